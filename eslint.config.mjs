@@ -1,0 +1,66 @@
+import js from '@eslint/js';
+import uiExtensions from '@hubspot/eslint-config-ui-extensions';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+/**
+ * Which room may import which. Arrows run one way: the rules know nobody, what people see knows the rules' answers,
+ * and only the edges (functions, cli, preview) know everybody. Tests may reach further than the code beside them.
+ */
+const mayImport = {
+  rules: [],
+  catalogue: ['rules'],
+  view: ['rules'],
+  crm: ['catalogue', 'rules', 'view'],
+  functions: ['crm', 'catalogue', 'rules', 'view'],
+  cards: ['view'],
+  cli: ['catalogue', 'rules', 'view'],
+  preview: ['build', 'functions'],
+  build: ['cards', 'functions', 'rules'],
+};
+const rooms = Object.keys(mayImport);
+const zones = rooms.map((room) => ({
+  target: `./src/${room}/**/!(*.test).{ts,tsx}`,
+  from: rooms.filter((other) => other !== room && !mayImport[room].includes(other)).map((other) => `./src/${other}`),
+  message: `src/${room} may import from: ${mayImport[room].join(', ') || 'no other room'}.`,
+}));
+
+export default tseslint.config(
+  { ignores: ['dist/', 'build/', 'coverage/', 'reports/', '.stryker-tmp/', 'docs/'] },
+  js.configs.recommended,
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    extends: [...tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      'import-x/no-cycle': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      ...reactHooks.configs.recommended.rules,
+    },
+  },
+  {
+    // The core knows no clock, no network, no machine: what it needs is handed in.
+    files: ['src/rules/**/!(*.test).ts', 'src/view/**/!(*.test).ts', 'src/catalogue/**/!(*.test).ts'],
+    rules: {
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance', 'window', 'document'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The instant of evaluation is a fact (asOf).' },
+        { object: 'Math', property: 'random' },
+      ],
+      'no-restricted-imports': ['error', { patterns: [{ regex: '^(node:|fs$|path$|axios|@hubspot/|react)', message: 'The core is pure.' }] }],
+    },
+  },
+  { files: ['src/cards/**/*.{ts,tsx}'], ignores: ['**/*.test.tsx', '**/*.test.ts'], extends: [uiExtensions.configs?.recommended ?? []].flat() },
+  { files: ['**/*.test.{ts,tsx}'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  { files: ['*.mjs', 'src/**/*.mjs'], languageOptions: { globals: globals.node } },
+);

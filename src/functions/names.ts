@@ -1,0 +1,2 @@
+/** Ids of the functions, as their `-hsmeta.json` declares them and as cards call them. */
+export const dealEngagement = 'deal_engagement';

@@ -1,0 +1,94 @@
+/**
+ * The smallest values of the public format: ids, money, dates and instants as they are written in a facts file.
+ *
+ * Every schema here refuses a wrong spelling by name and says, in its message, what to write instead.
+ */
+import * as z from 'zod';
+
+/** A whole calendar date, `YYYY-MM-DD`, that exists (no 30 February). */
+export const calendarDate = z
+  .string()
+  .refine(isCalendarDate, { error: 'not a calendar date; write it as 2025-10-15' })
+  .brand<'CalendarDate'>();
+export type CalendarDate = z.infer<typeof calendarDate>;
+
+/** An instant with its offset, seconds optional: `2025-10-15T16:40+02:00`. */
+export const instant = z
+  .string()
+  .refine(isInstant, { error: 'not an instant with an offset; write it as 2025-10-15T16:40:00+02:00' })
+  .brand<'Instant'>();
+export type Instant = z.infer<typeof instant>;
+
+/** An amount of money, never negative: digits, at most six of them after the point. The currency stands beside it. */
+export const decimal = z
+  .string({ error: 'not a decimal string; write the amount in quotes, as "740.00"' })
+  .regex(/^\d{1,15}(\.\d{1,6})?$/, { error: 'not an amount; write it as "740.00", without sign, space or separator' })
+  .brand<'Decimal'>();
+export type Decimal = z.infer<typeof decimal>;
+
+/** A rate of exchange or a percentage: digits with at most twelve after the point. */
+export const ratio = z
+  .string({ error: 'not a decimal string; write the rate in quotes, as "1.08"' })
+  .regex(/^\d{1,9}(\.\d{1,12})?$/, { error: 'not a rate; write it as "1.08"' })
+  .brand<'Ratio'>();
+export type Ratio = z.infer<typeof ratio>;
+
+/** ISO 4217 code. */
+export const currencyCode = z
+  .string()
+  .regex(/^[A-Z]{3}$/, { error: 'not a currency code; write three capitals, as "EUR"' })
+  .brand<'CurrencyCode'>();
+export type CurrencyCode = z.infer<typeof currencyCode>;
+
+/** ISO 3166-1 alpha-2 code. */
+export const countryCode = z
+  .string()
+  .regex(/^[A-Z]{2}$/, { error: 'not a country code; write two capitals, as "FR"' })
+  .brand<'CountryCode'>();
+export type CountryCode = z.infer<typeof countryCode>;
+
+/** IANA name of a time zone that this machine knows. */
+export const timeZone = z
+  .string()
+  .refine(isTimeZone, { error: 'not a time zone; write its IANA name, as "Europe/Paris"' })
+  .brand<'TimeZone'>();
+export type TimeZone = z.infer<typeof timeZone>;
+
+const idText = z.string().min(1, { error: 'an id cannot be empty' }).max(128, { error: 'an id has at most 128 characters' });
+export const dealId = idText.brand<'DealId'>();
+export type DealId = z.infer<typeof dealId>;
+export const customerId = idText.brand<'CustomerId'>();
+export type CustomerId = z.infer<typeof customerId>;
+export const partnerId = idText
+  .refine((id) => id !== 'none' && id !== 'hubspot', { error: '"none" and "hubspot" are words of the format, not ids of a partner' })
+  .brand<'PartnerId'>();
+export type PartnerId = z.infer<typeof partnerId>;
+export const lineItemId = idText.brand<'LineItemId'>();
+export type LineItemId = z.infer<typeof lineItemId>;
+
+/** An Internet domain, kept in lower case: registrations and purchases are compared by it (REG-02). */
+export const domain = z.string().trim().toLowerCase().min(1).max(253).brand<'Domain'>();
+export type Domain = z.infer<typeof domain>;
+
+function isCalendarDate(text: string): boolean {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (parts === null) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+function isInstant(text: string): boolean {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
+  if (parts === null) return false;
+  const [, date = '', hour = '', minute = '', , second = '0'] = parts;
+  return isCalendarDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && !Number.isNaN(Date.parse(text));
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

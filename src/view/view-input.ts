@@ -1,0 +1,39 @@
+/** What a view is made of. The caller says who looks; nothing in the facts or from a client can widen that. */
+import type { Determination } from '../rules/determination.ts';
+import type { Facts } from '../rules/facts/schema.ts';
+import type { Audience, Locale } from './deal-view.ts';
+
+/** Where a fact was read, by its path in the facts. */
+export interface FactSource {
+  readonly path: string;
+  /** Object and record: "deals/9001", "line_items/31", "partner_involvement/77". */
+  readonly record: string;
+  /** HubSpot's property, or how the value was derived. */
+  readonly property: string;
+  /** ISO instant of the record's last change, where HubSpot gave it. */
+  readonly changedAt?: string;
+}
+
+/** Something that could not be read, and what it may change. Codes are worded by the view. */
+export interface ReadingGap {
+  readonly what: 'line_items' | 'companies' | 'associations' | 'involvements' | 'quotes' | 'earlier_deals' | 'exchange_rates' | 'schema';
+  readonly why: 'forbidden' | 'unavailable' | 'partial' | 'unreadable' | 'too_many' | 'not_installed';
+  /** Ids that are missing, never of partners. */
+  readonly count: number;
+  readonly missingScope?: string;
+}
+
+export interface ViewInput {
+  readonly facts: Facts;
+  readonly determination: Determination;
+  readonly audience: Audience;
+  /** The partner who looks; required for the audience `partner`. */
+  readonly viewerPartnerId?: string;
+  readonly locale: Locale;
+  /** BCP 47 tag for numbers and dates, "fr-FR", "en-GB"; falls back to the language. */
+  readonly formatLocale?: string;
+  /** IANA time zone of the reader's portal. */
+  readonly timeZone: string;
+  readonly sources: readonly FactSource[];
+  readonly gaps: readonly ReadingGap[];
+}
