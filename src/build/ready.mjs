@@ -1,0 +1,99 @@
+/**
+ * Makes a fresh clone ready: installs the dependencies, builds what is older than its sources. Plain Node without any
+ * dependency, because it runs before there are any.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+const inRoot = (...parts) => path.join(root, ...parts);
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+
+/** Ends with a message that says what to do, when Node is too old for the dependencies. */
+function refuseOldNode() {
+  const major = Number(process.versions.node.split('.')[0]);
+  if (major >= 20) return;
+  console.error(`Node ${process.versions.node} is too old: rules-of-engagement needs Node 20 or newer.`);
+  process.exit(2);
+}
+
+const lockDigest = () =>
+  createHash('sha256').update(readFileSync(inRoot('package.json'))).update(readFileSync(inRoot('package-lock.json'))).digest('hex');
+
+/** Installs the locked dependencies unless this very lock file is installed already. Says what it does on stderr. */
+export function install() {
+  refuseOldNode();
+  const stamp = inRoot('node_modules', '.roe-installed');
+  const digest = lockDigest();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
+  console.error('Installing the dependencies (once, about a minute) ...');
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  // Some registries serve only part of a package's platforms; then `npm ci` refuses a lock file that `npm install` takes.
+  const attempts = [
+    ['ci', ...quiet],
+    ['install', '--no-save', ...quiet],
+  ];
+  for (const [index, args] of attempts.entries()) {
+    const last = index === attempts.length - 1;
+    const { status } = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 2, last ? 2 : 'ignore'], shell: process.platform === 'win32' });
+    if (status === 0) {
+      mkdirSync(path.dirname(stamp), { recursive: true });
+      writeFileSync(stamp, digest);
+      return;
+    }
+  }
+  console.error('The dependencies could not be installed. Check the network and the npm registry, then run the command again.');
+  process.exit(2);
+}
+
+/** Newest change among the files that a build is made of, in milliseconds since 1970. */
+function newestSource() {
+  let newest = Math.max(...['package-lock.json', 'app.json', 'hsproject.json'].map((file) => statSync(inRoot(file)).mtimeMs));
+  const visit = (folder) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const full = path.join(folder, entry.name);
+      if (entry.isDirectory()) visit(full);
+      else newest = Math.max(newest, statSync(full).mtimeMs);
+    }
+  };
+  visit(inRoot('src'));
+  return newest;
+}
+
+/** Runs a TypeScript file of this project with the same input and output; answers its exit status. */
+export function runTypeScript(file, args = [], options = {}) {
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), inRoot(file), ...args], {
+    cwd: root,
+    stdio: options.stdio ?? 'inherit',
+    env: { ...process.env, ...options.env },
+  });
+  // Whoever ends this process means the one that does the work.
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  const forward = (signal) => child.kill(signal);
+  for (const signal of signals) process.on(signal, forward);
+  return new Promise((resolve) => {
+    child.on('close', (status) => {
+      for (const signal of signals) process.off(signal, forward);
+      resolve(status ?? 1);
+    });
+  });
+}
+
+/**
+ * Builds one target unless its product is newer than every source.
+ * @param {'all' | 'cli'} target
+ */
+export async function build(target) {
+  const stamp = inRoot('build', `.built-${target}`);
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > newestSource()) return;
+  const status = await runTypeScript('src/build/main.ts', [target], { stdio: ['ignore', 2, 2] });
+  if (status !== 0) {
+    console.error('The build failed; what it printed above says why.');
+    process.exit(2);
+  }
+  mkdirSync(inRoot('build'), { recursive: true });
+  writeFileSync(stamp, '');
+}

@@ -1,0 +1,35 @@
+/** Entry of the npm scripts: makes the clone ready, then runs what was asked. `node src/build/run.mjs start|test|build|...` */
+import { build, install, runTypeScript } from './ready.mjs';
+
+const [command = '', ...args] = process.argv.slice(2);
+const commands = {
+  async start() {
+    install();
+    await build('all');
+    return runTypeScript('src/preview/main.ts', args);
+  },
+  test() {
+    install();
+    return runTypeScript('src/build/check.ts', args);
+  },
+  build() {
+    install();
+    return runTypeScript('src/build/main.ts', ['all', ...args]);
+  },
+  docs() {
+    install();
+    return runTypeScript('src/build/docs.ts', args);
+  },
+  async screenshots() {
+    install();
+    await build('all');
+    return runTypeScript('src/preview/journeys/screenshots.ts', args);
+  },
+};
+
+const run = commands[command];
+if (run === undefined) {
+  console.error(`Unknown command "${command}"; known: ${Object.keys(commands).join(', ')}`);
+  process.exit(2);
+}
+process.exitCode = await run();

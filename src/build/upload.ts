@@ -1,0 +1,63 @@
+/**
+ * Makes `dist/`: the project that HubSpot receives. Cards become one ES module each, with React and HubSpot's SDK left
+ * to HubSpot's own builder; functions become one self-contained CommonJS file each, because HubSpot takes plain
+ * JavaScript and nothing outside the uploaded folder.
+ */
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { appComponent, readAppManifest } from './app-manifest.ts';
+import { declaredComponents } from './components.ts';
+import { root, uploadApp, uploadRoot } from './paths.ts';
+
+const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' } satisfies BuildOptions;
+
+/** How a card is bundled. The environment is `production` always: with another, React's development runtime comes along. */
+export const cardOptions = {
+  ...shared,
+  format: 'esm',
+  platform: 'neutral',
+  target: 'es2022',
+  jsx: 'automatic',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  external: ['react', 'react/*', '@hubspot/ui-extensions', '@hubspot/ui-extensions/*'],
+} satisfies BuildOptions;
+
+/** How a function is bundled. HubSpot states no Node version: nothing newer than Node 20 is used. */
+export const functionOptions = {
+  ...shared,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+} satisfies BuildOptions;
+
+/** Versions that HubSpot's builder installs for the cards: the ones that the cards were tested with. */
+async function packageOfCards() {
+  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  return {
+    name: 'roe-cards',
+    version: '0.1.0',
+    private: true,
+    type: 'module',
+    dependencies: { '@hubspot/ui-extensions': dependencies['@hubspot/ui-extensions'], react: dependencies['react'] },
+  };
+}
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+export async function buildUpload(): Promise<void> {
+  await rm(uploadRoot, { recursive: true, force: true });
+  await mkdir(path.join(uploadApp, 'cards'), { recursive: true });
+  await mkdir(path.join(uploadApp, 'functions'), { recursive: true });
+  await writeFile(path.join(uploadApp, 'app-hsmeta.json'), json(appComponent(await readAppManifest())));
+  await writeFile(path.join(uploadApp, 'cards', 'package.json'), json(await packageOfCards()));
+  // Functions carry everything in their bundle, but HubSpot wants the file.
+  await writeFile(path.join(uploadApp, 'functions', 'package.json'), json({ name: 'roe-functions', version: '0.1.0', private: true, dependencies: {} }));
+
+  for (const { component, manifestFile, sourceFile } of await declaredComponents()) {
+    const options = component.type === 'card' ? cardOptions : functionOptions;
+    await build({ ...options, entryPoints: [sourceFile], outfile: path.join(uploadRoot, component.config.entrypoint) });
+    const folder = path.join(uploadRoot, path.dirname(component.config.entrypoint));
+    await copyFile(manifestFile, path.join(folder, path.basename(manifestFile)));
+  }
+}

@@ -1,0 +1,36 @@
+/** One deal from its JSON text to its determination, or every problem that keeps it from being one. */
+import { rulebook } from '../catalogue/rulebook.ts';
+import { determine } from '../rules/determine.ts';
+import type { Determination } from '../rules/determination.ts';
+import { parseFacts } from '../rules/facts/parse.ts';
+import type { Instant } from '../rules/facts/primitives.ts';
+import type { Facts } from '../rules/facts/schema.ts';
+
+export interface Problem {
+  readonly path: string;
+  readonly problem: string;
+  readonly hint: string;
+}
+
+export type Evaluation =
+  | { readonly ok: true; readonly facts: Facts; readonly determination: Determination }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** `now` stands in for `asOf` where the facts do not say as of when they are to be judged. */
+export function evaluate(json: string, now: Instant): Evaluation {
+  const read = readJson(json);
+  if (!read.ok) return read;
+  const parsed = parseFacts(read.value);
+  if (!parsed.ok) return parsed;
+  const { facts } = parsed;
+  return { ok: true, facts, determination: determine({ ...facts, asOf: facts.asOf ?? now }, rulebook) };
+}
+
+function readJson(json: string): { ok: true; value: unknown } | { ok: false; problems: readonly Problem[] } {
+  try {
+    return { ok: true, value: JSON.parse(json) };
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { ok: false, problems: [{ path: '', problem: `not JSON: ${problem}`, hint: 'check for a missing comma, quote or bracket' }] };
+  }
+}
