@@ -1,0 +1,47 @@
+/**
+ * `npm run docs`: writes what `docs/` holds that is made from the code. With `--check` it writes nothing and fails
+ * where a file is not what the code says.
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import { determinationSchema } from '../rules/determination.ts';
+import { factsSchema } from '../rules/facts/schema.ts';
+import { root } from './paths.ts';
+
+const json = (schema: z.ZodType, title: string, io: 'input' | 'output') =>
+  `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) }, null, 2)}\n`;
+
+/** Every generated file by its path under `docs/`. */
+export function generatedDocs(): Map<string, string> {
+  return new Map([
+    ['facts.schema.json', json(factsSchema, 'Deal facts', 'input')],
+    ['determination.schema.json', json(determinationSchema, 'Determination', 'output')],
+  ]);
+}
+
+/** Paths of the generated files that are missing or differ from what the code says. */
+async function outdated(docs: ReadonlyMap<string, string>): Promise<string[]> {
+  const differing: string[] = [];
+  for (const [file, content] of docs) {
+    const present = await readFile(path.join(root, 'docs', file), 'utf8').catch(() => null);
+    if (present !== content) differing.push(file);
+  }
+  return differing;
+}
+
+const docs = generatedDocs();
+if (process.argv.includes('--check')) {
+  const differing = await outdated(docs);
+  if (differing.length > 0) {
+    console.error(`Not what the code says: docs/${differing.join(', docs/')}. Run: npm run docs`);
+    process.exitCode = 1;
+  }
+} else {
+  for (const [file, content] of docs) {
+    const target = path.join(root, 'docs', file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  console.log(`Wrote ${docs.size} files to docs/`);
+}

@@ -1,0 +1,25 @@
+import { readCommand } from './arguments.ts';
+
+const read = (...args: string[]) => readCommand(args, {});
+
+test('evaluate takes a file and prints text in English by default', () => {
+  expect(read('evaluate', 'deal.json')).toEqual({ name: 'evaluate', file: 'deal.json', output: 'text', locale: 'en' });
+});
+
+test('the language follows the environment unless it is asked for', () => {
+  expect(readCommand(['evaluate', '-'], { LANG: 'fr_FR.UTF-8' })).toMatchObject({ locale: 'fr' });
+  expect(readCommand(['evaluate', '-', '--lang', 'en'], { LANG: 'fr_FR.UTF-8' })).toMatchObject({ locale: 'en' });
+});
+
+test.each([
+  ['an unknown command', ['judge', 'deal.json'], 'unknown command "judge"'],
+  ['a missing file', ['evaluate'], 'evaluate needs a file'],
+  ['two files', ['evaluate', 'a.json', 'b.json'], 'also given: b.json'],
+  ['two outputs', ['evaluate', 'a.json', '--json', '--ndjson'], 'exclude each other'],
+  ['another language', ['evaluate', 'a.json', '--lang', 'de'], '--lang is fr or en, not "de"'],
+  ['an unknown option', ['evaluate', 'a.json', '--xml'], "Unknown option '--xml'"],
+])('%s is refused with a reason', (_what, args, problem) => {
+  const command = read(...args);
+  expect(command.name).toBe('misused');
+  expect(command.name === 'misused' && command.problem).toContain(problem);
+});
