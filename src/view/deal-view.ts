@@ -4,6 +4,8 @@
  * Everything a card shows is here and nothing else is: the function sends this object over, so what it does not
  * hold cannot leak. Texts are in the reader's language, amounts and dates are written in the reader's locale.
  */
+import type { Verdict } from '../rules/determination.ts';
+
 export type Locale = 'fr' | 'en';
 /** `hubspot`: a specialist, who sees every partner. `partner`: one partner, who sees its own standing only (BPW-03). */
 export type Audience = 'hubspot' | 'partner';
@@ -11,6 +13,8 @@ export type Audience = 'hubspot' | 'partner';
 export type Tone = 'success' | 'warning' | 'danger' | 'info' | 'default';
 
 export interface Notice {
+  /** `edition`, `gap:line_items`, `warning:DISC-01`: stable, for tests and keys. */
+  readonly id: string;
   readonly tone: Tone;
   readonly title: string;
   readonly text: string;
@@ -33,18 +37,26 @@ export interface FactShown {
   readonly source?: string;
 }
 
+export interface ParameterShown {
+  readonly name: string;
+  readonly value: string;
+  /** The edition's date and the section of the text. */
+  readonly source: string;
+}
+
 export interface ReasonView {
+  readonly id: string;
   readonly tone: Tone;
   readonly sentence: string;
   readonly citation: Citation;
   /** "Reading A-01 of the text …", where the text leaves room. */
   readonly reading?: string;
   readonly facts: readonly FactShown[];
-  readonly parameters: readonly { readonly name: string; readonly value: string; readonly source: string }[];
+  readonly parameters: readonly ParameterShown[];
 }
 
 export interface VerdictView {
-  readonly verdict: 'yes' | 'no' | 'automatic' | 'pending' | 'needs_hubspot_decision';
+  readonly verdict: Verdict;
   readonly tone: Tone;
   readonly label: string;
   readonly reasons: readonly ReasonView[];
@@ -52,6 +64,7 @@ export interface VerdictView {
 
 export interface LineView {
   readonly id: string;
+  /** As the line item is called in the CRM. */
   readonly name: string;
   readonly product: string;
   readonly productEdition: string;
@@ -63,11 +76,13 @@ export interface LineView {
     readonly maximum: string;
     /** "20 % · 36 months" */
     readonly terms: string;
-    readonly from: string;
-    readonly until: string;
+    /** "15 Oct 2025 to 15 Oct 2028" */
+    readonly period: string;
     /** True where the amounts stand only if HubSpot decides so. */
     readonly ifApproved: boolean;
   };
+  /** What is not known of this line, and what it would decide. */
+  readonly missing: readonly MissingView[];
 }
 
 export interface MoneyRow {
@@ -86,19 +101,20 @@ export type CommissionView =
 export type StepState = 'done' | 'current' | 'todo' | 'failed';
 export interface ProofStep {
   readonly id: 'generated' | 'sent' | 'signed' | 'shared';
+  /** State and date in words: "Signed on 12 Oct 2025", "Still to be shared". */
   readonly label: string;
   readonly state: StepState;
-  readonly on: string;
 }
 export interface ProofView {
+  readonly id: string;
   /** Whose proof; absent for a partner, who only ever sees its own. */
   readonly partnerName?: string;
   readonly link: string;
   readonly tone: Tone;
   readonly label: string;
   readonly steps: readonly ProofStep[];
-  /** "by 14 Nov 2025", with how long that is. */
-  readonly due?: { readonly date: string; readonly sentence: string; readonly tone: Tone };
+  /** When the next step is due, and how long that is: "Due on 15 Nov 2025: 3 days left". */
+  readonly due?: { readonly sentence: string; readonly tone: Tone };
   readonly covers: string;
 }
 
@@ -106,20 +122,22 @@ export interface ActionView {
   readonly id: string;
   readonly who: string;
   readonly text: string;
+  /** "by 15 Oct 2025 (5 days left)"; empty without a date. */
   readonly by: string;
   readonly ruleId: string;
+  readonly citation: Citation;
 }
 
 export interface ClockView {
   readonly id: string;
   readonly label: string;
   readonly tone: Tone;
-  readonly due: string;
   readonly sentence: string;
   readonly ruleId: string;
 }
 
 export interface MissingView {
+  readonly id: string;
   readonly label: string;
   readonly wouldDecide: string;
   readonly rules: readonly string[];
@@ -131,6 +149,8 @@ export interface PartnerView {
   readonly credited: boolean;
   readonly registered: string;
   readonly proof: string;
+  /** Text that may be given to this partner: made through the partner's own redaction. */
+  readonly summary: string;
 }
 
 export interface DealView {
@@ -138,10 +158,13 @@ export interface DealView {
   readonly audience: Audience;
   readonly deal: { readonly id: string; readonly name: string };
   readonly status: { readonly id: string; readonly tone: Tone; readonly label: string; readonly sentence: string };
+  /** Set where there is nothing to judge: no partner, no line items, no recurring line. */
+  readonly nothing?: { readonly title: string; readonly text: string };
   /** Banners: outside the edition's dates, something could not be read, a warning of the rules. */
   readonly notices: readonly Notice[];
   readonly motion: string;
-  readonly process: string;
+  /** Audience hubspot only: it would tell a partner whether somebody else is on the deal (BPW-03). */
+  readonly process?: string;
   readonly commission: CommissionView;
   readonly proofs: readonly ProofView[];
   readonly nextActions: readonly ActionView[];
@@ -151,6 +174,8 @@ export interface DealView {
   /** Audience hubspot only; empty for a partner. */
   readonly partners: readonly PartnerView[];
   readonly missing: readonly MissingView[];
+  /** "As of 20 October 2025, 09:00" */
   readonly asOf: string;
+  /** "Rules of 3 September 2025" */
   readonly edition: string;
 }

@@ -1,0 +1,52 @@
+/** The ten-second answer beside a deal: what stands, what it earns, what is due, who must act. */
+import { Divider, Flex, hubspot, Text } from '@hubspot/ui-extensions';
+import { Action, AddTask, Clock, type RecordOnScreen } from '../shared/Actions.tsx';
+import { Commission } from '../shared/Commission.tsx';
+import { EngagementFrame } from '../shared/EngagementFrame.tsx';
+import { Proofs } from '../shared/Proofs.tsx';
+import { Section } from '../shared/Section.tsx';
+import { Status } from '../shared/Status.tsx';
+import { useDealEngagement } from '../shared/use-deal-engagement.ts';
+import type { CardWords } from '../shared/words.ts';
+import type { DealView } from '../../view/deal-view.ts';
+
+export function DealSidebar() {
+  const card = useDealEngagement<'crm.record.sidebar'>();
+  return <EngagementFrame card={card}>{(view, words) => <Answer view={view} words={words} deal={card.deal} />}</EngagementFrame>;
+}
+
+interface AnswerProps {
+  readonly view: DealView;
+  readonly words: CardWords;
+  readonly deal: RecordOnScreen;
+}
+
+function Answer({ view, words, deal }: AnswerProps) {
+  const [nextAction] = view.nextActions;
+  return (
+    <Flex testId="sidebar" direction="column" gap="md">
+      <Status view={view} />
+      <Divider size="flush" />
+      <Commission commission={view.commission} words={words} />
+      <Divider size="flush" />
+      <Proofs proofs={view.proofs} words={words} />
+      <Divider size="flush" />
+      <Section name="next-action" title={words.nextAction}>
+        {nextAction === undefined ? (
+          <Text testId="nothing-to-do">{words.nothingToDo}</Text>
+        ) : (
+          <Flex direction="column" gap="xs" align="start">
+            <Action action={nextAction} />
+            <AddTask deal={deal} words={words} />
+          </Flex>
+        )}
+      </Section>
+      {view.nextClock !== undefined && <Clock clock={view.nextClock} words={words} />}
+      <Text testId="full-view" variant="microcopy">
+        {words.fullView}
+      </Text>
+    </Flex>
+  );
+}
+
+hubspot.extend<'crm.record.sidebar'>(() => <DealSidebar />);

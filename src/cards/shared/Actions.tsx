@@ -1,0 +1,44 @@
+import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
+import { CrmActionButton } from '@hubspot/ui-extensions/crm';
+import type { ActionView, ClockView } from '../../view/deal-view.ts';
+import { Section } from './Section.tsx';
+import type { CardWords } from './words.ts';
+
+export interface RecordOnScreen {
+  readonly objectId: number;
+  readonly objectTypeId: string;
+}
+
+/** Who owes what, by when. */
+export function Action({ action }: { readonly action: ActionView }) {
+  return (
+    <Flex testId={`action-${action.id}`} direction="column">
+      <Text format={{ fontWeight: 'demibold' }}>{action.text}</Text>
+      <Text variant="microcopy">{action.by === '' ? action.who : `${action.who} · ${action.by}`}</Text>
+    </Flex>
+  );
+}
+
+/** HubSpot's own form for a task on this deal. */
+export function AddTask({ deal, words }: { readonly deal: RecordOnScreen; readonly words: CardWords }) {
+  return (
+    <CrmActionButton
+      testId="add-task"
+      actionType="ADD_TASK"
+      actionContext={{ objectId: deal.objectId, objectTypeId: deal.objectTypeId }}
+      variant="primary"
+      size="sm"
+    >
+      {words.addTask}
+    </CrmActionButton>
+  );
+}
+
+export function Clock({ clock, words }: { readonly clock: ClockView; readonly words: CardWords }) {
+  return (
+    <Section name={`clock-${clock.id}`} title={words.clock}>
+      <StatusTag variant={clock.tone}>{clock.label}</StatusTag>
+      <Text testId="clock-sentence">{clock.sentence}</Text>
+    </Section>
+  );
+}

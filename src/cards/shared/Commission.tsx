@@ -1,0 +1,53 @@
+import { DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
+import type { CommissionView, MoneyRow } from '../../view/deal-view.ts';
+import { Section } from './Section.tsx';
+import type { CardWords } from './words.ts';
+
+interface CommissionProps {
+  readonly commission: CommissionView;
+  readonly words: CardWords;
+}
+
+/** What is earned while the rules are met; what waits on a decision stands apart and is in no total. */
+export function Commission({ commission, words }: CommissionProps) {
+  return (
+    <Section name="commission" title={words.commission}>
+      {commission.kind === 'none' ? (
+        <Text testId="no-commission">{commission.sentence}</Text>
+      ) : (
+        <Flex direction="column" gap="xs">
+          {commission.kind === 'amounts' && commission.rows.map((row) => <Amounts key={row.currency} row={row} words={words} />)}
+          {commission.awaiting.length > 0 && (
+            <Flex testId="awaiting" direction="column">
+              <Text format={{ fontWeight: 'demibold' }}>{words.awaiting}</Text>
+              {commission.awaiting.map((amount) => (
+                <Text key={amount}>{amount}</Text>
+              ))}
+            </Flex>
+          )}
+          <Text testId="commission-note" variant="microcopy">
+            {commission.note}
+          </Text>
+        </Flex>
+      )}
+    </Section>
+  );
+}
+
+function Amounts({ row, words }: { readonly row: MoneyRow; readonly words: CardWords }) {
+  return (
+    <DescriptionList testId={`amounts-${row.currency}`} direction="row">
+      <DescriptionListItem label={words.monthly}>
+        <Text testId="monthly" format={{ fontWeight: 'bold' }}>
+          {row.monthly}
+        </Text>
+      </DescriptionListItem>
+      <DescriptionListItem label={words.quarterly}>
+        <Text testId="quarterly">{row.quarterly}</Text>
+      </DescriptionListItem>
+      <DescriptionListItem label={words.maximum}>
+        <Text testId="maximum">{row.until === '' ? row.maximum : `${row.maximum} · ${words.until(row.until)}`}</Text>
+      </DescriptionListItem>
+    </DescriptionList>
+  );
+}

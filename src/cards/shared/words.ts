@@ -1,0 +1,200 @@
+/** The cards' own words: headings, buttons, waiting and failing. Everything about the deal comes in the view. */
+import type { Locale } from '../../view/deal-view.ts';
+import type { Trouble } from './engagement.ts';
+
+export interface CardWords {
+  /** A label and what it says, with the punctuation of the language. */
+  readonly pair: (label: string, value: string) => string;
+  readonly loading: string;
+  readonly refresh: string;
+  readonly refreshing: string;
+  readonly retry: string;
+  readonly retrying: string;
+  readonly addTask: string;
+  readonly restricted: string;
+  readonly askForAccess: string;
+  readonly failed: string;
+  readonly stale: string;
+  readonly staleText: (asOf: string) => string;
+  readonly staleBecause: (what: string) => string;
+  readonly platform: string;
+  readonly unreadable: string;
+  readonly supportReference: (id: string) => string;
+  readonly commission: string;
+  readonly monthly: string;
+  readonly quarterly: string;
+  readonly maximum: string;
+  readonly until: (date: string) => string;
+  readonly awaiting: string;
+  readonly proof: string;
+  readonly noProof: string;
+  readonly nextAction: string;
+  readonly nothingToDo: string;
+  readonly clock: string;
+  readonly actions: string;
+  readonly lines: string;
+  readonly line: string;
+  readonly product: string;
+  readonly productEdition: string;
+  readonly mrr: string;
+  readonly credit: string;
+  readonly terms: string;
+  readonly commissionVerdict: string;
+  readonly copy: string;
+  readonly monthlyCommission: string;
+  readonly details: string;
+  readonly why: string;
+  readonly facts: string;
+  readonly parameters: string;
+  readonly missing: string;
+  readonly missingNow: string;
+  readonly rule: (ruleId: string) => string;
+  readonly soldMrr: string;
+  readonly period: string;
+  readonly ifApproved: string;
+  readonly partners: string;
+  readonly partner: string;
+  readonly registered: string;
+  readonly credited: string;
+  readonly copySummary: string;
+  readonly summaryCopied: string;
+  readonly summaryNotCopied: string;
+  readonly fullView: string;
+}
+
+const en: CardWords = {
+  pair: (label, value) => `${label}: ${value}`,
+  loading: 'Reading the deal and applying the rules',
+  refresh: 'Refresh',
+  refreshing: 'Refreshing',
+  retry: 'Try again',
+  retrying: 'Trying again',
+  addTask: 'Add a task',
+  restricted: 'You cannot see this',
+  askForAccess: 'Ask your HubSpot admin for access, then try again.',
+  failed: 'The rules could not be checked',
+  stale: 'The record has changed',
+  staleText: (asOf) => `These figures are older than the record (${lowerFirst(asOf)}). New ones are on their way.`,
+  staleBecause: (what) => `These figures may be older than the record. ${what}`,
+  platform:
+    'HubSpot did not run the app’s function. Either the connection broke, or the app is no longer installed in this account, or this deal was deleted or is not yours to see. Try again; if it keeps failing, ask your HubSpot admin to check the app’s installation.',
+  unreadable: 'The answer is not one that this card understands. The app was probably updated meanwhile: reload the page.',
+  supportReference: (id) => `Reference for HubSpot’s support: ${id}`,
+  commission: 'Commission (estimate)',
+  monthly: 'A month',
+  quarterly: 'A quarter',
+  maximum: 'Maximum',
+  until: (date) => `Until ${date}`,
+  awaiting: 'Waiting for a decision, not in the totals',
+  proof: 'Proof of involvement',
+  noProof: 'No confirmation link has been recorded on this deal.',
+  nextAction: 'Next action',
+  nothingToDo: 'Nothing to do for now.',
+  clock: 'Running clock',
+  actions: 'What to do',
+  lines: 'Lines',
+  line: 'Line',
+  product: 'Product',
+  productEdition: 'Edition',
+  mrr: 'MRR',
+  credit: 'Credit',
+  terms: 'Terms',
+  commissionVerdict: 'Commission',
+  copy: 'Copy',
+  monthlyCommission: 'A month (estimate)',
+  details: 'Why',
+  why: 'Why',
+  facts: 'Facts used',
+  parameters: 'Figures of the rules',
+  missing: 'What is missing',
+  missingNow: 'Not known yet',
+  rule: (ruleId) => `Rule ${ruleId}`,
+  soldMrr: 'Sold MRR',
+  period: 'Period',
+  ifApproved: 'If HubSpot approves',
+  partners: 'Partners on the deal',
+  partner: 'Partner',
+  registered: 'Registration',
+  credited: 'Credited',
+  copySummary: 'Summary for this partner',
+  summaryCopied: 'Summary copied. It holds nothing about other partners.',
+  summaryNotCopied: 'The summary could not be copied. Your browser may refuse access to the clipboard.',
+  fullView: 'The lines, the rules and the facts are on the “Rules of engagement” tab.',
+};
+
+const fr: CardWords = {
+  pair: (label, value) => `${label} : ${value}`,
+  loading: 'Lecture de la transaction et application des règles',
+  refresh: 'Actualiser',
+  refreshing: 'Actualisation',
+  retry: 'Réessayer',
+  retrying: 'Nouvel essai',
+  addTask: 'Ajouter une tâche',
+  restricted: 'Vous ne pouvez pas voir ces informations',
+  askForAccess: 'Demandez l’accès à l’administrateur de votre compte HubSpot, puis réessayez.',
+  failed: 'Les règles n’ont pas pu être vérifiées',
+  stale: 'La fiche a changé',
+  staleText: (asOf) => `Ces chiffres sont plus anciens que la fiche (${lowerFirst(asOf)}). Les nouveaux arrivent.`,
+  staleBecause: (what) => `Ces chiffres sont peut-être plus anciens que la fiche. ${what}`,
+  platform:
+    'HubSpot n’a pas exécuté la fonction de l’application. Soit la connexion a été coupée, soit l’application n’est plus installée dans ce compte, soit cette transaction a été supprimée ou ne vous est pas accessible. Réessayez ; si le problème persiste, demandez à l’administrateur de votre compte HubSpot de vérifier l’installation.',
+  unreadable: 'Cette carte ne comprend pas la réponse reçue. L’application vient sans doute d’être mise à jour : rechargez la page.',
+  supportReference: (id) => `Référence pour le support HubSpot : ${id}`,
+  commission: 'Commission (estimation)',
+  monthly: 'Par mois',
+  quarterly: 'Par trimestre',
+  maximum: 'Maximum',
+  until: (date) => `Jusqu’au ${date}`,
+  awaiting: 'En attente d’une décision, hors totaux',
+  proof: 'Preuve d’implication',
+  noProof: 'Aucun lien de confirmation n’est enregistré sur cette transaction.',
+  nextAction: 'Prochaine action',
+  nothingToDo: 'Rien à faire pour le moment.',
+  clock: 'Délai en cours',
+  actions: 'À faire',
+  lines: 'Lignes',
+  line: 'Ligne',
+  product: 'Produit',
+  productEdition: 'Édition',
+  mrr: 'MRR',
+  credit: 'Crédit',
+  terms: 'Conditions',
+  commissionVerdict: 'Commission',
+  copy: 'Copier',
+  monthlyCommission: 'Par mois (estimation)',
+  details: 'Pourquoi',
+  why: 'Pourquoi',
+  facts: 'Faits utilisés',
+  parameters: 'Chiffres des règles',
+  missing: 'Ce qui manque',
+  missingNow: 'Pas encore connu',
+  rule: (ruleId) => `Règle ${ruleId}`,
+  soldMrr: 'MRR-vente',
+  period: 'Période',
+  ifApproved: 'Si HubSpot valide',
+  partners: 'Partenaires sur la transaction',
+  partner: 'Partenaire',
+  registered: 'Enregistrement',
+  credited: 'Crédité',
+  copySummary: 'Résumé pour ce partenaire',
+  summaryCopied: 'Résumé copié. Il ne dit rien des autres partenaires.',
+  summaryNotCopied: 'Le résumé n’a pas pu être copié. Votre navigateur refuse peut-être l’accès au presse-papiers.',
+  fullView: 'Les lignes, les règles et les faits sont dans l’onglet « Rules of engagement ».',
+};
+
+const byLanguage: Readonly<Record<Locale, CardWords>> = { en, fr };
+export const wordsIn = (language: Locale): CardWords => byLanguage[language];
+
+/** What went wrong, for a reader who can only try again or call somebody. */
+export function troubleText(trouble: Trouble, words: CardWords): string {
+  switch (trouble.kind) {
+    case 'failure':
+      return trouble.failure.message;
+    case 'platform':
+      return words.platform;
+    case 'unreadable':
+      return words.unreadable;
+  }
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
