@@ -1,0 +1,139 @@
+/**
+ * A line item's name -> product line, edition and kind. What is not sure is `unclassified`: it is shown and asked
+ * about, never guessed (`suggest` has candidates).
+ */
+import type { ProductEdition, ProductLine } from '../rules/facts/schema.ts';
+import type { Classification } from '../rules/rulebook.ts';
+import { holds, readName, type ReadName } from './name.ts';
+import {
+  type AddOn,
+  addOnWords,
+  bundleNames,
+  coreSeatNames,
+  creditNames,
+  deductionNames,
+  editionWords,
+  freeSeatNames,
+  hubs,
+  otherAddOns,
+  overageNames,
+  recurringServiceWords,
+  reportingAddOn,
+  serviceNames,
+} from './products.ts';
+
+export const unclassified: Classification = { productLine: 'unclassified', edition: 'unknown', addOn: null, kindHint: null };
+
+/** Never throws; the same name always gets the same answer. */
+export function classify(name: string): Classification {
+  const known = answers.get(name);
+  if (known !== undefined) return known;
+  const answer = classifyAnew(readName(name));
+  if (answers.size >= mostAnswers) answers.clear();
+  answers.set(name, answer);
+  return answer;
+}
+
+/** Names repeat from deal to deal, and classifying one is most of the work of judging a line. */
+const answers = new Map<string, Classification>();
+const mostAnswers = 5_000;
+
+function classifyAnew(name: ReadName): Classification {
+  if (name.parts[0] !== undefined && deductionNames.some((word) => name.parts[0]?.startsWith(` ${word} `))) return unclassified;
+  const products = name.parts.map((part) => productOf(part, name.text)).filter((product) => product !== null);
+  const first = products[0];
+  if (first === undefined) return unclassified;
+  if (first.line === 'services') return services(name.text);
+  if (products.some((product) => product.line === 'customer_platform') && products.every((product) => heldByBundles.has(product.line))) {
+    return subscription('customer_platform', editionOf(name.text));
+  }
+  // "Marketing Hub + Transactional Email" is two products on one line: which of them its price is for, nobody can tell.
+  if (products.some((product) => product.line !== first.line || product.addOn !== first.addOn)) return unclassified;
+  switch (first.line) {
+    case 'hubspot_credits':
+      return { productLine: 'hubspot_credits', edition: 'none', addOn: null, kindHint: holds(name.text, overageNames) ? 'overage' : 'subscription' };
+    case 'reporting_add_on':
+      return subscription('reporting_add_on', 'none');
+    case 'other_add_on':
+      return { ...subscription('other_add_on', 'none'), addOn: first.addOn };
+    case 'core_seats':
+      return subscription('core_seats', holds(name.text, freeSeatNames) ? 'free' : editionOf(name.text));
+    default:
+      return subscription(first.line, editionOf(name.text));
+  }
+}
+
+interface Product {
+  readonly line: ProductLine;
+  readonly addOn: string | null;
+}
+const product = (line: ProductLine, addOn: string | null = null): Product => ({ line, addOn });
+
+/** What one part of a name sells; the order is the order of evidence, bundles and add-ons before the hubs they mention. */
+function productOf(part: string, text: string): Product | null {
+  if (holds(part, serviceNames)) return product('services');
+  if (holds(part, bundleNames)) return product('customer_platform');
+  const addOn = addOnOf(part);
+  if (addOn !== null) return addOn;
+  if (holds(part, coreSeatNames) || holds(part, freeSeatNames)) return product('core_seats');
+  const lines = hubs.filter((hub) => holds(part, hub.names)).map((hub) => hub.line);
+  const credits = holds(part, creditNames);
+  if (lines.length + (credits ? 1 : 0) > 1) return product('unclassified');
+  const [line] = lines;
+  if (line !== undefined) return product(line);
+  if (credits) return product('hubspot_credits');
+  return hubByBrand(part, text);
+}
+
+function addOnOf(part: string): Product | null {
+  const saysAddOn = holds(part, addOnWords);
+  const matches = (addOn: AddOn): boolean => holds(part, addOn.names) || (saysAddOn && holds(part, addOn.besideAddOn));
+  const named = otherAddOns.find(matches);
+  if (named !== undefined) return product('other_add_on', named.id);
+  if (matches(reportingAddOn)) return product('reporting_add_on');
+  return saysAddOn && !/ seats? /.test(part) ? product('other_add_on') : null;
+}
+
+/** "HubSpot Sales Pro": the old way of naming a hub, sure only with the brand before it and an edition after it. */
+function hubByBrand(part: string, text: string): Product | null {
+  if (!text.includes(' hubspot ')) return null;
+  const editions = Object.keys(editionWords);
+  const hub = hubs.find(({ words }) => words.some((word) => editions.some((edition) => part.includes(` ${word} ${edition} `))));
+  return hub === undefined ? null : product(hub.line);
+}
+
+const heldByBundles: ReadonlySet<ProductLine> = new Set([
+  'customer_platform',
+  'marketing_hub',
+  'sales_hub',
+  'service_hub',
+  'content_hub',
+  'data_hub',
+  'commerce_hub',
+  'smart_crm',
+  'core_seats',
+]);
+
+const subscription = (productLine: ProductLine, edition: ProductEdition): Classification => ({ productLine, edition, addOn: null, kindHint: 'subscription' });
+const services = (text: string): Classification => ({
+  productLine: 'services',
+  edition: 'none',
+  addOn: null,
+  kindHint: holds(text, recurringServiceWords) ? null : 'one_time',
+});
+
+/** The edition, wherever it stands. Of "Starter to Pro" the second; of two without a direction neither. */
+export function editionOf(text: string): ProductEdition {
+  const words = text.trim().split(' ');
+  const found = words.flatMap((word, index) => {
+    const edition = Object.hasOwn(editionWords, word) ? editionWords[word] : undefined;
+    return edition === undefined ? [] : [{ edition, index }];
+  });
+  const [first] = found;
+  const last = found.at(-1);
+  if (first === undefined || last === undefined) return 'unknown';
+  if (found.every(({ edition }) => edition === first.edition)) return first.edition;
+  const between = words.slice(first.index + 1, last.index);
+  return between.some((word) => towards.has(word)) ? last.edition : 'unknown';
+}
+const towards = new Set(['to', 'vers', 'a', 'into', 'zu', 'nach']);

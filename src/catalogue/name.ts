@@ -1,0 +1,89 @@
+/** A product name read for classification: words corrected, what is only mentioned as included or excluded left out. */
+import { addOnWords, bundleNames, coreSeatNames, creditNames, deductionNames, editionWords, freeSeatNames, hubs, otherAddOns, overageNames, reportingAddOn, serviceNames } from './products.ts';
+import { correctTypo } from './typos.ts';
+import { wordsOf } from './words.ts';
+
+export interface ReadName {
+  /** Parts between joiners ("+", "&", "and"), each as text with a space at both ends, so that a search finds whole words. */
+  readonly parts: readonly string[];
+  /** All words, the same way. */
+  readonly text: string;
+}
+
+export function readName(name: string): ReadName {
+  const words = wordsOf(name).flatMap((word) => joined.get(word) ?? [correctTypo(word, vocabulary)]);
+  const kept = nameHubsInLists(leaveOutAsides(words));
+  const parts: string[][] = [[]];
+  for (const word of kept) {
+    if (word === 'and') parts.push([]);
+    else if (word !== '|') parts.at(-1)?.push(word);
+  }
+  const filled = parts.filter((part) => part.length > 0);
+  return { parts: filled.map(spaced), text: spaced(filled.flat()) };
+}
+
+/** True where one of the names stands in the text as whole words. */
+export const holds = (text: string, names: readonly string[]): boolean => names.some((name) => text.includes(` ${name} `));
+
+const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+
+const allNames: readonly string[] = [
+  ...bundleNames,
+  ...coreSeatNames,
+  ...freeSeatNames,
+  ...creditNames,
+  ...overageNames,
+  ...addOnWords,
+  ...serviceNames,
+  ...deductionNames,
+  ...Object.keys(editionWords),
+  ...hubs.flatMap((hub) => [...hub.names, ...hub.words]),
+  ...[reportingAddOn, ...otherAddOns].flatMap((addOn) => [...addOn.names, ...addOn.besideAddOn]),
+];
+const vocabulary: ReadonlyMap<string, string> = new Map(
+  allNames.flatMap((name) => name.split(' ')).map((word) => [word, editionWords[word] ?? word] as const),
+);
+
+/** "saleshub", "customerplatform": names of two words that people write in one. */
+const joined: ReadonlyMap<string, readonly string[]> = new Map(
+  [...bundleNames, ...hubs.flatMap((hub) => hub.names)]
+    .map((name) => name.split(' '))
+    .filter((words) => words.length === 2)
+    .map((words) => [words.join(''), words] as const),
+);
+
+const beforeAside = new Set(['with', 'avec', 'without', 'sans', 'hors', 'excl', 'excluding', 'including', 'includes', 'incl', 'dont']);
+const afterAside = new Set(['included', 'incluse', 'incluses', 'inclus', 'incl', 'compris', 'comprise', 'waived', 'offert', 'offerte', 'excluded']);
+
+/** What a product contains, or comes without, is not what the line sells: "(onboarding included)", "without onboarding". */
+function leaveOutAsides(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  let piece: string[] = [];
+  const close = (mark: string | undefined): void => {
+    const last = piece.at(-1);
+    if (last === undefined || !afterAside.has(last)) {
+      const start = piece.findIndex((word) => beforeAside.has(word));
+      kept.push(...(start === -1 ? piece : piece.slice(0, start)));
+    }
+    if (mark !== undefined) kept.push(mark);
+    piece = [];
+  };
+  for (const word of words) {
+    if (word === '|' || word === 'and') close(word);
+    else piece.push(word);
+  }
+  close(undefined);
+  return kept;
+}
+
+const hubWords: ReadonlySet<string> = new Set(hubs.flatMap((hub) => hub.words));
+
+/** "Sales & Service Hub" names two hubs: say "hub" after each, so that nobody takes it for one. */
+function nameHubsInLists(words: readonly string[]): string[] {
+  return words.flatMap((word, index) => {
+    if (!hubWords.has(word) || words[index + 1] !== 'and') return [word];
+    let next = index + 2;
+    while (hubWords.has(words[next] ?? '') && words[next + 1] === 'and') next += 2;
+    return hubWords.has(words[next] ?? '') && words[next + 1] === 'hub' ? [word, 'hub'] : [word];
+  });
+}

@@ -1,0 +1,30 @@
+/** Candidates for a name that `classify` was not sure of, most words in common first; for people to choose from. */
+import type { Classification } from '../rules/rulebook.ts';
+import { editionOf } from './classify.ts';
+import { holds, readName } from './name.ts';
+import { bundleNames, coreSeatNames, creditNames, hubs, otherAddOns, reportingAddOn, serviceNames } from './products.ts';
+
+export type Suggestion = Pick<Classification, 'productLine' | 'edition' | 'addOn'>;
+
+export function suggest(name: string): Suggestion[] {
+  const { text } = readName(name);
+  const edition = editionOf(text);
+  const candidates: { readonly suggestion: Suggestion; readonly weight: number }[] = [];
+  const add = (suggestion: Suggestion, names: readonly string[], words: readonly string[] = []): void => {
+    const weight = holds(text, names) ? 2 : holds(text, words) ? 1 : 0;
+    if (weight > 0) candidates.push({ suggestion, weight });
+  };
+  add({ productLine: 'customer_platform', edition, addOn: null }, bundleNames, ['suite', 'platform', 'plateforme']);
+  for (const hub of hubs) add({ productLine: hub.line, edition, addOn: null }, hub.names, hub.words);
+  add({ productLine: 'core_seats', edition, addOn: null }, coreSeatNames, ['seat', 'seats', 'siege', 'sieges', 'licence', 'licences']);
+  add({ productLine: 'hubspot_credits', edition: 'none', addOn: null }, creditNames, ['credit', 'credits', 'breeze']);
+  add({ productLine: 'reporting_add_on', edition: 'none', addOn: null }, reportingAddOn.names, reportingAddOn.besideAddOn);
+  for (const addOn of otherAddOns) add({ productLine: 'other_add_on', edition: 'none', addOn: addOn.id }, addOn.names, addOn.besideAddOn);
+  add({ productLine: 'services', edition: 'none', addOn: null }, serviceNames);
+  return candidates
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, mostSuggestions)
+    .map(({ suggestion }) => suggestion);
+}
+
+const mostSuggestions = 5;

@@ -1,0 +1,42 @@
+/**
+ * Moderate tolerance for typing errors: a word of five letters or more may be one letter off, of eight or more two,
+ * if it begins like the word that was meant and no word of another meaning is as near. The vocabulary maps words to
+ * their meaning.
+ */
+export function correctTypo(word: string, vocabulary: ReadonlyMap<string, string>): string {
+  if (word.length < 5 || vocabulary.has(word) || realWords.has(word) || /\d/.test(word)) return word;
+  const limit = word.length >= 8 ? 2 : 1;
+  let best: string | undefined;
+  let nearest = limit + 1;
+  for (const [candidate, meaning] of vocabulary) {
+    if (candidate.length < 5 || candidate.charCodeAt(0) !== word.charCodeAt(0)) continue;
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    const apart = distance(word, candidate);
+    if (apart < nearest) [best, nearest] = [candidate, apart];
+    else if (apart === nearest && best !== undefined && vocabulary.get(best) !== meaning) best = undefined;
+  }
+  return best ?? word;
+}
+
+/** Words that are near one of the catalogue's and mean something else. */
+const realWords = new Set(['started', 'starting', 'starts', 'restart', 'context', 'content', 'contact', 'report', 'expert', 'experts', 'servers', 'server', 'scale', 'sails', 'customers', 'custom', 'information', 'formatting', 'operational', 'commercial', 'commerciale', 'enterprising', 'marketer', 'marketers', 'marketplace', 'credited', 'creditor']);
+
+/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
+function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      }
+      current[column] = cost;
+    }
+    before = previous;
+    previous = current;
+  }
+  return previous[b.length] ?? 0;
+}

@@ -1,0 +1,31 @@
+/**
+ * A name as it was typed -> the words that the catalogue compares.
+ *
+ * Lower case, no accents, one space between words. Two marks are kept: `and` where the name joins things
+ * ("Sales Hub + Service Hub"), `|` where it only sets them apart ("Marketing Hub - Professional").
+ */
+export function wordsOf(name: string): string[] {
+  const text = name
+    .slice(0, longestName)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/œ/gi, 'oe')
+    .replace(/hub\s?spot/gi, 'hubspot')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[_\u00a0]/g, ' ')
+    .replace(/\bw\/o\b/g, ' without ')
+    .replace(/\bw\//g, ' with ')
+    .replace(/\bmarketing\s?\+\s(?=(?:pro|ent|starter))/g, ' marketingplus ')
+    .replace(/\badd[\s-]?on/g, 'addon')
+    .replace(/(?:->|=>|→|➜|»|>)/g, ' to ')
+    .replace(/(\d)[,.\s/](?=\d)/g, '$1')
+    .replace(/[+&/,]/g, ' and ')
+    .replace(/\bet\b/g, ' and ')
+    .replace(/\s[-–—]\s|[()[\]{}:;|–—]/g, ' | ')
+    .replace(/[^\p{L}\p{N}|]+/gu, ' ');
+  return text.split(' ').filter((word) => word !== '');
+}
+
+/** Line item names beyond this length are notes, not names; the rest of them is not read. */
+const longestName = 300;
