@@ -9,6 +9,7 @@ import * as z from 'zod';
 export const calendarDate = z
   .string()
   .refine(isCalendarDate, { error: 'not a calendar date; write it as 2025-10-15' })
+  .meta({ format: 'date', description: 'Calendar date, YYYY-MM-DD' })
   .brand<'CalendarDate'>();
 export type CalendarDate = z.infer<typeof calendarDate>;
 
@@ -16,6 +17,7 @@ export type CalendarDate = z.infer<typeof calendarDate>;
 export const instant = z
   .string()
   .refine(isInstant, { error: 'not an instant with an offset; write it as 2025-10-15T16:40:00+02:00' })
+  .meta({ description: 'ISO 8601 instant with an offset, seconds optional', examples: ['2025-10-15T16:40+02:00'] })
   .brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
 
