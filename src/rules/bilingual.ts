@@ -1,0 +1,5 @@
+/** One thing said in both languages of the project. */
+export interface Bilingual {
+  readonly fr: string;
+  readonly en: string;
+}
