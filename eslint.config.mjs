@@ -19,7 +19,8 @@ const mayImport = {
   cards: ['view'],
   cli: ['catalogue', 'rules', 'view'],
   preview: ['build', 'functions'],
-  build: ['cards', 'functions', 'rules'],
+  build: ['cards', 'functions', 'rules', 'preview'],
+  bench: ['catalogue', 'rules'],
 };
 const rooms = Object.keys(mayImport);
 const zones = rooms.map((room) => ({

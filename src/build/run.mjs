@@ -20,6 +20,10 @@ const commands = {
     install();
     return runTypeScript('src/build/docs.ts', args);
   },
+  bench() {
+    install();
+    return runTypeScript('src/bench/main.ts', args, { env: { NODE_OPTIONS: '--expose-gc' } });
+  },
   async screenshots() {
     install();
     await build('all');
