@@ -231,7 +231,7 @@ export type VerdictWarningCode = keyof typeof verdictWarningCodes;
 
 /** What somebody can do next about a line's verdict. */
 export const verdictActionCodes = [
-  'sign_proof',
+  'obtain_signature',
   'share_signed_proof',
   'create_manual_link',
   'extend_proof_to_line',

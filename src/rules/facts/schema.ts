@@ -281,3 +281,5 @@ export type RegistrationFacts = NonNullable<Facts['registrations']>[number];
 export type LineItemFacts = NonNullable<Facts['lineItems']>[number];
 export type ProofFacts = NonNullable<Facts['proofs']>[number];
 export type OwnedProductFacts = NonNullable<NonNullable<Facts['customer']>['products']>[number];
+export type Region = z.infer<typeof regionSchema>;
+export type Tier = z.infer<typeof tierSchema>;
