@@ -1,0 +1,59 @@
+/** The rule book's own words. */
+import type { RuleKind } from '../../rules/registry/rule-text.ts';
+
+export const languages = ['fr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+interface Words {
+  readonly title: string;
+  readonly intro: string;
+  readonly generated: string;
+  readonly place: string;
+  readonly kinds: Readonly<Record<RuleKind, string>>;
+  readonly parameters: string;
+  readonly reading: string;
+  readonly tests: string;
+  readonly noTests: string;
+  readonly informational: string;
+  readonly sections: string;
+  readonly rule: string;
+  readonly says: string;
+  readonly other: string;
+}
+
+export const words: Readonly<Record<Language, Words>> = {
+  fr: {
+    title: 'Les règles commerciales, une à une',
+    intro:
+      "Chaque règle de l'édition du 3 septembre 2025, dans l'ordre du texte et dans nos mots ; le texte de HubSpot fait foi. Une lecture est notre choix là où le texte laisse un doute.",
+    generated: 'Page produite par `npm run docs` ; ne pas la modifier à la main.',
+    place: 'Dans le texte',
+    kinds: { decides: 'décide', amount: 'montant', deadline: 'échéance', duty: 'obligation', informs: 'information' },
+    parameters: 'Valeurs',
+    reading: 'Lecture',
+    tests: 'Tests',
+    noTests: 'aucun',
+    informational: 'Pour information : aucune transaction ne dépend de cette règle, elle se lit ici et depuis les motifs de la carte.',
+    sections: 'Sections',
+    rule: 'Règle',
+    says: 'Ce qu’elle dit',
+    other: '[English](../en/README.md)',
+  },
+  en: {
+    title: 'The Rules of Engagement, one by one',
+    intro:
+      'Each rule of the edition of 3 September 2025, in the order of the text and in our words; the text of HubSpot decides. A reading is our choice where the text leaves room.',
+    generated: 'Made by `npm run docs`; do not edit by hand.',
+    place: 'In the text',
+    kinds: { decides: 'decides', amount: 'amount', deadline: 'deadline', duty: 'duty', informs: 'information' },
+    parameters: 'Values',
+    reading: 'Reading',
+    tests: 'Tests',
+    noTests: 'none',
+    informational: 'For information: no deal hangs on this rule; it can be read here and from the reasons on the card.',
+    sections: 'Sections',
+    rule: 'Rule',
+    says: 'What it says',
+    other: '[Français](../fr/README.md)',
+  },
+};
