@@ -11,7 +11,7 @@ import type { CardWords } from '../shared/words.ts';
 import type { DealView } from '../../view/deal-view.ts';
 
 export function DealSidebar() {
-  const card = useDealEngagement<'crm.record.sidebar'>();
+  const card = useDealEngagement();
   return <EngagementFrame card={card}>{(view, words) => <Answer view={view} words={words} deal={card.deal} />}</EngagementFrame>;
 }
 

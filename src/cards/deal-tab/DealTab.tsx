@@ -14,7 +14,7 @@ import { Missing } from './Missing.tsx';
 import { Partners } from './Partners.tsx';
 
 export function DealTab() {
-  const card = useDealEngagement<'crm.record.tab'>();
+  const card = useDealEngagement();
   return <EngagementFrame card={card}>{(view, words) => <FullView view={view} words={words} deal={card.deal} />}</EngagementFrame>;
 }
 

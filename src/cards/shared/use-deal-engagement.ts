@@ -12,7 +12,9 @@ export interface DealEngagement extends ReaderLanguage {
   readonly reload: () => void;
 }
 
-export function useDealEngagement<Location extends 'crm.record.sidebar' | 'crm.record.tab'>(): DealEngagement {
+type Location = 'crm.record.sidebar' | 'crm.record.tab';
+
+export function useDealEngagement(): DealEngagement {
   const { crm, portal, user } = useExtensionContext<Location>();
   const { onCrmPropertiesUpdate } = useExtensionActions<Location>();
   const { language, locale } = readerLanguage(user);

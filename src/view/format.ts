@@ -1,0 +1,107 @@
+/** Amounts, dates and lengths of time as the reader writes them. Words are French or English; figures follow the reader's locale. */
+import { Temporal } from 'temporal-polyfill';
+import type { Bilingual } from '../rules/bilingual.ts';
+import type { Locale } from './deal-view.ts';
+
+export interface Format {
+  /** A decimal string in a currency: "148,00 €". */
+  readonly money: (amount: string, currency: string | null) => string;
+  /** "0.20" -> "20 %". */
+  readonly percent: (rate: string) => string;
+  readonly integer: (count: number) => string;
+  /** A calendar date, `YYYY-MM-DD`. */
+  readonly date: (date: string) => string;
+  /** An instant, told in the reader's time zone. */
+  readonly instant: (instant: string) => string;
+  /** A date or an instant. */
+  readonly when: (dateOrInstant: string) => string;
+  readonly list: (parts: readonly string[]) => string;
+}
+
+export interface FormatSettings {
+  readonly locale: Locale;
+  readonly formatLocale?: string | undefined;
+  readonly timeZone: string;
+}
+
+export const isInstant = (text: string): boolean => text.includes('T');
+
+export function formatFor({ locale, formatLocale, timeZone }: FormatSettings): Format {
+  const figures = usableLocale(formatLocale) ?? locale;
+  // A date with the name of its month must be in the language of the sentence around it; in digits it can follow the locale.
+  const days: Intl.DateTimeFormatOptions = figures.toLowerCase().startsWith(locale)
+    ? { day: 'numeric', month: 'long', year: 'numeric' }
+    : { day: '2-digit', month: '2-digit', year: 'numeric' };
+  const dates = new Intl.DateTimeFormat(figures, { ...days, timeZone: 'UTC' });
+  const instants = new Intl.DateTimeFormat(figures, { ...days, hour: '2-digit', minute: '2-digit', timeZone: usableZone(timeZone) });
+  const percents = new Intl.NumberFormat(figures, { style: 'percent', maximumFractionDigits: 2 });
+  const integers = new Intl.NumberFormat(figures, { maximumFractionDigits: 0 });
+  const plain = new Intl.NumberFormat(figures, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const currencies = new Map<string, Intl.NumberFormat>();
+  const inCurrency = (code: string) => {
+    const known = currencies.get(code) ?? new Intl.NumberFormat(figures, { style: 'currency', currency: code });
+    currencies.set(code, known);
+    return known;
+  };
+  const date = (text: string) => {
+    const day = new Date(`${text}T00:00:00Z`);
+    return Number.isNaN(day.getTime()) ? text : dates.format(day);
+  };
+  const instant = (text: string) => {
+    const moment = new Date(text);
+    return Number.isNaN(moment.getTime()) ? text : instants.format(moment);
+  };
+  return {
+    money: (amount, currency) => (currency === null ? plain : inCurrency(currency)).format(exact(amount)),
+    percent: (rate) => percents.format(exact(rate)),
+    integer: (count) => integers.format(count),
+    date,
+    instant,
+    when: (text) => (isInstant(text) ? instant(text) : date(text)),
+    list: (parts) => lists.format(parts),
+  };
+}
+
+/** `Intl` reads a decimal string exactly; a number would round the cents of large amounts. */
+const exact = (amount: string) => amount as Intl.StringNumericLiteral;
+
+function usableLocale(tag: string | undefined): string | undefined {
+  if (tag === undefined) return undefined;
+  try {
+    return Intl.NumberFormat.supportedLocalesOf(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function usableZone(name: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}
+
+/** Whole calendar days from the instant of evaluation, in the reader's zone, to a date or instant; negative: in the past. */
+export function daysUntil(asOf: string, dateOrInstant: string, timeZone: string): number {
+  const zone = usableZone(timeZone);
+  const today = Temporal.Instant.from(asOf).toZonedDateTimeISO(zone).toPlainDate();
+  const day = isInstant(dateOrInstant)
+    ? Temporal.Instant.from(dateOrInstant).toZonedDateTimeISO(zone).toPlainDate()
+    : Temporal.PlainDate.from(dateOrInstant);
+  return today.until(day).days;
+}
+
+/** How long that is, in words: "3 days left", "today", "2 days late". An instant of today that has gone by is late. */
+export function timeLeft(asOf: string, due: string, timeZone: string, format: Format): Bilingual {
+  const days = daysUntil(asOf, due, timeZone);
+  const count = format.integer(Math.abs(days));
+  if (days === 0) {
+    const gone = isInstant(due) && Temporal.Instant.compare(Temporal.Instant.from(due), Temporal.Instant.from(asOf)) < 0;
+    return gone ? { fr: 'délai dépassé aujourd’hui', en: 'passed today' } : { fr: 'aujourd’hui', en: 'today' };
+  }
+  if (days === 1) return { fr: 'demain', en: 'tomorrow' };
+  if (days > 1) return { fr: `dans ${count} jours`, en: `${count} days left` };
+  return days === -1 ? { fr: 'dépassé d’un jour', en: '1 day late' } : { fr: `dépassé de ${count} jours`, en: `${count} days late` };
+}
