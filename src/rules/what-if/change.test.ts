@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { stepsOf, withChanges } from './change.ts';
+
+const facts = { deal: { id: '1', closeDate: '2025-10-15' }, lineItems: [{ id: 'L1', mrr: '740.00' }] };
+
+test('a fact is changed by its path, and the facts given stay as they were', () => {
+  const before = structuredClone(facts);
+  expect(withChanges(facts, { 'deal.closeDate': '2025-11-01', 'lineItems[0].mrr': '800.00' })).toEqual({
+    deal: { id: '1', closeDate: '2025-11-01' },
+    lineItems: [{ id: 'L1', mrr: '800.00' }],
+  });
+  expect(facts).toEqual(before);
+});
+
+test('undefined takes a fact away, null states that there is none so far', () => {
+  expect(withChanges(facts, { 'deal.closeDate': undefined })).toEqual({ ...facts, deal: { id: '1' } });
+  expect(withChanges(facts, { 'deal.closeDate': null })).toEqual({ ...facts, deal: { id: '1', closeDate: null } });
+  expect(withChanges(facts, { 'lineItems[0]': undefined })).toEqual({ ...facts, lineItems: [] });
+});
+
+test('a section or an entry that is not there yet is made', () => {
+  expect(withChanges(facts, { 'payments.monthsPaid': 10, 'proofs[0].partnerId': 'A' })).toEqual({
+    ...facts,
+    payments: { monthsPaid: 10 },
+    proofs: [{ partnerId: 'A' }],
+  });
+});
+
+test('a list is replaced before one of its entries is changed, in whatever order they are given', () => {
+  const changes = { 'lineItems[0].mrr': '5.00', lineItems: [{ id: 'L9' }] };
+  expect(withChanges(facts, changes)).toEqual({ ...facts, lineItems: [{ id: 'L9', mrr: '5.00' }] });
+});
+
+test.each(['', 'deal..id', '__proto__', 'deal.__proto__.x', 'lineItems[-1]', 'lineItems[x]', '[0]'])('"%s" is no path', (path) => {
+  expect(() => withChanges(facts, { [path]: 1 })).toThrow(RangeError);
+});
+
+test.each(['deal[0]', 'lineItems.mrr', 'lineItems[3].mrr', 'deal.id.x'])('"%s" leads nowhere', (path) => {
+  expect(() => withChanges(facts, { [path]: 1 })).toThrow(/leads nowhere/);
+});
+
+test('a path is read back as its steps', () => {
+  const key = fc.stringMatching(/^[a-z][a-zA-Z]{0,8}$/);
+  const steps = fc.tuple(key, fc.array(fc.oneof(key, fc.nat(999)), { maxLength: 4 })).map(([first, rest]) => [first, ...rest]);
+  fc.assert(
+    fc.property(steps, (expected) => {
+      const path = expected.map((step, index) => (typeof step === 'number' ? `[${step}]` : index === 0 ? step : `.${step}`)).join('');
+      expect(stepsOf(path)).toEqual(expected);
+    }),
+  );
+});
