@@ -12,7 +12,7 @@ export default {
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(ts|tsx|mjs|js)$': swc },
-  // The SDK and its spy library are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@hubspot/ui-extensions|tinyspy)/)'],
+  // The SDK, its spy library and the Temporal polyfill are published as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!(@hubspot/ui-extensions|tinyspy|temporal-polyfill|temporal-utils)/)'],
   maxWorkers: 2,
 };
