@@ -19,7 +19,7 @@ const mayImport = {
   cards: ['view'],
   cli: ['catalogue', 'rules', 'view'],
   preview: ['build', 'functions'],
-  build: ['cards', 'functions', 'rules', 'preview'],
+  build: ['cards', 'catalogue', 'functions', 'rules', 'preview'],
   bench: ['catalogue', 'rules'],
 };
 const rooms = Object.keys(mayImport);

@@ -5,18 +5,34 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import { rulebook } from '../catalogue/rulebook.ts';
 import { determinationSchema } from '../rules/determination.ts';
 import { factsSchema } from '../rules/facts/schema.ts';
 import { root } from './paths.ts';
+import { ruleBook, type ValueOfRule } from './rule-book/pages.ts';
+import { testsOfRules } from './rule-book/tests-of-rules.ts';
 
 const json = (schema: z.ZodType, title: string, io: 'input' | 'output') =>
   `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) }, null, 2)}\n`;
 
+/** The dated values of every edition, by the rule that states them. */
+function valuesOfRules(): Map<string, ValueOfRule[]> {
+  const found = new Map<string, ValueOfRule[]>();
+  for (const { id, parameters } of rulebook.editions) {
+    for (const [name, { value, unit, ruleId }] of Object.entries(parameters)) {
+      const printed = `${Array.isArray(value) ? value.join(', ') : String(value)}${unit === null ? '' : ` ${unit}`}`;
+      found.set(ruleId, [...(found.get(ruleId) ?? []), { name, value: printed, edition: id }]);
+    }
+  }
+  return found;
+}
+
 /** Every generated file by its path under `docs/`. */
-export function generatedDocs(): Map<string, string> {
+async function generatedDocs(): Promise<Map<string, string>> {
   return new Map([
     ['facts.schema.json', json(factsSchema, 'Deal facts', 'input')],
     ['determination.schema.json', json(determinationSchema, 'Determination', 'output')],
+    ...ruleBook({ tests: await testsOfRules(), values: valuesOfRules() }),
   ]);
 }
 
@@ -30,7 +46,7 @@ async function outdated(docs: ReadonlyMap<string, string>): Promise<string[]> {
   return differing;
 }
 
-const docs = generatedDocs();
+const docs = await generatedDocs();
 if (process.argv.includes('--check')) {
   const differing = await outdated(docs);
   if (differing.length > 0) {
