@@ -1,0 +1,36 @@
+/** A stored record as HubSpot answers it. */
+import type { PortalState } from './state.ts';
+import type { StoredRecord } from './object-store.ts';
+
+export interface Asked {
+  /** Null: the type's default properties. */
+  readonly properties: readonly string[] | null;
+  readonly withHistory: readonly string[];
+}
+
+export interface RecordJson {
+  readonly id: string;
+  readonly properties: Record<string, string | null>;
+  readonly propertiesWithHistory?: Record<string, readonly object[]>;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly archived: boolean;
+  readonly archivedAt?: string;
+}
+
+/** Properties that the portal does not define are left out, as HubSpot does; defined and empty ones are null. */
+export function recordJson(state: PortalState, record: StoredRecord, asked: Asked): RecordJson {
+  const definitions = state.definitions.of(record.type);
+  const defined = (name: string): boolean => definitions.get(name)?.archived === false;
+  const names = asked.properties === null ? record.type.unasked : [...asked.properties, record.type.created, record.type.modified, 'hs_object_id'];
+  const history = asked.withHistory.filter(defined).map((name) => [name, record.history.get(name) ?? []] as const);
+  return {
+    id: record.id,
+    properties: Object.fromEntries(names.filter(defined).map((name) => [name, record.values.get(name) ?? null])),
+    ...(history.length === 0 ? {} : { propertiesWithHistory: Object.fromEntries(history) }),
+    createdAt: record.createdAt.toISOString(),
+    updatedAt: record.updatedAt.toISOString(),
+    archived: record.archivedAt !== null,
+    ...(record.archivedAt === null ? {} : { archivedAt: record.archivedAt.toISOString() }),
+  };
+}

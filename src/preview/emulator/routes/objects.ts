@@ -1,0 +1,114 @@
+/** Records one at a time: list, read, create, update, archive. */
+import type { FastifyInstance } from 'fastify';
+import * as z from 'zod';
+import { objectRoots as roots } from '../api-style.ts';
+import type { Emulated } from '../emulated.ts';
+import { HubSpotError, notFound, validation } from '../errors.ts';
+import type { ObjectType } from '../object-types.ts';
+import type { StoredRecord } from '../object-store.ts';
+import { type RecordJson, recordJson } from '../record-json.ts';
+import { bodyOf, page, paramsOf, type Query, queryOf } from '../request.ts';
+import type { PortalState } from '../state.ts';
+
+export const valuesSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).transform((values) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? null : String(value)])),
+);
+export const newRecordSchema = z.object({
+  properties: valuesSchema,
+  associations: z
+    .array(
+      z.object({
+        to: z.object({ id: z.coerce.string() }),
+        types: z.array(z.object({ associationCategory: z.string(), associationTypeId: z.int() })),
+      }),
+    )
+    .default([]),
+});
+export type NewRecord = z.output<typeof newRecordSchema>;
+
+export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
+  for (const { root, style } of roots) {
+    const typeOf = (params: unknown): ObjectType => emulated.state.types.find(paramsOf(params, 'type').type, style);
+
+    app.get(`${root}/:type`, (request) => {
+      const type = typeOf(request.params);
+      emulated.scopes.require(type.read);
+      const query = queryOf(request.query);
+      const limit = query.limit ?? 10;
+      if (limit > 100) throw validation('The maximum page size is 100');
+      const { items, next } = page(emulated.state.objects.all(type, query.archived), limit, query.after);
+      return {
+        results: items.map((record) => recordWithAssociations(emulated, record, query)),
+        ...(next === null ? {} : { paging: { next: { after: next, link: `${root}/${type.name}?limit=${limit}&after=${next}` } } }),
+      };
+    });
+
+    app.get(`${root}/:type/:id`, (request) => {
+      const type = typeOf(request.params);
+      emulated.scopes.require(type.read);
+      const query = queryOf(request.query);
+      const record = emulated.state.objects.get(type, paramsOf(request.params, 'id').id, query.idProperty, query.archived);
+      return recordWithAssociations(emulated, record, query);
+    });
+
+    app.post(`${root}/:type`, async (request, reply) => {
+      const type = typeOf(request.params);
+      emulated.scopes.require(type.write);
+      return reply.status(201).send(recordJson(emulated.state, createRecord(emulated.state, type, bodyOf(request.body, newRecordSchema)), { properties: null, withHistory: [] }));
+    });
+
+    app.patch(`${root}/:type/:id`, (request) => {
+      const type = typeOf(request.params);
+      emulated.scopes.require(type.write);
+      const { properties } = bodyOf(request.body, z.object({ properties: valuesSchema }));
+      const record = emulated.state.objects.get(type, paramsOf(request.params, 'id').id, queryOf(request.query).idProperty);
+      emulated.state.objects.update(record, properties);
+      return recordJson(emulated.state, record, { properties: [...type.unasked, ...Object.keys(properties)], withHistory: [] });
+    });
+
+    app.delete(`${root}/:type/:id`, async (request, reply) => {
+      const type = typeOf(request.params);
+      emulated.scopes.require(type.write);
+      refuseOnPartnerClients(type);
+      emulated.state.objects.archive(emulated.state.objects.get(type, paramsOf(request.params, 'id').id));
+      return reply.status(204).send();
+    });
+  }
+}
+
+/** @throws HubSpotError for a refused value, an unknown association type or an associated record that does not exist. */
+export function createRecord(state: PortalState, type: ObjectType, { properties, associations }: NewRecord): StoredRecord {
+  refuseOnPartnerClients(type);
+  const { types } = state.associations;
+  const wanted = associations.map(({ to, types: specs }) => {
+    const kinds = specs.map(({ associationCategory, associationTypeId }) => {
+      const kind = types.all.find((each) => each.from === type.typeId && each.typeId === associationTypeId && each.category === associationCategory);
+      if (kind === undefined) throw validation(`No association type ${associationTypeId} (${associationCategory}) starts at ${type.name}`);
+      return kind;
+    });
+    const target = kinds[0] === undefined ? undefined : state.objects.find(state.types.byTypeId(kinds[0].to), to.id);
+    if (target === undefined) throw notFound(`Object not found: ${to.id}`);
+    return { target, kinds };
+  });
+  const record = state.objects.create(type, properties);
+  for (const { target, kinds } of wanted) state.associations.associate(record, target, kinds);
+  return record;
+}
+
+/** Partner clients are read and updated, never made or removed, through the API. */
+function refuseOnPartnerClients(type: ObjectType): void {
+  if (type.name === 'partner_clients') throw new HubSpotError(405, { category: 'VALIDATION_ERROR', message: 'Partner clients can only be retrieved and updated' });
+}
+
+type V3Associations = Record<string, { results: { id: string; type: string }[] }>;
+
+function recordWithAssociations(emulated: Emulated, record: StoredRecord, query: Query): RecordJson & { associations?: V3Associations } {
+  const json = recordJson(emulated.state, record, query);
+  const associations: V3Associations = {};
+  for (const address of query.associations) {
+    const to = emulated.state.types.find(address, 'v3');
+    const results = emulated.state.associations.of(record, to).flatMap(({ toId, types }) => types.map(({ name }) => ({ id: toId, type: name })));
+    if (results.length > 0) associations[to.associationKey] = { results };
+  }
+  return Object.keys(associations).length === 0 ? json : { ...json, associations };
+}

@@ -1,0 +1,30 @@
+/** What the app adds to a portal, as far as an emulated portal must have it: read from the app's manifest, or the portal's own `manifest.json`. */
+import * as z from 'zod';
+import { roleNames } from './schema.ts';
+
+const option = z.object({ value: z.string(), label: z.string() });
+export const addedPropertySchema = z.object({
+  name: z.string(),
+  label: z.string(),
+  type: z.enum(['bool', 'date', 'datetime', 'enumeration', 'number', 'string']),
+  fieldType: z.string(),
+  options: z.array(option).optional(),
+  hasUniqueValue: z.boolean().optional(),
+});
+export type AddedProperty = z.infer<typeof addedPropertySchema>;
+const properties = z.record(z.string(), addedPropertySchema);
+
+export const manifestSchema = z.object({
+  portal: z.object({
+    group: z.object({ name: z.string(), label: z.string() }),
+    deals: z.object({ inputs: properties, outputs: properties }),
+    companies: properties,
+    partnerInvolvement: z.object({
+      name: z.string(),
+      labels: z.object({ singular: z.string(), plural: z.string() }),
+      properties,
+    }),
+    associationLabels: z.record(z.enum(roleNames), z.object({ name: z.string(), label: z.string() })),
+  }),
+});
+export type Manifest = z.infer<typeof manifestSchema>;
