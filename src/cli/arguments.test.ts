@@ -11,7 +11,15 @@ test('the language follows the environment unless it is asked for', () => {
   expect(readCommand(['evaluate', '-', '--lang', 'en'], { LANG: 'fr_FR.UTF-8' })).toMatchObject({ locale: 'en' });
 });
 
+test('explain names a line, rules names a rule or none', () => {
+  expect(read('explain', 'deal.json', '--line', 'L1')).toEqual({ name: 'explain', file: 'deal.json', lineItemId: 'L1', output: 'text', locale: 'en' });
+  expect(read('rules')).toEqual({ name: 'rules', id: null, locale: 'en' });
+  expect(read('rules', 'POI-12', '--lang', 'fr')).toEqual({ name: 'rules', id: 'POI-12', locale: 'fr' });
+});
+
 test.each([
+  ['explain without a line', ['explain', 'deal.json'], 'explain needs --line'],
+  ['an option of another command', ['rules', '--line', 'L1'], 'rules does not take --line'],
   ['an unknown command', ['judge', 'deal.json'], 'unknown command "judge"'],
   ['a missing file', ['evaluate'], 'evaluate needs a file'],
   ['two files', ['evaluate', 'a.json', 'b.json'], 'also given: b.json'],

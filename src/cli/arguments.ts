@@ -4,47 +4,79 @@ import type { Locale } from '../view/deal-view.ts';
 
 export type Command =
   | { readonly name: 'evaluate'; readonly file: string; readonly output: 'text' | 'json' | 'ndjson'; readonly locale: Locale }
+  | { readonly name: 'explain'; readonly file: string; readonly lineItemId: string; readonly output: 'text' | 'json'; readonly locale: Locale }
+  | { readonly name: 'rules'; readonly id: string | null; readonly locale: Locale }
   | { readonly name: 'help' }
   | { readonly name: 'misused'; readonly problem: string };
 
 export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
 
-  roe evaluate FILE           print what the rules say of the deal in FILE ("-" reads standard input)
-  roe evaluate FILE --json    print the determination as JSON
-  roe evaluate FILE --ndjson  read one deal a line, write one determination a line
-      --lang fr|en            language of the text (default: that of the environment, else English)
-  roe help                    print this
+  roe evaluate FILE            print what the rules say of the deal in FILE ("-" reads standard input)
+  roe evaluate FILE --json     print the determination as JSON
+  roe evaluate FILE --ndjson   read one deal a line, write one determination a line
+  roe explain FILE --line ID   print why a line earns or not, and what would have to be different
+  roe rules [ID]               print every rule, or one in full
+  roe help                     print this
+      --lang fr|en             language of the text (default: that of the environment, else English)
 
   Exit status: 0 all evaluated, 1 some lines were bad, 2 nothing could be read.
   The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json
 `;
 
+const options = {
+  json: { type: 'boolean', default: false },
+  ndjson: { type: 'boolean', default: false },
+  lang: { type: 'string' },
+  line: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+type Option = keyof typeof options;
+
+/** Which options a command takes, besides `--lang` and `--help`, and how many arguments. */
+const commands: Readonly<Record<string, { readonly options: readonly Option[]; readonly most: number }>> = {
+  evaluate: { options: ['json', 'ndjson'], most: 1 },
+  explain: { options: ['json', 'line'], most: 1 },
+  rules: { options: [], most: 1 },
+  help: { options: [], most: 0 },
+};
+
 const languageOf = (environment: NodeJS.ProcessEnv): Locale =>
   /^fr/i.test(environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '') ? 'fr' : 'en';
+
+const misused = (problem: string): Command => ({ name: 'misused', problem });
 
 /** Reads the arguments after the program's name. Never throws: a misuse is a command of its own. */
 export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        ndjson: { type: 'boolean', default: false },
-        lang: { type: 'string' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const [name, file, ...rest] = positionals;
-    if (values.help || name === undefined || name === 'help') return { name: 'help' };
-    if (name !== 'evaluate') return { name: 'misused', problem: `unknown command "${name}"` };
-    if (file === undefined) return { name: 'misused', problem: 'evaluate needs a file, or "-" for standard input' };
-    if (rest.length > 0) return { name: 'misused', problem: `evaluate takes one file; also given: ${rest.join(' ')}` };
-    if (values.json && values.ndjson) return { name: 'misused', problem: '--json and --ndjson exclude each other' };
-    const locale = values.lang ?? languageOf(environment);
-    if (locale !== 'fr' && locale !== 'en') return { name: 'misused', problem: `--lang is fr or en, not "${locale}"` };
-    return { name: 'evaluate', file, locale, output: values.ndjson ? 'ndjson' : values.json ? 'json' : 'text' };
+    return understood(parseArgs({ args: [...args], allowPositionals: true, options }), environment);
   } catch (error) {
-    return { name: 'misused', problem: error instanceof Error ? error.message : String(error) };
+    return misused(error instanceof Error ? error.message : String(error));
   }
+}
+
+interface Parsed {
+  readonly values: { readonly [O in Option]?: (typeof options)[O]['type'] extends 'boolean' ? boolean : string };
+  readonly positionals: readonly string[];
+}
+
+function understood({ values, positionals }: Parsed, environment: NodeJS.ProcessEnv): Command {
+  const [name, argument, ...rest] = positionals;
+  if (values.help === true || name === undefined || name === 'help') return { name: 'help' };
+  const command = commands[name];
+  if (command === undefined) return misused(`unknown command "${name}"`);
+  if (rest.length > 0) return misused(`${name} takes at most ${command.most} argument; also given: ${rest.join(' ')}`);
+  const given = (['json', 'ndjson', 'line'] as const).filter((option) => values[option] !== undefined && values[option] !== false);
+  const foreign = given.filter((option) => !command.options.includes(option));
+  if (foreign.length > 0) return misused(`${name} does not take --${foreign.join(', --')}`);
+  const locale = values.lang ?? languageOf(environment);
+  if (locale !== 'fr' && locale !== 'en') return misused(`--lang is fr or en, not "${locale}"`);
+
+  if (name === 'rules') return { name, id: argument ?? null, locale };
+  if (argument === undefined) return misused(`${name} needs a file, or "-" for standard input`);
+  if (name === 'explain') {
+    if (values.line === undefined) return misused('explain needs --line with the id of a line item');
+    return { name, file: argument, lineItemId: values.line, output: values.json === true ? 'json' : 'text', locale };
+  }
+  if (values.json === true && values.ndjson === true) return misused('--json and --ndjson exclude each other');
+  return { name: 'evaluate', file: argument, locale, output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text' };
 }
