@@ -1,0 +1,75 @@
+/** Shapes of HubSpot's answers, as far as they are used. Answers may grow: keys that are not named here are let through unread. */
+import * as z from 'zod';
+
+/** HubSpot writes every value as text; a number or a yes/no from somewhere else is turned into it. Empty is null. */
+const propertyValue = z
+  .union([z.string(), z.number(), z.boolean(), z.null()])
+  .transform((value) => (value === null || value === '' ? null : String(value)));
+
+const id = z.union([z.string(), z.number()]).transform(String);
+
+const associated = z.object({
+  results: z.array(z.object({ id, type: z.string().optional() })),
+  paging: z.object({ next: z.object({ after: z.string() }).optional() }).nullish(),
+});
+
+export const recordSchema = z.object({
+  id,
+  properties: z.record(z.string(), propertyValue),
+  createdAt: z.string().optional(),
+  updatedAt: z.string().optional(),
+  archived: z.boolean().optional(),
+  /** HubSpot writes the type as "line items" or "line_items", and custom objects by their full name. */
+  associations: z.record(z.string(), associated).optional(),
+});
+export type CrmRecord = z.output<typeof recordSchema>;
+
+const batchErrors = z
+  .array(z.object({ category: z.string().optional(), subCategory: z.string().nullish(), message: z.string().optional() }))
+  .optional()
+  .catch([]);
+
+export const batchSchema = z.object({ results: z.array(z.unknown()), errors: batchErrors });
+
+export const associationSchema = z.object({
+  from: z.object({ id }),
+  to: z.array(
+    z.object({
+      toObjectId: id,
+      associationTypes: z
+        .array(z.object({ category: z.string().optional(), typeId: z.union([z.string(), z.number()]).optional(), label: z.string().nullish() }))
+        .optional(),
+    }),
+  ),
+  paging: z.object({ next: z.object({ after: z.string() }).optional() }).nullish(),
+});
+
+export const schemasSchema = z.object({
+  results: z.array(z.object({ objectTypeId: z.string().regex(/^\d+-\d+$/), name: z.string(), fullyQualifiedName: z.string().optional() })),
+});
+
+export const companyCurrencySchema = z.object({ currencyCode: z.string().regex(/^[A-Z]{3}$/) });
+
+export const exchangeRatesSchema = z.object({
+  results: z.array(
+    z.object({
+      fromCurrencyCode: z.string(),
+      toCurrencyCode: z.string(),
+      conversionRate: z.union([z.number(), z.string()]).transform(String),
+      effectiveAt: z.string().optional(),
+    }),
+  ),
+});
+
+/** HubSpot's error body; whatever part of it is there. */
+export const errorBodySchema = z.object({
+  category: z.string().optional().catch(undefined),
+  correlationId: z.string().max(100).optional().catch(undefined),
+  policyName: z.string().max(100).optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
+  errors: z
+    .array(z.object({ context: z.record(z.string(), z.array(z.string())).optional().catch(undefined) }))
+    .optional()
+    .catch(undefined),
+});
+export type ErrorBody = z.output<typeof errorBodySchema>;

@@ -1,0 +1,84 @@
+/** Associations of up to 1,000 records in one call, with their labels, page by page where a record has many. */
+import type * as z from 'zod';
+import { associationSchema, batchSchema } from './answers.ts';
+import type { BatchOf } from './batches.ts';
+import type { Calls } from './calls.ts';
+import type { GatewayFailure } from './failure.ts';
+import { associationsPath, type ObjectType, versions } from './paths.ts';
+import { read } from './read-answer.ts';
+
+export interface Associated {
+  readonly from: string;
+  readonly to: readonly { readonly id: string; readonly labels: readonly string[] }[];
+  /** False where not every page was read: a limit, a loop, or a page that failed. */
+  readonly complete: boolean;
+}
+
+const mostPages = 10;
+
+/** Pages run per input: each further call asks only for the inputs that have more. */
+export async function readAssociations(calls: Calls, from: ObjectType, to: ObjectType, ids: readonly string[]): Promise<BatchOf<Associated>> {
+  const lists = new Map<string, List>(ids.map((id) => [id, { targets: new Map(), complete: true }]));
+  const lost = new Set<string>();
+  let failure: GatewayFailure | null = null;
+  let inputs: Input[] = ids.map((id) => ({ id }));
+  for (let page = 1; inputs.length > 0; page += 1) {
+    const answer = read(await calls.send({ method: 'POST', path: associationsPath(versions[0], from, to), body: { inputs } }), batchSchema);
+    if (!answer.ok) {
+      failure = answer.failure;
+      for (const { id } of inputs) {
+        if (page === 1) lost.add(id);
+        else markIncomplete(lists, id);
+      }
+      break;
+    }
+    const parsed = answer.value.results.map((result) => associationSchema.safeParse(result));
+    const results = parsed.flatMap((result) => (result.success ? [result.data] : []));
+    // Whose associations an unreadable entry holds cannot be told: nobody's list is complete.
+    if (results.length < parsed.length) for (const { id } of inputs) markIncomplete(lists, id);
+    // HubSpot also reports "no associations" as an error of the input, which is no loss.
+    const refused = (answer.value.errors ?? []).some(({ subCategory }) => !(subCategory ?? '').includes('NO_ASSOCIATIONS_FOUND'));
+    if (refused) {
+      const answered = new Set(results.map((result) => result.from.id));
+      for (const { id } of inputs) if (!answered.has(id)) lost.add(id);
+    }
+    inputs = results.flatMap((result) => take(lists, result, page));
+  }
+  const found = [...lists]
+    .filter(([id]) => !lost.has(id))
+    .map(([id, { targets, complete }]) => ({ from: id, to: [...targets].map(([target, labels]) => ({ id: target, labels: [...labels] })), complete }));
+  return { found, missing: [...lost], failure };
+}
+
+interface Input {
+  readonly id: string;
+  readonly after?: string;
+}
+interface List {
+  readonly targets: Map<string, Set<string>>;
+  complete: boolean;
+}
+
+/** Adds one page to a list; the input of the next page, if there is one. */
+function take(lists: ReadonlyMap<string, List>, { from, to, paging }: z.output<typeof associationSchema>, page: number): Input[] {
+  const list = lists.get(from.id);
+  if (list === undefined) return [];
+  const before = list.targets.size;
+  for (const { toObjectId, associationTypes = [] } of to) {
+    // A primary company shows twice, as primary and as unlabelled: one target, several types.
+    const labels = list.targets.get(toObjectId) ?? new Set<string>();
+    for (const { label } of associationTypes) if (typeof label === 'string' && label !== '') labels.add(label);
+    list.targets.set(toObjectId, labels);
+  }
+  const after = paging?.next?.after;
+  if (after === undefined) return [];
+  // A page that brings nothing new would come again for ever.
+  if (list.targets.size > before && page < mostPages) return [{ id: from.id, after }];
+  list.complete = false;
+  return [];
+}
+
+function markIncomplete(lists: ReadonlyMap<string, List>, id: string): void {
+  const list = lists.get(id);
+  if (list !== undefined) list.complete = false;
+}

@@ -1,0 +1,24 @@
+/** What can go wrong with a call to HubSpot, as far as it makes a difference. Never a token, header or body. */
+export type GatewayFailure = (
+  | { readonly kind: 'unauthorized' }
+  /** `scopes`: any one of them would do, as HubSpot names them. */
+  | { readonly kind: 'forbidden'; readonly scopes: readonly string[] }
+  | { readonly kind: 'not_found' }
+  /** HubSpot refused the question itself (400, 409, 414 ...): asking again will not help. */
+  | { readonly kind: 'refused'; readonly status: number }
+  /** `retryAfter` in seconds; `policy` is HubSpot's name of the limit: DAILY, TEN_SECONDLY_ROLLING, SECONDLY. */
+  | { readonly kind: 'rate_limited'; readonly retryAfter: number; readonly policy: string | null }
+  /** 423, 5xx, or no answer at all (`status` null). */
+  | { readonly kind: 'unavailable'; readonly status: number | null }
+  | { readonly kind: 'timeout' }
+  /** An answer that cannot be trusted: no JSON, cut off, another shape, a redirection. */
+  | { readonly kind: 'unreadable' }
+) & {
+  /** HubSpot's id of the call, for its support. */
+  readonly correlationId?: string;
+};
+
+export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: GatewayFailure };
+
+export const succeeded = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const failed = (failure: GatewayFailure): { readonly ok: false; readonly failure: GatewayFailure } => ({ ok: false, failure });

@@ -1,0 +1,28 @@
+/**
+ * What one installation has taught this process: HubSpot may keep a process for many calls, and each thing learnt
+ * once is a call saved. Kept by a fingerprint of host and token, so that two portals never share it.
+ */
+import { createHash } from 'node:crypto';
+import type { ObjectType } from './paths.ts';
+
+export interface InstallationMemory {
+  /** Object types that 2026-09 refuses for a scope that 2026-03 does not want. */
+  readonly olderVersionFor: Set<ObjectType>;
+  /** Type id of the app's custom object in this portal. */
+  involvementType: `${number}-${number}` | null;
+}
+
+export const blankMemory = (): InstallationMemory => ({ olderVersionFor: new Set(), involvementType: null });
+
+export function memoryOf(baseUrl: string, token: string): InstallationMemory {
+  const key = createHash('sha256').update(baseUrl).update('\n').update(token).digest('base64');
+  const known = memories.get(key);
+  if (known !== undefined) return known;
+  if (memories.size >= mostMemories) memories.clear();
+  const memory = blankMemory();
+  memories.set(key, memory);
+  return memory;
+}
+
+const memories = new Map<string, InstallationMemory>();
+const mostMemories = 20;
