@@ -63,13 +63,9 @@ function newestSource() {
   return newest;
 }
 
-/** Runs a TypeScript file of this project with the same input and output; answers its exit status. */
-export function runTypeScript(file, args = [], options = {}) {
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), inRoot(file), ...args], {
-    cwd: root,
-    stdio: options.stdio ?? 'inherit',
-    env: { ...process.env, ...options.env },
-  });
+/** Runs Node with these arguments and the same input and output; answers its exit status. */
+export function runNode(args, options = {}) {
+  const child = spawn(process.execPath, args, { cwd: root, stdio: options.stdio ?? 'inherit', env: { ...process.env, ...options.env } });
   // Whoever ends this process means the one that does the work.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
@@ -81,6 +77,10 @@ export function runTypeScript(file, args = [], options = {}) {
     });
   });
 }
+
+/** Runs a TypeScript file of this project; answers its exit status. */
+export const runTypeScript = (file, args = [], options = {}) =>
+  runNode(['--import', import.meta.resolve('tsx'), inRoot(file), ...args], options);
 
 /**
  * Builds one target unless its product is newer than every source.

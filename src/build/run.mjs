@@ -1,5 +1,6 @@
 /** Entry of the npm scripts: makes the clone ready, then runs what was asked. `node src/build/run.mjs start|test|build|...` */
-import { build, install, runTypeScript } from './ready.mjs';
+import path from 'node:path';
+import { build, install, root, runNode, runTypeScript } from './ready.mjs';
 
 const [command = '', ...args] = process.argv.slice(2);
 const commands = {
@@ -23,6 +24,10 @@ const commands = {
   bench() {
     install();
     return runTypeScript('src/bench/main.ts', args, { env: { NODE_OPTIONS: '--expose-gc' } });
+  },
+  mutate() {
+    install();
+    return runNode([path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', ...args]);
   },
   async screenshots() {
     install();
