@@ -1,0 +1,118 @@
+/**
+ * Makes what the preview serves: the record page and the cards' worker, every card as HubSpot's builder makes it from
+ * the upload, every function once a sample portal (each portal has an app manifest, hence an audience, of its own).
+ */
+import { execFile } from 'node:child_process';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { build, type Plugin } from 'esbuild';
+import { declaredComponents, type DeclaredComponent } from '../build/components.ts';
+import { functionOptions } from '../build/upload.ts';
+import { listPortals } from './portals/load.ts';
+import type { CardInfo } from './protocol.ts';
+
+export interface BuildPreviewOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** Emptied; gets `host/`, `cards/`, `functions/<portal>/` and `function-host.mjs`. */
+  readonly outDir: string;
+}
+
+const browserTargets = ['chrome120', 'firefox120', 'safari17'];
+
+/** `dist/` has to be there: the cards are built from the very files that HubSpot would receive. */
+export async function buildPreview({ root, outDir }: BuildPreviewOptions): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await mkdir(outDir, { recursive: true });
+  const components = await declaredComponents();
+  await Promise.all([buildHost(root, outDir), buildCards(root, outDir, components), buildFunctions(root, outDir, components)]);
+}
+
+async function buildHost(root: string, outDir: string): Promise<void> {
+  const browser = path.join(root, 'src/preview/host/browser');
+  const outdir = path.join(outDir, 'host');
+  const shared = {
+    bundle: true,
+    minify: true,
+    outdir,
+    target: browserTargets,
+    jsx: 'automatic',
+    sourcemap: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+    charset: 'utf8',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  } as const;
+  await Promise.all([
+    build({ ...shared, entryPoints: [path.join(browser, 'main.tsx')], format: 'esm' }),
+    // A classic worker: HubSpot's bundle is a script, and only classic workers take scripts.
+    build({ ...shared, entryPoints: [path.join(browser, 'worker.ts')], format: 'iife' }),
+    build({
+      ...shared,
+      entryPoints: [path.join(root, 'src/preview/function-host.ts')],
+      outdir: outDir,
+      outExtension: { '.js': '.mjs' },
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      sourcemap: false,
+    }),
+  ]);
+  await copyFile(path.join(browser, 'index.html'), path.join(outdir, 'index.html'));
+}
+
+async function buildCards(root: string, outDir: string, components: readonly DeclaredComponent[]): Promise<void> {
+  const cards: CardInfo[] = [];
+  const builds: { root: string; entryPoint: string; outputDir: string }[] = [];
+  for (const { component } of components) {
+    if (component.type !== 'card') continue;
+    const { name, location, entrypoint } = component.config;
+    if (location !== 'crm.record.sidebar' && location !== 'crm.record.tab') continue;
+    const entryPoint = path.join(root, 'dist', entrypoint);
+    const folder = path.basename(entrypoint, '.js');
+    builds.push({ root: path.dirname(entryPoint), entryPoint, outputDir: path.join(outDir, 'cards', folder) });
+    cards.push({ uid: component.uid, name, location, script: `/cards/${folder}/${folder}.js` });
+  }
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await promisify(execFile)(process.execPath, [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)], { cwd: root, env });
+  await writeFile(path.join(outDir, 'cards', 'cards.json'), JSON.stringify(cards, null, 2));
+}
+
+/** The app's manifest as this portal has it: its own file's entries in place of the project's, and its audience. */
+async function manifestOf(root: string, portal: { readonly name: string; readonly audience: string }): Promise<Record<string, unknown>> {
+  const read = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+  const own = await read(path.join(root, 'src/preview/portals', portal.name, 'manifest.json')).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+    throw error;
+  });
+  return { ...(await read(path.join(root, 'app.json'))), ...own, audience: portal.audience };
+}
+
+/** Puts another manifest in the place of the project's `app.json`. */
+function manifestPlugin(root: string, file: string): Plugin {
+  return {
+    name: 'manifest',
+    setup(context) {
+      context.onResolve({ filter: /\/app\.json$/ }, ({ path: wanted, resolveDir }) =>
+        path.resolve(resolveDir, wanted) === path.join(root, 'app.json') ? { path: file } : undefined,
+      );
+    },
+  };
+}
+
+async function buildFunctions(root: string, outDir: string, components: readonly DeclaredComponent[]): Promise<void> {
+  const functions = components.filter(({ component }) => component.type === 'app-function');
+  await Promise.all(
+    listPortals().map(async (portal) => {
+      const folder = path.join(outDir, 'functions', portal.name);
+      await mkdir(folder, { recursive: true });
+      const manifest = path.join(folder, 'app.json');
+      await writeFile(manifest, JSON.stringify(await manifestOf(root, portal), null, 2));
+      for (const { component, sourceFile } of functions) {
+        await build({ ...functionOptions, entryPoints: [sourceFile], outfile: path.join(folder, `${component.uid}.js`), plugins: [manifestPlugin(root, manifest)] });
+      }
+    }),
+  );
+}

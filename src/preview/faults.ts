@@ -1,0 +1,26 @@
+/** The faults of the preview's switch as programs of the emulator. */
+import type { Emulator } from './emulator/emulator.ts';
+import type { FaultProgram } from './emulator/faults.ts';
+import { pagePaths } from './portal-records.ts';
+import type { FaultName } from './protocol.ts';
+
+const ofTheApp = new RegExp(`^(?!${pagePaths.source.replace(/^\^/, '')})`);
+const linesOfTheApp = new RegExp(`${ofTheApp.source}.*line_items`);
+
+const programs: { readonly [name in FaultName]: readonly FaultProgram[] } = {
+  none: [],
+  rate_limited: [{ path: ofTheApp, answer: { kind: 'status', status: 429 } }],
+  slow: [{ path: ofTheApp, answer: { kind: 'latency', ms: 1_500 } }],
+  down: [{ path: ofTheApp, answer: { kind: 'status', status: 500 } }],
+  wrong_token: [{ path: ofTheApp, answer: { kind: 'status', status: 401 } }],
+  no_deal_scope: [{ path: ofTheApp, answer: { kind: 'status', status: 403, scopes: ['crm.objects.deals.read'] } }],
+  no_line_scope: [{ path: linesOfTheApp, answer: { kind: 'status', status: 403, scopes: ['crm.objects.line_items.read'] } }],
+  partial: [{ path: linesOfTheApp, answer: { kind: 'partial', missing: 1 } }],
+  hang: [{ path: ofTheApp, answer: { kind: 'hang' } }],
+};
+
+/** Replaces whatever fault was set before. */
+export function setFault({ faults }: Emulator, name: FaultName): void {
+  faults.clear();
+  faults.add(...programs[name]);
+}

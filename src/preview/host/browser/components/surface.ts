@@ -1,0 +1,22 @@
+/** What components of one card share with the page that holds it. */
+import { createContext, useContext } from 'react';
+import type { HostWords } from '../page/words.ts';
+import type { CardLocation } from '../wire.ts';
+
+export interface Surface {
+  readonly location: CardLocation;
+  readonly locale: string;
+  readonly words: HostWords;
+  /** Tells the user something that the page, not the card, has to say. */
+  readonly say: (message: string) => void;
+  /** Overlays that are open, so that `actions.closeOverlay(id)` finds them. */
+  readonly overlays: Map<string, () => void>;
+}
+
+export const SurfaceContext = createContext<Surface | undefined>(undefined);
+
+export function useSurface(): Surface {
+  const surface = useContext(SurfaceContext);
+  if (surface === undefined) throw new Error('A component of a card is drawn inside a card.');
+  return surface;
+}

@@ -1,0 +1,91 @@
+/** The globals that HubSpot puts into a card's worker: what `@hubspot/ui-extensions` 0.17 looks for when it runs. */
+import { createContext, createElement, useContext, type ReactElement, type ReactNode } from 'react';
+import type { AlertMessage, CardContext, HostCalls, ServerlessOptions } from '../wire.ts';
+
+export interface CardApi {
+  readonly context: CardContext;
+  readonly actions: Readonly<Record<string, (...args: never[]) => unknown>>;
+  readonly runServerlessFunction: (request: { readonly name: string } & ServerlessOptions) => Promise<unknown>;
+}
+export type RenderCard = (api: CardApi) => ReactElement;
+
+function actionsOf(host: HostCalls) {
+  return {
+    addAlert: (alert: AlertMessage) => {
+      host.addAlert(alert);
+    },
+    reloadPage: () => {
+      host.reloadPage();
+    },
+    refreshObjectProperties: () => {
+      host.refreshObjectProperties();
+    },
+    fetchCrmObjectProperties: (names: readonly string[] | '*') => host.fetchProperties(names),
+    onCrmPropertiesUpdate: (names: readonly string[] | '*', callback: (properties: Record<string, string | null>) => void) => {
+      host.onPropertiesUpdate(names, callback);
+    },
+    closeOverlay: (id: string) => {
+      host.closeOverlay(id);
+    },
+    copyTextToClipboard: (text: string) => host.copyTextToClipboard(text),
+    openIframeModal: ({ uri }: { readonly uri: string }) => {
+      host.openIframeModal(uri);
+    },
+    navigateToPage: () => {
+      throw new Error('navigateToPage is for app pages, not for cards on a record.');
+    },
+  };
+}
+
+/** The answers of hooks that ask the host reach the SDK as something with `json()`. */
+const respond = (value: unknown) => ({ ok: true, status: 200, json: () => Promise.resolve(value) });
+const notOffered = (what: string) => () => Promise.reject(new Error(`${what} is not offered by this preview.`));
+const line = (data: unknown) => (typeof data === 'string' ? data : JSON.stringify(data));
+
+export function cardGlobals(context: CardContext, host: HostCalls, extend: (render: RenderCard) => void) {
+  const api: CardApi = {
+    context,
+    actions: actionsOf(host),
+    runServerlessFunction: async ({ name, ...options }) => ({ status: 'SUCCESS', response: await host.serverless(name, options) }),
+  };
+  const ApiContext = createContext(api);
+  // Hooks, called while the card renders.
+  const useApi = () => useContext(ApiContext);
+  const globals = {
+    __HUBSPOT_EXTENSION_WORKER__: true,
+    extend_V2: extend,
+    serverless: (name: string, options: ServerlessOptions = {}) => host.serverless(name, options),
+    // The app permits no outside address (`permittedUrls` is empty), so HubSpot would refuse any.
+    hsFetch: (url: string) => Promise.reject(new Error(`Not among the app's permitted addresses: ${url}`)),
+    logger: {
+      debug: (data: unknown) => {
+        host.log('debug', line(data));
+      },
+      info: (data: unknown) => {
+        host.log('info', line(data));
+      },
+      warn: (data: unknown) => {
+        host.log('warn', line(data));
+      },
+      error: (data: unknown) => {
+        host.log('error', line(data));
+      },
+    },
+    hsWorkerAPI: {
+      useExtensionContext: () => useApi().context,
+      useExtensionActions: () => useApi().actions,
+      useExtensionApi: useApi,
+      useAppPageLocation: notOffered('useAppPageLocation'),
+      fetchCrmProperties: async (names: readonly string[]) => {
+        const data = await host.fetchProperties(names);
+        return respond({ data, cleanup: () => undefined });
+      },
+      fetchAssociations: notOffered('useAssociations'),
+      fetchCrmSearch: notOffered('useCrmSearch'),
+      formatCrmProperties: notOffered('formatCrmProperties'),
+      fetchHubSpotApi: notOffered('fetchHubSpotApi'),
+    },
+  };
+  const Provider = ({ children }: { readonly children?: ReactNode }) => createElement(ApiContext.Provider, { value: api }, children);
+  return { globals, api, Provider };
+}

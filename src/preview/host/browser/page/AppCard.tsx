@@ -1,0 +1,84 @@
+/** The frame that HubSpot puts around an app's card, and what the card knows and may ask. */
+import { useCallback, useMemo } from 'react';
+import type { CardInfo, DealRecord, PortalInfo } from '../../../protocol.ts';
+import { Extension } from '../extension/extension.tsx';
+import type { CardContext, Json, ServerlessOptions } from '../wire.ts';
+import { callFunction } from './ask.ts';
+import type { Place } from './place.ts';
+import type { Tell } from './Toasts.tsx';
+import { localeOf, type HostWords } from './words.ts';
+
+interface AppCardProps {
+  readonly card: CardInfo;
+  readonly deal: DealRecord;
+  readonly portal: PortalInfo;
+  readonly place: Place;
+  readonly words: HostWords;
+  readonly tell: Tell;
+}
+
+/** HubSpot's number for deals. */
+const dealTypeId = '0-3';
+
+export function AppCard({ card, deal, portal, place, words, tell }: AppCardProps) {
+  const { language, fault } = place;
+  const today = place.today ?? portal.today;
+  const { notify, trouble } = tell;
+  const context = useMemo<CardContext>(
+    () => ({
+      location: card.location,
+      user: {
+        id: 1,
+        email: 'camille.dupont@example.com',
+        emails: ['camille.dupont@example.com'],
+        firstName: 'Camille',
+        lastName: 'Dupont',
+        roles: [],
+        teams: [],
+        locale: localeOf(language),
+        language,
+        permissions: [],
+      },
+      portal: { id: portal.portalId, timezone: portal.timeZone },
+      crm: { objectId: Number(deal.id), objectTypeId: dealTypeId },
+      extension: { appId: 1, appName: 'Rules of Engagement', cardTitle: card.name },
+      variables: {},
+    }),
+    [card, language, portal, deal.id],
+  );
+  const call = useCallback(
+    async (name: string, { propertiesToSend = [], parameters }: ServerlessOptions): Promise<Json> => {
+      const answer = await callFunction(portal.name, name, { dealId: deal.id, propertiesToSend, parameters, today, fault });
+      trouble(answer.ok ? undefined : answer.cause);
+      if (!answer.ok) throw new Error(answer.message);
+      return answer.value as Json;
+    },
+    [portal.name, deal.id, today, fault, trouble],
+  );
+  const fetchProperties = useCallback(
+    (names: readonly string[] | '*') =>
+      Promise.resolve(Object.fromEntries(deal.properties.filter(({ name }) => names === '*' || names.includes(name)).map(({ name, value }) => [name, value === '' ? null : value]))),
+    [deal],
+  );
+  return (
+    <section className="hub-card hub-app-card" aria-label={card.name} data-card={card.uid}>
+      <details open>
+        <summary>
+          <h2>{card.name}</h2>
+        </summary>
+        <div className="hub-app-body">
+          <Extension
+            key={[portal.name, deal.id, language, today, fault, card.uid].join(' ')}
+            script={card.script}
+            context={context}
+            words={words}
+            callFunction={call}
+            fetchProperties={fetchProperties}
+            say={notify}
+          />
+        </div>
+        <footer>{words.poweredBy('Rules of Engagement')}</footer>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import type { PortalInfo } from '../../../protocol.ts';
+import { useDeals } from './ask.ts';
+import { day, money } from './format.ts';
+import type { Place } from './place.ts';
+import { PlaceLink } from './PlaceLink.tsx';
+import { Waiting } from './Waiting.tsx';
+import { localeOf, type HostWords } from './words.ts';
+
+interface DealListProps {
+  readonly portal: PortalInfo;
+  readonly place: Place;
+  readonly go: (to: Place) => void;
+  readonly words: HostWords;
+}
+
+export function DealList({ portal, place, go, words }: DealListProps) {
+  const asked = useDeals(portal.name);
+  const locale = localeOf(place.language);
+  const deals = asked.state === 'answered' ? (asked.value ?? []) : [];
+  return (
+    <main id="main" className="hub-index" tabIndex={-1}>
+      <header>
+        <h1>{words.deals}</h1>
+        {asked.state === 'answered' && <p>{words.records(deals.length)}</p>}
+      </header>
+      <div className="hub-view" aria-hidden="true">
+        <span>{words.allDeals}</span>
+      </div>
+      {asked.state !== 'answered' ? (
+        <Waiting state={asked.state} words={words} />
+      ) : (
+        <div className="hub-table-scroll" tabIndex={0} role="group" aria-label={words.deals}>
+          <table className="hub-table">
+            <thead>
+              <tr>
+                <th scope="col">{words.dealName}</th>
+                <th scope="col">{words.stage}</th>
+                <th scope="col">{words.closeDate}</th>
+                <th scope="col" className="hub-right">
+                  {words.amount}
+                </th>
+                <th scope="col">{words.customer}</th>
+                <th scope="col">{words.shows}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {deals.map((deal) => (
+                <tr key={deal.id}>
+                  <td>
+                    <PlaceLink to={{ ...place, portal: portal.name, dealId: deal.id }} go={go}>
+                      {deal.name}
+                    </PlaceLink>
+                  </td>
+                  <td>{words.stages[deal.stage] ?? deal.stage}</td>
+                  <td>{day(deal.closeDate, locale, portal.timeZone)}</td>
+                  <td className="hub-right">{money(deal.amount, deal.currency, locale)}</td>
+                  <td>{deal.customer}</td>
+                  <td className="hub-story">{deal.story?.[place.language]}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+import type { DealRecord, PortalInfo } from '../../../protocol.ts';
+import { day } from './format.ts';
+import type { Place } from './place.ts';
+import { localeOf, type HostWords } from './words.ts';
+
+interface OverviewProps {
+  readonly deal: DealRecord;
+  readonly portal: PortalInfo;
+  readonly place: Place;
+  readonly words: HostWords;
+}
+
+export function Overview({ deal, portal, place, words }: OverviewProps) {
+  const { language } = place;
+  const dated = (value: string) => (value === '' ? words.none : day(value, localeOf(language), portal.timeZone));
+  const about = deal.about?.[language];
+  return (
+    <>
+      <section className="hub-card">
+        <h2>{words.highlights}</h2>
+        <dl className="hub-highlights">
+          <div>
+            <dt>{words.createDate}</dt>
+            <dd>{dated(deal.createDate)}</dd>
+          </div>
+          <div>
+            <dt>{words.stage}</dt>
+            <dd>{words.stages[deal.stage] ?? deal.stage}</dd>
+          </div>
+          <div>
+            <dt>{words.closeDate}</dt>
+            <dd>{dated(deal.closeDate)}</dd>
+          </div>
+          <div>
+            <dt>{words.owner}</dt>
+            <dd>{deal.owner === '' ? words.none : deal.owner}</dd>
+          </div>
+        </dl>
+      </section>
+      {about !== undefined && (
+        <section className="pv-note">
+          <h2>{words.sampleNote}</h2>
+          <p>{about}</p>
+        </section>
+      )}
+    </>
+  );
+}

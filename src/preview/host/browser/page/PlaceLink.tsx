@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import { addressOf, type Place } from './place.ts';
+
+interface PlaceLinkProps {
+  readonly to: Place;
+  readonly go: (to: Place) => void;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A real link, so that it can be copied and opened elsewhere; an ordinary click stays on the page. */
+export function PlaceLink({ to, go, className, children }: PlaceLinkProps) {
+  return (
+    <a
+      href={addressOf(to)}
+      className={className}
+      onClick={(event) => {
+        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        event.preventDefault();
+        go(to);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,47 @@
+/** The page's questions to the preview's server: the same origin, nowhere else. */
+import { useEffect, useState } from 'react';
+import type { DealRecord, DealRow, FunctionAnswer, FunctionCall, Start } from '../../../protocol.ts';
+
+/** The server and this page are built together, so its answers are taken by their types. */
+async function get<T>(path: string): Promise<T | undefined> {
+  const response = await fetch(path, { headers: { accept: 'application/json' } });
+  if (response.status === 404) return undefined;
+  if (!response.ok) throw new Error(`${response.status} ${path}`);
+  return (await response.json()) as T;
+}
+
+export const useStart = () => useAsked<Start>('/api/start');
+export const useDeals = (portal: string) => useAsked<readonly DealRow[]>(`/api/portals/${encodeURIComponent(portal)}/deals`);
+export const useDeal = (portal: string, id: string) => useAsked<DealRecord>(`/api/portals/${encodeURIComponent(portal)}/deals/${encodeURIComponent(id)}`);
+
+export async function callFunction(portal: string, name: string, call: FunctionCall): Promise<FunctionAnswer> {
+  const response = await fetch(`/api/portals/${encodeURIComponent(portal)}/functions/${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(call),
+  });
+  if (!response.ok) return { ok: false, message: `${response.status}`, cause: await response.text() };
+  return (await response.json()) as FunctionAnswer;
+}
+
+export type Asked<T> = { readonly state: 'asking' } | { readonly state: 'failed' } | { readonly state: 'answered'; readonly value: T | undefined };
+
+/** Asks again whenever the path changes; an answer to an older question is dropped. */
+export function useAsked<T>(path: string): Asked<T> {
+  const [held, setHeld] = useState<{ readonly path: string; readonly asked: Asked<T> }>({ path, asked: { state: 'asking' } });
+  useEffect(() => {
+    let current = true;
+    get<T>(path).then(
+      (value) => {
+        if (current) setHeld({ path, asked: { state: 'answered', value } });
+      },
+      () => {
+        if (current) setHeld({ path, asked: { state: 'failed' } });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [path]);
+  return held.path === path ? held.asked : { state: 'asking' };
+}

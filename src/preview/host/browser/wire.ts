@@ -1,0 +1,73 @@
+/** What crosses between the record page and the Web Worker of one card. Both sides import only these types. */
+import type { RemoteChannel } from '@remote-ui/core';
+
+export type CardLocation = 'crm.record.sidebar' | 'crm.record.tab';
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** HubSpot's `context`, as a card on a record gets it. */
+export interface CardContext {
+  readonly location: CardLocation;
+  readonly user: {
+    readonly id: number;
+    readonly email: string;
+    readonly emails: readonly string[];
+    readonly firstName: string;
+    readonly lastName: string;
+    readonly roles: readonly string[];
+    readonly teams: readonly { readonly id: number; readonly name: string; readonly teammates: readonly number[] }[];
+    readonly locale: string;
+    readonly language: string;
+    readonly permissions: readonly string[];
+  };
+  readonly portal: { readonly id: number; readonly timezone: string };
+  readonly crm: { readonly objectId: number; readonly objectTypeId: string };
+  readonly extension: { readonly appId: number; readonly appName: string; readonly cardTitle: string };
+  readonly variables: Readonly<Record<string, string | number | boolean>>;
+}
+
+export type AlertKind = 'info' | 'warning' | 'success' | 'danger' | 'tip';
+export interface AlertMessage {
+  readonly type?: AlertKind;
+  readonly title?: string;
+  readonly message: string;
+}
+
+export interface ServerlessOptions {
+  readonly propertiesToSend?: readonly string[];
+  readonly parameters?: Json;
+}
+
+/** Why a card died, told by the worker. */
+export interface CardFailure {
+  readonly message: string;
+  /** Names of the components around the place, outermost last, where React knows them. */
+  readonly where?: string;
+}
+
+/** What the page does for a card. Every call is asynchronous on the worker's side. */
+export interface HostCalls {
+  serverless(name: string, options: ServerlessOptions): Promise<Json>;
+  fetchProperties(names: readonly string[] | '*'): Promise<Record<string, string | null>>;
+  onPropertiesUpdate(names: readonly string[] | '*', callback: (properties: Record<string, string | null>) => void): void;
+  addAlert(alert: AlertMessage): void;
+  closeOverlay(id: string): void;
+  copyTextToClipboard(text: string): Promise<void>;
+  reloadPage(): void;
+  refreshObjectProperties(): void;
+  openIframeModal(uri: string): void;
+  log(level: 'debug' | 'info' | 'warn' | 'error', text: string): void;
+  fail(failure: CardFailure): void;
+}
+
+export interface CardStart {
+  /** Address of the built bundle, on this page's own origin. */
+  readonly script: string;
+  readonly context: CardContext;
+  /** Names of the components that this location allows. */
+  readonly components: readonly string[];
+}
+
+/** What the worker does for the page. */
+export interface WorkerCalls {
+  run(receive: RemoteChannel, start: CardStart, host: HostCalls): Promise<void>;
+}

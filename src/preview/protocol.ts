@@ -1,0 +1,75 @@
+/** What the preview's server and its page say to each other; types and names only. */
+
+/** What can go wrong on demand. Faults strike the app's own calls; the record page around the cards stays healthy. */
+export const faultNames = ['none', 'rate_limited', 'slow', 'down', 'wrong_token', 'no_deal_scope', 'no_line_scope', 'partial', 'hang'] as const;
+export type FaultName = (typeof faultNames)[number];
+
+export interface BothLanguages {
+  readonly fr: string;
+  readonly en: string;
+}
+
+export interface PortalInfo {
+  readonly name: string;
+  readonly label: BothLanguages;
+  readonly audience: 'hubspot' | 'partner';
+  readonly portalId: number;
+  readonly timeZone: string;
+  /** YYYY-MM-DD in the portal's time zone: the day at which its stories are told. */
+  readonly today: string;
+}
+
+export interface CardInfo {
+  readonly uid: string;
+  readonly name: string;
+  readonly location: 'crm.record.sidebar' | 'crm.record.tab';
+  /** Path of the built bundle on the preview's server. */
+  readonly script: string;
+}
+
+export interface Start {
+  readonly portals: readonly PortalInfo[];
+  readonly cards: readonly CardInfo[];
+}
+
+export interface DealRow {
+  readonly id: string;
+  readonly name: string;
+  /** HubSpot's texts as they are: empty where the portal has none. */
+  readonly amount: string;
+  readonly currency: string;
+  readonly closeDate: string;
+  readonly stage: string;
+  readonly customer: string;
+  /** What the sample deal is there to show; absent for a deal without a story. */
+  readonly story?: BothLanguages;
+}
+
+export interface RecordRow {
+  readonly id: string;
+  readonly name: string;
+  readonly amount?: { readonly value: string; readonly currency: string };
+  readonly details: readonly string[];
+}
+
+export interface DealRecord extends DealRow {
+  readonly about?: BothLanguages;
+  readonly createDate: string;
+  readonly properties: readonly { readonly name: string; readonly label: string; readonly value: string }[];
+  readonly owner: string;
+  readonly companies: readonly RecordRow[];
+  readonly lineItems: readonly RecordRow[];
+  readonly quotes: readonly RecordRow[];
+}
+
+export interface FunctionCall {
+  readonly dealId: string;
+  readonly propertiesToSend: readonly string[];
+  readonly parameters: unknown;
+  /** YYYY-MM-DD: the day on which the call is said to happen. */
+  readonly today: string;
+  readonly fault: FaultName;
+}
+
+/** A rejection carries HubSpot's general sentence; the cause is for the developer's eyes, in the preview bar. */
+export type FunctionAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string; readonly cause: string };

@@ -1,0 +1,145 @@
+/**
+ * The preview's server: the page, the built cards, what the page reads of a portal, and the calls of the cards to the
+ * app's functions. For this machine only: it listens on the loopback address, answers to its own name and origin, and
+ * serves a fixed set of files.
+ */
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import Fastify, { type FastifyInstance } from 'fastify';
+import * as z from 'zod';
+import type { Emulator } from './emulator/emulator.ts';
+import { setFault } from './faults.ts';
+import type { FunctionPool } from './function-pool.ts';
+import { portalInfo, readDealRecord, readDeals } from './portal-records.ts';
+import { faultNames, type FunctionAnswer } from './protocol.ts';
+
+export interface PreviewParts {
+  /** What `buildPreview` made. */
+  readonly built: string;
+  readonly emulators: ReadonlyMap<string, Emulator>;
+  readonly functions: FunctionPool;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+};
+
+/** Nothing from elsewhere: no script, style, picture, font or request. */
+const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** What the platform tells a card when its function failed, whatever the reason. */
+const generalSentence = "There was a problem reaching the app's API. Contact the app developer for more information.";
+
+const callSchema = z.strictObject({
+  dealId: z.string().regex(/^\d{1,16}$/),
+  propertiesToSend: z.array(z.string().regex(/^\w{1,100}$/)).max(100),
+  parameters: z.json().optional(),
+  today: z.iso.date(),
+  fault: z.enum(faultNames),
+});
+
+export async function createPreviewServer(parts: PreviewParts): Promise<FastifyInstance> {
+  const app = Fastify({ forceCloseConnections: true, bodyLimit: 256 * 1024 });
+  guard(app);
+  await fileRoutes(app, parts.built);
+  recordRoutes(app, parts);
+  functionRoutes(app, parts);
+  return app;
+}
+
+/** A page of another origin must not use this server, nor a name that was pointed at this machine. */
+function guard(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    void reply.headers({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+    const { port } = request.socket.address() as { readonly port?: number };
+    const names = [`127.0.0.1:${port}`, `localhost:${port}`];
+    const host = request.headers.host ?? '';
+    if (!names.includes(host)) return reply.status(421).send({ message: 'This server answers to its loopback address only.' });
+    if (request.method === 'GET' || request.method === 'HEAD') return undefined;
+    if (request.headers.origin !== `http://${host}`) return reply.status(403).send({ message: 'Only the preview itself may call this.' });
+    return undefined;
+  });
+}
+
+async function fileRoutes(app: FastifyInstance, built: string): Promise<void> {
+  // Files are listed once and looked up by their whole address, so no address can lead out of the folders.
+  const files = new Map<string, string>();
+  for (const folder of ['host', 'cards']) {
+    for (const entry of await readdir(path.join(built, folder), { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile()) continue;
+      const file = path.join(entry.parentPath, entry.name);
+      files.set(`/${path.relative(built, file).split(path.sep).join('/')}`, file);
+    }
+  }
+  const page = path.join(built, 'host', 'index.html');
+  const send = async (file: string) => ({ type: types[path.extname(file)] ?? 'application/octet-stream', body: await readFile(file) });
+  for (const address of ['/', '/deals/:id']) {
+    app.get(address, async (_request, reply) => {
+      const { type, body } = await send(page);
+      return reply.type(type).send(body);
+    });
+  }
+  for (const prefix of ['/host/*', '/cards/*']) {
+    app.get(prefix, async (request, reply) => {
+      const file = files.get(request.url.split('?', 1)[0] ?? '');
+      if (file === undefined) return reply.status(404).send({ message: 'No such file.' });
+      const { type, body } = await send(file);
+      return reply.type(type).send(body);
+    });
+  }
+}
+
+function emulatorOf({ emulators }: PreviewParts, params: unknown): Emulator | undefined {
+  const parsed = z.object({ portal: z.string() }).safeParse(params);
+  return parsed.success ? emulators.get(parsed.data.portal) : undefined;
+}
+
+function recordRoutes(app: FastifyInstance, parts: PreviewParts): void {
+  app.get('/api/start', async () => ({
+    portals: [...parts.emulators.values()].map(portalInfo),
+    cards: JSON.parse(await readFile(path.join(parts.built, 'cards', 'cards.json'), 'utf8')) as unknown,
+  }));
+  app.get('/api/portals/:portal/deals', async (request, reply) => {
+    const emulator = emulatorOf(parts, request.params);
+    return emulator === undefined ? reply.status(404).send({ message: 'No such portal.' }) : readDeals(emulator);
+  });
+  app.get('/api/portals/:portal/deals/:id', async (request, reply) => {
+    const emulator = emulatorOf(parts, request.params);
+    const { id } = z.object({ id: z.string() }).parse(request.params);
+    const deal = emulator === undefined || !/^\d{1,16}$/.test(id) ? undefined : await readDealRecord(emulator, id);
+    return deal ?? reply.status(404).send({ message: 'No such deal.' });
+  });
+}
+
+function functionRoutes(app: FastifyInstance, parts: PreviewParts): void {
+  app.post('/api/portals/:portal/functions/:name', async (request, reply): Promise<unknown> => {
+    const emulator = emulatorOf(parts, request.params);
+    const { name } = z.object({ name: z.string() }).parse(request.params);
+    const call = callSchema.safeParse(request.body);
+    if (emulator === undefined || !/^\w{1,64}$/.test(name)) return reply.status(404).send({ message: 'No such portal or function.' });
+    if (!call.success) return reply.status(400).send({ message: z.prettifyError(call.error) });
+    const { dealId, propertiesToSend, parameters, today, fault } = call.data;
+    setFault(emulator, fault);
+    const outcome = await parts.functions.run({
+      name,
+      file: path.join(parts.built, 'functions', emulator.portal.name, `${name}.js`),
+      env: { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url, ROE_NOW: instantOf(today, emulator) },
+      apiOrigin: emulator.url,
+      accountId: emulator.portal.portalId,
+      objectQuery: { objectId: Number(dealId), objectTypeId: '0-3', objectPropertyNames: propertiesToSend },
+      parameters,
+    });
+    const answer: FunctionAnswer = outcome.ok ? outcome : { ok: false, message: generalSentence, cause: outcome.cause };
+    return answer;
+  });
+}
+
+/** The portal's own instant on the portal's own day; noon on any other. */
+function instantOf(today: string, emulator: Emulator): string {
+  const own = portalInfo(emulator).today === today;
+  return new Date(own ? emulator.portal.today : `${today}T12:00:00Z`).toISOString();
+}

@@ -1,0 +1,58 @@
+/** Starts everything that the preview is made of: a HubSpot for each sample portal, the functions' processes, the page. */
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { startEmulator, type Emulator } from './emulator/emulator.ts';
+import { createFunctionPool } from './function-pool.ts';
+import { listPortals } from './portals/load.ts';
+import { createPreviewServer } from './server.ts';
+
+export interface PreviewOptions {
+  /** Taken if it is free, else the next free one; 0: any. */
+  readonly port?: number;
+  /** What `npm run build` made; default `build/preview`. */
+  readonly built?: string;
+}
+
+export interface Preview {
+  /** Loopback address without a slash at its end. */
+  readonly url: string;
+  /** One for each sample portal, by its name. */
+  readonly emulators: ReadonlyMap<string, Emulator>;
+  close(): Promise<void>;
+}
+
+const root = path.resolve(import.meta.dirname, '../..');
+const firstPort = 5174;
+
+/** @throws Error when the preview is not built. */
+export async function startPreview({ port = firstPort, built = path.join(root, 'build', 'preview') }: PreviewOptions = {}): Promise<Preview> {
+  if (!existsSync(path.join(built, 'cards', 'cards.json'))) throw new Error('The preview is not built yet: run `npm run build` first.');
+  const emulators = new Map<string, Emulator>();
+  for (const { name } of listPortals()) emulators.set(name, await startEmulator({ portal: name }));
+  const home = path.join(built, 'home');
+  mkdirSync(home, { recursive: true });
+  const functions = createFunctionPool(path.join(built, 'function-host.mjs'), home);
+  const app = await createPreviewServer({ built, emulators, functions });
+  const url = await listen(app, port);
+  return {
+    url,
+    emulators,
+    async close() {
+      functions.close();
+      await app.close();
+      await Promise.all([...emulators.values()].map((emulator) => emulator.close()));
+    },
+  };
+}
+
+type Server = Awaited<ReturnType<typeof createPreviewServer>>;
+
+async function listen(app: Server, port: number, tries = 20): Promise<string> {
+  try {
+    return await app.listen({ host: '127.0.0.1', port });
+  } catch (error) {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (!taken || tries === 0) throw error;
+    return listen(app, port + 1, tries - 1);
+  }
+}
