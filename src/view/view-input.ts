@@ -14,11 +14,26 @@ export interface FactSource {
   readonly changedAt?: string;
 }
 
-/** Something that could not be read, and what it may change. Codes are worded by the view. */
+/** Something that could not be read or was left out, and what it may change. Codes are worded by the view. */
 export interface ReadingGap {
-  readonly what: 'line_items' | 'companies' | 'associations' | 'involvements' | 'quotes' | 'earlier_deals' | 'exchange_rates' | 'schema';
-  readonly why: 'forbidden' | 'unavailable' | 'partial' | 'unreadable' | 'too_many' | 'not_installed';
-  /** Ids that are missing, never of partners. */
+  readonly what:
+    | 'line_items'
+    | 'companies'
+    | 'associations'
+    | 'involvements'
+    | 'quotes'
+    | 'earlier_deals'
+    | 'exchange_rates'
+    | 'schema'
+    /** Lines that the customer may still decline (`hs_is_optional`). */
+    | 'optional_lines'
+    /** Later steps of a price that rises over the years: the same product again, from a later date. */
+    | 'later_lines'
+    /** Values typed by hand that are none: a frequency, a date, a country that does not exist. */
+    | 'properties';
+  /** `left_out`: read, and not part of the amounts. `invalid`: read, and unusable. */
+  readonly why: 'forbidden' | 'unavailable' | 'partial' | 'unreadable' | 'too_many' | 'not_installed' | 'left_out' | 'invalid';
+  /** How many records or values, never of partners' own. */
   readonly count: number;
   readonly missingScope?: string;
 }
