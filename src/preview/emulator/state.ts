@@ -51,7 +51,7 @@ export class PortalState {
       this.associations.associate(deal, this.#company(company), [unlabelled, ...(label === null ? [] : [types.roles[label]])]);
     }
     for (const { id, partner, properties } of file.involvements) {
-      const involvement = this.#seed(this.types.involvement.typeId, id, { ...this.#identity(deal.id, partner), ...properties }, changedAt);
+      const involvement = this.#seed(this.types.involvement.typeId, id, { ...this.#identity(deal.id, partner), ...properties }, this.#lastDate(properties) ?? changedAt);
       this.associations.associate(deal, involvement, [types.dealToInvolvement]);
       this.associations.associate(involvement, this.#company(partner), [types.involvementToCompany]);
     }
@@ -78,6 +78,14 @@ export class PortalState {
     const closed = properties['dealstage']?.startsWith('closed') === true;
     const instant = (closed ? properties['closedate'] : properties['createdate']) ?? this.portal.today;
     return new Date(Math.min(Date.parse(instant), Date.parse(this.portal.today)));
+  }
+
+  /** The latest date that the record itself tells, as far as it lies before the portal's "today". */
+  #lastDate(properties: Readonly<Record<string, string | null>>): Date | null {
+    const dates = Object.values(properties)
+      .flatMap((value) => (value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? Date.parse(value) : []))
+      .filter((time) => time <= Date.parse(this.portal.today));
+    return dates.length === 0 ? null : new Date(Math.max(...dates));
   }
 
   #seedQuote(deal: StoredRecord, file: DealFile, quote: DealFile['quotes'][number]): void {

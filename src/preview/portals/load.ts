@@ -43,12 +43,11 @@ export function loadPortal(name: string): Portal {
   if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`A portal's name is lower-case letters, digits and hyphens, not "${name}".`);
   const folder = join(portalsFolder(), name);
   if (!existsSync(folder)) throw new Error(`There is no sample portal "${name}"; there are: ${listPortals().map((each) => each.name).join(', ')}.`);
-  const own = join(folder, 'manifest.json');
   const clients = join(folder, 'partner-clients.json');
   return {
     ...account(folder),
     name,
-    manifest: read(existsSync(own) ? own : join(projectFolder(), 'app.json'), manifestSchema),
+    manifest: manifest(join(folder, 'manifest.json')),
     owners: read(join(folder, 'owners.json'), z.array(ownerSchema)),
     partners: read(join(folder, 'partners.json'), z.array(recordSchema)),
     customers: read(join(folder, 'customers.json'), z.array(recordSchema)),
@@ -60,6 +59,13 @@ export function loadPortal(name: string): Portal {
 
 function account(folder: string): Account {
   return read(join(folder, 'portal.json'), accountSchema);
+}
+
+/** A portal's own `manifest.json` lies over the app's manifest, key by key: audience and the partner's profile, as a rule. */
+function manifest(overlay: string): Manifest {
+  const app = read(join(projectFolder(), 'app.json'), z.record(z.string(), z.unknown()));
+  const own = existsSync(overlay) ? read(overlay, z.record(z.string(), z.unknown())) : {};
+  return manifestSchema.parse({ ...app, ...own });
 }
 
 function dealFiles(folder: string): DealFile[] {

@@ -1,4 +1,4 @@
-/** What the app adds to a portal, as far as an emulated portal must have it: read from the app's manifest, or the portal's own `manifest.json`. */
+/** What the app adds to a portal, as far as an emulated portal must have it: read from the app's manifest with the portal's own `manifest.json` over it. */
 import * as z from 'zod';
 import { roleNames } from './schema.ts';
 
@@ -15,6 +15,7 @@ export type AddedProperty = z.infer<typeof addedPropertySchema>;
 const properties = z.record(z.string(), addedPropertySchema);
 
 export const manifestSchema = z.object({
+  audience: z.enum(['hubspot', 'partner']),
   portal: z.object({
     group: z.object({ name: z.string(), label: z.string() }),
     deals: z.object({ inputs: properties, outputs: properties }),
