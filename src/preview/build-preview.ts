@@ -109,6 +109,8 @@ async function buildFunctions(root: string, outDir: string, components: readonly
       const folder = path.join(outDir, 'functions', portal.name);
       await mkdir(folder, { recursive: true });
       const manifest = path.join(folder, 'app.json');
+      // The bundles are CommonJS, the project around them is not.
+      await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n');
       await writeFile(manifest, JSON.stringify(await manifestOf(root, portal), null, 2));
       for (const { component, sourceFile } of functions) {
         await build({ ...functionOptions, entryPoints: [sourceFile], outfile: path.join(folder, `${component.uid}.js`), plugins: [manifestPlugin(root, manifest)] });

@@ -5,10 +5,11 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import type { FunctionOutcome, FunctionRequest } from './function-pool.ts';
+import type { Json } from './protocol.ts';
 
 /** What is used of `@hubspot/ui-extensions-dev-server` 2.1; its executor is in none of the package's exports. */
 interface Executor {
-  executeFunction(config: unknown, name: string, inputs: unknown, callback: (response: unknown) => void): Promise<void>;
+  executeFunction(config: unknown, name: string, inputs: unknown, callback: (response: Json) => void): Promise<void>;
 }
 interface Configuration {
   buildServiceConfiguration(appPath: string, options: unknown): unknown;
@@ -36,7 +37,7 @@ async function run({ name, file, env, apiOrigin, accountId, objectQuery, paramet
   });
   Object.assign(process.env, env);
   try {
-    let value: unknown = null;
+    let value: Json = null;
     await (await executor).executeFunction(config, name, { objectQuery, parameters }, (response) => {
       value = response;
     });

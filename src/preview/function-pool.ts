@@ -1,5 +1,6 @@
 /** Processes that run app functions, so that the two cards of a record need not wait for each other. */
 import { fork, type ChildProcess } from 'node:child_process';
+import type { Json } from './protocol.ts';
 
 export interface FunctionRequest {
   readonly name: string;
@@ -14,7 +15,7 @@ export interface FunctionRequest {
   readonly parameters: unknown;
 }
 
-export type FunctionOutcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly cause: string };
+export type FunctionOutcome = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly cause: string };
 
 export interface FunctionPool {
   run(request: FunctionRequest): Promise<FunctionOutcome>;

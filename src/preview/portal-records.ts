@@ -75,7 +75,7 @@ export function portalInfo({ portal }: Emulator): PortalInfo {
 export async function readDeals(emulator: Emulator): Promise<DealRow[]> {
   const deals: PortalRecord[] = [];
   for (let after: string | undefined = ''; after !== undefined; ) {
-    const path = `/crm/v3/objects/deals?limit=100&properties=${dealProperties.join(',')}${after === '' ? '' : `&after=${after}`}`;
+    const path: string = `/crm/v3/objects/deals?limit=100&properties=${dealProperties.join(',')}${after === '' ? '' : `&after=${after}`}`;
     const page: z.infer<typeof recordsSchema> | undefined = await read(emulator, path, recordsSchema);
     deals.push(...(page?.results ?? []));
     after = page?.paging?.next?.after;

@@ -71,5 +71,7 @@ export interface FunctionCall {
   readonly fault: FaultName;
 }
 
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
 /** A rejection carries HubSpot's general sentence; the cause is for the developer's eyes, in the preview bar. */
-export type FunctionAnswer = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string; readonly cause: string };
+export type FunctionAnswer = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string; readonly cause: string };

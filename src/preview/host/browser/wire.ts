@@ -1,8 +1,8 @@
 /** What crosses between the record page and the Web Worker of one card. Both sides import only these types. */
 import type { RemoteChannel } from '@remote-ui/core';
+import type { Json } from '../../protocol.ts';
 
 export type CardLocation = 'crm.record.sidebar' | 'crm.record.tab';
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** HubSpot's `context`, as a card on a record gets it. */
 export interface CardContext {
@@ -44,14 +44,18 @@ export interface CardFailure {
   readonly where?: string;
 }
 
+/** A failed call comes across as an answer: a promise that is rejected here would be reported as an error of the page. */
+export type ServerlessAnswer = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string };
+
 /** What the page does for a card. Every call is asynchronous on the worker's side. */
 export interface HostCalls {
-  serverless(name: string, options: ServerlessOptions): Promise<Json>;
+  serverless(name: string, options: ServerlessOptions): Promise<ServerlessAnswer>;
   fetchProperties(names: readonly string[] | '*'): Promise<Record<string, string | null>>;
   onPropertiesUpdate(names: readonly string[] | '*', callback: (properties: Record<string, string | null>) => void): void;
   addAlert(alert: AlertMessage): void;
   closeOverlay(id: string): void;
-  copyTextToClipboard(text: string): Promise<void>;
+  /** False: the browser did not allow it. */
+  copyTextToClipboard(text: string): Promise<boolean>;
   reloadPage(): void;
   refreshObjectProperties(): void;
   openIframeModal(uri: string): void;

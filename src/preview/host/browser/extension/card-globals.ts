@@ -27,7 +27,9 @@ function actionsOf(host: HostCalls) {
     closeOverlay: (id: string) => {
       host.closeOverlay(id);
     },
-    copyTextToClipboard: (text: string) => host.copyTextToClipboard(text),
+    copyTextToClipboard: async (text: string) => {
+      if (!(await host.copyTextToClipboard(text))) throw new Error('The browser did not let the text be copied.');
+    },
     openIframeModal: ({ uri }: { readonly uri: string }) => {
       host.openIframeModal(uri);
     },
@@ -43,10 +45,15 @@ const notOffered = (what: string) => () => Promise.reject(new Error(`${what} is 
 const line = (data: unknown) => (typeof data === 'string' ? data : JSON.stringify(data));
 
 export function cardGlobals(context: CardContext, host: HostCalls, extend: (render: RenderCard) => void) {
+  const serverless = async (name: string, options: ServerlessOptions = {}) => {
+    const answer = await host.serverless(name, options);
+    if (!answer.ok) throw new Error(answer.message);
+    return answer.value;
+  };
   const api: CardApi = {
     context,
     actions: actionsOf(host),
-    runServerlessFunction: async ({ name, ...options }) => ({ status: 'SUCCESS', response: await host.serverless(name, options) }),
+    runServerlessFunction: async ({ name, ...options }) => ({ status: 'SUCCESS', response: await serverless(name, options) }),
   };
   const ApiContext = createContext(api);
   // Hooks, called while the card renders.
@@ -54,7 +61,7 @@ export function cardGlobals(context: CardContext, host: HostCalls, extend: (rend
   const globals = {
     __HUBSPOT_EXTENSION_WORKER__: true,
     extend_V2: extend,
-    serverless: (name: string, options: ServerlessOptions = {}) => host.serverless(name, options),
+    serverless,
     // The app permits no outside address (`permittedUrls` is empty), so HubSpot would refuse any.
     hsFetch: (url: string) => Promise.reject(new Error(`Not among the app's permitted addresses: ${url}`)),
     logger: {

@@ -6,13 +6,13 @@ import { componentsAt } from '../components/prop-names.ts';
 import { controller } from '../components/registry.tsx';
 import { SurfaceContext } from '../components/surface.ts';
 import type { HostWords } from '../page/words.ts';
-import type { AlertMessage, CardContext, CardFailure, HostCalls, Json, ServerlessOptions, WorkerCalls } from '../wire.ts';
+import type { AlertMessage, CardContext, CardFailure, HostCalls, WorkerCalls } from '../wire.ts';
 
 export interface ExtensionProps {
   readonly script: string;
   readonly context: CardContext;
   readonly words: HostWords;
-  readonly callFunction: (name: string, options: ServerlessOptions) => Promise<Json>;
+  readonly callFunction: HostCalls['serverless'];
   readonly fetchProperties: HostCalls['fetchProperties'];
   readonly say: (alert: AlertMessage) => void;
 }
@@ -48,7 +48,11 @@ export function Extension({ script, context, words, callFunction, fetchPropertie
       closeOverlay: (id) => {
         surface.overlays.get(id)?.();
       },
-      copyTextToClipboard: (text) => navigator.clipboard.writeText(text),
+      copyTextToClipboard: (text) =>
+        navigator.clipboard.writeText(text).then(
+          () => true,
+          () => false,
+        ),
       reloadPage: () => {
         location.reload();
       },

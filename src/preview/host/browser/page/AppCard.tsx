@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { CardInfo, DealRecord, PortalInfo } from '../../../protocol.ts';
 import { Extension } from '../extension/extension.tsx';
-import type { CardContext, Json, ServerlessOptions } from '../wire.ts';
+import type { CardContext, ServerlessAnswer, ServerlessOptions } from '../wire.ts';
 import { callFunction } from './ask.ts';
 import type { Place } from './place.ts';
 import type { Tell } from './Toasts.tsx';
@@ -47,11 +47,10 @@ export function AppCard({ card, deal, portal, place, words, tell }: AppCardProps
     [card, language, portal, deal.id],
   );
   const call = useCallback(
-    async (name: string, { propertiesToSend = [], parameters }: ServerlessOptions): Promise<Json> => {
+    async (name: string, { propertiesToSend = [], parameters }: ServerlessOptions): Promise<ServerlessAnswer> => {
       const answer = await callFunction(portal.name, name, { dealId: deal.id, propertiesToSend, parameters, today, fault });
       trouble(answer.ok ? undefined : answer.cause);
-      if (!answer.ok) throw new Error(answer.message);
-      return answer.value as Json;
+      return answer;
     },
     [portal.name, deal.id, today, fault, trouble],
   );
