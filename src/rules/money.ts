@@ -44,7 +44,7 @@ function mustMatch(a: Money, b: Money): void {
 }
 
 /** Two decimals, half up away from zero: the only place where an amount is rounded. */
-export function shown(a: Money): string {
+export function shown(a: Pick<Money, 'amount'>): string {
   const { s, n, d } = a.amount;
   const cents = (n * 200n + d) / (d * 2n);
   const digits = cents.toString().padStart(3, '0');

@@ -174,6 +174,7 @@ const recommendation = z.strictObject({
   secondaryNotifiedInWritingBy: known(z.array(z.enum(['originator', 'specialist']))),
 });
 
+/** `partnerId`: whose request, invitation or absence it is; needed only where several partners are on the deal. */
 const communication = z.strictObject({
   requests: known(
     z.array(
@@ -182,12 +183,21 @@ const communication = z.strictObject({
         repliedAt: soFar(instant),
         circumstance: known(z.enum(['illness', 'interruption', 'other'])),
         reasonGiven: yesNo,
+        partnerId: known(partnerId),
       }),
     ),
   ),
-  invitation: known(z.strictObject({ notifiedAt: known(instant), answeredAt: soFar(instant) })),
+  invitation: known(z.strictObject({ notifiedAt: known(instant), answeredAt: soFar(instant), partnerId: known(partnerId) })),
   outOfOffice: known(
-    z.array(z.strictObject({ from: calendarDate, to: calendarDate, announced: yesNo, announcedOn: known(calendarDate) })),
+    z.array(
+      z.strictObject({
+        from: calendarDate,
+        to: calendarDate,
+        announced: yesNo,
+        announcedOn: known(calendarDate),
+        partnerId: known(partnerId),
+      }),
+    ),
   ),
   approvedPlatform: yesNo,
   bant: known(z.strictObject({ budget: yesNo, authority: yesNo, need: yesNo, timing: yesNo })),

@@ -1,0 +1,52 @@
+/**
+ * Discounts: HubSpot agrees in writing before a partner considers one (DISC-01); one told to the customer without that
+ * is not applied (DISC-02). The price of a line is the contract's, so nothing is deducted here.
+ */
+import type { DealAtHand } from './deal-at-hand.ts';
+import { action, type Found, joined, lacking, traced, warned } from './duty-findings.ts';
+import type { Facts } from './facts/schema.ts';
+import { fact } from './findings.ts';
+import { mayBeTold, type Party, partnerIn, partyOf } from './party.ts';
+import { noFindings, type SectionFindings } from './section.ts';
+
+type Discount = NonNullable<Facts['discounts']>[number];
+
+export function assessDiscounts(deal: DealAtHand): SectionFindings {
+  const party = partyOf(deal.facts);
+  if (!mayBeTold(deal.facts, party)) return noFindings;
+  return joined(...(deal.facts.discounts ?? []).map((discount, index) => assessDiscount(discount, `discounts[${index}]`, party)));
+}
+
+function assessDiscount({ percent, promised, writtenApproval }: Discount, path: string, party: Party): Found {
+  const partnerId = partnerIn(party);
+  const facts = [
+    ...(percent === undefined ? [] : [fact(`${path}.percent`, percent)]),
+    ...(promised === undefined ? [] : [fact(`${path}.promised`, promised)]),
+    ...(writtenApproval === undefined ? [] : [fact(`${path}.writtenApproval`, writtenApproval)]),
+  ];
+  if (writtenApproval === true) return { trace: [traced('DISC-01', 'met', 'discount_approved', { facts, partnerId, ambiguity: 'A-53' })] };
+  if (writtenApproval === undefined) {
+    return {
+      missingFacts: [lacking(`${path}.writtenApproval`, 'whether the discount is applied', 'DISC-01', 'DISC-02')],
+      trace: [traced('DISC-01', 'unknown', 'discount_approval_unknown', { facts, partnerId })],
+    };
+  }
+  const next = [action('partner', 'get_discount_approved', 'DISC-01', { partnerId })];
+  if (promised === true) {
+    return {
+      warnings: [
+        warned('DISC-01', 'discount_without_approval'),
+        percent === undefined ? warned('DISC-02', 'discount_not_applied_size_unknown') : warned('DISC-02', 'discount_not_applied', { percent }),
+      ],
+      nextActions: next,
+      trace: [traced('DISC-01', 'not_met', 'discount_without_approval', { facts, partnerId }), traced('DISC-02', 'not_met', 'discount_not_applied', { facts, partnerId })],
+    };
+  }
+  return {
+    // The text forbids considering one as well, so it is flagged before anything is promised.
+    warnings: [warned('DISC-01', 'discount_without_approval')],
+    nextActions: next,
+    missingFacts: promised === undefined ? [lacking(`${path}.promised`, 'whether a discount was told to the customer that will not be applied', 'DISC-02')] : [],
+    trace: [traced('DISC-01', 'not_met', 'discount_awaits_approval', { facts, partnerId })],
+  };
+}

@@ -1,0 +1,248 @@
+/** One request of the specialist to the partner, and whether it was answered in time (COM-02 to COM-05). */
+import { Temporal } from 'temporal-polyfill';
+import { announcedInAdvance } from './absence.ts';
+import type { DealAtHand } from './deal-at-hand.ts';
+import type { Clock, FactRead, ParameterRead } from './determination.ts';
+import { action, type Found, lacking, traced, warned } from './duty-findings.ts';
+import type { Facts } from './facts/schema.ts';
+import { fact } from './findings.ts';
+import { type Party, partnerIn } from './party.ts';
+import type { RuleId } from './registry.ts';
+import { deadlineAfterReturn, earliestDeadline, replyDeadline, type ReplyDeadline } from './reply-deadline.ts';
+import { atClockOf, dayOf, workingCalendar, type WorkingCalendar, writtenLike } from './working-calendar.ts';
+
+type Request = NonNullable<NonNullable<Facts['communication']>['requests']>[number];
+
+/** `breach`: a reply that no reading of the text excuses. */
+export interface ReplyFound extends Found {
+  readonly breach: boolean;
+}
+
+/** The region whose working days count: the partner's (A-36). With several partners only one that they share will do. */
+interface Region {
+  readonly calendar: WorkingCalendar;
+  readonly zone: NonNullable<NonNullable<Facts['partners']>[number]['timeZone']>;
+  readonly read: readonly FactRead[];
+}
+
+export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): ReplyFound {
+  const region = regionOf(deal, party, path);
+  if ('lacks' in region) return { ...undecided(deal, request, path, party, null), missingFacts: region.lacks, breach: false };
+  const asked = atClockOf(request.at, region.zone);
+  const deadline = replyDeadline(asked, region.calendar, deal.edition);
+  if (deadline === null) {
+    const holidays = lacking('holidays', `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`, 'COM-02', 'COM-03');
+    return { ...undecided(deal, request, path, party, earliestDeadline(asked, deal.edition)), missingFacts: [holidays], breach: false };
+  }
+  return judge({ deal, request, path, party, region, deadline });
+}
+
+function regionOf(deal: DealAtHand, party: Party, path: string): Region | { readonly lacks: NonNullable<Found['missingFacts']> } {
+  const wouldDecide = 'when the reply is due: on whose working days, and on whose clock';
+  if (party.kind === 'nobody_named') return { lacks: [lacking('partners', wouldDecide, 'COM-02', 'COM-03')] };
+  const ids = party.kind === 'one' ? [party.partnerId] : party.partnerIds;
+  const regions = ids.map((id) => deal.partners.get(id)?.is);
+  const [known] = regions;
+  const shared = regions.every((each) => each?.countryCode === known?.countryCode && each?.timeZone === known?.timeZone);
+  if (party.kind === 'several' && !shared) return { lacks: [lacking(`${path}.partnerId`, wouldDecide, 'COM-02', 'COM-03')] };
+  const { countryCode, timeZone } = known ?? {};
+  const [id] = ids;
+  const partner = (id === undefined ? undefined : deal.partners.get(id)?.path) ?? `partners[${deal.facts.partners?.length ?? 0}]`;
+  if (countryCode === undefined || timeZone === undefined) {
+    return {
+      lacks: [
+        ...(countryCode === undefined ? [lacking(`${partner}.countryCode`, wouldDecide, 'COM-02', 'COM-03')] : []),
+        ...(timeZone === undefined ? [lacking(`${partner}.timeZone`, wouldDecide, 'COM-02', 'COM-03')] : []),
+      ],
+    };
+  }
+  return {
+    calendar: workingCalendar(countryCode, deal.facts.holidays),
+    zone: timeZone,
+    read: [fact(`${partner}.countryCode`, countryCode), fact(`${partner}.timeZone`, timeZone)],
+  };
+}
+
+interface Case {
+  readonly deal: DealAtHand;
+  readonly request: Request;
+  readonly path: string;
+  readonly party: Party;
+  readonly region: Region;
+  readonly deadline: ReplyDeadline;
+}
+
+function judge(at: Case): ReplyFound {
+  const { deal, request, path, party, deadline } = at;
+  const partnerId = partnerIn(party);
+  const { repliedAt } = request;
+  const grounds = groundsOf(at);
+  const ruleId = grounds.ruleId;
+  const clock = (state: Clock['state'], due: ReplyDeadline = deadline): Clock => ({
+    id: 'reply',
+    ruleId,
+    startedAt: request.at,
+    answerBy: written(at, deadline.answerBy),
+    dueAt: written(at, due.dueAt),
+    metAt: repliedAt ?? null,
+    state,
+  });
+  const replied = repliedAt == null ? null : Temporal.Instant.from(repliedAt);
+  if (replied !== null && Temporal.Instant.compare(replied, Temporal.Instant.from(request.at)) < 0) {
+    return {
+      missingFacts: [lacking(`${path}.repliedAt`, 'whether the reply was in time: the one stated lies before the request', ruleId)],
+      trace: [traced(ruleId, 'unknown', 'reply_before_request', grounds)],
+      breach: false,
+    };
+  }
+  if (replied !== null && inTime(replied, deadline)) {
+    return { clocks: [clock('met')], trace: [traced(ruleId, 'met', 'reply_in_time', grounds)], breach: false };
+  }
+  const resumed = returnDeadline(at);
+  if (resumed !== null) return afterAbsence(at, resumed, replied, clock);
+  const over = replied !== null || isOver(deal, deadline);
+  if (request.circumstance !== undefined && repliedAt !== undefined) return exceptional(at, over, clock);
+  if (!over) {
+    return {
+      clocks: [clock('running')],
+      nextActions: [action('partner', 'answer_request', ruleId, { by: written(at, deadline.answerBy), partnerId })],
+      missingFacts: repliedAt === undefined ? [replyUnstated(path, ruleId)] : [],
+      trace: [traced(ruleId, repliedAt === undefined ? 'unknown' : 'open', repliedAt === undefined ? 'reply_unstated' : 'reply_awaited', grounds)],
+      breach: false,
+    };
+  }
+  if (repliedAt === undefined) {
+    return { missingFacts: [replyUnstated(path, ruleId)], trace: [traced(ruleId, 'unknown', 'reply_unstated', grounds)], breach: false };
+  }
+  return {
+    clocks: [clock('missed')],
+    warnings: [warned(ruleId, 'reply_late', { dueAt: written(at, deadline.dueAt) })],
+    nextActions: replied === null ? [action('partner', 'answer_request', ruleId, { partnerId })] : [],
+    trace: [traced(ruleId, 'not_met', 'reply_late', grounds)],
+    breach: true,
+  };
+}
+
+/** Illness or an interrupted business: HubSpot may grant more time, if the specialist is told why (COM-04). */
+function exceptional(at: Case, over: boolean, clock: (state: Clock['state']) => Clock): ReplyFound {
+  const { request, path, party, deadline } = at;
+  const partnerId = partnerIn(party);
+  const circumstance = fact(`${path}.circumstance`, request.circumstance ?? null);
+  if (request.reasonGiven === false) {
+    const facts = [circumstance, fact(`${path}.reasonGiven`, false)];
+    const found = {
+      nextActions: [action('partner', 'give_reason_for_delay', 'COM-04', { by: over ? null : written(at, deadline.answerBy), partnerId })],
+      trace: [traced('COM-04', over ? 'not_met' : 'open', 'reply_extension_without_reason', { facts, partnerId })],
+    };
+    return over
+      ? {
+          ...found,
+          clocks: [clock('missed')],
+          warnings: [warned('COM-04', 'exceptional_without_reason', { dueAt: written(at, deadline.dueAt) })],
+          breach: true,
+        }
+      : { ...found, clocks: [clock('running')], breach: false };
+  }
+  const known = request.reasonGiven === true;
+  return {
+    clocks: [clock('needs_hubspot_decision')],
+    nextActions: [action('hubspot', 'decide_extension', 'COM-04', { partnerId })],
+    missingFacts: known ? [] : [lacking(`${path}.reasonGiven`, 'whether HubSpot can be asked for more time', 'COM-04')],
+    trace: [
+      traced('COM-04', 'hubspot_decides', known ? 'reply_extension_for_hubspot' : 'reply_extension_reason_unknown', {
+        facts: known ? [circumstance, fact(`${path}.reasonGiven`, true)] : [circumstance],
+        partnerId,
+      }),
+    ],
+    breach: false,
+  };
+}
+
+/** The wait lasts until the return; 48 hours later HubSpot decides (A-61). */
+function afterAbsence(
+  at: Case,
+  resumed: ReplyDeadline,
+  replied: Temporal.Instant | null,
+  clock: (state: Clock['state'], due?: ReplyDeadline) => Clock,
+): ReplyFound {
+  const partnerId = partnerIn(at.party);
+  const grounds = { ...groundsOf(at), ambiguity: 'A-61' } as const;
+  if (replied !== null && inTime(replied, resumed)) {
+    return { clocks: [clock('met', resumed)], trace: [traced('COM-05', 'met', 'reply_after_return_in_time', grounds)], breach: false };
+  }
+  if (replied === null && !isOver(at.deal, resumed)) {
+    return {
+      clocks: [clock('running', resumed)],
+      nextActions: [action('partner', 'answer_request', 'COM-05', { by: written(at, resumed.answerBy), partnerId })],
+      missingFacts: at.request.repliedAt === undefined ? [replyUnstated(at.path, 'COM-05')] : [],
+      trace: [traced('COM-05', 'open', 'reply_waits_for_return', grounds)],
+      breach: false,
+    };
+  }
+  if (at.request.repliedAt === undefined) {
+    return { missingFacts: [replyUnstated(at.path, 'COM-05')], trace: [traced('COM-05', 'unknown', 'reply_unstated', grounds)], breach: false };
+  }
+  return {
+    clocks: [clock('needs_hubspot_decision', resumed)],
+    nextActions: [action('hubspot', 'decide_absence', 'COM-05', { partnerId })],
+    trace: [traced('COM-05', 'hubspot_decides', 'reply_after_return_late', grounds)],
+    breach: false,
+  };
+}
+
+/** The deadline after the return, where an absence announced in advance overlaps the time to answer. */
+function returnDeadline({ deal, request, party, region, deadline }: Case): ReplyDeadline | null {
+  const dayIn = (at: Temporal.Instant) => at.toZonedDateTimeISO(region.zone).toPlainDate().toString();
+  const asked = dayIn(Temporal.Instant.from(request.at));
+  let due = dayIn(deadline.dueAt);
+  let resumed: ReplyDeadline | null = null;
+  const absences = (deal.facts.communication?.outOfOffice ?? [])
+    .filter((absence) => announcedInAdvance(absence) === true && (absence.partnerId === undefined || absence.partnerId === partnerIn(party)))
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  // A second absence may begin before the first one's reply is due.
+  for (const { from, to } of absences) {
+    if (from > due || to < asked) continue;
+    const next = deadlineAfterReturn(dayOf(to), region.zone, region.calendar, deal.edition);
+    if (next === null || (resumed !== null && Temporal.Instant.compare(next.dueAt, resumed.dueAt) <= 0)) continue;
+    resumed = next;
+    due = dayIn(next.dueAt);
+  }
+  return resumed;
+}
+
+/** Without a calendar a reply can still be certainly in time, and a request certainly unanswered. */
+function undecided(deal: DealAtHand, request: Request, path: string, party: Party, earliest: Temporal.Instant | null): Found {
+  const partnerId = partnerIn(party);
+  const facts = [fact(`${path}.at`, request.at), ...(request.repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, request.repliedAt)])];
+  const trace = [traced('COM-02', 'unknown', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', { facts, partnerId })];
+  const answerBy = earliest === null ? null : writtenLike(request.at, earliest, party.kind === 'one' ? (deal.partners.get(party.partnerId)?.is.timeZone ?? null) : null);
+  const clock = (state: Clock['state']): Clock => ({ id: 'reply', ruleId: 'COM-02', startedAt: request.at, answerBy, dueAt: null, metAt: request.repliedAt ?? null, state });
+  if (request.repliedAt === null) {
+    return { clocks: [clock('running')], nextActions: [action('partner', 'answer_request', 'COM-02', { by: answerBy, partnerId })], trace };
+  }
+  const early = request.repliedAt !== undefined && earliest !== null && Temporal.Instant.compare(Temporal.Instant.from(request.repliedAt), earliest) <= 0;
+  return early ? { clocks: [clock('met')], trace: [traced('COM-02', 'met', 'reply_in_time', { facts, partnerId })] } : { trace };
+}
+
+function groundsOf({ deal, request, path, party, region, deadline }: Case): {
+  readonly ruleId: RuleId;
+  readonly facts: readonly FactRead[];
+  readonly parameters: readonly ParameterRead[];
+  readonly ambiguity: 'A-35';
+  readonly partnerId: ReturnType<typeof partnerIn>;
+} {
+  const { parameters } = deal.edition;
+  return {
+    ruleId: deadline.movedByHoliday ? 'COM-03' : 'COM-02',
+    facts: [fact(`${path}.at`, request.at), ...(request.repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, request.repliedAt)]), ...region.read],
+    parameters: [parameters[deadline.movedByHoliday ? 'reply.afterHoliday' : 'reply.hours'].read],
+    ambiguity: 'A-35',
+    partnerId: partnerIn(party),
+  };
+}
+
+const replyUnstated = (path: string, ruleId: RuleId) => lacking(`${path}.repliedAt`, 'whether the request was answered in time', ruleId);
+const inTime = (replied: Temporal.Instant, deadline: ReplyDeadline): boolean => Temporal.Instant.compare(replied, deadline.dueAt) <= 0;
+const isOver = (deal: DealAtHand, deadline: ReplyDeadline): boolean =>
+  Temporal.Instant.compare(Temporal.Instant.from(deal.asOf), deadline.dueAt) > 0;
+const written = ({ request, region }: Case, at: Temporal.Instant): string => writtenLike(request.at, at, region.zone);
