@@ -34,7 +34,7 @@ export class AssociationStore {
   #add(from: StoredRecord, to: StoredRecord, type: AssociationType): void {
     const key = `${from.type.typeId}/${from.id}/${to.type.typeId}`;
     let targets = this.#targets.get(key);
-    if (targets === undefined) this.#targets.set(key, (targets = new Map()));
+    if (targets === undefined) this.#targets.set(key, (targets = new Map<string, AssociationType[]>()));
     const present = targets.get(to.id) ?? [];
     if (!present.some((each) => each.typeId === type.typeId && each.category === type.category)) targets.set(to.id, [...present, type]);
   }

@@ -12,7 +12,10 @@ export interface Call {
   endedAt: number | null;
 }
 
-/** Length of the longest chain of calls each of which began after the one before it was answered. */
+/**
+ * Length of the longest chain of calls each of which began after the one before it was answered.
+ * Answers that take no time look like a chain even when they were asked together: give every call some latency before counting.
+ */
 export function rounds(calls: readonly Call[]): number {
   const depths: { readonly endedAt: number; readonly depth: number }[] = [];
   let deepest = 0;

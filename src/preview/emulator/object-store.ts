@@ -97,7 +97,7 @@ export class ObjectStore {
 
   #of(type: ObjectType): Map<string, StoredRecord> {
     let records = this.#records.get(type.typeId);
-    if (records === undefined) this.#records.set(type.typeId, (records = new Map()));
+    if (records === undefined) this.#records.set(type.typeId, (records = new Map<string, StoredRecord>()));
     return records;
   }
 

@@ -35,12 +35,14 @@ export function createServer({ token, calls, faults, limits }: ServerParts): Fas
 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => {
-    if (body === '') return done(null, undefined);
+    let parsed: unknown;
     try {
-      done(null, JSON.parse(body.toString()));
+      parsed = body === '' ? undefined : JSON.parse(body.toString());
     } catch {
       done(validation('Invalid input JSON on line 1, column 1: the body is not JSON'), undefined);
+      return;
     }
+    done(null, parsed);
   });
 
   app.addHook('onRequest', async (request, reply) => {
@@ -77,8 +79,9 @@ export function createServer({ token, calls, faults, limits }: ServerParts): Fas
       .headers(known.headers)
       .send({ status: 'error', ...known.body, correlationId: request.correlationId, ...(known.statusCode === 429 ? { requestId: request.correlationId } : {}) });
   });
-  app.addHook('preClose', async () => {
+  app.addHook('preClose', (done) => {
     closing.abort();
+    done();
   });
   return app;
 }

@@ -1,0 +1,120 @@
+import { rounds } from './calls.ts';
+import { type Emulator, startEmulator } from './emulator.ts';
+import { Faults } from './faults.ts';
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator({ portal: 'hubspot-emea' });
+});
+beforeEach(() => {
+  emulator.reset();
+});
+afterAll(() => emulator.close());
+
+const headers = (): Record<string, string> => ({ authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' });
+const get = (path = '/crm/objects/2026-09/deals/9001', init: RequestInit = {}): Promise<Response> => fetch(emulator.url + path, { headers: headers(), ...init });
+const readLines = (ids: readonly string[]): Promise<Response> =>
+  get('/crm/objects/2026-09/line_items/batch/read', { method: 'POST', body: JSON.stringify({ inputs: ids.map((id) => ({ id })) }) });
+
+test('the third line-item batch answers 207, the others are complete', async () => {
+  emulator.faults.add({ method: 'POST', path: /line_items\/batch\/read$/, nth: 3, answer: { kind: 'partial', missing: 1 } });
+  const statuses: number[] = [];
+  for (let n = 0; n < 4; n += 1) statuses.push((await readLines(['31001', '31002'])).status);
+  expect(statuses).toEqual([200, 200, 207, 200]);
+});
+
+test('a partial answer names what is missing', async () => {
+  emulator.faults.add({ path: 'batch/read', answer: { kind: 'partial', missing: 1 } });
+  expect(await (await readLines(['31001', '31002'])).json()).toMatchObject({ results: [{ id: '31001' }], numErrors: 1, errors: [{ context: { ids: ['31002'] } }] });
+});
+
+test.each([429, 423, 477, 500, 502, 503, 504, 521, 524])('status %i', async (status) => {
+  emulator.faults.add({ path: '/deals/', nth: 1, answer: { kind: 'status', status } });
+  const answer = await get();
+  expect(answer.status).toBe(status);
+  const body = (await answer.json()) as { status: string; correlationId: string };
+  expect(body.status).toBe('error');
+  expect(body.correlationId).toMatch(/^[0-9a-f-]{36}$/);
+  expect((await get()).status).toBe(200);
+});
+
+test('403 on 2026-09 alone, naming the scope that is missing', async () => {
+  emulator.faults.add({ path: '/2026-09/line_items', answer: { kind: 'status', status: 403, scopes: ['e-commerce'] } });
+  expect(await (await get('/crm/objects/2026-09/line_items/31001')).json()).toMatchObject({ category: 'MISSING_SCOPES', errors: [{ context: { requiredGranularScopes: ['e-commerce'] } }] });
+  expect((await get('/crm/objects/2026-03/line_items/31001')).status).toBe(200);
+});
+
+test('a reset connection has no answer', async () => {
+  emulator.faults.add({ path: '/deals/', answer: { kind: 'reset' } });
+  await expect(get()).rejects.toThrow();
+  expect(emulator.calls.map((call) => call.status)).toEqual([null]);
+});
+
+test('a truncated body breaks off in the middle', async () => {
+  emulator.faults.add({ path: '/deals/', answer: { kind: 'truncated' } });
+  await expect(get().then((answer) => answer.text())).rejects.toThrow();
+});
+
+test('wrong JSON and JSON of another shape', async () => {
+  emulator.faults.add({ path: '/deals/', nth: 1, answer: { kind: 'wrong_json' } }, { path: '/deals/', nth: 2, answer: { kind: 'wrong_json', body: '[]' } });
+  await expect((await get()).json()).rejects.toThrow();
+  expect(await (await get()).json()).toEqual([]);
+});
+
+test('pages that never end', async () => {
+  emulator.faults.add({ path: '/deals', answer: { kind: 'endless_paging' } });
+  expect(await (await get('/crm/objects/2026-09/deals')).json()).toMatchObject({ results: [], paging: { next: { after: 'again' } } });
+  const associations = await get('/crm/associations/2026-09/deals/companies/batch/read', { method: 'POST', body: JSON.stringify({ inputs: [{ id: '9001' }] }) });
+  expect(await associations.json()).toMatchObject({ results: [{ to: [], paging: { next: { after: 'again' } } }] });
+});
+
+test('latency delays the right answer and shows in the log', async () => {
+  emulator.faults.add({ path: '/deals/', answer: { kind: 'latency', ms: 60 } });
+  expect((await get()).status).toBe(200);
+  const [call] = emulator.calls;
+  expect(call!.endedAt! - call!.startedAt).toBeGreaterThanOrEqual(55);
+});
+
+test('a hanging call is cut after its time, or when the client gives up', async () => {
+  emulator.faults.add({ path: '/deals/', nth: 1, answer: { kind: 'hang', ms: 40 } }, { path: '/deals/', nth: 2, answer: { kind: 'hang' } });
+  await expect(get()).rejects.toThrow();
+  await expect(get(undefined, { signal: AbortSignal.timeout(60) })).rejects.toThrow();
+});
+
+test('closing the emulator ends calls that hang', async () => {
+  const other = await startEmulator({ portal: 'hubspot-emea' });
+  other.faults.add({ path: '/deals/', answer: { kind: 'hang' } });
+  const waiting = fetch(`${other.url}/crm/v3/objects/deals/9001`, { headers: { authorization: `Bearer ${other.token}` } }).then(
+    () => 'answered',
+    () => 'cut',
+  );
+  while (other.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  await other.close();
+  expect(await waiting).toBe('cut');
+});
+
+test('faults by chance repeat exactly', () => {
+  const run = (): boolean[] => {
+    const faults = new Faults().add({ path: '/', chance: 0.3, answer: { kind: 'reset' } });
+    return Array.from({ length: 1000 }, () => faults.next('GET', '/x').answer !== null);
+  };
+  expect(run()).toEqual(run());
+  const struck = run().filter(Boolean).length;
+  expect(struck).toBeGreaterThan(250);
+  expect(struck).toBeLessThan(350);
+});
+
+test('the log tells calls and rounds', async () => {
+  emulator.faults.add({ path: '/', answer: { kind: 'latency', ms: 30 } });
+  await Promise.all([get(), get('/crm/objects/2026-09/companies/501'), get('/crm/objects/2026-09/companies/701')]);
+  await get('/crm/objects/2026-09/line_items/31001');
+  expect(emulator.calls).toHaveLength(4);
+  expect(emulator.calls.map(({ method, status }) => [method, status])).toEqual(Array.from({ length: 4 }, () => ['GET', 200]));
+  expect(rounds(emulator.calls)).toBe(2);
+});
+
+test('calls that overlap are one round, calls that wait for each other are several', () => {
+  const call = (startedAt: number, endedAt: number) => ({ method: 'GET', path: '/', at: '', status: 200, startedAt, endedAt });
+  expect(rounds([])).toBe(0);
+  expect(rounds([call(0, 10), call(1, 5), call(6, 12), call(12, 20)])).toBe(3);
+});
