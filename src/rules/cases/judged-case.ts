@@ -1,0 +1,50 @@
+/** The judged cases beside this file: facts, and what a reader of the text alone says of them. Test-only. */
+import * as z from 'zod';
+
+/** What is expected of one value; a list says that any of its entries will do. */
+const anyOf = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schema)]);
+const text = anyOf(z.string().nullable());
+const amounts = z.record(z.string(), z.union([text, z.int(), z.null()]));
+
+const lineSchema = z.strictObject({
+  lineItemId: z.string(),
+  credit: amounts.optional(),
+  commission: z.record(z.string(), z.union([text, z.int(), z.null(), amounts])).optional(),
+});
+
+export const expectedSchema = z.strictObject({
+  status: text.optional(),
+  creditedPartnerId: text.optional(),
+  motion: text.optional(),
+  process: text.optional(),
+  lines: z.array(lineSchema).optional(),
+  totals: z.array(z.record(z.string(), text)).optional(),
+  scheduleMonthsEarned: z.int().optional(),
+  clocks: z.array(z.record(z.string(), text)).optional(),
+  edition: z.record(z.string(), z.unknown()).optional(),
+  onboardingWaiver: z.record(z.string(), text).nullable().optional(),
+  managedCredit: z.array(z.record(z.string(), text)).optional(),
+  rulesCited: z.array(z.string()).optional(),
+  /** Each entry must be cited by a warning; a list as an entry: any of it. */
+  warningsCite: z.array(anyOf(z.string())).optional(),
+  warningsMustNotCite: z.array(z.string()).optional(),
+  outcomes: z.array(z.strictObject({ ruleId: z.string(), outcome: text })).optional(),
+  missingPaths: z.array(anyOf(z.string())).optional(),
+  notMissingPaths: z.array(z.string()).optional(),
+  mustNotName: z.array(z.string()).optional(),
+});
+export type Expected = z.infer<typeof expectedSchema>;
+
+const caseSchema = z.strictObject({
+  title: z.string(),
+  judgement: z.string(),
+  certainty: z.enum(['explicit', 'derived', 'ambiguous']),
+  changes: z.record(z.string(), z.unknown()).default({}),
+  expected: expectedSchema,
+});
+
+export const caseFileSchema = z.strictObject({ base: z.looseObject({}), cases: z.array(caseSchema) });
+export type JudgedCase = z.infer<typeof caseSchema>;
+
+/** In a case file this value takes a key away: the fact is unknown. */
+export const absent = '__absent__';
