@@ -42,11 +42,12 @@ function assessDiscount({ percent, promised, writtenApproval }: Discount, path: 
       trace: [traced('DISC-01', 'not_met', 'discount_without_approval', { facts, partnerId }), traced('DISC-02', 'not_met', 'discount_not_applied', { facts, partnerId })],
     };
   }
-  return {
-    // The text forbids considering one as well, so it is flagged before anything is promised.
-    warnings: [warned('DISC-01', 'discount_without_approval')],
-    nextActions: next,
-    missingFacts: promised === undefined ? [lacking(`${path}.promised`, 'whether a discount was told to the customer that will not be applied', 'DISC-02')] : [],
-    trace: [traced('DISC-01', 'not_met', 'discount_awaits_approval', { facts, partnerId })],
-  };
+  if (promised === undefined) {
+    return {
+      nextActions: next,
+      missingFacts: [lacking(`${path}.promised`, 'whether a discount was told to the customer that will not be applied', 'DISC-01', 'DISC-02')],
+      trace: [traced('DISC-01', 'unknown', 'discount_promise_unknown', { facts, partnerId })],
+    };
+  }
+  return { nextActions: next, trace: [traced('DISC-01', 'open', 'discount_awaits_approval', { facts, partnerId })] };
 }

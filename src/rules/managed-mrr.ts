@@ -113,7 +113,7 @@ function judge(deal: DealAtHand, worker: Worker, portal: Portal, settled: number
     const shared = because('MM-02', 'hubspot_decides', 'managed_by_several', { values: { mrr, evenShare }, facts: portal.read, ambiguity: 'A-57' });
     return conclude('needs_hubspot_decision', null, [worked, shared], { missingFacts, nextActions: [action('hubspot', 'split_managed_mrr', 'MM-02', { partnerId })] });
   }
-  return conclude('yes', mrr, [because('MM-01', 'met', 'managed_portal_mrr', { values: { mrr }, facts: portal.read }), because('MM-02', 'met', 'managed_activity', { facts: read }), worked], {
+  return conclude('yes', mrr, [because('MM-01', 'met', 'managed_portal_mrr', { values: { mrr }, facts: portal.read }), because('MM-02', 'met', 'managed_activity', { facts: read }), worked, because('ELIG-03', 'noted', 'managed_activity')], {
     missingFacts,
   });
 }

@@ -7,6 +7,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { RulesEdition } from './editions/edition.ts';
+import type { Instant } from './facts/primitives.ts';
 import { nextWorkingDay, workingHoursAfter, type WorkingCalendar } from './working-calendar.ts';
 
 export interface ReplyDeadline {
@@ -36,6 +37,12 @@ export function deadlineAfterReturn(lastDayAway: Temporal.PlainDate, zone: strin
 /** The earliest that the deadline can be, whatever the holidays: 48 hours, or 17:00 tomorrow if today is a holiday. */
 export function earliestDeadline(asked: Temporal.ZonedDateTime, edition: RulesEdition): Temporal.Instant {
   return first(byTheClock(asked, edition).toInstant(), atGraceTime(asked.toPlainDate().add({ days: 1 }), asked.timeZoneId, edition));
+}
+
+/** The same where even the time zone is unknown: asked just before midnight, and an hour lost to a change of the clocks. */
+export function earliestAnywhere(asked: Instant, edition: RulesEdition): Temporal.Instant {
+  const grace = Temporal.PlainTime.from(edition.parameters['reply.afterHoliday'].value);
+  return Temporal.Instant.from(asked).add({ hours: Math.min(grace.hour - 1, edition.parameters['reply.hours'].value) });
 }
 
 function hoursFrom(start: Temporal.ZonedDateTime, calendar: WorkingCalendar, edition: RulesEdition): ReplyDeadline | null {

@@ -8,7 +8,7 @@ import type { Facts } from './facts/schema.ts';
 import { fact } from './findings.ts';
 import { type Party, partnerIn } from './party.ts';
 import type { RuleId } from './registry.ts';
-import { deadlineAfterReturn, earliestDeadline, replyDeadline, type ReplyDeadline } from './reply-deadline.ts';
+import { deadlineAfterReturn, earliestAnywhere, earliestDeadline, replyDeadline, type ReplyDeadline } from './reply-deadline.ts';
 import { atClockOf, dayOf, workingCalendar, type WorkingCalendar, writtenLike } from './working-calendar.ts';
 
 type Request = NonNullable<NonNullable<Facts['communication']>['requests']>[number];
@@ -27,14 +27,12 @@ interface Region {
 
 export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): ReplyFound {
   const region = regionOf(deal, party, path);
-  if ('lacks' in region) return { ...undecided(deal, request, path, party, null), missingFacts: region.lacks, breach: false };
+  if ('lacks' in region) return withoutCalendar(deal, request, path, party, earliestAnywhere(request.at, deal.edition), region.lacks);
   const asked = atClockOf(request.at, region.zone);
   const deadline = replyDeadline(asked, region.calendar, deal.edition);
-  if (deadline === null) {
-    const holidays = lacking('holidays', `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`, 'COM-02', 'COM-03');
-    return { ...undecided(deal, request, path, party, earliestDeadline(asked, deal.edition)), missingFacts: [holidays], breach: false };
-  }
-  return judge({ deal, request, path, party, region, deadline });
+  if (deadline !== null) return judge({ deal, request, path, party, region, deadline });
+  const wouldDecide = `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`;
+  return withoutCalendar(deal, request, path, party, earliestDeadline(asked, deal.edition), [lacking('holidays', wouldDecide, 'COM-02', 'COM-03')]);
 }
 
 function regionOf(deal: DealAtHand, party: Party, path: string): Region | { readonly lacks: NonNullable<Found['missingFacts']> } {
@@ -211,17 +209,34 @@ function returnDeadline({ deal, request, party, region, deadline }: Case): Reply
 }
 
 /** Without a calendar a reply can still be certainly in time, and a request certainly unanswered. */
-function undecided(deal: DealAtHand, request: Request, path: string, party: Party, earliest: Temporal.Instant | null): Found {
+function withoutCalendar(
+  { asOf }: DealAtHand,
+  { at, repliedAt }: Request,
+  path: string,
+  party: Party,
+  earliest: Temporal.Instant,
+  missingFacts: NonNullable<Found['missingFacts']>,
+): ReplyFound {
   const partnerId = partnerIn(party);
-  const facts = [fact(`${path}.at`, request.at), ...(request.repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, request.repliedAt)])];
-  const trace = [traced('COM-02', 'unknown', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', { facts, partnerId })];
-  const answerBy = earliest === null ? null : writtenLike(request.at, earliest, party.kind === 'one' ? (deal.partners.get(party.partnerId)?.is.timeZone ?? null) : null);
-  const clock = (state: Clock['state']): Clock => ({ id: 'reply', ruleId: 'COM-02', startedAt: request.at, answerBy, dueAt: null, metAt: request.repliedAt ?? null, state });
-  if (request.repliedAt === null) {
-    return { clocks: [clock('running')], nextActions: [action('partner', 'answer_request', 'COM-02', { by: answerBy, partnerId })], trace };
+  const facts = [fact(`${path}.at`, at), ...(repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, repliedAt)])];
+  const answerBy = writtenLike(at, earliest, null);
+  const clock = (state: Clock['state']): Clock => ({ id: 'reply', ruleId: 'COM-02', startedAt: at, answerBy, dueAt: null, metAt: repliedAt ?? null, state });
+  const inTimeAnyway = (instant: Request['at']): boolean => {
+    const then = Temporal.Instant.from(instant);
+    return Temporal.Instant.compare(then, Temporal.Instant.from(at)) >= 0 && Temporal.Instant.compare(then, earliest) <= 0;
+  };
+  if (repliedAt != null && inTimeAnyway(repliedAt)) {
+    return { clocks: [clock('met')], trace: [traced('COM-02', 'met', 'reply_in_time', { facts, partnerId })], breach: false };
   }
-  const early = request.repliedAt !== undefined && earliest !== null && Temporal.Instant.compare(Temporal.Instant.from(request.repliedAt), earliest) <= 0;
-  return early ? { clocks: [clock('met')], trace: [traced('COM-02', 'met', 'reply_in_time', { facts, partnerId })] } : { trace };
+  const trace = [traced('COM-02', 'unknown', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', { facts, partnerId })];
+  const running = repliedAt === null || (repliedAt === undefined && inTimeAnyway(asOf));
+  return {
+    clocks: running ? [clock('running')] : [],
+    nextActions: running ? [action('partner', 'answer_request', 'COM-02', { by: answerBy, partnerId })] : [],
+    missingFacts: repliedAt === undefined ? [...missingFacts, replyUnstated(path, 'COM-02')] : missingFacts,
+    trace,
+    breach: false,
+  };
 }
 
 function groundsOf({ deal, request, path, party, region, deadline }: Case): {

@@ -2,13 +2,12 @@
  * A second Partner Development Manager (FAQ-01): for more than 10,000 USD of MRR a year outside the main region,
  * strictly more (A-51), and by HubSpot's invitation only.
  */
+import { convert } from './conversion.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
-import type { FactRead } from './determination.ts';
 import { action, joined, lacking, traced } from './duty-findings.ts';
-import type { CurrencyCode, Decimal } from './facts/primitives.ts';
 import { fact } from './findings.ts';
 import { mayBeTold, partnerIn, partyOf } from './party.ts';
-import { compareMoney, money, times } from './money.ts';
+import { compareMoney, money } from './money.ts';
 import { noFindings, type SectionFindings } from './section.ts';
 
 export function assessSecondManager(deal: DealAtHand): SectionFindings {
@@ -33,34 +32,20 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
     });
   }
   const read = [fact('secondManager.yearlyMrrOutsideMainRegion', amount), fact('secondManager.currency', currency)];
-  const converted = inDollars(deal, amount, currency, dollars.value);
+  const converted = convert(deal, money(amount, currency), dollars.value);
   if (converted === null) {
     return joined({
-      missingFacts: [lacking('exchangeRates', `${wouldDecide}: there is no rate from ${currency} to ${dollars.value}`, 'FAQ-01')],
+      missingFacts: [lacking('exchangeRates', `${wouldDecide}: there is no dated rate from ${currency} to ${dollars.value}`, 'FAQ-01')],
       nextActions: [action('hubspot', 'decide_second_manager', 'FAQ-01', { partnerId })],
       trace: [traced('FAQ-01', 'hubspot_decides', 'second_manager_no_rate', { ...grounds, facts: read })],
     });
   }
   const seen = [...read, ...converted.read];
-  if (compareMoney(converted.is, money(floor.value, dollars.value)) <= 0) {
+  if (compareMoney(converted.money, money(floor.value, dollars.value)) <= 0) {
     return joined({ trace: [traced('FAQ-01', 'not_met', 'second_manager_not_above', { ...grounds, facts: seen })] });
   }
   return joined({
     nextActions: [action('partner', 'ask_for_second_manager', 'FAQ-01', { partnerId }), action('hubspot', 'decide_second_manager', 'FAQ-01', { partnerId })],
     trace: [traced('FAQ-01', 'hubspot_decides', 'second_manager_above', { ...grounds, facts: seen })],
   });
-}
-
-function inDollars(
-  { facts }: DealAtHand,
-  amount: Decimal,
-  currency: CurrencyCode,
-  dollars: CurrencyCode,
-): { readonly is: ReturnType<typeof money>; readonly read: readonly FactRead[] } | null {
-  if (currency === dollars) return { is: money(amount, dollars), read: [] };
-  const rates = facts.exchangeRates ?? [];
-  const index = rates.findIndex(({ from, to }) => from === currency && to === dollars);
-  const rate = rates[index]?.rate;
-  if (rate === undefined) return null;
-  return { is: times(money(amount, dollars), rate), read: [fact(`exchangeRates[${index}].rate`, rate)] };
 }

@@ -9,7 +9,7 @@ import type { DealAtHand } from './deal-at-hand.ts';
 import type { Clock, FactRead } from './determination.ts';
 import { action, type Found, joined, lacking, traced, warned } from './duty-findings.ts';
 import type { Instant, PartnerId } from './facts/primitives.ts';
-import { fact } from './findings.ts';
+import { fact, type Finding, met, notMet, open, unknown } from './findings.ts';
 import { mayBeTold, partnerIn, partyOf } from './party.ts';
 import { noFindings, type SectionFindings } from './section.ts';
 import { writtenLike } from './working-calendar.ts';
@@ -60,6 +60,27 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
   }
   if (invitation.answeredAt === undefined) return standing('unknown', dueAt, 'communication.invitation.answeredAt');
   return hubspotOwned === undefined ? standing('unknown', dueAt, 'deal.hubspotOwned') : standing('out', dueAt);
+}
+
+/** What the answer means for the invited partner's part in the deal; null for a partner that no invitation binds. */
+export function invitationGate(deal: DealAtHand, partnerId: PartnerId): Finding | null {
+  const standing = invitationStanding(deal);
+  if (standing.partnerId !== partnerId) return null;
+  const { facts, missing } = standing;
+  const by = standing.dueAt ?? '';
+  const grounds = { facts, missing, partnerId, ambiguity: 'A-37', parameters: [deal.edition.parameters['invitation.hours'].read] } as const;
+  switch (standing.state) {
+    case 'not_bound':
+      return null;
+    case 'answered':
+      return met('OVL-02', 'invitation_answered', grounds);
+    case 'awaited':
+      return open('OVL-02', 'invitation_open', { ...grounds, values: { by }, atRisk: true });
+    case 'out':
+      return notMet('OVL-03', 'invitation_unanswered', { ...grounds, values: { by } });
+    case 'unknown':
+      return unknown('OVL-02', 'invitation_unknown', grounds);
+  }
 }
 
 export function assessTransition2024(deal: DealAtHand): SectionFindings {

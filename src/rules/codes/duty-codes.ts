@@ -81,6 +81,7 @@ export const dutyReasonCodes = {
   waiver_services_confirmed: [],
   waiver_services_not_confirmed: [],
   waiver_services_unknown: [],
+  waiver_onboarding_required: [],
   waiver_requirement_unknown: [],
   waiver_without_registration: [],
   waiver_several_partners: [],
@@ -90,6 +91,7 @@ export const dutyReasonCodes = {
   discount_without_approval: [],
   discount_not_applied: [],
   discount_awaits_approval: [],
+  discount_promise_unknown: [],
   discount_approval_unknown: [],
 
   // Incentives, verification
@@ -164,7 +166,7 @@ export const dutyActionCodes = [
   'accept_invitation',
   'start_onboarding',
   'decide_onboarding_quality',
-  'sign_waiver_link',
+  'get_waiver_link_signed',
   'decide_waiver',
   'get_discount_approved',
   'correct_service_claim',

@@ -15,7 +15,7 @@ export const dutyMessages: Readonly<Record<DutyWarningCode, string>> = {
   onboarding_goals_not_met: 'Onboarding did not meet the goals that the customer set.',
   onboarding_poor_review: 'Poor onboarding goes on the partner’s record ({count}).',
   onboarding_poor_repeatedly: 'Poor onboarding has recurred ({count}): HubSpot may act on it.',
-  discount_without_approval: 'A discount was considered or promised without HubSpot’s written agreement.',
+  discount_without_approval: 'A discount was promised without HubSpot’s written agreement.',
   discount_not_applied: 'The {percent}% discount told to the customer is not applied.',
   discount_not_applied_size_unknown: 'The discount told to the customer is not applied.',
   incentive_offered: 'Something of value was offered to a HubSpot representative. This is forbidden.',
