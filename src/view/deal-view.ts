@@ -80,6 +80,8 @@ export interface LineView {
     readonly period: string;
     /** True where the amounts stand only if HubSpot decides so. */
     readonly ifApproved: boolean;
+    /** Said beside the amounts: that they are an estimate, and under which edition. Empty without amounts. */
+    readonly note: string;
   };
   /** What is not known of this line, and what it would decide. */
   readonly missing: readonly MissingView[];
@@ -94,6 +96,7 @@ export interface MoneyRow {
 }
 
 export type CommissionView =
+  /** `note`: that the amounts are an estimate, and under which edition. */
   | { readonly kind: 'amounts'; readonly rows: readonly MoneyRow[]; readonly awaiting: readonly string[]; readonly note: string }
   | { readonly kind: 'awaiting'; readonly awaiting: readonly string[]; readonly note: string }
   | { readonly kind: 'none'; readonly sentence: string };

@@ -42,6 +42,7 @@ function Figures({ line, words }: LinePanelProps) {
   const { commission } = line;
   if (commission.monthly === '') return null;
   return (
+    <Flex direction="column" gap="xs">
     <DescriptionList testId="figures" direction="row">
       <DescriptionListItem label={words.monthly}>
         <Text>{commission.ifApproved ? `${commission.monthly} · ${words.ifApproved}` : commission.monthly}</Text>
@@ -59,6 +60,8 @@ function Figures({ line, words }: LinePanelProps) {
         <Text>{commission.period}</Text>
       </DescriptionListItem>
     </DescriptionList>
+    <Text testId="amount-note" variant="microcopy">{commission.note}</Text>
+    </Flex>
   );
 }
 

@@ -10,7 +10,7 @@ type PathsIn<T, At extends string> = T extends Leaf
     : At | { [Key in keyof T & string]: PathsIn<NonNullable<T[Key]>, `${At}.${Key}`> }[keyof T & string];
 
 /** Lists carry `[]` in place of the position. */
-export type FactPath = { [Key in keyof Facts & string]: PathsIn<NonNullable<Facts[Key]>, Key> }[keyof Facts & string];
+export type FactPath = { [Key in keyof Facts]: PathsIn<NonNullable<Facts[Key]>, Key> }[keyof Facts];
 
 export interface ParsedPath {
   readonly pattern: string;
@@ -26,4 +26,21 @@ export function parsePath(path: string): ParsedPath {
     return '[]';
   });
   return { pattern, positions };
+}
+
+interface Owners {
+  readonly partners?: readonly { readonly id: string }[] | undefined;
+  readonly registrations?: readonly { readonly partnerId: string }[] | undefined;
+  readonly proofs?: readonly { readonly partnerId: string }[] | undefined;
+}
+
+/** Whose fact it is, for facts that belong to one partner; undefined where the list has no such entry, or the fact is nobody's. */
+export function partnerAt(path: string, facts: Owners): string | undefined {
+  const { pattern, positions } = parsePath(path);
+  const [position] = positions;
+  if (position === undefined) return undefined;
+  if (pattern.startsWith('partners[]')) return facts.partners?.[position]?.id;
+  if (pattern.startsWith('registrations[]')) return facts.registrations?.[position]?.partnerId;
+  if (pattern.startsWith('proofs[]')) return facts.proofs?.[position]?.partnerId;
+  return undefined;
 }

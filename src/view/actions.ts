@@ -1,0 +1,34 @@
+/** Who owes what, and by when. */
+import type { NextAction } from '../rules/determination.ts';
+import { citationOf } from './citations.ts';
+import type { ActionView } from './deal-view.ts';
+import { timeLeft } from './format.ts';
+import type { Reader } from './reader.ts';
+import { actionSentence } from './sentences.ts';
+import { whoWords } from './words/who.ts';
+
+export function actionViews(actions: readonly NextAction[], reader: Reader): ActionView[] {
+  return actions.map((action, index) => ({
+    id: `${action.what}-${index + 1}`,
+    who: whoOwes(action, reader),
+    text: actionSentence(action, reader),
+    by: byWhen(action.by, reader),
+    ruleId: action.ruleId,
+    citation: citationOf(action.ruleId, reader),
+  }));
+}
+
+function whoOwes({ who, partnerId }: NextAction, reader: Reader): string {
+  const role = reader.say(whoWords[who]);
+  if (who !== 'partner') return role;
+  // Among several partners it matters which; a partner only ever reads of its own.
+  if (reader.audience === 'partner') return reader.say({ fr: 'Vous', en: 'You' });
+  return partnerId === null ? role : reader.partnerName(partnerId);
+}
+
+function byWhen(by: string | null, reader: Reader): string {
+  if (by === null) return '';
+  const date = reader.format.when(by);
+  const left = reader.say(timeLeft(reader.asOf, by, reader.timeZone, reader.format));
+  return reader.say({ fr: `au plus tard le ${date} (${left})`, en: `by ${date} (${left})` });
+}

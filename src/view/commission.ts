@@ -1,0 +1,67 @@
+/** What the deal earns: amounts of what is settled, apart from them what waits on a decision, or why there is none. */
+import type { CommissionVerdict, Determination, Reason } from '../rules/determination.ts';
+import { isZero, total } from './amounts.ts';
+import type { CommissionView, MoneyRow } from './deal-view.ts';
+import { inOrder } from './reasons.ts';
+import type { Reader } from './reader.ts';
+import { reasonSentence } from './sentences.ts';
+
+export function commissionView(determination: Determination, note: string, reader: Reader): CommissionView {
+  const commissions = determination.lines.map(({ commission }) => commission);
+  const rows = determination.totals.flatMap((sum) => (isZero(sum.monthly) ? [] : [row(sum, commissions, reader)]));
+  const awaiting = awaitingByCurrency(commissions, reader);
+  if (rows.length > 0) return { kind: 'amounts', rows, awaiting, note };
+  if (awaiting.length > 0) return { kind: 'awaiting', awaiting, note };
+  return { kind: 'none', sentence: whyNone(commissions, reader) };
+}
+
+function row({ currency, monthly, quarterly, maximum }: Determination['totals'][number], commissions: readonly CommissionVerdict[], reader: Reader): MoneyRow {
+  const due = commissions.filter((each) => each.currency === currency && (each.verdict === 'yes' || each.verdict === 'automatic'));
+  const ends = due.flatMap(({ until }) => until ?? []).sort();
+  const last = ends.at(-1);
+  const termless = due.some((each) => each.monthly !== null && each.maximum === null);
+  return {
+    currency,
+    monthly: reader.format.money(monthly, currency),
+    quarterly: reader.format.money(quarterly, currency),
+    maximum: termless && isZero(maximum) ? reader.say({ fr: 'durée non précisée par le texte', en: 'term not stated by the text' }) : reader.format.money(maximum, currency),
+    until: last === undefined ? '' : reader.format.date(last),
+  };
+}
+
+/** Only where a decision would bring an amount; each currency by itself. */
+function awaitingByCurrency(commissions: readonly CommissionVerdict[], reader: Reader): string[] {
+  const open = commissions.flatMap(({ currency, ifApproved }) => (ifApproved === null || currency === null ? [] : [{ currency, ifApproved }]));
+  return [...new Set(open.map(({ currency }) => currency))].map((currency) => {
+    const own = open.filter((each) => each.currency === currency).map(({ ifApproved }) => ifApproved);
+    const monthly = reader.format.money(total(own.map((each) => each.monthly)), currency);
+    const most = own.some((each) => each.maximum === null) ? null : total(own.map((each) => each.maximum));
+    if (most === null) return reader.say({ fr: `${monthly} par mois`, en: `${monthly} a month` });
+    const maximum = reader.format.money(most, currency);
+    return reader.say({ fr: `${monthly} par mois, ${maximum} au plus`, en: `${monthly} a month, ${maximum} at most` });
+  });
+}
+
+function whyNone(commissions: readonly CommissionVerdict[], reader: Reader): string {
+  const outcomes: readonly Reason['outcome'][] = ['not_met', 'hubspot_decides', 'open', 'unknown'];
+  for (const outcome of outcomes) {
+    const found = commissions.flatMap(({ reasons, verdict }) => inOrder(reasons, verdict)).find((reason) => reason.outcome === outcome);
+    if (found !== undefined) return `${reader.say({ fr: 'Aucune commission.', en: 'No commission.' })} ${reasonSentence(found, reader)}`;
+  }
+  return reader.say({ fr: 'Aucune commission à estimer.', en: 'No commission to estimate.' });
+}
+
+/** Said beside every amount. */
+export function amountNote({ edition }: Determination, reader: Reader): string {
+  const estimate = reader.say({
+    fr: 'Estimation : HubSpot verse la commission sur le revenu qu’il encaisse.',
+    en: 'Estimate: HubSpot pays commission on the revenue it takes in.',
+  });
+  if (edition.inForce) return estimate;
+  const [from, to] = [reader.format.date(edition.from), reader.format.date(edition.to)];
+  const outside = reader.say({
+    fr: `Calculée avec les règles en vigueur du ${from} au ${to}, hors de leurs dates.`,
+    en: `Computed with the rules in force from ${from} to ${to}, outside their dates.`,
+  });
+  return `${estimate} ${outside}`;
+}

@@ -1,0 +1,99 @@
+/** A fact as a reader sees it: what it is called, what was read, and where. */
+import type { FactRead } from '../rules/determination.ts';
+import type { FactShown } from './deal-view.ts';
+import type { Reader } from './reader.ts';
+import { factLabel } from './words/fact-labels.ts';
+import { parsePath, partnerAt } from './words/fact-path.ts';
+import { objectName } from './words/records.ts';
+import { productEditionWords, productWords, valueWord } from './words/values.ts';
+
+export function factShown(read: FactRead, reader: Reader): FactShown {
+  const label = labelled(read.path, reader);
+  const value = valueShown(read, reader);
+  const source = sourceShown(read.path, reader);
+  return source === undefined ? { label, value } : { label, value, source };
+}
+
+/** Label of a fact, with whose it is where several could be meant. */
+export function labelled(path: string, reader: Reader): string {
+  const label = reader.say(factLabel(path));
+  const owner = ownerOf(path, reader);
+  const text = owner === undefined ? label : `${label} (${owner})`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function ownerOf(path: string, reader: Reader): string | undefined {
+  const { pattern, positions } = parsePath(path);
+  const [position] = positions;
+  if (position === undefined) return undefined;
+  if (pattern.startsWith('lineItems[]')) return reader.facts.lineItems?.[position]?.name;
+  if (pattern.startsWith('customer.products[]') && pattern !== 'customer.products[].name') return reader.facts.products[position]?.name;
+  // A partner reads of nobody but itself.
+  if (reader.audience === 'partner') return undefined;
+  const partner = partnerAt(path, reader.facts);
+  return partner === undefined ? undefined : reader.partnerName(partner);
+}
+
+const notSoFar = { fr: 'pas encore', en: 'not so far' } as const;
+const notKnown = { fr: 'non renseigné', en: 'not known' } as const;
+/** Where null is "none so far" (the format's exceptions); elsewhere it is unknown. */
+const soFar = /(repliedAt|answeredAt|signedOn|signedAt|sharedOn|quoteUpdatedOn|startedOn|customerTimelineStart|partnerBreachAfterMonths)$/;
+const partners = /(partnerId|PartnerId|boughtFrom|creditHolder|onboardingBy|byPartnerId|recommendedPartnerIds|chosenPartnerId|^partners\[\]\.id)$/;
+const lineItems = /(coversLineItems|^lineItems\[\]\.id)$/;
+const names = /(\.name|\.claim|\.item|[dD]omains?|\.source|\.id|onboardingFor|relatedDeals\[\]\.products)$/;
+const amounts = /([mM]rr|mrr12MonthsAgo|\.amount|yearlyMrrOutsideMainRegion)$/;
+
+export function valueShown({ path, value }: FactRead, reader: Reader): string {
+  const { pattern } = parsePath(path);
+  if (value === null) return reader.say(soFar.test(pattern) ? notSoFar : notKnown);
+  if (typeof value === 'boolean') return reader.say(value ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' });
+  if (typeof value === 'number') return reader.format.integer(value);
+  if (typeof value === 'string') return textShown(pattern, path, value, reader);
+  if (value.length === 0) return reader.say({ fr: 'aucun', en: 'none' });
+  return reader.format.list(value.map((item) => textShown(pattern, path, item, reader)));
+}
+
+function textShown(pattern: string, path: string, value: string, reader: Reader): string {
+  if (partners.test(pattern)) return value === 'hubspot' || value === 'none' ? wordFor(value, reader) : reader.partnerName(value);
+  if (lineItems.test(pattern)) return value === 'all' ? wordFor(value, reader) : reader.lineName(value);
+  if (names.test(pattern)) return value;
+  if (amounts.test(pattern) && /^\d+(\.\d+)?$/.test(value)) return reader.format.money(value, currencyAt(path, reader));
+  if (pattern === 'discounts[].percent') return reader.format.percent(String(Number(value) / 100));
+  if (pattern.endsWith('.countryCode')) return countryName(value, reader);
+  if (/\.product$/.test(pattern)) return pick(productWords, value, reader);
+  if (/\.edition$/.test(pattern)) return pick(productEditionWords, value, reader);
+  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return reader.format.when(value);
+  return wordFor(value, reader);
+}
+
+function wordFor(value: string, reader: Reader): string {
+  const word = valueWord(value);
+  return word === undefined ? value : reader.say(word);
+}
+
+function pick<K extends string>(words: Readonly<Record<K, { readonly fr: string; readonly en: string }>>, value: string, reader: Reader): string {
+  return Object.hasOwn(words, value) ? reader.say(words[value as K]) : value;
+}
+
+/** An amount is in its own entry's currency, else in the deal's. */
+function currencyAt(path: string, { facts }: Reader): string | null {
+  const { pattern, positions } = parsePath(path);
+  const [position] = positions;
+  const own =
+    position === undefined
+      ? undefined
+      : pattern.startsWith('lineItems[]') ? facts.lineItems?.[position]?.currency : facts.products[position]?.currency;
+  return own ?? facts.deal.currency ?? null;
+}
+
+function countryName(code: string, reader: Reader): string {
+  return new Intl.DisplayNames(reader.locale, { type: 'region', fallback: 'code' }).of(code) ?? code;
+}
+
+function sourceShown(path: string, reader: Reader): string | undefined {
+  const source = reader.sourceOf(path);
+  if (source === undefined) return undefined;
+  const [object = ''] = source.record.split('/');
+  const place = `${reader.say(objectName(object))} · ${source.property}`;
+  return source.changedAt === undefined ? place : `${place} · ${reader.format.instant(source.changedAt)}`;
+}

@@ -1,0 +1,80 @@
+/** Each line item with its two verdicts: credit and commission. */
+import type { CommissionVerdict, LineVerdict, Verdict } from '../rules/determination.ts';
+import type { LineView, MissingView, Tone, VerdictView } from './deal-view.ts';
+import { reasonViews } from './reasons.ts';
+import type { Reader } from './reader.ts';
+import { productEditionWords, productWords } from './words/values.ts';
+import { verdictWords } from './words/status.ts';
+
+export const verdictTones: Readonly<Record<Verdict, Tone>> = {
+  yes: 'success',
+  automatic: 'success',
+  no: 'danger',
+  pending: 'warning',
+  needs_hubspot_decision: 'info',
+};
+
+const unknownAmount = { fr: 'non renseigné', en: 'not known' } as const;
+
+/** `note` stands with every amount: outside the edition's dates it says so. */
+export function lineView(line: LineVerdict, missing: readonly MissingView[], note: string, reader: Reader): LineView {
+  const facts = reader.facts.lineItems?.find(({ id }) => id === line.lineItemId);
+  const currency = facts?.currency ?? line.commission.currency ?? reader.facts.deal.currency ?? null;
+  const mrr = facts?.mrr ?? line.commission.baseMrr;
+  return {
+    id: line.lineItemId,
+    name: reader.lineName(line.lineItemId),
+    product: reader.say(productWords[line.productLine]),
+    productEdition: reader.say(productEditionWords[line.edition]),
+    mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
+    credit: { ...verdictView(line.credit, reader), soldMrr: soldMrr(line, currency, reader) },
+    commission: { ...verdictView(line.commission, reader), ...amountsOf(line.commission, note, reader) },
+    missing,
+  };
+}
+
+function verdictView({ verdict, reasons }: LineVerdict['credit'] | CommissionVerdict, reader: Reader): VerdictView {
+  return { verdict, tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]), reasons: reasonViews(reasons, verdict, reader) };
+}
+
+function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reader): string {
+  if (credit.soldMrr === null) return '';
+  const amount = reader.format.money(credit.soldMrr, currency);
+  if (credit.rawDifference === null) return amount;
+  const raw = reader.format.money(credit.rawDifference, currency);
+  return reader.say({ fr: `${amount} (différence calculée : ${raw})`, en: `${amount} (difference as computed: ${raw})` });
+}
+
+type Amounts = Omit<LineView['commission'], keyof VerdictView>;
+
+function amountsOf(commission: CommissionVerdict, note: string, reader: Reader): Amounts {
+  const { ifApproved, currency } = commission;
+  const figures = ifApproved ?? commission;
+  const money = (amount: string | null) => (amount === null ? '' : reader.format.money(amount, currency));
+  const known = figures.monthly !== null;
+  return {
+    monthly: money(figures.monthly),
+    quarterly: money(figures.quarterly),
+    maximum: known && figures.maximum === null ? reader.say({ fr: 'durée non précisée par le texte', en: 'term not stated by the text' }) : money(figures.maximum),
+    terms: terms(figures.rate, figures.months, reader),
+    period: period(commission, reader),
+    ifApproved: ifApproved !== null,
+    note: known ? note : '',
+  };
+}
+
+function terms(rate: string | null, months: number | null, reader: Reader): string {
+  if (rate === null) return '';
+  const share = reader.format.percent(rate);
+  if (months === null) return share;
+  const count = reader.format.integer(months);
+  return `${share} · ${reader.say({ fr: `${count} mois au plus`, en: `${count} months at most` })}`;
+}
+
+function period({ from, until }: CommissionVerdict, reader: Reader): string {
+  if (from === null) return '';
+  const start = reader.format.date(from);
+  if (until === null) return reader.say({ fr: `à partir du ${start}`, en: `from ${start}` });
+  const end = reader.format.date(until);
+  return reader.say({ fr: `du ${start} au ${end}`, en: `${start} to ${end}` });
+}

@@ -1,0 +1,38 @@
+/** Where there is nothing to judge: no partner, no line items, nothing that recurs. Unknown is not nothing. */
+import type { Determination } from '../rules/determination.ts';
+import type { DealView } from './deal-view.ts';
+import type { Reader } from './reader.ts';
+
+export function nothingToAssess({ lines }: Determination, reader: Reader): DealView['nothing'] {
+  const { partners, registrations, proofs, lineItems } = reader.facts;
+  if (partners?.length === 0 && (registrations?.length ?? 0) === 0 && (proofs?.length ?? 0) === 0) {
+    return say(reader, {
+      title: { fr: 'Aucun partenaire sur cette transaction', en: 'No partner on this deal' },
+      text: {
+        fr: 'Les règles s’appliquent dès qu’une entreprise partenaire est associée à la transaction avec son rôle.',
+        en: 'The rules apply once a partner company is associated with the deal, with its role.',
+      },
+    });
+  }
+  if (lines.length === 0) {
+    return say(reader, {
+      title: { fr: 'Aucune ligne sur cette transaction', en: 'No line items on this deal' },
+      text: { fr: 'Ajoutez les produits vendus : crédit et commission se décident ligne par ligne.', en: 'Add the products sold: credit and commission are decided line by line.' },
+    });
+  }
+  const recurring = lines.some((line) => {
+    const kind = lineItems?.find(({ id }) => id === line.lineItemId)?.kind;
+    return kind === undefined ? line.productLine !== 'services' : kind !== 'one_time';
+  });
+  if (recurring) return undefined;
+  return say(reader, {
+    title: { fr: 'Aucune ligne récurrente sur cette transaction', en: 'No recurring line on this deal' },
+    text: { fr: 'Seuls les abonnements donnent droit à un crédit et à une commission ; il n’y a ici que des paiements uniques.', en: 'Only subscriptions earn credit and commission; there are only one-time fees here.' },
+  });
+}
+
+interface Said {
+  readonly title: { readonly fr: string; readonly en: string };
+  readonly text: { readonly fr: string; readonly en: string };
+}
+const say = (reader: Reader, { title, text }: Said) => ({ title: reader.say(title), text: reader.say(text) });

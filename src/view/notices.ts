@@ -1,0 +1,54 @@
+/** What must be known before the figures are: another edition, something unread, a warning of the rules. */
+import type { Determination } from '../rules/determination.ts';
+import type { Notice } from './deal-view.ts';
+import type { Reader } from './reader.ts';
+import { warningSentence } from './sentences.ts';
+import type { ReadingGap } from './view-input.ts';
+import { gapWhat, gapWhy } from './words/gaps.ts';
+
+export function notices(determination: Determination, gaps: readonly ReadingGap[], reader: Reader): Notice[] {
+  return [...outsideEdition(determination, reader), ...gaps.map((gap, index) => gapNotice(gap, index, reader)), ...warnings(determination, reader)];
+}
+
+function outsideEdition({ edition }: Determination, reader: Reader): Notice[] {
+  if (edition.inForce) return [];
+  const [from, to] = [reader.format.date(edition.from), reader.format.date(edition.to)];
+  return [
+    {
+      id: 'edition',
+      tone: 'warning',
+      title: reader.say({ fr: 'Hors des dates de ces règles', en: 'Outside the dates of these rules' }),
+      text: reader.say({
+        fr: `Tous les montants et verdicts suivent l’édition en vigueur du ${from} au ${to}. Ce qui est connu pour la suite : depuis le 17 novembre 2025, HubSpot calcule les commissions par transaction ; une vente additionnelle enregistrée rapporte alors à qui l’apporte, sur la hausse nette, quel que soit le premier vendeur. Vérifiez auprès de HubSpot.`,
+        en: `Every amount and verdict follows the edition in force from ${from} to ${to}. What is known of later terms: since 17 November 2025 HubSpot computes commissions by deal; a registered upsell then pays whoever brings it, on the net increase, whoever sold first. Check with HubSpot.`,
+      }),
+    },
+  ];
+}
+
+function gapNotice({ what, why, count, missingScope }: ReadingGap, index: number, reader: Reader): Notice {
+  const { name, changes } = gapWhat[what];
+  // How many records are missing may tell a partner how many others there are.
+  const number = count > 0 && reader.audience === 'hubspot' ? ` (${reader.format.integer(count)})` : '';
+  const scope = missingScope === undefined ? '' : ` ${reader.say({ fr: `Autorisation à ajouter à l’application : ${missingScope}.`, en: `Permission to add to the app: ${missingScope}.` })}`;
+  return {
+    id: `gap-${what}-${index + 1}`,
+    tone: 'warning',
+    title: `${reader.say(name)}${number}`,
+    text: `${reader.say(gapWhy[why])}${scope} ${reader.say(changes)}`,
+  };
+}
+
+/** The edition's own banner says what these warnings would say again. */
+const saidAlready: ReadonlySet<string> = new Set(['edition_not_in_force']);
+
+function warnings({ warnings: all }: Determination, reader: Reader): Notice[] {
+  return all
+    .filter(({ code }) => !saidAlready.has(code))
+    .map((warning, index) => ({
+      id: `warning-${warning.code}-${index + 1}`,
+      tone: 'warning',
+      title: reader.say({ fr: `À noter (${warning.ruleId})`, en: `Note (${warning.ruleId})` }),
+      text: warningSentence(warning, reader),
+    }));
+}

@@ -1,0 +1,43 @@
+/** A dated figure of the rules: its name, its value, its edition and section. */
+import type { ParameterRead } from '../rules/determination.ts';
+import type { ParameterShown } from './deal-view.ts';
+import type { Reader } from './reader.ts';
+import { parameterWords, type ParameterForm, type ParameterWords } from './words/parameters.ts';
+
+export function parameterShown({ name, value, edition, section }: ParameterRead, reader: Reader): ParameterShown {
+  const words = wordsOf(name);
+  return {
+    name: reader.say(words.name),
+    value: written(value, words.form, reader),
+    source: `${editionName(edition, reader)}, « ${section} »`,
+  };
+}
+
+export function editionName(id: string, reader: Reader): string {
+  const date = reader.format.date(id);
+  return reader.say({ fr: `Règles du ${date}`, en: `Rules of ${date}` });
+}
+
+function wordsOf(name: string): ParameterWords {
+  const byName: Readonly<Record<string, ParameterWords>> = parameterWords;
+  return byName[name] ?? { name: { fr: 'Chiffre des règles', en: 'Figure of the rules' }, form: { kind: 'plain' } };
+}
+
+function written(value: string, form: ParameterForm, reader: Reader): string {
+  switch (form.kind) {
+    case 'share':
+      return reader.format.percent(value);
+    case 'count':
+      return `${reader.format.integer(Number(value))} ${reader.say(form.of)}`;
+    case 'dollars':
+      return `${reader.format.money(value, 'USD')} ${reader.say(form.per)}`;
+    case 'date':
+      return reader.format.date(value);
+    case 'choice': {
+      const word = form.choices[value];
+      return word === undefined ? value : reader.say(word);
+    }
+    case 'plain':
+      return value;
+  }
+}

@@ -1,0 +1,116 @@
+/** Each confirmation link as a timeline: generated, sent, signed, shared; what is due next, and which lines it covers. */
+import type { Clock, Determination } from '../rules/determination.ts';
+import type { ProofFacts } from '../rules/facts/schema.ts';
+import type { ProofStep, ProofView, StepState, Tone } from './deal-view.ts';
+import { daysUntil, timeLeft } from './format.ts';
+import type { Reader } from './reader.ts';
+import { linkWords, stateWords, stepWords } from './words/proof.ts';
+
+/** What a link has come to; `replaced`: rejected, and the same partner has another one since. */
+export type ProofState = 'unknown' | 'generated' | 'sent' | 'rejected' | 'replaced' | 'signed_by_other' | 'signed' | 'shared';
+
+export function proofViews({ clocks }: Determination, reader: Reader): ProofView[] {
+  const proofs = reader.facts.proofs ?? [];
+  return proofs.map((proof, index) => {
+    const state = proofState(proof, proofs);
+    const due = dueOf(state, clocks, reader);
+    return {
+      id: String(index + 1),
+      ...(reader.audience === 'hubspot' ? { partnerName: reader.partnerName(proof.partnerId) } : {}),
+      link: reader.say(linkWords[proof.link ?? 'unknown']),
+      tone: tones[state],
+      label: reader.say(stateWords[state]),
+      steps: stepsOf(proof, state, reader),
+      ...(due === undefined ? {} : { due }),
+      covers: coverage(proof, reader),
+    };
+  });
+}
+
+export function proofState(proof: ProofFacts, all: readonly ProofFacts[]): ProofState {
+  switch (proof.status) {
+    case undefined:
+      return 'unknown';
+    case 'rejected':
+      return all.some((other) => other !== proof && other.partnerId === proof.partnerId && other.status !== 'rejected') ? 'replaced' : 'rejected';
+    case 'signed':
+      if (proof.signedBy === 'other') return 'signed_by_other';
+      return typeof proof.sharedOn === 'string' ? 'shared' : 'signed';
+    case 'generated':
+    case 'sent':
+      return proof.status;
+  }
+}
+
+const tones: Readonly<Record<ProofState, Tone>> = {
+  unknown: 'default',
+  generated: 'warning',
+  sent: 'warning',
+  rejected: 'danger',
+  replaced: 'default',
+  signed_by_other: 'danger',
+  signed: 'warning',
+  shared: 'success',
+};
+
+/** State of the four steps, in their order. */
+const progress: Readonly<Record<ProofState, readonly [StepState, StepState, StepState, StepState]>> = {
+  unknown: ['todo', 'todo', 'todo', 'todo'],
+  generated: ['done', 'current', 'todo', 'todo'],
+  sent: ['done', 'done', 'current', 'todo'],
+  rejected: ['done', 'done', 'failed', 'todo'],
+  replaced: ['done', 'done', 'failed', 'todo'],
+  signed_by_other: ['done', 'done', 'failed', 'todo'],
+  signed: ['done', 'done', 'done', 'current'],
+  shared: ['done', 'done', 'done', 'done'],
+};
+
+function stepsOf(proof: ProofFacts, state: ProofState, reader: Reader): ProofStep[] {
+  const [generated, sent, signed, shared] = progress[state];
+  return [
+    step('generated', generated, null, reader),
+    step('sent', sent, null, reader),
+    step('signed', signed, proof.signedAt ?? proof.signedOn ?? null, reader),
+    step('shared', shared, proof.sharedOn ?? null, reader),
+  ];
+}
+
+function step(id: ProofStep['id'], state: StepState, on: string | null, reader: Reader): ProofStep {
+  const words = reader.say(stepWords[id][state]);
+  if (state !== 'done' || on === null) return { id, state, label: words };
+  const date = reader.format.when(on);
+  return { id, state, label: reader.say({ fr: `${words} le ${date}`, en: `${words} on ${date}` }) };
+}
+
+/** The next step has a date as long as its clock runs; signing and sharing wait on different ones. */
+function dueOf(state: ProofState, clocks: readonly Clock[], reader: Reader): ProofView['due'] {
+  if (state === 'shared' || state === 'replaced') return undefined;
+  const running = clocks.filter((clock) => clock.id.startsWith('proof') && clock.state !== 'met');
+  const dates = running.flatMap(({ answerBy, dueAt }) => answerBy ?? dueAt ?? []).sort();
+  const ahead = dates.find((date) => daysUntil(reader.asOf, date, reader.timeZone) >= 0);
+  const date = ahead ?? dates.at(-1);
+  if (date === undefined) return undefined;
+  const days = daysUntil(reader.asOf, date, reader.timeZone);
+  const left = reader.say(timeLeft(reader.asOf, date, reader.timeZone, reader.format));
+  const on = reader.format.when(date);
+  return {
+    sentence: reader.say({ fr: `Prochaine étape avant la fin du ${on} (${left})`, en: `Next step due by ${on} (${left})` }),
+    tone: days < 0 ? 'danger' : days <= soon ? 'warning' : 'info',
+  };
+}
+
+/** Days before a date from which on a reader is warned. */
+const soon = 7;
+
+function coverage(proof: ProofFacts, reader: Reader): string {
+  const { coversLineItems } = proof;
+  if (coversLineItems === undefined) return reader.say({ fr: 'Les lignes couvertes ne sont pas renseignées.', en: 'Which lines it covers is not recorded.' });
+  if (coversLineItems === 'all') return reader.say({ fr: 'Couvre toutes les lignes.', en: 'Covers every line.' });
+  if (coversLineItems.length === 0) return reader.say({ fr: 'Ne couvre aucune ligne.', en: 'Covers no line.' });
+  const names = reader.format.list(coversLineItems.map((id) => reader.lineName(id)));
+  const others = (reader.facts.lineItems ?? []).filter(({ id }) => !coversLineItems.includes(id)).map(({ id }) => reader.lineName(id));
+  const covered = reader.say({ fr: `Couvre : ${names}.`, en: `Covers: ${names}.` });
+  if (others.length === 0) return covered;
+  const rest = reader.format.list(others);
+  return `${covered} ${reader.say({ fr: `Ne couvre pas : ${rest}.`, en: `Does not cover: ${rest}.` })}`;
+}

@@ -1,0 +1,46 @@
+/** Whoever reads the view: language, way of writing figures, and what may be called by its name. */
+import type { Bilingual } from '../rules/bilingual.ts';
+import type { Audience, Locale } from './deal-view.ts';
+import type { FactsTold } from './facts-told.ts';
+import { formatFor, type Format } from './format.ts';
+import type { FactSource, ViewInput } from './view-input.ts';
+
+export interface Reader {
+  readonly audience: Audience;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly asOf: string;
+  readonly format: Format;
+  readonly facts: FactsTold;
+  readonly say: (text: Bilingual) => string;
+  /** A partner by its name; "you" for the partner who reads; "another partner" for everybody that this reader may not know. */
+  readonly partnerName: (id: string) => string;
+  readonly lineName: (id: string) => string;
+  readonly sourceOf: (path: string) => FactSource | undefined;
+}
+
+const you: Bilingual = { fr: 'vous', en: 'you' };
+const anotherPartner: Bilingual = { fr: 'un autre partenaire', en: 'another partner' };
+
+export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Reader {
+  const { audience, locale, timeZone } = input;
+  const say = (text: Bilingual) => text[locale];
+  const names = new Map((facts.partners ?? []).map((partner) => [partner.id as string, partner.name]));
+  const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line.name]));
+  const sources = new Map(input.sources.map((source) => [source.path, source]));
+  return {
+    audience,
+    locale,
+    timeZone,
+    asOf: input.determination.asOf,
+    format: formatFor({ locale, formatLocale: input.formatLocale, timeZone }),
+    facts,
+    say,
+    partnerName: (id) => {
+      if (audience === 'partner') return say(id === input.viewerPartnerId ? you : anotherPartner);
+      return names.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
+    },
+    lineName: (id) => lines.get(id) ?? `${say({ fr: 'ligne', en: 'line' })} ${id}`,
+    sourceOf: (path) => sources.get(path),
+  };
+}

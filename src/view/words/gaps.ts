@@ -1,0 +1,72 @@
+/** What could not be read, why, and what it may change. */
+import type { Bilingual } from '../../rules/bilingual.ts';
+import type { ReadingGap } from '../view-input.ts';
+
+interface GapWords {
+  readonly name: Bilingual;
+  readonly changes: Bilingual;
+}
+
+export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
+  line_items: {
+    name: { fr: 'Des lignes n’ont pas pu être lues', en: 'Some line items could not be read' },
+    changes: { fr: 'Elles manquent dans le crédit et la commission.', en: 'They are missing from credit and commission.' },
+  },
+  companies: {
+    name: { fr: 'Des entreprises n’ont pas pu être lues', en: 'Some companies could not be read' },
+    changes: { fr: 'Le type, le niveau et le pays d’un partenaire peuvent manquer : taux, durée et délais en dépendent.', en: 'A partner’s type, tier and country may be missing: rate, term and deadlines depend on them.' },
+  },
+  associations: {
+    name: { fr: 'Des associations n’ont pas pu être lues', en: 'Some associations could not be read' },
+    changes: { fr: 'Un partenaire, une ligne ou une preuve peut manquer.', en: 'A partner, a line item or a proof may be missing.' },
+  },
+  involvements: {
+    name: { fr: 'L’implication du partenaire n’a pas pu être lue', en: 'The partner’s involvement could not be read' },
+    changes: { fr: 'L’enregistrement et la preuve d’implication peuvent manquer : tout verdict peut changer.', en: 'Registration and proof of involvement may be missing: every verdict may change.' },
+  },
+  quotes: {
+    name: { fr: 'Des devis n’ont pas pu être lus', en: 'Some quotes could not be read' },
+    changes: { fr: 'On ne sait pas si un devis a changé après la signature.', en: 'Whether a quote changed after the signature is not known.' },
+  },
+  earlier_deals: {
+    name: { fr: 'Les transactions antérieures du client n’ont pas pu être lues', en: 'The customer’s earlier deals could not be read' },
+    changes: { fr: 'On ne sait pas ce que le client a déjà, ni qui en détient le crédit.', en: 'What the customer already has, and who holds the credit for it, is not known.' },
+  },
+  exchange_rates: {
+    name: { fr: 'Les taux de change n’ont pas pu être lus', en: 'The exchange rates could not be read' },
+    changes: { fr: 'Un seuil en dollars ne peut pas être vérifié dans une autre devise.', en: 'A floor in dollars cannot be checked in another currency.' },
+  },
+  schema: {
+    name: { fr: 'L’application n’est pas entièrement installée', en: 'The app is not fully installed' },
+    changes: { fr: 'Ce qui n’a pas encore de place dans ce compte reste inconnu.', en: 'Whatever has no place in this account yet stays unknown.' },
+  },
+  optional_lines: {
+    name: { fr: 'Des lignes sont facultatives', en: 'Some line items are optional' },
+    changes: { fr: 'Elles ne comptent qu’une fois acceptées par le client.', en: 'They count once the customer has accepted them.' },
+  },
+  later_lines: {
+    name: { fr: 'Des lignes commencent plus tard', en: 'Some line items start later' },
+    changes: {
+      fr: 'Ce sont les étapes suivantes d’un prix progressif ; l’estimation suit le premier prix.',
+      en: 'They are later steps of a price that rises; the estimate follows the first price.',
+    },
+  },
+  properties: {
+    name: { fr: 'Des valeurs saisies ne sont pas utilisables', en: 'Some values as typed cannot be used' },
+    changes: {
+      fr: 'Elles sont traitées comme inconnues : corrigez-les sur la fiche (fréquence, date ou pays).',
+      en: 'They are treated as unknown: correct them on the record (frequency, date or country).',
+    },
+  },
+};
+
+export const gapWhy: Readonly<Record<ReadingGap['why'], Bilingual>> = {
+  forbidden: { fr: 'HubSpot en refuse la lecture à l’application.', en: 'HubSpot does not let the app read them.' },
+  unavailable: { fr: 'HubSpot n’a pas répondu à temps. Actualisez dans un moment.', en: 'HubSpot did not answer in time. Refresh in a moment.' },
+  partial: { fr: 'HubSpot n’en a renvoyé qu’une partie.', en: 'HubSpot sent only a part of them.' },
+  unreadable: { fr: 'La réponse de HubSpot n’a pas pu être comprise.', en: 'HubSpot’s answer could not be understood.' },
+  too_many: { fr: 'Il y en a plus que ce qu’une carte peut lire.', en: 'There are more than a card can read.' },
+  left_out: { fr: 'Elles ont été lues, mais ne font pas partie des montants.', en: 'They were read but are not part of the amounts.' },
+  invalid: { fr: 'Elles ont été lues, mais ne correspondent à aucune valeur possible.', en: 'They were read but match no possible value.' },
+  not_installed: { fr: 'Une propriété ou un objet de l’application manque : demandez à l’administrateur de terminer l’installation.', en: 'A property or an object of the app is missing: ask the admin to finish the installation.' },
+};

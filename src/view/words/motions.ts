@@ -1,0 +1,14 @@
+import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Determination } from '../../rules/determination.ts';
+import type { Motion } from '../../rules/facts/schema.ts';
+
+export const motionWords: Readonly<Record<Motion | 'unknown', Bilingual>> = {
+  partner_collaboration: { fr: 'Collaboration partenaire', en: 'Partner collaboration' },
+  hubspot_collaboration: { fr: 'Collaboration HubSpot', en: 'HubSpot collaboration' },
+  unknown: { fr: 'Type de collaboration non renseigné', en: 'Kind of collaboration not known' },
+};
+
+export const processWords: Readonly<Record<NonNullable<Determination['process']>, Bilingual>> = {
+  single_partner: { fr: 'Un seul partenaire', en: 'Single partner' },
+  best_partner_wins: { fr: 'Meilleur partenaire', en: 'Best Partner Wins' },
+};

@@ -1,0 +1,52 @@
+/** Words of the proof of involvement: the link, its four steps and what it has come to. */
+import type { Bilingual } from '../../rules/bilingual.ts';
+import type { ProofFacts } from '../../rules/facts/schema.ts';
+import type { ProofStep, StepState } from '../deal-view.ts';
+import type { ProofState } from '../proofs.ts';
+
+export const linkWords: Readonly<Record<NonNullable<ProofFacts['link']> | 'unknown', Bilingual>> = {
+  automatic: { fr: 'Lien de confirmation du devis', en: 'Confirmation link of the quote' },
+  manual: { fr: 'Lien de confirmation créé par le partenaire', en: 'Confirmation link made by the partner' },
+  unknown: { fr: 'Lien de confirmation', en: 'Confirmation link' },
+};
+
+export const stepWords: Readonly<Record<ProofStep['id'], Readonly<Record<StepState, Bilingual>>>> = {
+  generated: {
+    done: { fr: 'Généré', en: 'Generated' },
+    current: { fr: 'À générer', en: 'To be generated' },
+    todo: { fr: 'Génération non renseignée', en: 'Not known to be generated' },
+    failed: { fr: 'Non généré', en: 'Not generated' },
+  },
+  sent: {
+    done: { fr: 'Envoyé au client', en: 'Sent to the customer' },
+    current: { fr: 'À envoyer au client', en: 'To be sent to the customer' },
+    todo: { fr: 'Pas encore envoyé', en: 'Not sent yet' },
+    failed: { fr: 'Non envoyé', en: 'Not sent' },
+  },
+  signed: {
+    done: { fr: 'Signé', en: 'Signed' },
+    current: { fr: 'À faire signer par le client', en: 'To be signed by the customer' },
+    todo: { fr: 'Pas encore signé', en: 'Not signed yet' },
+    failed: { fr: 'Sans signature valable du client', en: 'Without a valid signature of the customer' },
+  },
+  shared: {
+    done: { fr: 'Partagé avec HubSpot', en: 'Shared with HubSpot' },
+    current: { fr: 'À partager avec HubSpot', en: 'To be shared with HubSpot' },
+    todo: { fr: 'Pas encore partagé', en: 'Not shared yet' },
+    failed: { fr: 'Non partagé', en: 'Not shared' },
+  },
+};
+
+export const stateWords: Readonly<Record<ProofState, Bilingual>> = {
+  unknown: { fr: 'L’état du lien n’est pas renseigné.', en: 'The state of the link is not recorded.' },
+  generated: { fr: 'Généré, pas encore envoyé au client.', en: 'Generated, not sent to the customer yet.' },
+  sent: { fr: 'Envoyé, en attente de la signature du client.', en: 'Sent, waiting for the customer’s signature.' },
+  rejected: { fr: 'Refusé par le client : un nouveau lien est nécessaire.', en: 'Rejected by the customer: a new link is needed.' },
+  replaced: { fr: 'Refusé par le client, remplacé par un autre lien.', en: 'Rejected by the customer, replaced by another link.' },
+  signed_by_other: { fr: 'Signé par quelqu’un d’autre que le client : cela ne vaut pas.', en: 'Signed by somebody other than the customer: it does not count.' },
+  signed: { fr: 'Signé par le client, partage avec HubSpot non enregistré.', en: 'Signed by the customer, not recorded as shared with HubSpot.' },
+  shared: { fr: 'Signé par le client et partagé avec HubSpot.', en: 'Signed by the customer and shared with HubSpot.' },
+};
+
+/** In one word each, for a table. */
+export const noLink: Bilingual = { fr: 'Aucun lien de confirmation', en: 'No confirmation link' };

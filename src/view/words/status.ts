@@ -1,0 +1,52 @@
+/** The words for what stands. Approval is HubSpot's own word (ELIG-04): ours is that the rules are met. */
+import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Status, Verdict } from '../../rules/determination.ts';
+
+interface StatusWords {
+  readonly label: Bilingual;
+  readonly lead: Bilingual;
+}
+
+export const statusWords = {
+  eligible: {
+    label: { fr: 'Règles respectées', en: 'Rules met' },
+    lead: { fr: 'Chaque ligne qui peut donner droit à un crédit et à une commission le fait.', en: 'Every line that can earn credit and commission does.' },
+  },
+  partially_eligible: {
+    label: { fr: 'Règles respectées en partie', en: 'Partly met' },
+    lead: { fr: 'Une partie seulement donne droit à un crédit ou à une commission.', en: 'Only a part earns credit or commission.' },
+  },
+  not_eligible: {
+    label: { fr: 'Non éligible', en: 'Not eligible' },
+    lead: { fr: 'Aucune ligne ne donne droit à un crédit ni à une commission.', en: 'No line earns credit or commission.' },
+  },
+  pending: {
+    label: { fr: 'En attente de HubSpot', en: 'Waiting for HubSpot' },
+    lead: { fr: 'Rien n’est encore acquis.', en: 'Nothing is settled yet.' },
+  },
+  at_risk: {
+    label: { fr: 'Action requise', en: 'Action needed' },
+    lead: { fr: 'Un délai court ou a été dépassé, et le résultat en dépend.', en: 'A deadline runs or was missed, and the outcome hangs on it.' },
+  },
+  needs_hubspot_decision: {
+    label: { fr: 'Décision de HubSpot', en: 'HubSpot decides' },
+    lead: { fr: 'Le texte laisse ce cas à HubSpot.', en: 'The text leaves this case to HubSpot.' },
+  },
+  nothing: {
+    label: { fr: 'Rien à évaluer', en: 'Nothing to assess' },
+    lead: { fr: 'Cette transaction n’a aucune ligne.', en: 'This deal has no line items.' },
+  },
+  validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot has approved the deal.' },
+  notValidated: {
+    fr: 'Le dernier mot revient à HubSpot, dont la validation n’est pas enregistrée.',
+    en: 'HubSpot has the last word: its approval is not recorded.',
+  },
+} as const satisfies Readonly<Record<Status | 'nothing', StatusWords>> & Readonly<Record<'validated' | 'notValidated', Bilingual>>;
+
+export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
+  yes: { fr: 'Oui', en: 'Yes' },
+  automatic: { fr: 'Oui, d’office', en: 'Yes, automatic' },
+  no: { fr: 'Non', en: 'No' },
+  pending: { fr: 'En attente', en: 'Pending' },
+  needs_hubspot_decision: { fr: 'Décision de HubSpot', en: 'HubSpot decides' },
+};
