@@ -2,18 +2,22 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { rulebook } from '../catalogue/rulebook.ts';
 import { instant } from '../rules/facts/primitives.ts';
+import { whyNot } from '../rules/what-if/why-not.ts';
 import { readCommand, usage, type Command } from './arguments.ts';
 import { evaluate } from './evaluation.ts';
 import { evaluateLines } from './lines.ts';
 import { printDeal } from './print-deal.ts';
+import { printExplanation } from './print-explanation.ts';
 import { printProblems } from './print-problems.ts';
+import { noSuchRule, printRule, printRules } from './print-rules.ts';
 
 const allEvaluated = 0;
 const someLinesBad = 1;
 const nothingRead = 2;
 
-type Evaluate = Extract<Command, { name: 'evaluate' }>;
+type CommandNamed<N extends Command['name']> = Extract<Command, { name: N }>;
 
 async function run(args: readonly string[]): Promise<number> {
   const command = readCommand(args, process.env);
@@ -24,6 +28,10 @@ async function run(args: readonly string[]): Promise<number> {
     case 'misused':
       process.stderr.write(`roe: ${command.problem}\n\n${usage}`);
       return nothingRead;
+    case 'rules':
+      return runRules(command);
+    case 'explain':
+      return runExplain(command);
     case 'evaluate':
       return command.output === 'ndjson' ? runLines(command) : runOne(command);
   }
@@ -31,8 +39,48 @@ async function run(args: readonly string[]): Promise<number> {
 
 const now = () => instant.parse(new Date().toISOString());
 
-async function runOne(command: Evaluate): Promise<number> {
-  const json = command.file === '-' ? await text(process.stdin) : await readFile(command.file, 'utf8');
+const read = (file: string) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
+
+function runRules({ id, locale }: CommandNamed<'rules'>): number {
+  if (id === null) {
+    process.stdout.write(printRules(locale));
+    return allEvaluated;
+  }
+  const printed = printRule(id, locale);
+  if (printed === null) {
+    process.stderr.write(noSuchRule(id, locale));
+    return nothingRead;
+  }
+  process.stdout.write(printed);
+  return allEvaluated;
+}
+
+async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'explain'>): Promise<number> {
+  const json = await read(file);
+  const result = evaluate(json, now());
+  if (!result.ok) {
+    process.stderr.write(printProblems(result.problems, locale));
+    return nothingRead;
+  }
+  const { facts, determination } = result;
+  const line = determination.lines.find((each) => each.lineItemId === lineItemId);
+  if (line === undefined) {
+    const known = determination.lines.map((each) => each.lineItemId).join(', ');
+    process.stderr.write(printProblems([{ path: 'lineItems', problem: `no line item "${lineItemId}"`, hint: known }], locale));
+    return nothingRead;
+  }
+  const ask = (about: 'credit' | 'commission') => whyNot(JSON.parse(json), { lineItemId, about }, rulebook, determination.asOf);
+  const explanation = { credit: ask('credit'), commission: ask('commission') };
+  process.stdout.write(
+    output === 'json'
+      ? `${JSON.stringify({ line, whyNot: explanation }, null, 2)}\n`
+      : printExplanation(facts, determination, lineItemId, explanation, locale),
+  );
+  return allEvaluated;
+}
+
+async function runOne(command: CommandNamed<'evaluate'>): Promise<number> {
+  const json = await read(command.file);
   const result = evaluate(json, now());
   if (!result.ok) {
     process.stderr.write(printProblems(result.problems, command.locale));
@@ -44,7 +92,7 @@ async function runOne(command: Evaluate): Promise<number> {
   return allEvaluated;
 }
 
-async function runLines(command: Evaluate): Promise<number> {
+async function runLines(command: CommandNamed<'evaluate'>): Promise<number> {
   const input = command.file === '-' ? process.stdin : createReadStream(command.file);
   const { evaluated, bad } = await evaluateLines(input, process.stdout, now());
   if (bad === 0) return evaluated === 0 ? nothingRead : allEvaluated;
