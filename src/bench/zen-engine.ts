@@ -1,5 +1,6 @@
 /** The subset as a decision table of GoRules' zen-engine, evaluated with its trace. */
 import { ZenEngine } from '@gorules/zen-engine';
+import * as z from 'zod';
 import { subsetTests, type SubsetLine } from './subset.ts';
 
 const columns = [...subsetTests.map(({ fact }) => fact), 'partnerType'];
@@ -49,10 +50,12 @@ const table = {
   ],
 };
 
+const answer = z.object({ result: z.object({ monthly: z.number() }), trace: z.record(z.string(), z.unknown()) });
+
 export function zenEngine() {
   const decision = new ZenEngine().createDecision(Buffer.from(JSON.stringify(table)));
   return async (line: SubsetLine): Promise<{ monthly: number; explained: number }> => {
-    const { result, trace } = await decision.evaluate({ ...line }, { trace: true });
-    return { monthly: Number((result as { monthly: unknown }).monthly), explained: Object.keys(trace ?? {}).length };
+    const { result, trace } = answer.parse(await decision.evaluate({ ...line }, { trace: true }));
+    return { monthly: result.monthly, explained: Object.keys(trace).length };
   };
 }

@@ -58,7 +58,7 @@ export function printDeal(facts: Facts, determination: Determination, locale: Lo
   const say = words[locale];
   const view = viewOfFile(facts, determination, locale);
   const parts = [
-    `${view.deal.name === '' ? view.deal.id : `${view.deal.name} (${view.deal.id})`}`,
+    view.deal.name === '' ? view.deal.id : `${view.deal.name} (${view.deal.id})`,
     `${view.status.label}${say.colon} ${view.status.sentence}`,
     ...view.notices.map(({ title, text }) => `! ${title}${say.colon} ${text}`),
     '',
