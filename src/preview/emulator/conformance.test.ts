@@ -134,6 +134,16 @@ describe('batches', () => {
     const read = await client.crm.companies.basicApi.getById(results[1]!.id, ['name', 'city']);
     expect(read.properties).toMatchObject({ name: 'Deux', city: 'Metz' });
   });
+
+  test('a batch with one refused input changes nothing', async () => {
+    const before = (await client.crm.companies.basicApi.getPage(100)).results.length;
+    const inputs = [{ properties: { name: 'Un' }, associations: [] }, { properties: { no_such_property: 'x' }, associations: [] }];
+    expect((await refusal(client.crm.companies.batchApi.create({ inputs }))).code).toBe(400);
+    expect((await client.crm.companies.basicApi.getPage(100)).results).toHaveLength(before);
+    const updates = [{ id: '501', properties: { city: 'Metz' } }, { id: '502', properties: { hs_object_id: '1' } }];
+    expect((await refusal(client.crm.companies.batchApi.update({ inputs: updates }))).code).toBe(400);
+    expect((await client.crm.companies.basicApi.getById('501', ['city'])).properties['city']).toBe('Lyon');
+  });
 });
 
 describe('writing', () => {
@@ -180,6 +190,18 @@ describe('writing', () => {
     const line = await client.crm.lineItems.basicApi.create({ properties: { name: 'Sales Hub Professional', price: '1200', quantity: '3', discount: '100', recurringbillingfrequency: 'annually' }, associations: [] });
     const read = await client.crm.lineItems.basicApi.getById(line.id, ['amount', 'hs_mrr', 'hs_arr']);
     expect(read.properties).toMatchObject({ amount: '3300.00', hs_mrr: '275.00', hs_arr: '3300.00' });
+  });
+
+  test('dates may be written in milliseconds and come back as text', async () => {
+    await client.crm.deals.basicApi.update('9001', { properties: { closedate: '1760539200000', roe_proof_due: '1760486400000' } });
+    expect((await client.crm.deals.basicApi.getById('9001', ['closedate', 'roe_proof_due'])).properties).toMatchObject({ closedate: '2025-10-15T14:40:00.000Z', roe_proof_due: '2025-10-15' });
+  });
+
+  test('a deal counts its lines and adds up their MRR, steps of a ramp included', async () => {
+    const read = () => client.crm.deals.basicApi.getById('9031', ['hs_num_of_associated_line_items', 'hs_mrr']);
+    expect((await read()).properties).toMatchObject({ hs_num_of_associated_line_items: '3', hs_mrr: '2400.00' });
+    await client.crm.associations.v4.basicApi.archive('deals', '9031', 'line_items', '31045');
+    expect((await read()).properties).toMatchObject({ hs_num_of_associated_line_items: '2', hs_mrr: '1400.00' });
   });
 
   test('reset brings the files’ portal back', async () => {

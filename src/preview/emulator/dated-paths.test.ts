@@ -58,6 +58,11 @@ test('each input of a batch has pages of its own', async () => {
   expect((second.json['results'] as { to: { toObjectId: string }[] }[])[0]?.to.map((each) => each.toObjectId)).toEqual(['31031', '31032']);
 });
 
+test('a record brings the first page of its associations', async () => {
+  const { json } = await ask('/crm/objects/2026-09/deals/9022?associations=line_items');
+  expect(json['associations']).toMatchObject({ 'line items': { results: [{ id: '31029' }, { id: '31030' }], paging: { next: { after: '2' } } } });
+});
+
 test('labels are listed without their names, under numbers of the portal', async () => {
   const { json } = await ask('/crm/associations/2026-09/deals/companies/labels');
   const results = json['results'] as { label: string | null; typeId: number }[];

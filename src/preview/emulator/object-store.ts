@@ -4,7 +4,7 @@ import type { Clock } from './clock.ts';
 import { notFound, refusedValues } from './errors.ts';
 import type { ObjectType } from './object-types.ts';
 import type { PropertyDefinitions } from './property-definitions.ts';
-import { refusals } from './property-values.ts';
+import { kept, refusals } from './property-values.ts';
 
 export type Values = Readonly<Record<string, string | null>>;
 
@@ -52,7 +52,7 @@ export class ObjectStore {
   }
 
   create(type: ObjectType, values: Values): StoredRecord {
-    this.#check(type, values, null);
+    this.check(type, values, null);
     const now = this.clock();
     const record: StoredRecord = {
       id: String(this.#nextId++), type, values: new Map(), history: new Map(), createdAt: now, updatedAt: now, archivedAt: null, indexedBefore: new Map(),
@@ -63,7 +63,7 @@ export class ObjectStore {
   }
 
   update(record: StoredRecord, values: Values): StoredRecord {
-    this.#check(record.type, values, record.id);
+    this.check(record.type, values, record.id);
     record.indexedBefore = new Map(record.values);
     this.#write(record, values, this.clock());
     return record;
@@ -72,6 +72,11 @@ export class ObjectStore {
   archive(record: StoredRecord): void {
     record.archivedAt = this.clock();
     record.updatedAt = record.archivedAt;
+  }
+
+  /** Takes back a record of a batch that was refused as a whole. */
+  forget(record: StoredRecord): void {
+    this.#of(record.type).delete(record.id);
   }
 
   all(type: ObjectType, archived = false): StoredRecord[] {
@@ -101,7 +106,8 @@ export class ObjectStore {
     return records;
   }
 
-  #check(type: ObjectType, values: Values, id: string | null): void {
+  /** @throws HubSpotError 400 that lists every refused value; `id` is the record that may keep its own unique value. */
+  check(type: ObjectType, values: Values, id: string | null): void {
     const definitions = this.definitions.of(type);
     const refused = refusals(definitions, values);
     for (const [name, value] of Object.entries(values)) {
@@ -114,7 +120,9 @@ export class ObjectStore {
     if (refused.length > 0) throw refusedValues(refused);
   }
 
-  #write(record: StoredRecord, values: Values, now: Date): void {
+  #write(record: StoredRecord, given: Values, now: Date): void {
+    const definitions = this.definitions.of(record.type);
+    const values: Values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, kept(definitions.get(name), value)]));
     const changed: Values = { ...values, ...calculated(record.type, new Map([...record.values, ...Object.entries(values)])) };
     for (const [name, value] of Object.entries(changed)) {
       if (record.values.get(name) === value) continue;

@@ -29,7 +29,7 @@ function refusedValue(definition: PropertyDefinition, value: string): RefusedVal
       return value === 'true' || value === 'false' ? [] : [{ name, error: 'INVALID_BOOLEAN', message: `${value} was not a valid boolean.` }];
     case 'date':
     case 'datetime':
-      return Number.isNaN(Date.parse(value)) && !/^\d{12,13}$/.test(value) ? [{ name, error: 'INVALID_DATE', message: `${value} was not a valid date.` }] : [];
+      return Number.isNaN(Date.parse(value)) && !/^-?\d{9,14}$/.test(value) ? [{ name, error: 'INVALID_DATE', message: `${value} was not a valid date.` }] : [];
     case 'enumeration': {
       const allowed = definition.options.map((each) => each.value);
       const chosen = definition.fieldType === 'checkbox' ? value.split(';') : [value];
@@ -38,4 +38,11 @@ function refusedValue(definition: PropertyDefinition, value: string): RefusedVal
         : [{ name, error: 'INVALID_OPTION', message: `${value} was not one of the allowed options: [${allowed.join(', ')}]` }];
     }
   }
+}
+
+/** As HubSpot keeps a value: dates may be written in milliseconds and come back as ISO text. */
+export function kept(definition: PropertyDefinition | undefined, value: string | null): string | null {
+  if (value === null || !/^-?\d{9,14}$/.test(value)) return value;
+  if (definition?.type === 'datetime') return new Date(Number(value)).toISOString();
+  return definition?.type === 'date' ? new Date(Number(value)).toISOString().slice(0, 10) : value;
 }

@@ -39,7 +39,7 @@ export class PortalState {
   #seedDeal(file: DealFile): void {
     const { types } = this.associations;
     const changedAt = this.#lastTouched(file);
-    const deal = this.#seed('deals', file.deal.id, { ...file.deal.properties, hs_num_of_associated_line_items: String(file.lineItems.length) }, changedAt);
+    const deal = this.#seed('deals', file.deal.id, file.deal.properties, changedAt);
     const { type: dealType } = deal;
     const companies = this.types.find('companies', 'v3');
     const unlabelled = types.unlabelled(dealType, companies);

@@ -9,7 +9,9 @@ import type { ObjectType } from '../object-types.ts';
 import { split } from '../partial.ts';
 import { recordJson } from '../record-json.ts';
 import { bodyOf, paramsOf } from '../request.ts';
-import { createRecord, newRecordSchema, valuesSchema } from './objects.ts';
+import type { StoredRecord } from '../object-store.ts';
+import type { PortalState } from '../state.ts';
+import { createRecord, type NewRecord, newRecordSchema, valuesSchema } from './objects.ts';
 
 const inputId = z.object({ id: z.coerce.string() });
 const readSchema = z.object({
@@ -43,7 +45,7 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       emulated.scopes.require(type.write);
       const { inputs } = bodyOf(request.body, z.object({ inputs: z.array(newRecordSchema) }));
       atMostAHundred(inputs);
-      return sendBatch(reply, inputs.map((input) => recordJson(emulated.state, createRecord(emulated.state, type, input), unasked)), [], 201);
+      return sendBatch(reply, createAll(emulated.state, type, inputs).map((record) => recordJson(emulated.state, record, unasked)), [], 201);
     });
 
     app.post(`${root}/:type/batch/update`, (request, reply) => {
@@ -51,13 +53,14 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       emulated.scopes.require(type.write);
       const { inputs } = bodyOf(request.body, updateSchema);
       atMostAHundred(inputs);
-      const missing: string[] = [];
-      const updated = inputs.flatMap(({ id, properties, idProperty }) => {
-        const record = emulated.state.objects.find(type, id, idProperty);
-        if (record === undefined) missing.push(id);
-        return record === undefined ? [] : [recordJson(emulated.state, emulated.state.objects.update(record, properties), unasked)];
+      const { objects } = emulated.state;
+      const found = inputs.flatMap(({ id, properties, idProperty }) => {
+        const record = objects.find(type, id, idProperty);
+        return record === undefined ? [] : [{ record, properties }];
       });
-      return sendBatch(reply, updated, missingObjects(type.name, missing));
+      for (const { record, properties } of found) objects.check(type, properties, record.id);
+      const missing = inputs.filter(({ id, idProperty }) => objects.find(type, id, idProperty) === undefined).map(({ id }) => id);
+      return sendBatch(reply, found.map(({ record, properties }) => recordJson(emulated.state, objects.update(record, properties), unasked)), missingObjects(type.name, missing));
     });
 
     app.post(`${root}/:type/batch/archive`, async (request, reply) => {
@@ -72,6 +75,18 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       }
       return reply.status(204).send();
     });
+  }
+}
+
+/** All of them or none: one refused input refuses the batch. */
+function createAll(state: PortalState, type: ObjectType, inputs: readonly NewRecord[]): StoredRecord[] {
+  const made: StoredRecord[] = [];
+  try {
+    for (const input of inputs) made.push(createRecord(state, type, input));
+    return made;
+  } catch (error) {
+    for (const record of made) state.objects.forget(record);
+    throw error;
   }
 }
 

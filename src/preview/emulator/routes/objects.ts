@@ -100,15 +100,20 @@ function refuseOnPartnerClients(type: ObjectType): void {
   if (type.name === 'partner_clients') throw new HubSpotError(405, { category: 'VALIDATION_ERROR', message: 'Partner clients can only be retrieved and updated' });
 }
 
-type V3Associations = Record<string, { results: { id: string; type: string }[] }>;
+type V3Associations = Record<string, { results: { id: string; type: string }[]; paging?: { next: { after: string; link: string } } }>;
 
 function recordWithAssociations(emulated: Emulated, record: StoredRecord, query: Query): RecordJson & { associations?: V3Associations } {
   const json = recordJson(emulated.state, record, query);
   const associations: V3Associations = {};
   for (const address of query.associations) {
     const to = emulated.state.types.find(address, 'v3');
-    const results = emulated.state.associations.of(record, to).flatMap(({ toId, types }) => types.map(({ name }) => ({ id: toId, type: name })));
-    if (results.length > 0) associations[to.associationKey] = { results };
+    const { items, next } = page(emulated.state.associations.of(record, to), emulated.associationPageSize, undefined);
+    if (items.length === 0) continue;
+    const link = `/crm/v3/objects/${record.type.typeId}/${record.id}/associations/${to.typeId}?after=${next ?? ''}`;
+    associations[to.associationKey] = {
+      results: items.flatMap(({ toId, types }) => types.map(({ name }) => ({ id: toId, type: name }))),
+      ...(next === null ? {} : { paging: { next: { after: next, link } } }),
+    };
   }
   return Object.keys(associations).length === 0 ? json : { ...json, associations };
 }
