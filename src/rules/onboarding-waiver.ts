@@ -169,5 +169,5 @@ const goodness = (reasons: readonly Reason[]): number => ({ no: 0, needs_hubspot
 
 function signatureWanted(partnerId: PartnerId, reasons: readonly Reason[]) {
   const open = reasons.some(({ outcome }) => outcome === 'open') && !reasons.some(({ outcome }) => outcome === 'not_met');
-  return open ? [action('partner', 'get_waiver_link_signed', 'WAIV-04', { partnerId })] : [];
+  return open ? [action('partner', 'sign_waiver_link', 'WAIV-04', { partnerId })] : [];
 }

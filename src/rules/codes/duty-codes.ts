@@ -166,7 +166,7 @@ export const dutyActionCodes = [
   'accept_invitation',
   'start_onboarding',
   'decide_onboarding_quality',
-  'get_waiver_link_signed',
+  'sign_waiver_link',
   'decide_waiver',
   'get_discount_approved',
   'correct_service_claim',
