@@ -45,7 +45,7 @@ export const associationSchema = z.object({
 });
 
 export const schemasSchema = z.object({
-  results: z.array(z.object({ objectTypeId: z.string().regex(/^\d+-\d+$/), name: z.string(), fullyQualifiedName: z.string().optional() })),
+  results: z.array(z.object({ objectTypeId: z.templateLiteral([z.int(), '-', z.int()]), name: z.string(), fullyQualifiedName: z.string().optional() })),
 });
 
 export const companyCurrencySchema = z.object({ currencyCode: z.string().regex(/^[A-Z]{3}$/) });

@@ -14,6 +14,9 @@ export interface Associated {
   readonly complete: boolean;
 }
 
+/** Label of a deal's primary company. */
+export const primary = 'Primary';
+const dealToPrimaryCompany = 5;
 const mostPages = 10;
 
 /** Pages run per input: each further call asks only for the inputs that have more. */
@@ -67,7 +70,10 @@ function take(lists: ReadonlyMap<string, List>, { from, to, paging }: z.output<t
   for (const { toObjectId, associationTypes = [] } of to) {
     // A primary company shows twice, as primary and as unlabelled: one target, several types.
     const labels = list.targets.get(toObjectId) ?? new Set<string>();
-    for (const { label } of associationTypes) if (typeof label === 'string' && label !== '') labels.add(label);
+    for (const { category, typeId, label } of associationTypes) {
+      if (typeof label === 'string' && label !== '') labels.add(label);
+      if (category === 'HUBSPOT_DEFINED' && Number(typeId) === dealToPrimaryCompany) labels.add(primary);
+    }
     list.targets.set(toObjectId, labels);
   }
   const after = paging?.next?.after;

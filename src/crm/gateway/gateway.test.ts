@@ -95,7 +95,7 @@ describe('every fault is told apart', () => {
 
   test('a second of 429 is waited for', async () => {
     const asked = await against((_, count) => (count === 1 ? { status: 429, json: { policyName: 'SECONDLY' } } : { json: deal }));
-    const took = await elapsed(async () => expect(await readDeal(asked)).toMatchObject({ ok: true }));
+    const took = await elapsed(async () => { expect(await readDeal(asked)).toMatchObject({ ok: true }); });
     expect(took).toBeGreaterThan(1_000);
   });
 
@@ -112,7 +112,7 @@ describe('every fault is told apart', () => {
 describe('the deadline is kept', () => {
   test('when HubSpot hangs', async () => {
     const asked = await against(() => 'hang', 600);
-    const took = await elapsed(async () => expect(await readDeal(asked)).toMatchObject({ ok: false, failure: { kind: 'timeout' } }));
+    const took = await elapsed(async () => { expect(await readDeal(asked)).toMatchObject({ ok: false, failure: { kind: 'timeout' } }); });
     expect(took).toBeLessThan(900);
   });
 

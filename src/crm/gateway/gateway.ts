@@ -32,7 +32,7 @@ export interface ReadObjectOptions {
 }
 
 export interface CustomObject {
-  readonly objectTypeId: string;
+  readonly objectTypeId: `${number}-${number}`;
   readonly name: string;
   readonly fullyQualifiedName?: string | undefined;
 }

@@ -78,6 +78,5 @@ function write(outgoing: ServerResponse, reply: Reply): void {
     outgoing.writeHead(reply.status ?? 200, headers);
     outgoing.end('json' in reply ? JSON.stringify(reply.json) : reply.text);
   };
-  if ('delay' in reply && reply.delay !== undefined) setTimeout(send, reply.delay);
-  else send();
+  setTimeout(send, 'json' in reply ? (reply.delay ?? 0) : 0);
 }

@@ -1,0 +1,43 @@
+/** The customer's company -> customer facts. */
+import * as z from 'zod';
+import { countryCode, timeZone } from '../rules/facts/primitives.ts';
+import { as, type Evidence, type PropertyReader } from './evidence.ts';
+import type { FactsDraft } from './facts-draft.ts';
+import type { OwnedDraft } from './installed-base.ts';
+import type { Manifest } from './manifest-schema.ts';
+
+type CustomerDraft = NonNullable<FactsDraft['customer']>;
+
+export function customerFacts(company: PropertyReader, id: string | null, manifest: Manifest): CustomerDraft {
+  const names = manifest.portal.companies;
+  const country = (text: string): string | undefined => as(countryCode)(text.toUpperCase());
+  return {
+    id: id ?? undefined,
+    countryCode: company.fact('customer.countryCode', names.countryCode, country) ?? company.fact('customer.countryCode', 'hs_country_code', country),
+    timeZone: company.fact('customer.timeZone', names.timeZone, as(timeZone)) ?? company.fact('customer.timeZone', 'timezone', as(timeZone)),
+  };
+}
+
+const listed = z.array(z.record(z.string(), z.unknown())).max(200);
+
+/** The list that somebody wrote on the company goes before what its deals tell; null where there is none, or none that can be read. */
+export function installedProducts(company: PropertyReader | null, manifest: Manifest, evidence: Evidence): OwnedDraft[] | null {
+  const property = manifest.portal.companies.installedProducts;
+  const text = company?.text(property) ?? null;
+  if (company === null || text === null) return null;
+  const parsed = listed.safeParse(json(text));
+  if (!parsed.success) {
+    evidence.invalid += 1;
+    return null;
+  }
+  company.note('customer.products', property);
+  return parsed.data;
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,88 @@
+/** The deal's record -> deal facts. */
+import { currencyCode, type CalendarDate, type TimeZone } from '../rules/facts/primitives.ts';
+import { as, type Evidence, listOf, oneOf, type PropertyReader, yesNo } from './evidence.ts';
+import type { FactsDraft } from './facts-draft.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { bareDomain } from './partners.ts';
+import type { DealRecords } from './records.ts';
+import { dayIn, instantIn, isBareDate, momentOf } from './times.ts';
+
+type DealDraft = NonNullable<FactsDraft['deal']> & { readonly currency?: string | undefined };
+
+export function dealFacts(records: DealRecords, customer: PropertyReader | null, { manifest, timeZone: zone }: { readonly manifest: Manifest; readonly timeZone: TimeZone }, evidence: Evidence): DealDraft {
+  const deal = evidence.of('deals', records.deal);
+  const inputs = manifest.portal.deals.inputs;
+  const approval = oneOf(['pending', 'approved', 'refused']);
+  const stage = stageOf(deal);
+  const closeDate = deal.fact('deal.closeDate', 'closedate', dayIn(zone));
+  return {
+    id: records.deal.id,
+    name: deal.text('dealname')?.slice(0, 500),
+    currency: currencyOf(deal, records.companyCurrency, evidence),
+    stage,
+    createdOn: deal.fact('deal.createdOn', 'createdate', dayIn(zone)),
+    closeDate,
+    closedAt: stage === 'open' || stage === undefined ? undefined : closedAt(deal, closeDate, zone),
+    motion: deal.fact('deal.motion', inputs.motion, oneOf(['partner_collaboration', 'hubspot_collaboration'])) ?? motionByType(deal, manifest),
+    sharedDealCreatedBy: deal.fact('deal.sharedDealCreatedBy', inputs.sharedDealCreatedBy, oneOf(['partner', 'hubspot'])),
+    hubspotOwned: deal.fact('deal.hubspotOwned', inputs.hubspotOwned, yesNo),
+    hubspotValidation: deal.fact('deal.hubspotValidation', inputs.hubspotValidation, approval),
+    specialistApproval: deal.fact('deal.specialistApproval', inputs.specialistApproval, approval),
+    purchaseDomain: deal.fact('deal.purchaseDomain', inputs.purchaseDomain, bareDomain) ?? customer?.fact('deal.purchaseDomain', 'domain', bareDomain),
+    relatedDomains: relatedDomains(deal, customer, inputs.relatedDomains),
+  };
+}
+
+function stageOf(deal: PropertyReader): 'open' | 'closed_won' | 'closed_lost' | undefined {
+  const isTrue = (property: string): boolean => deal.text(property)?.toLowerCase() === 'true';
+  const isFalse = (property: string): boolean => deal.text(property)?.toLowerCase() === 'false';
+  const said = (property: string, stage: 'open' | 'closed_won' | 'closed_lost'): typeof stage => {
+    deal.note('deal.stage', property);
+    return stage;
+  };
+  if (isTrue('hs_is_closed_won')) return said('hs_is_closed_won', 'closed_won');
+  if (isTrue('hs_is_closed_lost')) return said('hs_is_closed_lost', 'closed_lost');
+  // HubSpot's own names of its default stages; the app's portals may have others, which then say nothing.
+  if (deal.text('dealstage') === 'closedwon') return said('dealstage', 'closed_won');
+  if (deal.text('dealstage') === 'closedlost') return said('dealstage', 'closed_lost');
+  if (isFalse('hs_is_closed')) return said('hs_is_closed', 'open');
+  if (isFalse('hs_is_closed_won') && isFalse('hs_is_closed_lost')) return said('hs_is_closed_won', 'open');
+  return undefined;
+}
+
+/** A portal with one currency leaves the deal's empty: then it is the company's. */
+function currencyOf(deal: PropertyReader, companyCurrency: string | null, evidence: Evidence): string | undefined {
+  const own = deal.fact('deal.currency', 'deal_currency_code', (text) => as(currencyCode)(text.toUpperCase()));
+  if (own !== undefined || companyCurrency === null) return own;
+  evidence.note('deal.currency', 'settings/currencies', 'company-currency');
+  return companyCurrency;
+}
+
+/** The instant of the close, where HubSpot knows one on the close date; midnight is a date, not a time. */
+function closedAt(deal: PropertyReader, closeDate: CalendarDate | undefined, zone: TimeZone): string | undefined {
+  for (const property of ['hs_closed_won_date', 'closedate']) {
+    const text = deal.text(property);
+    const moment = text === null || /^\d{4}-\d{2}-\d{2}$/.test(text) ? undefined : momentOf(text);
+    if (moment === undefined || isBareDate(moment, zone)) continue;
+    const instant = instantIn(zone, moment);
+    if (instant === undefined || !instant.startsWith(closeDate ?? '?')) continue;
+    deal.note('deal.closedAt', property);
+    return instant;
+  }
+  return undefined;
+}
+
+function motionByType(deal: PropertyReader, manifest: Manifest): 'partner_collaboration' | 'hubspot_collaboration' | undefined {
+  const type = deal.text('hs_associated_deal_registration_deal_type');
+  const motion = type !== null && Object.hasOwn(manifest.sharedDealTypes, type) ? manifest.sharedDealTypes[type] : null;
+  if (motion === null || motion === undefined) return undefined;
+  deal.note('deal.motion', 'hs_associated_deal_registration_deal_type');
+  return motion;
+}
+
+function relatedDomains(deal: PropertyReader, customer: PropertyReader | null, property: string): string[] | undefined {
+  const domains = (text: string): string[] => listOf(text).flatMap((part) => bareDomain(part) ?? []);
+  const recorded = deal.fact('deal.relatedDomains', property, domains);
+  const ofCompany = customer?.fact('deal.relatedDomains', 'hs_additional_domains', domains);
+  return recorded === undefined && ofCompany === undefined ? undefined : [...new Set([...(recorded ?? []), ...(ofCompany ?? [])])];
+}

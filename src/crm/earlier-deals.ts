@@ -1,0 +1,82 @@
+/** The customer's other deals that were won, with their lines and partners: where the installed base is read from. */
+import type { ReadingGap } from '../view/view-input.ts';
+import { gapOf } from './gaps.ts';
+import type { Associated, BatchOf, CrmRecord, Gateway } from './gateway/gateway.ts';
+import type { ObjectType } from './gateway/paths.ts';
+import type { InvolvementType } from './involvement-type.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { earlierDealProperties, involvementProperties, lineItemProperties } from './property-names.ts';
+import type { EarlierDeal } from './records.ts';
+
+/** Beyond these a card cannot wait; the facts then stay unknown. */
+const mostDeals = 500;
+const mostLines = 1_000;
+
+export type EarlierDeals = { readonly ok: true; readonly deals: readonly EarlierDeal[] } | { readonly ok: false; readonly gap: ReadingGap };
+
+/** `ofCompanies` are the associations company -> deals that were read before anybody knew which company is the customer. */
+export async function readEarlierDeals(
+  gateway: Gateway,
+  manifest: Manifest,
+  type: InvolvementType,
+  dealId: string,
+  customerId: string,
+  ofCompanies: BatchOf<Associated>,
+): Promise<EarlierDeals> {
+  const list = ofCompanies.found.find(({ from }) => from === customerId);
+  if (list === undefined) return { ok: false, gap: ofCompanies.failure === null ? partial(1) : gapOf('earlier_deals', ofCompanies.failure, 1) };
+  const ids = list.to.map(({ id }) => id).filter((id) => id !== dealId);
+  if (ids.length === 0 && list.complete) return { ok: true, deals: [] };
+  if (!list.complete || ids.length > mostDeals) return { ok: false, gap: { what: 'earlier_deals', why: 'too_many', count: ids.length } };
+  // Without the partners of a deal nobody can say who holds its credit.
+  if (type.state === 'unknown') return { ok: false, gap: { ...type.gap, what: 'earlier_deals', count: ids.length } };
+
+  const [deals, lines, involvements] = await Promise.all([
+    gateway.batchRead('deals', ids, earlierDealProperties),
+    gateway.associations('deals', 'line_items', ids),
+    gateway.associations('deals', type.type, ids),
+  ]);
+  const won = deals.found.filter(isWon);
+  const lost = firstLoss(deals, lines, involvements);
+  if (lost !== null) return { ok: false, gap: lost };
+  const linesOf = idsByDeal(lines, won);
+  const involvementsOf = idsByDeal(involvements, won);
+  const lineIds = [...linesOf.values()].flat();
+  if (lineIds.length > mostLines) return { ok: false, gap: { what: 'earlier_deals', why: 'too_many', count: lineIds.length } };
+
+  const [lineRecords, involvementRecords] = await Promise.all([
+    gateway.batchRead('line_items', lineIds, lineItemProperties),
+    gateway.batchRead(type.type satisfies ObjectType, [...involvementsOf.values()].flat(), involvementProperties(manifest)),
+  ]);
+  const lostRecords = firstLoss(lineRecords, involvementRecords);
+  if (lostRecords !== null) return { ok: false, gap: lostRecords };
+  const recordsOf = (records: BatchOf<CrmRecord>, of: readonly string[] = []): CrmRecord[] => records.found.filter(({ id }) => of.includes(id));
+  return {
+    ok: true,
+    deals: won.map((deal) => ({
+      deal,
+      lineItems: recordsOf(lineRecords, linesOf.get(deal.id)),
+      involvements: recordsOf(involvementRecords, involvementsOf.get(deal.id)),
+    })),
+  };
+}
+
+/** One lost deal or line could be the one on which a partner earned its credit: then the whole is unknown. */
+function firstLoss(...batches: readonly BatchOf<CrmRecord | Associated>[]): ReadingGap | null {
+  for (const { missing, failure, found } of batches) {
+    if (failure !== null) return gapOf('earlier_deals', failure, Math.max(1, missing.length));
+    const cut = found.filter((item) => 'complete' in item && !item.complete).length;
+    if (missing.length + cut > 0) return partial(missing.length + cut);
+  }
+  return null;
+}
+
+const partial = (count: number): ReadingGap => ({ what: 'earlier_deals', why: 'partial', count });
+
+const isWon = ({ properties }: CrmRecord): boolean =>
+  properties['hs_is_closed_won'] === 'true' || ((properties['hs_is_closed_won'] ?? null) === null && properties['dealstage'] === 'closedwon');
+
+function idsByDeal(associations: BatchOf<Associated>, deals: readonly CrmRecord[]): Map<string, string[]> {
+  const wanted = new Set(deals.map(({ id }) => id));
+  return new Map(associations.found.filter(({ from }) => wanted.has(from)).map(({ from, to }) => [from, to.map(({ id }) => id)]));
+}

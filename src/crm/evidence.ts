@@ -1,0 +1,75 @@
+/** Reads properties of records into facts and remembers where each came from, and how many were unusable. */
+import type * as z from 'zod';
+import type { FactSource } from '../view/view-input.ts';
+import type { CrmRecord } from './gateway/gateway.ts';
+
+export class Evidence {
+  readonly sources: FactSource[] = [];
+  /** Values that stand in a property and are none: typed by hand, mostly. */
+  invalid = 0;
+
+  of(object: string, record: CrmRecord): PropertyReader {
+    return new PropertyReader(this, object, record);
+  }
+
+  note(path: string, record: string, property: string, changedAt?: string): void {
+    this.sources.push({ path, record, property, ...(changedAt === undefined ? {} : { changedAt }) });
+  }
+}
+
+export class PropertyReader {
+  readonly #evidence: Evidence;
+  readonly #record: CrmRecord;
+  readonly name: string;
+
+  constructor(evidence: Evidence, object: string, record: CrmRecord) {
+    this.#evidence = evidence;
+    this.#record = record;
+    this.name = `${object}/${record.id}`;
+  }
+
+  /** The trimmed text; null where the property is empty. */
+  text(property: string): string | null {
+    const value = this.#record.properties[property]?.trim() ?? '';
+    return value === '' ? null : value;
+  }
+
+  /** The value as a fact of `path`; undefined where the property is empty or holds no such value. */
+  fact<T>(path: string, property: string, parse: (text: string) => T | undefined): T | undefined {
+    const text = this.text(property);
+    if (text === null) return undefined;
+    const value = parse(text);
+    if (value === undefined) this.#evidence.invalid += 1;
+    else this.note(path, property);
+    return value;
+  }
+
+  note(path: string, property: string): void {
+    this.#evidence.note(path, this.name, property, this.#record.updatedAt);
+  }
+}
+
+/** The value where the schema takes it. */
+export const as =
+  <T extends z.ZodType<unknown, string>>(schema: T) =>
+  (text: string): z.output<T> | undefined => {
+    const parsed = schema.safeParse(text);
+    return parsed.success ? parsed.data : undefined;
+  };
+
+/** HubSpot's yes/no. */
+export function yesNo(text: string): boolean | undefined {
+  const plain = text.toLowerCase();
+  return plain === 'true' ? true : plain === 'false' ? false : undefined;
+}
+
+/** One of a select's values. */
+export const oneOf =
+  <const T extends string>(values: readonly T[]) =>
+  (text: string): T | undefined =>
+    values.find((value) => value === text.toLowerCase()) ?? values.find((value) => value === text);
+
+/** A list as HubSpot's checkboxes and people write it: separated by ";" (or ","), each once. */
+export function listOf(text: string): string[] {
+  return [...new Set(text.split(/[;,\n]/).map((part) => part.trim()))].filter((part) => part !== '');
+}

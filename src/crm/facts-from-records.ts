@@ -1,0 +1,156 @@
+/**
+ * Records of HubSpot -> deal facts, each with the record and property it was read from. Pure.
+ *
+ * A fact whose source was not read stays unknown: it is absent, never an empty list and never "no". A value that is
+ * none (a date typed as "soon") makes its fact unknown and is counted.
+ */
+import { classify } from '../catalogue/classify.ts';
+import { monthsLater } from '../rules/dates.ts';
+import type { CalendarDate, Instant, TimeZone } from '../rules/facts/primitives.ts';
+import { type Facts, productLineSchema } from '../rules/facts/schema.ts';
+import type { FactSource, ReadingGap } from '../view/view-input.ts';
+import { customerFacts, installedProducts } from './customer.ts';
+import { dealFacts } from './deal-facts.ts';
+import { Evidence } from './evidence.ts';
+import { ratesOf } from './exchange.ts';
+import { type FactsDraft, finished } from './facts-draft.ts';
+import { monthlyOn, type OwnedDraft, type PastSale, pastSales, productsBefore } from './installed-base.ts';
+import { type Involvement, involvementsOf } from './involvements.ts';
+import { lineFacts, type PaidAYearAgo } from './line-facts.ts';
+import { otherSteps, productKey, type ReadLine, readLine } from './line-items.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { partnerIds, partnersOf, recommendationByRole, registrationsOf } from './partners.ts';
+import { proofsOf } from './proofs.ts';
+import { recommendationFacts } from './recommendation.ts';
+import type { DealRecords } from './records.ts';
+import { customerOf } from './roles.ts';
+import { day, dayIn } from './times.ts';
+
+export interface FactsContext {
+  readonly manifest: Manifest;
+  /** Of the portal: HubSpot shows dates in it. */
+  readonly timeZone: TimeZone;
+  readonly asOf: Instant;
+}
+
+export interface FactsRead {
+  readonly facts: Facts;
+  readonly sources: readonly FactSource[];
+  readonly gaps: readonly ReadingGap[];
+}
+
+export function factsFromRecords(records: DealRecords, context: FactsContext): FactsRead {
+  const { manifest, timeZone: zone, asOf } = context;
+  const evidence = new Evidence();
+  const gaps: ReadingGap[] = [...records.gaps];
+  const today = dayIn(zone)(asOf);
+  const part = whoIsOnTheDeal(records, manifest, gaps);
+
+  const customerId = records.companiesOnDeal === null ? null : customerOf(records.companiesOnDeal, new Set(part?.ids ?? []), manifest);
+  const customerRecord = customerId === null ? undefined : records.companies?.found.find(({ id }) => id === customerId);
+  const customerReader = customerRecord === undefined ? null : evidence.of('companies', customerRecord);
+
+  const deal = dealFacts(records, customerReader, context, evidence);
+  const closeDate = deal.closeDate as CalendarDate | undefined;
+  const sales = records.earlierDeals !== null && records.earlierDeals.customerId === customerId ? pastSales(records.earlierDeals.deals, manifest, zone) : null;
+  const stated = installedProducts(customerReader, manifest, evidence);
+  const before = deal.stage === 'open' || deal.stage === undefined ? null : (closeDate ?? null);
+  const products = stated ?? (sales === null ? null : productsBefore(sales, before, manifest, evidence));
+
+  const lines = linesOf(records, context, today ?? null, gaps);
+  const aYearBefore = deal.stage === 'open' ? (closeDate ?? today) : today;
+  const paidAYearAgo = aYearBefore === undefined ? () => undefined : yearAgo(monthsLater(aYearBefore, -12), sales, stated, saleOf(deal, closeDate ?? null, lines, part?.involvements ?? []));
+  const counted = evidence.of('deals', records.deal).text('hs_num_associated_active_deal_registrations');
+
+  const proofs = part === null || part.involvements === null ? undefined : proofsOf(part.involvements, manifest, zone, evidence);
+  const draft: FactsDraft = {
+    asOf,
+    ...(manifest.audience === 'partner' && manifest.partner ? { viewer: { partnerId: manifest.partner.id } } : {}),
+    deal,
+    customer: customerReader === null ? undefined : { ...customerFacts(customerReader, customerId, manifest), products: products ?? undefined },
+    partners: part === null ? undefined : partnersOf(part.ids, records.companies, part.involvements ?? [], manifest, evidence),
+    registrations:
+      part === null || part.involvements === null
+        ? undefined
+        : (registrationsOf(part.ids, part.involvements, { counted: counted === null ? null : Number(counted), dealRecord: `deals/${records.deal.id}` }, manifest, evidence, day) ?? undefined),
+    lineItems: lines === null ? undefined : lineFacts(lines, records, deal.currency ?? null, paidAYearAgo, proofs ?? [], manifest, evidence),
+    proofs,
+    recommendation: recommendationFacts(evidence.of('deals', records.deal), recommendationByRole(records.companiesOnDeal ?? [], part?.involvements ?? [], manifest), manifest),
+    exchangeRates: records.exchangeRates === null ? undefined : ratesOf(records.exchangeRates, deal.currency ?? null),
+    relatedDeals: sameDay(sales, closeDate),
+  };
+  const done = finished(draft);
+  const invalid = evidence.invalid + done.refused;
+  if (invalid > 0) gaps.push({ what: 'properties', why: 'invalid', count: invalid });
+  return { facts: done.facts, sources: evidence.sources, gaps };
+}
+
+interface Part {
+  readonly ids: readonly string[];
+  /** Null where the app's object is not in the portal: then nobody recorded a proof or a registration. */
+  readonly involvements: readonly Involvement[] | null;
+}
+
+/** Null where somebody may be on the deal whom nobody read: a list without that partner would be wrong. */
+function whoIsOnTheDeal({ companiesOnDeal, involvements, gaps }: DealRecords, manifest: Manifest, more: ReadingGap[]): Part | null {
+  if (companiesOnDeal === null) return null;
+  if (involvements === null) {
+    const notInstalled = gaps.some(({ what, why }) => what === 'schema' && why === 'not_installed');
+    return notInstalled ? { ids: partnerIds(companiesOnDeal, [], manifest), involvements: null } : null;
+  }
+  const named = involvementsOf(involvements.found, manifest);
+  if (named.unnamed > 0) more.push({ what: 'involvements', why: 'invalid', count: named.unnamed });
+  if (involvements.missing.length > 0 || named.unnamed > 0) return null;
+  return { ids: partnerIds(companiesOnDeal, named.involvements, manifest), involvements: named.involvements };
+}
+
+/** Lines that count. What the customer may still decline, and steps of a price that are not today's, are left out and said. */
+function linesOf({ lineItems }: DealRecords, { manifest }: FactsContext, today: CalendarDate | null, gaps: ReadingGap[]): readonly ReadLine[] | null {
+  if (lineItems === null) return null;
+  const all = lineItems.found.map((record) => readLine(record, manifest));
+  const optional = all.filter((line) => line.optional);
+  const firm = all.filter((line) => !line.optional);
+  const others = today === null ? new Set<ReadLine>() : otherSteps(firm, today);
+  if (optional.length > 0) gaps.push({ what: 'optional_lines', why: 'left_out', count: optional.length });
+  if (others.size > 0) gaps.push({ what: 'later_lines', why: 'left_out', count: others.size });
+  const unclear = firm.filter((line) => line.price.how === 'unknown').length;
+  if (unclear > 0) gaps.push({ what: 'properties', why: 'invalid', count: unclear });
+  return firm.filter((line) => !others.has(line));
+}
+
+/** What the customer paid for a line's product twelve months before; the deal itself counts once it is that old. */
+function yearAgo(date: CalendarDate, sales: readonly PastSale[] | null, stated: readonly OwnedDraft[] | null, own: PastSale | null): PaidAYearAgo {
+  const ownSales = own === null ? [] : [own];
+  const listed = new Set((stated ?? []).map(keyOfOwned));
+  return (line, currency) => {
+    if (line.kind !== 'subscription') return undefined;
+    const key = productKey(line);
+    const sold = sales?.some(({ lines }) => lines.some((each) => productKey(each) === key)) === true;
+    // Somebody wrote that the customer has it, and no deal tells since when at which price.
+    if (!sold && (listed.has(key) || listed.has(null))) return undefined;
+    if (sales === null && stated === null) return undefined;
+    return monthlyOn(date, line, currency, [...(sales ?? []), ...ownSales]);
+  };
+}
+
+/** Null: a product that nobody can tell. */
+function keyOfOwned({ product, name }: OwnedDraft): string | null {
+  const classified = classify(name ?? '');
+  const productLine = productLineSchema.safeParse(product ?? classified.productLine);
+  if (!productLine.success || productLine.data === 'unclassified') return null;
+  return productKey({ classified: { ...classified, productLine: productLine.data }, name: name ?? null });
+}
+
+/** The deal as a sale of its own, once it is won. */
+function saleOf(deal: NonNullable<FactsDraft['deal']>, closeDate: CalendarDate | null, lines: readonly ReadLine[] | null, involvements: readonly Involvement[]): PastSale | null {
+  if (deal.stage !== 'closed_won' || closeDate === null) return null;
+  const recurring = (lines ?? []).filter(({ kind }) => kind === 'subscription');
+  return { deal: { id: deal.id ?? '', properties: {} }, closedOn: closeDate, lines: recurring, involvements, unnamed: 0 };
+}
+
+/** Other deals won on the same day may be one purchase with this one (A-08). */
+function sameDay(sales: readonly PastSale[] | null, closeDate: CalendarDate | undefined): FactsDraft['relatedDeals'] {
+  const same = (sales ?? []).filter(({ closedOn }) => closedOn !== null && closedOn === closeDate);
+  if (same.length === 0) return undefined;
+  return same.map(({ deal, lines }) => ({ id: deal.id, sameDay: true, products: lines.flatMap(({ name }) => name?.slice(0, 500) ?? []) }));
+}

@@ -1,0 +1,129 @@
+/** What the customer already has, who holds the credit, and what it paid a year ago: read from its other won deals. */
+import Fraction from 'fraction.js';
+import type { CalendarDate, TimeZone } from '../rules/facts/primitives.ts';
+import { written } from './amounts.ts';
+import { type Evidence, listOf } from './evidence.ts';
+import type { FactsDraft } from './facts-draft.ts';
+import type { CrmRecord } from './gateway/gateway.ts';
+import { type Involvement, involvementsOf } from './involvements.ts';
+import { monthlyAmount, productKey, type ReadLine, readLine } from './line-items.ts';
+import type { Manifest } from './manifest-schema.ts';
+import type { EarlierDeal } from './records.ts';
+import { day, dayIn } from './times.ts';
+
+export type OwnedDraft = NonNullable<NonNullable<FactsDraft['customer']>['products']>[number];
+
+export interface PastSale {
+  readonly deal: CrmRecord;
+  readonly closedOn: CalendarDate | null;
+  readonly lines: readonly ReadLine[];
+  readonly involvements: readonly Involvement[];
+  /** Partners are on the deal that nobody can name. */
+  readonly unnamed: number;
+}
+
+export function pastSales(deals: readonly EarlierDeal[], manifest: Manifest, zone: TimeZone): PastSale[] {
+  return deals.map(({ deal, lineItems, involvements }) => {
+    const closed = deal.properties['closedate'] ?? null;
+    return {
+      deal,
+      closedOn: closed === null ? null : (dayIn(zone)(closed.trim()) ?? null),
+      lines: lineItems.map((line) => readLine(line, manifest)).filter((line) => line.kind === 'subscription' && line.classified.productLine !== 'services' && !line.optional),
+      ...involvementsOf(involvements, manifest),
+    };
+  });
+}
+
+/** Null where a deal has no close date: nobody can say what came before what. */
+export function productsBefore(sales: readonly PastSale[], before: CalendarDate | null, manifest: Manifest, evidence: Evidence): OwnedDraft[] | null {
+  if (sales.some(({ closedOn }) => closedOn === null)) return null;
+  const earlier = sales.filter(({ closedOn }) => closedOn !== null && (before === null || closedOn < before));
+  const newestFirst = [...earlier].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1));
+  const keys = [...new Set([...newestFirst].reverse().flatMap(({ lines }) => lines.map(productKey)))];
+  return keys.flatMap((key, index) => {
+    const withIt = newestFirst.filter(({ lines }) => lines.some((line) => productKey(line) === key));
+    const [latest] = withIt;
+    return latest === undefined ? [] : [owned(key, index, latest, withIt, manifest, evidence)];
+  });
+}
+
+function owned(key: string, index: number, latest: PastSale, withIt: readonly PastSale[], manifest: Manifest, evidence: Evidence): OwnedDraft {
+  const path = `customer.products[${index}]`;
+  const lines = latest.lines.filter((line) => productKey(line) === key);
+  const [first] = lines;
+  const record = `deals/${latest.deal.id}`;
+  evidence.note(path, record, 'line items', latest.deal.updatedAt);
+  const mrr = total(lines);
+  const holder = holderOf(first?.classified.productLine ?? 'unclassified', withIt, manifest);
+  if (holder.source !== null) evidence.note(`${path}.creditHolder`, `${manifest.portal.partnerInvolvement.name}/${holder.source}`, manifest.portal.partnerInvolvement.properties.creditedProductLines);
+  return {
+    name: first?.name?.slice(0, 500),
+    product: first?.classified.productLine,
+    edition: first?.classified.edition,
+    mrr: mrr === null ? undefined : written(mrr.amount),
+    currency: mrr?.currency ?? undefined,
+    boughtFrom: boughtFrom(latest),
+    creditHolder: holder.id,
+    creditedSince: holder.since,
+  };
+}
+
+function boughtFrom({ involvements, unnamed }: PastSale): string | undefined {
+  if (unnamed > 0) return undefined;
+  if (involvements.length === 0) return 'hubspot';
+  return involvements.length === 1 ? involvements[0]?.partnerId : undefined;
+}
+
+interface Holder {
+  readonly id: string | undefined;
+  readonly since: string | undefined;
+  readonly source: string | null;
+}
+
+/** The newest record of a credit on the product line counts; without any, an involvement that says nothing leaves it unknown. */
+function holderOf(line: string, sales: readonly PastSale[], manifest: Manifest): Holder {
+  const { creditedProductLines, creditedSince } = manifest.portal.partnerInvolvement.properties;
+  let unknown = false;
+  for (const { involvements, unnamed } of sales) {
+    if (unnamed > 0) unknown = true;
+    for (const { partnerId, record } of involvements) {
+      const credited = record.properties[creditedProductLines]?.trim() ?? '';
+      if (credited === '') unknown = true;
+      else if (listOf(credited).includes(line)) {
+        const since = record.properties[creditedSince]?.trim() ?? '';
+        return unknown ? { id: undefined, since: undefined, source: null } : { id: partnerId, since: since === '' ? undefined : day(since), source: record.id };
+      }
+    }
+  }
+  return { id: unknown ? undefined : 'none', since: undefined, source: null };
+}
+
+/** Sum of lines in one currency; null where one is unknown or two currencies meet. */
+function total(lines: readonly ReadLine[]): { readonly amount: Fraction; readonly currency: string | null } | null {
+  const currency = lines[0]?.currency ?? null;
+  let amount = new Fraction(0);
+  for (const line of lines) {
+    const monthly = monthlyAmount(line);
+    if (monthly === null || line.currency !== currency) return null;
+    amount = amount.add(monthly);
+  }
+  return { amount, currency };
+}
+
+/**
+ * MRR of the line's product on a day in the past: what the newest sale until then had agreed. Undefined where a date,
+ * an amount or a currency is missing, or a fixed term had run out and nobody knows what followed.
+ */
+export function monthlyOn(date: CalendarDate, line: ReadLine, currency: string | null, sales: readonly PastSale[]): string | undefined {
+  const key = productKey(line);
+  const sold = sales.flatMap((sale) => sale.lines.filter((each) => productKey(each) === key).map((each) => ({ sale, each, start: each.start ?? sale.closedOn })));
+  if (sold.some(({ start }) => start === null)) return undefined;
+  const running = sold.filter(({ start }) => start !== null && start <= date);
+  if (running.length === 0) return '0';
+  const newest = running.reduce((best, each) => ((each.sale.closedOn ?? '') > (best.sale.closedOn ?? '') ? each : best));
+  const lines = running.filter(({ sale }) => sale === newest.sale).map(({ each }) => each);
+  if (lines.some(({ end }) => end !== null && end <= date)) return undefined;
+  const sum = total(lines);
+  if (sum === null || (sum.currency ?? currency) !== currency) return undefined;
+  return written(sum.amount);
+}

@@ -1,0 +1,21 @@
+/** Type id of the app's own object in this portal: written down in `app.json`, learnt before, or looked up. */
+import type { ReadingGap } from '../view/view-input.ts';
+import { gapOf } from './gaps.ts';
+import type { Gateway } from './gateway/gateway.ts';
+import type { InstallationMemory } from './gateway/installation-memory.ts';
+import type { Manifest } from './manifest-schema.ts';
+
+export type InvolvementType = { readonly state: 'known'; readonly type: `${number}-${number}` } | { readonly state: 'unknown'; readonly gap: ReadingGap };
+
+export const notInstalled: InvolvementType = { state: 'unknown', gap: { what: 'schema', why: 'not_installed', count: 1 } };
+
+export async function findInvolvementType(gateway: Gateway, manifest: Manifest, memory: InstallationMemory): Promise<InvolvementType> {
+  const answer = await gateway.customObjects();
+  if (!answer.ok) return { state: 'unknown', gap: gapOf('schema', answer.failure, 1) };
+  const { name } = manifest.portal.partnerInvolvement;
+  const found = answer.value.find((object) => object.name === name);
+  if (found === undefined) return notInstalled;
+  // Learnt once a process; that it is missing is asked again, because somebody may be installing it right now.
+  memory.involvementType = found.objectTypeId;
+  return { state: 'known', type: found.objectTypeId };
+}

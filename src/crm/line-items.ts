@@ -1,0 +1,173 @@
+/** Line items of a deal, as HubSpot keeps them -> what each sells, at which price, how often. */
+import Fraction from 'fraction.js';
+import { classify } from '../catalogue/classify.ts';
+import { currencyCode, type CalendarDate, type CurrencyCode } from '../rules/facts/primitives.ts';
+import { type BillingFrequency, billingFrequencySchema } from '../rules/facts/schema.ts';
+import { monthly } from '../rules/money.ts';
+import type { Classification } from '../rules/rulebook.ts';
+import { exact } from './amounts.ts';
+import { as } from './evidence.ts';
+import type { CrmRecord } from './gateway/gateway.ts';
+import type { Manifest, MappedProduct } from './manifest-schema.ts';
+import { day, endOfTerm } from './times.ts';
+
+export type Kind = 'subscription' | 'one_time' | 'overage';
+
+export interface ReadLine {
+  readonly record: CrmRecord;
+  readonly name: string | null;
+  readonly classified: Classification;
+  /** What the admin says of the product, where app.json says something. */
+  readonly mapped: MappedProduct | null;
+  readonly kind: Kind | null;
+  readonly price: Price;
+  readonly currency: CurrencyCode | null;
+  readonly start: CalendarDate | null;
+  /** First day after a fixed term; null: runs on, or nobody knows. */
+  readonly end: CalendarDate | null;
+  readonly optional: boolean;
+}
+
+/** `monthly`: HubSpot's own MRR. `billed`: a bill and how often it comes. */
+export type Price =
+  | { readonly how: 'monthly'; readonly amount: Fraction }
+  | { readonly how: 'billed'; readonly amount: Fraction; readonly frequency: BillingFrequency }
+  | { readonly how: 'once'; readonly amount: Fraction | null }
+  | { readonly how: 'unknown' };
+
+export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
+  const text = (property: string): string | null => {
+    const value = record.properties[property]?.trim() ?? '';
+    return value === '' ? null : value;
+  };
+  const name = text('name');
+  const mapped = mappedProduct(name, text('hs_product_id'), text('hs_sku'), manifest);
+  const byName = classify(name ?? '');
+  const classified: Classification = mapped === null ? byName : { ...byName, productLine: mapped.productLine, edition: mapped.edition, kindHint: mapped.kind ?? byName.kindHint };
+  const price = priceOf(text);
+  const start = text('hs_recurring_billing_start_date');
+  const startsOn = start === null ? null : (day(start) ?? null);
+  const term = text('hs_recurring_billing_period');
+  const currency = text('hs_line_item_currency_code');
+  return {
+    record,
+    name,
+    classified,
+    mapped,
+    kind: kindOf(price, classified),
+    price,
+    currency: currency === null ? null : (as(currencyCode)(currency.toUpperCase()) ?? null),
+    start: startsOn,
+    end: startsOn === null || term === null ? null : (endOfTerm(startsOn, term.toUpperCase()) ?? null),
+    optional: text('hs_is_optional')?.toLowerCase() === 'true',
+  };
+}
+
+/** Monthly amount of a recurring line; null where it is unknown or there is none. */
+export function monthlyAmount({ price, currency }: ReadLine): Fraction | null {
+  switch (price.how) {
+    case 'monthly':
+      return price.amount;
+    case 'billed':
+      return monthly({ amount: price.amount, currency: currency ?? anyCurrency }, price.frequency).amount;
+    case 'once':
+    case 'unknown':
+      return null;
+  }
+}
+const anyCurrency = currencyCode.parse('EUR');
+
+/**
+ * HubSpot's `hs_mrr` where it is a number, else the bill and its frequency. No frequency means paid once; a frequency
+ * that HubSpot does not have means that nobody knows.
+ */
+function priceOf(text: (property: string) => string | null): Price {
+  const frequency = text('recurringbillingfrequency');
+  const mrr = numberIn(text, 'hs_mrr');
+  if (frequency === null) {
+    if (mrr !== null && mrr.compare(0) > 0) return { how: 'monthly', amount: mrr };
+    return { how: 'once', amount: billOf(text) };
+  }
+  if (mrr !== null && mrr.compare(0) >= 0) return { how: 'monthly', amount: mrr };
+  const known = billingFrequencySchema.safeParse(frequency.toLowerCase());
+  const amount = billOf(text);
+  if (!known.success || amount === null || amount.compare(0) < 0) return { how: 'unknown' };
+  return { how: 'billed', amount, frequency: known.data };
+}
+
+/** `amount` is net of discounts; without it, quantity x price less the discount, unless the price depends on tiers. */
+function billOf(text: (property: string) => string | null): Fraction | null {
+  const amount = numberIn(text, 'amount');
+  if (amount !== null) return amount;
+  const price = numberIn(text, 'price');
+  const tiered = text('hs_pricing_model') !== null && text('hs_pricing_model')?.toLowerCase() !== 'flat';
+  if (price === null || tiered) return null;
+  const off = numberIn(text, 'discount') ?? new Fraction(0);
+  const percent = numberIn(text, 'hs_discount_percentage') ?? new Fraction(0);
+  return price.sub(off).mul(new Fraction(100).sub(percent)).div(100).mul(numberIn(text, 'quantity') ?? 1);
+}
+
+function numberIn(text: (property: string) => string | null, property: string): Fraction | null {
+  const value = text(property);
+  return value === null ? null : exact(value);
+}
+
+function kindOf(price: Price, { kindHint }: Classification): Kind | null {
+  if (kindHint === 'overage') return 'overage';
+  switch (price.how) {
+    case 'monthly':
+    case 'billed':
+      return 'subscription';
+    case 'once':
+      return 'one_time';
+    case 'unknown':
+      return null;
+  }
+}
+
+/** The admin's word goes first: by product, by SKU, by what the name holds. */
+function mappedProduct(name: string | null, productId: string | null, sku: string | null, { productAliases }: Manifest): MappedProduct | null {
+  const { byProductId, bySku, byPattern } = productAliases;
+  if (productId !== null && Object.hasOwn(byProductId, productId)) return byProductId[productId] ?? null;
+  if (sku !== null && Object.hasOwn(bySku, sku)) return bySku[sku] ?? null;
+  const plain = name?.toLowerCase() ?? '';
+  return byPattern.find(({ contains }) => plain.includes(contains.toLowerCase())) ?? null;
+}
+
+/** Lines that sell the same thing: one product line, each add-on a line of its own (XS-03). */
+export function productKey({ classified: { productLine, addOn }, name }: Pick<ReadLine, 'classified' | 'name'>): string {
+  if (productLine === 'other_add_on') return `other_add_on:${addOn ?? name?.toLowerCase() ?? ''}`;
+  if (productLine === 'unclassified') return `unclassified:${name?.toLowerCase() ?? ''}`;
+  return productLine;
+}
+
+/**
+ * Steps of a price that rises over the years are lines of one product in a row: only the step of the day counts.
+ * Returns the lines to leave out.
+ */
+export function otherSteps(lines: readonly ReadLine[], today: CalendarDate): ReadonlySet<ReadLine> {
+  const others = new Set<ReadLine>();
+  for (const same of groups(lines.filter(({ kind }) => kind === 'subscription'))) {
+    const steps = inARow(same);
+    if (steps === null) continue;
+    const now = steps.filter(({ start }) => start !== null && start <= today).at(-1) ?? steps[0];
+    for (const step of steps) if (step !== now) others.add(step);
+  }
+  return others;
+}
+
+function inARow(lines: readonly ReadLine[]): readonly ReadLine[] | null {
+  if (lines.length < 2 || lines.some(({ start }) => start === null)) return null;
+  const sorted = [...lines].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
+  const follow = sorted.every((line, index) => {
+    const next = sorted[index + 1];
+    return next === undefined || (line.end !== null && next.start !== null && line.end <= next.start);
+  });
+  return follow ? sorted : null;
+}
+
+function groups(lines: readonly ReadLine[]): ReadLine[][] {
+  const byKey = new Map<string, ReadLine[]>();
+  for (const line of lines) byKey.set(productKey(line), [...(byKey.get(productKey(line)) ?? []), line]);
+  return [...byKey.values()];
+}

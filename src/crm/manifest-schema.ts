@@ -1,0 +1,106 @@
+/** `app.json` as far as reading a deal needs it: which audience, which names the portal uses, what the admin mapped. */
+import * as z from 'zod';
+import { countryCode, partnerId, timeZone } from '../rules/facts/primitives.ts';
+import { motionSchema, productEditionSchema, productLineSchema, regionSchema, tierSchema } from '../rules/facts/schema.ts';
+
+const name = z.object({ name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/) }).transform((property) => property.name);
+const label = z.object({ name: z.string(), label: z.string().min(1) });
+
+const linkProperties = ['Status', 'SentOn', 'SignedBy', 'SignedOn', 'SignedAt', 'ConfirmedInCheckout', 'SharedOn', 'Covers', 'ConfirmsServices', 'OnboardingFor', 'QuoteUpdatedOn'] as const;
+export type LinkProperty = (typeof linkProperties)[number];
+const linkNames = Object.fromEntries(
+  (['automaticLink', 'manualLink'] as const).flatMap((link) => linkProperties.map((property) => [`${link}${property}`, name])),
+) as Record<`${'automaticLink' | 'manualLink'}${LinkProperty}`, typeof name>;
+
+/** What an admin says of a product that its name does not say. */
+const product = z.strictObject({
+  productLine: productLineSchema,
+  edition: productEditionSchema,
+  kind: z.enum(['subscription', 'one_time', 'overage']).optional(),
+});
+export type MappedProduct = z.output<typeof product>;
+
+/** The partner to whom the portal belongs, for the audience `partner`: what its own CRM cannot know of it. */
+const ownPartner = z.strictObject({
+  id: partnerId,
+  name: z.string().min(1),
+  type: z.enum(['solutions_partner', 'solutions_provider']).nullish(),
+  tier: tierSchema.nullish(),
+  programCompliant: z.boolean().nullish(),
+  crmAccredited: z.boolean().nullish(),
+  accreditationInLocalLanguage: z.boolean().nullish(),
+  region: regionSchema.nullish(),
+  sellsInRegions: z.array(regionSchema).nullish(),
+  countryCode: countryCode.nullish(),
+  timeZone: timeZone.nullish(),
+});
+export type OwnPartner = z.output<typeof ownPartner>;
+
+export const manifestSchema = z
+  .object({
+    audience: z.enum(['hubspot', 'partner']),
+    partner: ownPartner.nullish(),
+    portal: z.object({
+      deals: z.object({
+        inputs: z.object({
+          motion: name,
+          sharedDealCreatedBy: name,
+          hubspotOwned: name,
+          hubspotValidation: name,
+          specialistApproval: name,
+          purchaseDomain: name,
+          relatedDomains: name,
+          recommendedBy: name,
+          recommendedPartners: name,
+          chosenPartner: name,
+          discussedWithAllParties: name,
+          secondaryNotifiedBy: name,
+        }),
+      }),
+      companies: z.object({
+        partnerType: name,
+        partnerTier: name,
+        programCompliant: name,
+        crmAccredited: name,
+        accreditationInLocalLanguage: name,
+        region: name,
+        sellsInRegions: name,
+        countryCode: name,
+        timeZone: name,
+        installedProducts: name,
+      }),
+      partnerInvolvement: z.object({
+        name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+        /** Type id of the object in this portal, where the admin wrote it down; else it is looked up. */
+        objectTypeId: z.templateLiteral([z.int(), '-', z.int()]).nullable(),
+        properties: z.object({
+          partnerCompanyId: name,
+          role: name,
+          involvedInSale: name,
+          registeredBy: name,
+          registrationKind: name,
+          registrationDomain: name,
+          registeredOn: name,
+          solidRelationship: name,
+          potentialNeed: name,
+          specialistApproval: name,
+          creditedProductLines: name,
+          creditedSince: name,
+          ...linkNames,
+        }),
+      }),
+      associationLabels: z.object({ originating: label, invited: label, recommended: label, competing: label }),
+    }),
+    /** HubSpot's five types of shared deals; which motion each is, HubSpot does not publish. */
+    sharedDealTypes: z.record(z.string(), motionSchema.nullable()),
+    productAliases: z.object({
+      byProductId: z.record(z.string(), product),
+      bySku: z.record(z.string(), product),
+      byPattern: z.array(product.extend({ contains: z.string().trim().min(2) })),
+    }),
+  })
+  .refine((manifest) => manifest.audience !== 'partner' || (manifest.partner ?? null) !== null, {
+    error: 'with the audience "partner", say who the partner is: "partner": { "id": …, "name": … }',
+    path: ['partner'],
+  });
+export type Manifest = z.output<typeof manifestSchema>;

@@ -1,0 +1,223 @@
+/**
+ * One deal and everything around it, in at most four rounds of calls:
+ *
+ * 1. the deal with the ids around it, and the type of the app's own object where nobody wrote it down;
+ * 2. what those ids stand for, all at once;
+ * 3. the customer's other deals, and what round 2 only found the ids of;
+ * 4. the lines and partners of those deals.
+ *
+ * Only the deal itself must be read. Whatever else fails becomes a gap, and its facts stay unknown. Line items are the
+ * deal's own: quotes carry copies of them, which would count twice.
+ */
+import type { ReadingGap } from '../view/view-input.ts';
+import { readEarlierDeals } from './earlier-deals.ts';
+import { gapOf } from './gaps.ts';
+import { primary } from './gateway/associations.ts';
+import { type Outcome, succeeded } from './gateway/failure.ts';
+import type { Associated, BatchOf, CrmRecord, ExchangeRate, Gateway } from './gateway/gateway.ts';
+import type { InstallationMemory } from './gateway/installation-memory.ts';
+import type { ObjectType } from './gateway/paths.ts';
+import { findInvolvementType, type InvolvementType, notInstalled } from './involvement-type.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { companyProperties, dealProperties, involvementProperties, lineItemProperties } from './property-names.ts';
+import type { CompanyOnDeal, DealRecords, Records } from './records.ts';
+import { customerOf, partnerRoles, roleOf } from './roles.ts';
+
+export interface ReadDealOptions {
+  readonly gateway: Gateway;
+  readonly manifest: Manifest;
+  readonly memory: InstallationMemory;
+}
+
+export async function readDeal(id: string, options: ReadDealOptions): Promise<Outcome<DealRecords>> {
+  const reader = new DealReader(options);
+  const start = await reader.start(id);
+  return start.ok ? succeeded(await reader.around(start.value)) : start;
+}
+
+interface Start {
+  readonly deal: CrmRecord;
+  readonly type: InvolvementType;
+  /** True where the deal came with the ids of its involvements. */
+  readonly withInvolvements: boolean;
+}
+
+class DealReader {
+  readonly #gateway: Gateway;
+  readonly #manifest: Manifest;
+  readonly #memory: InstallationMemory;
+  readonly #gaps: ReadingGap[] = [];
+
+  constructor({ gateway, manifest, memory }: ReadDealOptions) {
+    this.#gateway = gateway;
+    this.#manifest = manifest;
+    this.#memory = memory;
+  }
+
+  async start(id: string): Promise<Outcome<Start>> {
+    const noted = this.#manifest.portal.partnerInvolvement.objectTypeId ?? this.#memory.involvementType;
+    if (noted === null) {
+      const [deal, type] = await Promise.all([this.#deal(id, []), findInvolvementType(this.#gateway, this.#manifest, this.#memory)]);
+      return deal.ok ? succeeded({ deal: deal.value, type, withInvolvements: false }) : deal;
+    }
+    const deal = await this.#deal(id, [noted]);
+    if (deal.ok) return succeeded({ deal: deal.value, type: { state: 'known', type: noted }, withInvolvements: true });
+    if (deal.failure.kind !== 'refused') return deal;
+    // The object was taken out of the portal, or the id in app.json is another portal's: the deal can do without.
+    this.#memory.involvementType = null;
+    const second = await this.#deal(id, []);
+    return second.ok ? succeeded({ deal: second.value, type: notInstalled, withInvolvements: false }) : second;
+  }
+
+  #deal(id: string, involvement: readonly ObjectType[]): Promise<Outcome<CrmRecord>> {
+    return this.#gateway.readObject('deals', id, { properties: dealProperties(this.#manifest), associations: ['line_items', 'companies', ...involvement] });
+  }
+
+  async around({ deal, type, withInvolvements }: Start): Promise<DealRecords> {
+    if (type.state === 'unknown') this.#gaps.push(type.gap);
+    const companies = associatedIds(deal, ['companies', '0-2']);
+    const companiesOnDeal = this.#companiesOnDeal(deal.id);
+    const companyRecords = this.#records('companies', 'companies', companies.ids, companyProperties(this.#manifest));
+    const [lineItems, links, involvements, earlierDeals, companyCurrency, exchangeRates] = await Promise.all([
+      this.#lineItems(deal),
+      companiesOnDeal,
+      this.#involvements(deal, type, withInvolvements),
+      this.#earlierDeals(deal.id, companies, companiesOnDeal, type),
+      this.#companyCurrency(deal),
+      this.#exchangeRates(deal),
+    ]);
+    return {
+      deal,
+      lineItems,
+      companies: await this.#withOthersNamed(await companyRecords, companies.ids, links, involvements),
+      companiesOnDeal: links,
+      involvements,
+      earlierDeals,
+      companyCurrency,
+      exchangeRates,
+      gaps: this.#gaps,
+    };
+  }
+
+  async #records(what: ReadingGap['what'], type: ObjectType, ids: readonly string[], properties: readonly string[]): Promise<Records | null> {
+    const { found, missing, failure } = await this.#gateway.batchRead(type, ids, properties);
+    if (failure !== null) this.#gaps.push(gapOf(what, failure, missing.length));
+    else if (missing.length > 0) this.#gaps.push({ what, why: 'partial', count: missing.length });
+    return failure !== null && found.length === 0 ? null : { found, missing };
+  }
+
+  /** Ids of the deal's associations of one type: as the deal brought them, or page by page where it brought only the first. */
+  async #allIds(deal: CrmRecord, what: ReadingGap['what'], to: ObjectType, keys: readonly string[]): Promise<readonly string[] | null> {
+    const brought = associatedIds(deal, keys);
+    return brought.complete ? brought.ids : this.#askIds(deal.id, what, to);
+  }
+
+  async #askIds(dealId: string, what: ReadingGap['what'], to: ObjectType): Promise<readonly string[] | null> {
+    const { found, failure } = await this.#gateway.associations('deals', to, [dealId]);
+    const [list] = found;
+    if (failure !== null) this.#gaps.push(gapOf(what, failure, 1));
+    else if (list?.complete !== true) this.#gaps.push({ what, why: 'too_many', count: list?.to.length ?? 1 });
+    return list?.complete === true ? list.to.map(({ id }) => id) : null;
+  }
+
+  async #lineItems(deal: CrmRecord): Promise<Records | null> {
+    const keys = ['line items', 'line_items', '0-8'];
+    // The deal counts its lines: where it brought fewer than that, ask for them by themselves.
+    const counted = Number(deal.properties['hs_num_of_associated_line_items'] ?? 0);
+    const short = counted > associatedIds(deal, keys).ids.length;
+    const ids = short ? await this.#askIds(deal.id, 'line_items', 'line_items') : await this.#allIds(deal, 'line_items', 'line_items', keys);
+    return ids === null ? null : this.#records('line_items', 'line_items', ids, lineItemProperties);
+  }
+
+  async #companiesOnDeal(dealId: string): Promise<readonly CompanyOnDeal[] | null> {
+    const { found, failure } = await this.#gateway.associations('deals', 'companies', [dealId]);
+    const [list] = found;
+    if (list?.complete !== true) {
+      this.#gaps.push(failure === null ? { what: 'associations', why: 'partial', count: 1 } : gapOf('associations', failure, 1));
+      return null;
+    }
+    return list.to.map(({ id, labels }) => ({ id, primary: labels.includes(primary), labels: labels.filter((label) => label !== primary) }));
+  }
+
+  async #involvements(deal: CrmRecord, type: InvolvementType, withIds: boolean): Promise<Records | null> {
+    if (type.state === 'unknown') return null;
+    const ids = withIds ? await this.#allIds(deal, 'involvements', type.type, involvementKeys(deal, type.type, this.#manifest)) : await this.#askIds(deal.id, 'involvements', type.type);
+    return ids === null ? null : this.#records('involvements', type.type, ids, involvementProperties(this.#manifest));
+  }
+
+  /** Only HubSpot's own CRM knows all that a customer bought; a partner's knows its own sales. */
+  async #earlierDeals(dealId: string, companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>, type: InvolvementType): Promise<DealRecords['earlierDeals']> {
+    if (this.#manifest.audience === 'partner' || companies.ids.length === 0) return null;
+    const likely = likelyCustomers(companies, this.#manifest);
+    const [ofCompanies, onDeal] = await Promise.all([this.#gateway.associations('companies', 'deals', likely), links]);
+    const customerId = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
+    if (customerId === null) return null;
+    const read = await readEarlierDeals(this.#gateway, this.#manifest, type, dealId, customerId, ofCompanies satisfies BatchOf<Associated>);
+    if (read.ok) return { customerId, deals: read.deals };
+    this.#gaps.push(read.gap);
+    return null;
+  }
+
+  /** Partners that an involvement names may not be associated with the deal. */
+  async #withOthersNamed(records: Records | null, known: readonly string[], links: readonly CompanyOnDeal[] | null, involvements: Records | null): Promise<Records | null> {
+    const property = this.#manifest.portal.partnerInvolvement.properties.partnerCompanyId;
+    const named = [...(links ?? []).map(({ id }) => id), ...(involvements?.found ?? []).flatMap(({ properties }) => properties[property]?.trim() ?? [])];
+    const others = [...new Set(named)].filter((id) => /^\d{1,19}$/.test(id) && !known.includes(id) && id !== this.#manifest.partner?.id);
+    if (others.length === 0) return records;
+    const more = await this.#records('companies', 'companies', others, companyProperties(this.#manifest));
+    return { found: [...(records?.found ?? []), ...(more?.found ?? [])], missing: [...(records?.missing ?? known), ...(more?.missing ?? others)] };
+  }
+
+  /** A portal with one currency leaves the deal's empty. */
+  async #companyCurrency({ properties }: CrmRecord): Promise<string | null> {
+    if ((properties['deal_currency_code'] ?? null) !== null) return null;
+    const answer = await this.#gateway.companyCurrency();
+    if (!answer.ok) this.#gaps.push(gapOf('exchange_rates', answer.failure, 1));
+    return answer.ok ? answer.value : null;
+  }
+
+  /** Only the enterprise program compares with dollars, and only on HubSpot collaborations (ENT-06). */
+  async #exchangeRates({ properties }: CrmRecord): Promise<readonly ExchangeRate[] | null> {
+    const currency = properties['deal_currency_code'] ?? null;
+    const motion = properties[this.#manifest.portal.deals.inputs.motion] ?? null;
+    if (currency === null || currency === 'USD' || motion === 'partner_collaboration') return null;
+    const answer = await this.#gateway.exchangeRates();
+    if (!answer.ok) this.#gaps.push(gapOf('exchange_rates', answer.failure, 1));
+    return answer.ok ? answer.value : null;
+  }
+}
+
+interface AssociatedIds {
+  readonly ids: readonly string[];
+  /** Names of the association types, by id. */
+  readonly types: ReadonlyMap<string, readonly string[]>;
+  readonly complete: boolean;
+}
+
+function associatedIds({ associations = {} }: CrmRecord, keys: readonly string[]): AssociatedIds {
+  const types = new Map<string, string[]>();
+  let complete = true;
+  for (const key of keys) {
+    const part = associations[key];
+    if (part === undefined) continue;
+    for (const { id, type } of part.results) types.set(id, [...(types.get(id) ?? []), ...(type === undefined ? [] : [type])]);
+    if (part.paging?.next !== undefined) complete = false;
+  }
+  return { ids: [...types.keys()], types, complete };
+}
+
+/** HubSpot writes custom objects under their full name, `p123_partner_involvement`. */
+function involvementKeys({ associations = {} }: CrmRecord, type: string, manifest: Manifest): string[] {
+  const { name } = manifest.portal.partnerInvolvement;
+  return Object.keys(associations).filter((key) => key === type || key === name || /^p\d+_/.test(key) && key.slice(key.indexOf('_') + 1) === name);
+}
+
+/** The primary company, where the deal said which it is; else every company, because the labels arrive at the same time. */
+function likelyCustomers({ ids, types }: AssociatedIds, manifest: Manifest): readonly string[] {
+  const names = partnerRoles.map((role) => manifest.portal.associationLabels[role].name);
+  const likely = ids.filter((id) => {
+    const ofCompany = types.get(id) ?? [];
+    return ofCompany.includes('deal_to_company') && !ofCompany.some((type) => names.includes(type)) && roleOf(ofCompany, manifest) === null;
+  });
+  return likely.length === 1 ? likely : ids;
+}

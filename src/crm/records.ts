@@ -1,0 +1,36 @@
+/** What was read of one deal, before anything is made of it. A source that was not read is null: unknown, never empty. */
+import type { ReadingGap } from '../view/view-input.ts';
+import type { CrmRecord, ExchangeRate } from './gateway/gateway.ts';
+
+/** Records of one kind; `missing` are the ids that exist and could not be read. */
+export interface Records {
+  readonly found: readonly CrmRecord[];
+  readonly missing: readonly string[];
+}
+
+export interface CompanyOnDeal {
+  readonly id: string;
+  readonly primary: boolean;
+  /** Labels of the association, as people see them. */
+  readonly labels: readonly string[];
+}
+
+export interface EarlierDeal {
+  readonly deal: CrmRecord;
+  readonly lineItems: readonly CrmRecord[];
+  readonly involvements: readonly CrmRecord[];
+}
+
+export interface DealRecords {
+  readonly deal: CrmRecord;
+  readonly lineItems: Records | null;
+  /** Companies on the deal, and partner companies that only an involvement names. */
+  readonly companies: Records | null;
+  readonly companiesOnDeal: readonly CompanyOnDeal[] | null;
+  readonly involvements: Records | null;
+  /** All other deals that this customer has won, with what was sold on them. */
+  readonly earlierDeals: { readonly customerId: string; readonly deals: readonly EarlierDeal[] } | null;
+  readonly companyCurrency: string | null;
+  readonly exchangeRates: readonly ExchangeRate[] | null;
+  readonly gaps: readonly ReadingGap[];
+}

@@ -1,0 +1,25 @@
+/** Who is who among the companies of a deal: partners carry one of the app's labels, the customer is the company that is none. */
+import type { Manifest } from './manifest-schema.ts';
+import type { CompanyOnDeal } from './records.ts';
+
+export type PartnerRole = 'originating' | 'invited' | 'recommended' | 'competing';
+export const partnerRoles: readonly PartnerRole[] = ['originating', 'invited', 'recommended', 'competing'];
+
+/** Labels are matched by what people see, because HubSpot does not list their internal names; names are accepted too. */
+export function roleOf(labels: readonly string[], manifest: Manifest): PartnerRole | null {
+  const seen = new Set(labels.map(plain));
+  const { associationLabels } = manifest.portal;
+  return partnerRoles.find((role) => seen.has(plain(associationLabels[role].label)) || seen.has(plain(associationLabels[role].name))) ?? null;
+}
+
+/**
+ * The customer's company: the primary one unless it is a partner, else the only one that is none. Null where nobody
+ * can tell. `partners` are the companies that involvements name.
+ */
+export function customerOf(companies: readonly CompanyOnDeal[], partners: ReadonlySet<string>, manifest: Manifest): string | null {
+  const others = companies.filter(({ id, labels }) => !partners.has(id) && roleOf(labels, manifest) === null);
+  const chosen = others.find((company) => company.primary) ?? (others.length === 1 ? others[0] : undefined);
+  return chosen?.id ?? null;
+}
+
+const plain = (text: string): string => text.trim().toLowerCase();

@@ -1,0 +1,54 @@
+/** Dates and instants as HubSpot keeps them: ISO text or milliseconds since 1970, in UTC. */
+import { Temporal } from 'temporal-polyfill';
+import { calendarDate, type CalendarDate, instant, type Instant, timeZone, type TimeZone } from '../rules/facts/primitives.ts';
+import { as } from './evidence.ts';
+
+export const utc = timeZone.parse('UTC');
+const dateOf = as(calendarDate);
+
+/** The portal's zone, as the card was told it; UTC where that is no zone. */
+export const zoneOf = (text: string | undefined): TimeZone => (text === undefined ? undefined : as(timeZone)(text)) ?? utc;
+
+/** Milliseconds since 1970. */
+export function momentOf(text: string): number | undefined {
+  if (/^-?\d{9,14}$/.test(text)) return Number(text);
+  if (!/^\d{4}-\d{2}-\d{2}([T ]|$)/.test(text)) return undefined;
+  // An ISO time without an offset would be read in the machine's own zone.
+  const utcText = /^\d{4}-\d{2}-\d{2}$/.test(text) || /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? text : `${text}Z`;
+  const moment = Date.parse(utcText.replace(' ', 'T'));
+  return Number.isNaN(moment) ? undefined : moment;
+}
+
+/** The instant on the clocks of a zone: `2025-10-15T16:40:00+02:00`. */
+export function instantIn(zone: TimeZone, moment: number): Instant | undefined {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+  return as(instant)(zoned.toString({ timeZoneName: 'never', calendarName: 'never', smallestUnit: 'second' }));
+}
+
+/** The day of a moment in a zone; a bare date stays that date. For properties of the type datetime. */
+export const dayIn =
+  (zone: TimeZone) =>
+  (text: string): CalendarDate | undefined => {
+    const bare = dateOf(text);
+    if (bare !== undefined) return bare;
+    const moment = momentOf(text);
+    return moment === undefined ? undefined : dateOf(Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString());
+  };
+
+/** The day of a property of the type date: midnight in UTC, whatever the zone. */
+export const day = dayIn(utc);
+
+/** Midnight on the clocks of the zone or in UTC: somebody wrote a date, and nobody knows the time of day. */
+export function isBareDate(moment: number, zone: TimeZone): boolean {
+  const midnight = (of: TimeZone): boolean => {
+    const { hour, minute, second } = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(of);
+    return hour === 0 && minute === 0 && second === 0;
+  };
+  return midnight(zone) || midnight(utc);
+}
+
+/** The day after the last one of a term: HubSpot writes terms as `P1Y`, `P8M`, `P12W`. */
+export function endOfTerm(start: CalendarDate, term: string): CalendarDate | undefined {
+  if (!/^P(?=\d)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/.test(term)) return undefined;
+  return dateOf(Temporal.PlainDate.from(start).add(Temporal.Duration.from(term)).toString());
+}
