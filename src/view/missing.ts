@@ -7,19 +7,18 @@ import type { Reader } from './reader.ts';
 import { parsePath } from './words/fact-path.ts';
 
 export function missingViews(missing: readonly MissingFact[], reader: Reader): MissingView[] {
-  const named = new Map<string, MissingView>();
+  const named = new Map<string, Omit<MissingView, 'id'>>();
   for (const fact of missing) {
     const view = missingView(fact, reader);
     const known = named.get(view.label);
     named.set(view.label, known === undefined ? view : { ...known, rules: [...new Set([...known.rules, ...view.rules])] });
   }
-  return [...named.values()];
+  return [...named.values()].map((view, index) => ({ ...view, id: String(index + 1) }));
 }
 
-function missingView({ path, neededBy, why }: MissingFact, reader: Reader): MissingView {
+function missingView({ path, neededBy, why }: MissingFact, reader: Reader): Omit<MissingView, 'id'> {
   const label = labelled(path, reader);
   return {
-    id: parsePath(path).pattern.replaceAll(/[^\w]+/g, '-') + parsePath(path).positions.map((position) => `-${position}`).join(''),
     label: why === 'not_assessed_yet' ? reader.say({ fr: `${label} : pas encore évalué par cette version`, en: `${label}: not assessed yet by this version` }) : label,
     wouldDecide: decides(neededBy, reader),
     rules: neededBy,

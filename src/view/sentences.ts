@@ -4,12 +4,19 @@ import type { Bilingual } from '../rules/bilingual.ts';
 import { isRuleId, rule } from '../rules/registry.ts';
 import type { Reader } from './reader.ts';
 import { valueWritten } from './value-written.ts';
+import { dutyActionWords, dutyReasonWords, dutyWarningWords } from './words/duties.ts';
 
-export const reasonSentence = ({ ruleId, values }: Reason, reader: Reader): string => sentence(undefined, ruleId, values, reader);
-export const warningSentence = ({ ruleId, values }: Warning, reader: Reader): string => sentence(undefined, ruleId, values, reader);
-export const actionSentence = ({ ruleId }: NextAction, reader: Reader): string => sentence(undefined, ruleId, undefined, reader);
+type Words = Readonly<Record<string, Bilingual>>;
+const reasonWords: Words = dutyReasonWords;
+const warningWords: Words = dutyWarningWords;
+const actionWords: Words = dutyActionWords;
 
-function sentence(words: Bilingual | undefined, ruleId: string, values: Readonly<Record<string, string>> = {}, reader: Reader): string {
-  if (words === undefined) return isRuleId(ruleId) ? reader.say(rule(ruleId).says) : '';
-  return reader.say(words).replace(/\{(\w+)\}/g, (_whole, name: string) => valueWritten(name, values, reader));
+export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader): string => sentence(reasonWords, code, ruleId, values, reader);
+export const warningSentence = ({ ruleId, code, values }: Warning, reader: Reader): string => sentence(warningWords, code, ruleId, values, reader);
+export const actionSentence = ({ ruleId, what }: NextAction, reader: Reader): string => sentence(actionWords, what, ruleId, undefined, reader);
+
+function sentence(words: Words, code: string, ruleId: string, values: Readonly<Record<string, string>> = {}, reader: Reader): string {
+  const found = Object.hasOwn(words, code) ? words[code] : undefined;
+  if (found === undefined) return isRuleId(ruleId) ? reader.say(rule(ruleId).says) : '';
+  return reader.say(found).replace(/\{(\w+)\}/g, (_whole, name: string) => valueWritten(name, values, reader));
 }

@@ -21,6 +21,13 @@ type Word =
   | 'information'
   | 'commitment'
   | 'communication'
+  | 'budget'
+  | 'authority'
+  | 'need'
+  | 'timing'
+  | 'live'
+  | 'private'
+  | 'tailored'
   | BillingFrequency;
 
 const words: Readonly<Record<Word, Bilingual>> = {
@@ -65,6 +72,13 @@ const words: Readonly<Record<Word, Bilingual>> = {
   information: { fr: 'des informations', en: 'information' },
   commitment: { fr: 'un engagement', en: 'a commitment' },
   communication: { fr: 'des échanges', en: 'communications' },
+  budget: { fr: 'budget', en: 'budget' },
+  authority: { fr: 'pouvoir de décision', en: 'authority' },
+  need: { fr: 'besoin', en: 'need' },
+  timing: { fr: 'calendrier', en: 'timing' },
+  live: { fr: 'en direct', en: 'live' },
+  private: { fr: 'privées', en: 'private' },
+  tailored: { fr: 'personnalisées', en: 'tailored' },
   weekly: { fr: 'hebdomadaire', en: 'weekly' },
   biweekly: { fr: 'toutes les deux semaines', en: 'every two weeks' },
   monthly: { fr: 'mensuelle', en: 'monthly' },

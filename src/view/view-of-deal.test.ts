@@ -1,0 +1,230 @@
+import { inputOf, french, unsignedDetermination, unsignedFacts, workedDetermination, workedFacts, workedLine } from './samples/worked-example.ts';
+import type { DealView } from './deal-view.ts';
+import { viewOfDeal } from './view-of-deal.ts';
+
+const worked = (other: Parameters<typeof inputOf>[2] = {}) => viewOfDeal(inputOf(workedFacts, workedDetermination, other));
+const unsigned = (other: Parameters<typeof inputOf>[2] = {}) => viewOfDeal(inputOf(unsignedFacts, unsignedDetermination, other));
+/** Intl separates with spaces that do not break; a reader does not see the difference. */
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
+const rows = (view: DealView) => (view.commission.kind === 'amounts' ? view.commission.rows : []);
+
+describe('the worked example of the text', () => {
+  test('names the rules met, and HubSpot’s approval because it is recorded', () => {
+    expect(worked().status).toMatchObject({ id: 'eligible', tone: 'success', label: 'Rules met' });
+    expect(worked().status.sentence).toContain('HubSpot has approved the deal.');
+    expect(worked(french).status.label).toBe('Règles respectées');
+  });
+
+  test('never says approved while HubSpot’s validation is not recorded', () => {
+    const { hubspotValidation: _, ...deal } = workedFacts.deal;
+    const view = viewOfDeal(inputOf({ ...workedFacts, deal }, workedDetermination));
+    expect(view.status.sentence).toContain('its approval is not recorded');
+    expect(view.status.sentence).not.toContain('has approved');
+  });
+
+  test('shows 148, 444 and at most 5,328 euros until October 2028, as the reader writes them', () => {
+    expect(rows(worked())).toEqual([{ currency: 'EUR', monthly: '€148.00', quarterly: '€444.00', maximum: '€5,328.00', until: '15 October 2028' }]);
+    expect(rows(worked(french)).map(({ monthly, maximum, until }) => [plain(monthly), plain(maximum), until])).toEqual([['148,00 €', '5 328,00 €', '15 octobre 2028']]);
+  });
+
+  test('calls every amount an estimate', () => {
+    expect(worked().commission).toMatchObject({ note: expect.stringContaining('Estimate') as string });
+    expect(worked(french).commission).toMatchObject({ note: expect.stringContaining('Estimation') as string });
+    expect(worked().lines[0]!.commission.note).toContain('Estimate');
+  });
+
+  test('a reader of another language reads English words and its own figures', () => {
+    const view = worked({ formatLocale: 'de-DE' });
+    expect(plain(rows(view)[0]!.monthly)).toBe('148,00 €');
+    expect(rows(view)[0]!.until).toBe('15.10.2028');
+    expect(view.status.label).toBe('Rules met');
+  });
+
+  test('a locale that does not exist falls back to the language', () => {
+    expect(rows(worked({ formatLocale: 'xx_nonsense!' }))[0]!.maximum).toBe('€5,328.00');
+  });
+
+  test('every reason has its rule, section, reading, facts with their source, and dated figures', () => {
+    const sources = [{ path: 'proofs[0].signedOn', record: 'partner_involvement/77', property: 'roe_signed_on' }];
+    const [reason] = worked({ sources }).lines[0]!.commission.reasons;
+    expect(reason!.citation).toMatchObject({ ruleId: 'POI-12' });
+    expect(reason!.citation.section).not.toBe('');
+    expect(reason!.citation.says).not.toBe('');
+    expect(reason!.reading).toContain('Reading A-01');
+    expect(reason!.facts).toContainEqual({ label: 'Signed on (Agence A)', value: '12 October 2025', source: 'Partner involvement · roe_signed_on' });
+    expect(reason!.parameters).toEqual([{ name: 'Deadline of the proof', value: 'close date', source: "Rules of 3 September 2025, « Preuve d'implication »" }]);
+  });
+
+  test('the link’s four steps are done, with their dates, and nothing is due', () => {
+    const [proof] = worked().proofs;
+    expect(proof!.steps.map(({ label, state }) => [state, label])).toEqual([
+      ['done', 'Generated'],
+      ['done', 'Sent to the customer'],
+      ['done', 'Signed on 12 October 2025'],
+      ['done', 'Shared with HubSpot on 12 October 2025'],
+    ]);
+    expect(proof!.due).toBeUndefined();
+    expect(proof!.covers).toBe('Covers every line.');
+  });
+
+  test('a line shows product, edition, MRR, both verdicts and the terms', () => {
+    const [line] = worked().lines;
+    expect(line).toMatchObject({ name: 'Marketing Hub Professional', product: 'Marketing Hub', productEdition: 'Professional', mrr: '€740.00' });
+    expect(line!.credit).toMatchObject({ verdict: 'yes', label: 'Yes', soldMrr: '€740.00' });
+    expect(line!.commission).toMatchObject({ monthly: '€148.00', terms: '20% · 36 months at most', period: '15 October 2025 to 15 October 2028', ifApproved: false });
+  });
+
+  test('HubSpot’s side sees who is on the deal', () => {
+    expect(worked().partners).toMatchObject([{ id: 'A', name: 'Agence A', credited: true, registered: 'Shared deal on client.example, 20 September 2025' }]);
+    expect(worked().process).toBe('Single partner');
+  });
+
+  test('says when it was computed, in the reader’s time zone, and under which edition', () => {
+    expect(worked().asOf).toBe('As of 20 October 2025 at 09:00');
+    expect(worked({ timeZone: 'America/New_York' }).asOf).toBe('As of 20 October 2025 at 03:00');
+    expect(worked().edition).toBe('Rules of 3 September 2025');
+    expect(worked(french).edition).toBe('Règles du 3 septembre 2025');
+  });
+});
+
+describe('a proof that the customer has not signed yet', () => {
+  test('asks for action, and shows what HubSpot’s decision would bring apart from any total', () => {
+    const view = unsigned();
+    expect(view.status).toMatchObject({ label: 'Action needed', tone: 'warning' });
+    expect(unsigned(french).status.label).toBe('Action requise');
+    expect(view.commission).toMatchObject({ kind: 'awaiting', awaiting: ['€148.00 a month, €5,328.00 at most'] });
+    expect(view.lines[0]!.commission).toMatchObject({ ifApproved: true, monthly: '€148.00' });
+  });
+
+  test('says by when, and how many days are left', () => {
+    expect(unsigned().proofs[0]!.due).toEqual({ sentence: 'Next step due by 15 October 2025 (3 days left)', tone: 'warning' });
+    expect(unsigned(french).proofs[0]!.due!.sentence).toBe('Prochaine étape avant la fin du 15 octobre 2025 (dans 3 jours)');
+  });
+
+  test.each([
+    ['2025-10-14T09:00:00+02:00', 'tomorrow', 'warning'],
+    ['2025-10-15T23:00:00+02:00', 'today', 'warning'],
+    ['2025-10-16T09:00:00+02:00', '1 day late', 'danger'],
+    ['2025-09-15T09:00:00+02:00', '30 days left', 'info'],
+  ])('at %s the next step is %s', (asOf, left, tone) => {
+    const view = viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, asOf }));
+    expect(view.proofs[0]!.due).toEqual({ sentence: `Next step due by 15 October 2025 (${left})`, tone });
+  });
+
+  test('the days are counted in the reader’s time zone', () => {
+    const asOf = '2025-10-15T01:00:00+02:00';
+    const inLosAngeles = viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, asOf }, { timeZone: 'America/Los_Angeles' }));
+    expect(inLosAngeles.proofs[0]!.due!.sentence).toContain('tomorrow');
+  });
+
+  test('the next action says who owes it', () => {
+    expect(unsigned().nextActions).toMatchObject([{ who: 'Agence A', by: 'by 15 October 2025 (3 days left)', ruleId: 'POI-12' }]);
+    expect(unsigned().nextClock).toMatchObject({ label: 'Proof signed and shared before the close', sentence: 'Until 15 October 2025 (3 days left).' });
+  });
+});
+
+describe('a link that is not good', () => {
+  const withProof = (proof: object) =>
+    viewOfDeal(inputOf({ ...unsignedFacts, proofs: [{ ...unsignedFacts.proofs[0], ...proof }] }, unsignedDetermination)).proofs[0]!;
+
+  test('rejected by the customer', () => {
+    expect(withProof({ status: 'rejected' })).toMatchObject({ tone: 'danger', label: 'Rejected by the customer: a new link is needed.' });
+  });
+  test('rejected, and replaced by another of the same partner', () => {
+    const facts = { ...unsignedFacts, proofs: [{ ...unsignedFacts.proofs[0], status: 'rejected' as const }, unsignedFacts.proofs[0]] };
+    const [first, second] = viewOfDeal(inputOf(facts, unsignedDetermination)).proofs;
+    expect(first).toMatchObject({ tone: 'default', label: 'Rejected by the customer, replaced by another link.' });
+    expect(second!.label).toContain('waiting for the customer');
+  });
+  test('signed by somebody else', () => {
+    expect(withProof({ status: 'signed', signedBy: 'other', signedOn: '2025-10-10' }).steps[2]).toMatchObject({ state: 'failed' });
+  });
+  test('signed, and sharing is the step that is due', () => {
+    const proof = withProof({ status: 'signed', signedBy: 'customer', signedOn: '2025-10-10' });
+    expect(proof.steps[3]).toMatchObject({ state: 'current', label: 'To be shared with HubSpot' });
+    expect(proof.due).toBeDefined();
+  });
+  test('covers some lines only: the others are named', () => {
+    const lineItems = [...workedFacts.lineItems, { id: 'L2', name: 'Sales Hub Pro' }];
+    const view = viewOfDeal(inputOf({ ...workedFacts, lineItems, proofs: [{ ...workedFacts.proofs[0], coversLineItems: ['L1'] }] }, workedDetermination));
+    expect(view.proofs[0]!.covers).toBe('Covers: Marketing Hub Professional. Does not cover: Sales Hub Pro.');
+  });
+});
+
+describe('what must be known before the figures', () => {
+  const outside = { ...workedDetermination, edition: { ...workedDetermination.edition, inForce: false } };
+
+  test('outside the edition’s dates: a banner, and a note on every amount', () => {
+    const view = viewOfDeal(inputOf(workedFacts, outside));
+    expect(view.notices[0]).toMatchObject({ id: 'edition', tone: 'warning' });
+    expect(view.notices[0]!.text).toContain('17 November 2025');
+    expect(view.commission).toMatchObject({ note: expect.stringContaining('outside their dates') as string });
+    expect(view.lines[0]!.commission.note).toContain('outside their dates');
+    expect(viewOfDeal(inputOf(workedFacts, outside, french)).notices[0]!.title).toBe('Hors des dates de ces règles');
+  });
+
+  test('what could not be read: what, why, what it changes, and the permission that is missing', () => {
+    const gaps = [{ what: 'line_items', why: 'forbidden', count: 2, missingScope: 'crm.objects.line_items.read' }] as const;
+    const [notice] = worked({ gaps }).notices;
+    expect(notice!.title).toBe('Some line items could not be read (2)');
+    expect(notice!.text).toContain('crm.objects.line_items.read');
+    expect(notice!.text).toContain('missing from credit and commission');
+  });
+
+  test('missing facts say which rule waits, and never show a path', () => {
+    const missingFacts = [
+      { path: 'partners[0].tier', neededBy: ['ENT-02'], wouldDecide: 'commission on L1', why: 'unknown' },
+      { path: 'lineItems[0].mrr', neededBy: ['COMM-01'], wouldDecide: 'commission on L1', why: 'unknown' },
+      { path: 'something[3].else', neededBy: [], wouldDecide: '', why: 'unknown' },
+    ];
+    const view = viewOfDeal(inputOf(workedFacts, { ...workedDetermination, missingFacts }, french));
+    expect(view.missing.map(({ label }) => label)).toEqual(['Niveau du partenaire (Agence A)', 'MRR de la ligne (Marketing Hub Professional)', 'Autre fait de la transaction']);
+    expect(view.lines[0]!.missing.map(({ label }) => label)).toEqual(['MRR de la ligne (Marketing Hub Professional)']);
+    expect(JSON.stringify(view)).not.toMatch(/partners\[|something/);
+  });
+});
+
+describe('nothing to assess', () => {
+  test('no partner', () => {
+    const facts = { ...workedFacts, partners: [], registrations: [], proofs: [] };
+    expect(viewOfDeal(inputOf(facts, workedDetermination)).nothing).toMatchObject({ title: 'No partner on this deal' });
+    expect(viewOfDeal(inputOf(facts, workedDetermination, french)).nothing).toMatchObject({ title: 'Aucun partenaire sur cette transaction' });
+  });
+  test('partners that nobody stated are unknown, not none', () => {
+    const { partners: _, ...facts } = workedFacts;
+    expect(viewOfDeal(inputOf({ ...facts, registrations: [], proofs: [] }, workedDetermination)).nothing).toBeUndefined();
+  });
+  test('no line items', () => {
+    const view = viewOfDeal(inputOf({ ...workedFacts, lineItems: [] }, { ...workedDetermination, status: null, lines: [], totals: [] }));
+    expect(view.nothing).toMatchObject({ title: 'No line items on this deal' });
+    expect(view.status.label).toBe('Nothing to assess');
+  });
+  test('one-time fees only', () => {
+    const facts = { ...workedFacts, lineItems: [{ ...workedFacts.lineItems[0], kind: 'one_time' as const }] };
+    expect(viewOfDeal(inputOf(facts, workedDetermination)).nothing).toMatchObject({ title: 'No recurring line on this deal' });
+  });
+});
+
+describe('no commission', () => {
+  test('is said with its reason', () => {
+    const reason = { ruleId: 'MOT-02', outcome: 'not_met', code: 'hubspot_motion_standard_commission_none', facts: [], parameters: [] };
+    const none = { ...workedLine.commission, verdict: 'no', program: null, monthly: null, quarterly: null, maximum: null, from: null, until: null, rate: null, months: null, reasons: [reason] };
+    const view = viewOfDeal(inputOf(workedFacts, { ...workedDetermination, status: 'partially_eligible', totals: [], lines: [{ ...workedLine, commission: none }] }));
+    expect(view.commission.kind).toBe('none');
+    expect(view.status.label).toBe('Partly met');
+    expect(view.commission).toMatchObject({ sentence: expect.stringMatching(/^No commission\. .{10,}/) as string });
+  });
+
+  test('currencies are never added together', () => {
+    const dollars = { ...workedLine, lineItemId: 'L2', commission: { ...workedLine.commission, currency: 'USD' } };
+    const totals = [...workedDetermination.totals, { ...workedDetermination.totals[0], currency: 'USD' }];
+    expect(rows(viewOfDeal(inputOf(workedFacts, { ...workedDetermination, lines: [workedLine, dollars], totals }))).map(({ monthly }) => monthly)).toEqual(['€148.00', 'US$148.00']);
+  });
+});
+
+test('every status has a label of its own in both languages', () => {
+  const statuses = ['eligible', 'partially_eligible', 'not_eligible', 'pending', 'at_risk', 'needs_hubspot_decision'];
+  const labels = (other: Parameters<typeof inputOf>[2]) => statuses.map((status) => viewOfDeal(inputOf(workedFacts, { ...workedDetermination, status }, other)).status.label);
+  expect(labels({})).toEqual(['Rules met', 'Partly met', 'Not eligible', 'Waiting for HubSpot', 'Action needed', 'HubSpot decides']);
+  expect(labels(french)).toEqual(['Règles respectées', 'Règles respectées en partie', 'Non éligible', 'En attente de HubSpot', 'Action requise', 'Décision de HubSpot']);
+});
