@@ -23,7 +23,11 @@ export class AssociationStore {
   /** Without types: every association between the two ends. */
   remove(from: StoredRecord, to: StoredRecord, types?: readonly AssociationType[]): void {
     this.#drop(from, to, types);
-    this.#drop(to, from, types?.map((type) => this.types.inverse(type)));
+    this.#drop(
+      to,
+      from,
+      types?.map((type) => this.types.inverse(type)),
+    );
   }
 
   of(from: StoredRecord, to: ObjectType): Associated[] {

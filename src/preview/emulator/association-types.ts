@@ -40,10 +40,14 @@ export class AssociationTypes {
     this.#types = types;
     this.#next = portal.firstAssociationTypeId;
     for (const [from, to, typeId, inverseTypeId, label, suffix] of hubspots) {
-      this.#pair({ category: 'HUBSPOT_DEFINED', typeId, inverseTypeId, label, from, to, name: this.#name(from, to) + suffix }, this.#name(to, from) + suffix);
+      this.#pair(
+        { category: 'HUBSPOT_DEFINED', typeId, inverseTypeId, label, from, to, name: this.#name(from, to) + suffix },
+        this.#name(to, from) + suffix,
+      );
     }
     const { associationLabels } = portal.manifest.portal;
-    const role = (key: (typeof roleNames)[number]): AssociationType => this.define('0-3', '0-2', associationLabels[key].label, associationLabels[key].name);
+    const role = (key: (typeof roleNames)[number]): AssociationType =>
+      this.define('0-3', '0-2', associationLabels[key].label, associationLabels[key].name);
     this.roles = { originating: role('originating'), invited: role('invited'), recommended: role('recommended'), competing: role('competing') };
     this.dealToInvolvement = this.define('0-3', types.involvement.typeId, null);
     this.involvementToCompany = this.define(types.involvement.typeId, '0-2', null);
@@ -54,7 +58,10 @@ export class AssociationTypes {
   define(from: string, to: string, label: string | null, name = this.#name(from, to)): AssociationType {
     const typeId = this.#next;
     this.#next += 2;
-    return this.#pair({ category: 'USER_DEFINED', typeId, inverseTypeId: typeId + 1, label, from, to, name }, label === null ? this.#name(to, from) : name);
+    return this.#pair(
+      { category: 'USER_DEFINED', typeId, inverseTypeId: typeId + 1, label, from, to, name },
+      label === null ? this.#name(to, from) : name,
+    );
   }
 
   between(from: ObjectType, to: ObjectType): AssociationType[] {

@@ -21,7 +21,9 @@ export function lineItemMoney(values: Values): Record<string, string> {
   const price = number(values.get('price'));
   if (price === null) return {};
   const before = price.mul(number(values.get('quantity')) ?? new Fraction(1));
-  const discount = before.mul(number(values.get('hs_discount_percentage')) ?? new Fraction(0)).div(100)
+  const discount = before
+    .mul(number(values.get('hs_discount_percentage')) ?? new Fraction(0))
+    .div(100)
     .add((number(values.get('discount')) ?? new Fraction(0)).mul(number(values.get('quantity')) ?? new Fraction(1)));
   const amount = before.sub(discount);
   const money = { amount: text(amount), hs_pre_discount_amount: text(before), hs_total_discount: text(discount) };
@@ -53,8 +55,30 @@ export function dealState(values: Values): Record<string, string> {
 }
 
 export const calculatedNames = {
-  line_items: ['amount', 'hs_pre_discount_amount', 'hs_total_discount', 'hs_mrr', 'hs_arr', 'hs_acv', 'hs_tcv', 'hs_term_in_months', 'hs_recurring_billing_terms', 'hs_recurring_billing_number_of_payments'],
-  deals: ['hs_is_closed', 'hs_is_closed_won', 'hs_is_closed_lost', 'hs_num_of_associated_line_items', 'hs_num_associated_active_deal_registrations', 'hs_num_associated_deal_registrations', 'hs_mrr', 'hs_arr', 'hs_acv', 'hs_tcv'],
+  line_items: [
+    'amount',
+    'hs_pre_discount_amount',
+    'hs_total_discount',
+    'hs_mrr',
+    'hs_arr',
+    'hs_acv',
+    'hs_tcv',
+    'hs_term_in_months',
+    'hs_recurring_billing_terms',
+    'hs_recurring_billing_number_of_payments',
+  ],
+  deals: [
+    'hs_is_closed',
+    'hs_is_closed_won',
+    'hs_is_closed_lost',
+    'hs_num_of_associated_line_items',
+    'hs_num_associated_active_deal_registrations',
+    'hs_num_associated_deal_registrations',
+    'hs_mrr',
+    'hs_arr',
+    'hs_acv',
+    'hs_tcv',
+  ],
 } as const;
 
 function number(value: string | null | undefined): Fraction | null {
@@ -62,7 +86,11 @@ function number(value: string | null | undefined): Fraction | null {
 }
 
 function text(value: Fraction): string {
-  return value.round(2).toString(2).replace(/^(-?\d+)$/, '$1.00').replace(/^(-?\d+\.\d)$/, '$10');
+  return value
+    .round(2)
+    .toString(2)
+    .replace(/^(-?\d+)$/, '$1.00')
+    .replace(/^(-?\d+\.\d)$/, '$10');
 }
 
 function termInMonths(period: string): number | null {

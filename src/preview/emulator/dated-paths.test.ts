@@ -74,7 +74,7 @@ test('labels are listed without their names, under numbers of the portal', async
 
 test('ids without associations can be left out, as the documentation has it', async () => {
   const quiet = await startEmulator({ portal: 'hubspot-emea', emptyAssociations: 'omitted' });
-  const answer = await ask('/crm/associations/2026-09/deals/line_items/batch/read', { inputs: [{ id: '9001' }], }, quiet);
+  const answer = await ask('/crm/associations/2026-09/deals/line_items/batch/read', { inputs: [{ id: '9001' }] }, quiet);
   const none = await ask('/crm/associations/2026-09/deals/quotes/batch/read', { inputs: [{ id: '9011' }] }, quiet);
   expect([answer.status, none.status, none.json['results']]).toEqual([200, 200, []]);
   await quiet.close();
@@ -84,7 +84,10 @@ test('owners, schemas, currencies, account', async () => {
   expect((await ask('/crm/owners/2026-09')).json['results']).toHaveLength(3);
   expect((await ask('/crm-object-schemas/2026-09/schemas/p147258369_partner_involvement')).json).toMatchObject({ objectTypeId: '2-48201937' });
   expect((await ask('/settings/currencies/2026-09/company-currency')).json).toEqual({ currencyCode: 'EUR' });
-  const current = (await ask('/settings/currencies/2026-09/exchange-rates/current')).json['results'] as { fromCurrencyCode: string; conversionRate: number }[];
+  const current = (await ask('/settings/currencies/2026-09/exchange-rates/current')).json['results'] as {
+    fromCurrencyCode: string;
+    conversionRate: number;
+  }[];
   expect(current.find((rate) => rate.fromCurrencyCode === 'USD')?.conversionRate).toBe(0.8681);
   expect((await ask('/settings/currencies/2026-09/exchange-rates?fromCurrencyCode=USD')).json['results']).toHaveLength(2);
   expect((await ask('/account-info/2026-09/details')).json).toMatchObject({ portalId: 147258369, timeZone: 'Europe/Paris' });
@@ -92,11 +95,15 @@ test('owners, schemas, currencies, account', async () => {
 
 test('partner clients exist in a partner’s portal only, and 2026-09 reads them one by one', async () => {
   expect((await ask('/crm/v3/objects/partner_clients', undefined, agency)).json['results']).toHaveLength(2);
-  expect((await ask('/crm/objects/2026-09/partner_clients/88001?properties=hs_client_domain_name', undefined, agency)).json).toMatchObject({ properties: { hs_client_domain_name: 'cristallerie-morel.example' } });
+  expect((await ask('/crm/objects/2026-09/partner_clients/88001?properties=hs_client_domain_name', undefined, agency)).json).toMatchObject({
+    properties: { hs_client_domain_name: 'cristallerie-morel.example' },
+  });
   expect((await ask('/crm/v3/objects/partner_clients/batch/read', { inputs: [{ id: '88001' }] }, agency)).status).toBe(200);
   expect((await ask('/crm/objects/2026-03/partner_clients/batch/read', { inputs: [{ id: '88001' }] }, agency)).status).toBe(200);
   expect((await ask('/crm/objects/2026-09/partner_clients/batch/read', { inputs: [{ id: '88001' }] }, agency)).status).toBe(404);
-  expect((await ask('/crm/v4/associations/partner_clients/companies/batch/read', { inputs: [{ id: '88001' }] }, agency)).json['results']).toMatchObject([{ to: [{ toObjectId: 1303 }] }]);
+  expect(
+    (await ask('/crm/v4/associations/partner_clients/companies/batch/read', { inputs: [{ id: '88001' }] }, agency)).json['results'],
+  ).toMatchObject([{ to: [{ toObjectId: 1303 }] }]);
   expect((await ask('/crm/v3/objects/partner_clients')).status).toBe(404);
 });
 

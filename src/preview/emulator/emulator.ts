@@ -77,7 +77,17 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
 
   const app = createServer({ token, calls, faults, limits });
   for (const routes of [
-    objectRoutes, objectBatchRoutes, searchRoutes, recordAssociationRoutes, associationRoutes, labelRoutes, ownerRoutes, schemaRoutes, propertyRoutes, currencyRoutes, accountRoutes,
+    objectRoutes,
+    objectBatchRoutes,
+    searchRoutes,
+    recordAssociationRoutes,
+    associationRoutes,
+    labelRoutes,
+    ownerRoutes,
+    schemaRoutes,
+    propertyRoutes,
+    currencyRoutes,
+    accountRoutes,
   ]) {
     routes(app, emulated);
   }

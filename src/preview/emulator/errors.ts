@@ -41,7 +41,8 @@ export const invalidAuthentication = (given: boolean): HubSpotError =>
 export const missingScopes = (anyOf: readonly string[]): HubSpotError =>
   new HubSpotError(403, {
     category: 'MISSING_SCOPES',
-    message: "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.",
+    message:
+      "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.",
     errors: [{ message: 'One or more of the following scopes are required.', context: { requiredGranularScopes: anyOf } }],
     links: { scopes: 'https://developers.hubspot.com/scopes' },
   });
@@ -75,7 +76,15 @@ export const rateLimited = (policy: RateLimitPolicy): HubSpotError =>
 /** One property of a write that HubSpot refuses; several are listed in one 400. */
 export interface RefusedValue {
   readonly name: string;
-  readonly error: 'PROPERTY_DOESNT_EXIST' | 'READ_ONLY_VALUE' | 'INVALID_OPTION' | 'INVALID_DOUBLE' | 'INVALID_DATE' | 'INVALID_BOOLEAN' | 'CONFLICTING_UNIQUE_VALUE' | 'VALUE_TOO_LONG';
+  readonly error:
+    | 'PROPERTY_DOESNT_EXIST'
+    | 'READ_ONLY_VALUE'
+    | 'INVALID_OPTION'
+    | 'INVALID_DOUBLE'
+    | 'INVALID_DATE'
+    | 'INVALID_BOOLEAN'
+    | 'CONFLICTING_UNIQUE_VALUE'
+    | 'VALUE_TOO_LONG';
   readonly message: string;
 }
 export const refusedValues = (refused: readonly RefusedValue[]): HubSpotError =>

@@ -12,7 +12,8 @@ beforeEach(() => {
 afterAll(() => emulator.close());
 
 const headers = (): Record<string, string> => ({ authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' });
-const get = (path = '/crm/objects/2026-09/deals/9001', init: RequestInit = {}): Promise<Response> => fetch(emulator.url + path, { headers: headers(), ...init });
+const get = (path = '/crm/objects/2026-09/deals/9001', init: RequestInit = {}): Promise<Response> =>
+  fetch(emulator.url + path, { headers: headers(), ...init });
 const readLines = (ids: readonly string[]): Promise<Response> =>
   get('/crm/objects/2026-09/line_items/batch/read', { method: 'POST', body: JSON.stringify({ inputs: ids.map((id) => ({ id })) }) });
 
@@ -25,7 +26,11 @@ test('the third line-item batch answers 207, the others are complete', async () 
 
 test('a partial answer names what is missing', async () => {
   emulator.faults.add({ path: 'batch/read', answer: { kind: 'partial', missing: 1 } });
-  expect(await (await readLines(['31001', '31002'])).json()).toMatchObject({ results: [{ id: '31001' }], numErrors: 1, errors: [{ context: { ids: ['31002'] } }] });
+  expect(await (await readLines(['31001', '31002'])).json()).toMatchObject({
+    results: [{ id: '31001' }],
+    numErrors: 1,
+    errors: [{ context: { ids: ['31002'] } }],
+  });
 });
 
 test.each([429, 423, 477, 500, 502, 503, 504, 521, 524])('status %i', async (status) => {
@@ -40,7 +45,10 @@ test.each([429, 423, 477, 500, 502, 503, 504, 521, 524])('status %i', async (sta
 
 test('403 on 2026-09 alone, naming the scope that is missing', async () => {
   emulator.faults.add({ path: '/2026-09/line_items', answer: { kind: 'status', status: 403, scopes: ['e-commerce'] } });
-  expect(await (await get('/crm/objects/2026-09/line_items/31001')).json()).toMatchObject({ category: 'MISSING_SCOPES', errors: [{ context: { requiredGranularScopes: ['e-commerce'] } }] });
+  expect(await (await get('/crm/objects/2026-09/line_items/31001')).json()).toMatchObject({
+    category: 'MISSING_SCOPES',
+    errors: [{ context: { requiredGranularScopes: ['e-commerce'] } }],
+  });
   expect((await get('/crm/objects/2026-03/line_items/31001')).status).toBe(200);
 });
 
@@ -56,7 +64,10 @@ test('a truncated body breaks off in the middle', async () => {
 });
 
 test('wrong JSON and JSON of another shape', async () => {
-  emulator.faults.add({ path: '/deals/', nth: 1, answer: { kind: 'wrong_json' } }, { path: '/deals/', nth: 2, answer: { kind: 'wrong_json', body: '[]' } });
+  emulator.faults.add(
+    { path: '/deals/', nth: 1, answer: { kind: 'wrong_json' } },
+    { path: '/deals/', nth: 2, answer: { kind: 'wrong_json', body: '[]' } },
+  );
   await expect((await get()).json()).rejects.toThrow();
   expect(await (await get()).json()).toEqual([]);
 });
@@ -64,7 +75,10 @@ test('wrong JSON and JSON of another shape', async () => {
 test('pages that never end', async () => {
   emulator.faults.add({ path: '/deals', answer: { kind: 'endless_paging' } });
   expect(await (await get('/crm/objects/2026-09/deals')).json()).toMatchObject({ results: [], paging: { next: { after: 'again' } } });
-  const associations = await get('/crm/associations/2026-09/deals/companies/batch/read', { method: 'POST', body: JSON.stringify({ inputs: [{ id: '9001' }] }) });
+  const associations = await get('/crm/associations/2026-09/deals/companies/batch/read', {
+    method: 'POST',
+    body: JSON.stringify({ inputs: [{ id: '9001' }] }),
+  });
   expect(await associations.json()).toMatchObject({ results: [{ to: [], paging: { next: { after: 'again' } } }] });
 });
 
@@ -91,6 +105,17 @@ test('closing the emulator ends calls that hang', async () => {
   while (other.calls.length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
   await other.close();
   expect(await waiting).toBe('cut');
+});
+
+test('an emulator that was stopped starts again at its address', async () => {
+  const first = await startEmulator({ portal: 'hubspot-emea' });
+  const { url } = first;
+  await first.close();
+  await expect(fetch(url)).rejects.toThrow();
+  const second = await startEmulator({ portal: 'hubspot-emea', port: Number(new URL(url).port) });
+  expect(second.url).toBe(url);
+  expect((await fetch(`${url}/crm/v3/objects/deals/9001`, { headers: headers() })).status).toBe(200);
+  await second.close();
 });
 
 test('faults by chance repeat exactly', () => {

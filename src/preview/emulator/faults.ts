@@ -3,7 +3,13 @@ import type { ErrorBody, RateLimitPolicy } from './errors.ts';
 
 export type FaultAnswer =
   /** Any status with HubSpot's body for it; 429 takes a policy, 403 the scopes that are missing. */
-  | { readonly kind: 'status'; readonly status: number; readonly policy?: RateLimitPolicy; readonly scopes?: readonly string[]; readonly body?: ErrorBody }
+  | {
+      readonly kind: 'status';
+      readonly status: number;
+      readonly policy?: RateLimitPolicy;
+      readonly scopes?: readonly string[];
+      readonly body?: ErrorBody;
+    }
   /** The right answer, later. Latencies of several programs add up. */
   | { readonly kind: 'latency'; readonly ms: number }
   /** No answer at all; the connection is cut after `ms`, or stays open until the client or the emulator closes it. */

@@ -40,7 +40,14 @@ export class ObjectStore {
     const created = values[type.created];
     const createdAt = created === undefined || created === null ? at : new Date(created);
     const record: StoredRecord = {
-      id, type, values: new Map(Object.entries(values)), history: new Map(), createdAt, updatedAt: at, archivedAt: null, indexedBefore: null,
+      id,
+      type,
+      values: new Map(Object.entries(values)),
+      history: new Map(),
+      createdAt,
+      updatedAt: at,
+      archivedAt: null,
+      indexedBefore: null,
     };
     for (const [name, value] of Object.entries(calculated(type, record.values))) {
       if (!record.values.has(name)) record.values.set(name, value);
@@ -55,7 +62,14 @@ export class ObjectStore {
     this.check(type, values, null);
     const now = this.clock();
     const record: StoredRecord = {
-      id: String(this.#nextId++), type, values: new Map(), history: new Map(), createdAt: now, updatedAt: now, archivedAt: null, indexedBefore: new Map(),
+      id: String(this.#nextId++),
+      type,
+      values: new Map(),
+      history: new Map(),
+      createdAt: now,
+      updatedAt: now,
+      archivedAt: null,
+      indexedBefore: new Map(),
     };
     this.#write(record, values, now);
     this.#of(type).set(record.id, record);

@@ -18,5 +18,9 @@ export const propertyJson = (definition: PropertyDefinition): object => ({
   hubspotDefined: definition.hubspotDefined,
   formField: false,
   dataSensitivity: 'non_sensitive',
-  modificationMetadata: { archivable: !definition.hubspotDefined, readOnlyDefinition: definition.hubspotDefined, readOnlyValue: definition.calculated },
+  modificationMetadata: {
+    archivable: !definition.hubspotDefined,
+    readOnlyDefinition: definition.hubspotDefined,
+    readOnlyValue: definition.calculated,
+  },
 });

@@ -29,7 +29,9 @@ function refusedValue(definition: PropertyDefinition, value: string): RefusedVal
       return value === 'true' || value === 'false' ? [] : [{ name, error: 'INVALID_BOOLEAN', message: `${value} was not a valid boolean.` }];
     case 'date':
     case 'datetime':
-      return Number.isNaN(Date.parse(value)) && !/^-?\d{9,14}$/.test(value) ? [{ name, error: 'INVALID_DATE', message: `${value} was not a valid date.` }] : [];
+      return Number.isNaN(Date.parse(value)) && !/^-?\d{9,14}$/.test(value)
+        ? [{ name, error: 'INVALID_DATE', message: `${value} was not a valid date.` }]
+        : [];
     case 'enumeration': {
       const allowed = definition.options.map((each) => each.value);
       const chosen = definition.fieldType === 'checkbox' ? value.split(';') : [value];

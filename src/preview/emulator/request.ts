@@ -4,9 +4,16 @@ import { validation } from './errors.ts';
 
 const text = z.union([z.string(), z.array(z.string())]).optional();
 const querySchema = z.object({
-  properties: text, propertiesWithHistory: text, associations: text,
-  archived: z.string().optional(), idProperty: z.string().optional(), limit: z.string().optional(), after: z.string().optional(),
-  email: z.string().optional(), fromCurrencyCode: z.string().optional(), toCurrencyCode: z.string().optional(),
+  properties: text,
+  propertiesWithHistory: text,
+  associations: text,
+  archived: z.string().optional(),
+  idProperty: z.string().optional(),
+  limit: z.string().optional(),
+  after: z.string().optional(),
+  email: z.string().optional(),
+  fromCurrencyCode: z.string().optional(),
+  toCurrencyCode: z.string().optional(),
 });
 
 export interface Query {
@@ -23,7 +30,8 @@ export interface Query {
 }
 
 export function queryOf(raw: unknown): Query {
-  const { properties, propertiesWithHistory, associations, archived, idProperty, limit, after, email, fromCurrencyCode, toCurrencyCode } = querySchema.parse(raw);
+  const { properties, propertiesWithHistory, associations, archived, idProperty, limit, after, email, fromCurrencyCode, toCurrencyCode } =
+    querySchema.parse(raw);
   const asked = list(properties);
   if (limit !== undefined && !/^\d+$/.test(limit)) throw validation(`limit must be a number, not ${limit}`);
   return {
@@ -57,7 +65,10 @@ export function paramsOf<const Names extends readonly string[]>(raw: unknown, ..
 }
 
 const list = (value: string | string[] | undefined): string[] =>
-  (value === undefined ? [] : Array.isArray(value) ? value : [value]).flatMap((each) => each.split(',')).map((each) => each.trim()).filter((each) => each !== '');
+  (value === undefined ? [] : Array.isArray(value) ? value : [value])
+    .flatMap((each) => each.split(','))
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
 
 /** At most `limit` of what comes from `after` on; the next `after` is the offset of what is left. */
 export function page<T>(all: readonly T[], limit: number, after: string | undefined): { readonly items: readonly T[]; readonly next: string | null } {

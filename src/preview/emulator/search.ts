@@ -8,7 +8,21 @@ import type { PortalState } from './state.ts';
 
 const filterSchema = z.object({
   propertyName: z.string(),
-  operator: z.enum(['EQ', 'NEQ', 'LT', 'LTE', 'GT', 'GTE', 'BETWEEN', 'IN', 'NOT_IN', 'HAS_PROPERTY', 'NOT_HAS_PROPERTY', 'CONTAINS_TOKEN', 'NOT_CONTAINS_TOKEN']),
+  operator: z.enum([
+    'EQ',
+    'NEQ',
+    'LT',
+    'LTE',
+    'GT',
+    'GTE',
+    'BETWEEN',
+    'IN',
+    'NOT_IN',
+    'HAS_PROPERTY',
+    'NOT_HAS_PROPERTY',
+    'CONTAINS_TOKEN',
+    'NOT_CONTAINS_TOKEN',
+  ]),
   value: z.coerce.string().optional(),
   highValue: z.coerce.string().optional(),
   values: z.array(z.coerce.string()).optional(),
@@ -18,7 +32,9 @@ export const searchSchema = z.object({
   filterGroups: z.array(z.object({ filters: z.array(filterSchema) })).default([]),
   filters: z.array(filterSchema).optional(),
   query: z.string().max(3000).optional(),
-  sorts: z.array(z.union([z.string(), z.object({ propertyName: z.string(), direction: z.enum(['ASCENDING', 'DESCENDING']).default('ASCENDING') })])).default([]),
+  sorts: z
+    .array(z.union([z.string(), z.object({ propertyName: z.string(), direction: z.enum(['ASCENDING', 'DESCENDING']).default('ASCENDING') })]))
+    .default([]),
   properties: z.array(z.string()).default([]),
   limit: z.int().min(0).default(10),
   after: z.coerce.string().optional(),
@@ -29,15 +45,23 @@ const windowSize = 10_000;
 type Values = ReadonlyMap<string, string | null>;
 
 /** @throws HubSpotError 400 beyond HubSpot's limits. */
-export function search(state: PortalState, type: ObjectType, asked: SearchRequest, lagMs: number): { total: number; records: StoredRecord[]; next: string | null } {
+export function search(
+  state: PortalState,
+  type: ObjectType,
+  asked: SearchRequest,
+  lagMs: number,
+): { total: number; records: StoredRecord[]; next: string | null } {
   const groups = asked.filters === undefined ? asked.filterGroups : [{ filters: asked.filters }, ...asked.filterGroups];
   withinLimits(asked, groups);
   const now = lagMs === 0 ? 0 : state.clock().getTime();
   const indexed = (record: StoredRecord): Values =>
     lagMs > 0 && record.indexedBefore !== null && now - record.updatedAt.getTime() < lagMs ? record.indexedBefore : record.values;
-  const found = state.objects.all(type)
+  const found = state.objects
+    .all(type)
     .filter((record) => indexed(record).size > 0)
-    .filter((record) => groups.length === 0 || groups.some(({ filters }) => filters.every((filter) => matches(state, record, indexed(record), filter))))
+    .filter(
+      (record) => groups.length === 0 || groups.some(({ filters }) => filters.every((filter) => matches(state, record, indexed(record), filter))),
+    )
     .filter((record) => asked.query === undefined || asked.query === '' || mentions(indexed(record), asked.query));
   const sorted = sortedBy(found, asked.sorts[0], indexed);
   const { items, next } = page(sorted, asked.limit, asked.after);
@@ -101,18 +125,37 @@ function compare(one: string, other: string, type: string): number {
 }
 
 const instant = (value: string): number => (/^\d{12,13}$/.test(value) ? Number(value) : Date.parse(value));
-const tokens = (value: string): string[] => value.toLowerCase().split(/[\s;,@/]+/).filter((token) => token !== '');
-const wildcard = (wanted: string): RegExp => new RegExp(`^${wanted.toLowerCase().replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.*')}$`);
+const tokens = (value: string): string[] =>
+  value
+    .toLowerCase()
+    .split(/[\s;,@/]+/)
+    .filter((token) => token !== '');
+const wildcard = (wanted: string): RegExp =>
+  new RegExp(
+    `^${wanted
+      .toLowerCase()
+      .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\*/g, '.*')}$`,
+  );
 const mentions = (values: Values, query: string): boolean => {
   const text = [...values.values()].join(' ').toLowerCase();
-  return query.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
 };
 
-function sortedBy(records: readonly StoredRecord[], sort: SearchRequest['sorts'][number] | undefined, indexed: (record: StoredRecord) => Values): readonly StoredRecord[] {
+function sortedBy(
+  records: readonly StoredRecord[],
+  sort: SearchRequest['sorts'][number] | undefined,
+  indexed: (record: StoredRecord) => Values,
+): readonly StoredRecord[] {
   if (sort === undefined) return records;
   const name = typeof sort === 'string' ? sort.replace(/^-/, '') : sort.propertyName;
   const descending = typeof sort === 'string' ? sort.startsWith('-') : sort.direction === 'DESCENDING';
   const numeric = records.every((record) => /^(-?\d+(\.\d+)?)?$/.test(indexed(record).get(name) ?? ''));
-  const ascending = [...records].sort((one, other) => compare(indexed(one).get(name) ?? '', indexed(other).get(name) ?? '', numeric ? 'number' : 'string'));
+  const ascending = [...records].sort((one, other) =>
+    compare(indexed(one).get(name) ?? '', indexed(other).get(name) ?? '', numeric ? 'number' : 'string'),
+  );
   return descending ? ascending.reverse() : ascending;
 }

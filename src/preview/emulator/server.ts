@@ -27,7 +27,12 @@ declare module 'fastify' {
 export function createServer({ token, calls, faults, limits }: ServerParts): FastifyInstance {
   // A held-back answer must not keep `close()` waiting.
   const closing = new AbortController();
-  const app = Fastify({ forceCloseConnections: true, bodyLimit: 10 * 1024 * 1024, http: { maxHeaderSize: 128 * 1024 }, routerOptions: { ignoreTrailingSlash: true } });
+  const app = Fastify({
+    forceCloseConnections: true,
+    bodyLimit: 10 * 1024 * 1024,
+    http: { maxHeaderSize: 128 * 1024 },
+    routerOptions: { ignoreTrailingSlash: true },
+  });
   let counted = 0;
   app.decorateRequest('call', null);
   app.decorateRequest('fault', null);
@@ -48,7 +53,14 @@ export function createServer({ token, calls, faults, limits }: ServerParts): Fas
   app.addHook('onRequest', async (request, reply) => {
     counted += 1;
     request.correlationId = `00000000-0000-4000-8000-${counted.toString(16).padStart(12, '0')}`;
-    const call: Call = { method: request.method, path: request.url, at: new Date().toISOString(), status: null, startedAt: performance.now(), endedAt: null };
+    const call: Call = {
+      method: request.method,
+      path: request.url,
+      at: new Date().toISOString(),
+      status: null,
+      startedAt: performance.now(),
+      endedAt: null,
+    };
     request.call = call;
     calls.push(call);
     const { latency, answer } = faults.next(request.method, request.url.split('?', 1)[0] ?? '');
@@ -77,7 +89,12 @@ export function createServer({ token, calls, faults, limits }: ServerParts): Fas
     return reply
       .status(known.statusCode)
       .headers(known.headers)
-      .send({ status: 'error', ...known.body, correlationId: request.correlationId, ...(known.statusCode === 429 ? { requestId: request.correlationId } : {}) });
+      .send({
+        status: 'error',
+        ...known.body,
+        correlationId: request.correlationId,
+        ...(known.statusCode === 429 ? { requestId: request.correlationId } : {}),
+      });
   });
   app.addHook('preClose', (done) => {
     closing.abort();
@@ -91,7 +108,12 @@ function authorize(request: FastifyRequest, token: string): void {
   if (authorization !== `Bearer ${token}`) throw invalidAuthentication(authorization !== undefined);
 }
 
-async function strike(answer: NonNullable<FastifyRequest['fault']>, request: FastifyRequest, reply: FastifyReply, closing: AbortSignal): Promise<void> {
+async function strike(
+  answer: NonNullable<FastifyRequest['fault']>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  closing: AbortSignal,
+): Promise<void> {
   switch (answer.kind) {
     case 'status':
       throw statusFault(answer);
@@ -119,7 +141,12 @@ function statusFault({ status, policy, scopes, body }: Extract<FaultAnswer, { ki
   if (status === 403) return missingScopes(scopes ?? []);
   if (status === 401) return invalidAuthentication(true);
   if (status === 414) return uriTooLong();
-  if (status === 477) return new HubSpotError(477, { category: 'MIGRATION_IN_PROGRESS', message: 'The account is being moved to another data centre.' }, { 'retry-after': '30' });
+  if (status === 477)
+    return new HubSpotError(
+      477,
+      { category: 'MIGRATION_IN_PROGRESS', message: 'The account is being moved to another data centre.' },
+      { 'retry-after': '30' },
+    );
   return new HubSpotError(status, { message: status >= 500 ? 'internal error' : 'The call was refused.' });
 }
 

@@ -51,7 +51,12 @@ export class PortalState {
       this.associations.associate(deal, this.#company(company), [unlabelled, ...(label === null ? [] : [types.roles[label]])]);
     }
     for (const { id, partner, properties } of file.involvements) {
-      const involvement = this.#seed(this.types.involvement.typeId, id, { ...this.#identity(deal.id, partner), ...properties }, this.#lastDate(properties) ?? changedAt);
+      const involvement = this.#seed(
+        this.types.involvement.typeId,
+        id,
+        { ...this.#identity(deal.id, partner), ...properties },
+        this.#lastDate(properties) ?? changedAt,
+      );
       this.associations.associate(deal, involvement, [types.dealToInvolvement]);
       this.associations.associate(involvement, this.#company(partner), [types.involvementToCompany]);
     }

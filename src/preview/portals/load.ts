@@ -3,7 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { type Manifest, manifestSchema } from './manifest.ts';
-import { type Account, accountSchema, type DealFile, dealFileSchema, ownerSchema, type PortalOwner, type PortalRecord, recordSchema } from './schema.ts';
+import {
+  type Account,
+  accountSchema,
+  type DealFile,
+  dealFileSchema,
+  ownerSchema,
+  type PortalOwner,
+  type PortalRecord,
+  recordSchema,
+} from './schema.ts';
 
 export interface Portal extends Account {
   readonly name: string;
@@ -42,7 +51,12 @@ export function listPortals(): PortalSummary[] {
 export function loadPortal(name: string): Portal {
   if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`A portal's name is lower-case letters, digits and hyphens, not "${name}".`);
   const folder = join(portalsFolder(), name);
-  if (!existsSync(folder)) throw new Error(`There is no sample portal "${name}"; there are: ${listPortals().map((each) => each.name).join(', ')}.`);
+  if (!existsSync(folder))
+    throw new Error(
+      `There is no sample portal "${name}"; there are: ${listPortals()
+        .map((each) => each.name)
+        .join(', ')}.`,
+    );
   const clients = join(folder, 'partner-clients.json');
   return {
     ...account(folder),

@@ -7,7 +7,10 @@ const names = listPortals().map((each) => each.name);
 const everyDeal = (portal: Portal) => [...portal.earlierDeals, ...portal.deals];
 
 test('two portals come with the preview: HubSpot’s own and a partner’s', () => {
-  expect(listPortals().map(({ name, audience }) => [name, audience])).toEqual([['hubspot-emea', 'hubspot'], ['partner-agence', 'partner']]);
+  expect(listPortals().map(({ name, audience }) => [name, audience])).toEqual([
+    ['hubspot-emea', 'hubspot'],
+    ['partner-agence', 'partner'],
+  ]);
 });
 
 test('an unknown portal is refused with the names of those that exist', () => {
@@ -22,7 +25,10 @@ describe.each(names)('portal %s', (name) => {
     const deals = everyDeal(portal);
     const ids = {
       deals: deals.map((file) => file.deal.id),
-      lines: deals.flatMap((file) => [...file.lineItems.map((line) => line.id), ...file.quotes.flatMap((quote) => quote.lineItems.map((line) => line.id))]),
+      lines: deals.flatMap((file) => [
+        ...file.lineItems.map((line) => line.id),
+        ...file.quotes.flatMap((quote) => quote.lineItems.map((line) => line.id)),
+      ]),
       involvements: deals.flatMap((file) => file.involvements.map((each) => each.id)),
       quotes: deals.flatMap((file) => file.quotes.map((quote) => quote.id)),
       companies: [...portal.partners, ...portal.customers].map((each) => each.id),
@@ -48,7 +54,9 @@ describe.each(names)('portal %s', (name) => {
   test('every property and value would be accepted by the portal', () => {
     const state = new PortalState(portal, () => new Date(portal.today));
     const refused = state.types.all.flatMap((type) => {
-      const settable = new Map([...state.definitions.of(type)].map(([key, definition]) => [key, { ...definition, calculated: false, hasUniqueValue: false }]));
+      const settable = new Map(
+        [...state.definitions.of(type)].map(([key, definition]) => [key, { ...definition, calculated: false, hasUniqueValue: false }]),
+      );
       return state.objects.all(type).flatMap((record) => {
         const { hs_object_id: _, ...values } = Object.fromEntries(record.values);
         return refusals(settable, values).map((each) => `${type.name}/${record.id} ${each.name}: ${each.message}`);
@@ -83,14 +91,16 @@ describe('what the deals of HubSpot’s own portal show', () => {
 
   test('the worked example of the text is there: 740.00 EUR a month, and nothing else', () => {
     const example = deals.find((file) => file.deal.id === '9001');
-    expect(example?.lineItems.map((line) => [line.properties['name'], line.properties['price'], line.properties['recurringbillingfrequency']])).toEqual([
-      ['Marketing Hub Professional', '740.00', 'monthly'],
-    ]);
+    expect(
+      example?.lineItems.map((line) => [line.properties['name'], line.properties['price'], line.properties['recurringbillingfrequency']]),
+    ).toEqual([['Marketing Hub Professional', '740.00', 'monthly']]);
     expect(example?.story?.expectedMonthly).toEqual({ EUR: '148.00' });
   });
 
   test('no domain or address belongs to anybody', () => {
-    const texts = JSON.stringify([loadPortal('hubspot-emea'), loadPortal('partner-agence')], (key, value: unknown) => (key === 'manifest' ? undefined : value));
+    const texts = JSON.stringify([loadPortal('hubspot-emea'), loadPortal('partner-agence')], (key, value: unknown) =>
+      key === 'manifest' ? undefined : value,
+    );
     const domains = texts.match(/[a-z0-9-]+\.(?:com|fr|de|io|net|org|eu|be|ie|ch|example)\b/g) ?? [];
     expect(domains.length).toBeGreaterThan(50);
     expect(domains.filter((each) => !each.endsWith('.example'))).toEqual([]);

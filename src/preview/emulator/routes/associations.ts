@@ -34,7 +34,8 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       const errors: BatchError[] = withheld.map(({ id }) => notFoundError(from, to, id));
       const results = answered.flatMap(({ id, after }) => {
         const read = readOne(emulated, from, to, { id, after }, style);
-        if (read === null && (emulated.emptyAssociations === 'reported' || emulated.state.objects.find(from, id) === undefined)) errors.push(notFoundError(from, to, id));
+        if (read === null && (emulated.emptyAssociations === 'reported' || emulated.state.objects.find(from, id) === undefined))
+          errors.push(notFoundError(from, to, id));
         return read ?? [];
       });
       return sendBatch(reply, results, errors);
@@ -48,7 +49,13 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       const results = inputs.map(({ from: { id }, to: { id: toId }, types: specs }) => {
         const types = typesOf(emulated, from, to, specs);
         emulated.state.associations.associate(emulated.state.objects.get(from, id), emulated.state.objects.get(to, toId), types);
-        return { fromObjectTypeId: from.typeId, fromObjectId: Number(id), toObjectTypeId: to.typeId, toObjectId: Number(toId), labels: types.flatMap(({ label }) => label ?? []) };
+        return {
+          fromObjectTypeId: from.typeId,
+          fromObjectId: Number(id),
+          toObjectTypeId: to.typeId,
+          toObjectId: Number(toId),
+          labels: types.flatMap(({ label }) => label ?? []),
+        };
       });
       return sendBatch(reply, results, [], 201);
     });
@@ -70,7 +77,8 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       const { from, to } = ends(request.params);
       emulated.scopes.requireSomeObject(from.write);
       for (const input of bodyOf(request.body, archiveSchema).inputs) {
-        for (const { id } of input.to) emulated.state.associations.remove(emulated.state.objects.get(from, input.from.id), emulated.state.objects.get(to, id));
+        for (const { id } of input.to)
+          emulated.state.associations.remove(emulated.state.objects.get(from, input.from.id), emulated.state.objects.get(to, id));
       }
       return reply.status(204).send();
     });
@@ -79,7 +87,11 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       const { from, to } = ends(request.params);
       emulated.scopes.requireSomeObject(from.write);
       for (const { from: one, to: other, types } of bodyOf(request.body, createSchema).inputs) {
-        emulated.state.associations.remove(emulated.state.objects.get(from, one.id), emulated.state.objects.get(to, other.id), typesOf(emulated, from, to, types));
+        emulated.state.associations.remove(
+          emulated.state.objects.get(from, one.id),
+          emulated.state.objects.get(to, other.id),
+          typesOf(emulated, from, to, types),
+        );
       }
       return reply.status(204).send();
     });
@@ -87,7 +99,13 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
 }
 
 /** Null: the record has none, or does not exist. */
-function readOne(emulated: Emulated, from: ObjectType, to: ObjectType, input: { id: string; after: string | undefined }, style: ApiStyle): object | null {
+function readOne(
+  emulated: Emulated,
+  from: ObjectType,
+  to: ObjectType,
+  input: { id: string; after: string | undefined },
+  style: ApiStyle,
+): object | null {
   const record = emulated.state.objects.find(from, input.id);
   const all = record === undefined ? [] : emulated.state.associations.of(record, to);
   if (all.length === 0) return null;

@@ -28,17 +28,30 @@ export function currencyRoutes(app: FastifyInstance, emulated: Emulated): void {
     });
     app.get(`${root}/codes`, () => {
       emulated.scopes.require(scope);
-      return { results: [...new Set([portal.companyCurrency, ...Object.keys(names)])].map((currencyCode) => ({ currencyCode, currencyName: names[currencyCode] ?? currencyCode })) };
+      return {
+        results: [...new Set([portal.companyCurrency, ...Object.keys(names)])].map((currencyCode) => ({
+          currencyCode,
+          currencyName: names[currencyCode] ?? currencyCode,
+        })),
+      };
     });
     app.get(`${root}/exchange-rates`, (request) => {
       emulated.scopes.require(scope);
       const { from, to, limit = 100, after } = queryOf(request.query);
-      const { items, next } = page(latestFirst.filter((rate) => (from ?? rate.from) === rate.from && (to ?? rate.to) === rate.to), limit, after);
+      const { items, next } = page(
+        latestFirst.filter((rate) => (from ?? rate.from) === rate.from && (to ?? rate.to) === rate.to),
+        limit,
+        after,
+      );
       return { results: items.map(shown), ...(next === null ? {} : { paging: { next: { after: next } } }) };
     });
     app.get(`${root}/exchange-rates/current`, () => {
       emulated.scopes.require(scope);
-      return { results: latestFirst.filter((rate, index) => latestFirst.findIndex((each) => each.from === rate.from && each.to === rate.to) === index).map(shown) };
+      return {
+        results: latestFirst
+          .filter((rate, index) => latestFirst.findIndex((each) => each.from === rate.from && each.to === rate.to) === index)
+          .map(shown),
+      };
     });
   }
 }

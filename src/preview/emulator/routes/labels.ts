@@ -7,7 +7,11 @@ import type { Emulated } from '../emulated.ts';
 import { alreadyExists } from '../errors.ts';
 import { bodyOf, paramsOf } from '../request.ts';
 
-const newLabelSchema = z.object({ label: z.string().min(1), name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/), inverseLabel: z.string().optional() });
+const newLabelSchema = z.object({
+  label: z.string().min(1),
+  name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
+  inverseLabel: z.string().optional(),
+});
 const shown = ({ category, typeId, label }: AssociationType): object => ({ category, typeId, label });
 
 export function labelRoutes(app: FastifyInstance, emulated: Emulated): void {
@@ -25,7 +29,8 @@ export function labelRoutes(app: FastifyInstance, emulated: Emulated): void {
       emulated.scopes.requireSomeObject(one.write);
       const { label, name } = bodyOf(request.body, newLabelSchema);
       const { types } = emulated.state.associations;
-      if (types.between(one, other).some((each) => each.label === label)) throw alreadyExists(`The label "${label}" already exists for this pair of objects`);
+      if (types.between(one, other).some((each) => each.label === label))
+        throw alreadyExists(`The label "${label}" already exists for this pair of objects`);
       return reply.status(201).send({ results: [shown(types.define(one.typeId, other.typeId, label, name))] });
     });
   }

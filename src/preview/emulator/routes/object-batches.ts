@@ -33,11 +33,18 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       emulated.scopes.require(type.read);
       const { inputs, properties, propertiesWithHistory, idProperty } = bodyOf(request.body, readSchema);
       atMostAHundred(inputs);
-      const { answered, withheld } = split(request, inputs.map((input) => input.id));
+      const { answered, withheld } = split(
+        request,
+        inputs.map((input) => input.id),
+      );
       const found = answered.flatMap((id) => emulated.state.objects.find(type, id, idProperty) ?? []);
       const missing = [...answered.filter((id) => emulated.state.objects.find(type, id, idProperty) === undefined), ...withheld];
       const asked = { properties: properties.length === 0 ? null : properties, withHistory: propertiesWithHistory };
-      return sendBatch(reply, found.map((record) => recordJson(emulated.state, record, asked)), missingObjects(type.name, missing));
+      return sendBatch(
+        reply,
+        found.map((record) => recordJson(emulated.state, record, asked)),
+        missingObjects(type.name, missing),
+      );
     });
 
     app.post(`${root}/:type/batch/create`, (request, reply) => {
@@ -45,7 +52,12 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       emulated.scopes.require(type.write);
       const { inputs } = bodyOf(request.body, z.object({ inputs: z.array(newRecordSchema) }));
       atMostAHundred(inputs);
-      return sendBatch(reply, createAll(emulated.state, type, inputs).map((record) => recordJson(emulated.state, record, unasked)), [], 201);
+      return sendBatch(
+        reply,
+        createAll(emulated.state, type, inputs).map((record) => recordJson(emulated.state, record, unasked)),
+        [],
+        201,
+      );
     });
 
     app.post(`${root}/:type/batch/update`, (request, reply) => {
@@ -60,7 +72,11 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       });
       for (const { record, properties } of found) objects.check(type, properties, record.id);
       const missing = inputs.filter(({ id, idProperty }) => objects.find(type, id, idProperty) === undefined).map(({ id }) => id);
-      return sendBatch(reply, found.map(({ record, properties }) => recordJson(emulated.state, objects.update(record, properties), unasked)), missingObjects(type.name, missing));
+      return sendBatch(
+        reply,
+        found.map(({ record, properties }) => recordJson(emulated.state, objects.update(record, properties), unasked)),
+        missingObjects(type.name, missing),
+      );
     });
 
     app.post(`${root}/:type/batch/archive`, async (request, reply) => {

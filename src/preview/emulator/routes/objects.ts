@@ -10,9 +10,9 @@ import { type RecordJson, recordJson } from '../record-json.ts';
 import { bodyOf, page, paramsOf, type Query, queryOf } from '../request.ts';
 import type { PortalState } from '../state.ts';
 
-export const valuesSchema = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).transform((values) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? null : String(value)])),
-);
+export const valuesSchema = z
+  .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
+  .transform((values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? null : String(value)])));
 export const newRecordSchema = z.object({
   properties: valuesSchema,
   associations: z
@@ -54,7 +54,14 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
     app.post(`${root}/:type`, async (request, reply) => {
       const type = typeOf(request.params);
       emulated.scopes.require(type.write);
-      return reply.status(201).send(recordJson(emulated.state, createRecord(emulated.state, type, bodyOf(request.body, newRecordSchema)), { properties: null, withHistory: [] }));
+      return reply
+        .status(201)
+        .send(
+          recordJson(emulated.state, createRecord(emulated.state, type, bodyOf(request.body, newRecordSchema)), {
+            properties: null,
+            withHistory: [],
+          }),
+        );
     });
 
     app.patch(`${root}/:type/:id`, (request) => {
@@ -97,7 +104,8 @@ export function createRecord(state: PortalState, type: ObjectType, { properties,
 
 /** Partner clients are read and updated, never made or removed, through the API. */
 function refuseOnPartnerClients(type: ObjectType): void {
-  if (type.name === 'partner_clients') throw new HubSpotError(405, { category: 'VALIDATION_ERROR', message: 'Partner clients can only be retrieved and updated' });
+  if (type.name === 'partner_clients')
+    throw new HubSpotError(405, { category: 'VALIDATION_ERROR', message: 'Partner clients can only be retrieved and updated' });
 }
 
 type V3Associations = Record<string, { results: { id: string; type: string }[]; paging?: { next: { after: string; link: string } } }>;

@@ -11,7 +11,12 @@ const scope = ['crm.objects.owners.read'];
 export function ownerRoutes(app: FastifyInstance, emulated: Emulated): void {
   const { portal } = emulated.state;
   const shown = (owner: PortalOwner): object => ({
-    ...owner, userIdIncludingInactive: owner.userId, type: 'PERSON', createdAt: '2024-02-01T08:00:00.000Z', updatedAt: portal.today, archived: false,
+    ...owner,
+    userIdIncludingInactive: owner.userId,
+    type: 'PERSON',
+    createdAt: '2024-02-01T08:00:00.000Z',
+    updatedAt: portal.today,
+    archived: false,
   });
   for (const root of ['/crm/v3/owners', ...datedVersions.map((version) => `/crm/owners/${version}`)]) {
     app.get(root, (request) => {

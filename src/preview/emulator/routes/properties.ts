@@ -20,7 +20,10 @@ const newPropertySchema = z.object({
 });
 
 export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
-  const roots: { style: ApiStyle; root: string }[] = [{ style: 'v3', root: '/crm/v3/properties' }, ...datedVersions.map((style) => ({ style, root: `/crm/properties/${style}` }))];
+  const roots: { style: ApiStyle; root: string }[] = [
+    { style: 'v3', root: '/crm/v3/properties' },
+    ...datedVersions.map((style) => ({ style, root: `/crm/properties/${style}` })),
+  ];
   for (const { root, style } of roots) {
     const typeFor = (params: unknown, access: 'read' | 'write'): ObjectType => {
       const type = emulated.state.types.find(paramsOf(params, 'type').type, style);
@@ -36,10 +39,14 @@ export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
       return { results: [...emulated.state.definitions.of(type).values()].filter((each) => each.archived === archived).map(propertyJson) };
     });
 
-    app.get(`${root}/:type/groups`, (request) => ({ results: [...emulated.state.definitions.groupsOf(typeFor(request.params, 'read'))].map(groupJson) }));
+    app.get(`${root}/:type/groups`, (request) => ({
+      results: [...emulated.state.definitions.groupsOf(typeFor(request.params, 'read'))].map(groupJson),
+    }));
 
     app.get(`${root}/:type/groups/:group`, (request) => {
-      const group = [...emulated.state.definitions.groupsOf(typeFor(request.params, 'read'))].find(([name]) => name === paramsOf(request.params, 'group').group);
+      const group = [...emulated.state.definitions.groupsOf(typeFor(request.params, 'read'))].find(
+        ([name]) => name === paramsOf(request.params, 'group').group,
+      );
       if (group === undefined) throw notFound('The property group does not exist');
       return groupJson(group);
     });
@@ -72,7 +79,10 @@ export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
 
     app.post(`${root}/:type/batch/read`, (request, reply) => {
       const type = typeFor(request.params, 'read');
-      const { inputs, archived } = bodyOf(request.body, z.object({ inputs: z.array(z.object({ name: z.string() })), archived: z.boolean().default(false) }));
+      const { inputs, archived } = bodyOf(
+        request.body,
+        z.object({ inputs: z.array(z.object({ name: z.string() })), archived: z.boolean().default(false) }),
+      );
       const definitions = emulated.state.definitions.of(type);
       const found = inputs.flatMap(({ name }) => definitions.get(name) ?? []).filter((each) => each.archived === archived);
       const missing = inputs.map(({ name }) => name).filter((name) => !found.some((each) => each.name === name));
@@ -90,5 +100,8 @@ export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
 }
 
 const missingProperty = (name: string): BatchError => ({
-  status: 'error', category: 'OBJECT_NOT_FOUND', message: `Property ${name} does not exist`, context: { name: [name] },
+  status: 'error',
+  category: 'OBJECT_NOT_FOUND',
+  message: `Property ${name} does not exist`,
+  context: { name: [name] },
 });

@@ -16,7 +16,8 @@ export type AssociationSpecs = z.output<typeof specsSchema>;
 export function typesOf(emulated: Emulated, from: ObjectType, to: ObjectType, specs: AssociationSpecs): AssociationType[] {
   return specs.map(({ associationCategory, associationTypeId }) => {
     const type = emulated.state.associations.types.find(from, to, associationCategory, associationTypeId);
-    if (type === undefined) throw validation(`One or more association types are not valid: ${associationTypeId} (${associationCategory}) from ${from.name} to ${to.name}`);
+    if (type === undefined)
+      throw validation(`One or more association types are not valid: ${associationTypeId} (${associationCategory}) from ${from.name} to ${to.name}`);
     return type;
   });
 }
@@ -41,7 +42,10 @@ export function recordAssociationRoutes(app: FastifyInstance, emulated: Emulated
       const limit = Math.min(query.limit ?? emulated.associationPageSize, emulated.associationPageSize);
       const { items, next } = page(emulated.state.associations.of(emulated.state.objects.get(from, id), to), limit, query.after);
       return {
-        results: style === 'v3' ? items.flatMap(({ toId, types }) => types.map(({ name }) => ({ id: toId, type: name }))) : items.map((each) => associationJson(each, style)),
+        results:
+          style === 'v3'
+            ? items.flatMap(({ toId, types }) => types.map(({ name }) => ({ id: toId, type: name })))
+            : items.map((each) => associationJson(each, style)),
         ...(next === null ? {} : { paging: { next: { after: next, link: `${root}/${from.name}/${id}/associations/${to.name}?after=${next}` } } }),
       };
     });
@@ -69,7 +73,11 @@ export function recordAssociationRoutes(app: FastifyInstance, emulated: Emulated
       const types = typesOf(emulated, from, to, bodyOf(request.body, specsSchema));
       emulated.state.associations.associate(emulated.state.objects.get(from, id), emulated.state.objects.get(to, toId), types);
       return reply.status(201).send({
-        fromObjectTypeId: from.typeId, fromObjectId: Number(id), toObjectTypeId: to.typeId, toObjectId: Number(toId), labels: types.flatMap(({ label }) => label ?? []),
+        fromObjectTypeId: from.typeId,
+        fromObjectId: Number(id),
+        toObjectTypeId: to.typeId,
+        toObjectId: Number(toId),
+        labels: types.flatMap(({ label }) => label ?? []),
       });
     });
 

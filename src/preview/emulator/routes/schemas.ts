@@ -28,10 +28,21 @@ export function schemaRoutes(app: FastifyInstance, emulated: Emulated): void {
       properties: [...definitions.of(involvement).values()].map(propertyJson),
       associations: associations.types.all
         .filter((each) => each.from === involvement.typeId || each.to === involvement.typeId)
-        .map((each) => ({ id: String(each.typeId), fromObjectTypeId: each.from, toObjectTypeId: each.to, name: each.name, createdAt: portal.today, updatedAt: portal.today })),
+        .map((each) => ({
+          id: String(each.typeId),
+          fromObjectTypeId: each.from,
+          toObjectTypeId: each.to,
+          name: each.name,
+          createdAt: portal.today,
+          updatedAt: portal.today,
+        })),
     };
   };
-  for (const root of ['/crm-object-schemas/v3/schemas', '/crm/v3/schemas', ...datedVersions.map((version) => `/crm-object-schemas/${version}/schemas`)]) {
+  for (const root of [
+    '/crm-object-schemas/v3/schemas',
+    '/crm/v3/schemas',
+    ...datedVersions.map((version) => `/crm-object-schemas/${version}/schemas`),
+  ]) {
     app.get(root, () => {
       emulated.scopes.require(['crm.schemas.custom.read']);
       return { results: [schema()] };

@@ -15,7 +15,9 @@ export function searchRoutes(app: FastifyInstance, emulated: Emulated): void {
       const { total, records, next } = search(emulated.state, type, asked, emulated.searchLagMs);
       return {
         total,
-        results: records.map((record) => recordJson(emulated.state, record, { properties: asked.properties.length === 0 ? null : asked.properties, withHistory: [] })),
+        results: records.map((record) =>
+          recordJson(emulated.state, record, { properties: asked.properties.length === 0 ? null : asked.properties, withHistory: [] }),
+        ),
         ...(next === null ? {} : { paging: { next: { after: next } } }),
       };
     });
