@@ -1,0 +1,120 @@
+/** From a deal's id to what its cards show: read, make facts, determine, put into words. Never throws. */
+import { allowedBaseUrl } from '../../crm/gateway/base-url.ts';
+import { deadlineIn, timeForReading } from '../../crm/gateway/deadline.ts';
+import type { GatewayFailure } from '../../crm/gateway/failure.ts';
+import { createGateway } from '../../crm/gateway/gateway.ts';
+import { memoryOf } from '../../crm/gateway/installation-memory.ts';
+import { factsFromRecords } from '../../crm/facts-from-records.ts';
+import type { Manifest } from '../../crm/manifest-schema.ts';
+import { readDeal } from '../../crm/read-deal.ts';
+import { instantIn, zoneOf } from '../../crm/times.ts';
+import type { Determination } from '../../rules/determination.ts';
+import type { Instant } from '../../rules/facts/primitives.ts';
+import type { Facts } from '../../rules/facts/schema.ts';
+import type { DealView, Locale } from '../../view/deal-view.ts';
+import type { DealEngagementResponse, Failure, FailureCode } from '../../view/response.ts';
+import type { ViewInput } from '../../view/view-input.ts';
+import { failureMessage } from '../../view/words/failures.ts';
+import { type EngagementRequest, localeOf, readRequest } from './request.ts';
+
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly manifest: () => Manifest;
+  readonly determine: (facts: Facts & { asOf: Instant }) => Determination;
+  readonly viewOf: (input: ViewInput) => DealView;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly report: (line: string) => void;
+}
+
+/** HubSpot ends a function at 15 s; a reader has gone long before. */
+const lastMoment = 7_800;
+
+export async function answerDeal(context: unknown, surroundings: Surroundings): Promise<DealEngagementResponse> {
+  const locale = localeOf(context);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<DealEngagementResponse>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(failure('TIMEOUT', locale));
+    }, lastMoment);
+  });
+  try {
+    return await Promise.race([answer(context, locale, surroundings), late]);
+  } catch (error) {
+    surroundings.report(`deal_engagement failed: ${placeOf(error)}`);
+    return failure('INTERNAL', locale);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answer(context: unknown, locale: Locale, surroundings: Surroundings): Promise<DealEngagementResponse> {
+  const request = readRequest(context);
+  if (request === null) return failure('BAD_INPUT', locale);
+  const { environment } = surroundings;
+  const token = environment['PRIVATE_APP_ACCESS_TOKEN']?.trim() ?? '';
+  if (token === '') return failure('NO_TOKEN', locale);
+  const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
+  if (!base.ok) {
+    surroundings.report('deal_engagement failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.');
+    return failure('INTERNAL', locale);
+  }
+  const manifest = surroundings.manifest();
+  const memory = memoryOf(base.url, token);
+  const gateway = createGateway({ baseUrl: base.url, token, deadline: deadlineIn(timeForReading), memory });
+  const records = await readDeal(request.dealId, { gateway, manifest, memory });
+  if (!records.ok) return notRead(records.failure, locale);
+
+  const timeZone = zoneOf(request.timeZone);
+  const asOf = instantIn(timeZone, momentNow(base.loopback ? environment['ROE_NOW'] : undefined, surroundings));
+  if (asOf === undefined) throw new RangeError('The clock is out of range.');
+  const { facts, sources, gaps } = factsFromRecords(records.value, { manifest, timeZone, asOf });
+  const determination = surroundings.determine({ ...facts, asOf });
+  return { ok: true, view: surroundings.viewOf({ facts, determination, sources, gaps, timeZone, ...readerOf(request, manifest) }) };
+}
+
+function readerOf({ locale, formatLocale }: EngagementRequest, manifest: Manifest): Pick<ViewInput, 'audience' | 'viewerPartnerId' | 'locale' | 'formatLocale'> {
+  const viewer = manifest.audience === 'partner' && manifest.partner ? { viewerPartnerId: manifest.partner.id } : {};
+  return { audience: manifest.audience, ...viewer, locale, formatLocale };
+}
+
+/** Preview and tests tell their stories at a fixed time. */
+function momentNow(fixed: string | undefined, { now }: Surroundings): number {
+  const moment = fixed === undefined ? Number.NaN : Date.parse(fixed);
+  return Number.isNaN(moment) ? now() : moment;
+}
+
+function notRead(why: GatewayFailure, locale: Locale): Failure {
+  const { correlationId } = why;
+  const more = correlationId === undefined ? {} : { correlationId };
+  switch (why.kind) {
+    case 'unauthorized':
+      return failure('UNAUTHORIZED', locale, more);
+    case 'forbidden': {
+      const [missingScope] = why.scopes;
+      return failure('FORBIDDEN', locale, { ...more, ...(missingScope === undefined ? {} : { missingScope }) });
+    }
+    case 'not_found':
+      return failure('NOT_FOUND', locale, more);
+    case 'rate_limited':
+      return failure('RATE_LIMITED', locale, { ...more, retryAfter: why.retryAfter });
+    case 'unavailable':
+      return failure('HUBSPOT_DOWN', locale, more);
+    case 'timeout':
+      return failure('TIMEOUT', locale, more);
+    case 'refused':
+    case 'unreadable':
+      return failure('UNREADABLE', locale, more);
+  }
+}
+
+function failure(code: FailureCode, locale: Locale, more: Pick<Failure, 'retryAfter' | 'missingScope' | 'correlationId'> = {}): Failure {
+  return { ok: false, code, message: failureMessage(code, locale, more), ...more };
+}
+
+/** Where it happened, for the app's log. The message of an error could carry data of the deal: it is not written down. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'not an error';
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  return [error.name, ...frames.slice(0, 4).map((line) => line.trim())].join(' ');
+}

@@ -1,0 +1,20 @@
+/** App function `deal_engagement`: what the cards on a deal's record ask. HubSpot calls `main`. */
+import { rulebook } from '../../catalogue/rulebook.ts';
+import { manifest } from '../../crm/manifest.ts';
+import { determine } from '../../rules/determine.ts';
+import type { DealEngagementResponse } from '../../view/response.ts';
+import { viewOfDeal } from '../../view/view-of-deal.ts';
+import { answerDeal } from './answer.ts';
+
+/** Never throws; what went wrong comes back as `{ ok: false, code, message }` in the reader's language. */
+export const main = (context: unknown): Promise<DealEngagementResponse> =>
+  answerDeal(context, {
+    environment: process.env,
+    manifest,
+    determine: (facts) => determine(facts, rulebook),
+    viewOf: viewOfDeal,
+    now: Date.now,
+    report: (line) => {
+      console.error(line);
+    },
+  });
