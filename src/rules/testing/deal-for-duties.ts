@@ -1,0 +1,31 @@
+/** For tests of the duties: a deal with one partner in France, with whatever facts the sentence under test is about. */
+import { type DealAtHand, dealAtHand } from '../deal-at-hand.ts';
+import { edition20250903 } from '../editions/2025-09-03.ts';
+import { instant } from '../facts/primitives.ts';
+import { type FactsInput, factsSchema } from '../facts/schema.ts';
+import type { Classification } from '../rulebook.ts';
+
+export const inFrance = { id: 'A', type: 'solutions_partner', countryCode: 'FR', timeZone: 'Europe/Paris' } as const;
+export const another = { ...inFrance, id: 'B' };
+
+export function dealWith(facts: Partial<FactsInput>): DealAtHand {
+  const stated = factsSchema.parse({
+    asOf: '2025-09-30T12:00+02:00',
+    deal: { id: '9001' },
+    customer: { countryCode: 'FR', timeZone: 'Europe/Paris' },
+    partners: [inFrance],
+    ...facts,
+  });
+  return dealAtHand({ ...stated, asOf: stated.asOf ?? instant.parse('2025-09-30T12:00+02:00') }, edition20250903, classify);
+}
+
+/** Two Hubs are enough to tell one product from another. */
+function classify(name: string): Classification {
+  const edition = /enterprise/i.test(name) ? 'enterprise' : /pro/i.test(name) ? 'professional' : 'starter';
+  const productLine = /marketing/i.test(name) ? 'marketing_hub' : /sales/i.test(name) ? 'sales_hub' : 'unclassified';
+  return { productLine, edition, addOn: null, kindHint: null };
+}
+
+/** Codes and rules, without their order. */
+export const rulesIn = (entries: readonly { readonly ruleId: string }[]): string[] => entries.map(({ ruleId }) => ruleId).sort();
+export const pathsIn = (missing: readonly { readonly path: string }[]): string[] => missing.map(({ path }) => path).sort();
