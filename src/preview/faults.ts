@@ -19,8 +19,12 @@ const programs: { readonly [name in FaultName]: readonly FaultProgram[] } = {
   hang: [{ path: ofTheApp, answer: { kind: 'hang' } }],
 };
 
-/** Replaces whatever fault was set before. */
-export function setFault({ faults }: Emulator, name: FaultName): void {
-  faults.clear();
-  faults.add(...programs[name]);
+const current = new WeakMap<Emulator, FaultName>();
+
+/** Replaces the fault that was set before; the same one again changes nothing, so a program that counts goes on counting. */
+export function setFault(emulator: Emulator, name: FaultName): void {
+  if ((current.get(emulator) ?? 'none') === name) return;
+  current.set(emulator, name);
+  emulator.faults.clear();
+  emulator.faults.add(...programs[name]);
 }

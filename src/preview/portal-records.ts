@@ -130,7 +130,10 @@ export async function readDealRecord(emulator: Emulator, id: string): Promise<De
     ...(file?.story === undefined ? {} : { about: file.story.about }),
     createDate: text(deal, 'createdate'),
     owner: [owner?.firstName, owner?.lastName].filter(Boolean).join(' '),
-    properties: [...shownProperties.map(([name, label]) => ({ name, label })), ...inputs].map(({ name, label }) => ({ name, label, value: text(deal, name) })),
+    properties: [
+      ...shownProperties.map(([name, label]) => ({ name, label, value: text(deal, name) })),
+      ...inputs.map(({ name, label, options = [] }) => ({ name, label, value: options.find(({ value }) => value === text(deal, name))?.label ?? text(deal, name) })),
+    ],
     companies: companies.map(companyRow),
     lineItems: lines.map(lineRow),
     quotes: quotes.map(quoteRow),

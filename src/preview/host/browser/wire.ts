@@ -49,18 +49,18 @@ export type ServerlessAnswer = { readonly ok: true; readonly value: Json } | { r
 
 /** What the page does for a card. Every call is asynchronous on the worker's side. */
 export interface HostCalls {
-  serverless(name: string, options: ServerlessOptions): Promise<ServerlessAnswer>;
-  fetchProperties(names: readonly string[] | '*'): Promise<Record<string, string | null>>;
-  onPropertiesUpdate(names: readonly string[] | '*', callback: (properties: Record<string, string | null>) => void): void;
-  addAlert(alert: AlertMessage): void;
-  closeOverlay(id: string): void;
+  readonly serverless: (name: string, options: ServerlessOptions) => Promise<ServerlessAnswer>;
+  readonly fetchProperties: (names: readonly string[] | '*') => Promise<Record<string, string | null>>;
+  readonly onPropertiesUpdate: (names: readonly string[] | '*', callback: (properties: Record<string, string | null>) => void) => void;
+  readonly addAlert: (alert: AlertMessage) => void;
+  readonly closeOverlay: (id: string) => void;
   /** False: the browser did not allow it. */
-  copyTextToClipboard(text: string): Promise<boolean>;
-  reloadPage(): void;
-  refreshObjectProperties(): void;
-  openIframeModal(uri: string): void;
-  log(level: 'debug' | 'info' | 'warn' | 'error', text: string): void;
-  fail(failure: CardFailure): void;
+  readonly copyTextToClipboard: (text: string) => Promise<boolean>;
+  readonly reloadPage: () => void;
+  readonly refreshObjectProperties: () => void;
+  readonly openIframeModal: (uri: string) => void;
+  readonly log: (level: 'debug' | 'info' | 'warn' | 'error', text: string) => void;
+  readonly fail: (failure: CardFailure) => void;
 }
 
 export interface CardStart {
@@ -73,5 +73,5 @@ export interface CardStart {
 
 /** What the worker does for the page. */
 export interface WorkerCalls {
-  run(receive: RemoteChannel, start: CardStart, host: HostCalls): Promise<void>;
+  readonly run: (receive: RemoteChannel, start: CardStart, host: HostCalls) => Promise<void>;
 }

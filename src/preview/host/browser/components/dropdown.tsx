@@ -2,12 +2,15 @@ import type { DropdownButtonItemProps, DropdownProps } from '@hubspot/ui-extensi
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
 import { buttonClass } from './button.tsx';
 import { extensionEvent, react } from './event.ts';
+import { older } from './older-props.ts';
 import { useOverlay } from './overlay.tsx';
 import { useSurface } from './surface.ts';
 
 const MenuContext = createContext<() => void>(() => undefined);
 
-export function Dropdown({ options = [], variant = 'secondary', buttonText, buttonSize = 'md', disabled = false, children, testId }: DropdownProps) {
+export function Dropdown(props: DropdownProps) {
+  const { variant = 'secondary', buttonText, buttonSize = 'md', disabled = false, children, testId } = props;
+  const options = older(props, 'options') ?? [];
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { words } = useSurface();

@@ -2,6 +2,18 @@ import type { FormInputValues, FormProps } from '@hubspot/ui-extensions';
 import { extensionEvent, react } from './event.ts';
 import { useSurface } from './surface.ts';
 
+/** Options of a select stand in the page as JSON, and the boxes of one group have a name of their own after a colon. */
+function valuesOf(form: HTMLFormElement): FormInputValues {
+  const values: FormInputValues = {};
+  for (const [name, value] of new FormData(form)) {
+    if (typeof value !== 'string') continue;
+    const control = form.elements.namedItem(name);
+    const told: unknown = control instanceof HTMLSelectElement && value !== '' ? JSON.parse(value) : value;
+    values[name.split(':', 1)[0] ?? name] = typeof told === 'number' ? told : String(told);
+  }
+  return values;
+}
+
 export function Form({ onSubmit, autoComplete = 'on', children, testId }: FormProps) {
   const surface = useSurface();
   return (
@@ -12,9 +24,7 @@ export function Form({ onSubmit, autoComplete = 'on', children, testId }: FormPr
       onSubmit={(event) => {
         // The page never leaves: there is no address that a card's form could be sent to.
         event.preventDefault();
-        const targetValue: FormInputValues = {};
-        for (const [name, value] of new FormData(event.currentTarget)) if (typeof value === 'string') targetValue[name] = value;
-        react(onSubmit, { ...extensionEvent(event), targetValue }, surface);
+        react(onSubmit, { ...extensionEvent(event), targetValue: valuesOf(event.currentTarget) }, surface);
       }}
     >
       {children}

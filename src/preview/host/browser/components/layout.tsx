@@ -8,6 +8,7 @@ import type {
   SpacerProps,
   TileProps,
 } from '@hubspot/ui-extensions';
+import { older } from './older-props.ts';
 import { classes, sizeName } from './sizes.ts';
 
 const justified = { start: 'flex-start', end: 'flex-end', center: 'center', around: 'space-around', between: 'space-between' } as const;
@@ -56,8 +57,9 @@ export function AutoGrid({ columnWidth, gap = 'flush', flexible = false, childre
   );
 }
 
-export function Divider({ size, distance, testId }: DividerProps) {
-  return <hr data-testid={testId} className={classes('hs-divider', `hs-divider-${sizeName(distance ?? size ?? 'sm')}`)} />;
+export function Divider(props: DividerProps) {
+  const size = props.size ?? older(props, 'distance') ?? 'sm';
+  return <hr data-testid={props.testId} className={classes('hs-divider', `hs-divider-${sizeName(size)}`)} />;
 }
 
 export function Spacer({ size = 'md' }: SpacerProps) {

@@ -2,6 +2,7 @@ import type { CurrencyInputProps, NumberInputProps, StepperInputProps } from '@h
 import type { ReactNode } from 'react';
 import { useDraft } from './draft.ts';
 import { Field } from './field.tsx';
+import { older } from './older-props.ts';
 import { useSurface } from './surface.ts';
 
 const written = (value: number | undefined) => (value === undefined ? undefined : String(value));
@@ -42,7 +43,7 @@ function Numeric({ props, before, after }: NumericProps) {
             style={{ textAlign: props.textAlign ?? 'left' }}
             onChange={(event) => {
               edit(event.target.value);
-              tell(props.onInput, event.target.value);
+              tell(older(props, 'onInput'), event.target.value);
             }}
             onFocus={() => {
               tell(props.onFocus, draft);

@@ -85,7 +85,7 @@ type Common = (typeof common)[number];
 
 type AnyKey<P> = P extends unknown ? keyof P : never;
 /** Whether one variant of a union of props can do without the key. */
-type Need<P, K extends PropertyKey> = P extends unknown ? (K extends keyof P ? (Record<never, never> extends Pick<P, K> ? 0 : 1) : 0) : never;
+type Need<P, K extends PropertyKey> = P extends unknown ? (K extends keyof P ? (Pick<P, K> extends Required<Pick<P, K>> ? 1 : 0) : 0) : never;
 type Declared<P> = { readonly [K in Exclude<AnyKey<P>, Common>]: 0 extends Need<P, K> ? 0 : 1 };
 
 /** 1: required, 0: optional. */
@@ -187,7 +187,7 @@ export function componentsAt(location: CardLocation): readonly string[] {
 /** What is wrong with the props of one component, in words; empty when nothing is. */
 export function problemsOf(name: ComponentName, props: Readonly<Record<string, unknown>>): string[] {
   const declared: Readonly<Record<string, 0 | 1>> = propNames[name];
-  const unknown = Object.keys(props).filter((prop) => !(prop in declared) && !common.some((known) => known === prop));
+  const unknown = Object.keys(props).filter((prop) => !Object.hasOwn(declared, prop) && !common.some((known) => known === prop));
   const missing = Object.entries(declared).flatMap(([prop, need]) => (need === 1 && props[prop] === undefined ? [prop] : []));
   return [
     ...unknown.map((prop) => `${name} has no prop "${prop}".`),

@@ -1,5 +1,6 @@
 import type { EmptyStateProps, ErrorStateProps, LoadingSpinnerProps, ProgressBarProps, ScoreProps } from '@hubspot/ui-extensions';
 import { drawing } from './drawings.tsx';
+import { older } from './older-props.ts';
 import { classes, sizeName } from './sizes.ts';
 import { useSurface } from './surface.ts';
 
@@ -42,9 +43,10 @@ export function LoadingSpinner({ label, showLabel = false, size = 'sm', layout =
   );
 }
 
-export function ProgressBar({ title, showPercentage = false, value = 0, maxValue, valueMax, valueDescription, variant = 'success', testId, ...rest }: ProgressBarProps) {
+export function ProgressBar(props: ProgressBarProps) {
+  const { title, showPercentage = false, value = 0, maxValue, valueDescription, variant = 'success', testId } = props;
   const { locale, words } = useSurface();
-  const most = maxValue ?? valueMax ?? 100;
+  const most = maxValue ?? older(props, 'valueMax') ?? 100;
   const share = most > 0 ? Math.min(1, Math.max(0, value / most)) : 0;
   return (
     <div data-testid={testId} className="hs-progress">
@@ -52,7 +54,7 @@ export function ProgressBar({ title, showPercentage = false, value = 0, maxValue
         <span>{title}</span>
         <span>{valueDescription}</span>
       </div>
-      <div role="progressbar" aria-valuemin={0} aria-valuenow={value} aria-valuemax={most} aria-label={rest['aria-label'] ?? title ?? words.progress} className="hs-progress-track">
+      <div role="progressbar" aria-valuemin={0} aria-valuenow={value} aria-valuemax={most} aria-label={props['aria-label'] ?? title ?? words.progress} className="hs-progress-track">
         <div className={`hs-progress-fill hs-progress-${variant}`} style={{ width: `${share * 100}%` }} />
       </div>
       {showPercentage && <div className="hs-microcopy">{new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}</div>}

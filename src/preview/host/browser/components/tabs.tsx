@@ -15,10 +15,11 @@ interface Row {
 }
 const RowContext = createContext<Row | undefined>(undefined);
 
-function walk(event: KeyboardEvent<HTMLElement>) {
+/** On each button: React sends the events of what is drawn elsewhere to where it is written, not to the row. */
+function walk(event: KeyboardEvent<HTMLButtonElement>) {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (step === 0) return;
-  const tabs = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('[role="tab"]:not([disabled])')];
+  const tabs = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLButtonElement>('[role="tab"]:not([disabled])') ?? [])];
   const next = tabs[(tabs.findIndex((tab) => tab === document.activeElement) + step + tabs.length) % tabs.length];
   next?.focus();
   next?.click();
@@ -41,7 +42,7 @@ export function Tabs({ onSelectedChange, defaultSelected, selected, variant = 'd
   };
   return (
     <div className={classes('hs-tabs', `hs-tabs-${variant}`, fill && 'hs-fill')} data-testid={testId}>
-      <div role="tablist" className="hs-tablist" ref={setList} onKeyDown={walk} />
+      <div role="tablist" className="hs-tablist" ref={setList} />
       <RowContext.Provider value={row}>{children}</RowContext.Provider>
     </div>
   );
@@ -70,6 +71,7 @@ export function Tab({ disabled = false, tabId, title, tooltip, children, testId 
             tabIndex={chosen ? 0 : -1}
             disabled={disabled}
             title={tooltip}
+            onKeyDown={walk}
             onClick={() => {
               row.select(id);
             }}

@@ -1,6 +1,7 @@
 import type { CheckboxProps, RadioButtonProps, ToggleGroupProps, ToggleProps } from '@hubspot/ui-extensions';
 import { useId, useState } from 'react';
 import { Field } from './field.tsx';
+import { older } from './older-props.ts';
 import { classes } from './sizes.ts';
 
 /** What the user chose holds until the card says otherwise; the card's answer takes a moment. */
@@ -24,7 +25,7 @@ function Choice({ kind, props }: { readonly kind: 'checkbox' | 'radio'; readonly
         value={props.value}
         checked={on}
         aria-label={props['aria-label']}
-        disabled={props.readOnly ?? props.readonly}
+        disabled={props.readOnly ?? older(props, 'readonly')}
         onChange={(event) => {
           setOn(event.target.checked);
           props.onChange?.(event.target.checked, props.value ?? '');
@@ -51,7 +52,7 @@ export function Toggle(props: ToggleProps) {
         role="switch"
         aria-checked={on}
         aria-label={label}
-        disabled={props.readOnly ?? props.readonly}
+        disabled={props.readOnly ?? older(props, 'readonly')}
         onClick={() => {
           setOn(!on);
           props.onChange?.(!on);
@@ -89,20 +90,21 @@ export function ToggleGroup(props: ToggleGroupProps) {
     <Field frame={props}>
       {(control) => (
         <div id={control.id} role={radio ? 'radiogroup' : 'group'} aria-label={props.label} className={classes('hs-options', props.inline === true && 'hs-inline')}>
-          {props.options.map(({ label, value, description, readonly, readOnly }) => (
-            <label key={value} className="hs-choice">
+          {props.options.map((option) => (
+            <label key={option.value} className="hs-choice">
               <input
                 type={radio ? 'radio' : 'checkbox'}
-                name={`${props.name}-${group}`}
-                checked={chosen.includes(value)}
-                disabled={readOnly ?? readonly}
+                name={`${props.name}:${group}`}
+                value={option.value}
+                checked={chosen.includes(option.value)}
+                disabled={option.readOnly ?? older(option, 'readonly')}
                 onChange={(event) => {
-                  choose(value, event.target.checked);
+                  choose(option.value, event.target.checked);
                 }}
               />
               <span>
-                {label}
-                {description !== undefined && <span className="hs-microcopy">{description}</span>}
+                {option.label}
+                {option.description !== undefined && <span className="hs-microcopy">{option.description}</span>}
               </span>
             </label>
           ))}

@@ -39,7 +39,8 @@ export function DealPage(props: DealPageProps) {
   return <Columns {...props} deal={asked.value} />;
 }
 
-type Tab = 'overview' | 'activities' | string;
+/** HubSpot's own tabs, and one for each app card by its uid. */
+type Tab = string;
 
 function Columns({ deal, ...props }: DealPageProps & { readonly deal: DealRecord }) {
   const { cards, place, words } = props;

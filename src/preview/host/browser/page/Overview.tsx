@@ -1,5 +1,5 @@
 import type { DealRecord, PortalInfo } from '../../../protocol.ts';
-import { day } from './format.ts';
+import { day, money } from './format.ts';
 import type { Place } from './place.ts';
 import { localeOf, type HostWords } from './words.ts';
 
@@ -36,6 +36,35 @@ export function Overview({ deal, portal, place, words }: OverviewProps) {
             <dd>{deal.owner === '' ? words.none : deal.owner}</dd>
           </div>
         </dl>
+      </section>
+      <section className="hub-card hub-lines">
+        <h2>{words.lineItems}</h2>
+        {deal.lineItems.length === 0 ? (
+          <p className="hub-quiet">{words.noneYet.lineItems}</p>
+        ) : (
+          <div className="hs-table-scroll" tabIndex={0} role="group" aria-label={words.lineItems}>
+            <table className="hs-table hs-table-condensed">
+              <thead>
+                <tr>
+                  <th scope="col">{words.product}</th>
+                  <th scope="col">{words.price}</th>
+                  <th scope="col" className="hs-right">
+                    {words.amount}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {deal.lineItems.map(({ id, name, amount, details }) => (
+                  <tr key={id}>
+                    <td>{name}</td>
+                    <td>{details.join(' · ')}</td>
+                    <td className="hs-right">{amount === undefined ? words.none : money(amount.value, amount.currency, localeOf(language))}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        )}
       </section>
       {about !== undefined && (
         <section className="pv-note">

@@ -52,6 +52,8 @@ const en = {
   companies: 'Companies',
   lineItems: 'Line items',
   quotes: 'Quotes',
+  product: 'Product',
+  price: 'Price',
   noneYet: { companies: 'No company is associated with this deal.', lineItems: 'This deal has no line item.', quotes: 'This deal has no quote.' },
   actions: 'Actions',
   activityButtons: ['Note', 'Email', 'Call', 'Task', 'Meeting', 'More'],
@@ -157,6 +159,8 @@ const fr: HostWords = {
   companies: 'Entreprises',
   lineItems: 'Lignes de produits',
   quotes: 'Devis',
+  product: 'Produit',
+  price: 'Prix',
   noneYet: {
     companies: 'Aucune entreprise n’est associée à cette transaction.',
     lineItems: 'Cette transaction n’a pas de ligne de produit.',
