@@ -20,6 +20,9 @@ export class PortalState {
   ) {
     this.types = new ObjectTypes(portal);
     this.definitions = new PropertyDefinitions(portal, this.types);
+    for (const [address, names] of Object.entries(portal.archivedProperties ?? {})) {
+      for (const name of names) this.definitions.archive(this.types.find(address, 'v3'), name);
+    }
     this.objects = new ObjectStore(this.definitions, clock);
     this.associations = new AssociationStore(new AssociationTypes(portal, this.types));
     const opened = new Date('2025-02-03T08:00:00Z');

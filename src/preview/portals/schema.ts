@@ -80,6 +80,8 @@ export const accountSchema = z.strictObject({
   ),
   /** `2-<n>`: differs in every portal. */
   involvementTypeId: z.string().regex(/^2-\d+$/),
+  /** Properties that an admin has archived, by object type: absent from answers, whatever the deals' files say. */
+  archivedProperties: z.partialRecord(z.enum(['deals', 'line_items', 'companies', 'quotes']), z.array(z.string())).optional(),
   /** The portal's own association types are numbered from here; they differ in every portal. */
   firstAssociationTypeId: z.int().positive(),
 });

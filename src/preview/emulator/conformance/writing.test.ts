@@ -136,6 +136,22 @@ describe('writing', () => {
     expect((await read()).properties).toMatchObject({ hs_num_of_associated_line_items: '2', hs_mrr: '1400.00' });
   });
 
+  test('options that are given replace the list, options that are not given stay', async () => {
+    const { coreApi } = client.crm.properties;
+    await coreApi.update('deals', 'roe_motion', { label: 'Sales motion' });
+    expect((await coreApi.getByName('deals', 'roe_motion')).options).toHaveLength(2);
+    await coreApi.update('deals', 'roe_motion', { options: [{ value: 'other', label: 'Other', displayOrder: 0, hidden: false }] });
+    const changed = await coreApi.getByName('deals', 'roe_motion');
+    expect([changed.label, changed.options.map((option) => option.value)]).toEqual(['Sales motion', ['other']]);
+  });
+
+  test('an archived property is gone from answers', async () => {
+    await client.crm.properties.coreApi.archive('deals', 'roe_purchase_domain');
+    const deal = await client.crm.deals.basicApi.getById('9001', ['roe_purchase_domain', 'roe_hubspot_validation']);
+    expect(deal.properties).toMatchObject({ roe_hubspot_validation: 'approved' });
+    expect(deal.properties).not.toHaveProperty('roe_purchase_domain');
+  });
+
   test('reset brings the files’ portal back', async () => {
     await client.crm.deals.basicApi.update('9001', { properties: { dealname: 'changed' } });
     emulator.reset();

@@ -4,20 +4,23 @@ import * as z from 'zod';
 import { type ApiStyle, datedVersions } from '../api-style.ts';
 import { type BatchError, sendBatch } from '../batch-json.ts';
 import type { Emulated } from '../emulated.ts';
-import { alreadyExists, notFound } from '../errors.ts';
+import { alreadyExists, notFound, validation } from '../errors.ts';
 import type { ObjectType } from '../object-types.ts';
 import { propertyJson } from '../property-json.ts';
 import { bodyOf, paramsOf, queryOf } from '../request.ts';
 
+const option = z.object({ value: z.string(), label: z.string() });
 const newPropertySchema = z.object({
   name: z.string().regex(/^[a-z][a-z0-9_]*$/),
   label: z.string().min(1),
   type: z.enum(['bool', 'date', 'datetime', 'enumeration', 'number', 'string']),
   fieldType: z.string(),
   groupName: z.string(),
-  options: z.array(z.object({ value: z.string(), label: z.string() })).default([]),
+  options: z.array(option).default([]),
   hasUniqueValue: z.boolean().default(false),
 });
+
+const changeSchema = newPropertySchema.omit({ name: true, hasUniqueValue: true }).partial().extend({ options: z.array(option).optional() });
 
 export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
   const roots: { style: ApiStyle; root: string }[] = [
@@ -87,6 +90,18 @@ export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
       const found = inputs.flatMap(({ name }) => definitions.get(name) ?? []).filter((each) => each.archived === archived);
       const missing = inputs.map(({ name }) => name).filter((name) => !found.some((each) => each.name === name));
       return sendBatch(reply, found.map(propertyJson), missing.map(missingProperty));
+    });
+
+    app.patch(`${root}/:type/:name`, (request) => {
+      const type = typeFor(request.params, 'write');
+      const known = emulated.state.definitions.of(type).get(paramsOf(request.params, 'name').name);
+      if (known === undefined || known.archived) throw notFound('The property does not exist');
+      if (known.hubspotDefined) throw validation(`The property ${known.name} is read only`);
+      const { label, fieldType, groupName, options } = bodyOf(request.body, changeSchema);
+      // Options that are given replace the list; options that are not given stay.
+      const changed = { ...known, label: label ?? known.label, fieldType: fieldType ?? known.fieldType, groupName: groupName ?? known.groupName, options: options ?? known.options };
+      emulated.state.definitions.define(type, changed);
+      return propertyJson(changed);
     });
 
     app.delete(`${root}/:type/:name`, async (request, reply) => {
