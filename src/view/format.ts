@@ -26,7 +26,21 @@ export interface FormatSettings {
 
 export const isInstant = (text: string): boolean => text.includes('T');
 
-export function formatFor({ locale, formatLocale, timeZone }: FormatSettings): Format {
+/** Making formatters takes longer than the rest of a view; one process serves few kinds of readers. */
+const made = new Map<string, Format>();
+const mostKept = 32;
+
+export function formatFor(settings: FormatSettings): Format {
+  const key = JSON.stringify([settings.locale, settings.formatLocale, settings.timeZone]);
+  const kept = made.get(key);
+  if (kept !== undefined) return kept;
+  const format = makeFormat(settings);
+  if (made.size >= mostKept) made.clear();
+  made.set(key, format);
+  return format;
+}
+
+function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format {
   const figures = usableLocale(formatLocale) ?? locale;
   // A date with the name of its month must be in the language of the sentence around it; in digits it can follow the locale.
   const days: Intl.DateTimeFormatOptions = figures.toLowerCase().startsWith(locale)

@@ -24,11 +24,13 @@ interface Case {
   readonly viewer: string;
   /** Made for this viewer: then every statement about "the partner" is about the one who looks. */
   readonly madeForViewer: boolean;
+  /** Ids, names and domains by which another partner would be known. */
+  readonly others: ReadonlySet<string>;
 }
 
 export function standingFor(viewer: string, facts: Facts, determination: Determination): Standing {
   const madeForViewer = facts.viewer?.partnerId === viewer && determination.process === null;
-  const of: Case = { facts, viewer, madeForViewer };
+  const of: Case = { facts, viewer, madeForViewer, others: namesOfOthers(facts, viewer) };
   const lines = determination.lines.map((line) => ownLine(line, of));
   const credited = determination.creditedPartnerId;
   const elsewhere = isSomebodyElse(credited, viewer) || determination.lines.some((line) => isSomebodyElse(line.credit.partnerId, viewer));
@@ -110,6 +112,7 @@ function ownReason(reason: Reason, of: Case): Reason[] {
   const facts = ownReads(reason.facts, of.facts, of.viewer);
   // It rests on another partner's facts: then its values do too.
   if (reason.facts.some(({ path }) => isOfOnePartner(path) && !ownPath(path, of.facts, of.viewer))) return [];
+  if (namesOther(reason.values, of)) return [];
   const aboutViewer = of.madeForViewer || facts.some(({ path }) => isOfOnePartner(path));
   return speaks === 'partner' && !aboutViewer ? [] : [{ ...reason, facts }];
 }
@@ -119,10 +122,21 @@ function ownAction(action: NextAction, { viewer }: Case): boolean {
   return speaks !== 'between' && (action.partnerId === viewer || (action.partnerId === null && speaks === 'deal'));
 }
 
-function ownWarning(warning: Warning, { madeForViewer }: Case): boolean {
+function ownWarning(warning: Warning, of: Case): boolean {
   const speaks = warningSpeaks(warning.code);
-  return speaks === 'deal' || (speaks === 'partner' && madeForViewer);
+  return (speaks === 'deal' || (speaks === 'partner' && of.madeForViewer)) && !namesOther(warning.values, of);
 }
+
+function namesOfOthers({ partners = [], registrations = [], proofs = [], customer, deal }: Facts, viewer: string): ReadonlySet<string> {
+  const ids = [...partners.map(({ id }) => id), ...registrations.map(({ partnerId }) => partnerId), ...proofs.map(({ partnerId }) => partnerId)];
+  const holders = (customer?.products ?? []).flatMap(({ boughtFrom, creditHolder }) => [boughtFrom, creditHolder]);
+  const names = partners.filter(({ id }) => id !== viewer).map(({ name }) => name);
+  const domains = registrations.filter(({ partnerId }) => partnerId !== viewer).map(({ domain }) => domain);
+  const known: ReadonlySet<string | undefined> = new Set<string | undefined>([viewer, 'hubspot', 'none', deal.purchaseDomain]);
+  return new Set([...ids, ...holders, ...names, ...domains].filter((word) => word !== undefined && !known.has(word)) as string[]);
+}
+
+const namesOther = (values: Reason['values'], { others }: Case): boolean => Object.values(values ?? {}).some((value) => others.has(value));
 
 /** The proof's clock runs for each partner alike; whether it is met is read from this partner's own links. */
 function ownClocks({ clocks, asOf }: Determination, { facts, viewer, madeForViewer }: Case): Clock[] {
