@@ -54,7 +54,7 @@ function stageOf(deal: PropertyReader): 'open' | 'closed_won' | 'closed_lost' | 
 function currencyOf(deal: PropertyReader, companyCurrency: string | null, evidence: Evidence): string | undefined {
   const own = deal.fact('deal.currency', 'deal_currency_code', (text) => as(currencyCode)(text.toUpperCase()));
   if (own !== undefined || companyCurrency === null) return own;
-  evidence.note('deal.currency', 'settings/currencies', 'company-currency');
+  evidence.note('deal.currency', 'currencies/company', 'currencyCode');
   return companyCurrency;
 }
 

@@ -51,8 +51,7 @@ function owned(key: string, index: number, latest: PastSale, withIt: readonly Pa
   const path = `customer.products[${index}]`;
   const lines = latest.lines.filter((line) => productKey(line) === key);
   const [first] = lines;
-  const record = `deals/${latest.deal.id}`;
-  evidence.note(path, record, 'line items', latest.deal.updatedAt);
+  if (first !== undefined) evidence.note(path, `line_items/${first.record.id}`, 'name', first.record.updatedAt);
   const mrr = total(lines);
   const holder = holderOf(first?.classified.productLine ?? 'unclassified', withIt, manifest);
   if (holder.source !== null) evidence.note(`${path}.creditHolder`, `${manifest.portal.partnerInvolvement.name}/${holder.source}`, manifest.portal.partnerInvolvement.properties.creditedProductLines);

@@ -28,7 +28,7 @@ function lineFact(line: ReadLine, path: string, dealCurrency: string | null, pai
   if (line.name !== null) reader.note(`${path}.name`, 'name');
   if (line.currency !== null) reader.note(`${path}.currency`, 'hs_line_item_currency_code');
   if (line.mapped !== null) evidence.note(`${path}.product`, 'app.json', 'productAliases');
-  if (ago !== undefined) evidence.note(`${path}.mrr12MonthsAgo`, 'deals', 'the customer’s earlier deals');
+  if (ago !== undefined) evidence.note(`${path}.mrr12MonthsAgo`, 'deals', 'hs_mrr');
   return {
     id: line.record.id,
     name: line.name?.slice(0, 500),

@@ -27,9 +27,10 @@ export function partnersOf(ids: readonly string[], companies: Records | null, in
     const { name, properties } = manifest.portal.partnerInvolvement;
     const involvedInSale =
       involvement === undefined ? undefined : evidence.of(name, involvement.record).fact(`${path}.involvedInSale`, properties.involvedInSale, yesNo);
-    if (manifest.partner?.id === id) return { ...ownPartner(manifest), involvedInSale };
+    // What the portal's own partner says of itself in app.json goes before a company record.
+    const own = manifest.audience === 'partner' && manifest.partner?.id === id ? ownPartner(manifest) : {};
     const record = companies?.found.find((company) => company.id === id);
-    if (record === undefined) return { id, involvedInSale };
+    if (record === undefined) return { id, ...own, involvedInSale };
     const company = evidence.of('companies', record);
     return {
       id,
@@ -48,16 +49,17 @@ export function partnersOf(ids: readonly string[], companies: Records | null, in
         company.fact(`${path}.countryCode`, names.countryCode, (text) => as(countryCode)(text.toUpperCase())) ??
         company.fact(`${path}.countryCode`, 'hs_country_code', (text) => as(countryCode)(text.toUpperCase())),
       timeZone: company.fact(`${path}.timeZone`, names.timeZone, as(timeZone)) ?? company.fact(`${path}.timeZone`, 'timezone', as(timeZone)),
+      ...own,
       involvedInSale,
     };
   });
 }
 
-/** What the partner says of itself in app.json, because no property of its portal does. */
+/** What the partner says of itself in app.json; what it does not say stays as it is. */
 function ownPartner({ partner }: Manifest): PartnerDraft {
   if (partner === null || partner === undefined) return {};
-  const { id, name, type, tier, programCompliant, crmAccredited, accreditationInLocalLanguage, region, sellsInRegions, countryCode: country, timeZone: zone } = partner;
-  return { id, name, type, tier, programCompliant, crmImplementationAccredited: crmAccredited, accreditationInLocalLanguage, region, sellsInRegions, countryCode: country, timeZone: zone };
+  const { crmAccredited, ...rest } = partner;
+  return Object.fromEntries(Object.entries({ ...rest, crmImplementationAccredited: crmAccredited }).filter(([, value]) => value !== null && value !== undefined));
 }
 
 export interface RegistrationEvidence {

@@ -178,9 +178,10 @@ class DealReader {
 
   /** Only the enterprise program compares with dollars, and only on HubSpot collaborations (ENT-06). */
   async #exchangeRates({ properties }: CrmRecord): Promise<readonly ExchangeRate[] | null> {
+    const { motion, sharedDealCreatedBy } = this.#manifest.portal.deals.inputs;
     const currency = properties['deal_currency_code'] ?? null;
-    const motion = properties[this.#manifest.portal.deals.inputs.motion] ?? null;
-    if (currency === null || currency === 'USD' || motion === 'partner_collaboration') return null;
+    const byPartner = (properties[motion] ?? null) === null ? properties[sharedDealCreatedBy] === 'partner' : properties[motion] === 'partner_collaboration';
+    if (currency === null || currency === 'USD' || byPartner) return null;
     const answer = await this.#gateway.exchangeRates();
     if (!answer.ok) this.#gaps.push(gapOf('exchange_rates', answer.failure, 1));
     return answer.ok ? answer.value : null;
