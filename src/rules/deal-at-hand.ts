@@ -11,13 +11,16 @@ import type { Classification } from './rulebook.ts';
 import type { Line } from './line.ts';
 import { readLines } from './line.ts';
 
+/** The instant of evaluation is a fact; whoever calls fills it in where the file leaves it out. */
+export type DatedFacts = Facts & { readonly asOf: Instant };
+
 /** An item of a list in the facts, with the path that leads to it. */
 export interface At<T> {
   readonly path: string;
   readonly is: T;
 }
 
-/** `settled`: won or lost. Where nobody stated the stage, nobody knows whether the sale is made. */
+/** `unknown`: nobody stated whether the sale is made. */
 export type Stage = 'open' | 'closed_won' | 'closed_lost' | 'unknown';
 
 export interface DealAtHand {
@@ -39,7 +42,7 @@ export interface DealAtHand {
 }
 
 export function dealAtHand(
-  facts: Facts & { readonly asOf: Instant },
+  facts: DatedFacts,
   edition: RulesEdition,
   classify: (name: string) => Classification,
 ): DealAtHand {
@@ -73,6 +76,9 @@ export function closeDateOf(facts: Facts): CalendarDate | null {
   return closedAt === undefined ? null : dayAt(closedAt, facts.customer?.timeZone);
 }
 
+/** Nothing is too late for a deal that is open, nor, as long as nobody states the stage, for one that may be. */
+export const isStillToClose = ({ stage }: Pick<DealAtHand, 'stage'>): boolean => stage === 'open' || stage === 'unknown';
+
 /** The day it is for the customer, who signs. */
 export const today = (deal: DealAtHand): CalendarDate => dayAt(deal.asOf, deal.facts.customer?.timeZone);
 
@@ -83,7 +89,7 @@ export function monthIsOver(deal: DealAtHand): boolean | null {
 
 /** An open deal whose expected close date has gone by says nothing about when it will close. */
 export function expectedClose(deal: DealAtHand): CalendarDate | null {
-  return deal.stage === 'open' && deal.closeDate !== null && !isBefore(deal.closeDate, today(deal)) ? deal.closeDate : null;
+  return isStillToClose(deal) && deal.closeDate !== null && !isBefore(deal.closeDate, today(deal)) ? deal.closeDate : null;
 }
 
 /** Where a fact about a partner stands, or would stand if `partners` listed it. */

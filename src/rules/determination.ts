@@ -104,6 +104,8 @@ export type Status = z.infer<typeof statusSchema>;
 export const clockSchema = z.object({
   id: z.string(),
   ruleId: ruleIdSchema,
+  /** Whose clock, where one partner's proof or answer is awaited. */
+  partnerId: partnerId.nullable().optional(),
   startedAt: z.string().nullable(),
   answerBy: z.string().nullable(),
   dueAt: z.string().nullable(),

@@ -3,7 +3,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
   if (word.length > 60) return null;
   let best: { readonly word: string; readonly edits: number } | null = null;
   for (const candidate of known) {
-    const edits = editsBetween(word.toLowerCase(), candidate.toLowerCase());
+    const edits = editsBetween(word, candidate);
     if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && (best === null || edits < best.edits)) best = { word: candidate, edits };
   }
   return best?.word ?? null;

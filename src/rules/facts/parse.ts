@@ -23,9 +23,8 @@ export const mostProblems = 200;
 export function parseFacts(input: unknown): ParsedFacts {
   const tooLong = listsTooLong(input);
   if (tooLong.length > 0) return { ok: false, problems: tooLong };
-  const hostile = keysOfTheLanguage(input, '');
   const parsed = factsSchema.safeParse(input);
-  const problems = [...hostile, ...(parsed.success ? twice(parsed.data) : parsed.error.issues.flatMap((issue) => problemsOf(issue, input)))];
+  const problems = [...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input))), ...twice(input)];
   if (problems.length === 0 && parsed.success) return { ok: true, facts: parsed.data };
   const told = problems.slice(0, mostProblems);
   const more = problems.length - told.length;
@@ -74,7 +73,7 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): FactProblem[] {
       return [{ path, problem: `${quoted(valueAt(input, issue.path))} is not a value of this key`, hint: `write ${ways(issue)}` }];
     }
     case 'invalid_type':
-      return [whatIsWrong(path, issue.message === '' ? '' : issue.message, `${quoted(valueAt(input, issue.path))} stands where a value of type ${issue.expected} belongs`)];
+      return [whatIsWrong(path, issue.message, `${quoted(valueAt(input, issue.path))} stands where a value of type ${issue.expected} belongs`)];
     default:
       return [whatIsWrong(path, issue.message, 'not a value of this key')];
   }
@@ -83,8 +82,9 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): FactProblem[] {
 /** Messages of our own schemas read "problem; hint". */
 function whatIsWrong(path: string, message: string, otherwise: string): FactProblem {
   const [problem, hint] = message.split('; ', 2);
-  if (problem === undefined || hint === undefined) return { path, problem: message.startsWith('Invalid input') ? otherwise : message || otherwise, hint: 'see the description of the format' };
-  return { path, problem, hint };
+  if (problem !== undefined && hint !== undefined) return { path, problem, hint };
+  const own = message !== '' && !message.startsWith('Invalid input');
+  return { path, problem: own ? message : otherwise, hint: 'see the description of the format' };
 }
 
 function ways(issue: z.core.$ZodIssueInvalidUnion): string {
@@ -130,21 +130,20 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** Two entries under one id cannot be told apart. */
-function twice(facts: Facts): FactProblem[] {
-  const lists: readonly (readonly [name: string, ids: readonly string[]])[] = [
-    ['partners', (facts.partners ?? []).map((partner) => partner.id)],
-    ['lineItems', (facts.lineItems ?? []).map((line) => line.id)],
-    ['relatedDeals', (facts.relatedDeals ?? []).map((deal) => deal.id)],
-  ];
-  return lists.flatMap(([name, ids]) => {
+function twice(input: unknown): FactProblem[] {
+  return ['partners', 'lineItems', 'relatedDeals'].flatMap((name) => {
+    const list = valueAt(input, [name]);
+    if (!Array.isArray(list)) return [];
     const first = new Map<string, number>();
-    return ids.flatMap((id, index) => {
+    return list.flatMap((item: unknown, index) => {
+      const id = valueAt(item, ['id']);
+      if (typeof id !== 'string') return [];
       const before = first.get(id);
       if (before === undefined) {
         first.set(id, index);
         return [];
       }
-      return [{ path: `${name}[${index}].id`, problem: `"${id}" stands twice`, hint: `${name}[${before}] has the same id; give each its own` }];
+      return [{ path: `${name}[${index}].id`, problem: `"${shortened(id)}" stands twice`, hint: `${name}[${before}] has the same id; give each its own` }];
     });
   });
 }
@@ -159,15 +158,4 @@ function listsTooLong(input: unknown, path: readonly PropertyKey[] = [], depth =
   }
   if (!isRecord(input) || depth > 4) return [];
   return Object.keys(input).flatMap((key) => listsTooLong(input[key], [...path, key], depth + 1));
-}
-
-/** `__proto__` and its like mean something to the language and nothing to the format. */
-function keysOfTheLanguage(input: unknown, path: string, depth = 0): FactProblem[] {
-  if (depth > 5 || typeof input !== 'object' || input === null) return [];
-  if (Array.isArray(input)) return input.flatMap((item: unknown, index) => keysOfTheLanguage(item, `${path}[${index}]`, depth + 1));
-  return Object.keys(input).flatMap((key) => {
-    const here = path === '' ? key : `${path}.${key}`;
-    if (key === '__proto__') return [{ path: here, problem: 'unknown key "__proto__"', hint: 'take it out' }];
-    return keysOfTheLanguage(Reflect.get(input, key), here, depth + 1);
-  });
 }

@@ -1,0 +1,167 @@
+/**
+ * Order of evaluation, and nothing else: edition, motion, gates, lines, proofs, winner, money, clocks and duties.
+ *
+ * Pure: the instant of evaluation is a fact (`asOf`), and product names are told by the rulebook's `classify`.
+ */
+import { chooseWinner, competition, confidentiality, type Contender, type Winner } from './best-partner-wins.ts';
+import { assessCommunication } from './communication.ts';
+import { endsOfPayment } from './commission.ts';
+import { assessConduct } from './conduct.ts';
+import { type DatedFacts, type DealAtHand, dealAtHand } from './deal-at-hand.ts';
+import { dealWarnings } from './deal-warnings.ts';
+import type { Determination, MissingFact } from './determination.ts';
+import { assessDiscounts } from './discounts.ts';
+import { joined } from './duty-findings.ts';
+import { pickEdition, type PickedEdition } from './editions/pick-edition.ts';
+import { bestOf, type Finding } from './findings.ts';
+import type { LineItemId, PartnerId } from './facts/primitives.ts';
+import type { Facts } from './facts/schema.ts';
+import { type DealFindings, type JudgedLine, judgeLine, lineVerdict, type SellerOnLine, sellersOnLine } from './judgement.ts';
+import { assessManagedMrr } from './managed-mrr.ts';
+import { assessGates, readMotion } from './motions.ts';
+import { assessOnboarding } from './onboarding.ts';
+import { assessOnboardingWaiver } from './onboarding-waiver.ts';
+import { assessOpportunity } from './opportunity.ts';
+import { proofClocks } from './proof-clock.ts';
+import { hasSignature, judgeProofs } from './proof-of-involvement.ts';
+import { type Seen, whatThePartnerSees } from './redaction.ts';
+import type { Rulebook } from './rulebook.ts';
+import { scheduleOf } from './schedule.ts';
+import { assessSecondManager } from './second-manager.ts';
+import { statusOf } from './status.ts';
+import { missingFactsOf, nextActionsOf, sellersOf } from './still-needed.ts';
+import { totalsOf } from './totals.ts';
+import { Trace } from './trace.ts';
+import { assessTransaction } from './transaction.ts';
+import { assessTransition2024, invitationGate } from './transition-2024.ts';
+import type { Opportunity } from './upsell.ts';
+
+/** With `facts.viewer` set, what that partner may see and nothing else (BPW-03, FAQ-07, FAQ-08). */
+export function determine(facts: DatedFacts, rulebook: Rulebook): Determination {
+  const { viewer } = facts;
+  return viewer === undefined ? evaluate(facts, rulebook) : whatThePartnerSees(facts, viewer.partnerId, (own, seen) => evaluate(own, rulebook, seen));
+}
+
+function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) => judged): Determination {
+  const picked = pickEdition(facts, rulebook);
+  const deal = dealAtHand(facts, picked.edition, rulebook.classify);
+  const { motion, findings: aboutMotion } = readMotion(deal);
+  const sellerIds = sellersOf(facts);
+  const known: DealFindings = {
+    motion,
+    transaction: assessTransaction(deal),
+    sellers: sellerIds.map((partnerId) => ({
+      partnerId,
+      gates: gatesOf(deal, motion, partnerId),
+      proofs: judgeProofs(deal, partnerId),
+    })),
+    sellersUnknown: facts.partners === undefined && (facts.registrations === undefined || facts.proofs === undefined),
+  };
+  const onLines = deal.lines.map((line) => {
+    const opportunity = assessOpportunity(deal, line, { motion, sellers: sellerIds });
+    return { line, opportunity, sellers: sellersOnLine(deal, known, line, opportunity) };
+  });
+  const winner = winnerOf(deal, known, onLines);
+  const lines = onLines.map(({ line, opportunity, sellers }) => seen(judgeLine(deal, known, line, opportunity, sellers, winner)));
+  return stated(deal, picked, known, aboutMotion, winner, lines);
+}
+
+function gatesOf(deal: DealAtHand, motion: DealFindings['motion'], partnerId: PartnerId): Finding[] {
+  const invited = invitationGate(deal, partnerId);
+  return [...assessGates(deal, motion, partnerId), ...(invited === null ? [] : [invited])];
+}
+
+function winnerOf(
+  deal: DealAtHand,
+  { sellers }: DealFindings,
+  onLines: readonly { readonly opportunity: Opportunity; readonly sellers: readonly SellerOnLine[] }[],
+): Winner {
+  const sales = onLines.filter(({ opportunity }) => opportunity.kind === 'sale');
+  if (sales.length === 0) return { kind: 'nobody', findings: [] };
+  const contenders = sellers.map(({ partnerId, proofs }): Contender => {
+    const own = sales.flatMap((sale) => sale.sellers.filter(({ seller }) => seller.partnerId === partnerId));
+    return { partnerId, signed: hasSignature(proofs), standing: bestOf(own, ({ standing }) => standing)?.standing ?? 'no' };
+  });
+  return chooseWinner(deal, contenders);
+}
+
+function stated(
+  deal: DealAtHand,
+  picked: PickedEdition,
+  known: DealFindings,
+  aboutMotion: readonly Finding[],
+  winner: Winner,
+  lines: readonly JudgedLine[],
+): Determination {
+  const { facts, edition } = deal;
+  const managed = assessManagedMrr(deal);
+  const waiver = assessOnboardingWaiver(deal);
+  const duties = joined(assessCommunication(deal), assessOnboarding(deal), assessDiscounts(deal), assessConduct(deal), assessTransition2024(deal), assessSecondManager(deal), managed.findings, waiver.findings);
+  const verdicts = lines.map((judged) => ({ judged, ...lineVerdict(deal, judged) }));
+  const sold = new Map<LineItemId, readonly Finding[]>(verdicts.map(({ judged, soldMrrFindings }) => [judged.line.id, soldMrrFindings]));
+
+  const trace = new Trace();
+  trace.tell(aboutMotion);
+  trace.tell(known.transaction);
+  for (const { gates } of known.sellers) trace.tell(gates);
+  trace.tell(winner.findings);
+  for (const { judged, soldMrrFindings } of verdicts) {
+    trace.tell(judged.credit.findings, judged.line.id);
+    trace.tell(judged.commission.findings, judged.line.id);
+    trace.tell(soldMrrFindings, judged.line.id);
+  }
+  trace.tell(endsOfPayment(deal));
+  if (facts.viewer !== undefined) trace.tell(confidentiality(facts.viewer.partnerId));
+
+  return {
+    dealId: facts.deal.id,
+    asOf: deal.asOf,
+    edition: { id: edition.id, from: edition.from, to: edition.to, inForce: picked.inForce },
+    motion: known.motion,
+    process: processOf(deal, known),
+    status: statusOf(lines.map(forStatus)),
+    creditedPartnerId: creditedPartner(lines, known),
+    lines: verdicts.map(({ verdict }) => verdict),
+    totals: totalsOf(lines),
+    schedule: scheduleOf(deal, lines),
+    clocks: [...known.sellers.flatMap((seller) => proofClocks(deal, seller)), ...duties.clocks],
+    onboardingWaiver: waiver.onboardingWaiver,
+    managedCredit: [...managed.managedCredit],
+    warnings: [...dealWarnings(deal, picked, known.motion), ...duties.warnings],
+    nextActions: [...nextActionsOf(lines), ...duties.nextActions],
+    missingFacts: [...missingLines(facts), ...missingFactsOf(lines, sold), ...duties.missingFacts],
+    trace: [...trace.entries, ...duties.trace],
+  };
+}
+
+function processOf(deal: DealAtHand, { sellers }: DealFindings): Determination['process'] {
+  const competing = competition(
+    deal,
+    sellers.map(({ partnerId }) => partnerId),
+  );
+  if (sellers.length === 0 || competing === null) return null;
+  return competing ? 'best_partner_wins' : 'single_partner';
+}
+
+/** The partner that gets this deal's credit; a holder's automatic credit counts where the holder has a part in the deal. */
+function creditedPartner(lines: readonly JudgedLine[], { sellers }: DealFindings): PartnerId | null {
+  const credited = (verdict: 'yes' | 'automatic'): PartnerId[] =>
+    lines.flatMap(({ credit }) => (credit.verdict === verdict && credit.partnerId !== null ? [credit.partnerId] : []));
+  const holders = new Set(credited('automatic').filter((id) => sellers.some(({ partnerId }) => partnerId === id)));
+  const [won] = credited('yes');
+  const [holder, ...others] = holders;
+  return won ?? (others.length === 0 ? (holder ?? null) : null);
+}
+
+const forStatus = ({ canEarn, credit, commission }: JudgedLine) => ({
+  canEarn,
+  credit: credit.verdict,
+  commission: commission.verdict,
+  atRisk: [credit, commission].some(({ verdict, findings }) => verdict === 'pending' && findings.some(({ atRisk }) => atRisk)),
+});
+
+function missingLines(facts: Facts): MissingFact[] {
+  return facts.lineItems === undefined
+    ? [{ path: 'lineItems', neededBy: ['TX-03', 'COMM-01'], wouldDecide: 'whether the deal can earn credit or commission at all', why: 'unknown' }]
+    : [];
+}

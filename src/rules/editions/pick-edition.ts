@@ -1,0 +1,30 @@
+/**
+ * Which edition judges a deal: the one in force on the close date, or, while the deal is open, on the day of evaluation
+ * (A-59). Outside every window the nearest one does, and the determination says that it is not in force.
+ */
+import { dayAt } from '../dates.ts';
+import { closeDateOf, type DatedFacts } from '../deal-at-hand.ts';
+import type { CalendarDate } from '../facts/primitives.ts';
+import type { Rulebook } from '../rulebook.ts';
+import type { RulesEdition } from './edition.ts';
+
+export interface PickedEdition {
+  readonly edition: RulesEdition;
+  readonly inForce: boolean;
+  /** The day that decided. */
+  readonly on: CalendarDate;
+}
+
+export function pickEdition(facts: DatedFacts, { editions }: Pick<Rulebook, 'editions'>): PickedEdition {
+  const today = dayAt(facts.asOf, facts.customer?.timeZone);
+  const on = facts.deal.stage === 'open' ? today : (closeDateOf(facts) ?? today);
+  const inForce = editions.filter(({ from, to }) => from <= on && on <= to).at(-1);
+  if (inForce !== undefined) return { edition: inForce, inForce: true, on };
+  const nearest = editions.reduce((best, edition) => (daysFrom(edition, on) < daysFrom(best, on) ? edition : best));
+  return { edition: nearest, inForce: false, on };
+}
+
+function daysFrom({ from, to }: RulesEdition, day: CalendarDate): number {
+  const distance = day < from ? Date.parse(from) - Date.parse(day) : Date.parse(day) - Date.parse(to);
+  return Math.max(0, distance) / 86_400_000;
+}

@@ -1,0 +1,203 @@
+/** One line judged: the findings behind its two verdicts, and what they come to. */
+import {
+  type Amounts,
+  amountFindings,
+  amountsBy,
+  assessCommission,
+  assessHoldersCommission,
+  type CommissionPart,
+  noCommission,
+  type Terms,
+  valueFinding,
+} from './commission.ts';
+import type { Winner } from './best-partner-wins.ts';
+import type { DealAtHand } from './deal-at-hand.ts';
+import type { CommissionVerdict, CreditVerdict, LineVerdict, Verdict } from './determination.ts';
+import { type Finding, notMet, reasonOf, type Standing, standingOf, unknown } from './findings.ts';
+import type { PartnerId } from './facts/primitives.ts';
+import type { Motion } from './facts/schema.ts';
+import type { Line } from './line.ts';
+import { shown } from './money.ts';
+import { assessProof, type Proofs } from './proof-of-involvement.ts';
+import { assessSoldMrr } from './sold-mrr.ts';
+import type { Opportunity } from './upsell.ts';
+
+/** A partner with a part in the deal, judged before any line. */
+export interface Seller {
+  readonly partnerId: PartnerId;
+  readonly gates: readonly Finding[];
+  readonly proofs: Proofs;
+}
+
+/** What holds of the whole deal. */
+export interface DealFindings {
+  readonly motion: Motion | null;
+  readonly transaction: readonly Finding[];
+  readonly sellers: readonly Seller[];
+  /** Whether anybody's part is known at all. */
+  readonly sellersUnknown: boolean;
+}
+
+export interface JudgedLine {
+  readonly line: Line;
+  /** One-time fees and overages cannot earn, whoever sells them. */
+  readonly canEarn: boolean;
+  readonly credit: Judged;
+  readonly commission: Judged & { readonly amounts: Amounts | null; readonly terms: Terms | null };
+}
+export interface Judged {
+  readonly verdict: Verdict;
+  /** Whose it is; null: nobody's, or not settled. */
+  readonly partnerId: PartnerId | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How one partner stands on one line of a sale. */
+export interface SellerOnLine {
+  readonly seller: Seller;
+  readonly credit: readonly Finding[];
+  readonly commission: CommissionPart;
+  readonly standing: Standing;
+}
+
+export function sellersOnLine(deal: DealAtHand, { motion, sellers }: DealFindings, line: Line, opportunity: Opportunity): SellerOnLine[] {
+  if (opportunity.kind !== 'sale') return [];
+  return sellers.map((seller) => {
+    const own = opportunity.ofSeller(seller.partnerId);
+    const credit = [...seller.gates, ...assessProof(deal, seller.proofs, line), ...own.credit];
+    const paid = assessCommission(deal, motion, seller.partnerId, line, seller.proofs);
+    return { seller, credit, commission: paid, standing: standingOf(credit) };
+  });
+}
+
+export function judgeLine(
+  deal: DealAtHand,
+  known: DealFindings,
+  line: Line,
+  opportunity: Opportunity,
+  onLine: readonly SellerOnLine[],
+  winner: Winner,
+): JudgedLine {
+  const { transaction } = known;
+  switch (opportunity.kind) {
+    case 'none':
+    case 'unsettled':
+      return settled(line, opportunity.kind === 'unsettled' || opportunity.canEarn, [...transaction, ...opportunity.on.credit], [...transaction, ...opportunity.on.commission]);
+    case 'automatic': {
+      const paid = assessHoldersCommission(deal, opportunity.holder, opportunity.creditedSince);
+      const credit = [...transaction, ...opportunity.on.credit, ...valueFinding(line, 'SM-01')];
+      const commission = [...transaction, ...opportunity.on.commission, ...paid.findings, ...valueFinding(line, 'COMM-01')];
+      return withAmounts(deal, line, named(credit, opportunity.holder, 'automatic'), named(commission, opportunity.holder, 'automatic'), paid.terms);
+    }
+    case 'sale':
+      return judgeSale(deal, known, line, opportunity.on, onLine, winner);
+  }
+}
+
+function judgeSale(deal: DealAtHand, known: DealFindings, line: Line, on: Opportunity['on'], onLine: readonly SellerOnLine[], winner: Winner): JudgedLine {
+  const { transaction } = known;
+  const creditBase = [...transaction, ...on.credit, ...valueFinding(line, 'SM-01')];
+  const commissionBase = [...transaction, ...on.commission, ...valueFinding(line, 'COMM-01')];
+  const won = winner.kind === 'partner' ? onLine.find(({ seller }) => seller.partnerId === winner.partnerId) : undefined;
+  if (won !== undefined) {
+    const { partnerId } = won.seller;
+    const credit = [...creditBase, ...winner.findings, ...won.credit];
+    const commission = [...commissionBase, ...winner.findings, ...won.credit, ...won.commission.findings];
+    return withAmounts(deal, line, named(credit, partnerId, 'yes'), named(commission, partnerId, 'yes'), won.commission.terms);
+  }
+  if (onLine.length === 0) {
+    const nobody = known.sellersUnknown
+      ? unknown('SM-04', 'partners_unknown', { missing: ['partners'] })
+      : notMet('SM-04', 'no_partner_on_deal');
+    return settled(line, true, [...creditBase, nobody], [...commissionBase, nobody]);
+  }
+  const standing = onLine.filter((one) => one.standing !== 'no');
+  if (winner.kind !== 'unsettled' || standing.length === 0) {
+    const lost = [...winner.findings, ...onLine.flatMap(({ credit }) => credit)];
+    const barred = standingOf(lost) === 'no' ? [] : [notMet('BPW-04', 'one_partner_per_deal', { ambiguity: 'A-47' })];
+    return settled(line, true, [...creditBase, ...lost, ...barred], [...commissionBase, ...lost, ...barred]);
+  }
+  // Not settled between them: what still waits on each, and the terms where they agree.
+  const waiting = standing.flatMap(({ credit }) => credit.filter(isWaiting));
+  const paid = standing.map(({ commission }) => commission);
+  const nobodyPaid = paid.every(({ findings }) => standingOf(findings) === 'no');
+  const commissionWaits = nobodyPaid ? paid.flatMap(({ findings }) => findings) : paid.flatMap(({ findings }) => findings.filter(isWaiting));
+  const credit = [...creditBase, ...winner.findings, ...waiting];
+  const commission = [...commissionBase, ...winner.findings, ...waiting, ...commissionWaits];
+  return withAmounts(deal, line, named(credit, null, 'yes'), named(commission, null, 'yes'), agreed(paid.map(({ terms }) => terms)));
+}
+
+const isWaiting = ({ outcome }: Finding): boolean => outcome === 'open' || outcome === 'unknown' || outcome === 'hubspot_decides';
+
+/** The terms that hold whoever wins; a term that differs is not stated. */
+function agreed(terms: readonly (Terms | null)[]): Terms | null {
+  const [first, ...others] = terms;
+  if (first == null || others.some((other) => other?.program !== first.program || other.rate !== first.rate)) return null;
+  return others.every((other) => other?.months === first.months) ? first : { ...first, months: null, until: null };
+}
+
+function named(findings: readonly Finding[], partnerId: PartnerId | null, yes: 'yes' | 'automatic'): Judged {
+  const standing = standingOf(findings);
+  return { verdict: standing === 'yes' ? yes : standing, partnerId: standing === 'yes' ? partnerId : null, findings };
+}
+
+function settled(line: Line, canEarn: boolean, credit: readonly Finding[], commission: readonly Finding[]): JudgedLine {
+  return { line, canEarn, credit: named(credit, null, 'yes'), commission: { ...named(commission, null, 'yes'), amounts: null, terms: null } };
+}
+
+function withAmounts(deal: DealAtHand, line: Line, credit: Judged, commission: Judged, terms: Terms | null): JudgedLine {
+  const counted = commission.verdict !== 'no' && terms !== null && line.value.known;
+  const amounts = counted ? amountsBy(line.value.mrr, terms) : null;
+  const how = counted && amounts !== null ? amountFindings(deal, line, terms, amounts) : [];
+  return { line, canEarn: true, credit, commission: { ...commission, findings: [...commission.findings, ...how], amounts, terms } };
+}
+
+/** The public form of a judged line. */
+export function lineVerdict(deal: DealAtHand, judged: JudgedLine): { readonly verdict: LineVerdict; readonly soldMrrFindings: readonly Finding[] } {
+  const { line } = judged;
+  const earned = judged.credit.verdict === 'yes' || judged.credit.verdict === 'automatic';
+  const sold = earned ? assessSoldMrr(deal, line, judged.credit.partnerId) : null;
+  const credit: CreditVerdict = {
+    verdict: judged.credit.verdict,
+    partnerId: judged.credit.partnerId,
+    soldMrr: sold?.soldMrr ?? null,
+    rawDifference: sold?.rawDifference ?? null,
+    reasons: reasonsFor(judged.credit, sold?.findings ?? []),
+  };
+  return {
+    verdict: {
+      lineItemId: line.id,
+      productLine: line.product?.line ?? 'unclassified',
+      edition: line.product?.edition ?? 'unknown',
+      credit,
+      commission: commissionVerdict(deal, judged.commission),
+    },
+    soldMrrFindings: sold?.findings ?? [],
+  };
+}
+
+function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): CommissionVerdict {
+  const { verdict, amounts, terms } = judged;
+  const reasons = reasonsFor(judged, []);
+  if (verdict === 'no' || amounts === null || terms === null) return { ...noCommission, verdict, reasons };
+  const figures = {
+    rate: terms.rate,
+    months: terms.months,
+    monthly: shown(amounts.monthly),
+    quarterly: shown(amounts.quarterly),
+    maximum: amounts.maximum === null ? null : shown(amounts.maximum),
+  };
+  const base = { baseMrr: shown(amounts.base), currency: amounts.base.currency, program: terms.program };
+  if (verdict === 'yes' || verdict === 'automatic') {
+    return { verdict, ...base, ...figures, from: deal.closeDate, until: terms.until, ifApproved: null, reasons };
+  }
+  return { ...noCommission, verdict, ...base, ifApproved: figures, reasons };
+}
+
+/** What decides stands first; beside a "no", what is merely unknown or open would only mislead. */
+function reasonsFor({ verdict, findings }: Judged, more: readonly Finding[]): CreditVerdict['reasons'] {
+  const all = [...new Set([...findings, ...more])];
+  const telling = verdict === 'no' ? all.filter((found) => !isWaiting(found)) : all;
+  return telling.sort((a, b) => weight[a.outcome] - weight[b.outcome]).map(reasonOf);
+}
+const weight = { not_met: 0, unknown: 1, open: 2, hubspot_decides: 3, met: 4, noted: 5 } as const;

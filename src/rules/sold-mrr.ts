@@ -1,0 +1,47 @@
+/** MRR-vente: what a qualified sale adds to a partner's tier: the price now less the price twelve months before (SM-01, SM-02). */
+import type { DealAtHand } from './deal-at-hand.ts';
+import { fact, type Finding, noted } from './findings.ts';
+import type { PartnerId } from './facts/primitives.ts';
+import type { Line } from './line.ts';
+import { isNegative, minus, money, shown } from './money.ts';
+
+export interface SoldMrr {
+  /** Two decimals; null where a fact is missing. */
+  readonly soldMrr: string | null;
+  /** Below zero, where the credit is therefore 0 (A-15). */
+  readonly rawDifference: string | null;
+  readonly findings: readonly Finding[];
+}
+
+export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId | null): SoldMrr {
+  const { 'soldMrr.lookBack': lookBack } = deal.edition.parameters;
+  const parameters = [lookBack.read];
+  const association = noted('SM-04', 'sold_mrr_association', { ...(partnerId === null ? {} : { partnerId }) });
+  const tier = [association, ...tierEffect(deal, partnerId)];
+  if (!line.value.known) return { soldMrr: null, rawDifference: null, findings: [] };
+  const { mrr, read } = line.value;
+  const before = line.is.mrr12MonthsAgo;
+  const basis = noted('SM-01', 'sold_mrr_basis', { facts: read });
+  if (before === undefined) {
+    const missing = [`${line.path}.mrr12MonthsAgo`];
+    return { soldMrr: null, rawDifference: null, findings: [basis, noted('SM-02', 'sold_mrr_past_unknown', { facts: read, parameters, missing }), ...tier] };
+  }
+  const difference = minus(mrr, money(before, mrr.currency));
+  const facts = [...read, fact(`${line.path}.mrr12MonthsAgo`, before)];
+  const words = { now: shown(mrr), before: shown(money(before, mrr.currency)), currency: mrr.currency };
+  if (isNegative(difference)) {
+    const raw = shown(difference);
+    const found = noted('SM-02', 'sold_mrr_negative', { facts, parameters, ambiguity: 'A-15', values: { ...words, difference: raw } });
+    return { soldMrr: '0.00', rawDifference: raw, findings: [basis, found, ...tier] };
+  }
+  const soldMrr = shown(difference);
+  return { soldMrr, rawDifference: null, findings: [basis, noted('SM-02', 'sold_mrr', { facts, parameters, ambiguity: 'A-13', values: { ...words, soldMrr } }), ...tier] };
+}
+
+/** SM-03 speaks of partners; for a provider the association is kept and no effect on a tier is claimed (A-06). */
+function tierEffect(deal: DealAtHand, partnerId: PartnerId | null): Finding[] {
+  if (partnerId === null) return [];
+  return deal.partners.get(partnerId)?.is.type === 'solutions_provider'
+    ? [noted('SM-03', 'provider_tier_effect_not_stated', { partnerId, ambiguity: 'A-06' })]
+    : [noted('SM-03', 'sold_mrr_counts_for_tier', { partnerId })];
+}

@@ -1,0 +1,41 @@
+/** Totals by currency: what the rules give, and apart from it what still waits for a decision or a fact. */
+import type { Determination } from './determination.ts';
+import type { CurrencyCode } from './facts/primitives.ts';
+import type { JudgedLine } from './judgement.ts';
+import { type Money, nothingIn, plus, shown } from './money.ts';
+
+interface Sums {
+  monthly: Money;
+  quarterly: Money;
+  maximum: Money;
+  /** Maximum, or a quarter where the term is not stated, of the lines that wait. */
+  awaitingDecision: Money;
+}
+
+export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] {
+  const byCurrency = new Map<CurrencyCode, Sums>();
+  for (const { commission } of lines) {
+    const { amounts, verdict } = commission;
+    if (amounts === null || verdict === 'no') continue;
+    const { currency } = amounts.base;
+    const none = nothingIn(currency);
+    const sums = byCurrency.get(currency) ?? { monthly: none, quarterly: none, maximum: none, awaitingDecision: none };
+    byCurrency.set(currency, sums);
+    if (verdict === 'yes' || verdict === 'automatic') {
+      sums.monthly = plus(sums.monthly, amounts.monthly);
+      sums.quarterly = plus(sums.quarterly, amounts.quarterly);
+      sums.maximum = plus(sums.maximum, amounts.maximum ?? none);
+    } else {
+      sums.awaitingDecision = plus(sums.awaitingDecision, amounts.maximum ?? amounts.quarterly);
+    }
+  }
+  return [...byCurrency.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([currency, sums]) => ({
+      currency,
+      monthly: shown(sums.monthly),
+      quarterly: shown(sums.quarterly),
+      maximum: shown(sums.maximum),
+      awaitingDecision: shown(sums.awaitingDecision),
+    }));
+}

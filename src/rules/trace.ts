@@ -1,0 +1,27 @@
+/** The trace: every rule that was looked at, once for what it judged, in the order of evaluation. */
+import type { TraceEntry } from './determination.ts';
+import type { Finding } from './findings.ts';
+import type { LineItemId } from './facts/primitives.ts';
+
+/** A finding that several lines share is told once, without a line. */
+export class Trace {
+  readonly #told = new Set<Finding>();
+  readonly entries: TraceEntry[] = [];
+
+  tell(findings: Iterable<Finding>, lineItemId: LineItemId | null = null): void {
+    for (const found of findings) {
+      if (this.#told.has(found)) continue;
+      this.#told.add(found);
+      this.entries.push({
+        ruleId: found.ruleId,
+        outcome: found.outcome,
+        code: found.code,
+        lineItemId,
+        partnerId: found.partnerId,
+        ...(found.ambiguity === null ? {} : { ambiguity: found.ambiguity }),
+        facts: [...found.facts],
+        parameters: [...found.parameters],
+      });
+    }
+  }
+}

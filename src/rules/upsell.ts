@@ -1,0 +1,258 @@
+/**
+ * Ventes additionnelles: a line for a product that the customer already has.
+ *
+ * Whoever holds the credit of the product gets the upsell's automatically (US-06). Where nobody holds it, only the step
+ * from Starter to Pro or Enterprise can earn (US-03), and the enterprise programme may say otherwise (A-34).
+ */
+import { ownedProducts, type Owned } from './cross-sell.ts';
+import type { DealAtHand } from './deal-at-hand.ts';
+import { assessProduct, onBoth, type OnLine } from './eligible-transactions.ts';
+import { assessEnterprise } from './enterprise-referral.ts';
+import { fact, type Finding, hubspotDecides, met, notMet, noted, standingOf, unknown } from './findings.ts';
+import type { CalendarDate, PartnerId } from './facts/primitives.ts';
+import type { Motion } from './facts/schema.ts';
+import { isProOrEnterprise, type Line, type Product, rank } from './line.ts';
+import { compareMoney, money, plus } from './money.ts';
+import { earlier } from './dates.ts';
+
+/** How a line can earn, before anybody's proof is looked at. */
+export type Opportunity =
+  /** Settled, whoever sells it. */
+  | { readonly kind: 'none'; readonly on: OnLine; readonly canEarn: boolean }
+  /** Not settled, and a proof would not settle it. */
+  | { readonly kind: 'unsettled'; readonly on: OnLine }
+  /** The holder's, without a new proof (A-20). */
+  | { readonly kind: 'automatic'; readonly on: OnLine; readonly holder: PartnerId; readonly creditedSince: CreditedSince }
+  /** For whoever sells it and proves it. */
+  | { readonly kind: 'sale'; readonly on: OnLine; readonly ofSeller: (partnerId: PartnerId) => OnLine };
+
+export interface CreditedSince {
+  readonly date: CalendarDate | null;
+  /** Where the fact stands, or would stand. */
+  readonly path: string;
+}
+
+export interface Selling {
+  readonly motion: Motion | null;
+  /** Partners with a part in the deal. */
+  readonly sellers: readonly PartnerId[];
+}
+
+export function assessOwned(
+  deal: DealAtHand,
+  line: Line,
+  product: Product,
+  owned: readonly [Owned, ...Owned[]],
+  throughPlatform: boolean,
+  selling: Selling,
+): Opportunity {
+  const holders = new Set(owned.map(({ is }) => is.creditHolder));
+  if (holders.has(undefined)) {
+    const missing = owned.filter(({ is }) => is.creditHolder === undefined).map(({ path }) => `${path}.creditHolder`);
+    return { kind: 'unsettled', on: onBoth(unknown('US-06', 'credit_holder_unknown', { facts: line.product?.read ?? [], missing })) };
+  }
+  const credited = [...holders].filter((holder): holder is PartnerId => holder !== undefined && holder !== 'none');
+  const facts = owned.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
+  const [holder, ...others] = credited;
+  if (holder === undefined) return assessUncredited(deal, line, product, owned, throughPlatform, selling);
+  const decide = { who: 'hubspot', what: 'decide_eligibility' } as const;
+  if (others.length > 0) {
+    return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-02', 'several_holders', { facts, action: decide })) };
+  }
+  if (throughPlatform) {
+    return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-03', 'platform_overlap', { facts, ambiguity: 'A-17', action: decide })) };
+  }
+  return assessHeld(deal, line, product, owned, holder, selling.sellers);
+}
+
+/** US-06 for the holder; the rest of the sellers get nothing on this product (XS-02, US-05, TX-02). */
+function assessHeld(
+  deal: DealAtHand,
+  line: Line,
+  product: Product,
+  owned: readonly [Owned, ...Owned[]],
+  holder: PartnerId,
+  sellers: readonly PartnerId[],
+): Opportunity {
+  const facts = owned.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
+  const sold = [...(line.product?.read ?? []), ...(line.value.known ? line.value.read : [])];
+  const upsell = isUpsell(deal, product, owned);
+  const sellsItself = sellers.length === 0 || sellers.includes(holder);
+  if (!sellsItself && upsell === false) {
+    return {
+      kind: 'none',
+      canEarn: true,
+      on: onBoth(
+        notMet('XS-02', 'credited_to_another_partner', { facts }),
+        notMet('TX-02', 'another_partner_second_contract', { facts: [...facts, ...sold], ambiguity: 'A-62' }),
+        notMet('US-05', 'credited_to_another_partner', { facts, ambiguity: 'A-10' }),
+      ),
+    };
+  }
+  if (!sellsItself && upsell === null) {
+    const missing = [
+      ...owned.filter(({ is }) => is.mrr === undefined).map(({ path }) => `${path}.mrr`),
+      ...(line.value.known ? [] : line.value.missing),
+    ];
+    return {
+      kind: 'unsettled',
+      on: onBoth(unknown('US-06', 'owned_mrr_unknown', { facts, ambiguity: 'A-62', missing: missing.length > 0 ? missing : owned.map(({ path }) => `${path}.edition`) })),
+    };
+  }
+  const besideHolder = sellsItself
+    ? []
+    : [
+        noted('XS-02', 'credited_to_another_partner', { facts, ambiguity: 'A-62' }),
+        noted('US-05', 'credited_to_another_partner', { facts, ambiguity: 'A-10' }),
+        noted('TX-02', 'another_partner_second_contract', { facts }),
+      ];
+  const toEnterprise = product.edition === 'enterprise' && owned.some((one) => one.product.edition === 'professional');
+  return {
+    kind: 'automatic',
+    holder,
+    creditedSince: creditedSince(owned),
+    on: onBoth(
+      noted('US-01', 'holder_automatic', { partnerId: holder, facts }),
+      met('US-06', upsell === false ? 'holder_renewal' : 'holder_automatic', {
+        partnerId: holder,
+        facts: [...facts, ...sold],
+        ambiguity: upsell === false ? 'A-52' : 'A-20',
+        parameters: [deal.edition.parameters['upsell.model'].read],
+      }),
+      noted('US-02', 'product_value_whole', { partnerId: holder, facts: sold, ambiguity: 'A-13' }),
+      ...(toEnterprise ? [noted('US-04', 'pro_to_enterprise_holder', { partnerId: holder, facts: sold, ambiguity: 'A-11' })] : []),
+      ...besideHolder,
+    ),
+  };
+}
+
+function creditedSince(owned: readonly [Owned, ...Owned[]]): CreditedSince {
+  const credited = owned.filter(({ is }) => is.creditHolder !== 'none');
+  const unsaid = credited.find(({ is }) => is.creditedSince === undefined);
+  if (unsaid !== undefined) return { date: null, path: `${unsaid.path}.creditedSince` };
+  const [first, ...rest] = credited.flatMap(({ path, is }) => (is.creditedSince === undefined ? [] : [{ date: is.creditedSince, path: `${path}.creditedSince` }]));
+  if (first === undefined) return { date: null, path: `${owned[0].path}.creditedSince` };
+  return rest.reduce((so, one) => (earlier(so.date, one.date) === so.date ? so : one), first);
+}
+
+/** Upgrade or extra seats: a higher edition, or a higher price for the whole product. Null: the facts do not tell. */
+function isUpsell(deal: DealAtHand, product: Product, owned: readonly [Owned, ...Owned[]]): boolean | null {
+  const now = rank(product.edition);
+  const before = owned.map((one) => rank(one.product.edition));
+  if (now !== null && before.every((edition) => edition !== null && edition < now)) return true;
+  const lines = deal.lines.filter((line) => line.product?.key === product.key && line.kind === 'subscription');
+  const [first, ...more] = lines.flatMap((line) => (line.value.known ? [line.value.mrr] : []));
+  if (first === undefined || more.length + 1 < lines.length || more.some((mrr) => mrr.currency !== first.currency)) return null;
+  const total = more.reduce(plus, first);
+  let paid = money('0', first.currency);
+  for (const { is } of owned) {
+    const currency = is.currency ?? deal.facts.deal.currency;
+    if (is.mrr === undefined || currency !== first.currency) return null;
+    paid = plus(paid, money(is.mrr, currency));
+  }
+  return compareMoney(total, paid) > 0;
+}
+
+/** Nobody is credited on it: TX-02 and US-03 bar it, but for the step out of Starter. */
+function assessUncredited(
+  deal: DealAtHand,
+  line: Line,
+  product: Product,
+  owned: readonly [Owned, ...Owned[]],
+  throughPlatform: boolean,
+  selling: Selling,
+): Opportunity {
+  const read = [...(line.product?.read ?? []), ...owned.flatMap((one) => [...one.product.read, fact(`${one.path}.creditHolder`, 'none')])];
+  const editions = owned.map((one) => one.product.edition);
+  if (isProOrEnterprise(product.edition) || product.edition === 'unknown') {
+    if (editions.every((edition) => edition === 'starter' || edition === 'unknown')) {
+      const untold = owned.filter((one) => one.product.edition === 'unknown').map(({ path }) => `${path}.edition`);
+      if (untold.length > 0) return { kind: 'unsettled', on: onBoth(unknown('US-03', 'owned_edition_unknown', { facts: read, missing: untold })) };
+      if (product.edition === 'unknown') {
+        return { kind: 'unsettled', on: onBoth(unknown('US-03', 'product_edition_unknown', { facts: read, missing: [`${line.path}.edition`] })) };
+      }
+      return starterUpgrade(deal, line, product, owned, read);
+    }
+  }
+  if (throughPlatform) {
+    const decide = { who: 'hubspot', what: 'decide_eligibility' } as const;
+    return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-03', 'platform_overlap', { facts: read, ambiguity: 'A-17', action: decide })) };
+  }
+  const toEnterprise = product.edition === 'enterprise' && editions.includes('professional');
+  const barred = [
+    notMet('TX-02', 'already_bought_no_holder', { facts: read }),
+    notMet('US-03', 'extra_seats_without_credit', { facts: read }),
+    ...(toEnterprise ? [notMet('US-04', 'pro_to_enterprise_without_credit', { facts: read, ambiguity: 'A-11' })] : []),
+  ];
+  if (selling.motion === 'partner_collaboration' || isUpsell(deal, product, owned) === false) {
+    return { kind: 'none', canEarn: true, on: onBoth(...barred) };
+  }
+  return { kind: 'sale', on: onBoth(), ofSeller: (partnerId) => onBoth(...perhapsEnterprise(deal, selling.motion, partnerId, line, barred)) };
+}
+
+/** ENT-04 takes upsells in, US-03 and US-04 leave them out: where the programme's conditions hold, HubSpot decides (A-34). */
+function perhapsEnterprise(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId, line: Line, barred: readonly Finding[]): Finding[] {
+  const conditions = assessEnterprise(deal, partnerId, line);
+  const standing = standingOf(conditions);
+  if (standing === 'no') return [...barred, ...conditions.filter(({ outcome }) => outcome === 'not_met')];
+  const clash = hubspotDecides('ENT-04', 'enterprise_program_against_upsell_rule', {
+    partnerId,
+    facts: barred.flatMap(({ facts }) => facts),
+    ambiguity: 'A-34',
+    action: { who: 'hubspot', what: 'decide_eligibility' },
+  });
+  const unclear = motion === null ? [unknown('MOT-01', 'motion_unknown', { missing: ['deal.motion'] })] : [];
+  return [clash, ...unclear, ...conditions];
+}
+
+/** US-03, FAQ-04, TX-02: out of Starter, where no other partner is credited. */
+function starterUpgrade(deal: DealAtHand, line: Line, product: Product, owned: readonly [Owned, ...Owned[]], facts: Finding['facts']): Opportunity {
+  const judged = assessProduct(deal, line);
+  const exception = [
+    met('US-03', 'starter_upgrade', { facts, values: { from: 'starter', to: product.edition } }),
+    noted('FAQ-04', 'starter_upgrade', { facts, values: { from: 'starter', to: product.edition } }),
+    noted('US-02', 'product_value_whole', { facts: line.product?.read ?? [], ambiguity: 'A-13' }),
+  ];
+  return {
+    kind: 'sale',
+    on: { credit: [...exception, ...judged.credit], commission: [...exception, ...judged.commission] },
+    ofSeller: (partnerId) => onBoth(...noOtherPartnerOnAccount(deal, owned, partnerId), ...boughtDirectly(owned, partnerId)),
+  };
+}
+
+/** ELIG-02 and TX-02 say "for this account", US-03 "on the product": somebody on another product leaves it to HubSpot (A-09). */
+function noOtherPartnerOnAccount(deal: DealAtHand, owned: readonly Owned[], partnerId: PartnerId): Finding[] {
+  const rest = ownedProducts(deal).filter((one) => one.product?.edition !== 'free' && !owned.some(({ path }) => path === one.path));
+  const held = rest.filter(({ is }) => is.creditHolder !== undefined && is.creditHolder !== 'none' && is.creditHolder !== partnerId);
+  if (held.length > 0) {
+    const facts = held.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
+    return [
+      hubspotDecides('TX-02', 'other_product_credited_to_another_partner', {
+        partnerId,
+        facts,
+        ambiguity: 'A-09',
+        action: { who: 'hubspot', what: 'decide_eligibility' },
+      }),
+      noted('ELIG-02', 'other_product_credited_to_another_partner', { partnerId, facts, ambiguity: 'A-09' }),
+      noted('US-05', 'other_product_credited_to_another_partner', { partnerId, facts, ambiguity: 'A-10' }),
+    ];
+  }
+  const untold = rest.filter(({ is }) => is.creditHolder === undefined).map(({ path }) => `${path}.creditHolder`);
+  if (untold.length > 0) return [unknown('TX-02', 'other_product_holder_unknown', { partnerId, missing: untold, ambiguity: 'A-09' })];
+  return [met('TX-02', 'no_other_partner_credited', { partnerId, facts: rest.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null)) })];
+}
+
+/** US-01: bought from this partner, or directly from HubSpot; bought through a partner that got no credit is HubSpot's to judge (A-12). */
+function boughtDirectly(owned: readonly Owned[], partnerId: PartnerId): Finding[] {
+  return owned.map(({ path, is }) => {
+    if (is.boughtFrom === undefined) return unknown('US-01', 'starter_origin_unknown', { partnerId, missing: [`${path}.boughtFrom`], ambiguity: 'A-12' });
+    const facts = [fact(`${path}.boughtFrom`, is.boughtFrom)];
+    if (is.boughtFrom === 'hubspot' || is.boughtFrom === partnerId) return met('US-01', 'starter_bought_directly', { partnerId, facts });
+    return hubspotDecides('US-01', 'starter_bought_from_another_partner', {
+      partnerId,
+      facts,
+      ambiguity: 'A-12',
+      action: { who: 'hubspot', what: 'decide_eligibility' },
+    });
+  });
+}
