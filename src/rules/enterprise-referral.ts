@@ -93,7 +93,8 @@ function saleConditions(deal: DealAtHand, line: Line): Finding[] {
   const edition = line.product?.edition ?? 'unknown';
   const facts = line.product?.read ?? [];
   if (isProOrEnterprise(edition) && line.product?.line !== 'core_seats') {
-    return [met('ENT-05', 'enterprise_edition', { facts }), floor(deal, line)];
+    const reached = floor(deal, line);
+    return [met('ENT-05', 'enterprise_edition', { facts }), reached, inTheOtherRule(reached)];
   }
   if (edition === 'unknown' && line.product?.line !== 'unclassified') {
     return [unknown('ENT-05', 'product_edition_unknown', { facts, missing: [`${line.path}.edition`] })];
@@ -104,6 +105,9 @@ function saleConditions(deal: DealAtHand, line: Line): Finding[] {
       : notMet('ENT-05', 'enterprise_edition_missing', { facts }),
   ];
 }
+
+/** The floor stands twice: for the transaction (ENT-06) and for the subscription (ENT-11). */
+const inTheOtherRule = (reached: Finding): Finding => ({ ...reached, ruleId: reached.ruleId === 'ENT-06' ? 'ENT-11' : 'ENT-06', action: null });
 
 /**
  * ENT-06 speaks of the deal's MRR, ENT-11 of the subscription's: clear when this subscription reaches the floor by

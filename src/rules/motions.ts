@@ -46,9 +46,9 @@ const named = (motion: Motion, facts: Finding['facts']): Finding =>
 export function assessGates(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Finding[] {
   switch (motion) {
     case 'partner_collaboration':
-      return [...assessRegistration(deal, partnerId), approvedBySpecialist(deal, partnerId)];
+      return [...assessRegistration(deal, partnerId), approvedBySpecialist(deal, partnerId), noted('PC-04', 'proof_required_always', { partnerId })];
     case 'hubspot_collaboration':
-      return [noted('HC-03', 'shared_deal_created_by_hubspot', { partnerId })];
+      return [noted('HC-03', 'shared_deal_created_by_hubspot', { partnerId }), noted('HC-04', 'proof_required_always', { partnerId })];
     case null: {
       const asPartnerCollaboration = assessGates(deal, 'partner_collaboration', partnerId);
       // A HubSpot collaboration asks for neither, so only a partner that has both needs no answer here.
