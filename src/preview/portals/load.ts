@@ -61,7 +61,7 @@ export function loadPortal(name: string): Portal {
   return {
     ...account(folder),
     name,
-    manifest: manifest(join(folder, 'manifest.json')),
+    manifest: manifestSchema.parse(portalManifest(name)),
     owners: read(join(folder, 'owners.json'), z.array(ownerSchema)),
     partners: read(join(folder, 'partners.json'), z.array(recordSchema)),
     customers: read(join(folder, 'customers.json'), z.array(recordSchema)),
@@ -71,15 +71,15 @@ export function loadPortal(name: string): Portal {
   };
 }
 
-function account(folder: string): Account {
-  return read(join(folder, 'portal.json'), accountSchema);
+/** The app's manifest as this portal has it: the portal's own `manifest.json` lies over `app.json`, key by key. */
+export function portalManifest(name: string): Readonly<Record<string, unknown>> {
+  const anything = z.record(z.string(), z.unknown());
+  const own = join(portalsFolder(), name, 'manifest.json');
+  return { ...read(join(projectFolder(), 'app.json'), anything), ...(existsSync(own) ? read(own, anything) : {}) };
 }
 
-/** A portal's own `manifest.json` lies over the app's manifest, key by key: audience and the partner's profile, as a rule. */
-function manifest(overlay: string): Manifest {
-  const app = read(join(projectFolder(), 'app.json'), z.record(z.string(), z.unknown()));
-  const own = existsSync(overlay) ? read(overlay, z.record(z.string(), z.unknown())) : {};
-  return manifestSchema.parse({ ...app, ...own });
+function account(folder: string): Account {
+  return read(join(folder, 'portal.json'), accountSchema);
 }
 
 function dealFiles(folder: string): DealFile[] {
