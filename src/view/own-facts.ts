@@ -67,6 +67,42 @@ export function ownPath(path: string, facts: Facts, viewer: string): boolean {
 /** Belongs to one partner, whichever: a statement that rests on it is about that partner. */
 export const isOfOnePartner = (path: string): boolean => ofOnePartner.test(parsePath(path).pattern);
 
+/** Also told where the rules themselves have cut the facts down to one partner's: duties and deadlines of that partner. */
+const ofItsDuties = /^(communication|discounts|onboarding|payments|introduction|customer\.products\[\])\b/;
+
+/** Of a determination made for this partner: positions in it count that partner's own entries only. */
+export function toldTo(path: string): boolean {
+  const { pattern } = parsePath(path);
+  return told.has(pattern) || ofOnePartner.test(pattern) || namesPartner.test(pattern) || ofItsDuties.test(pattern);
+}
+
+const cutDown = /^(partners|registrations|proofs|communication\.requests|communication\.outOfOffice)\[(\d+)\]/;
+
+/** Where a fact that was found among a partner's own stands in all the facts; a place that does not exist keeps its path. */
+export function placeInAll(path: string, facts: Facts, viewer: string): string {
+  const [start, list, position] = cutDown.exec(path) ?? [];
+  if (start === undefined || list === undefined) return path;
+  const entries = entriesOf(list, facts);
+  const own = entries.flatMap((owner, at) => (owner === viewer || owner === undefined ? [at] : []));
+  const at = own[Number(position)];
+  return `${list}[${at ?? entries.length}]${path.slice(start.length)}`;
+}
+
+function entriesOf(list: string, facts: Facts): readonly (string | undefined)[] {
+  switch (list) {
+    case 'partners':
+      return (facts.partners ?? []).map(({ id }) => id);
+    case 'registrations':
+      return (facts.registrations ?? []).map(({ partnerId }) => partnerId);
+    case 'proofs':
+      return (facts.proofs ?? []).map(({ partnerId }) => partnerId);
+    case 'communication.requests':
+      return (facts.communication?.requests ?? []).map(({ partnerId }) => partnerId);
+    default:
+      return (facts.communication?.outOfOffice ?? []).map(({ partnerId }) => partnerId);
+  }
+}
+
 export function ownReads(reads: readonly FactRead[], facts: Facts, viewer: string): FactRead[] {
   return reads.filter(({ path, value }) => ownPath(path, facts, viewer) && (!isListItself(path) || value === null) && !namesAnother(path, value, viewer));
 }

@@ -2,7 +2,10 @@
 import * as fc from 'fast-check';
 import { verdictActionCodes, verdictReasonCodes, verdictWarningCodes, type VerdictReasonCode } from '../rules/codes/verdict-codes.ts';
 import { dutyWarningCodes } from '../rules/codes/duty-codes.ts';
-import type { FactsInput } from '../rules/facts/schema.ts';
+import { rulebook } from '../catalogue/rulebook.ts';
+import { determine } from '../rules/determine.ts';
+import type { Instant } from '../rules/facts/primitives.ts';
+import { factsSchema, type FactsInput } from '../rules/facts/schema.ts';
 import { inputOf, workedDetermination, workedFacts, workedLine } from './samples/worked-example.ts';
 import type { ViewInput } from './view-input.ts';
 import { summaryForPartner, viewOfDeal } from './view-of-deal.ts';
@@ -242,5 +245,53 @@ describe('a partner’s view', () => {
     expect(view.lines[0]!.credit).toMatchObject({ verdict: 'no', soldMrr: '' });
     expect(view.lines[0]!.commission).toMatchObject({ verdict: 'no', monthly: '' });
     expect(view.lines[0]!.credit.reasons.map(({ citation }) => citation.ruleId)).toEqual(['ELIG-04']);
+  });
+});
+
+describe('with the rules themselves', () => {
+  const asOf = '2025-10-20T09:00:00+02:00';
+  const judged = (facts: FactsInput) => {
+    const parsed = factsSchema.parse(facts);
+    return { facts, determination: determine({ ...parsed, asOf: asOf as Instant }, rulebook) };
+  };
+  const dealWith = (others: readonly Rival[]): FactsInput => {
+    const { customer: _, lineItems: __, ...lists } = factsWith(others);
+    return { ...workedFacts, ...lists, deal: { ...workedFacts.deal, motion: 'partner_collaboration', purchaseDomain: 'client.example', specialistApproval: 'approved' } };
+  };
+
+  test('a partner’s view holds nothing of rivals, whether the rules were told who looks or not', () => {
+    fc.assert(
+      fc.property(rivals, fc.constantFrom('fr', 'en'), fc.boolean(), (others, locale, told) => {
+        const deal = { ...factsWith(others), ...(told ? { viewer: { partnerId: 'A' } } : {}) };
+        const { facts, determination } = judged(deal);
+        const sources = others.flatMap((_other, at) => [{ path: `proofs[${at}].signedOn`, record: `partner_involvement/${at}`, property: 'rival_property', changedAt: '2019-05-05T00:00:00Z' }]);
+        saysNothingOf(others, JSON.stringify(viewOfDeal(inputOf(facts, determination, { ...asPartner, locale, formatLocale: locale, sources }))));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('a view told by the rules for this partner is the same with no, one or three rivals that have signed nothing', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(rival, { minLength: 3, maxLength: 3, selector: ({ id }) => id }), (three) => {
+        const unsigned = three.map((each) => ({ ...each, status: 'sent' as const }));
+        const seen = [0, 1, 3].map((number) => {
+          const { facts, determination } = judged({ ...dealWith(unsigned.slice(0, number)), viewer: { partnerId: 'A' } });
+          return viewOfDeal(inputOf(facts, determination, asPartner));
+        });
+        expect(seen[1]).toEqual(seen[0]);
+        expect(seen[2]).toEqual(seen[0]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('the facts of a partner’s own reasons keep their sources, wherever they stand among all', () => {
+    const three: Rival[] = ['a', 'b', 'c'].map((letter) => ({ id: `rival-${letter}`, name: 'Rival', date: '2019-03-04', status: 'sent', tier: 'gold' }));
+    const { facts, determination } = judged({ ...dealWith(three), viewer: { partnerId: 'A' } });
+    const sources = [{ path: 'proofs[3].signedOn', record: 'partner_involvement/77', property: 'roe_signed_on' }];
+    const view = viewOfDeal(inputOf(facts, determination, { ...asPartner, sources }));
+    const shown = view.lines[0]!.commission.reasons.flatMap((reason) => reason.facts);
+    expect(shown).toContainEqual({ label: 'Signed on', value: '12 October 2025', source: 'Partner involvement · roe_signed_on' });
   });
 });

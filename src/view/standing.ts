@@ -6,12 +6,12 @@
  * is said must not change with the number of other partners either: a rule that only speaks where several meet is not
  * quoted, and a line that goes to somebody else reads like one that goes to nobody.
  */
-import type { Clock, Determination, LineVerdict, NextAction, Reason, Status, Warning } from '../rules/determination.ts';
+import type { Clock, Determination, FactRead, LineVerdict, NextAction, Reason, Status, Warning } from '../rules/determination.ts';
 import type { Facts } from '../rules/facts/schema.ts';
 import { total } from './amounts.ts';
 import { actionSpeaks, reasonSpeaks, warningSpeaks } from './confidential.ts';
 import { ownFacts, type FactsTold } from './facts-told.ts';
-import { isOfOnePartner, ownPath, ownReads } from './own-facts.ts';
+import { isOfOnePartner, ownPath, ownReads, placeInAll, toldTo } from './own-facts.ts';
 
 export interface Standing {
   readonly facts: FactsTold;
@@ -52,7 +52,7 @@ export function standingFor(viewer: string, facts: Facts, determination: Determi
       managedCredit: [],
       warnings: determination.warnings.filter((warning) => ownWarning(warning, of)),
       nextActions: determination.nextActions.filter((action) => ownAction(action, of)),
-      missingFacts: determination.missingFacts.filter((fact) => ownPath(fact.path, facts, viewer)),
+      missingFacts: ownMissing(determination, of),
       trace: [],
     },
   };
@@ -108,18 +108,32 @@ function ownReasons({ verdict, reasons }: LineVerdict['credit'] | LineVerdict['c
 
 function ownReason(reason: Reason, of: Case): Reason[] {
   const speaks = reasonSpeaks(reason.code);
-  if (speaks === 'between') return [];
-  const facts = ownReads(reason.facts, of.facts, of.viewer);
+  if (speaks === 'between' || namesOther(reason.values, of)) return [];
+  // Said the same way whoever the credit goes to.
+  if (reason.code === notYours.code) return [notYours];
+  if (reason.code === notSettled.code) return [notSettled];
+  if (of.madeForViewer) return [{ ...reason, facts: readsToldTo(reason.facts, of) }];
   // It rests on another partner's facts: then its values do too.
   if (reason.facts.some(({ path }) => isOfOnePartner(path) && !ownPath(path, of.facts, of.viewer))) return [];
-  if (namesOther(reason.values, of)) return [];
-  const aboutViewer = of.madeForViewer || facts.some(({ path }) => isOfOnePartner(path));
+  const facts = ownReads(reason.facts, of.facts, of.viewer);
+  const aboutViewer = facts.some(({ path }) => isOfOnePartner(path));
   return speaks === 'partner' && !aboutViewer ? [] : [{ ...reason, facts }];
 }
 
-function ownAction(action: NextAction, { viewer }: Case): boolean {
-  const speaks = actionSpeaks(action.what);
-  return speaks !== 'between' && (action.partnerId === viewer || (action.partnerId === null && speaks === 'deal'));
+/** The rules have left out what is others'; what would still name one stays out here as well. */
+function readsToldTo(reads: readonly FactRead[], { facts, viewer, others }: Case): FactRead[] {
+  const namesOther = ({ value }: FactRead) => (Array.isArray(value) ? value : [value]).some((word) => typeof word === 'string' && others.has(word));
+  return reads.filter((read) => toldTo(read.path) && !namesOther(read)).map((read) => ({ ...read, path: placeInAll(read.path, facts, viewer) }));
+}
+
+function ownMissing({ missingFacts }: Determination, { madeForViewer, facts, viewer }: Case): Determination['missingFacts'] {
+  if (!madeForViewer) return missingFacts.filter(({ path }) => ownPath(path, facts, viewer));
+  return missingFacts.filter(({ path }) => toldTo(path));
+}
+
+function ownAction({ what, partnerId }: NextAction, { viewer, madeForViewer }: Case): boolean {
+  const speaks = actionSpeaks(what);
+  return speaks !== 'between' && (partnerId === viewer || (partnerId === null && (speaks === 'deal' || madeForViewer)));
 }
 
 function ownWarning(warning: Warning, of: Case): boolean {
@@ -140,14 +154,12 @@ const namesOther = (values: Reason['values'], { others }: Case): boolean => Obje
 
 /** The proof's clock runs for each partner alike; whether it is met is read from this partner's own links. */
 function ownClocks({ clocks, asOf }: Determination, { facts, viewer, madeForViewer }: Case): Clock[] {
+  if (madeForViewer) return [...clocks];
   const signed = (facts.proofs ?? []).filter((proof) => proof.partnerId === viewer && proof.status === 'signed');
   const told = new Map<string, Clock>();
   for (const clock of clocks) {
-    const isProof = clock.id.startsWith('proof');
-    const key = `${clock.id} ${clock.startedAt ?? ''}`;
     // A clock does not say whose it is: only the proof's runs alike for everybody.
-    if (!isProof && madeForViewer) told.set(key, clock);
-    if (isProof && !told.has(clock.id)) told.set(clock.id, withOwn(signed[0]?.signedOn ?? null, clock, asOf));
+    if (clock.id.startsWith('proof') && !told.has(clock.id)) told.set(clock.id, withOwn(signed[0]?.signedOn ?? null, clock, asOf));
   }
   return [...told.values()];
 }

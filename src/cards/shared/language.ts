@@ -3,7 +3,7 @@ import type { Locale } from '../../view/deal-view.ts';
 
 export interface ReaderLanguage {
   readonly language: Locale;
-  /** BCP 47 tag for numbers and dates; sent to the function, which falls back to the language. */
+  /** BCP 47 tag for the function: its language decides the words of the view, its region how figures are written. */
   readonly locale: string;
 }
 
@@ -13,8 +13,15 @@ interface UserLanguage {
 }
 
 /** French for every kind of French, English for everybody else. */
-export function readerLanguage(user: UserLanguage): ReaderLanguage {
-  const tag = (user.locale ?? user.language ?? 'en').replace('_', '-');
-  const language: Locale = /^fr\b/i.test(user.language ?? tag) ? 'fr' : 'en';
-  return { language, locale: tag.toLowerCase().startsWith(language) ? tag : language };
+export function readerLanguage({ language, locale }: UserLanguage): ReaderLanguage {
+  const words = subtags(language ?? locale);
+  const figures = subtags(locale ?? language);
+  const spoken = words[0] ?? 'en';
+  const region = figures.slice(1).find((part) => /^([a-z]{2}|\d{3})$/i.test(part));
+  return { language: spoken === 'fr' ? 'fr' : 'en', locale: region === undefined ? spoken : `${spoken}-${region.toUpperCase()}` };
 }
+
+const subtags = (tag: string | undefined): string[] => {
+  const parts = (tag ?? '').toLowerCase().split(/[-_]/);
+  return /^[a-z]{2,3}$/.test(parts[0] ?? '') ? parts : [];
+};
