@@ -120,7 +120,7 @@ function stated(
     motion: known.motion,
     process: processOf(deal, known),
     status: statusOf(lines.map(forStatus)),
-    creditedPartnerId: creditedPartner(lines, known),
+    creditedPartnerId: creditedPartner(lines, deal, known),
     lines: verdicts.map(({ verdict }) => verdict),
     totals: totalsOf(lines),
     schedule: scheduleOf(deal, lines),
@@ -144,10 +144,10 @@ function processOf(deal: DealAtHand, { sellers }: DealFindings): Determination['
 }
 
 /** The partner that gets this deal's credit; a holder's automatic credit counts where the holder has a part in the deal. */
-function creditedPartner(lines: readonly JudgedLine[], { sellers }: DealFindings): PartnerId | null {
+function creditedPartner(lines: readonly JudgedLine[], { partners }: DealAtHand, { sellers }: DealFindings): PartnerId | null {
   const credited = (verdict: 'yes' | 'automatic'): PartnerId[] =>
     lines.flatMap(({ credit }) => (credit.verdict === verdict && credit.partnerId !== null ? [credit.partnerId] : []));
-  const holders = new Set(credited('automatic').filter((id) => sellers.some(({ partnerId }) => partnerId === id)));
+  const holders = new Set(credited('automatic').filter((id) => partners.has(id) || sellers.some(({ partnerId }) => partnerId === id)));
   const [won] = credited('yes');
   const [holder, ...others] = holders;
   return won ?? (others.length === 0 ? (holder ?? null) : null);

@@ -125,7 +125,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
   const action = { who: 'hubspot', what: 'decide_enterprise_referral' } as const;
 
   const own = convert(deal, line.value.mrr, floorIn.value);
-  if (own === null) return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', { ...base, ambiguity: 'A-30', values: words, action });
+  if (own === null) return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', { ...base, ambiguity: 'A-30', values: words, missing: ['exchangeRates'], action });
   const leeway = times(least, margin.value);
   const near = (amount: Money): boolean => compareMoney(amount, minus(least, leeway)) >= 0 && compareMoney(amount, plus(least, leeway)) < 0;
   if (own.rate !== null && near(own.money)) {
@@ -140,7 +140,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
   const facts = [...line.value.read, ...own.read];
   if (compareMoney(own.money, least) >= 0) return reachedByItself(deal, line, own.money, least, { ...base, facts }, words);
   const sum = sumOf(deal, floorIn.value);
-  if (sum === null) return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', { ...base, ambiguity: 'A-30', values: words, action });
+  if (sum === null) return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', { ...base, ambiguity: 'A-30', values: words, missing: ['exchangeRates'], action });
   if (sum === 'unknown') {
     return unknown('ENT-06', 'enterprise_floor_mrr_unknown', {
       missing: deal.lines.flatMap((other) => (other.kind !== 'one_time' && !other.value.known ? other.value.missing : [])),

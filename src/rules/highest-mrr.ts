@@ -93,7 +93,7 @@ function onboardedBy(deal: DealAtHand, lines: readonly Line[], signers: readonly
       ...onLines.map((line) => fact(`${line.path}.onboardingBy`, line.is.onboardingBy ?? null)),
       ...naming.map(({ path, is }) => fact(`${path}.onboardingFor`, [...(is.onboardingFor ?? [])])),
     ],
-    missing: onLines.length > 0 ? [] : untold.map(({ path }) => `${path}.onboardingFor`),
+    missing: onLines.length > 0 ? [] : [...lines.map(({ path }) => `${path}.onboardingBy`), ...untold.map(({ path }) => `${path}.onboardingFor`)],
   };
 }
 

@@ -15,6 +15,18 @@ export interface MotionReading {
 
 /** Whoever created the shared deal decides, unless the motion itself is recorded (FAQ-03, A-60). */
 export function readMotion(deal: DealAtHand): MotionReading {
+  const read = motionOf(deal);
+  return { ...read, findings: [...read.findings, ...introduction(deal, read.motion)] };
+}
+
+/** HC-02: HubSpot introduces the partner if the customer agrees; the text names no consequence. */
+function introduction(deal: DealAtHand, motion: Motion | null): Finding[] {
+  const agreed = deal.facts.introduction?.customerAgreed;
+  if (agreed === undefined || motion !== 'hubspot_collaboration') return [];
+  return [noted('HC-02', agreed ? 'introduced_with_agreement' : 'introduced_without_agreement', { facts: [fact('introduction.customerAgreed', agreed)] })];
+}
+
+function motionOf(deal: DealAtHand): MotionReading {
   const { motion, sharedDealCreatedBy } = deal.facts.deal;
   if (motion !== undefined) return { motion, findings: [named(motion, [fact('deal.motion', motion)])] };
   if (sharedDealCreatedBy !== undefined) {

@@ -48,8 +48,13 @@ function signedInTime(deal: DealAtHand, link: Link): Finding {
   if (deal.closeDate === null || deal.lastDayToSign === null) {
     return unknown('POI-12', 'close_date_unknown', { ...before, facts: read, missing: ['deal.closeDate'] });
   }
+  const { closedAt } = deal.facts.deal;
   const facts = [...read, ...deal.closeDateRead];
   const values = { signedOn: signed, closeDate: deal.closeDate, lastDay: deal.lastDayToSign };
+  if (is.signedAt != null && closedAt !== undefined && compareInstants(is.signedAt, closedAt) <= 0) {
+    // Two instants go before two dates, which other clocks may have written.
+    return met('POI-12', 'proof_signed_before_close', { ...before, facts: [...facts, fact('deal.closedAt', closedAt)], values });
+  }
   if (isBefore(signed, deal.closeDate)) return met('POI-12', 'proof_signed_before_close', { ...before, facts, values });
   if (signed === deal.closeDate) return onTheCloseDay(deal, link, facts, values);
   const month = { partnerId, ambiguity: 'A-01', facts, values, parameters: [deal.edition.parameters['proof.deadline'].read, deal.edition.parameters['proof.signatureWindow'].read] } as const;
@@ -67,17 +72,14 @@ function onTheCloseDay(deal: DealAtHand, link: Link, facts: Finding['facts'], va
   const parameters = [deal.edition.parameters['proof.deadline'].read];
   if (is.confirmedInCheckout === true) return inCheckout(deal, link);
   if (is.signedAt != null && closedAt !== undefined) {
-    const hours = [...facts, fact('deal.closedAt', closedAt)];
-    return compareInstants(is.signedAt, closedAt) <= 0
-      ? met('POI-12', 'proof_signed_before_close', { partnerId, ambiguity: 'A-01', facts: hours, parameters, values })
-      : hubspotDecides('POI-12', 'proof_signed_within_month', {
-          partnerId,
-          ambiguity: 'A-01',
-          facts: hours,
-          parameters: [...parameters, deal.edition.parameters['proof.signatureWindow'].read],
-          values,
-          action: { who: 'hubspot', what: 'decide_proof_timing' },
-        });
+    return hubspotDecides('POI-12', 'proof_signed_within_month', {
+      partnerId,
+      ambiguity: 'A-01',
+      facts: [...facts, fact('deal.closedAt', closedAt)],
+      parameters: [...parameters, deal.edition.parameters['proof.signatureWindow'].read],
+      values,
+      action: { who: 'hubspot', what: 'decide_proof_timing' },
+    });
   }
   const missing = [
     ...(is.confirmedInCheckout === undefined ? [`${path}.confirmedInCheckout`] : []),

@@ -60,7 +60,7 @@ function judge(deal: DealAtHand, link: Link): JudgedLink {
 export function assessProof(deal: DealAtHand, proofs: Proofs, line: Line): Finding[] {
   const { partnerId, links } = proofs;
   const signed = links.filter(({ state }) => state === 'signed' || state === 'unknown');
-  const forLine = signed.map((one) => [...one.findings, ...(one.state === 'signed' ? [coverage(deal, one.link, line)] : [])]);
+  const forLine = signed.map((one) => [...one.findings, ...(one.state === 'signed' ? coverage(deal, one.link, line) : [])]);
   const best = forLine.reduce<Finding[] | null>((so, one) => (so === null || worth(one) > worth(so) ? one : so), null);
   const stillToCome = awaited(deal, proofs);
   const replaced = replacement(links);
@@ -79,7 +79,16 @@ function worth(findings: readonly Finding[]): number {
 const worths: Readonly<Record<Standing, number>> = { no: 0, pending: 1, needs_hubspot_decision: 2, yes: 4 };
 
 /** POI-07, POI-03, A-58: only the lines that the signed link lists. */
-function coverage(deal: DealAtHand, link: Link, line: Line): Finding {
+function coverage(deal: DealAtHand, link: Link, line: Line): Finding[] {
+  const found = listed(deal, link, line);
+  const { partnerId, facts } = found;
+  // What the customer confirms are the products on the link, and the link follows the quote.
+  return found.outcome === 'hubspot_decides'
+    ? (['POI-03', 'POI-07', 'POI-10'] as const).map((ruleId) => (ruleId === found.ruleId ? found : noted(ruleId, 'proof_follows_quote', { facts, ...(partnerId === null ? {} : { partnerId }) })))
+    : [found];
+}
+
+function listed(deal: DealAtHand, link: Link, line: Line): Finding {
   const { path, is } = link;
   const { partnerId, coversLineItems: covers, quoteUpdatedOn } = is;
   if (covers === undefined) return unknown('POI-07', 'proof_coverage_unknown', { partnerId, ambiguity: 'A-58', missing: [`${path}.coversLineItems`] });
@@ -126,7 +135,7 @@ function replacement(links: readonly JudgedLink[]): Finding[] {
   const { partnerId } = first.is;
   const facts = rejected.map(({ path }) => fact(`${path}.status`, 'rejected'));
   const manual = links.find(({ link, state }) => link.is.link === 'manual' && state !== 'rejected');
-  if (manual === undefined) return [noted('POI-10', 'proof_rejected', { partnerId, facts })];
+  if (manual === undefined) return [noted('POI-10', 'proof_rejected', { partnerId, facts }), noted('POI-11', 'proof_replacement_possible', { partnerId, facts })];
   const made = [...facts, fact(`${manual.link.path}.link`, 'manual')];
   return [
     noted('POI-10', 'proof_rejected', { partnerId, facts }),
@@ -158,6 +167,7 @@ function awaited(deal: DealAtHand, { partnerId, links, listUnknown }: Proofs): F
             values: { by },
           }),
           noted('POI-01', 'proof_required_always', { partnerId, facts }),
+          noted('POI-07', 'proof_by_line', { partnerId, facts }),
         ];
   }
   const over = monthIsOver(deal);
@@ -175,15 +185,16 @@ function awaited(deal: DealAtHand, { partnerId, links, listUnknown }: Proofs): F
     return [
       open('POI-14', 'proof_awaited_within_month', { ...details, atRisk: true, action: { who: 'partner', what, partnerId, by: deal.lastDayToSign } }),
       noted('POI-01', 'proof_required_always', { partnerId, facts }),
+      noted('POI-07', 'proof_by_line', { partnerId, facts }),
     ];
   }
-  return [notMet('POI-01', links.length === 0 ? 'proof_none' : 'proof_never_signed', details), notMet('POI-14', 'proof_month_over', details)];
+  return [notMet('POI-01', links.length === 0 ? 'proof_none' : 'proof_never_signed', details), notMet('POI-14', 'proof_month_over', details), noted('POI-07', 'proof_by_line', { partnerId, facts })];
 }
 
 /** ENT-07: the link that the customer signed also confirms that it buys the partner's services. */
 export function confirmsServices(deal: DealAtHand, { partnerId, links }: Proofs, line: Line): Finding {
   const counting = links.filter(
-    ({ link, state, findings }) => state === 'signed' && standingOf([...findings, coverage(deal, link, line)]) !== 'no',
+    ({ link, state, findings }) => state === 'signed' && standingOf([...findings, ...coverage(deal, link, line)]) !== 'no',
   );
   const stated = counting.map(({ link }) => link);
   const confirming = stated.filter(({ is }) => is.confirmsPartnerServices === true);
