@@ -85,6 +85,8 @@ const rows: readonly Row[] = [
   ['Marketing Hub Professional without onboarding', 'marketing_hub', 'professional'],
   ['Marketing Hub Enterprise w/o onboarding', 'marketing_hub', 'enterprise'],
   ['Marketing Hub Pro with 3 core seats', 'marketing_hub', 'professional'],
+  ['Sales Hub Professional – Brest, équipe conseil', 'sales_hub', 'professional'],
+  ['Sales Hub Professional, team Consulting', 'sales_hub', 'professional'],
   // Typing errors.
   ['Maketing Hub Professional', 'marketing_hub', 'professional'],
   ['Marketting Hub Profesional', 'marketing_hub', 'professional'],

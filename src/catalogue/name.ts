@@ -1,6 +1,6 @@
 /** A product name read for classification: words corrected, what is only mentioned as included or excluded left out. */
 import { addOnWords, bundleNames, coreSeatNames, creditNames, deductionNames, editionWords, freeSeatNames, hubs, otherAddOns, overageNames, reportingAddOn, serviceNames } from './products.ts';
-import { correctTypo } from './typos.ts';
+import { typoCorrection } from './typos.ts';
 import { wordsOf } from './words.ts';
 
 export interface ReadName {
@@ -11,8 +11,8 @@ export interface ReadName {
 }
 
 export function readName(name: string): ReadName {
-  const words = wordsOf(name).flatMap((word) => joined.get(word) ?? [correctTypo(word, vocabulary)]);
-  const kept = nameHubsInLists(leaveOutAsides(words));
+  const words = leaveOutAsides(wordsOf(name)).flatMap((word) => joined.get(word) ?? [corrected(word)]);
+  const kept = nameHubsInLists(words);
   const parts: string[][] = [[]];
   for (const word of kept) {
     if (word === 'and') parts.push([]);
@@ -44,6 +44,8 @@ const vocabulary: ReadonlyMap<string, string> = new Map(
   allNames.flatMap((name) => name.split(' ')).map((word) => [word, editionWords[word] ?? word] as const),
 );
 
+const corrected = typoCorrection(vocabulary);
+
 /** "saleshub", "customerplatform": names of two words that people write in one. */
 const joined: ReadonlyMap<string, readonly string[]> = new Map(
   [...bundleNames, ...hubs.flatMap((hub) => hub.names)]
@@ -52,10 +54,13 @@ const joined: ReadonlyMap<string, readonly string[]> = new Map(
     .map((words) => [words.join(''), words] as const),
 );
 
-const beforeAside = new Set(['with', 'avec', 'without', 'sans', 'hors', 'excl', 'excluding', 'including', 'includes', 'incl', 'dont']);
+const beforeAside = new Set(['with', 'avec', 'without', 'sans', 'hors', 'excl', 'excluding', 'including', 'includes', 'incl', 'dont', 'equipe', 'team']);
 const afterAside = new Set(['included', 'incluse', 'incluses', 'inclus', 'incl', 'compris', 'comprise', 'waived', 'offert', 'offerte', 'excluded']);
 
-/** What a product contains, or comes without, is not what the line sells: "(onboarding included)", "without onboarding". */
+/**
+ * What a product contains, comes without, or whose team uses it is not what the line sells: "(onboarding included)",
+ * "without onboarding", "consulting team".
+ */
 function leaveOutAsides(words: readonly string[]): string[] {
   const kept: string[] = [];
   let piece: string[] = [];

@@ -3,17 +3,33 @@
  * if it begins like the word that was meant and no word of another meaning is as near. The vocabulary maps words to
  * their meaning.
  */
-export function correctTypo(word: string, vocabulary: ReadonlyMap<string, string>): string {
-  if (word.length < 5 || vocabulary.has(word) || realWords.has(word) || /\d/.test(word)) return word;
+export type Correct = (word: string) => string;
+
+export function typoCorrection(vocabulary: ReadonlyMap<string, string>): Correct {
+  const byInitial = new Map<string, string[]>();
+  for (const word of vocabulary.keys()) if (word.length >= 5) byInitial.set(word.charAt(0), [...(byInitial.get(word.charAt(0)) ?? []), word]);
+  const corrected = new Map<string, string>();
+  return (word) => {
+    if (word.length < 5 || vocabulary.has(word) || realWords.has(word) || /\d/.test(word)) return word;
+    const before = corrected.get(word);
+    if (before !== undefined) return before;
+    const answer = nearestWord(word, byInitial.get(word.charAt(0)) ?? [], vocabulary);
+    if (corrected.size >= mostCorrections) corrected.clear();
+    corrected.set(word, answer);
+    return answer;
+  };
+}
+const mostCorrections = 5_000;
+
+function nearestWord(word: string, candidates: readonly string[], vocabulary: ReadonlyMap<string, string>): string {
   const limit = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let nearest = limit + 1;
-  for (const [candidate, meaning] of vocabulary) {
-    if (candidate.length < 5 || candidate.charCodeAt(0) !== word.charCodeAt(0)) continue;
+  for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const apart = distance(word, candidate);
     if (apart < nearest) [best, nearest] = [candidate, apart];
-    else if (apart === nearest && best !== undefined && vocabulary.get(best) !== meaning) best = undefined;
+    else if (apart === nearest && best !== undefined && vocabulary.get(best) !== vocabulary.get(candidate)) best = undefined;
   }
   return best ?? word;
 }

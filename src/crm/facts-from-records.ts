@@ -122,15 +122,22 @@ function linesOf({ lineItems }: DealRecords, { manifest }: FactsContext, today: 
 function yearAgo(date: CalendarDate, sales: readonly PastSale[] | null, stated: readonly OwnedDraft[] | null, own: PastSale | null): PaidAYearAgo {
   const ownSales = own === null ? [] : [own];
   const listed = new Set((stated ?? []).map(keyOfOwned));
+  const told = new Map<string, string | undefined>();
   return (line, currency) => {
     if (line.kind !== 'subscription') return undefined;
+    const question = `${productKey(line)} ${currency ?? ''}`;
+    if (!told.has(question)) told.set(question, paid(line, currency));
+    return told.get(question);
+  };
+
+  function paid(line: ReadLine, currency: string | null): string | undefined {
     const key = productKey(line);
     const sold = sales?.some(({ lines }) => lines.some((each) => productKey(each) === key)) === true;
     // Somebody wrote that the customer has it, and no deal tells since when at which price.
     if (!sold && (listed.has(key) || listed.has(null))) return undefined;
     if (sales === null && stated === null) return undefined;
     return monthlyOn(date, line, currency, [...(sales ?? []), ...ownSales]);
-  };
+  }
 }
 
 /** Null: a product that nobody can tell. */

@@ -1,5 +1,6 @@
 /** Dates and instants as HubSpot keeps them: ISO text or milliseconds since 1970, in UTC. */
 import { Temporal } from 'temporal-polyfill';
+import { daysLater, monthsLater } from '../rules/dates.ts';
 import { calendarDate, type CalendarDate, instant, type Instant, timeZone, type TimeZone } from '../rules/facts/primitives.ts';
 import { as } from './evidence.ts';
 
@@ -49,6 +50,8 @@ export function isBareDate(moment: number, zone: TimeZone): boolean {
 
 /** The day after the last one of a term: HubSpot writes terms as `P1Y`, `P8M`, `P12W`. */
 export function endOfTerm(start: CalendarDate, term: string): CalendarDate | undefined {
-  if (!/^P(?=\d)(\d{1,3}Y)?(\d{1,4}M)?(\d{1,4}W)?(\d{1,5}D)?$/.test(term)) return undefined;
-  return dateOf(Temporal.PlainDate.from(start).add(Temporal.Duration.from(term)).toString());
+  const parts = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(term);
+  if (parts === null) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  return dateOf(daysLater(monthsLater(start, years * 12 + months), weeks * 7 + days));
 }
