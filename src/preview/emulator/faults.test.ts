@@ -33,6 +33,13 @@ test('a partial answer names what is missing', async () => {
   });
 });
 
+test('associations that could not be read are not told as "none"', async () => {
+  emulator.faults.add({ path: 'batch/read', answer: { kind: 'partial', missing: 1 } });
+  const answer = await get('/crm/associations/2026-09/deals/companies/batch/read', { method: 'POST', body: JSON.stringify({ inputs: [{ id: '9001' }] }) });
+  expect(answer.status).toBe(207);
+  expect(await answer.json()).toMatchObject({ results: [], errors: [{ category: 'INTERNAL_ERROR', context: { ids: ['9001'] } }] });
+});
+
 test.each([429, 423, 477, 500, 502, 503, 504, 521, 524])('status %i', async (status) => {
   emulator.faults.add({ path: '/deals/', nth: 1, answer: { kind: 'status', status } });
   const answer = await get();

@@ -31,7 +31,7 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       const { inputs } = bodyOf(request.body, readSchema);
       atMostAThousand(inputs);
       const { answered, withheld } = split(request, inputs);
-      const errors: BatchError[] = withheld.map(({ id }) => notFoundError(from, to, id));
+      const errors: BatchError[] = withheld.map(({ id }) => unreadError(id));
       const results = answered.flatMap(({ id, after }) => {
         const read = readOne(emulated, from, to, { id, after }, style);
         if (read === null && (emulated.emptyAssociations === 'reported' || emulated.state.objects.find(from, id) === undefined))
@@ -116,6 +116,14 @@ function readOne(
     ...(next === null ? {} : { paging: { next: { after: next, link: `?after=${next}` } } }),
   };
 }
+
+/** A fault's: not "none", but "could not be read". */
+const unreadError = (id: string): BatchError => ({
+  status: 'error',
+  category: 'INTERNAL_ERROR',
+  message: `The associations of ${id} could not be read.`,
+  context: { ids: [id] },
+});
 
 const notFoundError = (from: ObjectType, to: ObjectType, id: string): BatchError => ({
   status: 'error',
