@@ -23,11 +23,12 @@ const ownerSchema = z.object({ firstName: z.string().nullish(), lastName: z.stri
 export const pagePaths = /^\/crm\/v[34]\//;
 
 const dealProperties = ['dealname', 'amount', 'deal_currency_code', 'closedate', 'createdate', 'dealstage', 'hubspot_owner_id'];
-const shownProperties: readonly (readonly [name: string, label: string])[] = [
-  ['deal_currency_code', 'Currency'],
-  ['hs_num_associated_active_deal_registrations', 'Active deal registrations'],
-  ['hs_associated_deal_registration_deal_type', 'Deal registration deal type'],
-  ['hs_deal_registration_mrr', 'Deal registration MRR'],
+/** HubSpot's standard properties that the rules read; the page names them. */
+const shownProperties = [
+  'deal_currency_code',
+  'hs_num_associated_active_deal_registrations',
+  'hs_associated_deal_registration_deal_type',
+  'hs_deal_registration_mrr',
 ];
 
 async function read<T extends z.ZodType>({ url, token }: Emulator, path: string, schema: T, body?: unknown): Promise<z.output<T> | undefined> {
@@ -93,7 +94,7 @@ export async function readDeals(emulator: Emulator): Promise<DealRow[]> {
 /** Undefined: no such deal. */
 export async function readDealRecord(emulator: Emulator, id: string): Promise<DealRecord | undefined> {
   const inputs = Object.values(emulator.portal.manifest.portal.deals.inputs);
-  const names = [...dealProperties, ...shownProperties.map(([name]) => name), ...inputs.map(({ name }) => name)];
+  const names = [...dealProperties, ...shownProperties, ...inputs.map(({ name }) => name)];
   const deal = await read(emulator, `/crm/v3/objects/deals/${id}?properties=${names.join(',')}&associations=companies,line_items,quotes`, recordSchema);
   if (deal === undefined) return undefined;
   const [labelled, lines, quotes, owner] = await Promise.all([
@@ -111,14 +112,18 @@ export async function readDealRecord(emulator: Emulator, id: string): Promise<De
   const companyRow = (company: PortalRecord): RecordRow => ({
     id: company.id,
     name: text(company, 'name'),
-    details: [text(company, 'domain'), (labels.get(company.id) ?? []).join(', ')].filter((detail) => detail !== ''),
+    details: [text(company, 'domain'), ...(labels.get(company.id) ?? [])].filter((detail) => detail !== ''),
   });
-  const lineRow = (line: PortalRecord): RecordRow => ({
-    id: line.id,
-    name: text(line, 'name'),
-    amount: { value: text(line, 'amount'), currency: text(line, 'hs_line_item_currency_code') || currency },
-    details: [`${text(line, 'quantity') || '1'} × ${text(line, 'price')}`, text(line, 'recurringbillingfrequency')].filter((detail) => detail !== ''),
-  });
+  const lineRow = (line: PortalRecord): RecordRow => {
+    const own = text(line, 'hs_line_item_currency_code') || currency;
+    return {
+      id: line.id,
+      name: text(line, 'name'),
+      amount: { value: text(line, 'amount'), currency: own },
+      price: { quantity: text(line, 'quantity') || '1', each: { value: text(line, 'price'), currency: own }, frequency: text(line, 'recurringbillingfrequency') },
+      details: [],
+    };
+  };
   const quoteRow = (quote: PortalRecord): RecordRow => ({
     id: quote.id,
     name: text(quote, 'hs_title'),
@@ -131,7 +136,7 @@ export async function readDealRecord(emulator: Emulator, id: string): Promise<De
     createDate: text(deal, 'createdate'),
     owner: [owner?.firstName, owner?.lastName].filter(Boolean).join(' '),
     properties: [
-      ...shownProperties.map(([name, label]) => ({ name, label, value: text(deal, name) })),
+      ...shownProperties.map((name) => ({ name, value: text(deal, name) })),
       ...inputs.map(({ name, label, options = [] }) => ({ name, label, value: options.find(({ value }) => value === text(deal, name))?.label ?? text(deal, name) })),
     ],
     companies: companies.map(companyRow),

@@ -45,17 +45,27 @@ export interface DealRow {
   readonly story?: BothLanguages;
 }
 
+export interface Amount {
+  /** HubSpot's text: a decimal number, or empty. */
+  readonly value: string;
+  readonly currency: string;
+}
+
 export interface RecordRow {
   readonly id: string;
   readonly name: string;
-  readonly amount?: { readonly value: string; readonly currency: string };
+  readonly amount?: Amount;
+  /** Of a line item: how many, at what price, how often. */
+  readonly price?: { readonly quantity: string; readonly each: Amount; readonly frequency: string };
+  /** HubSpot's own names and values; the page has words for those that it knows. */
   readonly details: readonly string[];
 }
 
 export interface DealRecord extends DealRow {
   readonly about?: BothLanguages;
   readonly createDate: string;
-  readonly properties: readonly { readonly name: string; readonly label: string; readonly value: string }[];
+  /** The label is the portal's own; HubSpot's standard properties have none here, the page has words for them. */
+  readonly properties: readonly { readonly name: string; readonly label?: string; readonly value: string }[];
   readonly owner: string;
   readonly companies: readonly RecordRow[];
   readonly lineItems: readonly RecordRow[];

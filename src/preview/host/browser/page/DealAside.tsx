@@ -59,7 +59,7 @@ export function DealAside({ deal, portal, place, go, words }: DealAsideProps) {
           <dd>{dated(deal.createDate)}</dd>
           {deal.properties.map(({ name, label, value }) => (
             <div key={name}>
-              <dt title={name}>{label}</dt>
+              <dt title={name}>{label ?? words.known[name] ?? name}</dt>
               <dd>{value === '' ? words.none : /^\d{4}-\d\d-\d\d/.test(value) ? dated(value) : value}</dd>
             </div>
           ))}

@@ -85,9 +85,9 @@ function Columns({ deal, ...props }: DealPageProps & { readonly deal: DealRecord
         {sidebar.map((card) => (
           <AppCard key={card.uid} {...props} card={card} deal={deal} />
         ))}
-        <AssociationCard title={words.companies} rows={deal.companies} empty={words.noneYet.companies} locale={locale} />
-        <AssociationCard title={words.lineItems} rows={deal.lineItems} empty={words.noneYet.lineItems} locale={locale} />
-        <AssociationCard title={words.quotes} rows={deal.quotes} empty={words.noneYet.quotes} locale={locale} />
+        <AssociationCard title={words.companies} rows={deal.companies} empty={words.noneYet.companies} locale={locale} words={words} />
+        <AssociationCard title={words.lineItems} rows={deal.lineItems} empty={words.noneYet.lineItems} locale={locale} words={words} />
+        <AssociationCard title={words.quotes} rows={deal.quotes} empty={words.noneYet.quotes} locale={locale} words={words} />
       </aside>
     </main>
   );

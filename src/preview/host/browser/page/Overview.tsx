@@ -1,5 +1,5 @@
 import type { DealRecord, PortalInfo } from '../../../protocol.ts';
-import { day, money } from './format.ts';
+import { day, money, priced } from './format.ts';
 import type { Place } from './place.ts';
 import { localeOf, type HostWords } from './words.ts';
 
@@ -54,10 +54,10 @@ export function Overview({ deal, portal, place, words }: OverviewProps) {
                 </tr>
               </thead>
               <tbody>
-                {deal.lineItems.map(({ id, name, amount, details }) => (
+                {deal.lineItems.map(({ id, name, amount, price }) => (
                   <tr key={id}>
                     <td>{name}</td>
-                    <td>{details.join(' · ')}</td>
+                    <td>{price === undefined ? words.none : priced(price, words, localeOf(language))}</td>
                     <td className="hs-right">{amount === undefined ? words.none : money(amount.value, amount.currency, localeOf(language))}</td>
                   </tr>
                 ))}
