@@ -229,9 +229,16 @@ describe('COM-01 and COM-06: approved platform, BANT, progress', () => {
   });
 
   test('what nobody stated is asked for, never held against the partner', () => {
-    const found = assessCommunication(dealWith({ communication: {} }));
+    const found = assessCommunication(dealWith({ communication: { approvedPlatform: true } }));
     expect(found.warnings).toEqual([]);
-    expect(pathsIn(found.missingFacts)).toEqual(['communication.approvedPlatform', 'communication.bant', 'communication.progressReported']);
+    expect(pathsIn(found.missingFacts)).toEqual(['communication.bant', 'communication.progressReported']);
+    expect(pathsIn(assessCommunication(dealWith({ communication: { bant: allKept.bant } })).missingFacts)).toEqual(['communication.approvedPlatform', 'communication.progressReported']);
+  });
+
+  test('where nobody keeps track of them, they are unknown and nobody is asked', () => {
+    const found = assessCommunication(dealWith({ communication: { requests: [] } }));
+    expect([found.missingFacts, found.warnings]).toEqual([[], []]);
+    expect(found.trace.filter(({ outcome }) => outcome === 'unknown').map(({ ruleId }) => ruleId)).toEqual(['COM-01', 'COM-06', 'COM-06']);
   });
 
   test('COM-07: a breach costs the deal by the text; HubSpot confirms (A-38), and a shared sale asks the same (REG-07)', () => {
@@ -259,6 +266,11 @@ describe('with several partners on the deal', () => {
     const found = assess({ requests: [{ ...request, partnerId: 'A' }, { ...request, partnerId: 'B' }] }, { partners: [inFrance, another], viewer: { partnerId: 'A' } });
     expect(found.clocks).toHaveLength(1);
     expect(found.nextActions.map(({ partnerId }) => partnerId)).not.toContain('B');
+  });
+
+  test('in a file that names no partner, the requests are the one’s who looks', () => {
+    const found = assess({ requests: [request] }, { partners: null, viewer: { partnerId: 'A' } });
+    expect(found.nextActions[0]).toMatchObject({ what: 'answer_request', partnerId: 'A' });
   });
 
   test('the only partner on the deal sees its own clocks', () => {

@@ -32,9 +32,17 @@ export function assessCommunication(deal: DealAtHand): SectionFindings {
     if (mayBeTold(facts, party)) found.push(assessAbsence(deal, absence, `communication.outOfOffice[${index}]`, party, dayAt(deal.asOf, zone)));
   });
   const party = partyOf(facts);
-  if (mayBeTold(facts, party)) found.push(platform(communication, party), bant(communication, party), progress(communication, party));
+  if (mayBeTold(facts, party)) found.push(...habits(communication, party));
   if (found.length === 0) return noFindings;
   return joined(...found, breaches(found, party));
+}
+
+/** Platform, BANT and progress change no verdict: they are asked for only where somebody keeps track of one of them. */
+function habits(communication: Communication, party: Party): DutyFound[] {
+  const found = [platform(communication, party), bant(communication, party), progress(communication, party)];
+  const { approvedPlatform, bant: qualified, progressReported } = communication;
+  const tracked = approvedPlatform !== undefined || qualified !== undefined || progressReported !== undefined;
+  return tracked ? found : found.map((each) => ({ ...each, missingFacts: [] }));
 }
 
 /** Collaborate through the approved platform (COM-01). */

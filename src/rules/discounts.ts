@@ -12,9 +12,11 @@ import { noFindings, type SectionFindings } from './section.ts';
 type Discount = NonNullable<Facts['discounts']>[number];
 
 export function assessDiscounts(deal: DealAtHand): SectionFindings {
+  const { discounts } = deal.facts;
+  if (discounts === undefined || discounts.length === 0) return noFindings;
   const party = partyOf(deal.facts);
   if (!mayBeTold(deal.facts, party)) return noFindings;
-  return joined(...(deal.facts.discounts ?? []).map((discount, index) => assessDiscount(discount, `discounts[${index}]`, party)));
+  return joined(...discounts.map((discount, index) => assessDiscount(discount, `discounts[${index}]`, party)));
 }
 
 function assessDiscount({ percent, promised, writtenApproval }: Discount, path: string, party: Party): Found {

@@ -30,6 +30,11 @@ describe('a waiver is asked for', () => {
     expect([onboardingWaiver, findings.trace, findings.missingFacts]).toEqual([null, [], []]);
   });
 
+  test('where one is required and nobody says that HubSpot gives it, by any link of the partner', () => {
+    expect(withLink({ onboardingFor: [] }).onboardingWaiver).toMatchObject({ verdict: 'no', partnerId: 'A' });
+    expect(withLink({ onboardingFor: [] }, { onboarding: {} }).onboardingWaiver).toBeNull();
+  });
+
   test('where it is unknown whether one is required, the answer stands and the fact is asked for', () => {
     const { onboardingWaiver, findings } = withLink({}, { onboarding: null });
     expect(onboardingWaiver?.verdict).toBe('yes');

@@ -46,13 +46,18 @@ export function assessOnboardingWaiver(deal: DealAtHand): OnboardingWaiverFound 
   };
 }
 
-/** Who means to give the onboarding: by a link that names it, or by the lines. A partner who looks sees its own claim only. */
+/**
+ * Who would give the onboarding: by a link that names it or, where HubSpot requires one, by the lines or by any link, unless
+ * the lines give it to HubSpot. A partner who looks sees its own claim only.
+ */
 function claimants({ facts }: DealAtHand): readonly PartnerId[] {
   const required = facts.onboarding?.required;
   if (required === false) return [];
-  const byLink = (facts.proofs ?? []).filter(({ onboardingFor }) => (onboardingFor ?? []).length > 0).map(({ partnerId }) => partnerId);
-  const byLine = required === true ? (facts.lineItems ?? []).map(({ onboardingBy }) => onboardingBy) : [];
-  const named = [...new Set([...byLink, ...byLine])].filter((id): id is PartnerId => id !== undefined && id !== 'hubspot');
+  const lines = (facts.lineItems ?? []).map(({ onboardingBy }) => onboardingBy);
+  const leftToHubSpot = lines.length > 0 && lines.every((id) => id === 'hubspot');
+  const anyLink = required === true && !leftToHubSpot;
+  const byLink = (facts.proofs ?? []).filter(({ onboardingFor }) => anyLink || (onboardingFor ?? []).length > 0).map(({ partnerId }) => partnerId);
+  const named = [...new Set([...byLink, ...(required === true ? lines : [])])].filter((id): id is PartnerId => id !== undefined && id !== 'hubspot');
   return named.filter((id) => facts.viewer === undefined || id === facts.viewer.partnerId);
 }
 

@@ -32,11 +32,11 @@ export function partiesTo(facts: Facts): readonly PartnerId[] {
   return [...new Set(named)].filter((id): id is PartnerId => id !== undefined && id !== 'hubspot');
 }
 
-/** Whose fact it is: the partner that it names, or the only one on the deal. */
+/** Whose fact it is: the partner that it names, or the only one on the deal; in a file that names nobody, whoever looks. */
 export function partyOf(facts: Facts, named?: PartnerId): Party {
   if (named !== undefined) return { kind: 'one', partnerId: named };
   const [first, ...others] = partiesTo(facts);
-  if (first === undefined) return { kind: 'nobody_named' };
+  if (first === undefined) return facts.viewer === undefined ? { kind: 'nobody_named' } : { kind: 'one', partnerId: facts.viewer.partnerId };
   return others.length === 0 ? { kind: 'one', partnerId: first } : { kind: 'several', partnerIds: [first, ...others] };
 }
 
