@@ -36,7 +36,7 @@ test("HubSpot's project parser finds every component and skips none", async () =
 test("HubSpot's builder builds every card, within the budget", async () => {
   const outDir = await mkdtemp(path.join(tmpdir(), 'roe-cards-'));
   try {
-    const built = builtCards.parse(await runProgram('build-cards', outDir));
+    const built = builtCards.parse(await runProgram('build-cards', { arguments: [outDir] }));
     const cards = (await declaredComponents()).filter(({ component }) => component.type === 'card');
     expect(Object.keys(built).sort()).toEqual(cards.map(({ component }) => component.uid).sort());
     for (const [uid, { gzipped }] of Object.entries(built)) {
