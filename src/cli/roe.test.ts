@@ -1,0 +1,121 @@
+/** `roe` as a person or a script runs it. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ensureBuilt } from '../build/built.ts';
+import { root } from '../build/paths.ts';
+import { determinationSchema } from '../rules/determination.ts';
+
+beforeAll(ensureBuilt, 120_000);
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'roe-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const example = path.join(root, 'docs', 'examples', 'worked-example.json');
+
+interface Ran {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function roe(args: readonly string[], input?: string): Promise<Ran> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [path.join(root, 'build', 'roe.mjs'), ...args], { cwd: folder, env: { PATH: process.env['PATH'] } }, (error, out, err) => {
+      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+    });
+    child.stdin?.end(input ?? '');
+  });
+}
+
+async function file(content: unknown): Promise<string> {
+  const name = path.join(folder, 'facts.json');
+  await writeFile(name, typeof content === 'string' ? content : JSON.stringify(content));
+  return name;
+}
+
+test("the text's own example prints 148 a month, 444 a quarter and at most 5,328 over three years, with the rules that decide", async () => {
+  const { status, out } = await roe(['evaluate', example]);
+  expect(status).toBe(0);
+  expect(out).toContain('Commission in EUR: €148.00 a month, €444.00 a quarter, at most €5,328.00 until 15 October 2028');
+  for (const rule of ['COMM-01', 'COMM-02', 'COMM-04', 'POI-12', 'REG-02']) expect(out).toContain(rule);
+});
+
+test('the same in French', async () => {
+  const { status, out } = await roe(['evaluate', example, '--lang', 'fr']);
+  expect(status).toBe(0);
+  expect(out.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain('148,00 € par mois, 444,00 € par trimestre, au plus 5 328,00 € jusqu');
+});
+
+test('--json prints a determination of the published schema', async () => {
+  const { status, out } = await roe(['evaluate', example, '--json']);
+  expect(status).toBe(0);
+  const determination = determinationSchema.parse(JSON.parse(out));
+  expect(determination.lines[0]?.commission).toMatchObject({ monthly: '148.00', quarterly: '444.00', maximum: '5328.00' });
+});
+
+test('malformed input is refused whole: every problem is named, exit status 2', async () => {
+  const { status, out, err } = await roe([
+    'evaluate',
+    await file({
+      asOf: '2025-11-05',
+      deal: { id: '1', closeDate: '2025-02-30', motoin: 'partner_collaboration' },
+      lineItems: [{ id: 'L1', mrr: 740, currency: 'euro' }],
+    }),
+  ]);
+  expect(status).toBe(2);
+  expect(out).toBe('');
+  for (const named of ['asOf', 'deal.closeDate', 'motoin', 'motion', 'lineItems[0].mrr', 'lineItems[0].currency', '5 problems']) expect(err).toContain(named);
+});
+
+test.each([
+  ['no file', ['evaluate', 'nowhere.json'], 'nowhere.json'],
+  ['no command that there is', ['judge', 'x.json'], 'unknown command "judge"'],
+])('%s: exit status 2 and a reason', async (_what, args, reason) => {
+  const { status, err } = await roe(args);
+  expect(status).toBe(2);
+  expect(err).toContain(reason);
+});
+
+test('what is no JSON at all is refused with exit status 2', async () => {
+  const { status, err } = await roe(['evaluate', '-'], '{"deal": ');
+  expect(status).toBe(2);
+  expect(err).toContain('not JSON');
+});
+
+test('--ndjson answers every line in order; a bad line becomes an error of its own and the rest goes on', async () => {
+  const facts = JSON.stringify(JSON.parse(await readFile(example, 'utf8')));
+  const { status, out } = await roe(['evaluate', '-', '--ndjson'], `${facts}\n\n{"deal": {}}\nnot json\n${facts.replace('"740"', '"741"')}\n`);
+  expect(status).toBe(1);
+  const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { dealId?: string; line?: number });
+  expect(answers.map(({ dealId, line }) => dealId ?? line)).toEqual(['740', 3, 4, '741']);
+});
+
+test('--ndjson with nothing readable exits 2', async () => {
+  expect((await roe(['evaluate', '-', '--ndjson'], 'nothing\n')).status).toBe(2);
+  expect((await roe(['evaluate', '-', '--ndjson'], '')).status).toBe(2);
+});
+
+test('explain says what would have to be different for a line to earn', async () => {
+  const facts = JSON.parse(await readFile(example, 'utf8')) as { proofs: unknown };
+  const { status, out } = await roe(['explain', await file({ ...facts, proofs: [] }), '--line', 'L1']);
+  expect(status).toBe(0);
+  expect(out).toContain('The customer signs the proof of involvement');
+  expect(out).toContain('proofs[0].signedOn');
+});
+
+test('explain on a line that the deal does not have names those that it has', async () => {
+  const { status, err } = await roe(['explain', example, '--line', 'L9']);
+  expect(status).toBe(2);
+  expect(err).toMatch(/L9.*L1/);
+});
+
+test('rules prints the book, one rule in full, or that there is none', async () => {
+  expect((await roe(['rules'])).out).toContain('POI-12');
+  expect((await roe(['rules', 'poi-12', '--lang', 'fr'])).out).toContain("Preuve d'implication");
+  expect(await roe(['rules', 'POI-99'])).toMatchObject({ status: 2 });
+});
