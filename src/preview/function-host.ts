@@ -2,6 +2,7 @@
  * A process that runs app functions through HubSpot's own local executor, one call at a time: the executor swaps
  * `process.env` while a function runs. Asked and answered over the channel to its parent.
  */
+import { globalAgent } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
 import type { FunctionOutcome, FunctionRequest } from './function-pool.ts';
@@ -52,6 +53,8 @@ let last: Promise<unknown> = Promise.resolve();
 process.on('message', (request: FunctionRequest) => {
   last = last.then(async () => {
     process.send?.(await run(request));
+    // Each call loads the bundle anew, with an HTTP client of its own that would leave its listeners on kept sockets.
+    globalAgent.destroy();
   });
 });
 // Loaded before the first call asks for it, as HubSpot's runtime is.

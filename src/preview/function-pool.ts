@@ -18,8 +18,8 @@ export interface FunctionRequest {
 export type FunctionOutcome = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly cause: string };
 
 export interface FunctionPool {
-  run(request: FunctionRequest): Promise<FunctionOutcome>;
-  close(): void;
+  readonly run: (request: FunctionRequest) => Promise<FunctionOutcome>;
+  readonly close: () => void;
 }
 
 /** The executor ends a function after 15 s; a process that says nothing for longer is stuck before or after it. */

@@ -15,13 +15,18 @@ export const useDeals = (portal: string) => useAsked<readonly DealRow[]>(`/api/p
 export const useDeal = (portal: string, id: string) => useAsked<DealRecord>(`/api/portals/${encodeURIComponent(portal)}/deals/${encodeURIComponent(id)}`);
 
 export async function callFunction(portal: string, name: string, call: FunctionCall): Promise<FunctionAnswer> {
-  const response = await fetch(`/api/portals/${encodeURIComponent(portal)}/functions/${encodeURIComponent(name)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(call),
-  });
-  if (!response.ok) return { ok: false, message: `${response.status}`, cause: await response.text() };
-  return (await response.json()) as FunctionAnswer;
+  try {
+    const response = await fetch(`/api/portals/${encodeURIComponent(portal)}/functions/${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(call),
+    });
+    if (!response.ok) return { ok: false, message: String(response.status), cause: await response.text() };
+    return (await response.json()) as FunctionAnswer;
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: cause, cause };
+  }
 }
 
 export type Asked<T> = { readonly state: 'asking' } | { readonly state: 'failed' } | { readonly state: 'answered'; readonly value: T | undefined };
