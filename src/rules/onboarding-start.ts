@@ -2,14 +2,14 @@
  * When onboarding starts (ONB-04): by the customer's own schedule, or within ten working days of the start of the
  * subscription. The days are those of the customer's country; the first day is not counted, the tenth is in time (A-42).
  */
-import { Temporal } from 'temporal-polyfill';
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { Clock, FactRead, MissingFact } from './determination.ts';
 import { action, type Found, lacking, traced, warned } from './duty-findings.ts';
 import type { CalendarDate, PartnerId } from './facts/primitives.ts';
 import type { Facts } from './facts/schema.ts';
 import { fact } from './findings.ts';
-import { dayOf, workingCalendar, workingDaysAfter } from './working-calendar.ts';
+import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock } from './moments.ts';
+import { workingCalendar, workingDaysAfter } from './working-calendar.ts';
 
 type Onboarding = NonNullable<Facts['onboarding']>;
 
@@ -93,13 +93,15 @@ function tenDaysAfter(deal: DealAtHand, subscriptionStart: CalendarDate | undefi
   const read = [fact('onboarding.subscriptionStart', subscriptionStart), fact('customer.countryCode', country)];
   const calendar = workingCalendar(country, deal.facts.holidays);
   const tenth = workingDaysAfter(calendar, dayOf(subscriptionStart), deal.edition.parameters['onboarding.workingDays'].value);
-  if (tenth !== null) return { known: true, day: tenth.toString(), bySchedule: false, read };
+  if (tenth !== null) return { known: true, day: dateOf(tenth), bySchedule: false, read };
   const holidays = lacking('holidays', `${wouldDecide}: the holidays of ${country} are not known for that year`, 'ONB-04');
   return { known: false, answerBy: null, missing: [holidays], read };
 }
 
 /** Where the customer's time zone is unknown, the day is over when it is over everywhere on earth. */
 function isOver(deal: DealAtHand, day: string): boolean {
-  const zone = deal.facts.customer?.timeZone ?? '-12:00';
-  return Temporal.Instant.from(deal.asOf).toZonedDateTimeISO(zone).toPlainDate().toString() > day;
+  const now = instantOf(deal.asOf);
+  const zone = deal.facts.customer?.timeZone;
+  const there: Moment = zone === undefined ? { ms: now, offset: -12 * 3_600_000 } : onClock(now, zone);
+  return dateOf(dayShown(there)) > day;
 }

@@ -1,5 +1,4 @@
 /** One request of the specialist to the partner, and whether it was answered in time (COM-02 to COM-05). */
-import { Temporal } from 'temporal-polyfill';
 import { announcedInAdvance } from './absence.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { Clock, FactRead, ParameterRead } from './determination.ts';
@@ -8,8 +7,9 @@ import type { Facts } from './facts/schema.ts';
 import { fact } from './findings.ts';
 import { type Party, partnerIn } from './party.ts';
 import type { RuleId } from './registry.ts';
-import { deadlineAfterReturn, earliestAnywhere, earliestDeadline, replyDeadline, type ReplyDeadline } from './reply-deadline.ts';
-import { atClockOf, dayOf, workingCalendar, type WorkingCalendar, writtenLike } from './working-calendar.ts';
+import { deadlineAfterReturn, earliestAnywhere, earliestDeadline, type Region, replyDeadline, type ReplyDeadline } from './reply-deadline.ts';
+import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock, writtenLike } from './moments.ts';
+import { workingCalendar } from './working-calendar.ts';
 
 type Request = NonNullable<NonNullable<Facts['communication']>['requests']>[number];
 
@@ -18,24 +18,24 @@ export interface ReplyFound extends Found {
   readonly breach: boolean;
 }
 
-/** The region whose working days count: the partner's (A-36). With several partners only one that they share will do. */
-interface Region {
-  readonly calendar: WorkingCalendar;
-  readonly zone: NonNullable<NonNullable<Facts['partners']>[number]['timeZone']>;
+/** The partner's region (A-36). With several partners only one that they share will do. */
+interface KnownRegion extends Region {
   readonly read: readonly FactRead[];
 }
 
 export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): ReplyFound {
   const region = regionOf(deal, party, path);
-  if ('lacks' in region) return withoutCalendar(deal, request, path, party, earliestAnywhere(request.at, deal.edition), region.lacks);
-  const asked = atClockOf(request.at, region.zone);
-  const deadline = replyDeadline(asked, region.calendar, deal.edition);
-  if (deadline !== null) return judge({ deal, request, path, party, region, deadline });
+  const at = instantOf(request.at);
+  if ('lacks' in region) return withoutCalendar({ deal, request, path, party, earliest: earliestAnywhere(at, deal.edition), missingFacts: region.lacks });
+  const asked = onClock(at, region.zone);
+  const deadline = replyDeadline(asked, region, deal.edition);
+  if (deadline !== null) return judge({ deal, request, path, party, region, asked, deadline });
   const wouldDecide = `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`;
-  return withoutCalendar(deal, request, path, party, earliestDeadline(asked, deal.edition), [lacking('holidays', wouldDecide, 'COM-02', 'COM-03')]);
+  const earliest = earliestDeadline(asked, region.zone, deal.edition);
+  return withoutCalendar({ deal, request, path, party, earliest, missingFacts: [lacking('holidays', wouldDecide, 'COM-02', 'COM-03')] });
 }
 
-function regionOf(deal: DealAtHand, party: Party, path: string): Region | { readonly lacks: NonNullable<Found['missingFacts']> } {
+function regionOf(deal: DealAtHand, party: Party, path: string): KnownRegion | { readonly lacks: NonNullable<Found['missingFacts']> } {
   const wouldDecide = 'when the reply is due: on whose working days, and on whose clock';
   if (party.kind === 'nobody_named') return { lacks: [lacking('partners', wouldDecide, 'COM-02', 'COM-03')] };
   const ids = party.kind === 'one' ? [party.partnerId] : party.partnerIds;
@@ -66,7 +66,8 @@ interface Case {
   readonly request: Request;
   readonly path: string;
   readonly party: Party;
-  readonly region: Region;
+  readonly region: KnownRegion;
+  readonly asked: Moment;
   readonly deadline: ReplyDeadline;
 }
 
@@ -85,8 +86,8 @@ function judge(at: Case): ReplyFound {
     metAt: repliedAt ?? null,
     state,
   });
-  const replied = repliedAt == null ? null : Temporal.Instant.from(repliedAt);
-  if (replied !== null && Temporal.Instant.compare(replied, Temporal.Instant.from(request.at)) < 0) {
+  const replied = repliedAt == null ? null : instantOf(repliedAt);
+  if (replied !== null && replied < at.asked.ms) {
     return {
       missingFacts: [lacking(`${path}.repliedAt`, 'whether the reply was in time: the one stated lies before the request', ruleId)],
       trace: [traced(ruleId, 'unknown', 'reply_before_request', grounds)],
@@ -160,7 +161,7 @@ function exceptional(at: Case, over: boolean, clock: (state: Clock['state']) => 
 function afterAbsence(
   at: Case,
   resumed: ReplyDeadline,
-  replied: Temporal.Instant | null,
+  replied: number | null,
   clock: (state: Clock['state'], due?: ReplyDeadline) => Clock,
 ): ReplyFound {
   const partnerId = partnerIn(at.party);
@@ -189,52 +190,46 @@ function afterAbsence(
 }
 
 /** The deadline after the return, where an absence announced in advance overlaps the time to answer. */
-function returnDeadline({ deal, request, party, region, deadline }: Case): ReplyDeadline | null {
-  const dayIn = (at: Temporal.Instant) => at.toZonedDateTimeISO(region.zone).toPlainDate().toString();
-  const asked = dayIn(Temporal.Instant.from(request.at));
-  let due = dayIn(deadline.dueAt);
+function returnDeadline({ deal, party, region, asked, deadline }: Case): ReplyDeadline | null {
+  const askedOn = dateOf(dayShown(asked));
+  let dueOn = dateOf(dayShown(deadline.dueAt));
   let resumed: ReplyDeadline | null = null;
   const absences = (deal.facts.communication?.outOfOffice ?? [])
     .filter((absence) => announcedInAdvance(absence) === true && (absence.partnerId === undefined || absence.partnerId === partnerIn(party)))
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   // A second absence may begin before the first one's reply is due.
   for (const { from, to } of absences) {
-    if (from > due || to < asked) continue;
-    const next = deadlineAfterReturn(dayOf(to), region.zone, region.calendar, deal.edition);
-    if (next === null || (resumed !== null && Temporal.Instant.compare(next.dueAt, resumed.dueAt) <= 0)) continue;
+    if (from > dueOn || to < askedOn) continue;
+    const next = deadlineAfterReturn(dayOf(to), region, deal.edition);
+    if (next === null || (resumed !== null && next.dueAt.ms <= resumed.dueAt.ms)) continue;
     resumed = next;
-    due = dayIn(next.dueAt);
+    dueOn = dateOf(dayShown(next.dueAt));
   }
   return resumed;
 }
 
+interface WithoutCalendar extends Pick<Case, 'deal' | 'request' | 'path' | 'party'> {
+  readonly earliest: Moment;
+  readonly missingFacts: NonNullable<Found['missingFacts']>;
+}
+
 /** Without a calendar a reply can still be certainly in time, and a request certainly unanswered. */
-function withoutCalendar(
-  { asOf }: DealAtHand,
-  { at, repliedAt }: Request,
-  path: string,
-  party: Party,
-  earliest: Temporal.Instant,
-  missingFacts: NonNullable<Found['missingFacts']>,
-): ReplyFound {
+function withoutCalendar({ deal, request, path, party, earliest, missingFacts }: WithoutCalendar): ReplyFound {
+  const { at, repliedAt } = request;
   const partnerId = partnerIn(party);
   const facts = [fact(`${path}.at`, at), ...(repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, repliedAt)])];
-  const answerBy = writtenLike(at, earliest, null);
+  const answerBy = writtenLike({ text: at, moment: null }, earliest);
   const clock = (state: Clock['state']): Clock => ({ id: 'reply', ruleId: 'COM-02', startedAt: at, answerBy, dueAt: null, metAt: repliedAt ?? null, state });
-  const inTimeAnyway = (instant: Request['at']): boolean => {
-    const then = Temporal.Instant.from(instant);
-    return Temporal.Instant.compare(then, Temporal.Instant.from(at)) >= 0 && Temporal.Instant.compare(then, earliest) <= 0;
-  };
+  const inTimeAnyway = (instant: Request['at']): boolean => instantOf(instant) >= instantOf(at) && instantOf(instant) <= earliest.ms;
   if (repliedAt != null && inTimeAnyway(repliedAt)) {
     return { clocks: [clock('met')], trace: [traced('COM-02', 'met', 'reply_in_time', { facts, partnerId })], breach: false };
   }
-  const trace = [traced('COM-02', 'unknown', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', { facts, partnerId })];
-  const running = repliedAt === null || (repliedAt === undefined && inTimeAnyway(asOf));
+  const running = repliedAt === null || (repliedAt === undefined && inTimeAnyway(deal.asOf));
   return {
     clocks: running ? [clock('running')] : [],
     nextActions: running ? [action('partner', 'answer_request', 'COM-02', { by: answerBy, partnerId })] : [],
     missingFacts: repliedAt === undefined ? [...missingFacts, replyUnstated(path, 'COM-02')] : missingFacts,
-    trace,
+    trace: [traced('COM-02', 'unknown', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', { facts, partnerId })],
     breach: false,
   };
 }
@@ -257,7 +252,6 @@ function groundsOf({ deal, request, path, party, region, deadline }: Case): {
 }
 
 const replyUnstated = (path: string, ruleId: RuleId) => lacking(`${path}.repliedAt`, 'whether the request was answered in time', ruleId);
-const inTime = (replied: Temporal.Instant, deadline: ReplyDeadline): boolean => Temporal.Instant.compare(replied, deadline.dueAt) <= 0;
-const isOver = (deal: DealAtHand, deadline: ReplyDeadline): boolean =>
-  Temporal.Instant.compare(Temporal.Instant.from(deal.asOf), deadline.dueAt) > 0;
-const written = ({ request, region }: Case, at: Temporal.Instant): string => writtenLike(request.at, at, region.zone);
+const inTime = (replied: number, deadline: ReplyDeadline): boolean => replied <= deadline.dueAt.ms;
+const isOver = (deal: DealAtHand, deadline: ReplyDeadline): boolean => instantOf(deal.asOf) > deadline.dueAt.ms;
+const written = ({ request, asked }: Case, at: Moment): string => writtenLike({ text: request.at, moment: asked }, at);

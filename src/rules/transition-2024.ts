@@ -4,15 +4,14 @@
  *
  * The hours are hours of the clock, and they bind only on a HubSpot-owned deal offered to a partner (A-37).
  */
-import { Temporal } from 'temporal-polyfill';
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { Clock, FactRead } from './determination.ts';
 import { action, type Found, joined, lacking, traced, warned } from './duty-findings.ts';
 import type { Instant, PartnerId } from './facts/primitives.ts';
 import { fact, type Finding, met, notMet, open, unknown } from './findings.ts';
+import { instantOf, onClock, writtenLike } from './moments.ts';
 import { mayBeTold, partnerIn, partyOf } from './party.ts';
 import { noFindings, type SectionFindings } from './section.ts';
-import { writtenLike } from './working-calendar.ts';
 
 /**
  * Where an invited partner stands. `out`: it did not say yes in time, and the deal earns it nothing (OVL-03).
@@ -50,10 +49,12 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
     missing,
   });
   if (invitation.notifiedAt === undefined) return standing('unknown', null, 'communication.invitation.notifiedAt');
-  const due = Temporal.Instant.from(invitation.notifiedAt).add({ hours: edition.parameters['invitation.hours'].value });
+  const notified = instantOf(invitation.notifiedAt);
+  const due = notified + edition.parameters['invitation.hours'].value * 3_600_000;
   const zone = partnerId === null ? undefined : deal.partners.get(partnerId)?.is.timeZone;
-  const dueAt = writtenLike(invitation.notifiedAt, due, zone ?? null);
-  const isAfterDue = (instant: Instant): boolean => Temporal.Instant.compare(Temporal.Instant.from(instant), due) > 0;
+  const moment = zone === undefined ? null : onClock(notified, zone);
+  const dueAt = writtenLike({ text: invitation.notifiedAt, moment }, zone === undefined ? { ms: due, offset: 0 } : onClock(due, zone));
+  const isAfterDue = (instant: Instant): boolean => instantOf(instant) > due;
   if (invitation.answeredAt != null && !isAfterDue(invitation.answeredAt)) return standing('answered', dueAt);
   if (invitation.answeredAt == null && !isAfterDue(deal.asOf)) {
     return standing('awaited', dueAt, ...(invitation.answeredAt === undefined ? ['communication.invitation.answeredAt'] : []));
