@@ -121,7 +121,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
   }
   const least = money(floorAt.value, floorIn.value);
   const base = { facts: line.value.read, parameters } as const;
-  const words = { mrr: shown(line.value.mrr), currency: line.value.mrr.currency, floor: `${shown(least)} ${least.currency}` };
+  const words = { mrr: shown(line.value.mrr), currency: line.value.mrr.currency, floor: shown(least) };
   const action = { who: 'hubspot', what: 'decide_enterprise_referral' } as const;
 
   const own = convert(deal, line.value.mrr, floorIn.value);

@@ -121,6 +121,7 @@ function assessHeld(
       }),
       noted('US-02', 'product_value_whole', { partnerId: holder, facts: sold, ambiguity: 'A-13' }),
       ...(toEnterprise ? [noted('US-04', 'pro_to_enterprise_holder', { partnerId: holder, facts: sold, ambiguity: 'A-11' })] : []),
+      noted('POI-01', 'proof_not_needed_by_holder', { partnerId: holder, ambiguity: 'A-20' }),
       ...besideHolder,
     ),
   };

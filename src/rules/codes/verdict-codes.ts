@@ -246,10 +246,8 @@ export const verdictWarningCodes = {
   close_date_passed: ['closeDate'],
   other_edition_known: ['edition', 'from', 'certainty'],
   registered_before_qualified: [],
-  proof_is_partners_duty: [],
   hubspot_owned_account: [],
   introduced_without_agreement: [],
-  other_parties_confidential: [],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type VerdictWarningCode = keyof typeof verdictWarningCodes;
@@ -264,7 +262,6 @@ export const verdictActionCodes = [
   'correct_registration_domain',
   'approve_collaboration',
   'validate_transaction',
-  'answer_invitation',
   'decide_proof_timing',
   'decide_proof_coverage',
   'decide_registration',
@@ -273,8 +270,6 @@ export const verdictActionCodes = [
   'decide_enterprise_referral',
   'decide_commission',
   'name_product',
-  'state_missing_fact',
-  'close_deal',
   'give_written_notice',
 ] as const;
 export type VerdictActionCode = (typeof verdictActionCodes)[number];

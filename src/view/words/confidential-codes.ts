@@ -138,6 +138,11 @@ export const verdictReasons: Readonly<Record<VerdictReasonCode, Speaks>> = {
   proof_awaited_within_month: 'partner',
   proof_never_signed: 'partner',
   proof_none: 'partner',
+  proof_by_line: 'deal',
+  proof_follows_quote: 'deal',
+  proof_replacement_possible: 'partner',
+  introduced_with_agreement: 'deal',
+  introduced_without_agreement: 'deal',
   proof_signed: 'partner',
   proof_within_month: 'partner',
   proof_month_over: 'partner',
@@ -234,10 +239,8 @@ export const verdictWarnings: Readonly<Record<VerdictWarningCode, Speaks>> = {
   close_date_passed: 'deal',
   other_edition_known: 'deal',
   registered_before_qualified: 'partner',
-  proof_is_partners_duty: 'deal',
   hubspot_owned_account: 'deal',
   introduced_without_agreement: 'deal',
-  other_parties_confidential: 'between',
 };
 
 export const verdictActions: Readonly<Record<VerdictActionCode, Speaks>> = {
@@ -249,7 +252,6 @@ export const verdictActions: Readonly<Record<VerdictActionCode, Speaks>> = {
   correct_registration_domain: 'partner',
   approve_collaboration: 'deal',
   validate_transaction: 'deal',
-  answer_invitation: 'partner',
   decide_proof_timing: 'partner',
   decide_proof_coverage: 'partner',
   decide_registration: 'partner',
@@ -258,8 +260,6 @@ export const verdictActions: Readonly<Record<VerdictActionCode, Speaks>> = {
   decide_enterprise_referral: 'partner',
   decide_commission: 'deal',
   name_product: 'deal',
-  state_missing_fact: 'deal',
-  close_deal: 'deal',
   give_written_notice: 'between',
 };
 
