@@ -28,7 +28,7 @@ export function pastSales(deals: readonly EarlierDeal[], manifest: Manifest, zon
     return {
       deal,
       closedOn: closed === null ? null : (dayIn(zone)(closed.trim()) ?? null),
-      lines: lineItems.map((line) => readLine(line, manifest)).filter((line) => line.kind === 'subscription' && line.classified.productLine !== 'services' && !line.optional),
+      lines: lineItems.map((line) => readLine(line, manifest)).filter((line) => line.kind !== 'one_time' && line.kind !== 'overage' && line.classified.productLine !== 'services' && !line.optional),
       ...involvementsOf(involvements, manifest),
     };
   });

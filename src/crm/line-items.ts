@@ -33,7 +33,8 @@ export type Price =
   | { readonly how: 'monthly'; readonly amount: Fraction }
   | { readonly how: 'billed'; readonly amount: Fraction; readonly frequency: BillingFrequency }
   | { readonly how: 'once'; readonly amount: Fraction | null }
-  | { readonly how: 'unknown' };
+  /** It comes back, as far as the frequency is one of HubSpot's; how much it is nobody knows. */
+  | { readonly how: 'unknown'; readonly recurring: boolean };
 
 export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
   const text = (property: string): string | null => {
@@ -91,7 +92,7 @@ function priceOf(text: (property: string) => string | null): Price {
   if (mrr !== null && mrr.compare(0) >= 0) return { how: 'monthly', amount: mrr };
   const known = billingFrequencySchema.safeParse(frequency.toLowerCase());
   const amount = billOf(text);
-  if (!known.success || amount === null || amount.compare(0) < 0) return { how: 'unknown' };
+  if (!known.success || amount === null || amount.compare(0) < 0) return { how: 'unknown', recurring: known.success };
   return { how: 'billed', amount, frequency: known.data };
 }
 
@@ -121,7 +122,7 @@ function kindOf(price: Price, { kindHint }: Classification): Kind | null {
     case 'once':
       return 'one_time';
     case 'unknown':
-      return null;
+      return price.recurring ? 'subscription' : null;
   }
 }
 

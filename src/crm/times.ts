@@ -52,6 +52,6 @@ export function isBareDate(moment: number, zone: TimeZone): boolean {
 export function endOfTerm(start: CalendarDate, term: string): CalendarDate | undefined {
   const parts = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(term);
   if (parts === null) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part) => Number(part ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0));
   return dateOf(daysLater(monthsLater(start, years * 12 + months), weeks * 7 + days));
 }

@@ -1,0 +1,400 @@
+import fc from 'fast-check';
+import appJson from '../../app.json';
+import { calendarDate, instant, timeZone } from '../rules/facts/primitives.ts';
+import { parseFacts } from '../rules/facts/parse.ts';
+import { factsFromRecords } from './facts-from-records.ts';
+import type { CrmRecord } from './gateway/gateway.ts';
+import { type Manifest, manifestSchema } from './manifest-schema.ts';
+import type { DealRecords, EarlierDeal } from './records.ts';
+
+const hubspot = manifestSchema.parse({ ...appJson, audience: 'hubspot', partner: null });
+const partner = manifestSchema.parse({ ...appJson, audience: 'partner', partner: { id: '701', name: 'Agence A', type: 'solutions_partner', tier: 'gold' } });
+const paris = timeZone.parse('Europe/Paris');
+const now = instant.parse('2025-11-05T10:00:00+01:00');
+
+type Properties = Record<string, string | null>;
+const record = (id: string, properties: Properties = {}): CrmRecord => ({ id, properties, updatedAt: '2025-10-20T08:00:00Z' });
+const line = (id: string, properties: Properties): CrmRecord => record(id, { name: 'Sales Hub Professional', recurringbillingfrequency: 'monthly', hs_line_item_currency_code: 'EUR', ...properties });
+const involvement = (id: string, partnerId: string | null, properties: Properties = {}): CrmRecord => record(id, { roe_partner_company_id: partnerId, ...properties });
+
+interface Story {
+  readonly deal?: Properties;
+  readonly lines?: readonly CrmRecord[];
+  readonly customer?: Properties;
+  readonly involvements?: readonly CrmRecord[];
+  readonly earlier?: readonly EarlierDeal[] | null;
+  readonly more?: Partial<DealRecords>;
+  readonly manifest?: Manifest;
+}
+
+function factsOf({ deal = {}, lines = [], customer = {}, involvements = [], earlier = [], more = {}, manifest = hubspot }: Story) {
+  const records: DealRecords = {
+    deal: record('9001', { dealname: 'Client SA', deal_currency_code: 'EUR', hs_is_closed_won: 'true', closedate: '2025-10-15T14:40:00Z', ...deal }),
+    lineItems: { found: lines, missing: [] },
+    companies: { found: [record('501', { name: 'Client', domain: 'client.example', ...customer }), record('701', { name: 'Agence A', roe_partner_type: 'solutions_partner' })], missing: [] },
+    companiesOnDeal: [
+      { id: '501', primary: true, labels: [] },
+      { id: '701', primary: false, labels: ['Originating partner'] },
+    ],
+    involvements: { found: involvements, missing: [] },
+    earlierDeals: earlier === null ? null : { customerId: '501', deals: earlier },
+    companyCurrency: null,
+    exchangeRates: null,
+    gaps: [],
+    ...more,
+  };
+  return factsFromRecords(records, { manifest, timeZone: paris, asOf: now });
+}
+
+describe('prices', () => {
+  const of = (properties: Properties) => factsOf({ lines: [line('1', properties)] }).facts.lineItems?.[0];
+
+  test('HubSpot’s own MRR goes first', () => {
+    expect(of({ hs_mrr: '740.00', amount: '8880', recurringbillingfrequency: 'annually' })).toMatchObject({ mrr: '740.00', kind: 'subscription' });
+  });
+
+  test.each(['weekly', 'biweekly', 'monthly', 'quarterly', 'per_six_months', 'annually', 'per_two_years', 'per_three_years', 'per_four_years', 'per_five_years'])('without it, a %s bill is handed on as it is', (frequency) => {
+    expect(of({ hs_mrr: null, amount: '4860', recurringbillingfrequency: frequency })).toMatchObject({ amount: '4860.00', billingFrequency: frequency, kind: 'subscription' });
+  });
+
+  test.each(['NaN', 'Infinity', '', 'n/a', '1,200.00'])('an MRR of "%s" is none', (mrr) => {
+    expect(of({ hs_mrr: mrr, amount: '90' })).toMatchObject({ amount: '90.00', billingFrequency: 'monthly' });
+  });
+
+  test('without a frequency it is paid once, and "0.00" of MRR changes nothing', () => {
+    expect(of({ recurringbillingfrequency: '', hs_mrr: '0.00', amount: '3000' })).toMatchObject({ kind: 'one_time', amount: '3000.00' });
+    expect(of({ recurringbillingfrequency: '', amount: '3000' })?.mrr).toBeUndefined();
+  });
+
+  test('a frequency that HubSpot does not have makes the MRR unknown, and is said', () => {
+    const { facts, gaps } = factsOf({ lines: [line('1', { recurringbillingfrequency: 'every full moon', amount: '90' })] });
+    expect(facts.lineItems?.[0]).not.toHaveProperty('mrr');
+    expect(facts.lineItems?.[0]).not.toHaveProperty('amount');
+    expect(gaps).toContainEqual({ what: 'properties', why: 'invalid', count: 1 });
+  });
+
+  test('discounts are in the amount; without an amount they are taken off the price', () => {
+    expect(of({ amount: '648.00', price: '720', hs_discount_percentage: '10' })?.amount).toBe('648.00');
+    expect(of({ amount: null, price: '720', quantity: '2', hs_discount_percentage: '10' })?.amount).toBe('1296.00');
+    expect(of({ amount: null, price: '100', quantity: '3', discount: '5' })?.amount).toBe('285.00');
+  });
+
+  test('a price that depends on tiers is not multiplied', () => {
+    expect(of({ amount: null, price: '100', quantity: '3', hs_pricing_model: 'graduated' })).not.toHaveProperty('amount');
+  });
+
+  test('a negative amount is no price', () => {
+    expect(of({ hs_mrr: '-10', amount: '-10' })).not.toHaveProperty('mrr');
+  });
+
+  test('the currency is the line’s, else the deal’s, else the company’s', () => {
+    expect(of({ hs_line_item_currency_code: 'chf' })?.currency).toBe('CHF');
+    expect(of({ hs_line_item_currency_code: null })?.currency).toBe('EUR');
+    const { facts, sources } = factsOf({ deal: { deal_currency_code: '' }, lines: [line('1', { hs_line_item_currency_code: null })], more: { companyCurrency: 'GBP' } });
+    expect([facts.deal.currency, facts.lineItems?.[0]?.currency]).toEqual(['GBP', 'GBP']);
+    expect(sources).toContainEqual(expect.objectContaining({ path: 'deal.currency', record: 'currencies/company' }));
+  });
+
+  test('an optional line is left out, and said', () => {
+    const { facts, gaps } = factsOf({ lines: [line('1', {}), line('2', { hs_is_optional: 'true' })] });
+    expect(facts.lineItems?.map(({ id }) => id)).toEqual(['1']);
+    expect(gaps).toContainEqual({ what: 'optional_lines', why: 'left_out', count: 1 });
+  });
+
+  test('of a price in steps only the step of the day counts', () => {
+    const step = (id: string, start: string, mrr: string) => line(id, { hs_mrr: mrr, hs_recurring_billing_start_date: start, hs_recurring_billing_period: 'P1Y' });
+    const { facts, gaps } = factsOf({ lines: [step('1', '2024-11-01', '600'), step('2', '2025-11-01', '800'), step('3', '2026-11-01', '1000')] });
+    expect(facts.lineItems?.map(({ mrr }) => mrr)).toEqual(['800.00']);
+    expect(gaps).toContainEqual({ what: 'later_lines', why: 'left_out', count: 2 });
+  });
+
+  test('two lines of a product at the same time are two lines', () => {
+    const same = { hs_recurring_billing_start_date: '2025-11-01', hs_recurring_billing_period: 'P1Y' };
+    expect(factsOf({ lines: [line('1', same), line('2', same)] }).facts.lineItems).toHaveLength(2);
+  });
+
+  test('a line that could not be read is a line of which nothing is known', () => {
+    const { facts } = factsOf({ more: { lineItems: { found: [line('1', {})], missing: ['2'] } } });
+    expect(facts.lineItems?.[1]).toEqual({ id: '2' });
+  });
+
+  test('the admin’s word on a product goes before its name', () => {
+    const productAliases = { byProductId: { '77': { productLine: 'data_hub', edition: 'enterprise' } }, bySku: { 'X-1': { productLine: 'services', edition: 'none', kind: 'one_time' } }, byPattern: [{ contains: 'pack or', productLine: 'smart_crm', edition: 'starter' }] };
+    const manifest = manifestSchema.parse({ ...appJson, productAliases });
+    const { facts } = factsOf({ manifest, lines: [line('1', { hs_product_id: '77' }), line('2', { hs_sku: 'X-1' }), line('3', { name: 'Notre Pack Or 2025' }), line('4', {})] });
+    expect(facts.lineItems?.map(({ product }) => product)).toEqual(['data_hub', 'services', 'smart_crm', undefined]);
+  });
+});
+
+describe('dates', () => {
+  const of = (deal: Properties) => factsOf({ deal }).facts.deal;
+
+  test('the close date is a day of the portal’s calendar', () => {
+    expect(of({ closedate: '2025-10-15T22:30:00Z' })).toMatchObject({ closeDate: '2025-10-16', closedAt: '2025-10-16T00:30:00+02:00' });
+    expect(of({ closedate: '1760538000000' })).toMatchObject({ closeDate: '2025-10-15', closedAt: '2025-10-15T16:20:00+02:00' });
+    expect(of({ closedate: '2025-10-15' })).toMatchObject({ closeDate: '2025-10-15' });
+  });
+
+  test('a close at midnight is a date; nobody knows the hour', () => {
+    expect(of({ closedate: '2025-10-14T22:00:00Z' })).not.toHaveProperty('closedAt');
+    expect(of({ closedate: '2025-10-15T00:00:00Z' })).not.toHaveProperty('closedAt');
+  });
+
+  test('an open deal has no instant of its close', () => {
+    expect(of({ hs_is_closed_won: 'false', hs_is_closed_lost: 'false' })).toMatchObject({ stage: 'open', closeDate: '2025-10-15' });
+    expect(of({ hs_is_closed_won: 'false', hs_is_closed_lost: 'false' })).not.toHaveProperty('closedAt');
+  });
+
+  test('a stage that nothing tells is unknown', () => {
+    expect(of({ hs_is_closed_won: null, dealstage: '1234567' })).not.toHaveProperty('stage');
+    expect(of({ hs_is_closed_won: 'false', hs_is_closed_lost: 'true' }).stage).toBe('closed_lost');
+  });
+
+  test('a date typed as words is unknown, and said', () => {
+    const { facts, gaps } = factsOf({ deal: { closedate: 'soon' } });
+    expect(facts.deal).not.toHaveProperty('closeDate');
+    expect(gaps).toContainEqual({ what: 'properties', why: 'invalid', count: 1 });
+  });
+});
+
+describe('the deal', () => {
+  test('the motion recorded goes before the type of the shared deal', () => {
+    const type = { hs_associated_deal_registration_deal_type: 'DIFM' };
+    expect(factsOf({ deal: type }).facts.deal.motion).toBe('hubspot_collaboration');
+    expect(factsOf({ deal: { ...type, roe_motion: 'partner_collaboration' } }).facts.deal.motion).toBe('partner_collaboration');
+    expect(factsOf({ deal: { hs_associated_deal_registration_deal_type: 'CHANNEL' } }).facts.deal).not.toHaveProperty('motion');
+  });
+
+  test('without a purchase domain recorded it is the customer’s', () => {
+    expect(factsOf({}).facts.deal.purchaseDomain).toBe('client.example');
+    expect(factsOf({ deal: { roe_purchase_domain: 'https://www.Other.example/shop' } }).facts.deal.purchaseDomain).toBe('other.example');
+  });
+
+  test('empty is unknown, never "no"', () => {
+    const { facts } = factsOf({ deal: { roe_hubspot_owned: '', roe_hubspot_validation: null } });
+    expect(facts.deal).not.toHaveProperty('hubspotOwned');
+    expect(facts.deal).not.toHaveProperty('hubspotValidation');
+    expect(facts).not.toHaveProperty('recommendation');
+  });
+});
+
+describe('partners', () => {
+  test('a labelled company without an involvement is a partner', () => {
+    expect(factsOf({}).facts.partners).toMatchObject([{ id: '701', name: 'Agence A', type: 'solutions_partner' }]);
+  });
+
+  test('an involvement without a label names a partner, once', () => {
+    const { facts } = factsOf({ involvements: [involvement('1', '702'), involvement('2', '701'), involvement('3', '701')] });
+    expect(facts.partners?.map(({ id }) => id)).toEqual(['701', '702']);
+  });
+
+  test('the primary company is not the customer where it is a partner', () => {
+    const companiesOnDeal = [
+      { id: '701', primary: true, labels: ['Originating partner'] },
+      { id: '501', primary: false, labels: [] },
+    ];
+    expect(factsOf({ more: { companiesOnDeal } }).facts.customer?.id).toBe('501');
+  });
+
+  test('a partner that nobody can name makes the partners unknown', () => {
+    const { facts, gaps } = factsOf({ involvements: [involvement('1', null)] });
+    expect([facts.partners, facts.proofs, facts.registrations]).toEqual([undefined, undefined, undefined]);
+    expect(gaps).toContainEqual({ what: 'involvements', why: 'invalid', count: 1 });
+  });
+
+  test.each<[string, Partial<DealRecords>]>([
+    ['companies on the deal', { companiesOnDeal: null }],
+    ['involvements', { involvements: null, gaps: [{ what: 'involvements', why: 'forbidden', count: 1 }] }],
+    ['one of the involvements', { involvements: { found: [], missing: ['5'] } }],
+  ])('%s unread: partners, proofs and registrations are unknown', (_, more) => {
+    const { facts } = factsOf({ more });
+    expect([facts.partners, facts.proofs, facts.registrations]).toEqual([undefined, undefined, undefined]);
+  });
+
+  test('nobody recorded a registration: unknown, unless HubSpot counts one and there is one partner', () => {
+    expect(factsOf({ involvements: [involvement('1', '701')] }).facts).not.toHaveProperty('registrations');
+    const counted = factsOf({ deal: { hs_num_associated_active_deal_registrations: '1' }, involvements: [involvement('1', '701')] });
+    expect(counted.facts.registrations).toEqual([{ partnerId: '701', kind: 'shared_deal' }]);
+    expect(counted.sources).toContainEqual(expect.objectContaining({ property: 'hs_num_associated_active_deal_registrations' }));
+  });
+
+  test('what one record of a partner leaves empty, an older one says', () => {
+    const old = { ...involvement('1', '701', { roe_registered_on: '2025-09-01', roe_registration_domain: 'old.example' }), updatedAt: '2025-09-01T00:00:00Z' };
+    const { facts } = factsOf({ involvements: [old, involvement('2', '701', { roe_registration_domain: 'client.example' })] });
+    expect(facts.registrations).toMatchObject([{ domain: 'client.example', registeredOn: '2025-09-01' }]);
+  });
+});
+
+describe('confirmation links', () => {
+  const of = (properties: Properties) => factsOf({ involvements: [involvement('1', '701', properties)] }).facts.proofs;
+
+  test('no word about a link: no proof', () => {
+    expect(of({})).toEqual([]);
+  });
+
+  test('sent and not signed so far', () => {
+    expect(of({ roe_automatic_link_status: 'sent', roe_automatic_link_sent_on: '2025-10-01' })).toEqual([{ partnerId: '701', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, quoteUpdatedOn: null }]);
+  });
+
+  test('signed on a day that nobody wrote down', () => {
+    expect(of({ roe_automatic_link_status: 'signed' })?.[0]).not.toHaveProperty('signedOn');
+  });
+
+  test('rejected, then a manual one signed', () => {
+    expect(of({ roe_automatic_link_status: 'rejected', roe_manual_link_status: 'signed', roe_manual_link_signed_on: '2025-10-12', roe_manual_link_covers: '31; 32', roe_manual_link_confirmed_in_checkout: 'true' })).toMatchObject([
+      { link: 'automatic', status: 'rejected' },
+      { link: 'manual', status: 'signed', signedOn: '2025-10-12', coversLineItems: ['31', '32'], confirmedInCheckout: true },
+    ]);
+  });
+
+  test('the partner that names a product for onboarding gives it', () => {
+    const { facts } = factsOf({ lines: [line('1', {}), line('2', { name: 'Marketing Hub Pro' })], involvements: [involvement('1', '701', { roe_manual_link_status: 'signed', roe_manual_link_onboarding_for: 'Sales Hub Pro' })] });
+    expect(facts.lineItems?.map(({ onboardingBy }) => onboardingBy)).toEqual(['701', undefined]);
+  });
+});
+
+describe('what the customer has', () => {
+  const sale = (id: string, closed: string, lines: readonly CrmRecord[], involvements: readonly CrmRecord[] = []): EarlierDeal => ({ deal: record(id, { hs_is_closed_won: 'true', closedate: closed }), lineItems: lines, involvements });
+  const credited = (partnerId: string) => involvement('9', partnerId, { roe_credited_product_lines: 'sales_hub', roe_credited_since: '2024-01-10' });
+  const products = (...earlier: readonly EarlierDeal[]) => factsOf({ lines: [line('1', {})], earlier }).facts.customer?.products;
+
+  test('no other deal won: nothing', () => {
+    expect(products()).toEqual([]);
+  });
+
+  test('bought from HubSpot: nobody holds the credit', () => {
+    expect(products(sale('1', '2024-01-10', [line('5', { hs_mrr: '90' })]))).toMatchObject([{ product: 'sales_hub', edition: 'professional', mrr: '90.00', currency: 'EUR', boughtFrom: 'hubspot', creditHolder: 'none' }]);
+  });
+
+  test('bought with a partner that was credited', () => {
+    expect(products(sale('1', '2024-01-10', [line('5', { hs_mrr: '90' })], [credited('702')]))).toMatchObject([{ boughtFrom: '702', creditHolder: '702', creditedSince: '2024-01-10' }]);
+  });
+
+  test('bought with a partner of whose credit nobody wrote a word: the holder is unknown', () => {
+    const [owned] = products(sale('1', '2024-01-10', [line('5', {})], [involvement('9', '702')])) ?? [];
+    expect(owned).toMatchObject({ boughtFrom: '702' });
+    expect(owned).not.toHaveProperty('creditHolder');
+  });
+
+  test('the newest sale of a product tells its price and edition; the holder stays', () => {
+    const first = sale('1', '2023-01-10', [line('5', { name: 'Sales Hub Starter', hs_mrr: '20' })], [credited('702')]);
+    const second = sale('2', '2024-01-10', [line('6', { hs_mrr: '90' }), line('7', { hs_mrr: '10' })]);
+    expect(products(second, first)).toMatchObject([{ edition: 'professional', mrr: '100.00', boughtFrom: 'hubspot', creditHolder: '702' }]);
+  });
+
+  test('services and what was paid once are no products', () => {
+    expect(products(sale('1', '2024-01-10', [line('5', { recurringbillingfrequency: '', amount: '3000' }), line('6', { name: 'Monthly consulting', hs_mrr: '500' })]))).toEqual([]);
+  });
+
+  test('deals won after this one are not before it; on the same day they are related', () => {
+    const { facts } = factsOf({ lines: [line('1', {})], earlier: [sale('1', '2025-10-20', [line('5', {})]), sale('2', '2025-10-15', [line('6', {})])] });
+    expect(facts.customer?.products).toEqual([]);
+    expect(facts.relatedDeals).toEqual([{ id: '2', sameDay: true, products: ['Sales Hub Professional'] }]);
+  });
+
+  test('a deal without a close date leaves all of it unknown', () => {
+    const undated: EarlierDeal = { deal: record('1', { hs_is_closed_won: 'true' }), lineItems: [line('5', {})], involvements: [] };
+    expect(factsOf({ earlier: [undated] }).facts.customer).not.toHaveProperty('products');
+  });
+
+  test('unread, it is unknown', () => {
+    expect(factsOf({ earlier: null }).facts.customer).not.toHaveProperty('products');
+  });
+
+  test('the list on the company goes before the deals', () => {
+    const listed = JSON.stringify([{ name: 'Marketing Hub Starter', boughtFrom: 'hubspot', creditHolder: 'none', mrr: '20.00', currency: 'EUR' }]);
+    expect(factsOf({ customer: { roe_installed_products: listed }, earlier: [sale('1', '2024-01-10', [line('5', {})])] }).facts.customer?.products).toMatchObject([{ name: 'Marketing Hub Starter' }]);
+  });
+
+  test.each(['none', '{"a":1}', '["Marketing Hub"]', '[{"mrr": 20}]', '[{"creditHolder": ""}]', '[', '[{"name":"x","boughtfrom":"hubspot"}]'])('a list typed as %s never stops the reading', (text) => {
+    const { facts, gaps } = factsOf({ customer: { roe_installed_products: text }, earlier: null, lines: [line('1', {})] });
+    expect(facts.lineItems).toHaveLength(1);
+    expect(gaps).toContainEqual(expect.objectContaining({ what: 'properties', why: 'invalid' }));
+  });
+
+  describe('a year before', () => {
+    const ago = (earlier: readonly EarlierDeal[] | null, own: Properties = {}, story: Story = {}) => factsOf({ ...story, lines: [line('1', own)], earlier }).facts.lineItems?.[0]?.mrr12MonthsAgo;
+
+    test('nothing bought before: 0', () => {
+      expect(ago([])).toBe('0');
+    });
+
+    test('the price of the product line then', () => {
+      const first = sale('1', '2023-01-10', [line('5', { name: 'Sales Hub Starter', hs_mrr: '20' })]);
+      expect(ago([first, sale('2', '2025-03-01', [line('6', { hs_mrr: '90' })])])).toBe('20.00');
+    });
+
+    test('another product line does not count', () => {
+      expect(ago([sale('1', '2023-01-10', [line('5', { name: 'Marketing Hub Pro', hs_mrr: '800' })])])).toBe('0');
+    });
+
+    test('unknown where the price was in another currency, or a fixed term had run out', () => {
+      expect(ago([sale('1', '2023-01-10', [line('5', { hs_mrr: '20', hs_line_item_currency_code: 'USD' })])])).toBeUndefined();
+      expect(ago([sale('1', '2022-01-10', [line('5', { hs_mrr: '20', hs_recurring_billing_start_date: '2022-02-01', hs_recurring_billing_period: 'P1Y' })])])).toBeUndefined();
+    });
+
+    test('the deal itself counts once it is a year old', () => {
+      expect(ago([], { hs_mrr: '90' }, { deal: { closedate: '2024-10-01T10:00:00Z' } })).toBe('90.00');
+    });
+
+    test('unread deals leave it unknown, unless somebody wrote that the customer had nothing', () => {
+      expect(ago(null)).toBeUndefined();
+      expect(ago(null, {}, { customer: { roe_installed_products: '[]' } })).toBe('0');
+    });
+
+    test('a product that the company’s list names and no deal does has an unknown past', () => {
+      expect(ago([], {}, { customer: { roe_installed_products: '[{"name":"Sales Hub Starter"}]' } })).toBeUndefined();
+    });
+  });
+});
+
+describe('in a partner’s own portal', () => {
+  test('the partner is who app.json says, and an involvement without a name is its own', () => {
+    const { facts } = factsOf({ manifest: partner, earlier: null, involvements: [involvement('1', null, { roe_automatic_link_status: 'sent' })] });
+    expect(facts.viewer).toEqual({ partnerId: '701' });
+    expect(facts.partners).toMatchObject([{ id: '701', name: 'Agence A', tier: 'gold' }]);
+    expect(facts.proofs).toMatchObject([{ partnerId: '701' }]);
+  });
+
+  test('HubSpot’s lines do not arrive: its one amount is a line of an unknown product, with its source', () => {
+    const { facts, sources } = factsOf({ manifest: partner, deal: { hs_deal_registration_mrr: '1250.0', hs_deal_registration_mrr_currency_code: 'USD' } });
+    expect(facts.lineItems).toEqual([{ id: 'hs_deal_registration_mrr', name: 'HubSpot Shared Deal MRR', kind: 'subscription', mrr: '1250.00', currency: 'USD' }]);
+    expect(sources).toContainEqual(expect.objectContaining({ path: 'lineItems[0].mrr', property: 'hs_deal_registration_mrr' }));
+  });
+
+  test('lines of its own go before that amount; before the purchase what is sold is unknown', () => {
+    expect(factsOf({ manifest: partner, lines: [line('1', {})], deal: { hs_deal_registration_mrr: '1250' } }).facts.lineItems?.map(({ id }) => id)).toEqual(['1']);
+    expect(factsOf({ manifest: partner }).facts).not.toHaveProperty('lineItems');
+  });
+});
+
+test('dollars for the deal’s currency follow from HubSpot’s rates', () => {
+  const exchangeRates = [
+    { from: 'USD', to: 'EUR', rate: '0.8', effectiveAt: '2025-10-01T00:00:00Z' },
+    { from: 'CHF', to: 'EUR', rate: '1.2', effectiveAt: '2025-09-01T00:00:00Z' },
+  ];
+  const rate = (deal_currency_code: string) => factsOf({ deal: { deal_currency_code }, more: { exchangeRates } }).facts.exchangeRates?.find(({ from, to }) => from === deal_currency_code && to === 'USD');
+  expect(rate('EUR')).toMatchObject({ rate: '1.25', on: '2025-10-01' });
+  expect(rate('CHF')).toMatchObject({ rate: '1.5', on: '2025-09-01' });
+  expect(rate('GBP')).toBeUndefined();
+});
+
+test('whatever stands in the properties, facts come out that the rules take', () => {
+  const text = fc.oneof(fc.string(), fc.constantFrom(null, '', '0', '-1', 'true', '2025-10-15', '1e99', 'signed', '[]', '[{}]', 'all', '🤷', 'x'.repeat(2_000)));
+  const anything = fc.dictionary(
+    fc.constantFrom('dealname', 'closedate', 'deal_currency_code', 'roe_motion', 'roe_related_domains', 'roe_purchase_domain', 'name', 'hs_mrr', 'amount', 'price', 'quantity', 'recurringbillingfrequency', 'hs_recurring_billing_start_date', 'hs_recurring_billing_period', 'hs_line_item_currency_code', 'roe_partner_company_id', 'roe_registered_on', 'roe_registration_domain', 'roe_automatic_link_status', 'roe_automatic_link_signed_on', 'roe_automatic_link_signed_at', 'roe_automatic_link_covers', 'roe_automatic_link_onboarding_for', 'roe_credited_product_lines', 'roe_credited_since', 'roe_installed_products', 'roe_time_zone', 'hs_country_code', 'roe_recommended_partners', 'roe_recommended_by', 'hs_deal_registration_mrr', 'hs_closed_won_date', 'createdate'),
+    text,
+  );
+  fc.assert(
+    fc.property(anything, anything, anything, anything, fc.boolean(), (deal, lineProperties, customer, part, own) => {
+      const manifest = own ? partner : hubspot;
+      const earlier: EarlierDeal[] = [{ deal: record('1', deal), lineItems: [record('5', lineProperties)], involvements: [record('6', part)] }];
+      const { facts } = factsOf({ manifest, deal, lines: [record('1', lineProperties), record('2', lineProperties)], customer, involvements: [record('7', part)], earlier });
+      const { asOf, ...rest } = facts;
+      expect(asOf).toBe(now);
+      expect(parseFacts(JSON.parse(JSON.stringify(rest))).ok).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+  expect(calendarDate.safeParse('2025-10-15').success).toBe(true);
+});
