@@ -47,6 +47,8 @@ export interface ParameterShown {
 export interface ReasonView {
   readonly id: string;
   readonly tone: Tone;
+  /** What the rule says here, in a word: met, not met, still open ... */
+  readonly label: string;
   readonly sentence: string;
   readonly citation: Citation;
   /** "Reading A-01 of the text …", where the text leaves room. */

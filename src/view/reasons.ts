@@ -6,6 +6,7 @@ import { factShown } from './fact-shown.ts';
 import { parameterShown } from './parameter-shown.ts';
 import type { Reader } from './reader.ts';
 import { reasonSentence } from './sentences.ts';
+import { outcomeWords } from './words/status.ts';
 
 const tones: Readonly<Record<Outcome, Tone>> = {
   met: 'success',
@@ -37,8 +38,9 @@ export function reasonViews(reasons: readonly Reason[], verdict: Verdict, reader
   return inOrder(reasons, verdict).map((reason, index) => {
     const reading = readingOf(reason.ambiguity, reader);
     return {
-      id: `${index} ${reason.ruleId} ${reason.code}`,
+      id: `${reason.ruleId}-${index + 1}`,
       tone: tones[reason.outcome],
+      label: reader.say(outcomeWords[reason.outcome]),
       sentence: reasonSentence(reason, reader),
       citation: citationOf(reason.ruleId, reader),
       ...(reading === undefined ? {} : { reading }),

@@ -54,7 +54,7 @@ function FullView({ view, words, deal }: FullViewProps) {
       {view.partners.length > 0 && <Partners partners={view.partners} words={words} copy={copy} />}
       {view.missing.length > 0 && (
         <Section name="missing" title={words.missingNow}>
-          <Missing missing={view.missing} />
+          <Missing name="missing-fact" missing={view.missing} />
         </Section>
       )}
     </Flex>

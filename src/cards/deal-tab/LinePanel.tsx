@@ -15,7 +15,7 @@ export function LinePanel({ line, words }: LinePanelProps) {
       <PanelBody>
         <PanelSection>
           <Heading>{words.credit}</Heading>
-          <Verdict verdict={line.credit} words={words} />
+          <Verdict name={`${line.id}-credit`} verdict={line.credit} words={words} />
           <DescriptionList direction="row">
             <DescriptionListItem label={words.soldMrr}>
               <Text>{line.credit.soldMrr}</Text>
@@ -24,13 +24,13 @@ export function LinePanel({ line, words }: LinePanelProps) {
         </PanelSection>
         <PanelSection>
           <Heading>{words.commission}</Heading>
-          <Verdict verdict={line.commission} words={words} />
+          <Verdict name={`${line.id}-commission`} verdict={line.commission} words={words} />
           <Figures line={line} words={words} />
         </PanelSection>
         {line.missing.length > 0 && (
           <PanelSection>
             <Heading>{words.missing}</Heading>
-            <Missing missing={line.missing} />
+            <Missing name={`${line.id}-missing`} missing={line.missing} />
           </PanelSection>
         )}
       </PanelBody>
@@ -43,7 +43,7 @@ function Figures({ line, words }: LinePanelProps) {
   if (commission.monthly === '') return null;
   return (
     <Flex direction="column" gap="xs">
-    <DescriptionList testId="figures" direction="row">
+    <DescriptionList testId={`figures-${line.id}`} direction="row">
       <DescriptionListItem label={words.monthly}>
         <Text>{commission.ifApproved ? `${commission.monthly} · ${words.ifApproved}` : commission.monthly}</Text>
       </DescriptionListItem>
@@ -60,27 +60,40 @@ function Figures({ line, words }: LinePanelProps) {
         <Text>{commission.period}</Text>
       </DescriptionListItem>
     </DescriptionList>
-    <Text testId="amount-note" variant="microcopy">{commission.note}</Text>
+    <Text testId={`amount-note-${line.id}`} variant="microcopy">{commission.note}</Text>
     </Flex>
   );
 }
 
-function Verdict({ verdict, words }: { readonly verdict: VerdictView; readonly words: CardWords }) {
+interface VerdictProps {
+  readonly name: string;
+  readonly verdict: VerdictView;
+  readonly words: CardWords;
+}
+
+function Verdict({ name, verdict, words }: VerdictProps) {
   return (
     <Flex direction="column" gap="sm">
       <StatusTag variant={verdict.tone}>{verdict.label}</StatusTag>
       {verdict.reasons.map((reason) => (
-        <Reason key={reason.id} reason={reason} words={words} />
+        <Reason key={reason.id} name={name} reason={reason} words={words} />
       ))}
     </Flex>
   );
 }
 
-function Reason({ reason, words }: { readonly reason: ReasonView; readonly words: CardWords }) {
+interface ReasonProps {
+  readonly name: string;
+  readonly reason: ReasonView;
+  readonly words: CardWords;
+}
+
+function Reason({ name, reason, words }: ReasonProps) {
   const { citation } = reason;
   return (
-    <Flex testId={`reason-${citation.ruleId}`} direction="column" gap="xs">
-      <StatusTag variant={reason.tone}>{reason.sentence}</StatusTag>
+    <Flex testId={`reason-${name}-${reason.id}`} direction="column" gap="xs">
+      <StatusTag variant={reason.tone}>{reason.label}</StatusTag>
+      <Text>{reason.sentence}</Text>
       <Text variant="microcopy">{words.pair(`${words.rule(citation.ruleId)} · ${citation.section}, ${citation.place}`, citation.says)}</Text>
       {reason.reading !== undefined && <Text variant="microcopy">{reason.reading}</Text>}
       {reason.facts.length > 0 && (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button, StatusTag, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
 import type { LineView } from '../../view/deal-view.ts';
 import { Section } from '../shared/Section.tsx';
@@ -9,28 +10,45 @@ interface LinesProps {
   readonly words: CardWords;
 }
 
+/** A page of lines: each carries a panel with all its reasons. */
+const linesOnPage = 10;
+
 /** Every line item with its two verdicts; a row opens the reasons. */
 export function Lines({ lines, words }: LinesProps) {
+  const pages = Math.ceil(lines.length / linesOnPage);
+  const [page, setPage] = useState(1);
+  const shown = Math.min(page, pages);
+  const rows = (
+    <>
+      <TableHead>
+        <TableRow>
+          <TableHeader>{words.product}</TableHeader>
+          <TableHeader>{words.productEdition}</TableHeader>
+          <TableHeader align="right">{words.mrr}</TableHeader>
+          <TableHeader>{words.credit}</TableHeader>
+          <TableHeader>{words.commissionVerdict}</TableHeader>
+          <TableHeader align="right">{words.monthlyCommission}</TableHeader>
+          <TableHeader>{words.details}</TableHeader>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {lines.slice((shown - 1) * linesOnPage, shown * linesOnPage).map((line) => (
+          <Line key={line.id} line={line} words={words} />
+        ))}
+      </TableBody>
+    </>
+  );
   return (
     <Section name="lines" title={words.lines}>
-      <Table density="condensed" flush>
-        <TableHead>
-          <TableRow>
-            <TableHeader>{words.product}</TableHeader>
-            <TableHeader>{words.productEdition}</TableHeader>
-            <TableHeader align="right">{words.mrr}</TableHeader>
-            <TableHeader>{words.credit}</TableHeader>
-            <TableHeader>{words.commissionVerdict}</TableHeader>
-            <TableHeader align="right">{words.monthlyCommission}</TableHeader>
-            <TableHeader>{words.details}</TableHeader>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {lines.map((line) => (
-            <Line key={line.id} line={line} words={words} />
-          ))}
-        </TableBody>
-      </Table>
+      {pages > 1 ? (
+        <Table testId="lines-table" density="condensed" flush paginated pageCount={pages} page={shown} onPageChange={setPage}>
+          {rows}
+        </Table>
+      ) : (
+        <Table testId="lines-table" density="condensed" flush>
+          {rows}
+        </Table>
+      )}
     </Section>
   );
 }
@@ -45,12 +63,12 @@ function Line({ line, words }: { readonly line: LineView; readonly words: CardWo
       <TableCell>{line.productEdition}</TableCell>
       <TableCell align="right">{line.mrr}</TableCell>
       <TableCell>
-        <StatusTag testId="credit" variant={line.credit.tone}>
+        <StatusTag testId={`credit-${line.id}`} variant={line.credit.tone}>
           {line.credit.label}
         </StatusTag>
       </TableCell>
       <TableCell>
-        <StatusTag testId="commission" variant={line.commission.tone}>
+        <StatusTag testId={`commission-${line.id}`} variant={line.commission.tone}>
           {line.commission.label}
         </StatusTag>
       </TableCell>

@@ -1,12 +1,17 @@
 import { Flex, Text } from '@hubspot/ui-extensions';
 import type { MissingView } from '../../view/deal-view.ts';
 
+interface MissingProps {
+  readonly name: string;
+  readonly missing: readonly MissingView[];
+}
+
 /** What is not known, and what it would decide. */
-export function Missing({ missing }: { readonly missing: readonly MissingView[] }) {
+export function Missing({ name, missing }: MissingProps) {
   return (
     <Flex direction="column" gap="xs">
       {missing.map((fact) => (
-        <Flex key={fact.id} testId={`missing-${fact.id}`} direction="column">
+        <Flex key={fact.id} testId={`${name}-${fact.id}`} direction="column">
           <Text format={{ fontWeight: 'demibold' }}>{fact.label}</Text>
           <Text variant="microcopy">{`${fact.wouldDecide} (${fact.rules.join(', ')})`}</Text>
         </Flex>

@@ -38,7 +38,7 @@ export function Clock({ clock, words }: { readonly clock: ClockView; readonly wo
   return (
     <Section name={`clock-${clock.id}`} title={words.clock}>
       <StatusTag variant={clock.tone}>{clock.label}</StatusTag>
-      <Text testId="clock-sentence">{clock.sentence}</Text>
+      <Text testId={`clock-sentence-${clock.id}`}>{clock.sentence}</Text>
     </Section>
   );
 }

@@ -38,15 +38,15 @@ function Amounts({ row, words }: { readonly row: MoneyRow; readonly words: CardW
   return (
     <DescriptionList testId={`amounts-${row.currency}`} direction="row">
       <DescriptionListItem label={words.monthly}>
-        <Text testId="monthly" format={{ fontWeight: 'bold' }}>
+        <Text testId={`monthly-${row.currency}`} format={{ fontWeight: 'bold' }}>
           {row.monthly}
         </Text>
       </DescriptionListItem>
       <DescriptionListItem label={words.quarterly}>
-        <Text testId="quarterly">{row.quarterly}</Text>
+        <Text testId={`quarterly-${row.currency}`}>{row.quarterly}</Text>
       </DescriptionListItem>
       <DescriptionListItem label={words.maximum}>
-        <Text testId="maximum">{row.until === '' ? row.maximum : `${row.maximum} · ${words.until(row.until)}`}</Text>
+        <Text testId={`maximum-${row.currency}`}>{row.until === '' ? row.maximum : `${row.maximum} · ${words.until(row.until)}`}</Text>
       </DescriptionListItem>
     </DescriptionList>
   );

@@ -28,17 +28,17 @@ function Proof({ proof }: { readonly proof: ProofView }) {
     <Flex testId={`proof-${proof.id}`} direction="column" gap="xs">
       <Text format={{ fontWeight: 'demibold' }}>{`${owner}${proof.link}`}</Text>
       {proof.steps.map((step) => (
-        <StatusTag key={step.id} testId={`step-${step.id}`} variant={tones[step.state]} hollow={step.state === 'todo'}>
+        <StatusTag key={step.id} testId={`step-${proof.id}-${step.id}`} variant={tones[step.state]} hollow={step.state === 'todo'}>
           {step.label}
         </StatusTag>
       ))}
-      <Text testId="proof-label">{proof.label}</Text>
+      <Text testId={`proof-label-${proof.id}`}>{proof.label}</Text>
       {proof.due !== undefined && (
-        <Text testId="proof-due" format={{ fontWeight: 'demibold' }}>
+        <Text testId={`proof-due-${proof.id}`} format={{ fontWeight: 'demibold' }}>
           {proof.due.sentence}
         </Text>
       )}
-      <Text testId="proof-covers" variant="microcopy">
+      <Text testId={`proof-covers-${proof.id}`} variant="microcopy">
         {proof.covers}
       </Text>
     </Flex>

@@ -33,5 +33,10 @@ export const lastCall = (): Call => {
   return call;
 };
 
+/** The renderer's own `waitFor` looks again only when something is drawn. */
+export async function called(): Promise<void> {
+  for (let tries = 0; calls.length === 0 && tries < 100; tries += 1) await new Promise((done) => { setTimeout(done, 1); });
+}
+
 export const success = (view: DealView): DealEngagementResponse => ({ ok: true, view });
 export type Card = () => ReactElement;

@@ -1,6 +1,6 @@
 /** The words for what stands. Approval is HubSpot's own word (ELIG-04): ours is that the rules are met. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { Status, Verdict } from '../../rules/determination.ts';
+import type { Outcome, Status, Verdict } from '../../rules/determination.ts';
 
 interface StatusWords {
   readonly label: Bilingual;
@@ -49,4 +49,14 @@ export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
   no: { fr: 'Non', en: 'No' },
   pending: { fr: 'En attente', en: 'Pending' },
   needs_hubspot_decision: { fr: 'Décision de HubSpot', en: 'HubSpot decides' },
+};
+
+/** What one rule says here. */
+export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
+  met: { fr: 'Respectée', en: 'Met' },
+  not_met: { fr: 'Non respectée', en: 'Not met' },
+  open: { fr: 'Encore possible', en: 'Still open' },
+  hubspot_decides: { fr: 'HubSpot décide', en: 'HubSpot decides' },
+  unknown: { fr: 'Fait manquant', en: 'Fact missing' },
+  noted: { fr: 'Pour information', en: 'For information' },
 };

@@ -1,0 +1,75 @@
+/** What HubSpot is given: small files, allowed components only, manifests that name real entry points. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { buildSync } from 'esbuild';
+import * as stable from '@hubspot/ui-extensions';
+import * as crm from '@hubspot/ui-extensions/crm';
+
+const room = path.join(process.cwd(), 'src/cards');
+const cards = ['deal-sidebar', 'deal-tab'] as const;
+const entryOf = { 'deal-sidebar': 'deal-sidebar/DealSidebar.tsx', 'deal-tab': 'deal-tab/DealTab.tsx' } as const;
+const budget = 15 * 1024;
+
+function bundle(card: (typeof cards)[number]) {
+  const result = buildSync({
+    entryPoints: [path.join(room, entryOf[card])],
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    external: ['react', 'react/*', '@hubspot/ui-extensions', '@hubspot/ui-extensions/*'],
+  });
+  return { code: result.outputFiles[0]!.contents, inputs: Object.keys(result.metafile.inputs) };
+}
+
+/** What the sources that end up in a bundle import from HubSpot's SDK. */
+function importsOf(inputs: readonly string[], from: string): string[] {
+  const named = inputs.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/import \{([^}]*)\} from '([^']+)'/g)]);
+  return named.filter(([, , source]) => source === from).flatMap(([, names = '']) => names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type ')));
+}
+
+const sources = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/(\.test\.|card-bench|\.d\.ts)/.test(file));
+
+describe.each(cards)('%s', (card) => {
+  const { code, inputs } = bundle(card);
+
+  test('weighs at most 15 KB gzipped', () => {
+    expect(gzipSync(code).length).toBeLessThanOrEqual(budget);
+  });
+
+  test('uses only what HubSpot’s SDK has', () => {
+    const used = [...importsOf(inputs, '@hubspot/ui-extensions').map((name) => [name, name in stable]), ...importsOf(inputs, '@hubspot/ui-extensions/crm').map((name) => [name, name in crm])];
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter(([, known]) => known !== true)).toEqual([]);
+  });
+
+  test('carries nothing but its own sources', () => {
+    expect(inputs.filter((file) => !file.startsWith('src/cards/'))).toEqual([]);
+  });
+
+  test('is declared for deals, at its place, with the entry point that is built', () => {
+    const manifest = JSON.parse(readFileSync(path.join(room, card, `${card}-hsmeta.json`), 'utf8')) as unknown;
+    expect(manifest).toMatchObject({
+      uid: `roe_${card.replace('-', '_')}`,
+      type: 'card',
+      config: { location: card === 'deal-sidebar' ? 'crm.record.sidebar' : 'crm.record.tab', entrypoint: `/app/cards/${card}.js`, objectTypes: ['deals'] },
+    });
+  });
+});
+
+test('in the sidebar HubSpot draws no CRM component but the two action ones', () => {
+  const used = importsOf(bundle('deal-sidebar').inputs, '@hubspot/ui-extensions/crm');
+  expect(used).toEqual(['CrmActionButton']);
+});
+
+test.each(sources)('%s has no HTML tag, no network and no storage of its own', (file) => {
+  const text = readFileSync(path.join(room, file), 'utf8');
+  expect(text.match(/<(?:div|span|p|a|br|b|i|ul|li|table|img|button|input|h[1-6])[\s/>]/g)).toBeNull();
+  expect(text.match(/\b(?:fetch|XMLHttpRequest|localStorage|sessionStorage|document|window|alert)\s*[.(]/g)).toBeNull();
+});
