@@ -3,6 +3,7 @@ import type { VerdictWarningCode, verdictWarningCodes } from './codes/verdict-co
 import { isAfter } from './dates.ts';
 import { type DealAtHand, isStillToClose, today } from './deal-at-hand.ts';
 import type { Warning } from './determination.ts';
+import { knownOn } from './editions/other-editions.ts';
 import type { PickedEdition } from './editions/pick-edition.ts';
 import type { Motion } from './facts/schema.ts';
 import type { RuleId } from './registry.ts';
@@ -18,11 +19,14 @@ export function dealWarnings(deal: DealAtHand, picked: PickedEdition, motion: Mo
   return [...aboutTheEdition(deal, picked), ...aboutRegistration(deal), ...aboutTheMotion(deal, motion)];
 }
 
-function aboutTheEdition(deal: DealAtHand, { edition, inForce }: PickedEdition): Warning[] {
+function aboutTheEdition(deal: DealAtHand, { edition, inForce, on }: PickedEdition): Warning[] {
   const { id, from, to } = edition;
   const found: Warning[] = [];
   if (!inForce) {
     found.push(warn('US-07', 'edition_not_in_force', { edition: id, from, to }, `Judged by the edition of ${id}, which is in force from ${from} to ${to} only: the amounts may differ.`));
+    for (const { from: since, differs, certainty } of knownOn(on).filter((other) => other.from > to)) {
+      found.push(warn('US-07', 'other_edition_known', { edition: id, from: since, certainty }, `Known from ${since} on: ${differs.en}`));
+    }
   }
   const { closeDate } = deal;
   if (isStillToClose(deal) && closeDate !== null && inForce && (closeDate > to || closeDate < from)) {
