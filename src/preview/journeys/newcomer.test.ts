@@ -42,7 +42,7 @@ const sidebar = () => page.locator('[data-card="roe_deal_sidebar"]');
 const tabCard = () => page.locator('[data-card="roe_deal_tab"]');
 /** Non-breaking spaces are how the locale writes an amount, not what the test is about. */
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
-const amount = async (name: string) => plain(await sidebar().getByTestId(name).first().textContent());
+const told = async () => plain(await sidebar().innerText());
 
 describe('a newcomer opens the preview', () => {
   test('chooses a deal, reads verdict and amount beside it, in both languages, and finds the reasons', async () => {
@@ -51,13 +51,13 @@ describe('a newcomer opens the preview', () => {
 
     await sidebar().getByTestId('status').waitFor();
     expect(await sidebar().getByTestId('status').textContent()).toBe('Rules met');
-    expect(await amount('monthly')).toBe('€148.00');
-    expect(await amount('quarterly')).toBe('€444.00');
-    expect(await amount('maximum')).toContain('€5,328.00');
+    const english = await told();
+    for (const amount of ['€148.00', '€444.00', '€5,328.00']) expect(english).toContain(amount);
 
     await page.getByLabel('Language').selectOption('fr');
     await sidebar().getByTestId('status').getByText('Règles respectées').waitFor();
-    expect(await amount('monthly')).toBe('148,00 €');
+    const french = await told();
+    for (const amount of ['148,00 €', '444,00 €', '5 328,00 €']) expect(french).toContain(amount);
     expect(await page.getAttribute('html', 'lang')).toBe('fr');
 
     await page.getByRole('tab', { name: 'Rules of engagement' }).click();
@@ -71,7 +71,7 @@ describe('a newcomer opens the preview', () => {
     expect(complaints).toEqual([]);
   });
 
-  test('another day, another answer: before the close nothing is earned late', async () => {
+  test('another day, another answer', async () => {
     await page.goto(`${preview.url}/deals/9002?lang=en`);
     await sidebar().getByTestId('as-of').waitFor();
     const now = await sidebar().getByTestId('as-of').textContent();
@@ -109,7 +109,7 @@ describe('when something fails', () => {
     emulator?.faults.clear();
     await sidebar().getByTestId('retry').click();
     await sidebar().getByTestId('status').waitFor();
-    expect(await amount('monthly')).toBe('€148.00');
+    expect(await told()).toContain('€148.00');
   });
 
   test('a deal that does not exist', async () => {
@@ -123,6 +123,14 @@ describe('for everybody', () => {
     await page.goto(preview.url + address);
     await page.getByTestId('as-of').or(page.locator('.hub-table')).first().waitFor();
     const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+
+  test('nor has the panel of a line', async () => {
+    await page.goto(`${preview.url}/deals/9001?lang=fr&layout=full`);
+    await tabCard().locator('[data-testid^="why-"]').first().click();
+    await page.getByRole('dialog').waitFor();
+    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   });
 });

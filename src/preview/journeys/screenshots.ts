@@ -5,9 +5,11 @@ import { elsewhere, root } from '../../build/paths.ts';
 import { startPreview } from '../start-preview.ts';
 import { launchBrowser } from './browser.ts';
 
-const folder = path.join(process.argv[2] ?? path.join(root, 'docs'));
+const folder = process.argv[2] ?? path.join(root, 'docs');
 const languages = { fr: 'fr-FR', en: 'en-GB' } as const;
 const deal = '9001';
+/** Open, with a proof that the customer has not signed. */
+const unsigned = '9002';
 const sidebar = '[data-card="roe_deal_sidebar"]';
 const tab = '[data-card="roe_deal_tab"]';
 
@@ -29,6 +31,8 @@ for (const [language, locale] of Object.entries(languages)) {
   await page.locator(`${tab} [data-testid="as-of"]`).waitFor();
   await page.screenshot({ path: picture('record'), fullPage: true });
   await page.locator(sidebar).screenshot({ path: picture('sidebar') });
+  await open(`/deals/${unsigned}?lang=${language}`, `${sidebar} [data-testid="as-of"]`);
+  await page.locator(sidebar).screenshot({ path: picture('sidebar-action') });
   await open(`/deals/${deal}?lang=${language}&layout=full`, `${tab} [data-testid="as-of"]`);
   await page.locator(tab).screenshot({ path: picture('tab') });
   await page.locator(`${tab} [data-testid^="why-"]`).first().click();
