@@ -67,7 +67,7 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     return Number.isNaN(moment.getTime()) ? text : instants.format(moment);
   };
   return {
-    money: (amount, currency) => (currency === null ? plain : inCurrency(currency)).format(exact(amount)),
+    money: (amount, currency) => (currency === null || !isCurrencyCode.test(currency) ? plain : inCurrency(currency)).format(exact(amount)),
     percent: (rate) => percents.format(exact(rate)),
     integer: (count) => integers.format(count),
     date,
@@ -76,6 +76,8 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     list: (parts) => lists.format(parts),
   };
 }
+
+const isCurrencyCode = /^[A-Z]{3}$/;
 
 /** `Intl` reads a decimal string exactly; a number would round the cents of large amounts. */
 const exact = (amount: string) => amount as Intl.StringNumericLiteral;

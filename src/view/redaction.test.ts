@@ -56,7 +56,7 @@ const outcomes = ['met', 'not_met', 'open', 'hubspot_decides', 'unknown', 'noted
 const reasonAbout = (others: readonly Rival[]) =>
   fc.record({ code: fc.constantFrom(...codes), at: fc.nat(others.length - 1), outcome: fc.constantFrom(...outcomes), bare: fc.boolean() }).map(({ code, at, outcome, bare }) => {
     const other = others[at]!;
-    const values = Object.fromEntries(verdictReasonCodes[code].map((name) => [name, /mrr|monthly|now|before|floor/i.test(name) ? rivalAmount : /On|Date|Day|by|until/.test(name) ? other.date : other.id]));
+    const values = Object.fromEntries(verdictReasonCodes[code].map((name) => [name, name === 'currency' ? 'EUR' : /mrr|monthly|now|before|floor/i.test(name) ? rivalAmount : /On|Date|Day|by|until/.test(name) ? other.date : other.id]));
     return {
       ruleId: 'BPW-05',
       outcome,

@@ -1,15 +1,20 @@
 /** Turns a code and its values into a sentence. A code without words gets what its rule says, never the code itself. */
 import type { NextAction, Reason, Warning } from '../rules/determination.ts';
 import type { Bilingual } from '../rules/bilingual.ts';
+import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../rules/codes/duty-codes.ts';
+import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../rules/codes/verdict-codes.ts';
 import { isRuleId, rule } from '../rules/registry.ts';
 import type { Reader } from './reader.ts';
 import { valueWritten } from './value-written.ts';
 import { dutyActionWords, dutyReasonWords, dutyWarningWords } from './words/duties.ts';
+import { verdictActionWords, verdictReasonWords, verdictWarningWords } from './words/verdict-reasons.ts';
 
 type Words = Readonly<Record<string, Bilingual>>;
-const reasonWords: Words = dutyReasonWords;
-const warningWords: Words = dutyWarningWords;
-const actionWords: Words = dutyActionWords;
+// Named by the closed unions first: a code that nobody has put into words does not compile.
+const ofReasons: Readonly<Record<VerdictReasonCode | DutyReasonCode, Bilingual>> = { ...dutyReasonWords, ...verdictReasonWords };
+const ofWarnings: Readonly<Record<VerdictWarningCode | DutyWarningCode, Bilingual>> = { ...dutyWarningWords, ...verdictWarningWords };
+const ofActions: Readonly<Record<VerdictActionCode | DutyActionCode, Bilingual>> = { ...dutyActionWords, ...verdictActionWords };
+const [reasonWords, warningWords, actionWords]: readonly [Words, Words, Words] = [ofReasons, ofWarnings, ofActions];
 
 export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader): string => sentence(reasonWords, code, ruleId, values, reader);
 export const warningSentence = ({ ruleId, code, values }: Warning, reader: Reader): string => sentence(warningWords, code, ruleId, values, reader);
