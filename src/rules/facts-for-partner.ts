@@ -2,11 +2,13 @@
  * The facts of a deal that are one partner's to know, by whitelist: the deal and its lines, the customer, and its own part.
  *
  * Whoever else holds a product is "another partner": the rule that bars the viewer must be named (XS-02, US-05), its
- * holder not. Items that name nobody (a request, a discount) are the viewer's, whether or not others are on the deal.
+ * holder not. Requests, absences and discounts that name nobody are the viewer's, whether or not others are on the deal:
+ * otherwise they would come and go with the others.
  */
 import type { DatedFacts } from './deal-at-hand.ts';
 import { type PartnerId, partnerId } from './facts/primitives.ts';
 import type { Facts, LineItemFacts, OwnedProductFacts } from './facts/schema.ts';
+import { mayBeTold, partyOf } from './party.ts';
 
 /** Stands for whoever it is; no partner has this id, since ids hold at most 128 characters and this one is ours. */
 export const anotherPartner = partnerId.parse('another partner');
@@ -47,7 +49,7 @@ export function factsForPartner(facts: DatedFacts, viewer: PartnerId, isCredited
     recommendation: undefined,
     communication: communication && {
       requests: communication.requests?.filter(ownOrUnnamed),
-      invitation: communication.invitation !== undefined && ownOrUnnamed(communication.invitation) ? communication.invitation : undefined,
+      invitation: isInvited(facts, viewer) ? communication.invitation : undefined,
       outOfOffice: communication.outOfOffice?.filter(ownOrUnnamed),
       approvedPlatform: communication.approvedPlatform,
       bant: communication.bant,
@@ -101,6 +103,11 @@ function lineSeen(line: LineItemFacts, viewer: PartnerId): LineItemFacts {
     billingFrequency: line.billingFrequency,
     onboardingBy: onboardingBy === 'hubspot' || onboardingBy === viewer ? onboardingBy : undefined,
   };
+}
+
+/** An invitation can cost the deal: where several partners could be meant, it is held against none of them. */
+function isInvited(facts: Facts, viewer: PartnerId): boolean {
+  return mayBeTold({ ...facts, viewer: { partnerId: viewer } }, partyOf(facts, facts.communication?.invitation?.partnerId));
 }
 
 function isOnboardedByAnother({ lineItems = [] }: Facts, viewer: PartnerId): boolean {

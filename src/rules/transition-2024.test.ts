@@ -84,7 +84,11 @@ describe('with several partners on the deal', () => {
   test('an invitation that names no partner puts none of them out, and asks whose it is', () => {
     const { found, gate } = invited(unanswered, { partners });
     expect(pathsIn(found.missingFacts)).toEqual(['communication.invitation.partnerId']);
-    expect(gate).toBeNull();
+    expect(gate).toMatchObject({ outcome: 'unknown', missing: ['communication.invitation.partnerId'] });
+  });
+
+  test('an invitation that was answered in time harms none of them, whosever it was', () => {
+    expect(invited({ notifiedAt: '2025-09-15T09:00+02:00', answeredAt: '2025-09-15T10:00+02:00' }, { partners }).gate).toBeNull();
   });
 
   test('it puts out the partner that it names and no other', () => {

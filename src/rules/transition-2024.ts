@@ -63,11 +63,17 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
   return hubspotOwned === undefined ? standing('unknown', dueAt, 'deal.hubspotOwned') : standing('out', dueAt);
 }
 
-/** What the answer means for the invited partner's part in the deal; null for a partner that no invitation binds. */
+/**
+ * What the answer means for a partner's part in the deal; null for a partner that no invitation binds. Where several could
+ * be the invited one, a missing answer leaves each of them open, and a given one harms none.
+ */
 export function invitationGate(deal: DealAtHand, partnerId: PartnerId): Finding | null {
   const standing = invitationStanding(deal);
-  if (standing.partnerId !== partnerId) return null;
   const { facts, missing } = standing;
+  if (standing.partnerId === null && standing.state !== 'not_bound' && standing.state !== 'answered') {
+    return unknown('OVL-02', 'invitation_unknown', { facts, partnerId, ambiguity: 'A-37', missing: ['communication.invitation.partnerId'] });
+  }
+  if (standing.partnerId !== partnerId) return null;
   const by = standing.dueAt ?? '';
   const grounds = { facts, missing, partnerId, ambiguity: 'A-37', parameters: [deal.edition.parameters['invitation.hours'].read] } as const;
   switch (standing.state) {

@@ -10,7 +10,7 @@ export const eligibilityAndRates = section({
         fr: 'Qui vend HubSpot doit connaître l’enregistrement des transactions et les deux façons de vendre, pour que sa part dans la vente soit reconnue.',
         en: 'Whoever sells HubSpot must know deal registration and the two ways to sell, so that its part in a sale is recognised.',
       },
-      kind: 'duty',
+      kind: 'informs',
       ambiguities: [],
     },
     'RATE-01': {

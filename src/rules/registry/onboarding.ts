@@ -10,7 +10,7 @@ export const onboarding = section({
         fr: 'Le partenaire rend les services convenus avec le client ou avec HubSpot, comme le prévoit l’accord du programme.',
         en: 'The partner delivers the services agreed with the customer or HubSpot, as the program agreement provides.',
       },
-      kind: 'duty',
+      kind: 'informs',
       ambiguities: [],
     },
     'ONB-02': {
