@@ -103,8 +103,13 @@ function Dialog({ kind, props }: DialogProps) {
 export const Panel = (props: PanelProps) => <Dialog kind="panel" props={props} />;
 export const Modal = (props: ModalProps) => <Dialog kind="modal" props={props} />;
 
-export const PanelBody = ({ children }: PanelBodyProps) => <div className="hs-dialog-body">{children}</div>;
-export const ModalBody = ({ children }: ModalBodyProps) => <div className="hs-dialog-body">{children}</div>;
+/** Scrolls by itself, so the keyboard has to reach it. */
+export const PanelBody = ({ children }: PanelBodyProps) => (
+  <div className="hs-dialog-body" tabIndex={0}>
+    {children}
+  </div>
+);
+export const ModalBody = PanelBody satisfies (props: ModalBodyProps) => unknown;
 export const PanelFooter = ({ children }: PanelFooterProps) => <footer className="hs-dialog-foot">{children}</footer>;
 export const ModalFooter = ({ children }: ModalFooterProps) => <footer className="hs-dialog-foot">{children}</footer>;
 export const PanelSection = ({ flush = false, children }: PanelSectionProps) => <section className={classes('hs-section', flush && 'hs-flush')}>{children}</section>;
