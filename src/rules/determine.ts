@@ -55,7 +55,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
       gates: gatesOf(deal, motion, partnerId),
       proofs: judgeProofs(deal, partnerId),
     })),
-    sellersUnknown: facts.partners === undefined && (facts.registrations === undefined || facts.proofs === undefined),
+    sellersUnknown: facts.partners === undefined && (sellerIds.length === 0 || facts.registrations === undefined || facts.proofs === undefined),
   };
   const onLines = deal.lines.map((line) => {
     const opportunity = assessOpportunity(deal, line, { motion, sellers: sellerIds });

@@ -34,7 +34,7 @@ export interface DealFindings {
   readonly motion: Motion | null;
   readonly transaction: readonly Finding[];
   readonly sellers: readonly Seller[];
-  /** Whether anybody's part is known at all. */
+  /** Somebody may take part whom no list names. */
   readonly sellersUnknown: boolean;
 }
 
@@ -114,6 +114,10 @@ function judgeSale(deal: DealAtHand, known: DealFindings, line: Line, on: Opport
   const standing = onLine.filter((one) => one.standing !== 'no');
   if (winner.kind !== 'unsettled' || standing.length === 0) {
     const lost = [...winner.findings, ...onLine.flatMap(({ credit }) => credit)];
+    if (known.sellersUnknown && standing.length === 0) {
+      const others = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
+      return settled(line, true, [...creditBase, others], [...commissionBase, others]);
+    }
     const barred = standingOf(lost) === 'no' ? [] : [notMet('BPW-04', 'one_partner_per_deal', { ambiguity: 'A-47' })];
     return settled(line, true, [...creditBase, ...lost, ...barred], [...commissionBase, ...lost, ...barred]);
   }

@@ -1,0 +1,133 @@
+/** The deal that tests start from: the text's own example, with everything in order and every fact stated. */
+import { determine } from '../determine.ts';
+import type { Determination, LineVerdict, MissingFact } from '../determination.ts';
+import { parseFacts } from '../facts/parse.ts';
+import type { FactsInput } from '../facts/schema.ts';
+import { plainRulebook } from './plain-rulebook.ts';
+
+type ListOf<K extends 'partners' | 'registrations' | 'lineItems' | 'proofs'> = NonNullable<FactsInput[K]>[number];
+
+export const aPartner = (id: string, more: Partial<ListOf<'partners'>> = {}): ListOf<'partners'> => ({
+  id,
+  name: `Agency ${id}`,
+  type: 'solutions_partner',
+  tier: 'gold',
+  programCompliant: true,
+  crmImplementationAccredited: false,
+  region: 'EMEA',
+  sellsInRegions: ['EMEA'],
+  accreditationInLocalLanguage: true,
+  countryCode: 'FR',
+  timeZone: 'Europe/Paris',
+  involvedInSale: true,
+  ...more,
+});
+
+export const aRegistration = (partnerId: string, more: Partial<ListOf<'registrations'>> = {}): ListOf<'registrations'> => ({
+  partnerId,
+  registeredBy: 'partner',
+  kind: 'shared_deal',
+  domain: 'client.example',
+  registeredOn: '2025-09-20',
+  solidRelationship: true,
+  potentialNeed: true,
+  ...more,
+});
+
+export const aLine = (id: string, name = 'Marketing Hub Professional', mrr = '740.00', more: Partial<ListOf<'lineItems'>> = {}): ListOf<'lineItems'> => ({
+  id,
+  name,
+  kind: 'subscription',
+  mrr,
+  currency: 'EUR',
+  mrr12MonthsAgo: '0',
+  ...more,
+});
+
+export const aProof = (partnerId: string, more: Partial<ListOf<'proofs'>> = {}): ListOf<'proofs'> => ({
+  partnerId,
+  link: 'automatic',
+  status: 'signed',
+  signedBy: 'customer',
+  signedOn: '2025-10-12',
+  confirmedInCheckout: false,
+  sharedOn: '2025-10-12',
+  coversLineItems: 'all',
+  confirmsPartnerServices: true,
+  onboardingFor: [],
+  quoteUpdatedOn: null,
+  ...more,
+});
+
+export const anUnsignedProof = (partnerId: string, more: Partial<ListOf<'proofs'>> = {}): ListOf<'proofs'> =>
+  aProof(partnerId, { status: 'sent', signedBy: null, signedOn: null, sharedOn: null, ...more });
+
+export const theDeal: FactsInput['deal'] = {
+  id: '9001',
+  stage: 'closed_won',
+  currency: 'EUR',
+  closeDate: '2025-10-15',
+  motion: 'partner_collaboration',
+  hubspotValidation: 'approved',
+  specialistApproval: 'approved',
+  purchaseDomain: 'client.example',
+  relatedDomains: [],
+};
+
+/** One partner, one line of Marketing Hub Professional at 740 a month, registered, approved, signed and shared in time. */
+export function aDeal(more: Partial<FactsInput> = {}, deal: Partial<FactsInput['deal']> = {}): FactsInput {
+  return {
+    asOf: '2026-01-15T12:00:00+01:00',
+    deal: { ...theDeal, ...deal },
+    customer: { id: '501', countryCode: 'FR', timeZone: 'Europe/Paris', products: [] },
+    partners: [aPartner('A')],
+    registrations: [aRegistration('A')],
+    lineItems: [aLine('L1')],
+    proofs: [aProof('A')],
+    relatedDeals: [],
+    ...more,
+  };
+}
+
+/** A HubSpot collaboration that meets the enterprise referral programme at 3,000 dollars. */
+export function anEnterpriseDeal(more: Partial<FactsInput> = {}, deal: Partial<FactsInput['deal']> = {}): FactsInput {
+  return aDeal(
+    {
+      partners: [aPartner('A', { tier: 'platinum', crmImplementationAccredited: true })],
+      registrations: [aRegistration('A', { registeredBy: 'hubspot' })],
+      lineItems: [aLine('L1', 'Marketing Hub Enterprise', '3000.00', { currency: 'USD' })],
+      ...more,
+    },
+    { motion: 'hubspot_collaboration', currency: 'USD', ...deal },
+  );
+}
+
+/** Throws on facts that are refused: a test's facts are in order. */
+export function determined(facts: FactsInput, rulebook = plainRulebook): Determination {
+  const parsed = parseFacts(facts);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  const { asOf } = parsed.facts;
+  if (asOf === undefined) throw new Error('a test states asOf');
+  return determine({ ...parsed.facts, asOf }, rulebook);
+}
+
+export function line(found: Determination, id = 'L1'): LineVerdict {
+  const wanted = found.lines.find(({ lineItemId }) => lineItemId === id);
+  if (wanted === undefined) throw new Error(`no line ${id}`);
+  return wanted;
+}
+
+/** "credit/commission" of one line, as `yes/no`. */
+export const verdicts = (found: Determination, id = 'L1'): string => `${line(found, id).credit.verdict}/${line(found, id).commission.verdict}`;
+
+/** Codes of the reasons for a line's credit and commission. */
+export const codes = (found: Determination, id = 'L1'): string[] => [
+  ...new Set([...line(found, id).credit.reasons, ...line(found, id).commission.reasons].map(({ code }) => code)),
+];
+
+/** Rules with the outcome that decides, for a line's credit. */
+export const deciding = (found: Determination, outcome: string, id = 'L1'): string[] => [
+  ...new Set([...line(found, id).credit.reasons, ...line(found, id).commission.reasons].filter((reason) => reason.outcome === outcome).map(({ ruleId }) => ruleId)),
+];
+
+export const missingPaths = (found: Determination): string[] => found.missingFacts.map(({ path }: MissingFact) => path);
