@@ -7,20 +7,15 @@ import type { Facts } from './facts/schema.ts';
 import { fact } from './findings.ts';
 import { type Party, partnerIn } from './party.ts';
 import type { RuleId } from './registry.ts';
-import { deadlineAfterReturn, earliestAnywhere, earliestDeadline, type Region, replyDeadline, type ReplyDeadline } from './reply-deadline.ts';
+import { deadlineAfterReturn, earliestAnywhere, earliestDeadline, replyDeadline, type ReplyDeadline } from './reply-deadline.ts';
+import { type KnownRegion, regionOf } from './reply-region.ts';
 import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock, writtenLike } from './moments.ts';
-import { workingCalendar } from './working-calendar.ts';
 
 type Request = NonNullable<NonNullable<Facts['communication']>['requests']>[number];
 
 /** `breach`: a reply that no reading of the text excuses. */
 export interface ReplyFound extends Found {
   readonly breach: boolean;
-}
-
-/** The partner's region (A-36). With several partners only one that they share will do. */
-interface KnownRegion extends Region {
-  readonly read: readonly FactRead[];
 }
 
 export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): ReplyFound {
@@ -33,32 +28,6 @@ export function assessReply(deal: DealAtHand, request: Request, path: string, pa
   const wouldDecide = `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`;
   const earliest = earliestDeadline(asked, region.zone, deal.edition);
   return withoutCalendar({ deal, request, path, party, earliest, missingFacts: [lacking('holidays', wouldDecide, 'COM-02', 'COM-03')] });
-}
-
-function regionOf(deal: DealAtHand, party: Party, path: string): KnownRegion | { readonly lacks: NonNullable<Found['missingFacts']> } {
-  const wouldDecide = 'when the reply is due: on whose working days, and on whose clock';
-  if (party.kind === 'nobody_named') return { lacks: [lacking('partners', wouldDecide, 'COM-02', 'COM-03')] };
-  const ids = party.kind === 'one' ? [party.partnerId] : party.partnerIds;
-  const regions = ids.map((id) => deal.partners.get(id)?.is);
-  const [known] = regions;
-  const shared = regions.every((each) => each?.countryCode === known?.countryCode && each?.timeZone === known?.timeZone);
-  if (party.kind === 'several' && !shared) return { lacks: [lacking(`${path}.partnerId`, wouldDecide, 'COM-02', 'COM-03')] };
-  const { countryCode, timeZone } = known ?? {};
-  const [id] = ids;
-  const partner = (id === undefined ? undefined : deal.partners.get(id)?.path) ?? `partners[${deal.facts.partners?.length ?? 0}]`;
-  if (countryCode === undefined || timeZone === undefined) {
-    return {
-      lacks: [
-        ...(countryCode === undefined ? [lacking(`${partner}.countryCode`, wouldDecide, 'COM-02', 'COM-03')] : []),
-        ...(timeZone === undefined ? [lacking(`${partner}.timeZone`, wouldDecide, 'COM-02', 'COM-03')] : []),
-      ],
-    };
-  }
-  return {
-    calendar: workingCalendar(countryCode, deal.facts.holidays),
-    zone: timeZone,
-    read: [fact(`${partner}.countryCode`, countryCode), fact(`${partner}.timeZone`, timeZone)],
-  };
 }
 
 interface Case {
