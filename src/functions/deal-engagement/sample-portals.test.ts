@@ -1,0 +1,39 @@
+/** The sample portals' deals, read over HTTP as HubSpot would serve them: each shows the outcome that its story tells. */
+import appJson from '../../../app.json';
+import { rulebook } from '../../catalogue/rulebook.ts';
+import { manifestSchema } from '../../crm/manifest-schema.ts';
+import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
+import { loadPortal } from '../../preview/portals/load.ts';
+import { determine } from '../../rules/determine.ts';
+import { viewOfDeal } from '../../view/view-of-deal.ts';
+import { answerDeal } from './answer.ts';
+
+const portal = loadPortal('hubspot-emea');
+const stories = portal.deals.flatMap(({ deal, story }) => (story === undefined ? [] : [{ id: deal.id, title: story.title.en, expected: story.expectedStatus }]));
+
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator({ portal });
+});
+afterAll(async () => {
+  await emulator.close();
+});
+
+test.each(stories)('$id: $title', async ({ id, expected }) => {
+  const callsBefore = emulator.calls.length;
+  const answer = await answerDeal(
+    { propertiesToSend: { hs_object_id: id }, parameters: { locale: 'fr', timeZone: portal.timeZone } },
+    {
+      environment: { HUBSPOT_API_BASE: emulator.url, PRIVATE_APP_ACCESS_TOKEN: emulator.token, ROE_NOW: portal.today },
+      manifest: () => manifestSchema.parse({ ...appJson, audience: 'hubspot', partner: null }),
+      determine: (facts) => determine(facts, rulebook),
+      viewOf: viewOfDeal,
+      now: Date.now,
+      report: () => undefined,
+    },
+  );
+  if (!answer.ok) throw new Error(answer.message);
+  const shown = answer.view.status.id;
+  expect(expected.map(String)).toContain(shown === 'nothing' ? 'null' : shown);
+  expect(emulator.calls.length - callsBefore).toBeLessThanOrEqual(16);
+});
