@@ -5,7 +5,7 @@ import { elsewhere, root } from '../../build/paths.ts';
 import { startPreview } from '../start-preview.ts';
 import { launchBrowser } from './browser.ts';
 
-const folder = process.argv[2] ?? path.join(root, 'docs');
+const folder = process.argv[2] ?? path.join(root, 'docs', 'screenshots');
 const languages = { fr: 'fr-FR', en: 'en-GB' } as const;
 const deal = '9001';
 /** Open, with a proof that the customer has not signed. */
