@@ -1,7 +1,7 @@
 /** Both cards in every state and both languages, rendered by HubSpot's own test renderer. */
 import { called, calls, lastCall, success } from './shared/card-bench.tsx';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { Alert, Button, EmptyState, ErrorState, Flex, LoadingButton, LoadingSpinner, StatusTag, TableCell, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, EmptyState, ErrorState, Flex, LoadingButton, LoadingSpinner, StatusTag, Table, TableCell, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { dealEngagement } from '../functions/names.ts';
 import type { DealView } from '../view/deal-view.ts';
@@ -102,7 +102,16 @@ describe.each(each)('the $name card in $language', (setting) => {
     await screen.waitFor(() => screen.findByTestId(EmptyState, 'nothing'));
     expect(screen.findByTestId(EmptyState, 'nothing').props.title).toBe('No partner');
     expect(screen.maybeFindByTestId(StatusTag, 'status')).toBeNull();
+    expect(screen.maybeFindByTestId(Text, 'monthly-EUR')).toBeNull();
     expect(screen.findByTestId(Text, 'as-of').text).toBe(views[language].asOf);
+  });
+
+  test('says what is due even where there is nothing to assess', async () => {
+    const screen = await open(setting);
+    await lastCall().answer(success({ ...waiting[language], nothing: { title: 'No lines', text: 'None.' } }));
+    await screen.waitFor(() => screen.findByTestId(EmptyState, 'nothing'));
+    expect(screen.findByTestId(Flex, 'action-obtain_signature-1').toString()).toContain('Agence A');
+    expect(screen.findByTestId(Flex, 'clock-proof_before_close-1').toString()).toContain(waiting[language].clocks[0]!.sentence);
   });
 
   test('puts what could not be read, and the edition’s dates, before the figures', async () => {
@@ -221,6 +230,17 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
     const right = screen.findAll(TableHeader, { align: 'right' }).map(({ text }) => text);
     expect(right).toEqual([words.mrr, words.monthlyCommission]);
     expect(screen.findByTestId(TableRow, 'line-L1').findAll(TableCell, { align: 'right' })).toHaveLength(2);
+  });
+
+  test('come in pages of ten', async () => {
+    const [line] = views[language].lines;
+    const lines = Array.from({ length: 23 }, (_none, index) => ({ ...line!, id: `L${index + 1}` }));
+    const screen = await opened(setting, { ...views[language], lines });
+    expect(screen.findByTestId(Table, 'lines-table').props).toMatchObject({ paginated: true, pageCount: 3, page: 1 });
+    expect(screen.maybeFindByTestId(TableRow, 'line-L11')).toBeNull();
+    // The SDK's types know the event of one of the two kinds of table only.
+    (screen.findByTestId(Table, 'lines-table') as unknown as { trigger: (event: string, page: number) => void }).trigger('onPageChange', 3);
+    expect(screen.findAll(Button, ({ props }) => String((props as { testId?: string }).testId).startsWith('why-'))).toHaveLength(3);
   });
 
   test('open on the rule, its section, the reading, the facts and where they were read, and the dated figures', async () => {

@@ -1,10 +1,9 @@
 /** What the deal earns: amounts of what is settled, apart from them what waits on a decision, or why there is none. */
-import type { CommissionVerdict, Determination, Reason } from '../rules/determination.ts';
+import type { CommissionVerdict, Determination } from '../rules/determination.ts';
 import { isZero, total } from './amounts.ts';
 import type { CommissionView, MoneyRow } from './deal-view.ts';
-import { inOrder } from './reasons.ts';
+import { mainReason } from './main-reason.ts';
 import type { Reader } from './reader.ts';
-import { reasonSentence } from './sentences.ts';
 
 export function commissionView(determination: Determination, note: string, reader: Reader): CommissionView {
   const commissions = determination.lines.map(({ commission }) => commission);
@@ -43,12 +42,10 @@ function awaitingByCurrency(commissions: readonly CommissionVerdict[], reader: R
 }
 
 function whyNone(commissions: readonly CommissionVerdict[], reader: Reader): string {
-  const outcomes: readonly Reason['outcome'][] = ['not_met', 'hubspot_decides', 'open', 'unknown'];
-  for (const outcome of outcomes) {
-    const found = commissions.flatMap(({ reasons, verdict }) => inOrder(reasons, verdict)).find((reason) => reason.outcome === outcome);
-    if (found !== undefined) return `${reader.say({ fr: 'Aucune commission.', en: 'No commission.' })} ${reasonSentence(found, reader)}`;
-  }
-  return reader.say({ fr: 'Aucune commission à estimer.', en: 'No commission to estimate.' });
+  const isOpen = commissions.some(({ verdict }) => verdict === 'pending' || verdict === 'needs_hubspot_decision');
+  const because = mainReason(commissions, isOpen ? ['open', 'unknown', 'hubspot_decides', 'not_met'] : ['not_met', 'hubspot_decides'], reader);
+  if (because === undefined) return reader.say({ fr: 'Aucune commission à estimer.', en: 'No commission to estimate.' });
+  return `${reader.say(isOpen ? { fr: 'Pas encore de commission.', en: 'No commission yet.' } : { fr: 'Aucune commission.', en: 'No commission.' })} ${because}`;
 }
 
 /** Said beside every amount. */

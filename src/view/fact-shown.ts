@@ -7,26 +7,30 @@ import { parsePath, partnerAt } from './words/fact-path.ts';
 import { objectName } from './words/records.ts';
 import { productEditionWords, productWords, valueWord } from './words/values.ts';
 
-export function factShown(read: FactRead, reader: Reader): FactShown {
-  const label = labelled(read.path, reader);
+/** `about`: the line item under which the fact is shown; its own facts need not say whose they are. */
+export function factShown(read: FactRead, reader: Reader, about?: string): FactShown {
+  const label = labelled(read.path, reader, about);
   const value = valueShown(read, reader);
   const source = sourceShown(read.path, reader);
   return source === undefined ? { label, value } : { label, value, source };
 }
 
 /** Label of a fact, with whose it is where several could be meant. */
-export function labelled(path: string, reader: Reader): string {
+export function labelled(path: string, reader: Reader, about?: string): string {
   const label = reader.say(factLabel(path));
-  const owner = ownerOf(path, reader);
+  const owner = ownerOf(path, reader, about);
   const text = owner === undefined ? label : `${label} (${owner})`;
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function ownerOf(path: string, reader: Reader): string | undefined {
+function ownerOf(path: string, reader: Reader, about: string | undefined): string | undefined {
   const { pattern, positions } = parsePath(path);
   const [position] = positions;
   if (position === undefined) return undefined;
-  if (pattern.startsWith('lineItems[]')) return reader.facts.lineItems?.[position]?.name;
+  if (pattern.startsWith('lineItems[]')) {
+    const line = reader.facts.lineItems?.[position];
+    return line === undefined || line.id === about ? undefined : line.name;
+  }
   if (pattern.startsWith('customer.products[]') && pattern !== 'customer.products[].name') return reader.facts.products[position]?.name;
   // A partner reads of nobody but itself.
   if (reader.audience === 'partner') return undefined;

@@ -27,14 +27,14 @@ export function lineView(line: LineVerdict, missing: readonly MissingView[], not
     product: reader.say(productWords[line.productLine]),
     productEdition: reader.say(productEditionWords[line.edition]),
     mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
-    credit: { ...verdictView(line.credit, reader), soldMrr: soldMrr(line, currency, reader) },
-    commission: { ...verdictView(line.commission, reader), ...amountsOf(line.commission, note, reader) },
+    credit: { ...verdictView(line.credit, line.lineItemId, reader), soldMrr: soldMrr(line, currency, reader) },
+    commission: { ...verdictView(line.commission, line.lineItemId, reader), ...amountsOf(line.commission, note, reader) },
     missing,
   };
 }
 
-function verdictView({ verdict, reasons }: LineVerdict['credit'] | CommissionVerdict, reader: Reader): VerdictView {
-  return { verdict, tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]), reasons: reasonViews(reasons, verdict, reader) };
+function verdictView({ verdict, reasons }: LineVerdict['credit'] | CommissionVerdict, lineItemId: string, reader: Reader): VerdictView {
+  return { verdict, tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]), reasons: reasonViews(reasons, verdict, lineItemId, reader) };
 }
 
 function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reader): string {

@@ -68,7 +68,7 @@ export function ownPath(path: string, facts: Facts, viewer: string): boolean {
 export const isOfOnePartner = (path: string): boolean => ofOnePartner.test(parsePath(path).pattern);
 
 /** Also told where the rules themselves have cut the facts down to one partner's: duties and deadlines of that partner. */
-const ofItsDuties = /^(communication|discounts|onboarding|payments|introduction|customer\.products\[\])\b/;
+const ofItsDuties = /^(deal|customer|communication|discounts|onboarding|payments|introduction|relatedDeals|holidays|exchangeRates)(\.|\[|$)/;
 
 /** Of a determination made for this partner: positions in it count that partner's own entries only. */
 export function toldTo(path: string): boolean {

@@ -2,6 +2,7 @@
 import type { ParameterRead } from '../rules/determination.ts';
 import type { ParameterShown } from './deal-view.ts';
 import type { Reader } from './reader.ts';
+import { valueWord } from './words/values.ts';
 import { parameterWords, type ParameterForm, type ParameterWords } from './words/parameters.ts';
 
 export function parameterShown({ name, value, edition, section }: ParameterRead, reader: Reader): ParameterShown {
@@ -37,6 +38,13 @@ function written(value: string, form: ParameterForm, reader: Reader): string {
       const word = form.choices[value];
       return word === undefined ? value : reader.say(word);
     }
+    case 'words':
+      return reader.format.list(
+        value.split(', ').map((part) => {
+          const word = valueWord(part);
+          return word === undefined ? part : reader.say(word);
+        }),
+      );
     case 'plain':
       return value;
   }

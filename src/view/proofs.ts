@@ -86,16 +86,18 @@ function step(id: ProofStep['id'], state: StepState, on: string | null, reader: 
 function dueOf(state: ProofState, clocks: readonly Clock[], reader: Reader): ProofView['due'] {
   if (state === 'shared' || state === 'replaced') return undefined;
   const running = clocks.filter((clock) => clock.id.startsWith('proof') && clock.state !== 'met');
-  const dates = running.flatMap(({ answerBy, dueAt }) => answerBy ?? dueAt ?? []).sort();
-  const ahead = dates.find((date) => daysUntil(reader.asOf, date, reader.timeZone) >= 0);
-  const date = ahead ?? dates.at(-1);
+  const away = (date: string) => daysUntil(reader.asOf, date, reader.timeZone);
+  const next = running.flatMap(({ answerBy, dueAt }) => answerBy ?? dueAt ?? []).sort().find((date) => away(date) >= 0);
+  // Of two readings the earlier one is asked for; only the later one is said to be missed.
+  const last = running.flatMap(({ dueAt }) => dueAt ?? []).sort().at(-1);
+  const date = next ?? last;
   if (date === undefined) return undefined;
-  const days = daysUntil(reader.asOf, date, reader.timeZone);
   const left = reader.say(timeLeft(reader.asOf, date, reader.timeZone, reader.format));
   const on = reader.format.when(date);
+  if (away(date) < 0) return { sentence: reader.say({ fr: `La limite était le ${on} (${left})`, en: `The deadline was ${on} (${left})` }), tone: 'danger' };
   return {
     sentence: reader.say({ fr: `Prochaine étape avant la fin du ${on} (${left})`, en: `Next step due by ${on} (${left})` }),
-    tone: days < 0 ? 'danger' : days <= soon ? 'warning' : 'info',
+    tone: away(date) <= soon ? 'warning' : 'info',
   };
 }
 

@@ -34,7 +34,7 @@ export function inOrder(reasons: readonly Reason[], verdict: Verdict): readonly 
   return [...reasons].sort((one, other) => rank(one) - rank(other));
 }
 
-export function reasonViews(reasons: readonly Reason[], verdict: Verdict, reader: Reader): ReasonView[] {
+export function reasonViews(reasons: readonly Reason[], verdict: Verdict, lineItemId: string, reader: Reader): ReasonView[] {
   return inOrder(reasons, verdict).map((reason, index) => {
     const reading = readingOf(reason.ambiguity, reader);
     return {
@@ -44,7 +44,7 @@ export function reasonViews(reasons: readonly Reason[], verdict: Verdict, reader
       sentence: reasonSentence(reason, reader),
       citation: citationOf(reason.ruleId, reader),
       ...(reading === undefined ? {} : { reading }),
-      facts: reason.facts.map((fact) => factShown(fact, reader)),
+      facts: reason.facts.map((fact) => factShown(fact, reader, lineItemId)),
       parameters: reason.parameters.map((parameter) => parameterShown(parameter, reader)),
     };
   });

@@ -1,9 +1,9 @@
 /** What stands, in one label and one sentence. */
-import type { Determination, Reason, Status } from '../rules/determination.ts';
+import type { Determination, Status } from '../rules/determination.ts';
 import type { DealView, Tone } from './deal-view.ts';
-import { inOrder } from './reasons.ts';
+import { mainReason } from './main-reason.ts';
 import type { Reader } from './reader.ts';
-import { actionSentence, reasonSentence } from './sentences.ts';
+import { actionSentence } from './sentences.ts';
 import { statusWords } from './words/status.ts';
 
 const tones: Readonly<Record<Status, Tone>> = {
@@ -27,30 +27,20 @@ export function statusView(determination: Determination, reader: Reader): DealVi
 }
 
 function reasonOf(status: Status, determination: Determination, reader: Reader): string | undefined {
+  const verdicts = determination.lines.flatMap(({ credit, commission }) => [credit, commission]);
   switch (status) {
     case 'eligible':
       return reader.say(reader.facts.deal.hubspotValidation === 'approved' ? statusWords.validated : statusWords.notValidated);
     case 'at_risk': {
       const [first] = determination.nextActions;
-      return first === undefined ? mainReason(determination, ['open', 'unknown'], reader) : actionSentence(first, reader);
+      return first === undefined ? mainReason(verdicts, ['open', 'unknown'], reader) : actionSentence(first, reader);
     }
     case 'pending':
-      return mainReason(determination, ['open', 'unknown'], reader);
+      return mainReason(verdicts, ['open', 'unknown'], reader);
     case 'needs_hubspot_decision':
-      return mainReason(determination, ['hubspot_decides'], reader);
+      return mainReason(verdicts, ['hubspot_decides'], reader);
     case 'partially_eligible':
     case 'not_eligible':
-      return mainReason(determination, ['not_met'], reader);
+      return mainReason(verdicts, ['not_met'], reader);
   }
-}
-
-function mainReason({ lines }: Determination, outcomes: readonly Reason['outcome'][], reader: Reader): string | undefined {
-  for (const outcome of outcomes) {
-    for (const { credit, commission } of lines) {
-      const reasons = [...inOrder(credit.reasons, credit.verdict), ...inOrder(commission.reasons, commission.verdict)];
-      const found = reasons.find((reason) => reason.outcome === outcome);
-      if (found !== undefined) return reasonSentence(found, reader);
-    }
-  }
-  return undefined;
 }

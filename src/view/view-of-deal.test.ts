@@ -1,4 +1,7 @@
 import { inputOf, french, unsignedDetermination, unsignedFacts, workedDetermination, workedFacts, workedLine } from './samples/worked-example.ts';
+import { rulebook } from '../catalogue/rulebook.ts';
+import { determine } from '../rules/determine.ts';
+import type { Instant } from '../rules/facts/primitives.ts';
 import type { DealView } from './deal-view.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
@@ -102,13 +105,13 @@ describe('a proof that the customer has not signed yet', () => {
   });
 
   test.each([
-    ['2025-10-14T09:00:00+02:00', 'tomorrow', 'warning'],
-    ['2025-10-15T23:00:00+02:00', 'today', 'warning'],
-    ['2025-10-16T09:00:00+02:00', '1 day late', 'danger'],
-    ['2025-09-15T09:00:00+02:00', '30 days left', 'info'],
-  ])('at %s the next step is %s', (asOf, left, tone) => {
+    ['2025-10-14T09:00:00+02:00', 'Next step due by 15 October 2025 (tomorrow)', 'warning'],
+    ['2025-10-15T23:00:00+02:00', 'Next step due by 15 October 2025 (today)', 'warning'],
+    ['2025-10-16T09:00:00+02:00', 'The deadline was 15 October 2025 (1 day late)', 'danger'],
+    ['2025-09-15T09:00:00+02:00', 'Next step due by 15 October 2025 (30 days left)', 'info'],
+  ])('at %s: %s', (asOf, sentence, tone) => {
     const view = viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, asOf }));
-    expect(view.proofs[0]!.due).toEqual({ sentence: `Next step due by 15 October 2025 (${left})`, tone });
+    expect(view.proofs[0]!.due).toEqual({ sentence, tone });
   });
 
   test('the days are counted in the reader’s time zone', () => {
@@ -202,6 +205,45 @@ describe('nothing to assess', () => {
   test('one-time fees only', () => {
     const facts = { ...workedFacts, lineItems: [{ ...workedFacts.lineItems[0], kind: 'one_time' as const }] };
     expect(viewOfDeal(inputOf(facts, workedDetermination)).nothing).toMatchObject({ title: 'No recurring line on this deal' });
+  });
+});
+
+describe('under the rules themselves', () => {
+  const hubspotDeal: Parameters<typeof inputOf>[0] = {
+    ...workedFacts,
+    deal: { ...workedFacts.deal, motion: 'hubspot_collaboration' },
+    partners: [{ ...workedFacts.partners[0], programCompliant: true, crmImplementationAccredited: false, accreditationInLocalLanguage: true }],
+    registrations: [{ ...workedFacts.registrations[0], registeredBy: 'hubspot' }],
+    proofs: [{ ...workedFacts.proofs[0], quoteUpdatedOn: null, confirmsPartnerServices: true }],
+  };
+  const judged = (facts: Parameters<typeof inputOf>[0]) => {
+    const input = inputOf(facts, workedDetermination);
+    return viewOfDeal({ ...input, determination: determine({ ...input.facts, asOf: workedDetermination.asOf as Instant }, rulebook) });
+  };
+
+  test('a HubSpot collaboration says that it pays no commission before it says which condition failed', () => {
+    const view = judged(hubspotDeal);
+    expect(view.status.label).toBe('Partly met');
+    expect(view.commission).toMatchObject({ kind: 'none', sentence: expect.stringMatching(/^No commission\. A HubSpot collaboration pays no commission.*/) as string });
+    expect(view.lines[0]!.credit.soldMrr).toBe('€740.00');
+  });
+
+  test('an open deal has no commission yet, rather than none', () => {
+    const view = judged({ ...unsignedFacts, deal: { ...unsignedFacts.deal, closeDate: '2025-10-30' } });
+    const text = JSON.stringify(view.commission);
+    expect(text).not.toContain('No commission.');
+    expect(view.status.id).not.toBe('eligible');
+  });
+
+  test('nothing on a line is unexplained: every verdict has reasons, every reason its rule’s section and words', () => {
+    for (const facts of [workedFacts, unsignedFacts, hubspotDeal] as const) {
+      for (const line of judged(facts).lines) {
+        for (const { reasons } of [line.credit, line.commission]) {
+          expect(reasons.length).toBeGreaterThan(0);
+          for (const { sentence, citation, label } of reasons) for (const text of [sentence, citation.section, citation.place, citation.says, label]) expect(text).not.toBe('');
+        }
+      }
+    }
   });
 });
 

@@ -23,6 +23,7 @@ interface AnswerProps {
 
 function Answer({ view, words, deal }: AnswerProps) {
   const [nextAction] = view.nextActions;
+  if (view.nothing !== undefined) return <Due view={view} words={words} deal={deal} />;
   return (
     <Flex testId="sidebar" direction="column" gap="md">
       <Status view={view} />
@@ -31,21 +32,34 @@ function Answer({ view, words, deal }: AnswerProps) {
       <Divider size="flush" />
       <Proofs proofs={view.proofs} words={words} />
       <Divider size="flush" />
-      <Section name="next-action" title={words.nextAction}>
-        {nextAction === undefined ? (
+      {nextAction === undefined && (
+        <Section name="next-action" title={words.nextAction}>
           <Text testId="nothing-to-do">{words.nothingToDo}</Text>
-        ) : (
-          <Flex direction="column" gap="xs" align="start">
-            <Action action={nextAction} />
-            <AddTask deal={deal} words={words} />
-          </Flex>
-        )}
-      </Section>
-      {view.nextClock !== undefined && <Clock clock={view.nextClock} words={words} />}
+        </Section>
+      )}
+      <Due view={view} words={words} deal={deal} />
       <Text testId="full-view" variant="microcopy">
         {words.fullView}
       </Text>
     </Flex>
+  );
+}
+
+/** Who must act and which clock ends first: a duty may run even where there is nothing to judge. */
+function Due({ view, words, deal }: AnswerProps) {
+  const [nextAction] = view.nextActions;
+  return (
+    <>
+      {nextAction !== undefined && (
+        <Section name="next-action" title={words.nextAction}>
+          <Flex direction="column" gap="xs" align="start">
+            <Action action={nextAction} />
+            <AddTask deal={deal} words={words} />
+          </Flex>
+        </Section>
+      )}
+      {view.nextClock !== undefined && <Clock clock={view.nextClock} words={words} />}
+    </>
   );
 }
 

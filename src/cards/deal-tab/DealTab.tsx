@@ -34,10 +34,14 @@ function FullView({ view, words, deal }: FullViewProps) {
   };
   return (
     <Flex testId="tab" direction="column" gap="lg">
-      <Status view={view} />
-      <Lines lines={view.lines} words={words} />
-      <Commission commission={view.commission} words={words} />
-      <Proofs proofs={view.proofs} words={words} />
+      {view.nothing === undefined && (
+        <>
+          <Status view={view} />
+          <Lines lines={view.lines} words={words} />
+          <Commission commission={view.commission} words={words} />
+          <Proofs proofs={view.proofs} words={words} />
+        </>
+      )}
       {view.nextActions.length > 0 && (
         <Section name="actions" title={words.actions}>
           {view.nextActions.map((action) => (

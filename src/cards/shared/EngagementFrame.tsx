@@ -43,7 +43,8 @@ export function EngagementFrame({ card, children }: FrameProps) {
         <Flex direction="column" gap="md">
           <Age freshness={engagement.freshness} view={engagement.view} words={words} reload={reload} />
           <Notices notices={engagement.view.notices} />
-          {engagement.view.nothing === undefined ? children(engagement.view, words) : <Nothing nothing={engagement.view.nothing} />}
+          {engagement.view.nothing !== undefined && <Nothing nothing={engagement.view.nothing} />}
+          {children(engagement.view, words)}
           <Footer view={engagement.view} words={words} busy={engagement.freshness.kind === 'refreshing'} reload={reload} />
         </Flex>
       );

@@ -9,6 +9,8 @@ export type ParameterForm =
   | { readonly kind: 'dollars'; readonly per: Bilingual }
   | { readonly kind: 'date' }
   | { readonly kind: 'plain' }
+  /** Words of the facts' own vocabulary, with commas. */
+  | { readonly kind: 'words' }
   | { readonly kind: 'choice'; readonly choices: Readonly<Record<string, Bilingual>> };
 
 export interface ParameterWords {
@@ -48,8 +50,8 @@ export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
   },
   'enterprise.floorCurrency': { name: { fr: 'Devise du seuil', en: 'Currency of the floor' }, form: plain },
   'enterprise.conversionMargin': { name: { fr: 'Marge autour du seuil après conversion', en: 'Margin around the floor after conversion' }, form: share },
-  'enterprise.tiers': { name: { fr: 'Niveaux admis', en: 'Tiers admitted' }, form: plain },
-  'enterprise.waiverRegions': { name: { fr: 'Régions avec dérogation possible', en: 'Regions where a waiver is possible' }, form: plain },
+  'enterprise.tiers': { name: { fr: 'Niveaux admis', en: 'Tiers admitted' }, form: { kind: 'words' } },
+  'enterprise.waiverRegions': { name: { fr: 'Régions avec dérogation possible', en: 'Regions where a waiver is possible' }, form: { kind: 'words' } },
   'upsell.model': {
     name: { fr: 'Ventes additionnelles', en: 'Upsells' },
     form: choice({ product_line_holder: { fr: 'au partenaire crédité pour le produit', en: 'to the partner credited for the product' } }),
