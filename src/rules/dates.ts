@@ -56,8 +56,18 @@ export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number
 /** The day of the calendar at that instant: in the zone, or, where none is known, on the clock that wrote the instant. */
 export function dayAt(instant: Instant, zone: TimeZone | undefined): CalendarDate {
   if (zone === undefined) return calendarDate.parse(instant.slice(0, 10));
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDate;
+  const asked = `${instant} ${zone}`;
+  const known = days.get(asked);
+  if (known !== undefined) return known;
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDate;
+  if (days.size >= mostDays) days.clear();
+  days.set(asked, day);
+  return day;
 }
+
+/** Zones are dear to ask, and one deal asks for the same few days again and again. */
+const days = new Map<string, CalendarDate>();
+const mostDays = 1_000;
 
 /** Below zero: the first is earlier. */
 export const compareInstants = (a: Instant, b: Instant): number => Date.parse(a) - Date.parse(b);

@@ -14,13 +14,15 @@ export const onBoth = (...findings: readonly Finding[]): OnLine => ({ credit: fi
 
 /** One-time fees, credit overages, services and free products are on many quotes and never earn anything; null: it may earn. */
 export function assessUnearning(line: Line): Finding | null {
-  const facts = [...(line.product?.read ?? []), ...line.kindRead];
-  if (line.kind === 'one_time') return notMet('COMM-01', 'not_a_subscription', { facts, ambiguity: 'A-04' });
-  if (line.kind === 'overage') return notMet('TX-04', 'credit_overage', { facts, ambiguity: 'A-18' });
-  if (line.product?.line === 'services') return notMet('COMM-01', 'not_a_subscription', { facts });
-  if (line.product?.edition === 'free') return notMet('TX-03', 'free_product', { facts });
+  const { kind, product } = line;
+  if (kind === 'one_time') return notMet('COMM-01', 'not_a_subscription', { facts: readOf(line), ambiguity: 'A-04' });
+  if (kind === 'overage') return notMet('TX-04', 'credit_overage', { facts: readOf(line), ambiguity: 'A-18' });
+  if (product?.line === 'services') return notMet('COMM-01', 'not_a_subscription', { facts: readOf(line) });
+  if (product?.edition === 'free') return notMet('TX-03', 'free_product', { facts: readOf(line) });
   return null;
 }
+
+const readOf = (line: Line): Finding['facts'] => [...(line.product?.read ?? []), ...line.kindRead];
 
 /** What a line is to the list of products in TX-03. */
 export type Role = 'pro_or_enterprise' | 'other_product' | 'starter' | 'undecided' | 'unknown' | 'none';

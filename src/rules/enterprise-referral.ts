@@ -3,7 +3,7 @@
  */
 import { convert } from './conversion.ts';
 import { type DealAtHand, partnerPath } from './deal-at-hand.ts';
-import { fact, type Finding, hubspotDecides, met, notMet, noted, standingOf, unknown } from './findings.ts';
+import { changed, fact, type Finding, hubspotDecides, met, notMet, noted, standingOf, unknown } from './findings.ts';
 import type { CurrencyCode, PartnerId } from './facts/primitives.ts';
 import { isProOrEnterprise, type Line } from './line.ts';
 import { compareMoney, minus, money, type Money, plus, shown, times } from './money.ts';
@@ -107,7 +107,7 @@ function saleConditions(deal: DealAtHand, line: Line): Finding[] {
 }
 
 /** The floor stands twice: for the transaction (ENT-06) and for the subscription (ENT-11). */
-const inTheOtherRule = (reached: Finding): Finding => ({ ...reached, ruleId: reached.ruleId === 'ENT-06' ? 'ENT-11' : 'ENT-06', action: null });
+const inTheOtherRule = (reached: Finding): Finding => changed(reached, { ruleId: reached.ruleId === 'ENT-06' ? 'ENT-11' : 'ENT-06', action: null });
 
 /**
  * ENT-06 speaks of the deal's MRR, ENT-11 of the subscription's: clear when this subscription reaches the floor by

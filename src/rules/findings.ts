@@ -32,6 +32,8 @@ export interface Finding {
   readonly action: ActionAbout | null;
   /** Judged of one partner's part in the deal. */
   readonly partnerId: PartnerId | null;
+  /** As the public format states it. Made with the finding, because several verdicts and lines state the same one. */
+  readonly reason: Reason;
 }
 
 type ValuesOf<C extends VerdictReasonCode> = { readonly [N in (typeof verdictReasonCodes)[C][number]]: string };
@@ -63,9 +65,33 @@ export function finding<C extends VerdictReasonCode>(outcome: Outcome, ruleId: R
     atRisk: given?.atRisk ?? false,
     action: given?.action ?? null,
     partnerId: given?.partnerId ?? null,
+    reason: reasonOf(ruleId, outcome, code, given),
   };
 }
 const nothing: readonly never[] = [];
+
+/** The same finding, told otherwise. */
+export function changed(found: Finding, change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action'>>): Finding {
+  const other = { ...found, ...change };
+  return { ...other, reason: reasonOf(other.ruleId, other.outcome, other.code, other) };
+}
+
+interface Grounds {
+  readonly facts?: readonly FactRead[] | undefined;
+  readonly parameters?: readonly ParameterRead[] | undefined;
+  readonly values?: Readonly<Record<string, string>> | null | undefined;
+  readonly ambiguity?: AmbiguityId | null | undefined;
+}
+
+function reasonOf(ruleId: RuleId, outcome: Outcome, code: VerdictReasonCode, grounds: Grounds | undefined): Reason {
+  // The public shape has plain lists; nobody writes into them.
+  const facts = (grounds?.facts ?? nothing) as FactRead[];
+  const parameters = (grounds?.parameters ?? nothing) as ParameterRead[];
+  const values = grounds?.values ?? null;
+  const ambiguity = grounds?.ambiguity ?? null;
+  if (values === null) return ambiguity === null ? { ruleId, outcome, code, facts, parameters } : { ruleId, outcome, code, ambiguity, facts, parameters };
+  return ambiguity === null ? { ruleId, outcome, code, values, facts, parameters } : { ruleId, outcome, code, values, ambiguity, facts, parameters };
+}
 
 export const met = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
   finding('met', ruleId, code, ...details);
@@ -103,19 +129,6 @@ export function bestOf<T>(ways: readonly T[], standing: (way: T) => Standing): T
     if (best === undefined || goodness[standing(way)] > goodness[standing(best)]) best = way;
   }
   return best;
-}
-
-/** As the public format states it. */
-export function reasonOf(found: Finding): Reason {
-  return {
-    ruleId: found.ruleId,
-    outcome: found.outcome,
-    code: found.code,
-    ...(found.values === null ? {} : { values: found.values }),
-    ...(found.ambiguity === null ? {} : { ambiguity: found.ambiguity }),
-    facts: [...found.facts],
-    parameters: [...found.parameters],
-  };
 }
 
 /** A fact as it was read. */

@@ -13,7 +13,7 @@ import {
 import type { Winner } from './best-partner-wins.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { CommissionVerdict, CreditVerdict, LineVerdict, Verdict } from './determination.ts';
-import { type Finding, notMet, reasonOf, type Standing, standingOf, unknown } from './findings.ts';
+import { type Finding, notMet, type Standing, standingOf, unknown } from './findings.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import type { Motion } from './facts/schema.ts';
 import type { Line } from './line.ts';
@@ -200,8 +200,12 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
 
 /** What decides stands first; beside a "no", what is merely unknown or open would only mislead. */
 function reasonsFor({ verdict, findings }: Judged, more: readonly Finding[]): CreditVerdict['reasons'] {
-  const all = [...new Set([...findings, ...more])];
-  const telling = verdict === 'no' ? all.filter((found) => !isWaiting(found)) : all;
-  return telling.sort((a, b) => weight[a.outcome] - weight[b.outcome]).map(reasonOf);
+  const reasons: CreditVerdict['reasons'] = [];
+  for (const outcome of verdict === 'no' ? settling : byWeight) {
+    for (const found of findings) if (found.outcome === outcome) reasons.push(found.reason);
+    for (const found of more) if (found.outcome === outcome) reasons.push(found.reason);
+  }
+  return reasons;
 }
-const weight = { not_met: 0, unknown: 1, open: 2, hubspot_decides: 3, met: 4, noted: 5 } as const;
+const settling = ['not_met', 'met', 'noted'] as const;
+const byWeight = ['not_met', 'unknown', 'open', 'hubspot_decides', 'met', 'noted'] as const;

@@ -4,7 +4,7 @@
  */
 import { isAfter } from './dates.ts';
 import { type At, type DealAtHand, expectedClose, isStillToClose, monthIsOver } from './deal-at-hand.ts';
-import { fact, type Finding, hubspotDecides, met, notMet, noted, open, type Standing, standingOf, unknown } from './findings.ts';
+import { changed, fact, type Finding, hubspotDecides, met, notMet, noted, open, type Standing, standingOf, unknown } from './findings.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import type { ProofFacts } from './facts/schema.ts';
 import type { Line } from './line.ts';
@@ -62,14 +62,15 @@ export function assessProof(deal: DealAtHand, proofs: Proofs, line: Line): Findi
   const signed = links.filter(({ state }) => state === 'signed' || state === 'unknown');
   const forLine = signed.map((one) => [...one.findings, ...(one.state === 'signed' ? coverage(deal, one.link, line) : [])]);
   const best = forLine.reduce<Finding[] | null>((so, one) => (so === null || worth(one) > worth(so) ? one : so), null);
-  const stillToCome = awaited(deal, proofs);
   const replaced = replacement(links);
-  if (best !== null && (worth(best) > 1 || worth(best) >= worth(stillToCome))) return [...best, ...replaced];
+  if (best !== null && worth(best) > 1) return [...best, ...replaced];
+  const stillToCome = awaited(deal, proofs);
+  if (best !== null && worth(best) >= worth(stillToCome)) return [...best, ...replaced];
   return [...stillToCome, ...replaced, ...(best ?? []).filter(({ outcome }) => outcome === 'not_met').map(asNote)];
 }
 
 /** A link that came to nothing beside one that may still be signed: told, but not what decides. */
-const asNote = (found: Finding): Finding => ({ ...found, outcome: 'noted' });
+const asNote = (found: Finding): Finding => changed(found, { outcome: 'noted' });
 
 /** Of two links the better one counts; what is merely awaited comes after what HubSpot already has before it. */
 function worth(findings: readonly Finding[]): number {

@@ -8,7 +8,7 @@
 import type { DatedFacts } from './deal-at-hand.ts';
 import type { Determination, LineVerdict, Verdict } from './determination.ts';
 import { anotherPartner, factsForPartner } from './facts-for-partner.ts';
-import { type Finding, hubspotDecides, notMet, open, standingOf } from './findings.ts';
+import { changed, type Finding, hubspotDecides, notMet, open, standingOf } from './findings.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import type { Judged, JudgedLine } from './judgement.ts';
 
@@ -72,7 +72,7 @@ function neutralReason(whole: Verdict, partnerId: PartnerId): Finding | null {
 function creditedElsewhere({ findings }: Judged): Judged {
   const barring = findings
     .filter(({ code }) => code === 'credited_to_another_partner' || code === 'another_partner_second_contract')
-    .map((found): Finding => ({ ...found, outcome: 'not_met' }));
+    .map((found) => changed(found, { outcome: 'not_met' }));
   const others = findings.filter((found) => found.partnerId !== anotherPartner && !barring.some(({ ruleId }) => ruleId === found.ruleId));
   return { verdict: 'no', partnerId: null, findings: [...(barring.length > 0 ? barring : [notMet('XS-02', 'credited_to_another_partner')]), ...others] };
 }

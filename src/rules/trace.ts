@@ -12,16 +12,14 @@ export class Trace {
     for (const found of findings) {
       if (this.#told.has(found)) continue;
       this.#told.add(found);
-      this.entries.push({
-        ruleId: found.ruleId,
-        outcome: found.outcome,
-        code: found.code,
-        lineItemId,
-        partnerId: found.partnerId,
-        ...(found.ambiguity === null ? {} : { ambiguity: found.ambiguity }),
-        facts: [...found.facts],
-        parameters: [...found.parameters],
-      });
+      this.entries.push(entryOf(found, lineItemId));
     }
   }
+}
+
+function entryOf({ ruleId, outcome, code, ambiguity, partnerId, reason }: Finding, lineItemId: LineItemId | null): TraceEntry {
+  const { facts, parameters } = reason;
+  return ambiguity === null
+    ? { ruleId, outcome, code, lineItemId, partnerId, facts, parameters }
+    : { ruleId, outcome, code, lineItemId, partnerId, ambiguity, facts, parameters };
 }
