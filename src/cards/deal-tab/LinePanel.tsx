@@ -1,4 +1,14 @@
-import { DescriptionList, DescriptionListItem, Flex, Heading, Panel, PanelBody, PanelSection, StatusTag, Text } from '@hubspot/ui-extensions';
+import {
+  DescriptionList,
+  DescriptionListItem,
+  Flex,
+  Heading,
+  Panel,
+  PanelBody,
+  PanelSection,
+  StatusTag,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { LineView, ReasonView, VerdictView } from '../../view/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import { Missing } from './Missing.tsx';
@@ -43,24 +53,26 @@ function Figures({ line, words }: LinePanelProps) {
   if (commission.monthly === '') return null;
   return (
     <Flex direction="column" gap="xs">
-    <DescriptionList testId={`figures-${line.id}`} direction="row">
-      <DescriptionListItem label={words.monthly}>
-        <Text>{commission.ifApproved ? `${commission.monthly} · ${words.ifApproved}` : commission.monthly}</Text>
-      </DescriptionListItem>
-      <DescriptionListItem label={words.quarterly}>
-        <Text>{commission.quarterly}</Text>
-      </DescriptionListItem>
-      <DescriptionListItem label={words.maximum}>
-        <Text>{commission.maximum}</Text>
-      </DescriptionListItem>
-      <DescriptionListItem label={words.terms}>
-        <Text>{commission.terms}</Text>
-      </DescriptionListItem>
-      <DescriptionListItem label={words.period}>
-        <Text>{commission.period}</Text>
-      </DescriptionListItem>
-    </DescriptionList>
-    <Text testId={`amount-note-${line.id}`} variant="microcopy">{commission.note}</Text>
+      <DescriptionList testId={`figures-${line.id}`} direction="row">
+        <DescriptionListItem label={words.monthly}>
+          <Text>{commission.ifApproved ? `${commission.monthly} · ${words.ifApproved}` : commission.monthly}</Text>
+        </DescriptionListItem>
+        <DescriptionListItem label={words.quarterly}>
+          <Text>{commission.quarterly}</Text>
+        </DescriptionListItem>
+        <DescriptionListItem label={words.maximum}>
+          <Text>{commission.maximum}</Text>
+        </DescriptionListItem>
+        <DescriptionListItem label={words.terms}>
+          <Text>{commission.terms}</Text>
+        </DescriptionListItem>
+        <DescriptionListItem label={words.period}>
+          <Text>{commission.period}</Text>
+        </DescriptionListItem>
+      </DescriptionList>
+      <Text testId={`amount-note-${line.id}`} variant="microcopy">
+        {commission.note}
+      </Text>
     </Flex>
   );
 }
@@ -94,7 +106,9 @@ function Reason({ name, reason, words }: ReasonProps) {
     <Flex testId={`reason-${name}-${reason.id}`} direction="column" gap="xs">
       <StatusTag variant={reason.tone}>{reason.label}</StatusTag>
       <Text>{reason.sentence}</Text>
-      <Text variant="microcopy">{words.pair(`${words.rule(citation.ruleId)} · ${citation.section}, ${citation.place}`, citation.says)}</Text>
+      <Text variant="microcopy">
+        {words.pair(`${words.rule(citation.ruleId)} · ${citation.section}, ${citation.place}`, citation.says)}
+      </Text>
       {reason.reading !== undefined && <Text variant="microcopy">{reason.reading}</Text>}
       {reason.facts.length > 0 && (
         <Flex direction="column">
