@@ -57,7 +57,7 @@ export function factsForPartner(facts: DatedFacts, viewer: PartnerId, isCredited
     },
     discounts: facts.discounts,
     onboarding: isOnboardedByAnother(facts, viewer) ? undefined : facts.onboarding,
-    payments: isCredited ? facts.payments : undefined,
+    payments: facts.payments && { ...paid(facts.payments), partnerBreachAfterMonths: isCredited ? facts.payments.partnerBreachAfterMonths : undefined },
     managed: managed && { portalMrr: managed.portalMrr, currency: managed.currency, activities: managed.activities?.filter(own) },
     exchangeRates: facts.exchangeRates,
     holidays: facts.holidays,
@@ -72,6 +72,8 @@ export function factsForPartner(facts: DatedFacts, viewer: PartnerId, isCredited
     secondManager: facts.secondManager,
   };
 }
+
+const paid = ({ monthsPaid, cancelled }: NonNullable<Facts['payments']>) => ({ monthsPaid, cancelled });
 
 function productSeen({ creditHolder, boughtFrom, creditedSince, ...product }: OwnedProductFacts, viewer: PartnerId): OwnedProductFacts {
   const theirs = creditHolder !== undefined && creditHolder !== 'none' && creditHolder !== viewer;

@@ -42,6 +42,8 @@ export interface JudgedLine {
   readonly line: Line;
   /** One-time fees and overages cannot earn, whoever sells them. */
   readonly canEarn: boolean;
+  /** The partner whose product it is already, and whose the line is whatever is still open (US-06). */
+  readonly holder: PartnerId | null;
   readonly credit: Judged;
   readonly commission: Judged & { readonly amounts: Amounts | null; readonly terms: Terms | null };
 }
@@ -87,7 +89,7 @@ export function judgeLine(
       const paid = assessHoldersCommission(deal, opportunity.holder, opportunity.creditedSince);
       const credit = [...transaction, ...opportunity.on.credit, ...valueFinding(line, 'SM-01')];
       const commission = [...transaction, ...opportunity.on.commission, ...paid.findings, ...valueFinding(line, 'COMM-01')];
-      return withAmounts(deal, line, named(credit, opportunity.holder, 'automatic'), named(commission, opportunity.holder, 'automatic'), paid.terms);
+      return { ...withAmounts(deal, line, named(credit, opportunity.holder, 'automatic'), named(commission, opportunity.holder, 'automatic'), paid.terms), holder: opportunity.holder };
     }
     case 'sale':
       return judgeSale(deal, known, line, opportunity.on, onLine, winner);
@@ -146,14 +148,14 @@ function named(findings: readonly Finding[], partnerId: PartnerId | null, yes: '
 }
 
 function settled(line: Line, canEarn: boolean, credit: readonly Finding[], commission: readonly Finding[]): JudgedLine {
-  return { line, canEarn, credit: named(credit, null, 'yes'), commission: { ...named(commission, null, 'yes'), amounts: null, terms: null } };
+  return { line, canEarn, holder: null, credit: named(credit, null, 'yes'), commission: { ...named(commission, null, 'yes'), amounts: null, terms: null } };
 }
 
 function withAmounts(deal: DealAtHand, line: Line, credit: Judged, commission: Judged, terms: Terms | null): JudgedLine {
   const counted = commission.verdict !== 'no' && terms !== null && line.value.known;
   const amounts = counted ? amountsBy(line.value.mrr, terms) : null;
   const how = counted && amounts !== null ? amountFindings(deal, line, terms, amounts) : [];
-  return { line, canEarn: true, credit, commission: { ...commission, findings: [...commission.findings, ...how], amounts, terms } };
+  return { line, canEarn: true, holder: null, credit, commission: { ...commission, findings: [...commission.findings, ...how], amounts, terms } };
 }
 
 /** The public form of a judged line. */

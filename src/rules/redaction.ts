@@ -18,11 +18,12 @@ export type Seen = (judged: JudgedLine) => JudgedLine;
 export function whatThePartnerSees(facts: DatedFacts, viewer: PartnerId, determine: (facts: DatedFacts, seen?: Seen) => Determination): Determination {
   const { lines } = determine({ ...facts, viewer: undefined });
   const verdicts = new Map(lines.map((line) => [line.lineItemId, verdictsFor(line, viewer)]));
-  const isCredited = [...verdicts.values()].some(({ credit, commission }) => credit !== 'no' || commission !== 'no');
+  const isCredited = lines.some(({ credit }) => credit.partnerId === viewer);
   const seen: Seen = (judged) => {
     const whole = verdicts.get(judged.line.id);
-    const credit = asSeen(judged.credit, whole?.credit ?? 'no', viewer);
-    const commission = asSeen(judged.commission, whole?.commission ?? 'no', viewer);
+    const see = (own: Judged, verdict: Verdict): Judged => (judged.holder === anotherPartner ? creditedElsewhere(own) : asSeen(own, verdict, viewer));
+    const credit = see(judged.credit, whole?.credit ?? 'no');
+    const commission = see(judged.commission, whole?.commission ?? 'no');
     const none = commission.verdict === 'no';
     return {
       ...judged,
@@ -44,8 +45,7 @@ function verdictsFor({ credit, commission }: LineVerdict, viewer: PartnerId): Ve
 }
 
 /** The viewer's own verdict, brought down to what the whole deal gives it. */
-function asSeen(judged: Judged, whole: Verdict, viewer: PartnerId): Judged {
-  const own = judged.partnerId === anotherPartner ? creditedElsewhere(judged) : judged;
+function asSeen(own: Judged, whole: Verdict, viewer: PartnerId): Judged {
   if (own.verdict === 'no' || own.verdict === whole) return own;
   const neutral = neutralReason(whole, viewer);
   if (neutral === null) return own;
@@ -73,6 +73,6 @@ function creditedElsewhere({ findings }: Judged): Judged {
   const barring = findings
     .filter(({ code }) => code === 'credited_to_another_partner' || code === 'another_partner_second_contract')
     .map((found) => changed(found, { outcome: 'not_met' }));
-  const others = findings.filter((found) => found.partnerId !== anotherPartner && !barring.some(({ ruleId }) => ruleId === found.ruleId));
+  const others = findings.filter((found) => found.partnerId !== anotherPartner && found.missing.length === 0 && !barring.some(({ ruleId }) => ruleId === found.ruleId));
   return { verdict: 'no', partnerId: null, findings: [...(barring.length > 0 ? barring : [notMet('XS-02', 'credited_to_another_partner')]), ...others] };
 }
