@@ -51,7 +51,7 @@ function classifyAnew(name: ReadName): Classification {
   if (products.some((product) => product.line !== first.line || product.addOn !== first.addOn)) return unclassified;
   switch (first.line) {
     case 'hubspot_credits':
-      return { productLine: 'hubspot_credits', edition: 'none', addOn: null, kindHint: holds(name.text, overageNames) ? 'overage' : 'subscription' };
+      return { productLine: 'hubspot_credits', edition: 'none', addOn: null, kindHint: kindOfCredits(name.text) };
     case 'reporting_add_on':
       return subscription('reporting_add_on', 'none');
     case 'other_add_on':
@@ -100,6 +100,12 @@ function hubByBrand(part: string, text: string): Product | null {
   const editions = Object.keys(editionWords);
   const hub = hubs.find(({ words }) => words.some((word) => editions.some((edition) => part.includes(` ${word} ${edition} `))));
   return hub === undefined ? null : product(hub.line);
+}
+
+/** Bare "HubSpot Credits" may be a pack or what was used beyond it (TX-04): the name alone does not tell. */
+function kindOfCredits(text: string): Classification['kindHint'] {
+  if (holds(text, overageNames)) return 'overage';
+  return / (packs?|capacity|capacite|committed|engages) /.test(text) ? 'subscription' : null;
 }
 
 const heldByBundles: ReadonlySet<ProductLine> = new Set([

@@ -58,7 +58,7 @@ function judge(deal: DealAtHand, link: Link): JudgedLink {
 
 /** POI-01 and POI-07 for one line: the best of the partner's links. */
 export function assessProof(deal: DealAtHand, proofs: Proofs, line: Line): Finding[] {
-  const { partnerId, links } = proofs;
+  const { links } = proofs;
   const signed = links.filter(({ state }) => state === 'signed' || state === 'unknown');
   const forLine = signed.map((one) => [...one.findings, ...(one.state === 'signed' ? coverage(deal, one.link, line) : [])]);
   const best = forLine.reduce<Finding[] | null>((so, one) => (so === null || worth(one) > worth(so) ? one : so), null);

@@ -30,7 +30,9 @@ function assessOne(deal: DealAtHand, { path, is }: At<RegistrationFacts>): Findi
     is.kind === undefined
       ? [unknown('REG-05', 'registration_kind_unknown', { partnerId, missing: [`${path}.kind`] })]
       : [met('MOT-00', 'shared_deal_registered', { partnerId, facts: [fact(`${path}.kind`, is.kind)] })];
-  return [...kind, onTheRightDomain(deal, path, is), ...inTime(deal, path, is)];
+  const domain = onTheRightDomain(deal, path, is);
+  const asked = domain.ruleId === 'REG-02' ? [] : [noted('REG-02', 'registration_domain_asked', { partnerId, facts: domain.facts })];
+  return [...kind, domain, ...asked, ...inTime(deal, path, is)];
 }
 
 /** REG-02; a sister or parent domain is HubSpot's to judge (A-40). */
@@ -58,8 +60,20 @@ function onTheRightDomain(deal: DealAtHand, path: string, is: RegistrationFacts)
     case 'other':
       return isStillToClose(deal)
         ? open('REG-02', 'registered_on_other_domain', { partnerId, facts, values, atRisk: true, action: { who: 'partner', what: 'correct_registration_domain', partnerId } })
-        : notMet('REG-02', 'registered_on_other_domain', { partnerId, facts, values });
+        : onAnotherDomain(deal, partnerId, facts, values);
   }
+}
+
+/** REG-02 bars by itself; a stated part in the sale leaves REG-03 half met, and that half to HubSpot (A-39). */
+function onAnotherDomain(deal: DealAtHand, partnerId: PartnerId, facts: Finding['facts'], values: { readonly domain: string; readonly purchaseDomain: string }): Finding {
+  if (deal.partners.get(partnerId)?.is.involvedInSale !== true) return notMet('REG-02', 'registered_on_other_domain', { partnerId, facts, values });
+  return hubspotDecides('REG-03', 'registered_on_other_domain_but_involved', {
+    partnerId,
+    facts: [...facts, fact(partnerPath(deal, partnerId, 'involvedInSale'), true)],
+    values,
+    ambiguity: 'A-39',
+    action: { who: 'hubspot', what: 'decide_registration' },
+  });
 }
 
 /** Validation comes before the close, so a deal registered after it leans to no; HubSpot decides (A-41). */

@@ -39,6 +39,8 @@ export const verdictReasonCodes = {
   registered_on_purchase_domain: ['domain'],
   registered_on_related_domain: ['domain', 'purchaseDomain'],
   registered_on_other_domain: ['domain', 'purchaseDomain'],
+  registered_on_other_domain_but_involved: ['domain', 'purchaseDomain'],
+  registration_domain_asked: [],
   registered_as_shared_deal: [],
   shared_deal_registered: [],
   registered_before_close: ['registeredOn'],

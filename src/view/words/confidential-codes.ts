@@ -39,6 +39,8 @@ export const verdictReasons: Readonly<Record<VerdictReasonCode, Speaks>> = {
   registered_on_purchase_domain: 'partner',
   registered_on_related_domain: 'partner',
   registered_on_other_domain: 'partner',
+  registered_on_other_domain_but_involved: 'partner',
+  registration_domain_asked: 'partner',
   registered_as_shared_deal: 'partner',
   shared_deal_registered: 'deal',
   registered_before_close: 'partner',

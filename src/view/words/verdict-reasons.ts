@@ -37,6 +37,11 @@ export const verdictReasonWords: Readonly<Record<VerdictReasonCode, Bilingual>> 
   registered_on_purchase_domain: { fr: 'La transaction est enregistrée sur le domaine de l’achat, {domain}.', en: 'The deal is registered on the domain of the purchase, {domain}.' },
   registered_on_related_domain: { fr: 'Enregistrée sur {domain}, achat sur {purchaseDomain} : domaines apparentés, HubSpot décide.', en: 'Registered on {domain}, bought on {purchaseDomain}: related domains, HubSpot decides.' },
   registered_on_other_domain: { fr: 'Enregistrée sur {domain}, alors que le client achète sur {purchaseDomain}.', en: 'Registered on {domain}, while the customer buys on {purchaseDomain}.' },
+  registered_on_other_domain_but_involved: {
+    fr: 'Enregistrée sur {domain}, achat sur {purchaseDomain}, mais le partenaire a participé à la vente : HubSpot décide.',
+    en: 'Registered on {domain}, bought on {purchaseDomain}, but the partner took part in the sale: HubSpot decides.',
+  },
+  registration_domain_asked: { fr: 'La transaction s’enregistre sur le domaine où le client achète.', en: 'A deal is registered on the domain that the customer buys on.' },
   registered_as_shared_deal: { fr: 'L’enregistrement de la transaction a été utilisé.', en: 'Deal registration was used.' },
   shared_deal_registered: { fr: 'La transaction partagée existe.', en: 'The shared deal exists.' },
   registered_before_close: { fr: 'Enregistrée le {registeredOn}, avant la conclusion.', en: 'Registered on {registeredOn}, before the close.' },
