@@ -14,5 +14,6 @@ export default {
   transform: { '^.+\\.(ts|tsx|mjs|js)$': swc },
   // The SDK, its spy library and the Temporal polyfill are published as ES modules only.
   transformIgnorePatterns: ['/node_modules/(?!(@hubspot/ui-extensions|tinyspy|temporal-polyfill|temporal-utils)/)'],
+  setupFiles: ['<rootDir>/src/build/jest/properties.ts'],
   maxWorkers: 2,
 };

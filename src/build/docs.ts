@@ -20,7 +20,7 @@ function valuesOfRules(): Map<string, ValueOfRule[]> {
   const found = new Map<string, ValueOfRule[]>();
   for (const { id, parameters } of rulebook.editions) {
     for (const [name, { value, unit, ruleId }] of Object.entries(parameters)) {
-      const printed = `${Array.isArray(value) ? value.join(', ') : String(value)}${unit === null ? '' : ` ${unit}`}`;
+      const printed = `${[value].flat().join(', ')}${unit === null ? '' : ` ${unit}`}`;
       found.set(ruleId, [...(found.get(ruleId) ?? []), { name, value: printed, edition: id }]);
     }
   }

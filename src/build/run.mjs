@@ -25,6 +25,13 @@ const commands = {
     install();
     return runTypeScript('src/bench/main.ts', args, { env: { NODE_OPTIONS: '--expose-gc' } });
   },
+  fuzz() {
+    install();
+    const seed = process.env.ROE_SEED ?? String(Date.now() % 2 ** 31);
+    console.error(`Properties from seed ${seed}; ROE_SEED=${seed} npm run fuzz repeats this run.`);
+    const env = { ROE_SEED: seed, ROE_RUNS_FACTOR: process.env.ROE_RUNS_FACTOR ?? '20' };
+    return runNode([path.join(root, 'node_modules/jest/bin/jest.js'), '--testTimeout=900000', ...(args.length === 0 ? ['src/rules', 'src/view'] : args)], { env });
+  },
   mutate() {
     install();
     return runNode([path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', ...args]);
