@@ -27,10 +27,7 @@ const commands = {
   },
   fuzz() {
     install();
-    const seed = process.env.ROE_SEED ?? String(Date.now() % 2 ** 31);
-    console.error(`Properties from seed ${seed}; ROE_SEED=${seed} npm run fuzz repeats this run.`);
-    const env = { ROE_SEED: seed, ROE_RUNS_FACTOR: process.env.ROE_RUNS_FACTOR ?? '20' };
-    return runNode([path.join(root, 'node_modules/jest/bin/jest.js'), '--testTimeout=900000', ...(args.length === 0 ? ['src/rules', 'src/view'] : args)], { env });
+    return runTypeScript('src/build/fuzz.ts', args);
   },
   mutate() {
     install();
