@@ -28,6 +28,13 @@ function aboutTheEdition(deal: DealAtHand, { edition, inForce, on }: PickedEditi
       found.push(warn('US-07', 'other_edition_known', { edition: id, from: since, certainty }, `Known from ${since} on: ${differs.en}`));
     }
   }
+  if (inForce && (deal.facts.customer?.products ?? []).length > 0) {
+    // Only upsells differ there, and only for a customer that has something already.
+    const country = deal.facts.customer?.countryCode ?? '';
+    for (const { from: since, differs, certainty } of knownOn(on).filter(({ countries }) => countries?.includes(country) === true)) {
+      found.push(warn('US-07', 'other_edition_known', { edition: id, from: since, certainty }, `Known from ${since} on for customers in ${country}: ${differs.en}`));
+    }
+  }
   const { closeDate } = deal;
   if (isStillToClose(deal) && closeDate !== null && inForce && (closeDate > to || closeDate < from)) {
     found.push(warn('US-07', 'expected_close_outside_edition', { closeDate, edition: id, to }, `The deal is expected to close on ${closeDate}, when the edition of ${id} is no longer in force.`));

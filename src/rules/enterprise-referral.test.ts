@@ -1,5 +1,6 @@
 /** Programme de parrainage pour la vente aux grandes entreprises. */
-import { aDeal, aLine, anEnterpriseDeal, aPartner, aProof, codes, determined, line, missingPaths, verdicts } from './testing/a-deal.ts';
+import type { FactsInput } from './facts/schema.ts';
+import { aLine, anEnterpriseDeal, aPartner, aProof, codes, determined, line, missingPaths, verdicts } from './testing/a-deal.ts';
 
 const at = (mrr: string, more: Parameters<typeof aLine>[3] = {}) => determined(anEnterpriseDeal({ lineItems: [aLine('L1', 'Marketing Hub Enterprise', mrr, { currency: 'USD', ...more })] }));
 const by = (more: Parameters<typeof aPartner>[1]) => determined(anEnterpriseDeal({ partners: [aPartner('A', { tier: 'platinum', crmImplementationAccredited: true, ...more })] }));
@@ -86,7 +87,7 @@ describe('on what the floor stands (A-29)', () => {
 });
 
 describe('the floor is in dollars (A-30)', () => {
-  const euros = (mrr: string, rates: NonNullable<Parameters<typeof aDeal>[0]>['exchangeRates']) =>
+  const euros = (mrr: string, rates: FactsInput['exchangeRates']) =>
     determined(anEnterpriseDeal({ lineItems: [aLine('L1', 'Marketing Hub Enterprise', mrr)], exchangeRates: rates }, { currency: 'EUR' }));
   const rate = (on: string | null, value = '1.10') => [{ from: 'EUR', to: 'USD', rate: value, on }];
 

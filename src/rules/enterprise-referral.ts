@@ -2,6 +2,7 @@
  * Programme de parrainage pour la vente aux grandes entreprises: the one way to a commission in a HubSpot collaboration.
  */
 import { convert } from './conversion.ts';
+import { ownedProducts } from './cross-sell.ts';
 import { type DealAtHand, partnerPath } from './deal-at-hand.ts';
 import { changed, fact, type Finding, hubspotDecides, met, notMet, noted, standingOf, unknown } from './findings.ts';
 import type { CurrencyCode, PartnerId } from './facts/primitives.ts';
@@ -162,19 +163,33 @@ function reachedByItself(
   base: { readonly facts: Finding['facts']; readonly parameters: Finding['parameters'] },
   words: { readonly mrr: string; readonly currency: CurrencyCode; readonly floor: string },
 ): Finding {
-  const before = line.is.mrr12MonthsAgo;
-  const increase = before === undefined || !line.value.known ? null : minus(line.value.mrr, money(before, line.value.mrr.currency));
-  const converted = increase === null ? null : convert(deal, increase, least.currency);
-  if (before !== undefined && increase !== null && Number(before) > 0 && converted !== null && compareMoney(converted.money, least) < 0 && compareMoney(total, least) >= 0) {
-    return hubspotDecides('ENT-11', 'enterprise_floor_by_total_not_increase', {
-      ...base,
-      facts: [...base.facts, fact(`${line.path}.mrr12MonthsAgo`, before)],
-      ambiguity: 'A-29',
-      values: { ...words, increase: shown(increase) },
-      action: { who: 'hubspot', what: 'decide_enterprise_referral' },
-    });
+  const before = paidSoFar(deal, line);
+  if (line.value.known && before !== null) {
+    const increase = minus(line.value.mrr, before.paid);
+    const converted = convert(deal, increase, least.currency);
+    if (converted !== null && compareMoney(converted.money, least) < 0 && compareMoney(total, least) >= 0) {
+      return hubspotDecides('ENT-11', 'enterprise_floor_by_total_not_increase', {
+        ...base,
+        facts: [...base.facts, ...before.read],
+        ambiguity: 'A-29',
+        values: { ...words, increase: shown(increase) },
+        action: { who: 'hubspot', what: 'decide_enterprise_referral' },
+      });
+    }
   }
   return met('ENT-06', 'enterprise_floor_reached', { ...base, ambiguity: 'A-29', values: words });
+}
+
+/** What the customer pays for the same product before this deal; null where it has none, or nobody says how much. */
+function paidSoFar(deal: DealAtHand, line: Line): { readonly paid: Money; readonly read: Finding['facts'] } | null {
+  if (!line.value.known) return null;
+  const { currency } = line.value.mrr;
+  const same = ownedProducts(deal).filter((one) => one.product?.key === line.product?.key && one.is.mrr !== undefined && (one.is.currency ?? deal.facts.deal.currency) === currency);
+  if (same.length === 0) return null;
+  return {
+    paid: same.reduce((sum, { is }) => plus(sum, money(is.mrr ?? '0', currency)), money('0', currency)),
+    read: same.map(({ path, is }) => fact(`${path}.mrr`, is.mrr ?? null)),
+  };
 }
 
 /** All recurring lines together; null: one of them cannot be converted. */

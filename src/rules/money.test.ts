@@ -48,5 +48,5 @@ test('two currencies never meet in one sum', () => {
 
 test('adding and taking away again changes nothing', () => {
   const amount = fc.integer({ min: 0, max: 10 ** 9 }).map((n) => euros((n / 1000).toFixed(3)));
-  fc.assert(fc.property(amount, amount, (a, b) => expect(compareMoney(minus(plus(a, b), b), a)).toBe(0)));
+  fc.assert(fc.property(amount, amount, (a, b) => compareMoney(minus(plus(a, b), b), a) === 0));
 });

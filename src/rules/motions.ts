@@ -73,9 +73,10 @@ export function assessGates(deal: DealAtHand, motion: Motion | null, partnerId: 
 
 /** PC-02, PC-03; the approval recorded with a registration goes before the deal's. */
 function approvedBySpecialist(deal: DealAtHand, partnerId: PartnerId): Finding {
-  const own = deal.registrations?.find(({ is }) => is.partnerId === partnerId && is.specialistApproval !== undefined);
-  const approval = own?.is.specialistApproval ?? deal.facts.deal.specialistApproval;
-  const path = own === undefined ? 'deal.specialistApproval' : `${own.path}.specialistApproval`;
+  const own = (deal.registrations ?? []).filter(({ is }) => is.partnerId === partnerId);
+  const recorded = (['approved', 'pending', 'refused'] as const).flatMap((approval) => own.filter(({ is }) => is.specialistApproval === approval))[0];
+  const approval = recorded?.is.specialistApproval ?? deal.facts.deal.specialistApproval;
+  const path = recorded === undefined ? 'deal.specialistApproval' : `${recorded.path}.specialistApproval`;
   const ask = { who: 'specialist', what: 'approve_collaboration' } as const;
   switch (approval) {
     case 'approved':

@@ -14,6 +14,8 @@ export interface OtherEdition {
   readonly to: CalendarDate | null;
   /** For whom, where not for everybody. */
   readonly scope: Bilingual | null;
+  /** The customers' countries in that scope, ISO 3166-1 alpha-2, where it is drawn by country. */
+  readonly countries?: readonly string[];
   readonly differs: Bilingual;
   readonly certainty: Certainty;
   readonly source: string;
@@ -25,7 +27,7 @@ const on = (date: string): CalendarDate => calendarDate.parse(date);
 export const otherEditions: readonly OtherEdition[] = [
   {
     from: on('2019-03-01'),
-    to: null,
+    to: on('2023-02-14'),
     scope: null,
     differs: {
       fr: 'Avant les liens de confirmation : une lettre signée par le client, datée des trois derniers mois et remise avant la vente.',
@@ -71,6 +73,10 @@ export const otherEditions: readonly OtherEdition[] = [
     from: on('2025-10-01'),
     to: on('2025-11-16'),
     scope: { fr: 'Clients d’Australie, de Nouvelle-Zélande, d’Amérique latine et des pays germanophones', en: 'Customers in Australia, New Zealand, Latin America and the German-speaking countries' },
+    countries: [
+      ...['AU', 'NZ', 'DE', 'AT', 'CH', 'LI'],
+      ...['AR', 'BO', 'BR', 'CL', 'CO', 'CR', 'CU', 'DO', 'EC', 'GT', 'HN', 'MX', 'NI', 'PA', 'PE', 'PR', 'PY', 'SV', 'UY', 'VE'],
+    ],
     differs: {
       fr: 'Bêta des commissions par transaction : qui fait la vente additionnelle est payé sur la hausse nette, quel que soit le premier vendeur.',
       en: 'Beta of deal-based commissions: whoever makes the upsell is paid on the net increase, whoever sold first.',

@@ -47,7 +47,9 @@ test('keys of the language are unknown keys like others', () => {
 
 test('a list too long is refused before it is read', () => {
   const lineItems = Array.from({ length: mostItems + 1 }, (_, index) => ({ id: `L${index}` }));
-  expect(problems({ deal: { id: '1' }, lineItems })).toEqual([{ path: 'lineItems', problem: '10001 items in one list', hint: expect.stringContaining('at most 10000') }]);
+  expect(problems({ deal: { id: '1' }, lineItems })).toEqual([
+    { path: 'lineItems', problem: '10001 items in one list', hint: 'at most 10000; split the deal or take out what is no part of it' },
+  ]);
   expect(problems({ deal: { id: '1' }, lineItems: lineItems.slice(1) })).toEqual([]);
 });
 

@@ -1,0 +1,121 @@
+/** Ventes additionnelles and vente croisée: what the customer has already, and who holds its credit. */
+import type { FactsInput } from './facts/schema.ts';
+import { aDeal, aLine, aPartner, aRegistration, codes, deciding, determined, line, missingPaths, verdicts } from './testing/a-deal.ts';
+
+type OwnedProduct = NonNullable<NonNullable<FactsInput['customer']>['products']>[number];
+const owned = (more: OwnedProduct = {}): OwnedProduct => ({ name: 'Marketing Hub Professional', mrr: '800', currency: 'EUR', boughtFrom: 'hubspot', creditHolder: 'none', ...more });
+const having = (products: readonly OwnedProduct[], lines = [aLine('L1')], more: Partial<FactsInput> = {}) =>
+  determined(aDeal({ customer: { countryCode: 'FR', timeZone: 'Europe/Paris', products: [...products] }, lineItems: lines, ...more }));
+const decides = 'needs_hubspot_decision/needs_hubspot_decision';
+const upgraded = [aLine('L1', 'Marketing Hub Enterprise', '3600', { mrr12MonthsAgo: '800' })];
+
+describe('the holder (US-06)', () => {
+  const held = owned({ creditHolder: 'A' });
+
+  test('is credited automatically, on the whole value of the product (US-02)', () => {
+    const found = having([held], upgraded);
+    expect(found).toMatchObject({ status: 'eligible', creditedPartnerId: 'A' });
+    expect(line(found)).toMatchObject({ credit: { verdict: 'automatic', soldMrr: '2800.00' }, commission: { verdict: 'automatic', monthly: '720.00', months: null, maximum: null } });
+    expect(deciding(found, 'noted')).toEqual(expect.arrayContaining(['US-01', 'US-02', 'US-04']));
+  });
+
+  test('needs no proof, no registration and no approval', () => {
+    expect(verdicts(having([held], upgraded, { proofs: [], registrations: [] }))).toBe('automatic/automatic');
+  });
+
+  test('is credited though another partner sells and signs, who gets nothing (XS-02)', () => {
+    const found = having([held], upgraded, { partners: [aPartner('B')], registrations: [aRegistration('B')], proofs: [] });
+    expect(line(found).credit).toMatchObject({ verdict: 'automatic', partnerId: 'A' });
+    expect(found.creditedPartnerId).toBeNull();
+  });
+
+  test.each([
+    ['800.01', 'automatic/automatic'],
+    ['800.00', 'no/no'],
+    ['799.99', 'no/no'],
+  ])('another partner sells the same edition for %s instead of 800: %s (A-62)', (mrr, verdict) => {
+    expect(verdicts(having([held], [aLine('L1', 'Marketing Hub Professional', mrr)], { partners: [aPartner('B')], registrations: [aRegistration('B')], proofs: [] }))).toBe(verdict);
+  });
+
+  test('renews its own product: the commission goes on, and sells no new MRR (A-52)', () => {
+    const found = having([held], [aLine('L1', 'Marketing Hub Professional', '800', { mrr12MonthsAgo: '800' })]);
+    expect(verdicts(found)).toBe('automatic/automatic');
+    expect(line(found).credit.soldMrr).toBe('0.00');
+    expect(codes(found)).toContain('holder_renewal');
+  });
+
+  test.each([
+    ['2024-10-15', 24, '2027-10-15', '17280.00'],
+    ['2022-10-16', 1, '2025-10-16', '720.00'],
+  ])('credited since %s: %d months are left, until %s (A-21)', (creditedSince, months, until, maximum) => {
+    expect(line(having([owned({ creditHolder: 'A', creditedSince })], upgraded)).commission).toMatchObject({ verdict: 'automatic', months, until, maximum });
+  });
+
+  test('beyond the original term HubSpot decides', () => {
+    const found = having([owned({ creditHolder: 'A', creditedSince: '2022-10-15' })], upgraded);
+    expect(verdicts(found)).toBe('automatic/needs_hubspot_decision');
+  });
+
+  test('nobody says who holds it: asked, whatever was signed', () => {
+    const found = having([owned({ creditHolder: null })], upgraded, { proofs: [] });
+    expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['customer.products[0].creditHolder']]);
+  });
+
+  test('two holders of one product contradict XS-02: HubSpot decides', () => {
+    expect(verdicts(having([held, owned({ creditHolder: 'B' })], upgraded))).toBe(decides);
+  });
+});
+
+describe('nobody holds it (US-03, US-04, TX-02)', () => {
+  test('Pro to Enterprise, extra seats and a renewal earn nothing', () => {
+    expect(deciding(having([owned()], upgraded), 'not_met')).toEqual(['TX-02', 'US-03', 'US-04']);
+    for (const mrr of ['800', '1200']) expect(verdicts(having([owned()], [aLine('L1', 'Marketing Hub Professional', mrr)]))).toBe('no/no');
+  });
+
+  test.each(['Marketing Hub Professional', 'Marketing Hub Enterprise'])('Starter to %s earns both (US-03, FAQ-04)', (name) => {
+    const found = having([owned({ name: 'Marketing Hub Starter', mrr: '20' })], [aLine('L1', name, '890', { mrr12MonthsAgo: '20' })]);
+    expect([verdicts(found), line(found).credit.soldMrr]).toEqual(['yes/yes', '870.00']);
+  });
+
+  test('Starter to Starter earns nothing', () => {
+    expect(verdicts(having([owned({ name: 'Marketing Hub Starter' })], [aLine('L1', 'Marketing Hub Starter', '40')]))).toBe('no/no');
+  });
+
+  test('the step out of Starter still needs a proof', () => {
+    expect(verdicts(having([owned({ name: 'Marketing Hub Starter' })], [aLine('L1')], { proofs: [] }))).toBe('no/no');
+  });
+
+  const starter = owned({ name: 'Marketing Hub Starter', mrr: '20' });
+  test.each([
+    ['another partner holds another product of the account (A-09)', [starter, owned({ name: 'Sales Hub Professional', creditHolder: 'C' })], decides],
+    ['this partner holds it', [starter, owned({ name: 'Sales Hub Professional', creditHolder: 'A' })], 'yes/yes'],
+    ['nobody says who holds it', [starter, owned({ name: 'Sales Hub Professional', creditHolder: null })], 'pending/pending'],
+    ['bought from another partner, which got no credit (A-12)', [owned({ name: 'Marketing Hub Starter', boughtFrom: 'C' })], decides],
+    ['bought from this partner', [owned({ name: 'Marketing Hub Starter', boughtFrom: 'A' })], 'yes/yes'],
+    ['nobody says from whom it was bought', [owned({ name: 'Marketing Hub Starter', boughtFrom: null })], 'pending/pending'],
+    ['out of a Starter platform', [owned({ name: 'Customer Platform Starter' })], 'yes/yes'],
+    ['out of a Pro platform, which holds the hub already', [owned({ name: 'Customer Platform Professional' })], decides],
+  ])('Starter upgrade, %s: %s', (_case, products, verdict) => {
+    expect(verdicts(having(products))).toBe(verdict);
+  });
+});
+
+describe('cross-sell (XS-01 to XS-03)', () => {
+  test('another product of a customer is sold like any new one, with a proof (POI-07)', () => {
+    const found = having([owned({ name: 'Sales Hub Enterprise', creditHolder: 'C' })]);
+    expect([verdicts(found), codes(found).includes('cross_sell')]).toEqual(['yes/yes', true]);
+  });
+
+  test('each add-on is a product of its own', () => {
+    expect(verdicts(having([owned({ name: 'Email add-on', creditHolder: 'C' })], [aLine('L1', 'Reports add-on', '200')]))).toBe('yes/yes');
+  });
+
+  test('a free product was not bought', () => {
+    expect(verdicts(having([owned({ name: 'Marketing Hub Free', mrr: '0' })]))).toBe('yes/yes');
+  });
+
+  test('nobody says what the customer has: asked', () => {
+    const found = determined(aDeal({ customer: { timeZone: 'Europe/Paris' } }));
+    expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['customer.products']]);
+  });
+});
