@@ -20,7 +20,7 @@ const mayImport = {
   cli: ['catalogue', 'rules', 'view'],
   preview: ['build', 'functions'],
   build: ['cards', 'catalogue', 'functions', 'rules', 'preview'],
-  bench: ['catalogue', 'rules'],
+  bench: ['build', 'catalogue', 'preview', 'rules'],
 };
 const rooms = Object.keys(mayImport);
 const zones = rooms.map((room) => ({
@@ -70,5 +70,5 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     },
   },
-  { files: ['*.mjs', 'src/**/*.mjs'], languageOptions: { globals: globals.node } },
+  { files: ['*.mjs', 'src/**/*.mjs', 'src/**/*.cjs'], languageOptions: { globals: globals.node } },
 );

@@ -3,12 +3,13 @@
  *
  * First the subset of rules that json-rules-engine and zen-engine can express as well, in one run, on the same deals
  * (ours is the full determination: it decides more). Then the full engine alone, with 1, 10 and 100 lines a deal.
- * A decision is the verdict on one line. `--quick` measures shorter; `--json` prints the figures for a machine.
+ * A decision is the verdict on one line. `npm run bench -- function` measures the uploaded function instead. `--quick` measures shorter; `--json` prints the figures for a machine.
  */
 import { Bench, type Task } from 'tinybench';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
 import { dealWith } from './deals.ts';
+import { benchFunction } from './function.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { subsetLines } from './subset.ts';
 import { zenEngine } from './zen-engine.ts';
@@ -49,6 +50,11 @@ function resultOf(task: Task | undefined) {
   const result = task?.result;
   if (result === undefined || !('latency' in result)) throw new Error('The benchmark did not complete.');
   return result;
+}
+
+if (process.argv.includes('function')) {
+  await benchFunction(quick ? 5 : 20, quick ? 60 : 300);
+  process.exit(0);
 }
 
 const jsonRules = jsonRulesEngine();

@@ -8,6 +8,7 @@ import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
 import { appComponent, readAppManifest } from './app-manifest.ts';
 import { declaredComponents } from './components.ts';
+import { leanAxios } from './lean-axios.ts';
 import { root, uploadApp, uploadRoot } from './paths.ts';
 
 const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' } satisfies BuildOptions;
@@ -29,6 +30,7 @@ export const functionOptions = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
+  plugins: [leanAxios],
 } satisfies BuildOptions;
 
 /** Versions that HubSpot's builder installs for the cards: the ones that the cards were tested with. */

@@ -113,7 +113,7 @@ async function buildFunctions(root: string, outDir: string, components: readonly
       await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n');
       await writeFile(manifest, JSON.stringify(await manifestOf(root, portal), null, 2));
       for (const { component, sourceFile } of functions) {
-        await build({ ...functionOptions, entryPoints: [sourceFile], outfile: path.join(folder, `${component.uid}.js`), plugins: [manifestPlugin(root, manifest)] });
+        await build({ ...functionOptions, entryPoints: [sourceFile], outfile: path.join(folder, `${component.uid}.js`), plugins: [...functionOptions.plugins, manifestPlugin(root, manifest)] });
       }
     }),
   );
