@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { rulebook } from '../catalogue/rulebook.ts';
+import type { EditionParameters, ParameterName } from '../rules/editions/edition.ts';
 import { determinationSchema } from '../rules/determination.ts';
 import { factsSchema } from '../rules/facts/schema.ts';
 import { root } from './paths.ts';
@@ -19,8 +20,8 @@ const json = (schema: z.ZodType, title: string, io: 'input' | 'output') =>
 function valuesOfRules(): Map<string, ValueOfRule[]> {
   const found = new Map<string, ValueOfRule[]>();
   for (const { id, parameters } of rulebook.editions) {
-    for (const [name, { value, unit, ruleId }] of Object.entries(parameters)) {
-      const printed = `${[value].flat().join(', ')}${unit === null ? '' : ` ${unit}`}`;
+    for (const [name, { value, unit, ruleId }] of Object.entries<EditionParameters[ParameterName]>(parameters)) {
+      const printed = `${typeof value === 'object' ? value.join(', ') : String(value)}${unit === null ? '' : ` ${unit}`}`;
       found.set(ruleId, [...(found.get(ruleId) ?? []), { name, value: printed, edition: id }]);
     }
   }

@@ -1,7 +1,8 @@
 /**
  * axios without the parts that a function never uses: its `fetch` adapter, which makes Node load its whole fetch
- * implementation at start, and multipart forms, which bring a table of every media type. Measured on Node 20 with the whole function: the
- * file goes from 817 to 695 KB and its `require` from 107 to 83 ms of processor time. The `http` adapter stays as it is.
+ * implementation at start, and multipart forms, which bring a table of every media type. The `http` adapter stays as
+ * it is. Measured with the whole function on Node 20: its file goes from 817 to 695 KB, its `require` from 107 to 83 ms
+ * of processor time.
  */
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
