@@ -6,6 +6,7 @@ import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { dealEngagement } from '../functions/names.ts';
 import type { DealView } from '../view/deal-view.ts';
 import { french, inputOf, unsignedDetermination, unsignedFacts, workedDetermination, workedFacts } from '../view/samples/worked-example.ts';
+import { reasonsRead } from '../view/samples/read-book.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { DealSidebar } from './deal-sidebar/DealSidebar.tsx';
 import { DealTab } from './deal-tab/DealTab.tsx';
@@ -76,7 +77,7 @@ describe.each(each)('the $name card in $language', (setting) => {
     expect(screen.findByTestId(StatusTag, 'status').text).toBe(views[language].status.label);
     expect(screen.findByTestId(Text, 'monthly-EUR').text?.replace(/\s/g, ' ')).toBe(language === 'fr' ? '148,00 €' : '€148.00');
     expect(screen.findByTestId(Text, 'commission-note').text).toMatch(/^Estimat/);
-    expect(screen.findByTestId(StatusTag, 'step-1-signed').text).toBe(language === 'fr' ? 'Signé le 12 octobre 2025' : 'Signed on 12 October 2025');
+    expect(screen.findByTestId(StatusTag, 'step-1-signed').text).toBe(language === 'fr' ? 'Signé le 12 oct. 2025' : 'Signed on 12 Oct 2025');
     expect(screen.findByTestId(Text, 'as-of').text).toBe(views[language].asOf);
     expect(screen.findByTestId(Text, 'edition').text).toBe(views[language].edition);
   });
@@ -247,9 +248,12 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
     const sources = [{ path: 'proofs[0].signedOn', record: 'partner_involvement/77', property: 'roe_signed_on' }];
     const view = viewOfDeal(inputOf(workedFacts, workedDetermination, { sources, ...(language === 'fr' ? french : {}) }));
     const screen = await opened(setting, view);
-    const panel = screen.findByTestId(Button, 'why-L1').props.overlay as unknown as { toString: () => string };
-    const text = panel.toString();
-    const [reason] = view.lines[0]!.commission.reasons;
+    const why = () => screen.findByTestId(Button, 'why-L1');
+    const panel = () => (why().props.overlay as unknown as { toString: () => string }).toString();
+    expect(panel()).not.toContain('POI-12');
+    why().trigger('onClick');
+    const text = panel();
+    const [reason] = reasonsRead(view, view.lines[0]!.commission);
     for (const shown of ['POI-12', reason!.citation.section, reason!.reading!, reason!.facts[0]!.label, 'roe_signed_on', reason!.parameters[0]!.name, view.lines[0]!.commission.terms])
       expect(text).toContain(shown);
   });

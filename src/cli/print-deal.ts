@@ -1,7 +1,7 @@
 /** What the rules say of a deal, as text for a person at a terminal. */
 import type { Determination } from '../rules/determination.ts';
 import type { Facts } from '../rules/facts/schema.ts';
-import type { DealView, LineView, Locale, ReasonView } from '../view/deal-view.ts';
+import type { Book, DealView, LineView, Locale, ReasonsOf } from '../view/deal-view.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 
 const words = {
@@ -12,7 +12,10 @@ const words = {
     atMost: 'au plus',
     until: "jusqu'au",
     awaiting: 'En attente de décision',
+    creditTo: 'Attribution du crédit',
     credit: 'crédit MRR-vente',
+    sameAsCredit: 'mêmes raisons que pour le crédit, et :',
+    sameOnly: 'mêmes raisons que pour le crédit',
     commission: 'commission',
     missing: 'Faits manquants',
     next: 'À faire',
@@ -27,7 +30,10 @@ const words = {
     atMost: 'at most',
     until: 'until',
     awaiting: 'Awaiting a decision',
+    creditTo: 'Credit goes to',
     credit: 'sold MRR credit',
+    sameAsCredit: 'the same reasons as for the credit, and:',
+    sameOnly: 'the same reasons as for the credit',
     commission: 'commission',
     missing: 'Missing facts',
     next: 'To do',
@@ -61,10 +67,11 @@ export function printDeal(facts: Facts, determination: Determination, locale: Lo
     view.deal.name === '' ? view.deal.id : `${view.deal.name} (${view.deal.id})`,
     `${view.status.label}${say.colon} ${view.status.sentence}`,
     ...view.notices.map(({ title, text }) => `! ${title}${say.colon} ${text}`),
+    ...(view.nothing === undefined ? [`${say.creditTo}${say.colon} ${view.credit.entries.join(' · ')}`] : []),
     '',
     ...commission(view, locale),
     '',
-    ...(view.lines.length === 0 ? [view.nothing === undefined ? say.none : `${view.nothing.title} ${view.nothing.text}`] : view.lines.flatMap((line) => printLine(line, locale))),
+    ...(view.lines.length === 0 ? [view.nothing === undefined ? say.none : `${view.nothing.title} ${view.nothing.text}`] : view.lines.flatMap((line) => printLine(line, view.book, locale))),
     ...list(say.next, view.nextActions.map(({ who, text, by, ruleId }) => `${who}${say.colon} ${text}${by === '' ? '' : ` ${by}`} [${ruleId}]`)),
     ...list(say.clocks, view.clocks.map(({ label, sentence, ruleId }) => `${label}${say.colon} ${sentence} [${ruleId}]`)),
     ...list(say.missing, view.missing.map(({ label, wouldDecide, rules }) => `${label}${say.colon} ${wouldDecide} [${rules.join(', ')}]`)),
@@ -74,13 +81,13 @@ export function printDeal(facts: Facts, determination: Determination, locale: Lo
   return `${parts.join('\n')}\n`;
 }
 
-function commission({ commission: told }: DealView, locale: Locale): string[] {
+function commission({ commission: told, amountNote }: DealView, locale: Locale): string[] {
   const say = words[locale];
   switch (told.kind) {
     case 'none':
       return [told.sentence];
     case 'awaiting':
-      return [...told.awaiting.map((amount) => `${say.awaiting}${say.colon} ${amount}`), told.note];
+      return [...told.awaiting.map((amount) => `${say.awaiting}${say.colon} ${amount}`), amountNote];
     case 'amounts':
       return [
         ...told.rows.map(
@@ -88,7 +95,7 @@ function commission({ commission: told }: DealView, locale: Locale): string[] {
             `${say.amountsIn(currency)}${say.colon} ${monthly} ${say.aMonth}, ${quarterly} ${say.aQuarter}, ${say.atMost} ${maximum}${until === '' ? '' : ` ${say.until} ${until}`}`,
         ),
         ...told.awaiting.map((amount) => `${say.awaiting}${say.colon} ${amount}`),
-        told.note,
+        amountNote,
       ];
   }
 }
@@ -96,18 +103,31 @@ function commission({ commission: told }: DealView, locale: Locale): string[] {
 const list = (heading: string, entries: readonly string[]) => (entries.length === 0 ? [] : ['', heading, ...entries.map((entry) => `  - ${entry}`)]);
 
 /** A line with its two verdicts, each followed by the rules that decide it. */
-export function printLine(line: LineView, locale: Locale): string[] {
+export function printLine(line: LineView, book: Book, locale: Locale): string[] {
   const say = words[locale];
   const sold = line.credit.soldMrr === '' ? '' : ` ${line.credit.soldMrr}`;
   const earned = line.commission.monthly === '' ? '' : ` ${line.commission.monthly} ${say.aMonth}${line.commission.terms === '' ? '' : ` (${line.commission.terms})`}`;
+  const told = keysOf(line.credit.reasons);
+  const commissionKeys = keysOf(line.commission.reasons);
+  const fresh = commissionKeys.filter((key) => !told.includes(key));
+  const repeats = fresh.length < commissionKeys.length;
   return [
     `${line.name} · ${line.product}${line.productEdition === '' ? '' : ` ${line.productEdition}`} · ${line.mrr}`,
-    `  ${say.credit}${say.colon} ${line.credit.label}${sold}`,
-    ...line.credit.reasons.map(reason),
+    `  ${say.credit}${say.colon} ${line.credit.label}${sold} · ${line.credit.to}`,
+    ...told.map((key) => reason(key, book)),
     `  ${say.commission}${say.colon} ${line.commission.label}${earned}`,
-    ...line.commission.reasons.map(reason),
+    ...(repeats ? [`    ${fresh.length === 0 ? say.sameOnly : say.sameAsCredit}`] : []),
+    ...fresh.map((key) => reason(key, book)),
   ];
 }
 
-const reason = ({ sentence, citation, reading }: ReasonView) =>
-  `    ${citation.ruleId} ${sentence} (${citation.section}, ${citation.place})${reading === undefined ? '' : ` ${reading}`}`;
+const keysOf = ({ decide, also, inform }: ReasonsOf): readonly string[] => [...decide, ...also, ...inform];
+
+function reason(key: string, { reasons, rules, readings }: Book): string {
+  const found = reasons[key];
+  if (found === undefined) return '';
+  const rule = rules[found.ruleId];
+  const place = rule === undefined ? '' : ` (${rule.section}, ${rule.place})`;
+  const reading = found.reading === undefined ? '' : ` ${readings[found.reading] ?? ''}`;
+  return `    ${found.ruleId} ${found.sentence}${place}${reading}`;
+}

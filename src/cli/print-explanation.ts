@@ -32,8 +32,9 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 export function printExplanation(facts: Facts, determination: Determination, lineItemId: string, explanation: Explanation, locale: Locale): string {
-  const line = viewOfFile(facts, determination, locale).lines.find(({ id }) => id === lineItemId);
-  const parts = line === undefined ? [] : printLine(line, locale);
+  const { lines, book } = viewOfFile(facts, determination, locale);
+  const line = lines.find(({ id }) => id === lineItemId);
+  const parts = line === undefined ? [] : printLine(line, book, locale);
   for (const about of ['credit', 'commission'] as const) parts.push(...whatWouldDo(about, explanation[about], locale));
   return `${parts.join('\n')}\n`;
 }

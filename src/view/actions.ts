@@ -1,11 +1,21 @@
 /** Who owes what, and by when. */
 import type { NextAction } from '../rules/determination.ts';
-import { citationOf } from './citations.ts';
 import type { ActionView } from './deal-view.ts';
 import { timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
 import { actionSentence } from './sentences.ts';
 import { whoWords } from './words/who.ts';
+
+/** What a verdict waits for, or what has a date; of those, the one that is due first. */
+export function nextAction(actions: readonly NextAction[], reader: Reader): ActionView | undefined {
+  const pressing = actions.map((action, index) => ({ action, index })).filter(({ action }) => decides(action) || action.by !== null);
+  const due = ({ by }: NextAction) => (by === null ? Number.POSITIVE_INFINITY : Date.parse(by));
+  const [first] = pressing.sort((one, other) => (due(one.action) === due(other.action) ? one.index - other.index : due(one.action) - due(other.action)));
+  return first === undefined ? undefined : actionViews(actions, reader)[first.index];
+}
+
+/** A line's verdict waits for it. */
+export const decides = ({ lineItemIds }: NextAction): boolean => lineItemIds.length > 0;
 
 export function actionViews(actions: readonly NextAction[], reader: Reader): ActionView[] {
   return actions.map((action, index) => ({
@@ -14,7 +24,7 @@ export function actionViews(actions: readonly NextAction[], reader: Reader): Act
     text: actionSentence(action, reader),
     by: byWhen(action.by, reader),
     ruleId: action.ruleId,
-    citation: citationOf(action.ruleId, reader),
+    decides: decides(action),
   }));
 }
 
@@ -28,7 +38,7 @@ function whoOwes({ who, partnerId }: NextAction, reader: Reader): string {
 
 function byWhen(by: string | null, reader: Reader): string {
   if (by === null) return '';
-  const date = reader.format.when(by);
+  const date = reader.format.brief(by);
   const left = reader.say(timeLeft(reader.asOf, by, reader.timeZone, reader.format));
   return reader.say({ fr: `au plus tard le ${date} (${left})`, en: `by ${date} (${left})` });
 }

@@ -10,11 +10,16 @@ const tones: Readonly<Record<Clock['state'], Tone>> = { met: 'success', running:
 export function clockViews(clocks: readonly Clock[], reader: Reader): ClockView[] {
   return clocks.map((clock, index) => ({
     id: `${clock.id}-${index + 1}`,
-    label: reader.say(clockLabel(clock.id)),
+    label: labelOf(clock, reader),
     tone: tones[clock.state],
     sentence: sentenceOf(clock, reader),
     ruleId: clock.ruleId,
   }));
+}
+
+function labelOf({ id, partnerId }: Clock, reader: Reader): string {
+  const label = reader.say(clockLabel(id));
+  return reader.audience === 'partner' || partnerId == null ? label : `${label} (${reader.partnerName(partnerId)})`;
 }
 
 /** The running clock that ends first; one whose end is not known ends last. */
@@ -28,7 +33,7 @@ const endOf = ({ answerBy, dueAt }: Clock) => answerBy ?? dueAt;
 
 function sentenceOf(clock: Clock, reader: Reader): string {
   const { answerBy, dueAt, metAt, state } = clock;
-  const write = reader.format.when;
+  const write = reader.format.brief;
   switch (state) {
     case 'met':
       return metAt === null ? reader.say({ fr: 'Respecté.', en: 'Met.' }) : reader.say({ fr: `Respecté le ${write(metAt)}.`, en: `Met on ${write(metAt)}.` });

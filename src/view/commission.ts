@@ -3,15 +3,25 @@ import type { CommissionVerdict, Determination } from '../rules/determination.ts
 import { isZero, total } from './amounts.ts';
 import type { CommissionView, MoneyRow } from './deal-view.ts';
 import { mainReason } from './main-reason.ts';
+import { linesUnknown } from './nothing.ts';
 import type { Reader } from './reader.ts';
+import { statusWords } from './words/status.ts';
 
-export function commissionView(determination: Determination, note: string, reader: Reader): CommissionView {
+export function commissionView(determination: Determination, reader: Reader): CommissionView {
+  if (linesUnknown(determination, reader)) return { kind: 'none', sentence: reader.say(statusWords.noAmount) };
   const commissions = determination.lines.map(({ commission }) => commission);
   const rows = determination.totals.flatMap((sum) => (isZero(sum.monthly) ? [] : [row(sum, commissions, reader)]));
   const awaiting = awaitingByCurrency(commissions, reader);
-  if (rows.length > 0) return { kind: 'amounts', rows, awaiting, note };
-  if (awaiting.length > 0) return { kind: 'awaiting', awaiting, note };
+  if (rows.length > 0) return { kind: 'amounts', whose: whose(determination, reader), rows, awaiting };
+  if (awaiting.length > 0) return { kind: 'awaiting', awaiting };
   return { kind: 'none', sentence: whyNone(commissions, reader) };
+}
+
+/** Amounts say whose they are: on one deal they may go to several partners. */
+function whose({ lines }: Determination, reader: Reader): string {
+  const earning = lines.filter(({ commission }) => commission.monthly !== null).flatMap(({ credit }) => credit.partnerId ?? []);
+  const names = reader.format.list([...new Set(earning)].map((id) => reader.partnerName(id)));
+  return names === '' ? '' : reader.say({ fr: `Pour ${names}`, en: `For ${names}` });
 }
 
 function row({ currency, monthly, quarterly, maximum }: Determination['totals'][number], commissions: readonly CommissionVerdict[], reader: Reader): MoneyRow {

@@ -45,23 +45,45 @@ export interface ParameterShown {
 }
 
 export interface ReasonView {
-  readonly id: string;
   readonly tone: Tone;
   /** What the rule says here, in a word: met, not met, still open ... */
   readonly label: string;
   readonly sentence: string;
-  readonly citation: Citation;
-  /** "Reading A-01 of the text …", where the text leaves room. */
+  /** Key into the book's rules. */
+  readonly ruleId: string;
+  /** The rule's own words say more than the sentence does. */
+  readonly quotesRule: boolean;
+  /** Key into the book's readings, where the text leaves room. */
   readonly reading?: string;
   readonly facts: readonly FactShown[];
-  readonly parameters: readonly ParameterShown[];
+  /** Keys into the book's parameters. */
+  readonly parameters: readonly string[];
+}
+
+/** What several verdicts and lines say alike, once: a deal of a hundred lines repeats some thirty reasons on each. */
+export interface Book {
+  readonly reasons: Readonly<Record<string, ReasonView>>;
+  readonly rules: Readonly<Record<string, Citation>>;
+  /** "Reading A-01 of the text …" */
+  readonly readings: Readonly<Record<string, string>>;
+  readonly parameters: Readonly<Record<string, ParameterShown>>;
+}
+
+/** Keys into the book's reasons. */
+export interface ReasonsOf {
+  /** What the verdict rests on. */
+  readonly decide: readonly string[];
+  /** What was looked at besides. */
+  readonly also: readonly string[];
+  /** What informs and decides nothing. */
+  readonly inform: readonly string[];
 }
 
 export interface VerdictView {
   readonly verdict: Verdict;
   readonly tone: Tone;
   readonly label: string;
-  readonly reasons: readonly ReasonView[];
+  readonly reasons: ReasonsOf;
 }
 
 export interface LineView {
@@ -71,7 +93,11 @@ export interface LineView {
   readonly product: string;
   readonly productEdition: string;
   readonly mrr: string;
-  readonly credit: VerdictView & { readonly soldMrr: string };
+  readonly credit: VerdictView & {
+    readonly soldMrr: string;
+    /** To whom the credit goes: a name, "You", "Not you", "Nobody", "Not settled yet". */
+    readonly to: string;
+  };
   readonly commission: VerdictView & {
     readonly monthly: string;
     readonly quarterly: string;
@@ -82,11 +108,9 @@ export interface LineView {
     readonly period: string;
     /** True where the amounts stand only if HubSpot decides so. */
     readonly ifApproved: boolean;
-    /** Said beside the amounts: that they are an estimate, and under which edition. Empty without amounts. */
-    readonly note: string;
   };
-  /** What is not known of this line, and what it would decide. */
-  readonly missing: readonly MissingView[];
+  /** Ids of the deal's missing facts that this line waits for. */
+  readonly missing: readonly string[];
 }
 
 export interface MoneyRow {
@@ -98,9 +122,9 @@ export interface MoneyRow {
 }
 
 export type CommissionView =
-  /** `note`: that the amounts are an estimate, and under which edition. */
-  | { readonly kind: 'amounts'; readonly rows: readonly MoneyRow[]; readonly awaiting: readonly string[]; readonly note: string }
-  | { readonly kind: 'awaiting'; readonly awaiting: readonly string[]; readonly note: string }
+  /** `whose`: "For Agence A". */
+  | { readonly kind: 'amounts'; readonly whose: string; readonly rows: readonly MoneyRow[]; readonly awaiting: readonly string[] }
+  | { readonly kind: 'awaiting'; readonly awaiting: readonly string[] }
   | { readonly kind: 'none'; readonly sentence: string };
 
 export type StepState = 'done' | 'current' | 'todo' | 'failed';
@@ -121,6 +145,10 @@ export interface ProofView {
   /** When the next step is due, and how long that is: "Due on 15 Nov 2025: 3 days left". */
   readonly due?: { readonly sentence: string; readonly tone: Tone };
   readonly covers: string;
+  /** To be shown in full where there is little room: of the partner that is credited, else the one that came furthest. */
+  readonly main: boolean;
+  /** The same in one line: whose it is and what it has come to. */
+  readonly short: string;
 }
 
 export interface ActionView {
@@ -130,11 +158,13 @@ export interface ActionView {
   /** "by 15 Oct 2025 (5 days left)"; empty without a date. */
   readonly by: string;
   readonly ruleId: string;
-  readonly citation: Citation;
+  /** A verdict on a line waits for it; other actions are duties beside the credit. */
+  readonly decides: boolean;
 }
 
 export interface ClockView {
   readonly id: string;
+  /** What it is about and, for HubSpot's side, whose it is. */
   readonly label: string;
   readonly tone: Tone;
   readonly sentence: string;
@@ -146,6 +176,8 @@ export interface MissingView {
   readonly label: string;
   readonly wouldDecide: string;
   readonly rules: readonly string[];
+  /** A verdict or an amount of this deal hangs on it. */
+  readonly decides: boolean;
 }
 
 export interface PartnerView {
@@ -156,6 +188,12 @@ export interface PartnerView {
   readonly proof: string;
   /** Text that may be given to this partner: made through the partner's own redaction. */
   readonly summary: string;
+}
+
+/** Who gets the credit: one entry for each answer that some line has. */
+export interface CreditView {
+  readonly id: 'settled' | 'partly_settled' | 'not_settled' | 'nobody';
+  readonly entries: readonly string[];
 }
 
 export interface DealView {
@@ -170,15 +208,24 @@ export interface DealView {
   readonly motion: string;
   /** Audience hubspot only: it would tell a partner whether somebody else is on the deal (BPW-03). */
   readonly process?: string;
+  readonly credit: CreditView;
   readonly commission: CommissionView;
+  /** Said beside every amount: that it is an estimate, and under which edition. */
+  readonly amountNote: string;
+  /** Said where the partner that is credited has no link: that none is needed. */
+  readonly proofNote?: string;
   readonly proofs: readonly ProofView[];
   readonly nextActions: readonly ActionView[];
+  /** The one to take first: what a verdict waits for, or what has a date. */
+  readonly nextAction?: ActionView;
   readonly nextClock?: ClockView;
   readonly clocks: readonly ClockView[];
   readonly lines: readonly LineView[];
   /** Audience hubspot only; empty for a partner. */
   readonly partners: readonly PartnerView[];
+  /** Those that decide come first. */
   readonly missing: readonly MissingView[];
+  readonly book: Book;
   /** "As of 20 October 2025, 09:00" */
   readonly asOf: string;
   /** "Rules of 3 September 2025" */

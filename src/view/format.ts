@@ -2,6 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Bilingual } from '../rules/bilingual.ts';
 import type { Locale } from './deal-view.ts';
+import { remembered } from './remembered.ts';
 
 export interface Format {
   /** A decimal string in a currency: "148,00 €". */
@@ -15,6 +16,8 @@ export interface Format {
   readonly instant: (instant: string) => string;
   /** A date or an instant. */
   readonly when: (dateOrInstant: string) => string;
+  /** A date or an instant where there is little room: "15 Oct 2025". */
+  readonly brief: (dateOrInstant: string) => string;
   readonly list: (parts: readonly string[]) => string;
 }
 
@@ -48,6 +51,9 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     : { day: '2-digit', month: '2-digit', year: 'numeric' };
   const dates = new Intl.DateTimeFormat(figures, { ...days, timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(figures, { ...days, hour: '2-digit', minute: '2-digit', timeZone: usableZone(timeZone) });
+  const short: Intl.DateTimeFormatOptions = days.month === 'long' ? { ...days, month: 'short' } : days;
+  const briefDates = new Intl.DateTimeFormat(figures, { ...short, timeZone: 'UTC' });
+  const briefInstants = new Intl.DateTimeFormat(figures, { ...short, hour: '2-digit', minute: '2-digit', timeZone: usableZone(timeZone) });
   const percents = new Intl.NumberFormat(figures, { style: 'percent', maximumFractionDigits: 2 });
   const integers = new Intl.NumberFormat(figures, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(figures, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -58,21 +64,22 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     currencies.set(code, known);
     return known;
   };
-  const date = (text: string) => {
-    const day = new Date(`${text}T00:00:00Z`);
-    return Number.isNaN(day.getTime()) ? text : dates.format(day);
-  };
-  const instant = (text: string) => {
-    const moment = new Date(text);
-    return Number.isNaN(moment.getTime()) ? text : instants.format(moment);
-  };
+  const written = (text: string, moment: Date, format: Intl.DateTimeFormat) => (Number.isNaN(moment.getTime()) ? text : format.format(moment));
+  const midnight = (text: string) => new Date(`${text}T00:00:00Z`);
+  const date = remembered((text: string) => written(text, midnight(text), dates), 256);
+  const instant = remembered((text: string) => written(text, new Date(text), instants), 256);
+  const money = remembered((text: string) => {
+    const [currency = '', amount = ''] = text.split(' ');
+    return (isCurrencyCode.test(currency) ? inCurrency(currency) : plain).format(exact(amount));
+  }, 1024);
   return {
-    money: (amount, currency) => (currency === null || !isCurrencyCode.test(currency) ? plain : inCurrency(currency)).format(exact(amount)),
+    money: (amount, currency) => money(`${currency ?? ''} ${amount}`),
     percent: (rate) => percents.format(exact(rate)),
     integer: (count) => integers.format(count),
     date,
     instant,
     when: (text) => (isInstant(text) ? instant(text) : date(text)),
+    brief: (text) => (isInstant(text) ? written(text, new Date(text), briefInstants) : written(text, midnight(text), briefDates)),
     list: (parts) => lists.format(parts),
   };
 }

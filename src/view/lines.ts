@@ -1,7 +1,9 @@
 /** Each line item with its two verdicts: credit and commission. */
 import type { CommissionVerdict, LineVerdict, Verdict } from '../rules/determination.ts';
-import type { LineView, MissingView, Tone, VerdictView } from './deal-view.ts';
-import { reasonViews } from './reasons.ts';
+import type { BookInMaking } from './book.ts';
+import { creditTo } from './credit.ts';
+import type { LineView, Tone, VerdictView } from './deal-view.ts';
+import { reasonsOf } from './reasons.ts';
 import type { Reader } from './reader.ts';
 import { productEditionWords, productWords } from './words/values.ts';
 import { verdictWords } from './words/status.ts';
@@ -16,9 +18,9 @@ export const verdictTones: Readonly<Record<Verdict, Tone>> = {
 
 const unknownAmount = { fr: 'non renseigné', en: 'not known' } as const;
 
-/** `note` stands with every amount: outside the edition's dates it says so. */
-export function lineView(line: LineVerdict, missing: readonly MissingView[], note: string, reader: Reader): LineView {
-  const facts = reader.facts.lineItems?.find(({ id }) => id === line.lineItemId);
+/** `missing`: ids of the facts that the line waits for. */
+export function lineView(line: LineVerdict, missing: readonly string[], book: BookInMaking, reader: Reader): LineView {
+  const facts = reader.lineFacts(line.lineItemId);
   const currency = facts?.currency ?? line.commission.currency ?? reader.facts.deal.currency ?? null;
   const mrr = facts?.mrr ?? line.commission.baseMrr;
   return {
@@ -27,14 +29,14 @@ export function lineView(line: LineVerdict, missing: readonly MissingView[], not
     product: reader.say(productWords[line.productLine]),
     productEdition: reader.say(productEditionWords[line.edition]),
     mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
-    credit: { ...verdictView(line.credit, line.lineItemId, reader), soldMrr: soldMrr(line, currency, reader) },
-    commission: { ...verdictView(line.commission, line.lineItemId, reader), ...amountsOf(line.commission, note, reader) },
+    credit: { ...verdictView(line.credit, line.lineItemId, book, reader), soldMrr: soldMrr(line, currency, reader), to: creditTo(line.credit, reader) },
+    commission: { ...verdictView(line.commission, line.lineItemId, book, reader), ...amountsOf(line.commission, reader) },
     missing,
   };
 }
 
-function verdictView({ verdict, reasons }: LineVerdict['credit'] | CommissionVerdict, lineItemId: string, reader: Reader): VerdictView {
-  return { verdict, tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]), reasons: reasonViews(reasons, verdict, lineItemId, reader) };
+function verdictView({ verdict, reasons }: LineVerdict['credit'] | CommissionVerdict, lineItemId: string, book: BookInMaking, reader: Reader): VerdictView {
+  return { verdict, tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]), reasons: reasonsOf(reasons, verdict, (reason) => book.keyOf(reason, lineItemId)) };
 }
 
 function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reader): string {
@@ -47,7 +49,7 @@ function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reade
 
 type Amounts = Omit<LineView['commission'], keyof VerdictView>;
 
-function amountsOf(commission: CommissionVerdict, note: string, reader: Reader): Amounts {
+function amountsOf(commission: CommissionVerdict, reader: Reader): Amounts {
   const { ifApproved, currency } = commission;
   const figures = ifApproved ?? commission;
   const money = (amount: string | null) => (amount === null ? '' : reader.format.money(amount, currency));
@@ -59,7 +61,6 @@ function amountsOf(commission: CommissionVerdict, note: string, reader: Reader):
     terms: terms(figures.rate, figures.months, reader),
     period: period(commission, reader),
     ifApproved: ifApproved !== null,
-    note: known ? note : '',
   };
 }
 

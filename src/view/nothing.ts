@@ -2,10 +2,19 @@
 import type { Determination } from '../rules/determination.ts';
 import type { DealView } from './deal-view.ts';
 import type { Reader } from './reader.ts';
+import type { ReadingGap } from './view-input.ts';
 
-export function nothingToAssess({ lines }: Determination, reader: Reader): DealView['nothing'] {
+/** Sources whose gap leaves it open whether there is a partner, or a line. */
+const partnersCameFrom: ReadonlySet<ReadingGap['what']> = new Set(['associations', 'companies', 'involvements', 'schema']);
+const linesCameFrom: ReadonlySet<ReadingGap['what']> = new Set(['associations', 'line_items']);
+
+export const linesUnknown = ({ lines }: Determination, reader: Reader): boolean => lines.length === 0 && reader.facts.lineItems === undefined;
+
+export function nothingToAssess(determination: Determination, gaps: readonly ReadingGap[], reader: Reader): DealView['nothing'] {
+  const { lines } = determination;
+  const unread = (from: ReadonlySet<ReadingGap['what']>) => gaps.some(({ what, why }) => from.has(what) && why !== 'left_out' && why !== 'invalid');
   const { partners, registrations, proofs, lineItems } = reader.facts;
-  if (partners?.length === 0 && (registrations?.length ?? 0) === 0 && (proofs?.length ?? 0) === 0) {
+  if (!unread(partnersCameFrom) && partners?.length === 0 && (registrations?.length ?? 0) === 0 && (proofs?.length ?? 0) === 0) {
     return say(reader, {
       title: { fr: 'Aucun partenaire sur cette transaction', en: 'No partner on this deal' },
       text: {
@@ -14,6 +23,7 @@ export function nothingToAssess({ lines }: Determination, reader: Reader): DealV
       },
     });
   }
+  if (linesUnknown(determination, reader) || (lines.length === 0 && unread(linesCameFrom))) return undefined;
   if (lines.length === 0) {
     return say(reader, {
       title: { fr: 'Aucune ligne sur cette transaction', en: 'No line items on this deal' },

@@ -10,7 +10,7 @@ export function parameterShown({ name, value, edition, section }: ParameterRead,
   return {
     name: reader.say(words.name),
     value: written(value, words.form, reader),
-    source: `${editionName(edition, reader)}, « ${section} »`,
+    source: `${editionName(edition, reader)}, «\u00a0${section}\u00a0»`,
   };
 }
 

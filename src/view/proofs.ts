@@ -9,22 +9,48 @@ import { linkWords, stateWords, stepWords } from './words/proof.ts';
 /** What a link has come to; `replaced`: rejected, and the same partner has another one since. */
 export type ProofState = 'unknown' | 'generated' | 'sent' | 'rejected' | 'replaced' | 'signed_by_other' | 'signed' | 'shared';
 
-export function proofViews({ clocks }: Determination, reader: Reader): ProofView[] {
+export function proofViews({ clocks, ...determination }: Determination, reader: Reader): ProofView[] {
   const proofs = reader.facts.proofs ?? [];
+  const main = mainProof(proofs, creditedIn(determination));
   return proofs.map((proof, index) => {
     const state = proofState(proof, proofs);
-    const due = dueOf(state, clocks, reader);
+    const due = dueOf(state, clocks.filter(({ partnerId }) => partnerId == null || partnerId === proof.partnerId), reader);
+    const link = reader.say(linkWords[proof.link ?? 'unknown']);
+    const label = reader.say(stateWords[state]);
     return {
       id: String(index + 1),
       ...(reader.audience === 'hubspot' ? { partnerName: reader.partnerName(proof.partnerId) } : {}),
-      link: reader.say(linkWords[proof.link ?? 'unknown']),
+      link,
       tone: tones[state],
-      label: reader.say(stateWords[state]),
+      label,
       steps: stepsOf(proof, state, reader),
       ...(due === undefined ? {} : { due }),
       covers: coverage(proof, reader),
+      main: proof === main,
+      short: pair(reader.audience === 'hubspot' ? reader.partnerName(proof.partnerId) : link, label, reader),
     };
   });
+}
+
+const pair = (label: string, value: string, reader: Reader) => reader.say({ fr: `${label} : ${value}`, en: `${label}: ${value}` });
+
+/** How far a link has come; one that was rejected waits for another. */
+const distance: Readonly<Record<ProofState, number>> = { replaced: 0, rejected: 1, signed_by_other: 1, unknown: 2, generated: 3, sent: 4, signed: 5, shared: 6 };
+
+/** The link of a partner that is credited; while nobody is, the one that came furthest. */
+function mainProof(proofs: readonly ProofFacts[], credited: ReadonlySet<string>): ProofFacts | undefined {
+  const nearest = (some: readonly ProofFacts[]) => some.toSorted((one, other) => distance[proofState(other, proofs)] - distance[proofState(one, proofs)])[0];
+  return nearest(credited.size === 0 ? proofs : proofs.filter(({ partnerId }) => credited.has(partnerId)));
+}
+
+const creditedIn = ({ lines }: Pick<Determination, 'lines'>): ReadonlySet<string> => new Set(lines.flatMap(({ credit }) => credit.partnerId ?? []));
+
+/** Whoever holds the product needs no link for what follows from it. */
+export function proofNote({ lines }: Determination, reader: Reader): string | undefined {
+  const automatic = lines.filter(({ credit }) => credit.verdict === 'automatic');
+  const credited = creditedIn({ lines });
+  if (automatic.length === 0 || (reader.facts.proofs ?? []).some(({ partnerId }) => credited.has(partnerId))) return undefined;
+  return reader.say({ fr: 'Aucune preuve n’est nécessaire pour un crédit d’office.', en: 'An automatic credit needs no proof.' });
 }
 
 export function proofState(proof: ProofFacts, all: readonly ProofFacts[]): ProofState {
@@ -78,7 +104,7 @@ function stepsOf(proof: ProofFacts, state: ProofState, reader: Reader): ProofSte
 function step(id: ProofStep['id'], state: StepState, on: string | null, reader: Reader): ProofStep {
   const words = reader.say(stepWords[id][state]);
   if (state !== 'done' || on === null) return { id, state, label: words };
-  const date = reader.format.when(on);
+  const date = reader.format.brief(on);
   return { id, state, label: reader.say({ fr: `${words} le ${date}`, en: `${words} on ${date}` }) };
 }
 
@@ -93,7 +119,7 @@ function dueOf(state: ProofState, clocks: readonly Clock[], reader: Reader): Pro
   const date = next ?? last;
   if (date === undefined) return undefined;
   const left = reader.say(timeLeft(reader.asOf, date, reader.timeZone, reader.format));
-  const on = reader.format.when(date);
+  const on = reader.format.brief(date);
   if (away(date) < 0) return { sentence: reader.say({ fr: `La limite était le ${on} (${left})`, en: `The deadline was ${on} (${left})` }), tone: 'danger' };
   return {
     sentence: reader.say({ fr: `Prochaine étape avant la fin du ${on} (${left})`, en: `Next step due by ${on} (${left})` }),

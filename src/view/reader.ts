@@ -3,6 +3,8 @@ import type { Bilingual } from '../rules/bilingual.ts';
 import type { Audience, Locale } from './deal-view.ts';
 import type { FactsTold } from './facts-told.ts';
 import { formatFor, type Format } from './format.ts';
+import { frenchSpaces } from './french-spaces.ts';
+import type { LineItemFacts } from '../rules/facts/schema.ts';
 import type { FactSource, ViewInput } from './view-input.ts';
 
 export interface Reader {
@@ -16,6 +18,8 @@ export interface Reader {
   /** A partner by its name; "you" for the partner who reads; "another partner" for everybody that this reader may not know. */
   readonly partnerName: (id: string) => string;
   readonly lineName: (id: string) => string;
+  /** Undefined where the facts have no such line. */
+  readonly lineFacts: (id: string) => LineItemFacts | undefined;
   readonly sourceOf: (path: string) => FactSource | undefined;
 }
 
@@ -24,9 +28,9 @@ const anotherPartner: Bilingual = { fr: 'un autre partenaire', en: 'another part
 
 export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Reader {
   const { audience, locale, timeZone } = input;
-  const say = (text: Bilingual) => text[locale];
+  const say = locale === 'fr' ? (text: Bilingual) => frenchSpaces(text.fr) : (text: Bilingual) => text.en;
   const names = new Map((facts.partners ?? []).map((partner) => [partner.id as string, partner.name]));
-  const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line.name]));
+  const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line]));
   const sources = new Map(input.sources.map((source) => [source.path, source]));
   return {
     audience,
@@ -40,7 +44,8 @@ export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Rea
       if (audience === 'partner') return say(id === input.viewerPartnerId ? you : anotherPartner);
       return names.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
     },
-    lineName: (id) => lines.get(id) ?? `${say({ fr: 'ligne', en: 'line' })} ${id}`,
+    lineFacts: (id) => lines.get(id),
+    lineName: (id) => lines.get(id)?.name ?? `${say({ fr: 'ligne', en: 'line' })} ${id}`,
     sourceOf: (path) => sources.get(path),
   };
 }

@@ -1,21 +1,6 @@
-/** Why a verdict is what it is: the reasons, the deciding ones first, each with its rule, its facts and its figures. */
+/** Why a verdict is what it is: which reasons decide, which were met besides, which only inform. */
 import type { Outcome, Reason, Verdict } from '../rules/determination.ts';
-import { citationOf, readingOf } from './citations.ts';
-import type { ReasonView, Tone } from './deal-view.ts';
-import { factShown } from './fact-shown.ts';
-import { parameterShown } from './parameter-shown.ts';
-import type { Reader } from './reader.ts';
-import { reasonSentence } from './sentences.ts';
-import { outcomeWords } from './words/status.ts';
-
-const tones: Readonly<Record<Outcome, Tone>> = {
-  met: 'success',
-  not_met: 'danger',
-  open: 'warning',
-  hubspot_decides: 'info',
-  unknown: 'warning',
-  noted: 'default',
-};
+import type { ReasonsOf } from './deal-view.ts';
 
 /** Which outcomes carry a verdict; the others follow in the order of the rules. */
 const carries: Readonly<Record<Verdict, readonly Outcome[]>> = {
@@ -34,18 +19,14 @@ export function inOrder(reasons: readonly Reason[], verdict: Verdict): readonly 
   return [...reasons].sort((one, other) => rank(one) - rank(other));
 }
 
-export function reasonViews(reasons: readonly Reason[], verdict: Verdict, lineItemId: string, reader: Reader): ReasonView[] {
-  return inOrder(reasons, verdict).map((reason, index) => {
-    const reading = readingOf(reason.ambiguity, reader);
-    return {
-      id: `${reason.ruleId}-${index + 1}`,
-      tone: tones[reason.outcome],
-      label: reader.say(outcomeWords[reason.outcome]),
-      sentence: reasonSentence(reason, reader),
-      citation: citationOf(reason.ruleId, reader),
-      ...(reading === undefined ? {} : { reading }),
-      facts: reason.facts.map((fact) => factShown(fact, reader, lineItemId)),
-      parameters: reason.parameters.map((parameter) => parameterShown(parameter, reader)),
-    };
-  });
+/** `key`: where the reason is written; the same reason stated twice is named once. */
+export function reasonsOf(reasons: readonly Reason[], verdict: Verdict, key: (reason: Reason) => string): ReasonsOf {
+  const ordered = inOrder(reasons, verdict);
+  const keys = (wanted: (outcome: Outcome) => boolean) => [...new Set(ordered.filter(({ outcome }) => wanted(outcome)).map(key))];
+  const deciding = (outcome: Outcome) => carries[verdict].includes(outcome);
+  return {
+    decide: keys(deciding),
+    also: keys((outcome) => !deciding(outcome) && outcome !== 'noted'),
+    inform: keys((outcome) => outcome === 'noted'),
+  };
 }

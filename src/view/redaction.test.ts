@@ -6,6 +6,7 @@ import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
 import type { Instant } from '../rules/facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../rules/facts/schema.ts';
+import { reasonsRead } from './samples/read-book.ts';
 import { inputOf, workedDetermination, workedFacts, workedLine } from './samples/worked-example.ts';
 import type { ViewInput } from './view-input.ts';
 import { summaryForPartner, viewOfDeal } from './view-of-deal.ts';
@@ -162,7 +163,7 @@ describe('a partner’s view', () => {
     fc.assert(
       fc.property(caseWithRivals, ({ facts, determination }) => {
         const view = viewOfDeal(inputOf(facts, determination, asPartner));
-        const quoted = view.lines.flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons]);
+        const quoted = view.lines.flatMap(({ credit, commission }) => [...reasonsRead(view, credit), ...reasonsRead(view, commission)]);
         for (const { citation } of quoted) expect(citation.ruleId).not.toMatch(/^BPW-/);
       }),
       { numRuns: 100 },
@@ -231,7 +232,7 @@ describe('a partner’s view', () => {
     expect(view.status.label).toBe('Rules met');
     expect(view.commission).toMatchObject({ kind: 'amounts', rows: [{ monthly: '€148.00' }] });
     expect(view.proofs).toHaveLength(1);
-    expect(view.lines[0]!.credit.reasons[0]!.facts).toEqual([
+    expect(reasonsRead(view, view.lines[0]!.credit)[0]!.facts).toEqual([
       { label: 'Signed on', value: '12 October 2025' },
       { label: 'Close date', value: '15 October 2025' },
     ]);
@@ -244,7 +245,7 @@ describe('a partner’s view', () => {
     expect(view.commission.kind).toBe('none');
     expect(view.lines[0]!.credit).toMatchObject({ verdict: 'no', soldMrr: '' });
     expect(view.lines[0]!.commission).toMatchObject({ verdict: 'no', monthly: '' });
-    expect(view.lines[0]!.credit.reasons.map(({ citation }) => citation.ruleId)).toEqual(['ELIG-04']);
+    expect(reasonsRead(view, view.lines[0]!.credit).map(({ citation }) => citation.ruleId)).toEqual(['ELIG-04']);
   });
 });
 
@@ -291,7 +292,7 @@ describe('with the rules themselves', () => {
     const { facts, determination } = judged({ ...dealWith(three), viewer: { partnerId: 'A' } });
     const sources = [{ path: 'proofs[3].signedOn', record: 'partner_involvement/77', property: 'roe_signed_on' }];
     const view = viewOfDeal(inputOf(facts, determination, { ...asPartner, sources }));
-    const shown = view.lines[0]!.commission.reasons.flatMap((reason) => reason.facts);
+    const shown = reasonsRead(view, view.lines[0]!.commission).flatMap((reason) => reason.facts);
     expect(shown).toContainEqual({ label: 'Signed on', value: '12 October 2025', source: 'Partner involvement · roe_signed_on' });
   });
 });

@@ -26,11 +26,13 @@ interface Case {
   readonly madeForViewer: boolean;
   /** Ids, names and domains by which another partner would be known. */
   readonly others: ReadonlySet<string>;
+  /** What of each reason may be told: many lines state the same one. */
+  readonly told: Map<Reason, Reason[]>;
 }
 
 export function standingFor(viewer: string, facts: Facts, determination: Determination): Standing {
   const madeForViewer = facts.viewer?.partnerId === viewer && determination.process === null;
-  const of: Case = { facts, viewer, madeForViewer, others: namesOfOthers(facts, viewer) };
+  const of: Case = { facts, viewer, madeForViewer, others: namesOfOthers(facts, viewer), told: new Map() };
   const lines = determination.lines.map((line) => ownLine(line, of));
   const credited = determination.creditedPartnerId;
   const elsewhere = isSomebodyElse(credited, viewer) || determination.lines.some((line) => isSomebodyElse(line.credit.partnerId, viewer));
@@ -100,10 +102,16 @@ const nothing = {
 
 /** A verdict whose deciding reason cannot be told still has one: that it is HubSpot's to settle. */
 function ownReasons({ verdict, reasons }: LineVerdict['credit'] | LineVerdict['commission'], of: Case): Reason[] {
-  const told = reasons.flatMap((reason) => ownReason(reason, of));
+  const told = reasons.flatMap((reason) => toldOnce(reason, of));
   if (verdict === 'no') return told.some(({ outcome }) => outcome === 'not_met') ? told : [notYours, ...told];
   if (verdict === 'yes' || verdict === 'automatic') return told;
   return told.some(({ outcome }) => outcome !== 'met' && outcome !== 'noted') ? told : [notSettled, ...told];
+}
+
+function toldOnce(reason: Reason, of: Case): Reason[] {
+  const told = of.told.get(reason) ?? ownReason(reason, of);
+  of.told.set(reason, told);
+  return told;
 }
 
 function ownReason(reason: Reason, of: Case): Reason[] {

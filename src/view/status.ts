@@ -1,5 +1,6 @@
 /** What stands, in one label and one sentence. */
 import type { Determination, Status } from '../rules/determination.ts';
+import { decides } from './actions.ts';
 import type { DealView, Tone } from './deal-view.ts';
 import { mainReason } from './main-reason.ts';
 import type { Reader } from './reader.ts';
@@ -15,8 +16,13 @@ const tones: Readonly<Record<Status, Tone>> = {
   needs_hubspot_decision: 'info',
 };
 
-export function statusView(determination: Determination, reader: Reader): DealView['status'] {
+/** `lacksLines`: there may be lines that nobody could read, which is not the same as none. */
+export function statusView(determination: Determination, lacksLines: boolean, reader: Reader): DealView['status'] {
   const { status } = determination;
+  if (status === null && lacksLines) {
+    const { label, lead } = statusWords.linesUnknown;
+    return { id: 'pending', tone: 'warning', label: reader.say(label), sentence: reader.say(lead) };
+  }
   if (status === null) {
     const { label, lead } = statusWords.nothing;
     return { id: 'nothing', tone: 'default', label: reader.say(label), sentence: reader.say(lead) };
@@ -32,7 +38,7 @@ function reasonOf(status: Status, determination: Determination, reader: Reader):
     case 'eligible':
       return reader.say(reader.facts.deal.hubspotValidation === 'approved' ? statusWords.validated : statusWords.notValidated);
     case 'at_risk': {
-      const [first] = determination.nextActions;
+      const first = determination.nextActions.find(decides);
       return first === undefined ? mainReason(verdicts, ['open', 'unknown'], reader) : actionSentence(first, reader);
     }
     case 'pending':

@@ -3,6 +3,7 @@ import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
 import type { Instant } from '../rules/facts/primitives.ts';
 import type { DealView } from './deal-view.ts';
+import { reasonsRead } from './samples/read-book.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
 const worked = (other: Parameters<typeof inputOf>[2] = {}) => viewOfDeal(inputOf(workedFacts, workedDetermination, other));
@@ -31,9 +32,8 @@ describe('the worked example of the text', () => {
   });
 
   test('calls every amount an estimate', () => {
-    expect(worked().commission).toMatchObject({ note: expect.stringContaining('Estimate') as string });
-    expect(worked(french).commission).toMatchObject({ note: expect.stringContaining('Estimation') as string });
-    expect(worked().lines[0]!.commission.note).toContain('Estimate');
+    expect(worked().amountNote).toContain('Estimate');
+    expect(worked(french).amountNote).toContain('Estimation');
   });
 
   test('a reader of another language reads English words and its own figures', () => {
@@ -49,13 +49,14 @@ describe('the worked example of the text', () => {
 
   test('every reason has its rule, section, reading, facts with their source, and dated figures', () => {
     const sources = [{ path: 'proofs[0].signedOn', record: 'partner_involvement/77', property: 'roe_signed_on' }];
-    const [reason] = worked({ sources }).lines[0]!.commission.reasons;
+    const view = worked({ sources });
+    const [reason] = reasonsRead(view, view.lines[0]!.commission);
     expect(reason!.citation).toMatchObject({ ruleId: 'POI-12' });
     expect(reason!.citation.section).not.toBe('');
     expect(reason!.citation.says).not.toBe('');
     expect(reason!.reading).toContain('Reading A-01');
     expect(reason!.facts).toContainEqual({ label: 'Signed on (Agence A)', value: '12 October 2025', source: 'Partner involvement · roe_signed_on' });
-    expect(reason!.parameters).toEqual([{ name: 'Deadline of the proof', value: 'close date', source: "Rules of 3 September 2025, « Preuve d'implication »" }]);
+    expect(reason!.parameters).toEqual([{ name: 'Deadline of the proof', value: 'close date', source: "Rules of 3 September 2025, «\u00a0Preuve d'implication\u00a0»" }]);
   });
 
   test('the link’s four steps are done, with their dates, and nothing is due', () => {
@@ -63,8 +64,8 @@ describe('the worked example of the text', () => {
     expect(proof!.steps.map(({ label, state }) => [state, label])).toEqual([
       ['done', 'Generated'],
       ['done', 'Sent to the customer'],
-      ['done', 'Signed on 12 October 2025'],
-      ['done', 'Shared with HubSpot on 12 October 2025'],
+      ['done', 'Signed on 12 Oct 2025'],
+      ['done', 'Shared with HubSpot on 12 Oct 2025'],
     ]);
     expect(proof!.due).toBeUndefined();
     expect(proof!.covers).toBe('Covers every line.');
@@ -100,15 +101,15 @@ describe('a proof that the customer has not signed yet', () => {
   });
 
   test('says by when, and how many days are left', () => {
-    expect(unsigned().proofs[0]!.due).toEqual({ sentence: 'Next step due by 15 October 2025 (3 days left)', tone: 'warning' });
-    expect(unsigned(french).proofs[0]!.due!.sentence).toBe('Prochaine étape avant la fin du 15 octobre 2025 (dans 3 jours)');
+    expect(unsigned().proofs[0]!.due).toEqual({ sentence: 'Next step due by 15 Oct 2025 (3 days left)', tone: 'warning' });
+    expect(unsigned(french).proofs[0]!.due!.sentence).toBe('Prochaine étape avant la fin du 15 oct. 2025 (dans 3 jours)');
   });
 
   test.each([
-    ['2025-10-14T09:00:00+02:00', 'Next step due by 15 October 2025 (tomorrow)', 'warning'],
-    ['2025-10-15T23:00:00+02:00', 'Next step due by 15 October 2025 (today)', 'warning'],
-    ['2025-10-16T09:00:00+02:00', 'The deadline was 15 October 2025 (1 day late)', 'danger'],
-    ['2025-09-15T09:00:00+02:00', 'Next step due by 15 October 2025 (30 days left)', 'info'],
+    ['2025-10-14T09:00:00+02:00', 'Next step due by 15 Oct 2025 (tomorrow)', 'warning'],
+    ['2025-10-15T23:00:00+02:00', 'Next step due by 15 Oct 2025 (today)', 'warning'],
+    ['2025-10-16T09:00:00+02:00', 'The deadline was 15 Oct 2025 (1 day late)', 'danger'],
+    ['2025-09-15T09:00:00+02:00', 'Next step due by 15 Oct 2025 (30 days left)', 'info'],
   ])('at %s: %s', (asOf, sentence, tone) => {
     const view = viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, asOf }));
     expect(view.proofs[0]!.due).toEqual({ sentence, tone });
@@ -121,8 +122,8 @@ describe('a proof that the customer has not signed yet', () => {
   });
 
   test('the next action says who owes it', () => {
-    expect(unsigned().nextActions).toMatchObject([{ who: 'Agence A', by: 'by 15 October 2025 (3 days left)', ruleId: 'POI-12' }]);
-    expect(unsigned().nextClock).toMatchObject({ label: 'Proof signed and shared before the close', sentence: 'Until 15 October 2025 (3 days left).' });
+    expect(unsigned().nextActions).toMatchObject([{ who: 'Agence A', by: 'by 15 Oct 2025 (3 days left)', ruleId: 'POI-12' }]);
+    expect(unsigned().nextClock).toMatchObject({ label: 'Proof signed and shared before the close', sentence: 'Until 15 Oct 2025 (3 days left).' });
   });
 });
 
@@ -161,8 +162,7 @@ describe('what must be known before the figures', () => {
     const view = viewOfDeal(inputOf(workedFacts, outside));
     expect(view.notices[0]).toMatchObject({ id: 'edition', tone: 'warning' });
     expect(view.notices[0]!.text).toContain('17 November 2025');
-    expect(view.commission).toMatchObject({ note: expect.stringContaining('outside their dates') as string });
-    expect(view.lines[0]!.commission.note).toContain('outside their dates');
+    expect(view.amountNote).toContain('outside their dates');
     expect(viewOfDeal(inputOf(workedFacts, outside, french)).notices[0]!.title).toBe('Hors des dates de ces règles');
   });
 
@@ -181,8 +181,10 @@ describe('what must be known before the figures', () => {
       { path: 'something[3].else', neededBy: [], wouldDecide: '', why: 'unknown' },
     ];
     const view = viewOfDeal(inputOf(workedFacts, { ...workedDetermination, missingFacts }, french));
-    expect(view.missing.map(({ label }) => label)).toEqual(['Niveau du partenaire (Agence A)', 'MRR de la ligne (Marketing Hub Professional)', 'Autre fait de la transaction']);
-    expect(view.lines[0]!.missing.map(({ label }) => label)).toEqual(['MRR de la ligne (Marketing Hub Professional)']);
+    expect(view.missing.map(({ label }) => label)).toEqual(['MRR de la ligne (Marketing Hub Professional)', 'Niveau du partenaire (Agence A)', 'Autre fait de la transaction']);
+    expect(view.missing.map(({ decides }) => decides)).toEqual([true, false, false]);
+    const [mrr] = view.missing.filter(({ label }) => label.startsWith('MRR'));
+    expect(view.lines[0]!.missing).toEqual([mrr!.id]);
     expect(JSON.stringify(view)).not.toMatch(/partners\[|something/);
   });
 });
@@ -237,9 +239,11 @@ describe('under the rules themselves', () => {
 
   test('nothing on a line is unexplained: every verdict has reasons, every reason its rule’s section and words', () => {
     for (const facts of [workedFacts, unsignedFacts, hubspotDeal] as const) {
-      for (const line of judged(facts).lines) {
-        for (const { reasons } of [line.credit, line.commission]) {
-          expect(reasons.length).toBeGreaterThan(0);
+      const view = judged(facts);
+      for (const line of view.lines) {
+        for (const verdict of [line.credit, line.commission]) {
+          const reasons = reasonsRead(view, verdict);
+          expect(verdict.reasons.decide.length).toBeGreaterThan(0);
           for (const { sentence, citation, label } of reasons) for (const text of [sentence, citation.section, citation.place, citation.says, label]) expect(text).not.toBe('');
         }
       }

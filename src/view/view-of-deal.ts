@@ -1,20 +1,23 @@
 /** A determination in words and amounts for one reader. For a partner, made of that partner's own standing and nothing else. */
-import type { DealView } from './deal-view.ts';
-import { actionViews } from './actions.ts';
+import type { Determination } from '../rules/determination.ts';
+import { actionViews, nextAction } from './actions.ts';
+import { openBook } from './book.ts';
 import { clockViews, nextClock } from './clocks.ts';
 import { amountNote, commissionView } from './commission.ts';
+import { creditView } from './credit.ts';
+import type { DealView } from './deal-view.ts';
 import { everyFact } from './facts-told.ts';
 import { lineView } from './lines.ts';
-import { missingOf, missingViews } from './missing.ts';
+import { missingFacts } from './missing.ts';
 import { nothingToAssess } from './nothing.ts';
 import { notices } from './notices.ts';
 import { editionName } from './parameter-shown.ts';
 import { partnerViews } from './partners.ts';
-import { proofViews } from './proofs.ts';
-import { readerOf } from './reader.ts';
+import { proofNote, proofViews } from './proofs.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { standingFor, type Standing } from './standing.ts';
 import { statusView } from './status.ts';
-import { summaryOf } from './summary.ts';
+import { summaryOf, type Told } from './summary.ts';
 import type { ViewInput } from './view-input.ts';
 import { motionWords, processWords } from './words/motions.ts';
 
@@ -22,26 +25,41 @@ import { motionWords, processWords } from './words/motions.ts';
 export function viewOfDeal(input: ViewInput): DealView {
   const { facts, determination } = told(input);
   const reader = readerOf(input, facts);
-  const note = amountNote(determination, reader);
+  const action = nextAction(determination.nextActions, reader);
   const clock = nextClock(determination.clocks, reader);
-  const nothing = nothingToAssess(determination, reader);
+  const note = proofNote(determination, reader);
+  const missing = missingFacts(determination.missingFacts, determination.lines, reader);
+  const book = openBook(reader);
   return {
-    locale: input.locale,
+    ...inShort(input, determination, reader),
     audience: input.audience,
-    deal: { id: facts.deal.id, name: facts.deal.name ?? '' },
-    status: statusView(determination, reader),
-    ...(nothing === undefined ? {} : { nothing }),
-    notices: notices(determination, input.gaps, reader),
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),
     ...(input.audience === 'hubspot' && determination.process !== null ? { process: reader.say(processWords[determination.process]) } : {}),
-    commission: commissionView(determination, note, reader),
-    proofs: proofViews(determination, reader),
-    nextActions: actionViews(determination.nextActions, reader),
+    ...(note === undefined ? {} : { proofNote: note }),
+    ...(action === undefined ? {} : { nextAction: action }),
     ...(clock === undefined ? {} : { nextClock: clock }),
     clocks: clockViews(determination.clocks, reader),
-    lines: determination.lines.map((line) => lineView(line, missingOf(line, determination.missingFacts, reader), note, reader)),
+    lines: determination.lines.map((line) => lineView(line, missing.ofLine(line), book, reader)),
     partners: input.audience === 'hubspot' ? partnerViews(determination, (id) => summaryForPartner(input, id, input.locale), reader) : [],
-    missing: missingViews(determination.missingFacts, reader),
+    missing: missing.views,
+    book: book.written(),
+  };
+}
+
+/** What stands, without the lines and their reasons. */
+function inShort({ locale, gaps }: ViewInput, determination: Determination, reader: Reader): Told {
+  const nothing = nothingToAssess(determination, gaps, reader);
+  return {
+    locale,
+    deal: { id: reader.facts.deal.id, name: reader.facts.deal.name ?? '' },
+    status: statusView(determination, nothing === undefined, reader),
+    ...(nothing === undefined ? {} : { nothing }),
+    notices: notices(determination, gaps, reader),
+    credit: creditView(determination, reader),
+    commission: commissionView(determination, reader),
+    amountNote: amountNote(determination, reader),
+    proofs: proofViews(determination, reader),
+    nextActions: actionViews(determination.nextActions, reader),
     asOf: reader.say({ fr: `État au ${reader.format.instant(determination.asOf)}`, en: `As of ${reader.format.instant(determination.asOf)}` }),
     edition: editionName(determination.edition.id, reader),
   };
@@ -55,5 +73,7 @@ function told({ audience, viewerPartnerId, facts, determination }: ViewInput): S
 
 /** Text that may be sent to one partner: the partner's own view, in lines. */
 export function summaryForPartner(input: ViewInput, partnerId: string, locale: ViewInput['locale']): string {
-  return summaryOf(viewOfDeal({ ...input, audience: 'partner', viewerPartnerId: partnerId, locale }));
+  const own: ViewInput = { ...input, audience: 'partner', viewerPartnerId: partnerId, locale };
+  const { facts, determination } = told(own);
+  return summaryOf(inShort(own, determination, readerOf(own, facts)));
 }

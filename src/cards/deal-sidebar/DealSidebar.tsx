@@ -1,6 +1,6 @@
 /** The ten-second answer beside a deal: what stands, what it earns, what is due, who must act. */
 import { Divider, Flex, hubspot, Text } from '@hubspot/ui-extensions';
-import { Action, AddTask, Clock, type RecordOnScreen } from '../shared/Actions.tsx';
+import { Action, AddTask, Clocks, type RecordOnScreen } from '../shared/Actions.tsx';
 import { Commission } from '../shared/Commission.tsx';
 import { EngagementFrame } from '../shared/EngagementFrame.tsx';
 import { Proofs } from '../shared/Proofs.tsx';
@@ -22,19 +22,28 @@ interface AnswerProps {
 }
 
 function Answer({ view, words, deal }: AnswerProps) {
-  const [nextAction] = view.nextActions;
   if (view.nothing !== undefined) return <Due view={view} words={words} deal={deal} />;
+  const unknown = view.missing.filter(({ decides }) => decides);
   return (
     <Flex testId="sidebar" direction="column" gap="md">
-      <Status view={view} />
+      <Status view={view} words={words} />
       <Divider size="flush" />
-      <Commission commission={view.commission} words={words} />
+      <Commission view={view} words={words} />
       <Divider size="flush" />
-      <Proofs proofs={view.proofs} words={words} />
+      <Proofs view={view} words={words} brief />
       <Divider size="flush" />
-      {nextAction === undefined && (
+      {unknown.length > 0 && (
+        <Section name="missing" title={words.missingNow}>
+          {unknown.map(({ id, label }) => (
+            <Text key={id} testId={`missing-fact-${id}`}>
+              {label}
+            </Text>
+          ))}
+        </Section>
+      )}
+      {view.nextAction === undefined && (
         <Section name="next-action" title={words.nextAction}>
-          <Text testId="nothing-to-do">{words.nothingToDo}</Text>
+          <Text testId="nothing-to-do">{view.nextActions.length === 0 ? words.nothingToDo : words.nothingForCredit(view.nextActions.length)}</Text>
         </Section>
       )}
       <Due view={view} words={words} deal={deal} />
@@ -47,7 +56,7 @@ function Answer({ view, words, deal }: AnswerProps) {
 
 /** Who must act and which clock ends first: a duty may run even where there is nothing to judge. */
 function Due({ view, words, deal }: AnswerProps) {
-  const [nextAction] = view.nextActions;
+  const { nextAction, nextClock } = view;
   return (
     <>
       {nextAction !== undefined && (
@@ -58,7 +67,7 @@ function Due({ view, words, deal }: AnswerProps) {
           </Flex>
         </Section>
       )}
-      {view.nextClock !== undefined && <Clock clock={view.nextClock} words={words} />}
+      {nextClock !== undefined && <Clocks title={words.clock} clocks={[nextClock]} />}
     </>
   );
 }

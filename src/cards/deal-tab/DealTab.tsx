@@ -1,6 +1,6 @@
 /** The full view of a deal: every line with its rule, its facts and its figures; every confirmation link; what is missing. */
-import { Flex, hubspot, useExtensionActions } from '@hubspot/ui-extensions';
-import { Action, AddTask, Clock, type RecordOnScreen } from '../shared/Actions.tsx';
+import { Flex, hubspot, Text, useExtensionActions } from '@hubspot/ui-extensions';
+import { Action, AddTask, Clocks, type RecordOnScreen } from '../shared/Actions.tsx';
 import { Commission } from '../shared/Commission.tsx';
 import { EngagementFrame } from '../shared/EngagementFrame.tsx';
 import { Proofs } from '../shared/Proofs.tsx';
@@ -32,14 +32,16 @@ function FullView({ view, words, deal }: FullViewProps) {
       () => { addAlert({ type: 'danger', message: words.summaryNotCopied }); },
     );
   };
+  const deciding = view.missing.filter(({ decides }) => decides);
+  const unneeded = view.missing.filter(({ decides }) => !decides);
   return (
     <Flex testId="tab" direction="column" gap="lg">
       {view.nothing === undefined && (
         <>
-          <Status view={view} />
-          <Lines lines={view.lines} words={words} />
-          <Commission commission={view.commission} words={words} />
-          <Proofs proofs={view.proofs} words={words} />
+          <Status view={view} words={words} />
+          {view.lines.length > 0 && <Lines view={view} words={words} />}
+          <Commission view={view} words={words} />
+          <Proofs view={view} words={words} />
         </>
       )}
       {view.nextActions.length > 0 && (
@@ -52,14 +54,20 @@ function FullView({ view, words, deal }: FullViewProps) {
           </Flex>
         </Section>
       )}
-      {view.clocks.map((clock) => (
-        <Clock key={clock.id} clock={clock} words={words} />
-      ))}
+      <Clocks title={words.clocks} clocks={view.clocks} />
       {view.partners.length > 0 && <Partners partners={view.partners} words={words} copy={copy} />}
-      {view.missing.length > 0 && (
+      {deciding.length > 0 && (
         <Section name="missing" title={words.missingNow}>
-          <Missing name="missing-fact" missing={view.missing} />
+          <Missing name="missing-fact" missing={deciding} />
         </Section>
+      )}
+      {unneeded.length > 0 && (
+        <Flex testId="unneeded" direction="column" gap="xs">
+          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+            {words.unneeded}
+          </Text>
+          <Missing name="unneeded-fact" missing={unneeded} />
+        </Flex>
       )}
     </Flex>
   );

@@ -1,54 +1,69 @@
-import {
-  DescriptionList,
-  DescriptionListItem,
-  Flex,
-  Heading,
-  Panel,
-  PanelBody,
-  PanelSection,
-  StatusTag,
-  Text,
-} from '@hubspot/ui-extensions';
-import type { LineView, ReasonView, VerdictView } from '../../view/deal-view.ts';
+import { DescriptionList, DescriptionListItem, Flex, Heading, Panel, PanelBody, PanelSection, StatusTag, Text } from '@hubspot/ui-extensions';
+import type { DealView, LineView } from '../../view/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import { Missing } from './Missing.tsx';
+import { Reasons } from './Reasons.tsx';
 
 interface LinePanelProps {
   readonly line: LineView;
+  readonly view: DealView;
   readonly words: CardWords;
 }
 
-/** Everything behind one line: the rules, their sections, the facts and where each was read, the figures with their date. */
-export function LinePanel({ line, words }: LinePanelProps) {
+interface LazyPanelProps extends LinePanelProps {
+  readonly opened: boolean;
+  readonly onOpened: (opened: boolean) => void;
+}
+
+/** Everything behind one line. Made when it is opened: a deal may have a hundred lines with dozens of reasons each. */
+export function LinePanel({ line, view, words, opened, onOpened }: LazyPanelProps) {
   return (
-    <Panel id={`line-${line.id}`} title={line.name} width="md" aria-label={line.name}>
-      <PanelBody>
-        <PanelSection>
-          <Heading>{words.credit}</Heading>
-          <Verdict name={`${line.id}-credit`} verdict={line.credit} words={words} />
-          <DescriptionList direction="row">
-            <DescriptionListItem label={words.soldMrr}>
-              <Text>{line.credit.soldMrr}</Text>
-            </DescriptionListItem>
-          </DescriptionList>
-        </PanelSection>
-        <PanelSection>
-          <Heading>{words.commission}</Heading>
-          <Verdict name={`${line.id}-commission`} verdict={line.commission} words={words} />
-          <Figures line={line} words={words} />
-        </PanelSection>
-        {line.missing.length > 0 && (
-          <PanelSection>
-            <Heading>{words.missing}</Heading>
-            <Missing name={`${line.id}-missing`} missing={line.missing} />
-          </PanelSection>
-        )}
-      </PanelBody>
+    <Panel
+      id={`line-${line.id}`}
+      title={line.name}
+      width="md"
+      aria-label={line.name}
+      onOpen={() => {
+        onOpened(true);
+      }}
+      onClose={() => {
+        onOpened(false);
+      }}
+    >
+      <PanelBody>{opened ? <LineInFull line={line} view={view} words={words} /> : <Text>{line.credit.to}</Text>}</PanelBody>
     </Panel>
   );
 }
 
-function Figures({ line, words }: LinePanelProps) {
+/** The rules, their sections, the facts and where each was read, the figures with their date. */
+function LineInFull({ line, view, words }: LinePanelProps) {
+  const missing = view.missing.filter(({ id }) => line.missing.includes(id));
+  return (
+    <>
+      <PanelSection>
+        <Heading>{words.credit}</Heading>
+        <StatusTag variant={line.credit.tone}>{line.credit.label}</StatusTag>
+        <Text>{words.pair(words.creditTo, line.credit.to)}</Text>
+        {line.credit.soldMrr !== '' && <Text>{words.pair(words.soldMrr, line.credit.soldMrr)}</Text>}
+        <Reasons name={`${line.id}-credit`} reasons={line.credit.reasons} book={view.book} words={words} />
+      </PanelSection>
+      <PanelSection>
+        <Heading>{words.commissionVerdict}</Heading>
+        <StatusTag variant={line.commission.tone}>{line.commission.label}</StatusTag>
+        <Figures line={line} view={view} words={words} />
+        <Reasons name={`${line.id}-commission`} reasons={line.commission.reasons} told={line.credit.reasons} book={view.book} words={words} />
+      </PanelSection>
+      {missing.length > 0 && (
+        <PanelSection>
+          <Heading>{words.missing}</Heading>
+          <Missing name={`${line.id}-missing`} missing={missing} />
+        </PanelSection>
+      )}
+    </>
+  );
+}
+
+function Figures({ line, view, words }: LinePanelProps) {
   const { commission } = line;
   if (commission.monthly === '') return null;
   return (
@@ -66,74 +81,15 @@ function Figures({ line, words }: LinePanelProps) {
         <DescriptionListItem label={words.terms}>
           <Text>{commission.terms}</Text>
         </DescriptionListItem>
-        <DescriptionListItem label={words.period}>
-          <Text>{commission.period}</Text>
-        </DescriptionListItem>
+        {commission.period !== '' && (
+          <DescriptionListItem label={words.period}>
+            <Text>{commission.period}</Text>
+          </DescriptionListItem>
+        )}
       </DescriptionList>
       <Text testId={`amount-note-${line.id}`} variant="microcopy">
-        {commission.note}
+        {view.amountNote}
       </Text>
-    </Flex>
-  );
-}
-
-interface VerdictProps {
-  readonly name: string;
-  readonly verdict: VerdictView;
-  readonly words: CardWords;
-}
-
-function Verdict({ name, verdict, words }: VerdictProps) {
-  return (
-    <Flex direction="column" gap="sm">
-      <StatusTag variant={verdict.tone}>{verdict.label}</StatusTag>
-      {verdict.reasons.map((reason) => (
-        <Reason key={reason.id} name={name} reason={reason} words={words} />
-      ))}
-    </Flex>
-  );
-}
-
-interface ReasonProps {
-  readonly name: string;
-  readonly reason: ReasonView;
-  readonly words: CardWords;
-}
-
-function Reason({ name, reason, words }: ReasonProps) {
-  const { citation } = reason;
-  return (
-    <Flex testId={`reason-${name}-${reason.id}`} direction="column" gap="xs">
-      <StatusTag variant={reason.tone}>{reason.label}</StatusTag>
-      <Text>{reason.sentence}</Text>
-      <Text variant="microcopy">
-        {words.pair(`${words.rule(citation.ruleId)} · ${citation.section}, ${citation.place}`, citation.says)}
-      </Text>
-      {reason.reading !== undefined && <Text variant="microcopy">{reason.reading}</Text>}
-      {reason.facts.length > 0 && (
-        <Flex direction="column">
-          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
-            {words.facts}
-          </Text>
-          {reason.facts.map((fact) => (
-            <Text key={fact.label} variant="microcopy">
-              {words.pair(fact.label, fact.source === undefined ? fact.value : `${fact.value} (${fact.source})`)}
-            </Text>
-          ))}
-        </Flex>
-      )}
-      {reason.parameters.length > 0 && (
-        <Flex direction="column">
-          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
-            {words.parameters}
-          </Text>
-          {reason.parameters.map((parameter) => (
-            <Text key={parameter.name} variant="microcopy">
-              {words.pair(parameter.name, `${parameter.value} (${parameter.source})`)}
-            </Text>
-          ))}
-        </Flex>
-      )}
     </Flex>
   );
 }

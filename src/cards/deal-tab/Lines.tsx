@@ -1,20 +1,21 @@
 import { useState } from 'react';
 import { Button, StatusTag, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
-import type { LineView } from '../../view/deal-view.ts';
+import type { DealView, LineView } from '../../view/deal-view.ts';
 import { Section } from '../shared/Section.tsx';
 import type { CardWords } from '../shared/words.ts';
 import { LinePanel } from './LinePanel.tsx';
 
 interface LinesProps {
-  readonly lines: readonly LineView[];
+  readonly view: DealView;
   readonly words: CardWords;
 }
 
-/** A page of lines: each carries a panel with all its reasons. */
+/** More would be long to look through. */
 const linesOnPage = 10;
 
 /** Every line item with its two verdicts; a row opens the reasons. */
-export function Lines({ lines, words }: LinesProps) {
+export function Lines({ view, words }: LinesProps) {
+  const { lines } = view;
   const pages = Math.ceil(lines.length / linesOnPage);
   const [page, setPage] = useState(1);
   const shown = Math.min(page, pages);
@@ -33,7 +34,7 @@ export function Lines({ lines, words }: LinesProps) {
       </TableHead>
       <TableBody>
         {lines.slice((shown - 1) * linesOnPage, shown * linesOnPage).map((line) => (
-          <Line key={line.id} line={line} words={words} />
+          <Line key={line.id} line={line} view={view} words={words} />
         ))}
       </TableBody>
     </>
@@ -53,7 +54,8 @@ export function Lines({ lines, words }: LinesProps) {
   );
 }
 
-function Line({ line, words }: { readonly line: LineView; readonly words: CardWords }) {
+function Line({ line, view, words }: LinesProps & { readonly line: LineView }) {
+  const [opened, setOpened] = useState(false);
   return (
     <TableRow testId={`line-${line.id}`}>
       <TableCell>
@@ -66,6 +68,9 @@ function Line({ line, words }: { readonly line: LineView; readonly words: CardWo
         <StatusTag testId={`credit-${line.id}`} variant={line.credit.tone}>
           {line.credit.label}
         </StatusTag>
+        <Text testId={`credit-to-${line.id}`} variant="microcopy">
+          {line.credit.to}
+        </Text>
       </TableCell>
       <TableCell>
         <StatusTag testId={`commission-${line.id}`} variant={line.commission.tone}>
@@ -77,7 +82,15 @@ function Line({ line, words }: { readonly line: LineView; readonly words: CardWo
         {line.commission.ifApproved && <Text variant="microcopy">{words.ifApproved}</Text>}
       </TableCell>
       <TableCell>
-        <Button testId={`why-${line.id}`} variant="transparent" size="xs" overlay={<LinePanel line={line} words={words} />}>
+        <Button
+          testId={`why-${line.id}`}
+          variant="transparent"
+          size="xs"
+          onClick={() => {
+            setOpened(true);
+          }}
+          overlay={<LinePanel line={line} view={view} words={words} opened={opened} onOpened={setOpened} />}
+        >
           {words.why}
         </Button>
       </TableCell>

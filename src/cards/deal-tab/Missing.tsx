@@ -6,13 +6,13 @@ interface MissingProps {
   readonly missing: readonly MissingView[];
 }
 
-/** What is not known, and what it would decide. */
+/** What is not known, and what it would decide; what decides nothing here is said quietly. */
 export function Missing({ name, missing }: MissingProps) {
   return (
     <Flex direction="column" gap="xs">
       {missing.map((fact) => (
         <Flex key={fact.id} testId={`${name}-${fact.id}`} direction="column">
-          <Text format={{ fontWeight: 'demibold' }}>{fact.label}</Text>
+          {fact.decides ? <Text format={{ fontWeight: 'demibold' }}>{fact.label}</Text> : <Text variant="microcopy">{fact.label}</Text>}
           <Text variant="microcopy">{`${fact.wouldDecide} (${fact.rules.join(', ')})`}</Text>
         </Flex>
       ))}

@@ -34,11 +34,17 @@ export function AddTask({ deal, words }: { readonly deal: RecordOnScreen; readon
   );
 }
 
-export function Clock({ clock, words }: { readonly clock: ClockView; readonly words: CardWords }) {
+/** Deadlines under one heading: each says itself whether it runs, was met or was missed. */
+export function Clocks({ title, clocks }: { readonly title: string; readonly clocks: readonly ClockView[] }) {
+  if (clocks.length === 0) return null;
   return (
-    <Section name={`clock-${clock.id}`} title={words.clock}>
-      <StatusTag variant={clock.tone}>{clock.label}</StatusTag>
-      <Text testId={`clock-sentence-${clock.id}`}>{clock.sentence}</Text>
+    <Section name="clocks" title={title}>
+      {clocks.map((clock) => (
+        <Flex key={clock.id} testId={`clock-${clock.id}`} direction="column">
+          <StatusTag variant={clock.tone}>{clock.label}</StatusTag>
+          <Text testId={`clock-sentence-${clock.id}`}>{clock.sentence}</Text>
+        </Flex>
+      ))}
     </Section>
   );
 }

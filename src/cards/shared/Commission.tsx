@@ -1,21 +1,23 @@
 import { DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
-import type { CommissionView, MoneyRow } from '../../view/deal-view.ts';
+import type { DealView, MoneyRow } from '../../view/deal-view.ts';
 import { Section } from './Section.tsx';
 import type { CardWords } from './words.ts';
 
 interface CommissionProps {
-  readonly commission: CommissionView;
+  readonly view: Pick<DealView, 'commission' | 'amountNote'>;
   readonly words: CardWords;
 }
 
 /** What is earned while the rules are met; what waits on a decision stands apart and is in no total. */
-export function Commission({ commission, words }: CommissionProps) {
+export function Commission({ view, words }: CommissionProps) {
+  const { commission } = view;
   return (
     <Section name="commission" title={words.commission}>
       {commission.kind === 'none' ? (
         <Text testId="no-commission">{commission.sentence}</Text>
       ) : (
         <Flex direction="column" gap="xs">
+          {commission.kind === 'amounts' && commission.whose !== '' && <Text testId="whose">{commission.whose}</Text>}
           {commission.kind === 'amounts' && commission.rows.map((row) => <Amounts key={row.currency} row={row} words={words} />)}
           {commission.awaiting.length > 0 && (
             <Flex testId="awaiting" direction="column">
@@ -26,7 +28,7 @@ export function Commission({ commission, words }: CommissionProps) {
             </Flex>
           )}
           <Text testId="commission-note" variant="microcopy">
-            {commission.note}
+            {view.amountNote}
           </Text>
         </Flex>
       )}

@@ -111,7 +111,7 @@ function Retry({ words, busy, reload }: RetryProps) {
 
 function Footer({ view, words, busy, reload }: RetryProps & { readonly view: DealView }) {
   return (
-    <Flex direction="column" gap="xs">
+    <Flex direction="column" gap="xs" align="start">
       <Text testId="as-of" variant="microcopy">
         {view.asOf}
       </Text>

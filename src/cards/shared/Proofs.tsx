@@ -1,23 +1,42 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { ProofView, StepState, Tone } from '../../view/deal-view.ts';
+import type { DealView, ProofView, StepState, Tone } from '../../view/deal-view.ts';
 import { Section } from './Section.tsx';
 import type { CardWords } from './words.ts';
 
 const tones = { done: 'success', current: 'warning', todo: 'default', failed: 'danger' } as const satisfies Record<StepState, Tone>;
 
 interface ProofsProps {
-  readonly proofs: readonly ProofView[];
+  readonly view: Pick<DealView, 'proofs' | 'proofNote'>;
   readonly words: CardWords;
+  /** Little room: only the link that matters most is told in full. */
+  readonly brief?: boolean;
 }
 
 /** One timeline a confirmation link: what happened, what is due and until when, which lines it covers. */
-export function Proofs({ proofs, words }: ProofsProps) {
+export function Proofs({ view, words, brief = false }: ProofsProps) {
+  const { proofs, proofNote } = view;
+  const mainOnes = proofs.filter(({ main }) => main);
+  const full = brief ? mainOnes : [...mainOnes, ...proofs.filter(({ main }) => !main)];
+  const others = proofs.filter((proof) => !full.includes(proof));
   return (
     <Section name="proofs" title={words.proof}>
-      {proofs.length === 0 && <Text testId="no-proof">{words.noProof}</Text>}
-      {proofs.map((proof) => (
+      {proofNote !== undefined && <Text testId="proof-note">{proofNote}</Text>}
+      {proofs.length === 0 && proofNote === undefined && <Text testId="no-proof">{words.noProof}</Text>}
+      {full.map((proof) => (
         <Proof key={proof.id} proof={proof} />
       ))}
+      {others.length > 0 && (
+        <Flex testId="other-proofs" direction="column">
+          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+            {words.otherProofs}
+          </Text>
+          {others.map((proof) => (
+            <Text key={proof.id} testId={`proof-short-${proof.id}`} variant="microcopy">
+              {proof.short}
+            </Text>
+          ))}
+        </Flex>
+      )}
     </Section>
   );
 }

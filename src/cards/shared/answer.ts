@@ -13,6 +13,8 @@ const isObject = (value: unknown): value is Unknown => typeof value === 'object'
 const lists = ['notices', 'proofs', 'nextActions', 'clocks', 'lines', 'partners', 'missing'] as const;
 const texts = ['motion', 'asOf', 'edition'] as const;
 
+const isBook = (value: unknown): boolean => isObject(value) && ['reasons', 'rules', 'readings', 'parameters'].every((name) => isObject(value[name]));
+
 function isView(value: unknown): value is DealView {
   return (
     isObject(value) &&
@@ -20,6 +22,8 @@ function isView(value: unknown): value is DealView {
     isObject(value['status']) &&
     typeof value['status']['label'] === 'string' &&
     isObject(value['commission']) &&
+    isObject(value['credit']) &&
+    isBook(value['book']) &&
     lists.every((name) => Array.isArray(value[name])) &&
     texts.every((name) => typeof value[name] === 'string')
   );

@@ -30,7 +30,15 @@ export interface CardWords {
   readonly noProof: string;
   readonly nextAction: string;
   readonly nothingToDo: string;
+  /** The running clock that ends first. */
   readonly clock: string;
+  readonly clocks: string;
+  readonly creditTo: string;
+  readonly otherProofs: string;
+  readonly nothingForCredit: (duties: number) => string;
+  readonly sameAsCredit: string;
+  readonly forInformation: string;
+  readonly unneeded: string;
   readonly actions: string;
   readonly lines: string;
   readonly line: string;
@@ -90,7 +98,14 @@ const en: CardWords = {
   noProof: 'No confirmation link has been recorded on this deal.',
   nextAction: 'Next action',
   nothingToDo: 'Nothing to do for now.',
-  clock: 'Running clock',
+  clock: 'Next deadline',
+  clocks: 'Deadlines',
+  creditTo: 'Credit goes to',
+  otherProofs: 'Other links on the deal',
+  nothingForCredit: (duties) => `Nothing to do for credit or commission. ${duties === 1 ? 'One duty beside them is' : `${duties} duties beside them are`} on the tab.`,
+  sameAsCredit: 'The reasons given for the credit hold here too.',
+  forInformation: 'For information',
+  unneeded: 'Also unknown, without effect on credit or commission',
   actions: 'What to do',
   lines: 'Lines',
   line: 'Line',
@@ -123,7 +138,7 @@ const en: CardWords = {
 };
 
 const fr: CardWords = {
-  pair: (label, value) => `${label} : ${value}`,
+  pair: (label, value) => `${label}\u00a0: ${value}`,
   loading: 'Lecture de la transaction et application des règles',
   refresh: 'Actualiser',
   refreshing: 'Actualisation',
@@ -137,9 +152,9 @@ const fr: CardWords = {
   staleText: (asOf) => `Ces chiffres sont plus anciens que la fiche (${lowerFirst(asOf)}). Les nouveaux arrivent.`,
   staleBecause: (what) => `Ces chiffres sont peut-être plus anciens que la fiche. ${what}`,
   platform:
-    'HubSpot n’a pas exécuté la fonction de l’application. Soit la connexion a été coupée, soit l’application n’est plus installée dans ce compte, soit cette transaction a été supprimée ou ne vous est pas accessible. Réessayez ; si le problème persiste, demandez à l’administrateur de votre compte HubSpot de vérifier l’installation.',
-  unreadable: 'Cette carte ne comprend pas la réponse reçue. L’application vient sans doute d’être mise à jour : rechargez la page.',
-  supportReference: (id) => `Référence pour le support HubSpot : ${id}`,
+    'HubSpot n’a pas exécuté la fonction de l’application. Soit la connexion a été coupée, soit l’application n’est plus installée dans ce compte, soit cette transaction a été supprimée ou ne vous est pas accessible. Réessayez\u00a0; si le problème persiste, demandez à l’administrateur de votre compte HubSpot de vérifier l’installation.',
+  unreadable: 'Cette carte ne comprend pas la réponse reçue. L’application vient sans doute d’être mise à jour\u00a0: rechargez la page.',
+  supportReference: (id) => `Référence pour le support HubSpot\u00a0: ${id}`,
   commission: 'Commission (estimation)',
   monthly: 'Par mois',
   quarterly: 'Par trimestre',
@@ -150,7 +165,14 @@ const fr: CardWords = {
   noProof: 'Aucun lien de confirmation n’est enregistré sur cette transaction.',
   nextAction: 'Prochaine action',
   nothingToDo: 'Rien à faire pour le moment.',
-  clock: 'Délai en cours',
+  clock: 'Prochaine échéance',
+  clocks: 'Délais',
+  creditTo: 'Attribution du crédit',
+  otherProofs: 'Autres liens de la transaction',
+  nothingForCredit: (duties) => `Rien à faire pour le crédit ni la commission. ${duties === 1 ? 'Une autre obligation figure' : `${duties} autres obligations figurent`} dans l’onglet.`,
+  sameAsCredit: 'Les raisons données pour le crédit valent aussi ici.',
+  forInformation: 'Pour information',
+  unneeded: 'Inconnu aussi, sans effet sur le crédit ni la commission',
   actions: 'À faire',
   lines: 'Lignes',
   line: 'Ligne',
@@ -179,7 +201,7 @@ const fr: CardWords = {
   copySummary: 'Résumé pour ce partenaire',
   summaryCopied: 'Résumé copié. Il ne dit rien des autres partenaires.',
   summaryNotCopied: 'Le résumé n’a pas pu être copié. Votre navigateur refuse peut-être l’accès au presse-papiers.',
-  fullView: 'Les lignes, les règles et les faits sont dans l’onglet « Rules of engagement ».',
+  fullView: 'Les lignes, les règles et les faits sont dans l’onglet «\u00a0Rules of engagement\u00a0».',
 };
 
 const byLanguage: Readonly<Record<Locale, CardWords>> = { en, fr };

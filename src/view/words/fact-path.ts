@@ -1,5 +1,6 @@
 /** Every place of the facts, as a type: `deal.closeDate`, `partners[].tier`. A new fact without a label does not compile. */
 import type { Facts } from '../../rules/facts/schema.ts';
+import { remembered } from '../remembered.ts';
 
 type Leaf = string | number | boolean | null | undefined;
 
@@ -19,14 +20,14 @@ export interface ParsedPath {
 }
 
 /** `proofs[1].signedOn` -> `proofs[].signedOn` at 1. */
-export function parsePath(path: string): ParsedPath {
+export const parsePath: (path: string) => ParsedPath = remembered((path: string) => {
   const positions: number[] = [];
   const pattern = path.replace(/\[(\d+)\]/g, (_whole, digits: string) => {
     positions.push(Number(digits));
     return '[]';
   });
   return { pattern, positions };
-}
+}, 4096);
 
 interface Owners {
   readonly partners?: readonly { readonly id: string }[] | undefined;

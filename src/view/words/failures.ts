@@ -1,6 +1,7 @@
 /** What a card says when there is no answer: what failed, why, and what to do. */
 import type { Bilingual } from '../../rules/bilingual.ts';
 import type { Locale } from '../deal-view.ts';
+import { frenchSpaces } from '../french-spaces.ts';
 import type { FailureCode } from '../response.ts';
 
 export interface FailureDetails {
@@ -52,7 +53,10 @@ const sentences: Readonly<Record<FailureCode, (details: FailureDetails) => Bilin
   }),
 };
 
-export const failureMessage = (code: FailureCode, locale: Locale, details: FailureDetails = {}): string => sentences[code](details)[locale];
+export const failureMessage = (code: FailureCode, locale: Locale, details: FailureDetails = {}): string => {
+  const text = sentences[code](details)[locale];
+  return locale === 'fr' ? frenchSpaces(text) : text;
+};
 
 function inFrench(seconds: number | undefined): string {
   if (seconds === undefined) return 'dans une minute';

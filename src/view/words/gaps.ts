@@ -61,11 +61,11 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
 };
 
 export const gapWhy: Readonly<Record<ReadingGap['why'], Bilingual>> = {
-  forbidden: { fr: 'HubSpot en refuse la lecture à l’application.', en: 'HubSpot does not let the app read them.' },
+  forbidden: { fr: 'HubSpot en refuse la lecture à l’application : demandez à un administrateur de l’autoriser.', en: 'HubSpot does not let the app read them: ask an admin to allow it.' },
   unavailable: { fr: 'HubSpot n’a pas répondu à temps. Actualisez dans un moment.', en: 'HubSpot did not answer in time. Refresh in a moment.' },
-  partial: { fr: 'HubSpot n’en a renvoyé qu’une partie.', en: 'HubSpot sent only a part of them.' },
-  unreadable: { fr: 'La réponse de HubSpot n’a pas pu être comprise.', en: 'HubSpot’s answer could not be understood.' },
-  too_many: { fr: 'Il y en a plus que ce qu’une carte peut lire.', en: 'There are more than a card can read.' },
+  partial: { fr: 'HubSpot n’en a renvoyé qu’une partie. Actualisez ; si cela se répète, vérifiez qu’aucun n’a été supprimé.', en: 'HubSpot sent only a part of them. Refresh; if it happens again, check that none was deleted.' },
+  unreadable: { fr: 'La réponse de HubSpot n’a pas pu être comprise. Actualisez ; si cela se répète, prévenez un administrateur.', en: 'HubSpot’s answer could not be understood. Refresh; if it happens again, tell an admin.' },
+  too_many: { fr: 'Il y en a plus que ce qu’une carte peut lire. Consultez les autres dans HubSpot.', en: 'There are more than a card can read. See the others in HubSpot.' },
   left_out: { fr: 'Elles ont été lues, mais ne font pas partie des montants.', en: 'They were read but are not part of the amounts.' },
   invalid: { fr: 'Elles ont été lues, mais ne correspondent à aucune valeur possible.', en: 'They were read but match no possible value.' },
   not_installed: { fr: 'Une propriété ou un objet de l’application manque : demandez à l’administrateur de terminer l’installation.', en: 'A property or an object of the app is missing: ask the admin to finish the installation.' },

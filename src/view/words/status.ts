@@ -36,12 +36,20 @@ export const statusWords = {
     label: { fr: 'Rien à évaluer', en: 'Nothing to assess' },
     lead: { fr: 'Cette transaction n’a aucune ligne.', en: 'This deal has no line items.' },
   },
+  linesUnknown: {
+    label: { fr: 'Lignes inconnues', en: 'Lines not known' },
+    lead: {
+      fr: 'Les lignes de cette transaction ne sont pas connues : crédit et commission se décident ligne par ligne.',
+      en: 'The line items of this deal are not known: credit and commission are decided line by line.',
+    },
+  },
+  noAmount: { fr: 'Aucun montant ne peut être donné sans les lignes.', en: 'No amount can be given without the lines.' },
   validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot has approved the deal.' },
   notValidated: {
     fr: 'Le dernier mot revient à HubSpot, dont la validation n’est pas enregistrée.',
     en: 'HubSpot has the last word: its approval is not recorded.',
   },
-} as const satisfies Readonly<Record<Status | 'nothing', StatusWords>> & Readonly<Record<'validated' | 'notValidated', Bilingual>>;
+} as const satisfies Readonly<Record<Status | 'nothing' | 'linesUnknown', StatusWords>> & Readonly<Record<'noAmount' | 'validated' | 'notValidated', Bilingual>>;
 
 export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
   yes: { fr: 'Oui', en: 'Yes' },

@@ -181,7 +181,7 @@ export const verdictReasonWords: Readonly<Record<VerdictReasonCode, Bilingual>> 
   other_partner_unsettled: { fr: 'Il reste à savoir quel partenaire a la signature du client.', en: 'It remains to be known which partner has the customer’s signature.' },
   confidentiality: { fr: 'HubSpot ne dit jamais si d’autres parties participent ; seul le client peut le faire.', en: 'HubSpot never says whether other parties take part; only the customer can.' },
   credit_not_for_this_partner: { fr: 'Le crédit de cette ligne ne vous revient pas.', en: 'The credit of this line does not go to you.' },
-  not_settled_for_this_partner: { fr: 'L’attribution de cette ligne n’est pas arrêtée.', en: 'To whom this line goes is not settled.' },
+  not_settled_for_this_partner: { fr: 'Votre crédit sur cette ligne n’est pas encore confirmé par HubSpot.', en: 'HubSpot has not confirmed your credit for this line yet.' },
 
   enterprise_program: { fr: 'Programme de parrainage pour la vente aux grandes entreprises.', en: 'Enterprise referral programme.' },
   enterprise_program_not_met: { fr: 'Les conditions du programme de parrainage pour la vente aux grandes entreprises ne sont pas réunies.', en: 'The conditions of the enterprise referral programme are not met.' },
