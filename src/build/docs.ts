@@ -6,8 +6,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { rulebook } from '../catalogue/rulebook.ts';
-import type { EditionParameters, ParameterName } from '../rules/editions/edition.ts';
 import { determinationSchema } from '../rules/determination.ts';
+import { parametersOf } from '../rules/editions/edition.ts';
 import { factsSchema } from '../rules/facts/schema.ts';
 import { root } from './paths.ts';
 import { ruleBook, type ValueOfRule } from './rule-book/pages.ts';
@@ -19,10 +19,10 @@ const json = (schema: z.ZodType, title: string, io: 'input' | 'output') =>
 /** The dated values of every edition, by the rule that states them. */
 function valuesOfRules(): Map<string, ValueOfRule[]> {
   const found = new Map<string, ValueOfRule[]>();
-  for (const { id, parameters } of rulebook.editions) {
-    for (const [name, { value, unit, ruleId }] of Object.entries<EditionParameters[ParameterName]>(parameters)) {
+  for (const edition of rulebook.editions) {
+    for (const [name, { value, unit, ruleId }] of parametersOf(edition)) {
       const printed = `${typeof value === 'object' ? value.join(', ') : String(value)}${unit === null ? '' : ` ${unit}`}`;
-      found.set(ruleId, [...(found.get(ruleId) ?? []), { name, value: printed, edition: id }]);
+      found.set(ruleId, [...(found.get(ruleId) ?? []), { name, value: printed, edition: edition.id }]);
     }
   }
   return found;

@@ -79,3 +79,8 @@ export function statedBy(editionId: string, stated: StatedParameters): EditionPa
   });
   return Object.fromEntries(cited) as EditionParameters;
 }
+
+/** Every parameter of an edition with its name, for whoever lists them. */
+export function parametersOf({ parameters }: RulesEdition): (readonly [ParameterName, Parameter<string | number | readonly string[]>])[] {
+  return (Object.keys(parameters) as ParameterName[]).map((name) => [name, parameters[name]]);
+}
