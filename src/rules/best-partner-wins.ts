@@ -4,7 +4,7 @@
  * One partner a deal (BPW-04). A partner that was recommended leaves the originator its priority; otherwise the signed
  * link decides; of several the one that onboards the product of highest MRR; and what that leaves open is HubSpot's.
  */
-import type { DealAtHand } from './deal-at-hand.ts';
+import { type DealAtHand, isStillToClose } from './deal-at-hand.ts';
 import { fact, type Finding, hubspotDecides, met, notMet, noted, open, type Standing, unknown } from './findings.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import { whoOnboardsTheTop } from './highest-mrr.ts';
@@ -64,7 +64,8 @@ function amongSeveral(deal: DealAtHand, standing: readonly Contender[]): Winner 
     return { kind: 'unsettled', findings: [unknown('BPW-05', 'other_partner_unsettled', { missing })] };
   }
   if (first === undefined) return { kind: 'unsettled', findings: [openYet()] };
-  if (others.length === 0 && deal.stage !== 'open') {
+  // Where the one signature is itself not settled, whoever else may sign is still in it.
+  if (others.length === 0 && !isStillToClose(deal) && first.standing !== 'pending') {
     return {
       kind: 'partner',
       partnerId: first.partnerId,
@@ -83,7 +84,12 @@ function bySplitServices(deal: DealAtHand, signers: readonly Contender[]): Winne
     deal,
     signers.map(({ partnerId }) => partnerId),
   );
-  if (top.kind === 'partner') return { kind: 'partner', partnerId: top.partnerId, findings: [top.finding] };
+  if (top.kind === 'partner') {
+    const chosen = signers.find(({ partnerId }) => partnerId === top.partnerId);
+    return chosen?.standing === 'pending'
+      ? { kind: 'unsettled', findings: [openYet(), top.finding] }
+      : { kind: 'partner', partnerId: top.partnerId, findings: [top.finding] };
+  }
   if (top.kind === 'unknown') return { kind: 'unsettled', findings: [top.finding] };
   return {
     kind: 'unsettled',

@@ -123,12 +123,10 @@ export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, sin
     ambiguity: 'A-13',
     values: { rate, months: String(parameter.value) },
   });
-  if (months === null) {
-    return { terms: open, findings: [pays, noted('COMM-02', 'commission_term_not_stated', { ...base, missing: [partnerPath(deal, holder, 'type')] })] };
-  }
   if (since.date === null || deal.closeDate === null) {
     return { terms: open, findings: [pays, noted('COMM-02', 'commission_term_not_stated', { ...base, missing: since.date === null ? [since.path] : ['deal.closeDate'] })] };
   }
+  if (months === null) return { terms: open, findings: [pays, ofUnknownType(deal, holder, since.path, since.date, deal.closeDate)] };
   const until = monthsLater(since.date, months);
   const facts = [fact(since.path, since.date), ...deal.closeDateRead];
   if (!isBefore(deal.closeDate, until)) {
@@ -142,6 +140,20 @@ export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, sin
     terms: { program: 'standard', rate, months: left, until },
     findings: [pays, met('COMM-02', 'commission_term_remaining', { ...base, facts, values: { until, months: String(left) } })],
   };
+}
+
+/** Partner or provider, nobody says: it matters only where one of the two terms is over and the other is not. */
+function ofUnknownType(deal: DealAtHand, holder: PartnerId, path: string, since: CalendarDate, close: CalendarDate): Finding {
+  const { 'commission.partner.months': partner, 'commission.provider.months': provider } = deal.edition.parameters;
+  const details = { partnerId: holder, ambiguity: 'A-21', facts: [fact(path, since), ...deal.closeDateRead], parameters: [partner.read, provider.read] } as const;
+  const missing = [partnerPath(deal, holder, 'type')];
+  const latest = monthsLater(since, Math.max(partner.value, provider.value));
+  if (!isBefore(close, latest)) {
+    return hubspotDecides('COMM-02', 'commission_term_over', { ...details, values: { until: latest }, action: { who: 'hubspot', what: 'decide_commission' } });
+  }
+  return isBefore(close, monthsLater(since, Math.min(partner.value, provider.value)))
+    ? noted('COMM-02', 'commission_term_not_stated', { ...details, missing })
+    : unknown('COMM-02', 'partner_type_unknown', { ...details, missing });
 }
 
 /** A month that has begun counts. */

@@ -25,12 +25,13 @@ export function relationToCustomer(deal: DealAtHand, line: Line, product: Produc
   if (products === undefined) return { kind: 'unknown', missing: ['customer.products'], because: 'list' };
   const read = ownedProducts(deal);
   const unnamed = read.filter(({ product: owned }) => owned === null);
-  const owned = read.filter(isNamed).filter((one) => one.product.edition !== 'free');
+  if (unnamed.length > 0) return { kind: 'unknown', missing: unnamed.map(({ path }) => `${path}.product`), because: 'product' };
+  const owned = read.filter(isNamed).filter(isSubscribed);
   const [same, ...alsoSame] = owned.filter((one) => one.product.key === product.key);
   if (same !== undefined) return { kind: 'already_has', owned: [same, ...alsoSame], throughPlatform: false };
   const [over, ...alsoOver] = owned.filter((one) => overlaps(one.product.line, product.line));
   if (over !== undefined) return { kind: 'already_has', owned: [over, ...alsoOver], throughPlatform: true };
-  const untold = [...unnamed, ...owned.filter((one) => one.product.line === 'unclassified')];
+  const untold = owned.filter((one) => one.product.line === 'unclassified');
   if (untold.length > 0) return { kind: 'unknown', missing: untold.map(({ path }) => `${path}.product`), because: 'product' };
   const facts = [fact('customer.products', products.map(({ name, product: stated }) => name ?? stated ?? ''))];
   return {
@@ -50,6 +51,9 @@ export function ownedProducts(deal: DealAtHand): (At<OwnedProductFacts> & { read
   return at('customer.products', deal.facts.customer?.products ?? []).map((one) => ({ ...one, product: productOf(one.is, one.path, deal.classify) }));
 }
 const isNamed = (one: ReturnType<typeof ownedProducts>[number]): one is Owned => one.product !== null;
+
+/** What was free, done once or used beyond a pack is nothing that a customer has bought and may buy more of. */
+const isSubscribed = ({ product }: Owned): boolean => product.edition !== 'free' && product.line !== 'services' && product.kindHint !== 'overage' && product.kindHint !== 'one_time';
 
 /** A customer platform holds every hub. */
 const overlaps = (a: ProductLine, b: ProductLine): boolean =>

@@ -58,7 +58,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     sellersUnknown: facts.partners === undefined && (sellerIds.length === 0 || facts.registrations === undefined || facts.proofs === undefined),
   };
   const onLines = deal.lines.map((line) => {
-    const opportunity = assessOpportunity(deal, line, { motion, sellers: sellerIds });
+    const opportunity = assessOpportunity(deal, line, { motion, sellers: sellerIds, sellersUnknown: known.sellersUnknown });
     return { line, opportunity, sellers: sellersOnLine(deal, known, line, opportunity) };
   });
   const winner = winnerOf(deal, known, onLines);

@@ -205,5 +205,14 @@ export function confirmsServices(deal: DealAtHand, { partnerId, links }: Proofs,
   const untold = stated.filter(({ is }) => is.confirmsPartnerServices === undefined).map(({ path }) => `${path}.confirmsPartnerServices`);
   if (untold.length > 0) return unknown('ENT-07', 'enterprise_proof_services_unknown', { partnerId, missing: untold });
   if (stated.length === 0) return noted('ENT-07', 'proof_required_always', { partnerId });
+  const mayCount = links.filter(({ state }) => state === 'unknown').map(({ link }) => `${link.path}.status`);
+  if (mayCount.length > 0) return unknown('ENT-07', 'enterprise_proof_services_unknown', { partnerId, missing: mayCount });
+  if (isStillToClose(deal) || monthIsOver(deal) !== true) {
+    return open('ENT-07', 'enterprise_proof_without_services', {
+      partnerId,
+      facts: stated.map(({ path }) => fact(`${path}.confirmsPartnerServices`, false)),
+      action: { who: 'partner', what: 'create_manual_link', partnerId },
+    });
+  }
   return notMet('ENT-07', 'enterprise_proof_without_services', { partnerId, facts: stated.map(({ path }) => fact(`${path}.confirmsPartnerServices`, false)) });
 }

@@ -29,7 +29,10 @@ function assessOne(deal: DealAtHand, { path, is }: At<RegistrationFacts>): Findi
   const kind =
     is.kind === undefined
       ? [unknown('REG-05', 'registration_kind_unknown', { partnerId, missing: [`${path}.kind`] })]
-      : [met('MOT-00', 'shared_deal_registered', { partnerId, facts: [fact(`${path}.kind`, is.kind)] })];
+      : [
+          met('MOT-00', 'shared_deal_registered', { partnerId, facts: [fact(`${path}.kind`, is.kind)] }),
+          noted('PC-01', 'shared_deal_registered', { partnerId, facts: [fact(`${path}.kind`, is.kind)] }),
+        ];
   const domain = onTheRightDomain(deal, path, is);
   const asked = domain.ruleId === 'REG-02' ? [] : [noted('REG-02', 'registration_domain_asked', { partnerId, facts: domain.facts })];
   return [...kind, domain, ...asked, ...inTime(deal, path, is)];

@@ -36,6 +36,8 @@ export interface Selling {
   readonly motion: Motion | null;
   /** Partners with a part in the deal. */
   readonly sellers: readonly PartnerId[];
+  /** Somebody may take part whom no list names. */
+  readonly sellersUnknown: boolean;
 }
 
 export function assessOwned(
@@ -62,7 +64,7 @@ export function assessOwned(
   if (throughPlatform) {
     return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-03', 'platform_overlap', { facts, ambiguity: 'A-17', action: decide })) };
   }
-  return assessHeld(deal, line, product, owned, holder, selling.sellers);
+  return assessHeld(deal, line, product, owned, holder, selling);
 }
 
 /** US-06 for the holder; the rest of the sellers get nothing on this product (XS-02, US-05, TX-02). */
@@ -72,12 +74,15 @@ function assessHeld(
   product: Product,
   owned: readonly [Owned, ...Owned[]],
   holder: PartnerId,
-  sellers: readonly PartnerId[],
+  { sellers, sellersUnknown }: Selling,
 ): Opportunity {
   const facts = owned.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
   const sold = [...(line.product?.read ?? []), ...(line.value.known ? line.value.read : [])];
   const upsell = isUpsell(deal, product, owned);
   const sellsItself = sellers.length === 0 || sellers.includes(holder);
+  if (sellersUnknown && !sellers.includes(holder) && upsell !== true) {
+    return { kind: 'unsettled', on: onBoth(unknown('US-06', 'partners_unknown', { facts, ambiguity: 'A-62', missing: ['partners'] })) };
+  }
   if (!sellsItself && upsell === false) {
     return {
       kind: 'none',
@@ -151,7 +156,10 @@ function isUpsell(deal: DealAtHand, product: Product, owned: readonly [Owned, ..
     if (is.mrr === undefined || currency !== first.currency) return null;
     paid = plus(paid, money(is.mrr, currency));
   }
-  return compareMoney(total, paid) > 0;
+  if (compareMoney(total, paid) > 0) return true;
+  // A line of a product that nobody names may add to this one.
+  const mayAdd = deal.lines.some((line) => line.product === null || line.product.line === 'unclassified' || (line.product.key === product.key && line.kind === 'unknown'));
+  return mayAdd ? null : false;
 }
 
 /** Nobody is credited on it: TX-02 and US-03 bar it, but for the step out of Starter. */

@@ -50,19 +50,22 @@ const registration = (partnerId: string) =>
   });
 
 const proof = (partnerId: string) =>
-  fc.record({
-    partnerId: fc.constant(partnerId),
-    link: maybe(fc.constantFrom('automatic' as const, 'manual' as const)),
-    status: maybe(fc.constantFrom('signed' as const, 'signed' as const, 'sent' as const, 'rejected' as const)),
-    signedBy: maybe(fc.constantFrom('customer' as const, 'customer' as const, 'customer' as const, 'other' as const)),
-    signedOn: maybe(fc.option(someDate, { freq: 8 })),
-    confirmedInCheckout: yesNo,
-    sharedOn: maybe(fc.option(someDate, { freq: 8 })),
-    coversLineItems: maybe(fc.oneof({ weight: 3, arbitrary: fc.constant('all' as const) }, { weight: 1, arbitrary: fc.subarray(['L0', 'L1', 'L2']) })),
-    confirmsPartnerServices: yesNo,
-    onboardingFor: maybe(fc.subarray(['Marketing Hub Professional', 'Sales Hub Professional'])),
-    quoteUpdatedOn: maybe(fc.option(someDate, { freq: 2 })),
-  });
+  fc
+    .record({
+      partnerId: fc.constant(partnerId),
+      link: maybe(fc.constantFrom('automatic' as const, 'manual' as const)),
+      status: maybe(fc.constantFrom('signed' as const, 'signed' as const, 'sent' as const, 'rejected' as const)),
+      signedBy: maybe(fc.constantFrom('customer' as const, 'customer' as const, 'customer' as const, 'other' as const)),
+      signedOn: maybe(fc.option(someDate, { freq: 8 })),
+      confirmedInCheckout: yesNo,
+      sharedOn: maybe(fc.option(someDate, { freq: 8 })),
+      coversLineItems: maybe(fc.oneof({ weight: 3, arbitrary: fc.constant('all' as const) }, { weight: 1, arbitrary: fc.subarray(['L0', 'L1', 'L2']) })),
+      confirmsPartnerServices: yesNo,
+      onboardingFor: maybe(fc.subarray(['Marketing Hub Professional', 'Sales Hub Professional'])),
+      quoteUpdatedOn: maybe(fc.option(someDate, { freq: 2 })),
+    })
+    // "Signed" and "not signed so far" contradict each other.
+    .map((link) => (link.status === 'signed' && link.signedOn === null ? { ...link, signedOn: undefined } : link));
 
 const someone = fc.constantFrom<string>(...partnerIds);
 
@@ -116,7 +119,10 @@ export const anyFacts: fc.Arbitrary<FactsInput> = fc
       }),
       { nil: undefined, freq: 2 },
     ),
-    payments: fc.option(fc.record({ monthsPaid: maybe(fc.integer({ min: 0, max: 40 })), cancelled: yesNo, partnerBreachAfterMonths: fc.option(fc.integer({ min: 0, max: 40 })) }), { nil: undefined, freq: 2 }),
+    payments: fc.option(
+      fc.record({ monthsPaid: maybe(fc.integer({ min: 0, max: 40 })), cancelled: yesNo, partnerBreachAfterMonths: fc.option(fc.integer({ min: 0, max: 40 })) }),
+      { nil: undefined, freq: 2 },
+    ),
     exchangeRates: maybe(fc.constant([{ from: 'EUR', to: 'USD', rate: '1.08', on: '2025-10-15' }])),
   })
   .map((facts) => everySellerListed(facts as FactsInput));
