@@ -1,0 +1,65 @@
+import { instant } from '../facts/primitives.ts';
+import { aDeal, aLine } from '../testing/a-deal.ts';
+import { plainRulebook } from '../testing/plain-rulebook.ts';
+import type { Changes } from './change.ts';
+import { compare } from './compare.ts';
+
+const now = instant.parse('2026-01-15T12:00:00+01:00');
+
+function compared(facts: unknown, changes: Changes) {
+  const found = compare(facts, changes, plainRulebook, now);
+  if (!found.ok) throw new Error(JSON.stringify(found.problems));
+  return found;
+}
+
+test('nothing changed: no difference', () => {
+  expect(compared(aDeal(), {}).difference).toEqual({
+    status: null,
+    creditedPartnerId: null,
+    edition: null,
+    lines: [],
+    totals: [],
+    rulesGained: [],
+    rulesLost: [],
+  });
+});
+
+test('a signature six weeks late: what is lost, line by line and in total', () => {
+  const { before, after, difference } = compared(aDeal(), { 'proofs[0].signedOn': '2025-11-28', 'proofs[0].sharedOn': '2025-11-28' });
+  expect([before.status, after.status]).toEqual(['eligible', 'not_eligible']);
+  expect(difference).toMatchObject({
+    status: { before: 'eligible', after: 'not_eligible' },
+    creditedPartnerId: { before: 'A', after: null },
+    lines: [{ lineItemId: 'L1', credit: { before: 'yes', after: 'no' }, commission: { before: 'yes', after: 'no' }, monthly: { before: '148.00', after: null } }],
+    totals: [{ currency: 'EUR', monthly: { before: '148.00' }, maximum: { before: '5328.00' } }],
+  });
+});
+
+test('a line more counts on its own and in the total', () => {
+  const { difference } = compared(aDeal(), { 'lineItems[1]': aLine('L2', 'Sales Hub Professional', '450.00') });
+  expect(difference.lines).toEqual([
+    {
+      lineItemId: 'L2',
+      credit: { before: null, after: 'yes' },
+      commission: { before: null, after: 'yes' },
+      monthly: { before: null, after: '90.00' },
+      maximum: { before: null, after: '3240.00' },
+      soldMrr: { before: null, after: '450.00' },
+    },
+  ]);
+  expect(difference.totals).toEqual([
+    { currency: 'EUR', monthly: { before: '148.00', after: '238.00' }, maximum: { before: '5328.00', after: '8568.00' }, awaitingDecision: null },
+  ]);
+});
+
+test('the rules that decide on one side only are named', () => {
+  const { difference } = compared(aDeal(), { 'deal.motion': 'hubspot_collaboration' });
+  expect(difference.rulesGained).toContain('MOT-02');
+  expect(difference.rulesLost).toContain('PC-02');
+});
+
+test('a change that is refused names its problem, and so does a path that is none', () => {
+  expect(compare(aDeal(), { 'deal.closeDate': '2025-02-30' }, plainRulebook, now)).toMatchObject({ ok: false, problems: [{ path: 'deal.closeDate' }] });
+  expect(compare(aDeal(), { 'deal..x': 1 }, plainRulebook, now)).toMatchObject({ ok: false, problems: [{ problem: expect.stringContaining('deal..x') }] });
+  expect(compare({ deal: {} }, {}, plainRulebook, now)).toMatchObject({ ok: false });
+});
