@@ -54,7 +54,7 @@ test('a line more counts on its own and in the total', () => {
 
 test('the rules that decide on one side only are named', () => {
   const { difference } = compared(aDeal(), { 'deal.motion': 'hubspot_collaboration' });
-  expect(difference.rulesGained).toContain('MOT-02');
+  expect(difference.rulesGained).toContain('ENT-02');
   expect(difference.rulesLost).toContain('PC-02');
 });
 
