@@ -7,7 +7,7 @@ import { daysLater, isBefore, monthsLater, wholeMonthsBetween } from './dates.ts
 import { type DealAtHand, partnerPath } from './deal-at-hand.ts';
 import type { CommissionVerdict, Program } from './determination.ts';
 import { assessEnterprise } from './enterprise-referral.ts';
-import { fact, type Finding, hubspotDecides, met, notMet, noted, unknown } from './findings.ts';
+import { fact, type Finding, hubspotDecides, met, noted, unknown } from './findings.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from './facts/primitives.ts';
 import type { Motion } from './facts/schema.ts';
 import type { Line } from './line.ts';
@@ -29,11 +29,17 @@ export interface CommissionPart {
   readonly findings: readonly Finding[];
 }
 
+interface SellerPaid {
+  readonly partnerId: PartnerId;
+  readonly proofs: Proofs;
+  readonly standardCommission: CommissionPart;
+}
+
 /** What the motion says of a sale by this partner (MOT-02, MOT-03, RATE-01, RATE-02). */
-export function assessCommission(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId, line: Line, proofs: Proofs): CommissionPart {
+export function assessCommission(deal: DealAtHand, motion: Motion | null, { partnerId, proofs, standardCommission }: SellerPaid, line: Line): CommissionPart {
   switch (motion) {
     case 'partner_collaboration':
-      return standard(deal, partnerId);
+      return standardCommission;
     case 'hubspot_collaboration':
       return {
         terms: enterpriseTerms(deal),
@@ -54,7 +60,8 @@ export function assessCommission(deal: DealAtHand, motion: Motion | null, partne
   }
 }
 
-function standard(deal: DealAtHand, partnerId: PartnerId): CommissionPart {
+/** A partner collaboration pays every line alike. */
+export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId): CommissionPart {
   const type = deal.partners.get(partnerId)?.is.type;
   const path = partnerPath(deal, partnerId, 'type');
   const terms = standardTerms(deal, type);
@@ -227,7 +234,3 @@ export const noCommission: Omit<CommissionVerdict, 'verdict' | 'reasons'> = {
   until: null,
   ifApproved: null,
 };
-
-/** Nothing of a sale by nobody. */
-export const noCommissionPart: CommissionPart = { terms: null, findings: [] };
-export const notForThisSale = (findings: readonly Finding[]): CommissionPart => ({ terms: null, findings: findings.length > 0 ? findings : [notMet('POI-01', 'nobody_signed')] });

@@ -5,7 +5,7 @@
  */
 import { chooseWinner, competition, confidentiality, type Contender, type Winner } from './best-partner-wins.ts';
 import { assessCommunication } from './communication.ts';
-import { endsOfPayment } from './commission.ts';
+import { assessStandardCommission, endsOfPayment } from './commission.ts';
 import { assessConduct } from './conduct.ts';
 import { type DatedFacts, type DealAtHand, dealAtHand } from './deal-at-hand.ts';
 import { dealWarnings } from './deal-warnings.ts';
@@ -54,6 +54,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
       partnerId,
       gates: gatesOf(deal, motion, partnerId),
       proofs: judgeProofs(deal, partnerId),
+      standardCommission: assessStandardCommission(deal, partnerId),
     })),
     sellersUnknown: facts.partners === undefined && (sellerIds.length === 0 || facts.registrations === undefined || facts.proofs === undefined),
   };

@@ -27,6 +27,8 @@ export interface Seller {
   readonly partnerId: PartnerId;
   readonly gates: readonly Finding[];
   readonly proofs: Proofs;
+  /** What a partner collaboration pays this partner. */
+  readonly standardCommission: CommissionPart;
 }
 
 /** What holds of the whole deal. */
@@ -67,7 +69,7 @@ export function sellersOnLine(deal: DealAtHand, { motion, sellers }: DealFinding
   return sellers.map((seller) => {
     const own = opportunity.ofSeller(seller.partnerId);
     const credit = [...seller.gates, ...assessProof(deal, seller.proofs, line), ...own.credit];
-    const paid = assessCommission(deal, motion, seller.partnerId, line, seller.proofs);
+    const paid = assessCommission(deal, motion, seller, line);
     return { seller, credit, commission: paid, standing: standingOf(credit) };
   });
 }

@@ -11,8 +11,20 @@ export interface Money {
 }
 
 export function money(amount: Decimal | Fraction | string, currency: CurrencyCode): Money {
-  return { amount: new Fraction(amount), currency };
+  return { amount: typeof amount === 'string' ? exactly(amount) : amount, currency };
 }
+
+/** Prices and rates come back from line to line, and reading one is dearer than counting with it. Fractions never change. */
+function exactly(decimal: string): Fraction {
+  const known = fractions.get(decimal);
+  if (known !== undefined) return known;
+  const fraction = new Fraction(decimal);
+  if (fractions.size >= mostFractions) fractions.clear();
+  fractions.set(decimal, fraction);
+  return fraction;
+}
+const fractions = new Map<string, Fraction>();
+const mostFractions = 5_000;
 
 export const nothingIn = (currency: CurrencyCode): Money => ({ amount: new Fraction(0), currency });
 
@@ -28,7 +40,7 @@ export function minus(a: Money, b: Money): Money {
 }
 
 export function times(a: Money, factor: Fraction | number | string): Money {
-  return { amount: a.amount.mul(factor), currency: a.currency };
+  return { amount: a.amount.mul(typeof factor === 'string' ? exactly(factor) : factor), currency: a.currency };
 }
 
 /** Below zero: -1, equal: 0, above: 1. */
