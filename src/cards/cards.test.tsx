@@ -5,7 +5,7 @@ import { Alert, Button, EmptyState, ErrorState, Flex, LoadingButton, LoadingSpin
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { dealEngagement } from '../functions/names.ts';
 import type { DealView } from '../view/deal-view.ts';
-import { french, inputOf, unsignedDetermination, unsignedFacts, workedDetermination, workedFacts } from '../view/samples/worked-example.ts';
+import { french, inputOf, unsignedDetermination, unsignedFacts, workedDetermination, workedFacts, workedLine } from '../view/samples/worked-example.ts';
 import { reasonsRead } from '../view/samples/read-book.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { DealSidebar } from './deal-sidebar/DealSidebar.tsx';
@@ -90,6 +90,30 @@ describe.each(each)('the $name card in $language', (setting) => {
     expect(screen.findByTestId(Text, 'proof-due-1').text).toBe(waiting[language].proofs[0]!.due!.sentence);
     expect(screen.findByTestId(Flex, 'clock-proof_before_close-1').toString()).toContain(waiting[language].clocks[0]!.sentence);
     expect(screen.findByTestId(CrmActionButton, 'add-task').props).toMatchObject({ actionType: 'ADD_TASK', actionContext: { objectId: 123, objectTypeId: '0-1' } });
+  });
+
+  test('says at the top who gets the credit, before any amount', async () => {
+    const screen = await opened(setting, views[language]);
+    expect(screen.findByTestId(Flex, 'credit-to').toString()).toContain(words.pair(words.creditTo, 'Agence A'));
+    expect(screen.findByTestId(Text, 'whose').text).toContain('Agence A');
+    const own = viewOfDeal(inputOf(workedFacts, { ...workedDetermination, creditedPartnerId: 'B', lines: [{ ...workedLine, credit: { ...workedLine.credit, partnerId: 'B' } }] }, { audience: 'partner', viewerPartnerId: 'A', ...(language === 'fr' ? french : {}) }));
+    const partners = await opened(setting, own);
+    expect(partners.findByTestId(Flex, 'credit-to').toString()).toContain(language === 'fr' ? 'Pas vous' : 'Not you');
+  });
+
+  test('names each answer where lines go to several', async () => {
+    const screen = await opened(setting, { ...views[language], credit: { id: 'settled', entries: ['Agence A: 2', 'Bureau B: 1'] } });
+    for (const entry of ['Agence A: 2', 'Bureau B: 1']) expect(screen.findByTestId(Flex, 'credit-to').toString()).toContain(entry);
+  });
+
+  test('facts that would change nothing are not said beside those that decide', async () => {
+    const fact = { label: 'Onboarding required', wouldDecide: 'A rule.', rules: ['WAIV-01'] };
+    const missing = [{ ...fact, id: '1', label: 'MRR of the line', decides: true }, { ...fact, id: '2', decides: false }];
+    const screen = await opened(setting, { ...views[language], missing });
+    expect(screen.findByTestId(Flex, 'missing').toString()).toContain('MRR of the line');
+    expect(screen.findByTestId(Flex, 'missing').toString()).not.toContain('Onboarding required');
+    expect(screen.all().includes('Onboarding required')).toBe(name === 'tab');
+    if (name === 'sidebar') expect(screen.findByTestId(Text, 'nothing-to-do').text).toBe(words.firstTheFacts);
   });
 
   test('says why there is no commission', async () => {
@@ -222,6 +246,27 @@ describe.each(each)('the $name card in $language', (setting) => {
   });
 });
 
+describe.each(languages)('the sidebar, in %s', (language) => {
+  const setting = each.find((one) => one.name === 'sidebar' && one.language === language)!;
+  const words = wordsIn(language);
+
+  test('tells one link in full and the others in a line', async () => {
+    const [proof] = views[language].proofs;
+    const proofs = [{ ...proof!, id: '2', main: false, short: 'Bureau B: sent' }, proof!];
+    const screen = await opened(setting, { ...views[language], proofs });
+    expect(screen.findByTestId(Flex, 'proof-1').toString()).toContain('Agence A');
+    expect(screen.maybeFindByTestId(Flex, 'proof-2')).toBeNull();
+    expect(screen.findByTestId(Text, 'proof-short-2').text).toBe('Bureau B: sent');
+  });
+
+  test('does not ask for what no verdict waits for, and says that it is on the tab', async () => {
+    const { nextAction, ...view } = waiting[language];
+    const screen = await opened(setting, { ...view, nextActions: [{ ...nextAction!, decides: false }] });
+    expect(screen.maybeFindByTestId(Flex, `action-${nextAction!.id}`)).toBeNull();
+    expect(screen.findByTestId(Text, 'nothing-to-do').text).toBe(words.nothingForCredit(1));
+  });
+});
+
 describe.each(languages)('the lines on the tab, in %s', (language) => {
   const setting = each.find((one) => one.name === 'tab' && one.language === language)!;
   const words = wordsIn(language);
@@ -242,6 +287,37 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
     // The SDK's types know the event of one of the two kinds of table only.
     (screen.findByTestId(Table, 'lines-table') as unknown as { trigger: (event: string, page: number) => void }).trigger('onPageChange', 3);
     expect(screen.findAll(Button, ({ props }) => String((props as { testId?: string }).testId).startsWith('why-'))).toHaveLength(3);
+  });
+
+  test('say whose the credit is', async () => {
+    const screen = await opened(setting, views[language]);
+    expect(screen.findByTestId(Text, 'credit-to-L1').text).toBe('Agence A');
+  });
+
+  test('give for the commission only the reasons that the credit has not given', async () => {
+    const screen = await opened(setting, views[language]);
+    const why = () => screen.findByTestId(Button, 'why-L1');
+    why().trigger('onClick');
+    const panel = (why().props.overlay as unknown as { toString: () => string }).toString();
+    expect(panel).toContain(words.sameAsCredit);
+    const [reason] = reasonsRead(views[language], views[language].lines[0]!.credit);
+    expect(panel.split(reason!.sentence)).toHaveLength(2);
+  });
+
+  test('give what only informs after a heading of its own, and the same sentence of two rules once', async () => {
+    const view = views[language];
+    const [key] = view.lines[0]!.credit.reasons.decide;
+    const told = view.book.reasons[key!]!;
+    const noted = { ...told, tone: 'default', sentence: 'Just so you know.' } as const;
+    const book = { ...view.book, reasons: { ...view.book.reasons, n1: { ...noted, ruleId: 'POI-01' }, n2: { ...noted, ruleId: 'PC-04' } } };
+    const line = { ...view.lines[0]!, credit: { ...view.lines[0]!.credit, reasons: { decide: [key!], also: [], inform: ['n1', 'n2'] } } };
+    const screen = await opened(setting, { ...view, book, lines: [line] });
+    screen.findByTestId(Button, 'why-L1').trigger('onClick');
+    const panel = (screen.findByTestId(Button, 'why-L1').props.overlay as unknown as { toString: () => string }).toString();
+    expect(panel.indexOf(words.forInformation)).toBeGreaterThan(panel.indexOf(told.sentence));
+    expect(panel.indexOf('Just so you know.')).toBeGreaterThan(panel.indexOf(words.forInformation));
+    expect(panel.split('Just so you know.')).toHaveLength(2);
+    for (const rule of ['POI-01', 'PC-04']) expect(panel).toContain(words.rule(rule));
   });
 
   test('open on the rule, its section, the reading, the facts and where they were read, and the dated figures', async () => {

@@ -45,6 +45,14 @@ test("the text's own example prints 148 a month, 444 a quarter and at most 5,328
   for (const rule of ['COMM-01', 'COMM-02', 'COMM-04', 'POI-12', 'REG-02']) expect(out).toContain(rule);
 });
 
+test('says who gets the credit, and the reasons of the commission that the credit has not given', async () => {
+  const { out } = await roe(['evaluate', example]);
+  expect(out).toContain('Credit goes to: ');
+  const reasons = out.split('\n').filter((line) => /^ {4}[A-Z]+-\d\d /.test(line));
+  expect(new Set(reasons).size).toBe(reasons.length);
+  expect(out).toContain('the same reasons as for the credit, and:');
+});
+
 test('the same in French', async () => {
   const { status, out } = await roe(['evaluate', example, '--lang', 'fr']);
   expect(status).toBe(0);

@@ -1,5 +1,5 @@
 /** Deadlines: what runs, until when, and what was missed. */
-import type { Clock } from '../rules/determination.ts';
+import type { Clock, Determination, Verdict } from '../rules/determination.ts';
 import type { ClockView, Tone } from './deal-view.ts';
 import { timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
@@ -22,12 +22,15 @@ function labelOf({ id, partnerId }: Clock, reader: Reader): string {
   return reader.audience === 'partner' || partnerId == null ? label : `${label} (${reader.partnerName(partnerId)})`;
 }
 
-/** The running clock that ends first; one whose end is not known ends last. */
-export function nextClock(clocks: readonly Clock[], reader: Reader): ClockView | undefined {
-  const running = clocks.map((clock, index) => ({ clock, index })).filter(({ clock }) => clock.state === 'running' && endOf(clock) !== null);
+/** The running clock that ends first, of those that can still change something: a proof's, only while some line waits. */
+export function nextClock({ clocks, lines }: Pick<Determination, 'clocks' | 'lines'>, reader: Reader): ClockView | undefined {
+  const waits = lines.length === 0 || lines.some(({ credit, commission }) => isOpen(credit.verdict) || isOpen(commission.verdict));
+  const running = clocks.map((clock, index) => ({ clock, index })).filter(({ clock }) => clock.state === 'running' && endOf(clock) !== null && (waits || !clock.id.startsWith('proof')));
   const [first] = running.sort((one, other) => Date.parse(endOf(one.clock) ?? '') - Date.parse(endOf(other.clock) ?? ''));
   return first === undefined ? undefined : clockViews(clocks, reader)[first.index];
 }
+
+const isOpen = (verdict: Verdict) => verdict === 'pending' || verdict === 'needs_hubspot_decision';
 
 const endOf = ({ answerBy, dueAt }: Clock) => answerBy ?? dueAt;
 

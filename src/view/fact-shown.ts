@@ -99,5 +99,5 @@ function sourceShown(path: string, reader: Reader): string | undefined {
   if (source === undefined) return undefined;
   const [object = ''] = source.record.split('/');
   const place = `${reader.say(objectName(object))} · ${source.property}`;
-  return source.changedAt === undefined ? place : `${place} · ${reader.format.instant(source.changedAt)}`;
+  return source.changedAt === undefined ? place : `${place} · ${reader.format.brief(source.changedAt)}`;
 }

@@ -64,7 +64,13 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     currencies.set(code, known);
     return known;
   };
-  const written = (text: string, moment: Date, format: Intl.DateTimeFormat) => (Number.isNaN(moment.getTime()) ? text : format.format(moment));
+  const ordinal = locale === 'fr' && days.month === 'long';
+  const written = (text: string, moment: Date, format: Intl.DateTimeFormat) => {
+    if (Number.isNaN(moment.getTime())) return text;
+    const day = format.format(moment);
+    // French counts the first of a month, and only the first.
+    return ordinal ? day.replace(/^1 /, '1er ') : day;
+  };
   const midnight = (text: string) => new Date(`${text}T00:00:00Z`);
   const date = remembered((text: string) => written(text, midnight(text), dates), 256);
   const instant = remembered((text: string) => written(text, new Date(text), instants), 256);

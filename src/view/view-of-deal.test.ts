@@ -204,6 +204,27 @@ describe('nothing to assess', () => {
     expect(view.nothing).toMatchObject({ title: 'No line items on this deal' });
     expect(view.status.label).toBe('Nothing to assess');
   });
+  test('lines that nobody stated are unknown, not none: the card is partial and gives no amount', () => {
+    const { lineItems: _, ...facts } = workedFacts;
+    const unstated = { ...workedDetermination, status: null, creditedPartnerId: null, lines: [], totals: [] };
+    const gaps = [{ what: 'line_items', why: 'forbidden', count: 1, missingScope: 'crm.objects.line_items.read' }] as const;
+    const view = viewOfDeal(inputOf(facts, unstated, { gaps }));
+    expect(view.nothing).toBeUndefined();
+    expect(view.status).toMatchObject({ id: 'pending', label: 'Lines not known' });
+    expect(view.commission).toEqual({ kind: 'none', sentence: 'No amount can be given without the lines.' });
+    expect(view.credit).toEqual({ id: 'not_settled', entries: ['Not settled yet'] });
+    expect(viewOfDeal(inputOf(facts, unstated, { gaps, ...french })).status.label).toBe('Lignes inconnues');
+  });
+  test.each(['line_items', 'associations'] as const)('no lines where %s could not be read: they may be there', (what) => {
+    const none = { ...workedDetermination, status: null, lines: [], totals: [] };
+    const gap = { what, why: 'partial', count: 1 } as const;
+    expect(viewOfDeal(inputOf({ ...workedFacts, lineItems: [] }, none, { gaps: [gap] })).nothing).toBeUndefined();
+    expect(viewOfDeal(inputOf({ ...workedFacts, lineItems: [] }, none, { gaps: [{ ...gap, why: 'left_out' }] })).nothing).toBeDefined();
+  });
+  test('no partner where associations could not be read: one may be there', () => {
+    const facts = { ...workedFacts, partners: [], registrations: [], proofs: [] };
+    expect(viewOfDeal(inputOf(facts, workedDetermination, { gaps: [{ what: 'associations', why: 'unavailable', count: 0 }] })).nothing).toBeUndefined();
+  });
   test('one-time fees only', () => {
     const facts = { ...workedFacts, lineItems: [{ ...workedFacts.lineItems[0], kind: 'one_time' as const }] };
     expect(viewOfDeal(inputOf(facts, workedDetermination)).nothing).toMatchObject({ title: 'No recurring line on this deal' });
@@ -248,6 +269,55 @@ describe('under the rules themselves', () => {
         }
       }
     }
+  });
+});
+
+describe('what is due next', () => {
+  const waiver = { who: 'partner', what: 'sign_waiver_link', by: null, ruleId: 'WAIV-04', partnerId: 'A', lineItemIds: [] } as const;
+  const signature = unsignedDetermination.nextActions[0];
+
+  test('a duty beside the credit, without a date, is listed but is not what to do next', () => {
+    const view = viewOfDeal(inputOf(workedFacts, { ...workedDetermination, nextActions: [waiver] }));
+    expect(view.nextAction).toBeUndefined();
+    expect(view.nextActions).toMatchObject([{ decides: false }]);
+  });
+  test('what is due first comes first, a duty with a date among it', () => {
+    const reply = { who: 'partner', what: 'reply_to_specialist', by: '2025-10-13', ruleId: 'COM-02', partnerId: 'A', lineItemIds: [] };
+    const view = viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions: [signature, waiver, reply] }));
+    expect(view.nextAction).toMatchObject({ ruleId: 'COM-02', decides: false });
+    expect(viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions: [waiver, signature] })).nextAction).toMatchObject({ ruleId: 'POI-12', decides: true });
+  });
+  test('the signature’s clock is no deadline any more once every line is settled', () => {
+    const clocks = [{ ...unsignedDetermination.clocks[0], partnerId: 'A' }];
+    expect(viewOfDeal(inputOf(workedFacts, { ...workedDetermination, clocks })).nextClock).toBeUndefined();
+    expect(viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, clocks })).nextClock).toMatchObject({ label: 'Proof signed and shared before the close (Agence A)' });
+  });
+});
+
+describe('several links', () => {
+  const another = { partnerId: 'B', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' } as const;
+  const partners = [...workedFacts.partners, { id: 'B', name: 'Bureau B' }];
+  const mains = (facts: Parameters<typeof inputOf>[0], determination: unknown) => viewOfDeal(inputOf(facts, determination)).proofs.filter(({ main }) => main).map(({ partnerName }) => partnerName);
+
+  test('the credited partner’s matters most, the others are one line each', () => {
+    const facts = { ...workedFacts, partners, proofs: [another, workedFacts.proofs[0]] };
+    expect(mains(facts, workedDetermination)).toEqual(['Agence A']);
+    expect(viewOfDeal(inputOf(facts, workedDetermination)).proofs[0]!.short).toBe('Bureau B: Sent, waiting for the customer’s signature.');
+  });
+  test('while nobody is credited, the one that came furthest', () => {
+    const generated = { ...unsignedFacts.proofs[0], status: 'generated' } as const;
+    expect(mains({ ...unsignedFacts, partners, proofs: [generated, another] }, unsignedDetermination)).toEqual(['Bureau B']);
+  });
+  test('each link waits on its own partner’s clock', () => {
+    const clocks = [{ ...unsignedDetermination.clocks[0], partnerId: 'B' }];
+    const [own, other] = viewOfDeal(inputOf({ ...unsignedFacts, partners, proofs: [unsignedFacts.proofs[0], another] }, { ...unsignedDetermination, clocks })).proofs;
+    expect([own!.due, other!.due?.tone]).toEqual([undefined, 'warning']);
+  });
+  test('a credit that is automatic needs none: another’s link is not shown as if it counted', () => {
+    const held = { ...workedLine, credit: { ...workedLine.credit, verdict: 'automatic', partnerId: 'B' } };
+    const view = viewOfDeal(inputOf({ ...workedFacts, partners }, { ...workedDetermination, creditedPartnerId: null, lines: [held] }));
+    expect(view.proofNote).toBe('An automatic credit needs no proof.');
+    expect(view.proofs.map(({ main }) => main)).toEqual([false]);
   });
 });
 

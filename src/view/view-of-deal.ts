@@ -26,7 +26,7 @@ export function viewOfDeal(input: ViewInput): DealView {
   const { facts, determination } = told(input);
   const reader = readerOf(input, facts);
   const action = nextAction(determination.nextActions, reader);
-  const clock = nextClock(determination.clocks, reader);
+  const clock = nextClock(determination, reader);
   const note = proofNote(determination, reader);
   const missing = missingFacts(determination.missingFacts, determination.lines, reader);
   const book = openBook(reader);

@@ -43,7 +43,7 @@ function Answer({ view, words, deal }: AnswerProps) {
       )}
       {view.nextAction === undefined && (
         <Section name="next-action" title={words.nextAction}>
-          <Text testId="nothing-to-do">{view.nextActions.length === 0 ? words.nothingToDo : words.nothingForCredit(view.nextActions.length)}</Text>
+          <Text testId="nothing-to-do">{idle(view, words)}</Text>
         </Section>
       )}
       <Due view={view} words={words} deal={deal} />
@@ -52,6 +52,12 @@ function Answer({ view, words, deal }: AnswerProps) {
       </Text>
     </Flex>
   );
+}
+
+/** Said where no action is due: nothing is promised while facts are missing, and duties beside the credit are not hidden. */
+function idle({ missing, nextActions }: DealView, words: CardWords): string {
+  if (missing.some(({ decides }) => decides)) return words.firstTheFacts;
+  return nextActions.length === 0 ? words.nothingToDo : words.nothingForCredit(nextActions.length);
 }
 
 /** Who must act and which clock ends first: a duty may run even where there is nothing to judge. */

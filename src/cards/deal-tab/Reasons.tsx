@@ -1,5 +1,5 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { Book, ReasonsOf } from '../../view/deal-view.ts';
+import type { Book, ReasonsOf, ReasonView } from '../../view/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
 
 interface ReasonsProps {
@@ -28,51 +28,84 @@ export function Reasons({ name, reasons, told, book, words }: ReasonsProps) {
     quoted.add(reason.ruleId);
     quotes.add(key);
   }
-  const show = (key: string) => <Reason key={key} id={key} name={name} quotes={quotes.has(key)} book={book} words={words} />;
+  const show = (ids: readonly [string, ...string[]]) => <Reason key={ids[0]} ids={ids} name={name} quotes={ids.some((key) => quotes.has(key))} book={book} words={words} />;
   return (
     <Flex direction="column" gap="sm">
       {all(reasons).some((key) => seen.has(key)) && <Text testId={`same-${name}`}>{words.sameAsCredit}</Text>}
-      {deciding.map(show)}
+      {bySentence(deciding, book).map(show)}
       {informing.length > 0 && (
         <Text testId={`inform-${name}`} variant="microcopy" format={{ fontWeight: 'bold' }}>
           {words.forInformation}
         </Text>
       )}
-      {informing.map(show)}
+      {bySentence(informing, book).map(show)}
     </Flex>
   );
 }
 
+/** Two rules may say the same: it is said once, with both. */
+function bySentence(keys: readonly string[], book: Book): (readonly [string, ...string[]])[] {
+  const groups = new Map<string, [string, ...string[]]>();
+  for (const key of keys) {
+    const reason = book.reasons[key];
+    const sentence = reason === undefined ? key : `${reason.label} ${reason.sentence}`;
+    const group = groups.get(sentence);
+    if (group === undefined) groups.set(sentence, [key]);
+    else group.push(key);
+  }
+  return [...groups.values()];
+}
+
 interface ReasonProps {
-  readonly id: string;
+  readonly ids: readonly [string, ...string[]];
   readonly name: string;
   readonly quotes: boolean;
   readonly book: Book;
   readonly words: CardWords;
 }
 
-function Reason({ id, name, quotes, book, words }: ReasonProps) {
-  const reason = book.reasons[id];
-  if (reason === undefined) return null;
+function Reason({ ids, name, quotes, book, words }: ReasonProps) {
+  const reasons = ids.flatMap((id) => book.reasons[id] ?? []);
+  const [first] = reasons;
+  if (first === undefined) return null;
+  const informs = first.tone === 'default';
+  return (
+    <Flex testId={`reason-${name}-${ids[0]}`} direction="column" gap="xs">
+      {!informs && <StatusTag variant={first.tone}>{first.label}</StatusTag>}
+      {informs ? <Text variant="microcopy">{first.sentence}</Text> : <Text>{first.sentence}</Text>}
+      {reasons.map((reason, index) => (
+        <RuleBehind key={ids[index]} reason={reason} quotes={quotes && index === 0} book={book} words={words} />
+      ))}
+      <Grounds title={words.facts} entries={reasons.flatMap(({ facts }) => facts.map(({ label, value, source }) => words.pair(label, source === undefined ? value : `${value} (${source})`)))} />
+      <Grounds
+        title={words.parameters}
+        entries={reasons.flatMap(({ parameters }) =>
+          parameters.flatMap((key) => {
+            const parameter = book.parameters[key];
+            return parameter === undefined ? [] : [words.pair(parameter.name, `${parameter.value} (${parameter.source})`)];
+          }),
+        )}
+      />
+    </Flex>
+  );
+}
+
+interface RuleBehindProps {
+  readonly reason: ReasonView;
+  readonly quotes: boolean;
+  readonly book: Book;
+  readonly words: CardWords;
+}
+
+function RuleBehind({ reason, quotes, book, words }: RuleBehindProps) {
   const rule = book.rules[reason.ruleId];
   const reading = reason.reading === undefined ? undefined : book.readings[reason.reading];
   const place = [words.rule(reason.ruleId), ...(rule === undefined ? [] : [`${rule.section}, ${rule.place}`])].join(' · ');
-  const informs = reason.tone === 'default';
   return (
-    <Flex testId={`reason-${name}-${id}`} direction="column" gap="xs">
-      {!informs && <StatusTag variant={reason.tone}>{reason.label}</StatusTag>}
-      {informs ? <Text variant="microcopy">{reason.sentence}</Text> : <Text>{reason.sentence}</Text>}
+    <>
       <Text variant="microcopy">{quotes && rule !== undefined ? words.pair(place, rule.says) : place}</Text>
       {reading !== undefined && <Text variant="microcopy">{reading}</Text>}
-      <Grounds title={words.facts} entries={reason.facts.map(({ label, value, source }) => words.pair(label, source === undefined ? value : `${value} (${source})`))} />
-      <Grounds
-        title={words.parameters}
-        entries={reason.parameters.flatMap((key) => {
-          const parameter = book.parameters[key];
-          return parameter === undefined ? [] : [words.pair(parameter.name, `${parameter.value} (${parameter.source})`)];
-        })}
-      />
-    </Flex>
+    </>
   );
 }
 

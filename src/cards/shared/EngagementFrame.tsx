@@ -23,7 +23,7 @@ export function EngagementFrame({ card, children }: FrameProps) {
         <ErrorState testId="restricted" type="lock" title={words.restricted}>
           <Flex direction="column" gap="sm">
             <Text testId="trouble">{engagement.failure.message}</Text>
-            <Text>{words.askForAccess}</Text>
+            <Text>{words.nothingShown}</Text>
             <Retry words={words} busy={engagement.retrying} reload={reload} />
           </Flex>
         </ErrorState>
@@ -76,7 +76,7 @@ function Age({ freshness, view, words, reload }: AgeProps) {
     );
   }
   return (
-    <Alert testId="stale" variant="danger" title={words.failed}>
+    <Alert testId="stale" variant="danger" title={words.notRefreshed}>
       <Flex direction="column" gap="sm">
         <Text testId="trouble">{words.staleBecause(troubleText(freshness.trouble, words))}</Text>
         <Retry words={words} busy={false} reload={reload} />

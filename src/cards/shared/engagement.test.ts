@@ -34,7 +34,7 @@ describe('an answer', () => {
   test('is read through JSON, as it travels', () => {
     expect(readAnswer(JSON.parse(JSON.stringify({ ok: true, view })))).toEqual({ kind: 'view', view });
   });
-  test.each([undefined, null, 'ok', 1, [], {}, { ok: true }, { ok: true, view: {} }, { ok: true, view: { ...view, lines: null } }, { ok: true, view: { ...view, status: {} } }, { ok: false }, { ok: false, code: 1, message: 2 }])(
+  test.each([undefined, null, 'ok', 1, [], {}, { ok: true }, { ok: true, view: {} }, { ok: true, view: { ...view, lines: null } }, { ok: true, view: { ...view, status: {} } }, { ok: true, view: { ...view, book: {} } }, { ok: true, view: { ...view, credit: null } }, { ok: false }, { ok: false, code: 1, message: 2 }])(
     'that is none (%j) is not drawn',
     (value) => {
       expect(readAnswer(value)).toEqual({ kind: 'unreadable' });

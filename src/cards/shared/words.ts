@@ -12,7 +12,9 @@ export interface CardWords {
   readonly retrying: string;
   readonly addTask: string;
   readonly restricted: string;
-  readonly askForAccess: string;
+  readonly nothingShown: string;
+  /** Over figures that a refresh left as they were. */
+  readonly notRefreshed: string;
   readonly failed: string;
   readonly stale: string;
   readonly staleText: (asOf: string) => string;
@@ -35,6 +37,7 @@ export interface CardWords {
   readonly clocks: string;
   readonly creditTo: string;
   readonly otherProofs: string;
+  readonly firstTheFacts: string;
   readonly nothingForCredit: (duties: number) => string;
   readonly sameAsCredit: string;
   readonly forInformation: string;
@@ -79,7 +82,8 @@ const en: CardWords = {
   retrying: 'Trying again',
   addTask: 'Add a task',
   restricted: 'You cannot see this',
-  askForAccess: 'Ask your HubSpot admin for access, then try again.',
+  nothingShown: 'Nothing of this deal is shown until then.',
+  notRefreshed: 'These figures could not be refreshed',
   failed: 'The rules could not be checked',
   stale: 'The record has changed',
   staleText: (asOf) => `These figures are older than the record (${lowerFirst(asOf)}). New ones are on their way.`,
@@ -93,7 +97,7 @@ const en: CardWords = {
   quarterly: 'A quarter',
   maximum: 'Maximum',
   until: (date) => `Until ${date}`,
-  awaiting: 'Waiting for a decision, not in the totals',
+  awaiting: 'Not earned yet, not in the totals',
   proof: 'Proof of involvement',
   noProof: 'No confirmation link has been recorded on this deal.',
   nextAction: 'Next action',
@@ -102,6 +106,7 @@ const en: CardWords = {
   clocks: 'Deadlines',
   creditTo: 'Credit goes to',
   otherProofs: 'Other links on the deal',
+  firstTheFacts: 'First complete what is not known yet.',
   nothingForCredit: (duties) => `Nothing to do for credit or commission. ${duties === 1 ? 'One duty beside them is' : `${duties} duties beside them are`} on the tab.`,
   sameAsCredit: 'The reasons given for the credit hold here too.',
   forInformation: 'For information',
@@ -146,7 +151,8 @@ const fr: CardWords = {
   retrying: 'Nouvel essai',
   addTask: 'Ajouter une tâche',
   restricted: 'Vous ne pouvez pas voir ces informations',
-  askForAccess: 'Demandez l’accès à l’administrateur de votre compte HubSpot, puis réessayez.',
+  nothingShown: 'D’ici là, rien de cette transaction n’est affiché.',
+  notRefreshed: 'Ces chiffres n’ont pas pu être actualisés',
   failed: 'Les règles n’ont pas pu être vérifiées',
   stale: 'La fiche a changé',
   staleText: (asOf) => `Ces chiffres sont plus anciens que la fiche (${lowerFirst(asOf)}). Les nouveaux arrivent.`,
@@ -160,7 +166,7 @@ const fr: CardWords = {
   quarterly: 'Par trimestre',
   maximum: 'Maximum',
   until: (date) => `Jusqu’au ${date}`,
-  awaiting: 'En attente d’une décision, hors totaux',
+  awaiting: 'Pas encore acquis, hors totaux',
   proof: 'Preuve d’implication',
   noProof: 'Aucun lien de confirmation n’est enregistré sur cette transaction.',
   nextAction: 'Prochaine action',
@@ -169,6 +175,7 @@ const fr: CardWords = {
   clocks: 'Délais',
   creditTo: 'Attribution du crédit',
   otherProofs: 'Autres liens de la transaction',
+  firstTheFacts: 'Complétez d’abord ce qui n’est pas encore connu.',
   nothingForCredit: (duties) => `Rien à faire pour le crédit ni la commission. ${duties === 1 ? 'Une autre obligation figure' : `${duties} autres obligations figurent`} dans l’onglet.`,
   sameAsCredit: 'Les raisons données pour le crédit valent aussi ici.',
   forInformation: 'Pour information',

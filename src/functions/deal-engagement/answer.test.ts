@@ -199,6 +199,9 @@ describe('a verdict is never wrong because something was not read', () => {
     if (!answer.ok) throw new Error(answer.code);
     // With everything read the deal is eligible; with less it may be open or the same, it cannot be refused.
     expect(answer.view.status.id).not.toBe('not_eligible');
+    // Nor is it nothing: what could not be read may be there.
+    expect(answer.view.nothing).toBeUndefined();
+    expect(answer.view.status.id).not.toBe('nothing');
     expect(answer.view.commission).toEqual(answer.view.status.id === 'eligible' ? whole : expect.not.objectContaining({ kind: 'amounts' }));
     expect(answer.view.notices.length).toBeGreaterThan(0);
   });

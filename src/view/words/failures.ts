@@ -44,12 +44,12 @@ const sentences: Readonly<Record<FailureCode, (details: FailureDetails) => Bilin
     en: 'The deal could not be read in time: HubSpot is slow to answer. Try again in a minute.',
   }),
   UNREADABLE: () => ({
-    fr: 'La réponse de HubSpot ne peut pas être lue avec certitude, et aucun montant n’est affiché plutôt qu’un montant faux. Réessayez ; si cela se répète, transmettez ce message à un administrateur.',
-    en: 'HubSpot’s answer cannot be read with certainty, and no amount is shown rather than a wrong one. Try again; if it happens again, send this message to an admin.',
+    fr: 'La réponse de HubSpot ne peut pas être lue avec certitude : aucun montant n’en est calculé plutôt qu’un montant faux. Réessayez ; si cela se répète, transmettez ce message à un administrateur.',
+    en: 'HubSpot’s answer cannot be read with certainty: no amount is computed from it rather than a wrong one. Try again; if it happens again, send this message to an admin.',
   }),
   INTERNAL: () => ({
-    fr: 'L’application a rencontré une erreur et n’affiche rien plutôt qu’un résultat faux. Réessayez ; si cela se répète, transmettez ce message à un administrateur avec le numéro de la transaction.',
-    en: 'The app met an error and shows nothing rather than a wrong result. Try again; if it happens again, send this message to an admin with the deal’s number.',
+    fr: 'L’application a rencontré une erreur et ne calcule rien plutôt qu’un résultat faux. Réessayez ; si cela se répète, transmettez ce message à un administrateur avec le numéro de la transaction.',
+    en: 'The app met an error and computes nothing rather than a wrong result. Try again; if it happens again, send this message to an admin with the deal’s number.',
   }),
 };
 
