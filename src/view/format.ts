@@ -74,6 +74,7 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
   const midnight = (text: string) => new Date(`${text}T00:00:00Z`);
   const date = remembered((text: string) => written(text, midnight(text), dates), 256);
   const instant = remembered((text: string) => written(text, new Date(text), instants), 256);
+  const brief = remembered((text: string) => (isInstant(text) ? written(text, new Date(text), briefInstants) : written(text, midnight(text), briefDates)), 256);
   const money = remembered((text: string) => {
     const [currency = '', amount = ''] = text.split(' ');
     return (isCurrencyCode.test(currency) ? inCurrency(currency) : plain).format(exact(amount));
@@ -85,7 +86,7 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     date,
     instant,
     when: (text) => (isInstant(text) ? instant(text) : date(text)),
-    brief: (text) => (isInstant(text) ? written(text, new Date(text), briefInstants) : written(text, midnight(text), briefDates)),
+    brief,
     list: (parts) => lists.format(parts),
   };
 }

@@ -40,11 +40,11 @@ function gapNotice({ what, why, count, missingScope }: ReadingGap, index: number
 }
 
 /** The edition's own banner says what these warnings would say again. */
-const saidAlready: ReadonlySet<string> = new Set(['edition_not_in_force']);
+const saidAlready: ReadonlySet<string> = new Set(['edition_not_in_force', 'other_edition_known']);
 
-function warnings({ warnings: all }: Determination, reader: Reader): Notice[] {
+function warnings({ warnings: all, edition }: Determination, reader: Reader): Notice[] {
   return all
-    .filter(({ code }) => !saidAlready.has(code))
+    .filter(({ code }) => edition.inForce || !saidAlready.has(code))
     .map((warning, index) => ({
       id: `warning-${warning.code}-${index + 1}`,
       tone: 'warning',

@@ -163,6 +163,8 @@ describe('what must be known before the figures', () => {
     expect(view.notices[0]).toMatchObject({ id: 'edition', tone: 'warning' });
     expect(view.notices[0]!.text).toContain('17 November 2025');
     expect(view.amountNote).toContain('outside their dates');
+    const warned = { ...outside, warnings: [{ ruleId: 'US-07', code: 'other_edition_known', values: { edition: '2025-11-17', from: '2025-11-17', certainty: 'read' }, message: '' }] };
+    expect(viewOfDeal(inputOf(workedFacts, warned)).notices.map(({ id }) => id)).toEqual(['edition']);
     expect(viewOfDeal(inputOf(workedFacts, outside, french)).notices[0]!.title).toBe('Hors des dates de ces règles');
   });
 

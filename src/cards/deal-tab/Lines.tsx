@@ -40,7 +40,7 @@ export function Lines({ view, words }: LinesProps) {
     </>
   );
   return (
-    <Section name="lines" title={words.lines}>
+    <Section name="lines" title={pages > 1 ? `${words.lines} (${lines.length})` : words.lines}>
       {pages > 1 ? (
         <Table testId="lines-table" density="condensed" flush paginated pageCount={pages} page={shown} onPageChange={setPage}>
           {rows}
