@@ -44,6 +44,12 @@ const tabCard = () => page.locator('[data-card="roe_deal_tab"]');
 const plain = (text: string | null) => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 const told = async () => plain(await sidebar().innerText());
 
+/** Calls that would have recorded something in a portal. */
+const writes = () =>
+  [...preview.emulators.values()].flatMap(({ calls }) =>
+    calls.filter(({ method, path }) => method !== 'GET' && !(method === 'POST' && /\/(batch\/read|search)$/.test(path))).map(({ method, path }) => `${method} ${path}`),
+  );
+
 describe('a newcomer opens the preview', () => {
   test('chooses a deal, reads verdict and amount beside it, in both languages, and finds the reasons', async () => {
     await page.goto(preview.url);
@@ -69,6 +75,7 @@ describe('a newcomer opens the preview', () => {
     await panel.waitFor({ state: 'detached' });
 
     expect(complaints).toEqual([]);
+    expect(writes()).toEqual([]);
   });
 
   test('another day, another answer', async () => {
