@@ -171,12 +171,22 @@ export interface Amounts {
   readonly monthly: Money;
   readonly quarterly: Money;
   readonly maximum: Money | null;
+  /** Each of them as it is shown. */
+  readonly shown: { readonly base: string; readonly monthly: string; readonly quarterly: string; readonly maximum: string | null };
 }
 
 /** Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05). */
 export function amountsBy(mrr: Money, terms: Terms): Amounts {
   const monthly = times(mrr, terms.rate);
-  return { base: mrr, monthly, quarterly: times(monthly, 3), maximum: terms.months === null ? null : times(monthly, terms.months) };
+  const quarterly = times(monthly, 3);
+  const maximum = terms.months === null ? null : times(monthly, terms.months);
+  return {
+    base: mrr,
+    monthly,
+    quarterly,
+    maximum,
+    shown: { base: shown(mrr), monthly: shown(monthly), quarterly: shown(quarterly), maximum: maximum === null ? null : shown(maximum) },
+  };
 }
 
 /** How the amounts come about, for the trace. */
@@ -185,12 +195,13 @@ export function amountFindings(deal: DealAtHand, line: Line, terms: Terms, amoun
   const { 'commission.accounting': accounting, 'commission.payment': payment, 'commission.rate': rate } = deal.edition.parameters;
   const currency: CurrencyCode = amounts.base.currency;
   const facts = line.value.read;
-  const words = { monthly: shown(amounts.monthly), quarterly: shown(amounts.quarterly), currency };
+  const { base: mrr, monthly, quarterly } = amounts.shown;
+  const words = { monthly, quarterly, currency };
   if (terms.program === 'enterprise_referral') return [noted('ENT-10', 'commission_counted_monthly', { facts, parameters: [accounting.read, payment.read], values: words })];
   return [
-    noted('COMM-01', 'commission_base', { facts, parameters: [rate.read], ambiguity: 'A-04', values: { mrr: shown(amounts.base), currency } }),
+    noted('COMM-01', 'commission_base', { facts, parameters: [rate.read], ambiguity: 'A-04', values: { mrr, currency } }),
     noted('COMM-04', 'commission_counted_monthly', { facts, parameters: [accounting.read, payment.read], ambiguity: 'A-55', values: words }),
-    noted('COMM-05', 'commission_example', { facts, parameters: [rate.read], values: { ...words, mrr: shown(amounts.base) } }),
+    noted('COMM-05', 'commission_example', { facts, parameters: [rate.read], values: { monthly, quarterly, currency, mrr } }),
   ];
 }
 

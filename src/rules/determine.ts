@@ -14,9 +14,9 @@ import { assessDiscounts } from './discounts.ts';
 import { joined } from './duty-findings.ts';
 import { pickEdition, type PickedEdition } from './editions/pick-edition.ts';
 import { bestOf, type Finding } from './findings.ts';
-import type { LineItemId, PartnerId } from './facts/primitives.ts';
+import type { PartnerId } from './facts/primitives.ts';
 import type { Facts } from './facts/schema.ts';
-import { type DealFindings, type JudgedLine, judgeLine, lineVerdict, type SellerOnLine, sellersOnLine } from './judgement.ts';
+import { type DealFindings, type JudgedLine, judgeLine, type SellerOnLine, sellersOnLine, stateLine } from './judgement.ts';
 import { assessManagedMrr } from './managed-mrr.ts';
 import { assessGates, readMotion } from './motions.ts';
 import { assessOnboarding } from './onboarding.ts';
@@ -58,8 +58,9 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     })),
     sellersUnknown: facts.partners === undefined && (sellerIds.length === 0 || facts.registrations === undefined || facts.proofs === undefined),
   };
+  const selling = { motion, sellers: sellerIds, sellersUnknown: known.sellersUnknown };
   const onLines = deal.lines.map((line) => {
-    const opportunity = assessOpportunity(deal, line, { motion, sellers: sellerIds, sellersUnknown: known.sellersUnknown });
+    const opportunity = assessOpportunity(deal, line, selling);
     return { line, opportunity, sellers: sellersOnLine(deal, known, line, opportunity) };
   });
   const winner = winnerOf(deal, known, onLines);
@@ -80,8 +81,8 @@ function winnerOf(
   const sales = onLines.filter(({ opportunity }) => opportunity.kind === 'sale');
   if (sales.length === 0) return { kind: 'nobody', findings: [] };
   const contenders = sellers.map(({ partnerId, proofs }): Contender => {
-    const own = sales.flatMap((sale) => sale.sellers.filter(({ seller }) => seller.partnerId === partnerId));
-    return { partnerId, signed: hasSignature(proofs), standing: bestOf(own, ({ standing }) => standing)?.standing ?? 'no' };
+    const onSales = sales.map((sale) => sale.sellers.find(({ seller }) => seller.partnerId === partnerId)?.standing ?? 'no');
+    return { partnerId, signed: hasSignature(proofs), standing: bestOf(onSales, (standing) => standing) ?? 'no' };
   });
   return chooseWinner(deal, contenders);
 }
@@ -98,8 +99,7 @@ function stated(
   const managed = assessManagedMrr(deal);
   const waiver = assessOnboardingWaiver(deal);
   const duties = joined(assessCommunication(deal), assessOnboarding(deal), assessDiscounts(deal), assessConduct(deal), assessTransition2024(deal), assessSecondManager(deal), managed.findings, waiver.findings);
-  const verdicts = lines.map((judged) => ({ judged, ...lineVerdict(deal, judged) }));
-  const sold = new Map<LineItemId, readonly Finding[]>(verdicts.map(({ judged, soldMrrFindings }) => [judged.line.id, soldMrrFindings]));
+  const verdicts = lines.map((judged) => stateLine(deal, judged));
 
   const trace = new Trace();
   trace.tell(aboutMotion);
@@ -130,7 +130,7 @@ function stated(
     managedCredit: [...managed.managedCredit],
     warnings: [...dealWarnings(deal, picked, known.motion), ...duties.warnings],
     nextActions: [...nextActionsOf(lines), ...duties.nextActions],
-    missingFacts: [...missingLines(facts), ...missingFactsOf(lines, sold), ...duties.missingFacts],
+    missingFacts: [...missingLines(facts), ...missingFactsOf(verdicts), ...duties.missingFacts],
     trace: [...trace.entries, ...duties.trace],
   };
 }
@@ -146,12 +146,11 @@ function processOf(deal: DealAtHand, { sellers }: DealFindings): Determination['
 
 /** The partner that gets this deal's credit; a holder's automatic credit counts where the holder has a part in the deal. */
 function creditedPartner(lines: readonly JudgedLine[], { partners }: DealAtHand, { sellers }: DealFindings): PartnerId | null {
-  const credited = (verdict: 'yes' | 'automatic'): PartnerId[] =>
-    lines.flatMap(({ credit }) => (credit.verdict === verdict && credit.partnerId !== null ? [credit.partnerId] : []));
-  const holders = new Set(credited('automatic').filter((id) => partners.has(id) || sellers.some(({ partnerId }) => partnerId === id)));
-  const [won] = credited('yes');
-  const [holder, ...others] = holders;
-  return won ?? (others.length === 0 ? (holder ?? null) : null);
+  const won = lines.find(({ credit }) => credit.verdict === 'yes' && credit.partnerId !== null);
+  if (won !== undefined) return won.credit.partnerId;
+  const credited = lines.flatMap(({ credit }) => (credit.verdict === 'automatic' && credit.partnerId !== null ? [credit.partnerId] : []));
+  const [holder, ...others] = new Set(credited.filter((id) => partners.has(id) || sellers.some(({ partnerId }) => partnerId === id)));
+  return others.length === 0 ? (holder ?? null) : null;
 }
 
 const forStatus = ({ canEarn, credit, commission }: JudgedLine) => ({

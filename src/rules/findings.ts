@@ -51,44 +51,32 @@ type DetailsOf<C extends VerdictReasonCode> = (typeof verdictReasonCodes)[C] ext
   ? [details?: Details]
   : [details: Details & { readonly values: ValuesOf<C> }];
 
-export function finding<C extends VerdictReasonCode>(outcome: Outcome, ruleId: RuleId, code: C, ...[details]: DetailsOf<C>): Finding {
-  const given: (Details & { readonly values?: Readonly<Record<string, string>> }) | undefined = details;
-  return {
-    ruleId,
-    outcome,
-    code,
-    values: given?.values ?? null,
-    ambiguity: given?.ambiguity ?? null,
-    facts: given?.facts ?? nothing,
-    parameters: given?.parameters ?? nothing,
-    missing: given?.missing ?? nothing,
-    atRisk: given?.atRisk ?? false,
-    action: given?.action ?? null,
-    partnerId: given?.partnerId ?? null,
-    reason: reasonOf(ruleId, outcome, code, given),
-  };
+export function finding<C extends VerdictReasonCode>(outcome: Outcome, ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding {
+  const given: Details & { readonly values?: Readonly<Record<string, string>> } = details[0] ?? nothingMore;
+  const { values = null, ambiguity = null, facts = nothing, parameters = nothing, missing = nothing, atRisk = false, action = null, partnerId = null } = given;
+  return { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters) };
 }
 const nothing: readonly never[] = [];
+const nothingMore: Details = {};
 
 /** The same finding, told otherwise. */
 export function changed(found: Finding, change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action'>>): Finding {
-  const other = { ...found, ...change };
-  return { ...other, reason: reasonOf(other.ruleId, other.outcome, other.code, other) };
+  const { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId } = { ...found, ...change };
+  return { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters) };
 }
 
-interface Grounds {
-  readonly facts?: readonly FactRead[] | undefined;
-  readonly parameters?: readonly ParameterRead[] | undefined;
-  readonly values?: Readonly<Record<string, string>> | null | undefined;
-  readonly ambiguity?: AmbiguityId | null | undefined;
-}
-
-function reasonOf(ruleId: RuleId, outcome: Outcome, code: VerdictReasonCode, grounds: Grounds | undefined): Reason {
+function reasonOf(
+  ruleId: RuleId,
+  outcome: Outcome,
+  code: VerdictReasonCode,
+  values: Finding['values'],
+  ambiguity: Finding['ambiguity'],
+  read: readonly FactRead[],
+  cited: readonly ParameterRead[],
+): Reason {
   // The public shape has plain lists; nobody writes into them.
-  const facts = (grounds?.facts ?? nothing) as FactRead[];
-  const parameters = (grounds?.parameters ?? nothing) as ParameterRead[];
-  const values = grounds?.values ?? null;
-  const ambiguity = grounds?.ambiguity ?? null;
+  const facts = read as FactRead[];
+  const parameters = cited as ParameterRead[];
   if (values === null) return ambiguity === null ? { ruleId, outcome, code, facts, parameters } : { ruleId, outcome, code, ambiguity, facts, parameters };
   return ambiguity === null ? { ruleId, outcome, code, values, facts, parameters } : { ruleId, outcome, code, values, ambiguity, facts, parameters };
 }

@@ -17,7 +17,6 @@ import { type Finding, notMet, type Standing, standingOf, unknown } from './find
 import type { PartnerId } from './facts/primitives.ts';
 import type { Motion } from './facts/schema.ts';
 import type { Line } from './line.ts';
-import { shown } from './money.ts';
 import { assessProof, type Proofs } from './proof-of-involvement.ts';
 import { assessSoldMrr } from './sold-mrr.ts';
 import type { Opportunity } from './upsell.ts';
@@ -91,7 +90,7 @@ export function judgeLine(
       const paid = assessHoldersCommission(deal, opportunity.holder, opportunity.creditedSince);
       const credit = [...transaction, ...opportunity.on.credit, ...valueFinding(line, 'SM-01')];
       const commission = [...transaction, ...opportunity.on.commission, ...paid.findings, ...valueFinding(line, 'COMM-01')];
-      return { ...withAmounts(deal, line, named(credit, opportunity.holder, 'automatic'), named(commission, opportunity.holder, 'automatic'), paid.terms), holder: opportunity.holder };
+      return withAmounts(deal, line, named(credit, opportunity.holder, 'automatic'), named(commission, opportunity.holder, 'automatic'), paid.terms, opportunity.holder);
     }
     case 'sale':
       return judgeSale(deal, known, line, opportunity.on, onLine, winner);
@@ -150,18 +149,25 @@ function named(findings: readonly Finding[], partnerId: PartnerId | null, yes: '
 }
 
 function settled(line: Line, canEarn: boolean, credit: readonly Finding[], commission: readonly Finding[]): JudgedLine {
-  return { line, canEarn, holder: null, credit: named(credit, null, 'yes'), commission: { ...named(commission, null, 'yes'), amounts: null, terms: null } };
+  const { verdict, partnerId, findings } = named(commission, null, 'yes');
+  return { line, canEarn, holder: null, credit: named(credit, null, 'yes'), commission: { verdict, partnerId, findings, amounts: null, terms: null } };
 }
 
-function withAmounts(deal: DealAtHand, line: Line, credit: Judged, commission: Judged, terms: Terms | null): JudgedLine {
-  const counted = commission.verdict !== 'no' && terms !== null && line.value.known;
-  const amounts = counted ? amountsBy(line.value.mrr, terms) : null;
-  const how = counted && amounts !== null ? amountFindings(deal, line, terms, amounts) : [];
-  return { line, canEarn: true, holder: null, credit, commission: { ...commission, findings: [...commission.findings, ...how], amounts, terms } };
+function withAmounts(deal: DealAtHand, line: Line, credit: Judged, commission: Judged, terms: Terms | null, holder: PartnerId | null = null): JudgedLine {
+  const { verdict, partnerId } = commission;
+  const amounts = verdict !== 'no' && terms !== null && line.value.known ? amountsBy(line.value.mrr, terms) : null;
+  const findings = terms === null || amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, line, terms, amounts)];
+  return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, amounts, terms } };
 }
 
-/** The public form of a judged line. */
-export function lineVerdict(deal: DealAtHand, judged: JudgedLine): { readonly verdict: LineVerdict; readonly soldMrrFindings: readonly Finding[] } {
+/** A judged line with its public form, and how the sold MRR comes about. */
+export interface StatedLine {
+  readonly judged: JudgedLine;
+  readonly verdict: LineVerdict;
+  readonly soldMrrFindings: readonly Finding[];
+}
+
+export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
   const { line } = judged;
   const earned = judged.credit.verdict === 'yes' || judged.credit.verdict === 'automatic';
   const sold = earned ? assessSoldMrr(deal, line, judged.credit.partnerId) : null;
@@ -173,6 +179,7 @@ export function lineVerdict(deal: DealAtHand, judged: JudgedLine): { readonly ve
     reasons: reasonsFor(judged.credit, sold?.findings ?? []),
   };
   return {
+    judged,
     verdict: {
       lineItemId: line.id,
       productLine: line.product?.line ?? 'unclassified',
@@ -188,18 +195,27 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
   const { verdict, amounts, terms } = judged;
   const reasons = reasonsFor(judged, []);
   if (verdict === 'no' || amounts === null || terms === null) return { ...noCommission, verdict, reasons };
-  const figures = {
-    rate: terms.rate,
-    months: terms.months,
-    monthly: shown(amounts.monthly),
-    quarterly: shown(amounts.quarterly),
-    maximum: amounts.maximum === null ? null : shown(amounts.maximum),
-  };
-  const base = { baseMrr: shown(amounts.base), currency: amounts.base.currency, program: terms.program };
+  const { program, rate, months, until } = terms;
+  const { base: baseMrr, monthly, quarterly, maximum } = amounts.shown;
+  const { currency } = amounts.base;
   if (verdict === 'yes' || verdict === 'automatic') {
-    return { verdict, ...base, ...figures, from: deal.closeDate, until: terms.until, ifApproved: null, reasons };
+    return { verdict, baseMrr, currency, program, rate, months, monthly, quarterly, maximum, from: deal.closeDate, until, ifApproved: null, reasons };
   }
-  return { ...noCommission, verdict, ...base, ifApproved: figures, reasons };
+  return {
+    program,
+    baseMrr,
+    currency,
+    rate: null,
+    months: null,
+    monthly: null,
+    quarterly: null,
+    maximum: null,
+    from: null,
+    until: null,
+    ifApproved: { rate, months, monthly, quarterly, maximum },
+    verdict,
+    reasons,
+  };
 }
 
 /** What decides stands first; beside a "no", what is merely unknown or open would only mislead. */

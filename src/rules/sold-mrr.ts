@@ -16,32 +16,36 @@ export interface SoldMrr {
 export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId | null): SoldMrr {
   const { 'soldMrr.lookBack': lookBack } = deal.edition.parameters;
   const parameters = [lookBack.read];
-  const association = noted('SM-04', 'sold_mrr_association', { ...(partnerId === null ? {} : { partnerId }) });
-  const tier = [association, ...tierEffect(deal, partnerId)];
   if (!line.value.known) return { soldMrr: null, rawDifference: null, findings: [] };
   const { mrr, read } = line.value;
   const before = line.is.mrr12MonthsAgo;
   const basis = noted('SM-01', 'sold_mrr_basis', { facts: read });
   if (before === undefined) {
     const missing = [`${line.path}.mrr12MonthsAgo`];
-    return { soldMrr: null, rawDifference: null, findings: [basis, noted('SM-02', 'sold_mrr_past_unknown', { facts: read, parameters, missing }), ...tier] };
+    return { soldMrr: null, rawDifference: null, findings: [basis, noted('SM-02', 'sold_mrr_past_unknown', { facts: read, parameters, missing }), ...association(deal, partnerId)] };
   }
-  const difference = minus(mrr, money(before, mrr.currency));
+  const { currency } = mrr;
+  const past = money(before, currency);
+  const difference = minus(mrr, past);
   const facts = [...read, fact(`${line.path}.mrr12MonthsAgo`, before)];
-  const words = { now: shown(mrr), before: shown(money(before, mrr.currency)), currency: mrr.currency };
+  const [now, then] = [shown(mrr), shown(past)];
   if (isNegative(difference)) {
     const raw = shown(difference);
-    const found = noted('SM-02', 'sold_mrr_negative', { facts, parameters, ambiguity: 'A-15', values: { ...words, difference: raw } });
-    return { soldMrr: '0.00', rawDifference: raw, findings: [basis, found, ...tier] };
+    const found = noted('SM-02', 'sold_mrr_negative', { facts, parameters, ambiguity: 'A-15', values: { now, before: then, currency, difference: raw } });
+    return { soldMrr: '0.00', rawDifference: raw, findings: [basis, found, ...association(deal, partnerId)] };
   }
   const soldMrr = shown(difference);
-  return { soldMrr, rawDifference: null, findings: [basis, noted('SM-02', 'sold_mrr', { facts, parameters, ambiguity: 'A-13', values: { ...words, soldMrr } }), ...tier] };
+  const found = noted('SM-02', 'sold_mrr', { facts, parameters, ambiguity: 'A-13', values: { now, before: then, currency, soldMrr } });
+  return { soldMrr, rawDifference: null, findings: [basis, found, ...association(deal, partnerId)] };
 }
 
 /** SM-03 speaks of partners; for a provider the association is kept and no effect on a tier is claimed (A-06). */
-function tierEffect(deal: DealAtHand, partnerId: PartnerId | null): Finding[] {
-  if (partnerId === null) return [];
-  return deal.partners.get(partnerId)?.is.type === 'solutions_provider'
-    ? [noted('SM-03', 'provider_tier_effect_not_stated', { partnerId, ambiguity: 'A-06' })]
-    : [noted('SM-03', 'sold_mrr_counts_for_tier', { partnerId })];
+function association(deal: DealAtHand, partnerId: PartnerId | null): Finding[] {
+  if (partnerId === null) return [noted('SM-04', 'sold_mrr_association')];
+  return [
+    noted('SM-04', 'sold_mrr_association', { partnerId }),
+    deal.partners.get(partnerId)?.is.type === 'solutions_provider'
+      ? noted('SM-03', 'provider_tier_effect_not_stated', { partnerId, ambiguity: 'A-06' })
+      : noted('SM-03', 'sold_mrr_counts_for_tier', { partnerId }),
+  ];
 }

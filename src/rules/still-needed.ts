@@ -2,7 +2,7 @@
 import type { MissingFact, NextAction } from './determination.ts';
 import type { Finding } from './findings.ts';
 import type { LineItemId, PartnerId } from './facts/primitives.ts';
-import type { JudgedLine } from './judgement.ts';
+import type { JudgedLine, StatedLine } from './judgement.ts';
 import type { RuleId } from './registry.ts';
 
 interface Needed {
@@ -12,7 +12,7 @@ interface Needed {
 }
 
 /** A settled "no" needs nothing more; a settled "yes" may still lack an amount. */
-export function missingFactsOf(lines: readonly JudgedLine[], amounts: ReadonlyMap<LineItemId, readonly Finding[]>): MissingFact[] {
+export function missingFactsOf(lines: readonly StatedLine[]): MissingFact[] {
   const byPath = new Map<string, Needed>();
   const need = (findings: readonly Finding[], of: 'credit' | 'commission', id: LineItemId): void => {
     for (const { missing, ruleId } of findings) {
@@ -24,8 +24,10 @@ export function missingFactsOf(lines: readonly JudgedLine[], amounts: ReadonlyMa
       }
     }
   };
-  for (const { line, credit, commission } of lines) {
-    if (credit.verdict !== 'no') need([...credit.findings, ...(amounts.get(line.id) ?? [])], 'credit', line.id);
+  for (const { judged, soldMrrFindings } of lines) {
+    const { line, credit, commission } = judged;
+    if (credit.verdict !== 'no') need(credit.findings, 'credit', line.id);
+    if (credit.verdict !== 'no') need(soldMrrFindings, 'credit', line.id);
     if (commission.verdict !== 'no') need(commission.findings, 'commission', line.id);
   }
   return [...byPath].map(([path, needed]) => ({ path, neededBy: [...needed.rules], wouldDecide: inWords(needed), why: 'unknown' }));
@@ -49,11 +51,11 @@ export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
       if (verdict === 'no' || verdict === 'yes' || verdict === 'automatic') continue;
       for (const { action, ruleId, outcome } of findings) {
         if (action === null || outcome === 'met' || outcome === 'noted') continue;
-        const step = { who: action.who, what: action.what, by: action.by ?? null, ruleId, partnerId: action.partnerId ?? null };
-        const key = JSON.stringify([step.who, step.what, step.by, step.partnerId]);
-        const told = byStep.get(key) ?? { action: step, lines: new Set() };
-        told.lines.add(line.id);
-        byStep.set(key, told);
+        const { who, what, by = null, partnerId = null } = action;
+        const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
+        const told = byStep.get(key);
+        if (told === undefined) byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line.id]) });
+        else told.lines.add(line.id);
       }
     }
   }
