@@ -1,11 +1,11 @@
 /** Clocks of the proof: the close date while a deal is open (POI-12), and the month of the sale (POI-14, A-02). */
-import { daysLater, earlier, isAfter } from './dates.ts';
+import { earlier, isAfter } from './dates.ts';
 import { type DealAtHand, expectedClose, isStillToClose, monthIsOver } from './deal-at-hand.ts';
 import type { VerdictClockId } from './codes/verdict-codes.ts';
 import type { Clock } from './determination.ts';
 import type { Seller } from './judgement.ts';
 import { hasSignature } from './proof-of-involvement.ts';
-import { signedDay } from './proof-dates.ts';
+import { signedDay, thirtyDaysAfterClose } from './proof-dates.ts';
 
 /** One a partner whose link is asked for; none for a deal that earns nothing. */
 export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
@@ -29,8 +29,7 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
   const byClose = expectedClose(deal);
   const done = within !== null && (isStillToClose(deal) || hasSignature(seller.proofs));
   const beforeClose = byClose === null ? [] : [clock('proof_before_close', 'POI-12', byClose, null, null, done ? 'met' : 'running')];
-  const thirtyDays = daysLater(closeDate, deal.edition.parameters['proof.signatureWindowDays'].value);
-  const answerBy = earlier(thirtyDays, lastDayToSign);
+  const answerBy = earlier(thirtyDaysAfterClose(deal) ?? lastDayToSign, lastDayToSign);
   const month = clock('proof', 'POI-14', lastDayToSign, answerBy, closeDate, monthState(deal, seller, within !== null));
   return isStillToClose(deal) && byClose === null ? beforeClose : [...beforeClose, month];
 }

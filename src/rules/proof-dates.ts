@@ -3,8 +3,8 @@
  * (POI-05, POI-14). The text contradicts itself; the reading is A-01: by the close it counts, within the month HubSpot
  * decides, later it does not count.
  */
-import { compareInstants, dayAt, isAfter, isBefore } from './dates.ts';
-import type { At, DealAtHand } from './deal-at-hand.ts';
+import { compareInstants, dayAt, daysLater, earlier, isAfter, isBefore } from './dates.ts';
+import { type At, type DealAtHand, today } from './deal-at-hand.ts';
 import { fact, type Finding, hubspotDecides, met, notMet, open, unknown } from './findings.ts';
 import type { CalendarDate } from './facts/primitives.ts';
 import type { ProofFacts } from './facts/schema.ts';
@@ -127,3 +127,18 @@ function sharedInTime(deal: DealAtHand, { path, is }: Link): Finding {
     ? hubspotDecides('POI-12', 'proof_shared_after_close', { ...decide, values: { sharedOn, closeDate: deal.closeDate }, action: { who: 'hubspot', what: 'decide_proof_timing' } })
     : met('POI-12', 'proof_shared', { partnerId, facts, parameters, values: { sharedOn } });
 }
+
+/**
+ * Until when people are told to have the link signed: the earlier of the two readings of "one month" (A-02), the later
+ * one once the earlier has gone by. Null without a close date.
+ */
+export function signBy(deal: DealAtHand): CalendarDate | null {
+  const thirtyDays = thirtyDaysAfterClose(deal);
+  if (thirtyDays === null || deal.lastDayToSign === null) return deal.lastDayToSign;
+  const first = earlier(thirtyDays, deal.lastDayToSign);
+  return isAfter(today(deal), first) ? deal.lastDayToSign : first;
+}
+
+/** The last day to sign if "one month" means thirty days. */
+export const thirtyDaysAfterClose = ({ closeDate, edition }: DealAtHand): CalendarDate | null =>
+  closeDate === null ? null : daysLater(closeDate, edition.parameters['proof.signatureWindowDays'].value);

@@ -177,3 +177,10 @@ test('the clock of the month: by the earlier of two readings, due on the later (
   const [clock] = determined(aDeal()).clocks;
   expect(clock).toMatchObject({ id: 'proof', ruleId: 'POI-14', startedAt: '2025-10-15', answerBy: '2025-11-14', dueAt: '2025-11-15', metAt: '2025-10-12', state: 'met' });
 });
+
+test('people are told to sign by the earlier reading of "one month", and by the later once that has gone by (A-02)', () => {
+  const waiting = (asOf: string) => determined(aDeal({ asOf, proofs: [anUnsignedProof('A')] }, { closeDate: '2025-10-28' })).nextActions.find(({ what }) => what === 'obtain_signature')?.by;
+  // 28 October: thirty days end on 27 November, the calendar month on the 28th.
+  expect(waiting('2025-11-27T23:00:00+01:00')).toBe('2025-11-27');
+  expect(waiting('2025-11-28T00:30:00+01:00')).toBe('2025-11-28');
+});

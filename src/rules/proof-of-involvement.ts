@@ -8,7 +8,7 @@ import { changed, fact, type Finding, hubspotDecides, met, notMet, noted, open, 
 import type { PartnerId } from './facts/primitives.ts';
 import type { ProofFacts } from './facts/schema.ts';
 import type { Line } from './line.ts';
-import { assessDates, signatureRead, signedDay } from './proof-dates.ts';
+import { assessDates, signatureRead, signBy, signedDay } from './proof-dates.ts';
 
 type Link = At<ProofFacts>;
 
@@ -120,7 +120,7 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
       ...base,
       values: { lastDay: deal.lastDayToSign ?? '' },
       atRisk: deal.lastDayToSign !== null,
-      action: { who: 'partner', what: 'extend_proof_to_line', partnerId, ...(deal.lastDayToSign === null ? {} : { by: deal.lastDayToSign }) },
+      action: { who: 'partner', what: 'extend_proof_to_line', partnerId, ...(deal.lastDayToSign === null ? {} : { by: signBy(deal) ?? deal.lastDayToSign }) },
     });
   }
   return quoteUpdatedOn === undefined
@@ -184,7 +184,7 @@ function awaited(deal: DealAtHand, { partnerId, links, listUnknown }: Proofs): F
   } as const;
   if (!over) {
     return [
-      open('POI-14', 'proof_awaited_within_month', { ...details, atRisk: true, action: { who: 'partner', what, partnerId, by: deal.lastDayToSign } }),
+      open('POI-14', 'proof_awaited_within_month', { ...details, atRisk: true, action: { who: 'partner', what, partnerId, by: signBy(deal) ?? deal.lastDayToSign } }),
       noted('POI-01', 'proof_required_always', { partnerId, facts }),
       noted('POI-07', 'proof_by_line', { partnerId, facts }),
     ];
