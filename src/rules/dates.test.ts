@@ -1,5 +1,5 @@
 /** Months end where they end, and a day depends on where it is. */
-import { daysLater, dayAt, monthOf, monthsLater, quarterOf, wholeMonthsBetween } from './dates.ts';
+import { daysLater, dayAt, monthsFrom, monthsLater, wholeMonthsBetween } from './dates.ts';
 import { calendarDate, instant, timeZone } from './facts/primitives.ts';
 
 const day = (date: string) => calendarDate.parse(date);
@@ -35,8 +35,10 @@ test.each([
 });
 
 test('months and quarters of the calendar', () => {
-  expect(monthOf(day('2025-10-31'), 4)).toBe('2026-02');
-  expect(['2025-01', '2025-03', '2025-04', '2025-12'].map(quarterOf)).toEqual(['2025-Q1', '2025-Q1', '2025-Q2', '2025-Q4']);
+  expect(monthsFrom(day('2025-10-31'), 5).map(({ month }) => month)).toEqual(['2025-10', '2025-11', '2025-12', '2026-01', '2026-02']);
+  expect(monthsFrom(day('2025-01-01'), 12).map(({ quarter }) => quarter.slice(5)).join(' ')).toBe('Q1 Q1 Q1 Q2 Q2 Q2 Q3 Q3 Q3 Q4 Q4 Q4');
+  expect(monthsFrom(day('2025-12-24'), 25).at(-1)).toEqual({ month: '2027-12', quarter: '2027-Q4' });
+  expect(monthsFrom(day('2025-12-24'), 0)).toEqual([]);
 });
 
 test('the day of an instant is the day there, over daylight-saving changes too', () => {

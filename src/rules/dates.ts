@@ -3,7 +3,7 @@
  * there, at this instant" asks for one.
  */
 import { Temporal } from 'temporal-polyfill';
-import { calendarDate, type CalendarDate, type Instant, type TimeZone } from './facts/primitives.ts';
+import type { CalendarDate, Instant, TimeZone } from './facts/primitives.ts';
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -35,15 +35,24 @@ export const isBefore = (a: CalendarDate, b: CalendarDate): boolean => a < b;
 export const isAfter = (a: CalendarDate, b: CalendarDate): boolean => a > b;
 export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
 
-/** `2025-10`, `n` months after the month of `date`. */
-export function monthOf(date: CalendarDate, n = 0): string {
-  const [year, month] = read(date);
-  const count = year * 12 + (month - 1) + n;
-  return `${pad(Math.floor(count / 12), 4)}-${pad((count % 12) + 1)}`;
+export interface Month {
+  /** `2025-10` */
+  readonly month: string;
+  /** `2025-Q4`, by the calendar (A-55). */
+  readonly quarter: string;
 }
 
-/** `2025-Q4` of `2025-10` (A-55: calendar quarters). */
-export const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+/** So many months, from the month of `date` on. */
+export function monthsFrom(date: CalendarDate, count: number): Month[] {
+  const [year, month] = read(date);
+  const months: Month[] = [];
+  for (let y = year, m = month; months.length < count; m += 1) {
+    if (m > 12) [y, m] = [y + 1, 1];
+    const inYear = pad(y, 4);
+    months.push({ month: `${inYear}-${m < 10 ? '0' : ''}${m}`, quarter: `${inYear}-Q${Math.ceil(m / 3)}` });
+  }
+  return months;
+}
 
 /** Whole months from the first date to the second, counted on the day of the month; below zero where it lies before. */
 export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
@@ -55,7 +64,7 @@ export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number
 
 /** The day of the calendar at that instant: in the zone, or, where none is known, on the clock that wrote the instant. */
 export function dayAt(instant: Instant, zone: TimeZone | undefined): CalendarDate {
-  if (zone === undefined) return calendarDate.parse(instant.slice(0, 10));
+  if (zone === undefined) return instant.slice(0, 10) as CalendarDate;
   const asked = `${instant} ${zone}`;
   const known = days.get(asked);
   if (known !== undefined) return known;

@@ -5,18 +5,20 @@ import { dutyMessages } from './codes/duty-messages.ts';
 import type { FactRead, MissingFact, NextAction, Outcome, ParameterRead, Reason, TraceEntry, Warning } from './determination.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import type { RuleId } from './registry.ts';
-import type { SectionFindings } from './section.ts';
+import { noFindings, type SectionFindings } from './section.ts';
 
 /** What one assessment found, part by part; every part may be left out. */
 export type Found = Partial<SectionFindings>;
 
 export function joined(...found: readonly Found[]): SectionFindings {
+  const said = found.filter((one) => one !== noFindings);
+  if (said.length === 0) return noFindings;
   return {
-    clocks: found.flatMap(({ clocks }) => clocks ?? []),
-    warnings: found.flatMap(({ warnings }) => warnings ?? []),
-    nextActions: found.flatMap(({ nextActions }) => nextActions ?? []),
-    missingFacts: found.flatMap(({ missingFacts }) => missingFacts ?? []),
-    trace: found.flatMap(({ trace }) => trace ?? []),
+    clocks: said.flatMap(({ clocks }) => clocks ?? []),
+    warnings: said.flatMap(({ warnings }) => warnings ?? []),
+    nextActions: said.flatMap(({ nextActions }) => nextActions ?? []),
+    missingFacts: said.flatMap(({ missingFacts }) => missingFacts ?? []),
+    trace: said.flatMap(({ trace }) => trace ?? []),
   };
 }
 

@@ -26,7 +26,8 @@ function exactly(decimal: string): Fraction {
 const fractions = new Map<string, Fraction>();
 const mostFractions = 5_000;
 
-export const nothingIn = (currency: CurrencyCode): Money => ({ amount: new Fraction(0), currency });
+const nothing = new Fraction(0);
+export const nothingIn = (currency: CurrencyCode): Money => ({ amount: nothing, currency });
 
 /** Throws a RangeError on two currencies: a caller that adds them has a fault, no input can bring it about. */
 export function plus(a: Money, b: Money): Money {

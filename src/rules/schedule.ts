@@ -1,50 +1,58 @@
 /** Month by month: what accrues from the close on, and in which quarter it is paid (COMM-04, RATE-03, COMM-06). */
-import Fraction from 'fraction.js';
-import { monthOf, quarterOf } from './dates.ts';
+import { type Month, monthsFrom } from './dates.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { Determination } from './determination.ts';
 import type { CurrencyCode } from './facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
-import { shown } from './money.ts';
+import { type Money, plus, shown } from './money.ts';
 
 type Schedule = Determination['schedule'];
-type Month = Schedule[number];
+
+/** What the lines of one term and currency bring a month. */
+interface Accrual {
+  readonly months: number;
+  monthly: Money;
+}
 
 export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Schedule {
   const { closeDate } = deal;
   if (closeDate === null) return [];
-  const currencies = new Map<CurrencyCode, { monthly: Fraction; months: number }[]>();
+  const accruals = new Map<CurrencyCode, Accrual[]>();
+  let last = 0;
   for (const { commission } of lines) {
     const { verdict, amounts, terms } = commission;
     if ((verdict !== 'yes' && verdict !== 'automatic') || amounts === null || terms?.months == null) continue;
-    const { currency, amount } = amounts.monthly;
-    const sums = currencies.get(currency) ?? [];
-    const sameTerm = sums.find(({ months }) => months === terms.months);
-    if (sameTerm === undefined) sums.push({ monthly: amount, months: terms.months });
-    else sameTerm.monthly = sameTerm.monthly.add(amount);
-    currencies.set(currency, sums);
+    const { months } = terms;
+    const { monthly } = amounts;
+    const inCurrency = accruals.get(monthly.currency);
+    const sameTerm = inCurrency?.find((other) => other.months === months);
+    if (inCurrency === undefined) accruals.set(monthly.currency, [{ months, monthly }]);
+    else if (sameTerm === undefined) inCurrency.push({ months, monthly });
+    else sameTerm.monthly = plus(sameTerm.monthly, monthly);
+    last = Math.max(last, months);
   }
-  return [...currencies.keys()].sort().flatMap((currency) => monthsIn(deal, closeDate, currency, currencies.get(currency) ?? []));
-}
-
-function monthsIn(deal: DealAtHand, close: NonNullable<DealAtHand['closeDate']>, currency: CurrencyCode, sums: readonly { monthly: Fraction; months: number }[]): Month[] {
-  const last = Math.max(0, ...sums.map(({ months }) => months));
-  const schedule: Month[] = [];
-  let accrued = '';
-  for (let n = 0; n < last; n += 1) {
-    if (n === 0 || sums.some(({ months }) => months === n)) {
-      const running = sums.filter(({ months }) => months > n);
-      accrued = shown({ amount: running.reduce((sum, { monthly }) => sum.add(monthly), new Fraction(0)) });
-    }
-    const month = monthOf(close, n);
-    const state = stateOf(deal, n);
-    schedule.push({ month, currency, accrued: state === 'stopped' ? '0.00' : accrued, paidInQuarter: quarterOf(month), state });
-  }
+  const months = monthsFrom(closeDate, last);
+  const schedule: Schedule = [];
+  for (const currency of [...accruals.keys()].sort()) accrue(deal, months, accruals.get(currency) ?? [], schedule);
   return schedule;
 }
 
+/** The sum stays the same until the next term ends. */
+function accrue(deal: DealAtHand, months: readonly Month[], accruals: readonly Accrual[], schedule: Schedule): void {
+  let n = 0;
+  for (const end of accruals.map((one) => one.months).toSorted((a, b) => a - b)) {
+    const sum = accruals.flatMap((one) => (one.months < end ? [] : [one.monthly])).reduce(plus);
+    const accrued = shown(sum);
+    for (const { month, quarter } of months.slice(n, end)) {
+      const state = stateOf(deal, n);
+      schedule.push({ month, currency: sum.currency, accrued: state === 'stopped' ? '0.00' : accrued, paidInQuarter: quarter, state });
+      n += 1;
+    }
+  }
+}
+
 /** `n` months after the month of the close. */
-function stateOf(deal: DealAtHand, n: number): Month['state'] {
+function stateOf(deal: DealAtHand, n: number): Schedule[number]['state'] {
   const { payments } = deal.facts;
   if (payments === undefined) return 'projected';
   const { monthsPaid, cancelled, partnerBreachAfterMonths: breach } = payments;

@@ -13,8 +13,9 @@ import { noFindings, type SectionFindings } from './section.ts';
 export function assessSecondManager(deal: DealAtHand): SectionFindings {
   const { facts, edition } = deal;
   const { secondManager } = facts;
+  if (secondManager === undefined) return noFindings;
   const party = partyOf(facts);
-  if (secondManager === undefined || !mayBeTold(facts, party)) return noFindings;
+  if (!mayBeTold(facts, party)) return noFindings;
   const partnerId = partnerIn(party);
   const floor = edition.parameters['secondManager.yearlyMrr'];
   const dollars = edition.parameters['secondManager.currency'];

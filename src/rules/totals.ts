@@ -2,11 +2,10 @@
 import type { Determination } from './determination.ts';
 import type { CurrencyCode } from './facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
-import { type Money, nothingIn, plus, shown } from './money.ts';
+import { type Money, nothingIn, plus, shown, times } from './money.ts';
 
 interface Sums {
   monthly: Money;
-  quarterly: Money;
   maximum: Money;
   /** Maximum, or a quarter where the term is not stated, of the lines that wait. */
   awaitingDecision: Money;
@@ -19,12 +18,11 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
     if (amounts === null || verdict === 'no') continue;
     const { currency } = amounts.base;
     const none = nothingIn(currency);
-    const sums = byCurrency.get(currency) ?? { monthly: none, quarterly: none, maximum: none, awaitingDecision: none };
+    const sums = byCurrency.get(currency) ?? { monthly: none, maximum: none, awaitingDecision: none };
     byCurrency.set(currency, sums);
     if (verdict === 'yes' || verdict === 'automatic') {
       sums.monthly = plus(sums.monthly, amounts.monthly);
-      sums.quarterly = plus(sums.quarterly, amounts.quarterly);
-      sums.maximum = plus(sums.maximum, amounts.maximum ?? none);
+      if (amounts.maximum !== null) sums.maximum = plus(sums.maximum, amounts.maximum);
     } else {
       sums.awaitingDecision = plus(sums.awaitingDecision, amounts.maximum ?? amounts.quarterly);
     }
@@ -34,7 +32,7 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
     .map(([currency, sums]) => ({
       currency,
       monthly: shown(sums.monthly),
-      quarterly: shown(sums.quarterly),
+      quarterly: shown(times(sums.monthly, 3)),
       maximum: shown(sums.maximum),
       awaitingDecision: shown(sums.awaitingDecision),
     }));

@@ -10,9 +10,8 @@ export class Trace {
 
   tell(findings: Iterable<Finding>, lineItemId: LineItemId | null = null): void {
     for (const found of findings) {
-      if (this.#told.has(found)) continue;
-      this.#told.add(found);
-      this.entries.push(entryOf(found, lineItemId));
+      const told = this.#told.size;
+      if (this.#told.add(found).size > told) this.entries.push(entryOf(found, lineItemId));
     }
   }
 }

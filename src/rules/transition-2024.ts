@@ -96,7 +96,7 @@ export function assessTransition2024(deal: DealAtHand): SectionFindings {
   const owned: Found =
     hubspotOwned === true
       ? { trace: [traced('OVL-01', 'noted', 'accounts_owned_by_hubspot', { facts: [fact('deal.hubspotOwned', true)], parameters: [deal.edition.parameters['model.since'].read] })] }
-      : {};
+      : noFindings;
   const invitation = facts.communication?.invitation;
   if (invitation === undefined) return joined(owned);
   const party = partyOf(facts, invitation.partnerId);
