@@ -5,11 +5,12 @@
  */
 import { daysLater, isBefore, monthsLater, wholeMonthsBetween } from './dates.ts';
 import { type DealAtHand, partnerPath } from './deal-at-hand.ts';
-import type { CommissionVerdict, Program } from './determination.ts';
+import type { Owned } from './cross-sell.ts';
+import type { CommissionVerdict, FactRead, Program } from './determination.ts';
 import { assessEnterprise } from './enterprise-referral.ts';
 import { fact, type Finding, hubspotDecides, met, noted, unknown } from './findings.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from './facts/primitives.ts';
-import type { Motion } from './facts/schema.ts';
+import type { Motion, PartnerType } from './facts/schema.ts';
 import type { Line } from './line.ts';
 import { type Money, shown, times } from './money.ts';
 import { confirmsServices, type Proofs } from './proof-of-involvement.ts';
@@ -119,8 +120,9 @@ function paidThroughout(deal: DealAtHand, line: Line): Finding[] {
  * The holder's automatic commission runs for what is left of the original term; the text does not say whether an
  * upsell begins a new one, so anything beyond is HubSpot's (A-21).
  */
-export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, since: CreditedSince): CommissionPart {
-  const type = deal.partners.get(holder)?.is.type;
+export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, held: readonly Owned[], since: CreditedSince): CommissionPart {
+  const ofHolder = typeOfHolder(deal, holder, held);
+  const { type } = ofHolder;
   const { rate, months } = standardTerms(deal, type);
   const open: Terms = { program: 'standard', rate, months: null, until: null };
   const parameter = type === 'solutions_provider' ? deal.edition.parameters['commission.provider.months'] : deal.edition.parameters['commission.partner.months'];
@@ -128,14 +130,15 @@ export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, sin
   const pays = noted(type === 'solutions_provider' ? 'RATE-02' : 'RATE-01', type === 'solutions_provider' ? 'provider_rate' : 'partner_rate', {
     ...base,
     ambiguity: 'A-13',
+    facts: ofHolder.read,
     values: { rate, months: String(parameter.value) },
   });
   if (since.date === null || deal.closeDate === null) {
     return { terms: open, findings: [pays, noted('COMM-02', 'commission_term_not_stated', { ...base, missing: since.date === null ? [since.path] : ['deal.closeDate'] })] };
   }
-  if (months === null) return { terms: open, findings: [pays, ofUnknownType(deal, holder, since.path, since.date, deal.closeDate)] };
+  if (months === null) return { terms: open, findings: [pays, ofUnknownType(deal, holder, ofHolder.missing, since.path, since.date, deal.closeDate)] };
   const until = monthsLater(since.date, months);
-  const facts = [fact(since.path, since.date), ...deal.closeDateRead];
+  const facts = [...ofHolder.read, fact(since.path, since.date), ...deal.closeDateRead];
   if (!isBefore(deal.closeDate, until)) {
     return {
       terms: { ...open, until },
@@ -149,11 +152,30 @@ export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, sin
   };
 }
 
+interface TypeOfHolder {
+  readonly type: PartnerType | undefined;
+  readonly read: readonly FactRead[];
+  /** Where the answer would stand. */
+  readonly missing: readonly string[];
+}
+
+/** The holder's own entry among the partners goes first; one that is not on the deal is described with the product it holds. */
+function typeOfHolder(deal: DealAtHand, holder: PartnerId, held: readonly Owned[]): TypeOfHolder {
+  const listed = deal.partners.get(holder);
+  if (listed?.is.type !== undefined) return { type: listed.is.type, read: [fact(`${listed.path}.type`, listed.is.type)], missing: [] };
+  const stated = held.flatMap(({ path, is }) => (is.creditHolderType === undefined ? [] : [fact(`${path}.creditHolderType`, is.creditHolderType)]));
+  const types = new Set(held.flatMap(({ is }) => is.creditHolderType ?? []));
+  const [type] = types;
+  if (type !== undefined && types.size === 1) return { type, read: stated, missing: [] };
+  if (listed !== undefined) return { type: undefined, read: [], missing: [`${listed.path}.type`] };
+  // One product's word would do; where two contradict each other, each would have to change.
+  return { type: undefined, read: [], missing: types.size > 1 ? stated.map(({ path }) => path) : held.slice(0, 1).map(({ path }) => `${path}.creditHolderType`) };
+}
+
 /** Partner or provider, nobody says: it matters only where one of the two terms is over and the other is not. */
-function ofUnknownType(deal: DealAtHand, holder: PartnerId, path: string, since: CalendarDate, close: CalendarDate): Finding {
+function ofUnknownType(deal: DealAtHand, holder: PartnerId, missing: readonly string[], path: string, since: CalendarDate, close: CalendarDate): Finding {
   const { 'commission.partner.months': partner, 'commission.provider.months': provider } = deal.edition.parameters;
   const details = { partnerId: holder, ambiguity: 'A-21', facts: [fact(path, since), ...deal.closeDateRead], parameters: [partner.read, provider.read] } as const;
-  const missing = [partnerPath(deal, holder, 'type')];
   const latest = monthsLater(since, Math.max(partner.value, provider.value));
   if (!isBefore(close, latest)) {
     return hubspotDecides('COMM-02', 'commission_term_over', { ...details, values: { until: latest }, action: { who: 'hubspot', what: 'decide_commission' } });

@@ -75,8 +75,10 @@ export function factsForPartner(facts: DatedFacts, viewer: PartnerId, isCredited
 
 const paid = ({ monthsPaid, cancelled }: NonNullable<Facts['payments']>) => ({ monthsPaid, cancelled });
 
-function productSeen({ creditHolder, boughtFrom, creditedSince, ...product }: OwnedProductFacts, viewer: PartnerId): OwnedProductFacts {
+function productSeen({ creditHolder, boughtFrom, creditedSince, creditHolderType, creditHolderName, ...product }: OwnedProductFacts, viewer: PartnerId): OwnedProductFacts {
   const theirs = creditHolder !== undefined && creditHolder !== 'none' && creditHolder !== viewer;
+  // Said of a holder by name: only the viewer's own, never that of a holder nobody names.
+  const own = creditHolder === viewer;
   return {
     name: product.name,
     product: product.product,
@@ -86,6 +88,8 @@ function productSeen({ creditHolder, boughtFrom, creditedSince, ...product }: Ow
     boughtFrom: boughtFrom === undefined || boughtFrom === 'hubspot' || boughtFrom === viewer ? boughtFrom : anotherPartner,
     creditHolder: theirs ? anotherPartner : creditHolder,
     creditedSince: theirs ? undefined : creditedSince,
+    creditHolderType: own ? creditHolderType : undefined,
+    creditHolderName: own ? creditHolderName : undefined,
   };
 }
 

@@ -87,7 +87,7 @@ export function judgeLine(
     case 'unsettled':
       return settled(line, opportunity.kind === 'unsettled' || opportunity.canEarn, [...transaction, ...opportunity.on.credit], [...transaction, ...opportunity.on.commission]);
     case 'automatic': {
-      const paid = assessHoldersCommission(deal, opportunity.holder, opportunity.creditedSince);
+      const paid = assessHoldersCommission(deal, opportunity.holder, opportunity.held, opportunity.creditedSince);
       const credit = [...transaction, ...opportunity.on.credit, ...valueFinding(line, 'SM-01')];
       const commission = [...transaction, ...opportunity.on.commission, ...paid.findings, ...valueFinding(line, 'COMM-01')];
       return withAmounts(deal, line, named(credit, opportunity.holder, 'automatic'), named(commission, opportunity.holder, 'automatic'), paid.terms, opportunity.holder);

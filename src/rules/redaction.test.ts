@@ -42,6 +42,17 @@ describe('of every deal', () => {
     );
   });
 
+  test('what another holder of a credit is, and is called, leaves what a partner sees as it is, to the letter', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const bare = (facts.customer?.products ?? []).map((product) => (product.creditHolder === 'A' ? product : { ...product, creditHolderType: null, creditHolderName: null }));
+        const untold = { ...facts, customer: facts.customer && { ...facts.customer, products: facts.customer.products && bare } };
+        expect(JSON.stringify(seenBy(untold))).toBe(JSON.stringify(seenBy(facts)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('a partner is never told more than the whole deal gives it', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
@@ -85,6 +96,21 @@ test('the holder of an owned product is "another partner", and the rule that bar
   expect(codes(seen)).toContain('credited_to_another_partner');
   expect(JSON.stringify(seen)).not.toMatch(/Holder SA|2024-01-31/);
   expect(JSON.stringify(seen)).toContain('another partner');
+});
+
+test('neither the type nor the name of the holder reaches another partner; the holder reads its own', () => {
+  const heldBy = (creditHolder: string | null, creditHolderType: 'solutions_partner' | 'solutions_provider' | null) =>
+    aDeal({
+      customer: { timeZone: 'Europe/Paris', products: [{ name: 'Marketing Hub Professional', mrr: '400', currency: 'EUR', creditHolder, creditHolderType, creditHolderName: 'Holder SA', creditedSince: '2024-06-18' }] },
+    });
+  for (const holder of ['H', null]) {
+    const seen = JSON.stringify(seenBy(heldBy(holder, 'solutions_partner')));
+    expect(seen).not.toMatch(/Holder SA|creditHolder(Type|Name)/);
+    expect(seen).toBe(JSON.stringify(seenBy(heldBy(holder, 'solutions_provider'))));
+    expect(seen).toBe(JSON.stringify(seenBy(heldBy(holder, null))));
+  }
+  const own = seenBy({ ...heldBy('A', 'solutions_provider'), partners: [] });
+  expect(JSON.stringify(own)).toContain('customer.products[0].creditHolderType');
 });
 
 test('a partner always reads the rule of silence, whether or not anybody else is there', () => {

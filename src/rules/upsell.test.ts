@@ -56,6 +56,48 @@ describe('the holder (US-06)', () => {
     expect(verdicts(found)).toBe('automatic/needs_hubspot_decision');
   });
 
+  describe('is not on the deal: its type is read from the product that it holds', () => {
+    const soldBy = (partners: FactsInput['partners']) => ({ partners, registrations: [aRegistration('B')], proofs: [] });
+    const commissionOf = (products: readonly OwnedProduct[], partners: FactsInput['partners'] = [aPartner('B')]) => {
+      const found = having(products, upgraded, soldBy(partners));
+      const { commission } = line(found);
+      const read = commission.reasons.filter(({ ruleId }) => ruleId === 'COMM-02').flatMap(({ facts }) => facts.filter(({ path }) => /type$/i.test(path)));
+      return { ...commission, read, missing: missingPaths(found) };
+    };
+    const since2024 = { creditHolder: 'A', creditedSince: '2024-06-18' };
+    const path = 'customer.products[0].creditHolderType';
+
+    test('a partner has 36 months from the credit, of which 21 are left (COMM-02, A-21)', () => {
+      expect(commissionOf([owned({ ...since2024, creditHolderType: 'solutions_partner' })])).toMatchObject({
+        verdict: 'automatic', months: 21, until: '2027-06-18', read: [{ path, value: 'solutions_partner' }], missing: [],
+      });
+    });
+
+    test('a provider had 12, and they are over: HubSpot decides', () => {
+      expect(commissionOf([owned({ ...since2024, creditHolderType: 'solutions_provider' })])).toMatchObject({
+        verdict: 'needs_hubspot_decision', read: [{ path, value: 'solutions_provider' }], missing: [],
+      });
+    });
+
+    test('nobody says: asked there, unless both terms end alike', () => {
+      expect(commissionOf([owned(since2024)])).toMatchObject({ verdict: 'pending', missing: [path] });
+      expect(commissionOf([owned({ ...since2024, creditedSince: '2022-10-15' })])).toMatchObject({ verdict: 'needs_hubspot_decision', missing: [] });
+    });
+
+    test('two of its products contradict each other: both are asked about', () => {
+      const one = owned({ ...since2024, creditHolderType: 'solutions_partner' });
+      expect(commissionOf([one, { ...one, creditHolderType: 'solutions_provider' }])).toMatchObject({ verdict: 'pending', missing: [path, 'customer.products[1].creditHolderType'] });
+    });
+
+    test('on the deal, its own entry goes first, and is asked about where neither says', () => {
+      const product = owned({ ...since2024, creditHolderType: 'solutions_provider' });
+      const listed = (type: 'solutions_partner' | null) => [aPartner('B'), aPartner('A', { type })];
+      expect(commissionOf([product], listed('solutions_partner'))).toMatchObject({ verdict: 'automatic', months: 21, read: [{ path: 'partners[1].type', value: 'solutions_partner' }] });
+      expect(commissionOf([product], listed(null))).toMatchObject({ verdict: 'needs_hubspot_decision', read: [{ path, value: 'solutions_provider' }] });
+      expect(commissionOf([owned(since2024)], listed(null))).toMatchObject({ verdict: 'pending', missing: ['partners[1].type'] });
+    });
+  });
+
   test('nobody says who holds it: asked, whatever was signed', () => {
     const found = having([owned({ creditHolder: null })], upgraded, { proofs: [] });
     expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['customer.products[0].creditHolder']]);

@@ -22,7 +22,7 @@ export type Opportunity =
   /** Not settled, and a proof would not settle it. */
   | { readonly kind: 'unsettled'; readonly on: OnLine }
   /** The holder's, without a new proof. */
-  | { readonly kind: 'automatic'; readonly on: OnLine; readonly holder: PartnerId; readonly creditedSince: CreditedSince }
+  | { readonly kind: 'automatic'; readonly on: OnLine; readonly holder: PartnerId; readonly held: readonly Owned[]; readonly creditedSince: CreditedSince }
   /** For whoever sells it and proves it. */
   | { readonly kind: 'sale'; readonly on: OnLine; readonly ofSeller: (partnerId: PartnerId) => OnLine };
 
@@ -115,6 +115,7 @@ function assessHeld(
   return {
     kind: 'automatic',
     holder,
+    held: owned.filter(({ is }) => is.creditHolder === holder),
     creditedSince: creditedSince(owned),
     on: onBoth(
       noted('US-01', 'holder_automatic', { partnerId: holder, facts }),

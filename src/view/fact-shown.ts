@@ -44,7 +44,7 @@ const notKnown = { fr: 'non renseigné', en: 'not known' } as const;
 const soFar = /(repliedAt|answeredAt|signedOn|signedAt|sharedOn|quoteUpdatedOn|startedOn|customerTimelineStart|partnerBreachAfterMonths)$/;
 const partners = /(partnerId|PartnerId|boughtFrom|creditHolder|onboardingBy|byPartnerId|recommendedPartnerIds|chosenPartnerId|^partners\[\]\.id)$/;
 const lineItems = /(coversLineItems|^lineItems\[\]\.id)$/;
-const names = /(\.name|\.claim|\.item|[dD]omains?|\.source|\.id|onboardingFor|relatedDeals\[\]\.products)$/;
+const names = /(\.name|creditHolderName|\.claim|\.item|[dD]omains?|\.source|\.id|onboardingFor|relatedDeals\[\]\.products)$/;
 const amounts = /([mM]rr|mrr12MonthsAgo|\.amount|yearlyMrrOutsideMainRegion)$/;
 
 export function valueShown({ path, value }: FactRead, reader: Reader): string {

@@ -30,6 +30,8 @@ export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Rea
   const { audience, locale, timeZone } = input;
   const say = locale === 'fr' ? (text: Bilingual) => frenchSpaces(text.fr) : (text: Bilingual) => text.en;
   const names = new Map((facts.partners ?? []).map((partner) => [partner.id as string, partner.name]));
+  // A holder of a credit need not be on the deal.
+  const holders = new Map(facts.products.flatMap(({ creditHolder, creditHolderName }) => (creditHolder === undefined || creditHolderName === undefined ? [] : [[creditHolder as string, creditHolderName] as const])));
   const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line]));
   const sources = new Map(input.sources.map((source) => [source.path, source]));
   return {
@@ -42,7 +44,7 @@ export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Rea
     say,
     partnerName: (id) => {
       if (audience === 'partner') return say(id === input.viewerPartnerId ? you : anotherPartner);
-      return names.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
+      return names.get(id) ?? holders.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
     },
     lineFacts: (id) => lines.get(id),
     lineName: (id) => lines.get(id)?.name ?? `${say({ fr: 'ligne', en: 'line' })} ${id}`,

@@ -44,7 +44,7 @@ function factsWith(others: readonly Rival[]): FactsInput {
       ...workedFacts.proofs,
     ],
     customer: {
-      products: others.slice(0, 1).map(({ id, date }) => ({ name: 'Sales Hub Professional', mrr: rivalAmount, currency: 'EUR', boughtFrom: id, creditHolder: id, creditedSince: date })),
+      products: others.slice(0, 1).map(({ id, name, date }) => ({ name: 'Sales Hub Professional', mrr: rivalAmount, currency: 'EUR', boughtFrom: id, creditHolder: id, creditedSince: date, creditHolderType: 'solutions_provider' as const, creditHolderName: name })),
     },
     lineItems: workedFacts.lineItems.map((line) => ({ ...line, ...(others[0] === undefined ? {} : { onboardingBy: others[0].id }) })),
   };
@@ -69,6 +69,8 @@ const reasonAbout = (others: readonly Rival[]) =>
         { path: `partners[${at}].name`, value: other.name },
         { path: 'customer.products[0].creditHolder', value: others[0]!.id },
         { path: 'customer.products[0].mrr', value: rivalAmount },
+        { path: 'customer.products[0].creditHolderType', value: 'solutions_provider' },
+        { path: 'customer.products[0].creditHolderName', value: others[0]!.name },
         { path: 'lineItems[0].onboardingBy', value: others[0]!.id },
         { path: 'recommendation.recommendedPartnerIds', value: others.map(({ id }) => id) },
       ],

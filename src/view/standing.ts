@@ -152,7 +152,10 @@ function ownWarning(warning: Warning, of: Case): boolean {
 function namesOfOthers({ partners = [], registrations = [], proofs = [], customer, deal }: Facts, viewer: string): ReadonlySet<string> {
   const ids = [...partners.map(({ id }) => id), ...registrations.map(({ partnerId }) => partnerId), ...proofs.map(({ partnerId }) => partnerId)];
   const holders = (customer?.products ?? []).flatMap(({ boughtFrom, creditHolder }) => [boughtFrom, creditHolder]);
-  const names = partners.filter(({ id }) => id !== viewer).map(({ name }) => name);
+  const names = [
+    ...partners.filter(({ id }) => id !== viewer).map(({ name }) => name),
+    ...(customer?.products ?? []).filter(({ creditHolder }) => creditHolder !== viewer).map(({ creditHolderName }) => creditHolderName),
+  ];
   const domains = registrations.filter(({ partnerId }) => partnerId !== viewer).map(({ domain }) => domain);
   const known: ReadonlySet<string | undefined> = new Set<string | undefined>([viewer, 'hubspot', 'none', deal.purchaseDomain]);
   return new Set([...ids, ...holders, ...names, ...domains].filter((word) => word !== undefined && !known.has(word)) as string[]);

@@ -89,6 +89,10 @@ const deal = z.strictObject({
   relatedDomains: known(z.array(domain)),
 });
 
+export const partnerTypeSchema = z.enum(['solutions_partner', 'solutions_provider']);
+export type PartnerType = z.infer<typeof partnerTypeSchema>;
+
+/** The credit's holder need not be on the deal: its type and name stand here for want of an entry in `partners`, which goes first. */
 const ownedProduct = z.strictObject({
   name: known(words),
   product: known(productLineSchema),
@@ -98,6 +102,8 @@ const ownedProduct = z.strictObject({
   boughtFrom: known(z.union([z.literal('hubspot'), partnerId])),
   creditHolder: known(z.union([z.literal('none'), partnerId])),
   creditedSince: known(calendarDate),
+  creditHolderType: known(partnerTypeSchema),
+  creditHolderName: known(words),
 });
 
 const customer = z.strictObject({
@@ -113,7 +119,7 @@ export const tierSchema = z.enum(['none', 'gold', 'platinum', 'diamond', 'elite'
 const partner = z.strictObject({
   id: partnerId,
   name: known(words),
-  type: known(z.enum(['solutions_partner', 'solutions_provider'])),
+  type: known(partnerTypeSchema),
   tier: known(tierSchema),
   programCompliant: yesNo,
   crmImplementationAccredited: yesNo,

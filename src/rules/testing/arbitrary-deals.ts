@@ -25,10 +25,12 @@ const names = fc.constantFrom(
 );
 const approval = maybe(fc.constantFrom('approved' as const, 'approved' as const, 'pending' as const, 'refused' as const));
 
+const agencyName = (id: string) => `Agency ${id}${id}${id}`;
+
 const partner = (id: string) =>
   fc.record({
     id: fc.constant(id),
-    name: fc.constant(`Agency ${id}${id}${id}`),
+    name: fc.constant(agencyName(id)),
     type: maybe(fc.constantFrom('solutions_partner' as const, 'solutions_partner' as const, 'solutions_provider' as const)),
     tier: maybe(fc.constantFrom('none' as const, 'gold' as const, 'platinum' as const, 'elite' as const)),
     programCompliant: yesNo,
@@ -69,14 +71,18 @@ const proof = (partnerId: string) =>
 
 const someone = fc.constantFrom<string>(...partnerIds);
 
-const owned = fc.record({
-  name: names,
-  mrr: maybe(mrr),
-  currency: fc.constant('EUR'),
-  boughtFrom: maybe(fc.oneof(fc.constant('hubspot'), someone)),
-  creditHolder: maybe(fc.oneof(fc.constant('none'), someone)),
-  creditedSince: maybe(fc.constantFrom('2022-10-14', '2022-10-15', '2024-02-29')),
-});
+const owned = fc
+  .record({
+    name: names,
+    mrr: maybe(mrr),
+    currency: fc.constant('EUR'),
+    boughtFrom: maybe(fc.oneof(fc.constant('hubspot'), someone)),
+    creditHolder: maybe(fc.oneof(fc.constant('none'), someone)),
+    creditedSince: maybe(fc.constantFrom('2022-10-14', '2022-10-15', '2024-02-29')),
+    creditHolderType: fc.option(fc.constantFrom('solutions_partner' as const, 'solutions_provider' as const), { nil: undefined, freq: 2 }),
+  })
+  // A holder's name goes with the holder; of one whom nobody names it may still be written.
+  .map((product) => ({ ...product, creditHolderName: product.creditHolder === 'none' ? undefined : agencyName(product.creditHolder ?? 'B') }));
 
 const lineItem = (id: string) =>
   fc.record({

@@ -35,6 +35,8 @@ export const saleLabels = {
   'customer.products[].boughtFrom': { fr: 'produit existant acheté auprès de', en: 'existing product bought from' },
   'customer.products[].creditHolder': { fr: 'crédit du produit existant détenu par', en: 'existing product’s credit held by' },
   'customer.products[].creditedSince': { fr: 'crédit du produit existant depuis', en: 'existing product’s credit held since' },
+  'customer.products[].creditHolderType': { fr: 'type du partenaire qui détient le crédit du produit existant', en: 'type of the partner that holds the existing product’s credit' },
+  'customer.products[].creditHolderName': { fr: 'nom du partenaire qui détient le crédit du produit existant', en: 'name of the partner that holds the existing product’s credit' },
   partners: { fr: 'partenaires de la transaction', en: 'partners on the deal' },
   'partners[]': { fr: 'partenaire', en: 'partner' },
   'partners[].id': { fr: 'identifiant du partenaire', en: 'partner id' },
