@@ -5,7 +5,7 @@
  */
 import { type At, at, type DealAtHand } from './deal-at-hand.ts';
 import { fact, type Finding, noted } from './findings.ts';
-import { type Line, type Product, productOf } from './line.ts';
+import { type Product, productOf } from './line.ts';
 import type { OwnedProductFacts, ProductLine } from './facts/schema.ts';
 
 export interface Owned extends At<OwnedProductFacts> {
@@ -20,9 +20,10 @@ export type Relation =
   /** The facts that would tell. */
   | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly because: 'list' | 'product' };
 
-export function relationToCustomer(deal: DealAtHand, line: Line, product: Product): Relation {
+export function relationToCustomer(deal: DealAtHand, product: Product): Relation {
   const products = deal.facts.customer?.products;
   if (products === undefined) return { kind: 'unknown', missing: ['customer.products'], because: 'list' };
+  if (products.length === 0) return newCustomer(product);
   const read = ownedProducts(deal);
   const unnamed = read.filter(({ product: owned }) => owned === null);
   if (unnamed.length > 0) return { kind: 'unknown', missing: unnamed.map(({ path }) => `${path}.product`), because: 'product' };
@@ -36,14 +37,14 @@ export function relationToCustomer(deal: DealAtHand, line: Line, product: Produc
   const facts = [fact('customer.products', products.map(({ name, product: stated }) => name ?? stated ?? ''))];
   return {
     kind: 'new_product',
-    findings:
-      products.length === 0
-        ? [noted('ELIG-02', 'new_customer', { facts }), noted('XS-01', 'credit_by_product', { facts: line.product?.read ?? [] })]
-        : [
-            noted('ELIG-02', 'cross_sell', { facts }),
-            noted('XS-01', 'credit_by_product', { facts: line.product?.read ?? [] }),
-            noted('XS-02', 'product_not_credited_yet', { facts }),
-          ],
+    findings: [noted('ELIG-02', 'cross_sell', { facts }), noted('XS-01', 'credit_by_product', { facts: product.read }), noted('XS-02', 'product_not_credited_yet', { facts })],
+  };
+}
+
+function newCustomer({ read }: Product): Relation {
+  return {
+    kind: 'new_product',
+    findings: [noted('ELIG-02', 'new_customer', { facts: [fact('customer.products', [])] }), noted('XS-01', 'credit_by_product', { facts: read })],
   };
 }
 

@@ -5,6 +5,7 @@ export type DomainRelation = 'same' | 'related' | 'other';
 
 /** `related`: one is a part of the other, or somebody stated that they belong together. */
 export function relationOf(a: Domain, b: Domain, statedRelated: readonly Domain[]): DomainRelation {
+  if (a === b) return 'same';
   const [one, two] = [bare(a), bare(b)];
   if (one === two) return 'same';
   if (one.endsWith(`.${two}`) || two.endsWith(`.${one}`)) return 'related';

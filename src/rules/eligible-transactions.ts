@@ -124,13 +124,9 @@ function whatIsUnknown(line: Line): Finding {
 /** FAQ-05: credit on Starter in a bundle with Pro or Enterprise; of commission it says nothing (A-07). */
 function assessStarter(deal: DealAtHand, line: Line): OnLine {
   const facts = line.product?.read ?? [];
-  const others = deal.lines.filter((other) => other !== line);
-  const roles = others.map((other) => roleOf(deal, other));
-  const companions = others.filter((_, index) => roles[index] === 'pro_or_enterprise').flatMap((other) => other.product?.read ?? []);
+  const { roles, companions, untold } = besideStarter(deal);
   if (companions.length > 0 || quotedTogether(deal, 'sameQuote')) return inBundle(line, [...facts, ...companions]);
-  if (roles.includes('unknown')) {
-    return onBoth(unknown('FAQ-05', 'bundle_unknown', { facts, missing: others.filter((_, index) => roles[index] === 'unknown').map(({ path }) => `${path}.edition`) }));
-  }
+  if (untold.length > 0) return onBoth(unknown('FAQ-05', 'bundle_unknown', { facts, missing: untold }));
   const elsewhere = relatedWithPro(deal, 'sameDay');
   if (elsewhere !== null) {
     return onBoth(
@@ -142,12 +138,35 @@ function assessStarter(deal: DealAtHand, line: Line): OnLine {
       }),
     );
   }
-  if (roles.includes('undecided')) {
+  if (roles.has('undecided')) {
     return onBoth(hubspotDecides('FAQ-05', 'bundle_undecided', { facts, ambiguity: 'A-17', action: { who: 'specialist', what: 'name_product' } }));
   }
-  if (roles.includes('other_product')) return onBoth(notMet('FAQ-05', 'starter_without_pro', { facts }));
+  if (roles.has('other_product')) return onBoth(notMet('FAQ-05', 'starter_without_pro', { facts }));
   return onBoth(notMet('TX-01', 'starter_only', { facts }), notMet('TX-03', 'no_qualifying_product', { facts }));
 }
+
+interface Beside {
+  readonly roles: ReadonlySet<Role>;
+  /** What names the products that make a bundle. */
+  readonly companions: Finding['facts'];
+  /** Paths of the editions that nobody stated. */
+  readonly untold: readonly string[];
+}
+
+/** The same for each Starter line of a deal, and every line has to be asked: read once. */
+function besideStarter(deal: DealAtHand): Beside {
+  const known = besides.get(deal);
+  if (known !== undefined) return known;
+  const lines = deal.lines.map((line) => ({ line, role: roleOf(deal, line) }));
+  const beside = {
+    roles: new Set(lines.map(({ role }) => role)),
+    companions: lines.flatMap(({ line, role }) => (role === 'pro_or_enterprise' ? (line.product?.read ?? []) : [])),
+    untold: lines.flatMap(({ line, role }) => (role === 'unknown' ? [`${line.path}.edition`] : [])),
+  };
+  besides.set(deal, beside);
+  return beside;
+}
+const besides = new WeakMap<DealAtHand, Beside>();
 
 function inBundle(line: Line, facts: Finding['facts']): OnLine {
   const action = { who: 'hubspot', what: 'decide_commission' } as const;

@@ -12,7 +12,7 @@ export function assessOpportunity(deal: DealAtHand, line: Line, selling: Selling
   const { product } = line;
   if (product === null || line.kind === 'unknown') return { kind: 'unsettled', on: assessProduct(deal, line) };
   if (roleOf(deal, line) === 'undecided') return sale(assessProduct(deal, line));
-  const relation = relationToCustomer(deal, line, product);
+  const relation = relationToCustomer(deal, product);
   switch (relation.kind) {
     case 'already_has':
       return assessOwned(deal, line, product, relation.owned, relation.throughPlatform, selling);
@@ -27,4 +27,5 @@ export function assessOpportunity(deal: DealAtHand, line: Line, selling: Selling
   }
 }
 
-const sale = (on: Opportunity['on']): Opportunity => ({ kind: 'sale', on, ofSeller: () => onBoth() });
+const nothingMore = onBoth();
+const sale = (on: Opportunity['on']): Opportunity => ({ kind: 'sale', on, ofSeller: () => nothingMore });

@@ -36,29 +36,31 @@ function signedInTime(deal: DealAtHand, link: Link): Finding {
   const { partnerId } = is;
   const signed = signedDay(deal, link);
   const read = signatureRead(link);
-  const before = { partnerId, parameters: [deal.edition.parameters['proof.deadline'].read], ambiguity: 'A-01' } as const;
+  const { 'proof.deadline': deadline, 'proof.signatureWindow': window } = deal.edition.parameters;
+  const parameters = [deadline.read];
+  const ambiguity = 'A-01';
   if (deal.stage === 'open') {
     // The sale is not made yet, so whatever is signed is signed before it.
-    return met('POI-12', 'proof_signed_while_open', { ...before, facts: [fact('deal.stage', 'open'), ...read] });
+    return met('POI-12', 'proof_signed_while_open', { partnerId, parameters, ambiguity, facts: [fact('deal.stage', 'open'), ...read] });
   }
   if (signed === null) {
     if (is.confirmedInCheckout === true) return inCheckout(deal, link);
-    return unknown('POI-12', 'proof_signature_date_unknown', { ...before, missing: [`${path}.signedOn`] });
+    return unknown('POI-12', 'proof_signature_date_unknown', { partnerId, parameters, ambiguity, missing: [`${path}.signedOn`] });
   }
   if (deal.closeDate === null || deal.lastDayToSign === null) {
-    return unknown('POI-12', 'close_date_unknown', { ...before, facts: read, missing: ['deal.closeDate'] });
+    return unknown('POI-12', 'close_date_unknown', { partnerId, parameters, ambiguity, facts: read, missing: ['deal.closeDate'] });
   }
   const { closedAt } = deal.facts.deal;
   const facts = [...read, ...deal.closeDateRead];
   const values = { signedOn: signed, closeDate: deal.closeDate, lastDay: deal.lastDayToSign };
   if (is.signedAt != null && closedAt !== undefined && compareInstants(is.signedAt, closedAt) <= 0) {
     // Two instants go before two dates, which other clocks may have written.
-    return met('POI-12', 'proof_signed_before_close', { ...before, facts: [...facts, fact('deal.closedAt', closedAt)], values });
+    return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts: [...facts, fact('deal.closedAt', closedAt)], values });
   }
-  if (isBefore(signed, deal.closeDate)) return met('POI-12', 'proof_signed_before_close', { ...before, facts, values });
+  if (isBefore(signed, deal.closeDate)) return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts, values });
   if (signed === deal.closeDate) return onTheCloseDay(deal, link, facts, values);
-  const month = { partnerId, ambiguity: 'A-01', facts, values, parameters: [deal.edition.parameters['proof.deadline'].read, deal.edition.parameters['proof.signatureWindow'].read] } as const;
-  if (deal.stage === 'unknown') return unknown('POI-12', 'deal_stage_unknown', { ...before, facts, missing: ['deal.stage'] });
+  if (deal.stage === 'unknown') return unknown('POI-12', 'deal_stage_unknown', { partnerId, parameters, ambiguity, facts, missing: ['deal.stage'] });
+  const month = { partnerId, ambiguity, facts, values, parameters: [deadline.read, window.read] } as const;
   return isAfter(signed, deal.lastDayToSign)
     ? notMet('POI-14', 'proof_signed_too_late', month)
     : hubspotDecides('POI-12', 'proof_signed_within_month', { ...month, action: { who: 'hubspot', what: 'decide_proof_timing' } });
