@@ -23,11 +23,12 @@ interface Story {
   readonly customer?: Properties;
   readonly involvements?: readonly CrmRecord[];
   readonly earlier?: readonly EarlierDeal[] | null;
+  readonly earlierCompanies?: readonly CrmRecord[];
   readonly more?: Partial<DealRecords>;
   readonly manifest?: Manifest;
 }
 
-function factsOf({ deal = {}, lines = [], customer = {}, involvements = [], earlier = [], more = {}, manifest = hubspot }: Story) {
+function factsOf({ deal = {}, lines = [], customer = {}, involvements = [], earlier = [], earlierCompanies = [], more = {}, manifest = hubspot }: Story) {
   const records: DealRecords = {
     deal: record('9001', { dealname: 'Client SA', deal_currency_code: 'EUR', hs_is_closed_won: 'true', closedate: '2025-10-15T14:40:00Z', ...deal }),
     lineItems: { found: lines, missing: [] },
@@ -37,7 +38,7 @@ function factsOf({ deal = {}, lines = [], customer = {}, involvements = [], earl
       { id: '701', primary: false, labels: ['Originating partner'] },
     ],
     involvements: { found: involvements, missing: [] },
-    earlierDeals: earlier === null ? null : { customerId: '501', deals: earlier },
+    earlierDeals: earlier === null ? null : { customerId: '501', deals: earlier, companies: earlierCompanies },
     companyCurrency: null,
     exchangeRates: null,
     gaps: [],
@@ -268,6 +269,33 @@ describe('what the customer has', () => {
 
   test('bought with a partner that was credited', () => {
     expect(products(sale('1', '2024-01-10', [line('5', { hs_mrr: '90' })], [credited('702')]))).toMatchObject([{ boughtFrom: '702', creditHolder: '702', creditedSince: '2024-01-10' }]);
+  });
+
+  describe('its credit held by a partner that is not on this deal', () => {
+    const earlier = [sale('1', '2024-01-10', [line('5', { hs_mrr: '90' })], [credited('702')])];
+    const holder = record('702', { name: 'Agence B', roe_partner_type: 'solutions_provider' });
+
+    test('the holder’s company says its type and name, each with its source', () => {
+      const { facts, sources } = factsOf({ lines: [line('1', {})], earlier, earlierCompanies: [holder] });
+      expect(facts.customer?.products).toMatchObject([{ creditHolder: '702', creditHolderType: 'solutions_provider', creditHolderName: 'Agence B' }]);
+      expect(facts.partners?.map(({ id }) => id)).toEqual(['701']);
+      expect(sources).toContainEqual({ path: 'customer.products[0].creditHolderType', record: 'companies/702', property: 'roe_partner_type', changedAt: '2025-10-20T08:00:00Z' });
+      expect(sources).toContainEqual(expect.objectContaining({ path: 'customer.products[0].creditHolderName', record: 'companies/702', property: 'name' }));
+    });
+
+    test('unread, the holder stands and its type is unknown', () => {
+      const [owned] = factsOf({ lines: [line('1', {})], earlier }).facts.customer?.products ?? [];
+      expect(owned).toMatchObject({ creditHolder: '702' });
+      expect(owned).not.toHaveProperty('creditHolderType');
+      expect(owned).not.toHaveProperty('creditHolderName');
+    });
+
+    test('what somebody wrote with the product goes before the company’s record', () => {
+      const listed = JSON.stringify([{ name: 'Sales Hub Professional', creditHolder: '702', creditHolderType: 'solutions_partner' }]);
+      const { facts, sources } = factsOf({ customer: { roe_installed_products: listed }, earlier, earlierCompanies: [holder] });
+      expect(facts.customer?.products).toMatchObject([{ creditHolderType: 'solutions_partner', creditHolderName: 'Agence B' }]);
+      expect(sources.filter(({ path }) => path.endsWith('creditHolderType'))).toEqual([]);
+    });
   });
 
   test('bought with a partner of whose credit nobody wrote a word: the holder is unknown', () => {

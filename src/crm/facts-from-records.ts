@@ -14,7 +14,7 @@ import { dealFacts } from './deal-facts.ts';
 import { Evidence } from './evidence.ts';
 import { ratesOf } from './exchange.ts';
 import { type FactsDraft, finished } from './facts-draft.ts';
-import { monthlyOn, type OwnedDraft, type PastSale, pastSales, productsBefore } from './installed-base.ts';
+import { monthlyOn, type OwnedDraft, type PastSale, pastSales, productsBefore, withHolders } from './installed-base.ts';
 import { type Involvement, involvementsOf } from './involvements.ts';
 import { lineFacts, type PaidAYearAgo } from './line-facts.ts';
 import { otherSteps, productKey, type ReadLine, readLine } from './line-items.ts';
@@ -55,7 +55,8 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   const sales = records.earlierDeals !== null && records.earlierDeals.customerId === customerId ? pastSales(records.earlierDeals.deals, manifest, zone) : null;
   const stated = installedProducts(customerReader, manifest, evidence);
   const before = deal.stage === 'open' || deal.stage === undefined ? null : (closeDate ?? null);
-  const products = stated ?? (sales === null ? null : productsBefore(sales, before, manifest, evidence));
+  const owned = stated ?? (sales === null ? null : productsBefore(sales, before, manifest, evidence));
+  const products = owned === null ? null : withHolders(owned, [...(records.companies?.found ?? []), ...(records.earlierDeals?.companies ?? [])], manifest, evidence);
 
   const lines = linesOf(records, context, today ?? null, gaps);
   const aYearBefore = deal.stage === 'open' ? (closeDate ?? today) : today;

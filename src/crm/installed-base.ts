@@ -1,8 +1,9 @@
 /** What the customer already has, who holds the credit, and what it paid a year ago: read from its other won deals. */
 import Fraction from 'fraction.js';
 import type { CalendarDate, TimeZone } from '../rules/facts/primitives.ts';
+import { partnerTypeSchema } from '../rules/facts/schema.ts';
 import { written } from './amounts.ts';
-import { type Evidence, listOf } from './evidence.ts';
+import { type Evidence, listOf, oneOf } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { type Involvement, involvementsOf } from './involvements.ts';
@@ -65,6 +66,21 @@ function owned(key: string, index: number, latest: PastSale, withIt: readonly Pa
     creditHolder: holder.id,
     creditedSince: holder.since,
   };
+}
+
+/** What the holder's own record says of it, where nobody wrote it with the product: it need not be a partner on this deal. */
+export function withHolders(products: readonly OwnedDraft[], companies: readonly CrmRecord[], manifest: Manifest, evidence: Evidence): OwnedDraft[] {
+  return products.map((product, index) => {
+    const record = companies.find(({ id }) => id === product.creditHolder);
+    if (record === undefined) return product;
+    const path = `customer.products[${index}]`;
+    const company = evidence.of('companies', record);
+    return {
+      ...product,
+      creditHolderType: product.creditHolderType ?? company.fact(`${path}.creditHolderType`, manifest.portal.companies.partnerType, oneOf(partnerTypeSchema.options)),
+      creditHolderName: product.creditHolderName ?? company.fact(`${path}.creditHolderName`, 'name', (text) => text.slice(0, 500)),
+    };
+  });
 }
 
 function boughtFrom({ involvements, unnamed }: PastSale): string | undefined {

@@ -13,7 +13,7 @@ afterEach(async () => {
 
 const numbers = (count: number, from = 1): string[] => Array.from({ length: count }, (_, index) => String(from + index));
 
-/** A deal with its lines and partners, and a customer with earlier deals of one line and one partner each. */
+/** A deal with its lines and partners, and a customer with earlier deals of one line and one partner each; each on its own company `7nnn`. */
 function crmWith({ lines = 1, partners = 1, earlier = 0, currency = 'EUR' as string | null }): SmallCrm {
   const partnerIds = numbers(partners, 700);
   const earlierIds = numbers(earlier, 8000);
@@ -24,7 +24,7 @@ function crmWith({ lines = 1, partners = 1, earlier = 0, currency = 'EUR' as str
     records: {
       deals: { '9001': { dealname: 'D', deal_currency_code: currency, hs_is_closed_won: 'true', closedate: '2025-10-15T14:00:00Z' }, ...Object.fromEntries(earlierIds.map((id) => [id, won])) },
       line_items: Object.fromEntries([...lineIds, ...numbers(earlier, 40_000)].map((id) => [id, { name: 'Sales Hub Professional', recurringbillingfrequency: 'monthly', amount: '90' }])),
-      companies: Object.fromEntries(['501', ...partnerIds].map((id) => [id, { name: `Company ${id}` }])),
+      companies: Object.fromEntries(['501', ...partnerIds, ...numbers(earlier, 7000)].map((id) => [id, { name: `Company ${id}` }])),
       '2-77': Object.fromEntries([...partnerIds.map((id, index) => [String(50_000 + index), { roe_partner_company_id: id }] as const), ...numbers(earlier, 60_000).map((id) => [id, { roe_partner_company_id: '700' }] as const)]),
     },
     links: {
@@ -32,7 +32,7 @@ function crmWith({ lines = 1, partners = 1, earlier = 0, currency = 'EUR' as str
       'deals/9001 -> companies': [{ id: '501', labels: ['Primary'] }, ...partnerIds.map((id) => ({ id, labels: ['Originating partner'] }))],
       'deals/9001 -> 2-77': partnerIds.map((_, index) => ({ id: String(50_000 + index) })),
       'companies/501 -> deals': ['9001', ...earlierIds].map((id) => ({ id })),
-      ...Object.fromEntries(earlierIds.flatMap((id, index) => [[`deals/${id} -> line_items`, [{ id: String(40_000 + index) }]], [`deals/${id} -> 2-77`, [{ id: String(60_000 + index) }]]])),
+      ...Object.fromEntries(earlierIds.flatMap((id, index) => [[`deals/${id} -> line_items`, [{ id: String(40_000 + index) }]], [`deals/${id} -> 2-77`, [{ id: String(60_000 + index) }]], [`deals/${id} -> companies`, [{ id: '501', labels: ['Primary'] }, { id: '700' }, { id: String(7000 + index) }]]])),
     },
   };
 }
@@ -74,8 +74,23 @@ describe('the fewest calls', () => {
     const answer = await read(crmWith({ lines, partners, earlier, currency: null }));
     const records = value(answer);
     expect(records.gaps).toEqual([]);
-    expect([records.lineItems?.found.length, records.involvements?.found.length, records.earlierDeals?.deals.length]).toEqual([lines, partners, earlier]);
+    expect([records.lineItems?.found.length, records.involvements?.found.length, records.earlierDeals?.deals.length, records.earlierDeals?.companies.length]).toEqual([lines, partners, earlier, earlier]);
     expect(answer.calls).toBeLessThanOrEqual(most);
+    expect(answer.rounds()).toBeLessThanOrEqual(4);
+  });
+
+  test('the companies of earlier deals are read once, without the customer and those of this deal, and no more than a hundred', async () => {
+    const { server, ...answer } = await read(crmWith({ earlier: 101 }));
+    expect(value({ server, ...answer }).earlierDeals?.companies).toHaveLength(100);
+    const asked = server.requests.filter(({ path }) => path.includes('/objects/') && path.endsWith('/companies/batch/read')).map(({ body }) => (body as { inputs: { id: string }[] }).inputs.map(({ id }) => id));
+    expect(asked).toEqual([['501', '700'], numbers(100, 7000)]);
+  });
+
+  test('a partner that only an involvement names is read while the earlier deals are', async () => {
+    const crm = crmWith({ earlier: 2 });
+    const onDeal = (crm.links['deals/9001 -> companies'] ?? []).filter(({ id }) => id !== '700');
+    const answer = await read({ ...crm, links: { ...crm.links, 'deals/9001 -> companies': onDeal } });
+    expect(value(answer).companies?.found.map(({ id }) => id)).toEqual(['501', '700']);
     expect(answer.rounds()).toBeLessThanOrEqual(4);
   });
 
@@ -112,6 +127,14 @@ describe('what cannot be read is a gap, never an empty list', () => {
     const records = value(await read(crm, refuse(path)));
     expect(records[source]).toBeNull();
     expect(records.gaps).toContainEqual(expect.objectContaining({ what, why: 'forbidden', missingScope: 'some.scope' }));
+  });
+
+  test.each(['/associations/2026-09/deals/companies', '/objects/2026-09/companies/batch'])('%s refused for the earlier deals: the installed base stands, of its holders nothing is known', async (path) => {
+    const forEarlier = ({ body }: Request) => !['9001', '501'].includes((body as { inputs: { id: string }[] }).inputs[0]?.id ?? '');
+    const { earlierDeals, gaps } = value(await read(crm, (request) => (request.path.includes(path) && forEarlier(request) ? { status: 403, json: {} } : null)));
+    expect(earlierDeals?.deals).toHaveLength(2);
+    expect(earlierDeals?.companies).toEqual([]);
+    expect(gaps).toEqual([]);
   });
 
   test('the deal itself must be read', async () => {

@@ -4,7 +4,7 @@
  * 1. the deal with the ids around it, and the type of the app's own object where nobody wrote it down;
  * 2. what those ids stand for, all at once;
  * 3. the customer's other deals, and what round 2 only found the ids of;
- * 4. the lines and partners of those deals.
+ * 4. the lines and partners of those deals, and the companies on them.
  *
  * Only the deal itself must be read. Whatever else fails becomes a gap, and its facts stay unknown. Line items are the
  * deal's own: quotes carry copies of them, which would count twice.
@@ -77,11 +77,12 @@ class DealReader {
     if (type.state === 'unknown') this.#gaps.push(type.gap);
     const companies = associatedIds(deal, ['companies', '0-2']);
     const companiesOnDeal = this.#companiesOnDeal(deal.id);
-    const companyRecords = this.#records('companies', 'companies', companies.ids, companyProperties(this.#manifest));
-    const [lineItems, links, involvements, earlierDeals, companyCurrency, exchangeRates] = await Promise.all([
+    const involvementsOnDeal = this.#involvements(deal, type, withInvolvements);
+    const [lineItems, companyRecords, links, involvements, earlierDeals, companyCurrency, exchangeRates] = await Promise.all([
       this.#lineItems(deal),
+      this.#companies(companies.ids, companiesOnDeal, involvementsOnDeal),
       companiesOnDeal,
-      this.#involvements(deal, type, withInvolvements),
+      involvementsOnDeal,
       this.#earlierDeals(deal.id, companies, companiesOnDeal, type),
       this.#companyCurrency(deal),
       this.#exchangeRates(deal),
@@ -89,7 +90,7 @@ class DealReader {
     return {
       deal,
       lineItems,
-      companies: await this.#withOthersNamed(await companyRecords, companies.ids, links, involvements),
+      companies: companyRecords,
       companiesOnDeal: links,
       involvements,
       earlierDeals,
@@ -152,14 +153,15 @@ class DealReader {
     const [ofCompanies, onDeal] = await Promise.all([this.#gateway.associations('companies', 'deals', likely), links]);
     const customerId = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
     if (customerId === null) return null;
-    const read = await readEarlierDeals(this.#gateway, this.#manifest, type, dealId, customerId, ofCompanies satisfies BatchOf<Associated>);
-    if (read.ok) return { customerId, deals: read.deals };
+    const read = await readEarlierDeals(this.#gateway, this.#manifest, type, dealId, customerId, ofCompanies satisfies BatchOf<Associated>, companies.ids);
+    if (read.ok) return read.before;
     this.#gaps.push(read.gap);
     return null;
   }
 
   /** Partners that an involvement names may not be associated with the deal. */
-  async #withOthersNamed(records: Records | null, known: readonly string[], links: readonly CompanyOnDeal[] | null, involvements: Records | null): Promise<Records | null> {
+  async #companies(known: readonly string[], companiesOnDeal: Promise<readonly CompanyOnDeal[] | null>, involvementsOnDeal: Promise<Records | null>): Promise<Records | null> {
+    const [records, links, involvements] = await Promise.all([this.#records('companies', 'companies', known, companyProperties(this.#manifest)), companiesOnDeal, involvementsOnDeal]);
     const property = this.#manifest.portal.partnerInvolvement.properties.partnerCompanyId;
     const named = [...(links ?? []).map(({ id }) => id), ...(involvements?.found ?? []).flatMap(({ properties }) => properties[property]?.trim() ?? [])];
     const others = [...new Set(named)].filter((id) => /^\d{1,19}$/.test(id) && !known.includes(id) && id !== this.#manifest.partner?.id);

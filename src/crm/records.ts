@@ -21,6 +21,14 @@ export interface EarlierDeal {
   readonly involvements: readonly CrmRecord[];
 }
 
+export interface DealsBefore {
+  readonly customerId: string;
+  /** All other deals that this customer has won, with what was sold on them. */
+  readonly deals: readonly EarlierDeal[];
+  /** Companies on those deals that are not on this one, as far as they could be read. */
+  readonly companies: readonly CrmRecord[];
+}
+
 export interface DealRecords {
   readonly deal: CrmRecord;
   readonly lineItems: Records | null;
@@ -28,8 +36,7 @@ export interface DealRecords {
   readonly companies: Records | null;
   readonly companiesOnDeal: readonly CompanyOnDeal[] | null;
   readonly involvements: Records | null;
-  /** All other deals that this customer has won, with what was sold on them. */
-  readonly earlierDeals: { readonly customerId: string; readonly deals: readonly EarlierDeal[] } | null;
+  readonly earlierDeals: DealsBefore | null;
   readonly companyCurrency: string | null;
   readonly exchangeRates: readonly ExchangeRate[] | null;
   readonly gaps: readonly ReadingGap[];
