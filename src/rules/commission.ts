@@ -70,12 +70,14 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
   const motion = noted('MOT-03', 'partner_motion', { partnerId });
   switch (type) {
     case 'solutions_partner': {
-      const details = { partnerId, facts: [fact(path, type)], parameters: [rate.read, partner.read], values: { rate: rate.value, months: String(partner.value) } } as const;
-      return { terms, findings: [motion, met('RATE-01', 'partner_rate', details), met('COMM-02', 'commission_term', { ...details, ambiguity: 'A-05', values: { months: String(partner.value) } })] };
+      const [facts, parameters, months] = [[fact(path, type)], [rate.read, partner.read], String(partner.value)];
+      const term = met('COMM-02', 'commission_term', { partnerId, facts, parameters, ambiguity: 'A-05', values: { months } });
+      return { terms, findings: [motion, met('RATE-01', 'partner_rate', { partnerId, facts, parameters, values: { rate: rate.value, months } }), term] };
     }
     case 'solutions_provider': {
-      const details = { partnerId, facts: [fact(path, type)], parameters: [rate.read, provider.read], values: { rate: rate.value, months: String(provider.value) } } as const;
-      return { terms, findings: [motion, met('RATE-02', 'provider_rate', details), met('COMM-03', 'commission_term', { ...details, ambiguity: 'A-05', values: { months: String(provider.value) } })] };
+      const [facts, parameters, months] = [[fact(path, type)], [rate.read, provider.read], String(provider.value)];
+      const term = met('COMM-03', 'commission_term', { partnerId, facts, parameters, ambiguity: 'A-05', values: { months } });
+      return { terms, findings: [motion, met('RATE-02', 'provider_rate', { partnerId, facts, parameters, values: { rate: rate.value, months } }), term] };
     }
     case undefined:
       return { terms, findings: [motion, unknown('COMM-02', 'partner_type_unknown', { partnerId, parameters: [rate.read, partner.read, provider.read], missing: [path] })] };

@@ -10,8 +10,9 @@ export class Trace {
 
   tell(findings: Iterable<Finding>, lineItemId: LineItemId | null = null): void {
     for (const found of findings) {
-      const told = this.#told.size;
-      if (this.#told.add(found).size > told) this.entries.push(entryOf(found, lineItemId));
+      if (this.#told.has(found)) continue;
+      this.#told.add(found);
+      this.entries.push(entryOf(found, lineItemId));
     }
   }
 }
