@@ -125,6 +125,7 @@ function paidThroughout(deal: DealAtHand, line: Line): Finding[] {
 export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, held: readonly Owned[], since: CreditedSince): CommissionPart {
   const ofHolder = typeOfHolder(deal, holder, held);
   const { type } = ofHolder;
+  const termRule = type === 'solutions_provider' ? 'COMM-03' : 'COMM-02';
   const { rate, months } = standardTerms(deal, type);
   const open: Terms = { program: 'standard', rate, months: null, until: null };
   const parameter = type === 'solutions_provider' ? deal.edition.parameters['commission.provider.months'] : deal.edition.parameters['commission.partner.months'];
@@ -136,7 +137,7 @@ export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, hel
     values: { rate, months: String(parameter.value) },
   });
   if (since.date === null || deal.closeDate === null) {
-    return { terms: open, findings: [pays, noted('COMM-02', 'commission_term_not_stated', { ...base, missing: since.date === null ? [since.path] : ['deal.closeDate'] })] };
+    return { terms: open, findings: [pays, noted(termRule, 'commission_term_not_stated', { ...base, missing: since.date === null ? [since.path] : ['deal.closeDate'] })] };
   }
   if (months === null) return { terms: open, findings: [pays, ofUnknownType(deal, holder, ofHolder.missing, since.path, since.date, deal.closeDate)] };
   const until = monthsLater(since.date, months);
@@ -144,13 +145,13 @@ export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, hel
   if (!isBefore(deal.closeDate, until)) {
     return {
       terms: { ...open, until },
-      findings: [pays, hubspotDecides('COMM-02', 'commission_term_over', { ...base, facts, values: { until }, action: { who: 'hubspot', what: 'decide_commission' } })],
+      findings: [pays, hubspotDecides(termRule, 'commission_term_over', { ...base, facts, values: { until }, action: { who: 'hubspot', what: 'decide_commission' } })],
     };
   }
   const left = monthsBegun(deal.closeDate, until);
   return {
     terms: { program: 'standard', rate, months: left, until },
-    findings: [pays, met('COMM-02', 'commission_term_remaining', { ...base, facts, values: { until, months: String(left) } })],
+    findings: [pays, met(termRule, 'commission_term_remaining', { ...base, facts, values: { until, months: String(left) } })],
   };
 }
 

@@ -61,7 +61,7 @@ describe('the holder (US-06)', () => {
     const commissionOf = (products: readonly OwnedProduct[], partners: FactsInput['partners'] = [aPartner('B')]) => {
       const found = having(products, upgraded, soldBy(partners));
       const { commission } = line(found);
-      const read = commission.reasons.filter(({ ruleId }) => ruleId === 'COMM-02').flatMap(({ facts }) => facts.filter(({ path }) => /type$/i.test(path)));
+      const read = commission.reasons.filter(({ ruleId }) => ruleId === 'COMM-02' || ruleId === 'COMM-03').flatMap(({ facts }) => facts.filter(({ path }) => /type$/i.test(path)));
       return { ...commission, read, missing: missingPaths(found) };
     };
     const since2024 = { creditHolder: 'A', creditedSince: '2024-06-18' };
@@ -73,7 +73,7 @@ describe('the holder (US-06)', () => {
       });
     });
 
-    test('a provider had 12, and they are over: HubSpot decides', () => {
+    test('a provider had 12, and they are over: HubSpot decides (COMM-03)', () => {
       expect(commissionOf([owned({ ...since2024, creditHolderType: 'solutions_provider' })])).toMatchObject({
         verdict: 'needs_hubspot_decision', read: [{ path, value: 'solutions_provider' }], missing: [],
       });
