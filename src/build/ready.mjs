@@ -70,8 +70,14 @@ export function runNode(args, options = {}) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
+  // npm does not pass a signal on through its shell: a process whose parent has gone was meant to go with it.
+  const parent = process.ppid;
+  const orphaned = setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 1000).unref();
   return new Promise((resolve) => {
     child.on('close', (status) => {
+      clearInterval(orphaned);
       for (const signal of signals) process.off(signal, forward);
       resolve(status ?? 1);
     });
