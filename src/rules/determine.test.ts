@@ -115,6 +115,8 @@ describe('of every deal', () => {
         const places = placesOf(facts).filter((path) => !named.has(String(path.at(-1))));
         const place = places[pick % Math.max(1, places.length)];
         if (place === undefined) return;
+        // An approval in a registration goes before the deal's own: with the registration the deal's "refused" comes back.
+        if (place[0] === 'registrations' && place.length <= 2 && facts.registrations?.some(({ specialistApproval }) => specialistApproval != null) === true) return;
         const [whole, less] = [determined(facts), determined(without(facts, place))];
         for (const [id, [credit, commission]] of Object.entries(verdictsOf(less))) {
           const before = verdictsOf(whole)[id];
