@@ -137,3 +137,17 @@ describe('the originator recommends another partner (BPW-06, A-25)', () => {
 test('one partner is no competition', () => {
   expect(determined(aDeal()).process).toBe('single_partner');
 });
+
+test('two currencies and a rate one way: the products are compared in the currency that both convert into, whichever line stands first', () => {
+  const lines = [aLine('L1', 'Marketing Hub Professional', '800.00'), aLine('L2', 'Sales Hub Professional', '500.00', { currency: 'USD' })];
+  const rate = { from: 'EUR', to: 'USD', rate: '1.08', on: '2025-10-15', source: 'portal' };
+  const facts = (lineItems: typeof lines) =>
+    aDeal({
+      partners: [aPartner('A'), aPartner('B')],
+      registrations: [aRegistration('A'), aRegistration('B')],
+      proofs: [aProof('A', { onboardingFor: ['Marketing Hub Professional'] }), aProof('B', { onboardingFor: ['Sales Hub Professional'] })],
+      exchangeRates: [rate],
+      lineItems,
+    });
+  for (const order of [lines, lines.toReversed()]) expect(determined(facts(order)).creditedPartnerId).toBe('A');
+});

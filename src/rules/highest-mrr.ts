@@ -52,21 +52,30 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
   const lines = deal.lines.filter((line) => line.kind !== 'one_time' && line.kind !== 'overage' && line.product?.line !== 'services');
   const unvalued = lines.flatMap((line) => (line.value.known ? [] : line.value.missing));
   if (unvalued.length > 0) return { kind: 'unknown', finding: unknown('BPW-07', 'highest_mrr_unknown', { missing: unvalued }) };
-  const first = lines.find((line) => line.value.known);
-  const currency = first?.value.known === true ? first.value.mrr.currency : null;
+  const values = inOneCurrency(deal, lines);
+  if (values === null) {
+    const facts = lines.flatMap((one) => (one.value.known ? one.value.read : []));
+    return { kind: 'hubspot', finding: hubspotDecides('BPW-07', 'highest_mrr_currencies', { facts, ambiguity: 'A-22' }) };
+  }
   const byKey = new Map<string, ProductTotal>();
-  for (const line of lines) {
-    const value = currency === null ? null : inCurrency(deal, line, currency);
-    if (value === null) {
-      const facts = lines.flatMap((one) => (one.value.known ? one.value.read : []));
-      return { kind: 'hubspot', finding: hubspotDecides('BPW-07', 'highest_mrr_currencies', { facts, ambiguity: 'A-22' }) };
-    }
+  for (const [line, value] of values) {
     const key = line.product?.key ?? line.id;
     const so = byKey.get(key);
     byKey.set(key, so === undefined ? { lines: [line], total: value } : { lines: [...so.lines, line], total: plus(so.total, value) });
   }
   const totals = [...byKey.values()];
   return { top: totals.filter((one) => totals.every((other) => compareMoney(one.total, other.total) >= 0)) };
+}
+
+/** Every line in a currency of the deal into which all of them convert; whichever line stands first, the same one. */
+function inOneCurrency(deal: DealAtHand, lines: readonly Line[]): (readonly [Line, Money])[] | null {
+  if (lines.length === 0) return [];
+  const currencies = new Set(lines.flatMap((line) => (line.value.known ? [line.value.mrr.currency] : [])));
+  for (const currency of [...currencies].sort()) {
+    const values = lines.map((line) => [line, inCurrency(deal, line, currency)] as const);
+    if (values.every((each): each is readonly [Line, Money] => each[1] !== null)) return values;
+  }
+  return null;
 }
 
 function inCurrency(deal: DealAtHand, line: Line, currency: CurrencyCode): Money | null {
