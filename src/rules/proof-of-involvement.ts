@@ -61,7 +61,7 @@ export function assessProof(deal: DealAtHand, proofs: Proofs, line: Line): Findi
   const { links } = proofs;
   const signed = links.filter(({ state }) => state === 'signed' || state === 'unknown');
   const forLine = signed.map((one) => [...one.findings, ...(one.state === 'signed' ? coverage(deal, one.link, line) : [])]);
-  const best = forLine.reduce<Finding[] | null>((so, one) => (so === null || worth(one) > worth(so) ? one : so), null);
+  const best = forLine.reduce<Finding[] | null>((so, one) => (so === null || isBetter(one, so) ? one : so), null);
   const replaced = replacement(links);
   if (best !== null && worth(best) > 1) return [...best, ...replaced];
   const stillToCome = awaited(deal, proofs);
@@ -76,6 +76,12 @@ const asNote = (found: Finding): Finding => changed(found, { outcome: 'noted' })
 function worth(findings: readonly Finding[]): number {
   if (findings.some(({ outcome }) => outcome === 'unknown') && standingOf(findings) === 'pending') return 3;
   return worths[standingOf(findings)];
+}
+/** Of two links worth the same, the one that waits for less, then the one no deadline threatens: whichever is named first. */
+function isBetter(one: readonly Finding[], than: readonly Finding[]): boolean {
+  const waits = (findings: readonly Finding[]) => findings.filter(({ outcome }) => outcome !== 'met' && outcome !== 'noted').length;
+  const threatened = (findings: readonly Finding[]) => Number(findings.some(({ atRisk }) => atRisk));
+  return (worth(one) - worth(than) || waits(than) - waits(one) || threatened(than) - threatened(one)) > 0;
 }
 const worths: Readonly<Record<Standing, number>> = { no: 0, pending: 1, needs_hubspot_decision: 2, yes: 4 };
 

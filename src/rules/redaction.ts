@@ -51,7 +51,8 @@ function asSeen(own: Judged, whole: Verdict, viewer: PartnerId): Judged {
   if (neutral === null) return own;
   const findings = [neutral, ...own.findings];
   const standing = standingOf(findings);
-  return standing === 'yes' ? own : { verdict: standing, partnerId: null, findings };
+  // A reason that changes nothing would only tell that somebody else is there.
+  return standing === own.verdict ? own : { verdict: standing, partnerId: null, findings };
 }
 
 function neutralReason(whole: Verdict, partnerId: PartnerId): Finding | null {
