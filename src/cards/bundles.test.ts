@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { buildSync } from 'esbuild';
 import * as stable from '@hubspot/ui-extensions';
 import * as crm from '@hubspot/ui-extensions/crm';
+import { cardOptions } from '../build/upload.ts';
 
 const room = path.join(process.cwd(), 'src/cards');
 const cards = ['deal-sidebar', 'deal-tab'] as const;
@@ -13,17 +14,10 @@ const budget = 15 * 1024;
 
 function bundle(card: (typeof cards)[number]) {
   const result = buildSync({
+    ...cardOptions,
     entryPoints: [path.join(room, entryOf[card])],
-    bundle: true,
-    minify: true,
     write: false,
     metafile: true,
-    format: 'esm',
-    platform: 'neutral',
-    target: 'es2022',
-    jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    external: ['react', 'react/*', '@hubspot/ui-extensions', '@hubspot/ui-extensions/*'],
   });
   return { code: result.outputFiles[0]!.contents, inputs: Object.keys(result.metafile.inputs) };
 }

@@ -6,6 +6,7 @@
  * is said must not change with the number of other partners either: a rule that only speaks where several meet is not
  * quoted, and a line that goes to somebody else reads like one that goes to nobody.
  */
+import { noCommission } from '../rules/commission.ts';
 import type { Clock, Determination, FactRead, LineVerdict, NextAction, Reason, Status, Warning } from '../rules/determination.ts';
 import type { Facts } from '../rules/facts/schema.ts';
 import { total } from './amounts.ts';
@@ -73,7 +74,7 @@ function ownLine(line: LineVerdict, of: Case): LineVerdict {
       productLine,
       edition,
       credit: { verdict: 'no', partnerId: null, soldMrr: null, rawDifference: null, reasons: [notYours] },
-      commission: { ...nothing, reasons: [notYours] },
+      commission: { verdict: 'no', ...noCommission, reasons: [notYours] },
     };
   }
   return {
@@ -84,21 +85,6 @@ function ownLine(line: LineVerdict, of: Case): LineVerdict {
     commission: { ...commission, reasons: ownReasons(commission, of) },
   };
 }
-
-const nothing = {
-  verdict: 'no',
-  program: null,
-  baseMrr: null,
-  currency: null,
-  rate: null,
-  months: null,
-  monthly: null,
-  quarterly: null,
-  maximum: null,
-  from: null,
-  until: null,
-  ifApproved: null,
-} as const;
 
 /** A verdict whose deciding reason cannot be told still has one: that it is HubSpot's to settle. */
 function ownReasons({ verdict, reasons }: LineVerdict['credit'] | LineVerdict['commission'], of: Case): Reason[] {
