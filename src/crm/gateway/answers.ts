@@ -24,12 +24,23 @@ export const recordSchema = z.object({
 });
 export type CrmRecord = z.output<typeof recordSchema>;
 
+/** `context` names the inputs that an error is about: `{ ids: ["2"] }`, `{ fromObjectId: ["9001"] }`. */
 const batchErrors = z
-  .array(z.object({ category: z.string().optional(), subCategory: z.string().nullish(), message: z.string().optional() }))
+  .array(
+    z.object({
+      category: z.string().optional().catch(undefined),
+      subCategory: z.string().nullish().catch(undefined),
+      context: z.record(z.string(), z.array(z.string())).optional().catch(undefined),
+    }),
+  )
   .optional()
-  .catch([]);
+  .catch([{}]);
 
 export const batchSchema = z.object({ results: z.array(z.unknown()), errors: batchErrors });
+
+export const searchSchema = z.object({ total: z.number().optional(), results: z.array(recordSchema) });
+
+export const accountSchema = z.object({ portalId: z.int().positive(), timeZone: z.string().optional().catch(undefined) });
 
 export const associationSchema = z.object({
   from: z.object({ id }),

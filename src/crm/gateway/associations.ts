@@ -4,7 +4,7 @@ import { associationSchema, batchSchema } from './answers.ts';
 import type { BatchOf } from './batches.ts';
 import type { Calls } from './calls.ts';
 import type { GatewayFailure } from './failure.ts';
-import { associationsPath, type ObjectType, versions } from './paths.ts';
+import { associationsPath, type ObjectType } from './paths.ts';
 import { read } from './read-answer.ts';
 
 export interface Associated {
@@ -26,7 +26,7 @@ export async function readAssociations(calls: Calls, from: ObjectType, to: Objec
   let failure: GatewayFailure | null = null;
   let inputs: Input[] = ids.map((id) => ({ id }));
   for (let page = 1; inputs.length > 0; page += 1) {
-    const answer = read(await calls.send({ method: 'POST', path: associationsPath(versions[0], from, to), body: { inputs } }), batchSchema);
+    const answer = read(await calls.send({ method: 'POST', path: associationsPath(from, to), body: { inputs } }), batchSchema);
     if (!answer.ok) {
       failure = answer.failure;
       for (const { id } of inputs) {
@@ -39,11 +39,10 @@ export async function readAssociations(calls: Calls, from: ObjectType, to: Objec
     const results = parsed.flatMap((result) => (result.success ? [result.data] : []));
     // Whose associations an unreadable entry holds cannot be told: nobody's list is complete.
     if (results.length < parsed.length) for (const { id } of inputs) markIncomplete(lists, id);
-    // HubSpot also reports "no associations" as an error of the input, which is no loss.
-    const refused = (answer.value.errors ?? []).some(({ subCategory }) => !(subCategory ?? '').includes('NO_ASSOCIATIONS_FOUND'));
-    if (refused) {
-      const answered = new Set(results.map((result) => result.from.id));
-      for (const { id } of inputs) if (!answered.has(id)) lost.add(id);
+    const answered = new Set(results.map((result) => result.from.id));
+    for (const id of unanswered(answer.value.errors ?? [], inputs.map((input) => input.id).filter((id) => !answered.has(id)))) {
+      if (page === 1) lost.add(id);
+      else markIncomplete(lists, id);
     }
     inputs = results.flatMap((result) => take(lists, result, page));
   }
@@ -51,6 +50,20 @@ export async function readAssociations(calls: Calls, from: ObjectType, to: Objec
     .filter(([id]) => !lost.has(id))
     .map(([id, { targets, complete }]) => ({ from: id, to: [...targets].map(([target, labels]) => ({ id: target, labels: [...labels] })), complete }));
   return { found, missing: [...lost], failure };
+}
+
+/**
+ * Inputs without an answer of which HubSpot does not say that they have no associations. It says so as an error of the
+ * input; an error that names nobody could be anybody's.
+ */
+function unanswered(errors: NonNullable<z.output<typeof batchSchema>['errors']>, ids: readonly string[]): readonly string[] {
+  const none = new Set<string>();
+  let refused = false;
+  for (const { subCategory, context = {} } of errors) {
+    if ((subCategory ?? '').includes('NO_ASSOCIATIONS_FOUND')) for (const named of Object.values(context).flat()) none.add(named);
+    else refused = true;
+  }
+  return refused ? ids.filter((id) => !none.has(id)) : [];
 }
 
 interface Input {

@@ -3,6 +3,7 @@ import axios, { type AxiosInstance } from 'axios';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Deadline } from './deadline.ts';
 import { failed, type GatewayFailure, type Outcome, succeeded } from './failure.ts';
+import { spacing } from './pace.ts';
 import { failureOf, type Headers } from './read-failure.ts';
 import { waitBeforeRetry } from './retry.ts';
 
@@ -55,19 +56,29 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random }: 
   const log: CallLog[] = [];
   const places = createPlaces(mostInFlight);
   let retries = 0;
+  /** Nobody asks before this moment: a limit was reached, or is near. */
   let notBefore = 0;
+  let gap = 0;
+
+  /** Milliseconds to wait for one's turn, which is taken by asking. */
+  function turn(): number {
+    const now = performance.now();
+    const at = Math.max(now, notBefore);
+    if (at - now <= deadline.remaining()) notBefore = at + gap;
+    return at - now;
+  }
 
   async function send(call: Call): Promise<Outcome<unknown>> {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await places.within(async () => {
-        const pause = notBefore - performance.now();
-        if (pause > 0) {
-          if (pause > deadline.remaining()) return failed({ kind: 'timeout' });
-          await sleep(pause);
-        }
+        const pause = turn();
+        if (pause > deadline.remaining()) return failed({ kind: 'rate_limited', retryAfter: Math.ceil(pause / 1000), policy: null });
+        if (pause > 0) await sleep(pause);
         if (deadline.remaining() <= 0) return failed({ kind: 'timeout' });
         log.push({ method: call.method, path: call.path, attempt });
-        return attemptOnce(client, call, Math.min(deadline.remaining(), longestAttempt));
+        return attemptOnce(client, call, Math.min(deadline.remaining(), longestAttempt), (headers) => {
+          gap = spacing(headers);
+        });
       });
       if (outcome.ok) return outcome;
       const wait = retries < mostRetries ? waitBeforeRetry(outcome.failure, attempt, deadline.remaining(), random) : null;
@@ -82,7 +93,7 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random }: 
   return { send, log };
 }
 
-async function attemptOnce(client: AxiosInstance, call: Call, milliseconds: number): Promise<Outcome<unknown>> {
+async function attemptOnce(client: AxiosInstance, call: Call, milliseconds: number, answered: (headers: Headers) => void): Promise<Outcome<unknown>> {
   const signal = AbortSignal.timeout(Math.ceil(milliseconds));
   try {
     const answer = await client.request<unknown>({
@@ -92,9 +103,11 @@ async function attemptOnce(client: AxiosInstance, call: Call, milliseconds: numb
       ...(call.query === undefined ? {} : { params: call.query }),
       ...(call.body === undefined ? {} : { data: call.body }),
     });
+    const headers = lowerCased(answer.headers);
+    answered(headers);
     const body = json(answer.data);
     if (answer.status >= 200 && answer.status < 300) return body === undefined ? failed({ kind: 'unreadable' }) : succeeded(body);
-    return failed(failureOf(answer.status, lowerCased(answer.headers), body));
+    return failed(failureOf(answer.status, headers, body));
   } catch (error) {
     return failed(faultOf(error, signal));
   }

@@ -66,6 +66,8 @@ describe('every fault is told apart', () => {
     ['429 with Retry-After', { status: 429, json: hubspotError(), headers: { 'retry-after': '30' } }, { kind: 'rate_limited', retryAfter: 30 }, 1],
     ['500', { status: 500, json: hubspotError() }, { kind: 'unavailable', status: 500, correlationId: 'c-1' }, 3],
     ['502 in HTML', { status: 502, text: '<html>Bad gateway</html>' }, { kind: 'unavailable', status: 502 }, 3],
+    ['477 while the account moves', { status: 477, json: hubspotError(), headers: { 'retry-after': '30' } }, { kind: 'unavailable', status: 477 }, 1],
+    ['521', { status: 521, text: '' }, { kind: 'unavailable', status: 521 }, 3],
     ['501', { status: 501, text: '' }, { kind: 'unavailable', status: 501 }, 1],
     ['a reset', 'reset', { kind: 'unavailable', status: null }, 3],
     ['a cut body', 'truncate', { kind: 'unreadable' }, 2],
@@ -106,6 +108,30 @@ describe('every fault is told apart', () => {
     const took = await elapsed(() => readDeal(asked));
     expect(await first).toMatchObject({ ok: true });
     expect(took).toBeGreaterThan(700);
+  });
+});
+
+describe('before a limit is reached', () => {
+  const limits = (remaining: number) => ({ 'x-hubspot-ratelimit-remaining': String(remaining), 'x-hubspot-ratelimit-max': '100', 'x-hubspot-ratelimit-interval-milliseconds': '10000' });
+  const four = async (remaining: number) => {
+    const asked = await against(() => ({ json: deal, headers: limits(remaining) }));
+    await readDeal(asked);
+    return elapsed(() => Promise.all([1, 2, 3].map(() => readDeal(asked))));
+  };
+
+  test('calls are spaced when few are left, and not while there are plenty', async () => {
+    const [few, plenty] = await Promise.all([four(6), four(90)]);
+    // 10 s for 100 calls is 100 ms for one, and twice that with two less than the reserve: the second and the third wait.
+    expect(few).toBeGreaterThan(390);
+    expect(plenty).toBeLessThan(300);
+  });
+
+  test('a wait that the deadline does not leave is told as the limit that it is', async () => {
+    const asked = await against(() => ({ json: deal, headers: limits(0) }), 500);
+    await readDeal(asked);
+    const answers = await Promise.all([1, 2, 3].map(() => readDeal(asked)));
+    expect(answers.at(-1)).toMatchObject({ ok: false, failure: { kind: 'rate_limited', retryAfter: 1 } });
+    expect(asked.server.requests.length).toBeLessThan(4);
   });
 });
 
@@ -182,6 +208,13 @@ describe('batches', () => {
   });
 });
 
+test('partner clients are read in batches by 2026-03, because 2026-09 has none, and found by 2026-09', async () => {
+  const asked = await against((request) => ({ json: { total: 1, results: request.path.endsWith('/search') ? [{ id: '7', properties: { hs_client_domain_name: 'client.example' } }] : [{ id: '7', properties: {} }] } }));
+  expect((await asked.gateway.batchRead('partner_clients', ['7'], ['hs_is_managed'])).found).toHaveLength(1);
+  expect(await asked.gateway.search('partner_clients', { property: 'hs_client_domain_name', value: 'client.example' }, ['hs_is_managed'])).toMatchObject({ ok: true, value: { total: 1, records: [{ id: '7' }] } });
+  expect(asked.server.requests.map(({ path }) => path)).toEqual(['/crm/objects/2026-03/partner_clients/batch/read', '/crm/objects/2026-09/partner_clients/search']);
+});
+
 describe('associations', () => {
   const target = (id: number | string, ...labels: (string | null)[]) => ({ toObjectId: id, associationTypes: labels.map((label, typeId) => ({ category: 'X', typeId, label })) });
 
@@ -235,5 +268,10 @@ describe('associations', () => {
     expect(await none.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [{ from: '1', to: [], complete: true }], missing: [] });
     const lost = await against(() => reply('crm.associations.INVALID_OBJECT_IDS'));
     expect(await lost.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [], missing: ['1'] });
+    const nothing = { category: 'OBJECT_NOT_FOUND', subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND', context: { fromObjectId: ['1'] } };
+    const mixed = await against(() => ({ status: 207, json: { results: [], errors: [nothing, { category: 'INTERNAL_ERROR', context: { ids: ['2'] } }] } }));
+    expect(await mixed.gateway.associations('deals', 'companies', ['1', '2'])).toMatchObject({ found: [{ from: '1', to: [], complete: true }], missing: ['2'] });
+    const odd = await against(() => ({ status: 207, json: { results: [], errors: ['who knows'] } }));
+    expect(await odd.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [], missing: ['1'] });
   });
 });

@@ -3,22 +3,25 @@
  *
  * Nothing throws. Batches say how many of the records asked for did not come (`missing`) and why.
  */
-import { batchSchema, companyCurrencySchema, type CrmRecord, exchangeRatesSchema, recordSchema, schemasSchema } from './answers.ts';
+import { accountSchema, batchSchema, companyCurrencySchema, type CrmRecord, exchangeRatesSchema, recordSchema, schemasSchema, searchSchema } from './answers.ts';
 import { type Associated, readAssociations } from './associations.ts';
 import { type BatchOf, chunks, joined } from './batches.ts';
 import { type CallLog, type Calls, type CallsOptions, createCalls } from './calls.ts';
 import { type Outcome, succeeded } from './failure.ts';
 import type { InstallationMemory } from './installation-memory.ts';
 import {
+  accountPath,
   batchReadPath,
+  batchReadVersionsOf,
   companyCurrencyPath,
   exchangeRatesPath,
-  mayNeedOlderVersion,
   objectPath,
   type ObjectType,
   schemasPath,
+  searchPath,
   type Version,
-  versions,
+  type Versions,
+  versionsOf,
 } from './paths.ts';
 import { read } from './read-answer.ts';
 
@@ -44,10 +47,25 @@ export interface ExchangeRate {
   readonly effectiveAt?: string | undefined;
 }
 
+export interface Found {
+  readonly records: readonly CrmRecord[];
+  /** How many there are; more than `records` where they do not fit on a page. */
+  readonly total: number;
+}
+
+export interface Account {
+  readonly portalId: number;
+  /** IANA name, as HubSpot gives it. */
+  readonly timeZone?: string | undefined;
+}
+
 export interface Gateway {
   readonly readObject: (type: ObjectType, id: string, options: ReadObjectOptions) => Promise<Outcome<CrmRecord>>;
   readonly batchRead: (type: ObjectType, ids: readonly string[], properties: readonly string[]) => Promise<BatchOf<CrmRecord>>;
   readonly associations: (from: ObjectType, to: ObjectType, ids: readonly string[]) => Promise<BatchOf<Associated>>;
+  /** Records of which a property has exactly this value: the first page of them. Search sees a write some seconds late. */
+  readonly search: (type: ObjectType, where: { readonly property: string; readonly value: string }, properties: readonly string[]) => Promise<Outcome<Found>>;
+  readonly account: () => Promise<Outcome<Account>>;
   readonly customObjects: () => Promise<Outcome<readonly CustomObject[]>>;
   readonly companyCurrency: () => Promise<Outcome<string>>;
   readonly exchangeRates: () => Promise<Outcome<readonly ExchangeRate[]>>;
@@ -69,7 +87,7 @@ export function createGateway(options: GatewayOptions): Gateway {
     log: calls.log,
     readObject: async (type, id, { properties, associations = [] }) => {
       const query = { properties: properties.join(','), ...(associations.length === 0 ? {} : { associations: associations.join(',') }) };
-      return read(await withVersion(memory, type, (version) => calls.send({ method: 'GET', path: objectPath(version, type, id), query })), recordSchema);
+      return read(await withVersion(memory, type, versionsOf(type), (version) => calls.send({ method: 'GET', path: objectPath(version, type, id), query })), recordSchema);
     },
     batchRead: async (type, ids, properties) => {
       const batches = chunks([...new Set(ids)], objectsInABatch);
@@ -79,16 +97,22 @@ export function createGateway(options: GatewayOptions): Gateway {
       const batches = chunks([...new Set(ids)], associationsInABatch);
       return joined(await Promise.all(batches.map((batch) => readAssociations(calls, from, to, batch))));
     },
+    search: async (type, { property, value }, properties) => {
+      const body = { filterGroups: [{ filters: [{ propertyName: property, operator: 'EQ', value }] }], properties, limit: objectsInABatch };
+      const answer = read(await withVersion(memory, type, versionsOf(type), (version) => calls.send({ method: 'POST', path: searchPath(version, type), body })), searchSchema);
+      return answer.ok ? succeeded({ records: answer.value.results, total: answer.value.total ?? answer.value.results.length }) : answer;
+    },
+    account: async () => read(await calls.send({ method: 'GET', path: accountPath }), accountSchema),
     customObjects: async () => {
-      const answer = read(await calls.send({ method: 'GET', path: schemasPath(versions[0]) }), schemasSchema);
+      const answer = read(await calls.send({ method: 'GET', path: schemasPath }), schemasSchema);
       return answer.ok ? succeeded(answer.value.results) : answer;
     },
     companyCurrency: async () => {
-      const answer = read(await calls.send({ method: 'GET', path: companyCurrencyPath(versions[0]) }), companyCurrencySchema);
+      const answer = read(await calls.send({ method: 'GET', path: companyCurrencyPath }), companyCurrencySchema);
       return answer.ok ? succeeded(answer.value.currencyCode) : answer;
     },
     exchangeRates: async () => {
-      const answer = read(await calls.send({ method: 'GET', path: exchangeRatesPath(versions[0]), query: { limit: '100' } }), exchangeRatesSchema);
+      const answer = read(await calls.send({ method: 'GET', path: exchangeRatesPath, query: { limit: '100' } }), exchangeRatesSchema);
       if (!answer.ok) return answer;
       return succeeded(
         answer.value.results.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode, rate: rate.conversionRate, effectiveAt: rate.effectiveAt })),
@@ -97,21 +121,23 @@ export function createGateway(options: GatewayOptions): Gateway {
   };
 }
 
-/** The version that this installation is known to accept; the older one where the newer refuses for `e-commerce`. */
-async function withVersion(memory: InstallationMemory, type: ObjectType, send: (version: Version) => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
-  const [newest, older] = versions;
-  if (memory.olderVersionFor.has(type)) return send(older);
-  const answer = await send(newest);
-  const lacksECommerce = !answer.ok && answer.failure.kind === 'forbidden' && answer.failure.scopes.includes('e-commerce');
-  if (!lacksECommerce || !mayNeedOlderVersion.has(type)) return answer;
-  const second = await send(older);
-  if (second.ok) memory.olderVersionFor.add(type);
-  return second;
+/** The version that this installation is known to be granted; else the first that HubSpot does not refuse for `e-commerce`. */
+async function withVersion(memory: InstallationMemory, type: ObjectType, versions: Versions, send: (version: Version) => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
+  const [newest, ...older] = versions;
+  const granted = memory.granted.get(type);
+  let answer = await send(granted ?? newest);
+  if (granted !== undefined) return answer;
+  for (const version of older) {
+    if (answer.ok || answer.failure.kind !== 'forbidden' || !answer.failure.scopes.includes('e-commerce')) return answer;
+    answer = await send(version);
+    if (answer.ok) memory.granted.set(type, version);
+  }
+  return answer;
 }
 
 async function readBatch(calls: Calls, memory: InstallationMemory, type: ObjectType, ids: readonly string[], properties: readonly string[]): Promise<BatchOf<CrmRecord>> {
   const body = { inputs: ids.map((id) => ({ id })), properties };
-  const answer = read(await withVersion(memory, type, (version) => calls.send({ method: 'POST', path: batchReadPath(version, type), body })), batchSchema);
+  const answer = read(await withVersion(memory, type, batchReadVersionsOf(type), (version) => calls.send({ method: 'POST', path: batchReadPath(version, type), body })), batchSchema);
   if (!answer.ok) return { found: [], missing: ids, failure: answer.failure };
   const asked = new Set(ids);
   const found = new Map<string, CrmRecord>();

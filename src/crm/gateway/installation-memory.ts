@@ -3,16 +3,16 @@
  * once is a call saved. Kept by a fingerprint of host and token, so that two portals never share it.
  */
 import { createHash } from 'node:crypto';
-import type { ObjectType } from './paths.ts';
+import type { ObjectType, Version } from './paths.ts';
 
 export interface InstallationMemory {
-  /** Object types that 2026-09 refuses for a scope that 2026-03 does not want. */
-  readonly olderVersionFor: Set<ObjectType>;
+  /** Object types of which HubSpot refuses the newest version for a scope, and the version that it grants instead. */
+  readonly granted: Map<ObjectType, Version>;
   /** Type id of the app's custom object in this portal. */
   involvementType: `${number}-${number}` | null;
 }
 
-export const blankMemory = (): InstallationMemory => ({ olderVersionFor: new Set(), involvementType: null });
+export const blankMemory = (): InstallationMemory => ({ granted: new Map(), involvementType: null });
 
 export function memoryOf(baseUrl: string, token: string): InstallationMemory {
   const key = createHash('sha256').update(baseUrl).update('\n').update(token).digest('base64');

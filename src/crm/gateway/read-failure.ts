@@ -19,7 +19,8 @@ export function failureOf(status: number, headers: Headers, body: unknown): Gate
     case 429:
       return { kind: 'rate_limited', retryAfter: secondsToWait(headers, error.policyName), policy: error.policyName ?? null, ...about };
   }
-  if (status === 423 || status === 408 || status >= 500) return { kind: 'unavailable', status, ...about };
+  // 477: the account is being moved to another data centre.
+  if (status === 423 || status === 408 || status === 477 || status >= 500) return { kind: 'unavailable', status, ...about };
   if (status >= 400) return { kind: 'refused', status, ...about };
   // Redirections are not followed: the token goes to one host only.
   return { kind: 'unreadable', ...about };
