@@ -6,7 +6,7 @@ import { motionSchema, productEditionSchema, productLineSchema, regionSchema, ti
 const name = z.object({ name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/) }).transform((property) => property.name);
 const label = z.object({ name: z.string(), label: z.string().min(1) });
 
-const linkProperties = ['Status', 'SentOn', 'SignedBy', 'SignedOn', 'SignedAt', 'ConfirmedInCheckout', 'SharedOn', 'Covers', 'ConfirmsServices', 'OnboardingFor', 'QuoteUpdatedOn'] as const;
+const linkProperties = ['Status', 'Address', 'GeneratedOn', 'SentOn', 'SignedBy', 'SignedOn', 'SignedAt', 'ConfirmedInCheckout', 'SharedOn', 'Covers', 'ConfirmsServices', 'OnboardingFor', 'QuoteUpdatedOn'] as const;
 export type LinkProperty = (typeof linkProperties)[number];
 const linkNames = Object.fromEntries(
   (['automaticLink', 'manualLink'] as const).flatMap((link) => linkProperties.map((property) => [`${link}${property}`, name])),
@@ -55,6 +55,43 @@ export const manifestSchema = z
           chosenPartner: name,
           discussedWithAllParties: name,
           secondaryNotifiedBy: name,
+          approvedPlatform: name,
+          progressReported: name,
+          bantBudget: name,
+          bantAuthority: name,
+          bantNeed: name,
+          bantTiming: name,
+          introductionAgreed: name,
+          onboardingRequired: name,
+          subscriptionStart: name,
+          customerTimeline: name,
+          customerTimelineStart: name,
+          onboardingStarted: name,
+          onboardingStartedOn: name,
+          sessionsLive: name,
+          sessionsPrivate: name,
+          sessionsTailored: name,
+          onboardingGoalsMet: name,
+          poorReviews: name,
+          onboardingByLine: name,
+          monthsPaid: name,
+          cancelled: name,
+          partnerBreach: name,
+          partnerBreachAfterMonths: name,
+          managedPortalMrr: name,
+          managedCurrency: name,
+        }),
+        outputs: z.object({
+          status: name,
+          nextAction: name,
+          proofStatus: name,
+          proofDue: name,
+          monthlyCommission: name,
+          maximumCommission: name,
+          commissionCurrency: name,
+          edition: name,
+          evaluatedAt: name,
+          audit: name,
         }),
       }),
       companies: z.object({
@@ -68,12 +105,14 @@ export const manifestSchema = z
         countryCode: name,
         timeZone: name,
         installedProducts: name,
+        audit: name,
       }),
       partnerInvolvement: z.object({
         name: z.string().regex(/^[a-z][a-z0-9_]*$/),
         /** Type id of the object in this portal, where the admin wrote it down; else it is looked up. */
         objectTypeId: z.templateLiteral([z.int(), '-', z.int()]).nullable(),
         properties: z.object({
+          key: name,
           partnerCompanyId: name,
           role: name,
           involvedInSale: name,
@@ -86,7 +125,14 @@ export const manifestSchema = z
           specialistApproval: name,
           creditedProductLines: name,
           creditedSince: name,
+          invitedAt: name,
+          invitationAnsweredAt: name,
+          requests: name,
+          outOfOffice: name,
+          discounts: name,
+          managedActivities: name,
           ...linkNames,
+          audit: name,
         }),
       }),
       associationLabels: z.object({ originating: label, invited: label, recommended: label, competing: label }),

@@ -55,6 +55,8 @@ function proofOf(involvement: Involvement, link: 'automatic' | 'manual', path: s
 
 const linkProperties: readonly LinkProperty[] = [
   'Status',
+  'Address',
+  'GeneratedOn',
   'SentOn',
   'SignedBy',
   'SignedOn',

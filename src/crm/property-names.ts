@@ -14,7 +14,10 @@ export const dealProperties = (manifest: Manifest): string[] => [
   'hs_num_of_associated_line_items',
   'hs_num_associated_active_deal_registrations',
   'hs_associated_deal_registration_deal_type',
-  ...(manifest.audience === 'partner' ? ['hs_deal_registration_mrr', 'hs_deal_registration_mrr_currency_code'] : []),
+  // HubSpot calls these accurate in partners' portals only.
+  ...(manifest.audience === 'partner'
+    ? ['hs_deal_registration_mrr', 'hs_deal_registration_mrr_currency_code', 'hs_associated_deal_registration_product_interests', 'hs_synced_deal_owner_name_and_email']
+    : []),
   ...Object.values(manifest.portal.deals.inputs),
 ];
 
@@ -44,9 +47,41 @@ export const companyProperties = (manifest: Manifest): string[] => [
   'hs_additional_domains',
   'hs_country_code',
   'timezone',
-  ...Object.values(manifest.portal.companies),
+  ...companyFacts(manifest),
 ];
 
-export const involvementProperties = (manifest: Manifest): string[] => Object.values(manifest.portal.partnerInvolvement.properties);
+/** The log of what was recorded can be long, and no fact is read from it. */
+const withoutLog = ({ audit: _audit, ...facts }: { readonly audit: string } & Readonly<Record<string, string>>): string[] => Object.values(facts);
 
-export const earlierDealProperties = ['closedate', 'createdate', 'dealstage', 'hs_is_closed_won', 'deal_currency_code'] as const;
+export const companyFacts = (manifest: Manifest): string[] => withoutLog(manifest.portal.companies);
+
+export const involvementProperties = (manifest: Manifest): string[] => withoutLog(manifest.portal.partnerInvolvement.properties);
+
+export const earlierDealProperties = ['closedate', 'createdate', 'dealstage', 'hs_is_closed', 'hs_is_closed_won', 'hs_is_closed_lost', 'deal_currency_code'] as const;
+
+/** HubSpot's internal names still say operations, cms and commerce for what it now sells as Data, Content and Revenue Hub. */
+export const clientHubs = [
+  { productLine: 'marketing_hub', hub: 'marketing', has: 'hs_has_marketing_hub' },
+  { productLine: 'sales_hub', hub: 'sales', has: 'hs_has_sales_hub' },
+  { productLine: 'service_hub', hub: 'service', has: 'hs_has_service_hub' },
+  { productLine: 'content_hub', hub: 'content', has: 'hs_has_cms_hub' },
+  { productLine: 'data_hub', hub: 'operations', has: 'hs_has_operations_hub' },
+  { productLine: 'commerce_hub', hub: 'commerce', has: 'hs_has_commerce_hub' },
+] as const;
+
+/** Of no official list: as they were seen in a partner's portal. One that is gone is empty, hence unknown. */
+export const partnerClientProperties: readonly string[] = [
+  'hs_client_name',
+  'hs_client_domain_name',
+  'hs_original_purchased_domain',
+  'hs_is_active',
+  'hs_is_managed',
+  'hs_is_sold',
+  'hs_client_portal_purged',
+  'hs_total_subscription_mrr',
+  'hs_managed_mrr',
+  'hs_projected_commission',
+  'hs_projected_commission_calculated_at',
+  'hs_all_active_products',
+  ...clientHubs.flatMap(({ hub, has }) => [has, `hs_${hub}_hub_edition`, `hs_${hub}_hub_mrr`]),
+];
