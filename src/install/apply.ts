@@ -1,0 +1,264 @@
+/**
+ * Carries out a plan, step by step. Somebody may be installing at the same time: a name that has been taken meanwhile is
+ * read back and compared. HubSpot shows new definitions only after a moment, so what was just made is waited for.
+ */
+import type { GatewayFailure, Outcome } from '../crm/gateway/failure.ts';
+import { read } from '../crm/gateway/read-answer.ts';
+import type * as z from 'zod';
+import { labelsSchema, propertySchema, schemaSchema, schemasSchema } from './answers.ts';
+import type { Declaration, DeclaredLabel, DeclaredObject, StandardObject } from './declaration.ts';
+import type { Definitions, ObservedOption, ObservedProperty } from './observation.ts';
+import { groupsPath, labelsPath, propertiesPath, propertyPath, schemaAssociationsPath, schemasPath, type Version } from './paths.ts';
+import { isAssociated, missingOptions, objectTypeIds, ownSchema, sameText } from './plan.ts';
+import { type DeclaredProperty, sameKind } from './property.ts';
+import type { FoundKind, Step } from './step.ts';
+import type { Answer, Question, Transport } from './transport.ts';
+
+export type StepOutcome = { readonly step: Step } & (
+  | { readonly result: 'done' }
+  /** Somebody else made it between the look and the step. */
+  | { readonly result: 'already' }
+  | { readonly result: 'failed'; readonly failure: GatewayFailure; readonly says?: string }
+  /** The name belongs to something else by now. */
+  | { readonly result: 'taken'; readonly found: FoundKind | null }
+  /** What it builds on is not there. */
+  | { readonly result: 'skipped' }
+);
+
+export interface ApplyOptions {
+  readonly transport: Transport;
+  readonly version: Version;
+  readonly declaration: Declaration;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
+  readonly onOutcome?: (outcome: StepOutcome) => void;
+}
+
+/** Milliseconds between two looks for what was just made: HubSpot takes up to 700 ms. */
+export const untilShown = [250, 400, 700, 1_000, 1_500] as const;
+
+export async function apply(steps: readonly Step[], portal: Definitions, options: ApplyOptions): Promise<readonly StepOutcome[]> {
+  const builder = new Builder(portal, options);
+  const outcomes: StepOutcome[] = [];
+  for (const step of steps) {
+    const outcome = await builder.carryOut(step);
+    outcomes.push(outcome);
+    options.onOutcome?.(outcome);
+  }
+  return outcomes;
+}
+
+type Result = StepOutcome extends infer Each ? (Each extends StepOutcome ? Omit<Each, 'step'> : never) : never;
+const done: Result = { result: 'done' };
+const already: Result = { result: 'already' };
+
+class Builder {
+  /** How HubSpot addresses each object; the app's own has an address once it exists. */
+  readonly #addresses: Partial<Record<DeclaredObject, string>>;
+  readonly #blocked = new Set<DeclaredObject>();
+  readonly #fresh = new Set<DeclaredObject>();
+  #stopped = false;
+
+  constructor(
+    portal: Definitions,
+    readonly options: ApplyOptions,
+  ) {
+    const own = portal.objects.involvement?.address;
+    this.#addresses = { deals: 'deals', companies: 'companies', ...(own === undefined ? {} : { involvement: own }) };
+  }
+
+  async carryOut(step: Step): Promise<StepOutcome> {
+    const on = objectOf(step);
+    if (this.#stopped || (on !== null && this.#blocked.has(on))) return { step, result: 'skipped' };
+    const result = await this.#result(step);
+    if (result.result === 'failed') this.#learn(step, result.failure);
+    return { step, ...result };
+  }
+
+  /** A step that failed keeps back what builds on it; a portal that does not answer, everything. */
+  #learn(step: Step, failure: GatewayFailure): void {
+    if (['unauthorized', 'unavailable', 'timeout', 'rate_limited'].includes(failure.kind)) this.#stopped = true;
+    if (step.kind === 'create_object') this.#blocked.add('involvement');
+    if (step.kind === 'create_group') this.#blocked.add(step.on);
+  }
+
+  #result(step: Step): Promise<Result> {
+    switch (step.kind) {
+      case 'create_object':
+        return this.#createObject();
+      case 'create_association':
+        return this.#createAssociation(step.to);
+      case 'create_group':
+        return this.#createGroup(step.on);
+      case 'create_property':
+        return this.#createProperty(step.on, step.property, step.property.options ?? []);
+      case 'restore_property':
+        return this.#createProperty(step.on, step.property, merged(step.optionsBefore, step.property));
+      case 'add_options':
+        return this.#addOptions(step.on, step.property);
+      case 'create_label':
+        return this.#createLabel(step.label);
+    }
+  }
+
+  async #createObject(): Promise<Result> {
+    const { name, labels, key, associations } = this.options.declaration.involvement;
+    const body = {
+      name,
+      labels,
+      primaryDisplayProperty: key.name,
+      secondaryDisplayProperties: [],
+      requiredProperties: [key.name],
+      searchableProperties: [key.name],
+      properties: [{ name: key.name, label: key.label, type: key.type, fieldType: key.fieldType, hasUniqueValue: true }],
+      associatedObjects: associations.map((to) => objectNames[to]),
+    };
+    const answer = await this.#ask({ method: 'POST', path: schemasPath(this.options.version), body });
+    if (!answer.ok && answer.failure.kind !== 'refused') return failure(answer);
+    const made = answer.ok ? schemaSchema.safeParse(answer.value) : null;
+    const typeId = made?.success === true ? made.data.objectTypeId : await this.#shown(() => this.#typeId());
+    if (typeId === null) return answer.ok ? { result: 'failed', failure: { kind: 'unreadable' } } : failure(answer);
+    this.#addresses.involvement = typeId;
+    this.#fresh.add('involvement');
+    return answer.ok ? done : already;
+  }
+
+  async #typeId(): Promise<string | null> {
+    const schemas = await this.#get(schemasPath(this.options.version), schemasSchema);
+    return schemas.ok ? (ownSchema(this.options.declaration, schemas.value)?.objectTypeId ?? null) : null;
+  }
+
+  async #createAssociation(to: StandardObject): Promise<Result> {
+    const { version, declaration } = this.options;
+    const from = this.#address('involvement');
+    const body = { fromObjectTypeId: from, toObjectTypeId: objectTypeIds[to], name: `${declaration.involvement.name}_to_${singular[to]}` };
+    const answer = await this.#ask({ method: 'POST', path: schemaAssociationsPath(version, from), body });
+    if (answer.ok) return done;
+    if (answer.failure.kind !== 'refused') return failure(answer);
+    const schemas = await this.#get(schemasPath(version), schemasSchema);
+    const own = schemas.ok ? ownSchema(declaration, schemas.value) : undefined;
+    return own !== undefined && isAssociated(own, to) ? already : failure(answer);
+  }
+
+  async #createGroup(on: DeclaredObject): Promise<Result> {
+    const { name, label } = this.options.declaration.group;
+    const answer = await this.#patiently(on, { method: 'POST', path: groupsPath(this.options.version, this.#address(on)), body: { name, label, displayOrder: -1 } });
+    if (answer.ok) this.#fresh.add(on);
+    return answer.ok ? done : isConflict(answer.failure) ? already : failure(answer);
+  }
+
+  async #createProperty(on: DeclaredObject, property: DeclaredProperty, options: readonly ObservedOption[]): Promise<Result> {
+    const { name, label, type, fieldType, description, hasUniqueValue } = property;
+    const body = {
+      name,
+      label,
+      type,
+      fieldType,
+      groupName: this.options.declaration.group.name,
+      ...(description === undefined ? {} : { description }),
+      ...(options.length === 0 ? {} : { options: written(options) }),
+      ...(hasUniqueValue === true ? { hasUniqueValue } : {}),
+    };
+    const answer = await this.#patiently(on, { method: 'POST', path: propertiesPath(this.options.version, this.#address(on)), body });
+    if (answer.ok) return done;
+    if (!isConflict(answer.failure)) return failure(answer);
+    const found = await this.#property(on, name);
+    if (found === null) return failure(answer);
+    if (!sameKind(property, found) || (hasUniqueValue === true && !found.hasUniqueValue)) return { result: 'taken', found };
+    return missingOptions(property, found).length === 0 ? already : this.#addOptions(on, property);
+  }
+
+  /** Options that are sent replace the list: they are merged with what is there at this moment. */
+  async #addOptions(on: DeclaredObject, property: DeclaredProperty): Promise<Result> {
+    const found = await this.#property(on, property.name);
+    if (found === null) return { result: 'failed', failure: { kind: 'not_found' } };
+    if (!sameKind(property, found)) return { result: 'taken', found };
+    if (missingOptions(property, found).length === 0) return already;
+    const body = { options: written(merged(found.options, property)) };
+    const answer = await this.#ask({ method: 'PATCH', path: propertyPath(this.options.version, this.#address(on), property.name), body });
+    return answer.ok ? done : failure(answer);
+  }
+
+  #property(on: DeclaredObject, name: string): Promise<ObservedProperty | null> {
+    return this.#shown(async () => {
+      const answer = await this.#get(propertyPath(this.options.version, this.#address(on), name), propertySchema);
+      return answer.ok ? answer.value : null;
+    });
+  }
+
+  async #createLabel({ name, label }: DeclaredLabel): Promise<Result> {
+    const answer = await this.#ask({ method: 'POST', path: labelsPath(this.options.version), body: { label, name } });
+    if (answer.ok) return done;
+    if (answer.failure.kind !== 'refused') return failure(answer);
+    const labels = await this.#get(labelsPath(this.options.version), labelsSchema);
+    if (labels.ok && labels.value.some((each) => each.label !== null && sameText(each.label, label))) return already;
+    return isConflict(answer.failure) ? { result: 'taken', found: null } : failure(answer);
+  }
+
+  #address(on: DeclaredObject): string {
+    return this.#addresses[on] ?? this.options.declaration.involvement.name;
+  }
+
+  #ask(question: Question): Promise<Answer> {
+    return this.options.transport.ask(question);
+  }
+
+  async #get<T extends z.ZodType>(path: string, schema: T): Promise<Outcome<z.output<T>>> {
+    return read(await this.#ask({ method: 'GET', path }), schema);
+  }
+
+  /** What was made a moment ago may not be known yet to the next call. */
+  async #patiently(on: DeclaredObject, question: Question): Promise<Answer> {
+    let answer = await this.#ask(question);
+    for (const wait of untilShown) {
+      if (answer.ok || !this.#fresh.has(on) || !mayBeTooEarly(answer.failure)) break;
+      await this.options.pause(wait);
+      answer = await this.#ask(question);
+    }
+    return answer;
+  }
+
+  async #shown<T>(look: () => Promise<T | null>): Promise<T | null> {
+    let seen = await look();
+    for (const wait of untilShown) {
+      if (seen !== null) break;
+      await this.options.pause(wait);
+      seen = await look();
+    }
+    return seen;
+  }
+}
+
+const objectNames = { deals: 'DEAL', companies: 'COMPANY' } as const;
+const singular = { deals: 'deal', companies: 'company' } as const;
+
+function objectOf(step: Step): DeclaredObject | null {
+  switch (step.kind) {
+    case 'create_object':
+    case 'create_label':
+      return null;
+    case 'create_association':
+      return 'involvement';
+    case 'create_group':
+    case 'create_property':
+    case 'restore_property':
+    case 'add_options':
+      return step.on;
+  }
+}
+
+const isConflict = (found: GatewayFailure): boolean => found.kind === 'refused' && found.status === 409;
+const mayBeTooEarly = (found: GatewayFailure): boolean => found.kind === 'not_found' || (found.kind === 'refused' && found.status === 400);
+
+/** What is there first, in its order and its words; then what is declared and missing. */
+function merged(there: readonly ObservedOption[], declared: DeclaredProperty): readonly ObservedOption[] {
+  return [...there, ...missingOptions(declared, { type: declared.type, options: there })];
+}
+
+const written = (options: readonly ObservedOption[]) =>
+  options.map(({ value, label, description, hidden }, displayOrder) => ({ value, label, displayOrder, hidden: hidden ?? false, ...(description === undefined ? {} : { description }) }));
+
+const failure = (answer: Extract<Answer, { ok: false }>): Result => ({
+  result: 'failed',
+  failure: answer.failure,
+  ...(answer.says === undefined ? {} : { says: answer.says }),
+});

@@ -1,0 +1,124 @@
+/** What `app.json` adds to a portal or reads from it: one full schema, which refuses what contradicts itself. */
+import * as z from 'zod';
+import { type DeclaredProperty, propertySchema } from './property.ts';
+
+export const standardObjects = ['deals', 'companies'] as const;
+export type StandardObject = (typeof standardObjects)[number];
+export type DeclaredObject = StandardObject | 'involvement';
+export const declaredObjects: readonly DeclaredObject[] = ['deals', 'companies', 'involvement'];
+
+/** HubSpot allows ten properties with unique values on an object. */
+export const mostUnique = 10;
+
+const properties = z.record(z.string(), propertySchema);
+const roles = ['originating', 'invited', 'recommended', 'competing'] as const;
+export type LabelRole = (typeof roles)[number];
+const label = z.strictObject({
+  /** HubSpot's rule for the internal names of labels. */
+  name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'the internal name of a label is letters, digits and underscores, and begins with no digit' }),
+  label: z.string().trim().min(1),
+});
+
+const portalSchema = z
+  .strictObject({
+    group: z.strictObject({ name: z.string().regex(/^[a-z][a-z0-9_]*$/), label: z.string().min(1) }),
+    deals: z.strictObject({ inputs: properties, outputs: properties }),
+    companies: properties,
+    partnerInvolvement: z.strictObject({
+      name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+      labels: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
+      objectTypeId: z.templateLiteral([z.int(), '-', z.int()]).nullable(),
+      /** Which records a partner's part in a deal is associated with. */
+      associations: z.array(z.enum(standardObjects)).min(1).default([...standardObjects]),
+      properties,
+    }),
+    associationLabels: z.strictObject({ originating: label, invited: label, recommended: label, competing: label }),
+  })
+  .superRefine((portal, context) => {
+    for (const { path, message } of contradictions(portal)) context.addIssue({ code: 'custom', path, message });
+  });
+type Portal = z.output<typeof portalSchema>;
+
+const declarationSchema = z.looseObject({
+  audience: z.enum(['hubspot', 'partner']),
+  portal: portalSchema,
+});
+
+export interface DeclaredLabel {
+  readonly role: LabelRole;
+  readonly name: string;
+  readonly label: string;
+}
+
+export interface Declaration {
+  readonly audience: 'hubspot' | 'partner';
+  readonly group: { readonly name: string; readonly label: string };
+  readonly properties: Readonly<Record<DeclaredObject, readonly DeclaredProperty[]>>;
+  /** Names of the properties of deals that the app fills in for lists, reports and workflows. */
+  readonly outputs: ReadonlySet<string>;
+  readonly involvement: {
+    readonly name: string;
+    readonly labels: { readonly singular: string; readonly plural: string };
+    readonly objectTypeId: string | null;
+    readonly associations: readonly StandardObject[];
+    /** The property that keeps one record a deal and partner. */
+    readonly key: DeclaredProperty;
+  };
+  readonly labels: readonly DeclaredLabel[];
+}
+
+export type ReadDeclaration = { readonly ok: true; readonly declaration: Declaration } | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Never throws: every problem is named, each with its place in the file. */
+export function readDeclaration(appJson: unknown): ReadDeclaration {
+  const parsed = declarationSchema.safeParse(appJson);
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  const { audience, portal } = parsed.data;
+  const { properties: ofInvolvement, ...involvement } = portal.partnerInvolvement;
+  const key = Object.values(ofInvolvement).find(({ hasUniqueValue }) => hasUniqueValue === true);
+  if (key === undefined) return { ok: false, problems: [`portal.partnerInvolvement.properties: ${oneKey}`] };
+  return {
+    ok: true,
+    declaration: {
+      audience,
+      group: portal.group,
+      properties: {
+        deals: [...Object.values(portal.deals.inputs), ...Object.values(portal.deals.outputs)],
+        companies: Object.values(portal.companies),
+        involvement: Object.values(ofInvolvement),
+      },
+      outputs: new Set(Object.values(portal.deals.outputs).map(({ name }) => name)),
+      involvement: { ...involvement, key },
+      labels: roles.map((role) => ({ role, ...portal.associationLabels[role] })),
+    },
+  };
+}
+
+const oneKey = 'exactly one property has to be the unique key ("hasUniqueValue": true)';
+
+interface Contradiction {
+  readonly path: string[];
+  readonly message: string;
+}
+
+function contradictions({ deals, companies, partnerInvolvement, associationLabels }: Portal): Contradiction[] {
+  const ofObject = Object.values(partnerInvolvement.properties);
+  const labels = Object.values(associationLabels);
+  const labelled = (pick: (label: { name: string; label: string }) => string) => repeated(labels.map((each) => pick(each).toLowerCase()));
+  return [
+    ...repeatedNames(['deals'], [...Object.values(deals.inputs), ...Object.values(deals.outputs)]),
+    ...repeatedNames(['companies'], Object.values(companies)),
+    ...repeatedNames(['partnerInvolvement', 'properties'], ofObject),
+    ...(ofObject.filter(({ hasUniqueValue }) => hasUniqueValue === true).length === 1 ? [] : [{ path: ['partnerInvolvement', 'properties'], message: oneKey }]),
+    ...ofObject
+      .filter(({ mapped }) => mapped === true && partnerInvolvement.objectTypeId === null)
+      .map(({ name }) => ({ path: ['partnerInvolvement', 'properties'], message: `"${name}" is mapped, but the object is the app's own: write its "objectTypeId" down where it is yours` })),
+    ...labelled(({ name }) => name).map((name) => ({ path: ['associationLabels'], message: `two labels have the internal name ${name}` })),
+    ...labelled(({ label: text }) => text.trim()).map((text) => ({ path: ['associationLabels'], message: `two labels read "${text}": a company's part in the deal could not be told` })),
+  ];
+}
+
+const repeatedNames = (path: string[], declared: readonly DeclaredProperty[]): Contradiction[] =>
+  repeated(declared.map(({ name }) => name)).map((name) => ({ path, message: `"${name}" is declared twice` }));
+
+const repeated = (names: readonly string[]): string[] => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];

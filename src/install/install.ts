@@ -1,0 +1,75 @@
+/** `app.json` -> a portal: look, plan, carry out, look again. Safe to repeat and to interrupt. */
+import type { GatewayFailure } from '../crm/gateway/failure.ts';
+import { type Account, readAccount } from './account.ts';
+import { apply, type StepOutcome, untilShown } from './apply.ts';
+import type { Declaration } from './declaration.ts';
+import { observeDefinitions } from './observe.ts';
+import { ownSchema, plan } from './plan.ts';
+import type { Plan } from './step.ts';
+import type { Transport } from './transport.ts';
+
+export interface InstallOptions {
+  readonly transport: Transport;
+  readonly declaration: Declaration;
+  /** Only print what would be done. */
+  readonly dryRun: boolean;
+  /** Id of the portal that is meant; null: whichever the token opens. */
+  readonly portalId: string | null;
+  /** Names of archived properties to bring back. */
+  readonly restore: ReadonlySet<string>;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
+  /** Told before anything is written. */
+  readonly onAccount?: (account: Account) => void;
+  readonly onPlan?: (plan: Plan) => void;
+  readonly onOutcome?: (outcome: StepOutcome) => void;
+}
+
+export type Installation =
+  /** The portal could not be told, so nothing was written. */
+  | { readonly state: 'closed'; readonly failure: GatewayFailure }
+  | { readonly state: 'other_portal'; readonly portalId: string }
+  /** Names that `restore` asks for and that are not archived. */
+  | { readonly state: 'nothing_to_restore'; readonly names: readonly string[] }
+  | { readonly state: 'stopped'; readonly plan: Plan }
+  | { readonly state: 'planned'; readonly plan: Plan }
+  | {
+      readonly state: 'carried_out';
+      readonly plan: Plan;
+      readonly outcomes: readonly StepOutcome[];
+      /** What the portal still lacks after it all; empty: everything is there. */
+      readonly left: Plan;
+      readonly objectTypeId: string | null;
+    };
+
+export async function install(options: InstallOptions): Promise<Installation> {
+  const { transport, declaration, restore } = options;
+  const account = await readAccount(transport);
+  if (!account.ok) return { state: 'closed', failure: account.failure };
+  options.onAccount?.(account.value);
+  const { portalId, version } = account.value;
+  if (options.portalId !== null && options.portalId !== portalId) return { state: 'other_portal', portalId };
+
+  const portal = await observeDefinitions(transport, version, declaration);
+  const first = plan(declaration, portal, restore);
+  const archived = new Set([...first.archived.map(({ property }) => property.name), ...first.steps.flatMap((step) => (step.kind === 'restore_property' ? [step.property.name] : []))]);
+  const unknown = [...restore].filter((name) => !archived.has(name));
+  if (unknown.length > 0 && !first.problems.some(({ kind }) => kind === 'unseen')) return { state: 'nothing_to_restore', names: unknown };
+  options.onPlan?.(first);
+  if (first.problems.length > 0) return { state: 'stopped', plan: first };
+  if (options.dryRun) return { state: 'planned', plan: first };
+
+  const outcomes = await apply(first.steps, portal, { ...options, version });
+  const written = outcomes.some(({ result }) => result !== 'skipped');
+  let now = written ? await observeDefinitions(transport, version, declaration) : portal;
+  let left = plan(declaration, now);
+  if (outcomes.every(({ result }) => result === 'done' || result === 'already')) {
+    for (const wait of untilShown) {
+      if (left.steps.length === 0 && left.problems.length === 0) break;
+      await options.pause(wait);
+      now = await observeDefinitions(transport, version, declaration);
+      left = plan(declaration, now);
+    }
+  }
+  const objectTypeId = now.schemas.ok ? (ownSchema(declaration, now.schemas.value)?.objectTypeId ?? null) : null;
+  return { state: 'carried_out', plan: first, outcomes, left, objectTypeId };
+}

@@ -1,0 +1,164 @@
+/** What is declared and what a portal has -> the steps between the two, or what stands in their way. Pure. */
+import type { Outcome } from '../crm/gateway/failure.ts';
+import { type Declaration, type DeclaredObject, declaredObjects, mostUnique } from './declaration.ts';
+import type { Definitions, ObservedObject, ObservedProperty, ObservedSchema } from './observation.ts';
+import { canBeReadFrom, type DeclaredProperty, type Option, sameKind } from './property.ts';
+import type { Archived, Plan, Problem, Step, Unseen } from './step.ts';
+
+/** `restore`: names of archived properties that the admin wants back. */
+export function plan(declaration: Declaration, portal: Definitions, restore: ReadonlySet<string> = new Set()): Plan {
+  const planner = new Planner(declaration, portal, restore);
+  return planner.plan();
+}
+
+/** The object in the portal that is the app's own: the one written down, else the one of its name. */
+export function ownSchema({ involvement }: Declaration, schemas: readonly ObservedSchema[]): ObservedSchema | undefined {
+  return involvement.objectTypeId === null
+    ? schemas.find(({ name }) => name === involvement.name)
+    : schemas.find(({ objectTypeId }) => objectTypeId === involvement.objectTypeId);
+}
+
+/** Options that are declared and not there; an admin's own stay, whatever they are. */
+export function missingOptions(declared: DeclaredProperty, found: Pick<ObservedProperty, 'options' | 'type'>): Option[] {
+  if (declared.type !== 'enumeration' || found.type !== 'enumeration') return [];
+  const there = new Set(found.options.map(({ value }) => value));
+  return (declared.options ?? []).filter(({ value }) => !there.has(value));
+}
+
+/** Labels are told apart by their text, because HubSpot does not list their internal names. */
+export const sameText = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+class Planner {
+  readonly #steps: Step[] = [];
+  readonly #problems: Problem[] = [];
+  readonly #archived: Archived[] = [];
+
+  constructor(
+    readonly declaration: Declaration,
+    readonly portal: Definitions,
+    readonly restore: ReadonlySet<string>,
+  ) {}
+
+  plan(): Plan {
+    this.#object();
+    for (const on of declaredObjects) this.#properties(on);
+    this.#labels();
+    return { steps: this.#steps, problems: this.#problems, archived: this.#archived };
+  }
+
+  /** The value, or a problem: what cannot be seen cannot be planned around. */
+  #seen<T>(what: Unseen, outcome: Outcome<T>): T | null {
+    if (outcome.ok) return outcome.value;
+    this.#problems.push({ kind: 'unseen', what, failure: outcome.failure });
+    return null;
+  }
+
+  #object(): void {
+    const { involvement } = this.declaration;
+    const schemas = this.#seen('schemas', this.portal.schemas);
+    if (schemas === null) return;
+    const own = ownSchema(this.declaration, schemas);
+    if (own === undefined) {
+      if (involvement.objectTypeId !== null) {
+        const found = schemas.find(({ name }) => name === involvement.name)?.objectTypeId ?? null;
+        this.#problems.push({ kind: 'object_type_elsewhere', declared: involvement.objectTypeId, found });
+        return;
+      }
+      const archived = this.portal.archivedSchemas.ok ? this.portal.archivedSchemas.value : [];
+      if (archived.some(({ name }) => name === involvement.name)) {
+        this.#problems.push({ kind: 'object_archived', name: involvement.name });
+        return;
+      }
+      const room = this.portal.limits.objects;
+      if (room !== null && room.usage + 1 > room.limit) this.#problems.push({ kind: 'no_room', what: 'objects', on: 'involvement', ...room, wanted: 1 });
+      this.#steps.push({ kind: 'create_object' });
+      return;
+    }
+    for (const to of involvement.associations) if (!isAssociated(own, to)) this.#steps.push({ kind: 'create_association', to });
+  }
+
+  #properties(on: DeclaredObject): void {
+    const object = this.portal.objects[on];
+    const declared = this.declaration.properties[on];
+    if (object === null) {
+      // The object is made first, with its key; without one nobody can say what is missing of it.
+      if (!this.#steps.some(({ kind }) => kind === 'create_object')) return;
+      this.#steps.push({ kind: 'create_group', on });
+      for (const property of declared) if (property !== this.declaration.involvement.key) this.#steps.push({ kind: 'create_property', on, property });
+      return;
+    }
+    const groups = this.#seen(`groups:${on}`, object.groups);
+    const active = this.#seen(`properties:${on}`, object.properties);
+    const archived = this.#seen(`archived:${on}`, object.archived);
+    if (groups === null || active === null || archived === null) return;
+    if (on === 'involvement' && this.#foreign(object, active, archived)) return;
+    const added = declared.flatMap((property) => this.#property(on, property, active, archived) ?? []);
+    const wanted = declared.some(({ mapped }) => mapped !== true);
+    if (wanted && !groups.some(({ name }) => name === this.declaration.group.name)) this.#steps.push({ kind: 'create_group', on });
+    this.#steps.push(...added);
+    this.#room(on, active, added);
+  }
+
+  /** An object of the same name without our key is somebody else's, unless `app.json` says by its id that it is ours. */
+  #foreign({ address }: ObservedObject, active: readonly ObservedProperty[], archived: readonly ObservedProperty[]): boolean {
+    const { key, name, objectTypeId } = this.declaration.involvement;
+    if (objectTypeId !== null || [...active, ...archived].some((property) => property.name === key.name)) return false;
+    this.#problems.push({ kind: 'object_name_taken', name, objectTypeId: address, key: key.name });
+    return true;
+  }
+
+  #property(on: DeclaredObject, property: DeclaredProperty, active: readonly ObservedProperty[], archived: readonly ObservedProperty[]): Step | null {
+    const found = active.find(({ name }) => name === property.name);
+    const shelved = archived.find(({ name }) => name === property.name);
+    if (property.mapped === true) {
+      if (found === undefined) this.#problems.push({ kind: 'mapped_missing', on, property, archived: shelved !== undefined });
+      else if (!canBeReadFrom(property, found)) this.#problems.push({ kind: 'mapped_unusable', on, property, found: kindOf(found) });
+      return null;
+    }
+    if (found !== undefined) {
+      if (!sameKind(property, found)) this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(found), archived: false });
+      else if (property.hasUniqueValue === true && !found.hasUniqueValue) this.#problems.push({ kind: 'key_not_unique', property });
+      const missing = sameKind(property, found) ? missingOptions(property, found) : [];
+      return missing.length === 0 ? null : { kind: 'add_options', on, property, missing };
+    }
+    if (shelved === undefined) return { kind: 'create_property', on, property };
+    if (!this.restore.has(property.name)) {
+      this.#archived.push({ on, property });
+      return null;
+    }
+    if (!sameKind(property, shelved)) this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(shelved), archived: true });
+    else if (property.hasUniqueValue === true && !shelved.hasUniqueValue) this.#problems.push({ kind: 'key_not_unique', property });
+    return { kind: 'restore_property', on, property, optionsBefore: shelved.options };
+  }
+
+  #room(on: DeclaredObject, active: readonly ObservedProperty[], added: readonly Step[]): void {
+    const made = added.flatMap((step) => (step.kind === 'create_property' || step.kind === 'restore_property' ? [step.property] : []));
+    const room = this.portal.limits.properties[on];
+    if (room !== undefined && made.length > 0 && room.usage + made.length > room.limit) {
+      this.#problems.push({ kind: 'no_room', what: 'properties', on, ...room, wanted: made.length });
+    }
+    const unique = made.filter(({ hasUniqueValue }) => hasUniqueValue === true).length;
+    const usage = active.filter((property) => property.hasUniqueValue && !property.hubspotDefined).length;
+    if (unique > 0 && usage + unique > mostUnique) this.#problems.push({ kind: 'no_room', what: 'unique', on, limit: mostUnique, usage, wanted: unique });
+  }
+
+  #labels(): void {
+    const labels = this.#seen('labels', this.portal.labels);
+    if (labels === null) return;
+    const missing = this.declaration.labels.filter(({ label: text }) => !labels.some(({ label }) => label !== null && sameText(label, text)));
+    for (const label of missing) this.#steps.push({ kind: 'create_label', label });
+    const room = this.portal.limits.labels;
+    if (room !== null && missing.length > 0 && room.usage + missing.length > room.limit) {
+      this.#problems.push({ kind: 'no_room', what: 'labels', on: 'deals', ...room, wanted: missing.length });
+    }
+  }
+}
+
+const kindOf = ({ type, fieldType }: ObservedProperty) => ({ type, fieldType });
+
+export const objectTypeIds = { deals: '0-3', companies: '0-2' } as const;
+
+export function isAssociated({ objectTypeId, associations }: ObservedSchema, to: 'deals' | 'companies'): boolean {
+  const other = objectTypeIds[to];
+  return associations.some((each) => (each.from === objectTypeId && each.to === other) || (each.from === other && each.to === objectTypeId));
+}
