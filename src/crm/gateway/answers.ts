@@ -19,6 +19,8 @@ export const recordSchema = z.object({
   createdAt: z.string().optional(),
   updatedAt: z.string().optional(),
   archived: z.boolean().optional(),
+  /** Newest first. */
+  propertiesWithHistory: z.record(z.string(), z.array(z.object({ value: z.union([z.string(), z.null()]).optional(), timestamp: z.string() }))).optional(),
   /** HubSpot writes the type as "line items" or "line_items", and custom objects by their full name. */
   associations: z.record(z.string(), associated).optional(),
 });
@@ -55,8 +57,14 @@ export const associationSchema = z.object({
   paging: z.object({ next: z.object({ after: z.string() }).optional() }).nullish(),
 });
 
+/** Types of associations that an object has, by direction; their ids differ from portal to portal. */
+const associationTypes = z
+  .array(z.object({ id: z.union([z.string(), z.number()]).transform(String), fromObjectTypeId: z.string(), toObjectTypeId: z.string() }))
+  .optional()
+  .catch(undefined);
+
 export const schemasSchema = z.object({
-  results: z.array(z.object({ objectTypeId: z.templateLiteral([z.int(), '-', z.int()]), name: z.string(), fullyQualifiedName: z.string().optional() })),
+  results: z.array(z.object({ objectTypeId: z.templateLiteral([z.int(), '-', z.int()]), name: z.string(), fullyQualifiedName: z.string().optional(), associations: associationTypes })),
 });
 
 export const companyCurrencySchema = z.object({ currencyCode: z.string().regex(/^[A-Z]{3}$/) });
@@ -79,7 +87,12 @@ export const errorBodySchema = z.object({
   policyName: z.string().max(100).optional().catch(undefined),
   message: z.string().optional().catch(undefined),
   errors: z
-    .array(z.object({ context: z.record(z.string(), z.array(z.string())).optional().catch(undefined) }))
+    .array(
+      z.object({
+        code: z.string().optional().catch(undefined),
+        context: z.record(z.string(), z.array(z.string())).optional().catch(undefined),
+      }),
+    )
     .optional()
     .catch(undefined),
 });

@@ -8,10 +8,12 @@ import { failureOf, type Headers } from './read-failure.ts';
 import { waitBeforeRetry } from './retry.ts';
 
 export interface Call {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+  /** Changes something in HubSpot. POST alone does not tell: batches are read with it. */
+  readonly writes?: true;
 }
 
 export interface CallLog {
@@ -81,7 +83,7 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random }: 
         });
       });
       if (outcome.ok) return outcome;
-      const wait = retries < mostRetries ? waitBeforeRetry(outcome.failure, attempt, deadline.remaining(), random) : null;
+      const wait = retries < mostRetries ? waitBeforeRetry(outcome.failure, attempt, deadline.remaining(), random, call.writes === true) : null;
       if (wait === null) return outcome;
       retries += 1;
       // A limit holds for the whole app: nobody else asks before it is over.

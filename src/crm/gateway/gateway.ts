@@ -38,6 +38,7 @@ export interface CustomObject {
   readonly objectTypeId: `${number}-${number}`;
   readonly name: string;
   readonly fullyQualifiedName?: string | undefined;
+  readonly associations?: readonly { readonly id: string; readonly fromObjectTypeId: string; readonly toObjectTypeId: string }[] | undefined;
 }
 
 export interface ExchangeRate {
@@ -80,9 +81,9 @@ export interface GatewayOptions extends CallsOptions {
 const objectsInABatch = 100;
 const associationsInABatch = 1_000;
 
-export function createGateway(options: GatewayOptions): Gateway {
-  const calls = createCalls(options);
-  const { memory } = options;
+export const createGateway = (options: GatewayOptions): Gateway => gatewayOn(createCalls(options), options.memory);
+
+export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
   return {
     log: calls.log,
     readObject: async (type, id, { properties, associations = [] }) => {

@@ -1,6 +1,6 @@
 /** An answer that is no 2xx -> what went wrong. */
 import { errorBodySchema, type ErrorBody } from './answers.ts';
-import type { GatewayFailure } from './failure.ts';
+import { type GatewayFailure, type RefusalCode, refusalCodes } from './failure.ts';
 
 export type Headers = Readonly<Record<string, unknown>>;
 
@@ -21,7 +21,7 @@ export function failureOf(status: number, headers: Headers, body: unknown): Gate
   }
   // 477: the account is being moved to another data centre.
   if (status === 423 || status === 408 || status === 477 || status >= 500) return { kind: 'unavailable', status, ...about };
-  if (status >= 400) return { kind: 'refused', status, ...about };
+  if (status >= 400) return { kind: 'refused', status, codes: codesOf(error, status), properties: propertiesOf(error), ...about };
   // Redirections are not followed: the token goes to one host only.
   return { kind: 'unreadable', ...about };
 }
@@ -29,6 +29,17 @@ export function failureOf(status: number, headers: Headers, body: unknown): Gate
 function scopesOf(error: ErrorBody): string[] {
   const named = (error.errors ?? []).flatMap(({ context }) => [...(context?.['requiredGranularScopes'] ?? []), ...(context?.['requiredScopes'] ?? [])]);
   return [...new Set(named)].filter((scope) => /^[a-z][a-z0-9._-]{1,80}$/.test(scope));
+}
+
+/** HubSpot writes the code of a refused value beside it, or only into the sentence. */
+function codesOf(error: ErrorBody, status: number): RefusalCode[] {
+  const said = [error.message ?? '', ...(error.errors ?? []).map(({ code }) => code ?? '')].join(' ');
+  return refusalCodes.filter((code) => said.includes(code) || (code === 'CONFLICTING_UNIQUE_VALUE' && status === 409));
+}
+
+function propertiesOf(error: ErrorBody): string[] {
+  const named = (error.errors ?? []).flatMap(({ context }) => context?.['propertyName'] ?? []);
+  return [...new Set(named)].filter((name) => /^[a-z][a-z0-9_]{0,99}$/.test(name));
 }
 
 /** HubSpot documents no Retry-After for 429; where a gateway before it sends one, it is obeyed. */

@@ -5,10 +5,11 @@ const mostAttempts = 3;
 
 /**
  * Milliseconds to wait before the next attempt, or null: give up. `attempt` counts from 1; `random` is in [0, 1).
- * Every question of the gateway only reads, so asking twice does no harm.
+ * Asking twice does no harm. A write is sent again only where HubSpot certainly did not carry it out: otherwise
+ * somebody looks first, or a late repetition could undo what another wrote in between.
  */
-export function waitBeforeRetry(failure: GatewayFailure, attempt: number, remaining: number, random: () => number): number | null {
-  if (attempt >= mostAttempts) return null;
+export function waitBeforeRetry(failure: GatewayFailure, attempt: number, remaining: number, random: () => number, writes = false): number | null {
+  if (attempt >= mostAttempts || (writes && !wasTurnedAway(failure))) return null;
   const wait = backoff(failure, attempt, random);
   // A wait that eats the deadline helps nobody: leave time for the answer.
   return wait !== null && wait + leastTimeForAnAnswer <= remaining ? wait : null;
@@ -34,6 +35,8 @@ function backoff(failure: GatewayFailure, attempt: number, random: () => number)
       return null;
   }
 }
+
+const wasTurnedAway = (failure: GatewayFailure): boolean => failure.kind === 'rate_limited' || (failure.kind === 'unavailable' && failure.status === 423);
 
 const retriedStatuses = new Set([408, 500, 502, 503, 504, 520, 521, 522, 523, 524]);
 const leastTimeForAnAnswer = 300;

@@ -1,0 +1,73 @@
+/**
+ * The calls that change something in HubSpot, and the looking that goes with them.
+ *
+ * HubSpot has no conditional write and no idempotency key. A call whose outcome is not clear (`isUnclear`) is therefore
+ * never repeated here: whoever called looks at the record first.
+ */
+import { type CrmRecord, recordSchema } from './answers.ts';
+import { type Calls, createCalls } from './calls.ts';
+import { type GatewayFailure, type Outcome, succeeded } from './failure.ts';
+import { type Gateway, gatewayOn, type GatewayOptions } from './gateway.ts';
+import { associatePath, objectPath, objectsPath, type ObjectType, versionsOf } from './paths.ts';
+import { read } from './read-answer.ts';
+
+export type PropertyValues = Readonly<Record<string, string>>;
+
+export interface LookOptions {
+  readonly properties: readonly string[];
+  /** Properties whose former values are wanted; HubSpot tells about the last twenty. */
+  readonly withHistory?: readonly string[];
+  /** A property with unique values, in whose terms `id` is meant. */
+  readonly idProperty?: string;
+}
+
+/** An association of the portal's own, by its type's id in the direction from the new record. */
+export interface NewAssociation {
+  readonly toId: string;
+  readonly typeId: number;
+}
+
+export interface WritingGateway extends Gateway {
+  readonly look: (type: ObjectType, id: string, options: LookOptions) => Promise<Outcome<CrmRecord>>;
+  readonly createRecord: (type: ObjectType, properties: PropertyValues, associations: readonly NewAssociation[]) => Promise<Outcome<{ readonly id: string }>>;
+  readonly updateRecord: (type: ObjectType, id: string, properties: PropertyValues) => Promise<Outcome<{ readonly id: string }>>;
+  /** By the unlabelled type of the two objects; harmless where they are associated already. */
+  readonly associate: (from: ObjectType, fromId: string, to: ObjectType, toId: string) => Promise<Outcome<null>>;
+}
+
+export function createWritingGateway(options: GatewayOptions): WritingGateway {
+  const calls = createCalls(options);
+  return { ...gatewayOn(calls, options.memory), ...writingOn(calls) };
+}
+
+function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
+  return {
+    look: async (type, id, { properties, withHistory = [], idProperty }) => {
+      const query = {
+        properties: properties.join(','),
+        ...(withHistory.length === 0 ? {} : { propertiesWithHistory: withHistory.join(',') }),
+        ...(idProperty === undefined ? {} : { idProperty }),
+      };
+      return read(await calls.send({ method: 'GET', path: objectPath(versionsOf(type)[0], type, id), query }), recordSchema);
+    },
+    createRecord: async (type, properties, associations) => {
+      const body = {
+        properties,
+        associations: associations.map(({ toId, typeId }) => ({ to: { id: toId }, types: [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }] })),
+      };
+      return read(await calls.send({ method: 'POST', path: objectsPath(versionsOf(type)[0], type), body, writes: true }), recordSchema);
+    },
+    updateRecord: async (type, id, properties) =>
+      read(await calls.send({ method: 'PATCH', path: objectPath(versionsOf(type)[0], type, id), body: { properties }, writes: true }), recordSchema),
+    associate: async (from, fromId, to, toId) => {
+      const body = { inputs: [{ from: { id: fromId }, to: { id: toId } }] };
+      const answer = await calls.send({ method: 'POST', path: associatePath(from, to), body, writes: true });
+      return answer.ok ? succeeded(null) : answer;
+    },
+  };
+}
+
+/** HubSpot may have carried the call out, or not. */
+export function isUnclear(failure: GatewayFailure): boolean {
+  return failure.kind === 'timeout' || failure.kind === 'unreadable' || (failure.kind === 'unavailable' && failure.status !== 423);
+}
