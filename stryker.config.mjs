@@ -1,12 +1,18 @@
-/** `npm run mutate [-- --mutate 'src/rules/commission.ts']`: do the tests of the rules notice when a rule is changed? */
+/**
+ * `npm run mutate [-- --mutate src/rules/commission.ts]`: do the tests of the rules notice when a rule is changed?
+ *
+ * The tests are bundled once and run by mocha in one process, which switches from mutant to mutant (`src/build/mutation`).
+ */
 export default {
-  testRunner: 'jest',
-  jest: { configFile: 'jest.mutation.config.mjs', enableFindRelatedTests: true },
+  testRunner: 'mocha',
+  buildCommand: 'node --import tsx src/build/mutation/bundle.ts',
+  mochaOptions: { spec: ['build/mutation/rules.test.cjs'] },
   coverageAnalysis: 'perTest',
   mutate: [
     'src/rules/**/*.ts',
     '!src/rules/**/*.test.ts',
     '!src/rules/testing/**',
+    '!src/rules/cases/**',
     // Words, schemas and tables: a changed sentence or date there is another text, not a fault in a rule.
     '!src/rules/registry/**',
     '!src/rules/registry.ts',
@@ -16,11 +22,11 @@ export default {
     '!src/rules/determination.ts',
     '!src/rules/facts/schema.ts',
   ],
-  ignoreStatic: true,
+  ignorePatterns: ['/build', '/dist', '/docs', '/reports'],
   reporters: ['clear-text', 'json', 'progress'],
   jsonReporter: { fileName: 'reports/mutation.json' },
-  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   thresholds: { high: 90, low: 85, break: 85 },
-  concurrency: 2,
+  timeoutMS: 3000,
   tempDirName: '.stryker-tmp',
 };

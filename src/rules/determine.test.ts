@@ -12,9 +12,10 @@ const verdictsOf = (found: Determination): Record<string, readonly [Verdict, Ver
 const cents = (amount: string): bigint => BigInt(amount.replace('.', ''));
 
 describe('the text’s own example', () => {
-  const found = determined(aDeal());
+  const judged = () => determined(aDeal());
 
   test('Marketing Hub Pro at 740 gives 148 a month, 444 a quarter and at most 5,328 over three years', () => {
+    const found = judged();
     expect(line(found).commission).toMatchObject({
       verdict: 'yes',
       program: 'standard',
@@ -34,7 +35,7 @@ describe('the text’s own example', () => {
   });
 
   test('every verdict can be followed to a fact and a dated parameter', () => {
-    const reason = line(found).commission.reasons.find(({ code }) => code === 'partner_rate');
+    const reason = line(judged()).commission.reasons.find(({ code }) => code === 'partner_rate');
     expect(reason?.facts).toContainEqual({ path: 'partners[0].type', value: 'solutions_partner' });
     expect(reason?.parameters).toContainEqual({ name: 'commission.rate', value: '0.20', edition: '2025-09-03', section: 'Commission' });
   });

@@ -6,27 +6,26 @@ import { nextWorkingDay, workingCalendar, workingDaysAfter, workingHoursAfter } 
 const france = countryCode.parse('FR');
 const india = countryCode.parse('IN');
 const paris = timeZone.parse('Europe/Paris');
+const inFrance = () => workingCalendar(france, undefined);
 const day = (text: string) => dayOf(calendarDate.parse(text));
 const shown = (found: number | null) => (found === null ? null : dateOf(found));
 const holiday = (country: string, date: string) => ({ countryCode: countryCode.parse(country), date: calendarDate.parse(date) });
 
 describe('the working days of a country', () => {
-  const calendar = workingCalendar(france, undefined);
-
   test('are Monday to Friday', () => {
-    expect(calendar.kindOf(day('2025-09-19'))).toBe('working');
-    expect(calendar.kindOf(day('2025-09-20'))).toBe('weekend');
-    expect(calendar.kindOf(day('2025-09-21'))).toBe('weekend');
-    expect(calendar.kindOf(day('2025-09-22'))).toBe('working');
+    expect(inFrance().kindOf(day('2025-09-19'))).toBe('working');
+    expect(inFrance().kindOf(day('2025-09-20'))).toBe('weekend');
+    expect(inFrance().kindOf(day('2025-09-21'))).toBe('weekend');
+    expect(inFrance().kindOf(day('2025-09-22'))).toBe('working');
   });
 
   test('less its public holidays, also those that fall on a weekend', () => {
-    expect(calendar.kindOf(day('2025-11-11'))).toBe('holiday');
-    expect(calendar.kindOf(day('2025-11-01'))).toBe('holiday');
+    expect(inFrance().kindOf(day('2025-11-11'))).toBe('holiday');
+    expect(inFrance().kindOf(day('2025-11-01'))).toBe('holiday');
   });
 
   test('a holiday of another country is a working day here', () => {
-    expect(calendar.kindOf(day('2025-10-03'))).toBe('working');
+    expect(inFrance().kindOf(day('2025-10-03'))).toBe('working');
     expect(workingCalendar(countryCode.parse('DE'), undefined).kindOf(day('2025-10-03'))).toBe('holiday');
   });
 
@@ -43,10 +42,10 @@ describe('the working days of a country', () => {
   });
 
   test('a year outside the table is unknown', () => {
-    expect(calendar.kindOf(day('2028-12-29'))).toBe('working');
-    expect(calendar.kindOf(day('2029-01-02'))).toBeNull();
-    expect(calendar.kindOf(day('2023-12-29'))).toBeNull();
-    expect(nextWorkingDay(calendar, day('2028-12-29'))).toBeNull();
+    expect(inFrance().kindOf(day('2028-12-29'))).toBe('working');
+    expect(inFrance().kindOf(day('2029-01-02'))).toBeNull();
+    expect(inFrance().kindOf(day('2023-12-29'))).toBeNull();
+    expect(nextWorkingDay(inFrance(), day('2028-12-29'))).toBeNull();
   });
 
   test('the facts make a year known by stating its holidays', () => {
@@ -58,40 +57,37 @@ describe('the working days of a country', () => {
 });
 
 describe('counting working days', () => {
-  const calendar = workingCalendar(france, undefined);
-
   test('the first day is not counted, and weekends are passed over', () => {
-    expect(shown(workingDaysAfter(calendar, day('2025-09-15'), 10))).toBe('2025-09-29');
-    expect(shown(nextWorkingDay(calendar, day('2025-09-19')))).toBe('2025-09-22');
+    expect(shown(workingDaysAfter(inFrance(), day('2025-09-15'), 10))).toBe('2025-09-29');
+    expect(shown(nextWorkingDay(inFrance(), day('2025-09-19')))).toBe('2025-09-22');
   });
 
   test('a holiday inside the count is passed over', () => {
-    expect(shown(workingDaysAfter(calendar, day('2025-11-03'), 10))).toBe('2025-11-18');
+    expect(shown(workingDaysAfter(inFrance(), day('2025-11-03'), 10))).toBe('2025-11-18');
   });
 
   test('over the end of the year, New Year’s Day and Christmas are passed over', () => {
-    expect(shown(workingDaysAfter(calendar, day('2025-12-22'), 10))).toBe('2026-01-07');
+    expect(shown(workingDaysAfter(inFrance(), day('2025-12-22'), 10))).toBe('2026-01-07');
   });
 
   test('one more holiday never makes the last day earlier', () => {
     const dates = fc.date({ min: new Date('2025-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
     fc.assert(
       fc.property(dates, dates, fc.integer({ min: 1, max: 15 }), (from, extra, count) => {
-        const plain = workingDaysAfter(calendar, day(from), count);
+        const plain = workingDaysAfter(inFrance(), day(from), count);
         const longer = workingDaysAfter(workingCalendar(france, [holiday('FR', extra)]), day(from), count);
         expect(longer!).toBeGreaterThanOrEqual(plain!);
-        expect(calendar.kindOf(plain!)).toBe('working');
+        expect(inFrance().kindOf(plain!)).toBe('working');
       }),
     );
   });
 });
 
 describe('counting hours of working days', () => {
-  const calendar = workingCalendar(france, undefined);
   const after = (start: string, hours: number) => {
     const text = instant.parse(start);
     const moment = onClock(instantOf(text), paris);
-    const end = workingHoursAfter(calendar, moment, hours, paris);
+    const end = workingHoursAfter(inFrance(), moment, hours, paris);
     return end === null ? null : writtenLike({ text, moment }, end);
   };
 
