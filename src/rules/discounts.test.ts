@@ -49,3 +49,10 @@ test('with several partners on the deal, a partner is not told who promised what
   expect(assessDiscounts(dealWith(facts)).warnings).toHaveLength(2);
   expect(assessDiscounts(dealWith({ ...facts, viewer: { partnerId: 'A' } }))).toEqual({ clocks: [], warnings: [], nextActions: [], missingFacts: [], trace: [] });
 });
+
+test('a discount that names its partner is told to that partner, and to no other', () => {
+  const facts = { discounts: [{ partnerId: 'A', promised: true, writtenApproval: false }], partners: [inFrance, another] };
+  expect(rulesIn(assessDiscounts(dealWith({ ...facts, viewer: { partnerId: 'A' } })).warnings)).toEqual(['DISC-01', 'DISC-02']);
+  expect(assessDiscounts(dealWith({ ...facts, viewer: { partnerId: 'B' } })).warnings).toEqual([]);
+  expect(assessDiscounts(dealWith(facts)).nextActions).toEqual([expect.objectContaining({ partnerId: 'A' })]);
+});

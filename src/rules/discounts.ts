@@ -14,9 +14,13 @@ type Discount = NonNullable<Facts['discounts']>[number];
 export function assessDiscounts(deal: DealAtHand): SectionFindings {
   const { discounts } = deal.facts;
   if (discounts === undefined || discounts.length === 0) return noFindings;
-  const party = partyOf(deal.facts);
-  if (!mayBeTold(deal.facts, party)) return noFindings;
-  return joined(...discounts.map((discount, index) => assessDiscount(discount, `discounts[${index}]`, party)));
+  const { facts } = deal;
+  return joined(
+    ...discounts.map((discount, index) => {
+      const party = partyOf(facts, discount.partnerId);
+      return mayBeTold(facts, party) ? assessDiscount(discount, `discounts[${index}]`, party) : {};
+    }),
+  );
 }
 
 function assessDiscount({ percent, promised, writtenApproval }: Discount, path: string, party: Party): Found {

@@ -55,7 +55,7 @@ export function factsForPartner(facts: DatedFacts, viewer: PartnerId, isCredited
       bant: communication.bant,
       progressReported: communication.progressReported,
     },
-    discounts: facts.discounts,
+    discounts: facts.discounts?.filter(ownOrUnnamed),
     onboarding: isOnboardedByAnother(facts, viewer) ? undefined : facts.onboarding,
     payments: facts.payments && { ...paid(facts.payments), partnerBreachAfterMonths: isCredited ? facts.payments.partnerBreachAfterMonths : undefined },
     managed: managed && { portalMrr: managed.portalMrr, currency: managed.currency, activities: managed.activities?.filter(own) },

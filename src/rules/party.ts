@@ -27,6 +27,7 @@ export function partiesTo(facts: Facts): readonly PartnerId[] {
     ...(communication?.requests ?? []).map(({ partnerId }) => partnerId),
     communication?.invitation?.partnerId,
     ...(communication?.outOfOffice ?? []).map(({ partnerId }) => partnerId),
+    ...(facts.discounts ?? []).map(({ partnerId }) => partnerId),
     ...(conduct?.removals ?? []).map(({ partnerId }) => partnerId),
   ];
   return [...new Set(named)].filter((id): id is PartnerId => id !== undefined && id !== 'hubspot');

@@ -76,7 +76,7 @@ export function toldTo(path: string): boolean {
   return told.has(pattern) || ofOnePartner.test(pattern) || namesPartner.test(pattern) || ofItsDuties.test(pattern);
 }
 
-const cutDown = /^(partners|registrations|proofs|communication\.requests|communication\.outOfOffice)\[(\d+)\]/;
+const cutDown = /^(partners|registrations|proofs|communication\.requests|communication\.outOfOffice|discounts)\[(\d+)\]/;
 
 /** Where a fact that was found among a partner's own stands in all the facts; a place that does not exist keeps its path. */
 export function placeInAll(path: string, facts: Facts, viewer: string): string {
@@ -98,6 +98,8 @@ function entriesOf(list: string, facts: Facts): readonly (string | undefined)[] 
       return (facts.proofs ?? []).map(({ partnerId }) => partnerId);
     case 'communication.requests':
       return (facts.communication?.requests ?? []).map(({ partnerId }) => partnerId);
+    case 'discounts':
+      return (facts.discounts ?? []).map(({ partnerId }) => partnerId);
     default:
       return (facts.communication?.outOfOffice ?? []).map(({ partnerId }) => partnerId);
   }

@@ -180,7 +180,7 @@ const recommendation = z.strictObject({
   secondaryNotifiedInWritingBy: known(z.array(z.enum(['originator', 'specialist']))),
 });
 
-/** `partnerId`: whose request, invitation or absence it is; needed only where several partners are on the deal. */
+/** `partnerId`: whose request, invitation, absence or discount it is; needed only where several partners are on the deal. */
 const communication = z.strictObject({
   requests: known(
     z.array(
@@ -248,7 +248,7 @@ export const factsSchema = z.strictObject({
   recommendation: known(recommendation),
   communication: known(communication),
   discounts: known(
-    z.array(z.strictObject({ percent: known(ratio), promised: yesNo, writtenApproval: yesNo })),
+    z.array(z.strictObject({ percent: known(ratio), promised: yesNo, writtenApproval: yesNo, partnerId: known(partnerId) })),
   ),
   onboarding: known(onboarding),
   payments: known(

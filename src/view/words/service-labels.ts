@@ -31,6 +31,7 @@ export const serviceLabels = {
   'communication.progressReported': { fr: 'avancement communiqué à HubSpot', en: 'progress reported to HubSpot' },
   discounts: { fr: 'remises', en: 'discounts' },
   'discounts[]': { fr: 'remise', en: 'discount' },
+  'discounts[].partnerId': { fr: 'partenaire de la remise', en: 'partner of the discount' },
   'discounts[].percent': { fr: 'taux de la remise', en: 'discount' },
   'discounts[].promised': { fr: 'remise promise au client', en: 'discount promised to the customer' },
   'discounts[].writtenApproval': { fr: 'accord écrit de HubSpot pour la remise', en: 'HubSpot’s written approval of the discount' },
