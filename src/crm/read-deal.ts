@@ -3,22 +3,24 @@
  *
  * 1. the deal with the ids around it, and the type of the app's own object where nobody wrote it down;
  * 2. what those ids stand for, all at once;
- * 3. the customer's other deals, and what round 2 only found the ids of;
- * 4. the lines and partners of those deals, and the companies on them.
+ * 3. the customer's other deals, and what round 2 only found the ids of; in a partner's own portal, the client;
+ * 4. the lines and partners of those deals, and the companies on them and of partners that round 3 named.
  *
  * Only the deal itself must be read. Whatever else fails becomes a gap, and its facts stay unknown. Line items are the
  * deal's own: quotes carry copies of them, which would count twice.
  */
 import type { ReadingGap } from '../view/view-input.ts';
-import { readEarlierDeals } from './earlier-deals.ts';
+import { type EarlierDeals, readEarlierDeals } from './earlier-deals.ts';
 import { gapOf } from './gaps.ts';
 import { primary } from './gateway/associations.ts';
 import { type Outcome, succeeded } from './gateway/failure.ts';
-import type { Associated, BatchOf, CrmRecord, ExchangeRate, Gateway } from './gateway/gateway.ts';
+import type { BatchOf, CrmRecord, ExchangeRate, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { ObjectType } from './gateway/paths.ts';
 import { findInvolvementType, type InvolvementType, notInstalled } from './involvement-type.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { readPartnerClients } from './partner-clients.ts';
+import { bareDomain } from './partners.ts';
 import { companyProperties, dealProperties, involvementProperties, lineItemProperties } from './property-names.ts';
 import type { CompanyOnDeal, DealRecords, Records } from './records.ts';
 import { customerOf, partnerRoles, roleOf } from './roles.ts';
@@ -76,24 +78,29 @@ class DealReader {
   async around({ deal, type, withInvolvements }: Start): Promise<DealRecords> {
     if (type.state === 'unknown') this.#gaps.push(type.gap);
     const companies = associatedIds(deal, ['companies', '0-2']);
-    const companiesOnDeal = this.#companiesOnDeal(deal.id);
+    const onDeal = this.#companiesOnDeal(deal.id);
     const involvementsOnDeal = this.#involvements(deal, type, withInvolvements);
-    const [lineItems, companyRecords, links, involvements, earlierDeals, companyCurrency, exchangeRates] = await Promise.all([
+    const own = this.#records('companies', 'companies', companies.ids, companyProperties(this.#manifest));
+    const named = this.#named(companies.ids, onDeal, involvementsOnDeal);
+    const before = this.#earlierDeals(deal.id, companies, onDeal, type, named);
+    const clients = this.#partnerClients(deal, companies, onDeal, own);
+    const [lineItems, companyRecords, companiesOnDeal, involvements, earlierDeals, partnerClients, { companyCurrency, exchangeRates }] = await Promise.all([
       this.#lineItems(deal),
-      this.#companies(companies.ids, companiesOnDeal, involvementsOnDeal),
-      companiesOnDeal,
+      this.#companies(companies.ids, own, named, before),
+      onDeal,
       involvementsOnDeal,
-      this.#earlierDeals(deal.id, companies, companiesOnDeal, type),
-      this.#companyCurrency(deal),
-      this.#exchangeRates(deal),
+      before.then((read) => (read?.ok === true ? read.before : null)),
+      clients,
+      this.#currencies(deal, clients),
     ]);
     return {
       deal,
       lineItems,
       companies: companyRecords,
-      companiesOnDeal: links,
+      companiesOnDeal,
       involvements,
       earlierDeals,
+      partnerClients,
       companyCurrency,
       exchangeRates,
       gaps: this.#gaps,
@@ -101,7 +108,10 @@ class DealReader {
   }
 
   async #records(what: ReadingGap['what'], type: ObjectType, ids: readonly string[], properties: readonly string[]): Promise<Records | null> {
-    const { found, missing, failure } = await this.#gateway.batchRead(type, ids, properties);
+    return this.#kept(what, await this.#gateway.batchRead(type, ids, properties));
+  }
+
+  #kept(what: ReadingGap['what'], { found, missing, failure }: BatchOf<CrmRecord>): Records | null {
     if (failure !== null) this.#gaps.push(gapOf(what, failure, missing.length));
     else if (missing.length > 0) this.#gaps.push({ what, why: 'partial', count: missing.length });
     return failure !== null && found.length === 0 ? null : { found, missing };
@@ -147,43 +157,72 @@ class DealReader {
   }
 
   /** Only HubSpot's own CRM knows all that a customer bought; a partner's knows its own sales. */
-  async #earlierDeals(dealId: string, companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>, type: InvolvementType): Promise<DealRecords['earlierDeals']> {
+  async #earlierDeals(dealId: string, companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>, type: InvolvementType, named: Promise<readonly string[]>): Promise<EarlierDeals | null> {
     if (this.#manifest.audience === 'partner' || companies.ids.length === 0) return null;
-    const likely = likelyCustomers(companies, this.#manifest);
-    const [ofCompanies, onDeal] = await Promise.all([this.#gateway.associations('companies', 'deals', likely), links]);
+    const [ofCompanies, onDeal] = await Promise.all([this.#gateway.associations('companies', 'deals', likelyCustomers(companies, this.#manifest)), links]);
     const customerId = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
     if (customerId === null) return null;
-    const read = await readEarlierDeals(this.#gateway, this.#manifest, type, dealId, customerId, ofCompanies satisfies BatchOf<Associated>, companies.ids);
-    if (read.ok) return read.before;
-    this.#gaps.push(read.gap);
-    return null;
+    const read = await readEarlierDeals(this.#gateway, this.#manifest, { dealId, customerId, type, ofCompanies, onThisDeal: companies.ids, named });
+    if (!read.ok) this.#gaps.push(read.gap);
+    return read;
   }
 
-  /** Partners that an involvement names may not be associated with the deal. */
-  async #companies(known: readonly string[], companiesOnDeal: Promise<readonly CompanyOnDeal[] | null>, involvementsOnDeal: Promise<Records | null>): Promise<Records | null> {
-    const [records, links, involvements] = await Promise.all([this.#records('companies', 'companies', known, companyProperties(this.#manifest)), companiesOnDeal, involvementsOnDeal]);
+  /** What HubSpot tells a partner of its client stands in for the deals that only HubSpot's own CRM has. */
+  async #partnerClients(deal: CrmRecord, companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>, own: Promise<Records | null>): Promise<DealRecords['partnerClients']> {
+    if (this.#manifest.audience !== 'partner') return null;
+    const customer = Promise.all([links, own]).then(([onDeal, records]) => {
+      const id = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
+      const company = records?.found.find((record) => record.id === id);
+      const domain = bareDomain(deal.properties[this.#manifest.portal.deals.inputs.purchaseDomain] ?? company?.properties['domain'] ?? '');
+      return { id, domain: domain ?? null };
+    });
+    const { clients, gap } = await readPartnerClients(this.#gateway, likelyCustomers(companies, this.#manifest), customer);
+    if (gap !== null) this.#gaps.push(gap);
+    return clients;
+  }
+
+  /** Partners that an involvement names need not be associated with the deal. */
+  async #named(known: readonly string[], companiesOnDeal: Promise<readonly CompanyOnDeal[] | null>, involvementsOnDeal: Promise<Records | null>): Promise<readonly string[]> {
+    const [links, involvements] = await Promise.all([companiesOnDeal, involvementsOnDeal]);
     const property = this.#manifest.portal.partnerInvolvement.properties.partnerCompanyId;
-    const named = [...(links ?? []).map(({ id }) => id), ...(involvements?.found ?? []).flatMap(({ properties }) => properties[property]?.trim() ?? [])];
-    const others = [...new Set(named)].filter((id) => /^\d{1,19}$/.test(id) && !known.includes(id) && id !== this.#manifest.partner?.id);
+    const all = [...(links ?? []).map(({ id }) => id), ...(involvements?.found ?? []).flatMap(({ properties }) => properties[property]?.trim() ?? [])];
+    return [...new Set(all)].filter((id) => /^\d{1,19}$/.test(id) && !known.includes(id) && id !== this.#manifest.partner?.id);
+  }
+
+  async #companies(known: readonly string[], own: Promise<Records | null>, named: Promise<readonly string[]>, earlierDeals: Promise<EarlierDeals | null>): Promise<Records | null> {
+    const [records, others] = await Promise.all([own, named]);
     if (others.length === 0) return records;
-    const more = await this.#records('companies', 'companies', others, companyProperties(this.#manifest));
+    // Where the earlier deals are read, their companies and these are one batch.
+    const withEarlier = (await earlierDeals)?.named ?? null;
+    const more = withEarlier === null ? await this.#records('companies', 'companies', others, companyProperties(this.#manifest)) : this.#kept('companies', withEarlier);
     return { found: [...(records?.found ?? []), ...(more?.found ?? [])], missing: [...(records?.missing ?? known), ...(more?.missing ?? others)] };
   }
 
-  /** A portal with one currency leaves the deal's empty. */
-  async #companyCurrency({ properties }: CrmRecord): Promise<string | null> {
-    if ((properties['deal_currency_code'] ?? null) !== null) return null;
+  /**
+   * A portal with one currency leaves the deal's empty. Rates are asked for where dollars are compared with: by the
+   * enterprise program, on HubSpot collaborations only (ENT-06), and with what a partner client pays, told in dollars.
+   */
+  async #currencies(deal: CrmRecord, clients: Promise<DealRecords['partnerClients']>): Promise<Pick<DealRecords, 'companyCurrency' | 'exchangeRates'>> {
+    const own = deal.properties['deal_currency_code'] ?? null;
+    if (own !== null && own !== 'USD' && !this.#isByPartner(deal)) return { companyCurrency: null, exchangeRates: await this.#exchangeRates() };
+    const companyCurrency = own === null ? await this.#companyCurrency() : null;
+    const currency = own ?? companyCurrency;
+    const inDollars = currency !== null && currency !== 'USD' && ((await clients) ?? []).length > 0;
+    return { companyCurrency, exchangeRates: inDollars ? await this.#exchangeRates() : null };
+  }
+
+  #isByPartner({ properties }: CrmRecord): boolean {
+    const { motion, sharedDealCreatedBy } = this.#manifest.portal.deals.inputs;
+    return (properties[motion] ?? null) === null ? properties[sharedDealCreatedBy] === 'partner' : properties[motion] === 'partner_collaboration';
+  }
+
+  async #companyCurrency(): Promise<string | null> {
     const answer = await this.#gateway.companyCurrency();
     if (!answer.ok) this.#gaps.push(gapOf('exchange_rates', answer.failure, 1));
     return answer.ok ? answer.value : null;
   }
 
-  /** Only the enterprise program compares with dollars, and only on HubSpot collaborations (ENT-06). */
-  async #exchangeRates({ properties }: CrmRecord): Promise<readonly ExchangeRate[] | null> {
-    const { motion, sharedDealCreatedBy } = this.#manifest.portal.deals.inputs;
-    const currency = properties['deal_currency_code'] ?? null;
-    const byPartner = (properties[motion] ?? null) === null ? properties[sharedDealCreatedBy] === 'partner' : properties[motion] === 'partner_collaboration';
-    if (currency === null || currency === 'USD' || byPartner) return null;
+  async #exchangeRates(): Promise<readonly ExchangeRate[] | null> {
     const answer = await this.#gateway.exchangeRates();
     if (!answer.ok) this.#gaps.push(gapOf('exchange_rates', answer.failure, 1));
     return answer.ok ? answer.value : null;

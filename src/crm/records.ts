@@ -27,6 +27,8 @@ export interface DealsBefore {
   readonly deals: readonly EarlierDeal[];
   /** Companies on those deals that are not on this one, as far as they could be read. */
   readonly companies: readonly CrmRecord[];
+  /** Why some of those companies were not read; it matters where one of them holds a credit. */
+  readonly unreadCompanies: ReadingGap | null;
 }
 
 export interface DealRecords {
@@ -37,6 +39,8 @@ export interface DealRecords {
   readonly companiesOnDeal: readonly CompanyOnDeal[] | null;
   readonly involvements: Records | null;
   readonly earlierDeals: DealsBefore | null;
+  /** The customer among the partner's clients; in a partner's own portal only. Empty: HubSpot shows the partner none. */
+  readonly partnerClients: readonly CrmRecord[] | null;
   readonly companyCurrency: string | null;
   readonly exchangeRates: readonly ExchangeRate[] | null;
   readonly gaps: readonly ReadingGap[];

@@ -23,16 +23,40 @@ export interface ReadingGap {
     | 'involvements'
     | 'quotes'
     | 'earlier_deals'
+    /** Companies that hold a credit and are not on this deal. */
+    | 'holders'
+    /** Products whose fixed term has run out, and no later deal says what followed. */
+    | 'ended_terms'
+    /** The customer among the partner's clients, in a partner's own portal. */
+    | 'partner_clients'
+    /** What a partner client is told to have, as far as that is not the whole or not of the right day. */
+    | 'client_products'
     | 'exchange_rates'
     | 'schema'
     /** Lines that the customer may still decline (`hs_is_optional`). */
     | 'optional_lines'
     /** Later steps of a price that rises over the years: the same product again, from a later date. */
     | 'later_lines'
+    /** Lines whose MRR is not what their amount and frequency come to. */
+    | 'line_amounts'
     /** Values typed by hand that are none: a frequency, a date, a country that does not exist. */
     | 'properties';
-  /** `left_out`: read, and not part of the amounts. `invalid`: read, and unusable. */
-  readonly why: 'forbidden' | 'unavailable' | 'partial' | 'unreadable' | 'too_many' | 'not_installed' | 'left_out' | 'invalid';
+  /**
+   * `left_out`: read, and not part of the amounts. `invalid`: read, and unusable. `absent`: the account has no such
+   * records. `several`: which of them is meant cannot be told. `not_told`: read, and HubSpot says no more.
+   */
+  readonly why:
+    | 'forbidden'
+    | 'unavailable'
+    | 'partial'
+    | 'unreadable'
+    | 'too_many'
+    | 'not_installed'
+    | 'left_out'
+    | 'invalid'
+    | 'absent'
+    | 'several'
+    | 'not_told';
   /** How many records or values, never of partners' own. */
   readonly count: number;
   readonly missingScope?: string;

@@ -32,6 +32,31 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
     name: { fr: 'Les transactions antérieures du client n’ont pas pu être lues', en: 'The customer’s earlier deals could not be read' },
     changes: { fr: 'On ne sait pas ce que le client a déjà, ni qui en détient le crédit.', en: 'What the customer already has, and who holds the credit for it, is not known.' },
   },
+  holders: {
+    name: { fr: 'Qui détient un crédit n’a pas pu être lu en entier', en: 'Who holds a credit could not be read in full' },
+    changes: { fr: 'Son nom et son type peuvent manquer : taux et durée en dépendent.', en: 'Its name and type may be missing: rate and term depend on them.' },
+  },
+  ended_terms: {
+    name: { fr: 'Des produits du client sont arrivés à échéance', en: 'Some of the customer’s products have reached the end of their term' },
+    changes: {
+      fr: 'On ne sait ni si le client les a encore, ni à quel prix : une vente peut être nouvelle ou un renouvellement.',
+      en: 'Whether the customer still has them, and at which price, is not known: a sale may be new or a renewal.',
+    },
+  },
+  partner_clients: {
+    name: { fr: 'La fiche de ce client chez HubSpot n’a pas pu être lue', en: 'HubSpot’s record of this client could not be read' },
+    changes: {
+      fr: 'On ne sait pas ce que le client a déjà. Saisissez-le sur l’entreprise (Produits HubSpot avant cette transaction).',
+      en: 'What the customer already has is not known. Enter it on the company (HubSpot products before this deal).',
+    },
+  },
+  client_products: {
+    name: { fr: 'HubSpot ne dit pas tout ce que le client avait', en: 'HubSpot does not say all that the customer had' },
+    changes: {
+      fr: 'Une ligne peut être nouvelle pour le client ou non. Saisissez ce qu’il avait sur l’entreprise (Produits HubSpot avant cette transaction).',
+      en: 'A line may be new to the customer or not. Enter what it had on the company (HubSpot products before this deal).',
+    },
+  },
   exchange_rates: {
     name: { fr: 'Les taux de change n’ont pas pu être lus', en: 'The exchange rates could not be read' },
     changes: { fr: 'Un seuil en dollars ne peut pas être vérifié dans une autre devise.', en: 'A floor in dollars cannot be checked in another currency.' },
@@ -51,6 +76,13 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
       en: 'They are later steps of a price that rises; the estimate follows the first price.',
     },
   },
+  line_amounts: {
+    name: { fr: 'Le MRR de certaines lignes ne correspond pas à leur montant', en: 'The MRR of some lines does not fit their amount' },
+    changes: {
+      fr: 'L’estimation suit le MRR indiqué par HubSpot ; vérifiez le prix et la fréquence de la ligne.',
+      en: 'The estimate follows HubSpot’s MRR; check the line’s price and frequency.',
+    },
+  },
   properties: {
     name: { fr: 'Des valeurs saisies ne sont pas utilisables', en: 'Some values as typed cannot be used' },
     changes: {
@@ -68,5 +100,8 @@ export const gapWhy: Readonly<Record<ReadingGap['why'], Bilingual>> = {
   too_many: { fr: 'Il y en a plus que ce qu’une carte peut lire. Consultez les autres dans HubSpot.', en: 'There are more than a card can read. See the others in HubSpot.' },
   left_out: { fr: 'Elles ont été lues, mais ne font pas partie des montants.', en: 'They were read but are not part of the amounts.' },
   invalid: { fr: 'Elles ont été lues, mais ne correspondent à aucune valeur possible.', en: 'They were read but match no possible value.' },
+  absent: { fr: 'Ce compte n’en a pas, ou HubSpot ne les montre pas à l’application.', en: 'This account has none, or HubSpot does not show them to the app.' },
+  several: { fr: 'Plusieurs fiches conviennent ; rien ne dit laquelle est la bonne.', en: 'Several records fit, and nothing says which is the right one.' },
+  not_told: { fr: 'HubSpot n’en dit pas plus.', en: 'HubSpot says no more.' },
   not_installed: { fr: 'Une propriété ou un objet de l’application manque : demandez à l’administrateur de terminer l’installation.', en: 'A property or an object of the app is missing: ask the admin to finish the installation.' },
 };
