@@ -5,6 +5,7 @@
 import type { ProductEdition, ProductLine } from '../rules/facts/schema.ts';
 import type { Classification } from '../rules/rulebook.ts';
 import { holds, readName, type ReadName } from './name.ts';
+import { namesOtherVendor } from './other-vendors.ts';
 import {
   type AddOn,
   addOnWords,
@@ -12,15 +13,18 @@ import {
   coreSeatNames,
   creditNames,
   deductionNames,
+  deductionsAnywhere,
   editionWords,
   freeSeatNames,
   hubs,
+  notCredits,
   otherAddOns,
   overageNames,
-  recurringServiceWords,
+  packNames,
   reportingAddOn,
-  serviceNames,
+  starterSeatNames,
 } from './products.ts';
+import { recurringServiceWords, serviceNames, workWords } from './services.ts';
 
 export const unclassified: Classification = { productLine: 'unclassified', edition: 'unknown', addOn: null, kindHint: null };
 
@@ -28,7 +32,7 @@ export const unclassified: Classification = { productLine: 'unclassified', editi
 export function classify(name: string): Classification {
   const known = answers.get(name);
   if (known !== undefined) return known;
-  const answer = classifyAnew(readName(name));
+  const answer = classifyAnew(name);
   if (answers.size >= mostAnswers) answers.clear();
   answers.set(name, answer);
   return answer;
@@ -38,17 +42,20 @@ export function classify(name: string): Classification {
 const answers = new Map<string, Classification>();
 const mostAnswers = 5_000;
 
-function classifyAnew(name: ReadName): Classification {
-  if (name.parts[0] !== undefined && deductionNames.some((word) => name.parts[0]?.startsWith(` ${word} `))) return unclassified;
+function classifyAnew(asTyped: string): Classification {
+  const name = readName(asTyped);
+  if (isDeduction(name)) return unclassified;
   const products = name.parts.map((part) => productOf(part, name.text)).filter((product) => product !== null);
   const first = products[0];
-  if (first === undefined) return unclassified;
-  if (first.line === 'services') return services(name.text);
+  if (first === undefined) return holds(name.text, workWords) ? services(name.text) : unclassified;
+  if (first.line === 'services') return ofServices(name);
+  if (namesOtherVendor(asTyped) || holds(name.text, workWords)) return unclassified;
   if (products.some((product) => product.line === 'customer_platform') && products.every((product) => heldByBundles.has(product.line))) {
     return subscription('customer_platform', editionOf(name.text));
   }
   // "Marketing Hub + Transactional Email" is two products on one line: which of them its price is for, nobody can tell.
   if (products.some((product) => product.line !== first.line || product.addOn !== first.addOn)) return unclassified;
+  if (hubs.some((hub) => hub.line !== first.line && holds(name.included, hub.names))) return unclassified;
   switch (first.line) {
     case 'hubspot_credits':
       return { productLine: 'hubspot_credits', edition: 'none', addOn: null, kindHint: kindOfCredits(name.text) };
@@ -63,6 +70,19 @@ function classifyAnew(name: ReadName): Classification {
   }
 }
 
+const isDeduction = ({ parts: [first = ''], text }: ReadName): boolean => deductionNames.some((word) => first.startsWith(` ${word} `)) || holds(text, deductionsAnywhere);
+
+/**
+ * "Onboarding Marketing Hub & Sales Hub" is work on both; of "Onboarding + Marketing Hub" the second is sold too, and
+ * credits for training are no training.
+ */
+function ofServices({ parts, text }: ReadName): Classification {
+  const [first = '', ...others] = parts;
+  const bare = hubs.every((hub) => !holds(first, hub.names) && !hub.words.some((word) => first.includes(` ${word} `)));
+  const soldToo = bare && others.some((part) => !holds(part, serviceNames) && productOf(part, text) !== null);
+  return soldToo || / credits? /.test(text) ? unclassified : services(text);
+}
+
 interface Product {
   readonly line: ProductLine;
   readonly addOn: string | null;
@@ -75,15 +95,19 @@ function productOf(part: string, text: string): Product | null {
   if (holds(part, bundleNames)) return product('customer_platform');
   const addOn = addOnOf(part);
   if (addOn !== null) return addOn;
-  if (holds(part, coreSeatNames) || holds(part, freeSeatNames)) return product('core_seats');
   const lines = hubs.filter((hub) => holds(part, hub.names)).map((hub) => hub.line);
-  const credits = holds(part, creditNames);
+  // "Marketing Hub Pro - 3 Core Seats": what the hub comes with, or more of them; nobody can tell.
+  if (holds(part, coreSeatNames) || holds(part, freeSeatNames)) return product(lines.length === 0 ? 'core_seats' : 'unclassified');
+  const credits = holdsCredits(part, text);
   if (lines.length + (credits ? 1 : 0) > 1) return product('unclassified');
   const [line] = lines;
   if (line !== undefined) return product(line);
-  if (credits) return product('hubspot_credits');
+  if (credits) return product(holds(part, notCredits) ? 'unclassified' : 'hubspot_credits');
+  if (holds(part, starterSeatNames)) return product('core_seats');
   return hubByBrand(part, text);
 }
+
+const holdsCredits = (part: string, text: string): boolean => holds(part, creditNames) || (holds(part, packNames) && / (?:hubspot|breeze) /.test(text));
 
 function addOnOf(part: string): Product | null {
   const saysAddOn = holds(part, addOnWords);
@@ -133,7 +157,8 @@ export function editionOf(text: string): ProductEdition {
   const words = text.trim().split(' ');
   const found = words.flatMap((word, index) => {
     const edition = Object.hasOwn(editionWords, word) ? editionWords[word] : undefined;
-    return edition === undefined ? [] : [{ edition, index }];
+    const onlyFree = edition === 'free' && [words[index - 1], words[index + 1]].some((beside) => givenFree.has(beside ?? ''));
+    return edition === undefined || onlyFree ? [] : [{ edition, index }];
   });
   const [first] = found;
   const last = found.at(-1);
@@ -142,4 +167,6 @@ export function editionOf(text: string): ProductEdition {
   const between = words.slice(first.index + 1, last.index);
   return between.some((word) => towards.has(word)) ? last.edition : 'unknown';
 }
-const towards = new Set(['to', 'vers', 'a', 'into', 'zu', 'nach']);
+/** Beside one of these "free" is no edition: "2 months free", "free trial". */
+const givenFree: ReadonlySet<string> = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'jour', 'jours', 'mois', 'an', 'trial', 'essai', 'of', 'shipping', 'hours']);
+const towards: ReadonlySet<string> = new Set(['to', 'vers', 'a', 'into', 'zu', 'nach']);

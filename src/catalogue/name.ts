@@ -1,5 +1,20 @@
 /** A product name read for classification: words corrected, what is only mentioned as included or excluded left out. */
-import { addOnWords, bundleNames, coreSeatNames, creditNames, deductionNames, editionWords, freeSeatNames, hubs, otherAddOns, overageNames, reportingAddOn, serviceNames } from './products.ts';
+import {
+  addOnWords,
+  bundleNames,
+  coreSeatNames,
+  creditNames,
+  deductionNames,
+  editionWords,
+  freeSeatNames,
+  hubs,
+  otherAddOns,
+  overageNames,
+  packNames,
+  reportingAddOn,
+  starterSeatNames,
+} from './products.ts';
+import { serviceNames } from './services.ts';
 import { typoCorrection } from './typos.ts';
 import { wordsOf } from './words.ts';
 
@@ -8,22 +23,26 @@ export interface ReadName {
   readonly parts: readonly string[];
   /** All words, the same way. */
   readonly text: string;
+  /** What the name says is included, the same way. */
+  readonly included: string;
 }
 
 export function readName(name: string): ReadName {
-  const words = leaveOutAsides(wordsOf(name)).flatMap((word) => joined.get(word) ?? [corrected(word)]);
-  const kept = nameHubsInLists(words);
+  const { words, included } = leaveOutAsides(wordsOf(name));
+  const kept = nameHubsInLists(inFull(words));
   const parts: string[][] = [[]];
   for (const word of kept) {
     if (word === 'and') parts.push([]);
     else if (word !== '|') parts.at(-1)?.push(word);
   }
   const filled = parts.filter((part) => part.length > 0);
-  return { parts: filled.map(spaced), text: spaced(filled.flat()) };
+  return { parts: filled.map(spaced), text: spaced(filled.flat()), included: spaced(inFull(included)) };
 }
 
 /** True where one of the names stands in the text as whole words. */
 export const holds = (text: string, names: readonly string[]): boolean => names.some((name) => text.includes(` ${name} `));
+
+const inFull = (words: readonly string[]): string[] => words.flatMap((word) => joined.get(word) ?? [corrected(word)]);
 
 const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
@@ -31,7 +50,9 @@ const allNames: readonly string[] = [
   ...bundleNames,
   ...coreSeatNames,
   ...freeSeatNames,
+  ...starterSeatNames,
   ...creditNames,
+  ...packNames,
   ...overageNames,
   ...addOnWords,
   ...serviceNames,
@@ -54,23 +75,35 @@ const joined: ReadonlyMap<string, readonly string[]> = new Map(
     .map((words) => [words.join(''), words] as const),
 );
 
-const beforeAside = new Set(['with', 'avec', 'without', 'sans', 'hors', 'excl', 'excluding', 'including', 'includes', 'incl', 'dont', 'equipe', 'team']);
-const afterAside = new Set(['included', 'incluse', 'incluses', 'inclus', 'incl', 'compris', 'comprise', 'waived', 'offert', 'offerte', 'excluded']);
+const beforeIncluded: ReadonlySet<string> = new Set(['with', 'avec', 'including', 'includes', 'incl', 'dont']);
+const beforeAside: ReadonlySet<string> = new Set([...beforeIncluded, 'without', 'sans', 'hors', 'excl', 'excluding', 'equipe', 'team']);
+const afterIncluded: ReadonlySet<string> = new Set(['included', 'incluse', 'incluses', 'inclus', 'incl', 'compris', 'comprise', 'offert', 'offerte']);
+const afterAside: ReadonlySet<string> = new Set([...afterIncluded, 'waived', 'excluded']);
+const given: ReadonlySet<string> = new Set(['free', 'gratuit', 'gratuite']);
+const services: ReadonlySet<string> = new Set(serviceNames);
+
+interface Told {
+  readonly words: string[];
+  readonly included: string[];
+}
 
 /**
  * What a product contains, comes without, or whose team uses it is not what the line sells: "(onboarding included)",
- * "without onboarding", "consulting team".
+ * "without onboarding", "free onboarding", "consulting team".
  */
-function leaveOutAsides(words: readonly string[]): string[] {
-  const kept: string[] = [];
+function leaveOutAsides(words: readonly string[]): Told {
+  const told: Told = { words: [], included: [] };
   let piece: string[] = [];
   const close = (mark: string | undefined): void => {
-    const last = piece.at(-1);
-    if (last === undefined || !afterAside.has(last)) {
-      const start = piece.findIndex((word) => beforeAside.has(word));
-      kept.push(...(start === -1 ? piece : piece.slice(0, start)));
+    const last = piece.at(-1) ?? '';
+    if (afterAside.has(last)) {
+      if (afterIncluded.has(last)) told.included.push(...piece);
+    } else {
+      const start = piece.findIndex((word, index) => beforeAside.has(word) || (given.has(word) && services.has(piece[index + 1] ?? '')));
+      told.words.push(...(start === -1 ? piece : piece.slice(0, start)));
+      if (start !== -1 && beforeIncluded.has(piece[start] ?? '')) told.included.push(...piece.slice(start));
     }
-    if (mark !== undefined) kept.push(mark);
+    if (mark !== undefined) told.words.push(mark);
     piece = [];
   };
   for (const word of words) {
@@ -78,7 +111,7 @@ function leaveOutAsides(words: readonly string[]): string[] {
     else piece.push(word);
   }
   close(undefined);
-  return kept;
+  return told;
 }
 
 const hubWords: ReadonlySet<string> = new Set(hubs.flatMap((hub) => hub.words));

@@ -39,7 +39,7 @@ export const hubs: readonly Hub[] = [
   },
   {
     line: 'sales_hub',
-    names: ['sales hub', 'hub sales', 'hub ventes', 'sales seat', 'sales seats', 'licence sales', 'licences sales', 'siege sales', 'sieges sales', 'utilisateur sales', 'utilisateurs sales'],
+    names: ['sales hub', 'sale hub', 'hub sales', 'hub ventes', 'hub de vente', 'sales seat', 'sales seats', 'licence sales', 'licences sales', 'siege sales', 'sieges sales', 'utilisateur sales', 'utilisateurs sales'],
     words: ['sales'],
   },
   {
@@ -49,12 +49,12 @@ export const hubs: readonly Hub[] = [
   },
   {
     line: 'content_hub',
-    names: ['content hub', 'hub content', 'hub contenu', 'cms hub', 'hub cms', 'hubspot cms', 'cms starter', 'cms professional', 'cms pro', 'cms enterprise'],
+    names: ['content hub', 'contents hub', 'hub content', 'hub contenu', 'hub de contenu', 'cms hub', 'hub cms', 'hubspot cms', 'cms starter', 'cms professional', 'cms pro', 'cms enterprise'],
     words: ['content', 'cms'],
   },
   {
     line: 'data_hub',
-    names: ['data hub', 'hub data', 'operations hub', 'hub operations', 'ops hub', 'operation hub'],
+    names: ['data hub', 'hub data', 'hub de donnees', 'operations hub', 'hub operations', 'ops hub', 'operation hub'],
     words: ['data', 'operations', 'ops'],
   },
   {
@@ -91,16 +91,33 @@ export const coreSeatNames = [
   'siege principal',
   'sieges principaux',
   'utilisateur principal',
-  'starter seat',
-  'starter seats',
-  'siege starter',
-  'sieges starter',
-  'licence starter',
-  'licences starter',
+  'utilisateurs principaux',
+  'utilisateur core',
+  'utilisateurs core',
+  'core user',
+  'core users',
+  'core licence',
+  'core licences',
 ] as const;
 
+/** Seats that a Starter product is sold by: core seats, unless the name says of which hub. */
+export const starterSeatNames = ['starter seat', 'starter seats', 'siege starter', 'sieges starter', 'licence starter', 'licences starter'] as const;
+
 /** Seats that HubSpot does not charge for. */
-export const freeSeatNames = ['view only seat', 'view only seats', 'partner seat', 'partner seats', 'licence lecture seule', 'siege lecture seule'] as const;
+export const freeSeatNames = [
+  'view only seat',
+  'view only seats',
+  'view only user',
+  'view only users',
+  'partner seat',
+  'partner seats',
+  'licence lecture seule',
+  'licences lecture seule',
+  'siege lecture seule',
+  'sieges lecture seule',
+  'siege en lecture seule',
+  'sieges en lecture seule',
+] as const;
 
 export const creditNames = [
   'hubspot credit',
@@ -109,6 +126,15 @@ export const creditNames = [
   'credits hubspot',
   'credits capacity',
   'credit capacity',
+  'breeze intelligence',
+  'breeze credits',
+  'credits breeze',
+  'breeze customer agent',
+  'breeze prospecting agent',
+] as const;
+
+/** Packs of credits that others sell too: HubSpot's only where the name says HubSpot or Breeze. */
+export const packNames = [
   'capacity pack',
   'capacity packs',
   'pack de capacite',
@@ -120,12 +146,10 @@ export const creditNames = [
   'credits pack',
   'committed credits',
   'credits engages',
-  'breeze intelligence',
-  'breeze credits',
-  'credits breeze',
-  'breeze customer agent',
-  'breeze prospecting agent',
 ] as const;
+
+/** Sold under the credits' name and no pack of them: an enrichment of what is there, once. */
+export const notCredits = ['backfill', 'enrichment'] as const;
 
 /** Use beyond what was bought: credit, but no commission (TX-04). */
 export const overageNames = [
@@ -164,7 +188,7 @@ export const otherAddOns: readonly AddOn[] = [
   { id: 'ads', names: ['ads addon', 'addon ads', 'addon publicites'], besideAddOn: ['ads', 'publicite', 'publicites'] },
   { id: 'brands', names: ['brand domain', 'brand domains', 'brands addon', 'brand addon', 'business unit', 'business units', 'domaine de marque', 'domaines de marque'], besideAddOn: ['brand', 'brands', 'marque', 'marques'] },
   { id: 'sms', names: ['marketing sms', 'sms marketing', 'sms addon', 'sms short code'], besideAddOn: ['sms'] },
-  { id: 'whatsapp', names: ['whatsapp addon', 'whatsapp conversations'], besideAddOn: ['whatsapp'] },
+  { id: 'whatsapp', names: ['whatsapp addon', 'whatsapp conversation', 'whatsapp conversations'], besideAddOn: ['whatsapp'] },
   { id: 'api', names: ['api limit increase', 'api calls limit', 'api addon', 'api capacity'], besideAddOn: ['api', 'api call', 'api calls', 'appels api'] },
   { id: 'workflows', names: ['workflows limit increase', 'workflow limit increase'], besideAddOn: ['workflow', 'workflows'] },
   { id: 'segments', names: ['lists limit increase', 'segments limit increase'], besideAddOn: ['list', 'lists', 'segment', 'segments', 'listes'] },
@@ -201,60 +225,11 @@ export const addOnWords = [
   'extension de limite',
 ] as const;
 
-/** Work of people. It is never a subscription of the text; most of it is paid once. */
-export const serviceNames = [
-  'onboarding',
-  'on boarding',
-  'consulting',
-  'consultancy',
-  'consultant',
-  'consultation',
-  'conseil',
-  'training',
-  'formation',
-  'formations',
-  'implementation',
-  'mise en oeuvre',
-  'mise en place',
-  'mise en service',
-  'setup',
-  'set up',
-  'installation',
-  'parametrage',
-  'configuration',
-  'migration',
-  'accompagnement',
-  'professional services',
-  'services professionnels',
-  'technical services',
-  'customer success services',
-  'prestation',
-  'prestations',
-  'workshop',
-  'workshops',
-  'atelier',
-  'ateliers',
-  'coaching',
-  'audit',
-  'deployment',
-  'deploiement',
-  'retainer',
-  'technical consultant',
-  'solutions architect',
-  'gestion de projet',
-  'project management',
-  'integration service',
-  'integration services',
-  'integration setup',
-  'refonte',
-  'redesign',
-] as const;
+/** First words of lines that take money off or give it back: no product, whatever they mention. */
+export const deductionNames = ['discount', 'rebate', 'remise', 'rabais', 'credit note', 'credit for', 'avoir', 'refund', 'remboursement', 'geste commercial'] as const;
 
-/** Services that come back every month: their name does not make them one-time. */
-export const recurringServiceWords = ['monthly', 'mensuel', 'mensuelle', 'ongoing', 'retainer', 'per month', 'par mois', 'annual', 'annuel', 'annuelle'] as const;
-
-/** Names of lines that take money off or give it back: no product, whatever they mention. */
-export const deductionNames = ['discount', 'remise', 'rabais', 'credit note', 'avoir', 'refund', 'remboursement'] as const;
+/** The same wherever they stand. */
+export const deductionsAnywhere = ['proration credit', 'prorata credit', 'credit prorata', 'credit de prorata', 'credit note', 'unused', 'non utilise', 'cancellation', 'resiliation'] as const;
 
 /** Words of an edition, as whole words: never "Products", "Promo" or "Project". */
 export const editionWords: Readonly<Record<string, Exclude<ProductEdition, 'none' | 'unknown'>>> = {
@@ -266,6 +241,7 @@ export const editionWords: Readonly<Record<string, Exclude<ProductEdition, 'none
   professionnel: 'professional',
   professionnelle: 'professional',
   pro: 'professional',
+  prof: 'professional',
   starter: 'starter',
   free: 'free',
   gratuit: 'free',

@@ -3,6 +3,8 @@
  * if it begins like the word that was meant and no word of another meaning is as near. The vocabulary maps words to
  * their meaning.
  */
+import { realWords } from './real-words.ts';
+
 export type Correct = (word: string) => string;
 
 export function typoCorrection(vocabulary: ReadonlyMap<string, string>): Correct {
@@ -33,9 +35,6 @@ function nearestWord(word: string, candidates: readonly string[], vocabulary: Re
   }
   return best ?? word;
 }
-
-/** Words that are near one of the catalogue's and mean something else. */
-const realWords = new Set(['started', 'starting', 'starts', 'restart', 'context', 'content', 'contact', 'report', 'expert', 'experts', 'servers', 'server', 'scale', 'sails', 'customers', 'custom', 'information', 'formatting', 'operational', 'commercial', 'commerciale', 'enterprising', 'marketer', 'marketers', 'marketplace', 'credited', 'creditor']);
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
 function distance(a: string, b: string): number {

@@ -8,7 +8,8 @@ import type { Classification } from '../rules/rulebook.ts';
 import { exact } from './amounts.ts';
 import { as } from './evidence.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
-import type { Manifest, MappedProduct } from './manifest-schema.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { aliasOf, type MappedProduct } from './product-aliases.ts';
 import { day, endOfTerm } from './times.ts';
 
 export type Kind = 'subscription' | 'one_time' | 'overage';
@@ -42,7 +43,7 @@ export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
     return value === '' ? null : value;
   };
   const name = text('name');
-  const mapped = mappedProduct(name, text('hs_product_id'), text('hs_sku'), manifest);
+  const mapped = aliasOf({ name, productId: text('hs_product_id'), sku: text('hs_sku') }, manifest.productAliases);
   const byName = classify(name ?? '');
   const classified: Classification = mapped === null ? byName : { ...byName, productLine: mapped.productLine, edition: mapped.edition, kindHint: mapped.kind ?? byName.kindHint };
   const price = priceOf(text);
@@ -124,15 +125,6 @@ function kindOf(price: Price, { kindHint }: Classification): Kind | null {
     case 'unknown':
       return price.recurring ? 'subscription' : null;
   }
-}
-
-/** The admin's word goes first: by product, by SKU, by what the name holds. */
-function mappedProduct(name: string | null, productId: string | null, sku: string | null, { productAliases }: Manifest): MappedProduct | null {
-  const { byProductId, bySku, byPattern } = productAliases;
-  if (productId !== null && Object.hasOwn(byProductId, productId)) return byProductId[productId] ?? null;
-  if (sku !== null && Object.hasOwn(bySku, sku)) return bySku[sku] ?? null;
-  const plain = name?.toLowerCase() ?? '';
-  return byPattern.find(({ contains }) => plain.includes(contains.toLowerCase())) ?? null;
 }
 
 /** Lines that sell the same thing: one product line, each add-on a line of its own (XS-03). */

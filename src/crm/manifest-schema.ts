@@ -1,7 +1,8 @@
 /** `app.json` as far as reading a deal needs it: which audience, which names the portal uses, what the admin mapped. */
 import * as z from 'zod';
 import { countryCode, partnerId, timeZone } from '../rules/facts/primitives.ts';
-import { motionSchema, productEditionSchema, productLineSchema, regionSchema, tierSchema } from '../rules/facts/schema.ts';
+import { motionSchema, regionSchema, tierSchema } from '../rules/facts/schema.ts';
+import { productAliasesSchema } from './product-aliases.ts';
 
 const name = z.object({ name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/) }).transform((property) => property.name);
 const label = z.object({ name: z.string(), label: z.string().min(1) });
@@ -11,14 +12,6 @@ export type LinkProperty = (typeof linkProperties)[number];
 const linkNames = Object.fromEntries(
   (['automaticLink', 'manualLink'] as const).flatMap((link) => linkProperties.map((property) => [`${link}${property}`, name])),
 ) as Record<`${'automaticLink' | 'manualLink'}${LinkProperty}`, typeof name>;
-
-/** What an admin says of a product that its name does not say. */
-const product = z.strictObject({
-  productLine: productLineSchema,
-  edition: productEditionSchema,
-  kind: z.enum(['subscription', 'one_time', 'overage']).optional(),
-});
-export type MappedProduct = z.output<typeof product>;
 
 /** The partner to whom the portal belongs, for the audience `partner`: what its own CRM cannot know of it. */
 const ownPartner = z.strictObject({
@@ -139,11 +132,7 @@ export const manifestSchema = z
     }),
     /** HubSpot's five types of shared deals; which motion each is, HubSpot does not publish. */
     sharedDealTypes: z.record(z.string(), motionSchema.nullable()),
-    productAliases: z.object({
-      byProductId: z.record(z.string(), product),
-      bySku: z.record(z.string(), product),
-      byPattern: z.array(product.extend({ contains: z.string().trim().min(2) })),
-    }),
+    productAliases: productAliasesSchema,
   })
   .refine((manifest) => manifest.audience !== 'partner' || (manifest.partner ?? null) !== null, {
     error: 'with the audience "partner", say who the partner is: "partner": { "id": …, "name": … }',

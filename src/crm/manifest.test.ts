@@ -12,8 +12,3 @@ test('the audience "partner" must say who the partner is', () => {
   expect(manifestSchema.safeParse({ ...appJson, audience: 'partner', partner: { id: '1', name: 'Agence A' } }).success).toBe(true);
   expect(manifestSchema.safeParse({ ...appJson, audience: 'partner', partner: { id: 'none', name: 'Agence A' } }).success).toBe(false);
 });
-
-test('a product alias of an unknown line is refused', () => {
-  const productAliases = { byProductId: { '1': { productLine: 'phone_hub', edition: 'none' } }, bySku: {}, byPattern: [] };
-  expect(manifestSchema.safeParse({ ...appJson, productAliases }).success).toBe(false);
-});

@@ -1,5 +1,4 @@
 /** How often a classification is right, class by class, on names whose right answer people wrote down. */
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { productEditionSchema, productLineSchema } from '../../rules/facts/schema.ts';
 import type { Classification } from '../../rules/rulebook.ts';
@@ -20,10 +19,9 @@ export interface JudgedName {
   readonly right: Classification;
 }
 
-/** Throws where the file is not of the format. */
-export function namesIn(file: URL): JudgedName[] {
-  const groups = namesSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
-  return groups.flatMap(({ productLine, addOn = null, edition, kind: kindHint, names }) =>
+/** From the JSON of a file beside this one; throws where it is not of the format. */
+export function namesIn(json: unknown): JudgedName[] {
+  return namesSchema.parse(json).flatMap(({ productLine, addOn = null, edition, kind: kindHint, names }) =>
     names.map((name) => ({ name, right: { productLine, addOn, edition, kindHint } })),
   );
 }
