@@ -8,22 +8,26 @@ import { classify } from '../catalogue/classify.ts';
 import { monthsLater } from '../rules/dates.ts';
 import type { CalendarDate, Instant, TimeZone } from '../rules/facts/primitives.ts';
 import { type Facts, productLineSchema } from '../rules/facts/schema.ts';
-import type { FactSource, ReadingGap } from '../view/view-input.ts';
-import { customerFacts, installedProducts } from './customer.ts';
+import { type FactSource, type ReadingGap, type ReadingHint, sharedDealLine } from '../view/view-input.ts';
+import { customerFacts } from './customer.ts';
 import { dealFacts } from './deal-facts.ts';
 import { Evidence } from './evidence.ts';
 import { ratesOf } from './exchange.ts';
 import { type FactsDraft, finished } from './facts-draft.ts';
-import { monthlyOn, type OwnedDraft, type PastSale, pastSales, productsBefore, withHolders } from './installed-base.ts';
+import { monthlyOn, type OwnedDraft, type PastSale, pastSales } from './installed-base.ts';
 import { type Involvement, involvementsOf } from './involvements.ts';
 import { lineFacts, type PaidAYearAgo } from './line-facts.ts';
 import { otherSteps, productKey, type ReadLine, readLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { ownedProducts } from './owned-products.ts';
 import { partnerIds, partnersOf, recommendationByRole, registrationsOf } from './partners.ts';
 import { proofsOf } from './proofs.ts';
 import { recommendationFacts } from './recommendation.ts';
 import type { DealRecords } from './records.ts';
+import { onboarded } from './onboarders.ts';
 import { customerOf } from './roles.ts';
+import { sharedDealHints } from './shared-deal.ts';
+import { serviceFacts } from './service-facts.ts';
 import { day, dayIn } from './times.ts';
 
 export interface FactsContext {
@@ -37,6 +41,7 @@ export interface FactsRead {
   readonly facts: Facts;
   readonly sources: readonly FactSource[];
   readonly gaps: readonly ReadingGap[];
+  readonly hints: readonly ReadingHint[];
 }
 
 export function factsFromRecords(records: DealRecords, context: FactsContext): FactsRead {
@@ -53,37 +58,37 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   const deal = dealFacts(records, customerReader, context, evidence);
   const closeDate = deal.closeDate as CalendarDate | undefined;
   const sales = records.earlierDeals !== null && records.earlierDeals.customerId === customerId ? pastSales(records.earlierDeals.deals, manifest, zone) : null;
-  const stated = installedProducts(customerReader, manifest, evidence);
   const before = deal.stage === 'open' || deal.stage === undefined ? null : (closeDate ?? null);
-  const owned = stated ?? (sales === null ? null : productsBefore(sales, before, manifest, evidence));
-  const products = owned === null ? null : withHolders(owned, [...(records.companies?.found ?? []), ...(records.earlierDeals?.companies ?? [])], manifest, evidence);
+  const owned = ownedProducts(records, { customer: customerReader, sales, isOpen: deal.stage === 'open', before, today: today ?? null, purchaseDomain: deal.purchaseDomain ?? undefined }, manifest, evidence);
+  gaps.push(...owned.gaps);
 
   const lines = linesOf(records, context, today ?? null, gaps);
   const aYearBefore = deal.stage === 'open' ? (closeDate ?? today) : today;
-  const paidAYearAgo = aYearBefore === undefined ? () => undefined : yearAgo(monthsLater(aYearBefore, -12), sales, stated, saleOf(deal, closeDate ?? null, lines, part?.involvements ?? []));
-  const counted = evidence.of('deals', records.deal).text('hs_num_associated_active_deal_registrations');
+  const paidAYearAgo = aYearBefore === undefined ? () => undefined : yearAgo(monthsLater(aYearBefore, -12), sales, owned.stated, saleOf(deal, closeDate ?? null, lines, part?.involvements ?? []));
+  const dealReader = evidence.of('deals', records.deal);
 
   const proofs = part === null || part.involvements === null ? undefined : proofsOf(part.involvements, manifest, zone, evidence);
   const draft: FactsDraft = {
     asOf,
     ...(manifest.audience === 'partner' && manifest.partner ? { viewer: { partnerId: manifest.partner.id } } : {}),
     deal,
-    customer: customerReader === null ? undefined : { ...customerFacts(customerReader, customerId, manifest), products: products ?? undefined },
+    customer: customerReader === null ? undefined : { ...customerFacts(customerReader, customerId, manifest), products: owned.products === null ? undefined : [...owned.products] },
     partners: part === null ? undefined : partnersOf(part.ids, records.companies, part.involvements ?? [], manifest, evidence),
-    registrations:
-      part === null || part.involvements === null
-        ? undefined
-        : (registrationsOf(part.ids, part.involvements, { counted: counted === null ? null : Number(counted), dealRecord: `deals/${records.deal.id}` }, manifest, evidence, day) ?? undefined),
-    lineItems: lines === null ? undefined : lineFacts(lines, records, deal.currency ?? null, paidAYearAgo, proofs ?? [], manifest, evidence),
+    registrations: part === null ? undefined : (registrationsOf(part.ids, part.involvements ?? [], dealReader, manifest, evidence, day) ?? undefined),
+    lineItems: lines === null ? undefined : onboarded(lineFacts(lines, records, deal.currency ?? null, paidAYearAgo, proofs ?? [], manifest, evidence), evidence.of('deals', records.deal), manifest),
     proofs,
-    recommendation: recommendationFacts(evidence.of('deals', records.deal), recommendationByRole(records.companiesOnDeal ?? [], part?.involvements ?? [], manifest), manifest),
+    ...serviceFacts(evidence.of('deals', records.deal), part?.involvements ?? null, manifest, zone, evidence, gaps),
+    recommendation: recommendationFacts(dealReader, recommendationByRole(records.companiesOnDeal ?? [], part?.involvements ?? [], manifest), manifest),
     exchangeRates: records.exchangeRates === null ? undefined : ratesOf(records.exchangeRates, deal.currency ?? null),
+    managed: owned.managed,
     relatedDeals: sameDay(sales, closeDate),
   };
   const done = finished(draft);
   const invalid = evidence.invalid + done.refused;
   if (invalid > 0) gaps.push({ what: 'properties', why: 'invalid', count: invalid });
-  return { facts: done.facts, sources: evidence.sources, gaps };
+  const oneAmount = done.facts.lineItems?.some(({ id }) => id === sharedDealLine) === true;
+  const hints = [...sharedDealHints(dealReader, { motionKnown: deal.motion !== undefined || deal.sharedDealCreatedBy !== undefined, oneAmount }, manifest), ...owned.hints];
+  return { facts: done.facts, sources: evidence.sources, gaps, hints };
 }
 
 interface Part {
@@ -114,6 +119,8 @@ function linesOf({ lineItems }: DealRecords, { manifest }: FactsContext, today: 
   const others = today === null ? new Set<ReadLine>() : otherSteps(firm, today);
   if (optional.length > 0) gaps.push({ what: 'optional_lines', why: 'left_out', count: optional.length });
   if (others.size > 0) gaps.push({ what: 'later_lines', why: 'left_out', count: others.size });
+  const contradictory = firm.filter((line) => line.contradictory).length;
+  if (contradictory > 0) gaps.push({ what: 'line_amounts', why: 'invalid', count: contradictory });
   const unclear = firm.filter((line) => line.price.how === 'unknown').length;
   if (unclear > 0) gaps.push({ what: 'properties', why: 'invalid', count: unclear });
   return firm.filter((line) => !others.has(line));

@@ -1,0 +1,19 @@
+/** Who onboards which line item: what somebody recorded goes before what the confirmation links name (BPW-07). */
+import type { PropertyReader } from './evidence.ts';
+import type { FactsDraft } from './facts-draft.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { readOnboarders } from './recorded-lists.ts';
+
+type LineDrafts = NonNullable<FactsDraft['lineItems']>;
+
+export function onboarded(lines: LineDrafts | undefined, deal: PropertyReader, manifest: Manifest): LineDrafts | undefined {
+  const property = manifest.portal.deals.inputs.onboardingByLine;
+  const recorded = deal.text(property) === null ? undefined : deal.fact('lineItems', property, readOnboarders);
+  if (recorded === undefined || lines === undefined) return lines;
+  return lines.map((line, index) => {
+    const by = line.id === undefined ? undefined : Object.entries(recorded).find(([id]) => id === line.id)?.[1];
+    if (by === undefined) return line;
+    deal.note(`lineItems[${index}].onboardingBy`, property);
+    return { ...line, onboardingBy: by };
+  });
+}
