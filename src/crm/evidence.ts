@@ -28,6 +28,11 @@ export class PropertyReader {
     this.name = `${object}/${record.id}`;
   }
 
+  /** ISO instant of the record's last change, where HubSpot gave it. */
+  get changedAt(): string | undefined {
+    return this.#record.updatedAt;
+  }
+
   /** The trimmed text; null where the property is empty. */
   text(property: string): string | null {
     const value = this.#record.properties[property]?.trim() ?? '';

@@ -97,6 +97,14 @@ describe('prices', () => {
     expect(sources).toContainEqual(expect.objectContaining({ path: 'deal.currency', record: 'currencies/company' }));
   });
 
+  test('an MRR that the amount contradicts is taken, and said', () => {
+    const said = (properties: Properties) => factsOf({ lines: [line('1', properties)] }).gaps;
+    expect(said({ hs_mrr: '740', amount: '7400', recurringbillingfrequency: 'annually' })).toEqual([{ what: 'line_amounts', why: 'invalid', count: 1 }]);
+    expect(said({ hs_mrr: '616.67', amount: '7400', recurringbillingfrequency: 'annually' })).toEqual([]);
+    expect(said({ hs_mrr: '33.35', amount: '100.01', recurringbillingfrequency: 'quarterly', quantity: '5' })).toEqual([]);
+    expect(said({ hs_mrr: '433.33', amount: '100', recurringbillingfrequency: 'weekly' })).toEqual([]);
+  });
+
   test('an optional line is left out, and said', () => {
     const { facts, gaps } = factsOf({ lines: [line('1', {}), line('2', { hs_is_optional: 'true' })] });
     expect(facts.lineItems?.map(({ id }) => id)).toEqual(['1']);
@@ -162,9 +170,17 @@ describe('dates', () => {
 describe('the deal', () => {
   test('the motion recorded goes before the type of the shared deal', () => {
     const type = { hs_associated_deal_registration_deal_type: 'DIFM' };
-    expect(factsOf({ deal: type }).facts.deal.motion).toBe('hubspot_collaboration');
-    expect(factsOf({ deal: { ...type, roe_motion: 'partner_collaboration' } }).facts.deal.motion).toBe('partner_collaboration');
-    expect(factsOf({ deal: { hs_associated_deal_registration_deal_type: 'CHANNEL' } }).facts.deal).not.toHaveProperty('motion');
+    const mapped = manifestSchema.parse({ ...appJson, sharedDealTypes: { DIFM: 'hubspot_collaboration', CHANNEL: null } });
+    expect(factsOf({ deal: type, manifest: mapped }).facts.deal.motion).toBe('hubspot_collaboration');
+    expect(factsOf({ deal: { ...type, roe_motion: 'partner_collaboration' }, manifest: mapped }).facts.deal.motion).toBe('partner_collaboration');
+    expect(factsOf({ deal: { hs_associated_deal_registration_deal_type: 'CHANNEL' }, manifest: mapped }).facts.deal).not.toHaveProperty('motion');
+  });
+
+  test('HubSpot does not publish which motion a type of shared deal is: until the admin says so, it is asked', () => {
+    const { facts, hints } = factsOf({ deal: { hs_associated_deal_registration_deal_type: 'COLLAB' } });
+    expect(facts.deal).not.toHaveProperty('motion');
+    expect(hints).toEqual([{ kind: 'deal_type_not_mapped', type: 'COLLAB' }]);
+    expect(factsOf({ deal: { hs_associated_deal_registration_deal_type: 'COLLAB', roe_motion: 'partner_collaboration' } }).hints).toEqual([]);
   });
 
   test('without a purchase domain recorded it is the customer’s', () => {
@@ -218,6 +234,18 @@ describe('partners', () => {
     const counted = factsOf({ deal: { hs_num_associated_active_deal_registrations: '1' }, involvements: [involvement('1', '701')] });
     expect(counted.facts.registrations).toEqual([{ partnerId: '701', kind: 'shared_deal' }]);
     expect(counted.sources).toContainEqual(expect.objectContaining({ property: 'hs_num_associated_active_deal_registrations' }));
+  });
+
+  test('HubSpot’s counter is named beside what was recorded, and stands alone where the app’s object is not installed', () => {
+    const deal = { hs_num_associated_active_deal_registrations: '1', hs_is_active_shared_deal: 'false' };
+    const recorded = factsOf({ deal, involvements: [involvement('1', '701', { roe_registered_on: '2025-09-01' })] });
+    expect(recorded.sources).toContainEqual(expect.objectContaining({ path: 'registrations', record: 'deals/9001', property: 'hs_num_associated_active_deal_registrations' }));
+    const bare = factsOf({ deal, more: { involvements: null, gaps: [{ what: 'schema', why: 'not_installed', count: 1 }] } });
+    expect(bare.facts.registrations).toEqual([{ partnerId: '701', kind: 'shared_deal' }]);
+  });
+
+  test('the tick of a shared deal proves nothing: people can set it', () => {
+    expect(factsOf({ deal: { hs_is_active_shared_deal: 'true' }, involvements: [involvement('1', '701')] }).facts).not.toHaveProperty('registrations');
   });
 
   test('what one record of a partner leaves empty, an older one says', () => {
@@ -311,6 +339,27 @@ describe('what the customer has', () => {
     expect(products(second, first)).toMatchObject([{ edition: 'professional', mrr: '100.00', boughtFrom: 'hubspot', creditHolder: '702' }]);
   });
 
+  test('a term that is over: whether the customer still has it is not known, and its old price is not today’s', () => {
+    const term = { hs_mrr: '90', hs_recurring_billing_start_date: '2023-02-01', hs_recurring_billing_period: 'P1Y' };
+    const { facts, gaps } = factsOf({ lines: [line('1', {})], earlier: [sale('1', '2023-01-10', [line('5', term)])] });
+    expect(facts.customer?.products).toMatchObject([{ product: 'sales_hub', creditHolder: 'none' }]);
+    expect(facts.customer?.products?.[0]).not.toHaveProperty('mrr');
+    expect(gaps).toContainEqual({ what: 'ended_terms', why: 'not_told', count: 1 });
+    const renewed = factsOf({ earlier: [sale('1', '2023-01-10', [line('5', term)]), sale('2', '2024-01-20', [line('6', { hs_mrr: '95' })])] });
+    expect([renewed.facts.customer?.products?.[0]?.mrr, renewed.gaps]).toEqual(['95.00', []]);
+    const renewing = factsOf({ earlier: [sale('1', '2023-01-10', [line('5', { ...term, hs_recurring_billing_terms: 'AUTO_RENEW' })])] });
+    expect([renewing.facts.customer?.products?.[0]?.mrr, renewing.gaps]).toEqual(['90.00', []]);
+  });
+
+  test('a holder whose company was not read is a gap; companies that hold nothing are none', () => {
+    const unread = { what: 'holders', why: 'too_many', count: 7 } as const;
+    const read = (involvements: readonly CrmRecord[]) =>
+      factsOf({ more: { earlierDeals: { customerId: '501', deals: [sale('1', '2024-01-10', [line('5', { hs_mrr: '90' })], involvements)], companies: [], unreadCompanies: unread } } }).gaps;
+    expect(read([credited('702')])).toEqual([unread]);
+    expect(read([credited('701')])).toEqual([]);
+    expect(read([])).toEqual([]);
+  });
+
   test('services and what was paid once are no products', () => {
     expect(products(sale('1', '2024-01-10', [line('5', { recurringbillingfrequency: '', amount: '3000' }), line('6', { name: 'Monthly consulting', hs_mrr: '500' })]))).toEqual([]);
   });
@@ -387,7 +436,7 @@ describe('in a partner’s own portal', () => {
 
   test('HubSpot’s lines do not arrive: its one amount is a line of an unknown product, with its source', () => {
     const { facts, sources } = factsOf({ manifest: partner, deal: { hs_deal_registration_mrr: '1250.0', hs_deal_registration_mrr_currency_code: 'USD' } });
-    expect(facts.lineItems).toEqual([{ id: 'hs_deal_registration_mrr', name: 'HubSpot Shared Deal MRR', kind: 'subscription', mrr: '1250.00', currency: 'USD' }]);
+    expect(facts.lineItems).toEqual([{ id: 'hs_deal_registration_mrr', kind: 'subscription', mrr: '1250.00', currency: 'USD' }]);
     expect(sources).toContainEqual(expect.objectContaining({ path: 'lineItems[0].mrr', property: 'hs_deal_registration_mrr' }));
   });
 

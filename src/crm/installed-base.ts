@@ -35,25 +35,37 @@ export function pastSales(deals: readonly EarlierDeal[], manifest: Manifest, zon
   });
 }
 
+export interface ProductsBefore {
+  readonly products: readonly OwnedDraft[];
+  /** How many of them have come to the end of a fixed term by the day `on`, and no later deal says what followed. */
+  readonly ended: number;
+}
+
 /** Null where a deal has no close date: nobody can say what came before what. */
-export function productsBefore(sales: readonly PastSale[], before: CalendarDate | null, manifest: Manifest, evidence: Evidence): OwnedDraft[] | null {
+export function productsBefore(sales: readonly PastSale[], before: CalendarDate | null, on: CalendarDate | null, manifest: Manifest, evidence: Evidence): ProductsBefore | null {
   if (sales.some(({ closedOn }) => closedOn === null)) return null;
   const earlier = sales.filter(({ closedOn }) => closedOn !== null && (before === null || closedOn < before));
   const newestFirst = [...earlier].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1));
   const keys = [...new Set([...newestFirst].reverse().flatMap(({ lines }) => lines.map(productKey)))];
-  return keys.flatMap((key, index) => {
+  let ended = 0;
+  const products = keys.flatMap((key, index) => {
     const withIt = newestFirst.filter(({ lines }) => lines.some((line) => productKey(line) === key));
     const [latest] = withIt;
-    return latest === undefined ? [] : [owned(key, index, latest, withIt, manifest, evidence)];
+    if (latest === undefined) return [];
+    const lines = latest.lines.filter((line) => productKey(line) === key);
+    const over = on !== null && lines.every(({ end }) => end !== null && end <= on);
+    if (over) ended += 1;
+    return [owned(index, latest, lines, over, withIt, manifest, evidence)];
   });
+  return { products, ended };
 }
 
-function owned(key: string, index: number, latest: PastSale, withIt: readonly PastSale[], manifest: Manifest, evidence: Evidence): OwnedDraft {
+function owned(index: number, latest: PastSale, lines: readonly ReadLine[], isOver: boolean, withIt: readonly PastSale[], manifest: Manifest, evidence: Evidence): OwnedDraft {
   const path = `customer.products[${index}]`;
-  const lines = latest.lines.filter((line) => productKey(line) === key);
   const [first] = lines;
   if (first !== undefined) evidence.note(path, `line_items/${first.record.id}`, 'name', first.record.updatedAt);
-  const mrr = total(lines);
+  // What was agreed for a term that is over is not what the customer pays now.
+  const mrr = isOver ? null : total(lines);
   const holder = holderOf(first?.classified.productLine ?? 'unclassified', withIt, manifest);
   if (holder.source !== null) evidence.note(`${path}.creditHolder`, `${manifest.portal.partnerInvolvement.name}/${holder.source}`, manifest.portal.partnerInvolvement.properties.creditedProductLines);
   return {

@@ -5,6 +5,7 @@ import { type Evidence } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Price, ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { sharedDealLine } from '../view/view-input.ts';
 import type { DealRecords } from './records.ts';
 
 type LineDraft = NonNullable<FactsDraft['lineItems']>[number];
@@ -84,5 +85,6 @@ function fromSharedDeal({ deal }: DealRecords, evidence: Evidence): LineDraft[] 
   const mrr = reader.fact('lineItems[0].mrr', 'hs_deal_registration_mrr', amountOf);
   if (mrr === undefined) return undefined;
   const currency = reader.fact('lineItems[0].currency', 'hs_deal_registration_mrr_currency_code', (text) => (/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : undefined));
-  return [{ id: 'hs_deal_registration_mrr', name: 'HubSpot Shared Deal MRR', kind: 'subscription', mrr, currency }];
+  // No name: what was bought is unknown, which is not the same as a product that nobody recognises.
+  return [{ id: sharedDealLine, kind: 'subscription', mrr, currency }];
 }

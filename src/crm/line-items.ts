@@ -27,6 +27,8 @@ export interface ReadLine {
   /** First day after a fixed term; null: runs on, or nobody knows. */
   readonly end: CalendarDate | null;
   readonly optional: boolean;
+  /** The MRR is not what the amount and its frequency come to. */
+  readonly contradictory: boolean;
 }
 
 /** `monthly`: HubSpot's own MRR. `billed`: a bill and how often it comes. */
@@ -50,6 +52,7 @@ export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
   const start = text('hs_recurring_billing_start_date');
   const startsOn = start === null ? null : (day(start) ?? null);
   const term = text('hs_recurring_billing_period');
+  const renewsItself = text('hs_recurring_billing_terms')?.toUpperCase() === 'AUTO_RENEW';
   const currency = text('hs_line_item_currency_code');
   return {
     record,
@@ -60,7 +63,8 @@ export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
     price,
     currency: currency === null ? null : (as(currencyCode)(currency.toUpperCase()) ?? null),
     start: startsOn,
-    end: startsOn === null || term === null ? null : (endOfTerm(startsOn, term.toUpperCase()) ?? null),
+    end: startsOn === null || term === null || renewsItself ? null : (endOfTerm(startsOn, term.toUpperCase()) ?? null),
+    contradictory: price.how === 'monthly' && contradicts(price.amount, text),
     optional: text('hs_is_optional')?.toLowerCase() === 'true',
   };
 }
@@ -95,6 +99,15 @@ function priceOf(text: (property: string) => string | null): Price {
   const amount = billOf(text);
   if (!known.success || amount === null || amount.compare(0) < 0) return { how: 'unknown', recurring: known.success };
   return { how: 'billed', amount, frequency: known.data };
+}
+
+/** More than a cent a unit apart. How HubSpot rounds weeks to months is not known: those are left alone. */
+function contradicts(mrr: Fraction, text: (property: string) => string | null): boolean {
+  const frequency = billingFrequencySchema.safeParse(text('recurringbillingfrequency')?.toLowerCase());
+  const amount = numberIn(text, 'amount');
+  if (!frequency.success || frequency.data === 'weekly' || frequency.data === 'biweekly' || amount === null) return false;
+  const units = numberIn(text, 'quantity') ?? new Fraction(1);
+  return monthly({ amount, currency: anyCurrency }, frequency.data).amount.sub(mrr).abs().compare(units.abs().div(100)) > 0;
 }
 
 /** `amount` is net of discounts; without it, quantity x price less the discount, unless the price depends on tiers. */

@@ -1,11 +1,12 @@
 /** Who takes part in the deal as a partner, and what is known of each. */
 import { countryCode, timeZone } from '../rules/facts/primitives.ts';
-import { as, type Evidence, listOf, oneOf, yesNo } from './evidence.ts';
+import { as, type Evidence, listOf, oneOf, type PropertyReader, yesNo } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
 import type { CompanyOnDeal, Records } from './records.ts';
 import { partnerRoles, roleOf } from './roles.ts';
+import { countedRegistrations } from './shared-deal.ts';
 
 type PartnerDraft = NonNullable<FactsDraft['partners']>[number];
 type RegistrationDraft = NonNullable<FactsDraft['registrations']>[number];
@@ -62,17 +63,11 @@ function ownPartner({ partner }: Manifest): PartnerDraft {
   return Object.fromEntries(Object.entries({ ...rest, crmImplementationAccredited: crmAccredited }).filter(([, value]) => value !== null && value !== undefined));
 }
 
-export interface RegistrationEvidence {
-  /** Active deal registrations that HubSpot counts on the deal; null where it does not say. */
-  readonly counted: number | null;
-  readonly dealRecord: string;
-}
-
 /**
  * Registered shared deals. Null where nobody recorded any: that is unknown, not "none". HubSpot's own counter says that
  * there is one, and on a deal with one partner, whose.
  */
-export function registrationsOf(ids: readonly string[], involvements: readonly Involvement[], counted: RegistrationEvidence, manifest: Manifest, evidence: Evidence, day: (text: string) => string | undefined): RegistrationDraft[] | null {
+export function registrationsOf(ids: readonly string[], involvements: readonly Involvement[], deal: PropertyReader, manifest: Manifest, evidence: Evidence, day: (text: string) => string | undefined): RegistrationDraft[] | null {
   const { name, properties } = manifest.portal.partnerInvolvement;
   const registrations: RegistrationDraft[] = [];
   for (const { partnerId, record } of involvements) {
@@ -91,10 +86,12 @@ export function registrationsOf(ids: readonly string[], involvements: readonly I
       specialistApproval: involvement.fact(`${path}.specialistApproval`, properties.specialistApproval, oneOf(['pending', 'approved', 'refused'])),
     });
   }
+  const isCounted = (countedRegistrations(deal) ?? 0) > 0;
+  if (isCounted) deal.note('registrations', 'hs_num_associated_active_deal_registrations');
   if (registrations.length > 0) return registrations;
   const [only] = ids;
-  if (ids.length !== 1 || only === undefined || (counted.counted ?? 0) < 1) return null;
-  evidence.note('registrations[0].kind', counted.dealRecord, 'hs_num_associated_active_deal_registrations');
+  if (ids.length !== 1 || only === undefined || !isCounted) return null;
+  deal.note('registrations[0].kind', 'hs_num_associated_active_deal_registrations');
   return [{ partnerId: only, kind: 'shared_deal' }];
 }
 

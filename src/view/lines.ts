@@ -5,6 +5,7 @@ import { creditTo } from './credit.ts';
 import type { LineView, Tone, VerdictView } from './deal-view.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Reader } from './reader.ts';
+import { sharedDealLine } from './view-input.ts';
 import { productEditionWords, productWords } from './words/values.ts';
 import { verdictWords } from './words/status.ts';
 
@@ -16,6 +17,7 @@ export const verdictTones: Readonly<Record<Verdict, Tone>> = {
   needs_hubspot_decision: 'info',
 };
 
+const productsNotNamed = { fr: 'Produits non détaillés par HubSpot', en: 'Products not itemised by HubSpot' } as const;
 const unknownAmount = { fr: 'non renseigné', en: 'not known' } as const;
 
 /** `missing`: ids of the facts that the line waits for. */
@@ -26,7 +28,7 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
   return {
     id: line.lineItemId,
     name: reader.lineName(line.lineItemId),
-    product: reader.say(productWords[line.productLine]),
+    product: reader.say(line.lineItemId === sharedDealLine ? productsNotNamed : productWords[line.productLine]),
     productEdition: reader.say(productEditionWords[line.edition]),
     mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
     credit: { ...verdictView(line.credit, line.lineItemId, book, reader), soldMrr: soldMrr(line, currency, reader), to: creditTo(line.credit, reader) },

@@ -3,11 +3,18 @@ import type { Determination } from '../rules/determination.ts';
 import type { Notice } from './deal-view.ts';
 import type { Reader } from './reader.ts';
 import { warningSentence } from './sentences.ts';
-import type { ReadingGap } from './view-input.ts';
+import type { ReadingGap, ReadingHint } from './view-input.ts';
 import { gapWhat, gapWhy } from './words/gaps.ts';
+import { hintSentence } from './words/hints.ts';
 
-export function notices(determination: Determination, gaps: readonly ReadingGap[], reader: Reader): Notice[] {
-  return [...outsideEdition(determination, reader), ...gaps.map((gap, index) => gapNotice(gap, index, reader)), ...warnings(determination, reader)];
+export function notices(determination: Determination, gaps: readonly ReadingGap[], hints: readonly ReadingHint[], reader: Reader): Notice[] {
+  return [...outsideEdition(determination, reader), ...gaps.map((gap, index) => gapNotice(gap, index, reader)), ...warnings(determination, reader), ...whatHubSpotSays(hints, reader)];
+}
+
+function whatHubSpotSays(hints: readonly ReadingHint[], reader: Reader): Notice[] {
+  const sentences = hints.map((hint) => hintSentence(hint, reader)).filter((sentence) => sentence !== '');
+  if (sentences.length === 0) return [];
+  return [{ id: 'hubspot-says', tone: 'info', title: reader.say({ fr: 'Ce que HubSpot indique', en: 'What HubSpot says' }), text: sentences.join(' ') }];
 }
 
 function outsideEdition({ edition }: Determination, reader: Reader): Notice[] {

@@ -5,7 +5,7 @@ import type { FactsTold } from './facts-told.ts';
 import { formatFor, type Format } from './format.ts';
 import { frenchSpaces } from './french-spaces.ts';
 import type { LineItemFacts } from '../rules/facts/schema.ts';
-import type { FactSource, ViewInput } from './view-input.ts';
+import { type FactSource, sharedDealLine, type ViewInput } from './view-input.ts';
 
 export interface Reader {
   readonly audience: Audience;
@@ -24,6 +24,8 @@ export interface Reader {
 }
 
 const you: Bilingual = { fr: 'vous', en: 'you' };
+/** HubSpot's one figure for all that was bought. */
+const sharedDealLineName: Bilingual = { fr: 'MRR de la transaction partagée', en: 'Shared deal MRR' };
 const anotherPartner: Bilingual = { fr: 'un autre partenaire', en: 'another partner' };
 
 export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Reader {
@@ -47,7 +49,7 @@ export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Rea
       return names.get(id) ?? holders.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
     },
     lineFacts: (id) => lines.get(id),
-    lineName: (id) => lines.get(id)?.name ?? `${say({ fr: 'ligne', en: 'line' })} ${id}`,
+    lineName: (id) => lines.get(id)?.name ?? (id === sharedDealLine ? say(sharedDealLineName) : `${say({ fr: 'ligne', en: 'line' })} ${id}`),
     sourceOf: (path) => sources.get(path),
   };
 }

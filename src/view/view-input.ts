@@ -62,6 +62,21 @@ export interface ReadingGap {
   readonly missingScope?: string;
 }
 
+/** What HubSpot says beside the facts: shown as HubSpot's word, and decides nothing. Only ever of the deal or of the partner that looks. */
+export type ReadingHint =
+  /** HubSpot's one figure for the whole purchase stands in for its lines. */
+  | { readonly kind: 'one_amount' }
+  /** Named at the registration; not what was sold. */
+  | { readonly kind: 'product_interests'; readonly names: readonly string[] }
+  /** HubSpot's type of the shared deal, which app.json leads to no motion. */
+  | { readonly kind: 'deal_type_not_mapped'; readonly type: string }
+  | { readonly kind: 'sales_lead'; readonly name: string }
+  /** In US dollars a month, for the whole client; `calculatedAt`: ISO instant. */
+  | { readonly kind: 'projected_commission'; readonly amount: string; readonly calculatedAt?: string };
+
+/** Id of the line that stands for HubSpot's one figure: the property's name. */
+export const sharedDealLine = 'hs_deal_registration_mrr';
+
 export interface ViewInput {
   readonly facts: Facts;
   readonly determination: Determination;
@@ -75,4 +90,5 @@ export interface ViewInput {
   readonly timeZone: string;
   readonly sources: readonly FactSource[];
   readonly gaps: readonly ReadingGap[];
+  readonly hints?: readonly ReadingHint[];
 }

@@ -47,14 +47,14 @@ export function viewOfDeal(input: ViewInput): DealView {
 }
 
 /** What stands, without the lines and their reasons. */
-function inShort({ locale, gaps }: ViewInput, determination: Determination, reader: Reader): Told {
+function inShort({ locale, gaps, hints = [] }: ViewInput, determination: Determination, reader: Reader): Told {
   const nothing = nothingToAssess(determination, gaps, reader);
   return {
     locale,
     deal: { id: reader.facts.deal.id, name: reader.facts.deal.name ?? '' },
     status: statusView(determination, nothing === undefined, reader),
     ...(nothing === undefined ? {} : { nothing }),
-    notices: notices(determination, gaps, reader),
+    notices: notices(determination, gaps, hints, reader),
     credit: creditView(determination, reader),
     commission: commissionView(determination, reader),
     amountNote: amountNote(determination, reader),

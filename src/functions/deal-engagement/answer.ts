@@ -68,9 +68,9 @@ async function answer(context: unknown, locale: Locale, surroundings: Surroundin
   const timeZone = zoneOf(request.timeZone);
   const asOf = instantIn(timeZone, momentNow(base.loopback ? environment['ROE_NOW'] : undefined, surroundings));
   if (asOf === undefined) throw new RangeError('The clock is out of range.');
-  const { facts, sources, gaps } = factsFromRecords(records.value, { manifest, timeZone, asOf });
+  const { facts, sources, gaps, hints } = factsFromRecords(records.value, { manifest, timeZone, asOf });
   const determination = surroundings.determine({ ...facts, asOf });
-  return { ok: true, view: surroundings.viewOf({ facts, determination, sources, gaps, timeZone, ...readerOf(request, manifest) }) };
+  return { ok: true, view: surroundings.viewOf({ facts, determination, sources, gaps, hints, timeZone, ...readerOf(request, manifest) }) };
 }
 
 function readerOf({ locale, formatLocale }: EngagementRequest, manifest: Manifest): Pick<ViewInput, 'audience' | 'viewerPartnerId' | 'locale' | 'formatLocale'> {

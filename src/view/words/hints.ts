@@ -1,0 +1,36 @@
+/** What HubSpot says beside the facts, in the reader's words. */
+import type { Reader } from '../reader.ts';
+import type { ReadingHint } from '../view-input.ts';
+
+/** Empty where this reader is not to be told. */
+export function hintSentence(hint: ReadingHint, reader: Reader): string {
+  switch (hint.kind) {
+    case 'one_amount':
+      return reader.say({
+        fr: 'Un seul montant pour tout l’achat, sans les produits : ajoutez une ligne par produit vendu, crédit et commission se décident ligne par ligne.',
+        en: 'One amount for the whole purchase, without the products: add a line item for each product sold, credit and commission are decided line by line.',
+      });
+    case 'product_interests': {
+      const names = reader.format.list(hint.names);
+      return reader.say({ fr: `Intérêt indiqué à l’enregistrement : ${names} ; ce n’est pas ce qui a été vendu.`, en: `Interest named at the registration: ${names}; that is not what was sold.` });
+    }
+    case 'deal_type_not_mapped': {
+      // One of the types says that several partners compete: a partner is not told which type it is (BPW-03).
+      const type = reader.audience === 'hubspot' ? ` (${hint.type})` : '';
+      return reader.say({
+        fr: `Type de transaction partagée${type} : HubSpot ne dit pas de quelle stratégie de vente il s’agit. Indiquez la stratégie sur la transaction, ou demandez à un administrateur de faire la correspondance (sharedDealTypes dans app.json).`,
+        en: `Type of shared deal${type}: HubSpot does not say which sales motion it is. Record the motion on the deal, or ask an admin to map the type (sharedDealTypes in app.json).`,
+      });
+    }
+    case 'sales_lead':
+      return reader.say({ fr: `Votre contact chez HubSpot : ${hint.name}.`, en: `Your contact at HubSpot: ${hint.name}.` });
+    case 'projected_commission': {
+      const amount = reader.format.money(hint.amount, 'USD');
+      const on = hint.calculatedAt === undefined ? '' : reader.format.when(hint.calculatedAt);
+      return reader.say({
+        fr: `Commission projetée par HubSpot pour ce client, toutes ventes confondues : ${amount}${on === '' ? '' : ` (calcul du ${on})`}.`,
+        en: `Commission projected by HubSpot for this client, all sales together: ${amount}${on === '' ? '' : ` (as of ${on})`}.`,
+      });
+    }
+  }
+}
