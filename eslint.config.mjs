@@ -15,7 +15,7 @@ const mayImport = {
   catalogue: ['rules'],
   view: ['rules'],
   crm: ['catalogue', 'rules', 'view'],
-  install: ['crm', 'catalogue', 'view'],
+  install: ['crm', 'catalogue', 'rules', 'view'],
   functions: ['crm', 'catalogue', 'install', 'rules', 'view'],
   cards: ['view'],
   cli: ['catalogue', 'crm', 'install', 'rules', 'view'],

@@ -39,8 +39,11 @@ const portalSchema = z
   });
 type Portal = z.output<typeof portalSchema>;
 
+const scopes = z.array(z.string()).min(1);
+
 const declarationSchema = z.looseObject({
   audience: z.enum(['hubspot', 'partner']),
+  scopes: z.object({ hubspot: scopes, partner: scopes }),
   portal: portalSchema,
 });
 
@@ -52,6 +55,8 @@ export interface DeclaredLabel {
 
 export interface Declaration {
   readonly audience: 'hubspot' | 'partner';
+  /** What the app asks for in this audience. */
+  readonly scopes: readonly string[];
   readonly group: { readonly name: string; readonly label: string };
   readonly properties: Readonly<Record<DeclaredObject, readonly DeclaredProperty[]>>;
   /** Names of the properties of deals that the app fills in for lists, reports and workflows. */
@@ -73,7 +78,7 @@ export type ReadDeclaration = { readonly ok: true; readonly declaration: Declara
 export function readDeclaration(appJson: unknown): ReadDeclaration {
   const parsed = declarationSchema.safeParse(appJson);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
-  const { audience, portal } = parsed.data;
+  const { audience, portal, scopes: ofAudience } = parsed.data;
   const { properties: ofInvolvement, ...involvement } = portal.partnerInvolvement;
   const key = Object.values(ofInvolvement).find(({ hasUniqueValue }) => hasUniqueValue === true);
   if (key === undefined) return { ok: false, problems: [`portal.partnerInvolvement.properties: ${oneKey}`] };
@@ -81,6 +86,7 @@ export function readDeclaration(appJson: unknown): ReadDeclaration {
     ok: true,
     declaration: {
       audience,
+      scopes: ofAudience[audience],
       group: portal.group,
       properties: {
         deals: [...Object.values(portal.deals.inputs), ...Object.values(portal.deals.outputs)],

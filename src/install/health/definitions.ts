@@ -1,0 +1,223 @@
+/** What an installation would do here, as findings: missing, archived, of another type, without options. */
+import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Locale } from '../../view/deal-view.ts';
+import type { HealthTopic } from '../../view/portal-health.ts';
+import { type Declaration, type DeclaredObject, declaredObjects } from '../declaration.ts';
+import type { Definitions } from '../observation.ts';
+import { plan, sameText } from '../plan.ts';
+import type { DeclaredProperty } from '../property.ts';
+import type { Plan, Problem, Step } from '../step.ts';
+import { type Area, areaOf, effects, objectName } from '../words/areas.ts';
+import { problemSentence, unseenName } from '../words/problems.ts';
+import { failureSentence } from '../words/failures.ts';
+import { type Finding, inBoth, type Repair } from './finding.ts';
+import type { HealthObservation } from './observation.ts';
+
+export function definitionFindings({ definitions, tokenOf }: HealthObservation, declaration: Declaration): Finding[] {
+  const planned = plan(declaration, definitions);
+  const lacksObject = planned.steps.some(({ kind }) => kind === 'create_object');
+  // Of an object that is not there, nothing more need be said.
+  const steps = planned.steps.filter((step) => !lacksObject || step.kind === 'create_object' || !('on' in step) || step.on !== 'involvement');
+  return [
+    ...object(steps, declaration),
+    ...groups(steps),
+    ...properties(steps, planned, declaration),
+    ...labels(steps, declaration, definitions),
+    ...planned.problems.map((problem) => found(problem, declaration, tokenOf)),
+    ...inPlace(planned, declaration, definitions),
+  ];
+}
+
+const install: Repair = { how: 'install' };
+const effectOf = (area: Area): Bilingual => inBoth((locale) => effects[locale][area]);
+
+function object(steps: readonly Step[], { involvement: { name, associations } }: Declaration): Finding[] {
+  if (steps.some(({ kind }) => kind === 'create_object')) {
+    const title = { fr: `L’objet ${name} n’existe pas.`, en: `The object ${name} does not exist.` };
+    return [{ code: 'object_missing', topic: 'object', state: 'broken', title, effect: effectOf('involvement'), repair: install, items: [name] }];
+  }
+  const missing = steps.flatMap((step) => (step.kind === 'create_association' ? [step.to] : []));
+  if (missing.length === 0) return [];
+  const names = (locale: Locale): string => associations.filter((each) => missing.includes(each)).map((each) => objectName[locale][each]).join(', ');
+  return [
+    {
+      code: 'association_missing',
+      topic: 'object',
+      state: 'broken',
+      title: { fr: `L’objet ${name} n’est pas associé aux ${names('fr')}.`, en: `The object ${name} is not associated with ${names('en')}.` },
+      effect: {
+        fr: 'Les implications ne se retrouvent pas depuis la transaction : ce qui y est enregistré n’est pas lu.',
+        en: 'Involvements are not found from the deal: what is recorded there is not read.',
+      },
+      repair: install,
+      items: missing,
+    },
+  ];
+}
+
+function groups(steps: readonly Step[]): Finding[] {
+  const missing = steps.flatMap((step) => (step.kind === 'create_group' ? [step.on] : []));
+  if (missing.length === 0) return [];
+  const names = (locale: Locale): string => missing.map((on) => objectName[locale][on]).join(', ');
+  return [
+    {
+      code: 'group_missing',
+      topic: 'properties',
+      state: 'warning',
+      title: { fr: `Le groupe de propriétés manque (${names('fr')}).`, en: `The property group is missing (${names('en')}).` },
+      effect: { fr: 'Les propriétés de l’application ne se trouvent pas ensemble dans les réglages et les fiches.', en: 'The app’s properties do not stand together in settings and records.' },
+      repair: install,
+      items: missing,
+    },
+  ];
+}
+
+/** Names of one kind of damage, area by area, because each area affects something else. */
+function properties(steps: readonly Step[], planned: Plan, declaration: Declaration): Finding[] {
+  const missing = steps.flatMap((step) => (step.kind === 'create_property' ? [step] : []));
+  const lacking = steps.flatMap((step) => (step.kind === 'add_options' ? [step] : []));
+  return [
+    ...byArea(missing, declaration, ({ on, names, area }) => ({
+      code: 'properties_missing',
+      topic: 'properties',
+      state: 'broken',
+      title: { fr: `${objectName.fr[on]} : ${names.length} propriété(s) manquent.`, en: `${objectName.en[on]}: ${names.length} missing propert${names.length === 1 ? 'y' : 'ies'}.` },
+      effect: effectOf(area),
+      repair: install,
+      items: names,
+    })),
+    ...byArea(planned.archived, declaration, ({ on, names, area }) => ({
+      code: 'properties_archived',
+      topic: 'properties',
+      state: 'broken',
+      title: { fr: `${objectName.fr[on]} : ${names.length} propriété(s) sont archivées.`, en: `${objectName.en[on]}: ${names.length} archived propert${names.length === 1 ? 'y' : 'ies'}.` },
+      effect: effectOf(area),
+      repair: { how: 'install', restore: names },
+      items: names,
+    })),
+    ...lacking.map(
+      ({ on, property, missing: options }): Finding => ({
+        code: 'options_missing',
+        topic: 'properties',
+        state: 'broken',
+        title: { fr: `${objectName.fr[on]} : il manque des options à ${property.name}.`, en: `${objectName.en[on]}: ${property.name} lacks options.` },
+        effect: {
+          fr: `« ${property.label} » ne peut pas prendre ces valeurs : la carte ne peut pas les enregistrer.`,
+          en: `"${property.label}" cannot take these values: the card cannot record them.`,
+        },
+        repair: install,
+        items: options.map(({ value }) => value),
+      }),
+    ),
+  ];
+}
+
+interface OfArea {
+  readonly on: DeclaredObject;
+  readonly area: Area;
+  readonly names: readonly string[];
+}
+
+function byArea(each: readonly { readonly on: DeclaredObject; readonly property: DeclaredProperty }[], declaration: Declaration, finding: (of: OfArea) => Finding): Finding[] {
+  const areas = new Map<Area, { on: DeclaredObject; names: string[] }>();
+  for (const { on, property } of each) {
+    const area = areaOf(declaration, on, property);
+    const known = areas.get(area) ?? { on, names: [] };
+    known.names.push(property.name);
+    areas.set(area, known);
+  }
+  return [...areas].map(([area, { on, names }]) => finding({ on, area, names }));
+}
+
+/** A portal may do without labels: involvements name partners too. */
+function labels(steps: readonly Step[], { labels: declared }: Declaration, { labels: seen }: Definitions): Finding[] {
+  const missing = steps.flatMap((step) => (step.kind === 'create_label' ? [step.label.label] : []));
+  if (missing.length === 0) return [];
+  const others = (seen.ok ? seen.value : []).flatMap(({ category, label }) =>
+    category === 'USER_DEFINED' && label !== null && !declared.some((each) => sameText(each.label, label)) ? [label] : [],
+  );
+  const hint =
+    others.length === 0
+      ? { fr: '', en: '' }
+      : {
+          fr: ` Ce portail a d’autres libellés (${others.join(', ')}) : si l’un d’eux est le nôtre renommé, écrivez son texte dans app.json (associationLabels).`,
+          en: ` This portal has other labels (${others.join(', ')}): where one of them is ours under a new text, write that text into app.json (associationLabels).`,
+        };
+  return [
+    {
+      code: 'labels_missing',
+      topic: 'labels',
+      state: 'warning',
+      title: { fr: `Il manque des libellés d’association entre transactions et entreprises.${hint.fr}`, en: `Association labels between deals and companies are missing.${hint.en}` },
+      effect: effectOf('roles'),
+      repair: install,
+      items: missing,
+    },
+  ];
+}
+
+function found(problem: Problem, declaration: Declaration, tokenOf: HealthObservation['tokenOf']): Finding {
+  const title = inBoth((locale) => problemSentence(problem, locale));
+  switch (problem.kind) {
+    case 'unseen':
+      return {
+        code: 'unseen',
+        topic: topicOf(problem.what),
+        state: 'unknown',
+        title: inBoth((locale) => `${unseenName(problem.what, locale)}${locale === 'fr' ? ' :' : ':'} ${failureSentence(problem.failure, locale)}`),
+        ...(tokenOf === 'app' ? { repair: { how: 'doctor' } as const } : {}),
+        ...(problem.failure.kind === 'forbidden' ? { items: problem.failure.scopes } : {}),
+      };
+    case 'name_taken':
+      return { code: 'name_taken', topic: 'properties', state: 'broken', title, effect: effectOf(areaOf(declaration, problem.on, problem.property)), items: [problem.property.name] };
+    case 'key_not_unique':
+      return {
+        code: 'key_not_unique',
+        topic: 'object',
+        state: 'broken',
+        title,
+        effect: { fr: 'Deux personnes qui enregistrent au même moment peuvent créer deux fiches pour un même partenaire.', en: 'Two people who record at the same moment may make two records for one partner.' },
+        items: [problem.property.name],
+      };
+    case 'object_name_taken':
+    case 'object_archived':
+      return { code: problem.kind, topic: 'object', state: 'broken', title, effect: effectOf('involvement'), items: [problem.name] };
+    case 'object_type_elsewhere':
+      return { code: problem.kind, topic: 'object', state: 'broken', title, effect: effectOf('involvement'), items: [problem.declared] };
+    case 'mapped_missing':
+    case 'mapped_unusable':
+      return { code: problem.kind, topic: 'mappings', state: 'broken', title, effect: effectOf(areaOf(declaration, problem.on, problem.property)), items: [problem.property.name] };
+    case 'no_room':
+      return {
+        code: 'no_room',
+        topic: problem.what === 'labels' ? 'labels' : problem.what === 'objects' ? 'object' : 'properties',
+        state: 'broken',
+        title,
+        effect: { fr: 'L’installation ne peut pas être achevée.', en: 'The installation cannot be completed.' },
+      };
+  }
+}
+
+function topicOf(what: Extract<Problem, { kind: 'unseen' }>['what']): HealthTopic {
+  return what === 'account' ? 'account' : what === 'schemas' ? 'object' : what === 'labels' ? 'labels' : 'properties';
+}
+
+/** What is well is said too: a check that says nothing may not have looked. */
+function inPlace(planned: Plan, declaration: Declaration, { objects, labels: seenLabels }: Definitions): Finding[] {
+  const damaged = new Set([...planned.steps, ...planned.archived].flatMap((each) => ('on' in each ? [each.on] : [])));
+  const troubled = new Set(planned.problems.flatMap((problem) => ('on' in problem ? [problem.on] : problem.kind === 'key_not_unique' ? ['involvement' as const] : [])));
+  const well = declaredObjects.filter((on) => objects[on]?.properties.ok === true && !damaged.has(on) && !troubled.has(on) && !planned.problems.some((problem) => problem.kind === 'unseen' && problem.what.endsWith(`:${on}`)));
+  const ok: Finding[] = well.map((on) => ({
+    code: 'properties',
+    topic: on === 'involvement' ? 'object' : 'properties',
+    state: 'ok',
+    title: {
+      fr: `${objectName.fr[on]} : ${declaration.properties[on].length} propriétés en place`,
+      en: `${objectName.en[on]}: ${declaration.properties[on].length} properties in place`,
+    },
+  }));
+  if (seenLabels.ok && !planned.steps.some(({ kind }) => kind === 'create_label')) {
+    ok.push({ code: 'labels', topic: 'labels', state: 'ok', title: { fr: `${declaration.labels.length} libellés d’association en place`, en: `${declaration.labels.length} association labels in place` } });
+  }
+  return ok;
+}

@@ -1,0 +1,56 @@
+/** A finding of the health check in both languages, and the same in the reader's. */
+import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Locale } from '../../view/deal-view.ts';
+import { frenchSpaces } from '../../view/french-spaces.ts';
+import type { FindingState, HealthFinding, HealthTopic } from '../../view/portal-health.ts';
+
+export type Repair =
+  /** `roe install` makes it; `restore`: archived names that it is to bring back. */
+  | { readonly how: 'install'; readonly restore?: readonly string[] }
+  | { readonly how: 'doctor' }
+  | { readonly how: 'by_hand'; readonly text: Bilingual };
+
+export interface Finding {
+  readonly code: string;
+  readonly topic: HealthTopic;
+  readonly state: FindingState;
+  readonly title: Bilingual;
+  readonly effect?: Bilingual;
+  readonly repair?: Repair;
+  readonly items?: readonly string[];
+}
+
+export const inBoth = (say: (locale: Locale) => string): Bilingual => ({ fr: say('fr'), en: say('en') });
+
+export function inWords(finding: Finding, locale: Locale): HealthFinding {
+  const { code, topic, state, title, effect, repair, items } = finding;
+  const say = (text: Bilingual): string => (locale === 'fr' ? frenchSpaces(text.fr) : text.en);
+  return {
+    code,
+    topic,
+    state,
+    title: say(title),
+    ...(effect === undefined ? {} : { effect: say(effect) }),
+    ...(repair === undefined ? {} : { repair: repairInWords(repair, say) }),
+    ...(items === undefined || items.length === 0 ? {} : { items }),
+  };
+}
+
+function repairInWords(repair: Repair, say: (text: Bilingual) => string): NonNullable<HealthFinding['repair']> {
+  switch (repair.how) {
+    case 'install':
+      return {
+        how: 'command',
+        text: say({ fr: 'À lancer dans le dossier du projet ; la commande n’ajoute que ce qui manque.', en: 'Run it in the project’s folder; it only adds what is missing.' }),
+        command: `npx roe install${repair.restore === undefined ? '' : ` --restore ${repair.restore.join(',')}`}`,
+      };
+    case 'doctor':
+      return {
+        how: 'command',
+        text: say({ fr: 'À lancer avec une clé d’installation (ROE_INSTALL_TOKEN), qui voit davantage que l’application.', en: 'Run it with an installation key (ROE_INSTALL_TOKEN), which sees more than the app does.' }),
+        command: 'npx roe doctor',
+      };
+    case 'by_hand':
+      return { how: 'by_hand', text: say(repair.text) };
+  }
+}

@@ -1,0 +1,52 @@
+/** Currencies of deals and the rates between them. */
+import { failureSentence } from '../words/failures.ts';
+import { type Finding, inBoth } from './finding.ts';
+import type { HealthObservation } from './observation.ts';
+
+export function currencyFindings({ currencies: { company, rates, withoutRate } }: HealthObservation): Finding[] {
+  const refused = [company, rates].find((answer) => !answer.ok) ?? (withoutRate?.ok === false ? withoutRate : undefined);
+  if (refused?.ok === false) {
+    return [
+      {
+        code: 'currencies_unseen',
+        topic: 'currencies',
+        state: 'unknown',
+        title: inBoth((locale) => `${locale === 'fr' ? 'Les devises n’ont pas pu être vérifiées :' : 'Currencies could not be checked:'} ${failureSentence(refused.failure, locale)}`),
+        ...(refused.failure.kind === 'forbidden' ? { items: refused.failure.scopes } : {}),
+      },
+    ];
+  }
+  const add = {
+    how: 'by_hand',
+    text: { fr: 'Ajoutez la devise et son taux : Paramètres > Compte > Devise.', en: 'Add the currency and its rate: Settings > Account defaults > Currency.' },
+  } as const;
+  const findings: Finding[] = [];
+  if (withoutRate?.ok === true && withoutRate.value.deals > 0) {
+    const { codes, deals } = withoutRate.value;
+    findings.push({
+      code: 'currency_without_rate',
+      topic: 'currencies',
+      state: 'warning',
+      title: { fr: `${deals} transaction(s) dans une devise sans taux de change.`, en: `${deals} deal(s) in a currency without an exchange rate.` },
+      effect: { fr: 'Leurs montants ne sont pas convertis et n’entrent dans aucun total d’une autre devise.', en: 'Their amounts are not converted, and are part of no total in another currency.' },
+      repair: add,
+      items: codes,
+    });
+  }
+  if (company.ok && rates.ok && company.value !== 'USD' && !rates.value.some(({ from }) => from === 'USD')) {
+    findings.push({
+      code: 'no_dollar_rate',
+      topic: 'currencies',
+      state: 'warning',
+      title: { fr: 'Il n’y a pas de taux pour le dollar (USD).', en: 'There is no rate for the dollar (USD).' },
+      effect: {
+        fr: 'Le seuil en dollars du programme de recommandation Enterprise ne peut pas être comparé (collaborations HubSpot).',
+        en: 'The Enterprise referral programme’s threshold in dollars cannot be compared (HubSpot collaborations).',
+      },
+      repair: add,
+      items: ['USD'],
+    });
+  }
+  if (findings.length === 0) findings.push({ code: 'currencies', topic: 'currencies', state: 'ok', title: { fr: 'Toutes les devises des transactions ont un taux.', en: 'Every currency of the deals has a rate.' } });
+  return findings;
+}

@@ -1,0 +1,56 @@
+/** What the health check looks at besides a portal's definitions. */
+import type { GatewayFailure, Outcome } from '../../crm/gateway/failure.ts';
+import type { Account } from '../account.ts';
+import type { Definitions } from '../observation.ts';
+import type { Noticed } from '../transport.ts';
+
+/** Whose token asks: the app's own, as in a function, or an installation key, whose scopes say nothing of the app's. */
+export type TokenOf = 'app' | 'installer';
+
+/** One scope that the app asks for, and what HubSpot answered to a call that needs it. */
+export interface Probe {
+  readonly scope: string;
+  /** Null: no call is known that would show it. */
+  readonly outcome: Outcome<unknown> | null;
+}
+
+export interface Currencies {
+  readonly company: Outcome<string>;
+  /** From each currency to the company's. */
+  readonly rates: Outcome<readonly { readonly from: string; readonly to: string }[]>;
+  /** Currencies of deals that have no rate, and how many deals those are; null: not asked, because the rates are unknown. */
+  readonly withoutRate: Outcome<{ readonly codes: readonly string[]; readonly deals: number }> | null;
+}
+
+export interface SampledLine {
+  readonly name: string | null;
+  readonly productId: string | null;
+  readonly sku: string | null;
+}
+
+/** The newest records of the app's object. */
+export interface SampledInvolvements {
+  readonly looked: number;
+  readonly keys: readonly { readonly id: string; readonly key: string | null }[];
+  readonly withoutDeal: readonly string[];
+  readonly withoutCompany: readonly string[];
+}
+
+export interface HealthObservation {
+  readonly tokenOf: TokenOf;
+  readonly account: Account;
+  readonly definitions: Definitions;
+  readonly probes: readonly Probe[];
+  /** Which version answers line items; null: none did. */
+  readonly lineItemsVersion: Outcome<string>;
+  readonly currencies: Currencies;
+  /** The newest line items of the portal. */
+  readonly lines: Outcome<readonly SampledLine[]>;
+  /** Null: the object is not there. */
+  readonly involvements: Outcome<SampledInvolvements> | null;
+  /** Whether the portal has partner clients, as only partners' own portals do; null: could not be told. */
+  readonly hasPartnerClients: boolean | null;
+  readonly noticed: Noticed;
+}
+
+export type Health = { readonly ok: true; readonly observation: HealthObservation } | { readonly ok: false; readonly failure: GatewayFailure };

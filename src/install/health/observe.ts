@@ -1,0 +1,166 @@
+/** Asks a portal everything that the health check looks at: reading only, some thirty calls, most of them at once. */
+import * as z from 'zod';
+import { failed, type Outcome, succeeded } from '../../crm/gateway/failure.ts';
+import { read } from '../../crm/gateway/read-answer.ts';
+import { readAccount } from '../account.ts';
+import type { Declaration } from '../declaration.ts';
+import { observeDefinitions } from '../observe.ts';
+import { associationsPath, companyCurrencyPath, exchangeRatesPath, propertiesPath, recordsPath, searchPath, type Version, versions } from '../paths.ts';
+import type { Transport } from '../transport.ts';
+import type { Currencies, Health, Probe, SampledInvolvements, SampledLine, TokenOf } from './observation.ts';
+
+const id = z.union([z.string(), z.number()]).transform(String);
+const value = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform((given) => (given === null || given === '' ? null : String(given)));
+const recordsSchema = z.object({ total: z.number().optional(), results: z.array(z.object({ id, properties: z.record(z.string(), value) })) });
+const currencySchema = z.object({ currencyCode: z.string() });
+const ratesSchema = z.object({ results: z.array(z.object({ fromCurrencyCode: z.string(), toCurrencyCode: z.string() })) });
+const linksSchema = z.object({ results: z.array(z.object({ from: z.object({ id }), to: z.array(z.unknown()) })), errors: z.array(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional() });
+
+const sample = 100;
+
+export async function observeHealth(transport: Transport, declaration: Declaration, tokenOf: TokenOf): Promise<Health> {
+  const account = await readAccount(transport);
+  if (!account.ok) return { ok: false, failure: account.failure };
+  const observer = new Observer(transport, account.value.version, declaration);
+  const definitions = observeDefinitions(transport, account.value.version, declaration);
+  const lines = observer.lines();
+  const [seen, sampled, currencies, hasPartnerClients, involvements, probes] = await Promise.all([
+    definitions,
+    lines,
+    observer.currencies(),
+    observer.hasPartnerClients(),
+    definitions.then(({ objects }) => (objects.involvement === null ? null : observer.involvements(objects.involvement.address))),
+    definitions.then(({ objects }) => observer.probes(objects.involvement?.address ?? null)),
+  ]);
+  return {
+    ok: true,
+    observation: {
+      tokenOf,
+      account: account.value,
+      definitions: seen,
+      probes,
+      lineItemsVersion: sampled.version,
+      currencies,
+      lines: sampled.lines,
+      involvements,
+      hasPartnerClients,
+      noticed: transport.noticed,
+    },
+  };
+}
+
+class Observer {
+  constructor(
+    readonly transport: Transport,
+    readonly version: Version,
+    readonly declaration: Declaration,
+  ) {}
+
+  #get(path: string, query?: Readonly<Record<string, string>>): Promise<Outcome<unknown>> {
+    return this.transport.ask({ method: 'GET', path, ...(query === undefined ? {} : { query }) });
+  }
+
+  async #records(version: Version, object: string, body: object): Promise<Outcome<z.output<typeof recordsSchema>>> {
+    return read(await this.transport.ask({ method: 'POST', path: searchPath(version, object), body }), recordsSchema);
+  }
+
+  /** 2026-09 may want the scope `e-commerce` for line items, where 2026-03 is content without. */
+  async lines(): Promise<{ readonly version: Outcome<string>; readonly lines: Outcome<readonly SampledLine[]> }> {
+    const body = { properties: ['name', 'hs_product_id', 'hs_sku'], sorts: [{ propertyName: 'createdate', direction: 'DESCENDING' }], limit: sample };
+    const [newest, older] = versions;
+    let version: Version = newest;
+    let found = await this.#records(version, 'line_items', body);
+    if (!found.ok && found.failure.kind === 'forbidden' && found.failure.scopes.includes('e-commerce')) {
+      const second = await this.#records(older, 'line_items', body);
+      if (second.ok) [version, found] = [older, second];
+    }
+    if (!found.ok) return { version: found, lines: found };
+    const lines = found.value.results.map(({ properties }) => ({
+      name: properties['name'] ?? null,
+      productId: properties['hs_product_id'] ?? null,
+      sku: properties['hs_sku'] ?? null,
+    }));
+    return { version: succeeded(version), lines: succeeded(lines) };
+  }
+
+  async currencies(): Promise<Currencies> {
+    const [company, rates] = await Promise.all([
+      this.#get(companyCurrencyPath(this.version)).then((answer) => read(answer, currencySchema)),
+      this.#get(exchangeRatesPath(this.version), { limit: '100' }).then((answer) => read(answer, ratesSchema)),
+    ]);
+    const known = company.ok && rates.ok ? [...new Set([company.value.currencyCode, ...rates.value.results.map(({ fromCurrencyCode }) => fromCurrencyCode)])] : null;
+    return {
+      company: company.ok ? succeeded(company.value.currencyCode) : company,
+      rates: rates.ok ? succeeded(rates.value.results.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode }))) : rates,
+      withoutRate: known === null ? null : await this.#dealsOutside(known),
+    };
+  }
+
+  async #dealsOutside(known: readonly string[]): Promise<NonNullable<Currencies['withoutRate']>> {
+    const filters = [
+      { propertyName: 'deal_currency_code', operator: 'HAS_PROPERTY' },
+      { propertyName: 'deal_currency_code', operator: 'NOT_IN', values: known },
+    ];
+    const found = await this.#records(this.version, 'deals', { filterGroups: [{ filters }], properties: ['deal_currency_code'], limit: sample });
+    if (!found.ok) return found;
+    const { results, total } = found.value;
+    const codes = [...new Set(results.flatMap(({ properties }) => properties['deal_currency_code'] ?? []))].filter((code) => !known.includes(code));
+    return succeeded({ codes: codes.sort(), deals: total ?? results.length });
+  }
+
+  /** Their definitions exist in partners' portals only; elsewhere HubSpot knows no such object, or hides it behind a scope. */
+  async hasPartnerClients(): Promise<boolean | null> {
+    const answer = await this.#get(propertiesPath(this.version, 'partner_clients'));
+    if (answer.ok) return true;
+    return answer.failure.kind === 'not_found' || answer.failure.kind === 'refused' ? false : null;
+  }
+
+  async involvements(address: string): Promise<Outcome<SampledInvolvements>> {
+    const { key } = this.declaration.involvement;
+    const body = { properties: [key.name], sorts: [{ propertyName: 'hs_createdate', direction: 'DESCENDING' }], limit: sample };
+    const found = await this.#records(this.version, address, body);
+    if (!found.ok) return found;
+    const ids = found.value.results.map((record) => record.id);
+    const [deals, companies] = await Promise.all([this.#linked(address, 'deals', ids), this.#linked(address, 'companies', ids)]);
+    if (!deals.ok) return deals;
+    if (!companies.ok) return companies;
+    return succeeded({
+      looked: ids.length,
+      keys: found.value.results.map((record) => ({ id: record.id, key: record.properties[key.name] ?? null })),
+      withoutDeal: ids.filter((each) => !deals.value.has(each)),
+      withoutCompany: ids.filter((each) => !companies.value.has(each)),
+    });
+  }
+
+  /** Which of the records have such an association. HubSpot leaves out those that have none, or names them in a 207. */
+  async #linked(from: string, to: string, ids: readonly string[]): Promise<Outcome<ReadonlySet<string>>> {
+    if (ids.length === 0) return succeeded(new Set());
+    const answer = await this.transport.ask({ method: 'POST', path: associationsPath(this.version, from, to), body: { inputs: ids.map((each) => ({ id: each })) } });
+    const links = read(answer, linksSchema);
+    if (!links.ok) return links;
+    const unread = (links.value.errors ?? []).some(({ subCategory, category }) => !/NO_ASSOCIATIONS_FOUND/.test(subCategory ?? '') && category !== 'OBJECT_NOT_FOUND');
+    if (unread) return failed({ kind: 'unreadable' });
+    return succeeded(new Set(links.value.results.filter((link) => link.to.length > 0).map((link) => link.from.id)));
+  }
+
+  probes(involvementAddress: string | null): Promise<readonly Probe[]> {
+    return Promise.all(
+      this.declaration.scopes.map(async (scope): Promise<Probe> => {
+        const question = this.#questionFor(scope, involvementAddress);
+        return { scope, outcome: question === null ? null : await question() };
+      }),
+    );
+  }
+
+  #questionFor(scope: string, involvementAddress: string | null): (() => Promise<Outcome<unknown>>) | null {
+    const [, object, access] = /^crm\.objects\.([a-z_-]+)\.(read|write)$/.exec(scope) ?? [];
+    if (scope === 'crm.schemas.custom.read') return () => this.#get(`/crm-object-schemas/${this.version}/schemas`);
+    if (scope === 'settings.currencies.read') return () => this.#get(companyCurrencyPath(this.version));
+    const address = object === 'custom' ? involvementAddress : object === undefined ? null : object.replaceAll('-', '_');
+    if (address === null) return null;
+    const newest = address === 'line_items' || address === 'quotes' ? versions[1] : this.version;
+    if (access === 'read') return () => this.#get(recordsPath(newest, address), { limit: '1' });
+    // A batch of nothing changes nothing; HubSpot looks at the scope before it looks at the batch.
+    return () => this.transport.ask({ method: 'POST', path: `${recordsPath(this.version, address)}/batch/update`, body: { inputs: [] } });
+  }
+}

@@ -1,0 +1,54 @@
+/** Product names of this portal that the catalogue does not know, with what they may be. */
+import { classify } from '../../catalogue/classify.ts';
+import { suggest } from '../../catalogue/suggest.ts';
+import { aliasOf, type ProductAliases } from '../../crm/product-aliases.ts';
+import { failureSentence } from '../words/failures.ts';
+import { type Finding, inBoth } from './finding.ts';
+import type { HealthObservation } from './observation.ts';
+
+const mostNames = 20;
+
+export function productFindings({ lines }: HealthObservation, aliases: ProductAliases): Finding[] {
+  if (!lines.ok) {
+    const { failure } = lines;
+    return [
+      {
+        code: 'products_unseen',
+        topic: 'products',
+        state: 'unknown',
+        title: inBoth((locale) => `${locale === 'fr' ? 'Les noms de produits n’ont pas pu être vérifiés :' : 'Product names could not be checked:'} ${failureSentence(failure, locale)}`),
+        ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
+      },
+    ];
+  }
+  const unknown = new Set(lines.value.filter((line) => line.name !== null && aliasOf(line, aliases) === null && classify(line.name).productLine === 'unclassified').map(({ name }) => name ?? ''));
+  if (unknown.size === 0) {
+    return [
+      {
+        code: 'products',
+        topic: 'products',
+        state: 'ok',
+        title: { fr: `Les ${lines.value.length} dernières lignes portent des noms connus.`, en: `The newest ${lines.value.length} line items have names that are known.` },
+      },
+    ];
+  }
+  return [
+    {
+      code: 'products_unknown',
+      topic: 'products',
+      state: 'warning',
+      title: { fr: `${unknown.size} nom(s) de produit ne sont pas reconnus.`, en: `${unknown.size} product name(s) are not recognised.` },
+      effect: { fr: 'Ces lignes sont montrées comme non classées et ne rapportent rien tant que personne n’a tranché.', en: 'These lines are shown as unclassified and earn nothing until somebody decides.' },
+      repair: {
+        how: 'by_hand',
+        text: { fr: 'Dites dans app.json ce qu’ils sont : productAliases.byPattern, byProductId ou bySku.', en: 'Say in app.json what they are: productAliases.byPattern, byProductId or bySku.' },
+      },
+      items: [...unknown].slice(0, mostNames).map(withSuggestion),
+    },
+  ];
+}
+
+function withSuggestion(name: string): string {
+  const [first] = suggest(name);
+  return first === undefined ? name : `${name} -> ${first.productLine} / ${first.edition}?`;
+}

@@ -1,0 +1,75 @@
+/** The newest records of the app's object: do they have their key and their associations. */
+import { failureSentence } from '../words/failures.ts';
+import { type Finding, inBoth } from './finding.ts';
+import type { HealthObservation } from './observation.ts';
+
+const mostIds = 20;
+
+export function recordFindings({ involvements }: HealthObservation): Finding[] {
+  if (involvements === null) return [];
+  if (!involvements.ok) {
+    const { failure } = involvements;
+    return [
+      {
+        code: 'records_unseen',
+        topic: 'records',
+        state: 'unknown',
+        title: inBoth((locale) => `${locale === 'fr' ? 'Les implications n’ont pas pu être vérifiées :' : 'Involvements could not be checked:'} ${failureSentence(failure, locale)}`),
+        ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
+      },
+    ];
+  }
+  const { looked, keys, withoutDeal, withoutCompany } = involvements.value;
+  const findings = [alone(withoutDeal, 'deal'), alone(withoutCompany, 'company'), keyless(keys), twice(keys)].filter((finding) => finding !== null);
+  if (findings.length > 0) return findings;
+  return [{ code: 'records', topic: 'records', state: 'ok', title: { fr: `Les ${looked} dernières implications sont entières.`, en: `The newest ${looked} involvements are whole.` } }];
+}
+
+function alone(ids: readonly string[], from: 'deal' | 'company'): Finding | null {
+  if (ids.length === 0) return null;
+  const ofDeal = from === 'deal';
+  return {
+    code: ofDeal ? 'involvement_without_deal' : 'involvement_without_company',
+    topic: 'records',
+    state: 'warning',
+    title: ofDeal
+      ? { fr: `${ids.length} implication(s) ne sont associées à aucune transaction.`, en: `${ids.length} involvement(s) are associated with no deal.` }
+      : { fr: `${ids.length} implication(s) ne sont associées à aucune entreprise.`, en: `${ids.length} involvement(s) are associated with no company.` },
+    effect: ofDeal
+      ? { fr: 'Ce qui y est enregistré n’apparaît sur aucune transaction.', en: 'What is recorded there appears on no deal.' }
+      : { fr: 'Le partenaire n’est reconnu que par l’identifiant écrit sur la fiche, pas dans les listes de l’entreprise.', en: 'The partner is known only by the id written on the record, not in the company’s lists.' },
+    repair: { how: 'by_hand', text: { fr: 'Ouvrez ces fiches et ajoutez l’association, ou supprimez celles qui ne servent à rien.', en: 'Open these records and add the association, or delete those that nobody needs.' } },
+    items: ids.slice(0, mostIds),
+  };
+}
+
+type Keys = readonly { readonly id: string; readonly key: string | null }[];
+
+function keyless(keys: Keys): Finding | null {
+  const wrong = keys.filter(({ key }) => key === null || !/^\d+:\d+$/.test(key));
+  if (wrong.length === 0) return null;
+  return {
+    code: 'involvement_without_key',
+    topic: 'records',
+    state: 'warning',
+    title: { fr: `${wrong.length} implication(s) n’ont pas de clé « transaction:partenaire ».`, en: `${wrong.length} involvement(s) lack the key "deal:partner".` },
+    effect: { fr: 'Rien n’empêche une seconde fiche pour le même partenaire sur la même transaction.', en: 'Nothing prevents a second record for the same partner on the same deal.' },
+    repair: { how: 'by_hand', text: { fr: 'Écrivez la clé : les deux identifiants, séparés par deux-points.', en: 'Write the key: the two ids with a colon between them.' } },
+    items: wrong.slice(0, mostIds).map(({ id }) => id),
+  };
+}
+
+function twice(keys: Keys): Finding | null {
+  const known = keys.flatMap(({ key }) => key ?? []);
+  const doubled = [...new Set(known.filter((key, index) => known.indexOf(key) !== index))];
+  if (doubled.length === 0) return null;
+  return {
+    code: 'involvement_twice',
+    topic: 'records',
+    state: 'broken',
+    title: { fr: `${doubled.length} clé(s) se trouvent sur deux implications.`, en: `${doubled.length} key(s) stand on two involvements.` },
+    effect: { fr: 'Pour un même partenaire, deux fiches peuvent dire deux choses différentes.', en: 'Two records may say two different things of one partner.' },
+    repair: { how: 'by_hand', text: { fr: 'Fusionnez ces fiches, et vérifiez que la clé est à valeur unique.', en: 'Merge these records, and check that the key has unique values.' } },
+    items: doubled.slice(0, mostIds),
+  };
+}

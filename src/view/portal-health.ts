@@ -1,0 +1,44 @@
+/**
+ * What the function `portal_health` answers: is everything there that the app needs of this portal, what does each fault
+ * affect, how is it repaired. Already in the reader's language. Absent and null mean the same on this border.
+ */
+import type { Failure } from './response.ts';
+
+/** `unknown`: it could not be checked, mostly for want of a scope; what it is then nobody has guessed. */
+export const findingStates = ['ok', 'warning', 'broken', 'unknown'] as const;
+export type FindingState = (typeof findingStates)[number];
+
+export const healthTopics = ['access', 'scopes', 'object', 'properties', 'labels', 'mappings', 'currencies', 'products', 'records', 'account'] as const;
+export type HealthTopic = (typeof healthTopics)[number];
+
+export type FindingRepair =
+  /** A command for the terminal, to be copied; it is safe to repeat. */
+  | { readonly how: 'command'; readonly text: string; readonly command: string }
+  /** Something a person does in HubSpot or in app.json. */
+  | { readonly how: 'by_hand'; readonly text: string };
+
+export interface HealthFinding {
+  /** Stable, for scripts: `properties_missing`. */
+  readonly code: string;
+  readonly topic: HealthTopic;
+  readonly state: FindingState;
+  /** What was found. */
+  readonly title: string;
+  /** What it means for those who work with the app; absent where all is well. */
+  readonly effect?: string;
+  readonly repair?: FindingRepair;
+  /** Names that it is about: properties, scopes, currencies, products. */
+  readonly items?: readonly string[];
+}
+
+export interface PortalHealth {
+  readonly ok: true;
+  readonly portalId: string;
+  /** ISO instant. */
+  readonly checkedAt: string;
+  readonly findings: readonly HealthFinding[];
+  /** True where one of the findings is repaired by a command. */
+  readonly repairable: boolean;
+}
+
+export type PortalHealthResponse = PortalHealth | Failure;
