@@ -47,17 +47,17 @@ export interface ClientProducts {
 
 export function productsOfClient(client: PropertyReader, isOpen: boolean, evidence: Evidence): ClientProducts {
   const notTold: ReadingGap = { what: 'client_products', why: 'not_told', count: 1 };
-  const active = client.text('hs_all_active_products');
+  const active = listOf(client.text('hs_all_active_products') ?? '');
   const hubs = clientHubs.flatMap((each) => hubOf(client, each) ?? []);
-  if (!isOpen) return { products: null, gap: notTold };
-  if (active === null && hubs.length === 0) return { products: null, gap: notTold };
-  const told = [...hubs, ...besides(active, hubs)].map(({ product, source }, index) => {
+  const all = [...hubs, ...besides(active, hubs)];
+  if (!isOpen || all.length === 0) return { products: null, gap: notTold };
+  const told = all.map(({ product, source }, index) => {
     client.note(`customer.products[${index}]`, source);
     if (product.mrr !== undefined) evidence.note(`customer.products[${index}].mrr`, client.name, source.replace(/edition$/, 'mrr'), client.changedAt);
     return product;
   });
   // Hubs alone are not the whole: what is not named may be there, and is a product that nobody can tell.
-  return active === null ? { products: [...told, {}], gap: notTold } : { products: told, gap: null };
+  return active.length === 0 ? { products: [...told, {}], gap: notTold } : { products: told, gap: null };
 }
 
 interface Told {
@@ -85,9 +85,9 @@ function editionOf(text: string | null): ProductEdition {
 }
 
 /** Products of HubSpot's list that are no hub named already; a name that nobody recognises stays a product of the customer. */
-function besides(active: string | null, hubs: readonly Told[]): Told[] {
+function besides(active: readonly string[], hubs: readonly Told[]): Told[] {
   const named = new Set(hubs.map(({ product }) => product.product));
-  return listOf(active ?? '').flatMap((name) => {
+  return active.flatMap((name) => {
     const { productLine } = classify(name);
     if (productLine === 'services' || named.has(productLine)) return [];
     return [{ product: { name: name.slice(0, 500) }, source: 'hs_all_active_products' }];
