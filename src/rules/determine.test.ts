@@ -1,8 +1,10 @@
 /** What holds of every deal. */
 import fc from 'fast-check';
 import type { Determination, Verdict } from './determination.ts';
+import { parseFacts } from './facts/parse.ts';
 import type { FactsInput } from './facts/schema.ts';
 import { isRuleId } from './registry.ts';
+import { faultsInEvidence } from './testing/evidence.ts';
 import { aDeal, aLine, aProof, determined, line, theDeal } from './testing/a-deal.ts';
 import { anyFacts } from './testing/arbitrary-deals.ts';
 
@@ -54,6 +56,16 @@ describe('of every deal', () => {
           ...found.nextActions,
         ].map(({ ruleId }) => ruleId);
         expect([...ids, ...found.missingFacts.flatMap(({ neededBy }) => neededBy)].filter((id) => !isRuleId(id))).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
+  test('each fact cited stands in the facts, and each fact asked for is missing there', () => {
+    fc.assert(
+      fc.property(anyFacts, (facts) => {
+        const parsed = parseFacts(facts);
+        expect(parsed.ok && faultsInEvidence(parsed.facts, determined(facts))).toEqual([]);
       }),
       runs,
     );

@@ -99,15 +99,19 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
   const { path, is } = link;
   const { partnerId, coversLineItems: covers, quoteUpdatedOn } = is;
   if (covers === undefined) return unknown('POI-07', 'proof_coverage_unknown', { partnerId, ambiguity: 'A-58', missing: [`${path}.coversLineItems`] });
-  const signed = signedDay(deal, link);
+  // The link that is confirmed in checkout shows the quote as it stood at the close.
+  const signed = signedDay(deal, link) ?? (is.confirmedInCheckout === true ? deal.closeDate : null);
+  const inCheckout = is.confirmedInCheckout === true ? [fact(`${path}.confirmedInCheckout`, true), ...deal.closeDateRead] : [];
+  const whenSigned = signedDay(deal, link) === null ? inCheckout : signatureRead(link);
   const facts = [
     fact(`${path}.coversLineItems`, covers === 'all' ? 'all' : [...covers]),
-    ...(quoteUpdatedOn == null ? [] : [fact(`${path}.quoteUpdatedOn`, quoteUpdatedOn), ...signatureRead(link)]),
+    ...(quoteUpdatedOn == null ? [] : [fact(`${path}.quoteUpdatedOn`, quoteUpdatedOn), ...whenSigned]),
   ];
   const changedSince = quoteUpdatedOn != null && signed !== null && isAfter(quoteUpdatedOn, signed) ? { quoteUpdatedOn, signedOn: signed } : null;
   const base = { partnerId, facts, ambiguity: 'A-58' } as const;
   const decide = { who: 'hubspot', what: 'decide_proof_coverage' } as const;
   if (covers !== 'all' && covers.includes(line.id)) return met('POI-07', 'proof_covers_line', { partnerId, facts });
+  if (quoteUpdatedOn != null && signed === null) return unknown('POI-07', 'proof_signature_date_unknown', { ...base, missing: [`${path}.signedOn`] });
   if (changedSince !== null) return hubspotDecides('POI-07', 'proof_line_added_after_signature', { ...base, values: changedSince, action: decide });
   if (covers === 'all') {
     return quoteUpdatedOn === undefined
@@ -155,7 +159,7 @@ function replacement(links: readonly JudgedLink[]): Finding[] {
 function awaited(deal: DealAtHand, { partnerId, links, listUnknown }: Proofs): Finding[] {
   if (listUnknown) return [unknown('POI-01', 'proofs_unknown', { partnerId, missing: ['proofs'] })];
   const unsigned = links.filter(({ state }) => state === 'unsigned');
-  const facts = links.length === 0 ? [fact('proofs', [])] : links.map(({ link }) => fact(`${link.path}.status`, link.is.status ?? null));
+  const facts = links.length === 0 ? noneOf(deal.proofs ?? []) : links.map(({ link }) => fact(`${link.path}.status`, link.is.status ?? null));
   const rejectedOnly = links.length > 0 && unsigned.length === 0 && links.every(({ state }) => state === 'rejected');
   const what = rejectedOnly ? 'create_manual_link' : 'obtain_signature';
   const { 'proof.deadline': deadline, 'proof.signatureWindow': window } = deal.edition.parameters;
@@ -197,6 +201,9 @@ function awaited(deal: DealAtHand, { partnerId, links, listUnknown }: Proofs): F
   }
   return [notMet('POI-01', links.length === 0 ? 'proof_none' : 'proof_never_signed', details), notMet('POI-14', 'proof_month_over', details), noted('POI-07', 'proof_by_line', { partnerId, facts })];
 }
+
+/** No link, or none of this partner's. */
+const noneOf = (links: readonly Link[]): Finding['facts'] => (links.length === 0 ? [fact('proofs', [])] : links.map(({ path, is }) => fact(`${path}.partnerId`, is.partnerId)));
 
 /** ENT-07: the link that the customer signed also confirms that it buys the partner's services. */
 export function confirmsServices(deal: DealAtHand, { partnerId, links }: Proofs, line: Line): Finding {

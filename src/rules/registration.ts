@@ -19,10 +19,10 @@ export function assessRegistration(deal: DealAtHand, partnerId: PartnerId): Find
   const sharedDeals = own.filter(({ is }) => is.kind !== 'domain').map((registration) => assessOne(deal, registration));
   const best = bestOf(sharedDeals, standingOf);
   if (best !== undefined) return [met('REG-01', 'registered_as_shared_deal', { partnerId, facts: whoRegistered(own) }), ...best];
-  return [...oldDomainRegistrations(own, partnerId), ...unregistered(deal, partnerId)];
+  return [...oldDomainRegistrations(own, partnerId), ...unregistered(deal, deal.registrations, partnerId)];
 }
 
-const whoRegistered = (own: readonly At<RegistrationFacts>[]) => own.map(({ path, is }) => fact(`${path}.partnerId`, is.partnerId));
+const whoRegistered = (registrations: readonly At<RegistrationFacts>[]) => registrations.map(({ path, is }) => fact(`${path}.partnerId`, is.partnerId));
 
 function assessOne(deal: DealAtHand, { path, is }: At<RegistrationFacts>): Finding[] {
   const { partnerId } = is;
@@ -113,8 +113,9 @@ function oldDomainRegistrations(own: readonly At<RegistrationFacts>[], partnerId
 }
 
 /** REG-03 needs both: not registered, and closable without the partner (A-39). */
-function unregistered(deal: DealAtHand, partnerId: PartnerId): Finding[] {
-  const asRegistered = noted('MOT-00', 'shared_deal_not_registered', { partnerId, facts: [fact('registrations', [])] });
+function unregistered(deal: DealAtHand, registrations: readonly At<RegistrationFacts>[], partnerId: PartnerId): Finding[] {
+  const facts = registrations.length === 0 ? [fact('registrations', [])] : whoRegistered(registrations);
+  const asRegistered = noted('MOT-00', 'shared_deal_not_registered', { partnerId, facts });
   if (isStillToClose(deal)) {
     return [
       open('REG-02', 'shared_deal_not_registered', {

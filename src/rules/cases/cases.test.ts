@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulebook } from '../../catalogue/rulebook.ts';
+import type { DatedFacts } from '../deal-at-hand.ts';
 import { determine } from '../determine.ts';
 import type { Determination } from '../determination.ts';
 import { parseFacts } from '../facts/parse.ts';
+import { faultsInEvidence } from '../testing/evidence.ts';
 import { withChanges } from '../what-if/change.ts';
 import { absent, caseFileSchema, type Expected, type JudgedCase } from './judged-case.ts';
 
@@ -14,17 +16,21 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
 describe.each(files)('%s', (file) => {
   const { base, cases } = caseFileSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
   test.each(cases.map((each) => [each.title, each] as const))('%s', (_title, judged) => {
-    expect(disagreements(judge(base, judged), judged.expected)).toEqual([]);
+    const facts = stated(base, judged);
+    const found = determine(facts, rulebook);
+    expect(disagreements(found, judged.expected)).toEqual([]);
+    // What one partner sees is explained by its own facts.
+    if (facts.viewer === undefined) expect(faultsInEvidence(facts, found)).toEqual([]);
   });
 });
 
-function judge(base: unknown, { changes }: JudgedCase): Determination {
-  const stated = Object.fromEntries(Object.entries(changes).map(([at, value]) => [at, value === absent ? undefined : value]));
-  const parsed = parseFacts(withChanges(base, stated));
+function stated(base: unknown, { changes }: JudgedCase): DatedFacts {
+  const told = Object.fromEntries(Object.entries(changes).map(([at, value]) => [at, value === absent ? undefined : value]));
+  const parsed = parseFacts(withChanges(base, told));
   if (!parsed.ok) throw new Error(`The facts are refused: ${JSON.stringify(parsed.problems)}`);
   const { asOf } = parsed.facts;
   if (asOf === undefined) throw new Error('A judged case states asOf.');
-  return determine({ ...parsed.facts, asOf }, rulebook);
+  return { ...parsed.facts, asOf };
 }
 
 /** Everything in which the determination is not what was judged, each in one readable line. */
