@@ -6,8 +6,12 @@ export type Command =
   | { readonly name: 'evaluate'; readonly file: string; readonly output: 'text' | 'json' | 'ndjson'; readonly locale: Locale }
   | { readonly name: 'explain'; readonly file: string; readonly lineItemId: string; readonly output: 'text' | 'json'; readonly locale: Locale }
   | { readonly name: 'rules'; readonly id: string | null; readonly locale: Locale }
+  | { readonly name: 'install'; readonly dryRun: boolean; readonly portalId: string | null; readonly restore: readonly string[]; readonly locale: Locale }
+  | { readonly name: 'doctor'; readonly output: 'text' | 'json'; readonly portalId: string | null; readonly mappings: boolean; readonly locale: Locale }
   | { readonly name: 'help' }
   | { readonly name: 'misused'; readonly problem: string };
+
+export type CommandNamed<N extends Command['name']> = Extract<Command, { name: N }>;
 
 export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
 
@@ -16,10 +20,21 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
   roe evaluate FILE --ndjson   read one deal a line, write one determination a line
   roe explain FILE --line ID   print why a line earns or not, and what would have to be different
   roe rules [ID]               print every rule, or one in full
+
+  roe install                  create in a HubSpot portal what app.json declares and the portal lacks; nothing is deleted
+      --dry-run                only print what would be created
+      --portal ID              stop unless the key opens this portal
+      --restore NAME,...       bring these archived properties back
+  roe doctor                   check a portal: what is missing, what that affects, how to repair it
+      --json                   print the findings as JSON
+      --portal ID              stop unless the key opens this portal
+      --suggest-mappings       list properties of the portal that may serve in place of the app's own
+
   roe help                     print this
       --lang fr|en             language of the text (default: that of the environment, else English)
 
-  Exit status: 0 all evaluated, 1 some lines were bad, 2 nothing could be read.
+  Exit status: 0 all evaluated, or all in place; 1 some lines were bad, or something is left to settle; 2 nothing could be read.
+  install takes its key from ROE_INSTALL_TOKEN, doctor from there or from PRIVATE_APP_ACCESS_TOKEN.
   The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json
 `;
 
@@ -28,6 +43,10 @@ const options = {
   ndjson: { type: 'boolean', default: false },
   lang: { type: 'string' },
   line: { type: 'string' },
+  'dry-run': { type: 'boolean', default: false },
+  portal: { type: 'string' },
+  restore: { type: 'string' },
+  'suggest-mappings': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 type Option = keyof typeof options;
@@ -37,6 +56,8 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   evaluate: { options: ['json', 'ndjson'], most: 1 },
   explain: { options: ['json', 'line'], most: 1 },
   rules: { options: [], most: 1 },
+  install: { options: ['dry-run', 'portal', 'restore'], most: 0 },
+  doctor: { options: ['json', 'portal', 'suggest-mappings'], most: 0 },
   help: { options: [], most: 0 },
 };
 
@@ -65,12 +86,13 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   const command = commands[name];
   if (command === undefined) return misused(`unknown command "${name}"`);
   if (rest.length > 0) return misused(`${name} takes at most ${command.most} argument; also given: ${rest.join(' ')}`);
-  const given = (['json', 'ndjson', 'line'] as const).filter((option) => values[option] !== undefined && values[option] !== false);
+  const given = (['json', 'ndjson', 'line', 'dry-run', 'portal', 'restore', 'suggest-mappings'] as const).filter((option) => values[option] !== undefined && values[option] !== false);
   const foreign = given.filter((option) => !command.options.includes(option));
   if (foreign.length > 0) return misused(`${name} does not take --${foreign.join(', --')}`);
   const locale = values.lang ?? languageOf(environment);
   if (locale !== 'fr' && locale !== 'en') return misused(`--lang is fr or en, not "${locale}"`);
 
+  if (name === 'install' || name === 'doctor') return portalCommand(name, values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, locale };
   if (argument === undefined) return misused(`${name} needs a file, or "-" for standard input`);
   if (name === 'explain') {
@@ -79,4 +101,15 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   }
   if (values.json === true && values.ndjson === true) return misused('--json and --ndjson exclude each other');
   return { name: 'evaluate', file: argument, locale, output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text' };
+}
+
+function portalCommand(name: 'install' | 'doctor', values: Parsed['values'], argument: string | undefined, locale: Locale): Command {
+  if (argument !== undefined) return misused(`${name} takes no argument; also given: ${argument}`);
+  const portalId = values.portal ?? null;
+  if (portalId !== null && !/^\d+$/.test(portalId)) return misused('--portal is the number of a portal');
+  if (name === 'doctor') {
+    return { name, output: values.json === true ? 'json' : 'text', portalId, mappings: values['suggest-mappings'] === true, locale };
+  }
+  const restore = (values.restore ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  return { name, dryRun: values['dry-run'] === true, portalId, restore, locale };
 }

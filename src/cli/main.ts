@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { instant } from '../rules/facts/primitives.ts';
 import { whyNot } from '../rules/what-if/why-not.ts';
-import { readCommand, usage, type Command } from './arguments.ts';
+import { type CommandNamed, readCommand, usage } from './arguments.ts';
 import { evaluate } from './evaluation.ts';
 import { evaluateLines } from './lines.ts';
 import { printDeal } from './print-deal.ts';
@@ -16,8 +16,6 @@ import { noSuchRule, printRule, printRules } from './print-rules.ts';
 const allEvaluated = 0;
 const someLinesBad = 1;
 const nothingRead = 2;
-
-type CommandNamed<N extends Command['name']> = Extract<Command, { name: N }>;
 
 async function run(args: readonly string[]): Promise<number> {
   const command = readCommand(args, process.env);
@@ -32,9 +30,19 @@ async function run(args: readonly string[]): Promise<number> {
       return runRules(command);
     case 'explain':
       return runExplain(command);
+    case 'install':
+    case 'doctor':
+      return runPortalCommand(command);
     case 'evaluate':
       return command.output === 'ndjson' ? runLines(command) : runOne(command);
   }
+}
+
+/** HubSpot's client is loaded for these two only: the other commands start without it. */
+async function runPortalCommand(command: CommandNamed<'install' | 'doctor'>): Promise<number> {
+  const { here, runDoctor, runInstall } = await import('./portal-commands.ts');
+  const surroundings = here(process.env);
+  return command.name === 'install' ? runInstall(command, surroundings) : runDoctor(command, surroundings);
 }
 
 const now = () => instant.parse(new Date().toISOString());

@@ -9,3 +9,6 @@ export function manifest(): Manifest {
   read ??= manifestSchema.parse(appJson);
   return read;
 }
+
+/** The file as it is, for those who check more of it than the reading of deals needs. */
+export const manifestFile = (): unknown => appJson;

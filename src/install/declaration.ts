@@ -1,5 +1,6 @@
 /** What `app.json` adds to a portal or reads from it: one full schema, which refuses what contradicts itself. */
 import * as z from 'zod';
+import { type ProductAliases, productAliasesSchema } from '../crm/product-aliases.ts';
 import { type DeclaredProperty, propertySchema } from './property.ts';
 
 export const standardObjects = ['deals', 'companies'] as const;
@@ -45,6 +46,7 @@ const declarationSchema = z.looseObject({
   audience: z.enum(['hubspot', 'partner']),
   scopes: z.object({ hubspot: scopes, partner: scopes }),
   portal: portalSchema,
+  productAliases: productAliasesSchema,
 });
 
 export interface DeclaredLabel {
@@ -70,6 +72,8 @@ export interface Declaration {
     readonly key: DeclaredProperty;
   };
   readonly labels: readonly DeclaredLabel[];
+  /** What the admin says of products that their names do not say. */
+  readonly productAliases: ProductAliases;
 }
 
 export type ReadDeclaration = { readonly ok: true; readonly declaration: Declaration } | { readonly ok: false; readonly problems: readonly string[] };
@@ -78,7 +82,7 @@ export type ReadDeclaration = { readonly ok: true; readonly declaration: Declara
 export function readDeclaration(appJson: unknown): ReadDeclaration {
   const parsed = declarationSchema.safeParse(appJson);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
-  const { audience, portal, scopes: ofAudience } = parsed.data;
+  const { audience, portal, scopes: ofAudience, productAliases } = parsed.data;
   const { properties: ofInvolvement, ...involvement } = portal.partnerInvolvement;
   const key = Object.values(ofInvolvement).find(({ hasUniqueValue }) => hasUniqueValue === true);
   if (key === undefined) return { ok: false, problems: [`portal.partnerInvolvement.properties: ${oneKey}`] };
@@ -96,6 +100,7 @@ export function readDeclaration(appJson: unknown): ReadDeclaration {
       outputs: new Set(Object.values(portal.deals.outputs).map(({ name }) => name)),
       involvement: { ...involvement, key },
       labels: roles.map((role) => ({ role, ...portal.associationLabels[role] })),
+      productAliases,
     },
   };
 }

@@ -1,5 +1,4 @@
 /** Everything that was seen of a portal -> findings. Pure: the command line and the settings page say the same. */
-import type { ProductAliases } from '../../crm/product-aliases.ts';
 import type { Declaration } from '../declaration.ts';
 import { accessFindings } from './access.ts';
 import { definitionFindings } from './definitions.ts';
@@ -10,13 +9,13 @@ import type { HealthObservation } from './observation.ts';
 import { productFindings } from './products.ts';
 import { recordFindings } from './records.ts';
 
-export function examine(seen: HealthObservation, declaration: Declaration, aliases: ProductAliases): Finding[] {
+export function examine(seen: HealthObservation, declaration: Declaration): Finding[] {
   return [
     ...accessFindings(seen, declaration),
     ...definitionFindings(seen, declaration),
     ...mappingFindings(seen, declaration),
     ...currencyFindings(seen),
-    ...productFindings(seen, aliases),
+    ...productFindings(seen, declaration),
     ...recordFindings(seen),
   ];
 }

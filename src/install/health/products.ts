@@ -1,14 +1,15 @@
 /** Product names of this portal that the catalogue does not know, with what they may be. */
 import { classify } from '../../catalogue/classify.ts';
 import { suggest } from '../../catalogue/suggest.ts';
-import { aliasOf, type ProductAliases } from '../../crm/product-aliases.ts';
+import { aliasOf } from '../../crm/product-aliases.ts';
+import type { Declaration } from '../declaration.ts';
 import { failureSentence } from '../words/failures.ts';
 import { type Finding, inBoth } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 const mostNames = 20;
 
-export function productFindings({ lines }: HealthObservation, aliases: ProductAliases): Finding[] {
+export function productFindings({ lines }: HealthObservation, { productAliases }: Declaration): Finding[] {
   if (!lines.ok) {
     const { failure } = lines;
     return [
@@ -21,7 +22,7 @@ export function productFindings({ lines }: HealthObservation, aliases: ProductAl
       },
     ];
   }
-  const unknown = new Set(lines.value.filter((line) => line.name !== null && aliasOf(line, aliases) === null && classify(line.name).productLine === 'unclassified').map(({ name }) => name ?? ''));
+  const unknown = new Set(lines.value.filter((line) => line.name !== null && aliasOf(line, productAliases) === null && classify(line.name).productLine === 'unclassified').map(({ name }) => name ?? ''));
   if (unknown.size === 0) {
     return [
       {

@@ -1,0 +1,37 @@
+/** Which portal a command may talk to, and with which token: from the environment only, so that none ends up in a shell's history. */
+import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
+import type { TokenOf } from '../install/health/observation.ts';
+import type { Locale } from '../view/deal-view.ts';
+
+export type PortalAccess =
+  | { readonly ok: true; readonly baseUrl: string; readonly token: string; readonly tokenOf: TokenOf }
+  | { readonly ok: false; readonly problem: string };
+
+export const installToken = 'ROE_INSTALL_TOKEN';
+export const appToken = 'PRIVATE_APP_ACCESS_TOKEN';
+
+/** The installation key first; the app's own token only where a command takes either. */
+export function portalAccess(environment: NodeJS.ProcessEnv, either: 'installer' | 'either', locale: Locale): PortalAccess {
+  const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
+  if (!base.ok) return { ok: false, problem: words[locale].base };
+  const tokens: readonly (readonly [TokenOf, string])[] = [
+    ['installer', environment[installToken]?.trim() ?? ''],
+    ['app', either === 'either' ? (environment[appToken]?.trim() ?? '') : ''],
+  ];
+  const [found] = tokens.filter(([, token]) => token !== '');
+  if (found === undefined) return { ok: false, problem: either === 'either' ? words[locale].noTokens : words[locale].noToken };
+  return { ok: true, baseUrl: base.url, token: found[1], tokenOf: found[0] };
+}
+
+const words = {
+  fr: {
+    base: 'HUBSPOT_API_BASE ne peut être que https://api.hubapi.com ou une adresse de cette machine ; rien n’a été envoyé.',
+    noToken: `Il manque la clé d’installation : créez une clé de service dans HubSpot (Développement > Clés > Clés de service) et donnez-la dans ${installToken}. Les autorisations qu’il lui faut sont dans le README.`,
+    noTokens: `Il manque une clé : donnez la clé d’installation dans ${installToken}, ou celle de l’application dans ${appToken}.`,
+  },
+  en: {
+    base: 'HUBSPOT_API_BASE may only be https://api.hubapi.com or an address of this machine; nothing was sent.',
+    noToken: `The installation key is missing: create a service key in HubSpot (Development > Keys > Service keys) and give it in ${installToken}. The README says which scopes it needs.`,
+    noTokens: `A key is missing: give the installation key in ${installToken}, or the app's own token in ${appToken}.`,
+  },
+} satisfies Record<Locale, unknown>;

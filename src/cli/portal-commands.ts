@@ -1,0 +1,114 @@
+/** `roe install` and `roe doctor`: what talks to a portal, apart from the rest because HubSpot's client takes its time to load. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { manifestFile } from '../crm/manifest.ts';
+import { type Declaration, readDeclaration } from '../install/declaration.ts';
+import { examine } from '../install/health/examine.ts';
+import { inWords } from '../install/health/finding.ts';
+import { observeHealth } from '../install/health/observe.ts';
+import { createHubSpotTransport } from '../install/hubspot-transport.ts';
+import { install } from '../install/install.ts';
+import { suggestMappings } from '../install/suggest-mappings.ts';
+import { failureSentence } from '../install/words/failures.ts';
+import type { Locale } from '../view/deal-view.ts';
+import type { PortalHealth } from '../view/portal-health.ts';
+import type { CommandNamed } from './arguments.ts';
+import { plainText } from './plain-text.ts';
+import { portalAccess } from './portal-access.ts';
+import { installationPrinter } from './print-installation.ts';
+import { printHealth } from './print-health.ts';
+import { printMappings } from './print-mappings.ts';
+
+export interface Surroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly now: () => number;
+  readonly pause: (milliseconds: number) => Promise<unknown>;
+  readonly appJson: unknown;
+}
+
+export const here = (environment: NodeJS.ProcessEnv): Surroundings => ({
+  environment,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  now: Date.now,
+  pause: sleep,
+  appJson: manifestFile(),
+});
+
+const settled = 0;
+const open = 1;
+const closed = 2;
+
+/** 0: everything is in place (or planned); 1: something is left to settle; 2: the portal could not be reached. */
+export async function runInstall({ dryRun, portalId, restore, locale }: CommandNamed<'install'>, surroundings: Surroundings): Promise<number> {
+  const declaration = declared(surroundings, locale);
+  const access = portalAccess(surroundings.environment, 'installer', locale);
+  if (declaration === null) return closed;
+  if (!access.ok) return refused(access.problem, surroundings);
+  const transport = createHubSpotTransport({ baseUrl: access.baseUrl, token: access.token, now: surroundings.now, pause: surroundings.pause });
+  const printer = installationPrinter(declaration, locale, dryRun, surroundings.out);
+  const installation = await install({
+    transport,
+    declaration,
+    dryRun,
+    portalId,
+    restore: new Set(restore),
+    pause: surroundings.pause,
+    onAccount: printer.account,
+    onPlan: printer.plan,
+    onOutcome: printer.outcome,
+  });
+  return printer.end(installation);
+}
+
+/** 0: all is well; 1: there are findings; 2: it could not be checked. */
+export async function runDoctor({ output, portalId, mappings, locale }: CommandNamed<'doctor'>, surroundings: Surroundings): Promise<number> {
+  const declaration = declared(surroundings, locale);
+  const access = portalAccess(surroundings.environment, 'either', locale);
+  if (declaration === null) return closed;
+  if (!access.ok) return refused(access.problem, surroundings);
+  const { baseUrl, token, tokenOf } = access;
+  const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
+  const health = await observeHealth(transport, declaration, tokenOf);
+  if (!health.ok) return refused(failureSentence(health.failure, locale), surroundings);
+  const { observation } = health;
+  if (portalId !== null && portalId !== observation.account.portalId) return refused(words[locale].otherPortal(observation.account.portalId), surroundings);
+  if (mappings) {
+    surroundings.out(printMappings(suggestMappings(observation.definitions, declaration), locale));
+    return settled;
+  }
+  const findings = examine(observation, declaration).map((finding) => inWords(finding, locale));
+  const report: PortalHealth = {
+    ok: true,
+    portalId: observation.account.portalId,
+    checkedAt: new Date(surroundings.now()).toISOString(),
+    findings,
+    repairable: findings.some(({ repair }) => repair?.how === 'command'),
+  };
+  surroundings.out(output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printHealth(findings, locale));
+  return findings.every(({ state }) => state === 'ok') ? settled : open;
+}
+
+function declared({ appJson, err }: Surroundings, locale: Locale): Declaration | null {
+  const read = readDeclaration(appJson);
+  if (read.ok) return read.declaration;
+  err(`roe: ${words[locale].declaration}\n${read.problems.map((problem) => `  ${plainText(problem)}\n`).join('')}`);
+  return null;
+}
+
+function refused(problem: string, { err }: Surroundings): number {
+  err(`roe: ${plainText(problem)}\n`);
+  return closed;
+}
+
+const words = {
+  fr: {
+    declaration: 'app.json se contredit ; rien n’a été envoyé.',
+    otherPortal: (portalId: string) => `Cette clé ouvre le portail ${portalId}, pas celui de --portal.`,
+  },
+  en: {
+    declaration: 'app.json contradicts itself; nothing was sent.',
+    otherPortal: (portalId: string) => `This key opens portal ${portalId}, not the one of --portal.`,
+  },
+} satisfies Record<Locale, unknown>;

@@ -1,0 +1,149 @@
+/** What an installation does and how it ended, a line a step. */
+import type { Account } from '../install/account.ts';
+import type { StepOutcome } from '../install/apply.ts';
+import type { Declaration } from '../install/declaration.ts';
+import type { Installation } from '../install/install.ts';
+import type { Plan, Step } from '../install/step.ts';
+import { objectName } from '../install/words/areas.ts';
+import { failureSentence } from '../install/words/failures.ts';
+import { problemSentence } from '../install/words/problems.ts';
+import { stepLine } from '../install/words/steps.ts';
+import type { Locale } from '../view/deal-view.ts';
+import { frenchSpaces } from '../view/french-spaces.ts';
+import { plainText } from './plain-text.ts';
+
+const words = {
+  fr: {
+    portal: ({ portalId, version }: Account) => `Portail ${portalId} (API ${version})`,
+    nothing: 'Rien à faire : tout est en place.',
+    would: (count: number) => `${count} étape(s) ; rien n’a été écrit (--dry-run).`,
+    finished: (count: number) => `Terminé : ${count} étape(s), vérifiées dans HubSpot.`,
+    stopped: 'Rien n’a été écrit. À régler d’abord :',
+    unfinished: 'Inachevé. Relancez la même commande : elle reprend où elle s’est arrêtée.',
+    archived: 'Archivé dans ce portail, laissé tel quel :',
+    restore: (names: string) => `Pour le rétablir : npx roe install --restore ${names}`,
+    otherPortal: (portalId: string) => `Cette clé ouvre le portail ${portalId}, pas celui de --portal. Rien n’a été écrit.`,
+    notArchived: (names: string) => `--restore nomme ce qui n’est pas archivé ici : ${names}. Rien n’a été écrit.`,
+    done: 'fait',
+    already: 'déjà fait entre-temps par quelqu’un d’autre',
+    skipped: 'sauté : ce qui précède a échoué',
+    taken: (found: string) => `le nom vient d’être pris${found} ; rien n’y est changé`,
+    labelTaken: 'un libellé de ce nom interne existe avec un autre texte : rétablissez son texte dans HubSpot, ou écrivez-le dans app.json (associationLabels)',
+    failed: 'échec',
+    typeId: (id: string) => `L’objet a l’identifiant ${id}. Écrit dans app.json (partnerInvolvement.objectTypeId), il épargne un appel par carte.`,
+    still: 'HubSpot ne montre pas encore :',
+  },
+  en: {
+    portal: ({ portalId, version }: Account) => `Portal ${portalId} (API ${version})`,
+    nothing: 'Nothing to do: everything is in place.',
+    would: (count: number) => `${count} step(s); nothing was written (--dry-run).`,
+    finished: (count: number) => `Finished: ${count} step(s), checked in HubSpot.`,
+    stopped: 'Nothing was written. To settle first:',
+    unfinished: 'Not finished. Run the same command again: it goes on where it stopped.',
+    archived: 'Archived in this portal and left as it is:',
+    restore: (names: string) => `To bring it back: npx roe install --restore ${names}`,
+    otherPortal: (portalId: string) => `This key opens portal ${portalId}, not the one of --portal. Nothing was written.`,
+    notArchived: (names: string) => `--restore names what is not archived here: ${names}. Nothing was written.`,
+    done: 'done',
+    already: 'made by somebody else meanwhile',
+    skipped: 'skipped: what it needs has failed',
+    taken: (found: string) => `the name was just taken${found}; nothing of it is changed`,
+    labelTaken: 'a label of this internal name exists with another text: give it its text back in HubSpot, or write that text into app.json (associationLabels)',
+    failed: 'failed',
+    typeId: (id: string) => `The object has the id ${id}. Written into app.json (partnerInvolvement.objectTypeId), it saves a call a card.`,
+    still: 'HubSpot does not show yet:',
+  },
+} satisfies Record<Locale, unknown>;
+
+export interface InstallationPrinter {
+  readonly account: (account: Account) => void;
+  readonly plan: (plan: Plan) => void;
+  readonly outcome: (outcome: StepOutcome) => void;
+  /** Answers the exit status: 0 everything is in place or planned, 1 something is left to settle, 2 the portal could not be reached. */
+  readonly end: (installation: Installation) => number;
+}
+
+export function installationPrinter(declaration: Declaration, locale: Locale, dryRun: boolean, write: (line: string) => void): InstallationPrinter {
+  const say = words[locale];
+  const line = (text: string): void => {
+    write(`${plainText(locale === 'fr' ? frenchSpaces(text) : text)}\n`);
+  };
+  const step = (each: Step): string => stepLine(each, declaration, locale);
+  const archived = (plan: Plan): void => {
+    if (plan.archived.length === 0) return;
+    line(say.archived);
+    for (const { on, property } of plan.archived) line(`  ${objectName[locale][on]} ${property.name}`);
+    line(say.restore(plan.archived.map(({ property }) => property.name).join(',')));
+  };
+  const problems = (plan: Plan): void => {
+    for (const problem of plan.problems) line(`! ${problemSentence(problem, locale)}`);
+  };
+  return {
+    account: (account) => {
+      line(say.portal(account));
+    },
+    plan: (plan) => {
+      if (plan.problems.length > 0) line(say.stopped);
+      else if (dryRun) for (const each of plan.steps) line(`+ ${step(each)}`);
+    },
+    outcome: (outcome) => {
+      line(`${signs[outcome.result]} ${step(outcome.step)}${told(outcome, locale)}`);
+    },
+    end: (installation) => {
+      switch (installation.state) {
+        case 'closed':
+          line(failureSentence(installation.failure, locale));
+          return 2;
+        case 'other_portal':
+          line(say.otherPortal(installation.portalId));
+          return 2;
+        case 'nothing_to_restore':
+          line(say.notArchived(installation.names.join(', ')));
+          return 1;
+        case 'stopped':
+          problems(installation.plan);
+          archived(installation.plan);
+          return 1;
+        case 'planned':
+          line(installation.plan.steps.length === 0 ? say.nothing : say.would(installation.plan.steps.length));
+          archived(installation.plan);
+          return installation.plan.archived.length === 0 ? 0 : 1;
+        case 'carried_out': {
+          const { outcomes, left, objectTypeId, plan } = installation;
+          archived(left);
+          const whole = left.steps.length === 0 && left.problems.length === 0;
+          if (!whole) {
+            problems(left);
+            if (left.steps.length > 0 && outcomes.every(({ result }) => result === 'done' || result === 'already')) {
+              line(say.still);
+              for (const each of left.steps) line(`  ${step(each)}`);
+            }
+            line(say.unfinished);
+            return 1;
+          }
+          line(plan.steps.length === 0 ? say.nothing : say.finished(outcomes.length));
+          if (plan.steps.some(({ kind }) => kind === 'create_object') && objectTypeId !== null) line(say.typeId(objectTypeId));
+          return left.archived.length === 0 ? 0 : 1;
+        }
+      }
+    },
+  };
+}
+
+const signs: Readonly<Record<StepOutcome['result'], string>> = { done: '+', already: '=', failed: 'x', taken: 'x', skipped: '-' };
+
+function told(outcome: StepOutcome, locale: Locale): string {
+  const say = words[locale];
+  switch (outcome.result) {
+    case 'done':
+      return '';
+    case 'already':
+      return ` (${say.already})`;
+    case 'skipped':
+      return ` (${say.skipped})`;
+    case 'taken':
+      return outcome.step.kind === 'create_label' ? ` (${say.labelTaken})` : ` (${say.taken(outcome.found === null ? '' : ` (${outcome.found.type}/${outcome.found.fieldType})`)})`;
+    case 'failed':
+      return ` (${say.failed}: ${failureSentence(outcome.failure, locale)}${outcome.says === undefined ? '' : ` HubSpot: ${outcome.says}`})`;
+  }
+}
