@@ -1,87 +1,28 @@
-import { deadlineIn } from './gateway/deadline.ts';
-import { createGateway } from './gateway/gateway.ts';
-import { blankMemory } from './gateway/installation-memory.ts';
-import { type Reply, type Request, type ScriptedServer, startScriptedServer } from './gateway/testing/scripted-server.ts';
+import type { Reply, Request, ScriptedServer } from './gateway/testing/scripted-server.ts';
 import { answerOf, type SmallCrm } from './gateway/testing/small-crm.ts';
+import appJson from '../../app.json';
 import { manifest } from './manifest.ts';
-import { readDeal } from './read-deal.ts';
+import { manifestSchema } from './manifest-schema.ts';
+import { crmWith, numbers, readFrom } from './testing/deal-crm.ts';
 
 const servers: ScriptedServer[] = [];
 afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-const numbers = (count: number, from = 1): string[] => Array.from({ length: count }, (_, index) => String(from + index));
-
-/** A deal with its lines and partners, and a customer with earlier deals of one line and one partner each; each on its own company `7nnn`. */
-function crmWith({ lines = 1, partners = 1, earlier = 0, currency = 'EUR' as string | null }): SmallCrm {
-  const partnerIds = numbers(partners, 700);
-  const earlierIds = numbers(earlier, 8000);
-  const lineIds = numbers(lines, 30_000);
-  const won = { hs_is_closed_won: 'true', closedate: '2024-01-10T10:00:00Z' };
-  return {
-    involvementType: '2-77',
-    records: {
-      deals: { '9001': { dealname: 'D', deal_currency_code: currency, hs_is_closed_won: 'true', closedate: '2025-10-15T14:00:00Z' }, ...Object.fromEntries(earlierIds.map((id) => [id, won])) },
-      line_items: Object.fromEntries([...lineIds, ...numbers(earlier, 40_000)].map((id) => [id, { name: 'Sales Hub Professional', recurringbillingfrequency: 'monthly', amount: '90' }])),
-      companies: Object.fromEntries(['501', ...partnerIds, ...numbers(earlier, 7000)].map((id) => [id, { name: `Company ${id}` }])),
-      '2-77': Object.fromEntries([...partnerIds.map((id, index) => [String(50_000 + index), { roe_partner_company_id: id }] as const), ...numbers(earlier, 60_000).map((id) => [id, { roe_partner_company_id: '700' }] as const)]),
-    },
-    links: {
-      'deals/9001 -> line_items': lineIds.map((id) => ({ id })),
-      'deals/9001 -> companies': [{ id: '501', labels: ['Primary'] }, ...partnerIds.map((id) => ({ id, labels: ['Originating partner'] }))],
-      'deals/9001 -> 2-77': partnerIds.map((_, index) => ({ id: String(50_000 + index) })),
-      'companies/501 -> deals': ['9001', ...earlierIds].map((id) => ({ id })),
-      ...Object.fromEntries(earlierIds.flatMap((id, index) => [[`deals/${id} -> line_items`, [{ id: String(40_000 + index) }]], [`deals/${id} -> 2-77`, [{ id: String(60_000 + index) }]], [`deals/${id} -> companies`, [{ id: '501', labels: ['Primary'] }, { id: '700' }, { id: String(7000 + index) }]]])),
-    },
-  };
-}
-
-const latency = 200;
-async function read(crm: SmallCrm, fault: (request: Request) => Reply | null = () => null, installed = manifest()) {
-  // Every answer takes `latency`: what is asked before the first answer of a wave can be there belongs to that wave.
-  let waves = 0;
-  let began = -latency;
-  const server = await startScriptedServer((request) => {
-    const now = performance.now();
-    if (now - began >= latency) {
-      waves += 1;
-      began = now;
-    }
-    const reply = fault(request) ?? answerOf(crm, request);
-    return typeof reply === 'object' && 'json' in reply ? { ...reply, delay: latency + 5 } : reply;
-  });
-  servers.push(server);
-  const memory = blankMemory();
-  const gateway = createGateway({ baseUrl: server.url, token: 't', deadline: deadlineIn(7_000), memory, random: () => 0 });
-  const outcome = await readDeal('9001', { gateway, manifest: installed, memory });
-  return { outcome, calls: gateway.log.length, paths: gateway.log.map(({ path }) => path), rounds: () => waves, memory, server };
-}
+const read = (crm: SmallCrm, fault: (request: Request) => Reply | null = () => null, installed = manifest()) => readFrom(crm, servers, { manifest: installed, fault });
 
 const value = ({ outcome }: Awaited<ReturnType<typeof read>>) => {
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   return outcome.value;
 };
 
-describe('the fewest calls', () => {
-  test.each([
-    [1, 1, 0, 10],
-    [20, 2, 0, 10],
-    [100, 10, 0, 10],
-    [100, 10, 100, 16],
-    [1, 1, 100, 16],
-  ])('%i lines, %i partners, %i earlier deals: at most 4 rounds', async (lines, partners, earlier, most) => {
-    const answer = await read(crmWith({ lines, partners, earlier, currency: null }));
-    const records = value(answer);
-    expect(records.gaps).toEqual([]);
-    expect([records.lineItems?.found.length, records.involvements?.found.length, records.earlierDeals?.deals.length, records.earlierDeals?.companies.length]).toEqual([lines, partners, earlier, earlier]);
-    expect(answer.calls).toBeLessThanOrEqual(most);
-    expect(answer.rounds()).toBeLessThanOrEqual(4);
-  });
-
+describe('no call in vain', () => {
   test('the companies of earlier deals are read once, without the customer and those of this deal, and no more than a hundred', async () => {
     const { server, ...answer } = await read(crmWith({ earlier: 101 }));
-    expect(value({ server, ...answer }).earlierDeals?.companies).toHaveLength(100);
+    const { earlierDeals } = value({ server, ...answer });
+    expect(earlierDeals?.companies).toHaveLength(100);
+    expect(earlierDeals?.unreadCompanies).toEqual({ what: 'holders', why: 'too_many', count: 1 });
     const asked = server.requests.filter(({ path }) => path.includes('/objects/') && path.endsWith('/companies/batch/read')).map(({ body }) => (body as { inputs: { id: string }[] }).inputs.map(({ id }) => id));
     expect(asked).toEqual([['501', '700'], numbers(100, 7000)]);
   });
@@ -91,7 +32,7 @@ describe('the fewest calls', () => {
     const onDeal = (crm.links['deals/9001 -> companies'] ?? []).filter(({ id }) => id !== '700');
     const answer = await read({ ...crm, links: { ...crm.links, 'deals/9001 -> companies': onDeal } });
     expect(value(answer).companies?.found.map(({ id }) => id)).toEqual(['501', '700']);
-    expect(answer.rounds()).toBeLessThanOrEqual(4);
+    expect(answer.rounds).toBeLessThanOrEqual(4);
   });
 
   test('quotes are not read: they carry copies of the lines', async () => {
@@ -168,5 +109,52 @@ describe('what cannot be read is a gap, never an empty list', () => {
     const records = value(await read(crmWith({ earlier: 501 })));
     expect(records.earlierDeals).toBeNull();
     expect(records.gaps).toEqual([{ what: 'earlier_deals', why: 'too_many', count: 501 }]);
+  });
+
+  test('where nothing tells whether an earlier deal was won, the installed base is unknown: its stage’s id is the portal’s own', async () => {
+    const stage = async (properties: Record<string, string | null>) => {
+      const deals = { ...crm.records['deals'], '8000': { closedate: '2024-01-10T10:00:00Z', ...properties } };
+      return value(await read({ ...crm, records: { ...crm.records, deals } }));
+    };
+    const [untold, won, open] = await Promise.all([stage({ dealstage: '1234567' }), stage({ dealstage: '1234567', hs_is_closed_won: 'true' }), stage({ dealstage: '1234567', hs_is_closed: 'false' })]);
+    expect(untold).toMatchObject({ earlierDeals: null, gaps: [{ what: 'earlier_deals', why: 'not_told', count: 1 }] });
+    expect([won.earlierDeals?.deals.length, open.earlierDeals?.deals.length]).toEqual([2, 1]);
+  });
+
+  test('earlier deals that fail in their last round do not take a named partner along', async () => {
+    const named = crmWith({ earlier: 2, named: true });
+    const records = value(await read(named, (request) => (request.path.endsWith('/line_items/batch/read') && JSON.stringify(request.body).includes('40000') ? { status: 403, json: {} } : null)));
+    expect(records.earlierDeals).toBeNull();
+    expect(records.companies?.found.map(({ id }) => id)).toEqual(['501', '700', '799']);
+  });
+});
+
+describe('in a partner’s own portal', () => {
+  const own = manifestSchema.parse({ ...appJson, audience: 'partner', partner: { id: '700', name: 'Agence A' } });
+  const clientsOf = (client: 'associated' | 'by domain' | null, fault?: (request: Request) => Reply | null) => read(crmWith({ client }), fault, own).then(value);
+  const refuse = (status: number, scopes: readonly string[] = []) => (request: Request): Reply | null =>
+    request.path.includes('/partner_clients') ? { status, json: { category: 'X', errors: [{ context: { requiredGranularScopes: scopes } }] } } : null;
+
+  test('the client is found by its company, else by its domain; no such client says nothing', async () => {
+    const [associated, byDomain, none] = await Promise.all([clientsOf('associated'), clientsOf('by domain'), clientsOf(null)]);
+    expect([associated, byDomain, none].map(({ partnerClients }) => partnerClients?.map(({ id }) => id))).toEqual([['88001'], ['88001'], []]);
+    expect([associated.gaps, byDomain.gaps, none.gaps]).toEqual([[], [], []]);
+  });
+
+  test('an account that has no such association is asked by domain', async () => {
+    const records = await clientsOf('by domain', (request) => (request.path.includes('/associations/') && request.path.includes('partner_clients') ? { status: 400, json: { category: 'VALIDATION_ERROR' } } : null));
+    expect(records.partnerClients?.map(({ id }) => id)).toEqual(['88001']);
+  });
+
+  test('without the scope, or without such records, the reason is named and nothing is made of it', async () => {
+    const [forbidden, absent, down] = await Promise.all([clientsOf('associated', refuse(403, ['crm.objects.partner-clients.read'])), clientsOf('associated', refuse(404)), clientsOf('associated', refuse(501))]);
+    expect([forbidden, absent, down].map(({ partnerClients }) => partnerClients)).toEqual([null, null, null]);
+    expect(forbidden.gaps).toEqual([{ what: 'partner_clients', why: 'forbidden', count: 1, missingScope: 'crm.objects.partner-clients.read' }]);
+    expect(absent.gaps).toEqual([{ what: 'partner_clients', why: 'absent', count: 1 }]);
+    expect(down.gaps).toEqual([{ what: 'partner_clients', why: 'unavailable', count: 1 }]);
+  });
+
+  test('HubSpot’s side does not ask for them', async () => {
+    expect((await read(crmWith({ client: 'associated' }))).paths.filter((path) => path.includes('partner_clients'))).toEqual([]);
   });
 });

@@ -26,12 +26,15 @@ export interface ScriptedServer {
   readonly close: () => Promise<void>;
 }
 
-export async function startScriptedServer(reply: (request: Request, count: number) => Reply): Promise<ScriptedServer> {
+/** `before` holds each answer back until it resolves. */
+export async function startScriptedServer(reply: (request: Request, count: number) => Reply, before: () => Promise<void> = () => Promise.resolve()): Promise<ScriptedServer> {
   const requests: Request[] = [];
   const server = createServer((incoming, outgoing) => {
-    void readRequest(incoming).then((request) => {
+    void readRequest(incoming).then(async (request) => {
       requests.push(request);
-      write(outgoing, reply(request, requests.length));
+      const count = requests.length;
+      await before();
+      write(outgoing, reply(request, count));
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

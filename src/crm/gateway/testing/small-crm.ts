@@ -23,6 +23,7 @@ export function answerOf(crm: SmallCrm, request: Request): Reply {
   const [kind, , from = '', next = ''] = rest;
   if (kind === 'associations') return { json: { results: inputs(request).flatMap((id) => associations(crm, from, id, next)) } };
   if (next === 'batch') return batch(crm, from, inputs(request));
+  if (next === 'search') return search(crm, from, request);
   return single(crm, from, next, request.query.get('associations')?.split(',') ?? []);
 }
 
@@ -37,6 +38,13 @@ function batch(crm: SmallCrm, type: string, ids: readonly string[]): Reply {
   const found = ids.map((id) => record(crm, type, id)).filter((each) => each !== null);
   const lost = ids.length - found.length;
   return lost === 0 ? { json: { status: 'COMPLETE', results: found } } : { status: 207, json: { results: found, numErrors: 1, errors: [{ status: 'error', category: 'OBJECT_NOT_FOUND', message: 'no' }] } };
+}
+
+function search(crm: SmallCrm, type: string, { body }: Request): Reply {
+  const { filterGroups } = body as { filterGroups: { filters: { propertyName: string; value: string }[] }[] };
+  const filters = filterGroups.flatMap((group) => group.filters);
+  const ids = Object.entries(crm.records[type] ?? {}).flatMap(([id, properties]) => (filters.every(({ propertyName, value }) => properties[propertyName] === value) ? [id] : []));
+  return { json: { total: ids.length, results: ids.map((id) => record(crm, type, id)) } };
 }
 
 function associations(crm: SmallCrm, from: string, id: string, to: string): object[] {
