@@ -39,7 +39,7 @@ export async function readDeal(id: string, options: ReadDealOptions): Promise<Ou
 
 interface Start {
   readonly deal: CrmRecord;
-  readonly type: InvolvementType;
+  readonly type: Promise<InvolvementType>;
   /** True where the deal came with the ids of its involvements. */
   readonly withInvolvements: boolean;
 }
@@ -59,16 +59,18 @@ class DealReader {
   async start(id: string): Promise<Outcome<Start>> {
     const noted = this.#manifest.portal.partnerInvolvement.objectTypeId ?? this.#memory.involvementType;
     if (noted === null) {
-      const [deal, type] = await Promise.all([this.#deal(id, []), findInvolvementType(this.#gateway, this.#manifest, this.#memory)]);
+      // What does not need the type does not wait for it.
+      const type = findInvolvementType(this.#gateway, this.#manifest, this.#memory);
+      const deal = await this.#deal(id, []);
       return deal.ok ? succeeded({ deal: deal.value, type, withInvolvements: false }) : deal;
     }
     const deal = await this.#deal(id, [noted]);
-    if (deal.ok) return succeeded({ deal: deal.value, type: { state: 'known', type: noted }, withInvolvements: true });
+    if (deal.ok) return succeeded({ deal: deal.value, type: Promise.resolve({ state: 'known', type: noted }), withInvolvements: true });
     if (deal.failure.kind !== 'refused') return deal;
     // The object was taken out of the portal, or the id in app.json is another portal's: the deal can do without.
     this.#memory.involvementType = null;
     const second = await this.#deal(id, []);
-    return second.ok ? succeeded({ deal: second.value, type: notInstalled, withInvolvements: false }) : second;
+    return second.ok ? succeeded({ deal: second.value, type: Promise.resolve(notInstalled), withInvolvements: false }) : second;
   }
 
   #deal(id: string, involvement: readonly ObjectType[]): Promise<Outcome<CrmRecord>> {
@@ -76,7 +78,6 @@ class DealReader {
   }
 
   async around({ deal, type, withInvolvements }: Start): Promise<DealRecords> {
-    if (type.state === 'unknown') this.#gaps.push(type.gap);
     const companies = associatedIds(deal, ['companies', '0-2']);
     const onDeal = this.#companiesOnDeal(deal.id);
     const involvementsOnDeal = this.#involvements(deal, type, withInvolvements);
@@ -150,16 +151,22 @@ class DealReader {
     return list.to.map(({ id, labels }) => ({ id, primary: labels.includes(primary), labels: labels.filter((label) => label !== primary) }));
   }
 
-  async #involvements(deal: CrmRecord, type: InvolvementType, withIds: boolean): Promise<Records | null> {
-    if (type.state === 'unknown') return null;
+  async #involvements(deal: CrmRecord, found: Promise<InvolvementType>, withIds: boolean): Promise<Records | null> {
+    const type = await found;
+    if (type.state === 'unknown') {
+      this.#gaps.push(type.gap);
+      return null;
+    }
     const ids = withIds ? await this.#allIds(deal, 'involvements', type.type, involvementKeys(deal, type.type, this.#manifest)) : await this.#askIds(deal.id, 'involvements', type.type);
     return ids === null ? null : this.#records('involvements', type.type, ids, involvementProperties(this.#manifest));
   }
 
   /** Only HubSpot's own CRM knows all that a customer bought; a partner's knows its own sales. */
-  async #earlierDeals(dealId: string, companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>, type: InvolvementType, named: Promise<readonly string[]>): Promise<EarlierDeals | null> {
-    if (this.#manifest.audience === 'partner' || companies.ids.length === 0) return null;
-    const [ofCompanies, onDeal] = await Promise.all([this.#gateway.associations('companies', 'deals', likelyCustomers(companies, this.#manifest)), links]);
+  async #earlierDeals(dealId: string, companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>, found: Promise<InvolvementType>, named: Promise<readonly string[]>): Promise<EarlierDeals | null> {
+    if (this.#manifest.audience === 'partner') return null;
+    const likely = await this.#likelyCustomers(companies, links);
+    if (likely.length === 0) return null;
+    const [ofCompanies, onDeal, type] = await Promise.all([this.#gateway.associations('companies', 'deals', likely), links, found]);
     const customerId = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
     if (customerId === null) return null;
     const read = await readEarlierDeals(this.#gateway, this.#manifest, { dealId, customerId, type, ofCompanies, onThisDeal: companies.ids, named });
@@ -176,9 +183,15 @@ class DealReader {
       const domain = bareDomain(deal.properties[this.#manifest.portal.deals.inputs.purchaseDomain] ?? company?.properties['domain'] ?? '');
       return { id, domain: domain ?? null };
     });
-    const { clients, gap } = await readPartnerClients(this.#gateway, likelyCustomers(companies, this.#manifest), customer);
+    const { clients, gap } = await readPartnerClients(this.#gateway, await this.#likelyCustomers(companies, links), customer);
     if (gap !== null) this.#gaps.push(gap);
     return clients;
+  }
+
+  /** As the deal brought them; where it brought only some, the labels' own reading has them all. */
+  async #likelyCustomers(companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>): Promise<readonly string[]> {
+    if (companies.complete) return likelyCustomers(companies, this.#manifest);
+    return ((await links) ?? companies.ids.map((id) => ({ id }))).map(({ id }) => id);
   }
 
   /** Partners that an involvement names need not be associated with the deal. */

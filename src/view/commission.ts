@@ -33,9 +33,15 @@ function row({ currency, monthly, quarterly, maximum }: Determination['totals'][
     currency,
     monthly: reader.format.money(monthly, currency),
     quarterly: reader.format.money(quarterly, currency),
-    maximum: termless && isZero(maximum) ? reader.say({ fr: 'durée non précisée par le texte', en: 'term not stated by the text' }) : reader.format.money(maximum, currency),
+    maximum: termless && isZero(maximum) ? withoutTerm(due, reader) : reader.format.money(maximum, currency),
     until: last === undefined ? '' : reader.format.date(last),
   };
+}
+
+/** In place of a most: the text leaves the holder's term open, or a fact is missing that decides it. */
+export function withoutTerm(commissions: readonly CommissionVerdict[], reader: Reader): string {
+  const leftOpen = commissions.some(({ reasons }) => reasons.some(({ ambiguity }) => ambiguity === 'A-21'));
+  return reader.say(leftOpen ? { fr: 'durée non précisée par le texte', en: 'term not stated by the text' } : { fr: 'durée pas encore connue', en: 'term not known yet' });
 }
 
 /** Only where a decision would bring an amount; each currency by itself. */

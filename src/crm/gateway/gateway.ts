@@ -23,6 +23,7 @@ import {
   type Versions,
   versionsOf,
 } from './paths.ts';
+import { readPages } from './pages.ts';
 import { read } from './read-answer.ts';
 
 export type { CrmRecord } from './answers.ts';
@@ -104,19 +105,16 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
       return answer.ok ? succeeded({ records: answer.value.results, total: answer.value.total ?? answer.value.results.length }) : answer;
     },
     account: async () => read(await calls.send({ method: 'GET', path: accountPath }), accountSchema),
-    customObjects: async () => {
-      const answer = read(await calls.send({ method: 'GET', path: schemasPath }), schemasSchema);
-      return answer.ok ? succeeded(answer.value.results) : answer;
-    },
+    customObjects: () => readPages((query) => calls.send({ method: 'GET', path: schemasPath, query }), schemasSchema),
     companyCurrency: async () => {
       const answer = read(await calls.send({ method: 'GET', path: companyCurrencyPath }), companyCurrencySchema);
       return answer.ok ? succeeded(answer.value.currencyCode) : answer;
     },
     exchangeRates: async () => {
-      const answer = read(await calls.send({ method: 'GET', path: exchangeRatesPath, query: { limit: '100' } }), exchangeRatesSchema);
+      const answer = await readPages((query) => calls.send({ method: 'GET', path: exchangeRatesPath, query: { limit: '100', ...query } }), exchangeRatesSchema);
       if (!answer.ok) return answer;
       return succeeded(
-        answer.value.results.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode, rate: rate.conversionRate, effectiveAt: rate.effectiveAt })),
+        answer.value.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode, rate: rate.conversionRate, effectiveAt: rate.effectiveAt })),
       );
     },
   };
