@@ -151,3 +151,25 @@ test('two currencies and a rate one way: the products are compared in the curren
     });
   for (const order of [lines, lines.toReversed()]) expect(determined(facts(order)).creditedPartnerId).toBe('A');
 });
+
+describe('two signatures, and something not said of the dearest product (A-22)', () => {
+  const proofs = [aProof('A'), aProof('B')];
+  const split = [aLine('L1', 'Marketing Hub Enterprise', '2000', { onboardingBy: 'A' }), aLine('L2', 'Marketing Hub Enterprise', '1600'), aLine('L3', 'Sales Hub Professional', '500', { onboardingBy: 'B' })];
+
+  test('who onboards one of its lines is asked, though another of its lines says', () => {
+    const found = between({ lineItems: split, proofs });
+    expect(verdicts(found)).toBe('pending/pending');
+    expect(missingPaths(found)).toContain('lineItems[1].onboardingBy');
+  });
+
+  test('a line whose product nobody names may belong to any product', () => {
+    const found = between({ lineItems: [...twoLines.map((one, index) => ({ ...one, onboardingBy: index === 0 ? 'A' : 'B' })), { id: 'L3', kind: 'subscription', mrr: '20', currency: 'EUR' }], proofs });
+    expect(verdicts(found)).toBe('pending/pending');
+    expect(missingPaths(found)).toContain('lineItems[2].product');
+  });
+
+  test('two products that are not recognised are not one product', () => {
+    const unrecognised = [aLine('L2', 'Widget', '2000', { onboardingBy: 'B' }), aLine('L3', 'Gadget', '2000', { onboardingBy: 'B' })];
+    expect(verdicts(between({ lineItems: [aLine('L1', 'Marketing Hub Enterprise', '3600', { onboardingBy: 'A' }), ...unrecognised], proofs }))).toBe('yes/yes');
+  });
+});

@@ -7,7 +7,7 @@ import { daysLater, isBefore, monthsLater, wholeMonthsBetween } from './dates.ts
 import { type DealAtHand, partnerPath } from './deal-at-hand.ts';
 import type { Owned } from './cross-sell.ts';
 import type { CommissionVerdict, FactRead, Program } from './determination.ts';
-import { assessEnterprise } from './enterprise-referral.ts';
+import { assessEnterprise, assessEnterpriseSale } from './enterprise-referral.ts';
 import { fact, type Finding, hubspotDecides, met, noted, unknown } from './findings.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from './facts/primitives.ts';
 import type { Motion, PartnerType } from './facts/schema.ts';
@@ -60,6 +60,10 @@ export function assessCommission(deal: DealAtHand, motion: Motion | null, { part
     }
   }
 }
+
+/** What a line's commission hangs on whoever sells it: the word on a partner whom no list names. */
+export const assessCommissionOfAnybody = (deal: DealAtHand, motion: Motion | null, line: Line): Finding[] =>
+  motion === 'hubspot_collaboration' ? assessEnterpriseSale(deal, line) : [];
 
 /** A partner collaboration pays every line alike. */
 export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId): CommissionPart {

@@ -1,6 +1,6 @@
 /** Programme de parrainage pour la vente aux grandes entreprises. */
 import type { FactsInput } from './facts/schema.ts';
-import { aLine, anEnterpriseDeal, aPartner, aProof, codes, determined, line, missingPaths, verdicts } from './testing/a-deal.ts';
+import { aLine, anEnterpriseDeal, anUnsignedProof, aPartner, aProof, codes, determined, line, missingPaths, verdicts } from './testing/a-deal.ts';
 
 const at = (mrr: string, more: Parameters<typeof aLine>[3] = {}) => determined(anEnterpriseDeal({ lineItems: [aLine('L1', 'Marketing Hub Enterprise', mrr, { currency: 'USD', ...more })] }));
 const by = (more: Parameters<typeof aPartner>[1]) => determined(anEnterpriseDeal({ partners: [aPartner('A', { tier: 'platinum', crmImplementationAccredited: true, ...more })] }));
@@ -131,4 +131,19 @@ test('the customer leaves before the twelve months are over: HubSpot decides abo
   const ended = (monthsPaid: number) => determined(anEnterpriseDeal({ payments: { monthsPaid, cancelled: true } }));
   expect(verdicts(ended(11))).toBe(undecided);
   expect(verdicts(ended(12))).toBe('yes/yes');
+});
+
+describe('nobody says which partners take part', () => {
+  const unnamed = (lineItems: FactsInput['lineItems'], more: Partial<FactsInput> = {}) => determined(anEnterpriseDeal({ partners: null, registrations: null, proofs: [anUnsignedProof('A')], lineItems, ...more }));
+
+  test('what no partner’s subscription can reach pays no commission, whoever it is (ENT-05, ENT-06)', () => {
+    expect(verdicts(unnamed([aLine('L1', 'Reports add-on', '740', { currency: 'USD' })]))).toBe('pending/no');
+    expect(verdicts(unnamed([aLine('L1', 'Marketing Hub Enterprise', '2999.99', { currency: 'USD' })]))).toBe('pending/no');
+    expect(verdicts(unnamed([aLine('L1', 'Marketing Hub Enterprise', '3000', { currency: 'USD' })]))).toBe('pending/pending');
+  });
+
+  test('extra seats below the floor earn nothing, whoever sells them (US-03, A-34)', () => {
+    const customer = { countryCode: 'FR', products: [{ name: 'Marketing Hub Professional', mrr: '700', currency: 'USD', boughtFrom: 'hubspot', creditHolder: 'none' }] };
+    expect(verdicts(unnamed([aLine('L1', 'Marketing Hub Professional', '740', { currency: 'USD' })], { customer }))).toBe('no/no');
+  });
 });

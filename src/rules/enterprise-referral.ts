@@ -11,7 +11,7 @@ import { compareMoney, minus, money, type Money, plus, shown, times } from './mo
 
 /** ENT-01: every condition, of the partner and of the line. The proof's part (ENT-07) stands with the proof. */
 export function assessEnterprise(deal: DealAtHand, partnerId: PartnerId, line: Line): Finding[] {
-  const conditions = [...partnerConditions(deal, partnerId), ...saleConditions(deal, line)];
+  const conditions = [...partnerConditions(deal, partnerId), ...assessEnterpriseSale(deal, line)];
   const standing = standingOf(conditions);
   if (standing === 'no') return [noted('HC-05', 'enterprise_program_not_met', { partnerId }), ...conditions];
   const customerHasProducts = (deal.facts.customer?.products ?? []).length > 0;
@@ -90,7 +90,8 @@ function accreditation(deal: DealAtHand, partnerId: PartnerId): Finding {
   });
 }
 
-function saleConditions(deal: DealAtHand, line: Line): Finding[] {
+/** The conditions of the line alone, whoever sells it (ENT-05, ENT-06, ENT-11). */
+export function assessEnterpriseSale(deal: DealAtHand, line: Line): Finding[] {
   const edition = line.product?.edition ?? 'unknown';
   const facts = line.product?.read ?? [];
   if (isProOrEnterprise(edition) && line.product?.line !== 'core_seats') {

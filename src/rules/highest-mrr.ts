@@ -32,11 +32,8 @@ export function whoOnboardsTheTop(deal: DealAtHand, signers: readonly PartnerId[
   if (totals.top.length > 1 && (more.length > 0 || evidence.some(({ by }) => by.length === 0))) {
     return { kind: 'hubspot', finding: hubspotDecides('BPW-07', 'highest_mrr_tie', { facts: read, values, ambiguity: 'A-22' }) };
   }
-  if (only === undefined) {
-    return missing.length > 0
-      ? { kind: 'unknown', finding: unknown('BPW-07', 'onboarding_partner_unknown', { facts: read, missing, ambiguity: 'A-22' }) }
-      : { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_nobody', read) };
-  }
+  if (missing.length > 0 && more.length === 0) return { kind: 'unknown', finding: unknown('BPW-07', 'onboarding_partner_unknown', { facts: read, missing, ambiguity: 'A-22' }) };
+  if (only === undefined) return { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_nobody', read) };
   if (more.length > 0) return { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_several', read) };
   if (only === 'hubspot') return { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_hubspot', read) };
   if (!signers.includes(only)) return { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_outsider', read) };
@@ -50,8 +47,11 @@ const decides = (
 
 function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTotal[] } | TopOnboarding {
   const lines = deal.lines.filter((line) => line.kind !== 'one_time' && line.kind !== 'overage' && line.product?.line !== 'services');
-  const unvalued = lines.flatMap((line) => (line.value.known ? [] : line.value.missing));
-  if (unvalued.length > 0) return { kind: 'unknown', finding: unknown('BPW-07', 'highest_mrr_unknown', { missing: unvalued }) };
+  const missing = lines.flatMap((line) => [
+    ...(line.product === null ? [`${line.path}.product`] : line.kind === 'unknown' ? [`${line.path}.kind`] : []),
+    ...(line.value.known ? [] : line.value.missing),
+  ]);
+  if (missing.length > 0) return { kind: 'unknown', finding: unknown('BPW-07', 'highest_mrr_unknown', { missing }) };
   const values = inOneCurrency(deal, lines);
   if (values === null) {
     const facts = lines.flatMap((one) => (one.value.known ? one.value.read : []));
@@ -59,7 +59,8 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
   }
   const byKey = new Map<string, ProductTotal>();
   for (const [line, value] of values) {
-    const key = line.product?.key ?? line.id;
+    // Of products that are not recognised nobody can say that they are one.
+    const key = line.product === null || line.product.line === 'unclassified' ? line.id : line.product.key;
     const so = byKey.get(key);
     byKey.set(key, so === undefined ? { lines: [line], total: value } : { lines: [...so.lines, line], total: plus(so.total, value) });
   }
@@ -91,7 +92,7 @@ interface Evidence {
 
 /** The line names its onboarding partner, and each signed link names the onboarding that goes with it: both count. */
 function onboardedBy(deal: DealAtHand, lines: readonly Line[], signers: readonly PartnerId[]): Evidence {
-  const onLines = lines.filter((line) => line.is.onboardingBy !== undefined);
+  const [onLines, silent] = [lines.filter((line) => line.is.onboardingBy !== undefined), lines.filter((line) => line.is.onboardingBy === undefined)];
   const links = (deal.proofs ?? []).filter(({ is }) => signers.includes(is.partnerId) && is.status !== 'rejected');
   const naming = links.filter(({ is }) => (is.onboardingFor ?? []).some((name) => names(deal, name, lines)));
   const untold = links.filter(({ is }) => is.onboardingFor === undefined);
@@ -102,7 +103,7 @@ function onboardedBy(deal: DealAtHand, lines: readonly Line[], signers: readonly
       ...onLines.map((line) => fact(`${line.path}.onboardingBy`, line.is.onboardingBy ?? null)),
       ...naming.map(({ path, is }) => fact(`${path}.onboardingFor`, [...(is.onboardingFor ?? [])])),
     ],
-    missing: onLines.length > 0 ? [] : [...lines.map(({ path }) => `${path}.onboardingBy`), ...untold.map(({ path }) => `${path}.onboardingFor`)],
+    missing: naming.length > 0 ? [] : [...silent.map(({ path }) => `${path}.onboardingBy`), ...(onLines.length > 0 ? [] : untold.map(({ path }) => `${path}.onboardingFor`))],
   };
 }
 

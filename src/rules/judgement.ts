@@ -4,6 +4,7 @@ import {
   amountFindings,
   amountsBy,
   assessCommission,
+  assessCommissionOfAnybody,
   assessHoldersCommission,
   type CommissionPart,
   noCommission,
@@ -108,19 +109,17 @@ function judgeSale(deal: DealAtHand, known: DealFindings, line: Line, on: Opport
     const commission = [...commissionBase, ...winner.findings, ...won.credit, ...won.commission.findings];
     return withAmounts(deal, line, named(credit, partnerId, 'yes'), named(commission, partnerId, 'yes'), won.commission.terms);
   }
+  const standing = onLine.filter((one) => one.standing !== 'no');
+  if (known.sellersUnknown && standing.length === 0) {
+    const anybody = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
+    return settled(line, true, [...creditBase, anybody], [...commissionBase, anybody, ...assessCommissionOfAnybody(deal, known.motion, line)]);
+  }
   if (onLine.length === 0) {
-    const nobody = known.sellersUnknown
-      ? unknown('SM-04', 'partners_unknown', { missing: ['partners'] })
-      : notMet('SM-04', 'no_partner_on_deal');
+    const nobody = notMet('SM-04', 'no_partner_on_deal');
     return settled(line, true, [...creditBase, nobody], [...commissionBase, nobody]);
   }
-  const standing = onLine.filter((one) => one.standing !== 'no');
   if (winner.kind !== 'unsettled' || standing.length === 0) {
     const lost = [...winner.findings, ...onLine.flatMap(({ credit }) => credit)];
-    if (known.sellersUnknown && standing.length === 0) {
-      const others = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
-      return settled(line, true, [...creditBase, others], [...commissionBase, others]);
-    }
     const barred = standingOf(lost) === 'no' ? [] : [notMet('BPW-04', 'one_partner_per_deal', { ambiguity: 'A-47' })];
     return settled(line, true, [...creditBase, ...lost, ...barred], [...commissionBase, ...lost, ...barred]);
   }

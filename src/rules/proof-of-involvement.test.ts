@@ -184,3 +184,19 @@ test('people are told to sign by the earlier reading of "one month", and by the 
   expect(waiting('2025-11-27T23:00:00+01:00')).toBe('2025-11-27');
   expect(waiting('2025-11-28T00:30:00+01:00')).toBe('2025-11-28');
 });
+
+describe('a quote updated, and nobody says when the link was signed (A-58)', () => {
+  const updated = { signedOn: undefined, quoteUpdatedOn: '2025-10-13' } as const;
+
+  test.each([['all' as const], [['L2']]])('covering %s: whether the line came after the signature is not known', (coversLineItems) => {
+    const found = determined(aDeal({ proofs: [aProof('A', { ...updated, link: 'manual', coversLineItems })] }));
+    expect(verdicts(found)).toBe('pending/pending');
+    expect(missingPaths(found)).toContain('proofs[0].signedOn');
+  });
+
+  test('confirmed in checkout, it shows the quote as it stood at the close (POI-10)', () => {
+    const inCheckout = (quoteUpdatedOn: string) => verdicts(determined(aDeal({ proofs: [aProof('A', { ...updated, confirmedInCheckout: true, quoteUpdatedOn })] })));
+    expect(inCheckout('2025-10-15')).toBe('yes/yes');
+    expect(inCheckout('2025-10-16')).toBe('needs_hubspot_decision/needs_hubspot_decision');
+  });
+});

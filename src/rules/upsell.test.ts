@@ -161,3 +161,18 @@ describe('cross-sell (XS-01 to XS-03)', () => {
     expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['customer.products']]);
   });
 });
+
+describe('a second contract, and the lists do not tell who sells it (A-62)', () => {
+  const held = [owned({ creditHolder: 'A' })];
+  const same = [aLine('L1', 'Marketing Hub Professional', '800')];
+
+  test('with another partner on the deal it is asked', () => {
+    const found = having(held, same, { partners: [aPartner('A'), aPartner('B')], registrations: null, proofs: [] });
+    expect(verdicts(found)).toBe('pending/pending');
+    expect(missingPaths(found)).toContain('registrations');
+  });
+
+  test('with the holder alone it is the holder’s', () => {
+    expect(verdicts(having(held, same, { registrations: null, proofs: [] }))).toBe('automatic/automatic');
+  });
+});

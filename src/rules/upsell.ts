@@ -7,7 +7,7 @@
 import { ownedProducts, type Owned } from './cross-sell.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import { assessProduct, onBoth, type OnLine } from './eligible-transactions.ts';
-import { assessEnterprise } from './enterprise-referral.ts';
+import { assessEnterprise, assessEnterpriseSale } from './enterprise-referral.ts';
 import { fact, type Finding, hubspotDecides, met, notMet, noted, standingOf, unknown } from './findings.ts';
 import type { CalendarDate, PartnerId } from './facts/primitives.ts';
 import type { Motion } from './facts/schema.ts';
@@ -34,11 +34,12 @@ export interface CreditedSince {
 
 export interface Selling {
   readonly motion: Motion | null;
-  /** Partners with a part in the deal. */
+  /** Partners that may have a part in the deal. */
   readonly sellers: readonly PartnerId[];
   /** Somebody may take part whom no list names. */
   readonly sellersUnknown: boolean;
 }
+
 
 export function assessOwned(
   deal: DealAtHand,
@@ -74,16 +75,17 @@ function assessHeld(
   product: Product,
   owned: readonly [Owned, ...Owned[]],
   holder: PartnerId,
-  { sellers, sellersUnknown }: Selling,
+  selling: Selling,
 ): Opportunity {
   const facts = owned.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
   const sold = [...(line.product?.read ?? []), ...(line.value.known ? line.value.read : [])];
   const upsell = isUpsell(deal, product, owned);
-  const sellsItself = sellers.length === 0 || sellers.includes(holder);
-  if (sellersUnknown && !sellers.includes(holder) && upsell !== true) {
-    return { kind: 'unsettled', on: onBoth(unknown('US-06', 'partners_unknown', { facts, ambiguity: 'A-62', missing: ['partners'] })) };
+  const sellsItself = takesPart(deal, holder, selling);
+  if (sellsItself === null && upsell !== true) {
+    const missing = selling.sellersUnknown ? ['partners'] : (['registrations', 'proofs'] as const).filter((list) => deal[list] === null);
+    return { kind: 'unsettled', on: onBoth(unknown('US-06', 'partners_unknown', { facts, ambiguity: 'A-62', missing })) };
   }
-  if (!sellsItself && upsell === false) {
+  if (sellsItself === false && upsell === false) {
     return {
       kind: 'none',
       canEarn: true,
@@ -94,7 +96,7 @@ function assessHeld(
       ),
     };
   }
-  if (!sellsItself && upsell === null) {
+  if (sellsItself === false && upsell === null) {
     const missing = [
       ...owned.filter(({ is }) => is.mrr === undefined).map(({ path }) => `${path}.mrr`),
       ...(line.value.known ? [] : line.value.missing),
@@ -104,7 +106,7 @@ function assessHeld(
       on: onBoth(unknown('US-06', 'owned_mrr_unknown', { facts, ambiguity: 'A-62', missing: missing.length > 0 ? missing : owned.map(({ path }) => `${path}.edition`) })),
     };
   }
-  const besideHolder = sellsItself
+  const besideHolder = selling.sellers.length === 0 || selling.sellers.includes(holder)
     ? []
     : [
         noted('XS-02', 'credited_to_another_partner', { facts, ambiguity: 'A-62' }),
@@ -131,6 +133,14 @@ function assessHeld(
       ...besideHolder,
     ),
   };
+}
+
+/** Whether the holder itself sells, or nobody does but HubSpot. Null: whoever else is on the deal, the lists do not tell. */
+function takesPart({ registrations, proofs }: DealAtHand, holder: PartnerId, { sellers, sellersUnknown }: Selling): boolean | null {
+  const taking = [...(registrations ?? []), ...(proofs ?? [])].map(({ is }) => is.partnerId);
+  if (taking.includes(holder)) return true;
+  if (registrations !== null && proofs !== null) return taking.length === 0 && (sellers.length === 0 || sellers.includes(holder));
+  return !sellersUnknown && sellers.every((id) => id === holder) ? true : null;
 }
 
 function creditedSince(owned: readonly [Owned, ...Owned[]]): CreditedSince {
@@ -197,6 +207,8 @@ function assessUncredited(
   if (selling.motion === 'partner_collaboration' || isUpsell(deal, product, owned) === false) {
     return { kind: 'none', canEarn: true, on: onBoth(...barred) };
   }
+  const ofSale = assessEnterpriseSale(deal, line);
+  if (standingOf(ofSale) === 'no') return { kind: 'none', canEarn: true, on: onBoth(...barred, ...ofSale.filter(({ outcome }) => outcome === 'not_met')) };
   return { kind: 'sale', on: onBoth(), ofSeller: (partnerId) => onBoth(...perhapsEnterprise(deal, selling.motion, partnerId, line, barred)) };
 }
 

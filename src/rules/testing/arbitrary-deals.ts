@@ -66,8 +66,15 @@ const proof = (partnerId: string) =>
       onboardingFor: maybe(fc.subarray(['Marketing Hub Professional', 'Sales Hub Professional'])),
       quoteUpdatedOn: maybe(fc.option(someDate, { freq: 2 })),
     })
-    // "Signed" and "not signed so far" contradict each other.
-    .map((link) => (link.status === 'signed' && link.signedOn === null ? { ...link, signedOn: undefined } : link));
+    .map(inItself);
+
+/** A link that is not signed has no signature, one that is signed has, and the confirmation in checkout is the signature at the close. */
+function inItself<L extends { readonly status?: string | undefined; readonly signedOn?: string | null | undefined; readonly confirmedInCheckout?: boolean | undefined }>(link: L): L {
+  const { status, signedOn, confirmedInCheckout } = link;
+  if (status === 'sent' || status === 'rejected') return { ...link, signedOn: signedOn === undefined ? undefined : null, confirmedInCheckout: confirmedInCheckout === undefined ? undefined : false };
+  if (confirmedInCheckout === true || (status === 'signed' && signedOn === null)) return { ...link, signedOn: undefined };
+  return link;
+}
 
 const someone = fc.constantFrom<string>(...partnerIds);
 
@@ -131,7 +138,7 @@ export const anyFacts: fc.Arbitrary<FactsInput> = fc
     ),
     exchangeRates: maybe(fc.constant([{ from: 'EUR', to: 'USD', rate: '1.08', on: '2025-10-15' }])),
   })
-  .map((facts) => everySellerListed(facts as FactsInput));
+  .map((facts) => holdersAgree(everySellerListed(facts as FactsInput)));
 
 /** Where partners are listed at all, everybody with a part in the deal is. */
 function everySellerListed(facts: FactsInput): FactsInput {
@@ -139,4 +146,11 @@ function everySellerListed(facts: FactsInput): FactsInput {
   const listed = new Set(facts.partners.map(({ id }) => id));
   const taking = [...(facts.registrations ?? []), ...(facts.proofs ?? [])].map(({ partnerId }) => partnerId);
   return { ...facts, partners: [...facts.partners, ...[...new Set(taking)].filter((id) => !listed.has(id)).map((id) => ({ id }))] };
+}
+
+/** A holder that is listed with its type has that type on its products too. */
+function holdersAgree(facts: FactsInput): FactsInput {
+  const types = new Map(facts.partners?.map(({ id, type }) => [id, type]));
+  const products = facts.customer?.products?.map((product) => ({ ...product, creditHolderType: product.creditHolderType && (types.get(product.creditHolder ?? '') ?? product.creditHolderType) }));
+  return products === undefined ? facts : { ...facts, customer: { ...facts.customer, products } };
 }
