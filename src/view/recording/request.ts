@@ -5,7 +5,7 @@
  * named in `withdraw` is unknown again. What may be "none so far" says `"none"`. Unknown keys are refused by name.
  */
 import * as z from 'zod';
-import { calendarDate, countryCode, currencyCode, decimal, instant, lineItemId, partnerId, timeZone } from '../../rules/facts/primitives.ts';
+import { calendarDate, countryCode, currencyCode, decimal, instant, lineItemId, partnerId, ratio, timeZone } from '../../rules/facts/primitives.ts';
 import { motionSchema, partnerTypeSchema, productLineSchema, regionSchema, tierSchema } from '../../rules/facts/schema.ts';
 import { internetDomain } from './internet-domain.ts';
 
@@ -15,7 +15,7 @@ const none = z.literal('none');
 const count = z.int().min(0).max(1_000);
 const words = z.string().trim().min(1).max(200);
 const domains = z.array(internetDomain).max(50);
-const percent = z.string().regex(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/).refine((text) => Number(text) > 0);
+const percent = z.string().regex(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/).refine((text) => Number(text) > 0).pipe(ratio);
 
 /** Facts of the deal, or of whoever it is about as a whole. */
 export const dealFields = {

@@ -1,0 +1,52 @@
+/** A recording and the record as it is -> the values that its properties shall have. Pure. */
+import type { Recordable } from '../../view/recording/request.ts';
+import type { TimeZone } from '../../rules/facts/primitives.ts';
+import type { LinkProperty, Manifest } from '../manifest-schema.ts';
+import { type Changes, changed, type Current } from './change.ts';
+import { fieldChanges } from './field-changes.ts';
+import { listChange, onboardersChange } from './list-changes.ts';
+import { linkChanges } from './link-changes.ts';
+import { dealPlaces, listOfEntry, partnerPlaces, profilePlaces } from './places.ts';
+
+export interface ChangeContext {
+  readonly manifest: Manifest;
+  readonly timeZone: TimeZone;
+}
+
+export function changesOf(record: Recordable, current: Current, context: ChangeContext): Changes {
+  const { portal } = context.manifest;
+  const { inputs } = portal.deals;
+  const { properties } = portal.partnerInvolvement;
+  switch (record.kind) {
+    case 'strategy':
+    case 'domains':
+    case 'validation':
+    case 'approval':
+    case 'recommendation':
+    case 'communication':
+    case 'qualification':
+    case 'introduction':
+    case 'onboarding':
+    case 'payments':
+    case 'managed':
+      return changed(...fieldChanges(record, dealPlaces[record.kind], inputs));
+    case 'part':
+    case 'registration':
+    case 'credit':
+    case 'invitation':
+      return changed(...fieldChanges(record, partnerPlaces[record.kind], properties));
+    case 'profile':
+      return changed(...fieldChanges(record, profilePlaces, portal.companies));
+    case 'link':
+      return changed(...linkChanges(record, current, (property: LinkProperty) => properties[`${record.link}Link${property}`], context.timeZone));
+    case 'request':
+    case 'absence':
+    case 'discount':
+    case 'activity':
+      return listChange(record, properties[listOfEntry[record.kind]], current);
+    case 'list':
+      return listChange(record, properties[record.list], current);
+    case 'onboarding_by_line':
+      return onboardersChange(record, inputs.onboardingByLine, current);
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * A short fingerprint of what each record says, as somebody saw it: a recording names the ones it is based on, and is
+ * refused where a record says something else by now. Facts only: an estimate written anew changes no revision.
+ */
+import { createHash } from 'node:crypto';
+import type { CrmRecord } from '../gateway/gateway.ts';
+import { involvementsOf } from '../involvements.ts';
+import type { Manifest } from '../manifest-schema.ts';
+import { companyFacts, involvementProperties } from '../property-names.ts';
+import type { DealRecords } from '../records.ts';
+import { recordName } from './places.ts';
+
+/** By the record's name: `deal`, `involvement:701`, `company:701`. A record that is not there, or was not read, has none. */
+export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<Record<string, string>> {
+  const own = manifest.audience === 'partner' ? (manifest.partner?.id ?? '') : null;
+  const ofPartner = (id: string): boolean => own === null || id === own;
+  const { involvements } = involvementsOf(records.involvements?.found ?? [], manifest);
+  const partners = new Set([...involvements.map(({ partnerId }) => partnerId), ...(records.companiesOnDeal ?? []).map(({ id }) => id)]);
+  const companies = (records.companies?.found ?? []).filter(({ id }) => partners.has(id) && ofPartner(id));
+  return Object.fromEntries<string>([
+    [recordName({ of: 'deal' }), revisionOf(records.deal, dealFacts(manifest))],
+    ...involvements.filter(({ partnerId }) => ofPartner(partnerId)).map(({ partnerId, record }) => [recordName({ of: 'involvement', partnerId }), revisionOf(record, involvementProperties(manifest))] as const),
+    ...companies.map((company) => [recordName({ of: 'company', partnerId: company.id }), revisionOf(company, companyFacts(manifest))] as const),
+  ]);
+}
+
+/** In a partner's portal only what that partner may see: not which others there are, nor whose credit it is. */
+function dealFacts({ audience, portal }: Manifest): string[] {
+  const { inputs } = portal.deals;
+  if (audience === 'hubspot') return Object.values(inputs);
+  const { recommendedBy, recommendedPartners, chosenPartner, discussedWithAllParties, secondaryNotifiedBy, onboardingByLine, partnerBreach, partnerBreachAfterMonths } = inputs;
+  const others = new Set([recommendedBy, recommendedPartners, chosenPartner, discussedWithAllParties, secondaryNotifiedBy, onboardingByLine, partnerBreach, partnerBreachAfterMonths]);
+  return Object.values(inputs).filter((property) => !others.has(property));
+}
+
+function revisionOf({ properties }: CrmRecord, names: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const name of [...names].sort()) {
+    const value = properties[name] ?? '';
+    if (value !== '') hash.update(`${name}\n${value.length}\n${value}\n`);
+  }
+  return hash.digest('hex').slice(0, 12);
+}

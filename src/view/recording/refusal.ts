@@ -1,0 +1,39 @@
+/** Why a recording is refused; `view/words/refusals` says it in the reader's language, with the next step. */
+import type { RuleId } from '../../rules/registry.ts';
+
+export type RefusalFault =
+  /** The deal or its partners do not allow it. */
+  | 'not_this_partner'
+  | 'partner_not_on_deal'
+  | 'partner_is_customer'
+  | 'company_not_found'
+  | 'line_not_on_deal'
+  | 'two_records'
+  /** It cannot have been so. */
+  | 'in_the_future'
+  | 'signed_before_generated'
+  | 'signed_before_sent'
+  | 'sent_before_generated'
+  | 'shared_before_signed'
+  | 'shared_without_signature'
+  | 'signature_on_rejected'
+  | 'rejected_but_signed'
+  | 'unsigned_status_with_signature'
+  | 'two_days_of_signature'
+  | 'checkout_by_other'
+  | 'reply_before_request'
+  | 'answer_before_invitation'
+  | 'absence_ends_before_it_begins'
+  | 'recommends_itself'
+  /** The property cannot take it. */
+  | 'list_damaged'
+  | 'list_full'
+  | 'list_has_entries';
+
+export interface Refusal {
+  /** Field of `record` in the request. */
+  readonly path: string;
+  readonly code: RefusalFault;
+  readonly ruleId?: RuleId;
+  readonly values?: Readonly<Record<string, string>>;
+}
