@@ -8,6 +8,9 @@ import * as z from 'zod';
 import { root } from './paths.ts';
 
 const scope = z.string().regex(/^[a-z][a-z0-9_.-]*$/);
+export const audienceSchema = z.enum(['hubspot', 'partner']);
+export type Audience = z.infer<typeof audienceSchema>;
+const account = z.int().positive().nullish();
 
 export const appManifestSchema = z.looseObject({
   name: z.string().min(1).max(200),
@@ -18,16 +21,36 @@ export const appManifestSchema = z.looseObject({
     supportUrl: z.url({ protocol: /^https$/ }),
     supportPhone: z.string().regex(/^\+\d{6,15}$/),
   }),
-  audience: z.enum(['hubspot', 'partner']),
+  audience: audienceSchema,
+  partner: z.looseObject({ id: z.string().min(1), name: z.string().min(1) }).nullish(),
+  /** Ids of the accounts that receive the upload, by audience; absent: HubSpot's CLI asks. */
+  accounts: z.object({ hubspot: account, partner: account }).optional(),
   scopes: z.object({ hubspot: z.array(scope).min(1), partner: z.array(scope).min(1) }),
 });
 export type AppManifest = z.infer<typeof appManifestSchema>;
 
-/** Reads and checks `app.json`; throws with every problem named. */
-export async function readAppManifest(file = path.join(root, 'app.json')): Promise<AppManifest> {
+/** Reads and checks `app.json`, for another audience than its own where one is named; throws with every problem named. */
+export async function readAppManifest(audience?: Audience, file = path.join(root, 'app.json')): Promise<AppManifest> {
   const parsed = appManifestSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
   if (!parsed.success) throw new Error(`${path.basename(file)} is not valid:\n${z.prettifyError(parsed.error)}`);
-  return parsed.data;
+  return forAudience(parsed.data, audience ?? parsed.data.audience);
+}
+
+/** Throws where a partner's portal is meant and nobody said whose it is. */
+export function forAudience(manifest: AppManifest, audience: Audience): AppManifest {
+  if (audience === 'partner' && (manifest.partner ?? null) === null) {
+    throw new Error('For the audience "partner", app.json has to say who the partner is: "partner": { "id": ..., "name": ... }.');
+  }
+  return { ...manifest, audience };
+}
+
+/**
+ * An environment profile of HubSpot's CLI: `hs project upload --profile partner` goes to that account and to no other.
+ * Undefined where `app.json` names no account. Profiles cannot hold scopes, so each audience is a build of its own.
+ */
+export function uploadProfile({ audience, accounts }: AppManifest): { readonly file: string; readonly content: object } | undefined {
+  const accountId = accounts?.[audience] ?? null;
+  return accountId === null ? undefined : { file: `hsprofile.${audience}.json`, content: { accountId, variables: {} } };
 }
 
 /**

@@ -6,10 +6,11 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
-import { appComponent, readAppManifest } from './app-manifest.ts';
+import { appComponent, type AppManifest, readAppManifest, uploadProfile } from './app-manifest.ts';
 import { declaredComponents } from './components.ts';
 import { leanAxios } from './lean-axios.ts';
 import { root, uploadApp, uploadRoot } from './paths.ts';
+import { replacedManifest } from './replaced-manifest.ts';
 
 const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' } satisfies BuildOptions;
 
@@ -47,19 +48,31 @@ async function packageOfCards() {
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
-export async function buildUpload(): Promise<void> {
-  await rm(uploadRoot, { recursive: true, force: true });
-  await mkdir(path.join(uploadApp, 'cards'), { recursive: true });
-  await mkdir(path.join(uploadApp, 'functions'), { recursive: true });
-  await writeFile(path.join(uploadApp, 'app-hsmeta.json'), json(appComponent(await readAppManifest())));
-  await writeFile(path.join(uploadApp, 'cards', 'package.json'), json(await packageOfCards()));
-  // Functions carry everything in their bundle, but HubSpot wants the file.
-  await writeFile(path.join(uploadApp, 'functions', 'package.json'), json({ name: 'roe-functions', version: '0.1.0', private: true, dependencies: {} }));
+export interface UploadOptions {
+  /** Absent: as `app.json` is. */
+  readonly manifest?: AppManifest;
+  /** Emptied; default `dist/`. */
+  readonly into?: string;
+}
 
+export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions = {}): Promise<void> {
+  const app = path.join(into, path.relative(uploadRoot, uploadApp));
+  const appManifest = manifest ?? (await readAppManifest());
+  await rm(into, { recursive: true, force: true });
+  await mkdir(path.join(app, 'cards'), { recursive: true });
+  await mkdir(path.join(app, 'functions'), { recursive: true });
+  await writeFile(path.join(app, 'app-hsmeta.json'), json(appComponent(appManifest)));
+  const profile = uploadProfile(appManifest);
+  if (profile !== undefined) await writeFile(path.join(into, profile.file), json(profile.content));
+  await writeFile(path.join(app, 'cards', 'package.json'), json(await packageOfCards()));
+  // Functions carry everything in their bundle, but HubSpot wants the file.
+  await writeFile(path.join(app, 'functions', 'package.json'), json({ name: 'roe-functions', version: '0.1.0', private: true, dependencies: {} }));
+
+  const forFunctions = { ...functionOptions, plugins: [...functionOptions.plugins, replacedManifest(appManifest)] };
   for (const { component, manifestFile, sourceFile } of await declaredComponents()) {
-    const options = component.type === 'card' ? cardOptions : functionOptions;
-    await build({ ...options, entryPoints: [sourceFile], outfile: path.join(uploadRoot, component.config.entrypoint) });
-    const folder = path.join(uploadRoot, path.dirname(component.config.entrypoint));
+    const options = component.type === 'card' ? cardOptions : forFunctions;
+    await build({ ...options, entryPoints: [sourceFile], outfile: path.join(into, component.config.entrypoint) });
+    const folder = path.join(into, path.dirname(component.config.entrypoint));
     await copyFile(manifestFile, path.join(folder, path.basename(manifestFile)));
   }
 }
