@@ -1,6 +1,9 @@
 /** HubSpot's properties that are read, beside the app's own of `app.json`. */
 import type { Manifest } from './manifest-schema.ts';
 
+/** The log of what was recorded can be long, and no fact is read from it. */
+const withoutLog = ({ audit: _audit, ...facts }: { readonly audit: string } & Readonly<Record<string, string>>): string[] => Object.values(facts);
+
 export const dealProperties = (manifest: Manifest): string[] => [
   'dealname',
   'deal_currency_code',
@@ -19,6 +22,8 @@ export const dealProperties = (manifest: Manifest): string[] => [
     ? ['hs_deal_registration_mrr', 'hs_deal_registration_mrr_currency_code', 'hs_associated_deal_registration_product_interests', 'hs_synced_deal_owner_name_and_email']
     : []),
   ...Object.values(manifest.portal.deals.inputs),
+  // As they stand: what is estimated anew is written only where it differs.
+  ...withoutLog(manifest.portal.deals.outputs),
 ];
 
 export const lineItemProperties = [
@@ -49,9 +54,6 @@ export const companyProperties = (manifest: Manifest): string[] => [
   'timezone',
   ...companyFacts(manifest),
 ];
-
-/** The log of what was recorded can be long, and no fact is read from it. */
-const withoutLog = ({ audit: _audit, ...facts }: { readonly audit: string } & Readonly<Record<string, string>>): string[] => Object.values(facts);
 
 export const companyFacts = (manifest: Manifest): string[] => withoutLog(manifest.portal.companies);
 

@@ -10,9 +10,11 @@ export interface InstallationMemory {
   readonly granted: Map<ObjectType, Version>;
   /** Type id of the app's custom object in this portal. */
   involvementType: `${number}-${number}` | null;
+  /** Types of its associations with the deal and with the partner's company, from the involvement's side. */
+  involvementAssociations: { readonly deal: number; readonly company: number } | null;
 }
 
-export const blankMemory = (): InstallationMemory => ({ granted: new Map(), involvementType: null });
+export const blankMemory = (): InstallationMemory => ({ granted: new Map(), involvementType: null, involvementAssociations: null });
 
 export function memoryOf(baseUrl: string, token: string): InstallationMemory {
   const key = createHash('sha256').update(baseUrl).update('\n').update(token).digest('base64');

@@ -6,6 +6,7 @@ export type RefusalFault =
   | 'not_this_partner'
   | 'partner_not_on_deal'
   | 'partner_is_customer'
+  | 'profile_in_manifest'
   | 'company_not_found'
   | 'line_not_on_deal'
   | 'two_records'

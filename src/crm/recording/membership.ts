@@ -1,0 +1,63 @@
+/** Whom a recording may name: partners that are on the deal; in a partner's own portal, that partner only. Pure. */
+import type { Refusal } from '../../view/recording/refusal.ts';
+import type { Recordable } from '../../view/recording/request.ts';
+import { involvementsOf } from '../involvements.ts';
+import type { Manifest } from '../manifest-schema.ts';
+import type { DealRecords } from '../records.ts';
+import { customerOf } from '../roles.ts';
+
+/** Null where the companies on the deal were not read: then nobody can tell. */
+export function strangers(record: Recordable, records: DealRecords, manifest: Manifest): Refusal[] | null {
+  const named = namedIn(record);
+  if (manifest.audience === 'partner') {
+    const own = manifest.partner?.id;
+    // Who else there is on the deal is nothing to answer: an id of another reads like one of nobody.
+    const others = named.filter(({ id }) => id !== own).map(({ path }): Refusal => ({ path, code: 'not_this_partner', ruleId: 'BPW-03' }));
+    return record.kind === 'profile' && others.length === 0 ? [{ path: 'partnerId', code: 'profile_in_manifest' }] : others;
+  }
+  if (named.length === 0) return linesNotOnDeal(record, records);
+  const { companiesOnDeal } = records;
+  if (companiesOnDeal === null) return null;
+  const onDeal = new Set(companiesOnDeal.map(({ id }) => id));
+  const partners = new Set(involvementsOf(records.involvements?.found ?? [], manifest).involvements.map(({ partnerId }) => partnerId));
+  const customer = customerOf(companiesOnDeal, partners, manifest);
+  return [
+    ...named.flatMap(({ path, id }): Refusal[] => {
+      if (id === customer) return [{ path, code: 'partner_is_customer' }];
+      return onDeal.has(id) ? [] : [{ path, code: 'partner_not_on_deal', ruleId: 'REG-02', values: { id } }];
+    }),
+    ...linesNotOnDeal(record, records),
+  ];
+}
+
+interface Named {
+  readonly path: string;
+  readonly id: string;
+}
+
+function namedIn(record: Recordable): Named[] {
+  const own: Named[] = 'partnerId' in record ? [{ path: 'partnerId', id: record.partnerId }] : [];
+  switch (record.kind) {
+    case 'recommendation':
+      return [
+        ...(record.byPartnerId === undefined ? [] : [{ path: 'byPartnerId', id: record.byPartnerId }]),
+        ...(record.recommendedPartnerIds ?? []).map((id, index) => ({ path: `recommendedPartnerIds[${index}]`, id })),
+        ...(record.chosenPartnerId === undefined ? [] : [{ path: 'chosenPartnerId', id: record.chosenPartnerId }]),
+      ];
+    case 'onboarding_by_line':
+      return record.by === undefined || record.by === 'hubspot' ? [] : [{ path: 'by', id: record.by }];
+    default:
+      return own;
+  }
+}
+
+/** Lines that were not read are taken on trust: a link may be recorded while HubSpot is slow. */
+function linesNotOnDeal(record: Recordable, { lineItems }: DealRecords): Refusal[] {
+  const [path, ids] =
+    record.kind === 'link' && Array.isArray(record.coversLineItems)
+      ? (['coversLineItems', record.coversLineItems] as const)
+      : record.kind === 'onboarding_by_line' ? (['lineItemIds', record.lineItemIds] as const) : (['', []] as const);
+  if (lineItems === null) return [];
+  const onDeal = new Set([...lineItems.found.map(({ id }) => id), ...lineItems.missing]);
+  return ids.flatMap((id, index): Refusal[] => (onDeal.has(id) ? [] : [{ path: `${path}[${index}]`, code: 'line_not_on_deal', ruleId: 'POI-07', values: { id } }]));
+}
