@@ -4,6 +4,8 @@ import type { Locale } from '../view/deal-view.ts';
 
 export type Command =
   | { readonly name: 'evaluate'; readonly file: string; readonly output: 'text' | 'json' | 'ndjson'; readonly locale: Locale }
+  /** A deal of the account that the token opens. `audience`: another one than in app.json. */
+  | { readonly name: 'deal'; readonly dealId: string; readonly output: 'text' | 'json'; readonly audience: 'hubspot' | 'partner' | null; readonly locale: Locale }
   | { readonly name: 'explain'; readonly file: string; readonly lineItemId: string; readonly output: 'text' | 'json'; readonly locale: Locale }
   | { readonly name: 'rules'; readonly id: string | null; readonly locale: Locale }
   | { readonly name: 'install'; readonly dryRun: boolean; readonly portalId: string | null; readonly restore: readonly string[]; readonly locale: Locale }
@@ -18,6 +20,8 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
   roe evaluate FILE            print what the rules say of the deal in FILE ("-" reads standard input)
   roe evaluate FILE --json     print the determination as JSON
   roe evaluate FILE --ndjson   read one deal a line, write one determination a line
+  roe evaluate --deal ID       read a deal of a HubSpot account and print what the rules say of it; --json as above
+      --audience hubspot|partner   whose account it is, where it is not as in app.json
   roe explain FILE --line ID   print why a line earns or not, and what would have to be different
   roe rules [ID]               print every rule, or one in full
 
@@ -34,6 +38,7 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
       --lang fr|en             language of the text (default: that of the environment, else English)
 
   Exit status: 0 all evaluated, or all in place; 1 some lines were bad, or something is left to settle; 2 nothing could be read.
+  evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
   install takes its key from ROE_INSTALL_TOKEN, doctor from there or from PRIVATE_APP_ACCESS_TOKEN.
   The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json
 `;
@@ -43,6 +48,8 @@ const options = {
   ndjson: { type: 'boolean', default: false },
   lang: { type: 'string' },
   line: { type: 'string' },
+  deal: { type: 'string' },
+  audience: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   portal: { type: 'string' },
   restore: { type: 'string' },
@@ -53,7 +60,7 @@ type Option = keyof typeof options;
 
 /** Which options a command takes, besides `--lang` and `--help`, and how many arguments. */
 const commands: Readonly<Record<string, { readonly options: readonly Option[]; readonly most: number }>> = {
-  evaluate: { options: ['json', 'ndjson'], most: 1 },
+  evaluate: { options: ['json', 'ndjson', 'deal', 'audience'], most: 1 },
   explain: { options: ['json', 'line'], most: 1 },
   rules: { options: [], most: 1 },
   install: { options: ['dry-run', 'portal', 'restore'], most: 0 },
@@ -86,7 +93,7 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   const command = commands[name];
   if (command === undefined) return misused(`unknown command "${name}"`);
   if (rest.length > 0) return misused(`${name} takes at most ${command.most} argument; also given: ${rest.join(' ')}`);
-  const given = (['json', 'ndjson', 'line', 'dry-run', 'portal', 'restore', 'suggest-mappings'] as const).filter((option) => values[option] !== undefined && values[option] !== false);
+  const given = (['json', 'ndjson', 'line', 'deal', 'audience', 'dry-run', 'portal', 'restore', 'suggest-mappings'] as const).filter((option) => values[option] !== undefined && values[option] !== false);
   const foreign = given.filter((option) => !command.options.includes(option));
   if (foreign.length > 0) return misused(`${name} does not take --${foreign.join(', --')}`);
   const locale = values.lang ?? languageOf(environment);
@@ -94,6 +101,8 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
 
   if (name === 'install' || name === 'doctor') return portalCommand(name, values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, locale };
+  if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
+  if (values.audience !== undefined) return misused('--audience goes with --deal');
   if (argument === undefined) return misused(`${name} needs a file, or "-" for standard input`);
   if (name === 'explain') {
     if (values.line === undefined) return misused('explain needs --line with the id of a line item');
@@ -101,6 +110,14 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   }
   if (values.json === true && values.ndjson === true) return misused('--json and --ndjson exclude each other');
   return { name: 'evaluate', file: argument, locale, output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text' };
+}
+
+function dealCommand(dealId: string, { json, ndjson, audience = null }: Parsed['values'], argument: string | undefined, locale: Locale): Command {
+  if (argument !== undefined) return misused(`--deal reads from HubSpot, not from a file; also given: ${argument}`);
+  if (ndjson === true) return misused('--deal and --ndjson exclude each other');
+  if (!/^\d{1,19}$/.test(dealId)) return misused('--deal is the number of a deal, the last one in the address of its record');
+  if (audience !== null && audience !== 'hubspot' && audience !== 'partner') return misused(`--audience is hubspot or partner, not "${audience}"`);
+  return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience, locale };
 }
 
 function portalCommand(name: 'install' | 'doctor', values: Parsed['values'], argument: string | undefined, locale: Locale): Command {

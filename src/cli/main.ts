@@ -33,6 +33,8 @@ async function run(args: readonly string[]): Promise<number> {
     case 'install':
     case 'doctor':
       return runPortalCommand(command);
+    case 'deal':
+      return runDealCommand(command);
     case 'evaluate':
       return command.output === 'ndjson' ? runLines(command) : runOne(command);
   }
@@ -43,6 +45,12 @@ async function runPortalCommand(command: CommandNamed<'install' | 'doctor'>): Pr
   const { here, runDoctor, runInstall } = await import('./portal-commands.ts');
   const surroundings = here(process.env);
   return command.name === 'install' ? runInstall(command, surroundings) : runDoctor(command, surroundings);
+}
+
+/** Like the two above: evaluating a file needs no HTTP client. */
+async function runDealCommand(command: CommandNamed<'deal'>): Promise<number> {
+  const { dealHere, runDeal } = await import('./deal-command.ts');
+  return runDeal(command, dealHere(process.env));
 }
 
 const now = () => instant.parse(new Date().toISOString());

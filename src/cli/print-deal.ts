@@ -60,9 +60,10 @@ export function viewOfFile(facts: Facts, determination: Determination, locale: L
   });
 }
 
-export function printDeal(facts: Facts, determination: Determination, locale: Locale): string {
+export const printDeal = (facts: Facts, determination: Determination, locale: Locale): string => printView(viewOfFile(facts, determination, locale), locale);
+
+export function printView(view: DealView, locale: Locale): string {
   const say = words[locale];
-  const view = viewOfFile(facts, determination, locale);
   const parts = [
     view.deal.name === '' ? view.deal.id : `${view.deal.name} (${view.deal.id})`,
     `${view.status.label}${say.colon} ${view.status.sentence}`,

@@ -1,7 +1,7 @@
 /** Each line item with its two verdicts: credit and commission. */
 import type { CommissionVerdict, LineVerdict, Verdict } from '../rules/determination.ts';
 import type { BookInMaking } from './book.ts';
-import { withoutTerm } from './commission.ts';
+import { termUnknown } from './commission.ts';
 import { creditTo } from './credit.ts';
 import type { LineView, Tone, VerdictView } from './deal-view.ts';
 import { reasonsOf } from './reasons.ts';
@@ -29,8 +29,9 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
   return {
     id: line.lineItemId,
     name: reader.lineName(line.lineItemId),
-    product: reader.say(line.lineItemId === sharedDealLine ? productsNotNamed : productWords[line.productLine]),
-    productEdition: reader.say(productEditionWords[line.edition]),
+    ...(line.lineItemId === sharedDealLine
+      ? { product: reader.say(productsNotNamed), productEdition: '' }
+      : { product: reader.say(productWords[line.productLine]), productEdition: reader.say(productEditionWords[line.edition]) }),
     mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
     credit: { ...verdictView(line.credit, line.lineItemId, book, reader), soldMrr: soldMrr(line, currency, reader), to: creditTo(line.credit, reader) },
     commission: { ...verdictView(line.commission, line.lineItemId, book, reader), ...amountsOf(line.commission, reader) },
@@ -60,7 +61,7 @@ function amountsOf(commission: CommissionVerdict, reader: Reader): Amounts {
   return {
     monthly: money(figures.monthly),
     quarterly: money(figures.quarterly),
-    maximum: known && figures.maximum === null ? withoutTerm([commission], reader) : money(figures.maximum),
+    maximum: known && figures.maximum === null ? reader.say(termUnknown) : money(figures.maximum),
     terms: terms(figures.rate, figures.months, reader),
     period: period(commission, reader),
     ifApproved: ifApproved !== null,

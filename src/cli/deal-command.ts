@@ -1,0 +1,90 @@
+/** `roe evaluate --deal ID`: a deal of a real account, read as the cards read it. Reads only. */
+import { rulebook } from '../catalogue/rulebook.ts';
+import { factsFromRecords } from '../crm/facts-from-records.ts';
+import { deadlineIn } from '../crm/gateway/deadline.ts';
+import { createGateway } from '../crm/gateway/gateway.ts';
+import { blankMemory } from '../crm/gateway/installation-memory.ts';
+import { manifestFile } from '../crm/manifest.ts';
+import { manifestSchema } from '../crm/manifest-schema.ts';
+import { readDeal } from '../crm/read-deal.ts';
+import { instantIn, zoneOf } from '../crm/times.ts';
+import { determine } from '../rules/determine.ts';
+import type { Locale } from '../view/deal-view.ts';
+import { viewOfDeal } from '../view/view-of-deal.ts';
+import type { CommandNamed } from './arguments.ts';
+import { dealAccess, notRead } from './deal-access.ts';
+import { plainText } from './plain-text.ts';
+import { printView } from './print-deal.ts';
+
+export interface DealSurroundings {
+  readonly environment: NodeJS.ProcessEnv;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly appJson: unknown;
+}
+
+export const dealHere = (environment: NodeJS.ProcessEnv): DealSurroundings => ({
+  environment,
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  now: Date.now,
+  appJson: manifestFile(),
+});
+
+const evaluated = 0;
+const nothingRead = 2;
+/** Nobody waits at a card here; HubSpot's ten-second limit may be waited for. Milliseconds. */
+const patience = 30_000;
+
+/** 0: evaluated, 2: nothing could be read; then what to do is said. */
+export async function runDeal({ dealId, output, audience, locale }: CommandNamed<'deal'>, { environment, out, err, now, appJson }: DealSurroundings): Promise<number> {
+  const refuse = (problem: string): number => {
+    err(`roe: ${plainText(problem)}\n`);
+    return nothingRead;
+  };
+  const access = dealAccess(environment, locale);
+  if (!access.ok) return refuse(access.problem);
+  const parsed = manifestSchema.safeParse(audience === null ? appJson : { ...(appJson as object), audience });
+  if (!parsed.success) return refuse(words[locale].manifest(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')));
+  const manifest = parsed.data;
+  const memory = blankMemory();
+  const gateway = createGateway({ baseUrl: access.baseUrl, token: access.token, deadline: deadlineIn(patience), memory });
+
+  const [records, account] = await Promise.all([readDeal(dealId, { gateway, manifest, memory }), gateway.account()]);
+  if (!records.ok) return refuse(notRead(records.failure, dealId, locale));
+  if (!account.ok) err(`roe: ${words[locale].noTimeZone}\n`);
+  const timeZone = zoneOf(account.ok ? account.value.timeZone : undefined);
+  const fixed = access.isLoopback ? Date.parse(environment['ROE_NOW'] ?? '') : Number.NaN;
+  const asOf = instantIn(timeZone, Number.isNaN(fixed) ? now() : fixed);
+  if (asOf === undefined) return refuse(words[locale].clock);
+
+  const { facts, sources, gaps, hints } = factsFromRecords(records.value, { manifest, timeZone, asOf });
+  const determination = determine({ ...facts, asOf }, rulebook);
+  if (output === 'json') {
+    out(`${JSON.stringify(determination, null, 2)}\n`);
+    // Standard output is the determination alone; what was not read must not be overlooked all the same.
+    if (gaps.length > 0) err(`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}\n`);
+    return evaluated;
+  }
+  const viewer = manifest.audience === 'partner' && manifest.partner ? { viewerPartnerId: manifest.partner.id } : {};
+  const view = viewOfDeal({ facts, determination, sources, gaps, hints, timeZone, audience: manifest.audience, ...viewer, locale, formatLocale: locale === 'fr' ? 'fr-FR' : 'en-GB' });
+  out(printView(view, locale).split('\n').map(plainText).join('\n'));
+  return evaluated;
+}
+
+const words = {
+  fr: {
+    manifest: (problems: string) => `app.json ne convient pas ; rien n’a été envoyé. ${problems}`,
+    noTimeZone: 'Le fuseau horaire du compte n’a pas pu être lu : les dates sont celles de UTC.',
+    clock: 'L’horloge de cette machine est hors de toute plage possible.',
+    gaps: (list: string) => `Lu en partie : ${list}. Sans --json, ce que cela peut changer est dit en toutes lettres.`,
+  },
+  en: {
+    manifest: (problems: string) => `app.json does not do; nothing was sent. ${problems}`,
+    noTimeZone: "The account's time zone could not be read: dates are those of UTC.",
+    clock: "This machine's clock is out of any possible range.",
+    gaps: (list: string) => `Read in part: ${list}. Without --json, what that may change is said in words.`,
+  },
+} satisfies Record<Locale, unknown>;
