@@ -112,12 +112,12 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   return { name: 'evaluate', file: argument, locale, output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text' };
 }
 
-function dealCommand(dealId: string, { json, ndjson, audience = null }: Parsed['values'], argument: string | undefined, locale: Locale): Command {
+function dealCommand(dealId: string, { json, ndjson, audience }: Parsed['values'], argument: string | undefined, locale: Locale): Command {
   if (argument !== undefined) return misused(`--deal reads from HubSpot, not from a file; also given: ${argument}`);
   if (ndjson === true) return misused('--deal and --ndjson exclude each other');
   if (!/^\d{1,19}$/.test(dealId)) return misused('--deal is the number of a deal, the last one in the address of its record');
-  if (audience !== null && audience !== 'hubspot' && audience !== 'partner') return misused(`--audience is hubspot or partner, not "${audience}"`);
-  return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience, locale };
+  if (audience !== undefined && audience !== 'hubspot' && audience !== 'partner') return misused(`--audience is hubspot or partner, not "${audience}"`);
+  return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience: audience ?? null, locale };
 }
 
 function portalCommand(name: 'install' | 'doctor', values: Parsed['values'], argument: string | undefined, locale: Locale): Command {
