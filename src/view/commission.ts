@@ -38,10 +38,10 @@ function row({ currency, monthly, quarterly, maximum }: Determination['totals'][
   };
 }
 
-/** In place of a most: the text leaves the holder's term open, or a fact is missing that decides it. */
+/** In place of a most: what follows a term that is over the text leaves open; else a fact is missing that decides the term. */
 export function withoutTerm(commissions: readonly CommissionVerdict[], reader: Reader): string {
-  const leftOpen = commissions.some(({ reasons }) => reasons.some(({ ambiguity }) => ambiguity === 'A-21'));
-  return reader.say(leftOpen ? { fr: 'durée non précisée par le texte', en: 'term not stated by the text' } : { fr: 'durée pas encore connue', en: 'term not known yet' });
+  const isOver = commissions.some(({ reasons }) => reasons.some(({ code }) => code === 'commission_term_over'));
+  return reader.say(isOver ? { fr: 'durée non précisée par le texte', en: 'term not stated by the text' } : { fr: 'durée pas encore connue', en: 'term not known yet' });
 }
 
 /** Only where a decision would bring an amount; each currency by itself. */

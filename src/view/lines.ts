@@ -1,7 +1,7 @@
 /** Each line item with its two verdicts: credit and commission. */
 import type { CommissionVerdict, LineVerdict, Verdict } from '../rules/determination.ts';
 import type { BookInMaking } from './book.ts';
-import { termUnknown } from './commission.ts';
+import { withoutTerm } from './commission.ts';
 import { creditTo } from './credit.ts';
 import type { LineView, Tone, VerdictView } from './deal-view.ts';
 import { reasonsOf } from './reasons.ts';
@@ -61,7 +61,7 @@ function amountsOf(commission: CommissionVerdict, reader: Reader): Amounts {
   return {
     monthly: money(figures.monthly),
     quarterly: money(figures.quarterly),
-    maximum: known && figures.maximum === null ? reader.say(termUnknown) : money(figures.maximum),
+    maximum: known && figures.maximum === null ? withoutTerm([commission], reader) : money(figures.maximum),
     terms: terms(figures.rate, figures.months, reader),
     period: period(commission, reader),
     ifApproved: ifApproved !== null,
