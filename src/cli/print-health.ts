@@ -8,13 +8,13 @@ const words = {
     states: { ok: 'ok', warning: 'attention', broken: 'en panne', unknown: 'non vérifié' },
     repair: 'Réparer',
     green: 'Tout est en place.',
-    found: (count: number) => `${count} point(s) à régler.`,
+    found: (count: number) => `À régler : ${count}.`,
   },
   en: {
     states: { ok: 'ok', warning: 'warning', broken: 'broken', unknown: 'not checked' },
     repair: 'Repair',
     green: 'Everything is in place.',
-    found: (count: number) => `${count} point(s) to settle.`,
+    found: (count: number) => `To settle: ${count}.`,
   },
 } satisfies Record<Locale, { states: Record<FindingState, string> } & Record<string, unknown>>;
 
@@ -26,7 +26,7 @@ export function printHealth(findings: readonly HealthFinding[], locale: Locale):
     `${say.states[state].padEnd(width)}  ${title}`,
     ...(items.length === 0 ? [] : [`${indent}${items.join(', ')}`]),
     ...(effect === undefined ? [] : [`${indent}${effect}`]),
-    ...(repair === undefined ? [] : [`${indent}${say.repair}${locale === 'fr' ? ' :' : ':'} ${repair.how === 'command' ? `${repair.command}  (${repair.text})` : repair.text}`]),
+    ...(repair === undefined ? [] : [`${indent}${say.repair}${locale === 'fr' ? ' :' : ':'} ${repair.how === 'command' ? repair.command : repair.text}`]),
   ]);
   const open = findings.filter(({ state }) => state !== 'ok').length;
   return `${[...lines, open === 0 ? say.green : say.found(open)].map(plainText).join('\n')}\n`;

@@ -16,8 +16,8 @@ const words = {
   fr: {
     portal: ({ portalId, version }: Account) => `Portail ${portalId} (API ${version})`,
     nothing: 'Rien à faire : tout est en place.',
-    would: (count: number) => `${count} étape(s) ; rien n’a été écrit (--dry-run).`,
-    finished: (count: number) => `Terminé : ${count} étape(s), vérifiées dans HubSpot.`,
+    would: (count: number) => `Étapes : ${count}. Rien n’a été écrit (--dry-run).`,
+    finished: (count: number) => `Terminé. Étapes vérifiées dans HubSpot : ${count}.`,
     stopped: 'Rien n’a été écrit. À régler d’abord :',
     unfinished: 'Inachevé. Relancez la même commande : elle reprend où elle s’est arrêtée.',
     archived: 'Archivé dans ce portail, laissé tel quel :',
@@ -36,8 +36,8 @@ const words = {
   en: {
     portal: ({ portalId, version }: Account) => `Portal ${portalId} (API ${version})`,
     nothing: 'Nothing to do: everything is in place.',
-    would: (count: number) => `${count} step(s); nothing was written (--dry-run).`,
-    finished: (count: number) => `Finished: ${count} step(s), checked in HubSpot.`,
+    would: (count: number) => `Steps: ${count}. Nothing was written (--dry-run).`,
+    finished: (count: number) => `Finished. Steps checked in HubSpot: ${count}.`,
     stopped: 'Nothing was written. To settle first:',
     unfinished: 'Not finished. Run the same command again: it goes on where it stopped.',
     archived: 'Archived in this portal and left as it is:',

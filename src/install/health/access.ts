@@ -134,7 +134,7 @@ function scopes(seen: HealthObservation): Finding[] {
   }
   const granted = seen.probes.length - refused.length - unasked.length;
   if (refused.length === 0 && granted > 0) {
-    found.push({ code: 'scopes', topic: 'scopes', state: 'ok', title: { fr: `${granted} autorisations éprouvées`, en: `${granted} scopes tried` } });
+    found.push({ code: 'scopes', topic: 'scopes', state: 'ok', title: { fr: `Autorisations de l’application : ${granted} éprouvées`, en: `The app’s scopes: ${granted} tried` } });
   }
   return found;
 }

@@ -10,7 +10,7 @@ import type { Plan, Problem, Step } from '../step.ts';
 import { type Area, areaOf, effects, objectName } from '../words/areas.ts';
 import { problemSentence, unseenName } from '../words/problems.ts';
 import { failureSentence } from '../words/failures.ts';
-import { type Finding, inBoth, type Repair } from './finding.ts';
+import { counted, type Finding, inBoth, type Repair } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 export function definitionFindings({ definitions, tokenOf }: HealthObservation, declaration: Declaration): Finding[] {
@@ -29,6 +29,7 @@ export function definitionFindings({ definitions, tokenOf }: HealthObservation, 
 }
 
 const install: Repair = { how: 'install' };
+const onObject = (on: DeclaredObject, text: Bilingual): Bilingual => ({ fr: `${objectName.fr[on]} : ${text.fr}`, en: `${objectName.en[on]}: ${text.en}` });
 const effectOf = (area: Area): Bilingual => inBoth((locale) => effects[locale][area]);
 
 function object(steps: readonly Step[], { involvement: { name, associations } }: Declaration): Finding[] {
@@ -81,7 +82,7 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
       code: 'properties_missing',
       topic: 'properties',
       state: 'broken',
-      title: { fr: `${objectName.fr[on]} : ${names.length} propriété(s) manquent.`, en: `${objectName.en[on]}: ${names.length} missing propert${names.length === 1 ? 'y' : 'ies'}.` },
+      title: onObject(on, counted(names.length, ['propriété manque.', 'propriétés manquent.'], ['property is missing.', 'properties are missing.'])),
       effect: effectOf(area),
       repair: install,
       items: names,
@@ -90,7 +91,7 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
       code: 'properties_archived',
       topic: 'properties',
       state: 'broken',
-      title: { fr: `${objectName.fr[on]} : ${names.length} propriété(s) sont archivées.`, en: `${objectName.en[on]}: ${names.length} archived propert${names.length === 1 ? 'y' : 'ies'}.` },
+      title: onObject(on, counted(names.length, ['propriété est archivée.', 'propriétés sont archivées.'], ['property is archived.', 'properties are archived.'])),
       effect: effectOf(area),
       repair: { how: 'install', restore: names },
       items: names,
@@ -100,7 +101,7 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
         code: 'options_missing',
         topic: 'properties',
         state: 'broken',
-        title: { fr: `${objectName.fr[on]} : il manque des options à ${property.name}.`, en: `${objectName.en[on]}: ${property.name} lacks options.` },
+        title: onObject(on, { fr: `il manque des options à ${property.name}.`, en: `${property.name} lacks options.` }),
         effect: {
           fr: `« ${property.label} » ne peut pas prendre ces valeurs : la carte ne peut pas les enregistrer.`,
           en: `"${property.label}" cannot take these values: the card cannot record them.`,
@@ -211,10 +212,7 @@ function inPlace(planned: Plan, declaration: Declaration, { objects, labels: see
     code: 'properties',
     topic: on === 'involvement' ? 'object' : 'properties',
     state: 'ok',
-    title: {
-      fr: `${objectName.fr[on]} : ${declaration.properties[on].length} propriétés en place`,
-      en: `${objectName.en[on]}: ${declaration.properties[on].length} properties in place`,
-    },
+    title: onObject(on, counted(declaration.properties[on].length, ['propriété en place', 'propriétés en place'], ['property in place', 'properties in place'])),
   }));
   if (seenLabels.ok && !planned.steps.some(({ kind }) => kind === 'create_label')) {
     ok.push({ code: 'labels', topic: 'labels', state: 'ok', title: { fr: `${declaration.labels.length} libellés d’association en place`, en: `${declaration.labels.length} association labels in place` } });

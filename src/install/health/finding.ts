@@ -20,6 +20,12 @@ export interface Finding {
   readonly items?: readonly string[];
 }
 
+/** « 1 propriété », « 2 propriétés »; French takes the singular for none, too. */
+export const counted = (count: number, fr: readonly [one: string, many: string], en: readonly [one: string, many: string]): Bilingual => ({
+  fr: `${count} ${fr[count < 2 ? 0 : 1]}`,
+  en: `${count} ${en[count === 1 ? 0 : 1]}`,
+});
+
 export const inBoth = (say: (locale: Locale) => string): Bilingual => ({ fr: say('fr'), en: say('en') });
 
 export function inWords(finding: Finding, locale: Locale): HealthFinding {

@@ -1,6 +1,6 @@
 /** Currencies of deals and the rates between them. */
 import { failureSentence } from '../words/failures.ts';
-import { type Finding, inBoth } from './finding.ts';
+import { counted, type Finding, inBoth } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 export function currencyFindings({ currencies: { company, rates, withoutRate } }: HealthObservation): Finding[] {
@@ -27,7 +27,7 @@ export function currencyFindings({ currencies: { company, rates, withoutRate } }
       code: 'currency_without_rate',
       topic: 'currencies',
       state: 'warning',
-      title: { fr: `${deals} transaction(s) dans une devise sans taux de change.`, en: `${deals} deal(s) in a currency without an exchange rate.` },
+      title: counted(deals, ['transaction est dans une devise sans taux de change.', 'transactions sont dans une devise sans taux de change.'], ['deal is in a currency without an exchange rate.', 'deals are in a currency without an exchange rate.']),
       effect: { fr: 'Leurs montants ne sont pas convertis et n’entrent dans aucun total d’une autre devise.', en: 'Their amounts are not converted, and are part of no total in another currency.' },
       repair: add,
       items: codes,

@@ -23,22 +23,27 @@ export async function observeHealth(transport: Transport, declaration: Declarati
   if (!account.ok) return { ok: false, failure: account.failure };
   const observer = new Observer(transport, account.value.version, declaration);
   const definitions = observeDefinitions(transport, account.value.version, declaration);
-  const lines = observer.lines();
-  const [seen, sampled, currencies, hasPartnerClients, involvements, probes] = await Promise.all([
+  const [seen, sampled, currencies, hasPartnerClients, involvements, otherProbes] = await Promise.all([
     definitions,
-    lines,
+    observer.lines(),
     observer.currencies(),
     observer.hasPartnerClients(),
     definitions.then(({ objects }) => (objects.involvement === null ? null : observer.involvements(objects.involvement.address))),
     definitions.then(({ objects }) => observer.probes(objects.involvement?.address ?? null)),
   ]);
+  const answered: readonly Probe[] = [
+    { scope: 'crm.objects.line_items.read', outcome: sampled.lines },
+    { scope: 'crm.schemas.custom.read', outcome: seen.schemas },
+    { scope: 'settings.currencies.read', outcome: currencies.company },
+    ...(involvements === null ? [] : [{ scope: 'crm.objects.custom.read', outcome: involvements }]),
+  ];
   return {
     ok: true,
     observation: {
       tokenOf,
       account: account.value,
       definitions: seen,
-      probes,
+      probes: [...answered.filter(({ scope }) => declaration.scopes.includes(scope)), ...otherProbes],
       lineItemsVersion: sampled.version,
       currencies,
       lines: sampled.lines,
@@ -143,24 +148,30 @@ class Observer {
     return succeeded(new Set(links.value.results.filter((link) => link.to.length > 0).map((link) => link.from.id)));
   }
 
-  probes(involvementAddress: string | null): Promise<readonly Probe[]> {
-    return Promise.all(
-      this.declaration.scopes.map(async (scope): Promise<Probe> => {
-        const question = this.#questionFor(scope, involvementAddress);
-        return { scope, outcome: question === null ? null : await question() };
+  /** The scopes that nothing else shows: reading one record of the object, or writing to none. */
+  async probes(involvementAddress: string | null): Promise<readonly Probe[]> {
+    const probes = await Promise.all(
+      this.declaration.scopes.map(async (scope): Promise<Probe | null> => {
+        if (shownElsewhere.has(scope)) return null;
+        const [, object, access] = /^crm\.objects\.([a-z_-]+)\.(read|write)$/.exec(scope) ?? [];
+        if (object === undefined) return { scope, outcome: null };
+        const address = object === 'custom' ? involvementAddress : object.replaceAll('-', '_');
+        // Without the object there is nothing to write to; that it is missing is said elsewhere.
+        if (address === null) return null;
+        return { scope, outcome: access === 'read' ? await this.#get(recordsPath(this.#versionFor(address), address), { limit: '1' }) : await this.#writeNothing(address) };
       }),
     );
+    return probes.filter((probe) => probe !== null);
   }
 
-  #questionFor(scope: string, involvementAddress: string | null): (() => Promise<Outcome<unknown>>) | null {
-    const [, object, access] = /^crm\.objects\.([a-z_-]+)\.(read|write)$/.exec(scope) ?? [];
-    if (scope === 'crm.schemas.custom.read') return () => this.#get(`/crm-object-schemas/${this.version}/schemas`);
-    if (scope === 'settings.currencies.read') return () => this.#get(companyCurrencyPath(this.version));
-    const address = object === 'custom' ? involvementAddress : object === undefined ? null : object.replaceAll('-', '_');
-    if (address === null) return null;
-    const newest = address === 'line_items' || address === 'quotes' ? versions[1] : this.version;
-    if (access === 'read') return () => this.#get(recordsPath(newest, address), { limit: '1' });
-    // A batch of nothing changes nothing; HubSpot looks at the scope before it looks at the batch.
-    return () => this.transport.ask({ method: 'POST', path: `${recordsPath(this.version, address)}/batch/update`, body: { inputs: [] } });
+  /** An empty batch changes nothing; HubSpot is expected to look at the scope before it looks at the batch. */
+  #writeNothing(address: string): Promise<Outcome<unknown>> {
+    return this.transport.ask({ method: 'POST', path: `${recordsPath(this.version, address)}/batch/update`, body: { inputs: [] } });
+  }
+
+  #versionFor(address: string): Version {
+    return address === 'quotes' ? versions[1] : this.version;
   }
 }
+
+const shownElsewhere: ReadonlySet<string> = new Set(['crm.objects.line_items.read', 'crm.schemas.custom.read', 'settings.currencies.read', 'crm.objects.custom.read']);

@@ -4,7 +4,7 @@ import { suggest } from '../../catalogue/suggest.ts';
 import { aliasOf } from '../../crm/product-aliases.ts';
 import type { Declaration } from '../declaration.ts';
 import { failureSentence } from '../words/failures.ts';
-import { type Finding, inBoth } from './finding.ts';
+import { counted, type Finding, inBoth } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 const mostNames = 20;
@@ -29,7 +29,7 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
         code: 'products',
         topic: 'products',
         state: 'ok',
-        title: { fr: `Les ${lines.value.length} dernières lignes portent des noms connus.`, en: `The newest ${lines.value.length} line items have names that are known.` },
+        title: { fr: `Noms de produits : ${lines.value.length} lignes récentes vérifiées, toutes reconnues.`, en: `Product names: ${lines.value.length} recent line items checked, all of them known.` },
       },
     ];
   }
@@ -38,7 +38,7 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
       code: 'products_unknown',
       topic: 'products',
       state: 'warning',
-      title: { fr: `${unknown.size} nom(s) de produit ne sont pas reconnus.`, en: `${unknown.size} product name(s) are not recognised.` },
+      title: counted(unknown.size, ['nom de produit n’est pas reconnu.', 'noms de produits ne sont pas reconnus.'], ['product name is not recognised.', 'product names are not recognised.']),
       effect: { fr: 'Ces lignes sont montrées comme non classées et ne rapportent rien tant que personne n’a tranché.', en: 'These lines are shown as unclassified and earn nothing until somebody decides.' },
       repair: {
         how: 'by_hand',

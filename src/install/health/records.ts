@@ -1,6 +1,6 @@
 /** The newest records of the app's object: do they have their key and their associations. */
 import { failureSentence } from '../words/failures.ts';
-import { type Finding, inBoth } from './finding.ts';
+import { counted, type Finding, inBoth } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 const mostIds = 20;
@@ -22,7 +22,11 @@ export function recordFindings({ involvements }: HealthObservation): Finding[] {
   const { looked, keys, withoutDeal, withoutCompany } = involvements.value;
   const findings = [alone(withoutDeal, 'deal'), alone(withoutCompany, 'company'), keyless(keys), twice(keys)].filter((finding) => finding !== null);
   if (findings.length > 0) return findings;
-  return [{ code: 'records', topic: 'records', state: 'ok', title: { fr: `Les ${looked} dernières implications sont entières.`, en: `The newest ${looked} involvements are whole.` } }];
+  const title =
+    looked === 0
+      ? { fr: 'Aucune implication n’est encore enregistrée.', en: 'No involvement is recorded yet.' }
+      : { fr: `Implications les plus récentes : ${looked} vérifiées, toutes entières.`, en: `Newest involvements: ${looked} checked, all of them whole.` };
+  return [{ code: 'records', topic: 'records', state: 'ok', title }];
 }
 
 function alone(ids: readonly string[], from: 'deal' | 'company'): Finding | null {
@@ -33,8 +37,8 @@ function alone(ids: readonly string[], from: 'deal' | 'company'): Finding | null
     topic: 'records',
     state: 'warning',
     title: ofDeal
-      ? { fr: `${ids.length} implication(s) ne sont associées à aucune transaction.`, en: `${ids.length} involvement(s) are associated with no deal.` }
-      : { fr: `${ids.length} implication(s) ne sont associées à aucune entreprise.`, en: `${ids.length} involvement(s) are associated with no company.` },
+      ? counted(ids.length, ['implication n’est associée à aucune transaction.', 'implications ne sont associées à aucune transaction.'], ['involvement is associated with no deal.', 'involvements are associated with no deal.'])
+      : counted(ids.length, ['implication n’est associée à aucune entreprise.', 'implications ne sont associées à aucune entreprise.'], ['involvement is associated with no company.', 'involvements are associated with no company.']),
     effect: ofDeal
       ? { fr: 'Ce qui y est enregistré n’apparaît sur aucune transaction.', en: 'What is recorded there appears on no deal.' }
       : { fr: 'Le partenaire n’est reconnu que par l’identifiant écrit sur la fiche, pas dans les listes de l’entreprise.', en: 'The partner is known only by the id written on the record, not in the company’s lists.' },
@@ -52,7 +56,7 @@ function keyless(keys: Keys): Finding | null {
     code: 'involvement_without_key',
     topic: 'records',
     state: 'warning',
-    title: { fr: `${wrong.length} implication(s) n’ont pas de clé « transaction:partenaire ».`, en: `${wrong.length} involvement(s) lack the key "deal:partner".` },
+    title: counted(wrong.length, ['implication n’a pas de clé « transaction:partenaire ».', 'implications n’ont pas de clé « transaction:partenaire ».'], ['involvement lacks the key "deal:partner".', 'involvements lack the key "deal:partner".']),
     effect: { fr: 'Rien n’empêche une seconde fiche pour le même partenaire sur la même transaction.', en: 'Nothing prevents a second record for the same partner on the same deal.' },
     repair: { how: 'by_hand', text: { fr: 'Écrivez la clé : les deux identifiants, séparés par deux-points.', en: 'Write the key: the two ids with a colon between them.' } },
     items: wrong.slice(0, mostIds).map(({ id }) => id),
@@ -67,7 +71,7 @@ function twice(keys: Keys): Finding | null {
     code: 'involvement_twice',
     topic: 'records',
     state: 'broken',
-    title: { fr: `${doubled.length} clé(s) se trouvent sur deux implications.`, en: `${doubled.length} key(s) stand on two involvements.` },
+    title: counted(doubled.length, ['clé se trouve sur deux implications.', 'clés se trouvent sur deux implications.'], ['key stands on two involvements.', 'keys stand on two involvements.']),
     effect: { fr: 'Pour un même partenaire, deux fiches peuvent dire deux choses différentes.', en: 'Two records may say two different things of one partner.' },
     repair: { how: 'by_hand', text: { fr: 'Fusionnez ces fiches, et vérifiez que la clé est à valeur unique.', en: 'Merge these records, and check that the key has unique values.' } },
     items: doubled.slice(0, mostIds),

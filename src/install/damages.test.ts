@@ -1,0 +1,373 @@
+/** Everything that an installation is known to suffer: found with its effect, and repaired by `roe install` or explained. */
+import { Client } from '@hubspot/api-client';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/emulator/emulator.ts';
+import type { PortalState } from '../preview/emulator/state.ts';
+import { loadPortal, portalManifest } from '../preview/portals/load.ts';
+import type { FindingState, HealthFinding } from '../view/portal-health.ts';
+import { type BenchOptions, benchOf } from './testing/bench.ts';
+import { declarationOf } from './testing/definitions.ts';
+
+type AppJson = ReturnType<typeof structuredClone<{ portal: { deals: { inputs: Record<string, { name: string; mapped?: boolean }> }; partnerInvolvement: { objectTypeId: string | null } }; audience: string }>>;
+
+interface Damage {
+  readonly what: string;
+  readonly damage?: (state: PortalState, emulator: Emulator) => void | Promise<void>;
+  /** Options of the emulator, where the damage is one of the account. */
+  readonly portal?: Partial<EmulatorOptions>;
+  readonly appJson?: (json: AppJson) => void;
+  readonly bench?: BenchOptions;
+  /** What the health check says: state, code, and a name that stands beside it. */
+  readonly found: readonly [state: FindingState, code: string, item?: string | RegExp];
+  readonly effect: RegExp;
+  /** How it ends: `roe install` makes it good, with names to restore; a person has to, and is told how; or nothing is wrong. */
+  readonly ends: { readonly install: readonly string[] } | { readonly told: RegExp } | { readonly well: true };
+}
+
+const on = (state: PortalState, address: 'deals' | 'companies' | 'involvement') =>
+  address === 'involvement' ? state.types.custom.named('partner_involvement')!.type : state.types.find(address, 'v3');
+const now = '2025-11-05T09:00:00.000Z';
+
+/** As an admin would do it in the settings of HubSpot. */
+function drop(state: PortalState, address: Parameters<typeof on>[1], name: string): void {
+  const definitions = state.definitions.of(on(state, address)) as Map<string, unknown>;
+  definitions.delete(name);
+}
+const redefine = (state: PortalState, address: Parameters<typeof on>[1], name: string, change: object): void => {
+  const definitions = state.definitions.of(on(state, address)) as Map<string, object>;
+  definitions.set(name, { ...definitions.get(name), ...change });
+};
+
+const scopes = ['crm.objects.deals.read', 'crm.objects.line_items.read', 'crm.objects.companies.read', 'crm.objects.custom.read', 'crm.schemas.custom.read', 'settings.currencies.read', 'crm.objects.deals.write', 'crm.objects.custom.write', 'crm.objects.companies.write'];
+const facts = /neither read nor record these facts/;
+const involvement = /no commission is shown as met/;
+
+const damages: readonly Damage[] = [
+  {
+    what: 'a property is missing',
+    damage: (state) => {
+      drop(state, 'deals', 'roe_motion');
+    },
+    found: ['broken', 'properties_missing', 'roe_motion'],
+    effect: facts,
+    ends: { install: [] },
+  },
+  {
+    what: 'a result property is missing',
+    damage: (state) => {
+      drop(state, 'deals', 'roe_next_action');
+    },
+    found: ['broken', 'properties_missing', 'roe_next_action'],
+    effect: /Lists, reports and workflows/,
+    ends: { install: [] },
+  },
+  {
+    what: 'a property was archived',
+    damage: (state) => {
+      state.definitions.archive(on(state, 'companies'), 'roe_partner_tier', now);
+    },
+    found: ['broken', 'properties_archived', 'roe_partner_tier'],
+    effect: /Type, tier or region of partners stay unknown/,
+    ends: { install: ['roe_partner_tier'] },
+  },
+  {
+    what: 'an option was removed, and another added',
+    damage: (state) => {
+      redefine(state, 'deals', 'roe_motion', { options: [{ value: 'own', label: 'Own', displayOrder: 0, hidden: false }, { value: 'hubspot_collaboration', label: 'HubSpot', displayOrder: 1, hidden: false }] });
+    },
+    found: ['broken', 'options_missing', 'partner_collaboration'],
+    effect: /cannot take these values/,
+    ends: { install: [] },
+  },
+  {
+    what: 'a name belongs to a property of another type',
+    damage: (state) => {
+      redefine(state, 'deals', 'roe_proof_due', { type: 'string', fieldType: 'text' });
+    },
+    found: ['broken', 'name_taken', 'roe_proof_due'],
+    effect: /Lists, reports and workflows/,
+    ends: { told: /belongs to a property of another type \(string\/text, not date\/date\).*another name in app\.json/ },
+  },
+  {
+    what: 'the key does not have unique values',
+    damage: (state) => {
+      redefine(state, 'involvement', 'roe_key', { hasUniqueValue: false });
+    },
+    found: ['broken', 'key_not_unique', 'roe_key'],
+    effect: /two records for one partner/,
+    ends: { told: /another name in app\.json/ },
+  },
+  {
+    what: 'the property group is missing',
+    damage: (state) => {
+      const type = on(state, 'companies');
+      for (const [name, { hubspotDefined }] of state.definitions.of(type)) if (!hubspotDefined) redefine(state, 'companies', name, { groupName: 'companyinformation' });
+      state.definitions.archiveGroup(type, 'roe_engagement');
+    },
+    found: ['warning', 'group_missing', 'companies'],
+    effect: /do not stand together/,
+    ends: { install: [] },
+  },
+  {
+    what: 'the object is missing',
+    portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
+    damage: async (_state, { url, token }) => {
+      const client = new Client({ accessToken: token, basePath: url });
+      await client.crm.schemas.coreApi.archive('partner_involvement', true).catch(() => client.crm.schemas.coreApi.archive('p147258369_partner_involvement', true));
+    },
+    found: ['broken', 'object_missing', 'partner_involvement'],
+    effect: involvement,
+    ends: { install: [] },
+  },
+  {
+    what: 'the object was archived',
+    portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
+    damage: async (_state, { url, token }) => {
+      await new Client({ accessToken: token, basePath: url }).crm.schemas.coreApi.archive('p147258369_partner_involvement');
+    },
+    found: ['broken', 'object_archived', 'partner_involvement'],
+    effect: involvement,
+    ends: { told: /Restore it in HubSpot/ },
+  },
+  {
+    what: 'an object of that name is somebody else\'s',
+    portal: { installed: false },
+    damage: async (_state, { url, token }) => {
+      const property = { name: 'colour', label: 'Colour', type: 'string', fieldType: 'text' };
+      const schema = { name: 'partner_involvement', labels: { singular: 'Involvement', plural: 'Involvements' }, primaryDisplayProperty: 'colour', requiredProperties: ['colour'], properties: [property], associatedObjects: ['DEAL'] };
+      await new Client({ accessToken: token, basePath: url }).crm.schemas.coreApi.create(schema as never);
+    },
+    found: ['broken', 'object_name_taken', 'partner_involvement'],
+    effect: involvement,
+    ends: { told: /without the property roe_key.*"objectTypeId": "2-\d+"/ },
+  },
+  {
+    what: 'the object has lost its association with deals',
+    portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
+    damage: (state) => {
+      const own = on(state, 'involvement');
+      const { types } = state.associations;
+      const [type] = types.between(own, on(state, 'deals'));
+      state.associations.forgetTypes(types.removeDefinition(own.typeId, type!.typeId));
+    },
+    found: ['broken', 'association_missing', 'deals'],
+    effect: /not found from the deal/,
+    ends: { install: [] },
+  },
+  {
+    what: 'a label is missing',
+    damage: (state) => {
+      const [deals, companies] = [on(state, 'deals'), on(state, 'companies')];
+      const { types } = state.associations;
+      const label = types.between(deals, companies).find((each) => each.label === 'Originating partner');
+      state.associations.forgetTypes(types.remove(deals, companies, label!.typeId));
+    },
+    found: ['warning', 'labels_missing', 'Originating partner'],
+    effect: /do not recognise the partners/,
+    ends: { install: [] },
+  },
+  {
+    what: 'a label was given another text',
+    damage: (state) => {
+      const [deals, companies] = [on(state, 'deals'), on(state, 'companies')];
+      const { types } = state.associations;
+      const label = types.between(deals, companies).find((each) => each.label === 'Originating partner');
+      types.relabel(deals, companies, label!.typeId, 'Partner of origin');
+    },
+    found: ['warning', 'labels_missing', 'Originating partner'],
+    effect: /do not recognise the partners/,
+    ends: { told: /other labels \(Partner of origin\): where one of them is ours/ },
+  },
+  {
+    what: 'app.json maps to a property that does not exist',
+    appJson: ({ portal }) => {
+      Object.assign(portal.deals.inputs['motion']!, { name: 'co_sell_motion', mapped: true });
+    },
+    found: ['broken', 'mapped_missing', 'co_sell_motion'],
+    effect: facts,
+    ends: { told: /Correct the name in app\.json/ },
+  },
+  {
+    what: 'app.json maps to a property of a type that cannot serve',
+    appJson: ({ portal }) => {
+      Object.assign(portal.deals.inputs['motion']!, { name: 'amount', mapped: true });
+    },
+    found: ['broken', 'mapped_unusable', 'amount'],
+    effect: facts,
+    ends: { told: /Choose another property/ },
+  },
+  {
+    what: 'app.json names the object of another portal',
+    appJson: ({ portal }) => {
+      portal.partnerInvolvement.objectTypeId = '2-1';
+    },
+    found: ['broken', 'object_type_elsewhere', '2-1'],
+    effect: involvement,
+    ends: { told: /these ids differ from portal to portal\. Write "objectTypeId": "2-\d+"/ },
+  },
+  {
+    what: 'the app has lost a scope',
+    portal: { scopes: scopes.filter((each) => each !== 'crm.objects.line_items.read') },
+    bench: { tokenOf: 'app' },
+    found: ['broken', 'scope_missing', 'crm.objects.line_items.read'],
+    effect: /No line is read/,
+    ends: { told: /approve the app’s update/ },
+  },
+  {
+    what: 'the installation key cannot see everything',
+    portal: { scopes: ['crm.objects.deals.read', 'crm.schemas.deals.read', 'crm.schemas.custom.read'] },
+    found: ['unknown', 'scope_unseen', 'crm.objects.companies.read'],
+    effect: /^$/,
+    ends: { told: /Add the scope to the installation key/ },
+  },
+  {
+    what: 'deals are in a currency without a rate',
+    damage: (state) => {
+      const deals = on(state, 'deals');
+      const [deal] = state.objects.all(deals);
+      deal!.values.set('deal_currency_code', 'SEK');
+    },
+    found: ['warning', 'currency_without_rate', 'SEK'],
+    effect: /not converted/,
+    ends: { told: /Add the currency and its rate/ },
+  },
+  {
+    what: 'there is no rate for the dollar',
+    portal: { portal: { ...loadPortal('hubspot-emea'), exchangeRates: loadPortal('hubspot-emea').exchangeRates.filter(({ from }) => from !== 'USD') } },
+    damage: (state) => {
+      for (const deal of state.objects.all(on(state, 'deals'))) deal.values.set('deal_currency_code', 'EUR');
+    },
+    found: ['warning', 'no_dollar_rate', 'USD'],
+    effect: /threshold in dollars/,
+    ends: { told: /Add the currency and its rate/ },
+  },
+  {
+    what: 'the clock of this machine is off',
+    bench: { ahead: 600_000 },
+    found: ['warning', 'clock'],
+    effect: /too early or too late/,
+    ends: { told: /NTP/ },
+  },
+  {
+    what: 'the calls of the day are nearly used up',
+    portal: { limits: { daily: 400 } },
+    damage: async (_state, { url, token }) => {
+      for (let call = 0; call < 350; call += 1) await fetch(`${url}/account-info/v3/details`, { headers: { authorization: `Bearer ${token}` } });
+    },
+    found: ['warning', 'daily_calls'],
+    effect: /At zero the cards show nothing more/,
+    ends: { told: /API usage/ },
+  },
+  {
+    what: 'the portal is a partner\'s, and app.json says it is not',
+    portal: { portal: 'partner-agence' },
+    found: ['broken', 'audience'],
+    effect: /would see every partner/,
+    ends: { told: /Correct "audience"/ },
+  },
+  {
+    what: 'one of HubSpot\'s own properties of shared deals was archived',
+    damage: (state) => {
+      state.definitions.archive(on(state, 'deals'), 'hs_num_associated_active_deal_registrations', now);
+    },
+    found: ['warning', 'shared_deal_properties', 'hs_num_associated_active_deal_registrations'],
+    effect: /no longer read from HubSpot/,
+    ends: { told: /Archived properties/ },
+  },
+  {
+    what: 'a product has a name that nobody knows',
+    damage: (state) => {
+      const [line] = state.objects.all(state.types.find('line_items', 'v3'));
+      line!.values.set('name', 'Marketing thing, special').set('createdate', '2025-11-04T09:00:00Z');
+    },
+    found: ['warning', 'products_unknown', /^Marketing thing, special/],
+    effect: /earn nothing until somebody decides/,
+    ends: { told: /productAliases/ },
+  },
+  {
+    what: 'an involvement is associated with no deal and has no key',
+    damage: async (_state, { url, token }) => {
+      const client = new Client({ accessToken: token, basePath: url });
+      await client.crm.objects.basicApi.create('p147258369_partner_involvement', { properties: { roe_key: 'typed by hand' }, associations: [] });
+    },
+    found: ['warning', 'involvement_without_key', /^\d+$/],
+    effect: /second record for the same partner/,
+    ends: { told: /Write the key/ },
+  },
+  {
+    what: 'HubSpot wants a scope more for the newest version of line items',
+    damage: (_state, { faults }) => {
+      faults.add({ path: '/crm/objects/2026-09/line_items', answer: { kind: 'status', status: 403, scopes: ['e-commerce'] } });
+    },
+    found: ['ok', 'line_items_version'],
+    effect: /^$/,
+    ends: { well: true },
+  },
+];
+
+/** Damages that come with others: what the example's own portal has already is no matter of the row. */
+const ownToThePortal = new Set(['products_unknown', 'audience']);
+
+test.each(damages)('$what', async ({ damage, portal = {}, appJson, bench: benchOptions, found: [state, code, item], effect, ends }) => {
+  const json = structuredClone(portalManifest('hubspot-emea')) as unknown as AppJson;
+  appJson?.(json);
+  const declaration = declarationOf(json);
+  const emulator = await startEmulator({ portal: 'hubspot-emea', ...portal });
+  try {
+    await damage?.(emulator.state, emulator);
+    const bench = benchOf(emulator, declaration, benchOptions);
+    const findings = await bench.findings();
+    const finding = findings.find((each) => each.code === code && each.state === state && (item === undefined || stands(item, each)));
+    if (finding === undefined) throw new Error(`not found among\n${findings.filter((each) => each.state !== 'ok').map((each) => JSON.stringify(each)).join('\n')}`);
+    expect(finding.effect ?? '').toMatch(effect);
+    // Looking writes nothing; the damages themselves were done by the paths of v3.
+    expect(bench.writes().filter((call) => call.includes('/2026-'))).toEqual([]);
+
+    if ('well' in ends) return;
+    if ('told' in ends) {
+      expect(`${finding.title} ${finding.repair?.text ?? ''}`).toMatch(ends.told);
+      if (state === 'broken' && finding.topic !== 'scopes' && finding.topic !== 'account') {
+        const calls = emulator.calls.length;
+        expect(await bench.install()).toMatchObject({ state: 'stopped' });
+        expect(bench.writes(calls)).toEqual([]);
+      }
+      return;
+    }
+    expect(finding.repair).toMatchObject({ how: 'command', command: `npx roe install${ends.install.length === 0 ? '' : ` --restore ${ends.install.join(',')}`}` });
+    expect(await bench.install({ restore: new Set(ends.install) })).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [], archived: [] } });
+    expect((await bench.doctor()).filter((each) => !ownToThePortal.has(each.code))).toEqual([]);
+  } finally {
+    await emulator.close();
+  }
+});
+
+const stands = (item: string | RegExp, { items = [] }: HealthFinding): boolean => items.some((each) => (typeof item === 'string' ? each === item : item.test(each)));
+
+test('a label under another text is not made a second time: the installer says so', async () => {
+  const emulator = await startEmulator({ portal: 'hubspot-emea' });
+  try {
+    const { types } = emulator.state.associations;
+    const [deals, companies] = [on(emulator.state, 'deals'), on(emulator.state, 'companies')];
+    types.relabel(deals, companies, types.between(deals, companies).find(({ label }) => label === 'Originating partner')!.typeId, 'Partner of origin');
+    const installation = await benchOf(emulator, declarationOf(portalManifest('hubspot-emea'))).install();
+    expect(installation).toMatchObject({ state: 'carried_out', outcomes: [{ step: { kind: 'create_label' }, result: 'taken' }] });
+  } finally {
+    await emulator.close();
+  }
+});
+
+test('options that were added again keep those of the admin, in their order', async () => {
+  const emulator = await startEmulator({ portal: 'hubspot-emea' });
+  try {
+    redefine(emulator.state, 'deals', 'roe_motion', { options: [{ value: 'own', label: 'Own', displayOrder: 0, hidden: true }, { value: 'hubspot_collaboration', label: 'HubSpot', displayOrder: 1, hidden: false }] });
+    await benchOf(emulator, declarationOf(portalManifest('hubspot-emea'))).install();
+    const { options, label } = await new Client({ accessToken: emulator.token, basePath: emulator.url }).crm.properties.coreApi.getByName('deals', 'roe_motion');
+    expect(label).toBe('Motion');
+    expect(options.map(({ value, label: text, hidden }) => [value, text, hidden])).toEqual([
+      ['own', 'Own', true],
+      ['hubspot_collaboration', 'HubSpot', false],
+      ['partner_collaboration', 'Partner collaboration', false],
+    ]);
+  } finally {
+    await emulator.close();
+  }
+});

@@ -1,0 +1,48 @@
+/** An installation and a health check against a server, as the command line runs them, without its waiting. */
+import { examine } from '../health/examine.ts';
+import { inWords } from '../health/finding.ts';
+import type { TokenOf } from '../health/observation.ts';
+import { observeHealth } from '../health/observe.ts';
+import { createHubSpotTransport } from '../hubspot-transport.ts';
+import { install, type Installation, type InstallOptions } from '../install.ts';
+import type { Declaration } from '../declaration.ts';
+import type { HealthFinding } from '../../view/portal-health.ts';
+
+export interface Server {
+  readonly url: string;
+  readonly token: string;
+  readonly calls: readonly { readonly method: string; readonly path: string; readonly status: number | null }[];
+}
+
+export interface BenchOptions {
+  readonly token?: string;
+  readonly tokenOf?: TokenOf;
+  /** Milliseconds by which this machine's clock is ahead. */
+  readonly ahead?: number;
+}
+
+const noPause = () => Promise.resolve();
+
+export function benchOf(server: Server, declaration: Declaration, { token = server.token, tokenOf = 'installer', ahead = 0 }: BenchOptions = {}) {
+  const transport = createHubSpotTransport({ baseUrl: server.url, token, now: () => Date.now() + ahead, random: () => 0, pause: noPause, longestAttempt: 2_000 });
+  return {
+    install: (more: Partial<InstallOptions> = {}): Promise<Installation> =>
+      install({ transport, declaration, dryRun: false, portalId: null, restore: new Set(), pause: noPause, ...more }),
+    /** What is not well; a failure where nothing could be checked. */
+    async doctor(): Promise<readonly HealthFinding[]> {
+      const findings = await this.findings();
+      return findings.filter(({ state }) => state !== 'ok');
+    },
+    async findings(): Promise<readonly HealthFinding[]> {
+      const health = await observeHealth(transport, declaration, tokenOf);
+      if (!health.ok) throw new Error(health.failure.kind);
+      return examine(health.observation, declaration).map((finding) => inWords(finding, 'en'));
+    },
+    /** What was written since `from` calls. */
+    writes: (from = 0): string[] =>
+      server.calls
+        .slice(from)
+        .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/search') && !path.endsWith('/batch/read') && !path.endsWith('/batch/update'))
+        .map(({ method, path }) => `${method} ${path}`),
+  };
+}
