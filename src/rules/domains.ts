@@ -3,20 +3,20 @@ import type { Domain } from './facts/primitives.ts';
 
 export type DomainRelation = 'same' | 'related' | 'other';
 
-/** `related`: one is a part of the other, or somebody stated that they belong together. */
-export function relationOf(a: Domain, b: Domain, statedRelated: readonly Domain[]): DomainRelation {
-  if (a === b) return 'same';
-  const [one, two] = [bare(a), bare(b)];
+/** `related`: one is a part of the other, or `related` states the registered one among the customer's own. */
+export function relationOf(registered: Domain, purchase: Domain, related: readonly Domain[]): DomainRelation {
+  const [one, two] = [bare(registered), bare(purchase)];
   if (one === two) return 'same';
   if (one.endsWith(`.${two}`) || two.endsWith(`.${one}`)) return 'related';
-  return statedRelated.some((domain) => bare(domain) === one || bare(domain) === two) ? 'related' : 'other';
+  return related.some((domain) => bare(domain) === one) ? 'related' : 'other';
 }
 
 /** Case, scheme, `www.` and what follows the host make no other domain. */
 function bare(domain: string): string {
-  const host = domain
+  return domain
     .toLowerCase()
     .replace(/^[a-z]+:\/\//, '')
-    .split(/[/?#:]/, 1)[0];
-  return (host ?? '').replace(/^www\./, '').replace(/\.+$/, '');
+    .replace(/[/?#:].*$/, '')
+    .replace(/^www\./, '')
+    .replace(/\.+$/, '');
 }

@@ -54,12 +54,13 @@ function signedInTime(deal: DealAtHand, link: Link): Finding {
   const facts = [...read, ...deal.closeDateRead];
   const beforeClose = { signedOn: signed, closeDate: deal.closeDate };
   const values = { ...beforeClose, lastDay: deal.lastDayToSign };
-  if (is.signedAt != null && closedAt !== undefined && compareInstants(is.signedAt, closedAt) <= 0) {
-    // Two instants go before two dates, which other clocks may have written.
+  // Two instants go before two dates, which other clocks may have written.
+  const hours = is.signedAt != null && closedAt !== undefined ? compareInstants(is.signedAt, closedAt) : null;
+  if (hours !== null && hours <= 0 && closedAt !== undefined) {
     return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts: [...facts, fact('deal.closedAt', closedAt)], values: beforeClose });
   }
-  if (isBefore(signed, deal.closeDate)) return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts, values: beforeClose });
-  if (signed === deal.closeDate) return onTheCloseDay(deal, link, facts, values);
+  if (hours === null && isBefore(signed, deal.closeDate)) return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts, values: beforeClose });
+  if (!isAfter(signed, deal.closeDate)) return onTheCloseDay(deal, link, facts, values);
   if (deal.stage === 'unknown') return unknown('POI-12', 'deal_stage_unknown', { partnerId, parameters, ambiguity, facts, missing: ['deal.stage'] });
   const month = { partnerId, ambiguity, facts, values, parameters: [deadline.read, window.read] } as const;
   return isAfter(signed, deal.lastDayToSign)

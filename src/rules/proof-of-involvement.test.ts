@@ -200,3 +200,11 @@ describe('a quote updated, and nobody says when the link was signed (A-58)', () 
     expect(inCheckout('2025-10-16')).toBe('needs_hubspot_decision/needs_hubspot_decision');
   });
 });
+
+test('where the hour of the signature and of the close are stated, they decide against the dates of two time zones (A-01)', () => {
+  const customer = { countryCode: 'US', timeZone: 'America/New_York', products: [] };
+  const signed = (signedAt: string) =>
+    verdicts(determined(aDeal({ customer, proofs: [aProof('A', { signedOn: undefined, signedAt, sharedOn: '2025-10-15' })] }, { closeDate: '2025-10-16', closedAt: '2025-10-16T00:30:00+02:00' })));
+  expect(signed('2025-10-15T18:30:00-04:00')).toBe('yes/yes');
+  expect(signed('2025-10-15T18:30:01-04:00')).toBe('needs_hubspot_decision/needs_hubspot_decision');
+});

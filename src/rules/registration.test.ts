@@ -5,7 +5,7 @@ const registered = (more: Parameters<typeof aRegistration>[1], involvedInSale: b
   determined(aDeal({ partners: [aPartner('A', { involvedInSale })], registrations: [aRegistration('A', more)] }, deal));
 const unregistered = (involvedInSale: boolean | null, deal = {}) => determined(aDeal({ partners: [aPartner('A', { involvedInSale })], registrations: [] }, deal));
 
-test.each(['client.example', 'CLIENT.example', 'www.client.example', 'client.example.'])('registered on %s, bought on client.example: the same domain (REG-02)', (domain) => {
+test.each(['client.example', 'CLIENT.example', 'www.client.example', 'client.example.', 'client.example..', 'https://client.example', 'https://www.client.example/fr?page=1', 'client.example:443', 'client.example#top'])('registered on %s, bought on client.example: the same domain (REG-02)', (domain) => {
   expect(verdicts(registered({ domain }))).toBe('yes/yes');
 });
 
@@ -15,12 +15,18 @@ test.each(['shop.client.example', 'example'])('registered on %s, bought on clien
   expect(codes(found)).toContain('registered_on_related_domain');
 });
 
-test('a name that merely ends alike is another domain', () => {
-  expect(verdicts(registered({ domain: 'notclient.example' }))).toBe('no/no');
+test.each(['notclient.example', 'wwwclient.example', 'client.example2', 'client', 'shop.client.www.example'])('%s merely looks like client.example: another domain', (domain) => {
+  expect(verdicts(registered({ domain }))).toBe('no/no');
 });
 
 test('a domain that is stated as related is HubSpot’s to judge (A-40)', () => {
   expect(verdicts(registered({ domain: 'client.fr' }, null, { relatedDomains: ['client.fr'] }))).toBe('needs_hubspot_decision/needs_hubspot_decision');
+  expect(verdicts(registered({ domain: 'www.client.fr' }, null, { relatedDomains: ['client.de', 'https://client.fr/'] }))).toBe('needs_hubspot_decision/needs_hubspot_decision');
+});
+
+test('that other domains of the customer are stated says nothing of one that is not among them', () => {
+  expect(verdicts(registered({ domain: 'other.example' }, null, { relatedDomains: ['client.fr'] }))).toBe('no/no');
+  expect(verdicts(registered({ domain: 'other.example' }, null, { relatedDomains: ['client.example'] }))).toBe('no/no');
 });
 
 test('another domain bars credit (REG-02), and a stated part in the sale leaves it to HubSpot (REG-03, A-39)', () => {
