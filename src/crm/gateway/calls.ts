@@ -29,6 +29,8 @@ export interface CallsOptions {
   readonly token: string;
   readonly deadline: Deadline;
   readonly random?: () => number;
+  /** Told the headers of every answer, in lower case. */
+  readonly onHeaders?: (headers: Headers) => void;
 }
 
 export interface Calls {
@@ -43,7 +45,7 @@ const mostRetries = 8;
 const longestAttempt = 3_500;
 const largestAnswer = 20 * 1024 * 1024;
 
-export function createCalls({ baseUrl, token, deadline, random = Math.random }: CallsOptions): Calls {
+export function createCalls({ baseUrl, token, deadline, random = Math.random, onHeaders }: CallsOptions): Calls {
   const client = axios.create({
     baseURL: baseUrl,
     headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
@@ -80,6 +82,7 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random }: 
         log.push({ method: call.method, path: call.path, attempt });
         return attemptOnce(client, call, Math.min(deadline.remaining(), longestAttempt), (headers) => {
           gap = spacing(headers);
+          onHeaders?.(headers);
         });
       });
       if (outcome.ok) return outcome;

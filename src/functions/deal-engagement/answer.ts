@@ -15,6 +15,7 @@ import type { DealView, Locale } from '../../view/deal-view.ts';
 import type { DealEngagementResponse, Failure, FailureCode } from '../../view/response.ts';
 import type { ViewInput } from '../../view/view-input.ts';
 import { failureMessage } from '../../view/words/failures.ts';
+import { placeOf } from '../place-of-error.ts';
 import { type EngagementRequest, localeOf, readRequest } from './request.ts';
 
 export interface Surroundings {
@@ -110,11 +111,4 @@ function notRead(why: GatewayFailure, locale: Locale): Failure {
 
 function failure(code: FailureCode, locale: Locale, more: Pick<Failure, 'retryAfter' | 'missingScope' | 'correlationId'> = {}): Failure {
   return { ok: false, code, message: failureMessage(code, locale, more), ...more };
-}
-
-/** Where it happened, for the app's log. The message of an error could carry data of the deal: it is not written down. */
-function placeOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'not an error';
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
-  return [error.name, ...frames.slice(0, 4).map((line) => line.trim())].join(' ');
 }
