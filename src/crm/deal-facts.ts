@@ -15,6 +15,7 @@ export function dealFacts(records: DealRecords, customer: PropertyReader | null,
   const approval = oneOf(['pending', 'approved', 'refused']);
   const stage = stageOf(deal);
   const closeDate = deal.fact('deal.closeDate', 'closedate', dayIn(zone));
+  const purchaseDomain = deal.fact('deal.purchaseDomain', inputs.purchaseDomain, bareDomain) ?? customer?.fact('deal.purchaseDomain', 'domain', bareDomain);
   return {
     id: records.deal.id,
     name: deal.text('dealname')?.slice(0, 500),
@@ -28,8 +29,8 @@ export function dealFacts(records: DealRecords, customer: PropertyReader | null,
     hubspotOwned: deal.fact('deal.hubspotOwned', inputs.hubspotOwned, yesNo),
     hubspotValidation: deal.fact('deal.hubspotValidation', inputs.hubspotValidation, approval),
     specialistApproval: deal.fact('deal.specialistApproval', inputs.specialistApproval, approval),
-    purchaseDomain: deal.fact('deal.purchaseDomain', inputs.purchaseDomain, bareDomain) ?? customer?.fact('deal.purchaseDomain', 'domain', bareDomain),
-    relatedDomains: relatedDomains(deal, customer, inputs.relatedDomains),
+    purchaseDomain,
+    relatedDomains: relatedDomains(deal, customer, inputs.relatedDomains, purchaseDomain),
   };
 }
 
@@ -80,9 +81,13 @@ function motionByType(deal: PropertyReader, manifest: Manifest): 'partner_collab
   return motion;
 }
 
-function relatedDomains(deal: PropertyReader, customer: PropertyReader | null, property: string): string[] | undefined {
+/** Domains of the customer beside the one that it buys on; its main domain is one of them where it buys on another. */
+function relatedDomains(deal: PropertyReader, customer: PropertyReader | null, property: string, purchaseDomain: string | undefined): string[] | undefined {
   const domains = (text: string): string[] => listOf(text).flatMap((part) => bareDomain(part) ?? []);
   const recorded = deal.fact('deal.relatedDomains', property, domains);
   const ofCompany = customer?.fact('deal.relatedDomains', 'hs_additional_domains', domains);
-  return recorded === undefined && ofCompany === undefined ? undefined : [...new Set([...(recorded ?? []), ...(ofCompany ?? [])])];
+  const main = bareDomain(customer?.text('domain') ?? '');
+  const beside = main === undefined || purchaseDomain === undefined || main === purchaseDomain ? [] : [main];
+  if (beside.length > 0) customer?.note('deal.relatedDomains', 'domain');
+  return recorded === undefined && ofCompany === undefined && beside.length === 0 ? undefined : [...new Set([...(recorded ?? []), ...(ofCompany ?? []), ...beside])];
 }

@@ -188,6 +188,13 @@ describe('the deal', () => {
     expect(factsOf({ deal: { roe_purchase_domain: 'https://www.Other.example/shop' } }).facts.deal.purchaseDomain).toBe('other.example');
   });
 
+  test('a customer that buys on another domain than its main one keeps that one as a related domain (A-40)', () => {
+    const related = (deal: Properties, customer: Properties = {}) => factsOf({ deal, customer }).facts.deal.relatedDomains;
+    expect(related({ roe_purchase_domain: 'client.fr' })).toEqual(['client.example']);
+    expect(related({ roe_purchase_domain: 'client.fr', roe_related_domains: 'client.de' }, { hs_additional_domains: 'client.fr' })).toEqual(['client.de', 'client.fr', 'client.example']);
+    expect(related({ roe_purchase_domain: 'client.example' })).toBeUndefined();
+  });
+
   test('empty is unknown, never "no"', () => {
     const { facts } = factsOf({ deal: { roe_hubspot_owned: '', roe_hubspot_validation: null } });
     expect(facts.deal).not.toHaveProperty('hubspotOwned');
