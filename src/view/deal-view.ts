@@ -197,6 +197,8 @@ export interface CreditView {
 }
 
 export interface DealView {
+  /** What `record_engagement` wants back as `basedOn`. For a partner only of its own records. */
+  readonly revisions: Readonly<Record<string, string>>;
   readonly locale: Locale;
   readonly audience: Audience;
   readonly deal: { readonly id: string; readonly name: string };

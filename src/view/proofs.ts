@@ -43,6 +43,13 @@ function mainProof(proofs: readonly ProofFacts[], credited: ReadonlySet<string>)
   return nearest(credited.size === 0 ? proofs : proofs.filter(({ partnerId }) => credited.has(partnerId)));
 }
 
+/** How far the link that matters has come; `none`: there is no link. */
+export function mainProofState(determination: Pick<Determination, 'lines'>, reader: Reader): ProofState | 'none' {
+  const proofs = reader.facts.proofs ?? [];
+  const main = mainProof(proofs, creditedIn(determination));
+  return main === undefined ? 'none' : proofState(main, proofs);
+}
+
 const creditedIn = ({ lines }: Pick<Determination, 'lines'>): ReadonlySet<string> => new Set(lines.flatMap(({ credit }) => credit.partnerId ?? []));
 
 /** Whoever holds the product needs no link for what follows from it. */

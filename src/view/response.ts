@@ -1,5 +1,5 @@
 /**
- * What the function `deal_engagement` answers: a view, or a failure that the card can explain.
+ * What the functions `deal_engagement` and `record_engagement` answer: a view, or a failure that the card can explain.
  *
  * A function never throws for what can be expected, because HubSpot replaces the message of a thrown error by a
  * general one. Absent and null mean the same on this border (HubSpot may drop nulls on the way).
@@ -34,3 +34,62 @@ export interface Failure {
 }
 
 export type DealEngagementResponse = { readonly ok: true; readonly view: DealView } | Failure;
+
+export const recordFailureCodes = [
+  'CHANGED', // the record says something else than the user saw; the newer state comes along; nothing was recorded
+  'REFUSED', // it cannot be so, or this reader may not record it; every problem is named; nothing was recorded
+  'NOT_INSTALLED', // the portal lacks the place for it; nothing was recorded
+  'UNCERTAIN', // HubSpot did not say whether it wrote; the same request again finds out and does the rest
+] as const;
+export type RecordFailureCode = FailureCode | (typeof recordFailureCodes)[number];
+
+/** What is wrong with a field of the request, in the reader's language. */
+export interface Problem {
+  /** `record.signedOn` */
+  readonly path: string;
+  readonly problem: string;
+  /** What to do instead. */
+  readonly hint: string;
+  readonly ruleId?: string;
+}
+
+export interface RecordFailure extends Omit<Failure, 'code'> {
+  readonly code: RecordFailureCode;
+  readonly problems?: readonly Problem[];
+  /** The deal as it is now, for CHANGED. */
+  readonly view?: DealView;
+}
+
+export interface RecordedFact {
+  /** Field of the request: `signedOn`. */
+  readonly field: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Somebody else stated the same fact at the same moment. */
+export interface ConflictShown {
+  readonly label: string;
+  readonly theirs: string;
+  readonly at: string;
+  readonly theirsStands: boolean;
+  readonly sentence: string;
+}
+
+export interface RecordWarningShown {
+  readonly id: string;
+  readonly text: string;
+}
+
+export type RecordEngagementResponse =
+  | {
+      readonly ok: true;
+      /** The deal with what was recorded. */
+      readonly view: DealView;
+      readonly recorded: readonly RecordedFact[];
+      /** True where this very request had been recorded before. */
+      readonly repeated?: true;
+      readonly conflicts?: readonly ConflictShown[];
+      readonly warnings?: readonly RecordWarningShown[];
+    }
+  | RecordFailure;

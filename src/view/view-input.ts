@@ -78,6 +78,8 @@ export type ReadingHint =
 export const sharedDealLine = 'hs_deal_registration_mrr';
 
 export interface ViewInput {
+  /** Of the records that facts can be recorded on, by name (`deal`, `involvement:701`): what was seen of each, as a fingerprint. */
+  readonly revisions?: Readonly<Record<string, string>>;
   readonly facts: Facts;
   readonly determination: Determination;
   readonly audience: Audience;

@@ -32,6 +32,7 @@ export function viewOfDeal(input: ViewInput): DealView {
   const book = openBook(reader);
   return {
     ...inShort(input, determination, reader),
+    revisions: ownRevisions(input),
     audience: input.audience,
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),
     ...(input.audience === 'hubspot' && determination.process !== null ? { process: reader.say(processWords[determination.process]) } : {}),
@@ -65,7 +66,8 @@ function inShort({ locale, gaps, hints = [] }: ViewInput, determination: Determi
   };
 }
 
-function told({ audience, viewerPartnerId, facts, determination }: ViewInput): Standing {
+/** Facts and determination as far as this reader may know them. */
+export function told({ audience, viewerPartnerId, facts, determination }: ViewInput): Standing {
   if (audience === 'hubspot') return { facts: everyFact(facts), determination };
   if (viewerPartnerId === undefined) throw new Error('A view for a partner needs to know which partner looks.');
   return standingFor(viewerPartnerId, facts, determination);
@@ -76,4 +78,10 @@ export function summaryForPartner(input: ViewInput, partnerId: string, locale: V
   const own: ViewInput = { ...input, audience: 'partner', viewerPartnerId: partnerId, locale };
   const { facts, determination } = told(own);
   return summaryOf(inShort(own, determination, readerOf(own, facts)));
+}
+
+function ownRevisions({ audience, viewerPartnerId, revisions = {} }: ViewInput): DealView['revisions'] {
+  if (audience === 'hubspot') return revisions;
+  const own = new Set(['deal', `involvement:${viewerPartnerId ?? ''}`, `company:${viewerPartnerId ?? ''}`]);
+  return Object.fromEntries(Object.entries(revisions).filter(([record]) => own.has(record)));
 }

@@ -1,22 +1,24 @@
 /** From a deal's id to what its cards show: read, make facts, determine, put into words. Never throws. */
 import { allowedBaseUrl } from '../../crm/gateway/base-url.ts';
 import { deadlineIn, timeForReading } from '../../crm/gateway/deadline.ts';
-import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import { createGateway } from '../../crm/gateway/gateway.ts';
 import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { factsFromRecords } from '../../crm/facts-from-records.ts';
 import type { Manifest } from '../../crm/manifest-schema.ts';
 import { readDeal } from '../../crm/read-deal.ts';
+import { revisionsOf } from '../../crm/recording/revisions.ts';
 import { instantIn, zoneOf } from '../../crm/times.ts';
 import type { Determination } from '../../rules/determination.ts';
 import type { Instant } from '../../rules/facts/primitives.ts';
 import type { Facts } from '../../rules/facts/schema.ts';
 import type { DealView, Locale } from '../../view/deal-view.ts';
-import type { DealEngagementResponse, Failure, FailureCode } from '../../view/response.ts';
+import type { DealEngagementResponse } from '../../view/response.ts';
 import type { ViewInput } from '../../view/view-input.ts';
-import { failureMessage } from '../../view/words/failures.ts';
+import { momentNow } from '../clock.ts';
+import { failure, notRead } from '../failures.ts';
+import { localeOf } from '../language.ts';
 import { placeOf } from '../place-of-error.ts';
-import { type EngagementRequest, localeOf, readRequest } from './request.ts';
+import { type EngagementRequest, readRequest } from './request.ts';
 
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -67,48 +69,14 @@ async function answer(context: unknown, locale: Locale, surroundings: Surroundin
   if (!records.ok) return notRead(records.failure, locale);
 
   const timeZone = zoneOf(request.timeZone);
-  const asOf = instantIn(timeZone, momentNow(base.loopback ? environment['ROE_NOW'] : undefined, surroundings));
+  const asOf = instantIn(timeZone, momentNow(base, environment, surroundings.now));
   if (asOf === undefined) throw new RangeError('The clock is out of range.');
   const { facts, sources, gaps, hints } = factsFromRecords(records.value, { manifest, timeZone, asOf });
   const determination = surroundings.determine({ ...facts, asOf });
-  return { ok: true, view: surroundings.viewOf({ facts, determination, sources, gaps, hints, timeZone, ...readerOf(request, manifest) }) };
+  return { ok: true, view: surroundings.viewOf({ facts, determination, sources, gaps, hints, timeZone, revisions: revisionsOf(records.value, manifest), ...readerOf(request, manifest) }) };
 }
 
 function readerOf({ locale, formatLocale }: EngagementRequest, manifest: Manifest): Pick<ViewInput, 'audience' | 'viewerPartnerId' | 'locale' | 'formatLocale'> {
   const viewer = manifest.audience === 'partner' && manifest.partner ? { viewerPartnerId: manifest.partner.id } : {};
   return { audience: manifest.audience, ...viewer, locale, formatLocale };
-}
-
-/** Preview and tests tell their stories at a fixed time. */
-function momentNow(fixed: string | undefined, { now }: Surroundings): number {
-  const moment = fixed === undefined ? Number.NaN : Date.parse(fixed);
-  return Number.isNaN(moment) ? now() : moment;
-}
-
-function notRead(why: GatewayFailure, locale: Locale): Failure {
-  const { correlationId } = why;
-  const more = correlationId === undefined ? {} : { correlationId };
-  switch (why.kind) {
-    case 'unauthorized':
-      return failure('UNAUTHORIZED', locale, more);
-    case 'forbidden': {
-      const [missingScope] = why.scopes;
-      return failure('FORBIDDEN', locale, { ...more, ...(missingScope === undefined ? {} : { missingScope }) });
-    }
-    case 'not_found':
-      return failure('NOT_FOUND', locale, more);
-    case 'rate_limited':
-      return failure('RATE_LIMITED', locale, { ...more, retryAfter: why.retryAfter });
-    case 'unavailable':
-      return failure('HUBSPOT_DOWN', locale, more);
-    case 'timeout':
-      return failure('TIMEOUT', locale, more);
-    case 'refused':
-    case 'unreadable':
-      return failure('UNREADABLE', locale, more);
-  }
-}
-
-function failure(code: FailureCode, locale: Locale, more: Pick<Failure, 'retryAfter' | 'missingScope' | 'correlationId'> = {}): Failure {
-  return { ok: false, code, message: failureMessage(code, locale, more), ...more };
 }

@@ -1,0 +1,306 @@
+/**
+ * Records one fact of a deal: reads what stands, refuses what cannot be, writes, and looks what came of it.
+ *
+ * HubSpot has no conditional write. A recording names the revision that its user saw and is refused where the record
+ * says something else by now; what slips in between looking and writing is found afterwards in HubSpot's history of the
+ * values and told. The fact and its line in the log go in one call, so that neither is ever there without the other.
+ */
+import type { CalendarDate, TimeZone } from '../rules/facts/primitives.ts';
+import type { Refusal } from '../view/recording/refusal.ts';
+import type { RecordRequest } from '../view/recording/request.ts';
+import type { GatewayFailure } from './gateway/failure.ts';
+import type { CrmRecord } from './gateway/gateway.ts';
+import type { InstallationMemory } from './gateway/installation-memory.ts';
+import type { PropertyValues, WritingGateway } from './gateway/writing.ts';
+import { involvementsOf } from './involvements.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { readDeal } from './read-deal.ts';
+import { auditLine, entryOf, saidBy, withLine } from './recording/audit.ts';
+import type { Conflict } from './recording/between.ts';
+import type { Change, Current } from './recording/change.ts';
+import { changesOf } from './recording/changes.ts';
+import { contradictions } from './recording/consistency.ts';
+import { fingerprint } from './recording/fingerprint.ts';
+import { strangers } from './recording/membership.ts';
+import { withChanges, withRecord } from './recording/overlay.ts';
+import { recordName, targetOf } from './recording/places.ts';
+import { revisionsOf } from './recording/revisions.ts';
+import type { DealRecords } from './records.ts';
+import { type SetValue, settle } from './settle.ts';
+import { TargetRecord } from './write-target.ts';
+import { type OutputsOf, outputsToWrite, type OutputWarning, withOutputs, writeOutputs } from './write-outputs.ts';
+
+export interface RecordFactOptions {
+  readonly gateway: WritingGateway;
+  readonly manifest: Manifest;
+  readonly memory: InstallationMemory;
+  readonly dealId: string;
+  readonly request: RecordRequest;
+  readonly timeZone: TimeZone;
+  readonly today: CalendarDate;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly outputsOf: OutputsOf;
+  /** Called when the first write goes out: from then on nobody can say that nothing was recorded. */
+  readonly onWriting: () => void;
+}
+
+export type RecordWarning = OutputWarning | 'log_incomplete' | 'not_looked_at_again' | 'not_associated';
+
+export type RecordOutcome =
+  | {
+      readonly state: 'recorded';
+      readonly records: DealRecords;
+      /** The same request had been recorded before; nothing was written twice. */
+      readonly repeated: boolean;
+      readonly conflicts: readonly Conflict[];
+      readonly warnings: readonly RecordWarning[];
+    }
+  | { readonly state: 'changed'; readonly records: DealRecords }
+  | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
+  /** The id of the request was used for something else. */
+  | { readonly state: 'id_reused' }
+  | { readonly state: 'not_installed'; readonly properties: readonly string[] }
+  /** Nothing was written. */
+  | { readonly state: 'failed'; readonly failure: GatewayFailure }
+  /** HubSpot may have written it: the same request again finds out, and does the rest. */
+  | { readonly state: 'uncertain'; readonly failure: GatewayFailure };
+
+export async function recordFact(options: RecordFactOptions): Promise<RecordOutcome> {
+  const { gateway, manifest, memory, dealId, request } = options;
+  const target = targetOf(request.record);
+  const early = typeOf(target.of, manifest, memory);
+  const at = (type: NonNullable<typeof early>): TargetRecord => new TargetRecord(target, type, options);
+  const [read, lookedEarly] = await Promise.all([readDeal(dealId, { gateway, manifest, memory }), early === null ? null : at(early).look(null)]);
+  if (!read.ok) return { state: 'failed', failure: read.failure };
+  const records = read.value;
+  const alien = strangers(request.record, records, manifest);
+  if (alien === null) return { state: 'failed', failure: unread };
+  if (alien.length > 0) return { state: 'refused', refusals: alien };
+  const type = typeOf(target.of, manifest, memory);
+  if (type === null) {
+    const missing = records.gaps.some(({ what, why }) => what === 'schema' && why === 'not_installed');
+    return missing ? { state: 'not_installed', properties: [] } : { state: 'failed', failure: unread };
+  }
+  const place = at(type);
+  const looked = lookedEarly !== null && type === early ? lookedEarly : await place.look(null);
+  if (!looked.ok) return looked.failure.kind === 'refused' && target.of === 'involvement' ? { state: 'not_installed', properties: [] } : { state: 'failed', failure: looked.failure };
+  return new Recording(options, place, records).on(looked.value);
+}
+
+const unread: GatewayFailure = { kind: 'unavailable', status: null };
+
+function typeOf(of: 'deal' | 'involvement' | 'company', { portal }: Manifest, memory: InstallationMemory): TargetRecord['type'] | null {
+  if (of === 'involvement') return portal.partnerInvolvement.objectTypeId ?? memory.involvementType;
+  return of === 'deal' ? 'deals' : 'companies';
+}
+
+/** How often a recording starts over: a write whose outcome was unclear, a record that another made first. */
+const mostTries = 3;
+
+class Recording {
+  readonly #options: RecordFactOptions;
+  readonly #place: TargetRecord;
+  #records: DealRecords;
+  readonly #warnings = new Set<RecordWarning>();
+  readonly #asked: string;
+
+  constructor(options: RecordFactOptions, place: TargetRecord, records: DealRecords) {
+    this.#options = options;
+    this.#place = place;
+    this.#records = records;
+    this.#asked = fingerprint(options.request.record);
+  }
+
+  /** `byKey`: the record as HubSpot has it now, if it has it. */
+  async on(byKey: CrmRecord | null): Promise<RecordOutcome> {
+    const { target } = this.#place;
+    if (target.of === 'involvement' && this.#records.involvements === null) return { state: 'failed', failure: unread };
+    if (target.of === 'company' && byKey === null) return refusedFor('company_not_found');
+    if (target.of === 'deal' && byKey === null) return { state: 'failed', failure: { kind: 'not_found' } };
+    const same = this.#othersOfPartner(byKey);
+    if (same.length > (byKey === null ? 1 : 0)) return refusedFor('two_records');
+    let before = byKey;
+    const [withoutKey] = same;
+    if (before === null && withoutKey !== undefined) {
+      // Made by hand or by an import, without its key: this is the partner's record all the same.
+      const looked = await this.#place.look(withoutKey.id);
+      if (!looked.ok) return { state: 'failed', failure: looked.failure };
+      before = looked.value;
+    }
+    if (before !== null) await this.#associatedAgain(before);
+    return this.#basedOn(before);
+  }
+
+  /** Involvements of the same partner beside the one that has the key. */
+  #othersOfPartner(byKey: CrmRecord | null): readonly CrmRecord[] {
+    const { target } = this.#place;
+    if (target.of !== 'involvement') return [];
+    const found = this.#records.involvements?.found ?? [];
+    const single = (record: CrmRecord): boolean => involvementsOf([record], this.#options.manifest).involvements.some(({ partnerId }) => partnerId === target.partnerId);
+    return found.filter((record) => record.id !== byKey?.id && single(record));
+  }
+
+  /** A record that lost its association with the deal is on no card: it gets it back before anything else. */
+  async #associatedAgain(record: CrmRecord): Promise<void> {
+    if (this.#place.target.of !== 'involvement') return;
+    const associated = this.#records.involvements?.found.some(({ id }) => id === record.id) === true || this.#records.involvements?.missing.includes(record.id) === true;
+    if (associated) return;
+    const again = await this.#place.associateWithDeal(record.id);
+    if (!again.ok) this.#warnings.add('not_associated');
+  }
+
+  async #basedOn(before: CrmRecord | null): Promise<RecordOutcome> {
+    const { request, manifest } = this.#options;
+    const wasThere = this.#records;
+    if (before !== null) this.#records = withRecord(this.#records, this.#place.target, before);
+    if (before !== null) {
+      const repeated = await this.#repeated(before);
+      if (repeated !== null) return repeated;
+    }
+    const name = recordName(this.#place.target);
+    const now = revisionsOf(before === null ? wasThere : this.#records, manifest)[name];
+    if (now !== request.basedOn?.[name]) return this.#changedUnlessOurs(before);
+    return this.#write(before, mostTries);
+  }
+
+  /** The request's line in the log: it was recorded already. Null where it is not there. */
+  async #repeated(before: CrmRecord): Promise<RecordOutcome | null> {
+    const { request } = this.#options;
+    const entry = entryOf(before.properties[this.#place.auditProperty] ?? '', request.requestId);
+    if (entry === null) return null;
+    if (entry.asked !== this.#asked) return { state: 'id_reused' };
+    const set = Object.entries(entry.set).map(([property, [from, to]]) => ({ property, from, to }));
+    return this.#settled(before.id, set, null, true);
+  }
+
+  /** Another writer may have written over the log before this request was repeated: HubSpot's history still has its line. */
+  async #changedUnlessOurs(before: CrmRecord | null): Promise<RecordOutcome> {
+    if (before === null) return { state: 'changed', records: this.#records };
+    const property = this.#place.auditProperty;
+    const looked = await this.#place.look(before.id, [property]);
+    const logs = looked.ok ? (looked.value?.propertiesWithHistory?.[property] ?? []).map(({ value }) => value ?? '') : [];
+    const entry = logs.map((log) => entryOf(log, this.#options.request.requestId)).find((each) => each !== null);
+    if (entry?.asked !== this.#asked) return { state: 'changed', records: this.#records };
+    const set = Object.entries(entry.set).map(([name, [from, to]]) => ({ property: name, from, to }));
+    const line = logs.flatMap((log) => log.split('\n')).find((each) => each.includes(this.#options.request.requestId)) ?? null;
+    return this.#settled(before.id, set, line, true);
+  }
+
+  async #write(before: CrmRecord | null, tries: number): Promise<RecordOutcome> {
+    const { request, manifest, timeZone, today, now } = this.#options;
+    const current: Current = (property) => before?.properties[property] ?? '';
+    const made = changesOf(request.record, current, { manifest, timeZone });
+    if (!made.ok) return { state: 'refused', refusals: made.refusals };
+    const against = contradictions(request.record, made.changes, current, { manifest, timeZone, today, now });
+    if (against.length > 0) return { state: 'refused', refusals: against };
+
+    const set = made.changes.map(({ property, to }) => ({ property, from: current(property), to }));
+    const line = auditLine({ at: new Date(now).toISOString(), saidBy: saidBy(request.recordedBy), kind: request.record.kind, set, request: request.requestId, asked: this.#asked });
+    const facts: PropertyValues = {
+      ...Object.fromEntries(set.filter(({ from, to }) => from !== to).map(({ property, to }) => [property, to])),
+      [this.#place.auditProperty]: withLine(current(this.#place.auditProperty), line),
+    };
+    this.#options.onWriting();
+    const written = before === null ? await this.#place.create(facts, this.#companyOnDeal()) : await this.#update(before, facts, made.changes);
+    switch (written.state) {
+      case 'written':
+        return this.#settled(written.id, set, line, false);
+      case 'exists':
+        return this.#madeByAnother(set, tries);
+      case 'unclear':
+        return this.#unclear(before, written.failure, set, line, tries);
+      case 'failed':
+        return this.#notWritten(written.failure);
+    }
+  }
+
+  /** On the deal itself the estimates go along in the same call; where they cannot, the fact goes alone. */
+  async #update(before: CrmRecord, facts: PropertyValues, changes: readonly Change[]): ReturnType<TargetRecord['update']> {
+    const own = this.#place.identity();
+    const missing = Object.fromEntries(Object.entries(own).filter(([name, value]) => before.properties[name] !== value));
+    if (this.#place.target.of !== 'deal') return this.#place.update(before.id, { ...facts, ...missing });
+    const outputs = outputsToWrite(withRecord(this.#records, this.#place.target, withChanges(before, changes)), this.#options);
+    if (outputs.values === null) return this.#place.update(before.id, facts);
+    const together = await this.#place.update(before.id, { ...facts, ...outputs.values });
+    if (together.state === 'failed' && together.failure.kind === 'refused') return this.#place.update(before.id, facts);
+    if (together.state === 'written') this.#records = { ...this.#records, deal: withOutputs(this.#records.deal, outputs.values) };
+    return together;
+  }
+
+  #companyOnDeal(): boolean {
+    const { target } = this.#place;
+    return target.of !== 'deal' && this.#records.companiesOnDeal?.some(({ id }) => id === target.partnerId) === true;
+  }
+
+  /** Another made the partner's record at the same moment. Where it says nothing yet of what is recorded here, both stand. */
+  async #madeByAnother(set: readonly { readonly property: string; readonly to: string }[], tries: number): Promise<RecordOutcome> {
+    const looked = await this.#place.look(null);
+    if (!looked.ok) return { state: 'failed', failure: looked.failure };
+    if (looked.value === null) return tries > 1 ? this.#write(null, tries - 1) : { state: 'failed', failure: unread };
+    const other = looked.value;
+    await this.#associatedAgain(other);
+    this.#records = withRecord(this.#records, this.#place.target, other);
+    const repeated = await this.#repeated(other);
+    if (repeated !== null) return repeated;
+    const meets = set.some(({ property, to }) => (other.properties[property] ?? '') !== '' && other.properties[property] !== to);
+    if (meets || tries <= 1) return { state: 'changed', records: this.#records };
+    return this.#write(other, tries - 1);
+  }
+
+  /** No answer, or none that can be trusted: the record tells whether it was written. */
+  async #unclear(before: CrmRecord | null, failure: GatewayFailure, set: readonly SetValue[], line: string, tries: number): Promise<RecordOutcome> {
+    const looked = await this.#place.look(before?.id ?? null, [this.#place.auditProperty]);
+    if (!looked.ok) return { state: 'uncertain', failure };
+    const record = looked.value;
+    if (record !== null) {
+      const logs = [record.properties[this.#place.auditProperty] ?? '', ...(record.propertiesWithHistory?.[this.#place.auditProperty] ?? []).map(({ value }) => value ?? '')];
+      if (logs.some((log) => log.includes(this.#options.request.requestId))) return this.#settled(record.id, set, line, false);
+    }
+    if (tries <= 1) return { state: 'uncertain', failure };
+    if (before === null) return record === null ? this.#write(null, tries - 1) : this.#madeByAnother(set, tries);
+    return record === null ? { state: 'changed', records: this.#records } : this.#againOn(before, record, tries);
+  }
+
+  /** Written again only on what the user saw: otherwise somebody was quicker. */
+  async #againOn(before: CrmRecord, record: CrmRecord, tries: number): Promise<RecordOutcome> {
+    const name = recordName(this.#place.target);
+    const { manifest } = this.#options;
+    const seen = revisionsOf(withRecord(this.#records, this.#place.target, before), manifest)[name];
+    this.#records = withRecord(this.#records, this.#place.target, record);
+    return revisionsOf(this.#records, manifest)[name] === seen ? this.#write(record, tries - 1) : { state: 'changed', records: this.#records };
+  }
+
+  #notWritten(failure: GatewayFailure): RecordOutcome {
+    if (failure.kind === 'refused' && failure.codes.some((code) => code === 'PROPERTY_DOESNT_EXIST' || code === 'INVALID_OPTION' || code === 'READ_ONLY_VALUE')) {
+      return { state: 'not_installed', properties: failure.properties };
+    }
+    return failure.kind === 'not_found' ? { state: 'changed', records: this.#records } : { state: 'failed', failure };
+  }
+
+  /** The fact is written: who came between, what the record says now, and the estimates that follow from it. */
+  async #settled(id: string, set: readonly SetValue[], line: string | null, repeated: boolean): Promise<RecordOutcome> {
+    const { target } = this.#place;
+    // A repeated request finds its values on the record already.
+    const predicted = target.of === 'deal' || repeated ? null : this.#predicted(id, set);
+    const [end, early] = await Promise.all([settle(this.#place, id, set, line, this.#options), predicted === null ? null : writeOutputs(predicted, this.#options)]);
+    if (end.record !== null) this.#records = withRecord(this.#records, target, end.record);
+    else if (!repeated) this.#records = this.#predicted(id, set);
+    for (const warning of end.warnings) this.#warnings.add(warning);
+    if (early !== null) this.#records = { ...this.#records, deal: early.deal };
+    const outputs = await writeOutputs(this.#records, this.#options);
+    this.#records = { ...this.#records, deal: outputs.deal };
+    if (outputs.warning !== null) this.#warnings.add(outputs.warning);
+    return { state: 'recorded', records: this.#records, repeated, conflicts: end.conflicts, warnings: [...this.#warnings] };
+  }
+
+  #predicted(id: string, set: readonly SetValue[]): DealRecords {
+    const { target } = this.#place;
+    const { deal, companies, involvements } = this.#records;
+    const known = { deal: [deal], company: companies?.found, involvement: involvements?.found }[target.of];
+    const record = known?.find((each) => each.id === id) ?? { id, properties: { ...this.#place.identity() } };
+    return withRecord(this.#records, target, withChanges(record, set.map(({ property, to }) => ({ property, field: '', to, how: 'said' }))));
+  }
+}
+
+const refusedFor = (code: Refusal['code']): RecordOutcome => ({ state: 'refused', refusals: [{ path: 'partnerId', code }] });
