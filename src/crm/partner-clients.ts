@@ -28,9 +28,12 @@ export interface Customer {
 
 /** `likely`: companies of the deal that may be the customer, asked before anybody knows which one is. Two rounds. */
 export async function readPartnerClients(gateway: Gateway, likely: readonly string[], customer: Promise<Customer>): Promise<ClientsRead> {
-  const [{ found, failure }, { id, domain }] = await Promise.all([gateway.associations('companies', 'partner_clients', likely), customer]);
+  const [{ found, missing, failure }, { id, domain }] = await Promise.all([gateway.associations('companies', 'partner_clients', likely), customer]);
   if (failure !== null && !isUnknownToPortal(failure)) return notRead(failure);
-  const ids = found.filter(({ from }) => from === id).flatMap(({ to }) => to.map((client) => client.id));
+  const own = found.find(({ from }) => from === id);
+  // Half of the list, or none of it: what the domain finds then could be another account of the customer's.
+  if (failure === null && (own?.complete === false || (id !== null && missing.includes(id)))) return { clients: null, gap: { what: 'partner_clients', why: 'partial', count: 1 } };
+  const ids = (own?.to ?? []).map((client) => client.id);
   if (ids.length > mostClients) return tooMany(ids.length);
   if (ids.length > 0) return read(gateway, ids);
   if (domain === null) return failure === null ? { clients: [], gap: null } : notRead(failure);
