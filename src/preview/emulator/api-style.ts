@@ -15,3 +15,8 @@ export const associationRoots: readonly { readonly style: ApiStyle; readonly roo
   { style: 'v4', root: '/crm/v4/associations' },
   ...datedVersions.map((style) => ({ style, root: `/crm/associations/${style}` })),
 ];
+
+export const propertyRoots: readonly { readonly style: ApiStyle; readonly root: string }[] = [
+  { style: 'v3', root: '/crm/v3/properties' },
+  ...datedVersions.map((style) => ({ style, root: `/crm/properties/${style}` })),
+];

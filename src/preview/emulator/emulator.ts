@@ -14,16 +14,19 @@ import { objectBatchRoutes } from './routes/object-batches.ts';
 import { objectRoutes } from './routes/objects.ts';
 import { ownerRoutes } from './routes/owners.ts';
 import { propertyRoutes } from './routes/properties.ts';
+import { propertyGroupRoutes } from './routes/property-groups.ts';
 import { recordAssociationRoutes } from './routes/record-associations.ts';
 import { schemaRoutes } from './routes/schemas.ts';
 import { searchRoutes } from './routes/search.ts';
 import { Scopes } from './scopes.ts';
 import { createServer } from './server.ts';
-import { PortalState } from './state.ts';
+import { type AccountLimits, PortalState } from './state.ts';
 
 export interface EmulatorOptions {
   /** A sample portal, or the name of one. */
   readonly portal: Portal | string;
+  /** False: the same portal before the app is installed: no group, property, object, label or record of the app's. Default true. */
+  readonly installed?: boolean;
   /** The one token that is accepted. */
   readonly token?: string;
   /** Scopes of the token; absent: all. */
@@ -38,6 +41,10 @@ export interface EmulatorOptions {
   readonly associationPageSize?: number;
   /** How long a write stays unseen by search, in milliseconds of the emulator's clock. */
   readonly searchLagMs?: number;
+  /** What the account's subscription allows: labels, custom properties and objects, associated records. */
+  readonly accountLimits?: AccountLimits;
+  /** Whether a partner's portal associates deals and partner clients; HubSpot documents none, so by default the pair has no association type. */
+  readonly dealsKnowPartnerClients?: boolean;
   /** How a batch tells an id without associations: in a 207's errors, as HubSpot was seen to do, or not at all, as its documentation has it. */
   readonly emptyAssociations?: 'reported' | 'omitted';
 }
@@ -63,7 +70,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const calls: Call[] = [];
   const faults = new Faults();
   const limits = new RateLimits(options.limits ?? {});
-  const filled = (): PortalState => new PortalState(portal, options.clock ?? portalClock(portal.today));
+  const filled = (): PortalState => new PortalState(portal, options.clock ?? portalClock(portal.today), options);
   let state = filled();
   const emulated: Emulated = {
     get state() {
@@ -85,6 +92,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     labelRoutes,
     ownerRoutes,
     schemaRoutes,
+    propertyGroupRoutes,
     propertyRoutes,
     currencyRoutes,
     accountRoutes,

@@ -1,7 +1,7 @@
 /** The records of a portal, with their history and what the search index knows of them. */
 import { calculatedNames, dealState, lineItemMoney } from './calculated-properties.ts';
 import type { Clock } from './clock.ts';
-import { notFound, refusedValues } from './errors.ts';
+import { notFound, refusedValues, validation } from './errors.ts';
 import type { ObjectType } from './object-types.ts';
 import type { PropertyDefinitions } from './property-definitions.ts';
 import { kept, refusals } from './property-values.ts';
@@ -10,9 +10,16 @@ export type Values = Readonly<Record<string, string | null>>;
 
 export interface HistoryEntry {
   readonly value: string;
+  /** HubSpot's clock. */
   readonly timestamp: string;
+  /** `INTEGRATION` for what a client wrote, `CALCULATED` for what HubSpot did, `CRM_UI` for what a portal's files say. */
   readonly sourceType: string;
+  /** Which client or person; empty where HubSpot itself did it. */
+  readonly sourceId: string;
 }
+
+/** Stands for the app's id as HubSpot writes it into the history. */
+const clientSource = '24098761';
 
 export interface StoredRecord {
   readonly id: string;
@@ -53,13 +60,20 @@ export class ObjectStore {
       if (!record.values.has(name)) record.values.set(name, value);
     }
     this.#stamp(record);
-    for (const [name, value] of record.values) remember(record, name, value, createdAt, 'CRM_UI');
+    for (const [name, value] of record.values) remember(record, name, value, createdAt, 'CRM_UI', '');
     this.#of(type).set(id, record);
     return record;
   }
 
-  create(type: ObjectType, values: Values): StoredRecord {
+  /** @throws HubSpotError 400 for a value that HubSpot refuses or a required property that is missing. */
+  create(type: ObjectType, values: Values, required: readonly string[] = []): StoredRecord {
     this.check(type, values, null);
+    const missing = required.filter((name) => (values[name] ?? '') === '');
+    if (missing.length > 0)
+      throw validation(
+        `Error creating ${type.typeId}. Some required properties were not set.`,
+        missing.map((name) => ({ message: `${name} is required`, code: 'REQUIRED_PROPERTY_MISSING', context: { properties: [name] } })),
+      );
     const now = this.clock();
     const record: StoredRecord = {
       id: String(this.#nextId++),
@@ -99,11 +113,9 @@ export class ObjectStore {
       .sort((one, other) => Number(one.id) - Number(other.id));
   }
 
+  /** @throws HubSpotError 400 for an `idProperty` whose values are not unique. */
   find(type: ObjectType, id: string, idProperty?: string, archived = false): StoredRecord | undefined {
-    const record =
-      idProperty === undefined || idProperty === 'hs_object_id'
-        ? this.#of(type).get(id)
-        : this.all(type, archived).find((each) => each.values.get(idProperty) === id);
+    const record = idProperty === undefined || idProperty === 'hs_object_id' ? this.#of(type).get(id) : this.#byUniqueValue(type, idProperty, id, archived);
     return record !== undefined && (record.archivedAt !== null) === archived ? record : undefined;
   }
 
@@ -112,6 +124,13 @@ export class ObjectStore {
     const record = this.find(type, id, idProperty, archived);
     if (record === undefined) throw notFound();
     return record;
+  }
+
+  #byUniqueValue(type: ObjectType, name: string, value: string, archived: boolean): StoredRecord | undefined {
+    // HubSpot takes a contact's address for an id as well, although the property is not marked as unique.
+    if (this.definitions.of(type).get(name)?.hasUniqueValue !== true && !(type.typeId === '0-1' && name === 'email'))
+      throw validation(`The property ${name} of ${type.name} does not have unique values`);
+    return [...this.#of(type).values()].find((each) => each.values.get(name) === value && (each.archivedAt !== null) === archived);
   }
 
   #of(type: ObjectType): Map<string, StoredRecord> {
@@ -126,8 +145,8 @@ export class ObjectStore {
     const refused = refusals(definitions, values);
     for (const [name, value] of Object.entries(values)) {
       if (value === null || value === '' || definitions.get(name)?.hasUniqueValue !== true) continue;
-      const holder = this.all(type).find((each) => each.id !== id && each.values.get(name) === value);
-      if (holder !== undefined) {
+      const holder = this.#byUniqueValue(type, name, value, false);
+      if (holder !== undefined && holder.id !== id) {
         refused.push({ name, error: 'CONFLICTING_UNIQUE_VALUE', message: `${holder.id} already has that value.` });
       }
     }
@@ -136,12 +155,15 @@ export class ObjectStore {
 
   #write(record: StoredRecord, given: Values, now: Date): void {
     const definitions = this.definitions.of(record.type);
-    const values: Values = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, kept(definitions.get(name), value)]));
+    const values: Values = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, kept(definitions.get(name), value, record.values.get(name) ?? null)]),
+    );
     const changed: Values = { ...values, ...calculated(record.type, new Map([...record.values, ...Object.entries(values)])) };
     for (const [name, value] of Object.entries(changed)) {
       if (record.values.get(name) === value) continue;
       record.values.set(name, value);
-      remember(record, name, value, now, name in values ? 'INTEGRATION' : 'CALCULATED');
+      if (name in values) remember(record, name, value, now, 'INTEGRATION', clientSource);
+      else remember(record, name, value, now, 'CALCULATED', '');
     }
     record.updatedAt = now;
     this.#stamp(record);
@@ -162,7 +184,7 @@ function calculated(type: ObjectType, values: ReadonlyMap<string, string | null>
   return type.typeId === '0-3' ? dealState(values) : {};
 }
 
-function remember(record: StoredRecord, name: string, value: string | null, at: Date, sourceType: string): void {
-  const entry = { value: value ?? '', timestamp: at.toISOString(), sourceType };
+function remember(record: StoredRecord, name: string, value: string | null, at: Date, sourceType: string, sourceId: string): void {
+  const entry = { value: value ?? '', timestamp: at.toISOString(), sourceType, sourceId };
   record.history.set(name, [entry, ...(record.history.get(name) ?? [])]);
 }

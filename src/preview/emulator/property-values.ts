@@ -1,7 +1,7 @@
 /** Which values of a write HubSpot refuses, and in which words. */
 import type { RefusedValue } from './errors.ts';
 import type { Values } from './object-store.ts';
-import type { PropertyDefinition } from './property-definitions.ts';
+import type { PropertyDefinition } from './property-definition.ts';
 
 const longestText = 65_536;
 
@@ -11,7 +11,7 @@ export function refusals(definitions: ReadonlyMap<string, PropertyDefinition>, v
     if (definition === undefined || definition.archived) {
       return [{ name, error: 'PROPERTY_DOESNT_EXIST', message: `Property "${name}" does not exist` }];
     }
-    if (definition.calculated || name === 'hs_object_id') {
+    if (definition.readOnlyValue) {
       return [{ name, error: 'READ_ONLY_VALUE', message: `"${name}" is a read only property; its value cannot be set.` }];
     }
     return value === null || value === '' ? [] : refusedValue(definition, value);
@@ -22,6 +22,7 @@ function refusedValue(definition: PropertyDefinition, value: string): RefusedVal
   const { name } = definition;
   switch (definition.type) {
     case 'string':
+    case 'phone_number':
       return value.length <= longestText ? [] : [{ name, error: 'VALUE_TOO_LONG', message: `${name} is longer than ${longestText} characters.` }];
     case 'number':
       return /^-?\d+(\.\d+)?$/.test(value) ? [] : [{ name, error: 'INVALID_DOUBLE', message: `${value} was not a valid number.` }];
@@ -34,7 +35,7 @@ function refusedValue(definition: PropertyDefinition, value: string): RefusedVal
         : [];
     case 'enumeration': {
       const allowed = definition.options.map((each) => each.value);
-      const chosen = definition.fieldType === 'checkbox' ? value.split(';') : [value];
+      const chosen = definition.fieldType === 'checkbox' ? value.replace(/^;/, '').split(';') : [value];
       return chosen.every((each) => allowed.includes(each))
         ? []
         : [{ name, error: 'INVALID_OPTION', message: `${value} was not one of the allowed options: [${allowed.join(', ')}]` }];
@@ -42,9 +43,13 @@ function refusedValue(definition: PropertyDefinition, value: string): RefusedVal
   }
 }
 
-/** As HubSpot keeps a value: dates may be written in milliseconds and come back as ISO text. */
-export function kept(definition: PropertyDefinition | undefined, value: string | null): string | null {
-  if (value === null || !/^-?\d{9,14}$/.test(value)) return value;
-  if (definition?.type === 'datetime') return new Date(Number(value)).toISOString();
-  return definition?.type === 'date' ? new Date(Number(value)).toISOString().slice(0, 10) : value;
+/** As HubSpot keeps a value: dates may be written in milliseconds and come back as ISO text, and a list that begins with `;` adds to what is there. */
+export function kept(definition: PropertyDefinition | undefined, value: string | null, before: string | null): string | null {
+  if (value === null || definition === undefined) return value;
+  if (definition.fieldType === 'checkbox' && value.startsWith(';')) {
+    return [...new Set([...(before ?? '').split(';'), ...value.split(';')])].filter((each) => each !== '').join(';');
+  }
+  if (!/^-?\d{9,14}$/.test(value)) return value;
+  if (definition.type === 'datetime') return new Date(Number(value)).toISOString();
+  return definition.type === 'date' ? new Date(Number(value)).toISOString().slice(0, 10) : value;
 }

@@ -8,6 +8,7 @@ export const addedPropertySchema = z.object({
   label: z.string(),
   type: z.enum(['bool', 'date', 'datetime', 'enumeration', 'number', 'string']),
   fieldType: z.string(),
+  description: z.string().optional(),
   options: z.array(option).optional(),
   hasUniqueValue: z.boolean().optional(),
 });

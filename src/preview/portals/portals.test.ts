@@ -55,7 +55,7 @@ describe.each(names)('portal %s', (name) => {
     const state = new PortalState(portal, () => new Date(portal.today));
     const refused = state.types.all.flatMap((type) => {
       const settable = new Map(
-        [...state.definitions.of(type)].map(([key, definition]) => [key, { ...definition, calculated: false, hasUniqueValue: false, archived: false }]),
+        [...state.definitions.of(type)].map(([key, definition]) => [key, { ...definition, readOnlyValue: false, hasUniqueValue: false, archived: false }]),
       );
       return state.objects.all(type).flatMap((record) => {
         const { hs_object_id: _, ...values } = Object.fromEntries(record.values);

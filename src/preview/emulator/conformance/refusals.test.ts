@@ -1,24 +1,14 @@
-import type { Client } from '@hubspot/api-client';
 import { PropertyCreateFieldTypeEnum, PropertyCreateTypeEnum } from '@hubspot/api-client/lib/codegen/crm/properties/models/PropertyCreate.js';
-import { type Emulator, startEmulator } from '../emulator.ts';
-import { clientOf, refusal } from './client.ts';
+import { startEmulator } from '../emulator.ts';
+import { clientOf, conformance, refusal } from './client.ts';
 
-let emulator: Emulator;
-let client: Client;
-beforeAll(async () => {
-  emulator = await startEmulator({ portal: 'hubspot-emea' });
-  client = clientOf(emulator);
-});
-beforeEach(() => {
-  emulator.reset();
-});
-afterAll(() => emulator.close());
+const portal = conformance();
 
 test('401 with a wrong token and without one', async () => {
-  const stranger = clientOf({ ...emulator, token: 'not-the-token' });
+  const stranger = clientOf({ ...portal.emulator, token: 'not-the-token' });
   const { code, body } = await refusal(stranger.crm.deals.basicApi.getById('9001'));
   expect([code, body.category]).toEqual([401, 'INVALID_AUTHENTICATION']);
-  expect((await fetch(`${emulator.url}/crm/v3/objects/deals/9001`)).status).toBe(401);
+  expect((await fetch(`${portal.emulator.url}/crm/v3/objects/deals/9001`)).status).toBe(401);
 });
 
 test('403 names the scopes, any one of which would do', async () => {
@@ -33,16 +23,16 @@ test('403 names the scopes, any one of which would do', async () => {
 });
 
 test('404 for a record that does not exist, with a correlation id', async () => {
-  const { code, body } = await refusal(client.crm.deals.basicApi.getById('123456'));
+  const { code, body } = await refusal(portal.client.crm.deals.basicApi.getById('123456'));
   expect([code, body.category]).toEqual([404, 'OBJECT_NOT_FOUND']);
   expect(body.correlationId).toMatch(/^[0-9a-f-]{36}$/);
 });
 
 test.each(['TEN_SECONDLY_ROLLING', 'DAILY', 'SECONDLY'] as const)('429 under the policy %s', async (policy) => {
-  emulator.faults.add({ path: '/deals/9001', nth: 1, answer: { kind: 'status', status: 429, policy } });
-  const { code, body } = await refusal(client.crm.deals.basicApi.getById('9001'));
+  portal.emulator.faults.add({ path: '/deals/9001', nth: 1, answer: { kind: 'status', status: 429, policy } });
+  const { code, body } = await refusal(portal.client.crm.deals.basicApi.getById('9001'));
   expect([code, body.policyName]).toEqual([429, policy]);
-  expect((await client.crm.deals.basicApi.getById('9001')).id).toBe('9001');
+  expect((await portal.client.crm.deals.basicApi.getById('9001')).id).toBe('9001');
 });
 
 test('limits that are set are enforced and announced', async () => {
@@ -63,12 +53,12 @@ test('409 for a property that exists', async () => {
     fieldType: PropertyCreateFieldTypeEnum.Text,
     groupName: 'roe_engagement',
   };
-  const { code, body } = await refusal(client.crm.properties.coreApi.create('deals', property));
+  const { code, body } = await refusal(portal.client.crm.properties.coreApi.create('deals', property));
   expect([code, body.category]).toEqual([409, 'OBJECT_ALREADY_EXISTS']);
-  expect((await client.crm.properties.coreApi.create('deals', { ...property, name: 'roe_another' })).name).toBe('roe_another');
+  expect((await portal.client.crm.properties.coreApi.create('deals', { ...property, name: 'roe_another' })).name).toBe('roe_another');
 });
 
 test('414 for an address that is too long', async () => {
   const names = Array.from({ length: 700 }, (_, index) => `property_${index}`);
-  expect((await refusal(client.crm.deals.basicApi.getById('9001', names))).code).toBe(414);
+  expect((await refusal(portal.client.crm.deals.basicApi.getById('9001', names))).code).toBe(414);
 });

@@ -4,34 +4,52 @@ import * as z from 'zod';
 import { associationRoots as roots } from '../api-style.ts';
 import type { AssociationType } from '../association-types.ts';
 import type { Emulated } from '../emulated.ts';
-import { alreadyExists } from '../errors.ts';
+import type { ObjectType } from '../object-types.ts';
 import { bodyOf, paramsOf } from '../request.ts';
 
+/** Names take no hyphen and begin with no digit. */
 const newLabelSchema = z.object({
   label: z.string().min(1),
   name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
-  inverseLabel: z.string().optional(),
+  inverseLabel: z.string().min(1).optional(),
 });
+const changeSchema = z.object({ associationTypeId: z.int(), label: z.string().min(1), inverseLabel: z.string().min(1).optional() });
 const shown = ({ category, typeId, label }: AssociationType): object => ({ category, typeId, label });
 
 export function labelRoutes(app: FastifyInstance, emulated: Emulated): void {
   for (const { root, style } of roots) {
-    app.get(`${root}/:from/:to/labels`, (request) => {
-      const { from, to } = paramsOf(request.params, 'from', 'to');
+    const ends = (params: unknown, access: 'read' | 'write'): [ObjectType, ObjectType] => {
+      const { from, to } = paramsOf(params, 'from', 'to');
       const [one, other] = [emulated.state.types.find(from, style), emulated.state.types.find(to, style)];
-      emulated.scopes.requireSomeObject(one.read);
-      return { results: emulated.state.associations.types.between(one, other).map(shown) };
-    });
+      emulated.scopes.requireSomeObject(one[access]);
+      return [one, other];
+    };
+
+    app.get(`${root}/:from/:to/labels`, (request) => ({
+      results: emulated.state.associations.types.between(...ends(request.params, 'read')).map(shown),
+    }));
 
     app.post(`${root}/:from/:to/labels`, async (request, reply) => {
-      const { from, to } = paramsOf(request.params, 'from', 'to');
-      const [one, other] = [emulated.state.types.find(from, style), emulated.state.types.find(to, style)];
-      emulated.scopes.requireSomeObject(one.write);
-      const { label, name } = bodyOf(request.body, newLabelSchema);
+      const [from, to] = ends(request.params, 'write');
+      const { label, name, inverseLabel } = bodyOf(request.body, newLabelSchema);
       const { types } = emulated.state.associations;
-      if (types.between(one, other).some((each) => each.label === label))
-        throw alreadyExists(`The label "${label}" already exists for this pair of objects`);
-      return reply.status(201).send({ results: [shown(types.define(one.typeId, other.typeId, label, name))] });
+      const made = types.label(from, to, label, name, inverseLabel);
+      // Both directions come back for a pair of labels, the one that was asked for else.
+      return reply.status(200).send({ results: (inverseLabel === undefined ? [made] : [made, types.inverse(made)]).map(shown) });
+    });
+
+    app.put(`${root}/:from/:to/labels`, async (request, reply) => {
+      const [from, to] = ends(request.params, 'write');
+      const { associationTypeId, label, inverseLabel } = bodyOf(request.body, changeSchema);
+      emulated.state.associations.types.relabel(from, to, associationTypeId, label, inverseLabel);
+      return reply.status(204).send();
+    });
+
+    app.delete(`${root}/:from/:to/labels/:typeId`, async (request, reply) => {
+      const [from, to] = ends(request.params, 'write');
+      const { associations } = emulated.state;
+      associations.forgetTypes(associations.types.remove(from, to, Number(paramsOf(request.params, 'typeId').typeId)));
+      return reply.status(204).send();
     });
   }
 }

@@ -97,7 +97,7 @@ export function createRecord(state: PortalState, type: ObjectType, { properties,
     if (target === undefined) throw notFound(`Object not found: ${to.id}`);
     return { target, kinds };
   });
-  const record = state.objects.create(type, properties);
+  const record = state.objects.create(type, properties, state.requiredOf(type));
   for (const { target, kinds } of wanted) state.associations.associate(record, target, kinds);
   return record;
 }
