@@ -5,10 +5,10 @@
 import { isAmbiguityId } from '../ambiguities.ts';
 import { dutyActionCodes, dutyClockIds, dutyReasonCodes, dutyWarningCodes } from '../codes/duty-codes.ts';
 import { verdictActionCodes, verdictClockIds, verdictReasonCodes, verdictWarningCodes } from '../codes/verdict-codes.ts';
-import type { Determination, FactRead, LineVerdict, ParameterRead, Reason, TraceEntry } from '../determination.ts';
+import { type Determination, determinationSchema, type FactRead, type LineVerdict, type ParameterRead, type Reason, type TraceEntry } from '../determination.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { parametersOf } from '../editions/edition.ts';
-import { groundsOf } from './grounds.ts';
+import { groundsOf, speaksOfOnePartner } from './grounds.ts';
 import { isRuleId } from '../registry.ts';
 import { stepsOf } from '../what-if/change.ts';
 
@@ -26,10 +26,13 @@ export function faultsInEvidence(facts: object, found: Determination): string[] 
     ...(onboardingWaiver?.reasons ?? []),
     ...managedCredit.flatMap((credit) => credit.reasons),
   ];
+  const shape = determinationSchema.safeParse(found);
   return [
     ...new Set([
+      ...(shape.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
       ...reasons.flatMap((reason) => [...faultsIn(facts, reason), ...valuesLacking(reason, reasonCodes)]),
       ...trace.flatMap((entry) => faultsIn(facts, entry)),
+      ...trace.filter(({ code, partnerId }) => speaksOfOnePartner(code) && partnerId === null).map(({ ruleId, code }) => `${ruleId} ${code} speaks of a partner, and names none`),
       ...lines.flatMap((line) => undecided(line, found)),
       ...warnings.flatMap((warning) => valuesLacking(warning, warningCodes)),
       ...nextActions.filter(({ what }) => !actionCodes.has(what)).map(({ what }) => `unknown action "${what}"`),

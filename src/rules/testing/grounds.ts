@@ -279,3 +279,12 @@ const ofDuties: Readonly<Partial<Record<DutyReasonCode, Grounds>>> = {
 
 /** By code. A code that is not here rests on the reasons beside it, or on a fact that nobody stated. */
 export const groundsOf: Readonly<Partial<Record<string, Grounds>>> = { ...ofVerdicts, ...ofDuties };
+
+/** What is said of one partner's part in the deal, its link, its registration or its term, and not of the whole deal. */
+export function speaksOfOnePartner(code: string): boolean {
+  return (
+    /^(proof|registered|registration|specialist|holder|old_domain|shared_deal|unregistered|purchase_domain)_/.test(code) ||
+    /^enterprise_(partner|tier|compliance|not|accredit|proof|program)/.test(code) ||
+    /^(partner_rate|provider_rate|commission_term|hubspot_motion_standard|waiver_partner|waiver_provider|waiver_link|waiver_services|sold_mrr_counts|provider_tier)/.test(code)
+  );
+}
