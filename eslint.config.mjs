@@ -19,8 +19,9 @@ const mayImport = {
   functions: ['crm', 'catalogue', 'install', 'rules', 'view'],
   cards: ['view'],
   cli: ['catalogue', 'crm', 'install', 'rules', 'view'],
-  preview: ['build', 'functions'],
+  preview: ['build', 'crm', 'functions'],
   build: ['cards', 'catalogue', 'functions', 'rules', 'preview'],
+  faults: ['build', 'functions', 'preview', 'view'],
   bench: ['build', 'catalogue', 'preview', 'rules'],
 };
 const rooms = Object.keys(mayImport);

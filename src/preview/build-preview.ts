@@ -1,15 +1,19 @@
 /**
  * Makes what the preview serves: the record page and the cards' worker, every card as HubSpot's builder makes it from
- * the upload, every function once a sample portal (each portal has an app manifest, hence an audience, of its own).
+ * the upload, every function once a sample portal (each has an app
+ * manifest, hence an audience, of its own) and once an audience for real accounts.
  */
 import { execFile } from 'node:child_process';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { readAppManifest } from '../build/app-manifest.ts';
 import { declaredComponents, type DeclaredComponent } from '../build/components.ts';
+import { replacedManifest } from '../build/replaced-manifest.ts';
 import { functionOptions } from '../build/upload.ts';
 import { listPortals } from './portals/load.ts';
+import { functionsFor } from './preview-portal.ts';
 import type { CardInfo } from './protocol.ts';
 
 export interface BuildPreviewOptions {
@@ -90,30 +94,21 @@ async function manifestOf(root: string, portal: { readonly name: string; readonl
   return { ...(await read(path.join(root, 'app.json'))), ...own, audience: portal.audience };
 }
 
-/** Puts another manifest in the place of the project's `app.json`. */
-function manifestPlugin(root: string, file: string): Plugin {
-  return {
-    name: 'manifest',
-    setup(context) {
-      context.onResolve({ filter: /\/app\.json$/ }, ({ path: wanted, resolveDir }) =>
-        path.resolve(resolveDir, wanted) === path.join(root, 'app.json') ? { path: file } : undefined,
-      );
-    },
-  };
-}
-
 async function buildFunctions(root: string, outDir: string, components: readonly DeclaredComponent[]): Promise<void> {
+  const samples = await Promise.all(listPortals().map(async (portal) => ({ folder: portal.name, manifest: await manifestOf(root, portal) })));
+  const own = await readAppManifest();
+  // For a real account, whose ever it is: as `app.json` is, for either audience.
+  const live = (['hubspot', 'partner'] as const).map((audience) => ({ folder: functionsFor(audience), manifest: { ...own, audience } }));
   const functions = components.filter(({ component }) => component.type === 'app-function');
   await Promise.all(
-    listPortals().map(async (portal) => {
-      const folder = path.join(outDir, 'functions', portal.name);
+    [...samples, ...live].map(async ({ folder: name, manifest }) => {
+      const folder = path.join(outDir, 'functions', name);
       await mkdir(folder, { recursive: true });
-      const manifest = path.join(folder, 'app.json');
       // The bundles are CommonJS, the project around them is not.
       await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n');
-      await writeFile(manifest, JSON.stringify(await manifestOf(root, portal), null, 2));
       for (const { component, sourceFile } of functions) {
-        await build({ ...functionOptions, entryPoints: [sourceFile], outfile: path.join(folder, `${component.uid}.js`), plugins: [...functionOptions.plugins, manifestPlugin(root, manifest)] });
+        const plugins = [...functionOptions.plugins, replacedManifest(manifest)];
+        await build({ ...functionOptions, entryPoints: [sourceFile], outfile: path.join(folder, `${component.uid}.js`), plugins });
       }
     }),
   );

@@ -1,6 +1,7 @@
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
 import { setFault } from './faults.ts';
 import { readDealRecord, readDeals } from './portal-records.ts';
+import { samplePortal } from './preview-portal.ts';
 import { faultNames } from './protocol.ts';
 
 let emulator: Emulator;
@@ -13,8 +14,8 @@ afterAll(async () => {
 
 test.each(faultNames)('with the fault "%s" the record page stays readable', async (fault) => {
   setFault(emulator, fault);
-  expect((await readDeals(emulator)).length).toBeGreaterThanOrEqual(12);
-  expect((await readDealRecord(emulator, '9001'))?.name).toContain('Maison Delorme');
+  expect((await readDeals(samplePortal(emulator))).length).toBeGreaterThanOrEqual(12);
+  expect((await readDealRecord(samplePortal(emulator), '9001'))?.name).toContain('Maison Delorme');
 });
 
 test.each([

@@ -1,7 +1,7 @@
 /** The faults of the preview's switch as programs of the emulator. */
 import type { Emulator } from './emulator/emulator.ts';
 import type { FaultProgram } from './emulator/faults.ts';
-import { pagePaths } from './portal-records.ts';
+import { pagePaths } from './portal-reader.ts';
 import type { FaultName } from './protocol.ts';
 
 const ofTheApp = new RegExp(`^(?!${pagePaths.source.replace(/^\^/, '')})`);

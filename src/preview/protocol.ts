@@ -17,6 +17,14 @@ export interface PortalInfo {
   readonly timeZone: string;
   /** YYYY-MM-DD in the portal's time zone: the day at which its stories are told. */
   readonly today: string;
+  /** A real account: no stories, no faults, no other day than today. */
+  readonly live?: { readonly mayWrite: boolean };
+}
+
+/** Why a real account could not be read; `scope` is the one that the token lacks. */
+export interface PortalProblem {
+  readonly problem: 'wrong_token' | 'missing_scope' | 'limited' | 'down';
+  readonly scope?: string;
 }
 
 export interface CardInfo {
@@ -84,4 +92,7 @@ export interface FunctionCall {
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A rejection carries HubSpot's general sentence; the cause is for the developer's eyes, in the preview bar. */
-export type FunctionAnswer = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string; readonly cause: string };
+export type FunctionAnswer = ({ readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string; readonly cause: string }) & {
+  /** Calls that the preview refused, because it only reads the account. */
+  readonly refused?: readonly string[];
+};

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
 import type { FunctionOutcome, FunctionRequest } from './function-pool.ts';
+import { samplePortal } from './preview-portal.ts';
 import { createPreviewServer } from './server.ts';
 
 let built: string;
@@ -29,7 +30,7 @@ beforeAll(async () => {
     },
     close: () => undefined,
   };
-  app = await createPreviewServer({ built, functions, emulators: new Map([['hubspot-emea', emulator]]) });
+  app = await createPreviewServer({ built, functions, portals: new Map([['hubspot-emea', samplePortal(emulator)]]) });
   url = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
 });
 afterAll(async () => {

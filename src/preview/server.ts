@@ -7,16 +7,18 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import * as z from 'zod';
-import type { Emulator } from './emulator/emulator.ts';
 import { setFault } from './faults.ts';
 import type { FunctionPool } from './function-pool.ts';
-import { portalInfo, readDealRecord, readDeals } from './portal-records.ts';
-import { faultNames, type FunctionAnswer } from './protocol.ts';
+import { PortalError } from './portal-reader.ts';
+import { readDealRecord, readDeals } from './portal-records.ts';
+import type { PreviewPortal } from './preview-portal.ts';
+import { faultNames, type FunctionAnswer, type PortalProblem } from './protocol.ts';
 
 export interface PreviewParts {
   /** What `buildPreview` made. */
   readonly built: string;
-  readonly emulators: ReadonlyMap<string, Emulator>;
+  /** By their names. */
+  readonly portals: ReadonlyMap<string, PreviewPortal>;
   readonly functions: FunctionPool;
 }
 
@@ -93,53 +95,69 @@ async function fileRoutes(app: FastifyInstance, built: string): Promise<void> {
   }
 }
 
-function emulatorOf({ emulators }: PreviewParts, params: unknown): Emulator | undefined {
+function portalOf({ portals }: PreviewParts, params: unknown): PreviewPortal | undefined {
   const parsed = z.object({ portal: z.string() }).safeParse(params);
-  return parsed.success ? emulators.get(parsed.data.portal) : undefined;
+  return parsed.success ? portals.get(parsed.data.portal) : undefined;
+}
+
+/** What the page can say of a portal that does not answer as it should. */
+function problemOf(error: unknown): PortalProblem {
+  if (!(error instanceof PortalError)) return { problem: 'down' };
+  if (error.status === 401) return { problem: 'wrong_token' };
+  if (error.status === 403) return { problem: 'missing_scope', ...(error.scope === null ? {} : { scope: error.scope }) };
+  return { problem: error.status === 429 ? 'limited' : 'down' };
 }
 
 function recordRoutes(app: FastifyInstance, parts: PreviewParts): void {
   app.get('/api/start', async () => ({
-    portals: [...parts.emulators.values()].map(portalInfo),
+    portals: [...parts.portals.values()].map(({ info }) => info),
     cards: JSON.parse(await readFile(path.join(parts.built, 'cards', 'cards.json'), 'utf8')) as unknown,
   }));
   app.get('/api/portals/:portal/deals', async (request, reply) => {
-    const emulator = emulatorOf(parts, request.params);
-    return emulator === undefined ? reply.status(404).send({ message: 'No such portal.' }) : readDeals(emulator);
+    const portal = portalOf(parts, request.params);
+    const words = z.object({ q: z.string().max(200) }).safeParse(request.query);
+    if (portal === undefined) return reply.status(404).send({ message: 'No such portal.' });
+    return readDeals(portal, words.success ? words.data.q : '').catch((error: unknown) => reply.status(502).send(problemOf(error)));
   });
   app.get('/api/portals/:portal/deals/:id', async (request, reply) => {
-    const emulator = emulatorOf(parts, request.params);
+    const portal = portalOf(parts, request.params);
     const { id } = z.object({ id: z.string() }).parse(request.params);
-    const deal = emulator === undefined || !/^\d{1,16}$/.test(id) ? undefined : await readDealRecord(emulator, id);
-    return deal ?? reply.status(404).send({ message: 'No such deal.' });
+    if (portal === undefined || !/^\d{1,16}$/.test(id)) return reply.status(404).send({ message: 'No such deal.' });
+    return readDealRecord(portal, id).then(
+      (deal) => deal ?? reply.status(404).send({ message: 'No such deal.' }),
+      (error: unknown) => reply.status(502).send(problemOf(error)),
+    );
   });
 }
 
 function functionRoutes(app: FastifyInstance, parts: PreviewParts): void {
   app.post('/api/portals/:portal/functions/:name', async (request, reply): Promise<unknown> => {
-    const emulator = emulatorOf(parts, request.params);
+    const portal = portalOf(parts, request.params);
     const { name } = z.object({ name: z.string() }).parse(request.params);
     const call = callSchema.safeParse(request.body);
-    if (emulator === undefined || !/^\w{1,64}$/.test(name)) return reply.status(404).send({ message: 'No such portal or function.' });
+    if (portal === undefined || !/^\w{1,64}$/.test(name)) return reply.status(404).send({ message: 'No such portal or function.' });
     if (!call.success) return reply.status(400).send({ message: z.prettifyError(call.error) });
     const { dealId, propertiesToSend, parameters, today, fault } = call.data;
-    setFault(emulator, fault);
+    const { behind } = portal;
+    if (behind.kind === 'sample') setFault(behind.emulator, fault);
+    const refusedBefore = behind.kind === 'live' ? behind.account.gate.refused.length : 0;
     const outcome = await parts.functions.run({
       name,
-      file: path.join(parts.built, 'functions', emulator.portal.name, `${name}.js`),
-      env: { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url, ROE_NOW: instantOf(today, emulator) },
-      apiOrigin: emulator.url,
-      accountId: emulator.portal.portalId,
+      file: path.join(parts.built, 'functions', portal.functions, `${name}.js`),
+      env: { PRIVATE_APP_ACCESS_TOKEN: portal.token, HUBSPOT_API_BASE: portal.url, ...clockOf(portal, today) },
+      apiOrigin: portal.url,
+      accountId: portal.info.portalId,
       objectQuery: { objectId: Number(dealId), objectTypeId: '0-3', objectPropertyNames: propertiesToSend },
       parameters,
     });
+    const refused = behind.kind === 'live' ? behind.account.gate.refused.slice(refusedBefore) : [];
     const answer: FunctionAnswer = outcome.ok ? outcome : { ok: false, message: generalSentence, cause: outcome.cause };
-    return answer;
+    return refused.length === 0 ? answer : { ...answer, refused };
   });
 }
 
-/** The portal's own instant on the portal's own day; noon on any other. */
-function instantOf(today: string, emulator: Emulator): string {
-  const own = portalInfo(emulator).today === today;
-  return new Date(own ? emulator.portal.today : `${today}T12:00:00Z`).toISOString();
+/** A sample's own instant on its own day; noon on any other. A real account lives today. */
+function clockOf({ behind, info }: PreviewPortal, today: string): Record<string, string> {
+  if (behind.kind === 'live') return {};
+  return { ROE_NOW: new Date(info.today === today ? behind.emulator.portal.today : `${today}T12:00:00Z`).toISOString() };
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
 import { createFunctionPool } from './function-pool.ts';
 import { listPortals } from './portals/load.ts';
+import { type PreviewPortal, samplePortal } from './preview-portal.ts';
 import { createPreviewServer } from './server.ts';
 
 export interface PreviewOptions {
@@ -11,6 +12,8 @@ export interface PreviewOptions {
   readonly port?: number;
   /** What `npm run build` made; default `build/preview`. */
   readonly built?: string;
+  /** A real account; then the samples stay away, so that nobody takes one for the other. */
+  readonly live?: PreviewPortal;
 }
 
 export interface Preview {
@@ -25,14 +28,15 @@ const root = path.resolve(import.meta.dirname, '../..');
 const firstPort = 5174;
 
 /** @throws Error when the preview is not built. */
-export async function startPreview({ port = firstPort, built = path.join(root, 'build', 'preview') }: PreviewOptions = {}): Promise<Preview> {
+export async function startPreview({ port = firstPort, built = path.join(root, 'build', 'preview'), live }: PreviewOptions = {}): Promise<Preview> {
   if (!existsSync(path.join(built, 'cards', 'cards.json'))) throw new Error('The preview is not built yet: run `npm run build` first.');
   const emulators = new Map<string, Emulator>();
-  for (const { name } of listPortals()) emulators.set(name, await startEmulator({ portal: name }));
+  if (live === undefined) for (const { name } of listPortals()) emulators.set(name, await startEmulator({ portal: name }));
+  const portals = live === undefined ? [...emulators.values()].map(samplePortal) : [live];
   const home = path.join(built, 'home');
   mkdirSync(home, { recursive: true });
   const functions = createFunctionPool(path.join(built, 'function-host.mjs'), home);
-  const app = await createPreviewServer({ built, emulators, functions });
+  const app = await createPreviewServer({ built, portals: new Map(portals.map((portal) => [portal.info.name, portal])), functions });
   const url = await listen(app, port);
   return {
     url,
@@ -41,6 +45,7 @@ export async function startPreview({ port = firstPort, built = path.join(root, '
       functions.close();
       await app.close();
       await Promise.all([...emulators.values()].map((emulator) => emulator.close()));
+      if (live?.behind.kind === 'live') await live.behind.account.gate.close();
     },
   };
 }

@@ -21,10 +21,10 @@ export function App() {
     document.title = `${words.deals} · ${words.preview}`;
   }, [place.language, words]);
 
-  if (started.state !== 'answered') return <Waiting state={started.state} words={words} />;
+  if (started.state !== 'answered') return <Waiting asked={started} words={words} />;
   const { portals, cards } = started.value ?? { portals: [], cards: [] };
   const portal = portals.find(({ name }) => name === place.portal) ?? portals[0];
-  if (portal === undefined) return <Waiting state="failed" words={words} />;
+  if (portal === undefined) return <Waiting asked={{ state: 'failed' }} words={words} />;
   const shared = { portal, place, go, words };
   return (
     <>

@@ -49,10 +49,10 @@ export function AppCard({ card, deal, portal, place, words, tell }: AppCardProps
   const call = useCallback(
     async (name: string, { propertiesToSend = [], parameters }: ServerlessOptions): Promise<ServerlessAnswer> => {
       const answer = await callFunction(portal.name, name, { dealId: deal.id, propertiesToSend, parameters, today, fault });
-      trouble(answer.ok ? undefined : answer.cause);
+      trouble(answer.refused === undefined ? (answer.ok ? undefined : `${words.functionFailed}: ${answer.cause}`) : words.refused(answer.refused.join(', '), portal.portalId));
       return answer;
     },
-    [portal.name, deal.id, today, fault, trouble],
+    [portal.name, portal.portalId, deal.id, today, fault, trouble, words],
   );
   const fetchProperties = useCallback(
     (names: readonly string[] | '*') =>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { PortalInfo } from '../../../protocol.ts';
 import { useDeals } from './ask.ts';
 import { day, money } from './format.ts';
@@ -14,7 +15,9 @@ interface DealListProps {
 }
 
 export function DealList({ portal, place, go, words }: DealListProps) {
-  const asked = useDeals(portal.name);
+  const [searched, setSearched] = useState('');
+  const asked = useDeals(portal.name, searched);
+  const isLive = portal.live !== undefined;
   const locale = localeOf(place.language);
   const deals = asked.state === 'answered' ? (asked.value ?? []) : [];
   return (
@@ -24,10 +27,26 @@ export function DealList({ portal, place, go, words }: DealListProps) {
         {asked.state === 'answered' && <p>{words.records(deals.length)}</p>}
       </header>
       <div className="hub-view" aria-hidden="true">
-        <span>{words.allDeals}</span>
+        <span>{isLive ? words.latestDeals : words.allDeals}</span>
       </div>
+      {isLive && (
+        <form
+          role="search"
+          className="pv-search"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const words = new FormData(event.currentTarget).get('words');
+            setSearched(typeof words === 'string' ? words.trim().slice(0, 200) : '');
+          }}
+        >
+          <input type="search" name="words" maxLength={200} aria-label={words.searchDeals} placeholder={words.searchDeals} />
+          <button type="submit" className="hs-button hs-button-secondary hs-button-sm">
+            {words.search}
+          </button>
+        </form>
+      )}
       {asked.state !== 'answered' ? (
-        <Waiting state={asked.state} words={words} />
+        <Waiting asked={asked} words={words} />
       ) : (
         <div className="hub-table-scroll" tabIndex={0} role="group" aria-label={words.deals}>
           <table className="hub-table">
@@ -40,7 +59,7 @@ export function DealList({ portal, place, go, words }: DealListProps) {
                   {words.amount}
                 </th>
                 <th scope="col">{words.customer}</th>
-                <th scope="col">{words.shows}</th>
+                {!isLive && <th scope="col">{words.shows}</th>}
               </tr>
             </thead>
             <tbody>
@@ -48,14 +67,14 @@ export function DealList({ portal, place, go, words }: DealListProps) {
                 <tr key={deal.id}>
                   <td>
                     <PlaceLink to={{ ...place, portal: portal.name, dealId: deal.id }} go={go}>
-                      {deal.name}
+                      {deal.name === '' ? deal.id : deal.name}
                     </PlaceLink>
                   </td>
                   <td>{words.stages[deal.stage] ?? deal.stage}</td>
                   <td>{day(deal.closeDate, locale, portal.timeZone)}</td>
                   <td className="hub-right">{money(deal.amount, deal.currency, locale)}</td>
                   <td>{deal.customer}</td>
-                  <td className="hub-story">{deal.story?.[place.language]}</td>
+                  {!isLive && <td className="hub-story">{deal.story?.[place.language]}</td>}
                 </tr>
               ))}
             </tbody>

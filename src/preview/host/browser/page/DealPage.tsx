@@ -25,7 +25,7 @@ export function DealPage(props: DealPageProps) {
   if (asked.state !== 'answered') {
     return (
       <main id="main" className="hub-index" tabIndex={-1}>
-        <Waiting state={asked.state} words={props.words} />
+        <Waiting asked={asked} words={props.words} />
       </main>
     );
   }

@@ -31,12 +31,14 @@ interface BarProps {
 
 export function PreviewBar({ portals, portal, place, go, words, trouble }: BarProps) {
   const { language } = place;
+  const { live } = portal;
   return (
-    <aside className="pv-bar" aria-label={words.preview}>
-      <strong className="pv-name" title={words.notHubSpot}>
+    <aside className={live === undefined ? 'pv-bar' : 'pv-bar pv-live'} aria-label={words.preview}>
+      <strong className="pv-name" title={live === undefined ? words.notHubSpot : undefined}>
         {words.preview}
       </strong>
-      <Switch label={words.portal}>
+      {live !== undefined && <span className="pv-account">{words.liveAccount(portal.portalId, live.mayWrite)}</span>}
+      {live === undefined && <Switch label={words.portal}>
         {(id) => (
           <select
             id={id}
@@ -54,7 +56,7 @@ export function PreviewBar({ portals, portal, place, go, words, trouble }: BarPr
             ))}
           </select>
         )}
-      </Switch>
+      </Switch>}
       <Switch label={words.language}>
         {(id) => (
           <select
@@ -69,37 +71,41 @@ export function PreviewBar({ portals, portal, place, go, words, trouble }: BarPr
           </select>
         )}
       </Switch>
-      <Switch label={words.today}>
-        {(id) => (
-          <input
-            id={id}
-            type="date"
-            required
-            value={place.today ?? portal.today}
-            onChange={(event) => {
-              if (event.target.value !== '') go({ ...place, today: event.target.value });
-            }}
-          />
-        )}
-      </Switch>
-      <Switch label={words.fault}>
-        {(id) => (
-          <select
-            id={id}
-            value={place.fault}
-            className={place.fault === 'none' ? undefined : 'pv-on'}
-            onChange={(event) => {
-              go({ ...place, fault: faultNames.find((name) => name === event.target.value) ?? 'none' });
-            }}
-          >
-            {faultNames.map((name) => (
-              <option key={name} value={name}>
-                {words.faults[name]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Switch>
+      {live === undefined && (
+        <>
+          <Switch label={words.today}>
+            {(id) => (
+              <input
+                id={id}
+                type="date"
+                required
+                value={place.today ?? portal.today}
+                onChange={(event) => {
+                  if (event.target.value !== '') go({ ...place, today: event.target.value });
+                }}
+              />
+            )}
+          </Switch>
+          <Switch label={words.fault}>
+            {(id) => (
+              <select
+                id={id}
+                value={place.fault}
+                className={place.fault === 'none' ? undefined : 'pv-on'}
+                onChange={(event) => {
+                  go({ ...place, fault: faultNames.find((name) => name === event.target.value) ?? 'none' });
+                }}
+              >
+                {faultNames.map((name) => (
+                  <option key={name} value={name}>
+                    {words.faults[name]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Switch>
+        </>
+      )}
       <Switch label={words.layout}>
         {(id) => (
           <select
@@ -116,7 +122,7 @@ export function PreviewBar({ portals, portal, place, go, words, trouble }: BarPr
       </Switch>
       {trouble !== undefined && (
         <span className="pv-trouble" role="status">
-          {words.functionFailed}: {trouble}
+          {trouble}
         </span>
       )}
     </aside>

@@ -1,17 +1,27 @@
 /** The page's questions to the preview's server: the same origin, nowhere else. */
 import { useEffect, useState } from 'react';
-import type { DealRecord, DealRow, FunctionAnswer, FunctionCall, Start } from '../../../protocol.ts';
+import type { DealRecord, DealRow, FunctionAnswer, FunctionCall, PortalProblem, Start } from '../../../protocol.ts';
+
+/** The preview answers, and the portal behind it does not. */
+class Unanswered extends Error {
+  readonly problem: PortalProblem;
+  constructor(problem: PortalProblem) {
+    super(problem.problem);
+    this.problem = problem;
+  }
+}
 
 /** The server and this page are built together, so its answers are taken by their types. */
 async function get<T>(path: string): Promise<T | undefined> {
   const response = await fetch(path, { headers: { accept: 'application/json' } });
   if (response.status === 404) return undefined;
+  if (response.status === 502) throw new Unanswered((await response.json()) as PortalProblem);
   if (!response.ok) throw new Error(`${response.status} ${path}`);
   return (await response.json()) as T;
 }
 
 export const useStart = () => useAsked<Start>('/api/start');
-export const useDeals = (portal: string) => useAsked<readonly DealRow[]>(`/api/portals/${encodeURIComponent(portal)}/deals`);
+export const useDeals = (portal: string, words: string) => useAsked<readonly DealRow[]>(`/api/portals/${encodeURIComponent(portal)}/deals${words === '' ? '' : `?q=${encodeURIComponent(words)}`}`);
 export const useDeal = (portal: string, id: string) => useAsked<DealRecord>(`/api/portals/${encodeURIComponent(portal)}/deals/${encodeURIComponent(id)}`);
 
 export async function callFunction(portal: string, name: string, call: FunctionCall): Promise<FunctionAnswer> {
@@ -29,7 +39,7 @@ export async function callFunction(portal: string, name: string, call: FunctionC
   }
 }
 
-export type Asked<T> = { readonly state: 'asking' } | { readonly state: 'failed' } | { readonly state: 'answered'; readonly value: T | undefined };
+export type Asked<T> = { readonly state: 'asking' } | { readonly state: 'failed'; readonly problem?: PortalProblem } | { readonly state: 'answered'; readonly value: T | undefined };
 
 /** Asks again whenever the path changes; an answer to an older question is dropped. */
 export function useAsked<T>(path: string): Asked<T> {
@@ -40,8 +50,8 @@ export function useAsked<T>(path: string): Asked<T> {
       (value) => {
         if (current) setHeld({ path, asked: { state: 'answered', value } });
       },
-      () => {
-        if (current) setHeld({ path, asked: { state: 'failed' } });
+      (error: unknown) => {
+        if (current) setHeld({ path, asked: { state: 'failed', ...(error instanceof Unanswered ? { problem: error.problem } : {}) } });
       },
     );
     return () => {

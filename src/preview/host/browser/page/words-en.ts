@@ -1,5 +1,5 @@
 import type { ActionType } from '@hubspot/ui-extensions/crm';
-import type { FaultName } from '../../../protocol.ts';
+import type { FaultName, PortalProblem } from '../../../protocol.ts';
 
 export const en = {
   preview: 'Preview',
@@ -30,6 +30,16 @@ export const en = {
   deals: 'Deals',
   records: (count: number) => (count === 1 ? '1 record' : `${count} records`),
   allDeals: 'All deals',
+  latestDeals: 'Latest deals',
+  searchDeals: 'Search the deals of this account',
+  liveAccount: (id: number, mayWrite: boolean) => (mayWrite ? `Real account ${id}: cards may write` : `Real account ${id}: read only`),
+  refused: (calls: string, id: number) => `Read only: nothing was changed (refused: ${calls}). To record in this account, start with --portal --write ${id}.`,
+  problems: {
+    wrong_token: () => 'HubSpot refuses the token: it was withdrawn or replaced. Give the present one in HUBSPOT_PORTAL_TOKEN and start again.',
+    missing_scope: (scope?: string) => `The token may not read this${scope === undefined ? '' : ` (it takes ${scope})`}. Add the scope to the app and approve its update in the account.`,
+    limited: () => "HubSpot limits this account's calls. Try again in a minute.",
+    down: () => 'HubSpot does not answer. Try again in a minute.',
+  } satisfies Record<PortalProblem['problem'], (scope?: string) => string>,
   dealName: 'Deal name',
   stage: 'Deal stage',
   amount: 'Amount',
