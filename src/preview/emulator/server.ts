@@ -1,4 +1,5 @@
 /** The HTTP side of the emulator: who may call, what is logged, which faults strike, how errors are sent. */
+import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Call } from './calls.ts';
@@ -27,6 +28,7 @@ declare module 'fastify' {
 export function createServer({ token, calls, faults, limits }: ServerParts): FastifyInstance {
   // A held-back answer must not keep `close()` waiting.
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal);
   const app = Fastify({
     forceCloseConnections: true,
     bodyLimit: 10 * 1024 * 1024,

@@ -93,8 +93,7 @@ describe('writing', () => {
     ['amount', 'twelve', 'INVALID_DOUBLE'],
     ['closedate', 'soon', 'INVALID_DATE'],
     ['hs_is_closed_won', 'true', 'READ_ONLY_VALUE'],
-    ['roe_assessments', 'x'.repeat(65_537), 'VALUE_TOO_LONG'],
-  ])('%s = %.12s is refused: %s', async (name, value, error) => {
+  ])('%s = %s is refused: %s', async (name, value, error) => {
     const { code, body } = await refusal(portal.client.crm.deals.basicApi.update('9001', { properties: { [name]: value } }));
     expect(code).toBe(400);
     expect(body.message).toContain(error);

@@ -1,4 +1,4 @@
-/** Records by the hundred: batch read, create, update, archive. */
+/** Records by the hundred: batch read, create, update, upsert, archive. */
 import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { objectRoots as roots } from '../api-style.ts';
@@ -21,6 +21,7 @@ const readSchema = z.object({
   idProperty: z.string().optional(),
 });
 const updateSchema = z.object({ inputs: z.array(inputId.extend({ properties: valuesSchema, idProperty: z.string().optional() })) });
+const upsertSchema = z.object({ inputs: z.array(inputId.extend({ properties: valuesSchema, idProperty: z.string() })) });
 const unasked = { properties: null, withHistory: [] };
 
 export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): void {
@@ -33,6 +34,8 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       emulated.scopes.require(type.read);
       const { inputs, properties, propertiesWithHistory, idProperty } = bodyOf(request.body, readSchema);
       atMostAHundred(inputs);
+      if (propertiesWithHistory.length > 0 && inputs.length > 50)
+        throw validation('The maximum number of inputs supported in a batch request for property histories is 50. Please reduce the number of items and try again');
       const { answered, withheld } = split(
         request,
         inputs.map((input) => input.id),
@@ -66,16 +69,33 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       const { inputs } = bodyOf(request.body, updateSchema);
       atMostAHundred(inputs);
       const { objects } = emulated.state;
-      const found = inputs.flatMap(({ id, properties, idProperty }) => {
+      const { answered, withheld } = split(request, inputs);
+      const found = answered.flatMap(({ id, properties, idProperty }) => {
         const record = objects.find(type, id, idProperty);
         return record === undefined ? [] : [{ record, properties }];
       });
       for (const { record, properties } of found) objects.check(type, properties, record.id);
-      const missing = inputs.filter(({ id, idProperty }) => objects.find(type, id, idProperty) === undefined).map(({ id }) => id);
+      const missing = [...answered.filter(({ id, idProperty }) => objects.find(type, id, idProperty) === undefined), ...withheld].map(({ id }) => id);
       return sendBatch(
         reply,
         found.map(({ record, properties }) => recordJson(emulated.state, objects.update(record, properties), unasked)),
         missingObjects(type.name, missing),
+      );
+    });
+
+    app.post(`${root}/:type/batch/upsert`, (request, reply) => {
+      const type = typeOf(request.params);
+      if (type.name === 'partner_clients') throw noSuchRoute();
+      emulated.scopes.require(type.write);
+      const { inputs } = bodyOf(request.body, upsertSchema);
+      atMostAHundred(inputs);
+      const { answered, withheld } = split(request, inputs);
+      for (const input of answered) checkUpsert(emulated.state, type, input);
+      const results = answered.map((input) => upsert(emulated.state, type, input));
+      return sendBatch(
+        reply,
+        results.map(({ record, isNew }) => ({ ...recordJson(emulated.state, record, unasked), new: isNew })),
+        missingObjects(type.name, withheld.map(({ id }) => id)),
       );
     });
 
@@ -104,6 +124,23 @@ function createAll(state: PortalState, type: ObjectType, inputs: readonly NewRec
     for (const record of made) state.objects.forget(record);
     throw error;
   }
+}
+
+type Upsert = z.output<typeof upsertSchema>['inputs'][number];
+
+/** What is written: the unique value is one of the properties, whether or not the client repeats it. */
+const written = ({ id, idProperty, properties }: Upsert): Upsert['properties'] => ({ [idProperty]: id, ...properties });
+
+/** Before anything is written. @throws HubSpotError 400 */
+function checkUpsert(state: PortalState, type: ObjectType, input: Upsert): void {
+  const record = state.objects.find(type, input.id, input.idProperty);
+  state.objects.check(type, record === undefined ? written(input) : input.properties, record?.id ?? null);
+}
+
+function upsert(state: PortalState, type: ObjectType, input: Upsert): { readonly record: StoredRecord; readonly isNew: boolean } {
+  const record = state.objects.find(type, input.id, input.idProperty);
+  if (record !== undefined) return { record: state.objects.update(record, input.properties), isNew: false };
+  return { record: createRecord(state, type, { properties: written(input), associations: [] }), isNew: true };
 }
 
 function atMostAHundred(inputs: readonly unknown[]): void {
