@@ -46,7 +46,7 @@ describe('read only', () => {
     const before = emulator.calls.length;
     const answers = await Promise.all([ask(account, 'PATCH', '/crm/objects/2026-09/deals/9001', change), ask(account, 'POST', '/crm/objects/2026-09/deals/batch/update', { inputs: [] }), ask(account, 'DELETE', '/crm/objects/2026-09/deals/9001')]);
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
-    expect(await answers[0]?.json()).toMatchObject({ category: 'READ_ONLY' });
+    expect(await answers[0].json()).toMatchObject({ category: 'READ_ONLY' });
     expect(emulator.calls.length).toBe(before);
     expect(account.gate.refused).toHaveLength(3);
   });

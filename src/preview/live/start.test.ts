@@ -27,13 +27,13 @@ function start(args: readonly string[], environment: Readonly<Record<string, str
 }
 
 async function addressOf({ printed, ended }: Started): Promise<string> {
-  let over = false;
-  void ended.then(() => (over = true));
+  const over = ended.then(() => {
+    throw new Error(printed());
+  });
   for (;;) {
     const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed())?.[0];
     if (found !== undefined) return found;
-    if (over) throw new Error(printed());
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 50))]);
   }
 }
 
@@ -41,7 +41,7 @@ test('the cards’ function answers from the account, nothing is written, and th
   const preview = start(['--portal']);
   try {
     const url = await addressOf(preview);
-    const get = async (path: string) => (await fetch(`${url}${path}`)).json() as Promise<unknown>;
+    const get = async (path: string) => (await fetch(`${url}${path}`)).json();
     expect(await get('/api/start')).toMatchObject({ portals: [{ name: 'live', portalId: emulator.portal.portalId, audience: 'hubspot', live: { mayWrite: false } }] });
     expect(await get('/api/portals/live/deals?q=Delorme')).toContainEqual(expect.objectContaining({ id: '9001' }));
     const call = { dealId: '9001', propertiesToSend: ['hs_object_id'], parameters: { locale: 'en', timeZone: 'Europe/Paris' }, today: '2025-11-05', fault: 'down' };

@@ -20,6 +20,10 @@ interface AppCardProps {
 /** HubSpot's number for deals. */
 const dealTypeId = '0-3';
 
+const sampleUser = { email: 'camille.dupont@example.com', emails: ['camille.dupont@example.com'], firstName: 'Camille', lastName: 'Dupont' };
+/** Nobody's name may stand on a real account's record for what was done from here. */
+const previewUser = { email: 'preview@localhost.invalid', emails: ['preview@localhost.invalid'], firstName: 'Preview', lastName: '(npm start)' };
+
 export function AppCard({ card, deal, portal, place, words, tell }: AppCardProps) {
   const { language, fault } = place;
   const today = place.today ?? portal.today;
@@ -29,10 +33,7 @@ export function AppCard({ card, deal, portal, place, words, tell }: AppCardProps
       location: card.location,
       user: {
         id: 1,
-        email: 'camille.dupont@example.com',
-        emails: ['camille.dupont@example.com'],
-        firstName: 'Camille',
-        lastName: 'Dupont',
+        ...(portal.live === undefined ? sampleUser : previewUser),
         roles: [],
         teams: [],
         locale: localeOf(language),

@@ -36,7 +36,7 @@ export function DealAside({ deal, portal, place, go, words }: DealAsideProps) {
         <div>
           <dt>{words.stage}</dt>
           <dd>
-            {words.stages[deal.stage] ?? deal.stage} <small>({words.salesPipeline})</small>
+            {words.stages[deal.stage] ?? deal.stage} {portal.live === undefined && <small>({words.salesPipeline})</small>}
           </dd>
         </div>
       </dl>

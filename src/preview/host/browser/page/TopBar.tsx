@@ -20,10 +20,10 @@ export function TopBar({ portal, language, words }: { readonly portal: PortalInf
         {words.searchHubSpot}
       </span>
       <span className="hub-portal">
-        {portal.label[language]} <small>{portal.portalId}</small>
+        {portal.label[language]} {portal.live === undefined && <small>{portal.portalId}</small>}
       </span>
       <span className="hub-avatar" aria-hidden="true">
-        CD
+        {portal.live === undefined ? 'CD' : ''}
       </span>
     </header>
   );
