@@ -1,2 +1,3 @@
 /** Ids of the functions, as their `-hsmeta.json` declares them and as cards call them. */
 export const dealEngagement = 'deal_engagement';
+export const portalHealth = 'portal_health';

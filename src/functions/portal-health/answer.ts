@@ -1,0 +1,119 @@
+/** What the app needs of its portal, checked with the app's own token: only what that token may see. Never throws. */
+import * as z from 'zod';
+import { allowedBaseUrl } from '../../crm/gateway/base-url.ts';
+import { deadlineIn, timeForReading } from '../../crm/gateway/deadline.ts';
+import type { GatewayFailure } from '../../crm/gateway/failure.ts';
+import { readDeclaration } from '../../install/declaration.ts';
+import { examine } from '../../install/health/examine.ts';
+import { inWords } from '../../install/health/finding.ts';
+import { observeHealth } from '../../install/health/observe.ts';
+import { failureSentence } from '../../install/words/failures.ts';
+import type { Locale } from '../../view/deal-view.ts';
+import { frenchSpaces } from '../../view/french-spaces.ts';
+import type { PortalHealthResponse } from '../../view/portal-health.ts';
+import type { Failure, FailureCode } from '../../view/response.ts';
+import { placeOf } from '../place-of-error.ts';
+import { createGatewayTransport } from './gateway-transport.ts';
+
+export interface Surroundings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly appJson: () => unknown;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly report: (line: string) => void;
+}
+
+/** HubSpot ends a function at 15 s; a reader has gone long before. */
+const lastMoment = 7_800;
+
+const contextSchema = z.object({ parameters: z.object({ locale: z.string().max(35).nullish() }).nullish() });
+
+export async function answerHealth(context: unknown, surroundings: Surroundings): Promise<PortalHealthResponse> {
+  const locale = localeOf(context);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<Failure>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(failure('TIMEOUT', locale, failureSentence({ kind: 'timeout' }, locale)));
+    }, lastMoment);
+  });
+  try {
+    return await Promise.race([answer(locale, surroundings), late]);
+  } catch (error) {
+    surroundings.report(`portal_health failed: ${placeOf(error)}`);
+    return failure('INTERNAL', locale, words[locale].internal);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function answer(locale: Locale, { environment, appJson, now, report }: Surroundings): Promise<PortalHealthResponse> {
+  const token = environment['PRIVATE_APP_ACCESS_TOKEN']?.trim() ?? '';
+  if (token === '') return failure('NO_TOKEN', locale, words[locale].noToken);
+  const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
+  if (!base.ok) {
+    report('portal_health failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.');
+    return failure('INTERNAL', locale, words[locale].internal);
+  }
+  const declared = readDeclaration(appJson());
+  if (!declared.ok) {
+    report(`portal_health failed: app.json contradicts itself: ${declared.problems.join('; ')}`);
+    return failure('INTERNAL', locale, words[locale].declaration);
+  }
+  const transport = createGatewayTransport({ baseUrl: base.url, token, deadline: deadlineIn(timeForReading) }, now);
+  const health = await observeHealth(transport, declared.declaration, 'app');
+  if (!health.ok) return notChecked(health.failure, locale);
+  const findings = examine(health.observation, declared.declaration).map((finding) => inWords(finding, locale));
+  return {
+    ok: true,
+    portalId: health.observation.account.portalId,
+    checkedAt: new Date(now()).toISOString(),
+    findings,
+    repairable: findings.some(({ repair }) => repair?.how === 'command'),
+  };
+}
+
+/** Language of a context that may be broken otherwise: a failure should still be said in the reader's words. */
+function localeOf(context: unknown): Locale {
+  const parsed = contextSchema.safeParse(context);
+  return parsed.success && /^fr\b/i.test(parsed.data.parameters?.locale ?? '') ? 'fr' : 'en';
+}
+
+const codes: Readonly<Record<GatewayFailure['kind'], FailureCode>> = {
+  unauthorized: 'UNAUTHORIZED',
+  forbidden: 'FORBIDDEN',
+  not_found: 'NOT_FOUND',
+  refused: 'UNREADABLE',
+  rate_limited: 'RATE_LIMITED',
+  unavailable: 'HUBSPOT_DOWN',
+  timeout: 'TIMEOUT',
+  unreadable: 'UNREADABLE',
+};
+
+function notChecked(why: GatewayFailure, locale: Locale): Failure {
+  return {
+    ...failure(codes[why.kind], locale, failureSentence(why, locale)),
+    ...(why.correlationId === undefined ? {} : { correlationId: why.correlationId }),
+    ...(why.kind === 'rate_limited' ? { retryAfter: why.retryAfter } : {}),
+    ...(why.kind === 'forbidden' && why.scopes[0] !== undefined ? { missingScope: why.scopes[0] } : {}),
+  };
+}
+
+function failure(code: FailureCode, locale: Locale, reason: string): Failure {
+  const message = `${words[locale].notChecked} ${reason}`;
+  return { ok: false, code, message: locale === 'fr' ? frenchSpaces(message) : message };
+}
+
+const words = {
+  fr: {
+    notChecked: 'L’installation n’a pas pu être vérifiée.',
+    noToken: 'L’application n’a pas de clé d’accès dans ce portail : réinstallez-la.',
+    declaration: 'Le fichier app.json du projet se contredit : lancez npx roe doctor dans son dossier, il nomme chaque point.',
+    internal: 'L’application a rencontré une erreur : réessayez, puis lancez npx roe doctor dans le dossier du projet.',
+  },
+  en: {
+    notChecked: 'The installation could not be checked.',
+    noToken: 'The app has no access token in this portal: install it again.',
+    declaration: 'The project’s app.json contradicts itself: run npx roe doctor in its folder, which names every point.',
+    internal: 'The app met an error: try again, then run npx roe doctor in the project’s folder.',
+  },
+} satisfies Record<Locale, unknown>;
