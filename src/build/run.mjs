@@ -29,6 +29,10 @@ const commands = {
     install();
     return runTypeScript('src/build/fuzz.ts', args);
   },
+  faults() {
+    install();
+    return runTypeScript('src/faults/main.ts', args);
+  },
   mutate() {
     install();
     return runNode([path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', ...args]);
