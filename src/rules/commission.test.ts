@@ -1,5 +1,5 @@
 /** Commission, MRR-vente and the months in which it is paid. */
-import { aDeal, aLine, aPartner, codes, determined, line, missingPaths, verdicts } from './testing/a-deal.ts';
+import { aDeal, aLine, anEnterpriseDeal, aPartner, codes, determined, line, missingPaths, theDeal, verdicts } from './testing/a-deal.ts';
 
 const asProvider = { partners: [aPartner('A', { type: 'solutions_provider' })] };
 
@@ -50,15 +50,162 @@ test('what fails to add up to a cent is rounded once, at the end', () => {
 
 test.each([
   [{ mrr: null }, 'lineItems[0].mrr'],
+  [{ mrr: null, billingFrequency: 'annually' }, 'lineItems[0].mrr'],
   [{ mrr: null, amount: '9600' }, 'lineItems[0].billingFrequency'],
-])('%j: the amount is asked for', (more, path) => {
+] as const)('%j: the amount is asked for', (more, path) => {
   const found = determined(aDeal({ lineItems: [{ ...aLine('L1'), ...more }] }));
   expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', [path]]);
+  expect(codes(found)).toContain('mrr_unknown');
+});
+
+test('an amount without a currency is no money: the currency is asked for, of the line or of the deal', () => {
+  const without = { lineItems: [aLine('L1', 'Marketing Hub Professional', '740', { currency: null })] };
+  const found = determined(aDeal(without, { currency: null }));
+  expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['lineItems[0].currency']]);
+  expect(codes(found)).toContain('currency_unknown');
+  expect(line(determined(aDeal(without))).commission).toMatchObject({ currency: 'EUR', monthly: '148.00' });
 });
 
 test('two currencies stand side by side and are never added', () => {
   const found = determined(aDeal({ lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Professional', '100', { currency: 'USD' })] }));
   expect(found.totals.map(({ currency, monthly }) => [currency, monthly])).toEqual([['EUR', '148.00'], ['USD', '20.00']]);
+  const turned = determined(aDeal({ lineItems: [aLine('L2', 'Sales Hub Professional', '100', { currency: 'USD' }), aLine('L1')] }));
+  expect([turned.totals, turned.schedule]).toEqual([found.totals, found.schedule]);
+});
+
+describe('nobody says whether the deal was brought by the partner or by HubSpot (MOT-02, MOT-03)', () => {
+  test('what a partner collaboration would pay stands apart, its term not stated', () => {
+    const found = determined(aDeal({ registrations: [] }, { motion: null }));
+    expect(line(found).commission.verdict).toBe('pending');
+    const registered = determined(aDeal({}, { motion: null, sharedDealCreatedBy: null }));
+    expect(line(registered).commission).toMatchObject({ verdict: 'yes', months: 36 });
+    const untold = determined(aDeal({ registrations: [{ partnerId: 'A', kind: 'shared_deal', domain: 'client.example', registeredOn: '2025-09-20' }] }, { motion: null }));
+    expect(line(untold)).toMatchObject({ credit: { verdict: 'yes' }, commission: { verdict: 'pending', program: 'standard', ifApproved: { rate: '0.20', months: null, monthly: '148.00', quarterly: '444.00', maximum: null } } });
+    expect([missingPaths(untold), untold.totals]).toEqual([['deal.motion'], [{ currency: 'EUR', monthly: '0.00', quarterly: '0.00', maximum: '0.00', awaitingDecision: '444.00' }]]);
+  });
+});
+
+describe('without a close date', () => {
+  test('the deal is won: the day is asked for, and no term ends on a day that nobody knows', () => {
+    const found = determined(aDeal({}, { closeDate: null }));
+    expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', expect.arrayContaining(['deal.closeDate'])]);
+    expect(line(found).commission).toMatchObject({ from: null, until: null, ifApproved: { months: 36, maximum: '5328.00' } });
+    expect(found.schedule).toEqual([]);
+  });
+
+  test('a HubSpot collaboration that is still open counts its twelve months all the same', () => {
+    const found = determined(anEnterpriseDeal({ asOf: '2025-10-10T09:00:00+02:00' }, { stage: 'open', closeDate: null }));
+    expect(line(found).commission).toMatchObject({ verdict: 'pending', until: null, ifApproved: { months: 12, monthly: '600.00', maximum: '7200.00' } });
+  });
+});
+
+describe('what ends a commission is told (RATE-03, COMM-06, A-49)', () => {
+  const told = (payments: NonNullable<Parameters<typeof aDeal>[0]>['payments']) =>
+    determined(aDeal({ payments }))
+      .trace.filter(({ code }) => code.startsWith('commission_ends'))
+      .map(({ ruleId, code }) => `${ruleId} ${code}`);
+
+  test.each([
+    [{ monthsPaid: 10, cancelled: true }, ['RATE-03 commission_ends_with_cancellation', 'COMM-06 commission_ends_with_cancellation']],
+    [{ monthsPaid: 10, cancelled: false }, []],
+    [{ cancelled: true }, []],
+    [{ partnerBreachAfterMonths: 4 }, ['COMM-06 commission_ends_with_breach']],
+    [{ partnerBreachAfterMonths: null }, []],
+    [{ monthsPaid: 4 }, []],
+  ])('%j: %j', (payments, ends) => {
+    expect(told(payments)).toEqual(ends);
+  });
+
+  test('not even the trace speaks of it where nobody speaks of payments', () => {
+    expect(told(null)).toEqual([]);
+  });
+});
+
+describe('what a HubSpot collaboration pays is counted like any commission (ENT-08, ENT-10)', () => {
+  const rulesFor = (payments: NonNullable<Parameters<typeof aDeal>[0]>['payments']) => {
+    const { reasons } = line(determined(anEnterpriseDeal({ payments }))).commission;
+    return reasons.map(({ ruleId, outcome, code }) => `${ruleId} ${outcome} ${code}`);
+  };
+  const paid = ['ENT-08 noted enterprise_commission', 'ENT-10 noted enterprise_accounting', 'ENT-10 noted commission_counted_monthly'];
+  const early = 'ENT-08 hubspot_decides enterprise_ended_early';
+
+  test('by the month and paid by the quarter, whoever still pays', () => {
+    for (const payments of [null, { monthsPaid: 3 }, { monthsPaid: 3, cancelled: false }, { monthsPaid: 12, cancelled: true }]) {
+      expect(rulesFor(payments)).toEqual(expect.arrayContaining(paid));
+      expect(rulesFor(payments)).not.toContain(early);
+    }
+    // The month of the standard commission's own example is not the enterprise programme's.
+    expect(rulesFor(null).filter((told) => told.startsWith('COMM-'))).toEqual([]);
+  });
+
+  test('a cancellation of which nobody says when decides nothing', () => {
+    expect(rulesFor({ cancelled: true })).not.toContain(early);
+  });
+
+  test('an end before the twelfth month is HubSpot’s to judge, who is asked (A-28)', () => {
+    const found = determined(anEnterpriseDeal({ payments: { monthsPaid: 11, cancelled: true } }));
+    expect(line(found).commission.reasons).toContainEqual(expect.objectContaining({ ruleId: 'ENT-08', outcome: 'hubspot_decides', values: { monthsPaid: '11' } }));
+    expect(rulesFor({ monthsPaid: 11, cancelled: true })).toEqual(expect.arrayContaining(paid));
+    expect(found.nextActions).toEqual([expect.objectContaining({ who: 'hubspot', what: 'decide_commission', lineItemIds: ['L1'] })]);
+  });
+});
+
+describe('the holder’s commission runs for what is left of its term (US-06, A-21)', () => {
+  const held = (creditedSince: string | null, creditHolderType: 'solutions_partner' | 'solutions_provider' | null, more: Parameters<typeof aDeal>[0] = {}) =>
+    determined(
+      aDeal({
+        customer: { countryCode: 'FR', timeZone: 'Europe/Paris', products: [{ name: 'Marketing Hub Professional', mrr: '740', currency: 'EUR', boughtFrom: 'H', creditHolder: 'H', creditedSince, creditHolderType }] },
+        lineItems: [aLine('L1', 'Marketing Hub Enterprise', '3600', { mrr12MonthsAgo: '740' })],
+        partners: [aPartner('B')],
+        ...more,
+      }),
+    );
+  const reason = (found: ReturnType<typeof held>, code: string) => line(found).commission.reasons.find((each) => each.code === code);
+
+  test.each([
+    ['solutions_partner', '2023-01-20', 4, '2026-01-20', 'RATE-01', 'partner_rate', 'COMM-02', '36'],
+    ['solutions_provider', '2025-01-20', 4, '2026-01-20', 'RATE-02', 'provider_rate', 'COMM-03', '12'],
+  ] as const)('a %s credited since %s: %d months, until %s', (type, since, months, until, rateRule, rateCode, termRule, term) => {
+    const found = held(since, type);
+    expect(line(found).commission).toMatchObject({ verdict: 'automatic', program: 'standard', rate: '0.20', months, until });
+    expect(reason(found, rateCode)).toMatchObject({ ruleId: rateRule, values: { rate: '0.20', months: term } });
+    expect(reason(found, 'commission_term_remaining')).toMatchObject({ ruleId: termRule, values: { months: String(months), until } });
+    expect(found.totals).toMatchObject([{ monthly: '720.00', maximum: `${720 * months}.00`, awaitingDecision: '0.00' }]);
+    expect(found.schedule).toHaveLength(months);
+  });
+
+  test('nobody says since when: automatic, asked, and no term is claimed', () => {
+    const found = held(null, 'solutions_partner');
+    expect(line(found).commission).toMatchObject({ verdict: 'automatic', months: null, maximum: null, until: null });
+    expect(missingPaths(found)).toEqual(['customer.products[0].creditedSince']);
+    expect(reason(found, 'commission_term_not_stated')).toMatchObject({ ruleId: 'COMM-02', outcome: 'noted', ambiguity: 'A-21' });
+    expect(reason(held(null, 'solutions_provider'), 'commission_term_not_stated')).toMatchObject({ ruleId: 'COMM-03' });
+  });
+
+  test('nobody says when the deal closes: the day is asked for', () => {
+    const found = held('2023-01-20', 'solutions_partner', { deal: { ...theDeal, closeDate: null } });
+    expect(missingPaths(found)).toContain('deal.closeDate');
+    expect(reason(found, 'commission_term_not_stated')).toBeDefined();
+  });
+
+  test.each([
+    ['2024-10-16', 'automatic/automatic', 'noted', 'commission_term_not_stated'],
+    ['2024-10-15', 'automatic/pending', 'unknown', 'partner_type_unknown'],
+    ['2022-10-16', 'automatic/pending', 'unknown', 'partner_type_unknown'],
+    ['2022-10-15', 'automatic/needs_hubspot_decision', 'hubspot_decides', 'commission_term_over'],
+  ])('credited since %s, partner or provider nobody says: %s', (since, verdict, outcome, code) => {
+    const found = held(since, null);
+    expect(verdicts(found)).toBe(verdict);
+    expect(reason(found, code)).toMatchObject({ ruleId: 'COMM-02', outcome });
+    expect(missingPaths(found)).toEqual(outcome === 'hubspot_decides' ? [] : ['customer.products[0].creditHolderType']);
+  });
+
+  test('a term that is over is HubSpot’s to judge, who is asked', () => {
+    const found = held('2022-10-15', null);
+    expect(reason(found, 'commission_term_over')).toMatchObject({ values: { until: '2025-10-15' } });
+    expect(reason(held('2024-10-15', 'solutions_provider'), 'commission_term_over')).toMatchObject({ ruleId: 'COMM-03', values: { until: '2025-10-15' } });
+    expect(found.nextActions).toContainEqual(expect.objectContaining({ who: 'hubspot', what: 'decide_commission' }));
+  });
 });
 
 describe('sold MRR looks twelve months back (SM-02, A-13, A-15)', () => {

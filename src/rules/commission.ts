@@ -11,7 +11,7 @@ import { assessEnterprise, assessEnterpriseSale } from './enterprise-referral.ts
 import { fact, type Finding, hubspotDecides, met, noted, unknown } from './findings.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from './facts/primitives.ts';
 import type { Motion, PartnerType } from './facts/schema.ts';
-import type { Line } from './line.ts';
+import type { KnownValue, Line } from './line.ts';
 import { type Money, shown, times } from './money.ts';
 import { confirmsServices, type Proofs } from './proof-of-involvement.ts';
 import type { CreditedSince } from './upsell.ts';
@@ -148,7 +148,7 @@ export function assessHoldersCommission(deal: DealAtHand, holder: PartnerId, hel
   const facts = [...ofHolder.read, fact(since.path, since.date), ...deal.closeDateRead];
   if (!isBefore(deal.closeDate, until)) {
     return {
-      terms: { ...open, until },
+      terms: open,
       findings: [pays, hubspotDecides(termRule, 'commission_term_over', { ...base, facts, values: { until }, action: { who: 'hubspot', what: 'decide_commission' } })],
     };
   }
@@ -172,11 +172,11 @@ function typeOfHolder(deal: DealAtHand, holder: PartnerId, held: readonly Owned[
   if (listed?.is.type !== undefined) return { type: listed.is.type, read: [fact(`${listed.path}.type`, listed.is.type)], missing: [] };
   const stated = held.flatMap(({ path, is }) => (is.creditHolderType === undefined ? [] : [fact(`${path}.creditHolderType`, is.creditHolderType)]));
   const types = new Set(held.flatMap(({ is }) => is.creditHolderType ?? []));
-  const [type] = types;
-  if (type !== undefined && types.size === 1) return { type, read: stated, missing: [] };
+  const [type, ...others] = types;
+  if (type !== undefined && others.length === 0) return { type, read: stated, missing: [] };
   if (listed !== undefined) return { type: undefined, read: [], missing: [`${listed.path}.type`] };
   // One product's word would do; where two contradict each other, each would have to change.
-  return { type: undefined, read: [], missing: types.size > 1 ? stated.map(({ path }) => path) : held.slice(0, 1).map(({ path }) => `${path}.creditHolderType`) };
+  return { type: undefined, read: [], missing: others.length > 0 ? stated.map(({ path }) => path) : held.slice(0, 1).map(({ path }) => `${path}.creditHolderType`) };
 }
 
 /** Partner or provider, nobody says: it matters only where one of the two terms is over and the other is not. */
@@ -197,6 +197,8 @@ const monthsBegun = (from: CalendarDate, until: CalendarDate): number => wholeMo
 
 export interface Amounts {
   readonly base: Money;
+  /** The facts that it comes from. */
+  readonly read: readonly FactRead[];
   readonly monthly: Money;
   readonly quarterly: Money;
   readonly maximum: Money | null;
@@ -205,12 +207,13 @@ export interface Amounts {
 }
 
 /** Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05). */
-export function amountsBy(mrr: Money, terms: Terms): Amounts {
+export function amountsBy({ mrr, read }: KnownValue, terms: Terms): Amounts {
   const monthly = times(mrr, terms.rate);
   const quarterly = times(monthly, 3);
   const maximum = terms.months === null ? null : times(monthly, terms.months);
   return {
     base: mrr,
+    read,
     monthly,
     quarterly,
     maximum,
@@ -219,11 +222,10 @@ export function amountsBy(mrr: Money, terms: Terms): Amounts {
 }
 
 /** How the amounts come about, for the trace. */
-export function amountFindings(deal: DealAtHand, line: Line, terms: Terms, amounts: Amounts): Finding[] {
-  if (!line.value.known) return [];
+export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts): Finding[] {
   const { 'commission.accounting': accounting, 'commission.payment': payment, 'commission.rate': rate } = deal.edition.parameters;
   const currency: CurrencyCode = amounts.base.currency;
-  const facts = line.value.read;
+  const facts = amounts.read;
   const { base: mrr, monthly, quarterly } = amounts.shown;
   const words = { monthly, quarterly, currency };
   if (terms.program === 'enterprise_referral') return [noted('ENT-10', 'commission_counted_monthly', { facts, parameters: [accounting.read, payment.read], values: words })];

@@ -154,8 +154,8 @@ function settled(line: Line, canEarn: boolean, credit: readonly Finding[], commi
 
 function withAmounts(deal: DealAtHand, line: Line, credit: Judged, commission: Judged, terms: Terms | null, holder: PartnerId | null = null): JudgedLine {
   const { verdict, partnerId } = commission;
-  const amounts = verdict !== 'no' && terms !== null && line.value.known ? amountsBy(line.value.mrr, terms) : null;
-  const findings = terms === null || amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, line, terms, amounts)];
+  const amounts = verdict !== 'no' && terms !== null && line.value.known ? amountsBy(line.value, terms) : null;
+  const findings = terms === null || amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, terms, amounts)];
   return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, amounts, terms } };
 }
 

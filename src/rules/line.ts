@@ -16,9 +16,14 @@ export interface Product {
   readonly kindHint: Classification['kindHint'];
 }
 
+export interface KnownValue {
+  readonly known: true;
+  readonly mrr: Money;
+  readonly read: readonly FactRead[];
+}
 /** Monthly recurring revenue, or the facts that it lacks. */
 export type MonthlyValue =
-  | { readonly known: true; readonly mrr: Money; readonly read: readonly FactRead[] }
+  | KnownValue
   | { readonly known: false; readonly missing: readonly string[]; readonly because: 'amount' | 'currency' };
 
 export type LineKind = 'subscription' | 'one_time' | 'overage' | 'unknown';
@@ -85,20 +90,15 @@ function kindOf(is: LineItemFacts, product: Product | null): LineKind {
 
 function monthlyValue(is: LineItemFacts, path: string, dealCurrency: CurrencyCode | undefined): MonthlyValue {
   const currency = is.currency ?? dealCurrency;
-  const stated = is.mrr !== undefined || (is.amount !== undefined && is.billingFrequency !== undefined);
-  if (!stated) {
-    const missing = is.amount === undefined ? `${path}.mrr` : `${path}.billingFrequency`;
-    return { known: false, missing: [missing], because: 'amount' };
-  }
-  if (currency === undefined) return { known: false, missing: [`${path}.currency`], because: 'currency' };
-  const read = is.currency === undefined ? [fact('deal.currency', currency)] : [fact(`${path}.currency`, currency)];
-  if (is.mrr !== undefined) return { known: true, mrr: money(is.mrr, currency), read: [fact(`${path}.mrr`, is.mrr), ...read] };
-  if (is.amount === undefined || is.billingFrequency === undefined) return { known: false, missing: [`${path}.mrr`], because: 'amount' };
-  return {
-    known: true,
-    mrr: monthly(money(is.amount, currency), is.billingFrequency),
-    read: [fact(`${path}.amount`, is.amount), fact(`${path}.billingFrequency`, is.billingFrequency), ...read],
-  };
+  const known = (read: FactRead, more: readonly FactRead[], mrrIn: (currency: CurrencyCode) => Money): MonthlyValue =>
+    currency === undefined
+      ? { known: false, missing: [`${path}.currency`], because: 'currency' }
+      : { known: true, mrr: mrrIn(currency), read: [read, ...more, fact(is.currency === undefined ? 'deal.currency' : `${path}.currency`, currency)] };
+  const { mrr, amount, billingFrequency } = is;
+  if (mrr !== undefined) return known(fact(`${path}.mrr`, mrr), [], (own) => money(mrr, own));
+  if (amount === undefined) return { known: false, missing: [`${path}.mrr`], because: 'amount' };
+  if (billingFrequency === undefined) return { known: false, missing: [`${path}.billingFrequency`], because: 'amount' };
+  return known(fact(`${path}.amount`, amount), [fact(`${path}.billingFrequency`, billingFrequency)], (own) => monthly(money(amount, own), billingFrequency));
 }
 
 /** Starter, Pro and Entreprise stand in an order; other editions stand outside it. */

@@ -15,7 +15,7 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
   const byCurrency = new Map<CurrencyCode, Sums>();
   for (const { commission } of lines) {
     const { amounts, verdict } = commission;
-    if (amounts === null || verdict === 'no') continue;
+    if (amounts === null) continue;
     const { currency } = amounts.base;
     const none = nothingIn(currency);
     const sums = byCurrency.get(currency) ?? { monthly: none, maximum: none, awaitingDecision: none };
@@ -28,7 +28,7 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
     }
   }
   return [...byCurrency.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => a.localeCompare(b))
     .map(([currency, sums]) => ({
       currency,
       monthly: shown(sums.monthly),
