@@ -33,6 +33,8 @@ export const manifestSchema = z
   .object({
     audience: z.enum(['hubspot', 'partner']),
     partner: ownPartner.nullish(),
+    /** Of the texts that are kept on records, where each reads the same, whoever wrote them. */
+    recordLanguage: z.enum(['en', 'fr']).default('en'),
     portal: z.object({
       deals: z.object({
         inputs: z.object({

@@ -27,10 +27,13 @@ export interface SettleOptions {
   readonly now: number;
 }
 
+/** With the field of the request that it is about. */
+export type MetConflict = Conflict & { readonly field: string };
+
 export interface Settled {
   /** Null where it could not be looked at again. */
   readonly record: CrmRecord | null;
-  readonly conflicts: readonly Conflict[];
+  readonly conflicts: readonly MetConflict[];
   readonly warnings: readonly ('log_incomplete' | 'not_looked_at_again')[];
 }
 
@@ -41,7 +44,10 @@ const mostLooks = 4;
 export async function settle(place: TargetRecord, id: string, set: readonly SetValue[], line: string | null, options: SettleOptions): Promise<Settled> {
   const { record: recordable } = options.request;
   const log = place.auditProperty;
-  const conflicts = new Map<string, Conflict>();
+  const conflicts = new Map<string, MetConflict>();
+  const meet = (met: readonly Conflict[], current: Current): void => {
+    for (const conflict of met) conflicts.set(`${conflict.property} ${conflict.at}`, { ...conflict, field: fieldOf(recordable, conflict.property, current, options) });
+  };
   const seen = new Map(set.map(({ property, from }) => [property, from]));
   const wrote = new Map(set.map(({ property, to }) => [property, to]));
   let last: CrmRecord | null = null;
@@ -54,7 +60,7 @@ export async function settle(place: TargetRecord, id: string, set: readonly SetV
     const mergedProperties = mergedBy(recordable, current, options);
 
     for (const { property, from, to } of set.filter((each) => !mergedProperties.has(each.property) && !isShortened(each))) {
-      for (const conflict of cameBetween(property, from, to, history(property))) conflicts.set(`${property} ${conflict.at}`, conflict);
+      meet(cameBetween(property, from, to, history(property)), current);
     }
     const corrections = new Map<string, string>();
     const whole = merged([current(log), ...history(log).map(({ value }) => value)], line === null ? [] : [line]);
@@ -62,7 +68,7 @@ export async function settle(place: TargetRecord, id: string, set: readonly SetV
     const remade = again(mergedProperties, current, history, seen, wrote, options);
     for (const [property, to] of remade ?? []) corrections.set(property, to);
     for (const { property, from, to } of remade === null ? set.filter((each) => mergedProperties.has(each.property)) : []) {
-      for (const conflict of cameBetween(property, from, to, history(property))) conflicts.set(`${property} ${conflict.at}`, conflict);
+      meet(cameBetween(property, from, to, history(property)), current);
     }
     if (corrections.size === 0) return { record, conflicts: [...conflicts.values()], warnings: [] };
     if (look === mostLooks) break;
@@ -79,12 +85,16 @@ export async function settle(place: TargetRecord, id: string, set: readonly SetV
 /** The log shortens long values: what stood there cannot be told from it then. */
 const isShortened = ({ from, to }: SetValue): boolean => from.endsWith('…') || to.endsWith('…');
 
-function mergedBy(record: RecordRequest['record'], current: Current, { manifest, timeZone }: SettleOptions): ReadonlySet<string> {
+function changesOn(record: RecordRequest['record'], current: Current, { manifest, timeZone }: SettleOptions): readonly Change[] {
   const onNothing = changesOf(record, () => '', { manifest, timeZone });
   const onThis = changesOf(record, current, { manifest, timeZone });
-  const all: readonly Change[] = [...(onNothing.ok ? onNothing.changes : []), ...(onThis.ok ? onThis.changes : [])];
-  return new Set(all.filter(({ how }) => how === 'merged').map(({ property }) => property));
+  return [...(onThis.ok ? onThis.changes : []), ...(onNothing.ok ? onNothing.changes : [])];
 }
+
+const mergedBy = (record: RecordRequest['record'], current: Current, options: SettleOptions): ReadonlySet<string> =>
+  new Set(changesOn(record, current, options).filter(({ how }) => how === 'merged').map(({ property }) => property));
+
+const fieldOf = (record: RecordRequest['record'], property: string, current: Current, options: SettleOptions): string => changesOn(record, current, options).find((change) => change.property === property)?.field ?? '';
 
 /**
  * Values that were made of what stood there, made again of what another writer left: of the one that replaced ours, or

@@ -16,7 +16,6 @@ import { involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { readDeal } from './read-deal.ts';
 import { auditLine, entryOf, saidBy, withLine } from './recording/audit.ts';
-import type { Conflict } from './recording/between.ts';
 import type { Change, Current } from './recording/change.ts';
 import { changesOf } from './recording/changes.ts';
 import { contradictions } from './recording/consistency.ts';
@@ -26,7 +25,7 @@ import { withChanges, withRecord } from './recording/overlay.ts';
 import { recordName, targetOf } from './recording/places.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import type { DealRecords } from './records.ts';
-import { type SetValue, settle } from './settle.ts';
+import { type MetConflict, type SetValue, settle } from './settle.ts';
 import { TargetRecord } from './write-target.ts';
 import { type OutputsOf, outputsToWrite, type OutputWarning, withOutputs, writeOutputs } from './write-outputs.ts';
 
@@ -53,7 +52,7 @@ export type RecordOutcome =
       readonly records: DealRecords;
       /** The same request had been recorded before; nothing was written twice. */
       readonly repeated: boolean;
-      readonly conflicts: readonly Conflict[];
+      readonly conflicts: readonly MetConflict[];
       readonly warnings: readonly RecordWarning[];
     }
   | { readonly state: 'changed'; readonly records: DealRecords }

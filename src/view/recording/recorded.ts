@@ -1,0 +1,69 @@
+/** What was recorded, and whom it met, in the reader's words. */
+import { valueShown } from '../fact-shown.ts';
+import { type Reader, readerOf } from '../reader.ts';
+import type { ConflictShown, RecordedFact } from '../response.ts';
+import { told } from '../view-of-deal.ts';
+import type { ViewInput } from '../view-input.ts';
+import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
+import { conflictWords } from '../words/recording.ts';
+import { valueWord } from '../words/values.ts';
+import type { Recordable } from './request.ts';
+
+export const recordReader = (input: ViewInput): Reader => readerOf(input, told(input).facts);
+
+const identity: ReadonlySet<string> = new Set(['kind', 'partnerId', 'link', 'withdraw', 'remove']);
+
+export function recordedFacts(record: Recordable, reader: Reader): RecordedFact[] {
+  const { kind } = record;
+  const withdrawn = 'withdraw' in record ? (record.withdraw ?? []) : [];
+  const said = Object.entries(record).filter(([field, value]) => !identity.has(field) && value !== undefined);
+  const removed = 'remove' in record && record.remove === true;
+  return [
+    ...said.map(([field, value]) => fact(kind, field, removed ? reader.say({ fr: 'supprimé', en: 'removed' }) : shown(kind, field, value, reader), reader)),
+    ...withdrawn.map((field) => fact(kind, field, reader.say({ fr: 'retiré : inconnu de nouveau', en: 'withdrawn: unknown again' }), reader)),
+  ];
+}
+
+function fact(kind: string, field: string, value: string, reader: Reader): RecordedFact {
+  return { field, label: labelled(kind, field, reader), value };
+}
+
+function labelled(kind: string, field: string, reader: Reader): string {
+  const label = reader.say(fieldLabel(kind, field));
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+function shown(kind: string, field: string, value: unknown, reader: Reader): string {
+  if (value === 'none') return reader.say({ fr: 'aucun pour l’instant', en: 'none so far' });
+  const simple = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : Array.isArray(value) ? value.map(String) : '';
+  const path = pathOfField(kind, field);
+  if (path !== undefined) return valueShown({ path: path.replaceAll('[]', '[0]'), value: simple }, reader);
+  const words = (Array.isArray(simple) ? simple : [simple]).map((each) => {
+    const word = valueWord(String(each));
+    return word === undefined ? String(each) : reader.say(word);
+  });
+  return typeof simple === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(simple) ? reader.format.date(simple) : reader.format.list(words);
+}
+
+export interface ConflictFound {
+  readonly field: string;
+  /** As HubSpot keeps it. */
+  readonly value: string;
+  readonly at: string;
+  readonly now: 'theirs_stands' | 'ours_stands';
+}
+
+export function conflictsShown(kind: string, conflicts: readonly ConflictFound[], reader: Reader): ConflictShown[] {
+  return conflicts.map(({ field, value, at, now }) => {
+    const theirs = value === '' ? reader.say({ fr: 'inconnu', en: 'unknown' }) : stored(kind, field, value, reader);
+    const when = reader.format.instant(at);
+    const sentence = reader.say(conflictWords[now]).replace('{theirs}', () => theirs).replace('{at}', () => when);
+    return { label: labelled(kind, field, reader), theirs, at: when, theirsStands: now === 'theirs_stands', sentence };
+  });
+}
+
+function stored(kind: string, field: string, value: string, reader: Reader): string {
+  if (value === 'true' || value === 'false') return shown(kind, field, value === 'true', reader);
+  if (value.startsWith('[') || value.startsWith('{')) return reader.say({ fr: 'une autre liste', en: 'another list' });
+  return shown(kind, field, value.includes(';') ? value.split(';') : value, reader);
+}
