@@ -29,7 +29,7 @@ export function judge(answer: DealEngagementResponse, whole: DealView, names: Na
   const { view } = answer;
   if (withoutSources(view) === withoutSources(whole)) return { is: 'whole' };
   const gaps = view.notices.filter(({ id, title, text }) => id.startsWith('gap-') && !whole.notices.some((other) => other.title === title && other.text === text));
-  const because = [...(gaps.length === 0 ? ['differs and names nothing that is missing'] : []), ...falseClaims(withNames(view, names), whole)];
+  const because = [...(gaps.length === 0 ? ['differs and names nothing that is missing'] : []), ...falseClaims(withNames(view, names, whole), whole)];
   return because.length > 0 ? { is: 'wrong', because } : { is: 'less', gaps: [...new Set(gaps.map(({ id }) => id.replace(/^gap-|-\d+$/g, '')))].sort() };
 }
 
@@ -50,10 +50,11 @@ function falseClaims(view: DealView, whole: DealView): string[] {
   ];
 }
 
-/** A partner whose record was not read is called by its id: the same partner, less well known. */
-function withNames(view: DealView, names: Names): DealView {
+/** A partner or a line whose record was not read is called by its id: the same one, less well known. */
+function withNames(view: DealView, names: Names, { lines }: DealView): DealView {
   let text = JSON.stringify(view);
   for (const [id, name] of names) text = text.replaceAll(`partner ${id}`, name);
+  for (const { id, name } of lines) text = text.replaceAll(`line ${id}`, name);
   return JSON.parse(text) as DealView;
 }
 
@@ -116,7 +117,8 @@ const currencyOf = (amount: string): string => amount.replace(/[\d.,\s]/g, '');
 
 function proofClaims(said: ProofView, right: ProofView): string[] {
   return [
-    ...claim('what it covers', said.covers, right.covers),
+    // Which lines it does not cover is known where the lines are.
+    ...claim('what it covers', right.covers.startsWith(said.covers) ? undefined : said.covers, right.covers),
     ...claim('due', said.due?.sentence, right.due?.sentence),
     ...said.steps.flatMap((step) => claim(step.id, `${step.state} ${step.label}`, right.steps.filter(({ id }) => id === step.id).map(({ state, label }) => `${state} ${label}`)[0])),
   ];

@@ -59,6 +59,7 @@ export async function openSamplePortal(name: string): Promise<SamplePortal> {
       if (known !== undefined) return known;
       const whole = ask(dealId, () => null).then(({ answer, asked }) => {
         if (!answer.ok) throw new Error(`${dealId}: ${answer.code}`);
+        if (answer.view.notices.some(({ text }) => /did not answer in time/.test(text))) throw new Error(`${dealId}: this machine is too busy for an answer in order.`);
         return { view: answer.view, asked };
       });
       wholes.set(dealId, whole);
