@@ -20,7 +20,12 @@ describe('what a client has', () => {
       hs_all_active_products: 'Operations Hub Professional;CMS Hub;Commerce Hub Enterprise;Reporting Add-On',
     });
     expect(told).toEqual({
-      products: [{ product: 'content_hub', edition: 'unknown' }, { product: 'data_hub', edition: 'professional', mrr: '720.00', currency: 'USD' }, { product: 'commerce_hub', edition: 'enterprise' }, { name: 'Reporting Add-On' }],
+      products: [
+        { name: 'CMS Hub', product: 'content_hub', edition: 'unknown' },
+        { name: 'Operations Hub Professional', product: 'data_hub', edition: 'professional', mrr: '720.00', currency: 'USD' },
+        { name: 'Commerce Hub Enterprise', product: 'commerce_hub', edition: 'enterprise' },
+        { name: 'Reporting Add-On' },
+      ],
       gap: null,
     });
   });

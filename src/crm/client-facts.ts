@@ -48,7 +48,7 @@ export interface ClientProducts {
 export function productsOfClient(client: PropertyReader, isOpen: boolean, evidence: Evidence): ClientProducts {
   const notTold: ReadingGap = { what: 'client_products', why: 'not_told', count: 1 };
   const active = listOf(client.text('hs_all_active_products') ?? '');
-  const hubs = clientHubs.flatMap((each) => hubOf(client, each) ?? []);
+  const hubs = clientHubs.flatMap((each) => hubOf(client, each, active) ?? []);
   const all = [...hubs, ...besides(active, hubs)];
   if (!isOpen || all.length === 0) return { products: null, gap: notTold };
   const told = all.map(({ product, source }, index) => {
@@ -65,13 +65,15 @@ interface Told {
   readonly source: string;
 }
 
-function hubOf(client: PropertyReader, { productLine, hub, has }: (typeof clientHubs)[number]): Told | null {
+/** Called as HubSpot's list of products calls it, where it does. */
+function hubOf(client: PropertyReader, { productLine, hub, has }: (typeof clientHubs)[number], active: readonly string[]): Told | null {
   const edition = client.text(`hs_${hub}_hub_edition`);
   if (edition === null && yesNo(client.text(has) ?? '') !== true) return null;
   const paid = exact(client.text(`hs_${hub}_hub_mrr`) ?? '');
   const mrr = paid === null ? undefined : written(paid);
+  const name = active.find((each) => classify(each).productLine === productLine);
   return {
-    product: { product: productLine, edition: editionOf(edition), ...(mrr === undefined ? {} : { mrr, currency: dollars }) },
+    product: { ...(name === undefined ? {} : { name: name.slice(0, 500) }), product: productLine, edition: editionOf(edition), ...(mrr === undefined ? {} : { mrr, currency: dollars }) },
     source: edition === null ? has : `hs_${hub}_hub_edition`,
   };
 }
