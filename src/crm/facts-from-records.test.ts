@@ -447,6 +447,31 @@ describe('in a partner’s own portal', () => {
     expect(sources).toContainEqual(expect.objectContaining({ path: 'lineItems[0].mrr', property: 'hs_deal_registration_mrr' }));
   });
 
+  test('what HubSpot says beside it is told as a hint and is no fact', () => {
+    const deal = { hs_deal_registration_mrr: '740', hs_deal_registration_mrr_currency_code: 'EUR', hs_associated_deal_registration_product_interests: 'Marketing Hub Professional;HubSpot CMS', hs_synced_deal_owner_name_and_email: 'Camille Roche (camille.roche@hubspot.example)' };
+    const { facts, hints } = factsOf({ manifest: partner, deal });
+    expect(hints).toEqual([{ kind: 'one_amount' }, { kind: 'product_interests', names: ['Marketing Hub Professional', 'HubSpot CMS'] }, { kind: 'sales_lead', name: 'Camille Roche (camille.roche@hubspot.example)' }]);
+    expect(JSON.stringify(facts)).not.toContain('Marketing Hub');
+    expect(factsOf({ deal }).hints).toEqual([]);
+  });
+
+  test('lines that do not come to HubSpot’s figure are said, where both are known in one currency', () => {
+    const told = (lines: readonly CrmRecord[], more: Properties = {}) => factsOf({ manifest: partner, lines, deal: { hs_deal_registration_mrr: '450', hs_deal_registration_mrr_currency_code: 'EUR', ...more } }).hints;
+    expect(told([line('1', { hs_mrr: '300' }), line('2', { hs_mrr: '100' })])).toEqual([{ kind: 'lines_differ', lines: '400.00', told: '450.00', currency: 'EUR' }]);
+    expect(told([line('1', { hs_mrr: null, amount: '5400', recurringbillingfrequency: 'annually' })])).toEqual([]);
+    expect(told([line('1', { hs_mrr: '400' })], { hs_deal_registration_mrr_currency_code: 'USD' })).toEqual([]);
+    expect(told([line('1', { hs_mrr: '400' }), line('2', { recurringbillingfrequency: 'every full moon' })])).toEqual([]);
+    expect(told([line('1', { amount: '400', recurringbillingfrequency: '' })])).toEqual([]);
+  });
+
+  test('a registration that HubSpot no longer counts is said while the deal is open', () => {
+    const hintsOf = (deal: Properties) => factsOf({ deal, involvements: [involvement('1', '701', { roe_registered_on: '2025-09-01' })] }).hints;
+    const open = { hs_is_closed_won: 'false', hs_is_closed_lost: 'false' };
+    expect(hintsOf({ ...open, hs_num_associated_active_deal_registrations: '0' })).toEqual([{ kind: 'no_active_registration' }]);
+    expect(hintsOf({ ...open, hs_num_associated_active_deal_registrations: '' })).toEqual([]);
+    expect(hintsOf({ hs_num_associated_active_deal_registrations: '0' })).toEqual([]);
+  });
+
   test('lines of its own go before that amount; before the purchase what is sold is unknown', () => {
     expect(factsOf({ manifest: partner, lines: [line('1', {})], deal: { hs_deal_registration_mrr: '1250' } }).facts.lineItems?.map(({ id }) => id)).toEqual(['1']);
     expect(factsOf({ manifest: partner }).facts).not.toHaveProperty('lineItems');

@@ -26,7 +26,7 @@ import { recommendationFacts } from './recommendation.ts';
 import type { DealRecords } from './records.ts';
 import { onboarded } from './onboarders.ts';
 import { customerOf } from './roles.ts';
-import { sharedDealHints } from './shared-deal.ts';
+import { sharedDealHints, type SharedDealStory } from './shared-deal.ts';
 import { serviceFacts } from './service-facts.ts';
 import { day, dayIn } from './times.ts';
 
@@ -86,8 +86,15 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   const done = finished(draft);
   const invalid = evidence.invalid + done.refused;
   if (invalid > 0) gaps.push({ what: 'properties', why: 'invalid', count: invalid });
-  const oneAmount = done.facts.lineItems?.some(({ id }) => id === sharedDealLine) === true;
-  const hints = [...sharedDealHints(dealReader, { motionKnown: deal.motion !== undefined || deal.sharedDealCreatedBy !== undefined, oneAmount }, manifest), ...owned.hints];
+  const story: SharedDealStory = {
+    motionKnown: deal.motion !== undefined || deal.sharedDealCreatedBy !== undefined,
+    isOpen: deal.stage === 'open',
+    hasRegistration: (done.facts.registrations?.length ?? 0) > 0,
+    oneAmount: done.facts.lineItems?.some(({ id }) => id === sharedDealLine) === true,
+    lines,
+    dealCurrency: done.facts.deal.currency,
+  };
+  const hints = [...sharedDealHints(dealReader, story, manifest), ...owned.hints];
   return { facts: done.facts, sources: evidence.sources, gaps, hints };
 }
 

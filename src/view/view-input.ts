@@ -71,6 +71,10 @@ export type ReadingHint =
   /** HubSpot's type of the shared deal, which app.json leads to no motion. */
   | { readonly kind: 'deal_type_not_mapped'; readonly type: string }
   | { readonly kind: 'sales_lead'; readonly name: string }
+  /** What the lines come to a month, and HubSpot's figure for the purchase, in one currency; they are not the same. */
+  | { readonly kind: 'lines_differ'; readonly lines: string; readonly told: string; readonly currency: string }
+  /** A registration is recorded, and HubSpot counts none that is active. */
+  | { readonly kind: 'no_active_registration' }
   /** In US dollars a month, for the whole client; `calculatedAt`: ISO instant. */
   | { readonly kind: 'projected_commission'; readonly amount: string; readonly calculatedAt?: string };
 

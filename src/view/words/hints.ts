@@ -22,6 +22,18 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
         en: `Type of shared deal${type}: HubSpot does not say which sales motion it is. Record the motion on the deal, or ask an admin to map the type (sharedDealTypes in app.json).`,
       });
     }
+    case 'lines_differ': {
+      const [lines, told] = [reader.format.money(hint.lines, hint.currency), reader.format.money(hint.told, hint.currency)];
+      return reader.say({
+        fr: `MRR de la transaction partagée selon HubSpot : ${told} ; vos lignes font ${lines}. L’estimation suit les lignes : vérifiez-les.`,
+        en: `Shared deal MRR by HubSpot: ${told}; your line items come to ${lines}. The estimate follows the line items: check them.`,
+      });
+    }
+    case 'no_active_registration':
+      return reader.say({
+        fr: 'HubSpot ne compte aucun enregistrement actif sur cette transaction : vérifiez que l’enregistrement saisi n’a pas expiré.',
+        en: 'HubSpot counts no active registration on this deal: check that the one recorded has not expired.',
+      });
     case 'sales_lead':
       return reader.say({ fr: `Votre contact chez HubSpot : ${hint.name}.`, en: `Your contact at HubSpot: ${hint.name}.` });
     case 'projected_commission': {
