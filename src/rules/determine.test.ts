@@ -5,7 +5,7 @@ import { parseFacts } from './facts/parse.ts';
 import type { FactsInput } from './facts/schema.ts';
 import { isRuleId } from './registry.ts';
 import { faultsInEvidence } from './testing/evidence.ts';
-import { aDeal, aLine, aProof, determined, line, theDeal } from './testing/a-deal.ts';
+import { aDeal, aLine, aProof, determinedOnly as determined, line, theDeal } from './testing/a-deal.ts';
 import { anyFacts } from './testing/arbitrary-deals.ts';
 
 const runs = { numRuns: 400 };

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Determination } from './determination.ts';
 import type { FactsInput } from './facts/schema.ts';
-import { aDeal, aLine, anUnsignedProof, aPartner, aProof, aRegistration, codes, determined, line, verdicts } from './testing/a-deal.ts';
+import { aDeal, aLine, anUnsignedProof, aPartner, aProof, aRegistration, codes, determinedOnly as determined, line, verdicts } from './testing/a-deal.ts';
 import { anyFacts } from './testing/arbitrary-deals.ts';
 
 const seenBy = (facts: FactsInput, partnerId = 'A'): Determination => determined({ ...facts, viewer: { partnerId } });

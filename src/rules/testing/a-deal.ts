@@ -1,8 +1,10 @@
 /** The deal that tests start from: the text's own example, with everything in order and every fact stated. */
+import type { DatedFacts } from '../deal-at-hand.ts';
 import { determine } from '../determine.ts';
 import type { Determination, LineVerdict, MissingFact } from '../determination.ts';
 import { parseFacts } from '../facts/parse.ts';
 import type { FactsInput } from '../facts/schema.ts';
+import { faultsInEvidence } from './evidence.ts';
 import { plainRulebook } from './plain-rulebook.ts';
 
 type ListOf<K extends 'partners' | 'registrations' | 'lineItems' | 'proofs'> = NonNullable<FactsInput[K]>[number];
@@ -102,13 +104,24 @@ export function anEnterpriseDeal(more: Partial<FactsInput> = {}, deal: Partial<F
   );
 }
 
-/** Throws on facts that are refused: a test's facts are in order. */
+/** Throws on facts that are refused, and on an explanation that does not stand: a test's facts are in order. */
 export function determined(facts: FactsInput, rulebook = plainRulebook): Determination {
+  const dated = datedFacts(facts);
+  const found = determine(dated, rulebook);
+  const faults = dated.viewer === undefined && rulebook === plainRulebook ? faultsInEvidence(dated, found) : [];
+  if (faults.length > 0) throw new Error(faults.join('\n'));
+  return found;
+}
+
+/** The same for properties, which ask thousands of times. */
+export const determinedOnly = (facts: FactsInput): Determination => determine(datedFacts(facts), plainRulebook);
+
+function datedFacts(facts: FactsInput): DatedFacts {
   const parsed = parseFacts(facts);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { asOf } = parsed.facts;
   if (asOf === undefined) throw new Error('a test states asOf');
-  return determine({ ...parsed.facts, asOf }, rulebook);
+  return { ...parsed.facts, asOf };
 }
 
 export function line(found: Determination, id = 'L1'): LineVerdict {

@@ -98,5 +98,7 @@ const lists: ReadonlySet<string> = new Set(['exchangeRates', 'holidays']);
 
 function isMissing(facts: object, path: string): boolean {
   const fact = valueAt(facts, path) ?? null;
-  return stepsOf(path) !== null && (fact === null || fact === 'unclassified' || lists.has(path));
+  // Two products may say of their holder what cannot both be true: then each of them is asked about.
+  const contradicted = path.endsWith('.creditHolderType');
+  return stepsOf(path) !== null && (fact === null || fact === 'unclassified' || contradicted || lists.has(path));
 }
