@@ -99,7 +99,7 @@ describe('prices', () => {
 
   test('an MRR that the amount contradicts is taken, and said', () => {
     const said = (properties: Properties) => factsOf({ lines: [line('1', properties)] }).gaps;
-    expect(said({ hs_mrr: '740', amount: '7400', recurringbillingfrequency: 'annually' })).toEqual([{ what: 'line_amounts', why: 'invalid', count: 1 }]);
+    expect(said({ hs_mrr: '740', amount: '7400', recurringbillingfrequency: 'annually' })).toEqual([{ what: 'line_amounts', why: 'doubtful', count: 1 }]);
     expect(said({ hs_mrr: '616.67', amount: '7400', recurringbillingfrequency: 'annually' })).toEqual([]);
     expect(said({ hs_mrr: '33.35', amount: '100.01', recurringbillingfrequency: 'quarterly', quantity: '5' })).toEqual([]);
     expect(said({ hs_mrr: '433.33', amount: '100', recurringbillingfrequency: 'weekly' })).toEqual([]);

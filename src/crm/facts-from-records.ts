@@ -127,7 +127,7 @@ function linesOf({ lineItems }: DealRecords, { manifest }: FactsContext, today: 
   if (optional.length > 0) gaps.push({ what: 'optional_lines', why: 'left_out', count: optional.length });
   if (others.size > 0) gaps.push({ what: 'later_lines', why: 'left_out', count: others.size });
   const contradictory = firm.filter((line) => line.contradictory).length;
-  if (contradictory > 0) gaps.push({ what: 'line_amounts', why: 'invalid', count: contradictory });
+  if (contradictory > 0) gaps.push({ what: 'line_amounts', why: 'doubtful', count: contradictory });
   const unclear = firm.filter((line) => line.price.how === 'unknown').length;
   if (unclear > 0) gaps.push({ what: 'properties', why: 'invalid', count: unclear });
   return firm.filter((line) => !others.has(line));

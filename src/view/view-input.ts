@@ -44,6 +44,7 @@ export interface ReadingGap {
   /**
    * `left_out`: read, and not part of the amounts. `invalid`: read, and unusable. `absent`: the account has no such
    * records. `several`: which of them is meant cannot be told. `not_told`: read, and HubSpot says no more.
+   * `doubtful`: read, and two values contradict each other.
    */
   readonly why:
     | 'forbidden'
@@ -56,7 +57,8 @@ export interface ReadingGap {
     | 'invalid'
     | 'absent'
     | 'several'
-    | 'not_told';
+    | 'not_told'
+    | 'doubtful';
   /** How many records or values, never of partners' own. */
   readonly count: number;
   readonly missingScope?: string;

@@ -102,6 +102,7 @@ export const gapWhy: Readonly<Record<ReadingGap['why'], Bilingual>> = {
   invalid: { fr: 'Elles ont été lues, mais ne correspondent à aucune valeur possible.', en: 'They were read but match no possible value.' },
   absent: { fr: 'Ce compte n’en a pas, ou HubSpot ne les montre pas à l’application.', en: 'This account has none, or HubSpot does not show them to the app.' },
   several: { fr: 'Plusieurs fiches conviennent ; rien ne dit laquelle est la bonne.', en: 'Several records fit, and nothing says which is the right one.' },
+  doubtful: { fr: 'Les deux ont été lus et ne concordent pas.', en: 'Both were read and do not agree.' },
   not_told: { fr: 'HubSpot n’en dit pas plus.', en: 'HubSpot says no more.' },
   not_installed: { fr: 'Une propriété ou un objet de l’application manque : demandez à l’administrateur de terminer l’installation.', en: 'A property or an object of the app is missing: ask the admin to finish the installation.' },
 };
