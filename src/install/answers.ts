@@ -4,6 +4,10 @@ import type { ObservedGroup, ObservedLabel, ObservedProperty, ObservedSchema, Ro
 
 const id = z.union([z.string(), z.number()]).transform(String);
 
+/** Definitions come in one piece. A list that announces more is not the whole, and what it lacks would pass for missing. */
+const lastPage = z.object({ next: z.undefined().optional() }).nullish();
+const listOf = <T extends z.ZodType>(item: T) => z.object({ results: z.array(item), paging: lastPage });
+
 export const accountSchema = z.object({
   portalId: id,
   timeZone: z.string().optional(),
@@ -45,11 +49,11 @@ export const propertySchema = z
       readOnly: property.calculated === true || property.modificationMetadata?.readOnlyValue === true,
     }),
   );
-export const propertiesSchema = z.object({ results: z.array(propertySchema) }).transform(({ results }) => results);
+export const propertiesSchema = listOf(propertySchema).transform(({ results }) => results);
 
-export const groupsSchema = z
-  .object({ results: z.array(z.object({ name: z.string(), label: z.string(), archived: z.boolean().nullish() })) })
-  .transform(({ results }): ObservedGroup[] => results.filter(({ archived }) => archived !== true).map(({ name, label }) => ({ name, label })));
+export const groupsSchema = listOf(z.object({ name: z.string(), label: z.string(), archived: z.boolean().nullish() })).transform(
+  ({ results }): ObservedGroup[] => results.filter(({ archived }) => archived !== true).map(({ name, label }) => ({ name, label })),
+);
 
 export const schemaSchema = z
   .object({
@@ -64,11 +68,11 @@ export const schemaSchema = z
       associations: (associations ?? []).map(({ fromObjectTypeId, toObjectTypeId }) => ({ from: fromObjectTypeId, to: toObjectTypeId })),
     }),
   );
-export const schemasSchema = z.object({ results: z.array(schemaSchema) }).transform(({ results }) => results);
+export const schemasSchema = listOf(schemaSchema).transform(({ results }) => results);
 
-export const labelsSchema = z
-  .object({ results: z.array(z.object({ category: z.string(), typeId: z.number(), label: z.string().nullish() })) })
-  .transform(({ results }): ObservedLabel[] => results.map(({ category, typeId, label }) => ({ category, typeId, label: label ?? null })));
+export const labelsSchema = listOf(z.object({ category: z.string(), typeId: z.number(), label: z.string().nullish() })).transform(
+  ({ results }): ObservedLabel[] => results.map(({ category, typeId, label }) => ({ category, typeId, label: label ?? null })),
+);
 
 const room = z.object({ limit: z.number(), usage: z.number() });
 
