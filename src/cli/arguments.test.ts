@@ -25,9 +25,18 @@ test.each([
   ['two files', ['evaluate', 'a.json', 'b.json'], 'also given: b.json'],
   ['two outputs', ['evaluate', 'a.json', '--json', '--ndjson'], 'exclude each other'],
   ['another language', ['evaluate', 'a.json', '--lang', 'de'], '--lang is fr or en, not "de"'],
+  ['an argument of install', ['install', 'here'], 'install takes no argument'],
+  ['a portal that is no number', ['install', '--portal', 'ours'], '--portal is the number of a portal'],
+  ['an option of install for doctor', ['doctor', '--restore', 'roe_motion'], 'doctor does not take --restore'],
+  ['another audience', ['doctor', '--audience', 'all'], '--audience is hubspot or partner'],
   ['an unknown option', ['evaluate', 'a.json', '--xml'], "Unknown option '--xml'"],
 ])('%s is refused with a reason', (_what, args, problem) => {
   const command = read(...args);
   expect(command.name).toBe('misused');
   expect(command.name === 'misused' && command.problem).toContain(problem);
+});
+
+test('install and doctor say which portal is meant, and what to bring back', () => {
+  expect(read('install', '--dry-run', '--portal', '12', '--restore', 'roe_a, roe_b')).toEqual({ name: 'install', dryRun: true, portalId: '12', restore: ['roe_a', 'roe_b'], locale: 'en' });
+  expect(read('doctor', '--json', '--audience', 'partner', '--lang', 'fr')).toEqual({ name: 'doctor', output: 'json', portalId: null, audience: 'partner', mappings: false, locale: 'fr' });
 });

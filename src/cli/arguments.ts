@@ -1,6 +1,6 @@
 /** The command line of `roe`, read strictly: an unknown option or command is refused with what is known. */
 import { parseArgs } from 'node:util';
-import type { Locale } from '../view/deal-view.ts';
+import type { Audience, Locale } from '../view/deal-view.ts';
 
 export type Command =
   | { readonly name: 'evaluate'; readonly file: string; readonly output: 'text' | 'json' | 'ndjson'; readonly locale: Locale }
@@ -9,7 +9,7 @@ export type Command =
   | { readonly name: 'explain'; readonly file: string; readonly lineItemId: string; readonly output: 'text' | 'json'; readonly locale: Locale }
   | { readonly name: 'rules'; readonly id: string | null; readonly locale: Locale }
   | { readonly name: 'install'; readonly dryRun: boolean; readonly portalId: string | null; readonly restore: readonly string[]; readonly locale: Locale }
-  | { readonly name: 'doctor'; readonly output: 'text' | 'json'; readonly portalId: string | null; readonly mappings: boolean; readonly locale: Locale }
+  | { readonly name: 'doctor'; readonly output: 'text' | 'json'; readonly portalId: string | null; readonly audience: Audience | null; readonly mappings: boolean; readonly locale: Locale }
   | { readonly name: 'help' }
   | { readonly name: 'misused'; readonly problem: string };
 
@@ -32,6 +32,7 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
   roe doctor                   check a portal: what is missing, what that affects, how to repair it
       --json                   print the findings as JSON
       --portal ID              stop unless the key opens this portal
+      --audience hubspot|partner  check for this audience in place of the one of app.json
       --suggest-mappings       list properties of the portal that may serve in place of the app's own
 
   roe help                     print this
@@ -39,7 +40,7 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
 
   Exit status: 0 all evaluated, or all in place; 1 some lines were bad, or something is left to settle; 2 nothing could be read.
   evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
-  install takes its key from ROE_INSTALL_TOKEN, doctor from there or from PRIVATE_APP_ACCESS_TOKEN.
+  install takes its key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
   The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json
 `;
 
@@ -64,7 +65,7 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   explain: { options: ['json', 'line'], most: 1 },
   rules: { options: [], most: 1 },
   install: { options: ['dry-run', 'portal', 'restore'], most: 0 },
-  doctor: { options: ['json', 'portal', 'suggest-mappings'], most: 0 },
+  doctor: { options: ['json', 'portal', 'audience', 'suggest-mappings'], most: 0 },
   help: { options: [], most: 0 },
 };
 
@@ -116,16 +117,21 @@ function dealCommand(dealId: string, { json, ndjson, audience }: Parsed['values'
   if (argument !== undefined) return misused(`--deal reads from HubSpot, not from a file; also given: ${argument}`);
   if (ndjson === true) return misused('--deal and --ndjson exclude each other');
   if (!/^\d{1,19}$/.test(dealId)) return misused('--deal is the number of a deal, the last one in the address of its record');
-  if (audience !== undefined && audience !== 'hubspot' && audience !== 'partner') return misused(`--audience is hubspot or partner, not "${audience}"`);
+  if (!isAudience(audience)) return misused(notAnAudience(audience));
   return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience: audience ?? null, locale };
 }
+
+const isAudience = (given: string | undefined): given is Audience | undefined => given === undefined || given === 'hubspot' || given === 'partner';
+const notAnAudience = (given: string | undefined): string => `--audience is hubspot or partner, not "${given ?? ''}"`;
 
 function portalCommand(name: 'install' | 'doctor', values: Parsed['values'], argument: string | undefined, locale: Locale): Command {
   if (argument !== undefined) return misused(`${name} takes no argument; also given: ${argument}`);
   const portalId = values.portal ?? null;
   if (portalId !== null && !/^\d+$/.test(portalId)) return misused('--portal is the number of a portal');
   if (name === 'doctor') {
-    return { name, output: values.json === true ? 'json' : 'text', portalId, mappings: values['suggest-mappings'] === true, locale };
+    const { audience } = values;
+    if (!isAudience(audience)) return misused(notAnAudience(audience));
+    return { name, output: values.json === true ? 'json' : 'text', portalId, audience: audience ?? null, mappings: values['suggest-mappings'] === true, locale };
   }
   const restore = (values.restore ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
   return { name, dryRun: values['dry-run'] === true, portalId, restore, locale };

@@ -2,9 +2,7 @@
 import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import type { Locale } from '../view/deal-view.ts';
-import { appToken } from './portal-access.ts';
-
-export const portalToken = 'HUBSPOT_PORTAL_TOKEN';
+import { appToken, portalToken } from './portal-access.ts';
 
 export type DealAccess = { readonly ok: true; readonly baseUrl: string; readonly isLoopback: boolean; readonly token: string } | { readonly ok: false; readonly problem: string };
 

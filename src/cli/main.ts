@@ -41,10 +41,17 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** HubSpot's client is loaded for these two only: the other commands start without it. */
-async function runPortalCommand(command: CommandNamed<'install' | 'doctor'>): Promise<number> {
+async function runPortalCommand(command: CommandNamed<'install' | 'doctor'>): Promise<never> {
   const { here, runDoctor, runInstall } = await import('./portal-commands.ts');
   const surroundings = here(process.env);
-  return command.name === 'install' ? runInstall(command, surroundings) : runDoctor(command, surroundings);
+  const status = await (command.name === 'install' ? runInstall(command, surroundings) : runDoctor(command, surroundings));
+  // A call that was given up may still hold its connection open, and the process with it.
+  await new Promise<void>((resolve) => {
+    process.stdout.write('', () => {
+      resolve();
+    });
+  });
+  process.exit(status);
 }
 
 /** Like the two above: evaluating a file needs no HTTP client. */

@@ -8,6 +8,8 @@ export type PortalAccess =
   | { readonly ok: false; readonly problem: string };
 
 export const installToken = 'ROE_INSTALL_TOKEN';
+/** The app's own token, as a person gives it and as HubSpot gives it to functions. */
+export const portalToken = 'HUBSPOT_PORTAL_TOKEN';
 export const appToken = 'PRIVATE_APP_ACCESS_TOKEN';
 
 /** The installation key first; the app's own token only where a command takes either. */
@@ -16,7 +18,7 @@ export function portalAccess(environment: NodeJS.ProcessEnv, either: 'installer'
   if (!base.ok) return { ok: false, problem: words[locale].base };
   const tokens: readonly (readonly [TokenOf, string])[] = [
     ['installer', environment[installToken]?.trim() ?? ''],
-    ['app', either === 'either' ? (environment[appToken]?.trim() ?? '') : ''],
+    ...(either === 'either' ? [portalToken, appToken] : []).map((name): readonly [TokenOf, string] => ['app', environment[name]?.trim() ?? '']),
   ];
   const [found] = tokens.filter(([, token]) => token !== '');
   if (found === undefined) return { ok: false, problem: either === 'either' ? words[locale].noTokens : words[locale].noToken };
@@ -27,11 +29,11 @@ const words = {
   fr: {
     base: 'HUBSPOT_API_BASE ne peut être que https://api.hubapi.com ou une adresse de cette machine ; rien n’a été envoyé.',
     noToken: `Il manque la clé d’installation : créez une clé de service dans HubSpot (Développement > Clés > Clés de service) et donnez-la dans ${installToken}. Les autorisations qu’il lui faut sont dans le README.`,
-    noTokens: `Il manque une clé : donnez la clé d’installation dans ${installToken}, ou celle de l’application dans ${appToken}.`,
+    noTokens: `Il manque une clé : donnez la clé d’installation dans ${installToken}, ou celle de l’application dans ${portalToken}.`,
   },
   en: {
     base: 'HUBSPOT_API_BASE may only be https://api.hubapi.com or an address of this machine; nothing was sent.',
     noToken: `The installation key is missing: create a service key in HubSpot (Development > Keys > Service keys) and give it in ${installToken}. The README says which scopes it needs.`,
-    noTokens: `A key is missing: give the installation key in ${installToken}, or the app's own token in ${appToken}.`,
+    noTokens: `A key is missing: give the installation key in ${installToken}, or the app's own token in ${portalToken}.`,
   },
 } satisfies Record<Locale, unknown>;

@@ -1,6 +1,7 @@
 /** `roe install` and `roe doctor`: what talks to a portal, apart from the rest because HubSpot's client takes its time to load. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { manifestFile } from '../crm/manifest.ts';
+import { readAccount } from '../install/account.ts';
 import { type Declaration, readDeclaration } from '../install/declaration.ts';
 import { examine } from '../install/health/examine.ts';
 import { inWords } from '../install/health/finding.ts';
@@ -63,17 +64,17 @@ export async function runInstall({ dryRun, portalId, restore, locale }: CommandN
 }
 
 /** 0: all is well; 1: there are findings; 2: it could not be checked. */
-export async function runDoctor({ output, portalId, mappings, locale }: CommandNamed<'doctor'>, surroundings: Surroundings): Promise<number> {
-  const declaration = declared(surroundings, locale);
+export async function runDoctor({ output, portalId, audience, mappings, locale }: CommandNamed<'doctor'>, surroundings: Surroundings): Promise<number> {
+  const declaration = declared(surroundings, locale, audience);
   const access = portalAccess(surroundings.environment, 'either', locale);
   if (declaration === null) return closed;
   if (!access.ok) return refused(access.problem, surroundings);
   const { baseUrl, token, tokenOf } = access;
   const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
-  const health = await observeHealth(transport, declaration, tokenOf);
-  if (!health.ok) return refused(failureSentence(health.failure, locale), surroundings);
-  const { observation } = health;
-  if (portalId !== null && portalId !== observation.account.portalId) return refused(words[locale].otherPortal(observation.account.portalId), surroundings);
+  const account = await readAccount(transport);
+  if (!account.ok) return refused(failureSentence(account.failure, locale), surroundings);
+  if (portalId !== null && portalId !== account.value.portalId) return refused(words[locale].otherPortal(account.value.portalId), surroundings);
+  const observation = await observeHealth(transport, account.value, declaration, tokenOf);
   if (mappings) {
     surroundings.out(printMappings(suggestMappings(observation.definitions, declaration), locale));
     return settled;
@@ -81,7 +82,7 @@ export async function runDoctor({ output, portalId, mappings, locale }: CommandN
   const findings = examine(observation, declaration).map((finding) => inWords(finding, locale));
   const report: PortalHealth = {
     ok: true,
-    portalId: observation.account.portalId,
+    portalId: account.value.portalId,
     checkedAt: new Date(surroundings.now()).toISOString(),
     findings,
     repairable: findings.some(({ repair }) => repair?.how === 'command'),
@@ -90,8 +91,8 @@ export async function runDoctor({ output, portalId, mappings, locale }: CommandN
   return findings.every(({ state }) => state === 'ok') ? settled : open;
 }
 
-function declared({ appJson, err }: Surroundings, locale: Locale): Declaration | null {
-  const read = readDeclaration(appJson);
+function declared({ appJson, err }: Surroundings, locale: Locale, audience: Declaration['audience'] | null = null): Declaration | null {
+  const read = readDeclaration(appJson, audience);
   if (read.ok) return read.declaration;
   err(`roe: ${words[locale].declaration}\n${read.problems.map((problem) => `  ${plainText(problem)}\n`).join('')}`);
   return null;

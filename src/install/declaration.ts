@@ -78,11 +78,12 @@ export interface Declaration {
 
 export type ReadDeclaration = { readonly ok: true; readonly declaration: Declaration } | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Never throws: every problem is named, each with its place in the file. */
-export function readDeclaration(appJson: unknown): ReadDeclaration {
+/** `audienceMeant`: in place of the file's own. Never throws: every problem is named, each with its place in the file. */
+export function readDeclaration(appJson: unknown, audienceMeant: Declaration['audience'] | null = null): ReadDeclaration {
   const parsed = declarationSchema.safeParse(appJson);
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
-  const { audience, portal, scopes: ofAudience, productAliases } = parsed.data;
+  const { portal, scopes: ofAudience, productAliases } = parsed.data;
+  const audience = audienceMeant ?? parsed.data.audience;
   const { properties: ofInvolvement, ...involvement } = portal.partnerInvolvement;
   const key = Object.values(ofInvolvement).find(({ hasUniqueValue }) => hasUniqueValue === true);
   if (key === undefined) return { ok: false, problems: [`portal.partnerInvolvement.properties: ${oneKey}`] };

@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { allowedBaseUrl } from '../../crm/gateway/base-url.ts';
 import { deadlineIn, timeForReading } from '../../crm/gateway/deadline.ts';
 import type { GatewayFailure } from '../../crm/gateway/failure.ts';
+import { readAccount } from '../../install/account.ts';
 import { readDeclaration } from '../../install/declaration.ts';
 import { examine } from '../../install/health/examine.ts';
 import { inWords } from '../../install/health/finding.ts';
@@ -60,12 +61,13 @@ async function answer(locale: Locale, { environment, appJson, now, report }: Sur
     return failure('INTERNAL', locale, words[locale].declaration);
   }
   const transport = createGatewayTransport({ baseUrl: base.url, token, deadline: deadlineIn(timeForReading) }, now);
-  const health = await observeHealth(transport, declared.declaration, 'app');
-  if (!health.ok) return notChecked(health.failure, locale);
-  const findings = examine(health.observation, declared.declaration).map((finding) => inWords(finding, locale));
+  const account = await readAccount(transport);
+  if (!account.ok) return notChecked(account.failure, locale);
+  const observation = await observeHealth(transport, account.value, declared.declaration, 'app');
+  const findings = examine(observation, declared.declaration).map((finding) => inWords(finding, locale));
   return {
     ok: true,
-    portalId: health.observation.account.portalId,
+    portalId: account.value.portalId,
     checkedAt: new Date(now()).toISOString(),
     findings,
     repairable: findings.some(({ repair }) => repair?.how === 'command'),

@@ -169,8 +169,8 @@ function unseen({ scope, outcome }: Probe): Finding {
     repair: {
       how: 'by_hand',
       text: {
-        fr: 'Ajoutez cette autorisation à la clé d’installation, ou vérifiez avec la clé de l’application (PRIVATE_APP_ACCESS_TOKEN).',
-        en: 'Add the scope to the installation key, or check with the app’s own token (PRIVATE_APP_ACCESS_TOKEN).',
+        fr: 'Ajoutez cette autorisation à la clé d’installation, ou vérifiez avec la clé de l’application (HUBSPOT_PORTAL_TOKEN, sans ROE_INSTALL_TOKEN).',
+        en: 'Add the scope to the installation key, or check with the app’s own token (HUBSPOT_PORTAL_TOKEN, without ROE_INSTALL_TOKEN).',
       },
     },
     items: scopesOf(outcome, scope),

@@ -1,5 +1,5 @@
 /** What the health check looks at besides a portal's definitions. */
-import type { GatewayFailure, Outcome } from '../../crm/gateway/failure.ts';
+import type { Outcome } from '../../crm/gateway/failure.ts';
 import type { Account } from '../account.ts';
 import type { Definitions } from '../observation.ts';
 import type { Noticed } from '../transport.ts';
@@ -52,5 +52,3 @@ export interface HealthObservation {
   readonly hasPartnerClients: boolean | null;
   readonly noticed: Noticed;
 }
-
-export type Health = { readonly ok: true; readonly observation: HealthObservation } | { readonly ok: false; readonly failure: GatewayFailure };

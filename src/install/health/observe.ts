@@ -1,28 +1,28 @@
 /** Asks a portal everything that the health check looks at: reading only, some thirty calls, most of them at once. */
 import * as z from 'zod';
 import { failed, type Outcome, succeeded } from '../../crm/gateway/failure.ts';
+import { readPages } from '../../crm/gateway/pages.ts';
 import { read } from '../../crm/gateway/read-answer.ts';
-import { readAccount } from '../account.ts';
+import type { Account } from '../account.ts';
+import { propertiesSchema } from '../answers.ts';
 import type { Declaration } from '../declaration.ts';
 import { observeDefinitions } from '../observe.ts';
 import { associationsPath, companyCurrencyPath, exchangeRatesPath, propertiesPath, recordsPath, searchPath, type Version, versions } from '../paths.ts';
 import type { Transport } from '../transport.ts';
-import type { Currencies, Health, Probe, SampledInvolvements, SampledLine, TokenOf } from './observation.ts';
+import type { Currencies, HealthObservation, Probe, SampledInvolvements, SampledLine, TokenOf } from './observation.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const value = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform((given) => (given === null || given === '' ? null : String(given)));
 const recordsSchema = z.object({ total: z.number().optional(), results: z.array(z.object({ id, properties: z.record(z.string(), value) })) });
 const currencySchema = z.object({ currencyCode: z.string() });
 const ratesSchema = z.object({ results: z.array(z.object({ fromCurrencyCode: z.string(), toCurrencyCode: z.string() })) });
-const linksSchema = z.object({ results: z.array(z.object({ from: z.object({ id }), to: z.array(z.unknown()) })), errors: z.array(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional() });
+const linksSchema = z.object({ results: z.array(z.object({ from: z.object({ id }), to: z.array(z.unknown()), paging: z.object({ next: z.unknown() }).nullish() })), errors: z.array(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional() });
 
 const sample = 100;
 
-export async function observeHealth(transport: Transport, declaration: Declaration, tokenOf: TokenOf): Promise<Health> {
-  const account = await readAccount(transport);
-  if (!account.ok) return { ok: false, failure: account.failure };
-  const observer = new Observer(transport, account.value.version, declaration);
-  const definitions = observeDefinitions(transport, account.value.version, declaration);
+export async function observeHealth(transport: Transport, account: Account, declaration: Declaration, tokenOf: TokenOf): Promise<HealthObservation> {
+  const observer = new Observer(transport, account.version, declaration);
+  const definitions = observeDefinitions(transport, account.version, declaration);
   const [seen, sampled, currencies, hasPartnerClients, involvements, otherProbes] = await Promise.all([
     definitions,
     observer.lines(),
@@ -38,19 +38,16 @@ export async function observeHealth(transport: Transport, declaration: Declarati
     ...(involvements === null ? [] : [{ scope: 'crm.objects.custom.read', outcome: involvements }]),
   ];
   return {
-    ok: true,
-    observation: {
-      tokenOf,
-      account: account.value,
-      definitions: seen,
-      probes: [...answered.filter(({ scope }) => declaration.scopes.includes(scope)), ...otherProbes],
-      lineItemsVersion: sampled.version,
-      currencies,
-      lines: sampled.lines,
-      involvements,
-      hasPartnerClients,
-      noticed: transport.noticed,
-    },
+    tokenOf,
+    account,
+    definitions: seen,
+    probes: [...answered.filter(({ scope }) => declaration.scopes.includes(scope)), ...otherProbes],
+    lineItemsVersion: sampled.version,
+    currencies,
+    lines: sampled.lines,
+    involvements,
+    hasPartnerClients,
+    noticed: transport.noticed,
   };
 }
 
@@ -91,12 +88,12 @@ class Observer {
   async currencies(): Promise<Currencies> {
     const [company, rates] = await Promise.all([
       this.#get(companyCurrencyPath(this.version)).then((answer) => read(answer, currencySchema)),
-      this.#get(exchangeRatesPath(this.version), { limit: '100' }).then((answer) => read(answer, ratesSchema)),
+      readPages((query) => this.#get(exchangeRatesPath(this.version), { limit: '100', ...query }), ratesSchema),
     ]);
-    const known = company.ok && rates.ok ? [...new Set([company.value.currencyCode, ...rates.value.results.map(({ fromCurrencyCode }) => fromCurrencyCode)])] : null;
+    const known = company.ok && rates.ok ? [...new Set([company.value.currencyCode, ...rates.value.map(({ fromCurrencyCode }) => fromCurrencyCode)])] : null;
     return {
       company: company.ok ? succeeded(company.value.currencyCode) : company,
-      rates: rates.ok ? succeeded(rates.value.results.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode }))) : rates,
+      rates: rates.ok ? succeeded(rates.value.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode }))) : rates,
       withoutRate: known === null ? null : await this.#dealsOutside(known),
     };
   }
@@ -115,8 +112,8 @@ class Observer {
 
   /** Their definitions exist in partners' portals only; elsewhere HubSpot knows no such object, or hides it behind a scope. */
   async hasPartnerClients(): Promise<boolean | null> {
-    const answer = await this.#get(propertiesPath(this.version, 'partner_clients'));
-    if (answer.ok) return true;
+    const answer = read(await this.#get(propertiesPath(this.version, 'partner_clients')), propertiesSchema);
+    if (answer.ok) return answer.value.length > 0;
     return answer.failure.kind === 'not_found' || answer.failure.kind === 'refused' ? false : null;
   }
 
@@ -144,7 +141,8 @@ class Observer {
     const links = read(answer, linksSchema);
     if (!links.ok) return links;
     const unread = (links.value.errors ?? []).some(({ subCategory, category }) => !/NO_ASSOCIATIONS_FOUND/.test(subCategory ?? '') && category !== 'OBJECT_NOT_FOUND');
-    if (unread) return failed({ kind: 'unreadable' });
+    const nothingYet = links.value.results.some(({ to: there, paging }) => there.length === 0 && paging?.next !== undefined);
+    if (unread || nothingYet) return failed({ kind: 'unreadable' });
     return succeeded(new Set(links.value.results.filter((link) => link.to.length > 0).map((link) => link.from.id)));
   }
 

@@ -1,4 +1,5 @@
 /** An installation and a health check against a server, as the command line runs them, without its waiting. */
+import { readAccount } from '../account.ts';
 import { examine } from '../health/examine.ts';
 import { inWords } from '../health/finding.ts';
 import type { TokenOf } from '../health/observation.ts';
@@ -34,9 +35,9 @@ export function benchOf(server: Server, declaration: Declaration, { token = serv
       return findings.filter(({ state }) => state !== 'ok');
     },
     async findings(): Promise<readonly HealthFinding[]> {
-      const health = await observeHealth(transport, declaration, tokenOf);
-      if (!health.ok) throw new Error(health.failure.kind);
-      return examine(health.observation, declaration).map((finding) => inWords(finding, 'en'));
+      const account = await readAccount(transport);
+      if (!account.ok) throw new Error(account.failure.kind);
+      return examine(await observeHealth(transport, account.value, declaration, tokenOf), declaration).map((finding) => inWords(finding, 'en'));
     },
     /** What was written since `from` calls. */
     writes: (from = 0): string[] =>

@@ -1,0 +1,154 @@
+/** `roe install` and `roe doctor` as a person at a terminal meets them. */
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import { ensureBuilt } from '../build/built.ts';
+import { elsewhere } from '../build/paths.ts';
+import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
+import { portalManifest } from '../preview/portals/load.ts';
+import { findingStates } from '../view/portal-health.ts';
+import { readCommand } from './arguments.ts';
+import { runDoctor, runInstall } from './portal-commands.ts';
+
+const token = 'pat-eu1-very-secret';
+let emulator: Emulator;
+beforeAll(async () => {
+  emulator = await startEmulator({ portal: 'hubspot-emea', installed: false, token });
+});
+beforeEach(() => {
+  emulator.reset();
+});
+afterAll(() => emulator.close());
+
+async function roe(args: readonly string[], more: { environment?: NodeJS.ProcessEnv; appJson?: unknown } = {}) {
+  const command = readCommand(args, {});
+  let out = '';
+  let err = '';
+  const surroundings = {
+    environment: { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token, ...more.environment },
+    out: (text: string) => (out += text),
+    err: (text: string) => (err += text),
+    now: Date.now,
+    pause: () => Promise.resolve(),
+    appJson: more.appJson ?? portalManifest('hubspot-emea'),
+  };
+  if (command.name !== 'install' && command.name !== 'doctor') throw new Error(JSON.stringify(command));
+  const status = await (command.name === 'install' ? runInstall(command, surroundings) : runDoctor(command, surroundings));
+  expect(out + err).not.toContain(token);
+  return { status, out, err, lines: out.trim().split('\n') };
+}
+
+test('the portal is named before anything else, every step stands on a line with what it serves, and the second run has nothing to do', async () => {
+  const { status, lines } = await roe(['install']);
+  expect(status).toBe(0);
+  expect(lines[0]).toBe('Portal 147258369 (API 2026-09)');
+  expect(lines).toContain('+ deals: property roe_motion (Motion) · facts of the deal that the cards read and record');
+  expect(lines.filter((line) => line.startsWith('+ ')).every((line) => line.includes(' · '))).toBe(true);
+  expect(lines.at(-1)).toContain('The object has the id 2-48201937.');
+  expect(await roe(['install'])).toMatchObject({ status: 0, lines: ['Portal 147258369 (API 2026-09)', 'Nothing to do: everything is in place.'] });
+});
+
+test('in French', async () => {
+  const { out } = await roe(['install', '--dry-run', '--lang', 'fr']);
+  expect(out).toContain('+ transactions\u00a0: propriété roe_motion (Motion) · faits de la transaction');
+  expect(out).toContain('Rien n’a été écrit (--dry-run).');
+  const doctor = await roe(['doctor', '--lang', 'fr']);
+  expect(doctor.out).toContain('L’objet partner_involvement n’existe pas.');
+  expect(doctor.out).toContain('npx roe install');
+});
+
+test('doctor: 1 with findings, 0 when all is well, and the same as JSON', async () => {
+  const before = await roe(['doctor', '--json']);
+  expect(before.status).toBe(1);
+  const report = z.object({
+    ok: z.literal(true),
+    portalId: z.literal('147258369'),
+    checkedAt: z.iso.datetime(),
+    repairable: z.literal(true),
+    findings: z.array(z.strictObject({ code: z.string(), topic: z.string(), state: z.enum(findingStates), title: z.string(), effect: z.string().optional(), repair: z.looseObject({ how: z.string() }).optional(), items: z.array(z.string()).optional() })),
+  });
+  expect(report.safeParse(JSON.parse(before.out)).error).toBeUndefined();
+  await roe(['install']);
+  expect(await roe(['doctor'])).toMatchObject({ status: 0, out: expect.stringContaining('Everything is in place.') as unknown });
+});
+
+test('an archived property is named and left alone, until it is asked for by name', async () => {
+  await roe(['install']);
+  emulator.state.definitions.archive(emulator.state.types.find('deals', 'v3'), 'roe_motion', '2025-11-05T09:00:00.000Z');
+  const named = await roe(['install']);
+  expect(named.status).toBe(1);
+  expect(named.out).toContain('Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore roe_motion');
+  expect(await roe(['install', '--restore', 'roe_motoin'])).toMatchObject({ status: 1, out: expect.stringContaining('not archived here: roe_motoin') as unknown });
+  expect(await roe(['install', '--restore', 'roe_motion'])).toMatchObject({ status: 0 });
+});
+
+test('a name taken with another type: nothing is written, and both ways out are told', async () => {
+  const deals = emulator.state.types.find('deals', 'v3');
+  emulator.state.definitions.create(deals, { name: 'roe_motion', label: 'Own', type: 'string', fieldType: 'text', groupName: 'dealinformation', description: '', options: [], displayOrder: -1, hidden: false, formField: false, hasUniqueValue: false }, '2025-11-05T09:00:00.000Z');
+  const { status, out } = await roe(['install']);
+  expect(status).toBe(1);
+  expect(out).toContain('Nothing was written.');
+  expect(out).toMatch(/! deals: the name roe_motion belongs to a property of another type \(string\/text, not enumeration\/select\)/);
+  expect(emulator.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+});
+
+test.each<[string, readonly string[], NodeJS.ProcessEnv, RegExp]>([
+  ['no key', ['install'], { ROE_INSTALL_TOKEN: ' ' }, /ROE_INSTALL_TOKEN/],
+  ["the app's own token, which may not change definitions", ['install'], { ROE_INSTALL_TOKEN: '', HUBSPOT_PORTAL_TOKEN: token }, /installation key is missing/],
+  ['a withdrawn key', ['install'], { ROE_INSTALL_TOKEN: 'withdrawn' }, /HubSpot refuses the key/],
+  ['another portal', ['install', '--portal', '12'], {}, /opens portal 147258369, not the one of --portal/],
+  ['another host', ['install'], { HUBSPOT_API_BASE: 'http://127.0.0.1.evil.example' }, /nothing was sent/],
+  ['no key for the check', ['doctor'], { ROE_INSTALL_TOKEN: '' }, /A key is missing/],
+  ['another portal for the check', ['doctor', '--portal', '12'], {}, /opens portal 147258369/],
+  ['nobody there', ['doctor'], { HUBSPOT_API_BASE: 'http://127.0.0.1:9' }, /HubSpot does not answer/],
+])('%s: exit status 2 and the next step', async (_what, args, environment, says) => {
+  const { status, out, err } = await roe(args, { environment });
+  expect(status).toBe(2);
+  expect(out + err).toMatch(says);
+  expect(emulator.calls.every(({ method }) => method === 'GET')).toBe(true);
+});
+
+test('doctor takes the app’s own token as well', async () => {
+  expect(await roe(['doctor'], { environment: { ROE_INSTALL_TOKEN: '', HUBSPOT_PORTAL_TOKEN: token } })).toMatchObject({ status: 1 });
+});
+
+test('an app.json that contradicts itself sends nothing, and every point is named', async () => {
+  const appJson = structuredClone(portalManifest('hubspot-emea')) as { portal: { deals: { inputs: Record<string, object> } } };
+  Object.assign(appJson.portal.deals.inputs['motion']!, { name: 'co_sell' });
+  const { status, err } = await roe(['install'], { appJson });
+  expect(status).toBe(2);
+  expect(err).toContain('portal.deals.inputs.motion: "co_sell" does not begin with roe_');
+  expect(emulator.calls).toEqual([]);
+});
+
+test('what somebody named a property cannot steer the terminal', async () => {
+  const label = 'Partner \u001b[2J\u0007stage';
+  emulator.state.definitions.create(emulator.state.types.find('deals', 'v3'), { name: 'partner_stage', label, type: 'string', fieldType: 'text', groupName: 'dealinformation', description: '', options: [], displayOrder: -1, hidden: false, formField: false, hasUniqueValue: false }, '2025-11-05T09:00:00.000Z');
+  const { out } = await roe(['doctor', '--suggest-mappings']);
+  expect(out).toContain('partner_stage');
+  expect(out).toContain('"mapped": true');
+  expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+});
+
+describe('the built command', () => {
+  beforeAll(ensureBuilt, 120_000);
+
+  const run = (args: readonly string[], environment: Record<string, string>) =>
+    new Promise<{ status: number; out: string; err: string }>((resolve) => {
+      execFile(process.execPath, [path.join(elsewhere, 'roe.mjs'), ...args], { env: { PATH: process.env['PATH'], ...environment } }, (error, out, err) => {
+        resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+      });
+    });
+
+  test('installs with the client that is bundled with it', async () => {
+    const environment = { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token };
+    expect(await run(['install', '--portal', '147258369'], environment)).toMatchObject({ status: 0, err: '' });
+    expect(await run(['doctor'], environment)).toMatchObject({ status: 0, err: '' });
+  }, 30_000);
+
+  test("evaluates without loading HubSpot's client", async () => {
+    const code = await readFile(path.join(elsewhere, 'roe.mjs'), 'utf8');
+    for (const word of ['Bottleneck', 'node-fetch', 'apiRequest']) expect({ word, found: code.includes(word) }).toEqual({ word, found: false });
+  });
+});
