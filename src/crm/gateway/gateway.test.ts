@@ -176,6 +176,17 @@ describe('batches', () => {
     expect(await asked.gateway.batchRead('line_items', ['1', '2', '3'], [])).toMatchObject({ found: [{ id: '1' }], missing: ['2', '3'], failure: null });
   });
 
+  test('a part of a 207 that may pass is asked for once more; what is not there is not', async () => {
+    const partly = (category: string) => (request: Request, count: number): Reply =>
+      count > 1 ? all(request) : { status: 207, json: { results: [{ id: '1', properties: {} }], errors: [{ category, context: { ids: ['2'] } }] } };
+    const passing = await against(partly('INTERNAL_ERROR'));
+    expect(await passing.gateway.batchRead('line_items', ['1', '2'], [])).toMatchObject({ found: [{ id: '1' }, { id: '2' }], missing: [] });
+    expect(passing.server.requests.map((request) => inputsOf(request).map(({ id }) => id))).toEqual([['1', '2'], ['2']]);
+    const gone = await against(partly('OBJECT_NOT_FOUND'));
+    expect(await gone.gateway.batchRead('line_items', ['1', '2'], [])).toMatchObject({ missing: ['2'] });
+    expect(gone.server.requests).toHaveLength(1);
+  });
+
   test('one batch that fails leaves the others', async () => {
     const asked = await against((request) => (inputsOf(request).length === 50 ? { status: 404, text: '' } : all(request)));
     const answer = await asked.gateway.batchRead('line_items', lines(150), []);

@@ -134,7 +134,7 @@ async function withVersion(memory: InstallationMemory, type: ObjectType, version
   return answer;
 }
 
-async function readBatch(calls: Calls, memory: InstallationMemory, type: ObjectType, ids: readonly string[], properties: readonly string[]): Promise<BatchOf<CrmRecord>> {
+async function readBatch(calls: Calls, memory: InstallationMemory, type: ObjectType, ids: readonly string[], properties: readonly string[], mayAskAgain = true): Promise<BatchOf<CrmRecord>> {
   const body = { inputs: ids.map((id) => ({ id })), properties };
   const answer = read(await withVersion(memory, type, batchReadVersionsOf(type), (version) => calls.send({ method: 'POST', path: batchReadPath(version, type), body })), batchSchema);
   if (!answer.ok) return { found: [], missing: ids, failure: answer.failure };
@@ -144,6 +144,14 @@ async function readBatch(calls: Calls, memory: InstallationMemory, type: ObjectT
     const record = recordSchema.safeParse(result);
     if (record.success && asked.has(record.data.id)) found.set(record.data.id, record.data);
   }
+  const missing = ids.filter((id) => !found.has(id));
+  if (missing.length > 0 && mayAskAgain && (answer.value.errors ?? []).some(mayPass)) {
+    const again = await readBatch(calls, memory, type, missing, properties, false);
+    for (const record of again.found) found.set(record.id, record);
+  }
   // In the order of the question: a line's place on the deal says something to its reader.
   return { found: ids.flatMap((id) => found.get(id) ?? []), missing: ids.filter((id) => !found.has(id)), failure: null };
 }
+
+/** A part of a 207 that HubSpot could not read just then, unlike one that is not there or not allowed. */
+const mayPass = ({ category }: { readonly category?: string | undefined }): boolean => category === 'INTERNAL_ERROR' || category === 'RATE_LIMITS' || category === 'TIMEOUT';
