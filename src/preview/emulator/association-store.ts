@@ -32,6 +32,11 @@ export class AssociationStore {
   associate(from: StoredRecord, to: StoredRecord, types: readonly AssociationType[]): void {
     this.#checkLimit(from, to);
     this.#checkLimit(to, from);
+    this.seed(from, to, types);
+  }
+
+  /** What a portal's files say, whatever the limits. */
+  seed(from: StoredRecord, to: StoredRecord, types: readonly AssociationType[]): void {
     for (const type of types) {
       this.#add(from, to, type);
       this.#add(to, from, this.types.inverse(type));

@@ -36,13 +36,13 @@ const hubspots: readonly (readonly [string, string, number, number, string | nul
 export class AssociationTypes {
   readonly #all: AssociationType[] = [];
   readonly #types: ObjectTypes;
-  readonly #labelLimit: number;
+  readonly labelLimit: number;
   #next: number;
 
   /** `firstTypeId`: the portal's own types are numbered from here. `labelLimit`: labels a pair of objects; HubSpot tells 10 and 50. */
   constructor(types: ObjectTypes, { firstTypeId, labelLimit }: { readonly firstTypeId: number; readonly labelLimit: number }) {
     this.#types = types;
-    this.#labelLimit = labelLimit;
+    this.labelLimit = labelLimit;
     this.#next = firstTypeId;
     for (const [from, to, typeId, inverseTypeId, label, suffix] of hubspots) {
       this.#pair({ category: 'HUBSPOT_DEFINED', typeId, inverseTypeId, label, from, to, name: this.#name(from, to) + suffix }, this.#name(to, from) + suffix, label);
@@ -64,8 +64,8 @@ export class AssociationTypes {
    */
   label(from: ObjectType, to: ObjectType, label: string, name: string, inverseLabel = label): AssociationType {
     this.#refuseTaken(from, to, label, inverseLabel);
-    if (this.#labels(from, to).some((each) => each.name === name)) throw alreadyExists(`An association label named ${name} already exists for this pair of objects`);
-    if (this.#labels(from, to).length >= this.#labelLimit) throw validation(`The limit of ${this.#labelLimit} association labels for this pair of objects is reached.`);
+    if (this.labels(from, to).some((each) => each.name === name)) throw alreadyExists(`An association label named ${name} already exists for this pair of objects`);
+    if (this.labels(from, to).length >= this.labelLimit) throw validation(`The limit of ${this.labelLimit} association labels for this pair of objects is reached.`);
     const type = { category: 'USER_DEFINED' as const, ...this.#numbers(), label, from: from.typeId, to: to.typeId, name };
     return this.#pair(type, name, inverseLabel);
   }
@@ -85,11 +85,12 @@ export class AssociationTypes {
     return this.#drop([type, this.inverse(type)]);
   }
 
-  /** Everything that starts or ends at an object type that is gone; null: that one type of the portal's own. */
+  /** Everything that starts or ends at an object type that is gone. */
   removeAll(typeId: string): AssociationType[] {
     return this.#drop(this.#all.filter((each) => each.from === typeId || each.to === typeId));
   }
 
+  /** One of a custom object's association types, in both directions. @throws HubSpotError 404 */
   removeDefinition(objectTypeId: string, typeId: number): AssociationType[] {
     const type = this.#all.find((each) => each.typeId === typeId && each.category === 'USER_DEFINED' && (each.from === objectTypeId || each.to === objectTypeId));
     if (type === undefined) throw notFound(`The association ${typeId} does not exist`);
@@ -98,6 +99,11 @@ export class AssociationTypes {
 
   between(from: ObjectType, to: ObjectType): AssociationType[] {
     return this.#all.filter((each) => each.from === from.typeId && each.to === to.typeId);
+  }
+
+  /** The portal's own labels of a pair. */
+  labels(from: ObjectType, to: ObjectType): AssociationType[] {
+    return this.between(from, to).filter((each) => each.category === 'USER_DEFINED' && each.label !== null);
   }
 
   inverse(type: AssociationType): AssociationType {
@@ -131,12 +137,8 @@ export class AssociationTypes {
     return { typeId, inverseTypeId: typeId + 1 };
   }
 
-  #labels(from: ObjectType, to: ObjectType): AssociationType[] {
-    return this.between(from, to).filter((each) => each.category === 'USER_DEFINED' && each.label !== null);
-  }
-
   #ownLabel(from: ObjectType, to: ObjectType, typeId: number): AssociationType {
-    const type = this.#labels(from, to).find((each) => each.typeId === typeId);
+    const type = this.labels(from, to).find((each) => each.typeId === typeId);
     if (type === undefined) throw notFound(`The association label ${typeId} does not exist for this pair of objects`);
     return type;
   }

@@ -1,7 +1,8 @@
 /** What HubSpot calculates by itself. It publishes no formula for MRR; these are net recurring amounts brought to a month. */
 import Fraction from 'fraction.js';
+import type { Outcome } from './pipelines.ts';
 
-type Values = ReadonlyMap<string, string | null>;
+type Values = Readonly<Record<string, string | null>>;
 
 const monthsOf: Readonly<Record<string, Fraction>> = {
   weekly: new Fraction(12, 52),
@@ -18,24 +19,24 @@ const monthsOf: Readonly<Record<string, Fraction>> = {
 
 /** A line item's calculated properties; empty where HubSpot could not tell (an unknown frequency, no price). */
 export function lineItemMoney(values: Values): Record<string, string> {
-  const price = number(values.get('price'));
+  const price = number(values['price']);
   if (price === null) return {};
-  const before = price.mul(number(values.get('quantity')) ?? new Fraction(1));
+  const before = price.mul(number(values['quantity']) ?? new Fraction(1));
   const discount = before
-    .mul(number(values.get('hs_discount_percentage')) ?? new Fraction(0))
+    .mul(number(values['hs_discount_percentage']) ?? new Fraction(0))
     .div(100)
-    .add((number(values.get('discount')) ?? new Fraction(0)).mul(number(values.get('quantity')) ?? new Fraction(1)));
+    .add((number(values['discount']) ?? new Fraction(0)).mul(number(values['quantity']) ?? new Fraction(1)));
   const amount = before.sub(discount);
   const money = { amount: text(amount), hs_pre_discount_amount: text(before), hs_total_discount: text(discount) };
 
-  const frequency = values.get('recurringbillingfrequency') ?? '';
+  const frequency = values['recurringbillingfrequency'] ?? '';
   if (frequency === '') {
     return { ...money, hs_mrr: '0.00', hs_arr: '0.00', hs_acv: text(amount), hs_tcv: text(amount), hs_recurring_billing_number_of_payments: '1' };
   }
   const months = monthsOf[frequency];
   if (months === undefined) return money;
   const mrr = amount.div(months);
-  const term = termInMonths(values.get('hs_recurring_billing_period') ?? '');
+  const term = termInMonths(values['hs_recurring_billing_period'] ?? '');
   return {
     ...money,
     hs_mrr: text(mrr),
@@ -46,13 +47,12 @@ export function lineItemMoney(values: Values): Record<string, string> {
   };
 }
 
-/** `closedwon` and `closedlost` are the ids of HubSpot's default pipeline. */
-export function dealState(values: Values): Record<string, string> {
-  const stage = values.get('dealstage');
-  const won = stage === 'closedwon';
-  const lost = stage === 'closedlost';
-  return { hs_is_closed: String(won || lost), hs_is_closed_won: String(won), hs_is_closed_lost: String(lost) };
-}
+/** Whether a deal is closed is told by its stage; which stages close a deal, by the portal's pipelines. */
+export const dealState = (outcome: Outcome): Record<string, string> => ({
+  hs_is_closed: String(outcome !== null),
+  hs_is_closed_won: String(outcome === 'won'),
+  hs_is_closed_lost: String(outcome === 'lost'),
+});
 
 export const calculatedNames = {
   line_items: [

@@ -1,6 +1,6 @@
 /** The custom objects of a portal. Their type ids and the qualified names are the portal's to give. */
 import type { Account } from '../portals/schema.ts';
-import { HubSpotError, alreadyExists, notFound, validation } from './errors.ts';
+import { alreadyExists, notFound, validation } from './errors.ts';
 import type { ObjectType } from './object-types.ts';
 
 export interface CustomObjectSettings {
@@ -20,9 +20,9 @@ export interface CustomObject {
   archived: boolean;
 }
 
-export interface SavedCustomObject extends Omit<CustomObject, 'type'> {
-  readonly typeId: string;
-  readonly name: string;
+export interface SavedCustomObjects {
+  readonly next: number;
+  readonly objects: readonly (Omit<CustomObject, 'type'> & { readonly typeId: string; readonly name: string })[];
 }
 
 export class CustomObjects {
@@ -77,15 +77,15 @@ export class CustomObjects {
   /** What the portal's recycling bin or its active objects hold under an address. @throws HubSpotError 404 */
   anyOf(address: string): CustomObject {
     const found = this.#objects.find(({ type }) => type.addresses.includes(address) || address === `p_${type.singular}`);
-    if (found === undefined) throw new HubSpotError(404, { category: 'OBJECT_NOT_FOUND', message: `Unable to infer object type from: ${address}` });
+    if (found === undefined) throw notFound(`Unable to infer object type from: ${address}`);
     return found;
   }
 
-  saved(): { readonly next: number; readonly objects: SavedCustomObject[] } {
+  saved(): SavedCustomObjects {
     return { next: this.#next, objects: this.#objects.map(({ type, ...rest }) => ({ ...rest, typeId: type.typeId, name: type.singular })) };
   }
 
-  restore({ next, objects }: { readonly next: number; readonly objects: readonly SavedCustomObject[] }): void {
+  restore({ next, objects }: SavedCustomObjects): void {
     this.#next = next;
     this.#objects.splice(0, Infinity, ...objects.map(({ typeId, name, ...rest }) => ({ ...rest, type: this.#typeOf(typeId, name) })));
   }

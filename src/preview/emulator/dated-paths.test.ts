@@ -94,7 +94,7 @@ test('owners, schemas, currencies, account', async () => {
 });
 
 test('partner clients exist in a partner’s portal only, and 2026-09 reads them one by one', async () => {
-  expect((await ask('/crm/v3/objects/partner_clients', undefined, agency)).json['results']).toHaveLength(2);
+  expect((await ask('/crm/v3/objects/partner_clients', undefined, agency)).json['results']).toHaveLength(agency.portal.partnerClients.length);
   expect((await ask('/crm/objects/2026-09/partner_clients/88001?properties=hs_client_domain_name', undefined, agency)).json).toMatchObject({
     properties: { hs_client_domain_name: 'cristallerie-morel.example' },
   });

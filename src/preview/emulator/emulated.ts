@@ -8,4 +8,6 @@ export interface Emulated {
   readonly associationPageSize: number;
   readonly searchLagMs: number;
   readonly emptyAssociations: 'reported' | 'omitted';
+  /** Calls of the day so far, and how many the account has. */
+  readonly usage: () => { readonly used: number; readonly limit: number };
 }

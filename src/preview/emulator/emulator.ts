@@ -2,17 +2,20 @@
 import type { AddressInfo } from 'node:net';
 import { loadPortal, type Portal } from '../portals/load.ts';
 import type { Call } from './calls.ts';
-import { type Clock, portalClock } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { Emulated } from './emulated.ts';
 import { Faults } from './faults.ts';
+import { portalMemory } from './memory.ts';
 import { type Limits, RateLimits } from './rate-limits.ts';
 import { accountRoutes } from './routes/account.ts';
 import { associationRoutes } from './routes/associations.ts';
 import { currencyRoutes } from './routes/currencies.ts';
 import { labelRoutes } from './routes/labels.ts';
+import { limitRoutes } from './routes/limits.ts';
 import { objectBatchRoutes } from './routes/object-batches.ts';
 import { objectRoutes } from './routes/objects.ts';
 import { ownerRoutes } from './routes/owners.ts';
+import { pipelineRoutes } from './routes/pipelines.ts';
 import { propertyRoutes } from './routes/properties.ts';
 import { propertyGroupRoutes } from './routes/property-groups.ts';
 import { recordAssociationRoutes } from './routes/record-associations.ts';
@@ -20,17 +23,25 @@ import { schemaRoutes } from './routes/schemas.ts';
 import { searchRoutes } from './routes/search.ts';
 import { Scopes } from './scopes.ts';
 import { createServer } from './server.ts';
-import { type AccountLimits, PortalState } from './state.ts';
+import type { PortalOptions, PortalState } from './state.ts';
 
-export interface EmulatorOptions {
+export interface EmulatorOptions extends PortalOptions {
   /** A sample portal, or the name of one. */
   readonly portal: Portal | string;
-  /** False: the same portal before the app is installed: no group, property, object, label or record of the app's. Default true. */
-  readonly installed?: boolean;
+  /**
+   * Where the portal lives on between runs: read at the start when it is there, written after every write.
+   * Records, definitions, labels and histories are kept; faults, calls and limits are not. Absent: in memory only.
+   */
+  readonly file?: string;
   /** The one token that is accepted. */
   readonly token?: string;
   /** Scopes of the token; absent: all. */
   readonly scopes?: readonly string[];
+  /**
+   * Whether 2026-09 asks for `e-commerce` beside `crm.objects.line_items.read` and the like. Its specification reads as `both`,
+   * its guide as `either`, the default; earlier versions take either.
+   */
+  readonly commerceScopes?: 'either' | 'both';
   /** 0, the default, takes a free one. */
   readonly port?: number;
   /** HubSpot's clock; the default starts at the portal's "today" and repeats exactly. */
@@ -41,10 +52,6 @@ export interface EmulatorOptions {
   readonly associationPageSize?: number;
   /** How long a write stays unseen by search, in milliseconds of the emulator's clock. */
   readonly searchLagMs?: number;
-  /** What the account's subscription allows: labels, custom properties and objects, associated records. */
-  readonly accountLimits?: AccountLimits;
-  /** Whether a partner's portal associates deals and partner clients; HubSpot documents none, so by default the pair has no association type. */
-  readonly dealsKnowPartnerClients?: boolean;
   /** How a batch tells an id without associations: in a 207's errors, as HubSpot was seen to do, or not at all, as its documentation has it. */
   readonly emptyAssociations?: 'reported' | 'omitted';
 }
@@ -57,48 +64,52 @@ export interface Emulator {
   /** Every call since the start or the last reset, in the order of arrival. */
   readonly calls: readonly Call[];
   readonly faults: Faults;
-  /** The records as they are now. */
+  /** The records and definitions as they are now; a test may change them as an admin would. */
   readonly state: PortalState;
-  /** Back to the portal's files: records, calls, faults, limits. */
+  /** Back to the portal's files: records, definitions, calls, faults, limits. */
   reset(): void;
   close(): Promise<void>;
 }
 
+/** Routes in the order in which their paths are told apart. */
+const everyRoute = [
+  objectRoutes,
+  objectBatchRoutes,
+  searchRoutes,
+  recordAssociationRoutes,
+  associationRoutes,
+  labelRoutes,
+  ownerRoutes,
+  schemaRoutes,
+  propertyGroupRoutes,
+  propertyRoutes,
+  pipelineRoutes,
+  limitRoutes,
+  currencyRoutes,
+  accountRoutes,
+];
+
+/** @throws Error for a sample portal that does not exist, or a file that is damaged. */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   const portal = typeof options.portal === 'string' ? loadPortal(options.portal) : options.portal;
-  const token = options.token ?? 'emulator-token';
+  const { token = 'emulator-token' } = options;
   const calls: Call[] = [];
   const faults = new Faults();
   const limits = new RateLimits(options.limits ?? {});
-  const filled = (): PortalState => new PortalState(portal, options.clock ?? portalClock(portal.today), options);
-  let state = filled();
+  const memory = portalMemory(portal, options);
   const emulated: Emulated = {
     get state() {
-      return state;
+      return memory.state;
     },
-    scopes: new Scopes(options.scopes ?? null),
+    scopes: new Scopes(options.scopes ?? null, options.commerceScopes),
     associationPageSize: options.associationPageSize ?? 500,
     searchLagMs: options.searchLagMs ?? 0,
     emptyAssociations: options.emptyAssociations ?? 'reported',
+    usage: () => limits.usage,
   };
 
-  const app = createServer({ token, calls, faults, limits });
-  for (const routes of [
-    objectRoutes,
-    objectBatchRoutes,
-    searchRoutes,
-    recordAssociationRoutes,
-    associationRoutes,
-    labelRoutes,
-    ownerRoutes,
-    schemaRoutes,
-    propertyGroupRoutes,
-    propertyRoutes,
-    currencyRoutes,
-    accountRoutes,
-  ]) {
-    routes(app, emulated);
-  }
+  const app = createServer({ token, calls, faults, limits, memory });
+  for (const routes of everyRoute) routes(app, emulated);
   await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   // `listen` resolved, so the server has an address.
   const { port } = app.server.address() as AddressInfo;
@@ -110,10 +121,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     calls,
     faults,
     get state() {
-      return state;
+      memory.touch();
+      return memory.state;
     },
     reset() {
-      state = filled();
+      memory.reset();
       calls.length = 0;
       faults.clear();
       limits.reset();

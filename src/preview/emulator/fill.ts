@@ -35,14 +35,14 @@ function fillDeal(state: PortalState, file: DealFile): void {
   const unlabelled = associations.types.unlabelled(deal.type, companies);
   if (file.customer !== null) {
     const primary = associations.types.between(deal.type, companies).filter((each) => each.label === 'Primary');
-    associations.associate(deal, companyOf(state, file.customer), [...primary, unlabelled]);
+    associations.seed(deal, companyOf(state, file.customer), [...primary, unlabelled]);
   }
   for (const { company, label } of file.partners) {
-    associations.associate(deal, companyOf(state, company), [unlabelled, ...(label === null || app === null ? [] : [app.roles[label]])]);
+    associations.seed(deal, companyOf(state, company), [unlabelled, ...(label === null || app === null ? [] : [app.roles[label]])]);
   }
   if (app !== null) fillInvolvements(state, app, deal, file);
   const lineToDeal = associations.types.unlabelled(deal.type, state.types.byTypeId('0-8'));
-  for (const line of file.lineItems) associations.associate(deal, seed(state, 'line_items', line.id, line.properties, changedAt), [lineToDeal]);
+  for (const line of file.lineItems) associations.seed(deal, seed(state, 'line_items', line.id, line.properties, changedAt), [lineToDeal]);
   for (const quote of file.quotes) fillQuote(state, deal, file, quote);
 }
 
@@ -50,8 +50,8 @@ function fillInvolvements(state: PortalState, app: InstalledApp, deal: StoredRec
   for (const { id, partner, properties } of file.involvements) {
     const values = { ...identity(state, deal.id, partner), ...properties };
     const involvement = seed(state, app.involvement.typeId, id, values, lastDate(state, properties) ?? deal.updatedAt);
-    state.associations.associate(deal, involvement, [app.dealToInvolvement]);
-    state.associations.associate(involvement, companyOf(state, partner), [app.involvementToCompany]);
+    state.associations.seed(deal, involvement, [app.dealToInvolvement]);
+    state.associations.seed(involvement, companyOf(state, partner), [app.involvementToCompany]);
   }
 }
 
@@ -65,8 +65,8 @@ function identity({ portal }: PortalState, dealId: string, partner: string): Rec
 }
 
 /** A closed deal rests since its close, an open one since it was made; nothing of a file was touched after the portal's "today". */
-function lastTouched({ portal }: PortalState, { deal: { properties } }: DealFile): Date {
-  const closed = properties['dealstage']?.startsWith('closed') === true;
+function lastTouched({ portal, pipelines }: PortalState, { deal: { properties } }: DealFile): Date {
+  const closed = pipelines.outcome(properties['dealstage'] ?? '') !== null;
   const instant = (closed ? properties['closedate'] : properties['createdate']) ?? portal.today;
   return new Date(Math.min(Date.parse(instant), Date.parse(portal.today)));
 }
@@ -82,11 +82,11 @@ function lastDate({ portal }: PortalState, properties: Values): Date | null {
 function fillQuote(state: PortalState, deal: StoredRecord, file: DealFile, quote: DealFile['quotes'][number]): void {
   const { types } = state.associations;
   const record = seed(state, 'quotes', quote.id, quote.properties, deal.updatedAt);
-  state.associations.associate(deal, record, [types.unlabelled(deal.type, record.type)]);
+  state.associations.seed(deal, record, [types.unlabelled(deal.type, record.type)]);
   for (const copy of quote.lineItems) {
     const original = file.lineItems.find((line) => line.id === copy.copyOf);
     const line = seed(state, 'line_items', copy.id, { ...original?.properties, ...copy.properties }, deal.updatedAt);
-    state.associations.associate(record, line, [types.unlabelled(record.type, line.type)]);
+    state.associations.seed(record, line, [types.unlabelled(record.type, line.type)]);
   }
 }
 
@@ -96,10 +96,10 @@ function fillPartnerClient(state: PortalState, id: string, values: Values): void
   const domain = values['hs_client_domain_name'] ?? null;
   const company = state.objects.all(state.types.byTypeId('0-2')).find((each) => domain !== null && each.values.get('domain') === domain);
   if (company === undefined || state.partnerClientToCompany === null) return;
-  state.associations.associate(client, company, [state.partnerClientToCompany]);
+  state.associations.seed(client, company, [state.partnerClientToCompany]);
   if (state.dealToPartnerClient === null) return;
   const deals = state.types.byTypeId('0-3');
   for (const { toId } of state.associations.of(company, deals)) {
-    state.associations.associate(state.objects.get(deals, toId), client, [state.dealToPartnerClient]);
+    state.associations.seed(state.objects.get(deals, toId), client, [state.dealToPartnerClient]);
   }
 }

@@ -1,8 +1,9 @@
 /** The records of a portal, with their history and what the search index knows of them. */
 import { calculatedNames, dealState, lineItemMoney } from './calculated-properties.ts';
 import type { Clock } from './clock.ts';
-import { notFound, refusedValues, validation } from './errors.ts';
+import { notFound, type RefusedValue, refusedValues, validation } from './errors.ts';
 import type { ObjectType } from './object-types.ts';
+import type { Pipelines } from './pipelines.ts';
 import type { PropertyDefinitions } from './property-definitions.ts';
 import { kept, refusals } from './property-values.ts';
 
@@ -18,6 +19,20 @@ export interface HistoryEntry {
   readonly sourceId: string;
 }
 
+export interface SavedRecords {
+  readonly nextId: number;
+  readonly records: readonly {
+    readonly typeId: string;
+    readonly id: string;
+    readonly values: Values;
+    readonly origin: Values | null;
+    readonly changes: Readonly<Record<string, HistoryEntry[]>>;
+    readonly createdAt: string;
+    readonly updatedAt: string;
+    readonly archivedAt: string | null;
+  }[];
+}
+
 /** Stands for the app's id as HubSpot writes it into the history. */
 const clientSource = '24098761';
 
@@ -25,7 +40,10 @@ export interface StoredRecord {
   readonly id: string;
   readonly type: ObjectType;
   readonly values: Map<string, string | null>;
-  readonly history: Map<string, HistoryEntry[]>;
+  /** What a portal's files say, told in the history as if a person had typed it; null for a record that a client made. */
+  readonly origin: Values | null;
+  /** Changes since, newest first. */
+  readonly changes: Map<string, HistoryEntry[]>;
   readonly createdAt: Date;
   updatedAt: Date;
   archivedAt: Date | null;
@@ -39,6 +57,7 @@ export class ObjectStore {
 
   constructor(
     readonly definitions: PropertyDefinitions,
+    readonly pipelines: Pipelines,
     readonly clock: Clock,
   ) {}
 
@@ -46,21 +65,19 @@ export class ObjectStore {
   seed(type: ObjectType, id: string, values: Values, at: Date): StoredRecord {
     const created = values[type.created];
     const createdAt = created === undefined || created === null ? at : new Date(created);
+    const origin = { ...calculated(type, values, this.pipelines), ...values };
     const record: StoredRecord = {
       id,
       type,
-      values: new Map(Object.entries(values)),
-      history: new Map(),
+      values: new Map(Object.entries(origin)),
+      origin,
+      changes: new Map(),
       createdAt,
       updatedAt: at,
       archivedAt: null,
       indexedBefore: null,
     };
-    for (const [name, value] of Object.entries(calculated(type, record.values))) {
-      if (!record.values.has(name)) record.values.set(name, value);
-    }
     this.#stamp(record);
-    for (const [name, value] of record.values) remember(record, name, value, createdAt, 'CRM_UI', '');
     this.#of(type).set(id, record);
     return record;
   }
@@ -79,7 +96,8 @@ export class ObjectStore {
       id: String(this.#nextId++),
       type,
       values: new Map(),
-      history: new Map(),
+      origin: null,
+      changes: new Map(),
       createdAt: now,
       updatedAt: now,
       archivedAt: null,
@@ -126,6 +144,51 @@ export class ObjectStore {
     return record;
   }
 
+  saved(): SavedRecords {
+    const records = [...this.#records.values()].flatMap((each) => [...each.values()]);
+    return {
+      nextId: this.#nextId,
+      records: records.map(({ type, values, changes, createdAt, updatedAt, archivedAt, id, origin }) => ({
+        typeId: type.typeId,
+        id,
+        values: Object.fromEntries(values),
+        origin,
+        changes: Object.fromEntries(changes),
+        createdAt: createdAt.toISOString(),
+        updatedAt: updatedAt.toISOString(),
+        archivedAt: archivedAt?.toISOString() ?? null,
+      })),
+    };
+  }
+
+  restore({ nextId, records }: SavedRecords, typeOf: (typeId: string) => ObjectType): void {
+    this.#records.clear();
+    this.#nextId = nextId;
+    for (const { typeId, id, values, origin, changes, createdAt, updatedAt, archivedAt } of records) {
+      const type = typeOf(typeId);
+      this.#of(type).set(id, {
+        id,
+        type,
+        values: new Map(Object.entries(values)),
+        origin,
+        changes: new Map(Object.entries(changes)),
+        createdAt: new Date(createdAt),
+        updatedAt: new Date(updatedAt),
+        archivedAt: archivedAt === null ? null : new Date(archivedAt),
+        indexedBefore: null,
+      });
+    }
+  }
+
+  #refusedStages(values: Values): RefusedValue[] {
+    return (['pipeline', 'dealstage'] as const).flatMap((name) => {
+      const value = values[name] ?? '';
+      const allowed = this.pipelines.allowed(name);
+      if (value === '' || allowed.includes(value)) return [];
+      return [{ name, error: 'INVALID_OPTION' as const, message: `${value} was not one of the allowed options: [${allowed.join(', ')}]` }];
+    });
+  }
+
   #byUniqueValue(type: ObjectType, name: string, value: string, archived: boolean): StoredRecord | undefined {
     // HubSpot takes a contact's address for an id as well, although the property is not marked as unique.
     if (this.definitions.of(type).get(name)?.hasUniqueValue !== true && !(type.typeId === '0-1' && name === 'email'))
@@ -142,7 +205,7 @@ export class ObjectStore {
   /** @throws HubSpotError 400 that lists every refused value; `id` is the record that may keep its own unique value. */
   check(type: ObjectType, values: Values, id: string | null): void {
     const definitions = this.definitions.of(type);
-    const refused = refusals(definitions, values);
+    const refused = [...refusals(definitions, values), ...(type.typeId === '0-3' ? this.#refusedStages(values) : [])];
     for (const [name, value] of Object.entries(values)) {
       if (value === null || value === '' || definitions.get(name)?.hasUniqueValue !== true) continue;
       const holder = this.#byUniqueValue(type, name, value, false);
@@ -158,7 +221,7 @@ export class ObjectStore {
     const values: Values = Object.fromEntries(
       Object.entries(given).map(([name, value]) => [name, kept(definitions.get(name), value, record.values.get(name) ?? null)]),
     );
-    const changed: Values = { ...values, ...calculated(record.type, new Map([...record.values, ...Object.entries(values)])) };
+    const changed: Values = { ...values, ...calculated(record.type, { ...Object.fromEntries(record.values), ...values }, this.pipelines) };
     for (const [name, value] of Object.entries(changed)) {
       if (record.values.get(name) === value) continue;
       record.values.set(name, value);
@@ -176,15 +239,24 @@ export class ObjectStore {
   }
 }
 
-function calculated(type: ObjectType, values: ReadonlyMap<string, string | null>): Values {
+/** Every value that a property had, newest first, with its instant and source. */
+export function historyOf({ changes, origin, createdAt }: StoredRecord, name: string): HistoryEntry[] {
+  const first = origin?.[name];
+  return [
+    ...(changes.get(name) ?? []),
+    ...(first === undefined ? [] : [{ value: first ?? '', timestamp: createdAt.toISOString(), sourceType: 'CRM_UI', sourceId: '' }]),
+  ];
+}
+
+function calculated(type: ObjectType, values: Values, pipelines: Pipelines): Values {
   if (type.typeId === '0-8') {
     const money = lineItemMoney(values);
     return Object.fromEntries(calculatedNames.line_items.map((name) => [name, money[name] ?? null]));
   }
-  return type.typeId === '0-3' ? dealState(values) : {};
+  return type.typeId === '0-3' ? dealState(pipelines.outcome(values['dealstage'] ?? '')) : {};
 }
 
 function remember(record: StoredRecord, name: string, value: string | null, at: Date, sourceType: string, sourceId: string): void {
   const entry = { value: value ?? '', timestamp: at.toISOString(), sourceType, sourceId };
-  record.history.set(name, [entry, ...(record.history.get(name) ?? [])]);
+  record.changes.set(name, [entry, ...(record.changes.get(name) ?? [])]);
 }

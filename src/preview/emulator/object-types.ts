@@ -39,6 +39,11 @@ export class ObjectTypes {
     return [...this.#standard, ...this.custom.active.map(({ type }) => type)];
   }
 
+  /** With custom objects in the recycling bin. */
+  get every(): readonly ObjectType[] {
+    return [...this.all, ...this.custom.archived.map(({ type }) => type)];
+  }
+
   /** @throws HubSpotError 404: a custom object's bare name is not an address, and `p_name` is one on v3 and v4 only. */
   find(address: string, style: ApiStyle): ObjectType {
     const type =
@@ -50,5 +55,10 @@ export class ObjectTypes {
 
   byTypeId(typeId: string): ObjectType {
     return this.find(typeId, 'v3');
+  }
+
+  /** Also of a custom object in the recycling bin. @throws HubSpotError 404 */
+  anyByTypeId(typeId: string): ObjectType {
+    return this.every.find((each) => each.typeId === typeId) ?? this.byTypeId(typeId);
   }
 }

@@ -34,6 +34,10 @@ export class RateLimits {
     return {};
   }
 
+  get usage(): { readonly used: number; readonly limit: number } {
+    return { used: this.#today, limit: this.limits.daily ?? announced.daily };
+  }
+
   reset(): void {
     this.#recent = [];
     this.#searches = [];

@@ -1,6 +1,6 @@
 /** A stored record as HubSpot answers it. */
 import type { PortalState } from './state.ts';
-import type { StoredRecord } from './object-store.ts';
+import { historyOf, type StoredRecord } from './object-store.ts';
 
 export interface Asked {
   /** Null: the type's default properties. */
@@ -23,7 +23,7 @@ export function recordJson(state: PortalState, record: StoredRecord, asked: Aske
   const definitions = state.definitions.of(record.type);
   const defined = (name: string): boolean => definitions.get(name)?.archived === false;
   const names = asked.properties === null ? record.type.unasked : [...asked.properties, record.type.created, record.type.modified, 'hs_object_id'];
-  const history = asked.withHistory.filter(defined).map((name) => [name, record.history.get(name) ?? []] as const);
+  const history = asked.withHistory.filter(defined).map((name) => [name, historyOf(record, name)] as const);
   return {
     id: record.id,
     properties: Object.fromEntries(names.filter(defined).map((name) => [name, valueOf(state, record, name)])),

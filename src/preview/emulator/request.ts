@@ -48,6 +48,12 @@ export function queryOf(raw: unknown): Query {
   };
 }
 
+/** Which pair of object types a limit is asked for; either may be left open. */
+export const limitQueryOf = (raw: unknown): { readonly from: string | undefined; readonly to: string | undefined } => {
+  const { fromObjectTypeId, toObjectTypeId } = z.object({ fromObjectTypeId: z.string().optional(), toObjectTypeId: z.string().optional() }).parse(raw);
+  return { from: fromObjectTypeId, to: toObjectTypeId };
+};
+
 /** @throws HubSpotError 400 that names what is wrong in the body. */
 export function bodyOf<T extends z.ZodType>(body: unknown, schema: T): z.output<T> {
   const parsed = schema.safeParse(body);

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { Call } from './calls.ts';
 import { HubSpotError, invalidAuthentication, locked, missingScopes, noSuchRoute, rateLimited, uriTooLong, validation } from './errors.ts';
 import type { FaultAnswer, Faults } from './faults.ts';
+import type { Memory } from './memory.ts';
 import type { RateLimits } from './rate-limits.ts';
 
 export interface ServerParts {
@@ -12,7 +13,11 @@ export interface ServerParts {
   readonly calls: Call[];
   readonly faults: Faults;
   readonly limits: RateLimits;
+  readonly memory: Pick<Memory, 'touch' | 'save'>;
 }
+
+/** Bodies are posted to these too, and change nothing. */
+const readings = /\/(batch\/read|search)$/;
 
 /** HubSpot does not publish its limit; many requested properties on a GET run into it. */
 const longestUri = 8_192;
@@ -25,7 +30,7 @@ declare module 'fastify' {
   }
 }
 
-export function createServer({ token, calls, faults, limits }: ServerParts): FastifyInstance {
+export function createServer({ token, calls, faults, limits, memory }: ServerParts): FastifyInstance {
   // A held-back answer must not keep `close()` waiting.
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
@@ -65,17 +70,19 @@ export function createServer({ token, calls, faults, limits }: ServerParts): Fas
     };
     request.call = call;
     calls.push(call);
-    const { latency, answer } = faults.next(request.method, request.url.split('?', 1)[0] ?? '');
+    const { latency, answer } = faults.next(request.method, pathOf(request));
     request.fault = answer;
     if (latency > 0) await wait(latency, undefined, { signal: closing.signal }).catch(() => undefined);
     if (answer !== null) await strike(answer, request, reply, closing.signal);
     if (reply.sent || request.raw.socket.destroyed) return;
     authorize(request, token);
     if (request.url.length > longestUri) throw uriTooLong();
-    void reply.headers(limits.take(request.url.split('?', 1)[0]?.endsWith('/search') ?? false));
+    if (writes(request)) memory.touch();
+    void reply.headers(limits.take(pathOf(request).endsWith('/search')));
   });
 
   app.addHook('onSend', async (request, reply, payload) => {
+    if (writes(request) && reply.statusCode < 300) memory.save();
     void reply.header('x-hubspot-correlation-id', request.correlationId);
     const sent = typeof payload === 'string' ? spoil(request.fault, payload, reply) : payload;
     if (request.fault?.kind === 'truncated' && typeof sent === 'string') return truncate(sent, request, reply);
@@ -104,6 +111,10 @@ export function createServer({ token, calls, faults, limits }: ServerParts): Fas
   });
   return app;
 }
+
+const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? '';
+
+const writes = (request: FastifyRequest): boolean => request.method !== 'GET' && !readings.test(pathOf(request));
 
 function authorize(request: FastifyRequest, token: string): void {
   const { authorization } = request.headers;

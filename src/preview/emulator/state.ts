@@ -7,7 +7,9 @@ import { fill } from './fill.ts';
 import { installApp, type InstalledApp } from './installed-app.ts';
 import { ObjectStore } from './object-store.ts';
 import { type ObjectType, ObjectTypes } from './object-types.ts';
+import { Pipelines } from './pipelines.ts';
 import { PropertyDefinitions } from './property-definitions.ts';
+import type { SavedPortal } from './saved-portal.ts';
 
 /** What differs between accounts by subscription or age. */
 export interface AccountLimits {
@@ -32,6 +34,7 @@ export interface PortalOptions {
 export class PortalState {
   readonly types: ObjectTypes;
   readonly definitions: PropertyDefinitions;
+  readonly pipelines: Pipelines;
   readonly objects: ObjectStore;
   readonly associations: AssociationStore;
   /** What the app has in this portal; null where it is not installed. */
@@ -41,26 +44,50 @@ export class PortalState {
   readonly dealToPartnerClient: AssociationType | null;
   readonly customObjectLimit: number;
 
+  /** `saved`: as the portal was left; what the app's manifest has gained since is added. Else filled from the portal's files. */
   constructor(
     readonly portal: Portal,
     readonly clock: Clock,
     { installed = true, accountLimits = {}, dealsKnowPartnerClients = false }: PortalOptions = {},
+    saved?: SavedPortal,
   ) {
     this.types = new ObjectTypes(portal);
     this.definitions = new PropertyDefinitions(accountLimits.customProperties);
     this.customObjectLimit = accountLimits.customObjects ?? 20;
     const associationTypes = new AssociationTypes(this.types, { firstTypeId: portal.firstAssociationTypeId, labelLimit: accountLimits.labels ?? 10 });
+    if (saved !== undefined) {
+      this.types.custom.restore(saved.schemas);
+      for (const { typeId, ...rest } of saved.definitions) this.definitions.restore(this.types.anyByTypeId(typeId), rest);
+      associationTypes.restore(saved.associationTypes);
+    }
     const partner = portal.audience === 'partner';
     const today = new Date(portal.today).toISOString();
     this.app = installed ? installApp({ types: this.types, definitions: this.definitions, associationTypes }, portal.manifest, today) : null;
     this.partnerClientToCompany = partner ? associationTypes.relate('0-145', '0-2', undefined, 'HUBSPOT_DEFINED') : null;
     this.dealToPartnerClient = partner && dealsKnowPartnerClients ? associationTypes.relate('0-3', '0-145', undefined, 'HUBSPOT_DEFINED') : null;
-    for (const [address, names] of Object.entries(portal.archivedProperties ?? {})) {
+    for (const [address, names] of Object.entries(saved === undefined ? (portal.archivedProperties ?? {}) : {})) {
       for (const name of names) this.definitions.archive(this.types.find(address, 'v3'), name, today);
     }
-    this.objects = new ObjectStore(this.definitions, clock);
+    this.pipelines = new Pipelines(portal);
+    this.objects = new ObjectStore(this.definitions, this.pipelines, clock);
     this.associations = new AssociationStore(associationTypes, accountLimits.associations);
-    fill(this);
+    if (saved === undefined) {
+      fill(this);
+      return;
+    }
+    this.objects.restore(saved.records, (typeId) => this.types.anyByTypeId(typeId));
+    this.associations.restore(saved.associations);
+  }
+
+  /** Everything that must be known to go on from here. */
+  saved(): Omit<SavedPortal, 'portal' | 'clock'> {
+    return {
+      schemas: this.types.custom.saved(),
+      definitions: this.definitions.saved(this.types.every),
+      associationTypes: this.associations.types.saved(),
+      records: this.objects.saved(),
+      associations: this.associations.saved(),
+    };
   }
 
   /** Properties without which HubSpot makes no record of the type. */

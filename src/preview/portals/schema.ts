@@ -78,6 +78,16 @@ export const accountSchema = z.strictObject({
       effectiveAt: z.iso.datetime({ offset: true }),
     }),
   ),
+  /** Pipelines of deals beside HubSpot's first one; stages of other pipelines have numbers for ids. */
+  pipelines: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        stages: z.array(z.strictObject({ id: z.string(), label: z.string(), probability: z.string(), outcome: z.enum(['won', 'lost']).optional() })),
+      }),
+    )
+    .optional(),
   /** `2-<n>`: differs in every portal. */
   involvementTypeId: z.string().regex(/^2-\d+$/),
   /** Properties that an admin has archived, by object type: absent from answers, whatever the deals' files say. */

@@ -1,7 +1,8 @@
 /** The account's currencies and its exchange rates, from an additional currency to the company's. */
 import type { FastifyInstance } from 'fastify';
 import type { Emulated } from '../emulated.ts';
-import { page, queryOf } from '../request.ts';
+import { notFound } from '../errors.ts';
+import { page, paramsOf, queryOf } from '../request.ts';
 import type { Account } from '../../portals/schema.ts';
 
 const scope = ['settings.currencies.read'];
@@ -52,6 +53,12 @@ export function currencyRoutes(app: FastifyInstance, emulated: Emulated): void {
           .filter((rate, index) => latestFirst.findIndex((each) => each.from === rate.from && each.to === rate.to) === index)
           .map(shown),
       };
+    });
+    app.get(`${root}/exchange-rates/:id`, (request) => {
+      emulated.scopes.require(scope);
+      const rate = portal.exchangeRates.find(({ id }) => id === paramsOf(request.params, 'id').id);
+      if (rate === undefined) throw notFound('The exchange rate does not exist');
+      return shown(rate);
     });
   }
 }

@@ -11,7 +11,7 @@ import { recordJson } from '../record-json.ts';
 import { bodyOf, paramsOf } from '../request.ts';
 import type { StoredRecord } from '../object-store.ts';
 import type { PortalState } from '../state.ts';
-import { createRecord, type NewRecord, newRecordSchema, valuesSchema } from './objects.ts';
+import { createRecord, isPartnerType, type NewRecord, newRecordSchema, valuesSchema } from './objects.ts';
 
 const inputId = z.object({ id: z.coerce.string() });
 const readSchema = z.object({
@@ -31,7 +31,7 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
     app.post(`${root}/:type/batch/read`, (request, reply) => {
       const type = typeOf(request.params);
       if (type.name === 'partner_clients' && style === '2026-09') throw noSuchRoute();
-      emulated.scopes.require(type.read);
+      emulated.scopes.requireRecords(type, 'read', style);
       const { inputs, properties, propertiesWithHistory, idProperty } = bodyOf(request.body, readSchema);
       atMostAHundred(inputs);
       if (propertiesWithHistory.length > 0 && inputs.length > 50)
@@ -52,7 +52,7 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
 
     app.post(`${root}/:type/batch/create`, (request, reply) => {
       const type = typeOf(request.params);
-      emulated.scopes.require(type.write);
+      emulated.scopes.requireRecords(type, 'write', style);
       const { inputs } = bodyOf(request.body, z.object({ inputs: z.array(newRecordSchema) }));
       atMostAHundred(inputs);
       return sendBatch(
@@ -65,7 +65,7 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
 
     app.post(`${root}/:type/batch/update`, (request, reply) => {
       const type = typeOf(request.params);
-      emulated.scopes.require(type.write);
+      emulated.scopes.requireRecords(type, 'write', style);
       const { inputs } = bodyOf(request.body, updateSchema);
       atMostAHundred(inputs);
       const { objects } = emulated.state;
@@ -85,8 +85,8 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
 
     app.post(`${root}/:type/batch/upsert`, (request, reply) => {
       const type = typeOf(request.params);
-      if (type.name === 'partner_clients') throw noSuchRoute();
-      emulated.scopes.require(type.write);
+      if (isPartnerType(type)) throw noSuchRoute();
+      emulated.scopes.requireRecords(type, 'write', style);
       const { inputs } = bodyOf(request.body, upsertSchema);
       atMostAHundred(inputs);
       const { answered, withheld } = split(request, inputs);
@@ -101,8 +101,8 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
 
     app.post(`${root}/:type/batch/archive`, async (request, reply) => {
       const type = typeOf(request.params);
-      if (type.name === 'partner_clients') throw noSuchRoute();
-      emulated.scopes.require(type.write);
+      if (isPartnerType(type)) throw noSuchRoute();
+      emulated.scopes.requireRecords(type, 'write', style);
       const { inputs } = bodyOf(request.body, z.object({ inputs: z.array(inputId) }));
       atMostAHundred(inputs);
       for (const { id } of inputs) {

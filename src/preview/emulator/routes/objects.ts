@@ -32,7 +32,7 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
 
     app.get(`${root}/:type`, (request) => {
       const type = typeOf(request.params);
-      emulated.scopes.require(type.read);
+      emulated.scopes.requireRecords(type, 'read', style);
       const query = queryOf(request.query);
       const limit = query.limit ?? 10;
       if (limit > 100) throw validation('The maximum page size is 100');
@@ -45,7 +45,7 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
 
     app.get(`${root}/:type/:id`, (request) => {
       const type = typeOf(request.params);
-      emulated.scopes.require(type.read);
+      emulated.scopes.requireRecords(type, 'read', style);
       const query = queryOf(request.query);
       const record = emulated.state.objects.get(type, paramsOf(request.params, 'id').id, query.idProperty, query.archived);
       return recordWithAssociations(emulated, record, query);
@@ -53,7 +53,7 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
 
     app.post(`${root}/:type`, async (request, reply) => {
       const type = typeOf(request.params);
-      emulated.scopes.require(type.write);
+      emulated.scopes.requireRecords(type, 'write', style);
       return reply
         .status(201)
         .send(
@@ -66,7 +66,7 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
 
     app.patch(`${root}/:type/:id`, (request) => {
       const type = typeOf(request.params);
-      emulated.scopes.require(type.write);
+      emulated.scopes.requireRecords(type, 'write', style);
       const { properties } = bodyOf(request.body, z.object({ properties: valuesSchema }));
       const record = emulated.state.objects.get(type, paramsOf(request.params, 'id').id, queryOf(request.query).idProperty);
       emulated.state.objects.update(record, properties);
@@ -75,8 +75,8 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
 
     app.delete(`${root}/:type/:id`, async (request, reply) => {
       const type = typeOf(request.params);
-      emulated.scopes.require(type.write);
-      refuseOnPartnerClients(type);
+      emulated.scopes.requireRecords(type, 'write', style);
+      refuseOnPartnerTypes(type);
       emulated.state.objects.archive(emulated.state.objects.get(type, paramsOf(request.params, 'id').id));
       return reply.status(204).send();
     });
@@ -85,7 +85,7 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
 
 /** @throws HubSpotError for a refused value, an unknown association type or an associated record that does not exist. */
 export function createRecord(state: PortalState, type: ObjectType, { properties, associations }: NewRecord): StoredRecord {
-  refuseOnPartnerClients(type);
+  refuseOnPartnerTypes(type);
   const { types } = state.associations;
   const wanted = associations.map(({ to, types: specs }) => {
     const kinds = specs.map(({ associationCategory, associationTypeId }) => {
@@ -102,10 +102,11 @@ export function createRecord(state: PortalState, type: ObjectType, { properties,
   return record;
 }
 
-/** Partner clients are read and updated, never made or removed, through the API. */
-function refuseOnPartnerClients(type: ObjectType): void {
-  if (type.name === 'partner_clients')
-    throw new HubSpotError(405, { category: 'VALIDATION_ERROR', message: 'Partner clients can only be retrieved and updated' });
+export const isPartnerType = ({ name }: ObjectType): boolean => name === 'partner_clients' || name === 'partner_services';
+
+/** Partner clients and services are read and updated, never made or removed, through the API. */
+function refuseOnPartnerTypes(type: ObjectType): void {
+  if (isPartnerType(type)) throw new HubSpotError(405, { category: 'VALIDATION_ERROR', message: `${type.name} can only be retrieved and updated` });
 }
 
 type V3Associations = Record<string, { results: { id: string; type: string }[]; paging?: { next: { after: string; link: string } } }>;

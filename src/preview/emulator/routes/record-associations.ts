@@ -35,8 +35,9 @@ export function recordAssociationRoutes(app: FastifyInstance, emulated: Emulated
     };
 
     app.get(`${root}/:type/:id/associations/:to`, (request) => {
-      if (style === '2026-09') throw noSuchRoute();
       const { from, to, id } = ends(request.params);
+      // Partner services keep what the other types lost.
+      if (style === '2026-09' && from.name !== 'partner_services') throw noSuchRoute();
       emulated.scopes.requireSomeObject(from.read);
       const query = queryOf(request.query);
       const limit = Math.min(query.limit ?? emulated.associationPageSize, emulated.associationPageSize);

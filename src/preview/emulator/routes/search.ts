@@ -10,7 +10,7 @@ export function searchRoutes(app: FastifyInstance, emulated: Emulated): void {
   for (const { root, style } of roots) {
     app.post(`${root}/:type/search`, (request) => {
       const type = emulated.state.types.find(paramsOf(request.params, 'type').type, style);
-      emulated.scopes.require(type.read);
+      emulated.scopes.requireRecords(type, 'read', style);
       const asked = bodyOf(request.body, searchSchema);
       const { total, records, next } = search(emulated.state, type, asked, emulated.searchLagMs);
       return {
