@@ -42,17 +42,22 @@ export interface Month {
   readonly quarter: string;
 }
 
-/** So many months, from the month of `date` on. */
-export function monthsFrom(date: CalendarDate, count: number): Month[] {
+/** So many months, from the month of `date` on. Deals close in few months and each names up to thirty-six: they are written once. */
+export function monthsFrom(date: CalendarDate, count: number): readonly Month[] {
+  const asked = `${date.slice(0, 7)} ${count}`;
+  const known = runsOfMonths.get(asked);
+  if (known !== undefined) return known;
   const [year, month] = read(date);
-  const months: Month[] = [];
-  for (let y = year, m = month; months.length < count; m += 1) {
-    if (m > 12) [y, m] = [y + 1, 1];
-    const inYear = pad(y, 4);
-    months.push({ month: `${inYear}-${m < 10 ? '0' : ''}${m}`, quarter: `${inYear}-Q${Math.ceil(m / 3)}` });
-  }
+  const months = Array.from({ length: count }, (_, n): Month => {
+    const [y, m] = [year + Math.floor((month - 1 + n) / 12), ((month - 1 + n) % 12) + 1];
+    return { month: `${pad(y, 4)}-${pad(m)}`, quarter: `${pad(y, 4)}-Q${Math.ceil(m / 3)}` };
+  });
+  if (runsOfMonths.size >= mostRunsOfMonths) runsOfMonths.clear();
+  runsOfMonths.set(asked, months);
   return months;
 }
+const runsOfMonths = new Map<string, readonly Month[]>();
+const mostRunsOfMonths = 500;
 
 /** Whole months from the first date to the second, counted on the day of the month; below zero where it lies before. */
 export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {

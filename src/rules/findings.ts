@@ -34,6 +34,8 @@ export interface Finding {
   readonly partnerId: PartnerId | null;
   /** As the public format states it. Made with the finding, because several verdicts and lines state the same one. */
   readonly reason: Reason;
+  /** The trace's own mark: a finding knows where it was told, which costs less than a list of all that were. */
+  toldIn: object | null;
 }
 
 type ValuesOf<C extends VerdictReasonCode> = { readonly [N in (typeof verdictReasonCodes)[C][number]]: string };
@@ -54,7 +56,7 @@ type DetailsOf<C extends VerdictReasonCode> = (typeof verdictReasonCodes)[C] ext
 export function finding<C extends VerdictReasonCode>(outcome: Outcome, ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding {
   const given: Details & { readonly values?: Readonly<Record<string, string>> } = details[0] ?? nothingMore;
   const { values = null, ambiguity = null, facts = nothing, parameters = nothing, missing = nothing, atRisk = false, action = null, partnerId = null } = given;
-  return { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters) };
+  return { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters), toldIn: null };
 }
 const nothing: readonly never[] = [];
 const nothingMore: Details = {};
@@ -62,7 +64,7 @@ const nothingMore: Details = {};
 /** The same finding, told otherwise. */
 export function changed(found: Finding, change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action'>>): Finding {
   const { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId } = { ...found, ...change };
-  return { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters) };
+  return { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters), toldIn: null };
 }
 
 function reasonOf(

@@ -32,7 +32,8 @@ export const nothingIn = (currency: CurrencyCode): Money => ({ amount: nothing, 
 /** Throws a RangeError on two currencies: a caller that adds them has a fault, no input can bring it about. */
 export function plus(a: Money, b: Money): Money {
   mustMatch(a, b);
-  return { amount: a.amount.add(b.amount), currency: a.currency };
+  // Every sum begins with nothing.
+  return a.amount === nothing ? b : { amount: a.amount.add(b.amount), currency: a.currency };
 }
 
 export function minus(a: Money, b: Money): Money {

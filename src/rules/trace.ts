@@ -3,15 +3,14 @@ import type { TraceEntry } from './determination.ts';
 import type { Finding } from './findings.ts';
 import type { LineItemId } from './facts/primitives.ts';
 
-/** A finding that several lines share is told once, without a line. */
+/** What holds of the whole deal is told without a line; what several lines share, once, with the first of them. */
 export class Trace {
-  readonly #told = new Set<Finding>();
   readonly entries: TraceEntry[] = [];
 
   tell(findings: Iterable<Finding>, lineItemId: LineItemId | null = null): void {
     for (const found of findings) {
-      if (this.#told.has(found)) continue;
-      this.#told.add(found);
+      if (found.toldIn === this) continue;
+      found.toldIn = this;
       this.entries.push(entryOf(found, lineItemId));
     }
   }
