@@ -1,5 +1,5 @@
 /** Outils de vente partagée. */
-import { aDeal, aPartner, aRegistration, codes, deciding, determined, missingPaths, verdicts } from './testing/a-deal.ts';
+import { aDeal, anUnsignedProof, aPartner, aProof, aRegistration, codes, deciding, determined, line, missingPaths, reasons, verdicts } from './testing/a-deal.ts';
 
 const registered = (more: Parameters<typeof aRegistration>[1], involvedInSale: boolean | null = null, deal = {}) =>
   determined(aDeal({ partners: [aPartner('A', { involvedInSale })], registrations: [aRegistration('A', more)] }, deal));
@@ -90,4 +90,69 @@ test('registered before it was qualified: a warning, and nothing is taken away (
   const found = registered({ solidRelationship: false });
   expect(verdicts(found)).toBe('yes/yes');
   expect(found.warnings).toContainEqual(expect.objectContaining({ ruleId: 'REG-04', code: 'registered_before_qualified' }));
+});
+
+describe('while the deal is open, a registration can still come', () => {
+  const soon = { stage: 'open', closeDate: '2026-02-01' } as const;
+
+  test('not registered: at risk, and the partner is asked to register, part in the sale or not', () => {
+    for (const involved of [true, false, null]) {
+      const found = unregistered(involved, soon);
+      expect([found.status, verdicts(found), reasons(found).includes('REG-02 open shared_deal_not_registered')]).toEqual(['at_risk', 'pending/pending', true]);
+      expect(found.nextActions).toContainEqual(expect.objectContaining({ who: 'partner', what: 'register_shared_deal', partnerId: 'A', ruleId: 'REG-02' }));
+    }
+  });
+
+  test('on another domain: open, by the rule on domains, and the partner puts it right', () => {
+    const found = registered({ domain: 'other.example' }, null, soon);
+    expect(reasons(found)).toContain('REG-02 open registered_on_other_domain');
+    expect(found.nextActions).toContainEqual(expect.objectContaining({ who: 'partner', what: 'correct_registration_domain', partnerId: 'A' }));
+  });
+
+  test('nobody asks on which day it was registered, nor when an unknown close was', () => {
+    const open = registered({ registeredOn: null }, null, soon);
+    expect([missingPaths(open), reasons(open).filter((told) => told.includes('registered_before_close'))]).toEqual([[], []]);
+    expect(registered({}, null, { stage: null, closeDate: null }).missingFacts.flatMap(({ neededBy }) => neededBy)).not.toContain('REG-02');
+  });
+});
+
+test('registered in time is cited with its day, by the sentence on validation before the close (ELIG-04)', () => {
+  const found = registered({});
+  expect(reasons(found)).toEqual(expect.arrayContaining(['REG-01 met registered_as_shared_deal', 'MOT-00 met shared_deal_registered', 'PC-01 noted shared_deal_registered', 'REG-02 met registered_on_purchase_domain', 'ELIG-04 met registered_before_close']));
+  expect(reasons(registered({ domain: 'shop.client.example' }))).toContain('REG-02 hubspot_decides registered_on_related_domain');
+});
+
+test('an unknown day of registration, or of the close, is asked for by its reading (A-41)', () => {
+  const undated = line(registered({ registeredOn: null })).credit.reasons.find(({ code }) => code === 'registration_date_unknown');
+  expect(undated).toMatchObject({ ruleId: 'REG-02', outcome: 'unknown', ambiguity: 'A-41' });
+  const unclosed = registered({}, null, { closeDate: null });
+  expect(line(unclosed).credit.reasons.find(({ ruleId, code }) => ruleId === 'REG-02' && code === 'close_date_unknown')).toMatchObject({ outcome: 'unknown', ambiguity: 'A-41' });
+});
+
+test('a stated part in the sale beside a wrong domain is judged by both sentences (REG-02, REG-03)', () => {
+  const found = registered({ domain: 'other.example' }, true);
+  expect(reasons(found)).toEqual(expect.arrayContaining(['REG-03 hubspot_decides registered_on_other_domain_but_involved', 'REG-02 noted registration_domain_asked']));
+  expect(reasons(registered({})).filter((told) => told.includes('registration_domain_asked'))).toEqual([]);
+  expect(found.nextActions).toContainEqual(expect.objectContaining({ who: 'hubspot', what: 'decide_registration' }));
+});
+
+test('not registered, on whatever ground: the first step is missing, and said so (MOT-00, REG-02)', () => {
+  const said = ['MOT-00 noted shared_deal_not_registered', 'REG-02 noted shared_deal_not_registered'];
+  expect(reasons(unregistered(false))).toEqual(expect.arrayContaining(['REG-03 not_met unregistered_and_not_involved', ...said]));
+  expect(reasons(unregistered(true))).toEqual(expect.arrayContaining(['REG-03 hubspot_decides unregistered_but_involved', ...said]));
+  const [none] = line(unregistered(false)).credit.reasons.filter(({ ruleId }) => ruleId === 'MOT-00');
+  expect(none?.facts).toEqual([{ path: 'registrations', value: [] }]);
+});
+
+test('that another partner registered is no registration of this one', () => {
+  const found = determined(aDeal({ partners: [aPartner('A', { involvedInSale: false }), aPartner('B')], registrations: [aRegistration('B')], proofs: [aProof('A'), anUnsignedProof('B', { status: 'rejected' })] }));
+  expect(verdicts(found)).toBe('no/no');
+  const missing = found.trace.find(({ ruleId, partnerId }) => ruleId === 'MOT-00' && partnerId === 'A');
+  expect(missing).toMatchObject({ code: 'shared_deal_not_registered', facts: [{ path: 'registrations[0].partnerId', value: 'B' }] });
+});
+
+test('a partner that nobody lists is asked about where it would stand', () => {
+  const found = determined(aDeal({ partners: [], registrations: [], proofs: [aProof('A')] }));
+  expect(missingPaths(found)).toContain('partners[0].involvedInSale');
+  expect(verdicts(determined(aDeal({ partners: [], registrations: [aRegistration('A', { domain: 'other.example' })] })))).toBe('no/no');
 });

@@ -133,6 +133,10 @@ export function line(found: Determination, id = 'L1'): LineVerdict {
 /** "credit/commission" of one line, as `yes/no`. */
 export const verdicts = (found: Determination, id = 'L1'): string => `${line(found, id).credit.verdict}/${line(found, id).commission.verdict}`;
 
+/** Reasons for one verdict, as `TX-03 met qualifying_product`. */
+export const reasons = (found: Determination, of: 'credit' | 'commission' = 'credit', id = 'L1'): string[] =>
+  line(found, id)[of].reasons.map(({ ruleId, outcome, code }) => `${ruleId} ${outcome} ${code}`);
+
 /** Codes of the reasons for a line's credit and commission. */
 export const codes = (found: Determination, id = 'L1'): string[] => [
   ...new Set([...line(found, id).credit.reasons, ...line(found, id).commission.reasons].map(({ code }) => code)),
