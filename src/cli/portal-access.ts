@@ -1,6 +1,7 @@
 /** Which portal a command may talk to, and with which token: from the environment only, so that none ends up in a shell's history. */
 import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
 import type { TokenOf } from '../install/health/observation.ts';
+import { installerScopes } from '../install/scopes.ts';
 import type { Locale } from '../view/deal-view.ts';
 
 export type PortalAccess =
@@ -28,12 +29,12 @@ export function portalAccess(environment: NodeJS.ProcessEnv, either: 'installer'
 const words = {
   fr: {
     base: 'HUBSPOT_API_BASE ne peut être que https://api.hubapi.com ou une adresse de cette machine ; rien n’a été envoyé.',
-    noToken: `Il manque la clé d’installation : créez une clé de service dans HubSpot (Développement > Clés > Clés de service) et donnez-la dans ${installToken}. Les autorisations qu’il lui faut sont dans le README.`,
+    noToken: `Il manque la clé d’installation : créez une clé de service dans HubSpot (Développement > Clés > Clés de service) avec les autorisations ${installerScopes.join(', ')}, et donnez-la dans ${installToken}.`,
     noTokens: `Il manque une clé : donnez la clé d’installation dans ${installToken}, ou celle de l’application dans ${portalToken}.`,
   },
   en: {
     base: 'HUBSPOT_API_BASE may only be https://api.hubapi.com or an address of this machine; nothing was sent.',
-    noToken: `The installation key is missing: create a service key in HubSpot (Development > Keys > Service keys) and give it in ${installToken}. The README says which scopes it needs.`,
+    noToken: `The installation key is missing: create a service key in HubSpot (Development > Keys > Service keys) with the scopes ${installerScopes.join(', ')}, and give it in ${installToken}.`,
     noTokens: `A key is missing: give the installation key in ${installToken}, or the app's own token in ${portalToken}.`,
   },
 } satisfies Record<Locale, unknown>;

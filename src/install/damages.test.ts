@@ -178,6 +178,20 @@ const damages: readonly Damage[] = [
     ends: { told: /other labels \(Partner of origin\): where one of them is ours/ },
   },
   {
+    what: 'there is no room for the labels',
+    portal: { installed: false, accountLimits: { labels: 3 } },
+    found: ['broken', 'no_room'],
+    effect: /cannot be completed/,
+    ends: { told: /labels between deals and companies: 0 of 3 are taken, and 4 more would be needed/ },
+  },
+  {
+    what: 'the account may not have custom objects',
+    portal: { installed: false, accountLimits: { customObjects: 0 } },
+    found: ['broken', 'no_room'],
+    effect: /cannot be completed/,
+    ends: { told: /Custom objects: 0 of 0 are taken, and 1 more would be needed/ },
+  },
+  {
     what: 'app.json maps to a property that does not exist',
     appJson: ({ portal }) => {
       Object.assign(portal.deals.inputs['motion']!, { name: 'co_sell_motion', mapped: true });

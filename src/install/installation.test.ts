@@ -1,4 +1,5 @@
 /** `roe install` on an emulated portal that has never seen the app; what it made is read with HubSpot's own client. */
+import { readFile } from 'node:fs/promises';
 import { Client } from '@hubspot/api-client';
 import { memoryOf } from '../crm/gateway/installation-memory.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
@@ -9,6 +10,7 @@ import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { portalManifest } from '../preview/portals/load.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { declaredObjects } from './declaration.ts';
+import { installerScopes } from './scopes.ts';
 import { benchOf } from './testing/bench.ts';
 import { declarationOf } from './testing/definitions.ts';
 
@@ -223,16 +225,26 @@ describe('trouble on the way', () => {
   });
 });
 
+test('the scopes that the README names for the key are enough, and none of those that write is in vain', async () => {
+  const readme = await readFile('README.md', 'utf8');
+  for (const scope of installerScopes) expect(readme).toContain(`\`${scope}\``);
+  const portal = await startEmulator({ portal: 'hubspot-emea', installed: false, scopes: installerScopes });
+  try {
+    expect(await benchOf(portal, declaration).install()).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [] } });
+  } finally {
+    await portal.close();
+  }
+});
+
 describe('a key without all scopes', () => {
-  const reading = ['crm.schemas.deals.read', 'crm.schemas.companies.read', 'crm.schemas.custom.read', 'crm.objects.deals.read'];
+  const reading = installerScopes.filter((scope) => scope.endsWith('.read'));
 
   test.each([
     ['crm.schemas.deals.write', 'deals'],
     ['crm.schemas.companies.write', 'companies'],
     ['crm.schemas.custom.write', 'involvement'],
   ])('%s: it is named, and what does not need it is made', async (scope, on) => {
-    const writing = ['crm.schemas.deals.write', 'crm.schemas.companies.write', 'crm.schemas.custom.write', 'crm.objects.deals.write'];
-    const portal = await startEmulator({ portal: 'hubspot-emea', installed: false, scopes: [...reading, ...writing.filter((each) => each !== scope)] });
+    const portal = await startEmulator({ portal: 'hubspot-emea', installed: false, scopes: installerScopes.filter((each) => each !== scope) });
     try {
       const installation = await benchOf(portal, declaration).install();
       if (installation.state !== 'carried_out') throw new Error(installation.state);

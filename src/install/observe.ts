@@ -21,8 +21,8 @@ export async function observeDefinitions(transport: Transport, version: Version,
     return { address, groups, properties, archived };
   };
   /** Limits are a courtesy: where HubSpot does not tell them, writing will. */
-  const told = async <T extends z.ZodType>(path: string, schema: T): Promise<z.output<T> | null> => {
-    const answer = await get(path, schema);
+  const told = async <T extends z.ZodType>(path: string, schema: T, query?: Readonly<Record<string, string>>): Promise<z.output<T> | null> => {
+    const answer = await get(path, schema, query);
     return answer.ok ? answer.value : null;
   };
   const schemas = get(schemasPath(version), schemasSchema);
@@ -38,7 +38,7 @@ export async function observeDefinitions(transport: Transport, version: Version,
     get(labelsPath(version), labelsSchema),
     told(limitsPath(version, 'custom-properties'), propertyLimitsSchema),
     told(limitsPath(version, 'custom-object-types'), objectLimitsSchema),
-    told(limitsPath(version, 'associations/labels'), labelLimitsSchema),
+    told(limitsPath(version, 'associations/labels'), labelLimitsSchema, { fromObjectTypeId: objectTypeIds.deals, toObjectTypeId: objectTypeIds.companies }),
   ]);
   const roomFor = (typeId: string): Room | undefined => propertyLimits?.get(typeId);
   const rooms = { deals: roomFor(objectTypeIds.deals), companies: roomFor(objectTypeIds.companies), involvement: involvement === null ? undefined : roomFor(involvement.address) };

@@ -1,0 +1,10 @@
+/** What the installation key has to hold: to see and add definitions, and to see and add labels (any scope of records does). */
+export const installerScopes = [
+  'crm.schemas.deals.read',
+  'crm.schemas.deals.write',
+  'crm.schemas.companies.read',
+  'crm.schemas.companies.write',
+  'crm.schemas.custom.read',
+  'crm.schemas.custom.write',
+  'crm.objects.deals.read',
+] as const;
