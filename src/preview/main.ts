@@ -1,7 +1,9 @@
 /**
  * `npm start`: the preview until it is interrupted. `--port N` asks for a port. `--portal` shows a real account, read
  * only; `--write ID` with that account's number lets the cards record in it; `--audience` where it is not app.json's.
+ * `--data FOLDER` keeps there what is recorded in the sample portals, and begins with it the next time.
  */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAppManifest, audienceSchema } from '../build/app-manifest.ts';
 import { connect } from './live/connect.ts';
@@ -16,7 +18,7 @@ function refuse(problem: string): never {
 
 function options() {
   try {
-    return parseArgs({ options: { port: { type: 'string' }, portal: { type: 'boolean', default: false }, write: { type: 'string' }, audience: { type: 'string' } } }).values;
+    return parseArgs({ options: { port: { type: 'string' }, portal: { type: 'boolean', default: false }, write: { type: 'string' }, audience: { type: 'string' }, data: { type: 'string' } } }).values;
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
@@ -26,6 +28,10 @@ const values = options();
 const port = values.port === undefined ? undefined : Number(values.port);
 if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536)) refuse(`--port takes a number from 0 to 65535, not "${values.port ?? ''}".`);
 if (!values.portal && (values.write !== undefined || values.audience !== undefined)) refuse('--write and --audience go with --portal.');
+
+if (values.portal && values.data !== undefined) refuse('--data keeps what is recorded in the sample portals; a real account keeps its own.');
+// npm starts programs in the project's folder; a folder is meant from where the command was typed.
+const data = values.data === undefined ? undefined : path.resolve(process.env['INIT_CWD'] ?? '.', values.data);
 
 async function realAccount(): Promise<PreviewPortal> {
   const audience = audienceSchema.optional().safeParse(values.audience);
@@ -37,7 +43,8 @@ async function realAccount(): Promise<PreviewPortal> {
 }
 
 const live = values.portal ? await realAccount() : undefined;
-const preview = await startPreview({ ...(port === undefined ? {} : { port }), ...(live === undefined ? {} : { live }) });
+const asked = { ...(port === undefined ? {} : { port }), ...(live === undefined ? {} : { live }), ...(data === undefined ? {} : { data }) };
+const preview = await startPreview(asked).catch((error: unknown) => refuse(error instanceof Error ? error.message : String(error)));
 const shown = live === undefined ? 'preview of the HubSpot record' : `account ${live.info.portalId}, ${live.info.live?.mayWrite === true ? 'WRITING ALLOWED' : 'read only'}`;
 console.log(`\n  Rules of Engagement, ${shown}\n\n  ${preview.url}\n\n  Ctrl+C ends it.\n`);
 

@@ -12,6 +12,8 @@ export interface PreviewOptions {
   readonly port?: number;
   /** What `npm run build` made; default `build/preview`. */
   readonly built?: string;
+  /** Folder in which the sample portals live on, one file each; absent: what is recorded ends with the preview. One preview a folder. */
+  readonly data?: string;
   /** A real account; then the samples stay away, so that nobody takes one for the other. */
   readonly live?: PreviewPortal;
 }
@@ -27,11 +29,13 @@ export interface Preview {
 const root = path.resolve(import.meta.dirname, '../..');
 const firstPort = 5174;
 
-/** @throws Error when the preview is not built. */
-export async function startPreview({ port = firstPort, built = path.join(root, 'build', 'preview'), live }: PreviewOptions = {}): Promise<Preview> {
+/** @throws Error when the preview is not built, or a file in `data` is damaged. */
+export async function startPreview({ port = firstPort, built = path.join(root, 'build', 'preview'), data, live }: PreviewOptions = {}): Promise<Preview> {
   if (!existsSync(path.join(built, 'cards', 'cards.json'))) throw new Error('The preview is not built yet: run `npm run build` first.');
   const emulators = new Map<string, Emulator>();
-  if (live === undefined) for (const { name } of listPortals()) emulators.set(name, await startEmulator({ portal: name }));
+  for (const { name } of live === undefined ? listPortals() : []) {
+    emulators.set(name, await startEmulator({ portal: name, ...(data === undefined ? {} : { file: path.join(data, `${name}.json`) }) }));
+  }
   const portals = live === undefined ? [...emulators.values()].map(samplePortal) : [live];
   const home = path.join(built, 'home');
   mkdirSync(home, { recursive: true });
