@@ -151,7 +151,7 @@ export const packNames = [
 /** Sold under the credits' name and no pack of them: an enrichment of what is there, once. */
 export const notCredits = ['backfill', 'enrichment'] as const;
 
-/** Use beyond what was bought: credit, but no commission (TX-04). */
+/** Use of HubSpot Credits beyond the pack that was bought: it earns nothing (TX-03, TX-04). */
 export const overageNames = [
   'overage',
   'overages',

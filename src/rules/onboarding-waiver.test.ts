@@ -22,6 +22,20 @@ describe('a waiver is asked for', () => {
   });
 
   test.each<[string, Partial<FactsInput>]>([
+    ['a line that the other onboards', { lineItems: [{ ...marketing, onboardingBy: 'A' }], proofs: [{ ...link, onboardingFor: null }, { partnerId: 'B', status: 'sent' }] }],
+    ['a link of the other that names it', { proofs: [link, { partnerId: 'B', status: 'sent' }] }],
+  ])('not of a partner whose link says nothing of it, beside %s', (_, facts) => {
+    const { onboardingWaiver, findings } = assess({ partners: [inFrance, another], ...facts });
+    expect(onboardingWaiver?.partnerId).toBe('A');
+    expect(findings.nextActions.filter(({ partnerId }) => partnerId === 'B')).toEqual([]);
+  });
+
+  test('of a partner to whom the customer gave no credit, if its link names the onboarding (A-43, BPW-06)', () => {
+    const { findings } = assess({ partners: [inFrance, another], proofs: [{ ...link, onboardingFor: [] }, { ...link, partnerId: 'B', status: 'sent' }] });
+    expect(findings.nextActions).toEqual([expect.objectContaining({ what: 'sign_waiver_link', partnerId: 'B' })]);
+  });
+
+  test.each<[string, Partial<FactsInput>]>([
     ['nobody but HubSpot means to give the onboarding', { proofs: [{ ...link, onboardingFor: [] }], lineItems: [{ ...marketing, onboardingBy: 'hubspot' }] }],
     ['none is required', { proofs: [link], onboarding: { required: false } }],
     ['nothing is said of onboarding', { proofs: [], onboarding: null }],

@@ -47,18 +47,20 @@ export function assessOnboardingWaiver(deal: DealAtHand): OnboardingWaiverFound 
 }
 
 /**
- * Who would give the onboarding: by a link that names it or, where HubSpot requires one, by the lines or by any link, unless
- * the lines give it to HubSpot. A partner who looks sees its own claim only.
+ * Who would give the onboarding: by a link that names it or, where HubSpot requires one, by the lines; where neither says,
+ * whoever has a link, unless the lines give it to HubSpot. That another partner is credited takes no claim away (A-43): a
+ * recommended one onboards and leaves the credit to the originator (BPW-06). A partner who looks sees its own claim only.
  */
 function claimants({ facts }: DealAtHand): readonly PartnerId[] {
   const required = facts.onboarding?.required;
   if (required === false) return [];
   const lines = (facts.lineItems ?? []).map(({ onboardingBy }) => onboardingBy);
   const leftToHubSpot = lines.length > 0 && lines.every((id) => id === 'hubspot');
-  const anyLink = required === true && !leftToHubSpot;
-  const byLink = (facts.proofs ?? []).filter(({ onboardingFor }) => anyLink || (onboardingFor ?? []).length > 0).map(({ partnerId }) => partnerId);
-  const named = [...new Set([...byLink, ...(required === true ? lines : [])])].filter((id): id is PartnerId => id !== undefined && id !== 'hubspot');
-  return named.filter((id) => facts.viewer === undefined || id === facts.viewer.partnerId);
+  const links = facts.proofs ?? [];
+  const byLink = links.filter(({ onboardingFor }) => (onboardingFor ?? []).length > 0).map(({ partnerId }) => partnerId);
+  const named = [...byLink, ...(required === true ? lines : [])].filter((id): id is PartnerId => id !== undefined && id !== 'hubspot');
+  const anyLink = named.length === 0 && required === true && !leftToHubSpot ? links.map(({ partnerId }) => partnerId) : [];
+  return [...new Set([...named, ...anyLink])].filter((id) => facts.viewer === undefined || id === facts.viewer.partnerId);
 }
 
 interface Claim {

@@ -84,7 +84,7 @@ export const verdictReasonWords: Readonly<Record<VerdictReasonCode, Bilingual>> 
   new_customer: { fr: 'Nouveau client : il n’a encore aucun produit.', en: 'New customer: it has no product yet.' },
   cross_sell: { fr: 'Vente croisée : un nouveau produit pour un client existant.', en: 'Cross-sell: a new product for an existing customer.' },
   credit_by_product: { fr: 'Crédit et commission portent sur les seuls produits vendus.', en: 'Credit and commission concern the products sold only.' },
-  product_not_credited_yet: { fr: 'Aucun partenaire n’est associé à ce produit chez ce client.', en: 'No partner is associated with this product at this customer.' },
+  product_not_credited_yet: { fr: 'Le client n’a pas encore ce produit : le crédit en est libre.', en: 'The customer does not have this product yet: its credit is free.' },
   owned_products_unknown: { fr: 'On ne sait pas quels produits le client a déjà.', en: 'It is not known which products the customer already has.' },
   owned_product_unnamed: { fr: 'Un produit que le client a déjà n’est pas reconnu.', en: 'A product that the customer already has is not recognised.' },
   platform_overlap: { fr: 'Le client a déjà ce produit, ou une plateforme qui le contient : HubSpot décide.', en: 'The customer has this product already, or a platform that holds it: HubSpot decides.' },
