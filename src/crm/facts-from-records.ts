@@ -27,7 +27,7 @@ import type { DealRecords } from './records.ts';
 import { onboarded } from './onboarders.ts';
 import { customerOf } from './roles.ts';
 import { sharedDealHints, type SharedDealStory } from './shared-deal.ts';
-import { serviceFacts } from './service-facts.ts';
+import { managedBy, serviceFacts } from './service-facts.ts';
 import { day, dayIn } from './times.ts';
 
 export interface FactsContext {
@@ -68,6 +68,7 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   const dealReader = evidence.of('deals', records.deal);
 
   const proofs = part === null || part.involvements === null ? undefined : proofsOf(part.involvements, manifest, zone, evidence);
+  const recorded = serviceFacts(evidence.of('deals', records.deal), part?.involvements ?? null, manifest, zone, evidence, gaps);
   const draft: FactsDraft = {
     asOf,
     ...(manifest.audience === 'partner' && manifest.partner ? { viewer: { partnerId: manifest.partner.id } } : {}),
@@ -77,10 +78,10 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
     registrations: part === null ? undefined : (registrationsOf(part.ids, part.involvements ?? [], dealReader, manifest, evidence, day) ?? undefined),
     lineItems: lines === null ? undefined : onboarded(lineFacts(lines, records, deal.currency ?? null, paidAYearAgo, proofs ?? [], manifest, evidence), evidence.of('deals', records.deal), manifest),
     proofs,
-    ...serviceFacts(evidence.of('deals', records.deal), part?.involvements ?? null, manifest, zone, evidence, gaps),
+    ...recorded,
     recommendation: recommendationFacts(dealReader, recommendationByRole(records.companiesOnDeal ?? [], part?.involvements ?? [], manifest), manifest),
     exchangeRates: records.exchangeRates === null ? undefined : ratesOf(records.exchangeRates, deal.currency ?? null),
-    managed: owned.managed,
+    managed: managedBy(owned.managed, recorded.managed),
     relatedDeals: sameDay(sales, closeDate),
   };
   const done = finished(draft);

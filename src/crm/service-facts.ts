@@ -114,6 +114,12 @@ function onboarding(deal: PropertyReader, inputs: Manifest['portal']['deals']['i
   });
 }
 
+/** HubSpot's own figure goes before one that somebody recorded, amount and currency together; who was active, only people tell. */
+export function managedBy(ofClient: FactsDraft['managed'], recorded: FactsDraft['managed']): FactsDraft['managed'] {
+  if (ofClient === undefined || ofClient === null) return recorded;
+  return ofClient.portalMrr === undefined ? { ...ofClient, ...recorded } : { ...ofClient, activities: ofClient.activities ?? recorded?.activities };
+}
+
 /** A date or number that may be "none so far": the yes/no beside it says so, because an empty property says nothing. */
 function soFar<T>(deal: PropertyReader, path: string, flag: string, property: string, parse: (text: string) => T | undefined): T | null | undefined {
   const value = deal.fact(path, property, parse);
