@@ -3,7 +3,7 @@ import appJson from '../../../app.json';
 import { rulebook } from '../../catalogue/rulebook.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
-import { loadPortal } from '../../preview/portals/load.ts';
+import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { determine } from '../../rules/determine.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
@@ -49,4 +49,48 @@ test('the holder of a credit that is not on the deal is called by its name, and 
   expect(answer.view.credit.entries).toEqual([expect.stringContaining('Comptoir Numérique')]);
   expect(answer.view.commission).toMatchObject({ kind: 'amounts', whose: expect.stringContaining('Comptoir Numérique') as string, rows: [{ currency: 'EUR' }] });
   expect(JSON.stringify(answer)).not.toContain('partenaire 702');
+});
+
+describe('in the agency’s own portal', () => {
+  const agency = loadPortal('partner-agence');
+  let own: Emulator;
+  beforeAll(async () => {
+    own = await startEmulator({ portal: agency });
+  });
+  afterAll(() => own.close());
+  const shownTo = (id: string) =>
+    answerDeal(
+      { propertiesToSend: { hs_object_id: id }, parameters: { locale: 'en', timeZone: agency.timeZone } },
+      {
+        environment: { HUBSPOT_API_BASE: own.url, PRIVATE_APP_ACCESS_TOKEN: own.token, ROE_NOW: agency.today },
+        manifest: () => manifestSchema.parse(portalManifest('partner-agence')),
+        determine: (facts) => determine(facts, rulebook),
+        viewOf: viewOfDeal,
+        now: Date.now,
+        report: () => undefined,
+      },
+    );
+
+  test.each(agency.deals.map(({ deal, story }) => [story?.title.en ?? deal.id, deal.id, story?.expectedStatus ?? []] as const))('%s', async (_title, id, expected) => {
+    const callsBefore = own.calls.length;
+    const answer = await shownTo(id);
+    if (!answer.ok) throw new Error(answer.message);
+    const shown = answer.view.status.id;
+    expect(expected.map(String)).toContain(shown === 'nothing' ? 'null' : shown);
+    expect(own.calls.length - callsBefore).toBeLessThanOrEqual(11);
+  });
+
+  test('what HubSpot tells of the client makes one line a new product and the other an upgrade whose holder it does not tell', async () => {
+    const answer = await shownTo('7007');
+    if (!answer.ok) throw new Error(answer.message);
+    const rulesOf = (name: string) => {
+      const line = answer.view.lines.find((each) => each.name === name);
+      const { decide = [], also = [], inform = [] } = line?.credit.reasons ?? {};
+      return [...decide, ...also, ...inform].map((key) => answer.view.book.reasons[key]?.ruleId);
+    };
+    expect(rulesOf('Service Hub Professional')).toContain('XS-01');
+    expect(rulesOf('Sales Hub Professional')).toContain('US-06');
+    expect(answer.view.missing.map(({ label }) => label)).toContain('Existing product’s credit held by (Sales Hub Starter)');
+    expect(answer.view.notices.find(({ id }) => id === 'hubspot-says')?.text).toContain('$160.00');
+  });
 });
