@@ -3,15 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { manifestFile } from '../crm/manifest.ts';
 import { readAccount } from '../install/account.ts';
 import { type Declaration, readDeclaration } from '../install/declaration.ts';
-import { examine } from '../install/health/examine.ts';
-import { inWords } from '../install/health/finding.ts';
 import { observeHealth } from '../install/health/observe.ts';
+import { healthReport } from '../install/health/report.ts';
 import { createHubSpotTransport } from '../install/hubspot-transport.ts';
 import { install } from '../install/install.ts';
 import { suggestMappings } from '../install/suggest-mappings.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../view/deal-view.ts';
-import type { PortalHealth } from '../view/portal-health.ts';
 import type { CommandNamed } from './arguments.ts';
 import { plainText } from './plain-text.ts';
 import { portalAccess } from './portal-access.ts';
@@ -79,16 +77,9 @@ export async function runDoctor({ output, portalId, audience, mappings, locale }
     surroundings.out(printMappings(suggestMappings(observation.definitions, declaration), locale));
     return settled;
   }
-  const findings = examine(observation, declaration).map((finding) => inWords(finding, locale));
-  const report: PortalHealth = {
-    ok: true,
-    portalId: account.value.portalId,
-    checkedAt: new Date(surroundings.now()).toISOString(),
-    findings,
-    repairable: findings.some(({ repair }) => repair?.how === 'command'),
-  };
-  surroundings.out(output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printHealth(findings, locale));
-  return findings.every(({ state }) => state === 'ok') ? settled : open;
+  const report = healthReport(observation, declaration, locale, surroundings.now());
+  surroundings.out(output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printHealth(report.findings, locale));
+  return report.findings.every(({ state }) => state === 'ok') ? settled : open;
 }
 
 function declared({ appJson, err }: Surroundings, locale: Locale, audience: Declaration['audience'] | null = null): Declaration | null {

@@ -214,6 +214,8 @@ class Builder {
       await this.options.pause(wait);
       answer = await this.#ask(question);
     }
+    // Either it is known by now, or it is something else that HubSpot refuses, for which nobody need wait again.
+    if (question.path !== groupsPath(this.options.version, this.#address(on))) this.#fresh.delete(on);
     return answer;
   }
 

@@ -37,7 +37,7 @@ export interface PortalHealth {
   /** ISO instant. */
   readonly checkedAt: string;
   readonly findings: readonly HealthFinding[];
-  /** True where one of the findings is repaired by a command. */
+  /** True where `roe install` repairs at least one of the findings. */
   readonly repairable: boolean;
 }
 

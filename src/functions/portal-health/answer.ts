@@ -5,9 +5,8 @@ import { deadlineIn, timeForReading } from '../../crm/gateway/deadline.ts';
 import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import { readAccount } from '../../install/account.ts';
 import { readDeclaration } from '../../install/declaration.ts';
-import { examine } from '../../install/health/examine.ts';
-import { inWords } from '../../install/health/finding.ts';
 import { observeHealth } from '../../install/health/observe.ts';
+import { healthReport } from '../../install/health/report.ts';
 import { failureSentence } from '../../install/words/failures.ts';
 import type { Locale } from '../../view/deal-view.ts';
 import { frenchSpaces } from '../../view/french-spaces.ts';
@@ -64,14 +63,7 @@ async function answer(locale: Locale, { environment, appJson, now, report }: Sur
   const account = await readAccount(transport);
   if (!account.ok) return notChecked(account.failure, locale);
   const observation = await observeHealth(transport, account.value, declared.declaration, 'app');
-  const findings = examine(observation, declared.declaration).map((finding) => inWords(finding, locale));
-  return {
-    ok: true,
-    portalId: account.value.portalId,
-    checkedAt: new Date(now()).toISOString(),
-    findings,
-    repairable: findings.some(({ repair }) => repair?.how === 'command'),
-  };
+  return healthReport(observation, declared.declaration, locale, now());
 }
 
 /** Language of a context that may be broken otherwise: a failure should still be said in the reader's words. */

@@ -108,7 +108,15 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
       repair: change,
     };
   }
-  if (hasPartnerClients === null && declared === 'hubspot') {
+  if (hasPartnerClients === null && declared === 'partner') {
+    return {
+      ...about,
+      state: 'unknown',
+      title: { fr: 'Audience : partner ; cette clé ne voit pas si le portail a des clients partenaires.', en: 'Audience: partner; this key does not see whether the portal has partner clients.' },
+      items: ['crm.objects.partner-clients.read'],
+    };
+  }
+  if (hasPartnerClients === null) {
     return {
       ...about,
       state: 'ok',

@@ -1,9 +1,8 @@
 /** An installation and a health check against a server, as the command line runs them, without its waiting. */
 import { readAccount } from '../account.ts';
-import { examine } from '../health/examine.ts';
-import { inWords } from '../health/finding.ts';
 import type { TokenOf } from '../health/observation.ts';
 import { observeHealth } from '../health/observe.ts';
+import { healthReport } from '../health/report.ts';
 import { createHubSpotTransport } from '../hubspot-transport.ts';
 import { install, type Installation, type InstallOptions } from '../install.ts';
 import type { Declaration } from '../declaration.ts';
@@ -37,7 +36,7 @@ export function benchOf(server: Server, declaration: Declaration, { token = serv
     async findings(): Promise<readonly HealthFinding[]> {
       const account = await readAccount(transport);
       if (!account.ok) throw new Error(account.failure.kind);
-      return examine(await observeHealth(transport, account.value, declaration, tokenOf), declaration).map((finding) => inWords(finding, 'en'));
+      return healthReport(await observeHealth(transport, account.value, declaration, tokenOf), declaration, 'en', Date.now()).findings;
     },
     /** What was written since `from` calls. */
     writes: (from = 0): string[] =>
