@@ -46,9 +46,10 @@ async function read(gateway: Gateway, ids: readonly string[]): Promise<ClientsRe
   const { found, missing, failure } = await gateway.batchRead('partner_clients', ids, partnerClientProperties);
   if (failure !== null) return notRead(failure);
   // One of two accounts of the customer is not what the customer has.
-  return missing.length === 0 ? { clients: found, gap: null } : { clients: null, gap: { what: 'partner_clients', why: 'partial', count: missing.length } };
+  return missing.length === 0 ? { clients: found, gap: null } : { clients: null, gap: partial(missing.length) };
 }
 
+const partial = (count: number): ReadingGap => ({ what: 'partner_clients', why: 'partial', count });
 const tooMany = (count: number): ClientsRead => ({ clients: null, gap: { what: 'partner_clients', why: 'too_many', count } });
 
 function notRead(failure: GatewayFailure): ClientsRead {

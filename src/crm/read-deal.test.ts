@@ -154,6 +154,12 @@ describe('in a partner’s own portal', () => {
     expect(down.gaps).toEqual([{ what: 'partner_clients', why: 'unavailable', count: 1 }]);
   });
 
+  test('an association that a 207 does not tell is not "no client"', async () => {
+    const lost = { status: 207, json: { results: [], errors: [{ category: 'INTERNAL_ERROR', context: { ids: ['501'] } }] } };
+    const records = await clientsOf('by domain', (request) => (request.path.includes('/associations/2026-09/companies/partner_clients') ? lost : null));
+    expect(records).toMatchObject({ partnerClients: null, gaps: [{ what: 'partner_clients', why: 'partial', count: 1 }] });
+  });
+
   test('HubSpot’s side does not ask for them', async () => {
     expect((await read(crmWith({ client: 'associated' }))).paths.filter((path) => path.includes('partner_clients'))).toEqual([]);
   });
