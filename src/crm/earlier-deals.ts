@@ -39,7 +39,8 @@ export async function readEarlierDeals(gateway: Gateway, manifest: Manifest, { d
   if (list === undefined) return unread(ofCompanies.failure === null ? partial(1) : gapOf('earlier_deals', ofCompanies.failure, 1));
   const ids = list.to.map(({ id }) => id).filter((id) => id !== dealId);
   if (ids.length === 0 && list.complete) return { ok: true, before: { customerId, deals: [], companies: [], unreadCompanies: null }, named: null };
-  if (!list.complete || ids.length > mostDeals) return unread({ what: 'earlier_deals', why: 'too_many', count: ids.length });
+  if (list.capped || ids.length > mostDeals) return unread({ what: 'earlier_deals', why: 'too_many', count: ids.length });
+  if (!list.complete) return unread(partial(1));
   // Without the partners of a deal nobody can say who holds its credit.
   if (type.state === 'unknown') return unread({ ...type.gap, what: 'earlier_deals', count: ids.length });
 

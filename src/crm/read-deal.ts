@@ -128,7 +128,7 @@ class DealReader {
     const { found, failure } = await this.#gateway.associations('deals', to, [dealId]);
     const [list] = found;
     if (failure !== null) this.#gaps.push(gapOf(what, failure, 1));
-    else if (list?.complete !== true) this.#gaps.push({ what, why: 'too_many', count: list?.to.length ?? 1 });
+    else if (list?.complete !== true) this.#gaps.push({ what, why: list?.capped === true ? 'too_many' : 'partial', count: list?.to.length ?? 1 });
     return list?.complete === true ? list.to.map(({ id }) => id) : null;
   }
 

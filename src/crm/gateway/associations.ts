@@ -12,6 +12,8 @@ export interface Associated {
   readonly to: readonly { readonly id: string; readonly labels: readonly string[] }[];
   /** False where not every page was read: a limit, a loop, or a page that failed. */
   readonly complete: boolean;
+  /** True where there are more pages than are read. */
+  readonly capped: boolean;
 }
 
 /** Label of a deal's primary company. */
@@ -21,7 +23,7 @@ const mostPages = 10;
 
 /** Pages run per input: each further call asks only for the inputs that have more. */
 export async function readAssociations(calls: Calls, from: ObjectType, to: ObjectType, ids: readonly string[]): Promise<BatchOf<Associated>> {
-  const lists = new Map<string, List>(ids.map((id) => [id, { targets: new Map(), complete: true }]));
+  const lists = new Map<string, List>(ids.map((id) => [id, { targets: new Map(), complete: true, capped: false }]));
   const lost = new Set<string>();
   let failure: GatewayFailure | null = null;
   let inputs: Input[] = ids.map((id) => ({ id }));
@@ -48,7 +50,7 @@ export async function readAssociations(calls: Calls, from: ObjectType, to: Objec
   }
   const found = [...lists]
     .filter(([id]) => !lost.has(id))
-    .map(([id, { targets, complete }]) => ({ from: id, to: [...targets].map(([target, labels]) => ({ id: target, labels: [...labels] })), complete }));
+    .map(([id, { targets, complete, capped }]) => ({ from: id, to: [...targets].map(([target, labels]) => ({ id: target, labels: [...labels] })), complete, capped }));
   return { found, missing: [...lost], failure };
 }
 
@@ -73,6 +75,7 @@ interface Input {
 interface List {
   readonly targets: Map<string, Set<string>>;
   complete: boolean;
+  capped: boolean;
 }
 
 /** Adds one page to a list; the input of the next page, if there is one. */
@@ -92,8 +95,10 @@ function take(lists: ReadonlyMap<string, List>, { from, to, paging }: z.output<t
   const after = paging?.next?.after;
   if (after === undefined) return [];
   // A page that brings nothing new would come again for ever.
-  if (list.targets.size > before && page < mostPages) return [{ id: from.id, after }];
+  const goesOn = list.targets.size > before;
+  if (goesOn && page < mostPages) return [{ id: from.id, after }];
   list.complete = false;
+  list.capped = goesOn;
   return [];
 }
 

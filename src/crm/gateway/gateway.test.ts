@@ -233,8 +233,8 @@ describe('associations', () => {
     const asked = await against(() => ({ json: { results: [{ from: { id: '42' }, to: [target(7, 'Primary', null), target('8', 'Originating partner'), target(7, null)] }] } }));
     const answer = await asked.gateway.associations('deals', 'companies', ['42', '43']);
     expect(answer.found).toEqual([
-      { from: '42', to: [{ id: '7', labels: ['Primary'] }, { id: '8', labels: ['Originating partner'] }], complete: true },
-      { from: '43', to: [], complete: true },
+      { from: '42', to: [{ id: '7', labels: ['Primary'] }, { id: '8', labels: ['Originating partner'] }], complete: true, capped: false },
+      { from: '43', to: [], complete: true, capped: false },
     ]);
   });
 
@@ -276,12 +276,12 @@ describe('associations', () => {
   test('a 207 tells "none" from "not told"', async () => {
     const reply = (subCategory: string): Reply => ({ status: 207, json: { results: [], errors: [{ category: 'OBJECT_NOT_FOUND', subCategory }] } });
     const none = await against(() => reply('crm.associations.NO_ASSOCIATIONS_FOUND'));
-    expect(await none.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [{ from: '1', to: [], complete: true }], missing: [] });
+    expect(await none.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [{ from: '1', to: [], complete: true, capped: false }], missing: [] });
     const lost = await against(() => reply('crm.associations.INVALID_OBJECT_IDS'));
     expect(await lost.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [], missing: ['1'] });
     const nothing = { category: 'OBJECT_NOT_FOUND', subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND', context: { fromObjectId: ['1'] } };
     const mixed = await against(() => ({ status: 207, json: { results: [], errors: [nothing, { category: 'INTERNAL_ERROR', context: { ids: ['2'] } }] } }));
-    expect(await mixed.gateway.associations('deals', 'companies', ['1', '2'])).toMatchObject({ found: [{ from: '1', to: [], complete: true }], missing: ['2'] });
+    expect(await mixed.gateway.associations('deals', 'companies', ['1', '2'])).toMatchObject({ found: [{ from: '1', to: [], complete: true, capped: false }], missing: ['2'] });
     const odd = await against(() => ({ status: 207, json: { results: [], errors: ['who knows'] } }));
     expect(await odd.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [], missing: ['1'] });
   });
