@@ -15,7 +15,7 @@ import type { PropertyValues, WritingGateway } from './gateway/writing.ts';
 import { involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { readDeal } from './read-deal.ts';
-import { auditLine, entryOf, saidBy, withLine } from './recording/audit.ts';
+import { auditLine, entryOf, lineOf, saidBy, withLine } from './recording/audit.ts';
 import type { Change, Current } from './recording/change.ts';
 import { changesOf } from './recording/changes.ts';
 import { contradictions } from './recording/consistency.ts';
@@ -182,7 +182,7 @@ class Recording {
     const entry = logs.map((log) => entryOf(log, this.#options.request.requestId)).find((each) => each !== null);
     if (entry?.asked !== this.#asked) return { state: 'changed', records: this.#records };
     const set = Object.entries(entry.set).map(([name, [from, to]]) => ({ property: name, from, to }));
-    const line = logs.flatMap((log) => log.split('\n')).find((each) => each.includes(this.#options.request.requestId)) ?? null;
+    const line = logs.map((log) => lineOf(log, this.#options.request.requestId)).find((each) => each !== null) ?? null;
     return this.#settled(before.id, set, line, true);
   }
 
@@ -254,7 +254,7 @@ class Recording {
     const record = looked.value;
     if (record !== null) {
       const logs = [record.properties[this.#place.auditProperty] ?? '', ...(record.propertiesWithHistory?.[this.#place.auditProperty] ?? []).map(({ value }) => value ?? '')];
-      if (logs.some((log) => log.includes(this.#options.request.requestId))) return this.#settled(record.id, set, line, false);
+      if (logs.some((log) => entryOf(log, this.#options.request.requestId) !== null)) return this.#settled(record.id, set, line, false);
     }
     if (tries <= 1) return { state: 'uncertain', failure };
     if (before === null) return record === null ? this.#write(null, tries - 1) : this.#madeByAnother(set, tries);

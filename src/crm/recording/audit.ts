@@ -41,11 +41,13 @@ const shortened = (value: string): string => (value.length <= longestValue ? val
 /** A name as a card sends it: no line breaks, no control characters, not endless. */
 export const saidBy = (text: string | undefined): string => (text ?? '').replace(/[\p{C}\p{Z}]+/gu, ' ').trim().slice(0, 120) || '?';
 
-/** The entry of a request, wherever in the log it stands. */
+/** The line of a request, wherever in the log it stands. A name could hold its id as well: only the entry's own counts. */
+export const lineOf = (log: string, request: string): string | null =>
+  linesOf(log).find((line) => line.includes(request) && readEntry(line)?.request === request) ?? null;
+
 export function entryOf(log: string, request: string): AuditEntry | null {
-  const line = linesOf(log).find((each) => each.includes(request));
-  const entry = line === undefined ? null : readEntry(line);
-  return entry?.request === request ? entry : null;
+  const line = lineOf(log, request);
+  return line === null ? null : readEntry(line);
 }
 
 /** The log with a line that it may have already, newest first; the oldest lines make room, and their number is kept. */

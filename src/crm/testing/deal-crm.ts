@@ -60,18 +60,27 @@ export async function readFrom(crm: SmallCrm, servers: ScriptedServer[], { manif
   let rounds = 0;
   let held: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
+  let seen = performance.eventLoopUtilization();
+  /** The reader shares this process: while it is still at work on the answers before, more questions may come. */
+  function flush(): void {
+    const { utilization } = performance.eventLoopUtilization(seen);
+    seen = performance.eventLoopUtilization();
+    if (utilization > 0.25) {
+      timer = setTimeout(flush, quiet);
+      return;
+    }
+    rounds += 1;
+    const all = held;
+    held = [];
+    for (const one of all) one();
+  }
   const server = await startScriptedServer(
     (request) => fault(request) ?? answerOf(crm, request),
     () =>
       new Promise((release) => {
         held.push(release);
         clearTimeout(timer);
-        timer = setTimeout(() => {
-          rounds += 1;
-          const all = held;
-          held = [];
-          for (const one of all) one();
-        }, quiet);
+        timer = setTimeout(flush, quiet);
       }),
   );
   servers.push(server);
