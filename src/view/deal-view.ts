@@ -5,6 +5,7 @@
  * hold cannot leak. Texts are in the reader's language, amounts and dates are written in the reader's locale.
  */
 import type { Verdict } from '../rules/determination.ts';
+import type { RecordingView } from './recording/form.ts';
 
 export type Locale = 'fr' | 'en';
 /** `hubspot`: a specialist, who sees every partner. `partner`: one partner, who sees its own standing only (BPW-03). */
@@ -227,6 +228,7 @@ export interface DealView {
   readonly partners: readonly PartnerView[];
   /** Those that decide come first. */
   readonly missing: readonly MissingView[];
+  readonly recording: RecordingView;
   readonly book: Book;
   /** "As of 20 October 2025, 09:00" */
   readonly asOf: string;

@@ -9,7 +9,12 @@ export interface FactsTold {
   readonly partners: readonly PartnerFacts[] | undefined;
   readonly registrations: readonly RegistrationFacts[] | undefined;
   readonly proofs: readonly ProofFacts[] | undefined;
+  readonly discounts: readonly DiscountTold[];
+  readonly absences: readonly AbsenceTold[];
 }
+
+type DiscountTold = NonNullable<Facts['discounts']>[number];
+type AbsenceTold = NonNullable<NonNullable<Facts['communication']>['outOfOffice']>[number];
 
 export const everyFact = (facts: Facts): FactsTold => ({
   deal: facts.deal,
@@ -18,6 +23,8 @@ export const everyFact = (facts: Facts): FactsTold => ({
   partners: facts.partners,
   registrations: facts.registrations,
   proofs: facts.proofs,
+  discounts: facts.discounts ?? [],
+  absences: facts.communication?.outOfOffice ?? [],
 });
 
 export function ownFacts(facts: Facts, viewer: string): FactsTold {
@@ -29,5 +36,7 @@ export function ownFacts(facts: Facts, viewer: string): FactsTold {
     partners: facts.partners?.filter((partner) => partner.id === viewer),
     registrations: facts.registrations?.filter((registration) => registration.partnerId === viewer),
     proofs: facts.proofs?.filter((proof) => proof.partnerId === viewer),
+    discounts: (facts.discounts ?? []).filter(({ partnerId }) => partnerId === viewer),
+    absences: (facts.communication?.outOfOffice ?? []).filter(({ partnerId }) => partnerId === viewer),
   };
 }

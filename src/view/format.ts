@@ -113,6 +113,9 @@ function usableZone(name: string): string {
   }
 }
 
+/** Calendar date of an instant in a zone. */
+export const dayOf = (instant: string, timeZone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(usableZone(timeZone)).toPlainDate().toString();
+
 /** Whole calendar days from the instant of evaluation, in the reader's zone, to a date or instant; negative: in the past. */
 export function daysUntil(asOf: string, dateOrInstant: string, timeZone: string): number {
   const zone = usableZone(timeZone);

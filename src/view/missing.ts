@@ -8,6 +8,8 @@ import { parsePath } from './words/fact-path.ts';
 
 export interface MissingFacts {
   readonly views: readonly MissingView[];
+  /** Where the facts behind each id would stand. */
+  readonly places: Readonly<Record<string, readonly string[]>>;
   /** Ids of what one line waits for: its own facts, and those that its open rules name. */
   readonly ofLine: (line: LineVerdict) => readonly string[];
 }
@@ -29,6 +31,7 @@ export function missingFacts(missing: readonly MissingFact[], lines: readonly Li
   const ordered = [...named.values()].sort((one, other) => Number(other.view.decides) - Number(one.view.decides)).map((each, index) => ({ ...each, id: String(index + 1) }));
   return {
     views: ordered.map(({ id, view }) => ({ ...view, id })),
+    places: Object.fromEntries(ordered.map(({ id, facts }) => [id, facts.map(({ path }) => path)])),
     ofLine: (line) => {
       if (ordered.length === 0) return [];
       const open = new Set([...line.credit.reasons, ...line.commission.reasons].filter(({ outcome }) => outcome === 'unknown').map(({ ruleId }) => ruleId));

@@ -15,6 +15,7 @@ import { editionName } from './parameter-shown.ts';
 import { partnerViews } from './partners.ts';
 import { proofNote, proofViews } from './proofs.ts';
 import { type Reader, readerOf } from './reader.ts';
+import { recordingView } from './recording/forms.ts';
 import { standingFor, type Standing } from './standing.ts';
 import { statusView } from './status.ts';
 import { summaryOf, type Told } from './summary.ts';
@@ -30,8 +31,11 @@ export function viewOfDeal(input: ViewInput): DealView {
   const note = proofNote(determination, reader);
   const missing = missingFacts(determination.missingFacts, determination.lines, reader);
   const book = openBook(reader);
+  const short = inShort(input, determination, reader);
+  const actionIds = short.nextActions.map(({ id }) => id);
   return {
-    ...inShort(input, determination, reader),
+    ...short,
+    recording: recordingView({ determination, actionIds, missing: missing.places, viewer: input.audience === 'partner' ? input.viewerPartnerId : undefined }, reader),
     revisions: ownRevisions(input),
     audience: input.audience,
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),

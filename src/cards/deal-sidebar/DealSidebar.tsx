@@ -4,28 +4,46 @@ import { Action, AddTask, Clocks, type RecordOnScreen } from '../shared/Actions.
 import { Commission } from '../shared/Commission.tsx';
 import { EngagementFrame } from '../shared/EngagementFrame.tsx';
 import { Proofs } from '../shared/Proofs.tsx';
+import { Adrift, Recorder } from '../shared/Recorder.tsx';
 import { Section } from '../shared/Section.tsx';
 import { Status } from '../shared/Status.tsx';
 import { useDealEngagement } from '../shared/use-deal-engagement.ts';
+import type { RecordingDesk } from '../shared/use-recording.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView } from '../../view/deal-view.ts';
+import type { RecordForm } from '../../view/recording/form.ts';
 
 export function DealSidebar() {
   const card = useDealEngagement();
-  return <EngagementFrame card={card}>{(view, words) => <Answer view={view} words={words} deal={card.deal} />}</EngagementFrame>;
+  return <EngagementFrame card={card}>{(view, words) => <Answer view={view} words={words} deal={card.deal} desk={card.desk} />}</EngagementFrame>;
 }
 
 interface AnswerProps {
   readonly view: DealView;
   readonly words: CardWords;
   readonly deal: RecordOnScreen;
+  readonly desk: RecordingDesk;
 }
 
-function Answer({ view, words, deal }: AnswerProps) {
-  if (view.nothing !== undefined) return <Due view={view} words={words} deal={deal} />;
-  const unknown = view.missing.filter(({ decides }) => decides);
+/** What is recorded for the next action, whichever it is by then. */
+const nextPlace = 'next';
+const missingPlace = (id: string): string => `missing-${id}`;
+
+function Answer({ view, words, deal, desk }: AnswerProps) {
+  const due = <Due view={view} words={words} deal={deal} desk={desk} />;
+  const unknown = view.nothing === undefined ? view.missing.filter(({ decides }) => decides) : [];
+  const adrift = <Adrift places={[nextPlace, ...unknown.map(({ id }) => missingPlace(id))]} desk={desk} words={words} />;
+  if (view.nothing !== undefined) {
+    return (
+      <>
+        {adrift}
+        {due}
+      </>
+    );
+  }
   return (
     <Flex testId="sidebar" direction="column" gap="md">
+      {adrift}
       <Status view={view} words={words} />
       <Divider size="flush" />
       <Commission view={view} words={words} />
@@ -35,18 +53,14 @@ function Answer({ view, words, deal }: AnswerProps) {
       {unknown.length > 0 && (
         <Section name="missing" title={words.missingNow}>
           {unknown.map(({ id, label }) => (
-            <Text key={id} testId={`missing-fact-${id}`}>
-              {label}
-            </Text>
+            <Flex key={id} direction="column" gap="xs">
+              <Text testId={`missing-fact-${id}`}>{label}</Text>
+              <Recorder place={missingPlace(id)} forms={listed(view.recording.missing[id])} desk={desk} words={words} />
+            </Flex>
           ))}
         </Section>
       )}
-      {view.nextAction === undefined && (
-        <Section name="next-action" title={words.nextAction}>
-          <Text testId="nothing-to-do">{idle(view, words)}</Text>
-        </Section>
-      )}
-      <Due view={view} words={words} deal={deal} />
+      {due}
       <Text testId="full-view" variant="microcopy">
         {words.fullView}
       </Text>
@@ -60,17 +74,25 @@ function idle({ missing, nextActions }: DealView, words: CardWords): string {
   return nextActions.length === 0 ? words.nothingToDo : words.nothingForCredit(nextActions.length);
 }
 
+const listed = (form: RecordForm | undefined): readonly RecordForm[] => (form === undefined ? [] : [form]);
+
 /** Who must act and which clock ends first: a duty may run even where there is nothing to judge. */
-function Due({ view, words, deal }: AnswerProps) {
+function Due({ view, words, deal, desk }: AnswerProps) {
   const { nextAction, nextClock } = view;
+  const { recording } = desk;
+  const forms = listed(nextAction && view.recording.actions[nextAction.id]);
+  const filling = recording.status === 'open' || recording.status === 'saving';
   return (
     <>
-      {nextAction !== undefined && (
+      {(nextAction !== undefined || view.nothing === undefined || (recording.status !== 'closed' && recording.place === nextPlace)) && (
         <Section name="next-action" title={words.nextAction}>
-          <Flex direction="column" gap="xs" align="start">
-            <Action action={nextAction} />
-            <AddTask deal={deal} words={words} />
-          </Flex>
+          {nextAction === undefined ? view.nothing === undefined && <Text testId="nothing-to-do">{idle(view, words)}</Text> : <Action action={nextAction} />}
+          <Recorder place={nextPlace} forms={forms} desk={desk} words={words} primary={!filling} />
+          {nextAction !== undefined && (
+            <Flex>
+              <AddTask deal={deal} words={words} primary={forms.length === 0 && !filling} />
+            </Flex>
+          )}
         </Section>
       )}
       {nextClock !== undefined && <Clocks title={words.clock} clocks={[nextClock]} />}

@@ -4,27 +4,33 @@ import { Action, AddTask, Clocks, type RecordOnScreen } from '../shared/Actions.
 import { Commission } from '../shared/Commission.tsx';
 import { EngagementFrame } from '../shared/EngagementFrame.tsx';
 import { Proofs } from '../shared/Proofs.tsx';
+import { Adrift, Recorder } from '../shared/Recorder.tsx';
 import { Section } from '../shared/Section.tsx';
 import { Status } from '../shared/Status.tsx';
 import { useDealEngagement } from '../shared/use-deal-engagement.ts';
+import type { RecordingDesk } from '../shared/use-recording.ts';
 import type { CardWords } from '../shared/words.ts';
-import type { DealView } from '../../view/deal-view.ts';
+import type { DealView, MissingView, ProofView } from '../../view/deal-view.ts';
+import type { RecordForm } from '../../view/recording/form.ts';
 import { Lines } from './Lines.tsx';
 import { Missing } from './Missing.tsx';
 import { Partners } from './Partners.tsx';
 
 export function DealTab() {
   const card = useDealEngagement();
-  return <EngagementFrame card={card}>{(view, words) => <FullView view={view} words={words} deal={card.deal} />}</EngagementFrame>;
+  return <EngagementFrame card={card}>{(view, words) => <FullView view={view} words={words} deal={card.deal} desk={card.desk} />}</EngagementFrame>;
 }
 
 interface FullViewProps {
   readonly view: DealView;
   readonly words: CardWords;
   readonly deal: RecordOnScreen;
+  readonly desk: RecordingDesk;
 }
 
-function FullView({ view, words, deal }: FullViewProps) {
+const generalPlace = 'general';
+
+function FullView({ view, words, deal, desk }: FullViewProps) {
   const { addAlert, copyTextToClipboard } = useExtensionActions<'crm.record.tab'>();
   const copy = (text: string) => {
     copyTextToClipboard(text).then(
@@ -32,25 +38,44 @@ function FullView({ view, words, deal }: FullViewProps) {
       () => { addAlert({ type: 'danger', message: words.summaryNotCopied }); },
     );
   };
+  const { recording } = view;
+  const filling = desk.recording.status === 'open' || desk.recording.status === 'saving';
+  const recorderAt = (place: string, forms: readonly (RecordForm | undefined)[]) => (
+    <Recorder place={place} forms={forms.filter((form) => form !== undefined)} desk={desk} words={words} primary={place === view.nextAction?.id && !filling} />
+  );
+  const recorders = {
+    proof: ({ id }: ProofView) => recorderAt(`proof-${id}`, recording.proofs[id] ?? []),
+    missing: ({ id }: MissingView) => recorderAt(`missing-${id}`, [recording.missing[id]]),
+  };
+  const places = [
+    generalPlace,
+    ...(view.nothing === undefined ? view.proofs.map(({ id }) => `proof-${id}`) : []),
+    ...view.missing.map(({ id }) => `missing-${id}`),
+    ...view.nextActions.map(({ id }) => id),
+  ];
   const deciding = view.missing.filter(({ decides }) => decides);
   const unneeded = view.missing.filter(({ decides }) => !decides);
   return (
     <Flex testId="tab" direction="column" gap="lg">
+      <Adrift places={places} desk={desk} words={words} />
       {view.nothing === undefined && (
         <>
           <Status view={view} words={words} />
           {view.lines.length > 0 && <Lines view={view} words={words} />}
           <Commission view={view} words={words} />
-          <Proofs view={view} words={words} />
+          <Proofs view={view} words={words} recorder={recorders.proof} />
         </>
       )}
       {view.nextActions.length > 0 && (
         <Section name="actions" title={words.actions}>
           {view.nextActions.map((action) => (
-            <Action key={action.id} action={action} />
+            <Flex key={action.id} direction="column" gap="xs">
+              <Action action={action} />
+              {recorderAt(action.id, [recording.actions[action.id]])}
+            </Flex>
           ))}
           <Flex>
-            <AddTask deal={deal} words={words} />
+            <AddTask deal={deal} words={words} primary={false} />
           </Flex>
         </Section>
       )}
@@ -58,7 +83,7 @@ function FullView({ view, words, deal }: FullViewProps) {
       {view.partners.length > 0 && <Partners partners={view.partners} words={words} copy={copy} />}
       {deciding.length > 0 && (
         <Section name="missing" title={words.missingNow}>
-          <Missing name="missing-fact" missing={deciding} />
+          <Missing name="missing-fact" missing={deciding} recorder={recorders.missing} />
         </Section>
       )}
       {unneeded.length > 0 && (
@@ -66,9 +91,12 @@ function FullView({ view, words, deal }: FullViewProps) {
           <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
             {words.unneeded}
           </Text>
-          <Missing name="unneeded-fact" missing={unneeded} />
+          <Missing name="unneeded-fact" missing={unneeded} recorder={recorders.missing} />
         </Flex>
       )}
+      <Section name="record-fact" title={words.recordFact}>
+        {recorderAt(generalPlace, recording.general)}
+      </Section>
     </Flex>
   );
 }

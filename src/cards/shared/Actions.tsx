@@ -20,13 +20,13 @@ export function Action({ action }: { readonly action: ActionView }) {
 }
 
 /** HubSpot's own form for a task on this deal. */
-export function AddTask({ deal, words }: { readonly deal: RecordOnScreen; readonly words: CardWords }) {
+export function AddTask({ deal, words, primary }: { readonly deal: RecordOnScreen; readonly words: CardWords; readonly primary: boolean }) {
   return (
     <CrmActionButton
       testId="add-task"
       actionType="ADD_TASK"
       actionContext={{ objectId: deal.objectId, objectTypeId: deal.objectTypeId }}
-      variant="primary"
+      variant={primary ? 'primary' : 'secondary'}
       size="sm"
     >
       {words.addTask}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { DealView, ProofView, StepState, Tone } from '../../view/deal-view.ts';
 import { Section } from './Section.tsx';
@@ -10,10 +11,12 @@ interface ProofsProps {
   readonly words: CardWords;
   /** Little room: only the link that matters most is told in full. */
   readonly brief?: boolean;
+  /** What can be recorded of a link. */
+  readonly recorder?: (proof: ProofView) => ReactNode;
 }
 
 /** One timeline a confirmation link: what happened, what is due and until when, which lines it covers. */
-export function Proofs({ view, words, brief = false }: ProofsProps) {
+export function Proofs({ view, words, brief = false, recorder }: ProofsProps) {
   const { proofs, proofNote } = view;
   const mainOnes = proofs.filter(({ main }) => main);
   const full = brief ? mainOnes : [...mainOnes, ...proofs.filter(({ main }) => !main)];
@@ -23,7 +26,9 @@ export function Proofs({ view, words, brief = false }: ProofsProps) {
       {proofNote !== undefined && <Text testId="proof-note">{proofNote}</Text>}
       {proofs.length === 0 && proofNote === undefined && <Text testId="no-proof">{words.noProof}</Text>}
       {full.map((proof) => (
-        <Proof key={proof.id} proof={proof} />
+        <Proof key={proof.id} proof={proof}>
+          {recorder?.(proof)}
+        </Proof>
       ))}
       {others.length > 0 && (
         <Flex testId="other-proofs" direction="column">
@@ -41,7 +46,7 @@ export function Proofs({ view, words, brief = false }: ProofsProps) {
   );
 }
 
-function Proof({ proof }: { readonly proof: ProofView }) {
+function Proof({ proof, children }: { readonly proof: ProofView; readonly children?: ReactNode }) {
   const owner = proof.partnerName === undefined ? '' : `${proof.partnerName} · `;
   return (
     <Flex testId={`proof-${proof.id}`} direction="column" gap="xs">
@@ -60,6 +65,7 @@ function Proof({ proof }: { readonly proof: ProofView }) {
       <Text testId={`proof-covers-${proof.id}`} variant="microcopy">
         {proof.covers}
       </Text>
+      {children}
     </Flex>
   );
 }

@@ -3,7 +3,8 @@
  * built and uploaded together, and a full schema would weigh more than the card.
  */
 import type { DealView } from '../../view/deal-view.ts';
-import type { Failure } from '../../view/response.ts';
+import type { ConflictShown, Failure, Problem, RecordedFact, RecordFailure, RecordWarningShown } from '../../view/response.ts';
+import type { Recorded, RecordTrouble } from './recording.ts';
 
 export type Answer = { readonly kind: 'view'; readonly view: DealView } | { readonly kind: 'failure'; readonly failure: Failure } | { readonly kind: 'unreadable' };
 
@@ -24,6 +25,8 @@ function isView(value: unknown): value is DealView {
     isObject(value['commission']) &&
     isObject(value['credit']) &&
     isBook(value['book']) &&
+    isObject(value['recording']) &&
+    isObject(value['revisions']) &&
     lists.every((name) => Array.isArray(value[name])) &&
     texts.every((name) => typeof value[name] === 'string')
   );
@@ -36,4 +39,31 @@ export function readAnswer(value: unknown): Answer {
   if (value['ok'] === true && isView(value['view'])) return { kind: 'view', view: value['view'] };
   if (isFailure(value)) return { kind: 'failure', failure: value as unknown as Failure };
   return { kind: 'unreadable' };
+}
+
+export type RecordAnswer =
+  | { readonly kind: 'recorded'; readonly view: DealView; readonly recorded: Recorded }
+  | { readonly kind: 'trouble'; readonly trouble: Exclude<RecordTrouble, { kind: 'changed' }> }
+  /** Somebody was quicker: the deal as it is now. */
+  | { readonly kind: 'changed'; readonly view: DealView; readonly message: string };
+
+export function readRecordAnswer(value: unknown): RecordAnswer {
+  if (isObject(value) && value['ok'] === true && isView(value['view'])) {
+    const { view, recorded, conflicts, warnings, repeated } = value;
+    return {
+      kind: 'recorded',
+      view,
+      recorded: { facts: listOf<RecordedFact>(recorded, 'label', 'value'), conflicts: listOf<ConflictShown>(conflicts, 'sentence'), warnings: listOf<RecordWarningShown>(warnings, 'text'), repeated: repeated === true },
+    };
+  }
+  if (!isObject(value) || !isFailure(value)) return { kind: 'trouble', trouble: { kind: 'unreadable' } };
+  const failure = value as unknown as RecordFailure;
+  if (failure.code === 'CHANGED' && isView(value['view'])) return { kind: 'changed', view: value['view'], message: failure.message };
+  const problems = listOf<Problem>(value['problems'], 'path', 'problem', 'hint');
+  return { kind: 'trouble', trouble: problems.length > 0 ? { kind: 'refused', message: failure.message, problems } : { kind: 'failure', failure } };
+}
+
+/** Entries that have their texts; anything else is left out. */
+function listOf<T>(value: unknown, ...texts: readonly (keyof T & string)[]): readonly T[] {
+  return Array.isArray(value) ? value.filter((entry): entry is T => isObject(entry) && texts.every((text) => typeof entry[text] === 'string')) : [];
 }

@@ -1,15 +1,18 @@
 /** Asks the app's function about the deal on the screen, and again when the reader wishes or the record changes. */
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { hubspot, useExtensionActions, useExtensionContext } from '@hubspot/ui-extensions';
+import type { DealView } from '../../view/deal-view.ts';
 import { readAnswer } from './answer.ts';
 import { beginning, next, type Cause, type Engagement, type Event } from './engagement.ts';
 import { readerLanguage, type ReaderLanguage } from './language.ts';
+import { type RecordingDesk, useRecording } from './use-recording.ts';
 
 export interface DealEngagement extends ReaderLanguage {
   readonly engagement: Engagement;
   readonly deal: { readonly objectId: number; readonly objectTypeId: string };
   /** Asks again: after a failure, or for fresher figures. */
   readonly reload: () => void;
+  readonly desk: RecordingDesk;
 }
 
 type Location = 'crm.record.sidebar' | 'crm.record.tab';
@@ -66,5 +69,11 @@ export function useDealEngagement(): DealEngagement {
   const reload = useCallback(() => {
     ask('reader');
   }, [ask]);
-  return { engagement, deal: { objectId: crm.objectId, objectTypeId: crm.objectTypeId }, reload, language, locale };
+  // What a recording brings back is newer than any answer that is still on its way.
+  const replace = useCallback((view: DealView) => {
+    question.current += 1;
+    dispatch({ kind: 'answered', answer: { kind: 'view', view } });
+  }, []);
+  const desk = useRecording({ view: engagement.status === 'ready' ? engagement.view : undefined, locale, replace });
+  return { desk, engagement, deal: { objectId: crm.objectId, objectTypeId: crm.objectTypeId }, reload, language, locale };
 }

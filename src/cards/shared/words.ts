@@ -71,6 +71,23 @@ export interface CardWords {
   readonly summaryCopied: string;
   readonly summaryNotCopied: string;
   readonly fullView: string;
+  readonly save: string;
+  readonly saving: string;
+  readonly cancel: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly time: (label: string) => string;
+  readonly domainHint: string;
+  readonly recorded: string;
+  readonly repeated: string;
+  readonly metAnother: string;
+  readonly stillToDo: string;
+  readonly notRecorded: string;
+  readonly fillIn: string;
+  readonly changedSince: string;
+  readonly nothingVisible: string;
+  readonly lostAnswer: string;
+  readonly recordFact: string;
 }
 
 const en: CardWords = {
@@ -140,6 +157,23 @@ const en: CardWords = {
   summaryCopied: 'Summary copied. It holds nothing about other partners.',
   summaryNotCopied: 'The summary could not be copied. Your browser may refuse access to the clipboard.',
   fullView: 'The lines, the rules and the facts are on the “Rules of engagement” tab.',
+  save: 'Record',
+  saving: 'Recording',
+  cancel: 'Cancel',
+  yes: 'Yes',
+  no: 'No',
+  time: (label) => `${label}: time`,
+  domainHint: 'Such as client.example',
+  recorded: 'Recorded',
+  repeated: 'This had been recorded already; it was not recorded twice.',
+  metAnother: 'Somebody else recorded at the same moment',
+  stillToDo: 'Recorded, with something left to check',
+  notRecorded: 'Not recorded',
+  fillIn: 'Fill this in.',
+  changedSince: 'The record now says:',
+  nothingVisible: 'What changed is not among what this card shows.',
+  lostAnswer: 'HubSpot did not run the app’s function, or its answer was lost. Choose Record again: if it was made, it is not made twice.',
+  recordFact: 'Record a fact',
 };
 
 const fr: CardWords = {
@@ -209,6 +243,23 @@ const fr: CardWords = {
   summaryCopied: 'Résumé copié. Il ne dit rien des autres partenaires.',
   summaryNotCopied: 'Le résumé n’a pas pu être copié. Votre navigateur refuse peut-être l’accès au presse-papiers.',
   fullView: 'Les lignes, les règles et les faits sont dans l’onglet «\u00a0Rules of engagement\u00a0».',
+  save: 'Enregistrer',
+  saving: 'Enregistrement',
+  cancel: 'Annuler',
+  yes: 'Oui',
+  no: 'Non',
+  time: (label) => `${label}\u00a0: heure`,
+  domainHint: 'Par exemple client.example',
+  recorded: 'Enregistré',
+  repeated: 'C’était déjà enregistré\u00a0: rien n’a été écrit deux fois.',
+  metAnother: 'Quelqu’un d’autre a enregistré au même moment',
+  stillToDo: 'Enregistré, mais quelque chose reste à vérifier',
+  notRecorded: 'Non enregistré',
+  fillIn: 'À renseigner.',
+  changedSince: 'La fiche dit à présent\u00a0:',
+  nothingVisible: 'Ce qui a changé n’apparaît pas sur cette carte.',
+  lostAnswer: 'HubSpot n’a pas exécuté la fonction de l’application, ou sa réponse s’est perdue. Cliquez de nouveau sur Enregistrer\u00a0: si c’est déjà fait, rien ne sera écrit deux fois.',
+  recordFact: 'Enregistrer un fait',
 };
 
 const byLanguage: Readonly<Record<Locale, CardWords>> = { en, fr };

@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../rules/bilingual.ts';
 import type { FactPath } from './fact-path.ts';
 import { factLabel } from './fact-labels.ts';
-import type { RecordKind } from '../recording/request.ts';
+import { type RecordKind, recordKinds } from '../recording/request.ts';
 
 type Label = FactPath | Bilingual;
 
@@ -109,6 +109,15 @@ const fields: Readonly<Record<RecordKind, Readonly<Record<string, Label>>>> = {
 export function pathOfField(kind: string, field: string): FactPath | undefined {
   const label = labelOf(kind, field);
   return typeof label === 'string' ? label : undefined;
+}
+
+/** Where a missing fact is recorded; undefined where no recording says it. The deal's own fields go before an entry's. */
+export function recordedAs(pattern: string): { readonly kind: RecordKind; readonly field: string } | undefined {
+  for (const kind of recordKinds) {
+    const field = Object.entries(fields[kind]).find(([, label]) => label === pattern)?.[0];
+    if (field !== undefined) return { kind, field };
+  }
+  return undefined;
 }
 
 export function fieldLabel(kind: string, field: string): Bilingual {

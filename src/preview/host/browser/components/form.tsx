@@ -20,6 +20,8 @@ export function Form({ onSubmit, autoComplete = 'on', children, testId }: FormPr
     <form
       className="hs-form"
       autoComplete={autoComplete}
+      // HubSpot marks what is required and leaves the checking to the card.
+      noValidate
       data-testid={testId}
       onSubmit={(event) => {
         // The page never leaves: there is no address that a card's form could be sent to.

@@ -1,5 +1,5 @@
 /** One card on the page: its worker, its tree drawn with HubSpot's components, and what the page does for it. */
-import { createEndpoint, fromWebWorker } from '@remote-ui/rpc';
+import { createEndpoint, fromWebWorker, retain } from '@remote-ui/rpc';
 import { createRemoteReceiver, RemoteRenderer } from '@remote-ui/react/host';
 import { useEffect, useMemo, useState } from 'react';
 import { componentsAt } from '../components/prop-names.ts';
@@ -15,10 +15,14 @@ export interface ExtensionProps {
   readonly callFunction: HostCalls['serverless'];
   readonly fetchProperties: HostCalls['fetchProperties'];
   readonly say: (alert: AlertMessage) => void;
+  /** The card has changed the record. */
+  readonly refresh: () => void;
+  /** Calls back when another card has; returns what ends that. */
+  readonly listen: (hear: () => void) => () => void;
 }
 
 /** Give it a `key` that changes with its props: a card is started once, as HubSpot starts one. */
-export function Extension({ script, context, words, callFunction, fetchProperties, say }: ExtensionProps) {
+export function Extension({ script, context, words, callFunction, fetchProperties, say, refresh, listen }: ExtensionProps) {
   const [receiver] = useState(() => createRemoteReceiver());
   const [failure, setFailure] = useState<CardFailure>();
   const [mounted, setMounted] = useState(false);
@@ -39,11 +43,17 @@ export function Extension({ script, context, words, callFunction, fetchPropertie
     const worker = new Worker('/host/worker.js', { name: script });
     const endpoint = createEndpoint<WorkerCalls & Record<string, never>>(fromWebWorker(worker), { callable: ['run'] });
     let ended = false;
+    let deaf = (): void => undefined;
     const host: HostCalls = {
       serverless: callFunction,
       fetchProperties,
-      // Nothing on this page edits the record yet, so nobody ever has to be told.
-      onPropertiesUpdate: () => undefined,
+      onPropertiesUpdate: (names, callback) => {
+        retain(callback);
+        deaf();
+        deaf = listen(() => {
+          fetchProperties(names).then(callback, () => undefined);
+        });
+      },
       addAlert: say,
       closeOverlay: (id) => {
         surface.overlays.get(id)?.();
@@ -56,7 +66,7 @@ export function Extension({ script, context, words, callFunction, fetchPropertie
       reloadPage: () => {
         location.reload();
       },
-      refreshObjectProperties: () => undefined,
+      refreshObjectProperties: refresh,
       openIframeModal: (uri) => {
         say({ type: 'info', message: `${words.hubspotOpens} ${uri}` });
       },
@@ -78,11 +88,12 @@ export function Extension({ script, context, words, callFunction, fetchPropertie
     });
     return () => {
       ended = true;
+      deaf();
       unlisten();
       endpoint.terminate();
       worker.terminate();
     };
-  }, [receiver, script, context, words, callFunction, fetchProperties, say, surface]);
+  }, [receiver, script, context, words, callFunction, fetchProperties, say, refresh, listen, surface]);
 
   if (failure !== undefined) {
     return (

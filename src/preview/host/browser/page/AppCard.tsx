@@ -1,10 +1,11 @@
 /** The frame that HubSpot puts around an app's card, and what the card knows and may ask. */
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CardInfo, DealRecord, PortalInfo } from '../../../protocol.ts';
 import { Extension } from '../extension/extension.tsx';
 import type { CardContext, ServerlessAnswer, ServerlessOptions } from '../wire.ts';
 import { callFunction } from './ask.ts';
 import type { Place } from './place.ts';
+import type { RecordChanges } from './record-changes.ts';
 import type { Tell } from './Toasts.tsx';
 import { localeOf, type HostWords } from './words.ts';
 
@@ -15,6 +16,7 @@ interface AppCardProps {
   readonly place: Place;
   readonly words: HostWords;
   readonly tell: Tell;
+  readonly changes: RecordChanges;
 }
 
 /** HubSpot's number for deals. */
@@ -24,7 +26,7 @@ const sampleUser = { email: 'camille.dupont@example.com', emails: ['camille.dupo
 /** Nobody's name may stand on a real account's record for what was done from here. */
 const previewUser = { email: 'preview@localhost.invalid', emails: ['preview@localhost.invalid'], firstName: 'Preview', lastName: '(npm start)' };
 
-export function AppCard({ card, deal, portal, place, words, tell }: AppCardProps) {
+export function AppCard({ card, deal, portal, place, words, tell, changes: { changed, listen } }: AppCardProps) {
   const { language, fault } = place;
   const today = place.today ?? portal.today;
   const { notify, trouble } = tell;
@@ -55,11 +57,20 @@ export function AppCard({ card, deal, portal, place, words, tell }: AppCardProps
     },
     [portal.name, portal.portalId, deal.id, today, fault, trouble, words],
   );
+  // Read anew after a change; the card that runs goes on.
+  const properties = useRef(deal.properties);
+  useEffect(() => {
+    properties.current = deal.properties;
+  }, [deal.properties]);
   const fetchProperties = useCallback(
     (names: readonly string[] | '*') =>
-      Promise.resolve(Object.fromEntries(deal.properties.filter(({ name }) => names === '*' || names.includes(name)).map(({ name, value }) => [name, value === '' ? null : value]))),
-    [deal],
+      Promise.resolve(Object.fromEntries(properties.current.filter(({ name }) => names === '*' || names.includes(name)).map(({ name, value }) => [name, value === '' ? null : value]))),
+    [],
   );
+  const refresh = useCallback(() => {
+    changed(card.uid);
+  }, [changed, card.uid]);
+  const listenHere = useCallback((hear: () => void) => listen(card.uid, hear), [listen, card.uid]);
   return (
     <section className="hub-card hub-app-card" aria-label={card.name} data-card={card.uid}>
       <details open>
@@ -74,6 +85,8 @@ export function AppCard({ card, deal, portal, place, words, tell }: AppCardProps
             words={words}
             callFunction={call}
             fetchProperties={fetchProperties}
+            refresh={refresh}
+            listen={listenHere}
             say={notify}
           />
         </div>

@@ -6,6 +6,7 @@ import { AssociationCard } from './AssociationCard.tsx';
 import { DealAside } from './DealAside.tsx';
 import type { Place } from './place.ts';
 import type { Tell } from './Toasts.tsx';
+import { type RecordChanges, useRecordChanges } from './record-changes.ts';
 import { Waiting } from './Waiting.tsx';
 import { Overview } from './Overview.tsx';
 import { localeOf, type HostWords } from './words.ts';
@@ -21,7 +22,8 @@ export interface DealPageProps {
 }
 
 export function DealPage(props: DealPageProps) {
-  const asked = useDeal(props.portal.name, props.dealId);
+  const changes = useRecordChanges();
+  const asked = useDeal(props.portal.name, props.dealId, changes.version);
   if (asked.state !== 'answered') {
     return (
       <main id="main" className="hub-index" tabIndex={-1}>
@@ -36,13 +38,13 @@ export function DealPage(props: DealPageProps) {
       </main>
     );
   }
-  return <Columns {...props} deal={asked.value} />;
+  return <Columns {...props} deal={asked.value} changes={changes} />;
 }
 
 /** HubSpot's own tabs, and one for each app card by its uid. */
 type Tab = string;
 
-function Columns({ deal, ...props }: DealPageProps & { readonly deal: DealRecord }) {
+function Columns({ deal, ...props }: DealPageProps & { readonly deal: DealRecord; readonly changes: RecordChanges }) {
   const { cards, place, words } = props;
   const tabs = cards.filter(({ location }) => location === 'crm.record.tab');
   const sidebar = cards.filter(({ location }) => location === 'crm.record.sidebar');

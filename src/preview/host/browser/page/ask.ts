@@ -22,7 +22,8 @@ async function get<T>(path: string): Promise<T | undefined> {
 
 export const useStart = () => useAsked<Start>('/api/start');
 export const useDeals = (portal: string, words: string) => useAsked<readonly DealRow[]>(`/api/portals/${encodeURIComponent(portal)}/deals${words === '' ? '' : `?q=${encodeURIComponent(words)}`}`);
-export const useDeal = (portal: string, id: string) => useAsked<DealRecord>(`/api/portals/${encodeURIComponent(portal)}/deals/${encodeURIComponent(id)}`);
+/** `version`: counted up to read the record anew; what was read before stands until then. */
+export const useDeal = (portal: string, id: string, version: number) => useAsked<DealRecord>(`/api/portals/${encodeURIComponent(portal)}/deals/${encodeURIComponent(id)}`, version);
 
 export async function callFunction(portal: string, name: string, call: FunctionCall): Promise<FunctionAnswer> {
   try {
@@ -41,8 +42,8 @@ export async function callFunction(portal: string, name: string, call: FunctionC
 
 export type Asked<T> = { readonly state: 'asking' } | { readonly state: 'failed'; readonly problem?: PortalProblem } | { readonly state: 'answered'; readonly value: T | undefined };
 
-/** Asks again whenever the path changes; an answer to an older question is dropped. */
-export function useAsked<T>(path: string): Asked<T> {
+/** Asks again whenever the path or the version changes; an answer to an older question is dropped. */
+export function useAsked<T>(path: string, version = 0): Asked<T> {
   const [held, setHeld] = useState<{ readonly path: string; readonly asked: Asked<T> }>({ path, asked: { state: 'asking' } });
   useEffect(() => {
     let current = true;
@@ -57,6 +58,6 @@ export function useAsked<T>(path: string): Asked<T> {
     return () => {
       current = false;
     };
-  }, [path]);
+  }, [path, version]);
   return held.path === path ? held.asked : { state: 'asking' };
 }

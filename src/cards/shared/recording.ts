@@ -1,0 +1,105 @@
+/** A recording as its user goes through it: a form opened, filled in, sent, answered. What was typed outlives every failure. */
+import type { DealView } from '../../view/deal-view.ts';
+import type { FieldValue, RecordForm } from '../../view/recording/form.ts';
+import type { ConflictShown, Problem, RecordedFact, RecordFailure, RecordWarningShown } from '../../view/response.ts';
+
+/** By field; a moment's time of day stands under `field:time`. */
+export type Values = Readonly<Record<string, FieldValue>>;
+
+/** Why a form is still open after it was sent. */
+export type RecordTrouble =
+  /** Fields without which nothing can be sent. */
+  | { readonly kind: 'incomplete'; readonly fields: readonly string[] }
+  | { readonly kind: 'refused'; readonly message: string; readonly problems: readonly Problem[] }
+  /** The deal says something else by now: what, as far as it shows. */
+  | { readonly kind: 'changed'; readonly message: string; readonly differences: readonly string[] }
+  | { readonly kind: 'failure'; readonly failure: RecordFailure }
+  | { readonly kind: 'platform' }
+  | { readonly kind: 'unreadable' };
+
+export interface Recorded {
+  readonly facts: readonly RecordedFact[];
+  readonly repeated: boolean;
+  readonly conflicts: readonly ConflictShown[];
+  readonly warnings: readonly RecordWarningShown[];
+}
+
+interface Filled {
+  /** Where on the card the form was opened. */
+  readonly place: string;
+  readonly form: RecordForm;
+  readonly values: Values;
+  /** What was sent last, and under which id: the same once more is the same recording. */
+  readonly sent?: { readonly requestId: string; readonly values: Values };
+}
+
+export type Recording =
+  | { readonly status: 'closed' }
+  | (Filled & { readonly status: 'open'; readonly trouble?: RecordTrouble })
+  | (Filled & { readonly status: 'saving' })
+  | { readonly status: 'recorded'; readonly place: string; readonly recorded: Recorded };
+
+export type RecordEvent =
+  | { readonly kind: 'opened'; readonly place: string; readonly form: RecordForm }
+  | { readonly kind: 'typed'; readonly field: string; readonly value: FieldValue }
+  | { readonly kind: 'incomplete'; readonly fields: readonly string[] }
+  | { readonly kind: 'sent'; readonly requestId: string }
+  | { readonly kind: 'recorded'; readonly recorded: Recorded }
+  | { readonly kind: 'troubled'; readonly trouble: RecordTrouble }
+  /** Cancelled, or the confirmation was read. */
+  | { readonly kind: 'closed' }
+  /** Another record is on the screen. */
+  | { readonly kind: 'left' };
+
+export const closed: Recording = { status: 'closed' };
+
+export function nextRecording(state: Recording, event: RecordEvent): Recording {
+  switch (event.kind) {
+    case 'opened':
+      // A form that is being filled in or sent gives way to no other.
+      return state.status === 'open' || state.status === 'saving' ? state : { status: 'open', place: event.place, form: event.form, values: beforehand(event.form) };
+    case 'typed':
+      return state.status === 'open' ? { ...state, values: { ...state.values, [event.field]: event.value } } : state;
+    case 'incomplete':
+      return state.status === 'open' ? { ...state, trouble: { kind: 'incomplete', fields: event.fields } } : state;
+    case 'sent': {
+      if (state.status !== 'open') return state;
+      const { place, form, values } = state;
+      return { status: 'saving', place, form, values, sent: { requestId: event.requestId, values } };
+    }
+    case 'recorded':
+      return state.status === 'saving' ? { status: 'recorded', place: state.place, recorded: event.recorded } : state;
+    case 'troubled':
+      return state.status === 'saving' ? { ...state, status: 'open', trouble: event.trouble } : state;
+    case 'closed':
+      // What is on its way cannot be called back.
+      return state.status === 'saving' ? state : closed;
+    case 'left':
+      return closed;
+  }
+}
+
+function beforehand({ fields }: RecordForm): Values {
+  return Object.fromEntries(fields.flatMap((field) => ('value' in field ? [[field.field, field.value]] : [])));
+}
+
+/** The id of the same recording sent before, else a new one. */
+export function idFor({ sent, values }: Filled, fresh: () => string): string {
+  return sent !== undefined && JSON.stringify(Object.entries(sent.values).sort()) === JSON.stringify(Object.entries(values).sort()) ? sent.requestId : fresh();
+}
+
+/** What a newer view shows that the older one did not, in its own words. */
+export function differences(before: DealView, after: DealView): string[] {
+  const known = new Set(shownIn(before));
+  return shownIn(after).filter((text) => !known.has(text)).slice(0, 6);
+}
+
+function shownIn({ status, motion, proofs, partners, nextActions }: DealView): string[] {
+  return [
+    status.sentence,
+    motion,
+    ...proofs.flatMap(({ partnerName = '', link, steps }) => steps.map(({ label }) => `${partnerName === '' ? link : partnerName} · ${label}`)),
+    ...partners.map(({ name, registered }) => `${name} · ${registered}`),
+    ...nextActions.map(({ text }) => text),
+  ];
+}

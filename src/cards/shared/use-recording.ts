@@ -1,0 +1,93 @@
+/** Sends what was filled in to the app's function, and shows the deal that comes back with the answer. */
+import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { hubspot, useExtensionActions, useExtensionContext } from '@hubspot/ui-extensions';
+import type { DealView } from '../../view/deal-view.ts';
+import type { FieldValue, RecordForm } from '../../view/recording/form.ts';
+import { readRecordAnswer, type RecordAnswer } from './answer.ts';
+import { compose, freshId } from './record-request.ts';
+import { closed, differences, idFor, nextRecording, type RecordEvent, type Recording } from './recording.ts';
+
+export interface RecordingDesk {
+  readonly recording: Recording;
+  readonly open: (place: string, form: RecordForm) => void;
+  readonly type: (field: string, value: FieldValue) => void;
+  readonly save: () => void;
+  readonly close: () => void;
+}
+
+type Location = 'crm.record.sidebar' | 'crm.record.tab';
+
+interface Deal {
+  /** What the user sees now. */
+  readonly view: DealView | undefined;
+  readonly locale: string;
+  readonly replace: (view: DealView) => void;
+}
+
+export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
+  const { crm, portal, user } = useExtensionContext<Location>();
+  const { refreshObjectProperties } = useExtensionActions<Location>();
+  const [recording, dispatch] = useReducer(nextRecording, closed);
+  // Two presses come faster than a drawing: what is on its way is known at once.
+  const onItsWay = useRef(false);
+  // An answer about a record that is no longer on the screen is nobody's.
+  const record = useRef(0);
+  useEffect(() => () => {
+    record.current += 1;
+    onItsWay.current = false;
+    dispatch({ kind: 'left' });
+  }, [crm.objectId]);
+
+  const save = () => {
+    if (recording.status !== 'open' || onItsWay.current || view === undefined) return;
+    const composed = compose(recording.form, recording.values, portal.timezone);
+    if (!composed.ok) {
+      dispatch({ kind: 'incomplete', fields: composed.fields });
+      return;
+    }
+    const requestId = idFor(recording, freshId);
+    const on = record.current;
+    const settle = (events: readonly RecordEvent[], newer?: DealView) => {
+      if (on !== record.current) return;
+      onItsWay.current = false;
+      if (newer !== undefined) replace(newer);
+      for (const event of events) dispatch(event);
+    };
+    onItsWay.current = true;
+    dispatch({ kind: 'sent', requestId });
+    const parameters = { locale, timeZone: portal.timezone, requestId, recordedBy: nameOf(user), basedOn: { ...view.revisions }, record: composed.record };
+    hubspot.serverless<unknown>('record_engagement', { propertiesToSend: ['hs_object_id'], parameters }).then(
+      (value) => {
+        const answer = readRecordAnswer(value);
+        settle([outcome(answer, view)], answer.kind === 'trouble' ? undefined : answer.view);
+        // HubSpot's own fields and the other card show what was written too.
+        if (answer.kind === 'recorded') refreshObjectProperties();
+      },
+      () => {
+        settle([{ kind: 'troubled', trouble: { kind: 'platform' } }]);
+      },
+    );
+  };
+
+  const open = useCallback((place: string, form: RecordForm) => { dispatch({ kind: 'opened', place, form }); }, []);
+  const type = useCallback((field: string, value: FieldValue) => { dispatch({ kind: 'typed', field, value }); }, []);
+  const close = useCallback(() => { dispatch({ kind: 'closed' }); }, []);
+  return { recording, open, type, save, close };
+}
+
+function outcome(answer: RecordAnswer, before: DealView): RecordEvent {
+  switch (answer.kind) {
+    case 'recorded':
+      return { kind: 'recorded', recorded: answer.recorded };
+    case 'changed':
+      return { kind: 'troubled', trouble: { kind: 'changed', message: answer.message, differences: differences(before, answer.view) } };
+    case 'trouble':
+      return { kind: 'troubled', trouble: answer.trouble };
+  }
+}
+
+/** Who says so, as HubSpot knows them; noted as said by the card, which anybody could have made up. */
+function nameOf({ firstName, lastName, email }: { readonly firstName?: string; readonly lastName?: string; readonly email?: string }): string {
+  const name = [firstName, lastName].filter((part) => part !== undefined && part !== '').join(' ');
+  return (name === '' ? (email ?? '') : name).slice(0, 200);
+}

@@ -1,0 +1,139 @@
+/** What can be recorded once an action is done. Null: HubSpot decides it, or it is done elsewhere. */
+import type { DutyActionCode } from '../../rules/codes/duty-codes.ts';
+import type { VerdictActionCode } from '../../rules/codes/verdict-codes.ts';
+import type { NextAction } from '../../rules/determination.ts';
+import { formWords } from '../words/forms.ts';
+import { type Desk, type FieldAsked, makeForm } from './desk.ts';
+import type { RecordForm } from './form.ts';
+import { linkForm, linkWaitingFor, newLinkForm, registrationForm } from './link-forms.ts';
+import type { RecordKind } from './request.ts';
+
+type Recordable = (action: NextAction, desk: Desk) => RecordForm | undefined;
+
+/** The partner that owes the action; with one partner on the deal there is no doubt. */
+const partnerOf = ({ partnerId }: NextAction, { partners }: Desk): string | undefined => partnerId ?? (partners.length === 1 ? partners[0] : undefined);
+
+const ofDeal =
+  (kind: RecordKind, button: keyof typeof formWords, ...fields: readonly FieldAsked[]): Recordable =>
+  (_action, desk) =>
+    makeForm(kind, button, formWords[button], {}, fields, desk);
+
+const signature: Recordable = (action, desk) => {
+  const partnerId = partnerOf(action, desk);
+  const proof = linkWaitingFor('signed', partnerId, desk);
+  if (proof !== undefined) return linkForm('signed', proof, desk);
+  return partnerId === undefined ? undefined : newLinkForm(partnerId, desk, false);
+};
+
+const sharing: Recordable = (action, desk) => {
+  const proof = linkWaitingFor('shared', partnerOf(action, desk), desk);
+  return proof === undefined ? undefined : linkForm('shared', proof, desk);
+};
+
+const coverage: Recordable = (action, desk) => {
+  const proof = linkWaitingFor('coverage', partnerOf(action, desk), desk);
+  return proof === undefined ? undefined : linkForm('coverage', proof, desk);
+};
+
+const newLink: Recordable = (action, desk) => {
+  const partnerId = partnerOf(action, desk);
+  return partnerId === undefined ? undefined : newLinkForm(partnerId, desk, false);
+};
+
+const registration: Recordable = (action, desk) => {
+  const partnerId = partnerOf(action, desk);
+  return partnerId === undefined ? undefined : registrationForm(partnerId, desk, false);
+};
+
+/** An approval noted with a registration goes before the deal's. */
+const approval: Recordable = (_action, desk) => {
+  const registrations = desk.reader.facts.registrations ?? [];
+  const at = registrations.findIndex(({ specialistApproval }) => specialistApproval === 'pending');
+  const partnerId = registrations[at]?.partnerId;
+  const fields: readonly FieldAsked[] = [{ field: 'specialistApproval', required: true }];
+  if (partnerId !== undefined) return makeForm('registration', 'approval', formWords.approval, { partnerId, at }, fields, desk);
+  return makeForm('approval', 'approval', formWords.approval, {}, fields, desk);
+};
+
+/** The request is known by the clock that runs for it. */
+const ofRequest =
+  (button: 'reply' | 'reason', field: FieldAsked): Recordable =>
+  (action, desk) => {
+    const partnerId = partnerOf(action, desk);
+    const open = desk.clocks.filter(({ id, metAt, partnerId: whose }) => id === 'reply' && metAt === null && (whose == null || whose === partnerId));
+    const clock = open.find(({ answerBy }) => answerBy === action.by) ?? (open.length === 1 ? open[0] : undefined);
+    if (clock === undefined || clock.startedAt === null || partnerId === undefined) return undefined;
+    return makeForm('request', button, formWords[button], { partnerId, said: { at: clock.startedAt } }, [field], desk);
+  };
+
+const announcement: Recordable = (action, desk) => {
+  const partnerId = partnerOf(action, desk);
+  const absence = desk.reader.facts.absences.find(({ from, partnerId: whose }) => from === action.by && (whose === undefined || whose === partnerId));
+  if (absence === undefined || partnerId === undefined) return undefined;
+  const { from, to } = absence;
+  return makeForm('absence', from, formWords.absence, { partnerId, said: { from, to } }, [{ field: 'announced', required: true, likely: true }, { field: 'announcedOn', likely: desk.today }], desk);
+};
+
+const discount: Recordable = (action, desk) => {
+  const partnerId = partnerOf(action, desk);
+  const waiting = desk.reader.facts.discounts.filter(({ writtenApproval, partnerId: whose }) => writtenApproval === false && (whose === undefined || whose === partnerId));
+  const [only] = waiting;
+  if (waiting.length !== 1 || only?.percent === undefined || partnerId === undefined) return undefined;
+  return makeForm('discount', only.percent, formWords.discount, { partnerId, said: { percent: only.percent } }, [{ field: 'writtenApproval', required: true, likely: true }], desk);
+};
+
+const invitation: Recordable = (action, desk) => {
+  const partnerId = partnerOf(action, desk);
+  return partnerId === undefined ? undefined : makeForm('invitation', 'answer', formWords.invitation, { partnerId }, [{ field: 'answeredAt', required: true }], desk);
+};
+
+const verdictForms: Readonly<Record<VerdictActionCode, Recordable | null>> = {
+  obtain_signature: signature,
+  share_signed_proof: sharing,
+  create_manual_link: newLink,
+  extend_proof_to_line: coverage,
+  register_shared_deal: registration,
+  correct_registration_domain: registration,
+  approve_collaboration: approval,
+  validate_transaction: ofDeal('validation', 'validation', { field: 'hubspotValidation', required: true }),
+  decide_proof_timing: null,
+  decide_proof_coverage: null,
+  decide_registration: null,
+  decide_winner: null,
+  decide_eligibility: null,
+  decide_enterprise_referral: null,
+  decide_commission: null,
+  name_product: null,
+  give_written_notice: ofDeal('recommendation', 'notice', { field: 'secondaryNotifiedInWritingBy', required: true }),
+};
+
+const dutyForms: Readonly<Record<DutyActionCode, Recordable | null>> = {
+  answer_request: ofRequest('reply', { field: 'repliedAt', required: true }),
+  give_reason_for_delay: ofRequest('reason', { field: 'reasonGiven', required: true, likely: true }),
+  decide_extension: null,
+  decide_absence: null,
+  decide_breach: null,
+  announce_absence: announcement,
+  use_approved_platform: ofDeal('communication', 'platform', { field: 'approvedPlatform', required: true, likely: true }),
+  complete_bant: ofDeal('qualification', 'bant', { field: 'budget' }, { field: 'authority' }, { field: 'need' }, { field: 'timing' }),
+  report_progress: ofDeal('communication', 'progress', { field: 'progressReported', required: true, likely: true }),
+  accept_invitation: invitation,
+  start_onboarding: ofDeal('onboarding', 'onboarding', { field: 'startedOn', required: true }),
+  decide_onboarding_quality: null,
+  sign_waiver_link: signature,
+  decide_waiver: null,
+  get_discount_approved: discount,
+  correct_service_claim: null,
+  give_reason_for_removal: null,
+  decide_sanction: null,
+  split_managed_mrr: null,
+  ask_for_second_manager: null,
+  decide_second_manager: null,
+};
+
+export const actionForms: Readonly<Record<VerdictActionCode | DutyActionCode, Recordable | null>> = { ...verdictForms, ...dutyForms };
+const byCode: Readonly<Record<string, Recordable | null>> = actionForms;
+
+export function formForAction(action: NextAction, desk: Desk): RecordForm | undefined {
+  return Object.hasOwn(byCode, action.what) ? byCode[action.what]?.(action, desk) : undefined;
+}

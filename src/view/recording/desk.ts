@@ -1,0 +1,105 @@
+/** Who records, and of whom: the one place where forms are made, so that no form can be about somebody else. */
+import type { Clock } from '../../rules/determination.ts';
+import { capitalised } from '../capitalised.ts';
+import type { Reader } from '../reader.ts';
+import { parsePath } from '../words/fact-path.ts';
+import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
+import { valueWord } from '../words/values.ts';
+import type { Bilingual } from '../../rules/bilingual.ts';
+import { fieldInput } from './field-inputs.ts';
+import type { FieldOption, FieldValue, FormField, RecordForm } from './form.ts';
+import type { RecordKind } from './request.ts';
+
+export interface Desk {
+  readonly reader: Reader;
+  readonly clocks: readonly Clock[];
+  /** Whom facts may be recorded of: for a partner itself, and nobody else. */
+  readonly partners: readonly string[];
+  /** In the reader's zone, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What a form is about. `at`: position of its entry in the list of facts, from which its fields are filled in beforehand. */
+export interface About {
+  readonly partnerId?: string;
+  readonly link?: string;
+  /** Fields that are settled: their values go along. */
+  readonly said?: Readonly<Record<string, string | readonly string[]>>;
+  readonly at?: number;
+}
+
+export interface FieldAsked {
+  readonly field: string;
+  readonly required?: boolean;
+  /** What is likely, where nothing stands yet. */
+  readonly likely?: FieldValue | undefined;
+}
+
+/** Kinds that name other partners, or that a partner's portal keeps elsewhere: for HubSpot's side only. */
+const hubspotOnly: ReadonlySet<RecordKind> = new Set<RecordKind>(['recommendation', 'credit', 'profile', 'part']);
+
+/** Undefined where this reader may not record it, or where nothing of it can be filled in from a card. */
+export function makeForm(kind: RecordKind, name: string, button: Bilingual, about: About, asked: readonly FieldAsked[], desk: Desk): RecordForm | undefined {
+  const { reader, partners } = desk;
+  const { partnerId, link, said = {}, at } = about;
+  if (reader.audience === 'partner' && hubspotOnly.has(kind)) return undefined;
+  if (partnerId !== undefined && !partners.includes(partnerId)) return undefined;
+  const fields = asked.flatMap((each) => fieldOf(kind, each, at, desk) ?? []);
+  if (fields.length === 0 && Object.keys(said).length === 0) return undefined;
+  const whose = { ...(partnerId === undefined ? {} : { partnerId }), ...(link === undefined ? {} : { link }) };
+  return { id: [kind, ...Object.values(whose), name].join(':'), button: reader.say(button), fixed: { kind, ...whose, ...said }, fields };
+}
+
+function fieldOf(kind: RecordKind, { field, required = false, likely }: FieldAsked, at: number | undefined, { reader }: Desk): FormField | undefined {
+  const input = fieldInput(kind, field);
+  if (input === null) return undefined;
+  const frame = { field, label: capitalised(reader.say(fieldLabel(kind, field))), required };
+  const stands = standing(kind, field, at, reader) ?? likely;
+  const text = typeof stands === 'string' ? { value: stands } : {};
+  if (typeof input === 'object') {
+    if ('choice' in input) return { ...frame, kind: 'choice', options: options(input.choice, reader), ...text };
+    return { ...frame, kind: 'several', options: options(input.several, reader), ...(Array.isArray(stands) ? { value: stands } : {}) };
+  }
+  switch (input) {
+    case 'lines':
+      return linesField(frame, stands, reader);
+    case 'yes_no':
+      return { ...frame, kind: 'yes_no', ...(typeof stands === 'boolean' ? { value: stands } : {}) };
+    case 'date_time':
+      return { ...frame, kind: 'date_time' };
+    default:
+      return { ...frame, kind: input, ...text };
+  }
+}
+
+function linesField(frame: Pick<FormField, 'field' | 'label' | 'required'>, stands: FieldValue | undefined, { facts }: Reader): FormField | undefined {
+  const lines = (facts.lineItems ?? []).map(({ id, name }) => ({ value: id, label: name ?? id }));
+  if (lines.length === 0) return undefined;
+  const value = stands === 'all' ? lines.map((line) => line.value) : Array.isArray(stands) ? stands : undefined;
+  return { ...frame, kind: 'several', options: lines, ...(value === undefined ? {} : { value }) };
+}
+
+function options(values: readonly string[], { say }: Reader): FieldOption[] {
+  return values.map((value) => {
+    const word = valueWord(value);
+    return { value, label: word === undefined ? value : capitalised(say(word)) };
+  });
+}
+
+/** What the facts say of a field now. */
+function standing(kind: RecordKind, field: string, at: number | undefined, { facts }: Reader): FieldValue | undefined {
+  const pattern = pathOfField(kind, field);
+  if (pattern === undefined) return undefined;
+  const lists = pattern.split('[]').length - 1;
+  if (lists > (at === undefined ? 0 : 1)) return undefined;
+  let value: unknown = facts;
+  for (const step of parsePath(pattern).pattern.split('.')) {
+    value = step.endsWith('[]') ? own(own(value, step.slice(0, -2)), String(at)) : own(value, step);
+  }
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
+}
+
+function own(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+}

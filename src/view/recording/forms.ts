@@ -1,0 +1,51 @@
+/** Everything that this reader can record of the deal, beside what it is about. */
+import type { Determination } from '../../rules/determination.ts';
+import { dayOf } from '../format.ts';
+import type { Reader } from '../reader.ts';
+import { formWords } from '../words/forms.ts';
+import { formForAction } from './action-forms.ts';
+import { type Desk, makeForm } from './desk.ts';
+import { formForMissing } from './fact-forms.ts';
+import type { RecordForm, RecordingView } from './form.ts';
+import { formsOfLink, newLinkForm, registrationForm } from './link-forms.ts';
+
+interface Shown {
+  readonly determination: Determination;
+  /** Ids of the actions, in the determination's order. */
+  readonly actionIds: readonly string[];
+  /** Ids of the missing facts, with where each would stand. */
+  readonly missing: Readonly<Record<string, readonly string[]>>;
+  /** The partner who looks, where one does. */
+  readonly viewer: string | undefined;
+}
+
+export function recordingView({ determination, actionIds, missing, viewer }: Shown, reader: Reader): RecordingView {
+  const desk: Desk = { reader, clocks: determination.clocks, partners: recordable(viewer, reader), today: dayOf(reader.asOf, reader.timeZone) };
+  return {
+    actions: keyed(determination.nextActions.map((action, index) => [actionIds[index] ?? '', formForAction(action, desk)])),
+    missing: keyed(Object.entries(missing).map(([id, paths]) => [id, paths.map((path) => formForMissing(path, desk)).find((form) => form !== undefined)])),
+    proofs: Object.fromEntries((reader.facts.proofs ?? []).map((proof, index) => [String(index + 1), formsOfLink(proof, desk)])),
+    general: generalForms(desk),
+  };
+}
+
+/** For a partner itself and nobody else, whoever the facts name. */
+function recordable(viewer: string | undefined, { audience, facts }: Reader): readonly string[] {
+  if (audience === 'partner') return viewer === undefined ? [] : [viewer];
+  return (facts.partners ?? []).map(({ id }) => id);
+}
+
+const keyed = (forms: readonly (readonly [string, RecordForm | undefined])[]): Readonly<Record<string, RecordForm>> =>
+  Object.fromEntries(forms.flatMap(([id, form]) => (form === undefined ? [] : [[id, form]])));
+
+function generalForms(desk: Desk): RecordForm[] {
+  const several = desk.partners.length > 1;
+  const ofDeal = [
+    makeForm('domains', 'purchaseDomain', formWords.domain, {}, [{ field: 'purchaseDomain', required: true }], desk),
+    makeForm('strategy', 'motion', formWords.motion, {}, [{ field: 'motion', required: true }], desk),
+    makeForm('approval', 'approval', formWords.approval, {}, [{ field: 'specialistApproval', required: true }], desk),
+    makeForm('validation', 'validation', formWords.validation, {}, [{ field: 'hubspotValidation', required: true }], desk),
+  ];
+  const ofPartners = desk.partners.flatMap((id) => [registrationForm(id, desk, several), newLinkForm(id, desk, several)]);
+  return [...ofDeal, ...ofPartners].filter((form) => form !== undefined);
+}

@@ -1,0 +1,80 @@
+/** Steps of a confirmation link, each as a form. */
+import type { ProofFacts, RegistrationFacts } from '../../rules/facts/schema.ts';
+import { type ProofState, proofState } from '../proofs.ts';
+import { formWords, ofPartner } from '../words/forms.ts';
+import { type Desk, type FieldAsked, makeForm } from './desk.ts';
+import type { RecordForm } from './form.ts';
+
+type Step = 'generated' | 'sent' | 'signed' | 'shared' | 'rejected' | 'coverage';
+
+/** What may happen next to a link; a signature that was noted wrongly can be noted again. */
+const nextSteps: Readonly<Record<ProofState, readonly Step[]>> = {
+  unknown: ['generated', 'sent', 'signed', 'rejected'],
+  generated: ['sent', 'signed', 'rejected'],
+  sent: ['signed', 'rejected'],
+  rejected: [],
+  replaced: [],
+  signed_by_other: ['signed'],
+  signed: ['shared', 'signed', 'coverage'],
+  shared: ['signed', 'shared', 'coverage'],
+};
+
+export function formsOfLink(proof: ProofFacts, desk: Desk): RecordForm[] {
+  return nextSteps[proofState(proof, desk.reader.facts.proofs ?? [])].flatMap((step) => linkForm(step, proof, desk) ?? []);
+}
+
+export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm | undefined {
+  const { partnerId, link, coversLineItems } = proof;
+  if (link === undefined) return undefined;
+  const { today, reader } = desk;
+  const about = { partnerId, link, at: (reader.facts.proofs ?? []).indexOf(proof) };
+  const covers: readonly FieldAsked[] = coversLineItems === undefined ? [{ field: 'coversLineItems' }] : [];
+  switch (step) {
+    case 'generated':
+      return makeForm('link', step, formWords.generated, about, [{ field: 'generatedOn', required: true, likely: today }, ...covers], desk);
+    case 'sent':
+      return makeForm('link', step, formWords.sent, about, [{ field: 'sentOn', required: true, likely: today }], desk);
+    case 'signed':
+      return makeForm('link', step, formWords.signature, about, [{ field: 'signedOn', required: true }, { field: 'signedBy', required: true, likely: 'customer' }, ...covers], desk);
+    case 'shared':
+      return makeForm('link', step, formWords.shared, about, [{ field: 'sharedOn', required: true, likely: today }], desk);
+    case 'rejected':
+      return makeForm('link', step, formWords.rejected, { ...about, said: { status: 'rejected' } }, [], desk);
+    case 'coverage':
+      return makeForm('link', step, formWords.coverage, about, [{ field: 'coversLineItems', required: true }], desk);
+  }
+}
+
+/** Of several links of a partner, the one that a step is about: the furthest that still waits for it. */
+export function linkWaitingFor(step: Step, partnerId: string | undefined, { reader }: Desk): ProofFacts | undefined {
+  const proofs = reader.facts.proofs ?? [];
+  const states: readonly ProofState[] = step === 'shared' ? ['signed'] : step === 'signed' ? ['sent', 'generated', 'unknown', 'signed_by_other'] : ['shared', 'signed'];
+  const own = proofs.filter((proof) => proof.partnerId === partnerId);
+  return states.flatMap((state) => own.filter((proof) => proofState(proof, proofs) === state))[0];
+}
+
+/** Where a partner has no link that may still be signed: the quote's own link, or one made by hand after a rejection. */
+export function newLinkForm(partnerId: string, desk: Desk, named: boolean): RecordForm | undefined {
+  const own = (desk.reader.facts.proofs ?? []).filter((proof) => proof.partnerId === partnerId);
+  if (own.some(({ status }) => status !== 'rejected')) return undefined;
+  const button = named ? ofPartner(formWords.newLink, desk.reader.partnerName(partnerId)) : formWords.newLink;
+  // A rejected link stays rejected: the next one is the partner's own (POI-11).
+  const rejected = own.length > 0;
+  const which: readonly FieldAsked[] = rejected ? [] : [{ field: 'link', required: true, likely: 'automatic' }];
+  const fields: readonly FieldAsked[] = [...which, { field: 'generatedOn', required: true, likely: desk.today }, { field: 'sentOn' }, { field: 'coversLineItems' }];
+  return makeForm('link', 'new', button, rejected ? { partnerId, link: 'manual' } : { partnerId }, fields, desk);
+}
+
+export function registrationForm(partnerId: string, desk: Desk, named: boolean): RecordForm | undefined {
+  const { facts, partnerName } = desk.reader;
+  const registrations: readonly RegistrationFacts[] = facts.registrations ?? [];
+  const at = registrations.findIndex((registration) => registration.partnerId === partnerId);
+  const button = named ? ofPartner(formWords.registration, partnerName(partnerId)) : formWords.registration;
+  const fields: readonly FieldAsked[] = [
+    { field: 'domain', required: true, likely: facts.deal.purchaseDomain },
+    { field: 'registeredOn', required: true },
+    { field: 'registrationKind', likely: 'shared_deal' },
+    { field: 'registeredBy', likely: 'partner' },
+  ];
+  return makeForm('registration', 'all', button, at < 0 ? { partnerId } : { partnerId, at }, fields, desk);
+}
