@@ -11,6 +11,8 @@ import { findingStates } from '../view/portal-health.ts';
 import { readCommand } from './arguments.ts';
 import { runDoctor, runInstall } from './portal-commands.ts';
 
+jest.setTimeout(60_000);
+
 const token = 'pat-eu1-very-secret';
 let emulator: Emulator;
 beforeAll(async () => {
@@ -145,7 +147,7 @@ describe('the built command', () => {
     const environment = { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token };
     expect(await run(['install', '--portal', '147258369'], environment)).toMatchObject({ status: 0, err: '' });
     expect(await run(['doctor'], environment)).toMatchObject({ status: 0, err: '' });
-  }, 30_000);
+  });
 
   test("evaluates without loading HubSpot's client", async () => {
     const code = await readFile(path.join(elsewhere, 'roe.mjs'), 'utf8');

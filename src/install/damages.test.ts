@@ -7,6 +7,8 @@ import type { FindingState, HealthFinding } from '../view/portal-health.ts';
 import { type BenchOptions, benchOf } from './testing/bench.ts';
 import { declarationOf } from './testing/definitions.ts';
 
+jest.setTimeout(60_000);
+
 type AppJson = ReturnType<typeof structuredClone<{ portal: { deals: { inputs: Record<string, { name: string; mapped?: boolean }> }; partnerInvolvement: { objectTypeId: string | null } }; audience: string }>>;
 
 interface Damage {

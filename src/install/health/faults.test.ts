@@ -6,6 +6,8 @@ import type { HealthFinding } from '../../view/portal-health.ts';
 import { benchOf } from '../testing/bench.ts';
 import { declarationOf } from '../testing/definitions.ts';
 
+jest.setTimeout(60_000);
+
 const declaration = declarationOf(portalManifest('hubspot-emea'));
 let emulator: Emulator;
 beforeAll(async () => {
@@ -54,12 +56,12 @@ test('where nothing is answered, nothing is called well either', async () => {
   expect(well.filter(({ state }) => state === 'ok').map(({ code }) => code)).toEqual(['api_version', 'clock', 'daily_calls', 'audience']);
 });
 
-test('a third of all calls at random, in twenty storms: nothing is called broken', async () => {
+test('a third of all calls at random, in ten storms: nothing is called broken', async () => {
   const found = new Set<string>();
-  for (let storm = 0; storm < 20; storm += 1) {
+  for (let storm = 0; storm < 10; storm += 1) {
     emulator.faults.clear();
     const [what, answer] = storms[storm % storms.length]!;
     for (const claim of claims(await findingsUnder({ path: allButTheAccount, chance: 0.33, answer }))) found.add(`${what}: ${claim}`);
   }
   expect([...found]).toEqual([]);
-}, 30_000);
+});

@@ -19,12 +19,14 @@ export interface BenchOptions {
   readonly tokenOf?: TokenOf;
   /** Milliseconds by which this machine's clock is ahead. */
   readonly ahead?: number;
+  /** Milliseconds after which a call is given up. */
+  readonly longestAttempt?: number;
 }
 
 const noPause = () => Promise.resolve();
 
-export function benchOf(server: Server, declaration: Declaration, { token = server.token, tokenOf = 'installer', ahead = 0 }: BenchOptions = {}) {
-  const transport = createHubSpotTransport({ baseUrl: server.url, token, now: () => Date.now() + ahead, random: () => 0, pause: noPause, longestAttempt: 2_000 });
+export function benchOf(server: Server, declaration: Declaration, { token = server.token, tokenOf = 'installer', ahead = 0, longestAttempt = 15_000 }: BenchOptions = {}) {
+  const transport = createHubSpotTransport({ baseUrl: server.url, token, now: () => Date.now() + ahead, random: () => 0, pause: noPause, longestAttempt });
   return {
     install: (more: Partial<InstallOptions> = {}): Promise<Installation> =>
       install({ transport, declaration, dryRun: false, portalId: null, restore: new Set(), pause: noPause, ...more }),
