@@ -22,7 +22,7 @@ import { recordAssociationRoutes } from './routes/record-associations.ts';
 import { schemaRoutes } from './routes/schemas.ts';
 import { searchRoutes } from './routes/search.ts';
 import { Scopes } from './scopes.ts';
-import { createServer } from './server.ts';
+import { createServer, type Operation } from './server.ts';
 import type { PortalOptions, PortalState } from './state.ts';
 
 export interface EmulatorOptions extends PortalOptions {
@@ -61,6 +61,8 @@ export interface Emulator {
   readonly url: string;
   readonly token: string;
   readonly portal: Portal;
+  /** Everything that can be asked, in every generation of the API. */
+  readonly operations: readonly Operation[];
   /** Every call since the start or the last reset, in the order of arrival. */
   readonly calls: readonly Call[];
   readonly faults: Faults;
@@ -94,6 +96,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const portal = typeof options.portal === 'string' ? loadPortal(options.portal) : options.portal;
   const { token = 'emulator-token' } = options;
   const calls: Call[] = [];
+  const operations: Operation[] = [];
   const faults = new Faults();
   const limits = new RateLimits(options.limits ?? {});
   const memory = portalMemory(portal, options);
@@ -108,7 +111,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     usage: () => limits.usage,
   };
 
-  const app = createServer({ token, calls, faults, limits, memory });
+  const app = createServer({ token, calls, faults, limits, memory, operations });
   for (const routes of everyRoute) routes(app, emulated);
   await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   // `listen` resolved, so the server has an address.
@@ -118,6 +121,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     url: `http://127.0.0.1:${port}`,
     token,
     portal,
+    operations,
     calls,
     faults,
     get state() {

@@ -65,6 +65,43 @@ test('a reset connection has no answer', async () => {
   expect(emulator.calls.map((call) => call.status)).toEqual([null]);
 });
 
+test('an answer that is lost leaves the write done', async () => {
+  emulator.faults.add({ method: 'PATCH', path: '/deals/', nth: 1, answer: { kind: 'lost' } });
+  const rename = (dealname: string): Promise<Response> => get(undefined, { method: 'PATCH', body: JSON.stringify({ properties: { dealname } }) });
+  await expect(rename('written all the same')).rejects.toThrow();
+  const dealname = async (): Promise<unknown> => ((await (await get('/crm/objects/2026-09/deals/9001?properties=dealname')).json()) as { properties: object }).properties;
+  expect(await dealname()).toMatchObject({ dealname: 'written all the same' });
+  emulator.faults.add({ method: 'PATCH', path: '/deals/', nth: 1, answer: { kind: 'reset' } });
+  await expect(rename('never written')).rejects.toThrow();
+  expect(await dealname()).toMatchObject({ dealname: 'written all the same' });
+});
+
+test('everything hangs for 20 s, then it is over', async () => {
+  emulator.faults.add({ path: '/', times: 3, answer: { kind: 'hang', ms: 20_000 } });
+  const asked = ['/crm/objects/2026-09/deals/9001', '/crm/objects/2026-09/companies/501', '/account-info/2026-09/details'];
+  const outcomes = await Promise.allSettled(asked.map((path) => get(path, { signal: AbortSignal.timeout(80) })));
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect((await get()).status).toBe(200);
+});
+
+test('a method, a path and a turn choose the call that goes wrong', async () => {
+  emulator.faults.add({ method: 'PATCH', path: /\/deals\/9001$/, nth: 2, times: 2, answer: { kind: 'status', status: 503 } });
+  const statuses: number[] = [];
+  for (let n = 0; n < 4; n += 1) {
+    statuses.push((await get(undefined, { method: 'PATCH', body: '{"properties":{}}' })).status, (await get()).status);
+  }
+  expect(statuses).toEqual([200, 200, 503, 200, 503, 200, 200, 200]);
+});
+
+test('a partial batch of writes leaves the last ones undone', async () => {
+  emulator.faults.add({ path: 'batch/update', answer: { kind: 'partial', missing: 1 } });
+  const inputs = ['501', '502'].map((id) => ({ id, properties: { city: 'Nancy' } }));
+  const answer = await get('/crm/objects/2026-09/companies/batch/update', { method: 'POST', body: JSON.stringify({ inputs }) });
+  expect([answer.status, await answer.json()]).toMatchObject([207, { results: [{ id: '501' }], errors: [{ context: { ids: ['502'] } }] }]);
+  const other = await (await get('/crm/objects/2026-09/companies/502?properties=city')).json();
+  expect(other).not.toMatchObject({ properties: { city: 'Nancy' } });
+});
+
 test('a truncated body breaks off in the middle', async () => {
   emulator.faults.add({ path: '/deals/', answer: { kind: 'truncated' } });
   await expect(get().then((answer) => answer.text())).rejects.toThrow();
@@ -137,7 +174,7 @@ test('faults by chance repeat exactly', () => {
 });
 
 test('the log tells calls and rounds', async () => {
-  emulator.faults.add({ path: '/', answer: { kind: 'latency', ms: 30 } });
+  emulator.faults.add({ path: '/', answer: { kind: 'latency', ms: 200 } });
   await Promise.all([get(), get('/crm/objects/2026-09/companies/501'), get('/crm/objects/2026-09/companies/701')]);
   await get('/crm/objects/2026-09/line_items/31001');
   expect(emulator.calls).toHaveLength(4);

@@ -14,8 +14,10 @@ export type FaultAnswer =
   | { readonly kind: 'latency'; readonly ms: number }
   /** No answer at all; the connection is cut after `ms`, or stays open until the client or the emulator closes it. */
   | { readonly kind: 'hang'; readonly ms?: number }
-  /** The connection is cut before any byte. */
+  /** The connection is cut before any byte, and nothing was done. */
   | { readonly kind: 'reset' }
+  /** What was asked is done; the connection is cut before any byte of the answer. */
+  | { readonly kind: 'lost' }
   /** Half of the right answer, then the connection is cut. */
   | { readonly kind: 'truncated' }
   /** Status 200 with a body that is no JSON, or with JSON of another shape. */

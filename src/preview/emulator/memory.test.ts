@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadPortal } from '../portals/load.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from './emulator.ts';
 
 let folder: string;
@@ -13,7 +14,9 @@ afterEach(() => {
   rmSync(folder, { recursive: true });
 });
 
-const started = (options: Partial<EmulatorOptions> = {}): Promise<Emulator> => startEmulator({ portal: 'hubspot-emea', file, ...options });
+const whole = loadPortal('hubspot-emea');
+const portal = { ...whole, earlierDeals: [], deals: whole.deals.filter(({ deal }) => ['9001', '9011'].includes(deal.id)) };
+const started = (options: Partial<EmulatorOptions> = {}): Promise<Emulator> => startEmulator({ portal, file, ...options });
 
 async function ask({ url, token }: Emulator, method: string, address: string, body?: object): Promise<{ status: number; json: Record<string, unknown> }> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
@@ -125,12 +128,12 @@ test('a reset goes back to the sample’s files, in the file as well', async () 
 });
 
 describe('a file that is damaged is refused with its name, the trouble and what to do', () => {
-  const damage: [string, (whole: string) => string, RegExp][] = [
-    ['half of it', (whole) => whole.slice(0, whole.length / 2), /JSON/],
+  const damage: [string, (saved: string) => string, RegExp][] = [
+    ['half of it', (saved) => saved.slice(0, saved.length / 2), /JSON/],
     ['empty', () => '', /JSON/],
     ['another document', () => '{"deals":[]}', /not as one is written/],
-    ['another portal’s', (whole) => whole.replace('"portal":"hubspot-emea"', '"portal":"partner-agence"'), /belongs to the sample portal "partner-agence"/],
-    ['a record without an id', (whole) => whole.replace('"id":"9001"', '"id":""'), /records/],
+    ['another portal’s', (saved) => saved.replace('"portal":"hubspot-emea"', '"portal":"partner-agence"'), /belongs to the sample portal "partner-agence"/],
+    ['a record without an id', (saved) => saved.replace('"id":"9001"', '"id":""'), /records/],
   ];
 
   test.each(damage)('%s', async (_, spoil, trouble) => {

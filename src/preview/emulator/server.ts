@@ -14,6 +14,14 @@ export interface ServerParts {
   readonly faults: Faults;
   readonly limits: RateLimits;
   readonly memory: Pick<Memory, 'touch' | 'save'>;
+  /** Filled with what the routes offer. */
+  readonly operations: Operation[];
+}
+
+export interface Operation {
+  readonly method: string;
+  /** As the router writes it: `/crm/v3/objects/:type/:id`. */
+  readonly path: string;
 }
 
 /** Bodies are posted to these too, and change nothing. */
@@ -30,7 +38,7 @@ declare module 'fastify' {
   }
 }
 
-export function createServer({ token, calls, faults, limits, memory }: ServerParts): FastifyInstance {
+export function createServer({ token, calls, faults, limits, memory, operations }: ServerParts): FastifyInstance {
   // A held-back answer must not keep `close()` waiting.
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
@@ -41,6 +49,9 @@ export function createServer({ token, calls, faults, limits, memory }: ServerPar
     routerOptions: { ignoreTrailingSlash: true },
   });
   let counted = 0;
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const each of [method].flat()) if (each !== 'HEAD') operations.push({ method: each, path: url });
+  });
   app.decorateRequest('call', null);
   app.decorateRequest('fault', null);
   app.decorateRequest('correlationId', '');
@@ -85,6 +96,11 @@ export function createServer({ token, calls, faults, limits, memory }: ServerPar
     if (writes(request) && reply.statusCode < 300) memory.save();
     void reply.header('x-hubspot-correlation-id', request.correlationId);
     const sent = typeof payload === 'string' ? spoil(request.fault, payload, reply) : payload;
+    if (request.fault?.kind === 'lost') {
+      reply.hijack();
+      cut(request);
+      return '';
+    }
     if (request.fault?.kind === 'truncated' && typeof sent === 'string') return truncate(sent, request, reply);
     if (request.call !== null) Object.assign(request.call, { status: reply.statusCode, endedAt: performance.now() });
     return sent;
@@ -139,6 +155,7 @@ async function strike(
       reply.hijack();
       cut(request);
       return;
+    case 'lost':
     case 'truncated':
     case 'wrong_json':
     case 'partial':
