@@ -64,7 +64,6 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
           to: state.associations.of(state.objects.get(typeOf(from), id), typeOf(to)).map(({ toId, types }) => ({ id: toId, labels: types.flatMap(({ label }) => label ?? []) })),
           complete: true,
           capped: false,
-          capped: false,
         })),
       );
       return answer.ok ? { found: answer.value, missing: [], failure: null } : { found: [], missing: ids, failure: answer.failure };
