@@ -23,7 +23,8 @@ export function formForMissing(path: string, desk: Desk): RecordForm | undefined
   const proof = pattern.startsWith('proofs[]') ? reader.facts.proofs?.[position ?? -1] : undefined;
   if (proof !== undefined && (pattern === 'proofs[].signedOn' || pattern === 'proofs[].signedBy')) return linkForm('signed', proof, desk);
   const place = recordedAs(pattern);
-  if (place === undefined || entries.has(place.kind)) return undefined;
+  // Which link it is names the record; it is no fact of one.
+  if (place === undefined || entries.has(place.kind) || pattern === 'proofs[].link') return undefined;
   const { kind, field } = place;
   const about = ofPartner.has(kind) ? whose(path, kind, desk) : {};
   return about === undefined ? undefined : makeForm(kind, field, button(pattern), about, [{ field, required: true }], desk);

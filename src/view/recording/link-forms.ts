@@ -27,6 +27,7 @@ export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm 
   const { partnerId, link, coversLineItems } = proof;
   if (link === undefined) return undefined;
   const { today, reader } = desk;
+  const state = proofState(proof, reader.facts.proofs ?? []);
   const about = { partnerId, link, at: (reader.facts.proofs ?? []).indexOf(proof) };
   const covers: readonly FieldAsked[] = coversLineItems === undefined ? [{ field: 'coversLineItems' }] : [];
   switch (step) {
@@ -35,9 +36,9 @@ export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm 
     case 'sent':
       return makeForm('link', step, formWords.sent, about, [{ field: 'sentOn', required: true, likely: today }], desk);
     case 'signed':
-      return makeForm('link', step, formWords.signature, about, [{ field: 'signedOn', required: true }, { field: 'signedBy', required: true, likely: 'customer' }, ...covers], desk);
+      return makeForm('link', step, state === 'signed' || state === 'shared' || state === 'signed_by_other' ? formWords.correctSignature : formWords.signature, about, [{ field: 'signedOn', required: true }, { field: 'signedBy', required: true, likely: 'customer' }, ...covers], desk);
     case 'shared':
-      return makeForm('link', step, formWords.shared, about, [{ field: 'sharedOn', required: true, likely: today }], desk);
+      return makeForm('link', step, state === 'shared' ? formWords.correctSharing : formWords.shared, about, [{ field: 'sharedOn', required: true, likely: today }], desk);
     case 'rejected':
       return makeForm('link', step, formWords.rejected, { ...about, said: { status: 'rejected' } }, [], desk);
     case 'coverage':

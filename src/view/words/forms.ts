@@ -3,6 +3,8 @@ import type { Bilingual } from '../../rules/bilingual.ts';
 
 export const formWords = {
   signature: { fr: 'Enregistrer la signature', en: 'Record the signature' },
+  correctSignature: { fr: 'Corriger la signature', en: 'Correct the signature' },
+  correctSharing: { fr: 'Corriger le partage', en: 'Correct the sharing' },
   shared: { fr: 'Enregistrer le partage', en: 'Record the sharing' },
   sent: { fr: 'Enregistrer l’envoi', en: 'Record the sending' },
   generated: { fr: 'Enregistrer la création', en: 'Record the making' },
