@@ -57,6 +57,13 @@ test('what the token may not see is said and not guessed, with the command that 
   expect(findings(answer).find(({ code }) => code === 'unseen')?.repair).toMatchObject({ how: 'command', command: 'npx roe doctor' });
 });
 
+test('behind a gate that only reads, the scopes of writing are not called missing', async () => {
+  const emulator = await portal({ scopes: own });
+  emulator.faults.add({ path: '/batch/update', answer: { kind: 'status', status: 403, body: { category: 'READ_ONLY', message: 'nothing was changed' } } });
+  const { items = [] } = findings(await ask(emulator)).find(({ code }) => code === 'scopes_unchecked') ?? {};
+  expect(items).toEqual(own.filter((scope) => scope.endsWith('.write')));
+});
+
 test('in French, and with what nobody can be sure of in the reader\'s words', async () => {
   const answer = await ask(await portal({ installed: false }), { context: { parameters: { locale: 'fr-FR' } } });
   expect(findings(answer).find(({ code }) => code === 'object_missing')?.title).toBe('L’objet partner_involvement n’existe pas.');

@@ -128,7 +128,7 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
 
 function scopes(seen: HealthObservation): Finding[] {
   const refused = seen.probes.filter(isForbidden);
-  const unasked = seen.probes.filter(({ outcome }) => outcome === null || (!outcome.ok && !['forbidden', 'refused', 'not_found'].includes(outcome.failure.kind)));
+  const unasked = seen.probes.filter((probe) => !isForbidden(probe) && !isGranted(probe));
   const findings = refused.map((probe) => (seen.tokenOf === 'app' ? missing(probe) : unseen(probe)));
   const found: Finding[] = [...findings];
   if (unasked.length > 0) {
@@ -147,7 +147,11 @@ function scopes(seen: HealthObservation): Finding[] {
   return found;
 }
 
-const isForbidden = ({ outcome }: Probe): boolean => outcome !== null && !outcome.ok && outcome.failure.kind === 'forbidden';
+/** HubSpot names the scopes that it misses; a refusal to write that names none is somebody else's, such as a gate that only reads. */
+const isForbidden = ({ scope, outcome }: Probe): boolean =>
+  outcome !== null && !outcome.ok && outcome.failure.kind === 'forbidden' && (outcome.failure.scopes.length > 0 || !scope.endsWith('.write'));
+/** A question that is refused for another reason has passed the scopes. */
+const isGranted = ({ outcome }: Probe): boolean => outcome !== null && (outcome.ok || outcome.failure.kind === 'refused' || outcome.failure.kind === 'not_found');
 
 function missing({ scope, outcome }: Probe): Finding {
   return {
