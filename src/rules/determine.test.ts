@@ -119,10 +119,10 @@ describe('of every deal', () => {
   });
 
   test('a fact taken away never settles what was not settled, nor settles it otherwise', () => {
-    // Related domains and deals, and a part in the sale beside a wrong domain, name exceptions: unsaid, there are none. The others stand in for one another: without the
+    // Related domains and deals, a recommendation, and a part in the sale beside a wrong domain, name exceptions: unsaid, there are none. The others stand in for one another: without the
     // recorded motion, whoever registered tells it; without the kind of a line, its name; without its currency, the deal's; of who onboards, line and link speak both.
     // Since when a holder is credited bears on its term, which the text leaves open, not on whether it is credited.
-    const named = new Set(['relatedDeals', 'relatedDomains', 'involvedInSale', 'motion', 'sharedDealCreatedBy', 'registeredBy', 'specialistApproval', 'closeDate', 'kind', 'currency', 'onboardingBy', 'onboardingFor', 'creditedSince']);
+    const named = new Set(['relatedDeals', 'relatedDomains', 'recommendation', 'involvedInSale', 'motion', 'sharedDealCreatedBy', 'registeredBy', 'specialistApproval', 'closeDate', 'kind', 'currency', 'onboardingBy', 'onboardingFor', 'creditedSince']);
     const settled = (verdict: Verdict): 'yes' | 'no' | 'open' => (verdict === 'no' ? 'no' : verdict === 'yes' || verdict === 'automatic' ? 'yes' : 'open');
     fc.assert(
       fc.property(anyFacts, fc.nat(), (facts, pick) => {
