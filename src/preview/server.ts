@@ -12,6 +12,7 @@ import type { FunctionPool } from './function-pool.ts';
 import { PortalError } from './portal-reader.ts';
 import { readDealRecord, readDeals } from './portal-records.ts';
 import type { PreviewPortal } from './preview-portal.ts';
+import { sayReadOnly } from './read-only-answer.ts';
 import { faultNames, type FunctionAnswer, type PortalProblem } from './protocol.ts';
 
 export interface PreviewParts {
@@ -151,7 +152,8 @@ function functionRoutes(app: FastifyInstance, parts: PreviewParts): void {
       parameters,
     });
     const refused = behind.kind === 'live' ? behind.account.gate.refused.slice(refusedBefore) : [];
-    const answer: FunctionAnswer = outcome.ok ? outcome : { ok: false, message: generalSentence, cause: outcome.cause };
+    const told = sayReadOnly(outcome, refused, parameters);
+    const answer: FunctionAnswer = told.ok ? told : { ok: false, message: generalSentence, cause: told.cause };
     return refused.length === 0 ? answer : { ...answer, refused };
   });
 }

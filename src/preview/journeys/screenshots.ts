@@ -33,6 +33,9 @@ for (const [language, locale] of Object.entries(languages)) {
   await page.locator(sidebar).screenshot({ path: picture('sidebar') });
   await open(`/deals/${unsigned}?lang=${language}`, `${sidebar} [data-testid="as-of"]`);
   await page.locator(sidebar).screenshot({ path: picture('sidebar-action') });
+  await page.locator(`${sidebar} [data-testid^="record-next-"]`).click();
+  await page.locator(`${sidebar} [data-testid="field-signedOn"] input`).fill('2025-10-30');
+  await page.locator(sidebar).screenshot({ path: picture('sidebar-recording') });
   await open(`/deals/${deal}?lang=${language}&layout=full`, `${tab} [data-testid="as-of"]`);
   await page.locator(tab).screenshot({ path: picture('tab') });
   await page.locator(`${tab} [data-testid^="why-"]`).first().click();

@@ -21,7 +21,7 @@ const clocks = [{ id: 'reply', ruleId: 'COM-02', partnerId: 'A', startedAt: requ
 const action = (what: string, more: object = {}) => ({ who: 'partner', what, by: null, ruleId: 'POI-12', partnerId: 'A', lineItemIds: [], ...more });
 
 const asPartner = { audience: 'partner', viewerPartnerId: 'A' } as const;
-type As = typeof asPartner | Record<never, never>;
+type As = Partial<typeof asPartner>;
 const recordingOf = (facts: FactsInput, changes: object, as: As = {}) => viewOfDeal(inputOf(facts, { ...workedDetermination, ...changes }, as)).recording;
 const formFor = (what: string, more: object = {}, facts: FactsInput = waiting, as: As = {}): RecordForm | undefined =>
   recordingOf(facts, { clocks, nextActions: [action(what, more)] }, as).actions[`${what}-1`];
