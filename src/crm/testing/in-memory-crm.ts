@@ -3,7 +3,7 @@
  * call taking some turns of the event loop before HubSpot sees it and before its answer arrives.
  */
 import { HubSpotError } from '../../preview/emulator/errors.ts';
-import type { StoredRecord } from '../../preview/emulator/object-store.ts';
+import type { StoredRecord } from '../../preview/emulator/stored-record.ts';
 import { recordJson } from '../../preview/emulator/record-json.ts';
 import { createRecord } from '../../preview/emulator/routes/objects.ts';
 import type { PortalState } from '../../preview/emulator/state.ts';

@@ -2,7 +2,7 @@
 import type { AssociationType, AssociationTypes } from './association-types.ts';
 import { validation } from './errors.ts';
 import type { ObjectType } from './object-types.ts';
-import type { StoredRecord } from './object-store.ts';
+import type { StoredRecord } from './stored-record.ts';
 
 export interface Associated {
   readonly toId: string;

@@ -1,7 +1,7 @@
 /** Fills a portal's memory from its files: companies, deals with everything around them, partner clients. */
 import type { DealFile } from '../portals/schema.ts';
 import type { InstalledApp } from './installed-app.ts';
-import type { StoredRecord } from './object-store.ts';
+import type { StoredRecord } from './stored-record.ts';
 import type { PortalState } from './state.ts';
 
 type Values = Readonly<Record<string, string | null>>;

@@ -1,6 +1,6 @@
 /** Which values of a write HubSpot refuses, and in which words. */
 import type { RefusedValue } from './errors.ts';
-import type { Values } from './object-store.ts';
+import type { Values } from './stored-record.ts';
 import type { PropertyDefinition } from './property-definition.ts';
 
 const longestText = 65_536;

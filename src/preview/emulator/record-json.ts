@@ -1,6 +1,6 @@
 /** A stored record as HubSpot answers it. */
 import type { PortalState } from './state.ts';
-import { historyOf, type StoredRecord } from './object-store.ts';
+import { historyOf, type StoredRecord } from './stored-record.ts';
 
 export interface Asked {
   /** Null: the type's default properties. */

@@ -5,7 +5,7 @@ import * as z from 'zod';
 import type { SavedAssociations } from './association-store.ts';
 import type { SavedAssociationTypes } from './association-types.ts';
 import type { SavedCustomObjects } from './custom-objects.ts';
-import type { SavedRecords } from './object-store.ts';
+import type { SavedRecords } from './stored-record.ts';
 import type { SavedDefinitions } from './property-definitions.ts';
 import { optionSchema, propertyTypes } from './property-definition.ts';
 

@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { validation } from './errors.ts';
 import type { ObjectType } from './object-types.ts';
-import type { StoredRecord } from './object-store.ts';
+import type { StoredRecord } from './stored-record.ts';
 import { page } from './request.ts';
 import type { PortalState } from './state.ts';
 

@@ -34,7 +34,7 @@ export function labelRoutes(app: FastifyInstance, emulated: Emulated): void {
       const { label, name, inverseLabel } = bodyOf(request.body, newLabelSchema);
       const { types } = emulated.state.associations;
       const made = types.label(from, to, label, name, inverseLabel);
-      // Both directions come back for a pair of labels, the one that was asked for else.
+      // Both directions come back for a pair of labels; that a single label answers with one is a best reading.
       return reply.status(200).send({ results: (inverseLabel === undefined ? [made] : [made, types.inverse(made)]).map(shown) });
     });
 

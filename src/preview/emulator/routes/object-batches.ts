@@ -9,7 +9,7 @@ import type { ObjectType } from '../object-types.ts';
 import { split } from '../partial.ts';
 import { recordJson } from '../record-json.ts';
 import { bodyOf, paramsOf } from '../request.ts';
-import type { StoredRecord } from '../object-store.ts';
+import type { StoredRecord } from '../stored-record.ts';
 import type { PortalState } from '../state.ts';
 import { createRecord, isPartnerType, type NewRecord, newRecordSchema, valuesSchema } from './objects.ts';
 

@@ -5,7 +5,7 @@ import { objectRoots as roots } from '../api-style.ts';
 import type { Emulated } from '../emulated.ts';
 import { HubSpotError, notFound, validation } from '../errors.ts';
 import type { ObjectType } from '../object-types.ts';
-import type { StoredRecord } from '../object-store.ts';
+import type { StoredRecord } from '../stored-record.ts';
 import { type RecordJson, recordJson } from '../record-json.ts';
 import { bodyOf, page, paramsOf, type Query, queryOf } from '../request.ts';
 import type { PortalState } from '../state.ts';
