@@ -88,9 +88,9 @@ function Due({ view, words, deal, desk }: AnswerProps) {
         <Section name="next-action" title={words.nextAction}>
           {nextAction === undefined ? view.nothing === undefined && <Text testId="nothing-to-do">{idle(view, words)}</Text> : <Action action={nextAction} />}
           <Recorder place={nextPlace} forms={forms} desk={desk} words={words} primary={!filling} />
-          {nextAction !== undefined && (
+          {nextAction !== undefined && !filling && (
             <Flex>
-              <AddTask deal={deal} words={words} primary={forms.length === 0 && !filling} />
+              <AddTask deal={deal} words={words} primary={forms.length === 0} />
             </Flex>
           )}
         </Section>
