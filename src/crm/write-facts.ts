@@ -74,12 +74,12 @@ export async function recordFact(options: RecordFactOptions): Promise<RecordOutc
   if (!read.ok) return { state: 'failed', failure: read.failure };
   const records = read.value;
   const alien = strangers(request.record, records, manifest);
-  if (alien === null) return { state: 'failed', failure: unread };
+  if (alien === null) return { state: 'failed', failure: whyUnread(records) };
   if (alien.length > 0) return { state: 'refused', refusals: alien };
   const type = typeOf(target.of, manifest, memory);
   if (type === null) {
     const missing = records.gaps.some(({ what, why }) => what === 'schema' && why === 'not_installed');
-    return missing ? { state: 'not_installed', properties: [] } : { state: 'failed', failure: unread };
+    return missing ? { state: 'not_installed', properties: [] } : { state: 'failed', failure: whyUnread(records) };
   }
   const place = at(type);
   const looked = lookedEarly !== null && type === early ? lookedEarly : await place.look(null);
@@ -87,7 +87,15 @@ export async function recordFact(options: RecordFactOptions): Promise<RecordOutc
   return new Recording(options, place, records).on(looked.value);
 }
 
-const unread: GatewayFailure = { kind: 'unavailable', status: null };
+const noAnswer: GatewayFailure = { kind: 'unavailable', status: null };
+
+/** Why what a recording has to know of the deal was not read, as far as its gaps tell. */
+function whyUnread({ gaps }: DealRecords): GatewayFailure {
+  const needed = gaps.filter(({ what }) => what === 'schema' || what === 'associations' || what === 'involvements' || what === 'companies');
+  const forbidden = needed.find(({ why }) => why === 'forbidden');
+  if (forbidden !== undefined) return { kind: 'forbidden', scopes: forbidden.missingScope === undefined ? [] : [forbidden.missingScope] };
+  return needed.some(({ why }) => why === 'unreadable') ? { kind: 'unreadable' } : noAnswer;
+}
 
 function typeOf(of: 'deal' | 'involvement' | 'company', { portal }: Manifest, memory: InstallationMemory): TargetRecord['type'] | null {
   if (of === 'involvement') return portal.partnerInvolvement.objectTypeId ?? memory.involvementType;
@@ -114,7 +122,7 @@ class Recording {
   /** `byKey`: the record as HubSpot has it now, if it has it. */
   async on(byKey: CrmRecord | null): Promise<RecordOutcome> {
     const { target } = this.#place;
-    if (target.of === 'involvement' && this.#records.involvements === null) return { state: 'failed', failure: unread };
+    if (target.of === 'involvement' && this.#records.involvements === null) return { state: 'failed', failure: whyUnread(this.#records) };
     if (target.of === 'company' && byKey === null) return refusedFor('company_not_found');
     if (target.of === 'deal' && byKey === null) return { state: 'failed', failure: { kind: 'not_found' } };
     const same = this.#othersOfPartner(byKey);
@@ -236,7 +244,7 @@ class Recording {
   async #madeByAnother(set: readonly { readonly property: string; readonly to: string }[], tries: number): Promise<RecordOutcome> {
     const looked = await this.#place.look(null);
     if (!looked.ok) return { state: 'failed', failure: looked.failure };
-    if (looked.value === null) return tries > 1 ? this.#write(null, tries - 1) : { state: 'failed', failure: unread };
+    if (looked.value === null) return tries > 1 ? this.#write(null, tries - 1) : { state: 'failed', failure: noAnswer };
     const other = looked.value;
     await this.#associatedAgain(other);
     this.#records = withRecord(this.#records, this.#place.target, other);

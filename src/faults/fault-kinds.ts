@@ -118,3 +118,23 @@ const once = (name: string): Fault => {
 
 /** What goes wrong the first time and right the second. */
 export const passingFaults: readonly Fault[] = ['429, a second', '500', '502', 'reset', 'body cut off', 'no JSON'].map(once);
+
+const written = (name: string, answer: Fault['answer'], isSlow = false): Fault => ({
+  name: `written, then ${name}`,
+  passing: false,
+  slow: isSlow,
+  answer: async (situation) => {
+    await situation.whole();
+    await answer(situation);
+  },
+});
+
+/** HubSpot did what it was asked and the answer got lost: the case in which nobody knows. */
+export const lostAnswers: readonly Fault[] = [
+  written('reset', ({ outgoing }) => {
+    outgoing.destroy();
+  }),
+  written('502', answering({ status: 502, body: '<html>502 Bad Gateway</html>' })),
+  written('no JSON', answering({ status: 200, body: '<html>Just a moment</html>' })),
+  written('hangs', () => undefined, true),
+];

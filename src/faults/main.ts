@@ -1,6 +1,7 @@
 /**
- * `npm run faults`: writes docs/faults.md. `-- --all`: every deal, every endpoint, every fault. `-- --random 1000 [seed]`:
- * so many assessments while three calls in ten fail. Exits with 1 where an answer is wrong.
+ * `npm run faults`: writes docs/faults.md and docs/faults-recording.md. `-- --all`: every deal, every endpoint, every fault;
+ * every recording. `-- --random 1000 [seed]`: so many assessments while three calls in ten fail. Exits with 1 where an
+ * answer is wrong.
  */
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,8 +9,10 @@ import { ensureBuilt } from '../build/built.ts';
 import { root } from '../build/paths.ts';
 import { listPortals } from '../preview/portals/load.ts';
 import { cellsOf, type Outcome, runCells } from './matrix.ts';
-import { faultsPage } from './page.ts';
+import { factsToRecord, newInvolvement } from './facts-to-record.ts';
+import { faultsPage, recordingPage } from './page.ts';
 import { randomRuns } from './random-runs.ts';
+import { runRecordings } from './recording.ts';
 import { dealsOfTheMatrix } from './sample-deals.ts';
 import { openSamplePortal, type SamplePortal } from './sample-portal.ts';
 
@@ -40,5 +43,13 @@ if (mode === '--random') {
   const outcomes = await runCells(await cellsOf(deals, portals, all), portals);
   report(outcomes, (index) => `${outcomes[index]?.dealId ?? ''} ${outcomes[index]?.endpoint ?? ''}, ${outcomes[index]?.fault.name ?? ''}`);
   if (!all) await writeFile(path.join(root, 'docs', 'faults.md'), faultsPage(outcomes));
+  for (const fact of all ? factsToRecord : [newInvolvement]) {
+    const recordings = await runRecordings(fact, all);
+    for (const { step, fault, wrong } of recordings) if (wrong.length > 0) console.log(`WRONG  ${fact.name}, ${step}, ${fault.name}: ${wrong.join('; ')}`);
+    const slowest = Math.max(...recordings.map(({ milliseconds }) => milliseconds));
+    console.log(`${recordings.length} recordings of ${fact.name}: ${counted(recordings.map(({ said }) => said))}; the slowest took ${(slowest / 1000).toFixed(1)} s`);
+    if (recordings.some(({ wrong }) => wrong.length > 0)) process.exitCode = 1;
+    if (!all) await writeFile(path.join(root, 'docs', 'faults-recording.md'), recordingPage(recordings));
+  }
 }
 await Promise.all([...portals.values()].map((portal) => portal.close()));

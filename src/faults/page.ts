@@ -1,5 +1,6 @@
-/** `docs/faults.md`: what becomes of an assessment, endpoint by endpoint and fault by fault. */
+/** `docs/faults.md` and `docs/faults-recording.md`: what becomes of an assessment and of a recording, call by call and fault by fault. */
 import type { Outcome } from './matrix.ts';
+import type { RecordingOutcome } from './recording.ts';
 
 /** Faults that last as long as a card waits are left out: how much is read by then is a matter of milliseconds. */
 export function faultsPage(outcomes: readonly Outcome[]): string {
@@ -18,13 +19,31 @@ ${endpoints.map((endpoint) => section(endpoint, prompt.filter((outcome) => outco
 }
 
 function section(endpoint: string, outcomes: readonly Outcome[]): string {
+  return table(endpoint, outcomes.map((outcome) => [inWords(outcome), outcome.fault.name]));
+}
+
+/** A recording at the example of a partner's first registration; the outcomes of the calls in their order. */
+export function recordingPage(outcomes: readonly RecordingOutcome[]): string {
+  const prompt = outcomes.filter(({ fault }) => !fault.slow || fault.passing);
+  const steps = [...new Set(prompt.map(({ step }) => step))];
+  const name = ({ fault, onwards }: RecordingOutcome): string => (onwards ? `${fault.name}, and whatever comes after` : fault.name);
+  return `# What happens when HubSpot fails during a recording
+
+A fact is recorded (the first registration of a partner on a deal), one of its calls goes wrong, and the user chooses
+Record again when HubSpot works. Whatever the first answer was, there is then one record with the fact and one line in its
+log. The first answer is never wrong about it: **ok** (with what could not be done besides), a failure that says nothing
+was recorded, or UNCERTAIN where HubSpot did not say. Calls that hang are in the tests too.
+
+"Written, then ..." is a write that HubSpot did and whose answer was lost. Made by \`npm run faults\`; a test compares.
+
+${steps.map((step) => table(step, prompt.filter((outcome) => outcome.step === step).map((outcome) => [outcome.said, name(outcome)]))).join('\n')}`;
+}
+
+function table(title: string, cells: readonly (readonly [said: string, fault: string])[]): string {
   const faultsOf = new Map<string, Set<string>>();
-  for (const outcome of outcomes) {
-    const said = inWords(outcome);
-    faultsOf.set(said, (faultsOf.get(said) ?? new Set()).add(outcome.fault.name));
-  }
+  for (const [said, fault] of cells) faultsOf.set(said, (faultsOf.get(said) ?? new Set()).add(fault));
   const rows = [...faultsOf].sort(([a], [b]) => (a < b ? -1 : 1)).map(([said, names]) => `| ${said} | ${[...names].sort().join(' · ')} |`);
-  return `## ${endpoint}\n\n| answer | fault |\n|---|---|\n${rows.join('\n')}\n`;
+  return `## ${title}\n\n| answer | fault |\n|---|---|\n${rows.join('\n')}\n`;
 }
 
 function inWords({ judgement }: Outcome): string {
