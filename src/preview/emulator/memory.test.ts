@@ -65,7 +65,7 @@ test('what was recorded is there after a restart, histories, definitions and lab
   expect(await seen(second)).toEqual(before);
   expect(JSON.stringify(before)).toContain('Recorded');
   await second.close();
-});
+}, 20_000);
 
 test('the clock and the numbers of new records go on', async () => {
   const create = async (emulator: Emulator, name: string): Promise<{ id: string; createdAt: string }> =>
