@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { assessCommunication } from './communication.ts';
 import type { FactsInput } from './facts/schema.ts';
-import { another, dealWith, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Communication = NonNullable<FactsInput['communication']>;
 const allKept = { approvedPlatform: true, progressReported: true, bant: { budget: true, authority: true, need: true, timing: true } };
 
 const assess = (communication: Communication, facts: Partial<FactsInput> = {}) =>
-  assessCommunication(dealWith({ communication: { ...allKept, ...communication }, ...facts }));
+  explained(assessCommunication)(dealWith({ communication: { ...allKept, ...communication }, ...facts }));
 
 /** One request, and where its clock stands. */
 function reply(at: string, repliedAt: string | null | undefined, facts: Partial<FactsInput> = {}, more: Communication = {}) {
@@ -229,14 +229,14 @@ describe('COM-01 and COM-06: approved platform, BANT, progress', () => {
   });
 
   test('what nobody stated is asked for, never held against the partner', () => {
-    const found = assessCommunication(dealWith({ communication: { approvedPlatform: true } }));
+    const found = explained(assessCommunication)(dealWith({ communication: { approvedPlatform: true } }));
     expect(found.warnings).toEqual([]);
     expect(pathsIn(found.missingFacts)).toEqual(['communication.bant', 'communication.progressReported']);
-    expect(pathsIn(assessCommunication(dealWith({ communication: { bant: allKept.bant } })).missingFacts)).toEqual(['communication.approvedPlatform', 'communication.progressReported']);
+    expect(pathsIn(explained(assessCommunication)(dealWith({ communication: { bant: allKept.bant } })).missingFacts)).toEqual(['communication.approvedPlatform', 'communication.progressReported']);
   });
 
   test('where nobody keeps track of them, they are unknown and nobody is asked', () => {
-    const found = assessCommunication(dealWith({ communication: { requests: [] } }));
+    const found = explained(assessCommunication)(dealWith({ communication: { requests: [] } }));
     expect([found.missingFacts, found.warnings]).toEqual([[], []]);
     expect(found.trace.filter(({ outcome }) => outcome === 'unknown').map(({ ruleId }) => ruleId)).toEqual(['COM-01', 'COM-06', 'COM-06']);
   });

@@ -1,9 +1,9 @@
 import { assessConduct } from './conduct.ts';
 import type { FactsInput } from './facts/schema.ts';
-import { another, dealWith, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Conduct = NonNullable<FactsInput['conduct']>;
-const assess = (conduct: Conduct, facts: Partial<FactsInput> = {}) => assessConduct(dealWith({ conduct, ...facts }));
+const assess = (conduct: Conduct, facts: Partial<FactsInput> = {}) => explained(assessConduct)(dealWith({ conduct, ...facts }));
 
 describe('INC-01: nothing of value for a HubSpot representative', () => {
   test.each(['information', 'commitment', 'communication'] as const)('not for %s', (inExchangeFor) => {

@@ -1,9 +1,9 @@
 import { assessDiscounts } from './discounts.ts';
 import type { FactsInput } from './facts/schema.ts';
-import { another, dealWith, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Discount = NonNullable<FactsInput['discounts']>[number];
-const assess = (...discounts: Discount[]) => assessDiscounts(dealWith({ discounts }));
+const assess = (...discounts: Discount[]) => explained(assessDiscounts)(dealWith({ discounts }));
 
 test('DISC-01, DISC-02: a discount promised without written agreement is a breach and is not applied', () => {
   const { warnings, nextActions, trace } = assess({ percent: '10', promised: true, writtenApproval: false });
@@ -46,13 +46,13 @@ test('each discount is judged by itself', () => {
 
 test('with several partners on the deal, a partner is not told who promised what', () => {
   const facts = { discounts: [{ promised: true, writtenApproval: false }], partners: [inFrance, another] };
-  expect(assessDiscounts(dealWith(facts)).warnings).toHaveLength(2);
-  expect(assessDiscounts(dealWith({ ...facts, viewer: { partnerId: 'A' } }))).toEqual({ clocks: [], warnings: [], nextActions: [], missingFacts: [], trace: [] });
+  expect(explained(assessDiscounts)(dealWith(facts)).warnings).toHaveLength(2);
+  expect(explained(assessDiscounts)(dealWith({ ...facts, viewer: { partnerId: 'A' } }))).toEqual({ clocks: [], warnings: [], nextActions: [], missingFacts: [], trace: [] });
 });
 
 test('a discount that names its partner is told to that partner, and to no other', () => {
   const facts = { discounts: [{ partnerId: 'A', promised: true, writtenApproval: false }], partners: [inFrance, another] };
-  expect(rulesIn(assessDiscounts(dealWith({ ...facts, viewer: { partnerId: 'A' } })).warnings)).toEqual(['DISC-01', 'DISC-02']);
-  expect(assessDiscounts(dealWith({ ...facts, viewer: { partnerId: 'B' } })).warnings).toEqual([]);
-  expect(assessDiscounts(dealWith(facts)).nextActions).toEqual([expect.objectContaining({ partnerId: 'A' })]);
+  expect(rulesIn(explained(assessDiscounts)(dealWith({ ...facts, viewer: { partnerId: 'A' } })).warnings)).toEqual(['DISC-01', 'DISC-02']);
+  expect(explained(assessDiscounts)(dealWith({ ...facts, viewer: { partnerId: 'B' } })).warnings).toEqual([]);
+  expect(explained(assessDiscounts)(dealWith(facts)).nextActions).toEqual([expect.objectContaining({ partnerId: 'A' })]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { FactsInput } from './facts/schema.ts';
 import { assessManagedMrr } from './managed-mrr.ts';
-import { another, dealWith, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Managed = NonNullable<FactsInput['managed']>;
 type Activity = NonNullable<Managed['activities']>[number];
@@ -9,7 +9,7 @@ const edit: Activity = { partnerId: 'A', authenticated: true, kind: 'edit' };
 const login: Activity = { partnerId: 'A', authenticated: true, kind: 'login' };
 
 const assess = (activities: Activity[] | null, facts: Partial<FactsInput> = {}, managed: Partial<Managed> = {}) =>
-  assessManagedMrr(dealWith({ managed: { portalMrr: '1250', currency: 'EUR', activities, ...managed }, ...facts }));
+  explained(assessManagedMrr)(dealWith({ managed: { portalMrr: '1250', currency: 'EUR', activities, ...managed }, ...facts }));
 
 describe('MM-01 to MM-03: whoever works in the portal earns its whole MRR', () => {
   test.each(['edit', 'create'] as const)('%s, after signing in', (kind) => {
@@ -46,7 +46,7 @@ describe('MM-01 to MM-03: whoever works in the portal earns its whole MRR', () =
   test('where nobody stated who did what, the activities are asked for; where nobody did anything, nobody earns', () => {
     expect(pathsIn(assess(null).findings.missingFacts)).toEqual(['managed.activities']);
     expect(assess([]).managedCredit).toEqual([]);
-    expect(assessManagedMrr(dealWith({})).managedCredit).toEqual([]);
+    expect(explained(assessManagedMrr)(dealWith({})).managedCredit).toEqual([]);
   });
 });
 

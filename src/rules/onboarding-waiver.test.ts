@@ -1,6 +1,6 @@
 import type { FactsInput } from './facts/schema.ts';
 import { assessOnboardingWaiver } from './onboarding-waiver.ts';
-import { another, dealWith, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Proof = NonNullable<FactsInput['proofs']>[number];
 const link: Proof = {
@@ -12,7 +12,7 @@ const link: Proof = {
 };
 const marketing = { id: 'L1', name: 'Marketing Hub Professional', mrr: '740' };
 
-const assess = (facts: Partial<FactsInput>) => assessOnboardingWaiver(dealWith({ onboarding: { required: true }, lineItems: [marketing], ...facts }));
+const assess = (facts: Partial<FactsInput>) => explained(assessOnboardingWaiver)(dealWith({ onboarding: { required: true }, lineItems: [marketing], ...facts }));
 const withLink = (changes: Partial<Proof>, facts: Partial<FactsInput> = {}) => assess({ proofs: [{ ...link, ...changes }], ...facts });
 
 describe('a waiver is asked for', () => {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { FactsInput } from './facts/schema.ts';
 import { assessOnboarding } from './onboarding.ts';
-import { another, dealWith, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Onboarding = NonNullable<FactsInput['onboarding']>;
-const assess = (onboarding: Onboarding, facts: Partial<FactsInput> = {}) => assessOnboarding(dealWith({ onboarding, ...facts }));
+const assess = (onboarding: Onboarding, facts: Partial<FactsInput> = {}) => explained(assessOnboarding)(dealWith({ onboarding, ...facts }));
 const nothing = { clocks: [], warnings: [], nextActions: [], missingFacts: [], trace: [] };
 
 describe('ONB-04: without a schedule of the customer, onboarding starts within ten working days', () => {

@@ -1,9 +1,9 @@
 import type { FactsInput } from './facts/schema.ts';
 import { assessSecondManager } from './second-manager.ts';
-import { another, dealWith, inFrance, pathsIn } from './testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, pathsIn } from './testing/deal-for-duties.ts';
 
 const assess = (yearlyMrrOutsideMainRegion: string | null, currency: string | null, facts: Partial<FactsInput> = {}) =>
-  assessSecondManager(dealWith({ secondManager: { yearlyMrrOutsideMainRegion, currency }, ...facts }));
+  explained(assessSecondManager)(dealWith({ secondManager: { yearlyMrrOutsideMainRegion, currency }, ...facts }));
 
 describe('FAQ-01: strictly more than 10,000 USD of MRR a year outside the main region (A-51)', () => {
   test.each([
@@ -32,7 +32,7 @@ describe('FAQ-01: strictly more than 10,000 USD of MRR a year outside the main r
   test('what nobody stated is asked for', () => {
     expect(pathsIn(assess(null, 'USD').missingFacts)).toEqual(['secondManager.yearlyMrrOutsideMainRegion']);
     expect(pathsIn(assess('12000', null).missingFacts)).toEqual(['secondManager.currency']);
-    expect(assessSecondManager(dealWith({})).trace).toEqual([]);
+    expect(explained(assessSecondManager)(dealWith({})).trace).toEqual([]);
   });
 
   test('with several partners on the deal, none of them is told whose it is', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { partnerId } from './facts/primitives.ts';
 import type { FactsInput } from './facts/schema.ts';
-import { another, dealWith, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 import { assessTransition2024, invitationGate, invitationStanding } from './transition-2024.ts';
 
 type Invitation = NonNullable<NonNullable<FactsInput['communication']>['invitation']>;
@@ -9,7 +9,7 @@ const A = partnerId.parse('A');
 
 function invited(invitation: Invitation, facts: Partial<FactsInput> = {}) {
   const deal = dealWith({ deal: { id: '9001', hubspotOwned: true }, communication: { invitation }, ...facts });
-  return { found: assessTransition2024(deal), gate: invitationGate(deal, A), standing: invitationStanding(deal) };
+  return { found: explained(assessTransition2024)(deal), gate: invitationGate(deal, A), standing: invitationStanding(deal) };
 }
 
 describe('OVL-02: an invitation to a HubSpot-owned deal is answered within 72 hours', () => {
@@ -72,7 +72,7 @@ describe('OVL-03: without an answer the specialist runs the deal alone', () => {
 });
 
 test('OVL-01: that HubSpot owns the deal since February 2024 is noted', () => {
-  const { trace } = assessTransition2024(dealWith({ deal: { id: '9001', hubspotOwned: true } }));
+  const { trace } = explained(assessTransition2024)(dealWith({ deal: { id: '9001', hubspotOwned: true } }));
   expect(trace).toEqual([expect.objectContaining({ ruleId: 'OVL-01', outcome: 'noted' })]);
   expect(trace[0]?.parameters[0]).toMatchObject({ name: 'model.since', value: '2024-02-01' });
 });

@@ -4,6 +4,8 @@ import { edition20250903 } from '../editions/2025-09-03.ts';
 import { instant } from '../facts/primitives.ts';
 import { type FactsInput, factsSchema } from '../facts/schema.ts';
 import type { Classification } from '../rulebook.ts';
+import type { SectionFindings } from '../section.ts';
+import { faultsInFindings } from './evidence.ts';
 
 export const inFrance = { id: 'A', type: 'solutions_partner', countryCode: 'FR', timeZone: 'Europe/Paris' } as const;
 export const another = { ...inFrance, id: 'B' };
@@ -18,6 +20,16 @@ export function dealWith(facts: Partial<FactsInput>): DealAtHand {
   });
   return dealAtHand({ ...stated, asOf: stated.asOf ?? instant.parse('2025-09-30T12:00+02:00') }, edition20250903, classify);
 }
+
+/** A section whose findings stand by the facts of the deal; it throws where they do not. */
+export const explained =
+  <T extends SectionFindings | { readonly findings: SectionFindings }>(assess: (deal: DealAtHand) => T) =>
+  (deal: DealAtHand): T => {
+    const found = assess(deal);
+    const faults = faultsInFindings(deal.facts, 'findings' in found ? found.findings : found);
+    if (faults.length > 0) throw new Error(faults.join('\n'));
+    return found;
+  };
 
 /** Two Hubs are enough to tell one product from another. */
 function classify(name: string): Classification {

@@ -10,6 +10,7 @@ import { edition20250903 } from '../editions/2025-09-03.ts';
 import { parametersOf } from '../editions/edition.ts';
 import { groundsOf, speaksOfOnePartner } from './grounds.ts';
 import { isRuleId } from '../registry.ts';
+import type { SectionFindings } from '../section.ts';
 import { stepsOf } from '../what-if/change.ts';
 
 const reasonCodes: Readonly<Record<string, readonly string[]>> = { ...verdictReasonCodes, ...dutyReasonCodes };
@@ -20,7 +21,7 @@ const parameters = new Map(parametersOf(edition20250903).map(([, { read }]) => [
 
 /** One readable line for each fault; empty where the explanation stands. Not for the view of one partner, whose facts are fewer. */
 export function faultsInEvidence(facts: object, found: Determination): string[] {
-  const { lines, onboardingWaiver, managedCredit, trace, warnings, nextActions, missingFacts, clocks } = found;
+  const { lines, onboardingWaiver, managedCredit } = found;
   const reasons = [
     ...lines.flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons]),
     ...(onboardingWaiver?.reasons ?? []),
@@ -31,17 +32,24 @@ export function faultsInEvidence(facts: object, found: Determination): string[] 
     ...new Set([
       ...(shape.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
       ...reasons.flatMap((reason) => [...faultsIn(facts, reason), ...valuesLacking(reason, reasonCodes)]),
-      ...trace.flatMap((entry) => faultsIn(facts, entry)),
-      ...trace.filter(({ code, partnerId }) => speaksOfOnePartner(code) && partnerId === null).map(({ ruleId, code }) => `${ruleId} ${code} speaks of a partner, and names none`),
       ...lines.flatMap((line) => undecided(line, found)),
-      ...warnings.flatMap((warning) => valuesLacking(warning, warningCodes)),
-      ...nextActions.filter(({ what }) => !actionCodes.has(what)).map(({ what }) => `unknown action "${what}"`),
-      ...clocks.filter(({ id }) => !clockIds.has(id)).map(({ id }) => `unknown clock "${id}"`),
-      ...[...nextActions, ...clocks].filter(({ ruleId }) => !isRuleId(ruleId)).map(({ ruleId }) => `unknown rule "${ruleId}"`),
-      ...missingFacts.flatMap(({ path, neededBy, wouldDecide }) => [
-        ...(isMissing(facts, path) ? [] : [`${path} is asked for and stands there`]),
-        ...(neededBy.length > 0 && neededBy.every(isRuleId) && wouldDecide !== '' ? [] : [`${path} is asked for, and nobody learns what for`]),
-      ]),
+      ...faultsInFindings(facts, found),
+    ]),
+  ];
+}
+
+/** The same of what one section found. */
+export function faultsInFindings(facts: object, { trace, warnings, nextActions, missingFacts, clocks }: SectionFindings): string[] {
+  return [
+    ...trace.flatMap((entry) => faultsIn(facts, entry)),
+    ...trace.filter(({ code, partnerId }) => speaksOfOnePartner(code) && partnerId === null).map(({ ruleId, code }) => `${ruleId} ${code} speaks of a partner, and names none`),
+    ...warnings.flatMap((warning) => valuesLacking(warning, warningCodes)),
+    ...nextActions.filter(({ what }) => !actionCodes.has(what)).map(({ what }) => `unknown action "${what}"`),
+    ...clocks.filter(({ id }) => !clockIds.has(id)).map(({ id }) => `unknown clock "${id}"`),
+    ...[...nextActions, ...clocks].filter(({ ruleId }) => !isRuleId(ruleId)).map(({ ruleId }) => `unknown rule "${ruleId}"`),
+    ...missingFacts.flatMap(({ path, neededBy, wouldDecide }) => [
+      ...(isMissing(facts, path) ? [] : [`${path} is asked for and stands there`]),
+      ...(neededBy.length > 0 && neededBy.every(isRuleId) && wouldDecide !== '' ? [] : [`${path} is asked for, and nobody learns what for`]),
     ]),
   ];
 }
@@ -98,7 +106,7 @@ const lists: ReadonlySet<string> = new Set(['exchangeRates', 'holidays']);
 
 function isMissing(facts: object, path: string): boolean {
   const fact = valueAt(facts, path) ?? null;
-  // Two products may say of their holder what cannot both be true: then each of them is asked about.
-  const contradicted = path.endsWith('.creditHolderType');
+  // What cannot be true is asked for anew: two products that contradict each other on their holder, a reply before the request.
+  const contradicted = path.endsWith('.creditHolderType') || path.endsWith('.repliedAt');
   return stepsOf(path) !== null && (fact === null || fact === 'unclassified' || contradicted || lists.has(path));
 }
