@@ -16,4 +16,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!(@hubspot/ui-extensions|tinyspy|temporal-polyfill|temporal-utils)/)'],
   setupFiles: ['<rootDir>/src/build/jest/properties.ts'],
   maxWorkers: 2,
+  // Several tests talk to a real server or start a process: on a busy machine that takes longer than Jest's five seconds.
+  testTimeout: 30_000,
 };
