@@ -64,7 +64,7 @@ function numbersFrom(seed: number): () => number {
 }
 
 async function wait(turns: number): Promise<void> {
-  for (let left = Math.floor(turns); left > 0; left -= 1) await null;
+  for (let left = Math.floor(turns); left > 0; left -= 1) await Promise.resolve();
 }
 /** Each call takes its time on the way there and back. */
 const turnsFrom = (random: () => number) => () => wait(random() * 40);

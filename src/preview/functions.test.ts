@@ -58,6 +58,22 @@ describe.each(listPortals().map(({ name }) => loadPortal(name)))('$name', ({ nam
   });
 });
 
+test('a fact recorded in the preview is recorded in the emulated portal', async () => {
+  const { url, token, portal, state } = emulatorOf('hubspot-emea');
+  const shown = z.object({ ok: z.literal(true), value: z.object({ view: z.object({ revisions: z.record(z.string(), z.string()) }) }) }).parse(await ask('hubspot-emea', '9002'));
+  const outcome = await pool.run({
+    name: 'record_engagement',
+    file: path.join(elsewhere, 'preview', 'functions', 'hubspot-emea', 'record_engagement.js'),
+    env: { PRIVATE_APP_ACCESS_TOKEN: token, HUBSPOT_API_BASE: url, ROE_NOW: new Date(portal.today).toISOString() },
+    apiOrigin: url,
+    accountId: portal.portalId,
+    objectQuery: { objectId: 9002, objectTypeId: '0-3', objectPropertyNames: ['hs_object_id'] },
+    parameters: { locale: 'fr', timeZone: portal.timeZone, requestId: '6a4b1f5c-1111-4222-8333-444455556666', basedOn: shown.value.view.revisions, record: { kind: 'strategy', motion: 'partner_collaboration' } },
+  });
+  expect(outcome).toMatchObject({ ok: true, value: { ok: true, recorded: [{ field: 'motion' }] } });
+  expect(state.objects.get(state.types.find('deals', 'v3'), '9002').values.get('roe_motion')).toBe('partner_collaboration');
+});
+
 test('a deal that does not exist is a rejection: the executor cannot read its id', async () => {
   expect((await ask('hubspot-emea', '424242')).ok).toBe(false);
 });

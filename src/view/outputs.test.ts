@@ -32,7 +32,7 @@ test('the text’s own example: status, proof, monthly and maximum commission wi
 });
 
 test('a link that waits for its signature says until when, and whose turn it is', () => {
-  const waiting = { ...workedFacts, proofs: [{ partnerId: 'A', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' }] } as const;
+  const waiting: FactsInput = { ...workedFacts, proofs: [{ partnerId: 'A', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' }] };
   expect(outputs(waiting)).toMatchObject({ status: 'at_risk', proofStatus: 'sent', proofDue: '2025-11-14', nextAction: expect.stringMatching(/^Agence A: .*\(2025-11-14\)$/) as string });
   expect(outputs(waiting, { locale: 'fr' }).nextAction).toMatch(/^Agence A\s: /);
 });

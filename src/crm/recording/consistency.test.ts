@@ -22,7 +22,7 @@ function refusals(fact: Fact, before: Readonly<Record<string, string>> = {}): st
   return found.map(({ path, code, ruleId }) => `${path}: ${code} (${ruleId ?? ''})`);
 }
 
-const link = (steps: object): Fact => ({ kind: 'link', partnerId: '701', link: 'automatic', ...steps }) as Fact;
+const link = (steps: object): Fact => ({ kind: 'link', partnerId: '701', link: 'automatic', ...steps });
 const linkIs = (steps: Partial<Record<LinkProperty, string>>) => Object.fromEntries(Object.entries(steps).map(([step, value]) => [part[`automaticLink${step as LinkProperty}`], value]));
 
 describe('a confirmation link', () => {
