@@ -39,8 +39,8 @@ async function opened({ location, card, language }: Setting, view: DealView = be
   return {
     ...screen,
     all: () => screen.getRootNode().toString(),
-    type: (day: number) => { screen.findByTestId(DateInput, 'field-signedOn').trigger('onChange', { year: 2025, month: 9, date: day }); },
-    // The form takes what its fields tell, not the event.
+    // The renderer's types know neither what a day input tells nor that a form is sent without an event.
+    type: (day: number) => { (screen.findByTestId(DateInput, 'field-signedOn') as unknown as { trigger: (event: string, told: object) => void }).trigger('onChange', { year: 2025, month: 9, date: day }); },
     submit: () => { (screen.findByTestId(Form, 'record-form') as unknown as { trigger: (event: string) => void }).trigger('onSubmit'); },
   };
 }
