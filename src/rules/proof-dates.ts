@@ -55,9 +55,9 @@ function signedInTime(deal: DealAtHand, link: Link): Finding {
   const beforeClose = { signedOn: signed, closeDate: deal.closeDate };
   const values = { ...beforeClose, lastDay: deal.lastDayToSign };
   // Two instants go before two dates, which other clocks may have written.
-  const hours = is.signedAt != null && closedAt !== undefined ? compareInstants(is.signedAt, closedAt) : null;
-  if (hours !== null && hours <= 0 && closedAt !== undefined) {
-    return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts: [...facts, fact('deal.closedAt', closedAt)], values: beforeClose });
+  const hours = is.signedAt == null || closedAt === undefined ? null : { closedAt, inTime: compareInstants(is.signedAt, closedAt) <= 0 };
+  if (hours?.inTime === true) {
+    return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts: [...facts, fact('deal.closedAt', hours.closedAt)], values: beforeClose });
   }
   if (hours === null && isBefore(signed, deal.closeDate)) return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts, values: beforeClose });
   if (!isAfter(signed, deal.closeDate)) return onTheCloseDay(deal, link, facts, values);

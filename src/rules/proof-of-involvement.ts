@@ -128,7 +128,6 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
   if (!over) {
     return open('POI-07', 'proof_does_not_list_line_yet', {
       ...base,
-      values: { lastDay: deal.lastDayToSign ?? '' },
       atRisk: deal.lastDayToSign !== null,
       action: { who: 'partner', what: 'extend_proof_to_line', partnerId, ...(deal.lastDayToSign === null ? {} : { by: signBy(deal) ?? deal.lastDayToSign }) },
     });

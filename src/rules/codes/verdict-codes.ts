@@ -135,7 +135,7 @@ export const verdictReasonCodes = {
   proof_line_added_after_signature: ['quoteUpdatedOn', 'signedOn'],
   proof_automatic_link_lists_fewer: [],
   proof_never_listed_line: [],
-  proof_does_not_list_line_yet: ['lastDay'],
+  proof_does_not_list_line_yet: [],
   proof_coverage_unknown: [],
   proof_quote_update_unknown: [],
   proof_link_kind_unknown: [],
