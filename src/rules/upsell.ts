@@ -4,16 +4,17 @@
  * Whoever holds the credit of the product gets the upsell's automatically (US-06). Where nobody holds it, only the step
  * from Starter to Pro or Enterprise can earn (US-03), and the enterprise programme may say otherwise (A-34).
  */
+import { convert } from './conversion.ts';
 import { ownedProducts, type Owned } from './cross-sell.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import { assessProduct, onBoth, type OnLine } from './eligible-transactions.ts';
 import { assessEnterprise, assessEnterpriseSale } from './enterprise-referral.ts';
 import { fact, type Finding, hubspotDecides, met, notMet, noted, standingOf, unknown } from './findings.ts';
-import type { CalendarDate, PartnerId } from './facts/primitives.ts';
+import type { CalendarDate, CurrencyCode, PartnerId } from './facts/primitives.ts';
 import type { Motion } from './facts/schema.ts';
 import { isProOrEnterprise, type Line, type Product, rank } from './line.ts';
-import { compareMoney, money, plus } from './money.ts';
-import { earlier } from './dates.ts';
+import { compareMoney, type Money, money, plus } from './money.ts';
+import { isBefore } from './dates.ts';
 
 /** How a line can earn, before anybody's proof is looked at. */
 export type Opportunity =
@@ -57,7 +58,8 @@ export function assessOwned(
   const credited = [...holders].filter((holder): holder is PartnerId => holder !== undefined && holder !== 'none');
   const facts = owned.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
   const [holder, ...others] = credited;
-  if (holder === undefined) return assessUncredited(deal, line, product, owned, throughPlatform, selling);
+  const [first, ...more] = owned.filter(({ is }) => is.creditHolder === holder);
+  if (holder === undefined || first === undefined) return assessUncredited(deal, line, product, owned, throughPlatform, selling);
   const decide = { who: 'hubspot', what: 'decide_eligibility' } as const;
   if (others.length > 0) {
     return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-02', 'several_holders', { facts, action: decide })) };
@@ -65,7 +67,7 @@ export function assessOwned(
   if (throughPlatform) {
     return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-03', 'platform_overlap', { facts, ambiguity: 'A-17', action: decide })) };
   }
-  return assessHeld(deal, line, product, owned, holder, selling);
+  return assessHeld(deal, line, product, owned, [first, ...more], holder, selling);
 }
 
 /** US-06 for the holder; the rest of the sellers get nothing on this product (XS-02, US-05, TX-02). */
@@ -73,19 +75,21 @@ function assessHeld(
   deal: DealAtHand,
   line: Line,
   product: Product,
-  owned: readonly [Owned, ...Owned[]],
+  owned: readonly Owned[],
+  held: readonly [Owned, ...Owned[]],
   holder: PartnerId,
   selling: Selling,
 ): Opportunity {
   const facts = owned.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
   const sold = [...(line.product?.read ?? []), ...(line.value.known ? line.value.read : [])];
-  const upsell = isUpsell(deal, product, owned);
+  const upsell = whetherUpsell(deal, line, product, owned);
   const sellsItself = takesPart(deal, holder, selling);
   if (sellsItself === null && upsell !== true) {
     const missing = selling.sellersUnknown ? ['partners'] : (['registrations', 'proofs'] as const).filter((list) => deal[list] === null);
     return { kind: 'unsettled', on: onBoth(unknown('US-06', 'partners_unknown', { facts, ambiguity: 'A-62', missing })) };
   }
-  if (sellsItself === false && upsell === false) {
+  if (sellsItself === false && upsell !== true) {
+    if (upsell !== false) return { kind: 'unsettled', on: onBoth(unknown('US-06', 'owned_mrr_unknown', { facts, ambiguity: 'A-62', missing: upsell })) };
     return {
       kind: 'none',
       canEarn: true,
@@ -96,29 +100,19 @@ function assessHeld(
       ),
     };
   }
-  if (sellsItself === false && upsell === null) {
-    const missing = [
-      ...owned.filter(({ is }) => is.mrr === undefined).map(({ path }) => `${path}.mrr`),
-      ...(line.value.known ? [] : line.value.missing),
-    ];
-    return {
-      kind: 'unsettled',
-      on: onBoth(unknown('US-06', 'owned_mrr_unknown', { facts, ambiguity: 'A-62', missing: missing.length > 0 ? missing : owned.map(({ path }) => `${path}.edition`) })),
-    };
-  }
-  const besideHolder = selling.sellers.length === 0 || selling.sellers.includes(holder)
-    ? []
-    : [
+  const besideHolder = selling.sellers.length > 0 && !selling.sellers.includes(holder)
+    ? [
         noted('XS-02', 'credited_to_another_partner', { facts, ambiguity: 'A-62' }),
         noted('US-05', 'credited_to_another_partner', { facts, ambiguity: 'A-10' }),
         noted('TX-02', 'another_partner_second_contract', { facts }),
-      ];
+      ]
+    : [];
   const toEnterprise = product.edition === 'enterprise' && owned.some((one) => one.product.edition === 'professional');
   return {
     kind: 'automatic',
     holder,
-    held: owned.filter(({ is }) => is.creditHolder === holder),
-    creditedSince: creditedSince(owned),
+    held,
+    creditedSince: creditedSince(held),
     on: onBoth(
       noted('US-01', 'holder_automatic', { partnerId: holder, facts }),
       met('US-06', upsell === false ? 'holder_renewal' : 'holder_automatic', {
@@ -143,34 +137,49 @@ function takesPart({ registrations, proofs }: DealAtHand, holder: PartnerId, { s
   return !sellersUnknown && sellers.every((id) => id === holder) ? true : null;
 }
 
-function creditedSince(owned: readonly [Owned, ...Owned[]]): CreditedSince {
-  const credited = owned.filter(({ is }) => is.creditHolder !== 'none');
-  const unsaid = credited.find(({ is }) => is.creditedSince === undefined);
-  if (unsaid !== undefined) return { date: null, path: `${unsaid.path}.creditedSince` };
-  const [first, ...rest] = credited.flatMap(({ path, is }) => (is.creditedSince === undefined ? [] : [{ date: is.creditedSince, path: `${path}.creditedSince` }]));
-  if (first === undefined) return { date: null, path: `${owned[0].path}.creditedSince` };
-  return rest.reduce((so, one) => (earlier(so.date, one.date) === so.date ? so : one), first);
+/** The oldest credit, if each of them is dated. */
+function creditedSince(held: readonly [Owned, ...Owned[]]): CreditedSince {
+  const since = ({ path, is }: Owned): CreditedSince => ({ date: is.creditedSince ?? null, path: `${path}.creditedSince` });
+  const [first, ...rest] = held;
+  return rest.map(since).reduce((so, one) => (so.date === null || (one.date !== null && !isBefore(one.date, so.date)) ? so : one), since(first));
 }
 
-/** Upgrade or extra seats: a higher edition, or a higher price for the whole product. Null: the facts do not tell. */
-function isUpsell(deal: DealAtHand, product: Product, owned: readonly [Owned, ...Owned[]]): boolean | null {
+/**
+ * Upgrade or extra seats: a higher edition, or a higher price for the whole product, several currencies by a dated rate.
+ * Where the facts do not tell, the paths of those that would.
+ */
+function whetherUpsell(deal: DealAtHand, line: Line, product: Product, owned: readonly Owned[]): boolean | readonly string[] {
   const now = rank(product.edition);
-  const before = owned.map((one) => rank(one.product.edition));
-  if (now !== null && before.every((edition) => edition !== null && edition < now)) return true;
-  const lines = deal.lines.filter((line) => line.product?.key === product.key && line.kind === 'subscription');
-  const [first, ...more] = lines.flatMap((line) => (line.value.known ? [line.value.mrr] : []));
-  if (first === undefined || more.length + 1 < lines.length || more.some((mrr) => mrr.currency !== first.currency)) return null;
-  const total = more.reduce(plus, first);
-  let paid = money('0', first.currency);
-  for (const { is } of owned) {
-    const currency = is.currency ?? deal.facts.deal.currency;
-    if (is.mrr === undefined || currency !== first.currency) return null;
-    paid = plus(paid, money(is.mrr, currency));
-  }
+  if (now !== null && owned.every((one) => (rank(one.product.edition) ?? now) < now)) return true;
+  const sold = deal.lines.filter((other) => other.product?.key === product.key && other.kind === 'subscription');
+  const unpriced = [...sold.flatMap((other) => (other.value.known ? [] : other.value.missing)), ...owned.filter(({ is }) => is.mrr === undefined).map(({ path }) => `${path}.mrr`)];
+  if (unpriced.length > 0 || !line.value.known) return unpriced;
+  const { currency } = line.value.mrr;
+  const total = sumIn(deal, sold.flatMap((other) => (other.value.known ? [other.value.mrr] : [])), currency);
+  const paid = sumIn(deal, owned.map(({ is }) => money(is.mrr ?? '0', is.currency ?? deal.facts.deal.currency ?? currency)), currency);
+  if (total === null || paid === null) return ['exchangeRates'];
   if (compareMoney(total, paid) > 0) return true;
-  // A line of a product that nobody names may add to this one.
-  const mayAdd = deal.lines.some((line) => line.product === null || line.product.line === 'unclassified' || (line.product.key === product.key && line.kind === 'unknown'));
-  return mayAdd ? null : false;
+  const untold = [
+    ...[{ path: line.path, product }, ...owned].filter((one) => one.product.edition === 'unknown').map(({ path }) => `${path}.edition`),
+    ...deal.lines.flatMap((other) => mayAdd(other, product)),
+  ];
+  return untold.length === 0 ? false : untold;
+}
+
+/** What would tell whether a line adds to the product. */
+function mayAdd({ path, product: named, kind }: Line, product: Product): string[] {
+  if (named === null || named.line === 'unclassified') return [`${path}.product`];
+  return named.key === product.key && kind === 'unknown' ? [`${path}.kind`] : [];
+}
+
+function sumIn(deal: DealAtHand, amounts: readonly Money[], currency: CurrencyCode): Money | null {
+  let sum = money('0', currency);
+  for (const amount of amounts) {
+    const converted = convert(deal, amount, currency);
+    if (converted === null) return null;
+    sum = plus(sum, converted.money);
+  }
+  return sum;
 }
 
 /** Nobody is credited on it: TX-02 and US-03 bar it, but for the step out of Starter. */
@@ -204,7 +213,7 @@ function assessUncredited(
     notMet('US-03', 'extra_seats_without_credit', { facts: read }),
     ...(toEnterprise ? [notMet('US-04', 'pro_to_enterprise_without_credit', { facts: read, ambiguity: 'A-11' })] : []),
   ];
-  if (selling.motion === 'partner_collaboration' || isUpsell(deal, product, owned) === false) {
+  if (selling.motion === 'partner_collaboration' || whetherUpsell(deal, line, product, owned) === false) {
     return { kind: 'none', canEarn: true, on: onBoth(...barred) };
   }
   const ofSale = assessEnterpriseSale(deal, line);
