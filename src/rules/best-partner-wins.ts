@@ -42,7 +42,9 @@ export function chooseWinner(deal: DealAtHand, contenders: readonly Contender[])
   const process = competing ? [noted('BPW-01', 'best_partner_wins', {}), noted('BPW-04', 'one_partner_per_deal', { ambiguity: 'A-47' })] : [];
   const [first, ...others] = standing;
   if (first === undefined) {
-    return { kind: 'nobody', findings: competing ? [...process, notMet('BPW-05', 'nobody_signed', { ambiguity: 'A-24' })] : [] };
+    // Of a partner that signed, or may have, something else bars the way, and its own findings say what.
+    const nobodySigned = contenders.every((one) => !one.signed && !mayHaveSigned(deal, one.partnerId));
+    return { kind: 'nobody', findings: competing && nobodySigned ? [...process, notMet('BPW-05', 'nobody_signed', { ambiguity: 'A-24' })] : process };
   }
   const byRecommendation = originatorsPriority(deal, standing);
   if (byRecommendation !== null) return withProcess(byRecommendation, process);

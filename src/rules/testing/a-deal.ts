@@ -1,9 +1,11 @@
 /** The deal that tests start from: the text's own example, with everything in order and every fact stated. */
-import type { DatedFacts } from '../deal-at-hand.ts';
+import { type DatedFacts, type DealAtHand, dealAtHand } from '../deal-at-hand.ts';
 import { determine } from '../determine.ts';
-import type { Determination, LineVerdict, MissingFact } from '../determination.ts';
+import type { Determination, LineVerdict, MissingFact, Reason } from '../determination.ts';
+import { edition20250903 } from '../editions/2025-09-03.ts';
 import { parseFacts } from '../facts/parse.ts';
 import type { FactsInput } from '../facts/schema.ts';
+import type { ActionAbout, Finding } from '../findings.ts';
 import { faultsInEvidence } from './evidence.ts';
 import { plainRulebook } from './plain-rulebook.ts';
 
@@ -116,6 +118,9 @@ export function determined(facts: FactsInput, rulebook = plainRulebook): Determi
 /** The same for properties, which ask thousands of times. */
 export const determinedOnly = (facts: FactsInput): Determination => determine(datedFacts(facts), plainRulebook);
 
+/** For tests of one step of the evaluation. */
+export const theDealAtHand = (facts: FactsInput): DealAtHand => dealAtHand(datedFacts(facts), edition20250903, plainRulebook.classify);
+
 function datedFacts(facts: FactsInput): DatedFacts {
   const parsed = parseFacts(facts);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
@@ -141,6 +146,11 @@ export const reasons = (found: Determination, of: 'credit' | 'commission' = 'cre
 export const codes = (found: Determination, id = 'L1'): string[] => [
   ...new Set([...line(found, id).credit.reasons, ...line(found, id).commission.reasons].map(({ code }) => code)),
 ];
+
+/** All that a finding tells, and what it asks for; whatever it leaves out is left out here. */
+export function told({ reason, missing, action, partnerId }: Finding): Reason & { missing?: readonly string[]; action?: ActionAbout; partnerId?: string } {
+  return { ...reason, ...(missing.length > 0 && { missing }), ...(action !== null && { action }), ...(partnerId !== null && { partnerId }) };
+}
 
 /** Rules with the outcome that decides, for a line's credit. */
 export const deciding = (found: Determination, outcome: string, id = 'L1'): string[] => [
