@@ -15,14 +15,14 @@ export interface Converted {
   readonly read: readonly FactRead[];
 }
 
-/** By the newest rate dated on or before the close, or the oldest after it; null without a dated rate. */
+/** By the newest rate dated on or before the close, or the oldest after it, of one day's the lower; null without a dated rate. */
 export function convert({ facts }: { readonly facts: Facts }, amount: Money, to: CurrencyCode): Converted | null {
   if (amount.currency === to) return { money: amount, rate: null, read: [] };
   const close = closeDateOf(facts);
   let best: { readonly index: number; readonly rate: string; readonly on: CalendarDate } | null = null;
   for (const [index, { from, to: into, rate, on }] of (facts.exchangeRates ?? []).entries()) {
     if (from !== amount.currency || into !== to || on === undefined) continue;
-    if (best === null || isBetter(on, best.on, close) || (on === best.on && rate < best.rate)) best = { index, rate, on };
+    if (best === null || isBetter(on, best.on, close) || (on === best.on && new Fraction(rate).lt(best.rate))) best = { index, rate, on };
   }
   if (best === null) return null;
   const path = `exchangeRates[${best.index}]`;

@@ -140,12 +140,12 @@ function floor(deal: DealAtHand, line: Line): Finding {
     });
   }
   const facts = [...line.value.read, ...own.read];
-  if (compareMoney(own.money, least) >= 0) return reachedByItself(deal, line, own.money, least, { ...base, facts }, words);
+  if (compareMoney(own.money, least) >= 0) return reachedByItself(deal, line, least, { ...base, facts }, words);
   const sum = sumOf(deal, floorIn.value);
   if (sum === null) return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', { ...base, ambiguity: 'A-30', values: words, missing: ['exchangeRates'], action });
   if (sum === 'unknown') {
     return unknown('ENT-06', 'enterprise_floor_mrr_unknown', {
-      missing: deal.lines.flatMap((other) => (other.kind !== 'one_time' && !other.value.known ? other.value.missing : [])),
+      missing: recurring(deal).flatMap(({ value }) => (value.known ? [] : value.missing)),
       parameters,
       ambiguity: 'A-29',
     });
@@ -159,7 +159,6 @@ function floor(deal: DealAtHand, line: Line): Finding {
 function reachedByItself(
   deal: DealAtHand,
   line: Line,
-  total: Money,
   least: Money,
   base: { readonly facts: Finding['facts']; readonly parameters: Finding['parameters'] },
   words: { readonly mrr: string; readonly currency: CurrencyCode; readonly floor: string },
@@ -168,7 +167,7 @@ function reachedByItself(
   if (line.value.known && before !== null) {
     const increase = minus(line.value.mrr, before.paid);
     const converted = convert(deal, increase, least.currency);
-    if (converted !== null && compareMoney(converted.money, least) < 0 && compareMoney(total, least) >= 0) {
+    if (converted !== null && compareMoney(converted.money, least) < 0) {
       return hubspotDecides('ENT-11', 'enterprise_floor_by_total_not_increase', {
         ...base,
         facts: [...base.facts, ...before.read],
@@ -193,15 +192,15 @@ function paidSoFar(deal: DealAtHand, line: Line): { readonly paid: Money; readon
   };
 }
 
-/** All recurring lines together; null: one of them cannot be converted. */
+const recurring = ({ lines }: DealAtHand): Line[] => lines.filter(({ kind }) => kind !== 'one_time' && kind !== 'overage');
+
+/** All recurring lines together; null: one of them cannot be converted. What nobody stated comes first, whatever the order of the lines. */
 function sumOf(deal: DealAtHand, currency: CurrencyCode): Money | null | 'unknown' {
-  let sum = money('0', currency);
-  for (const line of deal.lines) {
-    if (line.kind === 'one_time' || line.kind === 'overage') continue;
-    if (!line.value.known) return 'unknown';
-    const converted = convert(deal, line.value.mrr, currency);
-    if (converted === null) return null;
-    sum = plus(sum, converted.money);
+  let sum: Money | null = money('0', currency);
+  for (const { value } of recurring(deal)) {
+    if (!value.known) return 'unknown';
+    const converted = convert(deal, value.mrr, currency);
+    sum = sum === null || converted === null ? null : plus(sum, converted.money);
   }
   return sum;
 }
