@@ -1,5 +1,5 @@
 /** An absence is announced to the specialist before it begins (COM-05). */
-import { isAfter, isBefore } from './dates.ts';
+import { daysLater, isAfter, isBefore } from './dates.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import { action, type Found, lacking, traced, warned } from './duty-findings.ts';
 import type { CalendarDate } from './facts/primitives.ts';
@@ -35,7 +35,7 @@ export function assessAbsence(deal: DealAtHand, absence: Absence, path: string, 
   }
   if (isAfter(absence.from, today)) {
     return {
-      nextActions: [action('partner', 'announce_absence', 'COM-05', { by: absence.from, partnerId })],
+      nextActions: [action('partner', 'announce_absence', 'COM-05', { by: daysLater(absence.from, -1), partnerId })],
       trace: [traced('COM-05', 'open', 'absence_not_announced', { facts, partnerId })],
       breach: false,
     };

@@ -198,7 +198,7 @@ describe('COM-05: an absence is announced before it begins', () => {
   test('not announced yet, an absence to come is still to be announced', () => {
     const found = assess({ outOfOffice: [{ from: '2025-10-06', to: '2025-10-10', announced: false }] });
     expect(found.warnings).toEqual([]);
-    expect(found.nextActions).toEqual([expect.objectContaining({ what: 'announce_absence', by: '2025-10-06' })]);
+    expect(found.nextActions).toEqual([expect.objectContaining({ what: 'announce_absence', by: '2025-10-05' })]);
   });
 
   test('nobody said whether it was announced: it is asked for', () => {

@@ -21,13 +21,20 @@ export interface ReplyFound extends Found {
 export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): ReplyFound {
   const region = regionOf(deal, party, path);
   const at = instantOf(request.at);
+  if (request.repliedAt != null && instantOf(request.repliedAt) < at) return beforeTheRequest(request, request.repliedAt, path, party);
   if ('lacks' in region) return withoutCalendar({ deal, request, path, party, earliest: earliestAnywhere(at, deal.edition), missingFacts: region.lacks });
   const asked = onClock(at, region.zone);
   const deadline = replyDeadline(asked, region, deal.edition);
-  if (deadline !== null) return judge({ deal, request, path, party, region, asked, deadline });
-  const wouldDecide = `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`;
-  const earliest = earliestDeadline(asked, region.zone, deal.edition);
-  return withoutCalendar({ deal, request, path, party, earliest, missingFacts: [lacking('holidays', wouldDecide, 'COM-02', 'COM-03')] });
+  return deadline === null ? withoutHolidays({ deal, request, path, party, region, asked }, 'COM-02', 'COM-03') : judge({ deal, request, path, party, region, asked, deadline });
+}
+
+function beforeTheRequest(request: Request, repliedAt: Request['at'], path: string, party: Party): ReplyFound {
+  const facts = [fact(`${path}.at`, request.at), fact(`${path}.repliedAt`, repliedAt)];
+  return {
+    missingFacts: [lacking(`${path}.repliedAt`, 'whether the reply was in time: the one stated lies before the request', 'COM-02')],
+    trace: [traced('COM-02', 'unknown', 'reply_before_request', { facts, partnerId: partnerIn(party) })],
+    breach: false,
+  };
 }
 
 interface Case {
@@ -56,17 +63,11 @@ function judge(at: Case): ReplyFound {
     state,
   });
   const replied = repliedAt == null ? null : instantOf(repliedAt);
-  if (replied !== null && replied < at.asked.ms) {
-    return {
-      missingFacts: [lacking(`${path}.repliedAt`, 'whether the reply was in time: the one stated lies before the request', ruleId)],
-      trace: [traced(ruleId, 'unknown', 'reply_before_request', grounds)],
-      breach: false,
-    };
-  }
   if (replied !== null && inTime(replied, deadline)) {
     return { clocks: [clock('met')], trace: [traced(ruleId, 'met', 'reply_in_time', grounds)], breach: false };
   }
   const resumed = returnDeadline(at);
+  if (resumed === 'holidays_unknown') return withoutHolidays(at, 'COM-05');
   if (resumed !== null) return afterAbsence(at, resumed, replied, clock);
   const over = replied !== null || isOver(deal, deadline);
   if (request.circumstance !== undefined && repliedAt !== undefined) return exceptional(at, over, clock);
@@ -159,7 +160,7 @@ function afterAbsence(
 }
 
 /** The deadline after the return, where an absence announced in advance overlaps the time to answer. */
-function returnDeadline({ deal, party, region, asked, deadline }: Case): ReplyDeadline | null {
+function returnDeadline({ deal, party, region, asked, deadline }: Case): ReplyDeadline | 'holidays_unknown' | null {
   const askedOn = dateOf(dayShown(asked));
   let dueOn = dateOf(dayShown(deadline.dueAt));
   let resumed: ReplyDeadline | null = null;
@@ -170,11 +171,19 @@ function returnDeadline({ deal, party, region, asked, deadline }: Case): ReplyDe
   for (const { from, to } of absences) {
     if (from > dueOn || to < askedOn) continue;
     const next = deadlineAfterReturn(dayOf(to), region, deal.edition);
-    if (next === null || (resumed !== null && next.dueAt.ms <= resumed.dueAt.ms)) continue;
+    if (next === null) return 'holidays_unknown';
+    if (resumed !== null && next.dueAt.ms <= resumed.dueAt.ms) continue;
     resumed = next;
     dueOn = dateOf(dayShown(next.dueAt));
   }
   return resumed;
+}
+
+/** `neededBy`: the rules whose deadline lies in a year, or beyond one, that no table of holidays covers. */
+function withoutHolidays({ deal, request, path, party, region, asked }: Omit<Case, 'deadline'>, ...neededBy: readonly [RuleId, ...RuleId[]]): ReplyFound {
+  const wouldDecide = `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`;
+  const earliest = earliestDeadline(asked, region.zone, deal.edition);
+  return withoutCalendar({ deal, request, path, party, earliest, missingFacts: [lacking('holidays', wouldDecide, ...neededBy)] });
 }
 
 interface WithoutCalendar extends Pick<Case, 'deal' | 'request' | 'path' | 'party'> {
@@ -189,7 +198,7 @@ function withoutCalendar({ deal, request, path, party, earliest, missingFacts }:
   const facts = [fact(`${path}.at`, at), ...(repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, repliedAt)])];
   const answerBy = writtenLike({ text: at, moment: null }, earliest);
   const clock = (state: Clock['state']): Clock => ({ id: 'reply', ruleId: 'COM-02', startedAt: at, answerBy, dueAt: null, metAt: repliedAt ?? null, state });
-  const inTimeAnyway = (instant: Request['at']): boolean => instantOf(instant) >= instantOf(at) && instantOf(instant) <= earliest.ms;
+  const inTimeAnyway = (instant: Request['at']): boolean => instantOf(instant) <= earliest.ms;
   if (repliedAt != null && inTimeAnyway(repliedAt)) {
     return { clocks: [clock('met')], trace: [traced('COM-02', 'met', 'reply_in_time', { facts, partnerId })], breach: false };
   }

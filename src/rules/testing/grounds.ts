@@ -198,7 +198,7 @@ const ofDuties: Readonly<Partial<Record<DutyReasonCode, Grounds>>> = {
   reply_late: reply,
   reply_after_return_in_time: reply,
   reply_after_return_late: reply,
-  reply_before_request: reply,
+  reply_before_request: { facts: ['at', 'repliedAt'] },
   reply_extension_for_hubspot: { facts: ['circumstance', 'reasonGiven'] },
   reply_extension_without_reason: { facts: ['circumstance', 'reasonGiven'] },
   reply_extension_reason_unknown: { facts: ['circumstance'] },
