@@ -5,6 +5,7 @@ import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import type { DealRecords } from '../records.ts';
 import { customerOf } from '../roles.ts';
+import { fieldsOfOthers } from './of-others.ts';
 
 /** Null where the companies on the deal were not read: then nobody can tell. */
 export function strangers(record: Recordable, records: DealRecords, manifest: Manifest): Refusal[] | null {
@@ -12,8 +13,9 @@ export function strangers(record: Recordable, records: DealRecords, manifest: Ma
   if (manifest.audience === 'partner') {
     const own = manifest.partner?.id;
     // Who else there is on the deal is nothing to answer: an id of another reads like one of nobody.
-    const others = named.filter(({ id }) => id !== own).map(({ path }): Refusal => ({ path, code: 'not_this_partner', ruleId: 'BPW-03' }));
-    return record.kind === 'profile' && others.length === 0 ? [{ path: 'partnerId', code: 'profile_in_manifest' }] : others;
+    const others = [...new Set([...named.filter(({ id }) => id !== own).map(({ path }) => path), ...fieldsOfOthers(record)])];
+    if (others.length > 0) return others.map((path): Refusal => ({ path, code: 'not_this_partner', ruleId: 'BPW-03' }));
+    return record.kind === 'profile' ? [{ path: 'partnerId', code: 'profile_in_manifest' }] : linesNotOnDeal(record, records);
   }
   if (named.length === 0) return linesNotOnDeal(record, records);
   const { companiesOnDeal } = records;

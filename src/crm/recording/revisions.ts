@@ -8,6 +8,7 @@ import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { companyFacts, involvementProperties } from '../property-names.ts';
 import type { DealRecords } from '../records.ts';
+import { ofOtherPartners } from './of-others.ts';
 import { recordName } from './places.ts';
 
 /** By the record's name: `deal`, `involvement:701`, `company:701`. A record that is not there, or was not read, has none. */
@@ -28,8 +29,7 @@ export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<
 function dealFacts({ audience, portal }: Manifest): string[] {
   const { inputs } = portal.deals;
   if (audience === 'hubspot') return Object.values(inputs);
-  const { recommendedBy, recommendedPartners, chosenPartner, discussedWithAllParties, secondaryNotifiedBy, onboardingByLine, partnerBreach, partnerBreachAfterMonths } = inputs;
-  const others = new Set([recommendedBy, recommendedPartners, chosenPartner, discussedWithAllParties, secondaryNotifiedBy, onboardingByLine, partnerBreach, partnerBreachAfterMonths]);
+  const others = new Set(ofOtherPartners.map((property) => inputs[property]));
   return Object.values(inputs).filter((property) => !others.has(property));
 }
 

@@ -167,6 +167,11 @@ test.each<[string, unknown, string[]]>([
   ['an unknown field and a value that is none', { kind: 'strategy', motion: 'sideways', colour: 'red' }, ['record.motion', 'record.colour']],
   ['a day that does not exist, and a fact said and withdrawn at once', { kind: 'link', partnerId: '701', link: 'automatic', signedOn: '2025-02-30', sharedOn: '2025-11-01', withdraw: ['sharedOn'] }, ['record.signedOn', 'record.sharedOn']],
   ['a domain that is none', { kind: 'domains', purchaseDomain: 'client at example' }, ['record.purchaseDomain']],
+  ['an id that is a path', { kind: 'profile', partnerId: '..', tier: 'gold' }, ['record.partnerId']],
+  ['a line whose id would be every line, and one that would be two', { kind: 'link', partnerId: '701', link: 'automatic', coversLineItems: ['all', '1;2'] }, ['record.coversLineItems[0]', 'record.coversLineItems[1]']],
+  ['an onboarding that would be read as two', { kind: 'link', partnerId: '701', link: 'automatic', onboardingFor: ['Sales Hub;Marketing Hub'] }, ['record.onboardingFor[0]']],
+  ['an empty list, which its property would keep as unknown', { kind: 'link', partnerId: '701', link: 'automatic', coversLineItems: [], onboardingFor: [] }, ['record.coversLineItems', 'record.onboardingFor']],
+  ['an address with a line of its own', { kind: 'link', partnerId: '701', link: 'automatic', address: 'https://confirmation.hubspot.example/1\n{"at":"2025"}' }, ['record.address']],
   ['a request without its partner', { kind: 'request', at: '2025-11-03T10:00:00+01:00' }, ['record.partnerId']],
 ])('a request that says %s is refused whole, every problem named', async (_title, fact, paths) => {
   const before = emulator.calls.length;
@@ -176,6 +181,10 @@ test.each<[string, unknown, string[]]>([
   expect((answer.problems ?? []).map(({ path }) => path).sort()).toEqual([...paths].sort());
   for (const { problem, hint } of answer.problems ?? []) expect([problem.length > 10, hint.length > 5]).toEqual([true, true]);
   expect(emulator.calls.length).toBe(before);
+});
+
+test('a credit that was recorded is told by the products’ names', async () => {
+  expect(await record('9002', { kind: 'credit', partnerId: '701', productLines: ['sales_hub', 'hubspot_credits'] })).toMatchObject({ ok: true, recorded: [{ field: 'productLines', value: 'Sales Hub and HubSpot Credits' }] });
 });
 
 test('null and absent mean the same; a pasted address is a domain', async () => {
@@ -296,8 +305,24 @@ describe('in a partner’s own portal', () => {
   test.each<[string, RecordRequestInput['record']]>([
     ['another partner’s part', { kind: 'part', partnerId: '1', role: 'competing' }],
     ['another partner as recommended', { kind: 'recommendation', recommendedPartnerIds: ['1'] }],
+    ['whether a recommendation was discussed with the others', { kind: 'recommendation', discussedWithAllParties: true }],
+    ['the customer’s choice, withdrawn unseen', { kind: 'recommendation', withdraw: ['chosenPartnerId'] }],
+    ['who onboards a line, in place of another', { kind: 'onboarding_by_line', lineItemIds: ['70051'], by: '1201' }],
+    ['that nobody is known to onboard a line any more', { kind: 'onboarding_by_line', lineItemIds: ['70051'] }],
+    ['the breach of whoever holds the credit', { kind: 'payments', monthsPaid: 2, partnerBreachAfterMonths: 3 }],
+    ['a line that is not on the deal', { kind: 'link', partnerId: '1201', link: 'automatic', coversLineItems: ['1'] }],
     ['its profile, which stands in app.json', { kind: 'profile', partnerId: '1201', tier: 'elite' }],
   ])('%s is not recorded', async (_title, fact) => {
     expect(await record('7005', fact, {}, world())).toMatchObject({ ok: false, code: 'REFUSED' });
+  });
+
+  test('the answer is the same whether or not others recommended this partner', async () => {
+    const asked = () => record('7005', { kind: 'recommendation', byPartnerId: '1201' }, {}, world());
+    const alone = await asked();
+    const { state } = agency;
+    state.objects.update(state.objects.get(state.types.find('deals', 'v3'), '7005'), { [inputs.recommendedPartners]: '1201;999' });
+    expect(alone).toMatchObject({ ok: false, code: 'REFUSED', problems: [{ path: 'record.byPartnerId', ruleId: 'BPW-03' }] });
+    expect(await asked()).toEqual(alone);
+    agency.reset();
   });
 });

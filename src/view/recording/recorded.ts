@@ -1,4 +1,5 @@
 /** What was recorded, and whom it met, in the reader's words. */
+import type { Bilingual } from '../../rules/bilingual.ts';
 import { valueShown } from '../fact-shown.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import type { ConflictShown, RecordedFact } from '../response.ts';
@@ -6,7 +7,7 @@ import { told } from '../view-of-deal.ts';
 import type { ViewInput } from '../view-input.ts';
 import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
 import { conflictWords } from '../words/recording.ts';
-import { valueWord } from '../words/values.ts';
+import { productWords, valueWord } from '../words/values.ts';
 import type { Recordable } from './request.ts';
 
 export const recordReader = (input: ViewInput): Reader => readerOf(input, told(input).facts);
@@ -39,11 +40,14 @@ function shown(kind: string, field: string, value: unknown, reader: Reader): str
   const path = pathOfField(kind, field);
   if (path !== undefined) return valueShown({ path: path.replaceAll('[]', '[0]'), value: simple }, reader);
   const words = (Array.isArray(simple) ? simple : [simple]).map((each) => {
-    const word = valueWord(String(each));
+    const word = valueWord(String(each)) ?? productWord(String(each));
     return word === undefined ? String(each) : reader.say(word);
   });
   return typeof simple === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(simple) ? reader.format.date(simple) : reader.format.list(words);
 }
+
+const byProduct: Readonly<Record<string, Bilingual>> = productWords;
+const productWord = (value: string): Bilingual | undefined => (Object.hasOwn(byProduct, value) ? byProduct[value] : undefined);
 
 export interface ConflictFound {
   readonly field: string;

@@ -5,7 +5,7 @@
  * named in `withdraw` is unknown again. What may be "none so far" says `"none"`. Unknown keys are refused by name.
  */
 import * as z from 'zod';
-import { calendarDate, countryCode, currencyCode, decimal, instant, lineItemId, partnerId, ratio, timeZone } from '../../rules/facts/primitives.ts';
+import { calendarDate, countryCode, currencyCode, decimal, instant, lineItemId as anyLineItemId, partnerId as anyPartnerId, ratio, timeZone } from '../../rules/facts/primitives.ts';
 import { motionSchema, partnerTypeSchema, productLineSchema, regionSchema, tierSchema } from '../../rules/facts/schema.ts';
 import { internetDomain } from './internet-domain.ts';
 
@@ -13,8 +13,13 @@ const yesNo = z.boolean();
 const approval = z.enum(['pending', 'approved', 'refused']);
 const none = z.literal('none');
 const count = z.int().min(0).max(1_000);
-const words = z.string().trim().min(1).max(200);
-const domains = z.array(internetDomain).max(50);
+/** Ids are kept in lists and asked for in addresses, where another text could mean more than an id. */
+const partnerId = z.string().regex(/^[\w-]{1,64}$/).pipe(anyPartnerId);
+/** "all" is the word for every line. */
+const lineItemId = z.string().regex(/^(?!all$)[a-z\d][\w-]{0,63}$/i).pipe(anyLineItemId);
+/** One entry of a list that a property keeps: what separates entries cannot be in one. An empty list there would be unknown. */
+const words = z.string().trim().min(1).max(200).regex(/^[^;,\p{Cc}\p{Zl}\p{Zp}]+$/u);
+const domains = z.array(internetDomain).min(1).max(50);
 const percent = z.string().regex(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/).refine((text) => Number(text) > 0).pipe(ratio);
 
 /** Facts of the deal, or of whoever it is about as a whole. */
@@ -25,10 +30,10 @@ export const dealFields = {
   approval: { specialistApproval: approval },
   recommendation: {
     byPartnerId: partnerId,
-    recommendedPartnerIds: z.array(partnerId).max(20),
+    recommendedPartnerIds: z.array(partnerId).min(1).max(20),
     chosenPartnerId: partnerId,
     discussedWithAllParties: yesNo,
-    secondaryNotifiedInWritingBy: z.array(z.enum(['originator', 'specialist'])).max(2),
+    secondaryNotifiedInWritingBy: z.array(z.enum(['originator', 'specialist'])).min(1).max(2),
   },
   communication: { approvedPlatform: yesNo, progressReported: yesNo },
   qualification: { budget: yesNo, authority: yesNo, need: yesNo, timing: yesNo },
@@ -72,7 +77,7 @@ export const profileFields = {
   crmAccredited: yesNo,
   accreditationInLocalLanguage: yesNo,
   region: regionSchema,
-  sellsInRegions: z.array(regionSchema).max(4),
+  sellsInRegions: z.array(regionSchema).min(1).max(4),
   countryCode,
   timeZone,
 } as const;
@@ -80,7 +85,7 @@ export const profileFields = {
 /** A confirmation link. Its status follows from the steps that are recorded, unless it is said. */
 export const linkFields = {
   status: z.enum(['generated', 'sent', 'signed', 'rejected']),
-  address: z.url({ protocol: /^https$/ }).max(500),
+  address: z.string().regex(/^[^\s\p{Cc}<>"]+$/u).max(500).pipe(z.url({ protocol: /^https$/ })),
   generatedOn: calendarDate,
   sentOn: calendarDate,
   signedBy: z.enum(['customer', 'other']),
@@ -88,9 +93,9 @@ export const linkFields = {
   signedAt: instant,
   confirmedInCheckout: yesNo,
   sharedOn: calendarDate,
-  coversLineItems: z.union([z.literal('all'), z.array(lineItemId).max(500)]),
+  coversLineItems: z.union([z.literal('all'), z.array(lineItemId).min(1).max(500)]),
   confirmsPartnerServices: yesNo,
-  onboardingFor: z.array(words).max(100),
+  onboardingFor: z.array(words).min(1).max(100),
   quoteUpdatedOn: calendarDate,
 } as const;
 
