@@ -3,7 +3,7 @@ import type { VerdictWarningCode, verdictWarningCodes } from './codes/verdict-co
 import { isAfter } from './dates.ts';
 import { type DealAtHand, isStillToClose, today } from './deal-at-hand.ts';
 import type { Warning } from './determination.ts';
-import { knownOn } from './editions/other-editions.ts';
+import { knownOn } from './editions/known-on.ts';
 import type { PickedEdition } from './editions/pick-edition.ts';
 import type { Motion } from './facts/schema.ts';
 import type { RuleId } from './registry.ts';

@@ -107,8 +107,3 @@ export const otherEditions: readonly OtherEdition[] = [
     source: 'hubspot.jp/2026-entry-and-tiers-policy-for-hubspot-solutions-partners',
   },
 ];
-
-/** What is known to have held on a day, for somebody at least. */
-export function knownOn(day: CalendarDate): readonly OtherEdition[] {
-  return otherEditions.filter(({ from, to }) => from <= day && (to === null || day <= to));
-}

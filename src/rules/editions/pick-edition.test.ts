@@ -4,7 +4,7 @@ import { aDeal, determined, line } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import { edition20250903 } from './2025-09-03.ts';
 import type { Parameter, RulesEdition } from './edition.ts';
-import { knownOn } from './other-editions.ts';
+import { knownOn } from './known-on.ts';
 
 const registeredEarly = { registrations: aDeal().registrations?.map((one) => ({ ...one, registeredOn: '2025-01-01' })) };
 const closedOn = (closeDate: string, rulebook = plainRulebook) =>
