@@ -12,7 +12,7 @@ const cited = (key: string, value: boolean) => ({ path: `communication.${key}`, 
 const traced = (ruleId: string, outcome: string, code: string, facts: object[] = [], more = {}) => ({ ruleId, outcome, code, lineItemId: null, partnerId: 'A', facts, parameters: [], ...more });
 const step = (who: string, what: string, ruleId: string) => ({ who, what, by: null, ruleId, partnerId: 'A', lineItemIds: [] });
 const asks = (key: string, wouldDecide: string, ...neededBy: string[]) => ({ path: `communication.${key}`, neededBy, wouldDecide, why: 'unknown' });
-const warned = (ruleId: string, code: string, more = {}) => ({ ruleId, code, message: expect.stringMatching(/\w/), ...more });
+const warned = (ruleId: string, code: string, more = {}) => ({ ruleId, code, message: expect.stringMatching(/\w/) as unknown, ...more });
 
 const platform = [traced('COM-01', 'met', 'approved_platform_used', [cited('approvedPlatform', true)])];
 const qualified = [traced('COM-06', 'met', 'bant_complete', Object.keys(bant).map((part) => cited(`bant.${part}`, true)))];

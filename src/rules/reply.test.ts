@@ -55,7 +55,7 @@ describe('COM-02: within 48 hours on working days', () => {
     const repliedAt = lateOnWednesday;
     expect(found({ at: monday, repliedAt })).toEqual({
       clocks: [clock('missed', repliedAt)],
-      warnings: [{ ruleId: 'COM-02', code: 'reply_late', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) }],
+      warnings: [{ ruleId: 'COM-02', code: 'reply_late', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) as unknown }],
       nextActions: [],
       trace: [entry('not_met', 'reply_late', { repliedAt })],
       breach: true,
@@ -65,7 +65,7 @@ describe('COM-02: within 48 hours on working days', () => {
   test('unanswered after 48:01: late, and still to be answered', () => {
     expect(found({ at: monday, repliedAt: null }, { asOf: lateOnWednesday })).toEqual({
       clocks: [clock('missed')],
-      warnings: [{ ruleId: 'COM-02', code: 'reply_late', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) }],
+      warnings: [{ ruleId: 'COM-02', code: 'reply_late', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) as unknown }],
       nextActions: [step('partner', 'answer_request', 'COM-02')],
       trace: [entry('not_met', 'reply_late', { repliedAt: null })],
       breach: true,
@@ -181,7 +181,7 @@ describe('COM-04: exceptional circumstances', () => {
   ])('%s, the reason not given: late', (_, repliedAt) => {
     expect(ill({ repliedAt, reasonGiven: false })).toEqual({
       clocks: [clock('missed', repliedAt)],
-      warnings: [{ ruleId: 'COM-04', code: 'exceptional_without_reason', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) }],
+      warnings: [{ ruleId: 'COM-04', code: 'exceptional_without_reason', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) as unknown }],
       nextActions: [step('partner', 'give_reason_for_delay', 'COM-04')],
       trace: [told('not_met', 'reply_extension_without_reason', false)],
       breach: true,
