@@ -63,3 +63,40 @@ test('a change that is refused names its problem, and so does a path that is non
   expect(compare(aDeal(), { 'deal..x': 1 }, plainRulebook, now)).toMatchObject({ ok: false, problems: [{ path: '', problem: '"deal..x" is no path of a fact; write it as lineItems[0].mrr' }] });
   expect(compare({ deal: {} }, {}, plainRulebook, now)).toMatchObject({ ok: false });
 });
+
+test('each amount that differs is told, and none that does not', () => {
+  const { difference } = compared(aDeal({ lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Professional', '100')] }), { 'lineItems[1].mrr12MonthsAgo': '40' });
+  expect(difference).toMatchObject({ status: null, creditedPartnerId: null, totals: [], rulesGained: [], rulesLost: [] });
+  expect(difference.lines).toEqual([{ lineItemId: 'L2', credit: null, commission: null, monthly: null, maximum: null, soldMrr: { before: '100.00', after: '60.00' } }]);
+});
+
+test('a line less, and a currency less', () => {
+  const facts = aDeal({ lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Professional', '100', { currency: 'USD' })] });
+  const { difference } = compared(facts, { 'lineItems[1]': undefined });
+  expect(difference.lines).toEqual([{ lineItemId: 'L2', credit: { before: 'yes', after: null }, commission: { before: 'yes', after: null }, monthly: { before: '20.00', after: null }, maximum: { before: '720.00', after: null }, soldMrr: { before: '100.00', after: null } }]);
+  expect(difference.totals).toEqual([{ currency: 'USD', monthly: { before: '20.00', after: null }, maximum: { before: '720.00', after: null }, awaitingDecision: { before: '0.00', after: null } }]);
+});
+
+test('what would wait for HubSpot stands apart in the totals', () => {
+  const { difference } = compared(aDeal(), { 'proofs[0].signedOn': '2025-10-20' });
+  expect(difference.totals).toEqual([{ currency: 'EUR', monthly: { before: '148.00', after: '0.00' }, maximum: { before: '5328.00', after: '0.00' }, awaitingDecision: { before: '0.00', after: '5328.00' } }]);
+  expect(difference.status).toEqual({ before: 'eligible', after: 'needs_hubspot_decision' });
+});
+
+test('a note that comes or goes is no rule that decides', () => {
+  const { difference, before, after } = compared(aDeal(), { 'partners[0].type': 'solutions_provider' });
+  expect(difference.rulesGained).toEqual(['RATE-02', 'COMM-03']);
+  expect(difference.rulesLost).toEqual(['COMM-02']);
+  expect([before.dealId, after.dealId]).toEqual(['9001', '9001']);
+});
+
+test('without an instant of evaluation both sides are judged now', () => {
+  const { asOf: _, ...undated } = aDeal();
+  const { before, after } = compared(undated, { 'deal.stage': 'open' });
+  expect([before.asOf, after.asOf]).toEqual([now, now]);
+  expect(compared(aDeal({ asOf: '2025-10-20T12:00:00+02:00' }), {}).before.asOf).toBe('2025-10-20T12:00:00+02:00');
+});
+
+test('the hint beside a path that is none says how facts are named', () => {
+  expect(compare(aDeal(), { 'deal..x': 1 }, plainRulebook, now)).toMatchObject({ problems: [{ hint: 'name a fact by its path in the facts file' }] });
+});
