@@ -26,7 +26,7 @@ export interface Terms {
 }
 
 export interface CommissionPart {
-  readonly terms: Terms | null;
+  readonly terms: Terms;
   readonly findings: readonly Finding[];
 }
 

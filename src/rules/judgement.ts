@@ -17,6 +17,7 @@ import type { CommissionVerdict, CreditVerdict, LineVerdict, Verdict } from './d
 import { type Finding, notMet, type Standing, standingOf, unknown } from './findings.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import type { Motion } from './facts/schema.ts';
+import type { OnLine } from './eligible-transactions.ts';
 import type { Line } from './line.ts';
 import { assessProof, type Proofs } from './proof-of-involvement.ts';
 import { assessSoldMrr } from './sold-mrr.ts';
@@ -109,37 +110,38 @@ function judgeSale(deal: DealAtHand, known: DealFindings, line: Line, on: Opport
     const commission = [...commissionBase, ...winner.findings, ...won.credit, ...won.commission.findings];
     return withAmounts(deal, line, named(credit, partnerId, 'yes'), named(commission, partnerId, 'yes'), won.commission.terms);
   }
-  const standing = onLine.filter((one) => one.standing !== 'no');
-  if (known.sellersUnknown && standing.length === 0) {
-    const anybody = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
-    return settled(line, true, [...creditBase, anybody], [...commissionBase, anybody, ...assessCommissionOfAnybody(deal, known.motion, line)]);
-  }
-  if (onLine.length === 0) {
-    const nobody = notMet('SM-04', 'no_partner_on_deal');
-    return settled(line, true, [...creditBase, nobody], [...commissionBase, nobody]);
-  }
-  if (winner.kind !== 'unsettled' || standing.length === 0) {
-    const lost = [...winner.findings, ...onLine.flatMap(({ credit }) => credit)];
-    const barred = standingOf(lost) === 'no' ? [] : [notMet('BPW-04', 'one_partner_per_deal', { ambiguity: 'A-47' })];
-    return settled(line, true, [...creditBase, ...lost, ...barred], [...commissionBase, ...lost, ...barred]);
-  }
+  const [first, ...others] = onLine.filter((one) => one.standing !== 'no');
+  if (first === undefined) return nobodyStands(deal, known, line, { credit: creditBase, commission: commissionBase }, [...winner.findings, ...onLine.flatMap(({ credit }) => credit)]);
   // Not settled between them: what still waits on each, and the terms where they agree.
+  const standing = [first, ...others];
   const waiting = standing.flatMap(({ credit }) => credit.filter(isWaiting));
-  const paid = standing.map(({ commission }) => commission);
-  const nobodyPaid = paid.every(({ findings }) => standingOf(findings) === 'no');
-  const commissionWaits = nobodyPaid ? paid.flatMap(({ findings }) => findings) : paid.flatMap(({ findings }) => findings.filter(isWaiting));
+  const paid = standing.map(({ commission }) => commission.findings);
+  const nobodyPaid = paid.every((findings) => standingOf(findings) === 'no');
+  const commissionWaits = nobodyPaid ? paid.flat() : paid.flat().filter(isWaiting);
   const credit = [...creditBase, ...winner.findings, ...waiting];
   const commission = [...commissionBase, ...winner.findings, ...waiting, ...commissionWaits];
-  return withAmounts(deal, line, named(credit, null, 'yes'), named(commission, null, 'yes'), agreed(paid.map(({ terms }) => terms)));
+  const terms = agreed(
+    first.commission.terms,
+    others.map((other) => other.commission.terms),
+  );
+  return withAmounts(deal, line, named(credit, null, 'yes'), named(commission, null, 'yes'), terms);
+}
+
+/** A sale that nobody on the deal can be credited with. */
+function nobodyStands(deal: DealAtHand, { sellers, sellersUnknown, motion }: DealFindings, line: Line, base: OnLine, lost: readonly Finding[]): JudgedLine {
+  if (sellersUnknown) {
+    const anybody = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
+    return settled(line, true, [...base.credit, anybody], [...base.commission, anybody, ...assessCommissionOfAnybody(deal, motion, line)]);
+  }
+  const why = sellers.length === 0 ? [notMet('SM-04', 'no_partner_on_deal')] : lost;
+  return settled(line, true, [...base.credit, ...why], [...base.commission, ...why]);
 }
 
 const isWaiting = ({ outcome }: Finding): boolean => outcome === 'open' || outcome === 'unknown' || outcome === 'hubspot_decides';
 
-/** The terms that hold whoever wins; a term that differs is not stated. */
-function agreed(terms: readonly (Terms | null)[]): Terms | null {
-  const [first, ...others] = terms;
-  if (first == null || others.some((other) => other?.program !== first.program || other.rate !== first.rate)) return null;
-  return others.every((other) => other?.months === first.months) ? first : { ...first, months: null, until: null };
+/** One motion pays everybody by the same programme and rate; a term that differs is not stated. */
+function agreed(first: Terms, others: readonly Terms[]): Terms {
+  return others.every((other) => other.months === first.months) ? first : { ...first, months: null, until: null };
 }
 
 function named(findings: readonly Finding[], partnerId: PartnerId | null, yes: 'yes' | 'automatic'): Judged {
@@ -152,10 +154,10 @@ function settled(line: Line, canEarn: boolean, credit: readonly Finding[], commi
   return { line, canEarn, holder: null, credit: named(credit, null, 'yes'), commission: { verdict, partnerId, findings, amounts: null, terms: null } };
 }
 
-function withAmounts(deal: DealAtHand, line: Line, credit: Judged, commission: Judged, terms: Terms | null, holder: PartnerId | null = null): JudgedLine {
+function withAmounts(deal: DealAtHand, line: Line, credit: Judged, commission: Judged, terms: Terms, holder: PartnerId | null = null): JudgedLine {
   const { verdict, partnerId } = commission;
-  const amounts = verdict !== 'no' && terms !== null && line.value.known ? amountsBy(line.value, terms) : null;
-  const findings = terms === null || amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, terms, amounts)];
+  const amounts = verdict !== 'no' && line.value.known ? amountsBy(line.value, terms) : null;
+  const findings = amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, terms, amounts)];
   return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, amounts, terms } };
 }
 
@@ -193,7 +195,7 @@ export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
 function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): CommissionVerdict {
   const { verdict, amounts, terms } = judged;
   const reasons = reasonsFor(judged, []);
-  if (verdict === 'no' || amounts === null || terms === null) return { ...noCommission, verdict, reasons };
+  if (amounts === null || terms === null) return { ...noCommission, verdict, reasons };
   const { program, rate, months, until } = terms;
   const { base: baseMrr, monthly, quarterly, maximum } = amounts.shown;
   const { currency } = amounts.base;

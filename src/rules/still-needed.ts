@@ -48,9 +48,9 @@ export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
   const byStep = new Map<string, { readonly action: Omit<NextAction, 'lineItemIds'>; readonly lines: Set<LineItemId> }>();
   for (const { line, credit, commission } of lines) {
     for (const { verdict, findings } of [credit, commission]) {
-      if (verdict === 'no' || verdict === 'yes' || verdict === 'automatic') continue;
+      if (verdict === 'no') continue;
       for (const { action, ruleId, outcome } of findings) {
-        if (action === null || outcome === 'met' || outcome === 'noted') continue;
+        if (action === null || outcome === 'noted') continue;
         const { who, what, by = null, partnerId = null } = action;
         const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
         const told = byStep.get(key);
