@@ -12,7 +12,7 @@ import { dealsOfTheMatrix } from './sample-deals.ts';
 import { openSamplePortal, type SamplePortal } from './sample-portal.ts';
 import { sideBySide } from './side-by-side.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const portals = new Map<string, SamplePortal>();
 let outcomes: readonly Outcome[];
@@ -21,7 +21,7 @@ beforeAll(async () => {
   await ensureBuilt();
   for (const { name } of listPortals()) portals.set(name, await openSamplePortal(name));
   outcomes = await runCells(await cellsOf(dealsOfTheMatrix, portals), portals);
-  runs = await randomRuns([...portals.values()], 200, 20_260_901, 24);
+  runs = await randomRuns([...portals.values()], 200, 20_260_901, 12);
 });
 afterAll(() => Promise.all([...portals.values()].map((portal) => portal.close())));
 

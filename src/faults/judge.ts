@@ -62,7 +62,8 @@ const unsettled: ReadonlySet<string> = new Set(['pending', 'at_risk', 'needs_hub
 /** "Nothing to judge" is a status of its own where there are no lines to see, and no other verdict than the banner's. */
 const settledStatus = ({ status: { id }, nothing }: DealView): string | undefined => (unsettled.has(id) || (id === 'nothing' && nothing !== undefined) ? undefined : id);
 const settledCredit = ({ credit: { id, entries } }: DealView): string | undefined => (id === 'settled' || id === 'nobody' ? entries.join(', ') : undefined);
-const warningsOf = ({ notices }: DealView): string[] => notices.filter(({ id }) => !id.startsWith('gap-')).map(({ text }) => text);
+/** Hints say what HubSpot's own records tell besides, where the deal's do not. */
+const warningsOf = ({ notices }: DealView): string[] => notices.filter(({ id }) => id.startsWith('warning-')).map(({ text }) => text);
 
 /** Undefined: nothing certain is said. */
 function claim(about: string, said: string | undefined, right: string | undefined): string[] {

@@ -4,7 +4,7 @@ import type { RecordingOutcome } from './recording.ts';
 
 /** Faults that last as long as a card waits are left out: how much is read by then is a matter of milliseconds. */
 export function faultsPage(outcomes: readonly Outcome[]): string {
-  const prompt = outcomes.filter(({ fault }) => !fault.slow || fault.passing);
+  const prompt = outcomes.filter(({ fault }) => !fault.slow);
   const endpoints = [...new Set(prompt.map(({ endpoint }) => endpoint))].sort();
   return `# What happens when HubSpot fails
 
@@ -24,7 +24,7 @@ function section(endpoint: string, outcomes: readonly Outcome[]): string {
 
 /** A recording at the example of a partner's first registration; the outcomes of the calls in their order. */
 export function recordingPage(outcomes: readonly RecordingOutcome[]): string {
-  const prompt = outcomes.filter(({ fault }) => !fault.slow || fault.passing);
+  const prompt = outcomes.filter(({ fault }) => !fault.slow);
   const steps = [...new Set(prompt.map(({ step }) => step))];
   const name = ({ fault, onwards }: RecordingOutcome): string => (onwards ? `${fault.name}, and whatever comes after` : fault.name);
   return `# What happens when HubSpot fails during a recording

