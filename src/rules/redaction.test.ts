@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { Determination } from './determination.ts';
 import type { FactsInput } from './facts/schema.ts';
-import { aDeal, aLine, anUnsignedProof, aPartner, aProof, aRegistration, codes, determinedOnly as determined, line, verdicts } from './testing/a-deal.ts';
+import { aDeal, aLine, anUnsignedProof, aPartner, aProof, aRegistration, codes, determinedOnly as determined, line, reasons, verdicts } from './testing/a-deal.ts';
 import { anyFacts } from './testing/arbitrary-deals.ts';
 
 const seenBy = (facts: FactsInput, partnerId = 'A'): Determination => determined({ ...facts, viewer: { partnerId } });
@@ -123,4 +123,90 @@ test('a partner that has no part in the deal learns nothing of those who have', 
   const seen = seenBy(aDeal(), 'Stranger');
   expect(verdicts(seen)).toBe('no/no');
   expect(JSON.stringify(seen)).not.toContain('"A"');
+});
+
+describe('what the whole deal gives brings a partner’s own verdict down, with one neutral reason (BPW-05, BPW-08)', () => {
+  const split = (onboardingBy: string, proofs = [aProof('A'), aProof('B')], more: Partial<FactsInput> = {}) =>
+    aDeal({ ...twoPartners, lineItems: [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy })], proofs, ...more });
+
+  test('to another partner: no, and no amount', () => {
+    const seen = seenBy(split('B'));
+    expect([verdicts(seen), seen.status, reasons(seen)[0]]).toEqual(['no/no', 'not_eligible', 'BPW-05 not_met credit_not_for_this_partner']);
+    expect(line(seen).commission).toMatchObject({ monthly: null, ifApproved: null });
+    expect(seen.schedule).toEqual([]);
+    expect(seen.trace.find(({ code }) => code === 'credit_not_for_this_partner')?.partnerId).toBe('A');
+  });
+
+  test('to HubSpot’s decision: its own amount stands apart', () => {
+    const seen = seenBy(split('hubspot'));
+    expect([verdicts(seen), reasons(seen).includes('BPW-08 hubspot_decides not_settled_for_this_partner')]).toEqual(['needs_hubspot_decision/needs_hubspot_decision', true]);
+    expect(line(seen).commission).toMatchObject({ monthly: null, ifApproved: { monthly: '148.00' } });
+    expect(seen.creditedPartnerId).toBeNull();
+    expect(seen.trace.find(({ code }) => code === 'not_settled_for_this_partner')?.partnerId).toBe('A');
+  });
+
+  test('to a fact about another that nobody stated: open, and nothing is asked about the other', () => {
+    const seen = seenBy(split('A', [aProof('A'), aProof('B', { status: null, signedOn: undefined, confirmedInCheckout: undefined })]));
+    expect([verdicts(seen), reasons(seen)[0], seen.missingFacts]).toEqual(['pending/pending', 'BPW-05 open not_settled_for_this_partner', []]);
+  });
+
+  test('its own, where the deal gives it: nothing more is told', () => {
+    for (const facts of [split('A'), aDeal({ ...twoPartners, proofs: [aProof('A'), anUnsignedProof('B')] }), aDeal()]) {
+      expect([verdicts(seenBy(facts)), reasons(seenBy(facts)).filter((told) => told.includes('this_partner'))]).toEqual(['yes/yes', []]);
+    }
+  });
+
+  test('its own "no", and its own wait, need no neutral reason', () => {
+    const unsigned = seenBy(aDeal({ ...twoPartners, proofs: [anUnsignedProof('A'), aProof('B')] }));
+    expect([verdicts(unsigned), reasons(unsigned).filter((told) => told.includes('this_partner'))]).toEqual(['no/no', []]);
+    const waiting = seenBy(aDeal({ asOf: '2025-10-10T09:00:00+02:00', ...twoPartners, proofs: [anUnsignedProof('A'), anUnsignedProof('B')] }, { stage: 'open' }));
+    expect([verdicts(waiting), reasons(waiting).filter((told) => told.includes('this_partner'))]).toEqual(['pending/pending', []]);
+  });
+
+  test('the credit and the commission each by itself', () => {
+    const seen = seenBy(aDeal({ ...twoPartners, proofs: [aProof('A')] }, { motion: 'hubspot_collaboration' }));
+    expect([verdicts(seen), reasons(seen, 'commission').filter((told) => told.includes('this_partner'))]).toEqual(['yes/no', []]);
+  });
+
+  test('a breach that ended another’s payments is not told', () => {
+    const ended = (onboardingBy: string) => seenBy(split(onboardingBy, undefined, { payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 } }));
+    expect(ended('A').schedule.filter(({ state }) => state === 'stopped')).toHaveLength(32);
+    expect(JSON.stringify(ended('B'))).not.toMatch(/breach/i);
+  });
+
+  test('one line is its own by an older credit: so is the deal’s breach', () => {
+    const products = [{ name: 'Sales Hub Professional', mrr: '100', currency: 'EUR', boughtFrom: 'A', creditHolder: 'A', creditedSince: '2025-01-01', creditHolderType: 'solutions_partner' as const }];
+    const lineItems = [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy: 'B' }), aLine('L2', 'Sales Hub Enterprise', '500', { onboardingBy: 'B' })];
+    const seen = seenBy(aDeal({ ...twoPartners, customer: { products }, lineItems, proofs: [aProof('A'), aProof('B')], payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 } }));
+    expect([verdicts(seen, 'L1'), verdicts(seen, 'L2')]).toEqual(['no/no', 'automatic/automatic']);
+    expect(seen.schedule.some(({ state }) => state === 'stopped')).toBe(true);
+  });
+});
+
+describe('what another partner holds (XS-02, US-05)', () => {
+  const held = (mrr: string, more: Partial<FactsInput> = {}) =>
+    seenBy(aDeal({ customer: { timeZone: 'Europe/Paris', products: [{ name: 'Marketing Hub Professional', mrr, currency: 'EUR', boughtFrom: 'H', creditHolder: 'H', creditedSince: '2025-01-31' }] }, ...more }));
+
+  test.each([
+    ['an upsell, which is the holder’s', '400'],
+    ['a second contract, which is nobody’s', '740'],
+  ])('%s: the sentences that bar, and not a word on the holder', (_what, mrr) => {
+    const seen = held(mrr);
+    expect([verdicts(seen), seen.totals, seen.missingFacts, seen.creditedPartnerId]).toEqual(['no/no', [], [], null]);
+    const against = reasons(seen).filter((told) => told.includes('not_met'));
+    expect(against.toSorted()).toEqual(['TX-02 not_met another_partner_second_contract', 'US-05 not_met credited_to_another_partner', 'XS-02 not_met credited_to_another_partner']);
+    expect(reasons(seen).filter((told) => /^(US-0[126]|POI|SM|RATE-01 noted|COMM)/.test(told))).toEqual([]);
+    expect(reasons(seen)).toEqual(expect.arrayContaining(['RATE-01 met deal_closed_won', 'ELIG-04 met hubspot_validated']));
+    expect(new Set(reasons(seen)).size).toBe(reasons(seen).length);
+  });
+
+  test('whether the viewer is on the deal or not', () => {
+    const seen = held('400', { partners: [], registrations: [], proofs: [] });
+    expect([verdicts(seen), reasons(seen).filter((told) => told.includes('not_met'))]).toEqual(['no/no', ['XS-02 not_met credited_to_another_partner']]);
+  });
+
+  test('its own product beside it stays its own', () => {
+    const products = [{ name: 'Marketing Hub Professional', mrr: '400', currency: 'EUR', creditHolder: 'A', creditedSince: '2025-01-31', creditHolderType: 'solutions_partner' as const }];
+    expect(verdicts(held('400', { customer: { products } }))).toBe('automatic/automatic');
+  });
 });
