@@ -29,6 +29,6 @@ export default {
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
   thresholds: { high: 90, low: 85, break: 85 },
   // Endless loops are counted, not timed: a slow machine kills no mutant.
-  timeoutMS: 60_000,
+  timeoutMS: 20_000,
   tempDirName: '.stryker-tmp',
 };

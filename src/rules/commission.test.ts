@@ -1,5 +1,5 @@
 /** Commission, MRR-vente and the months in which it is paid. */
-import { aDeal, aLine, anEnterpriseDeal, aPartner, codes, determined, line, missingPaths, theDeal, verdicts } from './testing/a-deal.ts';
+import { aDeal, aLine, anEnterpriseDeal, aPartner, aProof, codes, determined, line, missingPaths, reasons, theDeal, verdicts } from './testing/a-deal.ts';
 
 const asProvider = { partners: [aPartner('A', { type: 'solutions_provider' })] };
 
@@ -222,5 +222,62 @@ describe('sold MRR looks twelve months back (SM-02, A-13, A-15)', () => {
   test('nobody says what was paid: the credit stands, its amount is asked for', () => {
     const found = determined(aDeal({ lineItems: [aLine('L1', 'Marketing Hub Professional', '740', { mrr12MonthsAgo: null })] }));
     expect([verdicts(found), line(found).credit.soldMrr, missingPaths(found)]).toEqual(['yes/yes', null, ['lineItems[0].mrr12MonthsAgo']]);
+  });
+});
+
+describe('the schedule, month by month (COMM-04)', () => {
+  const products = [{ name: 'Sales Hub Professional', mrr: '100', currency: 'EUR', boughtFrom: 'A', creditHolder: 'A', creditedSince: '2023-01-20', creditHolderType: 'solutions_partner' as const }];
+  const accrued = (found: ReturnType<typeof determined>) => found.schedule.map((month) => month.accrued);
+
+  test('lines of one term accrue together', () => {
+    const found = determined(aDeal({ lineItems: [aLine('L1'), aLine('L2', 'Service Hub Professional', '260')] }));
+    expect([accrued(found).length, new Set(accrued(found))]).toEqual([36, new Set(['200.00'])]);
+  });
+
+  test('a line whose term ends sooner drops out, whichever stands first', () => {
+    const lineItems = [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '500')];
+    for (const order of [lineItems, lineItems.toReversed()]) {
+      const found = determined(aDeal({ customer: { products }, lineItems: order }));
+      expect(accrued(found)).toEqual([...Array.from({ length: 4 }, () => '248.00'), ...Array.from({ length: 32 }, () => '148.00')]);
+      expect(found.schedule.map(({ month }) => month)).toEqual([...new Set(found.schedule.map(({ month }) => month))]);
+    }
+  });
+
+  test('two currencies run side by side, each with its own term', () => {
+    const found = determined(aDeal({ customer: { products }, lineItems: [aLine('L2', 'Sales Hub Enterprise', '500'), aLine('L1', 'Marketing Hub Professional', '740', { currency: 'USD' })] }));
+    expect([found.schedule.filter(({ currency }) => currency === 'EUR').length, found.schedule.filter(({ currency }) => currency === 'USD').length]).toEqual([4, 36]);
+    expect(found.schedule[0]).toMatchObject({ currency: 'EUR', month: '2025-10', accrued: '100.00' });
+    expect(found.schedule[4]).toMatchObject({ currency: 'USD', month: '2025-10', accrued: '148.00' });
+  });
+
+  test('what waits for a decision, or has no stated term, is in no month', () => {
+    expect(determined(aDeal({ proofs: [aProof('A', { signedOn: '2025-10-20' })] })).schedule).toEqual([]);
+    const untermed = determined(aDeal({ customer: { products: products.map((one) => ({ ...one, creditedSince: null })) }, lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '500')] }));
+    expect(new Set(accrued(untermed))).toEqual(new Set(['148.00']));
+    expect(untermed.totals).toMatchObject([{ monthly: '248.00', maximum: '5328.00' }]);
+  });
+
+  test('a month that is stopped accrues nothing, one that was paid or is to come does', () => {
+    const found = determined(aDeal({ payments: { monthsPaid: 2, cancelled: true } }));
+    expect(found.schedule.slice(0, 4).map((month) => [month.state, month.accrued])).toEqual([['earned', '148.00'], ['earned', '148.00'], ['stopped', '0.00'], ['stopped', '0.00']]);
+    const unsaid = determined(aDeal({ payments: { cancelled: true } }));
+    expect(new Set(unsaid.schedule.map((month) => `${month.state} ${month.accrued}`))).toEqual(new Set(['projected 148.00']));
+  });
+});
+
+describe('sold MRR is whose the credit is (SM-03, SM-04)', () => {
+  test.each([
+    ['solutions_partner', 'SM-03 noted sold_mrr_counts_for_tier'],
+    ['solutions_provider', 'SM-03 noted provider_tier_effect_not_stated'],
+    [null, undefined],
+  ] as const)('of a %s: %s', (type, told) => {
+    const found = determined(aDeal({ partners: [aPartner('A', { type })] }));
+    expect(reasons(found)).toEqual(expect.arrayContaining(['SM-01 noted sold_mrr_basis', 'SM-04 noted sold_mrr_association']));
+    expect(reasons(found).find((each) => each.startsWith('SM-03'))).toBe(told);
+    expect(found.trace.find(({ code }) => code === 'sold_mrr_association')?.partnerId).toBe('A');
+  });
+
+  test('where nothing is credited nothing is told of it', () => {
+    expect(reasons(determined(aDeal({ proofs: [] }))).filter((told) => told.startsWith('SM'))).toEqual([]);
   });
 });

@@ -42,10 +42,13 @@ export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId
 /** SM-03 speaks of partners; for a provider the association is kept and no effect on a tier is claimed. */
 function association(deal: DealAtHand, partnerId: PartnerId | null): Finding[] {
   if (partnerId === null) return [noted('SM-04', 'sold_mrr_association')];
-  return [
-    noted('SM-04', 'sold_mrr_association', { partnerId }),
-    deal.partners.get(partnerId)?.is.type === 'solutions_provider'
-      ? noted('SM-03', 'provider_tier_effect_not_stated', { partnerId, ambiguity: 'A-06' })
-      : noted('SM-03', 'sold_mrr_counts_for_tier', { partnerId }),
-  ];
+  const associated = noted('SM-04', 'sold_mrr_association', { partnerId });
+  switch (deal.partners.get(partnerId)?.is.type) {
+    case 'solutions_partner':
+      return [associated, noted('SM-03', 'sold_mrr_counts_for_tier', { partnerId })];
+    case 'solutions_provider':
+      return [associated, noted('SM-03', 'provider_tier_effect_not_stated', { partnerId, ambiguity: 'A-06' })];
+    case undefined:
+      return [associated];
+  }
 }
