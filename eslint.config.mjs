@@ -54,22 +54,51 @@ export default tseslint.config(
     // HubSpot's client takes half a second to load and has no deadline: functions go through the gateway.
     files: ['src/**/*.ts'],
     ignores: ['**/*.test.ts', 'src/install/hubspot-transport.ts', 'src/preview/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: '^@hubspot/api-client', message: 'Only src/install/hubspot-transport.ts speaks through HubSpot’s client.' }] }] },
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^@hubspot/api-client',
+              message: 'Only src/install/hubspot-transport.ts speaks through HubSpot’s client.',
+            },
+          ],
+        },
+      ],
+    },
   },
   {
     // The core knows no clock, no network, no machine: what it needs is handed in.
     files: ['src/rules/**/!(*.test).ts', 'src/view/**/!(*.test).ts', 'src/catalogue/**/!(*.test).ts'],
     rules: {
-      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'console', 'performance', 'window', 'document'],
+      'no-restricted-globals': [
+        'error',
+        'process',
+        'fetch',
+        'setTimeout',
+        'setInterval',
+        'console',
+        'performance',
+        'window',
+        'document',
+      ],
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The instant of evaluation is a fact (asOf).' },
         { object: 'Math', property: 'random' },
       ],
-      'no-restricted-imports': ['error', { patterns: [{ regex: '^(node:|fs$|path$|axios|@hubspot/|react)', message: 'The core is pure.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(node:|fs$|path$|axios|@hubspot/|react)', message: 'The core is pure.' }] },
+      ],
     },
   },
-  { files: ['src/cards/**/*.{ts,tsx}'], ignores: ['**/*.test.tsx', '**/*.test.ts'], extends: [uiExtensions.configs?.recommended ?? []].flat() },
+  {
+    files: ['src/cards/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.tsx', '**/*.test.ts'],
+    extends: [uiExtensions.configs?.recommended ?? []].flat(),
+  },
   // What only tests import stands on the emulated portal, as tests themselves may.
   { files: ['src/crm/testing/**/*.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
   {

@@ -21,8 +21,25 @@ export function dealWith(lines: number, seed: number): Facts & { asOf: Instant }
       purchaseDomain: 'client.example',
     },
     customer: { countryCode: 'FR', timeZone: 'Europe/Paris', products: [] },
-    partners: [{ id: 'A', type: 'solutions_partner', tier: 'gold', countryCode: 'FR', timeZone: 'Europe/Paris', involvedInSale: true }],
-    registrations: [{ partnerId: 'A', registeredBy: 'partner', kind: 'shared_deal', domain: 'client.example', registeredOn: '2025-09-20' }],
+    partners: [
+      {
+        id: 'A',
+        type: 'solutions_partner',
+        tier: 'gold',
+        countryCode: 'FR',
+        timeZone: 'Europe/Paris',
+        involvedInSale: true,
+      },
+    ],
+    registrations: [
+      {
+        partnerId: 'A',
+        registeredBy: 'partner',
+        kind: 'shared_deal',
+        domain: 'client.example',
+        registeredOn: '2025-09-20',
+      },
+    ],
     lineItems: Array.from({ length: lines }, (_, index) => ({
       id: `L${index + 1}`,
       name: `${products[index % products.length] ?? ''} ${editions[index % editions.length] ?? ''}`,

@@ -8,7 +8,10 @@ const required = performance.now();
 async function once() {
   const cpu = process.cpuUsage();
   const begun = performance.now();
-  const answer = await main({ propertiesToSend: { hs_object_id: objectId }, parameters: { locale: 'fr-FR', timeZone: 'Europe/Paris' } });
+  const answer = await main({
+    propertiesToSend: { hs_object_id: objectId },
+    parameters: { locale: 'fr-FR', timeZone: 'Europe/Paris' },
+  });
   const { user, system } = process.cpuUsage(cpu);
   if (answer.ok !== true) throw new Error(JSON.stringify(answer));
   return { wall: performance.now() - begun, cpu: (user + system) / 1000, bytes: JSON.stringify(answer).length };

@@ -39,7 +39,11 @@ type Decide = { readonly now: (seed: number) => unknown } | { readonly later: (s
 
 async function measure(engine: string, lines: number, decide: Decide): Promise<Row> {
   let seed = 0;
-  const bench = new Bench({ time: quick ? 300 : 2000, warmupTime: quick ? 100 : 500, ...(ownTime ? { now: cpuMilliseconds } : {}) });
+  const bench = new Bench({
+    time: quick ? 300 : 2000,
+    warmupTime: quick ? 100 : 500,
+    ...(ownTime ? { now: cpuMilliseconds } : {}),
+  });
   if ('now' in decide) {
     bench.add(engine, () => {
       decide.now(seed++ % variety);
@@ -51,7 +55,13 @@ async function measure(engine: string, lines: number, decide: Decide): Promise<R
   }
   await bench.run();
   const { latency } = resultOf(bench.tasks[0]);
-  return { engine, lines, decisionsPerSecond: (lines * 1000) / latency.mean, p50: latency.p50 * 1000, p99: latency.p99 * 1000 };
+  return {
+    engine,
+    lines,
+    decisionsPerSecond: (lines * 1000) / latency.mean,
+    p50: latency.p50 * 1000,
+    p99: latency.p99 * 1000,
+  };
 }
 
 interface Memory {

@@ -23,7 +23,8 @@ export interface SubsetLine {
   readonly mrr: number;
 }
 
-const day = (date: string | null | undefined) => (date == null ? Number.MAX_SAFE_INTEGER : Date.parse(date) / 86_400_000);
+const day = (date: string | null | undefined) =>
+  date == null ? Number.MAX_SAFE_INTEGER : Date.parse(date) / 86_400_000;
 
 /** A line of the deal as the other engines read it. */
 export function subsetLines(facts: Facts, classify: (name: string) => Classification): SubsetLine[] {

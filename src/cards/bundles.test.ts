@@ -24,11 +24,22 @@ function bundle(card: (typeof cards)[number]) {
 
 /** What the sources that end up in a bundle import from HubSpot's SDK. */
 function importsOf(inputs: readonly string[], from: string): string[] {
-  const named = inputs.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/import \{([^}]*)\} from '([^']+)'/g)]);
-  return named.filter(([, , source]) => source === from).flatMap(([, names = '']) => names.split(',').map((name) => name.trim()).filter((name) => name !== '' && !name.startsWith('type ')));
+  const named = inputs.flatMap((file) => [
+    ...readFileSync(file, 'utf8').matchAll(/import \{([^}]*)\} from '([^']+)'/g),
+  ]);
+  return named
+    .filter(([, , source]) => source === from)
+    .flatMap(([, names = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '' && !name.startsWith('type ')),
+    );
 }
 
-const sources = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file) && !/(\.test\.|card-bench|\.d\.ts)/.test(file));
+const sources = readdirSync(room, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !/(\.test\.|card-bench|\.d\.ts)/.test(file),
+);
 
 describe.each(cards)('%s', (card) => {
   const { code, inputs } = bundle(card);
@@ -38,7 +49,10 @@ describe.each(cards)('%s', (card) => {
   });
 
   test('uses only what HubSpot’s SDK has', () => {
-    const used = [...importsOf(inputs, '@hubspot/ui-extensions').map((name) => [name, name in stable]), ...importsOf(inputs, '@hubspot/ui-extensions/crm').map((name) => [name, name in crm])];
+    const used = [
+      ...importsOf(inputs, '@hubspot/ui-extensions').map((name) => [name, name in stable]),
+      ...importsOf(inputs, '@hubspot/ui-extensions/crm').map((name) => [name, name in crm]),
+    ];
     expect(used.length).toBeGreaterThan(5);
     expect(used.filter(([, known]) => known !== true)).toEqual([]);
   });
@@ -52,7 +66,11 @@ describe.each(cards)('%s', (card) => {
     expect(manifest).toMatchObject({
       uid: `roe_${card.replace('-', '_')}`,
       type: 'card',
-      config: { location: card === 'deal-sidebar' ? 'crm.record.sidebar' : 'crm.record.tab', entrypoint: `/app/cards/${card}.js`, objectTypes: ['deals'] },
+      config: {
+        location: card === 'deal-sidebar' ? 'crm.record.sidebar' : 'crm.record.tab',
+        entrypoint: `/app/cards/${card}.js`,
+        objectTypes: ['deals'],
+      },
     });
   });
 });

@@ -1,11 +1,33 @@
 /** Both cards in every state and both languages, rendered by HubSpot's own test renderer. */
 import { called, calls, lastCall, success } from './shared/card-bench.tsx';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { Alert, Button, EmptyState, ErrorState, Flex, LoadingButton, LoadingSpinner, StatusTag, Table, TableCell, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  Button,
+  EmptyState,
+  ErrorState,
+  Flex,
+  LoadingButton,
+  LoadingSpinner,
+  StatusTag,
+  Table,
+  TableCell,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { dealEngagement } from '../functions/names.ts';
 import type { DealView } from '../view/deal-view.ts';
-import { french, inputOf, unsignedDetermination, unsignedFacts, workedDetermination, workedFacts, workedLine } from '../view/samples/worked-example.ts';
+import {
+  french,
+  inputOf,
+  unsignedDetermination,
+  unsignedFacts,
+  workedDetermination,
+  workedFacts,
+  workedLine,
+} from '../view/samples/worked-example.ts';
 import { reasonsRead } from '../view/samples/read-book.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { DealSidebar } from './deal-sidebar/DealSidebar.tsx';
@@ -20,14 +42,21 @@ const waiting = {
   en: viewOfDeal(inputOf(unsignedFacts, unsignedDetermination)),
   fr: viewOfDeal(inputOf(unsignedFacts, unsignedDetermination, french)),
 } as const;
-const down = { ok: false, code: 'HUBSPOT_DOWN', message: 'HubSpot did not answer in time. Try again in a moment.', correlationId: 'abc-123' } as const;
+const down = {
+  ok: false,
+  code: 'HUBSPOT_DOWN',
+  message: 'HubSpot did not answer in time. Try again in a moment.',
+  correlationId: 'abc-123',
+} as const;
 
 const cards = [
   ['sidebar', 'crm.record.sidebar', <DealSidebar key="sidebar" />],
   ['tab', 'crm.record.tab', <DealTab key="tab" />],
 ] as const;
 const languages = ['en', 'fr'] as const;
-const each = cards.flatMap(([name, location, card]) => languages.map((language) => ({ name, location, card, language })));
+const each = cards.flatMap(([name, location, card]) =>
+  languages.map((language) => ({ name, location, card, language })),
+);
 type Setting = (typeof each)[number];
 
 async function open({ location, card, language }: Setting) {
@@ -44,7 +73,13 @@ async function open({ location, card, language }: Setting) {
   // React runs effects after the drawing: the first question is asked then.
   await called();
   const all = () => renderer.getRootNode().toString();
-  return { ...renderer, all, change: (error?: { message: string }) => { changed({ amount: '1' }, error); } };
+  return {
+    ...renderer,
+    all,
+    change: (error?: { message: string }) => {
+      changed({ amount: '1' }, error);
+    },
+  };
 }
 
 async function opened(setting: Setting, view: DealView) {
@@ -69,15 +104,22 @@ describe.each(each)('the $name card in $language', (setting) => {
   });
 
   test('says what it does while it waits', async () => {
-    expect((await open(setting)).findByTestId(LoadingSpinner, 'loading').props).toMatchObject({ label: words.loading, showLabel: true });
+    expect((await open(setting)).findByTestId(LoadingSpinner, 'loading').props).toMatchObject({
+      label: words.loading,
+      showLabel: true,
+    });
   });
 
   test('shows what stands, what it earns, the proof and when that was', async () => {
     const screen = await opened(setting, views[language]);
     expect(screen.findByTestId(StatusTag, 'status').text).toBe(views[language].status.label);
-    expect(screen.findByTestId(Text, 'monthly-EUR').text?.replace(/\s/g, ' ')).toBe(language === 'fr' ? '148,00 €' : '€148.00');
+    expect(screen.findByTestId(Text, 'monthly-EUR').text?.replace(/\s/g, ' ')).toBe(
+      language === 'fr' ? '148,00 €' : '€148.00',
+    );
     expect(screen.findByTestId(Text, 'commission-note').text).toMatch(/^Estimat/);
-    expect(screen.findByTestId(StatusTag, 'step-1-signed').text).toBe(language === 'fr' ? 'Signé le 12 oct. 2025' : 'Signed on 12 Oct 2025');
+    expect(screen.findByTestId(StatusTag, 'step-1-signed').text).toBe(
+      language === 'fr' ? 'Signé le 12 oct. 2025' : 'Signed on 12 Oct 2025',
+    );
     expect(screen.findByTestId(Text, 'as-of').text).toBe(views[language].asOf);
     expect(screen.findByTestId(Text, 'edition').text).toBe(views[language].edition);
   });
@@ -88,27 +130,49 @@ describe.each(each)('the $name card in $language', (setting) => {
     expect(screen.findByTestId(Flex, 'awaiting').toString()).toContain(words.awaiting);
     expect(screen.findByTestId(Flex, 'action-obtain_signature-1').toString()).toContain('Agence A');
     expect(screen.findByTestId(Text, 'proof-due-1').text).toBe(waiting[language].proofs[0]!.due!.sentence);
-    expect(screen.findByTestId(Flex, 'clock-proof_before_close-1').toString()).toContain(waiting[language].clocks[0]!.sentence);
-    expect(screen.findByTestId(CrmActionButton, 'add-task').props).toMatchObject({ actionType: 'ADD_TASK', actionContext: { objectId: 123, objectTypeId: '0-1' } });
+    expect(screen.findByTestId(Flex, 'clock-proof_before_close-1').toString()).toContain(
+      waiting[language].clocks[0]!.sentence,
+    );
+    expect(screen.findByTestId(CrmActionButton, 'add-task').props).toMatchObject({
+      actionType: 'ADD_TASK',
+      actionContext: { objectId: 123, objectTypeId: '0-1' },
+    });
   });
 
   test('says at the top who gets the credit, before any amount', async () => {
     const screen = await opened(setting, views[language]);
     expect(screen.findByTestId(Flex, 'credit-to').toString()).toContain(words.pair(words.creditTo, 'Agence A'));
     expect(screen.findByTestId(Text, 'whose').text).toContain('Agence A');
-    const own = viewOfDeal(inputOf(workedFacts, { ...workedDetermination, creditedPartnerId: 'B', lines: [{ ...workedLine, credit: { ...workedLine.credit, partnerId: 'B' } }] }, { audience: 'partner', viewerPartnerId: 'A', ...(language === 'fr' ? french : {}) }));
+    const own = viewOfDeal(
+      inputOf(
+        workedFacts,
+        {
+          ...workedDetermination,
+          creditedPartnerId: 'B',
+          lines: [{ ...workedLine, credit: { ...workedLine.credit, partnerId: 'B' } }],
+        },
+        { audience: 'partner', viewerPartnerId: 'A', ...(language === 'fr' ? french : {}) },
+      ),
+    );
     const partners = await opened(setting, own);
     expect(partners.findByTestId(Flex, 'credit-to').toString()).toContain(language === 'fr' ? 'Pas vous' : 'Not you');
   });
 
   test('names each answer where lines go to several', async () => {
-    const screen = await opened(setting, { ...views[language], credit: { id: 'settled', entries: ['Agence A: 2', 'Bureau B: 1'] } });
-    for (const entry of ['Agence A: 2', 'Bureau B: 1']) expect(screen.findByTestId(Flex, 'credit-to').toString()).toContain(entry);
+    const screen = await opened(setting, {
+      ...views[language],
+      credit: { id: 'settled', entries: ['Agence A: 2', 'Bureau B: 1'] },
+    });
+    for (const entry of ['Agence A: 2', 'Bureau B: 1'])
+      expect(screen.findByTestId(Flex, 'credit-to').toString()).toContain(entry);
   });
 
   test('facts that would change nothing are not said beside those that decide', async () => {
     const fact = { label: 'Onboarding required', wouldDecide: 'A rule.', rules: ['WAIV-01'] };
-    const missing = [{ ...fact, id: '1', label: 'MRR of the line', decides: true }, { ...fact, id: '2', decides: false }];
+    const missing = [
+      { ...fact, id: '1', label: 'MRR of the line', decides: true },
+      { ...fact, id: '2', decides: false },
+    ];
     const screen = await opened(setting, { ...views[language], missing });
     expect(screen.findByTestId(Flex, 'missing').toString()).toContain('MRR of the line');
     expect(screen.findByTestId(Flex, 'missing').toString()).not.toContain('Onboarding required');
@@ -136,7 +200,9 @@ describe.each(each)('the $name card in $language', (setting) => {
     await lastCall().answer(success({ ...waiting[language], nothing: { title: 'No lines', text: 'None.' } }));
     await screen.waitFor(() => screen.findByTestId(EmptyState, 'nothing'));
     expect(screen.findByTestId(Flex, 'action-obtain_signature-1').toString()).toContain('Agence A');
-    expect(screen.findByTestId(Flex, 'clock-proof_before_close-1').toString()).toContain(waiting[language].clocks[0]!.sentence);
+    expect(screen.findByTestId(Flex, 'clock-proof_before_close-1').toString()).toContain(
+      waiting[language].clocks[0]!.sentence,
+    );
   });
 
   test('puts what could not be read, and the edition’s dates, before the figures', async () => {
@@ -185,8 +251,12 @@ describe.each(each)('the $name card in $language', (setting) => {
     screen.findByTestId(LoadingButton, 'refresh').trigger('onClick');
     await lastCall().answer({ ok: false, code: 'FORBIDDEN', message: 'The app may not read deals.' });
     await screen.waitFor(() => screen.findByTestId(ErrorState, 'restricted'));
-    expect(screen.findByTestId(ErrorState, 'restricted').props).toMatchObject({ type: 'lock', title: words.restricted });
-    for (const secret of ['148', 'Agence A', 'Client SA', views[language].status.label]) expect(screen.all()).not.toContain(secret);
+    expect(screen.findByTestId(ErrorState, 'restricted').props).toMatchObject({
+      type: 'lock',
+      title: words.restricted,
+    });
+    for (const secret of ['148', 'Agence A', 'Client SA', views[language].status.label])
+      expect(screen.all()).not.toContain(secret);
     expect(screen.maybeFindByTestId(LoadingButton, 'retry')).not.toBeNull();
   });
 
@@ -285,8 +355,12 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
     expect(screen.findByTestId(Table, 'lines-table').props).toMatchObject({ paginated: true, pageCount: 3, page: 1 });
     expect(screen.maybeFindByTestId(TableRow, 'line-L11')).toBeNull();
     // The SDK's types know the event of one of the two kinds of table only.
-    (screen.findByTestId(Table, 'lines-table') as unknown as { trigger: (event: string, page: number) => void }).trigger('onPageChange', 3);
-    expect(screen.findAll(Button, ({ props }) => String((props as { testId?: string }).testId).startsWith('why-'))).toHaveLength(3);
+    (
+      screen.findByTestId(Table, 'lines-table') as unknown as { trigger: (event: string, page: number) => void }
+    ).trigger('onPageChange', 3);
+    expect(
+      screen.findAll(Button, ({ props }) => String((props as { testId?: string }).testId).startsWith('why-')),
+    ).toHaveLength(3);
   });
 
   test('say whose the credit is', async () => {
@@ -309,11 +383,19 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
     const [key] = view.lines[0]!.credit.reasons.decide;
     const told = view.book.reasons[key!]!;
     const noted = { ...told, tone: 'default', sentence: 'Just so you know.' } as const;
-    const book = { ...view.book, reasons: { ...view.book.reasons, n1: { ...noted, ruleId: 'POI-01' }, n2: { ...noted, ruleId: 'PC-04' } } };
-    const line = { ...view.lines[0]!, credit: { ...view.lines[0]!.credit, reasons: { decide: [key!], also: [], inform: ['n1', 'n2'] } } };
+    const book = {
+      ...view.book,
+      reasons: { ...view.book.reasons, n1: { ...noted, ruleId: 'POI-01' }, n2: { ...noted, ruleId: 'PC-04' } },
+    };
+    const line = {
+      ...view.lines[0]!,
+      credit: { ...view.lines[0]!.credit, reasons: { decide: [key!], also: [], inform: ['n1', 'n2'] } },
+    };
     const screen = await opened(setting, { ...view, book, lines: [line] });
     screen.findByTestId(Button, 'why-L1').trigger('onClick');
-    const panel = (screen.findByTestId(Button, 'why-L1').props.overlay as unknown as { toString: () => string }).toString();
+    const panel = (
+      screen.findByTestId(Button, 'why-L1').props.overlay as unknown as { toString: () => string }
+    ).toString();
     expect(panel.indexOf(words.forInformation)).toBeGreaterThan(panel.indexOf(told.sentence));
     expect(panel.indexOf('Just so you know.')).toBeGreaterThan(panel.indexOf(words.forInformation));
     expect(panel.split('Just so you know.')).toHaveLength(2);
@@ -322,7 +404,9 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
 
   test('open on the rule, its section, the reading, the facts and where they were read, and the dated figures', async () => {
     const sources = [{ path: 'proofs[0].signedOn', record: 'partner_involvement/77', property: 'roe_signed_on' }];
-    const view = viewOfDeal(inputOf(workedFacts, workedDetermination, { sources, ...(language === 'fr' ? french : {}) }));
+    const view = viewOfDeal(
+      inputOf(workedFacts, workedDetermination, { sources, ...(language === 'fr' ? french : {}) }),
+    );
     const screen = await opened(setting, view);
     const why = () => screen.findByTestId(Button, 'why-L1');
     const panel = () => (why().props.overlay as unknown as { toString: () => string }).toString();
@@ -330,7 +414,15 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
     why().trigger('onClick');
     const text = panel();
     const [reason] = reasonsRead(view, view.lines[0]!.commission);
-    for (const shown of ['POI-12', reason!.citation.section, reason!.reading!, reason!.facts[0]!.label, 'roe_signed_on', reason!.parameters[0]!.name, view.lines[0]!.commission.terms])
+    for (const shown of [
+      'POI-12',
+      reason!.citation.section,
+      reason!.reading!,
+      reason!.facts[0]!.label,
+      'roe_signed_on',
+      reason!.parameters[0]!.name,
+      view.lines[0]!.commission.terms,
+    ])
       expect(text).toContain(shown);
   });
 

@@ -3,7 +3,12 @@ import { productEditionSchema, productLineSchema } from '../rules/facts/schema.t
 import { classify } from './classify.ts';
 import { suggest } from './suggest.ts';
 
-type Row = readonly [name: string, line: string, edition: string, extra?: { addOn?: string | null; kind?: 'one_time' | 'overage' | null }];
+type Row = readonly [
+  name: string,
+  line: string,
+  edition: string,
+  extra?: { addOn?: string | null; kind?: 'one_time' | 'overage' | null },
+];
 
 const rows: readonly Row[] = [
   // Names as HubSpot lists them.
@@ -158,29 +163,36 @@ const rows: readonly Row[] = [
 ];
 
 describe('a product is told by its name', () => {
-  test.each(rows.map(([name, line, edition, extra]) => ({ name, line, edition, extra })))('$name is $line, $edition', ({ name, line, edition, extra = {} }) => {
-    expect(classify(name)).toMatchObject({ productLine: line, edition });
-    if (extra.addOn !== undefined) expect(classify(name).addOn).toBe(extra.addOn);
-    if (extra.kind !== undefined) expect(classify(name).kindHint).toBe(extra.kind);
-  });
+  test.each(rows.map(([name, line, edition, extra]) => ({ name, line, edition, extra })))(
+    '$name is $line, $edition',
+    ({ name, line, edition, extra = {} }) => {
+      expect(classify(name)).toMatchObject({ productLine: line, edition });
+      if (extra.addOn !== undefined) expect(classify(name).addOn).toBe(extra.addOn);
+      if (extra.kind !== undefined) expect(classify(name).kindHint).toBe(extra.kind);
+    },
+  );
 
   test('case, spaces and accents change nothing', () => {
     for (const [name, line, edition] of rows) {
       expect(classify(`  ${name}  `)).toMatchObject({ productLine: line, edition });
       expect(classify(name.normalize('NFD'))).toMatchObject({ productLine: line, edition });
       // Only capitals show where a word written in one begins.
-      if (!name.includes('MarketingHub')) expect(classify(name.toLowerCase())).toMatchObject({ productLine: line, edition });
+      if (!name.includes('MarketingHub'))
+        expect(classify(name.toLowerCase())).toMatchObject({ productLine: line, edition });
     }
   });
 });
 
 test('any text gets an answer of the format', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ minLength: 500, maxLength: 5_000 })), (name) => {
-      const answer = classify(name);
-      expect(productLineSchema.safeParse(answer.productLine).success).toBe(true);
-      expect(productEditionSchema.safeParse(answer.edition).success).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.string({ minLength: 500, maxLength: 5_000 })),
+      (name) => {
+        const answer = classify(name);
+        expect(productLineSchema.safeParse(answer.productLine).success).toBe(true);
+        expect(productEditionSchema.safeParse(answer.edition).success).toBe(true);
+      },
+    ),
   );
 });
 

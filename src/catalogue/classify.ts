@@ -26,7 +26,12 @@ import {
 } from './products.ts';
 import { recurringServiceWords, serviceNames, workWords } from './services.ts';
 
-export const unclassified: Classification = { productLine: 'unclassified', edition: 'unknown', addOn: null, kindHint: null };
+export const unclassified: Classification = {
+  productLine: 'unclassified',
+  edition: 'unknown',
+  addOn: null,
+  kindHint: null,
+};
 
 /** Never throws; the same name always gets the same answer. */
 export function classify(name: string): Classification {
@@ -50,7 +55,10 @@ function classifyAnew(asTyped: string): Classification {
   if (first === undefined) return holds(name.text, workWords) ? services(name.text) : unclassified;
   if (first.line === 'services') return ofServices(name);
   if (namesOtherVendor(asTyped) || holds(name.text, workWords)) return unclassified;
-  if (products.some((product) => product.line === 'customer_platform') && products.every((product) => heldByBundles.has(product.line))) {
+  if (
+    products.some((product) => product.line === 'customer_platform') &&
+    products.every((product) => heldByBundles.has(product.line))
+  ) {
     return subscription('customer_platform', editionOf(name.text));
   }
   // "Marketing Hub + Transactional Email" is two products on one line: which of them its price is for, nobody can tell.
@@ -70,7 +78,8 @@ function classifyAnew(asTyped: string): Classification {
   }
 }
 
-const isDeduction = ({ parts: [first = ''], text }: ReadName): boolean => deductionNames.some((word) => first.startsWith(` ${word} `)) || holds(text, deductionsAnywhere);
+const isDeduction = ({ parts: [first = ''], text }: ReadName): boolean =>
+  deductionNames.some((word) => first.startsWith(` ${word} `)) || holds(text, deductionsAnywhere);
 
 /**
  * "Onboarding Marketing Hub & Sales Hub" is work on both; of "Onboarding + Marketing Hub" the second is sold too, and
@@ -97,7 +106,8 @@ function productOf(part: string, text: string): Product | null {
   if (addOn !== null) return addOn;
   const lines = hubs.filter((hub) => holds(part, hub.names)).map((hub) => hub.line);
   // "Marketing Hub Pro - 3 Core Seats": what the hub comes with, or more of them; nobody can tell.
-  if (holds(part, coreSeatNames) || holds(part, freeSeatNames)) return product(lines.length === 0 ? 'core_seats' : 'unclassified');
+  if (holds(part, coreSeatNames) || holds(part, freeSeatNames))
+    return product(lines.length === 0 ? 'core_seats' : 'unclassified');
   const credits = holdsCredits(part, text);
   if (lines.length + (credits ? 1 : 0) > 1) return product('unclassified');
   const [line] = lines;
@@ -107,7 +117,8 @@ function productOf(part: string, text: string): Product | null {
   return hubByBrand(part, text);
 }
 
-const holdsCredits = (part: string, text: string): boolean => holds(part, creditNames) || (holds(part, packNames) && / (?:hubspot|breeze) /.test(text));
+const holdsCredits = (part: string, text: string): boolean =>
+  holds(part, creditNames) || (holds(part, packNames) && / (?:hubspot|breeze) /.test(text));
 
 function addOnOf(part: string): Product | null {
   const saysAddOn = holds(part, addOnWords);
@@ -122,7 +133,9 @@ function addOnOf(part: string): Product | null {
 function hubByBrand(part: string, text: string): Product | null {
   if (!text.includes(' hubspot ')) return null;
   const editions = Object.keys(editionWords);
-  const hub = hubs.find(({ words }) => words.some((word) => editions.some((edition) => part.includes(` ${word} ${edition} `))));
+  const hub = hubs.find(({ words }) =>
+    words.some((word) => editions.some((edition) => part.includes(` ${word} ${edition} `))),
+  );
   return hub === undefined ? null : product(hub.line);
 }
 
@@ -144,7 +157,12 @@ const heldByBundles: ReadonlySet<ProductLine> = new Set([
   'core_seats',
 ]);
 
-const subscription = (productLine: ProductLine, edition: ProductEdition): Classification => ({ productLine, edition, addOn: null, kindHint: 'subscription' });
+const subscription = (productLine: ProductLine, edition: ProductEdition): Classification => ({
+  productLine,
+  edition,
+  addOn: null,
+  kindHint: 'subscription',
+});
 const services = (text: string): Classification => ({
   productLine: 'services',
   edition: 'none',
@@ -157,7 +175,8 @@ export function editionOf(text: string): ProductEdition {
   const words = text.trim().split(' ');
   const found = words.flatMap((word, index) => {
     const edition = Object.hasOwn(editionWords, word) ? editionWords[word] : undefined;
-    const onlyFree = edition === 'free' && [words[index - 1], words[index + 1]].some((beside) => givenFree.has(beside ?? ''));
+    const onlyFree =
+      edition === 'free' && [words[index - 1], words[index + 1]].some((beside) => givenFree.has(beside ?? ''));
     return edition === undefined || onlyFree ? [] : [{ edition, index }];
   });
   const [first] = found;
@@ -168,5 +187,22 @@ export function editionOf(text: string): ProductEdition {
   return between.some((word) => towards.has(word)) ? last.edition : 'unknown';
 }
 /** Beside one of these "free" is no edition: "2 months free", "free trial". */
-const givenFree: ReadonlySet<string> = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'jour', 'jours', 'mois', 'an', 'trial', 'essai', 'of', 'shipping', 'hours']);
+const givenFree: ReadonlySet<string> = new Set([
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'jour',
+  'jours',
+  'mois',
+  'an',
+  'trial',
+  'essai',
+  'of',
+  'shipping',
+  'hours',
+]);
 const towards: ReadonlySet<string> = new Set(['to', 'vers', 'a', 'into', 'zu', 'nach']);

@@ -40,7 +40,8 @@ export function readName(name: string): ReadName {
 }
 
 /** True where one of the names stands in the text as whole words. */
-export const holds = (text: string, names: readonly string[]): boolean => names.some((name) => text.includes(` ${name} `));
+export const holds = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => text.includes(` ${name} `));
 
 const inFull = (words: readonly string[]): string[] => words.flatMap((word) => joined.get(word) ?? [corrected(word)]);
 
@@ -76,8 +77,27 @@ const joined: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 const beforeIncluded: ReadonlySet<string> = new Set(['with', 'avec', 'including', 'includes', 'incl', 'dont']);
-const beforeAside: ReadonlySet<string> = new Set([...beforeIncluded, 'without', 'sans', 'hors', 'excl', 'excluding', 'equipe', 'team']);
-const afterIncluded: ReadonlySet<string> = new Set(['included', 'incluse', 'incluses', 'inclus', 'incl', 'compris', 'comprise', 'offert', 'offerte']);
+const beforeAside: ReadonlySet<string> = new Set([
+  ...beforeIncluded,
+  'without',
+  'sans',
+  'hors',
+  'excl',
+  'excluding',
+  'equipe',
+  'team',
+]);
+const afterIncluded: ReadonlySet<string> = new Set([
+  'included',
+  'incluse',
+  'incluses',
+  'inclus',
+  'incl',
+  'compris',
+  'comprise',
+  'offert',
+  'offerte',
+]);
 const afterAside: ReadonlySet<string> = new Set([...afterIncluded, 'waived', 'excluded']);
 const given: ReadonlySet<string> = new Set(['free', 'gratuit', 'gratuite']);
 const services: ReadonlySet<string> = new Set(serviceNames);
@@ -99,7 +119,9 @@ function leaveOutAsides(words: readonly string[]): Told {
     if (afterAside.has(last)) {
       if (afterIncluded.has(last)) told.included.push(...piece);
     } else {
-      const start = piece.findIndex((word, index) => beforeAside.has(word) || (given.has(word) && services.has(piece[index + 1] ?? '')));
+      const start = piece.findIndex(
+        (word, index) => beforeAside.has(word) || (given.has(word) && services.has(piece[index + 1] ?? '')),
+      );
       told.words.push(...(start === -1 ? piece : piece.slice(0, start)));
       if (start !== -1 && beforeIncluded.has(piece[start] ?? '')) told.included.push(...piece.slice(start));
     }

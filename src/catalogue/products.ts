@@ -34,22 +34,68 @@ export interface Hub {
 export const hubs: readonly Hub[] = [
   {
     line: 'marketing_hub',
-    names: ['marketing hub', 'hub marketing', 'mktg hub', 'mkt hub', 'marketingplus', 'marketing contacts', 'contacts marketing', 'marketing contact tier'],
+    names: [
+      'marketing hub',
+      'hub marketing',
+      'mktg hub',
+      'mkt hub',
+      'marketingplus',
+      'marketing contacts',
+      'contacts marketing',
+      'marketing contact tier',
+    ],
     words: ['marketing', 'mktg', 'mkt'],
   },
   {
     line: 'sales_hub',
-    names: ['sales hub', 'sale hub', 'hub sales', 'hub ventes', 'hub de vente', 'sales seat', 'sales seats', 'licence sales', 'licences sales', 'siege sales', 'sieges sales', 'utilisateur sales', 'utilisateurs sales'],
+    names: [
+      'sales hub',
+      'sale hub',
+      'hub sales',
+      'hub ventes',
+      'hub de vente',
+      'sales seat',
+      'sales seats',
+      'licence sales',
+      'licences sales',
+      'siege sales',
+      'sieges sales',
+      'utilisateur sales',
+      'utilisateurs sales',
+    ],
     words: ['sales'],
   },
   {
     line: 'service_hub',
-    names: ['service hub', 'hub service', 'services hub', 'service seat', 'service seats', 'licence service', 'licences service', 'siege service', 'sieges service'],
+    names: [
+      'service hub',
+      'hub service',
+      'services hub',
+      'service seat',
+      'service seats',
+      'licence service',
+      'licences service',
+      'siege service',
+      'sieges service',
+    ],
     words: ['service'],
   },
   {
     line: 'content_hub',
-    names: ['content hub', 'contents hub', 'hub content', 'hub contenu', 'hub de contenu', 'cms hub', 'hub cms', 'hubspot cms', 'cms starter', 'cms professional', 'cms pro', 'cms enterprise'],
+    names: [
+      'content hub',
+      'contents hub',
+      'hub content',
+      'hub contenu',
+      'hub de contenu',
+      'cms hub',
+      'hub cms',
+      'hubspot cms',
+      'cms starter',
+      'cms professional',
+      'cms pro',
+      'cms enterprise',
+    ],
     words: ['content', 'cms'],
   },
   {
@@ -101,7 +147,14 @@ export const coreSeatNames = [
 ] as const;
 
 /** Seats that a Starter product is sold by: core seats, unless the name says of which hub. */
-export const starterSeatNames = ['starter seat', 'starter seats', 'siege starter', 'sieges starter', 'licence starter', 'licences starter'] as const;
+export const starterSeatNames = [
+  'starter seat',
+  'starter seats',
+  'siege starter',
+  'sieges starter',
+  'licence starter',
+  'licences starter',
+] as const;
 
 /** Seats that HubSpot does not charge for. */
 export const freeSeatNames = [
@@ -182,31 +235,99 @@ export const reportingAddOn: AddOn = {
 
 /** Each is a product of its own (XS-03). */
 export const otherAddOns: readonly AddOn[] = [
-  { id: 'transactional_email', names: ['transactional email', 'transactional emails', 'email transactionnel', 'emails transactionnels', 'e mails transactionnels', 'e mail transactionnel'], besideAddOn: ['transactional'] },
+  {
+    id: 'transactional_email',
+    names: [
+      'transactional email',
+      'transactional emails',
+      'email transactionnel',
+      'emails transactionnels',
+      'e mails transactionnels',
+      'e mail transactionnel',
+    ],
+    besideAddOn: ['transactional'],
+  },
   { id: 'dedicated_ip', names: ['dedicated ip', 'ip dediee', 'adresse ip dediee'], besideAddOn: [] },
   { id: 'custom_ssl', names: ['custom ssl', 'ssl personnalise', 'certificat ssl'], besideAddOn: ['ssl'] },
   { id: 'ads', names: ['ads addon', 'addon ads', 'addon publicites'], besideAddOn: ['ads', 'publicite', 'publicites'] },
-  { id: 'brands', names: ['brand domain', 'brand domains', 'brands addon', 'brand addon', 'business unit', 'business units', 'domaine de marque', 'domaines de marque'], besideAddOn: ['brand', 'brands', 'marque', 'marques'] },
+  {
+    id: 'brands',
+    names: [
+      'brand domain',
+      'brand domains',
+      'brands addon',
+      'brand addon',
+      'business unit',
+      'business units',
+      'domaine de marque',
+      'domaines de marque',
+    ],
+    besideAddOn: ['brand', 'brands', 'marque', 'marques'],
+  },
   { id: 'sms', names: ['marketing sms', 'sms marketing', 'sms addon', 'sms short code'], besideAddOn: ['sms'] },
-  { id: 'whatsapp', names: ['whatsapp addon', 'whatsapp conversation', 'whatsapp conversations'], besideAddOn: ['whatsapp'] },
-  { id: 'api', names: ['api limit increase', 'api calls limit', 'api addon', 'api capacity'], besideAddOn: ['api', 'api call', 'api calls', 'appels api'] },
-  { id: 'workflows', names: ['workflows limit increase', 'workflow limit increase'], besideAddOn: ['workflow', 'workflows'] },
-  { id: 'segments', names: ['lists limit increase', 'segments limit increase'], besideAddOn: ['list', 'lists', 'segment', 'segments', 'listes'] },
+  {
+    id: 'whatsapp',
+    names: ['whatsapp addon', 'whatsapp conversation', 'whatsapp conversations'],
+    besideAddOn: ['whatsapp'],
+  },
+  {
+    id: 'api',
+    names: ['api limit increase', 'api calls limit', 'api addon', 'api capacity'],
+    besideAddOn: ['api', 'api call', 'api calls', 'appels api'],
+  },
+  {
+    id: 'workflows',
+    names: ['workflows limit increase', 'workflow limit increase'],
+    besideAddOn: ['workflow', 'workflows'],
+  },
+  {
+    id: 'segments',
+    names: ['lists limit increase', 'segments limit increase'],
+    besideAddOn: ['list', 'lists', 'segment', 'segments', 'listes'],
+  },
   { id: 'teams', names: ['teams limit increase'], besideAddOn: ['team', 'teams', 'equipes'] },
   { id: 'users', names: ['users limit increase', 'user limit increase'], besideAddOn: ['permission sets'] },
-  { id: 'custom_objects', names: ['custom objects limit increase', 'custom object limit increase', 'crm object limit increase'], besideAddOn: ['custom object', 'custom objects', 'crm object', 'objets personnalises'] },
-  { id: 'calculated_properties', names: ['calculated properties limit increase'], besideAddOn: ['calculated properties', 'calculated property', 'proprietes calculees'] },
-  { id: 'custom_properties', names: ['custom properties limit increase'], besideAddOn: ['custom properties', 'custom property', 'proprietes personnalisees'] },
-  { id: 'records', names: ['crm contact records limit increase', 'contact records limit increase', 'records limit increase'], besideAddOn: ['records', 'contact records', 'fiches d informations', 'enregistrements'] },
+  {
+    id: 'custom_objects',
+    names: ['custom objects limit increase', 'custom object limit increase', 'crm object limit increase'],
+    besideAddOn: ['custom object', 'custom objects', 'crm object', 'objets personnalises'],
+  },
+  {
+    id: 'calculated_properties',
+    names: ['calculated properties limit increase'],
+    besideAddOn: ['calculated properties', 'calculated property', 'proprietes calculees'],
+  },
+  {
+    id: 'custom_properties',
+    names: ['custom properties limit increase'],
+    besideAddOn: ['custom properties', 'custom property', 'proprietes personnalisees'],
+  },
+  {
+    id: 'records',
+    names: ['crm contact records limit increase', 'contact records limit increase', 'records limit increase'],
+    besideAddOn: ['records', 'contact records', 'fiches d informations', 'enregistrements'],
+  },
   { id: 'sandbox', names: ['standard sandbox', 'sandbox account', 'additional sandbox'], besideAddOn: ['sandbox'] },
   { id: 'calling', names: ['calling minutes', 'calling addon'], besideAddOn: ['calling', 'appels'] },
-  { id: 'phone_numbers', names: ['hubspot phone number', 'hubspot phone numbers'], besideAddOn: ['phone number', 'phone numbers', 'numeros de telephone'] },
-  { id: 'e_signature', names: ['e signature addon', 'esignature addon'], besideAddOn: ['e signature', 'e signatures', 'esignature', 'signature electronique'] },
+  {
+    id: 'phone_numbers',
+    names: ['hubspot phone number', 'hubspot phone numbers'],
+    besideAddOn: ['phone number', 'phone numbers', 'numeros de telephone'],
+  },
+  {
+    id: 'e_signature',
+    names: ['e signature addon', 'esignature addon'],
+    besideAddOn: ['e signature', 'e signatures', 'esignature', 'signature electronique'],
+  },
   { id: 'transcription', names: ['transcription hours', 'transcription addon'], besideAddOn: ['transcription'] },
   { id: 'domains', names: ['additional domains', 'root domains'], besideAddOn: ['domain', 'domains', 'domaines'] },
   { id: 'video', names: ['video hosting addon'], besideAddOn: ['video', 'videos'] },
   { id: 'aeo', names: ['hubspot aeo', 'answer engine optimization', 'aeo addon'], besideAddOn: ['aeo'] },
-  { id: 'additional_portal', names: ['additional portal', 'additional portals', 'portail supplementaire'], besideAddOn: ['portal'] },
+  {
+    id: 'additional_portal',
+    names: ['additional portal', 'additional portals', 'portail supplementaire'],
+    besideAddOn: ['portal'],
+  },
 ];
 
 /** Words for "add-on": with one of them and no name that is known, a line is an add-on that the catalogue does not know. */
@@ -226,10 +347,31 @@ export const addOnWords = [
 ] as const;
 
 /** First words of lines that take money off or give it back: no product, whatever they mention. */
-export const deductionNames = ['discount', 'rebate', 'remise', 'rabais', 'credit note', 'credit for', 'avoir', 'refund', 'remboursement', 'geste commercial'] as const;
+export const deductionNames = [
+  'discount',
+  'rebate',
+  'remise',
+  'rabais',
+  'credit note',
+  'credit for',
+  'avoir',
+  'refund',
+  'remboursement',
+  'geste commercial',
+] as const;
 
 /** The same wherever they stand. */
-export const deductionsAnywhere = ['proration credit', 'prorata credit', 'credit prorata', 'credit de prorata', 'credit note', 'unused', 'non utilise', 'cancellation', 'resiliation'] as const;
+export const deductionsAnywhere = [
+  'proration credit',
+  'prorata credit',
+  'credit prorata',
+  'credit de prorata',
+  'credit note',
+  'unused',
+  'non utilise',
+  'cancellation',
+  'resiliation',
+] as const;
 
 /** Words of an edition, as whole words: never "Products", "Promo" or "Project". */
 export const editionWords: Readonly<Record<string, Exclude<ProductEdition, 'none' | 'unknown'>>> = {

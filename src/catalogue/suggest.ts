@@ -2,7 +2,16 @@
 import type { Classification } from '../rules/rulebook.ts';
 import { editionOf } from './classify.ts';
 import { holds, readName } from './name.ts';
-import { bundleNames, coreSeatNames, creditNames, hubs, otherAddOns, packNames, reportingAddOn, starterSeatNames } from './products.ts';
+import {
+  bundleNames,
+  coreSeatNames,
+  creditNames,
+  hubs,
+  otherAddOns,
+  packNames,
+  reportingAddOn,
+  starterSeatNames,
+} from './products.ts';
 import { serviceNames, workWords } from './services.ts';
 
 export type Suggestion = Pick<Classification, 'productLine' | 'edition' | 'addOn'>;
@@ -17,10 +26,28 @@ export function suggest(name: string): Suggestion[] {
   };
   add({ productLine: 'customer_platform', edition, addOn: null }, bundleNames, ['suite', 'platform', 'plateforme']);
   for (const hub of hubs) add({ productLine: hub.line, edition, addOn: null }, hub.names, hub.words);
-  add({ productLine: 'core_seats', edition, addOn: null }, coreSeatNames, [...starterSeatNames, 'seat', 'seats', 'siege', 'sieges', 'licence', 'licences']);
-  add({ productLine: 'hubspot_credits', edition: 'none', addOn: null }, creditNames, [...packNames, 'credit', 'credits', 'breeze']);
-  add({ productLine: 'reporting_add_on', edition: 'none', addOn: null }, reportingAddOn.names, reportingAddOn.besideAddOn);
-  for (const addOn of otherAddOns) add({ productLine: 'other_add_on', edition: 'none', addOn: addOn.id }, addOn.names, addOn.besideAddOn);
+  add({ productLine: 'core_seats', edition, addOn: null }, coreSeatNames, [
+    ...starterSeatNames,
+    'seat',
+    'seats',
+    'siege',
+    'sieges',
+    'licence',
+    'licences',
+  ]);
+  add({ productLine: 'hubspot_credits', edition: 'none', addOn: null }, creditNames, [
+    ...packNames,
+    'credit',
+    'credits',
+    'breeze',
+  ]);
+  add(
+    { productLine: 'reporting_add_on', edition: 'none', addOn: null },
+    reportingAddOn.names,
+    reportingAddOn.besideAddOn,
+  );
+  for (const addOn of otherAddOns)
+    add({ productLine: 'other_add_on', edition: 'none', addOn: addOn.id }, addOn.names, addOn.besideAddOn);
   add({ productLine: 'services', edition: 'none', addOn: null }, serviceNames, workWords);
   return candidates
     .sort((a, b) => b.weight - a.weight)

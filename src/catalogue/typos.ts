@@ -9,7 +9,8 @@ export type Correct = (word: string) => string;
 
 export function typoCorrection(vocabulary: ReadonlyMap<string, string>): Correct {
   const byInitial = new Map<string, string[]>();
-  for (const word of vocabulary.keys()) if (word.length >= 5) byInitial.set(word.charAt(0), [...(byInitial.get(word.charAt(0)) ?? []), word]);
+  for (const word of vocabulary.keys())
+    if (word.length >= 5) byInitial.set(word.charAt(0), [...(byInitial.get(word.charAt(0)) ?? []), word]);
   const corrected = new Map<string, string>();
   return (word) => {
     if (word.length < 5 || vocabulary.has(word) || realWords.has(word) || /\d/.test(word)) return word;
@@ -31,7 +32,8 @@ function nearestWord(word: string, candidates: readonly string[], vocabulary: Re
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const apart = distance(word, candidate);
     if (apart < nearest) [best, nearest] = [candidate, apart];
-    else if (apart === nearest && best !== undefined && vocabulary.get(best) !== vocabulary.get(candidate)) best = undefined;
+    else if (apart === nearest && best !== undefined && vocabulary.get(best) !== vocabulary.get(candidate))
+      best = undefined;
   }
   return best ?? word;
 }
@@ -44,7 +46,11 @@ function distance(a: string, b: string): number {
     const current = [row];
     for (let column = 1; column <= b.length; column += 1) {
       const same = a[row - 1] === b[column - 1];
-      let cost = Math.min((previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (previous[column - 1] ?? 0) + (same ? 0 : 1));
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
         cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
       }

@@ -12,7 +12,13 @@ test('the language follows the environment unless it is asked for', () => {
 });
 
 test('explain names a line, rules names a rule or none', () => {
-  expect(read('explain', 'deal.json', '--line', 'L1')).toEqual({ name: 'explain', file: 'deal.json', lineItemId: 'L1', output: 'text', locale: 'en' });
+  expect(read('explain', 'deal.json', '--line', 'L1')).toEqual({
+    name: 'explain',
+    file: 'deal.json',
+    lineItemId: 'L1',
+    output: 'text',
+    locale: 'en',
+  });
   expect(read('rules')).toEqual({ name: 'rules', id: null, locale: 'en' });
   expect(read('rules', 'POI-12', '--lang', 'fr')).toEqual({ name: 'rules', id: 'POI-12', locale: 'fr' });
 });
@@ -37,6 +43,19 @@ test.each([
 });
 
 test('install and doctor say which portal is meant, and what to bring back', () => {
-  expect(read('install', '--dry-run', '--portal', '12', '--restore', 'roe_a, roe_b')).toEqual({ name: 'install', dryRun: true, portalId: '12', restore: ['roe_a', 'roe_b'], locale: 'en' });
-  expect(read('doctor', '--json', '--audience', 'partner', '--lang', 'fr')).toEqual({ name: 'doctor', output: 'json', portalId: null, audience: 'partner', mappings: false, locale: 'fr' });
+  expect(read('install', '--dry-run', '--portal', '12', '--restore', 'roe_a, roe_b')).toEqual({
+    name: 'install',
+    dryRun: true,
+    portalId: '12',
+    restore: ['roe_a', 'roe_b'],
+    locale: 'en',
+  });
+  expect(read('doctor', '--json', '--audience', 'partner', '--lang', 'fr')).toEqual({
+    name: 'doctor',
+    output: 'json',
+    portalId: null,
+    audience: 'partner',
+    mappings: false,
+    locale: 'fr',
+  });
 });

@@ -3,13 +3,43 @@ import { parseArgs } from 'node:util';
 import type { Audience, Locale } from '../view/deal-view.ts';
 
 export type Command =
-  | { readonly name: 'evaluate'; readonly file: string; readonly output: 'text' | 'json' | 'ndjson'; readonly locale: Locale }
+  | {
+      readonly name: 'evaluate';
+      readonly file: string;
+      readonly output: 'text' | 'json' | 'ndjson';
+      readonly locale: Locale;
+    }
   /** A deal of the account that the token opens. `audience`: another one than in app.json. */
-  | { readonly name: 'deal'; readonly dealId: string; readonly output: 'text' | 'json'; readonly audience: 'hubspot' | 'partner' | null; readonly locale: Locale }
-  | { readonly name: 'explain'; readonly file: string; readonly lineItemId: string; readonly output: 'text' | 'json'; readonly locale: Locale }
+  | {
+      readonly name: 'deal';
+      readonly dealId: string;
+      readonly output: 'text' | 'json';
+      readonly audience: 'hubspot' | 'partner' | null;
+      readonly locale: Locale;
+    }
+  | {
+      readonly name: 'explain';
+      readonly file: string;
+      readonly lineItemId: string;
+      readonly output: 'text' | 'json';
+      readonly locale: Locale;
+    }
   | { readonly name: 'rules'; readonly id: string | null; readonly locale: Locale }
-  | { readonly name: 'install'; readonly dryRun: boolean; readonly portalId: string | null; readonly restore: readonly string[]; readonly locale: Locale }
-  | { readonly name: 'doctor'; readonly output: 'text' | 'json'; readonly portalId: string | null; readonly audience: Audience | null; readonly mappings: boolean; readonly locale: Locale }
+  | {
+      readonly name: 'install';
+      readonly dryRun: boolean;
+      readonly portalId: string | null;
+      readonly restore: readonly string[];
+      readonly locale: Locale;
+    }
+  | {
+      readonly name: 'doctor';
+      readonly output: 'text' | 'json';
+      readonly portalId: string | null;
+      readonly audience: Audience | null;
+      readonly mappings: boolean;
+      readonly locale: Locale;
+    }
   | { readonly name: 'help' }
   | { readonly name: 'misused'; readonly problem: string };
 
@@ -94,7 +124,9 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   const command = commands[name];
   if (command === undefined) return misused(`unknown command "${name}"`);
   if (rest.length > 0) return misused(`${name} takes at most ${command.most} argument; also given: ${rest.join(' ')}`);
-  const given = (['json', 'ndjson', 'line', 'deal', 'audience', 'dry-run', 'portal', 'restore', 'suggest-mappings'] as const).filter((option) => values[option] !== undefined && values[option] !== false);
+  const given = (
+    ['json', 'ndjson', 'line', 'deal', 'audience', 'dry-run', 'portal', 'restore', 'suggest-mappings'] as const
+  ).filter((option) => values[option] !== undefined && values[option] !== false);
   const foreign = given.filter((option) => !command.options.includes(option));
   if (foreign.length > 0) return misused(`${name} does not take --${foreign.join(', --')}`);
   const locale = values.lang ?? languageOf(environment);
@@ -110,29 +142,56 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
     return { name, file: argument, lineItemId: values.line, output: values.json === true ? 'json' : 'text', locale };
   }
   if (values.json === true && values.ndjson === true) return misused('--json and --ndjson exclude each other');
-  return { name: 'evaluate', file: argument, locale, output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text' };
+  return {
+    name: 'evaluate',
+    file: argument,
+    locale,
+    output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text',
+  };
 }
 
-function dealCommand(dealId: string, { json, ndjson, audience }: Parsed['values'], argument: string | undefined, locale: Locale): Command {
+function dealCommand(
+  dealId: string,
+  { json, ndjson, audience }: Parsed['values'],
+  argument: string | undefined,
+  locale: Locale,
+): Command {
   if (argument !== undefined) return misused(`--deal reads from HubSpot, not from a file; also given: ${argument}`);
   if (ndjson === true) return misused('--deal and --ndjson exclude each other');
-  if (!/^\d{1,19}$/.test(dealId)) return misused('--deal is the number of a deal, the last one in the address of its record');
+  if (!/^\d{1,19}$/.test(dealId))
+    return misused('--deal is the number of a deal, the last one in the address of its record');
   if (!isAudience(audience)) return misused(notAnAudience(audience));
   return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience: audience ?? null, locale };
 }
 
-const isAudience = (given: string | undefined): given is Audience | undefined => given === undefined || given === 'hubspot' || given === 'partner';
+const isAudience = (given: string | undefined): given is Audience | undefined =>
+  given === undefined || given === 'hubspot' || given === 'partner';
 const notAnAudience = (given: string | undefined): string => `--audience is hubspot or partner, not "${given ?? ''}"`;
 
-function portalCommand(name: 'install' | 'doctor', values: Parsed['values'], argument: string | undefined, locale: Locale): Command {
+function portalCommand(
+  name: 'install' | 'doctor',
+  values: Parsed['values'],
+  argument: string | undefined,
+  locale: Locale,
+): Command {
   if (argument !== undefined) return misused(`${name} takes no argument; also given: ${argument}`);
   const portalId = values.portal ?? null;
   if (portalId !== null && !/^\d+$/.test(portalId)) return misused('--portal is the number of a portal');
   if (name === 'doctor') {
     const { audience } = values;
     if (!isAudience(audience)) return misused(notAnAudience(audience));
-    return { name, output: values.json === true ? 'json' : 'text', portalId, audience: audience ?? null, mappings: values['suggest-mappings'] === true, locale };
+    return {
+      name,
+      output: values.json === true ? 'json' : 'text',
+      portalId,
+      audience: audience ?? null,
+      mappings: values['suggest-mappings'] === true,
+      locale,
+    };
   }
-  const restore = (values.restore ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '');
+  const restore = (values.restore ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
   return { name, dryRun: values['dry-run'] === true, portalId, restore, locale };
 }

@@ -7,7 +7,8 @@ import { runDeal } from './deal-command.ts';
 const portals = { hubspot: 'hubspot-emea', partner: 'partner-agence' } as const;
 const emulators = new Map<string, Emulator>();
 beforeAll(async () => {
-  for (const name of Object.values(portals)) emulators.set(name, await startEmulator({ portal: name, token: 'pat-secret-1' }));
+  for (const name of Object.values(portals))
+    emulators.set(name, await startEmulator({ portal: name, token: 'pat-secret-1' }));
 });
 afterAll(() => Promise.all([...emulators.values()].map((emulator) => emulator.close())));
 
@@ -18,7 +19,12 @@ async function roe(audience: keyof typeof portals, args: readonly string[], envi
   let out = '';
   let err = '';
   const status = await runDeal(command, {
-    environment: { HUBSPOT_API_BASE: emulator.url, HUBSPOT_PORTAL_TOKEN: emulator.token, ROE_NOW: emulator.portal.today, ...environment },
+    environment: {
+      HUBSPOT_API_BASE: emulator.url,
+      HUBSPOT_PORTAL_TOKEN: emulator.token,
+      ROE_NOW: emulator.portal.today,
+      ...environment,
+    },
     out: (text) => (out += text),
     err: (text) => (err += text),
     now: Date.now,
@@ -68,7 +74,11 @@ describe('what is missing is named with the next step, and the token never', () 
   });
 
   test('a missing scope', async () => {
-    const poor = await startEmulator({ portal: loadPortal('hubspot-emea'), token: 'pat-secret-1', scopes: ['crm.objects.companies.read'] });
+    const poor = await startEmulator({
+      portal: loadPortal('hubspot-emea'),
+      token: 'pat-secret-1',
+      scopes: ['crm.objects.companies.read'],
+    });
     const { status, err } = await roe('hubspot', ['--deal', '9001'], { HUBSPOT_API_BASE: poor.url });
     await poor.close();
     expect(status).toBe(2);
@@ -76,7 +86,10 @@ describe('what is missing is named with the next step, and the token never', () 
   });
 
   test('the app’s own token does where no other is given', async () => {
-    expect((await roe('hubspot', ['--deal', '9001'], { HUBSPOT_PORTAL_TOKEN: '', PRIVATE_APP_ACCESS_TOKEN: 'pat-secret-1' })).status).toBe(0);
+    expect(
+      (await roe('hubspot', ['--deal', '9001'], { HUBSPOT_PORTAL_TOKEN: '', PRIVATE_APP_ACCESS_TOKEN: 'pat-secret-1' }))
+        .status,
+    ).toBe(0);
   });
 });
 

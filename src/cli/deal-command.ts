@@ -39,7 +39,10 @@ const nothingRead = 2;
 const patience = 30_000;
 
 /** 0: evaluated, 2: nothing could be read; then what to do is said. */
-export async function runDeal({ dealId, output, audience, locale }: CommandNamed<'deal'>, { environment, out, err, now, appJson }: DealSurroundings): Promise<number> {
+export async function runDeal(
+  { dealId, output, audience, locale }: CommandNamed<'deal'>,
+  { environment, out, err, now, appJson }: DealSurroundings,
+): Promise<number> {
   const refuse = (problem: string): number => {
     err(`roe: ${plainText(problem)}\n`);
     return nothingRead;
@@ -47,10 +50,20 @@ export async function runDeal({ dealId, output, audience, locale }: CommandNamed
   const access = dealAccess(environment, locale);
   if (!access.ok) return refuse(access.problem);
   const parsed = manifestSchema.safeParse(audience === null ? appJson : { ...(appJson as object), audience });
-  if (!parsed.success) return refuse(words[locale].manifest(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ')));
+  if (!parsed.success)
+    return refuse(
+      words[locale].manifest(
+        parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
+      ),
+    );
   const manifest = parsed.data;
   const memory = blankMemory();
-  const gateway = createGateway({ baseUrl: access.baseUrl, token: access.token, deadline: deadlineIn(patience), memory });
+  const gateway = createGateway({
+    baseUrl: access.baseUrl,
+    token: access.token,
+    deadline: deadlineIn(patience),
+    memory,
+  });
 
   const [records, account] = await Promise.all([readDeal(dealId, { gateway, manifest, memory }), gateway.account()]);
   if (!records.ok) return refuse(notRead(records.failure, dealId, locale));
@@ -65,11 +78,23 @@ export async function runDeal({ dealId, output, audience, locale }: CommandNamed
   if (output === 'json') {
     out(`${JSON.stringify(determination, null, 2)}\n`);
     // Standard output is the determination alone; what was not read must not be overlooked all the same.
-    if (gaps.length > 0) err(`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}\n`);
+    if (gaps.length > 0)
+      err(`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}\n`);
     return evaluated;
   }
   const viewer = manifest.audience === 'partner' && manifest.partner ? { viewerPartnerId: manifest.partner.id } : {};
-  const view = viewOfDeal({ facts, determination, sources, gaps, hints, timeZone, audience: manifest.audience, ...viewer, locale, formatLocale: locale === 'fr' ? 'fr-FR' : 'en-GB' });
+  const view = viewOfDeal({
+    facts,
+    determination,
+    sources,
+    gaps,
+    hints,
+    timeZone,
+    audience: manifest.audience,
+    ...viewer,
+    locale,
+    formatLocale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+  });
   out(printView(view, locale).split('\n').map(plainText).join('\n'));
   return evaluated;
 }

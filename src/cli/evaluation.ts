@@ -31,6 +31,9 @@ function readJson(json: string): { ok: true; value: unknown } | { ok: false; pro
     return { ok: true, value: JSON.parse(json) };
   } catch (error) {
     const problem = error instanceof Error ? error.message : String(error);
-    return { ok: false, problems: [{ path: '', problem: `not JSON: ${problem}`, hint: 'check for a missing comma, quote or bracket' }] };
+    return {
+      ok: false,
+      problems: [{ path: '', problem: `not JSON: ${problem}`, hint: 'check for a missing comma, quote or bracket' }],
+    };
   }
 }

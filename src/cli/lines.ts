@@ -9,7 +9,11 @@ import { evaluate } from './evaluation.ts';
  * A bad line becomes `{"error": {...}, "line": n}` on its own line, and the rest goes on; blank lines are passed over.
  * Answers how many lines were evaluated and how many were bad.
  */
-export async function evaluateLines(input: Readable, output: Writable, now: Instant): Promise<{ evaluated: number; bad: number }> {
+export async function evaluateLines(
+  input: Readable,
+  output: Writable,
+  now: Instant,
+): Promise<{ evaluated: number; bad: number }> {
   let line = 0;
   let evaluated = 0;
   let bad = 0;

@@ -44,7 +44,9 @@ async function run(args: readonly string[]): Promise<number> {
 async function runPortalCommand(command: CommandNamed<'install' | 'doctor'>): Promise<never> {
   const { here, runDoctor, runInstall } = await import('./portal-commands.ts');
   const surroundings = here(process.env);
-  const status = await (command.name === 'install' ? runInstall(command, surroundings) : runDoctor(command, surroundings));
+  const status = await (command.name === 'install'
+    ? runInstall(command, surroundings)
+    : runDoctor(command, surroundings));
   // A call that was given up may still hold its connection open, and the process with it.
   await new Promise<void>((resolve) => {
     process.stdout.write('', () => {
@@ -89,10 +91,13 @@ async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'ex
   const line = determination.lines.find((each) => each.lineItemId === lineItemId);
   if (line === undefined) {
     const known = determination.lines.map((each) => each.lineItemId).join(', ');
-    process.stderr.write(printProblems([{ path: 'lineItems', problem: `no line item "${lineItemId}"`, hint: known }], locale));
+    process.stderr.write(
+      printProblems([{ path: 'lineItems', problem: `no line item "${lineItemId}"`, hint: known }], locale),
+    );
     return nothingRead;
   }
-  const ask = (about: 'credit' | 'commission') => whyNot(JSON.parse(json), { lineItemId, about }, rulebook, determination.asOf);
+  const ask = (about: 'credit' | 'commission') =>
+    whyNot(JSON.parse(json), { lineItemId, about }, rulebook, determination.asOf);
   const explanation = { credit: ask('credit'), commission: ask('commission') };
   process.stdout.write(
     output === 'json'
@@ -110,7 +115,9 @@ async function runOne(command: CommandNamed<'evaluate'>): Promise<number> {
     return nothingRead;
   }
   process.stdout.write(
-    command.output === 'json' ? `${JSON.stringify(result.determination, null, 2)}\n` : printDeal(result.facts, result.determination, command.locale),
+    command.output === 'json'
+      ? `${JSON.stringify(result.determination, null, 2)}\n`
+      : printDeal(result.facts, result.determination, command.locale),
   );
   return allEvaluated;
 }

@@ -14,15 +14,23 @@ export const portalToken = 'HUBSPOT_PORTAL_TOKEN';
 export const appToken = 'PRIVATE_APP_ACCESS_TOKEN';
 
 /** The installation key first; the app's own token only where a command takes either. */
-export function portalAccess(environment: NodeJS.ProcessEnv, either: 'installer' | 'either', locale: Locale): PortalAccess {
+export function portalAccess(
+  environment: NodeJS.ProcessEnv,
+  either: 'installer' | 'either',
+  locale: Locale,
+): PortalAccess {
   const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
   if (!base.ok) return { ok: false, problem: words[locale].base };
   const tokens: readonly (readonly [TokenOf, string])[] = [
     ['installer', environment[installToken]?.trim() ?? ''],
-    ...(either === 'either' ? [portalToken, appToken] : []).map((name): readonly [TokenOf, string] => ['app', environment[name]?.trim() ?? '']),
+    ...(either === 'either' ? [portalToken, appToken] : []).map((name): readonly [TokenOf, string] => [
+      'app',
+      environment[name]?.trim() ?? '',
+    ]),
   ];
   const [found] = tokens.filter(([, token]) => token !== '');
-  if (found === undefined) return { ok: false, problem: either === 'either' ? words[locale].noTokens : words[locale].noToken };
+  if (found === undefined)
+    return { ok: false, problem: either === 'either' ? words[locale].noTokens : words[locale].noToken };
   return { ok: true, baseUrl: base.url, token: found[1], tokenOf: found[0] };
 }
 

@@ -36,7 +36,9 @@ async function roe(args: readonly string[], more: { environment?: NodeJS.Process
     appJson: more.appJson ?? portalManifest('hubspot-emea'),
   };
   if (command.name !== 'install' && command.name !== 'doctor') throw new Error(JSON.stringify(command));
-  const status = await (command.name === 'install' ? runInstall(command, surroundings) : runDoctor(command, surroundings));
+  const status = await (command.name === 'install'
+    ? runInstall(command, surroundings)
+    : runDoctor(command, surroundings));
   expect(out + err).not.toContain(token);
   return { status, out, err, lines: out.trim().split('\n') };
 }
@@ -48,7 +50,10 @@ test('the portal is named before anything else, every step stands on a line with
   expect(lines).toContain('+ deals: property roe_motion (Motion) · facts of the deal that the cards read and record');
   expect(lines.filter((line) => line.startsWith('+ ')).every((line) => line.includes(' · '))).toBe(true);
   expect(lines.at(-1)).toContain('The object has the id 2-48201937.');
-  expect(await roe(['install'])).toMatchObject({ status: 0, lines: ['Portal 147258369 (API 2026-09)', 'Nothing to do: everything is in place.'] });
+  expect(await roe(['install'])).toMatchObject({
+    status: 0,
+    lines: ['Portal 147258369 (API 2026-09)', 'Nothing to do: everything is in place.'],
+  });
 });
 
 test('in French', async () => {
@@ -68,36 +73,81 @@ test('doctor: 1 with findings, 0 when all is well, and the same as JSON', async 
     portalId: z.literal('147258369'),
     checkedAt: z.iso.datetime(),
     repairable: z.literal(true),
-    findings: z.array(z.strictObject({ code: z.string(), topic: z.string(), state: z.enum(findingStates), title: z.string(), effect: z.string().optional(), repair: z.looseObject({ how: z.string() }).optional(), items: z.array(z.string()).optional() })),
+    findings: z.array(
+      z.strictObject({
+        code: z.string(),
+        topic: z.string(),
+        state: z.enum(findingStates),
+        title: z.string(),
+        effect: z.string().optional(),
+        repair: z.looseObject({ how: z.string() }).optional(),
+        items: z.array(z.string()).optional(),
+      }),
+    ),
   });
   expect(report.safeParse(JSON.parse(before.out)).error).toBeUndefined();
   await roe(['install']);
-  expect(await roe(['doctor'])).toMatchObject({ status: 0, out: expect.stringContaining('Everything is in place.') as unknown });
+  expect(await roe(['doctor'])).toMatchObject({
+    status: 0,
+    out: expect.stringContaining('Everything is in place.') as unknown,
+  });
 });
 
 test('an archived property is named and left alone, until it is asked for by name', async () => {
   await roe(['install']);
-  emulator.state.definitions.archive(emulator.state.types.find('deals', 'v3'), 'roe_motion', '2025-11-05T09:00:00.000Z');
+  emulator.state.definitions.archive(
+    emulator.state.types.find('deals', 'v3'),
+    'roe_motion',
+    '2025-11-05T09:00:00.000Z',
+  );
   const named = await roe(['install']);
   expect(named.status).toBe(1);
-  expect(named.out).toContain('Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore roe_motion');
-  expect(await roe(['install', '--restore', 'roe_motoin'])).toMatchObject({ status: 1, out: expect.stringContaining('not archived here: roe_motoin') as unknown });
+  expect(named.out).toContain(
+    'Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore roe_motion',
+  );
+  expect(await roe(['install', '--restore', 'roe_motoin'])).toMatchObject({
+    status: 1,
+    out: expect.stringContaining('not archived here: roe_motoin') as unknown,
+  });
   expect(await roe(['install', '--restore', 'roe_motion'])).toMatchObject({ status: 0 });
 });
 
 test('a name taken with another type: nothing is written, and both ways out are told', async () => {
   const deals = emulator.state.types.find('deals', 'v3');
-  emulator.state.definitions.create(deals, { name: 'roe_motion', label: 'Own', type: 'string', fieldType: 'text', groupName: 'dealinformation', description: '', options: [], displayOrder: -1, hidden: false, formField: false, hasUniqueValue: false }, '2025-11-05T09:00:00.000Z');
+  emulator.state.definitions.create(
+    deals,
+    {
+      name: 'roe_motion',
+      label: 'Own',
+      type: 'string',
+      fieldType: 'text',
+      groupName: 'dealinformation',
+      description: '',
+      options: [],
+      displayOrder: -1,
+      hidden: false,
+      formField: false,
+      hasUniqueValue: false,
+    },
+    '2025-11-05T09:00:00.000Z',
+  );
   const { status, out } = await roe(['install']);
   expect(status).toBe(1);
   expect(out).toContain('Nothing was written.');
-  expect(out).toMatch(/! deals: the name roe_motion belongs to a property of another type \(string\/text, not enumeration\/select\)/);
+  expect(out).toMatch(
+    /! deals: the name roe_motion belongs to a property of another type \(string\/text, not enumeration\/select\)/,
+  );
   expect(emulator.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
 });
 
 test.each<[string, readonly string[], NodeJS.ProcessEnv, RegExp]>([
   ['no key', ['install'], { ROE_INSTALL_TOKEN: ' ' }, /ROE_INSTALL_TOKEN/],
-  ["the app's own token, which may not change definitions", ['install'], { ROE_INSTALL_TOKEN: '', HUBSPOT_PORTAL_TOKEN: token }, /installation key is missing/],
+  [
+    "the app's own token, which may not change definitions",
+    ['install'],
+    { ROE_INSTALL_TOKEN: '', HUBSPOT_PORTAL_TOKEN: token },
+    /installation key is missing/,
+  ],
   ['a withdrawn key', ['install'], { ROE_INSTALL_TOKEN: 'withdrawn' }, /HubSpot refuses the key/],
   ['another portal', ['install', '--portal', '12'], {}, /opens portal 147258369, not the one of --portal/],
   ['another host', ['install'], { HUBSPOT_API_BASE: 'http://127.0.0.1.evil.example' }, /nothing was sent/],
@@ -112,11 +162,15 @@ test.each<[string, readonly string[], NodeJS.ProcessEnv, RegExp]>([
 });
 
 test('doctor takes the app’s own token as well', async () => {
-  expect(await roe(['doctor'], { environment: { ROE_INSTALL_TOKEN: '', HUBSPOT_PORTAL_TOKEN: token } })).toMatchObject({ status: 1 });
+  expect(await roe(['doctor'], { environment: { ROE_INSTALL_TOKEN: '', HUBSPOT_PORTAL_TOKEN: token } })).toMatchObject({
+    status: 1,
+  });
 });
 
 test('an app.json that contradicts itself sends nothing, and every point is named', async () => {
-  const appJson = structuredClone(portalManifest('hubspot-emea')) as { portal: { deals: { inputs: Record<string, object> } } };
+  const appJson = structuredClone(portalManifest('hubspot-emea')) as {
+    portal: { deals: { inputs: Record<string, object> } };
+  };
   Object.assign(appJson.portal.deals.inputs['motion']!, { name: 'co_sell' });
   const { status, err } = await roe(['install'], { appJson });
   expect(status).toBe(2);
@@ -126,7 +180,23 @@ test('an app.json that contradicts itself sends nothing, and every point is name
 
 test('what somebody named a property cannot steer the terminal', async () => {
   const label = 'Partner \u001b[2J\u0007stage';
-  emulator.state.definitions.create(emulator.state.types.find('deals', 'v3'), { name: 'partner_stage', label, type: 'string', fieldType: 'text', groupName: 'dealinformation', description: '', options: [], displayOrder: -1, hidden: false, formField: false, hasUniqueValue: false }, '2025-11-05T09:00:00.000Z');
+  emulator.state.definitions.create(
+    emulator.state.types.find('deals', 'v3'),
+    {
+      name: 'partner_stage',
+      label,
+      type: 'string',
+      fieldType: 'text',
+      groupName: 'dealinformation',
+      description: '',
+      options: [],
+      displayOrder: -1,
+      hidden: false,
+      formField: false,
+      hasUniqueValue: false,
+    },
+    '2025-11-05T09:00:00.000Z',
+  );
   const { out } = await roe(['doctor', '--suggest-mappings']);
   expect(out).toContain('partner_stage');
   expect(out).toContain('"mapped": true');
@@ -138,9 +208,14 @@ describe('the built command', () => {
 
   const run = (args: readonly string[], environment: Record<string, string>) =>
     new Promise<{ status: number; out: string; err: string }>((resolve) => {
-      execFile(process.execPath, [path.join(elsewhere, 'roe.mjs'), ...args], { env: { PATH: process.env['PATH'], ...environment } }, (error, out, err) => {
-        resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-      });
+      execFile(
+        process.execPath,
+        [path.join(elsewhere, 'roe.mjs'), ...args],
+        { env: { PATH: process.env['PATH'], ...environment } },
+        (error, out, err) => {
+          resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+        },
+      );
     });
 
   test('installs with the client that is bundled with it', async () => {
@@ -154,7 +229,8 @@ describe('the built command', () => {
     if (known.has(file)) return known;
     known.add(file);
     const code = await readFile(file, 'utf8');
-    for (const [, part = ''] of code.matchAll(/(?:from|^import) "(\.[^"]+)";/gm)) await loadedWith(path.resolve(path.dirname(file), part), known);
+    for (const [, part = ''] of code.matchAll(/(?:from|^import) "(\.[^"]+)";/gm))
+      await loadedWith(path.resolve(path.dirname(file), part), known);
     return known;
   }
 
@@ -162,6 +238,7 @@ describe('the built command', () => {
     const files = [...(await loadedWith(path.join(elsewhere, 'roe.mjs')))];
     const code = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
     expect(code).toContain('COMM-01');
-    for (const word of ['Bottleneck', 'apiRequest', 'hubspot-api-client']) expect({ word, found: code.includes(word) }).toEqual({ word, found: false });
+    for (const word of ['Bottleneck', 'apiRequest', 'hubspot-api-client'])
+      expect({ word, found: code.includes(word) }).toEqual({ word, found: false });
   });
 });

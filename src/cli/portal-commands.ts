@@ -40,12 +40,20 @@ const open = 1;
 const closed = 2;
 
 /** 0: everything is in place (or planned); 1: something is left to settle; 2: the portal could not be reached. */
-export async function runInstall({ dryRun, portalId, restore, locale }: CommandNamed<'install'>, surroundings: Surroundings): Promise<number> {
+export async function runInstall(
+  { dryRun, portalId, restore, locale }: CommandNamed<'install'>,
+  surroundings: Surroundings,
+): Promise<number> {
   const declaration = declared(surroundings, locale);
   const access = portalAccess(surroundings.environment, 'installer', locale);
   if (declaration === null) return closed;
   if (!access.ok) return refused(access.problem, surroundings);
-  const transport = createHubSpotTransport({ baseUrl: access.baseUrl, token: access.token, now: surroundings.now, pause: surroundings.pause });
+  const transport = createHubSpotTransport({
+    baseUrl: access.baseUrl,
+    token: access.token,
+    now: surroundings.now,
+    pause: surroundings.pause,
+  });
   const printer = installationPrinter(declaration, locale, dryRun, surroundings.out);
   const installation = await install({
     transport,
@@ -62,7 +70,10 @@ export async function runInstall({ dryRun, portalId, restore, locale }: CommandN
 }
 
 /** 0: all is well; 1: there are findings; 2: it could not be checked. */
-export async function runDoctor({ output, portalId, audience, mappings, locale }: CommandNamed<'doctor'>, surroundings: Surroundings): Promise<number> {
+export async function runDoctor(
+  { output, portalId, audience, mappings, locale }: CommandNamed<'doctor'>,
+  surroundings: Surroundings,
+): Promise<number> {
   const declaration = declared(surroundings, locale, audience);
   const access = portalAccess(surroundings.environment, 'either', locale);
   if (declaration === null) return closed;
@@ -71,7 +82,8 @@ export async function runDoctor({ output, portalId, audience, mappings, locale }
   const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
   const account = await readAccount(transport);
   if (!account.ok) return refused(failureSentence(account.failure, locale), surroundings);
-  if (portalId !== null && portalId !== account.value.portalId) return refused(words[locale].otherPortal(account.value.portalId), surroundings);
+  if (portalId !== null && portalId !== account.value.portalId)
+    return refused(words[locale].otherPortal(account.value.portalId), surroundings);
   const observation = await observeHealth(transport, account.value, declaration, tokenOf);
   if (mappings) {
     surroundings.out(printMappings(suggestMappings(observation.definitions, declaration), locale));
@@ -82,7 +94,11 @@ export async function runDoctor({ output, portalId, audience, mappings, locale }
   return report.findings.every(({ state }) => state === 'ok') ? settled : open;
 }
 
-function declared({ appJson, err }: Surroundings, locale: Locale, audience: Declaration['audience'] | null = null): Declaration | null {
+function declared(
+  { appJson, err }: Surroundings,
+  locale: Locale,
+  audience: Declaration['audience'] | null = null,
+): Declaration | null {
   const read = readDeclaration(appJson, audience);
   if (read.ok) return read.declaration;
   err(`roe: ${words[locale].declaration}\n${read.problems.map((problem) => `  ${plainText(problem)}\n`).join('')}`);

@@ -60,7 +60,8 @@ export function viewOfFile(facts: Facts, determination: Determination, locale: L
   });
 }
 
-export const printDeal = (facts: Facts, determination: Determination, locale: Locale): string => printView(viewOfFile(facts, determination, locale), locale);
+export const printDeal = (facts: Facts, determination: Determination, locale: Locale): string =>
+  printView(viewOfFile(facts, determination, locale), locale);
 
 export function printView(view: DealView, locale: Locale): string {
   const say = words[locale];
@@ -72,10 +73,23 @@ export function printView(view: DealView, locale: Locale): string {
     '',
     ...commission(view, locale),
     '',
-    ...(view.lines.length === 0 ? [view.nothing === undefined ? say.none : `${view.nothing.title} ${view.nothing.text}`] : view.lines.flatMap((line) => printLine(line, view.book, locale))),
-    ...list(say.next, view.nextActions.map(({ who, text, by, ruleId }) => `${who}${say.colon} ${text}${by === '' ? '' : ` ${by}`} [${ruleId}]`)),
-    ...list(say.clocks, view.clocks.map(({ label, sentence, ruleId }) => `${label}${say.colon} ${sentence} [${ruleId}]`)),
-    ...list(say.missing, view.missing.map(({ label, wouldDecide, rules }) => `${label}${say.colon} ${wouldDecide} [${rules.join(', ')}]`)),
+    ...(view.lines.length === 0
+      ? [view.nothing === undefined ? say.none : `${view.nothing.title} ${view.nothing.text}`]
+      : view.lines.flatMap((line) => printLine(line, view.book, locale))),
+    ...list(
+      say.next,
+      view.nextActions.map(
+        ({ who, text, by, ruleId }) => `${who}${say.colon} ${text}${by === '' ? '' : ` ${by}`} [${ruleId}]`,
+      ),
+    ),
+    ...list(
+      say.clocks,
+      view.clocks.map(({ label, sentence, ruleId }) => `${label}${say.colon} ${sentence} [${ruleId}]`),
+    ),
+    ...list(
+      say.missing,
+      view.missing.map(({ label, wouldDecide, rules }) => `${label}${say.colon} ${wouldDecide} [${rules.join(', ')}]`),
+    ),
     '',
     `${view.edition} · ${view.asOf}`,
   ];
@@ -101,13 +115,17 @@ function commission({ commission: told, amountNote }: DealView, locale: Locale):
   }
 }
 
-const list = (heading: string, entries: readonly string[]) => (entries.length === 0 ? [] : ['', heading, ...entries.map((entry) => `  - ${entry}`)]);
+const list = (heading: string, entries: readonly string[]) =>
+  entries.length === 0 ? [] : ['', heading, ...entries.map((entry) => `  - ${entry}`)];
 
 /** A line with its two verdicts, each followed by the rules that decide it. */
 export function printLine(line: LineView, book: Book, locale: Locale): string[] {
   const say = words[locale];
   const sold = line.credit.soldMrr === '' ? '' : ` ${line.credit.soldMrr}`;
-  const earned = line.commission.monthly === '' ? '' : ` ${line.commission.monthly} ${say.aMonth}${line.commission.terms === '' ? '' : ` (${line.commission.terms})`}`;
+  const earned =
+    line.commission.monthly === ''
+      ? ''
+      : ` ${line.commission.monthly} ${say.aMonth}${line.commission.terms === '' ? '' : ` (${line.commission.terms})`}`;
   const told = keysOf(line.credit.reasons);
   const commissionKeys = keysOf(line.commission.reasons);
   const fresh = commissionKeys.filter((key) => !told.includes(key));

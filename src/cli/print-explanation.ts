@@ -14,7 +14,10 @@ export interface Explanation {
 
 const words = {
   fr: {
-    title: { credit: 'Pour que la ligne compte pour le MRR-vente', commission: 'Pour que la ligne donne une commission' },
+    title: {
+      credit: 'Pour que la ligne compte pour le MRR-vente',
+      commission: 'Pour que la ligne donne une commission',
+    },
     wouldEarn: (partnerId: string) => `il faudrait, pour le partenaire ${partnerId}`,
     cannot: 'aucun changement simple n’y suffit : c’est la nature de la ligne qui l’exclut.',
     instead: (value: string) => ` au lieu de ${value}`,
@@ -31,7 +34,13 @@ const words = {
   },
 } satisfies Record<Locale, unknown>;
 
-export function printExplanation(facts: Facts, determination: Determination, lineItemId: string, explanation: Explanation, locale: Locale): string {
+export function printExplanation(
+  facts: Facts,
+  determination: Determination,
+  lineItemId: string,
+  explanation: Explanation,
+  locale: Locale,
+): string {
   const { lines, book } = viewOfFile(facts, determination, locale);
   const line = lines.find(({ id }) => id === lineItemId);
   const parts = line === undefined ? [] : printLine(line, book, locale);

@@ -26,7 +26,11 @@ export function printHealth(findings: readonly HealthFinding[], locale: Locale):
     `${say.states[state].padEnd(width)}  ${title}`,
     ...(items.length === 0 ? [] : [`${indent}${items.join(', ')}`]),
     ...(effect === undefined ? [] : [`${indent}${effect}`]),
-    ...(repair === undefined ? [] : [`${indent}${say.repair}${locale === 'fr' ? ' :' : ':'} ${repair.how === 'command' ? repair.command : repair.text}`]),
+    ...(repair === undefined
+      ? []
+      : [
+          `${indent}${say.repair}${locale === 'fr' ? ' :' : ':'} ${repair.how === 'command' ? repair.command : repair.text}`,
+        ]),
   ]);
   const open = findings.filter(({ state }) => state !== 'ok').length;
   return `${[...lines, open === 0 ? say.green : say.found(open)].map(plainText).join('\n')}\n`;

@@ -22,15 +22,18 @@ const words = {
     unfinished: 'Inachevé. Relancez la même commande : elle reprend où elle s’est arrêtée.',
     archived: 'Archivé dans ce portail, laissé tel quel :',
     restore: (names: string) => `Pour le rétablir : npx roe install --restore ${names}`,
-    otherPortal: (portalId: string) => `Cette clé ouvre le portail ${portalId}, pas celui de --portal. Rien n’a été écrit.`,
+    otherPortal: (portalId: string) =>
+      `Cette clé ouvre le portail ${portalId}, pas celui de --portal. Rien n’a été écrit.`,
     notArchived: (names: string) => `--restore nomme ce qui n’est pas archivé ici : ${names}. Rien n’a été écrit.`,
     done: 'fait',
     already: 'déjà fait entre-temps par quelqu’un d’autre',
     skipped: 'sauté : ce qui précède a échoué',
     taken: (found: string) => `le nom vient d’être pris${found} ; rien n’y est changé`,
-    labelTaken: 'un libellé de ce nom interne existe avec un autre texte : rétablissez son texte dans HubSpot, ou écrivez-le dans app.json (associationLabels)',
+    labelTaken:
+      'un libellé de ce nom interne existe avec un autre texte : rétablissez son texte dans HubSpot, ou écrivez-le dans app.json (associationLabels)',
     failed: 'échec',
-    typeId: (id: string) => `L’objet a l’identifiant ${id}. Écrit dans app.json (partnerInvolvement.objectTypeId), il épargne un appel par carte.`,
+    typeId: (id: string) =>
+      `L’objet a l’identifiant ${id}. Écrit dans app.json (partnerInvolvement.objectTypeId), il épargne un appel par carte.`,
     still: 'HubSpot ne montre pas encore :',
   },
   en: {
@@ -42,15 +45,18 @@ const words = {
     unfinished: 'Not finished. Run the same command again: it goes on where it stopped.',
     archived: 'Archived in this portal and left as it is:',
     restore: (names: string) => `To bring it back: npx roe install --restore ${names}`,
-    otherPortal: (portalId: string) => `This key opens portal ${portalId}, not the one of --portal. Nothing was written.`,
+    otherPortal: (portalId: string) =>
+      `This key opens portal ${portalId}, not the one of --portal. Nothing was written.`,
     notArchived: (names: string) => `--restore names what is not archived here: ${names}. Nothing was written.`,
     done: 'done',
     already: 'made by somebody else meanwhile',
     skipped: 'skipped: what it needs has failed',
     taken: (found: string) => `the name was just taken${found}; nothing of it is changed`,
-    labelTaken: 'a label of this internal name exists with another text: give it its text back in HubSpot, or write that text into app.json (associationLabels)',
+    labelTaken:
+      'a label of this internal name exists with another text: give it its text back in HubSpot, or write that text into app.json (associationLabels)',
     failed: 'failed',
-    typeId: (id: string) => `The object has the id ${id}. Written into app.json (partnerInvolvement.objectTypeId), it saves a call a card.`,
+    typeId: (id: string) =>
+      `The object has the id ${id}. Written into app.json (partnerInvolvement.objectTypeId), it saves a call a card.`,
     still: 'HubSpot does not show yet:',
   },
 } satisfies Record<Locale, unknown>;
@@ -63,7 +69,12 @@ export interface InstallationPrinter {
   readonly end: (installation: Installation) => number;
 }
 
-export function installationPrinter(declaration: Declaration, locale: Locale, dryRun: boolean, write: (line: string) => void): InstallationPrinter {
+export function installationPrinter(
+  declaration: Declaration,
+  locale: Locale,
+  dryRun: boolean,
+  write: (line: string) => void,
+): InstallationPrinter {
   const say = words[locale];
   const line = (text: string): void => {
     write(`${plainText(locale === 'fr' ? frenchSpaces(text) : text)}\n`);
@@ -122,7 +133,8 @@ export function installationPrinter(declaration: Declaration, locale: Locale, dr
             return 1;
           }
           line(plan.steps.length === 0 ? say.nothing : say.finished(outcomes.length));
-          if (plan.steps.some(({ kind }) => kind === 'create_object') && objectTypeId !== null) line(say.typeId(objectTypeId));
+          if (plan.steps.some(({ kind }) => kind === 'create_object') && objectTypeId !== null)
+            line(say.typeId(objectTypeId));
           return left.archived.length === 0 ? 0 : 1;
         }
       }
@@ -130,7 +142,13 @@ export function installationPrinter(declaration: Declaration, locale: Locale, dr
   };
 }
 
-const signs: Readonly<Record<StepOutcome['result'], string>> = { done: '+', already: '=', failed: 'x', taken: 'x', skipped: '-' };
+const signs: Readonly<Record<StepOutcome['result'], string>> = {
+  done: '+',
+  already: '=',
+  failed: 'x',
+  taken: 'x',
+  skipped: '-',
+};
 
 function told(outcome: StepOutcome, locale: Locale): string {
   const say = words[locale];
@@ -142,7 +160,9 @@ function told(outcome: StepOutcome, locale: Locale): string {
     case 'skipped':
       return ` (${say.skipped})`;
     case 'taken':
-      return outcome.step.kind === 'create_label' ? ` (${say.labelTaken})` : ` (${say.taken(outcome.found === null ? '' : ` (${outcome.found.type}/${outcome.found.fieldType})`)})`;
+      return outcome.step.kind === 'create_label'
+        ? ` (${say.labelTaken})`
+        : ` (${say.taken(outcome.found === null ? '' : ` (${outcome.found.type}/${outcome.found.fieldType})`)})`;
     case 'failed':
       return ` (${say.failed}: ${failureSentence(outcome.failure, locale)}${outcome.says === undefined ? '' : ` HubSpot: ${outcome.says}`})`;
   }

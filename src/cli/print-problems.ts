@@ -3,12 +3,17 @@ import type { Locale } from '../view/deal-view.ts';
 import type { Problem } from './evaluation.ts';
 
 const words = {
-  fr: { heading: (count: number) => `Le fichier est refusé : ${count} problème${count > 1 ? 's' : ''}.`, file: '(fichier)' },
+  fr: {
+    heading: (count: number) => `Le fichier est refusé : ${count} problème${count > 1 ? 's' : ''}.`,
+    file: '(fichier)',
+  },
   en: { heading: (count: number) => `The file is refused: ${count} problem${count > 1 ? 's' : ''}.`, file: '(file)' },
 } satisfies Record<Locale, unknown>;
 
 export function printProblems(problems: readonly Problem[], locale: Locale): string {
   const { heading, file } = words[locale];
-  const lines = problems.map(({ path, problem, hint }) => `  ${path === '' ? file : path}: ${problem}${hint === '' ? '' : ` (${hint})`}`);
+  const lines = problems.map(
+    ({ path, problem, hint }) => `  ${path === '' ? file : path}: ${problem}${hint === '' ? '' : ` (${hint})`}`,
+  );
   return `${heading(problems.length)}\n${lines.join('\n')}\n`;
 }

@@ -4,8 +4,18 @@ import { allRules, isRuleId, rule, type Rule } from '../rules/registry.ts';
 import type { Locale } from '../view/deal-view.ts';
 
 const words = {
-  fr: { place: 'Dans le texte', reading: 'Lecture', colon: ' :', unknown: (id: string) => `Aucune règle ${id}. La liste : roe rules` },
-  en: { place: 'In the text', reading: 'Reading', colon: ':', unknown: (id: string) => `No rule ${id}. The list: roe rules` },
+  fr: {
+    place: 'Dans le texte',
+    reading: 'Lecture',
+    colon: ' :',
+    unknown: (id: string) => `Aucune règle ${id}. La liste : roe rules`,
+  },
+  en: {
+    place: 'In the text',
+    reading: 'Reading',
+    colon: ':',
+    unknown: (id: string) => `No rule ${id}. The list: roe rules`,
+  },
 } satisfies Record<Locale, unknown>;
 
 /** Every rule on a line of its own, under the headings of the text. */

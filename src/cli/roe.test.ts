@@ -25,9 +25,14 @@ interface Ran {
 
 function roe(args: readonly string[], input?: string): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [path.join(root, 'build', 'roe.mjs'), ...args], { cwd: folder, env: { PATH: process.env['PATH'] } }, (error, out, err) => {
-      resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
+    const child = execFile(
+      process.execPath,
+      [path.join(root, 'build', 'roe.mjs'), ...args],
+      { cwd: folder, env: { PATH: process.env['PATH'] } },
+      (error, out, err) => {
+        resolve({ status: typeof error?.code === 'number' ? error.code : 0, out, err });
+      },
+    );
     child.stdin?.end(input ?? '');
   });
 }
@@ -41,7 +46,9 @@ async function file(content: unknown): Promise<string> {
 test("the text's own example prints 148 a month, 444 a quarter and at most 5,328 over three years, with the rules that decide", async () => {
   const { status, out } = await roe(['evaluate', example]);
   expect(status).toBe(0);
-  expect(out).toContain('Commission in EUR: €148.00 a month, €444.00 a quarter, at most €5,328.00 until 15 October 2028');
+  expect(out).toContain(
+    'Commission in EUR: €148.00 a month, €444.00 a quarter, at most €5,328.00 until 15 October 2028',
+  );
   for (const rule of ['COMM-01', 'COMM-02', 'COMM-04', 'POI-12', 'REG-02']) expect(out).toContain(rule);
 });
 
@@ -56,14 +63,20 @@ test('says who gets the credit, and the reasons of the commission that the credi
 test('the same in French', async () => {
   const { status, out } = await roe(['evaluate', example, '--lang', 'fr']);
   expect(status).toBe(0);
-  expect(out.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain('148,00 € par mois, 444,00 € par trimestre, au plus 5 328,00 € jusqu');
+  expect(out.replaceAll(/[\u00a0\u202f]/g, ' ')).toContain(
+    '148,00 € par mois, 444,00 € par trimestre, au plus 5 328,00 € jusqu',
+  );
 });
 
 test('--json prints a determination of the published schema', async () => {
   const { status, out } = await roe(['evaluate', example, '--json']);
   expect(status).toBe(0);
   const determination = determinationSchema.parse(JSON.parse(out));
-  expect(determination.lines[0]?.commission).toMatchObject({ monthly: '148.00', quarterly: '444.00', maximum: '5328.00' });
+  expect(determination.lines[0]?.commission).toMatchObject({
+    monthly: '148.00',
+    quarterly: '444.00',
+    maximum: '5328.00',
+  });
 });
 
 test('malformed input is refused whole: every problem is named, exit status 2', async () => {
@@ -77,7 +90,16 @@ test('malformed input is refused whole: every problem is named, exit status 2', 
   ]);
   expect(status).toBe(2);
   expect(out).toBe('');
-  for (const named of ['asOf', 'deal.closeDate', 'motoin', 'motion', 'lineItems[0].mrr', 'lineItems[0].currency', '5 problems']) expect(err).toContain(named);
+  for (const named of [
+    'asOf',
+    'deal.closeDate',
+    'motoin',
+    'motion',
+    'lineItems[0].mrr',
+    'lineItems[0].currency',
+    '5 problems',
+  ])
+    expect(err).toContain(named);
 });
 
 test.each([
@@ -97,9 +119,15 @@ test('what is no JSON at all is refused with exit status 2', async () => {
 
 test('--ndjson answers every line in order; a bad line becomes an error of its own and the rest goes on', async () => {
   const facts = JSON.stringify(JSON.parse(await readFile(example, 'utf8')));
-  const { status, out } = await roe(['evaluate', '-', '--ndjson'], `${facts}\n\n{"deal": {}}\nnot json\n${facts.replace('"740"', '"741"')}\n`);
+  const { status, out } = await roe(
+    ['evaluate', '-', '--ndjson'],
+    `${facts}\n\n{"deal": {}}\nnot json\n${facts.replace('"740"', '"741"')}\n`,
+  );
   expect(status).toBe(1);
-  const answers = out.trim().split('\n').map((line) => JSON.parse(line) as { dealId?: string; line?: number });
+  const answers = out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { dealId?: string; line?: number });
   expect(answers.map(({ dealId, line }) => dealId ?? line)).toEqual(['740', 3, 4, '741']);
 });
 

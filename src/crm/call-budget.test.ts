@@ -43,7 +43,10 @@ test.each(cases.map((one) => [title(one), one] as const))('%s', async (_title, [
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   const { gaps, lineItems, involvements, companies, earlierDeals, partnerClients } = outcome.value;
   expect(gaps).toEqual([]);
-  expect([lineItems?.found.length, involvements?.found.length]).toEqual([options.lines, (options.partners ?? 0) + (options.named === true ? 1 : 0)]);
+  expect([lineItems?.found.length, involvements?.found.length]).toEqual([
+    options.lines,
+    (options.partners ?? 0) + (options.named === true ? 1 : 0),
+  ]);
   expect(companies?.missing).toEqual([]);
   if (options.named === true) expect(companies?.found.map(({ id }) => id)).toContain('799');
   expect(earlierDeals?.deals.length ?? 0).toBe(audience === 'hubspot' ? (options.earlier ?? 0) : 0);

@@ -30,13 +30,32 @@ const object = 'partner_clients';
 const dollars = currencyCode.parse('USD');
 
 /** The one client that is meant: the only active one, else the only one of the purchase's domain. */
-export function clientOf(clients: readonly CrmRecord[], purchaseDomain: string | undefined, evidence: Evidence): ClientChoice {
-  const active = clients.map((record) => evidence.of(object, record)).filter((client) => yesNo(client.text('hs_is_active') ?? '') !== false && yesNo(client.text('hs_client_portal_purged') ?? '') !== true);
-  const ofDomain = active.filter((client) => purchaseDomain !== undefined && ['hs_client_domain_name', 'hs_original_purchased_domain'].some((property) => bareDomain(client.text(property) ?? '') === purchaseDomain));
+export function clientOf(
+  clients: readonly CrmRecord[],
+  purchaseDomain: string | undefined,
+  evidence: Evidence,
+): ClientChoice {
+  const active = clients
+    .map((record) => evidence.of(object, record))
+    .filter(
+      (client) =>
+        yesNo(client.text('hs_is_active') ?? '') !== false &&
+        yesNo(client.text('hs_client_portal_purged') ?? '') !== true,
+    );
+  const ofDomain = active.filter(
+    (client) =>
+      purchaseDomain !== undefined &&
+      ['hs_client_domain_name', 'hs_original_purchased_domain'].some(
+        (property) => bareDomain(client.text(property) ?? '') === purchaseDomain,
+      ),
+  );
   const chosen = active.length === 1 ? active : ofDomain;
   const [client] = chosen;
   if (client !== undefined && chosen.length === 1) return { client, gap: null };
-  return { client: null, gap: active.length === 0 ? null : { what: 'partner_clients', why: 'several', count: active.length } };
+  return {
+    client: null,
+    gap: active.length === 0 ? null : { what: 'partner_clients', why: 'several', count: active.length },
+  };
 }
 
 export interface ClientProducts {
@@ -53,7 +72,13 @@ export function productsOfClient(client: PropertyReader, isOpen: boolean, eviden
   if (!isOpen || all.length === 0) return { products: null, gap: notTold };
   const told = all.map(({ product, source }, index) => {
     client.note(`customer.products[${index}]`, source);
-    if (product.mrr !== undefined) evidence.note(`customer.products[${index}].mrr`, client.name, source.replace(/edition$/, 'mrr'), client.changedAt);
+    if (product.mrr !== undefined)
+      evidence.note(
+        `customer.products[${index}].mrr`,
+        client.name,
+        source.replace(/edition$/, 'mrr'),
+        client.changedAt,
+      );
     return product;
   });
   // Hubs alone are not the whole: what is not named may be there, and is a product that nobody can tell.
@@ -66,14 +91,23 @@ interface Told {
 }
 
 /** Called as HubSpot's list of products calls it, where it does. */
-function hubOf(client: PropertyReader, { productLine, hub, has }: (typeof clientHubs)[number], active: readonly string[]): Told | null {
+function hubOf(
+  client: PropertyReader,
+  { productLine, hub, has }: (typeof clientHubs)[number],
+  active: readonly string[],
+): Told | null {
   const edition = client.text(`hs_${hub}_hub_edition`);
   if (edition === null && yesNo(client.text(has) ?? '') !== true) return null;
   const paid = exact(client.text(`hs_${hub}_hub_mrr`) ?? '');
   const mrr = paid === null ? undefined : written(paid);
   const name = active.find((each) => classify(each).productLine === productLine);
   return {
-    product: { ...(name === undefined ? {} : { name: name.slice(0, 500) }), product: productLine, edition: editionOf(edition), ...(mrr === undefined ? {} : { mrr, currency: dollars }) },
+    product: {
+      ...(name === undefined ? {} : { name: name.slice(0, 500) }),
+      product: productLine,
+      edition: editionOf(edition),
+      ...(mrr === undefined ? {} : { mrr, currency: dollars }),
+    },
     source: edition === null ? has : `hs_${hub}_hub_edition`,
   };
 }
@@ -110,5 +144,7 @@ export function projectionOf(client: PropertyReader): ReadingHint[] {
   const amount = decimalOf(client.text('hs_projected_commission') ?? '');
   const calculated = momentOf(client.text('hs_projected_commission_calculated_at') ?? '');
   const calculatedAt = calculated === undefined ? undefined : instantIn(utc, calculated);
-  return amount === undefined ? [] : [{ kind: 'projected_commission', amount, ...(calculatedAt === undefined ? {} : { calculatedAt }) }];
+  return amount === undefined
+    ? []
+    : [{ kind: 'projected_commission', amount, ...(calculatedAt === undefined ? {} : { calculatedAt }) }];
 }

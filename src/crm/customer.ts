@@ -13,15 +13,23 @@ export function customerFacts(company: PropertyReader, id: string | null, manife
   const country = (text: string): string | undefined => as(countryCode)(text.toUpperCase());
   return {
     id: id ?? undefined,
-    countryCode: company.fact('customer.countryCode', names.countryCode, country) ?? company.fact('customer.countryCode', 'hs_country_code', country),
-    timeZone: company.fact('customer.timeZone', names.timeZone, as(timeZone)) ?? company.fact('customer.timeZone', 'timezone', as(timeZone)),
+    countryCode:
+      company.fact('customer.countryCode', names.countryCode, country) ??
+      company.fact('customer.countryCode', 'hs_country_code', country),
+    timeZone:
+      company.fact('customer.timeZone', names.timeZone, as(timeZone)) ??
+      company.fact('customer.timeZone', 'timezone', as(timeZone)),
   };
 }
 
 const listed = z.array(z.record(z.string(), z.unknown())).max(200);
 
 /** The list that somebody wrote on the company goes before what its deals tell; null where there is none, or none that can be read. */
-export function installedProducts(company: PropertyReader | null, manifest: Manifest, evidence: Evidence): OwnedDraft[] | null {
+export function installedProducts(
+  company: PropertyReader | null,
+  manifest: Manifest,
+  evidence: Evidence,
+): OwnedDraft[] | null {
   const property = manifest.portal.companies.installedProducts;
   const text = company?.text(property) ?? null;
   if (company === null || text === null) return null;

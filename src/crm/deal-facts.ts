@@ -9,13 +9,20 @@ import { dayIn, instantIn, isBareDate, momentOf } from './times.ts';
 
 type DealDraft = NonNullable<FactsDraft['deal']> & { readonly currency?: string | undefined };
 
-export function dealFacts(records: DealRecords, customer: PropertyReader | null, { manifest, timeZone: zone }: { readonly manifest: Manifest; readonly timeZone: TimeZone }, evidence: Evidence): DealDraft {
+export function dealFacts(
+  records: DealRecords,
+  customer: PropertyReader | null,
+  { manifest, timeZone: zone }: { readonly manifest: Manifest; readonly timeZone: TimeZone },
+  evidence: Evidence,
+): DealDraft {
   const deal = evidence.of('deals', records.deal);
   const inputs = manifest.portal.deals.inputs;
   const approval = oneOf(['pending', 'approved', 'refused']);
   const stage = stageOf(deal);
   const closeDate = deal.fact('deal.closeDate', 'closedate', dayIn(zone));
-  const purchaseDomain = deal.fact('deal.purchaseDomain', inputs.purchaseDomain, bareDomain) ?? customer?.fact('deal.purchaseDomain', 'domain', bareDomain);
+  const purchaseDomain =
+    deal.fact('deal.purchaseDomain', inputs.purchaseDomain, bareDomain) ??
+    customer?.fact('deal.purchaseDomain', 'domain', bareDomain);
   return {
     id: records.deal.id,
     name: deal.text('dealname')?.slice(0, 500),
@@ -24,8 +31,14 @@ export function dealFacts(records: DealRecords, customer: PropertyReader | null,
     createdOn: deal.fact('deal.createdOn', 'createdate', dayIn(zone)),
     closeDate,
     closedAt: stage === 'open' || stage === undefined ? undefined : closedAt(deal, closeDate, zone),
-    motion: deal.fact('deal.motion', inputs.motion, oneOf(['partner_collaboration', 'hubspot_collaboration'])) ?? motionByType(deal, manifest),
-    sharedDealCreatedBy: deal.fact('deal.sharedDealCreatedBy', inputs.sharedDealCreatedBy, oneOf(['partner', 'hubspot'])),
+    motion:
+      deal.fact('deal.motion', inputs.motion, oneOf(['partner_collaboration', 'hubspot_collaboration'])) ??
+      motionByType(deal, manifest),
+    sharedDealCreatedBy: deal.fact(
+      'deal.sharedDealCreatedBy',
+      inputs.sharedDealCreatedBy,
+      oneOf(['partner', 'hubspot']),
+    ),
     hubspotOwned: deal.fact('deal.hubspotOwned', inputs.hubspotOwned, yesNo),
     hubspotValidation: deal.fact('deal.hubspotValidation', inputs.hubspotValidation, approval),
     specialistApproval: deal.fact('deal.specialistApproval', inputs.specialistApproval, approval),
@@ -73,7 +86,10 @@ function closedAt(deal: PropertyReader, closeDate: CalendarDate | undefined, zon
   return undefined;
 }
 
-function motionByType(deal: PropertyReader, manifest: Manifest): 'partner_collaboration' | 'hubspot_collaboration' | undefined {
+function motionByType(
+  deal: PropertyReader,
+  manifest: Manifest,
+): 'partner_collaboration' | 'hubspot_collaboration' | undefined {
   const type = deal.text('hs_associated_deal_registration_deal_type');
   const motion = type !== null && Object.hasOwn(manifest.sharedDealTypes, type) ? manifest.sharedDealTypes[type] : null;
   if (motion === null || motion === undefined) return undefined;
@@ -82,12 +98,19 @@ function motionByType(deal: PropertyReader, manifest: Manifest): 'partner_collab
 }
 
 /** Domains of the customer beside the one that it buys on; its main domain is one of them where it buys on another. */
-function relatedDomains(deal: PropertyReader, customer: PropertyReader | null, property: string, purchaseDomain: string | undefined): string[] | undefined {
+function relatedDomains(
+  deal: PropertyReader,
+  customer: PropertyReader | null,
+  property: string,
+  purchaseDomain: string | undefined,
+): string[] | undefined {
   const domains = (text: string): string[] => listOf(text).flatMap((part) => bareDomain(part) ?? []);
   const recorded = deal.fact('deal.relatedDomains', property, domains);
   const ofCompany = customer?.fact('deal.relatedDomains', 'hs_additional_domains', domains);
   const main = bareDomain(customer?.text('domain') ?? '');
   const beside = main === undefined || purchaseDomain === undefined || main === purchaseDomain ? [] : [main];
   if (beside.length > 0) customer?.note('deal.relatedDomains', 'domain');
-  return recorded === undefined && ofCompany === undefined && beside.length === 0 ? undefined : [...new Set([...(recorded ?? []), ...(ofCompany ?? []), ...beside])];
+  return recorded === undefined && ofCompany === undefined && beside.length === 0
+    ? undefined
+    : [...new Set([...(recorded ?? []), ...(ofCompany ?? []), ...beside])];
 }

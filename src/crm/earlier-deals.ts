@@ -5,7 +5,12 @@ import type { Associated, BatchOf, CrmRecord, Gateway } from './gateway/gateway.
 import type { ObjectType } from './gateway/paths.ts';
 import type { InvolvementType } from './involvement-type.ts';
 import type { Manifest } from './manifest-schema.ts';
-import { companyProperties, earlierDealProperties, involvementProperties, lineItemProperties } from './property-names.ts';
+import {
+  companyProperties,
+  earlierDealProperties,
+  involvementProperties,
+  lineItemProperties,
+} from './property-names.ts';
 import type { DealsBefore } from './records.ts';
 import { roleOf } from './roles.ts';
 
@@ -15,7 +20,9 @@ const mostLines = 1_000;
 /** One batch. A company beyond it stays unread: where it holds a credit, what it is stays unknown, and that is said. */
 const mostCompanies = 100;
 
-export type EarlierDeals = ({ readonly ok: true; readonly before: DealsBefore } | { readonly ok: false; readonly gap: ReadingGap }) & {
+export type EarlierDeals = (
+  { readonly ok: true; readonly before: DealsBefore } | { readonly ok: false; readonly gap: ReadingGap }
+) & {
   /** What came of the companies that `named` wants; null: the reading ended before they were asked for. */
   readonly named: BatchOf<CrmRecord> | null;
 };
@@ -33,13 +40,20 @@ export interface EarlierDealsQuestion {
 }
 
 /** Two rounds, and no call where the customer has no other deal. */
-export async function readEarlierDeals(gateway: Gateway, manifest: Manifest, { dealId, customerId, type, ofCompanies, onThisDeal, named }: EarlierDealsQuestion): Promise<EarlierDeals> {
+export async function readEarlierDeals(
+  gateway: Gateway,
+  manifest: Manifest,
+  { dealId, customerId, type, ofCompanies, onThisDeal, named }: EarlierDealsQuestion,
+): Promise<EarlierDeals> {
   const unread = (gap: ReadingGap): EarlierDeals => ({ ok: false, gap, named: null });
   const list = ofCompanies.found.find(({ from }) => from === customerId);
-  if (list === undefined) return unread(ofCompanies.failure === null ? partial(1) : gapOf('earlier_deals', ofCompanies.failure, 1));
+  if (list === undefined)
+    return unread(ofCompanies.failure === null ? partial(1) : gapOf('earlier_deals', ofCompanies.failure, 1));
   const ids = list.to.map(({ id }) => id).filter((id) => id !== dealId);
-  if (ids.length === 0 && list.complete) return { ok: true, before: { customerId, deals: [], companies: [], unreadCompanies: null }, named: null };
-  if (list.capped || ids.length > mostDeals) return unread({ what: 'earlier_deals', why: 'too_many', count: ids.length });
+  if (ids.length === 0 && list.complete)
+    return { ok: true, before: { customerId, deals: [], companies: [], unreadCompanies: null }, named: null };
+  if (list.capped || ids.length > mostDeals)
+    return unread({ what: 'earlier_deals', why: 'too_many', count: ids.length });
   if (!list.complete) return unread(partial(1));
   // Without the partners of a deal nobody can say who holds its credit.
   if (type.state === 'unknown') return unread({ ...type.gap, what: 'earlier_deals', count: ids.length });
@@ -61,17 +75,24 @@ export async function readEarlierDeals(gateway: Gateway, manifest: Manifest, { d
   if (lineIds.length > mostLines) return unread({ what: 'earlier_deals', why: 'too_many', count: lineIds.length });
 
   const namedIds = await named;
-  const wanted = companiesOn(companies, won, manifest).filter((id) => id !== customerId && !onThisDeal.includes(id) && !namedIds.includes(id));
+  const wanted = companiesOn(companies, won, manifest).filter(
+    (id) => id !== customerId && !onThisDeal.includes(id) && !namedIds.includes(id),
+  );
   const companyIds = wanted.slice(0, Math.max(0, mostCompanies - namedIds.length));
   const [lineRecords, involvementRecords, companyRecords] = await Promise.all([
     gateway.batchRead('line_items', lineIds, lineItemProperties),
-    gateway.batchRead(type.type satisfies ObjectType, [...involvementsOf.values()].flat(), involvementProperties(manifest)),
+    gateway.batchRead(
+      type.type satisfies ObjectType,
+      [...involvementsOf.values()].flat(),
+      involvementProperties(manifest),
+    ),
     gateway.batchRead('companies', [...namedIds, ...companyIds], companyProperties(manifest)),
   ]);
   const namedRecords = part(companyRecords, namedIds);
   const lostRecords = firstLoss(lineRecords, involvementRecords);
   if (lostRecords !== null) return { ok: false, gap: lostRecords, named: namedRecords };
-  const recordsOf = (records: BatchOf<CrmRecord>, of: readonly string[] = []): CrmRecord[] => records.found.filter(({ id }) => of.includes(id));
+  const recordsOf = (records: BatchOf<CrmRecord>, of: readonly string[] = []): CrmRecord[] =>
+    records.found.filter(({ id }) => of.includes(id));
   return {
     ok: true,
     before: {
@@ -99,9 +120,11 @@ function companiesOn(companies: BatchOf<Associated>, won: readonly CrmRecord[], 
 /** Only what they say of a credit's holder is at stake: one that is not read takes nothing of the installed base along. */
 function unreadOf(companies: BatchOf<Associated>, records: BatchOf<CrmRecord>, beyond: number): ReadingGap | null {
   const failure = companies.failure ?? records.failure;
-  if (failure !== null) return gapOf('holders', failure, Math.max(1, companies.missing.length + records.missing.length));
+  if (failure !== null)
+    return gapOf('holders', failure, Math.max(1, companies.missing.length + records.missing.length));
   if (beyond > 0) return { what: 'holders', why: 'too_many', count: beyond };
-  const cut = companies.found.filter(({ complete }) => !complete).length + companies.missing.length + records.missing.length;
+  const cut =
+    companies.found.filter(({ complete }) => !complete).length + companies.missing.length + records.missing.length;
   return cut === 0 ? null : { what: 'holders', why: 'partial', count: cut };
 }
 
@@ -137,5 +160,7 @@ function wonOf({ properties }: CrmRecord): boolean | null {
 
 function idsByDeal(associations: BatchOf<Associated>, deals: readonly CrmRecord[]): Map<string, string[]> {
   const wanted = new Set(deals.map(({ id }) => id));
-  return new Map(associations.found.filter(({ from }) => wanted.has(from)).map(({ from, to }) => [from, to.map(({ id }) => id)]));
+  return new Map(
+    associations.found.filter(({ from }) => wanted.has(from)).map(({ from, to }) => [from, to.map(({ id }) => id)]),
+  );
 }

@@ -14,17 +14,36 @@ export function ratesOf(rates: readonly ExchangeRate[], dealCurrency: string | n
   const read = rates.flatMap(({ from, to, rate, effectiveAt }) => {
     const value = exact(rate);
     const known = as(currencyCode)(from) !== undefined && as(currencyCode)(to) !== undefined;
-    return value === null || !known || value.compare(0) <= 0 ? [] : [{ from, to, value, on: effectiveAt === undefined ? undefined : day(effectiveAt) }];
+    return value === null || !known || value.compare(0) <= 0
+      ? []
+      : [{ from, to, value, on: effectiveAt === undefined ? undefined : day(effectiveAt) }];
   });
-  const direct = read.map(({ from, to, value, on }): RateDraft => ({ from, to, rate: decimals(value), on, source: 'HubSpot' }));
-  if (dealCurrency === null || dealCurrency === dollars || read.some(({ from, to }) => from === dealCurrency && to === dollars)) return direct;
+  const direct = read.map(({ from, to, value, on }): RateDraft => ({
+    from,
+    to,
+    rate: decimals(value),
+    on,
+    source: 'HubSpot',
+  }));
+  if (
+    dealCurrency === null ||
+    dealCurrency === dollars ||
+    read.some(({ from, to }) => from === dealCurrency && to === dollars)
+  )
+    return direct;
   const toDollars = read.find(({ from, to }) => from === dollars && to !== dollars);
   if (toDollars === undefined) return direct;
-  const own = toDollars.to === dealCurrency ? { value: new Fraction(1), on: undefined } : read.find(({ from, to }) => from === dealCurrency && to === toDollars.to);
+  const own =
+    toDollars.to === dealCurrency
+      ? { value: new Fraction(1), on: undefined }
+      : read.find(({ from, to }) => from === dealCurrency && to === toDollars.to);
   if (own === undefined) return direct;
   const days = [toDollars.on, own.on].filter((on) => on !== undefined).sort();
   // The older of the two days: a rate is as fresh as its staler half.
-  return [...direct, { from: dealCurrency, to: dollars, rate: decimals(own.value.div(toDollars.value)), on: days[0], source: 'HubSpot' }];
+  return [
+    ...direct,
+    { from: dealCurrency, to: dollars, rate: decimals(own.value.div(toDollars.value)), on: days[0], source: 'HubSpot' },
+  ];
 }
 
 const dollars = 'USD';

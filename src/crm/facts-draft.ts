@@ -2,7 +2,13 @@
 import { parseFacts } from '../rules/facts/parse.ts';
 import type { Facts, FactsInput } from '../rules/facts/schema.ts';
 
-type Loose<T> = T extends readonly (infer Item)[] ? Loose<Item>[] : T extends object ? { [Key in keyof T]?: Loose<T[Key]> | undefined } : T extends string ? string : T;
+type Loose<T> = T extends readonly (infer Item)[]
+  ? Loose<Item>[]
+  : T extends object
+    ? { [Key in keyof T]?: Loose<T[Key]> | undefined }
+    : T extends string
+      ? string
+      : T;
 export type FactsDraft = Loose<FactsInput>;
 
 export interface Finished {
@@ -38,7 +44,9 @@ type Place = readonly (string | number)[];
 function places(problems: readonly { readonly path: string }[]): Place[] {
   const found = new Map<string, Place>();
   for (const { path } of problems) {
-    const steps = [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) => (index === undefined ? (key ?? '') : Number(index)));
+    const steps = [...path.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) =>
+      index === undefined ? (key ?? '') : Number(index),
+    );
     const required = steps.at(-1) === 'partnerId' || steps.at(-1) === 'id' || steps.at(-1) === 'at';
     const cut = required ? steps.slice(0, -1) : steps;
     const lastKey = cut.findLastIndex((step) => typeof step === 'string');
@@ -49,7 +57,13 @@ function places(problems: readonly { readonly path: string }[]): Place[] {
 }
 
 function takeOut(input: unknown, place: Place): void {
-  const parent = place.slice(0, -1).reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (Reflect.get(value, step) as unknown) : undefined), input);
+  const parent = place
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, step) =>
+        typeof value === 'object' && value !== null ? (Reflect.get(value, step) as unknown) : undefined,
+      input,
+    );
   const key = place.at(-1);
   if (typeof parent === 'object' && parent !== null && key !== undefined) Reflect.deleteProperty(parent, key);
 }

@@ -51,35 +51,88 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   const today = dayIn(zone)(asOf);
   const part = whoIsOnTheDeal(records, manifest, gaps);
 
-  const customerId = records.companiesOnDeal === null ? null : customerOf(records.companiesOnDeal, new Set(part?.ids ?? []), manifest);
+  const customerId =
+    records.companiesOnDeal === null ? null : customerOf(records.companiesOnDeal, new Set(part?.ids ?? []), manifest);
   const customerRecord = customerId === null ? undefined : records.companies?.found.find(({ id }) => id === customerId);
   const customerReader = customerRecord === undefined ? null : evidence.of('companies', customerRecord);
 
   const deal = dealFacts(records, customerReader, context, evidence);
   const closeDate = deal.closeDate as CalendarDate | undefined;
-  const sales = records.earlierDeals !== null && records.earlierDeals.customerId === customerId ? pastSales(records.earlierDeals.deals, manifest, zone) : null;
+  const sales =
+    records.earlierDeals !== null && records.earlierDeals.customerId === customerId
+      ? pastSales(records.earlierDeals.deals, manifest, zone)
+      : null;
   const before = deal.stage === 'open' || deal.stage === undefined ? null : (closeDate ?? null);
-  const owned = ownedProducts(records, { customer: customerReader, sales, isOpen: deal.stage === 'open', before, today: today ?? null, purchaseDomain: deal.purchaseDomain ?? undefined }, manifest, evidence);
+  const owned = ownedProducts(
+    records,
+    {
+      customer: customerReader,
+      sales,
+      isOpen: deal.stage === 'open',
+      before,
+      today: today ?? null,
+      purchaseDomain: deal.purchaseDomain ?? undefined,
+    },
+    manifest,
+    evidence,
+  );
   gaps.push(...owned.gaps);
 
   const lines = linesOf(records, context, today ?? null, gaps);
   const aYearBefore = deal.stage === 'open' ? (closeDate ?? today) : today;
-  const paidAYearAgo = aYearBefore === undefined ? () => undefined : yearAgo(monthsLater(aYearBefore, -12), sales, owned.stated, saleOf(deal, closeDate ?? null, lines, part?.involvements ?? []));
+  const paidAYearAgo =
+    aYearBefore === undefined
+      ? () => undefined
+      : yearAgo(
+          monthsLater(aYearBefore, -12),
+          sales,
+          owned.stated,
+          saleOf(deal, closeDate ?? null, lines, part?.involvements ?? []),
+        );
   const dealReader = evidence.of('deals', records.deal);
 
-  const proofs = part === null || part.involvements === null ? undefined : proofsOf(part.involvements, manifest, zone, evidence);
-  const recorded = serviceFacts(evidence.of('deals', records.deal), part?.involvements ?? null, manifest, zone, evidence, gaps);
+  const proofs =
+    part === null || part.involvements === null ? undefined : proofsOf(part.involvements, manifest, zone, evidence);
+  const recorded = serviceFacts(
+    evidence.of('deals', records.deal),
+    part?.involvements ?? null,
+    manifest,
+    zone,
+    evidence,
+    gaps,
+  );
   const draft: FactsDraft = {
     asOf,
     ...(manifest.audience === 'partner' && manifest.partner ? { viewer: { partnerId: manifest.partner.id } } : {}),
     deal,
-    customer: customerReader === null ? undefined : { ...customerFacts(customerReader, customerId, manifest), products: owned.products === null ? undefined : [...owned.products] },
-    partners: part === null ? undefined : partnersOf(part.ids, records.companies, part.involvements ?? [], manifest, evidence),
-    registrations: part === null ? undefined : (registrationsOf(part.ids, part.involvements ?? [], dealReader, manifest, evidence, day) ?? undefined),
-    lineItems: lines === null ? undefined : onboarded(lineFacts(lines, records, deal.currency ?? null, paidAYearAgo, proofs ?? [], manifest, evidence), evidence.of('deals', records.deal), manifest),
+    customer:
+      customerReader === null
+        ? undefined
+        : {
+            ...customerFacts(customerReader, customerId, manifest),
+            products: owned.products === null ? undefined : [...owned.products],
+          },
+    partners:
+      part === null ? undefined : partnersOf(part.ids, records.companies, part.involvements ?? [], manifest, evidence),
+    registrations:
+      part === null
+        ? undefined
+        : (registrationsOf(part.ids, part.involvements ?? [], dealReader, manifest, evidence, day) ?? undefined),
+    lineItems:
+      lines === null
+        ? undefined
+        : onboarded(
+            lineFacts(lines, records, deal.currency ?? null, paidAYearAgo, proofs ?? [], manifest, evidence),
+            evidence.of('deals', records.deal),
+            manifest,
+          ),
     proofs,
     ...recorded,
-    recommendation: recommendationFacts(dealReader, recommendationByRole(records.companiesOnDeal ?? [], part?.involvements ?? [], manifest), manifest),
+    recommendation: recommendationFacts(
+      dealReader,
+      recommendationByRole(records.companiesOnDeal ?? [], part?.involvements ?? [], manifest),
+      manifest,
+    ),
     exchangeRates: records.exchangeRates === null ? undefined : ratesOf(records.exchangeRates, deal.currency ?? null),
     managed: managedBy(owned.managed, recorded.managed),
     relatedDeals: sameDay(sales, closeDate),
@@ -106,7 +159,11 @@ interface Part {
 }
 
 /** Null where somebody may be on the deal whom nobody read: a list without that partner would be wrong. */
-function whoIsOnTheDeal({ companiesOnDeal, involvements, gaps }: DealRecords, manifest: Manifest, more: ReadingGap[]): Part | null {
+function whoIsOnTheDeal(
+  { companiesOnDeal, involvements, gaps }: DealRecords,
+  manifest: Manifest,
+  more: ReadingGap[],
+): Part | null {
   if (companiesOnDeal === null) return null;
   if (involvements === null) {
     const notInstalled = gaps.some(({ what, why }) => what === 'schema' && why === 'not_installed');
@@ -119,7 +176,12 @@ function whoIsOnTheDeal({ companiesOnDeal, involvements, gaps }: DealRecords, ma
 }
 
 /** Lines that count. What the customer may still decline, and steps of a price that are not today's, are left out and said. */
-function linesOf({ lineItems }: DealRecords, { manifest }: FactsContext, today: CalendarDate | null, gaps: ReadingGap[]): readonly ReadLine[] | null {
+function linesOf(
+  { lineItems }: DealRecords,
+  { manifest }: FactsContext,
+  today: CalendarDate | null,
+  gaps: ReadingGap[],
+): readonly ReadLine[] | null {
   if (lineItems === null) return null;
   const all = lineItems.found.map((record) => readLine(record, manifest));
   const optional = all.filter((line) => line.optional);
@@ -135,7 +197,12 @@ function linesOf({ lineItems }: DealRecords, { manifest }: FactsContext, today: 
 }
 
 /** What the customer paid for a line's product twelve months before; the deal itself counts once it is that old. */
-function yearAgo(date: CalendarDate, sales: readonly PastSale[] | null, stated: readonly OwnedDraft[] | null, own: PastSale | null): PaidAYearAgo {
+function yearAgo(
+  date: CalendarDate,
+  sales: readonly PastSale[] | null,
+  stated: readonly OwnedDraft[] | null,
+  own: PastSale | null,
+): PaidAYearAgo {
   const ownSales = own === null ? [] : [own];
   const listed = new Set((stated ?? []).map(keyOfOwned));
   const told = new Map<string, string | undefined>();
@@ -165,15 +232,30 @@ function keyOfOwned({ product, name }: OwnedDraft): string | null {
 }
 
 /** The deal as a sale of its own, once it is won. */
-function saleOf(deal: NonNullable<FactsDraft['deal']>, closeDate: CalendarDate | null, lines: readonly ReadLine[] | null, involvements: readonly Involvement[]): PastSale | null {
+function saleOf(
+  deal: NonNullable<FactsDraft['deal']>,
+  closeDate: CalendarDate | null,
+  lines: readonly ReadLine[] | null,
+  involvements: readonly Involvement[],
+): PastSale | null {
   if (deal.stage !== 'closed_won' || closeDate === null) return null;
   const recurring = (lines ?? []).filter(({ kind }) => kind === 'subscription');
-  return { deal: { id: deal.id ?? '', properties: {} }, closedOn: closeDate, lines: recurring, involvements, unnamed: 0 };
+  return {
+    deal: { id: deal.id ?? '', properties: {} },
+    closedOn: closeDate,
+    lines: recurring,
+    involvements,
+    unnamed: 0,
+  };
 }
 
 /** Other deals won on the same day may be one purchase with this one. */
 function sameDay(sales: readonly PastSale[] | null, closeDate: CalendarDate | undefined): FactsDraft['relatedDeals'] {
   const same = (sales ?? []).filter(({ closedOn }) => closedOn !== null && closedOn === closeDate);
   if (same.length === 0) return undefined;
-  return same.map(({ deal, lines }) => ({ id: deal.id, sameDay: true, products: lines.flatMap(({ name }) => name?.slice(0, 500) ?? []) }));
+  return same.map(({ deal, lines }) => ({
+    id: deal.id,
+    sameDay: true,
+    products: lines.flatMap(({ name }) => name?.slice(0, 500) ?? []),
+  }));
 }

@@ -29,7 +29,15 @@ export function pastSales(deals: readonly EarlierDeal[], manifest: Manifest, zon
     return {
       deal,
       closedOn: closed === null ? null : (dayIn(zone)(closed.trim()) ?? null),
-      lines: lineItems.map((line) => readLine(line, manifest)).filter((line) => line.kind !== 'one_time' && line.kind !== 'overage' && line.classified.productLine !== 'services' && !line.optional),
+      lines: lineItems
+        .map((line) => readLine(line, manifest))
+        .filter(
+          (line) =>
+            line.kind !== 'one_time' &&
+            line.kind !== 'overage' &&
+            line.classified.productLine !== 'services' &&
+            !line.optional,
+        ),
       ...involvementsOf(involvements, manifest),
     };
   });
@@ -42,7 +50,13 @@ export interface ProductsBefore {
 }
 
 /** Null where a deal has no close date: nobody can say what came before what. */
-export function productsBefore(sales: readonly PastSale[], before: CalendarDate | null, on: CalendarDate | null, manifest: Manifest, evidence: Evidence): ProductsBefore | null {
+export function productsBefore(
+  sales: readonly PastSale[],
+  before: CalendarDate | null,
+  on: CalendarDate | null,
+  manifest: Manifest,
+  evidence: Evidence,
+): ProductsBefore | null {
   if (sales.some(({ closedOn }) => closedOn === null)) return null;
   const earlier = sales.filter(({ closedOn }) => closedOn !== null && (before === null || closedOn < before));
   const newestFirst = [...earlier].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1));
@@ -60,14 +74,27 @@ export function productsBefore(sales: readonly PastSale[], before: CalendarDate 
   return { products, ended };
 }
 
-function owned(index: number, latest: PastSale, lines: readonly ReadLine[], isOver: boolean, withIt: readonly PastSale[], manifest: Manifest, evidence: Evidence): OwnedDraft {
+function owned(
+  index: number,
+  latest: PastSale,
+  lines: readonly ReadLine[],
+  isOver: boolean,
+  withIt: readonly PastSale[],
+  manifest: Manifest,
+  evidence: Evidence,
+): OwnedDraft {
   const path = `customer.products[${index}]`;
   const [first] = lines;
   if (first !== undefined) evidence.note(path, `line_items/${first.record.id}`, 'name', first.record.updatedAt);
   // What was agreed for a term that is over is not what the customer pays now.
   const mrr = isOver ? null : total(lines);
   const holder = holderOf(first?.classified.productLine ?? 'unclassified', withIt, manifest);
-  if (holder.source !== null) evidence.note(`${path}.creditHolder`, `${manifest.portal.partnerInvolvement.name}/${holder.source}`, manifest.portal.partnerInvolvement.properties.creditedProductLines);
+  if (holder.source !== null)
+    evidence.note(
+      `${path}.creditHolder`,
+      `${manifest.portal.partnerInvolvement.name}/${holder.source}`,
+      manifest.portal.partnerInvolvement.properties.creditedProductLines,
+    );
   return {
     name: first?.name?.slice(0, 500),
     product: first?.classified.productLine,
@@ -81,7 +108,12 @@ function owned(index: number, latest: PastSale, lines: readonly ReadLine[], isOv
 }
 
 /** What the holder's own record says of it, where nobody wrote it with the product: it need not be a partner on this deal. */
-export function withHolders(products: readonly OwnedDraft[], companies: readonly CrmRecord[], manifest: Manifest, evidence: Evidence): OwnedDraft[] {
+export function withHolders(
+  products: readonly OwnedDraft[],
+  companies: readonly CrmRecord[],
+  manifest: Manifest,
+  evidence: Evidence,
+): OwnedDraft[] {
   return products.map((product, index) => {
     const record = companies.find(({ id }) => id === product.creditHolder);
     if (record === undefined) return product;
@@ -89,8 +121,15 @@ export function withHolders(products: readonly OwnedDraft[], companies: readonly
     const company = evidence.of('companies', record);
     return {
       ...product,
-      creditHolderType: product.creditHolderType ?? company.fact(`${path}.creditHolderType`, manifest.portal.companies.partnerType, oneOf(partnerTypeSchema.options)),
-      creditHolderName: product.creditHolderName ?? company.fact(`${path}.creditHolderName`, 'name', (text) => text.slice(0, 500)),
+      creditHolderType:
+        product.creditHolderType ??
+        company.fact(
+          `${path}.creditHolderType`,
+          manifest.portal.companies.partnerType,
+          oneOf(partnerTypeSchema.options),
+        ),
+      creditHolderName:
+        product.creditHolderName ?? company.fact(`${path}.creditHolderName`, 'name', (text) => text.slice(0, 500)),
     };
   });
 }
@@ -118,7 +157,9 @@ function holderOf(line: string, sales: readonly PastSale[], manifest: Manifest):
       if (credited === '') unknown = true;
       else if (listOf(credited).includes(line)) {
         const since = record.properties[creditedSince]?.trim() ?? '';
-        return unknown ? { id: undefined, since: undefined, source: null } : { id: partnerId, since: since === '' ? undefined : day(since), source: record.id };
+        return unknown
+          ? { id: undefined, since: undefined, source: null }
+          : { id: partnerId, since: since === '' ? undefined : day(since), source: record.id };
       }
     }
   }
@@ -141,13 +182,24 @@ function total(lines: readonly ReadLine[]): { readonly amount: Fraction; readonl
  * MRR of the line's product on a day in the past: what the newest sale until then had agreed. Undefined where a date,
  * an amount or a currency is missing, or a fixed term had run out and nobody knows what followed.
  */
-export function monthlyOn(date: CalendarDate, line: ReadLine, currency: string | null, sales: readonly PastSale[]): string | undefined {
+export function monthlyOn(
+  date: CalendarDate,
+  line: ReadLine,
+  currency: string | null,
+  sales: readonly PastSale[],
+): string | undefined {
   const key = productKey(line);
-  const sold = sales.flatMap((sale) => sale.lines.filter((each) => productKey(each) === key).map((each) => ({ sale, each, start: each.start ?? sale.closedOn })));
+  const sold = sales.flatMap((sale) =>
+    sale.lines
+      .filter((each) => productKey(each) === key)
+      .map((each) => ({ sale, each, start: each.start ?? sale.closedOn })),
+  );
   if (sold.some(({ start }) => start === null)) return undefined;
   const running = sold.filter(({ start }) => start !== null && start <= date);
   if (running.length === 0) return '0';
-  const newest = running.reduce((best, each) => ((each.sale.closedOn ?? '') > (best.sale.closedOn ?? '') ? each : best));
+  const newest = running.reduce((best, each) =>
+    (each.sale.closedOn ?? '') > (best.sale.closedOn ?? '') ? each : best,
+  );
   const lines = running.filter(({ sale }) => sale === newest.sale).map(({ each }) => each);
   if (lines.some(({ end }) => end !== null && end <= date)) return undefined;
   const sum = total(lines);

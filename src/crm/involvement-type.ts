@@ -5,11 +5,20 @@ import type { CustomObject, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { Manifest } from './manifest-schema.ts';
 
-export type InvolvementType = { readonly state: 'known'; readonly type: `${number}-${number}` } | { readonly state: 'unknown'; readonly gap: ReadingGap };
+export type InvolvementType =
+  | { readonly state: 'known'; readonly type: `${number}-${number}` }
+  | { readonly state: 'unknown'; readonly gap: ReadingGap };
 
-export const notInstalled: InvolvementType = { state: 'unknown', gap: { what: 'schema', why: 'not_installed', count: 1 } };
+export const notInstalled: InvolvementType = {
+  state: 'unknown',
+  gap: { what: 'schema', why: 'not_installed', count: 1 },
+};
 
-export async function findInvolvementType(gateway: Gateway, manifest: Manifest, memory: InstallationMemory): Promise<InvolvementType> {
+export async function findInvolvementType(
+  gateway: Gateway,
+  manifest: Manifest,
+  memory: InstallationMemory,
+): Promise<InvolvementType> {
   const answer = await gateway.customObjects();
   if (!answer.ok) return { state: 'unknown', gap: gapOf('schema', answer.failure, 1) };
   const { name } = manifest.portal.partnerInvolvement;
@@ -22,8 +31,15 @@ export async function findInvolvementType(gateway: Gateway, manifest: Manifest, 
 }
 
 /** Null where the portal's object lacks one of them: then the unlabelled types are used, one call each. */
-function associationsOf({ objectTypeId, associations = [] }: CustomObject): InstallationMemory['involvementAssociations'] {
-  const typeTo = (to: string): number => Number(associations.find((each) => each.fromObjectTypeId === objectTypeId && each.toObjectTypeId === to)?.id ?? Number.NaN);
+function associationsOf({
+  objectTypeId,
+  associations = [],
+}: CustomObject): InstallationMemory['involvementAssociations'] {
+  const typeTo = (to: string): number =>
+    Number(
+      associations.find((each) => each.fromObjectTypeId === objectTypeId && each.toObjectTypeId === to)?.id ??
+        Number.NaN,
+    );
   const [deal, company] = [typeTo('0-3'), typeTo('0-2')];
   return Number.isInteger(deal) && Number.isInteger(company) ? { deal, company } : null;
 }

@@ -11,7 +11,10 @@ export interface Involvement {
  * One involvement a partner. `unnamed` counts the records that name no partner: somebody is on the deal, and nobody can
  * say who. In a partner's own portal a record without a name is its own.
  */
-export function involvementsOf(records: readonly CrmRecord[], manifest: Manifest): { readonly involvements: readonly Involvement[]; readonly unnamed: number } {
+export function involvementsOf(
+  records: readonly CrmRecord[],
+  manifest: Manifest,
+): { readonly involvements: readonly Involvement[]; readonly unnamed: number } {
   const byPartner = new Map<string, CrmRecord[]>();
   let unnamed = 0;
   for (const record of records) {

@@ -14,15 +14,32 @@ type ProofDraft = NonNullable<FactsDraft['proofs']>[number];
 /** Monthly amount of a line's product twelve months before; undefined: unknown. */
 export type PaidAYearAgo = (line: ReadLine, currency: string | null) => string | undefined;
 
-export function lineFacts(lines: readonly ReadLine[], records: DealRecords, dealCurrency: string | null, paidAYearAgo: PaidAYearAgo, proofs: readonly ProofDraft[], manifest: Manifest, evidence: Evidence): LineDraft[] | undefined {
-  const facts = lines.map((line, index) => lineFact(line, `lineItems[${index}]`, dealCurrency, paidAYearAgo, proofs, evidence));
+export function lineFacts(
+  lines: readonly ReadLine[],
+  records: DealRecords,
+  dealCurrency: string | null,
+  paidAYearAgo: PaidAYearAgo,
+  proofs: readonly ProofDraft[],
+  manifest: Manifest,
+  evidence: Evidence,
+): LineDraft[] | undefined {
+  const facts = lines.map((line, index) =>
+    lineFact(line, `lineItems[${index}]`, dealCurrency, paidAYearAgo, proofs, evidence),
+  );
   // A line that exists and could not be read is a line of which nothing is known, not no line.
   const unread = (records.lineItems?.missing ?? []).map((id): LineDraft => ({ id }));
   if (facts.length + unread.length > 0 || manifest.audience !== 'partner') return [...facts, ...unread];
   return fromSharedDeal(records, evidence);
 }
 
-function lineFact(line: ReadLine, path: string, dealCurrency: string | null, paidAYearAgo: PaidAYearAgo, proofs: readonly ProofDraft[], evidence: Evidence): LineDraft {
+function lineFact(
+  line: ReadLine,
+  path: string,
+  dealCurrency: string | null,
+  paidAYearAgo: PaidAYearAgo,
+  proofs: readonly ProofDraft[],
+  evidence: Evidence,
+): LineDraft {
   const reader = evidence.of('line_items', line.record);
   const currency = line.currency ?? dealCurrency;
   const ago = paidAYearAgo(line, currency);
@@ -42,7 +59,12 @@ function lineFact(line: ReadLine, path: string, dealCurrency: string | null, pai
   };
 }
 
-function priceFacts(price: Price, path: string, note: (path: string, property: string) => void, evidence: Evidence): Pick<LineDraft, 'mrr' | 'amount' | 'billingFrequency'> {
+function priceFacts(
+  price: Price,
+  path: string,
+  note: (path: string, property: string) => void,
+  evidence: Evidence,
+): Pick<LineDraft, 'mrr' | 'amount' | 'billingFrequency'> {
   switch (price.how) {
     case 'monthly': {
       note(`${path}.mrr`, 'hs_mrr');
@@ -70,9 +92,15 @@ function onboardingBy({ name, classified }: ReadLine, proofs: readonly ProofDraf
   const named = (product: string): boolean => {
     if (name !== null && product.trim().toLowerCase() === name.trim().toLowerCase()) return true;
     const other = classify(product);
-    return classified.productLine !== 'unclassified' && other.productLine === classified.productLine && (other.edition === classified.edition || other.edition === 'unknown');
+    return (
+      classified.productLine !== 'unclassified' &&
+      other.productLine === classified.productLine &&
+      (other.edition === classified.edition || other.edition === 'unknown')
+    );
   };
-  const partners = new Set(proofs.filter(({ onboardingFor }) => onboardingFor?.some(named) === true).map(({ partnerId }) => partnerId));
+  const partners = new Set(
+    proofs.filter(({ onboardingFor }) => onboardingFor?.some(named) === true).map(({ partnerId }) => partnerId),
+  );
   return partners.size === 1 ? [...partners][0] : undefined;
 }
 
@@ -84,7 +112,9 @@ function fromSharedDeal({ deal }: DealRecords, evidence: Evidence): LineDraft[] 
   const reader = evidence.of('deals', deal);
   const mrr = reader.fact('lineItems[0].mrr', 'hs_deal_registration_mrr', amountOf);
   if (mrr === undefined) return undefined;
-  const currency = reader.fact('lineItems[0].currency', 'hs_deal_registration_mrr_currency_code', (text) => (/^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : undefined));
+  const currency = reader.fact('lineItems[0].currency', 'hs_deal_registration_mrr_currency_code', (text) =>
+    /^[A-Za-z]{3}$/.test(text) ? text.toUpperCase() : undefined,
+  );
   // No name: what was bought is unknown, which is not the same as a product that nobody recognises.
   return [{ id: sharedDealLine, kind: 'subscription', mrr, currency }];
 }

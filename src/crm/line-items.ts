@@ -47,7 +47,15 @@ export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
   const name = text('name');
   const mapped = aliasOf({ name, productId: text('hs_product_id'), sku: text('hs_sku') }, manifest.productAliases);
   const byName = classify(name ?? '');
-  const classified: Classification = mapped === null ? byName : { ...byName, productLine: mapped.productLine, edition: mapped.edition, kindHint: mapped.kind ?? byName.kindHint };
+  const classified: Classification =
+    mapped === null
+      ? byName
+      : {
+          ...byName,
+          productLine: mapped.productLine,
+          edition: mapped.edition,
+          kindHint: mapped.kind ?? byName.kindHint,
+        };
   const price = priceOf(text);
   const start = text('hs_recurring_billing_start_date');
   const startsOn = start === null ? null : (day(start) ?? null);
@@ -105,9 +113,12 @@ function priceOf(text: (property: string) => string | null): Price {
 function contradicts(mrr: Fraction, text: (property: string) => string | null): boolean {
   const frequency = billingFrequencySchema.safeParse(text('recurringbillingfrequency')?.toLowerCase());
   const amount = numberIn(text, 'amount');
-  if (!frequency.success || frequency.data === 'weekly' || frequency.data === 'biweekly' || amount === null) return false;
+  if (!frequency.success || frequency.data === 'weekly' || frequency.data === 'biweekly' || amount === null)
+    return false;
   const units = numberIn(text, 'quantity') ?? new Fraction(1);
-  return monthly({ amount, currency: anyCurrency }, frequency.data).amount.sub(mrr).abs().compare(units.abs().div(100)) > 0;
+  return (
+    monthly({ amount, currency: anyCurrency }, frequency.data).amount.sub(mrr).abs().compare(units.abs().div(100)) > 0
+  );
 }
 
 /** `amount` is net of discounts; without it, quantity x price less the discount, unless the price depends on tiers. */
@@ -119,7 +130,11 @@ function billOf(text: (property: string) => string | null): Fraction | null {
   if (price === null || tiered) return null;
   const off = numberIn(text, 'discount') ?? new Fraction(0);
   const percent = numberIn(text, 'hs_discount_percentage') ?? new Fraction(0);
-  return price.sub(off).mul(new Fraction(100).sub(percent)).div(100).mul(numberIn(text, 'quantity') ?? 1);
+  return price
+    .sub(off)
+    .mul(new Fraction(100).sub(percent))
+    .div(100)
+    .mul(numberIn(text, 'quantity') ?? 1);
 }
 
 function numberIn(text: (property: string) => string | null, property: string): Fraction | null {
@@ -141,7 +156,10 @@ function kindOf(price: Price, { kindHint }: Classification): Kind | null {
 }
 
 /** Lines that sell the same thing: one product line, each add-on a line of its own (XS-03). */
-export function productKey({ classified: { productLine, addOn }, name }: Pick<ReadLine, 'classified' | 'name'>): string {
+export function productKey({
+  classified: { productLine, addOn },
+  name,
+}: Pick<ReadLine, 'classified' | 'name'>): string {
   if (productLine === 'other_add_on') return `other_add_on:${addOn ?? name?.toLowerCase() ?? ''}`;
   if (productLine === 'unclassified') return `unclassified:${name?.toLowerCase() ?? ''}`;
   return productLine;

@@ -7,10 +7,26 @@ import { productAliasesSchema } from './product-aliases.ts';
 const name = z.object({ name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/) }).transform((property) => property.name);
 const label = z.object({ name: z.string(), label: z.string().min(1) });
 
-const linkProperties = ['Status', 'Address', 'GeneratedOn', 'SentOn', 'SignedBy', 'SignedOn', 'SignedAt', 'ConfirmedInCheckout', 'SharedOn', 'Covers', 'ConfirmsServices', 'OnboardingFor', 'QuoteUpdatedOn'] as const;
+const linkProperties = [
+  'Status',
+  'Address',
+  'GeneratedOn',
+  'SentOn',
+  'SignedBy',
+  'SignedOn',
+  'SignedAt',
+  'ConfirmedInCheckout',
+  'SharedOn',
+  'Covers',
+  'ConfirmsServices',
+  'OnboardingFor',
+  'QuoteUpdatedOn',
+] as const;
 export type LinkProperty = (typeof linkProperties)[number];
 const linkNames = Object.fromEntries(
-  (['automaticLink', 'manualLink'] as const).flatMap((link) => linkProperties.map((property) => [`${link}${property}`, name])),
+  (['automaticLink', 'manualLink'] as const).flatMap((link) =>
+    linkProperties.map((property) => [`${link}${property}`, name]),
+  ),
 ) as Record<`${'automaticLink' | 'manualLink'}${LinkProperty}`, typeof name>;
 
 /** The partner to whom the portal belongs, for the audience `partner`: what its own CRM cannot know of it. */

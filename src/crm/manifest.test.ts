@@ -9,6 +9,10 @@ test('app.json is what the app can read', () => {
 
 test('the audience "partner" must say who the partner is', () => {
   expect(manifestSchema.safeParse({ ...appJson, audience: 'partner', partner: null }).success).toBe(false);
-  expect(manifestSchema.safeParse({ ...appJson, audience: 'partner', partner: { id: '1', name: 'Agence A' } }).success).toBe(true);
-  expect(manifestSchema.safeParse({ ...appJson, audience: 'partner', partner: { id: 'none', name: 'Agence A' } }).success).toBe(false);
+  expect(
+    manifestSchema.safeParse({ ...appJson, audience: 'partner', partner: { id: '1', name: 'Agence A' } }).success,
+  ).toBe(true);
+  expect(
+    manifestSchema.safeParse({ ...appJson, audience: 'partner', partner: { id: 'none', name: 'Agence A' } }).success,
+  ).toBe(false);
 });

@@ -6,7 +6,11 @@ import { readOnboarders } from './recorded-lists.ts';
 
 type LineDrafts = NonNullable<FactsDraft['lineItems']>;
 
-export function onboarded(lines: LineDrafts | undefined, deal: PropertyReader, manifest: Manifest): LineDrafts | undefined {
+export function onboarded(
+  lines: LineDrafts | undefined,
+  deal: PropertyReader,
+  manifest: Manifest,
+): LineDrafts | undefined {
   const property = manifest.portal.deals.inputs.onboardingByLine;
   const recorded = deal.text(property) === null ? undefined : deal.fact('lineItems', property, readOnboarders);
   if (recorded === undefined || lines === undefined) return lines;

@@ -30,14 +30,25 @@ export interface OwnedQuestion {
   readonly purchaseDomain: string | undefined;
 }
 
-export function ownedProducts(records: DealRecords, question: OwnedQuestion, manifest: Manifest, evidence: Evidence): OwnedProducts {
+export function ownedProducts(
+  records: DealRecords,
+  question: OwnedQuestion,
+  manifest: Manifest,
+  evidence: Evidence,
+): OwnedProducts {
   const stated = installedProducts(question.customer, manifest, evidence);
   const client = ofClient(records, question, stated !== null, evidence);
-  const byDeals = stated !== null || question.sales === null ? null : productsBefore(question.sales, question.before, question.before ?? question.today, manifest, evidence);
+  const byDeals =
+    stated !== null || question.sales === null
+      ? null
+      : productsBefore(question.sales, question.before, question.before ?? question.today, manifest, evidence);
   const products = stated ?? byDeals?.products ?? client.products;
   const companies = [...(records.companies?.found ?? []), ...(records.earlierDeals?.companies ?? [])];
   const withTheirHolders = products === null ? null : withHolders(products, companies, manifest, evidence);
-  const unreadHolder = (withTheirHolders ?? []).some(({ creditHolder, creditHolderType }) => isPartner(creditHolder) && creditHolderType === undefined && !companies.some(({ id }) => id === creditHolder));
+  const unreadHolder = (withTheirHolders ?? []).some(
+    ({ creditHolder, creditHolderType }) =>
+      isPartner(creditHolder) && creditHolderType === undefined && !companies.some(({ id }) => id === creditHolder),
+  );
   const unread = records.earlierDeals?.unreadCompanies ?? null;
   return {
     products: withTheirHolders,
@@ -45,7 +56,9 @@ export function ownedProducts(records: DealRecords, question: OwnedQuestion, man
     managed: client.managed,
     gaps: [
       ...client.gaps,
-      ...(byDeals === null || byDeals.ended === 0 ? [] : [{ what: 'ended_terms', why: 'not_told', count: byDeals.ended } as const]),
+      ...(byDeals === null || byDeals.ended === 0
+        ? []
+        : [{ what: 'ended_terms', why: 'not_told', count: byDeals.ended } as const]),
       ...(unreadHolder && unread !== null ? [unread] : []),
     ],
     hints: client.hints,
@@ -56,11 +69,21 @@ const isPartner = (holder: string | null | undefined): boolean => (holder ?? 'no
 
 type OfClient = Pick<OwnedProducts, 'products' | 'managed' | 'gaps' | 'hints'>;
 
-function ofClient({ partnerClients }: DealRecords, { isOpen, purchaseDomain }: OwnedQuestion, isStated: boolean, evidence: Evidence): OfClient {
+function ofClient(
+  { partnerClients }: DealRecords,
+  { isOpen, purchaseDomain }: OwnedQuestion,
+  isStated: boolean,
+  evidence: Evidence,
+): OfClient {
   const nothing: OfClient = { products: null, managed: undefined, gaps: [], hints: [] };
   if (partnerClients === null) return nothing;
   const { client, gap } = clientOf(partnerClients, purchaseDomain, evidence);
   if (client === null) return { ...nothing, gaps: gap === null ? [] : [gap] };
   const told = isStated ? { products: null, gap: null } : productsOfClient(client, isOpen, evidence);
-  return { products: told.products, managed: managedFacts(client), gaps: told.gap === null ? [] : [told.gap], hints: projectionOf(client) };
+  return {
+    products: told.products,
+    managed: managedFacts(client),
+    gaps: told.gap === null ? [] : [told.gap],
+    hints: projectionOf(client),
+  };
 }

@@ -27,19 +27,33 @@ export interface Customer {
 }
 
 /** `likely`: companies of the deal that may be the customer, asked before anybody knows which one is. Two rounds. */
-export async function readPartnerClients(gateway: Gateway, likely: readonly string[], customer: Promise<Customer>): Promise<ClientsRead> {
-  const [{ found, missing, failure }, { id, domain }] = await Promise.all([gateway.associations('companies', 'partner_clients', likely), customer]);
+export async function readPartnerClients(
+  gateway: Gateway,
+  likely: readonly string[],
+  customer: Promise<Customer>,
+): Promise<ClientsRead> {
+  const [{ found, missing, failure }, { id, domain }] = await Promise.all([
+    gateway.associations('companies', 'partner_clients', likely),
+    customer,
+  ]);
   if (failure !== null && !isUnknownToPortal(failure)) return notRead(failure);
   const own = found.find(({ from }) => from === id);
   // Half of the list, or none of it: what the domain finds then could be another account of the customer's.
-  if (failure === null && (own?.complete === false || (id !== null && missing.includes(id)))) return { clients: null, gap: { what: 'partner_clients', why: 'partial', count: 1 } };
+  if (failure === null && (own?.complete === false || (id !== null && missing.includes(id))))
+    return { clients: null, gap: { what: 'partner_clients', why: 'partial', count: 1 } };
   const ids = (own?.to ?? []).map((client) => client.id);
   if (ids.length > mostClients) return tooMany(ids.length);
   if (ids.length > 0) return read(gateway, ids);
   if (domain === null) return failure === null ? { clients: [], gap: null } : notRead(failure);
-  const matched = await gateway.search('partner_clients', { property: 'hs_client_domain_name', value: domain }, partnerClientProperties);
+  const matched = await gateway.search(
+    'partner_clients',
+    { property: 'hs_client_domain_name', value: domain },
+    partnerClientProperties,
+  );
   if (!matched.ok) return notRead(matched.failure);
-  return matched.value.total > mostClients ? tooMany(matched.value.total) : { clients: matched.value.records, gap: null };
+  return matched.value.total > mostClients
+    ? tooMany(matched.value.total)
+    : { clients: matched.value.records, gap: null };
 }
 
 async function read(gateway: Gateway, ids: readonly string[]): Promise<ClientsRead> {
@@ -50,10 +64,15 @@ async function read(gateway: Gateway, ids: readonly string[]): Promise<ClientsRe
 }
 
 const partial = (count: number): ReadingGap => ({ what: 'partner_clients', why: 'partial', count });
-const tooMany = (count: number): ClientsRead => ({ clients: null, gap: { what: 'partner_clients', why: 'too_many', count } });
+const tooMany = (count: number): ClientsRead => ({
+  clients: null,
+  gap: { what: 'partner_clients', why: 'too_many', count },
+});
 
 function notRead(failure: GatewayFailure): ClientsRead {
-  const gap: ReadingGap = isUnknownToPortal(failure) ? { what: 'partner_clients', why: 'absent', count: 1 } : gapOf('partner_clients', failure, 1);
+  const gap: ReadingGap = isUnknownToPortal(failure)
+    ? { what: 'partner_clients', why: 'absent', count: 1 }
+    : gapOf('partner_clients', failure, 1);
   return { clients: null, gap };
 }
 

@@ -14,20 +14,32 @@ type RegistrationDraft = NonNullable<FactsDraft['registrations']>[number];
 const regions = ['APAC', 'EMEA', 'LATAM', 'NA'] as const;
 
 /** Labelled companies first, then partners that only an involvement names; the portal's own partner always. */
-export function partnerIds(companies: readonly CompanyOnDeal[], involvements: readonly Involvement[], manifest: Manifest): string[] {
+export function partnerIds(
+  companies: readonly CompanyOnDeal[],
+  involvements: readonly Involvement[],
+  manifest: Manifest,
+): string[] {
   const own = manifest.audience === 'partner' && manifest.partner ? [manifest.partner.id] : [];
   const labelled = companies.filter(({ labels }) => roleOf(labels, manifest) !== null).map(({ id }) => id);
   return [...new Set([...own, ...labelled, ...involvements.map(({ partnerId }) => partnerId)])];
 }
 
-export function partnersOf(ids: readonly string[], companies: Records | null, involvements: readonly Involvement[], manifest: Manifest, evidence: Evidence): PartnerDraft[] {
+export function partnersOf(
+  ids: readonly string[],
+  companies: Records | null,
+  involvements: readonly Involvement[],
+  manifest: Manifest,
+  evidence: Evidence,
+): PartnerDraft[] {
   const names = manifest.portal.companies;
   return ids.map((id, index) => {
     const path = `partners[${index}]`;
     const involvement = involvements.find(({ partnerId }) => partnerId === id);
     const { name, properties } = manifest.portal.partnerInvolvement;
     const involvedInSale =
-      involvement === undefined ? undefined : evidence.of(name, involvement.record).fact(`${path}.involvedInSale`, properties.involvedInSale, yesNo);
+      involvement === undefined
+        ? undefined
+        : evidence.of(name, involvement.record).fact(`${path}.involvedInSale`, properties.involvedInSale, yesNo);
     // What the portal's own partner says of itself in app.json goes before a company record.
     const own = manifest.audience === 'partner' && manifest.partner?.id === id ? ownPartner(manifest) : {};
     const record = companies?.found.find((company) => company.id === id);
@@ -40,7 +52,11 @@ export function partnersOf(ids: readonly string[], companies: Records | null, in
       tier: company.fact(`${path}.tier`, names.partnerTier, oneOf(['none', 'gold', 'platinum', 'diamond', 'elite'])),
       programCompliant: company.fact(`${path}.programCompliant`, names.programCompliant, yesNo),
       crmImplementationAccredited: company.fact(`${path}.crmImplementationAccredited`, names.crmAccredited, yesNo),
-      accreditationInLocalLanguage: company.fact(`${path}.accreditationInLocalLanguage`, names.accreditationInLocalLanguage, yesNo),
+      accreditationInLocalLanguage: company.fact(
+        `${path}.accreditationInLocalLanguage`,
+        names.accreditationInLocalLanguage,
+        yesNo,
+      ),
       region: company.fact(`${path}.region`, names.region, oneOf(regions)),
       sellsInRegions: company.fact(`${path}.sellsInRegions`, names.sellsInRegions, (text) => {
         const parts = listOf(text).map(oneOf(regions));
@@ -49,7 +65,9 @@ export function partnersOf(ids: readonly string[], companies: Records | null, in
       countryCode:
         company.fact(`${path}.countryCode`, names.countryCode, (text) => as(countryCode)(text.toUpperCase())) ??
         company.fact(`${path}.countryCode`, 'hs_country_code', (text) => as(countryCode)(text.toUpperCase())),
-      timeZone: company.fact(`${path}.timeZone`, names.timeZone, as(timeZone)) ?? company.fact(`${path}.timeZone`, 'timezone', as(timeZone)),
+      timeZone:
+        company.fact(`${path}.timeZone`, names.timeZone, as(timeZone)) ??
+        company.fact(`${path}.timeZone`, 'timezone', as(timeZone)),
       ...own,
       involvedInSale,
     };
@@ -60,19 +78,35 @@ export function partnersOf(ids: readonly string[], companies: Records | null, in
 function ownPartner({ partner }: Manifest): PartnerDraft {
   if (partner === null || partner === undefined) return {};
   const { crmAccredited, ...rest } = partner;
-  return Object.fromEntries(Object.entries({ ...rest, crmImplementationAccredited: crmAccredited }).filter(([, value]) => value !== null && value !== undefined));
+  return Object.fromEntries(
+    Object.entries({ ...rest, crmImplementationAccredited: crmAccredited }).filter(
+      ([, value]) => value !== null && value !== undefined,
+    ),
+  );
 }
 
 /**
  * Registered shared deals. Null where nobody recorded any: that is unknown, not "none". HubSpot's own counter says that
  * there is one, and on a deal with one partner, whose.
  */
-export function registrationsOf(ids: readonly string[], involvements: readonly Involvement[], deal: PropertyReader, manifest: Manifest, evidence: Evidence, day: (text: string) => string | undefined): RegistrationDraft[] | null {
+export function registrationsOf(
+  ids: readonly string[],
+  involvements: readonly Involvement[],
+  deal: PropertyReader,
+  manifest: Manifest,
+  evidence: Evidence,
+  day: (text: string) => string | undefined,
+): RegistrationDraft[] | null {
   const { name, properties } = manifest.portal.partnerInvolvement;
   const registrations: RegistrationDraft[] = [];
   for (const { partnerId, record } of involvements) {
     const involvement = evidence.of(name, record);
-    const recorded = [properties.registeredBy, properties.registrationKind, properties.registrationDomain, properties.registeredOn].some((property) => involvement.text(property) !== null);
+    const recorded = [
+      properties.registeredBy,
+      properties.registrationKind,
+      properties.registrationDomain,
+      properties.registeredOn,
+    ].some((property) => involvement.text(property) !== null);
     if (!recorded) continue;
     const path = `registrations[${registrations.length}]`;
     registrations.push({
@@ -83,7 +117,11 @@ export function registrationsOf(ids: readonly string[], involvements: readonly I
       registeredOn: involvement.fact(`${path}.registeredOn`, properties.registeredOn, day),
       solidRelationship: involvement.fact(`${path}.solidRelationship`, properties.solidRelationship, yesNo),
       potentialNeed: involvement.fact(`${path}.potentialNeed`, properties.potentialNeed, yesNo),
-      specialistApproval: involvement.fact(`${path}.specialistApproval`, properties.specialistApproval, oneOf(['pending', 'approved', 'refused'])),
+      specialistApproval: involvement.fact(
+        `${path}.specialistApproval`,
+        properties.specialistApproval,
+        oneOf(['pending', 'approved', 'refused']),
+      ),
     });
   }
   const isCounted = (countedRegistrations(deal) ?? 0) > 0;
@@ -107,7 +145,11 @@ export function bareDomain(text: string): string | undefined {
 }
 
 /** Who recommended whom, where the deal or the roles of its partners say so (BPW-06). */
-export function recommendationByRole(companies: readonly CompanyOnDeal[], involvements: readonly Involvement[], manifest: Manifest): { readonly by: string | null; readonly recommended: readonly string[] } {
+export function recommendationByRole(
+  companies: readonly CompanyOnDeal[],
+  involvements: readonly Involvement[],
+  manifest: Manifest,
+): { readonly by: string | null; readonly recommended: readonly string[] } {
   const { properties } = manifest.portal.partnerInvolvement;
   const roles = new Map<string, string>();
   for (const { id, labels } of companies) {

@@ -17,9 +17,27 @@ async function statusWith(productAliases: unknown, line: Record<string, string>)
   const crm: SmallCrm = {
     involvementType: '2-77',
     records: {
-      deals: { '9001': { dealname: 'Client SA', deal_currency_code: 'EUR', hs_is_closed_won: 'true', closedate: '2025-10-15T14:40:00Z', roe_motion: 'partner_collaboration', roe_hubspot_validation: 'approved', roe_specialist_approval: 'approved' } },
+      deals: {
+        '9001': {
+          dealname: 'Client SA',
+          deal_currency_code: 'EUR',
+          hs_is_closed_won: 'true',
+          closedate: '2025-10-15T14:40:00Z',
+          roe_motion: 'partner_collaboration',
+          roe_hubspot_validation: 'approved',
+          roe_specialist_approval: 'approved',
+        },
+      },
       line_items: { '31': { hs_mrr: '740', recurringbillingfrequency: 'monthly', ...line } },
-      companies: { '501': { domain: 'client.example', hs_country_code: 'FR', roe_installed_products: '[]' }, '701': { name: 'Agence A', roe_partner_type: 'solutions_partner', roe_partner_tier: 'gold', roe_program_compliant: 'true' } },
+      companies: {
+        '501': { domain: 'client.example', hs_country_code: 'FR', roe_installed_products: '[]' },
+        '701': {
+          name: 'Agence A',
+          roe_partner_type: 'solutions_partner',
+          roe_partner_tier: 'gold',
+          roe_program_compliant: 'true',
+        },
+      },
       '2-77': {
         '51': {
           roe_partner_company_id: '701',
@@ -39,7 +57,10 @@ async function statusWith(productAliases: unknown, line: Record<string, string>)
     },
     links: {
       'deals/9001 -> line_items': [{ id: '31' }],
-      'deals/9001 -> companies': [{ id: '501', labels: ['Primary'] }, { id: '701', labels: ['Originating partner'] }],
+      'deals/9001 -> companies': [
+        { id: '501', labels: ['Primary'] },
+        { id: '701', labels: ['Originating partner'] },
+      ],
       'deals/9001 -> 2-77': [{ id: '51' }],
       'companies/501 -> deals': [{ id: '9001' }],
     },
@@ -49,7 +70,11 @@ async function statusWith(productAliases: unknown, line: Record<string, string>)
     const answer = await answerDeal(
       { propertiesToSend: { hs_object_id: '9001' }, parameters: { locale: 'en' } },
       {
-        environment: { HUBSPOT_API_BASE: server.url, PRIVATE_APP_ACCESS_TOKEN: 't', ROE_NOW: '2025-11-05T10:00:00+01:00' },
+        environment: {
+          HUBSPOT_API_BASE: server.url,
+          PRIVATE_APP_ACCESS_TOKEN: 't',
+          ROE_NOW: '2025-11-05T10:00:00+01:00',
+        },
         manifest: () => manifestSchema.parse({ ...appJson, audience: 'hubspot', partner: null, productAliases }),
         determine: (facts) => determine(facts, rulebook),
         viewOf: viewOfDeal,
@@ -94,20 +119,41 @@ test('the id goes before the SKU, the SKU before the name, of patterns the first
   const aliases = productAliasesSchema.parse({
     byProductId: { '77': of('data_hub') },
     bySku: { 'OR-25': of('sales_hub') },
-    byPattern: [{ contains: 'offre', ...of('service_hub') }, { contains: 'or', ...of('content_hub') }],
+    byPattern: [
+      { contains: 'offre', ...of('service_hub') },
+      { contains: 'or', ...of('content_hub') },
+    ],
   });
   expect(aliasOf({ name: 'Offre Or', productId: '77', sku: 'OR-25' }, aliases)?.productLine).toBe('data_hub');
   expect(aliasOf({ name: 'Offre Or', productId: '78', sku: 'OR-25' }, aliases)?.productLine).toBe('sales_hub');
   expect(aliasOf({ name: 'Offre Or', productId: null, sku: 'toString' }, aliases)?.productLine).toBe('service_hub');
-  expect(aliasOf({ name: 'Offre Or'.normalize('NFD'), productId: null, sku: null }, aliases)?.productLine).toBe('service_hub');
+  expect(aliasOf({ name: 'Offre Or'.normalize('NFD'), productId: null, sku: null }, aliases)?.productLine).toBe(
+    'service_hub',
+  );
   expect(aliasOf({ name: null, productId: null, sku: null }, aliases)).toBeNull();
 });
 
 test.each<[string, unknown, RegExp]>([
-  ['a product line that is none', { ...none, byProductId: { '77': { productLine: 'phone_hub', edition: 'none' } } }, /byProductId\.77\.productLine/],
-  ['an edition that is none', { ...none, bySku: { 'OR-25': { productLine: 'sales_hub', edition: 'gold' } } }, /bySku\["OR-25"\]\.edition/],
-  ['an edition that the product does not have', { ...none, bySku: { A1: { productLine: 'hubspot_credits', edition: 'professional' } } }, /credits, add-ons and services have "none"[^]*bySku\.A1\.edition/],
-  ['a hub without an edition', { ...none, byPattern: [{ contains: 'offre', productLine: 'sales_hub', edition: 'none' }] }, /byPattern\[0\]\.edition/],
+  [
+    'a product line that is none',
+    { ...none, byProductId: { '77': { productLine: 'phone_hub', edition: 'none' } } },
+    /byProductId\.77\.productLine/,
+  ],
+  [
+    'an edition that is none',
+    { ...none, bySku: { 'OR-25': { productLine: 'sales_hub', edition: 'gold' } } },
+    /bySku\["OR-25"\]\.edition/,
+  ],
+  [
+    'an edition that the product does not have',
+    { ...none, bySku: { A1: { productLine: 'hubspot_credits', edition: 'professional' } } },
+    /credits, add-ons and services have "none"[^]*bySku\.A1\.edition/,
+  ],
+  [
+    'a hub without an edition',
+    { ...none, byPattern: [{ contains: 'offre', productLine: 'sales_hub', edition: 'none' }] },
+    /byPattern\[0\]\.edition/,
+  ],
   ['a kind that is none', { ...none, byProductId: { '77': { ...dataHub, kind: 'yearly' } } }, /byProductId\.77\.kind/],
   ['a product id that is a name', { ...none, byProductId: { 'Sales Hub': dataHub } }, /Sales Hub/],
   ['a pattern of one letter', { ...none, byPattern: [{ contains: 'o', ...dataHub }] }, /byPattern\[0\]\.contains/],

@@ -1,6 +1,11 @@
 /** What an admin says of products that their names do not say, or say wrongly: by product id, by SKU, by what a name holds. */
 import * as z from 'zod';
-import { type ProductEdition, productEditionSchema, type ProductLine, productLineSchema } from '../rules/facts/schema.ts';
+import {
+  type ProductEdition,
+  productEditionSchema,
+  type ProductLine,
+  productLineSchema,
+} from '../rules/facts/schema.ts';
 
 const product = z.strictObject({
   productLine: productLineSchema,
@@ -9,14 +14,29 @@ const product = z.strictObject({
 });
 export type MappedProduct = z.output<typeof product>;
 
-const withoutEdition: ReadonlySet<ProductLine> = new Set(['hubspot_credits', 'reporting_add_on', 'other_add_on', 'services']);
+const withoutEdition: ReadonlySet<ProductLine> = new Set([
+  'hubspot_credits',
+  'reporting_add_on',
+  'other_add_on',
+  'services',
+]);
 
 /** An edition that the product does not have would leave every deal with it undecided. */
-const fits = ({ productLine, edition }: { readonly productLine: ProductLine; readonly edition: ProductEdition }): boolean => {
+const fits = ({
+  productLine,
+  edition,
+}: {
+  readonly productLine: ProductLine;
+  readonly edition: ProductEdition;
+}): boolean => {
   if (productLine === 'unclassified') return edition === 'unknown';
   return withoutEdition.has(productLine) ? edition === 'none' : edition !== 'none';
 };
-const misfit = { error: 'hubs, platforms and seats have an edition (free, starter, professional, enterprise, unknown); credits, add-ons and services have "none"; unclassified has "unknown"', path: ['edition'] };
+const misfit = {
+  error:
+    'hubs, platforms and seats have an edition (free, starter, professional, enterprise, unknown); credits, add-ons and services have "none"; unclassified has "unknown"',
+  path: ['edition'],
+};
 const alias = product.refine(fits, misfit);
 
 export const productAliasesSchema = z.strictObject({
@@ -33,7 +53,10 @@ export interface NamedProduct {
 }
 
 /** The id goes before the SKU, the SKU before the name; of patterns the first that fits. Null: the admin says nothing. */
-export function aliasOf({ name, productId, sku }: NamedProduct, { byProductId, bySku, byPattern }: ProductAliases): MappedProduct | null {
+export function aliasOf(
+  { name, productId, sku }: NamedProduct,
+  { byProductId, bySku, byPattern }: ProductAliases,
+): MappedProduct | null {
   if (productId !== null && Object.hasOwn(byProductId, productId)) return byProductId[productId] ?? null;
   if (sku !== null && Object.hasOwn(bySku, sku)) return bySku[sku] ?? null;
   const typed = comparable(name ?? '');

@@ -9,7 +9,12 @@ import { day, instantIn, momentOf } from './times.ts';
 type ProofDraft = NonNullable<FactsDraft['proofs']>[number];
 
 /** Every link of every involvement, in order. An involvement without a word about a link has none. */
-export function proofsOf(involvements: readonly Involvement[], manifest: Manifest, zone: TimeZone, evidence: Evidence): ProofDraft[] {
+export function proofsOf(
+  involvements: readonly Involvement[],
+  manifest: Manifest,
+  zone: TimeZone,
+  evidence: Evidence,
+): ProofDraft[] {
   const proofs: ProofDraft[] = [];
   for (const involvement of involvements) {
     for (const link of ['automatic', 'manual'] as const) {
@@ -20,13 +25,21 @@ export function proofsOf(involvements: readonly Involvement[], manifest: Manifes
   return proofs;
 }
 
-function proofOf(involvement: Involvement, link: 'automatic' | 'manual', path: string, manifest: Manifest, zone: TimeZone, evidence: Evidence): ProofDraft | null {
+function proofOf(
+  involvement: Involvement,
+  link: 'automatic' | 'manual',
+  path: string,
+  manifest: Manifest,
+  zone: TimeZone,
+  evidence: Evidence,
+): ProofDraft | null {
   const { properties } = manifest.portal.partnerInvolvement;
   const name = (property: LinkProperty): string => properties[`${link}Link${property}`];
   const record = evidence.of(manifest.portal.partnerInvolvement.name, involvement.record);
   const said = linkProperties.some((property) => record.text(name(property)) !== null);
   if (!said) return null;
-  const fact = <T>(key: string, property: LinkProperty, parse: (text: string) => T | undefined): T | undefined => record.fact(`${path}.${key}`, name(property), parse);
+  const fact = <T>(key: string, property: LinkProperty, parse: (text: string) => T | undefined): T | undefined =>
+    record.fact(`${path}.${key}`, name(property), parse);
 
   const status = fact('status', 'Status', oneOf(['generated', 'sent', 'signed', 'rejected']));
   const unsigned = status === 'generated' || status === 'sent' || status === 'rejected';
@@ -46,7 +59,9 @@ function proofOf(involvement: Involvement, link: 'automatic' | 'manual', path: s
     signedAt,
     confirmedInCheckout: fact('confirmedInCheckout', 'ConfirmedInCheckout', yesNo),
     sharedOn: fact('sharedOn', 'SharedOn', day) ?? none('SharedOn'),
-    coversLineItems: fact('coversLineItems', 'Covers', (text) => (text.toLowerCase() === 'all' ? ('all' as const) : listOf(text))),
+    coversLineItems: fact('coversLineItems', 'Covers', (text) =>
+      text.toLowerCase() === 'all' ? ('all' as const) : listOf(text),
+    ),
     confirmsPartnerServices: fact('confirmsPartnerServices', 'ConfirmsServices', yesNo),
     onboardingFor: fact('onboardingFor', 'OnboardingFor', listOf),
     quoteUpdatedOn: fact('quoteUpdatedOn', 'QuoteUpdatedOn', day) ?? none('QuoteUpdatedOn'),

@@ -2,7 +2,10 @@
 import type { Manifest } from './manifest-schema.ts';
 
 /** The log of what was recorded can be long, and no fact is read from it. */
-const withoutLog = ({ audit: _audit, ...facts }: { readonly audit: string } & Readonly<Record<string, string>>): string[] => Object.values(facts);
+const withoutLog = ({
+  audit: _audit,
+  ...facts
+}: { readonly audit: string } & Readonly<Record<string, string>>): string[] => Object.values(facts);
 
 export const dealProperties = (manifest: Manifest): string[] => [
   'dealname',
@@ -19,7 +22,12 @@ export const dealProperties = (manifest: Manifest): string[] => [
   'hs_associated_deal_registration_deal_type',
   // HubSpot calls these accurate in partners' portals only.
   ...(manifest.audience === 'partner'
-    ? ['hs_deal_registration_mrr', 'hs_deal_registration_mrr_currency_code', 'hs_associated_deal_registration_product_interests', 'hs_synced_deal_owner_name_and_email']
+    ? [
+        'hs_deal_registration_mrr',
+        'hs_deal_registration_mrr_currency_code',
+        'hs_associated_deal_registration_product_interests',
+        'hs_synced_deal_owner_name_and_email',
+      ]
     : []),
   ...Object.values(manifest.portal.deals.inputs),
   // As they stand: what is estimated anew is written only where it differs.
@@ -57,9 +65,18 @@ export const companyProperties = (manifest: Manifest): string[] => [
 
 export const companyFacts = (manifest: Manifest): string[] => withoutLog(manifest.portal.companies);
 
-export const involvementProperties = (manifest: Manifest): string[] => withoutLog(manifest.portal.partnerInvolvement.properties);
+export const involvementProperties = (manifest: Manifest): string[] =>
+  withoutLog(manifest.portal.partnerInvolvement.properties);
 
-export const earlierDealProperties = ['closedate', 'createdate', 'dealstage', 'hs_is_closed', 'hs_is_closed_won', 'hs_is_closed_lost', 'deal_currency_code'] as const;
+export const earlierDealProperties = [
+  'closedate',
+  'createdate',
+  'dealstage',
+  'hs_is_closed',
+  'hs_is_closed_won',
+  'hs_is_closed_lost',
+  'deal_currency_code',
+] as const;
 
 /** HubSpot's internal names still say operations, cms and commerce for what it now sells as Data, Content and Revenue Hub. */
 export const clientHubs = [

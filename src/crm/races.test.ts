@@ -4,7 +4,16 @@ import { historyOf, type StoredRecord } from '../preview/emulator/stored-record.
 import type { RecordRequestInput } from '../view/recording/request.ts';
 import { entryOf } from './recording/audit.ts';
 import { sameValue } from './recording/between.ts';
-import { dealId, freshPortal, known, manifest, newcomer, recordIn, type Recorded, revisionsIn } from './testing/recording-bench.ts';
+import {
+  dealId,
+  freshPortal,
+  known,
+  manifest,
+  newcomer,
+  recordIn,
+  type Recorded,
+  revisionsIn,
+} from './testing/recording-bench.ts';
 
 type Fact = RecordRequestInput['record'];
 interface Race {
@@ -16,40 +25,69 @@ interface Race {
 
 const { properties: part } = manifest.portal.partnerInvolvement;
 const { inputs } = manifest.portal.deals;
-const signed = (partnerId: string, signedOn: string): Fact => ({ kind: 'link', partnerId, link: 'automatic', signedBy: 'customer', signedOn });
+const signed = (partnerId: string, signedOn: string): Fact => ({
+  kind: 'link',
+  partnerId,
+  link: 'automatic',
+  signedBy: 'customer',
+  signedOn,
+});
 const signedOn = (date: string) => ({ [part.automaticLinkSignedOn]: date, [part.automaticLinkSignedBy]: 'customer' });
 
 const races: readonly Race[] = [
   {
     title: 'the same fact of the deal, said differently',
-    facts: [{ kind: 'strategy', motion: 'partner_collaboration' }, { kind: 'strategy', motion: 'hubspot_collaboration' }],
+    facts: [
+      { kind: 'strategy', motion: 'partner_collaboration' },
+      { kind: 'strategy', motion: 'hubspot_collaboration' },
+    ],
     said: [{ [inputs.motion]: 'partner_collaboration' }, { [inputs.motion]: 'hubspot_collaboration' }],
   },
   {
     title: 'different facts of the deal',
-    facts: [{ kind: 'domains', purchaseDomain: 'one.example' }, { kind: 'validation', hubspotValidation: 'refused' }],
+    facts: [
+      { kind: 'domains', purchaseDomain: 'one.example' },
+      { kind: 'validation', hubspotValidation: 'refused' },
+    ],
     said: [{ [inputs.purchaseDomain]: 'one.example' }, { [inputs.hubspotValidation]: 'refused' }],
   },
-  { title: 'the same signature, two dates', facts: [signed(known, '2025-11-03'), signed(known, '2025-11-04')], said: [signedOn('2025-11-03'), signedOn('2025-11-04')] },
+  {
+    title: 'the same signature, two dates',
+    facts: [signed(known, '2025-11-03'), signed(known, '2025-11-04')],
+    said: [signedOn('2025-11-03'), signedOn('2025-11-04')],
+  },
   {
     title: 'different facts of one partner',
     facts: [signed(known, '2025-11-03'), { kind: 'registration', partnerId: known, domain: 'other.example' }],
     said: [signedOn('2025-11-03'), { [part.registrationDomain]: 'other.example' }],
   },
-  { title: 'a partner’s first record, the same fact', facts: [signed(newcomer, '2025-11-03'), signed(newcomer, '2025-11-04')], said: [signedOn('2025-11-03'), signedOn('2025-11-04')] },
+  {
+    title: 'a partner’s first record, the same fact',
+    facts: [signed(newcomer, '2025-11-03'), signed(newcomer, '2025-11-04')],
+    said: [signedOn('2025-11-03'), signedOn('2025-11-04')],
+  },
   {
     title: 'a partner’s first record, different facts',
-    facts: [{ kind: 'part', partnerId: newcomer, role: 'competing' }, { kind: 'registration', partnerId: newcomer, domain: 'other.example' }],
+    facts: [
+      { kind: 'part', partnerId: newcomer, role: 'competing' },
+      { kind: 'registration', partnerId: newcomer, domain: 'other.example' },
+    ],
     said: [{ [part.role]: 'competing' }, { [part.registrationDomain]: 'other.example' }],
   },
   {
     title: 'two requests of the same list',
-    facts: [{ kind: 'request', partnerId: known, at: '2025-10-20T09:00:00+02:00' }, { kind: 'request', partnerId: known, at: '2025-10-21T09:00:00+02:00', repliedAt: '2025-10-21T12:00:00+02:00' }],
+    facts: [
+      { kind: 'request', partnerId: known, at: '2025-10-20T09:00:00+02:00' },
+      { kind: 'request', partnerId: known, at: '2025-10-21T09:00:00+02:00', repliedAt: '2025-10-21T12:00:00+02:00' },
+    ],
     said: [{}, {}],
   },
   {
     title: 'a link sent and the same link signed',
-    facts: [{ kind: 'link', partnerId: newcomer, link: 'manual', sentOn: '2025-11-01' }, { kind: 'link', partnerId: newcomer, link: 'manual', signedBy: 'customer', signedOn: '2025-11-04' }],
+    facts: [
+      { kind: 'link', partnerId: newcomer, link: 'manual', sentOn: '2025-11-01' },
+      { kind: 'link', partnerId: newcomer, link: 'manual', signedBy: 'customer', signedOn: '2025-11-04' },
+    ],
     said: [{ [part.manualLinkSentOn]: '2025-11-01' }, { [part.manualLinkSignedOn]: '2025-11-04' }],
   },
 ];
@@ -73,22 +111,33 @@ function recordOf(state: PortalState, fact: Fact): StoredRecord {
   if (!('partnerId' in fact)) return state.objects.get(state.types.find('deals', 'v3'), dealId);
   const involvement = state.app?.involvement;
   if (involvement === undefined) throw new Error('not installed');
-  const all = state.objects.all(involvement).filter((record) => record.values.get(part.key) === `${dealId}:${fact.partnerId}`);
+  const all = state.objects
+    .all(involvement)
+    .filter((record) => record.values.get(part.key) === `${dealId}:${fact.partnerId}`);
   expect(all).toHaveLength(1);
   const [record] = all;
-  const onDeal = state.associations.of(state.objects.get(state.types.find('deals', 'v3'), dealId), involvement).map(({ toId }) => toId);
+  const onDeal = state.associations
+    .of(state.objects.get(state.types.find('deals', 'v3'), dealId), involvement)
+    .map(({ toId }) => toId);
   expect(onDeal).toContain(record!.id);
   return record!;
 }
 
 /** The update is in the record; or it is not, and one of the two was told who wrote what. */
-function noticed(record: StoredRecord, said: Readonly<Record<string, string>>, own: Recorded, other: Recorded): string[] {
+function noticed(
+  record: StoredRecord,
+  said: Readonly<Record<string, string>>,
+  own: Recorded,
+  other: Recorded,
+): string[] {
   if (own.outcome.state !== 'recorded') return [];
   const { conflicts } = own.outcome;
   const others = other.outcome.state === 'recorded' ? other.outcome.conflicts : [];
   return Object.entries(said).flatMap(([property, value]) => {
     if (sameValue(record.values.get(property) ?? '', value)) return [];
-    const told = conflicts.some((each) => each.property === property && each.now === 'theirs_stands') || others.some((each) => each.property === property && sameValue(each.value, value));
+    const told =
+      conflicts.some((each) => each.property === property && each.now === 'theirs_stands') ||
+      others.some((each) => each.property === property && sameValue(each.value, value));
     const kept = historyOf(record, property).some((each) => sameValue(each.value, value));
     return told && kept ? [] : [`${property}: ${value} was lost, and nobody was told`];
   });
@@ -96,40 +145,53 @@ function noticed(record: StoredRecord, said: Readonly<Record<string, string>>, o
 
 const rounds = 125;
 
-test.each(races)('$title, 125 times: one record, nothing lost unnoticed', async ({ facts, said }) => {
-  const seen = new Set<string>();
-  for (let round = 1; round <= rounds; round += 1) {
-    const random = numbersFrom(round);
-    const state = freshPortal();
-    const basedOn = await revisionsIn(state);
-    const [one, two] = await Promise.all(
-      facts.map(async (fact) => {
-        await wait(random() * 400);
-        return recordIn({ state, turns: turnsFrom(random) }, fact, basedOn);
-      }) as [Promise<Recorded>, Promise<Recorded>],
-    );
-    const outcomes = [one.outcome.state, two.outcome.state];
-    seen.add(outcomes.join(' '));
-    // Somebody always gets through, and who does not is told that the record changed.
-    expect({ round, outcomes, some: outcomes.includes('recorded') }).toMatchObject({ some: true });
-    expect(outcomes.filter((state) => state !== 'recorded' && state !== 'changed')).toEqual([]);
-    const record = recordOf(state, facts[0]);
-    expect({ round, lost: [...noticed(record, said[0], one, two), ...noticed(record, said[1], two, one)] }).toEqual({ round, lost: [] });
+test.each(races)(
+  '$title, 125 times: one record, nothing lost unnoticed',
+  async ({ facts, said }) => {
+    const seen = new Set<string>();
+    for (let round = 1; round <= rounds; round += 1) {
+      const random = numbersFrom(round);
+      const state = freshPortal();
+      const basedOn = await revisionsIn(state);
+      const [one, two] = await Promise.all(
+        facts.map(async (fact) => {
+          await wait(random() * 400);
+          return recordIn({ state, turns: turnsFrom(random) }, fact, basedOn);
+        }) as [Promise<Recorded>, Promise<Recorded>],
+      );
+      const outcomes = [one.outcome.state, two.outcome.state];
+      seen.add(outcomes.join(' '));
+      // Somebody always gets through, and who does not is told that the record changed.
+      expect({ round, outcomes, some: outcomes.includes('recorded') }).toMatchObject({ some: true });
+      expect(outcomes.filter((state) => state !== 'recorded' && state !== 'changed')).toEqual([]);
+      const record = recordOf(state, facts[0]);
+      expect({ round, lost: [...noticed(record, said[0], one, two), ...noticed(record, said[1], two, one)] }).toEqual({
+        round,
+        lost: [],
+      });
 
-    const log = record.values.get(part.audit) ?? '';
-    for (const { outcome, requestId } of [one, two]) {
-      const logged = entryOf(log, requestId) !== null;
-      expect({ round, state: outcome.state, logged }).toEqual({ round, state: outcome.state, logged: outcome.state === 'recorded' });
-    }
-    if (facts[0].kind === 'request') {
-      const list = record.values.get(part.requests) ?? '';
-      for (const [index, { outcome }] of [one, two].entries()) {
-        const fact = facts[index]!;
-        if (outcome.state === 'recorded' && fact.kind === 'request') expect({ round, list }).toEqual({ round, list: expect.stringContaining(fact.at) as string });
+      const log = record.values.get(part.audit) ?? '';
+      for (const { outcome, requestId } of [one, two]) {
+        const logged = entryOf(log, requestId) !== null;
+        expect({ round, state: outcome.state, logged }).toEqual({
+          round,
+          state: outcome.state,
+          logged: outcome.state === 'recorded',
+        });
       }
+      if (facts[0].kind === 'request') {
+        const list = record.values.get(part.requests) ?? '';
+        for (const [index, { outcome }] of [one, two].entries()) {
+          const fact = facts[index]!;
+          if (outcome.state === 'recorded' && fact.kind === 'request')
+            expect({ round, list }).toEqual({ round, list: expect.stringContaining(fact.at) as string });
+        }
+      }
+      if (facts[1].kind === 'link' && facts[1].link === 'manual' && two.outcome.state === 'recorded')
+        expect(record.values.get(part.manualLinkStatus)).toBe('signed');
     }
-    if (facts[1].kind === 'link' && facts[1].link === 'manual' && two.outcome.state === 'recorded') expect(record.values.get(part.manualLinkStatus)).toBe('signed');
-  }
-  // The interleavings are real: now and then both get through, now and then one is stopped.
-  expect(seen.size).toBeGreaterThan(1);
-}, 60_000);
+    // The interleavings are real: now and then both get through, now and then one is stopped.
+    expect(seen.size).toBeGreaterThan(1);
+  },
+  60_000,
+);

@@ -10,7 +10,8 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()));
 });
 
-const read = (crm: SmallCrm, fault: (request: Request) => Reply | null = () => null, installed = manifest()) => readFrom(crm, servers, { manifest: installed, fault });
+const read = (crm: SmallCrm, fault: (request: Request) => Reply | null = () => null, installed = manifest()) =>
+  readFrom(crm, servers, { manifest: installed, fault });
 
 const value = ({ outcome }: Awaited<ReturnType<typeof read>>) => {
   if (!outcome.ok) throw new Error(outcome.failure.kind);
@@ -23,7 +24,9 @@ describe('no call in vain', () => {
     const { earlierDeals } = value({ server, ...answer });
     expect(earlierDeals?.companies).toHaveLength(100);
     expect(earlierDeals?.unreadCompanies).toEqual({ what: 'holders', why: 'too_many', count: 1 });
-    const asked = server.requests.filter(({ path }) => path.includes('/objects/') && path.endsWith('/companies/batch/read')).map(({ body }) => (body as { inputs: { id: string }[] }).inputs.map(({ id }) => id));
+    const asked = server.requests
+      .filter(({ path }) => path.includes('/objects/') && path.endsWith('/companies/batch/read'))
+      .map(({ body }) => (body as { inputs: { id: string }[] }).inputs.map(({ id }) => id));
     expect(asked).toEqual([['501', '700'], numbers(100, 7000)]);
   });
 
@@ -42,7 +45,10 @@ describe('no call in vain', () => {
 
   test('an object type that app.json names costs no look-up, and one that is gone does not stop the reading', async () => {
     const portal = manifest().portal;
-    const installed = { ...manifest(), portal: { ...portal, partnerInvolvement: { ...portal.partnerInvolvement, objectTypeId: '2-77' as const } } };
+    const installed = {
+      ...manifest(),
+      portal: { ...portal, partnerInvolvement: { ...portal.partnerInvolvement, objectTypeId: '2-77' as const } },
+    };
     const known = await read(crmWith({}), undefined, installed);
     expect(value(known).involvements?.found).toHaveLength(1);
     expect(known.paths.filter((path) => path.includes('schemas'))).toEqual([]);
@@ -52,7 +58,13 @@ describe('no call in vain', () => {
 });
 
 describe('what cannot be read is a gap, never an empty list', () => {
-  const refuse = (part: string, reply: Reply = { status: 403, json: { errors: [{ context: { requiredGranularScopes: ['some.scope'] } }] } }) => (request: Request) => (request.path.includes(part) ? reply : null);
+  const refuse =
+    (
+      part: string,
+      reply: Reply = { status: 403, json: { errors: [{ context: { requiredGranularScopes: ['some.scope'] } }] } },
+    ) =>
+    (request: Request) =>
+      request.path.includes(part) ? reply : null;
   const crm = crmWith({ lines: 3, partners: 2, earlier: 2 });
 
   test.each([
@@ -67,19 +79,32 @@ describe('what cannot be read is a gap, never an empty list', () => {
   ] as const)('%s refused: %s unknown', async (path, source, what) => {
     const records = value(await read(crm, refuse(path)));
     expect(records[source]).toBeNull();
-    expect(records.gaps).toContainEqual(expect.objectContaining({ what, why: 'forbidden', missingScope: 'some.scope' }));
+    expect(records.gaps).toContainEqual(
+      expect.objectContaining({ what, why: 'forbidden', missingScope: 'some.scope' }),
+    );
   });
 
-  test.each(['/associations/2026-09/deals/companies', '/objects/2026-09/companies/batch'])('%s refused for the earlier deals: the installed base stands, of its holders nothing is known', async (path) => {
-    const forEarlier = ({ body }: Request) => !['9001', '501'].includes((body as { inputs: { id: string }[] }).inputs[0]?.id ?? '');
-    const { earlierDeals, gaps } = value(await read(crm, (request) => (request.path.includes(path) && forEarlier(request) ? { status: 403, json: {} } : null)));
-    expect(earlierDeals?.deals).toHaveLength(2);
-    expect(earlierDeals?.companies).toEqual([]);
-    expect(gaps).toEqual([]);
-  });
+  test.each(['/associations/2026-09/deals/companies', '/objects/2026-09/companies/batch'])(
+    '%s refused for the earlier deals: the installed base stands, of its holders nothing is known',
+    async (path) => {
+      const forEarlier = ({ body }: Request) =>
+        !['9001', '501'].includes((body as { inputs: { id: string }[] }).inputs[0]?.id ?? '');
+      const { earlierDeals, gaps } = value(
+        await read(crm, (request) =>
+          request.path.includes(path) && forEarlier(request) ? { status: 403, json: {} } : null,
+        ),
+      );
+      expect(earlierDeals?.deals).toHaveLength(2);
+      expect(earlierDeals?.companies).toEqual([]);
+      expect(gaps).toEqual([]);
+    },
+  );
 
   test('the deal itself must be read', async () => {
-    expect(await read(crm, refuse('/deals/9001')).then(({ outcome }) => outcome)).toMatchObject({ ok: false, failure: { kind: 'forbidden' } });
+    expect(await read(crm, refuse('/deals/9001')).then(({ outcome }) => outcome)).toMatchObject({
+      ok: false,
+      failure: { kind: 'forbidden' },
+    });
   });
 
   test('a line that did not come is named by its id', async () => {
@@ -95,7 +120,10 @@ describe('what cannot be read is a gap, never an empty list', () => {
   });
 
   test('lines that the deal counts and did not bring are asked for', async () => {
-    const deals = { ...crm.records['deals'], '9001': { ...crm.records['deals']?.['9001'], hs_num_of_associated_line_items: '3' } };
+    const deals = {
+      ...crm.records['deals'],
+      '9001': { ...crm.records['deals']?.['9001'], hs_num_of_associated_line_items: '3' },
+    };
     const silent = { ...crm, records: { ...crm.records, deals } };
     const answer = await read(silent, (request) => {
       const reply = answerOf(silent, request);
@@ -116,14 +144,24 @@ describe('what cannot be read is a gap, never an empty list', () => {
       const deals = { ...crm.records['deals'], '8000': { closedate: '2024-01-10T10:00:00Z', ...properties } };
       return value(await read({ ...crm, records: { ...crm.records, deals } }));
     };
-    const [untold, won, open] = await Promise.all([stage({ dealstage: '1234567' }), stage({ dealstage: '1234567', hs_is_closed_won: 'true' }), stage({ dealstage: '1234567', hs_is_closed: 'false' })]);
+    const [untold, won, open] = await Promise.all([
+      stage({ dealstage: '1234567' }),
+      stage({ dealstage: '1234567', hs_is_closed_won: 'true' }),
+      stage({ dealstage: '1234567', hs_is_closed: 'false' }),
+    ]);
     expect(untold).toMatchObject({ earlierDeals: null, gaps: [{ what: 'earlier_deals', why: 'not_told', count: 1 }] });
     expect([won.earlierDeals?.deals.length, open.earlierDeals?.deals.length]).toEqual([2, 1]);
   });
 
   test('earlier deals that fail in their last round do not take a named partner along', async () => {
     const named = crmWith({ earlier: 2, named: true });
-    const records = value(await read(named, (request) => (request.path.endsWith('/line_items/batch/read') && JSON.stringify(request.body).includes('40000') ? { status: 403, json: {} } : null)));
+    const records = value(
+      await read(named, (request) =>
+        request.path.endsWith('/line_items/batch/read') && JSON.stringify(request.body).includes('40000')
+          ? { status: 403, json: {} }
+          : null,
+      ),
+    );
     expect(records.earlierDeals).toBeNull();
     expect(records.companies?.found.map(({ id }) => id)).toEqual(['501', '700', '799']);
   });
@@ -131,36 +169,69 @@ describe('what cannot be read is a gap, never an empty list', () => {
 
 describe('in a partner’s own portal', () => {
   const own = manifestSchema.parse({ ...appJson, audience: 'partner', partner: { id: '700', name: 'Agence A' } });
-  const clientsOf = (client: 'associated' | 'by domain' | null, fault?: (request: Request) => Reply | null) => read(crmWith({ client }), fault, own).then(value);
-  const refuse = (status: number, scopes: readonly string[] = []) => (request: Request): Reply | null =>
-    request.path.includes('/partner_clients') ? { status, json: { category: 'X', errors: [{ context: { requiredGranularScopes: scopes } }] } } : null;
+  const clientsOf = (client: 'associated' | 'by domain' | null, fault?: (request: Request) => Reply | null) =>
+    read(crmWith({ client }), fault, own).then(value);
+  const refuse =
+    (status: number, scopes: readonly string[] = []) =>
+    (request: Request): Reply | null =>
+      request.path.includes('/partner_clients')
+        ? { status, json: { category: 'X', errors: [{ context: { requiredGranularScopes: scopes } }] } }
+        : null;
 
   test('the client is found by its company, else by its domain; no such client says nothing', async () => {
-    const [associated, byDomain, none] = await Promise.all([clientsOf('associated'), clientsOf('by domain'), clientsOf(null)]);
-    expect([associated, byDomain, none].map(({ partnerClients }) => partnerClients?.map(({ id }) => id))).toEqual([['88001'], ['88001'], []]);
+    const [associated, byDomain, none] = await Promise.all([
+      clientsOf('associated'),
+      clientsOf('by domain'),
+      clientsOf(null),
+    ]);
+    expect([associated, byDomain, none].map(({ partnerClients }) => partnerClients?.map(({ id }) => id))).toEqual([
+      ['88001'],
+      ['88001'],
+      [],
+    ]);
     expect([associated.gaps, byDomain.gaps, none.gaps]).toEqual([[], [], []]);
   });
 
   test('an account that has no such association is asked by domain', async () => {
-    const records = await clientsOf('by domain', (request) => (request.path.includes('/associations/') && request.path.includes('partner_clients') ? { status: 400, json: { category: 'VALIDATION_ERROR' } } : null));
+    const records = await clientsOf('by domain', (request) =>
+      request.path.includes('/associations/') && request.path.includes('partner_clients')
+        ? { status: 400, json: { category: 'VALIDATION_ERROR' } }
+        : null,
+    );
     expect(records.partnerClients?.map(({ id }) => id)).toEqual(['88001']);
   });
 
   test('without the scope, or without such records, the reason is named and nothing is made of it', async () => {
-    const [forbidden, absent, down] = await Promise.all([clientsOf('associated', refuse(403, ['crm.objects.partner-clients.read'])), clientsOf('associated', refuse(404)), clientsOf('associated', refuse(501))]);
+    const [forbidden, absent, down] = await Promise.all([
+      clientsOf('associated', refuse(403, ['crm.objects.partner-clients.read'])),
+      clientsOf('associated', refuse(404)),
+      clientsOf('associated', refuse(501)),
+    ]);
     expect([forbidden, absent, down].map(({ partnerClients }) => partnerClients)).toEqual([null, null, null]);
-    expect(forbidden.gaps).toEqual([{ what: 'partner_clients', why: 'forbidden', count: 1, missingScope: 'crm.objects.partner-clients.read' }]);
+    expect(forbidden.gaps).toEqual([
+      { what: 'partner_clients', why: 'forbidden', count: 1, missingScope: 'crm.objects.partner-clients.read' },
+    ]);
     expect(absent.gaps).toEqual([{ what: 'partner_clients', why: 'absent', count: 1 }]);
     expect(down.gaps).toEqual([{ what: 'partner_clients', why: 'unavailable', count: 1 }]);
   });
 
   test('an association that a 207 does not tell is not "no client"', async () => {
-    const lost = { status: 207, json: { results: [], errors: [{ category: 'INTERNAL_ERROR', context: { ids: ['501'] } }] } };
-    const records = await clientsOf('by domain', (request) => (request.path.includes('/associations/2026-09/companies/partner_clients') ? lost : null));
-    expect(records).toMatchObject({ partnerClients: null, gaps: [{ what: 'partner_clients', why: 'partial', count: 1 }] });
+    const lost = {
+      status: 207,
+      json: { results: [], errors: [{ category: 'INTERNAL_ERROR', context: { ids: ['501'] } }] },
+    };
+    const records = await clientsOf('by domain', (request) =>
+      request.path.includes('/associations/2026-09/companies/partner_clients') ? lost : null,
+    );
+    expect(records).toMatchObject({
+      partnerClients: null,
+      gaps: [{ what: 'partner_clients', why: 'partial', count: 1 }],
+    });
   });
 
   test('HubSpot’s side does not ask for them', async () => {
-    expect((await read(crmWith({ client: 'associated' }))).paths.filter((path) => path.includes('partner_clients'))).toEqual([]);
+    expect(
+      (await read(crmWith({ client: 'associated' }))).paths.filter((path) => path.includes('partner_clients')),
+    ).toEqual([]);
   });
 });

@@ -65,16 +65,26 @@ class DealReader {
       return deal.ok ? succeeded({ deal: deal.value, type, withInvolvements: false }) : deal;
     }
     const deal = await this.#deal(id, [noted]);
-    if (deal.ok) return succeeded({ deal: deal.value, type: Promise.resolve({ state: 'known', type: noted }), withInvolvements: true });
+    if (deal.ok)
+      return succeeded({
+        deal: deal.value,
+        type: Promise.resolve({ state: 'known', type: noted }),
+        withInvolvements: true,
+      });
     if (deal.failure.kind !== 'refused') return deal;
     // The object was taken out of the portal, or the id in app.json is another portal's: the deal can do without.
     this.#memory.involvementType = null;
     const second = await this.#deal(id, []);
-    return second.ok ? succeeded({ deal: second.value, type: Promise.resolve(notInstalled), withInvolvements: false }) : second;
+    return second.ok
+      ? succeeded({ deal: second.value, type: Promise.resolve(notInstalled), withInvolvements: false })
+      : second;
   }
 
   #deal(id: string, involvement: readonly ObjectType[]): Promise<Outcome<CrmRecord>> {
-    return this.#gateway.readObject('deals', id, { properties: dealProperties(this.#manifest), associations: ['line_items', 'companies', ...involvement] });
+    return this.#gateway.readObject('deals', id, {
+      properties: dealProperties(this.#manifest),
+      associations: ['line_items', 'companies', ...involvement],
+    });
   }
 
   async around({ deal, type, withInvolvements }: Start): Promise<DealRecords> {
@@ -85,7 +95,15 @@ class DealReader {
     const named = this.#named(companies.ids, onDeal, involvementsOnDeal);
     const before = this.#earlierDeals(deal.id, companies, onDeal, type, named);
     const clients = this.#partnerClients(deal, companies, onDeal, own);
-    const [lineItems, companyRecords, companiesOnDeal, involvements, earlierDeals, partnerClients, { companyCurrency, exchangeRates }] = await Promise.all([
+    const [
+      lineItems,
+      companyRecords,
+      companiesOnDeal,
+      involvements,
+      earlierDeals,
+      partnerClients,
+      { companyCurrency, exchangeRates },
+    ] = await Promise.all([
       this.#lineItems(deal),
       this.#companies(companies.ids, own, named, before),
       onDeal,
@@ -108,7 +126,12 @@ class DealReader {
     };
   }
 
-  async #records(what: ReadingGap['what'], type: ObjectType, ids: readonly string[], properties: readonly string[]): Promise<Records | null> {
+  async #records(
+    what: ReadingGap['what'],
+    type: ObjectType,
+    ids: readonly string[],
+    properties: readonly string[],
+  ): Promise<Records | null> {
     return this.#kept(what, await this.#gateway.batchRead(type, ids, properties));
   }
 
@@ -119,7 +142,12 @@ class DealReader {
   }
 
   /** Ids of the deal's associations of one type: as the deal brought them, or page by page where it brought only the first. */
-  async #allIds(deal: CrmRecord, what: ReadingGap['what'], to: ObjectType, keys: readonly string[]): Promise<readonly string[] | null> {
+  async #allIds(
+    deal: CrmRecord,
+    what: ReadingGap['what'],
+    to: ObjectType,
+    keys: readonly string[],
+  ): Promise<readonly string[] | null> {
     const brought = associatedIds(deal, keys);
     return brought.complete ? brought.ids : this.#askIds(deal.id, what, to);
   }
@@ -128,7 +156,8 @@ class DealReader {
     const { found, failure } = await this.#gateway.associations('deals', to, [dealId]);
     const [list] = found;
     if (failure !== null) this.#gaps.push(gapOf(what, failure, 1));
-    else if (list?.complete !== true) this.#gaps.push({ what, why: list?.capped === true ? 'too_many' : 'partial', count: list?.to.length ?? 1 });
+    else if (list?.complete !== true)
+      this.#gaps.push({ what, why: list?.capped === true ? 'too_many' : 'partial', count: list?.to.length ?? 1 });
     return list?.complete === true ? list.to.map(({ id }) => id) : null;
   }
 
@@ -137,7 +166,9 @@ class DealReader {
     // The deal counts its lines: where it brought fewer than that, ask for them by themselves.
     const counted = Number(deal.properties['hs_num_of_associated_line_items'] ?? 0);
     const short = counted > associatedIds(deal, keys).ids.length;
-    const ids = short ? await this.#askIds(deal.id, 'line_items', 'line_items') : await this.#allIds(deal, 'line_items', 'line_items', keys);
+    const ids = short
+      ? await this.#askIds(deal.id, 'line_items', 'line_items')
+      : await this.#allIds(deal, 'line_items', 'line_items', keys);
     return ids === null ? null : this.#records('line_items', 'line_items', ids, lineItemProperties);
   }
 
@@ -145,10 +176,16 @@ class DealReader {
     const { found, failure } = await this.#gateway.associations('deals', 'companies', [dealId]);
     const [list] = found;
     if (list?.complete !== true) {
-      this.#gaps.push(failure === null ? { what: 'associations', why: 'partial', count: 1 } : gapOf('associations', failure, 1));
+      this.#gaps.push(
+        failure === null ? { what: 'associations', why: 'partial', count: 1 } : gapOf('associations', failure, 1),
+      );
       return null;
     }
-    return list.to.map(({ id, labels }) => ({ id, primary: labels.includes(primary), labels: labels.filter((label) => label !== primary) }));
+    return list.to.map(({ id, labels }) => ({
+      id,
+      primary: labels.includes(primary),
+      labels: labels.filter((label) => label !== primary),
+    }));
   }
 
   async #involvements(deal: CrmRecord, found: Promise<InvolvementType>, withIds: boolean): Promise<Records | null> {
@@ -157,67 +194,124 @@ class DealReader {
       this.#gaps.push(type.gap);
       return null;
     }
-    const ids = withIds ? await this.#allIds(deal, 'involvements', type.type, involvementKeys(deal, type.type, this.#manifest)) : await this.#askIds(deal.id, 'involvements', type.type);
+    const ids = withIds
+      ? await this.#allIds(deal, 'involvements', type.type, involvementKeys(deal, type.type, this.#manifest))
+      : await this.#askIds(deal.id, 'involvements', type.type);
     return ids === null ? null : this.#records('involvements', type.type, ids, involvementProperties(this.#manifest));
   }
 
   /** Only HubSpot's own CRM knows all that a customer bought; a partner's knows its own sales. */
-  async #earlierDeals(dealId: string, companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>, found: Promise<InvolvementType>, named: Promise<readonly string[]>): Promise<EarlierDeals | null> {
+  async #earlierDeals(
+    dealId: string,
+    companies: AssociatedIds,
+    links: Promise<readonly CompanyOnDeal[] | null>,
+    found: Promise<InvolvementType>,
+    named: Promise<readonly string[]>,
+  ): Promise<EarlierDeals | null> {
     if (this.#manifest.audience === 'partner') return null;
     const likely = await this.#likelyCustomers(companies, links);
     if (likely.length === 0) return null;
-    const [ofCompanies, onDeal, type] = await Promise.all([this.#gateway.associations('companies', 'deals', likely), links, found]);
+    const [ofCompanies, onDeal, type] = await Promise.all([
+      this.#gateway.associations('companies', 'deals', likely),
+      links,
+      found,
+    ]);
     const customerId = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
     if (customerId === null) return null;
-    const read = await readEarlierDeals(this.#gateway, this.#manifest, { dealId, customerId, type, ofCompanies, onThisDeal: companies.ids, named });
+    const read = await readEarlierDeals(this.#gateway, this.#manifest, {
+      dealId,
+      customerId,
+      type,
+      ofCompanies,
+      onThisDeal: companies.ids,
+      named,
+    });
     if (!read.ok) this.#gaps.push(read.gap);
     return read;
   }
 
   /** What HubSpot tells a partner of its client stands in for the deals that only HubSpot's own CRM has. */
-  async #partnerClients(deal: CrmRecord, companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>, own: Promise<Records | null>): Promise<DealRecords['partnerClients']> {
+  async #partnerClients(
+    deal: CrmRecord,
+    companies: AssociatedIds,
+    links: Promise<readonly CompanyOnDeal[] | null>,
+    own: Promise<Records | null>,
+  ): Promise<DealRecords['partnerClients']> {
     if (this.#manifest.audience !== 'partner') return null;
     const customer = Promise.all([links, own]).then(([onDeal, records]) => {
       const id = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
       const company = records?.found.find((record) => record.id === id);
-      const domain = bareDomain(deal.properties[this.#manifest.portal.deals.inputs.purchaseDomain] ?? company?.properties['domain'] ?? '');
+      const domain = bareDomain(
+        deal.properties[this.#manifest.portal.deals.inputs.purchaseDomain] ?? company?.properties['domain'] ?? '',
+      );
       return { id, domain: domain ?? null };
     });
-    const { clients, gap } = await readPartnerClients(this.#gateway, await this.#likelyCustomers(companies, links), customer);
+    const { clients, gap } = await readPartnerClients(
+      this.#gateway,
+      await this.#likelyCustomers(companies, links),
+      customer,
+    );
     if (gap !== null) this.#gaps.push(gap);
     return clients;
   }
 
   /** As the deal brought them; where it brought only some, the labels' own reading has them all. */
-  async #likelyCustomers(companies: AssociatedIds, links: Promise<readonly CompanyOnDeal[] | null>): Promise<readonly string[]> {
+  async #likelyCustomers(
+    companies: AssociatedIds,
+    links: Promise<readonly CompanyOnDeal[] | null>,
+  ): Promise<readonly string[]> {
     if (companies.complete) return likelyCustomers(companies, this.#manifest);
     return ((await links) ?? companies.ids.map((id) => ({ id }))).map(({ id }) => id);
   }
 
   /** Partners that an involvement names need not be associated with the deal. */
-  async #named(known: readonly string[], companiesOnDeal: Promise<readonly CompanyOnDeal[] | null>, involvementsOnDeal: Promise<Records | null>): Promise<readonly string[]> {
+  async #named(
+    known: readonly string[],
+    companiesOnDeal: Promise<readonly CompanyOnDeal[] | null>,
+    involvementsOnDeal: Promise<Records | null>,
+  ): Promise<readonly string[]> {
     const [links, involvements] = await Promise.all([companiesOnDeal, involvementsOnDeal]);
     const property = this.#manifest.portal.partnerInvolvement.properties.partnerCompanyId;
-    const all = [...(links ?? []).map(({ id }) => id), ...(involvements?.found ?? []).flatMap(({ properties }) => properties[property]?.trim() ?? [])];
-    return [...new Set(all)].filter((id) => /^\d{1,19}$/.test(id) && !known.includes(id) && id !== this.#manifest.partner?.id);
+    const all = [
+      ...(links ?? []).map(({ id }) => id),
+      ...(involvements?.found ?? []).flatMap(({ properties }) => properties[property]?.trim() ?? []),
+    ];
+    return [...new Set(all)].filter(
+      (id) => /^\d{1,19}$/.test(id) && !known.includes(id) && id !== this.#manifest.partner?.id,
+    );
   }
 
-  async #companies(known: readonly string[], own: Promise<Records | null>, named: Promise<readonly string[]>, earlierDeals: Promise<EarlierDeals | null>): Promise<Records | null> {
+  async #companies(
+    known: readonly string[],
+    own: Promise<Records | null>,
+    named: Promise<readonly string[]>,
+    earlierDeals: Promise<EarlierDeals | null>,
+  ): Promise<Records | null> {
     const [records, others] = await Promise.all([own, named]);
     if (others.length === 0) return records;
     // Where the earlier deals are read, their companies and these are one batch.
     const withEarlier = (await earlierDeals)?.named ?? null;
-    const more = withEarlier === null ? await this.#records('companies', 'companies', others, companyProperties(this.#manifest)) : this.#kept('companies', withEarlier);
-    return { found: [...(records?.found ?? []), ...(more?.found ?? [])], missing: [...(records?.missing ?? known), ...(more?.missing ?? others)] };
+    const more =
+      withEarlier === null
+        ? await this.#records('companies', 'companies', others, companyProperties(this.#manifest))
+        : this.#kept('companies', withEarlier);
+    return {
+      found: [...(records?.found ?? []), ...(more?.found ?? [])],
+      missing: [...(records?.missing ?? known), ...(more?.missing ?? others)],
+    };
   }
 
   /**
    * A portal with one currency leaves the deal's empty. Rates are asked for where dollars are compared with: by the
    * enterprise program, on HubSpot collaborations only (ENT-06), and with what a partner client pays, told in dollars.
    */
-  async #currencies(deal: CrmRecord, clients: Promise<DealRecords['partnerClients']>): Promise<Pick<DealRecords, 'companyCurrency' | 'exchangeRates'>> {
+  async #currencies(
+    deal: CrmRecord,
+    clients: Promise<DealRecords['partnerClients']>,
+  ): Promise<Pick<DealRecords, 'companyCurrency' | 'exchangeRates'>> {
     const own = deal.properties['deal_currency_code'] ?? null;
-    if (own !== null && own !== 'USD' && !this.#isByPartner(deal)) return { companyCurrency: null, exchangeRates: await this.#exchangeRates() };
+    if (own !== null && own !== 'USD' && !this.#isByPartner(deal))
+      return { companyCurrency: null, exchangeRates: await this.#exchangeRates() };
     const companyCurrency = own === null ? await this.#companyCurrency() : null;
     const currency = own ?? companyCurrency;
     const inDollars = currency !== null && currency !== 'USD' && ((await clients) ?? []).length > 0;
@@ -226,7 +320,9 @@ class DealReader {
 
   #isByPartner({ properties }: CrmRecord): boolean {
     const { motion, sharedDealCreatedBy } = this.#manifest.portal.deals.inputs;
-    return (properties[motion] ?? null) === null ? properties[sharedDealCreatedBy] === 'partner' : properties[motion] === 'partner_collaboration';
+    return (properties[motion] ?? null) === null
+      ? properties[sharedDealCreatedBy] === 'partner'
+      : properties[motion] === 'partner_collaboration';
   }
 
   async #companyCurrency(): Promise<string | null> {
@@ -255,7 +351,8 @@ function associatedIds({ associations = {} }: CrmRecord, keys: readonly string[]
   for (const key of keys) {
     const part = associations[key];
     if (part === undefined) continue;
-    for (const { id, type } of part.results) types.set(id, [...(types.get(id) ?? []), ...(type === undefined ? [] : [type])]);
+    for (const { id, type } of part.results)
+      types.set(id, [...(types.get(id) ?? []), ...(type === undefined ? [] : [type])]);
     if (part.paging?.next !== undefined) complete = false;
   }
   return { ids: [...types.keys()], types, complete };
@@ -264,7 +361,9 @@ function associatedIds({ associations = {} }: CrmRecord, keys: readonly string[]
 /** HubSpot writes custom objects under their full name, `p123_partner_involvement`. */
 function involvementKeys({ associations = {} }: CrmRecord, type: string, manifest: Manifest): string[] {
   const { name } = manifest.portal.partnerInvolvement;
-  return Object.keys(associations).filter((key) => key === type || key === name || /^p\d+_/.test(key) && key.slice(key.indexOf('_') + 1) === name);
+  return Object.keys(associations).filter(
+    (key) => key === type || key === name || (/^p\d+_/.test(key) && key.slice(key.indexOf('_') + 1) === name),
+  );
 }
 
 /** The primary company, where the deal said which it is; else every company, because the labels arrive at the same time. */
@@ -272,7 +371,11 @@ function likelyCustomers({ ids, types }: AssociatedIds, manifest: Manifest): rea
   const names = partnerRoles.map((role) => manifest.portal.associationLabels[role].name);
   const likely = ids.filter((id) => {
     const ofCompany = types.get(id) ?? [];
-    return ofCompany.includes('deal_to_company') && !ofCompany.some((type) => names.includes(type)) && roleOf(ofCompany, manifest) === null;
+    return (
+      ofCompany.includes('deal_to_company') &&
+      !ofCompany.some((type) => names.includes(type)) &&
+      roleOf(ofCompany, manifest) === null
+    );
   });
   return likely.length === 1 ? likely : ids;
 }

@@ -15,7 +15,12 @@ const request = z.strictObject({
   circumstance: z.enum(['illness', 'interruption', 'other']).optional(),
   reasonGiven: yesNo,
 });
-const absence = z.strictObject({ from: calendarDate, to: calendarDate, announced: yesNo, announcedOn: calendarDate.optional() });
+const absence = z.strictObject({
+  from: calendarDate,
+  to: calendarDate,
+  announced: yesNo,
+  announcedOn: calendarDate.optional(),
+});
 const discount = z.strictObject({ percent: ratio, promised: yesNo, writtenApproval: yesNo });
 const activity = z.strictObject({ kind: z.enum(['login', 'create', 'edit']), authenticated: z.boolean() });
 

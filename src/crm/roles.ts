@@ -9,14 +9,22 @@ export const partnerRoles: readonly PartnerRole[] = ['originating', 'invited', '
 export function roleOf(labels: readonly string[], manifest: Manifest): PartnerRole | null {
   const seen = new Set(labels.map(plain));
   const { associationLabels } = manifest.portal;
-  return partnerRoles.find((role) => seen.has(plain(associationLabels[role].label)) || seen.has(plain(associationLabels[role].name))) ?? null;
+  return (
+    partnerRoles.find(
+      (role) => seen.has(plain(associationLabels[role].label)) || seen.has(plain(associationLabels[role].name)),
+    ) ?? null
+  );
 }
 
 /**
  * The customer's company: the primary one unless it is a partner, else the only one that is none. Null where nobody
  * can tell. `partners` are the companies that involvements name.
  */
-export function customerOf(companies: readonly CompanyOnDeal[], partners: ReadonlySet<string>, manifest: Manifest): string | null {
+export function customerOf(
+  companies: readonly CompanyOnDeal[],
+  partners: ReadonlySet<string>,
+  manifest: Manifest,
+): string | null {
   const others = companies.filter(({ id, labels }) => !partners.has(id) && roleOf(labels, manifest) === null);
   const chosen = others.find((company) => company.primary) ?? (others.length === 1 ? others[0] : undefined);
   return chosen?.id ?? null;

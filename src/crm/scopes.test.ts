@@ -24,10 +24,19 @@ describe.each([
     const memory = blankMemory();
     try {
       for (const { deal } of portal.deals) {
-        const gateway = createGateway({ baseUrl: emulator.url, token: emulator.token, deadline: deadlineIn(7_000), memory });
+        const gateway = createGateway({
+          baseUrl: emulator.url,
+          token: emulator.token,
+          deadline: deadlineIn(7_000),
+          memory,
+        });
         const records = await readDeal(deal.id, { gateway, manifest, memory });
         if (!records.ok) return records.failure.kind;
-        const { gaps } = factsFromRecords(records.value, { manifest, timeZone: timeZone.parse(portal.timeZone), asOf: instant.parse(portal.today) });
+        const { gaps } = factsFromRecords(records.value, {
+          manifest,
+          timeZone: timeZone.parse(portal.timeZone),
+          asOf: instant.parse(portal.today),
+        });
         const gap = gaps.find(({ why }) => why === 'forbidden' || why === 'absent');
         if (gap !== undefined) return gap.what;
       }
@@ -41,7 +50,11 @@ describe.each([
     expect(await firstForbidden(wanted)).toBeNull();
   }, 60_000);
 
-  test.each(wanted.filter((scope) => scope.endsWith('.read')))('without %s something could not be read', async (scope) => {
-    expect(await firstForbidden(wanted.filter((each) => each !== scope))).not.toBeNull();
-  }, 60_000);
+  test.each(wanted.filter((scope) => scope.endsWith('.read')))(
+    'without %s something could not be read',
+    async (scope) => {
+      expect(await firstForbidden(wanted.filter((each) => each !== scope))).not.toBeNull();
+    },
+    60_000,
+  );
 });

@@ -23,10 +23,21 @@ export interface ServiceFacts {
 }
 
 /** `involvements` is null where they were not read: what they tell is unknown then. */
-export function serviceFacts(deal: PropertyReader, involvements: readonly Involvement[] | null, manifest: Manifest, zone: TimeZone, evidence: Evidence, gaps: ReadingGap[]): ServiceFacts {
+export function serviceFacts(
+  deal: PropertyReader,
+  involvements: readonly Involvement[] | null,
+  manifest: Manifest,
+  zone: TimeZone,
+  evidence: Evidence,
+  gaps: ReadingGap[],
+): ServiceFacts {
   const inputs = manifest.portal.deals.inputs;
-  const partners = (involvements ?? []).map(({ partnerId, record }) => ({ partnerId, reader: evidence.of(manifest.portal.partnerInvolvement.name, record) }));
-  const list = <L extends ListName>(name: L, path: string): ({ partnerId: string } & ListEntries[L])[] | undefined => listOfAll(name, path, partners, manifest);
+  const partners = (involvements ?? []).map(({ partnerId, record }) => ({
+    partnerId,
+    reader: evidence.of(manifest.portal.partnerInvolvement.name, record),
+  }));
+  const list = <L extends ListName>(name: L, path: string): ({ partnerId: string } & ListEntries[L])[] | undefined =>
+    listOfAll(name, path, partners, manifest);
   const agreed = deal.fact('introduction.customerAgreed', inputs.introductionAgreed, yesNo);
   return {
     communication: something({
@@ -47,7 +58,13 @@ export function serviceFacts(deal: PropertyReader, involvements: readonly Involv
     payments: something({
       monthsPaid: deal.fact('payments.monthsPaid', inputs.monthsPaid, whole),
       cancelled: deal.fact('payments.cancelled', inputs.cancelled, yesNo),
-      partnerBreachAfterMonths: soFar(deal, 'payments.partnerBreachAfterMonths', inputs.partnerBreach, inputs.partnerBreachAfterMonths, whole),
+      partnerBreachAfterMonths: soFar(
+        deal,
+        'payments.partnerBreachAfterMonths',
+        inputs.partnerBreach,
+        inputs.partnerBreachAfterMonths,
+        whole,
+      ),
     }),
     managed: something({
       portalMrr: deal.fact('managed.portalMrr', inputs.managedPortalMrr, amountOf),
@@ -64,7 +81,12 @@ interface Partner {
 }
 
 /** The entries of every partner that has a list. Undefined where nobody has one, or one of them cannot be read: entries would be missing. */
-function listOfAll<L extends ListName>(list: L, path: string, partners: readonly Partner[], manifest: Manifest): ({ partnerId: string } & ListEntries[L])[] | undefined {
+function listOfAll<L extends ListName>(
+  list: L,
+  path: string,
+  partners: readonly Partner[],
+  manifest: Manifest,
+): ({ partnerId: string } & ListEntries[L])[] | undefined {
   const property = manifest.portal.partnerInvolvement.properties[list];
   const all: ({ partnerId: string } & ListEntries[L])[] = [];
   let recorded = false;
@@ -79,10 +101,17 @@ function listOfAll<L extends ListName>(list: L, path: string, partners: readonly
 }
 
 /** A deal's facts know one invitation: of several, the latest; that there were others is said. */
-function invitation(partners: readonly Partner[], manifest: Manifest, zone: TimeZone, gaps: ReadingGap[]): Draft<'communication'>['invitation'] {
+function invitation(
+  partners: readonly Partner[],
+  manifest: Manifest,
+  zone: TimeZone,
+  gaps: ReadingGap[],
+): Draft<'communication'>['invitation'] {
   const { invitedAt, invitationAnsweredAt } = manifest.portal.partnerInvolvement.properties;
   const moment = (reader: PropertyReader, property: string): number => momentOf(reader.text(property) ?? '') ?? 0;
-  const invited = partners.filter(({ reader }) => reader.text(invitedAt) !== null || reader.text(invitationAnsweredAt) !== null);
+  const invited = partners.filter(
+    ({ reader }) => reader.text(invitedAt) !== null || reader.text(invitationAnsweredAt) !== null,
+  );
   const [latest, ...others] = [...invited].sort((a, b) => moment(b.reader, invitedAt) - moment(a.reader, invitedAt));
   if (latest === undefined) return undefined;
   if (others.length > 0) gaps.push({ what: 'involvements', why: 'left_out', count: others.length });
@@ -94,7 +123,9 @@ function invitation(partners: readonly Partner[], manifest: Manifest, zone: Time
   return {
     partnerId,
     notifiedAt: reader.fact('communication.invitation.notifiedAt', invitedAt, instant),
-    answeredAt: reader.fact('communication.invitation.answeredAt', invitationAnsweredAt, instant) ?? (reader.text(invitationAnsweredAt) === null ? null : undefined),
+    answeredAt:
+      reader.fact('communication.invitation.answeredAt', invitationAnsweredAt, instant) ??
+      (reader.text(invitationAnsweredAt) === null ? null : undefined),
   };
 }
 
@@ -102,7 +133,13 @@ function onboarding(deal: PropertyReader, inputs: Manifest['portal']['deals']['i
   return something({
     required: deal.fact('onboarding.required', inputs.onboardingRequired, yesNo),
     subscriptionStart: deal.fact('onboarding.subscriptionStart', inputs.subscriptionStart, day),
-    customerTimelineStart: soFar(deal, 'onboarding.customerTimelineStart', inputs.customerTimeline, inputs.customerTimelineStart, day),
+    customerTimelineStart: soFar(
+      deal,
+      'onboarding.customerTimelineStart',
+      inputs.customerTimeline,
+      inputs.customerTimelineStart,
+      day,
+    ),
     startedOn: soFar(deal, 'onboarding.startedOn', inputs.onboardingStarted, inputs.onboardingStartedOn, day),
     sessions: something({
       live: deal.fact('onboarding.sessions.live', inputs.sessionsLive, yesNo),
@@ -117,11 +154,19 @@ function onboarding(deal: PropertyReader, inputs: Manifest['portal']['deals']['i
 /** HubSpot's own figure goes before one that somebody recorded, amount and currency together; who was active, only people tell. */
 export function managedBy(ofClient: FactsDraft['managed'], recorded: FactsDraft['managed']): FactsDraft['managed'] {
   if (ofClient === undefined || ofClient === null) return recorded;
-  return ofClient.portalMrr === undefined ? { ...ofClient, ...recorded } : { ...ofClient, activities: ofClient.activities ?? recorded?.activities };
+  return ofClient.portalMrr === undefined
+    ? { ...ofClient, ...recorded }
+    : { ...ofClient, activities: ofClient.activities ?? recorded?.activities };
 }
 
 /** A date or number that may be "none so far": the yes/no beside it says so, because an empty property says nothing. */
-function soFar<T>(deal: PropertyReader, path: string, flag: string, property: string, parse: (text: string) => T | undefined): T | null | undefined {
+function soFar<T>(
+  deal: PropertyReader,
+  path: string,
+  flag: string,
+  property: string,
+  parse: (text: string) => T | undefined,
+): T | null | undefined {
   const value = deal.fact(path, property, parse);
   if (value !== undefined) return value;
   return deal.text(property) === null && deal.fact(path, flag, yesNo) === false ? null : undefined;

@@ -41,25 +41,42 @@ export interface Settled {
 const mostLooks = 4;
 
 /** `line` is ours in the log; null where it is there already. */
-export async function settle(place: TargetRecord, id: string, set: readonly SetValue[], line: string | null, options: SettleOptions): Promise<Settled> {
+export async function settle(
+  place: TargetRecord,
+  id: string,
+  set: readonly SetValue[],
+  line: string | null,
+  options: SettleOptions,
+): Promise<Settled> {
   const { record: recordable } = options.request;
   const log = place.auditProperty;
   const conflicts = new Map<string, MetConflict>();
   const meet = (met: readonly Conflict[], current: Current): void => {
-    for (const conflict of met) conflicts.set(`${conflict.property} ${conflict.at}`, { ...conflict, field: fieldOf(recordable, conflict.property, current, options) });
+    for (const conflict of met)
+      conflicts.set(`${conflict.property} ${conflict.at}`, {
+        ...conflict,
+        field: fieldOf(recordable, conflict.property, current, options),
+      });
   };
   const seen = new Map(set.map(({ property, from }) => [property, from]));
   const wrote = new Map(set.map(({ property, to }) => [property, to]));
   let last: CrmRecord | null = null;
   for (let look = 1; look <= mostLooks; look += 1) {
     const looked = await place.look(id, [...new Set([...wrote.keys(), log])]);
-    if (!looked.ok || looked.value === null) return { record: last, conflicts: [...conflicts.values()], warnings: ['not_looked_at_again'] };
+    if (!looked.ok || looked.value === null)
+      return { record: last, conflicts: [...conflicts.values()], warnings: ['not_looked_at_again'] };
     const record = (last = looked.value);
     const current: Current = (property) => record.properties[property] ?? '';
-    const history = (property: string): PastValue[] => (record.propertiesWithHistory?.[property] ?? []).map(({ value, timestamp }) => ({ value: value ?? '', at: timestamp }));
+    const history = (property: string): PastValue[] =>
+      (record.propertiesWithHistory?.[property] ?? []).map(({ value, timestamp }) => ({
+        value: value ?? '',
+        at: timestamp,
+      }));
     const mergedProperties = mergedBy(recordable, current, options);
 
-    for (const { property, from, to } of set.filter((each) => !mergedProperties.has(each.property) && !isShortened(each))) {
+    for (const { property, from, to } of set.filter(
+      (each) => !mergedProperties.has(each.property) && !isShortened(each),
+    )) {
       meet(cameBetween(property, from, to, history(property)), current);
     }
     const corrections = new Map<string, string>();
@@ -67,7 +84,9 @@ export async function settle(place: TargetRecord, id: string, set: readonly SetV
     if (whole !== current(log)) corrections.set(log, whole);
     const remade = again(mergedProperties, current, history, seen, wrote, options);
     for (const [property, to] of remade ?? []) corrections.set(property, to);
-    for (const { property, from, to } of remade === null ? set.filter((each) => mergedProperties.has(each.property)) : []) {
+    for (const { property, from, to } of remade === null
+      ? set.filter((each) => mergedProperties.has(each.property))
+      : []) {
       meet(cameBetween(property, from, to, history(property)), current);
     }
     if (corrections.size === 0) return { record, conflicts: [...conflicts.values()], warnings: [] };
@@ -85,29 +104,50 @@ export async function settle(place: TargetRecord, id: string, set: readonly SetV
 /** The log shortens long values: what stood there cannot be told from it then. */
 const isShortened = ({ from, to }: SetValue): boolean => from.endsWith('…') || to.endsWith('…');
 
-function changesOn(record: RecordRequest['record'], current: Current, { manifest, timeZone }: SettleOptions): readonly Change[] {
+function changesOn(
+  record: RecordRequest['record'],
+  current: Current,
+  { manifest, timeZone }: SettleOptions,
+): readonly Change[] {
   const onNothing = changesOf(record, () => '', { manifest, timeZone });
   const onThis = changesOf(record, current, { manifest, timeZone });
   return [...(onThis.ok ? onThis.changes : []), ...(onNothing.ok ? onNothing.changes : [])];
 }
 
 const mergedBy = (record: RecordRequest['record'], current: Current, options: SettleOptions): ReadonlySet<string> =>
-  new Set(changesOn(record, current, options).filter(({ how }) => how === 'merged').map(({ property }) => property));
+  new Set(
+    changesOn(record, current, options)
+      .filter(({ how }) => how === 'merged')
+      .map(({ property }) => property),
+  );
 
-const fieldOf = (record: RecordRequest['record'], property: string, current: Current, options: SettleOptions): string => changesOn(record, current, options).find((change) => change.property === property)?.field ?? '';
+const fieldOf = (record: RecordRequest['record'], property: string, current: Current, options: SettleOptions): string =>
+  changesOn(record, current, options).find((change) => change.property === property)?.field ?? '';
 
 /**
  * Values that were made of what stood there, made again of what another writer left: of the one that replaced ours, or
  * of the one that ours replaced without having seen it. Null where what they wrote contradicts ours: that is told.
  */
-function again(properties: ReadonlySet<string>, current: Current, history: (property: string) => readonly PastValue[], seen: ReadonlyMap<string, string>, wrote: ReadonlyMap<string, string>, options: SettleOptions): [string, string][] | null {
+function again(
+  properties: ReadonlySet<string>,
+  current: Current,
+  history: (property: string) => readonly PastValue[],
+  seen: ReadonlyMap<string, string>,
+  wrote: ReadonlyMap<string, string>,
+  options: SettleOptions,
+): [string, string][] | null {
   const { request, manifest, timeZone } = options;
   const basis = new Map<string, string>();
   for (const property of properties) {
     const ours = wrote.get(property);
     const now = current(property);
     const [, replaced] = history(property);
-    const unseen = ours !== undefined && sameValue(now, ours) && replaced !== undefined && !sameValue(ours, seen.get(property) ?? '') && !sameValue(replaced.value, seen.get(property) ?? '');
+    const unseen =
+      ours !== undefined &&
+      sameValue(now, ours) &&
+      replaced !== undefined &&
+      !sameValue(ours, seen.get(property) ?? '') &&
+      !sameValue(replaced.value, seen.get(property) ?? '');
     basis.set(property, unseen ? replaced.value : now);
   }
   const from: Current = (property) => basis.get(property) ?? current(property);

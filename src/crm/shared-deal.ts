@@ -31,12 +31,14 @@ export function sharedDealHints(deal: PropertyReader, story: SharedDealStory, ma
   const hints: ReadingHint[] = [];
   const type = deal.text('hs_associated_deal_registration_deal_type');
   if (type !== null && !story.motionKnown) hints.push({ kind: 'deal_type_not_mapped', type: type.slice(0, 60) });
-  if (story.isOpen && story.hasRegistration && countedRegistrations(deal) === 0) hints.push({ kind: 'no_active_registration' });
+  if (story.isOpen && story.hasRegistration && countedRegistrations(deal) === 0)
+    hints.push({ kind: 'no_active_registration' });
   if (manifest.audience !== 'partner') return hints;
   if (story.oneAmount) hints.push({ kind: 'one_amount' });
   hints.push(...difference(deal, story));
   const interests = listOf(deal.text('hs_associated_deal_registration_product_interests') ?? '').slice(0, 20);
-  if (interests.length > 0) hints.push({ kind: 'product_interests', names: interests.map((name) => name.slice(0, 100)) });
+  if (interests.length > 0)
+    hints.push({ kind: 'product_interests', names: interests.map((name) => name.slice(0, 100)) });
   const lead = deal.text('hs_synced_deal_owner_name_and_email');
   if (lead !== null) hints.push({ kind: 'sales_lead', name: lead.slice(0, 200) });
   return hints;

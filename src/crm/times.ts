@@ -1,14 +1,22 @@
 /** Dates and instants as HubSpot keeps them: ISO text or milliseconds since 1970, in UTC. */
 import { Temporal } from 'temporal-polyfill';
 import { daysLater, monthsLater } from '../rules/dates.ts';
-import { calendarDate, type CalendarDate, instant, type Instant, timeZone, type TimeZone } from '../rules/facts/primitives.ts';
+import {
+  calendarDate,
+  type CalendarDate,
+  instant,
+  type Instant,
+  timeZone,
+  type TimeZone,
+} from '../rules/facts/primitives.ts';
 import { as } from './evidence.ts';
 
 export const utc = timeZone.parse('UTC');
 const dateOf = as(calendarDate);
 
 /** The portal's zone, as the card was told it; UTC where that is no zone. */
-export const zoneOf = (text: string | undefined): TimeZone => (text === undefined ? undefined : as(timeZone)(text)) ?? utc;
+export const zoneOf = (text: string | undefined): TimeZone =>
+  (text === undefined ? undefined : as(timeZone)(text)) ?? utc;
 
 /** Milliseconds since 1970. */
 export function momentOf(text: string): number | undefined {
@@ -33,7 +41,9 @@ export const dayIn =
     const bare = dateOf(text);
     if (bare !== undefined) return bare;
     const moment = momentOf(text);
-    return moment === undefined ? undefined : dateOf(Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString());
+    return moment === undefined
+      ? undefined
+      : dateOf(Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString());
   };
 
 /** The day of a property of the type date: midnight in UTC, whatever the zone. */
@@ -52,6 +62,8 @@ export function isBareDate(moment: number, zone: TimeZone): boolean {
 export function endOfTerm(start: CalendarDate, term: string): CalendarDate | undefined {
   const parts = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,4})W)?(?:(\d{1,5})D)?$/.exec(term);
   if (parts === null) return undefined;
-  const [years = 0, months = 0, weeks = 0, days = 0] = parts.slice(1).map((part: string | undefined) => Number(part ?? 0));
+  const [years = 0, months = 0, weeks = 0, days = 0] = parts
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
   return dateOf(daysLater(monthsLater(start, years * 12 + months), weeks * 7 + days));
 }

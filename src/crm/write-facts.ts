@@ -70,7 +70,10 @@ export async function recordFact(options: RecordFactOptions): Promise<RecordOutc
   const target = targetOf(request.record);
   const early = typeOf(target.of, manifest, memory);
   const at = (type: NonNullable<typeof early>): TargetRecord => new TargetRecord(target, type, options);
-  const [read, lookedEarly] = await Promise.all([readDeal(dealId, { gateway, manifest, memory }), early === null ? null : at(early).look(null)]);
+  const [read, lookedEarly] = await Promise.all([
+    readDeal(dealId, { gateway, manifest, memory }),
+    early === null ? null : at(early).look(null),
+  ]);
   if (!read.ok) return { state: 'failed', failure: read.failure };
   const records = read.value;
   const alien = strangers(request.record, records, manifest);
@@ -83,7 +86,10 @@ export async function recordFact(options: RecordFactOptions): Promise<RecordOutc
   }
   const place = at(type);
   const looked = lookedEarly !== null && type === early ? lookedEarly : await place.look(null);
-  if (!looked.ok) return looked.failure.kind === 'refused' && target.of === 'involvement' ? { state: 'not_installed', properties: [] } : { state: 'failed', failure: looked.failure };
+  if (!looked.ok)
+    return looked.failure.kind === 'refused' && target.of === 'involvement'
+      ? { state: 'not_installed', properties: [] }
+      : { state: 'failed', failure: looked.failure };
   return new Recording(options, place, records).on(looked.value);
 }
 
@@ -91,13 +97,20 @@ const noAnswer: GatewayFailure = { kind: 'unavailable', status: null };
 
 /** Why what a recording has to know of the deal was not read, as far as its gaps tell. */
 function whyUnread({ gaps }: DealRecords): GatewayFailure {
-  const needed = gaps.filter(({ what }) => what === 'schema' || what === 'associations' || what === 'involvements' || what === 'companies');
+  const needed = gaps.filter(
+    ({ what }) => what === 'schema' || what === 'associations' || what === 'involvements' || what === 'companies',
+  );
   const forbidden = needed.find(({ why }) => why === 'forbidden');
-  if (forbidden !== undefined) return { kind: 'forbidden', scopes: forbidden.missingScope === undefined ? [] : [forbidden.missingScope] };
+  if (forbidden !== undefined)
+    return { kind: 'forbidden', scopes: forbidden.missingScope === undefined ? [] : [forbidden.missingScope] };
   return needed.some(({ why }) => why === 'unreadable') ? { kind: 'unreadable' } : noAnswer;
 }
 
-function typeOf(of: 'deal' | 'involvement' | 'company', { portal }: Manifest, memory: InstallationMemory): TargetRecord['type'] | null {
+function typeOf(
+  of: 'deal' | 'involvement' | 'company',
+  { portal }: Manifest,
+  memory: InstallationMemory,
+): TargetRecord['type'] | null {
   if (of === 'involvement') return portal.partnerInvolvement.objectTypeId ?? memory.involvementType;
   return of === 'deal' ? 'deals' : 'companies';
 }
@@ -122,7 +135,8 @@ class Recording {
   /** `byKey`: the record as HubSpot has it now, if it has it. */
   async on(byKey: CrmRecord | null): Promise<RecordOutcome> {
     const { target } = this.#place;
-    if (target.of === 'involvement' && this.#records.involvements === null) return { state: 'failed', failure: whyUnread(this.#records) };
+    if (target.of === 'involvement' && this.#records.involvements === null)
+      return { state: 'failed', failure: whyUnread(this.#records) };
     if (target.of === 'company' && byKey === null) return refusedFor('company_not_found');
     if (target.of === 'deal' && byKey === null) return { state: 'failed', failure: { kind: 'not_found' } };
     const same = this.#othersOfPartner(byKey);
@@ -144,14 +158,19 @@ class Recording {
     const { target } = this.#place;
     if (target.of !== 'involvement') return [];
     const found = this.#records.involvements?.found ?? [];
-    const single = (record: CrmRecord): boolean => involvementsOf([record], this.#options.manifest).involvements.some(({ partnerId }) => partnerId === target.partnerId);
+    const single = (record: CrmRecord): boolean =>
+      involvementsOf([record], this.#options.manifest).involvements.some(
+        ({ partnerId }) => partnerId === target.partnerId,
+      );
     return found.filter((record) => record.id !== byKey?.id && single(record));
   }
 
   /** A record that lost its association with the deal is on no card: it gets it back before anything else. */
   async #associatedAgain(record: CrmRecord): Promise<void> {
     if (this.#place.target.of !== 'involvement') return;
-    const associated = this.#records.involvements?.found.some(({ id }) => id === record.id) === true || this.#records.involvements?.missing.includes(record.id) === true;
+    const associated =
+      this.#records.involvements?.found.some(({ id }) => id === record.id) === true ||
+      this.#records.involvements?.missing.includes(record.id) === true;
     if (associated) return;
     const again = await this.#place.associateWithDeal(record.id);
     if (!again.ok) this.#warnings.add('not_associated');
@@ -186,7 +205,9 @@ class Recording {
     if (before === null) return { state: 'changed', records: this.#records };
     const property = this.#place.auditProperty;
     const looked = await this.#place.look(before.id, [property]);
-    const logs = looked.ok ? (looked.value?.propertiesWithHistory?.[property] ?? []).map(({ value }) => value ?? '') : [];
+    const logs = looked.ok
+      ? (looked.value?.propertiesWithHistory?.[property] ?? []).map(({ value }) => value ?? '')
+      : [];
     const entry = logs.map((log) => entryOf(log, this.#options.request.requestId)).find((each) => each !== null);
     if (entry?.asked !== this.#asked) return { state: 'changed', records: this.#records };
     const set = Object.entries(entry.set).map(([name, [from, to]]) => ({ property: name, from, to }));
@@ -203,13 +224,23 @@ class Recording {
     if (against.length > 0) return { state: 'refused', refusals: against };
 
     const set = made.changes.map(({ property, to }) => ({ property, from: current(property), to }));
-    const line = auditLine({ at: new Date(now).toISOString(), saidBy: saidBy(request.recordedBy), kind: request.record.kind, set, request: request.requestId, asked: this.#asked });
+    const line = auditLine({
+      at: new Date(now).toISOString(),
+      saidBy: saidBy(request.recordedBy),
+      kind: request.record.kind,
+      set,
+      request: request.requestId,
+      asked: this.#asked,
+    });
     const facts: PropertyValues = {
       ...Object.fromEntries(set.filter(({ from, to }) => from !== to).map(({ property, to }) => [property, to])),
       [this.#place.auditProperty]: withLine(current(this.#place.auditProperty), line),
     };
     this.#options.onWriting();
-    const written = before === null ? await this.#place.create(facts, this.#companyOnDeal()) : await this.#update(before, facts, made.changes);
+    const written =
+      before === null
+        ? await this.#place.create(facts, this.#companyOnDeal())
+        : await this.#update(before, facts, made.changes);
     switch (written.state) {
       case 'written':
         return this.#settled(written.id, set, line, false);
@@ -223,15 +254,25 @@ class Recording {
   }
 
   /** On the deal itself the estimates go along in the same call; where they cannot, the fact goes alone. */
-  async #update(before: CrmRecord, facts: PropertyValues, changes: readonly Change[]): ReturnType<TargetRecord['update']> {
+  async #update(
+    before: CrmRecord,
+    facts: PropertyValues,
+    changes: readonly Change[],
+  ): ReturnType<TargetRecord['update']> {
     const own = this.#place.identity();
-    const missing = Object.fromEntries(Object.entries(own).filter(([name, value]) => before.properties[name] !== value));
+    const missing = Object.fromEntries(
+      Object.entries(own).filter(([name, value]) => before.properties[name] !== value),
+    );
     if (this.#place.target.of !== 'deal') return this.#place.update(before.id, { ...facts, ...missing });
-    const outputs = outputsToWrite(withRecord(this.#records, this.#place.target, withChanges(before, changes)), this.#options);
+    const outputs = outputsToWrite(
+      withRecord(this.#records, this.#place.target, withChanges(before, changes)),
+      this.#options,
+    );
     if (outputs.values === null) return this.#place.update(before.id, facts);
     const together = await this.#place.update(before.id, { ...facts, ...outputs.values });
     if (together.state === 'failed' && together.failure.kind === 'refused') return this.#place.update(before.id, facts);
-    if (together.state === 'written') this.#records = { ...this.#records, deal: withOutputs(this.#records.deal, outputs.values) };
+    if (together.state === 'written')
+      this.#records = { ...this.#records, deal: withOutputs(this.#records.deal, outputs.values) };
     return together;
   }
 
@@ -241,7 +282,10 @@ class Recording {
   }
 
   /** Another made the partner's record at the same moment. Where it says nothing yet of what is recorded here, both stand. */
-  async #madeByAnother(set: readonly { readonly property: string; readonly to: string }[], tries: number): Promise<RecordOutcome> {
+  async #madeByAnother(
+    set: readonly { readonly property: string; readonly to: string }[],
+    tries: number,
+  ): Promise<RecordOutcome> {
     const looked = await this.#place.look(null);
     if (!looked.ok) return { state: 'failed', failure: looked.failure };
     if (looked.value === null) return tries > 1 ? this.#write(null, tries - 1) : { state: 'failed', failure: noAnswer };
@@ -250,19 +294,31 @@ class Recording {
     this.#records = withRecord(this.#records, this.#place.target, other);
     const repeated = await this.#repeated(other);
     if (repeated !== null) return repeated;
-    const meets = set.some(({ property, to }) => (other.properties[property] ?? '') !== '' && other.properties[property] !== to);
+    const meets = set.some(
+      ({ property, to }) => (other.properties[property] ?? '') !== '' && other.properties[property] !== to,
+    );
     if (meets || tries <= 1) return { state: 'changed', records: this.#records };
     return this.#write(other, tries - 1);
   }
 
   /** No answer, or none that can be trusted: the record tells whether it was written. */
-  async #unclear(before: CrmRecord | null, failure: GatewayFailure, set: readonly SetValue[], line: string, tries: number): Promise<RecordOutcome> {
+  async #unclear(
+    before: CrmRecord | null,
+    failure: GatewayFailure,
+    set: readonly SetValue[],
+    line: string,
+    tries: number,
+  ): Promise<RecordOutcome> {
     const looked = await this.#place.look(before?.id ?? null, [this.#place.auditProperty]);
     if (!looked.ok) return { state: 'uncertain', failure };
     const record = looked.value;
     if (record !== null) {
-      const logs = [record.properties[this.#place.auditProperty] ?? '', ...(record.propertiesWithHistory?.[this.#place.auditProperty] ?? []).map(({ value }) => value ?? '')];
-      if (logs.some((log) => entryOf(log, this.#options.request.requestId) !== null)) return this.#settled(record.id, set, line, false);
+      const logs = [
+        record.properties[this.#place.auditProperty] ?? '',
+        ...(record.propertiesWithHistory?.[this.#place.auditProperty] ?? []).map(({ value }) => value ?? ''),
+      ];
+      if (logs.some((log) => entryOf(log, this.#options.request.requestId) !== null))
+        return this.#settled(record.id, set, line, false);
     }
     if (tries <= 1) return { state: 'uncertain', failure };
     if (before === null) return record === null ? this.#write(null, tries - 1) : this.#madeByAnother(set, tries);
@@ -275,11 +331,18 @@ class Recording {
     const { manifest } = this.#options;
     const seen = revisionsOf(withRecord(this.#records, this.#place.target, before), manifest)[name];
     this.#records = withRecord(this.#records, this.#place.target, record);
-    return revisionsOf(this.#records, manifest)[name] === seen ? this.#write(record, tries - 1) : { state: 'changed', records: this.#records };
+    return revisionsOf(this.#records, manifest)[name] === seen
+      ? this.#write(record, tries - 1)
+      : { state: 'changed', records: this.#records };
   }
 
   #notWritten(failure: GatewayFailure): RecordOutcome {
-    if (failure.kind === 'refused' && failure.codes.some((code) => code === 'PROPERTY_DOESNT_EXIST' || code === 'INVALID_OPTION' || code === 'READ_ONLY_VALUE')) {
+    if (
+      failure.kind === 'refused' &&
+      failure.codes.some(
+        (code) => code === 'PROPERTY_DOESNT_EXIST' || code === 'INVALID_OPTION' || code === 'READ_ONLY_VALUE',
+      )
+    ) {
       return { state: 'not_installed', properties: failure.properties };
     }
     return failure.kind === 'not_found' ? { state: 'changed', records: this.#records } : { state: 'failed', failure };
@@ -290,7 +353,10 @@ class Recording {
     const { target } = this.#place;
     // A repeated request finds its values on the record already.
     const predicted = target.of === 'deal' || repeated ? null : this.#predicted(id, set);
-    const [end, early] = await Promise.all([settle(this.#place, id, set, line, this.#options), predicted === null ? null : writeOutputs(predicted, this.#options)]);
+    const [end, early] = await Promise.all([
+      settle(this.#place, id, set, line, this.#options),
+      predicted === null ? null : writeOutputs(predicted, this.#options),
+    ]);
     if (end.record !== null) this.#records = withRecord(this.#records, target, end.record);
     else if (!repeated) this.#records = this.#predicted(id, set);
     for (const warning of end.warnings) this.#warnings.add(warning);
@@ -298,7 +364,13 @@ class Recording {
     const outputs = await writeOutputs(this.#records, this.#options);
     this.#records = { ...this.#records, deal: outputs.deal };
     if (outputs.warning !== null) this.#warnings.add(outputs.warning);
-    return { state: 'recorded', records: this.#records, repeated, conflicts: end.conflicts, warnings: [...this.#warnings] };
+    return {
+      state: 'recorded',
+      records: this.#records,
+      repeated,
+      conflicts: end.conflicts,
+      warnings: [...this.#warnings],
+    };
   }
 
   #predicted(id: string, set: readonly SetValue[]): DealRecords {
@@ -306,8 +378,18 @@ class Recording {
     const { deal, companies, involvements } = this.#records;
     const known = { deal: [deal], company: companies?.found, involvement: involvements?.found }[target.of];
     const record = known?.find((each) => each.id === id) ?? { id, properties: { ...this.#place.identity() } };
-    return withRecord(this.#records, target, withChanges(record, set.map(({ property, to }) => ({ property, field: '', to, how: 'said' }))));
+    return withRecord(
+      this.#records,
+      target,
+      withChanges(
+        record,
+        set.map(({ property, to }) => ({ property, field: '', to, how: 'said' })),
+      ),
+    );
   }
 }
 
-const refusedFor = (code: Refusal['code']): RecordOutcome => ({ state: 'refused', refusals: [{ path: 'partnerId', code }] });
+const refusedFor = (code: Refusal['code']): RecordOutcome => ({
+  state: 'refused',
+  refusals: [{ path: 'partnerId', code }],
+});

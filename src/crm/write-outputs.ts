@@ -6,7 +6,9 @@ import { sameValue } from './recording/between.ts';
 import type { DealRecords } from './records.ts';
 
 /** As the deal's properties take them; empty: there is none. */
-export type Outputs = Readonly<Record<Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'audit'>, string>>;
+export type Outputs = Readonly<
+  Record<Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'audit'>, string>
+>;
 export type OutputsOf = (records: DealRecords) => Outputs;
 
 /** `outputs_not_certain`: part of the deal could not be read, and an estimate made of the rest would replace a better one. */
@@ -20,24 +22,42 @@ export interface OutputOptions {
   readonly outputsOf: OutputsOf;
 }
 
-export function outputsToWrite(records: DealRecords, { manifest, now, outputsOf }: OutputOptions): { readonly values: PropertyValues | null; readonly warning: OutputWarning | null } {
-  const unread = records.gaps.some(({ why }) => why === 'forbidden' || why === 'unavailable' || why === 'partial' || why === 'unreadable');
+export function outputsToWrite(
+  records: DealRecords,
+  { manifest, now, outputsOf }: OutputOptions,
+): { readonly values: PropertyValues | null; readonly warning: OutputWarning | null } {
+  const unread = records.gaps.some(
+    ({ why }) => why === 'forbidden' || why === 'unavailable' || why === 'partial' || why === 'unreadable',
+  );
   if (unread) return { values: null, warning: 'outputs_not_certain' };
   const names = manifest.portal.deals.outputs;
-  const values = Object.entries(outputsOf(records)).map(([key, value]) => [names[key as keyof Outputs], value] as const);
+  const values = Object.entries(outputsOf(records)).map(
+    ([key, value]) => [names[key as keyof Outputs], value] as const,
+  );
   const same = values.every(([name, value]) => sameValue(records.deal.properties[name] ?? '', value));
-  return { values: same ? null : Object.fromEntries([...values, [names.evaluatedAt, new Date(now).toISOString()]]), warning: null };
+  return {
+    values: same ? null : Object.fromEntries([...values, [names.evaluatedAt, new Date(now).toISOString()]]),
+    warning: null,
+  };
 }
 
 /** The fact stands whatever becomes of this. */
-export async function writeOutputs(records: DealRecords, options: OutputOptions): Promise<{ readonly deal: CrmRecord; readonly warning: OutputWarning | null }> {
+export async function writeOutputs(
+  records: DealRecords,
+  options: OutputOptions,
+): Promise<{ readonly deal: CrmRecord; readonly warning: OutputWarning | null }> {
   const { values, warning } = outputsToWrite(records, options);
   if (values === null) return { deal: records.deal, warning };
   const answer = await options.gateway.updateRecord('deals', options.dealId, values);
-  return answer.ok ? { deal: withOutputs(records.deal, values), warning: null } : { deal: records.deal, warning: 'outputs_not_written' };
+  return answer.ok
+    ? { deal: withOutputs(records.deal, values), warning: null }
+    : { deal: records.deal, warning: 'outputs_not_written' };
 }
 
 export const withOutputs = (deal: CrmRecord, values: PropertyValues): CrmRecord => ({
   ...deal,
-  properties: { ...deal.properties, ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === '' ? null : value])) },
+  properties: {
+    ...deal.properties,
+    ...Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === '' ? null : value])),
+  },
 });

@@ -58,7 +58,13 @@ export class TargetRecord {
     if (target.of !== 'involvement') throw new RangeError('Only involvements are made.');
     if (memory.involvementAssociations === null) await findInvolvementType(gateway, manifest, memory);
     const types = memory.involvementAssociations;
-    const associations = types === null ? [] : [{ toId: dealId, typeId: types.deal }, ...(companyOnDeal ? [{ toId: target.partnerId, typeId: types.company }] : [])];
+    const associations =
+      types === null
+        ? []
+        : [
+            { toId: dealId, typeId: types.deal },
+            ...(companyOnDeal ? [{ toId: target.partnerId, typeId: types.company }] : []),
+          ];
     const answer = await gateway.createRecord(this.type, { ...values, ...this.identity() }, associations);
     if (!answer.ok) {
       const { failure } = answer;
@@ -67,7 +73,10 @@ export class TargetRecord {
     }
     const { id } = answer.value;
     if (types === null) {
-      await Promise.all([this.associateWithDeal(id), ...(companyOnDeal ? [gateway.associate(this.type, id, 'companies', target.partnerId)] : [])]);
+      await Promise.all([
+        this.associateWithDeal(id),
+        ...(companyOnDeal ? [gateway.associate(this.type, id, 'companies', target.partnerId)] : []),
+      ]);
     }
     return { state: 'written', id };
   }
@@ -75,7 +84,9 @@ export class TargetRecord {
   async update(id: string, values: PropertyValues): Promise<Written> {
     const answer = await this.#options.gateway.updateRecord(this.type, id, values);
     if (answer.ok) return { state: 'written', id };
-    return isUnclear(answer.failure) ? { state: 'unclear', id, failure: answer.failure } : { state: 'failed', failure: answer.failure };
+    return isUnclear(answer.failure)
+      ? { state: 'unclear', id, failure: answer.failure }
+      : { state: 'failed', failure: answer.failure };
   }
 
   associateWithDeal(id: string): Promise<Outcome<null>> {

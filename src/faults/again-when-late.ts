@@ -9,7 +9,10 @@ const isLate = ({ fault, milliseconds }: Timed): boolean => milliseconds > (faul
 /** Of all together: where nearly everything is late, once more does not help. */
 const mostTimes = 24;
 
-export async function againWhenLate<T extends Timed>(outcomes: readonly T[], run: (outcome: T) => Promise<T>): Promise<T[]> {
+export async function againWhenLate<T extends Timed>(
+  outcomes: readonly T[],
+  run: (outcome: T) => Promise<T>,
+): Promise<T[]> {
   let left = mostTimes;
   const settled: T[] = [];
   for (const outcome of outcomes) {

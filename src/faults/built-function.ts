@@ -28,9 +28,15 @@ export interface Question {
  * The function reads its environment before it waits for anything, so calls side by side do not see each other's. Only
  * the clock is read later, and it is the same for all of a portal's.
  */
-export async function askDeal(main: Main, { dealId, locale, timeZone, baseUrl, token, now }: Question): Promise<{ readonly answer: DealEngagementResponse; readonly milliseconds: number }> {
+export async function askDeal(
+  main: Main,
+  { dealId, locale, timeZone, baseUrl, token, now }: Question,
+): Promise<{ readonly answer: DealEngagementResponse; readonly milliseconds: number }> {
   Object.assign(process.env, { PRIVATE_APP_ACCESS_TOKEN: token, HUBSPOT_API_BASE: baseUrl, ROE_NOW: now });
   const started = performance.now();
-  const answer = (await main({ propertiesToSend: { hs_object_id: dealId }, parameters: { locale, timeZone } })) as DealEngagementResponse;
+  const answer = (await main({
+    propertiesToSend: { hs_object_id: dealId },
+    parameters: { locale, timeZone },
+  })) as DealEngagementResponse;
   return { answer, milliseconds: performance.now() - started };
 }

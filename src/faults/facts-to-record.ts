@@ -5,7 +5,13 @@ export const newInvolvement: Fact = {
   name: 'the first registration of a partner',
   dealId: '9002',
   joinedBy: '706',
-  record: { kind: 'registration', partnerId: '706', registeredBy: 'partner', registrationKind: 'shared_deal', registeredOn: '2025-10-06' },
+  record: {
+    kind: 'registration',
+    partnerId: '706',
+    registeredBy: 'partner',
+    registrationKind: 'shared_deal',
+    registeredOn: '2025-10-06',
+  },
   kept: { type: 'involvement', partnerId: '706', property: 'roe_registered_on', value: '2025-10-06' },
 };
 

@@ -27,7 +27,10 @@ export interface FailingHubSpot {
   readonly close: () => Promise<void>;
 }
 
-export async function startFailingHubSpot(whole: (asked: Asked) => Promise<Answered>, plan: Plan): Promise<FailingHubSpot> {
+export async function startFailingHubSpot(
+  whole: (asked: Asked) => Promise<Answered>,
+  plan: Plan,
+): Promise<FailingHubSpot> {
   const asked: Asked[] = [];
   const times = new Map<string, number>();
   const sockets = new Set<Socket>();

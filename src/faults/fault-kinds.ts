@@ -24,12 +24,19 @@ export interface Fault {
 const lasting = (name: string, answer: Fault['answer']): Fault => ({ name, passing: false, slow: false, answer });
 const error = (status: number, more: object): Answered => ({
   status,
-  body: JSON.stringify({ status: 'error', message: 'This is a fault of the tests.', correlationId: '00000000-0000-4000-8000-000000000000', ...more }),
+  body: JSON.stringify({
+    status: 'error',
+    message: 'This is a fault of the tests.',
+    correlationId: '00000000-0000-4000-8000-000000000000',
+    ...more,
+  }),
 });
 const limited = (policyName: string): Answered => error(429, { errorType: 'RATE_LIMIT', policyName });
-const answering = (answered: Answered): Fault['answer'] => ({ outgoing }) => {
-  send(outgoing, answered);
-};
+const answering =
+  (answered: Answered): Fault['answer'] =>
+  ({ outgoing }) => {
+    send(outgoing, answered);
+  };
 /** The whole answer with something done to its JSON. */
 const changed =
   (change: (json: unknown, call: Asked) => Answered): Fault['answer'] =>
@@ -47,9 +54,23 @@ function partOf(json: unknown, { body }: Asked): Answered {
   const inputs = inputsSchema.safeParse(body === '' ? null : JSON.parse(body));
   const lost = inputs.success ? inputs.data.inputs.at(-1)?.id : undefined;
   if (!batch.success || lost === undefined) return { status: 200, body: JSON.stringify(json) };
-  const isLost = (result: unknown): boolean => z.object({ id: z.literal(lost) }).or(z.object({ from: z.object({ id: z.literal(lost) }) })).safeParse(result).success;
-  const errors = [{ status: 'error', category: 'INTERNAL_ERROR', message: 'This is a fault of the tests.', context: { ids: [lost] } }];
-  return { status: 207, body: JSON.stringify({ ...batch.data, results: batch.data.results.filter((result) => !isLost(result)), numErrors: 1, errors }) };
+  const isLost = (result: unknown): boolean =>
+    z
+      .object({ id: z.literal(lost) })
+      .or(z.object({ from: z.object({ id: z.literal(lost) }) }))
+      .safeParse(result).success;
+  const errors = [
+    { status: 'error', category: 'INTERNAL_ERROR', message: 'This is a fault of the tests.', context: { ids: [lost] } },
+  ];
+  return {
+    status: 207,
+    body: JSON.stringify({
+      ...batch.data,
+      results: batch.data.results.filter((result) => !isLost(result)),
+      numErrors: 1,
+      errors,
+    }),
+  };
 }
 
 const again = { next: { after: 'again', link: 'https://api.hubapi.com/again' } };
@@ -59,7 +80,9 @@ function emptyPages(json: unknown, { body }: Asked): Answered {
   const inputs = inputsSchema.safeParse(body === '' ? null : JSON.parse(body));
   const object = objectSchema.safeParse(json);
   if (object.success) {
-    const associations = Object.fromEntries(Object.keys(object.data.associations).map((type) => [type, { results: [], paging: again }]));
+    const associations = Object.fromEntries(
+      Object.keys(object.data.associations).map((type) => [type, { results: [], paging: again }]),
+    );
     return { status: 200, body: JSON.stringify({ ...object.data, associations }) };
   }
   const results = inputs.success ? inputs.data.inputs.map(({ id }) => ({ from: { id }, to: [], paging: again })) : [];
@@ -69,7 +92,12 @@ function emptyPages(json: unknown, { body }: Asked): Answered {
 /** A list whose entries are not what they were; anything else as a list. */
 function otherEntries(json: unknown): Answered {
   const batch = batchSchema.safeParse(json);
-  return { status: 200, body: JSON.stringify(batch.success ? { ...batch.data, results: batch.data.results.map(() => ({ surprise: true })) } : [json]) };
+  return {
+    status: 200,
+    body: JSON.stringify(
+      batch.success ? { ...batch.data, results: batch.data.results.map(() => ({ surprise: true })) } : [json],
+    ),
+  };
 }
 
 export const faults: readonly Fault[] = [
@@ -95,7 +123,15 @@ export const faults: readonly Fault[] = [
   lasting('207, one missing', changed(partOf)),
   lasting('empty pages for ever', changed(emptyPages)),
   lasting('401', answering(error(401, { category: 'INVALID_AUTHENTICATION' }))),
-  lasting('403, a scope', answering(error(403, { category: 'MISSING_SCOPES', errors: [{ message: 'scope', context: { requiredGranularScopes: ['crm.objects.deals.read'] } }] }))),
+  lasting(
+    '403, a scope',
+    answering(
+      error(403, {
+        category: 'MISSING_SCOPES',
+        errors: [{ message: 'scope', context: { requiredGranularScopes: ['crm.objects.deals.read'] } }],
+      }),
+    ),
+  ),
   lasting('404', answering(error(404, { category: 'OBJECT_NOT_FOUND' }))),
   { name: 'hangs', passing: false, slow: true, answer: () => undefined },
   {
@@ -117,7 +153,9 @@ const once = (name: string): Fault => {
 };
 
 /** What goes wrong the first time and right the second. */
-export const passingFaults: readonly Fault[] = ['429, a second', '500', '502', 'reset', 'body cut off', 'no JSON'].map(once);
+export const passingFaults: readonly Fault[] = ['429, a second', '500', '502', 'reset', 'body cut off', 'no JSON'].map(
+  once,
+);
 
 const written = (name: string, answer: Fault['answer'], isSlow = false): Fault => ({
   name: `written, then ${name}`,

@@ -25,7 +25,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([...portals.values()].map((portal) => portal.close())));
 
-const told = ({ dealId, endpoint, fault, judgement }: Outcome): string => `${dealId} ${endpoint}, ${fault.name}: ${JSON.stringify(judgement)}`;
+const told = ({ dealId, endpoint, fault, judgement }: Outcome): string =>
+  `${dealId} ${endpoint}, ${fault.name}: ${JSON.stringify(judgement)}`;
 
 describe('every endpoint times every fault', () => {
   test('never a wrong verdict', () => {
@@ -48,7 +49,8 @@ describe('every endpoint times every fault', () => {
   });
 
   test('every fault strikes every endpoint', () => {
-    const of = (endpoint: string) => new Set(outcomes.filter((outcome) => outcome.endpoint === endpoint).map(({ fault }) => fault.name));
+    const of = (endpoint: string) =>
+      new Set(outcomes.filter((outcome) => outcome.endpoint === endpoint).map(({ fault }) => fault.name));
     const all = new Set(outcomes.map(({ fault }) => fault.name));
     const endpoints = [...new Set(outcomes.map(({ endpoint }) => endpoint))];
     expect(endpoints.length).toBeGreaterThanOrEqual(15);
@@ -56,7 +58,11 @@ describe('every endpoint times every fault', () => {
   });
 
   test('the message names the next step, in both languages', async () => {
-    const different = new Map(outcomes.filter(({ fault }) => !fault.slow).map((outcome) => [messagesOf(outcome.answer).join('\n'), outcome] as const));
+    const different = new Map(
+      outcomes
+        .filter(({ fault }) => !fault.slow)
+        .map((outcome) => [messagesOf(outcome.answer).join('\n'), outcome] as const),
+    );
     const messages = await sideBySide([...different.values()], 3, async (outcome) => {
       const { answer } = await askWithFault(sampleOf(portals, outcome.portal), outcome, 'fr');
       return { outcome, en: messagesOf(outcome.answer), fr: messagesOf(answer) };
@@ -81,9 +87,14 @@ const nextStep = {
 };
 
 const messagesOf = (answer: DealEngagementResponse): string[] =>
-  answer.ok ? answer.view.notices.filter(({ id, text }) => id.startsWith('gap-') && !isNoFailure.test(text)).map(({ title, text }) => `${title}. ${text}`) : [answer.message];
+  answer.ok
+    ? answer.view.notices
+        .filter(({ id, text }) => id.startsWith('gap-') && !isNoFailure.test(text))
+        .map(({ title, text }) => `${title}. ${text}`)
+    : [answer.message];
 /** What a deal in order says too: lines left out, an account without such records. */
-const isNoFailure = /not part of the amounts|ne font pas partie|match no possible|aucune valeur possible|Check the|check the line|vérifiez le prix/;
+const isNoFailure =
+  /not part of the amounts|ne font pas partie|match no possible|aucune valeur possible|Check the|check the line|vérifiez le prix/;
 
 describe('three calls in ten fail', () => {
   test('200 assessments are right, or say what is missing', () => {
@@ -92,7 +103,10 @@ describe('three calls in ten fail', () => {
   });
 
   test('they were struck, and some were whole all the same', () => {
-    const [calls, failed] = [runs.reduce((sum, run) => sum + run.calls, 0), runs.reduce((sum, run) => sum + run.failed, 0)];
+    const [calls, failed] = [
+      runs.reduce((sum, run) => sum + run.calls, 0),
+      runs.reduce((sum, run) => sum + run.failed, 0),
+    ];
     expect(failed / calls).toBeGreaterThan(0.25);
     expect(failed / calls).toBeLessThan(0.35);
     expect(new Set(runs.map(({ judgement }) => judgement.is))).toEqual(new Set(['whole', 'less', 'failure']));

@@ -11,7 +11,9 @@ import { sideBySide } from './side-by-side.ts';
 
 jest.setTimeout(300_000);
 
-const chosen = faults.filter(({ name }) => ['entries of another shape', 'empty pages for ever', '403, a scope', 'hangs'].includes(name));
+const chosen = faults.filter(({ name }) =>
+  ['entries of another shape', 'empty pages for ever', '403, a scope', 'hangs'].includes(name),
+);
 
 let emulator: Emulator;
 let main: ReturnType<typeof builtFunction>;
@@ -26,8 +28,15 @@ const answers = new Map<string, Promise<Answered>>();
 function answerOf(asked: Asked): Promise<Answered> {
   const known = answers.get(questionOf(asked));
   if (known !== undefined) return known;
-  const init = { method: asked.method, headers: { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' }, ...(asked.body === '' ? {} : { body: asked.body }) };
-  const answer = fetch(emulator.url + asked.path, init).then(async (response) => ({ status: response.status, body: await response.text() }));
+  const init = {
+    method: asked.method,
+    headers: { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' },
+    ...(asked.body === '' ? {} : { body: asked.body }),
+  };
+  const answer = fetch(emulator.url + asked.path, init).then(async (response) => ({
+    status: response.status,
+    body: await response.text(),
+  }));
   answers.set(questionOf(asked), answer);
   return answer;
 }
@@ -44,8 +53,10 @@ async function check(plan: Plan) {
   }
 }
 
-const findings = (answer: PortalHealthResponse): string[] => (answer.ok ? answer.findings.map(({ state, code }) => `${state} ${code}`) : []);
-const scopesTried = (answer: PortalHealthResponse): string | undefined => (answer.ok ? answer.findings.find(({ state, code }) => state === 'ok' && code === 'scopes')?.title : undefined);
+const findings = (answer: PortalHealthResponse): string[] =>
+  answer.ok ? answer.findings.map(({ state, code }) => `${state} ${code}`) : [];
+const scopesTried = (answer: PortalHealthResponse): string | undefined =>
+  answer.ok ? answer.findings.find(({ state, code }) => state === 'ok' && code === 'scopes')?.title : undefined;
 
 interface Cell {
   readonly endpoint: string;
@@ -53,7 +64,9 @@ interface Cell {
 }
 
 /** What HubSpot's own answer proves: the scope that it names is missing, the version that it does not know is none. */
-const isProved = (finding: string, { name }: Fault): boolean => (name.startsWith('403') && finding.startsWith('broken scope_missing')) || (name === '404' && finding.startsWith('warning api_version'));
+const isProved = (finding: string, { name }: Fault): boolean =>
+  (name.startsWith('403') && finding.startsWith('broken scope_missing')) ||
+  (name === '404' && finding.startsWith('warning api_version'));
 
 test('every endpoint, every fault: unknown, or as it is', async () => {
   const whole = await check(() => null);
@@ -61,14 +74,43 @@ test('every endpoint, every fault: unknown, or as it is', async () => {
   expect(right.length).toBeGreaterThan(8);
   const endpoints = [...new Set(whole.asked.map(endpointOf))];
   // A call that hangs costs the same time whichever it is: some of them stand for all.
-  const cells: readonly Cell[] = endpoints.flatMap((endpoint, index) => chosen.filter(({ slow }) => !slow || index % 6 === 0).map((fault) => ({ endpoint, fault })));
-  const run = async ({ endpoint, fault }: Cell) => ({ endpoint, fault, ...(await check((asked) => (endpointOf(asked) === endpoint ? fault : null))) });
-  const [prompt, slow] = await Promise.all([sideBySide(cells.filter(({ fault }) => !fault.slow), 2, run), sideBySide(cells.filter(({ fault }) => fault.slow), 30, run)]);
-  const wrong = (await againWhenLate([...prompt, ...slow], run)).flatMap(({ endpoint, fault, answer, milliseconds }) => {
-    const false_ = findings(answer).filter((finding) => !right.includes(finding) && !finding.startsWith('unknown ') && !isProved(finding, fault));
-    const fewerTried = scopesTried(answer) !== undefined && scopesTried(answer) !== scopesTried(whole.answer) && !findings(answer).some((finding) => finding.startsWith('unknown '));
-    const told = answer.ok || /try again|repeat in|repeat tomorrow/i.test(answer.message);
-    return [...false_, ...(fewerTried ? ['passes over scopes that it did not try'] : []), ...(told ? [] : ['names no next step']), ...(milliseconds > 8_000 ? [`takes ${Math.round(milliseconds)} ms`] : [])].map((what) => `${endpoint}, ${fault.name}: ${what}`);
+  const cells: readonly Cell[] = endpoints.flatMap((endpoint, index) =>
+    chosen.filter(({ slow }) => !slow || index % 6 === 0).map((fault) => ({ endpoint, fault })),
+  );
+  const run = async ({ endpoint, fault }: Cell) => ({
+    endpoint,
+    fault,
+    ...(await check((asked) => (endpointOf(asked) === endpoint ? fault : null))),
   });
+  const [prompt, slow] = await Promise.all([
+    sideBySide(
+      cells.filter(({ fault }) => !fault.slow),
+      2,
+      run,
+    ),
+    sideBySide(
+      cells.filter(({ fault }) => fault.slow),
+      30,
+      run,
+    ),
+  ]);
+  const wrong = (await againWhenLate([...prompt, ...slow], run)).flatMap(
+    ({ endpoint, fault, answer, milliseconds }) => {
+      const false_ = findings(answer).filter(
+        (finding) => !right.includes(finding) && !finding.startsWith('unknown ') && !isProved(finding, fault),
+      );
+      const fewerTried =
+        scopesTried(answer) !== undefined &&
+        scopesTried(answer) !== scopesTried(whole.answer) &&
+        !findings(answer).some((finding) => finding.startsWith('unknown '));
+      const told = answer.ok || /try again|repeat in|repeat tomorrow/i.test(answer.message);
+      return [
+        ...false_,
+        ...(fewerTried ? ['passes over scopes that it did not try'] : []),
+        ...(told ? [] : ['names no next step']),
+        ...(milliseconds > 8_000 ? [`takes ${Math.round(milliseconds)} ms`] : []),
+      ].map((what) => `${endpoint}, ${fault.name}: ${what}`);
+    },
+  );
   expect(wrong).toEqual([]);
 });

@@ -5,7 +5,12 @@ import { viewOfDeal } from '../view/view-of-deal.ts';
 import { judge } from './judge.ts';
 
 const whole = viewOfDeal(inputOf(workedFacts, workedDetermination));
-const gap: Notice = { id: 'gap-companies-1', tone: 'warning', title: 'Some companies could not be read', text: 'Refresh.' };
+const gap: Notice = {
+  id: 'gap-companies-1',
+  tone: 'warning',
+  title: 'Some companies could not be read',
+  text: 'Refresh.',
+};
 const withGap: DealView = { ...whole, notices: [...whole.notices, gap] };
 const judged = (view: DealView) => judge({ ok: true, view }, whole, new Map([['701', 'Agence A']]));
 const lines = (change: (line: LineView) => LineView): DealView => ({ ...withGap, lines: whole.lines.map(change) });
@@ -23,8 +28,15 @@ test('a failure needs one of its codes and a message', () => {
 });
 
 test('less, with the gap named, is not wrong', () => {
-  const open = lines((line) => ({ ...line, credit: { ...line.credit, verdict: 'pending', to: 'Not settled yet', soldMrr: '' } }));
-  const view: DealView = { ...open, status: { ...whole.status, id: 'pending' }, credit: { id: 'not_settled', entries: ['Not settled yet'] } };
+  const open = lines((line) => ({
+    ...line,
+    credit: { ...line.credit, verdict: 'pending', to: 'Not settled yet', soldMrr: '' },
+  }));
+  const view: DealView = {
+    ...open,
+    status: { ...whole.status, id: 'pending' },
+    credit: { id: 'not_settled', entries: ['Not settled yet'] },
+  };
   expect(judged(view)).toEqual({ is: 'less', gaps: ['companies'] });
   expect(judged({ ...withGap, lines: [] })).toEqual({ is: 'less', gaps: ['companies'] });
 });
@@ -39,19 +51,54 @@ if (line === undefined) throw new Error('The worked example has a line.');
 test.each<[string, DealView]>([
   ['another settled status', { ...withGap, status: { ...whole.status, id: 'not_eligible' } }],
   ['another settled verdict on credit', lines((each) => ({ ...each, credit: { ...each.credit, verdict: 'no' } }))],
-  ['another settled verdict on commission', lines((each) => ({ ...each, commission: { ...each.commission, verdict: 'no' } }))],
+  [
+    'another settled verdict on commission',
+    lines((each) => ({ ...each, commission: { ...each.commission, verdict: 'no' } })),
+  ],
   ['credit to somebody else', lines((each) => ({ ...each, credit: { ...each.credit, to: 'Agence B' } }))],
   ['credit settled for somebody else', { ...withGap, credit: { id: 'settled', entries: ['Agence B'] } }],
   ['another sold MRR', lines((each) => ({ ...each, credit: { ...each.credit, soldMrr: '€739.00' } }))],
   ['another maximum', lines((each) => ({ ...each, commission: { ...each.commission, maximum: '€1.00' } }))],
-  ['a maximum that the text is said to leave open', lines((each) => ({ ...each, commission: { ...each.commission, maximum: 'term not stated by the text' } }))],
-  ['a total that is not the sum of its lines', { ...withGap, commission: { kind: 'amounts', whose: '', awaiting: [], rows: [{ currency: 'EUR', monthly: '€1.00', quarterly: '€3.00', maximum: '€36.00', until: '' }] } }],
+  [
+    'a maximum that the text is said to leave open',
+    lines((each) => ({ ...each, commission: { ...each.commission, maximum: 'term not stated by the text' } })),
+  ],
+  [
+    'a total that is not the sum of its lines',
+    {
+      ...withGap,
+      commission: {
+        kind: 'amounts',
+        whose: '',
+        awaiting: [],
+        rows: [{ currency: 'EUR', monthly: '€1.00', quarterly: '€3.00', maximum: '€36.00', until: '' }],
+      },
+    },
+  ],
   ['a line that does not exist', { ...withGap, lines: [...whole.lines, { ...line, id: '99' }] }],
   ['nothing to judge', { ...withGap, nothing: { title: 'No partner on this deal', text: '' } }],
-  ['another date of a deadline', { ...withGap, clocks: [{ id: 'none', label: '', tone: 'info', sentence: 'until tomorrow', ruleId: 'POI-12' }] }],
-  ['a warning of the rules', { ...withGap, notices: [...withGap.notices, { ...gap, id: 'warning-x-1', text: 'Too much discount' }] }],
-  ['a step of a proof in another state', { ...withGap, proofs: whole.proofs.map((proof) => ({ ...proof, steps: proof.steps.map((step) => ({ ...step, state: 'failed' as const })) })) }],
-  ['a registration that is none', { ...withGap, partners: whole.partners.map((partner) => ({ ...partner, registered: 'No registration known' })) }],
+  [
+    'another date of a deadline',
+    { ...withGap, clocks: [{ id: 'none', label: '', tone: 'info', sentence: 'until tomorrow', ruleId: 'POI-12' }] },
+  ],
+  [
+    'a warning of the rules',
+    { ...withGap, notices: [...withGap.notices, { ...gap, id: 'warning-x-1', text: 'Too much discount' }] },
+  ],
+  [
+    'a step of a proof in another state',
+    {
+      ...withGap,
+      proofs: whole.proofs.map((proof) => ({
+        ...proof,
+        steps: proof.steps.map((step) => ({ ...step, state: 'failed' as const })),
+      })),
+    },
+  ],
+  [
+    'a registration that is none',
+    { ...withGap, partners: whole.partners.map((partner) => ({ ...partner, registered: 'No registration known' })) },
+  ],
 ])('%s is wrong, gap or not', (_, view) => {
   expect(judged(view).is).toBe('wrong');
 });

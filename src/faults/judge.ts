@@ -24,17 +24,28 @@ export type Names = ReadonlyMap<string, string>;
 export function judge(answer: DealEngagementResponse, whole: DealView, names: Names): Judgement {
   if (!answer.ok) {
     const told = (failureCodes as readonly string[]).includes(answer.code) && answer.message.length > 40;
-    return told ? { is: 'failure', code: answer.code } : { is: 'wrong', because: [`fails without telling: ${answer.code}`] };
+    return told
+      ? { is: 'failure', code: answer.code }
+      : { is: 'wrong', because: [`fails without telling: ${answer.code}`] };
   }
   const { view } = answer;
   if (withoutSources(view) === withoutSources(whole)) return { is: 'whole' };
-  const gaps = view.notices.filter(({ id, title, text }) => id.startsWith('gap-') && !whole.notices.some((other) => other.title === title && other.text === text));
-  const because = [...(gaps.length === 0 ? ['differs and names nothing that is missing'] : []), ...falseClaims(withNames(view, names, whole), whole)];
-  return because.length > 0 ? { is: 'wrong', because } : { is: 'less', gaps: [...new Set(gaps.map(({ id }) => id.replace(/^gap-|-\d+$/g, '')))].sort() };
+  const gaps = view.notices.filter(
+    ({ id, title, text }) =>
+      id.startsWith('gap-') && !whole.notices.some((other) => other.title === title && other.text === text),
+  );
+  const because = [
+    ...(gaps.length === 0 ? ['differs and names nothing that is missing'] : []),
+    ...falseClaims(withNames(view, names, whole), whole),
+  ];
+  return because.length > 0
+    ? { is: 'wrong', because }
+    : { is: 'less', gaps: [...new Set(gaps.map(({ id }) => id.replace(/^gap-|-\d+$/g, '')))].sort() };
 }
 
 /** Where a fact was read may differ (a company's own record says the same as app.json), and with it what can be recorded there. */
-const withoutSources = (view: DealView): string => JSON.stringify(view, (key, value: unknown) => (key === 'source' || key === 'revisions' ? undefined : value));
+const withoutSources = (view: DealView): string =>
+  JSON.stringify(view, (key, value: unknown) => (key === 'source' || key === 'revisions' ? undefined : value));
 
 function falseClaims(view: DealView, whole: DealView): string[] {
   return [
@@ -42,11 +53,18 @@ function falseClaims(view: DealView, whole: DealView): string[] {
     ...claim('nothing to judge', view.nothing?.title, whole.nothing?.title),
     ...claim('credit', settledCredit(view), settledCredit(whole)),
     ...commissionClaims(view, whole),
-    ...pairs(view.lines.filter((line) => !isUnread(line)), whole.lines, 'line', lineClaims),
+    ...pairs(
+      view.lines.filter((line) => !isUnread(line)),
+      whole.lines,
+      'line',
+      lineClaims,
+    ),
     ...pairs(view.proofs, whole.proofs, 'proof', proofClaims),
     ...pairs(view.clocks, whole.clocks, 'clock', clockClaims),
     ...pairs(view.partners, whole.partners, 'partner', partnerClaims),
-    ...warningsOf(view).filter((text) => !warningsOf(whole).includes(text)).map((text) => `warns: ${text}`),
+    ...warningsOf(view)
+      .filter((text) => !warningsOf(whole).includes(text))
+      .map((text) => `warns: ${text}`),
   ];
 }
 
@@ -60,17 +78,27 @@ function withNames(view: DealView, names: Names, { lines }: DealView): DealView 
 
 const unsettled: ReadonlySet<string> = new Set(['pending', 'at_risk', 'needs_hubspot_decision']);
 /** "Nothing to judge" is a status of its own where there are no lines to see, and no other verdict than the banner's. */
-const settledStatus = ({ status: { id }, nothing }: DealView): string | undefined => (unsettled.has(id) || (id === 'nothing' && nothing !== undefined) ? undefined : id);
-const settledCredit = ({ credit: { id, entries } }: DealView): string | undefined => (id === 'settled' || id === 'nobody' ? entries.join(', ') : undefined);
+const settledStatus = ({ status: { id }, nothing }: DealView): string | undefined =>
+  unsettled.has(id) || (id === 'nothing' && nothing !== undefined) ? undefined : id;
+const settledCredit = ({ credit: { id, entries } }: DealView): string | undefined =>
+  id === 'settled' || id === 'nobody' ? entries.join(', ') : undefined;
 /** Hints say what HubSpot's own records tell besides, where the deal's do not. */
-const warningsOf = ({ notices }: DealView): string[] => notices.filter(({ id }) => id.startsWith('warning-')).map(({ text }) => text);
+const warningsOf = ({ notices }: DealView): string[] =>
+  notices.filter(({ id }) => id.startsWith('warning-')).map(({ text }) => text);
 
 /** Undefined: nothing certain is said. */
 function claim(about: string, said: string | undefined, right: string | undefined): string[] {
-  return said === undefined || said === '' || said === right ? [] : [`${about}: ${said} instead of ${right ?? 'nothing certain'}`];
+  return said === undefined || said === '' || said === right
+    ? []
+    : [`${about}: ${said} instead of ${right ?? 'nothing certain'}`];
 }
 
-function pairs<T extends { readonly id: string }>(said: readonly T[], right: readonly T[], about: string, claims: (said: T, right: T) => string[]): string[] {
+function pairs<T extends { readonly id: string }>(
+  said: readonly T[],
+  right: readonly T[],
+  about: string,
+  claims: (said: T, right: T) => string[],
+): string[] {
   return said.flatMap((each) => {
     const same = right.find(({ id }) => id === each.id);
     return (same === undefined ? ['is not there'] : claims(each, same)).map((text) => `${about} ${each.id}: ${text}`);
@@ -80,7 +108,8 @@ function pairs<T extends { readonly id: string }>(said: readonly T[], right: rea
 const isSettled = ({ verdict }: VerdictView): boolean => verdict !== 'pending' && verdict !== 'needs_hubspot_decision';
 
 /** A line of which only the id is known: read, it may turn out to be one that is left out. */
-const isUnread = ({ credit, commission }: LineView): boolean => !isSettled(credit) && !isSettled(commission) && credit.soldMrr === '' && commission.monthly === '';
+const isUnread = ({ credit, commission }: LineView): boolean =>
+  !isSettled(credit) && !isSettled(commission) && credit.soldMrr === '' && commission.monthly === '';
 
 const termUnknown = 'term not known yet';
 
@@ -88,13 +117,17 @@ function lineClaims(said: LineView, right: LineView): string[] {
   const settled = (verdict: VerdictView): string | undefined => (isSettled(verdict) ? verdict.verdict : undefined);
   const where = (line: LineView): string | undefined => (isSettled(line.credit) ? line.credit.to : undefined);
   const amount = ({ commission }: LineView, what: 'monthly' | 'quarterly' | 'maximum' | 'terms' | 'period'): string =>
-    commission[what] === termUnknown || (what === 'terms' && right.commission.terms.startsWith(commission.terms)) ? '' : commission[what];
+    commission[what] === termUnknown || (what === 'terms' && right.commission.terms.startsWith(commission.terms))
+      ? ''
+      : commission[what];
   return [
     ...claim('credit', settled(said.credit), settled(right.credit)),
     ...claim('credit goes to', where(said), where(right)),
     ...claim('sold MRR', said.credit.soldMrr, right.credit.soldMrr),
     ...claim('commission', settled(said.commission), settled(right.commission)),
-    ...(['monthly', 'quarterly', 'maximum', 'terms', 'period'] as const).flatMap((what) => claim(what, amount(said, what), right.commission[what])),
+    ...(['monthly', 'quarterly', 'maximum', 'terms', 'period'] as const).flatMap((what) =>
+      claim(what, amount(said, what), right.commission[what]),
+    ),
   ];
 }
 
@@ -106,7 +139,9 @@ function commissionClaims({ commission: said, lines }: DealView, { commission: r
   const open = lines.some(({ commission }) => !isSettled(commission));
   return said.rows.flatMap((row) => {
     if (right.rows.some((other) => JSON.stringify(other) === JSON.stringify(row))) return [];
-    const settled = lines.filter((line) => isSettled(line.commission) && currencyOf(line.commission.monthly) === currencyOf(row.monthly));
+    const settled = lines.filter(
+      (line) => isSettled(line.commission) && currencyOf(line.commission.monthly) === currencyOf(row.monthly),
+    );
     const sum = settled.reduce((before, { commission }) => before + cents(commission.monthly), 0);
     return open && sum === cents(row.monthly) ? [] : [`commission in ${row.currency}: ${JSON.stringify(row)}`];
   });
@@ -121,7 +156,13 @@ function proofClaims(said: ProofView, right: ProofView): string[] {
     // Which lines it does not cover is known where the lines are.
     ...claim('what it covers', right.covers.startsWith(said.covers) ? undefined : said.covers, right.covers),
     ...claim('due', said.due?.sentence, right.due?.sentence),
-    ...said.steps.flatMap((step) => claim(step.id, `${step.state} ${step.label}`, right.steps.filter(({ id }) => id === step.id).map(({ state, label }) => `${state} ${label}`)[0])),
+    ...said.steps.flatMap((step) =>
+      claim(
+        step.id,
+        `${step.state} ${step.label}`,
+        right.steps.filter(({ id }) => id === step.id).map(({ state, label }) => `${state} ${label}`)[0],
+      ),
+    ),
   ];
 }
 

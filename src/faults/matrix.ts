@@ -21,26 +21,41 @@ export interface Outcome extends Cell {
 
 /** Method and path without version, ids of records and the custom object's type, which differ by portal. */
 export const endpointOf = ({ method, path }: Asked): string =>
-  `${method} ${(path.split('?')[0] ?? path).replace(/\/\d{4}-\d\d\//, '/').replace(/\/2-\d+/, '/partner_involvement').replace(/\/\d+$/, '/{id}')}`;
+  `${method} ${(path.split('?')[0] ?? path)
+    .replace(/\/\d{4}-\d\d\//, '/')
+    .replace(/\/2-\d+/, '/partner_involvement')
+    .replace(/\/\d+$/, '/{id}')}`;
 
 /**
  * Each endpoint with every fault on the first deal that asks it; on the deals after it with the faults that answers can
  * be wrong by. `everywhere`: with every fault on each.
  */
-export async function cellsOf(deals: readonly (readonly [portal: string, dealId: string])[], portals: ReadonlyMap<string, SamplePortal>, everywhere = false): Promise<Cell[]> {
+export async function cellsOf(
+  deals: readonly (readonly [portal: string, dealId: string])[],
+  portals: ReadonlyMap<string, SamplePortal>,
+  everywhere = false,
+): Promise<Cell[]> {
   const seen = new Set<string>();
   const cells: Cell[] = [];
   for (const [portal, dealId] of deals) {
     const whole = await sampleOf(portals, portal).whole(dealId);
     for (const endpoint of new Set(whole.asked.map(endpointOf))) {
-      const chosen = everywhere || !seen.has(endpoint) ? [...faults, ...passingFaults] : faults.filter(({ name }) => misleading.has(name));
+      const chosen =
+        everywhere || !seen.has(endpoint)
+          ? [...faults, ...passingFaults]
+          : faults.filter(({ name }) => misleading.has(name));
       seen.add(endpoint);
       cells.push(...chosen.map((fault) => ({ portal, dealId, endpoint, fault })));
     }
   }
   return cells;
 }
-const misleading: ReadonlySet<string> = new Set(['entries of another shape', '207, one missing', 'empty pages for ever', '403, a scope']);
+const misleading: ReadonlySet<string> = new Set([
+  'entries of another shape',
+  '207, one missing',
+  'empty pages for ever',
+  '403, a scope',
+]);
 
 export function sampleOf(portals: ReadonlyMap<string, SamplePortal>, name: string): SamplePortal {
   const portal = portals.get(name);
@@ -53,15 +68,32 @@ export async function runCells(cells: readonly Cell[], portals: ReadonlyMap<stri
   const run = async (cell: Cell): Promise<Outcome> => {
     const portal = sampleOf(portals, cell.portal);
     const { answer, milliseconds } = await askWithFault(portal, cell);
-    return { ...cell, answer, milliseconds, judgement: judge(answer, (await portal.whole(cell.dealId)).view, portal.names) };
+    return {
+      ...cell,
+      answer,
+      milliseconds,
+      judgement: judge(answer, (await portal.whole(cell.dealId)).view, portal.names),
+    };
   };
   const [prompt, slow] = await Promise.all([
-    sideBySide(cells.filter(({ fault }) => !fault.slow), 2, run),
-    sideBySide(cells.filter(({ fault }) => fault.slow), mostWaiting, run),
+    sideBySide(
+      cells.filter(({ fault }) => !fault.slow),
+      2,
+      run,
+    ),
+    sideBySide(
+      cells.filter(({ fault }) => fault.slow),
+      mostWaiting,
+      run,
+    ),
   ]);
   return againWhenLate([...prompt, ...slow], run);
 }
 const mostWaiting = 24;
 
 export const askWithFault = (portal: SamplePortal, { dealId, endpoint, fault }: Cell, locale: 'fr' | 'en' = 'en') =>
-  portal.ask(dealId, (asked, times) => (endpointOf(asked) === endpoint && (!fault.passing || times === 1) ? fault : null), locale);
+  portal.ask(
+    dealId,
+    (asked, times) => (endpointOf(asked) === endpoint && (!fault.passing || times === 1) ? fault : null),
+    locale,
+  );

@@ -15,18 +15,29 @@ within 8 seconds. \`src/faults/judge.ts\` says precisely what counts as wrong.
 
 Made by \`npm run faults\`; a test compares.
 
-${endpoints.map((endpoint) => section(endpoint, prompt.filter((outcome) => outcome.endpoint === endpoint))).join('\n')}`;
+${endpoints
+  .map((endpoint) =>
+    section(
+      endpoint,
+      prompt.filter((outcome) => outcome.endpoint === endpoint),
+    ),
+  )
+  .join('\n')}`;
 }
 
 function section(endpoint: string, outcomes: readonly Outcome[]): string {
-  return table(endpoint, outcomes.map((outcome) => [inWords(outcome), outcome.fault.name]));
+  return table(
+    endpoint,
+    outcomes.map((outcome) => [inWords(outcome), outcome.fault.name]),
+  );
 }
 
 /** A recording at the example of a partner's first registration; the outcomes of the calls in their order. */
 export function recordingPage(outcomes: readonly RecordingOutcome[]): string {
   const prompt = outcomes.filter(({ fault }) => !fault.slow);
   const steps = [...new Set(prompt.map(({ step }) => step))];
-  const name = ({ fault, onwards }: RecordingOutcome): string => (onwards ? `${fault.name}, and whatever comes after` : fault.name);
+  const name = ({ fault, onwards }: RecordingOutcome): string =>
+    onwards ? `${fault.name}, and whatever comes after` : fault.name;
   return `# What happens when HubSpot fails during a recording
 
 A fact is recorded (the first registration of a partner on a deal), one of its calls goes wrong, and the user chooses
@@ -36,13 +47,22 @@ was recorded, or UNCERTAIN where HubSpot did not say. Calls that hang are in the
 
 "Written, then ..." is a write that HubSpot did and whose answer was lost. Made by \`npm run faults\`; a test compares.
 
-${steps.map((step) => table(step, prompt.filter((outcome) => outcome.step === step).map((outcome) => [outcome.said, name(outcome)]))).join('\n')}`;
+${steps
+  .map((step) =>
+    table(
+      step,
+      prompt.filter((outcome) => outcome.step === step).map((outcome) => [outcome.said, name(outcome)]),
+    ),
+  )
+  .join('\n')}`;
 }
 
 function table(title: string, cells: readonly (readonly [said: string, fault: string])[]): string {
   const faultsOf = new Map<string, Set<string>>();
   for (const [said, fault] of cells) faultsOf.set(said, (faultsOf.get(said) ?? new Set()).add(fault));
-  const rows = [...faultsOf].sort(([a], [b]) => (a < b ? -1 : 1)).map(([said, names]) => `| ${said} | ${[...names].sort().join(' · ')} |`);
+  const rows = [...faultsOf]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([said, names]) => `| ${said} | ${[...names].sort().join(' · ')} |`);
   return `## ${title}\n\n| answer | fault |\n|---|---|\n${rows.join('\n')}\n`;
 }
 

@@ -22,11 +22,19 @@ const prompt = faults.filter(({ slow }) => !slow);
 const slow = faults.filter((fault) => fault.slow);
 
 /** The same seeds give the same draws; which call draws first may differ where calls are under way together. */
-export async function randomRuns(portals: readonly SamplePortal[], count: number, firstSeed: number, sideBy: number): Promise<RandomRun[]> {
+export async function randomRuns(
+  portals: readonly SamplePortal[],
+  count: number,
+  firstSeed: number,
+  sideBy: number,
+): Promise<RandomRun[]> {
   const deals = portals.flatMap((portal) => portal.dealIds.map((dealId) => ({ portal, dealId })));
   // Before the crowd: an answer in order must not want for time.
   for (const { portal, dealId } of deals) await portal.whole(dealId);
-  const runs = Array.from({ length: count }, (_, index) => ({ ...pick(deals, index / deals.length - Math.floor(index / deals.length)), seed: firstSeed + index }));
+  const runs = Array.from({ length: count }, (_, index) => ({
+    ...pick(deals, index / deals.length - Math.floor(index / deals.length)),
+    seed: firstSeed + index,
+  }));
   const run = async ({ portal, dealId, seed }: (typeof runs)[number]) => {
     let failed = 0;
     const plan = failing(seed, () => {
@@ -34,7 +42,16 @@ export async function randomRuns(portals: readonly SamplePortal[], count: number
     });
     const { view } = await portal.whole(dealId);
     const { answer, milliseconds, asked } = await portal.ask(dealId, plan);
-    return { portal, dealId, seed, judgement: judge(answer, view, portal.names), milliseconds, calls: asked.length, failed, fault: { slow: true } };
+    return {
+      portal,
+      dealId,
+      seed,
+      judgement: judge(answer, view, portal.names),
+      milliseconds,
+      calls: asked.length,
+      failed,
+      fault: { slow: true },
+    };
   };
   return againWhenLate(await sideBySide(runs, sideBy, run), run);
 }
@@ -64,4 +81,3 @@ function sequence(seed: number): () => number {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
 }
-

@@ -16,7 +16,8 @@ beforeAll(async () => {
   outcomes = await runRecordings(newInvolvement);
 });
 
-const told = ({ step, fault, onwards, said, wrong }: RecordingOutcome): string => `${step}, ${fault.name}${onwards ? ' and onwards' : ''}: ${said}: ${wrong.join('; ')}`;
+const told = ({ step, fault, onwards, said, wrong }: RecordingOutcome): string =>
+  `${step}, ${fault.name}${onwards ? ' and onwards' : ''}: ${said}: ${wrong.join('; ')}`;
 
 test('whatever call fails however, the same request again leaves one record with the fact and one line in its log', () => {
   expect(outcomes.filter(({ wrong }) => wrong.length > 0).map(told)).toEqual([]);
@@ -30,21 +31,32 @@ test('what goes wrong once is asked again where that cannot write twice', () => 
 });
 
 test('a write whose answer is lost is never called nothing', () => {
-  const lost = outcomes.filter(({ fault, step }) => fault.name.startsWith('written') && step.startsWith('POST /crm/objects/partner_involvement'));
+  const lost = outcomes.filter(
+    ({ fault, step }) => fault.name.startsWith('written') && step.startsWith('POST /crm/objects/partner_involvement'),
+  );
   expect(lost.length).toBeGreaterThan(5);
   for (const { answer } of lost) expect(answer.ok || answer.code === 'UNCERTAIN').toBe(true);
 });
 
 test('every refusal names the next step, in both languages', async () => {
   const bench = await RecordingBench.start();
-  const codes = new Map(outcomes.flatMap((outcome) => (outcome.answer.ok || outcome.fault.slow ? [] : [[outcome.said, outcome] as const])));
+  const codes = new Map(
+    outcomes.flatMap((outcome) => (outcome.answer.ok || outcome.fault.slow ? [] : [[outcome.said, outcome] as const])),
+  );
   expect(codes.size).toBeGreaterThan(4);
   for (const { answer, fault } of codes.values()) {
     await bench.prepare(newInvolvement);
     // The deal's own reading fails in the same way: its words are the same code's, or another's with a next step too.
-    const { answer: french } = await bench.attempt(newInvolvement, ({ path: asked }) => (asked.includes('/deals/9002?') ? fault : null), 'fr');
-    expect(answer.ok ? '' : answer.message).toMatch(/Try again|Ask an admin|Ask the admin|Record again|record again|check it|Look for it/);
-    if (!french.ok) expect(french.message).toMatch(/Réessayez|Demandez à|Enregistrer|enregistrez de nouveau|vérifiez-le|Cherchez-la/);
+    const { answer: french } = await bench.attempt(
+      newInvolvement,
+      ({ path: asked }) => (asked.includes('/deals/9002?') ? fault : null),
+      'fr',
+    );
+    expect(answer.ok ? '' : answer.message).toMatch(
+      /Try again|Ask an admin|Ask the admin|Record again|record again|check it|Look for it/,
+    );
+    if (!french.ok)
+      expect(french.message).toMatch(/Réessayez|Demandez à|Enregistrer|enregistrez de nouveau|vérifiez-le|Cherchez-la/);
   }
   await bench.close();
 });

@@ -36,7 +36,10 @@ export interface Course {
   readonly after: Kept;
 }
 
-const isWriting = ({ method, path }: Asked): boolean => method === 'PATCH' || method === 'PUT' || (method === 'POST' && !/\/(?:search|batch\/read)$/.test(path.split('?')[0] ?? path));
+const isWriting = ({ method, path }: Asked): boolean =>
+  method === 'PATCH' ||
+  method === 'PUT' ||
+  (method === 'POST' && !/\/(?:search|batch\/read)$/.test(path.split('?')[0] ?? path));
 
 /** Numbers the calls of a kind; a call that is asked again with the same words is the same step. */
 function stepsIn(): (asked: Asked) => string {
@@ -53,7 +56,8 @@ export async function courseOf(bench: RecordingBench, fact: Fact): Promise<Cours
   await bench.prepare(fact);
   const before = await bench.kept(fact);
   const { answer, asked } = await bench.attempt(fact, () => null);
-  if (!answer.ok) throw new Error(`${fact.name}: ${answer.code} ${answer.message} ${JSON.stringify(answer.problems ?? [])}`);
+  if (!answer.ok)
+    throw new Error(`${fact.name}: ${answer.code} ${answer.message} ${JSON.stringify(answer.problems ?? [])}`);
   const stepOf = stepsIn();
   const steps = new Map(asked.map((each) => [stepOf(each), isWriting(each)] as const));
   return { steps: [...steps].map(([step, writes]) => ({ step, writes })), before, after: await bench.kept(fact) };
@@ -71,13 +75,28 @@ export function recordingCells(fact: Fact, { steps }: Course, thorough = false):
     if (!writes) return alone(thorough ? faults : faults.filter(({ name }) => misleading.has(name)));
     if (index > first && !thorough) return alone([...faults, ...lostAnswers]);
     const onwards = [...faults.filter(({ name }) => name === '500'), ...lostAnswers].filter(({ slow }) => !slow);
-    return [...alone([...faults, ...passingFaults, ...lostAnswers]), ...onwards.map((fault) => ({ fact, step, fault, onwards: true }))];
+    return [
+      ...alone([...faults, ...passingFaults, ...lostAnswers]),
+      ...onwards.map((fault) => ({ fact, step, fault, onwards: true })),
+    ];
   });
 }
 const fewest: ReadonlySet<string> = new Set(['500', '207, one missing', '403, a scope']);
-const misleading: ReadonlySet<string> = new Set([...fewest, 'reset', '429, the day', 'JSON of another shape', 'entries of another shape', 'empty pages for ever', '404']);
+const misleading: ReadonlySet<string> = new Set([
+  ...fewest,
+  'reset',
+  '429, the day',
+  'JSON of another shape',
+  'entries of another shape',
+  'empty pages for ever',
+  '404',
+]);
 
-export async function runRecording(bench: RecordingBench, cell: RecordingCell, course: Course): Promise<RecordingOutcome> {
+export async function runRecording(
+  bench: RecordingBench,
+  cell: RecordingCell,
+  course: Course,
+): Promise<RecordingOutcome> {
   const { fact, step, fault, onwards } = cell;
   await bench.prepare(fact);
   const stepOf = stepsIn();
@@ -103,16 +122,25 @@ export async function runRecording(bench: RecordingBench, cell: RecordingCell, c
 
 const codes: ReadonlySet<string> = new Set([...failureCodes, ...recordFailureCodes]);
 
-function atFirst({ answer, milliseconds }: Attempt, kept: Kept, { kept: { value } }: Fact, { before, after }: Course): string[] {
+function atFirst(
+  { answer, milliseconds }: Attempt,
+  kept: Kept,
+  { kept: { value } }: Fact,
+  { before, after }: Course,
+): string[] {
   const isKept = kept.value === value;
   return [
     ...(answer.ok && !isKept ? ['says it is recorded, and it is not'] : []),
-    ...(!answer.ok && answer.code !== 'UNCERTAIN' && answer.code !== 'INTERNAL' && isKept ? [`says ${answer.code}, nothing recorded, and it is`] : []),
+    ...(!answer.ok && answer.code !== 'UNCERTAIN' && answer.code !== 'INTERNAL' && isKept
+      ? [`says ${answer.code}, nothing recorded, and it is`]
+      : []),
     ...(!answer.ok && !codes.has(answer.code) ? [`fails as ${answer.code}`] : []),
     ...(!answer.ok && answer.message.length < 40 ? ['names no next step'] : []),
     ...(kept.records > after.records ? [`leaves ${kept.records} records`] : []),
     ...(isKept && kept.logged !== 1 ? [`leaves ${kept.logged} lines in the log`] : []),
-    ...(kept.outputs !== before.outputs && kept.outputs !== after.outputs ? [`leaves the estimate ${kept.outputs}`] : []),
+    ...(kept.outputs !== before.outputs && kept.outputs !== after.outputs
+      ? [`leaves the estimate ${kept.outputs}`]
+      : []),
     ...(milliseconds > 8_000 ? [`takes ${Math.round(milliseconds)} ms`] : []),
   ];
 }
@@ -120,7 +148,9 @@ function atFirst({ answer, milliseconds }: Attempt, kept: Kept, { kept: { value 
 function atLast({ answer, milliseconds }: Attempt, kept: Kept, { after }: Course): string[] {
   return [
     ...(answer.ok ? [] : [`the same request again fails: ${answer.code}`]),
-    ...(JSON.stringify(kept) === JSON.stringify(after) ? [] : [`in the end there is ${JSON.stringify(kept)} instead of ${JSON.stringify(after)}`]),
+    ...(JSON.stringify(kept) === JSON.stringify(after)
+      ? []
+      : [`in the end there is ${JSON.stringify(kept)} instead of ${JSON.stringify(after)}`]),
     ...(milliseconds > 8_000 ? [`again takes ${Math.round(milliseconds)} ms`] : []),
   ];
 }

@@ -34,7 +34,9 @@ export async function openSamplePortal(name: string): Promise<SamplePortal> {
     const known = answers.get(questionOf(asked));
     if (known !== undefined) return known;
     const body = asked.body === '' ? {} : { body: asked.body };
-    const answer = fetch(emulator.url + asked.path, { method: asked.method, headers, ...body }).then(async (response) => ({ status: response.status, body: await response.text() }));
+    const answer = fetch(emulator.url + asked.path, { method: asked.method, headers, ...body }).then(
+      async (response) => ({ status: response.status, body: await response.text() }),
+    );
     answers.set(questionOf(asked), answer);
     return answer;
   };
@@ -43,7 +45,17 @@ export async function openSamplePortal(name: string): Promise<SamplePortal> {
     const hubspot = await startFailingHubSpot(answerOf, plan);
     try {
       const now = new Date(portal.today).toISOString();
-      return { ...(await askDeal(main, { dealId, locale, timeZone: portal.timeZone, baseUrl: hubspot.url, token: emulator.token, now })), asked: hubspot.asked };
+      return {
+        ...(await askDeal(main, {
+          dealId,
+          locale,
+          timeZone: portal.timeZone,
+          baseUrl: hubspot.url,
+          token: emulator.token,
+          now,
+        })),
+        asked: hubspot.asked,
+      };
     } finally {
       await hubspot.close();
     }
@@ -52,7 +64,8 @@ export async function openSamplePortal(name: string): Promise<SamplePortal> {
   /** A busy machine may not be in time even for an answer in order. */
   const inOrder = async (dealId: string, times = 3): ReturnType<SamplePortal['whole']> => {
     const { answer, asked } = await ask(dealId, () => null);
-    if (answer.ok && !answer.view.notices.some(({ text }) => text.includes('did not answer in time'))) return { view: answer.view, asked };
+    if (answer.ok && !answer.view.notices.some(({ text }) => text.includes('did not answer in time')))
+      return { view: answer.view, asked };
     if (times > 1) return inOrder(dealId, times - 1);
     throw new Error(`${dealId}: ${answer.ok ? 'something is unread although HubSpot answers' : answer.code}`);
   };

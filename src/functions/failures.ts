@@ -29,6 +29,10 @@ export function notRead(why: GatewayFailure, locale: Locale): Failure {
   }
 }
 
-export function failure(code: FailureCode, locale: Locale, more: Pick<Failure, 'retryAfter' | 'missingScope' | 'correlationId'> = {}): Failure {
+export function failure(
+  code: FailureCode,
+  locale: Locale,
+  more: Pick<Failure, 'retryAfter' | 'missingScope' | 'correlationId'> = {},
+): Failure {
   return { ok: false, code, message: failureMessage(code, locale, more), ...more };
 }

@@ -18,9 +18,18 @@ export const accountSchema = z.object({
 const option = z.object({
   value: z.string(),
   label: z.string(),
-  description: z.string().nullish().transform((text) => text ?? undefined),
-  displayOrder: z.number().nullish().transform((order) => order ?? undefined),
-  hidden: z.boolean().nullish().transform((hidden) => hidden ?? undefined),
+  description: z
+    .string()
+    .nullish()
+    .transform((text) => text ?? undefined),
+  displayOrder: z
+    .number()
+    .nullish()
+    .transform((order) => order ?? undefined),
+  hidden: z
+    .boolean()
+    .nullish()
+    .transform((hidden) => hidden ?? undefined),
 });
 
 export const propertySchema = z
@@ -36,23 +45,23 @@ export const propertySchema = z
     calculated: z.boolean().nullish(),
     modificationMetadata: z.object({ readOnlyValue: z.boolean().nullish() }).nullish(),
   })
-  .transform(
-    (property): ObservedProperty => ({
-      name: property.name,
-      label: property.label,
-      type: property.type,
-      fieldType: property.fieldType,
-      groupName: property.groupName ?? '',
-      options: property.options ?? [],
-      hasUniqueValue: property.hasUniqueValue ?? false,
-      hubspotDefined: property.hubspotDefined ?? false,
-      readOnly: property.calculated === true || property.modificationMetadata?.readOnlyValue === true,
-    }),
-  );
+  .transform((property): ObservedProperty => ({
+    name: property.name,
+    label: property.label,
+    type: property.type,
+    fieldType: property.fieldType,
+    groupName: property.groupName ?? '',
+    options: property.options ?? [],
+    hasUniqueValue: property.hasUniqueValue ?? false,
+    hubspotDefined: property.hubspotDefined ?? false,
+    readOnly: property.calculated === true || property.modificationMetadata?.readOnlyValue === true,
+  }));
 export const propertiesSchema = listOf(propertySchema).transform(({ results }) => results);
 
-export const groupsSchema = listOf(z.object({ name: z.string(), label: z.string(), archived: z.boolean().nullish() })).transform(
-  ({ results }): ObservedGroup[] => results.filter(({ archived }) => archived !== true).map(({ name, label }) => ({ name, label })),
+export const groupsSchema = listOf(
+  z.object({ name: z.string(), label: z.string(), archived: z.boolean().nullish() }),
+).transform(({ results }): ObservedGroup[] =>
+  results.filter(({ archived }) => archived !== true).map(({ name, label }) => ({ name, label })),
 );
 
 export const schemaSchema = z
@@ -61,26 +70,34 @@ export const schemaSchema = z
     name: z.string(),
     associations: z.array(z.object({ fromObjectTypeId: z.string(), toObjectTypeId: z.string() })).nullish(),
   })
-  .transform(
-    ({ objectTypeId, name, associations }): ObservedSchema => ({
-      objectTypeId,
-      name,
-      associations: (associations ?? []).map(({ fromObjectTypeId, toObjectTypeId }) => ({ from: fromObjectTypeId, to: toObjectTypeId })),
-    }),
-  );
+  .transform(({ objectTypeId, name, associations }): ObservedSchema => ({
+    objectTypeId,
+    name,
+    associations: (associations ?? []).map(({ fromObjectTypeId, toObjectTypeId }) => ({
+      from: fromObjectTypeId,
+      to: toObjectTypeId,
+    })),
+  }));
 export const schemasSchema = listOf(schemaSchema).transform(({ results }) => results);
 
-export const labelsSchema = listOf(z.object({ category: z.string(), typeId: z.number(), label: z.string().nullish() })).transform(
-  ({ results }): ObservedLabel[] => results.map(({ category, typeId, label }) => ({ category, typeId, label: label ?? null })),
+export const labelsSchema = listOf(
+  z.object({ category: z.string(), typeId: z.number(), label: z.string().nullish() }),
+).transform(({ results }): ObservedLabel[] =>
+  results.map(({ category, typeId, label }) => ({ category, typeId, label: label ?? null })),
 );
 
 const room = z.object({ limit: z.number(), usage: z.number() });
 
 export const propertyLimitsSchema = z
   .object({ byObjectType: z.array(room.extend({ objectTypeId: z.string() })) })
-  .transform(({ byObjectType }): ReadonlyMap<string, Room> => new Map(byObjectType.map(({ objectTypeId, limit, usage }) => [objectTypeId, { limit, usage }])));
+  .transform(
+    ({ byObjectType }): ReadonlyMap<string, Room> =>
+      new Map(byObjectType.map(({ objectTypeId, limit, usage }) => [objectTypeId, { limit, usage }])),
+  );
 
 export const objectLimitsSchema = z.object({ limit: z.number(), usage: z.number() });
 
 const end = z.object({ objectTypeId: z.string() });
-export const labelLimitsSchema = z.object({ results: z.array(room.extend({ fromObjectType: end, toObjectType: end })) }).transform(({ results }) => results);
+export const labelLimitsSchema = z
+  .object({ results: z.array(room.extend({ fromObjectType: end, toObjectType: end })) })
+  .transform(({ results }) => results);

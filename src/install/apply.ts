@@ -8,7 +8,15 @@ import type * as z from 'zod';
 import { labelsSchema, propertySchema, schemaSchema, schemasSchema } from './answers.ts';
 import type { Declaration, DeclaredLabel, DeclaredObject, StandardObject } from './declaration.ts';
 import type { Definitions, ObservedOption, ObservedProperty } from './observation.ts';
-import { groupsPath, labelsPath, propertiesPath, propertyPath, schemaAssociationsPath, schemasPath, type Version } from './paths.ts';
+import {
+  groupsPath,
+  labelsPath,
+  propertiesPath,
+  propertyPath,
+  schemaAssociationsPath,
+  schemasPath,
+  type Version,
+} from './paths.ts';
 import { isAssociated, missingOptions, objectTypeIds, ownSchema, sameText } from './plan.ts';
 import { type DeclaredProperty, sameKind } from './property.ts';
 import type { FoundKind, Step } from './step.ts';
@@ -36,7 +44,11 @@ export interface ApplyOptions {
 /** Milliseconds between two looks for what was just made: HubSpot takes up to 700 ms. */
 export const untilShown = [250, 400, 700, 1_000, 1_500] as const;
 
-export async function apply(steps: readonly Step[], portal: Definitions, options: ApplyOptions): Promise<readonly StepOutcome[]> {
+export async function apply(
+  steps: readonly Step[],
+  portal: Definitions,
+  options: ApplyOptions,
+): Promise<readonly StepOutcome[]> {
   const builder = new Builder(portal, options);
   const outcomes: StepOutcome[] = [];
   for (const step of steps) {
@@ -109,7 +121,9 @@ class Builder {
       secondaryDisplayProperties: [],
       requiredProperties: [key.name],
       searchableProperties: [key.name],
-      properties: [{ name: key.name, label: key.label, type: key.type, fieldType: key.fieldType, hasUniqueValue: true }],
+      properties: [
+        { name: key.name, label: key.label, type: key.type, fieldType: key.fieldType, hasUniqueValue: true },
+      ],
       associatedObjects: associations.map((to) => objectNames[to]),
     };
     const answer = await this.#ask({ method: 'POST', path: schemasPath(this.options.version), body });
@@ -130,7 +144,11 @@ class Builder {
   async #createAssociation(to: StandardObject): Promise<Result> {
     const { version, declaration } = this.options;
     const from = this.#address('involvement');
-    const body = { fromObjectTypeId: from, toObjectTypeId: objectTypeIds[to], name: `${declaration.involvement.name}_to_${singular[to]}` };
+    const body = {
+      fromObjectTypeId: from,
+      toObjectTypeId: objectTypeIds[to],
+      name: `${declaration.involvement.name}_to_${singular[to]}`,
+    };
     const answer = await this.#ask({ method: 'POST', path: schemaAssociationsPath(version, from), body });
     if (answer.ok) return done;
     if (answer.failure.kind !== 'refused') return failure(answer);
@@ -141,12 +159,20 @@ class Builder {
 
   async #createGroup(on: DeclaredObject): Promise<Result> {
     const { name, label } = this.options.declaration.group;
-    const answer = await this.#patiently(on, { method: 'POST', path: groupsPath(this.options.version, this.#address(on)), body: { name, label, displayOrder: -1 } });
+    const answer = await this.#patiently(on, {
+      method: 'POST',
+      path: groupsPath(this.options.version, this.#address(on)),
+      body: { name, label, displayOrder: -1 },
+    });
     if (answer.ok) this.#fresh.add(on);
     return answer.ok ? done : isConflict(answer.failure) ? already : failure(answer);
   }
 
-  async #createProperty(on: DeclaredObject, property: DeclaredProperty, options: readonly ObservedOption[]): Promise<Result> {
+  async #createProperty(
+    on: DeclaredObject,
+    property: DeclaredProperty,
+    options: readonly ObservedOption[],
+  ): Promise<Result> {
     const { name, label, type, fieldType, description, hasUniqueValue } = property;
     const body = {
       name,
@@ -158,12 +184,17 @@ class Builder {
       ...(options.length === 0 ? {} : { options: written(options) }),
       ...(hasUniqueValue === true ? { hasUniqueValue } : {}),
     };
-    const answer = await this.#patiently(on, { method: 'POST', path: propertiesPath(this.options.version, this.#address(on)), body });
+    const answer = await this.#patiently(on, {
+      method: 'POST',
+      path: propertiesPath(this.options.version, this.#address(on)),
+      body,
+    });
     if (answer.ok) return done;
     if (!isConflict(answer.failure)) return failure(answer);
     const found = await this.#property(on, name);
     if (found === null) return failure(answer);
-    if (!sameKind(property, found) || (hasUniqueValue === true && !found.hasUniqueValue)) return { result: 'taken', found };
+    if (!sameKind(property, found) || (hasUniqueValue === true && !found.hasUniqueValue))
+      return { result: 'taken', found };
     return missingOptions(property, found).length === 0 ? already : this.#addOptions(on, property);
   }
 
@@ -174,7 +205,11 @@ class Builder {
     if (!sameKind(property, found)) return { result: 'taken', found };
     if (missingOptions(property, found).length === 0) return already;
     const body = { options: written(merged(found.options, property)) };
-    const answer = await this.#ask({ method: 'PATCH', path: propertyPath(this.options.version, this.#address(on), property.name), body });
+    const answer = await this.#ask({
+      method: 'PATCH',
+      path: propertyPath(this.options.version, this.#address(on), property.name),
+      body,
+    });
     return answer.ok ? done : failure(answer);
   }
 
@@ -249,7 +284,8 @@ function objectOf(step: Step): DeclaredObject | null {
 }
 
 const isConflict = (found: GatewayFailure): boolean => found.kind === 'refused' && found.status === 409;
-const mayBeTooEarly = (found: GatewayFailure): boolean => found.kind === 'not_found' || (found.kind === 'refused' && found.status === 400);
+const mayBeTooEarly = (found: GatewayFailure): boolean =>
+  found.kind === 'not_found' || (found.kind === 'refused' && found.status === 400);
 
 /** What is there first, in its order and its words; then what is declared and missing. */
 function merged(there: readonly ObservedOption[], declared: DeclaredProperty): readonly ObservedOption[] {
@@ -257,7 +293,13 @@ function merged(there: readonly ObservedOption[], declared: DeclaredProperty): r
 }
 
 const written = (options: readonly ObservedOption[]) =>
-  options.map(({ value, label, description, hidden }, displayOrder) => ({ value, label, displayOrder, hidden: hidden ?? false, ...(description === undefined ? {} : { description }) }));
+  options.map(({ value, label, description, hidden }, displayOrder) => ({
+    value,
+    label,
+    displayOrder,
+    hidden: hidden ?? false,
+    ...(description === undefined ? {} : { description }),
+  }));
 
 const failure = (answer: Extract<Answer, { ok: false }>): Result => ({
   result: 'failed',

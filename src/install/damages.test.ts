@@ -9,7 +9,15 @@ import { declarationOf } from './testing/definitions.ts';
 
 jest.setTimeout(60_000);
 
-type AppJson = ReturnType<typeof structuredClone<{ portal: { deals: { inputs: Record<string, { name: string; mapped?: boolean }> }; partnerInvolvement: { objectTypeId: string | null } }; audience: string }>>;
+type AppJson = ReturnType<
+  typeof structuredClone<{
+    portal: {
+      deals: { inputs: Record<string, { name: string; mapped?: boolean }> };
+      partnerInvolvement: { objectTypeId: string | null };
+    };
+    audience: string;
+  }>
+>;
 
 interface Damage {
   readonly what: string;
@@ -39,7 +47,17 @@ const redefine = (state: PortalState, address: Parameters<typeof on>[1], name: s
   definitions.set(name, { ...definitions.get(name), ...change });
 };
 
-const scopes = ['crm.objects.deals.read', 'crm.objects.line_items.read', 'crm.objects.companies.read', 'crm.objects.custom.read', 'crm.schemas.custom.read', 'settings.currencies.read', 'crm.objects.deals.write', 'crm.objects.custom.write', 'crm.objects.companies.write'];
+const scopes = [
+  'crm.objects.deals.read',
+  'crm.objects.line_items.read',
+  'crm.objects.companies.read',
+  'crm.objects.custom.read',
+  'crm.schemas.custom.read',
+  'settings.currencies.read',
+  'crm.objects.deals.write',
+  'crm.objects.custom.write',
+  'crm.objects.companies.write',
+];
 const facts = /neither read nor record these facts/;
 const involvement = /no commission is shown as met/;
 
@@ -74,7 +92,12 @@ const damages: readonly Damage[] = [
   {
     what: 'an option was removed, and another added',
     damage: (state) => {
-      redefine(state, 'deals', 'roe_motion', { options: [{ value: 'own', label: 'Own', displayOrder: 0, hidden: false }, { value: 'hubspot_collaboration', label: 'HubSpot', displayOrder: 1, hidden: false }] });
+      redefine(state, 'deals', 'roe_motion', {
+        options: [
+          { value: 'own', label: 'Own', displayOrder: 0, hidden: false },
+          { value: 'hubspot_collaboration', label: 'HubSpot', displayOrder: 1, hidden: false },
+        ],
+      });
     },
     found: ['broken', 'options_missing', 'partner_collaboration'],
     effect: /cannot take these values/,
@@ -102,7 +125,8 @@ const damages: readonly Damage[] = [
     what: 'the property group is missing',
     damage: (state) => {
       const type = on(state, 'companies');
-      for (const [name, { hubspotDefined }] of state.definitions.of(type)) if (!hubspotDefined) redefine(state, 'companies', name, { groupName: 'companyinformation' });
+      for (const [name, { hubspotDefined }] of state.definitions.of(type))
+        if (!hubspotDefined) redefine(state, 'companies', name, { groupName: 'companyinformation' });
       state.definitions.archiveGroup(type, 'roe_engagement');
     },
     found: ['warning', 'group_missing', 'companies'],
@@ -114,7 +138,9 @@ const damages: readonly Damage[] = [
     portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
     damage: async (_state, { url, token }) => {
       const client = new Client({ accessToken: token, basePath: url });
-      await client.crm.schemas.coreApi.archive('partner_involvement', true).catch(() => client.crm.schemas.coreApi.archive('p147258369_partner_involvement', true));
+      await client.crm.schemas.coreApi
+        .archive('partner_involvement', true)
+        .catch(() => client.crm.schemas.coreApi.archive('p147258369_partner_involvement', true));
     },
     found: ['broken', 'object_missing', 'partner_involvement'],
     effect: involvement,
@@ -124,18 +150,27 @@ const damages: readonly Damage[] = [
     what: 'the object was archived',
     portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
     damage: async (_state, { url, token }) => {
-      await new Client({ accessToken: token, basePath: url }).crm.schemas.coreApi.archive('p147258369_partner_involvement');
+      await new Client({ accessToken: token, basePath: url }).crm.schemas.coreApi.archive(
+        'p147258369_partner_involvement',
+      );
     },
     found: ['broken', 'object_archived', 'partner_involvement'],
     effect: involvement,
     ends: { told: /Restore it in HubSpot/ },
   },
   {
-    what: 'an object of that name is somebody else\'s',
+    what: "an object of that name is somebody else's",
     portal: { installed: false },
     damage: async (_state, { url, token }) => {
       const property = { name: 'colour', label: 'Colour', type: 'string', fieldType: 'text' };
-      const schema = { name: 'partner_involvement', labels: { singular: 'Involvement', plural: 'Involvements' }, primaryDisplayProperty: 'colour', requiredProperties: ['colour'], properties: [property], associatedObjects: ['DEAL'] };
+      const schema = {
+        name: 'partner_involvement',
+        labels: { singular: 'Involvement', plural: 'Involvements' },
+        primaryDisplayProperty: 'colour',
+        requiredProperties: ['colour'],
+        properties: [property],
+        associatedObjects: ['DEAL'],
+      };
       await new Client({ accessToken: token, basePath: url }).crm.schemas.coreApi.create(schema as never);
     },
     found: ['broken', 'object_name_taken', 'partner_involvement'],
@@ -248,7 +283,12 @@ const damages: readonly Damage[] = [
   },
   {
     what: 'there is no rate for the dollar',
-    portal: { portal: { ...loadPortal('hubspot-emea'), exchangeRates: loadPortal('hubspot-emea').exchangeRates.filter(({ from }) => from !== 'USD') } },
+    portal: {
+      portal: {
+        ...loadPortal('hubspot-emea'),
+        exchangeRates: loadPortal('hubspot-emea').exchangeRates.filter(({ from }) => from !== 'USD'),
+      },
+    },
     damage: (state) => {
       for (const deal of state.objects.all(on(state, 'deals'))) deal.values.set('deal_currency_code', 'EUR');
     },
@@ -267,21 +307,22 @@ const damages: readonly Damage[] = [
     what: 'the calls of the day are nearly used up',
     portal: { limits: { daily: 400 } },
     damage: async (_state, { url, token }) => {
-      for (let call = 0; call < 350; call += 1) await fetch(`${url}/account-info/v3/details`, { headers: { authorization: `Bearer ${token}` } });
+      for (let call = 0; call < 350; call += 1)
+        await fetch(`${url}/account-info/v3/details`, { headers: { authorization: `Bearer ${token}` } });
     },
     found: ['warning', 'daily_calls'],
     effect: /At zero the cards show nothing more/,
     ends: { told: /API usage/ },
   },
   {
-    what: 'the portal is a partner\'s, and app.json says it is not',
+    what: "the portal is a partner's, and app.json says it is not",
     portal: { portal: 'partner-agence' },
     found: ['broken', 'audience'],
     effect: /would see every partner/,
     ends: { told: /Correct "audience"/ },
   },
   {
-    what: 'one of HubSpot\'s own properties of shared deals was archived',
+    what: "one of HubSpot's own properties of shared deals was archived",
     damage: (state) => {
       state.definitions.archive(on(state, 'deals'), 'hs_num_associated_active_deal_registrations', now);
     },
@@ -303,7 +344,10 @@ const damages: readonly Damage[] = [
     what: 'an involvement is associated with no deal and has no key',
     damage: async (_state, { url, token }) => {
       const client = new Client({ accessToken: token, basePath: url });
-      await client.crm.objects.basicApi.create('p147258369_partner_involvement', { properties: { roe_key: 'typed by hand' }, associations: [] });
+      await client.crm.objects.basicApi.create('p147258369_partner_involvement', {
+        properties: { roe_key: 'typed by hand' },
+        associations: [],
+      });
     },
     found: ['warning', 'involvement_without_key', /^\d+$/],
     effect: /second record for the same partner/,
@@ -312,7 +356,10 @@ const damages: readonly Damage[] = [
   {
     what: 'HubSpot wants a scope more for the newest version of line items',
     damage: (_state, { faults }) => {
-      faults.add({ path: '/crm/objects/2026-09/line_items', answer: { kind: 'status', status: 403, scopes: ['e-commerce'] } });
+      faults.add({
+        path: '/crm/objects/2026-09/line_items',
+        answer: { kind: 'status', status: 403, scopes: ['e-commerce'] },
+      });
     },
     found: ['ok', 'line_items_version'],
     effect: /^$/,
@@ -323,49 +370,75 @@ const damages: readonly Damage[] = [
 /** Damages that come with others: what the example's own portal has already is no matter of the row. */
 const ownToThePortal = new Set(['products_unknown', 'audience']);
 
-test.each(damages)('$what', async ({ damage, portal = {}, appJson, bench: benchOptions, found: [state, code, item], effect, ends }) => {
-  const json = structuredClone(portalManifest('hubspot-emea')) as unknown as AppJson;
-  appJson?.(json);
-  const declaration = declarationOf(json);
-  const emulator = await startEmulator({ portal: 'hubspot-emea', ...portal });
-  try {
-    await damage?.(emulator.state, emulator);
-    const bench = benchOf(emulator, declaration, benchOptions);
-    const findings = await bench.findings();
-    const finding = findings.find((each) => each.code === code && each.state === state && (item === undefined || stands(item, each)));
-    if (finding === undefined) throw new Error(`not found among\n${findings.filter((each) => each.state !== 'ok').map((each) => JSON.stringify(each)).join('\n')}`);
-    expect(finding.effect ?? '').toMatch(effect);
-    // Looking writes nothing; the damages themselves were done by the paths of v3.
-    expect(bench.writes().filter((call) => call.includes('/2026-'))).toEqual([]);
+test.each(damages)(
+  '$what',
+  async ({ damage, portal = {}, appJson, bench: benchOptions, found: [state, code, item], effect, ends }) => {
+    const json = structuredClone(portalManifest('hubspot-emea')) as unknown as AppJson;
+    appJson?.(json);
+    const declaration = declarationOf(json);
+    const emulator = await startEmulator({ portal: 'hubspot-emea', ...portal });
+    try {
+      await damage?.(emulator.state, emulator);
+      const bench = benchOf(emulator, declaration, benchOptions);
+      const findings = await bench.findings();
+      const finding = findings.find(
+        (each) => each.code === code && each.state === state && (item === undefined || stands(item, each)),
+      );
+      if (finding === undefined)
+        throw new Error(
+          `not found among\n${findings
+            .filter((each) => each.state !== 'ok')
+            .map((each) => JSON.stringify(each))
+            .join('\n')}`,
+        );
+      expect(finding.effect ?? '').toMatch(effect);
+      // Looking writes nothing; the damages themselves were done by the paths of v3.
+      expect(bench.writes().filter((call) => call.includes('/2026-'))).toEqual([]);
 
-    if ('well' in ends) return;
-    if ('told' in ends) {
-      expect(`${finding.title} ${finding.repair?.text ?? ''}`).toMatch(ends.told);
-      if (state === 'broken' && finding.topic !== 'scopes' && finding.topic !== 'account') {
-        const calls = emulator.calls.length;
-        expect(await bench.install()).toMatchObject({ state: 'stopped' });
-        expect(bench.writes(calls)).toEqual([]);
+      if ('well' in ends) return;
+      if ('told' in ends) {
+        expect(`${finding.title} ${finding.repair?.text ?? ''}`).toMatch(ends.told);
+        if (state === 'broken' && finding.topic !== 'scopes' && finding.topic !== 'account') {
+          const calls = emulator.calls.length;
+          expect(await bench.install()).toMatchObject({ state: 'stopped' });
+          expect(bench.writes(calls)).toEqual([]);
+        }
+        return;
       }
-      return;
+      expect(finding.repair).toMatchObject({
+        how: 'command',
+        command: `npx roe install${ends.install.length === 0 ? '' : ` --restore ${ends.install.join(',')}`}`,
+      });
+      expect(await bench.install({ restore: new Set(ends.install) })).toMatchObject({
+        state: 'carried_out',
+        left: { steps: [], problems: [], archived: [] },
+      });
+      expect((await bench.doctor()).filter((each) => !ownToThePortal.has(each.code))).toEqual([]);
+    } finally {
+      await emulator.close();
     }
-    expect(finding.repair).toMatchObject({ how: 'command', command: `npx roe install${ends.install.length === 0 ? '' : ` --restore ${ends.install.join(',')}`}` });
-    expect(await bench.install({ restore: new Set(ends.install) })).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [], archived: [] } });
-    expect((await bench.doctor()).filter((each) => !ownToThePortal.has(each.code))).toEqual([]);
-  } finally {
-    await emulator.close();
-  }
-});
+  },
+);
 
-const stands = (item: string | RegExp, { items = [] }: HealthFinding): boolean => items.some((each) => (typeof item === 'string' ? each === item : item.test(each)));
+const stands = (item: string | RegExp, { items = [] }: HealthFinding): boolean =>
+  items.some((each) => (typeof item === 'string' ? each === item : item.test(each)));
 
 test('a label under another text is not made a second time: the installer says so', async () => {
   const emulator = await startEmulator({ portal: 'hubspot-emea' });
   try {
     const { types } = emulator.state.associations;
     const [deals, companies] = [on(emulator.state, 'deals'), on(emulator.state, 'companies')];
-    types.relabel(deals, companies, types.between(deals, companies).find(({ label }) => label === 'Originating partner')!.typeId, 'Partner of origin');
+    types.relabel(
+      deals,
+      companies,
+      types.between(deals, companies).find(({ label }) => label === 'Originating partner')!.typeId,
+      'Partner of origin',
+    );
     const installation = await benchOf(emulator, declarationOf(portalManifest('hubspot-emea'))).install();
-    expect(installation).toMatchObject({ state: 'carried_out', outcomes: [{ step: { kind: 'create_label' }, result: 'taken' }] });
+    expect(installation).toMatchObject({
+      state: 'carried_out',
+      outcomes: [{ step: { kind: 'create_label' }, result: 'taken' }],
+    });
   } finally {
     await emulator.close();
   }
@@ -374,9 +447,17 @@ test('a label under another text is not made a second time: the installer says s
 test('options that were added again keep those of the admin, in their order', async () => {
   const emulator = await startEmulator({ portal: 'hubspot-emea' });
   try {
-    redefine(emulator.state, 'deals', 'roe_motion', { options: [{ value: 'own', label: 'Own', displayOrder: 0, hidden: true }, { value: 'hubspot_collaboration', label: 'HubSpot', displayOrder: 1, hidden: false }] });
+    redefine(emulator.state, 'deals', 'roe_motion', {
+      options: [
+        { value: 'own', label: 'Own', displayOrder: 0, hidden: true },
+        { value: 'hubspot_collaboration', label: 'HubSpot', displayOrder: 1, hidden: false },
+      ],
+    });
     await benchOf(emulator, declarationOf(portalManifest('hubspot-emea'))).install();
-    const { options, label } = await new Client({ accessToken: emulator.token, basePath: emulator.url }).crm.properties.coreApi.getByName('deals', 'roe_motion');
+    const { options, label } = await new Client({
+      accessToken: emulator.token,
+      basePath: emulator.url,
+    }).crm.properties.coreApi.getByName('deals', 'roe_motion');
     expect(label).toBe('Motion');
     expect(options.map(({ value, label: text, hidden }) => [value, text, hidden])).toEqual([
       ['own', 'Own', true],

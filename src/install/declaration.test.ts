@@ -28,23 +28,73 @@ const text = { name: 'roe_x', label: 'X', type: 'string', fieldType: 'text' };
 
 test.each<[string, string, Json | undefined, RegExp]>([
   ['an unknown place', 'portal.tickets', {}, /portal: Unrecognized key: "tickets"/],
-  ['an unknown word beside a property', 'portal.deals.inputs.motion.colour', 'red', /portal\.deals\.inputs\.motion: Unrecognized key: "colour"/],
+  [
+    'an unknown word beside a property',
+    'portal.deals.inputs.motion.colour',
+    'red',
+    /portal\.deals\.inputs\.motion: Unrecognized key: "colour"/,
+  ],
   ['an unknown type', 'portal.deals.inputs.motion.type', 'money', /type/],
-  ['a field that does not fit the type', 'portal.deals.inputs.motion.fieldType', 'text', /a property of type enumeration has the field select or radio or checkbox, not text/],
+  [
+    'a field that does not fit the type',
+    'portal.deals.inputs.motion.fieldType',
+    'text',
+    /a property of type enumeration has the field select or radio or checkbox, not text/,
+  ],
   ['an enumeration without options', 'portal.deals.inputs.motion.options', undefined, /an enumeration needs options/],
-  ['a yes/no without yes and no', 'portal.deals.inputs.hubspotOwned.options', [{ value: 'true', label: 'Yes' }], /the options true and false/],
+  [
+    'a yes/no without yes and no',
+    'portal.deals.inputs.hubspotOwned.options',
+    [{ value: 'true', label: 'Yes' }],
+    /the options true and false/,
+  ],
   ['options of a text', 'portal.deals.inputs.purchaseDomain.options', [{ value: 'a', label: 'A' }], /has no options/],
-  ['one value twice', 'portal.deals.inputs.motion.options', [...motion.options, { value: 'partner_collaboration', label: 'Again' }], /two options have the same value/],
-  ['one label twice', 'portal.deals.inputs.motion.options', [...motion.options, { value: 'again', label: 'Partner collaboration' }], /two options have the same label/],
+  [
+    'one value twice',
+    'portal.deals.inputs.motion.options',
+    [...motion.options, { value: 'partner_collaboration', label: 'Again' }],
+    /two options have the same value/,
+  ],
+  [
+    'one label twice',
+    'portal.deals.inputs.motion.options',
+    [...motion.options, { value: 'again', label: 'Partner collaboration' }],
+    /two options have the same label/,
+  ],
   ['one name twice on an object', 'portal.deals.outputs.again', { ...motion }, /"roe_motion" is declared twice/],
-  ['a name of somebody else that is not said to be mapped', 'portal.deals.inputs.motion.name', 'co_sell_motion', /add "mapped": true/],
+  [
+    'a name of somebody else that is not said to be mapped',
+    'portal.deals.inputs.motion.name',
+    'co_sell_motion',
+    /add "mapped": true/,
+  ],
   ['a name that HubSpot would refuse', 'portal.deals.inputs.motion.name', 'Roe Motion', /an internal name is/],
-  ['no unique key on the object', 'portal.partnerInvolvement.properties.key.hasUniqueValue', false, /exactly one property has to be the unique key/],
-  ['two unique keys on the object', 'portal.partnerInvolvement.properties.second', { ...text, hasUniqueValue: true }, /exactly one property has to be the unique key/],
+  [
+    'no unique key on the object',
+    'portal.partnerInvolvement.properties.key.hasUniqueValue',
+    false,
+    /exactly one property has to be the unique key/,
+  ],
+  [
+    'two unique keys on the object',
+    'portal.partnerInvolvement.properties.second',
+    { ...text, hasUniqueValue: true },
+    /exactly one property has to be the unique key/,
+  ],
   ['a mapped key', 'portal.partnerInvolvement.properties.key.mapped', true, /cannot be mapped/],
-  ['a mapped property of an object that is not there yet', 'portal.partnerInvolvement.properties.role.mapped', true, /write its "objectTypeId" down/],
+  [
+    'a mapped property of an object that is not there yet',
+    'portal.partnerInvolvement.properties.role.mapped',
+    true,
+    /write its "objectTypeId" down/,
+  ],
   ['two labels of the same text', 'portal.associationLabels.invited.label', 'originating PARTNER', /two labels read/],
-  ['two labels of the same internal name', 'portal.associationLabels.invited.name', 'roe_originating_partner', /two labels have the internal name/],
+  [
+    'two labels of the same internal name',
+    'portal.associationLabels.invited.name',
+    'roe_originating_partner',
+    /two labels have the internal name/,
+  ],
   ['a label name that begins with a digit', 'portal.associationLabels.invited.name', '2nd', /begins with no digit/],
 ])('%s is refused, and the place is named', (_what, path, value, problem) => {
   const found = problems(changed(path, value));
@@ -53,12 +103,23 @@ test.each<[string, string, Json | undefined, RegExp]>([
 });
 
 test('every problem is named, not only the first', () => {
-  const json = changed('portal.deals.inputs.motion.fieldType', 'text') as { portal: { companies: { region: { type: string } } } };
+  const json = changed('portal.deals.inputs.motion.fieldType', 'text') as {
+    portal: { companies: { region: { type: string } } };
+  };
   json.portal.companies.region.type = 'money';
   expect(problems(json).join('\n')).toMatch(/motion[^]*region/);
 });
 
-test('a name of the portal\'s own is taken as mapped where app.json says so', () => {
-  const read = readDeclaration(changed('portal.deals.inputs.motion', { ...motion, name: 'co_sell_motion', mapped: true }));
-  expect(read).toMatchObject({ ok: true, declaration: { properties: { deals: expect.arrayContaining([expect.objectContaining({ name: 'co_sell_motion', mapped: true })]) as unknown } } });
+test("a name of the portal's own is taken as mapped where app.json says so", () => {
+  const read = readDeclaration(
+    changed('portal.deals.inputs.motion', { ...motion, name: 'co_sell_motion', mapped: true }),
+  );
+  expect(read).toMatchObject({
+    ok: true,
+    declaration: {
+      properties: {
+        deals: expect.arrayContaining([expect.objectContaining({ name: 'co_sell_motion', mapped: true })]) as unknown,
+      },
+    },
+  });
 });

@@ -16,7 +16,11 @@ const roles = ['originating', 'invited', 'recommended', 'competing'] as const;
 export type LabelRole = (typeof roles)[number];
 const label = z.strictObject({
   /** HubSpot's rule for the internal names of labels. */
-  name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, { error: 'the internal name of a label is letters, digits and underscores, and begins with no digit' }),
+  name: z
+    .string()
+    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
+      error: 'the internal name of a label is letters, digits and underscores, and begins with no digit',
+    }),
   label: z.string().trim().min(1),
 });
 
@@ -30,7 +34,10 @@ const portalSchema = z
       labels: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
       objectTypeId: z.templateLiteral([z.int(), '-', z.int()]).nullable(),
       /** Which records a partner's part in a deal is associated with. */
-      associations: z.array(z.enum(standardObjects)).min(1).default([...standardObjects]),
+      associations: z
+        .array(z.enum(standardObjects))
+        .min(1)
+        .default([...standardObjects]),
       properties,
     }),
     associationLabels: z.strictObject({ originating: label, invited: label, recommended: label, competing: label }),
@@ -76,12 +83,18 @@ export interface Declaration {
   readonly productAliases: ProductAliases;
 }
 
-export type ReadDeclaration = { readonly ok: true; readonly declaration: Declaration } | { readonly ok: false; readonly problems: readonly string[] };
+export type ReadDeclaration =
+  | { readonly ok: true; readonly declaration: Declaration }
+  | { readonly ok: false; readonly problems: readonly string[] };
 
 /** `audienceMeant`: in place of the file's own. Never throws: every problem is named, each with its place in the file. */
-export function readDeclaration(appJson: unknown, audienceMeant: Declaration['audience'] | null = null): ReadDeclaration {
+export function readDeclaration(
+  appJson: unknown,
+  audienceMeant: Declaration['audience'] | null = null,
+): ReadDeclaration {
   const parsed = declarationSchema.safeParse(appJson);
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
+  if (!parsed.success)
+    return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
   const { portal, scopes: ofAudience, productAliases } = parsed.data;
   const audience = audienceMeant ?? parsed.data.audience;
   const { properties: ofInvolvement, ...involvement } = portal.partnerInvolvement;
@@ -116,21 +129,35 @@ interface Contradiction {
 function contradictions({ deals, companies, partnerInvolvement, associationLabels }: Portal): Contradiction[] {
   const ofObject = Object.values(partnerInvolvement.properties);
   const labels = Object.values(associationLabels);
-  const labelled = (pick: (label: { name: string; label: string }) => string) => repeated(labels.map((each) => pick(each).toLowerCase()));
+  const labelled = (pick: (label: { name: string; label: string }) => string) =>
+    repeated(labels.map((each) => pick(each).toLowerCase()));
   return [
     ...repeatedNames(['deals'], [...Object.values(deals.inputs), ...Object.values(deals.outputs)]),
     ...repeatedNames(['companies'], Object.values(companies)),
     ...repeatedNames(['partnerInvolvement', 'properties'], ofObject),
-    ...(ofObject.filter(({ hasUniqueValue }) => hasUniqueValue === true).length === 1 ? [] : [{ path: ['partnerInvolvement', 'properties'], message: oneKey }]),
+    ...(ofObject.filter(({ hasUniqueValue }) => hasUniqueValue === true).length === 1
+      ? []
+      : [{ path: ['partnerInvolvement', 'properties'], message: oneKey }]),
     ...ofObject
       .filter(({ mapped }) => mapped === true && partnerInvolvement.objectTypeId === null)
-      .map(({ name }) => ({ path: ['partnerInvolvement', 'properties'], message: `"${name}" is mapped, but the object is the app's own: write its "objectTypeId" down where it is yours` })),
-    ...labelled(({ name }) => name).map((name) => ({ path: ['associationLabels'], message: `two labels have the internal name ${name}` })),
-    ...labelled(({ label: text }) => text.trim()).map((text) => ({ path: ['associationLabels'], message: `two labels read "${text}": a company's part in the deal could not be told` })),
+      .map(({ name }) => ({
+        path: ['partnerInvolvement', 'properties'],
+        message: `"${name}" is mapped, but the object is the app's own: write its "objectTypeId" down where it is yours`,
+      })),
+    ...labelled(({ name }) => name).map((name) => ({
+      path: ['associationLabels'],
+      message: `two labels have the internal name ${name}`,
+    })),
+    ...labelled(({ label: text }) => text.trim()).map((text) => ({
+      path: ['associationLabels'],
+      message: `two labels read "${text}": a company's part in the deal could not be told`,
+    })),
   ];
 }
 
 const repeatedNames = (path: string[], declared: readonly DeclaredProperty[]): Contradiction[] =>
   repeated(declared.map(({ name }) => name)).map((name) => ({ path, message: `"${name}" is declared twice` }));
 
-const repeated = (names: readonly string[]): string[] => [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
+const repeated = (names: readonly string[]): string[] => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
+];

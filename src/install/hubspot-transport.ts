@@ -26,19 +26,34 @@ export interface TransportOptions {
 /** Nobody waits at the command line for longer than this for one call with all its repetitions. */
 const longestCall = 60_000;
 
-export function createHubSpotTransport({ baseUrl, token, now = Date.now, random = Math.random, pause = sleep, longestAttempt = 15_000 }: TransportOptions): Transport {
+export function createHubSpotTransport({
+  baseUrl,
+  token,
+  now = Date.now,
+  random = Math.random,
+  pause = sleep,
+  longestAttempt = 15_000,
+}: TransportOptions): Transport {
   const client = new Client({ accessToken: token, basePath: baseUrl });
   const noticed: Noticed = {};
 
   async function attempt({ method, path, query, body }: Question): Promise<Answer> {
-    const response = await client.apiRequest({ method, path, ...(query === undefined ? {} : { qs: query }), ...(body === undefined ? {} : { body }) });
+    const response = await client.apiRequest({
+      method,
+      path,
+      ...(query === undefined ? {} : { qs: query }),
+      ...(body === undefined ? {} : { body }),
+    });
     if (new URL(response.url).origin !== new URL(baseUrl).origin) return failed({ kind: 'unreadable' });
     const text = await response.text();
     notice(noticed, (name) => response.headers.get(name), now());
     const content = json(text);
     if (response.ok) return content === undefined ? failed({ kind: 'unreadable' }) : { ok: true, value: content };
     const says = sentenceOf(content, token);
-    return { ...failed(failureOf(response.status, Object.fromEntries(response.headers), content)), ...(says === null ? {} : { says }) };
+    return {
+      ...failed(failureOf(response.status, Object.fromEntries(response.headers), content)),
+      ...(says === null ? {} : { says }),
+    };
   }
 
   return {
@@ -83,7 +98,8 @@ function json(text: string): unknown {
 }
 
 function sentenceOf(content: unknown, token: string): string | null {
-  if (typeof content !== 'object' || content === null || !('message' in content) || typeof content.message !== 'string') return null;
+  if (typeof content !== 'object' || content === null || !('message' in content) || typeof content.message !== 'string')
+    return null;
   const sentence = content.message.replaceAll(token, '…').replaceAll(/\s+/g, ' ').trim();
   return sentence === '' ? null : sentence.slice(0, 300);
 }

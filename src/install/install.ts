@@ -51,9 +51,13 @@ export async function install(options: InstallOptions): Promise<Installation> {
 
   const portal = await observeDefinitions(transport, version, declaration);
   const first = plan(declaration, portal, restore);
-  const archived = new Set([...first.archived.map(({ property }) => property.name), ...first.steps.flatMap((step) => (step.kind === 'restore_property' ? [step.property.name] : []))]);
+  const archived = new Set([
+    ...first.archived.map(({ property }) => property.name),
+    ...first.steps.flatMap((step) => (step.kind === 'restore_property' ? [step.property.name] : [])),
+  ]);
   const unknown = [...restore].filter((name) => !archived.has(name));
-  if (unknown.length > 0 && !first.problems.some(({ kind }) => kind === 'unseen')) return { state: 'nothing_to_restore', names: unknown };
+  if (unknown.length > 0 && !first.problems.some(({ kind }) => kind === 'unseen'))
+    return { state: 'nothing_to_restore', names: unknown };
   options.onPlan?.(first);
   if (first.problems.length > 0) return { state: 'stopped', plan: first };
   if (options.dryRun) return { state: 'planned', plan: first };

@@ -44,11 +44,25 @@ test("HubSpot's own client finds what app.json declares, and nothing else of the
   await bench.install();
   const client = clientOf(emulator);
   const { results: schemas } = await client.crm.schemas.coreApi.getAll();
-  expect(schemas.map(({ name, labels, primaryDisplayProperty, requiredProperties }) => ({ name, labels, primaryDisplayProperty, requiredProperties }))).toEqual([
-    { name: 'partner_involvement', labels: declaration.involvement.labels, primaryDisplayProperty: 'roe_key', requiredProperties: ['roe_key'] },
+  expect(
+    schemas.map(({ name, labels, primaryDisplayProperty, requiredProperties }) => ({
+      name,
+      labels,
+      primaryDisplayProperty,
+      requiredProperties,
+    })),
+  ).toEqual([
+    {
+      name: 'partner_involvement',
+      labels: declaration.involvement.labels,
+      primaryDisplayProperty: 'roe_key',
+      requiredProperties: ['roe_key'],
+    },
   ]);
   const [own] = schemas;
-  const ends = own!.associations.map(({ fromObjectTypeId, toObjectTypeId }) => (fromObjectTypeId === own!.objectTypeId ? toObjectTypeId : fromObjectTypeId));
+  const ends = own!.associations.map(({ fromObjectTypeId, toObjectTypeId }) =>
+    fromObjectTypeId === own!.objectTypeId ? toObjectTypeId : fromObjectTypeId,
+  );
   expect([...new Set(ends)].sort()).toEqual(['0-2', '0-3']);
 
   const addresses = { deals: 'deals', companies: 'companies', involvement: String(own!.objectTypeId) };
@@ -60,12 +74,21 @@ test("HubSpot's own client finds what app.json declares, and nothing else of the
     expect(made.map(({ name }) => name).sort()).toEqual(declaration.properties[on].map(({ name }) => name).sort());
     for (const { name, label, type, fieldType, options = [], hasUniqueValue = false } of declaration.properties[on]) {
       const found = made.find((each) => each.name === name);
-      expect(found).toMatchObject({ name, label, type, fieldType, hasUniqueValue, options: options.map((option, displayOrder) => ({ ...option, displayOrder, hidden: false })) });
+      expect(found).toMatchObject({
+        name,
+        label,
+        type,
+        fieldType,
+        hasUniqueValue,
+        options: options.map((option, displayOrder) => ({ ...option, displayOrder, hidden: false })),
+      });
       if (name !== declaration.involvement.key.name) expect(found).toMatchObject({ groupName: declaration.group.name });
     }
   }
   const { results: labels } = await client.crm.associations.v4.schema.definitionsApi.getAll('deals', 'companies');
-  expect(labels.filter(({ category }) => category !== ('HUBSPOT_DEFINED' as never)).map(({ label }) => label)).toEqual(declaration.labels.map(({ label }) => label));
+  expect(labels.filter(({ category }) => category !== ('HUBSPOT_DEFINED' as never)).map(({ label }) => label)).toEqual(
+    declaration.labels.map(({ label }) => label),
+  );
 });
 
 test('what an earlier installation or the preview has made is taken as it is', async () => {
@@ -73,9 +96,17 @@ test('what an earlier installation or the preview has made is taken as it is', a
     const portal = await startEmulator({ portal: name });
     try {
       const bench = benchOf(portal, declarationOf(portalManifest(name)));
-      expect(await bench.install()).toMatchObject({ state: 'carried_out', outcomes: [], left: { steps: [], problems: [] } });
+      expect(await bench.install()).toMatchObject({
+        state: 'carried_out',
+        outcomes: [],
+        left: { steps: [], problems: [] },
+      });
       expect(bench.writes()).toEqual([]);
-      expect((await bench.doctor()).filter(({ topic }) => ['object', 'properties', 'labels', 'scopes', 'account'].includes(topic))).toEqual([]);
+      expect(
+        (await bench.doctor()).filter(({ topic }) =>
+          ['object', 'properties', 'labels', 'scopes', 'account'].includes(topic),
+        ),
+      ).toEqual([]);
     } finally {
       await portal.close();
     }
@@ -132,7 +163,11 @@ describe('trouble on the way', () => {
   ] as const)('%s now and then: it is asked again, and everything is there at the end', async (_what, answer, when) => {
     for (const nth of when) emulator.faults.add({ path: writes, nth, answer });
     // HubSpot's client does not notice that an answer ends too early: only the time tells.
-    const installation = await benchOf(emulator, declaration, answer.kind === 'truncated' ? { longestAttempt: 1_500 } : {}).install();
+    const installation = await benchOf(
+      emulator,
+      declaration,
+      answer.kind === 'truncated' ? { longestAttempt: 1_500 } : {},
+    ).install();
     expect(installation).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [] } });
     emulator.faults.clear();
     const bench = benchOf(emulator, declaration);
@@ -147,7 +182,14 @@ describe('trouble on the way', () => {
       const written = emulator.calls.length;
       emulator.faults.clear();
       // HubSpot goes away after some more calls, for good.
-      if (runs < 6) emulator.faults.add({ method: 'POST', path: /^\/crm\/properties|^\/crm-object-schemas|labels$/, nth: runs * 9, times: 1_000, answer: { kind: 'status', status: 503 } });
+      if (runs < 6)
+        emulator.faults.add({
+          method: 'POST',
+          path: /^\/crm\/properties|^\/crm-object-schemas|labels$/,
+          nth: runs * 9,
+          times: 1_000,
+          answer: { kind: 'status', status: 503 },
+        });
       const installation = await bench.install();
       if (installation.state !== 'carried_out') throw new Error(installation.state);
       const results = installation.outcomes.map(({ result }) => result);
@@ -161,15 +203,26 @@ describe('trouble on the way', () => {
     }
     expect(runs).toBeGreaterThan(4);
     expect(await bench.doctor()).toEqual([]);
-    const posts = emulator.calls.filter(({ method, status, path }) => method === 'POST' && (status === 200 || status === 201) && !path.endsWith('/search')).map(({ path }) => path);
+    const posts = emulator.calls
+      .filter(
+        ({ method, status, path }) =>
+          method === 'POST' && (status === 200 || status === 201) && !path.endsWith('/search'),
+      )
+      .map(({ path }) => path);
     expect(posts.filter((path) => path.endsWith('/schemas'))).toHaveLength(1);
   });
 
   test('two installers at once end in one installation', async () => {
     emulator.faults.add({ path: /^\//, answer: { kind: 'latency', ms: 1 } });
-    const [one, other] = await Promise.all([benchOf(emulator, declaration).install(), benchOf(emulator, declaration).install()]);
-    for (const installation of [one, other]) expect(installation).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [] } });
-    const results = [one, other].flatMap((installation) => (installation.state === 'carried_out' ? installation.outcomes : []));
+    const [one, other] = await Promise.all([
+      benchOf(emulator, declaration).install(),
+      benchOf(emulator, declaration).install(),
+    ]);
+    for (const installation of [one, other])
+      expect(installation).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [] } });
+    const results = [one, other].flatMap((installation) =>
+      installation.state === 'carried_out' ? installation.outcomes : [],
+    );
     expect(results.filter(({ result }) => result !== 'done' && result !== 'already')).toEqual([]);
     expect(results.filter(({ result }) => result === 'already').length).toBeGreaterThan(50);
     emulator.faults.clear();
@@ -190,10 +243,15 @@ describe('trouble on the way', () => {
       },
     });
     if (installation.state !== 'carried_out') throw new Error(installation.state);
-    const outcome = installation.outcomes.find(({ step }) => step.kind === 'create_property' && step.property.name === 'roe_motion');
+    const outcome = installation.outcomes.find(
+      ({ step }) => step.kind === 'create_property' && step.property.name === 'roe_motion',
+    );
     expect(outcome).toMatchObject({ result: 'taken', found: { type: 'number' } });
     expect(installation.left.problems).toMatchObject([{ kind: 'name_taken', property: { name: 'roe_motion' } }]);
-    expect(await client.crm.properties.coreApi.getByName('deals', 'roe_motion')).toMatchObject({ label: 'Ours', type: 'number' });
+    expect(await client.crm.properties.coreApi.getByName('deals', 'roe_motion')).toMatchObject({
+      label: 'Ours',
+      type: 'number',
+    });
     // The rest is there all the same.
     expect(installation.left.steps).toEqual([]);
   });
@@ -215,16 +273,26 @@ describe('trouble on the way', () => {
     });
     expect(installation).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [] } });
     const { label, options } = await client.crm.properties.coreApi.getByName('deals', 'roe_motion');
-    expect({ label, options: options.map(({ value }) => value) }).toEqual({ label: 'Ours', options: ['own', 'partner_collaboration', 'hubspot_collaboration'] });
+    expect({ label, options: options.map(({ value }) => value) }).toEqual({
+      label: 'Ours',
+      options: ['own', 'partner_collaboration', 'hubspot_collaboration'],
+    });
   });
 
   test('HubSpot shows new definitions late: the installer looks again before it says that something is missing', async () => {
     const bench = benchOf(emulator, declaration);
     // The object that was just made is not known to the next calls.
-    emulator.faults.add({ method: 'POST', path: /^\/crm\/properties\/2026-09\/2-\d+/, nth: 1, times: 3, answer: { kind: 'status', status: 404 } });
+    emulator.faults.add({
+      method: 'POST',
+      path: /^\/crm\/properties\/2026-09\/2-\d+/,
+      nth: 1,
+      times: 3,
+      answer: { kind: 'status', status: 404 },
+    });
     const installation = await bench.install();
     expect(installation).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [] } });
-    if (installation.state === 'carried_out') expect(installation.outcomes.every(({ result }) => result === 'done')).toBe(true);
+    if (installation.state === 'carried_out')
+      expect(installation.outcomes.every(({ result }) => result === 'done')).toBe(true);
   });
 });
 
@@ -233,7 +301,10 @@ test('the scopes that the README names for the key are enough, and none of those
   for (const scope of installerScopes) expect(readme).toContain(`\`${scope}\``);
   const portal = await startEmulator({ portal: 'hubspot-emea', installed: false, scopes: installerScopes });
   try {
-    expect(await benchOf(portal, declaration).install()).toMatchObject({ state: 'carried_out', left: { steps: [], problems: [] } });
+    expect(await benchOf(portal, declaration).install()).toMatchObject({
+      state: 'carried_out',
+      left: { steps: [], problems: [] },
+    });
   } finally {
     await portal.close();
   }
@@ -247,7 +318,11 @@ describe('a key without all scopes', () => {
     ['crm.schemas.companies.write', 'companies'],
     ['crm.schemas.custom.write', 'involvement'],
   ])('%s: it is named, and what does not need it is made', async (scope, on) => {
-    const portal = await startEmulator({ portal: 'hubspot-emea', installed: false, scopes: installerScopes.filter((each) => each !== scope) });
+    const portal = await startEmulator({
+      portal: 'hubspot-emea',
+      installed: false,
+      scopes: installerScopes.filter((each) => each !== scope),
+    });
     try {
       const installation = await benchOf(portal, declaration).install();
       if (installation.state !== 'carried_out') throw new Error(installation.state);
@@ -262,10 +337,21 @@ describe('a key without all scopes', () => {
   });
 
   test('what cannot be seen is not written: the scope is named before anything happens', async () => {
-    const portal = await startEmulator({ portal: 'hubspot-emea', installed: false, scopes: reading.filter((each) => each !== 'crm.schemas.custom.read') });
+    const portal = await startEmulator({
+      portal: 'hubspot-emea',
+      installed: false,
+      scopes: reading.filter((each) => each !== 'crm.schemas.custom.read'),
+    });
     try {
       const bench = benchOf(portal, declaration);
-      expect(await bench.install()).toMatchObject({ state: 'stopped', plan: { problems: [{ kind: 'unseen', what: 'schemas', failure: { kind: 'forbidden', scopes: ['crm.schemas.custom.read'] } }] } });
+      expect(await bench.install()).toMatchObject({
+        state: 'stopped',
+        plan: {
+          problems: [
+            { kind: 'unseen', what: 'schemas', failure: { kind: 'forbidden', scopes: ['crm.schemas.custom.read'] } },
+          ],
+        },
+      });
       expect(bench.writes()).toEqual([]);
     } finally {
       await portal.close();
@@ -274,7 +360,10 @@ describe('a key without all scopes', () => {
 
   test('a key that HubSpot refuses opens nothing', async () => {
     const bench = benchOf(emulator, declaration, { token: 'withdrawn' });
-    expect(await bench.install()).toEqual({ state: 'closed', failure: expect.objectContaining({ kind: 'unauthorized' }) as unknown });
+    expect(await bench.install()).toEqual({
+      state: 'closed',
+      failure: expect.objectContaining({ kind: 'unauthorized' }) as unknown,
+    });
     expect(emulator.calls).toHaveLength(1);
   });
 });

@@ -2,15 +2,31 @@
 import type * as z from 'zod';
 import { type Outcome, succeeded } from '../crm/gateway/failure.ts';
 import { read } from '../crm/gateway/read-answer.ts';
-import { groupsSchema, labelLimitsSchema, labelsSchema, objectLimitsSchema, propertiesSchema, propertyLimitsSchema, schemasSchema } from './answers.ts';
+import {
+  groupsSchema,
+  labelLimitsSchema,
+  labelsSchema,
+  objectLimitsSchema,
+  propertiesSchema,
+  propertyLimitsSchema,
+  schemasSchema,
+} from './answers.ts';
 import type { Declaration } from './declaration.ts';
 import type { Definitions, ObservedObject, Room } from './observation.ts';
 import { groupsPath, labelsPath, limitsPath, propertiesPath, schemasPath, type Version } from './paths.ts';
 import { objectTypeIds, ownSchema } from './plan.ts';
 import type { Transport } from './transport.ts';
 
-export async function observeDefinitions(transport: Transport, version: Version, declaration: Declaration): Promise<Definitions> {
-  const get = async <T extends z.ZodType>(path: string, schema: T, query?: Readonly<Record<string, string>>): Promise<Outcome<z.output<T>>> =>
+export async function observeDefinitions(
+  transport: Transport,
+  version: Version,
+  declaration: Declaration,
+): Promise<Definitions> {
+  const get = async <T extends z.ZodType>(
+    path: string,
+    schema: T,
+    query?: Readonly<Record<string, string>>,
+  ): Promise<Outcome<z.output<T>>> =>
     read(await transport.ask({ method: 'GET', path, ...(query === undefined ? {} : { query }) }), schema);
   const object = async (address: string): Promise<ObservedObject> => {
     const [groups, properties, archived] = await Promise.all([
@@ -21,12 +37,26 @@ export async function observeDefinitions(transport: Transport, version: Version,
     return { address, groups, properties, archived };
   };
   /** Limits are a courtesy: where HubSpot does not tell them, writing will. */
-  const told = async <T extends z.ZodType>(path: string, schema: T, query?: Readonly<Record<string, string>>): Promise<z.output<T> | null> => {
+  const told = async <T extends z.ZodType>(
+    path: string,
+    schema: T,
+    query?: Readonly<Record<string, string>>,
+  ): Promise<z.output<T> | null> => {
     const answer = await get(path, schema, query);
     return answer.ok ? answer.value : null;
   };
   const schemas = get(schemasPath(version), schemasSchema);
-  const [deals, companies, involvement, seenSchemas, archivedSchemas, labels, propertyLimits, objectLimits, labelLimits] = await Promise.all([
+  const [
+    deals,
+    companies,
+    involvement,
+    seenSchemas,
+    archivedSchemas,
+    labels,
+    propertyLimits,
+    objectLimits,
+    labelLimits,
+  ] = await Promise.all([
     object('deals'),
     object('companies'),
     schemas.then((seen) => {
@@ -38,20 +68,35 @@ export async function observeDefinitions(transport: Transport, version: Version,
     get(labelsPath(version), labelsSchema),
     told(limitsPath(version, 'custom-properties'), propertyLimitsSchema),
     told(limitsPath(version, 'custom-object-types'), objectLimitsSchema),
-    told(limitsPath(version, 'associations/labels'), labelLimitsSchema, { fromObjectTypeId: objectTypeIds.deals, toObjectTypeId: objectTypeIds.companies }),
+    told(limitsPath(version, 'associations/labels'), labelLimitsSchema, {
+      fromObjectTypeId: objectTypeIds.deals,
+      toObjectTypeId: objectTypeIds.companies,
+    }),
   ]);
   const roomFor = (typeId: string): Room | undefined => propertyLimits?.get(typeId);
-  const rooms = { deals: roomFor(objectTypeIds.deals), companies: roomFor(objectTypeIds.companies), involvement: involvement === null ? undefined : roomFor(involvement.address) };
+  const rooms = {
+    deals: roomFor(objectTypeIds.deals),
+    companies: roomFor(objectTypeIds.companies),
+    involvement: involvement === null ? undefined : roomFor(involvement.address),
+  };
   return {
     objects: { deals, companies, involvement },
     schemas: seenSchemas,
     archivedSchemas: archivedSchemas.ok ? archivedSchemas : succeeded([]),
     labels,
     limits: {
-      properties: { ...(rooms.deals && { deals: rooms.deals }), ...(rooms.companies && { companies: rooms.companies }), ...(rooms.involvement && { involvement: rooms.involvement }) },
+      properties: {
+        ...(rooms.deals && { deals: rooms.deals }),
+        ...(rooms.companies && { companies: rooms.companies }),
+        ...(rooms.involvement && { involvement: rooms.involvement }),
+      },
       objects: objectLimits,
-      labels: labelLimits?.find((each) => each.fromObjectType.objectTypeId === objectTypeIds.deals && each.toObjectType.objectTypeId === objectTypeIds.companies) ?? null,
+      labels:
+        labelLimits?.find(
+          (each) =>
+            each.fromObjectType.objectTypeId === objectTypeIds.deals &&
+            each.toObjectType.objectTypeId === objectTypeIds.companies,
+        ) ?? null,
     },
   };
 }
-

@@ -4,13 +4,19 @@ export type Version = (typeof versions)[number];
 
 export const accountPath = (version: Version) => `/account-info/${version}/details`;
 export const propertiesPath = (version: Version, object: string) => `/crm/properties/${version}/${object}`;
-export const propertyPath = (version: Version, object: string, name: string) => `${propertiesPath(version, object)}/${name}`;
+export const propertyPath = (version: Version, object: string, name: string) =>
+  `${propertiesPath(version, object)}/${name}`;
 export const groupsPath = (version: Version, object: string) => `${propertiesPath(version, object)}/groups`;
 export const schemasPath = (version: Version) => `/crm-object-schemas/${version}/schemas`;
-export const schemaAssociationsPath = (version: Version, objectTypeId: string) => `${schemasPath(version)}/${objectTypeId}/associations`;
+export const schemaAssociationsPath = (version: Version, objectTypeId: string) =>
+  `${schemasPath(version)}/${objectTypeId}/associations`;
 export const labelsPath = (version: Version) => `/crm/associations/${version}/deals/companies/labels`;
-export const associationsPath = (version: Version, from: string, to: string) => `/crm/associations/${version}/${from}/${to}/batch/read`;
-export const limitsPath = (version: Version, what: 'custom-properties' | 'custom-object-types' | 'associations/labels') => `/crm/limits/${version}/${what}`;
+export const associationsPath = (version: Version, from: string, to: string) =>
+  `/crm/associations/${version}/${from}/${to}/batch/read`;
+export const limitsPath = (
+  version: Version,
+  what: 'custom-properties' | 'custom-object-types' | 'associations/labels',
+) => `/crm/limits/${version}/${what}`;
 export const recordsPath = (version: Version, object: string) => `/crm/objects/${version}/${object}`;
 export const searchPath = (version: Version, object: string) => `${recordsPath(version, object)}/search`;
 export const companyCurrencyPath = (version: Version) => `/settings/currencies/${version}/company-currency`;

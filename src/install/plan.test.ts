@@ -5,7 +5,17 @@ import { declaredObjects } from './declaration.ts';
 import type { Definitions, ObservedProperty } from './observation.ts';
 import { plan } from './plan.ts';
 import type { Plan } from './step.ts';
-import { asObserved, changed, declaration, declarationOf, empty, installed, involvementTypeId, schema, withProperty } from './testing/definitions.ts';
+import {
+  asObserved,
+  changed,
+  declaration,
+  declarationOf,
+  empty,
+  installed,
+  involvementTypeId,
+  schema,
+  withProperty,
+} from './testing/definitions.ts';
 
 const nothing: Plan = { steps: [], problems: [], archived: [] };
 const all = declaredObjects.flatMap((on) => declaration.properties[on].map((property) => ({ on, property })));
@@ -34,10 +44,21 @@ test('an empty portal gets the object with its key, then groups, properties and 
 });
 
 test('only what is missing is made', () => {
-  expect(plan(declaration, withProperty('deals', 'roe_motion', null)).steps).toEqual([{ kind: 'create_property', on: 'deals', property: motion }]);
-  expect(plan(declaration, changed('companies', () => ({ groups: succeeded([]) }))).steps).toEqual([{ kind: 'create_group', on: 'companies' }]);
+  expect(plan(declaration, withProperty('deals', 'roe_motion', null)).steps).toEqual([
+    { kind: 'create_property', on: 'deals', property: motion },
+  ]);
+  expect(
+    plan(
+      declaration,
+      changed('companies', () => ({ groups: succeeded([]) })),
+    ).steps,
+  ).toEqual([{ kind: 'create_group', on: 'companies' }]);
   const labels = succeeded([{ category: 'USER_DEFINED', typeId: 9, label: ' originating PARTNER ' }]);
-  expect(plan(declaration, { ...installed, labels }).steps.map((step) => (step.kind === 'create_label' ? step.label.role : step.kind))).toEqual(['invited', 'recommended', 'competing']);
+  expect(
+    plan(declaration, { ...installed, labels }).steps.map((step) =>
+      step.kind === 'create_label' ? step.label.role : step.kind,
+    ),
+  ).toEqual(['invited', 'recommended', 'competing']);
 });
 
 test('an association of the object is added to the one pair that lacks it', () => {
@@ -48,12 +69,21 @@ test('an association of the object is added to the one pair that lacks it', () =
 test('options that are missing are added; those of the admin stay', () => {
   const own = { value: 'shared', label: 'Shared' };
   const portal = withProperty('deals', 'roe_motion', { options: [own, motion!.options![0]!] });
-  expect(plan(declaration, portal).steps).toEqual([{ kind: 'add_options', on: 'deals', property: motion, missing: [motion!.options![1]] }]);
-  expect(plan(declaration, withProperty('deals', 'roe_motion', { options: [own, ...motion!.options!] }))).toEqual(nothing);
+  expect(plan(declaration, portal).steps).toEqual([
+    { kind: 'add_options', on: 'deals', property: motion, missing: [motion!.options![1]] },
+  ]);
+  expect(plan(declaration, withProperty('deals', 'roe_motion', { options: [own, ...motion!.options!] }))).toEqual(
+    nothing,
+  );
 });
 
 test('labels, radio buttons, longer text fields and other groups that an admin prefers are left alone', () => {
-  expect(plan(declaration, withProperty('deals', 'roe_motion', { label: 'Our motion', fieldType: 'radio', groupName: 'dealinformation' }))).toEqual(nothing);
+  expect(
+    plan(
+      declaration,
+      withProperty('deals', 'roe_motion', { label: 'Our motion', fieldType: 'radio', groupName: 'dealinformation' }),
+    ),
+  ).toEqual(nothing);
   expect(plan(declaration, withProperty('deals', 'roe_purchase_domain', { fieldType: 'textarea' }))).toEqual(nothing);
 });
 
@@ -63,11 +93,15 @@ test.each<[string, Partial<ObservedProperty>]>([
   ['a calculation', { fieldType: 'calculation_equation' }],
 ])('a name taken by a property of %s stops everything', (_what, change) => {
   const { problems } = plan(declaration, withProperty('deals', 'roe_motion', change));
-  expect(problems).toMatchObject([{ kind: 'name_taken', on: 'deals', property: { name: 'roe_motion' }, archived: false }]);
+  expect(problems).toMatchObject([
+    { kind: 'name_taken', on: 'deals', property: { name: 'roe_motion' }, archived: false },
+  ]);
 });
 
 test('a key that is not unique stops everything: uniqueness cannot be given afterwards', () => {
-  expect(plan(declaration, withProperty('involvement', key.name, { hasUniqueValue: false })).problems).toEqual([{ kind: 'key_not_unique', property: key }]);
+  expect(plan(declaration, withProperty('involvement', key.name, { hasUniqueValue: false })).problems).toEqual([
+    { kind: 'key_not_unique', property: key },
+  ]);
 });
 
 describe('an archived property', () => {
@@ -77,12 +111,18 @@ describe('an archived property', () => {
   }));
 
   test('is named and left alone', () => {
-    expect(plan(declaration, archived)).toEqual({ steps: [], problems: [], archived: [{ on: 'deals', property: motion }] });
+    expect(plan(declaration, archived)).toEqual({
+      steps: [],
+      problems: [],
+      archived: [{ on: 'deals', property: motion }],
+    });
   });
 
   test('comes back with its options where the admin names it', () => {
     expect(plan(declaration, archived, new Set(['roe_motion']))).toEqual({
-      steps: [{ kind: 'restore_property', on: 'deals', property: motion, optionsBefore: [{ value: 'own', label: 'Own' }] }],
+      steps: [
+        { kind: 'restore_property', on: 'deals', property: motion, optionsBefore: [{ value: 'own', label: 'Own' }] },
+      ],
       problems: [],
       archived: [],
     });
@@ -93,15 +133,21 @@ describe('an archived property', () => {
       properties: succeeded(properties.filter(({ name }) => name !== 'roe_motion')),
       archived: succeeded([{ ...asObserved(motion!), type: 'number', fieldType: 'number' }]),
     }));
-    expect(plan(declaration, other, new Set(['roe_motion'])).problems).toMatchObject([{ kind: 'name_taken', archived: true }]);
+    expect(plan(declaration, other, new Set(['roe_motion'])).problems).toMatchObject([
+      { kind: 'name_taken', archived: true },
+    ]);
   });
 });
 
 describe('the object', () => {
-  test('of the same name without our key is somebody else\'s', () => {
-    const foreign = changed('involvement', () => ({ properties: succeeded([asObserved({ ...motion!, name: 'colour' })]) }));
+  test("of the same name without our key is somebody else's", () => {
+    const foreign = changed('involvement', () => ({
+      properties: succeeded([asObserved({ ...motion!, name: 'colour' })]),
+    }));
     const { problems, steps } = plan(declaration, foreign);
-    expect(problems).toEqual([{ kind: 'object_name_taken', name: 'partner_involvement', objectTypeId: involvementTypeId, key: key.name }]);
+    expect(problems).toEqual([
+      { kind: 'object_name_taken', name: 'partner_involvement', objectTypeId: involvementTypeId, key: key.name },
+    ]);
     expect(steps).toEqual([]);
   });
 
@@ -113,11 +159,15 @@ describe('the object', () => {
     expect(problems).toEqual([]);
     expect(steps).toContainEqual({ kind: 'create_property', on: 'involvement', property: key });
     json.portal.partnerInvolvement.objectTypeId = '2-1';
-    expect(plan(declarationOf(json), installed).problems).toEqual([{ kind: 'object_type_elsewhere', declared: '2-1', found: involvementTypeId }]);
+    expect(plan(declarationOf(json), installed).problems).toEqual([
+      { kind: 'object_type_elsewhere', declared: '2-1', found: involvementTypeId },
+    ]);
   });
 
   test('that was archived is not made a second time', () => {
-    expect(plan(declaration, { ...empty, archivedSchemas: succeeded([schema]) }).problems).toEqual([{ kind: 'object_archived', name: 'partner_involvement' }]);
+    expect(plan(declaration, { ...empty, archivedSchemas: succeeded([schema]) }).problems).toEqual([
+      { kind: 'object_archived', name: 'partner_involvement' },
+    ]);
   });
 });
 
@@ -127,33 +177,48 @@ describe('a mapped property', () => {
     json.portal.deals.inputs['motion'] = { ...motion, name: 'co_sell', type, mapped: true };
     return declarationOf(json);
   };
-  const portalWith = (found: Partial<ObservedProperty>): Definitions => changed('deals', (properties) => ({ properties: succeeded([...properties, { ...asObserved(motion!), name: 'co_sell', ...found }]) }));
+  const portalWith = (found: Partial<ObservedProperty>): Definitions =>
+    changed('deals', (properties) => ({
+      properties: succeeded([...properties, { ...asObserved(motion!), name: 'co_sell', ...found }]),
+    }));
 
   test('is checked and never made', () => {
     expect(plan(mapped(), portalWith({ options: [] }))).toEqual(nothing);
-    expect(plan(mapped(), installed)).toMatchObject({ steps: [], problems: [{ kind: 'mapped_missing', property: { name: 'co_sell' }, archived: false }] });
+    expect(plan(mapped(), installed)).toMatchObject({
+      steps: [],
+      problems: [{ kind: 'mapped_missing', property: { name: 'co_sell' }, archived: false }],
+    });
   });
 
   test('may be a text where the app would have a select, and not a number', () => {
     expect(plan(mapped(), portalWith({ type: 'string', fieldType: 'text' }))).toEqual(nothing);
-    expect(plan(mapped(), portalWith({ type: 'number', fieldType: 'number' })).problems).toMatchObject([{ kind: 'mapped_unusable' }]);
+    expect(plan(mapped(), portalWith({ type: 'number', fieldType: 'number' })).problems).toMatchObject([
+      { kind: 'mapped_unusable' },
+    ]);
   });
 });
 
 test('limits are counted before anything is written', () => {
-  const limits = { properties: { deals: { limit: 1000, usage: 999 } }, objects: { limit: 10, usage: 10 }, labels: { limit: 10, usage: 8 } };
+  const limits = {
+    properties: { deals: { limit: 1000, usage: 999 } },
+    objects: { limit: 10, usage: 10 },
+    labels: { limit: 10, usage: 8 },
+  };
   const { problems } = plan(declaration, { ...empty, limits });
-  expect(problems.map((problem) => (problem.kind === 'no_room' ? `${problem.what} ${problem.on} ${problem.wanted}` : problem.kind))).toEqual([
-    'objects involvement 1',
-    `properties deals ${declaration.properties.deals.length}`,
-    'labels deals 4',
-  ]);
+  expect(
+    problems.map((problem) =>
+      problem.kind === 'no_room' ? `${problem.what} ${problem.on} ${problem.wanted}` : problem.kind,
+    ),
+  ).toEqual(['objects involvement 1', `properties deals ${declaration.properties.deals.length}`, 'labels deals 4']);
   expect(plan(declaration, { ...installed, limits })).toEqual(nothing);
 });
 
 test('what could not be seen is a problem of its own, with the scopes that would do', () => {
   const hidden = failed({ kind: 'forbidden', scopes: ['crm.schemas.companies.read'] });
-  const { problems } = plan(declaration, changed('companies', () => ({ properties: hidden })));
+  const { problems } = plan(
+    declaration,
+    changed('companies', () => ({ properties: hidden })),
+  );
   expect(problems).toEqual([{ kind: 'unseen', what: 'properties:companies', failure: hidden.failure }]);
 });
 
@@ -166,7 +231,10 @@ function after({ steps }: Plan, portal: Definitions): Definitions {
     if (!object?.properties.ok) continue;
     const others = object.properties.value.filter(({ name }) => name !== step.property.name);
     const before = object.properties.value.find(({ name }) => name === step.property.name);
-    const options = [...(before?.options ?? []), ...(step.kind === 'add_options' ? step.missing : (step.property.options ?? []))];
+    const options = [
+      ...(before?.options ?? []),
+      ...(step.kind === 'add_options' ? step.missing : (step.property.options ?? [])),
+    ];
     objects[step.on] = { ...object, properties: succeeded([...others, { ...asObserved(step.property), options }]) };
   }
   return { ...portal, objects };
@@ -174,22 +242,28 @@ function after({ steps }: Plan, portal: Definitions): Definitions {
 
 test('property: whatever is missing, one plan makes it, and the next has nothing to do and takes nothing away', () => {
   fc.assert(
-    fc.property(fc.subarray(all.filter(({ property }) => property !== key)), fc.subarray(all.filter(({ property }) => property.type === 'enumeration')), (gone, thinned) => {
-      const objects = { ...installed.objects };
-      for (const on of declaredObjects) {
-        const properties = declaration.properties[on]
-          .filter((property) => !gone.some((each) => each.on === on && each.property === property))
-          .map((property) => {
-            const observed = asObserved(property);
-            return thinned.some((each) => each.on === on && each.property === property) ? { ...observed, options: [{ value: 'own', label: 'Own' }, ...observed.options.slice(1)] } : observed;
-          });
-        objects[on] = { ...objects[on]!, properties: succeeded(properties) };
-      }
-      const portal = { ...installed, objects };
-      const first = plan(declaration, portal);
-      expect(first.problems).toEqual([]);
-      expect(first.steps.filter(({ kind }) => kind === 'create_property')).toHaveLength(gone.length);
-      expect(plan(declaration, after(first, portal))).toEqual(nothing);
-    }),
+    fc.property(
+      fc.subarray(all.filter(({ property }) => property !== key)),
+      fc.subarray(all.filter(({ property }) => property.type === 'enumeration')),
+      (gone, thinned) => {
+        const objects = { ...installed.objects };
+        for (const on of declaredObjects) {
+          const properties = declaration.properties[on]
+            .filter((property) => !gone.some((each) => each.on === on && each.property === property))
+            .map((property) => {
+              const observed = asObserved(property);
+              return thinned.some((each) => each.on === on && each.property === property)
+                ? { ...observed, options: [{ value: 'own', label: 'Own' }, ...observed.options.slice(1)] }
+                : observed;
+            });
+          objects[on] = { ...objects[on]!, properties: succeeded(properties) };
+        }
+        const portal = { ...installed, objects };
+        const first = plan(declaration, portal);
+        expect(first.problems).toEqual([]);
+        expect(first.steps.filter(({ kind }) => kind === 'create_property')).toHaveLength(gone.length);
+        expect(plan(declaration, after(first, portal))).toEqual(nothing);
+      },
+    ),
   );
 });

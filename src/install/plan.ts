@@ -12,21 +12,28 @@ export function plan(declaration: Declaration, portal: Definitions, restore: Rea
 }
 
 /** The object in the portal that is the app's own: the one written down, else the one of its name. */
-export function ownSchema({ involvement }: Declaration, schemas: readonly ObservedSchema[]): ObservedSchema | undefined {
+export function ownSchema(
+  { involvement }: Declaration,
+  schemas: readonly ObservedSchema[],
+): ObservedSchema | undefined {
   return involvement.objectTypeId === null
     ? schemas.find(({ name }) => name === involvement.name)
     : schemas.find(({ objectTypeId }) => objectTypeId === involvement.objectTypeId);
 }
 
 /** Options that are declared and not there; an admin's own stay, whatever they are. */
-export function missingOptions(declared: DeclaredProperty, found: Pick<ObservedProperty, 'options' | 'type'>): Option[] {
+export function missingOptions(
+  declared: DeclaredProperty,
+  found: Pick<ObservedProperty, 'options' | 'type'>,
+): Option[] {
   if (declared.type !== 'enumeration' || found.type !== 'enumeration') return [];
   const there = new Set(found.options.map(({ value }) => value));
   return (declared.options ?? []).filter(({ value }) => !there.has(value));
 }
 
 /** Labels are told apart by their text, because HubSpot does not list their internal names. */
-export const sameText = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+export const sameText = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase();
 
 class Planner {
   readonly #steps: Step[] = [];
@@ -70,11 +77,13 @@ class Planner {
         return;
       }
       const room = this.portal.limits.objects;
-      if (room !== null && room.usage + 1 > room.limit) this.#problems.push({ kind: 'no_room', what: 'objects', on: 'involvement', ...room, wanted: 1 });
+      if (room !== null && room.usage + 1 > room.limit)
+        this.#problems.push({ kind: 'no_room', what: 'objects', on: 'involvement', ...room, wanted: 1 });
       this.#steps.push({ kind: 'create_object' });
       return;
     }
-    for (const to of involvement.associations) if (!isAssociated(own, to)) this.#steps.push({ kind: 'create_association', to });
+    for (const to of involvement.associations)
+      if (!isAssociated(own, to)) this.#steps.push({ kind: 'create_association', to });
   }
 
   #properties(on: DeclaredObject): void {
@@ -84,7 +93,8 @@ class Planner {
       // The object is made first, with its key; without one nobody can say what is missing of it.
       if (!this.#steps.some(({ kind }) => kind === 'create_object')) return;
       this.#steps.push({ kind: 'create_group', on });
-      for (const property of declared) if (property !== this.declaration.involvement.key) this.#steps.push({ kind: 'create_property', on, property });
+      for (const property of declared)
+        if (property !== this.declaration.involvement.key) this.#steps.push({ kind: 'create_property', on, property });
       return;
     }
     const groups = this.#seen(`groups:${on}`, object.groups);
@@ -94,30 +104,44 @@ class Planner {
     if (on === 'involvement' && this.#foreign(object, active, archived)) return;
     const added = declared.flatMap((property) => this.#property(on, property, active, archived) ?? []);
     const wanted = declared.some(({ mapped }) => mapped !== true);
-    if (wanted && !groups.some(({ name }) => name === this.declaration.group.name)) this.#steps.push({ kind: 'create_group', on });
+    if (wanted && !groups.some(({ name }) => name === this.declaration.group.name))
+      this.#steps.push({ kind: 'create_group', on });
     this.#steps.push(...added);
     this.#room(on, active, added);
   }
 
   /** An object of the same name without our key is somebody else's, unless `app.json` says by its id that it is ours. */
-  #foreign({ address }: ObservedObject, active: readonly ObservedProperty[], archived: readonly ObservedProperty[]): boolean {
+  #foreign(
+    { address }: ObservedObject,
+    active: readonly ObservedProperty[],
+    archived: readonly ObservedProperty[],
+  ): boolean {
     const { key, name, objectTypeId } = this.declaration.involvement;
     if (objectTypeId !== null || [...active, ...archived].some((property) => property.name === key.name)) return false;
     this.#problems.push({ kind: 'object_name_taken', name, objectTypeId: address, key: key.name });
     return true;
   }
 
-  #property(on: DeclaredObject, property: DeclaredProperty, active: readonly ObservedProperty[], archived: readonly ObservedProperty[]): Step | null {
+  #property(
+    on: DeclaredObject,
+    property: DeclaredProperty,
+    active: readonly ObservedProperty[],
+    archived: readonly ObservedProperty[],
+  ): Step | null {
     const found = active.find(({ name }) => name === property.name);
     const shelved = archived.find(({ name }) => name === property.name);
     if (property.mapped === true) {
-      if (found === undefined) this.#problems.push({ kind: 'mapped_missing', on, property, archived: shelved !== undefined });
-      else if (!canBeReadFrom(property, found)) this.#problems.push({ kind: 'mapped_unusable', on, property, found: kindOf(found) });
+      if (found === undefined)
+        this.#problems.push({ kind: 'mapped_missing', on, property, archived: shelved !== undefined });
+      else if (!canBeReadFrom(property, found))
+        this.#problems.push({ kind: 'mapped_unusable', on, property, found: kindOf(found) });
       return null;
     }
     if (found !== undefined) {
-      if (!sameKind(property, found)) this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(found), archived: false });
-      else if (property.hasUniqueValue === true && !found.hasUniqueValue) this.#problems.push({ kind: 'key_not_unique', property });
+      if (!sameKind(property, found))
+        this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(found), archived: false });
+      else if (property.hasUniqueValue === true && !found.hasUniqueValue)
+        this.#problems.push({ kind: 'key_not_unique', property });
       const missing = sameKind(property, found) ? missingOptions(property, found) : [];
       return missing.length === 0 ? null : { kind: 'add_options', on, property, missing };
     }
@@ -126,26 +150,33 @@ class Planner {
       this.#archived.push({ on, property });
       return null;
     }
-    if (!sameKind(property, shelved)) this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(shelved), archived: true });
-    else if (property.hasUniqueValue === true && !shelved.hasUniqueValue) this.#problems.push({ kind: 'key_not_unique', property });
+    if (!sameKind(property, shelved))
+      this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(shelved), archived: true });
+    else if (property.hasUniqueValue === true && !shelved.hasUniqueValue)
+      this.#problems.push({ kind: 'key_not_unique', property });
     return { kind: 'restore_property', on, property, optionsBefore: shelved.options };
   }
 
   #room(on: DeclaredObject, active: readonly ObservedProperty[], added: readonly Step[]): void {
-    const made = added.flatMap((step) => (step.kind === 'create_property' || step.kind === 'restore_property' ? [step.property] : []));
+    const made = added.flatMap((step) =>
+      step.kind === 'create_property' || step.kind === 'restore_property' ? [step.property] : [],
+    );
     const room = this.portal.limits.properties[on];
     if (room !== undefined && made.length > 0 && room.usage + made.length > room.limit) {
       this.#problems.push({ kind: 'no_room', what: 'properties', on, ...room, wanted: made.length });
     }
     const unique = made.filter(({ hasUniqueValue }) => hasUniqueValue === true).length;
     const usage = active.filter((property) => property.hasUniqueValue && !property.hubspotDefined).length;
-    if (unique > 0 && usage + unique > mostUnique) this.#problems.push({ kind: 'no_room', what: 'unique', on, limit: mostUnique, usage, wanted: unique });
+    if (unique > 0 && usage + unique > mostUnique)
+      this.#problems.push({ kind: 'no_room', what: 'unique', on, limit: mostUnique, usage, wanted: unique });
   }
 
   #labels(): void {
     const labels = this.#seen('labels', this.portal.labels);
     if (labels === null) return;
-    const missing = this.declaration.labels.filter(({ label: text }) => !labels.some(({ label }) => label !== null && sameText(label, text)));
+    const missing = this.declaration.labels.filter(
+      ({ label: text }) => !labels.some(({ label }) => label !== null && sameText(label, text)),
+    );
     for (const label of missing) this.#steps.push({ kind: 'create_label', label });
     const room = this.portal.limits.labels;
     if (room !== null && missing.length > 0 && room.usage + missing.length > room.limit) {
@@ -160,5 +191,7 @@ export const objectTypeIds = { deals: '0-3', companies: '0-2' } as const;
 
 export function isAssociated({ objectTypeId, associations }: ObservedSchema, to: 'deals' | 'companies'): boolean {
   const other = objectTypeIds[to];
-  return associations.some((each) => (each.from === objectTypeId && each.to === other) || (each.from === other && each.to === objectTypeId));
+  return associations.some(
+    (each) => (each.from === objectTypeId && each.to === other) || (each.from === other && each.to === objectTypeId),
+  );
 }

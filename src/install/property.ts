@@ -29,7 +29,11 @@ export type Option = z.output<typeof option>;
 
 export const propertySchema = z
   .strictObject({
-    name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/, { error: 'an internal name is lower-case letters, digits and underscores, at most 100' }),
+    name: z
+      .string()
+      .regex(/^[a-z][a-z0-9_]{0,99}$/, {
+        error: 'an internal name is lower-case letters, digits and underscores, at most 100',
+      }),
     label: z.string().trim().min(1),
     type: z.enum(propertyTypes),
     fieldType: z.string(),
@@ -46,18 +50,31 @@ export type DeclaredProperty = z.output<typeof propertySchema>;
 
 export const ownPrefix = 'roe_';
 
-function problemsOf({ name, type, fieldType, options, hasUniqueValue, mapped }: z.output<typeof propertySchema>): string[] {
+function problemsOf({
+  name,
+  type,
+  fieldType,
+  options,
+  hasUniqueValue,
+  mapped,
+}: z.output<typeof propertySchema>): string[] {
   const values = options?.map(({ value }) => value) ?? [];
   const labels = options?.map(({ label }) => label) ?? [];
   const found = [
-    !fields[type].flat().includes(fieldType) && `"${name}": a property of type ${type} has the field ${fields[type].flat().join(' or ')}, not ${fieldType}`,
+    !fields[type].flat().includes(fieldType) &&
+      `"${name}": a property of type ${type} has the field ${fields[type].flat().join(' or ')}, not ${fieldType}`,
     type === 'enumeration' && options === undefined && `"${name}": an enumeration needs options`,
     type === 'bool' && [...values].sort().join() !== 'false,true' && `"${name}": a bool has the options true and false`,
-    type !== 'enumeration' && type !== 'bool' && options !== undefined && `"${name}": a property of type ${type} has no options`,
+    type !== 'enumeration' &&
+      type !== 'bool' &&
+      options !== undefined &&
+      `"${name}": a property of type ${type} has no options`,
     new Set(values).size < values.length && `"${name}": two options have the same value`,
     new Set(labels).size < labels.length && `"${name}": two options have the same label`,
     hasUniqueValue === true && type !== 'string' && `"${name}": only text can be unique`,
-    mapped !== true && !name.startsWith(ownPrefix) && `"${name}" does not begin with ${ownPrefix}: where it is a property that your portal has already, add "mapped": true`,
+    mapped !== true &&
+      !name.startsWith(ownPrefix) &&
+      `"${name}" does not begin with ${ownPrefix}: where it is a property that your portal has already, add "mapped": true`,
     mapped === true && hasUniqueValue === true && `"${name}": the app's own key cannot be mapped`,
   ];
   return found.filter((problem) => problem !== false);
@@ -76,4 +93,5 @@ export function sameKind(declared: DeclaredProperty, found: Kind): boolean {
 }
 
 /** True where the values of a property of this type can be read as the one declared. */
-export const canBeReadFrom = (declared: DeclaredProperty, found: Kind): boolean => readableFrom[declared.type].includes(found.type);
+export const canBeReadFrom = (declared: DeclaredProperty, found: Kind): boolean =>
+  readableFrom[declared.type].includes(found.type);

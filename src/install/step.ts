@@ -11,22 +11,55 @@ export type Step =
   | { readonly kind: 'create_group'; readonly on: DeclaredObject }
   | { readonly kind: 'create_property'; readonly on: DeclaredObject; readonly property: DeclaredProperty }
   /** Creating an archived name brings it back; the options that it had before stay. */
-  | { readonly kind: 'restore_property'; readonly on: DeclaredObject; readonly property: DeclaredProperty; readonly optionsBefore: readonly ObservedOption[] }
-  | { readonly kind: 'add_options'; readonly on: DeclaredObject; readonly property: DeclaredProperty; readonly missing: readonly Option[] }
+  | {
+      readonly kind: 'restore_property';
+      readonly on: DeclaredObject;
+      readonly property: DeclaredProperty;
+      readonly optionsBefore: readonly ObservedOption[];
+    }
+  | {
+      readonly kind: 'add_options';
+      readonly on: DeclaredObject;
+      readonly property: DeclaredProperty;
+      readonly missing: readonly Option[];
+    }
   | { readonly kind: 'create_label'; readonly label: DeclaredLabel };
 
 /** With one of these nothing at all is written. */
 export type Problem =
   | { readonly kind: 'unseen'; readonly what: Unseen; readonly failure: GatewayFailure }
-  | { readonly kind: 'name_taken'; readonly on: DeclaredObject; readonly property: DeclaredProperty; readonly found: FoundKind; readonly archived: boolean }
+  | {
+      readonly kind: 'name_taken';
+      readonly on: DeclaredObject;
+      readonly property: DeclaredProperty;
+      readonly found: FoundKind;
+      readonly archived: boolean;
+    }
   | { readonly kind: 'key_not_unique'; readonly property: DeclaredProperty }
   | { readonly kind: 'object_name_taken'; readonly name: string; readonly objectTypeId: string; readonly key: string }
   | { readonly kind: 'object_archived'; readonly name: string }
   /** `app.json` names a type id that the portal does not have, or that is another object's. */
   | { readonly kind: 'object_type_elsewhere'; readonly declared: string; readonly found: string | null }
-  | { readonly kind: 'mapped_missing'; readonly on: DeclaredObject; readonly property: DeclaredProperty; readonly archived: boolean }
-  | { readonly kind: 'mapped_unusable'; readonly on: DeclaredObject; readonly property: DeclaredProperty; readonly found: FoundKind }
-  | { readonly kind: 'no_room'; readonly what: 'properties' | 'unique' | 'objects' | 'labels'; readonly on: DeclaredObject; readonly limit: number; readonly usage: number; readonly wanted: number };
+  | {
+      readonly kind: 'mapped_missing';
+      readonly on: DeclaredObject;
+      readonly property: DeclaredProperty;
+      readonly archived: boolean;
+    }
+  | {
+      readonly kind: 'mapped_unusable';
+      readonly on: DeclaredObject;
+      readonly property: DeclaredProperty;
+      readonly found: FoundKind;
+    }
+  | {
+      readonly kind: 'no_room';
+      readonly what: 'properties' | 'unique' | 'objects' | 'labels';
+      readonly on: DeclaredObject;
+      readonly limit: number;
+      readonly usage: number;
+      readonly wanted: number;
+    };
 
 export type Unseen = 'account' | 'schemas' | 'labels' | `${'groups' | 'properties' | 'archived'}:${DeclaredObject}`;
 

@@ -19,7 +19,13 @@ export function suggestMappings({ objects }: Definitions, declaration: Declarati
     if (seen?.ok !== true) return [];
     return seen.value
       .filter(({ name, label }) => !name.startsWith(ownPrefix) && (telling.test(name) || telling.test(label)))
-      .map((property) => ({ on, property, couldServe: declaration.properties[on].filter((declared) => canBeReadFrom(declared, property) && shareAWord(declared, property)) }));
+      .map((property) => ({
+        on,
+        property,
+        couldServe: declaration.properties[on].filter(
+          (declared) => canBeReadFrom(declared, property) && shareAWord(declared, property),
+        ),
+      }));
   });
 }
 
@@ -29,4 +35,8 @@ function shareAWord(declared: DeclaredProperty, found: ObservedProperty): boolea
 }
 
 const common = new Set(['deal', 'company', 'the', 'and', 'date', 'status', 'type']);
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^\p{L}\d]+/u).filter((word) => word.length > 2 && !common.has(word));
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word.length > 2 && !common.has(word));

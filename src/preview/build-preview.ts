@@ -30,7 +30,11 @@ export async function buildPreview({ root, outDir }: BuildPreviewOptions): Promi
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
   const components = await declaredComponents();
-  await Promise.all([buildHost(root, outDir), buildCards(root, outDir, components), buildFunctions(root, outDir, components)]);
+  await Promise.all([
+    buildHost(root, outDir),
+    buildCards(root, outDir, components),
+    buildFunctions(root, outDir, components),
+  ]);
 }
 
 async function buildHost(root: string, outDir: string): Promise<void> {
@@ -80,25 +84,39 @@ async function buildCards(root: string, outDir: string, components: readonly Dec
     cards.push({ uid: component.uid, name, location, script: `/cards/${folder}/${folder}.js` });
   }
   const env = { ...process.env, NODE_ENV: 'production' };
-  await promisify(execFile)(process.execPath, [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)], { cwd: root, env });
+  await promisify(execFile)(
+    process.execPath,
+    [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)],
+    { cwd: root, env },
+  );
   await writeFile(path.join(outDir, 'cards', 'cards.json'), JSON.stringify(cards, null, 2));
 }
 
 /** The app's manifest as this portal has it: its own file's entries in place of the project's, and its audience. */
-async function manifestOf(root: string, portal: { readonly name: string; readonly audience: string }): Promise<Record<string, unknown>> {
+async function manifestOf(
+  root: string,
+  portal: { readonly name: string; readonly audience: string },
+): Promise<Record<string, unknown>> {
   const read = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-  const own = await read(path.join(root, 'src/preview/portals', portal.name, 'manifest.json')).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw error;
-  });
+  const own = await read(path.join(root, 'src/preview/portals', portal.name, 'manifest.json')).catch(
+    (error: unknown) => {
+      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
+      throw error;
+    },
+  );
   return { ...(await read(path.join(root, 'app.json'))), ...own, audience: portal.audience };
 }
 
 async function buildFunctions(root: string, outDir: string, components: readonly DeclaredComponent[]): Promise<void> {
-  const samples = await Promise.all(listPortals().map(async (portal) => ({ folder: portal.name, manifest: await manifestOf(root, portal) })));
+  const samples = await Promise.all(
+    listPortals().map(async (portal) => ({ folder: portal.name, manifest: await manifestOf(root, portal) })),
+  );
   const own = await readAppManifest();
   // For a real account, whose ever it is: as `app.json` is, for either audience.
-  const live = (['hubspot', 'partner'] as const).map((audience) => ({ folder: functionsFor(audience), manifest: { ...own, audience } }));
+  const live = (['hubspot', 'partner'] as const).map((audience) => ({
+    folder: functionsFor(audience),
+    manifest: { ...own, audience },
+  }));
   const functions = components.filter(({ component }) => component.type === 'app-function');
   await Promise.all(
     [...samples, ...live].map(async ({ folder: name, manifest }) => {
@@ -108,7 +126,12 @@ async function buildFunctions(root: string, outDir: string, components: readonly
       await writeFile(path.join(folder, 'package.json'), '{ "type": "commonjs" }\n');
       for (const { component, sourceFile } of functions) {
         const plugins = [...functionOptions.plugins, replacedManifest(manifest)];
-        await build({ ...functionOptions, entryPoints: [sourceFile], outfile: path.join(folder, `${component.uid}.js`), plugins });
+        await build({
+          ...functionOptions,
+          entryPoints: [sourceFile],
+          outfile: path.join(folder, `${component.uid}.js`),
+          plugins,
+        });
       }
     }),
   );

@@ -25,7 +25,9 @@ test.each([
   ['rate_limited', 429],
 ] as const)("%s strikes the app's own calls", async (fault, status) => {
   setFault(emulator, fault);
-  const answer = await fetch(`${emulator.url}/crm/objects/2026-09/deals/9001`, { headers: { authorization: `Bearer ${emulator.token}` } });
+  const answer = await fetch(`${emulator.url}/crm/objects/2026-09/deals/9001`, {
+    headers: { authorization: `Bearer ${emulator.token}` },
+  });
   expect(answer.status).toBe(status);
 });
 
@@ -33,6 +35,10 @@ test('a missing scope for line items leaves the deal readable', async () => {
   setFault(emulator, 'no_line_scope');
   const headers = { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' };
   expect((await fetch(`${emulator.url}/crm/objects/2026-09/deals/9001`, { headers })).status).toBe(200);
-  const lines = await fetch(`${emulator.url}/crm/objects/2026-09/line_items/batch/read`, { method: 'POST', headers, body: JSON.stringify({ inputs: [], properties: [] }) });
+  const lines = await fetch(`${emulator.url}/crm/objects/2026-09/line_items/batch/read`, {
+    method: 'POST',
+    headers,
+    body: JSON.stringify({ inputs: [], properties: [] }),
+  });
   expect(lines.status).toBe(403);
 });

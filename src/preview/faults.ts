@@ -14,7 +14,9 @@ const programs: { readonly [name in FaultName]: readonly FaultProgram[] } = {
   down: [{ path: ofTheApp, answer: { kind: 'status', status: 500 } }],
   wrong_token: [{ path: ofTheApp, answer: { kind: 'status', status: 401 } }],
   no_deal_scope: [{ path: ofTheApp, answer: { kind: 'status', status: 403, scopes: ['crm.objects.deals.read'] } }],
-  no_line_scope: [{ path: linesOfTheApp, answer: { kind: 'status', status: 403, scopes: ['crm.objects.line_items.read'] } }],
+  no_line_scope: [
+    { path: linesOfTheApp, answer: { kind: 'status', status: 403, scopes: ['crm.objects.line_items.read'] } },
+  ],
   partial: [{ path: linesOfTheApp, answer: { kind: 'partial', missing: 1 } }],
   hang: [{ path: ofTheApp, answer: { kind: 'hang' } }],
 };

@@ -16,12 +16,23 @@ interface Configuration {
   buildServiceConfiguration(appPath: string, options: unknown): unknown;
 }
 
-const devServer = path.join(path.dirname(fileURLToPath(import.meta.resolve('@hubspot/ui-extensions-dev-server'))), 'lib/serverless');
+const devServer = path.join(
+  path.dirname(fileURLToPath(import.meta.resolve('@hubspot/ui-extensions-dev-server'))),
+  'lib/serverless',
+);
 const load = async <T>(file: string) => (await import(pathToFileURL(path.join(devServer, file)).href)) as T;
 const executor = load<Executor>('executor.js');
 const configuration = load<Configuration>('config.js');
 
-async function run({ name, file, env, apiOrigin, accountId, objectQuery, parameters }: FunctionRequest): Promise<FunctionOutcome> {
+async function run({
+  name,
+  file,
+  env,
+  apiOrigin,
+  accountId,
+  objectQuery,
+  parameters,
+}: FunctionRequest): Promise<FunctionOutcome> {
   const said: string[] = [];
   const note = (...parts: unknown[]) => {
     said.push(parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' '));
@@ -39,7 +50,9 @@ async function run({ name, file, env, apiOrigin, accountId, objectQuery, paramet
   Object.assign(process.env, env);
   try {
     let value: Json = null;
-    await (await executor).executeFunction(config, name, { objectQuery, parameters }, (response) => {
+    await (
+      await executor
+    ).executeFunction(config, name, { objectQuery, parameters }, (response) => {
       value = response;
     });
     return { ok: true, value };

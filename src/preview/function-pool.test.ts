@@ -38,7 +38,10 @@ test('each caller gets its own answer, also when there are more calls than proce
 });
 
 test('a process that dies fails its own call only', async () => {
-  const { run } = await poolOf(`if (call.name === 'bad') process.exit(1); else process.send({ ok: true, value: 1 });`, 1);
+  const { run } = await poolOf(
+    `if (call.name === 'bad') process.exit(1); else process.send({ ok: true, value: 1 });`,
+    1,
+  );
   const [bad, good] = await Promise.all([run(call('bad')), run(call('good'))]);
   expect(bad.ok).toBe(false);
   expect(good).toEqual({ ok: true, value: 1 });

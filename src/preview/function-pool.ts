@@ -11,11 +11,16 @@ export interface FunctionRequest {
   /** Where the properties of `propertiesToSend` are read before the function runs. */
   readonly apiOrigin: string;
   readonly accountId: number;
-  readonly objectQuery: { readonly objectId: number; readonly objectTypeId: string; readonly objectPropertyNames: readonly string[] };
+  readonly objectQuery: {
+    readonly objectId: number;
+    readonly objectTypeId: string;
+    readonly objectPropertyNames: readonly string[];
+  };
   readonly parameters: unknown;
 }
 
-export type FunctionOutcome = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly cause: string };
+export type FunctionOutcome =
+  { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly cause: string };
 
 export interface FunctionPool {
   readonly run: (request: FunctionRequest) => Promise<FunctionOutcome>;

@@ -45,10 +45,15 @@ function ask(portal: string, dealId: string, { token = emulatorOf(portal).token,
   });
 }
 
-const answerSchema = z.object({ ok: z.literal(true), view: z.object({ audience: z.string(), status: z.object({ id: z.string() }), nothing: z.unknown().optional() }) });
+const answerSchema = z.object({
+  ok: z.literal(true),
+  view: z.object({ audience: z.string(), status: z.object({ id: z.string() }), nothing: z.unknown().optional() }),
+});
 
 describe.each(listPortals().map(({ name }) => loadPortal(name)))('$name', ({ name, audience, deals }) => {
-  test.each(deals.map(({ deal, story }) => [story?.title.en ?? deal.id, deal.id, story?.expectedStatus ?? []] as const))('%s', async (_title, id, expected) => {
+  test.each(
+    deals.map(({ deal, story }) => [story?.title.en ?? deal.id, deal.id, story?.expectedStatus ?? []] as const),
+  )('%s', async (_title, id, expected) => {
     const outcome = await ask(name, id);
     const { view } = answerSchema.parse(outcome.ok ? outcome.value : outcome);
     expect(view.audience).toBe(audience);
@@ -60,7 +65,12 @@ describe.each(listPortals().map(({ name }) => loadPortal(name)))('$name', ({ nam
 
 test('a fact recorded in the preview is recorded in the emulated portal', async () => {
   const { url, token, portal, state } = emulatorOf('hubspot-emea');
-  const shown = z.object({ ok: z.literal(true), value: z.object({ view: z.object({ revisions: z.record(z.string(), z.string()) }) }) }).parse(await ask('hubspot-emea', '9002'));
+  const shown = z
+    .object({
+      ok: z.literal(true),
+      value: z.object({ view: z.object({ revisions: z.record(z.string(), z.string()) }) }),
+    })
+    .parse(await ask('hubspot-emea', '9002'));
   const outcome = await pool.run({
     name: 'record_engagement',
     file: path.join(elsewhere, 'preview', 'functions', 'hubspot-emea', 'record_engagement.js'),
@@ -68,10 +78,18 @@ test('a fact recorded in the preview is recorded in the emulated portal', async 
     apiOrigin: url,
     accountId: portal.portalId,
     objectQuery: { objectId: 9002, objectTypeId: '0-3', objectPropertyNames: ['hs_object_id'] },
-    parameters: { locale: 'fr', timeZone: portal.timeZone, requestId: '6a4b1f5c-1111-4222-8333-444455556666', basedOn: shown.value.view.revisions, record: { kind: 'strategy', motion: 'partner_collaboration' } },
+    parameters: {
+      locale: 'fr',
+      timeZone: portal.timeZone,
+      requestId: '6a4b1f5c-1111-4222-8333-444455556666',
+      basedOn: shown.value.view.revisions,
+      record: { kind: 'strategy', motion: 'partner_collaboration' },
+    },
   });
   expect(outcome).toMatchObject({ ok: true, value: { ok: true, recorded: [{ field: 'motion' }] } });
-  expect(state.objects.get(state.types.find('deals', 'v3'), '9002').values.get('roe_motion')).toBe('partner_collaboration');
+  expect(state.objects.get(state.types.find('deals', 'v3'), '9002').values.get('roe_motion')).toBe(
+    'partner_collaboration',
+  );
 });
 
 test('a deal that does not exist is a rejection: the executor cannot read its id', async () => {

@@ -1,13 +1,32 @@
 /** The record page's reading of a portal, in the shape that the page draws. */
 import * as z from 'zod';
 import type { Portal } from './portals/load.ts';
-import { companiesOf, linked, type PortalRecord, read, readIfAllowed, readMany, recordSchema, recordsSchema, rootsOf, text } from './portal-reader.ts';
+import {
+  companiesOf,
+  linked,
+  type PortalRecord,
+  read,
+  readIfAllowed,
+  readMany,
+  recordSchema,
+  recordsSchema,
+  rootsOf,
+  text,
+} from './portal-reader.ts';
 import type { PreviewPortal } from './preview-portal.ts';
 import type { DealRecord, DealRow, RecordRow } from './protocol.ts';
 
 const ownerSchema = z.object({ firstName: z.string().nullish(), lastName: z.string().nullish() });
 
-const dealProperties = ['dealname', 'amount', 'deal_currency_code', 'closedate', 'createdate', 'dealstage', 'hubspot_owner_id'];
+const dealProperties = [
+  'dealname',
+  'amount',
+  'deal_currency_code',
+  'closedate',
+  'createdate',
+  'dealstage',
+  'hubspot_owner_id',
+];
 /** HubSpot's standard properties that the rules read; the page names them. */
 const shownProperties = [
   'deal_currency_code',
@@ -18,7 +37,8 @@ const shownProperties = [
 /** A real account may have a million deals: the page lists the latest. */
 const mostDeals = 100;
 
-const sampleOf = ({ behind }: PreviewPortal): Portal | null => (behind.kind === 'sample' ? behind.emulator.portal : null);
+const sampleOf = ({ behind }: PreviewPortal): Portal | null =>
+  behind.kind === 'sample' ? behind.emulator.portal : null;
 
 function rowOf(portal: PreviewPortal, deal: PortalRecord, customer: string): DealRow {
   const story = sampleOf(portal)?.deals.find((file) => file.deal.id === deal.id)?.story;
@@ -42,7 +62,7 @@ export function readDeals(portal: PreviewPortal, words = ''): Promise<DealRow[]>
 
 async function sampleDeals(portal: PreviewPortal, sample: Portal): Promise<DealRow[]> {
   const deals: PortalRecord[] = [];
-  for (let after: string | undefined = ''; after !== undefined; ) {
+  for (let after: string | undefined = ''; after !== undefined;) {
     const path: string = `${rootsOf(portal).objects}/deals?limit=100&properties=${dealProperties.join(',')}${after === '' ? '' : `&after=${after}`}`;
     const page: z.infer<typeof recordsSchema> | undefined = await read(portal, path, recordsSchema);
     deals.push(...(page?.results ?? []));
@@ -50,19 +70,41 @@ async function sampleDeals(portal: PreviewPortal, sample: Portal): Promise<DealR
   }
   const customers = new Map([...sample.deals, ...sample.earlierDeals].map((file) => [file.deal.id, file.customer]));
   const ids = [...customers.values()].filter((id) => id !== null);
-  const companies = new Map((await readMany(portal, 'companies', ids, ['name'])).map((company) => [company.id, text(company, 'name')]));
+  const companies = new Map(
+    (await readMany(portal, 'companies', ids, ['name'])).map((company) => [company.id, text(company, 'name')]),
+  );
   const order = sample.deals.map((file) => file.deal.id);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return deals.map((deal) => rowOf(portal, deal, companies.get(customers.get(deal.id) ?? '') ?? '')).sort((one, other) => place(one.id) - place(other.id));
+  return deals
+    .map((deal) => rowOf(portal, deal, companies.get(customers.get(deal.id) ?? '') ?? ''))
+    .sort((one, other) => place(one.id) - place(other.id));
 }
 
 async function latestDeals(portal: PreviewPortal, words: string): Promise<DealRow[]> {
   const sorts = [{ propertyName: 'hs_lastmodifieddate', direction: 'DESCENDING' }];
-  const found = await read(portal, `${rootsOf(portal).objects}/deals/search`, recordsSchema, { ...(words === '' ? {} : { query: words }), sorts, properties: dealProperties, limit: mostDeals });
+  const found = await read(portal, `${rootsOf(portal).objects}/deals/search`, recordsSchema, {
+    ...(words === '' ? {} : { query: words }),
+    sorts,
+    properties: dealProperties,
+    limit: mostDeals,
+  });
   const deals = found?.results ?? [];
-  const companies = await companiesOf(portal, deals.map(({ id }) => id));
-  const customerOf = (dealId: string): string => [...(companies.get(dealId) ?? [])].find(([, labels]) => labels.includes('Primary'))?.[0] ?? '';
-  const names = new Map((await readMany(portal, 'companies', deals.map(({ id }) => customerOf(id)).filter((id) => id !== ''), ['name'])).map((company) => [company.id, text(company, 'name')]));
+  const companies = await companiesOf(
+    portal,
+    deals.map(({ id }) => id),
+  );
+  const customerOf = (dealId: string): string =>
+    [...(companies.get(dealId) ?? [])].find(([, labels]) => labels.includes('Primary'))?.[0] ?? '';
+  const names = new Map(
+    (
+      await readMany(
+        portal,
+        'companies',
+        deals.map(({ id }) => customerOf(id)).filter((id) => id !== ''),
+        ['name'],
+      )
+    ).map((company) => [company.id, text(company, 'name')]),
+  );
   return deals.map((deal) => rowOf(portal, deal, names.get(customerOf(deal.id)) ?? ''));
 }
 
@@ -70,15 +112,30 @@ async function latestDeals(portal: PreviewPortal, words: string): Promise<DealRo
 export async function readDealRecord(portal: PreviewPortal, id: string): Promise<DealRecord | undefined> {
   const { objects } = rootsOf(portal);
   const names = [...new Set([...dealProperties, ...shownProperties, ...portal.inputs.map(({ name }) => name)])];
-  const query = (associations: string) => `${objects}/deals/${id}?properties=${names.join(',')}&associations=${associations}`;
+  const query = (associations: string) =>
+    `${objects}/deals/${id}?properties=${names.join(',')}&associations=${associations}`;
   // A token without the scope for quotes must not cost the record.
-  const deal = (await readIfAllowed(read(portal, query('companies,line_items,quotes'), recordSchema))) ?? (await read(portal, query('companies,line_items'), recordSchema));
+  const deal =
+    (await readIfAllowed(read(portal, query('companies,line_items,quotes'), recordSchema))) ??
+    (await read(portal, query('companies,line_items'), recordSchema));
   if (deal === undefined) return undefined;
   const [labels, lines, quotes, owner] = await Promise.all([
     companiesOf(portal, [id]).then((companies) => companies.get(id) ?? new Map<string, readonly string[]>()),
-    readMany(portal, 'line_items', linked(deal, 'line_items', 'line items'), ['name', 'hs_mrr', 'amount', 'price', 'quantity', 'hs_line_item_currency_code', 'recurringbillingfrequency']),
+    readMany(portal, 'line_items', linked(deal, 'line_items', 'line items'), [
+      'name',
+      'hs_mrr',
+      'amount',
+      'price',
+      'quantity',
+      'hs_line_item_currency_code',
+      'recurringbillingfrequency',
+    ]),
     readMany(portal, 'quotes', linked(deal, 'quotes'), ['hs_title', 'hs_status', 'hs_quote_amount', 'hs_currency']),
-    text(deal, 'hubspot_owner_id') === '' ? undefined : readIfAllowed(read(portal, `/crm/v3/owners/${encodeURIComponent(text(deal, 'hubspot_owner_id'))}`, ownerSchema)),
+    text(deal, 'hubspot_owner_id') === ''
+      ? undefined
+      : readIfAllowed(
+          read(portal, `/crm/v3/owners/${encodeURIComponent(text(deal, 'hubspot_owner_id'))}`, ownerSchema),
+        ),
   ]);
   const companies = await readMany(portal, 'companies', [...labels.keys()], ['name', 'domain']);
   const customer = companies.find((company) => labels.get(company.id)?.includes('Primary'));
@@ -96,7 +153,11 @@ export async function readDealRecord(portal: PreviewPortal, id: string): Promise
       id: line.id,
       name: text(line, 'name'),
       amount: { value: text(line, 'amount'), currency: own },
-      price: { quantity: text(line, 'quantity') || '1', each: { value: text(line, 'price'), currency: own }, frequency: text(line, 'recurringbillingfrequency') },
+      price: {
+        quantity: text(line, 'quantity') || '1',
+        each: { value: text(line, 'price'), currency: own },
+        frequency: text(line, 'recurringbillingfrequency'),
+      },
       details: [],
     };
   };
@@ -113,7 +174,11 @@ export async function readDealRecord(portal: PreviewPortal, id: string): Promise
     owner: [owner?.firstName, owner?.lastName].filter(Boolean).join(' '),
     properties: [
       ...shownProperties.map((name) => ({ name, value: text(deal, name) })),
-      ...portal.inputs.map(({ name, label, options = [] }) => ({ name, label, value: options.find(({ value }) => value === text(deal, name))?.label ?? text(deal, name) })),
+      ...portal.inputs.map(({ name, label, options = [] }) => ({
+        name,
+        label,
+        value: options.find(({ value }) => value === text(deal, name))?.label ?? text(deal, name),
+      })),
     ],
     companies: companies.map(companyRow),
     lineItems: lines.map(lineRow),

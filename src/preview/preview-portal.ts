@@ -13,7 +13,8 @@ export interface PreviewPortal {
   readonly functions: string;
   /** The app's properties on deals, as the record page shows them. */
   readonly inputs: readonly AddedProperty[];
-  readonly behind: { readonly kind: 'sample'; readonly emulator: Emulator } | { readonly kind: 'live'; readonly account: LiveAccount };
+  readonly behind:
+    { readonly kind: 'sample'; readonly emulator: Emulator } | { readonly kind: 'live'; readonly account: LiveAccount };
 }
 
 // Swedish writes dates as ISO does.
@@ -34,7 +35,11 @@ export function samplePortal(emulator: Emulator): PreviewPortal {
 
 export const liveName = 'live';
 
-export function livePortal(account: LiveAccount, audience: PortalInfo['audience'], inputs: readonly AddedProperty[]): PreviewPortal {
+export function livePortal(
+  account: LiveAccount,
+  audience: PortalInfo['audience'],
+  inputs: readonly AddedProperty[],
+): PreviewPortal {
   const { portalId, mayWrite, gate } = account;
   const timeZone = isTimeZone(account.timeZone) ? account.timeZone : 'UTC';
   return {

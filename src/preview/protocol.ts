@@ -1,7 +1,17 @@
 /** What the preview's server and its page say to each other; types and names only. */
 
 /** What can go wrong on demand. Faults strike the app's own calls; the record page around the cards stays healthy. */
-export const faultNames = ['none', 'rate_limited', 'slow', 'down', 'wrong_token', 'no_deal_scope', 'no_line_scope', 'partial', 'hang'] as const;
+export const faultNames = [
+  'none',
+  'rate_limited',
+  'slow',
+  'down',
+  'wrong_token',
+  'no_deal_scope',
+  'no_line_scope',
+  'partial',
+  'hang',
+] as const;
 export type FaultName = (typeof faultNames)[number];
 
 export interface BothLanguages {
@@ -92,7 +102,9 @@ export interface FunctionCall {
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** A rejection carries HubSpot's general sentence; the cause is for the developer's eyes, in the preview bar. */
-export type FunctionAnswer = ({ readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string; readonly cause: string }) & {
+export type FunctionAnswer = (
+  { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string; readonly cause: string }
+) & {
   /** Calls that the preview refused, because it only reads the account. */
   readonly refused?: readonly string[];
 };

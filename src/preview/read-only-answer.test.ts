@@ -1,6 +1,9 @@
 import { sayReadOnly } from './read-only-answer.ts';
 
-const forbidden = { ok: true, value: { ok: false, code: 'FORBIDDEN', message: 'The app lacks a permission.' } } as const;
+const forbidden = {
+  ok: true,
+  value: { ok: false, code: 'FORBIDDEN', message: 'The app lacks a permission.' },
+} as const;
 const write = ['PATCH /crm/objects/2026-09/deals/9001'];
 
 test.each([

@@ -12,7 +12,11 @@ const failureSchema = z.looseObject({ ok: z.literal(false), code: z.literal('FOR
 const spokenSchema = z.object({ locale: z.string() });
 
 /** `refused`: calls that the preview's gate did not let through. */
-export function sayReadOnly(outcome: FunctionOutcome, refused: readonly string[], parameters: unknown): FunctionOutcome {
+export function sayReadOnly(
+  outcome: FunctionOutcome,
+  refused: readonly string[],
+  parameters: unknown,
+): FunctionOutcome {
   if (!outcome.ok || refused.length === 0 || !failureSchema.safeParse(outcome.value).success) return outcome;
   const spoken = spokenSchema.safeParse(parameters);
   const message = words[spoken.success && spoken.data.locale.startsWith('fr') ? 'fr' : 'en'];

@@ -50,7 +50,12 @@ interface Answer {
 }
 
 /** Not `fetch`, which neither lets a caller choose the Host header nor sends a path as it is. */
-function ask(method: string, where: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<Answer> {
+function ask(
+  method: string,
+  where: string,
+  headers: Readonly<Record<string, string>> = {},
+  body?: string,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const outgoing = request({ host: '127.0.0.1', port: url.port, method, path: where, headers }, (response) => {
       let text = '';
@@ -64,9 +69,20 @@ function ask(method: string, where: string, headers: Readonly<Record<string, str
   });
 }
 
-const call = { dealId: '9001', propertiesToSend: ['hs_object_id'], parameters: { locale: 'fr' }, today: '2025-11-05', fault: 'none' };
+const call = {
+  dealId: '9001',
+  propertiesToSend: ['hs_object_id'],
+  parameters: { locale: 'fr' },
+  today: '2025-11-05',
+  fault: 'none',
+};
 const post = (body: unknown, headers: Readonly<Record<string, string>> = { origin: url.origin }) =>
-  ask('POST', '/api/portals/hubspot-emea/functions/deal_engagement', { 'content-type': 'application/json', ...headers }, JSON.stringify(body));
+  ask(
+    'POST',
+    '/api/portals/hubspot-emea/functions/deal_engagement',
+    { 'content-type': 'application/json', ...headers },
+    JSON.stringify(body),
+  );
 
 describe('who may use the server', () => {
   test('a name that was pointed at this machine gets nothing', async () => {
@@ -89,14 +105,21 @@ describe('who may use the server', () => {
 });
 
 describe('files', () => {
-  test.each(['/host/../secret.txt', '/host/%2e%2e/secret.txt', '/host/..%2fsecret.txt', '/cards/../../etc/passwd', '/secret.txt'])('%s leads nowhere', async (where) => {
+  test.each([
+    '/host/../secret.txt',
+    '/host/%2e%2e/secret.txt',
+    '/host/..%2fsecret.txt',
+    '/cards/../../etc/passwd',
+    '/secret.txt',
+  ])('%s leads nowhere', async (where) => {
     const { status, body } = await ask('GET', where);
     expect(status).toBe(404);
     expect(body).not.toContain('of nobody else');
   });
 
   test('the page answers at the list and at every deal', async () => {
-    for (const where of ['/', '/deals/9001', '/deals/424242?lang=fr']) expect((await ask('GET', where)).body).toContain('<title>page</title>');
+    for (const where of ['/', '/deals/9001', '/deals/424242?lang=fr'])
+      expect((await ask('GET', where)).body).toContain('<title>page</title>');
   });
 });
 
@@ -105,7 +128,11 @@ describe('calls to a function', () => {
     expect(JSON.parse((await post(call)).body)).toEqual({ ok: true, value: 'an answer' });
     expect(asked).toMatchObject([
       {
-        env: { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url, ROE_NOW: new Date(emulator.portal.today).toISOString() },
+        env: {
+          PRIVATE_APP_ACCESS_TOKEN: emulator.token,
+          HUBSPOT_API_BASE: emulator.url,
+          ROE_NOW: new Date(emulator.portal.today).toISOString(),
+        },
         objectQuery: { objectId: 9001, objectTypeId: '0-3', objectPropertyNames: ['hs_object_id'] },
       },
     ]);
@@ -114,7 +141,9 @@ describe('calls to a function', () => {
   test("a failure reaches the card as HubSpot's general sentence, without the cause in it", async () => {
     outcome = { ok: false, cause: 'TypeError in the function' };
     const answer = JSON.parse((await post(call)).body) as Record<string, unknown>;
-    expect(answer['message']).toBe("There was a problem reaching the app's API. Contact the app developer for more information.");
+    expect(answer['message']).toBe(
+      "There was a problem reaching the app's API. Contact the app developer for more information.",
+    );
     expect(answer['cause']).toBe('TypeError in the function');
   });
 
@@ -130,6 +159,8 @@ describe('calls to a function', () => {
 
   test('an unknown portal is none', async () => {
     const headers = { 'content-type': 'application/json', origin: url.origin };
-    expect((await ask('POST', '/api/portals/other/functions/deal_engagement', headers, JSON.stringify(call))).status).toBe(404);
+    expect(
+      (await ask('POST', '/api/portals/other/functions/deal_engagement', headers, JSON.stringify(call))).status,
+    ).toBe(404);
   });
 });

@@ -32,7 +32,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** Nothing from elsewhere: no script, style, picture, font or request. */
-const policy = "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const policy =
+  "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 /** What the platform tells a card when its function failed, whatever the reason. */
 const generalSentence = "There was a problem reaching the app's API. Contact the app developer for more information.";
@@ -57,13 +58,20 @@ export async function createPreviewServer(parts: PreviewParts): Promise<FastifyI
 /** A page of another origin must not use this server, nor a name that was pointed at this machine. */
 function guard(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
-    void reply.headers({ 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' });
+    void reply.headers({
+      'content-security-policy': policy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-store',
+    });
     const { port } = request.socket.address() as { readonly port?: number };
     const names = [`127.0.0.1:${port}`, `localhost:${port}`];
     const host = request.headers.host ?? '';
-    if (!names.includes(host)) return reply.status(421).send({ message: 'This server answers to its loopback address only.' });
+    if (!names.includes(host))
+      return reply.status(421).send({ message: 'This server answers to its loopback address only.' });
     if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-    if (request.headers.origin !== `http://${host}`) return reply.status(403).send({ message: 'Only the preview itself may call this.' });
+    if (request.headers.origin !== `http://${host}`)
+      return reply.status(403).send({ message: 'Only the preview itself may call this.' });
     return undefined;
   });
 }
@@ -79,7 +87,10 @@ async function fileRoutes(app: FastifyInstance, built: string): Promise<void> {
     }
   }
   const page = path.join(built, 'host', 'index.html');
-  const send = async (file: string) => ({ type: types[path.extname(file)] ?? 'application/octet-stream', body: await readFile(file) });
+  const send = async (file: string) => ({
+    type: types[path.extname(file)] ?? 'application/octet-stream',
+    body: await readFile(file),
+  });
   for (const address of ['/', '/deals/:id']) {
     app.get(address, async (_request, reply) => {
       const { type, body } = await send(page);
@@ -105,7 +116,8 @@ function portalOf({ portals }: PreviewParts, params: unknown): PreviewPortal | u
 function problemOf(error: unknown): PortalProblem {
   if (!(error instanceof PortalError)) return { problem: 'down' };
   if (error.status === 401) return { problem: 'wrong_token' };
-  if (error.status === 403) return { problem: 'missing_scope', ...(error.scope === null ? {} : { scope: error.scope }) };
+  if (error.status === 403)
+    return { problem: 'missing_scope', ...(error.scope === null ? {} : { scope: error.scope }) };
   return { problem: error.status === 429 ? 'limited' : 'down' };
 }
 
@@ -118,7 +130,9 @@ function recordRoutes(app: FastifyInstance, parts: PreviewParts): void {
     const portal = portalOf(parts, request.params);
     const words = z.object({ q: z.string().max(200) }).safeParse(request.query);
     if (portal === undefined) return reply.status(404).send({ message: 'No such portal.' });
-    return readDeals(portal, words.success ? words.data.q : '').catch((error: unknown) => reply.status(502).send(problemOf(error)));
+    return readDeals(portal, words.success ? words.data.q : '').catch((error: unknown) =>
+      reply.status(502).send(problemOf(error)),
+    );
   });
   app.get('/api/portals/:portal/deals/:id', async (request, reply) => {
     const portal = portalOf(parts, request.params);
@@ -136,7 +150,8 @@ function functionRoutes(app: FastifyInstance, parts: PreviewParts): void {
     const portal = portalOf(parts, request.params);
     const { name } = z.object({ name: z.string() }).parse(request.params);
     const call = callSchema.safeParse(request.body);
-    if (portal === undefined || !/^\w{1,64}$/.test(name)) return reply.status(404).send({ message: 'No such portal or function.' });
+    if (portal === undefined || !/^\w{1,64}$/.test(name))
+      return reply.status(404).send({ message: 'No such portal or function.' });
     if (!call.success) return reply.status(400).send({ message: z.prettifyError(call.error) });
     const { dealId, propertiesToSend, parameters, today, fault } = call.data;
     const { behind } = portal;
@@ -161,5 +176,7 @@ function functionRoutes(app: FastifyInstance, parts: PreviewParts): void {
 /** A sample's own instant on its own day; noon on any other. A real account lives today. */
 function clockOf({ behind, info }: PreviewPortal, today: string): Record<string, string> {
   if (behind.kind === 'live') return {};
-  return { ROE_NOW: new Date(info.today === today ? behind.emulator.portal.today : `${today}T12:00:00Z`).toISOString() };
+  return {
+    ROE_NOW: new Date(info.today === today ? behind.emulator.portal.today : `${today}T12:00:00Z`).toISOString(),
+  };
 }

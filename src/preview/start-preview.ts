@@ -30,17 +30,30 @@ const root = path.resolve(import.meta.dirname, '../..');
 const firstPort = 5174;
 
 /** @throws Error when the preview is not built, or a file in `data` is damaged. */
-export async function startPreview({ port = firstPort, built = path.join(root, 'build', 'preview'), data, live }: PreviewOptions = {}): Promise<Preview> {
-  if (!existsSync(path.join(built, 'cards', 'cards.json'))) throw new Error('The preview is not built yet: run `npm run build` first.');
+export async function startPreview({
+  port = firstPort,
+  built = path.join(root, 'build', 'preview'),
+  data,
+  live,
+}: PreviewOptions = {}): Promise<Preview> {
+  if (!existsSync(path.join(built, 'cards', 'cards.json')))
+    throw new Error('The preview is not built yet: run `npm run build` first.');
   const emulators = new Map<string, Emulator>();
   for (const { name } of live === undefined ? listPortals() : []) {
-    emulators.set(name, await startEmulator({ portal: name, ...(data === undefined ? {} : { file: path.join(data, `${name}.json`) }) }));
+    emulators.set(
+      name,
+      await startEmulator({ portal: name, ...(data === undefined ? {} : { file: path.join(data, `${name}.json`) }) }),
+    );
   }
   const portals = live === undefined ? [...emulators.values()].map(samplePortal) : [live];
   const home = path.join(built, 'home');
   mkdirSync(home, { recursive: true });
   const functions = createFunctionPool(path.join(built, 'function-host.mjs'), home);
-  const app = await createPreviewServer({ built, portals: new Map(portals.map((portal) => [portal.info.name, portal])), functions });
+  const app = await createPreviewServer({
+    built,
+    portals: new Map(portals.map((portal) => [portal.info.name, portal])),
+    functions,
+  });
   const url = await listen(app, port);
   return {
     url,

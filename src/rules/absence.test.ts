@@ -17,7 +17,8 @@ function found(more: Partial<Absence>, today = '2025-09-30') {
   return assessAbsence(deal, absence!, path, partyOf(deal.facts), calendarDate.parse(today));
 }
 
-const read = (more: Partial<Absence>) => Object.entries({ ...dates, ...more }).map(([key, value]) => ({ path: `${path}.${key}`, value }));
+const read = (more: Partial<Absence>) =>
+  Object.entries({ ...dates, ...more }).map(([key, value]) => ({ path: `${path}.${key}`, value }));
 const traced = (outcome: string, code: string, more: Partial<Absence>) => [
   { ruleId: 'COM-05', outcome, code, lineItemId: null, partnerId: 'A', facts: read(more), parameters: [] },
 ];
@@ -33,7 +34,8 @@ describe('COM-05: an absence is announced before it begins', () => {
     ['not announced', { announced: false }, false],
     ['nobody said', {}, null],
   ])('%s', (_, more, inAdvance) => {
-    const [absence] = dealWith({ communication: { outOfOffice: [{ ...dates, ...more }] } }).facts.communication?.outOfOffice ?? [];
+    const [absence] =
+      dealWith({ communication: { outOfOffice: [{ ...dates, ...more }] } }).facts.communication?.outOfOffice ?? [];
     expect(announcedInAdvance(absence!)).toBe(inAdvance);
   });
 
@@ -52,7 +54,14 @@ describe('COM-05: an absence is announced before it begins', () => {
     ['announced on the day', { announcedOn: '2025-09-12' }],
   ])('%s: a breach as soon as it begins', (_, more) => {
     const breach = {
-      warnings: [{ ruleId: 'COM-05', code: 'absence_not_announced', values: dates, message: expect.stringMatching(/2025-09-12.*2025-09-21/) as unknown }],
+      warnings: [
+        {
+          ruleId: 'COM-05',
+          code: 'absence_not_announced',
+          values: dates,
+          message: expect.stringMatching(/2025-09-12.*2025-09-21/) as unknown,
+        },
+      ],
       trace: traced('not_met', 'absence_not_announced', more),
       breach: true,
     };
@@ -63,7 +72,16 @@ describe('COM-05: an absence is announced before it begins', () => {
     const more = { announced: false };
     for (const today of ['2025-09-01', '2025-09-11']) {
       expect(found(more, today)).toEqual({
-        nextActions: [{ who: 'partner', what: 'announce_absence', by: '2025-09-11', ruleId: 'COM-05', partnerId: 'A', lineItemIds: [] }],
+        nextActions: [
+          {
+            who: 'partner',
+            what: 'announce_absence',
+            by: '2025-09-11',
+            ruleId: 'COM-05',
+            partnerId: 'A',
+            lineItemIds: [],
+          },
+        ],
         trace: traced('open', 'absence_not_announced', more),
         breach: false,
       });
@@ -73,7 +91,14 @@ describe('COM-05: an absence is announced before it begins', () => {
   test('nobody said whether it was announced: it is asked for, and nothing is held against the partner', () => {
     for (const today of ['2025-09-01', '2025-09-30']) {
       expect(found({}, today)).toEqual({
-        missingFacts: [{ path: `${path}.announced`, neededBy: ['COM-05'], wouldDecide: 'whether the absence from 2025-09-12 was announced in advance', why: 'unknown' }],
+        missingFacts: [
+          {
+            path: `${path}.announced`,
+            neededBy: ['COM-05'],
+            wouldDecide: 'whether the absence from 2025-09-12 was announced in advance',
+            why: 'unknown',
+          },
+        ],
         trace: traced('unknown', 'absence_announcement_unknown', {}),
         breach: false,
       });
@@ -85,21 +110,46 @@ describe('whose absence it is', () => {
   const unannounced = { from: '2025-10-01', to: '2025-10-03', announced: false };
   const evening = '2025-09-30T17:00Z';
   const assess = (outOfOffice: Absence[], facts: Partial<FactsInput> = {}) =>
-    explained(assessCommunication)(dealWith({ asOf: evening, communication: { outOfOffice }, ...facts })).trace.filter(({ ruleId }) => ruleId === 'COM-05');
+    explained(assessCommunication)(dealWith({ asOf: evening, communication: { outOfOffice }, ...facts })).trace.filter(
+      ({ ruleId }) => ruleId === 'COM-05',
+    );
 
   test.each<[string, Absence, Partial<FactsInput>, string]>([
     ['in Paris it is still the day before', unannounced, {}, 'open'],
     ['in Tokyo it has begun', unannounced, { partners: [{ ...inFrance, timeZone: 'Asia/Tokyo' }] }, 'not_met'],
-    ['where nobody knows the time zone, the day is that of the evaluation', unannounced, { partners: [{ id: 'A' }] }, 'open'],
+    [
+      'where nobody knows the time zone, the day is that of the evaluation',
+      unannounced,
+      { partners: [{ id: 'A' }] },
+      'open',
+    ],
     ['of a partner that is not listed, the same', { ...unannounced, partnerId: 'C' }, {}, 'open'],
-    ['of several partners nobody knows whose clock counts', unannounced, { partners: [{ ...inFrance, timeZone: 'Asia/Tokyo' }, { ...another, timeZone: 'Asia/Tokyo' }] }, 'open'],
-    ['the clock of the partner that it names counts', { ...unannounced, partnerId: 'B' }, { partners: [inFrance, { ...another, timeZone: 'Asia/Tokyo' }] }, 'not_met'],
+    [
+      'of several partners nobody knows whose clock counts',
+      unannounced,
+      {
+        partners: [
+          { ...inFrance, timeZone: 'Asia/Tokyo' },
+          { ...another, timeZone: 'Asia/Tokyo' },
+        ],
+      },
+      'open',
+    ],
+    [
+      'the clock of the partner that it names counts',
+      { ...unannounced, partnerId: 'B' },
+      { partners: [inFrance, { ...another, timeZone: 'Asia/Tokyo' }] },
+      'not_met',
+    ],
   ])('not announced, from 1 October: %s', (_, absence, facts, outcome) => {
     expect(assess([absence], facts).map((entry) => entry.outcome)).toEqual([outcome]);
   });
 
   test('each absence is judged apart', () => {
-    const facts = assess([unannounced, { ...unannounced, from: '2025-09-29' }]).map((entry) => [entry.outcome, entry.facts[0]?.path]);
+    const facts = assess([unannounced, { ...unannounced, from: '2025-09-29' }]).map((entry) => [
+      entry.outcome,
+      entry.facts[0]?.path,
+    ]);
     expect(facts).toEqual([
       ['open', 'communication.outOfOffice[0].from'],
       ['not_met', 'communication.outOfOffice[1].from'],

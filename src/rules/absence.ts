@@ -16,7 +16,13 @@ export function announcedInAdvance({ announced, announcedOn, from }: Absence): b
   return announced ?? null;
 }
 
-export function assessAbsence(deal: DealAtHand, absence: Absence, path: string, party: Party, today: CalendarDate): Found & { readonly breach: boolean } {
+export function assessAbsence(
+  deal: DealAtHand,
+  absence: Absence,
+  path: string,
+  party: Party,
+  today: CalendarDate,
+): Found & { readonly breach: boolean } {
   const partnerId = partnerIn(party);
   const announced = announcedInAdvance(absence);
   const facts = [
@@ -25,10 +31,13 @@ export function assessAbsence(deal: DealAtHand, absence: Absence, path: string, 
     ...(absence.announced === undefined ? [] : [fact(`${path}.announced`, absence.announced)]),
     ...(absence.announcedOn === undefined ? [] : [fact(`${path}.announcedOn`, absence.announcedOn)]),
   ];
-  if (announced === true) return { trace: [traced('COM-05', 'met', 'absence_announced', { facts, partnerId })], breach: false };
+  if (announced === true)
+    return { trace: [traced('COM-05', 'met', 'absence_announced', { facts, partnerId })], breach: false };
   if (announced === null) {
     return {
-      missingFacts: [lacking(`${path}.announced`, `whether the absence from ${absence.from} was announced in advance`, 'COM-05')],
+      missingFacts: [
+        lacking(`${path}.announced`, `whether the absence from ${absence.from} was announced in advance`, 'COM-05'),
+      ],
       trace: [traced('COM-05', 'unknown', 'absence_announcement_unknown', { facts, partnerId })],
       breach: false,
     };

@@ -21,7 +21,10 @@ const texts = {
     },
   },
   'A-02': {
-    question: { fr: 'Un mois, est-ce trente jours ou un mois de calendrier ?', en: 'Is a month thirty days or a calendar month?' },
+    question: {
+      fr: 'Un mois, est-ce trente jours ou un mois de calendrier ?',
+      en: 'Is a month thirty days or a calendar month?',
+    },
     reading: {
       fr: 'Le même jour du mois suivant, ou le dernier jour de ce mois s’il est plus court.',
       en: 'The same day of the following month, or its last day where it is shorter.',
@@ -32,7 +35,10 @@ const texts = {
       fr: 'Vente, conclusion, fermeture : est-ce la même date ?',
       en: 'Sale, conclusion, close: are they the same date?',
     },
-    reading: { fr: 'Oui : la date à laquelle la transaction est gagnée.', en: 'Yes: the date on which the deal is won.' },
+    reading: {
+      fr: 'Oui : la date à laquelle la transaction est gagnée.',
+      en: 'Yes: the date on which the deal is won.',
+    },
   },
   'A-04': {
     question: {
@@ -56,15 +62,24 @@ const texts = {
     },
   },
   'A-07': {
-    question: { fr: 'Un Starter vendu en lot donne-t-il aussi une commission ?', en: 'Does a bundled Starter earn commission as well?' },
+    question: {
+      fr: 'Un Starter vendu en lot donne-t-il aussi une commission ?',
+      en: 'Does a bundled Starter earn commission as well?',
+    },
     reading: {
       fr: 'Le crédit, oui ; la commission, HubSpot décide, et elle reste hors du total.',
       en: 'Credit, yes; commission, HubSpot decides, and it stays out of the total.',
     },
   },
   'A-08': {
-    question: { fr: 'Qu’est-ce qu’un lot : même devis, même transaction, même jour ?', en: 'What is a bundle: same quote, same deal, same day?' },
-    reading: { fr: 'La même transaction partagée ; sinon HubSpot décide.', en: 'The same shared deal; otherwise HubSpot decides.' },
+    question: {
+      fr: 'Qu’est-ce qu’un lot : même devis, même transaction, même jour ?',
+      en: 'What is a bundle: same quote, same deal, same day?',
+    },
+    reading: {
+      fr: 'La même transaction partagée ; sinon HubSpot décide.',
+      en: 'The same shared deal; otherwise HubSpot decides.',
+    },
   },
   'A-09': {
     question: {
@@ -98,7 +113,10 @@ const texts = {
       fr: 'Et un Starter acheté par un autre partenaire qui n’en a pas eu le crédit ?',
       en: 'And a Starter bought through another partner that got no credit for it?',
     },
-    reading: { fr: 'HubSpot décide : les phrases du texte se contredisent.', en: 'HubSpot decides: the text’s sentences disagree.' },
+    reading: {
+      fr: 'HubSpot décide : les phrases du texte se contredisent.',
+      en: 'HubSpot decides: the text’s sentences disagree.',
+    },
   },
   'A-13': {
     question: {
@@ -115,18 +133,27 @@ const texts = {
       fr: 'Le MRR-vente retombe-t-il à zéro après un an, alors que la commission continue ?',
       en: 'Does sold MRR fall to zero after a year while commission goes on?',
     },
-    reading: { fr: 'Oui : ce sont deux mesures, chacune avec sa fin.', en: 'Yes: they are two measures, each with its own end.' },
+    reading: {
+      fr: 'Oui : ce sont deux mesures, chacune avec sa fin.',
+      en: 'Yes: they are two measures, each with its own end.',
+    },
   },
   'A-15': {
     question: { fr: 'Et si le prix a baissé en un an ?', en: 'And if the price fell over the year?' },
-    reading: { fr: 'Crédit de zéro, et l’écart réel à côté.', en: 'Credit of zero, with the real difference beside it.' },
+    reading: {
+      fr: 'Crédit de zéro, et l’écart réel à côté.',
+      en: 'Credit of zero, with the real difference beside it.',
+    },
   },
   'A-16': {
     question: {
       fr: 'Un Data Hub ou Commerce Hub Starter en lot est-il une ligne de produit ?',
       en: 'Is a Data Hub or Commerce Hub Starter in a bundle a product line?',
     },
-    reading: { fr: 'HubSpot décide : la liste ne les cite qu’en Pro ou Entreprise.', en: 'HubSpot decides: the list names them at Pro or Enterprise only.' },
+    reading: {
+      fr: 'HubSpot décide : la liste ne les cite qu’en Pro ou Entreprise.',
+      en: 'HubSpot decides: the list names them at Pro or Enterprise only.',
+    },
   },
   'A-17': {
     question: { fr: 'Que recouvrent les « autres produits » ?', en: 'What do “other products” cover?' },
@@ -160,7 +187,10 @@ const texts = {
       fr: 'Faut-il une nouvelle preuve quand le crédit est attribué d’office ?',
       en: 'Does automatic credit need a new proof?',
     },
-    reading: { fr: 'Non pour le même produit ; oui pour un produit de plus.', en: 'Not for the same product; yes for an additional one.' },
+    reading: {
+      fr: 'Non pour le même produit ; oui pour un produit de plus.',
+      en: 'Not for the same product; yes for an additional one.',
+    },
   },
   'A-21': {
     question: {
@@ -190,18 +220,30 @@ const texts = {
     reading: { fr: 'HubSpot décide.', en: 'HubSpot decides.' },
   },
   'A-24': {
-    question: { fr: 'Si le client n’a signé pour personne, HubSpot tranche-t-il ?', en: 'If the customer signed for nobody, does HubSpot settle it?' },
-    reading: { fr: 'Sans signature, pas de crédit, sauf si HubSpot dit autre chose.', en: 'Without a signature no credit, unless HubSpot says otherwise.' },
+    question: {
+      fr: 'Si le client n’a signé pour personne, HubSpot tranche-t-il ?',
+      en: 'If the customer signed for nobody, does HubSpot settle it?',
+    },
+    reading: {
+      fr: 'Sans signature, pas de crédit, sauf si HubSpot dit autre chose.',
+      en: 'Without a signature no credit, unless HubSpot says otherwise.',
+    },
   },
   'A-25': {
     question: {
       fr: 'Celui qui recommande doit-il avoir sa propre preuve, et si l’avis écrit manque ?',
       en: 'Must the recommending partner have a proof of its own, and what if the written notice is missing?',
     },
-    reading: { fr: 'Oui ; preuve ou avis manquant, HubSpot décide.', en: 'Yes; with proof or notice missing, HubSpot decides.' },
+    reading: {
+      fr: 'Oui ; preuve ou avis manquant, HubSpot décide.',
+      en: 'Yes; with proof or notice missing, HubSpot decides.',
+    },
   },
   'A-26': {
-    question: { fr: 'À quoi renvoie l’astérisque sur les commissions ?', en: 'What does the asterisk on commissions point to?' },
+    question: {
+      fr: 'À quoi renvoie l’astérisque sur les commissions ?',
+      en: 'What does the asterisk on commissions point to?',
+    },
     reading: { fr: 'Au programme de parrainage grandes entreprises.', en: 'To the enterprise referral program.' },
   },
   'A-27': {
@@ -216,7 +258,10 @@ const texts = {
       fr: 'Si l’abonnement s’arrête avant un an, les mois déjà payés restent-ils dus ?',
       en: 'If the subscription ends within the year, are the months already paid still due?',
     },
-    reading: { fr: 'On compte mois par mois ; pour les mois passés, HubSpot décide.', en: 'We count month by month; for the months gone by, HubSpot decides.' },
+    reading: {
+      fr: 'On compte mois par mois ; pour les mois passés, HubSpot décide.',
+      en: 'We count month by month; for the months gone by, HubSpot decides.',
+    },
   },
   'A-29': {
     question: {
@@ -229,18 +274,27 @@ const texts = {
     },
   },
   'A-30': {
-    question: { fr: 'Comment compter dans une autre monnaie que le dollar ?', en: 'How to count in a currency other than dollars?' },
+    question: {
+      fr: 'Comment compter dans une autre monnaie que le dollar ?',
+      en: 'How to count in a currency other than dollars?',
+    },
     reading: {
       fr: 'Avec un taux daté ; trop près du seuil, ou sans taux, HubSpot décide.',
       en: 'With a dated rate; too close to the floor, or without a rate, HubSpot decides.',
     },
   },
   'A-31': {
-    question: { fr: 'À quel moment faut-il avoir le niveau et l’habilitation ?', en: 'When must tier and accreditation be held?' },
+    question: {
+      fr: 'À quel moment faut-il avoir le niveau et l’habilitation ?',
+      en: 'When must tier and accreditation be held?',
+    },
     reading: { fr: 'À la fermeture.', en: 'At the close.' },
   },
   'A-32': {
-    question: { fr: 'Que veut dire une activité conforme au programme ?', en: 'What does activity that complies with the program mean?' },
+    question: {
+      fr: 'Que veut dire une activité conforme au programme ?',
+      en: 'What does activity that complies with the program mean?',
+    },
     reading: { fr: 'Un oui ou un non que donne HubSpot.', en: 'A yes or no that HubSpot gives.' },
   },
   'A-33': {
@@ -296,18 +350,36 @@ const texts = {
       fr: 'Ne pas avoir enregistré suffit-il à perdre le crédit, même en ayant participé ?',
       en: 'Is not having registered enough to lose credit, even after taking part?',
     },
-    reading: { fr: 'Sans participation, oui ; avec, HubSpot décide.', en: 'Without taking part, yes; having taken part, HubSpot decides.' },
+    reading: {
+      fr: 'Sans participation, oui ; avec, HubSpot décide.',
+      en: 'Without taking part, yes; having taken part, HubSpot decides.',
+    },
   },
   'A-40': {
-    question: { fr: 'Et si le domaine est celui d’une société sœur ou mère ?', en: 'And if the domain is a sister or parent company’s?' },
-    reading: { fr: 'HubSpot décide, les deux domaines sous les yeux.', en: 'HubSpot decides, with both domains in view.' },
+    question: {
+      fr: 'Et si le domaine est celui d’une société sœur ou mère ?',
+      en: 'And if the domain is a sister or parent company’s?',
+    },
+    reading: {
+      fr: 'HubSpot décide, les deux domaines sous les yeux.',
+      en: 'HubSpot decides, with both domains in view.',
+    },
   },
   'A-41': {
-    question: { fr: 'Un enregistrement après la fermeture compte-t-il ?', en: 'Does a registration after the close count?' },
-    reading: { fr: 'HubSpot décide ; plutôt non, car il valide avant.', en: 'HubSpot decides; rather not, as it validates beforehand.' },
+    question: {
+      fr: 'Un enregistrement après la fermeture compte-t-il ?',
+      en: 'Does a registration after the close count?',
+    },
+    reading: {
+      fr: 'HubSpot décide ; plutôt non, car il valide avant.',
+      en: 'HubSpot decides; rather not, as it validates beforehand.',
+    },
   },
   'A-42': {
-    question: { fr: 'Dix jours ouvrables, chez qui et à partir de quel jour ?', en: 'Ten working days, where and counted from which day?' },
+    question: {
+      fr: 'Dix jours ouvrables, chez qui et à partir de quel jour ?',
+      en: 'Ten working days, where and counted from which day?',
+    },
     reading: {
       fr: 'Dans le pays du client ; le jour du début ne compte pas, le dixième est encore dans les temps.',
       en: 'In the customer’s country; the starting day does not count, the tenth is still in time.',
@@ -331,7 +403,10 @@ const texts = {
     reading: { fr: 'Non : le risque est pour le partenaire.', en: 'No: the risk is the partner’s.' },
   },
   'A-45': {
-    question: { fr: 'Que faire des maladresses de la traduction française ?', en: 'What of slips in the French translation?' },
+    question: {
+      fr: 'Que faire des maladresses de la traduction française ?',
+      en: 'What of slips in the French translation?',
+    },
     reading: {
       fr: 'On reconnaît les produits sous toutes leurs écritures et l’on ne tire rien d’une coquille.',
       en: 'Products are recognised however they are written, and nothing is read into a slip.',
@@ -349,7 +424,10 @@ const texts = {
     },
   },
   'A-48': {
-    question: { fr: 'Un client, est-ce un portail, un domaine ou une entreprise ?', en: 'Is a customer a portal, a domain or a company?' },
+    question: {
+      fr: 'Un client, est-ce un portail, un domaine ou une entreprise ?',
+      en: 'Is a customer a portal, a domain or a company?',
+    },
     reading: {
       fr: 'Le domaine de la transaction partagée, sauf indication contraire.',
       en: 'The domain of the shared deal, unless stated otherwise.',
@@ -363,7 +441,10 @@ const texts = {
     reading: { fr: 'Ligne de produit par ligne de produit.', en: 'Product line by product line.' },
   },
   'A-50': {
-    question: { fr: 'Les questions de la foire aux questions manquent.', en: 'The questions of the frequent questions are missing.' },
+    question: {
+      fr: 'Les questions de la foire aux questions manquent.',
+      en: 'The questions of the frequent questions are missing.',
+    },
     reading: { fr: 'On ne cite que les réponses.', en: 'Only the answers are cited.' },
   },
   'A-51': {
@@ -378,11 +459,17 @@ const texts = {
     },
   },
   'A-53': {
-    question: { fr: 'Une remise accordée réduit-elle la commission ?', en: 'Does an agreed discount reduce commission?' },
+    question: {
+      fr: 'Une remise accordée réduit-elle la commission ?',
+      en: 'Does an agreed discount reduce commission?',
+    },
     reading: { fr: 'Oui : la base est le prix remisé.', en: 'Yes: the base is the discounted price.' },
   },
   'A-54': {
-    question: { fr: 'Quel est le MRR d’un paiement pour un an ou plus ?', en: 'What is the MRR of a payment for a year or more?' },
+    question: {
+      fr: 'Quel est le MRR d’un paiement pour un an ou plus ?',
+      en: 'What is the MRR of a payment for a year or more?',
+    },
     reading: { fr: 'Le montant divisé par le nombre de mois.', en: 'The amount divided by the number of months.' },
   },
   'A-55': {
@@ -468,7 +555,10 @@ export interface Ambiguity extends AmbiguityText {
 }
 
 /** In the order of their numbers. */
-export const allAmbiguities: readonly Ambiguity[] = Object.entries(texts).map(([id, text]) => ({ id: id as AmbiguityId, ...text }));
+export const allAmbiguities: readonly Ambiguity[] = Object.entries(texts).map(([id, text]) => ({
+  id: id as AmbiguityId,
+  ...text,
+}));
 
 export function isAmbiguityId(id: string): id is AmbiguityId {
   return Object.hasOwn(texts, id);

@@ -39,23 +39,38 @@ export function competition(deal: DealAtHand, sellers: readonly PartnerId[]): bo
 export function chooseWinner(deal: DealAtHand, contenders: readonly Contender[]): Winner {
   const standing = contenders.filter((one) => one.standing !== 'no');
   const competing = contenders.length > 1;
-  const process = competing ? [noted('BPW-01', 'best_partner_wins', {}), noted('BPW-04', 'one_partner_per_deal', { ambiguity: 'A-47' })] : [];
+  const process = competing
+    ? [noted('BPW-01', 'best_partner_wins', {}), noted('BPW-04', 'one_partner_per_deal', { ambiguity: 'A-47' })]
+    : [];
   const [first, ...others] = standing;
   if (first === undefined) {
     // Of a partner that signed, or may have, something else bars the way, and its own findings say what.
     const nobodySigned = contenders.every((one) => !one.signed && !mayHaveSigned(deal, one.partnerId));
-    return { kind: 'nobody', findings: competing && nobodySigned ? [...process, notMet('BPW-05', 'nobody_signed', { ambiguity: 'A-24' })] : process };
+    return {
+      kind: 'nobody',
+      findings:
+        competing && nobodySigned ? [...process, notMet('BPW-05', 'nobody_signed', { ambiguity: 'A-24' })] : process,
+    };
   }
   const byRecommendation = originatorsPriority(deal, standing);
   if (byRecommendation !== null) return withProcess(byRecommendation, process);
   if (others.length === 0) {
-    const alone = competing && first.signed ? [met('BPW-02', 'only_signature', { partnerId: first.partnerId }), met('BPW-05', 'only_signature', { partnerId: first.partnerId })] : [];
+    const alone =
+      competing && first.signed
+        ? [
+            met('BPW-02', 'only_signature', { partnerId: first.partnerId }),
+            met('BPW-05', 'only_signature', { partnerId: first.partnerId }),
+          ]
+        : [];
     return { kind: 'partner', partnerId: first.partnerId, findings: [...process, ...alone] };
   }
   return withProcess(amongSeveral(deal, standing), process);
 }
 
-const withProcess = (winner: Winner, process: readonly Finding[]): Winner => ({ ...winner, findings: [...process, ...winner.findings] });
+const withProcess = (winner: Winner, process: readonly Finding[]): Winner => ({
+  ...winner,
+  findings: [...process, ...winner.findings],
+});
 
 function amongSeveral(deal: DealAtHand, standing: readonly Contender[]): Winner {
   const signers = standing.filter(({ signed }) => signed);
@@ -71,7 +86,10 @@ function amongSeveral(deal: DealAtHand, standing: readonly Contender[]): Winner 
     return {
       kind: 'partner',
       partnerId: first.partnerId,
-      findings: [met('BPW-02', 'only_signature', { partnerId: first.partnerId }), met('BPW-05', 'only_signature', { partnerId: first.partnerId })],
+      findings: [
+        met('BPW-02', 'only_signature', { partnerId: first.partnerId }),
+        met('BPW-05', 'only_signature', { partnerId: first.partnerId }),
+      ],
     };
   }
   if (others.length === 0) return { kind: 'unsettled', findings: [openYet()] };
@@ -114,12 +132,19 @@ function mayHaveSigned(deal: DealAtHand, partnerId: PartnerId): boolean {
 function whatWouldTell(deal: DealAtHand, partnerId: PartnerId): string[] {
   if (deal.proofs === null) return ['proofs'];
   return deal.proofs
-    .filter(({ is }) => is.partnerId === partnerId && is.status === undefined && is.signedOn === undefined && is.signedAt === undefined)
+    .filter(
+      ({ is }) =>
+        is.partnerId === partnerId && is.status === undefined && is.signedOn === undefined && is.signedAt === undefined,
+    )
     .map(({ path }) => `${path}.status`);
 }
 
 /** BPW-03, FAQ-07, FAQ-08: whoever looks as a partner is told this, whether or not anybody else is on the deal. */
 export function confidentiality(partnerId: PartnerId): Finding[] {
   const details = { partnerId, facts: [fact('viewer.partnerId', partnerId)] };
-  return [noted('BPW-03', 'confidentiality', details), noted('FAQ-07', 'confidentiality', details), noted('FAQ-08', 'confidentiality', details)];
+  return [
+    noted('BPW-03', 'confidentiality', details),
+    noted('FAQ-07', 'confidentiality', details),
+    noted('FAQ-08', 'confidentiality', details),
+  ];
 }

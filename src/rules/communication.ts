@@ -29,7 +29,8 @@ export function assessCommunication(deal: DealAtHand): SectionFindings {
   communication.outOfOffice?.forEach((absence, index) => {
     const party = partyOf(facts, absence.partnerId);
     const zone = party.kind === 'one' ? deal.partners.get(party.partnerId)?.is.timeZone : undefined;
-    if (mayBeTold(facts, party)) found.push(assessAbsence(deal, absence, `communication.outOfOffice[${index}]`, party, dayAt(deal.asOf, zone)));
+    if (mayBeTold(facts, party))
+      found.push(assessAbsence(deal, absence, `communication.outOfOffice[${index}]`, party, dayAt(deal.asOf, zone)));
   });
   const party = partyOf(facts);
   if (mayBeTold(facts, party)) found.push(...habits(communication, party));
@@ -57,7 +58,8 @@ function platform({ approvedPlatform }: Communication, party: Party): DutyFound 
     };
   }
   const facts = [fact(path, approvedPlatform)];
-  if (approvedPlatform) return { trace: [traced('COM-01', 'met', 'approved_platform_used', { facts, partnerId })], breach: false };
+  if (approvedPlatform)
+    return { trace: [traced('COM-01', 'met', 'approved_platform_used', { facts, partnerId })], breach: false };
   return {
     warnings: [warned('COM-01', 'approved_platform_not_used')],
     nextActions: [action('partner', 'use_approved_platform', 'COM-01', { partnerId })],
@@ -72,13 +74,17 @@ const bantParts = ['budget', 'authority', 'need', 'timing'] as const;
 function bant({ bant: stated }: Communication, party: Party): DutyFound {
   const partnerId = partnerIn(party);
   const path = 'communication.bant';
-  const facts = bantParts.flatMap((part) => (stated?.[part] === undefined ? [] : [fact(`${path}.${part}`, stated[part])]));
+  const facts = bantParts.flatMap((part) =>
+    stated?.[part] === undefined ? [] : [fact(`${path}.${part}`, stated[part])],
+  );
   const absent = bantParts.filter((part) => stated?.[part] === false);
   const unknown = bantParts.filter((part) => stated?.[part] === undefined);
   const missingFacts =
     stated === undefined
       ? [lacking(path, 'whether the deal was qualified by budget, authority, need and timing', 'COM-06')]
-      : unknown.map((part) => lacking(`${path}.${part}`, 'whether the deal was qualified by budget, authority, need and timing', 'COM-06'));
+      : unknown.map((part) =>
+          lacking(`${path}.${part}`, 'whether the deal was qualified by budget, authority, need and timing', 'COM-06'),
+        );
   if (absent.length > 0) {
     return {
       missingFacts,
@@ -89,7 +95,13 @@ function bant({ bant: stated }: Communication, party: Party): DutyFound {
     };
   }
   const complete = unknown.length === 0;
-  return { missingFacts, trace: [traced('COM-06', complete ? 'met' : 'unknown', complete ? 'bant_complete' : 'bant_unknown', { facts, partnerId })], breach: false };
+  return {
+    missingFacts,
+    trace: [
+      traced('COM-06', complete ? 'met' : 'unknown', complete ? 'bant_complete' : 'bant_unknown', { facts, partnerId }),
+    ],
+    breach: false,
+  };
 }
 
 /** Keep HubSpot informed of progress (COM-01, COM-06). */
@@ -104,7 +116,8 @@ function progress({ progressReported }: Communication, party: Party): DutyFound 
     };
   }
   const facts = [fact(path, progressReported)];
-  if (progressReported) return { trace: [traced('COM-06', 'met', 'progress_reported', { facts, partnerId })], breach: false };
+  if (progressReported)
+    return { trace: [traced('COM-06', 'met', 'progress_reported', { facts, partnerId })], breach: false };
   return {
     warnings: [warned('COM-06', 'progress_not_reported')],
     nextActions: [action('partner', 'report_progress', 'COM-06', { partnerId })],

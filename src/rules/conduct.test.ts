@@ -3,7 +3,8 @@ import type { FactsInput } from './facts/schema.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Conduct = NonNullable<FactsInput['conduct']>;
-const assess = (conduct: Conduct, facts: Partial<FactsInput> = {}) => explained(assessConduct)(dealWith({ conduct, ...facts }));
+const assess = (conduct: Conduct, facts: Partial<FactsInput> = {}) =>
+  explained(assessConduct)(dealWith({ conduct, ...facts }));
 
 describe('INC-01: nothing of value for a HubSpot representative', () => {
   test.each(['information', 'commitment', 'communication'] as const)('not for %s', (inExchangeFor) => {
@@ -18,8 +19,14 @@ describe('INC-01: nothing of value for a HubSpot representative', () => {
 
 describe('ONB-02: services are described as they are', () => {
   test('a false claim is warned of and to be corrected', () => {
-    const { warnings, nextActions, trace } = assess({ serviceClaims: [{ partnerId: 'A', claim: 'meets the standard', accurate: false }] });
-    expect([rulesIn(warnings), nextActions.map(({ what }) => what), rulesIn(trace)]).toEqual([['ONB-02'], ['correct_service_claim'], ['ONB-02', 'VER-01']]);
+    const { warnings, nextActions, trace } = assess({
+      serviceClaims: [{ partnerId: 'A', claim: 'meets the standard', accurate: false }],
+    });
+    expect([rulesIn(warnings), nextActions.map(({ what }) => what), rulesIn(trace)]).toEqual([
+      ['ONB-02'],
+      ['correct_service_claim'],
+      ['ONB-02', 'VER-01'],
+    ]);
   });
   test('a true one is not, and an unknown one is asked for', () => {
     expect(assess({ serviceClaims: [{ partnerId: 'A', accurate: true }] }).warnings).toEqual([]);
@@ -32,11 +39,15 @@ describe('VER-02: a partner that is left out is told why', () => {
   test('the duty is HubSpot’s', () => {
     const { warnings, nextActions } = assess({ removals: [{ partnerId: 'A', reasonGiven: false }] });
     expect(rulesIn(warnings)).toEqual(['VER-02']);
-    expect(nextActions).toEqual([expect.objectContaining({ who: 'hubspot', what: 'give_reason_for_removal', partnerId: 'A' })]);
+    expect(nextActions).toEqual([
+      expect.objectContaining({ who: 'hubspot', what: 'give_reason_for_removal', partnerId: 'A' }),
+    ]);
   });
   test('told, nothing is owed; unknown, it is asked for', () => {
     expect(assess({ removals: [{ partnerId: 'A', reasonGiven: true }] }).warnings).toEqual([]);
-    expect(pathsIn(assess({ removals: [{ partnerId: 'A' }] }).missingFacts)).toEqual(['conduct.removals[0].reasonGiven']);
+    expect(pathsIn(assess({ removals: [{ partnerId: 'A' }] }).missingFacts)).toEqual([
+      'conduct.removals[0].reasonGiven',
+    ]);
   });
 });
 

@@ -16,13 +16,22 @@ export function assessConduct(deal: DealAtHand): SectionFindings {
   const { conduct } = facts;
   if (conduct === undefined) return noFindings;
   const own = (partnerId: Parameters<typeof partyOf>[1]) => mayBeTold(facts, partyOf(facts, partnerId));
-  const incentives = (conduct.incentives ?? []).map((each, index) => (own(each.partnerId) ? incentive(each, `conduct.incentives[${index}]`) : {}));
-  const claims = (conduct.serviceClaims ?? []).map((each, index) => (own(each.partnerId) ? serviceClaim(each, `conduct.serviceClaims[${index}]`) : {}));
-  const removals = (conduct.removals ?? []).map((each, index) => (own(each.partnerId) ? removal(each, `conduct.removals[${index}]`) : {}));
+  const incentives = (conduct.incentives ?? []).map((each, index) =>
+    own(each.partnerId) ? incentive(each, `conduct.incentives[${index}]`) : {},
+  );
+  const claims = (conduct.serviceClaims ?? []).map((each, index) =>
+    own(each.partnerId) ? serviceClaim(each, `conduct.serviceClaims[${index}]`) : {},
+  );
+  const removals = (conduct.removals ?? []).map((each, index) =>
+    own(each.partnerId) ? removal(each, `conduct.removals[${index}]`) : {},
+  );
   return joined(...incentives, ...claims, ...removals, infractions(deal, conduct));
 }
 
-function incentive({ partnerId, item, inExchangeFor }: NonNullable<Conduct['incentives']>[number], path: string): Found {
+function incentive(
+  { partnerId, item, inExchangeFor }: NonNullable<Conduct['incentives']>[number],
+  path: string,
+): Found {
   const facts = [
     fact(`${path}.partnerId`, partnerId),
     ...(item === undefined ? [] : [fact(`${path}.item`, item)]),
@@ -30,7 +39,10 @@ function incentive({ partnerId, item, inExchangeFor }: NonNullable<Conduct['ince
   ];
   return {
     warnings: [warned('INC-01', 'incentive_offered')],
-    trace: [traced('INC-01', 'not_met', 'incentive_offered', { facts, partnerId }), traced('VER-01', 'not_met', 'general_rules_broken', { facts, partnerId })],
+    trace: [
+      traced('INC-01', 'not_met', 'incentive_offered', { facts, partnerId }),
+      traced('VER-01', 'not_met', 'general_rules_broken', { facts, partnerId }),
+    ],
   };
 }
 
@@ -46,7 +58,10 @@ function serviceClaim({ partnerId, accurate }: NonNullable<Conduct['serviceClaim
   return {
     warnings: [warned('ONB-02', 'services_misrepresented')],
     nextActions: [action('partner', 'correct_service_claim', 'ONB-02', { partnerId })],
-    trace: [traced('ONB-02', 'not_met', 'claim_false', { facts, partnerId }), traced('VER-01', 'not_met', 'general_rules_broken', { facts, partnerId })],
+    trace: [
+      traced('ONB-02', 'not_met', 'claim_false', { facts, partnerId }),
+      traced('VER-01', 'not_met', 'general_rules_broken', { facts, partnerId }),
+    ],
   };
 }
 
@@ -77,6 +92,9 @@ function infractions({ facts }: DealAtHand, { infractions: count }: Conduct): Fo
   return {
     warnings: [warned('VER-03', repeated ? 'removal_possible' : 'sanction_possible', { count: String(count) })],
     nextActions: [action('hubspot', 'decide_sanction', 'VER-03', { partnerId })],
-    trace: [traced('VER-03', 'hubspot_decides', repeated ? 'repeated_breaches' : 'sanction_possible', grounds), traced('VER-04', 'noted', 'sanction_possible', grounds)],
+    trace: [
+      traced('VER-03', 'hubspot_decides', repeated ? 'repeated_breaches' : 'sanction_possible', grounds),
+      traced('VER-04', 'noted', 'sanction_possible', grounds),
+    ],
   };
 }

@@ -6,15 +6,33 @@ import { aDeal } from './testing/a-deal.ts';
 import { atHand, read } from './testing/at-hand.ts';
 
 type Rate = NonNullable<FactsInput['exchangeRates']>[number];
-const rate = (on: string | null, value: string, more: Partial<Rate> = {}): Rate => ({ from: 'EUR', to: 'USD', rate: value, on, ...more });
+const rate = (on: string | null, value: string, more: Partial<Rate> = {}): Rate => ({
+  from: 'EUR',
+  to: 'USD',
+  rate: value,
+  on,
+  ...more,
+});
 
 function converted(rates: FactsInput['exchangeRates'], deal: Partial<FactsInput['deal']> = {}) {
-  const { facts } = atHand(aDeal({ exchangeRates: rates, lineItems: [{ id: 'L1', name: 'Marketing Hub Professional', mrr: '1000', currency: 'USD' }] }, { closeDate: '2025-10-15', ...deal }));
+  const { facts } = atHand(
+    aDeal(
+      {
+        exchangeRates: rates,
+        lineItems: [{ id: 'L1', name: 'Marketing Hub Professional', mrr: '1000', currency: 'USD' }],
+      },
+      { closeDate: '2025-10-15', ...deal },
+    ),
+  );
   const [euros, dollars] = [facts.deal.currency, facts.lineItems?.[0]?.currency];
   if (euros === undefined || dollars === undefined) throw new Error('both currencies are stated');
-  return { there: convert({ facts }, money('1000', euros), dollars), same: convert({ facts }, money('1000', dollars), dollars) };
+  return {
+    there: convert({ facts }, money('1000', euros), dollars),
+    same: convert({ facts }, money('1000', dollars), dollars),
+  };
 }
-const used = (rates: FactsInput['exchangeRates'], deal?: Partial<FactsInput['deal']>) => converted(rates, deal).there?.rate ?? null;
+const used = (rates: FactsInput['exchangeRates'], deal?: Partial<FactsInput['deal']>) =>
+  converted(rates, deal).there?.rate ?? null;
 
 test('what is in the right currency already needs no rate, and cites none', () => {
   const { same } = converted([rate('2025-10-01', '1.10', { from: 'USD', to: 'USD' })]);
@@ -24,7 +42,10 @@ test('what is in the right currency already needs no rate, and cites none', () =
 test('the amount times the rate, exactly, with the rate and its day cited', () => {
   const { there } = converted([rate('2025-10-01', '9', { to: 'GBP' }), rate('2025-10-14', '1.0833')]);
   expect(there === null ? null : [shown(there.money), there.money.currency, there.rate, read(there.read)]).toEqual([
-    '1083.30', 'USD', { value: '1.0833', on: '2025-10-14' }, { 'exchangeRates[1].rate': '1.0833', 'exchangeRates[1].on': '2025-10-14' },
+    '1083.30',
+    'USD',
+    { value: '1.0833', on: '2025-10-14' },
+    { 'exchangeRates[1].rate': '1.0833', 'exchangeRates[1].on': '2025-10-14' },
   ]);
 });
 
@@ -59,7 +80,10 @@ describe('of several rates', () => {
 
   test('without a close date the newest of all', () => {
     const open = { closeDate: null, stage: 'open' } as const;
-    expect([used([before, longAfter, after], open)?.on, used([longAfter, before], open)?.on]).toEqual(['2025-12-01', '2025-12-01']);
+    expect([used([before, longAfter, after], open)?.on, used([longAfter, before], open)?.on]).toEqual([
+      '2025-12-01',
+      '2025-12-01',
+    ]);
   });
 
   test.each([
@@ -68,7 +92,10 @@ describe('of several rates', () => {
   ])('%s and %s of the same day: the lower number, %s', (one, other, least) => {
     const rates = [rate('2025-10-14', one), rate('2025-10-14', other)];
     expect([used(rates)?.value, used(rates.toReversed())?.value]).toEqual([least, least]);
-    expect([used(rates, { closeDate: null, stage: 'open' })?.value, used([after, ...rates])?.value]).toEqual([least, least]);
+    expect([used(rates, { closeDate: null, stage: 'open' })?.value, used([after, ...rates])?.value]).toEqual([
+      least,
+      least,
+    ]);
   });
 
   test('the lower number of an older day counts for nothing', () => {

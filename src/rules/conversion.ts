@@ -22,7 +22,8 @@ export function convert({ facts }: { readonly facts: Facts }, amount: Money, to:
   let best: { readonly index: number; readonly rate: string; readonly on: CalendarDate } | null = null;
   for (const [index, { from, to: into, rate, on }] of (facts.exchangeRates ?? []).entries()) {
     if (from !== amount.currency || into !== to || on === undefined) continue;
-    if (best === null || isBetter(on, best.on, close) || (on === best.on && new Fraction(rate).lt(best.rate))) best = { index, rate, on };
+    if (best === null || isBetter(on, best.on, close) || (on === best.on && new Fraction(rate).lt(best.rate)))
+      best = { index, rate, on };
   }
   if (best === null) return null;
   const path = `exchangeRates[${best.index}]`;

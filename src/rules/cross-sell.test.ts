@@ -20,7 +20,9 @@ const kind = (...args: Parameters<typeof having>): string => having(...args).kin
 /** Where the products stand that it has already. */
 function already(...args: Parameters<typeof having>) {
   const found = having(...args);
-  return found.kind === 'already_has' ? { at: found.owned.map(({ path }) => path), throughPlatform: found.throughPlatform } : found;
+  return found.kind === 'already_has'
+    ? { at: found.owned.map(({ path }) => path), throughPlatform: found.throughPlatform }
+    : found;
 }
 const nothingMore = { values: null, ambiguity: null, parameters: [], missing: [], asks: null, partnerId: null };
 
@@ -28,7 +30,11 @@ test('a customer that has nothing is a new customer (ELIG-02, XS-01)', () => {
   const found = having([]);
   expect(found.kind === 'new_product' ? found.findings.map(told) : found).toEqual([
     { ...nothingMore, says: 'ELIG-02 noted new_customer', facts: { 'customer.products': [] } },
-    { ...nothingMore, says: 'XS-01 noted credit_by_product', facts: { 'lineItems[0].name': 'Marketing Hub Professional' } },
+    {
+      ...nothingMore,
+      says: 'XS-01 noted credit_by_product',
+      facts: { 'lineItems[0].name': 'Marketing Hub Professional' },
+    },
   ]);
 });
 
@@ -37,7 +43,11 @@ test('a product that it does not have is a cross-sell, credited by product (ELIG
   const facts = { 'customer.products': ['Sales Hub Professional', 'service_hub'] };
   expect(found.kind === 'new_product' ? found.findings.map(told) : found).toEqual([
     { ...nothingMore, says: 'ELIG-02 noted cross_sell', facts },
-    { ...nothingMore, says: 'XS-01 noted credit_by_product', facts: { 'lineItems[0].name': 'Marketing Hub Professional' } },
+    {
+      ...nothingMore,
+      says: 'XS-01 noted credit_by_product',
+      facts: { 'lineItems[0].name': 'Marketing Hub Professional' },
+    },
     { ...nothingMore, says: 'XS-02 noted product_not_credited_yet', facts },
   ]);
 });
@@ -51,17 +61,33 @@ test.each<[string, FactsInput['customer']]>([
 });
 
 test('a product that nobody names, or that nobody recognises, is asked for where it could be the same', () => {
-  expect(having([hub('Sales Hub Professional'), { mrr: '100' }, { boughtFrom: 'hubspot' }])).toEqual({ kind: 'unknown', missing: ['customer.products[1].product', 'customer.products[2].product'], because: 'product' });
-  expect(having([hub('Sales Hub Professional'), hub('Widget')])).toEqual({ kind: 'unknown', missing: ['customer.products[1].product'], because: 'product' });
+  expect(having([hub('Sales Hub Professional'), { mrr: '100' }, { boughtFrom: 'hubspot' }])).toEqual({
+    kind: 'unknown',
+    missing: ['customer.products[1].product', 'customer.products[2].product'],
+    because: 'product',
+  });
+  expect(having([hub('Sales Hub Professional'), hub('Widget')])).toEqual({
+    kind: 'unknown',
+    missing: ['customer.products[1].product'],
+    because: 'product',
+  });
 });
 
 test('what is recognised as the same settles it, whatever else nobody recognises', () => {
-  expect(already([hub('Widget'), hub('Marketing Hub Starter')])).toEqual({ at: ['customer.products[1]'], throughPlatform: false });
-  expect(already([hub('Widget'), hub('Customer Platform Starter')])).toEqual({ at: ['customer.products[1]'], throughPlatform: true });
+  expect(already([hub('Widget'), hub('Marketing Hub Starter')])).toEqual({
+    at: ['customer.products[1]'],
+    throughPlatform: false,
+  });
+  expect(already([hub('Widget'), hub('Customer Platform Starter')])).toEqual({
+    at: ['customer.products[1]'],
+    throughPlatform: true,
+  });
 });
 
 test('the same product in any edition, each time that it has it (XS-02)', () => {
-  expect(already([hub('Marketing Hub Starter'), hub('Sales Hub Professional'), hub('Marketing Hub Enterprise')])).toEqual({ at: ['customer.products[0]', 'customer.products[2]'], throughPlatform: false });
+  expect(
+    already([hub('Marketing Hub Starter'), hub('Sales Hub Professional'), hub('Marketing Hub Enterprise')]),
+  ).toEqual({ at: ['customer.products[0]', 'customer.products[2]'], throughPlatform: false });
 });
 
 test.each<[string, Owned, Partial<Sold>, string]>([
@@ -84,12 +110,26 @@ test.each<[string, Owned, Partial<Sold>]>([
 });
 
 describe('a customer platform holds every hub', () => {
-  const lines = ['marketing_hub', 'sales_hub', 'service_hub', 'content_hub', 'data_hub', 'commerce_hub', 'smart_crm'] as const;
+  const lines = [
+    'marketing_hub',
+    'sales_hub',
+    'service_hub',
+    'content_hub',
+    'data_hub',
+    'commerce_hub',
+    'smart_crm',
+  ] as const;
   const platform = { name: 'Customer Platform Professional' };
 
   test.each(lines)('%s, sold to who has the platform, and the other way round', (product) => {
-    expect(already([platform], { product, edition: 'professional' })).toEqual({ at: ['customer.products[0]'], throughPlatform: true });
-    expect(already([{ product, edition: 'starter' }], platform)).toEqual({ at: ['customer.products[0]'], throughPlatform: true });
+    expect(already([platform], { product, edition: 'professional' })).toEqual({
+      at: ['customer.products[0]'],
+      throughPlatform: true,
+    });
+    expect(already([{ product, edition: 'starter' }], platform)).toEqual({
+      at: ['customer.products[0]'],
+      throughPlatform: true,
+    });
   });
 
   test.each(['hubspot_credits', 'core_seats', 'reporting_add_on', 'other_add_on'] as const)('and no %s', (product) => {
@@ -98,7 +138,13 @@ describe('a customer platform holds every hub', () => {
 
   test('two hubs hold nothing of each other, and the hub itself goes before the platform', () => {
     expect(kind([hub('Sales Hub Professional')])).toBe('new_product');
-    expect(already([platform, hub('Marketing Hub Starter')])).toEqual({ at: ['customer.products[1]'], throughPlatform: false });
-    expect(already([hub('Sales Hub Starter'), hub('Service Hub Starter')], platform)).toEqual({ at: ['customer.products[0]', 'customer.products[1]'], throughPlatform: true });
+    expect(already([platform, hub('Marketing Hub Starter')])).toEqual({
+      at: ['customer.products[1]'],
+      throughPlatform: false,
+    });
+    expect(already([hub('Sales Hub Starter'), hub('Service Hub Starter')], platform)).toEqual({
+      at: ['customer.products[0]', 'customer.products[1]'],
+      throughPlatform: true,
+    });
   });
 });

@@ -26,35 +26,56 @@ export function relationToCustomer(deal: DealAtHand, product: Product): Relation
   if (products.length === 0) return newCustomer(product);
   const read = ownedProducts(deal);
   const unnamed = read.filter(({ product: owned }) => owned === null);
-  if (unnamed.length > 0) return { kind: 'unknown', missing: unnamed.map(({ path }) => `${path}.product`), because: 'product' };
+  if (unnamed.length > 0)
+    return { kind: 'unknown', missing: unnamed.map(({ path }) => `${path}.product`), because: 'product' };
   const owned = read.filter(isNamed).filter(isSubscribed);
   const [same, ...alsoSame] = owned.filter((one) => one.product.key === product.key);
   if (same !== undefined) return { kind: 'already_has', owned: [same, ...alsoSame], throughPlatform: false };
   const [over, ...alsoOver] = owned.filter((one) => overlaps(one.product.line, product.line));
   if (over !== undefined) return { kind: 'already_has', owned: [over, ...alsoOver], throughPlatform: true };
   const untold = owned.filter((one) => one.product.line === 'unclassified');
-  if (untold.length > 0) return { kind: 'unknown', missing: untold.map(({ path }) => `${path}.product`), because: 'product' };
-  const facts = [fact('customer.products', products.map(({ name, product: stated }) => name ?? stated ?? ''))];
+  if (untold.length > 0)
+    return { kind: 'unknown', missing: untold.map(({ path }) => `${path}.product`), because: 'product' };
+  const facts = [
+    fact(
+      'customer.products',
+      products.map(({ name, product: stated }) => name ?? stated ?? ''),
+    ),
+  ];
   return {
     kind: 'new_product',
-    findings: [noted('ELIG-02', 'cross_sell', { facts }), noted('XS-01', 'credit_by_product', { facts: product.read }), noted('XS-02', 'product_not_credited_yet', { facts })],
+    findings: [
+      noted('ELIG-02', 'cross_sell', { facts }),
+      noted('XS-01', 'credit_by_product', { facts: product.read }),
+      noted('XS-02', 'product_not_credited_yet', { facts }),
+    ],
   };
 }
 
 function newCustomer({ read }: Product): Relation {
   return {
     kind: 'new_product',
-    findings: [noted('ELIG-02', 'new_customer', { facts: [fact('customer.products', [])] }), noted('XS-01', 'credit_by_product', { facts: read })],
+    findings: [
+      noted('ELIG-02', 'new_customer', { facts: [fact('customer.products', [])] }),
+      noted('XS-01', 'credit_by_product', { facts: read }),
+    ],
   };
 }
 
 export function ownedProducts(deal: DealAtHand): (At<OwnedProductFacts> & { readonly product: Product | null })[] {
-  return at('customer.products', deal.facts.customer?.products ?? []).map((one) => ({ ...one, product: productOf(one.is, one.path, deal.classify) }));
+  return at('customer.products', deal.facts.customer?.products ?? []).map((one) => ({
+    ...one,
+    product: productOf(one.is, one.path, deal.classify),
+  }));
 }
 const isNamed = (one: ReturnType<typeof ownedProducts>[number]): one is Owned => one.product !== null;
 
 /** What was free, done once or used beyond a pack is nothing that a customer has bought and may buy more of. */
-const isSubscribed = ({ product }: Owned): boolean => product.edition !== 'free' && product.line !== 'services' && product.kindHint !== 'overage' && product.kindHint !== 'one_time';
+const isSubscribed = ({ product }: Owned): boolean =>
+  product.edition !== 'free' &&
+  product.line !== 'services' &&
+  product.kindHint !== 'overage' &&
+  product.kindHint !== 'one_time';
 
 /** A customer platform holds every hub. */
 const overlaps = (a: ProductLine, b: ProductLine): boolean =>

@@ -35,8 +35,18 @@ test.each([
 });
 
 test('months and quarters of the calendar', () => {
-  expect(monthsFrom(day('2025-10-31'), 5).map(({ month }) => month)).toEqual(['2025-10', '2025-11', '2025-12', '2026-01', '2026-02']);
-  expect(monthsFrom(day('2025-01-01'), 12).map(({ quarter }) => quarter.slice(5)).join(' ')).toBe('Q1 Q1 Q1 Q2 Q2 Q2 Q3 Q3 Q3 Q4 Q4 Q4');
+  expect(monthsFrom(day('2025-10-31'), 5).map(({ month }) => month)).toEqual([
+    '2025-10',
+    '2025-11',
+    '2025-12',
+    '2026-01',
+    '2026-02',
+  ]);
+  expect(
+    monthsFrom(day('2025-01-01'), 12)
+      .map(({ quarter }) => quarter.slice(5))
+      .join(' '),
+  ).toBe('Q1 Q1 Q1 Q2 Q2 Q2 Q3 Q3 Q3 Q4 Q4 Q4');
   expect(monthsFrom(day('2025-12-24'), 25).at(-1)).toEqual({ month: '2027-12', quarter: '2027-Q4' });
   expect(monthsFrom(day('2025-12-24'), 0)).toEqual([]);
 });

@@ -55,10 +55,14 @@ export function dealAtHand(
     asOf: facts.asOf,
     stage: deal.stage ?? 'unknown',
     closeDate,
-    closeDateRead: deal.closeDate === undefined
-      ? deal.closedAt === undefined ? [] : [fact('deal.closedAt', deal.closedAt)]
-      : [fact('deal.closeDate', deal.closeDate)],
-    lastDayToSign: closeDate === null ? null : monthsLater(closeDate, edition.parameters['proof.signatureWindow'].value),
+    closeDateRead:
+      deal.closeDate === undefined
+        ? deal.closedAt === undefined
+          ? []
+          : [fact('deal.closedAt', deal.closedAt)]
+        : [fact('deal.closeDate', deal.closeDate)],
+    lastDayToSign:
+      closeDate === null ? null : monthsLater(closeDate, edition.parameters['proof.signatureWindow'].value),
     lines: readLines(facts, classify),
     partners: new Map(at('partners', facts.partners ?? []).map((partner) => [partner.is.id, partner])),
     registrations: facts.registrations === undefined ? null : at('registrations', facts.registrations),
@@ -77,7 +81,8 @@ export function closeDateOf(facts: Facts): CalendarDate | null {
 }
 
 /** Nothing is too late for a deal that is open, nor, as long as nobody states the stage, for one that may be. */
-export const isStillToClose = ({ stage }: Pick<DealAtHand, 'stage'>): boolean => stage === 'open' || stage === 'unknown';
+export const isStillToClose = ({ stage }: Pick<DealAtHand, 'stage'>): boolean =>
+  stage === 'open' || stage === 'unknown';
 
 /** The day it is for the customer, who signs. */
 export const today = (deal: DealAtHand): CalendarDate => dayAt(deal.asOf, deal.facts.customer?.timeZone);
@@ -89,7 +94,9 @@ export function monthIsOver(deal: DealAtHand): boolean | null {
 
 /** An open deal whose expected close date has gone by says nothing about when it will close. */
 export function expectedClose(deal: DealAtHand): CalendarDate | null {
-  return isStillToClose(deal) && deal.closeDate !== null && !isBefore(deal.closeDate, today(deal)) ? deal.closeDate : null;
+  return isStillToClose(deal) && deal.closeDate !== null && !isBefore(deal.closeDate, today(deal))
+    ? deal.closeDate
+    : null;
 }
 
 /** Where a fact about a partner stands, or would stand if `partners` listed it. */

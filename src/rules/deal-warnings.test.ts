@@ -3,7 +3,12 @@ import type { FactsInput } from './facts/schema.ts';
 import { aDeal, aRegistration, determined } from './testing/a-deal.ts';
 
 const early = { registrations: [aRegistration('A', { registeredOn: '2025-01-01' })] };
-const warned = (facts: Partial<FactsInput> = {}, deal: Partial<FactsInput['deal']> = {}) => determined(aDeal(facts, deal)).warnings.map(({ ruleId, code, values }) => [ruleId, code, values?.['from'] ?? values?.['closeDate'] ?? null]);
+const warned = (facts: Partial<FactsInput> = {}, deal: Partial<FactsInput['deal']> = {}) =>
+  determined(aDeal(facts, deal)).warnings.map(({ ruleId, code, values }) => [
+    ruleId,
+    code,
+    values?.['from'] ?? values?.['closeDate'] ?? null,
+  ]);
 
 describe('the edition that judges (US-07, A-59)', () => {
   const notInForce = ['US-07', 'edition_not_in_force', '2025-09-03'];
@@ -20,7 +25,12 @@ describe('the edition that judges (US-07, A-59)', () => {
     expect(warned(early, { closeDate })).toEqual(expected);
   });
 
-  const having = (countryCode: string | null, products: NonNullable<FactsInput['customer']>['products'] = [{ name: 'Sales Hub Professional', creditHolder: 'none' }]) => ({ ...early, customer: { countryCode, products } });
+  const having = (
+    countryCode: string | null,
+    products: NonNullable<FactsInput['customer']>['products'] = [
+      { name: 'Sales Hub Professional', creditHolder: 'none' },
+    ],
+  ) => ({ ...early, customer: { countryCode, products } });
   test.each([
     ['in the beta’s countries, a customer that may buy more', having('AT'), '2025-10-01', [known('2025-10-01')]],
     ['before the beta', having('AT'), '2025-09-30', []],
@@ -71,7 +81,11 @@ describe('registered before it was qualified (REG-04)', () => {
 describe('HubSpot owns the account (MOT-01, A-60)', () => {
   const owned = ['MOT-01', 'hubspot_owned_account', null];
   test.each([
-    ['a partner created the shared deal', { hubspotOwned: true, motion: null, sharedDealCreatedBy: 'partner' }, [owned]],
+    [
+      'a partner created the shared deal',
+      { hubspotOwned: true, motion: null, sharedDealCreatedBy: 'partner' },
+      [owned],
+    ],
     ['HubSpot created it', { hubspotOwned: true, motion: null, sharedDealCreatedBy: 'hubspot' }, []],
     ['the motion is recorded', { hubspotOwned: true, sharedDealCreatedBy: 'partner' }, []],
     ['it does not own it', { hubspotOwned: false, motion: null, sharedDealCreatedBy: 'partner' }, []],

@@ -98,7 +98,14 @@ export const lineVerdictSchema = z.object({
 });
 export type LineVerdict = z.infer<typeof lineVerdictSchema>;
 
-export const statusSchema = z.enum(['eligible', 'partially_eligible', 'not_eligible', 'pending', 'at_risk', 'needs_hubspot_decision']);
+export const statusSchema = z.enum([
+  'eligible',
+  'partially_eligible',
+  'not_eligible',
+  'pending',
+  'at_risk',
+  'needs_hubspot_decision',
+]);
 export type Status = z.infer<typeof statusSchema>;
 
 export const clockSchema = z.object({

@@ -16,7 +16,14 @@ import { pickEdition, type PickedEdition } from './editions/pick-edition.ts';
 import { bestOf, type Finding } from './findings.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import type { Facts } from './facts/schema.ts';
-import { type DealFindings, type JudgedLine, judgeLine, type SellerOnLine, sellersOnLine, stateLine } from './judgement.ts';
+import {
+  type DealFindings,
+  type JudgedLine,
+  judgeLine,
+  type SellerOnLine,
+  sellersOnLine,
+  stateLine,
+} from './judgement.ts';
 import { assessManagedMrr } from './managed-mrr.ts';
 import { assessGates, readMotion } from './motions.ts';
 import { assessOnboarding } from './onboarding.ts';
@@ -39,7 +46,9 @@ import type { Opportunity } from './upsell.ts';
 /** With `facts.viewer` set, what that partner may see and nothing else (BPW-03, FAQ-07, FAQ-08). */
 export function determine(facts: DatedFacts, rulebook: Rulebook): Determination {
   const { viewer } = facts;
-  return viewer === undefined ? evaluate(facts, rulebook) : whatThePartnerSees(facts, viewer.partnerId, (own, seen) => evaluate(own, rulebook, seen));
+  return viewer === undefined
+    ? evaluate(facts, rulebook)
+    : whatThePartnerSees(facts, viewer.partnerId, (own, seen) => evaluate(own, rulebook, seen));
 }
 
 function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) => judged): Determination {
@@ -56,7 +65,9 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
       proofs: judgeProofs(deal, partnerId),
       standardCommission: assessStandardCommission(deal, partnerId),
     })),
-    sellersUnknown: facts.partners === undefined && (sellerIds.length === 0 || facts.registrations === undefined || facts.proofs === undefined),
+    sellersUnknown:
+      facts.partners === undefined &&
+      (sellerIds.length === 0 || facts.registrations === undefined || facts.proofs === undefined),
   };
   const selling = { motion, sellers: sellerIds, sellersUnknown: known.sellersUnknown };
   const onLines = deal.lines.map((line) => {
@@ -64,7 +75,9 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     return { line, opportunity, sellers: sellersOnLine(deal, known, line, opportunity) };
   });
   const winner = winnerOf(deal, known, onLines);
-  const lines = onLines.map(({ line, opportunity, sellers }) => seen(judgeLine(deal, known, line, opportunity, sellers, winner)));
+  const lines = onLines.map(({ line, opportunity, sellers }) =>
+    seen(judgeLine(deal, known, line, opportunity, sellers, winner)),
+  );
   return stated(deal, picked, known, aboutMotion, winner, lines);
 }
 
@@ -81,7 +94,9 @@ function winnerOf(
   const sales = onLines.filter(({ opportunity }) => opportunity.kind === 'sale');
   if (sales.length === 0) return { kind: 'nobody', findings: [] };
   const contenders = sellers.map(({ partnerId, proofs }): Contender => {
-    const onSales = sales.map((sale) => sale.sellers.find(({ seller }) => seller.partnerId === partnerId)?.standing ?? 'no');
+    const onSales = sales.map(
+      (sale) => sale.sellers.find(({ seller }) => seller.partnerId === partnerId)?.standing ?? 'no',
+    );
     return { partnerId, signed: hasSignature(proofs), standing: bestOf(onSales, (standing) => standing) ?? 'no' };
   });
   return chooseWinner(deal, contenders);
@@ -98,7 +113,16 @@ function stated(
   const { facts, edition } = deal;
   const managed = assessManagedMrr(deal);
   const waiver = assessOnboardingWaiver(deal);
-  const duties = joined(assessCommunication(deal), assessOnboarding(deal), assessDiscounts(deal), assessConduct(deal), assessTransition2024(deal), assessSecondManager(deal), managed.findings, waiver.findings);
+  const duties = joined(
+    assessCommunication(deal),
+    assessOnboarding(deal),
+    assessDiscounts(deal),
+    assessConduct(deal),
+    assessTransition2024(deal),
+    assessSecondManager(deal),
+    managed.findings,
+    waiver.findings,
+  );
   const verdicts = lines.map((judged) => stateLine(deal, judged));
 
   const trace = new Trace();
@@ -145,11 +169,19 @@ function processOf(deal: DealAtHand, { sellers }: DealFindings): Determination['
 }
 
 /** The partner that gets this deal's credit; a holder's automatic credit counts where the holder has a part in the deal. */
-function creditedPartner(lines: readonly JudgedLine[], { partners }: DealAtHand, { sellers }: DealFindings): PartnerId | null {
+function creditedPartner(
+  lines: readonly JudgedLine[],
+  { partners }: DealAtHand,
+  { sellers }: DealFindings,
+): PartnerId | null {
   const won = lines.find(({ credit }) => credit.verdict === 'yes' && credit.partnerId !== null);
   if (won !== undefined) return won.credit.partnerId;
-  const credited = lines.flatMap(({ credit }) => (credit.verdict === 'automatic' && credit.partnerId !== null ? [credit.partnerId] : []));
-  const [holder, ...others] = new Set(credited.filter((id) => partners.has(id) || sellers.some(({ partnerId }) => partnerId === id)));
+  const credited = lines.flatMap(({ credit }) =>
+    credit.verdict === 'automatic' && credit.partnerId !== null ? [credit.partnerId] : [],
+  );
+  const [holder, ...others] = new Set(
+    credited.filter((id) => partners.has(id) || sellers.some(({ partnerId }) => partnerId === id)),
+  );
   return others.length === 0 ? (holder ?? null) : null;
 }
 
@@ -157,11 +189,20 @@ const forStatus = ({ canEarn, credit, commission }: JudgedLine) => ({
   canEarn,
   credit: credit.verdict,
   commission: commission.verdict,
-  atRisk: [credit, commission].some(({ verdict, findings }) => verdict === 'pending' && findings.some(({ atRisk }) => atRisk)),
+  atRisk: [credit, commission].some(
+    ({ verdict, findings }) => verdict === 'pending' && findings.some(({ atRisk }) => atRisk),
+  ),
 });
 
 function missingLines(facts: Facts): MissingFact[] {
   return facts.lineItems === undefined
-    ? [{ path: 'lineItems', neededBy: ['TX-03', 'COMM-01'], wouldDecide: 'whether the deal can earn credit or commission at all', why: 'unknown' }]
+    ? [
+        {
+          path: 'lineItems',
+          neededBy: ['TX-03', 'COMM-01'],
+          wouldDecide: 'whether the deal can earn credit or commission at all',
+          why: 'unknown',
+        },
+      ]
     : [];
 }

@@ -11,7 +11,9 @@ test('DISC-01, DISC-02: a discount promised without written agreement is a breac
     ['DISC-01', 'A discount was promised without HubSpot’s written agreement.'],
     ['DISC-02', 'The 10% discount told to the customer is not applied.'],
   ]);
-  expect(nextActions).toEqual([expect.objectContaining({ who: 'partner', what: 'get_discount_approved', partnerId: 'A' })]);
+  expect(nextActions).toEqual([
+    expect.objectContaining({ who: 'partner', what: 'get_discount_approved', partnerId: 'A' }),
+  ]);
   expect(trace.map(({ ruleId, outcome }) => [ruleId, outcome])).toEqual([
     ['DISC-01', 'not_met'],
     ['DISC-02', 'not_met'],
@@ -19,7 +21,10 @@ test('DISC-01, DISC-02: a discount promised without written agreement is a breac
 });
 
 test('the size of the discount need not be known', () => {
-  expect(assess({ promised: true, writtenApproval: false }).warnings[1]).toMatchObject({ ruleId: 'DISC-02', message: 'The discount told to the customer is not applied.' });
+  expect(assess({ promised: true, writtenApproval: false }).warnings[1]).toMatchObject({
+    ruleId: 'DISC-02',
+    message: 'The discount told to the customer is not applied.',
+  });
 });
 
 test('with HubSpot’s written agreement there is nothing to say', () => {
@@ -41,18 +46,34 @@ test('what nobody stated is asked for, never held against the partner', () => {
 });
 
 test('each discount is judged by itself', () => {
-  expect(rulesIn(assess({ promised: true, writtenApproval: true }, { promised: true, writtenApproval: false }).warnings)).toEqual(['DISC-01', 'DISC-02']);
+  expect(
+    rulesIn(assess({ promised: true, writtenApproval: true }, { promised: true, writtenApproval: false }).warnings),
+  ).toEqual(['DISC-01', 'DISC-02']);
 });
 
 test('with several partners on the deal, a partner is not told who promised what', () => {
   const facts = { discounts: [{ promised: true, writtenApproval: false }], partners: [inFrance, another] };
   expect(explained(assessDiscounts)(dealWith(facts)).warnings).toHaveLength(2);
-  expect(explained(assessDiscounts)(dealWith({ ...facts, viewer: { partnerId: 'A' } }))).toEqual({ clocks: [], warnings: [], nextActions: [], missingFacts: [], trace: [] });
+  expect(explained(assessDiscounts)(dealWith({ ...facts, viewer: { partnerId: 'A' } }))).toEqual({
+    clocks: [],
+    warnings: [],
+    nextActions: [],
+    missingFacts: [],
+    trace: [],
+  });
 });
 
 test('a discount that names its partner is told to that partner, and to no other', () => {
-  const facts = { discounts: [{ partnerId: 'A', promised: true, writtenApproval: false }], partners: [inFrance, another] };
-  expect(rulesIn(explained(assessDiscounts)(dealWith({ ...facts, viewer: { partnerId: 'A' } })).warnings)).toEqual(['DISC-01', 'DISC-02']);
+  const facts = {
+    discounts: [{ partnerId: 'A', promised: true, writtenApproval: false }],
+    partners: [inFrance, another],
+  };
+  expect(rulesIn(explained(assessDiscounts)(dealWith({ ...facts, viewer: { partnerId: 'A' } })).warnings)).toEqual([
+    'DISC-01',
+    'DISC-02',
+  ]);
   expect(explained(assessDiscounts)(dealWith({ ...facts, viewer: { partnerId: 'B' } })).warnings).toEqual([]);
-  expect(explained(assessDiscounts)(dealWith(facts)).nextActions).toEqual([expect.objectContaining({ partnerId: 'A' })]);
+  expect(explained(assessDiscounts)(dealWith(facts)).nextActions).toEqual([
+    expect.objectContaining({ partnerId: 'A' }),
+  ]);
 });

@@ -30,7 +30,8 @@ function assessDiscount({ percent, promised, writtenApproval }: Discount, path: 
     ...(promised === undefined ? [] : [fact(`${path}.promised`, promised)]),
     ...(writtenApproval === undefined ? [] : [fact(`${path}.writtenApproval`, writtenApproval)]),
   ];
-  if (writtenApproval === true) return { trace: [traced('DISC-01', 'met', 'discount_approved', { facts, partnerId, ambiguity: 'A-53' })] };
+  if (writtenApproval === true)
+    return { trace: [traced('DISC-01', 'met', 'discount_approved', { facts, partnerId, ambiguity: 'A-53' })] };
   if (writtenApproval === undefined) {
     return {
       missingFacts: [lacking(`${path}.writtenApproval`, 'whether the discount is applied', 'DISC-01', 'DISC-02')],
@@ -42,16 +43,28 @@ function assessDiscount({ percent, promised, writtenApproval }: Discount, path: 
     return {
       warnings: [
         warned('DISC-01', 'discount_without_approval'),
-        percent === undefined ? warned('DISC-02', 'discount_not_applied_size_unknown') : warned('DISC-02', 'discount_not_applied', { percent }),
+        percent === undefined
+          ? warned('DISC-02', 'discount_not_applied_size_unknown')
+          : warned('DISC-02', 'discount_not_applied', { percent }),
       ],
       nextActions: next,
-      trace: [traced('DISC-01', 'not_met', 'discount_without_approval', { facts, partnerId }), traced('DISC-02', 'not_met', 'discount_not_applied', { facts, partnerId })],
+      trace: [
+        traced('DISC-01', 'not_met', 'discount_without_approval', { facts, partnerId }),
+        traced('DISC-02', 'not_met', 'discount_not_applied', { facts, partnerId }),
+      ],
     };
   }
   if (promised === undefined) {
     return {
       nextActions: next,
-      missingFacts: [lacking(`${path}.promised`, 'whether a discount was told to the customer that will not be applied', 'DISC-01', 'DISC-02')],
+      missingFacts: [
+        lacking(
+          `${path}.promised`,
+          'whether a discount was told to the customer that will not be applied',
+          'DISC-01',
+          'DISC-02',
+        ),
+      ],
       trace: [traced('DISC-01', 'unknown', 'discount_promise_unknown', { facts, partnerId })],
     };
   }

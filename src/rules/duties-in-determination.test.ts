@@ -12,14 +12,43 @@ const rulebook: Rulebook = {
 };
 const asOf = instant.parse('2025-10-20T12:00+02:00');
 const won: FactsInput = {
-  deal: { id: '9001', stage: 'closed_won', closeDate: '2025-10-15', motion: 'hubspot_collaboration', hubspotOwned: true, hubspotValidation: 'approved', currency: 'EUR' },
+  deal: {
+    id: '9001',
+    stage: 'closed_won',
+    closeDate: '2025-10-15',
+    motion: 'hubspot_collaboration',
+    hubspotOwned: true,
+    hubspotValidation: 'approved',
+    currency: 'EUR',
+  },
   customer: { countryCode: 'FR', timeZone: 'Europe/Paris', products: [] },
   partners: [inFrance],
   registrations: [],
-  lineItems: [{ id: 'L1', name: 'Marketing Hub Professional', kind: 'subscription', mrr: '740', currency: 'EUR', mrr12MonthsAgo: '0' }],
-  proofs: [{ partnerId: 'A', link: 'automatic', status: 'signed', signedBy: 'customer', signedOn: '2025-10-12', sharedOn: '2025-10-12', coversLineItems: 'all', quoteUpdatedOn: null }],
+  lineItems: [
+    {
+      id: 'L1',
+      name: 'Marketing Hub Professional',
+      kind: 'subscription',
+      mrr: '740',
+      currency: 'EUR',
+      mrr12MonthsAgo: '0',
+    },
+  ],
+  proofs: [
+    {
+      partnerId: 'A',
+      link: 'automatic',
+      status: 'signed',
+      signedBy: 'customer',
+      signedOn: '2025-10-12',
+      sharedOn: '2025-10-12',
+      coversLineItems: 'all',
+      quoteUpdatedOn: null,
+    },
+  ],
 };
-const determined = (facts: Partial<FactsInput>) => determine({ ...factsSchema.parse({ ...won, ...facts }), asOf }, rulebook);
+const determined = (facts: Partial<FactsInput>) =>
+  determine({ ...factsSchema.parse({ ...won, ...facts }), asOf }, rulebook);
 const credit = (facts: Partial<FactsInput>) => determined(facts).lines[0]?.credit;
 const unanswered = { notifiedAt: '2025-09-15T09:00+02:00', answeredAt: null };
 
@@ -31,7 +60,9 @@ test('OVL-03: an invitation left unanswered costs the line its credit', () => {
 });
 
 test('COM-07: a late reply is flagged and takes no money away (A-38)', () => {
-  const late = determined({ communication: { requests: [{ at: '2025-09-15T10:00+02:00', repliedAt: '2025-09-20T10:00+02:00' }] } });
+  const late = determined({
+    communication: { requests: [{ at: '2025-09-15T10:00+02:00', repliedAt: '2025-09-20T10:00+02:00' }] },
+  });
   expect(rulesIn(late.warnings)).toEqual(expect.arrayContaining(['COM-02', 'COM-07']));
   expect(late.lines).toEqual(determined({}).lines);
   expect(late.status).toBe(determined({}).status);
@@ -58,16 +89,33 @@ describe('where a rival is on the deal', () => {
     const seen = determined({
       ...rival,
       communication: {
-        requests: [{ at: '2025-09-16T10:00+02:00', repliedAt: '2025-09-29T11:07+02:00', partnerId: 'B' }, { at: '2025-09-15T10:00+02:00', repliedAt: null, partnerId: 'A' }],
+        requests: [
+          { at: '2025-09-16T10:00+02:00', repliedAt: '2025-09-29T11:07+02:00', partnerId: 'B' },
+          { at: '2025-09-15T10:00+02:00', repliedAt: null, partnerId: 'A' },
+        ],
         outOfOffice: [{ from: '2025-09-08', to: '2025-09-09', announced: false, partnerId: 'B' }],
       },
-      conduct: { incentives: [{ partnerId: 'B' }], serviceClaims: [{ partnerId: 'B', accurate: false }], removals: [{ partnerId: 'B', reasonGiven: false }] },
-      managed: { portalMrr: '1250', currency: 'EUR', activities: [{ partnerId: 'B', authenticated: true, kind: 'edit' }, { partnerId: 'A', authenticated: true, kind: 'login' }] },
+      conduct: {
+        incentives: [{ partnerId: 'B' }],
+        serviceClaims: [{ partnerId: 'B', accurate: false }],
+        removals: [{ partnerId: 'B', reasonGiven: false }],
+      },
+      managed: {
+        portalMrr: '1250',
+        currency: 'EUR',
+        activities: [
+          { partnerId: 'B', authenticated: true, kind: 'edit' },
+          { partnerId: 'A', authenticated: true, kind: 'login' },
+        ],
+      },
     });
-    expect(seen.clocks.filter(({ id }) => id === 'reply')).toEqual([expect.objectContaining({ startedAt: '2025-09-15T10:00+02:00' })]);
+    expect(seen.clocks.filter(({ id }) => id === 'reply')).toEqual([
+      expect.objectContaining({ startedAt: '2025-09-15T10:00+02:00' }),
+    ]);
     expect(seen.managedCredit.map(({ partnerId }) => partnerId)).toEqual(['A']);
     expect(rulesIn(seen.warnings)).toEqual(['COM-02', 'COM-07']);
     const said = JSON.stringify(seen);
-    for (const theirs of ['"B"', '2025-09-16', '2025-09-29T11:07', '2025-09-08', 'requests[1]', 'activities[1]']) expect(said).not.toContain(theirs);
+    for (const theirs of ['"B"', '2025-09-16', '2025-09-29T11:07', '2025-09-08', 'requests[1]', 'activities[1]'])
+      expect(said).not.toContain(theirs);
   });
 });

@@ -1,8 +1,23 @@
 /** How the sections on duties state what they found: one entry of the trace, one warning, one action, one missing fact at a time. */
 import type { AmbiguityId } from './ambiguities.ts';
-import type { DutyActionCode, DutyReasonCode, dutyReasonCodes, DutyWarningCode, dutyWarningCodes } from './codes/duty-codes.ts';
+import type {
+  DutyActionCode,
+  DutyReasonCode,
+  dutyReasonCodes,
+  DutyWarningCode,
+  dutyWarningCodes,
+} from './codes/duty-codes.ts';
 import { dutyMessages } from './codes/duty-messages.ts';
-import type { FactRead, MissingFact, NextAction, Outcome, ParameterRead, Reason, TraceEntry, Warning } from './determination.ts';
+import type {
+  FactRead,
+  MissingFact,
+  NextAction,
+  Outcome,
+  ParameterRead,
+  Reason,
+  TraceEntry,
+  Warning,
+} from './determination.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import type { RuleId } from './registry.ts';
 import { noFindings, type SectionFindings } from './section.ts';
@@ -67,8 +82,20 @@ export function because<C extends DutyReasonCode>(
 }
 
 /** A verdict's reason stands in the trace as well. */
-export function inTrace({ ruleId, outcome, code, ambiguity, facts, parameters }: Reason, partnerId: PartnerId | null): TraceEntry {
-  return { ruleId, outcome, code, lineItemId: null, partnerId, ...(ambiguity === undefined ? {} : { ambiguity }), facts, parameters };
+export function inTrace(
+  { ruleId, outcome, code, ambiguity, facts, parameters }: Reason,
+  partnerId: PartnerId | null,
+): TraceEntry {
+  return {
+    ruleId,
+    outcome,
+    code,
+    lineItemId: null,
+    partnerId,
+    ...(ambiguity === undefined ? {} : { ambiguity }),
+    facts,
+    parameters,
+  };
 }
 
 type WarningValues<C extends DutyWarningCode> = (typeof dutyWarningCodes)[C] extends readonly []

@@ -30,8 +30,17 @@ test('a product that nobody recognises is asked for', () => {
 });
 
 test('overages and one-time fees earn nothing and do not spoil the deal (TX-04)', () => {
-  const found = selling(['Credits pack'], ['Credits overage', { kind: 'overage' }], ['Onboarding', { kind: 'one_time' }]);
-  expect([verdicts(found, 'L1'), verdicts(found, 'L2'), verdicts(found, 'L3'), found.status]).toEqual(['yes/yes', 'no/no', 'no/no', 'eligible']);
+  const found = selling(
+    ['Credits pack'],
+    ['Credits overage', { kind: 'overage' }],
+    ['Onboarding', { kind: 'one_time' }],
+  );
+  expect([verdicts(found, 'L1'), verdicts(found, 'L2'), verdicts(found, 'L3'), found.status]).toEqual([
+    'yes/yes',
+    'no/no',
+    'no/no',
+    'eligible',
+  ]);
 });
 
 describe('Starter in a bundle (FAQ-05, A-07, A-16)', () => {
@@ -55,17 +64,28 @@ describe('Starter in a bundle (FAQ-05, A-07, A-16)', () => {
   });
 
   const beside = (sameDay: boolean, sameQuote: boolean) => {
-    const relatedDeals: FactsInput['relatedDeals'] = [{ id: '9002', sameDay, sameQuote, products: ['Marketing Hub Professional'] }];
+    const relatedDeals: FactsInput['relatedDeals'] = [
+      { id: '9002', sameDay, sameQuote, products: ['Marketing Hub Professional'] },
+    ];
     return verdicts(determined(aDeal({ lineItems: [aLine('L1', 'Sales Hub Starter', '20')], relatedDeals })));
   };
   test('the Pro product is on another deal: the same quote is a bundle, the same day HubSpot’s to judge, neither is none (A-08)', () => {
-    expect([beside(false, true), beside(true, false), beside(false, false)]).toEqual(['yes/needs_hubspot_decision', decides, 'no/no']);
+    expect([beside(false, true), beside(true, false), beside(false, false)]).toEqual([
+      'yes/needs_hubspot_decision',
+      decides,
+      'no/no',
+    ]);
   });
 });
 
 test('core seats: a product of their own beside Pro, the Starter price on a Starter platform (A-17)', () => {
   expect(verdicts(selling(['Marketing Hub Professional'], ['Core Seat']), 'L2')).toBe('yes/yes');
-  const onStarter = determined(aDeal({ lineItems: [aLine('L1', 'Core Seat', '20')], customer: { products: [{ name: 'Sales Hub Starter', creditHolder: 'none', boughtFrom: 'hubspot' }] } }));
+  const onStarter = determined(
+    aDeal({
+      lineItems: [aLine('L1', 'Core Seat', '20')],
+      customer: { products: [{ name: 'Sales Hub Starter', creditHolder: 'none', boughtFrom: 'hubspot' }] },
+    }),
+  );
   expect([verdicts(onStarter), codes(onStarter).includes('starter_only')]).toEqual(['no/no', true]);
 });
 
@@ -93,8 +113,13 @@ test.each([
 });
 
 test('that an add-on or a pack counts as a product of its own is a reading (A-17, A-18)', () => {
-  const reading = (name: string, code: string) => line(selling([name])).credit.reasons.find((each) => each.code === code)?.ambiguity;
-  expect([reading('Reports add-on', 'qualifying_product'), reading('Credits pack', 'capacity_pack'), reading('Strange add-on', 'unknown_add_on')]).toEqual(['A-17', 'A-18', 'A-17']);
+  const reading = (name: string, code: string) =>
+    line(selling([name])).credit.reasons.find((each) => each.code === code)?.ambiguity;
+  expect([
+    reading('Reports add-on', 'qualifying_product'),
+    reading('Credits pack', 'capacity_pack'),
+    reading('Strange add-on', 'unknown_add_on'),
+  ]).toEqual(['A-17', 'A-18', 'A-17']);
   expect(reading('Marketing Hub Professional', 'qualifying_product')).toBeUndefined();
 });
 
@@ -118,7 +143,9 @@ test('a line of a deal that earns nothing by its kind is told why, and nothing i
 });
 
 test('whether credits are a pack or an overage decides: asked where nobody says (TX-04)', () => {
-  const found = determined(aDeal({ lineItems: [{ ...aLine('L1'), name: null, product: 'hubspot_credits', kind: null }] }));
+  const found = determined(
+    aDeal({ lineItems: [{ ...aLine('L1'), name: null, product: 'hubspot_credits', kind: null }] }),
+  );
   expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['lineItems[0].kind']]);
   expect(reasons(found)).toContain('TX-04 unknown line_kind_unknown');
 });
@@ -168,7 +195,8 @@ describe('a core seat stands beside a platform (A-17)', () => {
 });
 
 describe('what makes a bundle with Starter (FAQ-05)', () => {
-  const starter = (...lines: ReturnType<typeof aLine>[]) => determined(aDeal({ lineItems: [aLine('L1', 'Sales Hub Starter', '20'), ...lines] }));
+  const starter = (...lines: ReturnType<typeof aLine>[]) =>
+    determined(aDeal({ lineItems: [aLine('L1', 'Sales Hub Starter', '20'), ...lines] }));
 
   test.each([
     ['Marketing Hub Professional', 'yes/needs_hubspot_decision'],
@@ -183,38 +211,75 @@ describe('what makes a bundle with Starter (FAQ-05)', () => {
 
   test('credit by the sentence on bundles, the commission HubSpot’s, who is asked (A-07)', () => {
     const found = starter(aLine('L2'));
-    expect(reasons(found)).toEqual(expect.arrayContaining(['FAQ-05 met starter_in_bundle_credit', 'TX-03 noted qualifying_product']));
+    expect(reasons(found)).toEqual(
+      expect.arrayContaining(['FAQ-05 met starter_in_bundle_credit', 'TX-03 noted qualifying_product']),
+    );
     expect(reasons(found, 'commission')).toContain('FAQ-05 hubspot_decides starter_in_bundle_commission');
-    expect(found.nextActions).toEqual([expect.objectContaining({ who: 'hubspot', what: 'decide_commission', lineItemIds: ['L1'] })]);
+    expect(found.nextActions).toEqual([
+      expect.objectContaining({ who: 'hubspot', what: 'decide_commission', lineItemIds: ['L1'] }),
+    ]);
   });
 
   test('with an add-on only: no, by the same sentence', () => {
     expect(reasons(starter(aLine('L2', 'Reports add-on', '200')))).toContain('FAQ-05 not_met starter_without_pro');
   });
 
-  test.each(['Data Hub Starter', 'Commerce Hub Starter'])('%s beside Pro: HubSpot decides on both (XS-03, A-16)', (name) => {
-    const found = determined(aDeal({ lineItems: [aLine('L1', name, '20'), aLine('L2')] }));
-    expect([verdicts(found), reasons(found).includes('XS-03 hubspot_decides starter_in_bundle_data_commerce')]).toEqual([decides, true]);
-    expect(found.nextActions).toContainEqual(expect.objectContaining({ what: 'decide_eligibility', lineItemIds: ['L1'] }));
-  });
+  test.each(['Data Hub Starter', 'Commerce Hub Starter'])(
+    '%s beside Pro: HubSpot decides on both (XS-03, A-16)',
+    (name) => {
+      const found = determined(aDeal({ lineItems: [aLine('L1', name, '20'), aLine('L2')] }));
+      expect([
+        verdicts(found),
+        reasons(found).includes('XS-03 hubspot_decides starter_in_bundle_data_commerce'),
+      ]).toEqual([decides, true]);
+      expect(found.nextActions).toContainEqual(
+        expect.objectContaining({ what: 'decide_eligibility', lineItemIds: ['L1'] }),
+      );
+    },
+  );
 
   test('a product that a Starter line may be bundled with is named by a specialist', () => {
     const found = starter(aLine('L2', 'Strange add-on', '500'));
-    expect(found.nextActions).toEqual([expect.objectContaining({ who: 'specialist', what: 'name_product', lineItemIds: ['L1', 'L2'] })]);
+    expect(found.nextActions).toEqual([
+      expect.objectContaining({ who: 'specialist', what: 'name_product', lineItemIds: ['L1', 'L2'] }),
+    ]);
   });
 
-  const related = (...products: string[]) => (how: { readonly sameDay?: boolean; readonly sameQuote?: boolean }) =>
-    verdicts(determined(aDeal({ lineItems: [aLine('L1', 'Sales Hub Starter', '20')], relatedDeals: [{ id: '9002', products: ['Marketing Hub Starter'], sameQuote: true, sameDay: true }, { id: '9003', products, ...how }] })));
+  const related =
+    (...products: string[]) =>
+    (how: { readonly sameDay?: boolean; readonly sameQuote?: boolean }) =>
+      verdicts(
+        determined(
+          aDeal({
+            lineItems: [aLine('L1', 'Sales Hub Starter', '20')],
+            relatedDeals: [
+              { id: '9002', products: ['Marketing Hub Starter'], sameQuote: true, sameDay: true },
+              { id: '9003', products, ...how },
+            ],
+          }),
+        ),
+      );
 
   test('on another deal, one Pro product among others is enough, and none is none (A-08)', () => {
     const mixed = related('Reports add-on', 'Marketing Hub Professional');
-    expect([mixed({ sameQuote: true }), mixed({ sameDay: true }), mixed({})]).toEqual(['yes/needs_hubspot_decision', decides, 'no/no']);
+    expect([mixed({ sameQuote: true }), mixed({ sameDay: true }), mixed({})]).toEqual([
+      'yes/needs_hubspot_decision',
+      decides,
+      'no/no',
+    ]);
     expect([related()({ sameQuote: true }), related('Reports add-on')({ sameDay: true })]).toEqual(['no/no', 'no/no']);
   });
 
   test('the other deal is named where HubSpot has to judge the day', () => {
-    const found = determined(aDeal({ lineItems: [aLine('L1', 'Sales Hub Starter', '20')], relatedDeals: [{ id: '9002', sameDay: true, sameQuote: false, products: ['Marketing Hub Enterprise'] }] }));
-    expect(line(found).credit.reasons).toContainEqual(expect.objectContaining({ code: 'starter_bundle_other_deal', ambiguity: 'A-08', values: { dealId: '9002' } }));
+    const found = determined(
+      aDeal({
+        lineItems: [aLine('L1', 'Sales Hub Starter', '20')],
+        relatedDeals: [{ id: '9002', sameDay: true, sameQuote: false, products: ['Marketing Hub Enterprise'] }],
+      }),
+    );
+    expect(line(found).credit.reasons).toContainEqual(
+      expect.objectContaining({ code: 'starter_bundle_other_deal', ambiguity: 'A-08', values: { dealId: '9002' } }),
+    );
     expect(found.nextActions).toContainEqual(expect.objectContaining({ what: 'decide_eligibility' }));
   });
 });

@@ -68,10 +68,16 @@ function seatRole(deal: DealAtHand, line: Line, { edition }: Product): Role {
   if (edition === 'starter') return 'starter';
   if (isProOrEnterprise(edition)) return 'other_product';
   const inDeal = deal.lines.filter((other) => other !== line).map((other) => other.product);
-  const owned = (deal.facts.customer?.products ?? []).map((is, index) => productOf(is, `customer.products[${index}]`, deal.classify));
+  const owned = (deal.facts.customer?.products ?? []).map((is, index) =>
+    productOf(is, `customer.products[${index}]`, deal.classify),
+  );
   const beside = [...inDeal, ...owned];
   if (beside.some((product) => product !== null && isProOrEnterprise(product.edition))) return 'other_product';
-  if (deal.facts.customer?.products === undefined || beside.some((product) => product === null || product.edition === 'unknown')) return 'unknown';
+  if (
+    deal.facts.customer?.products === undefined ||
+    beside.some((product) => product === null || product.edition === 'unknown')
+  )
+    return 'unknown';
   return beside.some((product) => product?.edition === 'starter') ? 'starter' : 'unknown';
 }
 
@@ -83,8 +89,15 @@ export function assessProduct(deal: DealAtHand, line: Line): OnLine {
       return onBoth(met('TX-03', 'qualifying_product', { facts }), met('XS-03', 'own_product_line', { facts }));
     case 'other_product':
       return line.product?.line === 'hubspot_credits'
-        ? onBoth(met('TX-03', 'qualifying_product', { facts }), met('TX-04', 'capacity_pack', { facts, ambiguity: 'A-18' }), met('XS-03', 'own_product_line', { facts }))
-        : onBoth(met('TX-03', 'qualifying_product', { facts, ambiguity: 'A-17' }), met('XS-03', 'own_product_line', { facts }));
+        ? onBoth(
+            met('TX-03', 'qualifying_product', { facts }),
+            met('TX-04', 'capacity_pack', { facts, ambiguity: 'A-18' }),
+            met('XS-03', 'own_product_line', { facts }),
+          )
+        : onBoth(
+            met('TX-03', 'qualifying_product', { facts, ambiguity: 'A-17' }),
+            met('XS-03', 'own_product_line', { facts }),
+          );
     case 'starter':
       return assessStarter(deal, line);
     case 'undecided':
@@ -116,7 +129,11 @@ function whatIsUnknown(line: Line): Finding {
   if (line.product === null) return unknown('TX-03', 'product_unknown', { missing: [`${line.path}.product`] });
   if (line.kind === 'unknown') return unknown('TX-04', 'line_kind_unknown', { facts, missing: [`${line.path}.kind`] });
   if (line.product.line === 'core_seats') {
-    return unknown('TX-03', 'core_seat_platform_unknown', { facts, ambiguity: 'A-17', missing: [`${line.path}.edition`] });
+    return unknown('TX-03', 'core_seat_platform_unknown', {
+      facts,
+      ambiguity: 'A-17',
+      missing: [`${line.path}.edition`],
+    });
   }
   return unknown('TX-03', 'product_edition_unknown', { facts, missing: [`${line.path}.edition`] });
 }
@@ -139,7 +156,13 @@ function assessStarter(deal: DealAtHand, line: Line): OnLine {
     );
   }
   if (roles.has('undecided')) {
-    return onBoth(hubspotDecides('FAQ-05', 'bundle_undecided', { facts, ambiguity: 'A-17', action: { who: 'specialist', what: 'name_product' } }));
+    return onBoth(
+      hubspotDecides('FAQ-05', 'bundle_undecided', {
+        facts,
+        ambiguity: 'A-17',
+        action: { who: 'specialist', what: 'name_product' },
+      }),
+    );
   }
   if (roles.has('other_product')) return onBoth(notMet('FAQ-05', 'starter_without_pro', { facts }));
   return onBoth(notMet('TX-01', 'starter_only', { facts }), notMet('TX-03', 'no_qualifying_product', { facts }));
@@ -171,7 +194,13 @@ const besides = new WeakMap<DealAtHand, Beside>();
 function inBundle(line: Line, facts: Finding['facts']): OnLine {
   const action = { who: 'hubspot', what: 'decide_commission' } as const;
   if (line.product?.line === 'data_hub' || line.product?.line === 'commerce_hub') {
-    return onBoth(hubspotDecides('XS-03', 'starter_in_bundle_data_commerce', { facts, ambiguity: 'A-16', action: { ...action, what: 'decide_eligibility' } }));
+    return onBoth(
+      hubspotDecides('XS-03', 'starter_in_bundle_data_commerce', {
+        facts,
+        ambiguity: 'A-16',
+        action: { ...action, what: 'decide_eligibility' },
+      }),
+    );
   }
   return {
     credit: [met('FAQ-05', 'starter_in_bundle_credit', { facts }), noted('TX-03', 'qualifying_product', { facts })],
@@ -182,10 +211,14 @@ function inBundle(line: Line, facts: Finding['facts']): OnLine {
 const quotedTogether = (deal: DealAtHand, how: 'sameQuote'): boolean => relatedWithPro(deal, how) !== null;
 
 /** Another deal of the customer that sells Pro or Enterprise beside this one (A-08): read where stated. */
-function relatedWithPro(deal: DealAtHand, how: 'sameQuote' | 'sameDay'): { readonly path: string; readonly id: string } | null {
+function relatedWithPro(
+  deal: DealAtHand,
+  how: 'sameQuote' | 'sameDay',
+): { readonly path: string; readonly id: string } | null {
   const related = deal.facts.relatedDeals ?? [];
   const index = related.findIndex(
-    (other) => other[how] === true && (other.products ?? []).some((name) => isProOrEnterprise(deal.classify(name).edition)),
+    (other) =>
+      other[how] === true && (other.products ?? []).some((name) => isProOrEnterprise(deal.classify(name).edition)),
   );
   const found = related[index];
   return found === undefined ? null : { path: `relatedDeals[${index}]`, id: found.id };

@@ -17,7 +17,11 @@ export function assessEnterprise(deal: DealAtHand, partnerId: PartnerId, line: L
   const customerHasProducts = (deal.facts.customer?.products ?? []).length > 0;
   return [
     noted('HC-05', 'enterprise_program', { partnerId }),
-    noted('ENT-01', 'enterprise_program', { partnerId, ambiguity: 'A-27', parameters: [deal.edition.parameters['enterprise.rate'].read, deal.edition.parameters['enterprise.months'].read] }),
+    noted('ENT-01', 'enterprise_program', {
+      partnerId,
+      ambiguity: 'A-27',
+      parameters: [deal.edition.parameters['enterprise.rate'].read, deal.edition.parameters['enterprise.months'].read],
+    }),
     ...(customerHasProducts ? [noted('ENT-04', 'enterprise_existing_customer', {})] : []),
     ...conditions,
   ];
@@ -39,17 +43,34 @@ function tier(deal: DealAtHand, partnerId: PartnerId): Finding {
   const path = partnerPath(deal, partnerId, 'tier');
   const stated = deal.partners.get(partnerId)?.is.tier;
   const { value, read } = deal.edition.parameters['enterprise.tiers'];
-  if (stated === undefined) return unknown('ENT-02', 'enterprise_tier_unknown', { partnerId, ambiguity: 'A-31', missing: [path], parameters: [read] });
-  const details = { partnerId, ambiguity: 'A-31', facts: [fact(path, stated)], parameters: [read], values: { tier: stated } } as const;
-  return value.includes(stated) ? met('ENT-02', 'enterprise_tier', details) : notMet('ENT-02', 'enterprise_tier_too_low', details);
+  if (stated === undefined)
+    return unknown('ENT-02', 'enterprise_tier_unknown', {
+      partnerId,
+      ambiguity: 'A-31',
+      missing: [path],
+      parameters: [read],
+    });
+  const details = {
+    partnerId,
+    ambiguity: 'A-31',
+    facts: [fact(path, stated)],
+    parameters: [read],
+    values: { tier: stated },
+  } as const;
+  return value.includes(stated)
+    ? met('ENT-02', 'enterprise_tier', details)
+    : notMet('ENT-02', 'enterprise_tier_too_low', details);
 }
 
 function compliance(deal: DealAtHand, partnerId: PartnerId): Finding {
   const path = partnerPath(deal, partnerId, 'programCompliant');
   const stated = deal.partners.get(partnerId)?.is.programCompliant;
-  if (stated === undefined) return unknown('ENT-02', 'enterprise_compliance_unknown', { partnerId, ambiguity: 'A-32', missing: [path] });
+  if (stated === undefined)
+    return unknown('ENT-02', 'enterprise_compliance_unknown', { partnerId, ambiguity: 'A-32', missing: [path] });
   const details = { partnerId, ambiguity: 'A-32', facts: [fact(path, stated)] } as const;
-  return stated ? met('ENT-02', 'enterprise_compliance', details) : notMet('ENT-02', 'enterprise_not_compliant', details);
+  return stated
+    ? met('ENT-02', 'enterprise_compliance', details)
+    : notMet('ENT-02', 'enterprise_not_compliant', details);
 }
 
 /** ENT-03: where the accreditation is not offered in the local language, HubSpot may waive it; never by itself (A-33). */
@@ -58,7 +79,10 @@ function accreditation(deal: DealAtHand, partnerId: PartnerId): Finding {
   const partner = deal.partners.get(partnerId)?.is;
   const accredited = partner?.crmImplementationAccredited;
   if (accredited === undefined) {
-    return unknown('ENT-02', 'enterprise_accreditation_unknown', { partnerId, missing: [path('crmImplementationAccredited')] });
+    return unknown('ENT-02', 'enterprise_accreditation_unknown', {
+      partnerId,
+      missing: [path('crmImplementationAccredited')],
+    });
   }
   const own = fact(path('crmImplementationAccredited'), accredited);
   if (accredited) return met('ENT-02', 'enterprise_accredited', { partnerId, facts: [own] });
@@ -67,7 +91,12 @@ function accreditation(deal: DealAtHand, partnerId: PartnerId): Finding {
   const { region, sellsInRegions, accreditationInLocalLanguage: offered } = partner ?? {};
   const sells = sellsInRegions?.some((one) => regions.includes(one));
   const none = (facts: readonly Finding['facts'][number][]): Finding =>
-    notMet('ENT-02', 'enterprise_not_accredited', { partnerId, ambiguity: 'A-33', facts: [own, ...facts], parameters: [read] });
+    notMet('ENT-02', 'enterprise_not_accredited', {
+      partnerId,
+      ambiguity: 'A-33',
+      facts: [own, ...facts],
+      parameters: [read],
+    });
   if (region !== undefined && !regions.includes(region)) return none([fact(path('region'), region)]);
   if (sells === false) return none([fact(path('sellsInRegions'), [...(sellsInRegions ?? [])])]);
   if (offered === true) return none([fact(path('accreditationInLocalLanguage'), true)]);
@@ -78,12 +107,23 @@ function accreditation(deal: DealAtHand, partnerId: PartnerId): Finding {
     ...(offered === undefined ? [path('accreditationInLocalLanguage')] : []),
   ];
   if (region === undefined || missing.length > 0) {
-    return unknown('ENT-03', 'enterprise_accreditation_unknown', { partnerId, ambiguity: 'A-33', facts: [own], missing, parameters: [read] });
+    return unknown('ENT-03', 'enterprise_accreditation_unknown', {
+      partnerId,
+      ambiguity: 'A-33',
+      facts: [own],
+      missing,
+      parameters: [read],
+    });
   }
   return hubspotDecides('ENT-03', 'enterprise_accreditation_waiver', {
     partnerId,
     ambiguity: 'A-33',
-    facts: [own, fact(path('region'), region), fact(path('sellsInRegions'), [...(sellsInRegions ?? [])]), fact(path('accreditationInLocalLanguage'), false)],
+    facts: [
+      own,
+      fact(path('region'), region),
+      fact(path('sellsInRegions'), [...(sellsInRegions ?? [])]),
+      fact(path('accreditationInLocalLanguage'), false),
+    ],
     parameters: [read],
     values: { region },
     action: { who: 'hubspot', what: 'decide_enterprise_referral' },
@@ -103,23 +143,36 @@ export function assessEnterpriseSale(deal: DealAtHand, line: Line): Finding[] {
   }
   return [
     line.product?.line === 'unclassified'
-      ? hubspotDecides('ENT-05', 'product_not_recognised', { facts, values: { name: line.is.name ?? '' }, missing: [`${line.path}.product`] })
+      ? hubspotDecides('ENT-05', 'product_not_recognised', {
+          facts,
+          values: { name: line.is.name ?? '' },
+          missing: [`${line.path}.product`],
+        })
       : notMet('ENT-05', 'enterprise_edition_missing', { facts }),
   ];
 }
 
 /** The floor stands twice: for the transaction (ENT-06) and for the subscription (ENT-11). */
-const inTheOtherRule = (reached: Finding): Finding => changed(reached, { ruleId: reached.ruleId === 'ENT-06' ? 'ENT-11' : 'ENT-06', action: null });
+const inTheOtherRule = (reached: Finding): Finding =>
+  changed(reached, { ruleId: reached.ruleId === 'ENT-06' ? 'ENT-11' : 'ENT-06', action: null });
 
 /**
  * ENT-06 speaks of the deal's MRR, ENT-11 of the subscription's: clear when this subscription reaches the floor by
  * itself; when only a sum, or only the new total of an upsell does, HubSpot decides (A-29).
  */
 function floor(deal: DealAtHand, line: Line): Finding {
-  const { 'enterprise.floor': floorAt, 'enterprise.floorCurrency': floorIn, 'enterprise.conversionMargin': margin } = deal.edition.parameters;
+  const {
+    'enterprise.floor': floorAt,
+    'enterprise.floorCurrency': floorIn,
+    'enterprise.conversionMargin': margin,
+  } = deal.edition.parameters;
   const parameters = [floorAt.read, floorIn.read];
   if (!line.value.known) {
-    return unknown('ENT-06', 'enterprise_floor_mrr_unknown', { missing: line.value.missing, parameters, ambiguity: 'A-29' });
+    return unknown('ENT-06', 'enterprise_floor_mrr_unknown', {
+      missing: line.value.missing,
+      parameters,
+      ambiguity: 'A-29',
+    });
   }
   const least = money(floorAt.value, floorIn.value);
   const base = { facts: line.value.read, parameters } as const;
@@ -127,9 +180,17 @@ function floor(deal: DealAtHand, line: Line): Finding {
   const action = { who: 'hubspot', what: 'decide_enterprise_referral' } as const;
 
   const own = convert(deal, line.value.mrr, floorIn.value);
-  if (own === null) return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', { ...base, ambiguity: 'A-30', values: words, missing: ['exchangeRates'], action });
+  if (own === null)
+    return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
+      ...base,
+      ambiguity: 'A-30',
+      values: words,
+      missing: ['exchangeRates'],
+      action,
+    });
   const leeway = times(least, margin.value);
-  const near = (amount: Money): boolean => compareMoney(amount, minus(least, leeway)) >= 0 && compareMoney(amount, plus(least, leeway)) < 0;
+  const near = (amount: Money): boolean =>
+    compareMoney(amount, minus(least, leeway)) >= 0 && compareMoney(amount, plus(least, leeway)) < 0;
   if (own.rate !== null && near(own.money)) {
     return hubspotDecides('ENT-06', 'enterprise_floor_near', {
       facts: [...line.value.read, ...own.read],
@@ -142,7 +203,14 @@ function floor(deal: DealAtHand, line: Line): Finding {
   const facts = [...line.value.read, ...own.read];
   if (compareMoney(own.money, least) >= 0) return reachedByItself(deal, line, least, { ...base, facts }, words);
   const sum = sumOf(deal, floorIn.value);
-  if (sum === null) return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', { ...base, ambiguity: 'A-30', values: words, missing: ['exchangeRates'], action });
+  if (sum === null)
+    return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
+      ...base,
+      ambiguity: 'A-30',
+      values: words,
+      missing: ['exchangeRates'],
+      action,
+    });
   if (sum === 'unknown') {
     return unknown('ENT-06', 'enterprise_floor_mrr_unknown', {
       missing: recurring(deal).flatMap(({ value }) => (value.known ? [] : value.missing)),
@@ -151,7 +219,13 @@ function floor(deal: DealAtHand, line: Line): Finding {
     });
   }
   if (compareMoney(sum, least) >= 0) {
-    return hubspotDecides('ENT-11', 'enterprise_floor_by_sum_only', { ...base, facts, ambiguity: 'A-29', values: { ...words, sum: shown(sum) }, action });
+    return hubspotDecides('ENT-11', 'enterprise_floor_by_sum_only', {
+      ...base,
+      facts,
+      ambiguity: 'A-29',
+      values: { ...words, sum: shown(sum) },
+      action,
+    });
   }
   return notMet('ENT-06', 'enterprise_floor_not_reached', { ...base, facts, values: words });
 }
@@ -184,7 +258,12 @@ function reachedByItself(
 function paidSoFar(deal: DealAtHand, line: Line): { readonly paid: Money; readonly read: Finding['facts'] } | null {
   if (!line.value.known) return null;
   const { currency } = line.value.mrr;
-  const same = ownedProducts(deal).filter((one) => one.product?.key === line.product?.key && one.is.mrr !== undefined && (one.is.currency ?? deal.facts.deal.currency) === currency);
+  const same = ownedProducts(deal).filter(
+    (one) =>
+      one.product?.key === line.product?.key &&
+      one.is.mrr !== undefined &&
+      (one.is.currency ?? deal.facts.deal.currency) === currency,
+  );
   if (same.length === 0) return null;
   return {
     paid: same.reduce((sum, { is }) => plus(sum, money(is.mrr ?? '0', currency)), money('0', currency)),
@@ -192,7 +271,8 @@ function paidSoFar(deal: DealAtHand, line: Line): { readonly paid: Money; readon
   };
 }
 
-const recurring = ({ lines }: DealAtHand): Line[] => lines.filter(({ kind }) => kind !== 'one_time' && kind !== 'overage');
+const recurring = ({ lines }: DealAtHand): Line[] =>
+  lines.filter(({ kind }) => kind !== 'one_time' && kind !== 'overage');
 
 /** All recurring lines together; null: one of them cannot be converted. What nobody stated comes first, whatever the order of the lines. */
 function sumOf(deal: DealAtHand, currency: CurrencyCode): Money | null | 'unknown' {

@@ -13,14 +13,23 @@ function dated(input: FactsInput): DatedFacts {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return { ...parsed.facts, asOf: instant.parse('2026-01-15T12:00:00+01:00') };
 }
-const two = { partners: [aPartner('A'), aPartner('B')], registrations: [aRegistration('B'), aRegistration('A')], proofs: [aProof('A'), aProof('B')] };
-const seen = (more: Partial<FactsInput>, isCredited = true) => factsForPartner(dated(aDeal({ ...two, ...more })), A, isCredited);
+const two = {
+  partners: [aPartner('A'), aPartner('B')],
+  registrations: [aRegistration('B'), aRegistration('A')],
+  proofs: [aProof('A'), aProof('B')],
+};
+const seen = (more: Partial<FactsInput>, isCredited = true) =>
+  factsForPartner(dated(aDeal({ ...two, ...more })), A, isCredited);
 /** Without what is unknown. */
 const told = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
 test('of partners, registrations and links its own', () => {
   const facts = seen({});
-  expect([facts.partners?.map(({ id }) => id), facts.registrations?.map((one) => one.partnerId), facts.proofs?.map((one) => one.partnerId)]).toEqual([['A'], ['A'], ['A']]);
+  expect([
+    facts.partners?.map(({ id }) => id),
+    facts.registrations?.map((one) => one.partnerId),
+    facts.proofs?.map((one) => one.partnerId),
+  ]).toEqual([['A'], ['A'], ['A']]);
   expect([facts.viewer, facts.asOf]).toEqual([{ partnerId: 'A' }, '2026-01-15T12:00:00+01:00']);
 });
 
@@ -31,7 +40,9 @@ test('of the deal and its lines everything that is the deal’s', () => {
 });
 
 test('who recommended whom is nobody’s to see', () => {
-  expect(seen({ recommendation: { byPartnerId: 'A', recommendedPartnerIds: ['B'], chosenPartnerId: 'B' } }).recommendation).toBeUndefined();
+  expect(
+    seen({ recommendation: { byPartnerId: 'A', recommendedPartnerIds: ['B'], chosenPartnerId: 'B' } }).recommendation,
+  ).toBeUndefined();
 });
 
 test.each([
@@ -40,11 +51,24 @@ test.each([
   ['B', undefined],
   [null, undefined],
 ])('a line onboarded by %s is onboarded by %s', (onboardingBy, is) => {
-  expect(seen({ lineItems: [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy })] }).lineItems?.[0]?.onboardingBy).toBe(is);
+  expect(
+    seen({ lineItems: [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy })] }).lineItems?.[0]
+      ?.onboardingBy,
+  ).toBe(is);
 });
 
 describe('of what the customer has', () => {
-  const product = (more: object) => told(seen({ customer: { id: '501', countryCode: 'FR', timeZone: 'Europe/Paris', products: [{ name: 'Sales Hub Professional', mrr: '100', currency: 'EUR', ...more }] } }).customer?.products?.[0]);
+  const product = (more: object) =>
+    told(
+      seen({
+        customer: {
+          id: '501',
+          countryCode: 'FR',
+          timeZone: 'Europe/Paris',
+          products: [{ name: 'Sales Hub Professional', mrr: '100', currency: 'EUR', ...more }],
+        },
+      }).customer?.products?.[0],
+    );
   const common = { name: 'Sales Hub Professional', mrr: '100', currency: 'EUR' };
   const holder = { creditedSince: '2025-01-01', creditHolderType: 'solutions_provider', creditHolderName: 'Holder SA' };
 
@@ -73,11 +97,21 @@ describe('of what the customer has', () => {
 });
 
 describe('of communication its own, and what names nobody', () => {
-  const at = (minute: number, partner?: string) => ({ at: `2025-09-15T10:0${minute}+02:00`, ...(partner === undefined ? {} : { partnerId: partner }) });
-  const away = (day: number, partner?: string) => ({ from: `2025-10-0${day}`, to: `2025-10-0${day}`, ...(partner === undefined ? {} : { partnerId: partner }) });
+  const at = (minute: number, partner?: string) => ({
+    at: `2025-09-15T10:0${minute}+02:00`,
+    ...(partner === undefined ? {} : { partnerId: partner }),
+  });
+  const away = (day: number, partner?: string) => ({
+    from: `2025-10-0${day}`,
+    to: `2025-10-0${day}`,
+    ...(partner === undefined ? {} : { partnerId: partner }),
+  });
 
   test('requests, absences and discounts', () => {
-    const facts = seen({ communication: { requests: [at(1, 'A'), at(2, 'B'), at(3)], outOfOffice: [away(1, 'A'), away(2, 'B'), away(3)] }, discounts: [{ percent: '1', partnerId: 'A' }, { percent: '2', partnerId: 'B' }, { percent: '3' }] });
+    const facts = seen({
+      communication: { requests: [at(1, 'A'), at(2, 'B'), at(3)], outOfOffice: [away(1, 'A'), away(2, 'B'), away(3)] },
+      discounts: [{ percent: '1', partnerId: 'A' }, { percent: '2', partnerId: 'B' }, { percent: '3' }],
+    });
     expect(facts.communication?.requests?.map((one) => one.at.slice(15, 16))).toEqual(['1', '3']);
     expect(facts.communication?.outOfOffice?.map(({ from }) => from.slice(-1))).toEqual(['1', '3']);
     expect(facts.discounts?.map(({ percent }) => percent)).toEqual(['1', '3']);
@@ -86,7 +120,10 @@ describe('of communication its own, and what names nobody', () => {
   test('the platform, BANT and progress, which name nobody', () => {
     const habits = { approvedPlatform: true, bant: { budget: true }, progressReported: false };
     expect(told(seen({ communication: habits }).communication)).toEqual(habits);
-    expect(seen({ communication: null, discounts: null })).toMatchObject({ communication: undefined, discounts: undefined });
+    expect(seen({ communication: null, discounts: null })).toMatchObject({
+      communication: undefined,
+      discounts: undefined,
+    });
     expect(told(seen({ communication: {} }).communication)).toEqual({});
   });
 
@@ -95,18 +132,39 @@ describe('of communication its own, and what names nobody', () => {
     ['its own', { ...invitation, partnerId: 'A' }, two, true],
     ['another’s', { ...invitation, partnerId: 'B' }, two, false],
     ['of two, nobody says whose', invitation, two, false],
-    ['that of the only partner', invitation, { partners: [aPartner('A')], registrations: [aRegistration('A')], proofs: [aProof('A')] }, true],
+    [
+      'that of the only partner',
+      invitation,
+      { partners: [aPartner('A')], registrations: [aRegistration('A')], proofs: [aProof('A')] },
+      true,
+    ],
   ])('an invitation that is %s', (_whose, given, parties, isSeen) => {
-    expect(seen({ communication: { invitation: given }, ...parties }).communication?.invitation !== undefined).toBe(isSeen);
+    expect(seen({ communication: { invitation: given }, ...parties }).communication?.invitation !== undefined).toBe(
+      isSeen,
+    );
   });
 });
 
 describe('of services and payments', () => {
   const onboarding = { required: true, subscriptionStart: '2025-10-15' };
-  const by = (...partners: (string | null)[]) => seen({ onboarding, lineItems: partners.map((onboardingBy, index) => aLine(`L${index}`, 'Marketing Hub Professional', '740', { onboardingBy })) }).onboarding !== undefined;
+  const by = (...partners: (string | null)[]) =>
+    seen({
+      onboarding,
+      lineItems: partners.map((onboardingBy, index) =>
+        aLine(`L${index}`, 'Marketing Hub Professional', '740', { onboardingBy }),
+      ),
+    }).onboarding !== undefined;
 
   test('the onboarding, unless others alone give it', () => {
-    expect([by('A'), by('A', 'B'), by(null), by('hubspot'), by('B'), by('B', 'hubspot'), by('B', null)]).toEqual([true, true, true, true, false, false, false]);
+    expect([by('A'), by('A', 'B'), by(null), by('hubspot'), by('B'), by('B', 'hubspot'), by('B', null)]).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
     expect(seen({ onboarding, lineItems: null }).onboarding).toMatchObject(onboarding);
   });
 
@@ -118,8 +176,15 @@ describe('of services and payments', () => {
   });
 
   test('its own work in the portal', () => {
-    const activities = [{ partnerId: 'B', kind: 'edit' as const }, { partnerId: 'A', kind: 'create' as const }];
-    expect(told(seen({ managed: { portalMrr: '1250', currency: 'EUR', activities } }).managed)).toEqual({ portalMrr: '1250', currency: 'EUR', activities: [{ partnerId: 'A', kind: 'create' }] });
+    const activities = [
+      { partnerId: 'B', kind: 'edit' as const },
+      { partnerId: 'A', kind: 'create' as const },
+    ];
+    expect(told(seen({ managed: { portalMrr: '1250', currency: 'EUR', activities } }).managed)).toEqual({
+      portalMrr: '1250',
+      currency: 'EUR',
+      activities: [{ partnerId: 'A', kind: 'create' }],
+    });
     expect(told(seen({ managed: { portalMrr: '1250' } }).managed)).toEqual({ portalMrr: '1250' });
     expect(seen({ managed: null }).managed).toBeUndefined();
   });
@@ -127,7 +192,9 @@ describe('of services and payments', () => {
   test('its own conduct', () => {
     const ofBoth = [{ partnerId: 'A' }, { partnerId: 'B' }];
     const own = [{ partnerId: 'A' }];
-    expect(told(seen({ conduct: { incentives: ofBoth, serviceClaims: ofBoth, removals: ofBoth, infractions: 2 } }).conduct)).toEqual({ incentives: own, serviceClaims: own, removals: own, infractions: 2 });
+    expect(
+      told(seen({ conduct: { incentives: ofBoth, serviceClaims: ofBoth, removals: ofBoth, infractions: 2 } }).conduct),
+    ).toEqual({ incentives: own, serviceClaims: own, removals: own, infractions: 2 });
     expect(told(seen({ conduct: { infractions: 2 } }).conduct)).toEqual({ infractions: 2 });
     expect(seen({ conduct: null }).conduct).toBeUndefined();
   });

@@ -15,7 +15,8 @@ export const anotherPartner = partnerId.parse('another partner');
 
 export function factsForPartner(facts: DatedFacts, viewer: PartnerId, isCredited: boolean): DatedFacts {
   const own = (item: { readonly partnerId: PartnerId }): boolean => item.partnerId === viewer;
-  const ownOrUnnamed = (item: { readonly partnerId?: PartnerId | undefined }): boolean => item.partnerId === undefined || item.partnerId === viewer;
+  const ownOrUnnamed = (item: { readonly partnerId?: PartnerId | undefined }): boolean =>
+    item.partnerId === undefined || item.partnerId === viewer;
   const { deal, customer, communication, managed, conduct } = facts;
   return {
     asOf: facts.asOf,
@@ -57,8 +58,15 @@ export function factsForPartner(facts: DatedFacts, viewer: PartnerId, isCredited
     },
     discounts: facts.discounts?.filter(ownOrUnnamed),
     onboarding: isOnboardedByAnother(facts, viewer) ? undefined : facts.onboarding,
-    payments: facts.payments && { ...paid(facts.payments), partnerBreachAfterMonths: isCredited ? facts.payments.partnerBreachAfterMonths : undefined },
-    managed: managed && { portalMrr: managed.portalMrr, currency: managed.currency, activities: managed.activities?.filter(own) },
+    payments: facts.payments && {
+      ...paid(facts.payments),
+      partnerBreachAfterMonths: isCredited ? facts.payments.partnerBreachAfterMonths : undefined,
+    },
+    managed: managed && {
+      portalMrr: managed.portalMrr,
+      currency: managed.currency,
+      activities: managed.activities?.filter(own),
+    },
     exchangeRates: facts.exchangeRates,
     holidays: facts.holidays,
     conduct: conduct && {
@@ -75,7 +83,10 @@ export function factsForPartner(facts: DatedFacts, viewer: PartnerId, isCredited
 
 const paid = ({ monthsPaid, cancelled }: NonNullable<Facts['payments']>) => ({ monthsPaid, cancelled });
 
-function productSeen({ creditHolder, boughtFrom, creditedSince, creditHolderType, creditHolderName, ...product }: OwnedProductFacts, viewer: PartnerId): OwnedProductFacts {
+function productSeen(
+  { creditHolder, boughtFrom, creditedSince, creditHolderType, creditHolderName, ...product }: OwnedProductFacts,
+  viewer: PartnerId,
+): OwnedProductFacts {
   const theirs = creditHolder !== undefined && creditHolder !== 'none' && creditHolder !== viewer;
   // Said of a holder by name: only the viewer's own, never that of a holder nobody names.
   const own = creditHolder === viewer;
@@ -85,7 +96,8 @@ function productSeen({ creditHolder, boughtFrom, creditedSince, creditHolderType
     edition: product.edition,
     mrr: product.mrr,
     currency: product.currency,
-    boughtFrom: boughtFrom === undefined || boughtFrom === 'hubspot' || boughtFrom === viewer ? boughtFrom : anotherPartner,
+    boughtFrom:
+      boughtFrom === undefined || boughtFrom === 'hubspot' || boughtFrom === viewer ? boughtFrom : anotherPartner,
     creditHolder: theirs ? anotherPartner : creditHolder,
     creditedSince: theirs ? undefined : creditedSince,
     creditHolderType: own ? creditHolderType : undefined,
@@ -113,7 +125,10 @@ function lineSeen(line: LineItemFacts, viewer: PartnerId): LineItemFacts {
 
 /** An invitation can cost the deal: where several partners could be meant, it is held against none of them. */
 function isInvited(facts: Facts, viewer: PartnerId): boolean {
-  return mayBeTold({ ...facts, viewer: { partnerId: viewer } }, partyOf(facts, facts.communication?.invitation?.partnerId));
+  return mayBeTold(
+    { ...facts, viewer: { partnerId: viewer } },
+    partyOf(facts, facts.communication?.invitation?.partnerId),
+  );
 }
 
 function isOnboardedByAnother({ lineItems = [] }: Facts, viewer: PartnerId): boolean {

@@ -53,18 +53,63 @@ type DetailsOf<C extends VerdictReasonCode> = (typeof verdictReasonCodes)[C] ext
   ? [details?: Details]
   : [details: Details & { readonly values: ValuesOf<C> }];
 
-export function finding<C extends VerdictReasonCode>(outcome: Outcome, ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding {
+export function finding<C extends VerdictReasonCode>(
+  outcome: Outcome,
+  ruleId: RuleId,
+  code: C,
+  ...details: DetailsOf<C>
+): Finding {
   const given: Details & { readonly values?: Readonly<Record<string, string>> } = details[0] ?? nothingMore;
-  const { values = null, ambiguity = null, facts = nothing, parameters = nothing, missing = nothing, atRisk = false, action = null, partnerId = null } = given;
-  return { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters), toldIn: null };
+  const {
+    values = null,
+    ambiguity = null,
+    facts = nothing,
+    parameters = nothing,
+    missing = nothing,
+    atRisk = false,
+    action = null,
+    partnerId = null,
+  } = given;
+  return {
+    ruleId,
+    outcome,
+    code,
+    values,
+    ambiguity,
+    facts,
+    parameters,
+    missing,
+    atRisk,
+    action,
+    partnerId,
+    reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters),
+    toldIn: null,
+  };
 }
 const nothing: readonly never[] = [];
 const nothingMore: Details = {};
 
 /** The same finding, told otherwise. */
 export function changed(found: Finding, change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action'>>): Finding {
-  const { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId } = { ...found, ...change };
-  return { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters), toldIn: null };
+  const { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId } = {
+    ...found,
+    ...change,
+  };
+  return {
+    ruleId,
+    outcome,
+    code,
+    values,
+    ambiguity,
+    facts,
+    parameters,
+    missing,
+    atRisk,
+    action,
+    partnerId,
+    reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters),
+    toldIn: null,
+  };
 }
 
 function reasonOf(
@@ -79,8 +124,13 @@ function reasonOf(
   // The public shape has plain lists; nobody writes into them.
   const facts = read as FactRead[];
   const parameters = cited as ParameterRead[];
-  if (values === null) return ambiguity === null ? { ruleId, outcome, code, facts, parameters } : { ruleId, outcome, code, ambiguity, facts, parameters };
-  return ambiguity === null ? { ruleId, outcome, code, values, facts, parameters } : { ruleId, outcome, code, values, ambiguity, facts, parameters };
+  if (values === null)
+    return ambiguity === null
+      ? { ruleId, outcome, code, facts, parameters }
+      : { ruleId, outcome, code, ambiguity, facts, parameters };
+  return ambiguity === null
+    ? { ruleId, outcome, code, values, facts, parameters }
+    : { ruleId, outcome, code, values, ambiguity, facts, parameters };
 }
 
 export const met = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
@@ -89,8 +139,11 @@ export const notMet = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...
   finding('not_met', ruleId, code, ...details);
 export const open = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
   finding('open', ruleId, code, ...details);
-export const hubspotDecides = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
-  finding('hubspot_decides', ruleId, code, ...details);
+export const hubspotDecides = <C extends VerdictReasonCode>(
+  ruleId: RuleId,
+  code: C,
+  ...details: DetailsOf<C>
+): Finding => finding('hubspot_decides', ruleId, code, ...details);
 export const unknown = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
   finding('unknown', ruleId, code, ...details);
 export const noted = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>

@@ -30,23 +30,41 @@ export function whoOnboardsTheTop(deal: DealAtHand, signers: readonly PartnerId[
   const missing = evidence.flatMap((one) => one.missing);
   const [only, ...more] = named;
   if (totals.top.length > 1 && (more.length > 0 || evidence.some(({ by }) => by.length === 0))) {
-    return { kind: 'hubspot', finding: hubspotDecides('BPW-07', 'highest_mrr_tie', { facts: read, values, ambiguity: 'A-22' }) };
+    return {
+      kind: 'hubspot',
+      finding: hubspotDecides('BPW-07', 'highest_mrr_tie', { facts: read, values, ambiguity: 'A-22' }),
+    };
   }
-  if (missing.length > 0 && more.length === 0) return { kind: 'unknown', finding: unknown('BPW-07', 'onboarding_partner_unknown', { facts: read, missing, ambiguity: 'A-22' }) };
+  if (missing.length > 0 && more.length === 0)
+    return {
+      kind: 'unknown',
+      finding: unknown('BPW-07', 'onboarding_partner_unknown', { facts: read, missing, ambiguity: 'A-22' }),
+    };
   if (only === undefined) return { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_nobody', read) };
   if (more.length > 0) return { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_several', read) };
   if (only === 'hubspot') return { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_hubspot', read) };
   if (!signers.includes(only)) return { kind: 'hubspot', finding: decides('highest_mrr_onboarded_by_outsider', read) };
-  return { kind: 'partner', partnerId: only, finding: met('BPW-07', 'onboards_highest_mrr_product', { partnerId: only, facts: read, values }) };
+  return {
+    kind: 'partner',
+    partnerId: only,
+    finding: met('BPW-07', 'onboards_highest_mrr_product', { partnerId: only, facts: read, values }),
+  };
 }
 
 const decides = (
-  code: 'highest_mrr_onboarded_by_nobody' | 'highest_mrr_onboarded_by_several' | 'highest_mrr_onboarded_by_hubspot' | 'highest_mrr_onboarded_by_outsider',
+  code:
+    | 'highest_mrr_onboarded_by_nobody'
+    | 'highest_mrr_onboarded_by_several'
+    | 'highest_mrr_onboarded_by_hubspot'
+    | 'highest_mrr_onboarded_by_outsider',
   facts: Finding['facts'],
-): Finding => hubspotDecides('BPW-07', code, { facts, ambiguity: code === 'highest_mrr_onboarded_by_several' ? 'A-23' : 'A-22' });
+): Finding =>
+  hubspotDecides('BPW-07', code, { facts, ambiguity: code === 'highest_mrr_onboarded_by_several' ? 'A-23' : 'A-22' });
 
 function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTotal[] } | TopOnboarding {
-  const lines = deal.lines.filter((line) => line.kind !== 'one_time' && line.kind !== 'overage' && line.product?.line !== 'services');
+  const lines = deal.lines.filter(
+    (line) => line.kind !== 'one_time' && line.kind !== 'overage' && line.product?.line !== 'services',
+  );
   const missing = lines.flatMap((line) => [
     ...(line.product === null ? [`${line.path}.product`] : line.kind === 'unknown' ? [`${line.path}.kind`] : []),
     ...(line.value.known ? [] : line.value.missing),
@@ -55,14 +73,20 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
   const values = inOneCurrency(deal, lines);
   if (values === null) {
     const facts = lines.flatMap((one) => (one.value.known ? one.value.read : []));
-    return { kind: 'hubspot', finding: hubspotDecides('BPW-07', 'highest_mrr_currencies', { facts, ambiguity: 'A-22' }) };
+    return {
+      kind: 'hubspot',
+      finding: hubspotDecides('BPW-07', 'highest_mrr_currencies', { facts, ambiguity: 'A-22' }),
+    };
   }
   const byKey = new Map<string, ProductTotal>();
   for (const [line, value] of values) {
     // Of products that are not recognised nobody can say that they are one.
     const key = line.product === null || line.product.line === 'unclassified' ? line.id : line.product.key;
     const so = byKey.get(key);
-    byKey.set(key, so === undefined ? { lines: [line], total: value } : { lines: [...so.lines, line], total: plus(so.total, value) });
+    byKey.set(
+      key,
+      so === undefined ? { lines: [line], total: value } : { lines: [...so.lines, line], total: plus(so.total, value) },
+    );
   }
   const totals = [...byKey.values()];
   return { top: totals.filter((one) => totals.every((other) => compareMoney(one.total, other.total) >= 0)) };
@@ -92,7 +116,10 @@ interface Evidence {
 
 /** The line names its onboarding partner, and each signed link names the onboarding that goes with it: both count. */
 function onboardedBy(deal: DealAtHand, lines: readonly Line[], signers: readonly PartnerId[]): Evidence {
-  const [onLines, silent] = [lines.filter((line) => line.is.onboardingBy !== undefined), lines.filter((line) => line.is.onboardingBy === undefined)];
+  const [onLines, silent] = [
+    lines.filter((line) => line.is.onboardingBy !== undefined),
+    lines.filter((line) => line.is.onboardingBy === undefined),
+  ];
   const links = (deal.proofs ?? []).filter(({ is }) => signers.includes(is.partnerId) && is.status !== 'rejected');
   const naming = links.filter(({ is }) => (is.onboardingFor ?? []).some((name) => names(deal, name, lines)));
   const untold = links.filter(({ is }) => is.onboardingFor === undefined);
@@ -103,7 +130,13 @@ function onboardedBy(deal: DealAtHand, lines: readonly Line[], signers: readonly
       ...onLines.map((line) => fact(`${line.path}.onboardingBy`, line.is.onboardingBy ?? null)),
       ...naming.map(({ path, is }) => fact(`${path}.onboardingFor`, [...(is.onboardingFor ?? [])])),
     ],
-    missing: naming.length > 0 ? [] : [...silent.map(({ path }) => `${path}.onboardingBy`), ...(onLines.length > 0 ? [] : untold.map(({ path }) => `${path}.onboardingFor`))],
+    missing:
+      naming.length > 0
+        ? []
+        : [
+            ...silent.map(({ path }) => `${path}.onboardingBy`),
+            ...(onLines.length > 0 ? [] : untold.map(({ path }) => `${path}.onboardingFor`)),
+          ],
   };
 }
 
@@ -114,6 +147,8 @@ function names(deal: DealAtHand, name: string, lines: readonly Line[]): boolean 
     (line) =>
       name === line.id ||
       name === line.is.name ||
-      (meant.productLine !== 'unclassified' && meant.productLine === line.product?.line && (line.product.line !== 'other_add_on' || line.product.key === `other_add_on:${meant.addOn ?? '?'}`)),
+      (meant.productLine !== 'unclassified' &&
+        meant.productLine === line.product?.line &&
+        (line.product.line !== 'other_add_on' || line.product.key === `other_add_on:${meant.addOn ?? '?'}`)),
   );
 }

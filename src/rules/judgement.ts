@@ -65,7 +65,12 @@ export interface SellerOnLine {
   readonly standing: Standing;
 }
 
-export function sellersOnLine(deal: DealAtHand, { motion, sellers }: DealFindings, line: Line, opportunity: Opportunity): SellerOnLine[] {
+export function sellersOnLine(
+  deal: DealAtHand,
+  { motion, sellers }: DealFindings,
+  line: Line,
+  opportunity: Opportunity,
+): SellerOnLine[] {
   if (opportunity.kind !== 'sale') return [];
   return sellers.map((seller) => {
     const own = opportunity.ofSeller(seller.partnerId);
@@ -87,31 +92,66 @@ export function judgeLine(
   switch (opportunity.kind) {
     case 'none':
     case 'unsettled':
-      return settled(line, opportunity.kind === 'unsettled' || opportunity.canEarn, [...transaction, ...opportunity.on.credit], [...transaction, ...opportunity.on.commission]);
+      return settled(
+        line,
+        opportunity.kind === 'unsettled' || opportunity.canEarn,
+        [...transaction, ...opportunity.on.credit],
+        [...transaction, ...opportunity.on.commission],
+      );
     case 'automatic': {
       const paid = assessHoldersCommission(deal, opportunity.holder, opportunity.held, opportunity.creditedSince);
       const credit = [...transaction, ...opportunity.on.credit, ...valueFinding(line, 'SM-01')];
-      const commission = [...transaction, ...opportunity.on.commission, ...paid.findings, ...valueFinding(line, 'COMM-01')];
-      return withAmounts(deal, line, named(credit, opportunity.holder, 'automatic'), named(commission, opportunity.holder, 'automatic'), paid.terms, opportunity.holder);
+      const commission = [
+        ...transaction,
+        ...opportunity.on.commission,
+        ...paid.findings,
+        ...valueFinding(line, 'COMM-01'),
+      ];
+      return withAmounts(
+        deal,
+        line,
+        named(credit, opportunity.holder, 'automatic'),
+        named(commission, opportunity.holder, 'automatic'),
+        paid.terms,
+        opportunity.holder,
+      );
     }
     case 'sale':
       return judgeSale(deal, known, line, opportunity.on, onLine, winner);
   }
 }
 
-function judgeSale(deal: DealAtHand, known: DealFindings, line: Line, on: Opportunity['on'], onLine: readonly SellerOnLine[], winner: Winner): JudgedLine {
+function judgeSale(
+  deal: DealAtHand,
+  known: DealFindings,
+  line: Line,
+  on: Opportunity['on'],
+  onLine: readonly SellerOnLine[],
+  winner: Winner,
+): JudgedLine {
   const { transaction } = known;
   const creditBase = [...transaction, ...on.credit, ...valueFinding(line, 'SM-01')];
   const commissionBase = [...transaction, ...on.commission, ...valueFinding(line, 'COMM-01')];
-  const won = winner.kind === 'partner' ? onLine.find(({ seller }) => seller.partnerId === winner.partnerId) : undefined;
+  const won =
+    winner.kind === 'partner' ? onLine.find(({ seller }) => seller.partnerId === winner.partnerId) : undefined;
   if (won !== undefined) {
     const { partnerId } = won.seller;
     const credit = [...creditBase, ...winner.findings, ...won.credit];
     const commission = [...commissionBase, ...winner.findings, ...won.credit, ...won.commission.findings];
-    return withAmounts(deal, line, named(credit, partnerId, 'yes'), named(commission, partnerId, 'yes'), won.commission.terms);
+    return withAmounts(
+      deal,
+      line,
+      named(credit, partnerId, 'yes'),
+      named(commission, partnerId, 'yes'),
+      won.commission.terms,
+    );
   }
   const [first, ...others] = onLine.filter((one) => one.standing !== 'no');
-  if (first === undefined) return nobodyStands(deal, known, line, { credit: creditBase, commission: commissionBase }, [...winner.findings, ...onLine.flatMap(({ credit }) => credit)]);
+  if (first === undefined)
+    return nobodyStands(deal, known, line, { credit: creditBase, commission: commissionBase }, [
+      ...winner.findings,
+      ...onLine.flatMap(({ credit }) => credit),
+    ]);
   // Not settled between them: what still waits on each, and the terms where they agree.
   const standing = [first, ...others];
   const waiting = standing.flatMap(({ credit }) => credit.filter(isWaiting));
@@ -128,16 +168,28 @@ function judgeSale(deal: DealAtHand, known: DealFindings, line: Line, on: Opport
 }
 
 /** A sale that nobody on the deal can be credited with. */
-function nobodyStands(deal: DealAtHand, { sellers, sellersUnknown, motion }: DealFindings, line: Line, base: OnLine, lost: readonly Finding[]): JudgedLine {
+function nobodyStands(
+  deal: DealAtHand,
+  { sellers, sellersUnknown, motion }: DealFindings,
+  line: Line,
+  base: OnLine,
+  lost: readonly Finding[],
+): JudgedLine {
   if (sellersUnknown) {
     const anybody = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
-    return settled(line, true, [...base.credit, anybody], [...base.commission, anybody, ...assessCommissionOfAnybody(deal, motion, line)]);
+    return settled(
+      line,
+      true,
+      [...base.credit, anybody],
+      [...base.commission, anybody, ...assessCommissionOfAnybody(deal, motion, line)],
+    );
   }
   const why = sellers.length === 0 ? [notMet('SM-04', 'no_partner_on_deal')] : lost;
   return settled(line, true, [...base.credit, ...why], [...base.commission, ...why]);
 }
 
-const isWaiting = ({ outcome }: Finding): boolean => outcome === 'open' || outcome === 'unknown' || outcome === 'hubspot_decides';
+const isWaiting = ({ outcome }: Finding): boolean =>
+  outcome === 'open' || outcome === 'unknown' || outcome === 'hubspot_decides';
 
 /** One motion pays everybody by the same programme and rate; a term that differs is not stated. */
 function agreed(first: Terms, others: readonly Terms[]): Terms {
@@ -151,13 +203,27 @@ function named(findings: readonly Finding[], partnerId: PartnerId | null, yes: '
 
 function settled(line: Line, canEarn: boolean, credit: readonly Finding[], commission: readonly Finding[]): JudgedLine {
   const { verdict, partnerId, findings } = named(commission, null, 'yes');
-  return { line, canEarn, holder: null, credit: named(credit, null, 'yes'), commission: { verdict, partnerId, findings, amounts: null, terms: null } };
+  return {
+    line,
+    canEarn,
+    holder: null,
+    credit: named(credit, null, 'yes'),
+    commission: { verdict, partnerId, findings, amounts: null, terms: null },
+  };
 }
 
-function withAmounts(deal: DealAtHand, line: Line, credit: Judged, commission: Judged, terms: Terms, holder: PartnerId | null = null): JudgedLine {
+function withAmounts(
+  deal: DealAtHand,
+  line: Line,
+  credit: Judged,
+  commission: Judged,
+  terms: Terms,
+  holder: PartnerId | null = null,
+): JudgedLine {
   const { verdict, partnerId } = commission;
   const amounts = verdict !== 'no' && line.value.known ? amountsBy(line.value, terms) : null;
-  const findings = amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, terms, amounts)];
+  const findings =
+    amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, terms, amounts)];
   return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, amounts, terms } };
 }
 
@@ -200,7 +266,21 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
   const { base: baseMrr, monthly, quarterly, maximum } = amounts.shown;
   const { currency } = amounts.base;
   if (verdict === 'yes' || verdict === 'automatic') {
-    return { verdict, baseMrr, currency, program, rate, months, monthly, quarterly, maximum, from: deal.closeDate, until, ifApproved: null, reasons };
+    return {
+      verdict,
+      baseMrr,
+      currency,
+      program,
+      rate,
+      months,
+      monthly,
+      quarterly,
+      maximum,
+      from: deal.closeDate,
+      until,
+      ifApproved: null,
+      reasons,
+    };
   }
   return {
     program,

@@ -23,8 +23,7 @@ export interface KnownValue {
 }
 /** Monthly recurring revenue, or the facts that it lacks. */
 export type MonthlyValue =
-  | KnownValue
-  | { readonly known: false; readonly missing: readonly string[]; readonly because: 'amount' | 'currency' };
+  KnownValue | { readonly known: false; readonly missing: readonly string[]; readonly because: 'amount' | 'currency' };
 
 export type LineKind = 'subscription' | 'one_time' | 'overage' | 'unknown';
 
@@ -78,7 +77,13 @@ export function productOf(
     kindHint: named?.kindHint ?? null,
   };
 }
-const withoutEditions: ReadonlySet<ProductLine> = new Set(['hubspot_credits', 'reporting_add_on', 'other_add_on', 'core_seats', 'services']);
+const withoutEditions: ReadonlySet<ProductLine> = new Set([
+  'hubspot_credits',
+  'reporting_add_on',
+  'other_add_on',
+  'core_seats',
+  'services',
+]);
 
 /** A stated price by the month, or a bill that comes back, makes a subscription unless the line says otherwise. */
 function kindOf(is: LineItemFacts, product: Product | null): LineKind {
@@ -93,12 +98,18 @@ function monthlyValue(is: LineItemFacts, path: string, dealCurrency: CurrencyCod
   const known = (read: FactRead, more: readonly FactRead[], mrrIn: (currency: CurrencyCode) => Money): MonthlyValue =>
     currency === undefined
       ? { known: false, missing: [`${path}.currency`], because: 'currency' }
-      : { known: true, mrr: mrrIn(currency), read: [read, ...more, fact(is.currency === undefined ? 'deal.currency' : `${path}.currency`, currency)] };
+      : {
+          known: true,
+          mrr: mrrIn(currency),
+          read: [read, ...more, fact(is.currency === undefined ? 'deal.currency' : `${path}.currency`, currency)],
+        };
   const { mrr, amount, billingFrequency } = is;
   if (mrr !== undefined) return known(fact(`${path}.mrr`, mrr), [], (own) => money(mrr, own));
   if (amount === undefined) return { known: false, missing: [`${path}.mrr`], because: 'amount' };
   if (billingFrequency === undefined) return { known: false, missing: [`${path}.billingFrequency`], because: 'amount' };
-  return known(fact(`${path}.amount`, amount), [fact(`${path}.billingFrequency`, billingFrequency)], (own) => monthly(money(amount, own), billingFrequency));
+  return known(fact(`${path}.amount`, amount), [fact(`${path}.billingFrequency`, billingFrequency)], (own) =>
+    monthly(money(amount, own), billingFrequency),
+  );
 }
 
 /** Starter, Pro and Entreprise stand in an order; other editions stand outside it. */
@@ -111,4 +122,5 @@ const ranks: Readonly<Record<ProductEdition, number | null>> = {
   none: null,
   unknown: null,
 };
-export const isProOrEnterprise = (edition: ProductEdition): boolean => edition === 'professional' || edition === 'enterprise';
+export const isProOrEnterprise = (edition: ProductEdition): boolean =>
+  edition === 'professional' || edition === 'enterprise';

@@ -9,7 +9,9 @@ const edit: Activity = { partnerId: 'A', authenticated: true, kind: 'edit' };
 const login: Activity = { partnerId: 'A', authenticated: true, kind: 'login' };
 
 const assess = (activities: Activity[] | null, facts: Partial<FactsInput> = {}, managed: Partial<Managed> = {}) =>
-  explained(assessManagedMrr)(dealWith({ managed: { portalMrr: '1250', currency: 'EUR', activities, ...managed }, ...facts }));
+  explained(assessManagedMrr)(
+    dealWith({ managed: { portalMrr: '1250', currency: 'EUR', activities, ...managed }, ...facts }),
+  );
 
 describe('MM-01 to MM-03: whoever works in the portal earns its whole MRR', () => {
   test.each(['edit', 'create'] as const)('%s, after signing in', (kind) => {
@@ -20,7 +22,9 @@ describe('MM-01 to MM-03: whoever works in the portal earns its whole MRR', () =
   });
 
   test('without signing in nothing counts', () => {
-    expect(assess([{ ...edit, authenticated: false }]).managedCredit).toEqual([expect.objectContaining({ verdict: 'no', mrr: '0.00' })]);
+    expect(assess([{ ...edit, authenticated: false }]).managedCredit).toEqual([
+      expect.objectContaining({ verdict: 'no', mrr: '0.00' }),
+    ]);
     expect(assess([{ partnerId: 'A', authenticated: false }]).findings.missingFacts).toEqual([]);
   });
 
@@ -30,17 +34,27 @@ describe('MM-01 to MM-03: whoever works in the portal earns its whole MRR', () =
     [{ partnerId: 'A' }, ['managed.activities[0].authenticated', 'managed.activities[0].kind']],
   ])('what nobody stated of the work is asked for', (activity, paths) => {
     const { managedCredit, findings } = assess([activity]);
-    expect([managedCredit[0]?.verdict, managedCredit[0]?.mrr, pathsIn(findings.missingFacts)]).toEqual(['pending', null, paths]);
+    expect([managedCredit[0]?.verdict, managedCredit[0]?.mrr, pathsIn(findings.missingFacts)]).toEqual([
+      'pending',
+      null,
+      paths,
+    ]);
   });
 
   test('a portal of unknown MRR earns an unknown amount', () => {
     const { managedCredit, findings } = assess([edit], {}, { portalMrr: null });
-    expect([managedCredit[0]?.verdict, managedCredit[0]?.mrr, pathsIn(findings.missingFacts)]).toEqual(['yes', null, ['managed.portalMrr']]);
+    expect([managedCredit[0]?.verdict, managedCredit[0]?.mrr, pathsIn(findings.missingFacts)]).toEqual([
+      'yes',
+      null,
+      ['managed.portalMrr'],
+    ]);
   });
 
   test('an amount without currency is asked for its currency', () => {
     expect(pathsIn(assess([edit], {}, { currency: null }).findings.missingFacts)).toEqual(['managed.currency']);
-    expect(assess([edit], { deal: { id: '9001', currency: 'EUR' } }, { currency: null }).findings.missingFacts).toEqual([]);
+    expect(assess([edit], { deal: { id: '9001', currency: 'EUR' } }, { currency: null }).findings.missingFacts).toEqual(
+      [],
+    );
   });
 
   test('where nobody stated who did what, the activities are asked for; where nobody did anything, nobody earns', () => {
@@ -75,8 +89,13 @@ describe('two partners in one portal (A-57)', () => {
       ['needs_hubspot_decision', null],
       ['needs_hubspot_decision', null],
     ]);
-    expect(managedCredit[0]?.reasons).toContainEqual(expect.objectContaining({ ambiguity: 'A-57', values: { mrr: '1250.01', evenShare: '625.01' } }));
-    expect(findings.nextActions.map(({ who, what }) => `${who} ${what}`)).toEqual(['hubspot split_managed_mrr', 'hubspot split_managed_mrr']);
+    expect(managedCredit[0]?.reasons).toContainEqual(
+      expect.objectContaining({ ambiguity: 'A-57', values: { mrr: '1250.01', evenShare: '625.01' } }),
+    );
+    expect(findings.nextActions.map(({ who, what }) => `${who} ${what}`)).toEqual([
+      'hubspot split_managed_mrr',
+      'hubspot split_managed_mrr',
+    ]);
   });
 
   test('one that only signs in shares nothing', () => {
@@ -88,7 +107,9 @@ describe('two partners in one portal (A-57)', () => {
 
   test('a partner that looks gets the same answer whether or not somebody else works there', () => {
     const viewer = { partnerId: 'A' };
-    expect(assess([edit, theirs], { partners, viewer }).managedCredit).toEqual(assess([edit], { viewer }).managedCredit);
+    expect(assess([edit, theirs], { partners, viewer }).managedCredit).toEqual(
+      assess([edit], { viewer }).managedCredit,
+    );
   });
 });
 

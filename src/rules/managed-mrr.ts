@@ -43,10 +43,15 @@ export function assessManagedMrr(deal: DealAtHand): ManagedMrrFound {
   const { managed, viewer } = deal.facts;
   if (managed === undefined) return { managedCredit: [], findings: noFindings };
   if (managed.activities === undefined) {
-    return { managedCredit: [], findings: joined({ missingFacts: [lacking('managed.activities', 'managed MRR credit', 'MM-02', 'MM-03')] }) };
+    return {
+      managedCredit: [],
+      findings: joined({ missingFacts: [lacking('managed.activities', 'managed MRR credit', 'MM-02', 'MM-03')] }),
+    };
   }
   const portal = portalOf(deal.facts);
-  const workers = workersOf(managed.activities).filter(({ partnerId }) => viewer === undefined || partnerId === viewer.partnerId);
+  const workers = workersOf(managed.activities).filter(
+    ({ partnerId }) => viewer === undefined || partnerId === viewer.partnerId,
+  );
   const settled = workers.filter(({ work }) => work === 'eligible').length;
   const judged = workers.map((worker) => judge(deal, worker, portal, settled));
   return { managedCredit: judged.map(({ credit }) => credit), findings: joined(...judged.map(({ found }) => found)) };
@@ -79,13 +84,26 @@ function workOf({ partnerId, authenticated, kind }: Activity, path: string): Wor
   const as = (work: Work, ...missing: string[]): Worker => ({ partnerId, work, read, missing });
   if (kind === 'login') return as('login_only');
   if (authenticated === false) return as('not_signed_in');
-  const missing = [...(kind === undefined ? [`${path}.kind`] : []), ...(authenticated === undefined ? [`${path}.authenticated`] : [])];
+  const missing = [
+    ...(kind === undefined ? [`${path}.kind`] : []),
+    ...(authenticated === undefined ? [`${path}.authenticated`] : []),
+  ];
   return missing.length === 0 ? as('eligible') : as('unknown', ...missing);
 }
 
-function judge(deal: DealAtHand, worker: Worker, portal: Portal, settled: number): { readonly credit: ManagedCredit; readonly found: Found } {
+function judge(
+  deal: DealAtHand,
+  worker: Worker,
+  portal: Portal,
+  settled: number,
+): { readonly credit: ManagedCredit; readonly found: Found } {
   const { partnerId, work, read } = worker;
-  const conclude = (verdict: ManagedCredit['verdict'], mrr: string | null, reasons: readonly Reason[], found: Found = {}) => ({
+  const conclude = (
+    verdict: ManagedCredit['verdict'],
+    mrr: string | null,
+    reasons: readonly Reason[],
+    found: Found = {},
+  ) => ({
     credit: { partnerId, verdict, mrr, reasons: [...reasons] },
     found: { ...found, trace: reasons.map((reason) => inTrace(reason, partnerId)) },
   });
@@ -104,18 +122,41 @@ function judge(deal: DealAtHand, worker: Worker, portal: Portal, settled: number
   const worked = because('MM-03', 'met', 'managed_activity', { facts: read });
   const missingFacts = portal.missing.map((path) => lacking(path, 'the amount of managed MRR', 'MM-01'));
   if (deal.partners.get(partnerId)?.is.type === 'solutions_provider') {
-    return conclude('needs_hubspot_decision', null, [worked, because('MM-01', 'hubspot_decides', 'managed_provider_not_stated', { facts: portal.read })], { missingFacts });
+    return conclude(
+      'needs_hubspot_decision',
+      null,
+      [worked, because('MM-01', 'hubspot_decides', 'managed_provider_not_stated', { facts: portal.read })],
+      { missingFacts },
+    );
   }
-  if (portal.mrr === null) return conclude('yes', null, [worked, because('MM-01', 'unknown', 'managed_mrr_unknown')], { missingFacts });
+  if (portal.mrr === null)
+    return conclude('yes', null, [worked, because('MM-01', 'unknown', 'managed_mrr_unknown')], { missingFacts });
   const mrr = shown({ amount: portal.mrr });
   if (settled > 1) {
     const evenShare = shown({ amount: portal.mrr.div(settled) });
-    const shared = because('MM-02', 'hubspot_decides', 'managed_by_several', { values: { mrr, evenShare }, facts: portal.read, ambiguity: 'A-57' });
-    return conclude('needs_hubspot_decision', null, [worked, shared], { missingFacts, nextActions: [action('hubspot', 'split_managed_mrr', 'MM-02', { partnerId })] });
+    const shared = because('MM-02', 'hubspot_decides', 'managed_by_several', {
+      values: { mrr, evenShare },
+      facts: portal.read,
+      ambiguity: 'A-57',
+    });
+    return conclude('needs_hubspot_decision', null, [worked, shared], {
+      missingFacts,
+      nextActions: [action('hubspot', 'split_managed_mrr', 'MM-02', { partnerId })],
+    });
   }
-  return conclude('yes', mrr, [because('MM-01', 'met', 'managed_portal_mrr', { values: { mrr }, facts: portal.read }), because('MM-02', 'met', 'managed_activity', { facts: read }), worked, because('ELIG-03', 'noted', 'managed_activity')], {
-    missingFacts,
-  });
+  return conclude(
+    'yes',
+    mrr,
+    [
+      because('MM-01', 'met', 'managed_portal_mrr', { values: { mrr }, facts: portal.read }),
+      because('MM-02', 'met', 'managed_activity', { facts: read }),
+      worked,
+      because('ELIG-03', 'noted', 'managed_activity'),
+    ],
+    {
+      missingFacts,
+    },
+  );
 }
 
 const nothing = '0.00';

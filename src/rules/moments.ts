@@ -21,13 +21,18 @@ export interface Moment {
 export const instantOf = (instant: Instant): number => Date.parse(instant);
 
 export function onClock(ms: number, zone: TimeZone): Moment {
-  return { ms, offset: Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000 };
+  return {
+    ms,
+    offset: Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000,
+  };
 }
 
 /** The moment at which the clock of that zone shows so many milliseconds after midnight. */
 export function whenClockShows(day: Day, sinceMidnight: number, zone: TimeZone): Moment {
   const [extra, time] = [Math.floor(sinceMidnight / msADay), sinceMidnight % msADay];
-  const shown = Temporal.PlainDateTime.from(new Date((day + extra) * msADay + time).toISOString().slice(0, -1)).toZonedDateTime(zone);
+  const shown = Temporal.PlainDateTime.from(
+    new Date((day + extra) * msADay + time).toISOString().slice(0, -1),
+  ).toZonedDateTime(zone);
   return { ms: shown.epochMilliseconds, offset: shown.offsetNanoseconds / 1_000_000 };
 }
 

@@ -1,10 +1,23 @@
 /** Stratégies de vente, and the validation before the close. */
-import { aDeal, aPartner, aProof, aRegistration, deciding, determined, line, missingPaths, reasons, verdicts } from './testing/a-deal.ts';
+import {
+  aDeal,
+  aPartner,
+  aProof,
+  aRegistration,
+  deciding,
+  determined,
+  line,
+  missingPaths,
+  reasons,
+  verdicts,
+} from './testing/a-deal.ts';
 
 const twoWays = { motion: null, sharedDealCreatedBy: null };
 
 test('the recorded motion goes before who created the shared deal (A-60)', () => {
-  expect(determined(aDeal({}, { motion: 'hubspot_collaboration', sharedDealCreatedBy: 'partner' })).motion).toBe('hubspot_collaboration');
+  expect(determined(aDeal({}, { motion: 'hubspot_collaboration', sharedDealCreatedBy: 'partner' })).motion).toBe(
+    'hubspot_collaboration',
+  );
   expect(determined(aDeal({}, { motion: null, sharedDealCreatedBy: 'hubspot' })).motion).toBe('hubspot_collaboration');
   expect(determined(aDeal({}, { motion: null, sharedDealCreatedBy: 'partner' })).motion).toBe('partner_collaboration');
 });
@@ -39,12 +52,25 @@ test.each([
 });
 
 test('the approval recorded with a registration goes before the deal’s', () => {
-  expect(verdicts(determined(aDeal({ registrations: [aRegistration('A', { specialistApproval: 'refused' })] })))).toBe('no/no');
-  expect(verdicts(determined(aDeal({ registrations: [aRegistration('A', { specialistApproval: 'approved' })] }, { specialistApproval: 'refused' })))).toBe('yes/yes');
+  expect(verdicts(determined(aDeal({ registrations: [aRegistration('A', { specialistApproval: 'refused' })] })))).toBe(
+    'no/no',
+  );
+  expect(
+    verdicts(
+      determined(
+        aDeal(
+          { registrations: [aRegistration('A', { specialistApproval: 'approved' })] },
+          { specialistApproval: 'refused' },
+        ),
+      ),
+    ),
+  ).toBe('yes/yes');
 });
 
 test('a HubSpot collaboration needs no approval of the specialist', () => {
-  expect(verdicts(determined(aDeal({}, { motion: 'hubspot_collaboration', specialistApproval: 'refused' })))).toBe('yes/no');
+  expect(verdicts(determined(aDeal({}, { motion: 'hubspot_collaboration', specialistApproval: 'refused' })))).toBe(
+    'yes/no',
+  );
 });
 
 test.each([
@@ -59,7 +85,9 @@ test.each([
 });
 
 test('what HubSpot refused asks for nothing more', () => {
-  const found = determined(aDeal({ proofs: null, customer: null }, { hubspotValidation: 'refused', purchaseDomain: null }));
+  const found = determined(
+    aDeal({ proofs: null, customer: null }, { hubspotValidation: 'refused', purchaseDomain: null }),
+  );
   expect(found).toMatchObject({ missingFacts: [], nextActions: [], status: 'not_eligible' });
 });
 
@@ -70,7 +98,8 @@ test('HubSpot owns the account and a partner registered: who created the shared 
 });
 
 describe('who registered tells the motion, where nobody recorded it (FAQ-03)', () => {
-  const by = (...registrations: Parameters<typeof aRegistration>[1][]) => determined(aDeal({ registrations: registrations.map((more) => aRegistration('A', more)) }, twoWays));
+  const by = (...registrations: Parameters<typeof aRegistration>[1][]) =>
+    determined(aDeal({ registrations: registrations.map((more) => aRegistration('A', more)) }, twoWays));
 
   test('two registrations by the same side agree; by both sides they tell nothing', () => {
     expect(by({ registeredBy: 'partner' }, { registeredBy: 'partner' }).motion).toBe('partner_collaboration');
@@ -80,26 +109,52 @@ describe('who registered tells the motion, where nobody recorded it (FAQ-03)', (
 
   test('the old registration of a domain tells nothing (REG-05)', () => {
     expect(by({ registeredBy: 'hubspot', kind: 'domain' }).motion).toBeNull();
-    expect(by({ registeredBy: 'hubspot', kind: 'domain' }, { registeredBy: 'partner' }).motion).toBe('partner_collaboration');
+    expect(by({ registeredBy: 'hubspot', kind: 'domain' }, { registeredBy: 'partner' }).motion).toBe(
+      'partner_collaboration',
+    );
   });
 
   test('what was read is told, and that it is a reading (A-60)', () => {
     const found = by({ registeredBy: 'hubspot' });
-    expect(found.trace).toContainEqual(expect.objectContaining({ ruleId: 'FAQ-03', code: 'motion_from_registration', ambiguity: 'A-60', facts: [{ path: 'registrations[0].registeredBy', value: 'hubspot' }] }));
-    expect(found.trace).toContainEqual(expect.objectContaining({ ruleId: 'MOT-02', code: 'hubspot_motion', facts: [{ path: 'registrations[0].registeredBy', value: 'hubspot' }] }));
-    expect(by({ registeredBy: 'partner' }).trace).toContainEqual(expect.objectContaining({ ruleId: 'MOT-03', code: 'partner_motion', facts: [{ path: 'registrations[0].registeredBy', value: 'partner' }] }));
-    expect(determined(aDeal()).trace).toContainEqual(expect.objectContaining({ ruleId: 'MOT-03', facts: [{ path: 'deal.motion', value: 'partner_collaboration' }] }));
+    expect(found.trace).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'FAQ-03',
+        code: 'motion_from_registration',
+        ambiguity: 'A-60',
+        facts: [{ path: 'registrations[0].registeredBy', value: 'hubspot' }],
+      }),
+    );
+    expect(found.trace).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'MOT-02',
+        code: 'hubspot_motion',
+        facts: [{ path: 'registrations[0].registeredBy', value: 'hubspot' }],
+      }),
+    );
+    expect(by({ registeredBy: 'partner' }).trace).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'MOT-03',
+        code: 'partner_motion',
+        facts: [{ path: 'registrations[0].registeredBy', value: 'partner' }],
+      }),
+    );
+    expect(determined(aDeal()).trace).toContainEqual(
+      expect.objectContaining({ ruleId: 'MOT-03', facts: [{ path: 'deal.motion', value: 'partner_collaboration' }] }),
+    );
   });
 
   test('nobody registered and nobody says: the motion is asked for in the trace too', () => {
     const { trace } = determined(aDeal({ registrations: [] }, twoWays));
-    expect(trace).toContainEqual(expect.objectContaining({ ruleId: 'MOT-01', outcome: 'unknown', code: 'motion_unknown' }));
+    expect(trace).toContainEqual(
+      expect.objectContaining({ ruleId: 'MOT-01', outcome: 'unknown', code: 'motion_unknown' }),
+    );
     expect(trace.filter(({ code }) => code === 'motion_from_registration')).toEqual([]);
   });
 });
 
 describe('nobody says which motion: what one of them would bar is not held against the partner', () => {
-  const unsaid = (registrations: ReturnType<typeof aRegistration>[], deal = {}) => determined(aDeal({ partners: [aPartner('A', { involvedInSale: false })], registrations }, { ...twoWays, ...deal }));
+  const unsaid = (registrations: ReturnType<typeof aRegistration>[], deal = {}) =>
+    determined(aDeal({ partners: [aPartner('A', { involvedInSale: false })], registrations }, { ...twoWays, ...deal }));
   const registered = aRegistration('A', { registeredBy: null });
 
   test.each([
@@ -114,7 +169,9 @@ describe('nobody says which motion: what one of them would bar is not held again
   });
 
   test('what is missing in a partner collaboration is asked for beside it', () => {
-    expect(missingPaths(unsaid([{ ...registered, registeredOn: null }]))).toEqual(expect.arrayContaining(['deal.motion', 'registrations[0].registeredOn']));
+    expect(missingPaths(unsaid([{ ...registered, registeredOn: null }]))).toEqual(
+      expect.arrayContaining(['deal.motion', 'registrations[0].registeredOn']),
+    );
   });
 });
 
@@ -122,17 +179,23 @@ test.each([
   [true, 'introduced_with_agreement'],
   [false, 'introduced_without_agreement'],
 ])('introduced by HubSpot, the customer agreed: %s (HC-02)', (customerAgreed, code) => {
-  const introduced = (motion: 'hubspot_collaboration' | 'partner_collaboration') => determined(aDeal({ introduction: { customerAgreed } }, { motion }));
-  const told = (found: ReturnType<typeof introduced>) => found.trace.filter(({ ruleId }) => ruleId === 'HC-02').map((entry) => [entry.outcome, entry.code]);
+  const introduced = (motion: 'hubspot_collaboration' | 'partner_collaboration') =>
+    determined(aDeal({ introduction: { customerAgreed } }, { motion }));
+  const told = (found: ReturnType<typeof introduced>) =>
+    found.trace.filter(({ ruleId }) => ruleId === 'HC-02').map((entry) => [entry.outcome, entry.code]);
   expect(told(introduced('hubspot_collaboration'))).toEqual([['noted', code]]);
   expect(told(introduced('partner_collaboration'))).toEqual([]);
-  expect(introduced('hubspot_collaboration').warnings.map(({ ruleId }) => ruleId)).toEqual(customerAgreed ? [] : ['HC-02']);
+  expect(introduced('hubspot_collaboration').warnings.map(({ ruleId }) => ruleId)).toEqual(
+    customerAgreed ? [] : ['HC-02'],
+  );
   expect(introduced('partner_collaboration').warnings).toEqual([]);
   expect(verdicts(introduced('hubspot_collaboration'))).toBe('yes/no');
 });
 
 test('where nobody speaks of an introduction, nothing is told of it', () => {
-  expect(determined(aDeal({}, { motion: 'hubspot_collaboration' })).trace.filter(({ ruleId }) => ruleId === 'HC-02')).toEqual([]);
+  expect(
+    determined(aDeal({}, { motion: 'hubspot_collaboration' })).trace.filter(({ ruleId }) => ruleId === 'HC-02'),
+  ).toEqual([]);
 });
 
 test.each([
@@ -147,11 +210,29 @@ test.each([
 });
 
 test('of two recorded approvals one that was given counts, and one still pending goes before a refusal', () => {
-  const recorded = (...approvals: ('approved' | 'pending' | 'refused')[]) => verdicts(determined(aDeal({ registrations: approvals.map((specialistApproval) => aRegistration('A', { specialistApproval })) })));
-  expect([recorded('refused', 'approved'), recorded('refused', 'pending'), recorded('refused', 'refused')]).toEqual(['yes/yes', 'pending/pending', 'no/no']);
+  const recorded = (...approvals: ('approved' | 'pending' | 'refused')[]) =>
+    verdicts(
+      determined(
+        aDeal({ registrations: approvals.map((specialistApproval) => aRegistration('A', { specialistApproval })) }),
+      ),
+    );
+  expect([recorded('refused', 'approved'), recorded('refused', 'pending'), recorded('refused', 'refused')]).toEqual([
+    'yes/yes',
+    'pending/pending',
+    'no/no',
+  ]);
 });
 
 test('another partner’s recorded approval is not this one’s', () => {
-  const found = determined(aDeal({ partners: [aPartner('A'), aPartner('B')], registrations: [aRegistration('A'), aRegistration('B', { specialistApproval: 'approved' })], proofs: [aProof('A')] }, { specialistApproval: 'refused' }));
+  const found = determined(
+    aDeal(
+      {
+        partners: [aPartner('A'), aPartner('B')],
+        registrations: [aRegistration('A'), aRegistration('B', { specialistApproval: 'approved' })],
+        proofs: [aProof('A')],
+      },
+      { specialistApproval: 'refused' },
+    ),
+  );
   expect(verdicts(found)).toBe('no/no');
 });

@@ -23,7 +23,11 @@ export function readMotion(deal: DealAtHand): MotionReading {
 function introduction(deal: DealAtHand, motion: Motion | null): Finding[] {
   const agreed = deal.facts.introduction?.customerAgreed;
   if (agreed === undefined || motion !== 'hubspot_collaboration') return [];
-  return [noted('HC-02', agreed ? 'introduced_with_agreement' : 'introduced_without_agreement', { facts: [fact('introduction.customerAgreed', agreed)] })];
+  return [
+    noted('HC-02', agreed ? 'introduced_with_agreement' : 'introduced_without_agreement', {
+      facts: [fact('introduction.customerAgreed', agreed)],
+    }),
+  ];
 }
 
 function motionOf(deal: DealAtHand): MotionReading {
@@ -45,11 +49,16 @@ function motionOf(deal: DealAtHand): MotionReading {
 
 function fromRegistration(by: 'partner' | 'hubspot', facts: Finding['facts']): MotionReading {
   const motion = by === 'hubspot' ? 'hubspot_collaboration' : 'partner_collaboration';
-  return { motion, findings: [noted('FAQ-03', 'motion_from_registration', { facts, ambiguity: 'A-60' }), named(motion, facts)] };
+  return {
+    motion,
+    findings: [noted('FAQ-03', 'motion_from_registration', { facts, ambiguity: 'A-60' }), named(motion, facts)],
+  };
 }
 
 const named = (motion: Motion, facts: Finding['facts']): Finding =>
-  motion === 'hubspot_collaboration' ? noted('MOT-02', 'hubspot_motion', { facts }) : noted('MOT-03', 'partner_motion', { facts });
+  motion === 'hubspot_collaboration'
+    ? noted('MOT-02', 'hubspot_motion', { facts })
+    : noted('MOT-03', 'partner_motion', { facts });
 
 /**
  * What must hold of a partner before any line is looked at: registered and approved in a partner collaboration; brought
@@ -58,15 +67,25 @@ const named = (motion: Motion, facts: Finding['facts']): Finding =>
 export function assessGates(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Finding[] {
   switch (motion) {
     case 'partner_collaboration':
-      return [...assessRegistration(deal, partnerId), approvedBySpecialist(deal, partnerId), noted('PC-04', 'proof_required_always', { partnerId })];
+      return [
+        ...assessRegistration(deal, partnerId),
+        approvedBySpecialist(deal, partnerId),
+        noted('PC-04', 'proof_required_always', { partnerId }),
+      ];
     case 'hubspot_collaboration':
-      return [noted('HC-03', 'shared_deal_created_by_hubspot', { partnerId }), noted('HC-04', 'proof_required_always', { partnerId })];
+      return [
+        noted('HC-03', 'shared_deal_created_by_hubspot', { partnerId }),
+        noted('HC-04', 'proof_required_always', { partnerId }),
+      ];
     case null: {
       const asPartnerCollaboration = assessGates(deal, 'partner_collaboration', partnerId);
       // A HubSpot collaboration asks for neither, so only a partner that has both needs no answer here.
       return standingOf(asPartnerCollaboration) === 'yes'
         ? asPartnerCollaboration
-        : [unknown('MOT-01', 'motion_unknown', { partnerId, missing: ['deal.motion'] }), ...asPartnerCollaboration.filter(({ outcome }) => outcome !== 'not_met')];
+        : [
+            unknown('MOT-01', 'motion_unknown', { partnerId, missing: ['deal.motion'] }),
+            ...asPartnerCollaboration.filter(({ outcome }) => outcome !== 'not_met'),
+          ];
     }
   }
 }
@@ -74,7 +93,9 @@ export function assessGates(deal: DealAtHand, motion: Motion | null, partnerId: 
 /** PC-02, PC-03; the approval recorded with a registration goes before the deal's. */
 function approvedBySpecialist(deal: DealAtHand, partnerId: PartnerId): Finding {
   const own = (deal.registrations ?? []).filter(({ is }) => is.partnerId === partnerId);
-  const recorded = (['approved', 'pending', 'refused'] as const).flatMap((approval) => own.filter(({ is }) => is.specialistApproval === approval))[0];
+  const recorded = (['approved', 'pending', 'refused'] as const).flatMap((approval) =>
+    own.filter(({ is }) => is.specialistApproval === approval),
+  )[0];
   const approval = recorded?.is.specialistApproval ?? deal.facts.deal.specialistApproval;
   const path = recorded === undefined ? 'deal.specialistApproval' : `${recorded.path}.specialistApproval`;
   const ask = { who: 'specialist', what: 'approve_collaboration' } as const;

@@ -16,14 +16,24 @@ type Onboarding = NonNullable<Facts['onboarding']>;
 /** The last day to start, or what is missing to tell it. `answerBy`: the ten days, while nobody knows whether the customer has a schedule. */
 type LastDay =
   | { readonly known: true; readonly day: string; readonly bySchedule: boolean; readonly read: readonly FactRead[] }
-  | { readonly known: false; readonly answerBy: string | null; readonly missing: readonly MissingFact[]; readonly read: readonly FactRead[] };
+  | {
+      readonly known: false;
+      readonly answerBy: string | null;
+      readonly missing: readonly MissingFact[];
+      readonly read: readonly FactRead[];
+    };
 
 export function assessOnboardingStart(deal: DealAtHand, onboarding: Onboarding, partnerId: PartnerId | null): Found {
   const { startedOn, subscriptionStart } = onboarding;
   if (subscriptionStart === undefined && onboarding.customerTimelineStart == null && startedOn === undefined) return {};
   const last = lastDayOf(deal, onboarding);
   const read = [...last.read, ...(startedOn === undefined ? [] : [fact('onboarding.startedOn', startedOn)])];
-  const grounds = { facts: read, parameters: [deal.edition.parameters['onboarding.workingDays'].read], ambiguity: 'A-42', partnerId } as const;
+  const grounds = {
+    facts: read,
+    parameters: [deal.edition.parameters['onboarding.workingDays'].read],
+    ambiguity: 'A-42',
+    partnerId,
+  } as const;
   const clock = (state: Clock['state']): Clock => ({
     id: 'onboarding',
     ruleId: 'ONB-04',
@@ -33,7 +43,8 @@ export function assessOnboardingStart(deal: DealAtHand, onboarding: Onboarding, 
     metAt: startedOn ?? null,
     state,
   });
-  const startUnstated = startedOn === undefined ? [lacking('onboarding.startedOn', 'whether onboarding started in time', 'ONB-04')] : [];
+  const startUnstated =
+    startedOn === undefined ? [lacking('onboarding.startedOn', 'whether onboarding started in time', 'ONB-04')] : [];
   const start = (by: string | null) => [action('partner', 'start_onboarding', 'ONB-04', { by, partnerId })];
   if (!last.known) {
     return {
@@ -55,10 +66,18 @@ export function assessOnboardingStart(deal: DealAtHand, onboarding: Onboarding, 
       clocks: [clock('running')],
       nextActions: start(last.day),
       missingFacts: startUnstated,
-      trace: [traced('ONB-04', startedOn === undefined ? 'unknown' : 'open', startedOn === undefined ? 'onboarding_start_unknown' : 'onboarding_start_awaited', grounds)],
+      trace: [
+        traced(
+          'ONB-04',
+          startedOn === undefined ? 'unknown' : 'open',
+          startedOn === undefined ? 'onboarding_start_unknown' : 'onboarding_start_awaited',
+          grounds,
+        ),
+      ],
     };
   }
-  if (startedOn === undefined) return { missingFacts: startUnstated, trace: [traced('ONB-04', 'unknown', 'onboarding_start_unknown', grounds)] };
+  if (startedOn === undefined)
+    return { missingFacts: startUnstated, trace: [traced('ONB-04', 'unknown', 'onboarding_start_unknown', grounds)] };
   return late(clock('missed'), last.day, start(null));
 
   function late(missed: Clock, dueAt: string, nextActions: ReturnType<typeof start>): Found {
@@ -73,9 +92,23 @@ export function assessOnboardingStart(deal: DealAtHand, onboarding: Onboarding, 
 
 function lastDayOf(deal: DealAtHand, { customerTimelineStart, subscriptionStart }: Onboarding): LastDay {
   if (customerTimelineStart != null) {
-    return { known: true, day: customerTimelineStart, bySchedule: true, read: [fact('onboarding.customerTimelineStart', customerTimelineStart)] };
+    return {
+      known: true,
+      day: customerTimelineStart,
+      bySchedule: true,
+      read: [fact('onboarding.customerTimelineStart', customerTimelineStart)],
+    };
   }
-  const schedule = customerTimelineStart === null ? [] : [lacking('onboarding.customerTimelineStart', 'until when onboarding starts: the customer’s own schedule wins', 'ONB-04')];
+  const schedule =
+    customerTimelineStart === null
+      ? []
+      : [
+          lacking(
+            'onboarding.customerTimelineStart',
+            'until when onboarding starts: the customer’s own schedule wins',
+            'ONB-04',
+          ),
+        ];
   const counted = tenDaysAfter(deal, subscriptionStart);
   if (!counted.known) return { ...counted, missing: [...counted.missing, ...schedule] };
   if (schedule.length > 0) return { known: false, answerBy: counted.day, missing: schedule, read: counted.read };
@@ -87,14 +120,25 @@ function tenDaysAfter(deal: DealAtHand, subscriptionStart: CalendarDate | undefi
   const country = deal.facts.customer?.countryCode;
   const missing = [
     ...(subscriptionStart === undefined ? [lacking('onboarding.subscriptionStart', wouldDecide, 'ONB-04')] : []),
-    ...(country === undefined ? [lacking('customer.countryCode', `${wouldDecide}: on whose working days`, 'ONB-04')] : []),
+    ...(country === undefined
+      ? [lacking('customer.countryCode', `${wouldDecide}: on whose working days`, 'ONB-04')]
+      : []),
   ];
-  if (subscriptionStart === undefined || country === undefined) return { known: false, answerBy: null, missing, read: [] };
+  if (subscriptionStart === undefined || country === undefined)
+    return { known: false, answerBy: null, missing, read: [] };
   const read = [fact('onboarding.subscriptionStart', subscriptionStart), fact('customer.countryCode', country)];
   const calendar = workingCalendar(country, deal.facts.holidays);
-  const tenth = workingDaysAfter(calendar, dayOf(subscriptionStart), deal.edition.parameters['onboarding.workingDays'].value);
+  const tenth = workingDaysAfter(
+    calendar,
+    dayOf(subscriptionStart),
+    deal.edition.parameters['onboarding.workingDays'].value,
+  );
   if (tenth !== null) return { known: true, day: dateOf(tenth), bySchedule: false, read };
-  const holidays = lacking('holidays', `${wouldDecide}: the holidays of ${country} are not known for that year`, 'ONB-04');
+  const holidays = lacking(
+    'holidays',
+    `${wouldDecide}: the holidays of ${country} are not known for that year`,
+    'ONB-04',
+  );
   return { known: false, answerBy: null, missing: [holidays], read };
 }
 

@@ -12,17 +12,30 @@ const link: Proof = {
 };
 const marketing = { id: 'L1', name: 'Marketing Hub Professional', mrr: '740' };
 
-const assess = (facts: Partial<FactsInput>) => explained(assessOnboardingWaiver)(dealWith({ onboarding: { required: true }, lineItems: [marketing], ...facts }));
-const withLink = (changes: Partial<Proof>, facts: Partial<FactsInput> = {}) => assess({ proofs: [{ ...link, ...changes }], ...facts });
+const assess = (facts: Partial<FactsInput>) =>
+  explained(assessOnboardingWaiver)(dealWith({ onboarding: { required: true }, lineItems: [marketing], ...facts }));
+const withLink = (changes: Partial<Proof>, facts: Partial<FactsInput> = {}) =>
+  assess({ proofs: [{ ...link, ...changes }], ...facts });
 
 describe('a waiver is asked for', () => {
   test('by a link that names the onboarding, or by a line that the partner onboards', () => {
     expect(withLink({}).onboardingWaiver).toMatchObject({ verdict: 'yes', partnerId: 'A' });
-    expect(assess({ proofs: [], lineItems: [{ ...marketing, onboardingBy: 'A' }] }).onboardingWaiver?.verdict).toBe('no');
+    expect(assess({ proofs: [], lineItems: [{ ...marketing, onboardingBy: 'A' }] }).onboardingWaiver?.verdict).toBe(
+      'no',
+    );
   });
 
   test.each<[string, Partial<FactsInput>]>([
-    ['a line that the other onboards', { lineItems: [{ ...marketing, onboardingBy: 'A' }], proofs: [{ ...link, onboardingFor: null }, { partnerId: 'B', status: 'sent' }] }],
+    [
+      'a line that the other onboards',
+      {
+        lineItems: [{ ...marketing, onboardingBy: 'A' }],
+        proofs: [
+          { ...link, onboardingFor: null },
+          { partnerId: 'B', status: 'sent' },
+        ],
+      },
+    ],
     ['a link of the other that names it', { proofs: [link, { partnerId: 'B', status: 'sent' }] }],
   ])('not of a partner whose link says nothing of it, beside %s', (_, facts) => {
     const { onboardingWaiver, findings } = assess({ partners: [inFrance, another], ...facts });
@@ -31,12 +44,21 @@ describe('a waiver is asked for', () => {
   });
 
   test('of a partner to whom the customer gave no credit, if its link names the onboarding (A-43, BPW-06)', () => {
-    const { findings } = assess({ partners: [inFrance, another], proofs: [{ ...link, onboardingFor: [] }, { ...link, partnerId: 'B', status: 'sent' }] });
+    const { findings } = assess({
+      partners: [inFrance, another],
+      proofs: [
+        { ...link, onboardingFor: [] },
+        { ...link, partnerId: 'B', status: 'sent' },
+      ],
+    });
     expect(findings.nextActions).toEqual([expect.objectContaining({ what: 'sign_waiver_link', partnerId: 'B' })]);
   });
 
   test.each<[string, Partial<FactsInput>]>([
-    ['nobody but HubSpot means to give the onboarding', { proofs: [{ ...link, onboardingFor: [] }], lineItems: [{ ...marketing, onboardingBy: 'hubspot' }] }],
+    [
+      'nobody but HubSpot means to give the onboarding',
+      { proofs: [{ ...link, onboardingFor: [] }], lineItems: [{ ...marketing, onboardingBy: 'hubspot' }] },
+    ],
     ['none is required', { proofs: [link], onboarding: { required: false } }],
     ['nothing is said of onboarding', { proofs: [], onboarding: null }],
   ])('not where %s', (_, facts) => {
@@ -58,15 +80,23 @@ describe('a waiver is asked for', () => {
 
 describe('WAIV-02: partners may, providers may not', () => {
   test('a provider never may, and nothing else is asked', () => {
-    const { onboardingWaiver, findings } = withLink({ confirmsPartnerServices: null }, { partners: [{ ...inFrance, type: 'solutions_provider' }] });
+    const { onboardingWaiver, findings } = withLink(
+      { confirmsPartnerServices: null },
+      { partners: [{ ...inFrance, type: 'solutions_provider' }] },
+    );
     expect(onboardingWaiver?.verdict).toBe('no');
-    expect(onboardingWaiver?.reasons).toContainEqual(expect.objectContaining({ ruleId: 'WAIV-02', outcome: 'not_met', code: 'waiver_provider' }));
+    expect(onboardingWaiver?.reasons).toContainEqual(
+      expect.objectContaining({ ruleId: 'WAIV-02', outcome: 'not_met', code: 'waiver_provider' }),
+    );
     expect(findings.missingFacts).toEqual([]);
   });
 
   test('of unknown type, HubSpot decides and the type is asked for', () => {
     const { onboardingWaiver, findings } = withLink({}, { partners: [{ ...inFrance, type: null }] });
-    expect([onboardingWaiver?.verdict, pathsIn(findings.missingFacts)]).toEqual(['needs_hubspot_decision', ['partners[0].type']]);
+    expect([onboardingWaiver?.verdict, pathsIn(findings.missingFacts)]).toEqual([
+      'needs_hubspot_decision',
+      ['partners[0].type'],
+    ]);
   });
 });
 
@@ -81,7 +111,9 @@ describe('WAIV-04, POI-02: the customer’s signature on the link', () => {
   });
 
   test('a link still to be signed is the partner’s next step', () => {
-    expect(withLink({ status: 'sent' }).findings.nextActions).toEqual([expect.objectContaining({ who: 'partner', what: 'sign_waiver_link', partnerId: 'A' })]);
+    expect(withLink({ status: 'sent' }).findings.nextActions).toEqual([
+      expect.objectContaining({ who: 'partner', what: 'sign_waiver_link', partnerId: 'A' }),
+    ]);
     expect(withLink({ status: 'rejected' }).findings.nextActions).toEqual([]);
   });
 
@@ -115,15 +147,25 @@ describe('WAIV-05: the link says that the partner gives the onboarding', () => {
     expect(silent?.verdict).toBe('no');
     expect(silent?.reasons).toContainEqual(expect.objectContaining({ ruleId: 'WAIV-05', outcome: 'not_met' }));
     const unknown = withLink({ onboardingFor: null }, onboarded);
-    expect([unknown.onboardingWaiver?.verdict, pathsIn(unknown.findings.missingFacts)]).toEqual(['needs_hubspot_decision', ['proofs[0].onboardingFor']]);
+    expect([unknown.onboardingWaiver?.verdict, pathsIn(unknown.findings.missingFacts)]).toEqual([
+      'needs_hubspot_decision',
+      ['proofs[0].onboardingFor'],
+    ]);
   });
 
   test('naming one of two Pro products leaves the other for HubSpot', () => {
     const sales = { id: 'L2', name: 'Sales Hub Professional', mrr: '500' };
     expect(withLink({}, { lineItems: [marketing, sales] }).onboardingWaiver?.verdict).toBe('needs_hubspot_decision');
-    expect(withLink({ onboardingFor: ['Marketing Hub Pro', 'Sales Hub Pro'] }, { lineItems: [marketing, sales] }).onboardingWaiver?.verdict).toBe('yes');
-    expect(withLink({}, { lineItems: [marketing, { ...sales, onboardingBy: 'hubspot' }] }).onboardingWaiver?.verdict).toBe('yes');
-    expect(withLink({}, { lineItems: [marketing, { ...sales, name: 'Sales Hub Starter' }] }).onboardingWaiver?.verdict).toBe('yes');
+    expect(
+      withLink({ onboardingFor: ['Marketing Hub Pro', 'Sales Hub Pro'] }, { lineItems: [marketing, sales] })
+        .onboardingWaiver?.verdict,
+    ).toBe('yes');
+    expect(
+      withLink({}, { lineItems: [marketing, { ...sales, onboardingBy: 'hubspot' }] }).onboardingWaiver?.verdict,
+    ).toBe('yes');
+    expect(
+      withLink({}, { lineItems: [marketing, { ...sales, name: 'Sales Hub Starter' }] }).onboardingWaiver?.verdict,
+    ).toBe('yes');
   });
 
   test('an unregistered deal changes nothing, and says that credit is another question (A-43)', () => {
@@ -134,10 +176,21 @@ describe('WAIV-05: the link says that the partner gives the onboarding', () => {
 });
 
 test('WAIV-03, POI-09: the customer confirms that the partner’s services are enough', () => {
-  expect(rulesIn(withLink({}).onboardingWaiver?.reasons ?? [])).toEqual(['POI-02', 'POI-09', 'WAIV-01', 'WAIV-02', 'WAIV-03', 'WAIV-04', 'WAIV-05']);
+  expect(rulesIn(withLink({}).onboardingWaiver?.reasons ?? [])).toEqual([
+    'POI-02',
+    'POI-09',
+    'WAIV-01',
+    'WAIV-02',
+    'WAIV-03',
+    'WAIV-04',
+    'WAIV-05',
+  ]);
   expect(withLink({ confirmsPartnerServices: false }).onboardingWaiver?.verdict).toBe('no');
   const unknown = withLink({ confirmsPartnerServices: null });
-  expect([unknown.onboardingWaiver?.verdict, pathsIn(unknown.findings.missingFacts)]).toEqual(['needs_hubspot_decision', ['proofs[0].confirmsPartnerServices']]);
+  expect([unknown.onboardingWaiver?.verdict, pathsIn(unknown.findings.missingFacts)]).toEqual([
+    'needs_hubspot_decision',
+    ['proofs[0].confirmsPartnerServices'],
+  ]);
 });
 
 describe('with services split between two partners', () => {
@@ -149,15 +202,25 @@ describe('with services split between two partners', () => {
   const partners = [inFrance, another];
 
   test('both links stand, the waiver stands', () => {
-    expect(assess({ partners, lineItems, proofs: [link, theirs] }).onboardingWaiver).toMatchObject({ verdict: 'yes', partnerId: null });
+    expect(assess({ partners, lineItems, proofs: [link, theirs] }).onboardingWaiver).toMatchObject({
+      verdict: 'yes',
+      partnerId: null,
+    });
   });
 
   test('one stands and the other not: HubSpot decides', () => {
-    expect(assess({ partners, lineItems, proofs: [link, { ...theirs, status: 'rejected' }] }).onboardingWaiver).toMatchObject({ verdict: 'needs_hubspot_decision', partnerId: null });
+    expect(
+      assess({ partners, lineItems, proofs: [link, { ...theirs, status: 'rejected' }] }).onboardingWaiver,
+    ).toMatchObject({ verdict: 'needs_hubspot_decision', partnerId: null });
   });
 
   test('a partner sees its own answer only', () => {
-    const { onboardingWaiver, findings } = assess({ partners, lineItems, proofs: [link, { ...theirs, status: 'rejected' }], viewer: { partnerId: 'A' } });
+    const { onboardingWaiver, findings } = assess({
+      partners,
+      lineItems,
+      proofs: [link, { ...theirs, status: 'rejected' }],
+      viewer: { partnerId: 'A' },
+    });
     expect(onboardingWaiver).toMatchObject({ verdict: 'yes', partnerId: 'A' });
     expect(findings.trace.every(({ partnerId }) => partnerId === 'A')).toBe(true);
   });

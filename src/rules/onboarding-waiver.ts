@@ -28,11 +28,18 @@ export function assessOnboardingWaiver(deal: DealAtHand): OnboardingWaiverFound 
   const findings = joined(
     ...claims.map(({ partnerId, verdict, reasons, missing }) => ({
       missingFacts: missing,
-      nextActions: verdict === 'needs_hubspot_decision' ? [action('hubspot', 'decide_waiver', 'WAIV-04', { partnerId })] : signatureWanted(partnerId, reasons),
+      nextActions:
+        verdict === 'needs_hubspot_decision'
+          ? [action('hubspot', 'decide_waiver', 'WAIV-04', { partnerId })]
+          : signatureWanted(partnerId, reasons),
       trace: reasons.map((reason) => inTrace(reason, partnerId)),
     })),
   );
-  if (others.length === 0) return { onboardingWaiver: { verdict: first.verdict, partnerId: first.partnerId, reasons: [...first.reasons] }, findings };
+  if (others.length === 0)
+    return {
+      onboardingWaiver: { verdict: first.verdict, partnerId: first.partnerId, reasons: [...first.reasons] },
+      findings,
+    };
   // Services split between partners: each onboards its own products, so all of them must stand.
   const same = others.every(({ verdict }) => verdict === first.verdict);
   const reasons = claims.flatMap((claim) => claim.reasons);
@@ -57,10 +64,17 @@ function claimants({ facts }: DealAtHand): readonly PartnerId[] {
   const lines = (facts.lineItems ?? []).map(({ onboardingBy }) => onboardingBy);
   const leftToHubSpot = lines.length > 0 && lines.every((id) => id === 'hubspot');
   const links = facts.proofs ?? [];
-  const byLink = links.filter(({ onboardingFor }) => (onboardingFor ?? []).length > 0).map(({ partnerId }) => partnerId);
-  const named = [...byLink, ...(required === true ? lines : [])].filter((id): id is PartnerId => id !== undefined && id !== 'hubspot');
-  const anyLink = named.length === 0 && required === true && !leftToHubSpot ? links.map(({ partnerId }) => partnerId) : [];
-  return [...new Set([...named, ...anyLink])].filter((id) => facts.viewer === undefined || id === facts.viewer.partnerId);
+  const byLink = links
+    .filter(({ onboardingFor }) => (onboardingFor ?? []).length > 0)
+    .map(({ partnerId }) => partnerId);
+  const named = [...byLink, ...(required === true ? lines : [])].filter(
+    (id): id is PartnerId => id !== undefined && id !== 'hubspot',
+  );
+  const anyLink =
+    named.length === 0 && required === true && !leftToHubSpot ? links.map(({ partnerId }) => partnerId) : [];
+  return [...new Set([...named, ...anyLink])].filter(
+    (id) => facts.viewer === undefined || id === facts.viewer.partnerId,
+  );
 }
 
 interface Claim {
@@ -74,19 +88,36 @@ function assessClaim(deal: DealAtHand, partnerId: PartnerId): Claim {
   const { required } = deal.facts.onboarding ?? {};
   const wouldDecide = 'whether the partner may give the onboarding in HubSpot’s place';
   const links = (deal.proofs ?? []).filter(({ is }) => is.partnerId === partnerId);
-  const [best] = links.map((link) => assessLink(deal, link, wouldDecide)).toSorted((a, b) => goodness(b.reasons) - goodness(a.reasons));
+  const [best] = links
+    .map((link) => assessLink(deal, link, wouldDecide))
+    .toSorted((a, b) => goodness(b.reasons) - goodness(a.reasons));
   const requirement =
     required === true
-      ? { reasons: [because('WAIV-01', 'noted', 'waiver_onboarding_required', { facts: [fact('onboarding.required', true)] })], missing: [] }
-      : { reasons: [because('WAIV-01', 'noted', 'waiver_requirement_unknown')], missing: [lacking('onboarding.required', 'whether there is an onboarding to waive', 'WAIV-01')] };
+      ? {
+          reasons: [
+            because('WAIV-01', 'noted', 'waiver_onboarding_required', { facts: [fact('onboarding.required', true)] }),
+          ],
+          missing: [],
+        }
+      : {
+          reasons: [because('WAIV-01', 'noted', 'waiver_requirement_unknown')],
+          missing: [lacking('onboarding.required', 'whether there is an onboarding to waive', 'WAIV-01')],
+        };
   const who = mayWaive(deal, partnerId, wouldDecide);
   const link = best ?? noLink(deal, wouldDecide);
   const unregistered = deal.registrations?.every(({ is }) => is.partnerId !== partnerId) === true;
-  const registration = unregistered ? [because('WAIV-05', 'noted', 'waiver_without_registration', { ambiguity: 'A-43' })] : [];
+  const registration = unregistered
+    ? [because('WAIV-05', 'noted', 'waiver_without_registration', { ambiguity: 'A-43' })]
+    : [];
   const reasons = [...who.reasons, ...link.reasons, ...requirement.reasons, ...registration];
   // A provider's answer hangs on nothing else.
   const settled = who.reasons.some(({ outcome }) => outcome === 'not_met');
-  return { partnerId, verdict: verdictOf(reasons), reasons, missing: settled ? [] : [...who.missing, ...link.missing, ...requirement.missing] };
+  return {
+    partnerId,
+    verdict: verdictOf(reasons),
+    reasons,
+    missing: settled ? [] : [...who.missing, ...link.missing, ...requirement.missing],
+  };
 }
 
 interface Part {
@@ -100,49 +131,78 @@ function mayWaive(deal: DealAtHand, partnerId: PartnerId, wouldDecide: string): 
   const type = deal.partners.get(partnerId)?.is.type;
   switch (type) {
     case undefined:
-      return { reasons: [because('WAIV-02', 'unknown', 'waiver_partner_type_unknown')], missing: [lacking(path, wouldDecide, 'WAIV-02')] };
+      return {
+        reasons: [because('WAIV-02', 'unknown', 'waiver_partner_type_unknown')],
+        missing: [lacking(path, wouldDecide, 'WAIV-02')],
+      };
     case 'solutions_partner':
       return { reasons: [because('WAIV-02', 'met', 'waiver_partner', { facts: [fact(path, type)] })], missing: [] };
     case 'solutions_provider':
-      return { reasons: [because('WAIV-02', 'not_met', 'waiver_provider', { facts: [fact(path, type)] })], missing: [] };
+      return {
+        reasons: [because('WAIV-02', 'not_met', 'waiver_provider', { facts: [fact(path, type)] })],
+        missing: [],
+      };
   }
 }
 
 /** The link carries it all: signed by the customer, naming the onboarding, confirming the partner's services. */
 function assessLink(deal: DealAtHand, link: At<ProofFacts>, wouldDecide: string): Part {
-  const parts = [signature(link, wouldDecide), namesOnboarding(deal, link, wouldDecide), confirmsServices(link, wouldDecide)];
+  const parts = [
+    signature(link, wouldDecide),
+    namesOnboarding(deal, link, wouldDecide),
+    confirmsServices(link, wouldDecide),
+  ];
   return { reasons: parts.flatMap(({ reasons }) => reasons), missing: parts.flatMap(({ missing }) => missing) };
 }
 
 function noLink(deal: DealAtHand, wouldDecide: string): Part {
   return deal.proofs === null
-    ? { reasons: [because('WAIV-04', 'unknown', 'waiver_link_signature_unknown')], missing: [lacking('proofs', wouldDecide, 'WAIV-04', 'POI-02')] }
+    ? {
+        reasons: [because('WAIV-04', 'unknown', 'waiver_link_signature_unknown')],
+        missing: [lacking('proofs', wouldDecide, 'WAIV-04', 'POI-02')],
+      }
     : { reasons: [because('WAIV-04', 'not_met', 'waiver_link_not_signed')], missing: [] };
 }
 
 function signature({ path, is }: At<ProofFacts>, wouldDecide: string): Part {
   const { status, signedBy } = is;
-  const facts = [...(status === undefined ? [] : [fact(`${path}.status`, status)]), ...(signedBy === undefined ? [] : [fact(`${path}.signedBy`, signedBy)])];
-  if (status === 'rejected') return { reasons: [because('WAIV-04', 'not_met', 'waiver_link_rejected', { facts })], missing: [] };
-  if (status === 'generated' || status === 'sent') return { reasons: [because('POI-02', 'open', 'waiver_link_not_signed', { facts })], missing: [] };
-  if (signedBy === 'other') return { reasons: [because('WAIV-04', 'not_met', 'waiver_link_signed_by_other', { facts })], missing: [] };
+  const facts = [
+    ...(status === undefined ? [] : [fact(`${path}.status`, status)]),
+    ...(signedBy === undefined ? [] : [fact(`${path}.signedBy`, signedBy)]),
+  ];
+  if (status === 'rejected')
+    return { reasons: [because('WAIV-04', 'not_met', 'waiver_link_rejected', { facts })], missing: [] };
+  if (status === 'generated' || status === 'sent')
+    return { reasons: [because('POI-02', 'open', 'waiver_link_not_signed', { facts })], missing: [] };
+  if (signedBy === 'other')
+    return { reasons: [because('WAIV-04', 'not_met', 'waiver_link_signed_by_other', { facts })], missing: [] };
   if (status === undefined || signedBy === undefined) {
     return {
       reasons: [because('WAIV-04', 'unknown', 'waiver_link_signature_unknown', { facts })],
       missing: [lacking(`${path}.${status === undefined ? 'status' : 'signedBy'}`, wouldDecide, 'WAIV-04', 'POI-02')],
     };
   }
-  return { reasons: [because('WAIV-04', 'met', 'waiver_link_signed', { facts }), because('POI-02', 'met', 'waiver_link_signed', { facts })], missing: [] };
+  return {
+    reasons: [
+      because('WAIV-04', 'met', 'waiver_link_signed', { facts }),
+      because('POI-02', 'met', 'waiver_link_signed', { facts }),
+    ],
+    missing: [],
+  };
 }
 
 /** Which products require onboarding the text does not say; a Pro or Enterprise line that the link leaves out is for HubSpot. */
 function namesOnboarding(deal: DealAtHand, { path, is }: At<ProofFacts>, wouldDecide: string): Part {
   const { onboardingFor } = is;
   if (onboardingFor === undefined) {
-    return { reasons: [because('WAIV-05', 'unknown', 'waiver_link_onboarding_unknown')], missing: [lacking(`${path}.onboardingFor`, wouldDecide, 'WAIV-05')] };
+    return {
+      reasons: [because('WAIV-05', 'unknown', 'waiver_link_onboarding_unknown')],
+      missing: [lacking(`${path}.onboardingFor`, wouldDecide, 'WAIV-05')],
+    };
   }
   const facts = [fact(`${path}.onboardingFor`, onboardingFor)];
-  if (onboardingFor.length === 0) return { reasons: [because('WAIV-05', 'not_met', 'waiver_link_names_no_onboarding', { facts })], missing: [] };
+  if (onboardingFor.length === 0)
+    return { reasons: [because('WAIV-05', 'not_met', 'waiver_link_names_no_onboarding', { facts })], missing: [] };
   const named = new Set(onboardingFor.map((name) => deal.classify(name).productLine));
   const theirs = deal.lines.filter(({ is: line, product, kind }) => {
     const byOther = line.onboardingBy !== undefined && line.onboardingBy !== is.partnerId;
@@ -158,23 +218,36 @@ function namesOnboarding(deal: DealAtHand, { path, is }: At<ProofFacts>, wouldDe
 function confirmsServices({ path, is }: At<ProofFacts>, wouldDecide: string): Part {
   const { confirmsPartnerServices: confirms } = is;
   if (confirms === undefined) {
-    return { reasons: [because('POI-09', 'unknown', 'waiver_services_unknown')], missing: [lacking(`${path}.confirmsPartnerServices`, wouldDecide, 'POI-09', 'WAIV-03')] };
+    return {
+      reasons: [because('POI-09', 'unknown', 'waiver_services_unknown')],
+      missing: [lacking(`${path}.confirmsPartnerServices`, wouldDecide, 'POI-09', 'WAIV-03')],
+    };
   }
   const facts = [fact(`${path}.confirmsPartnerServices`, confirms)];
   return confirms
-    ? { reasons: [because('POI-09', 'met', 'waiver_services_confirmed', { facts }), because('WAIV-03', 'met', 'waiver_services_confirmed', { facts })], missing: [] }
+    ? {
+        reasons: [
+          because('POI-09', 'met', 'waiver_services_confirmed', { facts }),
+          because('WAIV-03', 'met', 'waiver_services_confirmed', { facts }),
+        ],
+        missing: [],
+      }
     : { reasons: [because('POI-09', 'not_met', 'waiver_services_not_confirmed', { facts })], missing: [] };
 }
 
 /** A link still to be signed waives nothing yet; what nobody said is not held against the partner. */
 function verdictOf(reasons: readonly Reason[]): Waiver['verdict'] {
   if (reasons.some(({ outcome }) => outcome === 'not_met' || outcome === 'open')) return 'no';
-  return reasons.some(({ outcome }) => outcome === 'unknown' || outcome === 'hubspot_decides') ? 'needs_hubspot_decision' : 'yes';
+  return reasons.some(({ outcome }) => outcome === 'unknown' || outcome === 'hubspot_decides')
+    ? 'needs_hubspot_decision'
+    : 'yes';
 }
 
-const goodness = (reasons: readonly Reason[]): number => ({ no: 0, needs_hubspot_decision: 1, yes: 2 })[verdictOf(reasons)];
+const goodness = (reasons: readonly Reason[]): number =>
+  ({ no: 0, needs_hubspot_decision: 1, yes: 2 })[verdictOf(reasons)];
 
 function signatureWanted(partnerId: PartnerId, reasons: readonly Reason[]) {
-  const open = reasons.some(({ outcome }) => outcome === 'open') && !reasons.some(({ outcome }) => outcome === 'not_met');
+  const open =
+    reasons.some(({ outcome }) => outcome === 'open') && !reasons.some(({ outcome }) => outcome === 'not_met');
   return open ? [action('partner', 'sign_waiver_link', 'WAIV-04', { partnerId })] : [];
 }

@@ -4,7 +4,8 @@ import { assessOnboarding } from './onboarding.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Onboarding = NonNullable<FactsInput['onboarding']>;
-const assess = (onboarding: Onboarding, facts: Partial<FactsInput> = {}) => explained(assessOnboarding)(dealWith({ onboarding, ...facts }));
+const assess = (onboarding: Onboarding, facts: Partial<FactsInput> = {}) =>
+  explained(assessOnboarding)(dealWith({ onboarding, ...facts }));
 const nothing = { clocks: [], warnings: [], nextActions: [], missingFacts: [], trace: [] };
 
 describe('ONB-04: without a schedule of the customer, onboarding starts within ten working days', () => {
@@ -17,7 +18,17 @@ describe('ONB-04: without a schedule of the customer, onboarding starts within t
     ['the eleventh', '2025-09-30', 'missed'],
   ])('started on %s working day', (_, startedOn, state) => {
     const { clocks, warnings } = started(startedOn);
-    expect(clocks).toEqual([{ id: 'onboarding', ruleId: 'ONB-04', startedAt: '2025-09-15', answerBy: null, dueAt: '2025-09-29', metAt: startedOn, state }]);
+    expect(clocks).toEqual([
+      {
+        id: 'onboarding',
+        ruleId: 'ONB-04',
+        startedAt: '2025-09-15',
+        answerBy: null,
+        dueAt: '2025-09-29',
+        metAt: startedOn,
+        state,
+      },
+    ]);
     expect(rulesIn(warnings)).toEqual(state === 'met' ? [] : ['ONB-04']);
   });
 
@@ -27,18 +38,23 @@ describe('ONB-04: without a schedule of the customer, onboarding starts within t
 
   test('holidays of the customer’s country are passed over, not the partner’s (A-42)', () => {
     const german = { customer: { countryCode: 'DE', timeZone: 'Europe/Berlin' } };
-    const due = (facts: Partial<FactsInput>) => assess({ subscriptionStart: '2025-09-29', customerTimelineStart: null, startedOn: null }, facts).clocks[0]?.dueAt;
+    const due = (facts: Partial<FactsInput>) =>
+      assess({ subscriptionStart: '2025-09-29', customerTimelineStart: null, startedOn: null }, facts).clocks[0]?.dueAt;
     expect([due({}), due(german)]).toEqual(['2025-10-13', '2025-10-14']);
   });
 
   test('over Christmas and New Year the days are counted on', () => {
-    expect(assess({ subscriptionStart: '2025-12-22', customerTimelineStart: null, startedOn: null }).clocks[0]?.dueAt).toBe('2026-01-07');
+    expect(
+      assess({ subscriptionStart: '2025-12-22', customerTimelineStart: null, startedOn: null }).clocks[0]?.dueAt,
+    ).toBe('2026-01-07');
   });
 
   test('not started yet, it runs through the tenth day in the customer’s time zone', () => {
     const last = started(null, { asOf: '2025-09-29T23:59+02:00' });
     expect(last.clocks[0]?.state).toBe('running');
-    expect(last.nextActions).toEqual([expect.objectContaining({ who: 'partner', what: 'start_onboarding', by: '2025-09-29', partnerId: 'A' })]);
+    expect(last.nextActions).toEqual([
+      expect.objectContaining({ who: 'partner', what: 'start_onboarding', by: '2025-09-29', partnerId: 'A' }),
+    ]);
     const over = started(null, { asOf: '2025-09-30T00:00+02:00' });
     expect(over.clocks[0]?.state).toBe('missed');
     expect(over.nextActions).toEqual([expect.objectContaining({ what: 'start_onboarding', by: null })]);
@@ -62,7 +78,9 @@ describe('ONB-04: without a schedule of the customer, onboarding starts within t
   });
 
   test('without the start of the subscription nothing can be counted', () => {
-    expect(pathsIn(assess({ startedOn: null, customerTimelineStart: null }).missingFacts)).toEqual(['onboarding.subscriptionStart']);
+    expect(pathsIn(assess({ startedOn: null, customerTimelineStart: null }).missingFacts)).toEqual([
+      'onboarding.subscriptionStart',
+    ]);
   });
 });
 
@@ -76,7 +94,9 @@ describe('ONB-04: the customer’s own schedule wins', () => {
   });
 
   test('it needs neither country nor holidays', () => {
-    expect(assess({ customerTimelineStart: '2025-09-17', startedOn: '2025-09-17' }, { customer: {} }).missingFacts).toEqual([]);
+    expect(
+      assess({ customerTimelineStart: '2025-09-17', startedOn: '2025-09-17' }, { customer: {} }).missingFacts,
+    ).toEqual([]);
   });
 
   test('nobody said whether the customer has one: the ten days are only what to aim for', () => {
@@ -89,7 +109,9 @@ describe('ONB-04: the customer’s own schedule wins', () => {
 describe('ONB-03: sessions are live, private and tailored', () => {
   const all = { live: true, private: true, tailored: true };
   test.each(['live', 'private', 'tailored'] as const)('not %s is below the standard, and unknown is not', (part) => {
-    expect(assess({ sessions: { ...all, [part]: false } }).warnings).toEqual([expect.objectContaining({ ruleId: 'ONB-03', values: { missing: part } })]);
+    expect(assess({ sessions: { ...all, [part]: false } }).warnings).toEqual([
+      expect.objectContaining({ ruleId: 'ONB-03', values: { missing: part } }),
+    ]);
     const unknown = assess({ sessions: { ...all, [part]: null } });
     expect([unknown.warnings, pathsIn(unknown.missingFacts)]).toEqual([[], [`onboarding.sessions.${part}`]]);
   });
@@ -141,10 +163,13 @@ describe('whose onboarding it is', () => {
 });
 
 test('another holiday never makes the last day earlier', () => {
-  const days = fc.date({ min: new Date('2025-01-01'), max: new Date('2026-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+  const days = fc
+    .date({ min: new Date('2025-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
+    .map((d) => d.toISOString().slice(0, 10));
   fc.assert(
     fc.property(days, days, (subscriptionStart, date) => {
-      const due = (facts: Partial<FactsInput>) => assess({ subscriptionStart, customerTimelineStart: null, startedOn: null }, facts).clocks[0]!.dueAt!;
+      const due = (facts: Partial<FactsInput>) =>
+        assess({ subscriptionStart, customerTimelineStart: null, startedOn: null }, facts).clocks[0]!.dueAt!;
       expect(due({ holidays: [{ countryCode: 'FR', date }] }) >= due({})).toBe(true);
       expect(due({}) > subscriptionStart).toBe(true);
     }),

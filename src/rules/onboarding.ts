@@ -19,14 +19,21 @@ export function assessOnboarding(deal: DealAtHand): SectionFindings {
   if (onboarding === undefined || onboarding.required === false) return noFindings;
   const party = givenBy(facts);
   if (party === 'hubspot' || !mayBeTold(facts, party)) return noFindings;
-  return joined(assessOnboardingStart(deal, onboarding, partnerIn(party)), sessions(onboarding, party), goals(onboarding, party), reviews(onboarding, party));
+  return joined(
+    assessOnboardingStart(deal, onboarding, partnerIn(party)),
+    sessions(onboarding, party),
+    goals(onboarding, party),
+    reviews(onboarding, party),
+  );
 }
 
 /** Who onboards: whom the lines name, else the only partner on the deal. Of HubSpot's own onboarding the text asks nothing here. */
 function givenBy(facts: Facts): Party | 'hubspot' {
   const lines = facts.lineItems ?? [];
   if (lines.length > 0 && lines.every(({ onboardingBy }) => onboardingBy === 'hubspot')) return 'hubspot';
-  const named = new Set(lines.map(({ onboardingBy }) => onboardingBy).filter((id): id is PartnerId => id !== undefined && id !== 'hubspot'));
+  const named = new Set(
+    lines.map(({ onboardingBy }) => onboardingBy).filter((id): id is PartnerId => id !== undefined && id !== 'hubspot'),
+  );
   const [only] = named;
   return named.size === 1 && only !== undefined ? partyOf(facts, only) : partyOf(facts);
 }
@@ -38,10 +45,14 @@ function sessions({ sessions: stated }: Onboarding, party: Party): Found {
   if (stated === undefined) return {};
   const partnerId = partnerIn(party);
   const path = 'onboarding.sessions';
-  const facts = standards.flatMap((part) => (stated[part] === undefined ? [] : [fact(`${path}.${part}`, stated[part])]));
+  const facts = standards.flatMap((part) =>
+    stated[part] === undefined ? [] : [fact(`${path}.${part}`, stated[part])],
+  );
   const absent = standards.filter((part) => stated[part] === false);
   const unknown = standards.filter((part) => stated[part] === undefined);
-  const missingFacts = unknown.map((part) => lacking(`${path}.${part}`, 'whether the onboarding sessions meet the standard', 'ONB-03'));
+  const missingFacts = unknown.map((part) =>
+    lacking(`${path}.${part}`, 'whether the onboarding sessions meet the standard', 'ONB-03'),
+  );
   if (absent.length > 0) {
     return {
       missingFacts,
@@ -50,7 +61,15 @@ function sessions({ sessions: stated }: Onboarding, party: Party): Found {
     };
   }
   const all = unknown.length === 0;
-  return { missingFacts, trace: [traced('ONB-03', all ? 'met' : 'unknown', all ? 'onboarding_sessions_met' : 'onboarding_sessions_unknown', { facts, partnerId })] };
+  return {
+    missingFacts,
+    trace: [
+      traced('ONB-03', all ? 'met' : 'unknown', all ? 'onboarding_sessions_met' : 'onboarding_sessions_unknown', {
+        facts,
+        partnerId,
+      }),
+    ],
+  };
 }
 
 /** What the customer expects, as settled at the outset (ONB-05). */
@@ -59,7 +78,10 @@ function goals({ goalsMet }: Onboarding, party: Party): Found {
   const partnerId = partnerIn(party);
   const facts = [fact('onboarding.goalsMet', goalsMet)];
   if (goalsMet) return { trace: [traced('ONB-05', 'met', 'onboarding_goals_met', { facts, partnerId })] };
-  return { warnings: [warned('ONB-05', 'onboarding_goals_not_met')], trace: [traced('ONB-05', 'not_met', 'onboarding_goals_not_met', { facts, partnerId })] };
+  return {
+    warnings: [warned('ONB-05', 'onboarding_goals_not_met')],
+    trace: [traced('ONB-05', 'not_met', 'onboarding_goals_not_met', { facts, partnerId })],
+  };
 }
 
 /** One poor review stays on record; repeated ones let HubSpot act (ONB-07). */
@@ -69,7 +91,10 @@ function reviews({ poorReviews: count }: Onboarding, party: Party): Found {
   const grounds = { facts: [fact('onboarding.poorReviews', count)], partnerId };
   if (count === 0) return { trace: [traced('ONB-07', 'met', 'onboarding_no_poor_review', grounds)] };
   if (count === 1) {
-    return { warnings: [warned('ONB-07', 'onboarding_poor_review', { count: '1' })], trace: [traced('ONB-07', 'noted', 'onboarding_poor_once', grounds)] };
+    return {
+      warnings: [warned('ONB-07', 'onboarding_poor_review', { count: '1' })],
+      trace: [traced('ONB-07', 'noted', 'onboarding_poor_once', grounds)],
+    };
   }
   return {
     warnings: [warned('ONB-07', 'onboarding_poor_repeatedly', { count: String(count) })],

@@ -18,11 +18,17 @@ export function assessOpportunity(deal: DealAtHand, line: Line, selling: Selling
       return assessOwned(deal, line, product, relation.owned, relation.throughPlatform, selling);
     case 'unknown': {
       const code = relation.because === 'list' ? 'owned_products_unknown' : 'owned_product_unnamed';
-      return { kind: 'unsettled', on: onBoth(unknown('TX-02', code, { facts: product.read, missing: relation.missing })) };
+      return {
+        kind: 'unsettled',
+        on: onBoth(unknown('TX-02', code, { facts: product.read, missing: relation.missing })),
+      };
     }
     case 'new_product': {
       const judged = assessProduct(deal, line);
-      return sale({ credit: [...judged.credit, ...relation.findings], commission: [...judged.commission, ...relation.findings] });
+      return sale({
+        credit: [...judged.credit, ...relation.findings],
+        commission: [...judged.commission, ...relation.findings],
+      });
     }
   }
 }

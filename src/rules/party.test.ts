@@ -15,14 +15,26 @@ test.each<[string, Partial<FactsInput>, string[]]>([
   ['a list of partners', { partners: [{ id: 'A' }, { id: 'B' }] }, ['A', 'B']],
   ['a registration', { registrations: [{ partnerId: 'A' }] }, ['A']],
   ['a link', { proofs: [{ partnerId: 'A' }] }, ['A']],
-  ['a recommendation', { recommendation: { byPartnerId: 'A', recommendedPartnerIds: ['B', 'C'], chosenPartnerId: 'D' } }, ['A', 'B', 'C', 'D']],
-  ['an onboarding', { lineItems: [{ id: 'L1', onboardingBy: 'A' }, { id: 'L2', onboardingBy: 'hubspot' }, { id: 'L3' }] }, ['A']],
+  [
+    'a recommendation',
+    { recommendation: { byPartnerId: 'A', recommendedPartnerIds: ['B', 'C'], chosenPartnerId: 'D' } },
+    ['A', 'B', 'C', 'D'],
+  ],
+  [
+    'an onboarding',
+    { lineItems: [{ id: 'L1', onboardingBy: 'A' }, { id: 'L2', onboardingBy: 'hubspot' }, { id: 'L3' }] },
+    ['A'],
+  ],
   ['a request', { communication: { requests: [{ at, partnerId: 'A' }, { at }] } }, ['A']],
   ['an invitation', { communication: { invitation: { partnerId: 'A' } } }, ['A']],
   ['an absence', { communication: { outOfOffice: [{ from: '2025-10-01', to: '2025-10-02', partnerId: 'A' }] } }, ['A']],
   ['a discount', { discounts: [{ partnerId: 'A' }] }, ['A']],
   ['a removal', { conduct: { removals: [{ partnerId: 'A' }] } }, ['A']],
-  ['the holder of an older credit, who has no part', { customer: { products: [{ creditHolder: 'A', boughtFrom: 'A' }] } }, []],
+  [
+    'the holder of an older credit, who has no part',
+    { customer: { products: [{ creditHolder: 'A', boughtFrom: 'A' }] } },
+    [],
+  ],
   ['nothing', {}, []],
   ['the same one twice', { partners: [{ id: 'A' }], proofs: [{ partnerId: 'A' }] }, ['A']],
 ])('a part in the deal is given by %s', (_what, facts, parties) => {
@@ -43,7 +55,15 @@ test('in a file that names nobody it is whoever looks, and nobody where nobody d
 });
 
 test('HubSpot may be told everything, a partner its own', () => {
-  const [own, theirs, several] = [{ kind: 'one', partnerId: partnerId.parse('A') }, { kind: 'one', partnerId: partnerId.parse('B') }, { kind: 'several', partnerIds: [] }] as const;
+  const [own, theirs, several] = [
+    { kind: 'one', partnerId: partnerId.parse('A') },
+    { kind: 'one', partnerId: partnerId.parse('B') },
+    { kind: 'several', partnerIds: [] },
+  ] as const;
   expect([own, theirs, several].map((party) => mayBeTold(read({}), party))).toEqual([true, true, true]);
-  expect([own, theirs, several].map((party) => mayBeTold(read({ viewer: { partnerId: 'A' } }), party))).toEqual([true, false, false]);
+  expect([own, theirs, several].map((party) => mayBeTold(read({ viewer: { partnerId: 'A' } }), party))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -37,7 +37,8 @@ export function partiesTo(facts: Facts): readonly PartnerId[] {
 export function partyOf(facts: Facts, named?: PartnerId): Party {
   if (named !== undefined) return { kind: 'one', partnerId: named };
   const [first, ...others] = partiesTo(facts);
-  if (first === undefined) return facts.viewer === undefined ? { kind: 'nobody_named' } : { kind: 'one', partnerId: facts.viewer.partnerId };
+  if (first === undefined)
+    return facts.viewer === undefined ? { kind: 'nobody_named' } : { kind: 'one', partnerId: facts.viewer.partnerId };
   return others.length === 0 ? { kind: 'one', partnerId: first } : { kind: 'several', partnerIds: [first, ...others] };
 }
 

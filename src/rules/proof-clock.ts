@@ -10,13 +10,23 @@ import { signedDay, thirtyDaysAfterClose } from './proof-dates.ts';
 /** One a partner whose link is asked for; none for a deal that earns nothing. */
 export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
   const { closeDate, lastDayToSign } = deal;
-  if (deal.stage === 'closed_lost' || closeDate === null || lastDayToSign === null || seller.proofs.listUnknown) return [];
+  if (deal.stage === 'closed_lost' || closeDate === null || lastDayToSign === null || seller.proofs.listUnknown)
+    return [];
   const signed = seller.proofs.links
-    .filter(({ state, findings }) => state === 'signed' && !findings.some(({ code }) => code === 'proof_signed_by_other'))
+    .filter(
+      ({ state, findings }) => state === 'signed' && !findings.some(({ code }) => code === 'proof_signed_by_other'),
+    )
     .flatMap(({ link }) => signedDay(deal, link) ?? []);
   const first = signed.length === 0 ? null : signed.reduce(earlier);
   const within = first !== null && !isAfter(first, lastDayToSign) ? first : null;
-  const clock = (id: VerdictClockId, ruleId: string, dueAt: string, answerBy: string | null, startedAt: string | null, state: Clock['state']): Clock => ({
+  const clock = (
+    id: VerdictClockId,
+    ruleId: string,
+    dueAt: string,
+    answerBy: string | null,
+    startedAt: string | null,
+    state: Clock['state'],
+  ): Clock => ({
     id,
     ruleId,
     partnerId: seller.partnerId,
@@ -28,7 +38,8 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
   });
   const byClose = expectedClose(deal);
   const done = within !== null && (isStillToClose(deal) || hasSignature(seller.proofs));
-  const beforeClose = byClose === null ? [] : [clock('proof_before_close', 'POI-12', byClose, null, null, done ? 'met' : 'running')];
+  const beforeClose =
+    byClose === null ? [] : [clock('proof_before_close', 'POI-12', byClose, null, null, done ? 'met' : 'running')];
   const answerBy = earlier(thirtyDaysAfterClose(deal) ?? lastDayToSign, lastDayToSign);
   const month = clock('proof', 'POI-14', lastDayToSign, answerBy, closeDate, monthState(deal, seller, within !== null));
   return isStillToClose(deal) && byClose === null ? beforeClose : [...beforeClose, month];
@@ -36,7 +47,9 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
 
 function monthState(deal: DealAtHand, { proofs }: Seller, signedWithin: boolean): Clock['state'] {
   if (signedWithin) return 'met';
-  const untold = proofs.links.some(({ state, findings }) => state === 'unknown' || findings.some(({ outcome }) => outcome === 'unknown'));
+  const untold = proofs.links.some(
+    ({ state, findings }) => state === 'unknown' || findings.some(({ outcome }) => outcome === 'unknown'),
+  );
   if (monthIsOver(deal) !== true) return 'running';
   return untold ? 'needs_hubspot_decision' : 'missed';
 }

@@ -28,7 +28,9 @@ export function signatureRead({ path, is }: Link): Finding['facts'] {
 export function assessDates(deal: DealAtHand, link: Link): Finding[] {
   const signature = signedInTime(deal, link);
   // A late signature is HubSpot's to judge or lost already: when it was shared changes neither.
-  return signature.outcome === 'hubspot_decides' || signature.outcome === 'not_met' ? [signature, ...bothSentences(deal, signature)] : [signature, sharedInTime(deal, link)];
+  return signature.outcome === 'hubspot_decides' || signature.outcome === 'not_met'
+    ? [signature, ...bothSentences(deal, signature)]
+    : [signature, sharedInTime(deal, link)];
 }
 
 function signedInTime(deal: DealAtHand, link: Link): Finding {
@@ -41,35 +43,76 @@ function signedInTime(deal: DealAtHand, link: Link): Finding {
   const ambiguity = 'A-01';
   if (deal.stage === 'open') {
     // The sale is not made yet, so whatever is signed is signed before it.
-    return met('POI-12', 'proof_signed_while_open', { partnerId, parameters, ambiguity, facts: [fact('deal.stage', 'open'), ...read] });
+    return met('POI-12', 'proof_signed_while_open', {
+      partnerId,
+      parameters,
+      ambiguity,
+      facts: [fact('deal.stage', 'open'), ...read],
+    });
   }
   if (signed === null) {
     if (is.confirmedInCheckout === true) return inCheckout(deal, link);
-    return unknown('POI-12', 'proof_signature_date_unknown', { partnerId, parameters, ambiguity, missing: [`${path}.signedOn`] });
+    return unknown('POI-12', 'proof_signature_date_unknown', {
+      partnerId,
+      parameters,
+      ambiguity,
+      missing: [`${path}.signedOn`],
+    });
   }
   if (deal.closeDate === null || deal.lastDayToSign === null) {
-    return unknown('POI-12', 'close_date_unknown', { partnerId, parameters, ambiguity, facts: read, missing: ['deal.closeDate'] });
+    return unknown('POI-12', 'close_date_unknown', {
+      partnerId,
+      parameters,
+      ambiguity,
+      facts: read,
+      missing: ['deal.closeDate'],
+    });
   }
   const { closedAt } = deal.facts.deal;
   const facts = [...read, ...deal.closeDateRead];
   const beforeClose = { signedOn: signed, closeDate: deal.closeDate };
   const values = { ...beforeClose, lastDay: deal.lastDayToSign };
   // Two instants go before two dates, which other clocks may have written.
-  const hours = is.signedAt == null || closedAt === undefined ? null : { closedAt, inTime: compareInstants(is.signedAt, closedAt) <= 0 };
+  const hours =
+    is.signedAt == null || closedAt === undefined
+      ? null
+      : { closedAt, inTime: compareInstants(is.signedAt, closedAt) <= 0 };
   if (hours?.inTime === true) {
-    return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts: [...facts, fact('deal.closedAt', hours.closedAt)], values: beforeClose });
+    return met('POI-12', 'proof_signed_before_close', {
+      partnerId,
+      parameters,
+      ambiguity,
+      facts: [...facts, fact('deal.closedAt', hours.closedAt)],
+      values: beforeClose,
+    });
   }
-  if (hours === null && isBefore(signed, deal.closeDate)) return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts, values: beforeClose });
+  if (hours === null && isBefore(signed, deal.closeDate))
+    return met('POI-12', 'proof_signed_before_close', { partnerId, parameters, ambiguity, facts, values: beforeClose });
   if (!isAfter(signed, deal.closeDate)) return onTheCloseDay(deal, link, facts, values);
-  if (deal.stage === 'unknown') return unknown('POI-12', 'deal_stage_unknown', { partnerId, parameters, ambiguity, facts, missing: ['deal.stage'] });
+  if (deal.stage === 'unknown')
+    return unknown('POI-12', 'deal_stage_unknown', {
+      partnerId,
+      parameters,
+      ambiguity,
+      facts,
+      missing: ['deal.stage'],
+    });
   const month = { partnerId, ambiguity, facts, values, parameters: [deadline.read, window.read] } as const;
   return isAfter(signed, deal.lastDayToSign)
     ? notMet('POI-14', 'proof_signed_too_late', month)
-    : hubspotDecides('POI-12', 'proof_signed_within_month', { ...month, action: { who: 'hubspot', what: 'decide_proof_timing' } });
+    : hubspotDecides('POI-12', 'proof_signed_within_month', {
+        ...month,
+        action: { who: 'hubspot', what: 'decide_proof_timing' },
+      });
 }
 
 /** The link goes into checkout (POI-10), so the close day is its usual day; otherwise the hour tells. */
-function onTheCloseDay(deal: DealAtHand, link: Link, facts: Finding['facts'], values: { signedOn: string; closeDate: string; lastDay: string }): Finding {
+function onTheCloseDay(
+  deal: DealAtHand,
+  link: Link,
+  facts: Finding['facts'],
+  values: { signedOn: string; closeDate: string; lastDay: string },
+): Finding {
   const { is, path } = link;
   const { partnerId } = is;
   const { closedAt } = deal.facts.deal;
@@ -90,7 +133,14 @@ function onTheCloseDay(deal: DealAtHand, link: Link, facts: Finding['facts'], va
     ...(is.signedAt == null ? [`${path}.signedAt`] : []),
     ...(closedAt === undefined ? ['deal.closedAt'] : []),
   ];
-  return unknown('POI-12', 'proof_signed_on_close_day_time_unknown', { partnerId, ambiguity: 'A-01', facts, parameters, missing, values: { closeDate: values.closeDate } });
+  return unknown('POI-12', 'proof_signed_on_close_day_time_unknown', {
+    partnerId,
+    ambiguity: 'A-01',
+    facts,
+    parameters,
+    missing,
+    values: { closeDate: values.closeDate },
+  });
 }
 
 function inCheckout(deal: DealAtHand, { path, is }: Link): Finding {
@@ -105,30 +155,59 @@ function inCheckout(deal: DealAtHand, { path, is }: Link): Finding {
 /** The two sentences that a late signature stands between. */
 function bothSentences(deal: DealAtHand, { outcome, facts, partnerId, values }: Finding): Finding[] {
   if (values === null) return [];
-  const details = { facts, parameters: [deal.edition.parameters['proof.signatureWindow'].read], ambiguity: 'A-02', ...(partnerId === null ? {} : { partnerId }) } as const;
+  const details = {
+    facts,
+    parameters: [deal.edition.parameters['proof.signatureWindow'].read],
+    ambiguity: 'A-02',
+    ...(partnerId === null ? {} : { partnerId }),
+  } as const;
   const lastDay = values['lastDay'] ?? '';
   return outcome === 'not_met'
     ? [notMet('POI-05', 'proof_month_over', { ...details, values: { lastDay } })]
-    : [met('POI-05', 'proof_within_month', { ...details, values: { lastDay } }), met('POI-14', 'proof_within_month', { ...details, values: { lastDay } })];
+    : [
+        met('POI-05', 'proof_within_month', { ...details, values: { lastDay } }),
+        met('POI-14', 'proof_within_month', { ...details, values: { lastDay } }),
+      ];
 }
 
 /** POI-12 alone speaks of sharing: signed in time and shared after the close is HubSpot's to judge (A-01). */
 function sharedInTime(deal: DealAtHand, { path, is }: Link): Finding {
   const { partnerId, sharedOn } = is;
   const parameters = [deal.edition.parameters['proof.deadline'].read];
-  const share = { who: 'partner', what: 'share_signed_proof', partnerId, ...(deal.closeDate === null ? {} : { by: deal.closeDate }) } as const;
-  if (sharedOn === undefined) return unknown('POI-12', 'proof_sharing_unknown', { partnerId, parameters, missing: [`${path}.sharedOn`] });
+  const share = {
+    who: 'partner',
+    what: 'share_signed_proof',
+    partnerId,
+    ...(deal.closeDate === null ? {} : { by: deal.closeDate }),
+  } as const;
+  if (sharedOn === undefined)
+    return unknown('POI-12', 'proof_sharing_unknown', { partnerId, parameters, missing: [`${path}.sharedOn`] });
   const facts = [fact(`${path}.sharedOn`, sharedOn), ...deal.closeDateRead];
   if (deal.stage === 'open') {
     return sharedOn === null
-      ? open('POI-12', 'proof_not_shared_yet', { partnerId, facts, parameters, atRisk: deal.closeDate !== null, action: share })
+      ? open('POI-12', 'proof_not_shared_yet', {
+          partnerId,
+          facts,
+          parameters,
+          atRisk: deal.closeDate !== null,
+          action: share,
+        })
       : met('POI-12', 'proof_shared', { partnerId, facts, parameters, values: { sharedOn } });
   }
   const decide = { partnerId, facts, parameters, ambiguity: 'A-01' } as const;
-  if (sharedOn === null) return hubspotDecides('POI-12', 'proof_not_shared', { ...decide, action: { who: 'partner', what: 'share_signed_proof', partnerId } });
-  if (deal.closeDate === null) return unknown('POI-12', 'close_date_unknown', { partnerId, facts, parameters, missing: ['deal.closeDate'] });
+  if (sharedOn === null)
+    return hubspotDecides('POI-12', 'proof_not_shared', {
+      ...decide,
+      action: { who: 'partner', what: 'share_signed_proof', partnerId },
+    });
+  if (deal.closeDate === null)
+    return unknown('POI-12', 'close_date_unknown', { partnerId, facts, parameters, missing: ['deal.closeDate'] });
   return isAfter(sharedOn, deal.closeDate)
-    ? hubspotDecides('POI-12', 'proof_shared_after_close', { ...decide, values: { sharedOn, closeDate: deal.closeDate }, action: { who: 'hubspot', what: 'decide_proof_timing' } })
+    ? hubspotDecides('POI-12', 'proof_shared_after_close', {
+        ...decide,
+        values: { sharedOn, closeDate: deal.closeDate },
+        action: { who: 'hubspot', what: 'decide_proof_timing' },
+      })
     : met('POI-12', 'proof_shared', { partnerId, facts, parameters, values: { sharedOn } });
 }
 

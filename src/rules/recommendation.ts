@@ -37,23 +37,36 @@ export function originatorsPriority(deal: DealAtHand, standing: readonly Contend
       return {
         kind: 'partner',
         partnerId: originator,
-        findings: [met('BPW-06', 'originator_has_priority', { partnerId: originator, facts, ambiguity: 'A-25' }), ...conditions],
+        findings: [
+          met('BPW-06', 'originator_has_priority', { partnerId: originator, facts, ambiguity: 'A-25' }),
+          ...conditions,
+        ],
       };
     default:
-      return { kind: 'unsettled', findings: [noted('BPW-06', 'originator_not_in_order', { facts, ambiguity: 'A-25' }), ...conditions] };
+      return {
+        kind: 'unsettled',
+        findings: [noted('BPW-06', 'originator_not_in_order', { facts, ambiguity: 'A-25' }), ...conditions],
+      };
   }
 }
 
 /** "Always" a proof (POI-01), so the originator needs its own. */
 function originatorsProof(signed: boolean, facts: Finding['facts']): Finding[] {
   if (signed) return [];
-  return [hubspotDecides('BPW-06', 'originator_proof_missing', { facts, ambiguity: 'A-25', action: { who: 'hubspot', what: 'decide_winner' } })];
+  return [
+    hubspotDecides('BPW-06', 'originator_proof_missing', {
+      facts,
+      ambiguity: 'A-25',
+      action: { who: 'hubspot', what: 'decide_winner' },
+    }),
+  ];
 }
 
 function notices(deal: DealAtHand): Finding[] {
   const path = 'recommendation.secondaryNotifiedInWritingBy';
   const given = deal.facts.recommendation?.secondaryNotifiedInWritingBy;
-  if (given === undefined) return [unknown('BPW-06', 'secondary_notice_unknown', { ambiguity: 'A-25', missing: [path] })];
+  if (given === undefined)
+    return [unknown('BPW-06', 'secondary_notice_unknown', { ambiguity: 'A-25', missing: [path] })];
   const facts = [fact(path, [...given])];
   const outstanding = (['originator', 'specialist'] as const).filter((who) => !given.includes(who));
   if (outstanding.length === 0) return [met('BPW-06', 'secondary_notified', { facts })];
@@ -70,9 +83,16 @@ function notices(deal: DealAtHand): Finding[] {
 function discussion(deal: DealAtHand): Finding[] {
   const path = 'recommendation.discussedWithAllParties';
   const held = deal.facts.recommendation?.discussedWithAllParties;
-  if (held === undefined) return [unknown('BPW-06', 'secondary_discussion_unknown', { ambiguity: 'A-25', missing: [path] })];
+  if (held === undefined)
+    return [unknown('BPW-06', 'secondary_discussion_unknown', { ambiguity: 'A-25', missing: [path] })];
   const facts = [fact(path, held)];
   return held
     ? [met('BPW-06', 'secondary_discussed', { facts })]
-    : [hubspotDecides('BPW-06', 'secondary_not_discussed', { facts, ambiguity: 'A-25', action: { who: 'hubspot', what: 'decide_winner' } })];
+    : [
+        hubspotDecides('BPW-06', 'secondary_not_discussed', {
+          facts,
+          ambiguity: 'A-25',
+          action: { who: 'hubspot', what: 'decide_winner' },
+        }),
+      ];
 }

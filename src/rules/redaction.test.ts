@@ -2,11 +2,24 @@
 import fc from 'fast-check';
 import type { Determination } from './determination.ts';
 import type { FactsInput } from './facts/schema.ts';
-import { aDeal, aLine, anUnsignedProof, aPartner, aProof, aRegistration, codes, determinedOnly as determined, line, reasons, verdicts } from './testing/a-deal.ts';
+import {
+  aDeal,
+  aLine,
+  anUnsignedProof,
+  aPartner,
+  aProof,
+  aRegistration,
+  codes,
+  determinedOnly as determined,
+  line,
+  reasons,
+  verdicts,
+} from './testing/a-deal.ts';
 import { anyFacts } from './testing/arbitrary-deals.ts';
 
 const seenBy = (facts: FactsInput, partnerId = 'A'): Determination => determined({ ...facts, viewer: { partnerId } });
-const outcomes = (found: Determination) => found.lines.map(({ lineItemId, credit, commission }) => [lineItemId, credit.verdict, commission.verdict]);
+const outcomes = (found: Determination) =>
+  found.lines.map(({ lineItemId, credit, commission }) => [lineItemId, credit.verdict, commission.verdict]);
 
 /** The deal without whoever is not the viewer, and with them under other names. */
 const alone = (facts: FactsInput): FactsInput => ({
@@ -16,7 +29,13 @@ const alone = (facts: FactsInput): FactsInput => ({
   proofs: facts.proofs?.filter(({ partnerId }) => partnerId === 'A'),
   recommendation: undefined,
 });
-const renamed = (facts: FactsInput): FactsInput => JSON.parse(JSON.stringify(facts).replaceAll('"B"', '"Zebulon"').replaceAll('"C"', '"Yolande"').replaceAll('Agency BBB', 'Zebulon & Co')) as FactsInput;
+const renamed = (facts: FactsInput): FactsInput =>
+  JSON.parse(
+    JSON.stringify(facts)
+      .replaceAll('"B"', '"Zebulon"')
+      .replaceAll('"C"', '"Yolande"')
+      .replaceAll('Agency BBB', 'Zebulon & Co'),
+  ) as FactsInput;
 
 describe('of every deal', () => {
   test('no id, no name and no number of another partner is in what a partner sees', () => {
@@ -36,7 +55,8 @@ describe('of every deal', () => {
         fc.pre(facts.partners?.some(({ id }) => id === 'A') ?? true);
         const [seen, without, underOtherNames] = [seenBy(facts), seenBy(alone(facts)), seenBy(renamed(facts))];
         expect(JSON.stringify(underOtherNames)).toBe(JSON.stringify(seen));
-        if (JSON.stringify(outcomes(seen)) === JSON.stringify(outcomes(without))) expect(JSON.stringify(seen)).toBe(JSON.stringify(without));
+        if (JSON.stringify(outcomes(seen)) === JSON.stringify(outcomes(without)))
+          expect(JSON.stringify(seen)).toBe(JSON.stringify(without));
       }),
       { numRuns: 600 },
     );
@@ -45,8 +65,13 @@ describe('of every deal', () => {
   test('what another holder of a credit is, and is called, leaves what a partner sees as it is, to the letter', () => {
     fc.assert(
       fc.property(anyFacts, (facts) => {
-        const bare = (facts.customer?.products ?? []).map((product) => (product.creditHolder === 'A' ? product : { ...product, creditHolderType: null, creditHolderName: null }));
-        const untold = { ...facts, customer: facts.customer && { ...facts.customer, products: facts.customer.products && bare } };
+        const bare = (facts.customer?.products ?? []).map((product) =>
+          product.creditHolder === 'A' ? product : { ...product, creditHolderType: null, creditHolderName: null },
+        );
+        const untold = {
+          ...facts,
+          customer: facts.customer && { ...facts.customer, products: facts.customer.products && bare },
+        };
         expect(JSON.stringify(seenBy(untold))).toBe(JSON.stringify(seenBy(facts)));
       }),
       { numRuns: 300 },
@@ -70,7 +95,10 @@ describe('of every deal', () => {
   });
 });
 
-const twoPartners = { partners: [aPartner('A'), aPartner('B')], registrations: [aRegistration('A'), aRegistration('B')] };
+const twoPartners = {
+  partners: [aPartner('A'), aPartner('B')],
+  registrations: [aRegistration('A'), aRegistration('B')],
+};
 
 test('the winner sees its own deal as if it were alone on it', () => {
   const seen = seenBy(aDeal({ ...twoPartners, proofs: [anUnsignedProof('B'), aProof('A')] }));
@@ -82,14 +110,30 @@ test('a partner that signed and yet gets nothing is told so with one neutral rea
   const lines = [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy: 'B' })];
   const seen = seenBy(aDeal({ ...twoPartners, lineItems: lines, proofs: [aProof('A'), aProof('B')] }));
   expect(verdicts(seen)).toBe('no/no');
-  expect(line(seen).credit.reasons[0]).toMatchObject({ ruleId: 'BPW-05', code: 'credit_not_for_this_partner', facts: [] });
+  expect(line(seen).credit.reasons[0]).toMatchObject({
+    ruleId: 'BPW-05',
+    code: 'credit_not_for_this_partner',
+    facts: [],
+  });
   expect(seen.totals).toEqual([]);
 });
 
 test('the holder of an owned product is "another partner", and the rule that bars the viewer is named', () => {
   const seen = seenBy(
     aDeal({
-      customer: { timeZone: 'Europe/Paris', products: [{ name: 'Marketing Hub Professional', mrr: '400', currency: 'EUR', boughtFrom: 'Holder SA', creditHolder: 'Holder SA', creditedSince: '2024-01-31' }] },
+      customer: {
+        timeZone: 'Europe/Paris',
+        products: [
+          {
+            name: 'Marketing Hub Professional',
+            mrr: '400',
+            currency: 'EUR',
+            boughtFrom: 'Holder SA',
+            creditHolder: 'Holder SA',
+            creditedSince: '2024-01-31',
+          },
+        ],
+      },
     }),
   );
   expect(verdicts(seen)).toBe('no/no');
@@ -101,7 +145,20 @@ test('the holder of an owned product is "another partner", and the rule that bar
 test('neither the type nor the name of the holder reaches another partner; the holder reads its own', () => {
   const heldBy = (creditHolder: string | null, creditHolderType: 'solutions_partner' | 'solutions_provider' | null) =>
     aDeal({
-      customer: { timeZone: 'Europe/Paris', products: [{ name: 'Marketing Hub Professional', mrr: '400', currency: 'EUR', creditHolder, creditHolderType, creditHolderName: 'Holder SA', creditedSince: '2024-06-18' }] },
+      customer: {
+        timeZone: 'Europe/Paris',
+        products: [
+          {
+            name: 'Marketing Hub Professional',
+            mrr: '400',
+            currency: 'EUR',
+            creditHolder,
+            creditHolderType,
+            creditHolderName: 'Holder SA',
+            creditedSince: '2024-06-18',
+          },
+        ],
+      },
     });
   for (const holder of ['H', null]) {
     const seen = JSON.stringify(seenBy(heldBy(holder, 'solutions_partner')));
@@ -115,7 +172,9 @@ test('neither the type nor the name of the holder reaches another partner; the h
 
 test('a partner always reads the rule of silence, whether or not anybody else is there', () => {
   for (const facts of [aDeal(), aDeal({ ...twoPartners, proofs: [aProof('A')] })]) {
-    expect(seenBy(facts).trace.map(({ ruleId }) => ruleId)).toEqual(expect.arrayContaining(['BPW-03', 'FAQ-07', 'FAQ-08']));
+    expect(seenBy(facts).trace.map(({ ruleId }) => ruleId)).toEqual(
+      expect.arrayContaining(['BPW-03', 'FAQ-07', 'FAQ-08']),
+    );
   }
 });
 
@@ -127,11 +186,20 @@ test('a partner that has no part in the deal learns nothing of those who have', 
 
 describe('what the whole deal gives brings a partner’s own verdict down, with one neutral reason (BPW-05, BPW-08)', () => {
   const split = (onboardingBy: string, proofs = [aProof('A'), aProof('B')], more: Partial<FactsInput> = {}) =>
-    aDeal({ ...twoPartners, lineItems: [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy })], proofs, ...more });
+    aDeal({
+      ...twoPartners,
+      lineItems: [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy })],
+      proofs,
+      ...more,
+    });
 
   test('to another partner: no, and no amount', () => {
     const seen = seenBy(split('B'));
-    expect([verdicts(seen), seen.status, reasons(seen)[0]]).toEqual(['no/no', 'not_eligible', 'BPW-05 not_met credit_not_for_this_partner']);
+    expect([verdicts(seen), seen.status, reasons(seen)[0]]).toEqual([
+      'no/no',
+      'not_eligible',
+      'BPW-05 not_met credit_not_for_this_partner',
+    ]);
     expect(line(seen).commission).toMatchObject({ monthly: null, ifApproved: null });
     expect(seen.schedule).toEqual([]);
     expect(seen.trace.find(({ code }) => code === 'credit_not_for_this_partner')?.partnerId).toBe('A');
@@ -139,45 +207,92 @@ describe('what the whole deal gives brings a partner’s own verdict down, with 
 
   test('to HubSpot’s decision: its own amount stands apart', () => {
     const seen = seenBy(split('hubspot'));
-    expect([verdicts(seen), reasons(seen).includes('BPW-08 hubspot_decides not_settled_for_this_partner')]).toEqual(['needs_hubspot_decision/needs_hubspot_decision', true]);
+    expect([verdicts(seen), reasons(seen).includes('BPW-08 hubspot_decides not_settled_for_this_partner')]).toEqual([
+      'needs_hubspot_decision/needs_hubspot_decision',
+      true,
+    ]);
     expect(line(seen).commission).toMatchObject({ monthly: null, ifApproved: { monthly: '148.00' } });
     expect(seen.creditedPartnerId).toBeNull();
     expect(seen.trace.find(({ code }) => code === 'not_settled_for_this_partner')?.partnerId).toBe('A');
   });
 
   test('to a fact about another that nobody stated: open, and nothing is asked about the other', () => {
-    const seen = seenBy(split('A', [aProof('A'), aProof('B', { status: null, signedOn: undefined, confirmedInCheckout: undefined })]));
-    expect([verdicts(seen), reasons(seen)[0], seen.missingFacts]).toEqual(['pending/pending', 'BPW-05 open not_settled_for_this_partner', []]);
+    const seen = seenBy(
+      split('A', [aProof('A'), aProof('B', { status: null, signedOn: undefined, confirmedInCheckout: undefined })]),
+    );
+    expect([verdicts(seen), reasons(seen)[0], seen.missingFacts]).toEqual([
+      'pending/pending',
+      'BPW-05 open not_settled_for_this_partner',
+      [],
+    ]);
   });
 
   test('its own, where the deal gives it: nothing more is told', () => {
     for (const facts of [split('A'), aDeal({ ...twoPartners, proofs: [aProof('A'), anUnsignedProof('B')] }), aDeal()]) {
-      expect([verdicts(seenBy(facts)), reasons(seenBy(facts)).filter((told) => told.includes('this_partner'))]).toEqual(['yes/yes', []]);
+      expect([verdicts(seenBy(facts)), reasons(seenBy(facts)).filter((told) => told.includes('this_partner'))]).toEqual(
+        ['yes/yes', []],
+      );
     }
   });
 
   test('its own "no", and its own wait, need no neutral reason', () => {
     const unsigned = seenBy(aDeal({ ...twoPartners, proofs: [anUnsignedProof('A'), aProof('B')] }));
-    expect([verdicts(unsigned), reasons(unsigned).filter((told) => told.includes('this_partner'))]).toEqual(['no/no', []]);
-    const waiting = seenBy(aDeal({ asOf: '2025-10-10T09:00:00+02:00', ...twoPartners, proofs: [anUnsignedProof('A'), anUnsignedProof('B')] }, { stage: 'open' }));
-    expect([verdicts(waiting), reasons(waiting).filter((told) => told.includes('this_partner'))]).toEqual(['pending/pending', []]);
+    expect([verdicts(unsigned), reasons(unsigned).filter((told) => told.includes('this_partner'))]).toEqual([
+      'no/no',
+      [],
+    ]);
+    const waiting = seenBy(
+      aDeal(
+        { asOf: '2025-10-10T09:00:00+02:00', ...twoPartners, proofs: [anUnsignedProof('A'), anUnsignedProof('B')] },
+        { stage: 'open' },
+      ),
+    );
+    expect([verdicts(waiting), reasons(waiting).filter((told) => told.includes('this_partner'))]).toEqual([
+      'pending/pending',
+      [],
+    ]);
   });
 
   test('the credit and the commission each by itself', () => {
     const seen = seenBy(aDeal({ ...twoPartners, proofs: [aProof('A')] }, { motion: 'hubspot_collaboration' }));
-    expect([verdicts(seen), reasons(seen, 'commission').filter((told) => told.includes('this_partner'))]).toEqual(['yes/no', []]);
+    expect([verdicts(seen), reasons(seen, 'commission').filter((told) => told.includes('this_partner'))]).toEqual([
+      'yes/no',
+      [],
+    ]);
   });
 
   test('a breach that ended another’s payments is not told', () => {
-    const ended = (onboardingBy: string) => seenBy(split(onboardingBy, undefined, { payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 } }));
+    const ended = (onboardingBy: string) =>
+      seenBy(split(onboardingBy, undefined, { payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 } }));
     expect(ended('A').schedule.filter(({ state }) => state === 'stopped')).toHaveLength(32);
     expect(JSON.stringify(ended('B'))).not.toMatch(/breach/i);
   });
 
   test('one line is its own by an older credit: so is the deal’s breach', () => {
-    const products = [{ name: 'Sales Hub Professional', mrr: '100', currency: 'EUR', boughtFrom: 'A', creditHolder: 'A', creditedSince: '2025-01-01', creditHolderType: 'solutions_partner' as const }];
-    const lineItems = [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy: 'B' }), aLine('L2', 'Sales Hub Enterprise', '500', { onboardingBy: 'B' })];
-    const seen = seenBy(aDeal({ ...twoPartners, customer: { products }, lineItems, proofs: [aProof('A'), aProof('B')], payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 } }));
+    const products = [
+      {
+        name: 'Sales Hub Professional',
+        mrr: '100',
+        currency: 'EUR',
+        boughtFrom: 'A',
+        creditHolder: 'A',
+        creditedSince: '2025-01-01',
+        creditHolderType: 'solutions_partner' as const,
+      },
+    ];
+    const lineItems = [
+      aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy: 'B' }),
+      aLine('L2', 'Sales Hub Enterprise', '500', { onboardingBy: 'B' }),
+    ];
+    const seen = seenBy(
+      aDeal({
+        ...twoPartners,
+        customer: { products },
+        lineItems,
+        proofs: [aProof('A'), aProof('B')],
+        payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 },
+      }),
+    );
     expect([verdicts(seen, 'L1'), verdicts(seen, 'L2')]).toEqual(['no/no', 'automatic/automatic']);
     expect(seen.schedule.some(({ state }) => state === 'stopped')).toBe(true);
   });
@@ -185,7 +300,24 @@ describe('what the whole deal gives brings a partner’s own verdict down, with 
 
 describe('what another partner holds (XS-02, US-05)', () => {
   const held = (mrr: string, more: Partial<FactsInput> = {}) =>
-    seenBy(aDeal({ customer: { timeZone: 'Europe/Paris', products: [{ name: 'Marketing Hub Professional', mrr, currency: 'EUR', boughtFrom: 'H', creditHolder: 'H', creditedSince: '2025-01-31' }] }, ...more }));
+    seenBy(
+      aDeal({
+        customer: {
+          timeZone: 'Europe/Paris',
+          products: [
+            {
+              name: 'Marketing Hub Professional',
+              mrr,
+              currency: 'EUR',
+              boughtFrom: 'H',
+              creditHolder: 'H',
+              creditedSince: '2025-01-31',
+            },
+          ],
+        },
+        ...more,
+      }),
+    );
 
   test.each([
     ['an upsell, which is the holder’s', '400'],
@@ -194,19 +326,37 @@ describe('what another partner holds (XS-02, US-05)', () => {
     const seen = held(mrr);
     expect([verdicts(seen), seen.totals, seen.missingFacts, seen.creditedPartnerId]).toEqual(['no/no', [], [], null]);
     const against = reasons(seen).filter((told) => told.includes('not_met'));
-    expect(against.toSorted()).toEqual(['TX-02 not_met another_partner_second_contract', 'US-05 not_met credited_to_another_partner', 'XS-02 not_met credited_to_another_partner']);
+    expect(against.toSorted()).toEqual([
+      'TX-02 not_met another_partner_second_contract',
+      'US-05 not_met credited_to_another_partner',
+      'XS-02 not_met credited_to_another_partner',
+    ]);
     expect(reasons(seen).filter((told) => /^(US-0[126]|POI|SM|RATE-01 noted|COMM)/.test(told))).toEqual([]);
-    expect(reasons(seen)).toEqual(expect.arrayContaining(['RATE-01 met deal_closed_won', 'ELIG-04 met hubspot_validated']));
+    expect(reasons(seen)).toEqual(
+      expect.arrayContaining(['RATE-01 met deal_closed_won', 'ELIG-04 met hubspot_validated']),
+    );
     expect(new Set(reasons(seen)).size).toBe(reasons(seen).length);
   });
 
   test('whether the viewer is on the deal or not', () => {
     const seen = held('400', { partners: [], registrations: [], proofs: [] });
-    expect([verdicts(seen), reasons(seen).filter((told) => told.includes('not_met'))]).toEqual(['no/no', ['XS-02 not_met credited_to_another_partner']]);
+    expect([verdicts(seen), reasons(seen).filter((told) => told.includes('not_met'))]).toEqual([
+      'no/no',
+      ['XS-02 not_met credited_to_another_partner'],
+    ]);
   });
 
   test('its own product beside it stays its own', () => {
-    const products = [{ name: 'Marketing Hub Professional', mrr: '400', currency: 'EUR', creditHolder: 'A', creditedSince: '2025-01-31', creditHolderType: 'solutions_partner' as const }];
+    const products = [
+      {
+        name: 'Marketing Hub Professional',
+        mrr: '400',
+        currency: 'EUR',
+        creditHolder: 'A',
+        creditedSince: '2025-01-31',
+        creditHolderType: 'solutions_partner' as const,
+      },
+    ];
     expect(verdicts(held('400', { customer: { products } }))).toBe('automatic/automatic');
   });
 });

@@ -15,20 +15,29 @@ import type { Judged, JudgedLine } from './judgement.ts';
 /** Changes a judged line before anything is made of it. */
 export type Seen = (judged: JudgedLine) => JudgedLine;
 
-export function whatThePartnerSees(facts: DatedFacts, viewer: PartnerId, determine: (facts: DatedFacts, seen?: Seen) => Determination): Determination {
+export function whatThePartnerSees(
+  facts: DatedFacts,
+  viewer: PartnerId,
+  determine: (facts: DatedFacts, seen?: Seen) => Determination,
+): Determination {
   const { lines } = determine({ ...facts, viewer: undefined });
   const verdicts = new Map(lines.map((line) => [line.lineItemId, verdictsFor(line, viewer)]));
   const isCredited = lines.some(({ credit }) => credit.partnerId === viewer);
   const seen: Seen = (judged) => {
     const whole = verdicts.get(judged.line.id);
-    const see = (own: Judged, verdict: Verdict): Judged => (judged.holder === anotherPartner ? creditedElsewhere(own) : asSeen(own, verdict, viewer));
+    const see = (own: Judged, verdict: Verdict): Judged =>
+      judged.holder === anotherPartner ? creditedElsewhere(own) : asSeen(own, verdict, viewer);
     const credit = see(judged.credit, whole?.credit ?? 'no');
     const commission = see(judged.commission, whole?.commission ?? 'no');
     const none = commission.verdict === 'no';
     return {
       ...judged,
       credit,
-      commission: { ...commission, amounts: none ? null : judged.commission.amounts, terms: none ? null : judged.commission.terms },
+      commission: {
+        ...commission,
+        amounts: none ? null : judged.commission.amounts,
+        terms: none ? null : judged.commission.terms,
+      },
     };
   };
   return { ...determine(factsForPartner(facts, viewer, isCredited), seen), process: null };
@@ -74,6 +83,15 @@ function creditedElsewhere({ findings }: Judged): Judged {
   const barring = findings
     .filter(({ code }) => code === 'credited_to_another_partner' || code === 'another_partner_second_contract')
     .map((found) => changed(found, { outcome: 'not_met' }));
-  const others = findings.filter((found) => found.partnerId !== anotherPartner && found.missing.length === 0 && !barring.some(({ ruleId }) => ruleId === found.ruleId));
-  return { verdict: 'no', partnerId: null, findings: [...(barring.length > 0 ? barring : [notMet('XS-02', 'credited_to_another_partner')]), ...others] };
+  const others = findings.filter(
+    (found) =>
+      found.partnerId !== anotherPartner &&
+      found.missing.length === 0 &&
+      !barring.some(({ ruleId }) => ruleId === found.ruleId),
+  );
+  return {
+    verdict: 'no',
+    partnerId: null,
+    findings: [...(barring.length > 0 ? barring : [notMet('XS-02', 'credited_to_another_partner')]), ...others],
+  };
 }

@@ -6,7 +6,18 @@
 import { isAfter } from './dates.ts';
 import { type At, type DealAtHand, isStillToClose, partnerPath } from './deal-at-hand.ts';
 import { relationOf } from './domains.ts';
-import { bestOf, fact, type Finding, hubspotDecides, met, notMet, noted, open, standingOf, unknown } from './findings.ts';
+import {
+  bestOf,
+  fact,
+  type Finding,
+  hubspotDecides,
+  met,
+  notMet,
+  noted,
+  open,
+  standingOf,
+  unknown,
+} from './findings.ts';
 import type { PartnerId } from './facts/primitives.ts';
 import type { RegistrationFacts } from './facts/schema.ts';
 
@@ -18,11 +29,13 @@ export function assessRegistration(deal: DealAtHand, partnerId: PartnerId): Find
   const own = deal.registrations.filter(({ is }) => is.partnerId === partnerId);
   const sharedDeals = own.filter(({ is }) => is.kind !== 'domain').map((registration) => assessOne(deal, registration));
   const best = bestOf(sharedDeals, standingOf);
-  if (best !== undefined) return [met('REG-01', 'registered_as_shared_deal', { partnerId, facts: whoRegistered(own) }), ...best];
+  if (best !== undefined)
+    return [met('REG-01', 'registered_as_shared_deal', { partnerId, facts: whoRegistered(own) }), ...best];
   return [...oldDomainRegistrations(own, partnerId), ...unregistered(deal, deal.registrations, partnerId)];
 }
 
-const whoRegistered = (registrations: readonly At<RegistrationFacts>[]) => registrations.map(({ path, is }) => fact(`${path}.partnerId`, is.partnerId));
+const whoRegistered = (registrations: readonly At<RegistrationFacts>[]) =>
+  registrations.map(({ path, is }) => fact(`${path}.partnerId`, is.partnerId));
 
 function assessOne(deal: DealAtHand, { path, is }: At<RegistrationFacts>): Finding[] {
   const { partnerId } = is;
@@ -34,7 +47,10 @@ function assessOne(deal: DealAtHand, { path, is }: At<RegistrationFacts>): Findi
           noted('PC-01', 'shared_deal_registered', { partnerId, facts: [fact(`${path}.kind`, is.kind)] }),
         ];
   const domain = onTheRightDomain(deal, path, is);
-  const asked = domain.ruleId === 'REG-02' ? [] : [noted('REG-02', 'registration_domain_asked', { partnerId, facts: domain.facts })];
+  const asked =
+    domain.ruleId === 'REG-02'
+      ? []
+      : [noted('REG-02', 'registration_domain_asked', { partnerId, facts: domain.facts })];
   return [...kind, domain, ...asked, ...inTime(deal, path, is)];
 }
 
@@ -42,10 +58,15 @@ function assessOne(deal: DealAtHand, { path, is }: At<RegistrationFacts>): Findi
 function onTheRightDomain(deal: DealAtHand, path: string, is: RegistrationFacts): Finding {
   const { partnerId } = is;
   const { purchaseDomain, relatedDomains = [] } = deal.facts.deal;
-  if (is.domain === undefined) return unknown('REG-02', 'registration_domain_unknown', { partnerId, missing: [`${path}.domain`] });
+  if (is.domain === undefined)
+    return unknown('REG-02', 'registration_domain_unknown', { partnerId, missing: [`${path}.domain`] });
   const registered = fact(`${path}.domain`, is.domain);
   if (purchaseDomain === undefined) {
-    return unknown('REG-02', 'purchase_domain_unknown', { partnerId, missing: ['deal.purchaseDomain'], facts: [registered] });
+    return unknown('REG-02', 'purchase_domain_unknown', {
+      partnerId,
+      missing: ['deal.purchaseDomain'],
+      facts: [registered],
+    });
   }
   const facts = [registered, fact('deal.purchaseDomain', purchaseDomain)];
   const values = { domain: is.domain, purchaseDomain };
@@ -62,14 +83,26 @@ function onTheRightDomain(deal: DealAtHand, path: string, is: RegistrationFacts)
       });
     case 'other':
       return isStillToClose(deal)
-        ? open('REG-02', 'registered_on_other_domain', { partnerId, facts, values, atRisk: true, action: { who: 'partner', what: 'correct_registration_domain', partnerId } })
+        ? open('REG-02', 'registered_on_other_domain', {
+            partnerId,
+            facts,
+            values,
+            atRisk: true,
+            action: { who: 'partner', what: 'correct_registration_domain', partnerId },
+          })
         : onAnotherDomain(deal, partnerId, facts, values);
   }
 }
 
 /** REG-02 bars by itself; a stated part in the sale leaves REG-03 half met, and that half to HubSpot (A-39). */
-function onAnotherDomain(deal: DealAtHand, partnerId: PartnerId, facts: Finding['facts'], values: { readonly domain: string; readonly purchaseDomain: string }): Finding {
-  if (deal.partners.get(partnerId)?.is.involvedInSale !== true) return notMet('REG-02', 'registered_on_other_domain', { partnerId, facts, values });
+function onAnotherDomain(
+  deal: DealAtHand,
+  partnerId: PartnerId,
+  facts: Finding['facts'],
+  values: { readonly domain: string; readonly purchaseDomain: string },
+): Finding {
+  if (deal.partners.get(partnerId)?.is.involvedInSale !== true)
+    return notMet('REG-02', 'registered_on_other_domain', { partnerId, facts, values });
   return hubspotDecides('REG-03', 'registered_on_other_domain_but_involved', {
     partnerId,
     facts: [...facts, fact(partnerPath(deal, partnerId, 'involvedInSale'), true)],
@@ -84,10 +117,19 @@ function inTime(deal: DealAtHand, path: string, is: RegistrationFacts): Finding[
   if (isStillToClose(deal)) return [];
   const { partnerId } = is;
   if (is.registeredOn === undefined) {
-    return [unknown('REG-02', 'registration_date_unknown', { partnerId, ambiguity: 'A-41', missing: [`${path}.registeredOn`] })];
+    return [
+      unknown('REG-02', 'registration_date_unknown', {
+        partnerId,
+        ambiguity: 'A-41',
+        missing: [`${path}.registeredOn`],
+      }),
+    ];
   }
   const facts = [fact(`${path}.registeredOn`, is.registeredOn), ...deal.closeDateRead];
-  if (deal.closeDate === null) return [unknown('REG-02', 'close_date_unknown', { partnerId, ambiguity: 'A-41', facts, missing: ['deal.closeDate'] })];
+  if (deal.closeDate === null)
+    return [
+      unknown('REG-02', 'close_date_unknown', { partnerId, ambiguity: 'A-41', facts, missing: ['deal.closeDate'] }),
+    ];
   if (!isAfter(is.registeredOn, deal.closeDate)) {
     return [met('ELIG-04', 'registered_before_close', { partnerId, facts, values: { registeredOn: is.registeredOn } })];
   }
@@ -113,7 +155,11 @@ function oldDomainRegistrations(own: readonly At<RegistrationFacts>[], partnerId
 }
 
 /** REG-03 needs both: not registered, and closable without the partner (A-39). */
-function unregistered(deal: DealAtHand, registrations: readonly At<RegistrationFacts>[], partnerId: PartnerId): Finding[] {
+function unregistered(
+  deal: DealAtHand,
+  registrations: readonly At<RegistrationFacts>[],
+  partnerId: PartnerId,
+): Finding[] {
   const facts = registrations.length === 0 ? [fact('registrations', [])] : whoRegistered(registrations);
   const asRegistered = noted('MOT-00', 'shared_deal_not_registered', { partnerId, facts });
   if (isStillToClose(deal)) {
@@ -141,8 +187,14 @@ function unregistered(deal: DealAtHand, registrations: readonly At<RegistrationF
         }),
       ];
     case false:
-      return [...both, notMet('REG-03', 'unregistered_and_not_involved', { partnerId, facts: [fact(path, false)], ambiguity: 'A-39' })];
+      return [
+        ...both,
+        notMet('REG-03', 'unregistered_and_not_involved', { partnerId, facts: [fact(path, false)], ambiguity: 'A-39' }),
+      ];
     case undefined:
-      return [...both, unknown('REG-03', 'unregistered_involvement_unknown', { partnerId, ambiguity: 'A-39', missing: [path] })];
+      return [
+        ...both,
+        unknown('REG-03', 'unregistered_involvement_unknown', { partnerId, ambiguity: 'A-39', missing: [path] }),
+      ];
   }
 }

@@ -21,8 +21,32 @@ describe('the registry of rules', () => {
       expect([family, numbers.toSorted((a, b) => a - b)]).toEqual([family, numbers.map((_, index) => index + first)]);
     }
     expect(Object.fromEntries([...families].map(([family, numbers]) => [family, numbers.length]))).toEqual({
-      TEAM: 5, ELIG: 4, RATE: 3, MM: 5, SM: 4, POI: 14, COM: 7, ONB: 7, DISC: 2, INC: 1, VER: 4, FB: 1, REG: 7, OVL: 3, MOT: 4,
-      PC: 4, HC: 5, TX: 4, BPW: 8, ENT: 11, XS: 3, US: 8, WAIV: 5, COMM: 6, MODEL: 4, FAQ: 9,
+      TEAM: 5,
+      ELIG: 4,
+      RATE: 3,
+      MM: 5,
+      SM: 4,
+      POI: 14,
+      COM: 7,
+      ONB: 7,
+      DISC: 2,
+      INC: 1,
+      VER: 4,
+      FB: 1,
+      REG: 7,
+      OVL: 3,
+      MOT: 4,
+      PC: 4,
+      HC: 5,
+      TX: 4,
+      BPW: 8,
+      ENT: 11,
+      XS: 3,
+      US: 8,
+      WAIV: 5,
+      COMM: 6,
+      MODEL: 4,
+      FAQ: 9,
     });
   });
 
@@ -58,16 +82,19 @@ describe('the registry of rules', () => {
     expect(new Set(allSections.map(({ id }) => id)).size).toBe(allSections.length);
   });
 
-  test.each(allRules.map((each) => [each.id, each] as const))('%s is placed and said in both languages', (id, { place, says, section }) => {
-    expect(ruleIdSchema.safeParse(id).success).toBe(true);
-    for (const language of languages) {
-      expect(place[language].trim()).not.toBe('');
-      expect(says[language]).toMatch(/^[\p{Lu}0-9].*[.?]$/u);
-      expect(section.heading[language].trim()).not.toBe('');
-    }
-    expect(says.fr).not.toBe(says.en);
-    expect(says.en.length).toBeLessThan(260);
-  });
+  test.each(allRules.map((each) => [each.id, each] as const))(
+    '%s is placed and said in both languages',
+    (id, { place, says, section }) => {
+      expect(ruleIdSchema.safeParse(id).success).toBe(true);
+      for (const language of languages) {
+        expect(place[language].trim()).not.toBe('');
+        expect(says[language]).toMatch(/^[\p{Lu}0-9].*[.?]$/u);
+        expect(section.heading[language].trim()).not.toBe('');
+      }
+      expect(says.fr).not.toBe(says.en);
+      expect(says.en.length).toBeLessThan(260);
+    },
+  );
 
   test('a rule is found by its id, and nothing else is a rule', () => {
     expect(rule('POI-12').section.id).toBe('proof-process');
@@ -79,7 +106,9 @@ describe('the registry of rules', () => {
 
 describe('the ambiguities of the text', () => {
   test('are the 62 from A-01 to A-62', () => {
-    expect(allAmbiguities.map(({ id }) => id)).toEqual(Array.from({ length: 62 }, (_, index) => `A-${String(index + 1).padStart(2, '0')}`));
+    expect(allAmbiguities.map(({ id }) => id)).toEqual(
+      Array.from({ length: 62 }, (_, index) => `A-${String(index + 1).padStart(2, '0')}`),
+    );
   });
 
   test('each has a question and a reading in both languages', () => {
@@ -92,6 +121,7 @@ describe('the ambiguities of the text', () => {
 
   test('each bears on a rule, and every one that a rule names exists', () => {
     for (const { id } of allAmbiguities) expect([id, rulesUnder(id).length > 0]).toEqual([id, true]);
-    for (const { id, ambiguities } of allRules) expect([id, ambiguities.filter((each) => !isAmbiguityId(each))]).toEqual([id, []]);
+    for (const { id, ambiguities } of allRules)
+      expect([id, ambiguities.filter((each) => !isAmbiguityId(each))]).toEqual([id, []]);
   });
 });

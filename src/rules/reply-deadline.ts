@@ -58,14 +58,16 @@ function hoursFrom(start: Moment, region: Region, edition: RulesEdition): ReplyD
   return { answerBy: first(ends, working), dueAt: last(ends, working), movedByHoliday: kind === 'holiday' };
 }
 
-const byTheClock = (start: Moment, zone: TimeZone, edition: RulesEdition): Moment => onClock(start.ms + hoursToReply(edition), zone);
+const byTheClock = (start: Moment, zone: TimeZone, edition: RulesEdition): Moment =>
+  onClock(start.ms + hoursToReply(edition), zone);
 
 function endOfGrace(holiday: Day, { calendar, zone }: Region, edition: RulesEdition): Moment | null {
   const day = nextWorkingDay(calendar, holiday);
   return day === null ? null : atGraceTime(day, zone, edition);
 }
 
-const atGraceTime = (day: Day, zone: TimeZone, edition: RulesEdition): Moment => whenClockShows(day, graceTime(edition), zone);
+const atGraceTime = (day: Day, zone: TimeZone, edition: RulesEdition): Moment =>
+  whenClockShows(day, graceTime(edition), zone);
 
 const anHour = 3_600_000;
 const hoursToReply = (edition: RulesEdition): number => edition.parameters['reply.hours'].value * anHour;

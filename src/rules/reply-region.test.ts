@@ -7,7 +7,11 @@ import { regionOf } from './reply-region.ts';
 import { another, dealWith, inFrance } from './testing/deal-for-duties.ts';
 
 const path = 'communication.requests[0]';
-const bothRules = { neededBy: ['COM-02', 'COM-03'], wouldDecide: 'when the reply is due: on whose working days, and on whose clock', why: 'unknown' };
+const bothRules = {
+  neededBy: ['COM-02', 'COM-03'],
+  wouldDecide: 'when the reply is due: on whose working days, and on whose clock',
+  why: 'unknown',
+};
 const lacks = (...paths: string[]) => ({ lacks: paths.map((each) => ({ path: each, ...bothRules })) });
 
 function regionWith(facts: Partial<FactsInput>, named?: string) {
@@ -47,7 +51,10 @@ describe('whose working days and whose clock (A-36)', () => {
     ['a country that nobody states', { countryCode: null }],
     ['a time zone that nobody states', { timeZone: null }],
   ])('of several partners, one with %s: whose request it is, is asked', (_, change) => {
-    for (const partners of [[inFrance, { ...another, ...change }], [{ ...inFrance, ...change }, another]]) {
+    for (const partners of [
+      [inFrance, { ...another, ...change }],
+      [{ ...inFrance, ...change }, another],
+    ]) {
       expect(regionWith({ partners })).toEqual(lacks(`${path}.partnerId`));
     }
   });
@@ -69,7 +76,9 @@ describe('whose working days and whose clock (A-36)', () => {
   });
 
   test('of several partners who share what nobody states, it is asked of the first', () => {
-    expect(regionWith({ partners: [{ id: 'A' }, { id: 'B' }] })).toEqual(lacks('partners[0].countryCode', 'partners[0].timeZone'));
+    expect(regionWith({ partners: [{ id: 'A' }, { id: 'B' }] })).toEqual(
+      lacks('partners[0].countryCode', 'partners[0].timeZone'),
+    );
   });
 
   test('holidays that the facts add count in that country only', () => {

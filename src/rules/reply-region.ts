@@ -12,17 +12,25 @@ export interface KnownRegion extends Region {
   readonly read: readonly FactRead[];
 }
 
-export function regionOf(deal: DealAtHand, party: Party, path: string): KnownRegion | { readonly lacks: NonNullable<Found['missingFacts']> } {
+export function regionOf(
+  deal: DealAtHand,
+  party: Party,
+  path: string,
+): KnownRegion | { readonly lacks: NonNullable<Found['missingFacts']> } {
   const wouldDecide = 'when the reply is due: on whose working days, and on whose clock';
   if (party.kind === 'nobody_named') return { lacks: [lacking('partners', wouldDecide, 'COM-02', 'COM-03')] };
   const ids = party.kind === 'one' ? [party.partnerId] : party.partnerIds;
   const regions = ids.map((id) => deal.partners.get(id)?.is);
   const [known] = regions;
-  const shared = regions.every((each) => each?.countryCode === known?.countryCode && each?.timeZone === known?.timeZone);
-  if (party.kind === 'several' && !shared) return { lacks: [lacking(`${path}.partnerId`, wouldDecide, 'COM-02', 'COM-03')] };
+  const shared = regions.every(
+    (each) => each?.countryCode === known?.countryCode && each?.timeZone === known?.timeZone,
+  );
+  if (party.kind === 'several' && !shared)
+    return { lacks: [lacking(`${path}.partnerId`, wouldDecide, 'COM-02', 'COM-03')] };
   const { countryCode, timeZone } = known ?? {};
   const [id] = ids;
-  const partner = (id === undefined ? undefined : deal.partners.get(id)?.path) ?? `partners[${deal.facts.partners?.length ?? 0}]`;
+  const partner =
+    (id === undefined ? undefined : deal.partners.get(id)?.path) ?? `partners[${deal.facts.partners?.length ?? 0}]`;
   if (countryCode === undefined || timeZone === undefined) {
     return {
       lacks: [

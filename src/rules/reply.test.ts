@@ -27,7 +27,16 @@ const hours = { name: 'reply.hours', value: '48', section: 'Communication', edit
 const untilFive = { ...hours, name: 'reply.afterHoliday', value: '17:00' };
 
 /** What the trace says of a request whose deadline is known. */
-const entry = (outcome: string, code: string, { at = monday, repliedAt, ruleId = 'COM-02', ambiguity = 'A-35' }: { at?: string; repliedAt?: string | null | undefined; ruleId?: string; ambiguity?: string }) => ({
+const entry = (
+  outcome: string,
+  code: string,
+  {
+    at = monday,
+    repliedAt,
+    ruleId = 'COM-02',
+    ambiguity = 'A-35',
+  }: { at?: string; repliedAt?: string | null | undefined; ruleId?: string; ambiguity?: string },
+) => ({
   ruleId,
   outcome,
   code,
@@ -37,9 +46,30 @@ const entry = (outcome: string, code: string, { at = monday, repliedAt, ruleId =
   facts: [cited('at', at), ...(repliedAt === undefined ? [] : [cited('repliedAt', repliedAt)]), ...theRegion],
   parameters: [ruleId === 'COM-03' ? untilFive : hours],
 });
-const clock = (state: string, metAt: string | null = null, more = {}) => ({ id: 'reply', ruleId: 'COM-02', startedAt: monday, answerBy: wednesday, dueAt: wednesday, metAt, state, ...more });
-const step = (who: string, what: string, ruleId: string, by: string | null = null, partnerId: string | null = 'A') => ({ who, what, by, ruleId, partnerId, lineItemIds: [] });
-const asks = (key: string, wouldDecide: string, ...neededBy: string[]) => ({ path: key.includes('.') || key === 'holidays' ? key : `${path}.${key}`, neededBy, wouldDecide, why: 'unknown' });
+const clock = (state: string, metAt: string | null = null, more = {}) => ({
+  id: 'reply',
+  ruleId: 'COM-02',
+  startedAt: monday,
+  answerBy: wednesday,
+  dueAt: wednesday,
+  metAt,
+  state,
+  ...more,
+});
+const step = (who: string, what: string, ruleId: string, by: string | null = null, partnerId: string | null = 'A') => ({
+  who,
+  what,
+  by,
+  ruleId,
+  partnerId,
+  lineItemIds: [],
+});
+const asks = (key: string, wouldDecide: string, ...neededBy: string[]) => ({
+  path: key.includes('.') || key === 'holidays' ? key : `${path}.${key}`,
+  neededBy,
+  wouldDecide,
+  why: 'unknown',
+});
 const asksForReply = (ruleId = 'COM-02') => asks('repliedAt', 'whether the request was answered in time', ruleId);
 
 describe('COM-02: within 48 hours on working days', () => {
@@ -48,14 +78,25 @@ describe('COM-02: within 48 hours on working days', () => {
     ['after 47:59', '2025-09-17T09:59+02:00'],
     ['after 48:00', wednesday],
   ])('answered %s', (_, repliedAt) => {
-    expect(found({ at: monday, repliedAt })).toEqual({ clocks: [clock('met', repliedAt)], trace: [entry('met', 'reply_in_time', { repliedAt })], breach: false });
+    expect(found({ at: monday, repliedAt })).toEqual({
+      clocks: [clock('met', repliedAt)],
+      trace: [entry('met', 'reply_in_time', { repliedAt })],
+      breach: false,
+    });
   });
 
   test('answered after 48:01: late, a breach, and nothing left to answer', () => {
     const repliedAt = lateOnWednesday;
     expect(found({ at: monday, repliedAt })).toEqual({
       clocks: [clock('missed', repliedAt)],
-      warnings: [{ ruleId: 'COM-02', code: 'reply_late', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) as unknown }],
+      warnings: [
+        {
+          ruleId: 'COM-02',
+          code: 'reply_late',
+          values: { dueAt: wednesday },
+          message: expect.stringContaining(wednesday) as unknown,
+        },
+      ],
       nextActions: [],
       trace: [entry('not_met', 'reply_late', { repliedAt })],
       breach: true,
@@ -65,7 +106,14 @@ describe('COM-02: within 48 hours on working days', () => {
   test('unanswered after 48:01: late, and still to be answered', () => {
     expect(found({ at: monday, repliedAt: null }, { asOf: lateOnWednesday })).toEqual({
       clocks: [clock('missed')],
-      warnings: [{ ruleId: 'COM-02', code: 'reply_late', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) as unknown }],
+      warnings: [
+        {
+          ruleId: 'COM-02',
+          code: 'reply_late',
+          values: { dueAt: wednesday },
+          message: expect.stringContaining(wednesday) as unknown,
+        },
+      ],
       nextActions: [step('partner', 'answer_request', 'COM-02')],
       trace: [entry('not_met', 'reply_late', { repliedAt: null })],
       breach: true,
@@ -93,7 +141,11 @@ describe('COM-02: within 48 hours on working days', () => {
   });
 
   test('nobody said whether it was answered, and the time is over: only asked', () => {
-    expect(found({ at: monday }, { asOf: lateOnWednesday })).toEqual({ missingFacts: [asksForReply()], trace: [entry('unknown', 'reply_unstated', {})], breach: false });
+    expect(found({ at: monday }, { asOf: lateOnWednesday })).toEqual({
+      missingFacts: [asksForReply()],
+      trace: [entry('unknown', 'reply_unstated', {})],
+      breach: false,
+    });
   });
 
   test.each<[string, Partial<FactsInput>]>([
@@ -102,8 +154,20 @@ describe('COM-02: within 48 hours on working days', () => {
   ])('a reply from before the request is none, and the right one is asked for%s', (_, facts) => {
     const repliedAt = '2025-09-15T09:59+02:00';
     expect(found({ at: monday, repliedAt }, facts)).toEqual({
-      missingFacts: [asks('repliedAt', 'whether the reply was in time: the one stated lies before the request', 'COM-02')],
-      trace: [{ ruleId: 'COM-02', outcome: 'unknown', code: 'reply_before_request', lineItemId: null, partnerId: 'A', facts: [cited('at', monday), cited('repliedAt', repliedAt)], parameters: [] }],
+      missingFacts: [
+        asks('repliedAt', 'whether the reply was in time: the one stated lies before the request', 'COM-02'),
+      ],
+      trace: [
+        {
+          ruleId: 'COM-02',
+          outcome: 'unknown',
+          code: 'reply_before_request',
+          lineItemId: null,
+          partnerId: 'A',
+          facts: [cited('at', monday), cited('repliedAt', repliedAt)],
+          parameters: [],
+        },
+      ],
       breach: false,
     });
   });
@@ -143,12 +207,25 @@ describe('COM-03: until 17:00 on the next working day', () => {
 
 describe('COM-04: exceptional circumstances', () => {
   const inTime = '2025-09-16T10:00+02:00';
-  const reasons = (reasonGiven?: boolean) => [cited('circumstance', 'illness'), ...(reasonGiven === undefined ? [] : [cited('reasonGiven', reasonGiven)])];
-  const told = (outcome: string, code: string, reasonGiven?: boolean) => ({ ruleId: 'COM-04', outcome, code, lineItemId: null, partnerId: 'A', facts: reasons(reasonGiven), parameters: [] });
-  const ill = (more: Partial<Request>, asOf = lateOnWednesday) => found({ at: monday, circumstance: 'illness', ...more }, { asOf });
+  const reasons = (reasonGiven?: boolean) => [
+    cited('circumstance', 'illness'),
+    ...(reasonGiven === undefined ? [] : [cited('reasonGiven', reasonGiven)]),
+  ];
+  const told = (outcome: string, code: string, reasonGiven?: boolean) => ({
+    ruleId: 'COM-04',
+    outcome,
+    code,
+    lineItemId: null,
+    partnerId: 'A',
+    facts: reasons(reasonGiven),
+    parameters: [],
+  });
+  const ill = (more: Partial<Request>, asOf = lateOnWednesday) =>
+    found({ at: monday, circumstance: 'illness', ...more }, { asOf });
 
   test('answered in time, there is nothing to extend', () => {
-    for (const reasonGiven of [true, false, null]) expect(ill({ repliedAt: inTime, reasonGiven })).toMatchObject({ clocks: [{ state: 'met' }], breach: false });
+    for (const reasonGiven of [true, false, null])
+      expect(ill({ repliedAt: inTime, reasonGiven })).toMatchObject({ clocks: [{ state: 'met' }], breach: false });
   });
 
   test.each<[string, string | null, string]>([
@@ -181,7 +258,14 @@ describe('COM-04: exceptional circumstances', () => {
   ])('%s, the reason not given: late', (_, repliedAt) => {
     expect(ill({ repliedAt, reasonGiven: false })).toEqual({
       clocks: [clock('missed', repliedAt)],
-      warnings: [{ ruleId: 'COM-04', code: 'exceptional_without_reason', values: { dueAt: wednesday }, message: expect.stringContaining(wednesday) as unknown }],
+      warnings: [
+        {
+          ruleId: 'COM-04',
+          code: 'exceptional_without_reason',
+          values: { dueAt: wednesday },
+          message: expect.stringContaining(wednesday) as unknown,
+        },
+      ],
       nextActions: [step('partner', 'give_reason_for_delay', 'COM-04')],
       trace: [told('not_met', 'reply_extension_without_reason', false)],
       breach: true,
@@ -198,7 +282,11 @@ describe('COM-04: exceptional circumstances', () => {
   });
 
   test('a circumstance says nothing where nobody states whether the request was answered', () => {
-    expect(ill({ reasonGiven: false })).toEqual({ missingFacts: [asksForReply()], trace: [entry('unknown', 'reply_unstated', {})], breach: false });
+    expect(ill({ reasonGiven: false })).toEqual({
+      missingFacts: [asksForReply()],
+      trace: [entry('unknown', 'reply_unstated', {})],
+      breach: false,
+    });
     expect(ill({ reasonGiven: true }, inTime).clocks).toEqual([clock('running')]);
   });
 });
@@ -209,7 +297,8 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
   const back = '2025-09-24T00:00+02:00';
   const lateAfterReturn = '2025-09-24T00:01+02:00';
   const waits = { dueAt: back };
-  const afterReturn = (outcome: string, code: string, repliedAt?: string | null) => entry(outcome, code, { repliedAt, ruleId: 'COM-02', ambiguity: 'A-61' });
+  const afterReturn = (outcome: string, code: string, repliedAt?: string | null) =>
+    entry(outcome, code, { repliedAt, ruleId: 'COM-02', ambiguity: 'A-61' });
   const com05 = (traceEntry: ReturnType<typeof entry>) => ({ ...traceEntry, ruleId: 'COM-05' });
 
   test('answered within 48 hours of the return', () => {
@@ -221,7 +310,11 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
   });
 
   test('answered before the deadline without the absence: nothing had to wait', () => {
-    expect(found({ at: monday, repliedAt: wednesday }, {}, [away])).toEqual({ clocks: [clock('met', wednesday)], trace: [entry('met', 'reply_in_time', { repliedAt: wednesday })], breach: false });
+    expect(found({ at: monday, repliedAt: wednesday }, {}, [away])).toEqual({
+      clocks: [clock('met', wednesday)],
+      trace: [entry('met', 'reply_in_time', { repliedAt: wednesday })],
+      breach: false,
+    });
   });
 
   test.each([
@@ -257,7 +350,8 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
     });
   });
 
-  const dueWith = (...absences: Absence[]) => found({ at: monday, repliedAt: null }, { asOf: monday }, absences).clocks?.[0]?.dueAt;
+  const dueWith = (...absences: Absence[]) =>
+    found({ at: monday, repliedAt: null }, { asOf: monday }, absences).clocks?.[0]?.dueAt;
 
   test.each<[string, string, string, string]>([
     ['ends the day before the request', '2025-09-10', '2025-09-14', wednesday],
@@ -273,7 +367,11 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
     const first = { ...away, from: '2025-09-16', to: '2025-09-16' };
     const second = { ...away, from: '2025-09-19', to: '2025-09-22' };
     const afterBoth = '2025-09-25T00:00+02:00';
-    expect([dueWith(first, second), dueWith(second, first), dueWith(second)]).toEqual([afterBoth, afterBoth, wednesday]);
+    expect([dueWith(first, second), dueWith(second, first), dueWith(second)]).toEqual([
+      afterBoth,
+      afterBoth,
+      wednesday,
+    ]);
     expect(dueWith(first, { ...second, from: '2025-09-20' })).toBe('2025-09-19T00:00+02:00');
   });
 
@@ -290,35 +388,63 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
     ['is another partner’s', { partnerId: 'B' }],
   ])('an absence that %s makes nothing wait', (_, change) => {
     const partners = [inFrance, another];
-    expect(found({ at: monday, repliedAt: lateOnWednesday, partnerId: 'A' }, { partners }, [{ ...away, ...change }])).toMatchObject({ clocks: [{ dueAt: wednesday, state: 'missed' }], breach: true });
+    expect(
+      found({ at: monday, repliedAt: lateOnWednesday, partnerId: 'A' }, { partners }, [{ ...away, ...change }]),
+    ).toMatchObject({ clocks: [{ dueAt: wednesday, state: 'missed' }], breach: true });
   });
 
   test('one that names the partner makes its clock wait', () => {
     const partners = [inFrance, another];
-    expect(found({ at: monday, repliedAt: lateOnWednesday, partnerId: 'A' }, { partners }, [{ ...away, partnerId: 'A' }]).clocks).toMatchObject([{ dueAt: back, state: 'met' }]);
+    expect(
+      found({ at: monday, repliedAt: lateOnWednesday, partnerId: 'A' }, { partners }, [{ ...away, partnerId: 'A' }])
+        .clocks,
+    ).toMatchObject([{ dueAt: back, state: 'met' }]);
   });
 
   test('illness changes nothing while the clock waits for the return', () => {
-    expect(found({ at: monday, repliedAt: null, circumstance: 'illness', reasonGiven: true }, { asOf: back }, [away]).clocks).toEqual([clock('running', null, waits)]);
+    expect(
+      found({ at: monday, repliedAt: null, circumstance: 'illness', reasonGiven: true }, { asOf: back }, [away]).clocks,
+    ).toEqual([clock('running', null, waits)]);
   });
 
   test('a return in a year whose holidays nobody knows: not late, and the holidays are asked for', () => {
     const at = '2028-12-26T10:00+01:00';
     const sabbatical = { from: '2028-12-27', to: '2029-01-10', announced: true };
     const late = found({ at, repliedAt: '2028-12-28T10:01+01:00' }, { asOf: '2029-02-01T10:00+01:00' }, [sabbatical]);
-    expect(late).toMatchObject({ clocks: [], nextActions: [], trace: [{ outcome: 'unknown', code: 'reply_calendar_unknown' }], breach: false });
-    expect(late.missingFacts).toEqual([asks('holidays', `when the reply to the request of ${at} is due: the holidays of FR are not known for that year`, 'COM-05')]);
-    expect(found({ at, repliedAt: '2028-12-28T10:00+01:00' }, {}, [sabbatical]).clocks).toMatchObject([{ state: 'met' }]);
+    expect(late).toMatchObject({
+      clocks: [],
+      nextActions: [],
+      trace: [{ outcome: 'unknown', code: 'reply_calendar_unknown' }],
+      breach: false,
+    });
+    expect(late.missingFacts).toEqual([
+      asks(
+        'holidays',
+        `when the reply to the request of ${at} is due: the holidays of FR are not known for that year`,
+        'COM-05',
+      ),
+    ]);
+    expect(found({ at, repliedAt: '2028-12-28T10:00+01:00' }, {}, [sabbatical]).clocks).toMatchObject([
+      { state: 'met' },
+    ]);
     const stated = { holidays: [{ countryCode: 'FR', date: '2029-01-01' }] };
-    expect(found({ at, repliedAt: '2028-12-28T10:01+01:00' }, stated, [sabbatical]).clocks).toMatchObject([{ state: 'met', dueAt: '2029-01-13T00:00+01:00' }]);
+    expect(found({ at, repliedAt: '2028-12-28T10:01+01:00' }, stated, [sabbatical]).clocks).toMatchObject([
+      { state: 'met', dueAt: '2029-01-13T00:00+01:00' },
+    ]);
   });
 });
 
 describe('without the partner’s calendar', () => {
   const indian = { ...inFrance, countryCode: 'IN' };
   const five = '2025-09-16T17:00+02:00';
-  const undated = (state: string, metAt: string | null = null, answerBy = five) => clock(state, metAt, { answerBy, dueAt: null });
-  const unknownDeadline = asks('holidays', `when the reply to the request of ${monday} is due: the holidays of IN are not known for that year`, 'COM-02', 'COM-03');
+  const undated = (state: string, metAt: string | null = null, answerBy = five) =>
+    clock(state, metAt, { answerBy, dueAt: null });
+  const unknownDeadline = asks(
+    'holidays',
+    `when the reply to the request of ${monday} is due: the holidays of IN are not known for that year`,
+    'COM-02',
+    'COM-03',
+  );
   const traced = (outcome: string, code: string, repliedAt?: string | null, partnerId: string | null = 'A') => ({
     ruleId: 'COM-02',
     outcome,
@@ -328,15 +454,26 @@ describe('without the partner’s calendar', () => {
     facts: [cited('at', monday), ...(repliedAt === undefined ? [] : [cited('repliedAt', repliedAt)])],
     parameters: [],
   });
-  const inIndia = (more: Partial<Request>, asOf = '2025-09-30T12:00+02:00') => found({ at: monday, ...more }, { partners: [indian], asOf });
+  const inIndia = (more: Partial<Request>, asOf = '2025-09-30T12:00+02:00') =>
+    found({ at: monday, ...more }, { partners: [indian], asOf });
 
   test.each([monday, five])('answered at %s: in time, whatever the holidays', (repliedAt) => {
-    expect(inIndia({ repliedAt })).toEqual({ clocks: [undated('met', repliedAt)], trace: [traced('met', 'reply_in_time', repliedAt)], breach: false });
+    expect(inIndia({ repliedAt })).toEqual({
+      clocks: [undated('met', repliedAt)],
+      trace: [traced('met', 'reply_in_time', repliedAt)],
+      breach: false,
+    });
   });
 
   test('answered later: nobody knows, and no clock is shown', () => {
     const repliedAt = '2025-09-16T17:01+02:00';
-    expect(inIndia({ repliedAt })).toEqual({ clocks: [], nextActions: [], missingFacts: [unknownDeadline], trace: [traced('unknown', 'reply_calendar_unknown', repliedAt)], breach: false });
+    expect(inIndia({ repliedAt })).toEqual({
+      clocks: [],
+      nextActions: [],
+      missingFacts: [unknownDeadline],
+      trace: [traced('unknown', 'reply_calendar_unknown', repliedAt)],
+      breach: false,
+    });
   });
 
   test('unanswered: to be answered by the earliest that it can be due', () => {
@@ -352,15 +489,32 @@ describe('without the partner’s calendar', () => {
   test('nobody said whether it was answered: to be answered while it is certainly not late', () => {
     const missingFacts = [unknownDeadline, asksForReply()];
     const trace = [traced('unknown', 'reply_calendar_unknown')];
-    expect(inIndia({}, five)).toEqual({ clocks: [undated('running')], nextActions: [step('partner', 'answer_request', 'COM-02', five)], missingFacts, trace, breach: false });
-    expect(inIndia({}, '2025-09-16T17:01+02:00')).toEqual({ clocks: [], nextActions: [], missingFacts, trace, breach: false });
+    expect(inIndia({}, five)).toEqual({
+      clocks: [undated('running')],
+      nextActions: [step('partner', 'answer_request', 'COM-02', five)],
+      missingFacts,
+      trace,
+      breach: false,
+    });
+    expect(inIndia({}, '2025-09-16T17:01+02:00')).toEqual({
+      clocks: [],
+      nextActions: [],
+      missingFacts,
+      trace,
+      breach: false,
+    });
   });
 
   test('of a time zone that nobody knows, the earliest is sixteen hours later', () => {
     const sixteenHoursOn = '2025-09-16T02:00+02:00';
     const partners = [{ ...inFrance, timeZone: null }];
-    expect(found({ at: monday, repliedAt: sixteenHoursOn }, { partners }).clocks).toEqual([undated('met', sixteenHoursOn, sixteenHoursOn)]);
-    expect(found({ at: monday, repliedAt: '2025-09-16T02:01+02:00' }, { partners })).toMatchObject({ clocks: [], missingFacts: [{ path: 'partners[0].timeZone' }] });
+    expect(found({ at: monday, repliedAt: sixteenHoursOn }, { partners }).clocks).toEqual([
+      undated('met', sixteenHoursOn, sixteenHoursOn),
+    ]);
+    expect(found({ at: monday, repliedAt: '2025-09-16T02:01+02:00' }, { partners })).toMatchObject({
+      clocks: [],
+      missingFacts: [{ path: 'partners[0].timeZone' }],
+    });
   });
 
   test('of several partners in several regions, nobody knows whose request it is', () => {

@@ -7,7 +7,13 @@ import type { Facts } from './facts/schema.ts';
 import { fact } from './findings.ts';
 import { type Party, partnerIn } from './party.ts';
 import type { RuleId } from './registry.ts';
-import { deadlineAfterReturn, earliestAnywhere, earliestDeadline, replyDeadline, type ReplyDeadline } from './reply-deadline.ts';
+import {
+  deadlineAfterReturn,
+  earliestAnywhere,
+  earliestDeadline,
+  replyDeadline,
+  type ReplyDeadline,
+} from './reply-deadline.ts';
 import { type KnownRegion, regionOf } from './reply-region.ts';
 import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock, writtenLike } from './moments.ts';
 
@@ -21,17 +27,30 @@ export interface ReplyFound extends Found {
 export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): ReplyFound {
   const region = regionOf(deal, party, path);
   const at = instantOf(request.at);
-  if (request.repliedAt != null && instantOf(request.repliedAt) < at) return beforeTheRequest(request, request.repliedAt, path, party);
-  if ('lacks' in region) return withoutCalendar({ deal, request, path, party, earliest: earliestAnywhere(at, deal.edition), missingFacts: region.lacks });
+  if (request.repliedAt != null && instantOf(request.repliedAt) < at)
+    return beforeTheRequest(request, request.repliedAt, path, party);
+  if ('lacks' in region)
+    return withoutCalendar({
+      deal,
+      request,
+      path,
+      party,
+      earliest: earliestAnywhere(at, deal.edition),
+      missingFacts: region.lacks,
+    });
   const asked = onClock(at, region.zone);
   const deadline = replyDeadline(asked, region, deal.edition);
-  return deadline === null ? withoutHolidays({ deal, request, path, party, region, asked }, 'COM-02', 'COM-03') : judge({ deal, request, path, party, region, asked, deadline });
+  return deadline === null
+    ? withoutHolidays({ deal, request, path, party, region, asked }, 'COM-02', 'COM-03')
+    : judge({ deal, request, path, party, region, asked, deadline });
 }
 
 function beforeTheRequest(request: Request, repliedAt: Request['at'], path: string, party: Party): ReplyFound {
   const facts = [fact(`${path}.at`, request.at), fact(`${path}.repliedAt`, repliedAt)];
   return {
-    missingFacts: [lacking(`${path}.repliedAt`, 'whether the reply was in time: the one stated lies before the request', 'COM-02')],
+    missingFacts: [
+      lacking(`${path}.repliedAt`, 'whether the reply was in time: the one stated lies before the request', 'COM-02'),
+    ],
     trace: [traced('COM-02', 'unknown', 'reply_before_request', { facts, partnerId: partnerIn(party) })],
     breach: false,
   };
@@ -76,12 +95,23 @@ function judge(at: Case): ReplyFound {
       clocks: [clock('running')],
       nextActions: [action('partner', 'answer_request', ruleId, { by: written(at, deadline.answerBy), partnerId })],
       missingFacts: repliedAt === undefined ? [replyUnstated(path, ruleId)] : [],
-      trace: [traced(ruleId, repliedAt === undefined ? 'unknown' : 'open', repliedAt === undefined ? 'reply_unstated' : 'reply_awaited', grounds)],
+      trace: [
+        traced(
+          ruleId,
+          repliedAt === undefined ? 'unknown' : 'open',
+          repliedAt === undefined ? 'reply_unstated' : 'reply_awaited',
+          grounds,
+        ),
+      ],
       breach: false,
     };
   }
   if (repliedAt === undefined) {
-    return { missingFacts: [replyUnstated(path, ruleId)], trace: [traced(ruleId, 'unknown', 'reply_unstated', grounds)], breach: false };
+    return {
+      missingFacts: [replyUnstated(path, ruleId)],
+      trace: [traced(ruleId, 'unknown', 'reply_unstated', grounds)],
+      breach: false,
+    };
   }
   return {
     clocks: [clock('missed')],
@@ -100,7 +130,12 @@ function exceptional(at: Case, over: boolean, clock: (state: Clock['state']) => 
   if (request.reasonGiven === false) {
     const facts = [circumstance, fact(`${path}.reasonGiven`, false)];
     const found = {
-      nextActions: [action('partner', 'give_reason_for_delay', 'COM-04', { by: over ? null : written(at, deadline.answerBy), partnerId })],
+      nextActions: [
+        action('partner', 'give_reason_for_delay', 'COM-04', {
+          by: over ? null : written(at, deadline.answerBy),
+          partnerId,
+        }),
+      ],
       trace: [traced('COM-04', over ? 'not_met' : 'open', 'reply_extension_without_reason', { facts, partnerId })],
     };
     return over
@@ -137,7 +172,11 @@ function afterAbsence(
   const partnerId = partnerIn(at.party);
   const grounds = { ...groundsOf(at), ambiguity: 'A-61' } as const;
   if (replied !== null && inTime(replied, resumed)) {
-    return { clocks: [clock('met', resumed)], trace: [traced('COM-05', 'met', 'reply_after_return_in_time', grounds)], breach: false };
+    return {
+      clocks: [clock('met', resumed)],
+      trace: [traced('COM-05', 'met', 'reply_after_return_in_time', grounds)],
+      breach: false,
+    };
   }
   if (replied === null && !isOver(at.deal, resumed)) {
     return {
@@ -149,7 +188,11 @@ function afterAbsence(
     };
   }
   if (at.request.repliedAt === undefined) {
-    return { missingFacts: [replyUnstated(at.path, 'COM-05')], trace: [traced('COM-05', 'unknown', 'reply_unstated', grounds)], breach: false };
+    return {
+      missingFacts: [replyUnstated(at.path, 'COM-05')],
+      trace: [traced('COM-05', 'unknown', 'reply_unstated', grounds)],
+      breach: false,
+    };
   }
   return {
     clocks: [clock('needs_hubspot_decision', resumed)],
@@ -165,7 +208,11 @@ function returnDeadline({ deal, party, region, asked, deadline }: Case): ReplyDe
   let dueOn = dateOf(dayShown(deadline.dueAt));
   let resumed: ReplyDeadline | null = null;
   const absences = (deal.facts.communication?.outOfOffice ?? [])
-    .filter((absence) => announcedInAdvance(absence) === true && (absence.partnerId === undefined || absence.partnerId === partnerIn(party)))
+    .filter(
+      (absence) =>
+        announcedInAdvance(absence) === true &&
+        (absence.partnerId === undefined || absence.partnerId === partnerIn(party)),
+    )
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   // A second absence may begin before the first one's reply is due.
   for (const { from, to } of absences) {
@@ -180,10 +227,20 @@ function returnDeadline({ deal, party, region, asked, deadline }: Case): ReplyDe
 }
 
 /** `neededBy`: the rules whose deadline lies in a year, or beyond one, that no table of holidays covers. */
-function withoutHolidays({ deal, request, path, party, region, asked }: Omit<Case, 'deadline'>, ...neededBy: readonly [RuleId, ...RuleId[]]): ReplyFound {
+function withoutHolidays(
+  { deal, request, path, party, region, asked }: Omit<Case, 'deadline'>,
+  ...neededBy: readonly [RuleId, ...RuleId[]]
+): ReplyFound {
   const wouldDecide = `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`;
   const earliest = earliestDeadline(asked, region.zone, deal.edition);
-  return withoutCalendar({ deal, request, path, party, earliest, missingFacts: [lacking('holidays', wouldDecide, ...neededBy)] });
+  return withoutCalendar({
+    deal,
+    request,
+    path,
+    party,
+    earliest,
+    missingFacts: [lacking('holidays', wouldDecide, ...neededBy)],
+  });
 }
 
 interface WithoutCalendar extends Pick<Case, 'deal' | 'request' | 'path' | 'party'> {
@@ -197,17 +254,34 @@ function withoutCalendar({ deal, request, path, party, earliest, missingFacts }:
   const partnerId = partnerIn(party);
   const facts = [fact(`${path}.at`, at), ...(repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, repliedAt)])];
   const answerBy = writtenLike({ text: at, moment: null }, earliest);
-  const clock = (state: Clock['state']): Clock => ({ id: 'reply', ruleId: 'COM-02', startedAt: at, answerBy, dueAt: null, metAt: repliedAt ?? null, state });
+  const clock = (state: Clock['state']): Clock => ({
+    id: 'reply',
+    ruleId: 'COM-02',
+    startedAt: at,
+    answerBy,
+    dueAt: null,
+    metAt: repliedAt ?? null,
+    state,
+  });
   const inTimeAnyway = (instant: Request['at']): boolean => instantOf(instant) <= earliest.ms;
   if (repliedAt != null && inTimeAnyway(repliedAt)) {
-    return { clocks: [clock('met')], trace: [traced('COM-02', 'met', 'reply_in_time', { facts, partnerId })], breach: false };
+    return {
+      clocks: [clock('met')],
+      trace: [traced('COM-02', 'met', 'reply_in_time', { facts, partnerId })],
+      breach: false,
+    };
   }
   const running = repliedAt === null || (repliedAt === undefined && inTimeAnyway(deal.asOf));
   return {
     clocks: running ? [clock('running')] : [],
     nextActions: running ? [action('partner', 'answer_request', 'COM-02', { by: answerBy, partnerId })] : [],
     missingFacts: repliedAt === undefined ? [...missingFacts, replyUnstated(path, 'COM-02')] : missingFacts,
-    trace: [traced('COM-02', 'unknown', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', { facts, partnerId })],
+    trace: [
+      traced('COM-02', 'unknown', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', {
+        facts,
+        partnerId,
+      }),
+    ],
     breach: false,
   };
 }
@@ -222,14 +296,19 @@ function groundsOf({ deal, request, path, party, region, deadline }: Case): {
   const { parameters } = deal.edition;
   return {
     ruleId: deadline.movedByHoliday ? 'COM-03' : 'COM-02',
-    facts: [fact(`${path}.at`, request.at), ...(request.repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, request.repliedAt)]), ...region.read],
+    facts: [
+      fact(`${path}.at`, request.at),
+      ...(request.repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, request.repliedAt)]),
+      ...region.read,
+    ],
     parameters: [parameters[deadline.movedByHoliday ? 'reply.afterHoliday' : 'reply.hours'].read],
     ambiguity: 'A-35',
     partnerId: partnerIn(party),
   };
 }
 
-const replyUnstated = (path: string, ruleId: RuleId) => lacking(`${path}.repliedAt`, 'whether the request was answered in time', ruleId);
+const replyUnstated = (path: string, ruleId: RuleId) =>
+  lacking(`${path}.repliedAt`, 'whether the request was answered in time', ruleId);
 const inTime = (replied: number, deadline: ReplyDeadline): boolean => replied <= deadline.dueAt.ms;
 const isOver = (deal: DealAtHand, deadline: ReplyDeadline): boolean => instantOf(deal.asOf) > deadline.dueAt.ms;
 const written = ({ request, asked }: Case, at: Moment): string => writtenLike({ text: request.at, moment: asked }, at);

@@ -45,7 +45,13 @@ function accrue(deal: DealAtHand, months: readonly Month[], accruals: readonly A
     const accrued = shown(sum);
     for (const { month, quarter } of months.slice(n, end)) {
       const state = stateOf(deal, n);
-      schedule.push({ month, currency: sum.currency, accrued: state === 'stopped' ? '0.00' : accrued, paidInQuarter: quarter, state });
+      schedule.push({
+        month,
+        currency: sum.currency,
+        accrued: state === 'stopped' ? '0.00' : accrued,
+        paidInQuarter: quarter,
+        state,
+      });
       n += 1;
     }
   }

@@ -17,7 +17,10 @@ describe('FAQ-01: strictly more than 10,000 USD of MRR a year outside the main r
   });
 
   test('above it the partner may ask, and HubSpot invites or not', () => {
-    expect(assess('10000.01', 'USD').nextActions.map(({ who, what }) => `${who} ${what}`)).toEqual(['partner ask_for_second_manager', 'hubspot decide_second_manager']);
+    expect(assess('10000.01', 'USD').nextActions.map(({ who, what }) => `${who} ${what}`)).toEqual([
+      'partner ask_for_second_manager',
+      'hubspot decide_second_manager',
+    ]);
     expect(assess('10000.00', 'USD').nextActions).toEqual([]);
   });
 

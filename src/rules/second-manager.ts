@@ -36,7 +36,13 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
   const converted = convert(deal, money(amount, currency), dollars.value);
   if (converted === null) {
     return joined({
-      missingFacts: [lacking('exchangeRates', `${wouldDecide}: there is no dated rate from ${currency} to ${dollars.value}`, 'FAQ-01')],
+      missingFacts: [
+        lacking(
+          'exchangeRates',
+          `${wouldDecide}: there is no dated rate from ${currency} to ${dollars.value}`,
+          'FAQ-01',
+        ),
+      ],
       nextActions: [action('hubspot', 'decide_second_manager', 'FAQ-01', { partnerId })],
       trace: [traced('FAQ-01', 'hubspot_decides', 'second_manager_no_rate', { ...grounds, facts: read })],
     });
@@ -46,7 +52,10 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
     return joined({ trace: [traced('FAQ-01', 'not_met', 'second_manager_not_above', { ...grounds, facts: seen })] });
   }
   return joined({
-    nextActions: [action('partner', 'ask_for_second_manager', 'FAQ-01', { partnerId }), action('hubspot', 'decide_second_manager', 'FAQ-01', { partnerId })],
+    nextActions: [
+      action('partner', 'ask_for_second_manager', 'FAQ-01', { partnerId }),
+      action('hubspot', 'decide_second_manager', 'FAQ-01', { partnerId }),
+    ],
     trace: [traced('FAQ-01', 'hubspot_decides', 'second_manager_above', { ...grounds, facts: seen })],
   });
 }

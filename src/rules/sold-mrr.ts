@@ -22,7 +22,15 @@ export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId
   const basis = noted('SM-01', 'sold_mrr_basis', { facts: read });
   if (before === undefined) {
     const missing = [`${line.path}.mrr12MonthsAgo`];
-    return { soldMrr: null, rawDifference: null, findings: [basis, noted('SM-02', 'sold_mrr_past_unknown', { facts: read, parameters, missing }), ...association(deal, partnerId)] };
+    return {
+      soldMrr: null,
+      rawDifference: null,
+      findings: [
+        basis,
+        noted('SM-02', 'sold_mrr_past_unknown', { facts: read, parameters, missing }),
+        ...association(deal, partnerId),
+      ],
+    };
   }
   const { currency } = mrr;
   const past = money(before, currency);
@@ -31,11 +39,21 @@ export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId
   const [now, then] = [shown(mrr), shown(past)];
   if (isNegative(difference)) {
     const raw = shown(difference);
-    const found = noted('SM-02', 'sold_mrr_negative', { facts, parameters, ambiguity: 'A-15', values: { now, before: then, currency, difference: raw } });
+    const found = noted('SM-02', 'sold_mrr_negative', {
+      facts,
+      parameters,
+      ambiguity: 'A-15',
+      values: { now, before: then, currency, difference: raw },
+    });
     return { soldMrr: '0.00', rawDifference: raw, findings: [basis, found, ...association(deal, partnerId)] };
   }
   const soldMrr = shown(difference);
-  const found = noted('SM-02', 'sold_mrr', { facts, parameters, ambiguity: 'A-13', values: { now, before: then, currency, soldMrr } });
+  const found = noted('SM-02', 'sold_mrr', {
+    facts,
+    parameters,
+    ambiguity: 'A-13',
+    values: { now, before: then, currency, soldMrr },
+  });
   return { soldMrr, rawDifference: null, findings: [basis, found, ...association(deal, partnerId)] };
 }
 

@@ -30,7 +30,12 @@ export function missingFactsOf(lines: readonly StatedLine[]): MissingFact[] {
     if (credit.verdict !== 'no') need(soldMrrFindings, 'credit', line.id);
     if (commission.verdict !== 'no') need(commission.findings, 'commission', line.id);
   }
-  return [...byPath].map(([path, needed]) => ({ path, neededBy: [...needed.rules], wouldDecide: inWords(needed), why: 'unknown' }));
+  return [...byPath].map(([path, needed]) => ({
+    path,
+    neededBy: [...needed.rules],
+    wouldDecide: inWords(needed),
+    why: 'unknown',
+  }));
 }
 
 function inWords({ credit, commission }: Needed): string {
@@ -45,7 +50,10 @@ function inWords({ credit, commission }: Needed): string {
 }
 
 export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
-  const byStep = new Map<string, { readonly action: Omit<NextAction, 'lineItemIds'>; readonly lines: Set<LineItemId> }>();
+  const byStep = new Map<
+    string,
+    { readonly action: Omit<NextAction, 'lineItemIds'>; readonly lines: Set<LineItemId> }
+  >();
   for (const { line, credit, commission } of lines) {
     for (const { verdict, findings } of [credit, commission]) {
       if (verdict === 'no') continue;
@@ -54,7 +62,8 @@ export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
         const { who, what, by = null, partnerId = null } = action;
         const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
         const told = byStep.get(key);
-        if (told === undefined) byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line.id]) });
+        if (told === undefined)
+          byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line.id]) });
         else told.lines.add(line.id);
       }
     }

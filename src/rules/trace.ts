@@ -16,7 +16,10 @@ export class Trace {
   }
 }
 
-function entryOf({ ruleId, outcome, code, ambiguity, partnerId, reason }: Finding, lineItemId: LineItemId | null): TraceEntry {
+function entryOf(
+  { ruleId, outcome, code, ambiguity, partnerId, reason }: Finding,
+  lineItemId: LineItemId | null,
+): TraceEntry {
   const { facts, parameters } = reason;
   return ambiguity === null
     ? { ruleId, outcome, code, lineItemId, partnerId, facts, parameters }

@@ -13,7 +13,11 @@ function isMade(deal: DealAtHand): Finding {
     case 'closed_won':
       return deal.closeDate === null
         ? unknown('COMM-02', 'close_date_unknown', { facts, ambiguity: 'A-03', missing: ['deal.closeDate'] })
-        : met('RATE-01', 'deal_closed_won', { facts: [...facts, ...deal.closeDateRead], ambiguity: 'A-03', values: { closeDate: deal.closeDate } });
+        : met('RATE-01', 'deal_closed_won', {
+            facts: [...facts, ...deal.closeDateRead],
+            ambiguity: 'A-03',
+            values: { closeDate: deal.closeDate },
+          });
     case 'closed_lost':
       return notMet('RATE-01', 'deal_lost', { facts });
     case 'open':
@@ -28,7 +32,11 @@ function isValidated(deal: DealAtHand): Finding {
   const { hubspotValidation } = deal.facts.deal;
   const action = { who: 'hubspot', what: 'validate_transaction' } as const;
   if (hubspotValidation === undefined) {
-    return unknown('ELIG-04', 'hubspot_validation_unknown', { ambiguity: 'A-56', missing: ['deal.hubspotValidation'], action });
+    return unknown('ELIG-04', 'hubspot_validation_unknown', {
+      ambiguity: 'A-56',
+      missing: ['deal.hubspotValidation'],
+      action,
+    });
   }
   const facts = [fact('deal.hubspotValidation', hubspotValidation)];
   switch (hubspotValidation) {

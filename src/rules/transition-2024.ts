@@ -38,10 +38,18 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
   const partnerId = partnerIn(partyOf(facts, invitation.partnerId));
   const read = [
     ...(hubspotOwned === undefined ? [] : [fact('deal.hubspotOwned', hubspotOwned)]),
-    ...(invitation.notifiedAt === undefined ? [] : [fact('communication.invitation.notifiedAt', invitation.notifiedAt)]),
-    ...(invitation.answeredAt === undefined ? [] : [fact('communication.invitation.answeredAt', invitation.answeredAt)]),
+    ...(invitation.notifiedAt === undefined
+      ? []
+      : [fact('communication.invitation.notifiedAt', invitation.notifiedAt)]),
+    ...(invitation.answeredAt === undefined
+      ? []
+      : [fact('communication.invitation.answeredAt', invitation.answeredAt)]),
   ];
-  const standing = (state: InvitationStanding['state'], dueAt: string | null, ...missing: string[]): InvitationStanding => ({
+  const standing = (
+    state: InvitationStanding['state'],
+    dueAt: string | null,
+    ...missing: string[]
+  ): InvitationStanding => ({
     state,
     partnerId,
     dueAt,
@@ -53,11 +61,18 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
   const due = notified + edition.parameters['invitation.hours'].value * 3_600_000;
   const zone = partnerId === null ? undefined : deal.partners.get(partnerId)?.is.timeZone;
   const moment = zone === undefined ? null : onClock(notified, zone);
-  const dueAt = writtenLike({ text: invitation.notifiedAt, moment }, zone === undefined ? { ms: due, offset: 0 } : onClock(due, zone));
+  const dueAt = writtenLike(
+    { text: invitation.notifiedAt, moment },
+    zone === undefined ? { ms: due, offset: 0 } : onClock(due, zone),
+  );
   const isAfterDue = (instant: Instant): boolean => instantOf(instant) > due;
   if (invitation.answeredAt != null && !isAfterDue(invitation.answeredAt)) return standing('answered', dueAt);
   if (invitation.answeredAt == null && !isAfterDue(deal.asOf)) {
-    return standing('awaited', dueAt, ...(invitation.answeredAt === undefined ? ['communication.invitation.answeredAt'] : []));
+    return standing(
+      'awaited',
+      dueAt,
+      ...(invitation.answeredAt === undefined ? ['communication.invitation.answeredAt'] : []),
+    );
   }
   if (invitation.answeredAt === undefined) return standing('unknown', dueAt, 'communication.invitation.answeredAt');
   return hubspotOwned === undefined ? standing('unknown', dueAt, 'deal.hubspotOwned') : standing('out', dueAt);
@@ -71,11 +86,22 @@ export function invitationGate(deal: DealAtHand, partnerId: PartnerId): Finding 
   const standing = invitationStanding(deal);
   const { facts, missing } = standing;
   if (standing.partnerId === null && standing.state !== 'not_bound' && standing.state !== 'answered') {
-    return unknown('OVL-02', 'invitation_unknown', { facts, partnerId, ambiguity: 'A-37', missing: ['communication.invitation.partnerId'] });
+    return unknown('OVL-02', 'invitation_unknown', {
+      facts,
+      partnerId,
+      ambiguity: 'A-37',
+      missing: ['communication.invitation.partnerId'],
+    });
   }
   if (standing.partnerId !== partnerId) return null;
   const by = standing.dueAt ?? '';
-  const grounds = { facts, missing, partnerId, ambiguity: 'A-37', parameters: [deal.edition.parameters['invitation.hours'].read] } as const;
+  const grounds = {
+    facts,
+    missing,
+    partnerId,
+    ambiguity: 'A-37',
+    parameters: [deal.edition.parameters['invitation.hours'].read],
+  } as const;
   switch (standing.state) {
     case 'not_bound':
       return null;
@@ -95,7 +121,14 @@ export function assessTransition2024(deal: DealAtHand): SectionFindings {
   const { hubspotOwned } = facts.deal;
   const owned: Found =
     hubspotOwned === true
-      ? { trace: [traced('OVL-01', 'noted', 'accounts_owned_by_hubspot', { facts: [fact('deal.hubspotOwned', true)], parameters: [deal.edition.parameters['model.since'].read] })] }
+      ? {
+          trace: [
+            traced('OVL-01', 'noted', 'accounts_owned_by_hubspot', {
+              facts: [fact('deal.hubspotOwned', true)],
+              parameters: [deal.edition.parameters['model.since'].read],
+            }),
+          ],
+        }
       : noFindings;
   const invitation = facts.communication?.invitation;
   if (invitation === undefined) return joined(owned);
@@ -105,19 +138,55 @@ export function assessTransition2024(deal: DealAtHand): SectionFindings {
   if (standing.state === 'not_bound') return joined(owned);
   const whose: Found =
     party.kind === 'several'
-      ? { missingFacts: [lacking('communication.invitation.partnerId', 'which partner was invited to the deal', 'OVL-02', 'OVL-03')] }
+      ? {
+          missingFacts: [
+            lacking('communication.invitation.partnerId', 'which partner was invited to the deal', 'OVL-02', 'OVL-03'),
+          ],
+        }
       : {};
   const ownership: Found =
     hubspotOwned === undefined
-      ? { missingFacts: [lacking('deal.hubspotOwned', 'whether the 72 hours to answer the invitation bind the partner', 'OVL-02', 'OVL-03')] }
+      ? {
+          missingFacts: [
+            lacking(
+              'deal.hubspotOwned',
+              'whether the 72 hours to answer the invitation bind the partner',
+              'OVL-02',
+              'OVL-03',
+            ),
+          ],
+        }
       : {};
-  return joined(owned, ownership, whose, answerFound(deal, standing, invitation.notifiedAt, invitation.answeredAt ?? null));
+  return joined(
+    owned,
+    ownership,
+    whose,
+    answerFound(deal, standing, invitation.notifiedAt, invitation.answeredAt ?? null),
+  );
 }
 
-function answerFound(deal: DealAtHand, standing: InvitationStanding, notifiedAt: Instant | undefined, answeredAt: Instant | null): Found {
+function answerFound(
+  deal: DealAtHand,
+  standing: InvitationStanding,
+  notifiedAt: Instant | undefined,
+  answeredAt: Instant | null,
+): Found {
   const { partnerId, dueAt, facts, state } = standing;
-  const grounds = { facts, parameters: [deal.edition.parameters['invitation.hours'].read], ambiguity: 'A-37', partnerId } as const;
-  const clock = (is: Clock['state']): Clock => ({ id: 'invitation', ruleId: 'OVL-02', startedAt: notifiedAt ?? null, answerBy: null, dueAt, metAt: answeredAt, state: is });
+  const grounds = {
+    facts,
+    parameters: [deal.edition.parameters['invitation.hours'].read],
+    ambiguity: 'A-37',
+    partnerId,
+  } as const;
+  const clock = (is: Clock['state']): Clock => ({
+    id: 'invitation',
+    ruleId: 'OVL-02',
+    startedAt: notifiedAt ?? null,
+    answerBy: null,
+    dueAt,
+    metAt: answeredAt,
+    state: is,
+  });
   switch (state) {
     case 'not_bound':
       return {};
@@ -134,12 +203,22 @@ function answerFound(deal: DealAtHand, standing: InvitationStanding, notifiedAt:
       return {
         clocks: [clock('missed')],
         warnings: [warned('OVL-03', 'invitation_unanswered', { dueAt: dueAt ?? '' })],
-        trace: [traced('OVL-02', 'not_met', answeredAt === null ? 'invited_and_unanswered' : 'invited_and_late', grounds), traced('OVL-03', 'not_met', 'invited_and_out', grounds)],
+        trace: [
+          traced('OVL-02', 'not_met', answeredAt === null ? 'invited_and_unanswered' : 'invited_and_late', grounds),
+          traced('OVL-03', 'not_met', 'invited_and_out', grounds),
+        ],
       };
     case 'unknown':
       return {
         missingFacts: answerMissing(standing),
-        trace: [traced('OVL-02', 'unknown', standing.missing.includes('deal.hubspotOwned') ? 'invited_ownership_unknown' : 'invited_answer_unknown', grounds)],
+        trace: [
+          traced(
+            'OVL-02',
+            'unknown',
+            standing.missing.includes('deal.hubspotOwned') ? 'invited_ownership_unknown' : 'invited_answer_unknown',
+            grounds,
+          ),
+        ],
       };
   }
 }

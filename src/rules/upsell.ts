@@ -23,7 +23,13 @@ export type Opportunity =
   /** Not settled, and a proof would not settle it. */
   | { readonly kind: 'unsettled'; readonly on: OnLine }
   /** The holder's, without a new proof (A-20). */
-  | { readonly kind: 'automatic'; readonly on: OnLine; readonly holder: PartnerId; readonly held: readonly Owned[]; readonly creditedSince: CreditedSince }
+  | {
+      readonly kind: 'automatic';
+      readonly on: OnLine;
+      readonly holder: PartnerId;
+      readonly held: readonly Owned[];
+      readonly creditedSince: CreditedSince;
+    }
   /** For whoever sells it and proves it. */
   | { readonly kind: 'sale'; readonly on: OnLine; readonly ofSeller: (partnerId: PartnerId) => OnLine };
 
@@ -41,7 +47,6 @@ export interface Selling {
   readonly sellersUnknown: boolean;
 }
 
-
 export function assessOwned(
   deal: DealAtHand,
   line: Line,
@@ -53,19 +58,26 @@ export function assessOwned(
   const holders = new Set(owned.map(({ is }) => is.creditHolder));
   if (holders.has(undefined)) {
     const missing = owned.filter(({ is }) => is.creditHolder === undefined).map(({ path }) => `${path}.creditHolder`);
-    return { kind: 'unsettled', on: onBoth(unknown('US-06', 'credit_holder_unknown', { facts: line.product?.read ?? [], missing })) };
+    return {
+      kind: 'unsettled',
+      on: onBoth(unknown('US-06', 'credit_holder_unknown', { facts: line.product?.read ?? [], missing })),
+    };
   }
   const credited = [...holders].filter((holder): holder is PartnerId => holder !== undefined && holder !== 'none');
   const facts = owned.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
   const [holder, ...others] = credited;
   const [first, ...more] = owned.filter(({ is }) => is.creditHolder === holder);
-  if (holder === undefined || first === undefined) return assessUncredited(deal, line, product, owned, throughPlatform, selling);
+  if (holder === undefined || first === undefined)
+    return assessUncredited(deal, line, product, owned, throughPlatform, selling);
   const decide = { who: 'hubspot', what: 'decide_eligibility' } as const;
   if (others.length > 0) {
     return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-02', 'several_holders', { facts, action: decide })) };
   }
   if (throughPlatform) {
-    return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-03', 'platform_overlap', { facts, ambiguity: 'A-17', action: decide })) };
+    return {
+      kind: 'unsettled',
+      on: onBoth(hubspotDecides('XS-03', 'platform_overlap', { facts, ambiguity: 'A-17', action: decide })),
+    };
   }
   return assessHeld(deal, line, product, owned, [first, ...more], holder, selling);
 }
@@ -85,11 +97,20 @@ function assessHeld(
   const upsell = whetherUpsell(deal, line, product, owned);
   const sellsItself = takesPart(deal, holder, selling);
   if (sellsItself === null && upsell !== true) {
-    const missing = selling.sellersUnknown ? ['partners'] : (['registrations', 'proofs'] as const).filter((list) => deal[list] === null);
-    return { kind: 'unsettled', on: onBoth(unknown('US-06', 'partners_unknown', { facts, ambiguity: 'A-62', missing })) };
+    const missing = selling.sellersUnknown
+      ? ['partners']
+      : (['registrations', 'proofs'] as const).filter((list) => deal[list] === null);
+    return {
+      kind: 'unsettled',
+      on: onBoth(unknown('US-06', 'partners_unknown', { facts, ambiguity: 'A-62', missing })),
+    };
   }
   if (sellsItself === false && upsell !== true) {
-    if (upsell !== false) return { kind: 'unsettled', on: onBoth(unknown('US-06', 'owned_mrr_unknown', { facts, ambiguity: 'A-62', missing: upsell })) };
+    if (upsell !== false)
+      return {
+        kind: 'unsettled',
+        on: onBoth(unknown('US-06', 'owned_mrr_unknown', { facts, ambiguity: 'A-62', missing: upsell })),
+      };
     return {
       kind: 'none',
       canEarn: true,
@@ -100,13 +121,14 @@ function assessHeld(
       ),
     };
   }
-  const besideHolder = selling.sellers.length > 0 && !selling.sellers.includes(holder)
-    ? [
-        noted('XS-02', 'credited_to_another_partner', { facts, ambiguity: 'A-62' }),
-        noted('US-05', 'credited_to_another_partner', { facts, ambiguity: 'A-10' }),
-        noted('TX-02', 'another_partner_second_contract', { facts }),
-      ]
-    : [];
+  const besideHolder =
+    selling.sellers.length > 0 && !selling.sellers.includes(holder)
+      ? [
+          noted('XS-02', 'credited_to_another_partner', { facts, ambiguity: 'A-62' }),
+          noted('US-05', 'credited_to_another_partner', { facts, ambiguity: 'A-10' }),
+          noted('TX-02', 'another_partner_second_contract', { facts }),
+        ]
+      : [];
   const toEnterprise = product.edition === 'enterprise' && owned.some((one) => one.product.edition === 'professional');
   return {
     kind: 'automatic',
@@ -122,7 +144,9 @@ function assessHeld(
         parameters: [deal.edition.parameters['upsell.model'].read],
       }),
       noted('US-02', 'product_value_whole', { partnerId: holder, facts: sold, ambiguity: 'A-13' }),
-      ...(toEnterprise ? [noted('US-04', 'pro_to_enterprise_holder', { partnerId: holder, facts: sold, ambiguity: 'A-11' })] : []),
+      ...(toEnterprise
+        ? [noted('US-04', 'pro_to_enterprise_holder', { partnerId: holder, facts: sold, ambiguity: 'A-11' })]
+        : []),
       noted('POI-01', 'proof_not_needed_by_holder', { partnerId: holder, ambiguity: 'A-20' }),
       ...besideHolder,
     ),
@@ -130,37 +154,68 @@ function assessHeld(
 }
 
 /** Whether the holder itself sells, or nobody does but HubSpot. Null: whoever else is on the deal, the lists do not tell. */
-function takesPart({ registrations, proofs }: DealAtHand, holder: PartnerId, { sellers, sellersUnknown }: Selling): boolean | null {
+function takesPart(
+  { registrations, proofs }: DealAtHand,
+  holder: PartnerId,
+  { sellers, sellersUnknown }: Selling,
+): boolean | null {
   const taking = [...(registrations ?? []), ...(proofs ?? [])].map(({ is }) => is.partnerId);
   if (taking.includes(holder)) return true;
-  if (registrations !== null && proofs !== null) return taking.length === 0 && (sellers.length === 0 || sellers.includes(holder));
+  if (registrations !== null && proofs !== null)
+    return taking.length === 0 && (sellers.length === 0 || sellers.includes(holder));
   return !sellersUnknown && sellers.every((id) => id === holder) ? true : null;
 }
 
 /** The oldest credit, if each of them is dated. */
 function creditedSince(held: readonly [Owned, ...Owned[]]): CreditedSince {
-  const since = ({ path, is }: Owned): CreditedSince => ({ date: is.creditedSince ?? null, path: `${path}.creditedSince` });
+  const since = ({ path, is }: Owned): CreditedSince => ({
+    date: is.creditedSince ?? null,
+    path: `${path}.creditedSince`,
+  });
   const [first, ...rest] = held;
-  return rest.map(since).reduce((so, one) => (so.date === null || (one.date !== null && !isBefore(one.date, so.date)) ? so : one), since(first));
+  return rest
+    .map(since)
+    .reduce(
+      (so, one) => (so.date === null || (one.date !== null && !isBefore(one.date, so.date)) ? so : one),
+      since(first),
+    );
 }
 
 /**
  * Upgrade or extra seats: a higher edition, or a higher price for the whole product, several currencies by a dated rate.
  * Where the facts do not tell, the paths of those that would.
  */
-function whetherUpsell(deal: DealAtHand, line: Line, product: Product, owned: readonly Owned[]): boolean | readonly string[] {
+function whetherUpsell(
+  deal: DealAtHand,
+  line: Line,
+  product: Product,
+  owned: readonly Owned[],
+): boolean | readonly string[] {
   const now = rank(product.edition);
   if (now !== null && owned.every((one) => (rank(one.product.edition) ?? now) < now)) return true;
   const sold = deal.lines.filter((other) => other.product?.key === product.key && other.kind === 'subscription');
-  const unpriced = [...sold.flatMap((other) => (other.value.known ? [] : other.value.missing)), ...owned.filter(({ is }) => is.mrr === undefined).map(({ path }) => `${path}.mrr`)];
+  const unpriced = [
+    ...sold.flatMap((other) => (other.value.known ? [] : other.value.missing)),
+    ...owned.filter(({ is }) => is.mrr === undefined).map(({ path }) => `${path}.mrr`),
+  ];
   if (unpriced.length > 0 || !line.value.known) return unpriced;
   const { currency } = line.value.mrr;
-  const total = sumIn(deal, sold.flatMap((other) => (other.value.known ? [other.value.mrr] : [])), currency);
-  const paid = sumIn(deal, owned.map(({ is }) => money(is.mrr ?? '0', is.currency ?? deal.facts.deal.currency ?? currency)), currency);
+  const total = sumIn(
+    deal,
+    sold.flatMap((other) => (other.value.known ? [other.value.mrr] : [])),
+    currency,
+  );
+  const paid = sumIn(
+    deal,
+    owned.map(({ is }) => money(is.mrr ?? '0', is.currency ?? deal.facts.deal.currency ?? currency)),
+    currency,
+  );
   if (total === null || paid === null) return ['exchangeRates'];
   if (compareMoney(total, paid) > 0) return true;
   const untold = [
-    ...[{ path: line.path, product }, ...owned].filter((one) => one.product.edition === 'unknown').map(({ path }) => `${path}.edition`),
+    ...[{ path: line.path, product }, ...owned]
+      .filter((one) => one.product.edition === 'unknown')
+      .map(({ path }) => `${path}.edition`),
     ...deal.lines.flatMap((other) => mayAdd(other, product)),
   ];
   return untold.length === 0 ? false : untold;
@@ -191,21 +246,34 @@ function assessUncredited(
   throughPlatform: boolean,
   selling: Selling,
 ): Opportunity {
-  const read = [...(line.product?.read ?? []), ...owned.flatMap((one) => [...one.product.read, fact(`${one.path}.creditHolder`, 'none')])];
+  const read = [
+    ...(line.product?.read ?? []),
+    ...owned.flatMap((one) => [...one.product.read, fact(`${one.path}.creditHolder`, 'none')]),
+  ];
   const editions = owned.map((one) => one.product.edition);
   if (isProOrEnterprise(product.edition) || product.edition === 'unknown') {
     if (editions.every((edition) => edition === 'starter' || edition === 'unknown')) {
       const untold = owned.filter((one) => one.product.edition === 'unknown').map(({ path }) => `${path}.edition`);
-      if (untold.length > 0) return { kind: 'unsettled', on: onBoth(unknown('US-03', 'owned_edition_unknown', { facts: read, missing: untold })) };
+      if (untold.length > 0)
+        return {
+          kind: 'unsettled',
+          on: onBoth(unknown('US-03', 'owned_edition_unknown', { facts: read, missing: untold })),
+        };
       if (product.edition === 'unknown') {
-        return { kind: 'unsettled', on: onBoth(unknown('US-03', 'product_edition_unknown', { facts: read, missing: [`${line.path}.edition`] })) };
+        return {
+          kind: 'unsettled',
+          on: onBoth(unknown('US-03', 'product_edition_unknown', { facts: read, missing: [`${line.path}.edition`] })),
+        };
       }
       return starterUpgrade(deal, line, product, owned, read);
     }
   }
   if (throughPlatform) {
     const decide = { who: 'hubspot', what: 'decide_eligibility' } as const;
-    return { kind: 'unsettled', on: onBoth(hubspotDecides('XS-03', 'platform_overlap', { facts: read, ambiguity: 'A-17', action: decide })) };
+    return {
+      kind: 'unsettled',
+      on: onBoth(hubspotDecides('XS-03', 'platform_overlap', { facts: read, ambiguity: 'A-17', action: decide })),
+    };
   }
   const toEnterprise = product.edition === 'enterprise' && editions.includes('professional');
   const barred = [
@@ -217,12 +285,27 @@ function assessUncredited(
     return { kind: 'none', canEarn: true, on: onBoth(...barred) };
   }
   const ofSale = assessEnterpriseSale(deal, line);
-  if (standingOf(ofSale) === 'no') return { kind: 'none', canEarn: true, on: onBoth(...barred, ...ofSale.filter(({ outcome }) => outcome === 'not_met')) };
-  return { kind: 'sale', on: onBoth(), ofSeller: (partnerId) => onBoth(...perhapsEnterprise(deal, selling.motion, partnerId, line, barred)) };
+  if (standingOf(ofSale) === 'no')
+    return {
+      kind: 'none',
+      canEarn: true,
+      on: onBoth(...barred, ...ofSale.filter(({ outcome }) => outcome === 'not_met')),
+    };
+  return {
+    kind: 'sale',
+    on: onBoth(),
+    ofSeller: (partnerId) => onBoth(...perhapsEnterprise(deal, selling.motion, partnerId, line, barred)),
+  };
 }
 
 /** ENT-04 takes upsells in, US-03 and US-04 leave them out: where the programme's conditions hold, HubSpot decides (A-34). */
-function perhapsEnterprise(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId, line: Line, barred: readonly Finding[]): Finding[] {
+function perhapsEnterprise(
+  deal: DealAtHand,
+  motion: Motion | null,
+  partnerId: PartnerId,
+  line: Line,
+  barred: readonly Finding[],
+): Finding[] {
   const conditions = assessEnterprise(deal, partnerId, line);
   const standing = standingOf(conditions);
   if (standing === 'no') return [...barred, ...conditions.filter(({ outcome }) => outcome === 'not_met')];
@@ -237,7 +320,13 @@ function perhapsEnterprise(deal: DealAtHand, motion: Motion | null, partnerId: P
 }
 
 /** US-03, FAQ-04, TX-02: out of Starter, where no other partner is credited. */
-function starterUpgrade(deal: DealAtHand, line: Line, product: Product, owned: readonly [Owned, ...Owned[]], facts: Finding['facts']): Opportunity {
+function starterUpgrade(
+  deal: DealAtHand,
+  line: Line,
+  product: Product,
+  owned: readonly [Owned, ...Owned[]],
+  facts: Finding['facts'],
+): Opportunity {
   const judged = assessProduct(deal, line);
   const exception = [
     met('US-03', 'starter_upgrade', { facts, values: { from: 'starter', to: product.edition } }),
@@ -247,14 +336,19 @@ function starterUpgrade(deal: DealAtHand, line: Line, product: Product, owned: r
   return {
     kind: 'sale',
     on: { credit: [...exception, ...judged.credit], commission: [...exception, ...judged.commission] },
-    ofSeller: (partnerId) => onBoth(...noOtherPartnerOnAccount(deal, owned, partnerId), ...boughtDirectly(owned, partnerId)),
+    ofSeller: (partnerId) =>
+      onBoth(...noOtherPartnerOnAccount(deal, owned, partnerId), ...boughtDirectly(owned, partnerId)),
   };
 }
 
 /** ELIG-02 and TX-02 say "for this account", US-03 "on the product": somebody on another product leaves it to HubSpot (A-09). */
 function noOtherPartnerOnAccount(deal: DealAtHand, owned: readonly Owned[], partnerId: PartnerId): Finding[] {
-  const rest = ownedProducts(deal).filter((one) => one.product?.edition !== 'free' && !owned.some(({ path }) => path === one.path));
-  const held = rest.filter(({ is }) => is.creditHolder !== undefined && is.creditHolder !== 'none' && is.creditHolder !== partnerId);
+  const rest = ownedProducts(deal).filter(
+    (one) => one.product?.edition !== 'free' && !owned.some(({ path }) => path === one.path),
+  );
+  const held = rest.filter(
+    ({ is }) => is.creditHolder !== undefined && is.creditHolder !== 'none' && is.creditHolder !== partnerId,
+  );
   if (held.length > 0) {
     const facts = held.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null));
     return [
@@ -269,16 +363,28 @@ function noOtherPartnerOnAccount(deal: DealAtHand, owned: readonly Owned[], part
     ];
   }
   const untold = rest.filter(({ is }) => is.creditHolder === undefined).map(({ path }) => `${path}.creditHolder`);
-  if (untold.length > 0) return [unknown('TX-02', 'other_product_holder_unknown', { partnerId, missing: untold, ambiguity: 'A-09' })];
-  return [met('TX-02', 'no_other_partner_credited', { partnerId, facts: rest.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null)) })];
+  if (untold.length > 0)
+    return [unknown('TX-02', 'other_product_holder_unknown', { partnerId, missing: untold, ambiguity: 'A-09' })];
+  return [
+    met('TX-02', 'no_other_partner_credited', {
+      partnerId,
+      facts: rest.map(({ path, is }) => fact(`${path}.creditHolder`, is.creditHolder ?? null)),
+    }),
+  ];
 }
 
 /** US-01: bought from this partner, or directly from HubSpot; bought through a partner that got no credit is HubSpot's to judge (A-12). */
 function boughtDirectly(owned: readonly Owned[], partnerId: PartnerId): Finding[] {
   return owned.map(({ path, is }) => {
-    if (is.boughtFrom === undefined) return unknown('US-01', 'starter_origin_unknown', { partnerId, missing: [`${path}.boughtFrom`], ambiguity: 'A-12' });
+    if (is.boughtFrom === undefined)
+      return unknown('US-01', 'starter_origin_unknown', {
+        partnerId,
+        missing: [`${path}.boughtFrom`],
+        ambiguity: 'A-12',
+      });
     const facts = [fact(`${path}.boughtFrom`, is.boughtFrom)];
-    if (is.boughtFrom === 'hubspot' || is.boughtFrom === partnerId) return met('US-01', 'starter_bought_directly', { partnerId, facts });
+    if (is.boughtFrom === 'hubspot' || is.boughtFrom === partnerId)
+      return met('US-01', 'starter_bought_directly', { partnerId, facts });
     return hubspotDecides('US-01', 'starter_bought_from_another_partner', {
       partnerId,
       facts,

@@ -9,7 +9,10 @@ const paris = timeZone.parse('Europe/Paris');
 const inFrance = () => workingCalendar(france, undefined);
 const day = (text: string) => dayOf(calendarDate.parse(text));
 const shown = (found: number | null) => (found === null ? null : dateOf(found));
-const holiday = (country: string, date: string) => ({ countryCode: countryCode.parse(country), date: calendarDate.parse(date) });
+const holiday = (country: string, date: string) => ({
+  countryCode: countryCode.parse(country),
+  date: calendarDate.parse(date),
+});
 
 describe('the working days of a country', () => {
   test('are Monday to Friday', () => {
@@ -71,7 +74,9 @@ describe('counting working days', () => {
   });
 
   test('one more holiday never makes the last day earlier', () => {
-    const dates = fc.date({ min: new Date('2025-01-01'), max: new Date('2027-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10));
+    const dates = fc
+      .date({ min: new Date('2025-01-01'), max: new Date('2027-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10));
     fc.assert(
       fc.property(dates, dates, fc.integer({ min: 1, max: 15 }), (from, extra, count) => {
         const plain = workingDaysAfter(inFrance(), day(from), count);

@@ -50,7 +50,7 @@ export function nextWorkingDay(calendar: WorkingCalendar, day: Day): Day | null 
 /** The `count`-th working day after `day`, which is not counted itself (A-42). */
 export function workingDaysAfter(calendar: WorkingCalendar, day: Day, count: number): Day | null {
   let at = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     at += 1;
     const kind = calendar.kindOf(at);
     if (kind === null) return null;
@@ -62,7 +62,12 @@ export function workingDaysAfter(calendar: WorkingCalendar, day: Day, count: num
 const msADay = 86_400_000;
 
 /** The moment by which so many hours of working days have gone by on the zone's clock; every day counts 24. */
-export function workingHoursAfter(calendar: WorkingCalendar, start: Moment, hours: number, zone: TimeZone): Moment | null {
+export function workingHoursAfter(
+  calendar: WorkingCalendar,
+  start: Moment,
+  hours: number,
+  zone: TimeZone,
+): Moment | null {
   let day = dayShown(start);
   let from = sinceMidnight(start);
   let left = hours * 3_600_000;

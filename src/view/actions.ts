@@ -8,9 +8,13 @@ import { whoWords } from './words/who.ts';
 
 /** What a verdict waits for, or what has a date; of those, the one that is due first. */
 export function nextAction(actions: readonly NextAction[], reader: Reader): ActionView | undefined {
-  const pressing = actions.map((action, index) => ({ action, index })).filter(({ action }) => decides(action) || action.by !== null);
+  const pressing = actions
+    .map((action, index) => ({ action, index }))
+    .filter(({ action }) => decides(action) || action.by !== null);
   const due = ({ by }: NextAction) => (by === null ? Number.POSITIVE_INFINITY : Date.parse(by));
-  const [first] = pressing.sort((one, other) => (due(one.action) === due(other.action) ? one.index - other.index : due(one.action) - due(other.action)));
+  const [first] = pressing.sort((one, other) =>
+    due(one.action) === due(other.action) ? one.index - other.index : due(one.action) - due(other.action),
+  );
   return first === undefined ? undefined : actionViews(actions, reader)[first.index];
 }
 

@@ -4,13 +4,38 @@ import type { Instant } from '../rules/facts/primitives.ts';
 import { addsTo } from './citations.ts';
 import type { DealView, ReasonsOf } from './deal-view.ts';
 import { frenchSpaces } from './french-spaces.ts';
-import { inputOf, unsignedDetermination, unsignedFacts, workedDetermination, workedFacts } from './samples/worked-example.ts';
+import {
+  inputOf,
+  unsignedDetermination,
+  unsignedFacts,
+  workedDetermination,
+  workedFacts,
+} from './samples/worked-example.ts';
 import { reasonsRead } from './samples/read-book.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
-const lineItems = Array.from({ length: 100 }, (_none, index) => ({ ...workedFacts.lineItems[0], id: `L${index + 1}`, mrr: `${index + 100}.00` }));
-const deal = inputOf({ ...workedFacts, lineItems, deal: { ...workedFacts.deal, motion: 'partner_collaboration', purchaseDomain: 'client.example', specialistApproval: 'approved' } }, workedDetermination);
-const input = { ...deal, determination: determine({ ...deal.facts, asOf: workedDetermination.asOf as Instant }, rulebook) };
+const lineItems = Array.from({ length: 100 }, (_none, index) => ({
+  ...workedFacts.lineItems[0],
+  id: `L${index + 1}`,
+  mrr: `${index + 100}.00`,
+}));
+const deal = inputOf(
+  {
+    ...workedFacts,
+    lineItems,
+    deal: {
+      ...workedFacts.deal,
+      motion: 'partner_collaboration',
+      purchaseDomain: 'client.example',
+      specialistApproval: 'approved',
+    },
+  },
+  workedDetermination,
+);
+const input = {
+  ...deal,
+  determination: determine({ ...deal.facts, asOf: workedDetermination.asOf as Instant }, rulebook),
+};
 
 describe('a deal of a hundred lines', () => {
   const view = viewOfDeal(input);
@@ -23,8 +48,16 @@ describe('a deal of a hundred lines', () => {
     const keys = ({ decide, also, inform }: ReasonsOf) => [...decide, ...also, ...inform];
     const shared = keys(first!.commission.reasons).filter((key) => keys(second!.commission.reasons).includes(key));
     expect(shared.length).toBeGreaterThan(3);
-    expect(reasonsRead(view, first!.commission).map(({ sentence }) => sentence).join()).toContain('€100.00');
-    expect(reasonsRead(view, second!.commission).map(({ sentence }) => sentence).join()).toContain('€101.00');
+    expect(
+      reasonsRead(view, first!.commission)
+        .map(({ sentence }) => sentence)
+        .join(),
+    ).toContain('€100.00');
+    expect(
+      reasonsRead(view, second!.commission)
+        .map(({ sentence }) => sentence)
+        .join(),
+    ).toContain('€101.00');
   });
 
   test('every reason of the determination is in it, for every line and in every language', () => {
@@ -45,8 +78,12 @@ describe('a deal of a hundred lines', () => {
 });
 
 test('what decides comes first, what only informs last', () => {
-  const tones = (view: DealView, part: keyof ReasonsOf) => new Set(view.lines[0]!.commission.reasons[part].map((key) => view.book.reasons[key]!.tone));
-  const [settled, open] = [viewOfDeal(inputOf(workedFacts, workedDetermination)), viewOfDeal(inputOf(unsignedFacts, unsignedDetermination))];
+  const tones = (view: DealView, part: keyof ReasonsOf) =>
+    new Set(view.lines[0]!.commission.reasons[part].map((key) => view.book.reasons[key]!.tone));
+  const [settled, open] = [
+    viewOfDeal(inputOf(workedFacts, workedDetermination)),
+    viewOfDeal(inputOf(unsignedFacts, unsignedDetermination)),
+  ];
   expect(tones(settled, 'decide')).toEqual(new Set(['success']));
   expect(tones(open, 'decide')).toEqual(new Set(['warning']));
   expect(tones(viewOfDeal(input), 'inform')).toEqual(new Set(['default']));
@@ -63,7 +100,9 @@ test.each([
 });
 
 test('French punctuation never stands alone on a line', () => {
-  expect(frenchSpaces('Règle : « Preuve » ; vraiment ?')).toBe('Règle\u00a0: «\u00a0Preuve\u00a0»\u00a0; vraiment\u00a0?');
+  expect(frenchSpaces('Règle : « Preuve » ; vraiment ?')).toBe(
+    'Règle\u00a0: «\u00a0Preuve\u00a0»\u00a0; vraiment\u00a0?',
+  );
   const texts = JSON.stringify(viewOfDeal({ ...input, locale: 'fr', formatLocale: 'fr-FR' }));
   expect(texts).not.toMatch(/ [:;?!»]|« /);
 });

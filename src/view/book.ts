@@ -88,7 +88,12 @@ export function openBook(reader: Reader): BookInMaking {
       known.keys.set(of, key);
       return key;
     },
-    written: () => ({ reasons: reasons.entries(), rules: Object.fromEntries(rules), readings: Object.fromEntries(readings), parameters: parameters.entries() }),
+    written: () => ({
+      reasons: reasons.entries(),
+      rules: Object.fromEntries(rules),
+      readings: Object.fromEntries(readings),
+      parameters: parameters.entries(),
+    }),
   };
 }
 

@@ -15,7 +15,10 @@ export function citationOf(ruleId: string, reader: Reader): Citation {
 export function readingOf(id: string, reader: Reader): string | undefined {
   if (!isAmbiguityId(id)) return undefined;
   const { question, reading } = ambiguity(id);
-  return reader.say({ fr: `Lecture ${id} : ${reading.fr} (${question.fr})`, en: `Reading ${id}: ${reading.en} (${question.en})` });
+  return reader.say({
+    fr: `Lecture ${id} : ${reading.fr} (${question.fr})`,
+    en: `Reading ${id}: ${reading.en} (${question.en})`,
+  });
 }
 
 /** The longer words of each rule's own words. */
@@ -33,4 +36,5 @@ export function addsTo(sentence: string, says: string): boolean {
 }
 
 /** Beginnings of words, so that a plural or another tense counts as the same. */
-const longerWords = (text: string): string[] => (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+const longerWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []).map((word) => word.slice(0, 5));

@@ -5,7 +5,12 @@ import { timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
 import { clockLabel } from './words/clocks.ts';
 
-const tones: Readonly<Record<Clock['state'], Tone>> = { met: 'success', running: 'warning', missed: 'danger', needs_hubspot_decision: 'info' };
+const tones: Readonly<Record<Clock['state'], Tone>> = {
+  met: 'success',
+  running: 'warning',
+  missed: 'danger',
+  needs_hubspot_decision: 'info',
+};
 
 export function clockViews(clocks: readonly Clock[], reader: Reader): ClockView[] {
   return clocks.map((clock, index) => ({
@@ -23,10 +28,20 @@ function labelOf({ id, partnerId }: Clock, reader: Reader): string {
 }
 
 /** The running clock that ends first, of those that can still change something: a proof's, only while some line waits. */
-export function nextClock({ clocks, lines }: Pick<Determination, 'clocks' | 'lines'>, reader: Reader): ClockView | undefined {
-  const waits = lines.length === 0 || lines.some(({ credit, commission }) => isOpen(credit.verdict) || isOpen(commission.verdict));
-  const running = clocks.map((clock, index) => ({ clock, index })).filter(({ clock }) => clock.state === 'running' && endOf(clock) !== null && (waits || !clock.id.startsWith('proof')));
-  const [first] = running.sort((one, other) => Date.parse(endOf(one.clock) ?? '') - Date.parse(endOf(other.clock) ?? ''));
+export function nextClock(
+  { clocks, lines }: Pick<Determination, 'clocks' | 'lines'>,
+  reader: Reader,
+): ClockView | undefined {
+  const waits =
+    lines.length === 0 || lines.some(({ credit, commission }) => isOpen(credit.verdict) || isOpen(commission.verdict));
+  const running = clocks
+    .map((clock, index) => ({ clock, index }))
+    .filter(
+      ({ clock }) => clock.state === 'running' && endOf(clock) !== null && (waits || !clock.id.startsWith('proof')),
+    );
+  const [first] = running.sort(
+    (one, other) => Date.parse(endOf(one.clock) ?? '') - Date.parse(endOf(other.clock) ?? ''),
+  );
   return first === undefined ? undefined : clockViews(clocks, reader)[first.index];
 }
 
@@ -39,16 +54,27 @@ function sentenceOf(clock: Clock, reader: Reader): string {
   const write = reader.format.brief;
   switch (state) {
     case 'met':
-      return metAt === null ? reader.say({ fr: 'Respecté.', en: 'Met.' }) : reader.say({ fr: `Respecté le ${write(metAt)}.`, en: `Met on ${write(metAt)}.` });
+      return metAt === null
+        ? reader.say({ fr: 'Respecté.', en: 'Met.' })
+        : reader.say({ fr: `Respecté le ${write(metAt)}.`, en: `Met on ${write(metAt)}.` });
     case 'missed':
-      return dueAt === null ? reader.say({ fr: 'Dépassé.', en: 'Missed.' }) : reader.say({ fr: `Dépassé : la limite était le ${write(dueAt)}.`, en: `Missed: the deadline was ${write(dueAt)}.` });
+      return dueAt === null
+        ? reader.say({ fr: 'Dépassé.', en: 'Missed.' })
+        : reader.say({
+            fr: `Dépassé : la limite était le ${write(dueAt)}.`,
+            en: `Missed: the deadline was ${write(dueAt)}.`,
+          });
     case 'needs_hubspot_decision':
       return dueAt === null
         ? reader.say({ fr: 'HubSpot décide.', en: 'HubSpot decides.' })
-        : reader.say({ fr: `HubSpot décide ; la limite est le ${write(dueAt)}.`, en: `HubSpot decides; the deadline is ${write(dueAt)}.` });
+        : reader.say({
+            fr: `HubSpot décide ; la limite est le ${write(dueAt)}.`,
+            en: `HubSpot decides; the deadline is ${write(dueAt)}.`,
+          });
     case 'running': {
       const end = endOf(clock);
-      if (end === null) return reader.say({ fr: 'En cours ; la limite n’est pas connue.', en: 'Running; the deadline is not known.' });
+      if (end === null)
+        return reader.say({ fr: 'En cours ; la limite n’est pas connue.', en: 'Running; the deadline is not known.' });
       const left = reader.say(timeLeft(reader.asOf, end, reader.timeZone, reader.format));
       const until = reader.say({ fr: `Jusqu’au ${write(end)} (${left}).`, en: `Until ${write(end)} (${left}).` });
       if (answerBy === null || dueAt === null || answerBy === dueAt) return until;
@@ -56,4 +82,3 @@ function sentenceOf(clock: Clock, reader: Reader): string {
     }
   }
 }
-

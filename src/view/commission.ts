@@ -19,13 +19,21 @@ export function commissionView(determination: Determination, reader: Reader): Co
 
 /** Amounts say whose they are: on one deal they may go to several partners. */
 function whose({ lines }: Determination, reader: Reader): string {
-  const earning = lines.filter(({ commission }) => commission.monthly !== null).flatMap(({ credit }) => credit.partnerId ?? []);
+  const earning = lines
+    .filter(({ commission }) => commission.monthly !== null)
+    .flatMap(({ credit }) => credit.partnerId ?? []);
   const names = reader.format.list([...new Set(earning)].map((id) => reader.partnerName(id)));
   return names === '' ? '' : reader.say({ fr: `Pour ${names}`, en: `For ${names}` });
 }
 
-function row({ currency, monthly, quarterly, maximum }: Determination['totals'][number], commissions: readonly CommissionVerdict[], reader: Reader): MoneyRow {
-  const due = commissions.filter((each) => each.currency === currency && (each.verdict === 'yes' || each.verdict === 'automatic'));
+function row(
+  { currency, monthly, quarterly, maximum }: Determination['totals'][number],
+  commissions: readonly CommissionVerdict[],
+  reader: Reader,
+): MoneyRow {
+  const due = commissions.filter(
+    (each) => each.currency === currency && (each.verdict === 'yes' || each.verdict === 'automatic'),
+  );
   const ends = due.flatMap(({ until }) => until ?? []).sort();
   const last = ends.at(-1);
   const termless = due.some((each) => each.monthly !== null && each.maximum === null);
@@ -41,12 +49,18 @@ function row({ currency, monthly, quarterly, maximum }: Determination['totals'][
 /** In place of a most: what follows a term that is over the text leaves open (A-21); else a fact is missing that decides the term. */
 export function withoutTerm(commissions: readonly CommissionVerdict[], reader: Reader): string {
   const isOver = commissions.some(({ reasons }) => reasons.some(({ code }) => code === 'commission_term_over'));
-  return reader.say(isOver ? { fr: 'durée non précisée par le texte', en: 'term not stated by the text' } : { fr: 'durée pas encore connue', en: 'term not known yet' });
+  return reader.say(
+    isOver
+      ? { fr: 'durée non précisée par le texte', en: 'term not stated by the text' }
+      : { fr: 'durée pas encore connue', en: 'term not known yet' },
+  );
 }
 
 /** Only where a decision would bring an amount; each currency by itself. */
 function awaitingByCurrency(commissions: readonly CommissionVerdict[], reader: Reader): string[] {
-  const open = commissions.flatMap(({ currency, ifApproved }) => (ifApproved === null || currency === null ? [] : [{ currency, ifApproved }]));
+  const open = commissions.flatMap(({ currency, ifApproved }) =>
+    ifApproved === null || currency === null ? [] : [{ currency, ifApproved }],
+  );
   return [...new Set(open.map(({ currency }) => currency))].map((currency) => {
     const own = open.filter((each) => each.currency === currency).map(({ ifApproved }) => ifApproved);
     const monthly = reader.format.money(total(own.map((each) => each.monthly)), currency);
@@ -59,8 +73,13 @@ function awaitingByCurrency(commissions: readonly CommissionVerdict[], reader: R
 
 function whyNone(commissions: readonly CommissionVerdict[], reader: Reader): string {
   const isOpen = commissions.some(({ verdict }) => verdict === 'pending' || verdict === 'needs_hubspot_decision');
-  const because = mainReason(commissions, isOpen ? ['open', 'unknown', 'hubspot_decides', 'not_met'] : ['not_met', 'hubspot_decides'], reader);
-  if (because === undefined) return reader.say({ fr: 'Aucune commission à estimer.', en: 'No commission to estimate.' });
+  const because = mainReason(
+    commissions,
+    isOpen ? ['open', 'unknown', 'hubspot_decides', 'not_met'] : ['not_met', 'hubspot_decides'],
+    reader,
+  );
+  if (because === undefined)
+    return reader.say({ fr: 'Aucune commission à estimer.', en: 'No commission to estimate.' });
   return `${reader.say(isOpen ? { fr: 'Pas encore de commission.', en: 'No commission yet.' } : { fr: 'Aucune commission.', en: 'No commission.' })} ${because}`;
 }
 

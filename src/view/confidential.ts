@@ -1,5 +1,12 @@
 /** Looks up of whom a code speaks. What is not listed is taken to speak of others: it stays unsaid. */
-import { dutyActions, dutyWarnings, verdictActions, verdictReasons, verdictWarnings, type Speaks } from './words/confidential-codes.ts';
+import {
+  dutyActions,
+  dutyWarnings,
+  verdictActions,
+  verdictReasons,
+  verdictWarnings,
+  type Speaks,
+} from './words/confidential-codes.ts';
 
 const lookUp =
   (codes: Readonly<Record<string, Speaks>>) =>

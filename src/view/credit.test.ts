@@ -6,30 +6,97 @@ type Credit = readonly ['yes' | 'automatic' | 'no' | 'pending' | 'needs_hubspot_
 const facts = { ...workedFacts, partners: [...workedFacts.partners, { id: 'B', name: 'Bureau B' }] };
 const credits = (...lines: readonly Credit[]) => ({
   ...workedDetermination,
-  lines: lines.map(([verdict, partnerId], index) => ({ ...workedLine, lineItemId: `L${index + 1}`, credit: { ...workedLine.credit, verdict, partnerId } })),
+  lines: lines.map(([verdict, partnerId], index) => ({
+    ...workedLine,
+    lineItemId: `L${index + 1}`,
+    credit: { ...workedLine.credit, verdict, partnerId },
+  })),
 });
-const seen = (lines: readonly Credit[], other: Parameters<typeof inputOf>[2] = {}) => viewOfDeal(inputOf(facts, credits(...lines), other));
+const seen = (lines: readonly Credit[], other: Parameters<typeof inputOf>[2] = {}) =>
+  viewOfDeal(inputOf(facts, credits(...lines), other));
 const asPartner = { audience: 'partner', viewerPartnerId: 'A' } as const;
 
 describe('who gets the credit, for HubSpot’s side', () => {
   test.each<[string, readonly Credit[], string, readonly string[]]>([
-    ['one partner', [['yes', 'A'], ['yes', 'A']], 'settled', ['Agence A']],
-    ['whoever holds the product', [['automatic', 'B']], 'settled', ['Bureau B, automatically, as the holder of this product']],
-    ['one partner and a holder', [['yes', 'A'], ['automatic', 'B'], ['yes', 'A']], 'settled', ['Agence A: 2 lines', 'Bureau B, automatically, as the holder of this product: 1 line']],
-    ['one line still open', [['yes', 'A'], ['pending', null]], 'partly_settled', ['Agence A: 1 line', 'Not settled yet: 1 line']],
-    ['nobody', [['no', null], ['no', null]], 'nobody', ['Nobody']],
-    ['not settled', [['needs_hubspot_decision', null], ['pending', null]], 'not_settled', ['Not settled yet']],
+    [
+      'one partner',
+      [
+        ['yes', 'A'],
+        ['yes', 'A'],
+      ],
+      'settled',
+      ['Agence A'],
+    ],
+    [
+      'whoever holds the product',
+      [['automatic', 'B']],
+      'settled',
+      ['Bureau B, automatically, as the holder of this product'],
+    ],
+    [
+      'one partner and a holder',
+      [
+        ['yes', 'A'],
+        ['automatic', 'B'],
+        ['yes', 'A'],
+      ],
+      'settled',
+      ['Agence A: 2 lines', 'Bureau B, automatically, as the holder of this product: 1 line'],
+    ],
+    [
+      'one line still open',
+      [
+        ['yes', 'A'],
+        ['pending', null],
+      ],
+      'partly_settled',
+      ['Agence A: 1 line', 'Not settled yet: 1 line'],
+    ],
+    [
+      'nobody',
+      [
+        ['no', null],
+        ['no', null],
+      ],
+      'nobody',
+      ['Nobody'],
+    ],
+    [
+      'not settled',
+      [
+        ['needs_hubspot_decision', null],
+        ['pending', null],
+      ],
+      'not_settled',
+      ['Not settled yet'],
+    ],
   ])('%s', (_, lines, id, entries) => {
     expect(seen(lines).credit).toEqual({ id, entries });
   });
 
   test('in French', () => {
-    expect(seen([['automatic', 'B'], ['no', null]], french).credit.entries).toEqual(['Bureau B, d’office, car il détient ce produit\u00a0: 1 ligne', 'Personne\u00a0: 1 ligne']);
+    expect(
+      seen(
+        [
+          ['automatic', 'B'],
+          ['no', null],
+        ],
+        french,
+      ).credit.entries,
+    ).toEqual(['Bureau B, d’office, car il détient ce produit\u00a0: 1 ligne', 'Personne\u00a0: 1 ligne']);
   });
 
   test('each line says whose it is, and the amounts whose they are', () => {
-    const view = seen([['automatic', 'B'], ['yes', 'A'], ['no', null]]);
-    expect(view.lines.map(({ credit }) => credit.to)).toEqual(['Bureau B, automatically, as the holder of this product', 'Agence A', 'Nobody']);
+    const view = seen([
+      ['automatic', 'B'],
+      ['yes', 'A'],
+      ['no', null],
+    ]);
+    expect(view.lines.map(({ credit }) => credit.to)).toEqual([
+      'Bureau B, automatically, as the holder of this product',
+      'Agence A',
+      'Nobody',
+    ]);
     expect(view.commission).toMatchObject({ whose: 'For Bureau B and Agence A' });
   });
 });
@@ -39,13 +106,24 @@ describe('who gets the credit, for a partner', () => {
     ['its own', [['yes', 'A']], ['You']],
     ['its own product', [['automatic', 'A']], ['You, automatically: you hold this product']],
     ['not settled', [['pending', null]], ['Not settled yet']],
-    ['a part of it', [['yes', 'A'], ['yes', 'B']], ['You: 1 line', 'Not you: 1 line']],
+    [
+      'a part of it',
+      [
+        ['yes', 'A'],
+        ['yes', 'B'],
+      ],
+      ['You: 1 line', 'Not you: 1 line'],
+    ],
   ])('%s', (_, lines, entries) => {
     expect(seen(lines, asPartner).credit.entries).toEqual(entries);
   });
 
   test('another’s, an automatic one and nobody’s all read alike', () => {
-    for (const line of [['yes', 'B'], ['automatic', 'B'], ['no', null]] as const) {
+    for (const line of [
+      ['yes', 'B'],
+      ['automatic', 'B'],
+      ['no', null],
+    ] as const) {
       const view = seen([line], asPartner);
       expect(view.credit).toEqual({ id: 'nobody', entries: ['Not you'] });
       expect(view.lines[0]!.credit.to).toBe('Not you');

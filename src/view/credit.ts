@@ -17,7 +17,8 @@ export function creditView({ lines }: Determination, reader: Reader): CreditView
   const [only] = counted.keys();
   return {
     id: open === 0 ? (given ? 'settled' : 'nobody') : given ? 'partly_settled' : 'not_settled',
-    entries: counted.size === 1 && only !== undefined ? [only] : [...counted].map(([to, count]) => linesOf(to, count, reader)),
+    entries:
+      counted.size === 1 && only !== undefined ? [only] : [...counted].map(([to, count]) => linesOf(to, count, reader)),
   };
 }
 
@@ -29,7 +30,12 @@ export function creditTo(credit: Credit, reader: Reader): string {
   if (partnerId === null || !isGiven(credit)) return reader.say(partner ? notYou : nobody);
   if (partner) return reader.say(verdict === 'automatic' ? youHold : you);
   const name = reader.partnerName(partnerId);
-  return verdict === 'automatic' ? reader.say({ fr: `${name}, d’office, car il détient ce produit`, en: `${name}, automatically, as the holder of this product` }) : name;
+  return verdict === 'automatic'
+    ? reader.say({
+        fr: `${name}, d’office, car il détient ce produit`,
+        en: `${name}, automatically, as the holder of this product`,
+      })
+    : name;
 }
 
 const isGiven = ({ verdict }: Credit) => verdict === 'yes' || verdict === 'automatic';
@@ -37,11 +43,17 @@ const isOpen = ({ verdict }: Credit) => verdict === 'pending' || verdict === 'ne
 
 function linesOf(to: string, count: number, reader: Reader): string {
   const number = reader.format.integer(count);
-  return reader.say({ fr: `${to} : ${number} ligne${count > 1 ? 's' : ''}`, en: `${to}: ${number} line${count === 1 ? '' : 's'}` });
+  return reader.say({
+    fr: `${to} : ${number} ligne${count > 1 ? 's' : ''}`,
+    en: `${to}: ${number} line${count === 1 ? '' : 's'}`,
+  });
 }
 
 const notSettled = { fr: 'Pas encore établi', en: 'Not settled yet' } as const;
 const nobody = { fr: 'Personne', en: 'Nobody' } as const;
 const you = { fr: 'Vous', en: 'You' } as const;
 const notYou = { fr: 'Pas vous', en: 'Not you' } as const;
-const youHold = { fr: 'Vous, d’office : vous détenez ce produit', en: 'You, automatically: you hold this product' } as const;
+const youHold = {
+  fr: 'Vous, d’office : vous détenez ce produit',
+  en: 'You, automatically: you hold this product',
+} as const;

@@ -124,7 +124,12 @@ export interface MoneyRow {
 
 export type CommissionView =
   /** `whose`: "For Agence A". */
-  | { readonly kind: 'amounts'; readonly whose: string; readonly rows: readonly MoneyRow[]; readonly awaiting: readonly string[] }
+  | {
+      readonly kind: 'amounts';
+      readonly whose: string;
+      readonly rows: readonly MoneyRow[];
+      readonly awaiting: readonly string[];
+    }
   | { readonly kind: 'awaiting'; readonly awaiting: readonly string[] }
   | { readonly kind: 'none'; readonly sentence: string };
 

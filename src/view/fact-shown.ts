@@ -31,7 +31,8 @@ function ownerOf(path: string, reader: Reader, about: string | undefined): strin
     const line = reader.facts.lineItems?.[position];
     return line === undefined || line.id === about ? undefined : line.name;
   }
-  if (pattern.startsWith('customer.products[]') && pattern !== 'customer.products[].name') return reader.facts.products[position]?.name;
+  if (pattern.startsWith('customer.products[]') && pattern !== 'customer.products[].name')
+    return reader.facts.products[position]?.name;
   // A partner reads of nobody but itself.
   if (reader.audience === 'partner') return undefined;
   const partner = partnerAt(path, reader.facts);
@@ -41,10 +42,13 @@ function ownerOf(path: string, reader: Reader, about: string | undefined): strin
 const notSoFar = { fr: 'pas encore', en: 'not so far' } as const;
 const notKnown = { fr: 'non renseigné', en: 'not known' } as const;
 /** Where null is "none so far" (the format's exceptions); elsewhere it is unknown. */
-const soFar = /(repliedAt|answeredAt|signedOn|signedAt|sharedOn|quoteUpdatedOn|startedOn|customerTimelineStart|partnerBreachAfterMonths)$/;
-const partners = /(partnerId|PartnerId|boughtFrom|creditHolder|onboardingBy|byPartnerId|recommendedPartnerIds|chosenPartnerId|^partners\[\]\.id)$/;
+const soFar =
+  /(repliedAt|answeredAt|signedOn|signedAt|sharedOn|quoteUpdatedOn|startedOn|customerTimelineStart|partnerBreachAfterMonths)$/;
+const partners =
+  /(partnerId|PartnerId|boughtFrom|creditHolder|onboardingBy|byPartnerId|recommendedPartnerIds|chosenPartnerId|^partners\[\]\.id)$/;
 const lineItems = /(coversLineItems|^lineItems\[\]\.id)$/;
-const names = /(\.name|creditHolderName|\.claim|\.item|[dD]omains?|\.source|\.id|onboardingFor|relatedDeals\[\]\.products)$/;
+const names =
+  /(\.name|creditHolderName|\.claim|\.item|[dD]omains?|\.source|\.id|onboardingFor|relatedDeals\[\]\.products)$/;
 const amounts = /([mM]rr|mrr12MonthsAgo|\.amount|yearlyMrrOutsideMainRegion)$/;
 
 export function valueShown({ path, value }: FactRead, reader: Reader): string {
@@ -58,7 +62,8 @@ export function valueShown({ path, value }: FactRead, reader: Reader): string {
 }
 
 function textShown(pattern: string, path: string, value: string, reader: Reader): string {
-  if (partners.test(pattern)) return value === 'hubspot' || value === 'none' ? wordFor(value, reader) : reader.partnerName(value);
+  if (partners.test(pattern))
+    return value === 'hubspot' || value === 'none' ? wordFor(value, reader) : reader.partnerName(value);
   if (lineItems.test(pattern)) return value === 'all' ? wordFor(value, reader) : reader.lineName(value);
   if (names.test(pattern)) return value;
   if (amounts.test(pattern) && /^\d+(\.\d+)?$/.test(value)) return reader.format.money(value, currencyAt(path, reader));
@@ -75,7 +80,11 @@ function wordFor(value: string, reader: Reader): string {
   return word === undefined ? value : reader.say(word);
 }
 
-function pick<K extends string>(words: Readonly<Record<K, { readonly fr: string; readonly en: string }>>, value: string, reader: Reader): string {
+function pick<K extends string>(
+  words: Readonly<Record<K, { readonly fr: string; readonly en: string }>>,
+  value: string,
+  reader: Reader,
+): string {
   return Object.hasOwn(words, value) ? reader.say(words[value as K]) : value;
 }
 
@@ -86,7 +95,9 @@ function currencyAt(path: string, { facts }: Reader): string | null {
   const own =
     position === undefined
       ? undefined
-      : pattern.startsWith('lineItems[]') ? facts.lineItems?.[position]?.currency : facts.products[position]?.currency;
+      : pattern.startsWith('lineItems[]')
+        ? facts.lineItems?.[position]?.currency
+        : facts.products[position]?.currency;
   return own ?? facts.deal.currency ?? null;
 }
 

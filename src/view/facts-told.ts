@@ -1,5 +1,13 @@
 /** The facts that a view may draw on: all of them for HubSpot's side, a partner's own for a partner. */
-import type { DealFacts, Facts, LineItemFacts, OwnedProductFacts, PartnerFacts, ProofFacts, RegistrationFacts } from '../rules/facts/schema.ts';
+import type {
+  DealFacts,
+  Facts,
+  LineItemFacts,
+  OwnedProductFacts,
+  PartnerFacts,
+  ProofFacts,
+  RegistrationFacts,
+} from '../rules/facts/schema.ts';
 
 export interface FactsTold {
   readonly deal: Partial<DealFacts> & Pick<DealFacts, 'id'>;
@@ -28,7 +36,8 @@ export const everyFact = (facts: Facts): FactsTold => ({
 });
 
 export function ownFacts(facts: Facts, viewer: string): FactsTold {
-  const { id, name, currency, stage, createdOn, closeDate, closedAt, motion, hubspotValidation, purchaseDomain } = facts.deal;
+  const { id, name, currency, stage, createdOn, closeDate, closedAt, motion, hubspotValidation, purchaseDomain } =
+    facts.deal;
   return {
     deal: { id, name, currency, stage, createdOn, closeDate, closedAt, motion, hubspotValidation, purchaseDomain },
     products: (facts.customer?.products ?? []).map((product) => ({ name: product.name, currency: product.currency })),

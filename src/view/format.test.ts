@@ -15,7 +15,11 @@ test.each([
 });
 
 test('the first of a month is an ordinal in French, no other day is', () => {
-  expect([french.date('2025-10-01'), french.date('2025-10-11'), french.date('2025-10-21')]).toEqual(['1er octobre 2025', '11 octobre 2025', '21 octobre 2025']);
+  expect([french.date('2025-10-01'), french.date('2025-10-11'), french.date('2025-10-21')]).toEqual([
+    '1er octobre 2025',
+    '11 octobre 2025',
+    '21 octobre 2025',
+  ]);
 });
 
 test('amounts are written exactly, with and without a currency', () => {

@@ -50,10 +50,20 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     ? { day: 'numeric', month: 'long', year: 'numeric' }
     : { day: '2-digit', month: '2-digit', year: 'numeric' };
   const dates = new Intl.DateTimeFormat(figures, { ...days, timeZone: 'UTC' });
-  const instants = new Intl.DateTimeFormat(figures, { ...days, hour: '2-digit', minute: '2-digit', timeZone: usableZone(timeZone) });
+  const instants = new Intl.DateTimeFormat(figures, {
+    ...days,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: usableZone(timeZone),
+  });
   const short: Intl.DateTimeFormatOptions = days.month === 'long' ? { ...days, month: 'short' } : days;
   const briefDates = new Intl.DateTimeFormat(figures, { ...short, timeZone: 'UTC' });
-  const briefInstants = new Intl.DateTimeFormat(figures, { ...short, hour: '2-digit', minute: '2-digit', timeZone: usableZone(timeZone) });
+  const briefInstants = new Intl.DateTimeFormat(figures, {
+    ...short,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: usableZone(timeZone),
+  });
   const percents = new Intl.NumberFormat(figures, { style: 'percent', maximumFractionDigits: 2 });
   const integers = new Intl.NumberFormat(figures, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(figures, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -74,7 +84,11 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
   const midnight = (text: string) => new Date(`${text}T00:00:00Z`);
   const date = remembered((text: string) => written(text, midnight(text), dates), 256);
   const instant = remembered((text: string) => written(text, new Date(text), instants), 256);
-  const brief = remembered((text: string) => (isInstant(text) ? written(text, new Date(text), briefInstants) : written(text, midnight(text), briefDates)), 256);
+  const brief = remembered(
+    (text: string) =>
+      isInstant(text) ? written(text, new Date(text), briefInstants) : written(text, midnight(text), briefDates),
+    256,
+  );
   const money = remembered((text: string) => {
     const [currency = '', amount = ''] = text.split(' ');
     return (isCurrencyCode.test(currency) ? inCurrency(currency) : plain).format(exact(amount));
@@ -114,7 +128,8 @@ function usableZone(name: string): string {
 }
 
 /** Calendar date of an instant in a zone. */
-export const dayOf = (instant: string, timeZone: string): string => Temporal.Instant.from(instant).toZonedDateTimeISO(usableZone(timeZone)).toPlainDate().toString();
+export const dayOf = (instant: string, timeZone: string): string =>
+  Temporal.Instant.from(instant).toZonedDateTimeISO(usableZone(timeZone)).toPlainDate().toString();
 
 /** Whole calendar days from the instant of evaluation, in the reader's zone, to a date or instant; negative: in the past. */
 export function daysUntil(asOf: string, dateOrInstant: string, timeZone: string): number {
@@ -131,10 +146,13 @@ export function timeLeft(asOf: string, due: string, timeZone: string, format: Fo
   const days = daysUntil(asOf, due, timeZone);
   const count = format.integer(Math.abs(days));
   if (days === 0) {
-    const gone = isInstant(due) && Temporal.Instant.compare(Temporal.Instant.from(due), Temporal.Instant.from(asOf)) < 0;
+    const gone =
+      isInstant(due) && Temporal.Instant.compare(Temporal.Instant.from(due), Temporal.Instant.from(asOf)) < 0;
     return gone ? { fr: 'délai dépassé aujourd’hui', en: 'passed today' } : { fr: 'aujourd’hui', en: 'today' };
   }
   if (days === 1) return { fr: 'demain', en: 'tomorrow' };
   if (days > 1) return { fr: `dans ${count} jours`, en: `${count} days left` };
-  return days === -1 ? { fr: 'dépassé d’un jour', en: '1 day late' } : { fr: `dépassé de ${count} jours`, en: `${count} days late` };
+  return days === -1
+    ? { fr: 'dépassé d’un jour', en: '1 day late' }
+    : { fr: `dépassé de ${count} jours`, en: `${count} days late` };
 }

@@ -31,16 +31,36 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
     name: reader.lineName(line.lineItemId),
     ...(line.lineItemId === sharedDealLine
       ? { product: reader.say(productsNotNamed), productEdition: '' }
-      : { product: reader.say(productWords[line.productLine]), productEdition: reader.say(productEditionWords[line.edition]) }),
+      : {
+          product: reader.say(productWords[line.productLine]),
+          productEdition: reader.say(productEditionWords[line.edition]),
+        }),
     mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
-    credit: { ...verdictView(line.credit, line.lineItemId, book, reader), soldMrr: soldMrr(line, currency, reader), to: creditTo(line.credit, reader) },
-    commission: { ...verdictView(line.commission, line.lineItemId, book, reader), ...amountsOf(line.commission, reader) },
+    credit: {
+      ...verdictView(line.credit, line.lineItemId, book, reader),
+      soldMrr: soldMrr(line, currency, reader),
+      to: creditTo(line.credit, reader),
+    },
+    commission: {
+      ...verdictView(line.commission, line.lineItemId, book, reader),
+      ...amountsOf(line.commission, reader),
+    },
     missing,
   };
 }
 
-function verdictView({ verdict, reasons }: LineVerdict['credit'] | CommissionVerdict, lineItemId: string, book: BookInMaking, reader: Reader): VerdictView {
-  return { verdict, tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]), reasons: reasonsOf(reasons, verdict, (reason) => book.keyOf(reason, lineItemId)) };
+function verdictView(
+  { verdict, reasons }: LineVerdict['credit'] | CommissionVerdict,
+  lineItemId: string,
+  book: BookInMaking,
+  reader: Reader,
+): VerdictView {
+  return {
+    verdict,
+    tone: verdictTones[verdict],
+    label: reader.say(verdictWords[verdict]),
+    reasons: reasonsOf(reasons, verdict, (reason) => book.keyOf(reason, lineItemId)),
+  };
 }
 
 function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reader): string {
@@ -48,7 +68,10 @@ function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reade
   const amount = reader.format.money(credit.soldMrr, currency);
   if (credit.rawDifference === null) return amount;
   const raw = reader.format.money(credit.rawDifference, currency);
-  return reader.say({ fr: `${amount} (différence calculée : ${raw})`, en: `${amount} (difference as computed: ${raw})` });
+  return reader.say({
+    fr: `${amount} (différence calculée : ${raw})`,
+    en: `${amount} (difference as computed: ${raw})`,
+  });
 }
 
 type Amounts = Omit<LineView['commission'], keyof VerdictView>;

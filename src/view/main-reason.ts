@@ -8,15 +8,22 @@ import { reasonSentence } from './sentences.ts';
 const saidFirst: ReadonlySet<string> = new Set(['hubspot_motion_standard_commission_none']);
 
 /** Undefined where no line has a reason of these outcomes; the outcomes are looked for in the order given. */
-export function mainReason(verdicts: readonly Determination['lines'][number]['credit' | 'commission'][], outcomes: readonly Outcome[], reader: Reader): string | undefined {
+export function mainReason(
+  verdicts: readonly Determination['lines'][number]['credit' | 'commission'][],
+  outcomes: readonly Outcome[],
+  reader: Reader,
+): string | undefined {
   for (const outcome of outcomes) {
     for (const { reasons, verdict } of verdicts) {
       const found = inOrder(reasons, verdict).find((reason) => reason.outcome === outcome);
-      if (found !== undefined) return [...before(found, reasons), found].map((reason) => reasonSentence(reason, reader)).join(' ');
+      if (found !== undefined)
+        return [...before(found, reasons), found].map((reason) => reasonSentence(reason, reader)).join(' ');
     }
   }
   return undefined;
 }
 
 const before = (found: Reason, reasons: readonly Reason[]): readonly Reason[] =>
-  found.outcome === 'not_met' ? reasons.filter((reason) => reason !== found && saidFirst.has(reason.code)).slice(0, 1) : [];
+  found.outcome === 'not_met'
+    ? reasons.filter((reason) => reason !== found && saidFirst.has(reason.code)).slice(0, 1)
+    : [];

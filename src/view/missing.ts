@@ -19,32 +19,55 @@ interface Named {
   readonly facts: readonly MissingFact[];
 }
 
-export function missingFacts(missing: readonly MissingFact[], lines: readonly LineVerdict[], reader: Reader): MissingFacts {
-  const judging = new Set(lines.flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons].map(({ ruleId }) => ruleId)));
-  const decides = ({ path, neededBy }: MissingFact) => path.startsWith('lineItems') || neededBy.some((id) => judging.has(id));
+export function missingFacts(
+  missing: readonly MissingFact[],
+  lines: readonly LineVerdict[],
+  reader: Reader,
+): MissingFacts {
+  const judging = new Set(
+    lines.flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons].map(({ ruleId }) => ruleId)),
+  );
+  const decides = ({ path, neededBy }: MissingFact) =>
+    path.startsWith('lineItems') || neededBy.some((id) => judging.has(id));
   const named = new Map<string, Named>();
   for (const fact of missing) {
     const view = missingView(fact, decides(fact), reader);
     const known = named.get(view.label);
     named.set(view.label, known === undefined ? { view, facts: [fact] } : together(known, view, fact));
   }
-  const ordered = [...named.values()].sort((one, other) => Number(other.view.decides) - Number(one.view.decides)).map((each, index) => ({ ...each, id: String(index + 1) }));
+  const ordered = [...named.values()]
+    .sort((one, other) => Number(other.view.decides) - Number(one.view.decides))
+    .map((each, index) => ({ ...each, id: String(index + 1) }));
   return {
     views: ordered.map(({ id, view }) => ({ ...view, id })),
     places: Object.fromEntries(ordered.map(({ id, facts }) => [id, facts.map(({ path }) => path)])),
     ofLine: (line) => {
       if (ordered.length === 0) return [];
-      const open = new Set([...line.credit.reasons, ...line.commission.reasons].filter(({ outcome }) => outcome === 'unknown').map(({ ruleId }) => ruleId));
-      return ordered.filter(({ facts }) => facts.some((fact) => concerns(fact, line.lineItemId, open, reader))).map(({ id }) => id);
+      const open = new Set(
+        [...line.credit.reasons, ...line.commission.reasons]
+          .filter(({ outcome }) => outcome === 'unknown')
+          .map(({ ruleId }) => ruleId),
+      );
+      return ordered
+        .filter(({ facts }) => facts.some((fact) => concerns(fact, line.lineItemId, open, reader)))
+        .map(({ id }) => id);
     },
   };
 }
 
 function together({ view, facts }: Named, other: Omit<MissingView, 'id'>, fact: MissingFact): Named {
-  return { view: { ...view, rules: [...new Set([...view.rules, ...other.rules])], decides: view.decides || other.decides }, facts: [...facts, fact] };
+  return {
+    view: { ...view, rules: [...new Set([...view.rules, ...other.rules])], decides: view.decides || other.decides },
+    facts: [...facts, fact],
+  };
 }
 
-function concerns({ path, neededBy }: MissingFact, lineItemId: string, open: ReadonlySet<string>, reader: Reader): boolean {
+function concerns(
+  { path, neededBy }: MissingFact,
+  lineItemId: string,
+  open: ReadonlySet<string>,
+  reader: Reader,
+): boolean {
   const { pattern, positions } = parsePath(path);
   if (pattern.startsWith('lineItems[]')) return reader.facts.lineItems?.[positions[0] ?? -1]?.id === lineItemId;
   return neededBy.some((id) => open.has(id));
@@ -53,7 +76,13 @@ function concerns({ path, neededBy }: MissingFact, lineItemId: string, open: Rea
 function missingView({ path, neededBy, why }: MissingFact, decides: boolean, reader: Reader): Omit<MissingView, 'id'> {
   const label = labelled(path, reader);
   return {
-    label: why === 'not_assessed_yet' ? reader.say({ fr: `${label} : pas encore évalué par cette version`, en: `${label}: not assessed yet by this version` }) : label,
+    label:
+      why === 'not_assessed_yet'
+        ? reader.say({
+            fr: `${label} : pas encore évalué par cette version`,
+            en: `${label}: not assessed yet by this version`,
+          })
+        : label,
     wouldDecide: waitingRule(neededBy, reader),
     rules: neededBy,
     decides,

@@ -5,16 +5,32 @@ import type { Reader } from './reader.ts';
 import type { ReadingGap } from './view-input.ts';
 
 /** Sources whose gap leaves it open whether there is a partner, or a line. */
-const partnersCameFrom: ReadonlySet<ReadingGap['what']> = new Set(['associations', 'companies', 'involvements', 'schema']);
+const partnersCameFrom: ReadonlySet<ReadingGap['what']> = new Set([
+  'associations',
+  'companies',
+  'involvements',
+  'schema',
+]);
 const linesCameFrom: ReadonlySet<ReadingGap['what']> = new Set(['associations', 'line_items']);
 
-export const linesUnknown = ({ lines }: Determination, reader: Reader): boolean => lines.length === 0 && reader.facts.lineItems === undefined;
+export const linesUnknown = ({ lines }: Determination, reader: Reader): boolean =>
+  lines.length === 0 && reader.facts.lineItems === undefined;
 
-export function nothingToAssess(determination: Determination, gaps: readonly ReadingGap[], reader: Reader): DealView['nothing'] {
+export function nothingToAssess(
+  determination: Determination,
+  gaps: readonly ReadingGap[],
+  reader: Reader,
+): DealView['nothing'] {
   const { lines } = determination;
-  const unread = (from: ReadonlySet<ReadingGap['what']>) => gaps.some(({ what, why }) => from.has(what) && why !== 'left_out' && why !== 'invalid');
+  const unread = (from: ReadonlySet<ReadingGap['what']>) =>
+    gaps.some(({ what, why }) => from.has(what) && why !== 'left_out' && why !== 'invalid');
   const { partners, registrations, proofs, lineItems } = reader.facts;
-  if (!unread(partnersCameFrom) && partners?.length === 0 && (registrations?.length ?? 0) === 0 && (proofs?.length ?? 0) === 0) {
+  if (
+    !unread(partnersCameFrom) &&
+    partners?.length === 0 &&
+    (registrations?.length ?? 0) === 0 &&
+    (proofs?.length ?? 0) === 0
+  ) {
     return say(reader, {
       title: { fr: 'Aucun partenaire sur cette transaction', en: 'No partner on this deal' },
       text: {
@@ -27,7 +43,10 @@ export function nothingToAssess(determination: Determination, gaps: readonly Rea
   if (lines.length === 0) {
     return say(reader, {
       title: { fr: 'Aucune ligne sur cette transaction', en: 'No line items on this deal' },
-      text: { fr: 'Ajoutez les produits vendus : crédit et commission se décident ligne par ligne.', en: 'Add the products sold: credit and commission are decided line by line.' },
+      text: {
+        fr: 'Ajoutez les produits vendus : crédit et commission se décident ligne par ligne.',
+        en: 'Add the products sold: credit and commission are decided line by line.',
+      },
     });
   }
   const recurring = lines.some((line) => {
@@ -37,7 +56,10 @@ export function nothingToAssess(determination: Determination, gaps: readonly Rea
   if (recurring) return undefined;
   return say(reader, {
     title: { fr: 'Aucune ligne récurrente sur cette transaction', en: 'No recurring line on this deal' },
-    text: { fr: 'Seuls les abonnements donnent droit à un crédit et à une commission ; il n’y a ici que des paiements uniques.', en: 'Only subscriptions earn credit and commission; there are only one-time fees here.' },
+    text: {
+      fr: 'Seuls les abonnements donnent droit à un crédit et à une commission ; il n’y a ici que des paiements uniques.',
+      en: 'Only subscriptions earn credit and commission; there are only one-time fees here.',
+    },
   });
 }
 

@@ -7,14 +7,31 @@ import type { ReadingGap, ReadingHint } from './view-input.ts';
 import { gapWhat, gapWhy } from './words/gaps.ts';
 import { hintSentence } from './words/hints.ts';
 
-export function notices(determination: Determination, gaps: readonly ReadingGap[], hints: readonly ReadingHint[], reader: Reader): Notice[] {
-  return [...outsideEdition(determination, reader), ...gaps.map((gap, index) => gapNotice(gap, index, reader)), ...warnings(determination, reader), ...whatHubSpotSays(hints, reader)];
+export function notices(
+  determination: Determination,
+  gaps: readonly ReadingGap[],
+  hints: readonly ReadingHint[],
+  reader: Reader,
+): Notice[] {
+  return [
+    ...outsideEdition(determination, reader),
+    ...gaps.map((gap, index) => gapNotice(gap, index, reader)),
+    ...warnings(determination, reader),
+    ...whatHubSpotSays(hints, reader),
+  ];
 }
 
 function whatHubSpotSays(hints: readonly ReadingHint[], reader: Reader): Notice[] {
   const sentences = hints.map((hint) => hintSentence(hint, reader)).filter((sentence) => sentence !== '');
   if (sentences.length === 0) return [];
-  return [{ id: 'hubspot-says', tone: 'info', title: reader.say({ fr: 'Ce que HubSpot indique', en: 'What HubSpot says' }), text: sentences.join(' ') }];
+  return [
+    {
+      id: 'hubspot-says',
+      tone: 'info',
+      title: reader.say({ fr: 'Ce que HubSpot indique', en: 'What HubSpot says' }),
+      text: sentences.join(' '),
+    },
+  ];
 }
 
 function outsideEdition({ edition }: Determination, reader: Reader): Notice[] {
@@ -37,7 +54,10 @@ function gapNotice({ what, why, count, missingScope }: ReadingGap, index: number
   const { name, changes } = gapWhat[what];
   // How many records are missing may tell a partner how many others there are.
   const number = count > 0 && reader.audience === 'hubspot' ? ` (${reader.format.integer(count)})` : '';
-  const scope = missingScope === undefined ? '' : ` ${reader.say({ fr: `Autorisation à ajouter à l’application : ${missingScope}.`, en: `Permission to add to the app: ${missingScope}.` })}`;
+  const scope =
+    missingScope === undefined
+      ? ''
+      : ` ${reader.say({ fr: `Autorisation à ajouter à l’application : ${missingScope}.`, en: `Permission to add to the app: ${missingScope}.` })}`;
   return {
     id: `gap-${what}-${index + 1}`,
     tone: 'warning',

@@ -14,7 +14,16 @@ const asOf = instant.parse('2025-10-20T09:00:00+02:00');
 function outputs(facts: FactsInput, more: Partial<ViewInput> = {}) {
   const viewer = more.viewerPartnerId === undefined ? {} : { viewer: { partnerId: more.viewerPartnerId } };
   const read = factsSchema.parse({ ...facts, ...viewer, asOf });
-  return outputsOf({ facts: read, determination: determine({ ...read, asOf }, rulebook), audience: 'hubspot', locale: 'en', timeZone: 'Europe/Paris', sources: [], gaps: [], ...more });
+  return outputsOf({
+    facts: read,
+    determination: determine({ ...read, asOf }, rulebook),
+    audience: 'hubspot',
+    locale: 'en',
+    timeZone: 'Europe/Paris',
+    sources: [],
+    gaps: [],
+    ...more,
+  });
 }
 
 test('the text’s own example: status, proof, monthly and maximum commission with their currency, and the edition', () => {
@@ -32,8 +41,18 @@ test('the text’s own example: status, proof, monthly and maximum commission wi
 });
 
 test('a link that waits for its signature says until when, and whose turn it is', () => {
-  const waiting: FactsInput = { ...workedFacts, proofs: [{ partnerId: 'A', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' }] };
-  expect(outputs(waiting)).toMatchObject({ status: 'at_risk', proofStatus: 'sent', proofDue: '2025-11-14', nextAction: expect.stringMatching(/^Agence A: .*\(2025-11-14\)$/) as string });
+  const waiting: FactsInput = {
+    ...workedFacts,
+    proofs: [
+      { partnerId: 'A', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' },
+    ],
+  };
+  expect(outputs(waiting)).toMatchObject({
+    status: 'at_risk',
+    proofStatus: 'sent',
+    proofDue: '2025-11-14',
+    nextAction: expect.stringMatching(/^Agence A: .*\(2025-11-14\)$/) as string,
+  });
   expect(outputs(waiting, { locale: 'fr' }).nextAction).toMatch(/^Agence A\s: /);
 });
 
@@ -41,24 +60,50 @@ test('nothing is made up: no links, unknown links, no lines', () => {
   expect(outputs({ ...workedFacts, proofs: [] }).proofStatus).toBe('none');
   const { proofs: _unknown, ...untold } = workedFacts;
   expect(outputs(untold).proofStatus).toBe('');
-  expect(outputs({ ...workedFacts, lineItems: [] })).toMatchObject({ status: '', monthlyCommission: '', maximumCommission: '', commissionCurrency: '' });
+  expect(outputs({ ...workedFacts, lineItems: [] })).toMatchObject({
+    status: '',
+    monthlyCommission: '',
+    maximumCommission: '',
+    commissionCurrency: '',
+  });
 });
 
 test('amounts of two currencies are no single figure', () => {
   const [line] = workedFacts.lineItems;
-  const two = { ...workedFacts, lineItems: [line, { ...line, id: 'L2', name: 'Sales Hub Professional', currency: 'USD' }] };
+  const two = {
+    ...workedFacts,
+    lineItems: [line, { ...line, id: 'L2', name: 'Sales Hub Professional', currency: 'USD' }],
+  };
   expect(outputs(two)).toMatchObject({ monthlyCommission: '', maximumCommission: '', commissionCurrency: '' });
 });
 
 test('in a partner’s own portal the record tells of that partner alone, whoever else is on the deal', () => {
-  const rival = fc.record({ id: fc.stringMatching(/^rival-[a-z]{4}$/), name: fc.stringMatching(/^Rival [A-Z][a-z]{4}$/), status: fc.constantFrom('generated' as const, 'signed' as const) });
+  const rival = fc.record({
+    id: fc.stringMatching(/^rival-[a-z]{4}$/),
+    name: fc.stringMatching(/^Rival [A-Z][a-z]{4}$/),
+    status: fc.constantFrom('generated' as const, 'signed' as const),
+  });
   fc.assert(
     fc.property(fc.uniqueArray(rival, { maxLength: 3, selector: ({ id }) => id }), fc.boolean(), (rivals, lost) => {
-      const own = lost ? { ...workedFacts.proofs[0], status: 'sent' as const, signedOn: null, sharedOn: null } : workedFacts.proofs[0];
+      const own = lost
+        ? { ...workedFacts.proofs[0], status: 'sent' as const, signedOn: null, sharedOn: null }
+        : workedFacts.proofs[0];
       const facts: FactsInput = {
         ...workedFacts,
         partners: [...rivals.map(({ id, name }) => ({ id, name })), ...workedFacts.partners],
-        proofs: [...rivals.map(({ id, status }) => ({ partnerId: id, link: 'manual' as const, status, signedBy: 'customer' as const, signedOn: status === 'signed' ? '2025-10-11' : null, sharedOn: status === 'signed' ? '2025-10-11' : null, coversLineItems: 'all' as const, quoteUpdatedOn: null })), own],
+        proofs: [
+          ...rivals.map(({ id, status }) => ({
+            partnerId: id,
+            link: 'manual' as const,
+            status,
+            signedBy: 'customer' as const,
+            signedOn: status === 'signed' ? '2025-10-11' : null,
+            sharedOn: status === 'signed' ? '2025-10-11' : null,
+            coversLineItems: 'all' as const,
+            quoteUpdatedOn: null,
+          })),
+          own,
+        ],
       };
       const told = outputs(facts, { audience: 'partner', viewerPartnerId: 'A' });
       expect(JSON.stringify(told)).not.toMatch(/rival/i);

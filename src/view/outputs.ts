@@ -42,7 +42,10 @@ function actionText(determination: Determination, reader: Reader): string {
   const action = nextAction(determination.nextActions, reader);
   if (action === undefined) return '';
   const by = determination.nextActions.find((each, index) => `${each.what}-${index + 1}` === action.id)?.by ?? null;
-  return `${action.who}${reader.say({ fr: ' : ', en: ': ' })}${action.text}${by === null ? '' : ` (${by.slice(0, 10)})`}`.slice(0, 500);
+  return `${action.who}${reader.say({ fr: ' : ', en: ': ' })}${action.text}${by === null ? '' : ` (${by.slice(0, 10)})`}`.slice(
+    0,
+    500,
+  );
 }
 
 /** Values of the property; a link that somebody else signed still waits for the customer. */
@@ -59,14 +62,19 @@ const proofWords: Readonly<Record<ProofState | 'none', string>> = {
 };
 
 function proofDue({ clocks }: Determination): string {
-  const due = clocks.filter(({ id, state }) => (id === 'proof' || id === 'proof_before_close') && state === 'running').flatMap(({ answerBy, dueAt }) => answerBy ?? dueAt ?? []);
+  const due = clocks
+    .filter(({ id, state }) => (id === 'proof' || id === 'proof_before_close') && state === 'running')
+    .flatMap(({ answerBy, dueAt }) => answerBy ?? dueAt ?? []);
   return due.sort()[0]?.slice(0, 10) ?? '';
 }
 
 /** Amounts of two currencies are never added: then no single figure is true. */
-function commission({ totals }: Determination): Pick<DealOutputs, 'monthlyCommission' | 'maximumCommission' | 'commissionCurrency'> {
+function commission({
+  totals,
+}: Determination): Pick<DealOutputs, 'monthlyCommission' | 'maximumCommission' | 'commissionCurrency'> {
   const earning = totals.filter(({ monthly, maximum }) => !isZero(monthly) || !isZero(maximum));
   const [one, ...others] = earning.length === 0 ? totals : earning;
-  if (one === undefined || others.length > 0) return { monthlyCommission: '', maximumCommission: '', commissionCurrency: '' };
+  if (one === undefined || others.length > 0)
+    return { monthlyCommission: '', maximumCommission: '', commissionCurrency: '' };
   return { monthlyCommission: one.monthly, maximumCommission: one.maximum, commissionCurrency: one.currency };
 }

@@ -68,7 +68,8 @@ export function ownPath(path: string, facts: Facts, viewer: string): boolean {
 export const isOfOnePartner = (path: string): boolean => ofOnePartner.test(parsePath(path).pattern);
 
 /** Also told where the rules themselves have cut the facts down to one partner's: duties and deadlines of that partner. */
-const ofItsDuties = /^(deal|customer|communication|discounts|onboarding|payments|introduction|relatedDeals|holidays|exchangeRates)(\.|\[|$)/;
+const ofItsDuties =
+  /^(deal|customer|communication|discounts|onboarding|payments|introduction|relatedDeals|holidays|exchangeRates)(\.|\[|$)/;
 
 /** Of a determination made for this partner: positions in it count that partner's own entries only. */
 export function toldTo(path: string): boolean {
@@ -76,7 +77,8 @@ export function toldTo(path: string): boolean {
   return told.has(pattern) || ofOnePartner.test(pattern) || namesPartner.test(pattern) || ofItsDuties.test(pattern);
 }
 
-const cutDown = /^(partners|registrations|proofs|communication\.requests|communication\.outOfOffice|discounts)\[(\d+)\]/;
+const cutDown =
+  /^(partners|registrations|proofs|communication\.requests|communication\.outOfOffice|discounts)\[(\d+)\]/;
 
 /** Where a fact that was found among a partner's own stands in all the facts; a place that does not exist keeps its path. */
 export function placeInAll(path: string, facts: Facts, viewer: string): string {
@@ -106,7 +108,10 @@ function entriesOf(list: string, facts: Facts): readonly (string | undefined)[] 
 }
 
 export function ownReads(reads: readonly FactRead[], facts: Facts, viewer: string): FactRead[] {
-  return reads.filter(({ path, value }) => ownPath(path, facts, viewer) && (!isListItself(path) || value === null) && !namesAnother(path, value, viewer));
+  return reads.filter(
+    ({ path, value }) =>
+      ownPath(path, facts, viewer) && (!isListItself(path) || value === null) && !namesAnother(path, value, viewer),
+  );
 }
 
 /** The number of entries would tell how many partners there are. */
@@ -119,6 +124,7 @@ function namesAnother(path: string, value: FactRead['value'], viewer: string): b
 
 type Owned = NonNullable<NonNullable<Facts['customer']>['products']>[number];
 function freeOfOthers(product: Owned | undefined, viewer: string): boolean {
-  const known = (holder: string | undefined) => holder === undefined || holder === 'hubspot' || holder === 'none' || holder === viewer;
+  const known = (holder: string | undefined) =>
+    holder === undefined || holder === 'hubspot' || holder === 'none' || holder === viewer;
   return product !== undefined && known(product.boughtFrom) && known(product.creditHolder);
 }

@@ -6,14 +6,25 @@ import { proofState } from './proofs.ts';
 import type { Reader } from './reader.ts';
 import { noLink, stateWords } from './words/proof.ts';
 
-export function partnerViews({ creditedPartnerId }: Determination, summaryOf: (partnerId: string) => string, reader: Reader): PartnerView[] {
+export function partnerViews(
+  { creditedPartnerId }: Determination,
+  summaryOf: (partnerId: string) => string,
+  reader: Reader,
+): PartnerView[] {
   const { partners = [], registrations = [], proofs = [] } = reader.facts;
-  const ids = new Set<string>([...partners.map(({ id }) => id), ...registrations.map(({ partnerId }) => partnerId), ...proofs.map(({ partnerId }) => partnerId)]);
+  const ids = new Set<string>([
+    ...partners.map(({ id }) => id),
+    ...registrations.map(({ partnerId }) => partnerId),
+    ...proofs.map(({ partnerId }) => partnerId),
+  ]);
   return [...ids].map((id) => ({
     id,
     name: reader.partnerName(id),
     credited: id === creditedPartnerId,
-    registered: registered(registrations.filter(({ partnerId }) => partnerId === id), reader),
+    registered: registered(
+      registrations.filter(({ partnerId }) => partnerId === id),
+      reader,
+    ),
     proof: proofOf(id, reader),
     summary: summaryOf(id),
   }));
@@ -25,7 +36,10 @@ function registered(registrations: readonly RegistrationFacts[], reader: Reader)
 }
 
 function registration({ kind, domain, registeredOn, registeredBy }: RegistrationFacts, reader: Reader): string {
-  const what = kind === 'domain' ? { fr: 'Domaine (ancien système)', en: 'Domain (former system)' } : { fr: 'Transaction partagée', en: 'Shared deal' };
+  const what =
+    kind === 'domain'
+      ? { fr: 'Domaine (ancien système)', en: 'Domain (former system)' }
+      : { fr: 'Transaction partagée', en: 'Shared deal' };
   const where = domain === undefined ? '' : reader.say({ fr: ` sur ${domain}`, en: ` on ${domain}` });
   const when = registeredOn === undefined ? '' : `, ${reader.format.date(registeredOn)}`;
   const by = registeredBy === 'hubspot' ? reader.say({ fr: ', par HubSpot', en: ', by HubSpot' }) : '';

@@ -8,7 +8,18 @@ import type { Failure } from './response.ts';
 export const findingStates = ['ok', 'warning', 'broken', 'unknown'] as const;
 export type FindingState = (typeof findingStates)[number];
 
-export const healthTopics = ['access', 'scopes', 'object', 'properties', 'labels', 'mappings', 'currencies', 'products', 'records', 'account'] as const;
+export const healthTopics = [
+  'access',
+  'scopes',
+  'object',
+  'properties',
+  'labels',
+  'mappings',
+  'currencies',
+  'products',
+  'records',
+  'account',
+] as const;
 export type HealthTopic = (typeof healthTopics)[number];
 
 export type FindingRepair =

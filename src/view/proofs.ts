@@ -7,14 +7,19 @@ import type { Reader } from './reader.ts';
 import { linkWords, stateWords, stepWords } from './words/proof.ts';
 
 /** What a link has come to; `replaced`: rejected, and the same partner has another one since. */
-export type ProofState = 'unknown' | 'generated' | 'sent' | 'rejected' | 'replaced' | 'signed_by_other' | 'signed' | 'shared';
+export type ProofState =
+  'unknown' | 'generated' | 'sent' | 'rejected' | 'replaced' | 'signed_by_other' | 'signed' | 'shared';
 
 export function proofViews({ clocks, ...determination }: Determination, reader: Reader): ProofView[] {
   const proofs = reader.facts.proofs ?? [];
   const main = mainProof(proofs, creditedIn(determination));
   return proofs.map((proof, index) => {
     const state = proofState(proof, proofs);
-    const due = dueOf(state, clocks.filter(({ partnerId }) => partnerId == null || partnerId === proof.partnerId), reader);
+    const due = dueOf(
+      state,
+      clocks.filter(({ partnerId }) => partnerId == null || partnerId === proof.partnerId),
+      reader,
+    );
     const link = reader.say(linkWords[proof.link ?? 'unknown']);
     const label = reader.say(stateWords[state]);
     return {
@@ -32,14 +37,25 @@ export function proofViews({ clocks, ...determination }: Determination, reader: 
   });
 }
 
-const pair = (label: string, value: string, reader: Reader) => reader.say({ fr: `${label} : ${value}`, en: `${label}: ${value}` });
+const pair = (label: string, value: string, reader: Reader) =>
+  reader.say({ fr: `${label} : ${value}`, en: `${label}: ${value}` });
 
 /** How far a link has come; one that was rejected waits for another. */
-const distance: Readonly<Record<ProofState, number>> = { replaced: 0, rejected: 1, signed_by_other: 1, unknown: 2, generated: 3, sent: 4, signed: 5, shared: 6 };
+const distance: Readonly<Record<ProofState, number>> = {
+  replaced: 0,
+  rejected: 1,
+  signed_by_other: 1,
+  unknown: 2,
+  generated: 3,
+  sent: 4,
+  signed: 5,
+  shared: 6,
+};
 
 /** The link of a partner that is credited; while nobody is, the one that came furthest. */
 function mainProof(proofs: readonly ProofFacts[], credited: ReadonlySet<string>): ProofFacts | undefined {
-  const nearest = (some: readonly ProofFacts[]) => some.toSorted((one, other) => distance[proofState(other, proofs)] - distance[proofState(one, proofs)])[0];
+  const nearest = (some: readonly ProofFacts[]) =>
+    some.toSorted((one, other) => distance[proofState(other, proofs)] - distance[proofState(one, proofs)])[0];
   return nearest(credited.size === 0 ? proofs : proofs.filter(({ partnerId }) => credited.has(partnerId)));
 }
 
@@ -50,14 +66,19 @@ export function mainProofState(determination: Pick<Determination, 'lines'>, read
   return main === undefined ? 'none' : proofState(main, proofs);
 }
 
-const creditedIn = ({ lines }: Pick<Determination, 'lines'>): ReadonlySet<string> => new Set(lines.flatMap(({ credit }) => credit.partnerId ?? []));
+const creditedIn = ({ lines }: Pick<Determination, 'lines'>): ReadonlySet<string> =>
+  new Set(lines.flatMap(({ credit }) => credit.partnerId ?? []));
 
 /** Whoever holds the product needs no link for what follows from it. */
 export function proofNote({ lines }: Determination, reader: Reader): string | undefined {
   const automatic = lines.filter(({ credit }) => credit.verdict === 'automatic');
   const credited = creditedIn({ lines });
-  if (automatic.length === 0 || (reader.facts.proofs ?? []).some(({ partnerId }) => credited.has(partnerId))) return undefined;
-  return reader.say({ fr: 'Aucune preuve n’est nécessaire pour un crédit d’office.', en: 'An automatic credit needs no proof.' });
+  if (automatic.length === 0 || (reader.facts.proofs ?? []).some(({ partnerId }) => credited.has(partnerId)))
+    return undefined;
+  return reader.say({
+    fr: 'Aucune preuve n’est nécessaire pour un crédit d’office.',
+    en: 'An automatic credit needs no proof.',
+  });
 }
 
 export function proofState(proof: ProofFacts, all: readonly ProofFacts[]): ProofState {
@@ -65,7 +86,9 @@ export function proofState(proof: ProofFacts, all: readonly ProofFacts[]): Proof
     case undefined:
       return 'unknown';
     case 'rejected':
-      return all.some((other) => other !== proof && other.partnerId === proof.partnerId && other.status !== 'rejected') ? 'replaced' : 'rejected';
+      return all.some((other) => other !== proof && other.partnerId === proof.partnerId && other.status !== 'rejected')
+        ? 'replaced'
+        : 'rejected';
     case 'signed':
       if (proof.signedBy === 'other') return 'signed_by_other';
       return typeof proof.sharedOn === 'string' ? 'shared' : 'signed';
@@ -120,16 +143,29 @@ function dueOf(state: ProofState, clocks: readonly Clock[], reader: Reader): Pro
   if (state === 'shared' || state === 'replaced') return undefined;
   const running = clocks.filter((clock) => clock.id.startsWith('proof') && clock.state !== 'met');
   const away = (date: string) => daysUntil(reader.asOf, date, reader.timeZone);
-  const next = running.flatMap(({ answerBy, dueAt }) => answerBy ?? dueAt ?? []).sort().find((date) => away(date) >= 0);
+  const next = running
+    .flatMap(({ answerBy, dueAt }) => answerBy ?? dueAt ?? [])
+    .sort()
+    .find((date) => away(date) >= 0);
   // Of two readings the earlier one is asked for; only the later one is said to be missed.
-  const last = running.flatMap(({ dueAt }) => dueAt ?? []).sort().at(-1);
+  const last = running
+    .flatMap(({ dueAt }) => dueAt ?? [])
+    .sort()
+    .at(-1);
   const date = next ?? last;
   if (date === undefined) return undefined;
   const left = reader.say(timeLeft(reader.asOf, date, reader.timeZone, reader.format));
   const on = reader.format.brief(date);
-  if (away(date) < 0) return { sentence: reader.say({ fr: `La limite était le ${on} (${left})`, en: `The deadline was ${on} (${left})` }), tone: 'danger' };
+  if (away(date) < 0)
+    return {
+      sentence: reader.say({ fr: `La limite était le ${on} (${left})`, en: `The deadline was ${on} (${left})` }),
+      tone: 'danger',
+    };
   return {
-    sentence: reader.say({ fr: `Prochaine étape avant la fin du ${on} (${left})`, en: `Next step due by ${on} (${left})` }),
+    sentence: reader.say({
+      fr: `Prochaine étape avant la fin du ${on} (${left})`,
+      en: `Next step due by ${on} (${left})`,
+    }),
     tone: away(date) <= soon ? 'warning' : 'info',
   };
 }
@@ -139,11 +175,17 @@ const soon = 7;
 
 function coverage(proof: ProofFacts, reader: Reader): string {
   const { coversLineItems } = proof;
-  if (coversLineItems === undefined) return reader.say({ fr: 'Les lignes couvertes ne sont pas renseignées.', en: 'Which lines it covers is not recorded.' });
+  if (coversLineItems === undefined)
+    return reader.say({
+      fr: 'Les lignes couvertes ne sont pas renseignées.',
+      en: 'Which lines it covers is not recorded.',
+    });
   if (coversLineItems === 'all') return reader.say({ fr: 'Couvre toutes les lignes.', en: 'Covers every line.' });
   if (coversLineItems.length === 0) return reader.say({ fr: 'Ne couvre aucune ligne.', en: 'Covers no line.' });
   const names = reader.format.list(coversLineItems.map((id) => reader.lineName(id)));
-  const others = (reader.facts.lineItems ?? []).filter(({ id }) => !coversLineItems.includes(id)).map(({ id }) => reader.lineName(id));
+  const others = (reader.facts.lineItems ?? [])
+    .filter(({ id }) => !coversLineItems.includes(id))
+    .map(({ id }) => reader.lineName(id));
   const covered = reader.say({ fr: `Couvre : ${names}.`, en: `Covers: ${names}.` });
   if (others.length === 0) return covered;
   const rest = reader.format.list(others);

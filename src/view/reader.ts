@@ -33,7 +33,13 @@ export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Rea
   const say = locale === 'fr' ? (text: Bilingual) => frenchSpaces(text.fr) : (text: Bilingual) => text.en;
   const names = new Map((facts.partners ?? []).map((partner) => [partner.id as string, partner.name]));
   // A holder of a credit need not be on the deal.
-  const holders = new Map(facts.products.flatMap(({ creditHolder, creditHolderName }) => (creditHolder === undefined || creditHolderName === undefined ? [] : [[creditHolder as string, creditHolderName] as const])));
+  const holders = new Map(
+    facts.products.flatMap(({ creditHolder, creditHolderName }) =>
+      creditHolder === undefined || creditHolderName === undefined
+        ? []
+        : [[creditHolder as string, creditHolderName] as const],
+    ),
+  );
   const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line]));
   const sources = new Map(input.sources.map((source) => [source.path, source]));
   return {
@@ -49,7 +55,9 @@ export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Rea
       return names.get(id) ?? holders.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
     },
     lineFacts: (id) => lines.get(id),
-    lineName: (id) => lines.get(id)?.name ?? (id === sharedDealLine ? say(sharedDealLineName) : `${say({ fr: 'ligne', en: 'line' })} ${id}`),
+    lineName: (id) =>
+      lines.get(id)?.name ??
+      (id === sharedDealLine ? say(sharedDealLineName) : `${say({ fr: 'ligne', en: 'line' })} ${id}`),
     sourceOf: (path) => sources.get(path),
   };
 }

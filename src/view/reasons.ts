@@ -22,7 +22,9 @@ export function inOrder(reasons: readonly Reason[], verdict: Verdict): readonly 
 /** `key`: where the reason is written; the same reason stated twice is named once. */
 export function reasonsOf(reasons: readonly Reason[], verdict: Verdict, key: (reason: Reason) => string): ReasonsOf {
   const ordered = inOrder(reasons, verdict);
-  const keys = (wanted: (outcome: Outcome) => boolean) => [...new Set(ordered.filter(({ outcome }) => wanted(outcome)).map(key))];
+  const keys = (wanted: (outcome: Outcome) => boolean) => [
+    ...new Set(ordered.filter(({ outcome }) => wanted(outcome)).map(key)),
+  ];
   const deciding = (outcome: Outcome) => carries[verdict].includes(outcome);
   return {
     decide: keys(deciding),

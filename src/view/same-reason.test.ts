@@ -11,8 +11,13 @@ const reason: fc.Arbitrary<Reason> = fc.record(
     code: fc.constant('proof_signed'),
     values: fc.dictionary(word, word, { maxKeys: 2 }),
     ambiguity: fc.constantFrom('A-01', 'A-02'),
-    facts: fc.array(fc.record({ path: word, value: fc.oneof(word, fc.constant(null), fc.array(word, { maxLength: 2 })) }), { maxLength: 2 }),
-    parameters: fc.array(fc.record({ name: word, value: word, edition: word, section: fc.constant('s') }), { maxLength: 1 }),
+    facts: fc.array(
+      fc.record({ path: word, value: fc.oneof(word, fc.constant(null), fc.array(word, { maxLength: 2 })) }),
+      { maxLength: 2 },
+    ),
+    parameters: fc.array(fc.record({ name: word, value: word, edition: word, section: fc.constant('s') }), {
+      maxLength: 1,
+    }),
   },
   { requiredKeys: ['ruleId', 'outcome', 'code', 'facts', 'parameters'] },
 );

@@ -18,7 +18,8 @@ function sameList<T>(one: readonly T[], other: readonly T[], same: (a: T, b: T) 
 }
 
 const sameFact = (one: FactRead, other: FactRead) => one.path === other.path && sameValue(one.value, other.value);
-const sameParameter = (one: ParameterRead, other: ParameterRead) => one === other || (one.name === other.name && one.value === other.value && one.edition === other.edition);
+const sameParameter = (one: ParameterRead, other: ParameterRead) =>
+  one === other || (one.name === other.name && one.value === other.value && one.edition === other.edition);
 
 function sameValue(one: FactRead['value'], other: FactRead['value']): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;

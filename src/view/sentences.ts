@@ -11,16 +11,34 @@ import { verdictActionWords, verdictReasonWords, verdictWarningWords } from './w
 
 type Words = Readonly<Record<string, Bilingual>>;
 // Named by the closed unions first: a code that nobody has put into words does not compile.
-const ofReasons: Readonly<Record<VerdictReasonCode | DutyReasonCode, Bilingual>> = { ...dutyReasonWords, ...verdictReasonWords };
-const ofWarnings: Readonly<Record<VerdictWarningCode | DutyWarningCode, Bilingual>> = { ...dutyWarningWords, ...verdictWarningWords };
-const ofActions: Readonly<Record<VerdictActionCode | DutyActionCode, Bilingual>> = { ...dutyActionWords, ...verdictActionWords };
+const ofReasons: Readonly<Record<VerdictReasonCode | DutyReasonCode, Bilingual>> = {
+  ...dutyReasonWords,
+  ...verdictReasonWords,
+};
+const ofWarnings: Readonly<Record<VerdictWarningCode | DutyWarningCode, Bilingual>> = {
+  ...dutyWarningWords,
+  ...verdictWarningWords,
+};
+const ofActions: Readonly<Record<VerdictActionCode | DutyActionCode, Bilingual>> = {
+  ...dutyActionWords,
+  ...verdictActionWords,
+};
 const [reasonWords, warningWords, actionWords]: readonly [Words, Words, Words] = [ofReasons, ofWarnings, ofActions];
 
-export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader): string => sentence(reasonWords, code, ruleId, values, reader);
-export const warningSentence = ({ ruleId, code, values }: Warning, reader: Reader): string => sentence(warningWords, code, ruleId, values, reader);
-export const actionSentence = ({ ruleId, what }: NextAction, reader: Reader): string => sentence(actionWords, what, ruleId, undefined, reader);
+export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader): string =>
+  sentence(reasonWords, code, ruleId, values, reader);
+export const warningSentence = ({ ruleId, code, values }: Warning, reader: Reader): string =>
+  sentence(warningWords, code, ruleId, values, reader);
+export const actionSentence = ({ ruleId, what }: NextAction, reader: Reader): string =>
+  sentence(actionWords, what, ruleId, undefined, reader);
 
-function sentence(words: Words, code: string, ruleId: string, values: Readonly<Record<string, string>> = {}, reader: Reader): string {
+function sentence(
+  words: Words,
+  code: string,
+  ruleId: string,
+  values: Readonly<Record<string, string>> = {},
+  reader: Reader,
+): string {
   const found = Object.hasOwn(words, code) ? words[code] : undefined;
   if (found === undefined) return isRuleId(ruleId) ? reader.say(rule(ruleId).says) : '';
   return reader.say(found).replace(/\{(\w+)\}/g, (_whole, name: string) => valueWritten(name, values, reader));

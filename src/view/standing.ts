@@ -7,7 +7,16 @@
  * quoted, and a line that goes to somebody else reads like one that goes to nobody.
  */
 import { noCommission } from '../rules/commission.ts';
-import type { Clock, Determination, FactRead, LineVerdict, NextAction, Reason, Status, Warning } from '../rules/determination.ts';
+import type {
+  Clock,
+  Determination,
+  FactRead,
+  LineVerdict,
+  NextAction,
+  Reason,
+  Status,
+  Warning,
+} from '../rules/determination.ts';
 import type { Facts } from '../rules/facts/schema.ts';
 import { total } from './amounts.ts';
 import { actionSpeaks, reasonSpeaks, warningSpeaks } from './confidential.ts';
@@ -36,7 +45,9 @@ export function standingFor(viewer: string, facts: Facts, determination: Determi
   const of: Case = { facts, viewer, madeForViewer, others: namesOfOthers(facts, viewer), told: new Map() };
   const lines = determination.lines.map((line) => ownLine(line, of));
   const credited = determination.creditedPartnerId;
-  const elsewhere = isSomebodyElse(credited, viewer) || determination.lines.some((line) => isSomebodyElse(line.credit.partnerId, viewer));
+  const elsewhere =
+    isSomebodyElse(credited, viewer) ||
+    determination.lines.some((line) => isSomebodyElse(line.credit.partnerId, viewer));
   return {
     facts: ownFacts(facts, viewer),
     determination: {
@@ -63,8 +74,20 @@ export function standingFor(viewer: string, facts: Facts, determination: Determi
 
 const isSomebodyElse = (partnerId: string | null, viewer: string) => partnerId !== null && partnerId !== viewer;
 
-const notYours: Reason = { ruleId: 'ELIG-04', outcome: 'not_met', code: 'credit_not_for_this_partner', facts: [], parameters: [] };
-const notSettled: Reason = { ruleId: 'ELIG-04', outcome: 'hubspot_decides', code: 'not_settled_for_this_partner', facts: [], parameters: [] };
+const notYours: Reason = {
+  ruleId: 'ELIG-04',
+  outcome: 'not_met',
+  code: 'credit_not_for_this_partner',
+  facts: [],
+  parameters: [],
+};
+const notSettled: Reason = {
+  ruleId: 'ELIG-04',
+  outcome: 'hubspot_decides',
+  code: 'not_settled_for_this_partner',
+  facts: [],
+  parameters: [],
+};
 
 function ownLine(line: LineVerdict, of: Case): LineVerdict {
   const { lineItemId, productLine, edition, credit, commission } = line;
@@ -116,11 +139,17 @@ function ownReason(reason: Reason, of: Case): Reason[] {
 
 /** The rules have left out what is others'; what would still name one stays out here as well. */
 function readsToldTo(reads: readonly FactRead[], { facts, viewer, others }: Case): FactRead[] {
-  const namesOther = ({ value }: FactRead) => (Array.isArray(value) ? value : [value]).some((word) => typeof word === 'string' && others.has(word));
-  return reads.filter((read) => toldTo(read.path) && !namesOther(read)).map((read) => ({ ...read, path: placeInAll(read.path, facts, viewer) }));
+  const namesOther = ({ value }: FactRead) =>
+    (Array.isArray(value) ? value : [value]).some((word) => typeof word === 'string' && others.has(word));
+  return reads
+    .filter((read) => toldTo(read.path) && !namesOther(read))
+    .map((read) => ({ ...read, path: placeInAll(read.path, facts, viewer) }));
 }
 
-function ownMissing({ missingFacts }: Determination, { madeForViewer, facts, viewer }: Case): Determination['missingFacts'] {
+function ownMissing(
+  { missingFacts }: Determination,
+  { madeForViewer, facts, viewer }: Case,
+): Determination['missingFacts'] {
   if (!madeForViewer) return missingFacts.filter(({ path }) => ownPath(path, facts, viewer));
   return missingFacts.filter(({ path }) => toldTo(path));
 }
@@ -135,19 +164,36 @@ function ownWarning(warning: Warning, of: Case): boolean {
   return (speaks === 'deal' || (speaks === 'partner' && of.madeForViewer)) && !namesOther(warning.values, of);
 }
 
-function namesOfOthers({ partners = [], registrations = [], proofs = [], customer, deal }: Facts, viewer: string): ReadonlySet<string> {
-  const ids = [...partners.map(({ id }) => id), ...registrations.map(({ partnerId }) => partnerId), ...proofs.map(({ partnerId }) => partnerId)];
+function namesOfOthers(
+  { partners = [], registrations = [], proofs = [], customer, deal }: Facts,
+  viewer: string,
+): ReadonlySet<string> {
+  const ids = [
+    ...partners.map(({ id }) => id),
+    ...registrations.map(({ partnerId }) => partnerId),
+    ...proofs.map(({ partnerId }) => partnerId),
+  ];
   const holders = (customer?.products ?? []).flatMap(({ boughtFrom, creditHolder }) => [boughtFrom, creditHolder]);
   const names = [
     ...partners.filter(({ id }) => id !== viewer).map(({ name }) => name),
-    ...(customer?.products ?? []).filter(({ creditHolder }) => creditHolder !== viewer).map(({ creditHolderName }) => creditHolderName),
+    ...(customer?.products ?? [])
+      .filter(({ creditHolder }) => creditHolder !== viewer)
+      .map(({ creditHolderName }) => creditHolderName),
   ];
   const domains = registrations.filter(({ partnerId }) => partnerId !== viewer).map(({ domain }) => domain);
-  const known: ReadonlySet<string | undefined> = new Set<string | undefined>([viewer, 'hubspot', 'none', deal.purchaseDomain]);
-  return new Set([...ids, ...holders, ...names, ...domains].filter((word) => word !== undefined && !known.has(word)) as string[]);
+  const known: ReadonlySet<string | undefined> = new Set<string | undefined>([
+    viewer,
+    'hubspot',
+    'none',
+    deal.purchaseDomain,
+  ]);
+  return new Set(
+    [...ids, ...holders, ...names, ...domains].filter((word) => word !== undefined && !known.has(word)) as string[],
+  );
 }
 
-const namesOther = (values: Reason['values'], { others }: Case): boolean => Object.values(values ?? {}).some((value) => others.has(value));
+const namesOther = (values: Reason['values'], { others }: Case): boolean =>
+  Object.values(values ?? {}).some((value) => others.has(value));
 
 /** The proof's clock runs for each partner alike; whether it is met is read from this partner's own links. */
 function ownClocks({ clocks, asOf }: Determination, { facts, viewer, madeForViewer }: Case): Clock[] {
@@ -156,7 +202,8 @@ function ownClocks({ clocks, asOf }: Determination, { facts, viewer, madeForView
   const told = new Map<string, Clock>();
   for (const clock of clocks) {
     // A clock does not say whose it is: only the proof's runs alike for everybody.
-    if (clock.id.startsWith('proof') && !told.has(clock.id)) told.set(clock.id, withOwn(signed[0]?.signedOn ?? null, clock, asOf));
+    if (clock.id.startsWith('proof') && !told.has(clock.id))
+      told.set(clock.id, withOwn(signed[0]?.signedOn ?? null, clock, asOf));
   }
   return [...told.values()];
 }
@@ -174,7 +221,9 @@ function statusOf(lines: readonly LineVerdict[]): Status {
   const verdicts = lines.flatMap((line) => [line.credit.verdict, line.commission.verdict]);
   if (verdicts.includes('needs_hubspot_decision')) return 'needs_hubspot_decision';
   if (verdicts.includes('pending')) return 'pending';
-  return verdicts.some((verdict) => verdict === 'yes' || verdict === 'automatic') ? 'partially_eligible' : 'not_eligible';
+  return verdicts.some((verdict) => verdict === 'yes' || verdict === 'automatic')
+    ? 'partially_eligible'
+    : 'not_eligible';
 }
 
 function totalsOf(lines: readonly LineVerdict[]): Determination['totals'] {

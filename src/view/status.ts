@@ -29,14 +29,21 @@ export function statusView(determination: Determination, lacksLines: boolean, re
   }
   const { label, lead } = statusWords[status];
   const because = reasonOf(status, determination, reader);
-  return { id: status, tone: tones[status], label: reader.say(label), sentence: because === undefined ? reader.say(lead) : `${reader.say(lead)} ${because}` };
+  return {
+    id: status,
+    tone: tones[status],
+    label: reader.say(label),
+    sentence: because === undefined ? reader.say(lead) : `${reader.say(lead)} ${because}`,
+  };
 }
 
 function reasonOf(status: Status, determination: Determination, reader: Reader): string | undefined {
   const verdicts = determination.lines.flatMap(({ credit, commission }) => [credit, commission]);
   switch (status) {
     case 'eligible':
-      return reader.say(reader.facts.deal.hubspotValidation === 'approved' ? statusWords.validated : statusWords.notValidated);
+      return reader.say(
+        reader.facts.deal.hubspotValidation === 'approved' ? statusWords.validated : statusWords.notValidated,
+      );
     case 'at_risk': {
       const first = determination.nextActions.find(decides);
       return first === undefined ? mainReason(verdicts, ['open', 'unknown'], reader) : actionSentence(first, reader);

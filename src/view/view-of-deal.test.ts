@@ -1,4 +1,12 @@
-import { inputOf, french, unsignedDetermination, unsignedFacts, workedDetermination, workedFacts, workedLine } from './samples/worked-example.ts';
+import {
+  inputOf,
+  french,
+  unsignedDetermination,
+  unsignedFacts,
+  workedDetermination,
+  workedFacts,
+  workedLine,
+} from './samples/worked-example.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
 import type { Instant } from '../rules/facts/primitives.ts';
@@ -6,8 +14,10 @@ import type { DealView } from './deal-view.ts';
 import { reasonsRead } from './samples/read-book.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
-const worked = (other: Parameters<typeof inputOf>[2] = {}) => viewOfDeal(inputOf(workedFacts, workedDetermination, other));
-const unsigned = (other: Parameters<typeof inputOf>[2] = {}) => viewOfDeal(inputOf(unsignedFacts, unsignedDetermination, other));
+const worked = (other: Parameters<typeof inputOf>[2] = {}) =>
+  viewOfDeal(inputOf(workedFacts, workedDetermination, other));
+const unsigned = (other: Parameters<typeof inputOf>[2] = {}) =>
+  viewOfDeal(inputOf(unsignedFacts, unsignedDetermination, other));
 /** Intl separates with spaces that do not break; a reader does not see the difference. */
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const rows = (view: DealView) => (view.commission.kind === 'amounts' ? view.commission.rows : []);
@@ -27,8 +37,12 @@ describe('the worked example of the text', () => {
   });
 
   test('shows 148, 444 and at most 5,328 euros until October 2028, as the reader writes them', () => {
-    expect(rows(worked())).toEqual([{ currency: 'EUR', monthly: '€148.00', quarterly: '€444.00', maximum: '€5,328.00', until: '15 October 2028' }]);
-    expect(rows(worked(french)).map(({ monthly, maximum, until }) => [plain(monthly), plain(maximum), until])).toEqual([['148,00 €', '5 328,00 €', '15 octobre 2028']]);
+    expect(rows(worked())).toEqual([
+      { currency: 'EUR', monthly: '€148.00', quarterly: '€444.00', maximum: '€5,328.00', until: '15 October 2028' },
+    ]);
+    expect(rows(worked(french)).map(({ monthly, maximum, until }) => [plain(monthly), plain(maximum), until])).toEqual([
+      ['148,00 €', '5 328,00 €', '15 octobre 2028'],
+    ]);
   });
 
   test('calls every amount an estimate', () => {
@@ -55,8 +69,18 @@ describe('the worked example of the text', () => {
     expect(reason!.citation.section).not.toBe('');
     expect(reason!.citation.says).not.toBe('');
     expect(reason!.reading).toContain('Reading A-01');
-    expect(reason!.facts).toContainEqual({ label: 'Signed on (Agence A)', value: '12 October 2025', source: 'Partner involvement · roe_signed_on' });
-    expect(reason!.parameters).toEqual([{ name: 'Deadline of the proof', value: 'close date', source: "Rules of 3 September 2025, «\u00a0Preuve d'implication\u00a0»" }]);
+    expect(reason!.facts).toContainEqual({
+      label: 'Signed on (Agence A)',
+      value: '12 October 2025',
+      source: 'Partner involvement · roe_signed_on',
+    });
+    expect(reason!.parameters).toEqual([
+      {
+        name: 'Deadline of the proof',
+        value: 'close date',
+        source: "Rules of 3 September 2025, «\u00a0Preuve d'implication\u00a0»",
+      },
+    ]);
   });
 
   test('the link’s four steps are done, with their dates, and nothing is due', () => {
@@ -73,13 +97,25 @@ describe('the worked example of the text', () => {
 
   test('a line shows product, edition, MRR, both verdicts and the terms', () => {
     const [line] = worked().lines;
-    expect(line).toMatchObject({ name: 'Marketing Hub Professional', product: 'Marketing Hub', productEdition: 'Professional', mrr: '€740.00' });
+    expect(line).toMatchObject({
+      name: 'Marketing Hub Professional',
+      product: 'Marketing Hub',
+      productEdition: 'Professional',
+      mrr: '€740.00',
+    });
     expect(line!.credit).toMatchObject({ verdict: 'yes', label: 'Yes', soldMrr: '€740.00' });
-    expect(line!.commission).toMatchObject({ monthly: '€148.00', terms: '20% · 36 months at most', period: '15 October 2025 to 15 October 2028', ifApproved: false });
+    expect(line!.commission).toMatchObject({
+      monthly: '€148.00',
+      terms: '20% · 36 months at most',
+      period: '15 October 2025 to 15 October 2028',
+      ifApproved: false,
+    });
   });
 
   test('HubSpot’s side sees who is on the deal', () => {
-    expect(worked().partners).toMatchObject([{ id: 'A', name: 'Agence A', credited: true, registered: 'Shared deal on client.example, 20 September 2025' }]);
+    expect(worked().partners).toMatchObject([
+      { id: 'A', name: 'Agence A', credited: true, registered: 'Shared deal on client.example, 20 September 2025' },
+    ]);
     expect(worked().process).toBe('Single partner');
   });
 
@@ -101,8 +137,13 @@ describe('a proof that the customer has not signed yet', () => {
   });
 
   test('says by when, and how many days are left', () => {
-    expect(unsigned().proofs[0]!.due).toEqual({ sentence: 'Next step due by 15 Oct 2025 (3 days left)', tone: 'warning' });
-    expect(unsigned(french).proofs[0]!.due!.sentence).toBe('Prochaine étape avant la fin du 15 oct. 2025 (dans 3 jours)');
+    expect(unsigned().proofs[0]!.due).toEqual({
+      sentence: 'Next step due by 15 Oct 2025 (3 days left)',
+      tone: 'warning',
+    });
+    expect(unsigned(french).proofs[0]!.due!.sentence).toBe(
+      'Prochaine étape avant la fin du 15 oct. 2025 (dans 3 jours)',
+    );
   });
 
   test.each([
@@ -117,31 +158,47 @@ describe('a proof that the customer has not signed yet', () => {
 
   test('the days are counted in the reader’s time zone', () => {
     const asOf = '2025-10-15T01:00:00+02:00';
-    const inLosAngeles = viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, asOf }, { timeZone: 'America/Los_Angeles' }));
+    const inLosAngeles = viewOfDeal(
+      inputOf(unsignedFacts, { ...unsignedDetermination, asOf }, { timeZone: 'America/Los_Angeles' }),
+    );
     expect(inLosAngeles.proofs[0]!.due!.sentence).toContain('tomorrow');
   });
 
   test('the next action says who owes it', () => {
-    expect(unsigned().nextActions).toMatchObject([{ who: 'Agence A', by: 'by 15 Oct 2025 (3 days left)', ruleId: 'POI-12' }]);
-    expect(unsigned().nextClock).toMatchObject({ label: 'Proof signed and shared before the close', sentence: 'Until 15 Oct 2025 (3 days left).' });
+    expect(unsigned().nextActions).toMatchObject([
+      { who: 'Agence A', by: 'by 15 Oct 2025 (3 days left)', ruleId: 'POI-12' },
+    ]);
+    expect(unsigned().nextClock).toMatchObject({
+      label: 'Proof signed and shared before the close',
+      sentence: 'Until 15 Oct 2025 (3 days left).',
+    });
   });
 });
 
 describe('a link that is not good', () => {
   const withProof = (proof: object) =>
-    viewOfDeal(inputOf({ ...unsignedFacts, proofs: [{ ...unsignedFacts.proofs[0], ...proof }] }, unsignedDetermination)).proofs[0]!;
+    viewOfDeal(inputOf({ ...unsignedFacts, proofs: [{ ...unsignedFacts.proofs[0], ...proof }] }, unsignedDetermination))
+      .proofs[0]!;
 
   test('rejected by the customer', () => {
-    expect(withProof({ status: 'rejected' })).toMatchObject({ tone: 'danger', label: 'Rejected by the customer: a new link is needed.' });
+    expect(withProof({ status: 'rejected' })).toMatchObject({
+      tone: 'danger',
+      label: 'Rejected by the customer: a new link is needed.',
+    });
   });
   test('rejected, and replaced by another of the same partner', () => {
-    const facts = { ...unsignedFacts, proofs: [{ ...unsignedFacts.proofs[0], status: 'rejected' as const }, unsignedFacts.proofs[0]] };
+    const facts = {
+      ...unsignedFacts,
+      proofs: [{ ...unsignedFacts.proofs[0], status: 'rejected' as const }, unsignedFacts.proofs[0]],
+    };
     const [first, second] = viewOfDeal(inputOf(facts, unsignedDetermination)).proofs;
     expect(first).toMatchObject({ tone: 'default', label: 'Rejected by the customer, replaced by another link.' });
     expect(second!.label).toContain('waiting for the customer');
   });
   test('signed by somebody else', () => {
-    expect(withProof({ status: 'signed', signedBy: 'other', signedOn: '2025-10-10' }).steps[2]).toMatchObject({ state: 'failed' });
+    expect(withProof({ status: 'signed', signedBy: 'other', signedOn: '2025-10-10' }).steps[2]).toMatchObject({
+      state: 'failed',
+    });
   });
   test('signed, and sharing is the step that is due', () => {
     const proof = withProof({ status: 'signed', signedBy: 'customer', signedOn: '2025-10-10' });
@@ -150,7 +207,12 @@ describe('a link that is not good', () => {
   });
   test('covers some lines only: the others are named', () => {
     const lineItems = [...workedFacts.lineItems, { id: 'L2', name: 'Sales Hub Pro' }];
-    const view = viewOfDeal(inputOf({ ...workedFacts, lineItems, proofs: [{ ...workedFacts.proofs[0], coversLineItems: ['L1'] }] }, workedDetermination));
+    const view = viewOfDeal(
+      inputOf(
+        { ...workedFacts, lineItems, proofs: [{ ...workedFacts.proofs[0], coversLineItems: ['L1'] }] },
+        workedDetermination,
+      ),
+    );
     expect(view.proofs[0]!.covers).toBe('Covers: Marketing Hub Professional. Does not cover: Sales Hub Pro.');
   });
 });
@@ -163,13 +225,25 @@ describe('what must be known before the figures', () => {
     expect(view.notices[0]).toMatchObject({ id: 'edition', tone: 'warning' });
     expect(view.notices[0]!.text).toContain('17 November 2025');
     expect(view.amountNote).toContain('outside their dates');
-    const warned = { ...outside, warnings: [{ ruleId: 'US-07', code: 'other_edition_known', values: { edition: '2025-11-17', from: '2025-11-17', certainty: 'read' }, message: '' }] };
+    const warned = {
+      ...outside,
+      warnings: [
+        {
+          ruleId: 'US-07',
+          code: 'other_edition_known',
+          values: { edition: '2025-11-17', from: '2025-11-17', certainty: 'read' },
+          message: '',
+        },
+      ],
+    };
     expect(viewOfDeal(inputOf(workedFacts, warned)).notices.map(({ id }) => id)).toEqual(['edition']);
     expect(viewOfDeal(inputOf(workedFacts, outside, french)).notices[0]!.title).toBe('Hors des dates de ces règles');
   });
 
   test('what could not be read: what, why, what it changes, and the permission that is missing', () => {
-    const gaps = [{ what: 'line_items', why: 'forbidden', count: 2, missingScope: 'crm.objects.line_items.read' }] as const;
+    const gaps = [
+      { what: 'line_items', why: 'forbidden', count: 2, missingScope: 'crm.objects.line_items.read' },
+    ] as const;
     const [notice] = worked({ gaps }).notices;
     expect(notice!.title).toBe('Some line items could not be read (2)');
     expect(notice!.text).toContain('crm.objects.line_items.read');
@@ -183,7 +257,11 @@ describe('what must be known before the figures', () => {
       { path: 'something[3].else', neededBy: [], wouldDecide: '', why: 'unknown' },
     ];
     const view = viewOfDeal(inputOf(workedFacts, { ...workedDetermination, missingFacts }, french));
-    expect(view.missing.map(({ label }) => label)).toEqual(['MRR de la ligne (Marketing Hub Professional)', 'Niveau du partenaire (Agence A)', 'Autre fait de la transaction']);
+    expect(view.missing.map(({ label }) => label)).toEqual([
+      'MRR de la ligne (Marketing Hub Professional)',
+      'Niveau du partenaire (Agence A)',
+      'Autre fait de la transaction',
+    ]);
     expect(view.missing.map(({ decides }) => decides)).toEqual([true, false, false]);
     const [mrr] = view.missing.filter(({ label }) => label.startsWith('MRR'));
     expect(view.lines[0]!.missing).toEqual([mrr!.id]);
@@ -195,21 +273,29 @@ describe('nothing to assess', () => {
   test('no partner', () => {
     const facts = { ...workedFacts, partners: [], registrations: [], proofs: [] };
     expect(viewOfDeal(inputOf(facts, workedDetermination)).nothing).toMatchObject({ title: 'No partner on this deal' });
-    expect(viewOfDeal(inputOf(facts, workedDetermination, french)).nothing).toMatchObject({ title: 'Aucun partenaire sur cette transaction' });
+    expect(viewOfDeal(inputOf(facts, workedDetermination, french)).nothing).toMatchObject({
+      title: 'Aucun partenaire sur cette transaction',
+    });
   });
   test('partners that nobody stated are unknown, not none', () => {
     const { partners: _, ...facts } = workedFacts;
-    expect(viewOfDeal(inputOf({ ...facts, registrations: [], proofs: [] }, workedDetermination)).nothing).toBeUndefined();
+    expect(
+      viewOfDeal(inputOf({ ...facts, registrations: [], proofs: [] }, workedDetermination)).nothing,
+    ).toBeUndefined();
   });
   test('no line items', () => {
-    const view = viewOfDeal(inputOf({ ...workedFacts, lineItems: [] }, { ...workedDetermination, status: null, lines: [], totals: [] }));
+    const view = viewOfDeal(
+      inputOf({ ...workedFacts, lineItems: [] }, { ...workedDetermination, status: null, lines: [], totals: [] }),
+    );
     expect(view.nothing).toMatchObject({ title: 'No line items on this deal' });
     expect(view.status.label).toBe('Nothing to assess');
   });
   test('lines that nobody stated are unknown, not none: the card is partial and gives no amount', () => {
     const { lineItems: _, ...facts } = workedFacts;
     const unstated = { ...workedDetermination, status: null, creditedPartnerId: null, lines: [], totals: [] };
-    const gaps = [{ what: 'line_items', why: 'forbidden', count: 1, missingScope: 'crm.objects.line_items.read' }] as const;
+    const gaps = [
+      { what: 'line_items', why: 'forbidden', count: 1, missingScope: 'crm.objects.line_items.read' },
+    ] as const;
     const view = viewOfDeal(inputOf(facts, unstated, { gaps }));
     expect(view.nothing).toBeUndefined();
     expect(view.status).toMatchObject({ id: 'pending', label: 'Lines not known' });
@@ -217,19 +303,30 @@ describe('nothing to assess', () => {
     expect(view.credit).toEqual({ id: 'not_settled', entries: ['Not settled yet'] });
     expect(viewOfDeal(inputOf(facts, unstated, { gaps, ...french })).status.label).toBe('Lignes inconnues');
   });
-  test.each(['line_items', 'associations'] as const)('no lines where %s could not be read: they may be there', (what) => {
-    const none = { ...workedDetermination, status: null, lines: [], totals: [] };
-    const gap = { what, why: 'partial', count: 1 } as const;
-    expect(viewOfDeal(inputOf({ ...workedFacts, lineItems: [] }, none, { gaps: [gap] })).nothing).toBeUndefined();
-    expect(viewOfDeal(inputOf({ ...workedFacts, lineItems: [] }, none, { gaps: [{ ...gap, why: 'left_out' }] })).nothing).toBeDefined();
-  });
+  test.each(['line_items', 'associations'] as const)(
+    'no lines where %s could not be read: they may be there',
+    (what) => {
+      const none = { ...workedDetermination, status: null, lines: [], totals: [] };
+      const gap = { what, why: 'partial', count: 1 } as const;
+      expect(viewOfDeal(inputOf({ ...workedFacts, lineItems: [] }, none, { gaps: [gap] })).nothing).toBeUndefined();
+      expect(
+        viewOfDeal(inputOf({ ...workedFacts, lineItems: [] }, none, { gaps: [{ ...gap, why: 'left_out' }] })).nothing,
+      ).toBeDefined();
+    },
+  );
   test('no partner where associations could not be read: one may be there', () => {
     const facts = { ...workedFacts, partners: [], registrations: [], proofs: [] };
-    expect(viewOfDeal(inputOf(facts, workedDetermination, { gaps: [{ what: 'associations', why: 'unavailable', count: 0 }] })).nothing).toBeUndefined();
+    expect(
+      viewOfDeal(
+        inputOf(facts, workedDetermination, { gaps: [{ what: 'associations', why: 'unavailable', count: 0 }] }),
+      ).nothing,
+    ).toBeUndefined();
   });
   test('one-time fees only', () => {
     const facts = { ...workedFacts, lineItems: [{ ...workedFacts.lineItems[0], kind: 'one_time' as const }] };
-    expect(viewOfDeal(inputOf(facts, workedDetermination)).nothing).toMatchObject({ title: 'No recurring line on this deal' });
+    expect(viewOfDeal(inputOf(facts, workedDetermination)).nothing).toMatchObject({
+      title: 'No recurring line on this deal',
+    });
   });
 });
 
@@ -237,19 +334,32 @@ describe('under the rules themselves', () => {
   const hubspotDeal: Parameters<typeof inputOf>[0] = {
     ...workedFacts,
     deal: { ...workedFacts.deal, motion: 'hubspot_collaboration' },
-    partners: [{ ...workedFacts.partners[0], programCompliant: true, crmImplementationAccredited: false, accreditationInLocalLanguage: true }],
+    partners: [
+      {
+        ...workedFacts.partners[0],
+        programCompliant: true,
+        crmImplementationAccredited: false,
+        accreditationInLocalLanguage: true,
+      },
+    ],
     registrations: [{ ...workedFacts.registrations[0], registeredBy: 'hubspot' }],
     proofs: [{ ...workedFacts.proofs[0], quoteUpdatedOn: null, confirmsPartnerServices: true }],
   };
   const judged = (facts: Parameters<typeof inputOf>[0]) => {
     const input = inputOf(facts, workedDetermination);
-    return viewOfDeal({ ...input, determination: determine({ ...input.facts, asOf: workedDetermination.asOf as Instant }, rulebook) });
+    return viewOfDeal({
+      ...input,
+      determination: determine({ ...input.facts, asOf: workedDetermination.asOf as Instant }, rulebook),
+    });
   };
 
   test('a HubSpot collaboration says that it pays no commission before it says which condition failed', () => {
     const view = judged(hubspotDeal);
     expect(view.status.label).toBe('Partly met');
-    expect(view.commission).toMatchObject({ kind: 'none', sentence: expect.stringMatching(/^No commission\. A HubSpot collaboration pays no commission.*/) as string });
+    expect(view.commission).toMatchObject({
+      kind: 'none',
+      sentence: expect.stringMatching(/^No commission\. A HubSpot collaboration pays no commission.*/) as string,
+    });
     expect(view.lines[0]!.credit.soldMrr).toBe('€740.00');
   });
 
@@ -267,7 +377,9 @@ describe('under the rules themselves', () => {
         for (const verdict of [line.credit, line.commission]) {
           const reasons = reasonsRead(view, verdict);
           expect(verdict.reasons.decide.length).toBeGreaterThan(0);
-          for (const { sentence, citation, label } of reasons) for (const text of [sentence, citation.section, citation.place, citation.says, label]) expect(text).not.toBe('');
+          for (const { sentence, citation, label } of reasons)
+            for (const text of [sentence, citation.section, citation.place, citation.says, label])
+              expect(text).not.toBe('');
         }
       }
     }
@@ -275,7 +387,14 @@ describe('under the rules themselves', () => {
 });
 
 describe('what is due next', () => {
-  const waiver = { who: 'partner', what: 'sign_waiver_link', by: null, ruleId: 'WAIV-04', partnerId: 'A', lineItemIds: [] } as const;
+  const waiver = {
+    who: 'partner',
+    what: 'sign_waiver_link',
+    by: null,
+    ruleId: 'WAIV-04',
+    partnerId: 'A',
+    lineItemIds: [],
+  } as const;
   const signature = unsignedDetermination.nextActions[0];
 
   test('a duty beside the credit, without a date, is listed but is not what to do next', () => {
@@ -284,40 +403,74 @@ describe('what is due next', () => {
     expect(view.nextActions).toMatchObject([{ decides: false }]);
   });
   test('what is due first comes first, a duty with a date among it', () => {
-    const reply = { who: 'partner', what: 'reply_to_specialist', by: '2025-10-13', ruleId: 'COM-02', partnerId: 'A', lineItemIds: [] };
-    const view = viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions: [signature, waiver, reply] }));
+    const reply = {
+      who: 'partner',
+      what: 'reply_to_specialist',
+      by: '2025-10-13',
+      ruleId: 'COM-02',
+      partnerId: 'A',
+      lineItemIds: [],
+    };
+    const view = viewOfDeal(
+      inputOf(unsignedFacts, { ...unsignedDetermination, nextActions: [signature, waiver, reply] }),
+    );
     expect(view.nextAction).toMatchObject({ ruleId: 'COM-02', decides: false });
-    expect(viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions: [waiver, signature] })).nextAction).toMatchObject({ ruleId: 'POI-12', decides: true });
+    expect(
+      viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions: [waiver, signature] })).nextAction,
+    ).toMatchObject({ ruleId: 'POI-12', decides: true });
   });
   test('the signature’s clock is no deadline any more once every line is settled', () => {
     const clocks = [{ ...unsignedDetermination.clocks[0], partnerId: 'A' }];
     expect(viewOfDeal(inputOf(workedFacts, { ...workedDetermination, clocks })).nextClock).toBeUndefined();
-    expect(viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, clocks })).nextClock).toMatchObject({ label: 'Proof signed and shared before the close (Agence A)' });
+    expect(viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, clocks })).nextClock).toMatchObject({
+      label: 'Proof signed and shared before the close (Agence A)',
+    });
   });
 });
 
 describe('several links', () => {
-  const another = { partnerId: 'B', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' } as const;
+  const another = {
+    partnerId: 'B',
+    link: 'automatic',
+    status: 'sent',
+    signedOn: null,
+    sharedOn: null,
+    coversLineItems: 'all',
+  } as const;
   const partners = [...workedFacts.partners, { id: 'B', name: 'Bureau B' }];
-  const mains = (facts: Parameters<typeof inputOf>[0], determination: unknown) => viewOfDeal(inputOf(facts, determination)).proofs.filter(({ main }) => main).map(({ partnerName }) => partnerName);
+  const mains = (facts: Parameters<typeof inputOf>[0], determination: unknown) =>
+    viewOfDeal(inputOf(facts, determination))
+      .proofs.filter(({ main }) => main)
+      .map(({ partnerName }) => partnerName);
 
   test('the credited partner’s matters most, the others are one line each', () => {
     const facts = { ...workedFacts, partners, proofs: [another, workedFacts.proofs[0]] };
     expect(mains(facts, workedDetermination)).toEqual(['Agence A']);
-    expect(viewOfDeal(inputOf(facts, workedDetermination)).proofs[0]!.short).toBe('Bureau B: Sent, waiting for the customer’s signature.');
+    expect(viewOfDeal(inputOf(facts, workedDetermination)).proofs[0]!.short).toBe(
+      'Bureau B: Sent, waiting for the customer’s signature.',
+    );
   });
   test('while nobody is credited, the one that came furthest', () => {
     const generated = { ...unsignedFacts.proofs[0], status: 'generated' } as const;
-    expect(mains({ ...unsignedFacts, partners, proofs: [generated, another] }, unsignedDetermination)).toEqual(['Bureau B']);
+    expect(mains({ ...unsignedFacts, partners, proofs: [generated, another] }, unsignedDetermination)).toEqual([
+      'Bureau B',
+    ]);
   });
   test('each link waits on its own partner’s clock', () => {
     const clocks = [{ ...unsignedDetermination.clocks[0], partnerId: 'B' }];
-    const [own, other] = viewOfDeal(inputOf({ ...unsignedFacts, partners, proofs: [unsignedFacts.proofs[0], another] }, { ...unsignedDetermination, clocks })).proofs;
+    const [own, other] = viewOfDeal(
+      inputOf(
+        { ...unsignedFacts, partners, proofs: [unsignedFacts.proofs[0], another] },
+        { ...unsignedDetermination, clocks },
+      ),
+    ).proofs;
     expect([own!.due, other!.due?.tone]).toEqual([undefined, 'warning']);
   });
   test('a credit that is automatic needs none: another’s link is not shown as if it counted', () => {
     const held = { ...workedLine, credit: { ...workedLine.credit, verdict: 'automatic', partnerId: 'B' } };
-    const view = viewOfDeal(inputOf({ ...workedFacts, partners }, { ...workedDetermination, creditedPartnerId: null, lines: [held] }));
+    const view = viewOfDeal(
+      inputOf({ ...workedFacts, partners }, { ...workedDetermination, creditedPartnerId: null, lines: [held] }),
+    );
     expect(view.proofNote).toBe('An automatic credit needs no proof.');
     expect(view.proofs.map(({ main }) => main)).toEqual([false]);
   });
@@ -325,9 +478,34 @@ describe('several links', () => {
 
 describe('no commission', () => {
   test('is said with its reason', () => {
-    const reason = { ruleId: 'MOT-02', outcome: 'not_met', code: 'hubspot_motion_standard_commission_none', facts: [], parameters: [] };
-    const none = { ...workedLine.commission, verdict: 'no', program: null, monthly: null, quarterly: null, maximum: null, from: null, until: null, rate: null, months: null, reasons: [reason] };
-    const view = viewOfDeal(inputOf(workedFacts, { ...workedDetermination, status: 'partially_eligible', totals: [], lines: [{ ...workedLine, commission: none }] }));
+    const reason = {
+      ruleId: 'MOT-02',
+      outcome: 'not_met',
+      code: 'hubspot_motion_standard_commission_none',
+      facts: [],
+      parameters: [],
+    };
+    const none = {
+      ...workedLine.commission,
+      verdict: 'no',
+      program: null,
+      monthly: null,
+      quarterly: null,
+      maximum: null,
+      from: null,
+      until: null,
+      rate: null,
+      months: null,
+      reasons: [reason],
+    };
+    const view = viewOfDeal(
+      inputOf(workedFacts, {
+        ...workedDetermination,
+        status: 'partially_eligible',
+        totals: [],
+        lines: [{ ...workedLine, commission: none }],
+      }),
+    );
     expect(view.commission.kind).toBe('none');
     expect(view.status.label).toBe('Partly met');
     expect(view.commission).toMatchObject({ sentence: expect.stringMatching(/^No commission\. .{10,}/) as string });
@@ -336,13 +514,32 @@ describe('no commission', () => {
   test('currencies are never added together', () => {
     const dollars = { ...workedLine, lineItemId: 'L2', commission: { ...workedLine.commission, currency: 'USD' } };
     const totals = [...workedDetermination.totals, { ...workedDetermination.totals[0], currency: 'USD' }];
-    expect(rows(viewOfDeal(inputOf(workedFacts, { ...workedDetermination, lines: [workedLine, dollars], totals }))).map(({ monthly }) => monthly)).toEqual(['€148.00', 'US$148.00']);
+    expect(
+      rows(viewOfDeal(inputOf(workedFacts, { ...workedDetermination, lines: [workedLine, dollars], totals }))).map(
+        ({ monthly }) => monthly,
+      ),
+    ).toEqual(['€148.00', 'US$148.00']);
   });
 });
 
 test('every status has a label of its own in both languages', () => {
   const statuses = ['eligible', 'partially_eligible', 'not_eligible', 'pending', 'at_risk', 'needs_hubspot_decision'];
-  const labels = (other: Parameters<typeof inputOf>[2]) => statuses.map((status) => viewOfDeal(inputOf(workedFacts, { ...workedDetermination, status }, other)).status.label);
-  expect(labels({})).toEqual(['Rules met', 'Partly met', 'Not eligible', 'Waiting for HubSpot', 'Action needed', 'HubSpot decides']);
-  expect(labels(french)).toEqual(['Règles respectées', 'Règles respectées en partie', 'Non éligible', 'En attente de HubSpot', 'Action requise', 'Décision de HubSpot']);
+  const labels = (other: Parameters<typeof inputOf>[2]) =>
+    statuses.map((status) => viewOfDeal(inputOf(workedFacts, { ...workedDetermination, status }, other)).status.label);
+  expect(labels({})).toEqual([
+    'Rules met',
+    'Partly met',
+    'Not eligible',
+    'Waiting for HubSpot',
+    'Action needed',
+    'HubSpot decides',
+  ]);
+  expect(labels(french)).toEqual([
+    'Règles respectées',
+    'Règles respectées en partie',
+    'Non éligible',
+    'En attente de HubSpot',
+    'Action requise',
+    'Décision de HubSpot',
+  ]);
 });

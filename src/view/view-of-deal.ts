@@ -35,17 +35,30 @@ export function viewOfDeal(input: ViewInput): DealView {
   const actionIds = short.nextActions.map(({ id }) => id);
   return {
     ...short,
-    recording: recordingView({ determination, actionIds, missing: missing.places, viewer: input.audience === 'partner' ? input.viewerPartnerId : undefined }, reader),
+    recording: recordingView(
+      {
+        determination,
+        actionIds,
+        missing: missing.places,
+        viewer: input.audience === 'partner' ? input.viewerPartnerId : undefined,
+      },
+      reader,
+    ),
     revisions: ownRevisions(input),
     audience: input.audience,
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),
-    ...(input.audience === 'hubspot' && determination.process !== null ? { process: reader.say(processWords[determination.process]) } : {}),
+    ...(input.audience === 'hubspot' && determination.process !== null
+      ? { process: reader.say(processWords[determination.process]) }
+      : {}),
     ...(note === undefined ? {} : { proofNote: note }),
     ...(action === undefined ? {} : { nextAction: action }),
     ...(clock === undefined ? {} : { nextClock: clock }),
     clocks: clockViews(determination.clocks, reader),
     lines: determination.lines.map((line) => lineView(line, missing.ofLine(line), book, reader)),
-    partners: input.audience === 'hubspot' ? partnerViews(determination, (id) => summaryForPartner(input, id, input.locale), reader) : [],
+    partners:
+      input.audience === 'hubspot'
+        ? partnerViews(determination, (id) => summaryForPartner(input, id, input.locale), reader)
+        : [],
     missing: missing.views,
     book: book.written(),
   };
@@ -65,7 +78,10 @@ function inShort({ locale, gaps, hints = [] }: ViewInput, determination: Determi
     amountNote: amountNote(determination, reader),
     proofs: proofViews(determination, reader),
     nextActions: actionViews(determination.nextActions, reader),
-    asOf: reader.say({ fr: `État au ${reader.format.instant(determination.asOf)}`, en: `As of ${reader.format.instant(determination.asOf)}` }),
+    asOf: reader.say({
+      fr: `État au ${reader.format.instant(determination.asOf)}`,
+      en: `As of ${reader.format.instant(determination.asOf)}`,
+    }),
     edition: editionName(determination.edition.id, reader),
   };
 }

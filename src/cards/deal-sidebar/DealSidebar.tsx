@@ -15,7 +15,11 @@ import type { RecordForm } from '../../view/recording/form.ts';
 
 export function DealSidebar() {
   const card = useDealEngagement();
-  return <EngagementFrame card={card}>{(view, words) => <Answer view={view} words={words} deal={card.deal} desk={card.desk} />}</EngagementFrame>;
+  return (
+    <EngagementFrame card={card}>
+      {(view, words) => <Answer view={view} words={words} deal={card.deal} desk={card.desk} />}
+    </EngagementFrame>
+  );
 }
 
 interface AnswerProps {
@@ -32,7 +36,9 @@ const missingPlace = (id: string): string => `missing-${id}`;
 function Answer({ view, words, deal, desk }: AnswerProps) {
   const due = <Due view={view} words={words} deal={deal} desk={desk} />;
   const unknown = view.nothing === undefined ? view.missing.filter(({ decides }) => decides) : [];
-  const adrift = <Adrift places={[nextPlace, ...unknown.map(({ id }) => missingPlace(id))]} desk={desk} words={words} />;
+  const adrift = (
+    <Adrift places={[nextPlace, ...unknown.map(({ id }) => missingPlace(id))]} desk={desk} words={words} />
+  );
   if (view.nothing !== undefined) {
     return (
       <>
@@ -84,9 +90,15 @@ function Due({ view, words, deal, desk }: AnswerProps) {
   const filling = recording.status === 'open' || recording.status === 'saving';
   return (
     <>
-      {(nextAction !== undefined || view.nothing === undefined || (recording.status !== 'closed' && recording.place === nextPlace)) && (
+      {(nextAction !== undefined ||
+        view.nothing === undefined ||
+        (recording.status !== 'closed' && recording.place === nextPlace)) && (
         <Section name="next-action" title={words.nextAction}>
-          {nextAction === undefined ? view.nothing === undefined && <Text testId="nothing-to-do">{idle(view, words)}</Text> : <Action action={nextAction} />}
+          {nextAction === undefined ? (
+            view.nothing === undefined && <Text testId="nothing-to-do">{idle(view, words)}</Text>
+          ) : (
+            <Action action={nextAction} />
+          )}
           <Recorder place={nextPlace} forms={forms} desk={desk} words={words} primary={!filling} />
           {nextAction !== undefined && !filling && (
             <Flex>

@@ -18,7 +18,11 @@ import { Partners } from './Partners.tsx';
 
 export function DealTab() {
   const card = useDealEngagement();
-  return <EngagementFrame card={card}>{(view, words) => <FullView view={view} words={words} deal={card.deal} desk={card.desk} />}</EngagementFrame>;
+  return (
+    <EngagementFrame card={card}>
+      {(view, words) => <FullView view={view} words={words} deal={card.deal} desk={card.desk} />}
+    </EngagementFrame>
+  );
 }
 
 interface FullViewProps {
@@ -34,14 +38,24 @@ function FullView({ view, words, deal, desk }: FullViewProps) {
   const { addAlert, copyTextToClipboard } = useExtensionActions<'crm.record.tab'>();
   const copy = (text: string) => {
     copyTextToClipboard(text).then(
-      () => { addAlert({ type: 'success', message: words.summaryCopied }); },
-      () => { addAlert({ type: 'danger', message: words.summaryNotCopied }); },
+      () => {
+        addAlert({ type: 'success', message: words.summaryCopied });
+      },
+      () => {
+        addAlert({ type: 'danger', message: words.summaryNotCopied });
+      },
     );
   };
   const { recording } = view;
   const filling = desk.recording.status === 'open' || desk.recording.status === 'saving';
   const recorderAt = (place: string, forms: readonly (RecordForm | undefined)[]) => (
-    <Recorder place={place} forms={forms.filter((form) => form !== undefined)} desk={desk} words={words} primary={place === view.nextAction?.id && !filling} />
+    <Recorder
+      place={place}
+      forms={forms.filter((form) => form !== undefined)}
+      desk={desk}
+      words={words}
+      primary={place === view.nextAction?.id && !filling}
+    />
   );
   const recorders = {
     proof: ({ id }: ProofView) => recorderAt(`proof-${id}`, recording.proofs[id] ?? []),

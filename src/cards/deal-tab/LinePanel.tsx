@@ -1,4 +1,14 @@
-import { DescriptionList, DescriptionListItem, Flex, Heading, Panel, PanelBody, PanelSection, StatusTag, Text } from '@hubspot/ui-extensions';
+import {
+  DescriptionList,
+  DescriptionListItem,
+  Flex,
+  Heading,
+  Panel,
+  PanelBody,
+  PanelSection,
+  StatusTag,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { DealView, LineView } from '../../view/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import { Missing } from './Missing.tsx';
@@ -30,7 +40,9 @@ export function LinePanel({ line, view, words, opened, onOpened }: LazyPanelProp
         onOpened(false);
       }}
     >
-      <PanelBody>{opened ? <LineInFull line={line} view={view} words={words} /> : <Text>{line.credit.to}</Text>}</PanelBody>
+      <PanelBody>
+        {opened ? <LineInFull line={line} view={view} words={words} /> : <Text>{line.credit.to}</Text>}
+      </PanelBody>
     </Panel>
   );
 }
@@ -51,7 +63,13 @@ function LineInFull({ line, view, words }: LinePanelProps) {
         <Heading>{words.commissionVerdict}</Heading>
         <StatusTag variant={line.commission.tone}>{line.commission.label}</StatusTag>
         <Figures line={line} view={view} words={words} />
-        <Reasons name={`${line.id}-commission`} reasons={line.commission.reasons} told={line.credit.reasons} book={view.book} words={words} />
+        <Reasons
+          name={`${line.id}-commission`}
+          reasons={line.commission.reasons}
+          told={line.credit.reasons}
+          book={view.book}
+          words={words}
+        />
       </PanelSection>
       {missing.length > 0 && (
         <PanelSection>

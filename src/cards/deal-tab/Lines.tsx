@@ -1,5 +1,15 @@
 import { useState } from 'react';
-import { Button, StatusTag, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
+import {
+  Button,
+  StatusTag,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { DealView, LineView } from '../../view/deal-view.ts';
 import { Section } from '../shared/Section.tsx';
 import type { CardWords } from '../shared/words.ts';
@@ -42,7 +52,15 @@ export function Lines({ view, words }: LinesProps) {
   return (
     <Section name="lines" title={pages > 1 ? `${words.lines} (${lines.length})` : words.lines}>
       {pages > 1 ? (
-        <Table testId="lines-table" density="condensed" flush paginated pageCount={pages} page={shown} onPageChange={setPage}>
+        <Table
+          testId="lines-table"
+          density="condensed"
+          flush
+          paginated
+          pageCount={pages}
+          page={shown}
+          onPageChange={setPage}
+        >
           {rows}
         </Table>
       ) : (

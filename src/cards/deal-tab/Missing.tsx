@@ -14,7 +14,11 @@ export function Missing({ name, missing, recorder }: MissingProps) {
     <Flex direction="column" gap="xs">
       {missing.map((fact) => (
         <Flex key={fact.id} testId={`${name}-${fact.id}`} direction="column">
-          {fact.decides ? <Text format={{ fontWeight: 'demibold' }}>{fact.label}</Text> : <Text variant="microcopy">{fact.label}</Text>}
+          {fact.decides ? (
+            <Text format={{ fontWeight: 'demibold' }}>{fact.label}</Text>
+          ) : (
+            <Text variant="microcopy">{fact.label}</Text>
+          )}
           <Text variant="microcopy">{`${fact.wouldDecide} (${fact.rules.join(', ')})`}</Text>
           {recorder?.(fact)}
         </Flex>

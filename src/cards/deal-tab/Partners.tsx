@@ -1,4 +1,14 @@
-import { Button, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Tag, Text } from '@hubspot/ui-extensions';
+import {
+  Button,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Tag,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { PartnerView } from '../../view/deal-view.ts';
 import { Section } from '../shared/Section.tsx';
 import type { CardWords } from '../shared/words.ts';

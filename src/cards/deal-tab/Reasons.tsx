@@ -28,7 +28,9 @@ export function Reasons({ name, reasons, told, book, words }: ReasonsProps) {
     quoted.add(reason.ruleId);
     quotes.add(key);
   }
-  const show = (ids: readonly [string, ...string[]]) => <Reason key={ids[0]} ids={ids} name={name} quotes={ids.some((key) => quotes.has(key))} book={book} words={words} />;
+  const show = (ids: readonly [string, ...string[]]) => (
+    <Reason key={ids[0]} ids={ids} name={name} quotes={ids.some((key) => quotes.has(key))} book={book} words={words} />
+  );
   return (
     <Flex direction="column" gap="sm">
       {all(reasons).some((key) => seen.has(key)) && <Text testId={`same-${name}`}>{words.sameAsCredit}</Text>}
@@ -76,13 +78,22 @@ function Reason({ ids, name, quotes, book, words }: ReasonProps) {
       {reasons.map((reason, index) => (
         <RuleBehind key={ids[index]} reason={reason} quotes={quotes && index === 0} book={book} words={words} />
       ))}
-      <Grounds title={words.facts} entries={reasons.flatMap(({ facts }) => facts.map(({ label, value, source }) => words.pair(label, source === undefined ? value : `${value} (${source})`)))} />
+      <Grounds
+        title={words.facts}
+        entries={reasons.flatMap(({ facts }) =>
+          facts.map(({ label, value, source }) =>
+            words.pair(label, source === undefined ? value : `${value} (${source})`),
+          ),
+        )}
+      />
       <Grounds
         title={words.parameters}
         entries={reasons.flatMap(({ parameters }) =>
           parameters.flatMap((key) => {
             const parameter = book.parameters[key];
-            return parameter === undefined ? [] : [words.pair(parameter.name, `${parameter.value} (${parameter.source})`)];
+            return parameter === undefined
+              ? []
+              : [words.pair(parameter.name, `${parameter.value} (${parameter.source})`)];
           }),
         )}
       />
@@ -100,7 +111,9 @@ interface RuleBehindProps {
 function RuleBehind({ reason, quotes, book, words }: RuleBehindProps) {
   const rule = book.rules[reason.ruleId];
   const reading = reason.reading === undefined ? undefined : book.readings[reason.reading];
-  const place = [words.rule(reason.ruleId), ...(rule === undefined ? [] : [`${rule.section}, ${rule.place}`])].join(' · ');
+  const place = [words.rule(reason.ruleId), ...(rule === undefined ? [] : [`${rule.section}, ${rule.place}`])].join(
+    ' · ',
+  );
   return (
     <>
       <Text variant="microcopy">{quotes && rule !== undefined ? words.pair(place, rule.says) : place}</Text>

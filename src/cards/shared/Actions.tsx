@@ -20,7 +20,15 @@ export function Action({ action }: { readonly action: ActionView }) {
 }
 
 /** HubSpot's own form for a task on this deal. */
-export function AddTask({ deal, words, primary }: { readonly deal: RecordOnScreen; readonly words: CardWords; readonly primary: boolean }) {
+export function AddTask({
+  deal,
+  words,
+  primary,
+}: {
+  readonly deal: RecordOnScreen;
+  readonly words: CardWords;
+  readonly primary: boolean;
+}) {
   return (
     <CrmActionButton
       testId="add-task"

@@ -18,7 +18,8 @@ export function Commission({ view, words }: CommissionProps) {
       ) : (
         <Flex direction="column" gap="xs">
           {commission.kind === 'amounts' && commission.whose !== '' && <Text testId="whose">{commission.whose}</Text>}
-          {commission.kind === 'amounts' && commission.rows.map((row) => <Amounts key={row.currency} row={row} words={words} />)}
+          {commission.kind === 'amounts' &&
+            commission.rows.map((row) => <Amounts key={row.currency} row={row} words={words} />)}
           {commission.awaiting.length > 0 && (
             <Flex testId="awaiting" direction="column">
               <Text format={{ fontWeight: 'demibold' }}>{words.awaiting}</Text>
@@ -48,7 +49,9 @@ function Amounts({ row, words }: { readonly row: MoneyRow; readonly words: CardW
         <Text testId={`quarterly-${row.currency}`}>{row.quarterly}</Text>
       </DescriptionListItem>
       <DescriptionListItem label={words.maximum}>
-        <Text testId={`maximum-${row.currency}`}>{row.until === '' ? row.maximum : `${row.maximum} · ${words.until(row.until)}`}</Text>
+        <Text testId={`maximum-${row.currency}`}>
+          {row.until === '' ? row.maximum : `${row.maximum} · ${words.until(row.until)}`}
+        </Text>
       </DescriptionListItem>
     </DescriptionList>
   );

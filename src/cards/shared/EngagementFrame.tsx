@@ -45,7 +45,12 @@ export function EngagementFrame({ card, children }: FrameProps) {
           <Notices notices={engagement.view.notices} />
           {engagement.view.nothing !== undefined && <Nothing nothing={engagement.view.nothing} />}
           {children(engagement.view, words)}
-          <Footer view={engagement.view} words={words} busy={engagement.freshness.kind === 'refreshing'} reload={reload} />
+          <Footer
+            view={engagement.view}
+            words={words}
+            busy={engagement.freshness.kind === 'refreshing'}
+            reload={reload}
+          />
         </Flex>
       );
   }

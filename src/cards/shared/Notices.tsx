@@ -1,7 +1,13 @@
 import { Alert } from '@hubspot/ui-extensions';
 import type { Notice, Tone } from '../../view/deal-view.ts';
 
-const variants = { success: 'success', warning: 'warning', danger: 'danger', info: 'info', default: 'info' } as const satisfies Record<Tone, string>;
+const variants = {
+  success: 'success',
+  warning: 'warning',
+  danger: 'danger',
+  info: 'info',
+  default: 'info',
+} as const satisfies Record<Tone, string>;
 
 /** What must be known before the figures are: another edition, something unread, a warning of the rules. */
 export function Notices({ notices }: { readonly notices: readonly Notice[] }) {

@@ -4,7 +4,10 @@ import type { DealView, ProofView, StepState, Tone } from '../../view/deal-view.
 import { Section } from './Section.tsx';
 import type { CardWords } from './words.ts';
 
-const tones = { done: 'success', current: 'warning', todo: 'default', failed: 'danger' } as const satisfies Record<StepState, Tone>;
+const tones = { done: 'success', current: 'warning', todo: 'default', failed: 'danger' } as const satisfies Record<
+  StepState,
+  Tone
+>;
 
 interface ProofsProps {
   readonly view: Pick<DealView, 'proofs' | 'proofNote'>;
@@ -52,7 +55,12 @@ function Proof({ proof, children }: { readonly proof: ProofView; readonly childr
     <Flex testId={`proof-${proof.id}`} direction="column" gap="xs">
       <Text format={{ fontWeight: 'demibold' }}>{`${owner}${proof.link}`}</Text>
       {proof.steps.map((step) => (
-        <StatusTag key={step.id} testId={`step-${proof.id}-${step.id}`} variant={tones[step.state]} hollow={step.state === 'todo'}>
+        <StatusTag
+          key={step.id}
+          testId={`step-${proof.id}-${step.id}`}
+          variant={tones[step.state]}
+          hollow={step.state === 'todo'}
+        >
           {step.label}
         </StatusTag>
       ))}

@@ -25,35 +25,117 @@ export function RecordFields({ form, ...rest }: FieldsProps) {
   );
 }
 
-function RecordField({ field, values, busy, wrong, words, type }: Omit<FieldsProps, 'form'> & { readonly field: FormField }) {
+function RecordField({
+  field,
+  values,
+  busy,
+  wrong,
+  words,
+  type,
+}: Omit<FieldsProps, 'form'> & { readonly field: FormField }) {
   const { field: name, label, required } = field;
   const value = values[name];
   const problem = wrong[name];
-  const frame = { testId: `field-${name}`, name, label, required, readOnly: busy, ...(problem === undefined ? {} : { error: true, validationMessage: problem }) };
-  const tell = (typed: FieldValue) => { type(name, typed); };
+  const frame = {
+    testId: `field-${name}`,
+    name,
+    label,
+    required,
+    readOnly: busy,
+    ...(problem === undefined ? {} : { error: true, validationMessage: problem }),
+  };
+  const tell = (typed: FieldValue) => {
+    type(name, typed);
+  };
   switch (field.kind) {
     case 'date':
-      return <DateInput {...frame} {...given(dayOf(value))} timezone="portalTz" onChange={(day) => { tell(textOfDay(day)); }} />;
+      return (
+        <DateInput
+          {...frame}
+          {...given(dayOf(value))}
+          timezone="portalTz"
+          onChange={(day) => {
+            tell(textOfDay(day));
+          }}
+        />
+      );
     case 'date_time': {
       const time = `${name}:time`;
       return (
         <Flex direction="row" gap="xs" wrap>
-          <DateInput {...frame} {...given(dayOf(value))} timezone="portalTz" onChange={(day) => { tell(textOfDay(day)); }} />
-          <TimeInput testId={`field-${time}`} name={time} label={words.time(label)} required={required} readOnly={busy} {...given(timeOf(values[time]))} interval={1} timezone="portalTz" onChange={(moment) => { type(time, textOfTime(moment)); }} />
+          <DateInput
+            {...frame}
+            {...given(dayOf(value))}
+            timezone="portalTz"
+            onChange={(day) => {
+              tell(textOfDay(day));
+            }}
+          />
+          <TimeInput
+            testId={`field-${time}`}
+            name={time}
+            label={words.time(label)}
+            required={required}
+            readOnly={busy}
+            {...given(timeOf(values[time]))}
+            interval={1}
+            timezone="portalTz"
+            onChange={(moment) => {
+              type(time, textOfTime(moment));
+            }}
+          />
         </Flex>
       );
     }
     case 'yes_no':
-      return <Select {...frame} options={[{ label: words.yes, value: true }, { label: words.no, value: false }]} {...given(typeof value === 'boolean' ? value : undefined)} onChange={(chosen) => { tell(chosen === true); }} />;
+      return (
+        <Select
+          {...frame}
+          options={[
+            { label: words.yes, value: true },
+            { label: words.no, value: false },
+          ]}
+          {...given(typeof value === 'boolean' ? value : undefined)}
+          onChange={(chosen) => {
+            tell(chosen === true);
+          }}
+        />
+      );
     case 'choice':
-      return <Select {...frame} options={[...field.options]} {...given(typeof value === 'string' ? value : undefined)} onChange={(chosen) => { tell(String(chosen)); }} />;
+      return (
+        <Select
+          {...frame}
+          options={[...field.options]}
+          {...given(typeof value === 'string' ? value : undefined)}
+          onChange={(chosen) => {
+            tell(String(chosen));
+          }}
+        />
+      );
     case 'several':
-      return <MultiSelect {...frame} options={[...field.options]} value={typeof value === 'object' ? [...value] : []} onChange={(chosen) => { tell(chosen.map(String)); }} />;
+      return (
+        <MultiSelect
+          {...frame}
+          options={[...field.options]}
+          value={typeof value === 'object' ? [...value] : []}
+          onChange={(chosen) => {
+            tell(chosen.map(String));
+          }}
+        />
+      );
     case 'text':
     case 'domain':
     case 'amount':
     case 'count':
-      return <Input {...frame} {...(field.kind === 'domain' ? { description: words.domainHint } : {})} value={typeof value === 'string' ? value : ''} onInput={tell} onChange={tell} />;
+      return (
+        <Input
+          {...frame}
+          {...(field.kind === 'domain' ? { description: words.domainHint } : {})}
+          value={typeof value === 'string' ? value : ''}
+          onInput={tell}
+          onChange={tell}
+        />
+      );
   }
 }
 
@@ -65,7 +147,8 @@ function dayOf(value: FieldValue | undefined): BaseDate | undefined {
   const [year, month, date] = typeof value === 'string' ? value.split('-').map(Number) : [];
   return year === undefined || month === undefined || date === undefined ? undefined : { year, month: month - 1, date };
 }
-const textOfDay = ({ year, month, date }: BaseDate): string => `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(date)}`;
+const textOfDay = ({ year, month, date }: BaseDate): string =>
+  `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(date)}`;
 
 function timeOf(value: FieldValue | undefined): BaseTime | undefined {
   const [hours, minutes] = typeof value === 'string' ? value.split(':').map(Number) : [];

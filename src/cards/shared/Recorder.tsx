@@ -19,7 +19,8 @@ interface RecorderProps {
 export function Recorder({ place, forms, desk, words, primary = false }: RecorderProps) {
   const { recording } = desk;
   const here = recording.status !== 'closed' && recording.place === place;
-  if (here && (recording.status === 'open' || recording.status === 'saving')) return <OpenForm recording={recording} desk={desk} words={words} />;
+  if (here && (recording.status === 'open' || recording.status === 'saving'))
+    return <OpenForm recording={recording} desk={desk} words={words} />;
   if (!here && forms.length === 0) return null;
   const busy = recording.status === 'open' || recording.status === 'saving';
   return (
@@ -28,7 +29,16 @@ export function Recorder({ place, forms, desk, words, primary = false }: Recorde
       {forms.length > 0 && (
         <Flex direction="row" wrap gap="xs">
           {forms.map((form) => (
-            <Button key={form.id} testId={`record-${place}-${form.id}`} variant={primary ? 'primary' : 'secondary'} size={primary ? 'sm' : 'xs'} disabled={busy} onClick={() => { desk.open(place, form); }}>
+            <Button
+              key={form.id}
+              testId={`record-${place}-${form.id}`}
+              variant={primary ? 'primary' : 'secondary'}
+              size={primary ? 'sm' : 'xs'}
+              disabled={busy}
+              onClick={() => {
+                desk.open(place, form);
+              }}
+            >
               {form.button}
             </Button>
           ))}
@@ -39,7 +49,15 @@ export function Recorder({ place, forms, desk, words, primary = false }: Recorde
 }
 
 /** A form whose place is gone from the newer view stays, with what was typed; so does a confirmation. */
-export function Adrift({ places, desk, words }: { readonly places: readonly string[]; readonly desk: RecordingDesk; readonly words: CardWords }) {
+export function Adrift({
+  places,
+  desk,
+  words,
+}: {
+  readonly places: readonly string[];
+  readonly desk: RecordingDesk;
+  readonly words: CardWords;
+}) {
   const { recording } = desk;
   if (recording.status === 'closed' || places.includes(recording.place)) return null;
   return <Recorder place={recording.place} forms={[]} desk={desk} words={words} />;
@@ -47,7 +65,15 @@ export function Adrift({ places, desk, words }: { readonly places: readonly stri
 
 type Filling = Extract<Recording, { status: 'open' | 'saving' }>;
 
-function OpenForm({ recording, desk, words }: { readonly recording: Filling; readonly desk: RecordingDesk; readonly words: CardWords }) {
+function OpenForm({
+  recording,
+  desk,
+  words,
+}: {
+  readonly recording: Filling;
+  readonly desk: RecordingDesk;
+  readonly words: CardWords;
+}) {
   const { form, values, status } = recording;
   const trouble = recording.status === 'open' ? recording.trouble : undefined;
   const busy = status === 'saving';
@@ -55,7 +81,9 @@ function OpenForm({ recording, desk, words }: { readonly recording: Filling; rea
   return (
     <Form testId="record-form" autoComplete="off" onSubmit={desk.save}>
       <Flex direction="column" gap="sm">
-        <Text testId="record-title" format={{ fontWeight: 'demibold' }}>{form.button}</Text>
+        <Text testId="record-title" format={{ fontWeight: 'demibold' }}>
+          {form.button}
+        </Text>
         {trouble !== undefined && <Trouble trouble={trouble} form={form} words={words} />}
         <RecordFields form={form} values={values} busy={busy} wrong={wrong} words={words} type={desk.type} />
         <ButtonRow>
@@ -79,19 +107,54 @@ function problemsByField(trouble: RecordTrouble | undefined, words: CardWords): 
   return Object.fromEntries(trouble.problems.map(({ path, problem, hint }) => [fieldAt(path), `${problem} ${hint}`]));
 }
 
-function Trouble({ trouble, form, words }: { readonly trouble: RecordTrouble; readonly form: RecordForm; readonly words: CardWords }) {
+function Trouble({
+  trouble,
+  form,
+  words,
+}: {
+  readonly trouble: RecordTrouble;
+  readonly form: RecordForm;
+  readonly words: CardWords;
+}) {
   switch (trouble.kind) {
     case 'incomplete':
       return null;
     case 'refused': {
       const atFields = new Set(form.fields.map(({ field }) => field));
       const others = trouble.problems.filter(({ path }) => !atFields.has(fieldAt(path)));
-      return <NotRecorded variant="danger" texts={[trouble.message, ...others.map(({ problem, hint }) => `${problem} ${hint}`)]} words={words} />;
+      return (
+        <NotRecorded
+          variant="danger"
+          texts={[trouble.message, ...others.map(({ problem, hint }) => `${problem} ${hint}`)]}
+          words={words}
+        />
+      );
     }
     case 'changed':
-      return <NotRecorded variant="warning" texts={trouble.differences.length === 0 ? [trouble.message, words.nothingVisible] : [trouble.message, words.changedSince, ...trouble.differences]} words={words} />;
+      return (
+        <NotRecorded
+          variant="warning"
+          texts={
+            trouble.differences.length === 0
+              ? [trouble.message, words.nothingVisible]
+              : [trouble.message, words.changedSince, ...trouble.differences]
+          }
+          words={words}
+        />
+      );
     case 'failure':
-      return <NotRecorded variant="danger" texts={[trouble.failure.message, ...(trouble.failure.correlationId === undefined ? [] : [words.supportReference(trouble.failure.correlationId)])]} words={words} />;
+      return (
+        <NotRecorded
+          variant="danger"
+          texts={[
+            trouble.failure.message,
+            ...(trouble.failure.correlationId === undefined
+              ? []
+              : [words.supportReference(trouble.failure.correlationId)]),
+          ]}
+          words={words}
+        />
+      );
     case 'platform':
       return <NotRecorded variant="danger" texts={[words.lostAnswer]} words={words} />;
     case 'unreadable':
@@ -99,7 +162,15 @@ function Trouble({ trouble, form, words }: { readonly trouble: RecordTrouble; re
   }
 }
 
-function NotRecorded({ variant, texts, words }: { readonly variant: 'danger' | 'warning'; readonly texts: readonly string[]; readonly words: CardWords }) {
+function NotRecorded({
+  variant,
+  texts,
+  words,
+}: {
+  readonly variant: 'danger' | 'warning';
+  readonly texts: readonly string[];
+  readonly words: CardWords;
+}) {
   return (
     <Alert testId="record-trouble" variant={variant} title={words.notRecorded}>
       <Texts texts={texts} />
@@ -112,7 +183,9 @@ function Confirmation({ recorded, words }: { readonly recorded: Recorded; readon
   return (
     <Flex testId="recorded" direction="column" gap="xs">
       <Alert testId="record-done" variant="success" title={words.recorded}>
-        <Texts texts={[...facts.map(({ label, value }) => words.pair(label, value)), ...(repeated ? [words.repeated] : [])]} />
+        <Texts
+          texts={[...facts.map(({ label, value }) => words.pair(label, value)), ...(repeated ? [words.repeated] : [])]}
+        />
       </Alert>
       {conflicts.length > 0 && (
         <Alert testId="record-conflicts" variant="warning" title={words.metAnother}>

@@ -13,7 +13,11 @@ export function Status({ view, words }: { readonly view: DealView; readonly word
       </StatusTag>
       <Text testId="status-sentence">{view.status.sentence}</Text>
       <Flex testId="credit-to" direction="column">
-        <Text format={{ fontWeight: 'demibold' }}>{entries.length === 1 && only !== undefined ? words.pair(words.creditTo, only) : words.pair(words.creditTo, '')}</Text>
+        <Text format={{ fontWeight: 'demibold' }}>
+          {entries.length === 1 && only !== undefined
+            ? words.pair(words.creditTo, only)
+            : words.pair(words.creditTo, '')}
+        </Text>
         {entries.length > 1 && entries.map((entry) => <Text key={entry}>{entry}</Text>)}
       </Flex>
       <Text testId="motion" variant="microcopy">

@@ -3,18 +3,30 @@
  * built and uploaded together, and a full schema would weigh more than the card.
  */
 import type { DealView } from '../../view/deal-view.ts';
-import type { ConflictShown, Failure, Problem, RecordedFact, RecordFailure, RecordWarningShown } from '../../view/response.ts';
+import type {
+  ConflictShown,
+  Failure,
+  Problem,
+  RecordedFact,
+  RecordFailure,
+  RecordWarningShown,
+} from '../../view/response.ts';
 import type { Recorded, RecordTrouble } from './recording.ts';
 
-export type Answer = { readonly kind: 'view'; readonly view: DealView } | { readonly kind: 'failure'; readonly failure: Failure } | { readonly kind: 'unreadable' };
+export type Answer =
+  | { readonly kind: 'view'; readonly view: DealView }
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  | { readonly kind: 'unreadable' };
 
 type Unknown = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Unknown => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const lists = ['notices', 'proofs', 'nextActions', 'clocks', 'lines', 'partners', 'missing'] as const;
 const texts = ['motion', 'asOf', 'edition'] as const;
 
-const isBook = (value: unknown): boolean => isObject(value) && ['reasons', 'rules', 'readings', 'parameters'].every((name) => isObject(value[name]));
+const isBook = (value: unknown): boolean =>
+  isObject(value) && ['reasons', 'rules', 'readings', 'parameters'].every((name) => isObject(value[name]));
 
 function isView(value: unknown): value is DealView {
   return (
@@ -32,7 +44,8 @@ function isView(value: unknown): value is DealView {
   );
 }
 
-const isFailure = (value: Unknown): boolean => value['ok'] === false && typeof value['code'] === 'string' && typeof value['message'] === 'string';
+const isFailure = (value: Unknown): boolean =>
+  value['ok'] === false && typeof value['code'] === 'string' && typeof value['message'] === 'string';
 
 export function readAnswer(value: unknown): Answer {
   if (!isObject(value)) return { kind: 'unreadable' };
@@ -53,17 +66,29 @@ export function readRecordAnswer(value: unknown): RecordAnswer {
     return {
       kind: 'recorded',
       view,
-      recorded: { facts: listOf<RecordedFact>(recorded, 'label', 'value'), conflicts: listOf<ConflictShown>(conflicts, 'sentence'), warnings: listOf<RecordWarningShown>(warnings, 'text'), repeated: repeated === true },
+      recorded: {
+        facts: listOf<RecordedFact>(recorded, 'label', 'value'),
+        conflicts: listOf<ConflictShown>(conflicts, 'sentence'),
+        warnings: listOf<RecordWarningShown>(warnings, 'text'),
+        repeated: repeated === true,
+      },
     };
   }
   if (!isObject(value) || !isFailure(value)) return { kind: 'trouble', trouble: { kind: 'unreadable' } };
   const failure = value as unknown as RecordFailure;
-  if (failure.code === 'CHANGED' && isView(value['view'])) return { kind: 'changed', view: value['view'], message: failure.message };
+  if (failure.code === 'CHANGED' && isView(value['view']))
+    return { kind: 'changed', view: value['view'], message: failure.message };
   const problems = listOf<Problem>(value['problems'], 'path', 'problem', 'hint');
-  return { kind: 'trouble', trouble: problems.length > 0 ? { kind: 'refused', message: failure.message, problems } : { kind: 'failure', failure } };
+  return {
+    kind: 'trouble',
+    trouble:
+      problems.length > 0 ? { kind: 'refused', message: failure.message, problems } : { kind: 'failure', failure },
+  };
 }
 
 /** Entries that have their texts; anything else is left out. */
 function listOf<T>(value: unknown, ...texts: readonly (keyof T & string)[]): readonly T[] {
-  return Array.isArray(value) ? value.filter((entry): entry is T => isObject(entry) && texts.every((text) => typeof entry[text] === 'string')) : [];
+  return Array.isArray(value)
+    ? value.filter((entry): entry is T => isObject(entry) && texts.every((text) => typeof entry[text] === 'string'))
+    : [];
 }

@@ -18,12 +18,21 @@ worker.self = globalThis;
 worker.extend_V2 = () => undefined;
 worker.serverless = (name: string, options: Call['options']) =>
   new Promise((resolve, refuse) => {
-    const settled = () => new Promise<void>((done) => { setTimeout(done, 0); });
+    const settled = () =>
+      new Promise<void>((done) => {
+        setTimeout(done, 0);
+      });
     calls.push({
       name,
       options,
-      answer: (response) => { resolve(response); return settled(); },
-      reject: (error = new Error('There was a problem reaching the app’s API.')) => { refuse(error); return settled(); },
+      answer: (response) => {
+        resolve(response);
+        return settled();
+      },
+      reject: (error = new Error('There was a problem reaching the app’s API.')) => {
+        refuse(error);
+        return settled();
+      },
     });
   });
 
@@ -35,7 +44,10 @@ export const lastCall = (): Call => {
 
 /** The renderer's own `waitFor` looks again only when something is drawn. */
 export async function called(): Promise<void> {
-  for (let tries = 0; calls.length === 0 && tries < 100; tries += 1) await new Promise((done) => { setTimeout(done, 1); });
+  for (let tries = 0; calls.length === 0 && tries < 100; tries += 1)
+    await new Promise((done) => {
+      setTimeout(done, 1);
+    });
 }
 
 export const success = (view: DealView): DealEngagementResponse => ({ ok: true, view });

@@ -11,7 +11,11 @@ const failed = (code: string) => ({ kind: 'answered', answer: readAnswer({ ...do
 describe('what a card knows', () => {
   test('figures that were there stay when a refresh fails, marked as old', () => {
     const state = next(next(ready, { kind: 'asked', because: 'reader' }), failed('HUBSPOT_DOWN'));
-    expect(state).toMatchObject({ status: 'ready', view: { deal: { id: '9001' } }, freshness: { kind: 'stale', trouble: { kind: 'failure' } } });
+    expect(state).toMatchObject({
+      status: 'ready',
+      view: { deal: { id: '9001' } },
+      freshness: { kind: 'stale', trouble: { kind: 'failure' } },
+    });
   });
   test('figures go when the right to see them is gone', () => {
     expect(JSON.stringify(next(ready, failed('FORBIDDEN')))).not.toContain('148');
@@ -34,10 +38,22 @@ describe('an answer', () => {
   test('is read through JSON, as it travels', () => {
     expect(readAnswer(JSON.parse(JSON.stringify({ ok: true, view })))).toEqual({ kind: 'view', view });
   });
-  test.each([undefined, null, 'ok', 1, [], {}, { ok: true }, { ok: true, view: {} }, { ok: true, view: { ...view, lines: null } }, { ok: true, view: { ...view, status: {} } }, { ok: true, view: { ...view, book: {} } }, { ok: true, view: { ...view, credit: null } }, { ok: false }, { ok: false, code: 1, message: 2 }])(
-    'that is none (%j) is not drawn',
-    (value) => {
-      expect(readAnswer(value)).toEqual({ kind: 'unreadable' });
-    },
-  );
+  test.each([
+    undefined,
+    null,
+    'ok',
+    1,
+    [],
+    {},
+    { ok: true },
+    { ok: true, view: {} },
+    { ok: true, view: { ...view, lines: null } },
+    { ok: true, view: { ...view, status: {} } },
+    { ok: true, view: { ...view, book: {} } },
+    { ok: true, view: { ...view, credit: null } },
+    { ok: false },
+    { ok: false, code: 1, message: 2 },
+  ])('that is none (%j) is not drawn', (value) => {
+    expect(readAnswer(value)).toEqual({ kind: 'unreadable' });
+  });
 });

@@ -53,7 +53,10 @@ function asked(state: Engagement, because: Cause): Engagement {
     case 'loading':
       return state;
     case 'ready':
-      return { ...state, freshness: { kind: because === 'record' || state.freshness.kind === 'stale' ? 'stale' : 'refreshing' } };
+      return {
+        ...state,
+        freshness: { kind: because === 'record' || state.freshness.kind === 'stale' ? 'stale' : 'refreshing' },
+      };
     case 'failed':
     case 'restricted':
       return { ...state, retrying: true };
@@ -65,9 +68,11 @@ function answered(state: Engagement, answer: Answer): Engagement {
     case 'view':
       return { status: 'ready', view: answer.view, freshness: { kind: 'current' } };
     case 'failure':
-      if (answer.failure.code === 'FORBIDDEN') return { status: 'restricted', failure: answer.failure, retrying: false };
+      if (answer.failure.code === 'FORBIDDEN')
+        return { status: 'restricted', failure: answer.failure, retrying: false };
       // A deal that is gone has no figures any more, however fresh they were.
-      if (answer.failure.code === 'NOT_FOUND') return { status: 'failed', trouble: { kind: 'failure', failure: answer.failure }, retrying: false };
+      if (answer.failure.code === 'NOT_FOUND')
+        return { status: 'failed', trouble: { kind: 'failure', failure: answer.failure }, retrying: false };
       return troubled(state, { kind: 'failure', failure: answer.failure });
     case 'unreadable':
       return troubled(state, { kind: 'unreadable' });

@@ -18,7 +18,10 @@ export function readerLanguage({ language, locale }: UserLanguage): ReaderLangua
   const figures = subtags(locale ?? language);
   const spoken = words[0] ?? 'en';
   const region = figures.slice(1).find((part) => /^([a-z]{2}|\d{3})$/i.test(part));
-  return { language: spoken === 'fr' ? 'fr' : 'en', locale: region === undefined ? spoken : `${spoken}-${region.toUpperCase()}` };
+  return {
+    language: spoken === 'fr' ? 'fr' : 'en',
+    locale: region === undefined ? spoken : `${spoken}-${region.toUpperCase()}`,
+  };
 }
 
 const subtags = (tag: string | undefined): string[] => {

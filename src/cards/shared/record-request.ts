@@ -3,23 +3,35 @@ import type { FormField, RecordForm } from '../../view/recording/form.ts';
 import type { Values } from './recording.ts';
 
 type Sent = string | boolean | number | string[];
-export type Composed = { readonly ok: true; readonly record: Record<string, Sent> } | { readonly ok: false; readonly fields: readonly string[] };
+export type Composed =
+  | { readonly ok: true; readonly record: Record<string, Sent> }
+  | { readonly ok: false; readonly fields: readonly string[] };
 
 /** The record, or the fields that it cannot do without. Empty fields are left out: they stay as they are. */
 export function compose({ fixed, fields }: RecordForm, values: Values, timeZone: string): Composed {
   const said = fields.map((field) => ({ field, value: valueOf(field, values, timeZone) }));
-  const missing = said.filter(({ field, value }) => value === undefined && (field.required || isHalf(field, values))).map(({ field }) => field.field);
+  const missing = said
+    .filter(({ field, value }) => value === undefined && (field.required || isHalf(field, values)))
+    .map(({ field }) => field.field);
   const filled = said.flatMap(({ field, value }) => (value === undefined ? [] : [[field.field, value] as const]));
   if (missing.length > 0) return { ok: false, fields: missing };
   if (filled.length === 0 && fields.length > 0) return { ok: false, fields: fields.map(({ field }) => field) };
-  return { ok: true, record: Object.fromEntries([...Object.entries(fixed).map(([key, value]) => [key, plain(value)] as const), ...filled])  };
+  return {
+    ok: true,
+    record: Object.fromEntries([
+      ...Object.entries(fixed).map(([key, value]) => [key, plain(value)] as const),
+      ...filled,
+    ]),
+  };
 }
 
 /** As the platform takes it along. */
-const plain = (value: string | readonly string[]): string | string[] => (typeof value === 'string' ? value : [...value]);
+const plain = (value: string | readonly string[]): string | string[] =>
+  typeof value === 'string' ? value : [...value];
 
 /** A moment needs its day and its time. */
-const isHalf = ({ kind, field }: FormField, values: Values): boolean => kind === 'date_time' && ((values[field] ?? '') !== '' || (values[`${field}:time`] ?? '') !== '');
+const isHalf = ({ kind, field }: FormField, values: Values): boolean =>
+  kind === 'date_time' && ((values[field] ?? '') !== '' || (values[`${field}:time`] ?? '') !== '');
 
 function valueOf({ kind, field }: FormField, values: Values, timeZone: string): Sent | undefined {
   const value = values[field];
@@ -49,13 +61,24 @@ export function withOffset(day: string, time: string, timeZone: string): string 
 
 /** Minutes east of Greenwich. */
 function offsetAt(moment: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric' }).formatToParts(moment);
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+  }).formatToParts(moment);
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value);
-  return Math.round((Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - moment) / 60_000);
+  return Math.round(
+    (Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute')) - moment) / 60_000,
+  );
 }
 
 /** Once for each intention. The sandbox may lack `crypto`; an id has to be unlike others, not hard to guess. */
 export function freshId(): string {
-  const digits = (count: number) => Array.from({ length: count }, () => Math.floor(Math.random() * 16).toString(16)).join('');
+  const digits = (count: number) =>
+    Array.from({ length: count }, () => Math.floor(Math.random() * 16).toString(16)).join('');
   return `${digits(8)}-${digits(4)}-4${digits(3)}-a${digits(3)}-${digits(12)}`;
 }

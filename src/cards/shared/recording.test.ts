@@ -9,7 +9,14 @@ const form: RecordForm = {
   fixed: { kind: 'link', partnerId: '701', link: 'automatic' },
   fields: [
     { kind: 'date', field: 'signedOn', label: 'Signed on', required: true },
-    { kind: 'choice', field: 'signedBy', label: 'Signed by', required: true, options: [{ value: 'customer', label: 'The customer' }], value: 'customer' },
+    {
+      kind: 'choice',
+      field: 'signedBy',
+      label: 'Signed by',
+      required: true,
+      options: [{ value: 'customer', label: 'The customer' }],
+      value: 'customer',
+    },
     { kind: 'several', field: 'coversLineItems', label: 'Lines', required: false, options: [] },
   ],
 };
@@ -18,24 +25,39 @@ const opened: RecordEvent = { kind: 'opened', place: 'next', form };
 const typed: RecordEvent = { kind: 'typed', field: 'signedOn', value: '2025-10-12' };
 const sent: RecordEvent = { kind: 'sent', requestId: 'one' };
 const failed: RecordEvent = { kind: 'troubled', trouble: { kind: 'platform' } };
-const recorded: RecordEvent = { kind: 'recorded', recorded: { facts: [], repeated: false, conflicts: [], warnings: [] } };
+const recorded: RecordEvent = {
+  kind: 'recorded',
+  recorded: { facts: [], repeated: false, conflicts: [], warnings: [] },
+};
 
 test('a form opens with what stands or is likely', () => {
   expect(run(opened)).toMatchObject({ status: 'open', values: { signedBy: 'customer' } });
 });
 
 test('nothing typed is lost by a failure', () => {
-  expect(run(opened, typed, sent, failed)).toMatchObject({ status: 'open', values: { signedOn: '2025-10-12', signedBy: 'customer' }, trouble: { kind: 'platform' } });
+  expect(run(opened, typed, sent, failed)).toMatchObject({
+    status: 'open',
+    values: { signedOn: '2025-10-12', signedBy: 'customer' },
+    trouble: { kind: 'platform' },
+  });
 });
 
 test('while it is sent, nothing can be typed, opened, sent again or cancelled', () => {
   const saving = run(opened, typed, sent);
-  const others: readonly RecordEvent[] = [{ ...opened, place: 'elsewhere' }, { ...typed, value: 'x' }, { kind: 'sent', requestId: 'two' }, { kind: 'closed' }];
+  const others: readonly RecordEvent[] = [
+    { ...opened, place: 'elsewhere' },
+    { ...typed, value: 'x' },
+    { kind: 'sent', requestId: 'two' },
+    { kind: 'closed' },
+  ];
   for (const event of others) expect(nextRecording(saving, event)).toEqual(saving);
 });
 
 test('a form that is being filled in gives way to no other', () => {
-  expect(run(opened, typed, { ...opened, place: 'elsewhere' })).toMatchObject({ place: 'next', values: { signedOn: '2025-10-12' } });
+  expect(run(opened, typed, { ...opened, place: 'elsewhere' })).toMatchObject({
+    place: 'next',
+    values: { signedOn: '2025-10-12' },
+  });
 });
 
 test('the same recording sent again has the same id, another one a new id', () => {
@@ -63,28 +85,50 @@ test('an answer that nobody waits for changes nothing', () => {
 
 describe('what is sent', () => {
   test('is the settled part and what is filled in; what is empty is left out', () => {
-    expect(compose(form, { signedOn: '2025-10-12', signedBy: 'customer', coversLineItems: [] }, 'Europe/Paris')).toEqual({ ok: true, record: { kind: 'link', partnerId: '701', link: 'automatic', signedOn: '2025-10-12', signedBy: 'customer' } });
+    expect(
+      compose(form, { signedOn: '2025-10-12', signedBy: 'customer', coversLineItems: [] }, 'Europe/Paris'),
+    ).toEqual({
+      ok: true,
+      record: { kind: 'link', partnerId: '701', link: 'automatic', signedOn: '2025-10-12', signedBy: 'customer' },
+    });
   });
 
   test('lacks no required field', () => {
-    expect(compose(form, { signedBy: 'customer', signedOn: ' ' }, 'Europe/Paris')).toEqual({ ok: false, fields: ['signedOn'] });
+    expect(compose(form, { signedBy: 'customer', signedOn: ' ' }, 'Europe/Paris')).toEqual({
+      ok: false,
+      fields: ['signedOn'],
+    });
   });
 
   test('says something', () => {
-    const optional: RecordForm = { ...form, fields: [{ kind: 'yes_no', field: 'budget', label: 'Budget', required: false }] };
+    const optional: RecordForm = {
+      ...form,
+      fields: [{ kind: 'yes_no', field: 'budget', label: 'Budget', required: false }],
+    };
     expect(compose(optional, {}, 'UTC')).toEqual({ ok: false, fields: ['budget'] });
     expect(compose(optional, { budget: false }, 'UTC')).toMatchObject({ ok: true, record: { budget: false } });
     expect(compose({ ...form, fields: [] }, {}, 'UTC')).toEqual({ ok: true, record: form.fixed });
   });
 
   test('a moment needs its day and its time, and carries the portal’s offset', () => {
-    const moment: RecordForm = { ...form, fields: [{ kind: 'date_time', field: 'answeredAt', label: 'Answered', required: false }] };
-    expect(compose(moment, { answeredAt: '2025-10-12' }, 'Europe/Paris')).toEqual({ ok: false, fields: ['answeredAt'] });
-    expect(compose(moment, { answeredAt: '2025-10-12', 'answeredAt:time': '16:40' }, 'Europe/Paris')).toMatchObject({ record: { answeredAt: '2025-10-12T16:40+02:00' } });
+    const moment: RecordForm = {
+      ...form,
+      fields: [{ kind: 'date_time', field: 'answeredAt', label: 'Answered', required: false }],
+    };
+    expect(compose(moment, { answeredAt: '2025-10-12' }, 'Europe/Paris')).toEqual({
+      ok: false,
+      fields: ['answeredAt'],
+    });
+    expect(compose(moment, { answeredAt: '2025-10-12', 'answeredAt:time': '16:40' }, 'Europe/Paris')).toMatchObject({
+      record: { answeredAt: '2025-10-12T16:40+02:00' },
+    });
   });
 
   test('a count goes as a number, and what is none as it was typed', () => {
-    const count: RecordForm = { ...form, fields: [{ kind: 'count', field: 'monthsPaid', label: 'Months', required: true }] };
+    const count: RecordForm = {
+      ...form,
+      fields: [{ kind: 'count', field: 'monthsPaid', label: 'Months', required: true }],
+    };
     expect(compose(count, { monthsPaid: '12' }, 'UTC')).toMatchObject({ record: { monthsPaid: 12 } });
     expect(compose(count, { monthsPaid: 'twelve' }, 'UTC')).toMatchObject({ record: { monthsPaid: 'twelve' } });
   });
@@ -107,11 +151,15 @@ test('ids have the shape that the function asks for, and differ', () => {
 });
 
 test('whatever happens, a form that is open or on its way keeps what it was opened with', () => {
-  const event = fc.constantFrom<RecordEvent>(opened, typed, sent, failed, recorded, { kind: 'incomplete', fields: ['signedOn'] });
+  const event = fc.constantFrom<RecordEvent>(opened, typed, sent, failed, recorded, {
+    kind: 'incomplete',
+    fields: ['signedOn'],
+  });
   fc.assert(
     fc.property(fc.array(event, { maxLength: 12 }), (events) => {
       const state = run(opened, typed, ...events);
-      if (state.status === 'open' || state.status === 'saving') expect(state).toMatchObject({ place: 'next', form, values: { signedBy: 'customer' } });
+      if (state.status === 'open' || state.status === 'saving')
+        expect(state).toMatchObject({ place: 'next', form, values: { signedBy: 'customer' } });
     }),
   );
 });

@@ -57,7 +57,9 @@ export function nextRecording(state: Recording, event: RecordEvent): Recording {
   switch (event.kind) {
     case 'opened':
       // A form that is being filled in or sent gives way to no other.
-      return state.status === 'open' || state.status === 'saving' ? state : { status: 'open', place: event.place, form: event.form, values: beforehand(event.form) };
+      return state.status === 'open' || state.status === 'saving'
+        ? state
+        : { status: 'open', place: event.place, form: event.form, values: beforehand(event.form) };
     case 'typed':
       return state.status === 'open' ? { ...state, values: { ...state.values, [event.field]: event.value } } : state;
     case 'incomplete':
@@ -85,20 +87,27 @@ function beforehand({ fields }: RecordForm): Values {
 
 /** The id of the same recording sent before, else a new one. */
 export function idFor({ sent, values }: Filled, fresh: () => string): string {
-  return sent !== undefined && JSON.stringify(Object.entries(sent.values).sort()) === JSON.stringify(Object.entries(values).sort()) ? sent.requestId : fresh();
+  return sent !== undefined &&
+    JSON.stringify(Object.entries(sent.values).sort()) === JSON.stringify(Object.entries(values).sort())
+    ? sent.requestId
+    : fresh();
 }
 
 /** What a newer view shows that the older one did not, in its own words. */
 export function differences(before: DealView, after: DealView): string[] {
   const known = new Set(shownIn(before));
-  return shownIn(after).filter((text) => !known.has(text)).slice(0, 6);
+  return shownIn(after)
+    .filter((text) => !known.has(text))
+    .slice(0, 6);
 }
 
 function shownIn({ status, motion, proofs, partners, nextActions }: DealView): string[] {
   return [
     status.sentence,
     motion,
-    ...proofs.flatMap(({ partnerName = '', link, steps }) => steps.map(({ label }) => `${partnerName === '' ? link : partnerName} · ${label}`)),
+    ...proofs.flatMap(({ partnerName = '', link, steps }) =>
+      steps.map(({ label }) => `${partnerName === '' ? link : partnerName} · ${label}`),
+    ),
     ...partners.map(({ name, registered }) => `${name} · ${registered}`),
     ...nextActions.map(({ text }) => text),
   ];

@@ -34,15 +34,20 @@ export function useDealEngagement(): DealEngagement {
         if (asked === question.current) dispatch(event);
       };
       dispatch({ kind: 'asked', because });
-      hubspot.serverless<unknown>('deal_engagement', { propertiesToSend: ['hs_object_id'], parameters: { locale, timeZone } }).then(
-        (value) => {
-          unlessOlder({ kind: 'answered', answer: readAnswer(value) });
-        },
-        // HubSpot gives one general sentence for every cause; the card has a more useful one.
-        () => {
-          unlessOlder({ kind: 'rejected' });
-        },
-      );
+      hubspot
+        .serverless<unknown>('deal_engagement', {
+          propertiesToSend: ['hs_object_id'],
+          parameters: { locale, timeZone },
+        })
+        .then(
+          (value) => {
+            unlessOlder({ kind: 'answered', answer: readAnswer(value) });
+          },
+          // HubSpot gives one general sentence for every cause; the card has a more useful one.
+          () => {
+            unlessOlder({ kind: 'rejected' });
+          },
+        );
     },
     [locale, timeZone],
   );
@@ -75,5 +80,12 @@ export function useDealEngagement(): DealEngagement {
     dispatch({ kind: 'answered', answer: { kind: 'view', view } });
   }, []);
   const desk = useRecording({ view: engagement.status === 'ready' ? engagement.view : undefined, locale, replace });
-  return { desk, engagement, deal: { objectId: crm.objectId, objectTypeId: crm.objectTypeId }, reload, language, locale };
+  return {
+    desk,
+    engagement,
+    deal: { objectId: crm.objectId, objectTypeId: crm.objectTypeId },
+    reload,
+    language,
+    locale,
+  };
 }

@@ -32,11 +32,14 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
   const onItsWay = useRef(false);
   // An answer about a record that is no longer on the screen is nobody's.
   const record = useRef(0);
-  useEffect(() => () => {
-    record.current += 1;
-    onItsWay.current = false;
-    dispatch({ kind: 'left' });
-  }, [crm.objectId]);
+  useEffect(
+    () => () => {
+      record.current += 1;
+      onItsWay.current = false;
+      dispatch({ kind: 'left' });
+    },
+    [crm.objectId],
+  );
 
   const save = () => {
     if (recording.status !== 'open' || onItsWay.current || view === undefined) return;
@@ -55,7 +58,14 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
     };
     onItsWay.current = true;
     dispatch({ kind: 'sent', requestId });
-    const parameters = { locale, timeZone: portal.timezone, requestId, recordedBy: nameOf(user), basedOn: { ...view.revisions }, record: composed.record };
+    const parameters = {
+      locale,
+      timeZone: portal.timezone,
+      requestId,
+      recordedBy: nameOf(user),
+      basedOn: { ...view.revisions },
+      record: composed.record,
+    };
     hubspot.serverless<unknown>('record_engagement', { propertiesToSend: ['hs_object_id'], parameters }).then(
       (value) => {
         const answer = readRecordAnswer(value);
@@ -69,9 +79,15 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
     );
   };
 
-  const open = useCallback((place: string, form: RecordForm) => { dispatch({ kind: 'opened', place, form }); }, []);
-  const type = useCallback((field: string, value: FieldValue) => { dispatch({ kind: 'typed', field, value }); }, []);
-  const close = useCallback(() => { dispatch({ kind: 'closed' }); }, []);
+  const open = useCallback((place: string, form: RecordForm) => {
+    dispatch({ kind: 'opened', place, form });
+  }, []);
+  const type = useCallback((field: string, value: FieldValue) => {
+    dispatch({ kind: 'typed', field, value });
+  }, []);
+  const close = useCallback(() => {
+    dispatch({ kind: 'closed' });
+  }, []);
   return { recording, open, type, save, close };
 }
 
@@ -80,14 +96,25 @@ function outcome(answer: RecordAnswer, before: DealView): RecordEvent {
     case 'recorded':
       return { kind: 'recorded', recorded: answer.recorded };
     case 'changed':
-      return { kind: 'troubled', trouble: { kind: 'changed', message: answer.message, differences: differences(before, answer.view) } };
+      return {
+        kind: 'troubled',
+        trouble: { kind: 'changed', message: answer.message, differences: differences(before, answer.view) },
+      };
     case 'trouble':
       return { kind: 'troubled', trouble: answer.trouble };
   }
 }
 
 /** Who says so, as HubSpot knows them; noted as said by the card, which anybody could have made up. */
-function nameOf({ firstName, lastName, email }: { readonly firstName?: string; readonly lastName?: string; readonly email?: string }): string {
+function nameOf({
+  firstName,
+  lastName,
+  email,
+}: {
+  readonly firstName?: string;
+  readonly lastName?: string;
+  readonly email?: string;
+}): string {
   const name = [firstName, lastName].filter((part) => part !== undefined && part !== '').join(' ');
   return (name === '' ? (email ?? '') : name).slice(0, 200);
 }

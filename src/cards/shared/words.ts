@@ -107,7 +107,8 @@ const en: CardWords = {
   staleBecause: (what) => `These figures may be older than the record. ${what}`,
   platform:
     'HubSpot did not run the app’s function. Either the connection broke, or the app is no longer installed in this account, or this deal was deleted or is not yours to see. Try again; if it keeps failing, ask your HubSpot admin to check the app’s installation.',
-  unreadable: 'The answer is not one that this card understands. The app was probably updated meanwhile: reload the page.',
+  unreadable:
+    'The answer is not one that this card understands. The app was probably updated meanwhile: reload the page.',
   supportReference: (id) => `Reference for HubSpot’s support: ${id}`,
   commission: 'Commission (estimate)',
   monthly: 'A month',
@@ -124,7 +125,8 @@ const en: CardWords = {
   creditTo: 'Credit goes to',
   otherProofs: 'Other links on the deal',
   firstTheFacts: 'First complete what is not known yet.',
-  nothingForCredit: (duties) => `Nothing to do for credit or commission. ${duties === 1 ? 'One duty beside them is' : `${duties} duties beside them are`} on the tab.`,
+  nothingForCredit: (duties) =>
+    `Nothing to do for credit or commission. ${duties === 1 ? 'One duty beside them is' : `${duties} duties beside them are`} on the tab.`,
   sameAsCredit: 'The reasons given for the credit hold here too.',
   forInformation: 'For information',
   unneeded: 'Also unknown, without effect on credit or commission',
@@ -172,7 +174,8 @@ const en: CardWords = {
   fillIn: 'Fill this in.',
   changedSince: 'The record now says:',
   nothingVisible: 'What changed is not among what this card shows.',
-  lostAnswer: 'HubSpot did not run the app’s function, or its answer was lost. Choose Record again: if it was made, it is not made twice.',
+  lostAnswer:
+    'HubSpot did not run the app’s function, or its answer was lost. Choose Record again: if it was made, it is not made twice.',
   recordFact: 'Record a fact',
 };
 
@@ -193,7 +196,8 @@ const fr: CardWords = {
   staleBecause: (what) => `Ces chiffres sont peut-être plus anciens que la fiche. ${what}`,
   platform:
     'HubSpot n’a pas exécuté la fonction de l’application. Soit la connexion a été coupée, soit l’application n’est plus installée dans ce compte, soit cette transaction a été supprimée ou ne vous est pas accessible. Réessayez\u00a0; si le problème persiste, demandez à l’administrateur de votre compte HubSpot de vérifier l’installation.',
-  unreadable: 'Cette carte ne comprend pas la réponse reçue. L’application vient sans doute d’être mise à jour\u00a0: rechargez la page.',
+  unreadable:
+    'Cette carte ne comprend pas la réponse reçue. L’application vient sans doute d’être mise à jour\u00a0: rechargez la page.',
   supportReference: (id) => `Référence pour le support HubSpot\u00a0: ${id}`,
   commission: 'Commission (estimation)',
   monthly: 'Par mois',
@@ -210,7 +214,8 @@ const fr: CardWords = {
   creditTo: 'Attribution du crédit',
   otherProofs: 'Autres liens de la transaction',
   firstTheFacts: 'Complétez d’abord ce qui n’est pas encore connu.',
-  nothingForCredit: (duties) => `Rien à faire pour le crédit ni la commission. ${duties === 1 ? 'Une autre obligation figure' : `${duties} autres obligations figurent`} dans l’onglet.`,
+  nothingForCredit: (duties) =>
+    `Rien à faire pour le crédit ni la commission. ${duties === 1 ? 'Une autre obligation figure' : `${duties} autres obligations figurent`} dans l’onglet.`,
   sameAsCredit: 'Les raisons données pour le crédit valent aussi ici.',
   forInformation: 'Pour information',
   unneeded: 'Inconnu aussi, sans effet sur le crédit ni la commission',
@@ -258,7 +263,8 @@ const fr: CardWords = {
   fillIn: 'À renseigner.',
   changedSince: 'La fiche dit à présent\u00a0:',
   nothingVisible: 'Ce qui a changé n’apparaît pas sur cette carte.',
-  lostAnswer: 'HubSpot n’a pas exécuté la fonction de l’application, ou sa réponse s’est perdue. Cliquez de nouveau sur Enregistrer\u00a0: si c’est déjà fait, rien ne sera écrit deux fois.',
+  lostAnswer:
+    'HubSpot n’a pas exécuté la fonction de l’application, ou sa réponse s’est perdue. Cliquez de nouveau sur Enregistrer\u00a0: si c’est déjà fait, rien ne sera écrit deux fois.',
   recordFact: 'Enregistrer un fait',
 };
 

@@ -21,9 +21,11 @@ export interface JudgedName {
 
 /** From the JSON of a file beside this one; throws where it is not of the format. */
 export function namesIn(json: unknown): JudgedName[] {
-  return namesSchema.parse(json).flatMap(({ productLine, addOn = null, edition, kind: kindHint, names }) =>
-    names.map((name) => ({ name, right: { productLine, addOn, edition, kindHint } })),
-  );
+  return namesSchema
+    .parse(json)
+    .flatMap(({ productLine, addOn = null, edition, kind: kindHint, names }) =>
+      names.map((name) => ({ name, right: { productLine, addOn, edition, kindHint } })),
+    );
 }
 
 /**
@@ -63,13 +65,21 @@ export function measure(names: readonly JudgedName[], classify: (name: string) =
     kind,
     all: { productLine: sum(productLine), edition: sum(edition), kind: sum(kind) },
     wrong: answers.filter(isWrong),
-    unanswered: answers.filter(({ said, right }) => lineOf(said) === null && lineOf(right) !== null).map(({ name }) => name),
+    unanswered: answers
+      .filter(({ said, right }) => lineOf(said) === null && lineOf(right) !== null)
+      .map(({ name }) => name),
   };
 }
 
 type Told = (of: Classification) => string | null;
-const lineOf: Told = ({ productLine, addOn }) => (productLine === 'unclassified' ? null : productLine === 'other_add_on' ? `${productLine}: ${addOn ?? '?'}` : productLine);
-const editionOf: Told = ({ productLine, edition }) => (productLine === 'unclassified' || edition === 'unknown' || edition === 'none' ? null : edition);
+const lineOf: Told = ({ productLine, addOn }) =>
+  productLine === 'unclassified'
+    ? null
+    : productLine === 'other_add_on'
+      ? `${productLine}: ${addOn ?? '?'}`
+      : productLine;
+const editionOf: Told = ({ productLine, edition }) =>
+  productLine === 'unclassified' || edition === 'unknown' || edition === 'none' ? null : edition;
 const kindOf: Told = ({ productLine, kindHint }) => (productLine === 'unclassified' ? null : kindHint);
 
 const isWrong = ({ said, right }: Answer): boolean =>
@@ -83,7 +93,11 @@ function scores(answers: readonly Answer[], told: Told): Map<string, Score> {
   const add = (name: string | null, part: Partial<Score>): void => {
     if (name === null) return;
     const { right, said, there } = classes.get(name) ?? { right: 0, said: 0, there: 0 };
-    classes.set(name, { right: right + (part.right ?? 0), said: said + (part.said ?? 0), there: there + (part.there ?? 0) });
+    classes.set(name, {
+      right: right + (part.right ?? 0),
+      said: said + (part.said ?? 0),
+      there: there + (part.there ?? 0),
+    });
   };
   for (const answer of answers) {
     add(told(answer.said), { said: 1, right: told(answer.said) === told(answer.right) ? 1 : 0 });

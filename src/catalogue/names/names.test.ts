@@ -8,7 +8,8 @@ import { classify } from '../classify.ts';
 import { suggest } from '../suggest.ts';
 import { type JudgedName, measure, type Measured, namesIn, precision, recall } from './measure.ts';
 
-const read = (file: string): JudgedName[] => namesIn(JSON.parse(readFileSync(path.join(__dirname, `${file}.json`), 'utf8')));
+const read = (file: string): JudgedName[] =>
+  namesIn(JSON.parse(readFileSync(path.join(__dirname, `${file}.json`), 'utf8')));
 const names = ['published', 'as-typed', 'french', 'several-products', 'look-alikes', 'agency-services'].flatMap(read);
 const heldOut = read('held-out');
 
@@ -22,10 +23,13 @@ test('no name is judged twice', () => {
   expect(heldOut.length).toBeGreaterThanOrEqual(100);
 });
 
-test.each(['productLine', 'edition', 'kind'] as const)('of the names that the classifier was made with, every %s it tells is right, and it tells nearly all', (what) => {
-  expect(precision(measured.all[what])).toBe(1);
-  expect(recall(measured.all[what])).toBeGreaterThanOrEqual(0.96);
-});
+test.each(['productLine', 'edition', 'kind'] as const)(
+  'of the names that the classifier was made with, every %s it tells is right, and it tells nearly all',
+  (what) => {
+    expect(precision(measured.all[what])).toBe(1);
+    expect(recall(measured.all[what])).toBeGreaterThanOrEqual(0.96);
+  },
+);
 
 test('each product line is told nine times in ten, work of people four times in five', () => {
   const low = [...measured.productLine].filter(([line, score]) => recall(score) < (line === 'services' ? 0.8 : 0.9));
@@ -33,7 +37,11 @@ test('each product line is told nine times in ten, work of people four times in 
 });
 
 describe('names that it never saw', () => {
-  const floors: Readonly<Record<keyof Measured['all'], readonly [precision: number, recall: number]>> = { productLine: [0.94, 0.92], edition: [1, 0.9], kind: [0.98, 0.93] };
+  const floors: Readonly<Record<keyof Measured['all'], readonly [precision: number, recall: number]>> = {
+    productLine: [0.94, 0.92],
+    edition: [1, 0.9],
+    kind: [0.98, 0.93],
+  };
 
   test.each(['productLine', 'edition', 'kind'] as const)('%s', (what) => {
     const [leastPrecision, leastRecall] = floors[what];
@@ -48,6 +56,14 @@ describe('names that it never saw', () => {
 
 test('a name that holds a product and gets no answer has that product among its suggestions', () => {
   const unanswered = new Set([...measured.unanswered, ...measuredHeldOut.unanswered]);
-  const without = [...names, ...heldOut].filter(({ name, right }) => unanswered.has(name) && !suggest(name).some(({ productLine }) => productLine === right.productLine));
-  expect(without.map(({ name }) => name)).toEqual(['Video production', 'Mkting Hub Pro', 'sles hub pro', 'Data import and deduplication']);
+  const without = [...names, ...heldOut].filter(
+    ({ name, right }) =>
+      unanswered.has(name) && !suggest(name).some(({ productLine }) => productLine === right.productLine),
+  );
+  expect(without.map(({ name }) => name)).toEqual([
+    'Video production',
+    'Mkting Hub Pro',
+    'sles hub pro',
+    'Data import and deduplication',
+  ]);
 });

@@ -20,7 +20,9 @@ export const recordSchema = z.object({
   updatedAt: z.string().optional(),
   archived: z.boolean().optional(),
   /** Newest first. */
-  propertiesWithHistory: z.record(z.string(), z.array(z.object({ value: z.union([z.string(), z.null()]).optional(), timestamp: z.string() }))).optional(),
+  propertiesWithHistory: z
+    .record(z.string(), z.array(z.object({ value: z.union([z.string(), z.null()]).optional(), timestamp: z.string() })))
+    .optional(),
   /** HubSpot writes the type as "line items" or "line_items", and custom objects by their full name. */
   associations: z.record(z.string(), associated).optional(),
 });
@@ -42,7 +44,10 @@ export const batchSchema = z.object({ results: z.array(z.unknown()), errors: bat
 
 export const searchSchema = z.object({ total: z.number().optional(), results: z.array(recordSchema) });
 
-export const accountSchema = z.object({ portalId: z.int().positive(), timeZone: z.string().optional().catch(undefined) });
+export const accountSchema = z.object({
+  portalId: z.int().positive(),
+  timeZone: z.string().optional().catch(undefined),
+});
 
 export const associationSchema = z.object({
   from: z.object({ id }),
@@ -50,7 +55,13 @@ export const associationSchema = z.object({
     z.object({
       toObjectId: id,
       associationTypes: z
-        .array(z.object({ category: z.string().optional(), typeId: z.union([z.string(), z.number()]).optional(), label: z.string().nullish() }))
+        .array(
+          z.object({
+            category: z.string().optional(),
+            typeId: z.union([z.string(), z.number()]).optional(),
+            label: z.string().nullish(),
+          }),
+        )
         .optional(),
     }),
   ),
@@ -59,12 +70,25 @@ export const associationSchema = z.object({
 
 /** Types of associations that an object has, by direction; their ids differ from portal to portal. */
 const associationTypes = z
-  .array(z.object({ id: z.union([z.string(), z.number()]).transform(String), fromObjectTypeId: z.string(), toObjectTypeId: z.string() }))
+  .array(
+    z.object({
+      id: z.union([z.string(), z.number()]).transform(String),
+      fromObjectTypeId: z.string(),
+      toObjectTypeId: z.string(),
+    }),
+  )
   .optional()
   .catch(undefined);
 
 export const schemasSchema = z.object({
-  results: z.array(z.object({ objectTypeId: z.templateLiteral([z.int(), '-', z.int()]), name: z.string(), fullyQualifiedName: z.string().optional(), associations: associationTypes })),
+  results: z.array(
+    z.object({
+      objectTypeId: z.templateLiteral([z.int(), '-', z.int()]),
+      name: z.string(),
+      fullyQualifiedName: z.string().optional(),
+      associations: associationTypes,
+    }),
+  ),
 });
 
 export const companyCurrencySchema = z.object({ currencyCode: z.string().regex(/^[A-Z]{3}$/) });

@@ -22,13 +22,21 @@ const dealToPrimaryCompany = 5;
 const mostPages = 10;
 
 /** Pages run per input: each further call asks only for the inputs that have more. */
-export async function readAssociations(calls: Calls, from: ObjectType, to: ObjectType, ids: readonly string[]): Promise<BatchOf<Associated>> {
+export async function readAssociations(
+  calls: Calls,
+  from: ObjectType,
+  to: ObjectType,
+  ids: readonly string[],
+): Promise<BatchOf<Associated>> {
   const lists = new Map<string, List>(ids.map((id) => [id, { targets: new Map(), complete: true, capped: false }]));
   const lost = new Set<string>();
   let failure: GatewayFailure | null = null;
   let inputs: Input[] = ids.map((id) => ({ id }));
   for (let page = 1; inputs.length > 0; page += 1) {
-    const answer = read(await calls.send({ method: 'POST', path: associationsPath(from, to), body: { inputs } }), batchSchema);
+    const answer = read(
+      await calls.send({ method: 'POST', path: associationsPath(from, to), body: { inputs } }),
+      batchSchema,
+    );
     if (!answer.ok) {
       failure = answer.failure;
       for (const { id } of inputs) {
@@ -42,7 +50,10 @@ export async function readAssociations(calls: Calls, from: ObjectType, to: Objec
     // Whose associations an unreadable entry holds cannot be told: nobody's list is complete.
     if (results.length < parsed.length) for (const { id } of inputs) markIncomplete(lists, id);
     const answered = new Set(results.map((result) => result.from.id));
-    for (const id of unanswered(answer.value.errors ?? [], inputs.map((input) => input.id).filter((id) => !answered.has(id)))) {
+    for (const id of unanswered(
+      answer.value.errors ?? [],
+      inputs.map((input) => input.id).filter((id) => !answered.has(id)),
+    )) {
       if (page === 1) lost.add(id);
       else markIncomplete(lists, id);
     }
@@ -50,7 +61,12 @@ export async function readAssociations(calls: Calls, from: ObjectType, to: Objec
   }
   const found = [...lists]
     .filter(([id]) => !lost.has(id))
-    .map(([id, { targets, complete, capped }]) => ({ from: id, to: [...targets].map(([target, labels]) => ({ id: target, labels: [...labels] })), complete, capped }));
+    .map(([id, { targets, complete, capped }]) => ({
+      from: id,
+      to: [...targets].map(([target, labels]) => ({ id: target, labels: [...labels] })),
+      complete,
+      capped,
+    }));
   return { found, missing: [...lost], failure };
 }
 
@@ -58,11 +74,15 @@ export async function readAssociations(calls: Calls, from: ObjectType, to: Objec
  * Inputs without an answer of which HubSpot does not say that they have no associations. It says so as an error of the
  * input; an error that names nobody could be anybody's.
  */
-function unanswered(errors: NonNullable<z.output<typeof batchSchema>['errors']>, ids: readonly string[]): readonly string[] {
+function unanswered(
+  errors: NonNullable<z.output<typeof batchSchema>['errors']>,
+  ids: readonly string[],
+): readonly string[] {
   const none = new Set<string>();
   let refused = false;
   for (const { subCategory, context = {} } of errors) {
-    if ((subCategory ?? '').includes('NO_ASSOCIATIONS_FOUND')) for (const named of Object.values(context).flat()) none.add(named);
+    if ((subCategory ?? '').includes('NO_ASSOCIATIONS_FOUND'))
+      for (const named of Object.values(context).flat()) none.add(named);
     else refused = true;
   }
   return refused ? ids.filter((id) => !none.has(id)) : [];
@@ -79,7 +99,11 @@ interface List {
 }
 
 /** Adds one page to a list; the input of the next page, if there is one. */
-function take(lists: ReadonlyMap<string, List>, { from, to, paging }: z.output<typeof associationSchema>, page: number): Input[] {
+function take(
+  lists: ReadonlyMap<string, List>,
+  { from, to, paging }: z.output<typeof associationSchema>,
+  page: number,
+): Input[] {
   const list = lists.get(from.id);
   if (list === undefined) return [];
   const before = list.targets.size;

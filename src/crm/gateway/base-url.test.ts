@@ -7,7 +7,14 @@ test('without a setting it is HubSpot', () => {
   expect(allowedBaseUrl('https://api.hubapi.com/')).toEqual({ ok: true, url: hubspotApi, loopback: false });
 });
 
-test.each(['http://127.0.0.1:4000', 'http://localhost:4000/', 'http://[::1]:4000', 'http://127.1.2.3', 'http://2130706433:80', 'https://localhost'])('%s is this machine', (text) => {
+test.each([
+  'http://127.0.0.1:4000',
+  'http://localhost:4000/',
+  'http://[::1]:4000',
+  'http://127.1.2.3',
+  'http://2130706433:80',
+  'https://localhost',
+])('%s is this machine', (text) => {
   expect(allowedBaseUrl(text)).toMatchObject({ ok: true, loopback: true });
 });
 
@@ -42,12 +49,23 @@ test.each([
 
 test('whatever is allowed leads to HubSpot or to this machine', () => {
   fc.assert(
-    fc.property(fc.oneof(fc.webUrl(), fc.string(), fc.tuple(fc.constantFrom('http://127.0.0.1', 'https://api.hubapi.com', 'http://localhost'), fc.string()).map((parts) => parts.join(''))), (text) => {
-      const answer = allowedBaseUrl(text);
-      if (!answer.ok) return;
-      const { hostname, protocol } = new URL(answer.url);
-      expect(answer.url === hubspotApi || hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)).toBe(true);
-      expect(['http:', 'https:']).toContain(protocol);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.webUrl(),
+        fc.string(),
+        fc
+          .tuple(fc.constantFrom('http://127.0.0.1', 'https://api.hubapi.com', 'http://localhost'), fc.string())
+          .map((parts) => parts.join('')),
+      ),
+      (text) => {
+        const answer = allowedBaseUrl(text);
+        if (!answer.ok) return;
+        const { hostname, protocol } = new URL(answer.url);
+        expect(
+          answer.url === hubspotApi || hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname),
+        ).toBe(true);
+        expect(['http:', 'https:']).toContain(protocol);
+      },
+    ),
   );
 });

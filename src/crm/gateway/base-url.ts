@@ -12,7 +12,8 @@ export function allowedBaseUrl(text: string | undefined): BaseUrl {
   } catch {
     return { ok: false };
   }
-  const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '' && url.pathname === '/';
+  const bare =
+    url.username === '' && url.password === '' && url.search === '' && url.hash === '' && url.pathname === '/';
   if (!bare) return { ok: false };
   if (url.origin === hubspotApi) return { ok: true, url: hubspotApi, loopback: false };
   const loopback = (url.protocol === 'http:' || url.protocol === 'https:') && isLoopback(url.hostname);

@@ -76,7 +76,8 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random, on
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await places.within(async () => {
         const pause = turn();
-        if (pause > deadline.remaining()) return failed({ kind: 'rate_limited', retryAfter: Math.ceil(pause / 1000), policy: null });
+        if (pause > deadline.remaining())
+          return failed({ kind: 'rate_limited', retryAfter: Math.ceil(pause / 1000), policy: null });
         if (pause > 0) await sleep(pause);
         if (deadline.remaining() <= 0) return failed({ kind: 'timeout' });
         log.push({ method: call.method, path: call.path, attempt });
@@ -86,7 +87,10 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random, on
         });
       });
       if (outcome.ok) return outcome;
-      const wait = retries < mostRetries ? waitBeforeRetry(outcome.failure, attempt, deadline.remaining(), random, call.writes === true) : null;
+      const wait =
+        retries < mostRetries
+          ? waitBeforeRetry(outcome.failure, attempt, deadline.remaining(), random, call.writes === true)
+          : null;
       if (wait === null) return outcome;
       retries += 1;
       // A limit holds for the whole app: nobody else asks before it is over.
@@ -98,7 +102,12 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random, on
   return { send, log };
 }
 
-async function attemptOnce(client: AxiosInstance, call: Call, milliseconds: number, answered: (headers: Headers) => void): Promise<Outcome<unknown>> {
+async function attemptOnce(
+  client: AxiosInstance,
+  call: Call,
+  milliseconds: number,
+  answered: (headers: Headers) => void,
+): Promise<Outcome<unknown>> {
   const signal = AbortSignal.timeout(Math.ceil(milliseconds));
   try {
     const answer = await client.request<unknown>({
@@ -111,7 +120,8 @@ async function attemptOnce(client: AxiosInstance, call: Call, milliseconds: numb
     const headers = lowerCased(answer.headers);
     answered(headers);
     const body = json(answer.data);
-    if (answer.status >= 200 && answer.status < 300) return body === undefined ? failed({ kind: 'unreadable' }) : succeeded(body);
+    if (answer.status >= 200 && answer.status < 300)
+      return body === undefined ? failed({ kind: 'unreadable' }) : succeeded(body);
     return failed(failureOf(answer.status, headers, body));
   } catch (error) {
     return failed(faultOf(error, signal));
@@ -136,7 +146,8 @@ function json(text: unknown): unknown {
   }
 }
 
-const lowerCased = (headers: object): Headers => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value as unknown]));
+const lowerCased = (headers: object): Headers =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value as unknown]));
 
 interface Places {
   readonly within: <T>(work: () => Promise<T>) => Promise<T>;

@@ -1,5 +1,11 @@
 /** Why HubSpot refuses a value, as far as the app can do something about it. */
-export const refusalCodes = ['CONFLICTING_UNIQUE_VALUE', 'PROPERTY_DOESNT_EXIST', 'READ_ONLY_VALUE', 'INVALID_OPTION', 'VALUE_TOO_LONG'] as const;
+export const refusalCodes = [
+  'CONFLICTING_UNIQUE_VALUE',
+  'PROPERTY_DOESNT_EXIST',
+  'READ_ONLY_VALUE',
+  'INVALID_OPTION',
+  'VALUE_TOO_LONG',
+] as const;
 export type RefusalCode = (typeof refusalCodes)[number];
 
 /** What can go wrong with a call to HubSpot, as far as it makes a difference. Never a token, header or body. */
@@ -9,7 +15,12 @@ export type GatewayFailure = (
   | { readonly kind: 'forbidden'; readonly scopes: readonly string[] }
   | { readonly kind: 'not_found' }
   /** HubSpot refused the question itself (400, 409, 414 ...): asking again will not help. `properties`: those it names. */
-  | { readonly kind: 'refused'; readonly status: number; readonly codes: readonly RefusalCode[]; readonly properties: readonly string[] }
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly codes: readonly RefusalCode[];
+      readonly properties: readonly string[];
+    }
   /** `retryAfter` in seconds; `policy` is HubSpot's name of the limit: DAILY, TEN_SECONDLY_ROLLING, SECONDLY. */
   | { readonly kind: 'rate_limited'; readonly retryAfter: number; readonly policy: string | null }
   /** 423, 5xx, or no answer at all (`status` null). */
@@ -22,7 +33,11 @@ export type GatewayFailure = (
   readonly correlationId?: string;
 };
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: GatewayFailure };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: GatewayFailure };
 
 export const succeeded = <T>(value: T): Outcome<T> => ({ ok: true, value });
-export const failed = (failure: GatewayFailure): { readonly ok: false; readonly failure: GatewayFailure } => ({ ok: false, failure });
+export const failed = (failure: GatewayFailure): { readonly ok: false; readonly failure: GatewayFailure } => ({
+  ok: false,
+  failure,
+});

@@ -13,15 +13,35 @@ interface Asked {
   readonly gateway: Gateway;
   readonly server: ScriptedServer;
 }
-async function against(reply: (request: Request, count: number) => Reply, milliseconds = 5_000, memory: InstallationMemory = blankMemory()): Promise<Asked> {
+async function against(
+  reply: (request: Request, count: number) => Reply,
+  milliseconds = 5_000,
+  memory: InstallationMemory = blankMemory(),
+): Promise<Asked> {
   const server = await startScriptedServer(reply);
   servers.push(server);
-  return { server, gateway: createGateway({ baseUrl: server.url, token, deadline: deadlineIn(milliseconds), memory, random: () => 0.5 }) };
+  return {
+    server,
+    gateway: createGateway({
+      baseUrl: server.url,
+      token,
+      deadline: deadlineIn(milliseconds),
+      memory,
+      random: () => 0.5,
+    }),
+  };
 }
 
-const deal = { id: '42', properties: { dealname: 'Client SA', amount: null }, updatedAt: '2025-10-01T08:00:00Z', somethingNew: { a: 1 } };
-const readDeal = ({ gateway }: Asked) => gateway.readObject('deals', '42', { properties: ['dealname'], associations: ['line_items', '2-77'] });
-const inputsOf = (request: Request): { id: string; after?: string }[] => (request.body as { inputs: { id: string; after?: string }[] }).inputs;
+const deal = {
+  id: '42',
+  properties: { dealname: 'Client SA', amount: null },
+  updatedAt: '2025-10-01T08:00:00Z',
+  somethingNew: { a: 1 },
+};
+const readDeal = ({ gateway }: Asked) =>
+  gateway.readObject('deals', '42', { properties: ['dealname'], associations: ['line_items', '2-77'] });
+const inputsOf = (request: Request): { id: string; after?: string }[] =>
+  (request.body as { inputs: { id: string; after?: string }[] }).inputs;
 const elapsed = async (work: () => Promise<unknown>): Promise<number> => {
   const started = performance.now();
   await work();
@@ -31,7 +51,10 @@ const elapsed = async (work: () => Promise<unknown>): Promise<number> => {
 describe('reading a record', () => {
   test('asks one dated path with the token, and lets an answer grow', async () => {
     const asked = await against(() => ({ json: deal }));
-    expect(await readDeal(asked)).toMatchObject({ ok: true, value: { id: '42', properties: { dealname: 'Client SA', amount: null } } });
+    expect(await readDeal(asked)).toMatchObject({
+      ok: true,
+      value: { id: '42', properties: { dealname: 'Client SA', amount: null } },
+    });
     const [request] = asked.server.requests;
     expect(request?.path).toBe('/crm/objects/2026-09/deals/42');
     expect(request?.query.get('associations')).toBe('line_items,2-77');
@@ -43,30 +66,66 @@ describe('reading a record', () => {
   });
 
   test('numbers, yes/no and empty text become text or null', async () => {
-    const answer = await readDeal(await against(() => ({ json: { id: 42, properties: { amount: 12.5, hs_is_closed: true, dealname: '' } } })));
-    expect(answer).toMatchObject({ ok: true, value: { id: '42', properties: { amount: '12.5', hs_is_closed: 'true', dealname: null } } });
+    const answer = await readDeal(
+      await against(() => ({ json: { id: 42, properties: { amount: 12.5, hs_is_closed: true, dealname: '' } } })),
+    );
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { id: '42', properties: { amount: '12.5', hs_is_closed: 'true', dealname: null } },
+    });
   });
 });
 
 describe('every fault is told apart', () => {
   const hubspotError = (more: object = {}) => ({ status: 'error', message: 'no', correlationId: 'c-1', ...more });
   test.each<[string, Reply, object, number]>([
-    ['401', { status: 401, json: hubspotError({ category: 'INVALID_AUTHENTICATION' }) }, { kind: 'unauthorized', correlationId: 'c-1' }, 1],
+    [
+      '401',
+      { status: 401, json: hubspotError({ category: 'INVALID_AUTHENTICATION' }) },
+      { kind: 'unauthorized', correlationId: 'c-1' },
+      1,
+    ],
     [
       '403 with its scope',
-      { status: 403, json: hubspotError({ category: 'MISSING_SCOPES', errors: [{ message: 'x', context: { requiredGranularScopes: ['crm.objects.deals.read'] } }] }) },
+      {
+        status: 403,
+        json: hubspotError({
+          category: 'MISSING_SCOPES',
+          errors: [{ message: 'x', context: { requiredGranularScopes: ['crm.objects.deals.read'] } }],
+        }),
+      },
       { kind: 'forbidden', scopes: ['crm.objects.deals.read'] },
       1,
     ],
     ['403 without a body', { status: 403, text: '' }, { kind: 'forbidden', scopes: [] }, 1],
     ['404', { status: 404, json: hubspotError({ category: 'OBJECT_NOT_FOUND' }) }, { kind: 'not_found' }, 1],
     ['400', { status: 400, json: hubspotError({ category: 'VALIDATION_ERROR' }) }, { kind: 'refused', status: 400 }, 1],
-    ['429 for the day', { status: 429, json: hubspotError({ policyName: 'DAILY' }) }, { kind: 'rate_limited', policy: 'DAILY' }, 1],
-    ['429 for longer than there is time', { status: 429, json: hubspotError({ policyName: 'TEN_SECONDLY_ROLLING' }) }, { kind: 'rate_limited', retryAfter: 10 }, 1],
-    ['429 with Retry-After', { status: 429, json: hubspotError(), headers: { 'retry-after': '30' } }, { kind: 'rate_limited', retryAfter: 30 }, 1],
+    [
+      '429 for the day',
+      { status: 429, json: hubspotError({ policyName: 'DAILY' }) },
+      { kind: 'rate_limited', policy: 'DAILY' },
+      1,
+    ],
+    [
+      '429 for longer than there is time',
+      { status: 429, json: hubspotError({ policyName: 'TEN_SECONDLY_ROLLING' }) },
+      { kind: 'rate_limited', retryAfter: 10 },
+      1,
+    ],
+    [
+      '429 with Retry-After',
+      { status: 429, json: hubspotError(), headers: { 'retry-after': '30' } },
+      { kind: 'rate_limited', retryAfter: 30 },
+      1,
+    ],
     ['500', { status: 500, json: hubspotError() }, { kind: 'unavailable', status: 500, correlationId: 'c-1' }, 3],
     ['502 in HTML', { status: 502, text: '<html>Bad gateway</html>' }, { kind: 'unavailable', status: 502 }, 3],
-    ['477 while the account moves', { status: 477, json: hubspotError(), headers: { 'retry-after': '30' } }, { kind: 'unavailable', status: 477 }, 1],
+    [
+      '477 while the account moves',
+      { status: 477, json: hubspotError(), headers: { 'retry-after': '30' } },
+      { kind: 'unavailable', status: 477 },
+      1,
+    ],
     ['521', { status: 521, text: '' }, { kind: 'unavailable', status: 521 }, 3],
     ['501', { status: 501, text: '' }, { kind: 'unavailable', status: 501 }, 1],
     ['a reset', 'reset', { kind: 'unavailable', status: null }, 3],
@@ -74,7 +133,12 @@ describe('every fault is told apart', () => {
     ['no JSON', { text: 'all is well' }, { kind: 'unreadable' }, 2],
     ['an empty body', { status: 204, text: '' }, { kind: 'unreadable' }, 2],
     ['another shape', { json: { results: 'none' } }, { kind: 'unreadable' }, 1],
-    ['a redirection', { status: 302, text: '', headers: { location: 'http://127.0.0.1:1/elsewhere' } }, { kind: 'unreadable' }, 2],
+    [
+      'a redirection',
+      { status: 302, text: '', headers: { location: 'http://127.0.0.1:1/elsewhere' } },
+      { kind: 'unreadable' },
+      2,
+    ],
   ])('%s', async (_, reply, failure, attempts) => {
     const asked = await against(() => reply);
     const answer = await readDeal(asked);
@@ -96,13 +160,19 @@ describe('every fault is told apart', () => {
   });
 
   test('a second of 429 is waited for', async () => {
-    const asked = await against((_, count) => (count === 1 ? { status: 429, json: { policyName: 'SECONDLY' } } : { json: deal }));
-    const took = await elapsed(async () => { expect(await readDeal(asked)).toMatchObject({ ok: true }); });
+    const asked = await against((_, count) =>
+      count === 1 ? { status: 429, json: { policyName: 'SECONDLY' } } : { json: deal },
+    );
+    const took = await elapsed(async () => {
+      expect(await readDeal(asked)).toMatchObject({ ok: true });
+    });
     expect(took).toBeGreaterThan(1_000);
   });
 
   test('while one call waits for the limit, no other is sent', async () => {
-    const asked = await against((_, count) => (count === 1 ? { status: 429, json: { policyName: 'SECONDLY' } } : { json: deal }));
+    const asked = await against((_, count) =>
+      count === 1 ? { status: 429, json: { policyName: 'SECONDLY' } } : { json: deal },
+    );
     const first = readDeal(asked);
     await new Promise((resolve) => setTimeout(resolve, 200));
     const took = await elapsed(() => readDeal(asked));
@@ -112,7 +182,11 @@ describe('every fault is told apart', () => {
 });
 
 describe('before a limit is reached', () => {
-  const limits = (remaining: number) => ({ 'x-hubspot-ratelimit-remaining': String(remaining), 'x-hubspot-ratelimit-max': '100', 'x-hubspot-ratelimit-interval-milliseconds': '10000' });
+  const limits = (remaining: number) => ({
+    'x-hubspot-ratelimit-remaining': String(remaining),
+    'x-hubspot-ratelimit-max': '100',
+    'x-hubspot-ratelimit-interval-milliseconds': '10000',
+  });
   const four = async (remaining: number) => {
     const asked = await against(() => ({ json: deal, headers: limits(remaining) }));
     await readDeal(asked);
@@ -138,7 +212,9 @@ describe('before a limit is reached', () => {
 describe('the deadline is kept', () => {
   test('when HubSpot hangs', async () => {
     const asked = await against(() => 'hang', 600);
-    const took = await elapsed(async () => { expect(await readDeal(asked)).toMatchObject({ ok: false, failure: { kind: 'timeout' } }); });
+    const took = await elapsed(async () => {
+      expect(await readDeal(asked)).toMatchObject({ ok: false, failure: { kind: 'timeout' } });
+    });
     expect(took).toBeLessThan(900);
   });
 
@@ -152,7 +228,13 @@ describe('the deadline is kept', () => {
 
 describe('batches', () => {
   const lines = (count: number): string[] => Array.from({ length: count }, (_, index) => String(index + 1));
-  const all = (request: Request): Reply => ({ json: { results: inputsOf(request).map(({ id }) => ({ id, properties: {} })).reverse() } });
+  const all = (request: Request): Reply => ({
+    json: {
+      results: inputsOf(request)
+        .map(({ id }) => ({ id, properties: {} }))
+        .reverse(),
+    },
+  });
 
   test('250 ids make three calls of at most 100; the order of the question is kept', async () => {
     const asked = await against(all);
@@ -171,24 +253,50 @@ describe('batches', () => {
   test('a 207 says which records did not come', async () => {
     const asked = await against(() => ({
       status: 207,
-      json: { results: [{ id: '1', properties: { name: 'A' } }, { id: '3', properties: 'broken' }], numErrors: 1, errors: [{ category: 'OBJECT_NOT_FOUND', context: { ids: ['2'] } }] },
+      json: {
+        results: [
+          { id: '1', properties: { name: 'A' } },
+          { id: '3', properties: 'broken' },
+        ],
+        numErrors: 1,
+        errors: [{ category: 'OBJECT_NOT_FOUND', context: { ids: ['2'] } }],
+      },
     }));
-    expect(await asked.gateway.batchRead('line_items', ['1', '2', '3'], [])).toMatchObject({ found: [{ id: '1' }], missing: ['2', '3'], failure: null });
+    expect(await asked.gateway.batchRead('line_items', ['1', '2', '3'], [])).toMatchObject({
+      found: [{ id: '1' }],
+      missing: ['2', '3'],
+      failure: null,
+    });
   });
 
   test('a part of a 207 that may pass is asked for once more; what is not there is not', async () => {
-    const partly = (category: string) => (request: Request, count: number): Reply =>
-      count > 1 ? all(request) : { status: 207, json: { results: [{ id: '1', properties: {} }], errors: [{ category, context: { ids: ['2'] } }] } };
+    const partly =
+      (category: string) =>
+      (request: Request, count: number): Reply =>
+        count > 1
+          ? all(request)
+          : {
+              status: 207,
+              json: { results: [{ id: '1', properties: {} }], errors: [{ category, context: { ids: ['2'] } }] },
+            };
     const passing = await against(partly('INTERNAL_ERROR'));
-    expect(await passing.gateway.batchRead('line_items', ['1', '2'], [])).toMatchObject({ found: [{ id: '1' }, { id: '2' }], missing: [] });
-    expect(passing.server.requests.map((request) => inputsOf(request).map(({ id }) => id))).toEqual([['1', '2'], ['2']]);
+    expect(await passing.gateway.batchRead('line_items', ['1', '2'], [])).toMatchObject({
+      found: [{ id: '1' }, { id: '2' }],
+      missing: [],
+    });
+    expect(passing.server.requests.map((request) => inputsOf(request).map(({ id }) => id))).toEqual([
+      ['1', '2'],
+      ['2'],
+    ]);
     const gone = await against(partly('OBJECT_NOT_FOUND'));
     expect(await gone.gateway.batchRead('line_items', ['1', '2'], [])).toMatchObject({ missing: ['2'] });
     expect(gone.server.requests).toHaveLength(1);
   });
 
   test('one batch that fails leaves the others', async () => {
-    const asked = await against((request) => (inputsOf(request).length === 50 ? { status: 404, text: '' } : all(request)));
+    const asked = await against((request) =>
+      inputsOf(request).length === 50 ? { status: 404, text: '' } : all(request),
+    );
     const answer = await asked.gateway.batchRead('line_items', lines(150), []);
     expect(answer).toMatchObject({ failure: { kind: 'not_found' } });
     expect([answer.found.length, answer.missing.length]).toEqual([100, 50]);
@@ -210,8 +318,18 @@ describe('batches', () => {
 
   test('where 2026-09 wants e-commerce, 2026-03 is asked, and from then on only 2026-03', async () => {
     const memory = blankMemory();
-    const refusal: Reply = { status: 403, json: { category: 'MISSING_SCOPES', errors: [{ context: { requiredGranularScopes: ['crm.objects.line_items.read', 'e-commerce'] } }] } };
-    const asked = await against((request) => (request.path.includes('2026-09') ? refusal : all(request)), 5_000, memory);
+    const refusal: Reply = {
+      status: 403,
+      json: {
+        category: 'MISSING_SCOPES',
+        errors: [{ context: { requiredGranularScopes: ['crm.objects.line_items.read', 'e-commerce'] } }],
+      },
+    };
+    const asked = await against(
+      (request) => (request.path.includes('2026-09') ? refusal : all(request)),
+      5_000,
+      memory,
+    );
     expect((await asked.gateway.batchRead('line_items', ['1'], [])).found).toHaveLength(1);
     expect((await asked.gateway.batchRead('line_items', ['1'], [])).found).toHaveLength(1);
     expect(asked.server.requests.map(({ path }) => path.split('/')[3])).toEqual(['2026-09', '2026-03', '2026-03']);
@@ -220,20 +338,51 @@ describe('batches', () => {
 });
 
 test('partner clients are read in batches by 2026-03, because 2026-09 has none, and found by 2026-09', async () => {
-  const asked = await against((request) => ({ json: { total: 1, results: request.path.endsWith('/search') ? [{ id: '7', properties: { hs_client_domain_name: 'client.example' } }] : [{ id: '7', properties: {} }] } }));
+  const asked = await against((request) => ({
+    json: {
+      total: 1,
+      results: request.path.endsWith('/search')
+        ? [{ id: '7', properties: { hs_client_domain_name: 'client.example' } }]
+        : [{ id: '7', properties: {} }],
+    },
+  }));
   expect((await asked.gateway.batchRead('partner_clients', ['7'], ['hs_is_managed'])).found).toHaveLength(1);
-  expect(await asked.gateway.search('partner_clients', { property: 'hs_client_domain_name', value: 'client.example' }, ['hs_is_managed'])).toMatchObject({ ok: true, value: { total: 1, records: [{ id: '7' }] } });
-  expect(asked.server.requests.map(({ path }) => path)).toEqual(['/crm/objects/2026-03/partner_clients/batch/read', '/crm/objects/2026-09/partner_clients/search']);
+  expect(
+    await asked.gateway.search('partner_clients', { property: 'hs_client_domain_name', value: 'client.example' }, [
+      'hs_is_managed',
+    ]),
+  ).toMatchObject({ ok: true, value: { total: 1, records: [{ id: '7' }] } });
+  expect(asked.server.requests.map(({ path }) => path)).toEqual([
+    '/crm/objects/2026-03/partner_clients/batch/read',
+    '/crm/objects/2026-09/partner_clients/search',
+  ]);
 });
 
 describe('associations', () => {
-  const target = (id: number | string, ...labels: (string | null)[]) => ({ toObjectId: id, associationTypes: labels.map((label, typeId) => ({ category: 'X', typeId, label })) });
+  const target = (id: number | string, ...labels: (string | null)[]) => ({
+    toObjectId: id,
+    associationTypes: labels.map((label, typeId) => ({ category: 'X', typeId, label })),
+  });
 
   test('a company that shows as primary and unlabelled is one company', async () => {
-    const asked = await against(() => ({ json: { results: [{ from: { id: '42' }, to: [target(7, 'Primary', null), target('8', 'Originating partner'), target(7, null)] }] } }));
+    const asked = await against(() => ({
+      json: {
+        results: [
+          { from: { id: '42' }, to: [target(7, 'Primary', null), target('8', 'Originating partner'), target(7, null)] },
+        ],
+      },
+    }));
     const answer = await asked.gateway.associations('deals', 'companies', ['42', '43']);
     expect(answer.found).toEqual([
-      { from: '42', to: [{ id: '7', labels: ['Primary'] }, { id: '8', labels: ['Originating partner'] }], complete: true, capped: false },
+      {
+        from: '42',
+        to: [
+          { id: '7', labels: ['Primary'] },
+          { id: '8', labels: ['Originating partner'] },
+        ],
+        complete: true,
+        capped: false,
+      },
       { from: '43', to: [], complete: true, capped: false },
     ]);
   });
@@ -249,39 +398,73 @@ describe('associations', () => {
       },
     }));
     const answer = await asked.gateway.associations('companies', 'deals', ['1', '2']);
-    expect(answer.found.map(({ to, complete }) => [to.length, complete])).toEqual([[3, true], [1, true]]);
+    expect(answer.found.map(({ to, complete }) => [to.length, complete])).toEqual([
+      [3, true],
+      [1, true],
+    ]);
     expect(asked.server.requests.map((request) => inputsOf(request).length)).toEqual([2, 1, 1]);
   });
 
   test('a loop of pages ends, and the list is not taken for whole', async () => {
-    const asked = await against(() => ({ json: { results: [{ from: { id: '1' }, to: [target(5)], paging: { next: { after: 'again' } } }] } }));
-    expect((await asked.gateway.associations('companies', 'deals', ['1'])).found).toMatchObject([{ complete: false, to: [{ id: '5' }] }]);
+    const asked = await against(() => ({
+      json: { results: [{ from: { id: '1' }, to: [target(5)], paging: { next: { after: 'again' } } }] },
+    }));
+    expect((await asked.gateway.associations('companies', 'deals', ['1'])).found).toMatchObject([
+      { complete: false, to: [{ id: '5' }] },
+    ]);
     expect(asked.server.requests).toHaveLength(2);
   });
 
   test('pages without end are cut, and the list is not taken for whole', async () => {
-    const asked = await against((_, count) => ({ json: { results: [{ from: { id: '1' }, to: [target(count)], paging: { next: { after: String(count) } } }] } }));
+    const asked = await against((_, count) => ({
+      json: { results: [{ from: { id: '1' }, to: [target(count)], paging: { next: { after: String(count) } } }] },
+    }));
     expect((await asked.gateway.associations('companies', 'deals', ['1'])).found).toMatchObject([{ complete: false }]);
     expect(asked.server.requests).toHaveLength(10);
   });
 
   test('a page that fails leaves an incomplete list; a first page that fails leaves none', async () => {
     const asked = await against((_, count) =>
-      count === 1 ? { json: { results: [{ from: { id: '1' }, to: [target(5)], paging: { next: { after: 'x' } } }] } } : { status: 404, text: '' },
+      count === 1
+        ? { json: { results: [{ from: { id: '1' }, to: [target(5)], paging: { next: { after: 'x' } } }] } }
+        : { status: 404, text: '' },
     );
-    expect(await asked.gateway.associations('companies', 'deals', ['1'])).toMatchObject({ found: [{ complete: false }], failure: { kind: 'not_found' } });
-    expect(await asked.gateway.associations('companies', 'deals', ['1'])).toMatchObject({ found: [], missing: ['1'], failure: { kind: 'not_found' } });
+    expect(await asked.gateway.associations('companies', 'deals', ['1'])).toMatchObject({
+      found: [{ complete: false }],
+      failure: { kind: 'not_found' },
+    });
+    expect(await asked.gateway.associations('companies', 'deals', ['1'])).toMatchObject({
+      found: [],
+      missing: ['1'],
+      failure: { kind: 'not_found' },
+    });
   });
 
   test('a 207 tells "none" from "not told"', async () => {
-    const reply = (subCategory: string): Reply => ({ status: 207, json: { results: [], errors: [{ category: 'OBJECT_NOT_FOUND', subCategory }] } });
+    const reply = (subCategory: string): Reply => ({
+      status: 207,
+      json: { results: [], errors: [{ category: 'OBJECT_NOT_FOUND', subCategory }] },
+    });
     const none = await against(() => reply('crm.associations.NO_ASSOCIATIONS_FOUND'));
-    expect(await none.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [{ from: '1', to: [], complete: true, capped: false }], missing: [] });
+    expect(await none.gateway.associations('deals', 'companies', ['1'])).toMatchObject({
+      found: [{ from: '1', to: [], complete: true, capped: false }],
+      missing: [],
+    });
     const lost = await against(() => reply('crm.associations.INVALID_OBJECT_IDS'));
     expect(await lost.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [], missing: ['1'] });
-    const nothing = { category: 'OBJECT_NOT_FOUND', subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND', context: { fromObjectId: ['1'] } };
-    const mixed = await against(() => ({ status: 207, json: { results: [], errors: [nothing, { category: 'INTERNAL_ERROR', context: { ids: ['2'] } }] } }));
-    expect(await mixed.gateway.associations('deals', 'companies', ['1', '2'])).toMatchObject({ found: [{ from: '1', to: [], complete: true, capped: false }], missing: ['2'] });
+    const nothing = {
+      category: 'OBJECT_NOT_FOUND',
+      subCategory: 'crm.associations.NO_ASSOCIATIONS_FOUND',
+      context: { fromObjectId: ['1'] },
+    };
+    const mixed = await against(() => ({
+      status: 207,
+      json: { results: [], errors: [nothing, { category: 'INTERNAL_ERROR', context: { ids: ['2'] } }] },
+    }));
+    expect(await mixed.gateway.associations('deals', 'companies', ['1', '2'])).toMatchObject({
+      found: [{ from: '1', to: [], complete: true, capped: false }],
+      missing: ['2'],
+    });
     const odd = await against(() => ({ status: 207, json: { results: [], errors: ['who knows'] } }));
     expect(await odd.gateway.associations('deals', 'companies', ['1'])).toMatchObject({ found: [], missing: ['1'] });
   });

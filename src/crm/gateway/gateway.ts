@@ -3,7 +3,16 @@
  *
  * Nothing throws. Batches say how many of the records asked for did not come (`missing`) and why.
  */
-import { accountSchema, batchSchema, companyCurrencySchema, type CrmRecord, exchangeRatesSchema, recordSchema, schemasSchema, searchSchema } from './answers.ts';
+import {
+  accountSchema,
+  batchSchema,
+  companyCurrencySchema,
+  type CrmRecord,
+  exchangeRatesSchema,
+  recordSchema,
+  schemasSchema,
+  searchSchema,
+} from './answers.ts';
 import { type Associated, readAssociations } from './associations.ts';
 import { type BatchOf, chunks, joined } from './batches.ts';
 import { type CallLog, type Calls, type CallsOptions, createCalls } from './calls.ts';
@@ -39,7 +48,8 @@ export interface CustomObject {
   readonly objectTypeId: `${number}-${number}`;
   readonly name: string;
   readonly fullyQualifiedName?: string | undefined;
-  readonly associations?: readonly { readonly id: string; readonly fromObjectTypeId: string; readonly toObjectTypeId: string }[] | undefined;
+  readonly associations?:
+    readonly { readonly id: string; readonly fromObjectTypeId: string; readonly toObjectTypeId: string }[] | undefined;
 }
 
 export interface ExchangeRate {
@@ -63,10 +73,18 @@ export interface Account {
 
 export interface Gateway {
   readonly readObject: (type: ObjectType, id: string, options: ReadObjectOptions) => Promise<Outcome<CrmRecord>>;
-  readonly batchRead: (type: ObjectType, ids: readonly string[], properties: readonly string[]) => Promise<BatchOf<CrmRecord>>;
+  readonly batchRead: (
+    type: ObjectType,
+    ids: readonly string[],
+    properties: readonly string[],
+  ) => Promise<BatchOf<CrmRecord>>;
   readonly associations: (from: ObjectType, to: ObjectType, ids: readonly string[]) => Promise<BatchOf<Associated>>;
   /** Records of which a property has exactly this value: the first page of them. Search sees a write some seconds late. */
-  readonly search: (type: ObjectType, where: { readonly property: string; readonly value: string }, properties: readonly string[]) => Promise<Outcome<Found>>;
+  readonly search: (
+    type: ObjectType,
+    where: { readonly property: string; readonly value: string },
+    properties: readonly string[],
+  ) => Promise<Outcome<Found>>;
   readonly account: () => Promise<Outcome<Account>>;
   readonly customObjects: () => Promise<Outcome<readonly CustomObject[]>>;
   readonly companyCurrency: () => Promise<Outcome<string>>;
@@ -88,8 +106,16 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
   return {
     log: calls.log,
     readObject: async (type, id, { properties, associations = [] }) => {
-      const query = { properties: properties.join(','), ...(associations.length === 0 ? {} : { associations: associations.join(',') }) };
-      return read(await withVersion(memory, type, versionsOf(type), (version) => calls.send({ method: 'GET', path: objectPath(version, type, id), query })), recordSchema);
+      const query = {
+        properties: properties.join(','),
+        ...(associations.length === 0 ? {} : { associations: associations.join(',') }),
+      };
+      return read(
+        await withVersion(memory, type, versionsOf(type), (version) =>
+          calls.send({ method: 'GET', path: objectPath(version, type, id), query }),
+        ),
+        recordSchema,
+      );
     },
     batchRead: async (type, ids, properties) => {
       const batches = chunks([...new Set(ids)], objectsInABatch);
@@ -100,9 +126,20 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
       return joined(await Promise.all(batches.map((batch) => readAssociations(calls, from, to, batch))));
     },
     search: async (type, { property, value }, properties) => {
-      const body = { filterGroups: [{ filters: [{ propertyName: property, operator: 'EQ', value }] }], properties, limit: objectsInABatch };
-      const answer = read(await withVersion(memory, type, versionsOf(type), (version) => calls.send({ method: 'POST', path: searchPath(version, type), body })), searchSchema);
-      return answer.ok ? succeeded({ records: answer.value.results, total: answer.value.total ?? answer.value.results.length }) : answer;
+      const body = {
+        filterGroups: [{ filters: [{ propertyName: property, operator: 'EQ', value }] }],
+        properties,
+        limit: objectsInABatch,
+      };
+      const answer = read(
+        await withVersion(memory, type, versionsOf(type), (version) =>
+          calls.send({ method: 'POST', path: searchPath(version, type), body }),
+        ),
+        searchSchema,
+      );
+      return answer.ok
+        ? succeeded({ records: answer.value.results, total: answer.value.total ?? answer.value.results.length })
+        : answer;
     },
     account: async () => read(await calls.send({ method: 'GET', path: accountPath }), accountSchema),
     customObjects: () => readPages((query) => calls.send({ method: 'GET', path: schemasPath, query }), schemasSchema),
@@ -111,32 +148,58 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
       return answer.ok ? succeeded(answer.value.currencyCode) : answer;
     },
     exchangeRates: async () => {
-      const answer = await readPages((query) => calls.send({ method: 'GET', path: exchangeRatesPath, query: { limit: '100', ...query } }), exchangeRatesSchema);
+      const answer = await readPages(
+        (query) => calls.send({ method: 'GET', path: exchangeRatesPath, query: { limit: '100', ...query } }),
+        exchangeRatesSchema,
+      );
       if (!answer.ok) return answer;
       return succeeded(
-        answer.value.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode, rate: rate.conversionRate, effectiveAt: rate.effectiveAt })),
+        answer.value.map((rate) => ({
+          from: rate.fromCurrencyCode,
+          to: rate.toCurrencyCode,
+          rate: rate.conversionRate,
+          effectiveAt: rate.effectiveAt,
+        })),
       );
     },
   };
 }
 
 /** The version that this installation is known to be granted; else the first that HubSpot does not refuse for `e-commerce`. */
-async function withVersion(memory: InstallationMemory, type: ObjectType, versions: Versions, send: (version: Version) => Promise<Outcome<unknown>>): Promise<Outcome<unknown>> {
+async function withVersion(
+  memory: InstallationMemory,
+  type: ObjectType,
+  versions: Versions,
+  send: (version: Version) => Promise<Outcome<unknown>>,
+): Promise<Outcome<unknown>> {
   const [newest, ...older] = versions;
   const granted = memory.granted.get(type);
   let answer = await send(granted ?? newest);
   if (granted !== undefined) return answer;
   for (const version of older) {
-    if (answer.ok || answer.failure.kind !== 'forbidden' || !answer.failure.scopes.includes('e-commerce')) return answer;
+    if (answer.ok || answer.failure.kind !== 'forbidden' || !answer.failure.scopes.includes('e-commerce'))
+      return answer;
     answer = await send(version);
     if (answer.ok) memory.granted.set(type, version);
   }
   return answer;
 }
 
-async function readBatch(calls: Calls, memory: InstallationMemory, type: ObjectType, ids: readonly string[], properties: readonly string[], mayAskAgain = true): Promise<BatchOf<CrmRecord>> {
+async function readBatch(
+  calls: Calls,
+  memory: InstallationMemory,
+  type: ObjectType,
+  ids: readonly string[],
+  properties: readonly string[],
+  mayAskAgain = true,
+): Promise<BatchOf<CrmRecord>> {
   const body = { inputs: ids.map((id) => ({ id })), properties };
-  const answer = read(await withVersion(memory, type, batchReadVersionsOf(type), (version) => calls.send({ method: 'POST', path: batchReadPath(version, type), body })), batchSchema);
+  const answer = read(
+    await withVersion(memory, type, batchReadVersionsOf(type), (version) =>
+      calls.send({ method: 'POST', path: batchReadPath(version, type), body }),
+    ),
+    batchSchema,
+  );
   if (!answer.ok) return { found: [], missing: ids, failure: answer.failure };
   const asked = new Set(ids);
   const found = new Map<string, CrmRecord>();
@@ -150,8 +213,13 @@ async function readBatch(calls: Calls, memory: InstallationMemory, type: ObjectT
     for (const record of again.found) found.set(record.id, record);
   }
   // In the order of the question: a line's place on the deal says something to its reader.
-  return { found: ids.flatMap((id) => found.get(id) ?? []), missing: ids.filter((id) => !found.has(id)), failure: null };
+  return {
+    found: ids.flatMap((id) => found.get(id) ?? []),
+    missing: ids.filter((id) => !found.has(id)),
+    failure: null,
+  };
 }
 
 /** A part of a 207 that HubSpot could not read just then, unlike one that is not there or not allowed. */
-const mayPass = ({ category }: { readonly category?: string | undefined }): boolean => category === 'INTERNAL_ERROR' || category === 'RATE_LIMITS' || category === 'TIMEOUT';
+const mayPass = ({ category }: { readonly category?: string | undefined }): boolean =>
+  category === 'INTERNAL_ERROR' || category === 'RATE_LIMITS' || category === 'TIMEOUT';

@@ -14,7 +14,11 @@ export interface InstallationMemory {
   involvementAssociations: { readonly deal: number; readonly company: number } | null;
 }
 
-export const blankMemory = (): InstallationMemory => ({ granted: new Map(), involvementType: null, involvementAssociations: null });
+export const blankMemory = (): InstallationMemory => ({
+  granted: new Map(),
+  involvementType: null,
+  involvementAssociations: null,
+});
 
 export function memoryOf(baseUrl: string, token: string): InstallationMemory {
   const key = createHash('sha256').update(baseUrl).update('\n').update(token).digest('base64');

@@ -9,7 +9,9 @@ const reserve = 8;
  * is left. Search answers carry no such headers and say nothing.
  */
 export function spacing(headers: Headers): number {
-  const [left, most, interval] = ['remaining', 'max', 'interval-milliseconds'].map((name) => numberIn(headers, `x-hubspot-ratelimit-${name}`));
+  const [left, most, interval] = ['remaining', 'max', 'interval-milliseconds'].map((name) =>
+    numberIn(headers, `x-hubspot-ratelimit-${name}`),
+  );
   if (left === undefined || most === undefined || interval === undefined || most < 1 || left >= reserve) return 0;
   return (interval / most) * (reserve - left);
 }

@@ -13,7 +13,10 @@ const current: Versions = ['2026-09'];
  */
 const scopeMayDiffer: Versions = ['2026-09', '2026-03'];
 
-const versionsOfObjects: Readonly<Partial<Record<ObjectType, Versions>>> = { line_items: scopeMayDiffer, quotes: scopeMayDiffer };
+const versionsOfObjects: Readonly<Partial<Record<ObjectType, Versions>>> = {
+  line_items: scopeMayDiffer,
+  quotes: scopeMayDiffer,
+};
 /** 2026-09 has no batch read of partner clients. */
 const versionsOfBatchReads: typeof versionsOfObjects = { ...versionsOfObjects, partner_clients: ['2026-03'] };
 
@@ -24,12 +27,16 @@ const schemasVersion: Version = '2026-09';
 const currenciesVersion: Version = '2026-09';
 const accountVersion: Version = '2026-09';
 
-export const objectPath = (version: Version, type: ObjectType, id: string): string => `/crm/objects/${version}/${type}/${encodeURIComponent(id)}`;
+export const objectPath = (version: Version, type: ObjectType, id: string): string =>
+  `/crm/objects/${version}/${type}/${encodeURIComponent(id)}`;
 export const objectsPath = (version: Version, type: ObjectType): string => `/crm/objects/${version}/${type}`;
-export const batchReadPath = (version: Version, type: ObjectType): string => `/crm/objects/${version}/${type}/batch/read`;
+export const batchReadPath = (version: Version, type: ObjectType): string =>
+  `/crm/objects/${version}/${type}/batch/read`;
 export const searchPath = (version: Version, type: ObjectType): string => `/crm/objects/${version}/${type}/search`;
-export const associationsPath = (from: ObjectType, to: ObjectType): string => `/crm/associations/${associationsVersion}/${from}/${to}/batch/read`;
-export const associatePath = (from: ObjectType, to: ObjectType): string => `/crm/associations/${associationsVersion}/${from}/${to}/batch/associate/default`;
+export const associationsPath = (from: ObjectType, to: ObjectType): string =>
+  `/crm/associations/${associationsVersion}/${from}/${to}/batch/read`;
+export const associatePath = (from: ObjectType, to: ObjectType): string =>
+  `/crm/associations/${associationsVersion}/${from}/${to}/batch/associate/default`;
 export const schemasPath = `/crm-object-schemas/${schemasVersion}/schemas`;
 export const companyCurrencyPath = `/settings/currencies/${currenciesVersion}/company-currency`;
 export const exchangeRatesPath = `/settings/currencies/${currenciesVersion}/exchange-rates/current`;

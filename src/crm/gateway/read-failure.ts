@@ -17,17 +17,27 @@ export function failureOf(status: number, headers: Headers, body: unknown): Gate
     case 404:
       return { kind: 'not_found', ...about };
     case 429:
-      return { kind: 'rate_limited', retryAfter: secondsToWait(headers, error.policyName), policy: error.policyName ?? null, ...about };
+      return {
+        kind: 'rate_limited',
+        retryAfter: secondsToWait(headers, error.policyName),
+        policy: error.policyName ?? null,
+        ...about,
+      };
   }
   // 477: the account is being moved to another data centre.
-  if (status === 423 || status === 408 || status === 477 || status >= 500) return { kind: 'unavailable', status, ...about };
-  if (status >= 400) return { kind: 'refused', status, codes: codesOf(error, status), properties: propertiesOf(error), ...about };
+  if (status === 423 || status === 408 || status === 477 || status >= 500)
+    return { kind: 'unavailable', status, ...about };
+  if (status >= 400)
+    return { kind: 'refused', status, codes: codesOf(error, status), properties: propertiesOf(error), ...about };
   // Redirections are not followed: the token goes to one host only.
   return { kind: 'unreadable', ...about };
 }
 
 function scopesOf(error: ErrorBody): string[] {
-  const named = (error.errors ?? []).flatMap(({ context }) => [...(context?.['requiredGranularScopes'] ?? []), ...(context?.['requiredScopes'] ?? [])]);
+  const named = (error.errors ?? []).flatMap(({ context }) => [
+    ...(context?.['requiredGranularScopes'] ?? []),
+    ...(context?.['requiredScopes'] ?? []),
+  ]);
   return [...new Set(named)].filter((scope) => /^[a-z][a-z0-9._-]{1,80}$/.test(scope));
 }
 

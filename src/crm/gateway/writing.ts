@@ -29,8 +29,16 @@ export interface NewAssociation {
 
 export interface WritingGateway extends Gateway {
   readonly look: (type: ObjectType, id: string, options: LookOptions) => Promise<Outcome<CrmRecord>>;
-  readonly createRecord: (type: ObjectType, properties: PropertyValues, associations: readonly NewAssociation[]) => Promise<Outcome<{ readonly id: string }>>;
-  readonly updateRecord: (type: ObjectType, id: string, properties: PropertyValues) => Promise<Outcome<{ readonly id: string }>>;
+  readonly createRecord: (
+    type: ObjectType,
+    properties: PropertyValues,
+    associations: readonly NewAssociation[],
+  ) => Promise<Outcome<{ readonly id: string }>>;
+  readonly updateRecord: (
+    type: ObjectType,
+    id: string,
+    properties: PropertyValues,
+  ) => Promise<Outcome<{ readonly id: string }>>;
   /** By the unlabelled type of the two objects; harmless where they are associated already. */
   readonly associate: (from: ObjectType, fromId: string, to: ObjectType, toId: string) => Promise<Outcome<null>>;
 }
@@ -48,17 +56,34 @@ function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
         ...(withHistory.length === 0 ? {} : { propertiesWithHistory: withHistory.join(',') }),
         ...(idProperty === undefined ? {} : { idProperty }),
       };
-      return read(await calls.send({ method: 'GET', path: objectPath(versionsOf(type)[0], type, id), query }), recordSchema);
+      return read(
+        await calls.send({ method: 'GET', path: objectPath(versionsOf(type)[0], type, id), query }),
+        recordSchema,
+      );
     },
     createRecord: async (type, properties, associations) => {
       const body = {
         properties,
-        associations: associations.map(({ toId, typeId }) => ({ to: { id: toId }, types: [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }] })),
+        associations: associations.map(({ toId, typeId }) => ({
+          to: { id: toId },
+          types: [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }],
+        })),
       };
-      return read(await calls.send({ method: 'POST', path: objectsPath(versionsOf(type)[0], type), body, writes: true }), recordSchema);
+      return read(
+        await calls.send({ method: 'POST', path: objectsPath(versionsOf(type)[0], type), body, writes: true }),
+        recordSchema,
+      );
     },
     updateRecord: async (type, id, properties) =>
-      read(await calls.send({ method: 'PATCH', path: objectPath(versionsOf(type)[0], type, id), body: { properties }, writes: true }), recordSchema),
+      read(
+        await calls.send({
+          method: 'PATCH',
+          path: objectPath(versionsOf(type)[0], type, id),
+          body: { properties },
+          writes: true,
+        }),
+        recordSchema,
+      ),
     associate: async (from, fromId, to, toId) => {
       const body = { inputs: [{ from: { id: fromId }, to: { id: toId } }] };
       const answer = await calls.send({ method: 'POST', path: associatePath(from, to), body, writes: true });
@@ -69,5 +94,9 @@ function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
 
 /** HubSpot may have carried the call out, or not. */
 export function isUnclear(failure: GatewayFailure): boolean {
-  return failure.kind === 'timeout' || failure.kind === 'unreadable' || (failure.kind === 'unavailable' && failure.status !== 423);
+  return (
+    failure.kind === 'timeout' ||
+    failure.kind === 'unreadable' ||
+    (failure.kind === 'unavailable' && failure.status !== 423)
+  );
 }

@@ -32,14 +32,24 @@ export interface Recorded {
 }
 
 export function auditLine({ set, ...entry }: Recorded): string {
-  const line = JSON.stringify({ ...entry, set: Object.fromEntries(set.map(({ property, from, to }) => [property, [shortened(from), shortened(to)]])) } satisfies AuditEntry);
-  return line.length <= longestLine ? line : JSON.stringify({ ...entry, set: Object.fromEntries(set.map(({ property }) => [property, ['…', '…']])) });
+  const line = JSON.stringify({
+    ...entry,
+    set: Object.fromEntries(set.map(({ property, from, to }) => [property, [shortened(from), shortened(to)]])),
+  } satisfies AuditEntry);
+  return line.length <= longestLine
+    ? line
+    : JSON.stringify({ ...entry, set: Object.fromEntries(set.map(({ property }) => [property, ['…', '…']])) });
 }
 
-const shortened = (value: string): string => (value.length <= longestValue ? value : `${value.slice(0, longestValue - 1)}…`);
+const shortened = (value: string): string =>
+  value.length <= longestValue ? value : `${value.slice(0, longestValue - 1)}…`;
 
 /** A name as a card sends it: no line breaks, no control characters, not endless. */
-export const saidBy = (text: string | undefined): string => (text ?? '').replace(/[\p{C}\p{Z}]+/gu, ' ').trim().slice(0, 120) || '?';
+export const saidBy = (text: string | undefined): string =>
+  (text ?? '')
+    .replace(/[\p{C}\p{Z}]+/gu, ' ')
+    .trim()
+    .slice(0, 120) || '?';
 
 /** The line of a request, wherever in the log it stands. A name could hold its id as well: only the entry's own counts. */
 export const lineOf = (log: string, request: string): string | null =>
@@ -59,9 +69,18 @@ export const withLine = (log: string, line: string): string => merged([log], [li
  */
 export function merged(logs: readonly string[], lines: readonly string[] = []): string {
   const dropped = Math.max(0, ...logs.map(droppedIn));
-  const horizon = dropped === 0 ? '' : logs.filter((log) => droppedIn(log) > 0).map((log) => timeOf(linesOf(log).at(-1) ?? '')).sort().at(-1) ?? '';
+  const horizon =
+    dropped === 0
+      ? ''
+      : (logs
+          .filter((log) => droppedIn(log) > 0)
+          .map((log) => timeOf(linesOf(log).at(-1) ?? ''))
+          .sort()
+          .at(-1) ?? '');
   const all = new Set([...lines, ...logs.flatMap(linesOf)]);
-  const kept = [...all].filter((line) => lines.includes(line) || timeOf(line) >= horizon).sort((a, b) => compare(timeOf(b), timeOf(a)) || compare(a, b));
+  const kept = [...all]
+    .filter((line) => lines.includes(line) || timeOf(line) >= horizon)
+    .sort((a, b) => compare(timeOf(b), timeOf(a)) || compare(a, b));
   return cut(kept, dropped);
 }
 
@@ -79,7 +98,8 @@ function cut(lines: readonly string[], before: number): string {
   return [...lines.slice(0, end), note(before + lines.length - end)].filter((line) => line !== '').join('\n');
 }
 
-const linesOf = (log: string): string[] => log.split('\n').filter((line) => line.trim() !== '' && !/^\{"olderEntriesDropped":\d+\}$/.test(line));
+const linesOf = (log: string): string[] =>
+  log.split('\n').filter((line) => line.trim() !== '' && !/^\{"olderEntriesDropped":\d+\}$/.test(line));
 
 const droppedIn = (log: string): number => Number(/\{"olderEntriesDropped":(\d{1,9})\}\s*$/.exec(log)?.[1] ?? 0);
 

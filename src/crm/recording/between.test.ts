@@ -1,8 +1,10 @@
 /** Who came between, told from HubSpot's history of a value. */
 import { cameBetween, sameValue } from './between.ts';
 
-const history = (...values: string[]) => values.map((value, index) => ({ value, at: `2025-11-05T09:00:0${String(9 - index)}.000Z` }));
-const met = (before: string, ours: string, ...newestFirst: string[]) => cameBetween('p', before, ours, history(...newestFirst)).map(({ value, now }) => `${value} ${now}`);
+const history = (...values: string[]) =>
+  values.map((value, index) => ({ value, at: `2025-11-05T09:00:0${String(9 - index)}.000Z` }));
+const met = (before: string, ours: string, ...newestFirst: string[]) =>
+  cameBetween('p', before, ours, history(...newestFirst)).map(({ value, now }) => `${value} ${now}`);
 
 test.each<[string, string, string, string[], string[]]>([
   ['nobody', 'a', 'b', ['b', 'a'], []],

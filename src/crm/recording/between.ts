@@ -37,7 +37,12 @@ export function cameBetween(property: string, before: string, ours: string, hist
     since.push(conflict(past, 'ours_stands'));
   }
   // Before the first value there was none: a property that was empty has nothing older in its history.
-  return [...after, ...(before === '' || history.slice(mine + 1).some(({ value }) => sameValue(value, before)) ? since : since.slice(0, 1))];
+  return [
+    ...after,
+    ...(before === '' || history.slice(mine + 1).some(({ value }) => sameValue(value, before))
+      ? since
+      : since.slice(0, 1)),
+  ];
 }
 
 /** HubSpot may write a value otherwise than it was sent: dates as milliseconds, numbers without zeros, lists in its own order. */

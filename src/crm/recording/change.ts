@@ -16,7 +16,9 @@ export interface Change {
   readonly how: 'said' | 'merged';
 }
 
-export type Changes = { readonly ok: true; readonly changes: readonly Change[] } | { readonly ok: false; readonly refusals: readonly Refusal[] };
+export type Changes =
+  | { readonly ok: true; readonly changes: readonly Change[] }
+  | { readonly ok: false; readonly refusals: readonly Refusal[] };
 
 export const changed = (...changes: readonly Change[]): Changes => ({ ok: true, changes });
 export const refused = (...refusals: readonly Refusal[]): Changes => ({ ok: false, refusals });

@@ -38,7 +38,14 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
     case 'profile':
       return changed(...fieldChanges(record, profilePlaces, portal.companies));
     case 'link':
-      return changed(...linkChanges(record, current, (property: LinkProperty) => properties[`${record.link}Link${property}`], context.timeZone));
+      return changed(
+        ...linkChanges(
+          record,
+          current,
+          (property: LinkProperty) => properties[`${record.link}Link${property}`],
+          context.timeZone,
+        ),
+      );
     case 'request':
     case 'absence':
     case 'discount':

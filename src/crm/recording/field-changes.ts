@@ -5,7 +5,11 @@ import type { Place } from './places.ts';
 type Value = string | number | boolean | readonly string[];
 
 /** Fields that are said or withdrawn, each to its own property. */
-export function fieldChanges<P extends string>(record: { readonly withdraw?: readonly string[] | undefined }, places: Readonly<Record<string, Place<P>>>, names: Readonly<Record<P, string>>): Change[] {
+export function fieldChanges<P extends string>(
+  record: { readonly withdraw?: readonly string[] | undefined },
+  places: Readonly<Record<string, Place<P>>>,
+  names: Readonly<Record<P, string>>,
+): Change[] {
   const values: Readonly<Record<string, unknown>> = { ...record };
   return Object.entries(places).flatMap(([field, place]) => {
     const said = values[field] as Value | undefined;

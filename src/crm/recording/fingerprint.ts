@@ -4,6 +4,12 @@ import type { Recordable } from '../../view/recording/request.ts';
 
 export const fingerprint = (record: Recordable): string =>
   createHash('sha256')
-    .update(JSON.stringify(Object.entries(record).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .update(
+      JSON.stringify(
+        Object.entries(record)
+          .filter(([, value]) => value !== undefined)
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+    )
     .digest('hex')
     .slice(0, 12);

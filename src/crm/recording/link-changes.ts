@@ -9,10 +9,21 @@ import { linkPlaces } from './places.ts';
 
 type LinkRecord = Extract<Recordable, { kind: 'link' }>;
 
-export function linkChanges(record: LinkRecord, current: Current, nameOf: (property: LinkProperty) => string, zone: TimeZone): Change[] {
-  const names = Object.fromEntries(Object.values(linkPlaces).map(({ property }) => [property, nameOf(property)])) as Record<LinkProperty, string>;
+export function linkChanges(
+  record: LinkRecord,
+  current: Current,
+  nameOf: (property: LinkProperty) => string,
+  zone: TimeZone,
+): Change[] {
+  const names = Object.fromEntries(
+    Object.values(linkPlaces).map(({ property }) => [property, nameOf(property)]),
+  ) as Record<LinkProperty, string>;
   const changes = fieldChanges(record, linkPlaces, names);
-  return [...changes, ...statusOfSteps(record, current(names.Status), names.Status), ...dayAndTime(record, current, names, zone)];
+  return [
+    ...changes,
+    ...statusOfSteps(record, current(names.Status), names.Status),
+    ...dayAndTime(record, current, names, zone),
+  ];
 }
 
 const order = ['', 'generated', 'sent', 'signed'];
@@ -20,23 +31,41 @@ const order = ['', 'generated', 'sent', 'signed'];
 function statusOfSteps(record: LinkRecord, before: string, property: string): Change[] {
   if (record.status !== undefined || record.withdraw?.includes('status') === true) return [];
   const reached =
-    record.signedOn !== undefined || record.signedAt !== undefined || record.signedBy !== undefined || record.confirmedInCheckout === true
+    record.signedOn !== undefined ||
+    record.signedAt !== undefined ||
+    record.signedBy !== undefined ||
+    record.confirmedInCheckout === true
       ? 'signed'
-      : record.sentOn !== undefined ? 'sent' : record.generatedOn !== undefined ? 'generated' : null;
+      : record.sentOn !== undefined
+        ? 'sent'
+        : record.generatedOn !== undefined
+          ? 'generated'
+          : null;
   // A rejected link stays rejected: whether a later step can be true of it is judged where recordings are checked.
   if (reached === null || before === 'rejected' || order.indexOf(before) >= order.indexOf(reached)) return [];
   return [{ property, field: 'status', to: reached, how: 'merged' }];
 }
 
 /** A signature's day and its time of day are kept apart, and must tell of the same day. */
-function dayAndTime(record: LinkRecord, current: Current, names: Record<LinkProperty, string>, zone: TimeZone): Change[] {
+function dayAndTime(
+  record: LinkRecord,
+  current: Current,
+  names: Record<LinkProperty, string>,
+  zone: TimeZone,
+): Change[] {
   const { signedOn, signedAt } = record;
   if (signedAt !== undefined && signedOn === undefined) {
     const day = dayIn(zone)(signedAt);
     return day === undefined ? [] : [{ property: names.SignedOn, field: 'signedAt', to: day, how: 'said' }];
   }
   const before = current(names.SignedAt);
-  if (signedOn !== undefined && signedAt === undefined && before !== '' && record.withdraw?.includes('signedAt') !== true && dayIn(zone)(before) !== signedOn) {
+  if (
+    signedOn !== undefined &&
+    signedAt === undefined &&
+    before !== '' &&
+    record.withdraw?.includes('signedAt') !== true &&
+    dayIn(zone)(before) !== signedOn
+  ) {
     return [{ property: names.SignedAt, field: 'signedOn', to: '', how: 'said' }];
   }
   return [];

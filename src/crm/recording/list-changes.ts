@@ -10,35 +10,68 @@ export function listChange(record: ListRecord, property: string, current: Curren
   const text = current(property);
   switch (record.kind) {
     case 'request':
-      return upsert('requests', record, text, property, (entry) => sameInstant(entry.at, record.at), (before) => ({
-        at: before?.at ?? record.at,
-        repliedAt: kept(record, 'repliedAt', record.repliedAt, before?.repliedAt ?? null) ?? null,
-        circumstance: kept(record, 'circumstance', record.circumstance, before?.circumstance),
-        reasonGiven: kept(record, 'reasonGiven', record.reasonGiven, before?.reasonGiven),
-      }), (entry) => new Date(entry.at).toISOString());
+      return upsert(
+        'requests',
+        record,
+        text,
+        property,
+        (entry) => sameInstant(entry.at, record.at),
+        (before) => ({
+          at: before?.at ?? record.at,
+          repliedAt: kept(record, 'repliedAt', record.repliedAt, before?.repliedAt ?? null) ?? null,
+          circumstance: kept(record, 'circumstance', record.circumstance, before?.circumstance),
+          reasonGiven: kept(record, 'reasonGiven', record.reasonGiven, before?.reasonGiven),
+        }),
+        (entry) => new Date(entry.at).toISOString(),
+      );
     case 'absence':
-      return upsert('outOfOffice', record, text, property, (entry) => entry.from === record.from && entry.to === record.to, (before) => ({
-        from: record.from,
-        to: record.to,
-        announced: kept(record, 'announced', record.announced, before?.announced),
-        announcedOn: kept(record, 'announcedOn', record.announcedOn, before?.announcedOn),
-      }), (entry) => `${entry.from} ${entry.to}`);
+      return upsert(
+        'outOfOffice',
+        record,
+        text,
+        property,
+        (entry) => entry.from === record.from && entry.to === record.to,
+        (before) => ({
+          from: record.from,
+          to: record.to,
+          announced: kept(record, 'announced', record.announced, before?.announced),
+          announcedOn: kept(record, 'announcedOn', record.announcedOn, before?.announcedOn),
+        }),
+        (entry) => `${entry.from} ${entry.to}`,
+      );
     case 'discount':
-      return upsert('discounts', record, text, property, (entry) => Number(entry.percent) === Number(record.percent), (before) => ({
-        percent: before?.percent ?? record.percent,
-        promised: kept(record, 'promised', record.promised, before?.promised),
-        writtenApproval: kept(record, 'writtenApproval', record.writtenApproval, before?.writtenApproval),
-      }), (entry) => String(Number(entry.percent) + 1_000));
+      return upsert(
+        'discounts',
+        record,
+        text,
+        property,
+        (entry) => Number(entry.percent) === Number(record.percent),
+        (before) => ({
+          percent: before?.percent ?? record.percent,
+          promised: kept(record, 'promised', record.promised, before?.promised),
+          writtenApproval: kept(record, 'writtenApproval', record.writtenApproval, before?.writtenApproval),
+        }),
+        (entry) => String(Number(entry.percent) + 1_000),
+      );
     case 'activity':
-      return upsert('managedActivities', record, text, property, (entry) => entry.kind === record.activity && entry.authenticated === record.authenticated, () => ({
-        kind: record.activity,
-        authenticated: record.authenticated,
-      }), (entry) => `${entry.kind} ${String(entry.authenticated)}`);
+      return upsert(
+        'managedActivities',
+        record,
+        text,
+        property,
+        (entry) => entry.kind === record.activity && entry.authenticated === record.authenticated,
+        () => ({
+          kind: record.activity,
+          authenticated: record.authenticated,
+        }),
+        (entry) => `${entry.kind} ${String(entry.authenticated)}`,
+      );
     case 'list': {
       if (record.state === 'unknown') return changed({ property, field: 'list', to: '', how: 'said' });
       const entries = text === '' ? [] : (readList(record.list, text) ?? null);
       if (entries === null) return refused({ path: 'list', code: 'list_damaged', values: { property } });
-      if (entries.length > 0) return refused({ path: 'state', code: 'list_has_entries', values: { count: String(entries.length) } });
+      if (entries.length > 0)
+        return refused({ path: 'state', code: 'list_has_entries', values: { count: String(entries.length) } });
       return changed({ property, field: 'list', to: '[]', how: 'said' });
     }
   }
@@ -67,7 +100,9 @@ function upsert<L extends keyof ListEntries>(
     // Always in the same order: two writers who add the same entries write the same text.
     const sorted = [...next].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
     const written = writeList(list, sorted);
-    return written === null ? refused({ path: '', code: 'list_full', values: { property } }) : changed({ property, field: record.kind, to: written, how: 'merged' });
+    return written === null
+      ? refused({ path: '', code: 'list_full', values: { property } })
+      : changed({ property, field: record.kind, to: written, how: 'merged' });
   };
   if (record.remove !== true) return to([...others, make(before)]);
   if (before === undefined) return changed();
@@ -76,12 +111,20 @@ function upsert<L extends keyof ListEntries>(
 }
 
 /** What is said goes before what stood there; what is withdrawn is gone. */
-const kept = <V, B>({ withdraw }: { readonly withdraw?: readonly string[] | undefined }, field: string, said: V | undefined, before: B): V | B | undefined =>
-  withdraw?.includes(field) === true ? undefined : (said ?? before);
+const kept = <V, B>(
+  { withdraw }: { readonly withdraw?: readonly string[] | undefined },
+  field: string,
+  said: V | undefined,
+  before: B,
+): V | B | undefined => (withdraw?.includes(field) === true ? undefined : (said ?? before));
 
 const sameInstant = (one: string, other: string): boolean => Date.parse(one) === Date.parse(other);
 
-export function onboardersChange({ lineItemIds, by }: OfKind<'onboarding_by_line'>, property: string, current: Current): Changes {
+export function onboardersChange(
+  { lineItemIds, by }: OfKind<'onboarding_by_line'>,
+  property: string,
+  current: Current,
+): Changes {
   const text = current(property);
   const before = text === '' ? {} : readOnboarders(text);
   if (before === undefined) return refused({ path: 'lineItemIds', code: 'list_damaged', values: { property } });
@@ -89,5 +132,7 @@ export function onboardersChange({ lineItemIds, by }: OfKind<'onboarding_by_line
   const next = Object.fromEntries([...others, ...(by === undefined ? [] : lineItemIds.map((id) => [id, by] as const))]);
   if (Object.keys(next).length === 0) return changed({ property, field: 'by', to: '', how: 'merged' });
   const written = writeOnboarders(next);
-  return written === null ? refused({ path: 'lineItemIds', code: 'list_full', values: { property } }) : changed({ property, field: 'by', to: written, how: 'merged' });
+  return written === null
+    ? refused({ path: 'lineItemIds', code: 'list_full', values: { property } })
+    : changed({ property, field: 'by', to: written, how: 'merged' });
 }

@@ -13,15 +13,21 @@ export function strangers(record: Recordable, records: DealRecords, manifest: Ma
   if (manifest.audience === 'partner') {
     const own = manifest.partner?.id;
     // Who else there is on the deal is nothing to answer: an id of another reads like one of nobody.
-    const others = [...new Set([...named.filter(({ id }) => id !== own).map(({ path }) => path), ...fieldsOfOthers(record)])];
+    const others = [
+      ...new Set([...named.filter(({ id }) => id !== own).map(({ path }) => path), ...fieldsOfOthers(record)]),
+    ];
     if (others.length > 0) return others.map((path): Refusal => ({ path, code: 'not_this_partner', ruleId: 'BPW-03' }));
-    return record.kind === 'profile' ? [{ path: 'partnerId', code: 'profile_in_manifest' }] : linesNotOnDeal(record, records);
+    return record.kind === 'profile'
+      ? [{ path: 'partnerId', code: 'profile_in_manifest' }]
+      : linesNotOnDeal(record, records);
   }
   if (named.length === 0) return linesNotOnDeal(record, records);
   const { companiesOnDeal } = records;
   if (companiesOnDeal === null) return null;
   const onDeal = new Set(companiesOnDeal.map(({ id }) => id));
-  const partners = new Set(involvementsOf(records.involvements?.found ?? [], manifest).involvements.map(({ partnerId }) => partnerId));
+  const partners = new Set(
+    involvementsOf(records.involvements?.found ?? [], manifest).involvements.map(({ partnerId }) => partnerId),
+  );
   const customer = customerOf(companiesOnDeal, partners, manifest);
   return [
     ...named.flatMap(({ path, id }): Refusal[] => {
@@ -58,8 +64,12 @@ function linesNotOnDeal(record: Recordable, { lineItems }: DealRecords): Refusal
   const [path, ids] =
     record.kind === 'link' && Array.isArray(record.coversLineItems)
       ? (['coversLineItems', record.coversLineItems] as const)
-      : record.kind === 'onboarding_by_line' ? (['lineItemIds', record.lineItemIds] as const) : (['', []] as const);
+      : record.kind === 'onboarding_by_line'
+        ? (['lineItemIds', record.lineItemIds] as const)
+        : (['', []] as const);
   if (lineItems === null) return [];
   const onDeal = new Set([...lineItems.found.map(({ id }) => id), ...lineItems.missing]);
-  return ids.flatMap((id, index): Refusal[] => (onDeal.has(id) ? [] : [{ path: `${path}[${index}]`, code: 'line_not_on_deal', ruleId: 'POI-07', values: { id } }]));
+  return ids.flatMap((id, index): Refusal[] =>
+    onDeal.has(id) ? [] : [{ path: `${path}[${index}]`, code: 'line_not_on_deal', ruleId: 'POI-07', values: { id } }],
+  );
 }

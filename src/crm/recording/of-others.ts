@@ -5,7 +5,16 @@ import { dealPlaces } from './places.ts';
 
 type DealProperty = keyof Manifest['portal']['deals']['inputs'];
 
-export const ofOtherPartners: readonly DealProperty[] = ['recommendedBy', 'recommendedPartners', 'chosenPartner', 'discussedWithAllParties', 'secondaryNotifiedBy', 'onboardingByLine', 'partnerBreach', 'partnerBreachAfterMonths'];
+export const ofOtherPartners: readonly DealProperty[] = [
+  'recommendedBy',
+  'recommendedPartners',
+  'chosenPartner',
+  'discussedWithAllParties',
+  'secondaryNotifiedBy',
+  'onboardingByLine',
+  'partnerBreach',
+  'partnerBreachAfterMonths',
+];
 
 /** Fields of a recording, said or withdrawn, that would change one of them. */
 export function fieldsOfOthers(record: Recordable): readonly string[] {
@@ -14,8 +23,12 @@ export function fieldsOfOthers(record: Recordable): readonly string[] {
       return ['by'];
     case 'recommendation':
     case 'payments': {
-      const touched = (field: string): boolean => Object.entries(record).some(([key, value]) => key === field && value !== undefined) || record.withdraw?.some((each) => each === field) === true;
-      return Object.entries(dealPlaces[record.kind]).flatMap(([field, { property }]) => (ofOtherPartners.includes(property) && touched(field) ? [field] : []));
+      const touched = (field: string): boolean =>
+        Object.entries(record).some(([key, value]) => key === field && value !== undefined) ||
+        record.withdraw?.some((each) => each === field) === true;
+      return Object.entries(dealPlaces[record.kind]).flatMap(([field, { property }]) =>
+        ofOtherPartners.includes(property) && touched(field) ? [field] : [],
+      );
     }
     default:
       return [];

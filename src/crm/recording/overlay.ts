@@ -9,7 +9,10 @@ export function withRecord(records: DealRecords, { of }: Target, record: CrmReco
     case 'deal':
       return { ...records, deal: over(records.deal, record) };
     case 'involvement':
-      return { ...records, involvements: records.involvements === null ? null : replaced(records.involvements, record) };
+      return {
+        ...records,
+        involvements: records.involvements === null ? null : replaced(records.involvements, record),
+      };
     case 'company':
       return { ...records, companies: records.companies === null ? null : replaced(records.companies, record) };
   }
@@ -23,9 +26,16 @@ export function withChanges(record: CrmRecord, changes: readonly Change[]): CrmR
 }
 
 /** Only what was looked at is newer; associations and other properties stay. */
-const over = (older: CrmRecord, newer: CrmRecord): CrmRecord => ({ ...older, properties: { ...older.properties, ...newer.properties }, ...(newer.updatedAt === undefined ? {} : { updatedAt: newer.updatedAt }) });
+const over = (older: CrmRecord, newer: CrmRecord): CrmRecord => ({
+  ...older,
+  properties: { ...older.properties, ...newer.properties },
+  ...(newer.updatedAt === undefined ? {} : { updatedAt: newer.updatedAt }),
+});
 
 function replaced({ found, missing }: Records, record: CrmRecord): Records {
   const known = found.some(({ id }) => id === record.id);
-  return { found: known ? found.map((each) => (each.id === record.id ? over(each, record) : each)) : [...found, record], missing: missing.filter((id) => id !== record.id) };
+  return {
+    found: known ? found.map((each) => (each.id === record.id ? over(each, record) : each)) : [...found, record],
+    missing: missing.filter((id) => id !== record.id),
+  };
 }

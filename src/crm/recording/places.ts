@@ -1,5 +1,12 @@
 /** Where each field that can be recorded is kept, and which fact it becomes. */
-import type { dealFields, linkFields, ListName, partnerFields, profileFields, Recordable } from '../../view/recording/request.ts';
+import type {
+  dealFields,
+  linkFields,
+  ListName,
+  partnerFields,
+  profileFields,
+  Recordable,
+} from '../../view/recording/request.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';
 
 type DealProperty = keyof Manifest['portal']['deals']['inputs'];
@@ -16,7 +23,11 @@ export interface Place<P extends string> {
 type Places<Fields, P extends string> = { readonly [F in keyof Fields]: Place<P> };
 
 export const dealPlaces: { readonly [K in keyof typeof dealFields]: Places<(typeof dealFields)[K], DealProperty> } = {
-  strategy: { motion: { property: 'motion' }, sharedDealCreatedBy: { property: 'sharedDealCreatedBy' }, hubspotOwned: { property: 'hubspotOwned' } },
+  strategy: {
+    motion: { property: 'motion' },
+    sharedDealCreatedBy: { property: 'sharedDealCreatedBy' },
+    hubspotOwned: { property: 'hubspotOwned' },
+  },
   domains: { purchaseDomain: { property: 'purchaseDomain' }, relatedDomains: { property: 'relatedDomains' } },
   validation: { hubspotValidation: { property: 'hubspotValidation' } },
   approval: { specialistApproval: { property: 'specialistApproval' } },
@@ -27,8 +38,16 @@ export const dealPlaces: { readonly [K in keyof typeof dealFields]: Places<(type
     discussedWithAllParties: { property: 'discussedWithAllParties' },
     secondaryNotifiedInWritingBy: { property: 'secondaryNotifiedBy' },
   },
-  communication: { approvedPlatform: { property: 'approvedPlatform' }, progressReported: { property: 'progressReported' } },
-  qualification: { budget: { property: 'bantBudget' }, authority: { property: 'bantAuthority' }, need: { property: 'bantNeed' }, timing: { property: 'bantTiming' } },
+  communication: {
+    approvedPlatform: { property: 'approvedPlatform' },
+    progressReported: { property: 'progressReported' },
+  },
+  qualification: {
+    budget: { property: 'bantBudget' },
+    authority: { property: 'bantAuthority' },
+    need: { property: 'bantNeed' },
+    timing: { property: 'bantTiming' },
+  },
   introduction: { customerAgreed: { property: 'introductionAgreed' } },
   onboarding: {
     required: { property: 'onboardingRequired' },
@@ -49,7 +68,9 @@ export const dealPlaces: { readonly [K in keyof typeof dealFields]: Places<(type
   managed: { portalMrr: { property: 'managedPortalMrr' }, currency: { property: 'managedCurrency' } },
 };
 
-export const partnerPlaces: { readonly [K in keyof typeof partnerFields]: Places<(typeof partnerFields)[K], PartnerProperty> } = {
+export const partnerPlaces: {
+  readonly [K in keyof typeof partnerFields]: Places<(typeof partnerFields)[K], PartnerProperty>;
+} = {
   part: { role: { property: 'role' }, involvedInSale: { property: 'involvedInSale' } },
   registration: {
     registeredBy: { property: 'registeredBy' },
@@ -61,7 +82,10 @@ export const partnerPlaces: { readonly [K in keyof typeof partnerFields]: Places
     specialistApproval: { property: 'specialistApproval' },
   },
   credit: { productLines: { property: 'creditedProductLines' }, creditedSince: { property: 'creditedSince' } },
-  invitation: { notifiedAt: { property: 'invitedAt', as: 'instant' }, answeredAt: { property: 'invitationAnsweredAt', as: 'instant' } },
+  invitation: {
+    notifiedAt: { property: 'invitedAt', as: 'instant' },
+    answeredAt: { property: 'invitationAnsweredAt', as: 'instant' },
+  },
 };
 
 export const profilePlaces: Places<typeof profileFields, CompanyProperty> = {
@@ -92,7 +116,12 @@ export const linkPlaces: Places<typeof linkFields, LinkProperty> = {
   quoteUpdatedOn: { property: 'QuoteUpdatedOn' },
 };
 
-export const listOfEntry = { request: 'requests', absence: 'outOfOffice', discount: 'discounts', activity: 'managedActivities' } as const satisfies Record<string, ListName>;
+export const listOfEntry = {
+  request: 'requests',
+  absence: 'outOfOffice',
+  discount: 'discounts',
+  activity: 'managedActivities',
+} as const satisfies Record<string, ListName>;
 
 /** Whose record it is that a recording changes. */
 export type Target = { readonly of: 'deal' } | { readonly of: 'involvement' | 'company'; readonly partnerId: string };
@@ -103,7 +132,8 @@ export function targetOf(record: Recordable): Target {
 }
 
 /** Name of a record in revisions: `deal`, `involvement:701`, `company:701`. */
-export const recordName = (target: Target): string => (target.of === 'deal' ? 'deal' : `${target.of}:${target.partnerId}`);
+export const recordName = (target: Target): string =>
+  target.of === 'deal' ? 'deal' : `${target.of}:${target.partnerId}`;
 
 /** The one value that can exist once in a portal for a deal and a partner. */
 export const involvementKey = (dealId: string, partnerId: string): string => `${dealId}:${partnerId}`;

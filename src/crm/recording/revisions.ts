@@ -16,12 +16,23 @@ export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<
   const own = manifest.audience === 'partner' ? (manifest.partner?.id ?? '') : null;
   const ofPartner = (id: string): boolean => own === null || id === own;
   const { involvements } = involvementsOf(records.involvements?.found ?? [], manifest);
-  const partners = new Set([...involvements.map(({ partnerId }) => partnerId), ...(records.companiesOnDeal ?? []).map(({ id }) => id)]);
+  const partners = new Set([
+    ...involvements.map(({ partnerId }) => partnerId),
+    ...(records.companiesOnDeal ?? []).map(({ id }) => id),
+  ]);
   const companies = (records.companies?.found ?? []).filter(({ id }) => partners.has(id) && ofPartner(id));
   return Object.fromEntries<string>([
     [recordName({ of: 'deal' }), revisionOf(records.deal, dealFacts(manifest))],
-    ...involvements.filter(({ partnerId }) => ofPartner(partnerId)).map(({ partnerId, record }) => [recordName({ of: 'involvement', partnerId }), revisionOf(record, involvementProperties(manifest))] as const),
-    ...companies.map((company) => [recordName({ of: 'company', partnerId: company.id }), revisionOf(company, companyFacts(manifest))] as const),
+    ...involvements
+      .filter(({ partnerId }) => ofPartner(partnerId))
+      .map(
+        ({ partnerId, record }) =>
+          [recordName({ of: 'involvement', partnerId }), revisionOf(record, involvementProperties(manifest))] as const,
+      ),
+    ...companies.map(
+      (company) =>
+        [recordName({ of: 'company', partnerId: company.id }), revisionOf(company, companyFacts(manifest))] as const,
+    ),
   ]);
 }
 

@@ -2,12 +2,18 @@
 import { deadlineIn } from '../gateway/deadline.ts';
 import { createGateway } from '../gateway/gateway.ts';
 import { blankMemory } from '../gateway/installation-memory.ts';
-import { type Reply, type Request, type ScriptedServer, startScriptedServer } from '../gateway/testing/scripted-server.ts';
+import {
+  type Reply,
+  type Request,
+  type ScriptedServer,
+  startScriptedServer,
+} from '../gateway/testing/scripted-server.ts';
 import { answerOf, type SmallCrm } from '../gateway/testing/small-crm.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { readDeal } from '../read-deal.ts';
 
-export const numbers = (count: number, from = 1): string[] => Array.from({ length: count }, (_, index) => String(from + index));
+export const numbers = (count: number, from = 1): string[] =>
+  Array.from({ length: count }, (_, index) => String(from + index));
 
 export interface DealCrmOptions {
   readonly lines?: number;
@@ -21,7 +27,14 @@ export interface DealCrmOptions {
   readonly client?: 'associated' | 'by domain' | null;
 }
 
-export function crmWith({ lines = 1, partners = 1, earlier = 0, currency = 'EUR', named = false, client = null }: DealCrmOptions): SmallCrm {
+export function crmWith({
+  lines = 1,
+  partners = 1,
+  earlier = 0,
+  currency = 'EUR',
+  named = false,
+  client = null,
+}: DealCrmOptions): SmallCrm {
   const partnerIds = numbers(partners, 700);
   const involved = [...partnerIds, ...(named ? ['799'] : [])];
   const earlierIds = numbers(earlier, 8000);
@@ -30,19 +43,53 @@ export function crmWith({ lines = 1, partners = 1, earlier = 0, currency = 'EUR'
   return {
     involvementType: '2-77',
     records: {
-      deals: { '9001': { dealname: 'D', deal_currency_code: currency, hs_is_closed_won: 'true', closedate: '2025-10-15T14:00:00Z' }, ...Object.fromEntries(earlierIds.map((id) => [id, won])) },
-      line_items: Object.fromEntries([...lineIds, ...numbers(earlier, 40_000)].map((id) => [id, { name: 'Sales Hub Professional', recurringbillingfrequency: 'monthly', amount: '90' }])),
-      companies: { '501': { name: 'Company 501', domain: 'client.example' }, ...Object.fromEntries([...involved, ...numbers(earlier, 7000)].map((id) => [id, { name: `Company ${id}` }])) },
-      partner_clients: client === null ? {} : { '88001': { hs_client_domain_name: 'client.example', hs_all_active_products: 'Sales Hub Starter' } },
-      '2-77': Object.fromEntries([...involved.map((id, index) => [String(50_000 + index), { roe_partner_company_id: id }] as const), ...numbers(earlier, 60_000).map((id) => [id, { roe_partner_company_id: '700' }] as const)]),
+      deals: {
+        '9001': {
+          dealname: 'D',
+          deal_currency_code: currency,
+          hs_is_closed_won: 'true',
+          closedate: '2025-10-15T14:00:00Z',
+        },
+        ...Object.fromEntries(earlierIds.map((id) => [id, won])),
+      },
+      line_items: Object.fromEntries(
+        [...lineIds, ...numbers(earlier, 40_000)].map((id) => [
+          id,
+          { name: 'Sales Hub Professional', recurringbillingfrequency: 'monthly', amount: '90' },
+        ]),
+      ),
+      companies: {
+        '501': { name: 'Company 501', domain: 'client.example' },
+        ...Object.fromEntries([...involved, ...numbers(earlier, 7000)].map((id) => [id, { name: `Company ${id}` }])),
+      },
+      partner_clients:
+        client === null
+          ? {}
+          : { '88001': { hs_client_domain_name: 'client.example', hs_all_active_products: 'Sales Hub Starter' } },
+      '2-77': Object.fromEntries([
+        ...involved.map((id, index) => [String(50_000 + index), { roe_partner_company_id: id }] as const),
+        ...numbers(earlier, 60_000).map((id) => [id, { roe_partner_company_id: '700' }] as const),
+      ]),
     },
     links: {
       'deals/9001 -> line_items': lineIds.map((id) => ({ id })),
-      'deals/9001 -> companies': [{ id: '501', labels: ['Primary'] }, ...partnerIds.map((id) => ({ id, labels: ['Originating partner'] }))],
+      'deals/9001 -> companies': [
+        { id: '501', labels: ['Primary'] },
+        ...partnerIds.map((id) => ({ id, labels: ['Originating partner'] })),
+      ],
       'deals/9001 -> 2-77': involved.map((_, index) => ({ id: String(50_000 + index) })),
       'companies/501 -> deals': ['9001', ...earlierIds].map((id) => ({ id })),
       'companies/501 -> partner_clients': client === 'associated' ? [{ id: '88001' }] : [],
-      ...Object.fromEntries(earlierIds.flatMap((id, index) => [[`deals/${id} -> line_items`, [{ id: String(40_000 + index) }]], [`deals/${id} -> 2-77`, [{ id: String(60_000 + index) }]], [`deals/${id} -> companies`, [{ id: '501', labels: ['Primary'] }, { id: '700' }, { id: String(7000 + index) }]]])),
+      ...Object.fromEntries(
+        earlierIds.flatMap((id, index) => [
+          [`deals/${id} -> line_items`, [{ id: String(40_000 + index) }]],
+          [`deals/${id} -> 2-77`, [{ id: String(60_000 + index) }]],
+          [
+            `deals/${id} -> companies`,
+            [{ id: '501', labels: ['Primary'] }, { id: '700' }, { id: String(7000 + index) }],
+          ],
+        ]),
+      ),
     },
   };
 }
@@ -56,7 +103,11 @@ export interface ReadOptions {
   readonly fault?: (request: Request) => Reply | null;
 }
 
-export async function readFrom(crm: SmallCrm, servers: ScriptedServer[], { manifest, fault = () => null }: ReadOptions) {
+export async function readFrom(
+  crm: SmallCrm,
+  servers: ScriptedServer[],
+  { manifest, fault = () => null }: ReadOptions,
+) {
   let rounds = 0;
   let held: (() => void)[] = [];
   let timer: NodeJS.Timeout | undefined;
@@ -85,7 +136,13 @@ export async function readFrom(crm: SmallCrm, servers: ScriptedServer[], { manif
   );
   servers.push(server);
   const memory = blankMemory();
-  const gateway = createGateway({ baseUrl: server.url, token: 't', deadline: deadlineIn(7_000), memory, random: () => 0 });
+  const gateway = createGateway({
+    baseUrl: server.url,
+    token: 't',
+    deadline: deadlineIn(7_000),
+    memory,
+    random: () => 0,
+  });
   const outcome = await readDeal('9001', { gateway, manifest, memory });
   return { outcome, calls: gateway.log.length, paths: gateway.log.map(({ path }) => path), rounds, memory, server };
 }

@@ -21,13 +21,20 @@ export interface InMemoryOptions {
   readonly state: PortalState;
   readonly turns: Turns;
   /** Called before each call; a failure in its place, or after it was carried out. */
-  readonly fault?: (call: string, count: number) => { readonly failure: GatewayFailure; readonly carriedOut: boolean } | null;
+  readonly fault?: (
+    call: string,
+    count: number,
+  ) => { readonly failure: GatewayFailure; readonly carriedOut: boolean } | null;
 }
 
 export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOptions): WritingGateway {
   const log: WritingGateway['log'][number][] = [];
   const typeOf = (type: ObjectType) => state.types.find(type, '2026-09');
-  const jsonOf = (record: StoredRecord, properties: readonly string[], withHistory: readonly string[] = []): CrmRecord => recordSchema.parse(recordJson(state, record, { properties, withHistory }));
+  const jsonOf = (
+    record: StoredRecord,
+    properties: readonly string[],
+    withHistory: readonly string[] = [],
+  ): CrmRecord => recordSchema.parse(recordJson(state, record, { properties, withHistory }));
 
   async function call<T>(name: string, work: () => T): Promise<Outcome<T>> {
     log.push({ method: name.split(' ')[0] ?? '', path: name, attempt: 1 });
@@ -49,45 +56,85 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
     readObject: (type, id, { properties, associations = [] }) =>
       call(`GET ${type}/${id}`, () => {
         const record = state.objects.get(typeOf(type), id);
-        const parts = associations.map((to) => [typeOf(to).associationKey, { results: state.associations.of(record, typeOf(to)).flatMap(({ toId, types }) => types.map((each) => ({ id: toId, type: each.name }))) }] as const);
-        return { ...jsonOf(record, properties), associations: Object.fromEntries(parts.filter(([, { results }]) => results.length > 0)) };
+        const parts = associations.map(
+          (to) =>
+            [
+              typeOf(to).associationKey,
+              {
+                results: state.associations
+                  .of(record, typeOf(to))
+                  .flatMap(({ toId, types }) => types.map((each) => ({ id: toId, type: each.name }))),
+              },
+            ] as const,
+        );
+        return {
+          ...jsonOf(record, properties),
+          associations: Object.fromEntries(parts.filter(([, { results }]) => results.length > 0)),
+        };
       }),
     batchRead: async (type, ids, properties) => {
-      const answer = await call(`POST ${type}/batch/read`, () => ids.flatMap((id) => state.objects.find(typeOf(type), id) ?? []).map((record) => jsonOf(record, properties)));
+      const answer = await call(`POST ${type}/batch/read`, () =>
+        ids.flatMap((id) => state.objects.find(typeOf(type), id) ?? []).map((record) => jsonOf(record, properties)),
+      );
       const found = answer.ok ? answer.value : [];
-      return { found, missing: ids.filter((id) => !found.some((record) => record.id === id)), failure: answer.ok ? null : answer.failure };
+      return {
+        found,
+        missing: ids.filter((id) => !found.some((record) => record.id === id)),
+        failure: answer.ok ? null : answer.failure,
+      };
     },
     associations: async (from, to, ids) => {
       const answer = await call(`POST associations/${from}/${to}`, () =>
         ids.map((id) => ({
           from: id,
-          to: state.associations.of(state.objects.get(typeOf(from), id), typeOf(to)).map(({ toId, types }) => ({ id: toId, labels: types.flatMap(({ label }) => label ?? []) })),
+          to: state.associations
+            .of(state.objects.get(typeOf(from), id), typeOf(to))
+            .map(({ toId, types }) => ({ id: toId, labels: types.flatMap(({ label }) => label ?? []) })),
           complete: true,
           capped: false,
         })),
       );
-      return answer.ok ? { found: answer.value, missing: [], failure: null } : { found: [], missing: ids, failure: answer.failure };
+      return answer.ok
+        ? { found: answer.value, missing: [], failure: null }
+        : { found: [], missing: ids, failure: answer.failure };
     },
     search: () => call('POST search', () => ({ records: [], total: 0 })),
     account: () => call('GET account', () => ({ portalId: state.portal.portalId })),
     customObjects: () =>
       call('GET schemas', () => {
-        const associations = state.associations.types.all.filter((each) => each.from === involvementTypeOf(state)).map((each) => ({ id: String(each.typeId), fromObjectTypeId: each.from, toObjectTypeId: each.to }));
-        return [{ objectTypeId: involvementTypeOf(state), name: state.portal.manifest.portal.partnerInvolvement.name, associations }];
+        const associations = state.associations.types.all
+          .filter((each) => each.from === involvementTypeOf(state))
+          .map((each) => ({ id: String(each.typeId), fromObjectTypeId: each.from, toObjectTypeId: each.to }));
+        return [
+          {
+            objectTypeId: involvementTypeOf(state),
+            name: state.portal.manifest.portal.partnerInvolvement.name,
+            associations,
+          },
+        ];
       }),
     companyCurrency: () => call('GET currency', () => 'EUR'),
     exchangeRates: () => call('GET rates', () => []),
-    look: (type, id, { properties, withHistory = [], idProperty }) => call(`GET ${type}/${id}`, () => jsonOf(state.objects.get(typeOf(type), id, idProperty), properties, withHistory)),
+    look: (type, id, { properties, withHistory = [], idProperty }) =>
+      call(`GET ${type}/${id}`, () => jsonOf(state.objects.get(typeOf(type), id, idProperty), properties, withHistory)),
     createRecord: (type, properties, associations) =>
       call(`POST ${type}`, () => {
-        const to = associations.map(({ toId, typeId }) => ({ to: { id: toId }, types: [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }] }));
+        const to = associations.map(({ toId, typeId }) => ({
+          to: { id: toId },
+          types: [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }],
+        }));
         return { id: createRecord(state, typeOf(type), { properties, associations: to }).id };
       }),
-    updateRecord: (type, id, properties) => call(`PATCH ${type}/${id}`, () => ({ id: state.objects.update(state.objects.get(typeOf(type), id), properties).id })),
+    updateRecord: (type, id, properties) =>
+      call(`PATCH ${type}/${id}`, () => ({
+        id: state.objects.update(state.objects.get(typeOf(type), id), properties).id,
+      })),
     associate: (from, fromId, to, toId) =>
       call(`POST associate/${from}/${to}`, () => {
         const type = state.associations.types.unlabelled(typeOf(from), typeOf(to));
-        state.associations.associate(state.objects.get(typeOf(from), fromId), state.objects.get(typeOf(to), toId), [type]);
+        state.associations.associate(state.objects.get(typeOf(from), fromId), state.objects.get(typeOf(to), toId), [
+          type,
+        ]);
         return null;
       }),
   };

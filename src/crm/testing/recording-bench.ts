@@ -21,7 +21,9 @@ export const newcomer = '702';
 /** One deal, its customer and two partner companies: a thousand portals are made of it. */
 const portal = {
   ...whole,
-  deals: whole.deals.filter(({ deal }) => deal.id === dealId).map((file) => ({ ...file, partners: [...file.partners, { company: newcomer, label: 'competing' as const }] })),
+  deals: whole.deals
+    .filter(({ deal }) => deal.id === dealId)
+    .map((file) => ({ ...file, partners: [...file.partners, { company: newcomer, label: 'competing' as const }] })),
   earlierDeals: [],
   partners: whole.partners.filter(({ id }) => id === known || id === newcomer),
   customers: whole.customers.filter(({ id }) => id === '502'),
@@ -33,7 +35,16 @@ export const now = Date.parse('2025-11-05T10:00:00+01:00');
 
 export const freshPortal = (): PortalState => new PortalState(portal, portalClock(portal.today));
 
-const noOutputs = { status: '', nextAction: '', proofStatus: '', proofDue: '', monthlyCommission: '', maximumCommission: '', commissionCurrency: '', edition: '' };
+const noOutputs = {
+  status: '',
+  nextAction: '',
+  proofStatus: '',
+  proofDue: '',
+  monthlyCommission: '',
+  maximumCommission: '',
+  commissionCurrency: '',
+  edition: '',
+};
 
 export interface Person {
   readonly state: PortalState;
@@ -59,8 +70,17 @@ export interface Recorded {
   readonly requestId: string;
 }
 
-export async function recordIn(person: Person, record: RecordRequestInput['record'], basedOn: Readonly<Record<string, string>>, requestId: string = randomUUID()): Promise<Recorded> {
-  const gateway = inMemoryGateway({ state: person.state, turns: person.turns ?? atOnce, ...(person.fault === undefined ? {} : { fault: person.fault }) });
+export async function recordIn(
+  person: Person,
+  record: RecordRequestInput['record'],
+  basedOn: Readonly<Record<string, string>>,
+  requestId: string = randomUUID(),
+): Promise<Recorded> {
+  const gateway = inMemoryGateway({
+    state: person.state,
+    turns: person.turns ?? atOnce,
+    ...(person.fault === undefined ? {} : { fault: person.fault }),
+  });
   const request = recordRequestSchema.parse({ requestId, recordedBy: 'Nora Petit', basedOn, record });
   const outcome = await recordFact({
     gateway,

@@ -59,7 +59,9 @@ async function answer(context: unknown, locale: Locale, surroundings: Surroundin
   if (token === '') return failure('NO_TOKEN', locale);
   const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
   if (!base.ok) {
-    surroundings.report('deal_engagement failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.');
+    surroundings.report(
+      'deal_engagement failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.',
+    );
     return failure('INTERNAL', locale);
   }
   const manifest = surroundings.manifest();
@@ -73,10 +75,25 @@ async function answer(context: unknown, locale: Locale, surroundings: Surroundin
   if (asOf === undefined) throw new RangeError('The clock is out of range.');
   const { facts, sources, gaps, hints } = factsFromRecords(records.value, { manifest, timeZone, asOf });
   const determination = surroundings.determine({ ...facts, asOf });
-  return { ok: true, view: surroundings.viewOf({ facts, determination, sources, gaps, hints, timeZone, revisions: revisionsOf(records.value, manifest), ...readerOf(request, manifest) }) };
+  return {
+    ok: true,
+    view: surroundings.viewOf({
+      facts,
+      determination,
+      sources,
+      gaps,
+      hints,
+      timeZone,
+      revisions: revisionsOf(records.value, manifest),
+      ...readerOf(request, manifest),
+    }),
+  };
 }
 
-function readerOf({ locale, formatLocale }: EngagementRequest, manifest: Manifest): Pick<ViewInput, 'audience' | 'viewerPartnerId' | 'locale' | 'formatLocale'> {
+function readerOf(
+  { locale, formatLocale }: EngagementRequest,
+  manifest: Manifest,
+): Pick<ViewInput, 'audience' | 'viewerPartnerId' | 'locale' | 'formatLocale'> {
   const viewer = manifest.audience === 'partner' && manifest.partner ? { viewerPartnerId: manifest.partner.id } : {};
   return { audience: manifest.audience, ...viewer, locale, formatLocale };
 }

@@ -8,7 +8,11 @@ import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
 
 const portal = loadPortal('hubspot-emea');
-const partners = portal.partners.map(({ id, properties }) => ({ id, name: String(properties['name']), domain: String(properties['domain']) }));
+const partners = portal.partners.map(({ id, properties }) => ({
+  id,
+  name: String(properties['name']),
+  domain: String(properties['domain']),
+}));
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -17,7 +21,11 @@ beforeAll(async () => {
 afterAll(() => emulator.close());
 
 async function answerFor(partner: { id: string; name: string }, dealId: string, locale: string): Promise<string> {
-  const manifest = manifestSchema.parse({ ...portalManifest('hubspot-emea'), audience: 'partner', partner: { id: partner.id, name: partner.name, type: 'solutions_partner' } });
+  const manifest = manifestSchema.parse({
+    ...portalManifest('hubspot-emea'),
+    audience: 'partner',
+    partner: { id: partner.id, name: partner.name, type: 'solutions_partner' },
+  });
   const response = await answerDeal(
     { propertiesToSend: { hs_object_id: dealId }, parameters: { locale, timeZone: 'Europe/Paris' } },
     {
@@ -35,14 +43,19 @@ async function answerFor(partner: { id: string; name: string }, dealId: string, 
   return JSON.stringify(response);
 }
 
-test.each(partners.map((partner) => [partner.name, partner] as const))('%s reads of nobody else on any deal of the portal', async (_name, partner) => {
-  const others = partners.filter(({ id }) => id !== partner.id);
-  const leaks: string[] = [];
-  for (const { deal } of portal.deals) {
-    const answer = await answerFor(partner, deal.id, 'fr-FR');
-    for (const { id, name, domain } of others) {
-      for (const secret of [`"${id}"`, `/${id}`, name, domain]) if (answer.includes(secret)) leaks.push(`${deal.id}: ${secret}`);
+test.each(partners.map((partner) => [partner.name, partner] as const))(
+  '%s reads of nobody else on any deal of the portal',
+  async (_name, partner) => {
+    const others = partners.filter(({ id }) => id !== partner.id);
+    const leaks: string[] = [];
+    for (const { deal } of portal.deals) {
+      const answer = await answerFor(partner, deal.id, 'fr-FR');
+      for (const { id, name, domain } of others) {
+        for (const secret of [`"${id}"`, `/${id}`, name, domain])
+          if (answer.includes(secret)) leaks.push(`${deal.id}: ${secret}`);
+      }
     }
-  }
-  expect(leaks).toEqual([]);
-}, 120_000);
+    expect(leaks).toEqual([]);
+  },
+  120_000,
+);

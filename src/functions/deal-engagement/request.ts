@@ -6,9 +6,7 @@ import { recordId } from '../record-id.ts';
 
 const requestSchema = z.object({
   propertiesToSend: z.object({ hs_object_id: recordId }),
-  parameters: z
-    .object({ locale: z.string().max(35).nullish(), timeZone: z.string().max(64).nullish() })
-    .nullish(),
+  parameters: z.object({ locale: z.string().max(35).nullish(), timeZone: z.string().max(64).nullish() }).nullish(),
 });
 
 export interface EngagementRequest {
@@ -23,5 +21,9 @@ export function readRequest(context: unknown): EngagementRequest | null {
   const parsed = requestSchema.safeParse(context);
   if (!parsed.success) return null;
   const { propertiesToSend, parameters } = parsed.data;
-  return { dealId: propertiesToSend.hs_object_id, ...languageOf(parameters?.locale ?? undefined), timeZone: parameters?.timeZone ?? undefined };
+  return {
+    dealId: propertiesToSend.hs_object_id,
+    ...languageOf(parameters?.locale ?? undefined),
+    timeZone: parameters?.timeZone ?? undefined,
+  };
 }

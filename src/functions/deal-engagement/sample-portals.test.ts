@@ -9,7 +9,9 @@ import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
 
 const portal = loadPortal('hubspot-emea');
-const stories = portal.deals.flatMap(({ deal, story }) => (story === undefined ? [] : [{ id: deal.id, title: story.title.en, expected: story.expectedStatus }]));
+const stories = portal.deals.flatMap(({ deal, story }) =>
+  story === undefined ? [] : [{ id: deal.id, title: story.title.en, expected: story.expectedStatus }],
+);
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -47,7 +49,11 @@ test('the holder of a credit that is not on the deal is called by its name, and 
   const answer = await shownOf('9015');
   if (!answer.ok) throw new Error(answer.message);
   expect(answer.view.credit.entries).toEqual([expect.stringContaining('Comptoir Numérique')]);
-  expect(answer.view.commission).toMatchObject({ kind: 'amounts', whose: expect.stringContaining('Comptoir Numérique') as string, rows: [{ currency: 'EUR' }] });
+  expect(answer.view.commission).toMatchObject({
+    kind: 'amounts',
+    whose: expect.stringContaining('Comptoir Numérique') as string,
+    rows: [{ currency: 'EUR' }],
+  });
   expect(JSON.stringify(answer)).not.toContain('partenaire 702');
 });
 
@@ -71,7 +77,9 @@ describe('in the agency’s own portal', () => {
       },
     );
 
-  test.each(agency.deals.map(({ deal, story }) => [story?.title.en ?? deal.id, deal.id, story?.expectedStatus ?? []] as const))('%s', async (_title, id, expected) => {
+  test.each(
+    agency.deals.map(({ deal, story }) => [story?.title.en ?? deal.id, deal.id, story?.expectedStatus ?? []] as const),
+  )('%s', async (_title, id, expected) => {
     const callsBefore = own.calls.length;
     const answer = await shownTo(id);
     if (!answer.ok) throw new Error(answer.message);
@@ -90,7 +98,9 @@ describe('in the agency’s own portal', () => {
     };
     expect(rulesOf('Service Hub Professional')).toContain('XS-01');
     expect(rulesOf('Sales Hub Professional')).toContain('US-06');
-    expect(answer.view.missing.map(({ label }) => label)).toContain('Existing product’s credit held by (Sales Hub Starter)');
+    expect(answer.view.missing.map(({ label }) => label)).toContain(
+      'Existing product’s credit held by (Sales Hub Starter)',
+    );
     expect(answer.view.notices.find(({ id }) => id === 'hubspot-says')?.text).toContain('$160.00');
   });
 });

@@ -14,7 +14,15 @@ async function portal(options: Partial<EmulatorOptions> = {}): Promise<Emulator>
   return emulator;
 }
 
-async function ask({ url, token }: Pick<Emulator, 'url' | 'token'>, more: { context?: unknown; environment?: Record<string, string>; appJson?: unknown; report?: (line: string) => void } = {}): Promise<PortalHealthResponse> {
+async function ask(
+  { url, token }: Pick<Emulator, 'url' | 'token'>,
+  more: {
+    context?: unknown;
+    environment?: Record<string, string>;
+    appJson?: unknown;
+    report?: (line: string) => void;
+  } = {},
+): Promise<PortalHealthResponse> {
   return answerHealth('context' in more ? more.context : { parameters: { locale: 'en' } }, {
     environment: { PRIVATE_APP_ACCESS_TOKEN: token, HUBSPOT_API_BASE: url, ...more.environment },
     appJson: () => more.appJson ?? portalManifest('hubspot-emea'),
@@ -27,11 +35,14 @@ function findings(answer: PortalHealthResponse): readonly HealthFinding[] {
   if (!answer.ok) throw new Error(answer.message);
   return answer.findings;
 }
-const open = (answer: PortalHealthResponse) => findings(answer).filter(({ state }) => state !== 'ok').map(({ state, code }) => `${state} ${code}`);
+const open = (answer: PortalHealthResponse) =>
+  findings(answer)
+    .filter(({ state }) => state !== 'ok')
+    .map(({ state, code }) => `${state} ${code}`);
 
 const own = (portalManifest('hubspot-emea') as { scopes: { hubspot: string[] } }).scopes.hubspot;
 
-test('with the app\'s own scopes nothing of a sound installation is hidden', async () => {
+test("with the app's own scopes nothing of a sound installation is hidden", async () => {
   const answer = await ask(await portal({ scopes: own }));
   expect(open(answer).filter((each) => !each.endsWith('products_unknown'))).toEqual([]);
   expect(answer).toMatchObject({ ok: true, portalId: '147258369', repairable: false });
@@ -40,40 +51,55 @@ test('with the app\'s own scopes nothing of a sound installation is hidden', asy
 test('it never writes', async () => {
   const emulator = await portal({ scopes: own, installed: false });
   await ask(emulator);
-  const writing = emulator.calls.filter(({ method, path }) => method !== 'GET' && !/\/(search|batch\/read|batch\/update)$/.test(path));
+  const writing = emulator.calls.filter(
+    ({ method, path }) => method !== 'GET' && !/\/(search|batch\/read|batch\/update)$/.test(path),
+  );
   expect(writing).toEqual([]);
 });
 
 test('without an installation it names what is missing and the command that makes it', async () => {
   const answer = await ask(await portal({ scopes: own, installed: false }));
-  expect(open(answer)).toEqual(expect.arrayContaining(['broken object_missing', 'broken properties_missing', 'warning labels_missing']));
+  expect(open(answer)).toEqual(
+    expect.arrayContaining(['broken object_missing', 'broken properties_missing', 'warning labels_missing']),
+  );
   expect(answer).toMatchObject({ repairable: true });
-  expect(findings(answer).find(({ code }) => code === 'object_missing')?.repair).toMatchObject({ how: 'command', command: 'npx roe install' });
+  expect(findings(answer).find(({ code }) => code === 'object_missing')?.repair).toMatchObject({
+    how: 'command',
+    command: 'npx roe install',
+  });
 });
 
 test('what the token may not see is said and not guessed, with the command that sees more', async () => {
   const answer = await ask(await portal({ scopes: own.filter((scope) => !scope.startsWith('crm.objects.companies')) }));
   expect(open(answer)).toEqual(expect.arrayContaining(['broken scope_missing', 'unknown unseen']));
-  expect(findings(answer).find(({ code }) => code === 'unseen')?.repair).toMatchObject({ how: 'command', command: 'npx roe doctor' });
+  expect(findings(answer).find(({ code }) => code === 'unseen')?.repair).toMatchObject({
+    how: 'command',
+    command: 'npx roe doctor',
+  });
 });
 
 test('behind a gate that only reads, the scopes of writing are not called missing', async () => {
   const emulator = await portal({ scopes: own });
-  emulator.faults.add({ path: '/batch/update', answer: { kind: 'status', status: 403, body: { category: 'READ_ONLY', message: 'nothing was changed' } } });
+  emulator.faults.add({
+    path: '/batch/update',
+    answer: { kind: 'status', status: 403, body: { category: 'READ_ONLY', message: 'nothing was changed' } },
+  });
   const { items = [] } = findings(await ask(emulator)).find(({ code }) => code === 'scopes_unchecked') ?? {};
   expect(items).toEqual(own.filter((scope) => scope.endsWith('.write')));
 });
 
-test('in French, and with what nobody can be sure of in the reader\'s words', async () => {
+test("in French, and with what nobody can be sure of in the reader's words", async () => {
   const answer = await ask(await portal({ installed: false }), { context: { parameters: { locale: 'fr-FR' } } });
-  expect(findings(answer).find(({ code }) => code === 'object_missing')?.title).toBe('L’objet partner_involvement n’existe pas.');
+  expect(findings(answer).find(({ code }) => code === 'object_missing')?.title).toBe(
+    'L’objet partner_involvement n’existe pas.',
+  );
 });
 
 describe('when there is no answer', () => {
   test.each([
     ['no token', { environment: { PRIVATE_APP_ACCESS_TOKEN: '' } }, 'NO_TOKEN'],
     ['a withdrawn token', { environment: { PRIVATE_APP_ACCESS_TOKEN: 'withdrawn' } }, 'UNAUTHORIZED'],
-    ['an address that is not HubSpot\'s', { environment: { HUBSPOT_API_BASE: 'https://evil.example' } }, 'INTERNAL'],
+    ["an address that is not HubSpot's", { environment: { HUBSPOT_API_BASE: 'https://evil.example' } }, 'INTERNAL'],
     ['an app.json that contradicts itself', { appJson: { audience: 'hubspot' } }, 'INTERNAL'],
     ['nothing at all', { context: undefined, environment: { HUBSPOT_API_BASE: 'http://127.0.0.1:1' } }, 'HUBSPOT_DOWN'],
   ])('%s', async (_what, more, code) => {

@@ -46,7 +46,10 @@ export async function answerHealth(context: unknown, surroundings: Surroundings)
   }
 }
 
-async function answer(locale: Locale, { environment, appJson, now, report }: Surroundings): Promise<PortalHealthResponse> {
+async function answer(
+  locale: Locale,
+  { environment, appJson, now, report }: Surroundings,
+): Promise<PortalHealthResponse> {
   const token = environment['PRIVATE_APP_ACCESS_TOKEN']?.trim() ?? '';
   if (token === '') return failure('NO_TOKEN', locale, words[locale].noToken);
   const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
@@ -88,7 +91,11 @@ const waiting: ReadonlySet<GatewayFailure['kind']> = new Set(['rate_limited', 'u
 
 function notChecked(why: GatewayFailure, locale: Locale): Failure {
   return {
-    ...failure(codes[why.kind], locale, waiting.has(why.kind) ? failureSentence(why, locale) : `${failureSentence(why, locale)} ${words[locale].doctor}`),
+    ...failure(
+      codes[why.kind],
+      locale,
+      waiting.has(why.kind) ? failureSentence(why, locale) : `${failureSentence(why, locale)} ${words[locale].doctor}`,
+    ),
     ...(why.correlationId === undefined ? {} : { correlationId: why.correlationId }),
     ...(why.kind === 'rate_limited' ? { retryAfter: why.retryAfter } : {}),
     ...(why.kind === 'forbidden' && why.scopes[0] !== undefined ? { missingScope: why.scopes[0] } : {}),
@@ -104,14 +111,16 @@ const words = {
   fr: {
     notChecked: 'L’installation n’a pas pu être vérifiée.',
     noToken: 'L’application n’a pas de clé d’accès dans ce portail : réinstallez-la.',
-    declaration: 'Le fichier app.json du projet se contredit : lancez npx roe doctor dans son dossier, il nomme chaque point.',
+    declaration:
+      'Le fichier app.json du projet se contredit : lancez npx roe doctor dans son dossier, il nomme chaque point.',
     doctor: 'Réessayez ; si cela se répète, lancez npx roe doctor dans le dossier du projet.',
     internal: 'L’application a rencontré une erreur : réessayez, puis lancez npx roe doctor dans le dossier du projet.',
   },
   en: {
     notChecked: 'The installation could not be checked.',
     noToken: 'The app has no access token in this portal: install it again.',
-    declaration: 'The project’s app.json contradicts itself: run npx roe doctor in its folder, which names every point.',
+    declaration:
+      'The project’s app.json contradicts itself: run npx roe doctor in its folder, which names every point.',
     doctor: 'Try again; if it happens again, run npx roe doctor in the project’s folder.',
     internal: 'The app met an error: try again, then run npx roe doctor in the project’s folder.',
   },

@@ -58,7 +58,11 @@ export async function answerRecording(context: unknown, surroundings: Surroundin
   }
 }
 
-async function answer(context: unknown, surroundings: Surroundings, progress: { writing: boolean }): Promise<RecordEngagementResponse> {
+async function answer(
+  context: unknown,
+  surroundings: Surroundings,
+  progress: { writing: boolean },
+): Promise<RecordEngagementResponse> {
   const read = readRecording(context);
   if (!read.ok) return failure('BAD_INPUT', read.locale, { problems: read.problems });
   const { value } = read;
@@ -67,7 +71,9 @@ async function answer(context: unknown, surroundings: Surroundings, progress: { 
   if (token === '') return failure('NO_TOKEN', value.locale);
   const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
   if (!base.ok) {
-    surroundings.report('record_engagement failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.');
+    surroundings.report(
+      'record_engagement failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.',
+    );
     return failure('INTERNAL', value.locale);
   }
   const manifest = surroundings.manifest();
@@ -82,7 +88,16 @@ async function answer(context: unknown, surroundings: Surroundings, progress: { 
   const inputOf = (records: DealRecords): ViewInput => {
     const { facts, sources, gaps, hints } = factsFromRecords(records, { manifest, timeZone, asOf });
     const determination = surroundings.determine({ ...facts, asOf });
-    return { facts, determination, sources, gaps, hints, timeZone, revisions: revisionsOf(records, manifest), ...readerOf(value, manifest) };
+    return {
+      facts,
+      determination,
+      sources,
+      gaps,
+      hints,
+      timeZone,
+      revisions: revisionsOf(records, manifest),
+      ...readerOf(value, manifest),
+    };
   };
   const outcome = await recordFact({
     gateway,
@@ -94,7 +109,8 @@ async function answer(context: unknown, surroundings: Surroundings, progress: { 
     today,
     now,
     // Lists speak one language, whoever records.
-    outputsOf: (records) => outputsOf({ ...inputOf(records), locale: manifest.recordLanguage, formatLocale: manifest.recordLanguage }),
+    outputsOf: (records) =>
+      outputsOf({ ...inputOf(records), locale: manifest.recordLanguage, formatLocale: manifest.recordLanguage }),
     onWriting: () => {
       progress.writing = true;
     },
@@ -102,12 +118,20 @@ async function answer(context: unknown, surroundings: Surroundings, progress: { 
   return shown(outcome, value, (records) => inputOf(records), surroundings);
 }
 
-function readerOf({ locale, formatLocale }: RecordingRequest, manifest: Manifest): Pick<ViewInput, 'audience' | 'viewerPartnerId' | 'locale' | 'formatLocale'> {
+function readerOf(
+  { locale, formatLocale }: RecordingRequest,
+  manifest: Manifest,
+): Pick<ViewInput, 'audience' | 'viewerPartnerId' | 'locale' | 'formatLocale'> {
   const viewer = manifest.audience === 'partner' && manifest.partner ? { viewerPartnerId: manifest.partner.id } : {};
   return { audience: manifest.audience, ...viewer, locale, formatLocale };
 }
 
-function shown(outcome: RecordOutcome, { request, locale, formatLocale }: RecordingRequest, inputOf: (records: DealRecords) => ViewInput, { viewOf }: Surroundings): RecordEngagementResponse {
+function shown(
+  outcome: RecordOutcome,
+  { request, locale, formatLocale }: RecordingRequest,
+  inputOf: (records: DealRecords) => ViewInput,
+  { viewOf }: Surroundings,
+): RecordEngagementResponse {
   const { record } = request;
   switch (outcome.state) {
     case 'recorded': {
@@ -127,7 +151,13 @@ function shown(outcome: RecordOutcome, { request, locale, formatLocale }: Record
     case 'changed':
       return failure('CHANGED', locale, { view: viewOf(inputOf(outcome.records)) });
     case 'refused':
-      return failure('REFUSED', locale, { problems: refusalProblems(outcome.refusals, record.kind, { locale, formatLocale, timeZone: zoneOf(request.timeZone) }) });
+      return failure('REFUSED', locale, {
+        problems: refusalProblems(outcome.refusals, record.kind, {
+          locale,
+          formatLocale,
+          timeZone: zoneOf(request.timeZone),
+        }),
+      });
     case 'id_reused':
       return failure('BAD_INPUT', locale, { problems: [] });
     case 'not_installed':
@@ -143,7 +173,11 @@ function shown(outcome: RecordOutcome, { request, locale, formatLocale }: Record
   }
 }
 
-function failure(code: RecordFailureCode, locale: Locale, more: Omit<RecordFailure, 'ok' | 'code' | 'message'> = {}): RecordFailure {
+function failure(
+  code: RecordFailureCode,
+  locale: Locale,
+  more: Omit<RecordFailure, 'ok' | 'code' | 'message'> = {},
+): RecordFailure {
   const text = recordFailureWords[code](more)[locale];
   return { ok: false, code, message: locale === 'fr' ? frenchSpaces(text) : text, ...more };
 }

@@ -50,7 +50,10 @@ describe.each([
         const context = { propertiesToSend: { hs_object_id: dealId }, parameters: { locale: 'en' } };
         const shown = await answerDeal(context, surroundings);
         if (!shown.ok) throw new Error(shown.message);
-        const answer = await answerRecording({ ...context, parameters: { requestId: randomUUID(), basedOn: shown.view.revisions, record } }, surroundings);
+        const answer = await answerRecording(
+          { ...context, parameters: { requestId: randomUUID(), basedOn: shown.view.revisions, record } },
+          surroundings,
+        );
         missing.push(answer.ok ? (answer.warnings?.[0]?.id ?? null) : (answer.missingScope ?? answer.code));
       }
     } finally {
@@ -63,7 +66,10 @@ describe.each([
     expect(await missingWith(wanted)).toEqual(facts[audience].map(() => null));
   });
 
-  test.each(wanted.filter((scope) => scope.endsWith('.write')))('without %s something could not be recorded, and the answer names it', async (scope) => {
-    expect(await missingWith(wanted.filter((each) => each !== scope))).toContain(scope);
-  });
+  test.each(wanted.filter((scope) => scope.endsWith('.write')))(
+    'without %s something could not be recorded, and the answer names it',
+    async (scope) => {
+      expect(await missingWith(wanted.filter((each) => each !== scope))).toContain(scope);
+    },
+  );
 });

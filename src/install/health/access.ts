@@ -7,20 +7,42 @@ import type { HealthObservation, Probe } from './observation.ts';
 import { scopeServes } from './scope-words.ts';
 
 export function accessFindings(seen: HealthObservation, declaration: Declaration): Finding[] {
-  return [version(seen), lineItems(seen), clock(seen), callsOfTheDay(seen), audience(seen, declaration), ...scopes(seen)].filter((finding) => finding !== null);
+  return [
+    version(seen),
+    lineItems(seen),
+    clock(seen),
+    callsOfTheDay(seen),
+    audience(seen, declaration),
+    ...scopes(seen),
+  ].filter((finding) => finding !== null);
 }
 
 function version({ account }: HealthObservation): Finding {
   const [newest] = versions;
-  const title = { fr: `Portail ${account.portalId}, API ${account.version}`, en: `Portal ${account.portalId}, API ${account.version}` };
+  const title = {
+    fr: `Portail ${account.portalId}, API ${account.version}`,
+    en: `Portal ${account.portalId}, API ${account.version}`,
+  };
   if (account.version === newest) return { code: 'api_version', topic: 'access', state: 'ok', title };
   return {
     code: 'api_version',
     topic: 'access',
     state: 'warning',
-    title: { fr: `Ce portail ne répond pas à la version ${newest} de l’API, mais à ${account.version}.`, en: `This portal does not answer version ${newest} of the API, but ${account.version}.` },
-    effect: { fr: 'Les cartes demandent la version la plus récente : une partie des faits peut leur manquer.', en: 'The cards ask for the newest version: they may miss some facts.' },
-    repair: { how: 'by_hand', text: { fr: 'Recommencez plus tard ; si cela dure, demandez au support de HubSpot.', en: 'Check again later; if it lasts, ask HubSpot’s support.' } },
+    title: {
+      fr: `Ce portail ne répond pas à la version ${newest} de l’API, mais à ${account.version}.`,
+      en: `This portal does not answer version ${newest} of the API, but ${account.version}.`,
+    },
+    effect: {
+      fr: 'Les cartes demandent la version la plus récente : une partie des faits peut leur manquer.',
+      en: 'The cards ask for the newest version: they may miss some facts.',
+    },
+    repair: {
+      how: 'by_hand',
+      text: {
+        fr: 'Recommencez plus tard ; si cela dure, demandez au support de HubSpot.',
+        en: 'Check again later; if it lasts, ask HubSpot’s support.',
+      },
+    },
   };
 }
 
@@ -46,10 +68,18 @@ function clock({ noticed, tokenOf }: HealthObservation): Finding | null {
   if (noticed.clock === undefined) return null;
   const ahead = noticed.clock.here - noticed.clock.hubspot;
   if (Math.abs(ahead) <= tolerated) {
-    return { code: 'clock', topic: 'access', state: 'ok', title: { fr: 'L’horloge concorde avec celle de HubSpot.', en: 'The clock agrees with HubSpot’s.' } };
+    return {
+      code: 'clock',
+      topic: 'access',
+      state: 'ok',
+      title: { fr: 'L’horloge concorde avec celle de HubSpot.', en: 'The clock agrees with HubSpot’s.' },
+    };
   }
   const by = Math.round(Math.abs(ahead) / 60_000);
-  const where = tokenOf === 'app' ? { fr: 'des fonctions', en: 'of the functions' } : { fr: 'de cette machine', en: 'of this machine' };
+  const where =
+    tokenOf === 'app'
+      ? { fr: 'des fonctions', en: 'of the functions' }
+      : { fr: 'de cette machine', en: 'of this machine' };
   return {
     code: 'clock',
     topic: 'access',
@@ -58,8 +88,14 @@ function clock({ noticed, tokenOf }: HealthObservation): Finding | null {
       fr: `L’horloge ${where.fr} ${ahead > 0 ? 'avance' : 'retarde'} de ${by} min sur celle de HubSpot.`,
       en: `The clock ${where.en} is ${by} min ${ahead > 0 ? 'ahead of' : 'behind'} HubSpot’s.`,
     },
-    effect: { fr: 'Les délais comptés ici (preuve d’implication, réponses) tombent trop tôt ou trop tard.', en: 'Deadlines counted here (proof of involvement, replies) fall too early or too late.' },
-    repair: { how: 'by_hand', text: { fr: 'Réglez l’horloge automatiquement (NTP).', en: 'Set the clock automatically (NTP).' } },
+    effect: {
+      fr: 'Les délais comptés ici (preuve d’implication, réponses) tombent trop tôt ou trop tard.',
+      en: 'Deadlines counted here (proof of involvement, replies) fall too early or too late.',
+    },
+    repair: {
+      how: 'by_hand',
+      text: { fr: 'Réglez l’horloge automatiquement (NTP).', en: 'Set the clock automatically (NTP).' },
+    },
   };
 }
 
@@ -76,10 +112,16 @@ function callsOfTheDay({ noticed: { daily } }: HealthObservation): Finding | nul
     topic: 'access',
     state: daily.remaining === 0 ? 'broken' : 'warning',
     title,
-    effect: { fr: 'À zéro, les cartes ne montrent plus rien jusqu’à minuit (heure du compte).', en: 'At zero the cards show nothing more until midnight in the account’s time zone.' },
+    effect: {
+      fr: 'À zéro, les cartes ne montrent plus rien jusqu’à minuit (heure du compte).',
+      en: 'At zero the cards show nothing more until midnight in the account’s time zone.',
+    },
     repair: {
       how: 'by_hand',
-      text: { fr: 'Voyez quelle application en use le plus : Développement > Surveillance > Utilisation de l’API.', en: 'See which app uses most of them: Development > Monitoring > API usage.' },
+      text: {
+        fr: 'Voyez quelle application en use le plus : Développement > Surveillance > Utilisation de l’API.',
+        en: 'See which app uses most of them: Development > Monitoring > API usage.',
+      },
     },
   };
 }
@@ -88,14 +130,23 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
   const about = { code: 'audience', topic: 'account' } as const;
   const change = {
     how: 'by_hand',
-    text: { fr: 'Corrigez "audience" dans app.json, puis envoyez le projet de nouveau.', en: 'Correct "audience" in app.json, then upload the project again.' },
+    text: {
+      fr: 'Corrigez "audience" dans app.json, puis envoyez le projet de nouveau.',
+      en: 'Correct "audience" in app.json, then upload the project again.',
+    },
   } as const;
   if (declared === 'hubspot' && hasPartnerClients === true) {
     return {
       ...about,
       state: 'broken',
-      title: { fr: 'Ce portail est celui d’un partenaire, mais app.json dit "audience": "hubspot".', en: 'This portal is a partner’s own, but app.json says "audience": "hubspot".' },
-      effect: { fr: 'Qui ouvre une transaction verrait tous les partenaires, ce que les règles ne permettent pas.', en: 'Whoever opens a deal would see every partner on it, which the rules do not allow.' },
+      title: {
+        fr: 'Ce portail est celui d’un partenaire, mais app.json dit "audience": "hubspot".',
+        en: 'This portal is a partner’s own, but app.json says "audience": "hubspot".',
+      },
+      effect: {
+        fr: 'Qui ouvre une transaction verrait tous les partenaires, ce que les règles ne permettent pas.',
+        en: 'Whoever opens a deal would see every partner on it, which the rules do not allow.',
+      },
       repair: change,
     };
   }
@@ -103,8 +154,14 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
     return {
       ...about,
       state: 'warning',
-      title: { fr: 'Ce portail n’a pas de clients partenaires, mais app.json dit "audience": "partner".', en: 'This portal has no partner clients, but app.json says "audience": "partner".' },
-      effect: { fr: 'Les cartes ne montrent qu’un partenaire, et ce que le client possède déjà reste inconnu.', en: 'The cards show one partner only, and what the customer already has stays unknown.' },
+      title: {
+        fr: 'Ce portail n’a pas de clients partenaires, mais app.json dit "audience": "partner".',
+        en: 'This portal has no partner clients, but app.json says "audience": "partner".',
+      },
+      effect: {
+        fr: 'Les cartes ne montrent qu’un partenaire, et ce que le client possède déjà reste inconnu.',
+        en: 'The cards show one partner only, and what the customer already has stays unknown.',
+      },
       repair: change,
     };
   }
@@ -112,7 +169,10 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
     return {
       ...about,
       state: 'unknown',
-      title: { fr: 'Audience : partner ; cette clé ne voit pas si le portail a des clients partenaires.', en: 'Audience: partner; this key does not see whether the portal has partner clients.' },
+      title: {
+        fr: 'Audience : partner ; cette clé ne voit pas si le portail a des clients partenaires.',
+        en: 'Audience: partner; this key does not see whether the portal has partner clients.',
+      },
       items: ['crm.objects.partner-clients.read'],
     };
   }
@@ -120,7 +180,10 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
     return {
       ...about,
       state: 'ok',
-      title: { fr: 'Audience : hubspot (HubSpot ne dit pas à cette clé si le portail est celui d’un partenaire).', en: 'Audience: hubspot (HubSpot does not tell this key whether the portal is a partner’s).' },
+      title: {
+        fr: 'Audience : hubspot (HubSpot ne dit pas à cette clé si le portail est celui d’un partenaire).',
+        en: 'Audience: hubspot (HubSpot does not tell this key whether the portal is a partner’s).',
+      },
     };
   }
   return { ...about, state: 'ok', title: { fr: `Audience : ${declared}`, en: `Audience: ${declared}` } };
@@ -142,23 +205,35 @@ function scopes(seen: HealthObservation): Finding[] {
   }
   const granted = seen.probes.length - refused.length - unasked.length;
   if (refused.length === 0 && granted > 0) {
-    found.push({ code: 'scopes', topic: 'scopes', state: 'ok', title: { fr: `Autorisations de l’application : ${granted} éprouvées`, en: `The app’s scopes: ${granted} tried` } });
+    found.push({
+      code: 'scopes',
+      topic: 'scopes',
+      state: 'ok',
+      title: { fr: `Autorisations de l’application : ${granted} éprouvées`, en: `The app’s scopes: ${granted} tried` },
+    });
   }
   return found;
 }
 
 /** HubSpot names the scopes that it misses; a refusal to write that names none is somebody else's, such as a gate that only reads. */
 const isForbidden = ({ scope, outcome }: Probe): boolean =>
-  outcome !== null && !outcome.ok && outcome.failure.kind === 'forbidden' && (outcome.failure.scopes.length > 0 || !scope.endsWith('.write'));
+  outcome !== null &&
+  !outcome.ok &&
+  outcome.failure.kind === 'forbidden' &&
+  (outcome.failure.scopes.length > 0 || !scope.endsWith('.write'));
 /** A question that is refused for another reason has passed the scopes. */
-const isGranted = ({ outcome }: Probe): boolean => outcome !== null && (outcome.ok || outcome.failure.kind === 'refused' || outcome.failure.kind === 'not_found');
+const isGranted = ({ outcome }: Probe): boolean =>
+  outcome !== null && (outcome.ok || outcome.failure.kind === 'refused' || outcome.failure.kind === 'not_found');
 
 function missing({ scope, outcome }: Probe): Finding {
   return {
     code: 'scope_missing',
     topic: 'scopes',
     state: 'broken',
-    title: inBoth((locale) => `${scope}${locale === 'fr' ? ' :' : ':'} ${outcome !== null && !outcome.ok ? failureSentence(outcome.failure, locale) : ''}`),
+    title: inBoth(
+      (locale) =>
+        `${scope}${locale === 'fr' ? ' :' : ':'} ${outcome !== null && !outcome.ok ? failureSentence(outcome.failure, locale) : ''}`,
+    ),
     effect: inBoth((locale) => scopeServes(scope, locale)),
     repair: {
       how: 'by_hand',
@@ -177,7 +252,10 @@ function unseen({ scope, outcome }: Probe): Finding {
     code: 'scope_unseen',
     topic: 'scopes',
     state: 'unknown',
-    title: { fr: `Cette clé n’a pas ${scope} : ce qui en dépend n’a pas pu être vérifié.`, en: `This key lacks ${scope}: what depends on it could not be checked.` },
+    title: {
+      fr: `Cette clé n’a pas ${scope} : ce qui en dépend n’a pas pu être vérifié.`,
+      en: `This key lacks ${scope}: what depends on it could not be checked.`,
+    },
     repair: {
       how: 'by_hand',
       text: {

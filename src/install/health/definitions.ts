@@ -17,7 +17,9 @@ export function definitionFindings({ definitions, tokenOf }: HealthObservation, 
   const planned = plan(declaration, definitions);
   const lacksObject = planned.steps.some(({ kind }) => kind === 'create_object');
   // Of an object that is not there, nothing more need be said.
-  const steps = planned.steps.filter((step) => !lacksObject || step.kind === 'create_object' || !('on' in step) || step.on !== 'involvement');
+  const steps = planned.steps.filter(
+    (step) => !lacksObject || step.kind === 'create_object' || !('on' in step) || step.on !== 'involvement',
+  );
   return [
     ...object(steps, declaration),
     ...groups(steps),
@@ -29,23 +31,43 @@ export function definitionFindings({ definitions, tokenOf }: HealthObservation, 
 }
 
 const install: Repair = { how: 'install' };
-const onObject = (on: DeclaredObject, text: Bilingual): Bilingual => ({ fr: `${objectName.fr[on]} : ${text.fr}`, en: `${objectName.en[on]}: ${text.en}` });
+const onObject = (on: DeclaredObject, text: Bilingual): Bilingual => ({
+  fr: `${objectName.fr[on]} : ${text.fr}`,
+  en: `${objectName.en[on]}: ${text.en}`,
+});
 const effectOf = (area: Area): Bilingual => inBoth((locale) => effects[locale][area]);
 
 function object(steps: readonly Step[], { involvement: { name, associations } }: Declaration): Finding[] {
   if (steps.some(({ kind }) => kind === 'create_object')) {
     const title = { fr: `L’objet ${name} n’existe pas.`, en: `The object ${name} does not exist.` };
-    return [{ code: 'object_missing', topic: 'object', state: 'broken', title, effect: effectOf('involvement'), repair: install, items: [name] }];
+    return [
+      {
+        code: 'object_missing',
+        topic: 'object',
+        state: 'broken',
+        title,
+        effect: effectOf('involvement'),
+        repair: install,
+        items: [name],
+      },
+    ];
   }
   const missing = steps.flatMap((step) => (step.kind === 'create_association' ? [step.to] : []));
   if (missing.length === 0) return [];
-  const names = (locale: Locale): string => associations.filter((each) => missing.includes(each)).map((each) => objectName[locale][each]).join(', ');
+  const names = (locale: Locale): string =>
+    associations
+      .filter((each) => missing.includes(each))
+      .map((each) => objectName[locale][each])
+      .join(', ');
   return [
     {
       code: 'association_missing',
       topic: 'object',
       state: 'broken',
-      title: { fr: `L’objet ${name} n’est pas associé aux ${names('fr')}.`, en: `The object ${name} is not associated with ${names('en')}.` },
+      title: {
+        fr: `L’objet ${name} n’est pas associé aux ${names('fr')}.`,
+        en: `The object ${name} is not associated with ${names('en')}.`,
+      },
       effect: {
         fr: 'Les implications ne se retrouvent pas depuis la transaction : ce qui y est enregistré n’est pas lu.',
         en: 'Involvements are not found from the deal: what is recorded there is not read.',
@@ -65,8 +87,14 @@ function groups(steps: readonly Step[]): Finding[] {
       code: 'group_missing',
       topic: 'properties',
       state: 'warning',
-      title: { fr: `Le groupe de propriétés manque (${names('fr')}).`, en: `The property group is missing (${names('en')}).` },
-      effect: { fr: 'Les propriétés de l’application ne se trouvent pas ensemble dans les réglages et les fiches.', en: 'The app’s properties do not stand together in settings and records.' },
+      title: {
+        fr: `Le groupe de propriétés manque (${names('fr')}).`,
+        en: `The property group is missing (${names('en')}).`,
+      },
+      effect: {
+        fr: 'Les propriétés de l’application ne se trouvent pas ensemble dans les réglages et les fiches.',
+        en: 'The app’s properties do not stand together in settings and records.',
+      },
       repair: install,
       items: missing,
     },
@@ -82,7 +110,14 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
       code: 'properties_missing',
       topic: 'properties',
       state: 'broken',
-      title: onObject(on, counted(names.length, ['propriété manque.', 'propriétés manquent.'], ['property is missing.', 'properties are missing.'])),
+      title: onObject(
+        on,
+        counted(
+          names.length,
+          ['propriété manque.', 'propriétés manquent.'],
+          ['property is missing.', 'properties are missing.'],
+        ),
+      ),
       effect: effectOf(area),
       repair: install,
       items: names,
@@ -91,25 +126,30 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
       code: 'properties_archived',
       topic: 'properties',
       state: 'broken',
-      title: onObject(on, counted(names.length, ['propriété est archivée.', 'propriétés sont archivées.'], ['property is archived.', 'properties are archived.'])),
+      title: onObject(
+        on,
+        counted(
+          names.length,
+          ['propriété est archivée.', 'propriétés sont archivées.'],
+          ['property is archived.', 'properties are archived.'],
+        ),
+      ),
       effect: effectOf(area),
       repair: { how: 'install', restore: names },
       items: names,
     })),
-    ...lacking.map(
-      ({ on, property, missing: options }): Finding => ({
-        code: 'options_missing',
-        topic: 'properties',
-        state: 'broken',
-        title: onObject(on, { fr: `il manque des options à ${property.name}.`, en: `${property.name} lacks options.` }),
-        effect: {
-          fr: `« ${property.label} » ne peut pas prendre ces valeurs : la carte ne peut pas les enregistrer.`,
-          en: `"${property.label}" cannot take these values: the card cannot record them.`,
-        },
-        repair: install,
-        items: options.map(({ value }) => value),
-      }),
-    ),
+    ...lacking.map(({ on, property, missing: options }): Finding => ({
+      code: 'options_missing',
+      topic: 'properties',
+      state: 'broken',
+      title: onObject(on, { fr: `il manque des options à ${property.name}.`, en: `${property.name} lacks options.` }),
+      effect: {
+        fr: `« ${property.label} » ne peut pas prendre ces valeurs : la carte ne peut pas les enregistrer.`,
+        en: `"${property.label}" cannot take these values: the card cannot record them.`,
+      },
+      repair: install,
+      items: options.map(({ value }) => value),
+    })),
   ];
 }
 
@@ -119,7 +159,11 @@ interface OfArea {
   readonly names: readonly string[];
 }
 
-function byArea(each: readonly { readonly on: DeclaredObject; readonly property: DeclaredProperty }[], declaration: Declaration, finding: (of: OfArea) => Finding): Finding[] {
+function byArea(
+  each: readonly { readonly on: DeclaredObject; readonly property: DeclaredProperty }[],
+  declaration: Declaration,
+  finding: (of: OfArea) => Finding,
+): Finding[] {
   const areas = new Map<Area, { on: DeclaredObject; names: string[] }>();
   for (const { on, property } of each) {
     const area = areaOf(declaration, on, property);
@@ -135,7 +179,9 @@ function labels(steps: readonly Step[], { labels: declared }: Declaration, { lab
   const missing = steps.flatMap((step) => (step.kind === 'create_label' ? [step.label.label] : []));
   if (missing.length === 0) return [];
   const others = (seen.ok ? seen.value : []).flatMap(({ category, label }) =>
-    category === 'USER_DEFINED' && label !== null && !declared.some((each) => sameText(each.label, label)) ? [label] : [],
+    category === 'USER_DEFINED' && label !== null && !declared.some((each) => sameText(each.label, label))
+      ? [label]
+      : [],
   );
   const hint =
     others.length === 0
@@ -149,7 +195,10 @@ function labels(steps: readonly Step[], { labels: declared }: Declaration, { lab
       code: 'labels_missing',
       topic: 'labels',
       state: 'warning',
-      title: { fr: `Il manque des libellés d’association entre transactions et entreprises.${hint.fr}`, en: `Association labels between deals and companies are missing.${hint.en}` },
+      title: {
+        fr: `Il manque des libellés d’association entre transactions et entreprises.${hint.fr}`,
+        en: `Association labels between deals and companies are missing.${hint.en}`,
+      },
       effect: effectOf('roles'),
       repair: install,
       items: missing,
@@ -165,29 +214,63 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
         code: 'unseen',
         topic: topicOf(problem.what),
         state: 'unknown',
-        title: inBoth((locale) => `${unseenName(problem.what, locale)}${locale === 'fr' ? ' :' : ':'} ${failureSentence(problem.failure, locale)}`),
+        title: inBoth(
+          (locale) =>
+            `${unseenName(problem.what, locale)}${locale === 'fr' ? ' :' : ':'} ${failureSentence(problem.failure, locale)}`,
+        ),
         ...(tokenOf === 'app' ? { repair: { how: 'doctor' } as const } : {}),
         ...(problem.failure.kind === 'forbidden' ? { items: problem.failure.scopes } : {}),
       };
     case 'name_taken':
-      return { code: 'name_taken', topic: 'properties', state: 'broken', title, effect: effectOf(areaOf(declaration, problem.on, problem.property)), items: [problem.property.name] };
+      return {
+        code: 'name_taken',
+        topic: 'properties',
+        state: 'broken',
+        title,
+        effect: effectOf(areaOf(declaration, problem.on, problem.property)),
+        items: [problem.property.name],
+      };
     case 'key_not_unique':
       return {
         code: 'key_not_unique',
         topic: 'object',
         state: 'broken',
         title,
-        effect: { fr: 'Deux personnes qui enregistrent au même moment peuvent créer deux fiches pour un même partenaire.', en: 'Two people who record at the same moment may make two records for one partner.' },
+        effect: {
+          fr: 'Deux personnes qui enregistrent au même moment peuvent créer deux fiches pour un même partenaire.',
+          en: 'Two people who record at the same moment may make two records for one partner.',
+        },
         items: [problem.property.name],
       };
     case 'object_name_taken':
     case 'object_archived':
-      return { code: problem.kind, topic: 'object', state: 'broken', title, effect: effectOf('involvement'), items: [problem.name] };
+      return {
+        code: problem.kind,
+        topic: 'object',
+        state: 'broken',
+        title,
+        effect: effectOf('involvement'),
+        items: [problem.name],
+      };
     case 'object_type_elsewhere':
-      return { code: problem.kind, topic: 'object', state: 'broken', title, effect: effectOf('involvement'), items: [problem.declared] };
+      return {
+        code: problem.kind,
+        topic: 'object',
+        state: 'broken',
+        title,
+        effect: effectOf('involvement'),
+        items: [problem.declared],
+      };
     case 'mapped_missing':
     case 'mapped_unusable':
-      return { code: problem.kind, topic: 'mappings', state: 'broken', title, effect: effectOf(areaOf(declaration, problem.on, problem.property)), items: [problem.property.name] };
+      return {
+        code: problem.kind,
+        topic: 'mappings',
+        state: 'broken',
+        title,
+        effect: effectOf(areaOf(declaration, problem.on, problem.property)),
+        items: [problem.property.name],
+      };
     case 'no_room':
       return {
         code: 'no_room',
@@ -206,16 +289,41 @@ function topicOf(what: Extract<Problem, { kind: 'unseen' }>['what']): HealthTopi
 /** What is well is said too: a check that says nothing may not have looked. */
 function inPlace(planned: Plan, declaration: Declaration, { objects, labels: seenLabels }: Definitions): Finding[] {
   const damaged = new Set([...planned.steps, ...planned.archived].flatMap((each) => ('on' in each ? [each.on] : [])));
-  const troubled = new Set(planned.problems.flatMap((problem) => ('on' in problem ? [problem.on] : problem.kind === 'key_not_unique' ? ['involvement' as const] : [])));
-  const well = declaredObjects.filter((on) => objects[on]?.properties.ok === true && !damaged.has(on) && !troubled.has(on) && !planned.problems.some((problem) => problem.kind === 'unseen' && problem.what.endsWith(`:${on}`)));
+  const troubled = new Set(
+    planned.problems.flatMap((problem) =>
+      'on' in problem ? [problem.on] : problem.kind === 'key_not_unique' ? ['involvement' as const] : [],
+    ),
+  );
+  const well = declaredObjects.filter(
+    (on) =>
+      objects[on]?.properties.ok === true &&
+      !damaged.has(on) &&
+      !troubled.has(on) &&
+      !planned.problems.some((problem) => problem.kind === 'unseen' && problem.what.endsWith(`:${on}`)),
+  );
   const ok: Finding[] = well.map((on) => ({
     code: 'properties',
     topic: on === 'involvement' ? 'object' : 'properties',
     state: 'ok',
-    title: onObject(on, counted(declaration.properties[on].length, ['propriété en place', 'propriétés en place'], ['property in place', 'properties in place'])),
+    title: onObject(
+      on,
+      counted(
+        declaration.properties[on].length,
+        ['propriété en place', 'propriétés en place'],
+        ['property in place', 'properties in place'],
+      ),
+    ),
   }));
   if (seenLabels.ok && !planned.steps.some(({ kind }) => kind === 'create_label')) {
-    ok.push({ code: 'labels', topic: 'labels', state: 'ok', title: { fr: `${declaration.labels.length} libellés d’association en place`, en: `${declaration.labels.length} association labels in place` } });
+    ok.push({
+      code: 'labels',
+      topic: 'labels',
+      state: 'ok',
+      title: {
+        fr: `${declaration.labels.length} libellés d’association en place`,
+        en: `${declaration.labels.length} association labels in place`,
+      },
+    });
   }
   return ok;
 }

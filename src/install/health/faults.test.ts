@@ -39,7 +39,8 @@ async function findingsUnder(...programs: readonly FaultProgram[]): Promise<read
 }
 
 /** Findings that claim to have seen something wrong. */
-const claims = (findings: readonly HealthFinding[]): string[] => findings.filter(({ state }) => state !== 'unknown').map(({ state, code, title }) => `${state} ${code}: ${title}`);
+const claims = (findings: readonly HealthFinding[]): string[] =>
+  findings.filter(({ state }) => state !== 'unknown').map(({ state, code, title }) => `${state} ${code}: ${title}`);
 
 test('the sample portal is sound', async () => {
   expect(await findingsUnder()).toEqual([]);
@@ -50,10 +51,24 @@ test.each(storms)('%s at every call: nothing is called broken', async (_what, an
 });
 
 test('where nothing is answered, nothing is called well either', async () => {
-  const codes = (await findingsUnder({ path: allButTheAccount, answer: { kind: 'status', status: 500 } })).map(({ code, state }) => `${state} ${code}`);
-  expect(codes).toEqual(expect.arrayContaining(['unknown unseen', 'unknown scopes_unchecked', 'unknown currencies_unseen', 'unknown products_unseen']));
+  const codes = (await findingsUnder({ path: allButTheAccount, answer: { kind: 'status', status: 500 } })).map(
+    ({ code, state }) => `${state} ${code}`,
+  );
+  expect(codes).toEqual(
+    expect.arrayContaining([
+      'unknown unseen',
+      'unknown scopes_unchecked',
+      'unknown currencies_unseen',
+      'unknown products_unseen',
+    ]),
+  );
   const well = await benchOf(emulator, declaration).findings();
-  expect(well.filter(({ state }) => state === 'ok').map(({ code }) => code)).toEqual(['api_version', 'clock', 'daily_calls', 'audience']);
+  expect(well.filter(({ state }) => state === 'ok').map(({ code }) => code)).toEqual([
+    'api_version',
+    'clock',
+    'daily_calls',
+    'audience',
+  ]);
 });
 
 test('a third of all calls at random, in ten storms: nothing is called broken', async () => {
@@ -61,7 +76,8 @@ test('a third of all calls at random, in ten storms: nothing is called broken', 
   for (let storm = 0; storm < 10; storm += 1) {
     emulator.faults.clear();
     const [what, answer] = storms[storm % storms.length]!;
-    for (const claim of claims(await findingsUnder({ path: allButTheAccount, chance: 0.33, answer }))) found.add(`${what}: ${claim}`);
+    for (const claim of claims(await findingsUnder({ path: allButTheAccount, chance: 0.33, answer })))
+      found.add(`${what}: ${claim}`);
   }
   expect([...found]).toEqual([]);
 });

@@ -21,7 +21,11 @@ export interface Finding {
 }
 
 /** « 1 propriété », « 2 propriétés »; French takes the singular for none, too. */
-export const counted = (count: number, fr: readonly [one: string, many: string], en: readonly [one: string, many: string]): Bilingual => ({
+export const counted = (
+  count: number,
+  fr: readonly [one: string, many: string],
+  en: readonly [one: string, many: string],
+): Bilingual => ({
   fr: `${count} ${fr[count < 2 ? 0 : 1]}`,
   en: `${count} ${en[count === 1 ? 0 : 1]}`,
 });
@@ -47,13 +51,19 @@ function repairInWords(repair: Repair, say: (text: Bilingual) => string): NonNul
     case 'install':
       return {
         how: 'command',
-        text: say({ fr: 'À lancer dans le dossier du projet ; la commande n’ajoute que ce qui manque.', en: 'Run it in the project’s folder; it only adds what is missing.' }),
+        text: say({
+          fr: 'À lancer dans le dossier du projet ; la commande n’ajoute que ce qui manque.',
+          en: 'Run it in the project’s folder; it only adds what is missing.',
+        }),
         command: `npx roe install${repair.restore === undefined ? '' : ` --restore ${repair.restore.join(',')}`}`,
       };
     case 'doctor':
       return {
         how: 'command',
-        text: say({ fr: 'À lancer avec une clé d’installation (ROE_INSTALL_TOKEN), qui voit davantage que l’application.', en: 'Run it with an installation key (ROE_INSTALL_TOKEN), which sees more than the app does.' }),
+        text: say({
+          fr: 'À lancer avec une clé d’installation (ROE_INSTALL_TOKEN), qui voit davantage que l’application.',
+          en: 'Run it with an installation key (ROE_INSTALL_TOKEN), which sees more than the app does.',
+        }),
         command: 'npx roe doctor',
       };
     case 'by_hand':

@@ -30,7 +30,10 @@ function mapped(objects: Objects, declaration: Declaration): Finding[] {
       const found = property.mapped === true ? seen.value.find(({ name }) => name === property.name) : undefined;
       if (found === undefined) return [];
       const missing = missingOptions(property, found);
-      const place = { fr: `${objectName.fr[on]} : votre propriété ${found.name}`, en: `${objectName.en[on]}: your property ${found.name}` };
+      const place = {
+        fr: `${objectName.fr[on]} : votre propriété ${found.name}`,
+        en: `${objectName.en[on]}: your property ${found.name}`,
+      };
       return [
         ...(missing.length === 0
           ? []
@@ -39,9 +42,21 @@ function mapped(objects: Objects, declaration: Declaration): Finding[] {
                 code: 'mapped_options',
                 topic: 'mappings',
                 state: 'warning',
-                title: { fr: `${place.fr} n’a pas toutes les valeurs de « ${property.label} ».`, en: `${place.en} does not have all values of "${property.label}".` },
-                effect: { fr: 'Les valeurs internes qui ne sont pas celles-ci sont lues comme inconnues.', en: 'Internal values other than these are read as unknown.' },
-                repair: { how: 'by_hand', text: { fr: 'Ajoutez ces valeurs internes à votre propriété.', en: 'Add these internal values to your property.' } },
+                title: {
+                  fr: `${place.fr} n’a pas toutes les valeurs de « ${property.label} ».`,
+                  en: `${place.en} does not have all values of "${property.label}".`,
+                },
+                effect: {
+                  fr: 'Les valeurs internes qui ne sont pas celles-ci sont lues comme inconnues.',
+                  en: 'Internal values other than these are read as unknown.',
+                },
+                repair: {
+                  how: 'by_hand',
+                  text: {
+                    fr: 'Ajoutez ces valeurs internes à votre propriété.',
+                    en: 'Add these internal values to your property.',
+                  },
+                },
                 items: missing.map(({ value }) => value),
               } as const,
             ]),
@@ -52,7 +67,10 @@ function mapped(objects: Objects, declaration: Declaration): Finding[] {
                 topic: 'mappings',
                 state: 'warning',
                 title: { fr: `${place.fr} est remplie par HubSpot.`, en: `${place.en} is filled in by HubSpot.` },
-                effect: { fr: `« ${property.label} » peut être lu, mais pas enregistré depuis la carte.`, en: `"${property.label}" can be read, but not recorded from the card.` },
+                effect: {
+                  fr: `« ${property.label} » peut être lu, mais pas enregistré depuis la carte.`,
+                  en: `"${property.label}" can be read, but not recorded from the card.`,
+                },
                 items: [found.name],
               } as const,
             ]
@@ -67,19 +85,38 @@ function sharedDeals({ deals }: Objects): Finding[] {
   const there = new Set(deals.properties.value.map(({ name }) => name));
   const missing = sharedDealProperties.filter((name) => !there.has(name));
   if (missing.length === 0) {
-    return [{ code: 'shared_deal_properties', topic: 'mappings', state: 'ok', title: { fr: 'Les propriétés de HubSpot sur les transactions partagées sont là.', en: 'HubSpot’s properties of shared deals are there.' } }];
+    return [
+      {
+        code: 'shared_deal_properties',
+        topic: 'mappings',
+        state: 'ok',
+        title: {
+          fr: 'Les propriétés de HubSpot sur les transactions partagées sont là.',
+          en: 'HubSpot’s properties of shared deals are there.',
+        },
+      },
+    ];
   }
   return [
     {
       code: 'shared_deal_properties',
       topic: 'mappings',
       state: 'warning',
-      title: { fr: 'Des propriétés de HubSpot sur les transactions partagées sont archivées ou absentes.', en: 'Some of HubSpot’s properties of shared deals are archived or absent.' },
+      title: {
+        fr: 'Des propriétés de HubSpot sur les transactions partagées sont archivées ou absentes.',
+        en: 'Some of HubSpot’s properties of shared deals are archived or absent.',
+      },
       effect: {
         fr: 'L’enregistrement et le type de la transaction partagée ne sont plus lus chez HubSpot : il faut les saisir.',
         en: 'The registration and the type of the shared deal are no longer read from HubSpot: they have to be recorded.',
       },
-      repair: { how: 'by_hand', text: { fr: 'Rétablissez-les : Paramètres > Propriétés > Transactions > Propriétés archivées.', en: 'Restore them: Settings > Properties > Deals > Archived properties.' } },
+      repair: {
+        how: 'by_hand',
+        text: {
+          fr: 'Rétablissez-les : Paramètres > Propriétés > Transactions > Propriétés archivées.',
+          en: 'Restore them: Settings > Properties > Deals > Archived properties.',
+        },
+      },
       items: missing,
     },
   ];

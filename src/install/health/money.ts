@@ -4,21 +4,28 @@ import { counted, type Finding, inBoth } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 export function currencyFindings({ currencies: { company, rates, withoutRate } }: HealthObservation): Finding[] {
-  const refused = [company, rates].find((answer) => !answer.ok) ?? (withoutRate?.ok === false ? withoutRate : undefined);
+  const refused =
+    [company, rates].find((answer) => !answer.ok) ?? (withoutRate?.ok === false ? withoutRate : undefined);
   if (refused?.ok === false) {
     return [
       {
         code: 'currencies_unseen',
         topic: 'currencies',
         state: 'unknown',
-        title: inBoth((locale) => `${locale === 'fr' ? 'Les devises n’ont pas pu être vérifiées :' : 'Currencies could not be checked:'} ${failureSentence(refused.failure, locale)}`),
+        title: inBoth(
+          (locale) =>
+            `${locale === 'fr' ? 'Les devises n’ont pas pu être vérifiées :' : 'Currencies could not be checked:'} ${failureSentence(refused.failure, locale)}`,
+        ),
         ...(refused.failure.kind === 'forbidden' ? { items: refused.failure.scopes } : {}),
       },
     ];
   }
   const add = {
     how: 'by_hand',
-    text: { fr: 'Ajoutez la devise et son taux : Paramètres > Compte > Devise.', en: 'Add the currency and its rate: Settings > Account defaults > Currency.' },
+    text: {
+      fr: 'Ajoutez la devise et son taux : Paramètres > Compte > Devise.',
+      en: 'Add the currency and its rate: Settings > Account defaults > Currency.',
+    },
   } as const;
   const findings: Finding[] = [];
   if (withoutRate?.ok === true && withoutRate.value.deals > 0) {
@@ -27,8 +34,18 @@ export function currencyFindings({ currencies: { company, rates, withoutRate } }
       code: 'currency_without_rate',
       topic: 'currencies',
       state: 'warning',
-      title: counted(deals, ['transaction est dans une devise sans taux de change.', 'transactions sont dans une devise sans taux de change.'], ['deal is in a currency without an exchange rate.', 'deals are in a currency without an exchange rate.']),
-      effect: { fr: 'Leurs montants ne sont pas convertis et n’entrent dans aucun total d’une autre devise.', en: 'Their amounts are not converted, and are part of no total in another currency.' },
+      title: counted(
+        deals,
+        [
+          'transaction est dans une devise sans taux de change.',
+          'transactions sont dans une devise sans taux de change.',
+        ],
+        ['deal is in a currency without an exchange rate.', 'deals are in a currency without an exchange rate.'],
+      ),
+      effect: {
+        fr: 'Leurs montants ne sont pas convertis et n’entrent dans aucun total d’une autre devise.',
+        en: 'Their amounts are not converted, and are part of no total in another currency.',
+      },
       repair: add,
       items: codes,
     });
@@ -47,6 +64,12 @@ export function currencyFindings({ currencies: { company, rates, withoutRate } }
       items: ['USD'],
     });
   }
-  if (findings.length === 0) findings.push({ code: 'currencies', topic: 'currencies', state: 'ok', title: { fr: 'Toutes les devises des transactions ont un taux.', en: 'Every currency of the deals has a rate.' } });
+  if (findings.length === 0)
+    findings.push({
+      code: 'currencies',
+      topic: 'currencies',
+      state: 'ok',
+      title: { fr: 'Toutes les devises des transactions ont un taux.', en: 'Every currency of the deals has a rate.' },
+    });
   return findings;
 }

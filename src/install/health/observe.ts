@@ -7,20 +7,46 @@ import type { Account } from '../account.ts';
 import { propertiesSchema } from '../answers.ts';
 import type { Declaration } from '../declaration.ts';
 import { observeDefinitions } from '../observe.ts';
-import { associationsPath, companyCurrencyPath, exchangeRatesPath, propertiesPath, recordsPath, searchPath, type Version, versions } from '../paths.ts';
+import {
+  associationsPath,
+  companyCurrencyPath,
+  exchangeRatesPath,
+  propertiesPath,
+  recordsPath,
+  searchPath,
+  type Version,
+  versions,
+} from '../paths.ts';
 import type { Transport } from '../transport.ts';
 import type { Currencies, HealthObservation, Probe, SampledInvolvements, SampledLine, TokenOf } from './observation.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
-const value = z.union([z.string(), z.number(), z.boolean(), z.null()]).transform((given) => (given === null || given === '' ? null : String(given)));
-const recordsSchema = z.object({ total: z.number().optional(), results: z.array(z.object({ id, properties: z.record(z.string(), value) })) });
+const value = z
+  .union([z.string(), z.number(), z.boolean(), z.null()])
+  .transform((given) => (given === null || given === '' ? null : String(given)));
+const recordsSchema = z.object({
+  total: z.number().optional(),
+  results: z.array(z.object({ id, properties: z.record(z.string(), value) })),
+});
 const currencySchema = z.object({ currencyCode: z.string() });
-const ratesSchema = z.object({ results: z.array(z.object({ fromCurrencyCode: z.string(), toCurrencyCode: z.string() })) });
-const linksSchema = z.object({ results: z.array(z.object({ from: z.object({ id }), to: z.array(z.unknown()), paging: z.object({ next: z.unknown() }).nullish() })), errors: z.array(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional() });
+const ratesSchema = z.object({
+  results: z.array(z.object({ fromCurrencyCode: z.string(), toCurrencyCode: z.string() })),
+});
+const linksSchema = z.object({
+  results: z.array(
+    z.object({ from: z.object({ id }), to: z.array(z.unknown()), paging: z.object({ next: z.unknown() }).nullish() }),
+  ),
+  errors: z.array(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional(),
+});
 
 const sample = 100;
 
-export async function observeHealth(transport: Transport, account: Account, declaration: Declaration, tokenOf: TokenOf): Promise<HealthObservation> {
+export async function observeHealth(
+  transport: Transport,
+  account: Account,
+  declaration: Declaration,
+  tokenOf: TokenOf,
+): Promise<HealthObservation> {
   const observer = new Observer(transport, account.version, declaration);
   const definitions = observeDefinitions(transport, account.version, declaration);
   const [seen, sampled, currencies, hasPartnerClients, involvements, otherProbes] = await Promise.all([
@@ -28,7 +54,9 @@ export async function observeHealth(transport: Transport, account: Account, decl
     observer.lines(),
     observer.currencies(),
     observer.hasPartnerClients(),
-    definitions.then(({ objects }) => (objects.involvement === null ? null : observer.involvements(objects.involvement.address))),
+    definitions.then(({ objects }) =>
+      objects.involvement === null ? null : observer.involvements(objects.involvement.address),
+    ),
     definitions.then(({ objects }) => observer.probes(objects.involvement?.address ?? null)),
   ]);
   const answered: readonly Probe[] = [
@@ -68,7 +96,11 @@ class Observer {
 
   /** 2026-09 may want the scope `e-commerce` for line items, where 2026-03 is content without. */
   async lines(): Promise<{ readonly version: Outcome<string>; readonly lines: Outcome<readonly SampledLine[]> }> {
-    const body = { properties: ['name', 'hs_product_id', 'hs_sku'], sorts: [{ propertyName: 'createdate', direction: 'DESCENDING' }], limit: sample };
+    const body = {
+      properties: ['name', 'hs_product_id', 'hs_sku'],
+      sorts: [{ propertyName: 'createdate', direction: 'DESCENDING' }],
+      limit: sample,
+    };
     const [newest, older] = versions;
     let version: Version = newest;
     let found = await this.#records(version, 'line_items', body);
@@ -90,10 +122,15 @@ class Observer {
       this.#get(companyCurrencyPath(this.version)).then((answer) => read(answer, currencySchema)),
       readPages((query) => this.#get(exchangeRatesPath(this.version), { limit: '100', ...query }), ratesSchema),
     ]);
-    const known = company.ok && rates.ok ? [...new Set([company.value.currencyCode, ...rates.value.map(({ fromCurrencyCode }) => fromCurrencyCode)])] : null;
+    const known =
+      company.ok && rates.ok
+        ? [...new Set([company.value.currencyCode, ...rates.value.map(({ fromCurrencyCode }) => fromCurrencyCode)])]
+        : null;
     return {
       company: company.ok ? succeeded(company.value.currencyCode) : company,
-      rates: rates.ok ? succeeded(rates.value.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode }))) : rates,
+      rates: rates.ok
+        ? succeeded(rates.value.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode })))
+        : rates,
       withoutRate: known === null ? null : await this.#dealsOutside(known),
     };
   }
@@ -103,10 +140,16 @@ class Observer {
       { propertyName: 'deal_currency_code', operator: 'HAS_PROPERTY' },
       { propertyName: 'deal_currency_code', operator: 'NOT_IN', values: known },
     ];
-    const found = await this.#records(this.version, 'deals', { filterGroups: [{ filters }], properties: ['deal_currency_code'], limit: sample });
+    const found = await this.#records(this.version, 'deals', {
+      filterGroups: [{ filters }],
+      properties: ['deal_currency_code'],
+      limit: sample,
+    });
     if (!found.ok) return found;
     const { results, total } = found.value;
-    const codes = [...new Set(results.flatMap(({ properties }) => properties['deal_currency_code'] ?? []))].filter((code) => !known.includes(code));
+    const codes = [...new Set(results.flatMap(({ properties }) => properties['deal_currency_code'] ?? []))].filter(
+      (code) => !known.includes(code),
+    );
     return succeeded({ codes: codes.sort(), deals: total ?? results.length });
   }
 
@@ -119,11 +162,18 @@ class Observer {
 
   async involvements(address: string): Promise<Outcome<SampledInvolvements>> {
     const { key } = this.declaration.involvement;
-    const body = { properties: [key.name], sorts: [{ propertyName: 'hs_createdate', direction: 'DESCENDING' }], limit: sample };
+    const body = {
+      properties: [key.name],
+      sorts: [{ propertyName: 'hs_createdate', direction: 'DESCENDING' }],
+      limit: sample,
+    };
     const found = await this.#records(this.version, address, body);
     if (!found.ok) return found;
     const ids = found.value.results.map((record) => record.id);
-    const [deals, companies] = await Promise.all([this.#linked(address, 'deals', ids), this.#linked(address, 'companies', ids)]);
+    const [deals, companies] = await Promise.all([
+      this.#linked(address, 'deals', ids),
+      this.#linked(address, 'companies', ids),
+    ]);
     if (!deals.ok) return deals;
     if (!companies.ok) return companies;
     return succeeded({
@@ -137,11 +187,20 @@ class Observer {
   /** Which of the records have such an association. HubSpot leaves out those that have none, or names them in a 207. */
   async #linked(from: string, to: string, ids: readonly string[]): Promise<Outcome<ReadonlySet<string>>> {
     if (ids.length === 0) return succeeded(new Set());
-    const answer = await this.transport.ask({ method: 'POST', path: associationsPath(this.version, from, to), body: { inputs: ids.map((each) => ({ id: each })) } });
+    const answer = await this.transport.ask({
+      method: 'POST',
+      path: associationsPath(this.version, from, to),
+      body: { inputs: ids.map((each) => ({ id: each })) },
+    });
     const links = read(answer, linksSchema);
     if (!links.ok) return links;
-    const unread = (links.value.errors ?? []).some(({ subCategory, category }) => !/NO_ASSOCIATIONS_FOUND/.test(subCategory ?? '') && category !== 'OBJECT_NOT_FOUND');
-    const nothingYet = links.value.results.some(({ to: there, paging }) => there.length === 0 && paging?.next !== undefined);
+    const unread = (links.value.errors ?? []).some(
+      ({ subCategory, category }) =>
+        !/NO_ASSOCIATIONS_FOUND/.test(subCategory ?? '') && category !== 'OBJECT_NOT_FOUND',
+    );
+    const nothingYet = links.value.results.some(
+      ({ to: there, paging }) => there.length === 0 && paging?.next !== undefined,
+    );
     if (unread || nothingYet) return failed({ kind: 'unreadable' });
     return succeeded(new Set(links.value.results.filter((link) => link.to.length > 0).map((link) => link.from.id)));
   }
@@ -156,7 +215,13 @@ class Observer {
         const address = object === 'custom' ? involvementAddress : object.replaceAll('-', '_');
         // Without the object there is nothing to write to; that it is missing is said elsewhere.
         if (address === null) return null;
-        return { scope, outcome: access === 'read' ? await this.#get(recordsPath(this.#versionFor(address), address), { limit: '1' }) : await this.#writeNothing(address) };
+        return {
+          scope,
+          outcome:
+            access === 'read'
+              ? await this.#get(recordsPath(this.#versionFor(address), address), { limit: '1' })
+              : await this.#writeNothing(address),
+        };
       }),
     );
     return probes.filter((probe) => probe !== null);
@@ -164,7 +229,11 @@ class Observer {
 
   /** An empty batch changes nothing; HubSpot is expected to look at the scope before it looks at the batch. */
   #writeNothing(address: string): Promise<Outcome<unknown>> {
-    return this.transport.ask({ method: 'POST', path: `${recordsPath(this.version, address)}/batch/update`, body: { inputs: [] } });
+    return this.transport.ask({
+      method: 'POST',
+      path: `${recordsPath(this.version, address)}/batch/update`,
+      body: { inputs: [] },
+    });
   }
 
   #versionFor(address: string): Version {
@@ -172,4 +241,9 @@ class Observer {
   }
 }
 
-const shownElsewhere: ReadonlySet<string> = new Set(['crm.objects.line_items.read', 'crm.schemas.custom.read', 'settings.currencies.read', 'crm.objects.custom.read']);
+const shownElsewhere: ReadonlySet<string> = new Set([
+  'crm.objects.line_items.read',
+  'crm.schemas.custom.read',
+  'settings.currencies.read',
+  'crm.objects.custom.read',
+]);

@@ -17,19 +17,34 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
         code: 'products_unseen',
         topic: 'products',
         state: 'unknown',
-        title: inBoth((locale) => `${locale === 'fr' ? 'Les noms de produits n’ont pas pu être vérifiés :' : 'Product names could not be checked:'} ${failureSentence(failure, locale)}`),
+        title: inBoth(
+          (locale) =>
+            `${locale === 'fr' ? 'Les noms de produits n’ont pas pu être vérifiés :' : 'Product names could not be checked:'} ${failureSentence(failure, locale)}`,
+        ),
         ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
       },
     ];
   }
-  const unknown = new Set(lines.value.filter((line) => line.name !== null && aliasOf(line, productAliases) === null && classify(line.name).productLine === 'unclassified').map(({ name }) => name ?? ''));
+  const unknown = new Set(
+    lines.value
+      .filter(
+        (line) =>
+          line.name !== null &&
+          aliasOf(line, productAliases) === null &&
+          classify(line.name).productLine === 'unclassified',
+      )
+      .map(({ name }) => name ?? ''),
+  );
   if (unknown.size === 0) {
     return [
       {
         code: 'products',
         topic: 'products',
         state: 'ok',
-        title: { fr: `Noms de produits : ${lines.value.length} lignes récentes vérifiées, toutes reconnues.`, en: `Product names: ${lines.value.length} recent line items checked, all of them known.` },
+        title: {
+          fr: `Noms de produits : ${lines.value.length} lignes récentes vérifiées, toutes reconnues.`,
+          en: `Product names: ${lines.value.length} recent line items checked, all of them known.`,
+        },
       },
     ];
   }
@@ -38,11 +53,21 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
       code: 'products_unknown',
       topic: 'products',
       state: 'warning',
-      title: counted(unknown.size, ['nom de produit n’est pas reconnu.', 'noms de produits ne sont pas reconnus.'], ['product name is not recognised.', 'product names are not recognised.']),
-      effect: { fr: 'Ces lignes sont montrées comme non classées et ne rapportent rien tant que personne n’a tranché.', en: 'These lines are shown as unclassified and earn nothing until somebody decides.' },
+      title: counted(
+        unknown.size,
+        ['nom de produit n’est pas reconnu.', 'noms de produits ne sont pas reconnus.'],
+        ['product name is not recognised.', 'product names are not recognised.'],
+      ),
+      effect: {
+        fr: 'Ces lignes sont montrées comme non classées et ne rapportent rien tant que personne n’a tranché.',
+        en: 'These lines are shown as unclassified and earn nothing until somebody decides.',
+      },
       repair: {
         how: 'by_hand',
-        text: { fr: 'Dites dans app.json ce qu’ils sont : productAliases.byPattern, byProductId ou bySku.', en: 'Say in app.json what they are: productAliases.byPattern, byProductId or bySku.' },
+        text: {
+          fr: 'Dites dans app.json ce qu’ils sont : productAliases.byPattern, byProductId ou bySku.',
+          en: 'Say in app.json what they are: productAliases.byPattern, byProductId or bySku.',
+        },
       },
       items: [...unknown].slice(0, mostNames).map(withSuggestion),
     },

@@ -14,18 +14,26 @@ export function recordFindings({ involvements }: HealthObservation): Finding[] {
         code: 'records_unseen',
         topic: 'records',
         state: 'unknown',
-        title: inBoth((locale) => `${locale === 'fr' ? 'Les implications n’ont pas pu être vérifiées :' : 'Involvements could not be checked:'} ${failureSentence(failure, locale)}`),
+        title: inBoth(
+          (locale) =>
+            `${locale === 'fr' ? 'Les implications n’ont pas pu être vérifiées :' : 'Involvements could not be checked:'} ${failureSentence(failure, locale)}`,
+        ),
         ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
       },
     ];
   }
   const { looked, keys, withoutDeal, withoutCompany } = involvements.value;
-  const findings = [alone(withoutDeal, 'deal'), alone(withoutCompany, 'company'), keyless(keys), twice(keys)].filter((finding) => finding !== null);
+  const findings = [alone(withoutDeal, 'deal'), alone(withoutCompany, 'company'), keyless(keys), twice(keys)].filter(
+    (finding) => finding !== null,
+  );
   if (findings.length > 0) return findings;
   const title =
     looked === 0
       ? { fr: 'Aucune implication n’est encore enregistrée.', en: 'No involvement is recorded yet.' }
-      : { fr: `Implications les plus récentes : ${looked} vérifiées, toutes entières.`, en: `Newest involvements: ${looked} checked, all of them whole.` };
+      : {
+          fr: `Implications les plus récentes : ${looked} vérifiées, toutes entières.`,
+          en: `Newest involvements: ${looked} checked, all of them whole.`,
+        };
   return [{ code: 'records', topic: 'records', state: 'ok', title }];
 }
 
@@ -37,12 +45,32 @@ function alone(ids: readonly string[], from: 'deal' | 'company'): Finding | null
     topic: 'records',
     state: 'warning',
     title: ofDeal
-      ? counted(ids.length, ['implication n’est associée à aucune transaction.', 'implications ne sont associées à aucune transaction.'], ['involvement is associated with no deal.', 'involvements are associated with no deal.'])
-      : counted(ids.length, ['implication n’est associée à aucune entreprise.', 'implications ne sont associées à aucune entreprise.'], ['involvement is associated with no company.', 'involvements are associated with no company.']),
+      ? counted(
+          ids.length,
+          ['implication n’est associée à aucune transaction.', 'implications ne sont associées à aucune transaction.'],
+          ['involvement is associated with no deal.', 'involvements are associated with no deal.'],
+        )
+      : counted(
+          ids.length,
+          ['implication n’est associée à aucune entreprise.', 'implications ne sont associées à aucune entreprise.'],
+          ['involvement is associated with no company.', 'involvements are associated with no company.'],
+        ),
     effect: ofDeal
-      ? { fr: 'Ce qui y est enregistré n’apparaît sur aucune transaction.', en: 'What is recorded there appears on no deal.' }
-      : { fr: 'Le partenaire n’est reconnu que par l’identifiant écrit sur la fiche, pas dans les listes de l’entreprise.', en: 'The partner is known only by the id written on the record, not in the company’s lists.' },
-    repair: { how: 'by_hand', text: { fr: 'Ouvrez ces fiches et ajoutez l’association, ou supprimez celles qui ne servent à rien.', en: 'Open these records and add the association, or delete those that nobody needs.' } },
+      ? {
+          fr: 'Ce qui y est enregistré n’apparaît sur aucune transaction.',
+          en: 'What is recorded there appears on no deal.',
+        }
+      : {
+          fr: 'Le partenaire n’est reconnu que par l’identifiant écrit sur la fiche, pas dans les listes de l’entreprise.',
+          en: 'The partner is known only by the id written on the record, not in the company’s lists.',
+        },
+    repair: {
+      how: 'by_hand',
+      text: {
+        fr: 'Ouvrez ces fiches et ajoutez l’association, ou supprimez celles qui ne servent à rien.',
+        en: 'Open these records and add the association, or delete those that nobody needs.',
+      },
+    },
     items: ids.slice(0, mostIds),
   };
 }
@@ -56,9 +84,25 @@ function keyless(keys: Keys): Finding | null {
     code: 'involvement_without_key',
     topic: 'records',
     state: 'warning',
-    title: counted(wrong.length, ['implication n’a pas de clé « transaction:partenaire ».', 'implications n’ont pas de clé « transaction:partenaire ».'], ['involvement lacks the key "deal:partner".', 'involvements lack the key "deal:partner".']),
-    effect: { fr: 'Rien n’empêche une seconde fiche pour le même partenaire sur la même transaction.', en: 'Nothing prevents a second record for the same partner on the same deal.' },
-    repair: { how: 'by_hand', text: { fr: 'Écrivez la clé : les deux identifiants, séparés par deux-points.', en: 'Write the key: the two ids with a colon between them.' } },
+    title: counted(
+      wrong.length,
+      [
+        'implication n’a pas de clé « transaction:partenaire ».',
+        'implications n’ont pas de clé « transaction:partenaire ».',
+      ],
+      ['involvement lacks the key "deal:partner".', 'involvements lack the key "deal:partner".'],
+    ),
+    effect: {
+      fr: 'Rien n’empêche une seconde fiche pour le même partenaire sur la même transaction.',
+      en: 'Nothing prevents a second record for the same partner on the same deal.',
+    },
+    repair: {
+      how: 'by_hand',
+      text: {
+        fr: 'Écrivez la clé : les deux identifiants, séparés par deux-points.',
+        en: 'Write the key: the two ids with a colon between them.',
+      },
+    },
     items: wrong.slice(0, mostIds).map(({ id }) => id),
   };
 }
@@ -71,9 +115,22 @@ function twice(keys: Keys): Finding | null {
     code: 'involvement_twice',
     topic: 'records',
     state: 'broken',
-    title: counted(doubled.length, ['clé se trouve sur deux implications.', 'clés se trouvent sur deux implications.'], ['key stands on two involvements.', 'keys stand on two involvements.']),
-    effect: { fr: 'Pour un même partenaire, deux fiches peuvent dire deux choses différentes.', en: 'Two records may say two different things of one partner.' },
-    repair: { how: 'by_hand', text: { fr: 'Fusionnez ces fiches, et vérifiez que la clé est à valeur unique.', en: 'Merge these records, and check that the key has unique values.' } },
+    title: counted(
+      doubled.length,
+      ['clé se trouve sur deux implications.', 'clés se trouvent sur deux implications.'],
+      ['key stands on two involvements.', 'keys stand on two involvements.'],
+    ),
+    effect: {
+      fr: 'Pour un même partenaire, deux fiches peuvent dire deux choses différentes.',
+      en: 'Two records may say two different things of one partner.',
+    },
+    repair: {
+      how: 'by_hand',
+      text: {
+        fr: 'Fusionnez ces fiches, et vérifiez que la clé est à valeur unique.',
+        en: 'Merge these records, and check that the key has unique values.',
+      },
+    },
     items: doubled.slice(0, mostIds),
   };
 }

@@ -7,7 +7,12 @@ import { inWords } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 /** `now` in milliseconds since 1970. */
-export function healthReport(seen: HealthObservation, declaration: Declaration, locale: Locale, now: number): PortalHealth {
+export function healthReport(
+  seen: HealthObservation,
+  declaration: Declaration,
+  locale: Locale,
+  now: number,
+): PortalHealth {
   const findings = examine(seen, declaration);
   return {
     ok: true,

@@ -25,8 +25,19 @@ export interface BenchOptions {
 
 const noPause = () => Promise.resolve();
 
-export function benchOf(server: Server, declaration: Declaration, { token = server.token, tokenOf = 'installer', ahead = 0, longestAttempt = 15_000 }: BenchOptions = {}) {
-  const transport = createHubSpotTransport({ baseUrl: server.url, token, now: () => Date.now() + ahead, random: () => 0, pause: noPause, longestAttempt });
+export function benchOf(
+  server: Server,
+  declaration: Declaration,
+  { token = server.token, tokenOf = 'installer', ahead = 0, longestAttempt = 15_000 }: BenchOptions = {},
+) {
+  const transport = createHubSpotTransport({
+    baseUrl: server.url,
+    token,
+    now: () => Date.now() + ahead,
+    random: () => 0,
+    pause: noPause,
+    longestAttempt,
+  });
   return {
     install: (more: Partial<InstallOptions> = {}): Promise<Installation> =>
       install({ transport, declaration, dryRun: false, portalId: null, restore: new Set(), pause: noPause, ...more }),
@@ -38,13 +49,24 @@ export function benchOf(server: Server, declaration: Declaration, { token = serv
     async findings(): Promise<readonly HealthFinding[]> {
       const account = await readAccount(transport);
       if (!account.ok) throw new Error(account.failure.kind);
-      return healthReport(await observeHealth(transport, account.value, declaration, tokenOf), declaration, 'en', Date.now()).findings;
+      return healthReport(
+        await observeHealth(transport, account.value, declaration, tokenOf),
+        declaration,
+        'en',
+        Date.now(),
+      ).findings;
     },
     /** What was written since `from` calls. */
     writes: (from = 0): string[] =>
       server.calls
         .slice(from)
-        .filter(({ method, path }) => method !== 'GET' && !path.endsWith('/search') && !path.endsWith('/batch/read') && !path.endsWith('/batch/update'))
+        .filter(
+          ({ method, path }) =>
+            method !== 'GET' &&
+            !path.endsWith('/search') &&
+            !path.endsWith('/batch/read') &&
+            !path.endsWith('/batch/update'),
+        )
         .map(({ method, path }) => `${method} ${path}`),
   };
 }

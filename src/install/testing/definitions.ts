@@ -14,7 +14,14 @@ export function declarationOf(json: unknown): Declaration {
 export const declaration = declarationOf(appJson);
 export const involvementTypeId = '2-4711';
 
-export const asObserved = ({ name, label, type, fieldType, options = [], hasUniqueValue = false }: DeclaredProperty): ObservedProperty => ({
+export const asObserved = ({
+  name,
+  label,
+  type,
+  fieldType,
+  options = [],
+  hasUniqueValue = false,
+}: DeclaredProperty): ObservedProperty => ({
   name,
   label,
   type,
@@ -59,7 +66,11 @@ export const installed: Definitions = {
 };
 
 export const empty: Definitions = {
-  objects: { deals: { ...object('deals', []), groups: succeeded([]) }, companies: { ...object('companies', []), groups: succeeded([]) }, involvement: null },
+  objects: {
+    deals: { ...object('deals', []), groups: succeeded([]) },
+    companies: { ...object('companies', []), groups: succeeded([]) },
+    involvement: null,
+  },
   schemas: succeeded([]),
   archivedSchemas: succeeded([]),
   labels: succeeded([{ category: 'HUBSPOT_DEFINED', typeId: 341, label: null }]),
@@ -67,13 +78,23 @@ export const empty: Definitions = {
 };
 
 /** The portal with one object changed. */
-export function changed(on: DeclaredObject, change: (properties: readonly ObservedProperty[], object: ObservedObject) => Partial<ObservedObject>): Definitions {
+export function changed(
+  on: DeclaredObject,
+  change: (properties: readonly ObservedProperty[], object: ObservedObject) => Partial<ObservedObject>,
+): Definitions {
   const found = installed.objects[on];
   if (found === null || !found.properties.ok) throw new Error(`nothing to change on ${on}`);
-  return { ...installed, objects: { ...installed.objects, [on]: { ...found, ...change(found.properties.value, found) } } };
+  return {
+    ...installed,
+    objects: { ...installed.objects, [on]: { ...found, ...change(found.properties.value, found) } },
+  };
 }
 
 export const withProperty = (on: DeclaredObject, name: string, change: Partial<ObservedProperty> | null): Definitions =>
   changed(on, (properties) => ({
-    properties: succeeded(change === null ? properties.filter((each) => each.name !== name) : properties.map((each) => (each.name === name ? { ...each, ...change } : each))),
+    properties: succeeded(
+      change === null
+        ? properties.filter((each) => each.name !== name)
+        : properties.map((each) => (each.name === name ? { ...each, ...change } : each)),
+    ),
   }));

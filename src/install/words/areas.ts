@@ -42,17 +42,21 @@ export const serves: Readonly<Record<Locale, Readonly<Record<Area, string>>>> = 
 /** What goes wrong where a part of an area is missing or unusable. */
 export const effects: Readonly<Record<Locale, Readonly<Record<Area, string>>>> = {
   fr: {
-    deal_facts: 'Les cartes ne peuvent ni lire ni enregistrer ces faits ; ce que les règles en font dépendre reste ouvert.',
+    deal_facts:
+      'Les cartes ne peuvent ni lire ni enregistrer ces faits ; ce que les règles en font dépendre reste ouvert.',
     deal_results: 'Les listes, rapports et workflows ne voient pas le statut, la prochaine action ni la commission.',
-    partner_facts: 'Le type, le niveau ou la région des partenaires restent inconnus, et les verdicts qui en dépendent restent ouverts.',
-    involvement: 'Enregistrement, preuve d’implication et onboarding ne peuvent être ni lus ni enregistrés : aucune commission n’est montrée comme acquise.',
+    partner_facts:
+      'Le type, le niveau ou la région des partenaires restent inconnus, et les verdicts qui en dépendent restent ouverts.',
+    involvement:
+      'Enregistrement, preuve d’implication et onboarding ne peuvent être ni lus ni enregistrés : aucune commission n’est montrée comme acquise.',
     roles: 'Les cartes ne reconnaissent pas les partenaires de la transaction, sauf ceux qu’une implication nomme.',
   },
   en: {
     deal_facts: 'The cards can neither read nor record these facts; what the rules make of them stays open.',
     deal_results: 'Lists, reports and workflows do not see the status, the next action or the commission.',
     partner_facts: 'Type, tier or region of partners stay unknown, and the verdicts that depend on them stay open.',
-    involvement: 'Registration, proof of involvement and onboarding can be neither read nor recorded: no commission is shown as met.',
+    involvement:
+      'Registration, proof of involvement and onboarding can be neither read nor recorded: no commission is shown as met.',
     roles: 'The cards do not recognise the partners of a deal, except those that an involvement names.',
   },
 };

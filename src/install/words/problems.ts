@@ -81,11 +81,15 @@ export function unseenName(what: Unseen, locale: Locale): string {
     case 'groups:deals':
     case 'groups:companies':
     case 'groups:involvement':
-      return fr ? `Les groupes de propriétés (${objectName.fr[objectIn(what)]}) n’ont pas pu être lus` : `The property groups of ${objectName.en[objectIn(what)]} could not be read`;
+      return fr
+        ? `Les groupes de propriétés (${objectName.fr[objectIn(what)]}) n’ont pas pu être lus`
+        : `The property groups of ${objectName.en[objectIn(what)]} could not be read`;
     case 'properties:deals':
     case 'properties:companies':
     case 'properties:involvement':
-      return fr ? `Les propriétés (${objectName.fr[objectIn(what)]}) n’ont pas pu être lues` : `The properties of ${objectName.en[objectIn(what)]} could not be read`;
+      return fr
+        ? `Les propriétés (${objectName.fr[objectIn(what)]}) n’ont pas pu être lues`
+        : `The properties of ${objectName.en[objectIn(what)]} could not be read`;
     case 'archived:deals':
     case 'archived:companies':
     case 'archived:involvement':

@@ -17,17 +17,27 @@ function said(step: Step, declaration: Declaration, locale: Locale) {
   switch (step.kind) {
     case 'create_object': {
       const others = involvement.associations.map((each) => on[each]).join(', ');
-      const what = fr ? `objet ${involvement.name} avec sa clé ${involvement.key.name}, associé aux ${others}` : `object ${involvement.name} with its key ${involvement.key.name}, associated with ${others}`;
+      const what = fr
+        ? `objet ${involvement.name} avec sa clé ${involvement.key.name}, associé aux ${others}`
+        : `object ${involvement.name} with its key ${involvement.key.name}, associated with ${others}`;
       return { what, area: 'involvement' as const };
     }
     case 'create_association':
-      return { what: fr ? `objet ${involvement.name}${sep} association avec les ${on[step.to]}` : `object ${involvement.name}${sep} association with ${on[step.to]}`, area: 'involvement' as const };
+      return {
+        what: fr
+          ? `objet ${involvement.name}${sep} association avec les ${on[step.to]}`
+          : `object ${involvement.name}${sep} association with ${on[step.to]}`,
+        area: 'involvement' as const,
+      };
     case 'create_group': {
       const area = ({ deals: 'deal_facts', companies: 'partner_facts', involvement: 'involvement' } as const)[step.on];
       return { what: `${on[step.on]}${sep} ${fr ? 'groupe' : 'group'} ${group.name}`, area };
     }
     case 'create_property':
-      return { what: `${on[step.on]}${sep} ${fr ? 'propriété' : 'property'} ${step.property.name} (${step.property.label})`, area: areaOf(declaration, step.on, step.property) };
+      return {
+        what: `${on[step.on]}${sep} ${fr ? 'propriété' : 'property'} ${step.property.name} (${step.property.label})`,
+        area: areaOf(declaration, step.on, step.property),
+      };
     case 'restore_property':
       return {
         what: `${on[step.on]}${sep} ${fr ? 'propriété archivée à rétablir' : 'archived property to restore'} ${step.property.name} (${step.property.label})`,
@@ -35,9 +45,17 @@ function said(step: Step, declaration: Declaration, locale: Locale) {
       };
     case 'add_options': {
       const values = step.missing.map(({ value }) => value).join(', ');
-      return { what: `${on[step.on]}${sep} ${fr ? 'options de' : 'options of'} ${step.property.name}${sep} ${values}`, area: areaOf(declaration, step.on, step.property) };
+      return {
+        what: `${on[step.on]}${sep} ${fr ? 'options de' : 'options of'} ${step.property.name}${sep} ${values}`,
+        area: areaOf(declaration, step.on, step.property),
+      };
     }
     case 'create_label':
-      return { what: fr ? `libellé transaction -> entreprise « ${step.label.label} » (${step.label.name})` : `label deal -> company "${step.label.label}" (${step.label.name})`, area: 'roles' as const };
+      return {
+        what: fr
+          ? `libellé transaction -> entreprise « ${step.label.label} » (${step.label.name})`
+          : `label deal -> company "${step.label.label}" (${step.label.name})`,
+        area: 'roles' as const,
+      };
   }
 }

@@ -5,7 +5,11 @@ import type { Associated } from './association-store.ts';
 export interface AssociationJson {
   /** A number in v4 and the first dated versions, a string in 2026-09. */
   readonly toObjectId: number | string;
-  readonly associationTypes: readonly { readonly category: string; readonly typeId: number; readonly label: string | null }[];
+  readonly associationTypes: readonly {
+    readonly category: string;
+    readonly typeId: number;
+    readonly label: string | null;
+  }[];
 }
 
 export const associationJson = ({ toId, types }: Associated, style: ApiStyle): AssociationJson => ({

@@ -79,7 +79,8 @@ export class AssociationStore {
 
   restore(saved: SavedAssociations): void {
     this.#targets.clear();
-    for (const [place, targets] of saved) this.#targets.set(place, new Map(targets.map(([id, keys]) => [id, [...keys]])));
+    for (const [place, targets] of saved)
+      this.#targets.set(place, new Map(targets.map(([id, keys]) => [id, [...keys]])));
   }
 
   #checkLimit(from: StoredRecord, to: StoredRecord): void {

@@ -40,12 +40,19 @@ export class AssociationTypes {
   #next: number;
 
   /** `firstTypeId`: the portal's own types are numbered from here. `labelLimit`: labels a pair of objects; HubSpot tells 10 and 50. */
-  constructor(types: ObjectTypes, { firstTypeId, labelLimit }: { readonly firstTypeId: number; readonly labelLimit: number }) {
+  constructor(
+    types: ObjectTypes,
+    { firstTypeId, labelLimit }: { readonly firstTypeId: number; readonly labelLimit: number },
+  ) {
     this.#types = types;
     this.labelLimit = labelLimit;
     this.#next = firstTypeId;
     for (const [from, to, typeId, inverseTypeId, label, suffix] of hubspots) {
-      this.#pair({ category: 'HUBSPOT_DEFINED', typeId, inverseTypeId, label, from, to, name: this.#name(from, to) + suffix }, this.#name(to, from) + suffix, label);
+      this.#pair(
+        { category: 'HUBSPOT_DEFINED', typeId, inverseTypeId, label, from, to, name: this.#name(from, to) + suffix },
+        this.#name(to, from) + suffix,
+        label,
+      );
     }
   }
 
@@ -54,7 +61,12 @@ export class AssociationTypes {
   }
 
   /** A type without a label between objects that have none yet, under a number of the portal. */
-  relate(from: string, to: string, name = this.#name(from, to), category: AssociationType['category'] = 'USER_DEFINED'): AssociationType {
+  relate(
+    from: string,
+    to: string,
+    name = this.#name(from, to),
+    category: AssociationType['category'] = 'USER_DEFINED',
+  ): AssociationType {
     return this.#pair({ category, ...this.#numbers(), label: null, from, to, name }, this.#name(to, from), null);
   }
 
@@ -64,9 +76,18 @@ export class AssociationTypes {
    */
   label(from: ObjectType, to: ObjectType, label: string, name: string, inverseLabel = label): AssociationType {
     this.#refuseTaken(from, to, label, inverseLabel);
-    if (this.labels(from, to).some((each) => each.name === name)) throw alreadyExists(`An association label named ${name} already exists for this pair of objects`);
-    if (this.labels(from, to).length >= this.labelLimit) throw validation(`The limit of ${this.labelLimit} association labels for this pair of objects is reached.`);
-    const type = { category: 'USER_DEFINED' as const, ...this.#numbers(), label, from: from.typeId, to: to.typeId, name };
+    if (this.labels(from, to).some((each) => each.name === name))
+      throw alreadyExists(`An association label named ${name} already exists for this pair of objects`);
+    if (this.labels(from, to).length >= this.labelLimit)
+      throw validation(`The limit of ${this.labelLimit} association labels for this pair of objects is reached.`);
+    const type = {
+      category: 'USER_DEFINED' as const,
+      ...this.#numbers(),
+      label,
+      from: from.typeId,
+      to: to.typeId,
+      name,
+    };
     return this.#pair(type, name, inverseLabel);
   }
 
@@ -92,7 +113,12 @@ export class AssociationTypes {
 
   /** One of a custom object's association types, in both directions. @throws HubSpotError 404 */
   removeDefinition(objectTypeId: string, typeId: number): AssociationType[] {
-    const type = this.#all.find((each) => each.typeId === typeId && each.category === 'USER_DEFINED' && (each.from === objectTypeId || each.to === objectTypeId));
+    const type = this.#all.find(
+      (each) =>
+        each.typeId === typeId &&
+        each.category === 'USER_DEFINED' &&
+        (each.from === objectTypeId || each.to === objectTypeId),
+    );
     if (type === undefined) throw notFound(`The association ${typeId} does not exist`);
     return this.#drop([type, this.inverse(type)]);
   }
@@ -107,7 +133,11 @@ export class AssociationTypes {
   }
 
   inverse(type: AssociationType): AssociationType {
-    return this.#all.find((each) => each.typeId === type.inverseTypeId && each.category === type.category && each.from === type.to) ?? type;
+    return (
+      this.#all.find(
+        (each) => each.typeId === type.inverseTypeId && each.category === type.category && each.from === type.to,
+      ) ?? type
+    );
   }
 
   find(from: ObjectType, to: ObjectType, category: string, typeId: number): AssociationType | undefined {
@@ -145,7 +175,9 @@ export class AssociationTypes {
 
   #refuseTaken(from: ObjectType, to: ObjectType, label: string, inverseLabel: string, but?: AssociationType): void {
     const taken = (one: ObjectType, other: ObjectType, wanted: string): boolean =>
-      this.between(one, other).some((each) => each.label === wanted && each.typeId !== but?.typeId && each.typeId !== but?.inverseTypeId);
+      this.between(one, other).some(
+        (each) => each.label === wanted && each.typeId !== but?.typeId && each.typeId !== but?.inverseTypeId,
+      );
     const word = taken(from, to, label) ? label : taken(to, from, inverseLabel) ? inverseLabel : null;
     if (word !== null) throw alreadyExists(`The label "${word}" already exists for this pair of objects`);
   }

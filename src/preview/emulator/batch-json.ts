@@ -9,7 +9,12 @@ export interface BatchError {
   readonly context: Readonly<Record<string, readonly string[]>>;
 }
 
-export function sendBatch(reply: FastifyReply, results: readonly object[], errors: readonly BatchError[] = [], complete = 200): FastifyReply {
+export function sendBatch(
+  reply: FastifyReply,
+  results: readonly object[],
+  errors: readonly BatchError[] = [],
+  complete = 200,
+): FastifyReply {
   const now = new Date().toISOString();
   return reply.status(errors.length > 0 ? 207 : complete).send({
     status: 'COMPLETE',

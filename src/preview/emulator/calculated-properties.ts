@@ -31,7 +31,14 @@ export function lineItemMoney(values: Values): Record<string, string> {
 
   const frequency = values['recurringbillingfrequency'] ?? '';
   if (frequency === '') {
-    return { ...money, hs_mrr: '0.00', hs_arr: '0.00', hs_acv: text(amount), hs_tcv: text(amount), hs_recurring_billing_number_of_payments: '1' };
+    return {
+      ...money,
+      hs_mrr: '0.00',
+      hs_arr: '0.00',
+      hs_acv: text(amount),
+      hs_tcv: text(amount),
+      hs_recurring_billing_number_of_payments: '1',
+    };
   }
   const months = monthsOf[frequency];
   if (months === undefined) return money;

@@ -60,10 +60,20 @@ export class CustomObjects {
    */
   define(name: string, settings: CustomObjectSettings, now: string, limit: number): CustomObject {
     if (this.#objects.some(({ type }) => type.singular.toLowerCase() === name.toLowerCase())) {
-      throw alreadyExists(`Object schema with name ${name} already exists.`, 'ObjectSchemas.OBJECT_TYPE_WITH_NAME_EXISTS');
+      throw alreadyExists(
+        `Object schema with name ${name} already exists.`,
+        'ObjectSchemas.OBJECT_TYPE_WITH_NAME_EXISTS',
+      );
     }
-    if (this.active.length >= limit) throw validation(`This account has reached its limit of ${limit} custom object definitions.`);
-    const made: CustomObject = { type: this.#typeOf(`2-${this.#next++}`, name), settings, createdAt: now, updatedAt: now, archived: false };
+    if (this.active.length >= limit)
+      throw validation(`This account has reached its limit of ${limit} custom object definitions.`);
+    const made: CustomObject = {
+      type: this.#typeOf(`2-${this.#next++}`, name),
+      settings,
+      createdAt: now,
+      updatedAt: now,
+      archived: false,
+    };
     this.#objects.push(made);
     return made;
   }
@@ -76,18 +86,27 @@ export class CustomObjects {
 
   /** What the portal's recycling bin or its active objects hold under an address. @throws HubSpotError 404 */
   anyOf(address: string): CustomObject {
-    const found = this.#objects.find(({ type }) => type.addresses.includes(address) || address === `p_${type.singular}`);
+    const found = this.#objects.find(
+      ({ type }) => type.addresses.includes(address) || address === `p_${type.singular}`,
+    );
     if (found === undefined) throw notFound(`Unable to infer object type from: ${address}`);
     return found;
   }
 
   saved(): SavedCustomObjects {
-    return { next: this.#next, objects: this.#objects.map(({ type, ...rest }) => ({ ...rest, typeId: type.typeId, name: type.singular })) };
+    return {
+      next: this.#next,
+      objects: this.#objects.map(({ type, ...rest }) => ({ ...rest, typeId: type.typeId, name: type.singular })),
+    };
   }
 
   restore({ next, objects }: SavedCustomObjects): void {
     this.#next = next;
-    this.#objects.splice(0, Infinity, ...objects.map(({ typeId, name, ...rest }) => ({ ...rest, type: this.#typeOf(typeId, name) })));
+    this.#objects.splice(
+      0,
+      Infinity,
+      ...objects.map(({ typeId, name, ...rest }) => ({ ...rest, type: this.#typeOf(typeId, name) })),
+    );
   }
 
   #typeOf(typeId: string, name: string): ObjectType {

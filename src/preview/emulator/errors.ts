@@ -43,25 +43,35 @@ export const missingScopes = (anyOf: readonly string[]): HubSpotError =>
     category: 'MISSING_SCOPES',
     message:
       "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: https://developers.hubspot.com/scopes.",
-    errors: [{ message: 'One or more of the following scopes are required.', context: { requiredGranularScopes: anyOf } }],
+    errors: [
+      { message: 'One or more of the following scopes are required.', context: { requiredGranularScopes: anyOf } },
+    ],
     links: { scopes: 'https://developers.hubspot.com/scopes' },
   });
 
 export const notFound = (message = 'Object not found.  objectId are usually numeric.'): HubSpotError =>
   new HubSpotError(404, { category: 'OBJECT_NOT_FOUND', message });
 
-export const noSuchRoute = (): HubSpotError => new HubSpotError(404, { message: 'No route matches this method and path.' });
+export const noSuchRoute = (): HubSpotError =>
+  new HubSpotError(404, { message: 'No route matches this method and path.' });
 
 export const validation = (message: string, errors?: readonly ErrorDetail[]): HubSpotError =>
   new HubSpotError(400, { category: 'VALIDATION_ERROR', message, ...(errors === undefined ? {} : { errors }) });
 
 export const alreadyExists = (message: string, subCategory?: string): HubSpotError =>
-  new HubSpotError(409, { category: 'OBJECT_ALREADY_EXISTS', message, ...(subCategory === undefined ? {} : { subCategory }) });
+  new HubSpotError(409, {
+    category: 'OBJECT_ALREADY_EXISTS',
+    message,
+    ...(subCategory === undefined ? {} : { subCategory }),
+  });
 
 export const uriTooLong = (): HubSpotError => new HubSpotError(414, { message: 'URI Too Long' });
 
 export const locked = (): HubSpotError =>
-  new HubSpotError(423, { category: 'LOCKED', message: 'The resource is locked by another operation. Wait at least two seconds and try again.' });
+  new HubSpotError(423, {
+    category: 'LOCKED',
+    message: 'The resource is locked by another operation. Wait at least two seconds and try again.',
+  });
 
 export type RateLimitPolicy = 'DAILY' | 'TEN_SECONDLY_ROLLING' | 'SECONDLY';
 const rateLimitWords: Record<RateLimitPolicy, string> = {
@@ -91,5 +101,9 @@ export const refusedValues = (refused: readonly RefusedValue[]): HubSpotError =>
   new HubSpotError(400, {
     category: 'VALIDATION_ERROR',
     message: `Property values were not valid: ${JSON.stringify(refused.map((each) => ({ isValid: false, ...each })))}`,
-    errors: refused.map((each) => ({ message: each.message, code: each.error, context: { propertyName: [each.name] } })),
+    errors: refused.map((each) => ({
+      message: each.message,
+      code: each.error,
+      context: { propertyName: [each.name] },
+    })),
   });

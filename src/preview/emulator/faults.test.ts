@@ -11,14 +11,25 @@ beforeEach(() => {
 });
 afterAll(() => emulator.close());
 
-const headers = (): Record<string, string> => ({ authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' });
+const headers = (): Record<string, string> => ({
+  authorization: `Bearer ${emulator.token}`,
+  'content-type': 'application/json',
+});
 const get = (path = '/crm/objects/2026-09/deals/9001', init: RequestInit = {}): Promise<Response> =>
   fetch(emulator.url + path, { headers: headers(), ...init });
 const readLines = (ids: readonly string[]): Promise<Response> =>
-  get('/crm/objects/2026-09/line_items/batch/read', { method: 'POST', body: JSON.stringify({ inputs: ids.map((id) => ({ id })) }) });
+  get('/crm/objects/2026-09/line_items/batch/read', {
+    method: 'POST',
+    body: JSON.stringify({ inputs: ids.map((id) => ({ id })) }),
+  });
 
 test('the third line-item batch answers 207, the others are complete', async () => {
-  emulator.faults.add({ method: 'POST', path: /line_items\/batch\/read$/, nth: 3, answer: { kind: 'partial', missing: 1 } });
+  emulator.faults.add({
+    method: 'POST',
+    path: /line_items\/batch\/read$/,
+    nth: 3,
+    answer: { kind: 'partial', missing: 1 },
+  });
   const statuses: number[] = [];
   for (let n = 0; n < 4; n += 1) statuses.push((await readLines(['31001', '31002'])).status);
   expect(statuses).toEqual([200, 200, 207, 200]);
@@ -35,9 +46,15 @@ test('a partial answer names what is missing', async () => {
 
 test('associations that could not be read are not told as "none"', async () => {
   emulator.faults.add({ path: 'batch/read', answer: { kind: 'partial', missing: 1 } });
-  const answer = await get('/crm/associations/2026-09/deals/companies/batch/read', { method: 'POST', body: JSON.stringify({ inputs: [{ id: '9001' }] }) });
+  const answer = await get('/crm/associations/2026-09/deals/companies/batch/read', {
+    method: 'POST',
+    body: JSON.stringify({ inputs: [{ id: '9001' }] }),
+  });
   expect(answer.status).toBe(207);
-  expect(await answer.json()).toMatchObject({ results: [], errors: [{ category: 'INTERNAL_ERROR', context: { ids: ['9001'] } }] });
+  expect(await answer.json()).toMatchObject({
+    results: [],
+    errors: [{ category: 'INTERNAL_ERROR', context: { ids: ['9001'] } }],
+  });
 });
 
 test.each([429, 423, 477, 500, 502, 503, 504, 521, 524])('status %i', async (status) => {
@@ -67,9 +84,12 @@ test('a reset connection has no answer', async () => {
 
 test('an answer that is lost leaves the write done', async () => {
   emulator.faults.add({ method: 'PATCH', path: '/deals/', nth: 1, answer: { kind: 'lost' } });
-  const rename = (dealname: string): Promise<Response> => get(undefined, { method: 'PATCH', body: JSON.stringify({ properties: { dealname } }) });
+  const rename = (dealname: string): Promise<Response> =>
+    get(undefined, { method: 'PATCH', body: JSON.stringify({ properties: { dealname } }) });
   await expect(rename('written all the same')).rejects.toThrow();
-  const dealname = async (): Promise<unknown> => ((await (await get('/crm/objects/2026-09/deals/9001?properties=dealname')).json()) as { properties: object }).properties;
+  const dealname = async (): Promise<unknown> =>
+    ((await (await get('/crm/objects/2026-09/deals/9001?properties=dealname')).json()) as { properties: object })
+      .properties;
   expect(await dealname()).toMatchObject({ dealname: 'written all the same' });
   emulator.faults.add({ method: 'PATCH', path: '/deals/', nth: 1, answer: { kind: 'reset' } });
   await expect(rename('never written')).rejects.toThrow();
@@ -78,14 +98,24 @@ test('an answer that is lost leaves the write done', async () => {
 
 test('everything hangs for 20 s, then it is over', async () => {
   emulator.faults.add({ path: '/', times: 3, answer: { kind: 'hang', ms: 20_000 } });
-  const asked = ['/crm/objects/2026-09/deals/9001', '/crm/objects/2026-09/companies/501', '/account-info/2026-09/details'];
+  const asked = [
+    '/crm/objects/2026-09/deals/9001',
+    '/crm/objects/2026-09/companies/501',
+    '/account-info/2026-09/details',
+  ];
   const outcomes = await Promise.allSettled(asked.map((path) => get(path, { signal: AbortSignal.timeout(80) })));
   expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
   expect((await get()).status).toBe(200);
 });
 
 test('a method, a path and a turn choose the call that goes wrong', async () => {
-  emulator.faults.add({ method: 'PATCH', path: /\/deals\/9001$/, nth: 2, times: 2, answer: { kind: 'status', status: 503 } });
+  emulator.faults.add({
+    method: 'PATCH',
+    path: /\/deals\/9001$/,
+    nth: 2,
+    times: 2,
+    answer: { kind: 'status', status: 503 },
+  });
   const statuses: number[] = [];
   for (let n = 0; n < 4; n += 1) {
     statuses.push((await get(undefined, { method: 'PATCH', body: '{"properties":{}}' })).status, (await get()).status);
@@ -96,8 +126,14 @@ test('a method, a path and a turn choose the call that goes wrong', async () => 
 test('a partial batch of writes leaves the last ones undone', async () => {
   emulator.faults.add({ path: 'batch/update', answer: { kind: 'partial', missing: 1 } });
   const inputs = ['501', '502'].map((id) => ({ id, properties: { city: 'Nancy' } }));
-  const answer = await get('/crm/objects/2026-09/companies/batch/update', { method: 'POST', body: JSON.stringify({ inputs }) });
-  expect([answer.status, await answer.json()]).toMatchObject([207, { results: [{ id: '501' }], errors: [{ context: { ids: ['502'] } }] }]);
+  const answer = await get('/crm/objects/2026-09/companies/batch/update', {
+    method: 'POST',
+    body: JSON.stringify({ inputs }),
+  });
+  expect([answer.status, await answer.json()]).toMatchObject([
+    207,
+    { results: [{ id: '501' }], errors: [{ context: { ids: ['502'] } }] },
+  ]);
   const other = await (await get('/crm/objects/2026-09/companies/502?properties=city')).json();
   expect(other).not.toMatchObject({ properties: { city: 'Nancy' } });
 });
@@ -118,7 +154,10 @@ test('wrong JSON and JSON of another shape', async () => {
 
 test('pages that never end', async () => {
   emulator.faults.add({ path: '/deals', answer: { kind: 'endless_paging' } });
-  expect(await (await get('/crm/objects/2026-09/deals')).json()).toMatchObject({ results: [], paging: { next: { after: 'again' } } });
+  expect(await (await get('/crm/objects/2026-09/deals')).json()).toMatchObject({
+    results: [],
+    paging: { next: { after: 'again' } },
+  });
   const associations = await get('/crm/associations/2026-09/deals/companies/batch/read', {
     method: 'POST',
     body: JSON.stringify({ inputs: [{ id: '9001' }] }),
@@ -134,7 +173,10 @@ test('latency delays the right answer and shows in the log', async () => {
 });
 
 test('a hanging call is cut after its time, or when the client gives up', async () => {
-  emulator.faults.add({ path: '/deals/', nth: 1, answer: { kind: 'hang', ms: 40 } }, { path: '/deals/', nth: 2, answer: { kind: 'hang' } });
+  emulator.faults.add(
+    { path: '/deals/', nth: 1, answer: { kind: 'hang', ms: 40 } },
+    { path: '/deals/', nth: 2, answer: { kind: 'hang' } },
+  );
   await expect(get()).rejects.toThrow();
   await expect(get(undefined, { signal: AbortSignal.timeout(60) })).rejects.toThrow();
 });
@@ -142,7 +184,9 @@ test('a hanging call is cut after its time, or when the client gives up', async 
 test('closing the emulator ends calls that hang', async () => {
   const other = await startEmulator({ portal: 'hubspot-emea' });
   other.faults.add({ path: '/deals/', answer: { kind: 'hang' } });
-  const waiting = fetch(`${other.url}/crm/v3/objects/deals/9001`, { headers: { authorization: `Bearer ${other.token}` } }).then(
+  const waiting = fetch(`${other.url}/crm/v3/objects/deals/9001`, {
+    headers: { authorization: `Bearer ${other.token}` },
+  }).then(
     () => 'answered',
     () => 'cut',
   );
@@ -178,12 +222,21 @@ test('the log tells calls and rounds', async () => {
   await Promise.all([get(), get('/crm/objects/2026-09/companies/501'), get('/crm/objects/2026-09/companies/701')]);
   await get('/crm/objects/2026-09/line_items/31001');
   expect(emulator.calls).toHaveLength(4);
-  expect(emulator.calls.map(({ method, status }) => [method, status])).toEqual(Array.from({ length: 4 }, () => ['GET', 200]));
+  expect(emulator.calls.map(({ method, status }) => [method, status])).toEqual(
+    Array.from({ length: 4 }, () => ['GET', 200]),
+  );
   expect(rounds(emulator.calls)).toBe(2);
 });
 
 test('calls that overlap are one round, calls that wait for each other are several', () => {
-  const call = (startedAt: number, endedAt: number) => ({ method: 'GET', path: '/', at: '', status: 200, startedAt, endedAt });
+  const call = (startedAt: number, endedAt: number) => ({
+    method: 'GET',
+    path: '/',
+    at: '',
+    status: 200,
+    startedAt,
+    endedAt,
+  });
   expect(rounds([])).toBe(0);
   expect(rounds([call(0, 10), call(1, 5), call(6, 12), call(12, 20)])).toBe(3);
 });

@@ -58,7 +58,10 @@ export class Faults {
   }
 
   /** What happens to this call: latency, and at most one other fault (the first program that applies). */
-  next(method: string, path: string): { readonly latency: number; readonly answer: Exclude<FaultAnswer, { kind: 'latency' }> | null } {
+  next(
+    method: string,
+    path: string,
+  ): { readonly latency: number; readonly answer: Exclude<FaultAnswer, { kind: 'latency' }> | null } {
     let latency = 0;
     let answer: Exclude<FaultAnswer, { kind: 'latency' }> | null = null;
     for (const entry of this.#programs) {

@@ -10,7 +10,8 @@ const opened = new Date('2025-02-03T08:00:00Z');
 
 export function fill(state: PortalState): void {
   const { portal } = state;
-  for (const company of [...portal.partners, ...portal.customers]) seed(state, 'companies', company.id, company.properties, opened);
+  for (const company of [...portal.partners, ...portal.customers])
+    seed(state, 'companies', company.id, company.properties, opened);
   for (const file of [...portal.earlierDeals, ...portal.deals]) fillDeal(state, file);
   for (const client of portal.partnerClients) fillPartnerClient(state, client.id, client.properties);
 }
@@ -38,11 +39,15 @@ function fillDeal(state: PortalState, file: DealFile): void {
     associations.seed(deal, companyOf(state, file.customer), [...primary, unlabelled]);
   }
   for (const { company, label } of file.partners) {
-    associations.seed(deal, companyOf(state, company), [unlabelled, ...(label === null || app === null ? [] : [app.roles[label]])]);
+    associations.seed(deal, companyOf(state, company), [
+      unlabelled,
+      ...(label === null || app === null ? [] : [app.roles[label]]),
+    ]);
   }
   if (app !== null) fillInvolvements(state, app, deal, file);
   const lineToDeal = associations.types.unlabelled(deal.type, state.types.byTypeId('0-8'));
-  for (const line of file.lineItems) associations.seed(deal, seed(state, 'line_items', line.id, line.properties, changedAt), [lineToDeal]);
+  for (const line of file.lineItems)
+    associations.seed(deal, seed(state, 'line_items', line.id, line.properties, changedAt), [lineToDeal]);
   for (const quote of file.quotes) fillQuote(state, deal, file, quote);
 }
 
@@ -94,7 +99,9 @@ function fillQuote(state: PortalState, deal: StoredRecord, file: DealFile, quote
 function fillPartnerClient(state: PortalState, id: string, values: Values): void {
   const client = seed(state, 'partner_clients', id, values, opened);
   const domain = values['hs_client_domain_name'] ?? null;
-  const company = state.objects.all(state.types.byTypeId('0-2')).find((each) => domain !== null && each.values.get('domain') === domain);
+  const company = state.objects
+    .all(state.types.byTypeId('0-2'))
+    .find((each) => domain !== null && each.values.get('domain') === domain);
   if (company === undefined || state.partnerClientToCompany === null) return;
   state.associations.seed(client, company, [state.partnerClientToCompany]);
   if (state.dealToPartnerClient === null) return;

@@ -22,12 +22,21 @@ const names: Readonly<Record<string, Readonly<Partial<Record<PropertyType, strin
     bool: 'hs_is_optional hs_allow_buyer_selected_quantity',
   },
   companies: {
-    string: 'name domain city country hs_country_code timezone industry phone website hubspot_owner_id lifecyclestage hs_additional_domains',
+    string:
+      'name domain city country hs_country_code timezone industry phone website hubspot_owner_id lifecyclestage hs_additional_domains',
     number: 'numberofemployees annualrevenue hs_object_id',
     datetime: 'createdate hs_lastmodifieddate',
   },
-  contacts: { string: 'firstname lastname email phone jobtitle', number: 'hs_object_id', datetime: 'createdate lastmodifieddate' },
-  products: { string: 'name description hs_sku hs_product_type recurringbillingfrequency', number: 'price hs_object_id', datetime: 'createdate hs_lastmodifieddate' },
+  contacts: {
+    string: 'firstname lastname email phone jobtitle',
+    number: 'hs_object_id',
+    datetime: 'createdate lastmodifieddate',
+  },
+  products: {
+    string: 'name description hs_sku hs_product_type recurringbillingfrequency',
+    number: 'price hs_object_id',
+    datetime: 'createdate hs_lastmodifieddate',
+  },
   quotes: {
     string:
       'hs_title hs_status hs_template_type hs_currency hs_quote_number hs_quote_link hs_public_url_key hs_language hs_locale hs_timezone hs_acceptance_method hs_payment_status hs_sign_status hubspot_owner_id',
@@ -45,7 +54,11 @@ const names: Readonly<Record<string, Readonly<Partial<Record<PropertyType, strin
     datetime: 'hs_createdate hs_lastmodifieddate hs_projected_commission_calculated_at',
     bool: 'hs_is_active hs_is_managed hs_is_sold hs_has_marketing_hub hs_has_sales_hub hs_has_service_hub hs_has_operations_hub hs_has_cms_hub hs_has_commerce_hub',
   },
-  partner_services: { string: 'hs_name hs_status', number: 'hs_object_id', datetime: 'hs_createdate hs_lastmodifieddate' },
+  partner_services: {
+    string: 'hs_name hs_status',
+    number: 'hs_object_id',
+    datetime: 'hs_createdate hs_lastmodifieddate',
+  },
   custom: { string: 'hubspot_owner_id', number: 'hs_object_id', datetime: 'hs_createdate hs_lastmodifieddate' },
 };
 
@@ -64,17 +77,22 @@ const groups: Readonly<Record<string, string>> = {
 export const firstGroup = (type: ObjectType): string => groups[type.name] ?? `${type.singular}_information`;
 
 /** Properties about shared deals can be archived by an admin, as their published definitions say. */
-const archivable = /^hs_(num_)?associated_(active_)?deal_registration|^hs_deal_registration|^hs_is_active_shared_deal$|^hs_synced_deal_owner/;
+const archivable =
+  /^hs_(num_)?associated_(active_)?deal_registration|^hs_deal_registration|^hs_is_active_shared_deal$|^hs_synced_deal_owner/;
 const stamped = ['hs_object_id', 'hs_createdate', 'hs_lastmodifieddate', 'lastmodifieddate'];
 const defined = '2024-01-01T00:00:00.000Z';
 
 export function hubspotDefinitions(type: ObjectType): PropertyDefinition[] {
   const kind = type.name in names ? type.name : 'custom';
-  return Object.entries(names[kind] ?? {}).flatMap(([valueType, list]) => list.split(' ').map((name) => definition(type, kind, name, valueType as PropertyType)));
+  return Object.entries(names[kind] ?? {}).flatMap(([valueType, list]) =>
+    list.split(' ').map((name) => definition(type, kind, name, valueType as PropertyType)),
+  );
 }
 
 function definition(type: ObjectType, kind: string, name: string, valueType: PropertyType): PropertyDefinition {
-  const calculated = Object.entries(calculatedNames).some(([each, list]) => each === kind && (list as readonly string[]).includes(name));
+  const calculated = Object.entries(calculatedNames).some(
+    ([each, list]) => each === kind && (list as readonly string[]).includes(name),
+  );
   return {
     name,
     label: name,

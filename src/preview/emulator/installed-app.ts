@@ -18,7 +18,11 @@ export interface PortalParts {
   readonly associationTypes: AssociationTypes;
 }
 
-export function installApp({ types, definitions, associationTypes }: PortalParts, { portal }: Manifest, now: string): InstalledApp {
+export function installApp(
+  { types, definitions, associationTypes }: PortalParts,
+  { portal }: Manifest,
+  now: string,
+): InstalledApp {
   const { group, deals, companies, partnerInvolvement } = portal;
   const define = (type: ObjectType, properties: Readonly<Record<string, AddedProperty>>): void => {
     if (!definitions.groupsOf(type).has(group.name)) definitions.createGroup(type, { ...group, displayOrder: -1 });
@@ -50,16 +54,24 @@ export function installApp({ types, definitions, associationTypes }: PortalParts
   define(involvement, properties);
 
   const unlabelled = (from: ObjectType, to: ObjectType): AssociationType =>
-    associationTypes.between(from, to).find((each) => each.label === null) ?? associationTypes.relate(from.typeId, to.typeId);
+    associationTypes.between(from, to).find((each) => each.label === null) ??
+    associationTypes.relate(from.typeId, to.typeId);
   const role = (each: (typeof roleNames)[number]): AssociationType => {
     const wanted = portal.associationLabels[each];
     return (
-      associationTypes.between(deal, company).find(({ label, category }) => label === wanted.label && category === 'USER_DEFINED') ??
+      associationTypes
+        .between(deal, company)
+        .find(({ label, category }) => label === wanted.label && category === 'USER_DEFINED') ??
       associationTypes.label(deal, company, wanted.label, wanted.name)
     );
   };
   return {
-    roles: { originating: role('originating'), invited: role('invited'), recommended: role('recommended'), competing: role('competing') },
+    roles: {
+      originating: role('originating'),
+      invited: role('invited'),
+      recommended: role('recommended'),
+      competing: role('competing'),
+    },
     involvement,
     dealToInvolvement: unlabelled(deal, involvement),
     involvementToCompany: unlabelled(involvement, company),
@@ -79,4 +91,3 @@ const newProperty = (property: AddedProperty, groupName: string): Parameters<Pro
   formField: false,
   hasUniqueValue: property.hasUniqueValue ?? false,
 });
-

@@ -15,12 +15,26 @@ afterEach(() => {
 });
 
 const whole = loadPortal('hubspot-emea');
-const portal = { ...whole, earlierDeals: [], deals: whole.deals.filter(({ deal }) => ['9001', '9011'].includes(deal.id)) };
-const started = (options: Partial<EmulatorOptions> = {}): Promise<Emulator> => startEmulator({ portal, file, ...options });
+const portal = {
+  ...whole,
+  earlierDeals: [],
+  deals: whole.deals.filter(({ deal }) => ['9001', '9011'].includes(deal.id)),
+};
+const started = (options: Partial<EmulatorOptions> = {}): Promise<Emulator> =>
+  startEmulator({ portal, file, ...options });
 
-async function ask({ url, token }: Emulator, method: string, address: string, body?: object): Promise<{ status: number; json: Record<string, unknown> }> {
+async function ask(
+  { url, token }: Emulator,
+  method: string,
+  address: string,
+  body?: object,
+): Promise<{ status: number; json: Record<string, unknown> }> {
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
-  const answer = await fetch(url + address, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  const answer = await fetch(url + address, {
+    method,
+    headers,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
   const text = await answer.text();
   return { status: answer.status, json: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown> };
 }
@@ -42,18 +56,34 @@ async function seen(emulator: Emulator): Promise<unknown[]> {
 }
 
 async function write(emulator: Emulator): Promise<void> {
-  const label = await ask(emulator, 'POST', '/crm/v4/associations/deals/companies/labels', { label: 'Reseller', name: 'reseller' });
+  const label = await ask(emulator, 'POST', '/crm/v4/associations/deals/companies/labels', {
+    label: 'Reseller',
+    name: 'reseller',
+  });
   const { typeId } = (label.json['results'] as { typeId: number }[])[0]!;
   const writes: [string, string, object?][] = [
-    ['PATCH', '/crm/v3/objects/deals/9001', { properties: { dealname: 'Recorded', roe_motion: 'hubspot_collaboration' } }],
+    [
+      'PATCH',
+      '/crm/v3/objects/deals/9001',
+      { properties: { dealname: 'Recorded', roe_motion: 'hubspot_collaboration' } },
+    ],
     ['POST', '/crm/v3/objects/2-48201937', { properties: { roe_key: '9011:702', roe_role: 'competing' } }],
     ['DELETE', '/crm/v3/objects/companies/706'],
     ['POST', '/crm/v3/properties/deals/groups', { name: 'mine', label: 'Mine' }],
-    ['POST', '/crm/v3/properties/deals', { name: 'own', label: 'Own', type: 'string', fieldType: 'text', groupName: 'mine' }],
+    [
+      'POST',
+      '/crm/v3/properties/deals',
+      { name: 'own', label: 'Own', type: 'string', fieldType: 'text', groupName: 'mine' },
+    ],
     ['DELETE', '/crm/v3/properties/deals/hs_deal_registration_mrr'],
-    ['PUT', '/crm/v4/objects/deals/9011/associations/companies/701', [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }]],
+    [
+      'PUT',
+      '/crm/v4/objects/deals/9011/associations/companies/701',
+      [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }],
+    ],
   ];
-  for (const [method, address, body] of writes) expect((await ask(emulator, method, address, body)).status).toBeLessThan(300);
+  for (const [method, address, body] of writes)
+    expect((await ask(emulator, method, address, body)).status).toBeLessThan(300);
 }
 
 test('what was recorded is there after a restart, histories, definitions and labels too', async () => {
@@ -69,7 +99,10 @@ test('what was recorded is there after a restart, histories, definitions and lab
 
 test('the clock and the numbers of new records go on', async () => {
   const create = async (emulator: Emulator, name: string): Promise<{ id: string; createdAt: string }> =>
-    (await ask(emulator, 'POST', '/crm/v3/objects/companies', { properties: { name } })).json as { id: string; createdAt: string };
+    (await ask(emulator, 'POST', '/crm/v3/objects/companies', { properties: { name } })).json as {
+      id: string;
+      createdAt: string;
+    };
   const first = await started();
   const one = await create(first, 'Un');
   await first.close();
@@ -99,7 +132,9 @@ test('a portal without the app stays without it', async () => {
   await first.close();
   const second = await started({ installed: false });
   expect((await ask(second, 'GET', '/crm-object-schemas/v3/schemas')).json['results']).toEqual([]);
-  expect((await ask(second, 'GET', '/crm/v3/objects/deals/9001')).json).toMatchObject({ properties: { dealname: 'Kept' } });
+  expect((await ask(second, 'GET', '/crm/v3/objects/deals/9001')).json).toMatchObject({
+    properties: { dealname: 'Kept' },
+  });
   await second.close();
 });
 
@@ -108,7 +143,8 @@ test('what the app’s manifest has gained since is added to a portal that has t
   await ask(first, 'DELETE', '/crm/v3/properties/deals/roe_motion');
   await first.close();
   const saved = JSON.parse(readFileSync(file, 'utf8')) as { definitions: { properties: { name: string }[] }[] };
-  for (const type of saved.definitions) type.properties = type.properties.filter(({ name }) => name !== 'roe_proof_due');
+  for (const type of saved.definitions)
+    type.properties = type.properties.filter(({ name }) => name !== 'roe_proof_due');
   writeFileSync(file, JSON.stringify(saved));
   const second = await started();
   expect((await ask(second, 'GET', '/crm/v3/properties/deals/roe_proof_due')).status).toBe(200);
@@ -132,7 +168,11 @@ describe('a file that is damaged is refused with its name, the trouble and what 
     ['half of it', (saved) => saved.slice(0, saved.length / 2), /JSON/],
     ['empty', () => '', /JSON/],
     ['another document', () => '{"deals":[]}', /not as one is written/],
-    ['another portal’s', (saved) => saved.replace('"portal":"hubspot-emea"', '"portal":"partner-agence"'), /belongs to the sample portal "partner-agence"/],
+    [
+      'another portal’s',
+      (saved) => saved.replace('"portal":"hubspot-emea"', '"portal":"partner-agence"'),
+      /belongs to the sample portal "partner-agence"/,
+    ],
     ['a record without an id', (saved) => saved.replace('"id":"9001"', '"id":""'), /records/],
   ];
 

@@ -37,7 +37,8 @@ export function portalMemory(portal: Portal, options: MemoryOptions): Memory {
   let state = begin(kept);
   touched = kept !== undefined;
   const save = (): void => {
-    if (file !== undefined) writeSavedPortal(file, { portal: portal.name, clock: latest.toISOString(), ...state.saved() });
+    if (file !== undefined)
+      writeSavedPortal(file, { portal: portal.name, clock: latest.toISOString(), ...state.saved() });
   };
   return {
     get state() {

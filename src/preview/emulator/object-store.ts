@@ -49,7 +49,11 @@ export class ObjectStore {
     if (missing.length > 0)
       throw validation(
         `Error creating ${type.typeId}. Some required properties were not set.`,
-        missing.map((name) => ({ message: `${name} is required`, code: 'REQUIRED_PROPERTY_MISSING', context: { properties: [name] } })),
+        missing.map((name) => ({
+          message: `${name} is required`,
+          code: 'REQUIRED_PROPERTY_MISSING',
+          context: { properties: [name] },
+        })),
       );
     const now = this.clock();
     const record: StoredRecord = {
@@ -93,7 +97,10 @@ export class ObjectStore {
 
   /** @throws HubSpotError 400 for an `idProperty` whose values are not unique. */
   find(type: ObjectType, id: string, idProperty?: string, archived = false): StoredRecord | undefined {
-    const record = idProperty === undefined || idProperty === 'hs_object_id' ? this.#of(type).get(id) : this.#byUniqueValue(type, idProperty, id, archived);
+    const record =
+      idProperty === undefined || idProperty === 'hs_object_id'
+        ? this.#of(type).get(id)
+        : this.#byUniqueValue(type, idProperty, id, archived);
     return record !== undefined && (record.archivedAt !== null) === archived ? record : undefined;
   }
 
@@ -145,7 +152,13 @@ export class ObjectStore {
       const value = values[name] ?? '';
       const allowed = this.pipelines.allowed(name);
       if (value === '' || allowed.includes(value)) return [];
-      return [{ name, error: 'INVALID_OPTION' as const, message: `${value} was not one of the allowed options: [${allowed.join(', ')}]` }];
+      return [
+        {
+          name,
+          error: 'INVALID_OPTION' as const,
+          message: `${value} was not one of the allowed options: [${allowed.join(', ')}]`,
+        },
+      ];
     });
   }
 
@@ -153,7 +166,9 @@ export class ObjectStore {
     // HubSpot takes a contact's address for an id as well, although the property is not marked as unique.
     if (this.definitions.of(type).get(name)?.hasUniqueValue !== true && !(type.typeId === '0-1' && name === 'email'))
       throw validation(`The property ${name} of ${type.name} does not have unique values`);
-    return [...this.#of(type).values()].find((each) => each.values.get(name) === value && (each.archivedAt !== null) === archived);
+    return [...this.#of(type).values()].find(
+      (each) => each.values.get(name) === value && (each.archivedAt !== null) === archived,
+    );
   }
 
   #of(type: ObjectType): Map<string, StoredRecord> {
@@ -179,9 +194,15 @@ export class ObjectStore {
   #write(record: StoredRecord, given: Values, now: Date): void {
     const definitions = this.definitions.of(record.type);
     const values: Values = Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [name, kept(definitions.get(name), value, record.values.get(name) ?? null)]),
+      Object.entries(given).map(([name, value]) => [
+        name,
+        kept(definitions.get(name), value, record.values.get(name) ?? null),
+      ]),
     );
-    const changed: Values = { ...values, ...calculated(record.type, { ...Object.fromEntries(record.values), ...values }, this.pipelines) };
+    const changed: Values = {
+      ...values,
+      ...calculated(record.type, { ...Object.fromEntries(record.values), ...values }, this.pipelines),
+    };
     for (const [name, value] of Object.entries(changed)) {
       if (record.values.get(name) === value) continue;
       record.values.set(name, value);

@@ -16,7 +16,12 @@ export interface Pipeline {
   readonly stages: readonly Stage[];
 }
 
-const stage = (id: string, label: string, probability: string, outcome: Outcome = null): Stage => ({ id, label, probability, outcome });
+const stage = (id: string, label: string, probability: string, outcome: Outcome = null): Stage => ({
+  id,
+  label,
+  probability,
+  outcome,
+});
 
 /** The one that every account begins with. */
 const first: Pipeline = {
@@ -38,7 +43,14 @@ export class Pipelines {
   readonly #stages: ReadonlyMap<string, Stage>;
 
   constructor({ pipelines = [] }: Pick<Account, 'pipelines'>) {
-    this.all = [first, ...pipelines.map(({ id, label, stages }) => ({ id, label, stages: stages.map(({ outcome = null, ...each }) => ({ ...each, outcome })) }))];
+    this.all = [
+      first,
+      ...pipelines.map(({ id, label, stages }) => ({
+        id,
+        label,
+        stages: stages.map(({ outcome = null, ...each }) => ({ ...each, outcome })),
+      })),
+    ];
     this.#stages = new Map(this.all.flatMap(({ stages }) => stages.map((each) => [each.id, each])));
   }
 

@@ -84,7 +84,10 @@ export function checkDefinition(wanted: Pick<PropertyDefinition, 'name' | 'type'
     throw validation(message, [detail]);
   };
   if (!/^[a-z][a-z0-9_]*$/.test(wanted.name))
-    refused(`Property name ${wanted.name} must start with a letter and hold lower-case letters, digits and underscores only.`, 'INVALID_PROPERTY_NAME');
+    refused(
+      `Property name ${wanted.name} must start with a letter and hold lower-case letters, digits and underscores only.`,
+      'INVALID_PROPERTY_NAME',
+    );
   if (!fieldTypes[wanted.type].includes(wanted.fieldType))
     refused(`${wanted.fieldType} is not a field type of ${wanted.type} properties.`, 'INVALID_FIELD_TYPE');
   const values = wanted.options.map(({ value }) => value);

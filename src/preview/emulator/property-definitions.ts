@@ -2,7 +2,12 @@
 import { HubSpotError, alreadyExists, notFound, validation } from './errors.ts';
 import { firstGroup, hubspotDefinitions } from './hubspot-properties.ts';
 import type { ObjectType } from './object-types.ts';
-import { checkDefinition, type NewProperty, type PropertyChange, type PropertyDefinition } from './property-definition.ts';
+import {
+  checkDefinition,
+  type NewProperty,
+  type PropertyChange,
+  type PropertyDefinition,
+} from './property-definition.ts';
 
 export interface PropertyGroup {
   readonly name: string;
@@ -53,11 +58,16 @@ export class PropertyDefinitions {
    */
   create(type: ObjectType, wanted: NewProperty, now: string): PropertyDefinition {
     const known = this.of(type).get(wanted.name);
-    if (known?.archived === false) throw alreadyExists(`A property named '${wanted.name}' already exists.`, 'Properties.PROPERTY_WITH_NAME_EXISTS');
+    if (known?.archived === false)
+      throw alreadyExists(`A property named '${wanted.name}' already exists.`, 'Properties.PROPERTY_WITH_NAME_EXISTS');
     checkDefinition(wanted);
     this.#checkGroup(type, wanted.groupName);
-    if (this.customOf(type).length >= this.limit) throw validation(`The limit of ${this.limit} custom properties for ${type.name} is reached.`);
-    if (wanted.hasUniqueValue && this.customOf(type).filter((each) => each.hasUniqueValue).length >= uniquePropertiesAnObject)
+    if (this.customOf(type).length >= this.limit)
+      throw validation(`The limit of ${this.limit} custom properties for ${type.name} is reached.`);
+    if (
+      wanted.hasUniqueValue &&
+      this.customOf(type).filter((each) => each.hasUniqueValue).length >= uniquePropertiesAnObject
+    )
       throw validation(`An object has at most ${uniquePropertiesAnObject} properties with unique values.`);
     return this.#put(type, {
       ...wanted,
@@ -92,13 +102,18 @@ export class PropertyDefinitions {
 
   /** @throws HubSpotError 404; 400 for one of HubSpot's that may not be archived. */
   archiveByClient(type: ObjectType, name: string, now: string): void {
-    if (!this.get(type, name).archivable) throw validation(`The property ${name} is defined by HubSpot and cannot be archived`);
+    if (!this.get(type, name).archivable)
+      throw validation(`The property ${name} is defined by HubSpot and cannot be archived`);
     this.archive(type, name, now);
   }
 
   /** @throws HubSpotError 409 for a name in use; HubSpot's words for it are a best reading. */
   createGroup(type: ObjectType, group: PropertyGroup): PropertyGroup {
-    if (this.groupsOf(type).has(group.name)) throw alreadyExists(`A property group named ${group.name} already exists.`, 'PropertyGroupError.GROUP_ALREADY_EXISTS');
+    if (this.groupsOf(type).has(group.name))
+      throw alreadyExists(
+        `A property group named ${group.name} already exists.`,
+        'PropertyGroupError.GROUP_ALREADY_EXISTS',
+      );
     this.#groupsOf(type).set(group.name, group);
     return group;
   }
@@ -162,7 +177,8 @@ export class PropertyDefinitions {
 
   #definitions(type: ObjectType): Map<string, PropertyDefinition> {
     let definitions = this.#byType.get(type.typeId);
-    if (definitions === undefined) this.#byType.set(type.typeId, (definitions = new Map(hubspotDefinitions(type).map((each) => [each.name, each]))));
+    if (definitions === undefined)
+      this.#byType.set(type.typeId, (definitions = new Map(hubspotDefinitions(type).map((each) => [each.name, each]))));
     return definitions;
   }
 

@@ -12,7 +12,9 @@ export function refusals(definitions: ReadonlyMap<string, PropertyDefinition>, v
       return [{ name, error: 'PROPERTY_DOESNT_EXIST', message: `Property "${name}" does not exist` }];
     }
     if (definition.readOnlyValue) {
-      return [{ name, error: 'READ_ONLY_VALUE', message: `"${name}" is a read only property; its value cannot be set.` }];
+      return [
+        { name, error: 'READ_ONLY_VALUE', message: `"${name}" is a read only property; its value cannot be set.` },
+      ];
     }
     return value === null || value === '' ? [] : refusedValue(definition, value);
   });
@@ -23,11 +25,17 @@ function refusedValue(definition: PropertyDefinition, value: string): RefusedVal
   switch (definition.type) {
     case 'string':
     case 'phone_number':
-      return value.length <= longestText ? [] : [{ name, error: 'VALUE_TOO_LONG', message: `${name} is longer than ${longestText} characters.` }];
+      return value.length <= longestText
+        ? []
+        : [{ name, error: 'VALUE_TOO_LONG', message: `${name} is longer than ${longestText} characters.` }];
     case 'number':
-      return /^-?\d+(\.\d+)?$/.test(value) ? [] : [{ name, error: 'INVALID_DOUBLE', message: `${value} was not a valid number.` }];
+      return /^-?\d+(\.\d+)?$/.test(value)
+        ? []
+        : [{ name, error: 'INVALID_DOUBLE', message: `${value} was not a valid number.` }];
     case 'bool':
-      return value === 'true' || value === 'false' ? [] : [{ name, error: 'INVALID_BOOLEAN', message: `${value} was not a valid boolean.` }];
+      return value === 'true' || value === 'false'
+        ? []
+        : [{ name, error: 'INVALID_BOOLEAN', message: `${value} was not a valid boolean.` }];
     case 'date':
     case 'datetime':
       return Number.isNaN(Date.parse(value)) && !/^-?\d{9,14}$/.test(value)
@@ -38,13 +46,23 @@ function refusedValue(definition: PropertyDefinition, value: string): RefusedVal
       const chosen = definition.fieldType === 'checkbox' ? value.replace(/^;/, '').split(';') : [value];
       return chosen.every((each) => allowed.includes(each))
         ? []
-        : [{ name, error: 'INVALID_OPTION', message: `${value} was not one of the allowed options: [${allowed.join(', ')}]` }];
+        : [
+            {
+              name,
+              error: 'INVALID_OPTION',
+              message: `${value} was not one of the allowed options: [${allowed.join(', ')}]`,
+            },
+          ];
     }
   }
 }
 
 /** As HubSpot keeps a value: dates may be written in milliseconds and come back as ISO text, and a list that begins with `;` adds to what is there. */
-export function kept(definition: PropertyDefinition | undefined, value: string | null, before: string | null): string | null {
+export function kept(
+  definition: PropertyDefinition | undefined,
+  value: string | null,
+  before: string | null,
+): string | null {
   if (value === null || definition === undefined) return value;
   if (definition.fieldType === 'checkbox' && value.startsWith(';')) {
     return [...new Set([...(before ?? '').split(';'), ...value.split(';')])].filter((each) => each !== '').join(';');

@@ -26,7 +26,8 @@ export class RateLimits {
     const { tenSecondly, daily, searchSecondly } = this.limits;
     if (daily !== undefined && this.#today >= daily) throw rateLimited('DAILY');
     if (tenSecondly !== undefined && this.#recent.length >= tenSecondly) throw rateLimited('TEN_SECONDLY_ROLLING');
-    if (isSearch && searchSecondly !== undefined && this.#searches.length >= searchSecondly) throw rateLimited('SECONDLY');
+    if (isSearch && searchSecondly !== undefined && this.#searches.length >= searchSecondly)
+      throw rateLimited('SECONDLY');
     this.#today += 1;
     this.#recent.push(now);
     if (!isSearch) return this.#headers();

@@ -22,7 +22,10 @@ export interface RecordJson {
 export function recordJson(state: PortalState, record: StoredRecord, asked: Asked): RecordJson {
   const definitions = state.definitions.of(record.type);
   const defined = (name: string): boolean => definitions.get(name)?.archived === false;
-  const names = asked.properties === null ? record.type.unasked : [...asked.properties, record.type.created, record.type.modified, 'hs_object_id'];
+  const names =
+    asked.properties === null
+      ? record.type.unasked
+      : [...asked.properties, record.type.created, record.type.modified, 'hs_object_id'];
   const history = asked.withHistory.filter(defined).map((name) => [name, historyOf(record, name)] as const);
   return {
     id: record.id,
@@ -41,7 +44,10 @@ function valueOf(state: PortalState, record: StoredRecord, name: string): string
   if (record.type.typeId !== '0-3') return stored;
   if (name === 'hs_num_of_associated_line_items') return String(linesOf(state, record).length);
   if (stored !== null || !summed.includes(name)) return stored;
-  const sum = linesOf(state, record).reduce((total, line) => total + Math.round(Number(line.values.get(name) ?? 0) * 100), 0);
+  const sum = linesOf(state, record).reduce(
+    (total, line) => total + Math.round(Number(line.values.get(name) ?? 0) * 100),
+    0,
+  );
   return (sum / 100).toFixed(2);
 }
 

@@ -30,8 +30,18 @@ export interface Query {
 }
 
 export function queryOf(raw: unknown): Query {
-  const { properties, propertiesWithHistory, associations, archived, idProperty, limit, after, email, fromCurrencyCode, toCurrencyCode } =
-    querySchema.parse(raw);
+  const {
+    properties,
+    propertiesWithHistory,
+    associations,
+    archived,
+    idProperty,
+    limit,
+    after,
+    email,
+    fromCurrencyCode,
+    toCurrencyCode,
+  } = querySchema.parse(raw);
   const asked = list(properties);
   if (limit !== undefined && !/^\d+$/.test(limit)) throw validation(`limit must be a number, not ${limit}`);
   return {
@@ -50,7 +60,9 @@ export function queryOf(raw: unknown): Query {
 
 /** Which pair of object types a limit is asked for; either may be left open. */
 export const limitQueryOf = (raw: unknown): { readonly from: string | undefined; readonly to: string | undefined } => {
-  const { fromObjectTypeId, toObjectTypeId } = z.object({ fromObjectTypeId: z.string().optional(), toObjectTypeId: z.string().optional() }).parse(raw);
+  const { fromObjectTypeId, toObjectTypeId } = z
+    .object({ fromObjectTypeId: z.string().optional(), toObjectTypeId: z.string().optional() })
+    .parse(raw);
   return { from: fromObjectTypeId, to: toObjectTypeId };
 };
 
@@ -65,7 +77,10 @@ export function bodyOf<T extends z.ZodType>(body: unknown, schema: T): z.output<
 }
 
 /** Parameters of a path by name. */
-export function paramsOf<const Names extends readonly string[]>(raw: unknown, ...names: Names): Record<Names[number], string> {
+export function paramsOf<const Names extends readonly string[]>(
+  raw: unknown,
+  ...names: Names
+): Record<Names[number], string> {
   const values = z.record(z.string(), z.string()).parse(raw);
   return Object.fromEntries(names.map((name) => [name, values[name] ?? ''])) as Record<Names[number], string>;
 }
@@ -77,9 +92,14 @@ const list = (value: string | string[] | undefined): string[] =>
     .filter((each) => each !== '');
 
 /** At most `limit` of what comes from `after` on; the next `after` is the offset of what is left. */
-export function page<T>(all: readonly T[], limit: number, after: string | undefined): { readonly items: readonly T[]; readonly next: string | null } {
+export function page<T>(
+  all: readonly T[],
+  limit: number,
+  after: string | undefined,
+): { readonly items: readonly T[]; readonly next: string | null } {
   const start = after === undefined ? 0 : Number(after);
-  if (!Number.isInteger(start) || start < 0) throw validation(`after is not a cursor of this collection: ${after ?? ''}`);
+  if (!Number.isInteger(start) || start < 0)
+    throw validation(`after is not a cursor of this collection: ${after ?? ''}`);
   const items = all.slice(start, start + limit);
   return { items, next: start + items.length < all.length && items.length > 0 ? String(start + items.length) : null };
 }

@@ -94,7 +94,9 @@ const savedSchema = z.strictObject({
         origin: values.nullable(),
         changes: z.record(
           z.string(),
-          z.array(z.strictObject({ value: z.string(), timestamp: instant, sourceType: z.string(), sourceId: z.string() })),
+          z.array(
+            z.strictObject({ value: z.string(), timestamp: instant, sourceType: z.string(), sourceId: z.string() }),
+          ),
         ),
         createdAt: instant,
         updatedAt: instant,
@@ -119,7 +121,10 @@ export interface SavedPortal {
 export function readSavedPortal(file: string, portal: string): SavedPortal | undefined {
   if (!existsSync(file)) return undefined;
   const damaged = (why: string, cause?: unknown): Error =>
-    new Error(`${file} does not hold an emulated portal any more: ${why}\nPut it right, or move it away to begin with the sample data anew.`, { cause });
+    new Error(
+      `${file} does not hold an emulated portal any more: ${why}\nPut it right, or move it away to begin with the sample data anew.`,
+      { cause },
+    );
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));

@@ -54,5 +54,6 @@ export function checkNamed(named: NamedProperties, defined: ReadonlySet<string>)
     named.searchableProperties ?? [],
   ].flat();
   const unknown = used.filter((name) => !defined.has(name));
-  if (unknown.length > 0) throw validation(`Properties are named that the object does not define: ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw validation(`Properties are named that the object does not define: ${unknown.join(', ')}`);
 }

@@ -5,7 +5,10 @@ import { propertyJson } from './property-json.ts';
 import type { PortalState } from './state.ts';
 
 /** What a change of a schema is answered with: without properties and associations. */
-export const objectTypeJson = ({ portal }: PortalState, { type, settings, createdAt, updatedAt, archived }: CustomObject): object => ({
+export const objectTypeJson = (
+  { portal }: PortalState,
+  { type, settings, createdAt, updatedAt, archived }: CustomObject,
+): object => ({
   id: type.typeId.replace('2-', ''),
   objectTypeId: type.typeId,
   fullyQualifiedName: type.name,
@@ -20,7 +23,9 @@ export const objectTypeJson = ({ portal }: PortalState, { type, settings, create
 export function schemaJson(state: PortalState, object: CustomObject): object {
   const { type, createdAt } = object;
   const definitions = [...state.definitions.of(type).values()].filter((each) => !each.archived);
-  const associations = state.associations.types.all.filter((each) => each.from === type.typeId || each.to === type.typeId);
+  const associations = state.associations.types.all.filter(
+    (each) => each.from === type.typeId || each.to === type.typeId,
+  );
   return {
     ...objectTypeJson(state, object),
     properties: definitions.map(propertyJson),

@@ -12,18 +12,21 @@ export class Scopes {
 
   /** @throws HubSpotError 403 that names the scopes any one of which would do. */
   require(anyOf: readonly string[]): void {
-    if (this.granted !== null && !anyOf.some((scope) => this.granted?.includes(scope) === true)) throw missingScopes(anyOf);
+    if (this.granted !== null && !anyOf.some((scope) => this.granted?.includes(scope) === true))
+      throw missingScopes(anyOf);
   }
 
   /** For the records of a type. @throws HubSpotError 403 */
   requireRecords(type: ObjectType, access: 'read' | 'write', style: ApiStyle): void {
     const scopes = type[access];
-    if (this.commerce === 'both' && style === '2026-09' && scopes.includes('e-commerce')) for (const scope of scopes) this.require([scope]);
+    if (this.commerce === 'both' && style === '2026-09' && scopes.includes('e-commerce'))
+      for (const scope of scopes) this.require([scope]);
     else this.require(scopes);
   }
 
   /** Associations open to any scope of CRM objects. */
   requireSomeObject(preferred: readonly string[]): void {
-    if (this.granted !== null && !this.granted.some((scope) => scope.startsWith('crm.objects.'))) throw missingScopes(preferred);
+    if (this.granted !== null && !this.granted.some((scope) => scope.startsWith('crm.objects.')))
+      throw missingScopes(preferred);
   }
 }

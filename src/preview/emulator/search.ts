@@ -33,7 +33,12 @@ export const searchSchema = z.object({
   filters: z.array(filterSchema).optional(),
   query: z.string().max(3000).optional(),
   sorts: z
-    .array(z.union([z.string(), z.object({ propertyName: z.string(), direction: z.enum(['ASCENDING', 'DESCENDING']).default('ASCENDING') })]))
+    .array(
+      z.union([
+        z.string(),
+        z.object({ propertyName: z.string(), direction: z.enum(['ASCENDING', 'DESCENDING']).default('ASCENDING') }),
+      ]),
+    )
     .default([]),
   properties: z.array(z.string()).default([]),
   limit: z.int().min(0).default(10),
@@ -55,12 +60,16 @@ export function search(
   withinLimits(asked, groups);
   const now = lagMs === 0 ? 0 : state.clock().getTime();
   const indexed = (record: StoredRecord): Values =>
-    lagMs > 0 && record.indexedBefore !== null && now - record.updatedAt.getTime() < lagMs ? record.indexedBefore : record.values;
+    lagMs > 0 && record.indexedBefore !== null && now - record.updatedAt.getTime() < lagMs
+      ? record.indexedBefore
+      : record.values;
   const found = state.objects
     .all(type)
     .filter((record) => indexed(record).size > 0)
     .filter(
-      (record) => groups.length === 0 || groups.some(({ filters }) => filters.every((filter) => matches(state, record, indexed(record), filter))),
+      (record) =>
+        groups.length === 0 ||
+        groups.some(({ filters }) => filters.every((filter) => matches(state, record, indexed(record), filter))),
     )
     .filter((record) => asked.query === undefined || asked.query === '' || mentions(indexed(record), asked.query));
   const sorted = sortedBy(found, asked.sorts[0], indexed);
@@ -71,20 +80,26 @@ export function search(
 function withinLimits(asked: SearchRequest, groups: readonly { readonly filters: readonly Filter[] }[]): void {
   if (asked.limit > 200) throw validation(`limit must be at most 200, not ${asked.limit}`);
   if (groups.length > 5) throw validation('The maximum number of filter groups is 5');
-  if (groups.some(({ filters }) => filters.length > 6)) throw validation('The maximum number of filters in a group is 6');
-  if (groups.reduce((sum, { filters }) => sum + filters.length, 0) > 18) throw validation('The maximum number of filters is 18');
+  if (groups.some(({ filters }) => filters.length > 6))
+    throw validation('The maximum number of filters in a group is 6');
+  if (groups.reduce((sum, { filters }) => sum + filters.length, 0) > 18)
+    throw validation('The maximum number of filters is 18');
   if (asked.sorts.length > 1) throw validation('Only one sort is supported');
-  if (Number(asked.after ?? 0) + asked.limit > windowSize) throw validation(`Search results beyond ${windowSize} cannot be paged to`);
+  if (Number(asked.after ?? 0) + asked.limit > windowSize)
+    throw validation(`Search results beyond ${windowSize} cannot be paged to`);
 }
 
 function matches(state: PortalState, record: StoredRecord, values: Values, filter: Filter): boolean {
   const association = /^associations\.(.+)$/.exec(filter.propertyName)?.[1];
   if (association !== undefined) {
     const ids = state.associations.of(record, state.types.find(association, 'v3')).map(({ toId }) => toId);
-    return filter.operator === 'IN' ? ids.some((id) => filter.values?.includes(id) === true) : ids.includes(filter.value ?? '');
+    return filter.operator === 'IN'
+      ? ids.some((id) => filter.values?.includes(id) === true)
+      : ids.includes(filter.value ?? '');
   }
   const definition = state.definitions.of(record.type).get(filter.propertyName);
-  if (definition === undefined) throw validation(`There was a problem with the request: property ${filter.propertyName} does not exist`);
+  if (definition === undefined)
+    throw validation(`There was a problem with the request: property ${filter.propertyName} does not exist`);
   const value = values.get(filter.propertyName) ?? '';
   const wanted = filter.value ?? '';
   const order = (one: string, other: string): number => compare(one, other, definition.type);

@@ -3,7 +3,16 @@ import { setMaxListeners } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Call } from './calls.ts';
-import { HubSpotError, invalidAuthentication, locked, missingScopes, noSuchRoute, rateLimited, uriTooLong, validation } from './errors.ts';
+import {
+  HubSpotError,
+  invalidAuthentication,
+  locked,
+  missingScopes,
+  noSuchRoute,
+  rateLimited,
+  uriTooLong,
+  validation,
+} from './errors.ts';
 import type { FaultAnswer, Faults } from './faults.ts';
 import type { Memory } from './memory.ts';
 import type { RateLimits } from './rate-limits.ts';
@@ -187,9 +196,12 @@ function spoil(fault: FastifyRequest['fault'], payload: string, reply: FastifyRe
 }
 
 function endless(answer: unknown): unknown {
-  if (typeof answer !== 'object' || answer === null || !('results' in answer) || !Array.isArray(answer.results)) return answer;
+  if (typeof answer !== 'object' || answer === null || !('results' in answer) || !Array.isArray(answer.results))
+    return answer;
   const paging = { next: { after: 'again', link: '?after=again' } };
-  const perInput: unknown[] = answer.results.filter((each: unknown) => typeof each === 'object' && each !== null && 'from' in each);
+  const perInput: unknown[] = answer.results.filter(
+    (each: unknown) => typeof each === 'object' && each !== null && 'from' in each,
+  );
   return perInput.length > 0
     ? { ...answer, results: perInput.map((each) => ({ ...(each as object), to: [], paging })) }
     : { ...answer, results: [], paging };
@@ -198,7 +210,10 @@ function endless(answer: unknown): unknown {
 function truncate(payload: string, request: FastifyRequest, reply: FastifyReply): string {
   const bytes = Buffer.from(payload);
   reply.hijack();
-  reply.raw.writeHead(reply.statusCode, { 'content-type': 'application/json;charset=utf-8', 'content-length': bytes.length });
+  reply.raw.writeHead(reply.statusCode, {
+    'content-type': 'application/json;charset=utf-8',
+    'content-length': bytes.length,
+  });
   reply.raw.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => {
     cut(request);
   });

@@ -31,13 +31,24 @@ const commerce = (name: string): Pick<ObjectType, 'read' | 'write' | 'readSchema
 
 export const standardObjectTypes: readonly ObjectType[] = [
   standard('deals', '0-3', 'deal', {
-    unasked: ['amount', 'closedate', 'createdate', 'dealname', 'dealstage', 'hs_lastmodifieddate', 'hs_object_id', 'pipeline'],
+    unasked: [
+      'amount',
+      'closedate',
+      'createdate',
+      'dealname',
+      'dealstage',
+      'hs_lastmodifieddate',
+      'hs_object_id',
+      'pipeline',
+    ],
   }),
   standard('line_items', '0-8', 'line_item', {
     ...commerce('line_items'),
     unasked: ['amount', 'createdate', 'hs_lastmodifieddate', 'hs_object_id', 'hs_product_id', 'quantity'],
   }),
-  standard('companies', '0-2', 'company', { unasked: ['createdate', 'domain', 'hs_lastmodifieddate', 'hs_object_id', 'name'] }),
+  standard('companies', '0-2', 'company', {
+    unasked: ['createdate', 'domain', 'hs_lastmodifieddate', 'hs_object_id', 'name'],
+  }),
   standard('contacts', '0-1', 'contact', {
     modified: 'lastmodifieddate',
     unasked: ['createdate', 'email', 'firstname', 'hs_object_id', 'lastmodifieddate', 'lastname'],
@@ -50,7 +61,15 @@ export const standardObjectTypes: readonly ObjectType[] = [
     ...commerce('quotes'),
     writeSchema: ['crm.schemas.quotes.write', 'e-commerce'],
     created: 'hs_createdate',
-    unasked: ['hs_createdate', 'hs_expiration_date', 'hs_lastmodifieddate', 'hs_object_id', 'hs_public_url_key', 'hs_status', 'hs_title'],
+    unasked: [
+      'hs_createdate',
+      'hs_expiration_date',
+      'hs_lastmodifieddate',
+      'hs_object_id',
+      'hs_public_url_key',
+      'hs_status',
+      'hs_title',
+    ],
   }),
 ];
 

@@ -54,17 +54,26 @@ export class PortalState {
     this.types = new ObjectTypes(portal);
     this.definitions = new PropertyDefinitions(accountLimits.customProperties);
     this.customObjectLimit = accountLimits.customObjects ?? 20;
-    const associationTypes = new AssociationTypes(this.types, { firstTypeId: portal.firstAssociationTypeId, labelLimit: accountLimits.labels ?? 10 });
+    const associationTypes = new AssociationTypes(this.types, {
+      firstTypeId: portal.firstAssociationTypeId,
+      labelLimit: accountLimits.labels ?? 10,
+    });
     if (saved !== undefined) {
       this.types.custom.restore(saved.schemas);
-      for (const { typeId, ...rest } of saved.definitions) this.definitions.restore(this.types.anyByTypeId(typeId), rest);
+      for (const { typeId, ...rest } of saved.definitions)
+        this.definitions.restore(this.types.anyByTypeId(typeId), rest);
       associationTypes.restore(saved.associationTypes);
     }
     const partner = portal.audience === 'partner';
     const today = new Date(portal.today).toISOString();
-    this.app = installed ? installApp({ types: this.types, definitions: this.definitions, associationTypes }, portal.manifest, today) : null;
-    this.partnerClientToCompany = partner ? associationTypes.relate('0-145', '0-2', undefined, 'HUBSPOT_DEFINED') : null;
-    this.dealToPartnerClient = partner && dealsKnowPartnerClients ? associationTypes.relate('0-3', '0-145', undefined, 'HUBSPOT_DEFINED') : null;
+    this.app = installed
+      ? installApp({ types: this.types, definitions: this.definitions, associationTypes }, portal.manifest, today)
+      : null;
+    this.partnerClientToCompany = partner
+      ? associationTypes.relate('0-145', '0-2', undefined, 'HUBSPOT_DEFINED')
+      : null;
+    this.dealToPartnerClient =
+      partner && dealsKnowPartnerClients ? associationTypes.relate('0-3', '0-145', undefined, 'HUBSPOT_DEFINED') : null;
     for (const [address, names] of Object.entries(saved === undefined ? (portal.archivedProperties ?? {}) : {})) {
       for (const name of names) this.definitions.archive(this.types.find(address, 'v3'), name, today);
     }

@@ -47,12 +47,21 @@ export function historyOf({ changes, origin, createdAt }: StoredRecord, name: st
   const first = origin?.[name];
   return [
     ...(changes.get(name) ?? []),
-    ...(first === undefined ? [] : [{ value: first ?? '', timestamp: createdAt.toISOString(), sourceType: 'CRM_UI', sourceId: '' }]),
+    ...(first === undefined
+      ? []
+      : [{ value: first ?? '', timestamp: createdAt.toISOString(), sourceType: 'CRM_UI', sourceId: '' }]),
   ];
 }
 
 /** Puts a change at the head of a property's history. */
-export function remember(record: StoredRecord, name: string, value: string | null, at: Date, sourceType: string, sourceId: string): void {
+export function remember(
+  record: StoredRecord,
+  name: string,
+  value: string | null,
+  at: Date,
+  sourceType: string,
+  sourceId: string,
+): void {
   const entry = { value: value ?? '', timestamp: at.toISOString(), sourceType, sourceId };
   record.changes.set(name, [entry, ...(record.changes.get(name) ?? [])]);
 }

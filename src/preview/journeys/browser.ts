@@ -31,13 +31,21 @@ async function unpack(): Promise<string> {
   const attempt = path.join(folder, `unpacking-${process.pid}`);
   await rm(attempt, { recursive: true, force: true });
   await mkdir(attempt);
-  const { stdout } = await promisify(execFile)(process.execPath, [path.join(root, 'src/preview/journeys/unpack-browser.mjs')], {
-    cwd: root,
-    env: { PATH: process.env['PATH'], HOME: attempt, TMPDIR: attempt, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
-  });
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    [path.join(root, 'src/preview/journeys/unpack-browser.mjs')],
+    {
+      cwd: root,
+      env: { PATH: process.env['PATH'], HOME: attempt, TMPDIR: attempt, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x' },
+    },
+  );
   const { executablePath, libraries } = unpackedSchema.parse(JSON.parse(stdout));
-  if (path.dirname(executablePath) !== attempt || !libraries.startsWith(attempt)) throw new Error('The browser was not unpacked where it was asked to be.');
-  await writeFile(path.join(attempt, 'fonts.xml'), fontsConfiguration(path.join(ready, 'fonts', 'fonts'), path.join(ready, 'font-cache')));
+  if (path.dirname(executablePath) !== attempt || !libraries.startsWith(attempt))
+    throw new Error('The browser was not unpacked where it was asked to be.');
+  await writeFile(
+    path.join(attempt, 'fonts.xml'),
+    fontsConfiguration(path.join(ready, 'fonts', 'fonts'), path.join(ready, 'font-cache')),
+  );
   await rename(attempt, ready).catch(async (error: unknown) => {
     // Somebody else was faster.
     await rm(attempt, { recursive: true, force: true });

@@ -14,7 +14,12 @@ import { launchBrowser } from './browser.ts';
 
 jest.setTimeout(120_000);
 
-const trials = { Fields: 'crm.record.tab', HtmlElement: 'crm.record.sidebar', RecordInSidebar: 'crm.record.sidebar', UnknownProp: 'crm.record.sidebar' } as const;
+const trials = {
+  Fields: 'crm.record.tab',
+  HtmlElement: 'crm.record.sidebar',
+  RecordInSidebar: 'crm.record.sidebar',
+  UnknownProp: 'crm.record.sidebar',
+} as const;
 const built = path.join(elsewhere, 'trial-preview');
 
 /** The preview with cards of this test in place of the app's. */
@@ -27,12 +32,20 @@ async function buildTrials(): Promise<void> {
   const builds: { root: string; entryPoint: string; outputDir: string }[] = [];
   for (const [name, location] of Object.entries(trials)) {
     const entryPoint = path.join(folder, `${name}.js`);
-    await build({ ...cardOptions, entryPoints: [path.join(root, 'src/preview/journeys/trial-cards', `${name}.tsx`)], outfile: entryPoint });
+    await build({
+      ...cardOptions,
+      entryPoints: [path.join(root, 'src/preview/journeys/trial-cards', `${name}.tsx`)],
+      outfile: entryPoint,
+    });
     builds.push({ root: folder, entryPoint, outputDir: path.join(built, 'cards', name) });
     cards.push({ uid: name, name, location, script: `/cards/${name}/${name}.js` });
   }
   await writeFile(path.join(folder, 'package.json'), '{"type":"module","dependencies":{}}');
-  await promisify(execFile)(process.execPath, [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)], { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+  await promisify(execFile)(
+    process.execPath,
+    [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)],
+    { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
+  );
   await writeFile(path.join(built, 'cards', 'cards.json'), JSON.stringify(cards));
 }
 
@@ -95,7 +108,9 @@ describe('fields', () => {
   test('a form hands over what its fields hold', async () => {
     await page.getByRole('button', { name: 'Send' }).click();
     await page.getByTestId('heard').getByText('"note":"two\\nlines"').waitFor();
-    const values: unknown = JSON.parse((await page.getByTestId('heard').textContent())?.replace('form: ', '') ?? 'null');
+    const values: unknown = JSON.parse(
+      (await page.getByTestId('heard').textContent())?.replace('form: ', '') ?? 'null',
+    );
     expect(values).toMatchObject({ choice: '1', colours: 'blue', colour: 'red', day: '2025-11-05', time: '09:30' });
   });
 });

@@ -47,7 +47,9 @@ const told = async () => plain(await sidebar().innerText());
 /** Calls that would have recorded something in a portal. */
 const writes = () =>
   [...preview.emulators.values()].flatMap(({ calls }) =>
-    calls.filter(({ method, path }) => method !== 'GET' && !(method === 'POST' && /\/(batch\/read|search)$/.test(path))).map(({ method, path }) => `${method} ${path}`),
+    calls
+      .filter(({ method, path }) => method !== 'GET' && !(method === 'POST' && /\/(batch\/read|search)$/.test(path)))
+      .map(({ method, path }) => `${method} ${path}`),
   );
 
 describe('a newcomer opens the preview', () => {
@@ -83,7 +85,10 @@ describe('a newcomer opens the preview', () => {
     await sidebar().getByTestId('as-of').waitFor();
     const now = await sidebar().getByTestId('as-of').textContent();
     await page.getByLabel('Today is').fill('2025-12-24');
-    await sidebar().getByTestId('as-of').filter({ hasNotText: now ?? '' }).waitFor();
+    await sidebar()
+      .getByTestId('as-of')
+      .filter({ hasNotText: now ?? '' })
+      .waitFor();
   });
 
   test("in the partner's own portal the card speaks too", async () => {
@@ -126,18 +131,24 @@ describe('when something fails', () => {
 });
 
 describe('for everybody', () => {
-  test.each(['/?lang=fr', '/deals/9002?lang=fr', '/deals/9006?lang=en&layout=full'])('%s has no barrier that axe can find', async (address) => {
-    await page.goto(preview.url + address);
-    await page.getByTestId('as-of').or(page.locator('.hub-table')).first().waitFor();
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-  });
+  test.each(['/?lang=fr', '/deals/9002?lang=fr', '/deals/9006?lang=en&layout=full'])(
+    '%s has no barrier that axe can find',
+    async (address) => {
+      await page.goto(preview.url + address);
+      await page.getByTestId('as-of').or(page.locator('.hub-table')).first().waitFor();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    },
+  );
 
   test('nor has the panel of a line', async () => {
     await page.goto(`${preview.url}/deals/9001?lang=fr&layout=full`);
     await tabCard().locator('[data-testid^="why-"]').first().click();
     await page.getByRole('dialog').waitFor();
-    const { violations } = await new AxeBuilder({ page }).include('[role="dialog"]').withTags(['wcag2a', 'wcag2aa', 'wcag21aa']).analyze();
+    const { violations } = await new AxeBuilder({ page })
+      .include('[role="dialog"]')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa'])
+      .analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   });
 });

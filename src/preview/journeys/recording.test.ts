@@ -56,8 +56,22 @@ async function hasNoBarrier(): Promise<void> {
 }
 
 describe.each([
-  ['en', 'Record the signature', 'Signed on 30 Oct 2025', 'Record the sharing', /^Shared with HubSpot on/, '30 October 2025'],
-  ['fr', 'Enregistrer la signature', 'Signé le 30 oct. 2025', 'Enregistrer le partage', /^Partagé avec HubSpot le/, '30 octobre 2025'],
+  [
+    'en',
+    'Record the signature',
+    'Signed on 30 Oct 2025',
+    'Record the sharing',
+    /^Shared with HubSpot on/,
+    '30 October 2025',
+  ],
+  [
+    'fr',
+    'Enregistrer la signature',
+    'Signé le 30 oct. 2025',
+    'Enregistrer le partage',
+    /^Partagé avec HubSpot le/,
+    '30 octobre 2025',
+  ],
 ] as const)('in %s', (language, recordIt, signed, shareIt, shared, longDate) => {
   test('a signature is recorded, then its sharing; the verdict follows, and both are there after a reload', async () => {
     await openForm(language);

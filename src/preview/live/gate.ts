@@ -31,7 +31,8 @@ const asksByPost = /^\/crm\/[\w./-]+\/(batch\/read|search)$/;
 const patience = 15_000;
 const largestBody = 10 * 1024 * 1024;
 
-export const isRead = (method: string, path: string): boolean => method === 'GET' || method === 'HEAD' || (method === 'POST' && asksByPost.test(path));
+export const isRead = (method: string, path: string): boolean =>
+  method === 'GET' || method === 'HEAD' || (method === 'POST' && asksByPost.test(path));
 
 export async function openGate({ upstream, token, mayWrite }: GateOptions): Promise<Gate> {
   const pass = randomBytes(32).toString('hex');
@@ -45,10 +46,12 @@ export async function openGate({ upstream, token, mayWrite }: GateOptions): Prom
 
   app.all('/*', async (request, reply) => {
     const given = Buffer.from(request.headers.authorization ?? '');
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) return reply.status(401).send(refusal('INVALID_AUTHENTICATION', 'This door opens for the preview only.'));
+    if (given.length !== expected.length || !timingSafeEqual(given, expected))
+      return reply.status(401).send(refusal('INVALID_AUTHENTICATION', 'This door opens for the preview only.'));
     const path = request.url.split('?', 1)[0] ?? '';
     // No escape, no step upwards: the path that is judged is the path that is asked for.
-    if (!/^\/[\w./-]*$/.test(path) || path.includes('..') || path.includes('//') || !areas.test(path)) return reply.status(404).send(refusal('NOT_FOUND', 'The preview does not ask for this.'));
+    if (!/^\/[\w./-]*$/.test(path) || path.includes('..') || path.includes('//') || !areas.test(path))
+      return reply.status(404).send(refusal('NOT_FOUND', 'The preview does not ask for this.'));
     if (!mayWrite && !isRead(request.method, path)) {
       refused.push(`${request.method} ${path}`);
       return reply.status(403).send(refusal('READ_ONLY', 'The preview only reads this account: nothing was changed.'));
@@ -61,7 +64,12 @@ export async function openGate({ upstream, token, mayWrite }: GateOptions): Prom
   return { url, pass, refused, close: () => app.close() };
 }
 
-const refusal = (category: string, message: string) => ({ status: 'error', category, message, correlationId: 'preview' });
+const refusal = (category: string, message: string) => ({
+  status: 'error',
+  category,
+  message,
+  correlationId: 'preview',
+});
 
 interface Answer {
   readonly status: number;
@@ -70,17 +78,33 @@ interface Answer {
 }
 
 /** Null: no answer. A redirection is handed back as it is: the token follows none. */
-async function ask(url: string, method: string, { 'content-type': type, accept }: IncomingHttpHeaders, body: unknown, token: string): Promise<Answer | null> {
+async function ask(
+  url: string,
+  method: string,
+  { 'content-type': type, accept }: IncomingHttpHeaders,
+  body: unknown,
+  token: string,
+): Promise<Answer | null> {
   try {
     const response = await fetch(url, {
       method,
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
-      headers: { authorization: `Bearer ${token}`, accept: accept ?? 'application/json', ...(type === undefined ? {} : { 'content-type': type }) },
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: accept ?? 'application/json',
+        ...(type === undefined ? {} : { 'content-type': type }),
+      },
       ...(Buffer.isBuffer(body) && body.length > 0 ? { body: new Uint8Array(body) } : {}),
     });
-    const kept = [...response.headers].filter(([name]) => name === 'content-type' || name === 'retry-after' || name.startsWith('x-hubspot-'));
-    return { status: response.status, headers: Object.fromEntries(kept), body: Buffer.from(await response.arrayBuffer()) };
+    const kept = [...response.headers].filter(
+      ([name]) => name === 'content-type' || name === 'retry-after' || name.startsWith('x-hubspot-'),
+    );
+    return {
+      status: response.status,
+      headers: Object.fromEntries(kept),
+      body: Buffer.from(await response.arrayBuffer()),
+    };
   } catch {
     // The reason may hold the request with its token: nothing of it goes on.
     return null;

@@ -23,7 +23,11 @@ async function connected(write: string | null = null): Promise<LiveAccount> {
   return answer.account;
 }
 const ask = ({ gate }: LiveAccount, method: string, path: string, body?: unknown, pass = gate.pass) =>
-  fetch(`${gate.url}${path}`, { method, headers: { authorization: `Bearer ${pass}`, 'content-type': 'application/json' }, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+  fetch(`${gate.url}${path}`, {
+    method,
+    headers: { authorization: `Bearer ${pass}`, 'content-type': 'application/json' },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
 const change = { properties: { dealname: 'Changed' } };
 
 describe('read only', () => {
@@ -44,7 +48,11 @@ describe('read only', () => {
   test('what would change a record never reaches HubSpot, and is counted', async () => {
     const account = await connected();
     const before = emulator.calls.length;
-    const answers = await Promise.all([ask(account, 'PATCH', '/crm/objects/2026-09/deals/9001', change), ask(account, 'POST', '/crm/objects/2026-09/deals/batch/update', { inputs: [] }), ask(account, 'DELETE', '/crm/objects/2026-09/deals/9001')]);
+    const answers = await Promise.all([
+      ask(account, 'PATCH', '/crm/objects/2026-09/deals/9001', change),
+      ask(account, 'POST', '/crm/objects/2026-09/deals/batch/update', { inputs: [] }),
+      ask(account, 'DELETE', '/crm/objects/2026-09/deals/9001'),
+    ]);
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
     expect(await answers[0].json()).toMatchObject({ category: 'READ_ONLY' });
     expect(emulator.calls.length).toBe(before);
@@ -57,7 +65,10 @@ describe('read only', () => {
     expect((await ask(account, 'PATCH', '/crm/objects/2026-09/deals/9001', change)).status).toBe(200);
     emulator.reset();
     const wrong = await connect({ environment: environment(), write: '12345678' });
-    expect(wrong).toEqual({ ok: false, problem: expect.stringContaining(`opens account ${right}, not 12345678`) as string });
+    expect(wrong).toEqual({
+      ok: false,
+      problem: expect.stringContaining(`opens account ${right}, not 12345678`) as string,
+    });
     expect(await connect({ environment: environment(), write: 'yes' })).toMatchObject({ ok: false });
   });
 });
@@ -65,11 +76,22 @@ describe('read only', () => {
 describe('the token stays behind the gate', () => {
   test('only its own pass opens it, and the token is no pass', async () => {
     const account = await connected();
-    const statuses = await Promise.all([account.gate.pass, token, '', `${account.gate.pass}x`].map((pass) => ask(account, 'GET', '/crm/objects/2026-09/deals/9001', undefined, pass).then(({ status }) => status)));
+    const statuses = await Promise.all(
+      [account.gate.pass, token, '', `${account.gate.pass}x`].map((pass) =>
+        ask(account, 'GET', '/crm/objects/2026-09/deals/9001', undefined, pass).then(({ status }) => status),
+      ),
+    );
     expect(statuses).toEqual([200, 401, 401, 401]);
   });
 
-  test.each(['/crm/../oauth/v1/access-tokens/x', '/crm/%2e%2e/oauth', '/oauth/v1/access-tokens/x', '//evil.example/crm/x', '/crm//objects', '/automation/v4/flows'])('%s is not asked', async (path) => {
+  test.each([
+    '/crm/../oauth/v1/access-tokens/x',
+    '/crm/%2e%2e/oauth',
+    '/oauth/v1/access-tokens/x',
+    '//evil.example/crm/x',
+    '/crm//objects',
+    '/automation/v4/flows',
+  ])('%s is not asked', async (path) => {
     const account = await connected();
     const before = emulator.calls.length;
     expect((await ask(account, 'GET', path)).status).toBe(404);
@@ -78,12 +100,23 @@ describe('the token stays behind the gate', () => {
 
   test('a redirection is not followed, and nothing of the token comes back', async () => {
     const elsewhere: ScriptedServer = await startScriptedServer(() => ({ json: {} }));
-    const server = await startScriptedServer((request) => ({ status: 302, text: '', headers: { location: `${elsewhere.url}/steal`, 'set-cookie': `t=${String(request.headers.authorization)}` } }));
+    const server = await startScriptedServer((request) => ({
+      status: 302,
+      text: '',
+      headers: { location: `${elsewhere.url}/steal`, 'set-cookie': `t=${String(request.headers.authorization)}` },
+    }));
     open.push(elsewhere, server);
     const gate = await openGate({ upstream: server.url, token, mayWrite: false });
     open.push(gate);
-    const answer = await fetch(`${gate.url}/crm/objects/2026-09/deals/1`, { redirect: 'manual', headers: { authorization: `Bearer ${gate.pass}` } });
-    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([302, null, null]);
+    const answer = await fetch(`${gate.url}/crm/objects/2026-09/deals/1`, {
+      redirect: 'manual',
+      headers: { authorization: `Bearer ${gate.pass}` },
+    });
+    expect([answer.status, answer.headers.get('location'), answer.headers.get('set-cookie')]).toEqual([
+      302,
+      null,
+      null,
+    ]);
     expect(elsewhere.requests).toEqual([]);
   });
 });
@@ -107,7 +140,10 @@ describe('the record page of a real account', () => {
     const portal = livePortal(await connected(), 'hubspot', []);
     const deals = await readDeals(portal);
     expect(deals.length).toBeGreaterThan(20);
-    expect(deals.find(({ id }) => id === '9001')).toMatchObject({ name: expect.stringContaining('Maison Delorme') as string, customer: expect.stringContaining('Maison Delorme') as string });
+    expect(deals.find(({ id }) => id === '9001')).toMatchObject({
+      name: expect.stringContaining('Maison Delorme') as string,
+      customer: expect.stringContaining('Maison Delorme') as string,
+    });
     expect(deals.some(({ story }) => story !== undefined)).toBe(false);
     const found = await readDeals(portal, 'Delorme');
     expect(found.length).toBeGreaterThan(0);
@@ -119,11 +155,19 @@ describe('the record page of a real account', () => {
   });
 
   test('opens with the app’s own scopes, which have neither quotes nor owners', async () => {
-    const poor = await startEmulator({ portal: 'hubspot-emea', token, scopes: ['crm.objects.deals.read', 'crm.objects.companies.read', 'crm.objects.line_items.read'] });
+    const poor = await startEmulator({
+      portal: 'hubspot-emea',
+      token,
+      scopes: ['crm.objects.deals.read', 'crm.objects.companies.read', 'crm.objects.line_items.read'],
+    });
     open.push(poor);
     const answer = await connect({ environment: { ...environment(), HUBSPOT_API_BASE: poor.url }, write: null });
     if (!answer.ok) throw new Error(answer.problem);
     open.push(answer.account.gate);
-    expect(await readDealRecord(livePortal(answer.account, 'hubspot', []), '9001')).toMatchObject({ id: '9001', owner: '', quotes: [] });
+    expect(await readDealRecord(livePortal(answer.account, 'hubspot', []), '9001')).toMatchObject({
+      id: '9001',
+      owner: '',
+      quotes: [],
+    });
   });
 });

@@ -15,9 +15,15 @@ let browser: Browser;
 beforeAll(async () => {
   await ensureBuilt();
   emulator = await startEmulator({ portal: 'hubspot-emea', token: 'pat-1' });
-  const connected = await connect({ environment: { HUBSPOT_PORTAL_TOKEN: 'pat-1', HUBSPOT_API_BASE: emulator.url }, write: null });
+  const connected = await connect({
+    environment: { HUBSPOT_PORTAL_TOKEN: 'pat-1', HUBSPOT_API_BASE: emulator.url },
+    write: null,
+  });
   if (!connected.ok) throw new Error(connected.problem);
-  [preview, browser] = await Promise.all([startPreview({ port: 0, live: livePortal(connected.account, 'hubspot', []) }), launchBrowser()]);
+  [preview, browser] = await Promise.all([
+    startPreview({ port: 0, live: livePortal(connected.account, 'hubspot', []) }),
+    launchBrowser(),
+  ]);
 });
 afterAll(async () => {
   await browser.close();
@@ -39,7 +45,8 @@ test('a deal is searched for, opened and judged; the page says whose account it 
   expect(await status.textContent()).toBe('Rules met');
   const bar = page.locator('.pv-bar');
   expect(await bar.innerText()).toContain(`Real account ${emulator.portal.portalId}: read only`);
-  for (const label of ['Today is', 'Fault', 'Portal']) expect(await bar.getByLabel(label, { exact: true }).count()).toBe(0);
+  for (const label of ['Today is', 'Fault', 'Portal'])
+    expect(await bar.getByLabel(label, { exact: true }).count()).toBe(0);
   expect(complaints).toEqual([]);
 });
 

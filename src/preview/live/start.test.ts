@@ -19,11 +19,23 @@ interface Started {
   readonly stop: () => void;
 }
 function start(args: readonly string[], environment: Readonly<Record<string, string>> = {}): Started {
-  const env = { PATH: process.env['PATH'] ?? '', HUBSPOT_PORTAL_TOKEN: token, HUBSPOT_API_BASE: emulator.url, ...environment };
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/preview/main.ts', '--port', '0', ...args], { cwd: root, env });
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    HUBSPOT_PORTAL_TOKEN: token,
+    HUBSPOT_API_BASE: emulator.url,
+    ...environment,
+  };
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/preview/main.ts', '--port', '0', ...args], {
+    cwd: root,
+    env,
+  });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (printed += data.toString()));
-  return { printed: () => printed, ended: new Promise((resolve) => child.on('close', resolve)), stop: () => child.kill('SIGTERM') };
+  return {
+    printed: () => printed,
+    ended: new Promise((resolve) => child.on('close', resolve)),
+    stop: () => child.kill('SIGTERM'),
+  };
 }
 
 async function addressOf({ printed, ended }: Started): Promise<string> {
@@ -42,16 +54,36 @@ test('the cards’ function answers from the account, nothing is written, and th
   try {
     const url = await addressOf(preview);
     const get = async (path: string) => (await fetch(`${url}${path}`)).json();
-    expect(await get('/api/start')).toMatchObject({ portals: [{ name: 'live', portalId: emulator.portal.portalId, audience: 'hubspot', live: { mayWrite: false } }] });
+    expect(await get('/api/start')).toMatchObject({
+      portals: [{ name: 'live', portalId: emulator.portal.portalId, audience: 'hubspot', live: { mayWrite: false } }],
+    });
     expect(await get('/api/portals/live/deals?q=Delorme')).toContainEqual(expect.objectContaining({ id: '9001' }));
-    const call = { dealId: '9001', propertiesToSend: ['hs_object_id'], parameters: { locale: 'en', timeZone: 'Europe/Paris' }, today: '2025-11-05', fault: 'down' };
-    const answer = await fetch(`${url}/api/portals/live/functions/deal_engagement`, { method: 'POST', headers: { 'content-type': 'application/json', origin: url }, body: JSON.stringify(call) });
+    const call = {
+      dealId: '9001',
+      propertiesToSend: ['hs_object_id'],
+      parameters: { locale: 'en', timeZone: 'Europe/Paris' },
+      today: '2025-11-05',
+      fault: 'down',
+    };
+    const answer = await fetch(`${url}/api/portals/live/functions/deal_engagement`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify(call),
+    });
     const text = await answer.text();
     // A real account has no faults on demand, and lives today.
-    expect(JSON.parse(text)).toMatchObject({ ok: true, value: { ok: true, view: { deal: { id: '9001' }, asOf: expect.stringContaining(String(new Date().getFullYear())) as string } } });
+    expect(JSON.parse(text)).toMatchObject({
+      ok: true,
+      value: {
+        ok: true,
+        view: { deal: { id: '9001' }, asOf: expect.stringContaining(String(new Date().getFullYear())) as string },
+      },
+    });
     const page = await (await fetch(url)).text();
     expect([text, page, preview.printed()].join()).not.toContain(token);
-    expect(emulator.calls.filter(({ method, path }) => method !== 'GET' && !/\/(batch\/read|search)$/.test(path))).toEqual([]);
+    expect(
+      emulator.calls.filter(({ method, path }) => method !== 'GET' && !/\/(batch\/read|search)$/.test(path)),
+    ).toEqual([]);
     expect(preview.printed()).toContain(`account ${emulator.portal.portalId}, read only`);
   } finally {
     preview.stop();

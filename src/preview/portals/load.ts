@@ -49,7 +49,8 @@ export function listPortals(): PortalSummary[] {
 
 /** @throws Error that names the file and every problem in it. */
 export function loadPortal(name: string): Portal {
-  if (!/^[a-z0-9-]+$/.test(name)) throw new Error(`A portal's name is lower-case letters, digits and hyphens, not "${name}".`);
+  if (!/^[a-z0-9-]+$/.test(name))
+    throw new Error(`A portal's name is lower-case letters, digits and hyphens, not "${name}".`);
   const folder = join(portalsFolder(), name);
   if (!existsSync(folder))
     throw new Error(
@@ -95,10 +96,13 @@ function read<T extends z.ZodType>(path: string, schema: T): z.output<T> {
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    throw new Error(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}`, { cause: error });
+    throw new Error(`${path} cannot be read: ${error instanceof Error ? error.message : 'unknown reason'}`, {
+      cause: error,
+    });
   }
   const parsed = schema.safeParse(content);
-  if (!parsed.success) throw new Error(`${path} is not as a sample portal is written:\n${z.prettifyError(parsed.error)}`);
+  if (!parsed.success)
+    throw new Error(`${path} is not as a sample portal is written:\n${z.prettifyError(parsed.error)}`);
   return parsed.data;
 }
 
@@ -108,6 +112,7 @@ const portalsFolder = (): string => join(projectFolder(), 'src', 'preview', 'por
 function projectFolder(): string {
   for (let folder = import.meta.dirname; ; folder = dirname(folder)) {
     if (existsSync(join(folder, 'src', 'preview', 'portals')) && existsSync(join(folder, 'app.json'))) return folder;
-    if (folder === dirname(folder)) throw new Error('The sample portals are not beside this program; run it from the project.');
+    if (folder === dirname(folder))
+      throw new Error('The sample portals are not beside this program; run it from the project.');
   }
 }

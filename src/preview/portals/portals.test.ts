@@ -45,7 +45,8 @@ describe.each(names)('portal %s', (name) => {
       if (file.customer !== null) expect(customers).toContain(file.customer);
       for (const { company } of file.partners) expect(partners).toContain(company);
       for (const { partner } of file.involvements) expect(partners).toContain(partner);
-      for (const { copyOf } of file.quotes.flatMap((quote) => quote.lineItems)) expect(file.lineItems.map((line) => line.id)).toContain(copyOf);
+      for (const { copyOf } of file.quotes.flatMap((quote) => quote.lineItems))
+        expect(file.lineItems.map((line) => line.id)).toContain(copyOf);
       expect(owners).toContain(file.deal.properties['hubspot_owner_id']);
       if (typeof file.story?.expectedCreditTo === 'string') expect(partners).toContain(file.story.expectedCreditTo);
     }
@@ -55,7 +56,10 @@ describe.each(names)('portal %s', (name) => {
     const state = new PortalState(portal, () => new Date(portal.today));
     const refused = state.types.all.flatMap((type) => {
       const settable = new Map(
-        [...state.definitions.of(type)].map(([key, definition]) => [key, { ...definition, readOnlyValue: false, hasUniqueValue: false, archived: false }]),
+        [...state.definitions.of(type)].map(([key, definition]) => [
+          key,
+          { ...definition, readOnlyValue: false, hasUniqueValue: false, archived: false },
+        ]),
       );
       return state.objects.all(type).flatMap((record) => {
         const { hs_object_id: _, ...values } = Object.fromEntries(record.values);
@@ -92,7 +96,11 @@ describe('what the deals of HubSpot’s own portal show', () => {
   test('the worked example of the text is there: 740.00 EUR a month, and nothing else', () => {
     const example = deals.find((file) => file.deal.id === '9001');
     expect(
-      example?.lineItems.map((line) => [line.properties['name'], line.properties['price'], line.properties['recurringbillingfrequency']]),
+      example?.lineItems.map((line) => [
+        line.properties['name'],
+        line.properties['price'],
+        line.properties['recurringbillingfrequency'],
+      ]),
     ).toEqual([['Marketing Hub Professional', '740.00', 'monthly']]);
     expect(example?.story?.expectedMonthly).toEqual({ EUR: '148.00' });
   });

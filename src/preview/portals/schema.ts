@@ -10,7 +10,14 @@ const id = z.string().regex(/^\d{1,16}$/, { error: 'a record id is digits' });
 const properties = z.record(z.string(), z.string().nullable());
 const bothLanguages = z.strictObject({ fr: z.string().min(1), en: z.string().min(1) });
 
-export const statusNames = ['eligible', 'partially_eligible', 'not_eligible', 'pending', 'at_risk', 'needs_hubspot_decision'] as const;
+export const statusNames = [
+  'eligible',
+  'partially_eligible',
+  'not_eligible',
+  'pending',
+  'at_risk',
+  'needs_hubspot_decision',
+] as const;
 
 /** Told to people and tests; the emulator never sends any of it. */
 export const storySchema = z.strictObject({
@@ -30,7 +37,13 @@ export type Story = z.infer<typeof storySchema>;
 export const recordSchema = z.strictObject({ id, properties });
 export type PortalRecord = z.infer<typeof recordSchema>;
 
-export const ownerSchema = z.strictObject({ id, email: z.string(), firstName: z.string(), lastName: z.string(), userId: z.int() });
+export const ownerSchema = z.strictObject({
+  id,
+  email: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  userId: z.int(),
+});
 export type PortalOwner = z.infer<typeof ownerSchema>;
 
 export const roleNames = ['originating', 'invited', 'recommended', 'competing'] as const;
@@ -84,14 +97,23 @@ export const accountSchema = z.strictObject({
       z.strictObject({
         id: z.string(),
         label: z.string(),
-        stages: z.array(z.strictObject({ id: z.string(), label: z.string(), probability: z.string(), outcome: z.enum(['won', 'lost']).optional() })),
+        stages: z.array(
+          z.strictObject({
+            id: z.string(),
+            label: z.string(),
+            probability: z.string(),
+            outcome: z.enum(['won', 'lost']).optional(),
+          }),
+        ),
       }),
     )
     .optional(),
   /** `2-<n>`: differs in every portal. */
   involvementTypeId: z.string().regex(/^2-\d+$/),
   /** Properties that an admin has archived, by object type: absent from answers, whatever the deals' files say. */
-  archivedProperties: z.partialRecord(z.enum(['deals', 'line_items', 'companies', 'quotes']), z.array(z.string())).optional(),
+  archivedProperties: z
+    .partialRecord(z.enum(['deals', 'line_items', 'companies', 'quotes']), z.array(z.string()))
+    .optional(),
   /** The portal's own association types are numbered from here; they differ in every portal. */
   firstAssociationTypeId: z.int().positive(),
 });

@@ -23,7 +23,12 @@ describe.each(listPortals().map(({ name }) => name))('portal %s', (name) => {
   afterAll(() => emulator.close());
 
   async function determined(dealId: string): Promise<Determination> {
-    const gateway = createGateway({ baseUrl: emulator.url, token: emulator.token, deadline: deadlineIn(7_000), memory });
+    const gateway = createGateway({
+      baseUrl: emulator.url,
+      token: emulator.token,
+      deadline: deadlineIn(7_000),
+      memory,
+    });
     const records = await readDeal(dealId, { gateway, manifest, memory });
     if (!records.ok) throw new Error(`deal ${dealId} was not read: ${JSON.stringify(records.failure)}`);
     const asOf = instant.parse(portal.today);
@@ -31,12 +36,17 @@ describe.each(listPortals().map(({ name }) => name))('portal %s', (name) => {
     return determine({ ...facts, asOf }, rulebook);
   }
 
-  const stories = portal.deals.flatMap(({ deal, story }) => (story === undefined ? [] : [[deal.id, story.title.en, story] as const]));
+  const stories = portal.deals.flatMap(({ deal, story }) =>
+    story === undefined ? [] : [[deal.id, story.title.en, story] as const],
+  );
   test.each(stories)('%s %s', async (dealId, _title, story) => {
     const { status, creditedPartnerId, totals, edition } = await determined(dealId);
     expect(story.expectedStatus).toContain(status);
     if (story.expectedCreditTo !== undefined) expect(creditedPartnerId).toBe(story.expectedCreditTo);
-    if (story.expectedMonthly !== undefined) expect(Object.fromEntries(totals.map(({ currency, monthly }) => [currency, monthly]))).toEqual(story.expectedMonthly);
+    if (story.expectedMonthly !== undefined)
+      expect(Object.fromEntries(totals.map(({ currency, monthly }) => [currency, monthly]))).toEqual(
+        story.expectedMonthly,
+      );
     if (story.expectedInForce !== undefined) expect(edition.inForce).toBe(story.expectedInForce);
   });
 });

@@ -25,7 +25,9 @@ describe.each(files)('%s', (file) => {
 });
 
 function stated(base: unknown, { changes }: JudgedCase): DatedFacts {
-  const told = Object.fromEntries(Object.entries(changes).map(([at, value]) => [at, value === absent ? undefined : value]));
+  const told = Object.fromEntries(
+    Object.entries(changes).map(([at, value]) => [at, value === absent ? undefined : value]),
+  );
   const parsed = parseFacts(withChanges(base, told));
   if (!parsed.ok) throw new Error(`The facts are refused: ${JSON.stringify(parsed.problems)}`);
   const { asOf } = parsed.facts;
@@ -44,25 +46,32 @@ function disagreements(found: Determination, expected: Expected): string[] {
   }
   for (const { lineItemId, credit, commission } of expected.lines ?? []) {
     const line = found.lines.find((each) => each.lineItemId === lineItemId);
-    for (const [key, wanted] of Object.entries(credit ?? {})) differ(`${lineItemId} credit.${key}`, valueOf(line?.credit, key), wanted);
-    for (const [key, wanted] of Object.entries(commission ?? {})) differ(`${lineItemId} commission.${key}`, valueOf(line?.commission, key), wanted);
+    for (const [key, wanted] of Object.entries(credit ?? {}))
+      differ(`${lineItemId} credit.${key}`, valueOf(line?.credit, key), wanted);
+    for (const [key, wanted] of Object.entries(commission ?? {}))
+      differ(`${lineItemId} commission.${key}`, valueOf(line?.commission, key), wanted);
   }
   for (const total of expected.totals ?? []) {
     const own = found.totals.find(({ currency }) => currency === total['currency']);
-    for (const [key, wanted] of Object.entries(total)) differ(`total ${String(total['currency'])}.${key}`, valueOf(own, key), wanted);
+    for (const [key, wanted] of Object.entries(total))
+      differ(`total ${String(total['currency'])}.${key}`, valueOf(own, key), wanted);
   }
   if (expected.scheduleMonthsEarned !== undefined) {
     const earned = new Set(found.schedule.filter(({ state }) => state === 'earned').map(({ month }) => month));
     differ('months earned', earned.size, expected.scheduleMonthsEarned);
   }
   for (const clock of expected.clocks ?? []) {
-    if (!found.clocks.some((each) => Object.entries(clock).every(([key, wanted]) => agrees(valueOf(each, key), wanted)))) {
+    if (
+      !found.clocks.some((each) => Object.entries(clock).every(([key, wanted]) => agrees(valueOf(each, key), wanted)))
+    ) {
       out.push(`clocks: ${JSON.stringify(found.clocks)}, judged ${JSON.stringify(clock)}`);
     }
   }
-  for (const [key, wanted] of Object.entries(expected.edition ?? {})) differ(`edition.${key}`, valueOf(found.edition, key), wanted);
+  for (const [key, wanted] of Object.entries(expected.edition ?? {}))
+    differ(`edition.${key}`, valueOf(found.edition, key), wanted);
   if (expected.onboardingWaiver === null) differ('onboardingWaiver', found.onboardingWaiver, null);
-  for (const [key, wanted] of Object.entries(expected.onboardingWaiver ?? {})) differ(`onboardingWaiver.${key}`, valueOf(found.onboardingWaiver, key), wanted);
+  for (const [key, wanted] of Object.entries(expected.onboardingWaiver ?? {}))
+    differ(`onboardingWaiver.${key}`, valueOf(found.onboardingWaiver, key), wanted);
   for (const credit of expected.managedCredit ?? []) {
     const own = found.managedCredit.find(({ partnerId }) => partnerId === credit['partnerId']);
     for (const [key, wanted] of Object.entries(credit)) differ(`managedCredit.${key}`, valueOf(own, key), wanted);
@@ -73,17 +82,21 @@ function disagreements(found: Determination, expected: Expected): string[] {
     out.push(`none of ${expected.rulesCited.join(', ')} is cited among ${[...cited].join(', ')}`);
   }
   for (const wanted of expected.warningsCite ?? []) {
-    if (![wanted].flat().some((id) => warned.has(id))) out.push(`no warning cites ${[wanted].flat().join(' or ')}; warned: ${[...warned].join(', ')}`);
+    if (![wanted].flat().some((id) => warned.has(id)))
+      out.push(`no warning cites ${[wanted].flat().join(' or ')}; warned: ${[...warned].join(', ')}`);
   }
   for (const id of expected.warningsMustNotCite ?? []) if (warned.has(id)) out.push(`a warning cites ${id}`);
   for (const { ruleId, outcome } of expected.outcomes ?? []) {
     const said = found.trace.filter((entry) => entry.ruleId === ruleId).map((entry) => entry.outcome);
-    if (!said.some((each) => agrees(each, outcome))) out.push(`${ruleId}: ${said.join(', ') || 'not in the trace'}, judged ${JSON.stringify(outcome)}`);
+    if (!said.some((each) => agrees(each, outcome)))
+      out.push(`${ruleId}: ${said.join(', ') || 'not in the trace'}, judged ${JSON.stringify(outcome)}`);
   }
   const missing = found.missingFacts.map(({ path: at }) => at);
-  const isMissing = (wanted: string) => missing.some((at) => at === wanted || at.startsWith(`${wanted}.`) || at.startsWith(`${wanted}[`));
+  const isMissing = (wanted: string) =>
+    missing.some((at) => at === wanted || at.startsWith(`${wanted}.`) || at.startsWith(`${wanted}[`));
   for (const wanted of expected.missingPaths ?? []) {
-    if (![wanted].flat().some(isMissing)) out.push(`not reported missing: ${[wanted].flat().join(' or ')}; reported: ${missing.join(', ')}`);
+    if (![wanted].flat().some(isMissing))
+      out.push(`not reported missing: ${[wanted].flat().join(' or ')}; reported: ${missing.join(', ')}`);
   }
   for (const at of expected.notMissingPaths ?? []) if (isMissing(at)) out.push(`needlessly reported missing: ${at}`);
   const everything = JSON.stringify(found);
@@ -91,21 +104,36 @@ function disagreements(found: Determination, expected: Expected): string[] {
   return out;
 }
 
-const valueOf = (object: object | null | undefined, key: string): unknown => (object === null || object === undefined ? undefined : Reflect.get(object, key));
+const valueOf = (object: object | null | undefined, key: string): unknown =>
+  object === null || object === undefined ? undefined : Reflect.get(object, key);
 
 const rulesIn = (found: Determination): string[] =>
-  [...found.trace, ...found.clocks, ...found.lines.flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons])].map(({ ruleId }) => ruleId);
+  [
+    ...found.trace,
+    ...found.clocks,
+    ...found.lines.flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons]),
+  ].map(({ ruleId }) => ruleId);
 
 /** A list of expected values: any of them; an object: each of its keys; two instants: the same moment. */
 function agrees(is: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) return wanted.some((each) => agrees(is, each));
   if (typeof wanted === 'object' && wanted !== null) {
-    return typeof is === 'object' && is !== null && Object.entries(wanted).every(([key, value]) => agrees(valueOf(is, key), value));
+    return (
+      typeof is === 'object' &&
+      is !== null &&
+      Object.entries(wanted).every(([key, value]) => agrees(valueOf(is, key), value))
+    );
   }
-  if (typeof wanted === 'string' && typeof is === 'string' && wanted.includes('T') && !Number.isNaN(Date.parse(wanted))) {
+  if (
+    typeof wanted === 'string' &&
+    typeof is === 'string' &&
+    wanted.includes('T') &&
+    !Number.isNaN(Date.parse(wanted))
+  ) {
     return Date.parse(is) === Date.parse(wanted);
   }
   // A plain date is met by an instant of that day, as the clock writes it in the zone that the rule names.
-  if (typeof wanted === 'string' && typeof is === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(wanted)) return is.startsWith(wanted);
+  if (typeof wanted === 'string' && typeof is === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(wanted))
+    return is.startsWith(wanted);
   return is === wanted;
 }

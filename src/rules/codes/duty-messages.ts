@@ -3,12 +3,14 @@ import { type DutyWarningCode } from './duty-codes.ts';
 
 export const dutyMessages: Readonly<Record<DutyWarningCode, string>> = {
   reply_late: 'The specialist had no answer by {dueAt}.',
-  exceptional_without_reason: 'The answer was due by {dueAt}; an exceptional circumstance is stated, but the specialist was not told the reason.',
+  exceptional_without_reason:
+    'The answer was due by {dueAt}; an exceptional circumstance is stated, but the specialist was not told the reason.',
   absence_not_announced: 'The absence from {from} to {to} was not announced to the specialist in advance.',
   approved_platform_not_used: 'The deal is not worked through the platform approved for shared deals.',
   bant_incomplete: 'BANT is incomplete: {missing}.',
   progress_not_reported: 'HubSpot is not being told how the deal progresses.',
-  breach_may_cost_the_deal: 'A duty of communication was not kept. The text says that this costs the deal; HubSpot confirms.',
+  breach_may_cost_the_deal:
+    'A duty of communication was not kept. The text says that this costs the deal; HubSpot confirms.',
   invitation_unanswered: 'The invitation was not answered by {dueAt}: the specialist runs the deal alone.',
   onboarding_started_late: 'Onboarding did not start by {dueAt}.',
   onboarding_sessions_below_standard: 'Onboarding sessions are below the standard: not {missing}.',

@@ -65,7 +65,9 @@ export interface RulesEdition {
   readonly parameters: EditionParameters;
 }
 
-type Stated<T> = Omit<Parameter<T & (string | number | readonly string[])>, 'read' | 'ambiguity'> & { readonly ambiguity?: AmbiguityId };
+type Stated<T> = Omit<Parameter<T & (string | number | readonly string[])>, 'read' | 'ambiguity'> & {
+  readonly ambiguity?: AmbiguityId;
+};
 type StatedParameters = {
   readonly [N in ParameterName]: EditionParameters[N] extends Parameter<infer T> ? Stated<T> : never;
 };
@@ -81,6 +83,8 @@ export function statedBy(editionId: string, stated: StatedParameters): EditionPa
 }
 
 /** Every parameter of an edition with its name, for whoever lists them. */
-export function parametersOf({ parameters }: RulesEdition): (readonly [ParameterName, Parameter<string | number | readonly string[]>])[] {
+export function parametersOf({
+  parameters,
+}: RulesEdition): (readonly [ParameterName, Parameter<string | number | readonly string[]>])[] {
   return (Object.keys(parameters) as ParameterName[]).map((name) => [name, parameters[name]]);
 }

@@ -6,9 +6,20 @@ import { edition20250903 } from './2025-09-03.ts';
 import type { Parameter, RulesEdition } from './edition.ts';
 import { knownOn } from './known-on.ts';
 
-const registeredEarly = { registrations: aDeal().registrations?.map((one) => ({ ...one, registeredOn: '2025-01-01' })) };
+const registeredEarly = {
+  registrations: aDeal().registrations?.map((one) => ({ ...one, registeredOn: '2025-01-01' })),
+};
 const closedOn = (closeDate: string, rulebook = plainRulebook) =>
-  determined(aDeal({ ...registeredEarly, proofs: aDeal().proofs?.map((one) => ({ ...one, signedOn: '2025-01-02', sharedOn: '2025-01-02' })) }, { closeDate }), rulebook);
+  determined(
+    aDeal(
+      {
+        ...registeredEarly,
+        proofs: aDeal().proofs?.map((one) => ({ ...one, signedOn: '2025-01-02', sharedOn: '2025-01-02' })),
+      },
+      { closeDate },
+    ),
+    rulebook,
+  );
 
 test.each([
   ['2025-09-02', false],
@@ -29,14 +40,27 @@ test('an open deal is judged by the edition of the day, and warned of a later cl
 });
 
 test('after the edition ends, what is known of the next is told', () => {
-  expect(closedOn('2025-11-18').warnings.filter(({ code }) => code === 'other_edition_known').map(({ values }) => values?.['from'])).toEqual(['2025-11-17']);
+  expect(
+    closedOn('2025-11-18')
+      .warnings.filter(({ code }) => code === 'other_edition_known')
+      .map(({ values }) => values?.['from']),
+  ).toEqual(['2025-11-17']);
   expect(knownOn(calendarDate.parse('2025-10-02'))).toHaveLength(1);
 });
 
 test('in the countries of the beta, upsells from October 2025 are known to differ', () => {
   const inCountry = (countryCode: string, closeDate: string) =>
-    determined(aDeal({ customer: { countryCode, products: [{ name: 'Sales Hub Professional', creditHolder: 'none' }] } }, { closeDate })).warnings.some(({ code }) => code === 'other_edition_known');
-  expect([inCountry('DE', '2025-09-30'), inCountry('DE', '2025-10-01'), inCountry('FR', '2025-10-01')]).toEqual([false, true, false]);
+    determined(
+      aDeal(
+        { customer: { countryCode, products: [{ name: 'Sales Hub Professional', creditHolder: 'none' }] } },
+        { closeDate },
+      ),
+    ).warnings.some(({ code }) => code === 'other_edition_known');
+  expect([inCountry('DE', '2025-09-30'), inCountry('DE', '2025-10-01'), inCountry('FR', '2025-10-01')]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 test('a made-up edition stands beside the old one, which stays as it is', () => {
@@ -47,7 +71,10 @@ test('a made-up edition stands beside the old one, which stays as it is', () => 
     from: calendarDate.parse('2025-11-17'),
     to: calendarDate.parse('2026-12-31'),
     toIsFrom: 'made up',
-    parameters: { ...parameters, 'commission.rate': { ...rate, value: '0.25', read: { ...rate.read, value: '0.25', edition: '2025-11-17' } } },
+    parameters: {
+      ...parameters,
+      'commission.rate': { ...rate, value: '0.25', read: { ...rate.read, value: '0.25', edition: '2025-11-17' } },
+    },
   };
   const rulebook = { ...plainRulebook, editions: [edition20250903, later] as const };
   expect(line(closedOn('2025-11-16', rulebook)).commission).toMatchObject({ rate: '0.20', monthly: '148.00' });
@@ -57,7 +84,9 @@ test('a made-up edition stands beside the old one, which stays as it is', () => 
 });
 
 test('every number of the text has its rule, its section and its source', () => {
-  for (const [name, { read }] of Object.entries<Parameter<string | number | readonly string[]>>({ ...edition20250903.parameters })) {
+  for (const [name, { read }] of Object.entries<Parameter<string | number | readonly string[]>>({
+    ...edition20250903.parameters,
+  })) {
     expect([read.name, read.edition]).toEqual([name, '2025-09-03']);
     expect(read.section).not.toBe('');
   }

@@ -4,7 +4,8 @@ export function nearest(word: string, known: readonly string[]): string | null {
   let best: { readonly word: string; readonly edits: number } | null = null;
   for (const candidate of known) {
     const edits = editsBetween(word, candidate);
-    if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && (best === null || edits < best.edits)) best = { word: candidate, edits };
+    if (edits <= Math.max(1, Math.floor(candidate.length / 3)) && (best === null || edits < best.edits))
+      best = { word: candidate, edits };
   }
   return best?.word ?? null;
 }

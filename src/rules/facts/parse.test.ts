@@ -9,7 +9,9 @@ const problems = (input: unknown) => {
 };
 
 test('a deal in order is read, and null is unknown except where it means "none so far"', () => {
-  const parsed = parseFacts(aDeal({ proofs: [{ partnerId: 'A', status: 'sent', signedBy: null, signedOn: null }] }, { motion: null }));
+  const parsed = parseFacts(
+    aDeal({ proofs: [{ partnerId: 'A', status: 'sent', signedBy: null, signedOn: null }] }, { motion: null }),
+  );
   if (!parsed.ok) throw new Error('refused');
   expect(parsed.facts.deal).not.toHaveProperty('motion', expect.anything());
   expect(parsed.facts.proofs?.[0]).toMatchObject({ signedOn: null });
@@ -20,7 +22,10 @@ test('every problem is told at its path, with a hint', () => {
   expect(
     problems({
       deal: { id: '1', closeDat: '2025-10-15', stage: 'closed_one', closeDate: '2025-02-29' },
-      lineItems: [{ id: 'L1', mrr: 740 }, { id: 'L1', mrr: '-1' }],
+      lineItems: [
+        { id: 'L1', mrr: 740 },
+        { id: 'L1', mrr: '-1' },
+      ],
       proofs: [{ partnerId: 'hubspot', coversLineItems: 'some' }],
     }).map(({ path, hint }) => [path, hint]),
   ).toEqual([
@@ -48,17 +53,30 @@ test('keys of the language are unknown keys like others', () => {
 test('a list too long is refused before it is read', () => {
   const lineItems = Array.from({ length: mostItems + 1 }, (_, index) => ({ id: `L${index}` }));
   expect(problems({ deal: { id: '1' }, lineItems })).toEqual([
-    { path: 'lineItems', problem: '10001 items in one list', hint: 'at most 10000; split the deal or take out what is no part of it' },
+    {
+      path: 'lineItems',
+      problem: '10001 items in one list',
+      hint: 'at most 10000; split the deal or take out what is no part of it',
+    },
   ]);
   expect(problems({ deal: { id: '1' }, lineItems: lineItems.slice(1) })).toEqual([]);
 });
 
 test('problems beyond two hundred are counted', () => {
-  const told = problems({ deal: { id: '1' }, lineItems: Array.from({ length: 300 }, (_, index) => ({ id: `L${index}`, mrr: 1 })) });
+  const told = problems({
+    deal: { id: '1' },
+    lineItems: Array.from({ length: 300 }, (_, index) => ({ id: `L${index}`, mrr: 1 })),
+  });
   expect(told).toHaveLength(mostProblems + 1);
   expect(told.at(-1)?.problem).toBe('100 more problems');
 });
 
 test('whatever comes in, nothing is thrown', () => {
-  fc.assert(fc.property(fc.anything(), (input) => { parseFacts(input); parseFacts({ deal: input }); parseFacts({ deal: { id: '1' }, lineItems: input }); }));
+  fc.assert(
+    fc.property(fc.anything(), (input) => {
+      parseFacts(input);
+      parseFacts({ deal: input });
+      parseFacts({ deal: { id: '1' }, lineItems: input });
+    }),
+  );
 });

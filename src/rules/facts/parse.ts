@@ -13,7 +13,8 @@ export interface FactProblem {
   readonly problem: string;
   readonly hint: string;
 }
-export type ParsedFacts = { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly problems: readonly FactProblem[] };
+export type ParsedFacts =
+  { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly problems: readonly FactProblem[] };
 
 /** Items in one list of a facts file. */
 export const mostItems = 10_000;
@@ -24,13 +25,17 @@ export function parseFacts(input: unknown): ParsedFacts {
   const tooLong = listsTooLong(input);
   if (tooLong.length > 0) return { ok: false, problems: tooLong };
   const parsed = factsSchema.safeParse(input);
-  const problems = [...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input))), ...twice(input)];
+  const problems = [
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input))),
+    ...twice(input),
+  ];
   if (problems.length === 0 && parsed.success) return { ok: true, facts: parsed.data };
   const told = problems.slice(0, mostProblems);
   const more = problems.length - told.length;
   return {
     ok: false,
-    problems: more === 0 ? told : [...told, { path: '', problem: `${more} more problems`, hint: 'mend the ones above first' }],
+    problems:
+      more === 0 ? told : [...told, { path: '', problem: `${more} more problems`, hint: 'mend the ones above first' }],
   };
 }
 
@@ -63,17 +68,33 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): FactProblem[] {
         {
           path,
           problem: `${quoted(given)} is not a value of this key`,
-          hint: meant === null ? `write one of: ${allowed.join(', ')}` : `did you mean "${meant}"? Allowed: ${allowed.join(', ')}`,
+          hint:
+            meant === null
+              ? `write one of: ${allowed.join(', ')}`
+              : `did you mean "${meant}"? Allowed: ${allowed.join(', ')}`,
         },
       ];
     }
     case 'invalid_union': {
       const within = issue.errors.flat().filter((one) => one.path.length > 0);
-      if (within.length > 0) return within.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, input));
-      return [{ path, problem: `${quoted(valueAt(input, issue.path))} is not a value of this key`, hint: `write ${ways(issue)}` }];
+      if (within.length > 0)
+        return within.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, input));
+      return [
+        {
+          path,
+          problem: `${quoted(valueAt(input, issue.path))} is not a value of this key`,
+          hint: `write ${ways(issue)}`,
+        },
+      ];
     }
     case 'invalid_type':
-      return [whatIsWrong(path, issue.message, `${quoted(valueAt(input, issue.path))} stands where a value of type ${issue.expected} belongs`)];
+      return [
+        whatIsWrong(
+          path,
+          issue.message,
+          `${quoted(valueAt(input, issue.path))} stands where a value of type ${issue.expected} belongs`,
+        ),
+      ];
     default:
       return [whatIsWrong(path, issue.message, 'not a value of this key')];
   }
@@ -90,7 +111,13 @@ function whatIsWrong(path: string, message: string, otherwise: string): FactProb
 function ways(issue: z.core.$ZodIssueInvalidUnion): string {
   return issue.errors
     .flat()
-    .map((one) => (one.code === 'invalid_value' ? one.values.map((value) => `"${String(value)}"`).join(' or ') : one.code === 'invalid_type' ? `a value of type ${one.expected}` : one.message))
+    .map((one) =>
+      one.code === 'invalid_value'
+        ? one.values.map((value) => `"${String(value)}"`).join(' or ')
+        : one.code === 'invalid_type'
+          ? `a value of type ${one.expected}`
+          : one.message,
+    )
     .join(', or ');
 }
 
@@ -102,7 +129,8 @@ const quoted = (value: unknown): string => {
 };
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
@@ -143,7 +171,13 @@ function twice(input: unknown): FactProblem[] {
         first.set(id, index);
         return [];
       }
-      return [{ path: `${name}[${index}].id`, problem: `"${shortened(id)}" stands twice`, hint: `${name}[${before}] has the same id; give each its own` }];
+      return [
+        {
+          path: `${name}[${index}].id`,
+          problem: `"${shortened(id)}" stands twice`,
+          hint: `${name}[${before}] has the same id; give each its own`,
+        },
+      ];
     });
   });
 }
@@ -152,7 +186,13 @@ function twice(input: unknown): FactProblem[] {
 function listsTooLong(input: unknown, path: readonly PropertyKey[] = [], depth = 0): FactProblem[] {
   if (Array.isArray(input)) {
     if (input.length > mostItems) {
-      return [{ path: written(path), problem: `${input.length} items in one list`, hint: `at most ${mostItems}; split the deal or take out what is no part of it` }];
+      return [
+        {
+          path: written(path),
+          problem: `${input.length} items in one list`,
+          hint: `at most ${mostItems}; split the deal or take out what is no part of it`,
+        },
+      ];
     }
     return depth > 4 ? [] : input.flatMap((item: unknown, index) => listsTooLong(item, [...path, index], depth + 1));
   }

@@ -56,13 +56,18 @@ export const timeZone = z
   .brand<'TimeZone'>();
 export type TimeZone = z.infer<typeof timeZone>;
 
-const idText = z.string().min(1, { error: 'an id cannot be empty' }).max(128, { error: 'an id has at most 128 characters' });
+const idText = z
+  .string()
+  .min(1, { error: 'an id cannot be empty' })
+  .max(128, { error: 'an id has at most 128 characters' });
 export const dealId = idText.brand<'DealId'>();
 export type DealId = z.infer<typeof dealId>;
 export const customerId = idText.brand<'CustomerId'>();
 export type CustomerId = z.infer<typeof customerId>;
 export const partnerId = idText
-  .refine((id) => id !== 'none' && id !== 'hubspot', { error: '"none" and "hubspot" are words of the format, not ids of a partner' })
+  .refine((id) => id !== 'none' && id !== 'hubspot', {
+    error: '"none" and "hubspot" are words of the format, not ids of a partner',
+  })
   .brand<'PartnerId'>();
 export type PartnerId = z.infer<typeof partnerId>;
 export const lineItemId = idText.brand<'LineItemId'>();
@@ -83,7 +88,13 @@ function isInstant(text: string): boolean {
   const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
   if (parts === null) return false;
   const [, date = '', hour = '', minute = '', , second = '0'] = parts;
-  return isCalendarDate(date) && Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && !Number.isNaN(Date.parse(text));
+  return (
+    isCalendarDate(date) &&
+    Number(hour) < 24 &&
+    Number(minute) < 60 &&
+    Number(second) < 60 &&
+    !Number.isNaN(Date.parse(text))
+  );
 }
 
 function isTimeZone(name: string): boolean {

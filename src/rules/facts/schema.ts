@@ -193,7 +193,9 @@ const communication = z.strictObject({
       }),
     ),
   ),
-  invitation: known(z.strictObject({ notifiedAt: known(instant), answeredAt: soFar(instant), partnerId: known(partnerId) })),
+  invitation: known(
+    z.strictObject({ notifiedAt: known(instant), answeredAt: soFar(instant), partnerId: known(partnerId) }),
+  ),
   outOfOffice: known(
     z.array(
       z.strictObject({
@@ -248,7 +250,9 @@ export const factsSchema = z.strictObject({
   recommendation: known(recommendation),
   communication: known(communication),
   discounts: known(
-    z.array(z.strictObject({ percent: known(ratio), promised: yesNo, writtenApproval: yesNo, partnerId: known(partnerId) })),
+    z.array(
+      z.strictObject({ percent: known(ratio), promised: yesNo, writtenApproval: yesNo, partnerId: known(partnerId) }),
+    ),
   ),
   onboarding: known(onboarding),
   payments: known(

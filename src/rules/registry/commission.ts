@@ -21,13 +21,19 @@ export const commission = section({
     },
     'COMM-03': {
       place: { fr: '2e puce', en: 'Item 2' },
-      says: { fr: 'Un fournisseur la touche douze mois au plus.', en: 'A provider receives it for twelve months at most.' },
+      says: {
+        fr: 'Un fournisseur la touche douze mois au plus.',
+        en: 'A provider receives it for twelve months at most.',
+      },
       kind: 'amount',
       ambiguities: ['A-05'],
     },
     'COMM-04': {
       place: { fr: 'Dernier paragraphe, 1re phrase', en: 'Last paragraph, sentence 1' },
-      says: { fr: 'Elle se compte au mois et se paie au trimestre.', en: 'It is counted by the month and paid by the quarter.' },
+      says: {
+        fr: 'Elle se compte au mois et se paie au trimestre.',
+        en: 'It is counted by the month and paid by the quarter.',
+      },
       kind: 'amount',
       ambiguities: ['A-55'],
     },

@@ -90,7 +90,10 @@ export const feedback = section({
   heading: { fr: 'Feedback', en: 'Feedback' },
   rules: {
     'FB-01': {
-      place: { fr: 'Feedback, et dernière phrase d’« Outils de vente partagée »', en: 'Feedback, and last sentence of “Shared selling tools”' },
+      place: {
+        fr: 'Feedback, et dernière phrase d’« Outils de vente partagée »',
+        en: 'Feedback, and last sentence of “Shared selling tools”',
+      },
       says: {
         fr: 'Un souci ou une remarque : l’enquête d’après-vente, ou le Responsable Développement partenaires, qui répond aussi aux questions sur les outils.',
         en: 'A problem or a remark: the post-sale survey, or the Partner Development Manager, who also answers questions about the tools.',

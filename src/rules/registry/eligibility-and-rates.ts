@@ -5,7 +5,10 @@ export const eligibilityAndRates = section({
   heading: { fr: 'Éligibilité et taux des commissions', en: 'Eligibility and commission rates' },
   rules: {
     'ELIG-01': {
-      place: { fr: 'Vendre avec HubSpot, introduction, et 1re puce', en: 'Selling with HubSpot, introduction, and item 1' },
+      place: {
+        fr: 'Vendre avec HubSpot, introduction, et 1re puce',
+        en: 'Selling with HubSpot, introduction, and item 1',
+      },
       says: {
         fr: 'Qui vend HubSpot doit connaître l’enregistrement des transactions et les deux façons de vendre, pour que sa part dans la vente soit reconnue.',
         en: 'Whoever sells HubSpot must know deal registration and the two ways to sell, so that its part in a sale is recognised.',

@@ -33,7 +33,10 @@ export const managedMrr = section({
     },
     'MM-04': {
       place: { fr: '1er paragraphe, 4e phrase', en: 'Paragraph 1, sentence 4' },
-      says: { fr: 'Ouvrir une session sans rien faire ne compte pas.', en: 'Signing in and doing nothing more does not count.' },
+      says: {
+        fr: 'Ouvrir une session sans rien faire ne compte pas.',
+        en: 'Signing in and doing nothing more does not count.',
+      },
       kind: 'decides',
       ambiguities: [],
     },

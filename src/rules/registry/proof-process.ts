@@ -33,7 +33,10 @@ export const proofProcess = section({
       ambiguities: [],
     },
     'POI-10': {
-      place: { fr: '« Le processus… est automatisé », 1re à 6e phrases', en: '“The process is automated”, sentences 1 to 6' },
+      place: {
+        fr: '« Le processus… est automatisé », 1re à 6e phrases',
+        en: '“The process is automated”, sentences 1 to 6',
+      },
       says: {
         fr: 'Le lien suit le devis et ses mises à jour, puis le paiement, où le client l’accepte ou le refuse d’un clic.',
         en: 'The link follows the quote and its updates, then checkout, where the customer accepts or refuses it with one click.',

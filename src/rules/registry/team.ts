@@ -5,7 +5,10 @@ export const team = section({
   heading: { fr: 'Votre équipe HubSpot', en: 'Your HubSpot team' },
   rules: {
     'TEAM-01': {
-      place: { fr: 'Responsable Développement partenaires, 1er paragraphe et liste', en: 'Partner Development Manager, paragraph 1 and its list' },
+      place: {
+        fr: 'Responsable Développement partenaires, 1er paragraphe et liste',
+        en: 'Partner Development Manager, paragraph 1 and its list',
+      },
       says: {
         fr: 'Un seul Responsable Développement partenaires suit chaque partenaire : plans communs, relations avec les équipes de HubSpot, formation et résultats.',
         en: 'Each partner has one Partner Development Manager for joint plans, links with HubSpot’s teams, training and results.',

@@ -27,7 +27,10 @@ export const aPartner = (id: string, more: Partial<ListOf<'partners'>> = {}): Li
   ...more,
 });
 
-export const aRegistration = (partnerId: string, more: Partial<ListOf<'registrations'>> = {}): ListOf<'registrations'> => ({
+export const aRegistration = (
+  partnerId: string,
+  more: Partial<ListOf<'registrations'>> = {},
+): ListOf<'registrations'> => ({
   partnerId,
   registeredBy: 'partner',
   kind: 'shared_deal',
@@ -38,7 +41,12 @@ export const aRegistration = (partnerId: string, more: Partial<ListOf<'registrat
   ...more,
 });
 
-export const aLine = (id: string, name = 'Marketing Hub Professional', mrr = '740.00', more: Partial<ListOf<'lineItems'>> = {}): ListOf<'lineItems'> => ({
+export const aLine = (
+  id: string,
+  name = 'Marketing Hub Professional',
+  mrr = '740.00',
+  more: Partial<ListOf<'lineItems'>> = {},
+): ListOf<'lineItems'> => ({
   id,
   name,
   kind: 'subscription',
@@ -119,7 +127,8 @@ export function determined(facts: FactsInput, rulebook = plainRulebook): Determi
 export const determinedOnly = (facts: FactsInput): Determination => determine(datedFacts(facts), plainRulebook);
 
 /** For tests of one step of the evaluation. */
-export const theDealAtHand = (facts: FactsInput): DealAtHand => dealAtHand(datedFacts(facts), edition20250903, plainRulebook.classify);
+export const theDealAtHand = (facts: FactsInput): DealAtHand =>
+  dealAtHand(datedFacts(facts), edition20250903, plainRulebook.classify);
 
 function datedFacts(facts: FactsInput): DatedFacts {
   const parsed = parseFacts(facts);
@@ -136,7 +145,8 @@ export function line(found: Determination, id = 'L1'): LineVerdict {
 }
 
 /** "credit/commission" of one line, as `yes/no`. */
-export const verdicts = (found: Determination, id = 'L1'): string => `${line(found, id).credit.verdict}/${line(found, id).commission.verdict}`;
+export const verdicts = (found: Determination, id = 'L1'): string =>
+  `${line(found, id).credit.verdict}/${line(found, id).commission.verdict}`;
 
 /** Reasons for one verdict, as `TX-03 met qualifying_product`. */
 export const reasons = (found: Determination, of: 'credit' | 'commission' = 'credit', id = 'L1'): string[] =>
@@ -148,13 +158,27 @@ export const codes = (found: Determination, id = 'L1'): string[] => [
 ];
 
 /** All that a finding tells, and what it asks for; whatever it leaves out is left out here. */
-export function told({ reason, missing, action, partnerId }: Finding): Reason & { missing?: readonly string[]; action?: ActionAbout; partnerId?: string } {
-  return { ...reason, ...(missing.length > 0 && { missing }), ...(action !== null && { action }), ...(partnerId !== null && { partnerId }) };
+export function told({
+  reason,
+  missing,
+  action,
+  partnerId,
+}: Finding): Reason & { missing?: readonly string[]; action?: ActionAbout; partnerId?: string } {
+  return {
+    ...reason,
+    ...(missing.length > 0 && { missing }),
+    ...(action !== null && { action }),
+    ...(partnerId !== null && { partnerId }),
+  };
 }
 
 /** Rules with the outcome that decides, for a line's credit. */
 export const deciding = (found: Determination, outcome: string, id = 'L1'): string[] => [
-  ...new Set([...line(found, id).credit.reasons, ...line(found, id).commission.reasons].filter((reason) => reason.outcome === outcome).map(({ ruleId }) => ruleId)),
+  ...new Set(
+    [...line(found, id).credit.reasons, ...line(found, id).commission.reasons]
+      .filter((reason) => reason.outcome === outcome)
+      .map(({ ruleId }) => ruleId),
+  ),
 ];
 
 export const missingPaths = (found: Determination): string[] => found.missingFacts.map(({ path }: MissingFact) => path);

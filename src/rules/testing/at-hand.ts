@@ -24,10 +24,22 @@ export function lineOf(deal: DealAtHand, index = 0): Line {
 }
 
 /** Facts as `path: value`. */
-export const read = (facts: readonly FactRead[]): Record<string, unknown> => Object.fromEntries(facts.map(({ path, value }) => [path, value]));
+export const read = (facts: readonly FactRead[]): Record<string, unknown> =>
+  Object.fromEntries(facts.map(({ path, value }) => [path, value]));
 
 /** A finding with what it rests on: facts by path, parameters by name. */
-export const told = ({ ruleId, outcome, code, values, ambiguity, facts, parameters, missing, action, partnerId }: Finding) => ({
+export const told = ({
+  ruleId,
+  outcome,
+  code,
+  values,
+  ambiguity,
+  facts,
+  parameters,
+  missing,
+  action,
+  partnerId,
+}: Finding) => ({
   says: `${ruleId} ${outcome} ${code}`,
   values,
   ambiguity,

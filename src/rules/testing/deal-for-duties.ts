@@ -18,7 +18,11 @@ export function dealWith(facts: Partial<FactsInput>): DealAtHand {
     partners: [inFrance],
     ...facts,
   });
-  return dealAtHand({ ...stated, asOf: stated.asOf ?? instant.parse('2025-09-30T12:00+02:00') }, edition20250903, classify);
+  return dealAtHand(
+    { ...stated, asOf: stated.asOf ?? instant.parse('2025-09-30T12:00+02:00') },
+    edition20250903,
+    classify,
+  );
 }
 
 /** A section whose findings stand by the facts of the deal; it throws where they do not. */
@@ -39,5 +43,7 @@ function classify(name: string): Classification {
 }
 
 /** Codes and rules, without their order. */
-export const rulesIn = (entries: readonly { readonly ruleId: string }[]): string[] => entries.map(({ ruleId }) => ruleId).sort();
-export const pathsIn = (missing: readonly { readonly path: string }[]): string[] => missing.map(({ path }) => path).sort();
+export const rulesIn = (entries: readonly { readonly ruleId: string }[]): string[] =>
+  entries.map(({ ruleId }) => ruleId).sort();
+export const pathsIn = (missing: readonly { readonly path: string }[]): string[] =>
+  missing.map(({ path }) => path).sort();

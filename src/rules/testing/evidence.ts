@@ -4,8 +4,21 @@
  */
 import { isAmbiguityId } from '../ambiguities.ts';
 import { dutyActionCodes, dutyClockIds, dutyReasonCodes, dutyWarningCodes } from '../codes/duty-codes.ts';
-import { verdictActionCodes, verdictClockIds, verdictReasonCodes, verdictWarningCodes } from '../codes/verdict-codes.ts';
-import { type Determination, determinationSchema, type FactRead, type LineVerdict, type ParameterRead, type Reason, type TraceEntry } from '../determination.ts';
+import {
+  verdictActionCodes,
+  verdictClockIds,
+  verdictReasonCodes,
+  verdictWarningCodes,
+} from '../codes/verdict-codes.ts';
+import {
+  type Determination,
+  determinationSchema,
+  type FactRead,
+  type LineVerdict,
+  type ParameterRead,
+  type Reason,
+  type TraceEntry,
+} from '../determination.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { parametersOf } from '../editions/edition.ts';
 import { groundsOf, speaksOfOnePartner } from './grounds.ts';
@@ -39,58 +52,104 @@ export function faultsInEvidence(facts: object, found: Determination): string[] 
 }
 
 /** The same of what one section found. */
-export function faultsInFindings(facts: object, { trace, warnings, nextActions, missingFacts, clocks }: SectionFindings): string[] {
+export function faultsInFindings(
+  facts: object,
+  { trace, warnings, nextActions, missingFacts, clocks }: SectionFindings,
+): string[] {
   return [
     ...trace.flatMap((entry) => faultsIn(facts, entry)),
-    ...trace.filter(({ code, partnerId }) => speaksOfOnePartner(code) && partnerId === null).map(({ ruleId, code }) => `${ruleId} ${code} speaks of a partner, and names none`),
+    ...trace
+      .filter(({ code, partnerId }) => speaksOfOnePartner(code) && partnerId === null)
+      .map(({ ruleId, code }) => `${ruleId} ${code} speaks of a partner, and names none`),
     ...warnings.flatMap((warning) => valuesLacking(warning, warningCodes)),
-    ...warnings.filter(({ message }) => !/^[A-Z0-9].*[.:].*/.test(message) || message.includes('{')).map(({ code }) => `${code} is told in no sentence`),
+    ...warnings
+      .filter(({ message }) => !/^[A-Z0-9].*[.:].*/.test(message) || message.includes('{'))
+      .map(({ code }) => `${code} is told in no sentence`),
     ...nextActions.filter(({ what }) => !actionCodes.has(what)).map(({ what }) => `unknown action "${what}"`),
     ...clocks.filter(({ id }) => !clockIds.has(id)).map(({ id }) => `unknown clock "${id}"`),
-    ...[...nextActions, ...clocks].filter(({ ruleId }) => !isRuleId(ruleId)).map(({ ruleId }) => `unknown rule "${ruleId}"`),
+    ...[...nextActions, ...clocks]
+      .filter(({ ruleId }) => !isRuleId(ruleId))
+      .map(({ ruleId }) => `unknown rule "${ruleId}"`),
     ...missingFacts.flatMap(({ path, neededBy, wouldDecide }) => [
       ...(isMissing(facts, path) ? [] : [`${path} is asked for and stands there`]),
-      ...(neededBy.length > 0 && neededBy.every(isRuleId) && wouldDecide !== '' ? [] : [`${path} is asked for, and nobody learns what for`]),
+      ...(neededBy.length > 0 && neededBy.every(isRuleId) && wouldDecide !== ''
+        ? []
+        : [`${path} is asked for, and nobody learns what for`]),
     ]),
   ];
 }
 
-function faultsIn(facts: object, { ruleId, code, ambiguity, facts: read, parameters: cited }: Reason | TraceEntry): string[] {
+function faultsIn(
+  facts: object,
+  { ruleId, code, ambiguity, facts: read, parameters: cited }: Reason | TraceEntry,
+): string[] {
   const at = `${ruleId} ${code}`;
   return [
     ...(isRuleId(ruleId) && reasonCodes[code] !== undefined ? [] : [`${at} is no reason`]),
     ...(ambiguity === undefined || isAmbiguityId(ambiguity) ? [] : [`${at} rests on ${ambiguity}`]),
-    ...read.filter((one) => !stands(facts, one)).map(({ path, value }) => `${at} cites ${path} as ${JSON.stringify(value)}`),
+    ...read
+      .filter((one) => !stands(facts, one))
+      .map(({ path, value }) => `${at} cites ${path} as ${JSON.stringify(value)}`),
     ...lackingGrounds(code, read, cited).map((lacking) => `${at} cites no ${lacking}`),
-    ...cited.filter((one) => parameters.get(one.name) !== JSON.stringify(one)).map((one) => `${at} cites ${JSON.stringify(one)}`),
+    ...cited
+      .filter((one) => parameters.get(one.name) !== JSON.stringify(one))
+      .map((one) => `${at} cites ${JSON.stringify(one)}`),
   ];
 }
 
 /** Every value that the words declare, no other, and none of them empty. */
-function valuesLacking({ ruleId, code, values = {} }: Pick<Reason, 'ruleId' | 'code' | 'values'>, declared: Readonly<Record<string, readonly string[]>>): string[] {
+function valuesLacking(
+  { ruleId, code, values = {} }: Pick<Reason, 'ruleId' | 'code' | 'values'>,
+  declared: Readonly<Record<string, readonly string[]>>,
+): string[] {
   const names = declared[code] ?? [];
   const given = Object.keys(values);
-  return [...names.filter((name) => (values[name] ?? '') === ''), ...given.filter((name) => !names.includes(name))].map((name) => `${ruleId} ${code} is told with "${name}" ${JSON.stringify(values[name] ?? null)}`);
+  return [...names.filter((name) => (values[name] ?? '') === ''), ...given.filter((name) => !names.includes(name))].map(
+    (name) => `${ruleId} ${code} is told with "${name}" ${JSON.stringify(values[name] ?? null)}`,
+  );
 }
 
 function lackingGrounds(code: string, read: readonly FactRead[], cited: readonly ParameterRead[]): string[] {
   const { facts = [], parameters: numbers = [] } = groundsOf[code] ?? {};
-  const keys = new Set(read.map(({ path }) => path.split('.').at(-1)?.replace(/\[\d+\]$/, '')));
+  const keys = new Set(
+    read.map(({ path }) =>
+      path
+        .split('.')
+        .at(-1)
+        ?.replace(/\[\d+\]$/, ''),
+    ),
+  );
   const names = new Set(cited.map(({ name }) => name));
-  return [...facts.filter((key) => !key.split('|').some((one) => keys.has(one))), ...numbers.filter((name) => !names.has(name))];
+  return [
+    ...facts.filter((key) => !key.split('|').some((one) => keys.has(one))),
+    ...numbers.filter((name) => !names.has(name)),
+  ];
 }
 
 /** Whatever keeps a line open is asked for, and somebody can do something about it. */
-function undecided({ lineItemId, credit, commission }: LineVerdict, { missingFacts, nextActions }: Determination): string[] {
+function undecided(
+  { lineItemId, credit, commission }: LineVerdict,
+  { missingFacts, nextActions }: Determination,
+): string[] {
   const asked = new Set<string>(missingFacts.flatMap(({ neededBy }) => neededBy));
   const open = [credit, commission].filter(({ verdict }) => verdict !== 'no');
-  const unasked = open.flatMap(({ reasons }) => reasons.filter(({ outcome, ruleId }) => outcome === 'unknown' && !asked.has(ruleId)));
-  const waits = open.some(({ verdict }) => verdict === 'needs_hubspot_decision') && !nextActions.some(({ lineItemIds }) => lineItemIds.includes(lineItemId));
-  return [...unasked.map(({ ruleId, code }) => `${ruleId} ${code} is unknown, and nothing is asked`), ...(waits ? [`HubSpot decides on ${lineItemId}, and nobody asks it to`] : [])];
+  const unasked = open.flatMap(({ reasons }) =>
+    reasons.filter(({ outcome, ruleId }) => outcome === 'unknown' && !asked.has(ruleId)),
+  );
+  const waits =
+    open.some(({ verdict }) => verdict === 'needs_hubspot_decision') &&
+    !nextActions.some(({ lineItemIds }) => lineItemIds.includes(lineItemId));
+  return [
+    ...unasked.map(({ ruleId, code }) => `${ruleId} ${code} is unknown, and nothing is asked`),
+    ...(waits ? [`HubSpot decides on ${lineItemId}, and nobody asks it to`] : []),
+  ];
 }
 
 function valueAt(facts: object, path: string): unknown {
-  return (stepsOf(path) ?? [path]).reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined), facts);
+  return (stepsOf(path) ?? [path]).reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined),
+    facts,
+  );
 }
 
 /** Nothing so far is written as null; of products that the customer has, their names are cited. */
@@ -100,7 +159,8 @@ function stands(facts: object, { path, value }: FactRead): boolean {
   return JSON.stringify(told) === JSON.stringify(value);
 }
 
-const productNamed = (owned: { readonly name?: string | null; readonly product?: string | null }): string => owned.name ?? owned.product ?? '';
+const productNamed = (owned: { readonly name?: string | null; readonly product?: string | null }): string =>
+  owned.name ?? owned.product ?? '';
 
 /** Of these lists an entry is missing, whatever else they hold. */
 const lists: ReadonlySet<string> = new Set(['exchangeRates', 'holidays']);

@@ -119,7 +119,9 @@ const ofVerdicts: Readonly<Partial<Record<VerdictReasonCode, Grounds>>> = {
   proof_sharing_unknown: { parameters: beforeClose },
   proof_covers_line: { facts: ['coversLineItems'] },
   proof_covers_all: { facts: ['coversLineItems'] },
-  proof_line_added_after_signature: { facts: ['coversLineItems', 'quoteUpdatedOn', `${signature}|confirmedInCheckout`] },
+  proof_line_added_after_signature: {
+    facts: ['coversLineItems', 'quoteUpdatedOn', `${signature}|confirmedInCheckout`],
+  },
   proof_automatic_link_lists_fewer: { facts: ['coversLineItems', 'link'] },
   proof_never_listed_line: { facts: ['coversLineItems'] },
   proof_does_not_list_line_yet: { facts: ['coversLineItems'] },
@@ -158,8 +160,14 @@ const ofVerdicts: Readonly<Partial<Record<VerdictReasonCode, Grounds>>> = {
   enterprise_compliance: { facts: ['programCompliant'] },
   enterprise_not_compliant: { facts: ['programCompliant'] },
   enterprise_accredited: { facts: ['crmImplementationAccredited'] },
-  enterprise_not_accredited: { facts: ['crmImplementationAccredited', 'region|sellsInRegions|accreditationInLocalLanguage'], parameters: ['enterprise.waiverRegions'] },
-  enterprise_accreditation_waiver: { facts: ['crmImplementationAccredited', 'region', 'sellsInRegions', 'accreditationInLocalLanguage'], parameters: ['enterprise.waiverRegions'] },
+  enterprise_not_accredited: {
+    facts: ['crmImplementationAccredited', 'region|sellsInRegions|accreditationInLocalLanguage'],
+    parameters: ['enterprise.waiverRegions'],
+  },
+  enterprise_accreditation_waiver: {
+    facts: ['crmImplementationAccredited', 'region', 'sellsInRegions', 'accreditationInLocalLanguage'],
+    parameters: ['enterprise.waiverRegions'],
+  },
   enterprise_edition: { facts: [product] },
   enterprise_edition_missing: { facts: [product] },
   enterprise_floor_reached: floor,
@@ -167,7 +175,10 @@ const ofVerdicts: Readonly<Partial<Record<VerdictReasonCode, Grounds>>> = {
   enterprise_floor_by_sum_only: floor,
   enterprise_floor_by_total_not_increase: floor,
   enterprise_floor_no_rate: floor,
-  enterprise_floor_near: { facts: [...price, 'rate', 'on'], parameters: ['enterprise.floor', 'enterprise.floorCurrency', 'enterprise.conversionMargin'] },
+  enterprise_floor_near: {
+    facts: [...price, 'rate', 'on'],
+    parameters: ['enterprise.floor', 'enterprise.floorCurrency', 'enterprise.conversionMargin'],
+  },
   enterprise_floor_mrr_unknown: { parameters: ['enterprise.floor', 'enterprise.floorCurrency'] },
   enterprise_proof_confirms_services: { facts: ['confirmsPartnerServices'] },
   enterprise_proof_without_services: { facts: ['confirmsPartnerServices'] },
@@ -179,7 +190,10 @@ const ofVerdicts: Readonly<Partial<Record<VerdictReasonCode, Grounds>>> = {
   provider_rate: { facts: ['type|creditHolderType'], parameters: ['commission.rate', 'commission.provider.months'] },
   commission_base: { facts: price, parameters: ['commission.rate'] },
   commission_term: { facts: ['type'], parameters: ['commission.rate'] },
-  commission_term_remaining: { facts: ['type|creditHolderType', 'creditedSince', close], parameters: ['commission.rate'] },
+  commission_term_remaining: {
+    facts: ['type|creditHolderType', 'creditedSince', close],
+    parameters: ['commission.rate'],
+  },
   commission_term_over: { facts: ['creditedSince', close] },
   commission_counted_monthly: { facts: price, parameters: ['commission.accounting', 'commission.payment'] },
   commission_example: { facts: price, parameters: ['commission.rate'] },
@@ -271,9 +285,18 @@ const ofDuties: Readonly<Partial<Record<DutyReasonCode, Grounds>>> = {
   managed_activity_unknown: { facts: ['partnerId'] },
   managed_by_several: { facts: ['portalMrr'] },
 
-  second_manager_above: { facts: ['yearlyMrrOutsideMainRegion', 'currency'], parameters: ['secondManager.yearlyMrr', 'secondManager.currency'] },
-  second_manager_not_above: { facts: ['yearlyMrrOutsideMainRegion', 'currency'], parameters: ['secondManager.yearlyMrr', 'secondManager.currency'] },
-  second_manager_no_rate: { facts: ['yearlyMrrOutsideMainRegion', 'currency'], parameters: ['secondManager.yearlyMrr', 'secondManager.currency'] },
+  second_manager_above: {
+    facts: ['yearlyMrrOutsideMainRegion', 'currency'],
+    parameters: ['secondManager.yearlyMrr', 'secondManager.currency'],
+  },
+  second_manager_not_above: {
+    facts: ['yearlyMrrOutsideMainRegion', 'currency'],
+    parameters: ['secondManager.yearlyMrr', 'secondManager.currency'],
+  },
+  second_manager_no_rate: {
+    facts: ['yearlyMrrOutsideMainRegion', 'currency'],
+    parameters: ['secondManager.yearlyMrr', 'secondManager.currency'],
+  },
   second_manager_unknown: { parameters: ['secondManager.yearlyMrr', 'secondManager.currency'] },
 };
 
@@ -283,8 +306,12 @@ export const groundsOf: Readonly<Partial<Record<string, Grounds>>> = { ...ofVerd
 /** What is said of one partner's part in the deal, its link, its registration or its term, and not of the whole deal. */
 export function speaksOfOnePartner(code: string): boolean {
   return (
-    /^(proof|registered|registration|specialist|holder|old_domain|shared_deal|unregistered|purchase_domain)_/.test(code) ||
+    /^(proof|registered|registration|specialist|holder|old_domain|shared_deal|unregistered|purchase_domain)_/.test(
+      code,
+    ) ||
     /^enterprise_(partner|tier|compliance|not|accredit|proof|program)/.test(code) ||
-    /^(partner_rate|provider_rate|commission_term|hubspot_motion_standard|waiver_partner|waiver_provider|waiver_link|waiver_services|sold_mrr_counts|provider_tier)/.test(code)
+    /^(partner_rate|provider_rate|commission_term|hubspot_motion_standard|waiver_partner|waiver_provider|waiver_link|waiver_services|sold_mrr_counts|provider_tier)/.test(
+      code,
+    )
   );
 }

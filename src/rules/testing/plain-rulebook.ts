@@ -11,14 +11,24 @@ const hubs: Readonly<Record<string, ProductLine>> = {
   Data: 'data_hub',
   Commerce: 'commerce_hub',
 };
-const editions: Readonly<Record<string, ProductEdition>> = { Starter: 'starter', Professional: 'professional', Enterprise: 'enterprise', Free: 'free' };
+const editions: Readonly<Record<string, ProductEdition>> = {
+  Starter: 'starter',
+  Professional: 'professional',
+  Enterprise: 'enterprise',
+  Free: 'free',
+};
 
 /** "Marketing Hub Professional", "Reports add-on", "Credits pack", "Core Seat"; anything else is not recognised. */
 function classify(name: string): Classification {
-  const subscription = (productLine: ProductLine, edition: ProductEdition, addOn: string | null = null): Classification => ({ productLine, edition, addOn, kindHint: null });
+  const subscription = (
+    productLine: ProductLine,
+    edition: ProductEdition,
+    addOn: string | null = null,
+  ): Classification => ({ productLine, edition, addOn, kindHint: null });
   const [, hub, edition] = /^(\w+) Hub(?: (\w+))?$/.exec(name) ?? [];
   const line = hub === undefined ? undefined : hubs[hub];
-  if (line !== undefined) return subscription(line, edition === undefined ? 'unknown' : (editions[edition] ?? 'unknown'));
+  if (line !== undefined)
+    return subscription(line, edition === undefined ? 'unknown' : (editions[edition] ?? 'unknown'));
   if (name === 'Reports add-on') return subscription('reporting_add_on', 'none');
   if (name === 'Email add-on') return subscription('other_add_on', 'none', 'transactional_email');
   if (name === 'Strange add-on') return subscription('other_add_on', 'none');
@@ -26,7 +36,8 @@ function classify(name: string): Classification {
   if (name === 'Credits overage') return { ...subscription('hubspot_credits', 'none'), kindHint: 'overage' };
   if (name === 'Core Seat') return subscription('core_seats', 'none');
   if (name === 'Onboarding') return { ...subscription('services', 'none'), kindHint: 'one_time' };
-  if (name.startsWith('Customer Platform ')) return subscription('customer_platform', editions[name.slice(18)] ?? 'unknown');
+  if (name.startsWith('Customer Platform '))
+    return subscription('customer_platform', editions[name.slice(18)] ?? 'unknown');
   return subscription('unclassified', 'unknown');
 }
 

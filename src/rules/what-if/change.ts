@@ -33,7 +33,8 @@ function changeAt(node: unknown, steps: readonly Step[], value: unknown, path: s
   const copy = copyOf(node, step, path);
   if (Array.isArray(copy)) {
     // One past the end adds an entry; further would leave a hole.
-    if (typeof step !== 'number' || step > copy.length) throw new RangeError(`"${path}" leads nowhere: the list has ${copy.length} entries`);
+    if (typeof step !== 'number' || step > copy.length)
+      throw new RangeError(`"${path}" leads nowhere: the list has ${copy.length} entries`);
     const next = changeAt(copy[step], rest, value, path);
     if (next === undefined) copy.splice(step, 1);
     else copy[step] = next;

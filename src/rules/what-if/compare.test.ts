@@ -25,12 +25,22 @@ test('nothing changed: no difference', () => {
 });
 
 test('a signature six weeks late: what is lost, line by line and in total', () => {
-  const { before, after, difference } = compared(aDeal(), { 'proofs[0].signedOn': '2025-11-28', 'proofs[0].sharedOn': '2025-11-28' });
+  const { before, after, difference } = compared(aDeal(), {
+    'proofs[0].signedOn': '2025-11-28',
+    'proofs[0].sharedOn': '2025-11-28',
+  });
   expect([before.status, after.status]).toEqual(['eligible', 'not_eligible']);
   expect(difference).toMatchObject({
     status: { before: 'eligible', after: 'not_eligible' },
     creditedPartnerId: { before: 'A', after: null },
-    lines: [{ lineItemId: 'L1', credit: { before: 'yes', after: 'no' }, commission: { before: 'yes', after: 'no' }, monthly: { before: '148.00', after: null } }],
+    lines: [
+      {
+        lineItemId: 'L1',
+        credit: { before: 'yes', after: 'no' },
+        commission: { before: 'yes', after: 'no' },
+        monthly: { before: '148.00', after: null },
+      },
+    ],
     totals: [{ currency: 'EUR', monthly: { before: '148.00' }, maximum: { before: '5328.00' } }],
   });
 });
@@ -48,7 +58,12 @@ test('a line more counts on its own and in the total', () => {
     },
   ]);
   expect(difference.totals).toEqual([
-    { currency: 'EUR', monthly: { before: '148.00', after: '238.00' }, maximum: { before: '5328.00', after: '8568.00' }, awaitingDecision: null },
+    {
+      currency: 'EUR',
+      monthly: { before: '148.00', after: '238.00' },
+      maximum: { before: '5328.00', after: '8568.00' },
+      awaitingDecision: null,
+    },
   ]);
 });
 
@@ -59,27 +74,73 @@ test('the rules that decide on one side only are named', () => {
 });
 
 test('a change that is refused names its problem, and so does a path that is none', () => {
-  expect(compare(aDeal(), { 'deal.closeDate': '2025-02-30' }, plainRulebook, now)).toMatchObject({ ok: false, problems: [{ path: 'deal.closeDate' }] });
-  expect(compare(aDeal(), { 'deal..x': 1 }, plainRulebook, now)).toMatchObject({ ok: false, problems: [{ path: '', problem: '"deal..x" is no path of a fact; write it as lineItems[0].mrr' }] });
+  expect(compare(aDeal(), { 'deal.closeDate': '2025-02-30' }, plainRulebook, now)).toMatchObject({
+    ok: false,
+    problems: [{ path: 'deal.closeDate' }],
+  });
+  expect(compare(aDeal(), { 'deal..x': 1 }, plainRulebook, now)).toMatchObject({
+    ok: false,
+    problems: [{ path: '', problem: '"deal..x" is no path of a fact; write it as lineItems[0].mrr' }],
+  });
   expect(compare({ deal: {} }, {}, plainRulebook, now)).toMatchObject({ ok: false });
 });
 
 test('each amount that differs is told, and none that does not', () => {
-  const { difference } = compared(aDeal({ lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Professional', '100')] }), { 'lineItems[1].mrr12MonthsAgo': '40' });
-  expect(difference).toMatchObject({ status: null, creditedPartnerId: null, totals: [], rulesGained: [], rulesLost: [] });
-  expect(difference.lines).toEqual([{ lineItemId: 'L2', credit: null, commission: null, monthly: null, maximum: null, soldMrr: { before: '100.00', after: '60.00' } }]);
+  const { difference } = compared(aDeal({ lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Professional', '100')] }), {
+    'lineItems[1].mrr12MonthsAgo': '40',
+  });
+  expect(difference).toMatchObject({
+    status: null,
+    creditedPartnerId: null,
+    totals: [],
+    rulesGained: [],
+    rulesLost: [],
+  });
+  expect(difference.lines).toEqual([
+    {
+      lineItemId: 'L2',
+      credit: null,
+      commission: null,
+      monthly: null,
+      maximum: null,
+      soldMrr: { before: '100.00', after: '60.00' },
+    },
+  ]);
 });
 
 test('a line less, and a currency less', () => {
   const facts = aDeal({ lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Professional', '100', { currency: 'USD' })] });
   const { difference } = compared(facts, { 'lineItems[1]': undefined });
-  expect(difference.lines).toEqual([{ lineItemId: 'L2', credit: { before: 'yes', after: null }, commission: { before: 'yes', after: null }, monthly: { before: '20.00', after: null }, maximum: { before: '720.00', after: null }, soldMrr: { before: '100.00', after: null } }]);
-  expect(difference.totals).toEqual([{ currency: 'USD', monthly: { before: '20.00', after: null }, maximum: { before: '720.00', after: null }, awaitingDecision: { before: '0.00', after: null } }]);
+  expect(difference.lines).toEqual([
+    {
+      lineItemId: 'L2',
+      credit: { before: 'yes', after: null },
+      commission: { before: 'yes', after: null },
+      monthly: { before: '20.00', after: null },
+      maximum: { before: '720.00', after: null },
+      soldMrr: { before: '100.00', after: null },
+    },
+  ]);
+  expect(difference.totals).toEqual([
+    {
+      currency: 'USD',
+      monthly: { before: '20.00', after: null },
+      maximum: { before: '720.00', after: null },
+      awaitingDecision: { before: '0.00', after: null },
+    },
+  ]);
 });
 
 test('what would wait for HubSpot stands apart in the totals', () => {
   const { difference } = compared(aDeal(), { 'proofs[0].signedOn': '2025-10-20' });
-  expect(difference.totals).toEqual([{ currency: 'EUR', monthly: { before: '148.00', after: '0.00' }, maximum: { before: '5328.00', after: '0.00' }, awaitingDecision: { before: '0.00', after: '5328.00' } }]);
+  expect(difference.totals).toEqual([
+    {
+      currency: 'EUR',
+      monthly: { before: '148.00', after: '0.00' },
+      maximum: { before: '5328.00', after: '0.00' },
+      awaitingDecision: { before: '0.00', after: '5328.00' },
+    },
+  ]);
   expect(difference.status).toEqual({ before: 'eligible', after: 'needs_hubspot_decision' });
 });
 
@@ -98,5 +159,7 @@ test('without an instant of evaluation both sides are judged now', () => {
 });
 
 test('the hint beside a path that is none says how facts are named', () => {
-  expect(compare(aDeal(), { 'deal..x': 1 }, plainRulebook, now)).toMatchObject({ problems: [{ hint: 'name a fact by its path in the facts file' }] });
+  expect(compare(aDeal(), { 'deal..x': 1 }, plainRulebook, now)).toMatchObject({
+    problems: [{ hint: 'name a fact by its path in the facts file' }],
+  });
 });

@@ -41,7 +41,12 @@ export interface Difference {
 }
 
 export type Comparison =
-  | { readonly ok: true; readonly before: Determination; readonly after: Determination; readonly difference: Difference }
+  | {
+      readonly ok: true;
+      readonly before: Determination;
+      readonly after: Determination;
+      readonly difference: Difference;
+    }
   | { readonly ok: false; readonly problems: readonly FactProblem[] };
 
 /**
@@ -56,7 +61,10 @@ export function compare(facts: unknown, changes: Changes, rulebook: Rulebook, no
     changed = withChanges(facts, changes);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    return { ok: false, problems: [{ path: '', problem: error.message, hint: 'name a fact by its path in the facts file' }] };
+    return {
+      ok: false,
+      problems: [{ path: '', problem: error.message, hint: 'name a fact by its path in the facts file' }],
+    };
   }
   const after = parseFacts(changed);
   if (!after.ok) return after;

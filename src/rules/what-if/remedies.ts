@@ -76,7 +76,10 @@ export function remediesFor(obstacle: Obstacle): Remedy[] {
     ['tier_platinum', { [`partners[${partner}].tier`]: 'platinum' }],
     ['program_compliant', { [`partners[${partner}].programCompliant`]: true }],
     ['crm_accredited', { [`partners[${partner}].crmImplementationAccredited`]: true }],
-    ['mrr_reaches_floor', { [`lineItems[${line}].mrr`]: obstacle.floor.mrr, [`lineItems[${line}].currency`]: obstacle.floor.currency }],
+    [
+      'mrr_reaches_floor',
+      { [`lineItems[${line}].mrr`]: obstacle.floor.mrr, [`lineItems[${line}].currency`]: obstacle.floor.currency },
+    ],
   ];
   return all.filter(([, changes]) => Object.keys(changes).length > 0).map(([code, changes]) => ({ code, changes }));
 }
@@ -93,8 +96,13 @@ function dealWon({ facts: { deal }, today }: Obstacle): Changes {
 }
 
 function approved({ facts, partnerId }: Obstacle): Changes {
-  const own = (facts.registrations ?? []).flatMap((each, index) => (each.partnerId === partnerId && each.specialistApproval !== undefined ? [index] : []));
-  return { 'deal.specialistApproval': 'approved', ...Object.fromEntries(own.map((index) => [`registrations[${index}].specialistApproval`, 'approved'])) };
+  const own = (facts.registrations ?? []).flatMap((each, index) =>
+    each.partnerId === partnerId && each.specialistApproval !== undefined ? [index] : [],
+  );
+  return {
+    'deal.specialistApproval': 'approved',
+    ...Object.fromEntries(own.map((index) => [`registrations[${index}].specialistApproval`, 'approved'])),
+  };
 }
 
 /** The day before the close, or before today while the deal is open or its close is unknown. */
@@ -141,7 +149,9 @@ function signedInTime(obstacle: Obstacle): Changes {
 }
 
 function nobodyElseSigned({ facts, partnerId }: Obstacle): Changes {
-  const others = (facts.proofs ?? []).flatMap((each, index) => (each.partnerId !== partnerId && each.status === 'signed' ? [index] : []));
+  const others = (facts.proofs ?? []).flatMap((each, index) =>
+    each.partnerId !== partnerId && each.status === 'signed' ? [index] : [],
+  );
   return Object.fromEntries(
     others.flatMap((index) => [
       [`proofs[${index}].status`, 'sent'],
@@ -161,7 +171,10 @@ function answered({ facts }: Obstacle): Changes {
   return notified === undefined ? {} : { 'communication.invitation.answeredAt': notified };
 }
 
-function classification({ rulebook }: Obstacle, { name, product, edition }: { name?: string | undefined; product?: string | undefined; edition?: string | undefined }) {
+function classification(
+  { rulebook }: Obstacle,
+  { name, product, edition }: { name?: string | undefined; product?: string | undefined; edition?: string | undefined },
+) {
   const told: Classification | undefined = name === undefined ? undefined : rulebook.classify(name);
   return { productLine: product ?? told?.productLine, edition: edition ?? told?.edition };
 }
@@ -179,7 +192,9 @@ function amountKnown({ facts, line }: Obstacle, item: LineItemFacts): Changes {
   const recurring = item.mrr !== undefined || (item.amount !== undefined && item.billingFrequency !== undefined);
   return {
     ...(recurring ? {} : { [`lineItems[${line}].mrr`]: item.amount ?? '100.00' }),
-    ...(item.currency === undefined && facts.deal.currency === undefined ? { [`lineItems[${line}].currency`]: 'EUR' } : {}),
+    ...(item.currency === undefined && facts.deal.currency === undefined
+      ? { [`lineItems[${line}].currency`]: 'EUR' }
+      : {}),
     ...(item.mrr12MonthsAgo === undefined ? { [`lineItems[${line}].mrr12MonthsAgo`]: '0' } : {}),
   };
 }
@@ -187,7 +202,9 @@ function amountKnown({ facts, line }: Obstacle, item: LineItemFacts): Changes {
 function ownedOfLine(obstacle: Obstacle, item: LineItemFacts) {
   const { productLine } = classification(obstacle, item);
   return (facts: Facts) =>
-    (facts.customer?.products ?? []).flatMap((owned, index) => (classification(obstacle, owned).productLine === productLine ? [index] : []));
+    (facts.customer?.products ?? []).flatMap((owned, index) =>
+      classification(obstacle, owned).productLine === productLine ? [index] : [],
+    );
 }
 
 function withoutLine(obstacle: Obstacle, item: LineItemFacts): unknown[] {

@@ -22,7 +22,12 @@ export type WhyNot =
   /** The line earns already. */
   | { readonly kind: 'earns' }
   /** For `partnerId` to earn, these obstacles would have to go, by these changes of facts and no fewer. */
-  | { readonly kind: 'would_earn'; readonly partnerId: PartnerId; readonly remedies: readonly RemedyCode[]; readonly changed: readonly ChangedFact[] }
+  | {
+      readonly kind: 'would_earn';
+      readonly partnerId: PartnerId;
+      readonly remedies: readonly RemedyCode[];
+      readonly changed: readonly ChangedFact[];
+    }
   /** No set of up to `tried` remedies makes the line earn: its nature is against it. */
   | { readonly kind: 'cannot_earn'; readonly tried: number }
   | { readonly kind: 'refused'; readonly problems: readonly FactProblem[] };
@@ -44,7 +49,11 @@ export function whyNot(facts: unknown, { lineItemId, about }: Question, rulebook
   const parsed = parseFacts(facts);
   if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
   const line = (parsed.facts.lineItems ?? []).findIndex(({ id }) => id === lineItemId);
-  if (line === -1) return { kind: 'refused', problems: [{ path: 'lineItems', problem: `no line item "${lineItemId}"`, hint: 'name one of the deal’s lines' }] };
+  if (line === -1)
+    return {
+      kind: 'refused',
+      problems: [{ path: 'lineItems', problem: `no line item "${lineItemId}"`, hint: 'name one of the deal’s lines' }],
+    };
 
   const asOf = parsed.facts.asOf ?? now;
   const judged = determine({ ...parsed.facts, asOf }, rulebook);
@@ -54,13 +63,25 @@ export function whyNot(facts: unknown, { lineItemId, about }: Question, rulebook
   const asked = { facts, rulebook, asOf, lineItemId, about };
   let best: { partnerId: PartnerId; found: readonly Remedy[] } | null = null;
   for (const partnerId of candidates) {
-    const all = remediesFor({ facts: parsed.facts, line, partnerId, today: asOf.slice(0, 10), rulebook, floor: floorOf(rulebook, judged) });
+    const all = remediesFor({
+      facts: parsed.facts,
+      line,
+      partnerId,
+      today: asOf.slice(0, 10),
+      rulebook,
+      floor: floorOf(rulebook, judged),
+    });
     const remedies = all.filter(({ changes }) => !same(withChanges(facts, changes), facts));
     const found = smallestSet(asked, remedies, best === null ? mostRemedies : best.found.length - 1);
     if (found !== null) best = { partnerId, found };
   }
   if (best === null) return { kind: 'cannot_earn', tried: mostRemedies };
-  return { kind: 'would_earn', partnerId: best.partnerId, remedies: best.found.map(({ code }) => code), changed: minimal(asked, best.found) };
+  return {
+    kind: 'would_earn',
+    partnerId: best.partnerId,
+    remedies: best.found.map(({ code }) => code),
+    changed: minimal(asked, best.found),
+  };
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -102,7 +123,8 @@ function smallestSet(asked: Asked, remedies: readonly Remedy[], most: number): r
   return null;
 }
 
-const joined = (remedies: readonly Remedy[]): Changes => Object.assign({}, ...remedies.map(({ changes }) => changes)) as Changes;
+const joined = (remedies: readonly Remedy[]): Changes =>
+  Object.assign({}, ...remedies.map(({ changes }) => changes)) as Changes;
 
 function* combinations<T>(from: readonly T[], size: number, start = 0): Generator<T[]> {
   if (size === 0) {
@@ -130,5 +152,8 @@ function minimal(asked: Asked, remedies: readonly Remedy[]): ChangedFact[] {
 }
 
 function valueAt(facts: unknown, path: string): unknown {
-  return (stepsOf(path) ?? []).reduce<unknown>((node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined), facts);
+  return (stepsOf(path) ?? []).reduce<unknown>(
+    (node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined),
+    facts,
+  );
 }

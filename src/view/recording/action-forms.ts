@@ -11,7 +11,8 @@ import type { RecordKind } from './request.ts';
 type Recordable = (action: NextAction, desk: Desk) => RecordForm | undefined;
 
 /** The partner that owes the action; with one partner on the deal there is no doubt. */
-const partnerOf = ({ partnerId }: NextAction, { partners }: Desk): string | undefined => partnerId ?? (partners.length === 1 ? partners[0] : undefined);
+const partnerOf = ({ partnerId }: NextAction, { partners }: Desk): string | undefined =>
+  partnerId ?? (partners.length === 1 ? partners[0] : undefined);
 
 const ofDeal =
   (kind: RecordKind, button: keyof typeof formWords, ...fields: readonly FieldAsked[]): Recordable =>
@@ -51,7 +52,8 @@ const approval: Recordable = (_action, desk) => {
   const at = registrations.findIndex(({ specialistApproval }) => specialistApproval === 'pending');
   const partnerId = registrations[at]?.partnerId;
   const fields: readonly FieldAsked[] = [{ field: 'specialistApproval', required: true }];
-  if (partnerId !== undefined) return makeForm('registration', 'approval', formWords.approval, { partnerId, at }, fields, desk);
+  if (partnerId !== undefined)
+    return makeForm('registration', 'approval', formWords.approval, { partnerId, at }, fields, desk);
   return makeForm('approval', 'approval', formWords.approval, {}, fields, desk);
 };
 
@@ -60,7 +62,9 @@ const ofRequest =
   (button: 'reply' | 'reason', field: FieldAsked): Recordable =>
   (action, desk) => {
     const partnerId = partnerOf(action, desk);
-    const open = desk.clocks.filter(({ id, metAt, partnerId: whose }) => id === 'reply' && metAt === null && (whose == null || whose === partnerId));
+    const open = desk.clocks.filter(
+      ({ id, metAt, partnerId: whose }) => id === 'reply' && metAt === null && (whose == null || whose === partnerId),
+    );
     const clock = open.find(({ answerBy }) => answerBy === action.by) ?? (open.length === 1 ? open[0] : undefined);
     if (clock === undefined || clock.startedAt === null || partnerId === undefined) return undefined;
     return makeForm('request', button, formWords[button], { partnerId, said: { at: clock.startedAt } }, [field], desk);
@@ -68,23 +72,54 @@ const ofRequest =
 
 const announcement: Recordable = (action, desk) => {
   const partnerId = partnerOf(action, desk);
-  const absence = desk.reader.facts.absences.find(({ from, partnerId: whose }) => from === action.by && (whose === undefined || whose === partnerId));
+  const absence = desk.reader.facts.absences.find(
+    ({ from, partnerId: whose }) => from === action.by && (whose === undefined || whose === partnerId),
+  );
   if (absence === undefined || partnerId === undefined) return undefined;
   const { from, to } = absence;
-  return makeForm('absence', from, formWords.absence, { partnerId, said: { from, to } }, [{ field: 'announced', required: true, likely: true }, { field: 'announcedOn', likely: desk.today }], desk);
+  return makeForm(
+    'absence',
+    from,
+    formWords.absence,
+    { partnerId, said: { from, to } },
+    [
+      { field: 'announced', required: true, likely: true },
+      { field: 'announcedOn', likely: desk.today },
+    ],
+    desk,
+  );
 };
 
 const discount: Recordable = (action, desk) => {
   const partnerId = partnerOf(action, desk);
-  const waiting = desk.reader.facts.discounts.filter(({ writtenApproval, partnerId: whose }) => writtenApproval === false && (whose === undefined || whose === partnerId));
+  const waiting = desk.reader.facts.discounts.filter(
+    ({ writtenApproval, partnerId: whose }) =>
+      writtenApproval === false && (whose === undefined || whose === partnerId),
+  );
   const [only] = waiting;
   if (waiting.length !== 1 || only?.percent === undefined || partnerId === undefined) return undefined;
-  return makeForm('discount', only.percent, formWords.discount, { partnerId, said: { percent: only.percent } }, [{ field: 'writtenApproval', required: true, likely: true }], desk);
+  return makeForm(
+    'discount',
+    only.percent,
+    formWords.discount,
+    { partnerId, said: { percent: only.percent } },
+    [{ field: 'writtenApproval', required: true, likely: true }],
+    desk,
+  );
 };
 
 const invitation: Recordable = (action, desk) => {
   const partnerId = partnerOf(action, desk);
-  return partnerId === undefined ? undefined : makeForm('invitation', 'answer', formWords.invitation, { partnerId }, [{ field: 'answeredAt', required: true }], desk);
+  return partnerId === undefined
+    ? undefined
+    : makeForm(
+        'invitation',
+        'answer',
+        formWords.invitation,
+        { partnerId },
+        [{ field: 'answeredAt', required: true }],
+        desk,
+      );
 };
 
 const verdictForms: Readonly<Record<VerdictActionCode, Recordable | null>> = {
@@ -114,8 +149,19 @@ const dutyForms: Readonly<Record<DutyActionCode, Recordable | null>> = {
   decide_absence: null,
   decide_breach: null,
   announce_absence: announcement,
-  use_approved_platform: ofDeal('communication', 'platform', { field: 'approvedPlatform', required: true, likely: true }),
-  complete_bant: ofDeal('qualification', 'bant', { field: 'budget' }, { field: 'authority' }, { field: 'need' }, { field: 'timing' }),
+  use_approved_platform: ofDeal('communication', 'platform', {
+    field: 'approvedPlatform',
+    required: true,
+    likely: true,
+  }),
+  complete_bant: ofDeal(
+    'qualification',
+    'bant',
+    { field: 'budget' },
+    { field: 'authority' },
+    { field: 'need' },
+    { field: 'timing' },
+  ),
   report_progress: ofDeal('communication', 'progress', { field: 'progressReported', required: true, likely: true }),
   accept_invitation: invitation,
   start_onboarding: ofDeal('onboarding', 'onboarding', { field: 'startedOn', required: true }),
@@ -131,7 +177,10 @@ const dutyForms: Readonly<Record<DutyActionCode, Recordable | null>> = {
   decide_second_manager: null,
 };
 
-export const actionForms: Readonly<Record<VerdictActionCode | DutyActionCode, Recordable | null>> = { ...verdictForms, ...dutyForms };
+export const actionForms: Readonly<Record<VerdictActionCode | DutyActionCode, Recordable | null>> = {
+  ...verdictForms,
+  ...dutyForms,
+};
 const byCode: Readonly<Record<string, Recordable | null>> = actionForms;
 
 export function formForAction(action: NextAction, desk: Desk): RecordForm | undefined {

@@ -39,7 +39,14 @@ export interface FieldAsked {
 const hubspotOnly: ReadonlySet<RecordKind> = new Set<RecordKind>(['recommendation', 'credit', 'profile', 'part']);
 
 /** Undefined where this reader may not record it, or where nothing of it can be filled in from a card. */
-export function makeForm(kind: RecordKind, name: string, button: Bilingual, about: About, asked: readonly FieldAsked[], desk: Desk): RecordForm | undefined {
+export function makeForm(
+  kind: RecordKind,
+  name: string,
+  button: Bilingual,
+  about: About,
+  asked: readonly FieldAsked[],
+  desk: Desk,
+): RecordForm | undefined {
   const { reader, partners } = desk;
   const { partnerId, link, said = {}, at } = about;
   if (reader.audience === 'partner' && hubspotOnly.has(kind)) return undefined;
@@ -47,10 +54,20 @@ export function makeForm(kind: RecordKind, name: string, button: Bilingual, abou
   const fields = asked.flatMap((each) => fieldOf(kind, each, at, desk) ?? []);
   if (fields.length === 0 && Object.keys(said).length === 0) return undefined;
   const whose = { ...(partnerId === undefined ? {} : { partnerId }), ...(link === undefined ? {} : { link }) };
-  return { id: [kind, ...Object.values(whose), name].join(':'), button: reader.say(button), fixed: { kind, ...whose, ...said }, fields };
+  return {
+    id: [kind, ...Object.values(whose), name].join(':'),
+    button: reader.say(button),
+    fixed: { kind, ...whose, ...said },
+    fields,
+  };
 }
 
-function fieldOf(kind: RecordKind, { field, required = false, likely }: FieldAsked, at: number | undefined, { reader }: Desk): FormField | undefined {
+function fieldOf(
+  kind: RecordKind,
+  { field, required = false, likely }: FieldAsked,
+  at: number | undefined,
+  { reader }: Desk,
+): FormField | undefined {
   const input = fieldInput(kind, field);
   if (input === null) return undefined;
   const frame = { field, label: capitalised(reader.say(fieldLabel(kind, field))), required };
@@ -58,7 +75,12 @@ function fieldOf(kind: RecordKind, { field, required = false, likely }: FieldAsk
   const text = typeof stands === 'string' ? { value: stands } : {};
   if (typeof input === 'object') {
     if ('choice' in input) return { ...frame, kind: 'choice', options: options(input.choice, reader), ...text };
-    return { ...frame, kind: 'several', options: options(input.several, reader), ...(Array.isArray(stands) ? { value: stands } : {}) };
+    return {
+      ...frame,
+      kind: 'several',
+      options: options(input.several, reader),
+      ...(Array.isArray(stands) ? { value: stands } : {}),
+    };
   }
   switch (input) {
     case 'lines':
@@ -72,7 +94,11 @@ function fieldOf(kind: RecordKind, { field, required = false, likely }: FieldAsk
   }
 }
 
-function linesField(frame: Pick<FormField, 'field' | 'label' | 'required'>, stands: FieldValue | undefined, { facts }: Reader): FormField | undefined {
+function linesField(
+  frame: Pick<FormField, 'field' | 'label' | 'required'>,
+  stands: FieldValue | undefined,
+  { facts }: Reader,
+): FormField | undefined {
   const lines = (facts.lineItems ?? []).map(({ id, name }) => ({ value: id, label: name ?? id }));
   if (lines.length === 0) return undefined;
   const value = stands === 'all' ? lines.map((line) => line.value) : Array.isArray(stands) ? stands : undefined;

@@ -9,8 +9,22 @@ import { linkForm, newLinkForm, registrationForm } from './link-forms.ts';
 import type { RecordKind } from './request.ts';
 
 /** Kinds whose records are told apart by more than a partner: a card does not know which entry is meant. */
-const entries: ReadonlySet<RecordKind> = new Set<RecordKind>(['request', 'absence', 'discount', 'activity', 'list', 'onboarding_by_line', 'credit']);
-const ofPartner: ReadonlySet<RecordKind> = new Set<RecordKind>(['part', 'registration', 'invitation', 'profile', 'link']);
+const entries: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'request',
+  'absence',
+  'discount',
+  'activity',
+  'list',
+  'onboarding_by_line',
+  'credit',
+]);
+const ofPartner: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'part',
+  'registration',
+  'invitation',
+  'profile',
+  'link',
+]);
 
 export function formForMissing(path: string, desk: Desk): RecordForm | undefined {
   const { pattern, positions } = parsePath(path);
@@ -21,20 +35,24 @@ export function formForMissing(path: string, desk: Desk): RecordForm | undefined
   if (pattern === 'registrations') return only === undefined ? undefined : registrationForm(only, desk, false);
   const [position] = positions;
   const proof = pattern.startsWith('proofs[]') ? reader.facts.proofs?.[position ?? -1] : undefined;
-  if (proof !== undefined && (pattern === 'proofs[].signedOn' || pattern === 'proofs[].signedBy')) return linkForm('signed', proof, desk);
+  if (proof !== undefined && (pattern === 'proofs[].signedOn' || pattern === 'proofs[].signedBy'))
+    return linkForm('signed', proof, desk);
   const place = recordedAs(pattern);
   // Which link it is names the record; it is no fact of one.
   if (place === undefined || entries.has(place.kind) || pattern === 'proofs[].link') return undefined;
   const { kind, field } = place;
   const about = ofPartner.has(kind) ? whose(path, kind, desk) : {};
-  return about === undefined ? undefined : makeForm(kind, field, button(pattern), about, [{ field, required: true }], desk);
+  return about === undefined
+    ? undefined
+    : makeForm(kind, field, button(pattern), about, [{ field, required: true }], desk);
 }
 
 const button = (pattern: string) => (pattern === 'deal.purchaseDomain' ? formWords.domain : fillIn(factLabel(pattern)));
 
 function whose(path: string, kind: RecordKind, { reader, partners }: Desk): About | undefined {
   const [position] = parsePath(path).positions;
-  if (kind === 'invitation') return partners.length === 1 && partners[0] !== undefined ? { partnerId: partners[0] } : undefined;
+  if (kind === 'invitation')
+    return partners.length === 1 && partners[0] !== undefined ? { partnerId: partners[0] } : undefined;
   const partnerId = partnerAt(path, reader.facts);
   if (partnerId === undefined || position === undefined) return undefined;
   if (kind !== 'link') return { partnerId, at: position };

@@ -4,13 +4,24 @@ import type { dealFields, linkFields, partnerFields, profileFields, RecordKind }
 
 type Options = readonly string[];
 /** `lines`: some of the deal's line items. Null: not from a card. */
-export type FieldInput = Exclude<FormField['kind'], 'choice' | 'several'> | 'lines' | { readonly choice: Options } | { readonly several: Options } | null;
+export type FieldInput =
+  | Exclude<FormField['kind'], 'choice' | 'several'>
+  | 'lines'
+  | { readonly choice: Options }
+  | { readonly several: Options }
+  | null;
 
 const approval = { choice: ['approved', 'refused', 'pending'] } as const;
 const sides = { choice: ['partner', 'hubspot'] } as const;
 
-const ofDeal: { readonly [K in keyof typeof dealFields]: { readonly [F in keyof (typeof dealFields)[K]]: FieldInput } } = {
-  strategy: { motion: { choice: ['partner_collaboration', 'hubspot_collaboration'] }, sharedDealCreatedBy: sides, hubspotOwned: 'yes_no' },
+const ofDeal: {
+  readonly [K in keyof typeof dealFields]: { readonly [F in keyof (typeof dealFields)[K]]: FieldInput };
+} = {
+  strategy: {
+    motion: { choice: ['partner_collaboration', 'hubspot_collaboration'] },
+    sharedDealCreatedBy: sides,
+    hubspotOwned: 'yes_no',
+  },
   domains: { purchaseDomain: 'domain', relatedDomains: null },
   validation: { hubspotValidation: approval },
   approval: { specialistApproval: approval },
@@ -39,7 +50,9 @@ const ofDeal: { readonly [K in keyof typeof dealFields]: { readonly [F in keyof 
   managed: { portalMrr: 'amount', currency: 'text' },
 };
 
-const ofPartner: { readonly [K in keyof typeof partnerFields]: { readonly [F in keyof (typeof partnerFields)[K]]: FieldInput } } = {
+const ofPartner: {
+  readonly [K in keyof typeof partnerFields]: { readonly [F in keyof (typeof partnerFields)[K]]: FieldInput };
+} = {
   part: { role: null, involvedInSale: 'yes_no' },
   registration: {
     registeredBy: sides,
@@ -99,4 +112,5 @@ const byKind: Readonly<Record<RecordKind, Inputs>> = {
   list: {},
 };
 
-export const fieldInput = (kind: RecordKind, field: string): FieldInput => (Object.hasOwn(byKind[kind], field) ? (byKind[kind][field] ?? null) : null);
+export const fieldInput = (kind: RecordKind, field: string): FieldInput =>
+  Object.hasOwn(byKind[kind], field) ? (byKind[kind][field] ?? null) : null;

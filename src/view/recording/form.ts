@@ -21,7 +21,11 @@ export type FormField =
   | (FieldFrame & { readonly kind: 'date_time' })
   | (FieldFrame & { readonly kind: 'yes_no'; readonly value?: boolean })
   | (FieldFrame & { readonly kind: 'choice'; readonly options: readonly FieldOption[]; readonly value?: string })
-  | (FieldFrame & { readonly kind: 'several'; readonly options: readonly FieldOption[]; readonly value?: readonly string[] })
+  | (FieldFrame & {
+      readonly kind: 'several';
+      readonly options: readonly FieldOption[];
+      readonly value?: readonly string[];
+    })
   /** `count`: a whole number, sent as one. */
   | (FieldFrame & { readonly kind: 'text' | 'domain' | 'amount' | 'count'; readonly value?: string });
 

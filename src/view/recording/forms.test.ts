@@ -13,16 +13,41 @@ const requestedAt = '2025-10-17T09:00:00+02:00';
 const waiting: FactsInput = {
   ...workedFacts,
   deal: { ...workedFacts.deal, stage: 'open', purchaseDomain: 'client.example' },
-  proofs: [{ partnerId: 'A', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' }],
-  communication: { requests: [{ at: requestedAt, repliedAt: null, partnerId: 'A' }], outOfOffice: [{ from: '2025-12-22', to: '2025-12-26', announced: false, partnerId: 'A' }] },
+  proofs: [
+    { partnerId: 'A', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' },
+  ],
+  communication: {
+    requests: [{ at: requestedAt, repliedAt: null, partnerId: 'A' }],
+    outOfOffice: [{ from: '2025-12-22', to: '2025-12-26', announced: false, partnerId: 'A' }],
+  },
   discounts: [{ percent: '10', promised: true, writtenApproval: false, partnerId: 'A' }],
 };
-const clocks = [{ id: 'reply', ruleId: 'COM-02', partnerId: 'A', startedAt: requestedAt, answerBy: '2025-10-19T09:00:00+02:00', dueAt: null, metAt: null, state: 'running' }];
-const action = (what: string, more: object = {}) => ({ who: 'partner', what, by: null, ruleId: 'POI-12', partnerId: 'A', lineItemIds: [], ...more });
+const clocks = [
+  {
+    id: 'reply',
+    ruleId: 'COM-02',
+    partnerId: 'A',
+    startedAt: requestedAt,
+    answerBy: '2025-10-19T09:00:00+02:00',
+    dueAt: null,
+    metAt: null,
+    state: 'running',
+  },
+];
+const action = (what: string, more: object = {}) => ({
+  who: 'partner',
+  what,
+  by: null,
+  ruleId: 'POI-12',
+  partnerId: 'A',
+  lineItemIds: [],
+  ...more,
+});
 
 const asPartner = { audience: 'partner', viewerPartnerId: 'A' } as const;
 type As = Partial<typeof asPartner>;
-const recordingOf = (facts: FactsInput, changes: object, as: As = {}) => viewOfDeal(inputOf(facts, { ...workedDetermination, ...changes }, as)).recording;
+const recordingOf = (facts: FactsInput, changes: object, as: As = {}) =>
+  viewOfDeal(inputOf(facts, { ...workedDetermination, ...changes }, as)).recording;
 const formFor = (what: string, more: object = {}, facts: FactsInput = waiting, as: As = {}): RecordForm | undefined =>
   recordingOf(facts, { clocks, nextActions: [action(what, more)] }, as).actions[`${what}-1`];
 
@@ -45,7 +70,9 @@ function filled(field: FormField): unknown {
     case 'count':
       return 3;
     case 'text':
-      return { countryCode: 'FR', timeZone: 'Europe/Paris', currency: 'EUR', address: 'https://client.example/link' }[field.field];
+      return { countryCode: 'FR', timeZone: 'Europe/Paris', currency: 'EUR', address: 'https://client.example/link' }[
+        field.field
+      ];
   }
 }
 
@@ -57,7 +84,22 @@ function takenByFunction({ fixed, fields }: RecordForm): void {
 
 /** Where each action is due: what it waits for differs. */
 const due: Readonly<Record<string, readonly [object, FactsInput]>> = {
-  share_signed_proof: [{}, { ...waiting, proofs: [{ partnerId: 'A', link: 'manual', status: 'signed', signedBy: 'customer', signedOn: '2025-10-12', sharedOn: null }] }],
+  share_signed_proof: [
+    {},
+    {
+      ...waiting,
+      proofs: [
+        {
+          partnerId: 'A',
+          link: 'manual',
+          status: 'signed',
+          signedBy: 'customer',
+          signedOn: '2025-10-12',
+          sharedOn: null,
+        },
+      ],
+    },
+  ],
   create_manual_link: [{}, { ...waiting, proofs: [{ partnerId: 'A', link: 'automatic', status: 'rejected' }] }],
   extend_proof_to_line: [{}, workedFacts],
   announce_absence: [{ by: '2025-12-22' }, waiting],
@@ -73,34 +115,83 @@ test.each(recordable)('%s: what is recorded once it is done is taken by the func
 
 test('what HubSpot decides, or what is done elsewhere, has no form', () => {
   const none = Object.entries(actionForms).flatMap(([code, form]) => (form === null ? [code] : []));
-  expect(none.filter((code) => !code.startsWith('decide_')).sort()).toEqual(['ask_for_second_manager', 'correct_service_claim', 'give_reason_for_removal', 'name_product', 'split_managed_mrr']);
+  expect(none.filter((code) => !code.startsWith('decide_')).sort()).toEqual([
+    'ask_for_second_manager',
+    'correct_service_claim',
+    'give_reason_for_removal',
+    'name_product',
+    'split_managed_mrr',
+  ]);
   for (const code of none) expect(formFor(code)).toBeUndefined();
 });
 
-test.each([...Object.keys(saleLabels), ...Object.keys(serviceLabels)])('%s: where it is missing and a form fills it, the function takes it', (pattern) => {
-  const missingFacts = [{ path: pattern.replaceAll('[]', '[0]'), neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }];
-  for (const form of Object.values(recordingOf(workedFacts, { missingFacts }).missing)) takenByFunction(form);
-});
+test.each([...Object.keys(saleLabels), ...Object.keys(serviceLabels)])(
+  '%s: where it is missing and a form fills it, the function takes it',
+  (pattern) => {
+    const missingFacts = [
+      { path: pattern.replaceAll('[]', '[0]'), neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' },
+    ];
+    for (const form of Object.values(recordingOf(workedFacts, { missingFacts }).missing)) takenByFunction(form);
+  },
+);
 
-test.each(['deal.purchaseDomain', 'deal.motion', 'deal.specialistApproval', 'deal.hubspotValidation', 'proofs', 'proofs[0].sharedOn', 'proofs[0].coversLineItems', 'registrations[0].domain', 'partners[0].tier', 'communication.bant.budget', 'onboarding.required'])('%s can be filled in where it is missing', (path) => {
+test.each([
+  'deal.purchaseDomain',
+  'deal.motion',
+  'deal.specialistApproval',
+  'deal.hubspotValidation',
+  'proofs',
+  'proofs[0].sharedOn',
+  'proofs[0].coversLineItems',
+  'registrations[0].domain',
+  'partners[0].tier',
+  'communication.bant.budget',
+  'onboarding.required',
+])('%s can be filled in where it is missing', (path) => {
   const facts: FactsInput = path === 'proofs' ? { ...workedFacts, proofs: undefined } : workedFacts;
-  expect(Object.keys(recordingOf(facts, { missingFacts: [{ path, neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }] }).missing)).toEqual(['1']);
+  expect(
+    Object.keys(
+      recordingOf(facts, { missingFacts: [{ path, neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }] }).missing,
+    ),
+  ).toEqual(['1']);
 });
 
 test('a missing fact of nobody known, or of an entry that cannot be told, has no form', () => {
-  for (const path of ['partners[7].tier', 'proofs[4].signedOn', 'communication.requests[0].repliedAt', 'customer.countryCode', 'lineItems[0].mrr'])
-    expect(recordingOf(workedFacts, { missingFacts: [{ path, neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }] }).missing).toEqual({});
+  for (const path of [
+    'partners[7].tier',
+    'proofs[4].signedOn',
+    'communication.requests[0].repliedAt',
+    'customer.countryCode',
+    'lineItems[0].mrr',
+  ])
+    expect(
+      recordingOf(workedFacts, { missingFacts: [{ path, neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }] })
+        .missing,
+    ).toEqual({});
 });
 
 describe('a signature', () => {
   test('is asked for with its day, and who signed', () => {
     const form = formFor('obtain_signature')!;
-    expect(form).toMatchObject({ id: 'link:A:automatic:signed', button: 'Record the signature', fixed: { kind: 'link', partnerId: 'A', link: 'automatic' } });
-    expect(form.fields.map(({ field, required }) => [field, required])).toEqual([['signedOn', true], ['signedBy', true]]);
+    expect(form).toMatchObject({
+      id: 'link:A:automatic:signed',
+      button: 'Record the signature',
+      fixed: { kind: 'link', partnerId: 'A', link: 'automatic' },
+    });
+    expect(form.fields.map(({ field, required }) => [field, required])).toEqual([
+      ['signedOn', true],
+      ['signedBy', true],
+    ]);
   });
 
   test('is recorded on the link that was sent, not on one that was rejected', () => {
-    const facts: FactsInput = { ...waiting, proofs: [{ partnerId: 'A', link: 'automatic', status: 'rejected' }, { partnerId: 'A', link: 'manual', status: 'sent' }] };
+    const facts: FactsInput = {
+      ...waiting,
+      proofs: [
+        { partnerId: 'A', link: 'automatic', status: 'rejected' },
+        { partnerId: 'A', link: 'manual', status: 'sent' },
+      ],
+    };
     expect(formFor('obtain_signature', {}, facts)?.fixed).toMatchObject({ link: 'manual' });
   });
 
@@ -120,21 +211,41 @@ test.each([
 });
 
 test('after a rejection the next link is the partner’s own', () => {
-  const form = recordingOf({ ...waiting, proofs: [{ partnerId: 'A', link: 'automatic', status: 'rejected' }] }, {}).general.find(({ id }) => id.startsWith('link:'));
+  const form = recordingOf(
+    { ...waiting, proofs: [{ partnerId: 'A', link: 'automatic', status: 'rejected' }] },
+    {},
+  ).general.find(({ id }) => id.startsWith('link:'));
   expect(form).toMatchObject({ id: 'link:A:manual:new', fixed: { link: 'manual' } });
 });
 
 test('an approval that waits on a registration is recorded there', () => {
   expect(formFor('approve_collaboration')?.fixed['kind']).toBe('approval');
-  const pending: FactsInput = { ...waiting, registrations: [{ ...workedFacts.registrations[0], specialistApproval: 'pending' }] };
+  const pending: FactsInput = {
+    ...waiting,
+    registrations: [{ ...workedFacts.registrations[0], specialistApproval: 'pending' }],
+  };
   expect(formFor('approve_collaboration', {}, pending)?.fixed).toEqual({ kind: 'registration', partnerId: 'A' });
 });
 
 test('general forms are filled in beforehand with what stands', () => {
-  const { general } = recordingOf({ ...workedFacts, deal: { ...workedFacts.deal, purchaseDomain: 'client.example' } }, {});
-  expect(general.map(({ id }) => id)).toEqual(['domains:purchaseDomain', 'strategy:motion', 'approval:approval', 'validation:validation', 'registration:A:all']);
+  const { general } = recordingOf(
+    { ...workedFacts, deal: { ...workedFacts.deal, purchaseDomain: 'client.example' } },
+    {},
+  );
+  expect(general.map(({ id }) => id)).toEqual([
+    'domains:purchaseDomain',
+    'strategy:motion',
+    'approval:approval',
+    'validation:validation',
+    'registration:A:all',
+  ]);
   expect(general[0]!.fields).toMatchObject([{ kind: 'domain', value: 'client.example', required: true }]);
-  expect(general[4]!.fields).toMatchObject([{ value: 'client.example' }, { value: '2025-09-20' }, { value: 'shared_deal' }, { value: 'partner' }]);
+  expect(general[4]!.fields).toMatchObject([
+    { value: 'client.example' },
+    { value: '2025-09-20' },
+    { value: 'shared_deal' },
+    { value: 'partner' },
+  ]);
   for (const form of general) takenByFunction(form);
 });
 
@@ -142,15 +253,26 @@ describe('a partner', () => {
   const two: FactsInput = factsSchema.parse({
     ...waiting,
     partners: [{ id: 'B', name: 'Bureau B' }, ...workedFacts.partners],
-    registrations: [{ partnerId: 'B', domain: 'secret.example', specialistApproval: 'pending' }, ...workedFacts.registrations],
+    registrations: [
+      { partnerId: 'B', domain: 'secret.example', specialistApproval: 'pending' },
+      ...workedFacts.registrations,
+    ],
     proofs: [{ partnerId: 'B', link: 'automatic', status: 'sent' }, ...(waiting.proofs ?? [])],
     discounts: [{ percent: '33', promised: true, writtenApproval: false, partnerId: 'B' }],
   });
 
   test('is offered forms of itself only', () => {
     for (const code of recordable) {
-      const recording = recordingOf(two, { clocks, nextActions: [action(code, { partnerId: null }), action(code, { partnerId: 'B' }), action(code)] }, asPartner);
-      const forms = [...Object.values(recording.actions), ...Object.values(recording.proofs).flat(), ...recording.general];
+      const recording = recordingOf(
+        two,
+        { clocks, nextActions: [action(code, { partnerId: null }), action(code, { partnerId: 'B' }), action(code)] },
+        asPartner,
+      );
+      const forms = [
+        ...Object.values(recording.actions),
+        ...Object.values(recording.proofs).flat(),
+        ...recording.general,
+      ];
       expect(forms.length).toBeGreaterThan(0);
       for (const { fixed } of forms) {
         expect([undefined, 'A']).toContain(fixed['partnerId']);
@@ -162,6 +284,8 @@ describe('a partner', () => {
 
   test('HubSpot’s side is offered those of every partner, each by its name', () => {
     const { general } = recordingOf({ ...two, proofs: [] }, {});
-    expect(general.map(({ button }) => button)).toEqual(expect.arrayContaining(['Record a new link (Agence A)', 'Record a new link (Bureau B)']));
+    expect(general.map(({ button }) => button)).toEqual(
+      expect.arrayContaining(['Record a new link (Agence A)', 'Record a new link (Bureau B)']),
+    );
   });
 });

@@ -20,11 +20,25 @@ interface Shown {
 }
 
 export function recordingView({ determination, actionIds, missing, viewer }: Shown, reader: Reader): RecordingView {
-  const desk: Desk = { reader, clocks: determination.clocks, partners: recordable(viewer, reader), today: dayOf(reader.asOf, reader.timeZone) };
+  const desk: Desk = {
+    reader,
+    clocks: determination.clocks,
+    partners: recordable(viewer, reader),
+    today: dayOf(reader.asOf, reader.timeZone),
+  };
   return {
-    actions: keyed(determination.nextActions.map((action, index) => [actionIds[index] ?? '', formForAction(action, desk)])),
-    missing: keyed(Object.entries(missing).map(([id, paths]) => [id, paths.map((path) => formForMissing(path, desk)).find((form) => form !== undefined)])),
-    proofs: Object.fromEntries((reader.facts.proofs ?? []).map((proof, index) => [String(index + 1), formsOfLink(proof, desk)])),
+    actions: keyed(
+      determination.nextActions.map((action, index) => [actionIds[index] ?? '', formForAction(action, desk)]),
+    ),
+    missing: keyed(
+      Object.entries(missing).map(([id, paths]) => [
+        id,
+        paths.map((path) => formForMissing(path, desk)).find((form) => form !== undefined),
+      ]),
+    ),
+    proofs: Object.fromEntries(
+      (reader.facts.proofs ?? []).map((proof, index) => [String(index + 1), formsOfLink(proof, desk)]),
+    ),
     general: generalForms(desk),
   };
 }
@@ -44,8 +58,18 @@ function generalForms(desk: Desk): RecordForm[] {
     makeForm('domains', 'purchaseDomain', formWords.domain, {}, [{ field: 'purchaseDomain', required: true }], desk),
     makeForm('strategy', 'motion', formWords.motion, {}, [{ field: 'motion', required: true }], desk),
     makeForm('approval', 'approval', formWords.approval, {}, [{ field: 'specialistApproval', required: true }], desk),
-    makeForm('validation', 'validation', formWords.validation, {}, [{ field: 'hubspotValidation', required: true }], desk),
+    makeForm(
+      'validation',
+      'validation',
+      formWords.validation,
+      {},
+      [{ field: 'hubspotValidation', required: true }],
+      desk,
+    ),
   ];
-  const ofPartners = desk.partners.flatMap((id) => [registrationForm(id, desk, several), newLinkForm(id, desk, several)]);
+  const ofPartners = desk.partners.flatMap((id) => [
+    registrationForm(id, desk, several),
+    newLinkForm(id, desk, several),
+  ]);
   return [...ofDeal, ...ofPartners].filter((form) => form !== undefined);
 }

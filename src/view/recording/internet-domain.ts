@@ -28,5 +28,11 @@ function bareHost(text: string): string | null {
   const labels = host.split('.');
   const last = labels.at(-1) ?? '';
   // An address in numbers is nobody's domain to buy on.
-  return host.length <= 253 && labels.length >= 2 && labels.every((each) => label.test(each)) && !/^\d+$/.test(last) && last.length >= 2 ? host : null;
+  return host.length <= 253 &&
+    labels.length >= 2 &&
+    labels.every((each) => label.test(each)) &&
+    !/^\d+$/.test(last) &&
+    last.length >= 2
+    ? host
+    : null;
 }

@@ -20,7 +20,9 @@ const nextSteps: Readonly<Record<ProofState, readonly Step[]>> = {
 };
 
 export function formsOfLink(proof: ProofFacts, desk: Desk): RecordForm[] {
-  return nextSteps[proofState(proof, desk.reader.facts.proofs ?? [])].flatMap((step) => linkForm(step, proof, desk) ?? []);
+  return nextSteps[proofState(proof, desk.reader.facts.proofs ?? [])].flatMap(
+    (step) => linkForm(step, proof, desk) ?? [],
+  );
 }
 
 export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm | undefined {
@@ -32,13 +34,36 @@ export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm 
   const covers: readonly FieldAsked[] = coversLineItems === undefined ? [{ field: 'coversLineItems' }] : [];
   switch (step) {
     case 'generated':
-      return makeForm('link', step, formWords.generated, about, [{ field: 'generatedOn', required: true, likely: today }, ...covers], desk);
+      return makeForm(
+        'link',
+        step,
+        formWords.generated,
+        about,
+        [{ field: 'generatedOn', required: true, likely: today }, ...covers],
+        desk,
+      );
     case 'sent':
       return makeForm('link', step, formWords.sent, about, [{ field: 'sentOn', required: true, likely: today }], desk);
     case 'signed':
-      return makeForm('link', step, state === 'signed' || state === 'shared' || state === 'signed_by_other' ? formWords.correctSignature : formWords.signature, about, [{ field: 'signedOn', required: true }, { field: 'signedBy', required: true, likely: 'customer' }, ...covers], desk);
+      return makeForm(
+        'link',
+        step,
+        state === 'signed' || state === 'shared' || state === 'signed_by_other'
+          ? formWords.correctSignature
+          : formWords.signature,
+        about,
+        [{ field: 'signedOn', required: true }, { field: 'signedBy', required: true, likely: 'customer' }, ...covers],
+        desk,
+      );
     case 'shared':
-      return makeForm('link', step, state === 'shared' ? formWords.correctSharing : formWords.shared, about, [{ field: 'sharedOn', required: true, likely: today }], desk);
+      return makeForm(
+        'link',
+        step,
+        state === 'shared' ? formWords.correctSharing : formWords.shared,
+        about,
+        [{ field: 'sharedOn', required: true, likely: today }],
+        desk,
+      );
     case 'rejected':
       return makeForm('link', step, formWords.rejected, { ...about, said: { status: 'rejected' } }, [], desk);
     case 'coverage':
@@ -49,7 +74,12 @@ export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm 
 /** Of several links of a partner, the one that a step is about: the furthest that still waits for it. */
 export function linkWaitingFor(step: Step, partnerId: string | undefined, { reader }: Desk): ProofFacts | undefined {
   const proofs = reader.facts.proofs ?? [];
-  const states: readonly ProofState[] = step === 'shared' ? ['signed'] : step === 'signed' ? ['sent', 'generated', 'unknown', 'signed_by_other'] : ['shared', 'signed'];
+  const states: readonly ProofState[] =
+    step === 'shared'
+      ? ['signed']
+      : step === 'signed'
+        ? ['sent', 'generated', 'unknown', 'signed_by_other']
+        : ['shared', 'signed'];
   const own = proofs.filter((proof) => proof.partnerId === partnerId);
   return states.flatMap((state) => own.filter((proof) => proofState(proof, proofs) === state))[0];
 }
@@ -62,7 +92,12 @@ export function newLinkForm(partnerId: string, desk: Desk, named: boolean): Reco
   // A rejected link stays rejected: the next one is the partner's own (POI-11).
   const rejected = own.length > 0;
   const which: readonly FieldAsked[] = rejected ? [] : [{ field: 'link', required: true, likely: 'automatic' }];
-  const fields: readonly FieldAsked[] = [...which, { field: 'generatedOn', required: true, likely: desk.today }, { field: 'sentOn' }, { field: 'coversLineItems' }];
+  const fields: readonly FieldAsked[] = [
+    ...which,
+    { field: 'generatedOn', required: true, likely: desk.today },
+    { field: 'sentOn' },
+    { field: 'coversLineItems' },
+  ];
   return makeForm('link', 'new', button, rejected ? { partnerId, link: 'manual' } : { partnerId }, fields, desk);
 }
 

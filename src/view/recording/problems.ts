@@ -15,7 +15,12 @@ import type { faultsOf } from './request.ts';
 const mostProblems = 30;
 
 /** Of the request as it came in. `record` is its record, whatever that is. */
-export function inputProblems(issues: readonly z.core.$ZodIssue[], faults: ReturnType<typeof faultsOf>, record: unknown, settings: FormatSettings): Problem[] {
+export function inputProblems(
+  issues: readonly z.core.$ZodIssue[],
+  faults: ReturnType<typeof faultsOf>,
+  record: unknown,
+  settings: FormatSettings,
+): Problem[] {
   const kind = textAt(record, 'kind');
   const told = [
     ...issues.flatMap((issue) => ofIssue(issue, kind, settings)),
@@ -27,22 +32,47 @@ export function inputProblems(issues: readonly z.core.$ZodIssue[], faults: Retur
 export function refusalProblems(refusals: readonly Refusal[], kind: string, settings: FormatSettings): Problem[] {
   const format = formatFor(settings);
   return refusals.slice(0, mostProblems).map(({ path, code, ruleId, values = {} }) => {
-    const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /^\d{4}-\d{2}-\d{2}/.test(value) ? format.when(value) : value]));
-    return { ...problem(['record', ...path.split('.').filter((step) => step !== '')], refusalWords[code], kind, shown, settings), ...(ruleId === undefined ? {} : { ruleId }) };
+    const shown = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        /^\d{4}-\d{2}-\d{2}/.test(value) ? format.when(value) : value,
+      ]),
+    );
+    return {
+      ...problem(
+        ['record', ...path.split('.').filter((step) => step !== '')],
+        refusalWords[code],
+        kind,
+        shown,
+        settings,
+      ),
+      ...(ruleId === undefined ? {} : { ruleId }),
+    };
   });
 }
 
 function ofIssue(issue: z.core.$ZodIssue, kind: string, settings: FormatSettings): Problem[] {
-  const is = (fault: InputFault, values: Record<string, string> = {}, path = issue.path): Problem => problem(path, inputWords[fault], kind, values, settings);
+  const is = (fault: InputFault, values: Record<string, string> = {}, path = issue.path): Problem =>
+    problem(path, inputWords[fault], kind, values, settings);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => is('unknown_key', { given: key.slice(0, 60) }, [...issue.path, key]));
     case 'invalid_value':
       return [is('not_an_option', { allowed: allowed(issue.values.map(String), settings) })];
     case 'invalid_union':
-      return [issue.path.at(-1) === 'kind' ? is('unknown_kind', { allowed: kindsIn(issue) }) : is(faultOfField(issue.path))];
+      return [
+        issue.path.at(-1) === 'kind' ? is('unknown_kind', { allowed: kindsIn(issue) }) : is(faultOfField(issue.path)),
+      ];
     case 'invalid_type':
-      return [is(issue.input === undefined && issue.message.includes('received undefined') ? 'missing' : issue.expected === 'boolean' ? 'yes_no' : faultOfField(issue.path))];
+      return [
+        is(
+          issue.input === undefined && issue.message.includes('received undefined')
+            ? 'missing'
+            : issue.expected === 'boolean'
+              ? 'yes_no'
+              : faultOfField(issue.path),
+        ),
+      ];
     case 'custom':
       return [is(issue.params?.['fault'] === 'no_domain' ? 'no_domain' : faultOfField(issue.path))];
     case 'too_big':
@@ -53,7 +83,8 @@ function ofIssue(issue: z.core.$ZodIssue, kind: string, settings: FormatSettings
   }
 }
 
-const kindsIn = (issue: z.core.$ZodIssueInvalidUnion): string => ('options' in issue && Array.isArray(issue.options) ? issue.options.map(String).join(', ') : '');
+const kindsIn = (issue: z.core.$ZodIssueInvalidUnion): string =>
+  'options' in issue && Array.isArray(issue.options) ? issue.options.map(String).join(', ') : '';
 
 const faults: readonly (readonly [RegExp, InputFault])[] = [
   [/^(requestId|basedOn|partnerId|.*PartnerIds?|lineItemIds|coversLineItems|by)$/, 'id'],
@@ -78,7 +109,13 @@ function allowed(values: readonly string[], { locale }: FormatSettings): string 
   return values.map((value) => valueWord(value)?.[locale] ?? value).join(', ');
 }
 
-function problem(path: readonly PropertyKey[], words: RefusalWords, kind: string, values: Readonly<Record<string, string>>, { locale }: FormatSettings): Problem {
+function problem(
+  path: readonly PropertyKey[],
+  words: RefusalWords,
+  kind: string,
+  values: Readonly<Record<string, string>>,
+  { locale }: FormatSettings,
+): Problem {
   const say = (text: Bilingual): string => {
     const filled = text[locale].replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
     return locale === 'fr' ? frenchSpaces(filled) : filled;
@@ -87,7 +124,14 @@ function problem(path: readonly PropertyKey[], words: RefusalWords, kind: string
   const label = field === undefined ? null : say(fieldLabel(kind, field.replace(/\[\d+\]$/, '')));
   const sentence = say(words.problem);
   const colon = locale === 'fr' ? ' : ' : ': ';
-  return { path: written(path), problem: label === null ? sentence : `${label.charAt(0).toUpperCase()}${label.slice(1)}${locale === 'fr' ? frenchSpaces(colon) : colon}${sentence}`, hint: say(words.hint) };
+  return {
+    path: written(path),
+    problem:
+      label === null
+        ? sentence
+        : `${label.charAt(0).toUpperCase()}${label.slice(1)}${locale === 'fr' ? frenchSpaces(colon) : colon}${sentence}`,
+    hint: say(words.hint),
+  };
 }
 
 function textAt(record: unknown, key: string): string {

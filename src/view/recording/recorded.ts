@@ -20,8 +20,17 @@ export function recordedFacts(record: Recordable, reader: Reader): RecordedFact[
   const said = Object.entries(record).filter(([field, value]) => !identity.has(field) && value !== undefined);
   const removed = 'remove' in record && record.remove === true;
   return [
-    ...said.map(([field, value]) => fact(kind, field, removed ? reader.say({ fr: 'supprimé', en: 'removed' }) : shown(kind, field, value, reader), reader)),
-    ...withdrawn.map((field) => fact(kind, field, reader.say({ fr: 'retiré : inconnu de nouveau', en: 'withdrawn: unknown again' }), reader)),
+    ...said.map(([field, value]) =>
+      fact(
+        kind,
+        field,
+        removed ? reader.say({ fr: 'supprimé', en: 'removed' }) : shown(kind, field, value, reader),
+        reader,
+      ),
+    ),
+    ...withdrawn.map((field) =>
+      fact(kind, field, reader.say({ fr: 'retiré : inconnu de nouveau', en: 'withdrawn: unknown again' }), reader),
+    ),
   ];
 }
 
@@ -36,18 +45,26 @@ function labelled(kind: string, field: string, reader: Reader): string {
 
 function shown(kind: string, field: string, value: unknown, reader: Reader): string {
   if (value === 'none') return reader.say({ fr: 'aucun pour l’instant', en: 'none so far' });
-  const simple = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : Array.isArray(value) ? value.map(String) : '';
+  const simple =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+      ? value
+      : Array.isArray(value)
+        ? value.map(String)
+        : '';
   const path = pathOfField(kind, field);
   if (path !== undefined) return valueShown({ path: path.replaceAll('[]', '[0]'), value: simple }, reader);
   const words = (Array.isArray(simple) ? simple : [simple]).map((each) => {
     const word = valueWord(String(each)) ?? productWord(String(each));
     return word === undefined ? String(each) : reader.say(word);
   });
-  return typeof simple === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(simple) ? reader.format.date(simple) : reader.format.list(words);
+  return typeof simple === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(simple)
+    ? reader.format.date(simple)
+    : reader.format.list(words);
 }
 
 const byProduct: Readonly<Record<string, Bilingual>> = productWords;
-const productWord = (value: string): Bilingual | undefined => (Object.hasOwn(byProduct, value) ? byProduct[value] : undefined);
+const productWord = (value: string): Bilingual | undefined =>
+  Object.hasOwn(byProduct, value) ? byProduct[value] : undefined;
 
 export interface ConflictFound {
   readonly field: string;
@@ -61,7 +78,10 @@ export function conflictsShown(kind: string, conflicts: readonly ConflictFound[]
   return conflicts.map(({ field, value, at, now }) => {
     const theirs = value === '' ? reader.say({ fr: 'inconnu', en: 'unknown' }) : stored(kind, field, value, reader);
     const when = reader.format.instant(at);
-    const sentence = reader.say(conflictWords[now]).replace('{theirs}', () => theirs).replace('{at}', () => when);
+    const sentence = reader
+      .say(conflictWords[now])
+      .replace('{theirs}', () => theirs)
+      .replace('{at}', () => when);
     return { label: labelled(kind, field, reader), theirs, at: when, theirsStands: now === 'theirs_stands', sentence };
   });
 }

@@ -4,13 +4,45 @@ import { factsSchema, type Facts, type FactsInput } from '../../rules/facts/sche
 import type { ViewInput } from '../view-input.ts';
 
 export const workedFacts = {
-  deal: { id: '9001', name: 'Client SA', currency: 'EUR', stage: 'closed_won', closeDate: '2025-10-15', hubspotValidation: 'approved' },
+  deal: {
+    id: '9001',
+    name: 'Client SA',
+    currency: 'EUR',
+    stage: 'closed_won',
+    closeDate: '2025-10-15',
+    hubspotValidation: 'approved',
+  },
   customer: { countryCode: 'FR', products: [] },
   partners: [{ id: 'A', name: 'Agence A', type: 'solutions_partner', tier: 'gold' }],
-  registrations: [{ partnerId: 'A', registeredBy: 'partner', kind: 'shared_deal', domain: 'client.example', registeredOn: '2025-09-20' }],
-  lineItems: [{ id: 'L1', name: 'Marketing Hub Professional', kind: 'subscription', mrr: '740.00', currency: 'EUR', mrr12MonthsAgo: '0' }],
+  registrations: [
+    {
+      partnerId: 'A',
+      registeredBy: 'partner',
+      kind: 'shared_deal',
+      domain: 'client.example',
+      registeredOn: '2025-09-20',
+    },
+  ],
+  lineItems: [
+    {
+      id: 'L1',
+      name: 'Marketing Hub Professional',
+      kind: 'subscription',
+      mrr: '740.00',
+      currency: 'EUR',
+      mrr12MonthsAgo: '0',
+    },
+  ],
   proofs: [
-    { partnerId: 'A', link: 'automatic', status: 'signed', signedBy: 'customer', signedOn: '2025-10-12', sharedOn: '2025-10-12', coversLineItems: 'all' },
+    {
+      partnerId: 'A',
+      link: 'automatic',
+      status: 'signed',
+      signedBy: 'customer',
+      signedOn: '2025-10-12',
+      sharedOn: '2025-10-12',
+      coversLineItems: 'all',
+    },
   ],
 } as const satisfies FactsInput;
 
@@ -60,7 +92,17 @@ export const workedDetermination = {
   lines: [workedLine],
   totals: [{ currency: 'EUR', monthly: '148.00', quarterly: '444.00', maximum: '5328.00', awaitingDecision: '0.00' }],
   schedule: [],
-  clocks: [{ id: 'proof', ruleId: 'POI-14', startedAt: '2025-10-15', answerBy: '2025-11-14', dueAt: '2025-11-15', metAt: '2025-10-12', state: 'met' }],
+  clocks: [
+    {
+      id: 'proof',
+      ruleId: 'POI-14',
+      startedAt: '2025-10-15',
+      answerBy: '2025-11-14',
+      dueAt: '2025-11-15',
+      metAt: '2025-10-12',
+      state: 'met',
+    },
+  ],
   onboardingWaiver: null,
   managedCredit: [],
   warnings: [],
@@ -73,10 +115,19 @@ export const workedDetermination = {
 export const unsignedFacts = {
   ...workedFacts,
   deal: { ...workedFacts.deal, stage: 'open', hubspotValidation: 'pending' },
-  proofs: [{ partnerId: 'A', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' }],
+  proofs: [
+    { partnerId: 'A', link: 'automatic', status: 'sent', signedOn: null, sharedOn: null, coversLineItems: 'all' },
+  ],
 } as const satisfies FactsInput;
 
-const awaited = { ruleId: 'POI-12', outcome: 'open', code: 'proof_awaited_before_close', values: { by: '2025-10-15' }, facts: [{ path: 'proofs[0].signedOn', value: null }], parameters: [] } as const;
+const awaited = {
+  ruleId: 'POI-12',
+  outcome: 'open',
+  code: 'proof_awaited_before_close',
+  values: { by: '2025-10-15' },
+  facts: [{ path: 'proofs[0].signedOn', value: null }],
+  parameters: [],
+} as const;
 
 export const unsignedDetermination = {
   ...workedDetermination,
@@ -101,15 +152,38 @@ export const unsignedDetermination = {
     },
   ],
   totals: [{ currency: 'EUR', monthly: '0.00', quarterly: '0.00', maximum: '0.00', awaitingDecision: '5328.00' }],
-  clocks: [{ id: 'proof_before_close', ruleId: 'POI-12', startedAt: null, answerBy: null, dueAt: '2025-10-15', metAt: null, state: 'running' }],
-  nextActions: [{ who: 'partner', what: 'obtain_signature', by: '2025-10-15', ruleId: 'POI-12', partnerId: 'A', lineItemIds: ['L1'] }],
+  clocks: [
+    {
+      id: 'proof_before_close',
+      ruleId: 'POI-12',
+      startedAt: null,
+      answerBy: null,
+      dueAt: '2025-10-15',
+      metAt: null,
+      state: 'running',
+    },
+  ],
+  nextActions: [
+    {
+      who: 'partner',
+      what: 'obtain_signature',
+      by: '2025-10-15',
+      ruleId: 'POI-12',
+      partnerId: 'A',
+      lineItemIds: ['L1'],
+    },
+  ],
 } as const;
 
 export const factsOf = (facts: FactsInput): Facts => factsSchema.parse(facts);
 export const determinationOf = (determination: unknown): Determination => determinationSchema.parse(determination);
 
 /** HubSpot's side, in English, in Paris; whatever is given replaces that. */
-export function inputOf(facts: FactsInput, determination: unknown, other: Partial<Omit<ViewInput, 'facts' | 'determination'>> = {}): ViewInput {
+export function inputOf(
+  facts: FactsInput,
+  determination: unknown,
+  other: Partial<Omit<ViewInput, 'facts' | 'determination'>> = {},
+): ViewInput {
   return {
     facts: factsOf(facts),
     determination: determinationOf(determination),

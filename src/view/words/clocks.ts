@@ -4,7 +4,10 @@ import type { VerdictClockId } from '../../rules/codes/verdict-codes.ts';
 
 const labels: Readonly<Record<VerdictClockId | DutyClockId, Bilingual>> = {
   proof: { fr: 'Signature de la preuve d’implication', en: 'Signature of the proof of involvement' },
-  proof_before_close: { fr: 'Preuve signée et partagée avant la fermeture', en: 'Proof signed and shared before the close' },
+  proof_before_close: {
+    fr: 'Preuve signée et partagée avant la fermeture',
+    en: 'Proof signed and shared before the close',
+  },
   reply: { fr: 'Réponse au Spécialiste inbound', en: 'Reply to the Growth Specialist' },
   invitation: { fr: 'Réponse à l’invitation de HubSpot', en: 'Answer to HubSpot’s invitation' },
   onboarding: { fr: 'Début de l’onboarding', en: 'Start of onboarding' },

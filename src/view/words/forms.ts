@@ -30,4 +30,7 @@ export const formWords = {
 
 export const fillIn = ({ fr, en }: Bilingual): Bilingual => ({ fr: `Renseigner : ${fr}`, en: `Fill in: ${en}` });
 /** The same form for each of several partners. */
-export const ofPartner = ({ fr, en }: Bilingual, name: string): Bilingual => ({ fr: `${fr} (${name})`, en: `${en} (${name})` });
+export const ofPartner = ({ fr, en }: Bilingual, name: string): Bilingual => ({
+  fr: `${fr} (${name})`,
+  en: `${en} (${name})`,
+});

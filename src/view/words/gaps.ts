@@ -10,48 +10,84 @@ interface GapWords {
 export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
   line_items: {
     name: { fr: 'Des lignes n’ont pas pu être lues', en: 'Some line items could not be read' },
-    changes: { fr: 'Elles manquent dans le crédit et la commission.', en: 'They are missing from credit and commission.' },
+    changes: {
+      fr: 'Elles manquent dans le crédit et la commission.',
+      en: 'They are missing from credit and commission.',
+    },
   },
   companies: {
     name: { fr: 'Des entreprises n’ont pas pu être lues', en: 'Some companies could not be read' },
-    changes: { fr: 'Le type, le niveau et le pays d’un partenaire peuvent manquer : taux, durée et délais en dépendent.', en: 'A partner’s type, tier and country may be missing: rate, term and deadlines depend on them.' },
+    changes: {
+      fr: 'Le type, le niveau et le pays d’un partenaire peuvent manquer : taux, durée et délais en dépendent.',
+      en: 'A partner’s type, tier and country may be missing: rate, term and deadlines depend on them.',
+    },
   },
   associations: {
     name: { fr: 'Des associations n’ont pas pu être lues', en: 'Some associations could not be read' },
-    changes: { fr: 'Un partenaire, une ligne ou une preuve peut manquer.', en: 'A partner, a line item or a proof may be missing.' },
+    changes: {
+      fr: 'Un partenaire, une ligne ou une preuve peut manquer.',
+      en: 'A partner, a line item or a proof may be missing.',
+    },
   },
   involvements: {
     name: { fr: 'L’implication du partenaire n’a pas pu être lue', en: 'The partner’s involvement could not be read' },
-    changes: { fr: 'L’enregistrement et la preuve d’implication peuvent manquer : tout verdict peut changer.', en: 'Registration and proof of involvement may be missing: every verdict may change.' },
+    changes: {
+      fr: 'L’enregistrement et la preuve d’implication peuvent manquer : tout verdict peut changer.',
+      en: 'Registration and proof of involvement may be missing: every verdict may change.',
+    },
   },
   quotes: {
     name: { fr: 'Des devis n’ont pas pu être lus', en: 'Some quotes could not be read' },
-    changes: { fr: 'On ne sait pas si un devis a changé après la signature.', en: 'Whether a quote changed after the signature is not known.' },
+    changes: {
+      fr: 'On ne sait pas si un devis a changé après la signature.',
+      en: 'Whether a quote changed after the signature is not known.',
+    },
   },
   earlier_deals: {
-    name: { fr: 'Les transactions antérieures du client n’ont pas pu être lues', en: 'The customer’s earlier deals could not be read' },
-    changes: { fr: 'On ne sait pas ce que le client a déjà, ni qui en détient le crédit.', en: 'What the customer already has, and who holds the credit for it, is not known.' },
+    name: {
+      fr: 'Les transactions antérieures du client n’ont pas pu être lues',
+      en: 'The customer’s earlier deals could not be read',
+    },
+    changes: {
+      fr: 'On ne sait pas ce que le client a déjà, ni qui en détient le crédit.',
+      en: 'What the customer already has, and who holds the credit for it, is not known.',
+    },
   },
   holders: {
-    name: { fr: 'Qui détient un crédit n’a pas pu être lu en entier', en: 'Who holds a credit could not be read in full' },
-    changes: { fr: 'Son nom et son type peuvent manquer : taux et durée en dépendent.', en: 'Its name and type may be missing: rate and term depend on them.' },
+    name: {
+      fr: 'Qui détient un crédit n’a pas pu être lu en entier',
+      en: 'Who holds a credit could not be read in full',
+    },
+    changes: {
+      fr: 'Son nom et son type peuvent manquer : taux et durée en dépendent.',
+      en: 'Its name and type may be missing: rate and term depend on them.',
+    },
   },
   ended_terms: {
-    name: { fr: 'Des produits du client sont arrivés à échéance', en: 'Some of the customer’s products have reached the end of their term' },
+    name: {
+      fr: 'Des produits du client sont arrivés à échéance',
+      en: 'Some of the customer’s products have reached the end of their term',
+    },
     changes: {
       fr: 'On ne sait ni si le client les a encore, ni à quel prix : une vente peut être nouvelle ou un renouvellement.',
       en: 'Whether the customer still has them, and at which price, is not known: a sale may be new or a renewal.',
     },
   },
   partner_clients: {
-    name: { fr: 'La fiche de ce client chez HubSpot n’a pas pu être lue', en: 'HubSpot’s record of this client could not be read' },
+    name: {
+      fr: 'La fiche de ce client chez HubSpot n’a pas pu être lue',
+      en: 'HubSpot’s record of this client could not be read',
+    },
     changes: {
       fr: 'On ne sait pas ce que le client a déjà. Saisissez-le sur l’entreprise (Produits HubSpot avant cette transaction).',
       en: 'What the customer already has is not known. Enter it on the company (HubSpot products before this deal).',
     },
   },
   client_products: {
-    name: { fr: 'HubSpot ne dit pas tout ce que le client avait', en: 'HubSpot does not say all that the customer had' },
+    name: {
+      fr: 'HubSpot ne dit pas tout ce que le client avait',
+      en: 'HubSpot does not say all that the customer had',
+    },
     changes: {
       fr: 'Une ligne peut être nouvelle pour le client ou non. Saisissez ce qu’il avait sur l’entreprise (Produits HubSpot avant cette transaction).',
       en: 'A line may be new to the customer or not. Enter what it had on the company (HubSpot products before this deal).',
@@ -59,15 +95,24 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
   },
   exchange_rates: {
     name: { fr: 'Les taux de change n’ont pas pu être lus', en: 'The exchange rates could not be read' },
-    changes: { fr: 'Un seuil en dollars ne peut pas être vérifié dans une autre devise.', en: 'A floor in dollars cannot be checked in another currency.' },
+    changes: {
+      fr: 'Un seuil en dollars ne peut pas être vérifié dans une autre devise.',
+      en: 'A floor in dollars cannot be checked in another currency.',
+    },
   },
   schema: {
     name: { fr: 'L’application n’est pas entièrement installée', en: 'The app is not fully installed' },
-    changes: { fr: 'Ce qui n’a pas encore de place dans ce compte reste inconnu.', en: 'Whatever has no place in this account yet stays unknown.' },
+    changes: {
+      fr: 'Ce qui n’a pas encore de place dans ce compte reste inconnu.',
+      en: 'Whatever has no place in this account yet stays unknown.',
+    },
   },
   optional_lines: {
     name: { fr: 'Des lignes sont facultatives', en: 'Some line items are optional' },
-    changes: { fr: 'Elles ne comptent qu’une fois acceptées par le client.', en: 'They count once the customer has accepted them.' },
+    changes: {
+      fr: 'Elles ne comptent qu’une fois acceptées par le client.',
+      en: 'They count once the customer has accepted them.',
+    },
   },
   later_lines: {
     name: { fr: 'Des lignes commencent plus tard', en: 'Some line items start later' },
@@ -77,7 +122,10 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
     },
   },
   line_amounts: {
-    name: { fr: 'Le MRR de certaines lignes ne correspond pas à leur montant', en: 'The MRR of some lines does not fit their amount' },
+    name: {
+      fr: 'Le MRR de certaines lignes ne correspond pas à leur montant',
+      en: 'The MRR of some lines does not fit their amount',
+    },
     changes: {
       fr: 'L’estimation suit le MRR indiqué par HubSpot ; vérifiez le prix et la fréquence de la ligne.',
       en: 'The estimate follows HubSpot’s MRR; check the line’s price and frequency.',
@@ -93,16 +141,46 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
 };
 
 export const gapWhy: Readonly<Record<ReadingGap['why'], Bilingual>> = {
-  forbidden: { fr: 'HubSpot en refuse la lecture à l’application : demandez à un administrateur de l’autoriser.', en: 'HubSpot does not let the app read them: ask an admin to allow it.' },
-  unavailable: { fr: 'HubSpot n’a pas répondu à temps. Actualisez dans un moment.', en: 'HubSpot did not answer in time. Refresh in a moment.' },
-  partial: { fr: 'HubSpot n’en a renvoyé qu’une partie. Actualisez ; si cela se répète, vérifiez qu’aucun n’a été supprimé.', en: 'HubSpot sent only a part of them. Refresh; if it happens again, check that none was deleted.' },
-  unreadable: { fr: 'La réponse de HubSpot n’a pas pu être comprise. Actualisez ; si cela se répète, prévenez un administrateur.', en: 'HubSpot’s answer could not be understood. Refresh; if it happens again, tell an admin.' },
-  too_many: { fr: 'Il y en a plus que ce qu’une carte peut lire. Consultez les autres dans HubSpot.', en: 'There are more than a card can read. See the others in HubSpot.' },
-  left_out: { fr: 'Elles ont été lues, mais ne font pas partie des montants.', en: 'They were read but are not part of the amounts.' },
-  invalid: { fr: 'Elles ont été lues, mais ne correspondent à aucune valeur possible.', en: 'They were read but match no possible value.' },
-  absent: { fr: 'Ce compte n’en a pas, ou HubSpot ne les montre pas à l’application.', en: 'This account has none, or HubSpot does not show them to the app.' },
-  several: { fr: 'Plusieurs fiches conviennent ; rien ne dit laquelle est la bonne.', en: 'Several records fit, and nothing says which is the right one.' },
+  forbidden: {
+    fr: 'HubSpot en refuse la lecture à l’application : demandez à un administrateur de l’autoriser.',
+    en: 'HubSpot does not let the app read them: ask an admin to allow it.',
+  },
+  unavailable: {
+    fr: 'HubSpot n’a pas répondu à temps. Actualisez dans un moment.',
+    en: 'HubSpot did not answer in time. Refresh in a moment.',
+  },
+  partial: {
+    fr: 'HubSpot n’en a renvoyé qu’une partie. Actualisez ; si cela se répète, vérifiez qu’aucun n’a été supprimé.',
+    en: 'HubSpot sent only a part of them. Refresh; if it happens again, check that none was deleted.',
+  },
+  unreadable: {
+    fr: 'La réponse de HubSpot n’a pas pu être comprise. Actualisez ; si cela se répète, prévenez un administrateur.',
+    en: 'HubSpot’s answer could not be understood. Refresh; if it happens again, tell an admin.',
+  },
+  too_many: {
+    fr: 'Il y en a plus que ce qu’une carte peut lire. Consultez les autres dans HubSpot.',
+    en: 'There are more than a card can read. See the others in HubSpot.',
+  },
+  left_out: {
+    fr: 'Elles ont été lues, mais ne font pas partie des montants.',
+    en: 'They were read but are not part of the amounts.',
+  },
+  invalid: {
+    fr: 'Elles ont été lues, mais ne correspondent à aucune valeur possible.',
+    en: 'They were read but match no possible value.',
+  },
+  absent: {
+    fr: 'Ce compte n’en a pas, ou HubSpot ne les montre pas à l’application.',
+    en: 'This account has none, or HubSpot does not show them to the app.',
+  },
+  several: {
+    fr: 'Plusieurs fiches conviennent ; rien ne dit laquelle est la bonne.',
+    en: 'Several records fit, and nothing says which is the right one.',
+  },
   doubtful: { fr: 'Les deux ont été lus et ne concordent pas.', en: 'Both were read and do not agree.' },
   not_told: { fr: 'HubSpot n’en dit pas plus.', en: 'HubSpot says no more.' },
-  not_installed: { fr: 'Une propriété ou un objet de l’application manque : demandez à l’administrateur de terminer l’installation.', en: 'A property or an object of the app is missing: ask the admin to finish the installation.' },
+  not_installed: {
+    fr: 'Une propriété ou un objet de l’application manque : demandez à l’administrateur de terminer l’installation.',
+    en: 'A property or an object of the app is missing: ask the admin to finish the installation.',
+  },
 };

@@ -3,7 +3,10 @@ import { french, inputOf, workedDetermination, workedFacts } from '../samples/wo
 import type { ReadingHint, ViewInput } from '../view-input.ts';
 import { viewOfDeal } from '../view-of-deal.ts';
 
-const said = (hints: readonly ReadingHint[], more: Partial<ViewInput> = {}) => viewOfDeal(inputOf(workedFacts, workedDetermination, { hints, ...more })).notices.filter(({ id }) => id === 'hubspot-says');
+const said = (hints: readonly ReadingHint[], more: Partial<ViewInput> = {}) =>
+  viewOfDeal(inputOf(workedFacts, workedDetermination, { hints, ...more })).notices.filter(
+    ({ id }) => id === 'hubspot-says',
+  );
 const partner = { audience: 'partner', viewerPartnerId: 'A' } as const;
 const all: readonly ReadingHint[] = [
   { kind: 'one_amount' },
@@ -23,12 +26,27 @@ test('all of it stands in one notice that informs', () => {
   const [notice, ...more] = said(all);
   expect(more).toEqual([]);
   expect(notice).toMatchObject({ tone: 'info', title: 'What HubSpot says' });
-  for (const part of ['One amount for the whole purchase', 'Marketing Hub Professional and HubSpot CMS; that is not what was sold', '€450.00; your line items come to €400.00', 'Your contact at HubSpot: Camille Roche', 'US$160.00', 'no active registration']) expect(notice?.text).toContain(part);
+  for (const part of [
+    'One amount for the whole purchase',
+    'Marketing Hub Professional and HubSpot CMS; that is not what was sold',
+    '€450.00; your line items come to €400.00',
+    'Your contact at HubSpot: Camille Roche',
+    'US$160.00',
+    'no active registration',
+  ])
+    expect(notice?.text).toContain(part);
 });
 
 test('in French', () => {
   const text = said(all, french)[0]?.text.replaceAll(/[\u00a0\u202f]/g, ' ');
-  for (const part of ['Un seul montant pour tout l’achat', 'ce n’est pas ce qui a été vendu', '450,00 €', 'Votre contact chez HubSpot : Camille Roche', 'aucun enregistrement actif']) expect(text).toContain(part);
+  for (const part of [
+    'Un seul montant pour tout l’achat',
+    'ce n’est pas ce qui a été vendu',
+    '450,00 €',
+    'Votre contact chez HubSpot : Camille Roche',
+    'aucun enregistrement actif',
+  ])
+    expect(text).toContain(part);
 });
 
 test('a partner is not told the type of the shared deal: one of them says that several compete', () => {

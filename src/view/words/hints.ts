@@ -12,7 +12,10 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
       });
     case 'product_interests': {
       const names = reader.format.list(hint.names);
-      return reader.say({ fr: `Intérêt indiqué à l’enregistrement : ${names} ; ce n’est pas ce qui a été vendu.`, en: `Interest named at the registration: ${names}; that is not what was sold.` });
+      return reader.say({
+        fr: `Intérêt indiqué à l’enregistrement : ${names} ; ce n’est pas ce qui a été vendu.`,
+        en: `Interest named at the registration: ${names}; that is not what was sold.`,
+      });
     }
     case 'deal_type_not_mapped': {
       // One of the types says that several partners compete: a partner is not told which type it is (BPW-03).
@@ -23,7 +26,10 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
       });
     }
     case 'lines_differ': {
-      const [lines, told] = [reader.format.money(hint.lines, hint.currency), reader.format.money(hint.told, hint.currency)];
+      const [lines, told] = [
+        reader.format.money(hint.lines, hint.currency),
+        reader.format.money(hint.told, hint.currency),
+      ];
       return reader.say({
         fr: `MRR de la transaction partagée selon HubSpot : ${told} ; vos lignes font ${lines}. L’estimation suit les lignes : vérifiez-les.`,
         en: `Shared deal MRR by HubSpot: ${told}; your line items come to ${lines}. The estimate follows the line items: check them.`,
@@ -35,7 +41,10 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
         en: 'HubSpot counts no active registration on this deal: check that the one recorded has not expired.',
       });
     case 'sales_lead':
-      return reader.say({ fr: `Votre contact chez HubSpot : ${hint.name}.`, en: `Your contact at HubSpot: ${hint.name}.` });
+      return reader.say({
+        fr: `Votre contact chez HubSpot : ${hint.name}.`,
+        en: `Your contact at HubSpot: ${hint.name}.`,
+      });
     case 'projected_commission': {
       const amount = reader.format.money(hint.amount, 'USD');
       const on = hint.calculatedAt === undefined ? '' : reader.format.when(hint.calculatedAt);

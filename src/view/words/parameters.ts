@@ -25,8 +25,14 @@ const choice = (choices: Readonly<Record<string, Bilingual>>): ParameterForm => 
 
 export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
   'commission.rate': { name: { fr: 'Taux de commission', en: 'Commission rate' }, form: share },
-  'commission.partner.months': { name: { fr: 'Durée pour un partenaire', en: 'Term for a partner' }, form: count('mois', 'months') },
-  'commission.provider.months': { name: { fr: 'Durée pour un fournisseur', en: 'Term for a provider' }, form: count('mois', 'months') },
+  'commission.partner.months': {
+    name: { fr: 'Durée pour un partenaire', en: 'Term for a partner' },
+    form: count('mois', 'months'),
+  },
+  'commission.provider.months': {
+    name: { fr: 'Durée pour un fournisseur', en: 'Term for a provider' },
+    form: count('mois', 'months'),
+  },
   'commission.accounting': {
     name: { fr: 'Comptabilisation', en: 'Accounting' },
     form: choice({ monthly: { fr: 'chaque mois', en: 'every month' } }),
@@ -35,31 +41,63 @@ export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
     name: { fr: 'Versement', en: 'Payment' },
     form: choice({ quarterly: { fr: 'chaque trimestre', en: 'every quarter' } }),
   },
-  'soldMrr.lookBack': { name: { fr: 'Comparaison du MRR-vente', en: 'Sold MRR is compared over' }, form: count('mois', 'months') },
+  'soldMrr.lookBack': {
+    name: { fr: 'Comparaison du MRR-vente', en: 'Sold MRR is compared over' },
+    form: count('mois', 'months'),
+  },
   'proof.deadline': {
     name: { fr: 'Date limite de la preuve', en: 'Deadline of the proof' },
     form: choice({ close_date: { fr: 'date de fermeture', en: 'close date' } }),
   },
   'proof.signatureWindow': { name: { fr: 'Délai de signature', en: 'Time to sign' }, form: count('mois', 'month') },
-  'proof.signatureWindowDays': { name: { fr: 'Délai de signature, autre lecture', en: 'Time to sign, other reading' }, form: count('jours', 'days') },
-  'enterprise.rate': { name: { fr: 'Taux du programme de parrainage', en: 'Rate of the enterprise referral program' }, form: share },
-  'enterprise.months': { name: { fr: 'Durée du programme de parrainage', en: 'Term of the enterprise referral program' }, form: count('mois', 'months') },
+  'proof.signatureWindowDays': {
+    name: { fr: 'Délai de signature, autre lecture', en: 'Time to sign, other reading' },
+    form: count('jours', 'days'),
+  },
+  'enterprise.rate': {
+    name: { fr: 'Taux du programme de parrainage', en: 'Rate of the enterprise referral program' },
+    form: share,
+  },
+  'enterprise.months': {
+    name: { fr: 'Durée du programme de parrainage', en: 'Term of the enterprise referral program' },
+    form: count('mois', 'months'),
+  },
   'enterprise.floor': {
     name: { fr: 'Seuil du programme de parrainage', en: 'Floor of the enterprise referral program' },
     form: { kind: 'dollars', per: { fr: 'par mois', en: 'a month' } },
   },
   'enterprise.floorCurrency': { name: { fr: 'Devise du seuil', en: 'Currency of the floor' }, form: plain },
-  'enterprise.conversionMargin': { name: { fr: 'Marge autour du seuil après conversion', en: 'Margin around the floor after conversion' }, form: share },
+  'enterprise.conversionMargin': {
+    name: { fr: 'Marge autour du seuil après conversion', en: 'Margin around the floor after conversion' },
+    form: share,
+  },
   'enterprise.tiers': { name: { fr: 'Niveaux admis', en: 'Tiers admitted' }, form: { kind: 'words' } },
-  'enterprise.waiverRegions': { name: { fr: 'Régions avec dérogation possible', en: 'Regions where a waiver is possible' }, form: { kind: 'words' } },
+  'enterprise.waiverRegions': {
+    name: { fr: 'Régions avec dérogation possible', en: 'Regions where a waiver is possible' },
+    form: { kind: 'words' },
+  },
   'upsell.model': {
     name: { fr: 'Ventes additionnelles', en: 'Upsells' },
-    form: choice({ product_line_holder: { fr: 'au partenaire crédité pour le produit', en: 'to the partner credited for the product' } }),
+    form: choice({
+      product_line_holder: {
+        fr: 'au partenaire crédité pour le produit',
+        en: 'to the partner credited for the product',
+      },
+    }),
   },
   'reply.hours': { name: { fr: 'Délai de réponse', en: 'Time to reply' }, form: count('heures', 'hours') },
-  'reply.afterHoliday': { name: { fr: 'Réponse après un jour férié, au plus tard à', en: 'Reply after a public holiday, at the latest at' }, form: plain },
-  'invitation.hours': { name: { fr: 'Délai de réponse à l’invitation', en: 'Time to answer the invitation' }, form: count('heures', 'hours') },
-  'onboarding.workingDays': { name: { fr: 'Délai de début d’onboarding', en: 'Time to start onboarding' }, form: count('jours ouvrés', 'working days') },
+  'reply.afterHoliday': {
+    name: { fr: 'Réponse après un jour férié, au plus tard à', en: 'Reply after a public holiday, at the latest at' },
+    form: plain,
+  },
+  'invitation.hours': {
+    name: { fr: 'Délai de réponse à l’invitation', en: 'Time to answer the invitation' },
+    form: count('heures', 'hours'),
+  },
+  'onboarding.workingDays': {
+    name: { fr: 'Délai de début d’onboarding', en: 'Time to start onboarding' },
+    form: count('jours ouvrés', 'working days'),
+  },
   'secondManager.yearlyMrr': {
     name: { fr: 'Seuil pour un second responsable', en: 'Threshold for a second manager' },
     form: { kind: 'dollars', per: { fr: 'par an', en: 'a year' } },

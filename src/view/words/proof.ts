@@ -41,10 +41,22 @@ export const stateWords: Readonly<Record<ProofState, Bilingual>> = {
   unknown: { fr: 'L’état du lien n’est pas renseigné.', en: 'The state of the link is not recorded.' },
   generated: { fr: 'Généré, pas encore envoyé au client.', en: 'Generated, not sent to the customer yet.' },
   sent: { fr: 'Envoyé, en attente de la signature du client.', en: 'Sent, waiting for the customer’s signature.' },
-  rejected: { fr: 'Refusé par le client : un nouveau lien est nécessaire.', en: 'Rejected by the customer: a new link is needed.' },
-  replaced: { fr: 'Refusé par le client, remplacé par un autre lien.', en: 'Rejected by the customer, replaced by another link.' },
-  signed_by_other: { fr: 'Signé par quelqu’un d’autre que le client : cela ne vaut pas.', en: 'Signed by somebody other than the customer: it does not count.' },
-  signed: { fr: 'Signé par le client, partage avec HubSpot non enregistré.', en: 'Signed by the customer, not recorded as shared with HubSpot.' },
+  rejected: {
+    fr: 'Refusé par le client : un nouveau lien est nécessaire.',
+    en: 'Rejected by the customer: a new link is needed.',
+  },
+  replaced: {
+    fr: 'Refusé par le client, remplacé par un autre lien.',
+    en: 'Rejected by the customer, replaced by another link.',
+  },
+  signed_by_other: {
+    fr: 'Signé par quelqu’un d’autre que le client : cela ne vaut pas.',
+    en: 'Signed by somebody other than the customer: it does not count.',
+  },
+  signed: {
+    fr: 'Signé par le client, partage avec HubSpot non enregistré.',
+    en: 'Signed by the customer, not recorded as shared with HubSpot.',
+  },
   shared: { fr: 'Signé par le client et partagé avec HubSpot.', en: 'Signed by the customer and shared with HubSpot.' },
 };
 

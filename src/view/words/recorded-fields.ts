@@ -19,7 +19,11 @@ const everywhere: Readonly<Record<string, Label>> = {
 };
 
 const fields: Readonly<Record<RecordKind, Readonly<Record<string, Label>>>> = {
-  strategy: { motion: 'deal.motion', sharedDealCreatedBy: 'deal.sharedDealCreatedBy', hubspotOwned: 'deal.hubspotOwned' },
+  strategy: {
+    motion: 'deal.motion',
+    sharedDealCreatedBy: 'deal.sharedDealCreatedBy',
+    hubspotOwned: 'deal.hubspotOwned',
+  },
   domains: { purchaseDomain: 'deal.purchaseDomain', relatedDomains: 'deal.relatedDomains' },
   validation: { hubspotValidation: 'deal.hubspotValidation' },
   approval: { specialistApproval: 'deal.specialistApproval' },
@@ -30,8 +34,16 @@ const fields: Readonly<Record<RecordKind, Readonly<Record<string, Label>>>> = {
     discussedWithAllParties: 'recommendation.discussedWithAllParties',
     secondaryNotifiedInWritingBy: 'recommendation.secondaryNotifiedInWritingBy',
   },
-  communication: { approvedPlatform: 'communication.approvedPlatform', progressReported: 'communication.progressReported' },
-  qualification: { budget: 'communication.bant.budget', authority: 'communication.bant.authority', need: 'communication.bant.need', timing: 'communication.bant.timing' },
+  communication: {
+    approvedPlatform: 'communication.approvedPlatform',
+    progressReported: 'communication.progressReported',
+  },
+  qualification: {
+    budget: 'communication.bant.budget',
+    authority: 'communication.bant.authority',
+    need: 'communication.bant.need',
+    timing: 'communication.bant.timing',
+  },
   introduction: { customerAgreed: 'introduction.customerAgreed' },
   onboarding: {
     required: 'onboarding.required',
@@ -44,10 +56,17 @@ const fields: Readonly<Record<RecordKind, Readonly<Record<string, Label>>>> = {
     goalsMet: 'onboarding.goalsMet',
     poorReviews: 'onboarding.poorReviews',
   },
-  payments: { monthsPaid: 'payments.monthsPaid', cancelled: 'payments.cancelled', partnerBreachAfterMonths: 'payments.partnerBreachAfterMonths' },
+  payments: {
+    monthsPaid: 'payments.monthsPaid',
+    cancelled: 'payments.cancelled',
+    partnerBreachAfterMonths: 'payments.partnerBreachAfterMonths',
+  },
   managed: { portalMrr: 'managed.portalMrr', currency: 'managed.currency' },
   onboarding_by_line: { by: 'lineItems[].onboardingBy', lineItemIds: 'lineItems[].id' },
-  part: { role: { fr: 'rôle dans la transaction', en: 'role in the deal' }, involvedInSale: 'partners[].involvedInSale' },
+  part: {
+    role: { fr: 'rôle dans la transaction', en: 'role in the deal' },
+    involvedInSale: 'partners[].involvedInSale',
+  },
   registration: {
     registeredBy: 'registrations[].registeredBy',
     registrationKind: 'registrations[].kind',
@@ -57,7 +76,10 @@ const fields: Readonly<Record<RecordKind, Readonly<Record<string, Label>>>> = {
     potentialNeed: 'registrations[].potentialNeed',
     specialistApproval: 'registrations[].specialistApproval',
   },
-  credit: { productLines: { fr: 'crédit accordé pour', en: 'credit awarded for' }, creditedSince: 'customer.products[].creditedSince' },
+  credit: {
+    productLines: { fr: 'crédit accordé pour', en: 'credit awarded for' },
+    creditedSince: 'customer.products[].creditedSince',
+  },
   invitation: { notifiedAt: 'communication.invitation.notifiedAt', answeredAt: 'communication.invitation.answeredAt' },
   profile: {
     type: 'partners[].type',
@@ -100,7 +122,12 @@ const fields: Readonly<Record<RecordKind, Readonly<Record<string, Label>>>> = {
     announcedOn: 'communication.outOfOffice[].announcedOn',
     absence: 'communication.outOfOffice[]',
   },
-  discount: { percent: 'discounts[].percent', promised: 'discounts[].promised', writtenApproval: 'discounts[].writtenApproval', discount: 'discounts[]' },
+  discount: {
+    percent: 'discounts[].percent',
+    promised: 'discounts[].promised',
+    writtenApproval: 'discounts[].writtenApproval',
+    discount: 'discounts[]',
+  },
   activity: { activity: 'managed.activities[].kind', authenticated: 'managed.activities[].authenticated' },
   list: { list: { fr: 'liste', en: 'list' }, state: { fr: 'état de la liste', en: 'state of the list' } },
 };

@@ -17,7 +17,10 @@ export const recordFailureWords: Readonly<Record<RecordFailureCode, Said>> = {
     fr: 'Rien n’a été enregistré : la fiche a changé depuis que vous l’avez lue. Son nouvel état est affiché ; vérifiez-le, puis enregistrez de nouveau si c’est encore utile.',
     en: 'Nothing was recorded: the record has changed since you read it. Its new state is shown; check it, then record again if it is still needed.',
   }),
-  REFUSED: () => ({ fr: 'Rien n’a été enregistré : ce fait ne peut pas être vrai ainsi, ou ne peut pas être saisi ici.', en: 'Nothing was recorded: it cannot be so, or cannot be recorded here.' }),
+  REFUSED: () => ({
+    fr: 'Rien n’a été enregistré : ce fait ne peut pas être vrai ainsi, ou ne peut pas être saisi ici.',
+    en: 'Nothing was recorded: it cannot be so, or cannot be recorded here.',
+  }),
   NOT_INSTALLED: () => ({
     fr: 'Rien n’a été enregistré : ce compte n’a pas encore la propriété ou l’objet qui garde ce fait. Demandez à l’administrateur de lancer « roe install ».',
     en: 'Nothing was recorded: this account does not have the property or object that keeps this fact yet. Ask the admin to run “roe install”.',
@@ -26,28 +29,50 @@ export const recordFailureWords: Readonly<Record<RecordFailureCode, Said>> = {
     fr: 'HubSpot n’a pas confirmé l’enregistrement. Cliquez de nouveau sur Enregistrer : s’il a été fait, il ne le sera pas deux fois.',
     en: 'HubSpot did not confirm the recording. Choose Record again: if it was made, it is not made twice.',
   }),
-  BAD_INPUT: () => ({ fr: 'Rien n’a été enregistré : la saisie n’est pas valable.', en: 'Nothing was recorded: what was entered is not valid.' }),
-  NO_TOKEN: () => ({ fr: 'Rien n’a été enregistré : l’application n’a pas de clé d’accès dans ce portail. Demandez à un administrateur de la réinstaller.', en: 'Nothing was recorded: the app has no access token in this portal. Ask an admin to install it again.' }),
-  UNAUTHORIZED: () => ({ fr: 'Rien n’a été enregistré : HubSpot refuse la clé d’accès de l’application. Demandez à un administrateur de la réinstaller.', en: 'Nothing was recorded: HubSpot refuses the app’s access token. Ask an admin to install the app again.' }),
+  BAD_INPUT: () => ({
+    fr: 'Rien n’a été enregistré : la saisie n’est pas valable.',
+    en: 'Nothing was recorded: what was entered is not valid.',
+  }),
+  NO_TOKEN: () => ({
+    fr: 'Rien n’a été enregistré : l’application n’a pas de clé d’accès dans ce portail. Demandez à un administrateur de la réinstaller.',
+    en: 'Nothing was recorded: the app has no access token in this portal. Ask an admin to install it again.',
+  }),
+  UNAUTHORIZED: () => ({
+    fr: 'Rien n’a été enregistré : HubSpot refuse la clé d’accès de l’application. Demandez à un administrateur de la réinstaller.',
+    en: 'Nothing was recorded: HubSpot refuses the app’s access token. Ask an admin to install the app again.',
+  }),
   FORBIDDEN: ({ missingScope }) => ({
     fr: `Rien n’a été enregistré : il manque une autorisation à l’application${scopeNamed(missingScope)}. Demandez à un administrateur de l’ajouter et d’approuver la mise à jour.`,
     en: `Nothing was recorded: the app lacks a permission${scopeNamed(missingScope)}. Ask an admin to add it and to approve the update.`,
   }),
-  NOT_FOUND: () => ({ fr: 'Rien n’a été enregistré : cette transaction est introuvable, supprimée ou fusionnée avec une autre. Cherchez-la dans la liste des transactions.', en: 'Nothing was recorded: this deal cannot be found; it was deleted, or merged with another. Look for it in the list of deals.' }),
+  NOT_FOUND: () => ({
+    fr: 'Rien n’a été enregistré : cette transaction est introuvable, supprimée ou fusionnée avec une autre. Cherchez-la dans la liste des transactions.',
+    en: 'Nothing was recorded: this deal cannot be found; it was deleted, or merged with another. Look for it in the list of deals.',
+  }),
   RATE_LIMITED: ({ retryAfter }) => ({
     fr: `Rien n’a été enregistré : HubSpot limite les appels de ce portail. ${again(retryAfter).fr}.`,
     en: `Nothing was recorded: HubSpot limits this portal’s calls. ${again(retryAfter).en}.`,
   }),
-  HUBSPOT_DOWN: () => ({ fr: 'Rien n’a été enregistré : HubSpot ne répond pas. Réessayez dans une minute.', en: 'Nothing was recorded: HubSpot does not answer. Try again in a minute.' }),
-  TIMEOUT: () => ({ fr: 'Rien n’a été enregistré : HubSpot met trop de temps à répondre. Réessayez dans une minute.', en: 'Nothing was recorded: HubSpot is slow to answer. Try again in a minute.' }),
-  UNREADABLE: () => ({ fr: 'Rien n’a été enregistré : la réponse de HubSpot ne peut pas être lue avec certitude. Réessayez ; si cela se répète, prévenez un administrateur.', en: 'Nothing was recorded: HubSpot’s answer cannot be read with certainty. Try again; if it happens again, tell an admin.' }),
+  HUBSPOT_DOWN: () => ({
+    fr: 'Rien n’a été enregistré : HubSpot ne répond pas. Réessayez dans une minute.',
+    en: 'Nothing was recorded: HubSpot does not answer. Try again in a minute.',
+  }),
+  TIMEOUT: () => ({
+    fr: 'Rien n’a été enregistré : HubSpot met trop de temps à répondre. Réessayez dans une minute.',
+    en: 'Nothing was recorded: HubSpot is slow to answer. Try again in a minute.',
+  }),
+  UNREADABLE: () => ({
+    fr: 'Rien n’a été enregistré : la réponse de HubSpot ne peut pas être lue avec certitude. Réessayez ; si cela se répète, prévenez un administrateur.',
+    en: 'Nothing was recorded: HubSpot’s answer cannot be read with certainty. Try again; if it happens again, tell an admin.',
+  }),
   INTERNAL: () => ({
     fr: 'L’application a rencontré une erreur et ne peut pas dire si l’enregistrement est fait. Actualisez la fiche ; enregistrez de nouveau si le fait n’y est pas.',
     en: 'The app met an error and cannot say whether the recording was made. Refresh the record; record again if the fact is not there.',
   }),
 } satisfies Record<FailureCode | RecordFailureCode, Said>;
 
-export type RecordWarningCode = 'outputs_not_written' | 'outputs_not_certain' | 'log_incomplete' | 'not_looked_at_again' | 'not_associated';
+export type RecordWarningCode =
+  'outputs_not_written' | 'outputs_not_certain' | 'log_incomplete' | 'not_looked_at_again' | 'not_associated';
 
 export const recordWarningWords: Readonly<Record<RecordWarningCode, Bilingual>> = {
   outputs_not_written: {

@@ -12,5 +12,4 @@ const objects: Readonly<Record<string, Bilingual>> = {
   owners: { fr: 'Propriétaire', en: 'Owner' },
 };
 
-export const objectName = (name: string): Bilingual =>
-  objects[name] ?? { fr: 'HubSpot', en: 'HubSpot' };
+export const objectName = (name: string): Bilingual => objects[name] ?? { fr: 'HubSpot', en: 'HubSpot' };

@@ -9,83 +9,176 @@ export interface RefusalWords {
 
 export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
   not_this_partner: {
-    problem: { fr: 'Ce compte n’enregistre que les faits de son propre partenaire.', en: 'This account records facts of its own partner only.' },
+    problem: {
+      fr: 'Ce compte n’enregistre que les faits de son propre partenaire.',
+      en: 'This account records facts of its own partner only.',
+    },
     hint: { fr: 'Enregistrez ce qui vous concerne.', en: 'Record what is about you.' },
   },
   partner_not_on_deal: {
-    problem: { fr: 'Cette entreprise n’est pas associée à la transaction.', en: 'This company is not associated with the deal.' },
-    hint: { fr: 'Associez-la d’abord à la transaction, avec le rôle du partenaire, puis actualisez.', en: 'Associate it with the deal first, with the partner’s role, then refresh.' },
+    problem: {
+      fr: 'Cette entreprise n’est pas associée à la transaction.',
+      en: 'This company is not associated with the deal.',
+    },
+    hint: {
+      fr: 'Associez-la d’abord à la transaction, avec le rôle du partenaire, puis actualisez.',
+      en: 'Associate it with the deal first, with the partner’s role, then refresh.',
+    },
   },
   partner_is_customer: {
-    problem: { fr: 'Cette entreprise est le client de la transaction, pas un partenaire.', en: 'This company is the deal’s customer, not a partner.' },
-    hint: { fr: 'Choisissez un partenaire ; si c’en est un, donnez à son association le rôle qu’il tient.', en: 'Choose a partner; if it is one, give its association the role that it has.' },
+    problem: {
+      fr: 'Cette entreprise est le client de la transaction, pas un partenaire.',
+      en: 'This company is the deal’s customer, not a partner.',
+    },
+    hint: {
+      fr: 'Choisissez un partenaire ; si c’en est un, donnez à son association le rôle qu’il tient.',
+      en: 'Choose a partner; if it is one, give its association the role that it has.',
+    },
   },
   profile_in_manifest: {
-    problem: { fr: 'Votre profil de partenaire est réglé dans la configuration de l’application.', en: 'Your partner profile is set in the app’s configuration.' },
-    hint: { fr: 'Demandez à l’administrateur de le corriger dans app.json.', en: 'Ask the admin to correct it in app.json.' },
+    problem: {
+      fr: 'Votre profil de partenaire est réglé dans la configuration de l’application.',
+      en: 'Your partner profile is set in the app’s configuration.',
+    },
+    hint: {
+      fr: 'Demandez à l’administrateur de le corriger dans app.json.',
+      en: 'Ask the admin to correct it in app.json.',
+    },
   },
   company_not_found: {
-    problem: { fr: 'Cette entreprise n’existe pas ou plus dans ce compte.', en: 'This company does not exist in this account, or no longer.' },
-    hint: { fr: 'Actualisez, puis choisissez un partenaire de la transaction.', en: 'Refresh, then choose a partner of the deal.' },
+    problem: {
+      fr: 'Cette entreprise n’existe pas ou plus dans ce compte.',
+      en: 'This company does not exist in this account, or no longer.',
+    },
+    hint: {
+      fr: 'Actualisez, puis choisissez un partenaire de la transaction.',
+      en: 'Refresh, then choose a partner of the deal.',
+    },
   },
   line_not_on_deal: {
     problem: { fr: 'La ligne {id} ne figure pas sur la transaction.', en: 'Line {id} is not on the deal.' },
-    hint: { fr: 'Actualisez et choisissez parmi ses lignes, ou enregistrez que le lien les couvre toutes.', en: 'Refresh and choose among its lines, or record that the link covers all of them.' },
+    hint: {
+      fr: 'Actualisez et choisissez parmi ses lignes, ou enregistrez que le lien les couvre toutes.',
+      en: 'Refresh and choose among its lines, or record that the link covers all of them.',
+    },
   },
   two_records: {
-    problem: { fr: 'Ce partenaire a deux fiches d’implication sur la transaction.', en: 'This partner has two involvement records on the deal.' },
-    hint: { fr: 'Réunissez-les en une seule dans HubSpot, puis enregistrez de nouveau.', en: 'Make them one in HubSpot, then record again.' },
+    problem: {
+      fr: 'Ce partenaire a deux fiches d’implication sur la transaction.',
+      en: 'This partner has two involvement records on the deal.',
+    },
+    hint: {
+      fr: 'Réunissez-les en une seule dans HubSpot, puis enregistrez de nouveau.',
+      en: 'Make them one in HubSpot, then record again.',
+    },
   },
   in_the_future: {
-    problem: { fr: 'Cette date est à venir : aujourd’hui, nous sommes le {today}.', en: 'This date lies ahead: today is {today}.' },
-    hint: { fr: 'Enregistrez le fait une fois qu’il a eu lieu, ou corrigez la date.', en: 'Record it once it has happened, or correct the date.' },
+    problem: {
+      fr: 'Cette date est à venir : aujourd’hui, nous sommes le {today}.',
+      en: 'This date lies ahead: today is {today}.',
+    },
+    hint: {
+      fr: 'Enregistrez le fait une fois qu’il a eu lieu, ou corrigez la date.',
+      en: 'Record it once it has happened, or correct the date.',
+    },
   },
   signed_before_generated: {
-    problem: { fr: 'Un lien ne peut pas être signé avant d’être généré ({generated}).', en: 'A link cannot be signed before it was generated ({generated}).' },
-    hint: { fr: 'Corrigez la date de signature, ou d’abord celle de génération.', en: 'Correct the date of the signature, or first that of its generation.' },
+    problem: {
+      fr: 'Un lien ne peut pas être signé avant d’être généré ({generated}).',
+      en: 'A link cannot be signed before it was generated ({generated}).',
+    },
+    hint: {
+      fr: 'Corrigez la date de signature, ou d’abord celle de génération.',
+      en: 'Correct the date of the signature, or first that of its generation.',
+    },
   },
   signed_before_sent: {
-    problem: { fr: 'Un lien ne peut pas être signé avant d’être envoyé ({sent}).', en: 'A link cannot be signed before it was sent ({sent}).' },
-    hint: { fr: 'Corrigez la date de signature, ou d’abord celle d’envoi.', en: 'Correct the date of the signature, or first that of the sending.' },
+    problem: {
+      fr: 'Un lien ne peut pas être signé avant d’être envoyé ({sent}).',
+      en: 'A link cannot be signed before it was sent ({sent}).',
+    },
+    hint: {
+      fr: 'Corrigez la date de signature, ou d’abord celle d’envoi.',
+      en: 'Correct the date of the signature, or first that of the sending.',
+    },
   },
   sent_before_generated: {
-    problem: { fr: 'Un lien ne peut pas être envoyé avant d’être généré ({generated}).', en: 'A link cannot be sent before it was generated ({generated}).' },
+    problem: {
+      fr: 'Un lien ne peut pas être envoyé avant d’être généré ({generated}).',
+      en: 'A link cannot be sent before it was generated ({generated}).',
+    },
     hint: { fr: 'Corrigez l’une des deux dates.', en: 'Correct one of the two dates.' },
   },
   shared_before_signed: {
-    problem: { fr: 'Une preuve ne peut pas être partagée avant sa signature ({signed}).', en: 'A proof cannot be shared before it was signed ({signed}).' },
-    hint: { fr: 'Corrigez la date de partage, ou d’abord celle de signature.', en: 'Correct the date of sharing, or first that of the signature.' },
+    problem: {
+      fr: 'Une preuve ne peut pas être partagée avant sa signature ({signed}).',
+      en: 'A proof cannot be shared before it was signed ({signed}).',
+    },
+    hint: {
+      fr: 'Corrigez la date de partage, ou d’abord celle de signature.',
+      en: 'Correct the date of sharing, or first that of the signature.',
+    },
   },
   shared_without_signature: {
-    problem: { fr: 'Ce lien n’est pas signé : il n’y a pas encore de preuve à partager.', en: 'This link is not signed: there is no proof to share yet.' },
+    problem: {
+      fr: 'Ce lien n’est pas signé : il n’y a pas encore de preuve à partager.',
+      en: 'This link is not signed: there is no proof to share yet.',
+    },
     hint: { fr: 'Enregistrez d’abord la signature du client.', en: 'Record the customer’s signature first.' },
   },
   signature_on_rejected: {
-    problem: { fr: 'Le client a refusé ce lien : il ne peut plus être signé.', en: 'The customer rejected this link: it can no longer be signed.' },
+    problem: {
+      fr: 'Le client a refusé ce lien : il ne peut plus être signé.',
+      en: 'The customer rejected this link: it can no longer be signed.',
+    },
     hint: {
       fr: 'Enregistrez la signature sur le lien que le partenaire a créé pour le remplacer ; si le refus est une erreur de saisie, retirez-le d’abord.',
       en: 'Record the signature on the link that the partner created in its place; if the rejection was recorded by mistake, withdraw it first.',
     },
   },
   rejected_but_signed: {
-    problem: { fr: 'Ce lien porte une signature : le client ne l’a pas refusé.', en: 'This link bears a signature: the customer did not reject it.' },
-    hint: { fr: 'Si la signature est une erreur de saisie, retirez-la, puis enregistrez le refus.', en: 'If the signature was recorded by mistake, withdraw it, then record the rejection.' },
+    problem: {
+      fr: 'Ce lien porte une signature : le client ne l’a pas refusé.',
+      en: 'This link bears a signature: the customer did not reject it.',
+    },
+    hint: {
+      fr: 'Si la signature est une erreur de saisie, retirez-la, puis enregistrez le refus.',
+      en: 'If the signature was recorded by mistake, withdraw it, then record the rejection.',
+    },
   },
   unsigned_status_with_signature: {
-    problem: { fr: 'Ce lien porte une signature : il n’attend plus d’être signé.', en: 'This link bears a signature: it no longer waits for one.' },
-    hint: { fr: 'Si la signature est une erreur de saisie, retirez-la dans le même enregistrement.', en: 'If the signature was recorded by mistake, withdraw it in the same recording.' },
+    problem: {
+      fr: 'Ce lien porte une signature : il n’attend plus d’être signé.',
+      en: 'This link bears a signature: it no longer waits for one.',
+    },
+    hint: {
+      fr: 'Si la signature est une erreur de saisie, retirez-la dans le même enregistrement.',
+      en: 'If the signature was recorded by mistake, withdraw it in the same recording.',
+    },
   },
   two_days_of_signature: {
-    problem: { fr: 'La date et l’heure de la signature désignent deux jours différents.', en: 'The date and the time of the signature are on different days.' },
+    problem: {
+      fr: 'La date et l’heure de la signature désignent deux jours différents.',
+      en: 'The date and the time of the signature are on different days.',
+    },
     hint: { fr: 'Indiquez l’une des deux : l’autre suit.', en: 'State one of them: the other follows.' },
   },
   checkout_by_other: {
-    problem: { fr: 'Au paiement, c’est le client qui confirme ; ce lien est signé par quelqu’un d’autre.', en: 'In checkout it is the customer who confirms; somebody else signed this link.' },
-    hint: { fr: 'Corrigez le signataire, ou retirez la confirmation au paiement.', en: 'Correct who signed, or withdraw the confirmation in checkout.' },
+    problem: {
+      fr: 'Au paiement, c’est le client qui confirme ; ce lien est signé par quelqu’un d’autre.',
+      en: 'In checkout it is the customer who confirms; somebody else signed this link.',
+    },
+    hint: {
+      fr: 'Corrigez le signataire, ou retirez la confirmation au paiement.',
+      en: 'Correct who signed, or withdraw the confirmation in checkout.',
+    },
   },
   reply_before_request: {
     problem: { fr: 'La réponse précède la demande.', en: 'The reply lies before the request.' },
-    hint: { fr: 'Corrigez l’heure de la réponse ; la demande garde la sienne.', en: 'Correct the time of the reply; the request keeps its own.' },
+    hint: {
+      fr: 'Corrigez l’heure de la réponse ; la demande garde la sienne.',
+      en: 'Correct the time of the reply; the request keeps its own.',
+    },
   },
   answer_before_invitation: {
     problem: { fr: 'La réponse précède l’invitation.', en: 'The answer lies before the invitation.' },
@@ -97,23 +190,58 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
   },
   recommends_itself: {
     problem: { fr: 'Un partenaire ne se recommande pas lui-même.', en: 'A partner does not recommend itself.' },
-    hint: { fr: 'Indiquez les autres partenaires qu’il a recommandés.', en: 'Name the other partners that it recommended.' },
+    hint: {
+      fr: 'Indiquez les autres partenaires qu’il a recommandés.',
+      en: 'Name the other partners that it recommended.',
+    },
   },
   list_damaged: {
-    problem: { fr: 'La liste déjà enregistrée (propriété {property}) n’est pas lisible : elle a sans doute été modifiée à la main.', en: 'The list recorded so far (property {property}) cannot be read: somebody has probably edited it by hand.' },
-    hint: { fr: 'Corrigez-la dans HubSpot, ou retirez toute la liste et saisissez-la de nouveau.', en: 'Correct it in HubSpot, or withdraw the whole list and record it again.' },
+    problem: {
+      fr: 'La liste déjà enregistrée (propriété {property}) n’est pas lisible : elle a sans doute été modifiée à la main.',
+      en: 'The list recorded so far (property {property}) cannot be read: somebody has probably edited it by hand.',
+    },
+    hint: {
+      fr: 'Corrigez-la dans HubSpot, ou retirez toute la liste et saisissez-la de nouveau.',
+      en: 'Correct it in HubSpot, or withdraw the whole list and record it again.',
+    },
   },
   list_full: {
-    problem: { fr: 'La propriété {property} ne peut pas contenir davantage.', en: 'Property {property} cannot hold any more.' },
+    problem: {
+      fr: 'La propriété {property} ne peut pas contenir davantage.',
+      en: 'Property {property} cannot hold any more.',
+    },
     hint: { fr: 'Supprimez d’anciennes entrées de la liste.', en: 'Remove old entries from the list.' },
   },
   list_has_entries: {
-    problem: { fr: 'La liste contient déjà des entrées ({count}) : elle n’est pas vide.', en: 'The list has entries already ({count}): it is not empty.' },
+    problem: {
+      fr: 'La liste contient déjà des entrées ({count}) : elle n’est pas vide.',
+      en: 'The list has entries already ({count}): it is not empty.',
+    },
     hint: { fr: 'Supprimez-les une à une si ce sont des erreurs.', en: 'Remove them one by one if they are mistakes.' },
   },
 };
 
-export type InputFault = 'nothing_to_record' | 'said_and_withdrawn' | 'no_domain' | 'unknown_key' | 'unknown_kind' | 'not_an_option' | 'missing' | 'date' | 'instant' | 'yes_no' | 'count' | 'amount' | 'percent' | 'currency' | 'country' | 'time_zone' | 'address' | 'id' | 'list' | 'other';
+export type InputFault =
+  | 'nothing_to_record'
+  | 'said_and_withdrawn'
+  | 'no_domain'
+  | 'unknown_key'
+  | 'unknown_kind'
+  | 'not_an_option'
+  | 'missing'
+  | 'date'
+  | 'instant'
+  | 'yes_no'
+  | 'count'
+  | 'amount'
+  | 'percent'
+  | 'currency'
+  | 'country'
+  | 'time_zone'
+  | 'address'
+  | 'id'
+  | 'list'
+  | 'other';
 
 /** Of the request itself, before anything was looked at. `{given}`: what stands there; `{allowed}`: what may. */
 export const inputWords: Readonly<Record<InputFault, RefusalWords>> = {
@@ -150,7 +278,10 @@ export const inputWords: Readonly<Record<InputFault, RefusalWords>> = {
     hint: { fr: 'Écrivez-la sous la forme 2025-10-15.', en: 'Write it as 2025-10-15.' },
   },
   instant: {
-    problem: { fr: 'Ce n’est pas une date avec son heure et son décalage.', en: 'This is not a date with its time and offset.' },
+    problem: {
+      fr: 'Ce n’est pas une date avec son heure et son décalage.',
+      en: 'This is not a date with its time and offset.',
+    },
     hint: { fr: 'Écrivez-la sous la forme 2025-10-15T16:40:00+02:00.', en: 'Write it as 2025-10-15T16:40:00+02:00.' },
   },
   yes_no: {
@@ -163,11 +294,17 @@ export const inputWords: Readonly<Record<InputFault, RefusalWords>> = {
   },
   amount: {
     problem: { fr: 'Ce n’est pas un montant.', en: 'This is not an amount.' },
-    hint: { fr: 'Écrivez-le sous la forme 740.00, sans signe ni espace.', en: 'Write it as 740.00, without sign or space.' },
+    hint: {
+      fr: 'Écrivez-le sous la forme 740.00, sans signe ni espace.',
+      en: 'Write it as 740.00, without sign or space.',
+    },
   },
   percent: {
     problem: { fr: 'Ce n’est pas un taux de remise.', en: 'This is not a discount.' },
-    hint: { fr: 'Écrivez un nombre au-dessus de 0 et jusqu’à 100, par exemple 12.5.', en: 'Write a number above 0 and up to 100, as 12.5.' },
+    hint: {
+      fr: 'Écrivez un nombre au-dessus de 0 et jusqu’à 100, par exemple 12.5.',
+      en: 'Write a number above 0 and up to 100, as 12.5.',
+    },
   },
   currency: {
     problem: { fr: 'Ce n’est pas une devise.', en: 'This is not a currency.' },
@@ -182,7 +319,10 @@ export const inputWords: Readonly<Record<InputFault, RefusalWords>> = {
     hint: { fr: 'Écrivez son nom, par exemple Europe/Paris.', en: 'Write its name, as Europe/Paris.' },
   },
   address: {
-    problem: { fr: 'Ce n’est pas une adresse qui commence par https://.', en: 'This is not an address that begins with https://.' },
+    problem: {
+      fr: 'Ce n’est pas une adresse qui commence par https://.',
+      en: 'This is not an address that begins with https://.',
+    },
     hint: { fr: 'Copiez l’adresse entière du lien.', en: 'Copy the whole address of the link.' },
   },
   id: {

@@ -5,7 +5,10 @@ import type { RemedyCode } from '../../rules/what-if/remedies.ts';
 export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
   deal_won: { fr: 'La transaction est gagnée.', en: 'The deal is won.' },
   hubspot_validates: { fr: 'HubSpot valide la transaction.', en: 'HubSpot validates the deal.' },
-  specialist_approves: { fr: 'Le Spécialiste inbound approuve la collaboration.', en: 'The Growth Specialist approves the collaboration.' },
+  specialist_approves: {
+    fr: 'Le Spécialiste inbound approuve la collaboration.',
+    en: 'The Growth Specialist approves the collaboration.',
+  },
   partner_brings_deal: {
     fr: 'Le partenaire est à l’origine de la transaction (collaboration partenaire).',
     en: 'The partner brings the deal (partner collaboration).',
@@ -30,19 +33,40 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
     fr: 'Aucun partenaire n’en a recommandé un autre sur cette transaction.',
     en: 'No partner has recommended another one on this deal.',
   },
-  invitation_answered: { fr: 'L’invitation a reçu une réponse dans les 72 heures.', en: 'The invitation was answered within 72 hours.' },
-  professional_edition: { fr: 'Le produit est vendu en édition Pro ou Entreprise.', en: 'The product is sold in its Pro or Enterprise edition.' },
+  invitation_answered: {
+    fr: 'L’invitation a reçu une réponse dans les 72 heures.',
+    en: 'The invitation was answered within 72 hours.',
+  },
+  professional_edition: {
+    fr: 'Le produit est vendu en édition Pro ou Entreprise.',
+    en: 'The product is sold in its Pro or Enterprise edition.',
+  },
   recurring_subscription: { fr: 'La ligne est un abonnement.', en: 'The line is a subscription.' },
-  amount_known: { fr: 'Le MRR de la ligne et sa devise sont renseignés.', en: 'The line’s MRR and currency are known.' },
-  customer_lacks_product: { fr: 'Le client n’a pas encore ce produit.', en: 'The customer does not have this product yet.' },
+  amount_known: {
+    fr: 'Le MRR de la ligne et sa devise sont renseignés.',
+    en: 'The line’s MRR and currency are known.',
+  },
+  customer_lacks_product: {
+    fr: 'Le client n’a pas encore ce produit.',
+    en: 'The customer does not have this product yet.',
+  },
   credit_already_held: {
     fr: 'Le partenaire détient déjà le crédit de ce produit chez ce client.',
     en: 'The partner already holds the credit for this product with this customer.',
   },
   solutions_partner: { fr: 'Le partenaire est un partenaire solutions.', en: 'The partner is a solutions partner.' },
-  tier_platinum: { fr: 'Le partenaire est Platinum, Diamond ou Elite.', en: 'The partner is Platinum, Diamond or Elite.' },
-  program_compliant: { fr: 'L’activité du partenaire est conforme au programme.', en: 'The partner’s activity complies with the programme.' },
-  crm_accredited: { fr: 'Le partenaire est habilité à implémenter un CRM.', en: 'The partner is accredited for CRM implementation.' },
+  tier_platinum: {
+    fr: 'Le partenaire est Platinum, Diamond ou Elite.',
+    en: 'The partner is Platinum, Diamond or Elite.',
+  },
+  program_compliant: {
+    fr: 'L’activité du partenaire est conforme au programme.',
+    en: 'The partner’s activity complies with the programme.',
+  },
+  crm_accredited: {
+    fr: 'Le partenaire est habilité à implémenter un CRM.',
+    en: 'The partner is accredited for CRM implementation.',
+  },
   mrr_reaches_floor: {
     fr: 'Le MRR de la ligne atteint le minimum du programme de parrainage.',
     en: 'The line’s MRR reaches the minimum of the referral programme.',

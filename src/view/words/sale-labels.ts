@@ -33,10 +33,22 @@ export const saleLabels = {
   'customer.products[].mrr': { fr: 'MRR du produit existant', en: 'existing product’s MRR' },
   'customer.products[].currency': { fr: 'devise du produit existant', en: 'existing product’s currency' },
   'customer.products[].boughtFrom': { fr: 'produit existant acheté auprès de', en: 'existing product bought from' },
-  'customer.products[].creditHolder': { fr: 'crédit du produit existant détenu par', en: 'existing product’s credit held by' },
-  'customer.products[].creditedSince': { fr: 'crédit du produit existant depuis', en: 'existing product’s credit held since' },
-  'customer.products[].creditHolderType': { fr: 'type du partenaire qui détient le crédit du produit existant', en: 'type of the partner that holds the existing product’s credit' },
-  'customer.products[].creditHolderName': { fr: 'nom du partenaire qui détient le crédit du produit existant', en: 'name of the partner that holds the existing product’s credit' },
+  'customer.products[].creditHolder': {
+    fr: 'crédit du produit existant détenu par',
+    en: 'existing product’s credit held by',
+  },
+  'customer.products[].creditedSince': {
+    fr: 'crédit du produit existant depuis',
+    en: 'existing product’s credit held since',
+  },
+  'customer.products[].creditHolderType': {
+    fr: 'type du partenaire qui détient le crédit du produit existant',
+    en: 'type of the partner that holds the existing product’s credit',
+  },
+  'customer.products[].creditHolderName': {
+    fr: 'nom du partenaire qui détient le crédit du produit existant',
+    en: 'name of the partner that holds the existing product’s credit',
+  },
   partners: { fr: 'partenaires de la transaction', en: 'partners on the deal' },
   'partners[]': { fr: 'partenaire', en: 'partner' },
   'partners[].id': { fr: 'identifiant du partenaire', en: 'partner id' },
@@ -44,8 +56,14 @@ export const saleLabels = {
   'partners[].type': { fr: 'type de partenaire', en: 'type of partner' },
   'partners[].tier': { fr: 'niveau du partenaire', en: 'partner’s tier' },
   'partners[].programCompliant': { fr: 'conformité au programme', en: 'compliance with the program' },
-  'partners[].crmImplementationAccredited': { fr: 'accréditation pour l’implémentation CRM', en: 'CRM implementation accreditation' },
-  'partners[].accreditationInLocalLanguage': { fr: 'accréditation proposée dans la langue locale', en: 'accreditation offered in the local language' },
+  'partners[].crmImplementationAccredited': {
+    fr: 'accréditation pour l’implémentation CRM',
+    en: 'CRM implementation accreditation',
+  },
+  'partners[].accreditationInLocalLanguage': {
+    fr: 'accréditation proposée dans la langue locale',
+    en: 'accreditation offered in the local language',
+  },
   'partners[].region': { fr: 'région du partenaire', en: 'partner’s region' },
   'partners[].sellsInRegions': { fr: 'régions où le partenaire vend', en: 'regions the partner sells in' },
   'partners[].countryCode': { fr: 'pays du partenaire', en: 'partner’s country' },
@@ -58,9 +76,15 @@ export const saleLabels = {
   'registrations[].kind': { fr: 'type d’enregistrement', en: 'kind of registration' },
   'registrations[].domain': { fr: 'domaine enregistré', en: 'registered domain' },
   'registrations[].registeredOn': { fr: 'date d’enregistrement', en: 'registered on' },
-  'registrations[].solidRelationship': { fr: 'relation solide avec le prospect', en: 'solid relationship with the prospect' },
+  'registrations[].solidRelationship': {
+    fr: 'relation solide avec le prospect',
+    en: 'solid relationship with the prospect',
+  },
   'registrations[].potentialNeed': { fr: 'besoin potentiel du prospect', en: 'potential need of the prospect' },
-  'registrations[].specialistApproval': { fr: 'accord du Spécialiste inbound pour cet enregistrement', en: 'Growth Specialist’s approval of this registration' },
+  'registrations[].specialistApproval': {
+    fr: 'accord du Spécialiste inbound pour cet enregistrement',
+    en: 'Growth Specialist’s approval of this registration',
+  },
   lineItems: { fr: 'lignes de la transaction', en: 'line items of the deal' },
   'lineItems[]': { fr: 'ligne de la transaction', en: 'line item' },
   'lineItems[].id': { fr: 'identifiant de la ligne', en: 'line item id' },
@@ -93,6 +117,12 @@ export const saleLabels = {
   'recommendation.byPartnerId': { fr: 'partenaire qui recommande', en: 'recommending partner' },
   'recommendation.recommendedPartnerIds': { fr: 'partenaires recommandés', en: 'recommended partners' },
   'recommendation.chosenPartnerId': { fr: 'partenaire choisi par le client', en: 'partner chosen by the customer' },
-  'recommendation.discussedWithAllParties': { fr: 'échange préalable avec toutes les parties', en: 'discussed beforehand with all parties' },
-  'recommendation.secondaryNotifiedInWritingBy': { fr: 'partenaire secondaire prévenu par écrit par', en: 'second partner told in writing by' },
+  'recommendation.discussedWithAllParties': {
+    fr: 'échange préalable avec toutes les parties',
+    en: 'discussed beforehand with all parties',
+  },
+  'recommendation.secondaryNotifiedInWritingBy': {
+    fr: 'partenaire secondaire prévenu par écrit par',
+    en: 'second partner told in writing by',
+  },
 } as const satisfies Partial<Record<FactPath, Bilingual>>;

@@ -10,15 +10,24 @@ interface StatusWords {
 export const statusWords = {
   eligible: {
     label: { fr: 'Règles respectées', en: 'Rules met' },
-    lead: { fr: 'Chaque ligne qui peut donner droit à un crédit et à une commission le fait.', en: 'Every line that can earn credit and commission does.' },
+    lead: {
+      fr: 'Chaque ligne qui peut donner droit à un crédit et à une commission le fait.',
+      en: 'Every line that can earn credit and commission does.',
+    },
   },
   partially_eligible: {
     label: { fr: 'Règles respectées en partie', en: 'Partly met' },
-    lead: { fr: 'Une partie seulement donne droit à un crédit ou à une commission.', en: 'Only a part earns credit or commission.' },
+    lead: {
+      fr: 'Une partie seulement donne droit à un crédit ou à une commission.',
+      en: 'Only a part earns credit or commission.',
+    },
   },
   not_eligible: {
     label: { fr: 'Non éligible', en: 'Not eligible' },
-    lead: { fr: 'Aucune ligne ne donne droit à un crédit ni à une commission.', en: 'No line earns credit or commission.' },
+    lead: {
+      fr: 'Aucune ligne ne donne droit à un crédit ni à une commission.',
+      en: 'No line earns credit or commission.',
+    },
   },
   pending: {
     label: { fr: 'En attente de HubSpot', en: 'Waiting for HubSpot' },
@@ -26,7 +35,10 @@ export const statusWords = {
   },
   at_risk: {
     label: { fr: 'Action requise', en: 'Action needed' },
-    lead: { fr: 'Un délai court ou a été dépassé, et le résultat en dépend.', en: 'A deadline runs or was missed, and the outcome hangs on it.' },
+    lead: {
+      fr: 'Un délai court ou a été dépassé, et le résultat en dépend.',
+      en: 'A deadline runs or was missed, and the outcome hangs on it.',
+    },
   },
   needs_hubspot_decision: {
     label: { fr: 'Décision de HubSpot', en: 'HubSpot decides' },
@@ -43,13 +55,17 @@ export const statusWords = {
       en: 'The line items of this deal are not known: credit and commission are decided line by line.',
     },
   },
-  noAmount: { fr: 'Aucun montant ne peut être donné sans les lignes.', en: 'No amount can be given without the lines.' },
+  noAmount: {
+    fr: 'Aucun montant ne peut être donné sans les lignes.',
+    en: 'No amount can be given without the lines.',
+  },
   validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot has approved the deal.' },
   notValidated: {
     fr: 'Le dernier mot revient à HubSpot, dont la validation n’est pas enregistrée.',
     en: 'HubSpot has the last word: its approval is not recorded.',
   },
-} as const satisfies Readonly<Record<Status | 'nothing' | 'linesUnknown', StatusWords>> & Readonly<Record<'noAmount' | 'validated' | 'notValidated', Bilingual>>;
+} as const satisfies Readonly<Record<Status | 'nothing' | 'linesUnknown', StatusWords>> &
+  Readonly<Record<'noAmount' | 'validated' | 'notValidated', Bilingual>>;
 
 export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
   yes: { fr: 'Oui', en: 'Yes' },

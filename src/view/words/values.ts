@@ -1,6 +1,15 @@
 /** Words of the facts' own vocabulary: stages, tiers, editions, states of a link. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { BillingFrequency, LineItemFacts, Motion, PartnerFacts, ProductEdition, ProductLine, ProofFacts, DealFacts } from '../../rules/facts/schema.ts';
+import type {
+  BillingFrequency,
+  LineItemFacts,
+  Motion,
+  PartnerFacts,
+  ProductEdition,
+  ProductLine,
+  ProofFacts,
+  DealFacts,
+} from '../../rules/facts/schema.ts';
 
 type Word =
   | Motion
@@ -93,7 +102,8 @@ const words: Readonly<Record<Word, Bilingual>> = {
 const byValue: Readonly<Record<string, Bilingual>> = words;
 
 /** Undefined: the value is a name, a domain, an id, and stands for itself. */
-export const valueWord = (value: string): Bilingual | undefined => (Object.hasOwn(byValue, value) ? byValue[value] : undefined);
+export const valueWord = (value: string): Bilingual | undefined =>
+  Object.hasOwn(byValue, value) ? byValue[value] : undefined;
 
 export const productWords: Readonly<Record<ProductLine, Bilingual>> = {
   marketing_hub: { fr: 'Marketing Hub', en: 'Marketing Hub' },

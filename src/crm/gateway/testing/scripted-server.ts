@@ -11,7 +11,12 @@ export interface Request {
 }
 
 export type Reply =
-  | { readonly status?: number; readonly json: unknown; readonly headers?: Readonly<Record<string, string>>; readonly delay?: number }
+  | {
+      readonly status?: number;
+      readonly json: unknown;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly delay?: number;
+    }
   | { readonly status?: number; readonly text: string; readonly headers?: Readonly<Record<string, string>> }
   /** Never answers. */
   | 'hang'
@@ -27,7 +32,10 @@ export interface ScriptedServer {
 }
 
 /** `before` holds each answer back until it resolves. */
-export async function startScriptedServer(reply: (request: Request, count: number) => Reply, before: () => Promise<void> = () => Promise.resolve()): Promise<ScriptedServer> {
+export async function startScriptedServer(
+  reply: (request: Request, count: number) => Reply,
+  before: () => Promise<void> = () => Promise.resolve(),
+): Promise<ScriptedServer> {
   const requests: Request[] = [];
   const server = createServer((incoming, outgoing) => {
     void readRequest(incoming).then(async (request) => {

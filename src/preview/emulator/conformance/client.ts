@@ -11,7 +11,11 @@ export interface Conformance {
   readonly emulator: Emulator;
   readonly client: Client;
   /** A call past the client, for paths that it does not know. */
-  ask(method: string, path: string, body?: object): Promise<{ readonly status: number; readonly json: Record<string, unknown> }>;
+  ask(
+    method: string,
+    path: string,
+    body?: object,
+  ): Promise<{ readonly status: number; readonly json: Record<string, unknown> }>;
 }
 
 /** Registers an emulator for the tests of a file or block, as good as new before each of them. */
@@ -35,7 +39,11 @@ export function conformance(options: Partial<EmulatorOptions> = {}): Conformance
     },
     async ask(method, path, body) {
       const headers = { authorization: `Bearer ${emulator.token}`, 'content-type': 'application/json' };
-      const answer = await fetch(emulator.url + path, { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+      const answer = await fetch(emulator.url + path, {
+        method,
+        headers,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
       const text = await answer.text();
       return { status: answer.status, json: (text === '' ? {} : JSON.parse(text)) as Record<string, unknown> };
     },
@@ -51,7 +59,10 @@ export interface Refusal {
     readonly message: string;
     readonly correlationId: string;
     readonly policyName?: string;
-    readonly errors?: readonly { readonly code?: string; readonly context?: Readonly<Record<string, readonly string[]>> }[];
+    readonly errors?: readonly {
+      readonly code?: string;
+      readonly context?: Readonly<Record<string, readonly string[]>>;
+    }[];
   };
 }
 

@@ -1,19 +1,36 @@
 /** What an installer needs: properties, groups, custom objects and labels, defined through HubSpot's own client. */
-import { PropertyCreateFieldTypeEnum as FieldType, PropertyCreateTypeEnum as Type } from '@hubspot/api-client/lib/codegen/crm/properties/models/PropertyCreate.js';
+import {
+  PropertyCreateFieldTypeEnum as FieldType,
+  PropertyCreateTypeEnum as Type,
+} from '@hubspot/api-client/lib/codegen/crm/properties/models/PropertyCreate.js';
 import type { OptionInput } from '@hubspot/api-client/lib/codegen/crm/properties/models/OptionInput.js';
 import { ObjectTypePropertyCreateTypeEnum as SchemaType } from '@hubspot/api-client/lib/codegen/crm/schemas/models/ObjectTypePropertyCreate.js';
 import { conformance, involvementType, refusal } from './client.ts';
 
 const option = (value: string): OptionInput => ({ value, label: value.toUpperCase(), displayOrder: 0, hidden: false });
-const text = (name: string) => ({ name, label: name, type: Type.String, fieldType: FieldType.Text, groupName: 'dealinformation' });
-const choice = (name: string, options: OptionInput[]) => ({ ...text(name), type: Type.Enumeration, fieldType: FieldType.Select, options });
+const text = (name: string) => ({
+  name,
+  label: name,
+  type: Type.String,
+  fieldType: FieldType.Text,
+  groupName: 'dealinformation',
+});
+const choice = (name: string, options: OptionInput[]) => ({
+  ...text(name),
+  type: Type.Enumeration,
+  fieldType: FieldType.Select,
+  options,
+});
 
 const portal = conformance({ installed: false });
 const properties = () => portal.client.crm.properties.coreApi;
 
 describe('a portal without the app', () => {
   test('has the sample’s deals and companies and nothing of the app', async () => {
-    const deal = await portal.client.crm.deals.basicApi.getById('9001', ['dealname', 'roe_motion'], undefined, ['companies', 'line_items']);
+    const deal = await portal.client.crm.deals.basicApi.getById('9001', ['dealname', 'roe_motion'], undefined, [
+      'companies',
+      'line_items',
+    ]);
     expect(deal.properties).toMatchObject({ dealname: 'Maison Delorme – Marketing Hub Pro' });
     expect(deal.properties).not.toHaveProperty('roe_motion');
     expect(deal.associations?.['companies']?.results.map((each) => [each.id, each.type])).toEqual([
@@ -22,19 +39,31 @@ describe('a portal without the app', () => {
       ['701', 'deal_to_company_unlabeled'],
     ]);
     expect((await properties().getAll('deals')).results.filter((each) => each.name.startsWith('roe_'))).toEqual([]);
-    expect((await portal.client.crm.properties.groupsApi.getAll('companies')).results.map((each) => each.name)).toEqual(['companyinformation']);
+    expect((await portal.client.crm.properties.groupsApi.getAll('companies')).results.map((each) => each.name)).toEqual(
+      ['companyinformation'],
+    );
     expect((await portal.client.crm.schemas.coreApi.getAll()).results).toEqual([]);
     expect((await refusal(portal.client.crm.objects.basicApi.getPage(involvementType))).code).toBe(404);
     const { results } = await portal.client.crm.associations.v4.schema.definitionsApi.getAll('deals', 'companies');
-    expect(results.map((each) => [each.typeId, each.label])).toEqual([[5, 'Primary'], [341, null]]);
+    expect(results.map((each) => [each.typeId, each.label])).toEqual([
+      [5, 'Primary'],
+      [341, null],
+    ]);
   });
 });
 
 describe('properties', () => {
   test('are made, read back, changed and archived', async () => {
-    const made = await properties().create('deals', { ...choice('roe_a', [option('x'), option('y')]), description: 'What it is' });
+    const made = await properties().create('deals', {
+      ...choice('roe_a', [option('x'), option('y')]),
+      description: 'What it is',
+    });
     expect(made).toMatchObject({ name: 'roe_a', archived: false, hubspotDefined: false, description: 'What it is' });
-    expect(made.modificationMetadata).toMatchObject({ archivable: true, readOnlyDefinition: false, readOnlyValue: false });
+    expect(made.modificationMetadata).toMatchObject({
+      archivable: true,
+      readOnlyDefinition: false,
+      readOnlyValue: false,
+    });
     const changed = await properties().update('deals', 'roe_a', { label: 'New label' });
     expect([changed.label, changed.options.map((each) => each.value)]).toEqual(['New label', ['x', 'y']]);
     await properties().archive('deals', 'roe_a');
@@ -53,7 +82,11 @@ describe('properties', () => {
   test('a name in use is refused and nothing changes', async () => {
     await properties().create('deals', text('roe_a'));
     const { code, body } = await refusal(properties().create('deals', { ...text('roe_a'), label: 'Another' }));
-    expect([code, body.category, body.subCategory]).toEqual([409, 'OBJECT_ALREADY_EXISTS', 'Properties.PROPERTY_WITH_NAME_EXISTS']);
+    expect([code, body.category, body.subCategory]).toEqual([
+      409,
+      'OBJECT_ALREADY_EXISTS',
+      'Properties.PROPERTY_WITH_NAME_EXISTS',
+    ]);
     expect((await properties().getByName('deals', 'roe_a')).label).toBe('roe_a');
   });
 
@@ -70,8 +103,13 @@ describe('properties', () => {
 
   test('uniqueness is decided at the start, for ten properties of an object', async () => {
     for (let n = 0; n < 10; n += 1) await properties().create('deals', { ...text(`roe_${n}`), hasUniqueValue: true });
-    expect((await refusal(properties().create('deals', { ...text('roe_eleventh'), hasUniqueValue: true }))).code).toBe(400);
-    const change = await portal.ask('PATCH', '/crm/properties/2026-09/deals/roe_1', { hasUniqueValue: false, label: 'Changed' });
+    expect((await refusal(properties().create('deals', { ...text('roe_eleventh'), hasUniqueValue: true }))).code).toBe(
+      400,
+    );
+    const change = await portal.ask('PATCH', '/crm/properties/2026-09/deals/roe_1', {
+      hasUniqueValue: false,
+      label: 'Changed',
+    });
     expect(change).toMatchObject({ status: 200, json: { hasUniqueValue: true, label: 'Changed' } });
   });
 
@@ -86,7 +124,10 @@ describe('properties', () => {
     const { batchApi } = portal.client.crm.properties;
     const made = await batchApi.create('deals', { inputs: [text('roe_a'), text('dealname'), text('roe_b')] });
     expect(made.results.map((each) => each.name)).toEqual(['roe_a', 'roe_b']);
-    expect(made).toMatchObject({ numErrors: 1, errors: [{ category: 'OBJECT_ALREADY_EXISTS', context: { name: ['dealname'] } }] });
+    expect(made).toMatchObject({
+      numErrors: 1,
+      errors: [{ category: 'OBJECT_ALREADY_EXISTS', context: { name: ['dealname'] } }],
+    });
     const read = await batchApi.read('deals', { inputs: [{ name: 'roe_a' }, { name: 'roe_c' }], archived: false });
     expect(read.results.map((each) => each.name)).toEqual(['roe_a']);
     expect(read).toMatchObject({ errors: [{ category: 'OBJECT_NOT_FOUND', context: { name: ['roe_c'] } }] });
@@ -106,9 +147,14 @@ describe('groups', () => {
   const groups = () => portal.client.crm.properties.groupsApi;
 
   test('are made, renamed and archived once they are empty', async () => {
-    expect(await groups().create('deals', { name: 'roe_engagement', label: 'Rules' })).toMatchObject({ name: 'roe_engagement', archived: false });
+    expect(await groups().create('deals', { name: 'roe_engagement', label: 'Rules' })).toMatchObject({
+      name: 'roe_engagement',
+      archived: false,
+    });
     expect((await refusal(groups().create('deals', { name: 'roe_engagement', label: 'Again' }))).code).toBe(409);
-    expect((await groups().update('deals', 'roe_engagement', { label: 'Rules of engagement' })).label).toBe('Rules of engagement');
+    expect((await groups().update('deals', 'roe_engagement', { label: 'Rules of engagement' })).label).toBe(
+      'Rules of engagement',
+    );
     await properties().create('deals', { ...text('roe_a'), groupName: 'roe_engagement' });
     const { code, body } = await refusal(groups().archive('deals', 'roe_engagement'));
     expect(code).toBe(400);
@@ -135,8 +181,16 @@ describe('custom objects', () => {
 
   test('get their type id, qualified name and association types from the portal', async () => {
     const made = await schemas().create(schema);
-    expect(made).toMatchObject({ objectTypeId: '2-48201937', fullyQualifiedName: involvementType, name: 'partner_involvement', requiredProperties: ['roe_key'] });
-    expect(made.properties.map((each) => [each.name, each.groupName])).toContainEqual(['roe_key', 'partner_involvement_information']);
+    expect(made).toMatchObject({
+      objectTypeId: '2-48201937',
+      fullyQualifiedName: involvementType,
+      name: 'partner_involvement',
+      requiredProperties: ['roe_key'],
+    });
+    expect(made.properties.map((each) => [each.name, each.groupName])).toContainEqual([
+      'roe_key',
+      'partner_involvement_information',
+    ]);
     expect(made.associations.map((each) => [each.fromObjectTypeId, each.toObjectTypeId, each.name])).toEqual([
       ['2-48201937', '0-3', 'partner_involvement_to_deal'],
       ['0-3', '2-48201937', 'deal_to_partner_involvement'],
@@ -153,7 +207,15 @@ describe('custom objects', () => {
     await schemas().create(schema);
     const { basicApi } = portal.client.crm.objects;
     const made = await basicApi.create(involvementType, { properties: { roe_key: '9001:701' }, associations: [] });
-    const read = await basicApi.getById(involvementType, '9001:701', ['roe_key'], undefined, undefined, false, 'roe_key');
+    const read = await basicApi.getById(
+      involvementType,
+      '9001:701',
+      ['roe_key'],
+      undefined,
+      undefined,
+      false,
+      'roe_key',
+    );
     expect(read.id).toBe(made.id);
     const { code, body } = await refusal(basicApi.create(involvementType, { properties: {}, associations: [] }));
     expect([code, body.message]).toEqual([400, 'Error creating 2-48201937. Some required properties were not set.']);
@@ -172,7 +234,10 @@ describe('custom objects', () => {
 
   test('records keep a schema from being removed', async () => {
     await schemas().create(schema);
-    const { id } = await portal.client.crm.objects.basicApi.create(involvementType, { properties: { roe_key: 'a' }, associations: [] });
+    const { id } = await portal.client.crm.objects.basicApi.create(involvementType, {
+      properties: { roe_key: 'a' },
+      associations: [],
+    });
     expect((await refusal(schemas().archive(involvementType))).code).toBe(400);
     await portal.client.crm.objects.basicApi.archive(involvementType, id);
     await schemas().archive(involvementType);
@@ -202,12 +267,17 @@ describe('custom objects', () => {
     expect((await schemas().create(schema)).name).toBe('partner_involvement');
   });
 
-  test.each(['/crm/v3/schemas', '/crm-object-schemas/2026-03/schemas', '/crm-object-schemas/2026-09/schemas'])('%s', async (root) => {
-    expect((await portal.ask('POST', root, schema)).status).toBe(201);
-    expect((await portal.ask('GET', `${root}/${involvementType}`)).json).toMatchObject({ objectTypeId: '2-48201937' });
-    expect((await portal.ask('GET', `${root}/partner_involvement`)).status).toBe(404);
-    expect((await portal.ask('DELETE', `${root}/2-48201937`)).status).toBe(204);
-  });
+  test.each(['/crm/v3/schemas', '/crm-object-schemas/2026-03/schemas', '/crm-object-schemas/2026-09/schemas'])(
+    '%s',
+    async (root) => {
+      expect((await portal.ask('POST', root, schema)).status).toBe(201);
+      expect((await portal.ask('GET', `${root}/${involvementType}`)).json).toMatchObject({
+        objectTypeId: '2-48201937',
+      });
+      expect((await portal.ask('GET', `${root}/partner_involvement`)).status).toBe(404);
+      expect((await portal.ask('DELETE', `${root}/2-48201937`)).status).toBe(204);
+    },
+  );
 });
 
 describe('association labels', () => {
@@ -219,14 +289,20 @@ describe('association labels', () => {
     expect(results).toMatchObject([{ category: 'USER_DEFINED', label: 'Originating partner' }]);
     const back = await definitions().getAll('companies', 'deals');
     expect(back.results.find((each) => each.label === 'Originating partner')?.typeId).not.toBe(results[0]!.typeId);
-    const pair = await definitions().create('deals', 'companies', { label: 'Sold by', inverseLabel: 'Sells', name: 'roe_sold_by' });
+    const pair = await definitions().create('deals', 'companies', {
+      label: 'Sold by',
+      inverseLabel: 'Sells',
+      name: 'roe_sold_by',
+    });
     expect(pair.results.map((each) => each.label)).toEqual(['Sold by', 'Sells']);
   });
 
   test('are renamed and taken away, from records too', async () => {
     const { results } = await definitions().create('deals', 'companies', partner);
     const typeId = results[0]!.typeId;
-    await portal.ask('PUT', '/crm/v4/objects/deals/9011/associations/companies/701', [{ associationCategory: 'USER_DEFINED', associationTypeId: typeId }]);
+    await portal.ask('PUT', '/crm/v4/objects/deals/9011/associations/companies/701', [
+      { associationCategory: 'USER_DEFINED', associationTypeId: typeId },
+    ]);
     await definitions().update('deals', 'companies', { associationTypeId: typeId, label: 'First partner' });
     const labelsOf9011 = async () => {
       const { results: found } = await portal.client.crm.associations.v4.basicApi.getPage('deals', '9011', 'companies');
@@ -242,25 +318,39 @@ describe('association labels', () => {
     await definitions().create('deals', 'companies', partner);
     expect((await refusal(definitions().create('deals', 'companies', partner))).code).toBe(409);
     expect((await refusal(definitions().create('deals', 'companies', { ...partner, label: 'Other' }))).code).toBe(409);
-    expect((await refusal(definitions().create('deals', 'companies', { ...partner, name: 'roe-hyphen' }))).code).toBe(400);
+    expect((await refusal(definitions().create('deals', 'companies', { ...partner, name: 'roe-hyphen' }))).code).toBe(
+      400,
+    );
   });
 
   test('ten labels a pair, where the account has no more', async () => {
-    for (let n = 0; n < 10; n += 1) await definitions().create('deals', 'companies', { label: `Label ${n}`, name: `label_${n}` });
+    for (let n = 0; n < 10; n += 1)
+      await definitions().create('deals', 'companies', { label: `Label ${n}`, name: `label_${n}` });
     expect((await refusal(definitions().create('deals', 'companies', partner))).body.message).toContain('limit of 10');
   });
 });
 
 describe('scopes', () => {
-  const narrow = conformance({ installed: false, scopes: ['crm.objects.companies.read', 'crm.schemas.deals.write', 'crm.schemas.custom.read'] });
+  const narrow = conformance({
+    installed: false,
+    scopes: ['crm.objects.companies.read', 'crm.schemas.deals.write', 'crm.schemas.custom.read'],
+  });
 
   test('a write names the one scope that would do', async () => {
     await narrow.client.crm.properties.coreApi.create('deals', text('roe_a'));
-    const { code, body } = await refusal(narrow.client.crm.properties.coreApi.create('companies', { ...text('roe_a'), groupName: 'companyinformation' }));
-    expect([code, body.errors?.[0]?.context?.['requiredGranularScopes']]).toEqual([403, ['crm.schemas.companies.write']]);
+    const { code, body } = await refusal(
+      narrow.client.crm.properties.coreApi.create('companies', { ...text('roe_a'), groupName: 'companyinformation' }),
+    );
+    expect([code, body.errors?.[0]?.context?.['requiredGranularScopes']]).toEqual([
+      403,
+      ['crm.schemas.companies.write'],
+    ]);
     expect((await narrow.client.crm.schemas.coreApi.getAll()).results).toEqual([]);
     const schema = await narrow.ask('POST', '/crm-object-schemas/2026-09/schemas', {});
-    expect(schema).toMatchObject({ status: 403, json: { errors: [{ context: { requiredGranularScopes: ['crm.schemas.custom.write'] } }] } });
+    expect(schema).toMatchObject({
+      status: 403,
+      json: { errors: [{ context: { requiredGranularScopes: ['crm.schemas.custom.write'] } }] },
+    });
   });
 
   test('properties can be read with a scope of the records', async () => {

@@ -43,13 +43,29 @@ describe('reading', () => {
   });
 
   test('by a unique property', async () => {
-    const record = await portal.client.crm.objects.basicApi.getById(involvementType, '9001:701', ['roe_role'], undefined, undefined, false, 'roe_key');
+    const record = await portal.client.crm.objects.basicApi.getById(
+      involvementType,
+      '9001:701',
+      ['roe_role'],
+      undefined,
+      undefined,
+      false,
+      'roe_key',
+    );
     expect(record).toMatchObject({ id: '51001', properties: { roe_role: 'originating' } });
   });
 
   test.each([involvementType, '2-48201937', 'p_partner_involvement'])('the custom object at %s', async (address) => {
-    const record = await portal.client.crm.objects.basicApi.getById(address, '51001', ['roe_key', 'roe_partner_company_id', 'roe_automatic_link_signed_on']);
-    expect(record.properties).toMatchObject({ roe_key: '9001:701', roe_partner_company_id: '701', roe_automatic_link_signed_on: '2025-10-12' });
+    const record = await portal.client.crm.objects.basicApi.getById(address, '51001', [
+      'roe_key',
+      'roe_partner_company_id',
+      'roe_automatic_link_signed_on',
+    ]);
+    expect(record.properties).toMatchObject({
+      roe_key: '9001:701',
+      roe_partner_company_id: '701',
+      roe_automatic_link_signed_on: '2025-10-12',
+    });
   });
 
   test('the custom object’s bare name is no address', async () => {
@@ -82,7 +98,10 @@ describe('reading', () => {
   });
 
   test('a quote and its copies of the lines, under ids of their own', async () => {
-    const quote = await portal.client.crm.quotes.basicApi.getById('61022', ['hs_status', 'hs_currency'], undefined, ['line_items', 'deals']);
+    const quote = await portal.client.crm.quotes.basicApi.getById('61022', ['hs_status', 'hs_currency'], undefined, [
+      'line_items',
+      'deals',
+    ]);
     expect(quote.properties).toMatchObject({ hs_status: 'APPROVAL_NOT_NEEDED', hs_currency: 'EUR' });
     expect(quote.associations?.['line items']?.results.map((each) => each.id)).toEqual(['41022', '41023', '41024']);
     const copy = await portal.client.crm.lineItems.basicApi.getById('41022', ['name', 'price']);
@@ -96,7 +115,11 @@ describe('reading', () => {
     expect(rest.results.map((owner) => owner.lastName)).toEqual(['Brennan']);
     expect(rest.paging).toBeUndefined();
     expect((await portal.client.crm.owners.ownersApi.getById(880101)).email).toBe('camille.roche@hubspot.example');
-    expect((await portal.client.crm.owners.ownersApi.getPage('jonas.wirth@hubspot.example')).results.map((owner) => owner.id)).toEqual(['880102']);
+    expect(
+      (await portal.client.crm.owners.ownersApi.getPage('jonas.wirth@hubspot.example')).results.map(
+        (owner) => owner.id,
+      ),
+    ).toEqual(['880102']);
   });
 
   test('the schema of the custom object and the definition of a property', async () => {
@@ -106,7 +129,9 @@ describe('reading', () => {
     ]);
     const property = await portal.client.crm.properties.coreApi.getByName('deals', 'roe_motion');
     expect(property.options.map((option) => option.value)).toEqual(['partner_collaboration', 'hubspot_collaboration']);
-    expect((await portal.client.crm.properties.coreApi.getAll('companies')).results.map((each) => each.name)).toContain('roe_partner_tier');
+    expect((await portal.client.crm.properties.coreApi.getAll('companies')).results.map((each) => each.name)).toContain(
+      'roe_partner_tier',
+    );
   });
 });
 
@@ -116,7 +141,17 @@ describe('search', () => {
   test('groups of filters, one sort, pages', async () => {
     const asked = {
       filterGroups: [
-        { filters: [won, { propertyName: 'closedate', operator: FilterOperatorEnum.Between, value: '2025-10-01', highValue: '2025-10-10' }] },
+        {
+          filters: [
+            won,
+            {
+              propertyName: 'closedate',
+              operator: FilterOperatorEnum.Between,
+              value: '2025-10-01',
+              highValue: '2025-10-10',
+            },
+          ],
+        },
         { filters: [{ propertyName: 'dealname', operator: FilterOperatorEnum.ContainsToken, value: 'belv*' }] },
       ],
       properties: ['closedate'],
@@ -132,20 +167,36 @@ describe('search', () => {
 
   test('by association, by words', async () => {
     const ofCustomer = await portal.client.crm.deals.searchApi.doSearch({
-      filterGroups: [{ filters: [{ propertyName: 'associations.company', operator: FilterOperatorEnum.Eq, value: '515' }] }],
+      filterGroups: [
+        { filters: [{ propertyName: 'associations.company', operator: FilterOperatorEnum.Eq, value: '515' }] },
+      ],
     });
     expect(ofCustomer.results.map((each) => each.id).sort()).toEqual(['8015', '9015']);
-    expect((await portal.client.crm.companies.searchApi.doSearch({ query: 'boréal' })).results.map((each) => each.id)).toEqual(['701']);
+    expect(
+      (await portal.client.crm.companies.searchApi.doSearch({ query: 'boréal' })).results.map((each) => each.id),
+    ).toEqual(['701']);
   });
 
   test('HubSpot’s limits: 200 a page, 5 groups, 6 filters in a group', async () => {
     expect((await refusal(portal.client.crm.deals.searchApi.doSearch({ limit: 201 }))).code).toBe(400);
-    expect((await refusal(portal.client.crm.deals.searchApi.doSearch({ filterGroups: Array.from({ length: 6 }, () => ({ filters: [won] })) }))).code).toBe(
-      400,
-    );
-    expect((await refusal(portal.client.crm.deals.searchApi.doSearch({ filterGroups: [{ filters: Array.from({ length: 7 }, () => won) }] }))).code).toBe(
-      400,
-    );
+    expect(
+      (
+        await refusal(
+          portal.client.crm.deals.searchApi.doSearch({
+            filterGroups: Array.from({ length: 6 }, () => ({ filters: [won] })),
+          }),
+        )
+      ).code,
+    ).toBe(400);
+    expect(
+      (
+        await refusal(
+          portal.client.crm.deals.searchApi.doSearch({
+            filterGroups: [{ filters: Array.from({ length: 7 }, () => won) }],
+          }),
+        )
+      ).code,
+    ).toBe(400);
   });
 
   test('the index lags behind a write', async () => {

@@ -8,30 +8,67 @@ const batches = () => portal.client.crm.objects.batchApi;
 describe('a unique key', () => {
   test('addresses a record in reading and in writing', async () => {
     await records().update(involvementType, '9001:701', { properties: { roe_role: 'competing' } }, 'roe_key');
-    const read = await records().getById(involvementType, '9001:701', ['roe_role'], undefined, undefined, false, 'roe_key');
+    const read = await records().getById(
+      involvementType,
+      '9001:701',
+      ['roe_role'],
+      undefined,
+      undefined,
+      false,
+      'roe_key',
+    );
     expect(read).toMatchObject({ id: '51001', properties: { roe_role: 'competing' } });
-    const { results } = await batches().read(involvementType, { inputs: [{ id: '9001:701' }], idProperty: 'roe_key', properties: ['roe_role'], propertiesWithHistory: [] });
+    const { results } = await batches().read(involvementType, {
+      inputs: [{ id: '9001:701' }],
+      idProperty: 'roe_key',
+      properties: ['roe_role'],
+      propertiesWithHistory: [],
+    });
     expect(results.map((each) => each.id)).toEqual(['51001']);
   });
 
   test('only a property with unique values does', async () => {
-    expect((await refusal(records().getById(involvementType, 'originating', [], undefined, undefined, false, 'roe_role'))).code).toBe(400);
-    expect((await refusal(records().update(involvementType, 'originating', { properties: {} }, 'roe_role'))).code).toBe(400);
+    expect(
+      (await refusal(records().getById(involvementType, 'originating', [], undefined, undefined, false, 'roe_role')))
+        .code,
+    ).toBe(400);
+    expect((await refusal(records().update(involvementType, 'originating', { properties: {} }, 'roe_role'))).code).toBe(
+      400,
+    );
   });
 
   test('of two writers that make the same record one is refused, and both find it then', async () => {
-    const make = () => records().create(involvementType, { properties: { roe_key: '9011:702', roe_partner_company_id: '702' }, associations: [] });
-    const outcomes = await Promise.all([make(), make()].map((call) => call.then(() => null, (error: unknown) => error as Awaited<ReturnType<typeof refusal>>)));
+    const make = () =>
+      records().create(involvementType, {
+        properties: { roe_key: '9011:702', roe_partner_company_id: '702' },
+        associations: [],
+      });
+    const outcomes = await Promise.all(
+      [make(), make()].map((call) =>
+        call.then(
+          () => null,
+          (error: unknown) => error as Awaited<ReturnType<typeof refusal>>,
+        ),
+      ),
+    );
     const refused = outcomes.filter((each) => each !== null);
     expect(refused).toHaveLength(1);
-    expect([refused[0]?.code, refused[0]?.body.category, refused[0]?.body.errors?.[0]?.code]).toEqual([400, 'VALIDATION_ERROR', 'CONFLICTING_UNIQUE_VALUE']);
+    expect([refused[0]?.code, refused[0]?.body.category, refused[0]?.body.errors?.[0]?.code]).toEqual([
+      400,
+      'VALIDATION_ERROR',
+      'CONFLICTING_UNIQUE_VALUE',
+    ]);
     const all = await portal.client.crm.objects.searchApi.doSearch(involvementType, { query: '9011:702' });
     expect(all.total).toBe(1);
   });
 
   test('cannot be moved onto another record’s', async () => {
-    expect((await refusal(records().update(involvementType, '51001', { properties: { roe_key: '9002:701' } }))).body.message).toContain('CONFLICTING_UNIQUE_VALUE');
-    expect((await records().update(involvementType, '51001', { properties: { roe_key: '9001:701' } })).id).toBe('51001');
+    expect(
+      (await refusal(records().update(involvementType, '51001', { properties: { roe_key: '9002:701' } }))).body.message,
+    ).toContain('CONFLICTING_UNIQUE_VALUE');
+    expect((await records().update(involvementType, '51001', { properties: { roe_key: '9001:701' } })).id).toBe(
+      '51001',
+    );
   });
 
   test('is free again when its record is archived', async () => {
@@ -54,27 +91,41 @@ describe('upsert', () => {
   });
 
   test('a refused value refuses the batch', async () => {
-    const { code } = await refusal(batches().upsert(involvementType, { inputs: [input('9011:703', {}), input('9001:701', { roe_role: 'nobody' })] }));
+    const { code } = await refusal(
+      batches().upsert(involvementType, { inputs: [input('9011:703', {}), input('9001:701', { roe_role: 'nobody' })] }),
+    );
     expect(code).toBe(400);
-    expect((await refusal(records().getById(involvementType, '9011:703', [], undefined, undefined, false, 'roe_key'))).code).toBe(404);
+    expect(
+      (await refusal(records().getById(involvementType, '9011:703', [], undefined, undefined, false, 'roe_key'))).code,
+    ).toBe(404);
   });
 });
 
 describe('history', () => {
-  const historyOf = async (name: string) => (await records().getById(involvementType, '51001', undefined, [name])).propertiesWithHistory?.[name];
+  const historyOf = async (name: string) =>
+    (await records().getById(involvementType, '51001', undefined, [name])).propertiesWithHistory?.[name];
 
   test('tells value, instant and source of every change, newest first', async () => {
     const before = await historyOf('roe_role');
     const { updatedAt } = await records().update(involvementType, '51001', { properties: { roe_role: 'invited' } });
     expect(await historyOf('roe_role')).toMatchObject([
-      { value: 'invited', sourceType: 'INTEGRATION', sourceId: expect.stringMatching(/^\d+$/) as string, timestamp: updatedAt },
+      {
+        value: 'invited',
+        sourceType: 'INTEGRATION',
+        sourceId: expect.stringMatching(/^\d+$/) as string,
+        timestamp: updatedAt,
+      },
       ...before!.map(({ value, sourceType }) => ({ value, sourceType })),
     ]);
     expect(before).toMatchObject([{ value: 'originating', sourceType: 'CRM_UI' }]);
   });
 
   test('two writers of one property: the last value stands, the other one is in the history', async () => {
-    await Promise.all(['invited', 'competing'].map((role) => records().update(involvementType, '51001', { properties: { roe_role: role } })));
+    await Promise.all(
+      ['invited', 'competing'].map((role) =>
+        records().update(involvementType, '51001', { properties: { roe_role: role } }),
+      ),
+    );
     const values = (await historyOf('roe_role'))?.map((each) => each.value);
     expect(values?.slice(0, 2).sort()).toEqual(['competing', 'invited']);
     expect((await records().getById(involvementType, '51001', ['roe_role'])).properties['roe_role']).toBe(values?.[0]);
@@ -92,7 +143,8 @@ describe('history', () => {
 
   test('fifty records a batch carry their histories, no more', async () => {
     const inputs = Array.from({ length: 51 }, () => ({ id: '51001' }));
-    const read = (some: typeof inputs) => batches().read(involvementType, { inputs: some, properties: [], propertiesWithHistory: ['roe_role'] });
+    const read = (some: typeof inputs) =>
+      batches().read(involvementType, { inputs: some, properties: [], propertiesWithHistory: ['roe_role'] });
     expect((await read(inputs.slice(1, 2))).results[0]?.propertiesWithHistory?.['roe_role']).toHaveLength(1);
     expect((await refusal(read(inputs))).body.message).toContain('is 50');
   });
@@ -121,7 +173,11 @@ describe('values', () => {
   test('a list that begins with a semicolon adds to what is there', async () => {
     await write({ roe_credited_product_lines: 'marketing_hub' });
     await write({ roe_credited_product_lines: ';sales_hub;marketing_hub' });
-    expect((await records().getById(involvementType, '51001', ['roe_credited_product_lines'])).properties['roe_credited_product_lines']).toBe('marketing_hub;sales_hub');
+    expect(
+      (await records().getById(involvementType, '51001', ['roe_credited_product_lines'])).properties[
+        'roe_credited_product_lines'
+      ],
+    ).toBe('marketing_hub;sales_hub');
   });
 
   test('the instant of the last change moves with every write', async () => {
@@ -148,7 +204,10 @@ describe('scopes', () => {
     ];
     for (const attempt of attempts) {
       const { code, body } = await refusal(attempt());
-      expect([code, body.errors?.[0]?.context?.['requiredGranularScopes']]).toEqual([403, ['crm.objects.custom.write']]);
+      expect([code, body.errors?.[0]?.context?.['requiredGranularScopes']]).toEqual([
+        403,
+        ['crm.objects.custom.write'],
+      ]);
     }
   });
 });

@@ -1,4 +1,7 @@
-import { PropertyCreateFieldTypeEnum, PropertyCreateTypeEnum } from '@hubspot/api-client/lib/codegen/crm/properties/models/PropertyCreate.js';
+import {
+  PropertyCreateFieldTypeEnum,
+  PropertyCreateTypeEnum,
+} from '@hubspot/api-client/lib/codegen/crm/properties/models/PropertyCreate.js';
 import { startEmulator } from '../emulator.ts';
 import { clientOf, conformance, refusal } from './client.ts';
 
@@ -37,11 +40,15 @@ test.each(['TEN_SECONDLY_ROLLING', 'DAILY', 'SECONDLY'] as const)('429 under the
 
 test('limits that are set are enforced and announced', async () => {
   const limited = await startEmulator({ portal: 'hubspot-emea', limits: { tenSecondly: 2 } });
-  const get = () => fetch(`${limited.url}/crm/v3/objects/deals/9001`, { headers: { authorization: `Bearer ${limited.token}` } });
+  const get = () =>
+    fetch(`${limited.url}/crm/v3/objects/deals/9001`, { headers: { authorization: `Bearer ${limited.token}` } });
   expect((await get()).headers.get('x-hubspot-ratelimit-remaining')).toBe('1');
   expect((await get()).headers.get('x-hubspot-ratelimit-remaining')).toBe('0');
   const refused = await get();
-  expect([refused.status, ((await refused.json()) as { policyName: string }).policyName]).toEqual([429, 'TEN_SECONDLY_ROLLING']);
+  expect([refused.status, ((await refused.json()) as { policyName: string }).policyName]).toEqual([
+    429,
+    'TEN_SECONDLY_ROLLING',
+  ]);
   await limited.close();
 });
 
@@ -55,7 +62,9 @@ test('409 for a property that exists', async () => {
   };
   const { code, body } = await refusal(portal.client.crm.properties.coreApi.create('deals', property));
   expect([code, body.category]).toEqual([409, 'OBJECT_ALREADY_EXISTS']);
-  expect((await portal.client.crm.properties.coreApi.create('deals', { ...property, name: 'roe_another' })).name).toBe('roe_another');
+  expect((await portal.client.crm.properties.coreApi.create('deals', { ...property, name: 'roe_another' })).name).toBe(
+    'roe_another',
+  );
 });
 
 test('414 for an address that is too long', async () => {

@@ -34,7 +34,10 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       const errors: BatchError[] = withheld.map(({ id }) => unreadError(id));
       const results = answered.flatMap(({ id, after }) => {
         const read = readOne(emulated, from, to, { id, after }, style);
-        if (read === null && (emulated.emptyAssociations === 'reported' || emulated.state.objects.find(from, id) === undefined))
+        if (
+          read === null &&
+          (emulated.emptyAssociations === 'reported' || emulated.state.objects.find(from, id) === undefined)
+        )
           errors.push(notFoundError(from, to, id));
         return read ?? [];
       });
@@ -48,7 +51,11 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       atMostAThousand(inputs);
       const results = inputs.map(({ from: { id }, to: { id: toId }, types: specs }) => {
         const types = typesOf(emulated, from, to, specs);
-        emulated.state.associations.associate(emulated.state.objects.get(from, id), emulated.state.objects.get(to, toId), types);
+        emulated.state.associations.associate(
+          emulated.state.objects.get(from, id),
+          emulated.state.objects.get(to, toId),
+          types,
+        );
         return {
           fromObjectTypeId: from.typeId,
           fromObjectId: Number(id),
@@ -67,7 +74,11 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       atMostAThousand(inputs);
       const type = emulated.state.associations.types.unlabelled(from, to);
       const results = inputs.map((input) => {
-        emulated.state.associations.associate(emulated.state.objects.get(from, input.from.id), emulated.state.objects.get(to, input.to.id), [type]);
+        emulated.state.associations.associate(
+          emulated.state.objects.get(from, input.from.id),
+          emulated.state.objects.get(to, input.to.id),
+          [type],
+        );
         return { ...input, associationSpec: { associationCategory: type.category, associationTypeId: type.typeId } };
       });
       return sendBatch(reply, results);
@@ -78,7 +89,10 @@ export function associationRoutes(app: FastifyInstance, emulated: Emulated): voi
       emulated.scopes.requireSomeObject(from.write);
       for (const input of bodyOf(request.body, archiveSchema).inputs) {
         for (const { id } of input.to)
-          emulated.state.associations.remove(emulated.state.objects.get(from, input.from.id), emulated.state.objects.get(to, id));
+          emulated.state.associations.remove(
+            emulated.state.objects.get(from, input.from.id),
+            emulated.state.objects.get(to, id),
+          );
       }
       return reply.status(204).send();
     });

@@ -6,7 +6,12 @@ import { page, paramsOf, queryOf } from '../request.ts';
 import type { Account } from '../../portals/schema.ts';
 
 const scope = ['settings.currencies.read'];
-const names: Readonly<Record<string, string>> = { EUR: 'Euro', USD: 'US dollar', CHF: 'Swiss franc', GBP: 'Pound sterling' };
+const names: Readonly<Record<string, string>> = {
+  EUR: 'Euro',
+  USD: 'US dollar',
+  CHF: 'Swiss franc',
+  GBP: 'Pound sterling',
+};
 
 export function currencyRoutes(app: FastifyInstance, emulated: Emulated): void {
   const { portal } = emulated.state;
@@ -20,9 +25,14 @@ export function currencyRoutes(app: FastifyInstance, emulated: Emulated): void {
     createdAt: new Date(rate.effectiveAt).toISOString(),
     updatedAt: new Date(rate.effectiveAt).toISOString(),
   });
-  const latestFirst = [...portal.exchangeRates].sort((one, other) => Date.parse(other.effectiveAt) - Date.parse(one.effectiveAt));
+  const latestFirst = [...portal.exchangeRates].sort(
+    (one, other) => Date.parse(other.effectiveAt) - Date.parse(one.effectiveAt),
+  );
 
-  for (const root of ['/settings/v3/currencies', ...['2026-03', '2026-09'].map((version) => `/settings/currencies/${version}`)]) {
+  for (const root of [
+    '/settings/v3/currencies',
+    ...['2026-03', '2026-09'].map((version) => `/settings/currencies/${version}`),
+  ]) {
     app.get(`${root}/company-currency`, () => {
       emulated.scopes.require(scope);
       return { currencyCode: portal.companyCurrency };
@@ -50,7 +60,9 @@ export function currencyRoutes(app: FastifyInstance, emulated: Emulated): void {
       emulated.scopes.require(scope);
       return {
         results: latestFirst
-          .filter((rate, index) => latestFirst.findIndex((each) => each.from === rate.from && each.to === rate.to) === index)
+          .filter(
+            (rate, index) => latestFirst.findIndex((each) => each.from === rate.from && each.to === rate.to) === index,
+          )
           .map(shown),
       };
     });

@@ -13,7 +13,11 @@ const newLabelSchema = z.object({
   name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/),
   inverseLabel: z.string().min(1).optional(),
 });
-const changeSchema = z.object({ associationTypeId: z.int(), label: z.string().min(1), inverseLabel: z.string().min(1).optional() });
+const changeSchema = z.object({
+  associationTypeId: z.int(),
+  label: z.string().min(1),
+  inverseLabel: z.string().min(1).optional(),
+});
 const shown = ({ category, typeId, label }: AssociationType): object => ({ category, typeId, label });
 
 export function labelRoutes(app: FastifyInstance, emulated: Emulated): void {
@@ -35,7 +39,9 @@ export function labelRoutes(app: FastifyInstance, emulated: Emulated): void {
       const { types } = emulated.state.associations;
       const made = types.label(from, to, label, name, inverseLabel);
       // Both directions come back for a pair of labels; that a single label answers with one is a best reading.
-      return reply.status(200).send({ results: (inverseLabel === undefined ? [made] : [made, types.inverse(made)]).map(shown) });
+      return reply
+        .status(200)
+        .send({ results: (inverseLabel === undefined ? [made] : [made, types.inverse(made)]).map(shown) });
     });
 
     app.put(`${root}/:from/:to/labels`, async (request, reply) => {

@@ -6,13 +6,26 @@ import type { Emulated } from '../emulated.ts';
 import type { ObjectType } from '../object-types.ts';
 import { limitQueryOf, paramsOf } from '../request.ts';
 
-const customScopes = ['crm.schemas.custom.read', 'crm.schemas.custom.write', 'crm.objects.custom.read', 'crm.objects.custom.write'];
+const customScopes = [
+  'crm.schemas.custom.read',
+  'crm.schemas.custom.write',
+  'crm.objects.custom.read',
+  'crm.objects.custom.write',
+];
 const propertiesInAll = 10_000;
 const pipelinesAnObject = 100;
 const records = 15_000_000;
 
-const used = (usage: number, limit: number): object => ({ limit, usage, percentage: limit === 0 ? 0 : (usage / limit) * 100 });
-const overall = (usage: number, limit: number): object => ({ overallLimit: limit, overallUsage: usage, overallPercentage: (usage / limit) * 100 });
+const used = (usage: number, limit: number): object => ({
+  limit,
+  usage,
+  percentage: limit === 0 ? 0 : (usage / limit) * 100,
+});
+const overall = (usage: number, limit: number): object => ({
+  overallLimit: limit,
+  overallUsage: usage,
+  overallPercentage: (usage / limit) * 100,
+});
 
 export function limitRoutes(app: FastifyInstance, emulated: Emulated): void {
   const named = ({ typeId, name, singular }: ObjectType): object => {
@@ -49,7 +62,9 @@ export function limitRoutes(app: FastifyInstance, emulated: Emulated): void {
       const deals = find('0-3');
       return {
         customObjectTypes: { ...overall(0, pipelinesAnObject), byObjectType: [] },
-        hubspotDefinedObjectTypes: [{ ...named(deals), ...used(emulated.state.pipelines.all.length, pipelinesAnObject) }],
+        hubspotDefinedObjectTypes: [
+          { ...named(deals), ...used(emulated.state.pipelines.all.length, pipelinesAnObject) },
+        ],
       };
     });
 
@@ -64,7 +79,9 @@ export function limitRoutes(app: FastifyInstance, emulated: Emulated): void {
           ),
           byObjectType: custom,
         },
-        hubspotDefinedObjectTypes: all.filter((type) => !isCustom(type)).map((type) => ({ ...named(type), ...used(countOf(type), records) })),
+        hubspotDefinedObjectTypes: all
+          .filter((type) => !isCustom(type))
+          .map((type) => ({ ...named(type), ...used(countOf(type), records) })),
       };
     });
 
@@ -72,8 +89,12 @@ export function limitRoutes(app: FastifyInstance, emulated: Emulated): void {
       emulated.scopes.requireSomeObject(['crm.objects.deals.read', 'crm.objects.companies.read']);
       const { types } = emulated.state.associations;
       const { from, to } = limitQueryOf(request.query);
-      const pairs = emulated.state.types.all.flatMap((one) => emulated.state.types.all.map((other) => ({ one, other, labels: types.labels(one, other) })));
-      const asked = pairs.filter(({ one, other }) => (from ?? one.typeId) === one.typeId && (to ?? other.typeId) === other.typeId);
+      const pairs = emulated.state.types.all.flatMap((one) =>
+        emulated.state.types.all.map((other) => ({ one, other, labels: types.labels(one, other) })),
+      );
+      const asked = pairs.filter(
+        ({ one, other }) => (from ?? one.typeId) === one.typeId && (to ?? other.typeId) === other.typeId,
+      );
       return {
         results: asked
           .filter(({ labels }) => labels.length > 0 || (from !== undefined && to !== undefined))
@@ -91,8 +112,17 @@ export function limitRoutes(app: FastifyInstance, emulated: Emulated): void {
       const { from, to } = paramsOf(request.params, 'from', 'to');
       const [one, other] = [find(from), find(to)];
       const { objects, associations } = emulated.state;
-      const limit = associations.limits[`${one.typeId}/${other.typeId}`] ?? associationLimits[`${one.typeId}/${other.typeId}`] ?? 10_000;
-      const counts = objects.all(one).map((record) => ({ objectId: Number(record.id), label: record.id, usage: associations.of(record, other).length }));
+      const limit =
+        associations.limits[`${one.typeId}/${other.typeId}`] ??
+        associationLimits[`${one.typeId}/${other.typeId}`] ??
+        10_000;
+      const counts = objects
+        .all(one)
+        .map((record) => ({
+          objectId: Number(record.id),
+          label: record.id,
+          usage: associations.of(record, other).length,
+        }));
       const at = counts.filter(({ usage }) => usage >= limit);
       const near = counts.filter(({ usage }) => usage < limit && usage >= limit * 0.8);
       return {

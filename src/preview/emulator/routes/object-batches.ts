@@ -20,8 +20,12 @@ const readSchema = z.object({
   propertiesWithHistory: z.array(z.string()).default([]),
   idProperty: z.string().optional(),
 });
-const updateSchema = z.object({ inputs: z.array(inputId.extend({ properties: valuesSchema, idProperty: z.string().optional() })) });
-const upsertSchema = z.object({ inputs: z.array(inputId.extend({ properties: valuesSchema, idProperty: z.string() })) });
+const updateSchema = z.object({
+  inputs: z.array(inputId.extend({ properties: valuesSchema, idProperty: z.string().optional() })),
+});
+const upsertSchema = z.object({
+  inputs: z.array(inputId.extend({ properties: valuesSchema, idProperty: z.string() })),
+});
 const unasked = { properties: null, withHistory: [] };
 
 export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): void {
@@ -35,13 +39,18 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       const { inputs, properties, propertiesWithHistory, idProperty } = bodyOf(request.body, readSchema);
       atMostAHundred(inputs);
       if (propertiesWithHistory.length > 0 && inputs.length > 50)
-        throw validation('The maximum number of inputs supported in a batch request for property histories is 50. Please reduce the number of items and try again');
+        throw validation(
+          'The maximum number of inputs supported in a batch request for property histories is 50. Please reduce the number of items and try again',
+        );
       const { answered, withheld } = split(
         request,
         inputs.map((input) => input.id),
       );
       const found = answered.flatMap((id) => emulated.state.objects.find(type, id, idProperty) ?? []);
-      const missing = [...answered.filter((id) => emulated.state.objects.find(type, id, idProperty) === undefined), ...withheld];
+      const missing = [
+        ...answered.filter((id) => emulated.state.objects.find(type, id, idProperty) === undefined),
+        ...withheld,
+      ];
       const asked = { properties: properties.length === 0 ? null : properties, withHistory: propertiesWithHistory };
       return sendBatch(
         reply,
@@ -75,7 +84,10 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
         return record === undefined ? [] : [{ record, properties }];
       });
       for (const { record, properties } of found) objects.check(type, properties, record.id);
-      const missing = [...answered.filter(({ id, idProperty }) => objects.find(type, id, idProperty) === undefined), ...withheld].map(({ id }) => id);
+      const missing = [
+        ...answered.filter(({ id, idProperty }) => objects.find(type, id, idProperty) === undefined),
+        ...withheld,
+      ].map(({ id }) => id);
       return sendBatch(
         reply,
         found.map(({ record, properties }) => recordJson(emulated.state, objects.update(record, properties), unasked)),
@@ -95,7 +107,10 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
       return sendBatch(
         reply,
         results.map(({ record, isNew }) => ({ ...recordJson(emulated.state, record, unasked), new: isNew })),
-        missingObjects(type.name, withheld.map(({ id }) => id)),
+        missingObjects(
+          type.name,
+          withheld.map(({ id }) => id),
+        ),
       );
     });
 
@@ -137,7 +152,11 @@ function checkUpsert(state: PortalState, type: ObjectType, input: Upsert): void 
   state.objects.check(type, record === undefined ? written(input) : input.properties, record?.id ?? null);
 }
 
-function upsert(state: PortalState, type: ObjectType, input: Upsert): { readonly record: StoredRecord; readonly isNew: boolean } {
+function upsert(
+  state: PortalState,
+  type: ObjectType,
+  input: Upsert,
+): { readonly record: StoredRecord; readonly isNew: boolean } {
   const record = state.objects.find(type, input.id, input.idProperty);
   if (record !== undefined) return { record: state.objects.update(record, input.properties), isNew: false };
   return { record: createRecord(state, type, { properties: written(input), associations: [] }), isNew: true };

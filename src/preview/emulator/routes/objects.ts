@@ -12,7 +12,9 @@ import type { PortalState } from '../state.ts';
 
 export const valuesSchema = z
   .record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()]))
-  .transform((values) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? null : String(value)])));
+  .transform((values) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, value === null ? null : String(value)])),
+  );
 export const newRecordSchema = z.object({
   properties: valuesSchema,
   associations: z
@@ -39,7 +41,9 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
       const { items, next } = page(emulated.state.objects.all(type, query.archived), limit, query.after);
       return {
         results: items.map((record) => recordWithAssociations(emulated, record, query)),
-        ...(next === null ? {} : { paging: { next: { after: next, link: `${root}/${type.name}?limit=${limit}&after=${next}` } } }),
+        ...(next === null
+          ? {}
+          : { paging: { next: { after: next, link: `${root}/${type.name}?limit=${limit}&after=${next}` } } }),
       };
     });
 
@@ -47,30 +51,40 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
       const type = typeOf(request.params);
       emulated.scopes.requireRecords(type, 'read', style);
       const query = queryOf(request.query);
-      const record = emulated.state.objects.get(type, paramsOf(request.params, 'id').id, query.idProperty, query.archived);
+      const record = emulated.state.objects.get(
+        type,
+        paramsOf(request.params, 'id').id,
+        query.idProperty,
+        query.archived,
+      );
       return recordWithAssociations(emulated, record, query);
     });
 
     app.post(`${root}/:type`, async (request, reply) => {
       const type = typeOf(request.params);
       emulated.scopes.requireRecords(type, 'write', style);
-      return reply
-        .status(201)
-        .send(
-          recordJson(emulated.state, createRecord(emulated.state, type, bodyOf(request.body, newRecordSchema)), {
-            properties: null,
-            withHistory: [],
-          }),
-        );
+      return reply.status(201).send(
+        recordJson(emulated.state, createRecord(emulated.state, type, bodyOf(request.body, newRecordSchema)), {
+          properties: null,
+          withHistory: [],
+        }),
+      );
     });
 
     app.patch(`${root}/:type/:id`, (request) => {
       const type = typeOf(request.params);
       emulated.scopes.requireRecords(type, 'write', style);
       const { properties } = bodyOf(request.body, z.object({ properties: valuesSchema }));
-      const record = emulated.state.objects.get(type, paramsOf(request.params, 'id').id, queryOf(request.query).idProperty);
+      const record = emulated.state.objects.get(
+        type,
+        paramsOf(request.params, 'id').id,
+        queryOf(request.query).idProperty,
+      );
       emulated.state.objects.update(record, properties);
-      return recordJson(emulated.state, record, { properties: [...type.unasked, ...Object.keys(properties)], withHistory: [] });
+      return recordJson(emulated.state, record, {
+        properties: [...type.unasked, ...Object.keys(properties)],
+        withHistory: [],
+      });
     });
 
     app.delete(`${root}/:type/:id`, async (request, reply) => {
@@ -84,13 +98,21 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
 }
 
 /** @throws HubSpotError for a refused value, an unknown association type or an associated record that does not exist. */
-export function createRecord(state: PortalState, type: ObjectType, { properties, associations }: NewRecord): StoredRecord {
+export function createRecord(
+  state: PortalState,
+  type: ObjectType,
+  { properties, associations }: NewRecord,
+): StoredRecord {
   refuseOnPartnerTypes(type);
   const { types } = state.associations;
   const wanted = associations.map(({ to, types: specs }) => {
     const kinds = specs.map(({ associationCategory, associationTypeId }) => {
-      const kind = types.all.find((each) => each.from === type.typeId && each.typeId === associationTypeId && each.category === associationCategory);
-      if (kind === undefined) throw validation(`No association type ${associationTypeId} (${associationCategory}) starts at ${type.name}`);
+      const kind = types.all.find(
+        (each) =>
+          each.from === type.typeId && each.typeId === associationTypeId && each.category === associationCategory,
+      );
+      if (kind === undefined)
+        throw validation(`No association type ${associationTypeId} (${associationCategory}) starts at ${type.name}`);
       return kind;
     });
     const target = kinds[0] === undefined ? undefined : state.objects.find(state.types.byTypeId(kinds[0].to), to.id);
@@ -102,16 +124,28 @@ export function createRecord(state: PortalState, type: ObjectType, { properties,
   return record;
 }
 
-export const isPartnerType = ({ name }: ObjectType): boolean => name === 'partner_clients' || name === 'partner_services';
+export const isPartnerType = ({ name }: ObjectType): boolean =>
+  name === 'partner_clients' || name === 'partner_services';
 
 /** Partner clients and services are read and updated, never made or removed, through the API. */
 function refuseOnPartnerTypes(type: ObjectType): void {
-  if (isPartnerType(type)) throw new HubSpotError(405, { category: 'VALIDATION_ERROR', message: `${type.name} can only be retrieved and updated` });
+  if (isPartnerType(type))
+    throw new HubSpotError(405, {
+      category: 'VALIDATION_ERROR',
+      message: `${type.name} can only be retrieved and updated`,
+    });
 }
 
-type V3Associations = Record<string, { results: { id: string; type: string }[]; paging?: { next: { after: string; link: string } } }>;
+type V3Associations = Record<
+  string,
+  { results: { id: string; type: string }[]; paging?: { next: { after: string; link: string } } }
+>;
 
-function recordWithAssociations(emulated: Emulated, record: StoredRecord, query: Query): RecordJson & { associations?: V3Associations } {
+function recordWithAssociations(
+  emulated: Emulated,
+  record: StoredRecord,
+  query: Query,
+): RecordJson & { associations?: V3Associations } {
   const json = recordJson(emulated.state, record, query);
   const associations: V3Associations = {};
   for (const address of query.associations) {

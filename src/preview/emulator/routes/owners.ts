@@ -24,7 +24,10 @@ export function ownerRoutes(app: FastifyInstance, emulated: Emulated): void {
       const { limit = 100, after, email, archived } = queryOf(request.query);
       const all = archived ? [] : portal.owners.filter((owner) => email === undefined || owner.email === email);
       const { items, next } = page(all, limit, after);
-      return { results: items.map(shown), ...(next === null ? {} : { paging: { next: { after: next, link: `${root}?after=${next}` } } }) };
+      return {
+        results: items.map(shown),
+        ...(next === null ? {} : { paging: { next: { after: next, link: `${root}?after=${next}` } } }),
+      };
     });
 
     app.get(`${root}/:id`, (request) => {

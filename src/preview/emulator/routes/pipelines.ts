@@ -16,7 +16,13 @@ export function pipelineRoutes(app: FastifyInstance, emulated: Emulated): void {
     writePermissions: 'CRM_PERMISSIONS_ENFORCEMENT',
     ...at,
   });
-  const pipelineJson = ({ id, label, stages }: Pipeline, displayOrder: number): object => ({ id, label, displayOrder, stages: stages.map(stageJson), ...at });
+  const pipelineJson = ({ id, label, stages }: Pipeline, displayOrder: number): object => ({
+    id,
+    label,
+    displayOrder,
+    stages: stages.map(stageJson),
+    ...at,
+  });
   /** Only deals have pipelines here. */
   const pipelines = (params: unknown): readonly Pipeline[] => {
     const type = emulated.state.types.find(paramsOf(params, 'type').type, 'v3');
@@ -37,7 +43,9 @@ export function pipelineRoutes(app: FastifyInstance, emulated: Emulated): void {
       const { found, order } = pipeline(request.params);
       return pipelineJson(found, order);
     });
-    app.get(`${root}/:type/:pipeline/stages`, (request) => ({ results: pipeline(request.params).found.stages.map(stageJson) }));
+    app.get(`${root}/:type/:pipeline/stages`, (request) => ({
+      results: pipeline(request.params).found.stages.map(stageJson),
+    }));
     app.get(`${root}/:type/:pipeline/stages/:stage`, (request) => {
       const { stages } = pipeline(request.params).found;
       const order = stages.findIndex(({ id }) => id === paramsOf(request.params, 'stage').stage);

@@ -20,12 +20,18 @@ export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
     app.get(`${root}/:type`, (request) => {
       const type = typeFor(request.params, 'read');
       const { archived } = queryOf(request.query);
-      return { results: [...emulated.state.definitions.of(type).values()].filter((each) => each.archived === archived).map(propertyJson) };
+      return {
+        results: [...emulated.state.definitions.of(type).values()]
+          .filter((each) => each.archived === archived)
+          .map(propertyJson),
+      };
     });
 
     app.get(`${root}/:type/:name`, (request) => {
       const type = typeFor(request.params, 'read');
-      return propertyJson(emulated.state.definitions.get(type, paramsOf(request.params, 'name').name, queryOf(request.query).archived));
+      return propertyJson(
+        emulated.state.definitions.get(type, paramsOf(request.params, 'name').name, queryOf(request.query).archived),
+      );
     });
 
     app.post(`${root}/:type`, async (request, reply) => {
@@ -37,7 +43,9 @@ export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
     app.patch(`${root}/:type/:name`, (request) => {
       const type = typeFor(request.params, 'write');
       const change = bodyOf(request.body, propertyChangeSchema);
-      return propertyJson(emulated.state.definitions.change(type, paramsOf(request.params, 'name').name, change, now()));
+      return propertyJson(
+        emulated.state.definitions.change(type, paramsOf(request.params, 'name').name, change, now()),
+      );
     });
 
     app.delete(`${root}/:type/:name`, async (request, reply) => {
@@ -48,9 +56,14 @@ export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
 
     app.post(`${root}/:type/batch/read`, (request, reply) => {
       const type = typeFor(request.params, 'read');
-      const { inputs, archived } = bodyOf(request.body, z.object({ inputs: names, archived: z.boolean().default(false) }));
+      const { inputs, archived } = bodyOf(
+        request.body,
+        z.object({ inputs: names, archived: z.boolean().default(false) }),
+      );
       const definitions = emulated.state.definitions.of(type);
-      const found = inputs.flatMap(({ name }) => definitions.get(name) ?? []).filter((each) => each.archived === archived);
+      const found = inputs
+        .flatMap(({ name }) => definitions.get(name) ?? [])
+        .filter((each) => each.archived === archived);
       const missing = inputs.map(({ name }) => name).filter((name) => !found.some((each) => each.name === name));
       return sendBatch(reply, found.map(propertyJson), missing.map(missingProperty));
     });
@@ -75,7 +88,8 @@ export function propertyRoutes(app: FastifyInstance, emulated: Emulated): void {
       const type = typeFor(request.params, 'write');
       // HubSpot answers 204 whatever state the properties were in.
       for (const { name } of bodyOf(request.body, z.object({ inputs: names })).inputs) {
-        if (emulated.state.definitions.of(type).get(name)?.archivable === true) emulated.state.definitions.archive(type, name, now());
+        if (emulated.state.definitions.of(type).get(name)?.archivable === true)
+          emulated.state.definitions.archive(type, name, now());
       }
       return reply.status(204).send();
     });

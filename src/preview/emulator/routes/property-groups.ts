@@ -33,14 +33,20 @@ export function propertyGroupRoutes(app: FastifyInstance, emulated: Emulated): v
 
     app.post(`${root}/:type/groups`, async (request, reply) => {
       const type = typeFor(request.params, 'write');
-      const wanted = bodyOf(request.body, z.object({ name: z.string().min(1), label: z.string().min(1), displayOrder: z.int().default(-1) }));
+      const wanted = bodyOf(
+        request.body,
+        z.object({ name: z.string().min(1), label: z.string().min(1), displayOrder: z.int().default(-1) }),
+      );
       return reply.status(201).send(groupJson(emulated.state.definitions.createGroup(type, wanted)));
     });
 
     app.patch(`${root}/:type/groups/:group`, (request) => {
       const type = typeFor(request.params, 'write');
       const { label, displayOrder } = bodyOf(request.body, groupChange);
-      const change = { ...(label === undefined ? {} : { label }), ...(displayOrder === undefined ? {} : { displayOrder }) };
+      const change = {
+        ...(label === undefined ? {} : { label }),
+        ...(displayOrder === undefined ? {} : { displayOrder }),
+      };
       return groupJson(emulated.state.definitions.changeGroup(type, named(request.params), change));
     });
 

@@ -13,11 +13,18 @@ const specsSchema = z.array(z.object({ associationCategory: z.string(), associat
 export type AssociationSpecs = z.output<typeof specsSchema>;
 
 /** @throws HubSpotError 400 for a type that the pair of objects does not have. */
-export function typesOf(emulated: Emulated, from: ObjectType, to: ObjectType, specs: AssociationSpecs): AssociationType[] {
+export function typesOf(
+  emulated: Emulated,
+  from: ObjectType,
+  to: ObjectType,
+  specs: AssociationSpecs,
+): AssociationType[] {
   return specs.map(({ associationCategory, associationTypeId }) => {
     const type = emulated.state.associations.types.find(from, to, associationCategory, associationTypeId);
     if (type === undefined)
-      throw validation(`One or more association types are not valid: ${associationTypeId} (${associationCategory}) from ${from.name} to ${to.name}`);
+      throw validation(
+        `One or more association types are not valid: ${associationTypeId} (${associationCategory}) from ${from.name} to ${to.name}`,
+      );
     return type;
   });
 }
@@ -41,13 +48,23 @@ export function recordAssociationRoutes(app: FastifyInstance, emulated: Emulated
       emulated.scopes.requireSomeObject(from.read);
       const query = queryOf(request.query);
       const limit = Math.min(query.limit ?? emulated.associationPageSize, emulated.associationPageSize);
-      const { items, next } = page(emulated.state.associations.of(emulated.state.objects.get(from, id), to), limit, query.after);
+      const { items, next } = page(
+        emulated.state.associations.of(emulated.state.objects.get(from, id), to),
+        limit,
+        query.after,
+      );
       return {
         results:
           style === 'v3'
             ? items.flatMap(({ toId, types }) => types.map(({ name }) => ({ id: toId, type: name })))
             : items.map((each) => associationJson(each, style)),
-        ...(next === null ? {} : { paging: { next: { after: next, link: `${root}/${from.name}/${id}/associations/${to.name}?after=${next}` } } }),
+        ...(next === null
+          ? {}
+          : {
+              paging: {
+                next: { after: next, link: `${root}/${from.name}/${id}/associations/${to.name}?after=${next}` },
+              },
+            }),
       };
     });
     if (style === 'v3') continue;
@@ -57,7 +74,11 @@ export function recordAssociationRoutes(app: FastifyInstance, emulated: Emulated
       emulated.scopes.requireSomeObject(from.write);
       const { toId } = paramsOf(request.params, 'toId');
       const type = emulated.state.associations.types.unlabelled(from, to);
-      emulated.state.associations.associate(emulated.state.objects.get(from, id), emulated.state.objects.get(to, toId), [type]);
+      emulated.state.associations.associate(
+        emulated.state.objects.get(from, id),
+        emulated.state.objects.get(to, toId),
+        [type],
+      );
       const spec = { associationCategory: type.category, associationTypeId: type.typeId };
       return {
         status: 'COMPLETE',
@@ -72,7 +93,11 @@ export function recordAssociationRoutes(app: FastifyInstance, emulated: Emulated
       emulated.scopes.requireSomeObject(from.write);
       const { toId } = paramsOf(request.params, 'toId');
       const types = typesOf(emulated, from, to, bodyOf(request.body, specsSchema));
-      emulated.state.associations.associate(emulated.state.objects.get(from, id), emulated.state.objects.get(to, toId), types);
+      emulated.state.associations.associate(
+        emulated.state.objects.get(from, id),
+        emulated.state.objects.get(to, toId),
+        types,
+      );
       return reply.status(201).send({
         fromObjectTypeId: from.typeId,
         fromObjectId: Number(id),
@@ -85,7 +110,10 @@ export function recordAssociationRoutes(app: FastifyInstance, emulated: Emulated
     app.delete(`${root}/:type/:id/associations/:to/:toId`, async (request, reply) => {
       const { from, to, id } = ends(request.params);
       emulated.scopes.requireSomeObject(from.write);
-      emulated.state.associations.remove(emulated.state.objects.get(from, id), emulated.state.objects.get(to, paramsOf(request.params, 'toId').toId));
+      emulated.state.associations.remove(
+        emulated.state.objects.get(from, id),
+        emulated.state.objects.get(to, paramsOf(request.params, 'toId').toId),
+      );
       return reply.status(204).send();
     });
   }

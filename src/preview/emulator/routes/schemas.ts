@@ -12,8 +12,16 @@ import { associationDefinitionJson, objectTypeJson, schemaJson } from '../schema
 import { checkNamed, checkSchema, type NewSchema, newSchemaSchema, schemaChangeSchema } from '../schema-definition.ts';
 import type { PortalState } from '../state.ts';
 
-const roots = ['/crm-object-schemas/v3/schemas', '/crm/v3/schemas', ...datedVersions.map((version) => `/crm-object-schemas/${version}/schemas`)];
-const associationSchema = z.object({ fromObjectTypeId: z.string(), toObjectTypeId: z.string(), name: z.string().optional() });
+const roots = [
+  '/crm-object-schemas/v3/schemas',
+  '/crm/v3/schemas',
+  ...datedVersions.map((version) => `/crm-object-schemas/${version}/schemas`),
+];
+const associationSchema = z.object({
+  fromObjectTypeId: z.string(),
+  toObjectTypeId: z.string(),
+  name: z.string().optional(),
+});
 
 export function schemaRoutes(app: FastifyInstance, emulated: Emulated): void {
   const mayRead = (): void => {
@@ -28,7 +36,9 @@ export function schemaRoutes(app: FastifyInstance, emulated: Emulated): void {
     app.get(root, (request) => {
       mayRead();
       const { active, archived } = emulated.state.types.custom;
-      return { results: (queryOf(request.query).archived ? archived : active).map((each) => schemaJson(emulated.state, each)) };
+      return {
+        results: (queryOf(request.query).archived ? archived : active).map((each) => schemaJson(emulated.state, each)),
+      };
     });
 
     app.get(`${root}/:type`, (request) => {
@@ -38,7 +48,9 @@ export function schemaRoutes(app: FastifyInstance, emulated: Emulated): void {
 
     app.post(root, async (request, reply) => {
       mayWrite();
-      return reply.status(201).send(schemaJson(emulated.state, define(emulated.state, bodyOf(request.body, newSchemaSchema))));
+      return reply
+        .status(201)
+        .send(schemaJson(emulated.state, define(emulated.state, bodyOf(request.body, newSchemaSchema))));
     });
 
     app.patch(`${root}/:type`, (request) => {
@@ -62,19 +74,29 @@ export function schemaRoutes(app: FastifyInstance, emulated: Emulated): void {
       mayWrite();
       const { type } = custom(request.params);
       const { fromObjectTypeId, toObjectTypeId, name } = bodyOf(request.body, associationSchema);
-      if (![fromObjectTypeId, toObjectTypeId].includes(type.typeId)) throw validation('One of the two objects must be the one in the path.');
+      if (![fromObjectTypeId, toObjectTypeId].includes(type.typeId))
+        throw validation('One of the two objects must be the one in the path.');
       const { state } = emulated;
       const [from, to] = [state.types.find(fromObjectTypeId, 'v3'), state.types.find(toObjectTypeId, 'v3')];
       if (state.associations.types.between(from, to).some(({ label }) => label === null))
         throw validation(`An association between ${from.name} and ${to.name} already exists.`);
-      return reply.status(201).send(associationDefinitionJson(state.associations.types.relate(from.typeId, to.typeId, name), state.clock().toISOString()));
+      return reply
+        .status(201)
+        .send(
+          associationDefinitionJson(
+            state.associations.types.relate(from.typeId, to.typeId, name),
+            state.clock().toISOString(),
+          ),
+        );
     });
 
     app.delete(`${root}/:type/associations/:association`, async (request, reply) => {
       mayWrite();
       const { association } = paramsOf(request.params, 'association');
       const { associations } = emulated.state;
-      associations.forgetTypes(associations.types.removeDefinition(custom(request.params).type.typeId, Number(association)));
+      associations.forgetTypes(
+        associations.types.removeDefinition(custom(request.params).type.typeId, Number(association)),
+      );
       return reply.status(204).send();
     });
   }
@@ -85,10 +107,15 @@ function define(state: PortalState, schema: NewSchema): CustomObject {
   const now = state.clock().toISOString();
   const associated = schema.associatedObjects.map((address) => state.types.find(address.toLowerCase(), 'v3'));
   const { name, properties, associatedObjects: _, ...settings } = schema;
-  const whole = { ...settings, description: settings.description ?? null, primaryDisplayProperty: settings.primaryDisplayProperty ?? null };
+  const whole = {
+    ...settings,
+    description: settings.description ?? null,
+    primaryDisplayProperty: settings.primaryDisplayProperty ?? null,
+  };
   const made = state.types.custom.define(name, whole, now, state.customObjectLimit);
   try {
-    for (const property of properties) state.definitions.create(made.type, { ...property, groupName: property.groupName ?? firstGroup(made.type) }, now);
+    for (const property of properties)
+      state.definitions.create(made.type, { ...property, groupName: property.groupName ?? firstGroup(made.type) }, now);
   } catch (error) {
     forget(state, made.type);
     state.types.custom.remove(made, true);

@@ -16,7 +16,10 @@ export function searchRoutes(app: FastifyInstance, emulated: Emulated): void {
       return {
         total,
         results: records.map((record) =>
-          recordJson(emulated.state, record, { properties: asked.properties.length === 0 ? null : asked.properties, withHistory: [] }),
+          recordJson(emulated.state, record, {
+            properties: asked.properties.length === 0 ? null : asked.properties,
+            withHistory: [],
+          }),
         ),
         ...(next === null ? {} : { paging: { next: { after: next } } }),
       };

@@ -45,13 +45,17 @@ export interface CardFailure {
 }
 
 /** A failed call comes across as an answer: a promise that is rejected here would be reported as an error of the page. */
-export type ServerlessAnswer = { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string };
+export type ServerlessAnswer =
+  { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string };
 
 /** What the page does for a card. Every call is asynchronous on the worker's side. */
 export interface HostCalls {
   readonly serverless: (name: string, options: ServerlessOptions) => Promise<ServerlessAnswer>;
   readonly fetchProperties: (names: readonly string[] | '*') => Promise<Record<string, string | null>>;
-  readonly onPropertiesUpdate: (names: readonly string[] | '*', callback: (properties: Record<string, string | null>) => void) => void;
+  readonly onPropertiesUpdate: (
+    names: readonly string[] | '*',
+    callback: (properties: Record<string, string | null>) => void,
+  ) => void;
   readonly addAlert: (alert: AlertMessage) => void;
   readonly closeOverlay: (id: string) => void;
   /** False: the browser did not allow it. */

@@ -16,7 +16,16 @@ interface WorkerScope extends MessageEndpoint {
 const scope = globalThis as unknown as WorkerScope;
 
 /** HubSpot's sandbox has none of these; a card that tries one fails here as it would there. */
-const absent = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'indexedDB', 'caches', 'Worker', 'BroadcastChannel'];
+const absent = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'indexedDB',
+  'caches',
+  'Worker',
+  'BroadcastChannel',
+];
 
 const worker: WorkerCalls = {
   async run(receive, { script, context, components }, host) {
@@ -38,13 +47,20 @@ const worker: WorkerCalls = {
       asked = render;
     });
     Object.assign(globalThis, { React, RemoteUI }, globals);
-    for (const name of absent) Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
+    for (const name of absent)
+      Object.defineProperty(globalThis, name, { value: undefined, configurable: true, writable: true });
 
     try {
       scope.importScripts(script);
       if (asked === undefined) throw new Error('The bundle never called hubspot.extend().');
       const Card = asked;
-      renderCard(React.createElement(Provider, null, React.createElement(() => Card(api))));
+      renderCard(
+        React.createElement(
+          Provider,
+          null,
+          React.createElement(() => Card(api)),
+        ),
+      );
     } catch (error) {
       host.fail(failureOf(error));
     }

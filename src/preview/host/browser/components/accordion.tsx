@@ -2,7 +2,16 @@ import type { AccordionProps } from '@hubspot/ui-extensions';
 import { useId, useState } from 'react';
 import { sizeName } from './sizes.ts';
 
-export function Accordion({ title, defaultOpen = false, disabled = false, open, size = 'sm', onClick, children, testId }: AccordionProps) {
+export function Accordion({
+  title,
+  defaultOpen = false,
+  disabled = false,
+  open,
+  size = 'sm',
+  onClick,
+  children,
+  testId,
+}: AccordionProps) {
   const [own, setOwn] = useState(defaultOpen);
   const shown = open ?? own;
   const id = useId();

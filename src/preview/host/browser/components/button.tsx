@@ -6,7 +6,11 @@ import { useOverlay } from './overlay.tsx';
 import { classes, sizeName } from './sizes.ts';
 import { useSurface } from './surface.ts';
 
-export function buttonClass({ variant = 'secondary', size = 'md', truncate = false }: Pick<ButtonProps, 'variant' | 'size' | 'truncate'>) {
+export function buttonClass({
+  variant = 'secondary',
+  size = 'md',
+  truncate = false,
+}: Pick<ButtonProps, 'variant' | 'size' | 'truncate'>) {
   return classes('hs-button', `hs-button-${variant}`, `hs-button-${sizeName(size)}`, truncate && 'hs-truncate');
 }
 
@@ -21,7 +25,13 @@ export function Button(props: ButtonProps) {
   };
   if (to !== undefined && !disabled) {
     return (
-      <a href={to.url} data-testid={testId} className={buttonClass(props)} {...(to.external ? newTab : {})} onClick={press}>
+      <a
+        href={to.url}
+        data-testid={testId}
+        className={buttonClass(props)}
+        {...(to.external ? newTab : {})}
+        onClick={press}
+      >
         {children}
       </a>
     );
@@ -36,7 +46,14 @@ export function Button(props: ButtonProps) {
   );
 }
 
-export function LoadingButton({ loading = false, overlayOptions: _overlayOptions, resultIconName: _resultIconName, children, disabled, ...rest }: LoadingButtonProps) {
+export function LoadingButton({
+  loading = false,
+  overlayOptions: _overlayOptions,
+  resultIconName: _resultIconName,
+  children,
+  disabled,
+  ...rest
+}: LoadingButtonProps) {
   return (
     <Button {...rest} disabled={loading || disabled === true}>
       <span aria-busy={loading} className="hs-loading-label">

@@ -5,7 +5,8 @@ import { useSurface } from './surface.ts';
 
 const two = (number: number) => String(number).padStart(2, '0');
 /** HubSpot counts months from 0. */
-const dateText = (date: BaseDate | null | undefined) => (date ? `${String(date.year).padStart(4, '0')}-${two(date.month + 1)}-${two(date.date)}` : undefined);
+const dateText = (date: BaseDate | null | undefined) =>
+  date ? `${String(date.year).padStart(4, '0')}-${two(date.month + 1)}-${two(date.date)}` : undefined;
 const timeText = (time: BaseTime | null | undefined) => (time ? `${two(time.hours)}:${two(time.minutes)}` : undefined);
 
 export function DateInput(props: DateInputProps) {
@@ -13,7 +14,8 @@ export function DateInput(props: DateInputProps) {
   const [draft, edit] = useDraft(dateText(props.value), dateText(props.defaultValue));
   const payload = (text: string) => {
     const [year, month, date] = text.split('-').map(Number);
-    if (year === undefined || month === undefined || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+    if (year === undefined || month === undefined || date === undefined || !/^\d{4}-\d\d-\d\d$/.test(text))
+      return undefined;
     const formattedDate = new Intl.DateTimeFormat(locale, { timeZone: 'UTC' }).format(Date.UTC(year, month - 1, date));
     return { year, month: month - 1, date, formattedDate };
   };

@@ -4,7 +4,11 @@ import type { Surface } from './surface.ts';
 
 let sequence = 0;
 
-export function extensionEvent(event: { readonly type: string; readonly bubbles: boolean; readonly timeStamp: number }) {
+export function extensionEvent(event: {
+  readonly type: string;
+  readonly bubbles: boolean;
+  readonly timeStamp: number;
+}) {
   sequence += 1;
   return { type: event.type, bubbles: event.bubbles, timeStamp: event.timeStamp, id: String(sequence) };
 }

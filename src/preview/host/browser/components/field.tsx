@@ -20,11 +20,22 @@ export interface ControlAttributes {
 }
 
 /** Label above, description below it, message underneath, as every field of HubSpot's forms has them. */
-export function Field({ frame, children }: { readonly frame: FieldFrame; readonly children: (attributes: ControlAttributes) => ReactNode }) {
+export function Field({
+  frame,
+  children,
+}: {
+  readonly frame: FieldFrame;
+  readonly children: (attributes: ControlAttributes) => ReactNode;
+}) {
   const id = useId();
   const { words } = useSurface();
   const { label, required = false, description, tooltip, error = false, validationMessage, testId } = frame;
-  const described = [description !== undefined && `${id}-description`, validationMessage !== undefined && `${id}-message`].filter(Boolean).join(' ');
+  const described = [
+    description !== undefined && `${id}-description`,
+    validationMessage !== undefined && `${id}-message`,
+  ]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div className={classes('hs-field', error && 'hs-invalid')} data-testid={testId}>
       {label !== undefined && (

@@ -47,7 +47,15 @@ export const Icon = ({ name, color = 'inherit', size = 'md', screenReaderText, t
     data-testid={testId}
     {...(screenReaderText === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': screenReaderText })}
   >
-    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" aria-hidden="true">
+    <svg
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
       <path d={strokesOf(name)} />
     </svg>
   </span>

@@ -11,10 +11,32 @@ import type {
 import { older } from './older-props.ts';
 import { classes, sizeName } from './sizes.ts';
 
-const justified = { start: 'flex-start', end: 'flex-end', center: 'center', around: 'space-around', between: 'space-between' } as const;
-const aligned = { start: 'flex-start', end: 'flex-end', center: 'center', baseline: 'baseline', stretch: 'stretch', auto: 'auto' } as const;
+const justified = {
+  start: 'flex-start',
+  end: 'flex-end',
+  center: 'center',
+  around: 'space-around',
+  between: 'space-between',
+} as const;
+const aligned = {
+  start: 'flex-start',
+  end: 'flex-end',
+  center: 'center',
+  baseline: 'baseline',
+  stretch: 'stretch',
+  auto: 'auto',
+} as const;
 
-export function Flex({ gap = 'flush', direction = 'row', justify = 'start', align = 'stretch', alignSelf, wrap, children, testId }: FlexProps) {
+export function Flex({
+  gap = 'flush',
+  direction = 'row',
+  justify = 'start',
+  align = 'stretch',
+  alignSelf,
+  wrap,
+  children,
+  testId,
+}: FlexProps) {
   return (
     <div
       data-testid={testId}
@@ -34,7 +56,14 @@ export function Flex({ gap = 'flush', direction = 'row', justify = 'start', alig
 
 export function Box({ alignSelf, flex = 'initial', children, testId }: BoxProps) {
   return (
-    <div data-testid={testId} className="hs-box" style={{ flex: flex === 'initial' ? '0 1 auto' : flex, alignSelf: alignSelf === undefined ? undefined : aligned[alignSelf] }}>
+    <div
+      data-testid={testId}
+      className="hs-box"
+      style={{
+        flex: flex === 'initial' ? '0 1 auto' : flex,
+        alignSelf: alignSelf === undefined ? undefined : aligned[alignSelf],
+      }}
+    >
       {children}
     </div>
   );
@@ -42,7 +71,11 @@ export function Box({ alignSelf, flex = 'initial', children, testId }: BoxProps)
 
 export function Inline({ justify = 'start', align = 'center', gap = 'sm', children, testId }: InlineProps) {
   return (
-    <div data-testid={testId} className={classes('hs-flex', `hs-gap-${sizeName(gap)}`)} style={{ flexWrap: 'wrap', justifyContent: justified[justify], alignItems: aligned[align] }}>
+    <div
+      data-testid={testId}
+      className={classes('hs-flex', `hs-gap-${sizeName(gap)}`)}
+      style={{ flexWrap: 'wrap', justifyContent: justified[justify], alignItems: aligned[align] }}
+    >
       {children}
     </div>
   );
@@ -51,7 +84,11 @@ export function Inline({ justify = 'start', align = 'center', gap = 'sm', childr
 export function AutoGrid({ columnWidth, gap = 'flush', flexible = false, children, testId }: AutoGridProps) {
   const column = `minmax(min(${columnWidth}px, 100%), ${flexible ? '1fr' : `${columnWidth}px`})`;
   return (
-    <div data-testid={testId} className={classes('hs-grid', `hs-gap-${sizeName(gap)}`)} style={{ gridTemplateColumns: `repeat(auto-fit, ${column})` }}>
+    <div
+      data-testid={testId}
+      className={classes('hs-grid', `hs-gap-${sizeName(gap)}`)}
+      style={{ gridTemplateColumns: `repeat(auto-fit, ${column})` }}
+    >
       {children}
     </div>
   );

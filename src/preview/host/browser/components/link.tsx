@@ -4,7 +4,9 @@ import { useOverlay } from './overlay.tsx';
 import { useSurface } from './surface.ts';
 
 /** Where a card's link leads; nothing but web addresses and places of this page, as HubSpot does. */
-export function destination(href: HrefProp | undefined): { readonly url: string; readonly external: boolean } | undefined {
+export function destination(
+  href: HrefProp | undefined,
+): { readonly url: string; readonly external: boolean } | undefined {
   if (href === undefined) return undefined;
   const { url, external = false } = typeof href === 'string' ? { url: href } : href;
   if (!/^(https?:|mailto:|\/|#)/.test(url)) return undefined;
@@ -14,7 +16,15 @@ export function destination(href: HrefProp | undefined): { readonly url: string;
 /** Opens in a tab of its own where the card asks for it; always without a handle on this page. */
 export const newTab = { target: '_blank', rel: 'noopener noreferrer' } as const;
 
-export function Link({ href, variant = 'primary', onClick, preventDefault = false, overlay, children, testId }: LinkProps) {
+export function Link({
+  href,
+  variant = 'primary',
+  onClick,
+  preventDefault = false,
+  overlay,
+  children,
+  testId,
+}: LinkProps) {
   const surface = useSurface();
   const { show, drawn } = useOverlay(overlay);
   const to = destination(href);

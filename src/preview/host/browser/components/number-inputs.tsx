@@ -8,8 +8,14 @@ import { useSurface } from './surface.ts';
 const written = (value: number | undefined) => (value === undefined ? undefined : String(value));
 
 /** Undefined while the field holds no number. Both decimal signs are read, because people type theirs. */
-function numberIn(text: string, { precision, min, max }: Pick<NumberInputProps, 'precision' | 'min' | 'max'>): number | undefined {
-  const typed = text.trim().replaceAll(/[\s\u00a0\u202f]/g, '').replace(',', '.');
+function numberIn(
+  text: string,
+  { precision, min, max }: Pick<NumberInputProps, 'precision' | 'min' | 'max'>,
+): number | undefined {
+  const typed = text
+    .trim()
+    .replaceAll(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.');
   if (typed === '' || !Number.isFinite(Number(typed))) return undefined;
   const bounded = Math.min(max ?? Number.POSITIVE_INFINITY, Math.max(min ?? Number.NEGATIVE_INFINITY, Number(typed)));
   return precision === undefined ? bounded : Number(bounded.toFixed(precision));
@@ -67,7 +73,10 @@ export const NumberInput = (props: NumberInputProps) => (
 );
 
 export const CurrencyInput = (props: CurrencyInputProps) => (
-  <Numeric props={{ precision: 2, ...props, textAlign: 'right' }} before={<span className="hs-unit">{props.currency ?? 'USD'}</span>} />
+  <Numeric
+    props={{ precision: 2, ...props, textAlign: 'right' }}
+    before={<span className="hs-unit">{props.currency ?? 'USD'}</span>}
+  />
 );
 
 export function StepperInput(props: StepperInputProps) {
@@ -85,5 +94,7 @@ export function StepperInput(props: StepperInputProps) {
       {sign}
     </button>
   );
-  return <Numeric props={props} before={step(-stepSize, words.decrease, '−')} after={step(stepSize, words.increase, '+')} />;
+  return (
+    <Numeric props={props} before={step(-stepSize, words.decrease, '−')} after={step(stepSize, words.increase, '+')} />
+  );
 }

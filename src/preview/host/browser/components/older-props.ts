@@ -3,7 +3,8 @@
  * same. Undefined where the card does not use it.
  */
 interface OlderProps {
-  readonly distance: 'flush' | 'xs' | 'sm' | 'md' | 'lg' | 'xl' | 'extra-small' | 'small' | 'medium' | 'large' | 'extra-large';
+  readonly distance:
+    'flush' | 'xs' | 'sm' | 'md' | 'lg' | 'xl' | 'extra-small' | 'small' | 'medium' | 'large' | 'extra-large';
   readonly onInput: (value: number) => void;
   readonly options: readonly { readonly label: string; readonly onClick?: () => void }[];
   readonly readonly: boolean;

@@ -1,4 +1,12 @@
-import type { ModalBodyProps, ModalFooterProps, ModalProps, PanelBodyProps, PanelFooterProps, PanelProps, PanelSectionProps } from '@hubspot/ui-extensions';
+import type {
+  ModalBodyProps,
+  ModalFooterProps,
+  ModalProps,
+  PanelBodyProps,
+  PanelFooterProps,
+  PanelProps,
+  PanelSectionProps,
+} from '@hubspot/ui-extensions';
 import { createContext, useContext, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
 import { classes, sizeName } from './sizes.ts';
@@ -20,13 +28,21 @@ export function useOverlay(overlay: ReactNode) {
     opener.current = document.activeElement;
     setOpen(true);
   };
-  const drawn = open ? createPortal(<CloseContext.Provider value={close}>{overlay}</CloseContext.Provider>, document.body) : null;
+  const drawn = open
+    ? createPortal(<CloseContext.Provider value={close}>{overlay}</CloseContext.Provider>, document.body)
+    : null;
   return { show, drawn };
 }
 
 const focusable = 'button:not([disabled]), a[href], input:not([disabled]), select, textarea, [tabindex="0"]';
 
-function useDialog(id: string, close: (() => void) | undefined, onOpen: (() => void) | undefined, onClose: (() => void) | undefined, box: RefObject<HTMLElement | null>) {
+function useDialog(
+  id: string,
+  close: (() => void) | undefined,
+  onOpen: (() => void) | undefined,
+  onClose: (() => void) | undefined,
+  box: RefObject<HTMLElement | null>,
+) {
   const { overlays } = useSurface();
   const handlers = useRef({ close, onOpen, onClose });
   useEffect(() => {
@@ -45,7 +61,9 @@ function useDialog(id: string, close: (() => void) | undefined, onOpen: (() => v
       if (event.key !== 'Tab') return;
       const stops = [...element.querySelectorAll<HTMLElement>(focusable)];
       const [first, last] = [stops.at(0), stops.at(-1)];
-      const leaving = event.shiftKey ? document.activeElement === first || document.activeElement === element : document.activeElement === last;
+      const leaving = event.shiftKey
+        ? document.activeElement === first || document.activeElement === element
+        : document.activeElement === last;
       if (leaving) {
         event.preventDefault();
         (event.shiftKey ? last : first)?.focus();
@@ -112,4 +130,6 @@ export const PanelBody = ({ children }: PanelBodyProps) => (
 export const ModalBody = PanelBody satisfies (props: ModalBodyProps) => unknown;
 export const PanelFooter = ({ children }: PanelFooterProps) => <footer className="hs-dialog-foot">{children}</footer>;
 export const ModalFooter = ({ children }: ModalFooterProps) => <footer className="hs-dialog-foot">{children}</footer>;
-export const PanelSection = ({ flush = false, children }: PanelSectionProps) => <section className={classes('hs-section', flush && 'hs-flush')}>{children}</section>;
+export const PanelSection = ({ flush = false, children }: PanelSectionProps) => (
+  <section className={classes('hs-section', flush && 'hs-flush')}>{children}</section>
+);

@@ -5,7 +5,8 @@ import { componentsAt, problemsOf } from './prop-names.ts';
 /** Left out by the SDK itself: `Stack` and `Textarea` are the older names of `Flex` and `TextArea`. */
 const retired = ['Stack', 'Textarea'];
 const noComponents = ['ServerlessExecutionStatus', 'ExtensionEvent', 'FormSubmitExtensionEvent', 'RemoteEvent'];
-const components = (entry: object) => Object.keys(entry).filter((name) => /^[A-Z][a-z]/.test(name) && ![...retired, ...noComponents].includes(name));
+const components = (entry: object) =>
+  Object.keys(entry).filter((name) => /^[A-Z][a-z]/.test(name) && ![...retired, ...noComponents].includes(name));
 
 test('every component of the SDK is known to the preview', () => {
   const known = componentsAt('crm.record.tab');
@@ -24,10 +25,14 @@ test('an HTML element is nowhere allowed', () => {
 
 describe('props', () => {
   test('one that the component does not have is named', () => {
-    expect(problemsOf('StatusTag', { variant: 'success', colour: 'green' })).toEqual(['StatusTag has no prop "colour".']);
+    expect(problemsOf('StatusTag', { variant: 'success', colour: 'green' })).toEqual([
+      'StatusTag has no prop "colour".',
+    ]);
   });
   test('a required one that is missing is named', () => {
-    expect(problemsOf('DescriptionListItem', { children: 'x' })).toEqual(['DescriptionListItem needs the prop "label".']);
+    expect(problemsOf('DescriptionListItem', { children: 'x' })).toEqual([
+      'DescriptionListItem needs the prop "label".',
+    ]);
   });
   test('testId and children are always welcome', () => {
     expect(problemsOf('Divider', { testId: 'line', children: 'x' })).toEqual([]);

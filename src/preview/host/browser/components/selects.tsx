@@ -56,7 +56,9 @@ export function MultiSelect(props: MultiSelectProps) {
                 checked={chosen.has(keyOf(value))}
                 disabled={props.readOnly}
                 onChange={(event) => {
-                  const next = props.options.filter((option) => (keyOf(option.value) === keyOf(value) ? event.target.checked : chosen.has(keyOf(option.value))));
+                  const next = props.options.filter((option) =>
+                    keyOf(option.value) === keyOf(value) ? event.target.checked : chosen.has(keyOf(option.value)),
+                  );
                   edit(next.map((option) => keyOf(option.value)).join('\n'));
                   props.onChange?.(next.map((option) => option.value));
                 }}

@@ -1,13 +1,31 @@
-import type { EmptyStateProps, ErrorStateProps, LoadingSpinnerProps, ProgressBarProps, ScoreProps } from '@hubspot/ui-extensions';
+import type {
+  EmptyStateProps,
+  ErrorStateProps,
+  LoadingSpinnerProps,
+  ProgressBarProps,
+  ScoreProps,
+} from '@hubspot/ui-extensions';
 import { drawing } from './drawings.tsx';
 import { older } from './older-props.ts';
 import { classes, sizeName } from './sizes.ts';
 import { useSurface } from './surface.ts';
 
-export function EmptyState({ flush = false, title, layout = 'horizontal', reverseOrder = false, imageWidth = 200, imageName, children, testId }: EmptyStateProps) {
+export function EmptyState({
+  flush = false,
+  title,
+  layout = 'horizontal',
+  reverseOrder = false,
+  imageWidth = 200,
+  imageName,
+  children,
+  testId,
+}: EmptyStateProps) {
   const { words } = useSurface();
   return (
-    <div data-testid={testId} className={classes('hs-state', `hs-state-${layout}`, reverseOrder && 'hs-reverse', flush && 'hs-flush')}>
+    <div
+      data-testid={testId}
+      className={classes('hs-state', `hs-state-${layout}`, reverseOrder && 'hs-reverse', flush && 'hs-flush')}
+    >
       <div className="hs-state-text">
         <h3 className="hs-heading">{title ?? words.nothingHere}</h3>
         {children}
@@ -34,9 +52,20 @@ export function ErrorState({ title, type = 'error', children, testId }: ErrorSta
   );
 }
 
-export function LoadingSpinner({ label, showLabel = false, size = 'sm', layout = 'inline', testId }: LoadingSpinnerProps) {
+export function LoadingSpinner({
+  label,
+  showLabel = false,
+  size = 'sm',
+  layout = 'inline',
+  testId,
+}: LoadingSpinnerProps) {
   return (
-    <div data-testid={testId} role="status" aria-live="polite" className={classes('hs-loading', layout === 'centered' && 'hs-centered')}>
+    <div
+      data-testid={testId}
+      role="status"
+      aria-live="polite"
+      className={classes('hs-loading', layout === 'centered' && 'hs-centered')}
+    >
       <span className={`hs-spinner hs-spinner-${sizeName(size)}`} aria-hidden="true" />
       <span className={showLabel ? undefined : 'hs-hidden'}>{label}</span>
     </div>
@@ -54,10 +83,19 @@ export function ProgressBar(props: ProgressBarProps) {
         <span>{title}</span>
         <span>{valueDescription}</span>
       </div>
-      <div role="progressbar" aria-valuemin={0} aria-valuenow={value} aria-valuemax={most} aria-label={props['aria-label'] ?? title ?? words.progress} className="hs-progress-track">
+      <div
+        role="progressbar"
+        aria-valuemin={0}
+        aria-valuenow={value}
+        aria-valuemax={most}
+        aria-label={props['aria-label'] ?? title ?? words.progress}
+        className="hs-progress-track"
+      >
         <div className={`hs-progress-fill hs-progress-${variant}`} style={{ width: `${share * 100}%` }} />
       </div>
-      {showPercentage && <div className="hs-microcopy">{new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}</div>}
+      {showPercentage && (
+        <div className="hs-microcopy">{new Intl.NumberFormat(locale, { style: 'percent' }).format(share)}</div>
+      )}
     </div>
   );
 }

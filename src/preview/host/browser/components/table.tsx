@@ -77,10 +77,16 @@ export const TableBody = ({ children }: TableElementProps) => <tbody>{children}<
 export const TableFooter = ({ children }: TableElementProps) => <tfoot>{children}</tfoot>;
 export const TableRow = ({ children, testId }: TableElementProps) => <tr data-testid={testId}>{children}</tr>;
 
-const widthOf = (width: TableCellProps['width']) => (typeof width === 'number' ? width : width === 'min' ? '1%' : width === 'max' ? '100%' : undefined);
+const widthOf = (width: TableCellProps['width']) =>
+  typeof width === 'number' ? width : width === 'min' ? '1%' : width === 'max' ? '100%' : undefined;
 
 export const TableCell = ({ align = 'left', width, colSpan, children, testId }: TableCellProps) => (
-  <td colSpan={colSpan} style={{ textAlign: align, width: widthOf(width) }} className={`hs-${align}`} data-testid={testId}>
+  <td
+    colSpan={colSpan}
+    style={{ textAlign: align, width: widthOf(width) }}
+    className={`hs-${align}`}
+    data-testid={testId}
+  >
     {children}
   </td>
 );
@@ -91,7 +97,13 @@ const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const;
 export function TableHeader(props: TableHeaderProps) {
   const { align = 'left', width, children, testId } = props;
   const cell = (content: ReactNode, sort?: 'ascending' | 'descending' | 'none') => (
-    <th scope="col" style={{ textAlign: align, width: widthOf(width) }} className={`hs-${align}`} aria-sort={sort} data-testid={testId}>
+    <th
+      scope="col"
+      style={{ textAlign: align, width: widthOf(width) }}
+      className={`hs-${align}`}
+      aria-sort={sort}
+      data-testid={testId}
+    >
       {content}
     </th>
   );

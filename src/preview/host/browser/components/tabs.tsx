@@ -19,13 +19,23 @@ const RowContext = createContext<Row | undefined>(undefined);
 function walk(event: KeyboardEvent<HTMLButtonElement>) {
   const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
   if (step === 0) return;
-  const tabs = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLButtonElement>('[role="tab"]:not([disabled])') ?? [])];
+  const tabs = [
+    ...(event.currentTarget.parentElement?.querySelectorAll<HTMLButtonElement>('[role="tab"]:not([disabled])') ?? []),
+  ];
   const next = tabs[(tabs.findIndex((tab) => tab === document.activeElement) + step + tabs.length) % tabs.length];
   next?.focus();
   next?.click();
 }
 
-export function Tabs({ onSelectedChange, defaultSelected, selected, variant = 'default', fill = false, children, testId }: TabsProps) {
+export function Tabs({
+  onSelectedChange,
+  defaultSelected,
+  selected,
+  variant = 'default',
+  fill = false,
+  children,
+  testId,
+}: TabsProps) {
   const [list, setList] = useState<HTMLElement | null>(null);
   const [own, setOwn] = useState<TabId | undefined>(defaultSelected);
   const row: Row = {
@@ -80,7 +90,14 @@ export function Tab({ disabled = false, tabId, title, tooltip, children, testId 
           </button>,
           row.list,
         )}
-      <div role="tabpanel" id={`${own}-panel`} aria-labelledby={`${own}-tab`} hidden={!chosen} className="hs-tabpanel" data-testid={testId}>
+      <div
+        role="tabpanel"
+        id={`${own}-panel`}
+        aria-labelledby={`${own}-tab`}
+        hidden={!chosen}
+        className="hs-tabpanel"
+        data-testid={testId}
+      >
         {children}
       </div>
     </>

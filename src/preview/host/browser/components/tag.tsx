@@ -33,7 +33,15 @@ export function Tag({ variant = 'default', onClick, inline = false, overlay, chi
   );
 }
 
-export function StatusTag({ variant = 'default', hollow = false, onClick, showRemoveIcon = false, onRemoveClick, children, testId }: StatusTagProps) {
+export function StatusTag({
+  variant = 'default',
+  hollow = false,
+  onClick,
+  showRemoveIcon = false,
+  onRemoveClick,
+  children,
+  testId,
+}: StatusTagProps) {
   const { words } = useSurface();
   const content = (
     <>

@@ -4,7 +4,14 @@ import { Field } from './field.tsx';
 import { useSurface } from './surface.ts';
 
 /** `onInput` comes with each letter, `onChange` when the user is done: on leaving the field, or with Enter. */
-function useTyping({ value, defaultValue, onInput, onChange, onBlur, onFocus }: Pick<InputProps, 'value' | 'defaultValue' | 'onInput' | 'onChange' | 'onBlur' | 'onFocus'>) {
+function useTyping({
+  value,
+  defaultValue,
+  onInput,
+  onChange,
+  onBlur,
+  onFocus,
+}: Pick<InputProps, 'value' | 'defaultValue' | 'onInput' | 'onChange' | 'onBlur' | 'onFocus'>) {
   const [draft, edit] = useDraft(value, defaultValue);
   const type = (next: string) => {
     edit(next);

@@ -4,7 +4,13 @@ import { classes } from './sizes.ts';
 
 const weights = { regular: 400, demibold: 600, bold: 700 } as const;
 const decorations = { none: 'none', underline: 'underline', strikethrough: 'line-through' } as const;
-const transforms = { none: 'none', uppercase: 'uppercase', lowercase: 'lowercase', capitalize: 'capitalize', sentenceCase: 'none' } as const;
+const transforms = {
+  none: 'none',
+  uppercase: 'uppercase',
+  lowercase: 'lowercase',
+  capitalize: 'capitalize',
+  sentenceCase: 'none',
+} as const;
 
 function formatted(format: TextFormatOptions | undefined): CSSProperties {
   if (format === undefined) return {};

@@ -82,14 +82,21 @@ export function ToggleGroup(props: ToggleGroupProps) {
       props.onChange?.(value);
       return;
     }
-    const next = props.options.map((option) => option.value).filter((option) => (option === value ? on : chosen.includes(option)));
+    const next = props.options
+      .map((option) => option.value)
+      .filter((option) => (option === value ? on : chosen.includes(option)));
     setChosen(next);
     props.onChange?.(next);
   };
   return (
     <Field frame={props}>
       {(control) => (
-        <div id={control.id} role={radio ? 'radiogroup' : 'group'} aria-label={props.label} className={classes('hs-options', props.inline === true && 'hs-inline')}>
+        <div
+          id={control.id}
+          role={radio ? 'radiogroup' : 'group'}
+          aria-label={props.label}
+          className={classes('hs-options', props.inline === true && 'hs-inline')}
+        >
           {props.options.map((option) => (
             <label key={option.value} className="hs-choice">
               <input

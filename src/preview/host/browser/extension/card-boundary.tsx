@@ -22,7 +22,12 @@ export class CardBoundary extends Component<Props, { failed: boolean }> {
   }
 
   override componentDidCatch(error: unknown, info: ErrorInfo) {
-    const where = info.componentStack?.trim().split('\n').slice(0, 4).map((line) => line.trim()).join(' ');
+    const where = info.componentStack
+      ?.trim()
+      .split('\n')
+      .slice(0, 4)
+      .map((line) => line.trim())
+      .join(' ');
     this.props.onFailure({ ...failureOf(error), ...(where === undefined ? {} : { where }) });
   }
 

@@ -21,7 +21,10 @@ function actionsOf(host: HostCalls) {
       host.refreshObjectProperties();
     },
     fetchCrmObjectProperties: (names: readonly string[] | '*') => host.fetchProperties(names),
-    onCrmPropertiesUpdate: (names: readonly string[] | '*', callback: (properties: Record<string, string | null>) => void) => {
+    onCrmPropertiesUpdate: (
+      names: readonly string[] | '*',
+      callback: (properties: Record<string, string | null>) => void,
+    ) => {
       host.onPropertiesUpdate(names, callback);
     },
     closeOverlay: (id: string) => {
@@ -53,7 +56,10 @@ export function cardGlobals(context: CardContext, host: HostCalls, extend: (rend
   const api: CardApi = {
     context,
     actions: actionsOf(host),
-    runServerlessFunction: async ({ name, ...options }) => ({ status: 'SUCCESS', response: await serverless(name, options) }),
+    runServerlessFunction: async ({ name, ...options }) => ({
+      status: 'SUCCESS',
+      response: await serverless(name, options),
+    }),
   };
   const ApiContext = createContext(api);
   // Hooks, called while the card renders.
@@ -93,6 +99,7 @@ export function cardGlobals(context: CardContext, host: HostCalls, extend: (rend
       fetchHubSpotApi: notOffered('fetchHubSpotApi'),
     },
   };
-  const Provider = ({ children }: { readonly children?: ReactNode }) => createElement(ApiContext.Provider, { value: api }, children);
+  const Provider = ({ children }: { readonly children?: ReactNode }) =>
+    createElement(ApiContext.Provider, { value: api }, children);
   return { globals, api, Provider };
 }

@@ -22,7 +22,16 @@ export interface ExtensionProps {
 }
 
 /** Give it a `key` that changes with its props: a card is started once, as HubSpot starts one. */
-export function Extension({ script, context, words, callFunction, fetchProperties, say, refresh, listen }: ExtensionProps) {
+export function Extension({
+  script,
+  context,
+  words,
+  callFunction,
+  fetchProperties,
+  say,
+  refresh,
+  listen,
+}: ExtensionProps) {
   const [receiver] = useState(() => createRemoteReceiver());
   const [failure, setFailure] = useState<CardFailure>();
   const [mounted, setMounted] = useState(false);
@@ -83,9 +92,11 @@ export function Extension({ script, context, words, callFunction, fetchPropertie
     const unlisten = receiver.on('mount', () => {
       if (!ended) setMounted(true);
     });
-    endpoint.call.run(receiver.receive, { script, context, components: componentsAt(context.location) }, host).catch((error: unknown) => {
-      if (!ended) setFailure({ message: error instanceof Error ? error.message : String(error) });
-    });
+    endpoint.call
+      .run(receiver.receive, { script, context, components: componentsAt(context.location) }, host)
+      .catch((error: unknown) => {
+        if (!ended) setFailure({ message: error instanceof Error ? error.message : String(error) });
+      });
     return () => {
       ended = true;
       deaf();

@@ -36,7 +36,13 @@ export function App() {
       {place.dealId === undefined ? (
         <DealList {...shared} />
       ) : (
-        <DealPage key={`${portal.name} ${place.dealId} ${place.layout}`} {...shared} cards={cards} dealId={place.dealId} tell={tell} />
+        <DealPage
+          key={`${portal.name} ${place.dealId} ${place.layout}`}
+          {...shared}
+          cards={cards}
+          dealId={place.dealId}
+          tell={tell}
+        />
       )}
       <Toasts toasts={toasts} dismiss={dismiss} words={words} />
     </>

@@ -22,9 +22,19 @@ interface AppCardProps {
 /** HubSpot's number for deals. */
 const dealTypeId = '0-3';
 
-const sampleUser = { email: 'camille.dupont@example.com', emails: ['camille.dupont@example.com'], firstName: 'Camille', lastName: 'Dupont' };
+const sampleUser = {
+  email: 'camille.dupont@example.com',
+  emails: ['camille.dupont@example.com'],
+  firstName: 'Camille',
+  lastName: 'Dupont',
+};
 /** Nobody's name may stand on a real account's record for what was done from here. */
-const previewUser = { email: 'preview@localhost.invalid', emails: ['preview@localhost.invalid'], firstName: 'Preview', lastName: '(npm start)' };
+const previewUser = {
+  email: 'preview@localhost.invalid',
+  emails: ['preview@localhost.invalid'],
+  firstName: 'Preview',
+  lastName: '(npm start)',
+};
 
 export function AppCard({ card, deal, portal, place, words, tell, changes: { changed, listen } }: AppCardProps) {
   const { language, fault } = place;
@@ -51,8 +61,20 @@ export function AppCard({ card, deal, portal, place, words, tell, changes: { cha
   );
   const call = useCallback(
     async (name: string, { propertiesToSend = [], parameters }: ServerlessOptions): Promise<ServerlessAnswer> => {
-      const answer = await callFunction(portal.name, name, { dealId: deal.id, propertiesToSend, parameters, today, fault });
-      trouble(answer.refused === undefined ? (answer.ok ? undefined : `${words.functionFailed}: ${answer.cause}`) : words.refused(answer.refused.join(', '), portal.portalId));
+      const answer = await callFunction(portal.name, name, {
+        dealId: deal.id,
+        propertiesToSend,
+        parameters,
+        today,
+        fault,
+      });
+      trouble(
+        answer.refused === undefined
+          ? answer.ok
+            ? undefined
+            : `${words.functionFailed}: ${answer.cause}`
+          : words.refused(answer.refused.join(', '), portal.portalId),
+      );
       return answer;
     },
     [portal.name, portal.portalId, deal.id, today, fault, trouble, words],
@@ -64,7 +86,13 @@ export function AppCard({ card, deal, portal, place, words, tell, changes: { cha
   }, [deal.properties]);
   const fetchProperties = useCallback(
     (names: readonly string[] | '*') =>
-      Promise.resolve(Object.fromEntries(properties.current.filter(({ name }) => names === '*' || names.includes(name)).map(({ name, value }) => [name, value === '' ? null : value]))),
+      Promise.resolve(
+        Object.fromEntries(
+          properties.current
+            .filter(({ name }) => names === '*' || names.includes(name))
+            .map(({ name, value }) => [name, value === '' ? null : value]),
+        ),
+      ),
     [],
   );
   const refresh = useCallback(() => {

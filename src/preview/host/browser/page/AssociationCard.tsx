@@ -25,7 +25,9 @@ export function AssociationCard({ title, rows, empty, locale, words }: Associati
           {rows.map(({ id, name, amount, price, details }) => (
             <li key={id}>
               <strong>{name}</strong>
-              {amount !== undefined && amount.value !== '' && <span>{money(amount.value, amount.currency, locale)}</span>}
+              {amount !== undefined && amount.value !== '' && (
+                <span>{money(amount.value, amount.currency, locale)}</span>
+              )}
               {price !== undefined && <span>{priced(price, words, locale)}</span>}
               {details.map((detail) => (
                 <span key={detail}>{words.known[detail] ?? detail}</span>

@@ -12,7 +12,14 @@ interface DealAsideProps {
   readonly words: HostWords;
 }
 
-const activities = ['M6 3h9l4 4v14H6zM9 12h7M9 16h7', 'M3 6h18v13H3zM3 7l9 7 9-7', 'M6 3l4 5-2 2c1 3 3 5 6 6l2-2 5 4-3 3C10 21 3 14 3 6z', 'M4 5h16v15H4zM8 12l3 3 5-6', 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4', 'M5 12v.5M12 12v.5M19 12v.5'];
+const activities = [
+  'M6 3h9l4 4v14H6zM9 12h7M9 16h7',
+  'M3 6h18v13H3zM3 7l9 7 9-7',
+  'M6 3l4 5-2 2c1 3 3 5 6 6l2-2 5 4-3 3C10 21 3 14 3 6z',
+  'M4 5h16v15H4zM8 12l3 3 5-6',
+  'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  'M5 12v.5M12 12v.5M19 12v.5',
+];
 
 export function DealAside({ deal, portal, place, go, words }: DealAsideProps) {
   const { dealId: _dealId, ...list } = place;
@@ -36,14 +43,22 @@ export function DealAside({ deal, portal, place, go, words }: DealAsideProps) {
         <div>
           <dt>{words.stage}</dt>
           <dd>
-            {words.stages[deal.stage] ?? deal.stage} {portal.live === undefined && <small>({words.salesPipeline})</small>}
+            {words.stages[deal.stage] ?? deal.stage}{' '}
+            {portal.live === undefined && <small>({words.salesPipeline})</small>}
           </dd>
         </div>
       </dl>
       <ul className="hub-activities" aria-hidden="true">
         {words.activityButtons.map((label, index) => (
           <li key={label}>
-            <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="1.8" strokeLinecap="round" strokeLinejoin="round">
+            <svg
+              viewBox="0 0 24 24"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.8"
+              strokeLinecap="round"
+              strokeLinejoin="round"
+            >
               <path d={activities[index]} />
             </svg>
             {label}

@@ -39,7 +39,13 @@ export function DealList({ portal, place, go, words }: DealListProps) {
             setSearched(typeof words === 'string' ? words.trim().slice(0, 200) : '');
           }}
         >
-          <input type="search" name="words" maxLength={200} aria-label={words.searchDeals} placeholder={words.searchDeals} />
+          <input
+            type="search"
+            name="words"
+            maxLength={200}
+            aria-label={words.searchDeals}
+            placeholder={words.searchDeals}
+          />
           <button type="submit" className="hs-button hs-button-secondary hs-button-sm">
             {words.search}
           </button>

@@ -51,7 +51,11 @@ function Columns({ deal, ...props }: DealPageProps & { readonly deal: DealRecord
   const locale = localeOf(place.language);
   const full = place.layout === 'full';
   const [tab, setTab] = useState<Tab>(full ? (tabs[0]?.uid ?? 'overview') : 'overview');
-  const names: readonly (readonly [Tab, string])[] = [['overview', words.overview], ['activities', words.activities], ...tabs.map(({ uid, name }) => [uid, name] as const)];
+  const names: readonly (readonly [Tab, string])[] = [
+    ['overview', words.overview],
+    ['activities', words.activities],
+    ...tabs.map(({ uid, name }) => [uid, name] as const),
+  ];
   return (
     <main id="main" className={full ? 'hub-record hub-full' : 'hub-record'} tabIndex={-1}>
       <DealAside {...props} deal={deal} />
@@ -87,9 +91,27 @@ function Columns({ deal, ...props }: DealPageProps & { readonly deal: DealRecord
         {sidebar.map((card) => (
           <AppCard key={card.uid} {...props} card={card} deal={deal} />
         ))}
-        <AssociationCard title={words.companies} rows={deal.companies} empty={words.noneYet.companies} locale={locale} words={words} />
-        <AssociationCard title={words.lineItems} rows={deal.lineItems} empty={words.noneYet.lineItems} locale={locale} words={words} />
-        <AssociationCard title={words.quotes} rows={deal.quotes} empty={words.noneYet.quotes} locale={locale} words={words} />
+        <AssociationCard
+          title={words.companies}
+          rows={deal.companies}
+          empty={words.noneYet.companies}
+          locale={locale}
+          words={words}
+        />
+        <AssociationCard
+          title={words.lineItems}
+          rows={deal.lineItems}
+          empty={words.noneYet.lineItems}
+          locale={locale}
+          words={words}
+        />
+        <AssociationCard
+          title={words.quotes}
+          rows={deal.quotes}
+          empty={words.noneYet.quotes}
+          locale={locale}
+          words={words}
+        />
       </aside>
     </main>
   );

@@ -58,7 +58,9 @@ export function Overview({ deal, portal, place, words }: OverviewProps) {
                   <tr key={id}>
                     <td>{name}</td>
                     <td>{price === undefined ? words.none : priced(price, words, localeOf(language))}</td>
-                    <td className="hs-right">{amount === undefined ? words.none : money(amount.value, amount.currency, localeOf(language))}</td>
+                    <td className="hs-right">
+                      {amount === undefined ? words.none : money(amount.value, amount.currency, localeOf(language))}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -38,25 +38,27 @@ export function PreviewBar({ portals, portal, place, go, words, trouble }: BarPr
         {words.preview}
       </strong>
       {live !== undefined && <span className="pv-account">{words.liveAccount(portal.portalId, live.mayWrite)}</span>}
-      {live === undefined && <Switch label={words.portal}>
-        {(id) => (
-          <select
-            id={id}
-            value={portal.name}
-            onChange={(event) => {
-              // Another portal has other records, and its stories are told on another day.
-              const { dealId: _dealId, today: _today, ...rest } = place;
-              go({ ...rest, portal: event.target.value });
-            }}
-          >
-            {portals.map(({ name, label, audience }) => (
-              <option key={name} value={name}>
-                {`${label[language]} · ${words.audience[audience]}`}
-              </option>
-            ))}
-          </select>
-        )}
-      </Switch>}
+      {live === undefined && (
+        <Switch label={words.portal}>
+          {(id) => (
+            <select
+              id={id}
+              value={portal.name}
+              onChange={(event) => {
+                // Another portal has other records, and its stories are told on another day.
+                const { dealId: _dealId, today: _today, ...rest } = place;
+                go({ ...rest, portal: event.target.value });
+              }}
+            >
+              {portals.map(({ name, label, audience }) => (
+                <option key={name} value={name}>
+                  {`${label[language]} · ${words.audience[audience]}`}
+                </option>
+              ))}
+            </select>
+          )}
+        </Switch>
+      )}
       <Switch label={words.language}>
         {(id) => (
           <select

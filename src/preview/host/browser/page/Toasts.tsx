@@ -34,7 +34,15 @@ export function useToasts() {
   return { toasts, notify, dismiss };
 }
 
-export function Toasts({ toasts, dismiss, words }: { readonly toasts: readonly Toast[]; readonly dismiss: (id: number) => void; readonly words: HostWords }) {
+export function Toasts({
+  toasts,
+  dismiss,
+  words,
+}: {
+  readonly toasts: readonly Toast[];
+  readonly dismiss: (id: number) => void;
+  readonly words: HostWords;
+}) {
   return (
     <div className="hub-toasts" role="status" aria-live="polite">
       {toasts.map(({ id, type = 'info', title, message }) => (

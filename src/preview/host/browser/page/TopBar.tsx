@@ -2,7 +2,15 @@ import type { PortalInfo } from '../../../protocol.ts';
 import type { HostWords, Language } from './words.ts';
 
 /** HubSpot's navigation as far as it makes the page familiar; none of it leads anywhere, and none of it pretends to. */
-export function TopBar({ portal, language, words }: { readonly portal: PortalInfo; readonly language: Language; readonly words: HostWords }) {
+export function TopBar({
+  portal,
+  language,
+  words,
+}: {
+  readonly portal: PortalInfo;
+  readonly language: Language;
+  readonly words: HostWords;
+}) {
   return (
     <header className="hub-top">
       <svg className="hub-mark" viewBox="0 0 24 24" aria-hidden="true">

@@ -2,7 +2,13 @@ import type { Asked } from './ask.ts';
 import type { HostWords } from './words.ts';
 
 /** What stands in for an answer of the preview's server that is not there. */
-export function Waiting({ asked, words }: { readonly asked: Exclude<Asked<unknown>, { readonly state: 'answered' }>; readonly words: HostWords }) {
+export function Waiting({
+  asked,
+  words,
+}: {
+  readonly asked: Exclude<Asked<unknown>, { readonly state: 'answered' }>;
+  readonly words: HostWords;
+}) {
   if (asked.state === 'asking') {
     return (
       <div className="hs-loading hs-centered" role="status">
@@ -13,7 +19,9 @@ export function Waiting({ asked, words }: { readonly asked: Exclude<Asked<unknow
   }
   return (
     <div className="hs-alert hs-alert-danger" role="alert">
-      <div className="hs-alert-title">{asked.problem === undefined ? words.cannotLoad : words.problems[asked.problem.problem](asked.problem.scope)}</div>
+      <div className="hs-alert-title">
+        {asked.problem === undefined ? words.cannotLoad : words.problems[asked.problem.problem](asked.problem.scope)}
+      </div>
       <button
         type="button"
         className="hs-button hs-button-secondary hs-button-sm"

@@ -21,9 +21,13 @@ async function get<T>(path: string): Promise<T | undefined> {
 }
 
 export const useStart = () => useAsked<Start>('/api/start');
-export const useDeals = (portal: string, words: string) => useAsked<readonly DealRow[]>(`/api/portals/${encodeURIComponent(portal)}/deals${words === '' ? '' : `?q=${encodeURIComponent(words)}`}`);
+export const useDeals = (portal: string, words: string) =>
+  useAsked<readonly DealRow[]>(
+    `/api/portals/${encodeURIComponent(portal)}/deals${words === '' ? '' : `?q=${encodeURIComponent(words)}`}`,
+  );
 /** `version`: counted up to read the record anew; what was read before stands until then. */
-export const useDeal = (portal: string, id: string, version: number) => useAsked<DealRecord>(`/api/portals/${encodeURIComponent(portal)}/deals/${encodeURIComponent(id)}`, version);
+export const useDeal = (portal: string, id: string, version: number) =>
+  useAsked<DealRecord>(`/api/portals/${encodeURIComponent(portal)}/deals/${encodeURIComponent(id)}`, version);
 
 export async function callFunction(portal: string, name: string, call: FunctionCall): Promise<FunctionAnswer> {
   try {
@@ -40,11 +44,17 @@ export async function callFunction(portal: string, name: string, call: FunctionC
   }
 }
 
-export type Asked<T> = { readonly state: 'asking' } | { readonly state: 'failed'; readonly problem?: PortalProblem } | { readonly state: 'answered'; readonly value: T | undefined };
+export type Asked<T> =
+  | { readonly state: 'asking' }
+  | { readonly state: 'failed'; readonly problem?: PortalProblem }
+  | { readonly state: 'answered'; readonly value: T | undefined };
 
 /** Asks again whenever the path or the version changes; an answer to an older question is dropped. */
 export function useAsked<T>(path: string, version = 0): Asked<T> {
-  const [held, setHeld] = useState<{ readonly path: string; readonly asked: Asked<T> }>({ path, asked: { state: 'asking' } });
+  const [held, setHeld] = useState<{ readonly path: string; readonly asked: Asked<T> }>({
+    path,
+    asked: { state: 'asking' },
+  });
   useEffect(() => {
     let current = true;
     get<T>(path).then(
@@ -52,7 +62,11 @@ export function useAsked<T>(path: string, version = 0): Asked<T> {
         if (current) setHeld({ path, asked: { state: 'answered', value } });
       },
       (error: unknown) => {
-        if (current) setHeld({ path, asked: { state: 'failed', ...(error instanceof Unanswered ? { problem: error.problem } : {}) } });
+        if (current)
+          setHeld({
+            path,
+            asked: { state: 'failed', ...(error instanceof Unanswered ? { problem: error.problem } : {}) },
+          });
       },
     );
     return () => {

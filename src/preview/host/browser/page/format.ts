@@ -11,7 +11,11 @@ export function money(amount: string, currency: string, locale: string): string 
 }
 
 /** "2 × 90,00 € · par mois" */
-export function priced({ quantity, each, frequency }: NonNullable<RecordRow['price']>, words: HostWords, locale: string): string {
+export function priced(
+  { quantity, each, frequency }: NonNullable<RecordRow['price']>,
+  words: HostWords,
+  locale: string,
+): string {
   const often = frequency === '' ? [] : [words.known[frequency] ?? frequency];
   return [`${quantity} × ${money(each.value, each.currency, locale)}`, ...often].join(' · ');
 }
@@ -19,5 +23,8 @@ export function priced({ quantity, each, frequency }: NonNullable<RecordRow['pri
 export function day(value: string, locale: string, timeZone: string): string {
   const instant = /^\d+$/.test(value) ? Number(value) : Date.parse(value);
   if (value === '' || Number.isNaN(instant)) return value;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: /^\d{4}-\d\d-\d\d$/.test(value) ? 'UTC' : timeZone }).format(instant);
+  return new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeZone: /^\d{4}-\d\d-\d\d$/.test(value) ? 'UTC' : timeZone,
+  }).format(instant);
 }

@@ -32,11 +32,15 @@ export const en = {
   allDeals: 'All deals',
   latestDeals: 'Latest deals',
   searchDeals: 'Search the deals of this account',
-  liveAccount: (id: number, mayWrite: boolean) => (mayWrite ? `Real account ${id}: cards may write` : `Real account ${id}: read only`),
-  refused: (calls: string, id: number) => `Read only: nothing was changed (refused: ${calls}). To record in this account, start with --portal --write ${id}.`,
+  liveAccount: (id: number, mayWrite: boolean) =>
+    mayWrite ? `Real account ${id}: cards may write` : `Real account ${id}: read only`,
+  refused: (calls: string, id: number) =>
+    `Read only: nothing was changed (refused: ${calls}). To record in this account, start with --portal --write ${id}.`,
   problems: {
-    wrong_token: () => 'HubSpot refuses the token: it was withdrawn or replaced. Give the present one in HUBSPOT_PORTAL_TOKEN and start again.',
-    missing_scope: (scope?: string) => `The token may not read this${scope === undefined ? '' : ` (it takes ${scope})`}. Add the scope to the app and approve its update in the account.`,
+    wrong_token: () =>
+      'HubSpot refuses the token: it was withdrawn or replaced. Give the present one in HUBSPOT_PORTAL_TOKEN and start again.',
+    missing_scope: (scope?: string) =>
+      `The token may not read this${scope === undefined ? '' : ` (it takes ${scope})`}. Add the scope to the app and approve its update in the account.`,
     limited: () => "HubSpot limits this account's calls. Try again in a minute.",
     down: () => 'HubSpot does not answer. Try again in a minute.',
   } satisfies Record<PortalProblem['problem'], (scope?: string) => string>,
@@ -61,7 +65,11 @@ export const en = {
   quotes: 'Quotes',
   product: 'Product',
   price: 'Price',
-  noneYet: { companies: 'No company is associated with this deal.', lineItems: 'This deal has no line item.', quotes: 'This deal has no quote.' },
+  noneYet: {
+    companies: 'No company is associated with this deal.',
+    lineItems: 'This deal has no line item.',
+    quotes: 'This deal has no quote.',
+  },
   actions: 'Actions',
   activityButtons: ['Note', 'Email', 'Call', 'Task', 'Meeting', 'More'],
   poweredBy: (app: string) => `Powered by ${app}`,

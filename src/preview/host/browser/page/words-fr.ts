@@ -31,11 +31,15 @@ export const fr: HostWords = {
   allDeals: 'Toutes les transactions',
   latestDeals: 'Dernières transactions',
   searchDeals: 'Rechercher parmi les transactions de ce compte',
-  liveAccount: (id, mayWrite) => (mayWrite ? `Compte réel ${id} : les cartes peuvent écrire` : `Compte réel ${id} : lecture seule`),
-  refused: (calls, id) => `Lecture seule : rien n’a été modifié (refusé : ${calls}). Pour écrire dans ce compte, démarrez avec --portal --write ${id}.`,
+  liveAccount: (id, mayWrite) =>
+    mayWrite ? `Compte réel ${id} : les cartes peuvent écrire` : `Compte réel ${id} : lecture seule`,
+  refused: (calls, id) =>
+    `Lecture seule : rien n’a été modifié (refusé : ${calls}). Pour écrire dans ce compte, démarrez avec --portal --write ${id}.`,
   problems: {
-    wrong_token: () => 'HubSpot refuse la clé : elle a été révoquée ou remplacée. Donnez l’actuelle dans HUBSPOT_PORTAL_TOKEN et redémarrez.',
-    missing_scope: (scope) => `La clé n’autorise pas cette lecture${scope === undefined ? '' : ` (il faut ${scope})`}. Ajoutez l’autorisation à l’application et approuvez sa mise à jour dans le compte.`,
+    wrong_token: () =>
+      'HubSpot refuse la clé : elle a été révoquée ou remplacée. Donnez l’actuelle dans HUBSPOT_PORTAL_TOKEN et redémarrez.',
+    missing_scope: (scope) =>
+      `La clé n’autorise pas cette lecture${scope === undefined ? '' : ` (il faut ${scope})`}. Ajoutez l’autorisation à l’application et approuvez sa mise à jour dans le compte.`,
     limited: () => 'HubSpot limite les appels de ce compte. Réessayez dans une minute.',
     down: () => 'HubSpot ne répond pas. Réessayez dans une minute.',
   },
