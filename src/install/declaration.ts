@@ -16,11 +16,9 @@ const roles = ['originating', 'invited', 'recommended', 'competing'] as const;
 export type LabelRole = (typeof roles)[number];
 const label = z.strictObject({
   /** HubSpot's rule for the internal names of labels. */
-  name: z
-    .string()
-    .regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
-      error: 'the internal name of a label is letters, digits and underscores, and begins with no digit',
-    }),
+  name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {
+    error: 'the internal name of a label is letters, digits and underscores, and begins with no digit',
+  }),
   label: z.string().trim().min(1),
 });
 

@@ -29,11 +29,9 @@ export type Option = z.output<typeof option>;
 
 export const propertySchema = z
   .strictObject({
-    name: z
-      .string()
-      .regex(/^[a-z][a-z0-9_]{0,99}$/, {
-        error: 'an internal name is lower-case letters, digits and underscores, at most 100',
-      }),
+    name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/, {
+      error: 'an internal name is lower-case letters, digits and underscores, at most 100',
+    }),
     label: z.string().trim().min(1),
     type: z.enum(propertyTypes),
     fieldType: z.string(),

@@ -62,18 +62,16 @@ function factsWith(others: readonly Rival[]): FactsInput {
       ...workedFacts.proofs,
     ],
     customer: {
-      products: others
-        .slice(0, 1)
-        .map(({ id, name, date }) => ({
-          name: 'Sales Hub Professional',
-          mrr: rivalAmount,
-          currency: 'EUR',
-          boughtFrom: id,
-          creditHolder: id,
-          creditedSince: date,
-          creditHolderType: 'solutions_provider' as const,
-          creditHolderName: name,
-        })),
+      products: others.slice(0, 1).map(({ id, name, date }) => ({
+        name: 'Sales Hub Professional',
+        mrr: rivalAmount,
+        currency: 'EUR',
+        boughtFrom: id,
+        creditHolder: id,
+        creditedSince: date,
+        creditHolderType: 'solutions_provider' as const,
+        creditHolderName: name,
+      })),
     },
     lineItems: workedFacts.lineItems.map((line) => ({
       ...line,

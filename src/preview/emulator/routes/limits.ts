@@ -116,13 +116,11 @@ export function limitRoutes(app: FastifyInstance, emulated: Emulated): void {
         associations.limits[`${one.typeId}/${other.typeId}`] ??
         associationLimits[`${one.typeId}/${other.typeId}`] ??
         10_000;
-      const counts = objects
-        .all(one)
-        .map((record) => ({
-          objectId: Number(record.id),
-          label: record.id,
-          usage: associations.of(record, other).length,
-        }));
+      const counts = objects.all(one).map((record) => ({
+        objectId: Number(record.id),
+        label: record.id,
+        usage: associations.of(record, other).length,
+      }));
       const at = counts.filter(({ usage }) => usage >= limit);
       const near = counts.filter(({ usage }) => usage < limit && usage >= limit * 0.8);
       return {
