@@ -11,25 +11,48 @@ import tseslint from 'typescript-eslint';
  * and only the edges (functions, cli, preview) know everybody. Tests may reach further than the code beside them.
  */
 const mayImport = {
-  rules: [],
-  catalogue: ['rules'],
-  view: ['rules'],
-  crm: ['catalogue', 'rules', 'view'],
-  install: ['crm', 'catalogue', 'rules', 'view'],
-  functions: ['crm', 'catalogue', 'install', 'rules', 'view'],
-  cards: ['view'],
-  cli: ['catalogue', 'crm', 'install', 'rules', 'view'],
+  facts: [],
+  rules: ['facts'],
+  contract: ['facts', 'types of rules'],
+  catalogue: ['facts', 'rules'],
+  view: ['contract', 'facts', 'rules'],
+  crm: ['catalogue', 'contract', 'facts', 'rules'],
+  install: ['catalogue', 'types of contract', 'crm', 'facts', 'types of rules', 'view'],
+  functions: ['catalogue', 'contract', 'crm', 'facts', 'install', 'rules', 'view'],
+  cards: ['types of contract'],
+  cli: ['catalogue', 'types of contract', 'crm', 'facts', 'install', 'rules', 'view'],
   preview: ['build', 'crm', 'functions'],
-  build: ['cards', 'catalogue', 'functions', 'rules', 'preview'],
-  faults: ['build', 'functions', 'preview', 'view'],
-  bench: ['build', 'catalogue', 'preview', 'rules'],
+  build: ['cards', 'catalogue', 'facts', 'functions', 'preview', 'rules'],
+  faults: ['build', 'contract', 'functions', 'preview'],
+  bench: ['build', 'catalogue', 'facts', 'preview', 'rules'],
 };
 const rooms = Object.keys(mayImport);
+const typesOf = 'types of ';
 const zones = rooms.map((room) => ({
   target: `./src/${room}/**/!(*.test).{ts,tsx}`,
-  from: rooms.filter((other) => other !== room && !mayImport[room].includes(other)).map((other) => `./src/${other}`),
+  from: rooms
+    .filter((other) => other !== room && !mayImport[room].some((named) => named.replace(typesOf, '') === other))
+    .map((other) => `./src/${other}`),
   message: `src/${room} may import from: ${mayImport[room].join(', ') || 'no other room'}.`,
 }));
+/** Where a room may know only the types of another, nothing of it may be there at run time. */
+const typesOnly = rooms.flatMap((room) => {
+  const others = mayImport[room]
+    .filter((named) => named.startsWith(typesOf))
+    .map((named) => named.replace(typesOf, ''));
+  if (others.length === 0) return [];
+  const patterns = others.map((other) => ({
+    regex: `^(\\.\\./)+${other}/`,
+    allowTypeImports: true,
+    message: `src/${room} may import types alone from src/${other}.`,
+  }));
+  return [
+    {
+      files: [`src/${room}/**/!(*.test).{ts,tsx}`],
+      rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+    },
+  ];
+});
 
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'coverage/', 'reports/', '.stryker-tmp/', 'docs/'] },
@@ -70,7 +93,7 @@ export default tseslint.config(
   },
   {
     // The core knows no clock, no network, no machine: what it needs is handed in.
-    files: ['src/rules/**/!(*.test).ts', 'src/view/**/!(*.test).ts', 'src/catalogue/**/!(*.test).ts'],
+    files: ['facts', 'rules', 'contract', 'view', 'catalogue'].map((room) => `src/${room}/**/!(*.test).ts`),
     rules: {
       'no-restricted-globals': [
         'error',
@@ -99,6 +122,7 @@ export default tseslint.config(
     ignores: ['**/*.test.tsx', '**/*.test.ts'],
     extends: [uiExtensions.configs?.recommended ?? []].flat(),
   },
+  ...typesOnly,
   // What only tests import stands on the emulated portal, as tests themselves may.
   { files: ['src/crm/testing/**/*.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
   {

@@ -21,7 +21,6 @@ export default {
     '!src/rules/holidays/**',
     '!src/rules/editions/other-editions.ts',
     '!src/rules/determination.ts',
-    '!src/rules/facts/schema.ts',
   ],
   ignorePatterns: ['/build', '/dist', '/docs', '/reports'],
   reporters: ['clear-text', 'json', 'progress'],

@@ -1,7 +1,7 @@
 /** The deals of the benchmark: one partner, a signed proof, `lines` line items of which each can earn. */
-import { parseFacts } from '../rules/facts/parse.ts';
-import type { Instant } from '../rules/facts/primitives.ts';
-import type { Facts } from '../rules/facts/schema.ts';
+import { parseFacts } from '../facts/parse.ts';
+import type { Instant } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 
 const products = ['Marketing Hub', 'Sales Hub', 'Service Hub', 'Content Hub', 'Data Hub', 'Commerce Hub'];
 const editions = ['Professional', 'Enterprise', 'Starter'];

@@ -3,7 +3,7 @@
  * the deal. Dates are day numbers and amounts numbers, because that is all that the other engines compute with.
  */
 import type { Classification } from '../rules/rulebook.ts';
-import type { Facts } from '../rules/facts/schema.ts';
+import type { Facts } from '../facts/schema.ts';
 
 export interface SubsetLine {
   readonly kind: string;

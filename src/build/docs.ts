@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { determinationSchema } from '../rules/determination.ts';
 import { parametersOf } from '../rules/editions/edition.ts';
-import { factsSchema } from '../rules/facts/schema.ts';
+import { factsSchema } from '../facts/schema.ts';
 import { root } from './paths.ts';
 import { ruleBook, type ValueOfRule } from './rule-book/pages.ts';
 import { testsOfRules } from './rule-book/tests-of-rules.ts';

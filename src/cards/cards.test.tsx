@@ -18,7 +18,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { dealEngagement } from '../functions/names.ts';
-import type { DealView } from '../view/deal-view.ts';
+import type { DealView } from '../contract/deal-view.ts';
 import {
   french,
   inputOf,

@@ -4,7 +4,7 @@ import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { Alert, Button, DateInput, Flex, Form, LoadingButton, Select, StatusTag, Text } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { dealEngagement, recordEngagement } from '../functions/names.ts';
-import type { DealView } from '../view/deal-view.ts';
+import type { DealView } from '../contract/deal-view.ts';
 import {
   french,
   inputOf,

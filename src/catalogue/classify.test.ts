@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { productEditionSchema, productLineSchema } from '../rules/facts/schema.ts';
+import { productEditionSchema, productLineSchema } from '../facts/schema.ts';
 import { classify } from './classify.ts';
 import { suggest } from './suggest.ts';
 

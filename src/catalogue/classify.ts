@@ -2,7 +2,7 @@
  * A line item's name -> product line, edition and kind. What is not sure is `unclassified`: it is shown and asked
  * about, never guessed (`suggest` has candidates).
  */
-import type { ProductEdition, ProductLine } from '../rules/facts/schema.ts';
+import type { ProductEdition, ProductLine } from '../facts/schema.ts';
 import type { Classification } from '../rules/rulebook.ts';
 import { holds, readName, type ReadName } from './name.ts';
 import { namesOtherVendor } from './other-vendors.ts';

@@ -4,7 +4,7 @@
  * Old names stay for good: contracts keep them for years. Every name is written as `wordsOf` leaves it: lower case,
  * no accents, single spaces, "addon" in one word. Names are looked for in the order of the lists.
  */
-import type { ProductEdition, ProductLine } from '../rules/facts/schema.ts';
+import type { ProductEdition, ProductLine } from '../facts/schema.ts';
 
 /** Products that hold others; their names may list what they hold, so they are looked for before single hubs. */
 export const bundleNames = [

@@ -1,6 +1,6 @@
 /** The command line of `roe`, read strictly: an unknown option or command is refused with what is known. */
 import { parseArgs } from 'node:util';
-import type { Audience, Locale } from '../view/deal-view.ts';
+import type { Audience, Locale } from '../contract/deal-view.ts';
 
 export type Command =
   | {

@@ -1,7 +1,7 @@
 /** Which account `evaluate --deal` reads, and with which token: from the environment only, so that none ends up in a shell's history. */
 import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 import { appToken, portalToken } from './portal-access.ts';
 
 export type DealAccess =

@@ -9,7 +9,7 @@ import { manifestSchema } from '../crm/manifest-schema.ts';
 import { readDeal } from '../crm/read-deal.ts';
 import { instantIn, zoneOf } from '../crm/times.ts';
 import { determine } from '../rules/determine.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';

@@ -2,9 +2,9 @@
 import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
 import type { Determination } from '../rules/determination.ts';
-import { parseFacts } from '../rules/facts/parse.ts';
-import type { Instant } from '../rules/facts/primitives.ts';
-import type { Facts } from '../rules/facts/schema.ts';
+import { parseFacts } from '../facts/parse.ts';
+import type { Instant } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 
 export interface Problem {
   readonly path: string;

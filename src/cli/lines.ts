@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Instant } from '../rules/facts/primitives.ts';
+import type { Instant } from '../facts/primitives.ts';
 import { evaluate } from './evaluation.ts';
 
 /**

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { rulebook } from '../catalogue/rulebook.ts';
-import { instant } from '../rules/facts/primitives.ts';
+import { instant } from '../facts/primitives.ts';
 import { whyNot } from '../rules/what-if/why-not.ts';
 import { type CommandNamed, readCommand, usage } from './arguments.ts';
 import { evaluate } from './evaluation.ts';

@@ -2,7 +2,7 @@
 import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
 import type { TokenOf } from '../install/health/observation.ts';
 import { installerScopes } from '../install/scopes.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 
 export type PortalAccess =
   | { readonly ok: true; readonly baseUrl: string; readonly token: string; readonly tokenOf: TokenOf }

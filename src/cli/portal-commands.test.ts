@@ -7,7 +7,7 @@ import { ensureBuilt } from '../build/built.ts';
 import { elsewhere } from '../build/paths.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { portalManifest } from '../preview/portals/load.ts';
-import { findingStates } from '../view/portal-health.ts';
+import { findingStates } from '../contract/portal-health.ts';
 import { readCommand } from './arguments.ts';
 import { runDoctor, runInstall } from './portal-commands.ts';
 

@@ -9,7 +9,7 @@ import { createHubSpotTransport } from '../install/hubspot-transport.ts';
 import { install } from '../install/install.ts';
 import { suggestMappings } from '../install/suggest-mappings.ts';
 import { failureSentence } from '../install/words/failures.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { plainText } from './plain-text.ts';
 import { portalAccess } from './portal-access.ts';

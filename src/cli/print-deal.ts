@@ -1,7 +1,7 @@
 /** What the rules say of a deal, as text for a person at a terminal. */
 import type { Determination } from '../rules/determination.ts';
-import type { Facts } from '../rules/facts/schema.ts';
-import type { Book, DealView, LineView, Locale, ReasonsOf } from '../view/deal-view.ts';
+import type { Facts } from '../facts/schema.ts';
+import type { Book, DealView, LineView, Locale, ReasonsOf } from '../contract/deal-view.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 
 const words = {

@@ -1,8 +1,8 @@
 /** `roe explain`: one line with its reasons, and what would have to be different for it to earn. */
 import type { Determination } from '../rules/determination.ts';
-import type { Facts } from '../rules/facts/schema.ts';
+import type { Facts } from '../facts/schema.ts';
 import type { ChangedFact, WhyNot } from '../rules/what-if/why-not.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 import { factLabel } from '../view/words/fact-labels.ts';
 import { remedyWords } from '../view/words/remedies.ts';
 import { printLine, viewOfFile } from './print-deal.ts';

@@ -1,6 +1,6 @@
 /** The health check on a terminal: what is well on a line, what is not with its effect and its repair. */
-import type { FindingState, HealthFinding } from '../view/portal-health.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
+import type { Locale } from '../contract/deal-view.ts';
 import { plainText } from './plain-text.ts';
 
 const words = {

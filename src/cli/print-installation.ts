@@ -8,7 +8,7 @@ import { objectName } from '../install/words/areas.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import { problemSentence } from '../install/words/problems.ts';
 import { stepLine } from '../install/words/steps.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 import { frenchSpaces } from '../view/french-spaces.ts';
 import { plainText } from './plain-text.ts';
 

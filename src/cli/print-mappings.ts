@@ -1,7 +1,7 @@
 /** Candidates for a mapping, one a line, with what to write into app.json. */
 import type { MappingCandidate } from '../install/suggest-mappings.ts';
 import { objectName } from '../install/words/areas.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 import { plainText } from './plain-text.ts';
 
 const words = {

@@ -1,5 +1,5 @@
 /** Every problem of a refused file, one a line: where, what, and what to write instead. */
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 import type { Problem } from './evaluation.ts';
 
 const words = {

@@ -1,7 +1,7 @@
 /** `roe rules [ID]`: the rule book at the command line. */
 import { ambiguity } from '../rules/ambiguities.ts';
 import { allRules, isRuleId, rule, type Rule } from '../rules/registry.ts';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 
 const words = {
   fr: {

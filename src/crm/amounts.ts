@@ -1,6 +1,6 @@
 /** Amounts of HubSpot's text, exact. */
 import Fraction from 'fraction.js';
-import { decimal, type Decimal } from '../rules/facts/primitives.ts';
+import { decimal, type Decimal } from '../facts/primitives.ts';
 import { as } from './evidence.ts';
 
 /** Null where the text is no finite number. HubSpot writes "740", "740.00" and, for large figures, "1.2E7". */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseFacts } from '../rules/facts/parse.ts';
+import { parseFacts } from '../facts/parse.ts';
 import { clientOf, managedFacts, productsOfClient, projectionOf } from './client-facts.ts';
 import { Evidence } from './evidence.ts';
 import { partnerClientProperties } from './property-names.ts';

@@ -8,9 +8,9 @@
  */
 import Fraction from 'fraction.js';
 import { classify } from '../catalogue/classify.ts';
-import { currencyCode } from '../rules/facts/primitives.ts';
-import type { ProductEdition } from '../rules/facts/schema.ts';
-import type { ReadingGap, ReadingHint } from '../view/view-input.ts';
+import { currencyCode } from '../facts/primitives.ts';
+import type { ProductEdition } from '../facts/schema.ts';
+import type { ReadingGap, ReadingHint } from '../contract/reading.ts';
 import { exact, written } from './amounts.ts';
 import { type Evidence, listOf, type PropertyReader, yesNo } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';

@@ -1,7 +1,7 @@
 /** A recording that dies half way, at each of its calls, and its repetition with the same id: it ends as if nothing had happened. */
 import type { GatewayFailure } from './gateway/failure.ts';
 import type { PortalState } from '../preview/emulator/state.ts';
-import type { RecordRequestInput } from '../view/recording/request.ts';
+import type { RecordRequestInput } from '../contract/recording-request.ts';
 import { dealId, freshPortal, known, manifest, newcomer, recordIn, revisionsIn } from './testing/recording-bench.ts';
 
 const { properties: part } = manifest.portal.partnerInvolvement;

@@ -1,6 +1,6 @@
 /** The customer's company -> customer facts. */
 import * as z from 'zod';
-import { countryCode, timeZone } from '../rules/facts/primitives.ts';
+import { countryCode, timeZone } from '../facts/primitives.ts';
 import { as, type Evidence, type PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { OwnedDraft } from './installed-base.ts';

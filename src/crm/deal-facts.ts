@@ -1,5 +1,5 @@
 /** The deal's record -> deal facts. */
-import { currencyCode, type CalendarDate, type TimeZone } from '../rules/facts/primitives.ts';
+import { currencyCode, type CalendarDate, type TimeZone } from '../facts/primitives.ts';
 import { as, type Evidence, listOf, oneOf, type PropertyReader, yesNo } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Manifest } from './manifest-schema.ts';

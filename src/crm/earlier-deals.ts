@@ -1,5 +1,5 @@
 /** The customer's other deals that were won, with their lines and partners: where the installed base is read from. */
-import type { ReadingGap } from '../view/view-input.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 import { gapOf } from './gaps.ts';
 import type { Associated, BatchOf, CrmRecord, Gateway } from './gateway/gateway.ts';
 import type { ObjectType } from './gateway/paths.ts';

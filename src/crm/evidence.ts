@@ -1,6 +1,6 @@
 /** Reads properties of records into facts and remembers where each came from, and how many were unusable. */
 import type * as z from 'zod';
-import type { FactSource } from '../view/view-input.ts';
+import type { FactSource } from '../contract/reading.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 
 export class Evidence {

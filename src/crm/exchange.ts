@@ -1,7 +1,7 @@
 /** HubSpot's rates lead from each currency to the company's; the enterprise program compares with dollars (ENT-06, A-30). */
 import Fraction from 'fraction.js';
 import { as } from './evidence.ts';
-import { currencyCode, ratio } from '../rules/facts/primitives.ts';
+import { currencyCode, ratio } from '../facts/primitives.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import { exact } from './amounts.ts';
 import type { ExchangeRate } from './gateway/gateway.ts';

@@ -1,6 +1,6 @@
 /** Facts on their way to the rules' own border: undefined stands for unknown until `finished` leaves it out. */
-import { parseFacts } from '../rules/facts/parse.ts';
-import type { Facts, FactsInput } from '../rules/facts/schema.ts';
+import { parseFacts } from '../facts/parse.ts';
+import type { Facts, FactsInput } from '../facts/schema.ts';
 
 type Loose<T> = T extends readonly (infer Item)[]
   ? Loose<Item>[]

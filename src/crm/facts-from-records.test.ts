@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import appJson from '../../app.json';
-import { instant, timeZone } from '../rules/facts/primitives.ts';
-import { parseFacts } from '../rules/facts/parse.ts';
+import { instant, timeZone } from '../facts/primitives.ts';
+import { parseFacts } from '../facts/parse.ts';
 import { factsFromRecords } from './facts-from-records.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { type Manifest, manifestSchema } from './manifest-schema.ts';

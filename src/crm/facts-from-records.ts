@@ -6,9 +6,9 @@
  */
 import { classify } from '../catalogue/classify.ts';
 import { monthsLater } from '../rules/dates.ts';
-import type { CalendarDate, Instant, TimeZone } from '../rules/facts/primitives.ts';
-import { type Facts, productLineSchema } from '../rules/facts/schema.ts';
-import { type FactSource, type ReadingGap, type ReadingHint, sharedDealLine } from '../view/view-input.ts';
+import type { CalendarDate, Instant, TimeZone } from '../facts/primitives.ts';
+import { type Facts, productLineSchema } from '../facts/schema.ts';
+import { type FactSource, type ReadingGap, type ReadingHint, sharedDealLine } from '../contract/reading.ts';
 import { customerFacts } from './customer.ts';
 import { dealFacts } from './deal-facts.ts';
 import { Evidence } from './evidence.ts';

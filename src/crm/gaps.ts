@@ -1,5 +1,5 @@
 /** Failures of a reading -> gaps that the reader of a card is told about. */
-import type { ReadingGap } from '../view/view-input.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
 
 export function gapOf(what: ReadingGap['what'], failure: GatewayFailure, count: number): ReadingGap {

@@ -1,7 +1,7 @@
 /** What the customer already has, who holds the credit, and what it paid a year ago: read from its other won deals. */
 import Fraction from 'fraction.js';
-import type { CalendarDate, TimeZone } from '../rules/facts/primitives.ts';
-import { partnerTypeSchema } from '../rules/facts/schema.ts';
+import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
+import { partnerTypeSchema } from '../facts/schema.ts';
 import { written } from './amounts.ts';
 import { type Evidence, listOf, oneOf } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';

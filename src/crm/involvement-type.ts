@@ -1,5 +1,5 @@
 /** Type id of the app's own object in this portal: written down in `app.json`, learnt before, or looked up. */
-import type { ReadingGap } from '../view/view-input.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 import { gapOf } from './gaps.ts';
 import type { CustomObject, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';

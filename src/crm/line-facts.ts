@@ -5,7 +5,7 @@ import { type Evidence } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Price, ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
-import { sharedDealLine } from '../view/view-input.ts';
+import { sharedDealLine } from '../contract/reading.ts';
 import type { DealRecords } from './records.ts';
 
 type LineDraft = NonNullable<FactsDraft['lineItems']>[number];

@@ -1,8 +1,8 @@
 /** Line items of a deal, as HubSpot keeps them -> what each sells, at which price, how often. */
 import Fraction from 'fraction.js';
 import { classify } from '../catalogue/classify.ts';
-import { currencyCode, type CalendarDate, type CurrencyCode } from '../rules/facts/primitives.ts';
-import { type BillingFrequency, billingFrequencySchema } from '../rules/facts/schema.ts';
+import { currencyCode, type CalendarDate, type CurrencyCode } from '../facts/primitives.ts';
+import { type BillingFrequency, billingFrequencySchema } from '../facts/schema.ts';
 import { monthly } from '../rules/money.ts';
 import type { Classification } from '../rules/rulebook.ts';
 import { exact } from './amounts.ts';

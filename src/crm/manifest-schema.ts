@@ -1,7 +1,7 @@
 /** `app.json` as far as reading a deal needs it: which audience, which names the portal uses, what the admin mapped. */
 import * as z from 'zod';
-import { countryCode, partnerId, timeZone } from '../rules/facts/primitives.ts';
-import { motionSchema, regionSchema, tierSchema } from '../rules/facts/schema.ts';
+import { countryCode, partnerId, timeZone } from '../facts/primitives.ts';
+import { motionSchema, regionSchema, tierSchema } from '../facts/schema.ts';
 import { productAliasesSchema } from './product-aliases.ts';
 
 const name = z.object({ name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/) }).transform((property) => property.name);

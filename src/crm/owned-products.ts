@@ -1,6 +1,6 @@
 /** What the customer has: as somebody wrote it on the company, else by its earlier deals, else by what HubSpot tells its partner. */
-import type { CalendarDate } from '../rules/facts/primitives.ts';
-import type { ReadingGap, ReadingHint } from '../view/view-input.ts';
+import type { CalendarDate } from '../facts/primitives.ts';
+import type { ReadingGap, ReadingHint } from '../contract/reading.ts';
 import { clientOf, managedFacts, productsOfClient, projectionOf } from './client-facts.ts';
 import { installedProducts } from './customer.ts';
 import type { Evidence, PropertyReader } from './evidence.ts';

@@ -4,7 +4,7 @@
  * HubSpot does not document how a deal leads there: the association of the deal's company is followed, and where there
  * is none the domain is looked up.
  */
-import type { ReadingGap } from '../view/view-input.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 import { gapOf } from './gaps.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
 import type { CrmRecord, Gateway } from './gateway/gateway.ts';

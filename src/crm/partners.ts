@@ -1,5 +1,5 @@
 /** Who takes part in the deal as a partner, and what is known of each. */
-import { countryCode, timeZone } from '../rules/facts/primitives.ts';
+import { countryCode, timeZone } from '../facts/primitives.ts';
 import { as, type Evidence, listOf, oneOf, type PropertyReader, yesNo } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';

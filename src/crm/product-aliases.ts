@@ -1,11 +1,6 @@
 /** What an admin says of products that their names do not say, or say wrongly: by product id, by SKU, by what a name holds. */
 import * as z from 'zod';
-import {
-  type ProductEdition,
-  productEditionSchema,
-  type ProductLine,
-  productLineSchema,
-} from '../rules/facts/schema.ts';
+import { type ProductEdition, productEditionSchema, type ProductLine, productLineSchema } from '../facts/schema.ts';
 
 const product = z.strictObject({
   productLine: productLineSchema,

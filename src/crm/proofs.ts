@@ -1,5 +1,5 @@
 /** Confirmation links of an involvement -> proofs of involvement (POI-03: automatic; POI-04: made by hand). */
-import type { TimeZone } from '../rules/facts/primitives.ts';
+import type { TimeZone } from '../facts/primitives.ts';
 import { type Evidence, listOf, oneOf, yesNo } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';

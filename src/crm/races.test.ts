@@ -1,7 +1,7 @@
 /** A thousand times two people record at the same moment: one record a deal and partner, and no update lost unnoticed. */
 import type { PortalState } from '../preview/emulator/state.ts';
 import { historyOf, type StoredRecord } from '../preview/emulator/stored-record.ts';
-import type { RecordRequestInput } from '../view/recording/request.ts';
+import type { RecordRequestInput } from '../contract/recording-request.ts';
 import { entryOf } from './recording/audit.ts';
 import { sameValue } from './recording/between.ts';
 import {

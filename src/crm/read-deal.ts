@@ -9,7 +9,7 @@
  * Only the deal itself must be read. Whatever else fails becomes a gap, and its facts stay unknown. Line items are the
  * deal's own: quotes carry copies of them, which would count twice.
  */
-import type { ReadingGap } from '../view/view-input.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 import { type EarlierDeals, readEarlierDeals } from './earlier-deals.ts';
 import { gapOf } from './gaps.ts';
 import { primary } from './gateway/associations.ts';

@@ -3,8 +3,8 @@
  * in the customer's portal. `[]` says that there are none; an empty property, that nobody knows.
  */
 import * as z from 'zod';
-import { calendarDate, instant, lineItemId, partnerId, ratio } from '../rules/facts/primitives.ts';
-import type { ListName } from '../view/recording/request.ts';
+import { calendarDate, instant, lineItemId, partnerId, ratio } from '../facts/primitives.ts';
+import type { ListName } from '../contract/recording-request.ts';
 
 const yesNo = z.boolean().optional();
 

@@ -1,5 +1,5 @@
 /** What was read of one deal, before anything is made of it. A source that was not read is null: unknown, never empty. */
-import type { ReadingGap } from '../view/view-input.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 import type { CrmRecord, ExchangeRate } from './gateway/gateway.ts';
 
 /** Records of one kind; `missing` are the ids that exist and could not be read. */

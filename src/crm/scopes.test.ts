@@ -2,7 +2,7 @@
 import { appManifestSchema } from '../build/app-manifest.ts';
 import { startEmulator } from '../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
-import { instant, timeZone } from '../rules/facts/primitives.ts';
+import { instant, timeZone } from '../facts/primitives.ts';
 import { factsFromRecords } from './facts-from-records.ts';
 import { deadlineIn } from './gateway/deadline.ts';
 import { createGateway } from './gateway/gateway.ts';

@@ -1,14 +1,14 @@
 /** What was recorded around the sale: exchanges, discounts, onboarding, payments, management of the customer's portal. */
-import { currencyCode } from '../rules/facts/primitives.ts';
-import type { TimeZone } from '../rules/facts/primitives.ts';
-import type { ReadingGap } from '../view/view-input.ts';
+import { currencyCode } from '../facts/primitives.ts';
+import type { TimeZone } from '../facts/primitives.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 import { amountOf } from './amounts.ts';
 import { as, type Evidence, type PropertyReader, yesNo } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { type ListEntries, readList } from './recorded-lists.ts';
-import type { ListName } from '../view/recording/request.ts';
+import type { ListName } from '../contract/recording-request.ts';
 import { day, instantIn, momentOf } from './times.ts';
 
 type Draft<K extends keyof FactsDraft> = NonNullable<FactsDraft[K]>;

@@ -2,8 +2,8 @@
  * After a write: what the record says now, whom we met, and nothing lost that can be kept. A line of the log or an entry
  * of a list that another writer wrote over is put back beside that writer's; a fact that two people stated is told.
  */
-import type { TimeZone, CalendarDate } from '../rules/facts/primitives.ts';
-import type { RecordRequest } from '../view/recording/request.ts';
+import type { TimeZone, CalendarDate } from '../facts/primitives.ts';
+import type { RecordRequest } from '../contract/recording-request.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { merged } from './recording/audit.ts';

@@ -3,7 +3,7 @@
  * it: people can tick it, so it proves nothing; the number of registrations does.
  */
 import Fraction from 'fraction.js';
-import type { ReadingHint } from '../view/view-input.ts';
+import type { ReadingHint } from '../contract/reading.ts';
 import { exact, written } from './amounts.ts';
 import { listOf, type PropertyReader } from './evidence.ts';
 import { monthlyAmount, type ReadLine } from './line-items.ts';

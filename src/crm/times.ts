@@ -8,7 +8,7 @@ import {
   type Instant,
   timeZone,
   type TimeZone,
-} from '../rules/facts/primitives.ts';
+} from '../facts/primitives.ts';
 import { as } from './evidence.ts';
 
 export const utc = timeZone.parse('UTC');

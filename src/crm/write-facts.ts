@@ -5,9 +5,9 @@
  * says something else by now; what slips in between looking and writing is found afterwards in HubSpot's history of the
  * values and told. The fact and its line in the log go in one call, so that neither is ever there without the other.
  */
-import type { CalendarDate, TimeZone } from '../rules/facts/primitives.ts';
-import type { Refusal } from '../view/recording/refusal.ts';
-import type { RecordRequest } from '../view/recording/request.ts';
+import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
+import type { Refusal } from '../contract/refusal.ts';
+import type { RecordRequest } from '../contract/recording-request.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';

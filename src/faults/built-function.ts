@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as z from 'zod';
 import { elsewhere } from '../build/paths.ts';
-import type { DealEngagementResponse } from '../view/response.ts';
+import type { DealEngagementResponse } from '../contract/response.ts';
 
 type Main = (context: unknown) => Promise<unknown>;
 const moduleSchema = z.object({ main: z.custom<Main>((value) => typeof value === 'function') });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ensureBuilt } from '../build/built.ts';
 import { root } from '../build/paths.ts';
 import { listPortals } from '../preview/portals/load.ts';
-import type { DealEngagementResponse } from '../view/response.ts';
+import type { DealEngagementResponse } from '../contract/response.ts';
 import { askWithFault, cellsOf, type Outcome, runCells, sampleOf } from './matrix.ts';
 import { faultsPage } from './page.ts';
 import { type RandomRun, randomRuns } from './random-runs.ts';

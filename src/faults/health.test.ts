@@ -1,7 +1,7 @@
 /** The built function that checks the installation, while HubSpot fails: what it could not see it does not call right, nor wrong. */
 import { ensureBuilt } from '../build/built.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
-import type { PortalHealthResponse } from '../view/portal-health.ts';
+import type { PortalHealthResponse } from '../contract/portal-health.ts';
 import { againWhenLate } from './again-when-late.ts';
 import { builtFunction } from './built-function.ts';
 import { type Answered, type Asked, type Plan, questionOf, startFailingHubSpot } from './failing-hubspot.ts';

@@ -1,5 +1,5 @@
 /** The judge itself: what it lets pass, and what it must not. */
-import type { DealView, LineView, Notice } from '../view/deal-view.ts';
+import type { DealView, LineView, Notice } from '../contract/deal-view.ts';
 import { inputOf, workedDetermination, workedFacts } from '../view/samples/worked-example.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { judge } from './judge.ts';

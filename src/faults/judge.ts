@@ -7,8 +7,8 @@
  * an amount, a date, a name. Less may be known (a settled verdict is open again, an amount or a line is absent), never
  * more and never something else.
  */
-import type { ClockView, DealView, LineView, PartnerView, ProofView, VerdictView } from '../view/deal-view.ts';
-import { type DealEngagementResponse, failureCodes } from '../view/response.ts';
+import type { ClockView, DealView, LineView, PartnerView, ProofView, VerdictView } from '../contract/deal-view.ts';
+import { type DealEngagementResponse, failureCodes } from '../contract/response.ts';
 
 export type Judgement =
   | { readonly is: 'whole' }

@@ -1,5 +1,5 @@
 /** Every endpoint that a deal's assessment asks, times every fault. */
-import type { DealEngagementResponse } from '../view/response.ts';
+import type { DealEngagementResponse } from '../contract/response.ts';
 import { againWhenLate } from './again-when-late.ts';
 import type { Asked } from './failing-hubspot.ts';
 import { type Fault, faults, passingFaults } from './fault-kinds.ts';

@@ -3,9 +3,9 @@ import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { loadPortal } from '../preview/portals/load.ts';
-import type { DealView } from '../view/deal-view.ts';
-import type { RecordRequestInput } from '../view/recording/request.ts';
-import type { DealEngagementResponse, RecordEngagementResponse } from '../view/response.ts';
+import type { DealView } from '../contract/deal-view.ts';
+import type { RecordRequestInput } from '../contract/recording-request.ts';
+import type { DealEngagementResponse, RecordEngagementResponse } from '../contract/response.ts';
 import { builtFunction } from './built-function.ts';
 import { type Answered, type Asked, type Plan, startFailingHubSpot } from './failing-hubspot.ts';
 

@@ -5,7 +5,7 @@
  * UNCERTAIN in between; after the second request the fact, once, with one line in the log; and on the deal never an
  * estimate that is neither the one before nor the one after.
  */
-import { failureCodes, recordFailureCodes } from '../view/response.ts';
+import { failureCodes, recordFailureCodes } from '../contract/response.ts';
 import { againWhenLate } from './again-when-late.ts';
 import { type Asked, questionOf } from './failing-hubspot.ts';
 import { type Fault, faults, lostAnswers, passingFaults } from './fault-kinds.ts';

@@ -1,8 +1,8 @@
 /** A sample portal with its functions, and what they answer of its deals while nothing fails. */
 import { startEmulator } from '../preview/emulator/emulator.ts';
 import { loadPortal } from '../preview/portals/load.ts';
-import type { DealView } from '../view/deal-view.ts';
-import type { DealEngagementResponse } from '../view/response.ts';
+import type { DealView } from '../contract/deal-view.ts';
+import type { DealEngagementResponse } from '../contract/response.ts';
 import { askDeal, builtFunction } from './built-function.ts';
 import { type Answered, type Asked, type Plan, questionOf, startFailingHubSpot } from './failing-hubspot.ts';
 import type { Names } from './judge.ts';

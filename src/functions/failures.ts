@@ -1,7 +1,7 @@
 /** Failures as every function answers them. */
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
-import type { Locale } from '../view/deal-view.ts';
-import type { Failure, FailureCode } from '../view/response.ts';
+import type { Locale } from '../contract/deal-view.ts';
+import type { Failure, FailureCode } from '../contract/response.ts';
 import { failureMessage } from '../view/words/failures.ts';
 
 /** Why HubSpot was of no help. */

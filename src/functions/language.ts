@@ -1,6 +1,6 @@
 /** The reader's language, out of whatever a card sends. */
 import * as z from 'zod';
-import type { Locale } from '../view/deal-view.ts';
+import type { Locale } from '../contract/deal-view.ts';
 
 /** Language of a context that may be broken otherwise: a failure should still be said in the reader's words. */
 export function localeOf(context: unknown): Locale {

@@ -3,7 +3,7 @@ import { Client } from '@hubspot/api-client';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/emulator/emulator.ts';
 import type { PortalState } from '../preview/emulator/state.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
-import type { FindingState, HealthFinding } from '../view/portal-health.ts';
+import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
 import { type BenchOptions, benchOf } from './testing/bench.ts';
 import { declarationOf } from './testing/definitions.ts';
 

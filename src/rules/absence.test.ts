@@ -1,8 +1,8 @@
 /** Absence du bureau: à communiquer à l'avance au Spécialiste inbound. */
 import { announcedInAdvance, assessAbsence } from './absence.ts';
 import { assessCommunication } from './communication.ts';
-import { calendarDate } from './facts/primitives.ts';
-import type { FactsInput } from './facts/schema.ts';
+import { calendarDate } from '../facts/primitives.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { partyOf } from './party.ts';
 import { another, dealWith, explained, inFrance } from './testing/deal-for-duties.ts';
 

@@ -2,8 +2,8 @@
 import { daysLater, isAfter, isBefore } from './dates.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import { action, type Found, lacking, traced, warned } from './duty-findings.ts';
-import type { CalendarDate } from './facts/primitives.ts';
-import type { Facts } from './facts/schema.ts';
+import type { CalendarDate } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 import { fact } from './findings.ts';
 import { type Party, partnerIn } from './party.ts';
 

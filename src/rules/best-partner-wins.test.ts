@@ -1,7 +1,7 @@
 /** Processus de type Meilleur partenaire. */
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { chooseWinner, competition, confidentiality, type Contender } from './best-partner-wins.ts';
-import { partnerId } from './facts/primitives.ts';
+import { partnerId } from '../facts/primitives.ts';
 import {
   aDeal,
   aLine,

@@ -6,7 +6,7 @@
  */
 import { type DealAtHand, isStillToClose } from './deal-at-hand.ts';
 import { fact, type Finding, hubspotDecides, met, notMet, noted, open, type Standing, unknown } from './findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
+import type { PartnerId } from '../facts/primitives.ts';
 import { whoOnboardsTheTop } from './highest-mrr.ts';
 import { originatorsPriority } from './recommendation.ts';
 

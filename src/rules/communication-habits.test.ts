@@ -1,6 +1,6 @@
 /** Approved platform, BANT, progress, and what a breach leads to: everything that is told of each. */
 import { assessCommunication } from './communication.ts';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { another, dealWith, explained, inFrance } from './testing/deal-for-duties.ts';
 
 type Communication = NonNullable<FactsInput['communication']>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { assessCommunication } from './communication.ts';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Communication = NonNullable<FactsInput['communication']>;

@@ -1,5 +1,5 @@
 import { assessConduct } from './conduct.ts';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Conduct = NonNullable<FactsInput['conduct']>;

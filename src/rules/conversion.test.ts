@@ -1,6 +1,6 @@
 /** dollars only, and no rule of conversion: by a dated rate that the facts state, or not at all. */
 import { convert } from './conversion.ts';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { money, shown } from './money.ts';
 import { aDeal } from './testing/a-deal.ts';
 import { atHand, read } from './testing/at-hand.ts';

@@ -4,8 +4,8 @@ import { isAfter } from './dates.ts';
 import { closeDateOf } from './deal-at-hand.ts';
 import type { FactRead } from './determination.ts';
 import { fact } from './findings.ts';
-import type { CalendarDate, CurrencyCode } from './facts/primitives.ts';
-import type { Facts } from './facts/schema.ts';
+import type { CalendarDate, CurrencyCode } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 import type { Money } from './money.ts';
 
 export interface Converted {

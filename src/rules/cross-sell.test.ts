@@ -1,6 +1,6 @@
 /** Vente croisée: how what is sold stands to what the customer has (XS-01 to XS-03, ELIG-02, TX-02). */
 import { ownedProducts, relationToCustomer } from './cross-sell.ts';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { aDeal } from './testing/a-deal.ts';
 import { atHand, lineOf, told } from './testing/at-hand.ts';
 

@@ -6,7 +6,7 @@
 import { type At, at, type DealAtHand } from './deal-at-hand.ts';
 import { fact, type Finding, noted } from './findings.ts';
 import { type Product, productOf } from './line.ts';
-import type { OwnedProductFacts, ProductLine } from './facts/schema.ts';
+import type { OwnedProductFacts, ProductLine } from '../facts/schema.ts';
 
 export interface Owned extends At<OwnedProductFacts> {
   readonly product: Product;

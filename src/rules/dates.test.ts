@@ -1,6 +1,6 @@
 /** Months end where they end, and a day depends on where it is. */
 import { daysLater, dayAt, monthsFrom, monthsLater, wholeMonthsBetween } from './dates.ts';
-import { calendarDate, instant, timeZone } from './facts/primitives.ts';
+import { calendarDate, instant, timeZone } from '../facts/primitives.ts';
 
 const day = (date: string) => calendarDate.parse(date);
 

@@ -3,7 +3,7 @@
  * there, at this instant" asks for one.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate, Instant, TimeZone } from './facts/primitives.ts';
+import type { CalendarDate, Instant, TimeZone } from '../facts/primitives.ts';
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();

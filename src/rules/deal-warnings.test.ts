@@ -1,5 +1,5 @@
 /** Warnings of the deal: the edition, the registration, the motion. They take nothing away. */
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { aDeal, aRegistration, determined } from './testing/a-deal.ts';
 
 const early = { registrations: [aRegistration('A', { registeredOn: '2025-01-01' })] };

@@ -5,7 +5,7 @@ import { type DealAtHand, isStillToClose, today } from './deal-at-hand.ts';
 import type { Warning } from './determination.ts';
 import { knownOn } from './editions/known-on.ts';
 import type { PickedEdition } from './editions/pick-edition.ts';
-import type { Motion } from './facts/schema.ts';
+import type { Motion } from '../facts/schema.ts';
 import type { RuleId } from './registry.ts';
 
 type Values<C extends VerdictWarningCode> = { readonly [N in (typeof verdictWarningCodes)[C][number]]: string };

@@ -5,8 +5,8 @@
  * approval stays HubSpot's (ELIG-04), and `needs_hubspot_decision` is an outcome like the others.
  */
 import * as z from 'zod';
-import { calendarDate, currencyCode, dealId, instant, lineItemId, partnerId } from './facts/primitives.ts';
-import { motionSchema, productEditionSchema, productLineSchema } from './facts/schema.ts';
+import { calendarDate, currencyCode, dealId, instant, lineItemId, partnerId } from '../facts/primitives.ts';
+import { motionSchema, productEditionSchema, productLineSchema } from '../facts/schema.ts';
 
 /** Two decimals, a sign only on the raw difference of A-15. */
 export const amountSchema = z.string().regex(/^-?\d+\.\d{2}$/);

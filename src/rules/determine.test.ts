@@ -1,8 +1,8 @@
 /** What holds of every deal. */
 import fc from 'fast-check';
 import type { Determination, Verdict } from './determination.ts';
-import { parseFacts } from './facts/parse.ts';
-import type { FactsInput } from './facts/schema.ts';
+import { parseFacts } from '../facts/parse.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { isRuleId } from './registry.ts';
 import { faultsInEvidence } from './testing/evidence.ts';
 import { aDeal, aLine, aProof, determinedOnly as determined, line, theDeal } from './testing/a-deal.ts';

@@ -14,8 +14,8 @@ import { assessDiscounts } from './discounts.ts';
 import { joined } from './duty-findings.ts';
 import { pickEdition, type PickedEdition } from './editions/pick-edition.ts';
 import { bestOf, type Finding } from './findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
-import type { Facts } from './facts/schema.ts';
+import type { PartnerId } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 import {
   type DealFindings,
   type JudgedLine,

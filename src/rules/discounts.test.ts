@@ -1,5 +1,5 @@
 import { assessDiscounts } from './discounts.ts';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 
 type Discount = NonNullable<FactsInput['discounts']>[number];

@@ -4,7 +4,7 @@
  */
 import type { DealAtHand } from './deal-at-hand.ts';
 import { action, type Found, joined, lacking, traced, warned } from './duty-findings.ts';
-import type { Facts } from './facts/schema.ts';
+import type { Facts } from '../facts/schema.ts';
 import { fact } from './findings.ts';
 import { mayBeTold, type Party, partnerIn, partyOf } from './party.ts';
 import { noFindings, type SectionFindings } from './section.ts';

@@ -1,5 +1,5 @@
 /** How two Internet domains stand to each other, where credit hangs on "the domain the customer buys on" (REG-02, A-40). */
-import type { Domain } from './facts/primitives.ts';
+import type { Domain } from '../facts/primitives.ts';
 
 export type DomainRelation = 'same' | 'related' | 'other';
 

@@ -1,8 +1,8 @@
 /** What a whole determination says of the duties, for HubSpot's side and for a partner who looks. */
 import { determine } from './determine.ts';
 import { edition20250903 } from './editions/2025-09-03.ts';
-import { instant } from './facts/primitives.ts';
-import { type FactsInput, factsSchema } from './facts/schema.ts';
+import { instant } from '../facts/primitives.ts';
+import { type FactsInput, factsSchema } from '../facts/schema.ts';
 import type { Rulebook } from './rulebook.ts';
 import { another, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 

@@ -18,7 +18,7 @@ import type {
   TraceEntry,
   Warning,
 } from './determination.ts';
-import type { PartnerId } from './facts/primitives.ts';
+import type { PartnerId } from '../facts/primitives.ts';
 import type { RuleId } from './registry.ts';
 import { noFindings, type SectionFindings } from './section.ts';
 

@@ -1,5 +1,5 @@
 /** Transactions éligibles. */
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { aDeal, aLine, codes, determined, line, missingPaths, reasons, verdicts } from './testing/a-deal.ts';
 
 const selling = (...lines: readonly (readonly [name: string, more?: Parameters<typeof aLine>[3]])[]) =>

@@ -1,6 +1,6 @@
 /** Programme de parrainage pour la vente aux grandes entreprises. */
 import { assessEnterprise, assessEnterpriseSale } from './enterprise-referral.ts';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import {
   aLine,
   anEnterpriseDeal,

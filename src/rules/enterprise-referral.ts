@@ -5,7 +5,7 @@ import { convert } from './conversion.ts';
 import { ownedProducts } from './cross-sell.ts';
 import { type DealAtHand, partnerPath } from './deal-at-hand.ts';
 import { changed, fact, type Finding, hubspotDecides, met, notMet, noted, standingOf, unknown } from './findings.ts';
-import type { CurrencyCode, PartnerId } from './facts/primitives.ts';
+import type { CurrencyCode, PartnerId } from '../facts/primitives.ts';
 import { isProOrEnterprise, type Line } from './line.ts';
 import { compareMoney, minus, money, type Money, plus, shown, times } from './money.ts';
 

@@ -1,9 +1,9 @@
 /** The facts that are one partner's to know: a whitelist, section by section (BPW-03, FAQ-07). */
 import { anotherPartner, factsForPartner } from './facts-for-partner.ts';
 import type { DatedFacts } from './deal-at-hand.ts';
-import { parseFacts } from './facts/parse.ts';
-import { instant, partnerId } from './facts/primitives.ts';
-import type { FactsInput } from './facts/schema.ts';
+import { parseFacts } from '../facts/parse.ts';
+import { instant, partnerId } from '../facts/primitives.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { aDeal, aLine, aPartner, aProof, aRegistration } from './testing/a-deal.ts';
 
 const A = partnerId.parse('A');

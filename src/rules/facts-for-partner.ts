@@ -6,8 +6,8 @@
  * otherwise they would come and go with the others.
  */
 import type { DatedFacts } from './deal-at-hand.ts';
-import { type PartnerId, partnerId } from './facts/primitives.ts';
-import type { Facts, LineItemFacts, OwnedProductFacts } from './facts/schema.ts';
+import { type PartnerId, partnerId } from '../facts/primitives.ts';
+import type { Facts, LineItemFacts, OwnedProductFacts } from '../facts/schema.ts';
 import { mayBeTold, partyOf } from './party.ts';
 
 /** Stands for whoever it is; no partner has this id, since ids hold at most 128 characters and this one is ours. */

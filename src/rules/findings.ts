@@ -6,7 +6,7 @@
 import type { AmbiguityId } from './ambiguities.ts';
 import type { verdictReasonCodes, VerdictActionCode, VerdictReasonCode } from './codes/verdict-codes.ts';
 import type { FactRead, NextAction, Outcome, ParameterRead, Reason, Verdict } from './determination.ts';
-import type { PartnerId } from './facts/primitives.ts';
+import type { PartnerId } from '../facts/primitives.ts';
 import type { RuleId } from './registry.ts';
 
 /** What somebody can do about a finding; `lineItemIds` follows from the lines whose verdict waits on it. */

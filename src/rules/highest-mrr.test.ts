@@ -1,6 +1,6 @@
 /** BPW-07: the onboarding of the product with the highest MRR. */
-import type { FactsInput } from './facts/schema.ts';
-import { partnerId } from './facts/primitives.ts';
+import type { FactsInput } from '../facts/schema.ts';
+import { partnerId } from '../facts/primitives.ts';
 import { whoOnboardsTheTop } from './highest-mrr.ts';
 import {
   aDeal,

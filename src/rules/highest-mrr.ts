@@ -2,7 +2,7 @@
 import { convert } from './conversion.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import { type Finding, fact, hubspotDecides, met, unknown } from './findings.ts';
-import type { CurrencyCode, PartnerId } from './facts/primitives.ts';
+import type { CurrencyCode, PartnerId } from '../facts/primitives.ts';
 import type { Line } from './line.ts';
 import { compareMoney, type Money, plus, shown } from './money.ts';
 

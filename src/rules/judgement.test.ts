@@ -1,5 +1,5 @@
 /** How the findings on a line come to its two verdicts, its partner and its amounts. */
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import {
   aDeal,
   aLine,

@@ -1,8 +1,8 @@
 /** A line item as the rules read it: which product it sells, whether it recurs, and what it is worth a month. */
 import type { FactRead } from './determination.ts';
 import { fact } from './findings.ts';
-import type { CurrencyCode, LineItemId } from './facts/primitives.ts';
-import type { Facts, LineItemFacts, OwnedProductFacts, ProductEdition, ProductLine } from './facts/schema.ts';
+import type { CurrencyCode, LineItemId } from '../facts/primitives.ts';
+import type { Facts, LineItemFacts, OwnedProductFacts, ProductEdition, ProductLine } from '../facts/schema.ts';
 import { money, monthly, type Money } from './money.ts';
 import type { Classification } from './rulebook.ts';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { assessManagedMrr } from './managed-mrr.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 

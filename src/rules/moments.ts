@@ -3,7 +3,7 @@
  * an instant and what a zone's clock shows asks Temporal, because that is where time zones and changes of the clocks are.
  */
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarDate, Instant, TimeZone } from './facts/primitives.ts';
+import type { CalendarDate, Instant, TimeZone } from '../facts/primitives.ts';
 
 /** Days since 1 January 1970. */
 export type Day = number;

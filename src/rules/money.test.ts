@@ -1,6 +1,6 @@
 /** Exact amounts. */
 import fc from 'fast-check';
-import { currencyCode, decimal } from './facts/primitives.ts';
+import { currencyCode, decimal } from '../facts/primitives.ts';
 import { compareMoney, isNegative, minus, money, monthly, plus, shown, times } from './money.ts';
 
 const [eur, usd] = [currencyCode.parse('EUR'), currencyCode.parse('USD')];

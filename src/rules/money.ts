@@ -2,8 +2,8 @@
  * Money: exact amounts in a named currency. Nothing is rounded before it is shown, and two currencies never meet in one sum.
  */
 import Fraction from 'fraction.js';
-import type { CurrencyCode, Decimal } from './facts/primitives.ts';
-import type { BillingFrequency } from './facts/schema.ts';
+import type { CurrencyCode, Decimal } from '../facts/primitives.ts';
+import type { BillingFrequency } from '../facts/schema.ts';
 
 export interface Money {
   readonly amount: Fraction;

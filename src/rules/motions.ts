@@ -3,8 +3,8 @@
  */
 import type { DealAtHand } from './deal-at-hand.ts';
 import { fact, type Finding, met, notMet, noted, open, standingOf, unknown } from './findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
-import type { Motion } from './facts/schema.ts';
+import type { PartnerId } from '../facts/primitives.ts';
+import type { Motion } from '../facts/schema.ts';
 import { assessRegistration } from './registration.ts';
 
 export interface MotionReading {

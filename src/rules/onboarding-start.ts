@@ -5,8 +5,8 @@
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { Clock, FactRead, MissingFact } from './determination.ts';
 import { action, type Found, lacking, traced, warned } from './duty-findings.ts';
-import type { CalendarDate, PartnerId } from './facts/primitives.ts';
-import type { Facts } from './facts/schema.ts';
+import type { CalendarDate, PartnerId } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 import { fact } from './findings.ts';
 import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock } from './moments.ts';
 import { workingCalendar, workingDaysAfter } from './working-calendar.ts';

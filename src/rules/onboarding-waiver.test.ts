@@ -1,4 +1,4 @@
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { assessOnboardingWaiver } from './onboarding-waiver.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 

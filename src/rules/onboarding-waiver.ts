@@ -7,8 +7,8 @@
 import { type At, type DealAtHand, partnerPath } from './deal-at-hand.ts';
 import type { Determination, MissingFact, Reason } from './determination.ts';
 import { action, because, inTrace, joined, lacking } from './duty-findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
-import type { ProofFacts } from './facts/schema.ts';
+import type { PartnerId } from '../facts/primitives.ts';
+import type { ProofFacts } from '../facts/schema.ts';
 import { fact } from './findings.ts';
 import { isProOrEnterprise } from './line.ts';
 import { noFindings, type SectionFindings } from './section.ts';

@@ -4,8 +4,8 @@
  */
 import type { DealAtHand } from './deal-at-hand.ts';
 import { action, type Found, joined, lacking, traced, warned } from './duty-findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
-import type { Facts } from './facts/schema.ts';
+import type { PartnerId } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 import { fact } from './findings.ts';
 import { assessOnboardingStart } from './onboarding-start.ts';
 import { mayBeTold, type Party, partnerIn, partyOf } from './party.ts';

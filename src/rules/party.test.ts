@@ -1,7 +1,7 @@
 /** Whose duty it is: a fact's own partner, else the only one on the deal, else nobody knows. */
-import { parseFacts } from './facts/parse.ts';
-import { partnerId } from './facts/primitives.ts';
-import type { FactsInput } from './facts/schema.ts';
+import { parseFacts } from '../facts/parse.ts';
+import { partnerId } from '../facts/primitives.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { mayBeTold, partiesTo, partnerIn, partyOf } from './party.ts';
 
 const read = (more: Partial<FactsInput>) => {

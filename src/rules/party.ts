@@ -5,8 +5,8 @@
  * A partner who looks learns only what is certainly its own. Saying less is the rule here, not saying "unknown": that
  * something about somebody is unknown would tell that there is somebody (BPW-03, FAQ-07).
  */
-import type { PartnerId } from './facts/primitives.ts';
-import type { Facts } from './facts/schema.ts';
+import type { PartnerId } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 
 export type Party =
   | { readonly kind: 'one'; readonly partnerId: PartnerId }

@@ -6,8 +6,8 @@
 import { compareInstants, dayAt, daysLater, earlier, isAfter, isBefore } from './dates.ts';
 import { type At, type DealAtHand, today } from './deal-at-hand.ts';
 import { fact, type Finding, hubspotDecides, met, notMet, open, unknown } from './findings.ts';
-import type { CalendarDate } from './facts/primitives.ts';
-import type { ProofFacts } from './facts/schema.ts';
+import type { CalendarDate } from '../facts/primitives.ts';
+import type { ProofFacts } from '../facts/schema.ts';
 
 type Link = At<ProofFacts>;
 

@@ -1,5 +1,5 @@
 /** Preuve d'implication: signature, dates, coverage, rejection. */
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import {
   aDeal,
   aLine,

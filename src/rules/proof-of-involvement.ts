@@ -17,8 +17,8 @@ import {
   standingOf,
   unknown,
 } from './findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
-import type { ProofFacts } from './facts/schema.ts';
+import type { PartnerId } from '../facts/primitives.ts';
+import type { ProofFacts } from '../facts/schema.ts';
 import type { Line } from './line.ts';
 import { assessDates, signatureRead, signBy, signedDay } from './proof-dates.ts';
 

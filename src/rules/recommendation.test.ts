@@ -1,6 +1,6 @@
 /** BPW-06: the originator recommends other partners, and the customer picks one of them. */
-import type { FactsInput } from './facts/schema.ts';
-import { partnerId } from './facts/primitives.ts';
+import type { FactsInput } from '../facts/schema.ts';
+import { partnerId } from '../facts/primitives.ts';
 import { originatorsPriority } from './recommendation.ts';
 import {
   aDeal,

@@ -1,7 +1,7 @@
 /** Meilleur partenaire: HubSpot never tells a partner who else is on a deal, nor whether anybody is (BPW-03, FAQ-07, FAQ-08). */
 import fc from 'fast-check';
 import type { Determination } from './determination.ts';
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import {
   aDeal,
   aLine,

@@ -9,7 +9,7 @@ import type { DatedFacts } from './deal-at-hand.ts';
 import type { Determination, LineVerdict, Verdict } from './determination.ts';
 import { anotherPartner, factsForPartner } from './facts-for-partner.ts';
 import { changed, type Finding, hubspotDecides, notMet, open, standingOf } from './findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
+import type { PartnerId } from '../facts/primitives.ts';
 import type { Judged, JudgedLine } from './judgement.ts';
 
 /** Changes a judged line before anything is made of it. */

@@ -18,8 +18,8 @@ import {
   standingOf,
   unknown,
 } from './findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
-import type { RegistrationFacts } from './facts/schema.ts';
+import type { PartnerId } from '../facts/primitives.ts';
+import type { RegistrationFacts } from '../facts/schema.ts';
 
 /** Whether this partner registered the shared deal as REG-01 to REG-05 ask. */
 export function assessRegistration(deal: DealAtHand, partnerId: PartnerId): Finding[] {

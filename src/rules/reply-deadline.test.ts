@@ -1,7 +1,7 @@
 /** Délai de réponse attendu: 48 h on working days, 17:00 on the next working day for public holidays. */
 import { edition20250903 } from './editions/2025-09-03.ts';
 import type { RulesEdition } from './editions/edition.ts';
-import { calendarDate, countryCode, instant, timeZone } from './facts/primitives.ts';
+import { calendarDate, countryCode, instant, timeZone } from '../facts/primitives.ts';
 import { dayOf, instantOf, type Moment, onClock, writtenLike } from './moments.ts';
 import {
   deadlineAfterReturn,

@@ -6,7 +6,7 @@
  * later makes a reply late.
  */
 import type { RulesEdition } from './editions/edition.ts';
-import type { TimeZone } from './facts/primitives.ts';
+import type { TimeZone } from '../facts/primitives.ts';
 import { type Day, dayShown, type Moment, onClock, whenClockShows } from './moments.ts';
 import { nextWorkingDay, workingHoursAfter, type WorkingCalendar } from './working-calendar.ts';
 

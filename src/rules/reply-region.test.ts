@@ -1,6 +1,6 @@
 /** the partner's working days and the partner's clock. */
-import { calendarDate, partnerId } from './facts/primitives.ts';
-import type { FactsInput } from './facts/schema.ts';
+import { calendarDate, partnerId } from '../facts/primitives.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { dayOf } from './moments.ts';
 import { partyOf } from './party.ts';
 import { regionOf } from './reply-region.ts';

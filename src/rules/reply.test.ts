@@ -1,5 +1,5 @@
 /** One request of the specialist: everything that is told of it. */
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { partyOf } from './party.ts';
 import { assessReply } from './reply.ts';
 import { another, dealWith, inFrance } from './testing/deal-for-duties.ts';

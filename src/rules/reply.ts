@@ -3,7 +3,7 @@ import { announcedInAdvance } from './absence.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { Clock, FactRead, ParameterRead } from './determination.ts';
 import { action, type Found, lacking, traced, warned } from './duty-findings.ts';
-import type { Facts } from './facts/schema.ts';
+import type { Facts } from '../facts/schema.ts';
 import { fact } from './findings.ts';
 import { type Party, partnerIn } from './party.ts';
 import type { RuleId } from './registry.ts';

@@ -4,7 +4,7 @@
  * `rules/` has no catalogue of its own, so that product names can change without touching a rule: whoever calls
  * `determine` hands in the classification (`catalogue/` has HubSpot's).
  */
-import type { ProductEdition, ProductLine } from './facts/schema.ts';
+import type { ProductEdition, ProductLine } from '../facts/schema.ts';
 import type { RulesEdition } from './editions/edition.ts';
 
 export interface Classification {

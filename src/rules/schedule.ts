@@ -2,7 +2,7 @@
 import { type Month, monthsFrom } from './dates.ts';
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { Determination } from './determination.ts';
-import type { CurrencyCode } from './facts/primitives.ts';
+import type { CurrencyCode } from '../facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
 import { type Money, plus, shown } from './money.ts';
 

@@ -1,4 +1,4 @@
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { assessSecondManager } from './second-manager.ts';
 import { another, dealWith, explained, inFrance, pathsIn } from './testing/deal-for-duties.ts';
 

@@ -1,7 +1,7 @@
 /** MRR-vente: what a qualified sale adds to a partner's tier: the price now less the price twelve months before (SM-01, SM-02). */
 import type { DealAtHand } from './deal-at-hand.ts';
 import { fact, type Finding, noted } from './findings.ts';
-import type { PartnerId } from './facts/primitives.ts';
+import type { PartnerId } from '../facts/primitives.ts';
 import type { Line } from './line.ts';
 import { isNegative, minus, money, shown } from './money.ts';
 

@@ -1,5 +1,5 @@
 /** What a determination still waits for: facts, each with what it would decide, and steps, each with who owes it and by when. */
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import {
   aDeal,
   aLine,

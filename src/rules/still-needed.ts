@@ -1,7 +1,7 @@
 /** What the verdicts still wait for: missing facts, each with what it would decide, and steps that somebody can take. */
 import type { MissingFact, NextAction } from './determination.ts';
 import type { Finding } from './findings.ts';
-import type { LineItemId, PartnerId } from './facts/primitives.ts';
+import type { LineItemId, PartnerId } from '../facts/primitives.ts';
 import type { JudgedLine, StatedLine } from './judgement.ts';
 import type { RuleId } from './registry.ts';
 

@@ -1,6 +1,6 @@
 /** Totals by currency: what the rules give, and apart from it what still waits for a decision or a fact. */
 import type { Determination } from './determination.ts';
-import type { CurrencyCode } from './facts/primitives.ts';
+import type { CurrencyCode } from '../facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
 import { type Money, nothingIn, plus, shown, times } from './money.ts';
 

@@ -1,7 +1,7 @@
 /** The trace: every rule that was looked at, once for what it judged, in the order of evaluation. */
 import type { TraceEntry } from './determination.ts';
 import type { Finding } from './findings.ts';
-import type { LineItemId } from './facts/primitives.ts';
+import type { LineItemId } from '../facts/primitives.ts';
 
 /** What holds of the whole deal is told without a line; what several lines share, once, with the first of them. */
 export class Trace {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { partnerId } from './facts/primitives.ts';
-import type { FactsInput } from './facts/schema.ts';
+import { partnerId } from '../facts/primitives.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from './testing/deal-for-duties.ts';
 import { assessTransition2024, invitationGate, invitationStanding } from './transition-2024.ts';
 

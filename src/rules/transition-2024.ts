@@ -7,7 +7,7 @@
 import type { DealAtHand } from './deal-at-hand.ts';
 import type { Clock, FactRead } from './determination.ts';
 import { action, type Found, joined, lacking, traced, warned } from './duty-findings.ts';
-import type { Instant, PartnerId } from './facts/primitives.ts';
+import type { Instant, PartnerId } from '../facts/primitives.ts';
 import { fact, type Finding, met, notMet, open, unknown } from './findings.ts';
 import { instantOf, onClock, writtenLike } from './moments.ts';
 import { mayBeTold, partnerIn, partyOf } from './party.ts';

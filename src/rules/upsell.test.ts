@@ -1,5 +1,5 @@
 /** Ventes additionnelles and vente croisée: what the customer has already, and who holds its credit. */
-import type { FactsInput } from './facts/schema.ts';
+import type { FactsInput } from '../facts/schema.ts';
 import {
   aDeal,
   aLine,

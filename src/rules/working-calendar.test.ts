@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { calendarDate, countryCode, instant, timeZone } from './facts/primitives.ts';
+import { calendarDate, countryCode, instant, timeZone } from '../facts/primitives.ts';
 import { dateOf, dayOf, instantOf, onClock, writtenLike } from './moments.ts';
 import { nextWorkingDay, workingCalendar, workingDaysAfter, workingHoursAfter } from './working-calendar.ts';
 

@@ -4,8 +4,8 @@
  * Holidays come from a dated table, and the facts may add to it (`holidays`). A year that neither of them knows is
  * unknown: every question about it answers null, and nobody takes its days for working days.
  */
-import type { CountryCode, TimeZone } from './facts/primitives.ts';
-import type { Facts } from './facts/schema.ts';
+import type { CountryCode, TimeZone } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
 import { publicHolidays } from './holidays/public-holidays.ts';
 import { dateOf, type Day, dayShown, type Moment, sinceMidnight, whenClockShows } from './moments.ts';
 

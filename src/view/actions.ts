@@ -1,6 +1,6 @@
 /** Who owes what, and by when. */
 import type { NextAction } from '../rules/determination.ts';
-import type { ActionView } from './deal-view.ts';
+import type { ActionView } from '../contract/deal-view.ts';
 import { timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
 import { actionSentence } from './sentences.ts';

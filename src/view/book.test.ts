@@ -1,8 +1,8 @@
 import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
-import type { Instant } from '../rules/facts/primitives.ts';
+import type { Instant } from '../facts/primitives.ts';
 import { addsTo } from './citations.ts';
-import type { DealView, ReasonsOf } from './deal-view.ts';
+import type { DealView, ReasonsOf } from '../contract/deal-view.ts';
 import { frenchSpaces } from './french-spaces.ts';
 import {
   inputOf,

@@ -1,7 +1,7 @@
 /** Writes every reason, rule, reading and dated figure once, however many lines and verdicts speak of it. */
 import type { Outcome, Reason } from '../rules/determination.ts';
 import { addsTo, citationOf, readingOf } from './citations.ts';
-import type { Book, Citation, ParameterShown, ReasonView, Tone } from './deal-view.ts';
+import type { Book, Citation, ParameterShown, ReasonView, Tone } from '../contract/deal-view.ts';
 import { factShown } from './fact-shown.ts';
 import { parameterShown } from './parameter-shown.ts';
 import type { Reader } from './reader.ts';

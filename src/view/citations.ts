@@ -1,7 +1,7 @@
 /** The rule behind a statement, and the reading where the text leaves room. */
 import { ambiguity, isAmbiguityId } from '../rules/ambiguities.ts';
 import { isRuleId, rule } from '../rules/registry.ts';
-import type { Citation } from './deal-view.ts';
+import type { Citation } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { remembered } from './remembered.ts';
 

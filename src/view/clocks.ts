@@ -1,6 +1,6 @@
 /** Deadlines: what runs, until when, and what was missed. */
 import type { Clock, Determination, Verdict } from '../rules/determination.ts';
-import type { ClockView, Tone } from './deal-view.ts';
+import type { ClockView, Tone } from '../contract/deal-view.ts';
 import { timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
 import { clockLabel } from './words/clocks.ts';

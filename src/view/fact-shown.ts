@@ -1,6 +1,6 @@
 /** A fact as a reader sees it: what it is called, what was read, and where. */
 import type { FactRead } from '../rules/determination.ts';
-import type { FactShown } from './deal-view.ts';
+import type { FactShown } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { factLabel } from './words/fact-labels.ts';
 import { parsePath, partnerAt } from './words/fact-path.ts';

@@ -7,7 +7,7 @@ import type {
   PartnerFacts,
   ProofFacts,
   RegistrationFacts,
-} from '../rules/facts/schema.ts';
+} from '../facts/schema.ts';
 
 export interface FactsTold {
   readonly deal: Partial<DealFacts> & Pick<DealFacts, 'id'>;

@@ -3,10 +3,10 @@ import type { CommissionVerdict, LineVerdict, Verdict } from '../rules/determina
 import type { BookInMaking } from './book.ts';
 import { withoutTerm } from './commission.ts';
 import { creditTo } from './credit.ts';
-import type { LineView, Tone, VerdictView } from './deal-view.ts';
+import type { LineView, Tone, VerdictView } from '../contract/deal-view.ts';
 import { reasonsOf } from './reasons.ts';
 import type { Reader } from './reader.ts';
-import { sharedDealLine } from './view-input.ts';
+import { sharedDealLine } from '../contract/reading.ts';
 import { productEditionWords, productWords } from './words/values.ts';
 import { verdictWords } from './words/status.ts';
 

@@ -1,7 +1,7 @@
 /** What is not known, and what it would decide. Facts that read alike are named once, those that decide come first. */
 import type { LineVerdict, MissingFact } from '../rules/determination.ts';
 import { isRuleId, rule } from '../rules/registry.ts';
-import type { MissingView } from './deal-view.ts';
+import type { MissingView } from '../contract/deal-view.ts';
 import { labelled } from './fact-shown.ts';
 import type { Reader } from './reader.ts';
 import { parsePath } from './words/fact-path.ts';

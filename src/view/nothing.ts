@@ -1,8 +1,8 @@
 /** Where there is nothing to judge: no partner, no line items, nothing that recurs. Unknown is not nothing. */
 import type { Determination } from '../rules/determination.ts';
-import type { DealView } from './deal-view.ts';
+import type { DealView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
-import type { ReadingGap } from './view-input.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 
 /** Sources whose gap leaves it open whether there is a partner, or a line. */
 const partnersCameFrom: ReadonlySet<ReadingGap['what']> = new Set([

@@ -1,9 +1,9 @@
 /** What must be known before the figures are: another edition, something unread, a warning of the rules. */
 import type { Determination } from '../rules/determination.ts';
-import type { Notice } from './deal-view.ts';
+import type { Notice } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { warningSentence } from './sentences.ts';
-import type { ReadingGap, ReadingHint } from './view-input.ts';
+import type { ReadingGap, ReadingHint } from '../contract/reading.ts';
 import { gapWhat, gapWhy } from './words/gaps.ts';
 import { hintSentence } from './words/hints.ts';
 

@@ -1,6 +1,6 @@
 /** A dated figure of the rules: its name, its value, its edition and section. */
 import type { ParameterRead } from '../rules/determination.ts';
-import type { ParameterShown } from './deal-view.ts';
+import type { ParameterShown } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { valueWord } from './words/values.ts';
 import { parameterWords, type ParameterForm, type ParameterWords } from './words/parameters.ts';

@@ -1,7 +1,7 @@
 /** Who is on the deal, for HubSpot's side only. */
 import type { Determination } from '../rules/determination.ts';
-import type { RegistrationFacts } from '../rules/facts/schema.ts';
-import type { PartnerView } from './deal-view.ts';
+import type { RegistrationFacts } from '../facts/schema.ts';
+import type { PartnerView } from '../contract/deal-view.ts';
 import { proofState } from './proofs.ts';
 import type { Reader } from './reader.ts';
 import { noLink, stateWords } from './words/proof.ts';

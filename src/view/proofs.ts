@@ -1,7 +1,7 @@
 /** Each confirmation link as a timeline: generated, sent, signed, shared; what is due next, and which lines it covers. */
 import type { Clock, Determination } from '../rules/determination.ts';
-import type { ProofFacts } from '../rules/facts/schema.ts';
-import type { ProofStep, ProofView, StepState, Tone } from './deal-view.ts';
+import type { ProofFacts } from '../facts/schema.ts';
+import type { ProofStep, ProofView, StepState, Tone } from '../contract/deal-view.ts';
 import { daysUntil, timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
 import { linkWords, stateWords, stepWords } from './words/proof.ts';

@@ -1,11 +1,12 @@
 /** Whoever reads the view: language, way of writing figures, and what may be called by its name. */
 import type { Bilingual } from '../rules/bilingual.ts';
-import type { Audience, Locale } from './deal-view.ts';
+import type { Audience, Locale } from '../contract/deal-view.ts';
 import type { FactsTold } from './facts-told.ts';
 import { formatFor, type Format } from './format.ts';
 import { frenchSpaces } from './french-spaces.ts';
-import type { LineItemFacts } from '../rules/facts/schema.ts';
-import { type FactSource, sharedDealLine, type ViewInput } from './view-input.ts';
+import type { LineItemFacts } from '../facts/schema.ts';
+import { type FactSource, sharedDealLine } from '../contract/reading.ts';
+import type { ViewInput } from './view-input.ts';
 
 export interface Reader {
   readonly audience: Audience;

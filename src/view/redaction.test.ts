@@ -9,8 +9,8 @@ import {
 import { dutyWarningCodes } from '../rules/codes/duty-codes.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
-import type { Instant } from '../rules/facts/primitives.ts';
-import { factsSchema, type FactsInput } from '../rules/facts/schema.ts';
+import type { Instant } from '../facts/primitives.ts';
+import { factsSchema, type FactsInput } from '../facts/schema.ts';
 import { reasonsRead } from './samples/read-book.ts';
 import { inputOf, workedDetermination, workedFacts, workedLine } from './samples/worked-example.ts';
 import type { ViewInput } from './view-input.ts';

@@ -17,7 +17,7 @@ import type {
   Status,
   Warning,
 } from '../rules/determination.ts';
-import type { Facts } from '../rules/facts/schema.ts';
+import type { Facts } from '../facts/schema.ts';
 import { total } from './amounts.ts';
 import { actionSpeaks, reasonSpeaks, warningSpeaks } from './confidential.ts';
 import { ownFacts, type FactsTold } from './facts-told.ts';

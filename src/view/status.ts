@@ -1,7 +1,7 @@
 /** What stands, in one label and one sentence. */
 import type { Determination, Status } from '../rules/determination.ts';
 import { decides } from './actions.ts';
-import type { DealView, Tone } from './deal-view.ts';
+import type { DealView, Tone } from '../contract/deal-view.ts';
 import { mainReason } from './main-reason.ts';
 import type { Reader } from './reader.ts';
 import { actionSentence } from './sentences.ts';

@@ -1,5 +1,5 @@
 /** A view as plain text, to be pasted into a message. */
-import type { DealView, MoneyRow } from './deal-view.ts';
+import type { DealView, MoneyRow } from '../contract/deal-view.ts';
 
 interface SummaryWords {
   readonly credit: string;

@@ -9,8 +9,8 @@ import {
 } from './samples/worked-example.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
-import type { Instant } from '../rules/facts/primitives.ts';
-import type { DealView } from './deal-view.ts';
+import type { Instant } from '../facts/primitives.ts';
+import type { DealView } from '../contract/deal-view.ts';
 import { reasonsRead } from './samples/read-book.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 

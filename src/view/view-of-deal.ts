@@ -5,7 +5,7 @@ import { openBook } from './book.ts';
 import { clockViews, nextClock } from './clocks.ts';
 import { amountNote, commissionView } from './commission.ts';
 import { creditView } from './credit.ts';
-import type { DealView } from './deal-view.ts';
+import type { DealView } from '../contract/deal-view.ts';
 import { everyFact } from './facts-told.ts';
 import { lineView } from './lines.ts';
 import { missingFacts } from './missing.ts';

@@ -10,8 +10,8 @@ import { Status } from '../shared/Status.tsx';
 import { useDealEngagement } from '../shared/use-deal-engagement.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
 import type { CardWords } from '../shared/words.ts';
-import type { DealView } from '../../view/deal-view.ts';
-import type { RecordForm } from '../../view/recording/form.ts';
+import type { DealView } from '../../contract/deal-view.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
 
 export function DealSidebar() {
   const card = useDealEngagement();

@@ -9,7 +9,7 @@ import {
   StatusTag,
   Text,
 } from '@hubspot/ui-extensions';
-import type { DealView, LineView } from '../../view/deal-view.ts';
+import type { DealView, LineView } from '../../contract/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import { Missing } from './Missing.tsx';
 import { Reasons } from './Reasons.tsx';

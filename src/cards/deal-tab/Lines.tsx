@@ -10,7 +10,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
-import type { DealView, LineView } from '../../view/deal-view.ts';
+import type { DealView, LineView } from '../../contract/deal-view.ts';
 import { Section } from '../shared/Section.tsx';
 import type { CardWords } from '../shared/words.ts';
 import { LinePanel } from './LinePanel.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Flex, Text } from '@hubspot/ui-extensions';
-import type { MissingView } from '../../view/deal-view.ts';
+import type { MissingView } from '../../contract/deal-view.ts';
 
 interface MissingProps {
   readonly name: string;

@@ -9,7 +9,7 @@ import {
   Tag,
   Text,
 } from '@hubspot/ui-extensions';
-import type { PartnerView } from '../../view/deal-view.ts';
+import type { PartnerView } from '../../contract/deal-view.ts';
 import { Section } from '../shared/Section.tsx';
 import type { CardWords } from '../shared/words.ts';
 

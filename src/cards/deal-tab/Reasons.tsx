@@ -1,5 +1,5 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { Book, ReasonsOf, ReasonView } from '../../view/deal-view.ts';
+import type { Book, ReasonsOf, ReasonView } from '../../contract/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
 
 interface ReasonsProps {

@@ -1,6 +1,6 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
-import type { ActionView, ClockView } from '../../view/deal-view.ts';
+import type { ActionView, ClockView } from '../../contract/deal-view.ts';
 import { Section } from './Section.tsx';
 import type { CardWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { DescriptionList, DescriptionListItem, Flex, Text } from '@hubspot/ui-extensions';
-import type { DealView, MoneyRow } from '../../view/deal-view.ts';
+import type { DealView, MoneyRow } from '../../contract/deal-view.ts';
 import { Section } from './Section.tsx';
 import type { CardWords } from './words.ts';
 

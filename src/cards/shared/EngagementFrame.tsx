@@ -1,7 +1,7 @@
 /** Draws every state that is not a view, and puts above a view what must be known of its age. */
 import type { ReactNode } from 'react';
 import { Alert, EmptyState, ErrorState, Flex, LoadingButton, LoadingSpinner, Text } from '@hubspot/ui-extensions';
-import type { DealView } from '../../view/deal-view.ts';
+import type { DealView } from '../../contract/deal-view.ts';
 import type { Freshness, Trouble } from './engagement.ts';
 import { Notices } from './Notices.tsx';
 import type { DealEngagement } from './use-deal-engagement.ts';

@@ -1,5 +1,5 @@
 import { Alert } from '@hubspot/ui-extensions';
-import type { Notice, Tone } from '../../view/deal-view.ts';
+import type { Notice, Tone } from '../../contract/deal-view.ts';
 
 const variants = {
   success: 'success',

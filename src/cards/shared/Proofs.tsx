@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { DealView, ProofView, StepState, Tone } from '../../view/deal-view.ts';
+import type { DealView, ProofView, StepState, Tone } from '../../contract/deal-view.ts';
 import { Section } from './Section.tsx';
 import type { CardWords } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** The fields of a form, each with what is wrong with it. */
 import { DateInput, Flex, Input, MultiSelect, Select, TimeInput } from '@hubspot/ui-extensions';
 import type { BaseDate, BaseTime } from '@hubspot/ui-extensions';
-import type { FieldValue, FormField, RecordForm } from '../../view/recording/form.ts';
+import type { FieldValue, FormField, RecordForm } from '../../contract/record-form.ts';
 import type { Values } from './recording.ts';
 import type { CardWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 /** What can be recorded at one place of a card: the buttons, the open form, and afterwards what was recorded. */
 import { Alert, Button, ButtonRow, Flex, Form, LoadingButton, Text } from '@hubspot/ui-extensions';
-import type { RecordForm } from '../../view/recording/form.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
 import type { Recorded, Recording, RecordTrouble } from './recording.ts';
 import { RecordFields } from './RecordFields.tsx';
 import type { RecordingDesk } from './use-recording.ts';

@@ -1,5 +1,5 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { DealView } from '../../view/deal-view.ts';
+import type { DealView } from '../../contract/deal-view.ts';
 import type { CardWords } from './words.ts';
 
 /** What stands, in one tag and one sentence, and who gets the credit. */

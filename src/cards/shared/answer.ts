@@ -2,7 +2,7 @@
  * What came back from the function: a view, or a failure. Only the outline is checked: the function and the card are
  * built and uploaded together, and a full schema would weigh more than the card.
  */
-import type { DealView } from '../../view/deal-view.ts';
+import type { DealView } from '../../contract/deal-view.ts';
 import type {
   ConflictShown,
   Failure,
@@ -10,7 +10,7 @@ import type {
   RecordedFact,
   RecordFailure,
   RecordWarningShown,
-} from '../../view/response.ts';
+} from '../../contract/response.ts';
 import type { Recorded, RecordTrouble } from './recording.ts';
 
 export type Answer =

@@ -1,7 +1,7 @@
 /** A HubSpot to render cards in for tests: the worker's globals, a reader, and a function that answers as told. */
 import type { ReactElement } from 'react';
-import type { DealView } from '../../view/deal-view.ts';
-import type { DealEngagementResponse } from '../../view/response.ts';
+import type { DealView } from '../../contract/deal-view.ts';
+import type { DealEngagementResponse } from '../../contract/response.ts';
 
 export interface Call {
   readonly name: string;

@@ -1,6 +1,6 @@
 /** What a card knows at a moment: nothing yet, a view, or why there is none. */
-import type { DealView } from '../../view/deal-view.ts';
-import type { Failure } from '../../view/response.ts';
+import type { DealView } from '../../contract/deal-view.ts';
+import type { Failure } from '../../contract/response.ts';
 import type { Answer } from './answer.ts';
 
 /** Why there is no answer: the function's own words, or one of the cases where it could not speak. */

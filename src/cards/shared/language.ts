@@ -1,5 +1,5 @@
 /** Which language a card speaks. HubSpot may give the user's language, the locale, both or neither. */
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 
 export interface ReaderLanguage {
   readonly language: Locale;

@@ -1,5 +1,5 @@
 /** What is sent to have a form's facts recorded. */
-import type { FormField, RecordForm } from '../../view/recording/form.ts';
+import type { FormField, RecordForm } from '../../contract/record-form.ts';
 import type { Values } from './recording.ts';
 
 type Sent = string | boolean | number | string[];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { RecordForm } from '../../view/recording/form.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
 import { closed, idFor, nextRecording, type RecordEvent, type Recording } from './recording.ts';
 import { compose, freshId, withOffset } from './record-request.ts';
 

@@ -1,7 +1,13 @@
 /** A recording as its user goes through it: a form opened, filled in, sent, answered. What was typed outlives every failure. */
-import type { DealView } from '../../view/deal-view.ts';
-import type { FieldValue, RecordForm } from '../../view/recording/form.ts';
-import type { ConflictShown, Problem, RecordedFact, RecordFailure, RecordWarningShown } from '../../view/response.ts';
+import type { DealView } from '../../contract/deal-view.ts';
+import type { FieldValue, RecordForm } from '../../contract/record-form.ts';
+import type {
+  ConflictShown,
+  Problem,
+  RecordedFact,
+  RecordFailure,
+  RecordWarningShown,
+} from '../../contract/response.ts';
 
 /** By field; a moment's time of day stands under `field:time`. */
 export type Values = Readonly<Record<string, FieldValue>>;

@@ -1,7 +1,7 @@
 /** Asks the app's function about the deal on the screen, and again when the reader wishes or the record changes. */
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { hubspot, useExtensionActions, useExtensionContext } from '@hubspot/ui-extensions';
-import type { DealView } from '../../view/deal-view.ts';
+import type { DealView } from '../../contract/deal-view.ts';
 import { readAnswer } from './answer.ts';
 import { beginning, next, type Cause, type Engagement, type Event } from './engagement.ts';
 import { readerLanguage, type ReaderLanguage } from './language.ts';

@@ -1,8 +1,8 @@
 /** Sends what was filled in to the app's function, and shows the deal that comes back with the answer. */
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { hubspot, useExtensionActions, useExtensionContext } from '@hubspot/ui-extensions';
-import type { DealView } from '../../view/deal-view.ts';
-import type { FieldValue, RecordForm } from '../../view/recording/form.ts';
+import type { DealView } from '../../contract/deal-view.ts';
+import type { FieldValue, RecordForm } from '../../contract/record-form.ts';
 import { readRecordAnswer, type RecordAnswer } from './answer.ts';
 import { compose, freshId } from './record-request.ts';
 import { closed, differences, idFor, nextRecording, type RecordEvent, type Recording } from './recording.ts';

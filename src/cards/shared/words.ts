@@ -1,5 +1,5 @@
 /** The cards' own words: headings, buttons, waiting and failing. Everything about the deal comes in the view. */
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import type { Trouble } from './engagement.ts';
 
 export interface CardWords {

@@ -1,6 +1,6 @@
 /** How often a classification is right, class by class, on names whose right answer people wrote down. */
 import * as z from 'zod';
-import { productEditionSchema, productLineSchema } from '../../rules/facts/schema.ts';
+import { productEditionSchema, productLineSchema } from '../../facts/schema.ts';
 import type { Classification } from '../../rules/rulebook.ts';
 
 const namesSchema = z.array(

@@ -1,5 +1,5 @@
 /** What a recording makes of one property. */
-import type { Refusal } from '../../view/recording/refusal.ts';
+import type { Refusal } from '../../contract/refusal.ts';
 
 /** Text of a property; empty where it has none. */
 export type Current = (property: string) => string;

@@ -1,6 +1,6 @@
 /** A recording and the record as it is -> the values that its properties shall have. Pure. */
-import type { Recordable } from '../../view/recording/request.ts';
-import type { TimeZone } from '../../rules/facts/primitives.ts';
+import type { Recordable } from '../../contract/recording-request.ts';
+import type { TimeZone } from '../../facts/primitives.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';
 import { type Changes, changed, type Current } from './change.ts';
 import { fieldChanges } from './field-changes.ts';

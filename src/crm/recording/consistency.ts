@@ -3,10 +3,10 @@
  * the wrong domain) is recorded; one that contradicts time or another step is refused, with the rule and the next step.
  * Earlier steps may be unknown: people record late. Only what this recording changes is held against it.
  */
-import type { CalendarDate, TimeZone } from '../../rules/facts/primitives.ts';
+import type { CalendarDate, TimeZone } from '../../facts/primitives.ts';
 import type { RuleId } from '../../rules/registry.ts';
-import type { Refusal, RefusalFault } from '../../view/recording/refusal.ts';
-import type { Recordable } from '../../view/recording/request.ts';
+import type { Refusal, RefusalFault } from '../../contract/refusal.ts';
+import type { Recordable } from '../../contract/recording-request.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';
 import { readList } from '../recorded-lists.ts';
 import { day, dayIn, momentOf } from '../times.ts';

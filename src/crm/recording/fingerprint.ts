@@ -1,6 +1,6 @@
 /** Tells whether two requests ask for the same. */
 import { createHash } from 'node:crypto';
-import type { Recordable } from '../../view/recording/request.ts';
+import type { Recordable } from '../../contract/recording-request.ts';
 
 export const fingerprint = (record: Recordable): string =>
   createHash('sha256')

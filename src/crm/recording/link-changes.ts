@@ -1,6 +1,6 @@
 /** Steps of a confirmation link -> its properties. The status follows from the steps, and never falls back by itself. */
-import type { TimeZone } from '../../rules/facts/primitives.ts';
-import type { Recordable } from '../../view/recording/request.ts';
+import type { TimeZone } from '../../facts/primitives.ts';
+import type { Recordable } from '../../contract/recording-request.ts';
 import type { LinkProperty } from '../manifest-schema.ts';
 import { dayIn } from '../times.ts';
 import type { Change, Current } from './change.ts';

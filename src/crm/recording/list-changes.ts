@@ -1,5 +1,5 @@
 /** An entry added to a list, completed or taken out: found again by what identifies it. */
-import type { Recordable } from '../../view/recording/request.ts';
+import type { Recordable } from '../../contract/recording-request.ts';
 import { type ListEntries, readList, readOnboarders, writeList, writeOnboarders } from '../recorded-lists.ts';
 import { changed, type Changes, type Current, refused } from './change.ts';
 

@@ -1,6 +1,6 @@
 /** Whom a recording may name: partners that are on the deal; in a partner's own portal, that partner only. Pure. */
-import type { Refusal } from '../../view/recording/refusal.ts';
-import type { Recordable } from '../../view/recording/request.ts';
+import type { Refusal } from '../../contract/refusal.ts';
+import type { Recordable } from '../../contract/recording-request.ts';
 import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import type { DealRecords } from '../records.ts';

@@ -1,5 +1,5 @@
 /** Facts of the deal that speak of other partners. In a partner's own portal they are in no revision, so nobody records them there either (BPW-03). */
-import type { Recordable } from '../../view/recording/request.ts';
+import type { Recordable } from '../../contract/recording-request.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { dealPlaces } from './places.ts';
 

@@ -6,7 +6,7 @@ import type {
   partnerFields,
   profileFields,
   Recordable,
-} from '../../view/recording/request.ts';
+} from '../../contract/recording-request.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';
 
 type DealProperty = keyof Manifest['portal']['deals']['inputs'];

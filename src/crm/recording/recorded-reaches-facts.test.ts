@@ -1,9 +1,14 @@
 /** What was recorded is what the facts then say, for any valid recording. */
 import fc from 'fast-check';
 import Fraction from 'fraction.js';
-import type { Facts } from '../../rules/facts/schema.ts';
-import { parseFacts } from '../../rules/facts/parse.ts';
-import { type Recordable, recordableSchema, faultsOf, type RecordRequestInput } from '../../view/recording/request.ts';
+import type { Facts } from '../../facts/schema.ts';
+import { parseFacts } from '../../facts/parse.ts';
+import {
+  type Recordable,
+  recordableSchema,
+  faultsOf,
+  type RecordRequestInput,
+} from '../../contract/recording-request.ts';
 import { pathOfField } from '../../view/words/recorded-fields.ts';
 import { factsFromRecords } from '../facts-from-records.ts';
 import {

@@ -8,7 +8,7 @@ import {
 import { answerOf, type SmallCrm } from '../../crm/gateway/testing/small-crm.ts';
 import { manifest } from '../../crm/manifest.ts';
 import { determine } from '../../rules/determine.ts';
-import { failureCodes } from '../../view/response.ts';
+import { failureCodes } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { failureMessage } from '../../view/words/failures.ts';
 import { answerDeal, type Surroundings } from './answer.ts';

@@ -1,6 +1,6 @@
 /** What HubSpot hands to the function, checked. Nothing else of the context is looked at. */
 import * as z from 'zod';
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import { languageOf } from '../language.ts';
 import { recordId } from '../record-id.ts';
 

@@ -1,6 +1,6 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../preview/emulator/emulator.ts';
 import { portalManifest } from '../../preview/portals/load.ts';
-import type { HealthFinding, PortalHealthResponse } from '../../view/portal-health.ts';
+import type { HealthFinding, PortalHealthResponse } from '../../contract/portal-health.ts';
 import { answerHealth } from './answer.ts';
 
 const running: Emulator[] = [];

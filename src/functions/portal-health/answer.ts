@@ -8,10 +8,10 @@ import { readDeclaration } from '../../install/declaration.ts';
 import { observeHealth } from '../../install/health/observe.ts';
 import { healthReport } from '../../install/health/report.ts';
 import { failureSentence } from '../../install/words/failures.ts';
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import { frenchSpaces } from '../../view/french-spaces.ts';
-import type { PortalHealthResponse } from '../../view/portal-health.ts';
-import type { Failure, FailureCode } from '../../view/response.ts';
+import type { PortalHealthResponse } from '../../contract/portal-health.ts';
+import type { Failure, FailureCode } from '../../contract/response.ts';
 import { placeOf } from '../place-of-error.ts';
 import { createGatewayTransport } from './gateway-transport.ts';
 

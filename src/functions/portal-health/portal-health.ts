@@ -1,6 +1,6 @@
 /** App function `portal_health`: what the settings page asks. HubSpot calls `main`. */
 import { manifestFile } from '../../crm/manifest.ts';
-import type { PortalHealthResponse } from '../../view/portal-health.ts';
+import type { PortalHealthResponse } from '../../contract/portal-health.ts';
 import { answerHealth } from './answer.ts';
 
 /** Never throws; what went wrong comes back as `{ ok: false, code, message }` in the reader's language. */

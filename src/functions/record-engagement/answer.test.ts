@@ -6,8 +6,8 @@ import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts
 import type { FaultProgram } from '../../preview/emulator/faults.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { determine } from '../../rules/determine.ts';
-import type { RecordRequestInput } from '../../view/recording/request.ts';
-import type { RecordEngagementResponse } from '../../view/response.ts';
+import type { RecordRequestInput } from '../../contract/recording-request.ts';
+import type { RecordEngagementResponse } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from '../deal-engagement/answer.ts';
 import { answerRecording } from './answer.ts';

@@ -2,7 +2,7 @@
 import { rulebook } from '../../catalogue/rulebook.ts';
 import { manifest } from '../../crm/manifest.ts';
 import { determine } from '../../rules/determine.ts';
-import type { RecordEngagementResponse } from '../../view/response.ts';
+import type { RecordEngagementResponse } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerRecording } from './answer.ts';
 

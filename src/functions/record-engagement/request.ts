@@ -1,9 +1,9 @@
 /** What HubSpot hands to the function, checked whole: every problem is named, nothing is guessed. */
 import * as z from 'zod';
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import { inputProblems } from '../../view/recording/problems.ts';
-import { faultsOf, type RecordRequest, recordRequestSchema } from '../../view/recording/request.ts';
-import type { Problem } from '../../view/response.ts';
+import { faultsOf, type RecordRequest, recordRequestSchema } from '../../contract/recording-request.ts';
+import type { Problem } from '../../contract/response.ts';
 import { languageOf, localeOf } from '../language.ts';
 import { recordId } from '../record-id.ts';
 

@@ -6,7 +6,7 @@ import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { determine } from '../../rules/determine.ts';
-import type { RecordRequestInput } from '../../view/recording/request.ts';
+import type { RecordRequestInput } from '../../contract/recording-request.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from '../deal-engagement/answer.ts';
 import { answerRecording } from './answer.ts';

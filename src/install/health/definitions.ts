@@ -1,7 +1,7 @@
 /** What an installation would do here, as findings: missing, archived, of another type, without options. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { Locale } from '../../view/deal-view.ts';
-import type { HealthTopic } from '../../view/portal-health.ts';
+import type { Locale } from '../../contract/deal-view.ts';
+import type { HealthTopic } from '../../contract/portal-health.ts';
 import { type Declaration, type DeclaredObject, declaredObjects } from '../declaration.ts';
 import type { Definitions } from '../observation.ts';
 import { plan, sameText } from '../plan.ts';

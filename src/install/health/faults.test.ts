@@ -2,7 +2,7 @@
 import type { FaultAnswer, FaultProgram } from '../../preview/emulator/faults.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import { portalManifest } from '../../preview/portals/load.ts';
-import type { HealthFinding } from '../../view/portal-health.ts';
+import type { HealthFinding } from '../../contract/portal-health.ts';
 import { benchOf } from '../testing/bench.ts';
 import { declarationOf } from '../testing/definitions.ts';
 

@@ -1,8 +1,8 @@
 /** A finding of the health check in both languages, and the same in the reader's. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import { frenchSpaces } from '../../view/french-spaces.ts';
-import type { FindingState, HealthFinding, HealthTopic } from '../../view/portal-health.ts';
+import type { FindingState, HealthFinding, HealthTopic } from '../../contract/portal-health.ts';
 
 export type Repair =
   /** `roe install` makes it; `restore`: archived names that it is to bring back. */

@@ -1,6 +1,6 @@
 /** A health check in the reader's language, as the settings page and `roe doctor --json` have it. */
-import type { Locale } from '../../view/deal-view.ts';
-import type { PortalHealth } from '../../view/portal-health.ts';
+import type { Locale } from '../../contract/deal-view.ts';
+import type { PortalHealth } from '../../contract/portal-health.ts';
 import type { Declaration } from '../declaration.ts';
 import { examine } from './examine.ts';
 import { inWords } from './finding.ts';

@@ -1,6 +1,6 @@
 /** What the app cannot do without a scope, in the words of those who notice. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 
 const without: readonly (readonly [RegExp, Bilingual])[] = [
   [/^crm\.objects\.deals\.read$/, { fr: 'Aucune carte ne peut s’ouvrir.', en: 'No card can open.' }],

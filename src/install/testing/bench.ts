@@ -6,7 +6,7 @@ import { healthReport } from '../health/report.ts';
 import { createHubSpotTransport } from '../hubspot-transport.ts';
 import { install, type Installation, type InstallOptions } from '../install.ts';
 import type { Declaration } from '../declaration.ts';
-import type { HealthFinding } from '../../view/portal-health.ts';
+import type { HealthFinding } from '../../contract/portal-health.ts';
 
 export interface Server {
   readonly url: string;

@@ -1,5 +1,5 @@
 /** What the parts of an installation are for, in an admin's words. */
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import type { Declaration, DeclaredObject } from '../declaration.ts';
 import type { DeclaredProperty } from '../property.ts';
 

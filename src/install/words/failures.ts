@@ -1,6 +1,6 @@
 /** Why HubSpot did not answer as hoped, and what to do, in a sentence for an admin. */
 import type { GatewayFailure } from '../../crm/gateway/failure.ts';
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 
 export function failureSentence(failure: GatewayFailure, locale: Locale): string {
   const fr = locale === 'fr';

@@ -1,5 +1,5 @@
 /** What keeps an installation from writing anything: what was found, and what an admin can do. */
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import type { Problem, Unseen } from '../step.ts';
 import { objectName } from './areas.ts';
 import { failureSentence } from './failures.ts';

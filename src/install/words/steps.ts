@@ -1,5 +1,5 @@
 /** The steps of an installation, one line each: what is made, and what it is for. */
-import type { Locale } from '../../view/deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import type { Declaration } from '../declaration.ts';
 import type { Step } from '../step.ts';
 import { areaOf, objectName, serves } from './areas.ts';

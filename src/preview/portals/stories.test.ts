@@ -8,7 +8,7 @@ import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { readDeal } from '../../crm/read-deal.ts';
 import { determine } from '../../rules/determine.ts';
 import type { Determination } from '../../rules/determination.ts';
-import { instant, timeZone } from '../../rules/facts/primitives.ts';
+import { instant, timeZone } from '../../facts/primitives.ts';
 import { type Emulator, startEmulator } from '../emulator/emulator.ts';
 import { listPortals, loadPortal, portalManifest } from './load.ts';
 

@@ -5,7 +5,7 @@ import { rulebook } from '../../catalogue/rulebook.ts';
 import type { DatedFacts } from '../deal-at-hand.ts';
 import { determine } from '../determine.ts';
 import type { Determination } from '../determination.ts';
-import { parseFacts } from '../facts/parse.ts';
+import { parseFacts } from '../../facts/parse.ts';
 import { faultsInEvidence } from '../testing/evidence.ts';
 import { withChanges } from '../what-if/change.ts';
 import { absent, caseFileSchema, type Expected, type JudgedCase } from './judged-case.ts';

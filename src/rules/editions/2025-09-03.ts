@@ -5,7 +5,7 @@
  * 17 November 2025, so the last day here is the day before; for upsells to customers in Australia and New Zealand,
  * Latin America and the German-speaking countries it was 30 September 2025 (`other-editions.ts`).
  */
-import { calendarDate, currencyCode } from '../facts/primitives.ts';
+import { calendarDate, currencyCode } from '../../facts/primitives.ts';
 import { type RulesEdition, statedBy } from './edition.ts';
 
 const id = '2025-09-03';

@@ -5,8 +5,8 @@
  */
 import type { AmbiguityId } from '../ambiguities.ts';
 import type { ParameterRead } from '../determination.ts';
-import type { CalendarDate, CurrencyCode } from '../facts/primitives.ts';
-import type { Region, Tier } from '../facts/schema.ts';
+import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
+import type { Region, Tier } from '../../facts/schema.ts';
 import { rule, type RuleId } from '../registry.ts';
 
 /** Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm. */

@@ -1,5 +1,5 @@
 /** The edition follows the close date, and a new one is added without touching the old. */
-import { calendarDate } from '../facts/primitives.ts';
+import { calendarDate } from '../../facts/primitives.ts';
 import { aDeal, determined, line } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import { edition20250903 } from './2025-09-03.ts';

@@ -4,7 +4,7 @@
  */
 import { dayAt } from '../dates.ts';
 import { closeDateOf, type DatedFacts } from '../deal-at-hand.ts';
-import type { CalendarDate } from '../facts/primitives.ts';
+import type { CalendarDate } from '../../facts/primitives.ts';
 import type { Rulebook } from '../rulebook.ts';
 import type { RulesEdition } from './edition.ts';
 

@@ -3,8 +3,8 @@ import { type DatedFacts, type DealAtHand, dealAtHand } from '../deal-at-hand.ts
 import { determine } from '../determine.ts';
 import type { Determination, LineVerdict, MissingFact, Reason } from '../determination.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
-import { parseFacts } from '../facts/parse.ts';
-import type { FactsInput } from '../facts/schema.ts';
+import { parseFacts } from '../../facts/parse.ts';
+import type { FactsInput } from '../../facts/schema.ts';
 import type { ActionAbout, Finding } from '../findings.ts';
 import { faultsInEvidence } from './evidence.ts';
 import { plainRulebook } from './plain-rulebook.ts';

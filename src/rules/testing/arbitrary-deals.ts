@@ -1,6 +1,6 @@
 /** Deals of every kind, in order and out of order, with facts left out: for properties that hold of all of them. */
 import fc from 'fast-check';
-import type { FactsInput } from '../facts/schema.ts';
+import type { FactsInput } from '../../facts/schema.ts';
 
 const partnerIds = ['A', 'B', 'C'] as const;
 const someDate = fc.constantFrom(

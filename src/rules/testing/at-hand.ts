@@ -2,8 +2,8 @@
 import { type DealAtHand, dealAtHand } from '../deal-at-hand.ts';
 import type { FactRead } from '../determination.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
-import { parseFacts } from '../facts/parse.ts';
-import type { FactsInput } from '../facts/schema.ts';
+import { parseFacts } from '../../facts/parse.ts';
+import type { FactsInput } from '../../facts/schema.ts';
 import type { Finding } from '../findings.ts';
 import type { Line } from '../line.ts';
 import { plainRulebook } from './plain-rulebook.ts';

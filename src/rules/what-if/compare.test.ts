@@ -1,4 +1,4 @@
-import { instant } from '../facts/primitives.ts';
+import { instant } from '../../facts/primitives.ts';
 import { aDeal, aLine } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import type { Changes } from './change.ts';

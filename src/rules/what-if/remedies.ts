@@ -4,7 +4,7 @@
  * A remedy states the fact that would satisfy a rule, not a way to get there: who asks "why not" wants to know what
  * the rules lack. Values that the facts cannot supply (a date, a domain) are the plainest ones that would do.
  */
-import type { Facts, LineItemFacts, ProofFacts, RegistrationFacts } from '../facts/schema.ts';
+import type { Facts, LineItemFacts, ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
 import type { Classification, Rulebook } from '../rulebook.ts';
 import type { Changes } from './change.ts';
 

@@ -1,7 +1,7 @@
 import { determine } from '../determine.ts';
-import { parseFacts } from '../facts/parse.ts';
-import type { FactsInput } from '../facts/schema.ts';
-import { instant } from '../facts/primitives.ts';
+import { parseFacts } from '../../facts/parse.ts';
+import type { FactsInput } from '../../facts/schema.ts';
+import { instant } from '../../facts/primitives.ts';
 import { aDeal, aLine, anEnterpriseDeal, anUnsignedProof, aPartner, aProof, aRegistration } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import { withChanges } from './change.ts';

@@ -4,9 +4,9 @@
  */
 import { determine } from '../determine.ts';
 import type { Determination, Verdict } from '../determination.ts';
-import { parseFacts, type FactProblem } from '../facts/parse.ts';
-import type { Instant, PartnerId } from '../facts/primitives.ts';
-import type { Facts } from '../facts/schema.ts';
+import { parseFacts, type FactProblem } from '../../facts/parse.ts';
+import type { Instant, PartnerId } from '../../facts/primitives.ts';
+import type { Facts } from '../../facts/schema.ts';
 import type { Rulebook } from '../rulebook.ts';
 import { stepsOf, withChanges, type Changes } from './change.ts';
 import { remediesFor, type Remedy, type RemedyCode } from './remedies.ts';

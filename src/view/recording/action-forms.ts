@@ -4,9 +4,9 @@ import type { VerdictActionCode } from '../../rules/codes/verdict-codes.ts';
 import type { NextAction } from '../../rules/determination.ts';
 import { formWords } from '../words/forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
-import type { RecordForm } from './form.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
 import { linkForm, linkWaitingFor, newLinkForm, registrationForm } from './link-forms.ts';
-import type { RecordKind } from './request.ts';
+import type { RecordKind } from '../../contract/recording-request.ts';
 
 type Recordable = (action: NextAction, desk: Desk) => RecordForm | undefined;
 

@@ -7,8 +7,8 @@ import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
 import { valueWord } from '../words/values.ts';
 import type { Bilingual } from '../../rules/bilingual.ts';
 import { fieldInput } from './field-inputs.ts';
-import type { FieldOption, FieldValue, FormField, RecordForm } from './form.ts';
-import type { RecordKind } from './request.ts';
+import type { FieldOption, FieldValue, FormField, RecordForm } from '../../contract/record-form.ts';
+import type { RecordKind } from '../../contract/recording-request.ts';
 
 export interface Desk {
   readonly reader: Reader;

@@ -4,9 +4,9 @@ import { factLabel } from '../words/fact-labels.ts';
 import { fillIn, formWords } from '../words/forms.ts';
 import { recordedAs } from '../words/recorded-fields.ts';
 import { type About, type Desk, makeForm } from './desk.ts';
-import type { RecordForm } from './form.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
 import { linkForm, newLinkForm, registrationForm } from './link-forms.ts';
-import type { RecordKind } from './request.ts';
+import type { RecordKind } from '../../contract/recording-request.ts';
 
 /** Kinds whose records are told apart by more than a partner: a card does not know which entry is meant. */
 const entries: ReadonlySet<RecordKind> = new Set<RecordKind>([

@@ -1,6 +1,12 @@
 /** How each field of a recording is filled in. A new field does not compile until somebody has said how, or that it is not. */
-import type { FormField } from './form.ts';
-import type { dealFields, linkFields, partnerFields, profileFields, RecordKind } from './request.ts';
+import type { FormField } from '../../contract/record-form.ts';
+import type {
+  dealFields,
+  linkFields,
+  partnerFields,
+  profileFields,
+  RecordKind,
+} from '../../contract/recording-request.ts';
 
 type Options = readonly string[];
 /** `lines`: some of the deal's line items. Null: not from a card. */

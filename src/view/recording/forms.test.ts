@@ -1,12 +1,12 @@
 /** What a card offers to record: accepted by the function's own schema, of the right partner, and nothing that HubSpot decides. */
-import { factsSchema, type FactsInput } from '../../rules/facts/schema.ts';
+import { factsSchema, type FactsInput } from '../../facts/schema.ts';
 import { workedDetermination, workedFacts, inputOf } from '../samples/worked-example.ts';
 import { viewOfDeal } from '../view-of-deal.ts';
 import { saleLabels } from '../words/sale-labels.ts';
 import { serviceLabels } from '../words/service-labels.ts';
 import { actionForms } from './action-forms.ts';
-import type { FormField, RecordForm } from './form.ts';
-import { faultsOf, recordableSchema } from './request.ts';
+import type { FormField, RecordForm } from '../../contract/record-form.ts';
+import { faultsOf, recordableSchema } from '../../contract/recording-request.ts';
 
 const requestedAt = '2025-10-17T09:00:00+02:00';
 /** A deal on which everything waits for its next step. */

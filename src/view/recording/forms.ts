@@ -6,7 +6,7 @@ import { formWords } from '../words/forms.ts';
 import { formForAction } from './action-forms.ts';
 import { type Desk, makeForm } from './desk.ts';
 import { formForMissing } from './fact-forms.ts';
-import type { RecordForm, RecordingView } from './form.ts';
+import type { RecordForm, RecordingView } from '../../contract/record-form.ts';
 import { formsOfLink, newLinkForm, registrationForm } from './link-forms.ts';
 
 interface Shown {

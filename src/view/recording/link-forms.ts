@@ -1,9 +1,9 @@
 /** Steps of a confirmation link, each as a form. */
-import type { ProofFacts, RegistrationFacts } from '../../rules/facts/schema.ts';
+import type { ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
 import { type ProofState, proofState } from '../proofs.ts';
 import { formWords, ofPartner } from '../words/forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
-import type { RecordForm } from './form.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
 
 type Step = 'generated' | 'sent' | 'signed' | 'shared' | 'rejected' | 'coverage';
 

@@ -1,15 +1,15 @@
 /** What is wrong with a request to record, field by field, in the reader's language. */
 import type * as z from 'zod';
 import type { Bilingual } from '../../rules/bilingual.ts';
-import { written } from '../../rules/facts/parse.ts';
+import { written } from '../../facts/parse.ts';
 import { formatFor, type FormatSettings } from '../format.ts';
 import { frenchSpaces } from '../french-spaces.ts';
-import type { Problem } from '../response.ts';
+import type { Problem } from '../../contract/response.ts';
 import { fieldLabel } from '../words/recorded-fields.ts';
 import { type InputFault, inputWords, refusalWords, type RefusalWords } from '../words/refusals.ts';
 import { valueWord } from '../words/values.ts';
-import type { Refusal } from './refusal.ts';
-import type { faultsOf } from './request.ts';
+import type { Refusal } from '../../contract/refusal.ts';
+import type { faultsOf } from '../../contract/recording-request.ts';
 
 /** Problems told in one answer. */
 const mostProblems = 30;

@@ -1,5 +1,5 @@
 /** What a reader sees of a verdict's reasons, for tests: looked up in the view's book, in the order of the panel. */
-import type { Citation, DealView, ParameterShown, ReasonView, VerdictView } from '../deal-view.ts';
+import type { Citation, DealView, ParameterShown, ReasonView, VerdictView } from '../../contract/deal-view.ts';
 
 export interface ReasonRead extends Omit<ReasonView, 'parameters' | 'reading'> {
   readonly citation: Citation;

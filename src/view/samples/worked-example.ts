@@ -1,6 +1,6 @@
 /** Inputs of views for tests: the text's own example, stated by hand and checked by the public schemas. */
 import { determinationSchema, type Determination } from '../../rules/determination.ts';
-import { factsSchema, type Facts, type FactsInput } from '../../rules/facts/schema.ts';
+import { factsSchema, type Facts, type FactsInput } from '../../facts/schema.ts';
 import type { ViewInput } from '../view-input.ts';
 
 export const workedFacts = {

@@ -1,5 +1,5 @@
 /** Every place of the facts, as a type: `deal.closeDate`, `partners[].tier`. A new fact without a label does not compile. */
-import type { Facts } from '../../rules/facts/schema.ts';
+import type { Facts } from '../../facts/schema.ts';
 import { remembered } from '../remembered.ts';
 
 type Leaf = string | number | boolean | null | undefined;

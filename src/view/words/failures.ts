@@ -1,8 +1,8 @@
 /** What a card says when there is no answer: what failed, why, and what to do. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { Locale } from '../deal-view.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import { frenchSpaces } from '../french-spaces.ts';
-import type { FailureCode } from '../response.ts';
+import type { FailureCode } from '../../contract/response.ts';
 
 export interface FailureDetails {
   /** Seconds. */

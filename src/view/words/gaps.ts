@@ -1,6 +1,6 @@
 /** What could not be read, why, and what it may change. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { ReadingGap } from '../view-input.ts';
+import type { ReadingGap } from '../../contract/reading.ts';
 
 interface GapWords {
   readonly name: Bilingual;

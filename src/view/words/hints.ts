@@ -1,6 +1,6 @@
 /** What HubSpot says beside the facts, in the reader's words. */
 import type { Reader } from '../reader.ts';
-import type { ReadingHint } from '../view-input.ts';
+import type { ReadingHint } from '../../contract/reading.ts';
 
 /** Empty where this reader is not to be told. */
 export function hintSentence(hint: ReadingHint, reader: Reader): string {

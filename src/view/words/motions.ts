@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../rules/bilingual.ts';
 import type { Determination } from '../../rules/determination.ts';
-import type { Motion } from '../../rules/facts/schema.ts';
+import type { Motion } from '../../facts/schema.ts';
 
 export const motionWords: Readonly<Record<Motion | 'unknown', Bilingual>> = {
   partner_collaboration: { fr: 'Collaboration partenaire', en: 'Partner collaboration' },

@@ -1,7 +1,7 @@
 /** Words of the proof of involvement: the link, its four steps and what it has come to. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { ProofFacts } from '../../rules/facts/schema.ts';
-import type { ProofStep, StepState } from '../deal-view.ts';
+import type { ProofFacts } from '../../facts/schema.ts';
+import type { ProofStep, StepState } from '../../contract/deal-view.ts';
 import type { ProofState } from '../proofs.ts';
 
 export const linkWords: Readonly<Record<NonNullable<ProofFacts['link']> | 'unknown', Bilingual>> = {

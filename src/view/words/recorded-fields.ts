@@ -2,7 +2,7 @@
 import type { Bilingual } from '../../rules/bilingual.ts';
 import type { FactPath } from './fact-path.ts';
 import { factLabel } from './fact-labels.ts';
-import { type RecordKind, recordKinds } from '../recording/request.ts';
+import { type RecordKind, recordKinds } from '../../contract/recording-request.ts';
 
 type Label = FactPath | Bilingual;
 

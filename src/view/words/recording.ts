@@ -1,6 +1,6 @@
 /** What a card says of a recording: that it was not made, that somebody else was quicker, what remains to be done. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { FailureCode, RecordFailureCode } from '../response.ts';
+import type { FailureCode, RecordFailureCode } from '../../contract/response.ts';
 import type { FailureDetails } from './failures.ts';
 
 type Said = (details: FailureDetails) => Bilingual;

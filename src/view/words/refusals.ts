@@ -1,6 +1,6 @@
 /** Why a recording is refused, and what to do instead. `{name}` stands for a value, written in the reader's manner. */
 import type { Bilingual } from '../../rules/bilingual.ts';
-import type { RefusalFault } from '../recording/refusal.ts';
+import type { RefusalFault } from '../../contract/refusal.ts';
 
 export interface RefusalWords {
   readonly problem: Bilingual;

@@ -9,7 +9,7 @@ import type {
   ProductLine,
   ProofFacts,
   DealFacts,
-} from '../../rules/facts/schema.ts';
+} from '../../facts/schema.ts';
 
 type Word =
   | Motion

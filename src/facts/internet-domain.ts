@@ -1,6 +1,6 @@
 /** An Internet domain as people paste it; kept bare: "https://www.Client.example/shop" is client.example. */
 import * as z from 'zod';
-import { domain } from '../../rules/facts/primitives.ts';
+import { domain } from './primitives.ts';
 
 const label = /^(?!-)[\p{L}\p{N}-]{1,63}(?<!-)$/u;
 

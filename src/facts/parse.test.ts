@@ -1,6 +1,6 @@
 /** Bad input is refused whole, with every problem and what to write instead. */
 import fc from 'fast-check';
-import { aDeal } from '../testing/a-deal.ts';
+import { aDeal } from '../rules/testing/a-deal.ts';
 import { mostItems, mostProblems, parseFacts } from './parse.ts';
 
 const problems = (input: unknown) => {

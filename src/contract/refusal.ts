@@ -1,5 +1,5 @@
 /** Why a recording is refused; `view/words/refusals` says it in the reader's language, with the next step. */
-import type { RuleId } from '../../rules/registry.ts';
+import type { RuleId } from '../rules/registry.ts';
 
 export type RefusalFault =
   /** The deal or its partners do not allow it. */

@@ -5,7 +5,7 @@
  * hold cannot leak. Texts are in the reader's language, amounts and dates are written in the reader's locale.
  */
 import type { Verdict } from '../rules/determination.ts';
-import type { RecordingView } from './recording/form.ts';
+import type { RecordingView } from './record-form.ts';
 
 export type Locale = 'fr' | 'en';
 /** `hubspot`: a specialist, who sees every partner. `partner`: one partner, who sees its own standing only (BPW-03). */

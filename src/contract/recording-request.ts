@@ -15,15 +15,9 @@ import {
   partnerId as anyPartnerId,
   ratio,
   timeZone,
-} from '../../rules/facts/primitives.ts';
-import {
-  motionSchema,
-  partnerTypeSchema,
-  productLineSchema,
-  regionSchema,
-  tierSchema,
-} from '../../rules/facts/schema.ts';
-import { internetDomain } from './internet-domain.ts';
+} from '../facts/primitives.ts';
+import { motionSchema, partnerTypeSchema, productLineSchema, regionSchema, tierSchema } from '../facts/schema.ts';
+import { internetDomain } from '../facts/internet-domain.ts';
 
 const yesNo = z.boolean();
 const approval = z.enum(['pending', 'approved', 'refused']);
