@@ -2,7 +2,7 @@
  * Where the text leaves room: each question, and the reading that the rules take. The reading is ours, not HubSpot's,
  * and whoever sees a reason that rests on one is told so. Which rules it touches stands with the rules (`registry.ts`).
  */
-import type { Bilingual } from './bilingual.ts';
+import type { Bilingual } from '../facts/bilingual.ts';
 
 interface AmbiguityText {
   readonly question: Bilingual;

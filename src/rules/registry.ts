@@ -4,7 +4,7 @@
  * The text itself is HubSpot's and is not copied here; `section.heading.fr` and `place` let a reader find the sentence.
  */
 import type { AmbiguityId } from './ambiguities.ts';
-import type { Bilingual } from './bilingual.ts';
+import type { Bilingual } from '../facts/bilingual.ts';
 import { bestPartnerWins } from './registry/best-partner-wins.ts';
 import { commission } from './registry/commission.ts';
 import { communication } from './registry/communication.ts';

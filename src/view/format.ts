@@ -1,6 +1,6 @@
 /** Amounts, dates and lengths of time as the reader writes them. Words are French or English; figures follow the reader's locale. */
 import { Temporal } from 'temporal-polyfill';
-import type { Bilingual } from '../rules/bilingual.ts';
+import type { Bilingual } from '../facts/bilingual.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { remembered } from './remembered.ts';
 

@@ -1,5 +1,5 @@
 /** Whoever reads the view: language, way of writing figures, and what may be called by its name. */
-import type { Bilingual } from '../rules/bilingual.ts';
+import type { Bilingual } from '../facts/bilingual.ts';
 import type { Audience, Locale } from '../contract/deal-view.ts';
 import type { FactsTold } from './facts-told.ts';
 import { formatFor, type Format } from './format.ts';

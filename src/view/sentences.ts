@@ -1,6 +1,6 @@
 /** Turns a code and its values into a sentence. A code without words gets what its rule says, never the code itself. */
 import type { NextAction, Reason, Warning } from '../rules/determination.ts';
-import type { Bilingual } from '../rules/bilingual.ts';
+import type { Bilingual } from '../facts/bilingual.ts';
 import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../rules/codes/duty-codes.ts';
 import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../rules/codes/verdict-codes.ts';
 import { isRuleId, rule } from '../rules/registry.ts';

@@ -1,5 +1,5 @@
 /** What an installation would do here, as findings: missing, archived, of another type, without options. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import type { HealthTopic } from '../../contract/portal-health.ts';
 import { type Declaration, type DeclaredObject, declaredObjects } from '../declaration.ts';

@@ -1,5 +1,5 @@
 /** A finding of the health check in both languages, and the same in the reader's. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import { frenchSpaces } from '../../view/french-spaces.ts';
 import type { FindingState, HealthFinding, HealthTopic } from '../../contract/portal-health.ts';

@@ -1,5 +1,5 @@
 /** What the app cannot do without a scope, in the words of those who notice. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 
 const without: readonly (readonly [RegExp, Bilingual])[] = [

@@ -3,7 +3,7 @@
  *
  * Data, not rules: none of it judges a deal. `read`: seen on a page of HubSpot's; `second_hand`: reported by somebody else.
  */
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import { type CalendarDate, calendarDate } from '../../facts/primitives.ts';
 
 export type Certainty = 'read' | 'second_hand';

@@ -1,6 +1,6 @@
 /** How a rule is written down: where it stands in the text, what it says in our words, and where the text leaves room. */
 import type { AmbiguityId } from '../ambiguities.ts';
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 
 /** `decides` a verdict · `amount` of money or credit · `deadline` · `duty` of somebody · `informs`, and decides nothing. */
 export type RuleKind = 'decides' | 'amount' | 'deadline' | 'duty' | 'informs';

@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 import { parsePath } from '../words/fact-path.ts';
 import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
 import { valueWord } from '../words/values.ts';
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import { fieldInput } from './field-inputs.ts';
 import type { FieldOption, FieldValue, FormField, RecordForm } from '../../contract/record-form.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';

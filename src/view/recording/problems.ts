@@ -1,6 +1,6 @@
 /** What is wrong with a request to record, field by field, in the reader's language. */
 import type * as z from 'zod';
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import { written } from '../../facts/parse.ts';
 import { formatFor, type FormatSettings } from '../format.ts';
 import { frenchSpaces } from '../french-spaces.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { DutyClockId } from '../../rules/codes/duty-codes.ts';
 import type { VerdictClockId } from '../../rules/codes/verdict-codes.ts';
 

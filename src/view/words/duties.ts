@@ -1,5 +1,5 @@
 /** Words of the duties: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../../rules/codes/duty-codes.ts';
 
 export const dutyReasonWords: Readonly<Record<DutyReasonCode, Bilingual>> = {

@@ -1,5 +1,5 @@
 /** What a fact is called. Every place of the facts has a name in both languages; a path that is none gets a general one. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import { parsePath, type FactPath } from './fact-path.ts';
 import { saleLabels } from './sale-labels.ts';
 import { serviceLabels } from './service-labels.ts';

@@ -1,5 +1,5 @@
 /** What a card says when there is no answer: what failed, why, and what to do. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import { frenchSpaces } from '../french-spaces.ts';
 import type { FailureCode } from '../../contract/response.ts';

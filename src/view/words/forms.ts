@@ -1,5 +1,5 @@
 /** What the buttons that open a form say: what is recorded, in a few words. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 
 export const formWords = {
   signature: { fr: 'Enregistrer la signature', en: 'Record the signature' },

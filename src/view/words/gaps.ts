@@ -1,5 +1,5 @@
 /** What could not be read, why, and what it may change. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { ReadingGap } from '../../contract/reading.ts';
 
 interface GapWords {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Determination } from '../../rules/determination.ts';
 import type { Motion } from '../../facts/schema.ts';
 

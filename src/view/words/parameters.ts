@@ -1,5 +1,5 @@
 /** What the dated figures of an edition are called, and how each is written. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { ParameterName } from '../../rules/editions/edition.ts';
 
 /** How a value is written: a share, a count of something, an amount, a date, or one of a few choices. */

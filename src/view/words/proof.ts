@@ -1,5 +1,5 @@
 /** Words of the proof of involvement: the link, its four steps and what it has come to. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { ProofFacts } from '../../facts/schema.ts';
 import type { ProofStep, StepState } from '../../contract/deal-view.ts';
 import type { ProofState } from '../proofs.ts';

@@ -1,5 +1,5 @@
 /** What the fields of a recording are called: as the fact that they become, or by words of their own where they become none. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { FactPath } from './fact-path.ts';
 import { factLabel } from './fact-labels.ts';
 import { type RecordKind, recordKinds } from '../../contract/recording-request.ts';

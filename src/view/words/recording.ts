@@ -1,5 +1,5 @@
 /** What a card says of a recording: that it was not made, that somebody else was quicker, what remains to be done. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { FailureCode, RecordFailureCode } from '../../contract/response.ts';
 import type { FailureDetails } from './failures.ts';
 

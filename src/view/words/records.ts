@@ -1,5 +1,5 @@
 /** What HubSpot's objects are called on the screen. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 
 const objects: Readonly<Record<string, Bilingual>> = {
   deals: { fr: 'Transaction', en: 'Deal' },

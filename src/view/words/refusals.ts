@@ -1,5 +1,5 @@
 /** Why a recording is refused, and what to do instead. `{name}` stands for a value, written in the reader's manner. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { RefusalFault } from '../../contract/refusal.ts';
 
 export interface RefusalWords {

@@ -1,5 +1,5 @@
 /** What would have to be different for a line to earn, one sentence a remedy. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { RemedyCode } from '../../rules/what-if/remedies.ts';
 
 export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {

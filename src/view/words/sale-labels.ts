@@ -1,5 +1,5 @@
 /** What the facts of the sale are called: deal, customer, partners, lines, proofs. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { FactPath } from './fact-path.ts';
 
 export const saleLabels = {

@@ -1,5 +1,5 @@
 /** What the facts around the sale are called: exchanges, discounts, onboarding, payments, conduct. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { FactPath } from './fact-path.ts';
 
 export const serviceLabels = {

@@ -1,5 +1,5 @@
 /** Words of the facts' own vocabulary: stages, tiers, editions, states of a link. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type {
   BillingFrequency,
   LineItemFacts,

@@ -1,5 +1,5 @@
 /** Words of the verdicts: why a line earns or does not, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../../rules/codes/verdict-codes.ts';
 
 export const verdictReasonWords: Readonly<Record<VerdictReasonCode, Bilingual>> = {

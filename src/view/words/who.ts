@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../rules/bilingual.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { NextAction } from '../../rules/determination.ts';
 
 export const whoWords: Readonly<Record<NextAction['who'], Bilingual>> = {

@@ -1,0 +1,71 @@
+/** The customer, and what it already has. The credit’s holder need not be on the deal: its type and name stand here for want of an entry in `partners`, which goes first. */
+import * as z from 'zod';
+import { customerId, partnerId } from '../primitives.ts';
+import { fact, group, list } from './fact.ts';
+import { date, amount, country, currency, zone, text, hubspotOrPartner, plain } from './form.ts';
+import { productLine, productEdition, partnerType, soldProductLines } from './values.ts';
+
+const creditedSince = fact(
+  date,
+  { fr: 'crédit du produit existant depuis', en: 'existing product’s credit held since' },
+  'holder',
+  { property: 'creditedSince', past: 'US-05' },
+);
+
+export const customer = group({ fr: 'client', en: 'customer' }, 'duty', {
+  id: fact(plain(customerId), { fr: 'identifiant du client', en: 'customer id' }, 'duty'),
+  countryCode: fact(country, { fr: 'pays du client', en: 'customer’s country' }, 'everybody'),
+  timeZone: fact(zone, { fr: 'fuseau horaire du client', en: 'customer’s time zone' }, 'everybody'),
+  products: list(
+    { fr: 'produits que le client a déjà', en: 'products the customer already has' },
+    { fr: 'produit que le client a déjà', en: 'product the customer already has' },
+    'everybody',
+    {
+      name: fact(text, { fr: 'produit existant', en: 'existing product' }, 'everybody'),
+      product: fact(productLine, { fr: 'ligne du produit existant', en: 'existing product’s line' }, 'everybody'),
+      edition: fact(
+        productEdition,
+        { fr: 'édition du produit existant', en: 'existing product’s edition' },
+        'everybody',
+      ),
+      mrr: fact(amount, { fr: 'MRR du produit existant', en: 'existing product’s MRR' }, 'holder'),
+      currency: fact(currency, { fr: 'devise du produit existant', en: 'existing product’s currency' }, 'holder'),
+      boughtFrom: fact(
+        hubspotOrPartner,
+        { fr: 'produit existant acheté auprès de', en: 'existing product bought from' },
+        'party',
+      ),
+      creditHolder: fact(
+        plain(z.union([z.literal('none'), partnerId])),
+        { fr: 'crédit du produit existant détenu par', en: 'existing product’s credit held by' },
+        'party',
+      ),
+      creditedSince,
+      creditHolderType: fact(
+        partnerType,
+        {
+          fr: 'type du partenaire qui détient le crédit du produit existant',
+          en: 'type of the partner that holds the existing product’s credit',
+        },
+        'duty',
+      ),
+      creditHolderName: fact(
+        text,
+        {
+          fr: 'nom du partenaire qui détient le crédit du produit existant',
+          en: 'name of the partner that holds the existing product’s credit',
+        },
+        'duty',
+      ),
+    },
+  ),
+});
+
+/** A credit as it is recorded on the deal that earned it; it becomes products that the customer has. */
+export const creditRecorded = {
+  productLines: fact(soldProductLines, { fr: 'crédit accordé pour', en: 'credit awarded for' }, 'hubspot', {
+    property: 'creditedProductLines',
+    notFromCard: true,
+  }),
+  creditedSince,
+};

@@ -1,0 +1,132 @@
+/**
+ * The book of facts: one entry a fact. An entry says what the fact is called, which values it takes, who may be told it
+ * and where HubSpot keeps it; everything else (schemas, forms, places, reading, redaction, test values) is derived.
+ *
+ * Absence: of a `fact` absent and null both mean unknown, and parsing leaves the key out; of one that is `soFar`, null
+ * is "none so far" (not signed yet) and survives parsing; a `required` one identifies an entry of a list.
+ */
+import * as z from 'zod';
+import type { Bilingual } from '../bilingual.ts';
+import type { Form } from './form.ts';
+
+/**
+ * Who may be told a fact (BPW-03, FAQ-07), beside HubSpot's side, who may be told all of them:
+ * `everybody`; `own`: the partner to whom the entry belongs; `party`: everybody, where its value is the one who looks,
+ * HubSpot or nobody; `holder`: everybody, where no other partner holds the product; `duty`: a partner whose own case the
+ * facts were cut down to; `hubspot`: no partner.
+ */
+export type Told = 'everybody' | 'own' | 'party' | 'holder' | 'duty' | 'hubspot';
+
+/** Where HubSpot keeps a fact: the key of its property in `app.json`. */
+export interface Keep {
+  readonly property?: string;
+  /** The yes/no beside it that tells "none so far" from unknown, where an empty property cannot. */
+  readonly flag?: string;
+  /** The rule under which it cannot lie in the future: what has happened has happened by now. */
+  readonly past?: string;
+  /** Recorded by other means than a card, so far. */
+  readonly notFromCard?: true;
+}
+
+export interface Fact<S extends z.ZodType = z.ZodType, F extends Form = Form, K extends Keep = Keep> {
+  readonly node: 'fact';
+  /** In a facts file, absence included. */
+  readonly schema: S;
+  readonly form: F;
+  readonly words: Bilingual;
+  readonly told: Told;
+  readonly keep: K;
+}
+
+export type Node = Fact | Group | List;
+export type Children = Readonly<Record<string, { readonly schema: z.ZodType; readonly node: string }>>;
+type Shape<C extends Children> = { -readonly [K in keyof C]: C[K]['schema'] };
+
+export interface Group<C extends Children = Children, S extends z.ZodType = z.ZodType> {
+  readonly node: 'group';
+  readonly words: Bilingual;
+  readonly told: Told;
+  readonly children: C;
+  readonly schema: S;
+}
+
+export interface List<C extends Children = Children, S extends z.ZodType = z.ZodType> {
+  readonly node: 'list';
+  readonly words: Bilingual;
+  /** One entry. */
+  readonly each: Bilingual;
+  readonly told: Told;
+  readonly children: C;
+  readonly schema: S;
+}
+
+/** Absent and null both mean unknown; parsing leaves the key out. */
+export const known = <T extends z.ZodType>(schema: T) =>
+  schema.nullish().transform((value) => (value === null ? undefined : (value as z.output<T> | undefined)));
+/** Null means "none so far"; absent means unknown. */
+const orNone = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
+
+export function fact<F extends Form, const K extends Keep = Record<never, never>>(
+  form: F,
+  words: Bilingual,
+  told: Told,
+  keep?: K,
+) {
+  return {
+    node: 'fact' as const,
+    schema: known(form.schema as F['schema']),
+    form,
+    words,
+    told,
+    keep: (keep ?? {}) as K,
+  };
+}
+
+export function soFar<F extends Form, const K extends Keep = Record<never, never>>(
+  form: F,
+  words: Bilingual,
+  told: Told,
+  keep?: K,
+) {
+  return {
+    node: 'fact' as const,
+    schema: orNone(form.schema as F['schema']),
+    form,
+    words,
+    told,
+    keep: (keep ?? {}) as K,
+  };
+}
+
+export function required<F extends Form, const K extends Keep = Record<never, never>>(
+  form: F,
+  words: Bilingual,
+  told: Told,
+  keep?: K,
+) {
+  return { node: 'fact' as const, schema: form.schema as F['schema'], form, words, told, keep: (keep ?? {}) as K };
+}
+
+export function shapeOf<C extends Children>(children: C): Shape<C> {
+  return Object.fromEntries(Object.entries(children).map(([key, { schema }]) => [key, schema])) as Shape<C>;
+}
+
+export function group<const C extends Children>(words: Bilingual, told: Told, children: C) {
+  return { node: 'group' as const, words, told, children, schema: known(z.strictObject(shapeOf(children))) };
+}
+
+/** Always there. */
+export function requiredGroup<const C extends Children>(words: Bilingual, told: Told, children: C) {
+  return { node: 'group' as const, words, told, children, schema: z.strictObject(shapeOf(children)) };
+}
+
+export function list<const C extends Children>(words: Bilingual, each: Bilingual, told: Told, children: C) {
+  return {
+    node: 'list' as const,
+    words,
+    each,
+    told,
+    children,
+    schema: known(z.array(z.strictObject(shapeOf(children)))),
+  };
+}

@@ -1,0 +1,13 @@
+/** Public holidays beyond the engine’s own table. */
+import { list, required } from './fact.ts';
+import { date, country } from './form.ts';
+
+export const holidays = list(
+  { fr: 'jours fériés', en: 'public holidays' },
+  { fr: 'jour férié', en: 'public holiday' },
+  'duty',
+  {
+    countryCode: required(country, { fr: 'pays du jour férié', en: 'country of the public holiday' }, 'duty'),
+    date: required(date, { fr: 'date du jour férié', en: 'date of the public holiday' }, 'duty'),
+  },
+);

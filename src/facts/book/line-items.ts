@@ -1,0 +1,29 @@
+/** What is sold. */
+import { lineItemId } from '../primitives.ts';
+import { fact, list, required } from './fact.ts';
+import { amount, currency, text, hubspotOrPartner, choice, plain } from './form.ts';
+import { productLine, productEdition, billingFrequency } from './values.ts';
+
+export const lineItems = list(
+  { fr: 'lignes de la transaction', en: 'line items of the deal' },
+  { fr: 'ligne de la transaction', en: 'line item' },
+  'everybody',
+  {
+    id: required(plain(lineItemId), { fr: 'identifiant de la ligne', en: 'line item id' }, 'everybody'),
+    name: fact(text, { fr: 'nom de la ligne', en: 'name of the line' }, 'everybody'),
+    product: fact(productLine, { fr: 'ligne de produits', en: 'product line' }, 'everybody'),
+    edition: fact(productEdition, { fr: 'édition du produit', en: 'edition of the product' }, 'everybody'),
+    kind: fact(
+      choice(['subscription', 'one_time', 'overage']),
+      { fr: 'nature de la ligne', en: 'kind of line' },
+      'everybody',
+    ),
+    mrr: fact(amount, { fr: 'MRR de la ligne', en: 'MRR of the line' }, 'everybody'),
+    currency: fact(currency, { fr: 'devise de la ligne', en: 'currency of the line' }, 'everybody'),
+    mrr12MonthsAgo: fact(amount, { fr: 'MRR douze mois plus tôt', en: 'MRR twelve months before' }, 'everybody'),
+    listMrr: fact(amount, { fr: 'MRR au prix catalogue', en: 'MRR at list price' }, 'everybody'),
+    amount: fact(amount, { fr: 'montant de la ligne', en: 'amount of the line' }, 'everybody'),
+    billingFrequency: fact(billingFrequency, { fr: 'fréquence de facturation', en: 'billing frequency' }, 'everybody'),
+    onboardingBy: fact(hubspotOrPartner, { fr: 'onboarding assuré par', en: 'onboarding given by' }, 'party'),
+  },
+);

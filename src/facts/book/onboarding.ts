@@ -1,0 +1,38 @@
+/** Onboarding of the customer (section “Exigences en matière d’onboarding”). */
+import { fact, group, soFar } from './fact.ts';
+import { yesNo, date, count } from './form.ts';
+
+export const services = {
+  required: fact(yesNo, { fr: 'onboarding exigé', en: 'onboarding required' }, 'duty', {
+    property: 'onboardingRequired',
+  }),
+  subscriptionStart: fact(date, { fr: 'début de l’abonnement', en: 'subscription start' }, 'duty', {
+    property: 'subscriptionStart',
+  }),
+  customerTimelineStart: soFar(date, { fr: 'début prévu par le client', en: 'start set by the customer' }, 'duty', {
+    property: 'customerTimelineStart',
+    flag: 'customerTimeline',
+  }),
+  startedOn: soFar(date, { fr: 'début de l’onboarding', en: 'onboarding started on' }, 'duty', {
+    property: 'onboardingStartedOn',
+    flag: 'onboardingStarted',
+    past: 'ONB-04',
+  }),
+  goalsMet: fact(yesNo, { fr: 'attentes du client satisfaites', en: 'customer’s expectations met' }, 'duty', {
+    property: 'onboardingGoalsMet',
+  }),
+  poorReviews: fact(count, { fr: 'onboardings jugés insuffisants', en: 'poor onboarding reviews' }, 'duty', {
+    property: 'poorReviews',
+  }),
+};
+
+export const onboarding = group({ fr: 'onboarding', en: 'onboarding' }, 'duty', {
+  ...services,
+  sessions: group({ fr: 'sessions d’onboarding', en: 'onboarding sessions' }, 'duty', {
+    live: fact(yesNo, { fr: 'sessions en direct', en: 'live sessions' }, 'duty', { property: 'sessionsLive' }),
+    private: fact(yesNo, { fr: 'sessions privées', en: 'private sessions' }, 'duty', { property: 'sessionsPrivate' }),
+    tailored: fact(yesNo, { fr: 'sessions personnalisées', en: 'tailored sessions' }, 'duty', {
+      property: 'sessionsTailored',
+    }),
+  }),
+});

@@ -1,0 +1,16 @@
+/** A second Partner Development Manager (FAQ-01). */
+import { fact, group } from './fact.ts';
+import { amount, currency } from './form.ts';
+
+export const secondManager = group(
+  { fr: 'second Responsable Développement partenaires', en: 'second Partner Development Manager' },
+  'hubspot',
+  {
+    yearlyMrrOutsideMainRegion: fact(
+      amount,
+      { fr: 'MRR annuel hors de la région principale', en: 'yearly MRR outside the main region' },
+      'hubspot',
+    ),
+    currency: fact(currency, { fr: 'devise de ce MRR', en: 'currency of that MRR' }, 'hubspot'),
+  },
+);
