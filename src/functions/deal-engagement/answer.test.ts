@@ -11,7 +11,8 @@ import { determine } from '../../rules/determine.ts';
 import { failureCodes } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { failureMessage } from '../../view/words/failures.ts';
-import { answerDeal, type Surroundings } from './answer.ts';
+import type { DealSurroundings } from '../surroundings.ts';
+import { answerDeal } from './answer.ts';
 
 const token = 'pat-eu1-very-secret';
 const crm: SmallCrm = {
@@ -81,7 +82,7 @@ interface Asked {
   readonly context?: unknown;
   readonly reply?: (request: Request) => Reply;
   readonly environment?: Readonly<Record<string, string | undefined>>;
-  readonly more?: Partial<Surroundings>;
+  readonly more?: Partial<DealSurroundings>;
 }
 const fromTheRecord = {
   propertiesToSend: { hs_object_id: '9001' },

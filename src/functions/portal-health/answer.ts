@@ -1,79 +1,58 @@
 /** What the app needs of its portal, checked with the app's own token: only what that token may see. Never throws. */
-import * as z from 'zod';
-import { allowedBaseUrl } from '../../crm/gateway/base-url.ts';
-import { deadlineIn, timeForReading } from '../../crm/gateway/deadline.ts';
+import type { Locale } from '../../contract/deal-view.ts';
+import type { PortalHealthResponse } from '../../contract/portal-health.ts';
+import type { Failure, FailureCode } from '../../contract/response.ts';
 import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import { readAccount } from '../../install/account.ts';
 import { readDeclaration } from '../../install/declaration.ts';
 import { observeHealth } from '../../install/health/observe.ts';
 import { healthReport } from '../../install/health/report.ts';
 import { failureSentence } from '../../install/words/failures.ts';
-import type { Locale } from '../../contract/deal-view.ts';
 import { frenchSpaces } from '../../view/french-spaces.ts';
-import type { PortalHealthResponse } from '../../contract/portal-health.ts';
-import type { Failure, FailureCode } from '../../contract/response.ts';
-import { placeOf } from '../place-of-error.ts';
+import type { Access } from '../access.ts';
+import { portalHealth } from '../names.ts';
+import { answerInShell, type ShellFailure } from '../shell.ts';
+import type { Surroundings } from '../surroundings.ts';
 import { createGatewayTransport } from './gateway-transport.ts';
 
-export interface Surroundings {
-  readonly environment: Readonly<Record<string, string | undefined>>;
+/** What this function is handed. */
+export interface HealthSurroundings extends Surroundings {
   readonly appJson: () => unknown;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly report: (line: string) => void;
 }
 
-/** HubSpot ends a function at 15 s; a reader has gone long before. */
-const lastMoment = 7_800;
-
-const contextSchema = z.object({ parameters: z.object({ locale: z.string().max(35).nullish() }).nullish() });
-
-export async function answerHealth(context: unknown, surroundings: Surroundings): Promise<PortalHealthResponse> {
-  const locale = localeOf(context);
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Failure>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(failure('TIMEOUT', locale, failureSentence({ kind: 'timeout' }, locale)));
-    }, lastMoment);
+export function answerHealth(context: unknown, surroundings: HealthSurroundings): Promise<PortalHealthResponse> {
+  return answerInShell<Locale, PortalHealthResponse>(context, surroundings, {
+    name: portalHealth,
+    // Only the language is asked for, and that can be told of any context.
+    read: (_context, locale) => ({ ok: true, value: locale }),
+    answer: (locale, access) => answer(locale, access, surroundings),
+    failed: (code, locale) => failure(code, locale, reasons[code](locale)),
   });
-  try {
-    return await Promise.race([answer(locale, surroundings), late]);
-  } catch (error) {
-    surroundings.report(`portal_health failed: ${placeOf(error)}`);
-    return failure('INTERNAL', locale, words[locale].internal);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function answer(
   locale: Locale,
-  { environment, appJson, now, report }: Surroundings,
+  { baseUrl, token, startDeadline }: Access,
+  // The time as it is, even where preview and tests set one: it is compared with HubSpot's clock.
+  { appJson, now, report }: HealthSurroundings,
 ): Promise<PortalHealthResponse> {
-  const token = environment['PRIVATE_APP_ACCESS_TOKEN']?.trim() ?? '';
-  if (token === '') return failure('NO_TOKEN', locale, words[locale].noToken);
-  const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
-  if (!base.ok) {
-    report('portal_health failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.');
-    return failure('INTERNAL', locale, words[locale].internal);
-  }
   const declared = readDeclaration(appJson());
   if (!declared.ok) {
-    report(`portal_health failed: app.json contradicts itself: ${declared.problems.join('; ')}`);
+    report(`${portalHealth} failed: app.json contradicts itself: ${declared.problems.join('; ')}`);
     return failure('INTERNAL', locale, words[locale].declaration);
   }
-  const transport = createGatewayTransport({ baseUrl: base.url, token, deadline: deadlineIn(timeForReading) }, now);
+  const transport = createGatewayTransport({ baseUrl, token, deadline: startDeadline() }, now);
   const account = await readAccount(transport);
   if (!account.ok) return notChecked(account.failure, locale);
   const observation = await observeHealth(transport, account.value, declared.declaration, 'app');
   return healthReport(observation, declared.declaration, locale, now());
 }
 
-/** Language of a context that may be broken otherwise: a failure should still be said in the reader's words. */
-function localeOf(context: unknown): Locale {
-  const parsed = contextSchema.safeParse(context);
-  return parsed.success && /^fr\b/i.test(parsed.data.parameters?.locale ?? '') ? 'fr' : 'en';
-}
+const reasons: Readonly<Record<ShellFailure, (locale: Locale) => string>> = {
+  NO_TOKEN: (locale) => words[locale].noToken,
+  TIMEOUT: (locale) => failureSentence({ kind: 'timeout' }, locale),
+  INTERNAL: (locale) => words[locale].internal,
+};
 
 const codes: Readonly<Record<GatewayFailure['kind'], FailureCode>> = {
   unauthorized: 'UNAUTHORIZED',

@@ -1,104 +1,61 @@
 /** From what a card sends to a recorded fact and the deal as it then stands. Never throws; an answer within the promised time. */
-import { factsFromRecords } from '../../crm/facts-from-records.ts';
-import { allowedBaseUrl } from '../../crm/gateway/base-url.ts';
-import { deadlineIn, timeForReading } from '../../crm/gateway/deadline.ts';
+import type { Locale } from '../../contract/deal-view.ts';
+import type { RecordEngagementResponse, RecordFailure, RecordFailureCode } from '../../contract/response.ts';
 import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../../crm/gateway/writing.ts';
-import type { Manifest } from '../../crm/manifest-schema.ts';
 import type { DealRecords } from '../../crm/records.ts';
-import { revisionsOf } from '../../crm/recording/revisions.ts';
 import { dayIn, instantIn, zoneOf } from '../../crm/times.ts';
 import { recordFact, type RecordOutcome } from '../../crm/write-facts.ts';
-import type { Determination } from '../../rules/determination.ts';
-import type { Instant } from '../../facts/primitives.ts';
-import type { Facts } from '../../facts/schema.ts';
-import type { DealView, Locale } from '../../contract/deal-view.ts';
 import { frenchSpaces } from '../../view/french-spaces.ts';
 import { outputsOf } from '../../view/outputs.ts';
 import { refusalProblems } from '../../view/recording/problems.ts';
 import { conflictsShown, recordedFacts, recordReader } from '../../view/recording/recorded.ts';
-import type { RecordEngagementResponse, RecordFailure, RecordFailureCode } from '../../contract/response.ts';
 import type { ViewInput } from '../../view/view-input.ts';
 import { recordFailureWords, recordWarningWords } from '../../view/words/recording.ts';
-import { momentNow } from '../clock.ts';
+import type { Access } from '../access.ts';
 import { notRead } from '../failures.ts';
-import { localeOf } from '../language.ts';
-import { placeOf } from '../place-of-error.ts';
+import { recordEngagement } from '../names.ts';
+import { answerInShell } from '../shell.ts';
+import type { DealSurroundings } from '../surroundings.ts';
+import { viewInputOf } from '../view-input.ts';
 import { readRecording, type RecordingRequest } from './request.ts';
 
-export interface Surroundings {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly manifest: () => Manifest;
-  readonly determine: (facts: Facts & { asOf: Instant }) => Determination;
-  readonly viewOf: (input: ViewInput) => DealView;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly report: (line: string) => void;
-}
-
-/** HubSpot ends a function at 15 s; a reader has gone long before. */
-const lastMoment = 7_800;
-
-export async function answerRecording(context: unknown, surroundings: Surroundings): Promise<RecordEngagementResponse> {
-  const locale = localeOf(context);
-  let timer: NodeJS.Timeout | undefined;
-  const progress = { writing: false };
-  const late = new Promise<RecordEngagementResponse>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(failure(progress.writing ? 'UNCERTAIN' : 'TIMEOUT', locale));
-    }, lastMoment);
+export function answerRecording(context: unknown, surroundings: DealSurroundings): Promise<RecordEngagementResponse> {
+  let writing = false;
+  const onWriting = () => {
+    writing = true;
+  };
+  return answerInShell<RecordingRequest, RecordEngagementResponse>(context, surroundings, {
+    name: recordEngagement,
+    read: (given, locale) => {
+      const read = readRecording(given, locale);
+      return read.ok ? read : { ok: false, answer: failure('BAD_INPUT', locale, { problems: read.problems }) };
+    },
+    answer: (request, access) => answer(request, access, surroundings, onWriting),
+    // From the first write on nobody here knows what HubSpot has kept.
+    failed: (code, locale) => failure(writing ? 'UNCERTAIN' : code, locale),
   });
-  try {
-    return await Promise.race([answer(context, surroundings, progress), late]);
-  } catch (error) {
-    surroundings.report(`record_engagement failed: ${placeOf(error)}`);
-    return failure(progress.writing ? 'UNCERTAIN' : 'INTERNAL', locale);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 async function answer(
-  context: unknown,
-  surroundings: Surroundings,
-  progress: { writing: boolean },
+  value: RecordingRequest,
+  access: Access,
+  surroundings: DealSurroundings,
+  onWriting: () => void,
 ): Promise<RecordEngagementResponse> {
-  const read = readRecording(context);
-  if (!read.ok) return failure('BAD_INPUT', read.locale, { problems: read.problems });
-  const { value } = read;
-  const { environment } = surroundings;
-  const token = environment['PRIVATE_APP_ACCESS_TOKEN']?.trim() ?? '';
-  if (token === '') return failure('NO_TOKEN', value.locale);
-  const base = allowedBaseUrl(environment['HUBSPOT_API_BASE']);
-  if (!base.ok) {
-    surroundings.report(
-      'record_engagement failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.',
-    );
-    return failure('INTERNAL', value.locale);
-  }
+  const { baseUrl, token, startDeadline } = access;
   const manifest = surroundings.manifest();
-  const memory = memoryOf(base.url, token);
-  const gateway = createWritingGateway({ baseUrl: base.url, token, deadline: deadlineIn(timeForReading), memory });
+  const memory = memoryOf(baseUrl, token);
+  const gateway = createWritingGateway({ baseUrl, token, deadline: startDeadline(), memory });
   const timeZone = zoneOf(value.request.timeZone);
-  const now = momentNow(base, environment, surroundings.now);
+  const now = access.now();
   const asOf = instantIn(timeZone, now);
   const today = asOf === undefined ? undefined : dayIn(timeZone)(asOf);
   if (asOf === undefined || today === undefined) throw new RangeError('The clock is out of range.');
 
-  const inputOf = (records: DealRecords): ViewInput => {
-    const { facts, sources, gaps, hints } = factsFromRecords(records, { manifest, timeZone, asOf });
-    const determination = surroundings.determine({ ...facts, asOf });
-    return {
-      facts,
-      determination,
-      sources,
-      gaps,
-      hints,
-      timeZone,
-      revisions: revisionsOf(records, manifest),
-      ...readerOf(value, manifest),
-    };
-  };
+  const { determine } = surroundings;
+  const inputOf = (records: DealRecords): ViewInput =>
+    viewInputOf(records, { manifest, timeZone, asOf, determine, reader: value });
   const outcome = await recordFact({
     gateway,
     manifest,
@@ -111,26 +68,16 @@ async function answer(
     // Lists speak one language, whoever records.
     outputsOf: (records) =>
       outputsOf({ ...inputOf(records), locale: manifest.recordLanguage, formatLocale: manifest.recordLanguage }),
-    onWriting: () => {
-      progress.writing = true;
-    },
+    onWriting,
   });
-  return shown(outcome, value, (records) => inputOf(records), surroundings);
-}
-
-function readerOf(
-  { locale, formatLocale }: RecordingRequest,
-  manifest: Manifest,
-): Pick<ViewInput, 'audience' | 'viewerPartnerId' | 'locale' | 'formatLocale'> {
-  const viewer = manifest.audience === 'partner' && manifest.partner ? { viewerPartnerId: manifest.partner.id } : {};
-  return { audience: manifest.audience, ...viewer, locale, formatLocale };
+  return shown(outcome, value, inputOf, surroundings);
 }
 
 function shown(
   outcome: RecordOutcome,
   { request, locale, formatLocale }: RecordingRequest,
   inputOf: (records: DealRecords) => ViewInput,
-  { viewOf }: Surroundings,
+  { viewOf }: DealSurroundings,
 ): RecordEngagementResponse {
   const { record } = request;
   switch (outcome.state) {

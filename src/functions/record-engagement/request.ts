@@ -4,7 +4,7 @@ import type { Locale } from '../../contract/deal-view.ts';
 import { inputProblems } from '../../view/recording/problems.ts';
 import { faultsOf, type RecordRequest, recordRequestSchema } from '../../contract/recording-request.ts';
 import type { Problem } from '../../contract/response.ts';
-import { languageOf, localeOf } from '../language.ts';
+import { languageOf } from '../language.ts';
 import { recordId } from '../record-id.ts';
 
 export interface RecordingRequest {
@@ -16,14 +16,14 @@ export interface RecordingRequest {
 
 export type ReadRecording =
   | { readonly ok: true; readonly value: RecordingRequest }
-  | { readonly ok: false; readonly locale: Locale; readonly problems: readonly Problem[] };
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 const contextSchema = z.object({ propertiesToSend: z.object({ hs_object_id: recordId }), parameters: z.unknown() });
 
-export function readRecording(context: unknown): ReadRecording {
-  const locale = localeOf(context);
+/** `locale`: of the problems. */
+export function readRecording(context: unknown, locale: Locale): ReadRecording {
   const around = contextSchema.safeParse(context);
-  if (!around.success) return { ok: false, locale, problems: [] };
+  if (!around.success) return { ok: false, problems: [] };
   const parameters = withoutNulls(around.data.parameters, 0);
   const parsed = recordRequestSchema.safeParse(parameters);
   const record: unknown =
@@ -42,7 +42,6 @@ export function readRecording(context: unknown): ReadRecording {
   const settings = { locale, timeZone: 'UTC' };
   return {
     ok: false,
-    locale,
     problems: inputProblems(parsed.success ? [] : parsed.error.issues, faults, record, settings),
   };
 }
