@@ -1,6 +1,4 @@
 /** Why a recording is refused; `view/words/refusals` says it in the reader's language, with the next step. */
-import type { RuleId } from '../rules/registry.ts';
-
 export type RefusalFault =
   /** The deal or its partners do not allow it. */
   | 'not_this_partner'
@@ -35,6 +33,7 @@ export interface Refusal {
   /** Field of `record` in the request. */
   readonly path: string;
   readonly code: RefusalFault;
-  readonly ruleId?: RuleId;
+  /** Id of a rule of the text. */
+  readonly ruleId?: string;
   readonly values?: Readonly<Record<string, string>>;
 }

@@ -3,7 +3,7 @@ import { ambiguity, isAmbiguityId } from '../rules/ambiguities.ts';
 import { isRuleId, rule } from '../rules/registry.ts';
 import type { Citation } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../facts/remembered.ts';
 
 export function citationOf(ruleId: string, reader: Reader): Citation {
   // Every id that the rules write is one of the registry; a determination from elsewhere may hold another.

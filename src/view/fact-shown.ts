@@ -3,7 +3,7 @@ import type { FactRead } from '../rules/determination.ts';
 import type { FactShown } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { factLabel } from './words/fact-labels.ts';
-import { parsePath, partnerAt } from './words/fact-path.ts';
+import { parsePath, partnerAt } from '../facts/fact-path.ts';
 import { objectName } from './words/records.ts';
 import { productEditionWords, productWords, valueWord } from './words/values.ts';
 

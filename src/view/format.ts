@@ -2,7 +2,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Bilingual } from '../facts/bilingual.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '../facts/remembered.ts';
 
 export interface Format {
   /** A decimal string in a currency: "148,00 €". */

@@ -4,7 +4,7 @@ import { isRuleId, rule } from '../rules/registry.ts';
 import type { MissingView } from '../contract/deal-view.ts';
 import { labelled } from './fact-shown.ts';
 import type { Reader } from './reader.ts';
-import { parsePath } from './words/fact-path.ts';
+import { parsePath } from '../facts/fact-path.ts';
 
 export interface MissingFacts {
   readonly views: readonly MissingView[];

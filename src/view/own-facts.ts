@@ -1,7 +1,7 @@
 /** Which facts one partner may be told: the deal's own, its own, and what the customer has, without saying from whom. */
 import type { FactRead } from '../rules/determination.ts';
 import type { Facts } from '../facts/schema.ts';
-import { parsePath, partnerAt, type FactPath } from './words/fact-path.ts';
+import { parsePath, partnerAt, type FactPath } from '../facts/fact-path.ts';
 
 /** The deal's own facts, and the customer's. Whatever is not here, nor one of `ofOnePartner`, stays unsaid. */
 const common: readonly FactPath[] = [

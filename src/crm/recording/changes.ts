@@ -1,4 +1,5 @@
 /** A recording and the record as it is -> the values that its properties shall have. Pure. */
+import { dealKinds, partnerKinds, profileKind } from '../../facts/book/kinds.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import type { TimeZone } from '../../facts/primitives.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';
@@ -6,7 +7,7 @@ import { type Changes, changed, type Current } from './change.ts';
 import { fieldChanges } from './field-changes.ts';
 import { listChange, onboardersChange } from './list-changes.ts';
 import { linkChanges } from './link-changes.ts';
-import { dealPlaces, listOfEntry, partnerPlaces, profilePlaces } from './places.ts';
+import { listOfEntry } from './places.ts';
 
 export interface ChangeContext {
   readonly manifest: Manifest;
@@ -29,14 +30,14 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
     case 'onboarding':
     case 'payments':
     case 'managed':
-      return changed(...fieldChanges(record, dealPlaces[record.kind], inputs));
+      return changed(...fieldChanges(record, dealKinds[record.kind], nameIn(inputs)));
     case 'part':
     case 'registration':
     case 'credit':
     case 'invitation':
-      return changed(...fieldChanges(record, partnerPlaces[record.kind], properties));
+      return changed(...fieldChanges(record, partnerKinds[record.kind], nameIn(properties)));
     case 'profile':
-      return changed(...fieldChanges(record, profilePlaces, portal.companies));
+      return changed(...fieldChanges(record, profileKind, nameIn(portal.companies)));
     case 'link':
       return changed(
         ...linkChanges(
@@ -57,3 +58,12 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
       return onboardersChange(record, inputs.onboardingByLine, current);
   }
 }
+
+/** The portal's names; the book names only properties that app.json has (a test holds it to that). */
+export const nameIn =
+  (names: Readonly<Record<string, string>>) =>
+  (property: string): string => {
+    const name = names[property];
+    if (name === undefined) throw new RangeError(`app.json has no property ${property}.`);
+    return name;
+  };

@@ -4,6 +4,7 @@
  * Earlier steps may be unknown: people record late. Only what this recording changes is held against it.
  */
 import type { CalendarDate, TimeZone } from '../../facts/primitives.ts';
+import { recordedFact } from '../../facts/book/kinds.ts';
 import type { RuleId } from '../../rules/registry.ts';
 import type { Refusal, RefusalFault } from '../../contract/refusal.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
@@ -75,29 +76,12 @@ const refusal = (path: string, code: RefusalFault, ruleId: RuleId, values?: Reco
 });
 
 /** What has happened has happened by now. Absences and starts of a subscription may lie ahead. */
-const pastOnly: Readonly<Record<string, RuleId>> = {
-  'link.generatedOn': 'POI-03',
-  'link.sentOn': 'POI-08',
-  'link.signedOn': 'POI-12',
-  'link.signedAt': 'POI-12',
-  'link.sharedOn': 'POI-12',
-  'link.quoteUpdatedOn': 'POI-10',
-  'registration.registeredOn': 'REG-02',
-  'credit.creditedSince': 'US-05',
-  'invitation.notifiedAt': 'OVL-02',
-  'invitation.answeredAt': 'OVL-02',
-  'request.at': 'COM-02',
-  'request.repliedAt': 'COM-02',
-  'absence.announcedOn': 'COM-05',
-  'onboarding.startedOn': 'ONB-04',
-};
-
 function inTheFuture(record: Recordable, { today, now }: Present): Refusal[] {
   return Object.entries(record).flatMap(([field, value]) => {
-    const ruleId = pastOnly[`${record.kind}.${field}`];
+    const ruleId = recordedFact(record.kind, field)?.keep.past;
     if (ruleId === undefined || typeof value !== 'string' || value === 'none') return [];
     const ahead = value.includes('T') ? Date.parse(value) > now + tolerance : value > today;
-    return ahead ? [refusal(field, 'in_the_future', ruleId, { today })] : [];
+    return ahead ? [{ path: field, code: 'in_the_future', ruleId, values: { today } }] : [];
   });
 }
 

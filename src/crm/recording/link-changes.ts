@@ -1,11 +1,11 @@
 /** Steps of a confirmation link -> its properties. The status follows from the steps, and never falls back by itself. */
 import type { TimeZone } from '../../facts/primitives.ts';
+import { linkKind } from '../../facts/book/kinds.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import type { LinkProperty } from '../manifest-schema.ts';
 import { dayIn } from '../times.ts';
 import type { Change, Current } from './change.ts';
 import { fieldChanges } from './field-changes.ts';
-import { linkPlaces } from './places.ts';
 
 type LinkRecord = Extract<Recordable, { kind: 'link' }>;
 
@@ -15,14 +15,11 @@ export function linkChanges(
   nameOf: (property: LinkProperty) => string,
   zone: TimeZone,
 ): Change[] {
-  const names = Object.fromEntries(
-    Object.values(linkPlaces).map(({ property }) => [property, nameOf(property)]),
-  ) as Record<LinkProperty, string>;
-  const changes = fieldChanges(record, linkPlaces, names);
+  const changes = fieldChanges(record, linkKind, (property) => nameOf(property as LinkProperty));
   return [
     ...changes,
-    ...statusOfSteps(record, current(names.Status), names.Status),
-    ...dayAndTime(record, current, names, zone),
+    ...statusOfSteps(record, current(nameOf('Status')), nameOf('Status')),
+    ...dayAndTime(record, current, nameOf, zone),
   ];
 }
 
@@ -50,15 +47,15 @@ function statusOfSteps(record: LinkRecord, before: string, property: string): Ch
 function dayAndTime(
   record: LinkRecord,
   current: Current,
-  names: Record<LinkProperty, string>,
+  nameOf: (property: LinkProperty) => string,
   zone: TimeZone,
 ): Change[] {
   const { signedOn, signedAt } = record;
   if (signedAt !== undefined && signedOn === undefined) {
     const day = dayIn(zone)(signedAt);
-    return day === undefined ? [] : [{ property: names.SignedOn, field: 'signedAt', to: day, how: 'said' }];
+    return day === undefined ? [] : [{ property: nameOf('SignedOn'), field: 'signedAt', to: day, how: 'said' }];
   }
-  const before = current(names.SignedAt);
+  const before = current(nameOf('SignedAt'));
   if (
     signedOn !== undefined &&
     signedAt === undefined &&
@@ -66,7 +63,7 @@ function dayAndTime(
     record.withdraw?.includes('signedAt') !== true &&
     dayIn(zone)(before) !== signedOn
   ) {
-    return [{ property: names.SignedAt, field: 'signedOn', to: '', how: 'said' }];
+    return [{ property: nameOf('SignedAt'), field: 'signedOn', to: '', how: 'said' }];
   }
   return [];
 }

@@ -1,7 +1,8 @@
 /** Facts of the deal that speak of other partners. In a partner's own portal they are in no revision, so nobody records them there either (BPW-03). */
+import type { Fact } from '../../facts/book/fact.ts';
+import { dealKinds } from '../../facts/book/kinds.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import type { Manifest } from '../manifest-schema.ts';
-import { dealPlaces } from './places.ts';
 
 type DealProperty = keyof Manifest['portal']['deals']['inputs'];
 
@@ -26,8 +27,9 @@ export function fieldsOfOthers(record: Recordable): readonly string[] {
       const touched = (field: string): boolean =>
         Object.entries(record).some(([key, value]) => key === field && value !== undefined) ||
         record.withdraw?.some((each) => each === field) === true;
-      return Object.entries(dealPlaces[record.kind]).flatMap(([field, { property }]) =>
-        ofOtherPartners.includes(property) && touched(field) ? [field] : [],
+      const entries: Readonly<Record<string, Fact>> = dealKinds[record.kind];
+      return Object.entries(entries).flatMap(([field, { keep }]) =>
+        ofOtherPartners.some((property) => property === keep.property) && touched(field) ? [field] : [],
       );
     }
     default:

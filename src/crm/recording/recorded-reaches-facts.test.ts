@@ -145,7 +145,7 @@ const kinds: Record<Exclude<Recordable['kind'], 'list'>, fc.Arbitrary<Input>> = 
     type: some(pick('solutions_partner', 'solutions_provider')),
     tier: some(pick('none', 'gold', 'elite')),
     programCompliant: some(yesNo),
-    crmAccredited: some(yesNo),
+    crmImplementationAccredited: some(yesNo),
     accreditationInLocalLanguage: some(yesNo),
     region: some(pick('EMEA', 'NA')),
     sellsInRegions: some(fc.uniqueArray(pick('APAC', 'EMEA', 'LATAM', 'NA'), { minLength: 1 })),

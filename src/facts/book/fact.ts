@@ -28,6 +28,9 @@ export interface Keep {
   readonly notFromCard?: true;
 }
 
+/** HubSpot keeps it nowhere, or somewhere that no recording writes. */
+export type Nowhere = Readonly<Record<never, never>>;
+
 export interface Fact<S extends z.ZodType = z.ZodType, F extends Form = Form, K extends Keep = Keep> {
   readonly node: 'fact';
   /** In a facts file, absence included. */
@@ -38,8 +41,9 @@ export interface Fact<S extends z.ZodType = z.ZodType, F extends Form = Form, K 
   readonly keep: K;
 }
 
-export type Node = Fact | Group | List;
-export type Children = Readonly<Record<string, { readonly schema: z.ZodType; readonly node: string }>>;
+export type Children = Readonly<
+  Record<string, { readonly schema: z.ZodType; readonly node: string; readonly told: Told }>
+>;
 type Shape<C extends Children> = { -readonly [K in keyof C]: C[K]['schema'] };
 
 export interface Group<C extends Children = Children, S extends z.ZodType = z.ZodType> {
@@ -56,6 +60,8 @@ export interface List<C extends Children = Children, S extends z.ZodType = z.Zod
   /** One entry. */
   readonly each: Bilingual;
   readonly told: Told;
+  /** Of an entry as a whole. */
+  readonly entryTold: Told;
   readonly children: C;
   readonly schema: S;
 }
@@ -66,12 +72,7 @@ export const known = <T extends z.ZodType>(schema: T) =>
 /** Null means "none so far"; absent means unknown. */
 const orNone = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 
-export function fact<F extends Form, const K extends Keep = Record<never, never>>(
-  form: F,
-  words: Bilingual,
-  told: Told,
-  keep?: K,
-) {
+export function fact<F extends Form, const K extends Keep = Nowhere>(form: F, words: Bilingual, told: Told, keep?: K) {
   return {
     node: 'fact' as const,
     schema: known(form.schema as F['schema']),
@@ -82,12 +83,7 @@ export function fact<F extends Form, const K extends Keep = Record<never, never>
   };
 }
 
-export function soFar<F extends Form, const K extends Keep = Record<never, never>>(
-  form: F,
-  words: Bilingual,
-  told: Told,
-  keep?: K,
-) {
+export function soFar<F extends Form, const K extends Keep = Nowhere>(form: F, words: Bilingual, told: Told, keep?: K) {
   return {
     node: 'fact' as const,
     schema: orNone(form.schema as F['schema']),
@@ -98,7 +94,7 @@ export function soFar<F extends Form, const K extends Keep = Record<never, never
   };
 }
 
-export function required<F extends Form, const K extends Keep = Record<never, never>>(
+export function required<F extends Form, const K extends Keep = Nowhere>(
   form: F,
   words: Bilingual,
   told: Told,
@@ -121,11 +117,13 @@ export function requiredGroup<const C extends Children>(words: Bilingual, told: 
 }
 
 export function list<const C extends Children>(words: Bilingual, each: Bilingual, told: Told, children: C) {
+  const own = Object.values(children).some((child) => child.told === 'own');
   return {
     node: 'list' as const,
     words,
     each,
     told,
+    entryTold: own ? ('own' as const) : told,
     children,
     schema: known(z.array(z.strictObject(shapeOf(children)))),
   };

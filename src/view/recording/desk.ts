@@ -2,7 +2,7 @@
 import type { Clock } from '../../rules/determination.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Reader } from '../reader.ts';
-import { parsePath } from '../words/fact-path.ts';
+import { parsePath } from '../../facts/fact-path.ts';
 import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
 import { valueWord } from '../words/values.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';

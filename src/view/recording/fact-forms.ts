@@ -1,5 +1,5 @@
 /** The form that fills a gap: the field that becomes the missing fact, of the record that the fact belongs to. */
-import { parsePath, partnerAt } from '../words/fact-path.ts';
+import { parsePath, partnerAt } from '../../facts/fact-path.ts';
 import { factLabel } from '../words/fact-labels.ts';
 import { fillIn, formWords } from '../words/forms.ts';
 import { recordedAs } from '../words/recorded-fields.ts';

@@ -2,8 +2,7 @@
 import { factsSchema, type FactsInput } from '../../facts/schema.ts';
 import { workedDetermination, workedFacts, inputOf } from '../samples/worked-example.ts';
 import { viewOfDeal } from '../view-of-deal.ts';
-import { saleLabels } from '../words/sale-labels.ts';
-import { serviceLabels } from '../words/service-labels.ts';
+import { everyPlace } from '../../facts/book/lookup.ts';
 import { actionForms } from './action-forms.ts';
 import type { FormField, RecordForm } from '../../contract/record-form.ts';
 import { faultsOf, recordableSchema } from '../../contract/recording-request.ts';
@@ -125,7 +124,7 @@ test('what HubSpot decides, or what is done elsewhere, has no form', () => {
   for (const code of none) expect(formFor(code)).toBeUndefined();
 });
 
-test.each([...Object.keys(saleLabels), ...Object.keys(serviceLabels)])(
+test.each(everyPlace().map(({ path }) => path))(
   '%s: where it is missing and a form fills it, the function takes it',
   (pattern) => {
     const missingFacts = [

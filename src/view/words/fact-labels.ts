@@ -1,16 +1,8 @@
-/** What a fact is called. Every place of the facts has a name in both languages; a path that is none gets a general one. */
+/** What a fact is called: as the book of facts says; a path that is none gets a general name. */
+import { placeAt } from '../../facts/book/lookup.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
-import { parsePath, type FactPath } from './fact-path.ts';
-import { saleLabels } from './sale-labels.ts';
-import { serviceLabels } from './service-labels.ts';
-
-const labels: Readonly<Record<FactPath, Bilingual>> = { ...saleLabels, ...serviceLabels };
-const byPattern: Readonly<Record<string, Bilingual>> = labels;
 
 const unnamed: Bilingual = { fr: 'autre fait de la transaction', en: 'another fact of the deal' };
 
 /** Never the path itself: a reader is not asked to read our format. */
-export function factLabel(path: string): Bilingual {
-  const { pattern } = parsePath(path);
-  return Object.hasOwn(byPattern, pattern) ? (byPattern[pattern] ?? unnamed) : unnamed;
-}
+export const factLabel = (path: string): Bilingual => placeAt(path)?.words ?? unnamed;

@@ -1,6 +1,6 @@
 /** Every place of the facts, as a type: `deal.closeDate`, `partners[].tier`. A new fact without a label does not compile. */
-import type { Facts } from '../../facts/schema.ts';
-import { remembered } from '../remembered.ts';
+import type { Facts } from './schema.ts';
+import { remembered } from './remembered.ts';
 
 type Leaf = string | number | boolean | null | undefined;
 
