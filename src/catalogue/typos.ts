@@ -3,6 +3,7 @@
  * if it begins like the word that was meant and no word of another meaning is as near. The vocabulary maps words to
  * their meaning.
  */
+import { distance } from 'fastest-levenshtein';
 import { realWords } from './real-words.ts';
 
 export type Correct = (word: string) => string;
@@ -30,7 +31,7 @@ function nearestWord(word: string, candidates: readonly string[], vocabulary: Re
   let nearest = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const apart = distance(word, candidate);
+    const apart = slipsBetween(word, candidate);
     if (apart < nearest) [best, nearest] = [candidate, apart];
     else if (apart === nearest && best !== undefined && vocabulary.get(best) !== vocabulary.get(candidate))
       best = undefined;
@@ -38,26 +39,15 @@ function nearestWord(word: string, candidates: readonly string[], vocabulary: Re
   return best ?? word;
 }
 
-/** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
-function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]) {
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      }
-      current[column] = cost;
+/** Letters inserted, dropped, replaced, and neighbours swapped: a swap is one slip of the finger, not two. */
+function slipsBetween(word: string, meant: string): number {
+  let fewest = distance(word, meant);
+  for (let at = 0; at < word.length - 1 && fewest > 1; at += 1) {
+    const swapped = word.charAt(at + 1) + word.charAt(at);
+    for (let there = meant.indexOf(swapped); there >= 0; there = meant.indexOf(swapped, there + 1)) {
+      const before = distance(word.slice(0, at), meant.slice(0, there));
+      fewest = Math.min(fewest, before + 1 + slipsBetween(word.slice(at + 2), meant.slice(there + 2)));
     }
-    before = previous;
-    previous = current;
   }
-  return previous[b.length] ?? 0;
+  return fewest;
 }
