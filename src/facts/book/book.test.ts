@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isRuleId } from '../../rules/registry.ts';
 import { recordedFields } from './kinds.ts';
-import { everyPlace, pathOf, placeAt } from './lookup.ts';
+import { pathOf, placeAt } from './lookup.ts';
 import type { Fact } from './fact.ts';
 
 const entries: readonly (readonly [string, string, Fact])[] = Object.entries(recordedFields).flatMap(

@@ -28,9 +28,6 @@ export interface Keep {
   readonly notFromCard?: true;
 }
 
-/** HubSpot keeps it nowhere, or somewhere that no recording writes. */
-export type Nowhere = Readonly<Record<never, never>>;
-
 export interface Fact<S extends z.ZodType = z.ZodType, F extends Form = Form, K extends Keep = Keep> {
   readonly node: 'fact';
   /** In a facts file, absence included. */
@@ -72,7 +69,7 @@ export const known = <T extends z.ZodType>(schema: T) =>
 /** Null means "none so far"; absent means unknown. */
 const orNone = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 
-export function fact<F extends Form, const K extends Keep = Nowhere>(form: F, words: Bilingual, told: Told, keep?: K) {
+export function fact<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
   return {
     node: 'fact' as const,
     schema: known(form.schema as F['schema']),
@@ -83,7 +80,7 @@ export function fact<F extends Form, const K extends Keep = Nowhere>(form: F, wo
   };
 }
 
-export function soFar<F extends Form, const K extends Keep = Nowhere>(form: F, words: Bilingual, told: Told, keep?: K) {
+export function soFar<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
   return {
     node: 'fact' as const,
     schema: orNone(form.schema as F['schema']),
@@ -94,12 +91,7 @@ export function soFar<F extends Form, const K extends Keep = Nowhere>(form: F, w
   };
 }
 
-export function required<F extends Form, const K extends Keep = Nowhere>(
-  form: F,
-  words: Bilingual,
-  told: Told,
-  keep?: K,
-) {
+export function required<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
   return { node: 'fact' as const, schema: form.schema as F['schema'], form, words, told, keep: (keep ?? {}) as K };
 }
 
