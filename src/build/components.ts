@@ -26,8 +26,8 @@ const appFunction = z.strictObject({
 });
 
 /** The kinds of component that this app has; shapes from HubSpot's project templates (platform 2026.09). */
-export const componentSchema = z.discriminatedUnion('type', [card, appFunction]);
-export type Component = z.infer<typeof componentSchema>;
+const componentSchema = z.discriminatedUnion('type', [card, appFunction]);
+type Component = z.infer<typeof componentSchema>;
 
 export interface DeclaredComponent {
   readonly component: Component;

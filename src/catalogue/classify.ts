@@ -26,7 +26,7 @@ import {
 } from './products.ts';
 import { recurringServiceWords, serviceNames, workWords } from './services.ts';
 
-export const unclassified: Classification = {
+const unclassified: Classification = {
   productLine: 'unclassified',
   edition: 'unknown',
   addOn: null,

@@ -8,7 +8,7 @@ export type PortalAccess =
   | { readonly ok: true; readonly baseUrl: string; readonly token: string; readonly tokenOf: TokenOf }
   | { readonly ok: false; readonly problem: string };
 
-export const installToken = 'ROE_INSTALL_TOKEN';
+const installToken = 'ROE_INSTALL_TOKEN';
 /** The app's own token, as a person gives it and as HubSpot gives it to functions. */
 export const portalToken = 'HUBSPOT_PORTAL_TOKEN';
 export const appToken = 'PRIVATE_APP_ACCESS_TOKEN';

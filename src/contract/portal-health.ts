@@ -8,21 +8,19 @@ import type { Failure } from './response.ts';
 export const findingStates = ['ok', 'warning', 'broken', 'unknown'] as const;
 export type FindingState = (typeof findingStates)[number];
 
-export const healthTopics = [
-  'access',
-  'scopes',
-  'object',
-  'properties',
-  'labels',
-  'mappings',
-  'currencies',
-  'products',
-  'records',
-  'account',
-] as const;
-export type HealthTopic = (typeof healthTopics)[number];
+export type HealthTopic =
+  | 'access'
+  | 'scopes'
+  | 'object'
+  | 'properties'
+  | 'labels'
+  | 'mappings'
+  | 'currencies'
+  | 'products'
+  | 'records'
+  | 'account';
 
-export type FindingRepair =
+type FindingRepair =
   /** A command for the terminal, to be copied; it is safe to repeat. */
   | { readonly how: 'command'; readonly text: string; readonly command: string }
   /** Something a person does in HubSpot or in app.json. */

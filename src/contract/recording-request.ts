@@ -65,7 +65,7 @@ function entry<K extends string, I extends Entries, C extends Entries>(
   });
 }
 
-export const listNames = ['requests', 'outOfOffice', 'discounts', 'managedActivities'] as const;
+const listNames = ['requests', 'outOfOffice', 'discounts', 'managedActivities'] as const;
 export type ListName = (typeof listNames)[number];
 
 export const recordableSchema = z.discriminatedUnion('kind', [

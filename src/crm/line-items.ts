@@ -12,7 +12,7 @@ import type { Manifest } from './manifest-schema.ts';
 import { aliasOf, type MappedProduct } from './product-aliases.ts';
 import { day, endOfTerm } from './times.ts';
 
-export type Kind = 'subscription' | 'one_time' | 'overage';
+type Kind = 'subscription' | 'one_time' | 'overage';
 
 export interface ReadLine {
   readonly record: CrmRecord;

@@ -24,10 +24,10 @@ const absence = z.strictObject({
 const discount = z.strictObject({ percent: ratio, promised: yesNo, writtenApproval: yesNo });
 const activity = z.strictObject({ kind: z.enum(['login', 'create', 'edit']), authenticated: z.boolean() });
 
-export type RequestEntry = z.output<typeof request>;
-export type AbsenceEntry = z.output<typeof absence>;
-export type DiscountEntry = z.output<typeof discount>;
-export type ActivityEntry = z.output<typeof activity>;
+type RequestEntry = z.output<typeof request>;
+type AbsenceEntry = z.output<typeof absence>;
+type DiscountEntry = z.output<typeof discount>;
+type ActivityEntry = z.output<typeof activity>;
 
 export interface ListEntries {
   readonly requests: RequestEntry;

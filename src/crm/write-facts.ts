@@ -44,7 +44,7 @@ export interface RecordFactOptions {
   readonly onWriting: () => void;
 }
 
-export type RecordWarning = OutputWarning | 'log_incomplete' | 'not_looked_at_again' | 'not_associated';
+type RecordWarning = OutputWarning | 'log_incomplete' | 'not_looked_at_again' | 'not_associated';
 
 export type RecordOutcome =
   | {

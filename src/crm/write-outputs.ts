@@ -6,9 +6,7 @@ import { sameValue } from './recording/between.ts';
 import type { DealRecords } from './records.ts';
 
 /** As the deal's properties take them; empty: there is none. */
-export type Outputs = Readonly<
-  Record<Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'audit'>, string>
->;
+type Outputs = Readonly<Record<Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'audit'>, string>>;
 export type OutputsOf = (records: DealRecords) => Outputs;
 
 /** `outputs_not_certain`: part of the deal could not be read, and an estimate made of the rest would replace a better one. */

@@ -33,7 +33,6 @@ export const ratio = z
   .string({ error: 'not a decimal string; write the rate in quotes, as "1.08"' })
   .regex(/^\d{1,9}(\.\d{1,12})?$/, { error: 'not a rate; write it as "1.08"' })
   .brand<'Ratio'>();
-export type Ratio = z.infer<typeof ratio>;
 
 /** ISO 4217 code. */
 export const currencyCode = z
@@ -61,9 +60,7 @@ const idText = z
   .min(1, { error: 'an id cannot be empty' })
   .max(128, { error: 'an id has at most 128 characters' });
 export const dealId = idText.brand<'DealId'>();
-export type DealId = z.infer<typeof dealId>;
 export const customerId = idText.brand<'CustomerId'>();
-export type CustomerId = z.infer<typeof customerId>;
 export const partnerId = idText
   .refine((id) => id !== 'none' && id !== 'hubspot', {
     error: '"none" and "hubspot" are words of the format, not ids of a partner',

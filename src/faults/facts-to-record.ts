@@ -15,21 +15,21 @@ export const newInvolvement: Fact = {
   kept: { type: 'involvement', partnerId: '706', property: 'roe_registered_on', value: '2025-10-06' },
 };
 
-export const signature: Fact = {
+const signature: Fact = {
   name: 'a signature',
   dealId: '9002',
   record: { kind: 'link', partnerId: '701', link: 'automatic', signedBy: 'customer', signedOn: '2025-10-30' },
   kept: { type: 'involvement', partnerId: '701', property: 'roe_automatic_link_signed_on', value: '2025-10-30' },
 };
 
-export const validation: Fact = {
+const validation: Fact = {
   name: 'HubSpot’s validation',
   dealId: '9025',
   record: { kind: 'validation', hubspotValidation: 'approved' },
   kept: { type: 'deals', property: 'roe_hubspot_validation', value: 'approved' },
 };
 
-export const profile: Fact = {
+const profile: Fact = {
   name: 'a partner’s tier',
   dealId: '9001',
   record: { kind: 'profile', partnerId: '701', tier: 'diamond' },

@@ -12,7 +12,7 @@ import { type Fault, faults, lostAnswers, passingFaults } from './fault-kinds.ts
 import { endpointOf } from './matrix.ts';
 import { type Attempt, type Fact, type Kept, RecordingBench } from './recording-bench.ts';
 
-export interface RecordingCell {
+interface RecordingCell {
   readonly fact: Fact;
   /** The call that fails: what it asks, and the how manieth call of that kind it is. */
   readonly step: string;
@@ -30,7 +30,7 @@ export interface RecordingOutcome extends RecordingCell {
 }
 
 /** What a recording comes to when nothing fails: its calls and what it leaves. */
-export interface Course {
+interface Course {
   readonly steps: readonly { readonly step: string; readonly writes: boolean }[];
   readonly before: Kept;
   readonly after: Kept;
@@ -52,7 +52,7 @@ function stepsIn(): (asked: Asked) => string {
   };
 }
 
-export async function courseOf(bench: RecordingBench, fact: Fact): Promise<Course> {
+async function courseOf(bench: RecordingBench, fact: Fact): Promise<Course> {
   await bench.prepare(fact);
   const before = await bench.kept(fact);
   const { answer, asked } = await bench.attempt(fact, () => null);
@@ -67,7 +67,7 @@ export async function courseOf(bench: RecordingBench, fact: Fact): Promise<Cours
  * From the write on every fault; before it those by which an answer can mislead, and fewer of them unless `thorough`.
  * The first write, which is the fact itself, also fails with all that comes after it.
  */
-export function recordingCells(fact: Fact, { steps }: Course, thorough = false): RecordingCell[] {
+function recordingCells(fact: Fact, { steps }: Course, thorough = false): RecordingCell[] {
   const first = steps.findIndex(({ writes }) => writes);
   return steps.flatMap(({ step, writes }, index): RecordingCell[] => {
     const alone = (chosen: readonly Fault[]) => chosen.map((fault) => ({ fact, step, fault, onwards: false }));
@@ -92,11 +92,7 @@ const misleading: ReadonlySet<string> = new Set([
   '404',
 ]);
 
-export async function runRecording(
-  bench: RecordingBench,
-  cell: RecordingCell,
-  course: Course,
-): Promise<RecordingOutcome> {
+async function runRecording(bench: RecordingBench, cell: RecordingCell, course: Course): Promise<RecordingOutcome> {
   const { fact, step, fault, onwards } = cell;
   await bench.prepare(fact);
   const stepOf = stepsIn();

@@ -7,7 +7,7 @@ import { askDeal, builtFunction } from './built-function.ts';
 import { type Answered, type Asked, type Plan, questionOf, startFailingHubSpot } from './failing-hubspot.ts';
 import type { Names } from './judge.ts';
 
-export interface Asking {
+interface Asking {
   readonly answer: DealEngagementResponse;
   readonly milliseconds: number;
   readonly asked: readonly Asked[];

@@ -13,7 +13,7 @@ export const mostUnique = 10;
 
 const properties = z.record(z.string(), propertySchema);
 const roles = ['originating', 'invited', 'recommended', 'competing'] as const;
-export type LabelRole = (typeof roles)[number];
+type LabelRole = (typeof roles)[number];
 const label = z.strictObject({
   /** HubSpot's rule for the internal names of labels. */
   name: z.string().regex(/^[A-Za-z_][A-Za-z0-9_]*$/, {

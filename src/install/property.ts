@@ -1,8 +1,8 @@
 /** One property as `app.json` declares it, and which of HubSpot's kinds of property would serve as well. */
 import * as z from 'zod';
 
-export const propertyTypes = ['bool', 'date', 'datetime', 'enumeration', 'number', 'string'] as const;
-export type PropertyType = (typeof propertyTypes)[number];
+const propertyTypes = ['bool', 'date', 'datetime', 'enumeration', 'number', 'string'] as const;
+type PropertyType = (typeof propertyTypes)[number];
 
 /** HubSpot's input fields, by the type of value that each one takes; those of one row inside are as good as each other. */
 const fields: Readonly<Record<PropertyType, readonly (readonly string[])[]>> = {

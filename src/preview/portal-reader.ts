@@ -13,7 +13,7 @@ export const recordsSchema = z.object({
   results: z.array(recordSchema),
   paging: z.object({ next: z.object({ after: z.string() }).optional() }).optional(),
 });
-export const labelledSchema = z.object({
+const labelledSchema = z.object({
   results: z.array(
     z.object({
       from: z.object({ id: z.coerce.string() }),

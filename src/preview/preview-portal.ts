@@ -33,7 +33,7 @@ export function samplePortal(emulator: Emulator): PreviewPortal {
   };
 }
 
-export const liveName = 'live';
+const liveName = 'live';
 
 export function livePortal(
   account: LiveAccount,

@@ -14,7 +14,7 @@ export const faultNames = [
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 
-export interface BothLanguages {
+interface BothLanguages {
   readonly fr: string;
   readonly en: string;
 }
@@ -63,7 +63,7 @@ export interface DealRow {
   readonly story?: BothLanguages;
 }
 
-export interface Amount {
+interface Amount {
   /** HubSpot's text: a decimal number, or empty. */
   readonly value: string;
   readonly currency: string;

@@ -21,7 +21,7 @@ export interface At<T> {
 }
 
 /** `unknown`: nobody stated whether the sale is made. */
-export type Stage = 'open' | 'closed_won' | 'closed_lost' | 'unknown';
+type Stage = 'open' | 'closed_won' | 'closed_lost' | 'unknown';
 
 export interface DealAtHand {
   readonly facts: Facts;

@@ -9,18 +9,18 @@ import { calendarDate, currencyCode, dealId, instant, lineItemId, partnerId } fr
 import { motionSchema, productEditionSchema, productLineSchema } from '../facts/schema.ts';
 
 /** Two decimals, a sign only on the raw difference of A-15. */
-export const amountSchema = z.string().regex(/^-?\d+\.\d{2}$/);
+const amountSchema = z.string().regex(/^-?\d+\.\d{2}$/);
 export const ruleIdSchema = z.string().regex(/^[A-Z]+-\d{2}$/);
 
 /** A fact by the path under which the facts file states it, with the value that was read (null: none so far). */
-export const factReadSchema = z.object({
+const factReadSchema = z.object({
   path: z.string(),
   value: z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]),
 });
 export type FactRead = z.infer<typeof factReadSchema>;
 
 /** A dated number or choice of an edition, with the section of the text it comes from. */
-export const parameterReadSchema = z.object({
+const parameterReadSchema = z.object({
   name: z.string(),
   value: z.string(),
   edition: z.string(),
@@ -28,12 +28,12 @@ export const parameterReadSchema = z.object({
 });
 export type ParameterRead = z.infer<typeof parameterReadSchema>;
 
-export const outcomeSchema = z.enum(['met', 'not_met', 'open', 'hubspot_decides', 'unknown', 'noted']);
+const outcomeSchema = z.enum(['met', 'not_met', 'open', 'hubspot_decides', 'unknown', 'noted']);
 /** What one rule says: `open`: may still be met; `unknown`: a fact is missing; `noted`: it informs, it decides nothing. */
 export type Outcome = z.infer<typeof outcomeSchema>;
 
 /** Why: one rule, what it says here, and a code that `view/` turns into words. */
-export const reasonSchema = z.object({
+const reasonSchema = z.object({
   ruleId: ruleIdSchema,
   outcome: outcomeSchema,
   code: z.string(),
@@ -46,10 +46,10 @@ export const reasonSchema = z.object({
 });
 export type Reason = z.infer<typeof reasonSchema>;
 
-export const verdictSchema = z.enum(['yes', 'no', 'automatic', 'pending', 'needs_hubspot_decision']);
+const verdictSchema = z.enum(['yes', 'no', 'automatic', 'pending', 'needs_hubspot_decision']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
-export const programSchema = z.enum(['standard', 'enterprise_referral']);
+const programSchema = z.enum(['standard', 'enterprise_referral']);
 export type Program = z.infer<typeof programSchema>;
 
 const projected = z.object({
@@ -61,7 +61,7 @@ const projected = z.object({
   maximum: amountSchema.nullable(),
 });
 
-export const creditSchema = z.object({
+const creditSchema = z.object({
   verdict: verdictSchema,
   /** To whom this line's credit goes; null: to nobody, or not settled. */
   partnerId: partnerId.nullable(),
@@ -72,7 +72,7 @@ export const creditSchema = z.object({
 });
 export type CreditVerdict = z.infer<typeof creditSchema>;
 
-export const commissionSchema = z.object({
+const commissionSchema = z.object({
   verdict: verdictSchema,
   program: programSchema.nullable(),
   baseMrr: amountSchema.nullable(),
@@ -89,7 +89,7 @@ export const commissionSchema = z.object({
 });
 export type CommissionVerdict = z.infer<typeof commissionSchema>;
 
-export const lineVerdictSchema = z.object({
+const lineVerdictSchema = z.object({
   lineItemId,
   productLine: productLineSchema,
   edition: productEditionSchema,
@@ -98,7 +98,7 @@ export const lineVerdictSchema = z.object({
 });
 export type LineVerdict = z.infer<typeof lineVerdictSchema>;
 
-export const statusSchema = z.enum([
+const statusSchema = z.enum([
   'eligible',
   'partially_eligible',
   'not_eligible',
@@ -108,7 +108,7 @@ export const statusSchema = z.enum([
 ]);
 export type Status = z.infer<typeof statusSchema>;
 
-export const clockSchema = z.object({
+const clockSchema = z.object({
   id: z.string(),
   ruleId: ruleIdSchema,
   /** Whose clock, where one partner's proof or answer is awaited. */
@@ -121,7 +121,7 @@ export const clockSchema = z.object({
 });
 export type Clock = z.infer<typeof clockSchema>;
 
-export const warningSchema = z.object({
+const warningSchema = z.object({
   ruleId: ruleIdSchema,
   code: z.string(),
   values: z.record(z.string(), z.string()).optional(),
@@ -130,7 +130,7 @@ export const warningSchema = z.object({
 });
 export type Warning = z.infer<typeof warningSchema>;
 
-export const nextActionSchema = z.object({
+const nextActionSchema = z.object({
   who: z.enum(['partner', 'specialist', 'customer', 'hubspot', 'admin']),
   what: z.string(),
   by: z.string().nullable(),
@@ -141,7 +141,7 @@ export const nextActionSchema = z.object({
 });
 export type NextAction = z.infer<typeof nextActionSchema>;
 
-export const missingFactSchema = z.object({
+const missingFactSchema = z.object({
   /** Where the fact would stand in a facts file: `partners[0].tier`. */
   path: z.string(),
   neededBy: z.array(ruleIdSchema),
@@ -151,7 +151,7 @@ export const missingFactSchema = z.object({
 });
 export type MissingFact = z.infer<typeof missingFactSchema>;
 
-export const traceEntrySchema = z.object({
+const traceEntrySchema = z.object({
   ruleId: ruleIdSchema,
   outcome: outcomeSchema,
   code: z.string(),

@@ -53,7 +53,7 @@ type DetailsOf<C extends VerdictReasonCode> = (typeof verdictReasonCodes)[C] ext
   ? [details?: Details]
   : [details: Details & { readonly values: ValuesOf<C> }];
 
-export function finding<C extends VerdictReasonCode>(
+function finding<C extends VerdictReasonCode>(
   outcome: Outcome,
   ruleId: RuleId,
   code: C,

@@ -22,10 +22,10 @@ export interface KnownValue {
   readonly read: readonly FactRead[];
 }
 /** Monthly recurring revenue, or the facts that it lacks. */
-export type MonthlyValue =
+type MonthlyValue =
   KnownValue | { readonly known: false; readonly missing: readonly string[]; readonly because: 'amount' | 'currency' };
 
-export type LineKind = 'subscription' | 'one_time' | 'overage' | 'unknown';
+type LineKind = 'subscription' | 'one_time' | 'overage' | 'unknown';
 
 export interface Line {
   readonly id: LineItemId;

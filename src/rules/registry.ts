@@ -63,7 +63,7 @@ type KeysOfEach<T> = T extends { readonly rules: infer R } ? keyof R & string : 
 /** The id of a rule: `POI-12`. */
 export type RuleId = KeysOfEach<EverySection>;
 /** A stable name of a section: `proof-of-involvement`. */
-export type SectionId = EverySection['id'];
+type SectionId = EverySection['id'];
 
 export interface Section {
   readonly id: SectionId;
@@ -104,9 +104,4 @@ export function rule(id: RuleId): Rule {
 /** The rules on which a question of the text bears. */
 export function rulesUnder(ambiguity: AmbiguityId): readonly Rule[] {
   return allRules.filter((each) => each.ambiguities.includes(ambiguity));
-}
-
-/** The one place that knows the heading of a section: `parameters[].section` and citations take it from here. */
-export function sectionOf(id: RuleId): Section {
-  return rule(id).section;
 }

@@ -9,7 +9,7 @@ import type { Facts } from '../facts/schema.ts';
 import { publicHolidays } from './holidays/public-holidays.ts';
 import { dateOf, type Day, dayShown, type Moment, sinceMidnight, whenClockShows } from './moments.ts';
 
-export type DayKind = 'working' | 'weekend' | 'holiday';
+type DayKind = 'working' | 'weekend' | 'holiday';
 
 export interface WorkingCalendar {
   readonly country: CountryCode;

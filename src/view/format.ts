@@ -27,7 +27,7 @@ export interface FormatSettings {
   readonly timeZone: string;
 }
 
-export const isInstant = (text: string): boolean => text.includes('T');
+const isInstant = (text: string): boolean => text.includes('T');
 
 /** Making formatters takes longer than the rest of a view; one process serves few kinds of readers. */
 const made = new Map<string, Format>();

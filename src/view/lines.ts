@@ -10,7 +10,7 @@ import { sharedDealLine } from '../contract/reading.ts';
 import { productEditionWords, productWords } from './words/values.ts';
 import { verdictWords } from './words/status.ts';
 
-export const verdictTones: Readonly<Record<Verdict, Tone>> = {
+const verdictTones: Readonly<Record<Verdict, Tone>> = {
   yes: 'success',
   automatic: 'success',
   no: 'danger',

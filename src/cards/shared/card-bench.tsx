@@ -1,5 +1,4 @@
 /** A HubSpot to render cards in for tests: the worker's globals, a reader, and a function that answers as told. */
-import type { ReactElement } from 'react';
 import type { DealView } from '../../contract/deal-view.ts';
 import type { DealEngagementResponse } from '../../contract/response.ts';
 
@@ -51,4 +50,3 @@ export async function called(): Promise<void> {
 }
 
 export const success = (view: DealView): DealEngagementResponse => ({ ok: true, view });
-export type Card = () => ReactElement;

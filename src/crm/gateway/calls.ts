@@ -7,7 +7,7 @@ import { spacing } from './pace.ts';
 import { failureOf, type Headers } from './read-failure.ts';
 import { waitBeforeRetry } from './retry.ts';
 
-export interface Call {
+interface Call {
   readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;

@@ -39,7 +39,7 @@ export type { CrmRecord } from './answers.ts';
 export type { Associated } from './associations.ts';
 export type { BatchOf } from './batches.ts';
 
-export interface ReadObjectOptions {
+interface ReadObjectOptions {
   readonly properties: readonly string[];
   readonly associations?: readonly ObjectType[];
 }
@@ -59,13 +59,13 @@ export interface ExchangeRate {
   readonly effectiveAt?: string | undefined;
 }
 
-export interface Found {
+interface Found {
   readonly records: readonly CrmRecord[];
   /** How many there are; more than `records` where they do not fit on a page. */
   readonly total: number;
 }
 
-export interface Account {
+interface Account {
   readonly portalId: number;
   /** IANA name, as HubSpot gives it. */
   readonly timeZone?: string | undefined;

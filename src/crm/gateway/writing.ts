@@ -13,7 +13,7 @@ import { read } from './read-answer.ts';
 
 export type PropertyValues = Readonly<Record<string, string>>;
 
-export interface LookOptions {
+interface LookOptions {
   readonly properties: readonly string[];
   /** Properties whose former values are wanted; HubSpot tells about the last twenty. */
   readonly withHistory?: readonly string[];
@@ -22,7 +22,7 @@ export interface LookOptions {
 }
 
 /** An association of the portal's own, by its type's id in the direction from the new record. */
-export interface NewAssociation {
+interface NewAssociation {
   readonly toId: string;
   readonly typeId: number;
 }

@@ -30,4 +30,4 @@ function written(value: Value, { form }: Fact): string {
   return typeof value === 'object' ? value.join(';') : String(value);
 }
 
-export const inUtc = (instant: string): string => new Date(instant).toISOString();
+const inUtc = (instant: string): string => new Date(instant).toISOString();

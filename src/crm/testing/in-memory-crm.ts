@@ -15,7 +15,7 @@ import { failureOf } from '../gateway/read-failure.ts';
 import type { WritingGateway } from '../gateway/writing.ts';
 
 /** Waits some turns; rejects nothing. */
-export type Turns = () => Promise<void>;
+type Turns = () => Promise<void>;
 
 export interface InMemoryOptions {
   readonly state: PortalState;

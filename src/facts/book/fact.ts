@@ -64,7 +64,7 @@ export interface List<C extends Children = Children, S extends z.ZodType = z.Zod
 }
 
 /** Absent and null both mean unknown; parsing leaves the key out. */
-export const known = <T extends z.ZodType>(schema: T) =>
+const known = <T extends z.ZodType>(schema: T) =>
   schema.nullish().transform((value) => (value === null ? undefined : (value as z.output<T> | undefined)));
 /** Null means "none so far"; absent means unknown. */
 const orNone = <T extends z.ZodType>(schema: T) => schema.nullable().optional();

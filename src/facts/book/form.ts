@@ -60,7 +60,7 @@ function form<S extends z.ZodType, R extends z.ZodType, const I extends Input>(
 const alike = <S extends z.ZodType, const I extends Input>(input: I, schema: S) => form(input, schema, schema);
 
 /** Free text of a facts file. */
-export const words = z.string().trim().min(1).max(500);
+const words = z.string().trim().min(1).max(500);
 /** One entry of a list that a property keeps: what separates entries cannot be in one. */
 const oneOfList = z
   .string()

@@ -12,7 +12,7 @@ export const optionSchema = z.object({
   hidden: z.boolean().default(false),
   description: z.string().nullish(),
 });
-export type PropertyOption = z.output<typeof optionSchema>;
+type PropertyOption = z.output<typeof optionSchema>;
 
 export interface PropertyDefinition {
   readonly name: string;

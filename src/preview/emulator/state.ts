@@ -12,7 +12,7 @@ import { PropertyDefinitions } from './property-definitions.ts';
 import type { SavedPortal } from './saved-portal.ts';
 
 /** What differs between accounts by subscription or age. */
-export interface AccountLimits {
+interface AccountLimits {
   /** Labels for a pair of objects. HubSpot's API documentation tells 10, its product catalogue 50. */
   readonly labels?: number;
   /** Custom properties of an object; HubSpot's is 1,000. */

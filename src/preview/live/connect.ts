@@ -19,7 +19,7 @@ export interface ConnectOptions {
   readonly write: string | null;
 }
 
-export const portalToken = 'HUBSPOT_PORTAL_TOKEN';
+const portalToken = 'HUBSPOT_PORTAL_TOKEN';
 const appToken = 'PRIVATE_APP_ACCESS_TOKEN';
 
 const detailsSchema = z.object({ portalId: z.int().positive(), timeZone: z.string().default('UTC') });

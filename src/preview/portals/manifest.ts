@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { roleNames } from './schema.ts';
 
 const option = z.object({ value: z.string(), label: z.string() });
-export const addedPropertySchema = z.object({
+const addedPropertySchema = z.object({
   name: z.string(),
   label: z.string(),
   type: z.enum(['bool', 'date', 'datetime', 'enumeration', 'number', 'string']),

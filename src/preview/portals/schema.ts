@@ -20,7 +20,7 @@ export const statusNames = [
 ] as const;
 
 /** Told to people and tests; the emulator never sends any of it. */
-export const storySchema = z.strictObject({
+const storySchema = z.strictObject({
   title: bothLanguages,
   about: bothLanguages,
   /** Statuses that a reader of the rules accepts; more than one where the text leaves a choice. `null`: nothing to judge. */
@@ -32,7 +32,6 @@ export const storySchema = z.strictObject({
   /** Whether the edition of 3 September 2025 applies to the close date. */
   expectedInForce: z.boolean().optional(),
 });
-export type Story = z.infer<typeof storySchema>;
 
 export const recordSchema = z.strictObject({ id, properties });
 export type PortalRecord = z.infer<typeof recordSchema>;

@@ -12,7 +12,7 @@ const lineSchema = z.strictObject({
   commission: z.record(z.string(), z.union([text, z.int(), z.null(), amounts])).optional(),
 });
 
-export const expectedSchema = z.strictObject({
+const expectedSchema = z.strictObject({
   status: text.optional(),
   creditedPartnerId: text.optional(),
   motion: text.optional(),

@@ -10,7 +10,7 @@ import type { Region, Tier } from '../../facts/schema.ts';
 import { rule, type RuleId } from '../registry.ts';
 
 /** Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm. */
-export type ParameterSource = 'text' | 'reading' | 'setting' | 'other_source';
+type ParameterSource = 'text' | 'reading' | 'setting' | 'other_source';
 
 export interface Parameter<T extends string | number | readonly string[]> {
   readonly value: T;

@@ -6,7 +6,7 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { type CalendarDate, calendarDate } from '../../facts/primitives.ts';
 
-export type Certainty = 'read' | 'second_hand';
+type Certainty = 'read' | 'second_hand';
 
 export interface OtherEdition {
   readonly from: CalendarDate;

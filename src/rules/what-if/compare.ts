@@ -7,12 +7,12 @@ import type { Rulebook } from '../rulebook.ts';
 import { withChanges, type Changes } from './change.ts';
 
 /** One value that differs; null where one side has none. */
-export interface Change<T> {
+interface Change<T> {
   readonly before: T | null;
   readonly after: T | null;
 }
 
-export interface LineDifference {
+interface LineDifference {
   readonly lineItemId: string;
   readonly credit: Change<Verdict> | null;
   readonly commission: Change<Verdict> | null;
@@ -21,14 +21,14 @@ export interface LineDifference {
   readonly soldMrr: Change<string> | null;
 }
 
-export interface TotalDifference {
+interface TotalDifference {
   readonly currency: string;
   readonly monthly: Change<string> | null;
   readonly maximum: Change<string> | null;
   readonly awaitingDecision: Change<string> | null;
 }
 
-export interface Difference {
+interface Difference {
   readonly status: Change<NonNullable<Determination['status']>> | null;
   readonly creditedPartnerId: Change<string> | null;
   readonly edition: Change<string> | null;
@@ -78,7 +78,7 @@ const change = <T>(before: T | null | undefined, after: T | null | undefined): C
 
 const union = (before: Iterable<string>, after: Iterable<string>) => [...new Set([...before, ...after])];
 
-export function differenceBetween(before: Determination, after: Determination): Difference {
+function differenceBetween(before: Determination, after: Determination): Difference {
   const rulesBefore = decidingRules(before);
   const rulesAfter = decidingRules(after);
   return {

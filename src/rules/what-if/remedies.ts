@@ -8,29 +8,27 @@ import type { Facts, LineItemFacts, ProofFacts, RegistrationFacts } from '../../
 import type { Classification, Rulebook } from '../rulebook.ts';
 import type { Changes } from './change.ts';
 
-export const remedyCodes = [
-  'deal_won',
-  'hubspot_validates',
-  'specialist_approves',
-  'partner_brings_deal',
-  'registered_on_purchase_domain',
-  'proof_signed_and_shared_in_time',
-  'nobody_else_signed',
-  'onboards_highest_mrr_product',
-  'no_recommendation',
-  'invitation_answered',
-  'professional_edition',
-  'recurring_subscription',
-  'amount_known',
-  'customer_lacks_product',
-  'credit_already_held',
-  'solutions_partner',
-  'tier_platinum',
-  'program_compliant',
-  'crm_accredited',
-  'mrr_reaches_floor',
-] as const;
-export type RemedyCode = (typeof remedyCodes)[number];
+export type RemedyCode =
+  | 'deal_won'
+  | 'hubspot_validates'
+  | 'specialist_approves'
+  | 'partner_brings_deal'
+  | 'registered_on_purchase_domain'
+  | 'proof_signed_and_shared_in_time'
+  | 'nobody_else_signed'
+  | 'onboards_highest_mrr_product'
+  | 'no_recommendation'
+  | 'invitation_answered'
+  | 'professional_edition'
+  | 'recurring_subscription'
+  | 'amount_known'
+  | 'customer_lacks_product'
+  | 'credit_already_held'
+  | 'solutions_partner'
+  | 'tier_platinum'
+  | 'program_compliant'
+  | 'crm_accredited'
+  | 'mrr_reaches_floor';
 
 export interface Remedy {
   readonly code: RemedyCode;

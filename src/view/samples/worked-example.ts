@@ -175,8 +175,8 @@ export const unsignedDetermination = {
   ],
 } as const;
 
-export const factsOf = (facts: FactsInput): Facts => factsSchema.parse(facts);
-export const determinationOf = (determination: unknown): Determination => determinationSchema.parse(determination);
+const factsOf = (facts: FactsInput): Facts => factsSchema.parse(facts);
+const determinationOf = (determination: unknown): Determination => determinationSchema.parse(determination);
 
 /** HubSpot's side, in English, in Paris; whatever is given replaces that. */
 export function inputOf(

@@ -25,7 +25,7 @@ export interface CardContext {
   readonly variables: Readonly<Record<string, string | number | boolean>>;
 }
 
-export type AlertKind = 'info' | 'warning' | 'success' | 'danger' | 'tip';
+type AlertKind = 'info' | 'warning' | 'success' | 'danger' | 'tip';
 export interface AlertMessage {
   readonly type?: AlertKind;
   readonly title?: string;
@@ -67,7 +67,7 @@ export interface HostCalls {
   readonly fail: (failure: CardFailure) => void;
 }
 
-export interface CardStart {
+interface CardStart {
   /** Address of the built bundle, on this page's own origin. */
   readonly script: string;
   readonly context: CardContext;

@@ -95,7 +95,7 @@ type Need<P, K extends PropertyKey> = P extends unknown
 type Declared<P> = { readonly [K in Exclude<AnyKey<P>, Common>]: 0 extends Need<P, K> ? 0 : 1 };
 
 /** 1: required, 0: optional. */
-export const propNames = {
+const propNames = {
   Accordion: { title: 1, defaultOpen: 0, disabled: 0, open: 0, size: 0, onClick: 0 },
   Alert: { title: 1, variant: 0 },
   AutoGrid: { columnWidth: 1, gap: 0, flexible: 0 },

@@ -100,7 +100,7 @@ const drawn: { readonly [N in ComponentName]: ComponentType<PropsByComponent[N]>
   Tooltip,
 };
 
-export function ErrorBox({ children }: { readonly children: ReactNode }) {
+function ErrorBox({ children }: { readonly children: ReactNode }) {
   const { words } = useSurface();
   return (
     <div className="hs-error-box" role="alert">

@@ -2,7 +2,7 @@
 import { createContext, createElement, useContext, type ReactElement, type ReactNode } from 'react';
 import type { AlertMessage, CardContext, HostCalls, ServerlessOptions } from '../wire.ts';
 
-export interface CardApi {
+interface CardApi {
   readonly context: CardContext;
   readonly actions: Readonly<Record<string, (...args: never[]) => unknown>>;
   readonly runServerlessFunction: (request: { readonly name: string } & ServerlessOptions) => Promise<unknown>;

@@ -50,7 +50,7 @@ export type Asked<T> =
   | { readonly state: 'answered'; readonly value: T | undefined };
 
 /** Asks again whenever the path or the version changes; an answer to an older question is dropped. */
-export function useAsked<T>(path: string, version = 0): Asked<T> {
+function useAsked<T>(path: string, version = 0): Asked<T> {
   const [held, setHeld] = useState<{ readonly path: string; readonly asked: Asked<T> }>({
     path,
     asked: { state: 'asking' },

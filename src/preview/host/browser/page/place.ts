@@ -14,7 +14,7 @@ export interface Place {
   readonly layout: 'columns' | 'full';
 }
 
-export function readPlace(address: Location = location): Place {
+function readPlace(address: Location = location): Place {
   const query = new URLSearchParams(address.search);
   const dealId = /^\/deals\/(\d{1,16})$/.exec(address.pathname)?.[1];
   const portal = query.get('portal');
