@@ -23,6 +23,7 @@ const rows: readonly Readonly<Record<string, readonly Step[]>>[] = [
       [bin('tsc'), '--project', 'src/preview/host/browser/tsconfig.json'],
     ],
     lint: [[bin('eslint'), '--max-warnings', '0', '.']],
+    dead: [[bin('knip'), '--no-progress', '--treat-config-hints-as-errors']],
     format: [[bin('prettier'), '--check', '--log-level', 'warn', '.']],
   },
   { build: [[process.execPath, ...tsx, 'src/build/main.ts', 'all']] },
