@@ -16,7 +16,7 @@ import { type Evidence, listOf, type PropertyReader, yesNo } from './evidence.ts
 import type { FactsDraft } from './facts-draft.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { OwnedDraft } from './installed-base.ts';
-import { bareDomain } from './partners.ts';
+import { bareDomain } from './bare-domain.ts';
 import { clientHubs } from './property-names.ts';
 import { instantIn, momentOf, utc } from './times.ts';
 

@@ -1,9 +1,12 @@
 /** The deal's record -> deal facts. */
+import { approvals, domains, strategy, validation } from '../facts/book/deal.ts';
 import { currencyCode, type CalendarDate, type TimeZone } from '../facts/primitives.ts';
-import { as, type Evidence, listOf, oneOf, type PropertyReader, yesNo } from './evidence.ts';
+import { bareDomain } from './bare-domain.ts';
+import { as, type Evidence, listOf, type PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
+import { readKept } from './kept.ts';
 import type { Manifest } from './manifest-schema.ts';
-import { bareDomain } from './partners.ts';
+import { nameIn } from './property-names.ts';
 import type { DealRecords } from './records.ts';
 import { dayIn, instantIn, isBareDate, momentOf } from './times.ts';
 
@@ -17,12 +20,10 @@ export function dealFacts(
 ): DealDraft {
   const deal = evidence.of('deals', records.deal);
   const inputs = manifest.portal.deals.inputs;
-  const approval = oneOf(['pending', 'approved', 'refused']);
   const stage = stageOf(deal);
   const closeDate = deal.fact('deal.closeDate', 'closedate', dayIn(zone));
-  const purchaseDomain =
-    deal.fact('deal.purchaseDomain', inputs.purchaseDomain, bareDomain) ??
-    customer?.fact('deal.purchaseDomain', 'domain', bareDomain);
+  const kept = readKept({ ...strategy, ...validation, ...approvals, ...domains }, 'deal', deal, nameIn(inputs), zone);
+  const purchaseDomain = kept.purchaseDomain ?? customer?.fact('deal.purchaseDomain', 'domain', bareDomain);
   return {
     id: records.deal.id,
     name: deal.text('dealname')?.slice(0, 500),
@@ -31,19 +32,10 @@ export function dealFacts(
     createdOn: deal.fact('deal.createdOn', 'createdate', dayIn(zone)),
     closeDate,
     closedAt: stage === 'open' || stage === undefined ? undefined : closedAt(deal, closeDate, zone),
-    motion:
-      deal.fact('deal.motion', inputs.motion, oneOf(['partner_collaboration', 'hubspot_collaboration'])) ??
-      motionByType(deal, manifest),
-    sharedDealCreatedBy: deal.fact(
-      'deal.sharedDealCreatedBy',
-      inputs.sharedDealCreatedBy,
-      oneOf(['partner', 'hubspot']),
-    ),
-    hubspotOwned: deal.fact('deal.hubspotOwned', inputs.hubspotOwned, yesNo),
-    hubspotValidation: deal.fact('deal.hubspotValidation', inputs.hubspotValidation, approval),
-    specialistApproval: deal.fact('deal.specialistApproval', inputs.specialistApproval, approval),
+    ...kept,
+    motion: kept.motion ?? motionByType(deal, manifest),
     purchaseDomain,
-    relatedDomains: relatedDomains(deal, customer, inputs.relatedDomains, purchaseDomain),
+    relatedDomains: relatedDomains(kept.relatedDomains ?? undefined, customer, purchaseDomain ?? undefined),
   };
 }
 
@@ -99,14 +91,12 @@ function motionByType(
 
 /** Domains of the customer beside the one that it buys on; its main domain is one of them where it buys on another. */
 function relatedDomains(
-  deal: PropertyReader,
+  recorded: readonly string[] | undefined,
   customer: PropertyReader | null,
-  property: string,
   purchaseDomain: string | undefined,
 ): string[] | undefined {
-  const domains = (text: string): string[] => listOf(text).flatMap((part) => bareDomain(part) ?? []);
-  const recorded = deal.fact('deal.relatedDomains', property, domains);
-  const ofCompany = customer?.fact('deal.relatedDomains', 'hs_additional_domains', domains);
+  const domainsIn = (text: string): string[] => listOf(text).flatMap((part) => bareDomain(part) ?? []);
+  const ofCompany = customer?.fact('deal.relatedDomains', 'hs_additional_domains', domainsIn);
   const main = bareDomain(customer?.text('domain') ?? '');
   const beside = main === undefined || purchaseDomain === undefined || main === purchaseDomain ? [] : [main];
   if (beside.length > 0) customer?.note('deal.relatedDomains', 'domain');

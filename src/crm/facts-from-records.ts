@@ -28,7 +28,7 @@ import { onboarded } from './onboarders.ts';
 import { customerOf } from './roles.ts';
 import { sharedDealHints, type SharedDealStory } from './shared-deal.ts';
 import { managedBy, serviceFacts } from './service-facts.ts';
-import { day, dayIn } from './times.ts';
+import { dayIn } from './times.ts';
 
 export interface FactsContext {
   readonly manifest: Manifest;
@@ -113,11 +113,13 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
             products: owned.products === null ? undefined : [...owned.products],
           },
     partners:
-      part === null ? undefined : partnersOf(part.ids, records.companies, part.involvements ?? [], manifest, evidence),
+      part === null
+        ? undefined
+        : partnersOf(part.ids, records.companies, part.involvements ?? [], manifest, evidence, zone),
     registrations:
       part === null
         ? undefined
-        : (registrationsOf(part.ids, part.involvements ?? [], dealReader, manifest, evidence, day) ?? undefined),
+        : (registrationsOf(part.ids, part.involvements ?? [], dealReader, manifest, evidence, zone) ?? undefined),
     lineItems:
       lines === null
         ? undefined
@@ -132,6 +134,7 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
       dealReader,
       recommendationByRole(records.companiesOnDeal ?? [], part?.involvements ?? [], manifest),
       manifest,
+      zone,
     ),
     exchangeRates: records.exchangeRates === null ? undefined : ratesOf(records.exchangeRates, deal.currency ?? null),
     managed: managedBy(owned.managed, recorded.managed),

@@ -7,7 +7,7 @@ import { productAliasesSchema } from './product-aliases.ts';
 const name = z.object({ name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/) }).transform((property) => property.name);
 const label = z.object({ name: z.string(), label: z.string().min(1) });
 
-const linkProperties = [
+export const linkProperties = [
   'Status',
   'Address',
   'GeneratedOn',

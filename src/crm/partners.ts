@@ -1,17 +1,19 @@
 /** Who takes part in the deal as a partner, and what is known of each. */
-import { countryCode, timeZone } from '../facts/primitives.ts';
-import { as, type Evidence, listOf, oneOf, type PropertyReader, yesNo } from './evidence.ts';
+import { part, profile } from '../facts/book/partners.ts';
+import { registration } from '../facts/book/registrations.ts';
+import { countryCode, type TimeZone, timeZone } from '../facts/primitives.ts';
+import { as, type Evidence, oneOf, type PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';
+import { readKept } from './kept.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { nameIn } from './property-names.ts';
 import type { CompanyOnDeal, Records } from './records.ts';
 import { partnerRoles, roleOf } from './roles.ts';
 import { countedRegistrations } from './shared-deal.ts';
 
 type PartnerDraft = NonNullable<FactsDraft['partners']>[number];
 type RegistrationDraft = NonNullable<FactsDraft['registrations']>[number];
-
-const regions = ['APAC', 'EMEA', 'LATAM', 'NA'] as const;
 
 /** Labelled companies first, then partners that only an involvement names; the portal's own partner always. */
 export function partnerIds(
@@ -30,46 +32,33 @@ export function partnersOf(
   involvements: readonly Involvement[],
   manifest: Manifest,
   evidence: Evidence,
+  zone: TimeZone,
 ): PartnerDraft[] {
   const names = manifest.portal.companies;
   return ids.map((id, index) => {
     const path = `partners[${index}]`;
     const involvement = involvements.find(({ partnerId }) => partnerId === id);
     const { name, properties } = manifest.portal.partnerInvolvement;
-    const involvedInSale =
+    const inDeal =
       involvement === undefined
-        ? undefined
-        : evidence.of(name, involvement.record).fact(`${path}.involvedInSale`, properties.involvedInSale, yesNo);
+        ? {}
+        : readKept(part, path, evidence.of(name, involvement.record), nameIn(properties), zone);
     // What the portal's own partner says of itself in app.json goes before a company record.
     const own = manifest.audience === 'partner' && manifest.partner?.id === id ? ownPartner(manifest) : {};
     const record = companies?.found.find((company) => company.id === id);
-    if (record === undefined) return { id, ...own, involvedInSale };
+    if (record === undefined) return { id, ...own, ...inDeal };
     const company = evidence.of('companies', record);
+    const kept = readKept(profile, path, company, nameIn(names), zone);
     return {
       id,
       name: company.text('name')?.slice(0, 500),
-      type: company.fact(`${path}.type`, names.partnerType, oneOf(['solutions_partner', 'solutions_provider'])),
-      tier: company.fact(`${path}.tier`, names.partnerTier, oneOf(['none', 'gold', 'platinum', 'diamond', 'elite'])),
-      programCompliant: company.fact(`${path}.programCompliant`, names.programCompliant, yesNo),
-      crmImplementationAccredited: company.fact(`${path}.crmImplementationAccredited`, names.crmAccredited, yesNo),
-      accreditationInLocalLanguage: company.fact(
-        `${path}.accreditationInLocalLanguage`,
-        names.accreditationInLocalLanguage,
-        yesNo,
-      ),
-      region: company.fact(`${path}.region`, names.region, oneOf(regions)),
-      sellsInRegions: company.fact(`${path}.sellsInRegions`, names.sellsInRegions, (text) => {
-        const parts = listOf(text).map(oneOf(regions));
-        return parts.every((part) => part !== undefined) ? parts : undefined;
-      }),
+      ...kept,
       countryCode:
-        company.fact(`${path}.countryCode`, names.countryCode, (text) => as(countryCode)(text.toUpperCase())) ??
+        kept.countryCode ??
         company.fact(`${path}.countryCode`, 'hs_country_code', (text) => as(countryCode)(text.toUpperCase())),
-      timeZone:
-        company.fact(`${path}.timeZone`, names.timeZone, as(timeZone)) ??
-        company.fact(`${path}.timeZone`, 'timezone', as(timeZone)),
+      timeZone: kept.timeZone ?? company.fact(`${path}.timeZone`, 'timezone', as(timeZone)),
       ...own,
-      involvedInSale,
+      ...inDeal,
     };
   });
 }
@@ -95,7 +84,7 @@ export function registrationsOf(
   deal: PropertyReader,
   manifest: Manifest,
   evidence: Evidence,
-  day: (text: string) => string | undefined,
+  zone: TimeZone,
 ): RegistrationDraft[] | null {
   const { name, properties } = manifest.portal.partnerInvolvement;
   const registrations: RegistrationDraft[] = [];
@@ -111,17 +100,7 @@ export function registrationsOf(
     const path = `registrations[${registrations.length}]`;
     registrations.push({
       partnerId,
-      registeredBy: involvement.fact(`${path}.registeredBy`, properties.registeredBy, oneOf(['partner', 'hubspot'])),
-      kind: involvement.fact(`${path}.kind`, properties.registrationKind, oneOf(['shared_deal', 'domain'])),
-      domain: involvement.fact(`${path}.domain`, properties.registrationDomain, bareDomain),
-      registeredOn: involvement.fact(`${path}.registeredOn`, properties.registeredOn, day),
-      solidRelationship: involvement.fact(`${path}.solidRelationship`, properties.solidRelationship, yesNo),
-      potentialNeed: involvement.fact(`${path}.potentialNeed`, properties.potentialNeed, yesNo),
-      specialistApproval: involvement.fact(
-        `${path}.specialistApproval`,
-        properties.specialistApproval,
-        oneOf(['pending', 'approved', 'refused']),
-      ),
+      ...readKept(registration, path, involvement, nameIn(properties), zone),
     });
   }
   const isCounted = (countedRegistrations(deal) ?? 0) > 0;
@@ -131,17 +110,6 @@ export function registrationsOf(
   if (ids.length !== 1 || only === undefined || !isCounted) return null;
   deal.note('registrations[0].kind', 'hs_num_associated_active_deal_registrations');
   return [{ partnerId: only, kind: 'shared_deal' }];
-}
-
-/** "https://www.client.example/shop" and "Client.example." are the domain client.example. */
-export function bareDomain(text: string): string | undefined {
-  const host = text
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#:].*$/, '')
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
-  return /^[^\s@]{1,253}$/.test(host) && host.includes('.') ? host : undefined;
 }
 
 /** Who recommended whom, where the deal or the roles of its partners say so (BPW-06). */

@@ -1,6 +1,15 @@
 /** HubSpot's properties that are read, beside the app's own of `app.json`. */
 import type { Manifest } from './manifest-schema.ts';
 
+/** The portal's names; the book names only properties that app.json has (a test holds it to that). */
+export const nameIn =
+  (names: Readonly<Record<string, string>>) =>
+  (property: string): string => {
+    const name = names[property];
+    if (name === undefined) throw new RangeError(`app.json has no property ${property}.`);
+    return name;
+  };
+
 /** The log of what was recorded can be long, and no fact is read from it. */
 const withoutLog = ({
   audit: _audit,

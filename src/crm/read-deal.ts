@@ -20,7 +20,7 @@ import type { ObjectType } from './gateway/paths.ts';
 import { findInvolvementType, type InvolvementType, notInstalled } from './involvement-type.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { readPartnerClients } from './partner-clients.ts';
-import { bareDomain } from './partners.ts';
+import { bareDomain } from './bare-domain.ts';
 import { companyProperties, dealProperties, involvementProperties, lineItemProperties } from './property-names.ts';
 import type { CompanyOnDeal, DealRecords, Records } from './records.ts';
 import { customerOf, partnerRoles, roleOf } from './roles.ts';

@@ -1,15 +1,18 @@
 /** What was recorded around the sale: exchanges, discounts, onboarding, payments, management of the customer's portal. */
-import { currencyCode } from '../facts/primitives.ts';
+import type { Fact } from '../facts/book/fact.ts';
+import { dealKinds } from '../facts/book/kinds.ts';
+import { services, sessions } from '../facts/book/onboarding.ts';
 import type { TimeZone } from '../facts/primitives.ts';
 import type { ReadingGap } from '../contract/reading.ts';
-import { amountOf } from './amounts.ts';
-import { as, type Evidence, type PropertyReader, yesNo } from './evidence.ts';
+import type { Evidence, PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';
+import { readKept } from './kept.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { nameIn } from './property-names.ts';
 import { type ListEntries, readList } from './recorded-lists.ts';
 import type { ListName } from '../contract/recording-request.ts';
-import { day, instantIn, momentOf } from './times.ts';
+import { instantIn, momentOf } from './times.ts';
 
 type Draft<K extends keyof FactsDraft> = NonNullable<FactsDraft[K]>;
 
@@ -38,40 +41,27 @@ export function serviceFacts(
   }));
   const list = <L extends ListName>(name: L, path: string): ({ partnerId: string } & ListEntries[L])[] | undefined =>
     listOfAll(name, path, partners, manifest);
-  const agreed = deal.fact('introduction.customerAgreed', inputs.introductionAgreed, yesNo);
+  const kept = <const C extends Readonly<Record<string, Fact>>>(entries: C, path: string) =>
+    readKept(entries, path, deal, nameIn(inputs), zone);
   return {
     communication: something({
       requests: list('requests', 'communication.requests'),
       invitation: invitation(partners, manifest, zone, gaps),
       outOfOffice: list('outOfOffice', 'communication.outOfOffice'),
-      approvedPlatform: deal.fact('communication.approvedPlatform', inputs.approvedPlatform, yesNo),
-      bant: something({
-        budget: deal.fact('communication.bant.budget', inputs.bantBudget, yesNo),
-        authority: deal.fact('communication.bant.authority', inputs.bantAuthority, yesNo),
-        need: deal.fact('communication.bant.need', inputs.bantNeed, yesNo),
-        timing: deal.fact('communication.bant.timing', inputs.bantTiming, yesNo),
-      }),
-      progressReported: deal.fact('communication.progressReported', inputs.progressReported, yesNo),
+      ...kept(dealKinds.communication, 'communication'),
+      bant: something(kept(dealKinds.qualification, 'communication.bant')),
     }),
     discounts: list('discounts', 'discounts'),
-    onboarding: onboarding(deal, inputs),
-    payments: something({
-      monthsPaid: deal.fact('payments.monthsPaid', inputs.monthsPaid, whole),
-      cancelled: deal.fact('payments.cancelled', inputs.cancelled, yesNo),
-      partnerBreachAfterMonths: soFar(
-        deal,
-        'payments.partnerBreachAfterMonths',
-        inputs.partnerBreach,
-        inputs.partnerBreachAfterMonths,
-        whole,
-      ),
+    onboarding: something({
+      ...kept(services, 'onboarding'),
+      sessions: something(kept(sessions, 'onboarding.sessions')),
     }),
+    payments: something(kept(dealKinds.payments, 'payments')),
     managed: something({
-      portalMrr: deal.fact('managed.portalMrr', inputs.managedPortalMrr, amountOf),
-      currency: deal.fact('managed.currency', inputs.managedCurrency, (text) => as(currencyCode)(text.toUpperCase())),
+      ...kept(dealKinds.managed, 'managed'),
       activities: list('managedActivities', 'managed.activities'),
     }),
-    introduction: something({ customerAgreed: agreed }),
+    introduction: something(kept(dealKinds.introduction, 'introduction')),
   };
 }
 
@@ -129,28 +119,6 @@ function invitation(
   };
 }
 
-function onboarding(deal: PropertyReader, inputs: Manifest['portal']['deals']['inputs']): FactsDraft['onboarding'] {
-  return something({
-    required: deal.fact('onboarding.required', inputs.onboardingRequired, yesNo),
-    subscriptionStart: deal.fact('onboarding.subscriptionStart', inputs.subscriptionStart, day),
-    customerTimelineStart: soFar(
-      deal,
-      'onboarding.customerTimelineStart',
-      inputs.customerTimeline,
-      inputs.customerTimelineStart,
-      day,
-    ),
-    startedOn: soFar(deal, 'onboarding.startedOn', inputs.onboardingStarted, inputs.onboardingStartedOn, day),
-    sessions: something({
-      live: deal.fact('onboarding.sessions.live', inputs.sessionsLive, yesNo),
-      private: deal.fact('onboarding.sessions.private', inputs.sessionsPrivate, yesNo),
-      tailored: deal.fact('onboarding.sessions.tailored', inputs.sessionsTailored, yesNo),
-    }),
-    goalsMet: deal.fact('onboarding.goalsMet', inputs.onboardingGoalsMet, yesNo),
-    poorReviews: deal.fact('onboarding.poorReviews', inputs.poorReviews, whole),
-  });
-}
-
 /** HubSpot's own figure goes before one that somebody recorded, amount and currency together; who was active, only people tell. */
 export function managedBy(ofClient: FactsDraft['managed'], recorded: FactsDraft['managed']): FactsDraft['managed'] {
   if (ofClient === undefined || ofClient === null) return recorded;
@@ -158,21 +126,6 @@ export function managedBy(ofClient: FactsDraft['managed'], recorded: FactsDraft[
     ? { ...ofClient, ...recorded }
     : { ...ofClient, activities: ofClient.activities ?? recorded?.activities };
 }
-
-/** A date or number that may be "none so far": the yes/no beside it says so, because an empty property says nothing. */
-function soFar<T>(
-  deal: PropertyReader,
-  path: string,
-  flag: string,
-  property: string,
-  parse: (text: string) => T | undefined,
-): T | null | undefined {
-  const value = deal.fact(path, property, parse);
-  if (value !== undefined) return value;
-  return deal.text(property) === null && deal.fact(path, flag, yesNo) === false ? null : undefined;
-}
-
-const whole = (text: string): number | undefined => (/^\d{1,6}(\.0+)?$/.test(text) ? Number(text) : undefined);
 
 /** Undefined where nothing in it is known: a section that somebody opened would ask for all the rest. */
 function something<T extends object>(facts: T): T | undefined {

@@ -3,6 +3,7 @@ import { dealKinds, partnerKinds, profileKind } from '../../facts/book/kinds.ts'
 import type { Recordable } from '../../contract/recording-request.ts';
 import type { TimeZone } from '../../facts/primitives.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';
+import { nameIn } from '../property-names.ts';
 import { type Changes, changed, type Current } from './change.ts';
 import { fieldChanges } from './field-changes.ts';
 import { listChange, onboardersChange } from './list-changes.ts';
@@ -58,12 +59,3 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
       return onboardersChange(record, inputs.onboardingByLine, current);
   }
 }
-
-/** The portal's names; the book names only properties that app.json has (a test holds it to that). */
-export const nameIn =
-  (names: Readonly<Record<string, string>>) =>
-  (property: string): string => {
-    const name = names[property];
-    if (name === undefined) throw new RangeError(`app.json has no property ${property}.`);
-    return name;
-  };

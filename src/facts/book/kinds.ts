@@ -10,7 +10,7 @@ import type { Fact } from './fact.ts';
 import { introduction } from './introduction.ts';
 import { lineItems } from './line-items.ts';
 import { managed, portal } from './managed.ts';
-import { onboarding, services } from './onboarding.ts';
+import { services, sessions } from './onboarding.ts';
 import { partRecorded, profile } from './partners.ts';
 import { payments } from './payments.ts';
 import { linkRecorded, proofs } from './proofs.ts';
@@ -33,7 +33,7 @@ export const dealKinds = {
   communication: habits,
   qualification: communication.children.bant.children,
   introduction: introduction.children,
-  onboarding: { ...services, ...onboarding.children.sessions.children },
+  onboarding: { ...services, ...sessions },
   payments: payments.children,
   managed: portal,
 };

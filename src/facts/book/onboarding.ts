@@ -26,13 +26,15 @@ export const services = {
   }),
 };
 
+export const sessions = {
+  live: fact(yesNo, { fr: 'sessions en direct', en: 'live sessions' }, 'duty', { property: 'sessionsLive' }),
+  private: fact(yesNo, { fr: 'sessions privées', en: 'private sessions' }, 'duty', { property: 'sessionsPrivate' }),
+  tailored: fact(yesNo, { fr: 'sessions personnalisées', en: 'tailored sessions' }, 'duty', {
+    property: 'sessionsTailored',
+  }),
+};
+
 export const onboarding = group({ fr: 'onboarding', en: 'onboarding' }, 'duty', {
   ...services,
-  sessions: group({ fr: 'sessions d’onboarding', en: 'onboarding sessions' }, 'duty', {
-    live: fact(yesNo, { fr: 'sessions en direct', en: 'live sessions' }, 'duty', { property: 'sessionsLive' }),
-    private: fact(yesNo, { fr: 'sessions privées', en: 'private sessions' }, 'duty', { property: 'sessionsPrivate' }),
-    tailored: fact(yesNo, { fr: 'sessions personnalisées', en: 'tailored sessions' }, 'duty', {
-      property: 'sessionsTailored',
-    }),
-  }),
+  sessions: group({ fr: 'sessions d’onboarding', en: 'onboarding sessions' }, 'duty', sessions),
 });
