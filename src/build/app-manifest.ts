@@ -39,7 +39,9 @@ export async function readAppManifest(audience?: Audience, file = path.join(root
 /** Throws where a partner's portal is meant and nobody said whose it is. */
 export function forAudience(manifest: AppManifest, audience: Audience): AppManifest {
   if (audience === 'partner' && (manifest.partner ?? null) === null) {
-    throw new Error('For the audience "partner", app.json has to say who the partner is: "partner": { "id": ..., "name": ... }.');
+    throw new Error(
+      'For the audience "partner", app.json has to say who the partner is: "partner": { "id": ..., "name": ... }.',
+    );
   }
   return { ...manifest, audience };
 }
@@ -48,7 +50,10 @@ export function forAudience(manifest: AppManifest, audience: Audience): AppManif
  * An environment profile of HubSpot's CLI: `hs project upload --profile partner` goes to that account and to no other.
  * Undefined where `app.json` names no account. Profiles cannot hold scopes, so each audience is a build of its own.
  */
-export function uploadProfile({ audience, accounts }: AppManifest): { readonly file: string; readonly content: object } | undefined {
+export function uploadProfile({
+  audience,
+  accounts,
+}: AppManifest): { readonly file: string; readonly content: object } | undefined {
   const accountId = accounts?.[audience] ?? null;
   return accountId === null ? undefined : { file: `hsprofile.${audience}.json`, content: { accountId, variables: {} } };
 }

@@ -33,7 +33,10 @@ export async function ensureBuilt(): Promise<void> {
     const program = `import { build } from './src/build/ready.mjs'; await build('all');`;
     await new Promise<void>((resolve, reject) => {
       let printed = '';
-      const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       child.stdout.on('data', (data: Buffer) => (printed += data.toString()));
       child.stderr.on('data', (data: Buffer) => (printed += data.toString()));
       child.on('close', (status) => {

@@ -33,20 +33,32 @@ const rows: readonly Readonly<Record<string, readonly Step[]>>[] = [
 
 function run([command, ...args]: Step): Promise<boolean> {
   return new Promise((resolve) => {
-    spawn(command, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }).on('close', (status) => {
+    spawn(command, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      shell: process.platform === 'win32',
+    }).on('close', (status) => {
       resolve(status === 0);
     });
   });
 }
 
-async function stage(name: string, steps: readonly Step[]): Promise<{ name: string; passed: boolean; seconds: number }> {
+async function stage(
+  name: string,
+  steps: readonly Step[],
+): Promise<{ name: string; passed: boolean; seconds: number }> {
   const started = performance.now();
   let passed = true;
   for (const step of steps) passed = (await run(step)) && passed;
   return { name, passed, seconds: (performance.now() - started) / 1000 };
 }
 
-const reportSchema = z.object({ numPassedTests: z.int(), numFailedTests: z.int(), numPendingTests: z.int(), numRuntimeErrorTestSuites: z.int() });
+const reportSchema = z.object({
+  numPassedTests: z.int(),
+  numFailedTests: z.int(),
+  numPendingTests: z.int(),
+  numRuntimeErrorTestSuites: z.int(),
+});
 
 const known = rows.flatMap((row) => Object.keys(row));
 const wanted = process.argv.slice(2);
@@ -64,7 +76,8 @@ for (const row of rows) {
 }
 
 console.log('');
-for (const { name, passed, seconds } of results) console.log(`${passed ? 'passed' : 'FAILED'}  ${name}  ${seconds.toFixed(1)} s`);
+for (const { name, passed, seconds } of results)
+  console.log(`${passed ? 'passed' : 'FAILED'}  ${name}  ${seconds.toFixed(1)} s`);
 if (results.some(({ name }) => name === 'unit') && existsSync(jestReport)) {
   const report = reportSchema.parse(JSON.parse(await readFile(jestReport, 'utf8')));
   const failed = report.numFailedTests + report.numRuntimeErrorTestSuites;

@@ -22,7 +22,9 @@ export async function buildCommand(): Promise<void> {
     target: 'node20',
     format: 'esm',
     // HubSpot's client and what it stands on are CommonJS.
-    banner: { js: `import { createRequire as roeRequire } from 'node:module'; const require = roeRequire(import.meta.url);` },
+    banner: {
+      js: `import { createRequire as roeRequire } from 'node:module'; const require = roeRequire(import.meta.url);`,
+    },
     sourcemap: true,
     logLevel: 'warning',
   });

@@ -40,7 +40,8 @@ export interface DeclaredComponent {
 const folders = { card: 'cards', 'app-function': 'functions' } as const;
 
 /** `deal-sidebar` -> `DealSidebar`: a card's entry is a React component and is named like one. */
-const componentName = (name: string) => name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
+const componentName = (name: string) =>
+  name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
 
 /** Finds and checks every component; throws when a manifest is none, or an entry point has no source. */
 export async function declaredComponents(): Promise<DeclaredComponent[]> {
@@ -52,7 +53,8 @@ export async function declaredComponents(): Promise<DeclaredComponent[]> {
       const parsed = componentSchema.safeParse(JSON.parse(await readFile(manifestFile, 'utf8')));
       if (!parsed.success) throw new Error(`${file} is not a component manifest:\n${z.prettifyError(parsed.error)}`);
       const component = parsed.data;
-      if (folders[component.type] !== room) throw new Error(`${file}: a component of type ${component.type} belongs in src/${folders[component.type]}`);
+      if (folders[component.type] !== room)
+        throw new Error(`${file}: a component of type ${component.type} belongs in src/${folders[component.type]}`);
       const name = path.basename(component.config.entrypoint, '.js');
       const source = component.type === 'card' ? `${componentName(name)}.tsx` : `${name}.ts`;
       found.push({ component, manifestFile, sourceFile: path.join(path.dirname(manifestFile), source) });

@@ -6,7 +6,12 @@ import { root } from './paths.ts';
 const rounds = Number(process.argv[2] ?? 20);
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 /** The files that hold properties over whole deals. */
-const suites = ['src/rules/determine.test.ts', 'src/rules/redaction.test.ts', 'src/view/redaction.test.ts', 'src/crm/facts-from-records.test.ts'];
+const suites = [
+  'src/rules/determine.test.ts',
+  'src/rules/redaction.test.ts',
+  'src/view/redaction.test.ts',
+  'src/crm/facts-from-records.test.ts',
+];
 
 for (let round = 1; round <= rounds; round += 1) {
   const seed = String(Math.floor(Math.random() * 2 ** 31));

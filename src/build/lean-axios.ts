@@ -17,11 +17,18 @@ const globalFormData = "typeof G.FormData !== 'undefined' ? G.FormData : undefin
 export const leanAxios: Plugin = {
   name: 'lean-axios',
   setup(build) {
-    build.onLoad({ filter: /[\\/]axios[\\/]lib[\\/]adapters[\\/]fetch\.js$/ }, () => ({ contents: fetchAdapter, loader: 'js' }));
-    build.onLoad({ filter: /[\\/](form-data[\\/]lib[\\/]form_data|axios[\\/]lib[\\/]env[\\/]classes[\\/]FormData)\.js$/ }, () => ({ contents: multipart, loader: 'js' }));
+    build.onLoad({ filter: /[\\/]axios[\\/]lib[\\/]adapters[\\/]fetch\.js$/ }, () => ({
+      contents: fetchAdapter,
+      loader: 'js',
+    }));
+    build.onLoad(
+      { filter: /[\\/](form-data[\\/]lib[\\/]form_data|axios[\\/]lib[\\/]env[\\/]classes[\\/]FormData)\.js$/ },
+      () => ({ contents: multipart, loader: 'js' }),
+    );
     build.onLoad({ filter: /[\\/]axios[\\/]lib[\\/]utils\.js$/ }, async ({ path }) => {
       const contents = await readFile(path, 'utf8');
-      if (!contents.includes(globalFormData)) throw new Error(`axios no longer says "${globalFormData}": look at ${path} and adapt lean-axios.ts.`);
+      if (!contents.includes(globalFormData))
+        throw new Error(`axios no longer says "${globalFormData}": look at ${path} and adapt lean-axios.ts.`);
       return { contents: contents.replace(globalFormData, 'undefined'), loader: 'js' };
     });
   },

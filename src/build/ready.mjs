@@ -21,7 +21,10 @@ function refuseOldNode() {
 }
 
 const lockDigest = () =>
-  createHash('sha256').update(readFileSync(inRoot('package.json'))).update(readFileSync(inRoot('package-lock.json'))).digest('hex');
+  createHash('sha256')
+    .update(readFileSync(inRoot('package.json')))
+    .update(readFileSync(inRoot('package-lock.json')))
+    .digest('hex');
 
 /** Installs the locked dependencies unless this very lock file is installed already. Says what it does on stderr. */
 export function install() {
@@ -38,20 +41,28 @@ export function install() {
   ];
   for (const [index, args] of attempts.entries()) {
     const last = index === attempts.length - 1;
-    const { status } = spawnSync(npm, args, { cwd: root, stdio: ['ignore', 2, last ? 2 : 'ignore'], shell: process.platform === 'win32' });
+    const { status } = spawnSync(npm, args, {
+      cwd: root,
+      stdio: ['ignore', 2, last ? 2 : 'ignore'],
+      shell: process.platform === 'win32',
+    });
     if (status === 0) {
       mkdirSync(path.dirname(stamp), { recursive: true });
       writeFileSync(stamp, digest);
       return;
     }
   }
-  console.error('The dependencies could not be installed. Check the network and the npm registry, then run the command again.');
+  console.error(
+    'The dependencies could not be installed. Check the network and the npm registry, then run the command again.',
+  );
   process.exit(2);
 }
 
 /** Newest change among the files that a build is made of, in milliseconds since 1970. */
 function newestSource() {
-  let newest = Math.max(...['package-lock.json', 'app.json', 'hsproject.json'].map((file) => statSync(inRoot(file)).mtimeMs));
+  let newest = Math.max(
+    ...['package-lock.json', 'app.json', 'hsproject.json'].map((file) => statSync(inRoot(file)).mtimeMs),
+  );
   const visit = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const full = path.join(folder, entry.name);
@@ -65,7 +76,11 @@ function newestSource() {
 
 /** Runs Node with these arguments and the same input and output; answers its exit status. */
 export function runNode(args, options = {}) {
-  const child = spawn(process.execPath, args, { cwd: root, stdio: options.stdio ?? 'inherit', env: { ...process.env, ...options.env } });
+  const child = spawn(process.execPath, args, {
+    cwd: root,
+    stdio: options.stdio ?? 'inherit',
+    env: { ...process.env, ...options.env },
+  });
   // Whoever ends this process means the one that does the work.
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);

@@ -9,7 +9,9 @@ export function replacedManifest(manifest: Readonly<Record<string, unknown>>): P
   return {
     name: 'replaced-manifest',
     setup(context) {
-      context.onLoad({ filter: /[/\\]app\.json$/ }, ({ path: file }) => (file === appJson ? { contents: JSON.stringify(manifest), loader: 'json' } : undefined));
+      context.onLoad({ filter: /[/\\]app\.json$/ }, ({ path: file }) =>
+        file === appJson ? { contents: JSON.stringify(manifest), loader: 'json' } : undefined,
+      );
     },
   };
 }

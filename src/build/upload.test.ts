@@ -12,12 +12,16 @@ const read = (file: string) => readFile(path.join(uploadRoot, file), 'utf8');
 
 test('holds the app, its components and two package files, and nothing else', async () => {
   const entries = await readdir(uploadRoot, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.relative(uploadRoot, path.join(entry.parentPath, entry.name)));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(uploadRoot, path.join(entry.parentPath, entry.name)));
   const expected = (await declaredComponents()).flatMap(({ component, manifestFile }) => [
     component.config.entrypoint.slice(1),
     path.join(path.dirname(component.config.entrypoint.slice(1)), path.basename(manifestFile)),
   ]);
-  expect(files.sort()).toEqual([...expected, 'app/app-hsmeta.json', 'app/cards/package.json', 'app/functions/package.json'].sort());
+  expect(files.sort()).toEqual(
+    [...expected, 'app/app-hsmeta.json', 'app/cards/package.json', 'app/functions/package.json'].sort(),
+  );
 });
 
 test('every component has an id of its own', async () => {
@@ -44,7 +48,9 @@ test('the functions that cards call exist', async () => {
   const functions = components.filter(({ type }) => type === 'app-function').map(({ uid }) => uid);
   for (const { config } of components.filter(({ type }) => type === 'card')) {
     const code = await read(config.entrypoint);
-    const called = functions.filter((uid) => code.includes(`"${uid}"`) || code.includes(`'${uid}'`) || code.includes(`\`${uid}\``));
+    const called = functions.filter(
+      (uid) => code.includes(`"${uid}"`) || code.includes(`'${uid}'`) || code.includes(`\`${uid}\``),
+    );
     expect({ card: config.entrypoint, called }).not.toEqual({ card: config.entrypoint, called: [] });
   }
 });
@@ -63,6 +69,9 @@ test('nothing uploaded names this machine or a registry', async () => {
   const entries = await readdir(uploadApp, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((each) => each.isFile())) {
     const content = await readFile(path.join(entry.parentPath, entry.name), 'utf8');
-    expect({ file: entry.name, namesMachine: content.includes(root) }).toEqual({ file: entry.name, namesMachine: false });
+    expect({ file: entry.name, namesMachine: content.includes(root) }).toEqual({
+      file: entry.name,
+      namesMachine: false,
+    });
   }
 });

@@ -12,7 +12,13 @@ import { leanAxios } from './lean-axios.ts';
 import { root, uploadApp, uploadRoot } from './paths.ts';
 import { replacedManifest } from './replaced-manifest.ts';
 
-const shared = { bundle: true, minify: true, legalComments: 'none', logLevel: 'warning', charset: 'utf8' } satisfies BuildOptions;
+const shared = {
+  bundle: true,
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  charset: 'utf8',
+} satisfies BuildOptions;
 
 /** How a card is bundled. The environment is `production` always: with another, React's development runtime comes along. */
 export const cardOptions = {
@@ -36,7 +42,9 @@ export const functionOptions = {
 
 /** Versions that HubSpot's builder installs for the cards: the ones that the cards were tested with. */
 async function packageOfCards() {
-  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as { dependencies: Record<string, string> };
+  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
+    dependencies: Record<string, string>;
+  };
   return {
     name: 'roe-cards',
     version: '0.1.0',
@@ -66,7 +74,10 @@ export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions
   if (profile !== undefined) await writeFile(path.join(into, profile.file), json(profile.content));
   await writeFile(path.join(app, 'cards', 'package.json'), json(await packageOfCards()));
   // Functions carry everything in their bundle, but HubSpot wants the file.
-  await writeFile(path.join(app, 'functions', 'package.json'), json({ name: 'roe-functions', version: '0.1.0', private: true, dependencies: {} }));
+  await writeFile(
+    path.join(app, 'functions', 'package.json'),
+    json({ name: 'roe-functions', version: '0.1.0', private: true, dependencies: {} }),
+  );
 
   const forFunctions = { ...functionOptions, plugins: [...functionOptions.plugins, replacedManifest(appManifest)] };
   for (const { component, manifestFile, sourceFile } of await declaredComponents()) {

@@ -43,7 +43,6 @@ const ownPartner = z.strictObject({
   countryCode: countryCode.nullish(),
   timeZone: timeZone.nullish(),
 });
-export type OwnPartner = z.output<typeof ownPartner>;
 
 export const manifestSchema = z
   .object({

@@ -19,7 +19,7 @@ export interface OwnPart<Asked, Answer> {
   readonly failed: (code: ShellFailure, locale: Locale) => Answer;
 }
 
-export type Read<Asked, Answer> =
+type Read<Asked, Answer> =
   { readonly ok: true; readonly value: Asked } | { readonly ok: false; readonly answer: Answer };
 
 /** HubSpot ends a function at 15 s; a reader has gone long before. */

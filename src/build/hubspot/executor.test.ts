@@ -12,17 +12,38 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => emulator.close());
 
-const answer = z.union([z.object({ answered: z.looseObject({ ok: z.boolean() }) }), z.object({ rejected: z.string() })]);
+const answer = z.union([
+  z.object({ answered: z.looseObject({ ok: z.boolean() }) }),
+  z.object({ rejected: z.string() }),
+]);
 
-async function call(objectId: string | number, environment: Record<string, string> = {}, uid: string = dealEngagement, more: Record<string, unknown> = {}) {
-  const given = { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url, ROE_NOW: '2025-11-05T10:00:00+01:00', ...environment };
+async function call(
+  objectId: string | number,
+  environment: Record<string, string> = {},
+  uid: string = dealEngagement,
+  more: Record<string, unknown> = {},
+) {
+  const given = {
+    PRIVATE_APP_ACCESS_TOKEN: emulator.token,
+    HUBSPOT_API_BASE: emulator.url,
+    ROE_NOW: '2025-11-05T10:00:00+01:00',
+    ...environment,
+  };
   const parameters = { locale: 'en-GB', timeZone: 'Europe/Paris', ...more };
-  return answer.parse(await runProgram('run-function', { arguments: [JSON.stringify({ uid, objectId, parameters })], environment: given }));
+  return answer.parse(
+    await runProgram('run-function', {
+      arguments: [JSON.stringify({ uid, objectId, parameters })],
+      environment: given,
+    }),
+  );
 }
 
 const view = z.object({
   ok: z.literal(true),
-  view: z.looseObject({ status: z.looseObject({ label: z.string() }), commission: z.looseObject({ rows: z.array(z.looseObject({ monthly: z.string() })) }) }),
+  view: z.looseObject({
+    status: z.looseObject({ label: z.string() }),
+    commission: z.looseObject({ rows: z.array(z.looseObject({ monthly: z.string() })) }),
+  }),
 });
 
 test("a deal's view comes through HubSpot's executor as the card gets it", async () => {
@@ -33,10 +54,19 @@ test("a deal's view comes through HubSpot's executor as the card gets it", async
 }, 60_000);
 
 test('a fact is recorded through HubSpot’s executor, on what the reader saw', async () => {
-  const { answered: before } = z.object({ answered: z.object({ view: z.looseObject({ revisions: z.record(z.string(), z.string()) }) }) }).parse(await call('9002'));
+  const { answered: before } = z
+    .object({ answered: z.object({ view: z.looseObject({ revisions: z.record(z.string(), z.string()) }) }) })
+    .parse(await call('9002'));
   const record = { kind: 'link', partnerId: '701', link: 'automatic', signedBy: 'customer', signedOn: '2025-11-04' };
-  const sent = { requestId: '6a4b1f5c-1111-4222-8333-444455556666', recordedBy: 'Nora Petit', basedOn: before.view.revisions, record };
-  expect(await call('9002', {}, recordEngagement, sent)).toMatchObject({ answered: { ok: true, recorded: [{ field: 'signedBy' }, { field: 'signedOn', value: '4 November 2025' }] } });
+  const sent = {
+    requestId: '6a4b1f5c-1111-4222-8333-444455556666',
+    recordedBy: 'Nora Petit',
+    basedOn: before.view.revisions,
+    record,
+  };
+  expect(await call('9002', {}, recordEngagement, sent)).toMatchObject({
+    answered: { ok: true, recorded: [{ field: 'signedBy' }, { field: 'signedOn', value: '4 November 2025' }] },
+  });
   expect(await call('9002', {}, recordEngagement, sent)).toMatchObject({ answered: { ok: true, repeated: true } });
 }, 60_000);
 

@@ -26,7 +26,9 @@ const fn = z.custom<(...args: unknown[]) => unknown>((value) => typeof value ===
 const { executeFunction } = z.object({ executeFunction: fn }).parse(await load('executor.js'));
 const { buildServiceConfiguration } = z.object({ buildServiceConfiguration: fn }).parse(await load('config.js'));
 
-const component = (await declaredComponents()).map((each) => each.component).find(({ uid, type }) => uid === call.uid && type === 'app-function');
+const component = (await declaredComponents())
+  .map((each) => each.component)
+  .find(({ uid, type }) => uid === call.uid && type === 'app-function');
 if (component === undefined) throw new Error(`No function ${call.uid}`);
 
 const silent = { debug() {}, info() {}, warn() {}, error() {}, log() {} };
@@ -39,7 +41,11 @@ const configuration = buildServiceConfiguration(uploadApp, {
   functionTimeoutMs: call.timeoutMs,
   logger: silent,
   appFunctions: {
-    [call.uid]: { resolvedPath: path.join(uploadRoot, component.config.entrypoint), secrets: [], componentRoot: path.join(uploadApp, 'functions') },
+    [call.uid]: {
+      resolvedPath: path.join(uploadRoot, component.config.entrypoint),
+      secrets: [],
+      componentRoot: path.join(uploadApp, 'functions'),
+    },
   },
 });
 

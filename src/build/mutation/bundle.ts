@@ -19,13 +19,18 @@ function isSlow(file: string): boolean {
 }
 
 /** One suite a file, so that equal titles in two files stay two tests. */
-const entry = ["import './src/build/mutation/globals.ts';", ...specs.map((file) => `describe('${file}', () => { require('./src/rules/${file}'); });`)].join('\n');
+const entry = [
+  "import './src/build/mutation/globals.ts';",
+  ...specs.map((file) => `describe('${file}', () => { require('./src/rules/${file}'); });`),
+].join('\n');
 
 const fewRuns: Plugin = {
   name: 'few runs of each property',
   setup(build) {
     const replacement = path.join(root, 'src/build/mutation/few-runs.ts');
-    build.onResolve({ filter: /^fast-check$/ }, ({ importer }) => (importer === replacement ? null : { path: replacement }));
+    build.onResolve({ filter: /^fast-check$/ }, ({ importer }) =>
+      importer === replacement ? null : { path: replacement },
+    );
   },
 };
 

@@ -5,5 +5,6 @@ const most = 8;
 
 export default {
   ...fc,
-  assert: <Ts>(property: IRawProperty<Ts>, parameters?: Parameters<Ts>) => fc.assert(property, { ...parameters, numRuns: Math.min(parameters?.numRuns ?? most, most) }),
+  assert: <Ts>(property: IRawProperty<Ts>, parameters?: Parameters<Ts>) =>
+    fc.assert(property, { ...parameters, numRuns: Math.min(parameters?.numRuns ?? most, most) }),
 };

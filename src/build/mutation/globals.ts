@@ -21,5 +21,10 @@ function test(...args: Parameters<typeof it>): void {
 Object.assign(globalThis, {
   expect,
   test: Object.assign(test, { each: bind(test) }),
-  describe: Object.assign((...args: Parameters<typeof suite>) => { suite(...args); }, { each: bind(suite, false) }),
+  describe: Object.assign(
+    (...args: Parameters<typeof suite>) => {
+      suite(...args);
+    },
+    { each: bind(suite, false) },
+  ),
 });

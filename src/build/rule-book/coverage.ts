@@ -22,8 +22,12 @@ const notEngine = /(\.test\.ts$|^registry|^ambiguities\.ts$|^cases[\\/]|^testing
 
 export async function ruleCoverage(): Promise<RuleCoverage[]> {
   const folder = path.join(sources, 'rules');
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts') && !notEngine.test(file)).sort();
-  const engine = await Promise.all(files.map(async (file) => ({ file, text: await readFile(path.join(folder, file), 'utf8') })));
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((file) => file.endsWith('.ts') && !notEngine.test(file))
+    .sort();
+  const engine = await Promise.all(
+    files.map(async (file) => ({ file, text: await readFile(path.join(folder, file), 'utf8') })),
+  );
   const tests = await testsOfRules();
   return allRules.map(({ id, kind }) => ({
     id,
@@ -35,4 +39,6 @@ export async function ruleCoverage(): Promise<RuleCoverage[]> {
 
 /** Rules that somebody relies on and nobody applies or proves. */
 export const uncovered = (coverage: readonly RuleCoverage[]) =>
-  coverage.filter(({ kind, implementedIn, tests }) => kind !== 'informs' && (implementedIn.length === 0 || tests === 0));
+  coverage.filter(
+    ({ kind, implementedIn, tests }) => kind !== 'informs' && (implementedIn.length === 0 || tests === 0),
+  );

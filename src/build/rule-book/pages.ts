@@ -21,7 +21,8 @@ export function ruleBook(sources: RuleBookSources): Map<string, string> {
   const pages = new Map<string, string>();
   for (const language of languages) {
     pages.set(`rules/${language}/README.md`, index(language, sources));
-    for (const section of allSections) pages.set(`rules/${language}/${section.id}.md`, sectionPage(section, language, sources));
+    for (const section of allSections)
+      pages.set(`rules/${language}/${section.id}.md`, sectionPage(section, language, sources));
   }
   return pages;
 }
@@ -44,7 +45,8 @@ function index(language: Language, { tests }: RuleBookSources): string {
       `| ${say.rule} | ${say.says} | ${say.tests} |`,
       '|---|---|---|',
       ...rulesOf(section).map(
-        (rule) => `| [${rule.id}](${section.id}.md#${rule.id.toLowerCase()}) | ${cell(rule.says[language])} | ${testCount(rule, tests, language)} |`,
+        (rule) =>
+          `| [${rule.id}](${section.id}.md#${rule.id.toLowerCase()}) | ${cell(rule.says[language])} | ${testCount(rule, tests, language)} |`,
       ),
       '',
     ]),
@@ -79,13 +81,20 @@ function ruleEntry(rule: Rule, language: Language, { tests, values }: RuleBookSo
     rule.says[language],
     '',
     `- ${say.place}${colon} ${rule.place[language]} (${say.kinds[rule.kind]})`,
-    ...(dated.length === 0 ? [] : [`- ${say.parameters}${colon} ${dated.map(({ name, value, edition }) => `\`${name}\` = ${value} (${edition})`).join('; ')}`]),
+    ...(dated.length === 0
+      ? []
+      : [
+          `- ${say.parameters}${colon} ${dated.map(({ name, value, edition }) => `\`${name}\` = ${value} (${edition})`).join('; ')}`,
+        ]),
     ...rule.ambiguities.map((id) => {
       const { question, reading } = ambiguity(id);
       return `- ${say.reading} ${id}${colon} *${question[language]}* ${reading[language]}`;
     }),
     ...(own.length > 0
-      ? [`- ${say.tests}${colon}`, ...own.map(({ file, title }) => `  - ${title} ([${file.replace('src/rules/', '')}](../../../${file}))`)]
+      ? [
+          `- ${say.tests}${colon}`,
+          ...own.map(({ file, title }) => `  - ${title} ([${file.replace('src/rules/', '')}](../../../${file}))`),
+        ]
       : [`- ${rule.kind === 'informs' ? say.informational : `${say.tests}${colon} ${say.noTests}`}`]),
   ];
 }

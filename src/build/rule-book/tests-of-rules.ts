@@ -23,10 +23,12 @@ export async function testsOfRules(): Promise<Map<string, RuleTest[]>> {
   const files = (await readdir(rules, { recursive: true })).sort();
   for (const file of files.filter((name) => name.endsWith('.test.ts') && !name.startsWith('registry'))) {
     const text = await readFile(path.join(rules, file), 'utf8');
-    for (const { title, body } of testsIn(text)) add(idsIn(`${title}\n${body}`), { file: `src/rules/${file.replaceAll('\\', '/')}`, title });
+    for (const { title, body } of testsIn(text))
+      add(idsIn(`${title}\n${body}`), { file: `src/rules/${file.replaceAll('\\', '/')}`, title });
   }
   for (const file of files.filter((name) => /^cases[\\/].*\.json$/.test(name))) {
-    for (const { title, rules: ids } of await casesIn(path.join(rules, file))) add(ids, { file: `src/rules/${file.replaceAll('\\', '/')}`, title });
+    for (const { title, rules: ids } of await casesIn(path.join(rules, file)))
+      add(ids, { file: `src/rules/${file.replaceAll('\\', '/')}`, title });
   }
   return found;
 }
@@ -50,7 +52,10 @@ function titlePart(body: string): string {
 }
 
 const caseSchema = z.looseObject({ title: z.string(), expected: z.looseObject({}) });
-const fileSchema = z.union([z.array(caseSchema), z.looseObject({ cases: z.array(caseSchema) }).transform(({ cases }) => cases)]);
+const fileSchema = z.union([
+  z.array(caseSchema),
+  z.looseObject({ cases: z.array(caseSchema) }).transform(({ cases }) => cases),
+]);
 
 /** A judged case proves the rules that its expectation cites. */
 async function casesIn(file: string): Promise<{ title: string; rules: Set<string> }[]> {

@@ -33,7 +33,8 @@ export const words: Readonly<Record<Language, Words>> = {
     reading: 'Lecture',
     tests: 'Tests',
     noTests: 'aucun',
-    informational: 'Pour information : aucune transaction ne dépend de cette règle, elle se lit ici et depuis les motifs de la carte.',
+    informational:
+      'Pour information : aucune transaction ne dépend de cette règle, elle se lit ici et depuis les motifs de la carte.',
     sections: 'Sections',
     rule: 'Règle',
     says: 'Ce qu’elle dit',
