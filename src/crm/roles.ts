@@ -1,9 +1,10 @@
 /** Who is who among the companies of a deal: partners carry one of the app's labels, the customer is the company that is none. */
+import { role } from '../facts/book/values.ts';
 import type { Manifest } from './manifest-schema.ts';
 import type { CompanyOnDeal } from './records.ts';
 
-export type PartnerRole = 'originating' | 'invited' | 'recommended' | 'competing';
-export const partnerRoles: readonly PartnerRole[] = ['originating', 'invited', 'recommended', 'competing'];
+export const partnerRoles = role.schema.options;
+export type PartnerRole = (typeof partnerRoles)[number];
 
 /** Labels are matched by what people see, because HubSpot does not list their internal names; names are accepted too. */
 export function roleOf(labels: readonly string[], manifest: Manifest): PartnerRole | null {

@@ -1,4 +1,5 @@
 /** What `app.json` adds to a portal or reads from it: one full schema, which refuses what contradicts itself. */
+import { role } from '../facts/book/values.ts';
 import * as z from 'zod';
 import { type ProductAliases, productAliasesSchema } from '../crm/product-aliases.ts';
 import { type DeclaredProperty, propertySchema } from './property.ts';
@@ -12,7 +13,7 @@ export const declaredObjects: readonly DeclaredObject[] = ['deals', 'companies',
 export const mostUnique = 10;
 
 const properties = z.record(z.string(), propertySchema);
-const roles = ['originating', 'invited', 'recommended', 'competing'] as const;
+const roles = role.schema.options;
 type LabelRole = (typeof roles)[number];
 const label = z.strictObject({
   /** HubSpot's rule for the internal names of labels. */

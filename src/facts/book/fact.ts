@@ -69,30 +69,25 @@ const known = <T extends z.ZodType>(schema: T) =>
 /** Null means "none so far"; absent means unknown. */
 const orNone = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 
+/** What every entry has, whatever its absence means. */
+const entry = <S extends z.ZodType, F extends Form, K extends Keep>(
+  schema: S,
+  form: F,
+  words: Bilingual,
+  told: Told,
+  keep?: K,
+) => ({ node: 'fact' as const, schema, form, words, told, keep: (keep ?? {}) as K });
+
 export function fact<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return {
-    node: 'fact' as const,
-    schema: known(form.schema as F['schema']),
-    form,
-    words,
-    told,
-    keep: (keep ?? {}) as K,
-  };
+  return entry(known(form.schema as F['schema']), form, words, told, keep);
 }
 
 export function soFar<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return {
-    node: 'fact' as const,
-    schema: orNone(form.schema as F['schema']),
-    form,
-    words,
-    told,
-    keep: (keep ?? {}) as K,
-  };
+  return entry(orNone(form.schema as F['schema']), form, words, told, keep);
 }
 
 export function required<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return { node: 'fact' as const, schema: form.schema as F['schema'], form, words, told, keep: (keep ?? {}) as K };
+  return entry(form.schema as F['schema'], form, words, told, keep);
 }
 
 export function shapeOf<C extends Children>(children: C): Shape<C> {
