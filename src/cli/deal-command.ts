@@ -1,6 +1,5 @@
 /** `roe evaluate --deal ID`: a deal of a real account, read as the cards read it. Reads only. */
 import { rulebook } from '../catalogue/rulebook.ts';
-import { factsFromRecords } from '../crm/facts-from-records.ts';
 import { deadlineIn } from '../crm/gateway/deadline.ts';
 import { createGateway } from '../crm/gateway/gateway.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
@@ -8,7 +7,8 @@ import { manifestFile } from '../crm/manifest.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
 import { readDeal } from '../crm/read-deal.ts';
 import { instantIn, zoneOf } from '../crm/times.ts';
-import { determine } from '../rules/determine.ts';
+import { viewInputOf } from '../crm/view-input.ts';
+import { judgeBy } from '../rules/judge.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { CommandNamed } from './arguments.ts';
@@ -73,8 +73,14 @@ export async function runDeal(
   const asOf = instantIn(timeZone, Number.isNaN(fixed) ? now() : fixed);
   if (asOf === undefined) return refuse(words[locale].clock);
 
-  const { facts, sources, gaps, hints } = factsFromRecords(records.value, { manifest, timeZone, asOf });
-  const determination = determine({ ...facts, asOf }, rulebook);
+  const input = viewInputOf(records.value, {
+    manifest,
+    timeZone,
+    asOf,
+    judge: judgeBy(rulebook),
+    reader: { locale, formatLocale: locale === 'fr' ? 'fr-FR' : 'en-GB' },
+  });
+  const { determination, gaps } = input;
   if (output === 'json') {
     out(`${JSON.stringify(determination, null, 2)}\n`);
     // Standard output is the determination alone; what was not read must not be overlooked all the same.
@@ -82,20 +88,7 @@ export async function runDeal(
       err(`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}\n`);
     return evaluated;
   }
-  const viewer = manifest.audience === 'partner' && manifest.partner ? { viewerPartnerId: manifest.partner.id } : {};
-  const view = viewOfDeal({
-    facts,
-    determination,
-    sources,
-    gaps,
-    hints,
-    timeZone,
-    audience: manifest.audience,
-    ...viewer,
-    locale,
-    formatLocale: locale === 'fr' ? 'fr-FR' : 'en-GB',
-  });
-  out(printView(view, locale).split('\n').map(plainText).join('\n'));
+  out(printView(viewOfDeal(input), locale).split('\n').map(plainText).join('\n'));
   return evaluated;
 }
 

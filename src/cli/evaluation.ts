@@ -1,6 +1,6 @@
 /** One deal from its JSON text to its determination, or every problem that keeps it from being one. */
 import { rulebook } from '../catalogue/rulebook.ts';
-import { determine } from '../rules/determine.ts';
+import { caseOf, determine, type OwnCase } from '../rules/determine.ts';
 import type { Determination } from '../rules/determination.ts';
 import { parseFacts } from '../facts/parse.ts';
 import type { Instant } from '../facts/primitives.ts';
@@ -12,9 +12,12 @@ export interface Problem {
   readonly hint: string;
 }
 
+/** A file that says who looks is answered with that partner's own case. */
+export type Evaluated =
+  | { readonly viewer: null; readonly facts: Facts; readonly determination: Determination }
+  | ({ readonly viewer: NonNullable<Facts['viewer']> } & OwnCase);
 export type Evaluation =
-  | { readonly ok: true; readonly facts: Facts; readonly determination: Determination }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+  ({ readonly ok: true } & Evaluated) | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** `now` stands in for `asOf` where the facts do not say as of when they are to be judged. */
 export function evaluate(json: string, now: Instant): Evaluation {
@@ -23,7 +26,10 @@ export function evaluate(json: string, now: Instant): Evaluation {
   const parsed = parseFacts(read.value);
   if (!parsed.ok) return parsed;
   const { facts } = parsed;
-  return { ok: true, facts, determination: determine({ ...facts, asOf: facts.asOf ?? now }, rulebook) };
+  const dated = { ...facts, asOf: facts.asOf ?? now };
+  const { viewer } = facts;
+  if (viewer !== undefined) return { ok: true, viewer, ...caseOf(viewer.partnerId, dated, rulebook) };
+  return { ok: true, viewer: null, facts, determination: determine(dated, rulebook) };
 }
 
 function readJson(json: string): { ok: true; value: unknown } | { ok: false; problems: readonly Problem[] } {

@@ -87,7 +87,7 @@ async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'ex
     process.stderr.write(printProblems(result.problems, locale));
     return nothingRead;
   }
-  const { facts, determination } = result;
+  const { determination } = result;
   const line = determination.lines.find((each) => each.lineItemId === lineItemId);
   if (line === undefined) {
     const known = determination.lines.map((each) => each.lineItemId).join(', ');
@@ -102,7 +102,7 @@ async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'ex
   process.stdout.write(
     output === 'json'
       ? `${JSON.stringify({ line, whyNot: explanation }, null, 2)}\n`
-      : printExplanation(facts, determination, lineItemId, explanation, locale),
+      : printExplanation(result, lineItemId, explanation, locale),
   );
   return allEvaluated;
 }
@@ -117,7 +117,7 @@ async function runOne(command: CommandNamed<'evaluate'>): Promise<number> {
   process.stdout.write(
     command.output === 'json'
       ? `${JSON.stringify(result.determination, null, 2)}\n`
-      : printDeal(result.facts, result.determination, command.locale),
+      : printDeal(result, command.locale),
   );
   return allEvaluated;
 }

@@ -1,8 +1,14 @@
 /** What the rules say of a deal, as text for a person at a terminal. */
-import type { Determination } from '../rules/determination.ts';
-import type { Facts } from '../facts/schema.ts';
+import { rulebook } from '../catalogue/rulebook.ts';
 import type { Book, DealView, LineView, Locale, ReasonsOf } from '../contract/deal-view.ts';
+import type { PartnerInput } from '../contract/view-input.ts';
+import { type PartnerId, partnerId } from '../facts/primitives.ts';
+import type { Facts } from '../facts/schema.ts';
+import type { Determination } from '../rules/determination.ts';
+import { type OwnCase, ownCase } from '../rules/determine.ts';
+import { elsewhereFor } from '../rules/redaction.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
+import type { Evaluated } from './evaluation.ts';
 
 const words = {
   fr: {
@@ -44,24 +50,37 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 /** A file has no portal around it: dates are told in the customer's zone, or the partner's, else in UTC. */
-export function viewOfFile(facts: Facts, determination: Determination, locale: Locale): DealView {
-  const timeZone = facts.customer?.timeZone ?? facts.partners?.[0]?.timeZone ?? 'UTC';
-  const viewer = facts.viewer?.partnerId;
-  return viewOfDeal({
-    facts,
-    determination,
-    audience: viewer === undefined ? 'hubspot' : 'partner',
-    ...(viewer === undefined ? {} : { viewerPartnerId: viewer }),
+export function viewOfFile(evaluated: Evaluated, locale: Locale): DealView {
+  const input = (of: OwnCase | { facts: Facts; determination: Determination }) => ({
+    determination: of.determination,
     locale,
     formatLocale: locale === 'fr' ? 'fr-FR' : 'en-GB',
-    timeZone,
+    timeZone: of.facts.customer?.timeZone ?? of.facts.partners?.[0]?.timeZone ?? 'UTC',
     sources: [],
     gaps: [],
   });
+  const ownInput = (viewerPartnerId: string, own: OwnCase): PartnerInput => ({
+    audience: 'partner',
+    viewerPartnerId,
+    facts: own.facts,
+    ...input(own),
+  });
+  if (evaluated.viewer !== null) return viewOfDeal(ownInput(evaluated.viewer.partnerId, evaluated));
+  const { facts, determination } = evaluated;
+  const elsewhere = (id: PartnerId) => elsewhereFor(id, determination);
+  return viewOfDeal({
+    audience: 'hubspot',
+    facts,
+    ...input(evaluated),
+    caseOf: (id) => {
+      const viewer = partnerId.parse(id);
+      return ownInput(id, ownCase(viewer, { ...facts, asOf: determination.asOf }, elsewhere(viewer), rulebook));
+    },
+  });
 }
 
-export const printDeal = (facts: Facts, determination: Determination, locale: Locale): string =>
-  printView(viewOfFile(facts, determination, locale), locale);
+export const printDeal = (evaluated: Evaluated, locale: Locale): string =>
+  printView(viewOfFile(evaluated, locale), locale);
 
 export function printView(view: DealView, locale: Locale): string {
   const say = words[locale];

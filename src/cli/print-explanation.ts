@@ -1,10 +1,9 @@
 /** `roe explain`: one line with its reasons, and what would have to be different for it to earn. */
-import type { Determination } from '../rules/determination.ts';
-import type { Facts } from '../facts/schema.ts';
 import type { ChangedFact, WhyNot } from '../rules/what-if/why-not.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { factLabel } from '../view/words/fact-labels.ts';
 import { remedyWords } from '../view/words/remedies.ts';
+import type { Evaluated } from './evaluation.ts';
 import { printLine, viewOfFile } from './print-deal.ts';
 
 export interface Explanation {
@@ -20,6 +19,7 @@ const words = {
     },
     wouldEarn: (partnerId: string) => `il faudrait, pour le partenaire ${partnerId}`,
     cannot: 'aucun changement simple n’y suffit : c’est la nature de la ligne qui l’exclut.',
+    elsewhere: 'rien de ce que vous pourriez changer n’y suffit : HubSpot attribue le crédit de cette ligne.',
     instead: (value: string) => ` au lieu de ${value}`,
     unknown: 'inconnu',
     colon: ' :',
@@ -28,6 +28,7 @@ const words = {
     title: { credit: 'For the line to count as sold MRR', commission: 'For the line to earn commission' },
     wouldEarn: (partnerId: string) => `this would have to be so, for partner ${partnerId}`,
     cannot: 'no simple change is enough: the nature of the line excludes it.',
+    elsewhere: 'nothing that you could change is enough: HubSpot settles whose the credit of this line is.',
     instead: (value: string) => ` instead of ${value}`,
     unknown: 'unknown',
     colon: ':',
@@ -35,13 +36,12 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 export function printExplanation(
-  facts: Facts,
-  determination: Determination,
+  evaluated: Evaluated,
   lineItemId: string,
   explanation: Explanation,
   locale: Locale,
 ): string {
-  const { lines, book } = viewOfFile(facts, determination, locale);
+  const { lines, book } = viewOfFile(evaluated, locale);
   const line = lines.find(({ id }) => id === lineItemId);
   const parts = line === undefined ? [] : printLine(line, book, locale);
   for (const about of ['credit', 'commission'] as const) parts.push(...whatWouldDo(about, explanation[about], locale));
@@ -54,6 +54,8 @@ function whatWouldDo(about: 'credit' | 'commission', answer: WhyNot, locale: Loc
     case 'earns':
     case 'refused':
       return [];
+    case 'decided_elsewhere':
+      return ['', `${say.title[about]}${say.colon} ${say.elsewhere}`];
     case 'cannot_earn':
       return ['', `${say.title[about]}${say.colon} ${say.cannot}`];
     case 'would_earn':

@@ -103,7 +103,6 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   );
   const draft: FactsDraft = {
     asOf,
-    ...(manifest.audience === 'partner' && manifest.partner ? { viewer: { partnerId: manifest.partner.id } } : {}),
     deal,
     customer:
       customerReader === null

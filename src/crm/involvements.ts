@@ -18,14 +18,15 @@ export function involvementsOf(
   const byPartner = new Map<string, CrmRecord[]>();
   let unnamed = 0;
   for (const record of records) {
-    const partnerId = partnerOf(record, manifest);
+    const partnerId = involvedPartner(record, manifest);
     if (partnerId === null) unnamed += 1;
     else byPartner.set(partnerId, [...(byPartner.get(partnerId) ?? []), record]);
   }
   return { involvements: [...byPartner].map(([partnerId, same]) => ({ partnerId, record: merged(same) })), unnamed };
 }
 
-function partnerOf({ properties }: CrmRecord, manifest: Manifest): string | null {
+/** Whose record it is; null where it names nobody. */
+export function involvedPartner({ properties }: CrmRecord, manifest: Manifest): string | null {
   const named = properties[manifest.portal.partnerInvolvement.properties.partnerCompanyId]?.trim() ?? '';
   if (/^[\w.-]{1,64}$/.test(named) && named !== 'none' && named !== 'hubspot') return named;
   return named === '' && manifest.audience === 'partner' ? (manifest.partner?.id ?? null) : null;

@@ -105,11 +105,22 @@ export function registrationsOf(
   }
   const isCounted = (countedRegistrations(deal) ?? 0) > 0;
   if (isCounted) deal.note('registrations', 'hs_num_associated_active_deal_registrations');
-  if (registrations.length > 0) return registrations;
-  const [only] = ids;
-  if (ids.length !== 1 || only === undefined || !isCounted) return null;
-  deal.note('registrations[0].kind', 'hs_num_associated_active_deal_registrations');
-  return [{ partnerId: only, kind: 'shared_deal' }];
+  const whose = isCounted ? registrantOf(ids, registrations, manifest) : null;
+  if (whose === null) return registrations.length > 0 ? registrations : null;
+  deal.note(`registrations[${registrations.length}].kind`, 'hs_num_associated_active_deal_registrations');
+  return [...registrations, { partnerId: whose, kind: 'shared_deal' }];
+}
+
+/** Whose the counted registration is that nobody recorded. In a partner's own portal HubSpot counts that partner's only. */
+function registrantOf(
+  ids: readonly string[],
+  recorded: readonly RegistrationDraft[],
+  { audience, partner }: Manifest,
+): string | null {
+  if (audience === 'partner' && partner)
+    return recorded.some(({ partnerId }) => partnerId === partner.id) ? null : partner.id;
+  const [only, ...others] = ids;
+  return recorded.length === 0 && others.length === 0 ? (only ?? null) : null;
 }
 
 /** Who recommended whom, where the deal or the roles of its partners say so (BPW-06). */

@@ -4,7 +4,7 @@ import appJson from '../../app.json';
 import { answerOf, type SmallCrm } from './gateway/testing/small-crm.ts';
 import { startScriptedServer } from './gateway/testing/scripted-server.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
-import { determine } from '../rules/determine.ts';
+import { judgeBy } from '../rules/judge.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { answerDeal } from '../functions/deal-engagement/answer.ts';
 import { manifestSchema } from './manifest-schema.ts';
@@ -76,7 +76,7 @@ async function statusWith(productAliases: unknown, line: Record<string, string>)
           ROE_NOW: '2025-11-05T10:00:00+01:00',
         },
         manifest: () => manifestSchema.parse({ ...appJson, audience: 'hubspot', partner: null, productAliases }),
-        determine: (facts) => determine(facts, rulebook),
+        judge: judgeBy(rulebook),
         viewOf: viewOfDeal,
         now: Date.now,
         report: () => undefined,

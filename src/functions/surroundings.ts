@@ -1,10 +1,8 @@
 /** What functions are handed; tests hand in something else. */
 import type { DealView } from '../contract/deal-view.ts';
 import type { Manifest } from '../crm/manifest-schema.ts';
-import type { Instant } from '../facts/primitives.ts';
-import type { Facts } from '../facts/schema.ts';
-import type { Determination } from '../rules/determination.ts';
-import type { ViewInput } from '../view/view-input.ts';
+import type { Judge } from '../rules/judge.ts';
+import type { ViewInput } from '../contract/view-input.ts';
 
 export interface Surroundings {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -17,6 +15,6 @@ export interface Surroundings {
 /** Of the functions that answer with a view of a deal. */
 export interface DealSurroundings extends Surroundings {
   readonly manifest: () => Manifest;
-  readonly determine: (facts: Facts & { asOf: Instant }) => Determination;
+  readonly judge: Judge;
   readonly viewOf: (input: ViewInput) => DealView;
 }

@@ -4,7 +4,7 @@ import { Client } from '@hubspot/api-client';
 import { memoryOf } from '../crm/gateway/installation-memory.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
-import { determine } from '../rules/determine.ts';
+import { judgeBy } from '../rules/judge.ts';
 import { answerDeal } from '../functions/deal-engagement/answer.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { portalManifest } from '../preview/portals/load.ts';
@@ -135,7 +135,7 @@ test('after an installation the card reads the portal without a word of somethin
       {
         environment: { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url },
         manifest: () => manifest,
-        determine: (facts) => determine(facts, rulebook),
+        judge: judgeBy(rulebook),
         viewOf: viewOfDeal,
         now: () => Date.parse(emulator.portal.today),
         report: () => undefined,

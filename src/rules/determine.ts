@@ -14,6 +14,7 @@ import { assessDiscounts } from './discounts.ts';
 import { joined } from './duty-findings.ts';
 import { pickEdition, type PickedEdition } from './editions/pick-edition.ts';
 import { bestOf, type Finding } from './findings.ts';
+import { ownFacts, type OwnFacts } from '../facts/own-facts.ts';
 import type { PartnerId } from '../facts/primitives.ts';
 import type { Facts } from '../facts/schema.ts';
 import {
@@ -31,7 +32,7 @@ import { assessOnboardingWaiver } from './onboarding-waiver.ts';
 import { assessOpportunity } from './opportunity.ts';
 import { proofClocks } from './proof-clock.ts';
 import { hasSignature, judgeProofs } from './proof-of-involvement.ts';
-import { type Seen, whatThePartnerSees } from './redaction.ts';
+import { type Elsewhere, elsewhereFor, type Seen, seenBy } from './redaction.ts';
 import type { Rulebook } from './rulebook.ts';
 import { scheduleOf } from './schedule.ts';
 import { assessSecondManager } from './second-manager.ts';
@@ -46,9 +47,31 @@ import type { Opportunity } from './upsell.ts';
 /** With `facts.viewer` set, what that partner may see and nothing else (BPW-03, FAQ-07, FAQ-08). */
 export function determine(facts: DatedFacts, rulebook: Rulebook): Determination {
   const { viewer } = facts;
-  return viewer === undefined
-    ? evaluate(facts, rulebook)
-    : whatThePartnerSees(facts, viewer.partnerId, (own, seen) => evaluate(own, rulebook, seen));
+  return viewer === undefined ? evaluate(facts, rulebook) : caseOf(viewer.partnerId, facts, rulebook).determination;
+}
+
+/** One partner's case: what it may be told of the facts, and what follows from them for it. */
+export interface OwnCase {
+  readonly facts: OwnFacts<DatedFacts>;
+  readonly determination: Determination;
+}
+
+/** From the facts of everybody on the deal. */
+export function caseOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook): OwnCase {
+  const whole = evaluate({ ...facts, viewer: undefined }, rulebook);
+  return ownCase(viewer, facts, elsewhereFor(viewer, whole), rulebook);
+}
+
+/** `facts` may hold others' as well: they are cut here. */
+export function ownCase(
+  viewer: PartnerId,
+  facts: DatedFacts,
+  elsewhere: Elsewhere,
+  rulebook: Rulebook,
+  fromOwnPortal = false,
+): OwnCase {
+  const own = ownFacts(facts, viewer, { credited: elsewhere.credited, fromOwnPortal });
+  return { facts: own, determination: { ...evaluate(own, rulebook, seenBy(viewer, elsewhere)), process: null } };
 }
 
 function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) => judged): Determination {

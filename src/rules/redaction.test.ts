@@ -216,13 +216,13 @@ describe('what the whole deal gives brings a partner’s own verdict down, with 
     expect(seen.trace.find(({ code }) => code === 'not_settled_for_this_partner')?.partnerId).toBe('A');
   });
 
-  test('to a fact about another that nobody stated: open, and nothing is asked about the other', () => {
+  test('to a fact about another that nobody stated: not settled either, and nothing is asked about the other', () => {
     const seen = seenBy(
       split('A', [aProof('A'), aProof('B', { status: null, signedOn: undefined, confirmedInCheckout: undefined })]),
     );
     expect([verdicts(seen), reasons(seen)[0], seen.missingFacts]).toEqual([
-      'pending/pending',
-      'BPW-05 open not_settled_for_this_partner',
+      'needs_hubspot_decision/needs_hubspot_decision',
+      'BPW-08 hubspot_decides not_settled_for_this_partner',
       [],
     ]);
   });

@@ -1,38 +1,62 @@
 /**
  * What a partner may see (BPW-03, FAQ-07, FAQ-08): nothing of another partner, not even whether there is one.
  *
- * By whitelist, and before anything is judged: the facts are cut down to the viewer's own (`facts-for-partner.ts`) and
- * judged as if nobody else were there. What the whole deal says goes into it only as the viewer's own verdict on a line,
- * with one neutral reason. So neither a name nor a count, an index or a gap of another partner can be in the answer.
+ * By whitelist, and before anything is judged: the facts are cut down to the viewer's own (`facts/own-facts.ts`) and
+ * judged as if nobody else were there. What others decide enters as one opaque value a line, taken from the whole
+ * evaluation: so neither a name nor a count, an index or a gap of another partner can be in the answer, and the answer is
+ * the same to the letter whoever else is there, as long as that value is.
  */
-import type { DatedFacts } from './deal-at-hand.ts';
-import type { Determination, LineVerdict, Verdict } from './determination.ts';
-import { anotherPartner, factsForPartner } from './facts-for-partner.ts';
-import { changed, type Finding, hubspotDecides, notMet, open, standingOf } from './findings.ts';
-import type { PartnerId } from '../facts/primitives.ts';
+import type { Determination, LineVerdict } from './determination.ts';
+import { anotherPartner } from '../facts/own-facts.ts';
+import { changed, type Finding, hubspotDecides, notMet, standingOf } from './findings.ts';
+import type { LineItemId, PartnerId } from '../facts/primitives.ts';
 import type { Judged, JudgedLine } from './judgement.ts';
+
+/** Of a line's credit, for one partner. `nothing`: it is this partner's, as far as others go. */
+export type DecidedElsewhere = 'nothing' | 'not_this_partner' | 'not_settled';
+
+/** All that a partner's case takes from the whole evaluation. */
+export interface Elsewhere {
+  readonly ofLine: ReadonlyMap<LineItemId, DecidedElsewhere>;
+  /** The partner is credited on some line: then payments and breaches of the deal are its own. */
+  readonly credited: boolean;
+}
+
+/** `whole`: made without a viewer. */
+export function elsewhereFor(viewer: PartnerId, { lines }: Pick<Determination, 'lines'>): Elsewhere {
+  return {
+    ofLine: new Map(lines.map(({ lineItemId, credit }) => [lineItemId as LineItemId, decided(credit, viewer)])),
+    credited: lines.some(({ credit }) => credit.partnerId === viewer),
+  };
+}
+
+function decided({ verdict, partnerId }: LineVerdict['credit'], viewer: PartnerId): DecidedElsewhere {
+  if (partnerId !== null && partnerId !== viewer) return 'not_this_partner';
+  switch (verdict) {
+    case 'yes':
+    case 'automatic':
+      return partnerId === viewer ? 'nothing' : 'not_settled';
+    case 'no':
+      return 'not_this_partner';
+    case 'pending':
+    case 'needs_hubspot_decision':
+      return 'not_settled';
+  }
+}
 
 /** Changes a judged line before anything is made of it. */
 export type Seen = (judged: JudgedLine) => JudgedLine;
 
-export function whatThePartnerSees(
-  facts: DatedFacts,
-  viewer: PartnerId,
-  determine: (facts: DatedFacts, seen?: Seen) => Determination,
-): Determination {
-  const { lines } = determine({ ...facts, viewer: undefined });
-  const verdicts = new Map(lines.map((line) => [line.lineItemId, verdictsFor(line, viewer)]));
-  const isCredited = lines.some(({ credit }) => credit.partnerId === viewer);
-  const seen: Seen = (judged) => {
-    const whole = verdicts.get(judged.line.id);
-    const see = (own: Judged, verdict: Verdict): Judged =>
-      judged.holder === anotherPartner ? creditedElsewhere(own) : asSeen(own, verdict, viewer);
-    const credit = see(judged.credit, whole?.credit ?? 'no');
-    const commission = see(judged.commission, whole?.commission ?? 'no');
+export function seenBy(viewer: PartnerId, { ofLine }: Elsewhere): Seen {
+  return (judged) => {
+    const elsewhere = ofLine.get(judged.line.id) ?? 'not_settled';
+    const see = (own: Judged): Judged =>
+      judged.holder === anotherPartner ? creditedElsewhere(own) : asSeen(own, elsewhere, viewer);
+    const commission = see(judged.commission);
     const none = commission.verdict === 'no';
     return {
       ...judged,
-      credit,
+      credit: see(judged.credit),
       commission: {
         ...commission,
         amounts: none ? null : judged.commission.amounts,
@@ -40,23 +64,11 @@ export function whatThePartnerSees(
       },
     };
   };
-  return { ...determine(factsForPartner(facts, viewer, isCredited), seen), process: null };
 }
 
-interface VerdictsFor {
-  readonly credit: Verdict;
-  readonly commission: Verdict;
-}
-
-function verdictsFor({ credit, commission }: LineVerdict, viewer: PartnerId): VerdictsFor {
-  const theirs = credit.partnerId !== null && credit.partnerId !== viewer;
-  return theirs ? { credit: 'no', commission: 'no' } : { credit: credit.verdict, commission: commission.verdict };
-}
-
-/** The viewer's own verdict, brought down to what the whole deal gives it. */
-function asSeen(own: Judged, whole: Verdict, viewer: PartnerId): Judged {
-  if (own.verdict === 'no' || own.verdict === whole) return own;
-  const neutral = neutralReason(whole, viewer);
+/** The viewer's own verdict, brought down to what the whole deal gives it. Its own "no" and its own wait say enough. */
+function asSeen(own: Judged, elsewhere: DecidedElsewhere, viewer: PartnerId): Judged {
+  const neutral = own.verdict === 'no' ? null : neutralReason(elsewhere, viewer);
   if (neutral === null) return own;
   const findings = [neutral, ...own.findings];
   const standing = standingOf(findings);
@@ -64,16 +76,13 @@ function asSeen(own: Judged, whole: Verdict, viewer: PartnerId): Judged {
   return standing === own.verdict ? own : { verdict: standing, partnerId: null, findings };
 }
 
-function neutralReason(whole: Verdict, partnerId: PartnerId): Finding | null {
-  switch (whole) {
-    case 'yes':
-    case 'automatic':
+function neutralReason(elsewhere: DecidedElsewhere, partnerId: PartnerId): Finding | null {
+  switch (elsewhere) {
+    case 'nothing':
       return null;
-    case 'no':
+    case 'not_this_partner':
       return notMet('BPW-05', 'credit_not_for_this_partner', { partnerId });
-    case 'pending':
-      return open('BPW-05', 'not_settled_for_this_partner', { partnerId });
-    case 'needs_hubspot_decision':
+    case 'not_settled':
       return hubspotDecides('BPW-08', 'not_settled_for_this_partner', { partnerId });
   }
 }

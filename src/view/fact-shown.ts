@@ -32,7 +32,7 @@ function ownerOf(path: string, reader: Reader, about: string | undefined): strin
     return line === undefined || line.id === about ? undefined : line.name;
   }
   if (pattern.startsWith('customer.products[]') && pattern !== 'customer.products[].name')
-    return reader.facts.products[position]?.name;
+    return reader.facts.customer?.products?.[position]?.name;
   // A partner reads of nobody but itself.
   if (reader.audience === 'partner') return undefined;
   const partner = partnerAt(path, reader.facts);
@@ -97,7 +97,7 @@ function currencyAt(path: string, { facts }: Reader): string | null {
       ? undefined
       : pattern.startsWith('lineItems[]')
         ? facts.lineItems?.[position]?.currency
-        : facts.products[position]?.currency;
+        : facts.customer?.products?.[position]?.currency;
   return own ?? facts.deal.currency ?? null;
 }
 

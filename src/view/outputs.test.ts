@@ -2,27 +2,30 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { rulebook } from '../catalogue/rulebook.ts';
-import { determine } from '../rules/determine.ts';
-import { instant } from '../facts/primitives.ts';
+import { caseOf, determine } from '../rules/determine.ts';
+import { instant, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
 import { outputsOf } from './outputs.ts';
 import { workedFacts } from './samples/worked-example.ts';
-import type { ViewInput } from './view-input.ts';
 
 const asOf = instant.parse('2025-10-20T09:00:00+02:00');
 
-function outputs(facts: FactsInput, more: Partial<ViewInput> = {}) {
-  const viewer = more.viewerPartnerId === undefined ? {} : { viewer: { partnerId: more.viewerPartnerId } };
-  const read = factsSchema.parse({ ...facts, ...viewer, asOf });
+function outputs(facts: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en') {
+  const whole = { ...factsSchema.parse(facts), asOf };
+  const rest = { locale, timeZone: 'Europe/Paris', sources: [], gaps: [] } as const;
+  if (viewer !== undefined) {
+    const own = caseOf(partnerId.parse(viewer), whole, rulebook);
+    return outputsOf({ audience: 'partner', viewerPartnerId: viewer, ...own, ...rest });
+  }
+  const caseOfNobody = () => {
+    throw new Error('No output is made of one partner’s case.');
+  };
   return outputsOf({
-    facts: read,
-    determination: determine({ ...read, asOf }, rulebook),
     audience: 'hubspot',
-    locale: 'en',
-    timeZone: 'Europe/Paris',
-    sources: [],
-    gaps: [],
-    ...more,
+    facts: whole,
+    determination: determine(whole, rulebook),
+    caseOf: caseOfNobody,
+    ...rest,
   });
 }
 
@@ -53,7 +56,7 @@ test('a link that waits for its signature says until when, and whose turn it is'
     proofDue: '2025-11-14',
     nextAction: expect.stringMatching(/^Agence A: .*\(2025-11-14\)$/) as string,
   });
-  expect(outputs(waiting, { locale: 'fr' }).nextAction).toMatch(/^Agence A\s: /);
+  expect(outputs(waiting, undefined, 'fr').nextAction).toMatch(/^Agence A\s: /);
 });
 
 test('nothing is made up: no links, unknown links, no lines', () => {
@@ -105,7 +108,7 @@ test('in a partner’s own portal the record tells of that partner alone, whoeve
           own,
         ],
       };
-      const told = outputs(facts, { audience: 'partner', viewerPartnerId: 'A' });
+      const told = outputs(facts, 'A');
       expect(JSON.stringify(told)).not.toMatch(/rival/i);
       expect(told.proofStatus).toBe(lost ? 'sent' : 'shared');
     }),

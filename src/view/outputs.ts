@@ -9,8 +9,7 @@ import { nextAction } from './actions.ts';
 import { isZero } from './amounts.ts';
 import { mainProofState, type ProofState } from './proofs.ts';
 import { type Reader, readerOf } from './reader.ts';
-import { told } from './view-of-deal.ts';
-import type { ViewInput } from './view-input.ts';
+import type { ViewInput } from '../contract/view-input.ts';
 
 export interface DealOutputs {
   readonly status: string;
@@ -25,8 +24,8 @@ export interface DealOutputs {
 }
 
 export function outputsOf(input: ViewInput): DealOutputs {
-  const { facts, determination } = told(input);
-  const reader = readerOf(input, facts);
+  const { facts, determination } = input;
+  const reader = readerOf(input);
   return {
     status: determination.status ?? '',
     nextAction: actionText(determination, reader),

@@ -1,12 +1,11 @@
 /** Whoever reads the view: language, way of writing figures, and what may be called by its name. */
 import type { Bilingual } from '../facts/bilingual.ts';
 import type { Audience, Locale } from '../contract/deal-view.ts';
-import type { FactsTold } from './facts-told.ts';
 import { formatFor, type Format } from './format.ts';
 import { frenchSpaces } from './french-spaces.ts';
-import type { LineItemFacts } from '../facts/schema.ts';
+import type { Facts, LineItemFacts } from '../facts/schema.ts';
 import { type FactSource, sharedDealLine } from '../contract/reading.ts';
-import type { ViewInput } from './view-input.ts';
+import type { ViewInput } from '../contract/view-input.ts';
 
 export interface Reader {
   readonly audience: Audience;
@@ -14,7 +13,7 @@ export interface Reader {
   readonly timeZone: string;
   readonly asOf: string;
   readonly format: Format;
-  readonly facts: FactsTold;
+  readonly facts: Facts;
   readonly say: (text: Bilingual) => string;
   /** A partner by its name; "you" for the partner who reads; "another partner" for everybody that this reader may not know. */
   readonly partnerName: (id: string) => string;
@@ -29,13 +28,13 @@ const you: Bilingual = { fr: 'vous', en: 'you' };
 const sharedDealLineName: Bilingual = { fr: 'MRR de la transaction partagée', en: 'Shared deal MRR' };
 const anotherPartner: Bilingual = { fr: 'un autre partenaire', en: 'another partner' };
 
-export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Reader {
-  const { audience, locale, timeZone } = input;
+export function readerOf(input: ViewInput): Reader {
+  const { audience, facts, locale, timeZone } = input;
   const say = locale === 'fr' ? (text: Bilingual) => frenchSpaces(text.fr) : (text: Bilingual) => text.en;
   const names = new Map((facts.partners ?? []).map((partner) => [partner.id as string, partner.name]));
   // A holder of a credit need not be on the deal.
   const holders = new Map(
-    facts.products.flatMap(({ creditHolder, creditHolderName }) =>
+    (facts.customer?.products ?? []).flatMap(({ creditHolder, creditHolderName }) =>
       creditHolder === undefined || creditHolderName === undefined
         ? []
         : [[creditHolder as string, creditHolderName] as const],
@@ -52,7 +51,7 @@ export function readerOf(input: Omit<ViewInput, 'facts'>, facts: FactsTold): Rea
     facts,
     say,
     partnerName: (id) => {
-      if (audience === 'partner') return say(id === input.viewerPartnerId ? you : anotherPartner);
+      if (input.audience === 'partner') return say(id === input.viewerPartnerId ? you : anotherPartner);
       return names.get(id) ?? holders.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
     },
     lineFacts: (id) => lines.get(id),

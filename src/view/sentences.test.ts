@@ -1,13 +1,12 @@
 import { dutyActionCodes, dutyWarningCodes } from '../rules/codes/duty-codes.ts';
 import { verdictActionCodes, verdictReasonCodes, verdictWarningCodes } from '../rules/codes/verdict-codes.ts';
-import { everyFact } from './facts-told.ts';
 import { readerOf } from './reader.ts';
 import { inputOf, workedDetermination, workedFacts } from './samples/worked-example.ts';
 import { actionSentence, reasonSentence, warningSentence } from './sentences.ts';
 
 const readers = (['fr', 'en'] as const).map((locale) => {
   const input = inputOf(workedFacts, workedDetermination, { locale, formatLocale: locale });
-  return readerOf(input, everyFact(input.facts));
+  return readerOf(input);
 });
 const samples: Readonly<Record<string, string>> = {
   currency: 'EUR',

@@ -1,4 +1,4 @@
-/** A determination in words and amounts for one reader. For a partner, made of that partner's own standing and nothing else. */
+/** A determination in words and amounts for one reader. */
 import type { Determination } from '../rules/determination.ts';
 import { actionViews, nextAction } from './actions.ts';
 import { openBook } from './book.ts';
@@ -6,7 +6,6 @@ import { clockViews, nextClock } from './clocks.ts';
 import { amountNote, commissionView } from './commission.ts';
 import { creditView } from './credit.ts';
 import type { DealView } from '../contract/deal-view.ts';
-import { everyFact } from './facts-told.ts';
 import { lineView } from './lines.ts';
 import { missingFacts } from './missing.ts';
 import { nothingToAssess } from './nothing.ts';
@@ -16,22 +15,20 @@ import { partnerViews } from './partners.ts';
 import { proofNote, proofViews } from './proofs.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { recordingView } from './recording/forms.ts';
-import { standingFor, type Standing } from './standing.ts';
 import { statusView } from './status.ts';
 import { summaryOf, type Told } from './summary.ts';
-import type { ViewInput } from './view-input.ts';
+import type { HubSpotInput, ViewInput } from '../contract/view-input.ts';
 import { motionWords, processWords } from './words/motions.ts';
 
-/** Throws when the audience is a partner and nobody said which: there is no view that could be shown then. */
 export function viewOfDeal(input: ViewInput): DealView {
-  const { facts, determination } = told(input);
-  const reader = readerOf(input, facts);
+  const { determination } = input;
+  const reader = readerOf(input);
   const action = nextAction(determination.nextActions, reader);
   const clock = nextClock(determination, reader);
   const note = proofNote(determination, reader);
   const missing = missingFacts(determination.missingFacts, determination.lines, reader);
   const book = openBook(reader);
-  const short = inShort(input, determination, reader);
+  const short = inShort(input, reader);
   const actionIds = short.nextActions.map(({ id }) => id);
   return {
     ...short,
@@ -44,7 +41,7 @@ export function viewOfDeal(input: ViewInput): DealView {
       },
       reader,
     ),
-    revisions: ownRevisions(input),
+    revisions: input.revisions ?? {},
     audience: input.audience,
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),
     ...(input.audience === 'hubspot' && determination.process !== null
@@ -65,7 +62,7 @@ export function viewOfDeal(input: ViewInput): DealView {
 }
 
 /** What stands, without the lines and their reasons. */
-function inShort({ locale, gaps, hints = [] }: ViewInput, determination: Determination, reader: Reader): Told {
+function inShort({ determination, locale, gaps, hints = [] }: ViewInput, reader: Reader): Told {
   const nothing = nothingToAssess(determination, gaps, reader);
   return {
     locale,
@@ -86,22 +83,8 @@ function inShort({ locale, gaps, hints = [] }: ViewInput, determination: Determi
   };
 }
 
-/** Facts and determination as far as this reader may know them. */
-export function told({ audience, viewerPartnerId, facts, determination }: ViewInput): Standing {
-  if (audience === 'hubspot') return { facts: everyFact(facts), determination };
-  if (viewerPartnerId === undefined) throw new Error('A view for a partner needs to know which partner looks.');
-  return standingFor(viewerPartnerId, facts, determination);
-}
-
-/** Text that may be sent to one partner: the partner's own view, in lines. */
-export function summaryForPartner(input: ViewInput, partnerId: string, locale: ViewInput['locale']): string {
-  const own: ViewInput = { ...input, audience: 'partner', viewerPartnerId: partnerId, locale };
-  const { facts, determination } = told(own);
-  return summaryOf(inShort(own, determination, readerOf(own, facts)));
-}
-
-function ownRevisions({ audience, viewerPartnerId, revisions = {} }: ViewInput): DealView['revisions'] {
-  if (audience === 'hubspot') return revisions;
-  const own = new Set(['deal', `involvement:${viewerPartnerId ?? ''}`, `company:${viewerPartnerId ?? ''}`]);
-  return Object.fromEntries(Object.entries(revisions).filter(([record]) => own.has(record)));
+/** Text that may be sent to one partner: that partner's own view, in lines. */
+export function summaryForPartner({ caseOf }: HubSpotInput, partnerId: string, locale: ViewInput['locale']): string {
+  const own: ViewInput = { ...caseOf(partnerId), locale };
+  return summaryOf(inShort(own, readerOf(own)));
 }

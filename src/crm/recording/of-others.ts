@@ -1,20 +1,28 @@
 /** Facts of the deal that speak of other partners. In a partner's own portal they are in no revision, so nobody records them there either (BPW-03). */
-import type { Fact } from '../../facts/book/fact.ts';
+import type { Fact, Told } from '../../facts/book/fact.ts';
 import { dealKinds } from '../../facts/book/kinds.ts';
+import { lineItems } from '../../facts/book/line-items.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
-import type { Manifest } from '../manifest-schema.ts';
 
-type DealProperty = keyof Manifest['portal']['deals']['inputs'];
+const keptOnDeal: readonly Fact[] = Object.values(dealKinds).flatMap((entries) => Object.values<Fact>(entries));
 
-export const ofOtherPartners: readonly DealProperty[] = [
-  'recommendedBy',
-  'recommendedPartners',
-  'chosenPartner',
-  'discussedWithAllParties',
-  'secondaryNotifiedBy',
-  'onboardingByLine',
-  'partnerBreach',
-  'partnerBreachAfterMonths',
+function toldTo(told: Told): string[] {
+  return keptOnDeal
+    .filter((fact) => fact.told === told)
+    .flatMap(({ keep: { property, flag } }) => [property, flag].filter((name) => name !== undefined));
+}
+
+/** Keys of `app.json` of what no partner may know, and of what is told to the partner that the deal credits. */
+export const toldToNoPartner: readonly string[] = toldTo('hubspot');
+export const toldToCredited: readonly string[] = toldTo('credited');
+
+/** Kept together for all lines, and names others. */
+const ofLines = 'onboardingByLine';
+
+export const ofOtherPartners: readonly string[] = [
+  ...toldToNoPartner,
+  ...toldToCredited,
+  ...(lineItems.children.onboardingBy.told === 'self' ? [ofLines] : []),
 ];
 
 /** Fields of a recording, said or withdrawn, that would change one of them. */

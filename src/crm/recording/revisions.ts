@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import type { CrmRecord } from '../gateway/gateway.ts';
 import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
-import { companyFacts, involvementProperties } from '../property-names.ts';
+import { companyFacts, involvementProperties, nameIn } from '../property-names.ts';
 import type { DealRecords } from '../records.ts';
 import { ofOtherPartners } from './of-others.ts';
 import { recordName } from './places.ts';
@@ -40,7 +40,7 @@ export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<
 function dealFacts({ audience, portal }: Manifest): string[] {
   const { inputs } = portal.deals;
   if (audience === 'hubspot') return Object.values(inputs);
-  const others = new Set(ofOtherPartners.map((property) => inputs[property]));
+  const others = new Set(ofOtherPartners.map(nameIn(inputs)));
   return Object.values(inputs).filter((property) => !others.has(property));
 }
 

@@ -2,47 +2,47 @@
 import { fact, group, list, required } from './fact.ts';
 import { yesNo, count, text, partner, choice } from './form.ts';
 
-export const conduct = group({ fr: 'conduite', en: 'conduct' }, 'hubspot', {
+export const conduct = group({ fr: 'conduite', en: 'conduct' }, 'everybody', {
   incentives: list(
     { fr: 'avantages offerts', en: 'incentives given' },
     { fr: 'avantage offert', en: 'incentive given' },
-    'hubspot',
+    'own',
     {
       partnerId: required(
         partner,
         { fr: 'partenaire qui a offert l’avantage', en: 'partner who gave the incentive' },
-        'hubspot',
+        'own',
       ),
-      item: fact(text, { fr: 'avantage', en: 'incentive' }, 'hubspot'),
+      item: fact(text, { fr: 'avantage', en: 'incentive' }, 'own'),
       inExchangeFor: fact(
         choice(['information', 'commitment', 'communication']),
         { fr: 'contrepartie', en: 'given in exchange for' },
-        'hubspot',
+        'own',
       ),
     },
   ),
   serviceClaims: list(
     { fr: 'déclarations sur les services', en: 'claims about services' },
     { fr: 'déclaration sur les services', en: 'claim about services' },
-    'hubspot',
+    'own',
     {
       partnerId: required(
         partner,
         { fr: 'partenaire à l’origine de la déclaration', en: 'partner who made the claim' },
-        'hubspot',
+        'own',
       ),
-      claim: fact(text, { fr: 'déclaration', en: 'claim' }, 'hubspot'),
-      accurate: fact(yesNo, { fr: 'déclaration exacte', en: 'claim accurate' }, 'hubspot'),
+      claim: fact(text, { fr: 'déclaration', en: 'claim' }, 'own'),
+      accurate: fact(yesNo, { fr: 'déclaration exacte', en: 'claim accurate' }, 'own'),
     },
   ),
   removals: list(
     { fr: 'retraits de la transaction', en: 'removals from the deal' },
     { fr: 'retrait de la transaction', en: 'removal from the deal' },
-    'hubspot',
+    'own',
     {
-      partnerId: required(partner, { fr: 'partenaire retiré', en: 'partner removed' }, 'hubspot'),
-      reasonGiven: fact(yesNo, { fr: 'raison du retrait donnée', en: 'reason for the removal given' }, 'hubspot'),
+      partnerId: required(partner, { fr: 'partenaire retiré', en: 'partner removed' }, 'own'),
+      reasonGiven: fact(yesNo, { fr: 'raison du retrait donnée', en: 'reason for the removal given' }, 'own'),
     },
   ),
-  infractions: fact(count, { fr: 'manquements constatés', en: 'breaches found' }, 'hubspot'),
+  infractions: fact(count, { fr: 'manquements constatés', en: 'breaches found' }, 'everybody'),
 });

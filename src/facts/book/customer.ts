@@ -12,8 +12,8 @@ const creditedSince = fact(
   { property: 'creditedSince', past: 'US-05' },
 );
 
-export const customer = group({ fr: 'client', en: 'customer' }, 'duty', {
-  id: fact(plain(customerId), { fr: 'identifiant du client', en: 'customer id' }, 'duty'),
+export const customer = group({ fr: 'client', en: 'customer' }, 'everybody', {
+  id: fact(plain(customerId), { fr: 'identifiant du client', en: 'customer id' }, 'everybody'),
   countryCode: fact(country, { fr: 'pays du client', en: 'customer’s country' }, 'everybody'),
   timeZone: fact(zone, { fr: 'fuseau horaire du client', en: 'customer’s time zone' }, 'everybody'),
   products: list(
@@ -28,17 +28,17 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'duty', {
         { fr: 'édition du produit existant', en: 'existing product’s edition' },
         'everybody',
       ),
-      mrr: fact(amount, { fr: 'MRR du produit existant', en: 'existing product’s MRR' }, 'holder'),
-      currency: fact(currency, { fr: 'devise du produit existant', en: 'existing product’s currency' }, 'holder'),
+      mrr: fact(amount, { fr: 'MRR du produit existant', en: 'existing product’s MRR' }, 'everybody'),
+      currency: fact(currency, { fr: 'devise du produit existant', en: 'existing product’s currency' }, 'everybody'),
       boughtFrom: fact(
         hubspotOrPartner,
         { fr: 'produit existant acheté auprès de', en: 'existing product bought from' },
-        'party',
+        'another',
       ),
       creditHolder: fact(
         plain(z.union([z.literal('none'), partnerId])),
         { fr: 'crédit du produit existant détenu par', en: 'existing product’s credit held by' },
-        'party',
+        'another',
       ),
       creditedSince,
       creditHolderType: fact(
@@ -47,7 +47,7 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'duty', {
           fr: 'type du partenaire qui détient le crédit du produit existant',
           en: 'type of the partner that holds the existing product’s credit',
         },
-        'duty',
+        'holder',
       ),
       creditHolderName: fact(
         text,
@@ -55,7 +55,7 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'duty', {
           fr: 'nom du partenaire qui détient le crédit du produit existant',
           en: 'name of the partner that holds the existing product’s credit',
         },
-        'duty',
+        'holder',
       ),
     },
   ),

@@ -11,7 +11,7 @@ export const strategy = {
   sharedDealCreatedBy: fact(
     choice(['partner', 'hubspot']),
     { fr: 'transaction partagée créée par', en: 'shared deal created by' },
-    'duty',
+    'everybody',
     { property: 'sharedDealCreatedBy' },
   ),
   hubspotOwned: fact(yesNo, { fr: 'compte détenu par HubSpot', en: 'account owned by HubSpot' }, 'everybody', {
@@ -29,7 +29,7 @@ export const approvals = {
   specialistApproval: fact(
     approval,
     { fr: 'accord du Spécialiste inbound', en: 'Growth Specialist’s approval' },
-    'duty',
+    'everybody',
     { property: 'specialistApproval' },
   ),
 };

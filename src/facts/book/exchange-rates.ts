@@ -8,7 +8,7 @@ const rate = ratio.refine((written) => Number(written) > 0, { error: 'a rate of 
 export const exchangeRates = list(
   { fr: 'taux de change', en: 'exchange rates' },
   { fr: 'taux de change', en: 'exchange rate' },
-  'duty',
+  'everybody',
   {
     from: required(currency, { fr: 'devise de départ', en: 'currency converted from' }, 'everybody'),
     to: required(currency, { fr: 'devise d’arrivée', en: 'currency converted to' }, 'everybody'),

@@ -10,12 +10,20 @@ import type { Bilingual } from '../bilingual.ts';
 import type { Form } from './form.ts';
 
 /**
- * Who may be told a fact (BPW-03, FAQ-07), beside HubSpot's side, who may be told all of them:
- * `everybody`; `own`: the partner to whom the entry belongs; `party`: everybody, where its value is the one who looks,
- * HubSpot or nobody; `holder`: everybody, where no other partner holds the product; `duty`: a partner whose own case the
- * facts were cut down to; `hubspot`: no partner.
+ * What one partner may be told (BPW-03, FAQ-07); HubSpot's side may be told everything.
+ *
+ * - `everybody`: of the deal, its lines or the customer. What names no partner concerns every partner on the deal (A-38).
+ * - `own`: an entry that belongs to one partner, told to that one.
+ * - `own_or_unnamed`: likewise, and to everybody where it names nobody.
+ * - `another`: names a partner; one that is not the reader reads "another partner", so that the rule that bars can be told.
+ * - `self`: names a partner; told where that is the reader, or HubSpot.
+ * - `holder`: said of the holder of a product's credit, told to that one.
+ * - `onboarder`: of the onboarding, told to a partner that gives it by its own line or link.
+ * - `credited`: told to a partner that the whole deal credits.
+ * - `hubspot`: no partner's to know.
  */
-export type Told = 'everybody' | 'own' | 'party' | 'holder' | 'duty' | 'hubspot';
+export type Told =
+  'everybody' | 'own' | 'own_or_unnamed' | 'another' | 'self' | 'holder' | 'onboarder' | 'credited' | 'hubspot';
 
 /** Where HubSpot keeps a fact: the key of its property in `app.json`. */
 export interface Keep {
@@ -56,9 +64,8 @@ export interface List<C extends Children = Children, S extends z.ZodType = z.Zod
   readonly words: Bilingual;
   /** One entry. */
   readonly each: Bilingual;
+  /** Of its entries. */
   readonly told: Told;
-  /** Of an entry as a whole. */
-  readonly entryTold: Told;
   readonly children: C;
   readonly schema: S;
 }
@@ -104,13 +111,11 @@ export function requiredGroup<const C extends Children>(words: Bilingual, told: 
 }
 
 export function list<const C extends Children>(words: Bilingual, each: Bilingual, told: Told, children: C) {
-  const own = Object.values(children).some((child) => child.told === 'own');
   return {
     node: 'list' as const,
     words,
     each,
     told,
-    entryTold: own ? ('own' as const) : told,
     children,
     schema: known(z.array(z.strictObject(shapeOf(children)))),
   };

@@ -5,9 +5,9 @@ import { date, country } from './form.ts';
 export const holidays = list(
   { fr: 'jours fériés', en: 'public holidays' },
   { fr: 'jour férié', en: 'public holiday' },
-  'duty',
+  'everybody',
   {
-    countryCode: required(country, { fr: 'pays du jour férié', en: 'country of the public holiday' }, 'duty'),
-    date: required(date, { fr: 'date du jour férié', en: 'date of the public holiday' }, 'duty'),
+    countryCode: required(country, { fr: 'pays du jour férié', en: 'country of the public holiday' }, 'everybody'),
+    date: required(date, { fr: 'date du jour férié', en: 'date of the public holiday' }, 'everybody'),
   },
 );

@@ -24,6 +24,6 @@ export const lineItems = list(
     listMrr: fact(amount, { fr: 'MRR au prix catalogue', en: 'MRR at list price' }, 'everybody'),
     amount: fact(amount, { fr: 'montant de la ligne', en: 'amount of the line' }, 'everybody'),
     billingFrequency: fact(billingFrequency, { fr: 'fréquence de facturation', en: 'billing frequency' }, 'everybody'),
-    onboardingBy: fact(hubspotOrPartner, { fr: 'onboarding assuré par', en: 'onboarding given by' }, 'party'),
+    onboardingBy: fact(hubspotOrPartner, { fr: 'onboarding assuré par', en: 'onboarding given by' }, 'self'),
   },
 );

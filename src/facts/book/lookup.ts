@@ -2,12 +2,11 @@
 import type { Bilingual } from '../bilingual.ts';
 import { type FactPath, parsePath } from '../fact-path.ts';
 import { book } from './book.ts';
-import type { Fact, Group, List, Told } from './fact.ts';
+import type { Fact, Group, List } from './fact.ts';
 
 export interface Place {
   readonly path: FactPath;
   readonly words: Bilingual;
-  readonly told: Told;
   /** Absent for a section, a list and an entry of one. */
   readonly fact?: Fact;
 }
@@ -20,18 +19,18 @@ type Node = Fact | Group | List;
 function enter(path: FactPath, node: Node): void {
   switch (node.node) {
     case 'fact':
-      places.set(path, { path, words: node.words, told: node.told, fact: node });
+      places.set(path, { path, words: node.words, fact: node });
       // One entry may stand in several places of a recording; in the facts it has one.
       paths.set(node, path);
       return;
     case 'group':
-      places.set(path, { path, words: node.words, told: node.told });
+      places.set(path, { path, words: node.words });
       enterAll(`${path}.`, node.children);
       return;
     case 'list': {
-      places.set(path, { path, words: node.words, told: node.told });
+      places.set(path, { path, words: node.words });
       const each = `${path}[]` as FactPath;
-      places.set(each, { path: each, words: node.each, told: node.entryTold });
+      places.set(each, { path: each, words: node.each });
       enterAll(`${path}[].`, node.children);
     }
   }

@@ -51,7 +51,7 @@ export const part = {
 export const partners = list(
   { fr: 'partenaires de la transaction', en: 'partners on the deal' },
   { fr: 'partenaire', en: 'partner' },
-  'everybody',
+  'own',
   {
     id: required(partner, { fr: 'identifiant du partenaire', en: 'partner id' }, 'own'),
     name: fact(text, { fr: 'nom du partenaire', en: 'partner’s name' }, 'own'),

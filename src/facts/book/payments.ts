@@ -2,7 +2,7 @@
 import { fact, group, soFar } from './fact.ts';
 import { yesNo, count } from './form.ts';
 
-export const payments = group({ fr: 'paiements du client', en: 'customer’s payments' }, 'duty', {
+export const payments = group({ fr: 'paiements du client', en: 'customer’s payments' }, 'everybody', {
   monthsPaid: fact(count, { fr: 'mois payés par le client', en: 'months paid by the customer' }, 'everybody', {
     property: 'monthsPaid',
   }),
@@ -12,7 +12,7 @@ export const payments = group({ fr: 'paiements du client', en: 'customer’s pay
   partnerBreachAfterMonths: soFar(
     count,
     { fr: 'manquement du partenaire après (mois)', en: 'partner’s breach after (months)' },
-    'duty',
+    'credited',
     { property: 'partnerBreachAfterMonths', flag: 'partnerBreach' },
   ),
 });

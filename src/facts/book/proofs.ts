@@ -51,7 +51,7 @@ export const link = {
 export const proofs = list(
   { fr: 'liens de confirmation', en: 'confirmation links' },
   { fr: 'lien de confirmation', en: 'confirmation link' },
-  'everybody',
+  'own',
   {
     partnerId: required(
       partner,

@@ -40,7 +40,7 @@ export const registration = {
 export const registrations = list(
   { fr: 'enregistrements de la transaction', en: 'registrations of the deal' },
   { fr: 'enregistrement de la transaction', en: 'registration of the deal' },
-  'everybody',
+  'own',
   {
     partnerId: required(partner, { fr: 'partenaire enregistré', en: 'registered partner' }, 'own'),
     ...registration,

@@ -4,13 +4,13 @@ import { amount, currency } from './form.ts';
 
 export const secondManager = group(
   { fr: 'second Responsable Développement partenaires', en: 'second Partner Development Manager' },
-  'hubspot',
+  'everybody',
   {
     yearlyMrrOutsideMainRegion: fact(
       amount,
       { fr: 'MRR annuel hors de la région principale', en: 'yearly MRR outside the main region' },
-      'hubspot',
+      'everybody',
     ),
-    currency: fact(currency, { fr: 'devise de ce MRR', en: 'currency of that MRR' }, 'hubspot'),
+    currency: fact(currency, { fr: 'devise de ce MRR', en: 'currency of that MRR' }, 'everybody'),
   },
 );

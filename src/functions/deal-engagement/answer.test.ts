@@ -7,7 +7,7 @@ import {
 } from '../../crm/gateway/testing/scripted-server.ts';
 import { answerOf, type SmallCrm } from '../../crm/gateway/testing/small-crm.ts';
 import { manifest } from '../../crm/manifest.ts';
-import { determine } from '../../rules/determine.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import { failureCodes } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { failureMessage } from '../../view/words/failures.ts';
@@ -103,7 +103,7 @@ async function ask({ reply = (request) => answerOf(crm, request), environment = 
       ...environment,
     },
     manifest,
-    determine: (facts) => determine(facts, rulebook),
+    judge: judgeBy(rulebook),
     viewOf: viewOfDeal,
     now: Date.now,
     report: (line) => reported.push(line),
@@ -224,8 +224,11 @@ describe('every failure has its code and says what to do', () => {
   test('a fault of the app says nothing of the deal or of the code', async () => {
     const { answer, reported } = await ask({
       more: {
-        determine: () => {
-          throw new Error('Client SA owes Agence A');
+        judge: {
+          ...judgeBy(rulebook),
+          determine: () => {
+            throw new Error('Client SA owes Agence A');
+          },
         },
       },
     });

@@ -9,7 +9,7 @@ import { failure, notRead } from '../failures.ts';
 import { dealEngagement } from '../names.ts';
 import { answerInShell } from '../shell.ts';
 import type { DealSurroundings } from '../surroundings.ts';
-import { viewInputOf } from '../view-input.ts';
+import { viewInputOf } from '../../crm/view-input.ts';
 import { type EngagementRequest, readRequest } from './request.ts';
 
 export function answerDeal(context: unknown, surroundings: DealSurroundings): Promise<DealEngagementResponse> {
@@ -38,9 +38,9 @@ async function answer(
   const timeZone = zoneOf(request.timeZone);
   const asOf = instantIn(timeZone, now());
   if (asOf === undefined) throw new RangeError('The clock is out of range.');
-  const { determine, viewOf } = surroundings;
+  const { judge, viewOf } = surroundings;
   return {
     ok: true,
-    view: viewOf(viewInputOf(records.value, { manifest, timeZone, asOf, determine, reader: request })),
+    view: viewOf(viewInputOf(records.value, { manifest, timeZone, asOf, judge, reader: request })),
   };
 }

@@ -3,7 +3,7 @@ import { rulebook } from '../../catalogue/rulebook.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { startEmulator, type Emulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
-import { determine } from '../../rules/determine.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
 
@@ -31,7 +31,7 @@ async function answerFor(partner: { id: string; name: string }, dealId: string, 
     {
       environment: { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url, ROE_NOW: portal.today },
       manifest: () => manifest,
-      determine: (facts) => determine(facts, rulebook),
+      judge: judgeBy(rulebook),
       viewOf: viewOfDeal,
       now: Date.now,
       report: (line) => {

@@ -1,7 +1,7 @@
 /** App function `deal_engagement`: what the cards on a deal's record ask. HubSpot calls `main`. */
 import { rulebook } from '../../catalogue/rulebook.ts';
 import { manifest } from '../../crm/manifest.ts';
-import { determine } from '../../rules/determine.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import type { DealEngagementResponse } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
@@ -11,7 +11,7 @@ export const main = (context: unknown): Promise<DealEngagementResponse> =>
   answerDeal(context, {
     environment: process.env,
     manifest,
-    determine: (facts) => determine(facts, rulebook),
+    judge: judgeBy(rulebook),
     viewOf: viewOfDeal,
     now: Date.now,
     report: (line) => {

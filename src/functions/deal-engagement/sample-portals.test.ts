@@ -4,7 +4,7 @@ import { rulebook } from '../../catalogue/rulebook.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
-import { determine } from '../../rules/determine.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
 
@@ -27,7 +27,7 @@ const shownOf = (id: string) =>
     {
       environment: { HUBSPOT_API_BASE: emulator.url, PRIVATE_APP_ACCESS_TOKEN: emulator.token, ROE_NOW: portal.today },
       manifest: () => manifestSchema.parse({ ...appJson, audience: 'hubspot', partner: null }),
-      determine: (facts) => determine(facts, rulebook),
+      judge: judgeBy(rulebook),
       viewOf: viewOfDeal,
       now: Date.now,
       report: () => undefined,
@@ -70,7 +70,7 @@ describe('in the agency’s own portal', () => {
       {
         environment: { HUBSPOT_API_BASE: own.url, PRIVATE_APP_ACCESS_TOKEN: own.token, ROE_NOW: agency.today },
         manifest: () => manifestSchema.parse(portalManifest('partner-agence')),
-        determine: (facts) => determine(facts, rulebook),
+        judge: judgeBy(rulebook),
         viewOf: viewOfDeal,
         now: Date.now,
         report: () => undefined,

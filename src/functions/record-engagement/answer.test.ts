@@ -5,7 +5,7 @@ import { type Manifest, manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import type { FaultProgram } from '../../preview/emulator/faults.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
-import { determine } from '../../rules/determine.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import type { RecordRequestInput } from '../../contract/recording-request.ts';
 import type { RecordEngagementResponse } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
@@ -32,7 +32,7 @@ afterAll(async () => {
 const surroundings = (of: Emulator = emulator, app: Manifest = manifest, more: Record<string, string> = {}) => ({
   environment: { HUBSPOT_API_BASE: of.url, PRIVATE_APP_ACCESS_TOKEN: of.token, ROE_NOW: of.portal.today, ...more },
   manifest: () => app,
-  determine: (facts: Parameters<typeof determine>[0]) => determine(facts, rulebook),
+  judge: judgeBy(rulebook),
   viewOf: viewOfDeal,
   now: Date.now,
   report: (line: string) => {

@@ -8,16 +8,17 @@ import { dayIn, instantIn, zoneOf } from '../../crm/times.ts';
 import { recordFact, type RecordOutcome } from '../../crm/write-facts.ts';
 import { frenchSpaces } from '../../view/french-spaces.ts';
 import { outputsOf } from '../../view/outputs.ts';
+import { readerOf } from '../../view/reader.ts';
 import { refusalProblems } from '../../view/recording/problems.ts';
-import { conflictsShown, recordedFacts, recordReader } from '../../view/recording/recorded.ts';
-import type { ViewInput } from '../../view/view-input.ts';
+import { conflictsShown, recordedFacts } from '../../view/recording/recorded.ts';
+import type { ViewInput } from '../../contract/view-input.ts';
 import { recordFailureWords, recordWarningWords } from '../../view/words/recording.ts';
 import type { Access } from '../access.ts';
 import { notRead } from '../failures.ts';
 import { recordEngagement } from '../names.ts';
 import { answerInShell } from '../shell.ts';
 import type { DealSurroundings } from '../surroundings.ts';
-import { viewInputOf } from '../view-input.ts';
+import { viewInputOf } from '../../crm/view-input.ts';
 import { readRecording, type RecordingRequest } from './request.ts';
 
 export function answerRecording(context: unknown, surroundings: DealSurroundings): Promise<RecordEngagementResponse> {
@@ -53,9 +54,9 @@ async function answer(
   const today = asOf === undefined ? undefined : dayIn(timeZone)(asOf);
   if (asOf === undefined || today === undefined) throw new RangeError('The clock is out of range.');
 
-  const { determine } = surroundings;
+  const { judge } = surroundings;
   const inputOf = (records: DealRecords): ViewInput =>
-    viewInputOf(records, { manifest, timeZone, asOf, determine, reader: value });
+    viewInputOf(records, { manifest, timeZone, asOf, judge, reader: value });
   const outcome = await recordFact({
     gateway,
     manifest,
@@ -83,7 +84,7 @@ function shown(
   switch (outcome.state) {
     case 'recorded': {
       const input = inputOf(outcome.records);
-      const reader = recordReader(input);
+      const reader = readerOf(input);
       const conflicts = conflictsShown(record.kind, outcome.conflicts, reader);
       const warnings = outcome.warnings.map((id) => ({ id, text: reader.say(recordWarningWords[id]) }));
       return {

@@ -5,7 +5,7 @@ import { rulebook } from '../../catalogue/rulebook.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
-import { determine } from '../../rules/determine.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import type { RecordRequestInput } from '../../contract/recording-request.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from '../deal-engagement/answer.ts';
@@ -39,7 +39,7 @@ describe.each([
     const surroundings = {
       environment: { HUBSPOT_API_BASE: emulator.url, PRIVATE_APP_ACCESS_TOKEN: emulator.token, ROE_NOW: portal.today },
       manifest: () => manifest,
-      determine: (of: Parameters<typeof determine>[0]) => determine(of, rulebook),
+      judge: judgeBy(rulebook),
       viewOf: viewOfDeal,
       now: Date.now,
       report: () => undefined,

@@ -315,25 +315,30 @@ describe('one obstacle, one remedy, and only the facts that matter', () => {
   );
 
   test('of two signatures the other’s stands in the way, and so does a recommendation of which one is the second', () => {
-    const seenBy = (id: string, more: Partial<FactsInput> = {}) =>
-      ask({ ...aDeal({ ...two, ...more }), viewer: { partnerId: id } });
-    expect(seenBy('A')).toMatchObject({
-      partnerId: 'A',
-      remedies: ['nobody_else_signed'],
-      changed: [{ path: 'proofs[1].status', from: 'signed', to: 'sent' }],
-    });
+    const lines = [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy: 'hubspot' })];
+    expect(remedies(ask(aDeal({ ...two, lineItems: lines })))).toEqual(['nobody_else_signed']);
     const recommendation = {
       byPartnerId: 'A',
       recommendedPartnerIds: ['B'],
-      chosenPartnerId: 'B',
-      discussedWithAllParties: true,
-      secondaryNotifiedInWritingBy: ['originator' as const, 'specialist' as const],
+      chosenPartnerId: 'C',
+      discussedWithAllParties: false,
     };
-    expect(seenBy('B', { recommendation })).toMatchObject({
-      partnerId: 'B',
-      remedies: ['no_recommendation'],
-      changed: [{ path: 'recommendation' }],
-    });
+    const secondSigned = { proofs: [aProof('B')], recommendation };
+    expect(remedies(ask(aDeal({ ...two, ...secondSigned })))).toEqual(['no_recommendation']);
+  });
+
+  test('a partner that satisfies all of its own rules is told of nothing that is another’s', () => {
+    const recommendation = { byPartnerId: 'A', recommendedPartnerIds: ['B'], chosenPartnerId: 'B' };
+    for (const more of [{}, { proofs: [aProof('A'), aProof('B', { signedBy: 'other' })] }, { recommendation }]) {
+      for (const id of ['A', 'B']) {
+        const answer = ask({ ...aDeal({ ...two, ...more }), viewer: { partnerId: id } });
+        expect(['earns', 'decided_elsewhere', 'would_earn']).toContain(answer.kind);
+        expect(JSON.stringify(answer)).not.toMatch(
+          id === 'A' ? /"B"|nobody_else|recommend/ : /"A"|nobody_else|recommend/,
+        );
+      }
+    }
+    expect(ask({ ...aDeal(two), viewer: { partnerId: 'A' } })).toEqual({ kind: 'decided_elsewhere' });
   });
 
   test('the partner that lacks least is answered for, whichever is named first', () => {

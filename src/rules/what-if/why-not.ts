@@ -2,7 +2,7 @@
  * Why a line earns nothing, told as what would have to be different: the smallest set of changed facts under which the
  * rules are met.
  */
-import { determine } from '../determine.ts';
+import { caseOf, determine } from '../determine.ts';
 import type { Determination, Verdict } from '../determination.ts';
 import { parseFacts, type FactProblem } from '../../facts/parse.ts';
 import type { Instant, PartnerId } from '../../facts/primitives.ts';
@@ -28,6 +28,8 @@ export type WhyNot =
       readonly remedies: readonly RemedyCode[];
       readonly changed: readonly ChangedFact[];
     }
+  /** A partner asks, and what it may know of the line does not decide it: HubSpot settles whose the credit is (BPW-03). */
+  | { readonly kind: 'decided_elsewhere' }
   /** No set of up to `tried` remedies makes the line earn: its nature is against it. */
   | { readonly kind: 'cannot_earn'; readonly tried: number }
   | { readonly kind: 'refused'; readonly problems: readonly FactProblem[] };
@@ -44,8 +46,24 @@ const mostPartners = 3;
 
 const earns = (verdict: Verdict | undefined) => verdict === 'yes' || verdict === 'automatic';
 
-/** `facts` as a facts file writes them; `now` stands in for a missing `asOf`. */
-export function whyNot(facts: unknown, { lineItemId, about }: Question, rulebook: Rulebook, now: Instant): WhyNot {
+/**
+ * `facts` as a facts file writes them; `now` stands in for a missing `asOf`. With a viewer in them, the answer is made of
+ * that partner's own facts: nothing of another's is named, nor said to be what it would take.
+ */
+export function whyNot(facts: unknown, question: Question, rulebook: Rulebook, now: Instant): WhyNot {
+  const parsed = parseFacts(facts);
+  if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
+  const { viewer } = parsed.facts;
+  if (viewer === undefined) return whyNotOf(facts, question, rulebook, now);
+  const asOf = parsed.facts.asOf ?? now;
+  const own = caseOf(viewer.partnerId, { ...parsed.facts, asOf }, rulebook);
+  const alone = determine(own.facts, rulebook);
+  const verdict = ({ lines }: Determination) => verdictOn({ lines }, question.lineItemId, question.about);
+  if (verdict(own.determination) !== verdict(alone)) return { kind: 'decided_elsewhere' };
+  return whyNotOf(JSON.parse(JSON.stringify(own.facts)) as unknown, question, rulebook, now);
+}
+
+function whyNotOf(facts: unknown, { lineItemId, about }: Question, rulebook: Rulebook, now: Instant): WhyNot {
   const parsed = parseFacts(facts);
   if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
   const line = (parsed.facts.lineItems ?? []).findIndex(({ id }) => id === lineItemId);
@@ -92,7 +110,7 @@ interface Asked extends Question {
   readonly asOf: Instant;
 }
 
-const verdictOn = ({ lines }: Determination, lineItemId: string, about: Question['about']) =>
+const verdictOn = ({ lines }: Pick<Determination, 'lines'>, lineItemId: string, about: Question['about']) =>
   lines.find((line) => line.lineItemId === lineItemId)?.[about].verdict;
 
 /** Whoever looks asks for itself; else those who are nearest to the credit. */

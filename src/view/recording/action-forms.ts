@@ -72,7 +72,7 @@ const ofRequest =
 
 const announcement: Recordable = (action, desk) => {
   const partnerId = partnerOf(action, desk);
-  const absence = desk.reader.facts.absences.find(
+  const absence = (desk.reader.facts.communication?.outOfOffice ?? []).find(
     ({ from, partnerId: whose }) => from === action.by && (whose === undefined || whose === partnerId),
   );
   if (absence === undefined || partnerId === undefined) return undefined;
@@ -92,7 +92,7 @@ const announcement: Recordable = (action, desk) => {
 
 const discount: Recordable = (action, desk) => {
   const partnerId = partnerOf(action, desk);
-  const waiting = desk.reader.facts.discounts.filter(
+  const waiting = (desk.reader.facts.discounts ?? []).filter(
     ({ writtenApproval, partnerId: whose }) =>
       writtenApproval === false && (whose === undefined || whose === partnerId),
   );

@@ -1,16 +1,12 @@
 /** What was recorded, and whom it met, in the reader's words. */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { valueShown } from '../fact-shown.ts';
-import { type Reader, readerOf } from '../reader.ts';
+import type { Reader } from '../reader.ts';
 import type { ConflictShown, RecordedFact } from '../../contract/response.ts';
-import { told } from '../view-of-deal.ts';
-import type { ViewInput } from '../view-input.ts';
 import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
 import { conflictWords } from '../words/recording.ts';
 import { productWords, valueWord } from '../words/values.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
-
-export const recordReader = (input: ViewInput): Reader => readerOf(input, told(input).facts);
 
 const identity: ReadonlySet<string> = new Set(['kind', 'partnerId', 'link', 'withdraw', 'remove']);
 

@@ -1,7 +1,9 @@
 /** Inputs of views for tests: the text's own example, stated by hand and checked by the public schemas. */
 import { determinationSchema, type Determination } from '../../rules/determination.ts';
 import { factsSchema, type Facts, type FactsInput } from '../../facts/schema.ts';
-import type { ViewInput } from '../view-input.ts';
+import type { HubSpotInput, PartnerInput, ViewInput } from '../../contract/view-input.ts';
+import { ownFacts } from '../../facts/own-facts.ts';
+import { partnerId } from '../../facts/primitives.ts';
 
 export const workedFacts = {
   deal: {
@@ -178,23 +180,46 @@ export const unsignedDetermination = {
 const factsOf = (facts: FactsInput): Facts => factsSchema.parse(facts);
 const determinationOf = (determination: unknown): Determination => determinationSchema.parse(determination);
 
-/** HubSpot's side, in English, in Paris; whatever is given replaces that. */
+interface Others extends Partial<Omit<HubSpotInput, 'facts' | 'determination' | 'audience' | 'caseOf'>> {
+  readonly audience?: 'hubspot' | 'partner';
+  readonly viewerPartnerId?: string;
+}
+
+/** HubSpot's side, in English, in Paris; whatever is given replaces that. A partner's case has the determination given. */
 export function inputOf(
   facts: FactsInput,
   determination: unknown,
-  other: Partial<Omit<ViewInput, 'facts' | 'determination'>> = {},
+  other: Others & { viewerPartnerId: string },
+): PartnerInput;
+export function inputOf(
+  facts: FactsInput,
+  determination: unknown,
+  other?: Omit<Others, 'audience' | 'viewerPartnerId'>,
+): HubSpotInput;
+export function inputOf(facts: FactsInput, determination: unknown, other?: Others): ViewInput;
+export function inputOf(
+  facts: FactsInput,
+  determination: unknown,
+  { audience: _audience, viewerPartnerId, ...other }: Others = {},
 ): ViewInput {
-  return {
-    facts: factsOf(facts),
+  const common = {
     determination: determinationOf(determination),
-    audience: 'hubspot',
     locale: 'en',
     formatLocale: 'en-GB',
     timeZone: 'Europe/Paris',
     sources: [],
     gaps: [],
     ...other,
-  };
+  } as const;
+  const caseOf = (id: string): PartnerInput => ({
+    ...common,
+    audience: 'partner',
+    viewerPartnerId: id,
+    facts: ownFacts(factsOf(facts), partnerId.parse(id), { credited: true, fromOwnPortal: true }),
+  });
+  return viewerPartnerId === undefined
+    ? { ...common, audience: 'hubspot', facts: factsOf(facts), caseOf }
+    : caseOf(viewerPartnerId);
 }
 
 export const french = { locale: 'fr', formatLocale: 'fr-FR' } as const;

@@ -1,7 +1,7 @@
 /** What HubSpot says beside the facts: one notice, in both languages, and nothing of a rival in it. */
 import { french, inputOf, workedDetermination, workedFacts } from '../samples/worked-example.ts';
 import type { ReadingHint } from '../../contract/reading.ts';
-import type { ViewInput } from '../view-input.ts';
+import type { ViewInput } from '../../contract/view-input.ts';
 import { viewOfDeal } from '../view-of-deal.ts';
 
 const said = (hints: readonly ReadingHint[], more: Partial<ViewInput> = {}) =>

@@ -1,14 +1,13 @@
 /** The facts that are one partner's to know: a whitelist, section by section (BPW-03, FAQ-07). */
-import { anotherPartner, factsForPartner } from './facts-for-partner.ts';
-import type { DatedFacts } from './deal-at-hand.ts';
-import { parseFacts } from '../facts/parse.ts';
-import { instant, partnerId } from '../facts/primitives.ts';
-import type { FactsInput } from '../facts/schema.ts';
-import { aDeal, aLine, aPartner, aProof, aRegistration } from './testing/a-deal.ts';
+import { anotherPartner, type Known, ownFacts } from './own-facts.ts';
+import { parseFacts } from './parse.ts';
+import { instant, partnerId } from './primitives.ts';
+import type { Facts, FactsInput } from './schema.ts';
+import { aDeal, aLine, aPartner, aProof, aRegistration } from '../rules/testing/a-deal.ts';
 
 const A = partnerId.parse('A');
 
-function dated(input: FactsInput): DatedFacts {
+function dated(input: FactsInput): Facts {
   const parsed = parseFacts(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return { ...parsed.facts, asOf: instant.parse('2026-01-15T12:00:00+01:00') };
@@ -18,8 +17,8 @@ const two = {
   registrations: [aRegistration('B'), aRegistration('A')],
   proofs: [aProof('A'), aProof('B')],
 };
-const seen = (more: Partial<FactsInput>, isCredited = true) =>
-  factsForPartner(dated(aDeal({ ...two, ...more })), A, isCredited);
+const seen = (more: Partial<FactsInput>, known: Known = { credited: true }) =>
+  ownFacts(dated(aDeal({ ...two, ...more })), A, known);
 /** Without what is unknown. */
 const told = (value: unknown): unknown => JSON.parse(JSON.stringify(value ?? null));
 
@@ -35,8 +34,8 @@ test('of partners, registrations and links its own', () => {
 
 test('of the deal and its lines everything that is the deal’s', () => {
   const whole = dated(aDeal(two));
-  expect(told(factsForPartner(whole, A, true).deal)).toEqual(told(whole.deal));
-  expect(told(factsForPartner(whole, A, true).lineItems)).toEqual(told(whole.lineItems));
+  expect(told(ownFacts(whole, A, { credited: true }).deal)).toEqual(told(whole.deal));
+  expect(told(ownFacts(whole, A, { credited: true }).lineItems)).toEqual(told(whole.lineItems));
 });
 
 test('who recommended whom is nobody’s to see', () => {
@@ -84,8 +83,8 @@ describe('of what the customer has', () => {
   test.each([
     ['its own credit, with all that is said of it', 'A', { creditHolder: 'A', ...holder }],
     ['another’s, and nothing that is said of the holder', 'B', { creditHolder: anotherPartner }],
-    ['nobody’s, and since when that is so', 'none', { creditHolder: 'none', creditedSince: '2025-01-01' }],
-    ['nobody says whose, and nothing said of the holder', null, { creditedSince: '2025-01-01' }],
+    ['nobody’s', 'none', { creditHolder: 'none' }],
+    ['nobody says whose, and nothing said of the holder', null, {}],
   ])('%s', (_what, creditHolder, is) => {
     expect(product({ creditHolder, ...holder })).toEqual({ ...common, ...is });
   });
@@ -120,10 +119,8 @@ describe('of communication its own, and what names nobody', () => {
   test('the platform, BANT and progress, which name nobody', () => {
     const habits = { approvedPlatform: true, bant: { budget: true }, progressReported: false };
     expect(told(seen({ communication: habits }).communication)).toEqual(habits);
-    expect(seen({ communication: null, discounts: null })).toMatchObject({
-      communication: undefined,
-      discounts: undefined,
-    });
+    const silent = seen({ communication: null, discounts: null });
+    expect([silent.communication, silent.discounts]).toEqual([undefined, undefined]);
     expect(told(seen({ communication: {} }).communication)).toEqual({});
   });
 
@@ -131,12 +128,12 @@ describe('of communication its own, and what names nobody', () => {
   test.each([
     ['its own', { ...invitation, partnerId: 'A' }, two, true],
     ['another’s', { ...invitation, partnerId: 'B' }, two, false],
-    ['of two, nobody says whose', invitation, two, false],
+    ['nobody’s by name, with others on the deal', invitation, two, false],
     [
-      'that of the only partner',
+      'nobody’s by name, with nobody else on the deal',
       invitation,
       { partners: [aPartner('A')], registrations: [aRegistration('A')], proofs: [aProof('A')] },
-      true,
+      false,
     ],
   ])('an invitation that is %s', (_whose, given, parties, isSeen) => {
     expect(seen({ communication: { invitation: given }, ...parties }).communication?.invitation !== undefined).toBe(
@@ -147,31 +144,40 @@ describe('of communication its own, and what names nobody', () => {
 
 describe('of services and payments', () => {
   const onboarding = { required: true, subscriptionStart: '2025-10-15' };
-  const by = (...partners: (string | null)[]) =>
-    seen({
-      onboarding,
-      lineItems: partners.map((onboardingBy, index) =>
-        aLine(`L${index}`, 'Marketing Hub Professional', '740', { onboardingBy }),
-      ),
-    }).onboarding !== undefined;
+  const by = (onboarders: (string | null)[], more: Partial<FactsInput> = {}, known: Partial<Known> = {}) =>
+    seen(
+      {
+        onboarding,
+        lineItems: onboarders.map((onboardingBy, index) =>
+          aLine(`L${index}`, 'Marketing Hub Professional', '740', { onboardingBy }),
+        ),
+        ...more,
+      },
+      { credited: true, ...known },
+    ).onboarding !== undefined;
 
-  test('the onboarding, unless others alone give it', () => {
-    expect([by('A'), by('A', 'B'), by(null), by('hubspot'), by('B'), by('B', 'hubspot'), by('B', null)]).toEqual([
+  test('the onboarding where it gives it, by a line or by its own link; others who give it change nothing', () => {
+    expect([by(['A']), by(['A', 'B']), by([null]), by(['hubspot']), by(['B']), by(['B', null])]).toEqual([
       true,
       true,
-      true,
-      true,
+      false,
       false,
       false,
       false,
     ]);
-    expect(seen({ onboarding, lineItems: null }).onboarding).toMatchObject(onboarding);
+    const link = (partner: string) => ({ proofs: [{ ...aProof(partner), onboardingFor: ['Marketing Hub'] }] });
+    expect([by([null], link('A')), by([null], link('B'))]).toEqual([true, false]);
+  });
+
+  test('in its own portal the onboarding is its own, whoever is named', () => {
+    const own = { fromOwnPortal: true };
+    expect([by([null], {}, own), by(['B'], {}, own)]).toEqual([true, true]);
   });
 
   test('what the customer paid is everybody’s; whose breach ended it, of whoever is credited', () => {
     const payments = { monthsPaid: 10, cancelled: true, partnerBreachAfterMonths: 4 };
     expect(told(seen({ payments }).payments)).toEqual(payments);
-    expect(told(seen({ payments }, false).payments)).toEqual({ monthsPaid: 10, cancelled: true });
+    expect(told(seen({ payments }, { credited: false }).payments)).toEqual({ monthsPaid: 10, cancelled: true });
     expect(seen({ payments: null }).payments).toBeUndefined();
   });
 

@@ -1,0 +1,37 @@
+/** What a view is made of: one reader's case. The caller says who looks; nothing in the facts or from a client can widen that. */
+import type { Determination } from '../rules/determination.ts';
+import type { OwnFacts } from '../facts/own-facts.ts';
+import type { Facts } from '../facts/schema.ts';
+import type { Locale } from './deal-view.ts';
+import type { FactSource, ReadingGap, ReadingHint } from './reading.ts';
+
+interface ForAnybody {
+  /** Of the records that facts can be recorded on, by name (`deal`, `involvement:701`): what was seen of each, as a fingerprint. */
+  readonly revisions?: Readonly<Record<string, string>>;
+  readonly determination: Determination;
+  readonly locale: Locale;
+  /** BCP 47 tag for numbers and dates, "fr-FR", "en-GB"; falls back to the language. */
+  readonly formatLocale?: string;
+  /** IANA time zone of the reader's portal. */
+  readonly timeZone: string;
+  readonly sources: readonly FactSource[];
+  readonly gaps: readonly ReadingGap[];
+  readonly hints?: readonly ReadingHint[];
+}
+
+/** HubSpot's side: every partner on the deal. */
+export interface HubSpotInput extends ForAnybody {
+  readonly audience: 'hubspot';
+  readonly facts: Facts;
+  /** The case of one partner on the deal, made for it: what can be sent to that partner. */
+  readonly caseOf: (partnerId: string) => PartnerInput;
+}
+
+/** One partner: facts, determination, sources and gaps are its own, cut before anything was made of them. */
+export interface PartnerInput extends ForAnybody {
+  readonly audience: 'partner';
+  readonly viewerPartnerId: string;
+  readonly facts: OwnFacts;
+}
+
+export type ViewInput = HubSpotInput | PartnerInput;

@@ -1,0 +1,125 @@
+/**
+ * The records of a deal that are one partner's to know, cut before any fact is made of them (BPW-03): so that nothing in
+ * another partner's record, readable or not, can count, cost or change anything in what this partner is told.
+ */
+import type { ReadingGap } from '../contract/reading.ts';
+import type { CrmRecord } from './gateway/gateway.ts';
+import { involvedPartner } from './involvements.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { nameIn } from './property-names.ts';
+import { toldToCredited, toldToNoPartner } from './recording/of-others.ts';
+import { readOnboarders, writeOnboarders } from './recorded-lists.ts';
+import type { DealRecords, DealsBefore, Records } from './records.ts';
+import { roleOf } from './roles.ts';
+
+/** `credited`: the whole deal credits the partner; then what ended its payments is its own to know. */
+export function recordsOfPartner(
+  records: DealRecords,
+  partnerId: string,
+  credited: boolean,
+  manifest: Manifest,
+): DealRecords {
+  const others = otherPartners(records, partnerId, manifest);
+  const involvements = ownInvolvements(records.involvements, partnerId, manifest);
+  const companiesOnDeal = records.companiesOnDeal?.filter(({ id }) => !others.has(id)) ?? null;
+  const known = new Set([partnerId, ...(companiesOnDeal ?? []).map(({ id }) => id)]);
+  const companies = records.companies && {
+    found: records.companies.found.filter(({ id }) => known.has(id)),
+    missing: records.companies.missing.filter((id) => known.has(id)),
+  };
+  return {
+    ...records,
+    deal: ownDeal(records.deal, partnerId, { credited, others }, manifest),
+    involvements,
+    companiesOnDeal,
+    companies,
+    earlierDeals: records.earlierDeals && heldBefore(records.earlierDeals, partnerId, manifest),
+    gaps: ownGaps(records.gaps, involvements, companies),
+  };
+}
+
+/** Companies on the deal that are partners, by their label or because an involvement names them. */
+function otherPartners(
+  { companiesOnDeal, involvements }: DealRecords,
+  partnerId: string,
+  manifest: Manifest,
+): ReadonlySet<string> {
+  const labelled = (companiesOnDeal ?? [])
+    .filter(({ labels }) => roleOf(labels, manifest) !== null)
+    .map(({ id }) => id);
+  const named = (involvements?.found ?? []).flatMap((record) => involvedPartner(record, manifest) ?? []);
+  return new Set([...labelled, ...named].filter((id) => id !== partnerId));
+}
+
+/** One that was not read may be the partner's own, unless its own was read. */
+function ownInvolvements(involvements: Records | null, partnerId: string, manifest: Manifest): Records | null {
+  if (involvements === null) return null;
+  const found = involvements.found.filter((record) => involvedPartner(record, manifest) === partnerId);
+  return { found, missing: found.length > 0 ? [] : involvements.missing };
+}
+
+interface Others {
+  readonly credited: boolean;
+  readonly others: ReadonlySet<string>;
+}
+
+function ownDeal(deal: CrmRecord, partnerId: string, { credited, others }: Others, manifest: Manifest): CrmRecord {
+  const { inputs } = manifest.portal.deals;
+  const properties = { ...deal.properties };
+  const untold = [...toldToNoPartner, ...(credited ? [] : toldToCredited)];
+  for (const name of untold.map(nameIn(inputs))) properties[name] = null;
+  properties[inputs.onboardingByLine] = ownOnboarding(deal.properties[inputs.onboardingByLine], partnerId);
+  // In HubSpot's own CRM the number counts everybody's registrations; in a partner's portal there are only its own.
+  if (manifest.audience === 'hubspot' && others.size > 0) properties[registrationCount] = null;
+  return { ...deal, properties };
+}
+
+const registrationCount = 'hs_num_associated_active_deal_registrations';
+
+/** Null where it says nothing of this partner or HubSpot. */
+function ownOnboarding(text: string | null | undefined, partnerId: string): string | null {
+  const own = Object.entries(readOnboarders(text ?? '') ?? {}).filter(([, by]) => by === partnerId || by === 'hubspot');
+  return own.length === 0 ? null : writeOnboarders(Object.fromEntries(own));
+}
+
+/** That a product is held, and bought, is told; of the holder, only that it is another. */
+function heldBefore({ deals, ...before }: DealsBefore, partnerId: string, manifest: Manifest): DealsBefore {
+  const { partnerCompanyId, creditedProductLines } = manifest.portal.partnerInvolvement.properties;
+  const bare = (record: CrmRecord): CrmRecord => {
+    if (involvedPartner(record, manifest) === partnerId) return record;
+    const { properties } = record;
+    return {
+      id: record.id,
+      properties: {
+        [partnerCompanyId]: properties[partnerCompanyId] ?? null,
+        [creditedProductLines]: properties[creditedProductLines] ?? null,
+      },
+    };
+  };
+  return {
+    ...before,
+    deals: deals.map((deal) => ({ ...deal, involvements: deal.involvements.map(bare) })),
+    companies: before.companies.filter(({ id }) => id === partnerId),
+    unreadCompanies: null,
+  };
+}
+
+/** Only what is missing of the partner's own case; how many others there are stays out of the count. */
+function ownGaps(
+  gaps: readonly ReadingGap[],
+  involvements: Records | null,
+  companies: Records | null,
+): readonly ReadingGap[] {
+  return gaps.flatMap((gap): ReadingGap[] => {
+    switch (gap.what) {
+      case 'involvements':
+        return involvements !== null && involvements.missing.length === 0 ? [] : [{ ...gap, count: 1 }];
+      case 'companies':
+        return companies !== null && companies.missing.length === 0
+          ? []
+          : [{ ...gap, count: companies?.missing.length ?? 1 }];
+      default:
+        return [gap];
+    }
+  });
+}
