@@ -700,7 +700,6 @@ describe('in a partner’s own portal', () => {
       earlier: null,
       involvements: [involvement('1', null, { roe_automatic_link_status: 'sent' })],
     });
-    expect(facts.viewer).toEqual({ partnerId: '701' });
     expect(facts.partners).toMatchObject([{ id: '701', name: 'Agence A', tier: 'gold' }]);
     expect(facts.proofs).toMatchObject([{ partnerId: '701' }]);
   });

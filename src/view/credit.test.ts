@@ -110,7 +110,7 @@ describe('who gets the credit, for a partner', () => {
       'a part of it',
       [
         ['yes', 'A'],
-        ['yes', 'B'],
+        ['no', null],
       ],
       ['You: 1 line', 'Not you: 1 line'],
     ],
@@ -118,21 +118,15 @@ describe('who gets the credit, for a partner', () => {
     expect(seen(lines, asPartner).credit.entries).toEqual(entries);
   });
 
-  test('another’s, an automatic one and nobody’s all read alike', () => {
-    for (const line of [
-      ['yes', 'B'],
-      ['automatic', 'B'],
-      ['no', null],
-    ] as const) {
-      const view = seen([line], asPartner);
-      expect(view.credit).toEqual({ id: 'nobody', entries: ['Not you'] });
-      expect(view.lines[0]!.credit.to).toBe('Not you');
-    }
+  test('what is not its own, whoever’s it is', () => {
+    const view = seen([['no', null]], asPartner);
+    expect(view.credit).toEqual({ id: 'nobody', entries: ['Not you'] });
+    expect(view.lines[0]!.credit.to).toBe('Not you');
     expect(seen([['no', null]], { ...asPartner, ...french }).credit.entries).toEqual(['Pas vous']);
   });
 
   test('the summary for a partner says it too', () => {
-    expect(summaryForPartner(inputOf(facts, credits(['yes', 'B'])), 'A', 'en')).toContain('Credit: Not you');
+    expect(summaryForPartner(inputOf(facts, credits(['no', null])), 'A', 'en')).toContain('Credit: Not you');
     expect(summaryForPartner(inputOf(facts, credits(['yes', 'A'])), 'A', 'fr')).toContain('Crédit\u00a0: Vous');
   });
 });

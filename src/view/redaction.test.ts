@@ -38,19 +38,23 @@ const A = partnerId.parse('A');
 const asOf = '2025-10-20T09:00:00+02:00';
 
 /** What the viewer's own case may be: signed and shared, waiting, rejected. */
-const ownProofs = fc.constantFrom(
-  workedFacts.proofs[0],
-  { ...workedFacts.proofs[0], status: 'sent' as const, signedOn: null, sharedOn: null },
-  { ...workedFacts.proofs[0], status: 'rejected' as const, signedOn: null, sharedOn: null },
+const signed: OwnProof = {
+  ...workedFacts.proofs[0],
+  confirmedInCheckout: false,
+  confirmsPartnerServices: true,
+  onboardingFor: [],
+  quoteUpdatedOn: null,
+};
+const ownProofs = fc.constantFrom<OwnProof>(
+  signed,
+  { ...signed, status: 'sent', signedOn: null, sharedOn: null },
+  { ...signed, status: 'rejected', signedOn: null, sharedOn: null },
 );
+type OwnProof = NonNullable<FactsInput['proofs']>[number];
 const stages = fc.constantFrom('open' as const, 'closed_won' as const);
 
 /** Rivals come first in every list, so that the viewer's own positions move with their number. */
-function dealWith(
-  others: readonly Rival[],
-  own: Partial<(typeof workedFacts.proofs)[0]>,
-  stage: 'open' | 'closed_won',
-): DatedFacts {
+function dealWith(others: readonly Rival[], own: OwnProof, stage: 'open' | 'closed_won'): DatedFacts {
   const onboarder = others.find(({ onboards }) => onboards);
   const facts: FactsInput = {
     ...workedFacts,
@@ -84,7 +88,7 @@ function dealWith(
         confirmsPartnerServices: true,
         onboardingFor: [],
       })),
-      { ...workedFacts.proofs[0], ...own } as NonNullable<FactsInput['proofs']>[number],
+      own,
     ],
     customer: {
       timeZone: 'Europe/Paris',
@@ -111,7 +115,8 @@ function dealWith(
     conduct: {
       incentives: others.map(({ id, name }) => ({ partnerId: id, item: name, inExchangeFor: 'information' })),
     },
-    recommendation: { byPartnerId: others[0]?.id, recommendedPartnerIds: others.map(({ id }) => id) },
+    recommendation:
+      onboarder === undefined ? null : { byPartnerId: onboarder.id, recommendedPartnerIds: others.map(({ id }) => id) },
   };
   return { ...factsSchema.parse(facts), asOf: asOf as DatedFacts['asOf'] };
 }
@@ -180,7 +185,7 @@ test('with the same value decided elsewhere it is the same to the letter: none, 
 });
 
 test('shows its own standing whole', () => {
-  const view = viewOfDeal(ownInput(dealWith([], {}, 'closed_won'), A, 'en'));
+  const view = viewOfDeal(ownInput(dealWith([], signed, 'closed_won'), A, 'en'));
   expect(view.proofs).toHaveLength(1);
   expect(view.partners).toEqual([]);
   expect(view.audience).toBe('partner');
@@ -197,7 +202,7 @@ test('a line whose credit goes elsewhere earns nothing, and says so without sayi
     onboards: true,
     domain: 'client.example',
   };
-  const view = viewOfDeal(ownInput(dealWith([winner], {}, 'closed_won'), A, 'en'));
+  const view = viewOfDeal(ownInput(dealWith([winner], signed, 'closed_won'), A, 'en'));
   expect(view.status.id).not.toBe('eligible');
   expect(view.commission.kind).not.toBe('amounts');
   expect(view.lines[0]!.credit.to).not.toContain('Rival');
