@@ -133,7 +133,7 @@ function crmWith(state: Own, rivals: readonly Rival[]): SmallCrm {
           [inputs.hubspotValidation]: 'approved',
           [inputs.specialistApproval]: 'approved',
           ...deal,
-          ...Object.assign({}, ...rivals.map((rival) => rival.deal ?? {})),
+          ...Object.fromEntries(rivals.flatMap((rival) => Object.entries(rival.deal ?? {}))),
         },
       },
       line_items: {
@@ -169,7 +169,7 @@ function crmWith(state: Own, rivals: readonly Rival[]): SmallCrm {
 async function viewFrom(portal: string, crm: SmallCrm): Promise<DealView> {
   const server = await startScriptedServer((request) => answerOf(crm, request));
   try {
-    const { answer } = await askDeal(builtFunction(portal, 'deal-engagement'), {
+    const { answer } = await askDeal(builtFunction(portal, 'deal_engagement'), {
       dealId: '9001',
       locale: 'en',
       timeZone: 'Europe/Paris',
@@ -203,6 +203,8 @@ describe.each(states)('%s', (state) => {
     const { answer, copied } = await alone();
     expect(answer).toContain('Marketing Hub Professional');
     expect(copied).toContain('Client SA');
+    const verdicts = { 'won and signed': 'yes', 'won and unsigned': 'no', 'open and unsigned': 'pending' } as const;
+    expect(answer).toContain(`"credit":{"verdict":"${verdicts[state]}"`);
   });
 
   test.each(Object.entries(readable))('a rival %s changes nothing, nor do three', async (_what, make) => {
@@ -222,15 +224,18 @@ describe.each(states)('%s', (state) => {
 
 /** Who is on the deal decides nothing for a partner whose own case is not met, or waits. */
 describe.each(states.filter((state) => state !== 'won and signed'))('%s', (state) => {
-  test.each(Object.entries(unreadable))('a rival whose records are unreadable (%s) changes nothing', async (_what, make) => {
-    const before = await told(state, []);
-    for (const rivals of [[make('8001')], three(make)]) {
-      const { answer, copied } = await told(state, rivals);
-      expect(answer).toBe(before.answer);
-      // With an involvement that nobody can name, HubSpot's side lists no partners that could be copied for.
-      expect(['nothing to copy', before.copied]).toContain(copied);
-    }
-  });
+  test.each(Object.entries(unreadable))(
+    'a rival whose records are unreadable (%s) changes nothing',
+    async (_what, make) => {
+      const before = await told(state, []);
+      for (const rivals of [[make('8001')], three(make)]) {
+        const { answer, copied } = await told(state, rivals);
+        expect(answer).toBe(before.answer);
+        // With an involvement that nobody can name, HubSpot's side lists no partners that could be copied for.
+        expect(['nothing to copy', before.copied]).toContain(copied);
+      }
+    },
+  );
 });
 
 test.each(Object.entries(unreadable))(

@@ -1,7 +1,9 @@
 /** Meilleur partenaire: HubSpot never tells a partner who else is on a deal, nor whether anybody is (BPW-03, FAQ-07, FAQ-08). */
 import fc from 'fast-check';
 import type { Determination } from './determination.ts';
+import { instant, partnerId } from '../facts/primitives.ts';
 import type { FactsInput } from '../facts/schema.ts';
+import { elsewhereFor } from './redaction.ts';
 import {
   aDeal,
   aLine,
@@ -16,10 +18,21 @@ import {
   verdicts,
 } from './testing/a-deal.ts';
 import { anyFacts } from './testing/arbitrary-deals.ts';
+import { plainRulebook } from './testing/plain-rulebook.ts';
+import { whyNot, type WhyNot } from './what-if/why-not.ts';
 
 const seenBy = (facts: FactsInput, partnerId = 'A'): Determination => determined({ ...facts, viewer: { partnerId } });
 const outcomes = (found: Determination) =>
   found.lines.map(({ lineItemId, credit, commission }) => [lineItemId, credit.verdict, commission.verdict]);
+
+const A = partnerId.parse('A');
+const whyNotFor = (facts: FactsInput, lineItemId: string): WhyNot =>
+  whyNot(
+    { ...facts, viewer: { partnerId: 'A' } },
+    { lineItemId, about: 'credit' },
+    plainRulebook,
+    instant.parse('2026-01-15T12:00:00+01:00'),
+  );
 
 /** The deal without whoever is not the viewer, and with them under other names. */
 const alone = (facts: FactsInput): FactsInput => ({
@@ -28,6 +41,9 @@ const alone = (facts: FactsInput): FactsInput => ({
   registrations: facts.registrations?.filter(({ partnerId }) => partnerId === 'A'),
   proofs: facts.proofs?.filter(({ partnerId }) => partnerId === 'A'),
   recommendation: undefined,
+  lineItems: facts.lineItems?.map((item) =>
+    item.onboardingBy === 'B' || item.onboardingBy === 'C' ? { ...item, onboardingBy: null } : item,
+  ),
 });
 const renamed = (facts: FactsInput): FactsInput =>
   JSON.parse(
@@ -50,15 +66,50 @@ describe('of every deal', () => {
   });
 
   test('others on the deal, or others under other names, leave what a partner sees as it is, to the letter', () => {
+    const decided = (facts: FactsInput) => JSON.stringify([...elsewhereFor(A, determined(facts)).ofLine]);
+    const asked = { alike: 0, otherwise: 0 };
     fc.assert(
       fc.property(anyFacts, (facts) => {
         fc.pre(facts.partners?.some(({ id }) => id === 'A') ?? true);
-        const [seen, without, underOtherNames] = [seenBy(facts), seenBy(alone(facts)), seenBy(renamed(facts))];
-        expect(JSON.stringify(underOtherNames)).toBe(JSON.stringify(seen));
-        if (JSON.stringify(outcomes(seen)) === JSON.stringify(outcomes(without)))
-          expect(JSON.stringify(seen)).toBe(JSON.stringify(without));
+        const told = (given: FactsInput) => JSON.stringify(seenBy(given));
+        expect(told(renamed(facts))).toBe(told(facts));
+        if (decided(facts) !== decided(alone(facts))) {
+          asked.otherwise += 1;
+          return;
+        }
+        asked.alike += 1;
+        expect(told(facts)).toBe(told(alone(facts)));
       }),
-      { numRuns: 600 },
+      { numRuns: 400 },
+    );
+    // Either kind must have come up, or the comparison proved nothing.
+    expect(asked.alike).toBeGreaterThan(100);
+    expect(asked.otherwise).toBeGreaterThan(0);
+  });
+
+  test('why a line does not earn is answered alike, whoever else is there', () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(['sent', 'signed', 'rejected'] as const, { minLength: 1 }),
+        fc.boolean(),
+        (states, own) => {
+          const others = states.map((_, index) => `rival-${index}`);
+          const deal = (ids: readonly string[]) =>
+            aDeal({
+              partners: [aPartner('A'), ...ids.map((id) => aPartner(id))],
+              registrations: [
+                aRegistration('A', { domain: 'elsewhere.example' }),
+                ...ids.map((id) => aRegistration(id)),
+              ],
+              proofs: [
+                own ? aProof('A') : anUnsignedProof('A'),
+                ...ids.map((id, index) => ({ ...aProof(id), status: states[index] })),
+              ],
+            });
+          expect(whyNotFor(deal(others), 'L1')).toEqual(whyNotFor(deal([]), 'L1'));
+        },
+      ),
+      { numRuns: 12 },
     );
   });
 

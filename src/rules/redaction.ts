@@ -13,7 +13,7 @@ import type { LineItemId, PartnerId } from '../facts/primitives.ts';
 import type { Judged, JudgedLine } from './judgement.ts';
 
 /** Of a line's credit, for one partner. `nothing`: it is this partner's, as far as others go. */
-export type DecidedElsewhere = 'nothing' | 'not_this_partner' | 'not_settled';
+type DecidedElsewhere = 'nothing' | 'not_this_partner' | 'not_settled';
 
 /** All that a partner's case takes from the whole evaluation. */
 export interface Elsewhere {
@@ -25,7 +25,7 @@ export interface Elsewhere {
 /** `whole`: made without a viewer. */
 export function elsewhereFor(viewer: PartnerId, { lines }: Pick<Determination, 'lines'>): Elsewhere {
   return {
-    ofLine: new Map(lines.map(({ lineItemId, credit }) => [lineItemId as LineItemId, decided(credit, viewer)])),
+    ofLine: new Map(lines.map(({ lineItemId, credit }) => [lineItemId, decided(credit, viewer)])),
     credited: lines.some(({ credit }) => credit.partnerId === viewer),
   };
 }

@@ -1,5 +1,4 @@
 /** A determination in words and amounts for one reader. */
-import type { Determination } from '../rules/determination.ts';
 import { actionViews, nextAction } from './actions.ts';
 import { openBook } from './book.ts';
 import { clockViews, nextClock } from './clocks.ts';
