@@ -35,6 +35,13 @@ export function readKept<const C extends Entries>(
   return Object.fromEntries(read) as Kept<C>;
 }
 
+/** Whether a record says anything of these entries. */
+export function saysAny(entries: Entries, reader: PropertyReader, nameOf: (property: string) => string): boolean {
+  return Object.values(entries).some(
+    ({ keep: { property } }) => property !== undefined && reader.text(nameOf(property)) !== null,
+  );
+}
+
 /** Undefined where the text is no value of that form. */
 function parserOf(input: Input, zone: TimeZone): (text: string) => unknown {
   if (typeof input === 'object') return 'choice' in input ? oneOf(input.choice) : allOf(input.several);

@@ -5,7 +5,7 @@ import { countryCode, type TimeZone, timeZone } from '../facts/primitives.ts';
 import { as, type Evidence, oneOf, type PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';
-import { readKept } from './kept.ts';
+import { readKept, saysAny } from './kept.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { nameIn } from './property-names.ts';
 import type { CompanyOnDeal, Records } from './records.ts';
@@ -90,13 +90,8 @@ export function registrationsOf(
   const registrations: RegistrationDraft[] = [];
   for (const { partnerId, record } of involvements) {
     const involvement = evidence.of(name, record);
-    const recorded = [
-      properties.registeredBy,
-      properties.registrationKind,
-      properties.registrationDomain,
-      properties.registeredOn,
-    ].some((property) => involvement.text(property) !== null);
-    if (!recorded) continue;
+    // A word on it is a registration of which the rest is unknown.
+    if (!saysAny(registration, involvement, nameIn(properties))) continue;
     const path = `registrations[${registrations.length}]`;
     registrations.push({
       partnerId,

@@ -110,11 +110,12 @@ type Own = keyof typeof own;
 function crmWith(state: Own, rivals: readonly Rival[]): SmallCrm {
   const { deal, signed } = own[state];
   const ids = rivals.map((_, index) => String(8_001 + index));
-  const given = (of: 'company' | 'involvement') =>
-    Object.fromEntries(
+  const given = (of: 'company' | 'involvement'): Record<string, Properties> =>
+    Object.fromEntries<Properties>(
       rivals.flatMap((rival, index) => {
         const properties = rival[of];
-        return properties === null ? [] : [[of === 'company' ? ids[index] : `9${ids[index] ?? ''}`, properties]];
+        const id = ids[index] ?? '';
+        return properties === null ? [] : [[of === 'company' ? id : `9${id}`, properties] as const];
       }),
     );
   const link = signed

@@ -22,9 +22,6 @@ import { plainRulebook } from './testing/plain-rulebook.ts';
 import { whyNot, type WhyNot } from './what-if/why-not.ts';
 
 const seenBy = (facts: FactsInput, partnerId = 'A'): Determination => determined({ ...facts, viewer: { partnerId } });
-const outcomes = (found: Determination) =>
-  found.lines.map(({ lineItemId, credit, commission }) => [lineItemId, credit.verdict, commission.verdict]);
-
 const A = partnerId.parse('A');
 const whyNotFor = (facts: FactsInput, lineItemId: string): WhyNot =>
   whyNot(
