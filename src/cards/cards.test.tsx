@@ -148,8 +148,8 @@ describe.each(each)('the $name card in $language', (setting) => {
         workedFacts,
         {
           ...workedDetermination,
-          creditedPartnerId: 'B',
-          lines: [{ ...workedLine, credit: { ...workedLine.credit, partnerId: 'B' } }],
+          creditedPartnerId: null,
+          lines: [{ ...workedLine, credit: { ...workedLine.credit, verdict: 'no', partnerId: null } }],
         },
         { audience: 'partner', viewerPartnerId: 'A', ...(language === 'fr' ? french : {}) },
       ),

@@ -81,6 +81,7 @@ function parserOf(input: Input, zone: TimeZone): (text: string) => unknown {
     case 'address':
       return (text) => text.slice(0, 500);
     case 'percent':
+    case 'line':
     case 'none':
       // Kept in lists, or read from HubSpot's own properties.
       return () => undefined;

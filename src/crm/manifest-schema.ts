@@ -1,5 +1,11 @@
-/** `app.json` as far as reading a deal needs it: which audience, which names the portal uses, what the admin mapped. */
+/**
+ * `app.json` as far as reading a deal needs it: which audience, which names the portal uses, what the admin mapped. Which
+ * properties there are follows from the book of facts.
+ */
 import * as z from 'zod';
+import type { Fact } from '../facts/book/fact.ts';
+import { dealKinds, entryKinds, partnerKinds, profileKind } from '../facts/book/kinds.ts';
+import { link, linkRecorded } from '../facts/book/proofs.ts';
 import { countryCode, partnerId, timeZone } from '../facts/primitives.ts';
 import { motionSchema, regionSchema, tierSchema } from '../facts/schema.ts';
 import { productAliasesSchema } from './product-aliases.ts';
@@ -7,25 +13,32 @@ import { productAliasesSchema } from './product-aliases.ts';
 const name = z.object({ name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/) }).transform((property) => property.name);
 const label = z.object({ name: z.string(), label: z.string().min(1) });
 
-export const linkProperties = [
-  'Status',
-  'Address',
-  'GeneratedOn',
-  'SentOn',
-  'SignedBy',
-  'SignedOn',
-  'SignedAt',
-  'ConfirmedInCheckout',
-  'SharedOn',
-  'Covers',
-  'ConfirmsServices',
-  'OnboardingFor',
-  'QuoteUpdatedOn',
-] as const;
+type Entries = Readonly<Record<string, Fact>>;
+type NamesIn<K> =
+  | (K extends { readonly property: infer P extends string } ? P : never)
+  | (K extends { readonly flag: infer F extends string } ? F : never);
+type KeptIn<C> = C extends Entries ? { [F in keyof C]: NamesIn<C[F]['keep']> }[keyof C] : never;
+
+/** Keys of the properties that keep these entries of the book, each with the "none so far" beside it. */
+function keysOf<C extends Entries>(entries: C): KeptIn<C>[] {
+  const keys = Object.values(entries).flatMap(({ keep: { property, flag } }) => [property, flag]);
+  return keys.filter((key) => key !== undefined) as KeptIn<C>[];
+}
+const named = <K extends string>(keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, name])) as Record<K, typeof name>;
+const kept = <C extends Entries>(entries: C) => named(keysOf(entries));
+const onDeal = Object.values(dealKinds).flatMap((entries) =>
+  keysOf<(typeof dealKinds)[keyof typeof dealKinds]>(entries),
+);
+const onInvolvement = Object.values(partnerKinds).flatMap((entries) =>
+  keysOf<(typeof partnerKinds)[keyof typeof partnerKinds]>(entries),
+);
+
+export const linkProperties = [...new Set([...keysOf(link), ...keysOf(linkRecorded)])];
 export type LinkProperty = (typeof linkProperties)[number];
 const linkNames = Object.fromEntries(
-  (['automaticLink', 'manualLink'] as const).flatMap((link) =>
-    linkProperties.map((property) => [`${link}${property}`, name]),
+  (['automaticLink', 'manualLink'] as const).flatMap((kind) =>
+    linkProperties.map((property) => [`${kind}${property}`, name]),
   ),
 ) as Record<`${'automaticLink' | 'manualLink'}${LinkProperty}`, typeof name>;
 
@@ -52,45 +65,7 @@ export const manifestSchema = z
     recordLanguage: z.enum(['en', 'fr']).default('en'),
     portal: z.object({
       deals: z.object({
-        inputs: z.object({
-          motion: name,
-          sharedDealCreatedBy: name,
-          hubspotOwned: name,
-          hubspotValidation: name,
-          specialistApproval: name,
-          purchaseDomain: name,
-          relatedDomains: name,
-          recommendedBy: name,
-          recommendedPartners: name,
-          chosenPartner: name,
-          discussedWithAllParties: name,
-          secondaryNotifiedBy: name,
-          approvedPlatform: name,
-          progressReported: name,
-          bantBudget: name,
-          bantAuthority: name,
-          bantNeed: name,
-          bantTiming: name,
-          introductionAgreed: name,
-          onboardingRequired: name,
-          subscriptionStart: name,
-          customerTimeline: name,
-          customerTimelineStart: name,
-          onboardingStarted: name,
-          onboardingStartedOn: name,
-          sessionsLive: name,
-          sessionsPrivate: name,
-          sessionsTailored: name,
-          onboardingGoalsMet: name,
-          poorReviews: name,
-          onboardingByLine: name,
-          monthsPaid: name,
-          cancelled: name,
-          partnerBreach: name,
-          partnerBreachAfterMonths: name,
-          managedPortalMrr: name,
-          managedCurrency: name,
-        }),
+        inputs: z.object({ ...named(onDeal), onboardingByLine: name }),
         outputs: z.object({
           status: name,
           nextAction: name,
@@ -104,19 +79,7 @@ export const manifestSchema = z
           audit: name,
         }),
       }),
-      companies: z.object({
-        partnerType: name,
-        partnerTier: name,
-        programCompliant: name,
-        crmAccredited: name,
-        accreditationInLocalLanguage: name,
-        region: name,
-        sellsInRegions: name,
-        countryCode: name,
-        timeZone: name,
-        installedProducts: name,
-        audit: name,
-      }),
+      companies: z.object({ ...kept(profileKind), installedProducts: name, audit: name }),
       partnerInvolvement: z.object({
         name: z.string().regex(/^[a-z][a-z0-9_]*$/),
         /** Type id of the object in this portal, where the admin wrote it down; else it is looked up. */
@@ -124,23 +87,8 @@ export const manifestSchema = z
         properties: z.object({
           key: name,
           partnerCompanyId: name,
-          role: name,
-          involvedInSale: name,
-          registeredBy: name,
-          registrationKind: name,
-          registrationDomain: name,
-          registeredOn: name,
-          solidRelationship: name,
-          potentialNeed: name,
-          specialistApproval: name,
-          creditedProductLines: name,
-          creditedSince: name,
-          invitedAt: name,
-          invitationAnsweredAt: name,
-          requests: name,
-          outOfOffice: name,
-          discounts: name,
-          managedActivities: name,
+          ...named(onInvolvement),
+          ...named(Object.values(entryKinds).map(({ list }) => list)),
           ...linkNames,
           audit: name,
         }),

@@ -1,5 +1,8 @@
 /** A fact as a reader sees it: what it is called, what was read, and where. */
 import type { FactRead } from '../rules/determination.ts';
+import type { Fact } from '../facts/book/fact.ts';
+import { placeAt } from '../facts/book/lookup.ts';
+import { productEdition, productLine } from '../facts/book/values.ts';
 import type { FactShown } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { factLabel } from './words/fact-labels.ts';
@@ -41,37 +44,54 @@ function ownerOf(path: string, reader: Reader, about: string | undefined): strin
 
 const notSoFar = { fr: 'pas encore', en: 'not so far' } as const;
 const notKnown = { fr: 'non renseigné', en: 'not known' } as const;
-/** Where null is "none so far" (the format's exceptions); elsewhere it is unknown. */
-const soFar =
-  /(repliedAt|answeredAt|signedOn|signedAt|sharedOn|quoteUpdatedOn|startedOn|customerTimelineStart|partnerBreachAfterMonths)$/;
-const partners =
-  /(partnerId|PartnerId|boughtFrom|creditHolder|onboardingBy|byPartnerId|recommendedPartnerIds|chosenPartnerId|^partners\[\]\.id)$/;
-const lineItems = /(coversLineItems|^lineItems\[\]\.id)$/;
-const names =
-  /(\.name|creditHolderName|\.claim|\.item|[dD]omains?|\.source|\.id|onboardingFor|relatedDeals\[\]\.products)$/;
-const amounts = /([mM]rr|mrr12MonthsAgo|\.amount|yearlyMrrOutsideMainRegion)$/;
-
 export function valueShown({ path, value }: FactRead, reader: Reader): string {
-  const { pattern } = parsePath(path);
-  if (value === null) return reader.say(soFar.test(pattern) ? notSoFar : notKnown);
+  const fact = placeAt(path)?.fact;
+  if (value === null) return reader.say(fact?.soFar === true ? notSoFar : notKnown);
   if (typeof value === 'boolean') return reader.say(value ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' });
   if (typeof value === 'number') return reader.format.integer(value);
-  if (typeof value === 'string') return textShown(pattern, path, value, reader);
+  if (typeof value === 'string') return textShown(fact, path, value, reader);
   if (value.length === 0) return reader.say({ fr: 'aucun', en: 'none' });
-  return reader.format.list(value.map((item) => textShown(pattern, path, item, reader)));
+  return reader.format.list(value.map((item) => textShown(fact, path, item, reader)));
 }
 
-function textShown(pattern: string, path: string, value: string, reader: Reader): string {
-  if (partners.test(pattern))
-    return value === 'hubspot' || value === 'none' ? wordFor(value, reader) : reader.partnerName(value);
-  if (lineItems.test(pattern)) return value === 'all' ? wordFor(value, reader) : reader.lineName(value);
-  if (names.test(pattern)) return value;
-  if (amounts.test(pattern) && /^\d+(\.\d+)?$/.test(value)) return reader.format.money(value, currencyAt(path, reader));
-  if (pattern === 'discounts[].percent') return reader.format.percent(String(Number(value) / 100));
-  if (pattern.endsWith('.countryCode')) return countryName(value, reader);
-  if (/\.product$/.test(pattern)) return pick(productWords, value, reader);
-  if (/\.edition$/.test(pattern)) return pick(productEditionWords, value, reader);
-  if (/^\d{4}-\d{2}-\d{2}/.test(value)) return reader.format.when(value);
+/** One text, or one entry of a list of them, as the fact's form says it is meant. */
+function textShown(fact: Fact | undefined, path: string, value: string, reader: Reader): string {
+  const input = fact?.form.input ?? 'none';
+  if (typeof input === 'object') return ofChoice(fact, value, reader);
+  switch (input) {
+    case 'partner':
+    case 'partners':
+    case 'hubspot_or_partner':
+      return value === 'hubspot' || value === 'none' ? wordFor(value, reader) : reader.partnerName(value);
+    case 'line':
+    case 'lines':
+      return value === 'all' ? wordFor(value, reader) : reader.lineName(value);
+    case 'amount':
+      return reader.format.money(value, currencyAt(path, reader));
+    case 'percent':
+      return reader.format.percent(String(Number(value) / 100));
+    case 'country':
+      return countryName(value, reader);
+    case 'date':
+    case 'date_time':
+      return reader.format.when(value);
+    case 'yes_no':
+    case 'domain':
+    case 'domains':
+    case 'count':
+    case 'currency':
+    case 'time_zone':
+    case 'address':
+    case 'text':
+    case 'texts':
+    case 'none':
+      return value;
+  }
+}
+
+function ofChoice(fact: Fact | undefined, value: string, reader: Reader): string {
+  if (fact?.form === productLine) return pick(productWords, value, reader);
+  if (fact?.form === productEdition) return pick(productEditionWords, value, reader);
   return wordFor(value, reader);
 }
 

@@ -1,8 +1,7 @@
 /** The customer, and what it already has. The credit’s holder need not be on the deal: its type and name stand here for want of an entry in `partners`, which goes first. */
-import * as z from 'zod';
-import { customerId, partnerId } from '../primitives.ts';
+import { customerId } from '../primitives.ts';
 import { fact, group, list } from './fact.ts';
-import { date, amount, country, currency, zone, text, hubspotOrPartner, plain } from './form.ts';
+import { date, amount, country, currency, zone, text, hubspotOrPartner, holder, plain } from './form.ts';
 import { productLine, productEdition, partnerType, soldProductLines } from './values.ts';
 
 const creditedSince = fact(
@@ -36,7 +35,7 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'everybody', {
         'another',
       ),
       creditHolder: fact(
-        plain(z.union([z.literal('none'), partnerId])),
+        holder,
         { fr: 'crédit du produit existant détenu par', en: 'existing product’s credit held by' },
         'another',
       ),

@@ -44,6 +44,8 @@ export interface Fact<S extends z.ZodType = z.ZodType, F extends Form = Form, K 
   readonly words: Bilingual;
   readonly told: Told;
   readonly keep: K;
+  /** Null in the facts is "none so far", and not unknown. */
+  readonly soFar: boolean;
 }
 
 export type Children = Readonly<
@@ -82,19 +84,20 @@ const entry = <S extends z.ZodType, F extends Form, K extends Keep>(
   form: F,
   words: Bilingual,
   told: Told,
+  soFar: boolean,
   keep?: K,
-) => ({ node: 'fact' as const, schema, form, words, told, keep: (keep ?? {}) as K });
+) => ({ node: 'fact' as const, schema, form, words, told, soFar, keep: (keep ?? {}) as K });
 
 export function fact<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return entry(known(form.schema as F['schema']), form, words, told, keep);
+  return entry(known(form.schema as F['schema']), form, words, told, false, keep);
 }
 
 export function soFar<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return entry(orNone(form.schema as F['schema']), form, words, told, keep);
+  return entry(orNone(form.schema as F['schema']), form, words, told, true, keep);
 }
 
 export function required<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return entry(form.schema as F['schema'], form, words, told, keep);
+  return entry(form.schema as F['schema'], form, words, told, false, keep);
 }
 
 export function shapeOf<C extends Children>(children: C): Shape<C> {

@@ -17,7 +17,7 @@ import {
   timeZone,
 } from '../primitives.ts';
 
-/** How a person fills it in, and with that how a property keeps it. `lines`: some of the deal's line items. */
+/** How a person fills it in, and with that how a property keeps it. `line`, `lines`: of the deal's line items. */
 export type Input =
   | 'yes_no'
   | 'date'
@@ -33,6 +33,7 @@ export type Input =
   | 'address'
   | 'text'
   | 'texts'
+  | 'line'
   | 'lines'
   | 'partner'
   | 'partners'
@@ -136,6 +137,10 @@ export function several<const T extends readonly [string, ...string[]]>(values: 
   const each = z.enum(values);
   return form({ several: values }, z.array(each), z.array(each).min(1).max(values.length));
 }
+
+export const line = alike('line', anyLineItemId);
+/** Who holds a product's credit; nobody may. */
+export const holder = form('partner', z.union([z.literal('none'), anyPartnerId]), recordedPartnerId);
 
 /** A fact that no card asks for by itself. */
 export const plain = <S extends z.ZodType>(schema: S) => alike('none', schema);

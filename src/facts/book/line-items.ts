@@ -1,7 +1,6 @@
 /** What is sold. */
-import { lineItemId } from '../primitives.ts';
 import { fact, list, required } from './fact.ts';
-import { amount, currency, text, hubspotOrPartner, choice, plain } from './form.ts';
+import { amount, currency, text, hubspotOrPartner, choice, line } from './form.ts';
 import { productLine, productEdition, billingFrequency } from './values.ts';
 
 export const lineItems = list(
@@ -9,7 +8,7 @@ export const lineItems = list(
   { fr: 'ligne de la transaction', en: 'line item' },
   'everybody',
   {
-    id: required(plain(lineItemId), { fr: 'identifiant de la ligne', en: 'line item id' }, 'everybody'),
+    id: required(line, { fr: 'identifiant de la ligne', en: 'line item id' }, 'everybody'),
     name: fact(text, { fr: 'nom de la ligne', en: 'name of the line' }, 'everybody'),
     product: fact(productLine, { fr: 'ligne de produits', en: 'product line' }, 'everybody'),
     edition: fact(productEdition, { fr: 'édition du produit', en: 'edition of the product' }, 'everybody'),

@@ -68,6 +68,7 @@ function valuesOf(input: Input, { partners, lineItems, today }: World): fc.Arbit
       return fc.subarray([...partners], { minLength: 1 });
     case 'hubspot_or_partner':
       return fc.constantFrom('hubspot', ...partners);
+    case 'line':
     case 'none':
       throw new TypeError('A fact that is never asked of a person has no recorded values.');
   }

@@ -40,6 +40,7 @@ function asked(input: Input): FieldInput | null {
     case 'partner':
     case 'partners':
     case 'hubspot_or_partner':
+    case 'line':
     case 'none':
       return null;
   }
