@@ -50,13 +50,16 @@ export interface ReasonView {
   /** What the rule says here, in a word: met, not met, still open ... */
   readonly label: string;
   readonly sentence: string;
+  /** Said of several lines alike: words in braces, `{soldMrr}`, stand for values of the line at hand (`LineView`). */
+  readonly ofLine?: true;
   /** Key into the book's rules. */
   readonly ruleId: string;
   /** The rule's own words say more than the sentence does. */
   readonly quotesRule: boolean;
   /** Key into the book's readings, where the text leaves room. */
   readonly reading?: string;
-  readonly facts: readonly FactShown[];
+  /** Keys into the book's facts; `line.mrr` stands for that fact of the line at hand. */
+  readonly facts: readonly string[];
   /** Keys into the book's parameters. */
   readonly parameters: readonly string[];
 }
@@ -64,6 +67,11 @@ export interface ReasonView {
 /** What several verdicts and lines say alike, once: a deal of a hundred lines repeats some thirty reasons on each. */
 export interface Book {
   readonly reasons: Readonly<Record<string, ReasonView>>;
+  /** Which reasons a verdict has: many lines have the same. */
+  readonly grounds: Readonly<Record<string, ReasonsOf>>;
+  readonly verdicts: Readonly<Partial<Record<Verdict, VerdictWords>>>;
+  readonly terms: Readonly<Record<string, TermsView>>;
+  readonly facts: Readonly<Record<string, FactShown>>;
   readonly rules: Readonly<Record<string, Citation>>;
   /** "Reading A-01 of the text …" */
   readonly readings: Readonly<Record<string, string>>;
@@ -80,11 +88,22 @@ export interface ReasonsOf {
   readonly inform: readonly string[];
 }
 
-export interface VerdictView {
-  readonly verdict: Verdict;
+export interface VerdictWords {
   readonly tone: Tone;
   readonly label: string;
-  readonly reasons: ReasonsOf;
+}
+
+export interface TermsView {
+  /** "20 % · 36 months" */
+  readonly terms: string;
+  /** "15 Oct 2025 to 15 Oct 2028"; empty where nothing is earned yet. */
+  readonly period: string;
+}
+
+/** Its words stand in the book under the verdict, its reasons under the key. */
+export interface VerdictView {
+  readonly verdict: Verdict;
+  readonly reasons: string;
 }
 
 export interface LineView {
@@ -103,15 +122,17 @@ export interface LineView {
     readonly monthly: string;
     readonly quarterly: string;
     readonly maximum: string;
-    /** "20 % · 36 months" */
+    /** Key into the book's terms. */
     readonly terms: string;
-    /** "15 Oct 2025 to 15 Oct 2028" */
-    readonly period: string;
     /** True where the amounts stand only if HubSpot decides so. */
     readonly ifApproved: boolean;
   };
   /** Ids of the deal's missing facts that this line waits for. */
   readonly missing: readonly string[];
+  /** The line's own facts, by name: keys into the book's facts. */
+  readonly facts: Readonly<Record<string, string>>;
+  /** What its reasons say in braces, as far as it is not said above: `mrr` (and `now`), `soldMrr`, `monthly`, `quarterly`, `maximum`. */
+  readonly values: Readonly<Record<string, string>>;
 }
 
 export interface MoneyRow {

@@ -26,6 +26,8 @@ export type FormField =
       readonly options: readonly FieldOption[];
       readonly value?: readonly string[];
     })
+  /** Some of the deal's lines, as the view lists them. */
+  | (FieldFrame & { readonly kind: 'lines'; readonly value?: readonly string[] })
   /** `count`: a whole number, sent as one. */
   | (FieldFrame & { readonly kind: 'text' | 'domain' | 'amount' | 'count'; readonly value?: string });
 

@@ -1,26 +1,38 @@
-/** Writes every reason, rule, reading and dated figure once, however many lines and verdicts speak of it. */
-import type { Outcome, Reason } from '../rules/determination.ts';
+/** Writes every reason, rule, reading, fact and dated figure once, however many lines and verdicts speak of it. */
+import type { Outcome, Reason, Verdict } from '../rules/determination.ts';
 import { addsTo, citationOf, readingOf } from './citations.ts';
-import type { Book, Citation, ParameterShown, ReasonView, Tone } from '../contract/deal-view.ts';
+import type {
+  Book,
+  Citation,
+  FactShown,
+  ParameterShown,
+  ReasonsOf,
+  ReasonView,
+  TermsView,
+  Tone,
+  VerdictWords,
+} from '../contract/deal-view.ts';
+import { parsePath } from '../facts/fact-path.ts';
 import { factShown } from './fact-shown.ts';
 import { parameterShown } from './parameter-shown.ts';
 import type { Reader } from './reader.ts';
+import { reasonsOf } from './reasons.ts';
 import { isSameReason } from './same-reason.ts';
 import { reasonSentence } from './sentences.ts';
-import { outcomeWords } from './words/status.ts';
+import { outcomeWords, verdictWords } from './words/status.ts';
 
-export interface BookInMaking {
-  /** The reason's key; under the line item that it is shown for, the line's own facts need not say whose they are. */
-  readonly keyOf: (reason: Reason, lineItemId: string) => string;
-  readonly written: () => Book;
+/** What one line adds: its own facts and the values that its reasons speak of. */
+export interface LinePages {
+  /** Key of a verdict's reasons; what they say of this line is kept with the line. */
+  readonly groundsOf: (reasons: readonly Reason[], verdict: Verdict) => string;
+  readonly facts: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string>>;
 }
 
-interface Told {
-  readonly reason: Reason;
-  /** Shown differently under its own line and under another. */
-  readonly aboutLines: boolean;
-  /** By line item; one for all where it is not about lines. */
-  readonly keys: Map<string, string>;
+export interface BookInMaking {
+  readonly forLine: (lineItemId: string) => LinePages;
+  readonly termsOf: (terms: TermsView) => string;
+  readonly written: () => Book;
 }
 
 const tones: Readonly<Record<Outcome, Tone>> = {
@@ -32,14 +44,24 @@ const tones: Readonly<Record<Outcome, Tone>> = {
   noted: 'default',
 };
 
+const verdictTones: Readonly<Record<Verdict, Tone>> = {
+  yes: 'success',
+  automatic: 'success',
+  no: 'danger',
+  pending: 'warning',
+  needs_hubspot_decision: 'info',
+};
+
 export function openBook(reader: Reader): BookInMaking {
   const rules = new Map<string, Citation>();
   const readings = new Map<string, string>();
+  const verdicts = new Map<Verdict, VerdictWords>();
   const parameters = new Keyed<ParameterShown>('p');
+  const facts = new Keyed<FactShown>('f');
+  const terms = new Keyed<TermsView>('t');
   const reasons = new Keyed<ReasonView>('r');
-  // The rules state one finding for many lines as one object, or anew with the same content.
-  const told = new Map<Reason, Told>();
-  const alike = new Map<string, Told[]>();
+  const grounds = new Keyed<ReasonsOf>('g');
+  const ofDeal = new Alike();
 
   const citation = (ruleId: string): Citation => {
     const found = rules.get(ruleId) ?? citationOf(ruleId, reader);
@@ -53,48 +75,109 @@ export function openBook(reader: Reader): BookInMaking {
     readings.set(id, text);
     return id;
   };
-  const reasonView = (reason: Reason, lineItemId: string): ReasonView => {
-    const sentence = reasonSentence(reason, reader);
+  const keyOf = (reason: Reason, line: Pages | null): string => {
     const under = reading(reason.ambiguity);
-    return {
+    return reasons.keyOf({
       tone: tones[reason.outcome],
       label: reader.say(outcomeWords[reason.outcome]),
-      sentence,
+      sentence: reasonSentence(reason, reader, line === null ? undefined : (name, text) => line.slot(name, text)),
+      ...(line === null ? {} : { ofLine: true }),
       ruleId: reason.ruleId,
-      quotesRule: addsTo(sentence, citation(reason.ruleId).says),
+      quotesRule: addsTo(reasonSentence(reason, reader), citation(reason.ruleId).says),
       ...(under === undefined ? {} : { reading: under }),
-      facts: reason.facts.map((fact) => factShown(fact, reader, lineItemId)),
+      facts: reason.facts.map((fact) => {
+        const key = facts.keyOf(factShown(fact, reader, line?.lineItemId));
+        return line?.ownFact(fact.path, key) ?? key;
+      }),
       parameters: reason.parameters.map((parameter) => parameters.keyOf(parameterShown(parameter, reader))),
-    };
-  };
-  const toldAlready = (reason: Reason, lineItemId: string): Told => {
-    const aboutLines = reason.facts.some(({ path }) => path.startsWith('lineItems['));
-    // What rests on a line's facts is rarely said of another: they are looked for line by line.
-    const where = aboutLines ? `${reason.code} ${lineItemId}` : reason.code;
-    const kind = alike.get(where) ?? [];
-    alike.set(where, kind);
-    const known = kind.find((other) => isSameReason(other.reason, reason));
-    if (known !== undefined) return known;
-    const first: Told = { reason, aboutLines, keys: new Map() };
-    kind.push(first);
-    return first;
+    });
   };
   return {
-    keyOf: (reason, lineItemId) => {
-      const known = told.get(reason) ?? toldAlready(reason, lineItemId);
-      told.set(reason, known);
-      const of = known.aboutLines ? lineItemId : '';
-      const key = known.keys.get(of) ?? reasons.keyOf(reasonView(reason, lineItemId));
-      known.keys.set(of, key);
-      return key;
+    forLine: (lineItemId) => {
+      const at = (reader.facts.lineItems ?? []).findIndex(({ id }) => id === lineItemId);
+      const line = new Pages(lineItemId, at);
+      // One list of reasons serves credit and commission: a reason is written once for both.
+      const ofLine = new Map<Reason, string>();
+      const alike = new Alike();
+      const key = (reason: Reason): string => {
+        const known = ofLine.get(reason);
+        if (known !== undefined) return known;
+        const found = reason.facts.some(({ path }) => path.startsWith('lineItems['))
+          ? alike.keyOf(reason, () => keyOf(reason, line))
+          : ofDeal.keyOf(reason, () => keyOf(reason, null));
+        ofLine.set(reason, found);
+        return found;
+      };
+      return {
+        facts: line.facts,
+        values: line.values,
+        groundsOf: (stated, verdict) => {
+          verdicts.set(verdict, { tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]) });
+          return grounds.keyOf(reasonsOf(stated, verdict, key));
+        },
+      };
     },
+    termsOf: (view) => terms.keyOf(view),
     written: () => ({
       reasons: reasons.entries(),
+      grounds: grounds.entries(),
+      verdicts: Object.fromEntries(verdicts),
+      terms: terms.entries(),
+      facts: facts.entries(),
       rules: Object.fromEntries(rules),
       readings: Object.fromEntries(readings),
       parameters: parameters.entries(),
     }),
   };
+}
+
+/** What the reasons of one line say of it alone. */
+class Pages {
+  readonly facts: Record<string, string> = {};
+  readonly values: Record<string, string> = {};
+
+  constructor(
+    readonly lineItemId: string,
+    /** Position in the facts; -1: nowhere. */
+    private readonly at: number,
+  ) {}
+
+  /** The value goes with the line; two of one name that differ get two names. */
+  slot(name: string, written: string): string {
+    for (let number = 1; ; number += 1) {
+      const own = number === 1 ? name : `${name}${number}`;
+      const known = this.values[own];
+      if (known !== undefined && known !== written) continue;
+      this.values[own] = written;
+      return `{${own}}`;
+    }
+  }
+
+  /** Undefined where the fact is not this line's. */
+  ownFact(path: string, key: string): string | undefined {
+    const { pattern, positions } = parsePath(path);
+    if (!pattern.startsWith('lineItems[].') || positions[0] !== this.at) return undefined;
+    const name = pattern.slice('lineItems[].'.length);
+    const known = (this.facts[name] ??= key);
+    return known === key ? `line.${name}` : undefined;
+  }
+}
+
+/** Finds a reason that was written already: the same object, or one stated anew with the same content. */
+class Alike {
+  private readonly told = new Map<Reason, string>();
+  private readonly byCode = new Map<string, (readonly [Reason, string])[]>();
+
+  keyOf(reason: Reason, write: () => string): string {
+    const known = this.told.get(reason);
+    if (known !== undefined) return known;
+    const kind = this.byCode.get(reason.code) ?? [];
+    this.byCode.set(reason.code, kind);
+    const key = kind.find(([other]) => isSameReason(other, reason))?.[1] ?? write();
+    kind.push([reason, key]);
+    this.told.set(reason, key);
+    return key;
+  }
 }
 
 /** Things that read alike, each under one key. */

@@ -1,22 +1,13 @@
 /** Each line item with its two verdicts: credit and commission. */
-import type { CommissionVerdict, LineVerdict, Verdict } from '../rules/determination.ts';
+import type { CommissionVerdict, LineVerdict } from '../rules/determination.ts';
 import type { BookInMaking } from './book.ts';
 import { withoutTerm } from './commission.ts';
 import { creditTo } from './credit.ts';
-import type { LineView, Tone, VerdictView } from '../contract/deal-view.ts';
-import { reasonsOf } from './reasons.ts';
+import type { LineView, VerdictView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { sharedDealLine } from '../contract/reading.ts';
 import { productEditionWords, productWords } from './words/values.ts';
-import { verdictWords } from './words/status.ts';
-
-const verdictTones: Readonly<Record<Verdict, Tone>> = {
-  yes: 'success',
-  automatic: 'success',
-  no: 'danger',
-  pending: 'warning',
-  needs_hubspot_decision: 'info',
-};
+import { valuesSaid } from './read-book.ts';
 
 const productsNotNamed = { fr: 'Produits non détaillés par HubSpot', en: 'Products not itemised by HubSpot' } as const;
 const unknownAmount = { fr: 'non renseigné', en: 'not known' } as const;
@@ -26,6 +17,23 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
   const facts = reader.lineFacts(line.lineItemId);
   const currency = facts?.currency ?? line.commission.currency ?? reader.facts.deal.currency ?? null;
   const mrr = facts?.mrr ?? line.commission.baseMrr;
+  const pages = book.forLine(line.lineItemId);
+  const { credit, commission } = line;
+  const told = {
+    mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
+    credit: {
+      verdict: credit.verdict,
+      reasons: pages.groundsOf(credit.reasons, credit.verdict),
+      soldMrr: soldMrr(line, currency, reader),
+      to: creditTo(credit, reader),
+    },
+    commission: {
+      verdict: commission.verdict,
+      reasons: pages.groundsOf(commission.reasons, commission.verdict),
+      ...amountsOf(commission, book, reader),
+    },
+  };
+  const said = valuesSaid(told);
   return {
     id: line.lineItemId,
     name: reader.lineName(line.lineItemId),
@@ -35,31 +43,10 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
           product: reader.say(productWords[line.productLine]),
           productEdition: reader.say(productEditionWords[line.edition]),
         }),
-    mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
-    credit: {
-      ...verdictView(line.credit, line.lineItemId, book, reader),
-      soldMrr: soldMrr(line, currency, reader),
-      to: creditTo(line.credit, reader),
-    },
-    commission: {
-      ...verdictView(line.commission, line.lineItemId, book, reader),
-      ...amountsOf(line.commission, reader),
-    },
+    ...told,
     missing,
-  };
-}
-
-function verdictView(
-  { verdict, reasons }: LineVerdict['credit'] | CommissionVerdict,
-  lineItemId: string,
-  book: BookInMaking,
-  reader: Reader,
-): VerdictView {
-  return {
-    verdict,
-    tone: verdictTones[verdict],
-    label: reader.say(verdictWords[verdict]),
-    reasons: reasonsOf(reasons, verdict, (reason) => book.keyOf(reason, lineItemId)),
+    facts: pages.facts,
+    values: Object.fromEntries(Object.entries(pages.values).filter(([name, value]) => said[name] !== value)),
   };
 }
 
@@ -76,7 +63,7 @@ function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reade
 
 type Amounts = Omit<LineView['commission'], keyof VerdictView>;
 
-function amountsOf(commission: CommissionVerdict, reader: Reader): Amounts {
+function amountsOf(commission: CommissionVerdict, book: BookInMaking, reader: Reader): Amounts {
   const { ifApproved, currency } = commission;
   const figures = ifApproved ?? commission;
   const money = (amount: string | null) => (amount === null ? '' : reader.format.money(amount, currency));
@@ -85,8 +72,10 @@ function amountsOf(commission: CommissionVerdict, reader: Reader): Amounts {
     monthly: money(figures.monthly),
     quarterly: money(figures.quarterly),
     maximum: known && figures.maximum === null ? withoutTerm([commission], reader) : money(figures.maximum),
-    terms: terms(figures.rate, figures.months, reader),
-    period: period(commission, reader),
+    terms: book.termsOf({
+      terms: terms(figures.rate, figures.months, reader),
+      period: period(commission, reader),
+    }),
     ifApproved: ifApproved !== null,
   };
 }

@@ -9,6 +9,7 @@ import { valueWritten } from './value-written.ts';
 import { dutyActionWords, dutyReasonWords, dutyWarningWords } from './words/duties.ts';
 import { verdictActionWords, verdictReasonWords, verdictWarningWords } from './words/verdict-reasons.ts';
 
+type Slot = (name: string, written: string) => string;
 type Words = Readonly<Record<string, Bilingual>>;
 // Named by the closed unions first: a code that nobody has put into words does not compile.
 const ofReasons: Readonly<Record<VerdictReasonCode | DutyReasonCode, Bilingual>> = {
@@ -25,8 +26,9 @@ const ofActions: Readonly<Record<VerdictActionCode | DutyActionCode, Bilingual>>
 };
 const [reasonWords, warningWords, actionWords]: readonly [Words, Words, Words] = [ofReasons, ofWarnings, ofActions];
 
-export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader): string =>
-  sentence(reasonWords, code, ruleId, values, reader);
+/** `slot`: what stands in the sentence for a value; as it is written, unless somebody keeps values apart. */
+export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader, slot?: Slot): string =>
+  sentence(reasonWords, code, ruleId, values, reader, slot);
 export const warningSentence = ({ ruleId, code, values }: Warning, reader: Reader): string =>
   sentence(warningWords, code, ruleId, values, reader);
 export const actionSentence = ({ ruleId, what }: NextAction, reader: Reader): string =>
@@ -38,8 +40,9 @@ function sentence(
   ruleId: string,
   values: Readonly<Record<string, string>> = {},
   reader: Reader,
+  slot: Slot = (_name, written) => written,
 ): string {
   const found = Object.hasOwn(words, code) ? words[code] : undefined;
   if (found === undefined) return isRuleId(ruleId) ? reader.say(rule(ruleId).says) : '';
-  return reader.say(found).replace(/\{(\w+)\}/g, (_whole, name: string) => valueWritten(name, values, reader));
+  return reader.say(found).replace(/\{(\w+)\}/g, (_whole, name: string) => slot(name, valueWritten(name, values, reader)));
 }

@@ -1,0 +1,55 @@
+/** A verdict's reasons looked up in the view's book, in the order of the panel, with what they say of their line. */
+import type { Book, Citation, FactShown, LineView, ParameterShown, ReasonView } from '../contract/deal-view.ts';
+
+export interface ReasonRead extends Omit<ReasonView, 'facts' | 'parameters' | 'reading' | 'ofLine'> {
+  readonly key: string;
+  readonly citation: Citation;
+  readonly reading: string | undefined;
+  readonly facts: readonly FactShown[];
+  readonly parameters: readonly ParameterShown[];
+}
+
+type Figures = {
+  readonly mrr: string;
+  readonly credit: Pick<LineView['credit'], 'soldMrr'>;
+  readonly commission: Pick<LineView['commission'], 'monthly' | 'quarterly' | 'maximum'>;
+};
+
+/** What a line says of itself, by the names that sentences use. */
+export const valuesSaid = ({ mrr, credit, commission }: Figures): Readonly<Record<string, string>> => ({
+  mrr,
+  now: mrr,
+  soldMrr: credit.soldMrr,
+  monthly: commission.monthly,
+  quarterly: commission.quarterly,
+  maximum: commission.maximum,
+});
+
+/** @throws Error for a key that the book does not hold. */
+export function reasonsRead(book: Book, line: LineView, about: 'credit' | 'commission'): ReasonRead[] {
+  const { decide, also, inform } = entry(book.grounds, line[about].reasons);
+  const said = valuesSaid(line);
+  return [...decide, ...also, ...inform].map((key) => {
+    const { ofLine, sentence, facts, reading, ...reason } = entry(book.reasons, key);
+    return {
+      ...reason,
+      key,
+      sentence:
+        ofLine === true
+          ? sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => line.values[name] ?? entry(said, name))
+          : sentence,
+      facts: facts.map((fact) =>
+        entry(book.facts, fact.startsWith('line.') ? entry(line.facts, fact.slice('line.'.length)) : fact),
+      ),
+      citation: entry(book.rules, reason.ruleId),
+      reading: reading === undefined ? undefined : entry(book.readings, reading),
+      parameters: reason.parameters.map((name) => entry(book.parameters, name)),
+    };
+  });
+}
+
+function entry<T>(of: Readonly<Record<string, T>>, key: string): T {
+  const found = of[key];
+  if (found === undefined) throw new Error(`The book has no ${key}.`);
+  return found;
+}
