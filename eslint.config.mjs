@@ -23,7 +23,7 @@ const mayImport = {
   cli: ['catalogue', 'types of contract', 'crm', 'facts', 'install', 'rules', 'view'],
   preview: ['build', 'crm', 'functions'],
   build: ['cards', 'catalogue', 'facts', 'functions', 'preview', 'rules'],
-  faults: ['build', 'contract', 'functions', 'preview'],
+  faults: ['build', 'contract', 'functions', 'preview', 'view'],
   bench: ['build', 'catalogue', 'facts', 'preview', 'rules'],
 };
 const rooms = Object.keys(mayImport);

@@ -28,7 +28,7 @@ import {
   workedFacts,
   workedLine,
 } from '../view/samples/worked-example.ts';
-import { reasonsRead } from '../view/samples/read-book.ts';
+import { reasonsRead } from '../view/read-book.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { DealSidebar } from './deal-sidebar/DealSidebar.tsx';
 import { DealTab } from './deal-tab/DealTab.tsx';
@@ -374,22 +374,23 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
     why().trigger('onClick');
     const panel = (why().props.overlay as unknown as { toString: () => string }).toString();
     expect(panel).toContain(words.sameAsCredit);
-    const [reason] = reasonsRead(views[language], views[language].lines[0]!.credit);
+    const [reason] = reasonsRead(views[language].book, views[language].lines[0]!, 'credit');
     expect(panel.split(reason!.sentence)).toHaveLength(2);
   });
 
   test('give what only informs after a heading of its own, and the same sentence of two rules once', async () => {
     const view = views[language];
-    const [key] = view.lines[0]!.credit.reasons.decide;
+    const [key] = view.book.grounds[view.lines[0]!.credit.reasons]!.decide;
     const told = view.book.reasons[key!]!;
     const noted = { ...told, tone: 'default', sentence: 'Just so you know.' } as const;
     const book = {
       ...view.book,
+      grounds: { ...view.book.grounds, own: { decide: [key!], also: [], inform: ['n1', 'n2'] } },
       reasons: { ...view.book.reasons, n1: { ...noted, ruleId: 'POI-01' }, n2: { ...noted, ruleId: 'PC-04' } },
     };
     const line = {
       ...view.lines[0]!,
-      credit: { ...view.lines[0]!.credit, reasons: { decide: [key!], also: [], inform: ['n1', 'n2'] } },
+      credit: { ...view.lines[0]!.credit, reasons: 'own' },
     };
     const screen = await opened(setting, { ...view, book, lines: [line] });
     screen.findByTestId(Button, 'why-L1').trigger('onClick');
@@ -413,7 +414,7 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
     expect(panel()).not.toContain('POI-12');
     why().trigger('onClick');
     const text = panel();
-    const [reason] = reasonsRead(view, view.lines[0]!.commission);
+    const [reason] = reasonsRead(view.book, view.lines[0]!, 'commission');
     for (const shown of [
       'POI-12',
       reason!.citation.section,
@@ -421,7 +422,7 @@ describe.each(languages)('the lines on the tab, in %s', (language) => {
       reason!.facts[0]!.label,
       'roe_signed_on',
       reason!.parameters[0]!.name,
-      view.lines[0]!.commission.terms,
+      view.book.terms[view.lines[0]!.commission.terms]!.terms,
     ])
       expect(text).toContain(shown);
   });

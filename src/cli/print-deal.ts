@@ -1,12 +1,13 @@
 /** What the rules say of a deal, as text for a person at a terminal. */
 import { rulebook } from '../catalogue/rulebook.ts';
-import type { Book, DealView, LineView, Locale, ReasonsOf } from '../contract/deal-view.ts';
+import type { Book, DealView, LineView, Locale, VerdictView } from '../contract/deal-view.ts';
 import type { PartnerInput } from '../contract/view-input.ts';
 import { type PartnerId, partnerId } from '../facts/primitives.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { Determination } from '../rules/determination.ts';
 import { type OwnCase, ownCase } from '../rules/determine.ts';
 import { elsewhereFor } from '../rules/redaction.ts';
+import { type ReasonRead, reasonsRead } from '../view/read-book.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { Evaluated } from './evaluation.ts';
 
@@ -140,32 +141,28 @@ const list = (heading: string, entries: readonly string[]) =>
 /** A line with its two verdicts, each followed by the rules that decide it. */
 export function printLine(line: LineView, book: Book, locale: Locale): string[] {
   const say = words[locale];
+  const terms = book.terms[line.commission.terms]?.terms ?? '';
   const sold = line.credit.soldMrr === '' ? '' : ` ${line.credit.soldMrr}`;
   const earned =
     line.commission.monthly === ''
       ? ''
-      : ` ${line.commission.monthly} ${say.aMonth}${line.commission.terms === '' ? '' : ` (${line.commission.terms})`}`;
-  const told = keysOf(line.credit.reasons);
-  const commissionKeys = keysOf(line.commission.reasons);
-  const fresh = commissionKeys.filter((key) => !told.includes(key));
-  const repeats = fresh.length < commissionKeys.length;
+      : ` ${line.commission.monthly} ${say.aMonth}${terms === '' ? '' : ` (${terms})`}`;
+  const told = reasonsRead(book, line, 'credit');
+  const keys = new Set(told.map(({ key }) => key));
+  const ofCommission = reasonsRead(book, line, 'commission');
+  const fresh = ofCommission.filter(({ key }) => !keys.has(key));
+  const repeats = fresh.length < ofCommission.length;
+  const label = ({ verdict }: VerdictView) => book.verdicts[verdict]?.label ?? verdict;
   return [
     `${line.name} · ${line.product}${line.productEdition === '' ? '' : ` ${line.productEdition}`} · ${line.mrr}`,
-    `  ${say.credit}${say.colon} ${line.credit.label}${sold} · ${line.credit.to}`,
-    ...told.map((key) => reason(key, book)),
-    `  ${say.commission}${say.colon} ${line.commission.label}${earned}`,
+    `  ${say.credit}${say.colon} ${label(line.credit)}${sold} · ${line.credit.to}`,
+    ...told.map(reason),
+    `  ${say.commission}${say.colon} ${label(line.commission)}${earned}`,
     ...(repeats ? [`    ${fresh.length === 0 ? say.sameOnly : say.sameAsCredit}`] : []),
-    ...fresh.map((key) => reason(key, book)),
+    ...fresh.map(reason),
   ];
 }
 
-const keysOf = ({ decide, also, inform }: ReasonsOf): readonly string[] => [...decide, ...also, ...inform];
-
-function reason(key: string, { reasons, rules, readings }: Book): string {
-  const found = reasons[key];
-  if (found === undefined) return '';
-  const rule = rules[found.ruleId];
-  const place = rule === undefined ? '' : ` (${rule.section}, ${rule.place})`;
-  const reading = found.reading === undefined ? '' : ` ${readings[found.reading] ?? ''}`;
-  return `    ${found.ruleId} ${found.sentence}${place}${reading}`;
+function reason({ ruleId, sentence, citation, reading }: ReasonRead): string {
+  return `    ${ruleId} ${sentence} (${citation.section}, ${citation.place})${reading === undefined ? '' : ` ${reading}`}`;
 }

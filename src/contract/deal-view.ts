@@ -34,6 +34,8 @@ export interface Citation {
 export interface FactShown {
   readonly label: string;
   readonly value: string;
+  /** The value is one of the line at hand, named in braces. */
+  readonly ofLine?: true;
   /** Where it was read: "Deal · Close date". Absent when the facts come from a file. */
   readonly source?: string;
 }
@@ -58,7 +60,7 @@ export interface ReasonView {
   readonly quotesRule: boolean;
   /** Key into the book's readings, where the text leaves room. */
   readonly reading?: string;
-  /** Keys into the book's facts; `line.mrr` stands for that fact of the line at hand. */
+  /** Keys into the book's facts. */
   readonly facts: readonly string[];
   /** Keys into the book's parameters. */
   readonly parameters: readonly string[];
@@ -129,9 +131,7 @@ export interface LineView {
   };
   /** Ids of the deal's missing facts that this line waits for. */
   readonly missing: readonly string[];
-  /** The line's own facts, by name: keys into the book's facts. */
-  readonly facts: Readonly<Record<string, string>>;
-  /** What its reasons say in braces, as far as it is not said above: `mrr` (and `now`), `soldMrr`, `monthly`, `quarterly`, `maximum`. */
+  /** What its reasons and facts say in braces, beside what is said above: `name`, `mrr` (and `now`), `soldMrr`, `monthly`, `quarterly`, `maximum`. */
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -27,7 +27,7 @@ export type FormField =
       readonly value?: readonly string[];
     })
   /** Some of the deal's lines, as the view lists them. */
-  | (FieldFrame & { readonly kind: 'lines'; readonly value?: readonly string[] })
+  | (FieldFrame & { readonly kind: 'lines'; readonly value?: 'all' | readonly string[] })
   /** `count`: a whole number, sent as one. */
   | (FieldFrame & { readonly kind: 'text' | 'domain' | 'amount' | 'count'; readonly value?: string });
 

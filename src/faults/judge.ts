@@ -7,7 +7,16 @@
  * an amount, a date, a name. Less may be known (a settled verdict is open again, an amount or a line is absent), never
  * more and never something else.
  */
-import type { ClockView, DealView, LineView, PartnerView, ProofView, VerdictView } from '../contract/deal-view.ts';
+import type {
+  ClockView,
+  DealView,
+  LineView,
+  PartnerView,
+  ProofView,
+  TermsView,
+  VerdictView,
+} from '../contract/deal-view.ts';
+import { reasonsRead } from '../view/read-book.ts';
 import { type DealEngagementResponse, failureCodes } from '../contract/response.ts';
 
 export type Judgement =
@@ -44,8 +53,35 @@ export function judge(answer: DealEngagementResponse, whole: DealView, names: Na
 }
 
 /** Where a fact was read may differ (a company's own record says the same as app.json), and with it what can be recorded there. */
-const withoutSources = (view: DealView): string =>
-  JSON.stringify(view, (key, value: unknown) => (key === 'source' || key === 'revisions' ? undefined : value));
+function withoutSources(view: DealView): string {
+  // Facts that differ in their source alone have keys of their own: the lines are compared as they read.
+  const { book: _, ...told } = view;
+  const lines = written(view).map((line) => ({
+    ...line,
+    credit: {
+      ...line.credit,
+      reasons: reasonsRead(view.book, line, 'credit').map(({ key: _key, ...reason }) => reason),
+    },
+    commission: {
+      ...line.commission,
+      reasons: reasonsRead(view.book, line, 'commission').map(({ key: _key, ...reason }) => reason),
+    },
+  }));
+  return JSON.stringify({ ...told, lines }, (key, value: unknown) =>
+    key === 'source' || key === 'revisions' ? undefined : value,
+  );
+}
+
+interface WrittenLine extends LineView {
+  readonly commission: LineView['commission'] & TermsView;
+}
+
+/** With its terms written out. */
+const written = ({ lines, book }: DealView): WrittenLine[] =>
+  lines.map((line) => ({
+    ...line,
+    commission: { ...line.commission, ...(book.terms[line.commission.terms] ?? { terms: '', period: '' }) },
+  }));
 
 function falseClaims(view: DealView, whole: DealView): string[] {
   return [
@@ -54,8 +90,8 @@ function falseClaims(view: DealView, whole: DealView): string[] {
     ...claim('credit', settledCredit(view), settledCredit(whole)),
     ...commissionClaims(view, whole),
     ...pairs(
-      view.lines.filter((line) => !isUnread(line)),
-      whole.lines,
+      written(view).filter((line) => !isUnread(line)),
+      written(whole),
       'line',
       lineClaims,
     ),
@@ -113,10 +149,13 @@ const isUnread = ({ credit, commission }: LineView): boolean =>
 
 const termUnknown = 'term not known yet';
 
-function lineClaims(said: LineView, right: LineView): string[] {
+function lineClaims(said: WrittenLine, right: WrittenLine): string[] {
   const settled = (verdict: VerdictView): string | undefined => (isSettled(verdict) ? verdict.verdict : undefined);
-  const where = (line: LineView): string | undefined => (isSettled(line.credit) ? line.credit.to : undefined);
-  const amount = ({ commission }: LineView, what: 'monthly' | 'quarterly' | 'maximum' | 'terms' | 'period'): string =>
+  const where = (line: WrittenLine): string | undefined => (isSettled(line.credit) ? line.credit.to : undefined);
+  const amount = (
+    { commission }: WrittenLine,
+    what: 'monthly' | 'quarterly' | 'maximum' | 'terms' | 'period',
+  ): string =>
     commission[what] === termUnknown || (what === 'terms' && right.commission.terms.startsWith(commission.terms))
       ? ''
       : commission[what];

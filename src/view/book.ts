@@ -12,6 +12,7 @@ import type {
   Tone,
   VerdictWords,
 } from '../contract/deal-view.ts';
+import { placeAt } from '../facts/book/lookup.ts';
 import { parsePath } from '../facts/fact-path.ts';
 import { factShown } from './fact-shown.ts';
 import { parameterShown } from './parameter-shown.ts';
@@ -21,11 +22,10 @@ import { isSameReason } from './same-reason.ts';
 import { reasonSentence } from './sentences.ts';
 import { outcomeWords, verdictWords } from './words/status.ts';
 
-/** What one line adds: its own facts and the values that its reasons speak of. */
-export interface LinePages {
+/** What one line adds: the values that its reasons and facts speak of. */
+interface LinePages {
   /** Key of a verdict's reasons; what they say of this line is kept with the line. */
   readonly groundsOf: (reasons: readonly Reason[], verdict: Verdict) => string;
-  readonly facts: Readonly<Record<string, string>>;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -86,8 +86,8 @@ export function openBook(reader: Reader): BookInMaking {
       quotesRule: addsTo(reasonSentence(reason, reader), citation(reason.ruleId).says),
       ...(under === undefined ? {} : { reading: under }),
       facts: reason.facts.map((fact) => {
-        const key = facts.keyOf(factShown(fact, reader, line?.lineItemId));
-        return line?.ownFact(fact.path, key) ?? key;
+        const shown = factShown(fact, reader, line?.lineItemId);
+        return facts.keyOf(line?.withoutValue(fact.path, shown) ?? shown);
       }),
       parameters: reason.parameters.map((parameter) => parameters.keyOf(parameterShown(parameter, reader))),
     });
@@ -109,7 +109,6 @@ export function openBook(reader: Reader): BookInMaking {
         return found;
       };
       return {
-        facts: line.facts,
         values: line.values,
         groundsOf: (stated, verdict) => {
           verdicts.set(verdict, { tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]) });
@@ -133,7 +132,6 @@ export function openBook(reader: Reader): BookInMaking {
 
 /** What the reasons of one line say of it alone. */
 class Pages {
-  readonly facts: Record<string, string> = {};
   readonly values: Record<string, string> = {};
 
   constructor(
@@ -153,13 +151,13 @@ class Pages {
     }
   }
 
-  /** Undefined where the fact is not this line's. */
-  ownFact(path: string, key: string): string | undefined {
+  /** The fact as other lines have it too; undefined where it is another line's, or one of few values. */
+  withoutValue(path: string, shown: FactShown): FactShown | undefined {
     const { pattern, positions } = parsePath(path);
+    const input = placeAt(path)?.fact?.form.input;
     if (!pattern.startsWith('lineItems[].') || positions[0] !== this.at) return undefined;
-    const name = pattern.slice('lineItems[].'.length);
-    const known = (this.facts[name] ??= key);
-    return known === key ? `line.${name}` : undefined;
+    if (input !== 'amount' && input !== 'text') return undefined;
+    return { ...shown, value: this.slot(pattern.slice('lineItems[].'.length), shown.value), ofLine: true };
   }
 }
 

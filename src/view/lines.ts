@@ -20,6 +20,7 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
   const pages = book.forLine(line.lineItemId);
   const { credit, commission } = line;
   const told = {
+    name: reader.lineName(line.lineItemId),
     mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
     credit: {
       verdict: credit.verdict,
@@ -36,7 +37,6 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
   const said = valuesSaid(told);
   return {
     id: line.lineItemId,
-    name: reader.lineName(line.lineItemId),
     ...(line.lineItemId === sharedDealLine
       ? { product: reader.say(productsNotNamed), productEdition: '' }
       : {
@@ -45,7 +45,6 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
         }),
     ...told,
     missing,
-    facts: pages.facts,
     values: Object.fromEntries(Object.entries(pages.values).filter(([name, value]) => said[name] !== value)),
   };
 }

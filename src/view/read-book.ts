@@ -10,13 +10,15 @@ export interface ReasonRead extends Omit<ReasonView, 'facts' | 'parameters' | 'r
 }
 
 type Figures = {
+  readonly name: string;
   readonly mrr: string;
   readonly credit: Pick<LineView['credit'], 'soldMrr'>;
   readonly commission: Pick<LineView['commission'], 'monthly' | 'quarterly' | 'maximum'>;
 };
 
 /** What a line says of itself, by the names that sentences use. */
-export const valuesSaid = ({ mrr, credit, commission }: Figures): Readonly<Record<string, string>> => ({
+export const valuesSaid = ({ name, mrr, credit, commission }: Figures): Readonly<Record<string, string>> => ({
+  name,
   mrr,
   now: mrr,
   soldMrr: credit.soldMrr,
@@ -29,18 +31,20 @@ export const valuesSaid = ({ mrr, credit, commission }: Figures): Readonly<Recor
 export function reasonsRead(book: Book, line: LineView, about: 'credit' | 'commission'): ReasonRead[] {
   const { decide, also, inform } = entry(book.grounds, line[about].reasons);
   const said = valuesSaid(line);
+  const filled = (text: string, ofLine: true | undefined) =>
+    ofLine === true
+      ? text.replace(/\{(\w+)\}/g, (_whole, name: string) => line.values[name] ?? entry(said, name))
+      : text;
   return [...decide, ...also, ...inform].map((key) => {
     const { ofLine, sentence, facts, reading, ...reason } = entry(book.reasons, key);
     return {
       ...reason,
       key,
-      sentence:
-        ofLine === true
-          ? sentence.replace(/\{(\w+)\}/g, (_whole, name: string) => line.values[name] ?? entry(said, name))
-          : sentence,
-      facts: facts.map((fact) =>
-        entry(book.facts, fact.startsWith('line.') ? entry(line.facts, fact.slice('line.'.length)) : fact),
-      ),
+      sentence: filled(sentence, ofLine),
+      facts: facts.map((fact) => {
+        const { ofLine: valueOfLine, value, ...shown } = entry(book.facts, fact);
+        return { ...shown, value: filled(value, valueOfLine) };
+      }),
       citation: entry(book.rules, reason.ruleId),
       reading: reading === undefined ? undefined : entry(book.readings, reading),
       parameters: reason.parameters.map((name) => entry(book.parameters, name)),

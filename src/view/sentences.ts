@@ -44,5 +44,7 @@ function sentence(
 ): string {
   const found = Object.hasOwn(words, code) ? words[code] : undefined;
   if (found === undefined) return isRuleId(ruleId) ? reader.say(rule(ruleId).says) : '';
-  return reader.say(found).replace(/\{(\w+)\}/g, (_whole, name: string) => slot(name, valueWritten(name, values, reader)));
+  return reader
+    .say(found)
+    .replace(/\{(\w+)\}/g, (_whole, name: string) => slot(name, valueWritten(name, values, reader)));
 }

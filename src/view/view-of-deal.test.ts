@@ -11,7 +11,7 @@ import { rulebook } from '../catalogue/rulebook.ts';
 import { determine } from '../rules/determine.ts';
 import type { Instant } from '../facts/primitives.ts';
 import type { DealView } from '../contract/deal-view.ts';
-import { reasonsRead } from './samples/read-book.ts';
+import { reasonsRead } from './read-book.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
 const worked = (other: Parameters<typeof inputOf>[2] = {}) =>
@@ -64,7 +64,7 @@ describe('the worked example of the text', () => {
   test('every reason has its rule, section, reading, facts with their source, and dated figures', () => {
     const sources = [{ path: 'proofs[0].signedOn', record: 'partner_involvement/77', property: 'roe_signed_on' }];
     const view = worked({ sources });
-    const [reason] = reasonsRead(view, view.lines[0]!.commission);
+    const [reason] = reasonsRead(view.book, view.lines[0]!, 'commission');
     expect(reason!.citation).toMatchObject({ ruleId: 'POI-12' });
     expect(reason!.citation.section).not.toBe('');
     expect(reason!.citation.says).not.toBe('');
@@ -96,19 +96,23 @@ describe('the worked example of the text', () => {
   });
 
   test('a line shows product, edition, MRR, both verdicts and the terms', () => {
-    const [line] = worked().lines;
+    const view = worked();
+    const [line] = view.lines;
     expect(line).toMatchObject({
       name: 'Marketing Hub Professional',
       product: 'Marketing Hub',
       productEdition: 'Professional',
       mrr: '€740.00',
     });
-    expect(line!.credit).toMatchObject({ verdict: 'yes', label: 'Yes', soldMrr: '€740.00' });
+    expect(line!.credit).toMatchObject({ verdict: 'yes', soldMrr: '€740.00' });
+    expect(view.book.verdicts.yes).toMatchObject({ label: 'Yes' });
     expect(line!.commission).toMatchObject({
       monthly: '€148.00',
+      ifApproved: false,
+    });
+    expect(view.book.terms[line!.commission.terms]).toEqual({
       terms: '20% · 36 months at most',
       period: '15 October 2025 to 15 October 2028',
-      ifApproved: false,
     });
   });
 
@@ -374,9 +378,9 @@ describe('under the rules themselves', () => {
     for (const facts of [workedFacts, unsignedFacts, hubspotDeal] as const) {
       const view = judged(facts);
       for (const line of view.lines) {
-        for (const verdict of [line.credit, line.commission]) {
-          const reasons = reasonsRead(view, verdict);
-          expect(verdict.reasons.decide.length).toBeGreaterThan(0);
+        for (const about of ['credit', 'commission'] as const) {
+          const reasons = reasonsRead(view.book, line, about);
+          expect(view.book.grounds[line[about].reasons]!.decide.length).toBeGreaterThan(0);
           for (const { sentence, citation, label } of reasons)
             for (const text of [sentence, citation.section, citation.place, citation.says, label])
               expect(text).not.toBe('');

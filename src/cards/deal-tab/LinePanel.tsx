@@ -6,13 +6,14 @@ import {
   Panel,
   PanelBody,
   PanelSection,
-  StatusTag,
   Text,
 } from '@hubspot/ui-extensions';
 import type { DealView, LineView } from '../../contract/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import { Missing } from './Missing.tsx';
 import { Reasons } from './Reasons.tsx';
+import { reasonsTold } from './reasons-told.ts';
+import { VerdictTag } from './VerdictTag.tsx';
 
 interface LinePanelProps {
   readonly line: LineView;
@@ -49,25 +50,27 @@ export function LinePanel({ line, view, words, opened, onOpened }: LazyPanelProp
 
 /** The rules, their sections, the facts and where each was read, the figures with their date. */
 function LineInFull({ line, view, words }: LinePanelProps) {
+  const { book } = view;
+  const credit = reasonsTold(book, line, 'credit');
   const missing = view.missing.filter(({ id }) => line.missing.includes(id));
   return (
     <>
       <PanelSection>
         <Heading>{words.credit}</Heading>
-        <StatusTag variant={line.credit.tone}>{line.credit.label}</StatusTag>
+        <VerdictTag verdict={line.credit} book={book} />
         <Text>{words.pair(words.creditTo, line.credit.to)}</Text>
         {line.credit.soldMrr !== '' && <Text>{words.pair(words.soldMrr, line.credit.soldMrr)}</Text>}
-        <Reasons name={`${line.id}-credit`} reasons={line.credit.reasons} book={view.book} words={words} />
+        <Reasons name={`${line.id}-credit`} reasons={credit} book={book} words={words} />
       </PanelSection>
       <PanelSection>
         <Heading>{words.commissionVerdict}</Heading>
-        <StatusTag variant={line.commission.tone}>{line.commission.label}</StatusTag>
+        <VerdictTag verdict={line.commission} book={book} />
         <Figures line={line} view={view} words={words} />
         <Reasons
           name={`${line.id}-commission`}
-          reasons={line.commission.reasons}
-          told={line.credit.reasons}
-          book={view.book}
+          reasons={reasonsTold(book, line, 'commission')}
+          told={credit}
+          book={book}
           words={words}
         />
       </PanelSection>
@@ -84,6 +87,7 @@ function LineInFull({ line, view, words }: LinePanelProps) {
 function Figures({ line, view, words }: LinePanelProps) {
   const { commission } = line;
   if (commission.monthly === '') return null;
+  const { terms, period } = view.book.terms[commission.terms] ?? { terms: '', period: '' };
   return (
     <Flex direction="column" gap="xs">
       <DescriptionList testId={`figures-${line.id}`} direction="row">
@@ -97,11 +101,11 @@ function Figures({ line, view, words }: LinePanelProps) {
           <Text>{commission.maximum}</Text>
         </DescriptionListItem>
         <DescriptionListItem label={words.terms}>
-          <Text>{commission.terms}</Text>
+          <Text>{terms}</Text>
         </DescriptionListItem>
-        {commission.period !== '' && (
+        {period !== '' && (
           <DescriptionListItem label={words.period}>
-            <Text>{commission.period}</Text>
+            <Text>{period}</Text>
           </DescriptionListItem>
         )}
       </DescriptionList>

@@ -1,19 +1,10 @@
 import { useState } from 'react';
-import {
-  Button,
-  StatusTag,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableHeader,
-  TableRow,
-  Text,
-} from '@hubspot/ui-extensions';
+import { Button, Table, TableBody, TableCell, TableHead, TableHeader, TableRow, Text } from '@hubspot/ui-extensions';
 import type { DealView, LineView } from '../../contract/deal-view.ts';
 import { Section } from '../shared/Section.tsx';
 import type { CardWords } from '../shared/words.ts';
 import { LinePanel } from './LinePanel.tsx';
+import { VerdictTag } from './VerdictTag.tsx';
 
 interface LinesProps {
   readonly view: DealView;
@@ -83,17 +74,13 @@ function Line({ line, view, words }: LinesProps & { readonly line: LineView }) {
       <TableCell>{line.productEdition}</TableCell>
       <TableCell align="right">{line.mrr}</TableCell>
       <TableCell>
-        <StatusTag testId={`credit-${line.id}`} variant={line.credit.tone}>
-          {line.credit.label}
-        </StatusTag>
+        <VerdictTag testId={`credit-${line.id}`} verdict={line.credit} book={view.book} />
         <Text testId={`credit-to-${line.id}`} variant="microcopy">
           {line.credit.to}
         </Text>
       </TableCell>
       <TableCell>
-        <StatusTag testId={`commission-${line.id}`} variant={line.commission.tone}>
-          {line.commission.label}
-        </StatusTag>
+        <VerdictTag testId={`commission-${line.id}`} verdict={line.commission} book={view.book} />
       </TableCell>
       <TableCell align="right">
         <Text>{line.commission.monthly}</Text>

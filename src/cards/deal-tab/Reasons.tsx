@@ -1,82 +1,88 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
-import type { Book, ReasonsOf, ReasonView } from '../../contract/deal-view.ts';
+import type { Book, ReasonView } from '../../contract/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
+import type { ReasonsTold, ReasonTold } from './reasons-told.ts';
 
 interface ReasonsProps {
   readonly name: string;
-  readonly reasons: ReasonsOf;
+  readonly reasons: ReasonsTold;
   /** Reasons that the reader has seen just before. */
-  readonly told?: ReasonsOf;
+  readonly told?: ReasonsTold;
   readonly book: Book;
   readonly words: CardWords;
 }
 
-const all = ({ decide, also, inform }: ReasonsOf): readonly string[] => [...decide, ...also, ...inform];
+const all = ({ deciding, informing }: ReasonsTold): readonly ReasonTold[] => [...deciding, ...informing];
+type Group = readonly [ReasonTold, ...ReasonTold[]];
 
 /** What decides, then what was looked at besides, then what only informs; nothing twice. */
 export function Reasons({ name, reasons, told, book, words }: ReasonsProps) {
-  const seen = new Set(told === undefined ? [] : all(told));
-  const fresh = (keys: readonly string[]) => keys.filter((key) => !seen.has(key));
-  const deciding = [...fresh(reasons.decide), ...fresh(reasons.also)];
-  const informing = fresh(reasons.inform);
+  const before = told === undefined ? [] : all(told);
+  const seen = new Set(before.map(({ key }) => key));
+  const fresh = (some: readonly ReasonTold[]) => some.filter(({ key }) => !seen.has(key));
+  const deciding = fresh(reasons.deciding);
+  const informing = fresh(reasons.informing);
   // A rule is quoted once, at the first reason that rests on it.
-  const quoted = new Set<string>(told === undefined ? [] : all(told).flatMap((key) => book.reasons[key]?.ruleId ?? []));
+  const quoted = new Set<string>(before.map(({ ruleId }) => ruleId));
   const quotes = new Set<string>();
-  for (const key of [...deciding, ...informing]) {
-    const reason = book.reasons[key];
-    if (reason?.quotesRule !== true || quoted.has(reason.ruleId)) continue;
-    quoted.add(reason.ruleId);
+  for (const { key, ruleId, quotesRule } of [...deciding, ...informing]) {
+    if (!quotesRule || quoted.has(ruleId)) continue;
+    quoted.add(ruleId);
     quotes.add(key);
   }
-  const show = (ids: readonly [string, ...string[]]) => (
-    <Reason key={ids[0]} ids={ids} name={name} quotes={ids.some((key) => quotes.has(key))} book={book} words={words} />
+  const show = (group: Group) => (
+    <Reason
+      key={group[0].key}
+      reasons={group}
+      name={name}
+      quotes={group.some(({ key }) => quotes.has(key))}
+      book={book}
+      words={words}
+    />
   );
   return (
     <Flex direction="column" gap="sm">
-      {all(reasons).some((key) => seen.has(key)) && <Text testId={`same-${name}`}>{words.sameAsCredit}</Text>}
-      {bySentence(deciding, book).map(show)}
+      {all(reasons).some(({ key }) => seen.has(key)) && <Text testId={`same-${name}`}>{words.sameAsCredit}</Text>}
+      {bySentence(deciding).map(show)}
       {informing.length > 0 && (
         <Text testId={`inform-${name}`} variant="microcopy" format={{ fontWeight: 'bold' }}>
           {words.forInformation}
         </Text>
       )}
-      {bySentence(informing, book).map(show)}
+      {bySentence(informing).map(show)}
     </Flex>
   );
 }
 
 /** Two rules may say the same: it is said once, with both. */
-function bySentence(keys: readonly string[], book: Book): (readonly [string, ...string[]])[] {
-  const groups = new Map<string, [string, ...string[]]>();
-  for (const key of keys) {
-    const reason = book.reasons[key];
-    const sentence = reason === undefined ? key : `${reason.label} ${reason.sentence}`;
-    const group = groups.get(sentence);
-    if (group === undefined) groups.set(sentence, [key]);
-    else group.push(key);
+function bySentence(reasons: readonly ReasonTold[]): Group[] {
+  const groups = new Map<string, [ReasonTold, ...ReasonTold[]]>();
+  for (const reason of reasons) {
+    const said = `${reason.label} ${reason.sentence}`;
+    const group = groups.get(said);
+    if (group === undefined) groups.set(said, [reason]);
+    else group.push(reason);
   }
   return [...groups.values()];
 }
 
 interface ReasonProps {
-  readonly ids: readonly [string, ...string[]];
+  readonly reasons: Group;
   readonly name: string;
   readonly quotes: boolean;
   readonly book: Book;
   readonly words: CardWords;
 }
 
-function Reason({ ids, name, quotes, book, words }: ReasonProps) {
-  const reasons = ids.flatMap((id) => book.reasons[id] ?? []);
+function Reason({ reasons, name, quotes, book, words }: ReasonProps) {
   const [first] = reasons;
-  if (first === undefined) return null;
   const informs = first.tone === 'default';
   return (
-    <Flex testId={`reason-${name}-${ids[0]}`} direction="column" gap="xs">
+    <Flex testId={`reason-${name}-${first.key}`} direction="column" gap="xs">
       {!informs && <StatusTag variant={first.tone}>{first.label}</StatusTag>}
       {informs ? <Text variant="microcopy">{first.sentence}</Text> : <Text>{first.sentence}</Text>}
       {reasons.map((reason, index) => (
-        <RuleBehind key={ids[index]} reason={reason} quotes={quotes && index === 0} book={book} words={words} />
+        <RuleBehind key={reason.key} reason={reason} quotes={quotes && index === 0} book={book} words={words} />
       ))}
       <Grounds
         title={words.facts}
@@ -102,7 +108,7 @@ function Reason({ ids, name, quotes, book, words }: ReasonProps) {
 }
 
 interface RuleBehindProps {
-  readonly reason: ReasonView;
+  readonly reason: Omit<ReasonView, 'facts'>;
   readonly quotes: boolean;
   readonly book: Book;
   readonly words: CardWords;

@@ -1,7 +1,7 @@
 /** The fields of a form, each with what is wrong with it. */
 import { DateInput, Flex, Input, MultiSelect, Select, TimeInput } from '@hubspot/ui-extensions';
 import type { BaseDate, BaseTime } from '@hubspot/ui-extensions';
-import type { FieldValue, FormField, RecordForm } from '../../contract/record-form.ts';
+import type { FieldOption, FieldValue, FormField, RecordForm } from '../../contract/record-form.ts';
 import type { Values } from './recording.ts';
 import type { CardWords } from './words.ts';
 
@@ -11,6 +11,8 @@ interface FieldsProps {
   readonly busy: boolean;
   /** By field. */
   readonly wrong: Readonly<Record<string, string>>;
+  /** Of the deal, to choose among. */
+  readonly lines: readonly FieldOption[];
   readonly words: CardWords;
   readonly type: (field: string, value: FieldValue) => void;
 }
@@ -30,6 +32,7 @@ function RecordField({
   values,
   busy,
   wrong,
+  lines,
   words,
   type,
 }: Omit<FieldsProps, 'form'> & { readonly field: FormField }) {
@@ -123,6 +126,19 @@ function RecordField({
           }}
         />
       );
+    case 'lines': {
+      const chosen = value === 'all' ? lines.map((line) => line.value) : value;
+      return (
+        <MultiSelect
+          {...frame}
+          options={[...lines]}
+          value={typeof chosen === 'object' ? [...chosen] : []}
+          onChange={(ids) => {
+            tell(ids.map(String));
+          }}
+        />
+      );
+    }
     case 'text':
     case 'domain':
     case 'amount':

@@ -85,7 +85,15 @@ function OpenForm({
           {form.button}
         </Text>
         {trouble !== undefined && <Trouble trouble={trouble} form={form} words={words} />}
-        <RecordFields form={form} values={values} busy={busy} wrong={wrong} words={words} type={desk.type} />
+        <RecordFields
+          form={form}
+          values={values}
+          busy={busy}
+          wrong={wrong}
+          lines={desk.lines}
+          words={words}
+          type={desk.type}
+        />
         <ButtonRow>
           <LoadingButton testId="record-save" type="submit" variant="primary" size="sm" loading={busy}>
             {busy ? words.saving : words.save}

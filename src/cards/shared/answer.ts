@@ -25,8 +25,8 @@ const isObject = (value: unknown): value is Unknown =>
 const lists = ['notices', 'proofs', 'nextActions', 'clocks', 'lines', 'partners', 'missing'] as const;
 const texts = ['motion', 'asOf', 'edition'] as const;
 
-const isBook = (value: unknown): boolean =>
-  isObject(value) && ['reasons', 'rules', 'readings', 'parameters'].every((name) => isObject(value[name]));
+const books = ['reasons', 'grounds', 'verdicts', 'terms', 'facts', 'rules', 'readings', 'parameters'] as const;
+const isBook = (value: unknown): boolean => isObject(value) && books.every((name) => isObject(value[name]));
 
 function isView(value: unknown): value is DealView {
   return (

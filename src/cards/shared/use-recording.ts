@@ -2,12 +2,14 @@
 import { useCallback, useEffect, useReducer, useRef } from 'react';
 import { hubspot, useExtensionActions, useExtensionContext } from '@hubspot/ui-extensions';
 import type { DealView } from '../../contract/deal-view.ts';
-import type { FieldValue, RecordForm } from '../../contract/record-form.ts';
+import type { FieldOption, FieldValue, RecordForm } from '../../contract/record-form.ts';
 import { readRecordAnswer, type RecordAnswer } from './answer.ts';
 import { compose, freshId } from './record-request.ts';
 import { closed, differences, idFor, nextRecording, type RecordEvent, type Recording } from './recording.ts';
 
 export interface RecordingDesk {
+  /** Lines of the deal as it is shown. */
+  readonly lines: readonly FieldOption[];
   readonly recording: Recording;
   readonly open: (place: string, form: RecordForm) => void;
   readonly type: (field: string, value: FieldValue) => void;
@@ -88,7 +90,8 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
   const close = useCallback(() => {
     dispatch({ kind: 'closed' });
   }, []);
-  return { recording, open, type, save, close };
+  const lines = (view?.lines ?? []).map(({ id, name }) => ({ value: id, label: name }));
+  return { recording, lines, open, type, save, close };
 }
 
 function outcome(answer: RecordAnswer, before: DealView): RecordEvent {

@@ -5,6 +5,7 @@ import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { judgeBy } from '../../rules/judge.ts';
+import { reasonsRead } from '../../view/read-book.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
 
@@ -93,8 +94,7 @@ describe('in the agency’s own portal', () => {
     if (!answer.ok) throw new Error(answer.message);
     const rulesOf = (name: string) => {
       const line = answer.view.lines.find((each) => each.name === name);
-      const { decide = [], also = [], inform = [] } = line?.credit.reasons ?? {};
-      return [...decide, ...also, ...inform].map((key) => answer.view.book.reasons[key]?.ruleId);
+      return line === undefined ? [] : reasonsRead(answer.view.book, line, 'credit').map(({ ruleId }) => ruleId);
     };
     expect(rulesOf('Service Hub Professional')).toContain('XS-01');
     expect(rulesOf('Sales Hub Professional')).toContain('US-06');

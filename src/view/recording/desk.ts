@@ -99,10 +99,10 @@ function linesField(
   stands: FieldValue | undefined,
   { facts }: Reader,
 ): FormField | undefined {
-  const lines = (facts.lineItems ?? []).map(({ id, name }) => ({ value: id, label: name ?? id }));
+  const lines = facts.lineItems ?? [];
   if (lines.length === 0) return undefined;
-  const value = stands === 'all' ? lines.map((line) => line.value) : Array.isArray(stands) ? stands : undefined;
-  return { ...frame, kind: 'several', options: lines, ...(value === undefined ? {} : { value }) };
+  const value = stands === 'all' || Array.isArray(stands) ? stands : undefined;
+  return { ...frame, kind: 'lines', ...(value === undefined ? {} : { value }) };
 }
 
 function options(values: readonly string[], { say }: Reader): FieldOption[] {

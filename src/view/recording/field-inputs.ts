@@ -5,12 +5,8 @@ import type { FormField } from '../../contract/record-form.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 
 type Options = readonly string[];
-/** `lines`: some of the deal's line items. */
 export type FieldInput =
-  | Exclude<FormField['kind'], 'choice' | 'several'>
-  | 'lines'
-  | { readonly choice: Options }
-  | { readonly several: Options };
+  Exclude<FormField['kind'], 'choice' | 'several'> | { readonly choice: Options } | { readonly several: Options };
 
 export function fieldInput(kind: RecordKind, field: string): FieldInput | null {
   const fact = recordedFact(kind, field);

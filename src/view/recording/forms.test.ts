@@ -52,6 +52,8 @@ const formFor = (what: string, more: object = {}, facts: FactsInput = waiting, a
 
 function filled(field: FormField): unknown {
   switch (field.kind) {
+    case 'lines':
+      return ['L1'];
     case 'date':
       return '2025-10-18';
     case 'date_time':

@@ -1,0 +1,49 @@
+/** A verdict's reasons, looked up in the book and filled with what they say of their line. */
+import type { Book, FactShown, LineView, ReasonView } from '../../contract/deal-view.ts';
+
+export interface ReasonTold extends Omit<ReasonView, 'facts'> {
+  readonly key: string;
+  readonly facts: readonly FactShown[];
+}
+
+export interface ReasonsTold {
+  readonly deciding: readonly ReasonTold[];
+  readonly informing: readonly ReasonTold[];
+}
+
+export function reasonsTold(book: Book, line: LineView, about: 'credit' | 'commission'): ReasonsTold {
+  const grounds = book.grounds[line[about].reasons];
+  const told = (keys: readonly string[] = []) => keys.flatMap((key) => reasonTold(key, book, line) ?? []);
+  return { deciding: told([...(grounds?.decide ?? []), ...(grounds?.also ?? [])]), informing: told(grounds?.inform) };
+}
+
+function reasonTold(key: string, { reasons, facts }: Book, line: LineView): ReasonTold | undefined {
+  const reason = reasons[key];
+  if (reason === undefined) return undefined;
+  return {
+    ...reason,
+    key,
+    sentence: filled(reason.sentence, reason.ofLine, line),
+    facts: reason.facts.flatMap((fact) => {
+      const shown = facts[fact];
+      return shown === undefined ? [] : [{ ...shown, value: filled(shown.value, shown.ofLine, line) }];
+    }),
+  };
+}
+
+/** What the line says of itself is not said again among its values. */
+function filled(text: string, ofLine: true | undefined, { name, mrr, credit, commission, values }: LineView): string {
+  if (ofLine === undefined) return text;
+  const { monthly, quarterly, maximum } = commission;
+  const said: Readonly<Record<string, string>> = {
+    name,
+    mrr,
+    now: mrr,
+    soldMrr: credit.soldMrr,
+    monthly,
+    quarterly,
+    maximum,
+    ...values,
+  };
+  return text.replace(/\{(\w+)\}/g, (_whole, value: string) => said[value] ?? '');
+}
