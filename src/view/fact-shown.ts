@@ -1,4 +1,5 @@
 /** A fact as a reader sees it: what it is called, what was read, and where. */
+import type { Bilingual } from '../facts/bilingual.ts';
 import type { FactRead } from '../rules/determination.ts';
 import type { Fact } from '../facts/book/fact.ts';
 import { placeAt } from '../facts/book/lookup.ts';
@@ -100,11 +101,7 @@ function wordFor(value: string, reader: Reader): string {
   return word === undefined ? value : reader.say(word);
 }
 
-function pick<K extends string>(
-  words: Readonly<Record<K, { readonly fr: string; readonly en: string }>>,
-  value: string,
-  reader: Reader,
-): string {
+function pick<K extends string>(words: Readonly<Record<K, Bilingual>>, value: string, reader: Reader): string {
   return Object.hasOwn(words, value) ? reader.say(words[value as K]) : value;
 }
 

@@ -29,6 +29,14 @@ export interface FormatSettings {
 
 const isInstant = (text: string): boolean => text.includes('T');
 
+const asItIs = (day: string): string => day;
+/** Where a language differs from what `Intl` makes of a day with the name of its month. */
+const daysWritten: Readonly<Record<Locale, (day: string) => string>> = {
+  // French counts the first of a month, and only the first.
+  fr: (day) => day.replace(/^1 /, '1er '),
+  en: asItIs,
+};
+
 /** Making formatters takes longer than the rest of a view; one process serves few kinds of readers. */
 const made = new Map<string, Format>();
 const mostKept = 32;
@@ -74,12 +82,10 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     currencies.set(code, known);
     return known;
   };
-  const ordinal = locale === 'fr' && days.month === 'long';
+  const dayWritten = days.month === 'long' ? daysWritten[locale] : asItIs;
   const written = (text: string, moment: Date, format: Intl.DateTimeFormat) => {
     if (Number.isNaN(moment.getTime())) return text;
-    const day = format.format(moment);
-    // French counts the first of a month, and only the first.
-    return ordinal ? day.replace(/^1 /, '1er ') : day;
+    return dayWritten(format.format(moment));
   };
   const midnight = (text: string) => new Date(`${text}T00:00:00Z`);
   const date = remembered((text: string) => written(text, midnight(text), dates), 256);

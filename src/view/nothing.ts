@@ -1,4 +1,5 @@
 /** Where there is nothing to judge: no partner, no line items, nothing that recurs. Unknown is not nothing. */
+import type { Bilingual } from '../facts/bilingual.ts';
 import type { Determination } from '../rules/determination.ts';
 import type { DealView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
@@ -64,7 +65,7 @@ export function nothingToAssess(
 }
 
 interface Said {
-  readonly title: { readonly fr: string; readonly en: string };
-  readonly text: { readonly fr: string; readonly en: string };
+  readonly title: Bilingual;
+  readonly text: Bilingual;
 }
 const say = (reader: Reader, { title, text }: Said) => ({ title: reader.say(title), text: reader.say(text) });

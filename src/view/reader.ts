@@ -2,10 +2,10 @@
 import type { Bilingual } from '../facts/bilingual.ts';
 import type { Audience, Locale } from '../contract/deal-view.ts';
 import { formatFor, type Format } from './format.ts';
-import { frenchSpaces } from './french-spaces.ts';
 import type { Facts, LineItemFacts } from '../facts/schema.ts';
 import { type FactSource, sharedDealLine } from '../contract/reading.ts';
 import type { ViewInput } from '../contract/view-input.ts';
+import { spoken } from './spoken.ts';
 
 export interface Reader {
   readonly audience: Audience;
@@ -30,7 +30,7 @@ const anotherPartner: Bilingual = { fr: 'un autre partenaire', en: 'another part
 
 export function readerOf(input: ViewInput): Reader {
   const { audience, facts, locale, timeZone } = input;
-  const say = locale === 'fr' ? (text: Bilingual) => frenchSpaces(text.fr) : (text: Bilingual) => text.en;
+  const say = (text: Bilingual): string => spoken(text, locale);
   const names = new Map((facts.partners ?? []).map((partner) => [partner.id as string, partner.name]));
   // A holder of a credit need not be on the deal.
   const holders = new Map(

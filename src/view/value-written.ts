@@ -1,4 +1,5 @@
 /** Values of a reason, written for the reader: the rules hand them over ready for a program. */
+import type { Bilingual } from '../facts/bilingual.ts';
 import type { Reader } from './reader.ts';
 import { productEditionWords, valueWord } from './words/values.ts';
 
@@ -40,8 +41,7 @@ export function valueWritten(name: string, values: Values, reader: Reader): stri
 const isDecimal = (value: string) => /^-?\d+(\.\d+)?$/.test(value);
 
 function word(value: string, reader: Reader): string {
-  const editions: Readonly<Record<string, { readonly fr: string; readonly en: string } | undefined>> =
-    productEditionWords;
+  const editions: Readonly<Record<string, Bilingual | undefined>> = productEditionWords;
   const known = valueWord(value) ?? editions[value];
   return known === undefined ? value : reader.say(known);
 }

@@ -8,7 +8,7 @@ import { readDeclaration } from '../../install/declaration.ts';
 import { observeHealth } from '../../install/health/observe.ts';
 import { healthReport } from '../../install/health/report.ts';
 import { failureSentence } from '../../install/words/failures.ts';
-import { frenchSpaces } from '../../view/french-spaces.ts';
+import { spaced } from '../../view/spoken.ts';
 import type { Access } from '../access.ts';
 import { portalHealth } from '../names.ts';
 import { answerInShell, type ShellFailure } from '../shell.ts';
@@ -82,8 +82,7 @@ function notChecked(why: GatewayFailure, locale: Locale): Failure {
 }
 
 function failure(code: FailureCode, locale: Locale, reason: string): Failure {
-  const message = `${words[locale].notChecked} ${reason}`;
-  return { ok: false, code, message: locale === 'fr' ? frenchSpaces(message) : message };
+  return { ok: false, code, message: spaced(`${words[locale].notChecked} ${reason}`, locale) };
 }
 
 const words = {

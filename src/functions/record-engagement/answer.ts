@@ -6,11 +6,11 @@ import { createWritingGateway } from '../../crm/gateway/writing.ts';
 import type { DealRecords } from '../../crm/records.ts';
 import { dayIn, instantIn, zoneOf } from '../../crm/times.ts';
 import { recordFact, type RecordOutcome } from '../../crm/write-facts.ts';
-import { frenchSpaces } from '../../view/french-spaces.ts';
 import { outputsOf } from '../../view/outputs.ts';
 import { readerOf } from '../../view/reader.ts';
 import { refusalProblems } from '../../view/recording/problems.ts';
 import { conflictsShown, recordedFacts } from '../../view/recording/recorded.ts';
+import { spoken } from '../../view/spoken.ts';
 import type { ViewInput } from '../../contract/view-input.ts';
 import { recordFailureWords, recordWarningWords } from '../../view/words/recording.ts';
 import type { Access } from '../access.ts';
@@ -126,6 +126,5 @@ function failure(
   locale: Locale,
   more: Omit<RecordFailure, 'ok' | 'code' | 'message'> = {},
 ): RecordFailure {
-  const text = recordFailureWords[code](more)[locale];
-  return { ok: false, code, message: locale === 'fr' ? frenchSpaces(text) : text, ...more };
+  return { ok: false, code, message: spoken(recordFailureWords[code](more), locale), ...more };
 }

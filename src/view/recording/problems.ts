@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { written } from '../../facts/parse.ts';
 import { formatFor, type FormatSettings } from '../format.ts';
-import { frenchSpaces } from '../french-spaces.ts';
+import { spaced } from '../spoken.ts';
 import type { Problem } from '../../contract/response.ts';
 import { fieldLabel } from '../words/recorded-fields.ts';
 import { type InputFault, inputWords, refusalWords, type RefusalWords } from '../words/refusals.ts';
@@ -109,6 +109,8 @@ function allowed(values: readonly string[], { locale }: FormatSettings): string 
   return values.map((value) => valueWord(value)?.[locale] ?? value).join(', ');
 }
 
+const colon: Bilingual = { fr: ' : ', en: ': ' };
+
 function problem(
   path: readonly PropertyKey[],
   words: RefusalWords,
@@ -116,20 +118,17 @@ function problem(
   values: Readonly<Record<string, string>>,
   { locale }: FormatSettings,
 ): Problem {
-  const say = (text: Bilingual): string => {
-    const filled = text[locale].replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? '');
-    return locale === 'fr' ? frenchSpaces(filled) : filled;
-  };
+  const say = (text: Bilingual): string =>
+    spaced(
+      text[locale].replace(/\{(\w+)\}/g, (_whole, name: string) => values[name] ?? ''),
+      locale,
+    );
   const field = path.findLast((step): step is string => typeof step === 'string' && step !== 'record');
   const label = field === undefined ? null : say(fieldLabel(kind, field.replace(/\[\d+\]$/, '')));
   const sentence = say(words.problem);
-  const colon = locale === 'fr' ? ' : ' : ': ';
   return {
     path: written(path),
-    problem:
-      label === null
-        ? sentence
-        : `${label.charAt(0).toUpperCase()}${label.slice(1)}${locale === 'fr' ? frenchSpaces(colon) : colon}${sentence}`,
+    problem: label === null ? sentence : `${label.charAt(0).toUpperCase()}${label.slice(1)}${say(colon)}${sentence}`,
     hint: say(words.hint),
   };
 }

@@ -1,7 +1,7 @@
 /** What a card says when there is no answer: what failed, why, and what to do. */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
-import { frenchSpaces } from '../french-spaces.ts';
+import { spoken } from '../spoken.ts';
 import type { FailureCode } from '../../contract/response.ts';
 
 export interface FailureDetails {
@@ -53,10 +53,8 @@ const sentences: Readonly<Record<FailureCode, (details: FailureDetails) => Bilin
   }),
 };
 
-export const failureMessage = (code: FailureCode, locale: Locale, details: FailureDetails = {}): string => {
-  const text = sentences[code](details)[locale];
-  return locale === 'fr' ? frenchSpaces(text) : text;
-};
+export const failureMessage = (code: FailureCode, locale: Locale, details: FailureDetails = {}): string =>
+  spoken(sentences[code](details), locale);
 
 function inFrench(seconds: number | undefined): string {
   if (seconds === undefined) return 'dans une minute';
