@@ -1,6 +1,7 @@
 /** The account: version of the API, clock, calls of the day, audience, scopes. */
 import type { Declaration } from '../declaration.ts';
 import { versions } from '../paths.ts';
+import { colon } from '../words/colon.ts';
 import { failureSentence } from '../words/failures.ts';
 import { type Finding, inBoth } from './finding.ts';
 import type { HealthObservation, Probe } from './observation.ts';
@@ -232,7 +233,7 @@ function missing({ scope, outcome }: Probe): Finding {
     state: 'broken',
     title: inBoth(
       (locale) =>
-        `${scope}${locale === 'fr' ? ' :' : ':'} ${outcome !== null && !outcome.ok ? failureSentence(outcome.failure, locale) : ''}`,
+        `${scope}${colon[locale]} ${outcome !== null && !outcome.ok ? failureSentence(outcome.failure, locale) : ''}`,
     ),
     effect: inBoth((locale) => scopeServes(scope, locale)),
     repair: {

@@ -8,6 +8,7 @@ import { plan, sameText } from '../plan.ts';
 import type { DeclaredProperty } from '../property.ts';
 import type { Plan, Problem, Step } from '../step.ts';
 import { type Area, areaOf, effects, objectName } from '../words/areas.ts';
+import { colon } from '../words/colon.ts';
 import { problemSentence, unseenName } from '../words/problems.ts';
 import { failureSentence } from '../words/failures.ts';
 import { counted, type Finding, inBoth, type Repair } from './finding.ts';
@@ -215,8 +216,7 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
         topic: topicOf(problem.what),
         state: 'unknown',
         title: inBoth(
-          (locale) =>
-            `${unseenName(problem.what, locale)}${locale === 'fr' ? ' :' : ':'} ${failureSentence(problem.failure, locale)}`,
+          (locale) => `${unseenName(problem.what, locale)}${colon[locale]} ${failureSentence(problem.failure, locale)}`,
         ),
         ...(tokenOf === 'app' ? { repair: { how: 'doctor' } as const } : {}),
         ...(problem.failure.kind === 'forbidden' ? { items: problem.failure.scopes } : {}),

@@ -1,7 +1,7 @@
 /** A finding of the health check in both languages, and the same in the reader's. */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
-import { frenchSpaces } from '../../view/french-spaces.ts';
+import { spoken } from '../../view/spoken.ts';
 import type { FindingState, HealthFinding, HealthTopic } from '../../contract/portal-health.ts';
 
 export type Repair =
@@ -30,11 +30,12 @@ export const counted = (
   en: `${count} ${en[count === 1 ? 0 : 1]}`,
 });
 
-export const inBoth = (say: (locale: Locale) => string): Bilingual => ({ fr: say('fr'), en: say('en') });
+export const inBoth = (say: (locale: Locale) => string): Bilingual =>
+  ({ fr: say('fr'), en: say('en') }) satisfies Record<Locale, string>;
 
 export function inWords(finding: Finding, locale: Locale): HealthFinding {
   const { code, topic, state, title, effect, repair, items } = finding;
-  const say = (text: Bilingual): string => (locale === 'fr' ? frenchSpaces(text.fr) : text.en);
+  const say = (text: Bilingual): string => spoken(text, locale);
   return {
     code,
     topic,

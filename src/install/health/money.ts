@@ -1,6 +1,6 @@
 /** Currencies of deals and the rates between them. */
 import { failureSentence } from '../words/failures.ts';
-import { counted, type Finding, inBoth } from './finding.ts';
+import { counted, type Finding } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 export function currencyFindings({ currencies: { company, rates, withoutRate } }: HealthObservation): Finding[] {
@@ -12,10 +12,10 @@ export function currencyFindings({ currencies: { company, rates, withoutRate } }
         code: 'currencies_unseen',
         topic: 'currencies',
         state: 'unknown',
-        title: inBoth(
-          (locale) =>
-            `${locale === 'fr' ? 'Les devises n’ont pas pu être vérifiées :' : 'Currencies could not be checked:'} ${failureSentence(refused.failure, locale)}`,
-        ),
+        title: {
+          fr: `Les devises n’ont pas pu être vérifiées : ${failureSentence(refused.failure, 'fr')}`,
+          en: `Currencies could not be checked: ${failureSentence(refused.failure, 'en')}`,
+        },
         ...(refused.failure.kind === 'forbidden' ? { items: refused.failure.scopes } : {}),
       },
     ];

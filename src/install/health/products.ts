@@ -4,7 +4,7 @@ import { suggest } from '../../catalogue/suggest.ts';
 import { aliasOf } from '../../crm/product-aliases.ts';
 import type { Declaration } from '../declaration.ts';
 import { failureSentence } from '../words/failures.ts';
-import { counted, type Finding, inBoth } from './finding.ts';
+import { counted, type Finding } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 const mostNames = 20;
@@ -17,10 +17,10 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
         code: 'products_unseen',
         topic: 'products',
         state: 'unknown',
-        title: inBoth(
-          (locale) =>
-            `${locale === 'fr' ? 'Les noms de produits n’ont pas pu être vérifiés :' : 'Product names could not be checked:'} ${failureSentence(failure, locale)}`,
-        ),
+        title: {
+          fr: `Les noms de produits n’ont pas pu être vérifiés : ${failureSentence(failure, 'fr')}`,
+          en: `Product names could not be checked: ${failureSentence(failure, 'en')}`,
+        },
         ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
       },
     ];

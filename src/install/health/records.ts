@@ -1,6 +1,6 @@
 /** The newest records of the app's object: do they have their key and their associations. */
 import { failureSentence } from '../words/failures.ts';
-import { counted, type Finding, inBoth } from './finding.ts';
+import { counted, type Finding } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 const mostIds = 20;
@@ -14,10 +14,10 @@ export function recordFindings({ involvements }: HealthObservation): Finding[] {
         code: 'records_unseen',
         topic: 'records',
         state: 'unknown',
-        title: inBoth(
-          (locale) =>
-            `${locale === 'fr' ? 'Les implications n’ont pas pu être vérifiées :' : 'Involvements could not be checked:'} ${failureSentence(failure, locale)}`,
-        ),
+        title: {
+          fr: `Les implications n’ont pas pu être vérifiées : ${failureSentence(failure, 'fr')}`,
+          en: `Involvements could not be checked: ${failureSentence(failure, 'en')}`,
+        },
         ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
       },
     ];

@@ -1,8 +1,10 @@
 /** The steps of an installation, one line each: what is made, and what it is for. */
+import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import type { Declaration } from '../declaration.ts';
 import type { Step } from '../step.ts';
 import { areaOf, objectName, serves } from './areas.ts';
+import { colon } from './colon.ts';
 
 export function stepLine(step: Step, declaration: Declaration, locale: Locale): string {
   const { what, area } = said(step, declaration, locale);
@@ -11,50 +13,53 @@ export function stepLine(step: Step, declaration: Declaration, locale: Locale): 
 
 function said(step: Step, declaration: Declaration, locale: Locale) {
   const on = objectName[locale];
-  const fr = locale === 'fr';
-  const sep = fr ? ' :' : ':';
+  const say = (text: Bilingual): string => text[locale];
+  const sep = colon[locale];
   const { involvement, group } = declaration;
   switch (step.kind) {
     case 'create_object': {
       const others = involvement.associations.map((each) => on[each]).join(', ');
-      const what = fr
-        ? `objet ${involvement.name} avec sa clé ${involvement.key.name}, associé aux ${others}`
-        : `object ${involvement.name} with its key ${involvement.key.name}, associated with ${others}`;
+      const what = say({
+        fr: `objet ${involvement.name} avec sa clé ${involvement.key.name}, associé aux ${others}`,
+        en: `object ${involvement.name} with its key ${involvement.key.name}, associated with ${others}`,
+      });
       return { what, area: 'involvement' as const };
     }
     case 'create_association':
       return {
-        what: fr
-          ? `objet ${involvement.name}${sep} association avec les ${on[step.to]}`
-          : `object ${involvement.name}${sep} association with ${on[step.to]}`,
+        what: say({
+          fr: `objet ${involvement.name}${sep} association avec les ${on[step.to]}`,
+          en: `object ${involvement.name}${sep} association with ${on[step.to]}`,
+        }),
         area: 'involvement' as const,
       };
     case 'create_group': {
       const area = ({ deals: 'deal_facts', companies: 'partner_facts', involvement: 'involvement' } as const)[step.on];
-      return { what: `${on[step.on]}${sep} ${fr ? 'groupe' : 'group'} ${group.name}`, area };
+      return { what: `${on[step.on]}${sep} ${say({ fr: 'groupe', en: 'group' })} ${group.name}`, area };
     }
     case 'create_property':
       return {
-        what: `${on[step.on]}${sep} ${fr ? 'propriété' : 'property'} ${step.property.name} (${step.property.label})`,
+        what: `${on[step.on]}${sep} ${say({ fr: 'propriété', en: 'property' })} ${step.property.name} (${step.property.label})`,
         area: areaOf(declaration, step.on, step.property),
       };
     case 'restore_property':
       return {
-        what: `${on[step.on]}${sep} ${fr ? 'propriété archivée à rétablir' : 'archived property to restore'} ${step.property.name} (${step.property.label})`,
+        what: `${on[step.on]}${sep} ${say({ fr: 'propriété archivée à rétablir', en: 'archived property to restore' })} ${step.property.name} (${step.property.label})`,
         area: areaOf(declaration, step.on, step.property),
       };
     case 'add_options': {
       const values = step.missing.map(({ value }) => value).join(', ');
       return {
-        what: `${on[step.on]}${sep} ${fr ? 'options de' : 'options of'} ${step.property.name}${sep} ${values}`,
+        what: `${on[step.on]}${sep} ${say({ fr: 'options de', en: 'options of' })} ${step.property.name}${sep} ${values}`,
         area: areaOf(declaration, step.on, step.property),
       };
     }
     case 'create_label':
       return {
-        what: fr
-          ? `libellé transaction -> entreprise « ${step.label.label} » (${step.label.name})`
-          : `label deal -> company "${step.label.label}" (${step.label.name})`,
+        what: say({
+          fr: `libellé transaction -> entreprise « ${step.label.label} » (${step.label.name})`,
+          en: `label deal -> company "${step.label.label}" (${step.label.name})`,
+        }),
         area: 'roles' as const,
       };
   }
