@@ -1,6 +1,7 @@
 /** The command line of `roe`, read strictly: an unknown option or command is refused with what is known. */
 import { parseArgs } from 'node:util';
 import type { Audience, Locale } from '../contract/deal-view.ts';
+import { isLanguage, languages } from './languages.ts';
 
 export type Command =
   | {
@@ -66,7 +67,7 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
       --suggest-mappings       list properties of the portal that may serve in place of the app's own
 
   roe help                     print this
-      --lang fr|en             language of the text (default: that of the environment, else English)
+      ${`--lang ${languages.join('|')}`.padEnd(24)} language of the text (default: that of the environment, else English)
 
   Exit status: 0 all evaluated, or all in place; 1 some lines were bad, or something is left to settle; 2 nothing could be read.
   evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
@@ -99,8 +100,11 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   help: { options: [], most: 0 },
 };
 
-const languageOf = (environment: NodeJS.ProcessEnv): Locale =>
-  /^fr/i.test(environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '') ? 'fr' : 'en';
+function languageOf(environment: NodeJS.ProcessEnv): Locale {
+  const named = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+  const language = named.slice(0, 2).toLowerCase();
+  return isLanguage(language) ? language : 'en';
+}
 
 const misused = (problem: string): Command => ({ name: 'misused', problem });
 
@@ -130,7 +134,7 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   const foreign = given.filter((option) => !command.options.includes(option));
   if (foreign.length > 0) return misused(`${name} does not take --${foreign.join(', --')}`);
   const locale = values.lang ?? languageOf(environment);
-  if (locale !== 'fr' && locale !== 'en') return misused(`--lang is fr or en, not "${locale}"`);
+  if (!isLanguage(locale)) return misused(`--lang is ${languages.join(' or ')}, not "${locale}"`);
 
   if (name === 'install' || name === 'doctor') return portalCommand(name, values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, locale };

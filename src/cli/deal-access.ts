@@ -27,7 +27,7 @@ export function notRead(failure: GatewayFailure, dealId: string, locale: Locale)
     case 'unauthorized':
       return say.wrongToken;
     case 'forbidden':
-      return say.missingScope(failure.scopes.join(locale === 'fr' ? ' ou ' : ' or '));
+      return say.missingScope(failure.scopes);
     case 'not_found':
       return say.noDeal(dealId);
     case 'rate_limited':
@@ -46,8 +46,8 @@ const words = {
     base: 'HUBSPOT_API_BASE ne peut être que https://api.hubapi.com ou une adresse de cette machine ; rien n’a été envoyé.',
     noToken: `Il manque une clé d’accès au compte : donnez celle de l’application (HubSpot > Développement > Projets > l’application > Authentification) dans ${portalToken}, puis relancez la commande.`,
     wrongToken: `HubSpot refuse la clé : vérifiez que ${portalToken} est la clé actuelle de l’application, et du bon compte.`,
-    missingScope: (scope: string) =>
-      `La clé n’a pas l’autorisation de lire la transaction${scope === '' ? '' : ` (il faut ${scope})`} : ajoutez-la à l’application et approuvez sa mise à jour dans le compte.`,
+    missingScope: (scopes: readonly string[]) =>
+      `La clé n’a pas l’autorisation de lire la transaction${scopes.length === 0 ? '' : ` (il faut ${scopes.join(' ou ')})`} : ajoutez-la à l’application et approuvez sa mise à jour dans le compte.`,
     noDeal: (id: string) =>
       `La transaction ${id} est introuvable dans ce compte : vérifiez le numéro (le dernier de l’adresse de la fiche) et que la clé est celle de ce compte.`,
     limited: (seconds: number) => `HubSpot limite les appels de ce compte : réessayez dans ${seconds} s.`,
@@ -58,8 +58,8 @@ const words = {
     base: 'HUBSPOT_API_BASE may only be https://api.hubapi.com or an address of this machine; nothing was sent.',
     noToken: `An access token for the account is missing: give the app's (HubSpot > Development > Projects > the app > Auth) in ${portalToken}, then run the command again.`,
     wrongToken: `HubSpot refuses the token: check that ${portalToken} is the app's present one, and of the right account.`,
-    missingScope: (scope: string) =>
-      `The token may not read the deal${scope === '' ? '' : ` (it takes ${scope})`}: add the scope to the app and approve its update in the account.`,
+    missingScope: (scopes: readonly string[]) =>
+      `The token may not read the deal${scopes.length === 0 ? '' : ` (it takes ${scopes.join(' or ')})`}: add the scope to the app and approve its update in the account.`,
     noDeal: (id: string) =>
       `There is no deal ${id} in this account: check the number (the last one in the record's address), and that the token is this account's.`,
     limited: (seconds: number) => `HubSpot limits this account's calls: try again in ${seconds} s.`,

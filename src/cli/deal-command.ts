@@ -13,6 +13,7 @@ import type { Locale } from '../contract/deal-view.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';
+import { formatTags } from './languages.ts';
 import { plainText } from './plain-text.ts';
 import { printView } from './print-deal.ts';
 
@@ -78,7 +79,7 @@ export async function runDeal(
     timeZone,
     asOf,
     judge: judgeBy(rulebook),
-    reader: { locale, formatLocale: locale === 'fr' ? 'fr-FR' : 'en-GB' },
+    reader: { locale, formatLocale: formatTags[locale] },
   });
   const { determination, gaps } = input;
   if (output === 'json') {

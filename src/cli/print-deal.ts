@@ -10,6 +10,7 @@ import { elsewhereFor } from '../rules/redaction.ts';
 import { type ReasonRead, reasonsRead } from '../view/read-book.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { Evaluated } from './evaluation.ts';
+import { formatTags } from './languages.ts';
 
 const words = {
   fr: {
@@ -55,7 +56,7 @@ export function viewOfFile(evaluated: Evaluated, locale: Locale): DealView {
   const input = (of: OwnCase | { facts: Facts; determination: Determination }) => ({
     determination: of.determination,
     locale,
-    formatLocale: locale === 'fr' ? 'fr-FR' : 'en-GB',
+    formatLocale: formatTags[locale],
     timeZone: of.facts.customer?.timeZone ?? of.facts.partners?.[0]?.timeZone ?? 'UTC',
     sources: [],
     gaps: [],

@@ -6,13 +6,13 @@ import { plainText } from './plain-text.ts';
 const words = {
   fr: {
     states: { ok: 'ok', warning: 'attention', broken: 'en panne', unknown: 'non vérifié' },
-    repair: 'Réparer',
+    repair: 'Réparer :',
     green: 'Tout est en place.',
     found: (count: number) => `À régler : ${count}.`,
   },
   en: {
     states: { ok: 'ok', warning: 'warning', broken: 'broken', unknown: 'not checked' },
-    repair: 'Repair',
+    repair: 'Repair:',
     green: 'Everything is in place.',
     found: (count: number) => `To settle: ${count}.`,
   },
@@ -28,9 +28,7 @@ export function printHealth(findings: readonly HealthFinding[], locale: Locale):
     ...(effect === undefined ? [] : [`${indent}${effect}`]),
     ...(repair === undefined
       ? []
-      : [
-          `${indent}${say.repair}${locale === 'fr' ? ' :' : ':'} ${repair.how === 'command' ? repair.command : repair.text}`,
-        ]),
+      : [`${indent}${say.repair} ${repair.how === 'command' ? repair.command : repair.text}`]),
   ]);
   const open = findings.filter(({ state }) => state !== 'ok').length;
   return `${[...lines, open === 0 ? say.green : say.found(open)].map(plainText).join('\n')}\n`;

@@ -9,7 +9,7 @@ import { failureSentence } from '../install/words/failures.ts';
 import { problemSentence } from '../install/words/problems.ts';
 import { stepLine } from '../install/words/steps.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { frenchSpaces } from '../view/french-spaces.ts';
+import { spaced } from '../view/spoken.ts';
 import { plainText } from './plain-text.ts';
 
 const words = {
@@ -77,7 +77,7 @@ export function installationPrinter(
 ): InstallationPrinter {
   const say = words[locale];
   const line = (text: string): void => {
-    write(`${plainText(locale === 'fr' ? frenchSpaces(text) : text)}\n`);
+    write(`${plainText(spaced(text, locale))}\n`);
   };
   const step = (each: Step): string => stepLine(each, declaration, locale);
   const archived = (plan: Plan): void => {

@@ -8,9 +8,13 @@ export function localeOf(context: unknown): Locale {
   return languageOf(parsed.success ? parsed.data.parameters.locale : undefined).locale;
 }
 
+const languages: Readonly<Record<Locale, true>> = { fr: true, en: true };
+const isSpoken = (language: string): language is Locale => Object.hasOwn(languages, language);
+
 export function languageOf(tag: string | undefined): { readonly locale: Locale; readonly formatLocale: string } {
   const formatLocale = canonical(tag) ?? 'en';
-  const locale = formatLocale.toLowerCase().split('-')[0] === 'fr' ? 'fr' : 'en';
+  const language = formatLocale.toLowerCase().split('-')[0] ?? '';
+  const locale = isSpoken(language) ? language : 'en';
   // Words in one language and numbers in the style of a third would puzzle.
   return { locale, formatLocale: formatLocale.toLowerCase().startsWith(locale) ? formatLocale : locale };
 }

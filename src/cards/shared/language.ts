@@ -12,6 +12,9 @@ interface UserLanguage {
   readonly language?: string | undefined;
 }
 
+const languages: Readonly<Record<Locale, true>> = { fr: true, en: true };
+const isSpoken = (language: string): language is Locale => Object.hasOwn(languages, language);
+
 /** French for every kind of French, English for everybody else. */
 export function readerLanguage({ language, locale }: UserLanguage): ReaderLanguage {
   const words = subtags(language ?? locale);
@@ -19,7 +22,7 @@ export function readerLanguage({ language, locale }: UserLanguage): ReaderLangua
   const spoken = words[0] ?? 'en';
   const region = figures.slice(1).find((part) => /^([a-z]{2}|\d{3})$/i.test(part));
   return {
-    language: spoken === 'fr' ? 'fr' : 'en',
+    language: isSpoken(spoken) ? spoken : 'en',
     locale: region === undefined ? spoken : `${spoken}-${region.toUpperCase()}`,
   };
 }
