@@ -118,6 +118,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}', 'src/preview/**', 'src/build/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...['BinaryExpression[operator=/^[!=]==?$/]', 'SwitchCase'].map((chooser) => ({
+          selector: `${chooser} > Literal[value=/^(fr|en)$/]`,
+          message: 'Words of a language stand in a table by language, so that the compiler names what a new one lacks.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['src/cards/**/*.{ts,tsx}'],
     ignores: ['**/*.test.tsx', '**/*.test.ts'],
     extends: [uiExtensions.configs?.recommended ?? []].flat(),
