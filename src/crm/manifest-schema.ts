@@ -3,6 +3,7 @@
  * properties there are follows from the book of facts.
  */
 import * as z from 'zod';
+import type { Locale } from '../contract/deal-view.ts';
 import type { Fact } from '../facts/book/fact.ts';
 import { dealKinds, entryKinds, partnerKinds, profileKind } from '../facts/book/kinds.ts';
 import { link, linkRecorded } from '../facts/book/proofs.ts';
@@ -62,7 +63,7 @@ export const manifestSchema = z
     audience: z.enum(['hubspot', 'partner']),
     partner: ownPartner.nullish(),
     /** Of the texts that are kept on records, where each reads the same, whoever wrote them. */
-    recordLanguage: z.enum(['en', 'fr']).default('en'),
+    recordLanguage: z.enum({ en: 'en', fr: 'fr' } satisfies Record<Locale, Locale>).default('en'),
     portal: z.object({
       deals: z.object({
         inputs: z.object({ ...named(onDeal), onboardingByLine: name }),

@@ -3,45 +3,33 @@
  * in the customer's portal. `[]` says that there are none; an empty property, that nobody knows.
  */
 import * as z from 'zod';
-import { calendarDate, instant, lineItemId, partnerId, ratio } from '../facts/primitives.ts';
+import { communication } from '../facts/book/communication.ts';
+import { discounts } from '../facts/book/discounts.ts';
+import { shapeOf } from '../facts/book/fact.ts';
+import { managed } from '../facts/book/managed.ts';
+import { lineItemId, partnerId } from '../facts/primitives.ts';
 import type { ListName } from '../contract/recording-request.ts';
 
-const yesNo = z.boolean().optional();
+// Whose the entry is says the record that holds the list.
+const { partnerId: _asked, ...request } = communication.children.requests.children;
+const { partnerId: _absent, ...absence } = communication.children.outOfOffice.children;
+const { partnerId: _promising, ...discount } = discounts.children;
+const { partnerId: _active, ...activity } = managed.children.activities.children;
+const entries = {
+  requests: z.strictObject(shapeOf(request)),
+  outOfOffice: z.strictObject(shapeOf(absence)),
+  discounts: z.strictObject(shapeOf(discount)),
+  managedActivities: z.strictObject(shapeOf(activity)),
+} satisfies Record<ListName, z.ZodType>;
 
-const request = z.strictObject({
-  at: instant,
-  /** Null: none so far. */
-  repliedAt: instant.nullable().optional(),
-  circumstance: z.enum(['illness', 'interruption', 'other']).optional(),
-  reasonGiven: yesNo,
-});
-const absence = z.strictObject({
-  from: calendarDate,
-  to: calendarDate,
-  announced: yesNo,
-  announcedOn: calendarDate.optional(),
-});
-const discount = z.strictObject({ percent: ratio, promised: yesNo, writtenApproval: yesNo });
-const activity = z.strictObject({ kind: z.enum(['login', 'create', 'edit']), authenticated: z.boolean() });
-
-type RequestEntry = z.output<typeof request>;
-type AbsenceEntry = z.output<typeof absence>;
-type DiscountEntry = z.output<typeof discount>;
-type ActivityEntry = z.output<typeof activity>;
-
-export interface ListEntries {
-  readonly requests: RequestEntry;
-  readonly outOfOffice: AbsenceEntry;
-  readonly discounts: DiscountEntry;
-  readonly managedActivities: ActivityEntry;
-}
+export type ListEntries = { readonly [L in ListName]: z.output<(typeof entries)[L]> };
 
 const mostEntries = 500;
 const schemas: { readonly [L in ListName]: z.ZodType<readonly ListEntries[L][]> } = {
-  requests: z.array(request).max(mostEntries),
-  outOfOffice: z.array(absence).max(mostEntries),
-  discounts: z.array(discount).max(mostEntries),
-  managedActivities: z.array(activity).max(mostEntries),
+  requests: z.array(entries.requests).max(mostEntries),
+  outOfOffice: z.array(entries.outOfOffice).max(mostEntries),
+  discounts: z.array(entries.discounts).max(mostEntries),
+  managedActivities: z.array(entries.managedActivities).max(mostEntries),
 };
 
 /** Undefined where the text is no such list: typed over by hand, or cut off. */
