@@ -75,21 +75,33 @@ export function openBook(reader: Reader): BookInMaking {
     readings.set(id, text);
     return id;
   };
+  const factKey = (shown: FactShown): string =>
+    facts.keyOf(`${shown.label}\n${shown.value}\n${shown.source ?? ''}`, () => shown);
   const keyOf = (reason: Reason, line: Pages | null): string => {
-    const under = reading(reason.ambiguity);
-    return reasons.keyOf({
-      tone: tones[reason.outcome],
-      label: reader.say(outcomeWords[reason.outcome]),
-      sentence: reasonSentence(reason, reader, line === null ? undefined : (name, text) => line.slot(name, text)),
-      ...(line === null ? {} : { ofLine: true }),
-      ruleId: reason.ruleId,
-      quotesRule: addsTo(reasonSentence(reason, reader), citation(reason.ruleId).says),
-      ...(under === undefined ? {} : { reading: under }),
-      facts: reason.facts.map((fact) => {
-        const shown = factShown(fact, reader, line?.lineItemId);
-        return facts.keyOf(line?.withoutValue(fact.path, shown) ?? shown);
-      }),
-      parameters: reason.parameters.map((parameter) => parameters.keyOf(parameterShown(parameter, reader))),
+    const sentence = reasonSentence(reason, reader, line === null ? undefined : (name, text) => line.slot(name, text));
+    const factKeys = reason.facts.map((fact) => {
+      const shown = factShown(fact, reader, line?.lineItemId);
+      return factKey(line?.withoutValue(fact.path, shown) ?? shown);
+    });
+    const parameterKeys = reason.parameters.map((parameter) => {
+      const shown = parameterShown(parameter, reader);
+      return parameters.keyOf(`${shown.name}\n${shown.value}\n${shown.source}`, () => shown);
+    });
+    const { ruleId, outcome, ambiguity } = reason;
+    const told = [sentence, ruleId, outcome, ambiguity ?? '', line === null, ...factKeys, ...parameterKeys].join('\n');
+    return reasons.keyOf(told, () => {
+      const under = reading(ambiguity);
+      return {
+        tone: tones[outcome],
+        label: reader.say(outcomeWords[outcome]),
+        sentence,
+        ...(line === null ? {} : { ofLine: true }),
+        ruleId,
+        quotesRule: addsTo(reasonSentence(reason, reader), citation(ruleId).says),
+        ...(under === undefined ? {} : { reading: under }),
+        facts: factKeys,
+        parameters: parameterKeys,
+      };
     });
   };
   return {
@@ -112,11 +124,12 @@ export function openBook(reader: Reader): BookInMaking {
         values: line.values,
         groundsOf: (stated, verdict) => {
           verdicts.set(verdict, { tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]) });
-          return grounds.keyOf(reasonsOf(stated, verdict, key));
+          const found = reasonsOf(stated, verdict, key);
+          return grounds.keyOf(`${found.decide.join()};${found.also.join()};${found.inform.join()}`, () => found);
         },
       };
     },
-    termsOf: (view) => terms.keyOf(view),
+    termsOf: (view) => terms.keyOf(`${view.terms}\n${view.period}`, () => view),
     written: () => ({
       reasons: reasons.entries(),
       grounds: grounds.entries(),
@@ -185,13 +198,13 @@ class Keyed<T> {
 
   constructor(private readonly prefix: string) {}
 
-  keyOf(value: T): string {
-    const text = JSON.stringify(value);
+  /** `text`: by which two that read alike are known; the value is made only where it is new. */
+  keyOf(text: string, make: () => T): string {
     const known = this.keys.get(text);
     if (known !== undefined) return known;
     const key = `${this.prefix}${this.keys.size + 1}`;
     this.keys.set(text, key);
-    this.values[key] = value;
+    this.values[key] = make();
     return key;
   }
 
