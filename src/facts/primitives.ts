@@ -94,7 +94,20 @@ function isInstant(text: string): boolean {
   );
 }
 
+/** To ask `Intl` for a zone takes longer than to read all the rest of a partner's record. */
+const zones = new Map<string, boolean>();
+const mostZones = 1_000;
+
 function isTimeZone(name: string): boolean {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  if (zones.size >= mostZones) zones.clear();
+  const found = isZoneOfIntl(name);
+  zones.set(name, found);
+  return found;
+}
+
+function isZoneOfIntl(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;
