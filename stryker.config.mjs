@@ -1,5 +1,5 @@
 /**
- * `npm run mutate [-- --mutate src/rules/commission.ts]`: do the tests of the rules notice when a rule is changed?
+ * `npm run mutate [-- --mutate src/rules/sections/commission/rules.ts]`: do the tests of the rules notice when a rule is changed?
  *
  * The tests are bundled once and run by mocha in one process, which switches from mutant to mutant (`src/build/mutation`).
  */
@@ -12,15 +12,16 @@ export default {
     'src/rules/**/*.ts',
     '!src/rules/**/*.test.ts',
     '!src/rules/testing/**',
-    '!src/rules/cases/**',
+    '!src/rules/verdict/cases/**',
     // Words, schemas and tables: a changed sentence or date there is another text, not a fault in a rule.
-    '!src/rules/registry/**',
-    '!src/rules/registry.ts',
-    '!src/rules/ambiguities.ts',
-    '!src/rules/codes/**',
-    '!src/rules/holidays/**',
+    '!src/rules/sections/*/text.ts',
+    '!src/rules/sections/*/readings.ts',
+    '!src/rules/sections/*.ts',
+    '!src/rules/language/*-codes.ts',
+    '!src/rules/language/duty-messages.ts',
+    '!src/rules/language/public-holidays.ts',
     '!src/rules/editions/other-editions.ts',
-    '!src/rules/determination.ts',
+    '!src/rules/language/determination.ts',
   ],
   ignorePatterns: ['/build', '/dist', '/docs', '/reports'],
   reporters: ['clear-text', 'json', 'progress'],

@@ -8,7 +8,7 @@
  */
 import { Bench, type Task } from 'tinybench';
 import { rulebook } from '../catalogue/rulebook.ts';
-import { determine } from '../rules/determine.ts';
+import { determine } from '../rules/verdict/determine.ts';
 import { dealWith } from './deals.ts';
 import { benchFunction } from './function.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';

@@ -2,7 +2,7 @@
  * The part of the rules that every engine of the comparison can express: what one line earns where one partner is on
  * the deal. Dates are day numbers and amounts numbers, because that is all that the other engines compute with.
  */
-import type { Classification } from '../rules/rulebook.ts';
+import type { Classification } from '../rules/language/rulebook.ts';
 import type { Facts } from '../facts/schema.ts';
 
 export interface SubsetLine {

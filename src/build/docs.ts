@@ -6,7 +6,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { rulebook } from '../catalogue/rulebook.ts';
-import { determinationSchema } from '../rules/determination.ts';
+import { determinationSchema } from '../rules/language/determination.ts';
 import { parametersOf } from '../rules/editions/edition.ts';
 import { factsSchema } from '../facts/schema.ts';
 import { root } from './paths.ts';

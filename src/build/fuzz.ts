@@ -7,8 +7,8 @@ const rounds = Number(process.argv[2] ?? 20);
 const jest = path.join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 /** The files that hold properties over whole deals. */
 const suites = [
-  'src/rules/determine.test.ts',
-  'src/rules/redaction.test.ts',
+  'src/rules/verdict/determine.test.ts',
+  'src/rules/verdict/redaction.test.ts',
   'src/view/redaction.test.ts',
   'src/crm/facts-from-records.test.ts',
 ];

@@ -1,5 +1,5 @@
 /**
- * Makes the table of public holidays that the rules count working days with (`src/rules/holidays/public-holidays.ts`).
+ * Makes the table of public holidays that the rules count working days with (`src/rules/language/public-holidays.ts`).
  *
  * Run by hand when the years move on or the source is updated: `npx tsx src/build/holidays.ts`. `date-holidays` is too
  * large and too slow for a function or a card, so the rules read this small dated table instead.
@@ -97,5 +97,5 @@ ${rows.join('')}};
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('../rules/holidays/public-holidays.ts', import.meta.url), holidayTable());
+  writeFileSync(new URL('../rules/language/public-holidays.ts', import.meta.url), holidayTable());
 }

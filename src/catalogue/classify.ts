@@ -3,7 +3,7 @@
  * about, never guessed (`suggest` has candidates).
  */
 import type { ProductEdition, ProductLine } from '../facts/schema.ts';
-import type { Classification } from '../rules/rulebook.ts';
+import type { Classification } from '../rules/language/rulebook.ts';
 import { holds, readName, type ReadName } from './name.ts';
 import { namesOtherVendor } from './other-vendors.ts';
 import {

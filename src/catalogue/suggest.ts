@@ -1,5 +1,5 @@
 /** Candidates for a name that `classify` was not sure of, most words in common first; for people to choose from. */
-import type { Classification } from '../rules/rulebook.ts';
+import type { Classification } from '../rules/language/rulebook.ts';
 import { editionOf } from './classify.ts';
 import { holds, readName } from './name.ts';
 import {

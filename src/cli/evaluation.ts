@@ -1,7 +1,7 @@
 /** One deal from its JSON text to its determination, or every problem that keeps it from being one. */
 import { rulebook } from '../catalogue/rulebook.ts';
-import { caseOf, determine, type OwnCase } from '../rules/determine.ts';
-import type { Determination } from '../rules/determination.ts';
+import { caseOf, determine, type OwnCase } from '../rules/verdict/determine.ts';
+import type { Determination } from '../rules/language/determination.ts';
 import { parseFacts } from '../facts/parse.ts';
 import type { Instant } from '../facts/primitives.ts';
 import type { Facts } from '../facts/schema.ts';

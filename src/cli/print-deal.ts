@@ -4,9 +4,9 @@ import type { Book, DealView, LineView, Locale, VerdictView } from '../contract/
 import type { PartnerInput } from '../contract/view-input.ts';
 import { type PartnerId, partnerId } from '../facts/primitives.ts';
 import type { Facts } from '../facts/schema.ts';
-import type { Determination } from '../rules/determination.ts';
-import { type OwnCase, ownCase } from '../rules/determine.ts';
-import { elsewhereFor } from '../rules/redaction.ts';
+import type { Determination } from '../rules/language/determination.ts';
+import { type OwnCase, ownCase } from '../rules/verdict/determine.ts';
+import { elsewhereFor } from '../rules/verdict/redaction.ts';
 import { type ReasonRead, reasonsRead } from '../view/read-book.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { Evaluated } from './evaluation.ts';

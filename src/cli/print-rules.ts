@@ -1,6 +1,6 @@
 /** `roe rules [ID]`: the rule book at the command line. */
-import { ambiguity } from '../rules/ambiguities.ts';
-import { allRules, isRuleId, rule, type Rule } from '../rules/registry.ts';
+import { ambiguity } from '../rules/sections/ambiguities.ts';
+import { allRules, isRuleId, rule, type Rule } from '../rules/sections/registry.ts';
 import type { Locale } from '../contract/deal-view.ts';
 
 const words = {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBuilt } from '../build/built.ts';
 import { root } from '../build/paths.ts';
-import { determinationSchema } from '../rules/determination.ts';
+import { determinationSchema } from '../rules/language/determination.ts';
 
 beforeAll(ensureBuilt, 120_000);
 

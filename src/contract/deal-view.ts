@@ -4,7 +4,7 @@
  * Everything a card shows is here and nothing else is: the function sends this object over, so what it does not
  * hold cannot leak. Texts are in the reader's language, amounts and dates are written in the reader's locale.
  */
-import type { Verdict } from '../rules/determination.ts';
+import type { Verdict } from '../rules/language/determination.ts';
 import type { RecordingView } from './record-form.ts';
 
 export type Locale = 'fr' | 'en';

@@ -1,5 +1,5 @@
 /** What a view is made of: one reader's case. The caller says who looks; nothing in the facts or from a client can widen that. */
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/language/determination.ts';
 import type { OwnFacts } from '../facts/own-facts.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { Locale } from './deal-view.ts';

@@ -5,7 +5,7 @@
  * none (a date typed as "soon") makes its fact unknown and is counted.
  */
 import { classify } from '../catalogue/classify.ts';
-import { monthsLater } from '../rules/dates.ts';
+import { monthsLater } from '../rules/language/dates.ts';
 import type { CalendarDate, Instant, TimeZone } from '../facts/primitives.ts';
 import { type Facts, productLineSchema } from '../facts/schema.ts';
 import { type FactSource, type ReadingGap, type ReadingHint, sharedDealLine } from '../contract/reading.ts';

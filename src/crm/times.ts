@@ -1,6 +1,6 @@
 /** Dates and instants as HubSpot keeps them: ISO text or milliseconds since 1970, in UTC. */
 import { Temporal } from 'temporal-polyfill';
-import { daysLater, monthsLater } from '../rules/dates.ts';
+import { daysLater, monthsLater } from '../rules/language/dates.ts';
 import {
   calendarDate,
   type CalendarDate,

@@ -5,9 +5,9 @@ import type { DealRecords } from './records.ts';
 import { recordsOfPartner } from './records-of-partner.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { partnerId as partnerIdSchema } from '../facts/primitives.ts';
-import type { Determination } from '../rules/determination.ts';
-import type { Judge } from '../rules/judge.ts';
-import { elsewhereFor } from '../rules/redaction.ts';
+import type { Determination } from '../rules/language/determination.ts';
+import type { Judge } from '../rules/verdict/judge.ts';
+import { elsewhereFor } from '../rules/verdict/redaction.ts';
 import type { PartnerInput, ViewInput } from '../contract/view-input.ts';
 
 export interface ViewContext extends FactsContext {

@@ -1,5 +1,5 @@
 /** Who owes what, and by when. */
-import type { NextAction } from '../rules/determination.ts';
+import type { NextAction } from '../rules/language/determination.ts';
 import type { ActionView } from '../contract/deal-view.ts';
 import { timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';

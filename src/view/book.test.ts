@@ -1,5 +1,5 @@
 import { rulebook } from '../catalogue/rulebook.ts';
-import { determine } from '../rules/determine.ts';
+import { determine } from '../rules/verdict/determine.ts';
 import type { Instant } from '../facts/primitives.ts';
 import { addsTo } from './citations.ts';
 import type { DealView, LineView, ReasonsOf } from '../contract/deal-view.ts';

@@ -1,5 +1,5 @@
 /** Writes every reason, rule, reading, fact and dated figure once, however many lines and verdicts speak of it. */
-import type { Outcome, Reason, Verdict } from '../rules/determination.ts';
+import type { Outcome, Reason, Verdict } from '../rules/language/determination.ts';
 import { addsTo, citationOf, readingOf } from './citations.ts';
 import type {
   Book,

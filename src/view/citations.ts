@@ -1,6 +1,6 @@
 /** The rule behind a statement, and the reading where the text leaves room. */
-import { ambiguity, isAmbiguityId } from '../rules/ambiguities.ts';
-import { isRuleId, rule } from '../rules/registry.ts';
+import { ambiguity, isAmbiguityId } from '../rules/sections/ambiguities.ts';
+import { isRuleId, rule } from '../rules/sections/registry.ts';
 import type { Citation } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { remembered } from '../facts/remembered.ts';

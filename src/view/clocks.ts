@@ -1,5 +1,5 @@
 /** Deadlines: what runs, until when, and what was missed. */
-import type { Clock, Determination, Verdict } from '../rules/determination.ts';
+import type { Clock, Determination, Verdict } from '../rules/language/determination.ts';
 import type { ClockView, Tone } from '../contract/deal-view.ts';
 import { timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';

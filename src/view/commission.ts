@@ -1,5 +1,5 @@
 /** What the deal earns: amounts of what is settled, apart from them what waits on a decision, or why there is none. */
-import type { CommissionVerdict, Determination } from '../rules/determination.ts';
+import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
 import { isZero, total } from './amounts.ts';
 import type { CommissionView, MoneyRow } from '../contract/deal-view.ts';
 import { mainReason } from './main-reason.ts';

@@ -1,5 +1,5 @@
 /** Who gets the credit. A partner reads of nobody but itself: what goes elsewhere reads like what goes to nobody (BPW-03). */
-import type { CreditVerdict, Determination } from '../rules/determination.ts';
+import type { CreditVerdict, Determination } from '../rules/language/determination.ts';
 import type { CreditView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 

@@ -1,6 +1,6 @@
 /** A fact as a reader sees it: what it is called, what was read, and where. */
 import type { Bilingual } from '../facts/bilingual.ts';
-import type { FactRead } from '../rules/determination.ts';
+import type { FactRead } from '../rules/language/determination.ts';
 import type { Fact } from '../facts/book/fact.ts';
 import { placeAt } from '../facts/book/lookup.ts';
 import { productEdition, productLine } from '../facts/book/values.ts';

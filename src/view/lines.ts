@@ -1,5 +1,5 @@
 /** Each line item with its two verdicts: credit and commission. */
-import type { CommissionVerdict, LineVerdict } from '../rules/determination.ts';
+import type { CommissionVerdict, LineVerdict } from '../rules/language/determination.ts';
 import type { BookInMaking } from './book.ts';
 import { withoutTerm } from './commission.ts';
 import { creditTo } from './credit.ts';

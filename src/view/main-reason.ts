@@ -1,5 +1,5 @@
 /** The reason that a reader is given first, of all that a deal's lines have. */
-import type { Determination, Outcome, Reason } from '../rules/determination.ts';
+import type { Determination, Outcome, Reason } from '../rules/language/determination.ts';
 import { inOrder } from './reasons.ts';
 import type { Reader } from './reader.ts';
 import { reasonSentence } from './sentences.ts';

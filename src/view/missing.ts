@@ -1,6 +1,6 @@
 /** What is not known, and what it would decide. Facts that read alike are named once, those that decide come first. */
-import type { LineVerdict, MissingFact } from '../rules/determination.ts';
-import { isRuleId, rule } from '../rules/registry.ts';
+import type { LineVerdict, MissingFact } from '../rules/language/determination.ts';
+import { isRuleId, rule } from '../rules/sections/registry.ts';
 import type { MissingView } from '../contract/deal-view.ts';
 import { labelled } from './fact-shown.ts';
 import type { Reader } from './reader.ts';

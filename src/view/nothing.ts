@@ -1,6 +1,6 @@
 /** Where there is nothing to judge: no partner, no line items, nothing that recurs. Unknown is not nothing. */
 import type { Bilingual } from '../facts/bilingual.ts';
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/language/determination.ts';
 import type { DealView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import type { ReadingGap } from '../contract/reading.ts';

@@ -1,5 +1,5 @@
 /** What must be known before the figures are: another edition, something unread, a warning of the rules. */
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/language/determination.ts';
 import type { Notice } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { warningSentence } from './sentences.ts';

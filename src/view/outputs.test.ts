@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { rulebook } from '../catalogue/rulebook.ts';
-import { caseOf, determine } from '../rules/determine.ts';
+import { caseOf, determine } from '../rules/verdict/determine.ts';
 import { instant, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
 import { outputsOf } from './outputs.ts';

@@ -4,7 +4,7 @@
  * Whoever may see the deal sees them. They are made of what the installation's audience may be told, so that in a
  * partner's own portal they say that partner's standing and nothing of another (BPW-03).
  */
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/language/determination.ts';
 import { nextAction } from './actions.ts';
 import { isZero } from './amounts.ts';
 import { mainProofState, type ProofState } from './proofs.ts';

@@ -1,5 +1,5 @@
 /** A dated figure of the rules: its name, its value, its edition and section. */
-import type { ParameterRead } from '../rules/determination.ts';
+import type { ParameterRead } from '../rules/language/determination.ts';
 import type { ParameterShown } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { valueWord } from './words/values.ts';

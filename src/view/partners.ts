@@ -1,5 +1,5 @@
 /** Who is on the deal, for HubSpot's side only. */
-import type { Determination } from '../rules/determination.ts';
+import type { Determination } from '../rules/language/determination.ts';
 import type { RegistrationFacts } from '../facts/schema.ts';
 import type { PartnerView } from '../contract/deal-view.ts';
 import { proofState } from './proofs.ts';

@@ -1,5 +1,5 @@
 /** Each confirmation link as a timeline: generated, sent, signed, shared; what is due next, and which lines it covers. */
-import type { Clock, Determination } from '../rules/determination.ts';
+import type { Clock, Determination } from '../rules/language/determination.ts';
 import type { ProofFacts } from '../facts/schema.ts';
 import type { ProofStep, ProofView, StepState, Tone } from '../contract/deal-view.ts';
 import { daysUntil, timeLeft } from './format.ts';

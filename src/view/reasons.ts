@@ -1,5 +1,5 @@
 /** Why a verdict is what it is: which reasons decide, which were met besides, which only inform. */
-import type { Outcome, Reason, Verdict } from '../rules/determination.ts';
+import type { Outcome, Reason, Verdict } from '../rules/language/determination.ts';
 import type { ReasonsOf } from '../contract/deal-view.ts';
 
 /** Which outcomes carry a verdict; the others follow in the order of the rules. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
-import type { Reason } from '../rules/determination.ts';
+import type { Reason } from '../rules/language/determination.ts';
 import { isSameReason } from './same-reason.ts';
 
 const word = fc.constantFrom('a', 'b');

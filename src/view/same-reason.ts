@@ -1,5 +1,5 @@
 /** Whether two reasons say the same: a rule that is asked line by line states its finding anew for each. */
-import type { FactRead, ParameterRead, Reason } from '../rules/determination.ts';
+import type { FactRead, ParameterRead, Reason } from '../rules/language/determination.ts';
 
 /** Of two reasons with the same code. */
 export function isSameReason(one: Reason, other: Reason): boolean {

@@ -1,5 +1,5 @@
-import { dutyActionCodes, dutyWarningCodes } from '../rules/codes/duty-codes.ts';
-import { verdictActionCodes, verdictReasonCodes, verdictWarningCodes } from '../rules/codes/verdict-codes.ts';
+import { dutyActionCodes, dutyWarningCodes } from '../rules/language/duty-codes.ts';
+import { verdictActionCodes, verdictReasonCodes, verdictWarningCodes } from '../rules/language/verdict-codes.ts';
 import { readerOf } from './reader.ts';
 import { inputOf, workedDetermination, workedFacts } from './samples/worked-example.ts';
 import { actionSentence, reasonSentence, warningSentence } from './sentences.ts';

@@ -1,9 +1,9 @@
 /** Turns a code and its values into a sentence. A code without words gets what its rule says, never the code itself. */
-import type { NextAction, Reason, Warning } from '../rules/determination.ts';
+import type { NextAction, Reason, Warning } from '../rules/language/determination.ts';
 import type { Bilingual } from '../facts/bilingual.ts';
-import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../rules/codes/duty-codes.ts';
-import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../rules/codes/verdict-codes.ts';
-import { isRuleId, rule } from '../rules/registry.ts';
+import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../rules/language/duty-codes.ts';
+import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../rules/language/verdict-codes.ts';
+import { isRuleId, rule } from '../rules/sections/registry.ts';
 import type { Reader } from './reader.ts';
 import { valueWritten } from './value-written.ts';
 import { dutyActionWords, dutyReasonWords, dutyWarningWords } from './words/duties.ts';

@@ -1,5 +1,5 @@
 /** What stands, in one label and one sentence. */
-import type { Determination, Status } from '../rules/determination.ts';
+import type { Determination, Status } from '../rules/language/determination.ts';
 import { decides } from './actions.ts';
 import type { DealView, Tone } from '../contract/deal-view.ts';
 import { mainReason } from './main-reason.ts';

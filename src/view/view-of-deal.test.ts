@@ -8,7 +8,7 @@ import {
   workedLine,
 } from './samples/worked-example.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
-import { determine } from '../rules/determine.ts';
+import { determine } from '../rules/verdict/determine.ts';
 import type { Instant } from '../facts/primitives.ts';
 import type { DealView } from '../contract/deal-view.ts';
 import { reasonsRead } from './read-book.ts';

@@ -4,8 +4,8 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { allRules, type RuleId } from '../../rules/registry.ts';
-import type { RuleKind } from '../../rules/registry/rule-text.ts';
+import { allRules, type RuleId } from '../../rules/sections/registry.ts';
+import type { RuleKind } from '../../rules/language/rule-text.ts';
 import { sources } from '../paths.ts';
 import { testsOfRules } from './tests-of-rules.ts';
 
@@ -18,7 +18,8 @@ export interface RuleCoverage {
 }
 
 /** Words, tables and the registry name rules without applying them. */
-const notEngine = /(\.test\.ts$|^registry|^ambiguities\.ts$|^cases[\\/]|^testing[\\/]|^codes[\\/])/;
+const notEngine =
+  /(\.test\.ts$|[\\/](text|readings|registry|ambiguities|\w+-codes|\w+-messages)\.ts$|[\\/]cases[\\/]|^testing[\\/])/;
 
 export async function ruleCoverage(): Promise<RuleCoverage[]> {
   const folder = path.join(sources, 'rules');

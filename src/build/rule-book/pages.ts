@@ -1,6 +1,6 @@
 /** The rule book for people: one page a section and an index, in French and in English, made from the code. */
-import { ambiguity } from '../../rules/ambiguities.ts';
-import { allRules, allSections, type Rule, type Section } from '../../rules/registry.ts';
+import { ambiguity } from '../../rules/sections/ambiguities.ts';
+import { allRules, allSections, type Rule, type Section } from '../../rules/sections/registry.ts';
 import type { RuleTest } from './tests-of-rules.ts';
 import { languages, words, type Language } from './words.ts';
 

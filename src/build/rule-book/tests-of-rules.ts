@@ -21,12 +21,12 @@ export async function testsOfRules(): Promise<Map<string, RuleTest[]>> {
   };
   const rules = path.join(sources, 'rules');
   const files = (await readdir(rules, { recursive: true })).sort();
-  for (const file of files.filter((name) => name.endsWith('.test.ts') && !name.startsWith('registry'))) {
+  for (const file of files.filter((name) => name.endsWith('.test.ts') && !name.endsWith('registry.test.ts'))) {
     const text = await readFile(path.join(rules, file), 'utf8');
     for (const { title, body } of testsIn(text))
       add(idsIn(`${title}\n${body}`), { file: `src/rules/${file.replaceAll('\\', '/')}`, title });
   }
-  for (const file of files.filter((name) => /^cases[\\/].*\.json$/.test(name))) {
+  for (const file of files.filter((name) => /[\\/]cases([\\/].*)?\.json$/.test(name))) {
     for (const { title, rules: ids } of await casesIn(path.join(rules, file)))
       add(ids, { file: `src/rules/${file.replaceAll('\\', '/')}`, title });
   }

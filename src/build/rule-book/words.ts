@@ -1,5 +1,5 @@
 /** The rule book's own words. */
-import type { RuleKind } from '../../rules/registry/rule-text.ts';
+import type { RuleKind } from '../../rules/language/rule-text.ts';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -1,7 +1,7 @@
 /** How often a classification is right, class by class, on names whose right answer people wrote down. */
 import * as z from 'zod';
 import { productEditionSchema, productLineSchema } from '../../facts/schema.ts';
-import type { Classification } from '../../rules/rulebook.ts';
+import type { Classification } from '../../rules/language/rulebook.ts';
 
 const namesSchema = z.array(
   z.strictObject({

@@ -1,6 +1,6 @@
 /** What cannot have been so is refused with its rule; what the rules will judge is recorded. */
 import { instant } from '../../facts/primitives.ts';
-import { isRuleId } from '../../rules/registry.ts';
+import { isRuleId } from '../../rules/sections/registry.ts';
 import { recordableSchema, type RecordRequestInput } from '../../contract/recording-request.ts';
 import type { LinkProperty } from '../manifest-schema.ts';
 import { manifest, now, today, zone } from '../testing/recording-bench.ts';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isRuleId } from '../../rules/registry.ts';
+import { isRuleId } from '../../rules/sections/registry.ts';
 import { recordedFields } from './kinds.ts';
 import { pathOf, placeAt } from './lookup.ts';
 import type { Fact } from './fact.ts';

@@ -3,7 +3,7 @@ import { rulebook } from '../../catalogue/rulebook.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { startEmulator, type Emulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
-import { judgeBy } from '../../rules/judge.ts';
+import { judgeBy } from '../../rules/verdict/judge.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
 

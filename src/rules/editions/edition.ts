@@ -3,11 +3,11 @@
  *
  * A new edition is a new file beside `2025-09-03.ts`: it states every parameter again, and nothing of an older one changes.
  */
-import type { AmbiguityId } from '../ambiguities.ts';
-import type { ParameterRead } from '../determination.ts';
+import type { AmbiguityId } from '../sections/ambiguities.ts';
+import type { ParameterRead } from '../language/determination.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
 import type { Region, Tier } from '../../facts/schema.ts';
-import { rule, type RuleId } from '../registry.ts';
+import { rule, type RuleId } from '../sections/registry.ts';
 
 /** Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm. */
 type ParameterSource = 'text' | 'reading' | 'setting' | 'other_source';

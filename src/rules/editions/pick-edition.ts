@@ -2,10 +2,10 @@
  * Which edition judges a deal: the one in force on the close date, or, while the deal is open, on the day of evaluation
  * (A-59). Outside every window the nearest one does, and the determination says that it is not in force.
  */
-import { dayAt } from '../dates.ts';
-import { closeDateOf, type DatedFacts } from '../deal-at-hand.ts';
+import { dayAt } from '../language/dates.ts';
+import { closeDateOf, type DatedFacts } from '../language/deal-at-hand.ts';
 import type { CalendarDate } from '../../facts/primitives.ts';
-import type { Rulebook } from '../rulebook.ts';
+import type { Rulebook } from '../language/rulebook.ts';
 import type { RulesEdition } from './edition.ts';
 
 export interface PickedEdition {

@@ -1,11 +1,11 @@
 /** The deal that tests start from: the text's own example, with everything in order and every fact stated. */
-import { type DatedFacts, type DealAtHand, dealAtHand } from '../deal-at-hand.ts';
-import { determine } from '../determine.ts';
-import type { Determination, LineVerdict, MissingFact, Reason } from '../determination.ts';
+import { type DatedFacts, type DealAtHand, dealAtHand } from '../language/deal-at-hand.ts';
+import { determine } from '../verdict/determine.ts';
+import type { Determination, LineVerdict, MissingFact, Reason } from '../language/determination.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { parseFacts } from '../../facts/parse.ts';
 import type { FactsInput } from '../../facts/schema.ts';
-import type { ActionAbout, Finding } from '../findings.ts';
+import type { ActionAbout, Finding } from '../language/findings.ts';
 import { faultsInEvidence } from './evidence.ts';
 import { plainRulebook } from './plain-rulebook.ts';
 

@@ -1,11 +1,11 @@
 /** A deal as one rule alone reads it, and what it found, told shortly. */
-import { type DealAtHand, dealAtHand } from '../deal-at-hand.ts';
-import type { FactRead } from '../determination.ts';
+import { type DealAtHand, dealAtHand } from '../language/deal-at-hand.ts';
+import type { FactRead } from '../language/determination.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { parseFacts } from '../../facts/parse.ts';
 import type { FactsInput } from '../../facts/schema.ts';
-import type { Finding } from '../findings.ts';
-import type { Line } from '../line.ts';
+import type { Finding } from '../language/findings.ts';
+import type { Line } from '../language/line.ts';
 import { plainRulebook } from './plain-rulebook.ts';
 
 /** Throws on facts that are refused. */

@@ -1,10 +1,10 @@
 /** For tests of the duties: a deal with one partner in France, with whatever facts the sentence under test is about. */
-import { type DealAtHand, dealAtHand } from '../deal-at-hand.ts';
+import { type DealAtHand, dealAtHand } from '../language/deal-at-hand.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { instant } from '../../facts/primitives.ts';
 import { type FactsInput, factsSchema } from '../../facts/schema.ts';
-import type { Classification } from '../rulebook.ts';
-import type { SectionFindings } from '../section.ts';
+import type { Classification } from '../language/rulebook.ts';
+import type { SectionFindings } from '../language/section.ts';
 import { faultsInFindings } from './evidence.ts';
 
 export const inFrance = { id: 'A', type: 'solutions_partner', countryCode: 'FR', timeZone: 'Europe/Paris' } as const;

@@ -2,14 +2,14 @@
  * What an explanation owes its reader, whatever the deal: each fact that it cites stands in the facts under that path,
  * each fact that it asks for is missing there, and the words it is told in have every value that they need.
  */
-import { isAmbiguityId } from '../ambiguities.ts';
-import { dutyActionCodes, dutyClockIds, dutyReasonCodes, dutyWarningCodes } from '../codes/duty-codes.ts';
+import { isAmbiguityId } from '../sections/ambiguities.ts';
+import { dutyActionCodes, dutyClockIds, dutyReasonCodes, dutyWarningCodes } from '../language/duty-codes.ts';
 import {
   verdictActionCodes,
   verdictClockIds,
   verdictReasonCodes,
   verdictWarningCodes,
-} from '../codes/verdict-codes.ts';
+} from '../language/verdict-codes.ts';
 import {
   type Determination,
   determinationSchema,
@@ -18,12 +18,12 @@ import {
   type ParameterRead,
   type Reason,
   type TraceEntry,
-} from '../determination.ts';
+} from '../language/determination.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { parametersOf } from '../editions/edition.ts';
 import { groundsOf, speaksOfOnePartner } from './grounds.ts';
-import { isRuleId } from '../registry.ts';
-import type { SectionFindings } from '../section.ts';
+import { isRuleId } from '../sections/registry.ts';
+import type { SectionFindings } from '../language/section.ts';
 import { stepsOf } from '../what-if/change.ts';
 
 const reasonCodes: Readonly<Record<string, readonly string[]>> = { ...verdictReasonCodes, ...dutyReasonCodes };

@@ -2,8 +2,8 @@
  * What each reason rests on, judged from the rule that it names: the facts that it must cite (by their key; `a|b`: one of
  * them will do) and the numbers of the text. What it cites beside them is its own affair.
  */
-import type { DutyReasonCode } from '../codes/duty-codes.ts';
-import type { VerdictReasonCode } from '../codes/verdict-codes.ts';
+import type { DutyReasonCode } from '../language/duty-codes.ts';
+import type { VerdictReasonCode } from '../language/verdict-codes.ts';
 import type { ParameterName } from '../editions/edition.ts';
 
 interface Grounds {

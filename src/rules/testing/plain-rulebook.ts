@@ -1,7 +1,7 @@
 /** A rulebook for tests of the rules alone: products are named by a handful of plain names. */
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import type { ProductEdition, ProductLine } from '../../facts/schema.ts';
-import type { Classification, Rulebook } from '../rulebook.ts';
+import type { Classification, Rulebook } from '../language/rulebook.ts';
 
 const hubs: Readonly<Record<string, ProductLine>> = {
   Marketing: 'marketing_hub',

@@ -1,9 +1,9 @@
 /** What-if: both determinations of a deal, as it stands and as it would stand, and what differs between them. */
-import { determine } from '../determine.ts';
-import type { Determination, Verdict } from '../determination.ts';
+import { determine } from '../verdict/determine.ts';
+import type { Determination, Verdict } from '../language/determination.ts';
 import { parseFacts, type FactProblem } from '../../facts/parse.ts';
 import type { Instant } from '../../facts/primitives.ts';
-import type { Rulebook } from '../rulebook.ts';
+import type { Rulebook } from '../language/rulebook.ts';
 import { withChanges, type Changes } from './change.ts';
 
 /** One value that differs; null where one side has none. */

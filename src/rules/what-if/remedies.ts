@@ -5,7 +5,7 @@
  * the rules lack. Values that the facts cannot supply (a date, a domain) are the plainest ones that would do.
  */
 import type { Facts, LineItemFacts, ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
-import type { Classification, Rulebook } from '../rulebook.ts';
+import type { Classification, Rulebook } from '../language/rulebook.ts';
 import type { Changes } from './change.ts';
 
 export type RemedyCode =

@@ -1,4 +1,4 @@
-import { determine } from '../determine.ts';
+import { determine } from '../verdict/determine.ts';
 import { parseFacts } from '../../facts/parse.ts';
 import type { FactsInput } from '../../facts/schema.ts';
 import { instant } from '../../facts/primitives.ts';

@@ -2,12 +2,12 @@
  * Why a line earns nothing, told as what would have to be different: the smallest set of changed facts under which the
  * rules are met.
  */
-import { caseOf, determine } from '../determine.ts';
-import type { Determination, Verdict } from '../determination.ts';
+import { caseOf, determine } from '../verdict/determine.ts';
+import type { Determination, Verdict } from '../language/determination.ts';
 import { parseFacts, type FactProblem } from '../../facts/parse.ts';
 import type { Instant, PartnerId } from '../../facts/primitives.ts';
 import type { Facts } from '../../facts/schema.ts';
-import type { Rulebook } from '../rulebook.ts';
+import type { Rulebook } from '../language/rulebook.ts';
 import { stepsOf, withChanges, type Changes } from './change.ts';
 import { remediesFor, type Remedy, type RemedyCode } from './remedies.ts';
 

@@ -1,7 +1,7 @@
 /** What can be recorded once an action is done. Null: HubSpot decides it, or it is done elsewhere. */
-import type { DutyActionCode } from '../../rules/codes/duty-codes.ts';
-import type { VerdictActionCode } from '../../rules/codes/verdict-codes.ts';
-import type { NextAction } from '../../rules/determination.ts';
+import type { DutyActionCode } from '../../rules/language/duty-codes.ts';
+import type { VerdictActionCode } from '../../rules/language/verdict-codes.ts';
+import type { NextAction } from '../../rules/language/determination.ts';
 import { formWords } from '../words/forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import type { RecordForm } from '../../contract/record-form.ts';

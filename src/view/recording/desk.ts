@@ -1,5 +1,5 @@
 /** Who records, and of whom: the one place where forms are made, so that no form can be about somebody else. */
-import type { Clock } from '../../rules/determination.ts';
+import type { Clock } from '../../rules/language/determination.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Reader } from '../reader.ts';
 import { parsePath } from '../../facts/fact-path.ts';

@@ -1,5 +1,5 @@
 /** Everything that this reader can record of the deal, beside what it is about. */
-import type { Determination } from '../../rules/determination.ts';
+import type { Determination } from '../../rules/language/determination.ts';
 import { dayOf } from '../format.ts';
 import type { Reader } from '../reader.ts';
 import { formWords } from '../words/forms.ts';

@@ -1,5 +1,5 @@
 /** Inputs of views for tests: the text's own example, stated by hand and checked by the public schemas. */
-import { determinationSchema, type Determination } from '../../rules/determination.ts';
+import { determinationSchema, type Determination } from '../../rules/language/determination.ts';
 import { factsSchema, type Facts, type FactsInput } from '../../facts/schema.ts';
 import type { HubSpotInput, PartnerInput, ViewInput } from '../../contract/view-input.ts';
 import { ownFacts } from '../../facts/own-facts.ts';

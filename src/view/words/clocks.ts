@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { DutyClockId } from '../../rules/codes/duty-codes.ts';
-import type { VerdictClockId } from '../../rules/codes/verdict-codes.ts';
+import type { DutyClockId } from '../../rules/language/duty-codes.ts';
+import type { VerdictClockId } from '../../rules/language/verdict-codes.ts';
 
 const labels: Readonly<Record<VerdictClockId | DutyClockId, Bilingual>> = {
   proof: { fr: 'Signature de la preuve d’implication', en: 'Signature of the proof of involvement' },

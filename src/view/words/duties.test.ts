@@ -1,5 +1,5 @@
-import { dutyReasonCodes, dutyWarningCodes } from '../../rules/codes/duty-codes.ts';
-import { dutyMessages } from '../../rules/codes/duty-messages.ts';
+import { dutyReasonCodes, dutyWarningCodes } from '../../rules/language/duty-codes.ts';
+import { dutyMessages } from '../../rules/language/duty-messages.ts';
 import { dutyActionWords, dutyReasonWords, dutyWarningWords } from './duties.ts';
 
 const namesIn = (text: string) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();

@@ -1,6 +1,6 @@
 /** Words of the duties: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../../rules/codes/duty-codes.ts';
+import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../../rules/language/duty-codes.ts';
 
 export const dutyReasonWords: Readonly<Record<DutyReasonCode, Bilingual>> = {
   reply_in_time: {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { Determination } from '../../rules/determination.ts';
+import type { Determination } from '../../rules/language/determination.ts';
 import type { Motion } from '../../facts/schema.ts';
 
 export const motionWords: Readonly<Record<Motion | 'unknown', Bilingual>> = {

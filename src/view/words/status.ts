@@ -1,6 +1,6 @@
 /** The words for what stands. Approval is HubSpot's own word (ELIG-04): ours is that the rules are met. */
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { Outcome, Status, Verdict } from '../../rules/determination.ts';
+import type { Outcome, Status, Verdict } from '../../rules/language/determination.ts';
 
 interface StatusWords {
   readonly label: Bilingual;

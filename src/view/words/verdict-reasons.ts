@@ -1,6 +1,6 @@
 /** Words of the verdicts: why a line earns or does not, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../../rules/codes/verdict-codes.ts';
+import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../../rules/language/verdict-codes.ts';
 
 export const verdictReasonWords: Readonly<Record<VerdictReasonCode, Bilingual>> = {
   deal_closed_won: {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { NextAction } from '../../rules/determination.ts';
+import type { NextAction } from '../../rules/language/determination.ts';
 
 export const whoWords: Readonly<Record<NextAction['who'], Bilingual>> = {
   partner: { fr: 'Partenaire', en: 'Partner' },

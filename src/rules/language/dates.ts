@@ -1,0 +1,87 @@
+/**
+ * Calendar dates and instants. Plain dates are compared and moved as dates, without a zone; only "which day is it,
+ * there, at this instant" asks for one.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarDate, Instant, TimeZone } from '../../facts/primitives.ts';
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+function written(year: number, month: number, day: number): CalendarDate {
+  return `${pad(year, 4)}-${pad(month)}-${pad(day)}` as CalendarDate;
+}
+
+function read(date: CalendarDate): [year: number, month: number, day: number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+}
+
+/** The same day `months` later, or the last day of that month where it is shorter: 31 October -> 30 November (A-02). */
+export function monthsLater(date: CalendarDate, months: number): CalendarDate {
+  const [year, month, day] = read(date);
+  const count = year * 12 + (month - 1) + months;
+  const toYear = Math.floor(count / 12);
+  const toMonth = (count % 12) + 1;
+  return written(toYear, toMonth, Math.min(day, daysIn(toYear, toMonth)));
+}
+
+export function daysLater(date: CalendarDate, days: number): CalendarDate {
+  const [year, month, day] = read(date);
+  const to = new Date(Date.UTC(year, month - 1, day + days));
+  return written(to.getUTCFullYear(), to.getUTCMonth() + 1, to.getUTCDate());
+}
+
+export const isBefore = (a: CalendarDate, b: CalendarDate): boolean => a < b;
+export const isAfter = (a: CalendarDate, b: CalendarDate): boolean => a > b;
+export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
+
+export interface Month {
+  /** `2025-10` */
+  readonly month: string;
+  /** `2025-Q4`, by the calendar (A-55). */
+  readonly quarter: string;
+}
+
+/** So many months, from the month of `date` on. Deals close in few months and each names up to thirty-six: they are written once. */
+export function monthsFrom(date: CalendarDate, count: number): readonly Month[] {
+  const asked = `${date.slice(0, 7)} ${count}`;
+  const known = runsOfMonths.get(asked);
+  if (known !== undefined) return known;
+  const [year, month] = read(date);
+  const months = Array.from({ length: count }, (_, n): Month => {
+    const [y, m] = [year + Math.floor((month - 1 + n) / 12), ((month - 1 + n) % 12) + 1];
+    return { month: `${pad(y, 4)}-${pad(m)}`, quarter: `${pad(y, 4)}-Q${Math.ceil(m / 3)}` };
+  });
+  if (runsOfMonths.size >= mostRunsOfMonths) runsOfMonths.clear();
+  runsOfMonths.set(asked, months);
+  return months;
+}
+const runsOfMonths = new Map<string, readonly Month[]>();
+const mostRunsOfMonths = 500;
+
+/** Whole months from the first date to the second, counted on the day of the month; below zero where it lies before. */
+export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
+  const [y1, m1] = read(from);
+  const [y2, m2] = read(to);
+  const months = (y2 - y1) * 12 + (m2 - m1);
+  return months > 0 && monthsLater(from, months) > to ? months - 1 : months;
+}
+
+/** The day of the calendar at that instant: in the zone, or, where none is known, on the clock that wrote the instant. */
+export function dayAt(instant: Instant, zone: TimeZone | undefined): CalendarDate {
+  if (zone === undefined) return instant.slice(0, 10) as CalendarDate;
+  const asked = `${instant} ${zone}`;
+  const known = days.get(asked);
+  if (known !== undefined) return known;
+  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDate;
+  if (days.size >= mostDays) days.clear();
+  days.set(asked, day);
+  return day;
+}
+
+/** Zones are dear to ask, and one deal asks for the same few days again and again. */
+const days = new Map<string, CalendarDate>();
+const mostDays = 1_000;
+
+/** Below zero: the first is earlier. */
+export const compareInstants = (a: Instant, b: Instant): number => Date.parse(a) - Date.parse(b);

@@ -1,0 +1,106 @@
+/**
+ * The deal at hand: its facts read once, with the path of each, so that every rule can say what it read.
+ */
+import { dayAt, isAfter, isBefore, monthsLater } from './dates.ts';
+import type { FactRead } from './determination.ts';
+import type { RulesEdition } from '../editions/edition.ts';
+import { fact } from './findings.ts';
+import type { CalendarDate, Instant, PartnerId } from '../../facts/primitives.ts';
+import type { Facts, PartnerFacts, ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
+import type { Classification } from './rulebook.ts';
+import type { Line } from './line.ts';
+import { readLines } from './line.ts';
+
+/** The instant of evaluation is a fact; whoever calls fills it in where the file leaves it out. */
+export type DatedFacts = Facts & { readonly asOf: Instant };
+
+/** An item of a list in the facts, with the path that leads to it. */
+export interface At<T> {
+  readonly path: string;
+  readonly is: T;
+}
+
+/** `unknown`: nobody stated whether the sale is made. */
+type Stage = 'open' | 'closed_won' | 'closed_lost' | 'unknown';
+
+export interface DealAtHand {
+  readonly facts: Facts;
+  readonly edition: RulesEdition;
+  readonly classify: (name: string) => Classification;
+  readonly asOf: Instant;
+  readonly stage: Stage;
+  /** Close date, or the day of `closedAt` (A-03); expected only, while the deal is open. */
+  readonly closeDate: CalendarDate | null;
+  readonly closeDateRead: readonly FactRead[];
+  /** Last day of the month of the sale (A-02); null without a close date. */
+  readonly lastDayToSign: CalendarDate | null;
+  readonly lines: readonly Line[];
+  /** By id; a partner that `partners` does not list is absent. */
+  readonly partners: ReadonlyMap<PartnerId, At<PartnerFacts>>;
+  readonly registrations: readonly At<RegistrationFacts>[] | null;
+  readonly proofs: readonly At<ProofFacts>[] | null;
+}
+
+export function dealAtHand(
+  facts: DatedFacts,
+  edition: RulesEdition,
+  classify: (name: string) => Classification,
+): DealAtHand {
+  const { deal } = facts;
+  const closeDate = closeDateOf(facts);
+  return {
+    facts,
+    edition,
+    classify,
+    asOf: facts.asOf,
+    stage: deal.stage ?? 'unknown',
+    closeDate,
+    closeDateRead:
+      deal.closeDate === undefined
+        ? deal.closedAt === undefined
+          ? []
+          : [fact('deal.closedAt', deal.closedAt)]
+        : [fact('deal.closeDate', deal.closeDate)],
+    lastDayToSign:
+      closeDate === null ? null : monthsLater(closeDate, edition.parameters['proof.signatureWindow'].value),
+    lines: readLines(facts, classify),
+    partners: new Map(at('partners', facts.partners ?? []).map((partner) => [partner.is.id, partner])),
+    registrations: facts.registrations === undefined ? null : at('registrations', facts.registrations),
+    proofs: facts.proofs === undefined ? null : at('proofs', facts.proofs),
+  };
+}
+
+export function at<T>(list: string, items: readonly T[]): At<T>[] {
+  return items.map((is, index) => ({ path: `${list}[${index}]`, is }));
+}
+
+export function closeDateOf(facts: Facts): CalendarDate | null {
+  const { closeDate, closedAt } = facts.deal;
+  if (closeDate !== undefined) return closeDate;
+  return closedAt === undefined ? null : dayAt(closedAt, facts.customer?.timeZone);
+}
+
+/** Nothing is too late for a deal that is open, nor, as long as nobody states the stage, for one that may be. */
+export const isStillToClose = ({ stage }: Pick<DealAtHand, 'stage'>): boolean =>
+  stage === 'open' || stage === 'unknown';
+
+/** The day it is for the customer, who signs. */
+export const today = (deal: DealAtHand): CalendarDate => dayAt(deal.asOf, deal.facts.customer?.timeZone);
+
+/** Whether the month of the sale is over; null where nobody knows when the sale was. */
+export function monthIsOver(deal: DealAtHand): boolean | null {
+  return deal.lastDayToSign === null ? null : isAfter(today(deal), deal.lastDayToSign);
+}
+
+/** An open deal whose expected close date has gone by says nothing about when it will close. */
+export function expectedClose(deal: DealAtHand): CalendarDate | null {
+  return isStillToClose(deal) && deal.closeDate !== null && !isBefore(deal.closeDate, today(deal))
+    ? deal.closeDate
+    : null;
+}
+
+/** Where a fact about a partner stands, or would stand if `partners` listed it. */
+export function partnerPath(deal: DealAtHand, partnerId: PartnerId, key: string): string {
+  const listed = deal.partners.get(partnerId);
+  return listed === undefined ? `partners[${deal.facts.partners?.length ?? 0}].${key}` : `${listed.path}.${key}`;
+}

@@ -1,0 +1,86 @@
+/**
+ * Money: exact amounts in a named currency. Nothing is rounded before it is shown, and two currencies never meet in one sum.
+ */
+import Fraction from 'fraction.js';
+import type { CurrencyCode, Decimal } from '../../facts/primitives.ts';
+import type { BillingFrequency } from '../../facts/schema.ts';
+
+export interface Money {
+  readonly amount: Fraction;
+  readonly currency: CurrencyCode;
+}
+
+export function money(amount: Decimal | Fraction | string, currency: CurrencyCode): Money {
+  return { amount: typeof amount === 'string' ? exactly(amount) : amount, currency };
+}
+
+/** Prices and rates come back from line to line, and reading one is dearer than counting with it. Fractions never change. */
+function exactly(decimal: string): Fraction {
+  const known = fractions.get(decimal);
+  if (known !== undefined) return known;
+  const fraction = new Fraction(decimal);
+  if (fractions.size >= mostFractions) fractions.clear();
+  fractions.set(decimal, fraction);
+  return fraction;
+}
+const fractions = new Map<string, Fraction>();
+const mostFractions = 5_000;
+
+const nothing = new Fraction(0);
+export const nothingIn = (currency: CurrencyCode): Money => ({ amount: nothing, currency });
+
+/** Throws a RangeError on two currencies: a caller that adds them has a fault, no input can bring it about. */
+export function plus(a: Money, b: Money): Money {
+  mustMatch(a, b);
+  // Every sum begins with nothing.
+  return a.amount === nothing ? b : { amount: a.amount.add(b.amount), currency: a.currency };
+}
+
+export function minus(a: Money, b: Money): Money {
+  mustMatch(a, b);
+  return { amount: a.amount.sub(b.amount), currency: a.currency };
+}
+
+export function times(a: Money, factor: Fraction | number | string): Money {
+  return { amount: a.amount.mul(typeof factor === 'string' ? exactly(factor) : factor), currency: a.currency };
+}
+
+/** Below zero: -1, equal: 0, above: 1. */
+export function compareMoney(a: Money, b: Money): number {
+  mustMatch(a, b);
+  return a.amount.compare(b.amount);
+}
+
+export const isNegative = (a: Money): boolean => a.amount.s < 0n && a.amount.n !== 0n;
+
+function mustMatch(a: Money, b: Money): void {
+  if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} cannot be put together.`);
+}
+
+/** Two decimals, half up away from zero: the only place where an amount is rounded (A-55). */
+export function shown(a: Pick<Money, 'amount'>): string {
+  const { s, n, d } = a.amount;
+  const cents = (n * 200n + d) / (d * 2n);
+  const digits = cents.toString().padStart(3, '0');
+  const sign = s < 0n && cents !== 0n ? '-' : '';
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** Months that one bill of this frequency pays for; a year has 52 weeks and 26 fortnights. */
+const monthsBilled: Readonly<Record<BillingFrequency, Fraction>> = {
+  weekly: new Fraction(12, 52),
+  biweekly: new Fraction(12, 26),
+  monthly: new Fraction(1),
+  quarterly: new Fraction(3),
+  per_six_months: new Fraction(6),
+  annually: new Fraction(12),
+  per_two_years: new Fraction(24),
+  per_three_years: new Fraction(36),
+  per_four_years: new Fraction(48),
+  per_five_years: new Fraction(60),
+};
+
+/** Monthly recurring revenue of a bill: amount / months (A-54). */
+export function monthly(bill: Money, frequency: BillingFrequency): Money {
+  return { amount: bill.amount.div(monthsBilled[frequency]), currency: bill.currency };
+}

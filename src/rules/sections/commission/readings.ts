@@ -1,0 +1,56 @@
+/** Where this section leaves room: each question, and the reading that the rules take. */
+import type { Readings } from '../../language/reading.ts';
+
+export const readings = {
+  'A-04': {
+    question: {
+      fr: 'Les 20 % se prennent-ils sur le revenu, le MRR ou les recettes nettes ?',
+      en: 'Is the 20% taken on revenue, on MRR or on net revenue?',
+    },
+    reading: {
+      fr: 'On projette sur le MRR du contrat, remises déduites, et l’on dit que c’est une estimation : HubSpot paie sur ce qu’il encaisse.',
+      en: 'We project on the contract’s MRR after discounts and call it an estimate: HubSpot pays on what it takes in.',
+    },
+  },
+  'A-05': {
+    question: { fr: 'Trois ans, à partir de quand ?', en: 'Three years from when?' },
+    reading: { fr: '36 mois à partir de la fermeture de la transaction.', en: '36 months from the close of the deal.' },
+  },
+  'A-21': {
+    question: {
+      fr: 'Une vente additionnelle relance-t-elle les trois ans ?',
+      en: 'Does an upsell start the three years again?',
+    },
+    reading: {
+      fr: 'Le texte ne le dit pas : au-delà de la fin d’origine, HubSpot décide.',
+      en: 'The text does not say: beyond the original end, HubSpot decides.',
+    },
+  },
+  'A-28': {
+    question: {
+      fr: 'Si l’abonnement s’arrête avant un an, les mois déjà payés restent-ils dus ?',
+      en: 'If the subscription ends within the year, are the months already paid still due?',
+    },
+    reading: {
+      fr: 'On compte mois par mois ; pour les mois passés, HubSpot décide.',
+      en: 'We count month by month; for the months gone by, HubSpot decides.',
+    },
+  },
+  'A-49': {
+    question: {
+      fr: 'Résilier, est-ce quitter un produit ou HubSpot ?',
+      en: 'Does cancelling mean leaving one product or HubSpot?',
+    },
+    reading: { fr: 'Ligne de produit par ligne de produit.', en: 'Product line by product line.' },
+  },
+  'A-55': {
+    question: {
+      fr: 'Quels arrondis, quels trimestres, quel premier mois ?',
+      en: 'Which rounding, which quarters, which first month?',
+    },
+    reading: {
+      fr: 'Calcul exact, arrondi au centime à la fin, trimestres civils.',
+      en: 'Exact arithmetic, rounded to the cent at the end, calendar quarters.',
+    },
+  },
+} as const satisfies Readings;

@@ -1,0 +1,441 @@
+/**
+ * Commission: whether the sales motion pays one, by which rate, for how long, and what that comes to.
+ *
+ * A projection on the contract's net MRR (A-04): what is paid follows what the customer pays.
+ */
+import { daysLater, isBefore, monthsLater, wholeMonthsBetween } from '../../language/dates.ts';
+import { type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
+import type { Owned } from '../cross-sell/rules.ts';
+import type { CommissionVerdict, FactRead, Program } from '../../language/determination.ts';
+import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
+import { fact, type Finding, hubspotDecides, met, noted, unknown } from '../../language/findings.ts';
+import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
+import type { Motion, PartnerType } from '../../../facts/schema.ts';
+import type { KnownValue, Line } from '../../language/line.ts';
+import { type Money, shown, times } from '../../language/money.ts';
+import { confirmsServices, type Proofs } from '../proof-of-involvement/rules.ts';
+import type { CreditedSince } from '../upsell/rules.ts';
+
+export interface Terms {
+  readonly program: Program;
+  readonly rate: string;
+  /** Null where the text does not state the term (A-21), or where nobody stated the partner's type. */
+  readonly months: number | null;
+  /** Last date of the term; from the close, unless the term began earlier. */
+  readonly until: CalendarDate | null;
+}
+
+export interface CommissionPart {
+  readonly terms: Terms;
+  readonly findings: readonly Finding[];
+}
+
+interface SellerPaid {
+  readonly partnerId: PartnerId;
+  readonly proofs: Proofs;
+  readonly standardCommission: CommissionPart;
+}
+
+/** What the motion says of a sale by this partner (MOT-02, MOT-03, RATE-01, RATE-02). */
+export function assessCommission(
+  deal: DealAtHand,
+  motion: Motion | null,
+  { partnerId, proofs, standardCommission }: SellerPaid,
+  line: Line,
+): CommissionPart {
+  switch (motion) {
+    case 'partner_collaboration':
+      return standardCommission;
+    case 'hubspot_collaboration':
+      return {
+        terms: enterpriseTerms(deal),
+        findings: [
+          noted('MOT-02', 'hubspot_motion_standard_commission_none', { partnerId }),
+          ...assessEnterprise(deal, partnerId, line),
+          confirmsServices(deal, proofs, line),
+          ...paidThroughout(deal, line),
+        ],
+      };
+    case null: {
+      const { rate } = standardTerms(deal, undefined);
+      return {
+        terms: { program: 'standard', rate, months: null, until: null },
+        findings: [unknown('MOT-01', 'motion_unknown', { missing: ['deal.motion'] })],
+      };
+    }
+  }
+}
+
+/** What a line's commission hangs on whoever sells it: the word on a partner whom no list names. */
+export const assessCommissionOfAnybody = (deal: DealAtHand, motion: Motion | null, line: Line): Finding[] =>
+  motion === 'hubspot_collaboration' ? assessEnterpriseSale(deal, line) : [];
+
+/** A partner collaboration pays every line alike. */
+export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId): CommissionPart {
+  const type = deal.partners.get(partnerId)?.is.type;
+  const path = partnerPath(deal, partnerId, 'type');
+  const terms = standardTerms(deal, type);
+  const {
+    'commission.rate': rate,
+    'commission.partner.months': partner,
+    'commission.provider.months': provider,
+  } = deal.edition.parameters;
+  const motion = noted('MOT-03', 'partner_motion', { partnerId });
+  switch (type) {
+    case 'solutions_partner': {
+      const [facts, parameters, months] = [[fact(path, type)], [rate.read, partner.read], String(partner.value)];
+      const term = met('COMM-02', 'commission_term', {
+        partnerId,
+        facts,
+        parameters,
+        ambiguity: 'A-05',
+        values: { months },
+      });
+      return {
+        terms,
+        findings: [
+          motion,
+          met('RATE-01', 'partner_rate', { partnerId, facts, parameters, values: { rate: rate.value, months } }),
+          term,
+        ],
+      };
+    }
+    case 'solutions_provider': {
+      const [facts, parameters, months] = [[fact(path, type)], [rate.read, provider.read], String(provider.value)];
+      const term = met('COMM-03', 'commission_term', {
+        partnerId,
+        facts,
+        parameters,
+        ambiguity: 'A-05',
+        values: { months },
+      });
+      return {
+        terms,
+        findings: [
+          motion,
+          met('RATE-02', 'provider_rate', { partnerId, facts, parameters, values: { rate: rate.value, months } }),
+          term,
+        ],
+      };
+    }
+    case undefined:
+      return {
+        terms,
+        findings: [
+          motion,
+          unknown('COMM-02', 'partner_type_unknown', {
+            partnerId,
+            parameters: [rate.read, partner.read, provider.read],
+            missing: [path],
+          }),
+        ],
+      };
+  }
+}
+
+function standardTerms(deal: DealAtHand, type: 'solutions_partner' | 'solutions_provider' | undefined): Terms {
+  const {
+    'commission.rate': rate,
+    'commission.partner.months': partner,
+    'commission.provider.months': provider,
+  } = deal.edition.parameters;
+  const months = type === undefined ? null : type === 'solutions_partner' ? partner.value : provider.value;
+  const until = months === null || deal.closeDate === null ? null : monthsLater(deal.closeDate, months);
+  return { program: 'standard', rate: rate.value, months, until };
+}
+
+function enterpriseTerms(deal: DealAtHand): Terms {
+  const { 'enterprise.rate': rate, 'enterprise.months': months } = deal.edition.parameters;
+  const until = deal.closeDate === null ? null : monthsLater(deal.closeDate, months.value);
+  return { program: 'enterprise_referral', rate: rate.value, months: months.value, until };
+}
+
+/** "Provided active throughout" against "as long as the customer pays": an early end leaves the months paid to HubSpot (A-28). */
+function paidThroughout(deal: DealAtHand, line: Line): Finding[] {
+  const { payments } = deal.facts;
+  const { 'enterprise.months': months } = deal.edition.parameters;
+  const parameters = [months.read];
+  const accounting = noted('ENT-10', 'enterprise_accounting', { parameters });
+  const base = noted('ENT-08', 'enterprise_commission', {
+    facts: line.value.known ? line.value.read : [],
+    parameters: [deal.edition.parameters['enterprise.rate'].read, months.read],
+    ambiguity: 'A-27',
+  });
+  if (payments?.cancelled !== true || payments.monthsPaid === undefined || payments.monthsPaid >= months.value)
+    return [base, accounting];
+  return [
+    base,
+    accounting,
+    hubspotDecides('ENT-08', 'enterprise_ended_early', {
+      facts: [fact('payments.cancelled', true), fact('payments.monthsPaid', payments.monthsPaid)],
+      parameters,
+      ambiguity: 'A-28',
+      values: { monthsPaid: String(payments.monthsPaid) },
+      action: { who: 'hubspot', what: 'decide_commission' },
+    }),
+  ];
+}
+
+/**
+ * The holder's automatic commission runs for what is left of the original term; the text does not say whether an
+ * upsell begins a new one, so anything beyond is HubSpot's (A-21).
+ */
+export function assessHoldersCommission(
+  deal: DealAtHand,
+  holder: PartnerId,
+  held: readonly Owned[],
+  since: CreditedSince,
+): CommissionPart {
+  const ofHolder = typeOfHolder(deal, holder, held);
+  const { type } = ofHolder;
+  const termRule = type === 'solutions_provider' ? 'COMM-03' : 'COMM-02';
+  const { rate, months } = standardTerms(deal, type);
+  const open: Terms = { program: 'standard', rate, months: null, until: null };
+  const parameter =
+    type === 'solutions_provider'
+      ? deal.edition.parameters['commission.provider.months']
+      : deal.edition.parameters['commission.partner.months'];
+  const base = {
+    partnerId: holder,
+    ambiguity: 'A-21',
+    parameters: [deal.edition.parameters['commission.rate'].read, parameter.read],
+  } as const;
+  const pays = noted(
+    type === 'solutions_provider' ? 'RATE-02' : 'RATE-01',
+    type === 'solutions_provider' ? 'provider_rate' : 'partner_rate',
+    {
+      ...base,
+      ambiguity: 'A-13',
+      facts: ofHolder.read,
+      values: { rate, months: String(parameter.value) },
+    },
+  );
+  if (since.date === null || deal.closeDate === null) {
+    return {
+      terms: open,
+      findings: [
+        pays,
+        noted(termRule, 'commission_term_not_stated', {
+          ...base,
+          missing: since.date === null ? [since.path] : ['deal.closeDate'],
+        }),
+      ],
+    };
+  }
+  if (months === null)
+    return {
+      terms: open,
+      findings: [pays, ofUnknownType(deal, holder, ofHolder.missing, since.path, since.date, deal.closeDate)],
+    };
+  const until = monthsLater(since.date, months);
+  const facts = [...ofHolder.read, fact(since.path, since.date), ...deal.closeDateRead];
+  if (!isBefore(deal.closeDate, until)) {
+    return {
+      terms: open,
+      findings: [
+        pays,
+        hubspotDecides(termRule, 'commission_term_over', {
+          ...base,
+          facts,
+          values: { until },
+          action: { who: 'hubspot', what: 'decide_commission' },
+        }),
+      ],
+    };
+  }
+  const left = monthsBegun(deal.closeDate, until);
+  return {
+    terms: { program: 'standard', rate, months: left, until },
+    findings: [
+      pays,
+      met(termRule, 'commission_term_remaining', { ...base, facts, values: { until, months: String(left) } }),
+    ],
+  };
+}
+
+interface TypeOfHolder {
+  readonly type: PartnerType | undefined;
+  readonly read: readonly FactRead[];
+  /** Where the answer would stand. */
+  readonly missing: readonly string[];
+}
+
+/** The holder's own entry among the partners goes first; one that is not on the deal is described with the product it holds. */
+function typeOfHolder(deal: DealAtHand, holder: PartnerId, held: readonly Owned[]): TypeOfHolder {
+  const listed = deal.partners.get(holder);
+  if (listed?.is.type !== undefined)
+    return { type: listed.is.type, read: [fact(`${listed.path}.type`, listed.is.type)], missing: [] };
+  const stated = held.flatMap(({ path, is }) =>
+    is.creditHolderType === undefined ? [] : [fact(`${path}.creditHolderType`, is.creditHolderType)],
+  );
+  const types = new Set(held.flatMap(({ is }) => is.creditHolderType ?? []));
+  const [type, ...others] = types;
+  if (type !== undefined && others.length === 0) return { type, read: stated, missing: [] };
+  if (listed !== undefined) return { type: undefined, read: [], missing: [`${listed.path}.type`] };
+  // One product's word would do; where two contradict each other, each would have to change.
+  return {
+    type: undefined,
+    read: [],
+    missing:
+      others.length > 0
+        ? stated.map(({ path }) => path)
+        : held.slice(0, 1).map(({ path }) => `${path}.creditHolderType`),
+  };
+}
+
+/** Partner or provider, nobody says: it matters only where one of the two terms is over and the other is not. */
+function ofUnknownType(
+  deal: DealAtHand,
+  holder: PartnerId,
+  missing: readonly string[],
+  path: string,
+  since: CalendarDate,
+  close: CalendarDate,
+): Finding {
+  const { 'commission.partner.months': partner, 'commission.provider.months': provider } = deal.edition.parameters;
+  const details = {
+    partnerId: holder,
+    ambiguity: 'A-21',
+    facts: [fact(path, since), ...deal.closeDateRead],
+    parameters: [partner.read, provider.read],
+  } as const;
+  const latest = monthsLater(since, Math.max(partner.value, provider.value));
+  if (!isBefore(close, latest)) {
+    return hubspotDecides('COMM-02', 'commission_term_over', {
+      ...details,
+      values: { until: latest },
+      action: { who: 'hubspot', what: 'decide_commission' },
+    });
+  }
+  return isBefore(close, monthsLater(since, Math.min(partner.value, provider.value)))
+    ? noted('COMM-02', 'commission_term_not_stated', { ...details, missing })
+    : unknown('COMM-02', 'partner_type_unknown', { ...details, missing });
+}
+
+/** A month that has begun counts. */
+const monthsBegun = (from: CalendarDate, until: CalendarDate): number =>
+  wholeMonthsBetween(from, daysLater(until, -1)) + 1;
+
+export interface Amounts {
+  readonly base: Money;
+  /** The facts that it comes from. */
+  readonly read: readonly FactRead[];
+  readonly monthly: Money;
+  readonly quarterly: Money;
+  readonly maximum: Money | null;
+  /** Each of them as it is shown. */
+  readonly shown: {
+    readonly base: string;
+    readonly monthly: string;
+    readonly quarterly: string;
+    readonly maximum: string | null;
+  };
+}
+
+/** Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05). */
+export function amountsBy({ mrr, read }: KnownValue, terms: Terms): Amounts {
+  const monthly = times(mrr, terms.rate);
+  const quarterly = times(monthly, 3);
+  const maximum = terms.months === null ? null : times(monthly, terms.months);
+  return {
+    base: mrr,
+    read,
+    monthly,
+    quarterly,
+    maximum,
+    shown: {
+      base: shown(mrr),
+      monthly: shown(monthly),
+      quarterly: shown(quarterly),
+      maximum: maximum === null ? null : shown(maximum),
+    },
+  };
+}
+
+/** How the amounts come about, for the trace. */
+export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts): Finding[] {
+  const {
+    'commission.accounting': accounting,
+    'commission.payment': payment,
+    'commission.rate': rate,
+  } = deal.edition.parameters;
+  const currency: CurrencyCode = amounts.base.currency;
+  const facts = amounts.read;
+  const { base: mrr, monthly, quarterly } = amounts.shown;
+  const words = { monthly, quarterly, currency };
+  if (terms.program === 'enterprise_referral')
+    return [
+      noted('ENT-10', 'commission_counted_monthly', {
+        facts,
+        parameters: [accounting.read, payment.read],
+        values: words,
+      }),
+    ];
+  return [
+    noted('COMM-01', 'commission_base', {
+      facts,
+      parameters: [rate.read],
+      ambiguity: 'A-04',
+      values: { mrr, currency },
+    }),
+    noted('COMM-04', 'commission_counted_monthly', {
+      facts,
+      parameters: [accounting.read, payment.read],
+      ambiguity: 'A-55',
+      values: words,
+    }),
+    noted('COMM-05', 'commission_example', {
+      facts,
+      parameters: [rate.read],
+      values: { monthly, quarterly, currency, mrr },
+    }),
+  ];
+}
+
+/** RATE-03 and COMM-06: what ends the commission does not undo it. */
+export function endsOfPayment(deal: DealAtHand): Finding[] {
+  const { payments } = deal.facts;
+  if (payments === undefined) return [];
+  const found: Finding[] = [];
+  if (payments.cancelled === true && payments.monthsPaid !== undefined) {
+    const facts = [fact('payments.cancelled', true), fact('payments.monthsPaid', payments.monthsPaid)];
+    const details = { facts, ambiguity: 'A-49', values: { monthsPaid: String(payments.monthsPaid) } } as const;
+    found.push(
+      noted('RATE-03', 'commission_ends_with_cancellation', details),
+      noted('COMM-06', 'commission_ends_with_cancellation', details),
+    );
+  }
+  if (payments.partnerBreachAfterMonths != null) {
+    found.push(
+      noted('COMM-06', 'commission_ends_with_breach', {
+        facts: [fact('payments.partnerBreachAfterMonths', payments.partnerBreachAfterMonths)],
+        values: { months: String(payments.partnerBreachAfterMonths) },
+      }),
+    );
+  }
+  return found;
+}
+
+/** Without a price or a currency nothing can be counted. */
+export function valueFinding(line: Line, ruleId: 'COMM-01' | 'SM-01'): Finding[] {
+  if (line.value.known) return [];
+  return [
+    unknown(ruleId, line.value.because === 'amount' ? 'mrr_unknown' : 'currency_unknown', {
+      missing: line.value.missing,
+    }),
+  ];
+}
+
+export const noCommission: Omit<CommissionVerdict, 'verdict' | 'reasons'> = {
+  program: null,
+  baseMrr: null,
+  currency: null,
+  rate: null,
+  months: null,
+  monthly: null,
+  quarterly: null,
+  maximum: null,
+  from: null,
+  until: null,
+  ifApproved: null,
+};

@@ -1,0 +1,39 @@
+/** Where this section leaves room: each question, and the reading that the rules take. */
+import type { Readings } from '../../language/reading.ts';
+
+export const readings = {
+  'A-35': {
+    question: {
+      fr: '48 heures d’horloge, ou de jours ouvrables ?',
+      en: '48 hours by the clock, or of working days?',
+    },
+    reading: {
+      fr: 'Répondre avant la plus proche des deux échéances ; le retard ne se compte qu’après la plus lointaine.',
+      en: 'Answer by the earlier of the two; it counts as late only after the later.',
+    },
+  },
+  'A-36': {
+    question: { fr: 'La région de qui ?', en: 'Whose region?' },
+    reading: {
+      fr: 'Celle du partenaire ; si le calendrier du Spécialiste inbound diffère, répondre au plus tôt des deux.',
+      en: 'The partner’s; where the specialist’s calendar differs, answer by the earlier of the two.',
+    },
+  },
+  'A-38': {
+    question: { fr: 'La transaction est-elle perdue d’office ?', en: 'Is the deal lost automatically?' },
+    reading: {
+      fr: 'Non : on signale le manquement, les montants restent, et HubSpot confirme.',
+      en: 'No: the breach is flagged, the amounts stay, and HubSpot confirms.',
+    },
+  },
+  'A-61': {
+    question: {
+      fr: 'Une absence annoncée arrête-t-elle les 48 heures ?',
+      en: 'Does an announced absence stop the 48 hours?',
+    },
+    reading: {
+      fr: 'Le texte ne le dit pas : l’attente dure jusqu’au retour ; répondre dans les 48 heures qui suivent suffit, sinon HubSpot décide.',
+      en: 'The text does not say: the wait lasts until the return; answering within 48 hours of it is enough, otherwise HubSpot decides.',
+    },
+  },
+} as const satisfies Readings;

@@ -1,0 +1,71 @@
+import { section } from '../../language/rule-text.ts';
+
+export const communication = section({
+  id: 'communication',
+  heading: { fr: 'Communication', en: 'Communication' },
+  rules: {
+    'COM-01': {
+      place: { fr: '1re phrase', en: 'Sentence 1' },
+      says: {
+        fr: 'Le partenaire donne des nouvelles de la transaction à temps, et par la plateforme prévue pour les transactions partagées.',
+        en: 'The partner reports on the deal in good time, and through the platform approved for shared deals.',
+      },
+      kind: 'duty',
+      ambiguities: [],
+    },
+    'COM-02': {
+      place: { fr: '3e phrase et tableau, 1re ligne', en: 'Sentence 3 and table, row 1' },
+      says: {
+        fr: 'Les jours ouvrables de sa région, il répond en 48 heures.',
+        en: 'On working days in its region it answers within 48 hours.',
+      },
+      kind: 'deadline',
+      ambiguities: ['A-35', 'A-36', 'A-61'],
+    },
+    'COM-03': {
+      place: { fr: 'Tableau, 2e ligne', en: 'Table, row 2' },
+      says: {
+        fr: 'Un jour férié de sa région repousse la réponse à 17 h, le prochain jour ouvrable.',
+        en: 'A public holiday in its region moves the answer to 17:00 on the next working day.',
+      },
+      kind: 'deadline',
+      ambiguities: ['A-35', 'A-36'],
+    },
+    'COM-04': {
+      place: { fr: 'Tableau, 3e ligne', en: 'Table, row 3' },
+      says: {
+        fr: 'Maladie ou arrêt d’activité : HubSpot peut accorder plus de temps, si le Spécialiste inbound en apprend vite la raison.',
+        en: 'Illness or an interrupted business: HubSpot may grant more time, if the specialist is told the reason quickly.',
+      },
+      kind: 'decides',
+      ambiguities: [],
+    },
+    'COM-05': {
+      place: { fr: 'Tableau, 4e ligne', en: 'Table, row 4' },
+      says: {
+        fr: 'Une absence se signale au Spécialiste inbound avant qu’elle commence.',
+        en: 'An absence is announced to the specialist before it begins.',
+      },
+      kind: 'duty',
+      ambiguities: ['A-61'],
+    },
+    'COM-06': {
+      place: { fr: '4e phrase', en: 'Sentence 4' },
+      says: {
+        fr: 'Budget, décideur, besoin, calendrier : le partenaire vérifie les quatre (BANT) et tient HubSpot au courant de l’avancement.',
+        en: 'Budget, decision maker, need, timing: the partner checks all four (BANT) and keeps HubSpot informed of progress.',
+      },
+      kind: 'duty',
+      ambiguities: [],
+    },
+    'COM-07': {
+      place: { fr: 'Dernière phrase avant le tableau', en: 'Last sentence before the table' },
+      says: {
+        fr: 'Manquer à l’une de ces obligations enfreint les règles et fait perdre la transaction.',
+        en: 'Failing any of these duties breaks the rules and costs the deal.',
+      },
+      kind: 'duty',
+      ambiguities: ['A-38'],
+    },
+  },
+});

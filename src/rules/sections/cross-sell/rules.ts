@@ -1,0 +1,91 @@
+/**
+ * Vente croisée: partners are associated with customers product by product, one partner a product (XS-01 to XS-03).
+ *
+ * Says how a line stands to what the customer already has: something new, or a product that it has and somebody may hold.
+ */
+import { type At, at, type DealAtHand } from '../../language/deal-at-hand.ts';
+import { fact, type Finding, noted } from '../../language/findings.ts';
+import { type Product, productOf } from '../../language/line.ts';
+import type { OwnedProductFacts, ProductLine } from '../../../facts/schema.ts';
+
+export interface Owned extends At<OwnedProductFacts> {
+  readonly product: Product;
+}
+
+export type Relation =
+  /** The customer has nothing yet, or nothing of this product. */
+  | { readonly kind: 'new_product'; readonly findings: readonly Finding[] }
+  /** It has the product itself, or a platform that holds it. */
+  | { readonly kind: 'already_has'; readonly owned: readonly [Owned, ...Owned[]]; readonly throughPlatform: boolean }
+  /** The facts that would tell. */
+  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly because: 'list' | 'product' };
+
+export function relationToCustomer(deal: DealAtHand, product: Product): Relation {
+  const products = deal.facts.customer?.products;
+  if (products === undefined) return { kind: 'unknown', missing: ['customer.products'], because: 'list' };
+  if (products.length === 0) return newCustomer(product);
+  const read = ownedProducts(deal);
+  const unnamed = read.filter(({ product: owned }) => owned === null);
+  if (unnamed.length > 0)
+    return { kind: 'unknown', missing: unnamed.map(({ path }) => `${path}.product`), because: 'product' };
+  const owned = read.filter(isNamed).filter(isSubscribed);
+  const [same, ...alsoSame] = owned.filter((one) => one.product.key === product.key);
+  if (same !== undefined) return { kind: 'already_has', owned: [same, ...alsoSame], throughPlatform: false };
+  const [over, ...alsoOver] = owned.filter((one) => overlaps(one.product.line, product.line));
+  if (over !== undefined) return { kind: 'already_has', owned: [over, ...alsoOver], throughPlatform: true };
+  const untold = owned.filter((one) => one.product.line === 'unclassified');
+  if (untold.length > 0)
+    return { kind: 'unknown', missing: untold.map(({ path }) => `${path}.product`), because: 'product' };
+  const facts = [
+    fact(
+      'customer.products',
+      products.map(({ name, product: stated }) => name ?? stated ?? ''),
+    ),
+  ];
+  return {
+    kind: 'new_product',
+    findings: [
+      noted('ELIG-02', 'cross_sell', { facts }),
+      noted('XS-01', 'credit_by_product', { facts: product.read }),
+      noted('XS-02', 'product_not_credited_yet', { facts }),
+    ],
+  };
+}
+
+function newCustomer({ read }: Product): Relation {
+  return {
+    kind: 'new_product',
+    findings: [
+      noted('ELIG-02', 'new_customer', { facts: [fact('customer.products', [])] }),
+      noted('XS-01', 'credit_by_product', { facts: read }),
+    ],
+  };
+}
+
+export function ownedProducts(deal: DealAtHand): (At<OwnedProductFacts> & { readonly product: Product | null })[] {
+  return at('customer.products', deal.facts.customer?.products ?? []).map((one) => ({
+    ...one,
+    product: productOf(one.is, one.path, deal.classify),
+  }));
+}
+const isNamed = (one: ReturnType<typeof ownedProducts>[number]): one is Owned => one.product !== null;
+
+/** What was free, done once or used beyond a pack is nothing that a customer has bought and may buy more of. */
+const isSubscribed = ({ product }: Owned): boolean =>
+  product.edition !== 'free' &&
+  product.line !== 'services' &&
+  product.kindHint !== 'overage' &&
+  product.kindHint !== 'one_time';
+
+/** A customer platform holds every hub. */
+const overlaps = (a: ProductLine, b: ProductLine): boolean =>
+  (a === 'customer_platform' && heldByPlatform.has(b)) || (b === 'customer_platform' && heldByPlatform.has(a));
+const heldByPlatform: ReadonlySet<ProductLine> = new Set([
+  'marketing_hub',
+  'sales_hub',
+  'service_hub',
+  'content_hub',
+  'data_hub',
+  'commerce_hub',
+  'smart_crm',
+]);

@@ -1,0 +1,50 @@
+/** Éligibilité: what holds of the whole transaction, whoever sells it: that it is made, and that HubSpot validates it. */
+import type { DealAtHand } from '../../language/deal-at-hand.ts';
+import { fact, type Finding, met, notMet, open, unknown } from '../../language/findings.ts';
+
+export function assessTransaction(deal: DealAtHand): Finding[] {
+  return [isMade(deal), isValidated(deal)];
+}
+
+/** Credit and commission come "once the transaction is concluded" (PC-04, HC-04). */
+function isMade(deal: DealAtHand): Finding {
+  const facts = deal.stage === 'unknown' ? [] : [fact('deal.stage', deal.stage)];
+  switch (deal.stage) {
+    case 'closed_won':
+      return deal.closeDate === null
+        ? unknown('COMM-02', 'close_date_unknown', { facts, ambiguity: 'A-03', missing: ['deal.closeDate'] })
+        : met('RATE-01', 'deal_closed_won', {
+            facts: [...facts, ...deal.closeDateRead],
+            ambiguity: 'A-03',
+            values: { closeDate: deal.closeDate },
+          });
+    case 'closed_lost':
+      return notMet('RATE-01', 'deal_lost', { facts });
+    case 'open':
+      return open('RATE-01', 'deal_open', { facts });
+    case 'unknown':
+      return unknown('RATE-01', 'deal_stage_unknown', { missing: ['deal.stage'] });
+  }
+}
+
+/** ELIG-04: at HubSpot's discretion, and before the close. */
+function isValidated(deal: DealAtHand): Finding {
+  const { hubspotValidation } = deal.facts.deal;
+  const action = { who: 'hubspot', what: 'validate_transaction' } as const;
+  if (hubspotValidation === undefined) {
+    return unknown('ELIG-04', 'hubspot_validation_unknown', {
+      ambiguity: 'A-56',
+      missing: ['deal.hubspotValidation'],
+      action,
+    });
+  }
+  const facts = [fact('deal.hubspotValidation', hubspotValidation)];
+  switch (hubspotValidation) {
+    case 'approved':
+      return met('ELIG-04', 'hubspot_validated', { facts });
+    case 'pending':
+      return open('ELIG-04', 'hubspot_validation_pending', { facts, ambiguity: 'A-56', action });
+    case 'refused':
+      return notMet('ELIG-04', 'hubspot_validation_refused', { facts });
+  }
+}

@@ -1,0 +1,62 @@
+/** Where this section leaves room: each question, and the reading that the rules take. */
+import type { Readings } from '../../language/reading.ts';
+
+export const readings = {
+  'A-07': {
+    question: {
+      fr: 'Un Starter vendu en lot donne-t-il aussi une commission ?',
+      en: 'Does a bundled Starter earn commission as well?',
+    },
+    reading: {
+      fr: 'Le crédit, oui ; la commission, HubSpot décide, et elle reste hors du total.',
+      en: 'Credit, yes; commission, HubSpot decides, and it stays out of the total.',
+    },
+  },
+  'A-08': {
+    question: {
+      fr: 'Qu’est-ce qu’un lot : même devis, même transaction, même jour ?',
+      en: 'What is a bundle: same quote, same deal, same day?',
+    },
+    reading: {
+      fr: 'La même transaction partagée ; sinon HubSpot décide.',
+      en: 'The same shared deal; otherwise HubSpot decides.',
+    },
+  },
+  'A-16': {
+    question: {
+      fr: 'Un Data Hub ou Commerce Hub Starter en lot est-il une ligne de produit ?',
+      en: 'Is a Data Hub or Commerce Hub Starter in a bundle a product line?',
+    },
+    reading: {
+      fr: 'HubSpot décide : la liste ne les cite qu’en Pro ou Entreprise.',
+      en: 'HubSpot decides: the list names them at Pro or Enterprise only.',
+    },
+  },
+  'A-17': {
+    question: { fr: 'Que recouvrent les « autres produits » ?', en: 'What do “other products” cover?' },
+    reading: {
+      fr: 'Chaque module est une ligne ; les licences essentielles aussi, sauf celles d’une offre Starter ; un module inconnu revient à HubSpot.',
+      en: 'Each add-on is a line; so are core seats, except those of a Starter platform; an unknown add-on is for HubSpot.',
+    },
+  },
+  'A-18': {
+    question: {
+      fr: 'La note sur les crédits exclut-elle bien les dépassements ?',
+      en: 'Does the note on credits really exclude overages?',
+    },
+    reading: {
+      fr: 'Oui : les packs comptent, y compris le pack supérieur pris d’office ; les dépassements non.',
+      en: 'Yes: packs count, the next pack taken automatically included; overages do not.',
+    },
+  },
+  'A-19': {
+    question: {
+      fr: 'L’éligibilité se juge-t-elle sur la transaction ou sur chaque produit ?',
+      en: 'Is eligibility judged on the deal or on each product?',
+    },
+    reading: {
+      fr: 'Une ligne éligible suffit à la transaction ; chaque ligne est ensuite jugée pour elle-même.',
+      en: 'One eligible line is enough for the deal; each line is then judged by itself.',
+    },
+  },
+} as const satisfies Readings;

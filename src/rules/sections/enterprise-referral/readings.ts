@@ -1,0 +1,53 @@
+/** Where this section leaves room: each question, and the reading that the rules take. */
+import type { Readings } from '../../language/reading.ts';
+
+export const readings = {
+  'A-27': {
+    question: {
+      fr: '« Jusqu’à 20 % » ou 20 % ? Douze mois après la vente ou après l’achat ?',
+      en: '“Up to 20%” or 20%? Twelve months after the sale or after the purchase?',
+    },
+    reading: { fr: '20 %, douze mois à partir de la fermeture.', en: '20%, twelve months from the close.' },
+  },
+  'A-29': {
+    question: {
+      fr: 'Les 3 000 $ valent-ils pour la transaction ou pour un abonnement ?',
+      en: 'Do the $3,000 apply to the deal or to one subscription?',
+    },
+    reading: {
+      fr: 'Un seul abonnement Pro ou Entreprise qui les atteint suffit ; si seule la somme y arrive, HubSpot décide.',
+      en: 'One Pro or Enterprise subscription that reaches them is enough; where only the sum does, HubSpot decides.',
+    },
+  },
+  'A-30': {
+    question: {
+      fr: 'Comment compter dans une autre monnaie que le dollar ?',
+      en: 'How to count in a currency other than dollars?',
+    },
+    reading: {
+      fr: 'Avec un taux daté ; trop près du seuil, ou sans taux, HubSpot décide.',
+      en: 'With a dated rate; too close to the floor, or without a rate, HubSpot decides.',
+    },
+  },
+  'A-31': {
+    question: {
+      fr: 'À quel moment faut-il avoir le niveau et l’habilitation ?',
+      en: 'When must tier and accreditation be held?',
+    },
+    reading: { fr: 'À la fermeture.', en: 'At the close.' },
+  },
+  'A-32': {
+    question: {
+      fr: 'Que veut dire une activité conforme au programme ?',
+      en: 'What does activity that complies with the program mean?',
+    },
+    reading: { fr: 'Un oui ou un non que donne HubSpot.', en: 'A yes or no that HubSpot gives.' },
+  },
+  'A-33': {
+    question: {
+      fr: 'Pour l’exception à l’habilitation, faut-il être établi et vendre dans la région ?',
+      en: 'For the exception to accreditation, must the partner both be based and sell in the region?',
+    },
+    reading: { fr: 'Les deux, et HubSpot décide dans tous les cas.', en: 'Both, and HubSpot decides in every case.' },
+  },
+} as const satisfies Readings;

@@ -1,0 +1,296 @@
+/**
+ * Programme de parrainage pour la vente aux grandes entreprises: the one way to a commission in a HubSpot collaboration.
+ */
+import { convert } from '../../language/conversion.ts';
+import { ownedProducts } from '../cross-sell/rules.ts';
+import { type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
+import {
+  changed,
+  fact,
+  type Finding,
+  hubspotDecides,
+  met,
+  notMet,
+  noted,
+  standingOf,
+  unknown,
+} from '../../language/findings.ts';
+import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
+import { isProOrEnterprise, type Line } from '../../language/line.ts';
+import { compareMoney, minus, money, type Money, plus, shown, times } from '../../language/money.ts';
+
+/** ENT-01: every condition, of the partner and of the line. The proof's part (ENT-07) stands with the proof. */
+export function assessEnterprise(deal: DealAtHand, partnerId: PartnerId, line: Line): Finding[] {
+  const conditions = [...partnerConditions(deal, partnerId), ...assessEnterpriseSale(deal, line)];
+  const standing = standingOf(conditions);
+  if (standing === 'no') return [noted('HC-05', 'enterprise_program_not_met', { partnerId }), ...conditions];
+  const customerHasProducts = (deal.facts.customer?.products ?? []).length > 0;
+  return [
+    noted('HC-05', 'enterprise_program', { partnerId }),
+    noted('ENT-01', 'enterprise_program', {
+      partnerId,
+      ambiguity: 'A-27',
+      parameters: [deal.edition.parameters['enterprise.rate'].read, deal.edition.parameters['enterprise.months'].read],
+    }),
+    ...(customerHasProducts ? [noted('ENT-04', 'enterprise_existing_customer', {})] : []),
+    ...conditions,
+  ];
+}
+
+function partnerConditions(deal: DealAtHand, partnerId: PartnerId): Finding[] {
+  return [type(deal, partnerId), tier(deal, partnerId), compliance(deal, partnerId), accreditation(deal, partnerId)];
+}
+
+function type(deal: DealAtHand, partnerId: PartnerId): Finding {
+  const path = partnerPath(deal, partnerId, 'type');
+  const stated = deal.partners.get(partnerId)?.is.type;
+  if (stated === undefined) return unknown('ENT-02', 'enterprise_partner_type_unknown', { partnerId, missing: [path] });
+  const found = stated === 'solutions_partner' ? met : notMet;
+  return found('ENT-02', 'enterprise_partner_type', { partnerId, facts: [fact(path, stated)] });
+}
+
+function tier(deal: DealAtHand, partnerId: PartnerId): Finding {
+  const path = partnerPath(deal, partnerId, 'tier');
+  const stated = deal.partners.get(partnerId)?.is.tier;
+  const { value, read } = deal.edition.parameters['enterprise.tiers'];
+  if (stated === undefined)
+    return unknown('ENT-02', 'enterprise_tier_unknown', {
+      partnerId,
+      ambiguity: 'A-31',
+      missing: [path],
+      parameters: [read],
+    });
+  const details = {
+    partnerId,
+    ambiguity: 'A-31',
+    facts: [fact(path, stated)],
+    parameters: [read],
+    values: { tier: stated },
+  } as const;
+  return value.includes(stated)
+    ? met('ENT-02', 'enterprise_tier', details)
+    : notMet('ENT-02', 'enterprise_tier_too_low', details);
+}
+
+function compliance(deal: DealAtHand, partnerId: PartnerId): Finding {
+  const path = partnerPath(deal, partnerId, 'programCompliant');
+  const stated = deal.partners.get(partnerId)?.is.programCompliant;
+  if (stated === undefined)
+    return unknown('ENT-02', 'enterprise_compliance_unknown', { partnerId, ambiguity: 'A-32', missing: [path] });
+  const details = { partnerId, ambiguity: 'A-32', facts: [fact(path, stated)] } as const;
+  return stated
+    ? met('ENT-02', 'enterprise_compliance', details)
+    : notMet('ENT-02', 'enterprise_not_compliant', details);
+}
+
+/** ENT-03: where the accreditation is not offered in the local language, HubSpot may waive it; never by itself (A-33). */
+function accreditation(deal: DealAtHand, partnerId: PartnerId): Finding {
+  const path = (key: string): string => partnerPath(deal, partnerId, key);
+  const partner = deal.partners.get(partnerId)?.is;
+  const accredited = partner?.crmImplementationAccredited;
+  if (accredited === undefined) {
+    return unknown('ENT-02', 'enterprise_accreditation_unknown', {
+      partnerId,
+      missing: [path('crmImplementationAccredited')],
+    });
+  }
+  const own = fact(path('crmImplementationAccredited'), accredited);
+  if (accredited) return met('ENT-02', 'enterprise_accredited', { partnerId, facts: [own] });
+
+  const { value: regions, read } = deal.edition.parameters['enterprise.waiverRegions'];
+  const { region, sellsInRegions, accreditationInLocalLanguage: offered } = partner ?? {};
+  const sells = sellsInRegions?.some((one) => regions.includes(one));
+  const none = (facts: readonly Finding['facts'][number][]): Finding =>
+    notMet('ENT-02', 'enterprise_not_accredited', {
+      partnerId,
+      ambiguity: 'A-33',
+      facts: [own, ...facts],
+      parameters: [read],
+    });
+  if (region !== undefined && !regions.includes(region)) return none([fact(path('region'), region)]);
+  if (sells === false) return none([fact(path('sellsInRegions'), [...(sellsInRegions ?? [])])]);
+  if (offered === true) return none([fact(path('accreditationInLocalLanguage'), true)]);
+
+  const missing = [
+    ...(region === undefined ? [path('region')] : []),
+    ...(sells === undefined ? [path('sellsInRegions')] : []),
+    ...(offered === undefined ? [path('accreditationInLocalLanguage')] : []),
+  ];
+  if (region === undefined || missing.length > 0) {
+    return unknown('ENT-03', 'enterprise_accreditation_unknown', {
+      partnerId,
+      ambiguity: 'A-33',
+      facts: [own],
+      missing,
+      parameters: [read],
+    });
+  }
+  return hubspotDecides('ENT-03', 'enterprise_accreditation_waiver', {
+    partnerId,
+    ambiguity: 'A-33',
+    facts: [
+      own,
+      fact(path('region'), region),
+      fact(path('sellsInRegions'), [...(sellsInRegions ?? [])]),
+      fact(path('accreditationInLocalLanguage'), false),
+    ],
+    parameters: [read],
+    values: { region },
+    action: { who: 'hubspot', what: 'decide_enterprise_referral' },
+  });
+}
+
+/** The conditions of the line alone, whoever sells it (ENT-05, ENT-06, ENT-11). */
+export function assessEnterpriseSale(deal: DealAtHand, line: Line): Finding[] {
+  const edition = line.product?.edition ?? 'unknown';
+  const facts = line.product?.read ?? [];
+  if (isProOrEnterprise(edition) && line.product?.line !== 'core_seats') {
+    const reached = floor(deal, line);
+    return [met('ENT-05', 'enterprise_edition', { facts }), reached, inTheOtherRule(reached)];
+  }
+  if (edition === 'unknown' && line.product?.line !== 'unclassified') {
+    return [unknown('ENT-05', 'product_edition_unknown', { facts, missing: [`${line.path}.edition`] })];
+  }
+  return [
+    line.product?.line === 'unclassified'
+      ? hubspotDecides('ENT-05', 'product_not_recognised', {
+          facts,
+          values: { name: line.is.name ?? '' },
+          missing: [`${line.path}.product`],
+        })
+      : notMet('ENT-05', 'enterprise_edition_missing', { facts }),
+  ];
+}
+
+/** The floor stands twice: for the transaction (ENT-06) and for the subscription (ENT-11). */
+const inTheOtherRule = (reached: Finding): Finding =>
+  changed(reached, { ruleId: reached.ruleId === 'ENT-06' ? 'ENT-11' : 'ENT-06', action: null });
+
+/**
+ * ENT-06 speaks of the deal's MRR, ENT-11 of the subscription's: clear when this subscription reaches the floor by
+ * itself; when only a sum, or only the new total of an upsell does, HubSpot decides (A-29).
+ */
+function floor(deal: DealAtHand, line: Line): Finding {
+  const {
+    'enterprise.floor': floorAt,
+    'enterprise.floorCurrency': floorIn,
+    'enterprise.conversionMargin': margin,
+  } = deal.edition.parameters;
+  const parameters = [floorAt.read, floorIn.read];
+  if (!line.value.known) {
+    return unknown('ENT-06', 'enterprise_floor_mrr_unknown', {
+      missing: line.value.missing,
+      parameters,
+      ambiguity: 'A-29',
+    });
+  }
+  const least = money(floorAt.value, floorIn.value);
+  const base = { facts: line.value.read, parameters } as const;
+  const words = { mrr: shown(line.value.mrr), currency: line.value.mrr.currency, floor: shown(least) };
+  const action = { who: 'hubspot', what: 'decide_enterprise_referral' } as const;
+
+  const own = convert(deal, line.value.mrr, floorIn.value);
+  if (own === null)
+    return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
+      ...base,
+      ambiguity: 'A-30',
+      values: words,
+      missing: ['exchangeRates'],
+      action,
+    });
+  const leeway = times(least, margin.value);
+  const near = (amount: Money): boolean =>
+    compareMoney(amount, minus(least, leeway)) >= 0 && compareMoney(amount, plus(least, leeway)) < 0;
+  if (own.rate !== null && near(own.money)) {
+    return hubspotDecides('ENT-06', 'enterprise_floor_near', {
+      facts: [...line.value.read, ...own.read],
+      parameters: [...parameters, margin.read],
+      ambiguity: 'A-30',
+      values: { ...words, converted: shown(own.money), rate: own.rate.value, rateDate: own.rate.on },
+      action,
+    });
+  }
+  const facts = [...line.value.read, ...own.read];
+  if (compareMoney(own.money, least) >= 0) return reachedByItself(deal, line, least, { ...base, facts }, words);
+  const sum = sumOf(deal, floorIn.value);
+  if (sum === null)
+    return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
+      ...base,
+      ambiguity: 'A-30',
+      values: words,
+      missing: ['exchangeRates'],
+      action,
+    });
+  if (sum === 'unknown') {
+    return unknown('ENT-06', 'enterprise_floor_mrr_unknown', {
+      missing: recurring(deal).flatMap(({ value }) => (value.known ? [] : value.missing)),
+      parameters,
+      ambiguity: 'A-29',
+    });
+  }
+  if (compareMoney(sum, least) >= 0) {
+    return hubspotDecides('ENT-11', 'enterprise_floor_by_sum_only', {
+      ...base,
+      facts,
+      ambiguity: 'A-29',
+      values: { ...words, sum: shown(sum) },
+      action,
+    });
+  }
+  return notMet('ENT-06', 'enterprise_floor_not_reached', { ...base, facts, values: words });
+}
+
+function reachedByItself(
+  deal: DealAtHand,
+  line: Line,
+  least: Money,
+  base: { readonly facts: Finding['facts']; readonly parameters: Finding['parameters'] },
+  words: { readonly mrr: string; readonly currency: CurrencyCode; readonly floor: string },
+): Finding {
+  const before = paidSoFar(deal, line);
+  if (line.value.known && before !== null) {
+    const increase = minus(line.value.mrr, before.paid);
+    const converted = convert(deal, increase, least.currency);
+    if (converted !== null && compareMoney(converted.money, least) < 0) {
+      return hubspotDecides('ENT-11', 'enterprise_floor_by_total_not_increase', {
+        ...base,
+        facts: [...base.facts, ...before.read],
+        ambiguity: 'A-29',
+        values: { ...words, increase: shown(increase) },
+        action: { who: 'hubspot', what: 'decide_enterprise_referral' },
+      });
+    }
+  }
+  return met('ENT-06', 'enterprise_floor_reached', { ...base, ambiguity: 'A-29', values: words });
+}
+
+/** What the customer pays for the same product before this deal; null where it has none, or nobody says how much. */
+function paidSoFar(deal: DealAtHand, line: Line): { readonly paid: Money; readonly read: Finding['facts'] } | null {
+  if (!line.value.known) return null;
+  const { currency } = line.value.mrr;
+  const same = ownedProducts(deal).filter(
+    (one) =>
+      one.product?.key === line.product?.key &&
+      one.is.mrr !== undefined &&
+      (one.is.currency ?? deal.facts.deal.currency) === currency,
+  );
+  if (same.length === 0) return null;
+  return {
+    paid: same.reduce((sum, { is }) => plus(sum, money(is.mrr ?? '0', currency)), money('0', currency)),
+    read: same.map(({ path, is }) => fact(`${path}.mrr`, is.mrr ?? null)),
+  };
+}
+
+const recurring = ({ lines }: DealAtHand): Line[] =>
+  lines.filter(({ kind }) => kind !== 'one_time' && kind !== 'overage');
+
+/** All recurring lines together; null: one of them cannot be converted. What nobody stated comes first, whatever the order of the lines. */
+function sumOf(deal: DealAtHand, currency: CurrencyCode): Money | null | 'unknown' {
+  let sum: Money | null = money('0', currency);
+  for (const { value } of recurring(deal)) {
+    if (!value.known) return 'unknown';
+    const converted = convert(deal, value.mrr, currency);
+    sum = sum === null || converted === null ? null : plus(sum, converted.money);
+  }
+  return sum;
+}

@@ -1,0 +1,107 @@
+import { section } from '../../language/rule-text.ts';
+
+export const enterpriseReferral = section({
+  id: 'enterprise-referral',
+  heading: { fr: 'Programme de parrainage pour la vente aux grandes entreprises', en: 'Enterprise referral program' },
+  rules: {
+    'ENT-01': {
+      place: { fr: 'Introduction', en: 'Introduction' },
+      says: {
+        fr: 'Une transaction qui remplit les conditions donne jusqu’à 20 % pendant douze mois, avec le crédit MRR-vente.',
+        en: 'A deal that meets the conditions earns up to 20% for twelve months, with sold MRR credit.',
+      },
+      kind: 'amount',
+      ambiguities: ['A-27'],
+    },
+    'ENT-02': {
+      place: { fr: 'Éligibilité des partenaires, 1re puce', en: 'Eligible partners, item 1' },
+      says: {
+        fr: 'Le programme, facultatif, s’adresse aux partenaires Platinum, Diamond ou Elite en règle et habilités à implémenter un CRM.',
+        en: 'The optional program is for Platinum, Diamond or Elite partners in good standing that are accredited for CRM implementation.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-31', 'A-32'],
+    },
+    'ENT-03': {
+      place: { fr: 'Éligibilité des partenaires, 2e puce', en: 'Eligible partners, item 2' },
+      says: {
+        fr: 'HubSpot peut se passer de l’habilitation si le partenaire est établi et vend en APAC, en EMEA ou en Amérique latine et qu’elle n’y existe pas encore dans sa langue.',
+        en: 'HubSpot may do without the accreditation if the partner is based and sells in APAC, EMEA or Latin America where it does not exist yet in the local language.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-33'],
+    },
+    'ENT-04': {
+      place: { fr: 'Éligibilité des transactions, 1re puce', en: 'Eligible deals, item 1' },
+      says: {
+        fr: 'Le client peut être nouveau ou déjà équipé : ventes additionnelles et croisées comprises.',
+        en: 'The customer may be new or existing: upsells and cross-sells included.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-34'],
+    },
+    'ENT-05': {
+      place: { fr: 'Éligibilité des transactions, 2e puce', en: 'Eligible deals, item 2' },
+      says: {
+        fr: 'Il faut un abonnement logiciel Pro ou Entreprise.',
+        en: 'It takes a Pro or Enterprise software subscription.',
+      },
+      kind: 'decides',
+      ambiguities: [],
+    },
+    'ENT-06': {
+      place: { fr: 'Éligibilité des transactions, 3e puce', en: 'Eligible deals, item 3' },
+      says: {
+        fr: 'La transaction vient d’une collaboration HubSpot et atteint 3 000 $ de MRR.',
+        en: 'The deal comes from a HubSpot collaboration and reaches $3,000 of MRR.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-29', 'A-30'],
+    },
+    'ENT-07': {
+      place: { fr: 'Éligibilité des transactions, 4e puce', en: 'Eligible deals, item 4' },
+      says: {
+        fr: 'Quand la transaction se conclut, le client a signé une preuve d’implication qui confirme qu’il achète les services du partenaire.',
+        en: 'When the deal closes, the customer has signed a proof of involvement confirming that it buys the partner’s services.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-01', 'A-03'],
+    },
+    'ENT-08': {
+      place: { fr: 'Note des deux astérisques, 1re phrase', en: 'Note to the two asterisks, sentence 1' },
+      says: {
+        fr: 'La commission vaut 20 % de ce que HubSpot encaisse, net, la première année, si l’abonnement reste actif jusqu’au bout.',
+        en: 'Commission is 20% of what HubSpot takes in, net, over the first year, provided the subscription stays active throughout.',
+      },
+      kind: 'amount',
+      ambiguities: ['A-04', 'A-27', 'A-28'],
+    },
+    'ENT-09': {
+      place: { fr: 'Note des deux astérisques, 2e et 3e phrases', en: 'Note to the two asterisks, sentences 2 and 3' },
+      says: {
+        fr: 'Elle récompense la vente, pas le suivi du client, et le programme ne promet à personne qu’on lui enverra des affaires.',
+        en: 'It rewards selling, not looking after the customer, and the program promises nobody any referral.',
+      },
+      kind: 'informs',
+      ambiguities: [],
+    },
+    'ENT-10': {
+      place: { fr: 'Avant-dernier paragraphe', en: 'Last paragraph but one' },
+      says: {
+        fr: 'Comptée au mois, payée au trimestre, elle court douze mois tant que le client paie et que le partenaire reste en règle.',
+        en: 'Counted by the month, paid by the quarter, it runs for twelve months while the customer pays and the partner stays in good standing.',
+      },
+      kind: 'amount',
+      ambiguities: ['A-27', 'A-28', 'A-31'],
+    },
+    'ENT-11': {
+      place: { fr: 'Dernier paragraphe', en: 'Last paragraph' },
+      says: {
+        fr: 'Compte comme abonnement qualifié un Pro ou Entreprise d’au moins 3 000 $ de MRR.',
+        en: 'What counts as a qualified subscription is a Pro or Enterprise one of at least $3,000 of MRR.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-29', 'A-30'],
+    },
+  },
+});

@@ -1,0 +1,55 @@
+/** Clocks of the proof: the close date while a deal is open (POI-12), and the month of the sale (POI-14, A-02). */
+import { earlier, isAfter } from '../../language/dates.ts';
+import { type DealAtHand, expectedClose, isStillToClose, monthIsOver } from '../../language/deal-at-hand.ts';
+import type { VerdictClockId } from '../../language/verdict-codes.ts';
+import type { Clock } from '../../language/determination.ts';
+import type { Seller } from '../../verdict/judgement.ts';
+import { hasSignature } from './rules.ts';
+import { signedDay, thirtyDaysAfterClose } from './dates.ts';
+
+/** One a partner whose link is asked for; none for a deal that earns nothing. */
+export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
+  const { closeDate, lastDayToSign } = deal;
+  if (deal.stage === 'closed_lost' || closeDate === null || lastDayToSign === null || seller.proofs.listUnknown)
+    return [];
+  const signed = seller.proofs.links
+    .filter(
+      ({ state, findings }) => state === 'signed' && !findings.some(({ code }) => code === 'proof_signed_by_other'),
+    )
+    .flatMap(({ link }) => signedDay(deal, link) ?? []);
+  const first = signed.length === 0 ? null : signed.reduce(earlier);
+  const within = first !== null && !isAfter(first, lastDayToSign) ? first : null;
+  const clock = (
+    id: VerdictClockId,
+    ruleId: string,
+    dueAt: string,
+    answerBy: string | null,
+    startedAt: string | null,
+    state: Clock['state'],
+  ): Clock => ({
+    id,
+    ruleId,
+    partnerId: seller.partnerId,
+    startedAt,
+    answerBy,
+    dueAt,
+    metAt: within,
+    state,
+  });
+  const byClose = expectedClose(deal);
+  const done = within !== null && (isStillToClose(deal) || hasSignature(seller.proofs));
+  const beforeClose =
+    byClose === null ? [] : [clock('proof_before_close', 'POI-12', byClose, null, null, done ? 'met' : 'running')];
+  const answerBy = earlier(thirtyDaysAfterClose(deal) ?? lastDayToSign, lastDayToSign);
+  const month = clock('proof', 'POI-14', lastDayToSign, answerBy, closeDate, monthState(deal, seller, within !== null));
+  return isStillToClose(deal) && byClose === null ? beforeClose : [...beforeClose, month];
+}
+
+function monthState(deal: DealAtHand, { proofs }: Seller, signedWithin: boolean): Clock['state'] {
+  if (signedWithin) return 'met';
+  const untold = proofs.links.some(
+    ({ state, findings }) => state === 'unknown' || findings.some(({ outcome }) => outcome === 'unknown'),
+  );
+  if (monthIsOver(deal) !== true) return 'running';
+  return untold ? 'needs_hubspot_decision' : 'missed';
+}

@@ -1,0 +1,39 @@
+/** Where this section leaves room: each question, and the reading that the rules take. */
+import type { Readings } from '../../language/reading.ts';
+
+export const readings = {
+  'A-01': {
+    question: {
+      fr: 'La preuve doit-elle être signée avant la fermeture, dans le mois qui suit, ou au moment même ?',
+      en: 'Must the proof be signed before the close, within the month after it, or at the very moment?',
+    },
+    reading: {
+      fr: 'Signée au plus tard à la fermeture, elle vaut ; signée dans le mois, ou partagée après coup, HubSpot décide ; plus tard, elle ne vaut plus.',
+      en: 'Signed by the close it counts; signed within the month, or shared afterwards, HubSpot decides; later it no longer counts.',
+    },
+  },
+  'A-02': {
+    question: {
+      fr: 'Un mois, est-ce trente jours ou un mois de calendrier ?',
+      en: 'Is a month thirty days or a calendar month?',
+    },
+    reading: {
+      fr: 'Le même jour du mois suivant, ou le dernier jour de ce mois s’il est plus court.',
+      en: 'The same day of the following month, or its last day where it is shorter.',
+    },
+  },
+  'A-46': {
+    question: { fr: 'Qui peut créer le lien à la main ?', en: 'Who may make the link by hand?' },
+    reading: { fr: 'Le partenaire.', en: 'The partner.' },
+  },
+  'A-58': {
+    question: {
+      fr: 'Que vaut une signature si le devis change ensuite, ou si elle ne couvre pas tout ?',
+      en: 'What is a signature worth if the quote changes afterwards, or if it does not cover everything?',
+    },
+    reading: {
+      fr: 'Elle vaut pour les lignes qu’elle couvre ; une ligne ajoutée après coup revient à HubSpot ; une ligne jamais couverte attend, puis perd son droit.',
+      en: 'It counts for the lines it covers; a line added afterwards is for HubSpot; a line never covered waits, then loses its claim.',
+    },
+  },
+} as const satisfies Readings;

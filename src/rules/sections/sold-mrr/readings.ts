@@ -1,0 +1,46 @@
+/** Where this section leaves room: each question, and the reading that the rules take. */
+import type { Readings } from '../../language/reading.ts';
+
+export const readings = {
+  'A-06': {
+    question: { fr: 'Un fournisseur reçoit-il du crédit MRR-vente ?', en: 'Does a provider receive sold MRR credit?' },
+    reading: {
+      fr: 'On note son association au produit, sans dire d’effet sur un niveau : le texte n’en dit rien.',
+      en: 'Its association with the product is recorded, with no effect on a tier: the text says nothing of one.',
+    },
+  },
+  'A-13': {
+    question: {
+      fr: 'Après une montée en gamme, compte-t-on tout le produit ou la hausse ?',
+      en: 'After an upgrade, does the whole product count or the increase?',
+    },
+    reading: {
+      fr: 'Commission sur tout le MRR du produit ; MRR-vente sur l’écart avec il y a un an, dans la même ligne.',
+      en: 'Commission on the product’s whole MRR; sold MRR on the difference from a year ago, within the same line.',
+    },
+  },
+  'A-14': {
+    question: {
+      fr: 'Le MRR-vente retombe-t-il à zéro après un an, alors que la commission continue ?',
+      en: 'Does sold MRR fall to zero after a year while commission goes on?',
+    },
+    reading: {
+      fr: 'Oui : ce sont deux mesures, chacune avec sa fin.',
+      en: 'Yes: they are two measures, each with its own end.',
+    },
+  },
+  'A-15': {
+    question: { fr: 'Et si le prix a baissé en un an ?', en: 'And if the price fell over the year?' },
+    reading: {
+      fr: 'Crédit de zéro, et l’écart réel à côté.',
+      en: 'Credit of zero, with the real difference beside it.',
+    },
+  },
+  'A-54': {
+    question: {
+      fr: 'Quel est le MRR d’un paiement pour un an ou plus ?',
+      en: 'What is the MRR of a payment for a year or more?',
+    },
+    reading: { fr: 'Le montant divisé par le nombre de mois.', en: 'The amount divided by the number of months.' },
+  },
+} as const satisfies Readings;

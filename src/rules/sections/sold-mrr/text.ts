@@ -1,0 +1,44 @@
+import { section } from '../../language/rule-text.ts';
+
+export const soldMrr = section({
+  id: 'sold-mrr',
+  heading: { fr: 'MRR-vente', en: 'Sold MRR' },
+  rules: {
+    'SM-01': {
+      place: { fr: '1re phrase', en: 'Sentence 1' },
+      says: {
+        fr: 'Le MRR-vente est ce que le client paie chaque mois sur une transaction reconnue éligible.',
+        en: 'Sold MRR is what the customer pays each month on a deal recognised as eligible.',
+      },
+      kind: 'amount',
+      ambiguities: ['A-54'],
+    },
+    'SM-02': {
+      place: { fr: '2e phrase', en: 'Sentence 2' },
+      says: {
+        fr: 'On prend le prix payé à un jour donné et on en retire le prix payé pour ce produit un an plus tôt, jour pour jour.',
+        en: 'Take the price paid on a given day and subtract what was paid for that product one year earlier to the day.',
+      },
+      kind: 'amount',
+      ambiguities: ['A-13', 'A-14', 'A-15', 'A-52'],
+    },
+    'SM-03': {
+      place: { fr: '3e phrase', en: 'Sentence 3' },
+      says: {
+        fr: 'Ce crédit compte pour le niveau du partenaire, même s’il ne gère pas le client ensuite.',
+        en: 'This credit counts for the partner’s tier, even if it does not manage the customer afterwards.',
+      },
+      kind: 'informs',
+      ambiguities: ['A-06'],
+    },
+    'SM-04': {
+      place: { fr: '4e phrase', en: 'Sentence 4' },
+      says: {
+        fr: 'Le recevoir signifie que HubSpot associe le partenaire à ce client pour cette ligne de produit.',
+        en: 'Receiving it means that HubSpot associates the partner with this customer for that product line.',
+      },
+      kind: 'informs',
+      ambiguities: [],
+    },
+  },
+});

@@ -1,0 +1,229 @@
+/**
+ * Since February 2024 HubSpot owns accounts, prospects and deals (OVL-01). A partner that is offered one of its deals
+ * has 72 hours from the first message to say yes (OVL-02); otherwise the specialist runs the deal alone (OVL-03).
+ *
+ * The hours are hours of the clock, and they bind only on a HubSpot-owned deal offered to a partner (A-37).
+ */
+import type { DealAtHand } from '../../language/deal-at-hand.ts';
+import type { Clock, FactRead } from '../../language/determination.ts';
+import { action, type Found, joined, lacking, traced, warned } from '../../language/duty-findings.ts';
+import type { Instant, PartnerId } from '../../../facts/primitives.ts';
+import { fact, type Finding, met, notMet, open, unknown } from '../../language/findings.ts';
+import { instantOf, onClock, writtenLike } from '../../language/moments.ts';
+import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
+import { noFindings, type SectionFindings } from '../../language/section.ts';
+
+/**
+ * Where an invited partner stands. `out`: it did not say yes in time, and the deal earns it nothing (OVL-03).
+ * `not_bound`: nobody was invited, or the deal is not HubSpot's. `partnerId` null: nobody knows who was invited.
+ */
+export interface InvitationStanding {
+  readonly state: 'not_bound' | 'answered' | 'awaited' | 'out' | 'unknown';
+  readonly partnerId: PartnerId | null;
+  /** Last moment to answer. */
+  readonly dueAt: string | null;
+  readonly facts: readonly FactRead[];
+  /** Paths of the facts that would decide. */
+  readonly missing: readonly string[];
+}
+
+const notBound: InvitationStanding = { state: 'not_bound', partnerId: null, dueAt: null, facts: [], missing: [] };
+
+/** The gate that the answer is, for whoever judges lines; it hides nothing from a viewer. */
+export function invitationStanding(deal: DealAtHand): InvitationStanding {
+  const { facts, edition } = deal;
+  const invitation = facts.communication?.invitation;
+  const { hubspotOwned } = facts.deal;
+  if (invitation === undefined || hubspotOwned === false) return notBound;
+  const partnerId = partnerIn(partyOf(facts, invitation.partnerId));
+  const read = [
+    ...(hubspotOwned === undefined ? [] : [fact('deal.hubspotOwned', hubspotOwned)]),
+    ...(invitation.notifiedAt === undefined
+      ? []
+      : [fact('communication.invitation.notifiedAt', invitation.notifiedAt)]),
+    ...(invitation.answeredAt === undefined
+      ? []
+      : [fact('communication.invitation.answeredAt', invitation.answeredAt)]),
+  ];
+  const standing = (
+    state: InvitationStanding['state'],
+    dueAt: string | null,
+    ...missing: string[]
+  ): InvitationStanding => ({
+    state,
+    partnerId,
+    dueAt,
+    facts: read,
+    missing,
+  });
+  if (invitation.notifiedAt === undefined) return standing('unknown', null, 'communication.invitation.notifiedAt');
+  const notified = instantOf(invitation.notifiedAt);
+  const due = notified + edition.parameters['invitation.hours'].value * 3_600_000;
+  const zone = partnerId === null ? undefined : deal.partners.get(partnerId)?.is.timeZone;
+  const moment = zone === undefined ? null : onClock(notified, zone);
+  const dueAt = writtenLike(
+    { text: invitation.notifiedAt, moment },
+    zone === undefined ? { ms: due, offset: 0 } : onClock(due, zone),
+  );
+  const isAfterDue = (instant: Instant): boolean => instantOf(instant) > due;
+  if (invitation.answeredAt != null && !isAfterDue(invitation.answeredAt)) return standing('answered', dueAt);
+  if (invitation.answeredAt == null && !isAfterDue(deal.asOf)) {
+    return standing(
+      'awaited',
+      dueAt,
+      ...(invitation.answeredAt === undefined ? ['communication.invitation.answeredAt'] : []),
+    );
+  }
+  if (invitation.answeredAt === undefined) return standing('unknown', dueAt, 'communication.invitation.answeredAt');
+  return hubspotOwned === undefined ? standing('unknown', dueAt, 'deal.hubspotOwned') : standing('out', dueAt);
+}
+
+/**
+ * What the answer means for a partner's part in the deal; null for a partner that no invitation binds. Where several could
+ * be the invited one, a missing answer leaves each of them open, and a given one harms none.
+ */
+export function invitationGate(deal: DealAtHand, partnerId: PartnerId): Finding | null {
+  const standing = invitationStanding(deal);
+  const { facts, missing } = standing;
+  if (standing.partnerId === null && standing.state !== 'not_bound' && standing.state !== 'answered') {
+    return unknown('OVL-02', 'invitation_unknown', {
+      facts,
+      partnerId,
+      ambiguity: 'A-37',
+      missing: ['communication.invitation.partnerId'],
+    });
+  }
+  if (standing.partnerId !== partnerId) return null;
+  const by = standing.dueAt ?? '';
+  const grounds = {
+    facts,
+    missing,
+    partnerId,
+    ambiguity: 'A-37',
+    parameters: [deal.edition.parameters['invitation.hours'].read],
+  } as const;
+  switch (standing.state) {
+    case 'not_bound':
+      return null;
+    case 'answered':
+      return met('OVL-02', 'invitation_answered', grounds);
+    case 'awaited':
+      return open('OVL-02', 'invitation_open', { ...grounds, values: { by }, atRisk: true });
+    case 'out':
+      return notMet('OVL-03', 'invitation_unanswered', { ...grounds, values: { by } });
+    case 'unknown':
+      return unknown('OVL-02', 'invitation_unknown', grounds);
+  }
+}
+
+export function assessTransition2024(deal: DealAtHand): SectionFindings {
+  const { facts } = deal;
+  const { hubspotOwned } = facts.deal;
+  const owned: Found =
+    hubspotOwned === true
+      ? {
+          trace: [
+            traced('OVL-01', 'noted', 'accounts_owned_by_hubspot', {
+              facts: [fact('deal.hubspotOwned', true)],
+              parameters: [deal.edition.parameters['model.since'].read],
+            }),
+          ],
+        }
+      : noFindings;
+  const invitation = facts.communication?.invitation;
+  if (invitation === undefined) return joined(owned);
+  const party = partyOf(facts, invitation.partnerId);
+  if (!mayBeTold(facts, party)) return noFindings;
+  const standing = invitationStanding(deal);
+  if (standing.state === 'not_bound') return joined(owned);
+  const whose: Found =
+    party.kind === 'several'
+      ? {
+          missingFacts: [
+            lacking('communication.invitation.partnerId', 'which partner was invited to the deal', 'OVL-02', 'OVL-03'),
+          ],
+        }
+      : {};
+  const ownership: Found =
+    hubspotOwned === undefined
+      ? {
+          missingFacts: [
+            lacking(
+              'deal.hubspotOwned',
+              'whether the 72 hours to answer the invitation bind the partner',
+              'OVL-02',
+              'OVL-03',
+            ),
+          ],
+        }
+      : {};
+  return joined(
+    owned,
+    ownership,
+    whose,
+    answerFound(deal, standing, invitation.notifiedAt, invitation.answeredAt ?? null),
+  );
+}
+
+function answerFound(
+  deal: DealAtHand,
+  standing: InvitationStanding,
+  notifiedAt: Instant | undefined,
+  answeredAt: Instant | null,
+): Found {
+  const { partnerId, dueAt, facts, state } = standing;
+  const grounds = {
+    facts,
+    parameters: [deal.edition.parameters['invitation.hours'].read],
+    ambiguity: 'A-37',
+    partnerId,
+  } as const;
+  const clock = (is: Clock['state']): Clock => ({
+    id: 'invitation',
+    ruleId: 'OVL-02',
+    startedAt: notifiedAt ?? null,
+    answerBy: null,
+    dueAt,
+    metAt: answeredAt,
+    state: is,
+  });
+  switch (state) {
+    case 'not_bound':
+      return {};
+    case 'answered':
+      return { clocks: [clock('met')], trace: [traced('OVL-02', 'met', 'invited_and_answered', grounds)] };
+    case 'awaited':
+      return {
+        clocks: [clock('running')],
+        nextActions: [action('partner', 'accept_invitation', 'OVL-02', { by: dueAt, partnerId })],
+        missingFacts: answerMissing(standing),
+        trace: [traced('OVL-02', 'open', 'invited_and_awaited', grounds)],
+      };
+    case 'out':
+      return {
+        clocks: [clock('missed')],
+        warnings: [warned('OVL-03', 'invitation_unanswered', { dueAt: dueAt ?? '' })],
+        trace: [
+          traced('OVL-02', 'not_met', answeredAt === null ? 'invited_and_unanswered' : 'invited_and_late', grounds),
+          traced('OVL-03', 'not_met', 'invited_and_out', grounds),
+        ],
+      };
+    case 'unknown':
+      return {
+        missingFacts: answerMissing(standing),
+        trace: [
+          traced(
+            'OVL-02',
+            'unknown',
+            standing.missing.includes('deal.hubspotOwned') ? 'invited_ownership_unknown' : 'invited_answer_unknown',
+            grounds,
+          ),
+        ],
+      };
+  }
+}
+
+const answerMissing = ({ missing }: InvitationStanding): NonNullable<Found['missingFacts']> =>
+  missing
+    .filter((path) => path !== 'deal.hubspotOwned')
+    .map((path) => lacking(path, 'whether the invitation was answered in time', 'OVL-02', 'OVL-03'));

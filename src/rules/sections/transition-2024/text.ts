@@ -1,0 +1,38 @@
+import { section } from '../../language/rule-text.ts';
+
+export const transition2024 = section({
+  id: 'transition-2024',
+  heading: {
+    fr: 'Transition vers un modèle de ventes par superpositions en février 2024',
+    en: 'Move to an overlay sales model in February 2024',
+  },
+  rules: {
+    'OVL-01': {
+      place: { fr: '1re phrase', en: 'Sentence 1' },
+      says: {
+        fr: 'Depuis le 1er février 2024, comptes, prospects et transactions appartiennent aux Spécialistes inbound.',
+        en: 'Since 1 February 2024 accounts, prospects and deals belong to the Growth Specialists.',
+      },
+      kind: 'informs',
+      ambiguities: ['A-60'],
+    },
+    'OVL-02': {
+      place: { fr: '2e et 3e phrases', en: 'Sentences 2 and 3' },
+      says: {
+        fr: 'Invité sur une transaction qui appartient à HubSpot, le partenaire dit oui dans les 72 heures qui suivent le premier message.',
+        en: 'Invited to a deal that HubSpot owns, the partner says yes within 72 hours of the first message.',
+      },
+      kind: 'deadline',
+      ambiguities: ['A-37'],
+    },
+    'OVL-03': {
+      place: { fr: '4e phrase', en: 'Sentence 4' },
+      says: {
+        fr: 'S’il ne répond pas, le Spécialiste inbound reprend la transaction et la mène seul.',
+        en: 'If it does not answer, the specialist takes the deal and runs it alone.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-37'],
+    },
+  },
+});

@@ -1,0 +1,80 @@
+import { section } from '../../language/rule-text.ts';
+
+export const upsell = section({
+  id: 'upsell',
+  heading: { fr: 'Ventes additionnelles', en: 'Upsell' },
+  rules: {
+    'US-01': {
+      place: { fr: 'Introduction, 1re phrase', en: 'Introduction, sentence 1' },
+      says: {
+        fr: 'Une vente additionnelle peut rapporter à celui qui avait vendu au client, ou si le client avait pris un Starter chez HubSpot.',
+        en: 'An upsell can pay the partner that had sold to the customer, or where the customer had taken a Starter from HubSpot itself.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-12'],
+    },
+    'US-02': {
+      place: { fr: 'Introduction, 2e phrase', en: 'Introduction, sentence 2' },
+      says: {
+        fr: 'Une fois acquis, le crédit porte sur tout ce que vaut le produit à ce moment-là.',
+        en: 'Once earned, credit covers all that the product is worth at that time.',
+      },
+      kind: 'amount',
+      ambiguities: ['A-13', 'A-21'],
+    },
+    'US-03': {
+      place: { fr: 'Point 1, 1re phrase', en: 'Point 1, sentence 1' },
+      says: {
+        fr: 'Rien sur un produit déjà vendu dont on n’avait pas le crédit, sauf pour passer de Starter à Pro ou Entreprise si nul autre n’y est crédité.',
+        en: 'Nothing on a product already sold without credit to you, except for a move from Starter to Pro or Enterprise that nobody else is credited on.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-09', 'A-12'],
+    },
+    'US-04': {
+      place: { fr: 'Point 1, 2e phrase', en: 'Point 1, sentence 2' },
+      says: {
+        fr: 'Faire passer un client de Pro à Entreprise ne rapporte rien pour l’instant.',
+        en: 'Moving a customer from Pro to Enterprise earns nothing for now.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-11', 'A-34'],
+    },
+    'US-05': {
+      place: { fr: 'Point 2, 1re phrase', en: 'Point 2, sentence 1' },
+      says: {
+        fr: 'Pas de crédit additionnel chez un client qui avait acheté avec un autre partenaire.',
+        en: 'No upsell credit at a customer that had bought with another partner.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-10', 'A-12'],
+    },
+    'US-06': {
+      place: { fr: 'Point 2, 2e phrase', en: 'Point 2, sentence 2' },
+      says: {
+        fr: 'Qui a le crédit d’un produit reçoit d’office crédit et commission quand ce produit grandit, même sans s’en être occupé.',
+        en: 'Whoever holds the credit of a product receives credit and commission automatically when that product grows, even without taking part.',
+      },
+      kind: 'decides',
+      ambiguities: ['A-10', 'A-11', 'A-20', 'A-62'],
+    },
+    'US-07': {
+      place: { fr: 'Point 2, 3e phrase', en: 'Point 2, sentence 3' },
+      says: {
+        fr: 'Cette attribution d’office peut changer avec les conditions de HubSpot.',
+        en: 'That automatic credit may change with HubSpot’s conditions.',
+      },
+      kind: 'informs',
+      ambiguities: ['A-59'],
+    },
+    'US-08': {
+      place: { fr: 'Dernier paragraphe et schéma', en: 'Last paragraph and chart' },
+      says: {
+        fr: 'Un schéma, perdu dans notre copie du texte, montre qui est crédité lors d’une vente additionnelle.',
+        en: 'A chart, lost in our copy of the text, shows who is credited on an upsell.',
+      },
+      kind: 'informs',
+      ambiguities: [],
+    },
+  },
+});

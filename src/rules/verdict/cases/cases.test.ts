@@ -1,0 +1,147 @@
+/** Every judged case, against the rules: what the text says first, what the engine says second. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { rulebook } from '../../../catalogue/rulebook.ts';
+import type { DatedFacts } from '../../language/deal-at-hand.ts';
+import { determine } from '../determine.ts';
+import type { Determination } from '../../language/determination.ts';
+import { parseFacts } from '../../../facts/parse.ts';
+import { faultsInEvidence } from '../../testing/evidence.ts';
+import { withChanges } from '../../what-if/change.ts';
+import { absent, caseFileSchema, type Expected, type JudgedCase } from './judged-case.ts';
+
+/** Of one section beside its rules, of several here. */
+const folder = path.join(process.cwd(), 'src', 'rules');
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => /^(sections\/[\w-]+\/cases|verdict\/cases\/[\w-]+)\.json$/.test(name))
+  .sort();
+
+test('every file of judged cases is found', () => {
+  expect(files.length).toBeGreaterThanOrEqual(20);
+});
+
+describe.each(files)('%s', (file) => {
+  const { base, cases } = caseFileSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+  test.each(cases.map((each) => [each.title, each] as const))('%s', (_title, judged) => {
+    const facts = stated(base, judged);
+    const found = determine(facts, rulebook);
+    expect(disagreements(found, judged.expected)).toEqual([]);
+    // What one partner sees is explained by its own facts.
+    if (facts.viewer === undefined) expect(faultsInEvidence(facts, found)).toEqual([]);
+  });
+});
+
+function stated(base: unknown, { changes }: JudgedCase): DatedFacts {
+  const told = Object.fromEntries(
+    Object.entries(changes).map(([at, value]) => [at, value === absent ? undefined : value]),
+  );
+  const parsed = parseFacts(withChanges(base, told));
+  if (!parsed.ok) throw new Error(`The facts are refused: ${JSON.stringify(parsed.problems)}`);
+  const { asOf } = parsed.facts;
+  if (asOf === undefined) throw new Error('A judged case states asOf.');
+  return { ...parsed.facts, asOf };
+}
+
+/** Everything in which the determination is not what was judged, each in one readable line. */
+function disagreements(found: Determination, expected: Expected): string[] {
+  const out: string[] = [];
+  const differ = (what: string, is: unknown, wanted: unknown) => {
+    if (!agrees(is, wanted)) out.push(`${what}: ${JSON.stringify(is)}, judged ${JSON.stringify(wanted)}`);
+  };
+  for (const key of ['status', 'creditedPartnerId', 'motion', 'process'] as const) {
+    if (expected[key] !== undefined) differ(key, found[key], expected[key]);
+  }
+  for (const { lineItemId, credit, commission } of expected.lines ?? []) {
+    const line = found.lines.find((each) => each.lineItemId === lineItemId);
+    for (const [key, wanted] of Object.entries(credit ?? {}))
+      differ(`${lineItemId} credit.${key}`, valueOf(line?.credit, key), wanted);
+    for (const [key, wanted] of Object.entries(commission ?? {}))
+      differ(`${lineItemId} commission.${key}`, valueOf(line?.commission, key), wanted);
+  }
+  for (const total of expected.totals ?? []) {
+    const own = found.totals.find(({ currency }) => currency === total['currency']);
+    for (const [key, wanted] of Object.entries(total))
+      differ(`total ${String(total['currency'])}.${key}`, valueOf(own, key), wanted);
+  }
+  if (expected.scheduleMonthsEarned !== undefined) {
+    const earned = new Set(found.schedule.filter(({ state }) => state === 'earned').map(({ month }) => month));
+    differ('months earned', earned.size, expected.scheduleMonthsEarned);
+  }
+  for (const clock of expected.clocks ?? []) {
+    if (
+      !found.clocks.some((each) => Object.entries(clock).every(([key, wanted]) => agrees(valueOf(each, key), wanted)))
+    ) {
+      out.push(`clocks: ${JSON.stringify(found.clocks)}, judged ${JSON.stringify(clock)}`);
+    }
+  }
+  for (const [key, wanted] of Object.entries(expected.edition ?? {}))
+    differ(`edition.${key}`, valueOf(found.edition, key), wanted);
+  if (expected.onboardingWaiver === null) differ('onboardingWaiver', found.onboardingWaiver, null);
+  for (const [key, wanted] of Object.entries(expected.onboardingWaiver ?? {}))
+    differ(`onboardingWaiver.${key}`, valueOf(found.onboardingWaiver, key), wanted);
+  for (const credit of expected.managedCredit ?? []) {
+    const own = found.managedCredit.find(({ partnerId }) => partnerId === credit['partnerId']);
+    for (const [key, wanted] of Object.entries(credit)) differ(`managedCredit.${key}`, valueOf(own, key), wanted);
+  }
+  const warned = new Set(found.warnings.map(({ ruleId }) => ruleId));
+  const cited = new Set([...rulesIn(found), ...warned]);
+  if (expected.rulesCited !== undefined && !expected.rulesCited.some((id) => cited.has(id))) {
+    out.push(`none of ${expected.rulesCited.join(', ')} is cited among ${[...cited].join(', ')}`);
+  }
+  for (const wanted of expected.warningsCite ?? []) {
+    if (![wanted].flat().some((id) => warned.has(id)))
+      out.push(`no warning cites ${[wanted].flat().join(' or ')}; warned: ${[...warned].join(', ')}`);
+  }
+  for (const id of expected.warningsMustNotCite ?? []) if (warned.has(id)) out.push(`a warning cites ${id}`);
+  for (const { ruleId, outcome } of expected.outcomes ?? []) {
+    const said = found.trace.filter((entry) => entry.ruleId === ruleId).map((entry) => entry.outcome);
+    if (!said.some((each) => agrees(each, outcome)))
+      out.push(`${ruleId}: ${said.join(', ') || 'not in the trace'}, judged ${JSON.stringify(outcome)}`);
+  }
+  const missing = found.missingFacts.map(({ path: at }) => at);
+  const isMissing = (wanted: string) =>
+    missing.some((at) => at === wanted || at.startsWith(`${wanted}.`) || at.startsWith(`${wanted}[`));
+  for (const wanted of expected.missingPaths ?? []) {
+    if (![wanted].flat().some(isMissing))
+      out.push(`not reported missing: ${[wanted].flat().join(' or ')}; reported: ${missing.join(', ')}`);
+  }
+  for (const at of expected.notMissingPaths ?? []) if (isMissing(at)) out.push(`needlessly reported missing: ${at}`);
+  const everything = JSON.stringify(found);
+  for (const id of expected.mustNotName ?? []) if (everything.includes(id)) out.push(`names ${id}`);
+  return out;
+}
+
+const valueOf = (object: object | null | undefined, key: string): unknown =>
+  object === null || object === undefined ? undefined : Reflect.get(object, key);
+
+const rulesIn = (found: Determination): string[] =>
+  [
+    ...found.trace,
+    ...found.clocks,
+    ...found.lines.flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons]),
+  ].map(({ ruleId }) => ruleId);
+
+/** A list of expected values: any of them; an object: each of its keys; two instants: the same moment. */
+function agrees(is: unknown, wanted: unknown): boolean {
+  if (Array.isArray(wanted)) return wanted.some((each) => agrees(is, each));
+  if (typeof wanted === 'object' && wanted !== null) {
+    return (
+      typeof is === 'object' &&
+      is !== null &&
+      Object.entries(wanted).every(([key, value]) => agrees(valueOf(is, key), value))
+    );
+  }
+  if (
+    typeof wanted === 'string' &&
+    typeof is === 'string' &&
+    wanted.includes('T') &&
+    !Number.isNaN(Date.parse(wanted))
+  ) {
+    return Date.parse(is) === Date.parse(wanted);
+  }
+  // A plain date is met by an instant of that day, as the clock writes it in the zone that the rule names.
+  if (typeof wanted === 'string' && typeof is === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(wanted))
+    return is.startsWith(wanted);
+  return is === wanted;
+}

@@ -1,0 +1,18 @@
+/** The engine with its rulebook in hand, for whoever judges many deals by the same one. */
+import type { DatedFacts } from '../language/deal-at-hand.ts';
+import type { Determination } from '../language/determination.ts';
+import { determine, type OwnCase, ownCase } from './determine.ts';
+import type { PartnerId } from '../../facts/primitives.ts';
+import type { Elsewhere } from './redaction.ts';
+import type { Rulebook } from '../language/rulebook.ts';
+
+export interface Judge {
+  readonly determine: (facts: DatedFacts) => Determination;
+  /** That partner's case, of its own facts and what was decided elsewhere. */
+  readonly ownCase: (viewer: PartnerId, facts: DatedFacts, elsewhere: Elsewhere, fromOwnPortal: boolean) => OwnCase;
+}
+
+export const judgeBy = (rulebook: Rulebook): Judge => ({
+  determine: (facts) => determine(facts, rulebook),
+  ownCase: (viewer, facts, elsewhere, fromOwnPortal) => ownCase(viewer, facts, elsewhere, rulebook, fromOwnPortal),
+});

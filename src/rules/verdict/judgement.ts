@@ -1,0 +1,312 @@
+/** One line judged: the findings behind its two verdicts, and what they come to. */
+import {
+  type Amounts,
+  amountFindings,
+  amountsBy,
+  assessCommission,
+  assessCommissionOfAnybody,
+  assessHoldersCommission,
+  type CommissionPart,
+  noCommission,
+  type Terms,
+  valueFinding,
+} from '../sections/commission/rules.ts';
+import type { Winner } from '../sections/best-partner-wins/rules.ts';
+import type { DealAtHand } from '../language/deal-at-hand.ts';
+import type { CommissionVerdict, CreditVerdict, LineVerdict, Verdict } from '../language/determination.ts';
+import { type Finding, notMet, type Standing, standingOf, unknown } from '../language/findings.ts';
+import type { PartnerId } from '../../facts/primitives.ts';
+import type { Motion } from '../../facts/schema.ts';
+import type { OnLine } from '../sections/eligible-transactions/rules.ts';
+import type { Line } from '../language/line.ts';
+import { assessProof, type Proofs } from '../sections/proof-of-involvement/rules.ts';
+import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
+import type { Opportunity } from '../sections/upsell/rules.ts';
+
+/** A partner with a part in the deal, judged before any line. */
+export interface Seller {
+  readonly partnerId: PartnerId;
+  readonly gates: readonly Finding[];
+  readonly proofs: Proofs;
+  /** What a partner collaboration pays this partner. */
+  readonly standardCommission: CommissionPart;
+}
+
+/** What holds of the whole deal. */
+export interface DealFindings {
+  readonly motion: Motion | null;
+  readonly transaction: readonly Finding[];
+  readonly sellers: readonly Seller[];
+  /** Somebody may take part whom no list names. */
+  readonly sellersUnknown: boolean;
+}
+
+export interface JudgedLine {
+  readonly line: Line;
+  /** One-time fees and overages cannot earn, whoever sells them. */
+  readonly canEarn: boolean;
+  /** The partner whose product it is already, and whose the line is whatever is still open (US-06). */
+  readonly holder: PartnerId | null;
+  readonly credit: Judged;
+  readonly commission: Judged & { readonly amounts: Amounts | null; readonly terms: Terms | null };
+}
+export interface Judged {
+  readonly verdict: Verdict;
+  /** Whose it is; null: nobody's, or not settled. */
+  readonly partnerId: PartnerId | null;
+  readonly findings: readonly Finding[];
+}
+
+/** How one partner stands on one line of a sale. */
+export interface SellerOnLine {
+  readonly seller: Seller;
+  readonly credit: readonly Finding[];
+  readonly commission: CommissionPart;
+  readonly standing: Standing;
+}
+
+export function sellersOnLine(
+  deal: DealAtHand,
+  { motion, sellers }: DealFindings,
+  line: Line,
+  opportunity: Opportunity,
+): SellerOnLine[] {
+  if (opportunity.kind !== 'sale') return [];
+  return sellers.map((seller) => {
+    const own = opportunity.ofSeller(seller.partnerId);
+    const credit = [...seller.gates, ...assessProof(deal, seller.proofs, line), ...own.credit];
+    const paid = assessCommission(deal, motion, seller, line);
+    return { seller, credit, commission: paid, standing: standingOf(credit) };
+  });
+}
+
+export function judgeLine(
+  deal: DealAtHand,
+  known: DealFindings,
+  line: Line,
+  opportunity: Opportunity,
+  onLine: readonly SellerOnLine[],
+  winner: Winner,
+): JudgedLine {
+  const { transaction } = known;
+  switch (opportunity.kind) {
+    case 'none':
+    case 'unsettled':
+      return settled(
+        line,
+        opportunity.kind === 'unsettled' || opportunity.canEarn,
+        [...transaction, ...opportunity.on.credit],
+        [...transaction, ...opportunity.on.commission],
+      );
+    case 'automatic': {
+      const paid = assessHoldersCommission(deal, opportunity.holder, opportunity.held, opportunity.creditedSince);
+      const credit = [...transaction, ...opportunity.on.credit, ...valueFinding(line, 'SM-01')];
+      const commission = [
+        ...transaction,
+        ...opportunity.on.commission,
+        ...paid.findings,
+        ...valueFinding(line, 'COMM-01'),
+      ];
+      return withAmounts(
+        deal,
+        line,
+        named(credit, opportunity.holder, 'automatic'),
+        named(commission, opportunity.holder, 'automatic'),
+        paid.terms,
+        opportunity.holder,
+      );
+    }
+    case 'sale':
+      return judgeSale(deal, known, line, opportunity.on, onLine, winner);
+  }
+}
+
+function judgeSale(
+  deal: DealAtHand,
+  known: DealFindings,
+  line: Line,
+  on: Opportunity['on'],
+  onLine: readonly SellerOnLine[],
+  winner: Winner,
+): JudgedLine {
+  const { transaction } = known;
+  const creditBase = [...transaction, ...on.credit, ...valueFinding(line, 'SM-01')];
+  const commissionBase = [...transaction, ...on.commission, ...valueFinding(line, 'COMM-01')];
+  const won =
+    winner.kind === 'partner' ? onLine.find(({ seller }) => seller.partnerId === winner.partnerId) : undefined;
+  if (won !== undefined) {
+    const { partnerId } = won.seller;
+    const credit = [...creditBase, ...winner.findings, ...won.credit];
+    const commission = [...commissionBase, ...winner.findings, ...won.credit, ...won.commission.findings];
+    return withAmounts(
+      deal,
+      line,
+      named(credit, partnerId, 'yes'),
+      named(commission, partnerId, 'yes'),
+      won.commission.terms,
+    );
+  }
+  const [first, ...others] = onLine.filter((one) => one.standing !== 'no');
+  if (first === undefined)
+    return nobodyStands(deal, known, line, { credit: creditBase, commission: commissionBase }, [
+      ...winner.findings,
+      ...onLine.flatMap(({ credit }) => credit),
+    ]);
+  // Not settled between them: what still waits on each, and the terms where they agree.
+  const standing = [first, ...others];
+  const waiting = standing.flatMap(({ credit }) => credit.filter(isWaiting));
+  const paid = standing.map(({ commission }) => commission.findings);
+  const nobodyPaid = paid.every((findings) => standingOf(findings) === 'no');
+  const commissionWaits = nobodyPaid ? paid.flat() : paid.flat().filter(isWaiting);
+  const credit = [...creditBase, ...winner.findings, ...waiting];
+  const commission = [...commissionBase, ...winner.findings, ...waiting, ...commissionWaits];
+  const terms = agreed(
+    first.commission.terms,
+    others.map((other) => other.commission.terms),
+  );
+  return withAmounts(deal, line, named(credit, null, 'yes'), named(commission, null, 'yes'), terms);
+}
+
+/** A sale that nobody on the deal can be credited with. */
+function nobodyStands(
+  deal: DealAtHand,
+  { sellers, sellersUnknown, motion }: DealFindings,
+  line: Line,
+  base: OnLine,
+  lost: readonly Finding[],
+): JudgedLine {
+  if (sellersUnknown) {
+    const anybody = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
+    return settled(
+      line,
+      true,
+      [...base.credit, anybody],
+      [...base.commission, anybody, ...assessCommissionOfAnybody(deal, motion, line)],
+    );
+  }
+  const why = sellers.length === 0 ? [notMet('SM-04', 'no_partner_on_deal')] : lost;
+  return settled(line, true, [...base.credit, ...why], [...base.commission, ...why]);
+}
+
+const isWaiting = ({ outcome }: Finding): boolean =>
+  outcome === 'open' || outcome === 'unknown' || outcome === 'hubspot_decides';
+
+/** One motion pays everybody by the same programme and rate; a term that differs is not stated. */
+function agreed(first: Terms, others: readonly Terms[]): Terms {
+  return others.every((other) => other.months === first.months) ? first : { ...first, months: null, until: null };
+}
+
+function named(findings: readonly Finding[], partnerId: PartnerId | null, yes: 'yes' | 'automatic'): Judged {
+  const standing = standingOf(findings);
+  return { verdict: standing === 'yes' ? yes : standing, partnerId: standing === 'yes' ? partnerId : null, findings };
+}
+
+function settled(line: Line, canEarn: boolean, credit: readonly Finding[], commission: readonly Finding[]): JudgedLine {
+  const { verdict, partnerId, findings } = named(commission, null, 'yes');
+  return {
+    line,
+    canEarn,
+    holder: null,
+    credit: named(credit, null, 'yes'),
+    commission: { verdict, partnerId, findings, amounts: null, terms: null },
+  };
+}
+
+function withAmounts(
+  deal: DealAtHand,
+  line: Line,
+  credit: Judged,
+  commission: Judged,
+  terms: Terms,
+  holder: PartnerId | null = null,
+): JudgedLine {
+  const { verdict, partnerId } = commission;
+  const amounts = verdict !== 'no' && line.value.known ? amountsBy(line.value, terms) : null;
+  const findings =
+    amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, terms, amounts)];
+  return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, amounts, terms } };
+}
+
+/** A judged line with its public form, and how the sold MRR comes about. */
+export interface StatedLine {
+  readonly judged: JudgedLine;
+  readonly verdict: LineVerdict;
+  readonly soldMrrFindings: readonly Finding[];
+}
+
+export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
+  const { line } = judged;
+  const earned = judged.credit.verdict === 'yes' || judged.credit.verdict === 'automatic';
+  const sold = earned ? assessSoldMrr(deal, line, judged.credit.partnerId) : null;
+  const credit: CreditVerdict = {
+    verdict: judged.credit.verdict,
+    partnerId: judged.credit.partnerId,
+    soldMrr: sold?.soldMrr ?? null,
+    rawDifference: sold?.rawDifference ?? null,
+    reasons: reasonsFor(judged.credit, sold?.findings ?? []),
+  };
+  return {
+    judged,
+    verdict: {
+      lineItemId: line.id,
+      productLine: line.product?.line ?? 'unclassified',
+      edition: line.product?.edition ?? 'unknown',
+      credit,
+      commission: commissionVerdict(deal, judged.commission),
+    },
+    soldMrrFindings: sold?.findings ?? [],
+  };
+}
+
+function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): CommissionVerdict {
+  const { verdict, amounts, terms } = judged;
+  const reasons = reasonsFor(judged, []);
+  if (amounts === null || terms === null) return { ...noCommission, verdict, reasons };
+  const { program, rate, months, until } = terms;
+  const { base: baseMrr, monthly, quarterly, maximum } = amounts.shown;
+  const { currency } = amounts.base;
+  if (verdict === 'yes' || verdict === 'automatic') {
+    return {
+      verdict,
+      baseMrr,
+      currency,
+      program,
+      rate,
+      months,
+      monthly,
+      quarterly,
+      maximum,
+      from: deal.closeDate,
+      until,
+      ifApproved: null,
+      reasons,
+    };
+  }
+  return {
+    program,
+    baseMrr,
+    currency,
+    rate: null,
+    months: null,
+    monthly: null,
+    quarterly: null,
+    maximum: null,
+    from: null,
+    until: null,
+    ifApproved: { rate, months, monthly, quarterly, maximum },
+    verdict,
+    reasons,
+  };
+}
+
+/** What decides stands first; beside a "no", what is merely unknown or open would only mislead. */
+function reasonsFor({ verdict, findings }: Judged, more: readonly Finding[]): CreditVerdict['reasons'] {
+  const reasons: CreditVerdict['reasons'] = [];
+  for (const outcome of verdict === 'no' ? settling : byWeight) {
+    for (const found of findings) if (found.outcome === outcome) reasons.push(found.reason);
+    for (const found of more) if (found.outcome === outcome) reasons.push(found.reason);
+  }
+  return reasons;
+}
+const settling = ['not_met', 'met', 'noted'] as const;
+const byWeight = ['not_met', 'unknown', 'open', 'hubspot_decides', 'met', 'noted'] as const;

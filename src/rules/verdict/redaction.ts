@@ -1,0 +1,106 @@
+/**
+ * What a partner may see (BPW-03, FAQ-07, FAQ-08): nothing of another partner, not even whether there is one.
+ *
+ * By whitelist, and before anything is judged: the facts are cut down to the viewer's own (`facts/own-facts.ts`) and
+ * judged as if nobody else were there. What others decide enters as one opaque value a line, taken from the whole
+ * evaluation: so neither a name nor a count, an index or a gap of another partner can be in the answer, and the answer is
+ * the same to the letter whoever else is there, as long as that value is.
+ */
+import type { Determination, LineVerdict } from '../language/determination.ts';
+import { anotherPartner } from '../../facts/own-facts.ts';
+import { changed, type Finding, hubspotDecides, notMet, standingOf } from '../language/findings.ts';
+import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
+import type { Judged, JudgedLine } from './judgement.ts';
+
+/** Of a line's credit, for one partner. `nothing`: it is this partner's, as far as others go. */
+type DecidedElsewhere = 'nothing' | 'not_this_partner' | 'not_settled';
+
+/** All that a partner's case takes from the whole evaluation. */
+export interface Elsewhere {
+  readonly ofLine: ReadonlyMap<LineItemId, DecidedElsewhere>;
+  /** The partner is credited on some line: then payments and breaches of the deal are its own. */
+  readonly credited: boolean;
+}
+
+/** `whole`: made without a viewer. */
+export function elsewhereFor(viewer: PartnerId, { lines }: Pick<Determination, 'lines'>): Elsewhere {
+  return {
+    ofLine: new Map(lines.map(({ lineItemId, credit }) => [lineItemId, decided(credit, viewer)])),
+    credited: lines.some(({ credit }) => credit.partnerId === viewer),
+  };
+}
+
+function decided({ verdict, partnerId }: LineVerdict['credit'], viewer: PartnerId): DecidedElsewhere {
+  if (partnerId !== null && partnerId !== viewer) return 'not_this_partner';
+  switch (verdict) {
+    case 'yes':
+    case 'automatic':
+      return partnerId === viewer ? 'nothing' : 'not_settled';
+    case 'no':
+      return 'not_this_partner';
+    case 'pending':
+    case 'needs_hubspot_decision':
+      return 'not_settled';
+  }
+}
+
+/** Changes a judged line before anything is made of it. */
+export type Seen = (judged: JudgedLine) => JudgedLine;
+
+export function seenBy(viewer: PartnerId, { ofLine }: Elsewhere): Seen {
+  return (judged) => {
+    const elsewhere = ofLine.get(judged.line.id) ?? 'not_settled';
+    const see = (own: Judged): Judged =>
+      judged.holder === anotherPartner ? creditedElsewhere(own) : asSeen(own, elsewhere, viewer);
+    const commission = see(judged.commission);
+    const none = commission.verdict === 'no';
+    return {
+      ...judged,
+      credit: see(judged.credit),
+      commission: {
+        ...commission,
+        amounts: none ? null : judged.commission.amounts,
+        terms: none ? null : judged.commission.terms,
+      },
+    };
+  };
+}
+
+/** The viewer's own verdict, brought down to what the whole deal gives it. Its own "no" and its own wait say enough. */
+function asSeen(own: Judged, elsewhere: DecidedElsewhere, viewer: PartnerId): Judged {
+  const neutral = own.verdict === 'no' ? null : neutralReason(elsewhere, viewer);
+  if (neutral === null) return own;
+  const findings = [neutral, ...own.findings];
+  const standing = standingOf(findings);
+  // A reason that changes nothing would only tell that somebody else is there.
+  return standing === own.verdict ? own : { verdict: standing, partnerId: null, findings };
+}
+
+function neutralReason(elsewhere: DecidedElsewhere, partnerId: PartnerId): Finding | null {
+  switch (elsewhere) {
+    case 'nothing':
+      return null;
+    case 'not_this_partner':
+      return notMet('BPW-05', 'credit_not_for_this_partner', { partnerId });
+    case 'not_settled':
+      return hubspotDecides('BPW-08', 'not_settled_for_this_partner', { partnerId });
+  }
+}
+
+/** An automatic credit that is somebody else's: the rules that bar the viewer, and nothing about the holder's part. */
+function creditedElsewhere({ findings }: Judged): Judged {
+  const barring = findings
+    .filter(({ code }) => code === 'credited_to_another_partner' || code === 'another_partner_second_contract')
+    .map((found) => changed(found, { outcome: 'not_met' }));
+  const others = findings.filter(
+    (found) =>
+      found.partnerId !== anotherPartner &&
+      found.missing.length === 0 &&
+      !barring.some(({ ruleId }) => ruleId === found.ruleId),
+  );
+  return {
+    verdict: 'no',
+    partnerId: null,
+    findings: [...(barring.length > 0 ? barring : [notMet('XS-02', 'credited_to_another_partner')]), ...others],
+  };
+}

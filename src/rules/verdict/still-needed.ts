@@ -1,0 +1,85 @@
+/** What the verdicts still wait for: missing facts, each with what it would decide, and steps that somebody can take. */
+import type { MissingFact, NextAction } from '../language/determination.ts';
+import type { Finding } from '../language/findings.ts';
+import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
+import type { JudgedLine, StatedLine } from './judgement.ts';
+import type { RuleId } from '../sections/registry.ts';
+
+interface Needed {
+  readonly rules: Set<RuleId>;
+  readonly credit: Set<LineItemId>;
+  readonly commission: Set<LineItemId>;
+}
+
+/** A settled "no" needs nothing more; a settled "yes" may still lack an amount. */
+export function missingFactsOf(lines: readonly StatedLine[]): MissingFact[] {
+  const byPath = new Map<string, Needed>();
+  const need = (findings: readonly Finding[], of: 'credit' | 'commission', id: LineItemId): void => {
+    for (const { missing, ruleId } of findings) {
+      for (const path of missing) {
+        const needed = byPath.get(path) ?? { rules: new Set(), credit: new Set(), commission: new Set() };
+        needed.rules.add(ruleId);
+        needed[of].add(id);
+        byPath.set(path, needed);
+      }
+    }
+  };
+  for (const { judged, soldMrrFindings } of lines) {
+    const { line, credit, commission } = judged;
+    if (credit.verdict !== 'no') need(credit.findings, 'credit', line.id);
+    if (credit.verdict !== 'no') need(soldMrrFindings, 'credit', line.id);
+    if (commission.verdict !== 'no') need(commission.findings, 'commission', line.id);
+  }
+  return [...byPath].map(([path, needed]) => ({
+    path,
+    neededBy: [...needed.rules],
+    wouldDecide: inWords(needed),
+    why: 'unknown',
+  }));
+}
+
+function inWords({ credit, commission }: Needed): string {
+  const both = [...credit].filter((id) => commission.has(id));
+  const creditOnly = [...credit].filter((id) => !commission.has(id));
+  const commissionOnly = [...commission].filter((id) => !credit.has(id));
+  return [
+    ...(both.length > 0 ? [`credit and commission on ${both.join(', ')}`] : []),
+    ...(creditOnly.length > 0 ? [`credit on ${creditOnly.join(', ')}`] : []),
+    ...(commissionOnly.length > 0 ? [`commission on ${commissionOnly.join(', ')}`] : []),
+  ].join('; ');
+}
+
+export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
+  const byStep = new Map<
+    string,
+    { readonly action: Omit<NextAction, 'lineItemIds'>; readonly lines: Set<LineItemId> }
+  >();
+  for (const { line, credit, commission } of lines) {
+    for (const { verdict, findings } of [credit, commission]) {
+      if (verdict === 'no') continue;
+      for (const { action, ruleId, outcome } of findings) {
+        if (action === null || outcome === 'noted') continue;
+        const { who, what, by = null, partnerId = null } = action;
+        const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
+        const told = byStep.get(key);
+        if (told === undefined)
+          byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line.id]) });
+        else told.lines.add(line.id);
+      }
+    }
+  }
+  return [...byStep.values()]
+    .map(({ action, lines: ids }) => ({ ...action, lineItemIds: [...ids] }))
+    .sort((a, b) => Number(a.by === null) - Number(b.by === null) || (a.by ?? '').localeCompare(b.by ?? ''));
+}
+
+/** Whose part in the deal is known: registered, with a link, or, where neither list settles it, listed as a partner. */
+export function sellersOf(facts: {
+  readonly partners?: readonly { readonly id: PartnerId }[] | undefined;
+  readonly registrations?: readonly { readonly partnerId: PartnerId }[] | undefined;
+  readonly proofs?: readonly { readonly partnerId: PartnerId }[] | undefined;
+}): PartnerId[] {
+  const taking = [...(facts.registrations ?? []), ...(facts.proofs ?? [])].map(({ partnerId }) => partnerId);
+  const settled = facts.registrations !== undefined && facts.proofs !== undefined && taking.length > 0;
+  return [...new Set(settled ? taking : [...taking, ...(facts.partners ?? []).map(({ id }) => id)])].sort();
+}
