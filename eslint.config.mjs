@@ -35,6 +35,15 @@ const zones = rooms.map((room) => ({
     .map((other) => `./src/${other}`),
   message: `src/${room} may import from: ${mayImport[room].join(', ') || 'no other room'}.`,
 }));
+/** Inside `rules`: what rules are written in, the sections of the text, what comes of them, and "what if". One way as well. */
+const layers = ['language', 'sections', 'verdict', 'what-if'];
+for (const [index, layer] of layers.slice(0, -1).entries()) {
+  zones.push({
+    target: `./src/rules/${layer}/**/!(*.test).ts`,
+    from: layers.slice(index + 1).map((other) => `./src/rules/${other}`),
+    message: `src/rules/${layer} knows nothing of what is built on it.`,
+  });
+}
 /** Where a room may know only the types of another, nothing of it may be there at run time. */
 const typesOnly = rooms.flatMap((room) => {
   const others = mayImport[room]

@@ -7,7 +7,8 @@
 import type { Determination } from '../rules/language/determination.ts';
 import { nextAction } from './actions.ts';
 import { isZero } from './amounts.ts';
-import { mainProofState, type ProofState } from './proofs.ts';
+import { mainProofState } from './proofs.ts';
+import type { ProofState } from './words/proof.ts';
 import { type Reader, readerOf } from './reader.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 

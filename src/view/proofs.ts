@@ -4,11 +4,7 @@ import type { ProofFacts } from '../facts/schema.ts';
 import type { ProofStep, ProofView, StepState, Tone } from '../contract/deal-view.ts';
 import { daysUntil, timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
-import { linkWords, stateWords, stepWords } from './words/proof.ts';
-
-/** What a link has come to; `replaced`: rejected, and the same partner has another one since. */
-export type ProofState =
-  'unknown' | 'generated' | 'sent' | 'rejected' | 'replaced' | 'signed_by_other' | 'signed' | 'shared';
+import { linkWords, type ProofState, stateWords, stepWords } from './words/proof.ts';
 
 export function proofViews({ clocks, ...determination }: Determination, reader: Reader): ProofView[] {
   const proofs = reader.facts.proofs ?? [];

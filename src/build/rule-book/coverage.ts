@@ -4,7 +4,8 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { allRules, type RuleId } from '../../rules/sections/registry.ts';
+import { allRules } from '../../rules/sections/registry.ts';
+import type { RuleId } from '../../rules/language/rule-ids.ts';
 import type { RuleKind } from '../../rules/language/rule-text.ts';
 import { sources } from '../paths.ts';
 import { testsOfRules } from './tests-of-rules.ts';

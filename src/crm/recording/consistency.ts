@@ -5,7 +5,7 @@
  */
 import type { CalendarDate, TimeZone } from '../../facts/primitives.ts';
 import { recordedFact } from '../../facts/book/kinds.ts';
-import type { RuleId } from '../../rules/sections/registry.ts';
+import type { RuleId } from '../../rules/language/rule-ids.ts';
 import type { Refusal, RefusalFault } from '../../contract/refusal.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';

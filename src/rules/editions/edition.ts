@@ -3,11 +3,12 @@
  *
  * A new edition is a new file beside `2025-09-03.ts`: it states every parameter again, and nothing of an older one changes.
  */
-import type { AmbiguityId } from '../sections/ambiguities.ts';
+import type { AmbiguityId } from '../language/reading.ts';
 import type { ParameterRead } from '../language/determination.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
 import type { Region, Tier } from '../../facts/schema.ts';
-import { rule, type RuleId } from '../sections/registry.ts';
+import { rule } from '../sections/registry.ts';
+import type { RuleId } from '../language/rule-ids.ts';
 
 /** Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm. */
 type ParameterSource = 'text' | 'reading' | 'setting' | 'other_source';

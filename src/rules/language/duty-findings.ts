@@ -1,5 +1,5 @@
 /** How the sections on duties state what they found: one entry of the trace, one warning, one action, one missing fact at a time. */
-import type { AmbiguityId } from '../sections/ambiguities.ts';
+import type { AmbiguityId } from './reading.ts';
 import type {
   DutyActionCode,
   DutyReasonCode,
@@ -19,7 +19,7 @@ import type {
   Warning,
 } from './determination.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
-import type { RuleId } from '../sections/registry.ts';
+import type { RuleId } from './rule-ids.ts';
 import { noFindings, type SectionFindings } from './section.ts';
 
 /** What one assessment found, part by part; every part may be left out. */

@@ -3,11 +3,11 @@
  *
  * A rule that needs a fact which nobody stated finds `unknown` and names the fact; it never finds `not_met`.
  */
-import type { AmbiguityId } from '../sections/ambiguities.ts';
+import type { AmbiguityId } from './reading.ts';
 import type { verdictReasonCodes, VerdictActionCode, VerdictReasonCode } from './verdict-codes.ts';
 import type { FactRead, NextAction, Outcome, ParameterRead, Reason, Verdict } from './determination.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
-import type { RuleId } from '../sections/registry.ts';
+import type { RuleId } from './rule-ids.ts';
 
 /** What somebody can do about a finding; `lineItemIds` follows from the lines whose verdict waits on it. */
 export interface ActionAbout {

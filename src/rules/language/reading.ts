@@ -9,5 +9,10 @@ export interface Reading {
   readonly reading: Bilingual;
 }
 
-/** Of one section, by their numbers: `A-30`. */
-export type Readings = Readonly<Record<string, Reading>>;
+type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
+
+/** The number of a reading: `A-30`. One that no section gives does not compile in `sections/ambiguities.ts`. */
+export type AmbiguityId = `A-0${Digit}` | `A-${'1' | '2' | '3' | '4' | '5'}${'0' | Digit}` | `A-6${'0' | '1' | '2'}`;
+
+/** Of one section. */
+export type Readings = Readonly<Partial<Record<AmbiguityId, Reading>>>;

@@ -2,7 +2,7 @@
  * Every reading of the text, out of the sections that leave room. Which rules it touches stands with the rules
  * (`registry.ts`).
  */
-import type { Reading } from '../language/reading.ts';
+import type { AmbiguityId, Reading } from '../language/reading.ts';
 import { readings as bestPartnerWins } from './best-partner-wins/readings.ts';
 import { readings as commission } from './commission/readings.ts';
 import { readings as communication } from './communication/readings.ts';
@@ -41,9 +41,7 @@ const texts = {
   ...onboardingWaiver,
   ...commission,
   ...questions,
-} as const;
-
-export type AmbiguityId = keyof typeof texts;
+} satisfies Readonly<Record<AmbiguityId, Reading>>;
 
 export interface Ambiguity extends Reading {
   readonly id: AmbiguityId;

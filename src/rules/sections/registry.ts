@@ -3,7 +3,7 @@
  *
  * The text itself is HubSpot's and is not copied here; `section.heading.fr` and `place` let a reader find the sentence.
  */
-import type { AmbiguityId } from './ambiguities.ts';
+import type { AmbiguityId } from '../language/reading.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { bestPartnerWins } from './best-partner-wins/text.ts';
 import { commission } from './commission/text.ts';
@@ -22,6 +22,7 @@ import { proofOfInvolvement } from './proof-of-involvement/text.ts';
 import { proofProcess } from './proof-process/text.ts';
 import { questions } from './questions/text.ts';
 import { registration } from './registration/text.ts';
+import type { RuleId } from '../language/rule-ids.ts';
 import type { RuleKind, RuleText } from '../language/rule-text.ts';
 import { hubspotCollaboration, partnerCollaboration, salesStrategies } from './sales-strategies/text.ts';
 import { soldMrr } from './sold-mrr/text.ts';
@@ -61,8 +62,10 @@ const inTheTextsOrder = [
 type EverySection = (typeof inTheTextsOrder)[number];
 type KeysOfEach<T> = T extends { readonly rules: infer R } ? keyof R & string : never;
 
-/** The id of a rule: `POI-12`. */
-export type RuleId = KeysOfEach<EverySection>;
+/** Never, or the ids that no section says: then this does not compile. */
+type Unsaid = Exclude<RuleId, KeysOfEach<EverySection>>;
+true satisfies [Unsaid] extends [never] ? true : Unsaid;
+
 /** A stable name of a section: `proof-of-involvement`. */
 type SectionId = EverySection['id'];
 

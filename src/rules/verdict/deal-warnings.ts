@@ -6,7 +6,7 @@ import type { Warning } from '../language/determination.ts';
 import { knownOn } from '../editions/known-on.ts';
 import type { PickedEdition } from '../editions/pick-edition.ts';
 import type { Motion } from '../../facts/schema.ts';
-import type { RuleId } from '../sections/registry.ts';
+import type { RuleId } from '../language/rule-ids.ts';
 
 type Values<C extends VerdictWarningCode> = { readonly [N in (typeof verdictWarningCodes)[C][number]]: string };
 

@@ -3,13 +3,8 @@
  *
  * Pure: the instant of evaluation is a fact (`asOf`), and product names are told by the rulebook's `classify`.
  */
-import {
-  chooseWinner,
-  competition,
-  confidentiality,
-  type Contender,
-  type Winner,
-} from '../sections/best-partner-wins/rules.ts';
+import { chooseWinner, competition, confidentiality } from '../sections/best-partner-wins/rules.ts';
+import type { Contender, Winner } from '../sections/best-partner-wins/winner.ts';
 import { assessCommunication } from '../sections/communication/rules.ts';
 import { assessStandardCommission, endsOfPayment } from '../sections/commission/rules.ts';
 import { assessConduct } from '../sections/conduct/rules.ts';

@@ -11,7 +11,7 @@ import {
   type Terms,
   valueFinding,
 } from '../sections/commission/rules.ts';
-import type { Winner } from '../sections/best-partner-wins/rules.ts';
+import type { Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { CommissionVerdict, CreditVerdict, LineVerdict, Verdict } from '../language/determination.ts';
 import { type Finding, notMet, type Standing, standingOf, unknown } from '../language/findings.ts';
@@ -24,7 +24,7 @@ import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
 import type { Opportunity } from '../sections/upsell/rules.ts';
 
 /** A partner with a part in the deal, judged before any line. */
-export interface Seller {
+interface Seller {
   readonly partnerId: PartnerId;
   readonly gates: readonly Finding[];
   readonly proofs: Proofs;

@@ -3,7 +3,7 @@ import type { MissingFact, NextAction } from '../language/determination.ts';
 import type { Finding } from '../language/findings.ts';
 import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
 import type { JudgedLine, StatedLine } from './judgement.ts';
-import type { RuleId } from '../sections/registry.ts';
+import type { RuleId } from '../language/rule-ids.ts';
 
 interface Needed {
   readonly rules: Set<RuleId>;

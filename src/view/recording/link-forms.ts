@@ -1,6 +1,7 @@
 /** Steps of a confirmation link, each as a form. */
 import type { ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
-import { type ProofState, proofState } from '../proofs.ts';
+import { proofState } from '../proofs.ts';
+import type { ProofState } from '../words/proof.ts';
 import { formWords, ofPartner } from '../words/forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import type { RecordForm } from '../../contract/record-form.ts';

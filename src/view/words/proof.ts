@@ -2,7 +2,10 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { ProofFacts } from '../../facts/schema.ts';
 import type { ProofStep, StepState } from '../../contract/deal-view.ts';
-import type { ProofState } from '../proofs.ts';
+
+/** What a link has come to; `replaced`: rejected, and the same partner has another one since. */
+export type ProofState =
+  'unknown' | 'generated' | 'sent' | 'rejected' | 'replaced' | 'signed_by_other' | 'signed' | 'shared';
 
 export const linkWords: Readonly<Record<NonNullable<ProofFacts['link']> | 'unknown', Bilingual>> = {
   automatic: { fr: 'Lien de confirmation du devis', en: 'Confirmation link of the quote' },

@@ -2,7 +2,7 @@
  * BPW-06: the originator recommends other partners for onboarding and the customer picks one of them. The originator
  * has priority, with its own signed link, and the chosen partner is told in writing, by both, that it is secondary (A-25).
  */
-import type { Contender, Winner } from './rules.ts';
+import type { Contender, Winner } from './winner.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { fact, type Finding, hubspotDecides, met, noted, standingOf, unknown } from '../../language/findings.ts';
 

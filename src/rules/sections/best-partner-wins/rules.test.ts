@@ -1,6 +1,7 @@
 /** Processus de type Meilleur partenaire. */
 import type { FactsInput } from '../../../facts/schema.ts';
-import { chooseWinner, competition, confidentiality, type Contender } from './rules.ts';
+import { chooseWinner, competition, confidentiality } from './rules.ts';
+import type { Contender } from './winner.ts';
 import { partnerId } from '../../../facts/primitives.ts';
 import {
   aDeal,

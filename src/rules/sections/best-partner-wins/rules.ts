@@ -5,35 +5,11 @@
  * link decides; of several the one that onboards the product of highest MRR; and what that leaves open is HubSpot's.
  */
 import { type DealAtHand, isStillToClose } from '../../language/deal-at-hand.ts';
-import {
-  fact,
-  type Finding,
-  hubspotDecides,
-  met,
-  notMet,
-  noted,
-  open,
-  type Standing,
-  unknown,
-} from '../../language/findings.ts';
+import { fact, type Finding, hubspotDecides, met, notMet, noted, open, unknown } from '../../language/findings.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import { whoOnboardsTheTop } from './highest-mrr.ts';
 import { originatorsPriority } from './recommendation.ts';
-
-/** One partner's part: how it would stand if it were alone on the deal. */
-export interface Contender {
-  readonly partnerId: PartnerId;
-  /** The best of what it reaches on any line. */
-  readonly standing: Standing;
-  /** The customer signed a link of this partner that counts, or may. */
-  readonly signed: boolean;
-}
-
-export type Winner =
-  | { readonly kind: 'partner'; readonly partnerId: PartnerId; readonly findings: readonly Finding[] }
-  | { readonly kind: 'nobody'; readonly findings: readonly Finding[] }
-  /** Nobody yet: HubSpot decides, or a fact or a signature is still to come. */
-  | { readonly kind: 'unsettled'; readonly findings: readonly Finding[] };
+import type { Contender, Winner } from './winner.ts';
 
 /** Two or more partners with a part in the deal; null where the facts do not tell. */
 export function competition(deal: DealAtHand, sellers: readonly PartnerId[]): boolean | null {

@@ -6,7 +6,7 @@ import { action, type Found, lacking, traced, warned } from '../../language/duty
 import type { Facts } from '../../../facts/schema.ts';
 import { fact } from '../../language/findings.ts';
 import { type Party, partnerIn } from '../../language/party.ts';
-import type { RuleId } from '../registry.ts';
+import type { RuleId } from '../../language/rule-ids.ts';
 import {
   deadlineAfterReturn,
   earliestAnywhere,

@@ -3,9 +3,14 @@ import { earlier, isAfter } from '../../language/dates.ts';
 import { type DealAtHand, expectedClose, isStillToClose, monthIsOver } from '../../language/deal-at-hand.ts';
 import type { VerdictClockId } from '../../language/verdict-codes.ts';
 import type { Clock } from '../../language/determination.ts';
-import type { Seller } from '../../verdict/judgement.ts';
-import { hasSignature } from './rules.ts';
+import type { PartnerId } from '../../../facts/primitives.ts';
+import { hasSignature, type Proofs } from './rules.ts';
 import { signedDay, thirtyDaysAfterClose } from './dates.ts';
+
+interface Seller {
+  readonly partnerId: PartnerId;
+  readonly proofs: Proofs;
+}
 
 /** One a partner whose link is asked for; none for a deal that earns nothing. */
 export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
