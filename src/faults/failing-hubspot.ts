@@ -2,20 +2,10 @@
  * A HubSpot that fails as it is told, in front of one that works: each call either goes wrong in one of HubSpot's ways,
  * or gets the answer of the emulator behind. An address of its own for every assessment, so that hundreds run side by side.
  */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { type Answered, type Asked, send } from './exchange.ts';
 import type { Fault } from './fault-kinds.ts';
-
-export interface Asked {
-  readonly method: string;
-  /** With the query. */
-  readonly path: string;
-  readonly body: string;
-}
-export interface Answered {
-  readonly status: number;
-  readonly body: string;
-}
 
 /** What happens to a call; null: nothing. `times` counts how often this same question was asked, from 1. */
 export type Plan = (asked: Asked, times: number) => Fault | null;
@@ -65,11 +55,6 @@ export async function startFailingHubSpot(
 }
 
 export const questionOf = ({ method, path, body }: Asked): string => `${method} ${path}\n${body}`;
-
-export function send(outgoing: ServerResponse, { status, body }: Answered): void {
-  outgoing.writeHead(status, { 'content-type': 'application/json' });
-  outgoing.end(body);
-}
 
 async function readBody(incoming: IncomingMessage): Promise<string> {
   let text = '';

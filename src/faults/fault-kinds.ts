@@ -2,8 +2,8 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as z from 'zod';
-import type { Answered, Asked } from './failing-hubspot.ts';
-import { send } from './failing-hubspot.ts';
+import type { Answered, Asked } from './exchange.ts';
+import { send } from './exchange.ts';
 
 interface Situation {
   readonly call: Asked;

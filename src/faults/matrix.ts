@@ -1,7 +1,7 @@
 /** Every endpoint that a deal's assessment asks, times every fault. */
 import type { DealEngagementResponse } from '../contract/response.ts';
 import { againWhenLate } from './again-when-late.ts';
-import type { Asked } from './failing-hubspot.ts';
+import type { Asked } from './exchange.ts';
 import { type Fault, faults, passingFaults } from './fault-kinds.ts';
 import { type Judgement, judge } from './judge.ts';
 import type { SamplePortal } from './sample-portal.ts';

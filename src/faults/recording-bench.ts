@@ -7,7 +7,8 @@ import type { DealView } from '../contract/deal-view.ts';
 import type { RecordRequestInput } from '../contract/recording-request.ts';
 import type { DealEngagementResponse, RecordEngagementResponse } from '../contract/response.ts';
 import { builtFunction } from './built-function.ts';
-import { type Answered, type Asked, type Plan, startFailingHubSpot } from './failing-hubspot.ts';
+import { type Answered, type Asked } from './exchange.ts';
+import { type Plan, startFailingHubSpot } from './failing-hubspot.ts';
 
 const portalName = 'hubspot-emea';
 

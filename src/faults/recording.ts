@@ -7,7 +7,8 @@
  */
 import { failureCodes, recordFailureCodes } from '../contract/response.ts';
 import { againWhenLate } from './again-when-late.ts';
-import { type Asked, questionOf } from './failing-hubspot.ts';
+import { type Asked } from './exchange.ts';
+import { questionOf } from './failing-hubspot.ts';
 import { type Fault, faults, lostAnswers, passingFaults } from './fault-kinds.ts';
 import { endpointOf } from './matrix.ts';
 import { type Attempt, type Fact, type Kept, RecordingBench } from './recording-bench.ts';

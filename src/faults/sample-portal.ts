@@ -4,7 +4,8 @@ import { loadPortal } from '../preview/portals/load.ts';
 import type { DealView } from '../contract/deal-view.ts';
 import type { DealEngagementResponse } from '../contract/response.ts';
 import { askDeal, builtFunction } from './built-function.ts';
-import { type Answered, type Asked, type Plan, questionOf, startFailingHubSpot } from './failing-hubspot.ts';
+import { type Answered, type Asked } from './exchange.ts';
+import { type Plan, questionOf, startFailingHubSpot } from './failing-hubspot.ts';
 import type { Names } from './judge.ts';
 
 interface Asking {

@@ -1,7 +1,7 @@
 /** Which record is associated with which, by which types. Both directions are kept; one target may carry several types. */
 import type { AssociationType, AssociationTypes } from './association-types.ts';
 import { validation } from './errors.ts';
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 import type { StoredRecord } from './stored-record.ts';
 
 export interface Associated {

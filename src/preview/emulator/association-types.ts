@@ -1,6 +1,7 @@
 /** Association types of a portal: HubSpot's by number, and the portal's own, whose numbers differ in every portal. */
 import { alreadyExists, notFound, validation } from './errors.ts';
-import type { ObjectType, ObjectTypes } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
+import type { ObjectTypes } from './object-types.ts';
 
 export interface AssociationType {
   readonly category: 'HUBSPOT_DEFINED' | 'USER_DEFINED';

@@ -1,7 +1,7 @@
 /** The custom objects of a portal. Their type ids and the qualified names are the portal's to give. */
 import type { Account } from '../portals/schema.ts';
 import { alreadyExists, notFound, validation } from './errors.ts';
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 
 export interface CustomObjectSettings {
   readonly labels: { readonly singular: string; readonly plural: string };

@@ -2,13 +2,32 @@
 import type { DealFile } from '../portals/schema.ts';
 import type { InstalledApp } from './installed-app.ts';
 import type { StoredRecord } from './stored-record.ts';
-import type { PortalState } from './state.ts';
+import type { Portal } from '../portals/load.ts';
+import type { AssociationStore } from './association-store.ts';
+import type { AssociationType } from './association-types.ts';
+import type { ObjectStore } from './object-store.ts';
+import type { ObjectTypes } from './object-types.ts';
+import type { Pipelines } from './pipelines.ts';
+import type { PropertyDefinitions } from './property-definitions.ts';
+
+/** The stores of a portal that is empty so far. */
+interface Empty {
+  readonly portal: Portal;
+  readonly types: ObjectTypes;
+  readonly definitions: PropertyDefinitions;
+  readonly pipelines: Pipelines;
+  readonly objects: ObjectStore;
+  readonly associations: AssociationStore;
+  readonly app: InstalledApp | null;
+  readonly partnerClientToCompany: AssociationType | null;
+  readonly dealToPartnerClient: AssociationType | null;
+}
 
 type Values = Readonly<Record<string, string | null>>;
 
 const opened = new Date('2025-02-03T08:00:00Z');
 
-export function fill(state: PortalState): void {
+export function fill(state: Empty): void {
   const { portal } = state;
   for (const company of [...portal.partners, ...portal.customers])
     seed(state, 'companies', company.id, company.properties, opened);
@@ -17,18 +36,18 @@ export function fill(state: PortalState): void {
 }
 
 /** What the portal does not define is left out: without the app installed, its properties. */
-function seed(state: PortalState, address: string, id: string, values: Values, changedAt: Date): StoredRecord {
+function seed(state: Empty, address: string, id: string, values: Values, changedAt: Date): StoredRecord {
   const type = state.types.find(address, 'v3');
   const definitions = state.definitions.of(type);
   const defined = Object.fromEntries(Object.entries(values).filter(([name]) => definitions.has(name)));
   return state.objects.seed(type, id, state.app === null ? defined : values, changedAt);
 }
 
-function companyOf(state: PortalState, id: string): StoredRecord {
+function companyOf(state: Empty, id: string): StoredRecord {
   return state.objects.get(state.types.byTypeId('0-2'), id);
 }
 
-function fillDeal(state: PortalState, file: DealFile): void {
+function fillDeal(state: Empty, file: DealFile): void {
   const { associations, app } = state;
   const changedAt = lastTouched(state, file);
   const deal = seed(state, 'deals', file.deal.id, file.deal.properties, changedAt);
@@ -51,7 +70,7 @@ function fillDeal(state: PortalState, file: DealFile): void {
   for (const quote of file.quotes) fillQuote(state, deal, file, quote);
 }
 
-function fillInvolvements(state: PortalState, app: InstalledApp, deal: StoredRecord, file: DealFile): void {
+function fillInvolvements(state: Empty, app: InstalledApp, deal: StoredRecord, file: DealFile): void {
   for (const { id, partner, properties } of file.involvements) {
     const values = { ...identity(state, deal.id, partner), ...properties };
     const involvement = seed(state, app.involvement.typeId, id, values, lastDate(state, properties) ?? deal.updatedAt);
@@ -61,7 +80,7 @@ function fillInvolvements(state: PortalState, app: InstalledApp, deal: StoredRec
 }
 
 /** The unique key of a partner's part in a deal, and the partner that it is about. */
-function identity({ portal }: PortalState, dealId: string, partner: string): Record<string, string> {
+function identity({ portal }: Empty, dealId: string, partner: string): Record<string, string> {
   const { key, partnerCompanyId } = portal.manifest.portal.partnerInvolvement.properties;
   return {
     ...(key === undefined ? {} : { [key.name]: `${dealId}:${partner}` }),
@@ -70,21 +89,21 @@ function identity({ portal }: PortalState, dealId: string, partner: string): Rec
 }
 
 /** A closed deal rests since its close, an open one since it was made; nothing of a file was touched after the portal's "today". */
-function lastTouched({ portal, pipelines }: PortalState, { deal: { properties } }: DealFile): Date {
+function lastTouched({ portal, pipelines }: Empty, { deal: { properties } }: DealFile): Date {
   const closed = pipelines.outcome(properties['dealstage'] ?? '') !== null;
   const instant = (closed ? properties['closedate'] : properties['createdate']) ?? portal.today;
   return new Date(Math.min(Date.parse(instant), Date.parse(portal.today)));
 }
 
 /** The latest date that the record itself tells, as far as it lies before the portal's "today". */
-function lastDate({ portal }: PortalState, properties: Values): Date | null {
+function lastDate({ portal }: Empty, properties: Values): Date | null {
   const dates = Object.values(properties)
     .flatMap((value) => (value !== null && /^\d{4}-\d{2}-\d{2}/.test(value) ? Date.parse(value) : []))
     .filter((time) => time <= Date.parse(portal.today));
   return dates.length === 0 ? null : new Date(Math.max(...dates));
 }
 
-function fillQuote(state: PortalState, deal: StoredRecord, file: DealFile, quote: DealFile['quotes'][number]): void {
+function fillQuote(state: Empty, deal: StoredRecord, file: DealFile, quote: DealFile['quotes'][number]): void {
   const { types } = state.associations;
   const record = seed(state, 'quotes', quote.id, quote.properties, deal.updatedAt);
   state.associations.seed(deal, record, [types.unlabelled(deal.type, record.type)]);
@@ -96,7 +115,7 @@ function fillQuote(state: PortalState, deal: StoredRecord, file: DealFile, quote
 }
 
 /** A partner client belongs to the company of its domain, and to that company's deals where the portal relates the two. */
-function fillPartnerClient(state: PortalState, id: string, values: Values): void {
+function fillPartnerClient(state: Empty, id: string, values: Values): void {
   const client = seed(state, 'partner_clients', id, values, opened);
   const domain = values['hs_client_domain_name'] ?? null;
   const company = state.objects

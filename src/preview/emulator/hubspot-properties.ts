@@ -1,6 +1,6 @@
 /** HubSpot's own properties: those that deals, partners and money need. Options of its enumerations stay open, because portals extend most of them. */
 import { calculatedNames } from './calculated-properties.ts';
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 import type { PropertyDefinition, PropertyType } from './property-definition.ts';
 
 const names: Readonly<Record<string, Readonly<Partial<Record<PropertyType, string>>>>> = {

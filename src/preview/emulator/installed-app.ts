@@ -2,7 +2,8 @@
 import type { roleNames } from '../portals/schema.ts';
 import type { AddedProperty, Manifest } from '../portals/manifest.ts';
 import type { AssociationType, AssociationTypes } from './association-types.ts';
-import type { ObjectType, ObjectTypes } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
+import type { ObjectTypes } from './object-types.ts';
 import type { PropertyDefinitions } from './property-definitions.ts';
 
 export interface InstalledApp {

@@ -2,7 +2,7 @@
 import { calculatedNames, dealState, lineItemMoney } from './calculated-properties.ts';
 import type { Clock } from './clock.ts';
 import { notFound, type RefusedValue, refusedValues, validation } from './errors.ts';
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 import type { Pipelines } from './pipelines.ts';
 import type { PropertyDefinitions } from './property-definitions.ts';
 import { kept, refusals } from './property-values.ts';

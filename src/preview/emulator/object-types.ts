@@ -3,27 +3,8 @@ import type { Account } from '../portals/schema.ts';
 import { type ApiStyle, isDated } from './api-style.ts';
 import { CustomObjects } from './custom-objects.ts';
 import { notFound } from './errors.ts';
+import type { ObjectType } from './object-type.ts';
 import { partnerObjectTypes, standardObjectTypes } from './standard-object-types.ts';
-
-export interface ObjectType {
-  /** Plural name; for a custom object its fully qualified name. */
-  readonly name: string;
-  readonly typeId: string;
-  /** Used in association types: `deal_to_line_item`. */
-  readonly singular: string;
-  /** Key of this type under `associations` of a v3 record. */
-  readonly associationKey: string;
-  readonly addresses: readonly string[];
-  /** Any one of these opens the records for reading; likewise below. */
-  readonly read: readonly string[];
-  readonly write: readonly string[];
-  readonly readSchema: readonly string[];
-  readonly writeSchema: readonly string[];
-  readonly created: string;
-  readonly modified: string;
-  /** Properties of an answer when none is asked for. */
-  readonly unasked: readonly string[];
-}
 
 /** All types of the portal: HubSpot's, the partners' where it is a partner's portal, and the custom objects that were made in it. */
 export class ObjectTypes {

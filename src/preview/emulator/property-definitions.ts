@@ -1,7 +1,7 @@
 /** The properties and groups that a portal defines, and what HubSpot lets a client do with them. */
 import { HubSpotError, alreadyExists, notFound, validation } from './errors.ts';
 import { firstGroup, hubspotDefinitions } from './hubspot-properties.ts';
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 import {
   checkDefinition,
   type NewProperty,

@@ -1,7 +1,7 @@
 /** Which scopes a token holds. HubSpot asks for any one of a list, and where its documentation leaves it open for two at once. */
 import type { ApiStyle } from './api-style.ts';
 import { missingScopes } from './errors.ts';
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 
 export class Scopes {
   /** `granted` null: every scope. `commerce`: whether 2026-09 asks for `e-commerce` beside a commerce object's own scope. */

@@ -1,7 +1,7 @@
 /** HubSpot's search: groups of filters (any group, all filters of it), one sort, a window of 10,000 records. */
 import * as z from 'zod';
 import { validation } from './errors.ts';
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 import type { StoredRecord } from './stored-record.ts';
 import { page } from './request.ts';
 import type { PortalState } from './state.ts';

@@ -1,5 +1,5 @@
 /** The object types that HubSpot brings, as far as deals, partners and money need them. */
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 
 const standard = (
   name: string,

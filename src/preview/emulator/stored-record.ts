@@ -1,5 +1,5 @@
 /** A record with everything that its properties were, and how both are kept in a file. */
-import type { ObjectType } from './object-types.ts';
+import type { ObjectType } from './object-type.ts';
 
 export type Values = Readonly<Record<string, string | null>>;
 

@@ -6,7 +6,7 @@ import { associationJson } from '../association-json.ts';
 import { type BatchError, sendBatch } from '../batch-json.ts';
 import type { Emulated } from '../emulated.ts';
 import { validation } from '../errors.ts';
-import type { ObjectType } from '../object-types.ts';
+import type { ObjectType } from '../object-type.ts';
 import { split } from '../partial.ts';
 import { bodyOf, page, paramsOf } from '../request.ts';
 import { typesOf } from './record-associations.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { associationRoots as roots } from '../api-style.ts';
 import type { AssociationType } from '../association-types.ts';
 import type { Emulated } from '../emulated.ts';
-import type { ObjectType } from '../object-types.ts';
+import type { ObjectType } from '../object-type.ts';
 import { bodyOf, paramsOf } from '../request.ts';
 
 /** Names take no hyphen and begin with no digit. */

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { datedVersions } from '../api-style.ts';
 import { associationLimits } from '../association-store.ts';
 import type { Emulated } from '../emulated.ts';
-import type { ObjectType } from '../object-types.ts';
+import type { ObjectType } from '../object-type.ts';
 import { limitQueryOf, paramsOf } from '../request.ts';
 
 const customScopes = [

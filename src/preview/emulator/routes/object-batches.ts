@@ -5,7 +5,7 @@ import { objectRoots as roots } from '../api-style.ts';
 import { missingObjects, sendBatch } from '../batch-json.ts';
 import type { Emulated } from '../emulated.ts';
 import { noSuchRoute, validation } from '../errors.ts';
-import type { ObjectType } from '../object-types.ts';
+import type { ObjectType } from '../object-type.ts';
 import { split } from '../partial.ts';
 import { recordJson } from '../record-json.ts';
 import { bodyOf, paramsOf } from '../request.ts';

@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { objectRoots as roots } from '../api-style.ts';
 import type { Emulated } from '../emulated.ts';
 import { HubSpotError, notFound, validation } from '../errors.ts';
-import type { ObjectType } from '../object-types.ts';
+import type { ObjectType } from '../object-type.ts';
 import type { StoredRecord } from '../stored-record.ts';
 import { type RecordJson, recordJson } from '../record-json.ts';
 import { bodyOf, page, paramsOf, type Query, queryOf } from '../request.ts';

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod';
 import { type ApiStyle, propertyRoots as roots } from '../api-style.ts';
 import type { Emulated } from '../emulated.ts';
-import type { ObjectType } from '../object-types.ts';
+import type { ObjectType } from '../object-type.ts';
 import { groupJson } from '../property-json.ts';
 import { bodyOf, paramsOf } from '../request.ts';
 

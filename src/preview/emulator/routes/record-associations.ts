@@ -6,7 +6,7 @@ import { associationJson } from '../association-json.ts';
 import type { AssociationType } from '../association-types.ts';
 import type { Emulated } from '../emulated.ts';
 import { noSuchRoute, validation } from '../errors.ts';
-import type { ObjectType } from '../object-types.ts';
+import type { ObjectType } from '../object-type.ts';
 import { bodyOf, page, paramsOf, queryOf } from '../request.ts';
 
 const specsSchema = z.array(z.object({ associationCategory: z.string(), associationTypeId: z.int() }));

@@ -6,7 +6,7 @@ import type { CustomObject } from '../custom-objects.ts';
 import type { Emulated } from '../emulated.ts';
 import { validation } from '../errors.ts';
 import { firstGroup } from '../hubspot-properties.ts';
-import type { ObjectType } from '../object-types.ts';
+import type { ObjectType } from '../object-type.ts';
 import { bodyOf, paramsOf, queryOf } from '../request.ts';
 import { associationDefinitionJson, objectTypeJson, schemaJson } from '../schema-json.ts';
 import { checkNamed, checkSchema, type NewSchema, newSchemaSchema, schemaChangeSchema } from '../schema-definition.ts';
