@@ -1,30 +1,18 @@
 /** Turns a code and its values into a sentence. A code without words gets what its rule says, never the code itself. */
 import type { NextAction, Reason, Warning } from '../rules/language/determination.ts';
 import type { Bilingual } from '../facts/bilingual.ts';
-import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../rules/language/duty-codes.ts';
-import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../rules/language/verdict-codes.ts';
 import { isRuleId, rule } from '../rules/sections/registry.ts';
+import { everyAction, everyReason, everyWarning } from '../rules/verdict/every-word.ts';
 import type { Reader } from './reader.ts';
 import { valueWritten } from './value-written.ts';
-import { dutyActionWords, dutyReasonWords, dutyWarningWords } from './words/duties.ts';
-import { verdictActionWords, verdictReasonWords, verdictWarningWords } from './words/verdict-reasons.ts';
 
 type Slot = (name: string, written: string) => string;
 type Words = Readonly<Record<string, Bilingual>>;
-// Named by the closed unions first: a code that nobody has put into words does not compile.
-const ofReasons: Readonly<Record<VerdictReasonCode | DutyReasonCode, Bilingual>> = {
-  ...dutyReasonWords,
-  ...verdictReasonWords,
-};
-const ofWarnings: Readonly<Record<VerdictWarningCode | DutyWarningCode, Bilingual>> = {
-  ...dutyWarningWords,
-  ...verdictWarningWords,
-};
-const ofActions: Readonly<Record<VerdictActionCode | DutyActionCode, Bilingual>> = {
-  ...dutyActionWords,
-  ...verdictActionWords,
-};
-const [reasonWords, warningWords, actionWords]: readonly [Words, Words, Words] = [ofReasons, ofWarnings, ofActions];
+const [reasonWords, warningWords, actionWords]: readonly [Words, Words, Words] = [
+  everyReason,
+  everyWarning,
+  everyAction,
+];
 
 /** `slot`: what stands in the sentence for a value; as it is written, unless somebody keeps values apart. */
 export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader, slot?: Slot): string =>

@@ -20,7 +20,7 @@ export interface RuleCoverage {
 
 /** Words, tables and the registry name rules without applying them. */
 const notEngine =
-  /(\.test\.ts$|[\\/](text|readings|registry|ambiguities|\w+-codes|\w+-messages)\.ts$|[\\/]cases[\\/]|^testing[\\/])/;
+  /(\.test\.ts$|[\\/](text|readings|words|registry|ambiguities|every-word|\w+-codes|\w+-messages)\.ts$|[\\/]cases[\\/]|^testing[\\/])/;
 
 export async function ruleCoverage(): Promise<RuleCoverage[]> {
   const folder = path.join(sources, 'rules');

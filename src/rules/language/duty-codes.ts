@@ -1,6 +1,6 @@
 /**
  * What the sections on duties, deadlines and the waiver can find, warn of and ask for: every code, with the names of
- * the values that its words need. `view/words/duties.ts` has the words, in both languages.
+ * the values that its words need. The words stand with the sections (`words.ts` of each).
  */
 
 /** Values are ready to be read by a program: dates as `2025-10-15`, instants with their offset, amounts as `740.00`. */

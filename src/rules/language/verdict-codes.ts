@@ -1,6 +1,6 @@
 /**
  * Why a line earns credit or commission, or does not: every code that a verdict's reason may carry, with the names of
- * the values that its words need. `view/words/verdict-reasons.ts` has the words, in both languages.
+ * the values that its words need. The words stand with the sections (`words.ts` of each).
  */
 
 /** Values are ready to be read by a program: dates as `2025-10-15`, amounts as `740.00`, currencies as `EUR`, ids as ids. */

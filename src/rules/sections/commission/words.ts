@@ -1,0 +1,72 @@
+/** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../../language/words.ts';
+
+export const reasonWords = {
+  hubspot_motion_standard_commission_none: {
+    fr: 'Une collaboration HubSpot ne donne pas de commission, sauf par le programme de parrainage pour la vente aux grandes entreprises.',
+    en: 'A HubSpot collaboration pays no commission, except through the enterprise referral programme.',
+  },
+  enterprise_commission: {
+    fr: 'Jusqu’à 20 % des recettes nettes des douze premiers mois.',
+    en: 'Up to 20% of net revenue of the first twelve months.',
+  },
+  enterprise_accounting: {
+    fr: 'Comptée au mois et versée au trimestre, tant que le client paie.',
+    en: 'Counted by the month and paid by the quarter, as long as the customer pays.',
+  },
+  enterprise_ended_early: {
+    fr: 'Abonnement arrêté après {monthsPaid} mois payés : HubSpot décide de ces mois.',
+    en: 'Subscription ended after {monthsPaid} months paid: HubSpot decides on those months.',
+  },
+  partner_rate: {
+    fr: 'Partenaire solutions : {rate} pendant {months} mois au plus.',
+    en: 'Solutions partner: {rate} for {months} months at most.',
+  },
+  provider_rate: {
+    fr: 'Fournisseur solutions : {rate} pendant {months} mois au plus.',
+    en: 'Solutions provider: {rate} for {months} months at most.',
+  },
+  partner_type_unknown: {
+    fr: 'On ne sait pas s’il s’agit d’un partenaire (36 mois) ou d’un fournisseur (12 mois).',
+    en: 'It is not known whether this is a partner (36 months) or a provider (12 months).',
+  },
+  commission_base: { fr: 'La commission se calcule sur {mrr} de MRR.', en: 'Commission is computed on {mrr} of MRR.' },
+  commission_term: {
+    fr: 'Elle dure {months} mois au plus à partir de la fermeture.',
+    en: 'It lasts {months} months at most from the close.',
+  },
+  commission_term_remaining: {
+    fr: 'Elle court jusqu’au terme d’origine, le {until}.',
+    en: 'It runs to the original end, {until}.',
+  },
+  commission_term_over: {
+    fr: 'Le terme d’origine est passé depuis le {until} : HubSpot décide.',
+    en: 'The original term ended on {until}: HubSpot decides.',
+  },
+  commission_term_not_stated: {
+    fr: 'Le texte ne dit pas combien de temps dure la commission d’une vente additionnelle.',
+    en: 'The text does not say how long the commission of an upsell lasts.',
+  },
+  commission_counted_monthly: {
+    fr: '{monthly} par mois, {quarterly} versés par trimestre.',
+    en: '{monthly} a month, {quarterly} paid a quarter.',
+  },
+  commission_example: {
+    fr: 'Calculée comme dans l’exemple du texte : {mrr} donnent {monthly} par mois.',
+    en: 'Computed as in the text’s example: {mrr} give {monthly} a month.',
+  },
+  commission_ends_with_cancellation: {
+    fr: 'Abonnement arrêté après {monthsPaid} mois payés : la commission s’arrête.',
+    en: 'Subscription ended after {monthsPaid} months paid: the commission ends.',
+  },
+  commission_ends_with_breach: {
+    fr: 'Obligations non respectées après {months} mois : la commission s’arrête.',
+    en: 'Obligations not met after {months} months: the commission ends.',
+  },
+  mrr_unknown: { fr: 'Le MRR de cette ligne manque.', en: 'The MRR of this line is missing.' },
+  currency_unknown: { fr: 'La monnaie de cette ligne manque.', en: 'The currency of this line is missing.' },
+} as const satisfies Words;
+
+export const actionWords = {
+  decide_commission: { fr: 'Décider de la commission de cette ligne.', en: 'Decide on the commission of this line.' },
+} as const satisfies Words;

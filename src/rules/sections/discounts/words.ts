@@ -1,0 +1,45 @@
+/** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../../language/words.ts';
+
+export const reasonWords = {
+  discount_approved: { fr: 'HubSpot a accepté la remise par écrit.', en: 'HubSpot agreed to the discount in writing.' },
+  discount_without_approval: {
+    fr: 'La remise a été promise sans l’accord écrit de HubSpot.',
+    en: 'The discount was promised without HubSpot’s written agreement.',
+  },
+  discount_not_applied: { fr: 'La remise n’est pas appliquée.', en: 'The discount is not applied.' },
+  discount_awaits_approval: {
+    fr: 'La remise attend l’accord écrit de HubSpot.',
+    en: 'The discount awaits HubSpot’s written agreement.',
+  },
+  discount_promise_unknown: {
+    fr: 'On ne sait pas si la remise a été annoncée au client.',
+    en: 'It is not known whether the customer was told of the discount.',
+  },
+  discount_approval_unknown: {
+    fr: 'On ne sait pas si HubSpot a accepté la remise par écrit.',
+    en: 'It is not known whether HubSpot agreed to the discount in writing.',
+  },
+} as const satisfies Words;
+
+export const warningWords = {
+  discount_without_approval: {
+    fr: 'Une remise a été promise sans l’accord écrit de HubSpot.',
+    en: 'A discount was promised without HubSpot’s written agreement.',
+  },
+  discount_not_applied: {
+    fr: 'La remise de {percent} % annoncée au client n’est pas appliquée.',
+    en: 'The {percent}% discount told to the customer is not applied.',
+  },
+  discount_not_applied_size_unknown: {
+    fr: 'La remise annoncée au client n’est pas appliquée.',
+    en: 'The discount told to the customer is not applied.',
+  },
+} as const satisfies Words;
+
+export const actionWords = {
+  get_discount_approved: {
+    fr: 'Obtenir l’accord écrit de HubSpot sur la remise',
+    en: 'Get HubSpot’s written agreement to the discount',
+  },
+} as const satisfies Words;

@@ -1,0 +1,32 @@
+/** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../../language/words.ts';
+
+export const reasonWords = {
+  deal_closed_won: {
+    fr: 'La transaction est conclue, fermée le {closeDate}.',
+    en: 'The deal is won, closed on {closeDate}.',
+  },
+  deal_open: { fr: 'La transaction n’est pas encore conclue.', en: 'The deal is not closed yet.' },
+  deal_lost: { fr: 'La transaction est perdue : elle ne rapporte rien.', en: 'The deal is lost: it earns nothing.' },
+  deal_stage_unknown: {
+    fr: 'On ne sait pas si la transaction est conclue.',
+    en: 'It is not known whether the deal is closed.',
+  },
+  hubspot_validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot validated the deal.' },
+  hubspot_validation_pending: {
+    fr: 'HubSpot n’a pas encore validé la transaction.',
+    en: 'HubSpot has not validated the deal yet.',
+  },
+  hubspot_validation_refused: {
+    fr: 'HubSpot n’a pas validé la transaction.',
+    en: 'HubSpot did not validate the deal.',
+  },
+  hubspot_validation_unknown: {
+    fr: 'On ne sait pas si HubSpot a validé la transaction.',
+    en: 'It is not known whether HubSpot validated the deal.',
+  },
+} as const satisfies Words;
+
+export const actionWords = {
+  validate_transaction: { fr: 'Valider ou refuser la transaction.', en: 'Validate or refuse the deal.' },
+} as const satisfies Words;

@@ -1,0 +1,99 @@
+/** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../../language/words.ts';
+
+export const reasonWords = {
+  enterprise_program: {
+    fr: 'Programme de parrainage pour la vente aux grandes entreprises.',
+    en: 'Enterprise referral programme.',
+  },
+  enterprise_program_not_met: {
+    fr: 'Les conditions du programme de parrainage pour la vente aux grandes entreprises ne sont pas réunies.',
+    en: 'The conditions of the enterprise referral programme are not met.',
+  },
+  enterprise_partner_type: {
+    fr: 'Le programme s’adresse aux seuls partenaires solutions.',
+    en: 'The programme is for solutions partners only.',
+  },
+  enterprise_partner_type_unknown: {
+    fr: 'On ne sait pas s’il s’agit d’un partenaire ou d’un fournisseur.',
+    en: 'It is not known whether this is a partner or a provider.',
+  },
+  enterprise_tier: { fr: 'Niveau de partenariat suffisant : {tier}.', en: 'Tier high enough: {tier}.' },
+  enterprise_tier_too_low: {
+    fr: 'Niveau de partenariat insuffisant : {tier}, il faut Platinum au moins.',
+    en: 'Tier too low: {tier}, Platinum at least is needed.',
+  },
+  enterprise_tier_unknown: { fr: 'Le niveau de partenariat manque.', en: 'The tier is missing.' },
+  enterprise_compliance: {
+    fr: 'L’activité du partenaire est conforme au programme.',
+    en: 'The partner’s activity complies with the programme.',
+  },
+  enterprise_not_compliant: {
+    fr: 'L’activité du partenaire n’est pas conforme au programme.',
+    en: 'The partner’s activity does not comply with the programme.',
+  },
+  enterprise_compliance_unknown: {
+    fr: 'On ne sait pas si l’activité du partenaire est conforme au programme.',
+    en: 'It is not known whether the partner’s activity complies with the programme.',
+  },
+  enterprise_accredited: {
+    fr: 'Le partenaire est habilité à implémenter un CRM.',
+    en: 'The partner is accredited for CRM implementation.',
+  },
+  enterprise_not_accredited: {
+    fr: 'Le partenaire n’est pas habilité à implémenter un CRM.',
+    en: 'The partner is not accredited for CRM implementation.',
+  },
+  enterprise_accreditation_waiver: {
+    fr: 'Pas d’habilitation dans la langue locale ({region}) : HubSpot peut faire une exception.',
+    en: 'No accreditation in the local language ({region}): HubSpot may make an exception.',
+  },
+  enterprise_accreditation_unknown: {
+    fr: 'L’habilitation du partenaire n’est pas entièrement renseignée.',
+    en: 'The partner’s accreditation is not fully stated.',
+  },
+  enterprise_existing_customer: {
+    fr: 'Le programme vaut aussi pour les clients existants.',
+    en: 'The programme holds for existing customers too.',
+  },
+  enterprise_edition: { fr: 'Abonnement Pro ou Entreprise.', en: 'Pro or Enterprise subscription.' },
+  enterprise_edition_missing: {
+    fr: 'Ce produit n’est pas un abonnement Pro ou Entreprise.',
+    en: 'This product is no Pro or Enterprise subscription.',
+  },
+  enterprise_floor_reached: {
+    fr: '{mrr} : le seuil de {floor} est atteint.',
+    en: '{mrr}: the floor of {floor} is reached.',
+  },
+  enterprise_floor_not_reached: {
+    fr: '{mrr} : le seuil de {floor} n’est pas atteint.',
+    en: '{mrr}: the floor of {floor} is not reached.',
+  },
+  enterprise_floor_by_sum_only: {
+    fr: 'Le seuil de {floor} n’est atteint que par la somme ({sum}) : HubSpot décide.',
+    en: 'The floor of {floor} is reached by the sum only ({sum}): HubSpot decides.',
+  },
+  enterprise_floor_by_total_not_increase: {
+    fr: 'Le seuil de {floor} est atteint par le total ({mrr}), pas par la hausse ({increase}) : HubSpot décide.',
+    en: 'The floor of {floor} is reached by the total ({mrr}), not by the increase ({increase}): HubSpot decides.',
+  },
+  enterprise_floor_no_rate: {
+    fr: 'Le seuil de {floor} est en dollars et aucun taux daté n’est connu pour {mrr} : HubSpot décide.',
+    en: 'The floor of {floor} is in dollars and no dated rate is known for {mrr}: HubSpot decides.',
+  },
+  enterprise_floor_near: {
+    fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {floor} : HubSpot décide.',
+    en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {floor}: HubSpot decides.',
+  },
+  enterprise_floor_mrr_unknown: {
+    fr: 'Sans le MRR, on ne sait pas si le seuil est atteint.',
+    en: 'Without the MRR it is not known whether the floor is reached.',
+  },
+} as const satisfies Words;
+
+export const actionWords = {
+  decide_enterprise_referral: {
+    fr: 'Décider de l’accès au programme pour les grandes entreprises.',
+    en: 'Decide on the enterprise referral programme.',
+  },
+} as const satisfies Words;

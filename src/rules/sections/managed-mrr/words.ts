@@ -1,0 +1,35 @@
+/** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../../language/words.ts';
+
+export const reasonWords = {
+  managed_portal_mrr: { fr: 'Le MRR-gestion du portail est de {mrr}.', en: 'The portal’s managed MRR is {mrr}.' },
+  managed_activity: {
+    fr: 'Le partenaire travaille dans le portail du client.',
+    en: 'The partner works in the customer’s portal.',
+  },
+  managed_login_only: {
+    fr: 'Se connecter ne suffit pas : rien n’a été créé ni modifié.',
+    en: 'Signing in is not enough: nothing was created or changed.',
+  },
+  managed_not_signed_in: {
+    fr: 'L’activité n’a pas été faite après authentification.',
+    en: 'The activity was not done after signing in.',
+  },
+  managed_activity_unknown: {
+    fr: 'On ne sait pas assez de l’activité du partenaire dans le portail.',
+    en: 'Not enough is known of the partner’s activity in the portal.',
+  },
+  managed_mrr_unknown: { fr: 'Le MRR du portail n’est pas connu.', en: 'The portal’s MRR is not known.' },
+  managed_by_several: {
+    fr: 'Plusieurs partenaires travaillent dans ce portail. Le texte ne dit pas comment partager {mrr} ; un article d’aide de HubSpot partage à parts égales ({evenShare} chacun). HubSpot décide.',
+    en: 'Several partners work in this portal. The text does not say how to share {mrr}; a HubSpot help article splits evenly ({evenShare} each). HubSpot decides.',
+  },
+  managed_provider_not_stated: {
+    fr: 'Le texte ne parle de MRR-gestion que pour les partenaires : pour un fournisseur, HubSpot décide.',
+    en: 'The text speaks of managed MRR for partners only: for a provider HubSpot decides.',
+  },
+} as const satisfies Words;
+
+export const actionWords = {
+  split_managed_mrr: { fr: 'Dire comment le MRR-gestion se partage', en: 'Say how managed MRR is shared' },
+} as const satisfies Words;

@@ -1,0 +1,60 @@
+/** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../../language/words.ts';
+
+export const reasonWords = {
+  partner_motion: {
+    fr: 'Collaboration partenaire : crédit et commission sont possibles.',
+    en: 'Partner collaboration: credit and commission are possible.',
+  },
+  hubspot_motion: {
+    fr: 'Collaboration HubSpot : HubSpot est à l’origine de la transaction.',
+    en: 'HubSpot collaboration: HubSpot originated the deal.',
+  },
+  motion_from_registration: {
+    fr: 'Qui a créé la transaction partagée détermine le type de collaboration.',
+    en: 'Whoever created the shared deal determines the kind of collaboration.',
+  },
+  motion_unknown: {
+    fr: 'On ne sait pas s’il s’agit d’une collaboration partenaire ou HubSpot.',
+    en: 'It is not known whether this is a partner or a HubSpot collaboration.',
+  },
+  introduced_with_agreement: {
+    fr: 'Le client a accepté que HubSpot lui présente le partenaire.',
+    en: 'The customer agreed to be introduced to the partner.',
+  },
+  introduced_without_agreement: {
+    fr: 'Le partenaire a été présenté sans l’accord du client.',
+    en: 'The partner was introduced without the customer’s agreement.',
+  },
+  specialist_approved: {
+    fr: 'Le Spécialiste inbound a approuvé la collaboration.',
+    en: 'The Growth Specialist approved the collaboration.',
+  },
+  specialist_approval_pending: {
+    fr: 'Le Spécialiste inbound n’a pas encore approuvé la collaboration.',
+    en: 'The Growth Specialist has not approved the collaboration yet.',
+  },
+  specialist_approval_refused: {
+    fr: 'Le Spécialiste inbound a refusé la collaboration.',
+    en: 'The Growth Specialist refused the collaboration.',
+  },
+  specialist_approval_unknown: {
+    fr: 'On ne sait pas si le Spécialiste inbound a approuvé la collaboration.',
+    en: 'It is not known whether the Growth Specialist approved the collaboration.',
+  },
+  shared_deal_created_by_hubspot: {
+    fr: 'HubSpot ajoute le partenaire et crée la transaction partagée.',
+    en: 'HubSpot adds the partner and creates the shared deal.',
+  },
+} as const satisfies Words;
+
+export const warningWords = {
+  introduced_without_agreement: {
+    fr: 'Le partenaire a été présenté sans l’accord du client.',
+    en: 'The partner was introduced without the customer’s agreement.',
+  },
+} as const satisfies Words;
+
+export const actionWords = {
+  approve_collaboration: { fr: 'Approuver ou refuser la collaboration.', en: 'Approve or refuse the collaboration.' },
+} as const satisfies Words;

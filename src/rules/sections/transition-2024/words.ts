@@ -1,0 +1,52 @@
+/** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../../language/words.ts';
+
+export const reasonWords = {
+  accounts_owned_by_hubspot: { fr: 'La transaction appartient à HubSpot.', en: 'HubSpot owns the deal.' },
+  invited_and_answered: { fr: 'L’invitation a été acceptée à temps.', en: 'The invitation was accepted in time.' },
+  invited_and_awaited: { fr: 'L’invitation attend une réponse.', en: 'The invitation awaits an answer.' },
+  invited_and_unanswered: { fr: 'L’invitation est restée sans réponse.', en: 'The invitation went unanswered.' },
+  invited_and_late: {
+    fr: 'La réponse à l’invitation est arrivée après les 72 heures.',
+    en: 'The answer to the invitation came after the 72 hours.',
+  },
+  invited_and_out: {
+    fr: 'Le Spécialiste inbound mène la transaction seul.',
+    en: 'The specialist runs the deal alone.',
+  },
+  invited_ownership_unknown: {
+    fr: 'On ne sait pas si la transaction appartient à HubSpot.',
+    en: 'It is not known whether HubSpot owns the deal.',
+  },
+  invited_answer_unknown: {
+    fr: 'On ne sait pas si l’invitation a reçu une réponse à temps.',
+    en: 'It is not known whether the invitation was answered in time.',
+  },
+  invitation_answered: {
+    fr: 'Le partenaire a répondu à l’invitation dans les 72 heures.',
+    en: 'The partner answered the invitation within 72 hours.',
+  },
+  invitation_open: {
+    fr: 'L’invitation attend une réponse, au plus tard {by}.',
+    en: 'The invitation awaits an answer, by {by}.',
+  },
+  invitation_unanswered: {
+    fr: 'Sans réponse à temps à l’invitation ({by}), le Spécialiste inbound mène la transaction seul.',
+    en: 'Without an answer to the invitation in time ({by}), the Growth Specialist runs the deal alone.',
+  },
+  invitation_unknown: {
+    fr: 'On ne sait pas si le partenaire a répondu à l’invitation à temps.',
+    en: 'It is not known whether the partner answered the invitation in time.',
+  },
+} as const satisfies Words;
+
+export const warningWords = {
+  invitation_unanswered: {
+    fr: 'Pas de réponse à l’invitation le {dueAt} : le Spécialiste inbound mène la transaction seul.',
+    en: 'No answer to the invitation by {dueAt}: the specialist runs the deal alone.',
+  },
+} as const satisfies Words;
+
+export const actionWords = {
+  accept_invitation: { fr: 'Répondre à l’invitation de HubSpot', en: 'Answer HubSpot’s invitation' },
+} as const satisfies Words;

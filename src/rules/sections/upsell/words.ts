@@ -1,0 +1,99 @@
+/** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../../language/words.ts';
+
+export const reasonWords = {
+  partners_unknown: {
+    fr: 'On ne sait pas si un partenaire participe à la transaction.',
+    en: 'It is not known whether a partner takes part in the deal.',
+  },
+  platform_overlap: {
+    fr: 'Le client a déjà ce produit, ou une plateforme qui le contient : HubSpot décide.',
+    en: 'The customer has this product already, or a platform that holds it: HubSpot decides.',
+  },
+  credit_holder_unknown: {
+    fr: 'On ne sait pas quel partenaire a le crédit de ce produit.',
+    en: 'It is not known which partner is credited for this product.',
+  },
+  owned_edition_unknown: {
+    fr: 'L’édition que le client a déjà manque.',
+    en: 'The edition that the customer already has is missing.',
+  },
+  owned_mrr_unknown: {
+    fr: 'Sans ce que le client payait jusqu’ici, on ne sait pas s’il s’agit d’une vente additionnelle.',
+    en: 'Without what the customer paid so far, it is not known whether this is an upsell.',
+  },
+  several_holders: {
+    fr: 'Plusieurs partenaires ont le crédit de ce produit : HubSpot décide.',
+    en: 'Several partners are credited for this product: HubSpot decides.',
+  },
+  holder_automatic: {
+    fr: 'Le partenaire qui a le crédit de ce produit reçoit automatiquement celui de la vente additionnelle.',
+    en: 'The partner credited for this product is automatically credited for the upsell.',
+  },
+  holder_renewal: {
+    fr: 'Renouvellement d’un produit crédité : la commission continue.',
+    en: 'Renewal of a credited product: the commission goes on.',
+  },
+  product_value_whole: { fr: 'La valeur entière du produit compte.', en: 'The whole value of the product counts.' },
+  credited_to_another_partner: {
+    fr: 'Un autre partenaire est associé à ce produit chez ce client.',
+    en: 'Another partner is associated with this product at this customer.',
+  },
+  another_partner_second_contract: {
+    fr: 'Le client a déjà acheté ce produit.',
+    en: 'The customer has bought this product already.',
+  },
+  starter_upgrade: { fr: 'Montée en gamme de {from} vers {to}.', en: 'Upgrade from {from} to {to}.' },
+  starter_bought_directly: {
+    fr: 'Le Starter a été acheté à HubSpot ou à ce partenaire.',
+    en: 'Starter was bought from HubSpot or from this partner.',
+  },
+  starter_bought_from_another_partner: {
+    fr: 'Le Starter a été acheté à un autre partenaire, qui n’a pas eu de crédit : HubSpot décide.',
+    en: 'Starter was bought from another partner, which got no credit: HubSpot decides.',
+  },
+  no_other_partner_credited: {
+    fr: 'Aucun autre partenaire n’a de crédit sur ce compte.',
+    en: 'No other partner is credited on this account.',
+  },
+  pro_to_enterprise_holder: {
+    fr: 'Le texte exclut le passage de Pro à Entreprise ; le partenaire déjà crédité garde son crédit automatique.',
+    en: 'The text leaves out Pro to Enterprise; the partner already credited keeps its automatic credit.',
+  },
+  starter_origin_unknown: {
+    fr: 'On ne sait pas à qui le client a acheté le Starter.',
+    en: 'It is not known from whom the customer bought Starter.',
+  },
+  other_product_credited_to_another_partner: {
+    fr: 'Un autre partenaire a le crédit d’un autre produit de ce compte : HubSpot décide.',
+    en: 'Another partner is credited on another product of this account: HubSpot decides.',
+  },
+  other_product_holder_unknown: {
+    fr: 'On ne sait pas qui a le crédit des autres produits du compte.',
+    en: 'It is not known who is credited on the account’s other products.',
+  },
+  already_bought_no_holder: {
+    fr: 'Le client a déjà acheté ce produit.',
+    en: 'The customer has bought this product already.',
+  },
+  pro_to_enterprise_without_credit: {
+    fr: 'Passage de Pro à Entreprise sans crédit sur le produit : non éligible.',
+    en: 'Pro to Enterprise without credit on the product: not eligible.',
+  },
+  extra_seats_without_credit: {
+    fr: 'Vente additionnelle sur un produit sans crédit : non éligible.',
+    en: 'Upsell of a product without credit on it: not eligible.',
+  },
+  enterprise_program_against_upsell_rule: {
+    fr: 'Le programme pour les grandes entreprises inclut cette vente additionnelle, la règle des ventes additionnelles l’exclut : HubSpot décide.',
+    en: 'The enterprise referral programme includes this upsell, the upsell rule leaves it out: HubSpot decides.',
+  },
+  proof_not_needed_by_holder: {
+    fr: 'Le crédit automatique ne demande pas de nouvelle preuve.',
+    en: 'Automatic credit needs no new proof.',
+  },
+} as const satisfies Words;
+
+export const actionWords = {
+  decide_eligibility: { fr: 'Décider si cette vente est éligible.', en: 'Decide whether this sale is eligible.' },
+} as const satisfies Words;

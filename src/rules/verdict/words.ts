@@ -1,0 +1,52 @@
+/** What is said of a deal as a whole, beside what its sections say. `{name}` stands for a value, written in the reader's manner. */
+import type { Words } from '../language/words.ts';
+
+export const reasonWords = {
+  no_partner_on_deal: {
+    fr: 'Aucun partenaire ne participe à la transaction.',
+    en: 'No partner takes part in the deal.',
+  },
+  owned_products_unknown: {
+    fr: 'On ne sait pas quels produits le client a déjà.',
+    en: 'It is not known which products the customer already has.',
+  },
+  owned_product_unnamed: {
+    fr: 'Un produit que le client a déjà n’est pas reconnu.',
+    en: 'A product that the customer already has is not recognised.',
+  },
+  credit_not_for_this_partner: {
+    fr: 'Le crédit de cette ligne ne vous revient pas.',
+    en: 'The credit of this line does not go to you.',
+  },
+  not_settled_for_this_partner: {
+    fr: 'Votre crédit sur cette ligne n’est pas encore confirmé par HubSpot.',
+    en: 'HubSpot has not confirmed your credit for this line yet.',
+  },
+} as const satisfies Words;
+
+export const warningWords = {
+  edition_not_in_force: {
+    fr: 'Jugé selon l’édition du {edition}, en vigueur du {from} au {to} seulement : les montants peuvent différer.',
+    en: 'Judged by the edition of {edition}, in force from {from} to {to} only: the amounts may differ.',
+  },
+  expected_close_outside_edition: {
+    fr: 'Fermeture prévue le {closeDate}, hors de l’édition du {edition} (jusqu’au {to}).',
+    en: 'Expected to close on {closeDate}, outside the edition of {edition} (until {to}).',
+  },
+  close_date_passed: {
+    fr: 'La date de fermeture prévue, {closeDate}, est passée : à mettre à jour.',
+    en: 'The expected close date, {closeDate}, has gone by: update it.',
+  },
+  other_edition_known: {
+    fr: 'D’autres règles sont connues à partir du {from} ; leur texte n’est pas ici.',
+    en: 'Other rules are known from {from} on; their text is not here.',
+  },
+  registered_before_qualified: {
+    fr: 'Transaction enregistrée avant d’être qualifiée.',
+    en: 'Deal registered before it was qualified.',
+  },
+  hubspot_owned_account: {
+    fr: 'Le compte appartient à HubSpot et un partenaire a enregistré la transaction : le Spécialiste inbound peut en décider autrement.',
+    en: 'HubSpot owns the account and a partner registered the deal: the Growth Specialist may record otherwise.',
+  },
+} as const satisfies Words;
