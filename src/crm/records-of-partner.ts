@@ -4,13 +4,13 @@
  */
 import type { ReadingGap } from '../contract/reading.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
-import { involvedPartner } from './involvements.ts';
+import { involvedPartner, involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { partnerIds } from './partners.ts';
 import { nameIn } from './property-names.ts';
 import { toldToCredited, toldToNoPartner } from './recording/of-others.ts';
 import { readOnboarders, writeOnboarders } from './recorded-lists.ts';
 import type { DealRecords, DealsBefore, Records } from './records.ts';
-import { roleOf } from './roles.ts';
 
 /** `credited`: the whole deal credits the partner; then what ended its payments is its own to know. */
 export function recordsOfPartner(
@@ -44,11 +44,8 @@ function otherPartners(
   partnerId: string,
   manifest: Manifest,
 ): ReadonlySet<string> {
-  const labelled = (companiesOnDeal ?? [])
-    .filter(({ labels }) => roleOf(labels, manifest) !== null)
-    .map(({ id }) => id);
-  const named = (involvements?.found ?? []).flatMap((record) => involvedPartner(record, manifest) ?? []);
-  return new Set([...labelled, ...named].filter((id) => id !== partnerId));
+  const named = involvementsOf(involvements?.found ?? [], manifest).involvements;
+  return new Set(partnerIds(companiesOnDeal ?? [], named, manifest).filter((id) => id !== partnerId));
 }
 
 /** One that was not read may be the partner's own, unless its own was read. */

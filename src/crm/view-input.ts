@@ -24,7 +24,8 @@ export function viewInputOf(records: DealRecords, context: ViewContext): ViewInp
   const determination = judge.determine({ ...facts, asOf });
   const caseOf = (partnerId: string) => ownInput(partnerId, determination, records, context);
   const viewer = ownPartner(manifest);
-  if (viewer !== null) return caseOf(viewer);
+  const revisions = revisionsOf(records, manifest);
+  if (viewer !== null) return { ...caseOf(viewer), revisions };
   return {
     audience: 'hubspot',
     facts,
@@ -32,7 +33,7 @@ export function viewInputOf(records: DealRecords, context: ViewContext): ViewInp
     caseOf,
     ...read,
     timeZone,
-    revisions: revisionsOf(records, manifest),
+    revisions,
     ...languageOf(reader),
   };
 }
@@ -54,7 +55,6 @@ function ownInput(
     ...judge.ownCase(viewer, { ...facts, asOf }, elsewhere, ownPartner(manifest) === partnerId),
     ...read,
     timeZone,
-    revisions: revisionsOf(own, manifest),
     ...languageOf(reader),
   };
 }
