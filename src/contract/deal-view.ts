@@ -34,7 +34,7 @@ export interface Citation {
 export interface FactShown {
   readonly label: string;
   readonly value: string;
-  /** The value is one of the line at hand, named in braces. */
+  /** The value is one of the line at hand, as in a reason's sentence. */
   readonly ofLine?: true;
   /** Where it was read: "Deal · Close date". Absent when the facts come from a file. */
   readonly source?: string;
@@ -52,7 +52,7 @@ export interface ReasonView {
   /** What the rule says here, in a word: met, not met, still open ... */
   readonly label: string;
   readonly sentence: string;
-  /** Said of several lines alike: words in braces, `{soldMrr}`, stand for values of the line at hand (`LineView`). */
+  /** Said of several lines alike: words in braces are paths into the line at hand, `{credit.soldMrr}` or `{values.before}`. */
   readonly ofLine?: true;
   /** Key into the book's rules. */
   readonly ruleId: string;
@@ -131,7 +131,7 @@ export interface LineView {
   };
   /** Ids of the deal's missing facts that this line waits for. */
   readonly missing: readonly string[];
-  /** What its reasons and facts say in braces, beside what is said above: `name`, `mrr` (and `now`), `soldMrr`, `monthly`, `quarterly`, `maximum`. */
+  /** What its reasons and facts say in braces and the line does not say above. */
   readonly values: Readonly<Record<string, string>>;
 }
 

@@ -22,6 +22,9 @@ import { isSameReason } from './same-reason.ts';
 import { reasonSentence } from './sentences.ts';
 import { outcomeWords, verdictWords } from './words/status.ts';
 
+/** What a line says of itself, by the name that sentences use for it: where in the line's view, and how it is written. */
+type ValuesSaid = Readonly<Record<string, readonly [path: string, written: string]>>;
+
 /** What one line adds: the values that its reasons and facts speak of. */
 interface LinePages {
   /** Key of a verdict's reasons; what they say of this line is kept with the line. */
@@ -30,7 +33,7 @@ interface LinePages {
 }
 
 export interface BookInMaking {
-  readonly forLine: (lineItemId: string) => LinePages;
+  readonly forLine: (lineItemId: string, said: ValuesSaid) => LinePages;
   readonly termsOf: (terms: TermsView) => string;
   readonly written: () => Book;
 }
@@ -105,21 +108,14 @@ export function openBook(reader: Reader): BookInMaking {
     });
   };
   return {
-    forLine: (lineItemId) => {
+    forLine: (lineItemId, said) => {
       const at = (reader.facts.lineItems ?? []).findIndex(({ id }) => id === lineItemId);
-      const line = new Pages(lineItemId, at);
-      // One list of reasons serves credit and commission: a reason is written once for both.
-      const ofLine = new Map<Reason, string>();
-      const alike = new Alike();
-      const key = (reason: Reason): string => {
-        const known = ofLine.get(reason);
-        if (known !== undefined) return known;
-        const found = reason.facts.some(({ path }) => path.startsWith('lineItems['))
-          ? alike.keyOf(reason, () => keyOf(reason, line))
+      const line = new Pages(lineItemId, at, said);
+      const ofLine = new Alike();
+      const key = (reason: Reason): string =>
+        reason.facts.some(({ path }) => path.startsWith('lineItems['))
+          ? ofLine.keyOf(reason, () => keyOf(reason, line))
           : ofDeal.keyOf(reason, () => keyOf(reason, null));
-        ofLine.set(reason, found);
-        return found;
-      };
       return {
         values: line.values,
         groundsOf: (stated, verdict) => {
@@ -151,16 +147,19 @@ class Pages {
     readonly lineItemId: string,
     /** Position in the facts; -1: nowhere. */
     private readonly at: number,
+    private readonly said: ValuesSaid,
   ) {}
 
-  /** The value goes with the line; two of one name that differ get two names. */
+  /** The value goes with the line, unless the line says it anyway; two of one name that differ get two names. */
   slot(name: string, written: string): string {
+    const [path, text] = this.said[name] ?? [];
+    if (text === written) return `{${path ?? ''}}`;
     for (let number = 1; ; number += 1) {
       const own = number === 1 ? name : `${name}${number}`;
       const known = this.values[own];
       if (known !== undefined && known !== written) continue;
       this.values[own] = written;
-      return `{${own}}`;
+      return `{values.${own}}`;
     }
   }
 

@@ -7,7 +7,6 @@ import type { LineView, VerdictView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { sharedDealLine } from '../contract/reading.ts';
 import { productEditionWords, productWords } from './words/values.ts';
-import { valuesSaid } from './read-book.ts';
 
 const productsNotNamed = { fr: 'Produits non détaillés par HubSpot', en: 'Products not itemised by HubSpot' } as const;
 const unknownAmount = { fr: 'non renseigné', en: 'not known' } as const;
@@ -17,35 +16,43 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
   const facts = reader.lineFacts(line.lineItemId);
   const currency = facts?.currency ?? line.commission.currency ?? reader.facts.deal.currency ?? null;
   const mrr = facts?.mrr ?? line.commission.baseMrr;
-  const pages = book.forLine(line.lineItemId);
   const { credit, commission } = line;
-  const told = {
-    name: reader.lineName(line.lineItemId),
-    mrr: mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency),
-    credit: {
-      verdict: credit.verdict,
-      reasons: pages.groundsOf(credit.reasons, credit.verdict),
-      soldMrr: soldMrr(line, currency, reader),
-      to: creditTo(credit, reader),
-    },
-    commission: {
-      verdict: commission.verdict,
-      reasons: pages.groundsOf(commission.reasons, commission.verdict),
-      ...amountsOf(commission, book, reader),
-    },
-  };
-  const said = valuesSaid(told);
+  const name = reader.lineName(line.lineItemId);
+  const written = mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency);
+  const sold = soldMrr(line, currency, reader);
+  const amounts = amountsOf(commission, book, reader);
+  const pages = book.forLine(line.lineItemId, {
+    name: ['name', name],
+    mrr: ['mrr', written],
+    now: ['mrr', written],
+    soldMrr: ['credit.soldMrr', sold],
+    monthly: ['commission.monthly', amounts.monthly],
+    quarterly: ['commission.quarterly', amounts.quarterly],
+    maximum: ['commission.maximum', amounts.maximum],
+  });
   return {
     id: line.lineItemId,
+    name,
     ...(line.lineItemId === sharedDealLine
       ? { product: reader.say(productsNotNamed), productEdition: '' }
       : {
           product: reader.say(productWords[line.productLine]),
           productEdition: reader.say(productEditionWords[line.edition]),
         }),
-    ...told,
+    mrr: written,
+    credit: {
+      verdict: credit.verdict,
+      reasons: pages.groundsOf(credit.reasons, credit.verdict),
+      soldMrr: sold,
+      to: creditTo(credit, reader),
+    },
+    commission: {
+      verdict: commission.verdict,
+      reasons: pages.groundsOf(commission.reasons, commission.verdict),
+      ...amounts,
+    },
     missing,
-    values: Object.fromEntries(Object.entries(pages.values).filter(([name, value]) => said[name] !== value)),
+    values: pages.values,
   };
 }
 

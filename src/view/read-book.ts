@@ -9,32 +9,11 @@ export interface ReasonRead extends Omit<ReasonView, 'facts' | 'parameters' | 'r
   readonly parameters: readonly ParameterShown[];
 }
 
-type Figures = {
-  readonly name: string;
-  readonly mrr: string;
-  readonly credit: Pick<LineView['credit'], 'soldMrr'>;
-  readonly commission: Pick<LineView['commission'], 'monthly' | 'quarterly' | 'maximum'>;
-};
-
-/** What a line says of itself, by the names that sentences use. */
-export const valuesSaid = ({ name, mrr, credit, commission }: Figures): Readonly<Record<string, string>> => ({
-  name,
-  mrr,
-  now: mrr,
-  soldMrr: credit.soldMrr,
-  monthly: commission.monthly,
-  quarterly: commission.quarterly,
-  maximum: commission.maximum,
-});
-
 /** @throws Error for a key that the book does not hold. */
 export function reasonsRead(book: Book, line: LineView, about: 'credit' | 'commission'): ReasonRead[] {
   const { decide, also, inform } = entry(book.grounds, line[about].reasons);
-  const said = valuesSaid(line);
   const filled = (text: string, ofLine: true | undefined) =>
-    ofLine === true
-      ? text.replace(/\{(\w+)\}/g, (_whole, name: string) => line.values[name] ?? entry(said, name))
-      : text;
+    ofLine === true ? text.replace(/\{([\w.]+)\}/g, (_whole, path: string) => valueAt(line, path)) : text;
   return [...decide, ...also, ...inform].map((key) => {
     const { ofLine, sentence, facts, reading, ...reason } = entry(book.reasons, key);
     return {
@@ -50,6 +29,15 @@ export function reasonsRead(book: Book, line: LineView, about: 'credit' | 'commi
       parameters: reason.parameters.map((name) => entry(book.parameters, name)),
     };
   });
+}
+
+/** What stands at a path of the line's view: `credit.soldMrr`. */
+function valueAt(line: LineView, path: string): string {
+  const value = path
+    .split('.')
+    .reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), line);
+  if (typeof value !== 'string') throw new Error(`The line has no ${path}.`);
+  return value;
 }
 
 function entry<T>(of: Readonly<Record<string, T>>, key: string): T {

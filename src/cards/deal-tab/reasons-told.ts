@@ -31,19 +31,13 @@ function reasonTold(key: string, { reasons, facts }: Book, line: LineView): Reas
   };
 }
 
-/** What the line says of itself is not said again among its values. */
-function filled(text: string, ofLine: true | undefined, { name, mrr, credit, commission, values }: LineView): string {
+/** Words in braces are paths into the line: `credit.soldMrr`. */
+function filled(text: string, ofLine: true | undefined, line: LineView): string {
   if (ofLine === undefined) return text;
-  const { monthly, quarterly, maximum } = commission;
-  const said: Readonly<Record<string, string>> = {
-    name,
-    mrr,
-    now: mrr,
-    soldMrr: credit.soldMrr,
-    monthly,
-    quarterly,
-    maximum,
-    ...values,
-  };
-  return text.replace(/\{(\w+)\}/g, (_whole, value: string) => said[value] ?? '');
+  return text.replace(/\{([\w.]+)\}/g, (_whole, path: string) => {
+    const value = path
+      .split('.')
+      .reduce<unknown>((at, step) => (typeof at === 'object' && at !== null ? Reflect.get(at, step) : undefined), line);
+    return typeof value === 'string' ? value : '';
+  });
 }
