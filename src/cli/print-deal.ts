@@ -2,7 +2,7 @@
 import { rulebook } from '../catalogue/rulebook.ts';
 import type { Book, DealView, LineView, Locale, VerdictView } from '../contract/deal-view.ts';
 import type { PartnerInput } from '../contract/view-input.ts';
-import { type PartnerId, partnerId } from '../facts/primitives.ts';
+import { partnerId } from '../facts/primitives.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import { type OwnCase, ownCase } from '../rules/verdict/determine.ts';
@@ -69,14 +69,14 @@ export function viewOfFile(evaluated: Evaluated, locale: Locale): DealView {
   });
   if (evaluated.viewer !== null) return viewOfDeal(ownInput(evaluated.viewer.partnerId, evaluated));
   const { facts, determination } = evaluated;
-  const elsewhere = (id: PartnerId) => elsewhereFor(id, determination);
   return viewOfDeal({
     audience: 'hubspot',
     facts,
     ...input(evaluated),
     caseOf: (id) => {
       const viewer = partnerId.parse(id);
-      return ownInput(id, ownCase(viewer, { ...facts, asOf: determination.asOf }, elsewhere(viewer), rulebook));
+      const elsewhere = elsewhereFor(viewer, determination);
+      return ownInput(id, ownCase(viewer, { ...facts, asOf: determination.asOf }, elsewhere, rulebook));
     },
   });
 }

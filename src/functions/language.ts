@@ -1,15 +1,13 @@
 /** The reader's language, out of whatever a card sends. */
 import * as z from 'zod';
 import type { Locale } from '../contract/deal-view.ts';
+import { isSpoken } from '../view/spoken.ts';
 
 /** Language of a context that may be broken otherwise: a failure should still be said in the reader's words. */
 export function localeOf(context: unknown): Locale {
   const parsed = z.object({ parameters: z.object({ locale: z.string() }) }).safeParse(context);
   return languageOf(parsed.success ? parsed.data.parameters.locale : undefined).locale;
 }
-
-const languages: Readonly<Record<Locale, true>> = { fr: true, en: true };
-const isSpoken = (language: string): language is Locale => Object.hasOwn(languages, language);
 
 export function languageOf(tag: string | undefined): { readonly locale: Locale; readonly formatLocale: string } {
   const formatLocale = canonical(tag) ?? 'en';

@@ -5,6 +5,8 @@ import { frenchSpaces } from './french-spaces.ts';
 
 const spacing: Readonly<Record<Locale, (text: string) => string>> = { fr: frenchSpaces, en: (text) => text };
 
+export const isSpoken = (language: string): language is Locale => Object.hasOwn(spacing, language);
+
 export const spoken = (text: Bilingual, locale: Locale): string => spaced(text[locale], locale);
 
 /** Of a text that is in the language already. */
