@@ -86,7 +86,8 @@ function heldBefore({ deals, ...before }: DealsBefore, partnerId: string, manife
     if (involvedPartner(record, manifest) === partnerId) return record;
     const { properties } = record;
     return {
-      id: record.id,
+      // Its id would be noted as the source.
+      id: '',
       properties: {
         [partnerCompanyId]: properties[partnerCompanyId] ?? null,
         [creditedProductLines]: properties[creditedProductLines] ?? null,
@@ -107,14 +108,14 @@ function ownGaps(
   involvements: Records | null,
   companies: Records | null,
 ): readonly ReadingGap[] {
-  return gaps.flatMap((gap): ReadingGap[] => {
+  return gaps.flatMap((gap, index): ReadingGap[] => {
+    // Companies may be read in two batches, one of them for others.
+    const isFirst = gaps.findIndex(({ what }) => what === gap.what) === index;
     switch (gap.what) {
       case 'involvements':
-        return involvements !== null && involvements.missing.length === 0 ? [] : [{ ...gap, count: 1 }];
+        return !isFirst || (involvements !== null && involvements.missing.length === 0) ? [] : [{ ...gap, count: 1 }];
       case 'companies':
-        return companies !== null && companies.missing.length === 0
-          ? []
-          : [{ ...gap, count: companies?.missing.length ?? 1 }];
+        return !isFirst || (companies !== null && companies.missing.length === 0) ? [] : [{ ...gap, count: 1 }];
       default:
         return [gap];
     }

@@ -124,6 +124,15 @@ describe('of communication its own, and what names nobody', () => {
     expect(told(seen({ communication: {} }).communication)).toEqual({});
   });
 
+  test.each([
+    ['a request', { requests: [at(2, 'B')] }],
+    ['an absence', { outOfOffice: [away(2, 'B')] }],
+    ['an invitation', { invitation: { notifiedAt: '2025-09-15T09:00+02:00', partnerId: 'B' } }],
+    ['nothing at all', { requests: [], outOfOffice: [] }],
+  ])('where others alone have %s, nobody has opened the section', (_what, communication) => {
+    expect(seen({ communication }).communication).toBeUndefined();
+  });
+
   const invitation = { notifiedAt: '2025-09-15T09:00+02:00', answeredAt: null };
   test.each([
     ['its own', { ...invitation, partnerId: 'A' }, two, true],

@@ -11,7 +11,7 @@ declare const cut: unique symbol;
 /** Made here and nowhere else, so that a view for a partner cannot be given other facts. */
 export type OwnFacts<F extends Facts = Facts> = F & { readonly [cut]: true };
 
-/** Stands for whoever it is; no partner has this id: ids hold no space, and this one is ours. */
+/** Stands for whoever it is; an id that can be recorded holds no space. */
 export const anotherPartner = partnerId.parse('another partner');
 
 interface Reader {
@@ -75,9 +75,7 @@ function seen(node: Node, value: unknown, beside: Values, reader: Reader): unkno
     case 'fact':
       return factSeen(node.told, value, beside, reader);
     case 'group':
-      return isTold(node.told, value as Values, reader)
-        ? children(childrenOf(node), value as Values, reader)
-        : undefined;
+      return isTold(node.told, value as Values, reader) ? groupSeen(node, value as Values, reader) : undefined;
     case 'list':
       if (node.told === 'hubspot') return undefined;
       return (value as readonly Values[])
@@ -85,6 +83,17 @@ function seen(node: Node, value: unknown, beside: Values, reader: Reader): unkno
         .map((entry) => children(childrenOf(node), entry, reader));
   }
 }
+
+/** A section in which others alone stood is as if nobody had opened it: that it was opened would tell that they are there. */
+function groupSeen(node: Group, values: Values, reader: Reader): Values | undefined {
+  const nodes = childrenOf(node);
+  const own = children(nodes, values, reader);
+  const says = nodes.some(([key, child]) => own[key] !== undefined && !isEmptyListOfPartners(child, own[key]));
+  return says || Object.keys(values).length === 0 ? own : undefined;
+}
+
+const isEmptyListOfPartners = ({ node, told }: Node, value: unknown): boolean =>
+  node === 'list' && (told === 'own' || told === 'own_or_unnamed') && (value as readonly unknown[]).length === 0;
 
 /** Whether a section, or an entry of a list, is told at all. */
 function isTold(told: Told, entry: Values, { viewer, credited, onboards }: Reader): boolean {

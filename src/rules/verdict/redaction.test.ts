@@ -226,6 +226,19 @@ test('a partner always reads the rule of silence, whether or not anybody else is
   }
 });
 
+test.each<[string, Partial<FactsInput>]>([
+  ['a request', { communication: { requests: [{ at: '2025-09-15T10:00+02:00', repliedAt: null, partnerId: 'B' }] } }],
+  ['an absence', { communication: { outOfOffice: [{ from: '2025-10-01', to: '2025-10-03', partnerId: 'B' }] } }],
+  ['an invitation', { communication: { invitation: { notifiedAt: '2025-09-15T09:00+02:00', partnerId: 'B' } } }],
+  ['a discount', { discounts: [{ percent: '10', promised: true, writtenApproval: false, partnerId: 'B' }] }],
+  ['work in the portal', { managed: { activities: [{ kind: 'edit', authenticated: true, partnerId: 'B' }] } }],
+  ['an incentive', { conduct: { incentives: [{ partnerId: 'B', item: 'tickets', inExchangeFor: 'information' }] } }],
+  ['a recommendation', { recommendation: { byPartnerId: 'B', recommendedPartnerIds: ['C'], chosenPartnerId: 'C' } }],
+  ['the onboarding', { onboarding: { required: true, subscriptionStart: '2025-10-15' } }],
+])('of another partner alone, %s leaves what a partner sees as it is, to the letter', (_what, more) => {
+  expect(JSON.stringify(seenBy(aDeal(more)))).toBe(JSON.stringify(seenBy(aDeal())));
+});
+
 test('a partner that has no part in the deal learns nothing of those who have', () => {
   const seen = seenBy(aDeal(), 'Stranger');
   expect(verdicts(seen)).toBe('no/no');
