@@ -20,10 +20,8 @@ const json = (schema: z.ZodType, title: string, io: 'input' | 'output') =>
 function valuesOfRules(): Map<string, ValueOfRule[]> {
   const found = new Map<string, ValueOfRule[]>();
   for (const edition of rulebook.editions) {
-    for (const [name, { value, unit, ruleId }] of parametersOf(edition)) {
-      const printed = `${typeof value === 'object' ? value.join(', ') : String(value)}${unit === null ? '' : ` ${unit}`}`;
-      found.set(ruleId, [...(found.get(ruleId) ?? []), { name, value: printed, edition: edition.id }]);
-    }
+    for (const [name, { read, ruleId }] of parametersOf(edition))
+      found.set(ruleId, [...(found.get(ruleId) ?? []), { name, value: read.value, edition: edition.id }]);
   }
   return found;
 }

@@ -30,8 +30,10 @@ function written(value: string, form: ParameterForm, reader: Reader): string {
       return reader.format.percent(value);
     case 'count':
       return `${reader.format.integer(Number(value))} ${reader.say(form.of)}`;
-    case 'dollars':
-      return `${reader.format.money(value, 'USD')} ${reader.say(form.per)}`;
+    case 'amount': {
+      const [amount = '', currency = ''] = value.split(' ');
+      return `${reader.format.money(amount, currency)} ${reader.say(form.per)}`;
+    }
     case 'date':
       return reader.format.date(value);
     case 'choice': {

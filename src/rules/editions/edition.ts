@@ -1,60 +1,55 @@
 /**
  * An edition of the Rules of Engagement: when it was in force, and its dated parameters, each with its source.
  *
- * A new edition is a new file beside `2025-09-03.ts`: it states every parameter again, and nothing of an older one changes.
+ * The first one states every parameter (`2025-09-03.ts`).
  */
-import type { AmbiguityId } from '../language/reading.ts';
-import type { ParameterRead } from '../language/determination.ts';
-import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
+import type { CalendarDate } from '../../facts/primitives.ts';
 import type { Region, Tier } from '../../facts/schema.ts';
 import { rule } from '../sections/registry.ts';
-import type { RuleId } from '../language/rule-ids.ts';
+import {
+  type Amount,
+  asRead,
+  type Choice,
+  type Count,
+  type Day,
+  type LocalTime,
+  type Parameter,
+  type Share,
+  type StatedParameter,
+  type Words,
+} from './parameter.ts';
 
-/** Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm. */
-type ParameterSource = 'text' | 'reading' | 'setting' | 'other_source';
-
-export interface Parameter<T extends string | number | readonly string[]> {
-  readonly value: T;
-  /** `hours`, `months`, `USD a month` ...; null for a choice or a bare ratio. */
-  readonly unit: string | null;
-  readonly ruleId: RuleId;
-  readonly source: ParameterSource;
-  readonly ambiguity: AmbiguityId | null;
-  /** As a reason or a clock cites it. */
-  readonly read: ParameterRead;
-}
-
-/** Every number and choice of the text. Ratios and amounts are decimal strings, so that nothing is lost in a float. */
-export interface EditionParameters {
-  readonly 'commission.rate': Parameter<string>;
-  readonly 'commission.partner.months': Parameter<number>;
-  readonly 'commission.provider.months': Parameter<number>;
-  readonly 'commission.accounting': Parameter<'monthly'>;
-  readonly 'commission.payment': Parameter<'quarterly'>;
-  readonly 'soldMrr.lookBack': Parameter<number>;
-  readonly 'proof.deadline': Parameter<'close_date'>;
-  readonly 'proof.signatureWindow': Parameter<number>;
+/** Every number and choice of the text. */
+interface ValuesOfParameters {
+  readonly 'commission.rate': Share;
+  readonly 'commission.partner.months': Count<'months'>;
+  readonly 'commission.provider.months': Count<'months'>;
+  readonly 'commission.accounting': Choice<'monthly'>;
+  readonly 'commission.payment': Choice<'quarterly'>;
+  readonly 'soldMrr.lookBack': Count<'months'>;
+  readonly 'proof.deadline': Choice<'close_date'>;
+  readonly 'proof.signatureWindow': Count<'months'>;
   /** The other reading of "one month" (A-02): people are told to sign by the earlier of the two. */
-  readonly 'proof.signatureWindowDays': Parameter<number>;
-  readonly 'enterprise.rate': Parameter<string>;
-  readonly 'enterprise.months': Parameter<number>;
-  readonly 'enterprise.floor': Parameter<string>;
-  readonly 'enterprise.floorCurrency': Parameter<CurrencyCode>;
+  readonly 'proof.signatureWindowDays': Count<'days'>;
+  readonly 'enterprise.rate': Share;
+  readonly 'enterprise.months': Count<'months'>;
+  readonly 'enterprise.floor': Amount<'month'>;
   /** Share of the floor, either side of it, within which a converted amount is too near to decide (A-30). */
-  readonly 'enterprise.conversionMargin': Parameter<string>;
-  readonly 'enterprise.tiers': Parameter<readonly Tier[]>;
-  readonly 'enterprise.waiverRegions': Parameter<readonly Region[]>;
-  readonly 'upsell.model': Parameter<'product_line_holder'>;
-  readonly 'reply.hours': Parameter<number>;
-  /** Local time on the next working day. */
-  readonly 'reply.afterHoliday': Parameter<string>;
-  readonly 'invitation.hours': Parameter<number>;
-  readonly 'onboarding.workingDays': Parameter<number>;
-  readonly 'secondManager.yearlyMrr': Parameter<string>;
-  readonly 'secondManager.currency': Parameter<CurrencyCode>;
-  readonly 'model.since': Parameter<CalendarDate>;
+  readonly 'enterprise.conversionMargin': Share;
+  readonly 'enterprise.tiers': Words<Tier>;
+  readonly 'enterprise.waiverRegions': Words<Region>;
+  readonly 'upsell.model': Choice<'product_line_holder'>;
+  readonly 'reply.hours': Count<'hours'>;
+  /** On the next working day. */
+  readonly 'reply.afterHoliday': LocalTime;
+  readonly 'invitation.hours': Count<'hours'>;
+  readonly 'onboarding.workingDays': Count<'working_days'>;
+  readonly 'secondManager.yearlyMrr': Amount<'year'>;
+  readonly 'model.since': Day;
 }
-export type ParameterName = keyof EditionParameters;
+export type ParameterName = keyof ValuesOfParameters;
+export type EditionParameters = { readonly [N in ParameterName]: Parameter<ValuesOfParameters[N]> };
+type StatedParameters = { readonly [N in ParameterName]: StatedParameter<ValuesOfParameters[N]> };
 
 export interface RulesEdition {
   readonly id: string;
@@ -66,26 +61,16 @@ export interface RulesEdition {
   readonly parameters: EditionParameters;
 }
 
-type Stated<T> = Omit<Parameter<T & (string | number | readonly string[])>, 'read' | 'ambiguity'> & {
-  readonly ambiguity?: AmbiguityId;
-};
-type StatedParameters = {
-  readonly [N in ParameterName]: EditionParameters[N] extends Parameter<infer T> ? Stated<T> : never;
-};
-
 /** Gives each parameter the form in which reasons cite it; the section is the one of its rule. */
 export function statedBy(editionId: string, stated: StatedParameters): EditionParameters {
-  const cited = Object.entries(stated).map(([name, parameter]) => {
-    const value = typeof parameter.value === 'object' ? parameter.value.join(', ') : String(parameter.value);
-    const read: ParameterRead = { name, value, edition: editionId, section: rule(parameter.ruleId).section.heading.fr };
-    return [name, { ambiguity: null, ...parameter, read }];
+  const cited = Object.entries<StatedParameter>(stated).map(([name, parameter]) => {
+    const section = rule(parameter.ruleId).section.heading.fr;
+    return [name, { ...parameter, read: { name, value: asRead(parameter), edition: editionId, section } }];
   });
   return Object.fromEntries(cited) as EditionParameters;
 }
 
 /** Every parameter of an edition with its name, for whoever lists them. */
-export function parametersOf({
-  parameters,
-}: RulesEdition): (readonly [ParameterName, Parameter<string | number | readonly string[]>])[] {
+export function parametersOf({ parameters }: RulesEdition): (readonly [ParameterName, Parameter])[] {
   return (Object.keys(parameters) as ParameterName[]).map((name) => [name, parameters[name]]);
 }

@@ -3,8 +3,9 @@ import { calendarDate } from '../../facts/primitives.ts';
 import { aDeal, determined, line } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import { edition20250903 } from './2025-09-03.ts';
-import type { Parameter, RulesEdition } from './edition.ts';
+import type { RulesEdition } from './edition.ts';
 import { knownOn } from './known-on.ts';
+import type { Parameter } from './parameter.ts';
 
 const registeredEarly = {
   registrations: aDeal().registrations?.map((one) => ({ ...one, registeredOn: '2025-01-01' })),
@@ -84,9 +85,7 @@ test('a made-up edition stands beside the old one, which stays as it is', () => 
 });
 
 test('every number of the text has its rule, its section and its source', () => {
-  for (const [name, { read }] of Object.entries<Parameter<string | number | readonly string[]>>({
-    ...edition20250903.parameters,
-  })) {
+  for (const [name, { read }] of Object.entries<Parameter>({ ...edition20250903.parameters })) {
     expect([read.name, read.edition]).toEqual([name, '2025-09-03']);
     expect(read.section).not.toBe('');
   }

@@ -17,7 +17,7 @@ const product = 'name|product';
 const price = ['mrr|amount', 'currency'] as const;
 const monthOfSale = ['proof.signatureWindow'] as const;
 const beforeClose = ['proof.deadline'] as const;
-const floor = { facts: price, parameters: ['enterprise.floor', 'enterprise.floorCurrency'] } as const;
+const floor = { facts: price, parameters: ['enterprise.floor'] } as const;
 const holder = ['creditHolder'] as const;
 const absence = ['from', 'to'] as const;
 
@@ -177,9 +177,9 @@ const ofVerdicts: Readonly<Partial<Record<VerdictReasonCode, Grounds>>> = {
   enterprise_floor_no_rate: floor,
   enterprise_floor_near: {
     facts: [...price, 'rate', 'on'],
-    parameters: ['enterprise.floor', 'enterprise.floorCurrency', 'enterprise.conversionMargin'],
+    parameters: ['enterprise.floor', 'enterprise.conversionMargin'],
   },
-  enterprise_floor_mrr_unknown: { parameters: ['enterprise.floor', 'enterprise.floorCurrency'] },
+  enterprise_floor_mrr_unknown: { parameters: ['enterprise.floor'] },
   enterprise_proof_confirms_services: { facts: ['confirmsPartnerServices'] },
   enterprise_proof_without_services: { facts: ['confirmsPartnerServices'] },
   enterprise_commission: { parameters: ['enterprise.rate', 'enterprise.months'] },
@@ -287,17 +287,17 @@ const ofDuties: Readonly<Partial<Record<DutyReasonCode, Grounds>>> = {
 
   second_manager_above: {
     facts: ['yearlyMrrOutsideMainRegion', 'currency'],
-    parameters: ['secondManager.yearlyMrr', 'secondManager.currency'],
+    parameters: ['secondManager.yearlyMrr'],
   },
   second_manager_not_above: {
     facts: ['yearlyMrrOutsideMainRegion', 'currency'],
-    parameters: ['secondManager.yearlyMrr', 'secondManager.currency'],
+    parameters: ['secondManager.yearlyMrr'],
   },
   second_manager_no_rate: {
     facts: ['yearlyMrrOutsideMainRegion', 'currency'],
-    parameters: ['secondManager.yearlyMrr', 'secondManager.currency'],
+    parameters: ['secondManager.yearlyMrr'],
   },
-  second_manager_unknown: { parameters: ['secondManager.yearlyMrr', 'secondManager.currency'] },
+  second_manager_unknown: { parameters: ['secondManager.yearlyMrr'] },
 };
 
 /** By code. A code that is not here rests on the reasons beside it, or on a fact that nobody stated. */

@@ -122,8 +122,8 @@ function partnersAsked({ viewer, partners = [], proofs = [], registrations = [] 
 
 function floorOf({ editions }: Rulebook, { edition }: Determination) {
   const inForce = editions.find(({ id }) => id === edition.id) ?? editions[0];
-  const { 'enterprise.floor': floor, 'enterprise.floorCurrency': currency } = inForce.parameters;
-  return { mrr: floor.value, currency: currency.value };
+  const { amount, currency } = inForce.parameters['enterprise.floor'].value;
+  return { mrr: amount, currency };
 }
 
 function wouldEarn({ facts, rulebook, asOf, lineItemId, about }: Asked, changes: Changes): boolean {

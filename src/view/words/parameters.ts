@@ -6,7 +6,7 @@ import type { ParameterName } from '../../rules/editions/edition.ts';
 export type ParameterForm =
   | { readonly kind: 'share' }
   | { readonly kind: 'count'; readonly of: Bilingual }
-  | { readonly kind: 'dollars'; readonly per: Bilingual }
+  | { readonly kind: 'amount'; readonly per: Bilingual }
   | { readonly kind: 'date' }
   | { readonly kind: 'plain' }
   /** Words of the facts' own vocabulary, with commas. */
@@ -64,9 +64,8 @@ export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
   },
   'enterprise.floor': {
     name: { fr: 'Seuil du programme de parrainage', en: 'Floor of the enterprise referral program' },
-    form: { kind: 'dollars', per: { fr: 'par mois', en: 'a month' } },
+    form: { kind: 'amount', per: { fr: 'par mois', en: 'a month' } },
   },
-  'enterprise.floorCurrency': { name: { fr: 'Devise du seuil', en: 'Currency of the floor' }, form: plain },
   'enterprise.conversionMargin': {
     name: { fr: 'Marge autour du seuil après conversion', en: 'Margin around the floor after conversion' },
     form: share,
@@ -100,8 +99,7 @@ export const parameterWords: Readonly<Record<ParameterName, ParameterWords>> = {
   },
   'secondManager.yearlyMrr': {
     name: { fr: 'Seuil pour un second responsable', en: 'Threshold for a second manager' },
-    form: { kind: 'dollars', per: { fr: 'par an', en: 'a year' } },
+    form: { kind: 'amount', per: { fr: 'par an', en: 'a year' } },
   },
-  'secondManager.currency': { name: { fr: 'Devise de ce seuil', en: 'Currency of that threshold' }, form: plain },
   'model.since': { name: { fr: 'Modèle en vigueur depuis', en: 'Model in force since' }, form: { kind: 'date' } },
 };

@@ -252,7 +252,7 @@ const ofSale = (facts: Partial<FactsInput>, deal: Partial<FactsInput['deal']> = 
 };
 const plain = { values: null, ambiguity: null, facts: {}, parameters: [], missing: [], asks: null, partnerId: null };
 const partnerA = { ...plain, partnerId: 'A' };
-const floorNumbers = ['enterprise.floor', 'enterprise.floorCurrency'];
+const floorNumbers = ['enterprise.floor'];
 const inDollars = (mrr: string) => ({ 'lineItems[0].mrr': mrr, 'lineItems[0].currency': 'USD' });
 const dollarLine = (mrr: string, more: Parameters<typeof aLine>[3] = {}) =>
   aLine('L1', 'Marketing Hub Enterprise', mrr, { currency: 'USD', ...more });

@@ -4,17 +4,8 @@
 import { convert } from '../../language/conversion.ts';
 import { ownedProducts } from '../cross-sell/rules.ts';
 import { type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
-import {
-  changed,
-  fact,
-  type Finding,
-  hubspotDecides,
-  met,
-  notMet,
-  noted,
-  standingOf,
-  unknown,
-} from '../../language/findings.ts';
+import { changed, fact, type Finding, standingOf } from '../../language/findings.ts';
+import { hubspotDecides, met, notMet, noted, unknown } from './codes.ts';
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import { isProOrEnterprise, type Line } from '../../language/line.ts';
 import { compareMoney, minus, money, type Money, plus, shown, times } from '../../language/money.ts';
@@ -171,12 +162,8 @@ const inTheOtherRule = (reached: Finding): Finding =>
  * itself; when only a sum, or only the new total of an upsell does, HubSpot decides (A-29).
  */
 function floor(deal: DealAtHand, line: Line): Finding {
-  const {
-    'enterprise.floor': floorAt,
-    'enterprise.floorCurrency': floorIn,
-    'enterprise.conversionMargin': margin,
-  } = deal.edition.parameters;
-  const parameters = [floorAt.read, floorIn.read];
+  const { 'enterprise.floor': floorAt, 'enterprise.conversionMargin': margin } = deal.edition.parameters;
+  const parameters = [floorAt.read];
   if (!line.value.known) {
     return unknown('ENT-06', 'enterprise_floor_mrr_unknown', {
       missing: line.value.missing,
@@ -184,12 +171,12 @@ function floor(deal: DealAtHand, line: Line): Finding {
       ambiguity: 'A-29',
     });
   }
-  const least = money(floorAt.value, floorIn.value);
+  const least = money(floorAt.value.amount, floorAt.value.currency);
   const base = { facts: line.value.read, parameters } as const;
   const words = { mrr: shown(line.value.mrr), currency: line.value.mrr.currency, floor: shown(least) };
   const action = { who: 'hubspot', what: 'decide_enterprise_referral' } as const;
 
-  const own = convert(deal, line.value.mrr, floorIn.value);
+  const own = convert(deal, line.value.mrr, least.currency);
   if (own === null)
     return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
       ...base,
@@ -212,7 +199,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
   }
   const facts = [...line.value.read, ...own.read];
   if (compareMoney(own.money, least) >= 0) return reachedByItself(deal, line, least, { ...base, facts }, words);
-  const sum = sumOf(deal, floorIn.value);
+  const sum = sumOf(deal, least.currency);
   if (sum === null)
     return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
       ...base,

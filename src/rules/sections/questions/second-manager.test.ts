@@ -13,7 +13,7 @@ describe('FAQ-01: strictly more than 10,000 USD of MRR a year outside the main r
   ])('%s', (amount, outcome) => {
     const { trace } = assess(amount, 'USD');
     expect(trace).toEqual([expect.objectContaining({ ruleId: 'FAQ-01', outcome, ambiguity: 'A-51' })]);
-    expect(trace[0]?.parameters[0]).toMatchObject({ name: 'secondManager.yearlyMrr', value: '10000' });
+    expect(trace[0]?.parameters[0]).toMatchObject({ name: 'secondManager.yearlyMrr', value: '10000 USD' });
   });
 
   test('above it the partner may ask, and HubSpot invites or not', () => {

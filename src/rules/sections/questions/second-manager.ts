@@ -1,5 +1,5 @@
 /**
- * A second Partner Development Manager (FAQ-01): for more than 10,000 USD of MRR a year outside the main region,
+ * A second Partner Development Manager (FAQ-01): for more MRR a year outside the main region than the text says,
  * strictly more (A-51), and by HubSpot's invitation only.
  */
 import { convert } from '../../language/conversion.ts';
@@ -18,8 +18,7 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
   if (!mayBeTold(facts, party)) return noFindings;
   const partnerId = partnerIn(party);
   const floor = edition.parameters['secondManager.yearlyMrr'];
-  const dollars = edition.parameters['secondManager.currency'];
-  const grounds = { parameters: [floor.read, dollars.read], ambiguity: 'A-51', partnerId } as const;
+  const grounds = { parameters: [floor.read], ambiguity: 'A-51', partnerId } as const;
   const { yearlyMrrOutsideMainRegion: amount, currency } = secondManager;
   const unstated = [
     ...(amount === undefined ? ['secondManager.yearlyMrrOutsideMainRegion'] : []),
@@ -33,13 +32,14 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
     });
   }
   const read = [fact('secondManager.yearlyMrrOutsideMainRegion', amount), fact('secondManager.currency', currency)];
-  const converted = convert(deal, money(amount, currency), dollars.value);
+  const least = money(floor.value.amount, floor.value.currency);
+  const converted = convert(deal, money(amount, currency), least.currency);
   if (converted === null) {
     return joined({
       missingFacts: [
         lacking(
           'exchangeRates',
-          `${wouldDecide}: there is no dated rate from ${currency} to ${dollars.value}`,
+          `${wouldDecide}: there is no dated rate from ${currency} to ${least.currency}`,
           'FAQ-01',
         ),
       ],
@@ -48,7 +48,7 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
     });
   }
   const seen = [...read, ...converted.read];
-  if (compareMoney(converted.money, money(floor.value, dollars.value)) <= 0) {
+  if (compareMoney(converted.money, least) <= 0) {
     return joined({ trace: [traced('FAQ-01', 'not_met', 'second_manager_not_above', { ...grounds, facts: seen })] });
   }
   return joined({
