@@ -2,20 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulebook } from '../../../catalogue/rulebook.ts';
-import type { DatedFacts } from '../../language/deal-at-hand.ts';
 import { determine } from '../determine.ts';
 import type { Determination } from '../../language/determination.ts';
-import { parseFacts } from '../../../facts/parse.ts';
 import { faultsInEvidence } from '../../testing/evidence.ts';
-import { withChanges } from '../../what-if/change.ts';
-import { absent, caseFileSchema, type Expected, type JudgedCase } from './judged-case.ts';
+import { isFileOfCases, reasonsIn, stated } from '../../testing/judged-cases.ts';
+import { caseFileSchema, type Expected } from './judged-case.ts';
 
-/** Of one section beside its rules, of several here. */
 const folder = path.join(process.cwd(), 'src', 'rules');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
-  .filter((name) => /^(sections\/[\w-]+\/cases|verdict\/cases\/[\w-]+)\.json$/.test(name))
-  .sort();
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isFileOfCases).sort();
 
 test('every file of judged cases is found', () => {
   expect(files.length).toBeGreaterThanOrEqual(20);
@@ -31,17 +25,6 @@ describe.each(files)('%s', (file) => {
     if (facts.viewer === undefined) expect(faultsInEvidence(facts, found)).toEqual([]);
   });
 });
-
-function stated(base: unknown, { changes }: JudgedCase): DatedFacts {
-  const told = Object.fromEntries(
-    Object.entries(changes).map(([at, value]) => [at, value === absent ? undefined : value]),
-  );
-  const parsed = parseFacts(withChanges(base, told));
-  if (!parsed.ok) throw new Error(`The facts are refused: ${JSON.stringify(parsed.problems)}`);
-  const { asOf } = parsed.facts;
-  if (asOf === undefined) throw new Error('A judged case states asOf.');
-  return { ...parsed.facts, asOf };
-}
 
 /** Everything in which the determination is not what was judged, each in one readable line. */
 function disagreements(found: Determination, expected: Expected): string[] {
@@ -94,10 +77,29 @@ function disagreements(found: Determination, expected: Expected): string[] {
       out.push(`no warning cites ${[wanted].flat().join(' or ')}; warned: ${[...warned].join(', ')}`);
   }
   for (const id of expected.warningsMustNotCite ?? []) if (warned.has(id)) out.push(`a warning cites ${id}`);
-  for (const { ruleId, outcome } of expected.outcomes ?? []) {
-    const said = found.trace.filter((entry) => entry.ruleId === ruleId).map((entry) => entry.outcome);
-    if (!said.some((each) => agrees(each, outcome)))
-      out.push(`${ruleId}: ${said.join(', ') || 'not in the trace'}, judged ${JSON.stringify(outcome)}`);
+  for (const { ruleId, outcome, code, values } of expected.outcomes ?? []) {
+    const of = [...found.trace, ...reasonsIn(found)].filter((entry) => entry.ruleId === ruleId);
+    const named = code === undefined ? of : of.filter((entry) => entry.code === code);
+    if (!named.some((entry) => agrees(entry.outcome, outcome) && holds(valueOf(entry, 'values'), values))) {
+      const said = new Set(
+        of.map((entry) => `${entry.outcome} ${entry.code} ${JSON.stringify(valueOf(entry, 'values'))}`),
+      );
+      out.push(
+        `${ruleId}: ${[...said].join(', ') || 'not in the trace'}, judged ${JSON.stringify({ outcome, code, values })}`,
+      );
+    }
+  }
+  for (const { ruleId, code, values } of expected.warnings ?? []) {
+    if (!found.warnings.some((each) => each.ruleId === ruleId && each.code === code && holds(each.values, values)))
+      out.push(`warnings: ${JSON.stringify(found.warnings)}, judged ${JSON.stringify({ ruleId, code, values })}`);
+  }
+  for (const action of expected.nextActions ?? []) {
+    if (
+      !found.nextActions.some((each) =>
+        Object.entries(action).every(([key, wanted]) => agrees(valueOf(each, key), wanted)),
+      )
+    )
+      out.push(`next actions: ${JSON.stringify(found.nextActions)}, judged ${JSON.stringify(action)}`);
   }
   const missing = found.missingFacts.map(({ path: at }) => at);
   const isMissing = (wanted: string) =>
@@ -116,11 +118,15 @@ const valueOf = (object: object | null | undefined, key: string): unknown =>
   object === null || object === undefined ? undefined : Reflect.get(object, key);
 
 const rulesIn = (found: Determination): string[] =>
-  [
-    ...found.trace,
-    ...found.clocks,
-    ...found.lines.flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons]),
-  ].map(({ ruleId }) => ruleId);
+  [...found.trace, ...found.clocks, ...reasonsIn(found)].map(({ ruleId }) => ruleId);
+
+/** A reason holds the values that are judged; an amount may have its currency behind it. */
+function holds(is: unknown, wanted: Readonly<Record<string, string>> | undefined): boolean {
+  return Object.entries(wanted ?? {}).every(([key, value]) => {
+    const own: unknown = typeof is === 'object' && is !== null ? Reflect.get(is, key) : undefined;
+    return typeof own === 'string' && (own === value || own.startsWith(`${value} `));
+  });
+}
 
 /** A list of expected values: any of them; an object: each of its keys; two instants: the same moment. */
 function agrees(is: unknown, wanted: unknown): boolean {

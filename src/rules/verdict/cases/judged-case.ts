@@ -6,6 +6,9 @@ const anyOf = <T extends z.ZodType>(schema: T) => z.union([schema, z.array(schem
 const text = anyOf(z.string().nullable());
 const amounts = z.record(z.string(), z.union([text, z.int(), z.null()]));
 
+/** Values of a reason or a warning: `740.00` is met by `740.00` alone and by `740.00 EUR`. */
+const values = z.record(z.string(), z.string());
+
 const lineSchema = z.strictObject({
   lineItemId: z.string(),
   credit: amounts.optional(),
@@ -28,7 +31,20 @@ const expectedSchema = z.strictObject({
   /** Each entry must be cited by a warning; a list as an entry: any of it. */
   warningsCite: z.array(anyOf(z.string())).optional(),
   warningsMustNotCite: z.array(z.string()).optional(),
-  outcomes: z.array(z.strictObject({ ruleId: z.string(), outcome: text })).optional(),
+  /** By rule and code, with the values that are judged. */
+  warnings: z.array(z.strictObject({ ruleId: z.string(), code: z.string(), values: values.optional() })).optional(),
+  nextActions: z.array(z.record(z.string(), text)).optional(),
+  outcomes: z
+    .array(
+      z.strictObject({
+        ruleId: z.string(),
+        outcome: text,
+        /** The reason as the engine names it, where the case stands for that reason. */
+        code: z.string().optional(),
+        values: values.optional(),
+      }),
+    )
+    .optional(),
   missingPaths: z.array(anyOf(z.string())).optional(),
   notMissingPaths: z.array(z.string()).optional(),
   mustNotName: z.array(z.string()).optional(),

@@ -1,0 +1,80 @@
+/**
+ * Every reason, warning, next action and clock that the rules know: a judged case comes to it, and a test states it by
+ * name. What stands in a table and comes of no facts is dead; what no test states may be confused with another unseen.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { rulebook } from '../../catalogue/rulebook.ts';
+import { dutyActionCodes, dutyClockIds, dutyReasonCodes, dutyWarningCodes } from '../language/duty-codes.ts';
+import {
+  verdictActionCodes,
+  verdictClockIds,
+  verdictReasonCodes,
+  verdictWarningCodes,
+} from '../language/verdict-codes.ts';
+import { whoOnboardsTheTop } from '../sections/best-partner-wins/highest-mrr.ts';
+import { aDeal } from '../testing/a-deal.ts';
+import { atHand } from '../testing/at-hand.ts';
+import { isFileOfCases, reasonsIn, stated } from '../testing/judged-cases.ts';
+import { caseFileSchema } from './cases/judged-case.ts';
+import { determine } from './determine.ts';
+
+const tables = {
+  reason: [...Object.keys(verdictReasonCodes), ...Object.keys(dutyReasonCodes)],
+  warning: [...Object.keys(verdictWarningCodes), ...Object.keys(dutyWarningCodes)],
+  action: [...verdictActionCodes, ...dutyActionCodes],
+  clock: [...verdictClockIds, ...dutyClockIds],
+};
+type Kind = keyof typeof tables;
+const kinds = Object.keys(tables) as Kind[];
+const every = kinds.flatMap((kind) => tables[kind].map((code) => `${kind} ${code}`));
+
+/** What no whole deal comes to so far, asked of the section itself. */
+const ofOneSection = [
+  whoOnboardsTheTop(atHand(aDeal({ lineItems: [] })), []).finding.code, // a deal without lines has no winner to choose
+].map((code) => `reason ${code}`);
+
+const rules = path.join(process.cwd(), 'src', 'rules');
+const files = readdirSync(rules, { recursive: true, encoding: 'utf8' });
+const contentOf = (file: string) => readFileSync(path.join(rules, file), 'utf8');
+const cases = files.filter(isFileOfCases).flatMap((file) => {
+  const { base, cases: judged } = caseFileSchema.parse(JSON.parse(contentOf(file)));
+  return judged.map((one) => ({ base, judged: one }));
+});
+
+const found = new Set(
+  cases.flatMap(({ base, judged }) => {
+    const determination = determine(stated(base, judged), rulebook);
+    return [
+      ...[...determination.trace, ...reasonsIn(determination)].map(({ code }) => `reason ${code}`),
+      ...determination.warnings.map(({ code }) => `warning ${code}`),
+      ...determination.nextActions.map(({ what }) => `action ${what}`),
+      ...determination.clocks.map(({ id }) => `clock ${id}`),
+    ];
+  }),
+);
+
+test('a judged case comes to each of them', () => {
+  const known = new Set([...found, ...ofOneSection]);
+  expect(every.filter((code) => !known.has(code))).toEqual([]);
+});
+
+test('what a judged case comes to is asked of no section alone', () => {
+  expect(ofOneSection.filter((code) => found.has(code))).toEqual([]);
+});
+
+test('a test states each of them by name', () => {
+  const written = files
+    .filter((name) => name.endsWith('.test.ts') && !name.endsWith('every-code.test.ts'))
+    .flatMap((name) => contentOf(name).match(/\w+/g) ?? []);
+  const words = new Set(written);
+  const judged = new Set(
+    cases.flatMap(({ judged: { expected } }) => [
+      ...(expected.outcomes ?? []).map(({ code }) => `reason ${code ?? ''}`),
+      ...(expected.warnings ?? []).map(({ code }) => `warning ${code}`),
+      ...(expected.nextActions ?? []).map(({ what }) => `action ${String(what)}`),
+      ...(expected.clocks ?? []).map(({ id }) => `clock ${String(id)}`),
+    ]),
+  );
+  expect(every.filter((one) => !judged.has(one) && !words.has(one.split(' ')[1] ?? ''))).toEqual([]);
+});
