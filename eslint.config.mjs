@@ -22,7 +22,7 @@ const mayImport = {
   cards: ['types of contract'],
   cli: ['catalogue', 'types of contract', 'crm', 'facts', 'install', 'rules', 'view'],
   preview: ['build', 'crm', 'functions'],
-  build: ['cards', 'catalogue', 'facts', 'functions', 'preview', 'rules'],
+  build: ['cards', 'catalogue', 'facts', 'functions', 'preview', 'rules', 'view'],
   faults: ['build', 'contract', 'functions', 'preview', 'view'],
   bench: ['build', 'catalogue', 'facts', 'preview', 'rules'],
 };

@@ -7,31 +7,21 @@ import path from 'node:path';
 import * as z from 'zod';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { determinationSchema } from '../rules/language/determination.ts';
-import { parametersOf } from '../rules/editions/edition.ts';
+import { newestOf } from '../rules/editions/pick-edition.ts';
 import { factsSchema } from '../facts/schema.ts';
 import { root } from './paths.ts';
-import { ruleBook, type ValueOfRule } from './rule-book/pages.ts';
+import { ruleBook } from './rule-book/pages.ts';
 import { testsOfRules } from './rule-book/tests-of-rules.ts';
 
 const json = (schema: z.ZodType, title: string, io: 'input' | 'output') =>
   `${JSON.stringify({ title, ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) }, null, 2)}\n`;
-
-/** The dated values of every edition, by the rule that states them. */
-function valuesOfRules(): Map<string, ValueOfRule[]> {
-  const found = new Map<string, ValueOfRule[]>();
-  for (const edition of rulebook.editions) {
-    for (const [name, { read, ruleId }] of parametersOf(edition))
-      found.set(ruleId, [...(found.get(ruleId) ?? []), { name, value: read.value, edition: edition.id }]);
-  }
-  return found;
-}
 
 /** Every generated file by its path under `docs/`. */
 async function generatedDocs(): Promise<Map<string, string>> {
   return new Map([
     ['facts.schema.json', json(factsSchema, 'Deal facts', 'input')],
     ['determination.schema.json', json(determinationSchema, 'Determination', 'output')],
-    ...ruleBook({ tests: await testsOfRules(), values: valuesOfRules() }),
+    ...ruleBook({ tests: await testsOfRules(), edition: newestOf(rulebook) }),
   ]);
 }
 

@@ -19,8 +19,13 @@ test('explain names a line, rules names a rule or none', () => {
     output: 'text',
     locale: 'en',
   });
-  expect(read('rules')).toEqual({ name: 'rules', id: null, locale: 'en' });
-  expect(read('rules', 'POI-12', '--lang', 'fr')).toEqual({ name: 'rules', id: 'POI-12', locale: 'fr' });
+  expect(read('rules')).toEqual({ name: 'rules', id: null, edition: null, locale: 'en' });
+  expect(read('rules', 'POI-12', '--edition', '2025-09-03', '--lang', 'fr')).toEqual({
+    name: 'rules',
+    id: 'POI-12',
+    edition: '2025-09-03',
+    locale: 'fr',
+  });
 });
 
 test.each([

@@ -25,7 +25,8 @@ export type Command =
       readonly output: 'text' | 'json';
       readonly locale: Locale;
     }
-  | { readonly name: 'rules'; readonly id: string | null; readonly locale: Locale }
+  /** `edition`: another one than that of today. */
+  | { readonly name: 'rules'; readonly id: string | null; readonly edition: string | null; readonly locale: Locale }
   | {
       readonly name: 'install';
       readonly dryRun: boolean;
@@ -54,7 +55,8 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
   roe evaluate --deal ID       read a deal of a HubSpot account and print what the rules say of it; --json as above
       --audience hubspot|partner   whose account it is, where it is not as in app.json
   roe explain FILE --line ID   print why a line earns or not, and what would have to be different
-  roe rules [ID]               print every rule, or one in full
+  roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
+      --edition 2025-09-03     as that edition has it
 
   roe install                  create in a HubSpot portal what app.json declares and the portal lacks; nothing is deleted
       --dry-run                only print what would be created
@@ -82,6 +84,7 @@ const options = {
   line: { type: 'string' },
   deal: { type: 'string' },
   audience: { type: 'string' },
+  edition: { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   portal: { type: 'string' },
   restore: { type: 'string' },
@@ -94,7 +97,7 @@ type Option = keyof typeof options;
 const commands: Readonly<Record<string, { readonly options: readonly Option[]; readonly most: number }>> = {
   evaluate: { options: ['json', 'ndjson', 'deal', 'audience'], most: 1 },
   explain: { options: ['json', 'line'], most: 1 },
-  rules: { options: [], most: 1 },
+  rules: { options: ['edition'], most: 1 },
   install: { options: ['dry-run', 'portal', 'restore'], most: 0 },
   doctor: { options: ['json', 'portal', 'audience', 'suggest-mappings'], most: 0 },
   help: { options: [], most: 0 },
@@ -129,7 +132,18 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   if (command === undefined) return misused(`unknown command "${name}"`);
   if (rest.length > 0) return misused(`${name} takes at most ${command.most} argument; also given: ${rest.join(' ')}`);
   const given = (
-    ['json', 'ndjson', 'line', 'deal', 'audience', 'dry-run', 'portal', 'restore', 'suggest-mappings'] as const
+    [
+      'json',
+      'ndjson',
+      'line',
+      'deal',
+      'audience',
+      'edition',
+      'dry-run',
+      'portal',
+      'restore',
+      'suggest-mappings',
+    ] as const
   ).filter((option) => values[option] !== undefined && values[option] !== false);
   const foreign = given.filter((option) => !command.options.includes(option));
   if (foreign.length > 0) return misused(`${name} does not take --${foreign.join(', --')}`);
@@ -137,7 +151,7 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   if (!isLanguage(locale)) return misused(`--lang is ${languages.join(' or ')}, not "${locale}"`);
 
   if (name === 'install' || name === 'doctor') return portalCommand(name, values, argument, locale);
-  if (name === 'rules') return { name, id: argument ?? null, locale };
+  if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused('--audience goes with --deal');
   if (argument === undefined) return misused(`${name} needs a file, or "-" for standard input`);

@@ -1,10 +1,10 @@
 /** One deal from its JSON text to its determination, or every problem that keeps it from being one. */
-import { rulebook } from '../catalogue/rulebook.ts';
 import { caseOf, determine, type OwnCase } from '../rules/verdict/determine.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import { parseFacts } from '../facts/parse.ts';
 import type { Instant } from '../facts/primitives.ts';
 import type { Facts } from '../facts/schema.ts';
+import type { Rulebook } from '../rules/language/rulebook.ts';
 
 export interface Problem {
   readonly path: string;
@@ -20,7 +20,7 @@ export type Evaluation =
   ({ readonly ok: true } & Evaluated) | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** `now` stands in for `asOf` where the facts do not say as of when they are to be judged. */
-export function evaluate(json: string, now: Instant): Evaluation {
+export function evaluate(json: string, now: Instant, rulebook: Rulebook): Evaluation {
   const read = readJson(json);
   if (!read.ok) return read;
   const parsed = parseFacts(read.value);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Instant } from '../facts/primitives.ts';
+import type { Rulebook } from '../rules/language/rulebook.ts';
 import { evaluate } from './evaluation.ts';
 
 /**
@@ -13,6 +14,7 @@ export async function evaluateLines(
   input: Readable,
   output: Writable,
   now: Instant,
+  rulebook: Rulebook,
 ): Promise<{ evaluated: number; bad: number }> {
   let line = 0;
   let evaluated = 0;
@@ -20,7 +22,7 @@ export async function evaluateLines(
   for await (const text of createInterface({ input, crlfDelay: Infinity })) {
     line += 1;
     if (text.trim() === '') continue;
-    const result = evaluate(text, now);
+    const result = evaluate(text, now, rulebook);
     if (result.ok) evaluated += 1;
     else bad += 1;
     const answer = result.ok ? result.determination : { error: { problems: result.problems }, line };

@@ -11,7 +11,7 @@ import { evaluateLines } from './lines.ts';
 import { printDeal } from './print-deal.ts';
 import { printExplanation } from './print-explanation.ts';
 import { printProblems } from './print-problems.ts';
-import { noSuchRule, printRule, printRules } from './print-rules.ts';
+import { editionAsked, noSuchEdition, noSuchRule, printRule, printRules } from './print-rules.ts';
 
 const allEvaluated = 0;
 const someLinesBad = 1;
@@ -66,12 +66,17 @@ const now = () => instant.parse(new Date().toISOString());
 
 const read = (file: string) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
 
-function runRules({ id, locale }: CommandNamed<'rules'>): number {
+function runRules({ id, edition: named, locale }: CommandNamed<'rules'>): number {
+  const edition = editionAsked(named, now(), rulebook);
+  if (edition === undefined) {
+    process.stderr.write(noSuchEdition(named ?? '', locale, rulebook));
+    return nothingRead;
+  }
   if (id === null) {
-    process.stdout.write(printRules(locale));
+    process.stdout.write(printRules(edition, locale));
     return allEvaluated;
   }
-  const printed = printRule(id, locale);
+  const printed = printRule(id, edition, locale);
   if (printed === null) {
     process.stderr.write(noSuchRule(id, locale));
     return nothingRead;
@@ -82,7 +87,7 @@ function runRules({ id, locale }: CommandNamed<'rules'>): number {
 
 async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'explain'>): Promise<number> {
   const json = await read(file);
-  const result = evaluate(json, now());
+  const result = evaluate(json, now(), rulebook);
   if (!result.ok) {
     process.stderr.write(printProblems(result.problems, locale));
     return nothingRead;
@@ -102,14 +107,14 @@ async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'ex
   process.stdout.write(
     output === 'json'
       ? `${JSON.stringify({ line, whyNot: explanation }, null, 2)}\n`
-      : printExplanation(result, lineItemId, explanation, locale),
+      : printExplanation(result, lineItemId, explanation, locale, rulebook),
   );
   return allEvaluated;
 }
 
 async function runOne(command: CommandNamed<'evaluate'>): Promise<number> {
   const json = await read(command.file);
-  const result = evaluate(json, now());
+  const result = evaluate(json, now(), rulebook);
   if (!result.ok) {
     process.stderr.write(printProblems(result.problems, command.locale));
     return nothingRead;
@@ -117,14 +122,14 @@ async function runOne(command: CommandNamed<'evaluate'>): Promise<number> {
   process.stdout.write(
     command.output === 'json'
       ? `${JSON.stringify(result.determination, null, 2)}\n`
-      : printDeal(result, command.locale),
+      : printDeal(result, command.locale, rulebook),
   );
   return allEvaluated;
 }
 
 async function runLines(command: CommandNamed<'evaluate'>): Promise<number> {
   const input = command.file === '-' ? process.stdin : createReadStream(command.file);
-  const { evaluated, bad } = await evaluateLines(input, process.stdout, now());
+  const { evaluated, bad } = await evaluateLines(input, process.stdout, now(), rulebook);
   if (bad === 0) return evaluated === 0 ? nothingRead : allEvaluated;
   return evaluated === 0 ? nothingRead : someLinesBad;
 }

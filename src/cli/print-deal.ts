@@ -1,10 +1,11 @@
 /** What the rules say of a deal, as text for a person at a terminal. */
-import { rulebook } from '../catalogue/rulebook.ts';
 import type { Book, DealView, LineView, Locale, VerdictView } from '../contract/deal-view.ts';
-import type { PartnerInput } from '../contract/view-input.ts';
+import type { PartnerInput, ViewInput } from '../contract/view-input.ts';
 import { partnerId } from '../facts/primitives.ts';
 import type { Facts } from '../facts/schema.ts';
+import { editionOf } from '../rules/editions/pick-edition.ts';
 import type { Determination } from '../rules/language/determination.ts';
+import type { Rulebook } from '../rules/language/rulebook.ts';
 import { type OwnCase, ownCase } from '../rules/verdict/determine.ts';
 import { elsewhereFor } from '../rules/verdict/redaction.ts';
 import { type ReasonRead, reasonsRead } from '../view/read-book.ts';
@@ -52,9 +53,10 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 /** A file has no portal around it: dates are told in the customer's zone, or the partner's, else in UTC. */
-export function viewOfFile(evaluated: Evaluated, locale: Locale): DealView {
+export function inputOfFile(evaluated: Evaluated, locale: Locale, rulebook: Rulebook): ViewInput {
   const input = (of: OwnCase | { facts: Facts; determination: Determination }) => ({
     determination: of.determination,
+    edition: editionOf(of.determination, rulebook),
     locale,
     formatLocale: formatTags[locale],
     timeZone: of.facts.customer?.timeZone ?? of.facts.partners?.[0]?.timeZone ?? 'UTC',
@@ -67,9 +69,9 @@ export function viewOfFile(evaluated: Evaluated, locale: Locale): DealView {
     facts: own.facts,
     ...input(own),
   });
-  if (evaluated.viewer !== null) return viewOfDeal(ownInput(evaluated.viewer.partnerId, evaluated));
+  if (evaluated.viewer !== null) return ownInput(evaluated.viewer.partnerId, evaluated);
   const { facts, determination } = evaluated;
-  return viewOfDeal({
+  return {
     audience: 'hubspot',
     facts,
     ...input(evaluated),
@@ -78,11 +80,11 @@ export function viewOfFile(evaluated: Evaluated, locale: Locale): DealView {
       const elsewhere = elsewhereFor(viewer, determination);
       return ownInput(id, ownCase(viewer, { ...facts, asOf: determination.asOf }, elsewhere, rulebook));
     },
-  });
+  };
 }
 
-export const printDeal = (evaluated: Evaluated, locale: Locale): string =>
-  printView(viewOfFile(evaluated, locale), locale);
+export const printDeal = (evaluated: Evaluated, locale: Locale, rulebook: Rulebook): string =>
+  printView(viewOfDeal(inputOfFile(evaluated, locale, rulebook)), locale);
 
 export function printView(view: DealView, locale: Locale): string {
   const say = words[locale];

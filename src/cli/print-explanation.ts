@@ -1,10 +1,13 @@
 /** `roe explain`: one line with its reasons, and what would have to be different for it to earn. */
 import type { ChangedFact, WhyNot } from '../rules/what-if/why-not.ts';
 import type { Locale } from '../contract/deal-view.ts';
+import type { Rulebook } from '../rules/language/rulebook.ts';
+import { type Reader, readerOf } from '../view/reader.ts';
+import { viewOfDeal } from '../view/view-of-deal.ts';
 import { factLabel } from '../view/words/fact-labels.ts';
 import { remedyWords } from '../view/words/remedies.ts';
 import type { Evaluated } from './evaluation.ts';
-import { printLine, viewOfFile } from './print-deal.ts';
+import { inputOfFile, printLine } from './print-deal.ts';
 
 export interface Explanation {
   readonly credit: WhyNot;
@@ -40,15 +43,19 @@ export function printExplanation(
   lineItemId: string,
   explanation: Explanation,
   locale: Locale,
+  rulebook: Rulebook,
 ): string {
-  const { lines, book } = viewOfFile(evaluated, locale);
+  const input = inputOfFile(evaluated, locale, rulebook);
+  const { lines, book } = viewOfDeal(input);
+  const reader = readerOf(input);
   const line = lines.find(({ id }) => id === lineItemId);
   const parts = line === undefined ? [] : printLine(line, book, locale);
-  for (const about of ['credit', 'commission'] as const) parts.push(...whatWouldDo(about, explanation[about], locale));
+  for (const about of ['credit', 'commission'] as const) parts.push(...whatWouldDo(about, explanation[about], reader));
   return `${parts.join('\n')}\n`;
 }
 
-function whatWouldDo(about: 'credit' | 'commission', answer: WhyNot, locale: Locale): string[] {
+function whatWouldDo(about: 'credit' | 'commission', answer: WhyNot, reader: Reader): string[] {
+  const { locale } = reader;
   const say = words[locale];
   switch (answer.kind) {
     case 'earns':
@@ -62,7 +69,7 @@ function whatWouldDo(about: 'credit' | 'commission', answer: WhyNot, locale: Loc
       return [
         '',
         `${say.title[about]}, ${say.wouldEarn(answer.partnerId)}${say.colon}`,
-        ...answer.remedies.map((code) => `  - ${remedyWords[code][locale]}`),
+        ...answer.remedies.map((code) => `  - ${reader.say(remedyWords[code])}`),
         ...answer.changed.map((changed) => `      ${changedFact(changed, locale)}`),
       ];
   }

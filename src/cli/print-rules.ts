@@ -1,7 +1,17 @@
-/** `roe rules [ID]`: the rule book at the command line. */
-import { ambiguity } from '../rules/sections/ambiguities.ts';
-import { allRules, isRuleId, rule, type Rule } from '../rules/sections/registry.ts';
+/** `roe rules [ID]`: the rule book at the command line, as one edition has it. */
 import type { Locale } from '../contract/deal-view.ts';
+import type { Bilingual } from '../facts/bilingual.ts';
+import { calendarDate, type Instant } from '../facts/primitives.ts';
+import { parametersOf, type RulesEdition } from '../rules/editions/edition.ts';
+import { editionOfDay } from '../rules/editions/pick-edition.ts';
+import { ruleIn, rulesIn } from '../rules/editions/rule-in.ts';
+import type { Rulebook } from '../rules/language/rulebook.ts';
+import { ambiguity } from '../rules/sections/ambiguities.ts';
+import { isRuleId, type Rule } from '../rules/sections/registry.ts';
+import { formatFor } from '../view/format.ts';
+import { editionName, parameterTold } from '../view/parameter-shown.ts';
+import { say, type Speaker } from '../view/prose.ts';
+import { formatTags } from './languages.ts';
 
 const words = {
   fr: {
@@ -9,42 +19,71 @@ const words = {
     reading: 'Lecture',
     colon: ' :',
     unknown: (id: string) => `Aucune règle ${id}. La liste : roe rules`,
+    noEdition: (id: string, known: string) => `Aucune édition ${id}. Connues : ${known}`,
   },
   en: {
     place: 'In the text',
     reading: 'Reading',
     colon: ':',
     unknown: (id: string) => `No rule ${id}. The list: roe rules`,
+    noEdition: (id: string, known: string) => `No edition ${id}. Known: ${known}`,
   },
 } satisfies Record<Locale, unknown>;
 
+/** The one named, else the one of today (UTC). Undefined: there is none of that name. */
+export function editionAsked(named: string | null, now: Instant, rulebook: Rulebook): RulesEdition | undefined {
+  if (named !== null) return rulebook.editions.find(({ id }) => id === named);
+  return editionOfDay(calendarDate.parse(now.slice(0, 10)), rulebook);
+}
+
+const speakerOf = (edition: RulesEdition, locale: Locale): Speaker => ({
+  edition,
+  locale,
+  format: formatFor({ locale, formatLocale: formatTags[locale], timeZone: 'UTC' }),
+});
+
 /** Every rule on a line of its own, under the headings of the text. */
-export function printRules(locale: Locale): string {
-  const printed: string[] = [];
+export function printRules(edition: RulesEdition, locale: Locale): string {
+  const speaker = speakerOf(edition, locale);
+  const printed = [editionName(edition.id, speaker)];
   let heading = '';
-  for (const each of allRules) {
-    if (each.section.heading[locale] !== heading) {
-      heading = each.section.heading[locale];
-      printed.push(printed.length === 0 ? heading : `\n${heading}`);
+  for (const each of rulesIn(edition)) {
+    const own = say(each.section.heading, speaker);
+    if (own !== heading) {
+      heading = own;
+      printed.push(`\n${heading}`);
     }
-    printed.push(`  ${each.id.padEnd(8)} ${each.says[locale]}`);
+    printed.push(`  ${each.id.padEnd(8)} ${say(each.says, speaker)}`);
   }
   return `${printed.join('\n')}\n`;
 }
 
 /** One rule in full, or null when there is none of that id. */
-export function printRule(id: string, locale: Locale): string | null {
+export function printRule(id: string, edition: RulesEdition, locale: Locale): string | null {
   const wanted = id.toUpperCase();
-  return isRuleId(wanted) ? entry(rule(wanted), locale) : null;
+  return isRuleId(wanted) ? entry(ruleIn(edition, wanted), speakerOf(edition, locale)) : null;
 }
 
 export const noSuchRule = (id: string, locale: Locale) => `${words[locale].unknown(id)}\n`;
+export const noSuchEdition = (id: string, locale: Locale, { editions }: Rulebook) =>
+  `${words[locale].noEdition(id, editions.map((edition) => edition.id).join(', '))}\n`;
 
-function entry(found: Rule, locale: Locale): string {
-  const { place, reading, colon } = words[locale];
-  const readings = found.ambiguities.map((id) => {
-    const { question, reading: taken } = ambiguity(id);
-    return `${reading} ${id}${colon} ${question[locale]}\n  ${taken[locale]}\n`;
-  });
-  return `${found.id} · ${found.section.heading[locale]}\n${found.says[locale]}\n${place}${colon} ${found.place[locale]}\n${readings.join('')}`;
+function entry(found: Rule, speaker: Speaker): string {
+  const { place, reading, colon } = words[speaker.locale];
+  const told = (text: Bilingual) => say(text, speaker);
+  const parameters = parametersOf(speaker.edition).filter(([, { ruleId }]) => ruleId === found.id);
+  const parts = [
+    `${found.id} · ${told(found.section.heading)} · ${editionName(speaker.edition.id, speaker)}`,
+    told(found.says),
+    `${place}${colon} ${told(found.place)}`,
+    ...parameters.map(([name]) => {
+      const shown = parameterTold(name, speaker);
+      return `${shown.name}${colon} ${shown.value}`;
+    }),
+    ...found.ambiguities.flatMap((id) => {
+      const { question, reading: taken } = ambiguity(id);
+      return [`${reading} ${id}${colon} ${told(question)}`, `  ${told(taken)}`];
+    }),
+  ];
+  return `${parts.join('\n')}\n`;
 }

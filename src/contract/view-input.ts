@@ -1,4 +1,5 @@
 /** What a view is made of: one reader's case. The caller says who looks; nothing in the facts or from a client can widen that. */
+import type { RulesEdition } from '../rules/editions/edition.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { OwnFacts } from '../facts/own-facts.ts';
 import type { Facts } from '../facts/schema.ts';
@@ -9,6 +10,8 @@ interface ForAnybody {
   /** Of the records that facts can be recorded on, by name (`deal`, `involvement:701`): what was seen of each, as a fingerprint. */
   readonly revisions?: Readonly<Record<string, string>>;
   readonly determination: Determination;
+  /** The one that the determination names: the words for people take the numbers of the rules from it. */
+  readonly edition: RulesEdition;
   readonly locale: Locale;
   /** BCP 47 tag for numbers and dates, "fr-FR", "en-GB"; falls back to the language. */
   readonly formatLocale?: string;

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import appJson from '../../app.json';
 import { answerOf, type SmallCrm } from './gateway/testing/small-crm.ts';
 import { startScriptedServer } from './gateway/testing/scripted-server.ts';
-import { rulebook } from '../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { judgeBy } from '../rules/verdict/judge.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { answerDeal } from '../functions/deal-engagement/answer.ts';
@@ -76,7 +76,7 @@ async function statusWith(productAliases: unknown, line: Record<string, string>)
           ROE_NOW: '2025-11-05T10:00:00+01:00',
         },
         manifest: () => manifestSchema.parse({ ...appJson, audience: 'hubspot', partner: null, productAliases }),
-        judge: judgeBy(rulebook),
+        judge: judgeBy(rulebook20250903),
         viewOf: viewOfDeal,
         now: Date.now,
         report: () => undefined,

@@ -30,6 +30,7 @@ export function viewInputOf(records: DealRecords, context: ViewContext): ViewInp
     audience: 'hubspot',
     facts,
     determination,
+    edition: judge.editionOf(determination),
     caseOf,
     ...read,
     timeZone,
@@ -47,12 +48,14 @@ function ownInput(
 ): PartnerInput {
   const viewer = partnerIdSchema.parse(partnerId);
   const elsewhere = elsewhereFor(viewer, whole);
-  const own = recordsOfPartner(records, partnerId, elsewhere.credited, manifest);
-  const { facts, ...read } = factsFromRecords(own, { manifest, timeZone, asOf });
+  const visible = recordsOfPartner(records, partnerId, elsewhere.credited, manifest);
+  const { facts, ...read } = factsFromRecords(visible, { manifest, timeZone, asOf });
+  const own = judge.ownCase(viewer, { ...facts, asOf }, elsewhere, ownPartner(manifest) === partnerId);
   return {
     audience: 'partner',
     viewerPartnerId: partnerId,
-    ...judge.ownCase(viewer, { ...facts, asOf }, elsewhere, ownPartner(manifest) === partnerId),
+    ...own,
+    edition: judge.editionOf(own.determination),
     ...read,
     timeZone,
     ...languageOf(reader),

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { Client } from '@hubspot/api-client';
 import { memoryOf } from '../crm/gateway/installation-memory.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
-import { rulebook } from '../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { judgeBy } from '../rules/verdict/judge.ts';
 import { answerDeal } from '../functions/deal-engagement/answer.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
@@ -135,7 +135,7 @@ test('after an installation the card reads the portal without a word of somethin
       {
         environment: { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url },
         manifest: () => manifest,
-        judge: judgeBy(rulebook),
+        judge: judgeBy(rulebook20250903),
         viewOf: viewOfDeal,
         now: () => Date.parse(emulator.portal.today),
         report: () => undefined,

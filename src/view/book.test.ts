@@ -1,4 +1,4 @@
-import { rulebook } from '../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { determine } from '../rules/verdict/determine.ts';
 import type { Instant } from '../facts/primitives.ts';
 import { addsTo } from './citations.ts';
@@ -34,7 +34,7 @@ const deal = inputOf(
 );
 const input = {
   ...deal,
-  determination: determine({ ...deal.facts, asOf: workedDetermination.asOf as Instant }, rulebook),
+  determination: determine({ ...deal.facts, asOf: workedDetermination.asOf as Instant }, rulebook20250903),
 };
 
 describe('a deal of a hundred lines', () => {

@@ -1,6 +1,7 @@
 /** The rule behind a statement, and the reading where the text leaves room. */
 import { ambiguity, isAmbiguityId } from '../rules/sections/ambiguities.ts';
-import { isRuleId, rule } from '../rules/sections/registry.ts';
+import { ruleIn } from '../rules/editions/rule-in.ts';
+import { isRuleId } from '../rules/sections/registry.ts';
 import type { Citation } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { remembered } from '../facts/remembered.ts';
@@ -8,7 +9,7 @@ import { remembered } from '../facts/remembered.ts';
 export function citationOf(ruleId: string, reader: Reader): Citation {
   // Every id that the rules write is one of the registry; a determination from elsewhere may hold another.
   if (!isRuleId(ruleId)) return { ruleId, section: '', place: '', says: '' };
-  const { section, place, says } = rule(ruleId);
+  const { section, place, says } = ruleIn(reader.edition, ruleId);
   return { ruleId, section: reader.say(section.heading), place: reader.say(place), says: reader.say(says) };
 }
 

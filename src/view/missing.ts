@@ -1,6 +1,7 @@
 /** What is not known, and what it would decide. Facts that read alike are named once, those that decide come first. */
 import type { LineVerdict, MissingFact } from '../rules/language/determination.ts';
-import { isRuleId, rule } from '../rules/sections/registry.ts';
+import { ruleIn } from '../rules/editions/rule-in.ts';
+import { isRuleId } from '../rules/sections/registry.ts';
 import type { MissingView } from '../contract/deal-view.ts';
 import { labelled } from './fact-shown.ts';
 import type { Reader } from './reader.ts';
@@ -94,5 +95,5 @@ function waitingRule(rules: readonly string[], reader: Reader): string {
   const [first] = rules.filter(isRuleId);
   return first === undefined
     ? reader.say({ fr: 'Le résultat pourrait en dépendre.', en: 'The outcome may depend on it.' })
-    : `${reader.say({ fr: 'Une règle en dépend :', en: 'A rule depends on it:' })} ${reader.say(rule(first).says)}`;
+    : `${reader.say({ fr: 'Une règle en dépend :', en: 'A rule depends on it:' })} ${reader.say(ruleIn(reader.edition, first).says)}`;
 }

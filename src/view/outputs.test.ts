@@ -1,7 +1,7 @@
 /** What a deal's record keeps for lists: plain values, and in a partner's own portal nothing of another partner. */
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { rulebook } from '../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { caseOf, determine } from '../rules/verdict/determine.ts';
 import { instant, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
@@ -12,9 +12,10 @@ const asOf = instant.parse('2025-10-20T09:00:00+02:00');
 
 function outputs(facts: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en') {
   const whole = { ...factsSchema.parse(facts), asOf };
-  const rest = { locale, timeZone: 'Europe/Paris', sources: [], gaps: [] } as const;
+  const [edition] = rulebook20250903.editions;
+  const rest = { edition, locale, timeZone: 'Europe/Paris', sources: [], gaps: [] } as const;
   if (viewer !== undefined) {
-    const own = caseOf(partnerId.parse(viewer), whole, rulebook);
+    const own = caseOf(partnerId.parse(viewer), whole, rulebook20250903);
     return outputsOf({ audience: 'partner', viewerPartnerId: viewer, ...own, ...rest });
   }
   const caseOfNobody = () => {
@@ -23,7 +24,7 @@ function outputs(facts: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en')
   return outputsOf({
     audience: 'hubspot',
     facts: whole,
-    determination: determine(whole, rulebook),
+    determination: determine(whole, rulebook20250903),
     caseOf: caseOfNobody,
     ...rest,
   });

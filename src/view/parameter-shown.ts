@@ -1,53 +1,30 @@
 /** A dated figure of the rules: its name, its value, its edition and section. */
 import type { ParameterRead } from '../rules/language/determination.ts';
 import type { ParameterShown } from '../contract/deal-view.ts';
+import type { ParameterName } from '../rules/editions/edition.ts';
+import { isParameterName, parameterWritten, say, type Speaker } from './prose.ts';
 import type { Reader } from './reader.ts';
-import { valueWord } from './words/values.ts';
-import { parameterWords, type ParameterForm, type ParameterWords } from './words/parameters.ts';
+import { parameterWords, perWords } from './words/parameters.ts';
 
 export function parameterShown({ name, value, edition, section }: ParameterRead, reader: Reader): ParameterShown {
-  const words = wordsOf(name);
+  const source = `${editionName(edition, reader)}, «\u00a0${section}\u00a0»`;
+  // A determination from elsewhere may cite what no edition of ours has.
+  if (!isParameterName(name) || edition !== reader.edition.id)
+    return { name: reader.say({ fr: 'Chiffre des règles', en: 'Figure of the rules' }), value, source };
+  return { ...parameterTold(name, reader), source };
+}
+
+/** By itself, and not inside a sentence: an amount with the time it is for. */
+export function parameterTold(name: ParameterName, speaker: Speaker): Pick<ParameterShown, 'name' | 'value'> {
+  const parameter = speaker.edition.parameters[name];
+  const value = parameterWritten(name, speaker);
   return {
-    name: reader.say(words.name),
-    value: written(value, words.form, reader),
-    source: `${editionName(edition, reader)}, «\u00a0${section}\u00a0»`,
+    name: say(parameterWords[name].name, speaker),
+    value: parameter.form === 'amount' ? `${value} ${say(perWords[parameter.per], speaker)}` : value,
   };
 }
 
-export function editionName(id: string, reader: Reader): string {
-  const date = reader.format.date(id);
-  return reader.say({ fr: `Règles du ${date}`, en: `Rules of ${date}` });
-}
-
-function wordsOf(name: string): ParameterWords {
-  const byName: Readonly<Record<string, ParameterWords>> = parameterWords;
-  return byName[name] ?? { name: { fr: 'Chiffre des règles', en: 'Figure of the rules' }, form: { kind: 'plain' } };
-}
-
-function written(value: string, form: ParameterForm, reader: Reader): string {
-  switch (form.kind) {
-    case 'share':
-      return reader.format.percent(value);
-    case 'count':
-      return `${reader.format.integer(Number(value))} ${reader.say(form.of)}`;
-    case 'amount': {
-      const [amount = '', currency = ''] = value.split(' ');
-      return `${reader.format.money(amount, currency)} ${reader.say(form.per)}`;
-    }
-    case 'date':
-      return reader.format.date(value);
-    case 'choice': {
-      const word = form.choices[value];
-      return word === undefined ? value : reader.say(word);
-    }
-    case 'words':
-      return reader.format.list(
-        value.split(', ').map((part) => {
-          const word = valueWord(part);
-          return word === undefined ? part : reader.say(word);
-        }),
-      );
-    case 'plain':
-      return value;
-  }
+export function editionName(id: string, speaker: Speaker): string {
+  const date = speaker.format.date(id);
+  return say({ fr: `Règles du ${date}`, en: `Rules of ${date}` }, speaker);
 }

@@ -1,19 +1,18 @@
 /** Whoever reads the view: language, way of writing figures, and what may be called by its name. */
 import type { Bilingual } from '../facts/bilingual.ts';
-import type { Audience, Locale } from '../contract/deal-view.ts';
-import { formatFor, type Format } from './format.ts';
+import type { Audience } from '../contract/deal-view.ts';
+import { formatFor } from './format.ts';
 import type { Facts, LineItemFacts } from '../facts/schema.ts';
 import { type FactSource, sharedDealLine } from '../contract/reading.ts';
 import type { ViewInput } from '../contract/view-input.ts';
-import { spoken } from './spoken.ts';
+import { say as sayTo, type Speaker } from './prose.ts';
 
-export interface Reader {
+export interface Reader extends Speaker {
   readonly audience: Audience;
-  readonly locale: Locale;
   readonly timeZone: string;
   readonly asOf: string;
-  readonly format: Format;
   readonly facts: Facts;
+  /** With the numbers of the edition that judged in place of their names. */
   readonly say: (text: Bilingual) => string;
   /** A partner by its name; "you" for the partner who reads; "another partner" for everybody that this reader may not know. */
   readonly partnerName: (id: string) => string;
@@ -29,8 +28,9 @@ const sharedDealLineName: Bilingual = { fr: 'MRR de la transaction partagée', e
 const anotherPartner: Bilingual = { fr: 'un autre partenaire', en: 'another partner' };
 
 export function readerOf(input: ViewInput): Reader {
-  const { audience, facts, locale, timeZone } = input;
-  const say = (text: Bilingual): string => spoken(text, locale);
+  const { audience, edition, facts, locale, timeZone } = input;
+  const speaker = { edition, locale, format: formatFor({ locale, formatLocale: input.formatLocale, timeZone }) };
+  const say = (text: Bilingual): string => sayTo(text, speaker);
   const names = new Map((facts.partners ?? []).map((partner) => [partner.id as string, partner.name]));
   // A holder of a credit need not be on the deal.
   const holders = new Map(
@@ -43,11 +43,10 @@ export function readerOf(input: ViewInput): Reader {
   const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line]));
   const sources = new Map(input.sources.map((source) => [source.path, source]));
   return {
+    ...speaker,
     audience,
-    locale,
     timeZone,
     asOf: input.determination.asOf,
-    format: formatFor({ locale, formatLocale: input.formatLocale, timeZone }),
     facts,
     say,
     partnerName: (id) => {

@@ -1,6 +1,6 @@
 /** A partner's view: nothing of another partner, and the same to the letter whoever else is there (BPW-03, FAQ-07, FAQ-08). */
 import * as fc from 'fast-check';
-import { rulebook } from '../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import type { PartnerInput } from '../contract/view-input.ts';
 import { type PartnerId, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
@@ -125,7 +125,8 @@ function ownInput(facts: DatedFacts, viewer: PartnerId, locale: 'fr' | 'en'): Pa
   return {
     audience: 'partner',
     viewerPartnerId: viewer,
-    ...caseOf(viewer, facts, rulebook),
+    ...caseOf(viewer, facts, rulebook20250903),
+    edition: rulebook20250903.editions[0],
     locale,
     formatLocale: locale,
     timeZone: 'Europe/Paris',
@@ -164,7 +165,8 @@ test('no id, name, date or amount of another partner is in it, whoever they are 
 });
 
 test('with the same value decided elsewhere it is the same to the letter: none, one or three others, in any state', () => {
-  const decided = (facts: DatedFacts) => JSON.stringify([...elsewhereFor(A, determine(facts, rulebook)).ofLine]);
+  const decided = (facts: DatedFacts) =>
+    JSON.stringify([...elsewhereFor(A, determine(facts, rulebook20250903)).ofLine]);
   const seen = { alike: 0, otherwise: 0 };
   fc.assert(
     fc.property(rivals, ownProofs, stages, fc.constantFrom('fr', 'en'), (others, own, stage, locale) => {

@@ -1,7 +1,8 @@
 /** Turns a code and its values into a sentence. A code without words gets what its rule says, never the code itself. */
 import type { NextAction, Reason, Warning } from '../rules/language/determination.ts';
 import type { Bilingual } from '../facts/bilingual.ts';
-import { isRuleId, rule } from '../rules/sections/registry.ts';
+import { ruleIn } from '../rules/editions/rule-in.ts';
+import { isRuleId } from '../rules/sections/registry.ts';
 import { everyAction, everyReason, everyWarning } from '../rules/verdict/every-word.ts';
 import type { Reader } from './reader.ts';
 import { valueWritten } from './value-written.ts';
@@ -31,7 +32,7 @@ function sentence(
   slot: Slot = (_name, written) => written,
 ): string {
   const found = Object.hasOwn(words, code) ? words[code] : undefined;
-  if (found === undefined) return isRuleId(ruleId) ? reader.say(rule(ruleId).says) : '';
+  if (found === undefined) return isRuleId(ruleId) ? reader.say(ruleIn(reader.edition, ruleId).says) : '';
   return reader
     .say(found)
     .replace(/\{(\w+)\}/g, (_whole, name: string) => slot(name, valueWritten(name, values, reader)));

@@ -7,7 +7,7 @@ import {
   workedFacts,
   workedLine,
 } from './samples/worked-example.ts';
-import { rulebook } from '../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { determine } from '../rules/verdict/determine.ts';
 import type { Instant } from '../facts/primitives.ts';
 import type { DealView } from '../contract/deal-view.ts';
@@ -353,7 +353,7 @@ describe('under the rules themselves', () => {
     const input = inputOf(facts, workedDetermination);
     return viewOfDeal({
       ...input,
-      determination: determine({ ...input.facts, asOf: workedDetermination.asOf as Instant }, rulebook),
+      determination: determine({ ...input.facts, asOf: workedDetermination.asOf as Instant }, rulebook20250903),
     });
   };
 

@@ -1,52 +1,66 @@
-/** The rule book for people: one page a section and an index, in French and in English, made from the code. */
+/** The rule book for people: one page a section and an index, in French and in English, made from the code, as one edition has it. */
+import type { Bilingual } from '../../facts/bilingual.ts';
+import { parametersOf, type RulesEdition } from '../../rules/editions/edition.ts';
+import { rulesIn } from '../../rules/editions/rule-in.ts';
 import { ambiguity } from '../../rules/sections/ambiguities.ts';
-import { allRules, allSections, type Rule, type Section } from '../../rules/sections/registry.ts';
+import { allSections, type Rule, type Section } from '../../rules/sections/registry.ts';
+import { formatFor } from '../../view/format.ts';
+import { editionName, parameterTold } from '../../view/parameter-shown.ts';
+import { say, type Speaker } from '../../view/prose.ts';
 import type { RuleTest } from './tests-of-rules.ts';
 import { languages, words, type Language } from './words.ts';
 
-/** A dated value that an edition holds for a rule, ready to print. */
-export interface ValueOfRule {
-  readonly name: string;
-  readonly value: string;
-  readonly edition: string;
-}
-
 export interface RuleBookSources {
   readonly tests: ReadonlyMap<string, readonly RuleTest[]>;
-  readonly values: ReadonlyMap<string, readonly ValueOfRule[]>;
+  readonly edition: RulesEdition;
 }
 
 /** Every page by its path under `docs/`. */
-export function ruleBook(sources: RuleBookSources): Map<string, string> {
+export function ruleBook({ tests, edition }: RuleBookSources): Map<string, string> {
   const pages = new Map<string, string>();
   for (const language of languages) {
-    pages.set(`rules/${language}/README.md`, index(language, sources));
-    for (const section of allSections)
-      pages.set(`rules/${language}/${section.id}.md`, sectionPage(section, language, sources));
+    const { formatLocale } = words[language];
+    const speaker = {
+      edition,
+      locale: language,
+      format: formatFor({ locale: language, formatLocale, timeZone: 'UTC' }),
+    };
+    const writer = { language, speaker, tests, told: (text: Bilingual) => say(text, speaker) };
+    pages.set(`rules/${language}/README.md`, index(writer));
+    for (const section of allSections) pages.set(`rules/${language}/${section.id}.md`, sectionPage(section, writer));
   }
   return pages;
 }
 
-const rulesOf = (section: Section) => allRules.filter((rule) => rule.section.id === section.id);
+interface Writer {
+  readonly language: Language;
+  readonly speaker: Speaker;
+  readonly tests: RuleBookSources['tests'];
+  readonly told: (text: Bilingual) => string;
+}
+
+const rulesOf = (section: Section, { speaker }: Writer) =>
+  rulesIn(speaker.edition).filter((rule) => rule.section.id === section.id);
 const lines = (...parts: readonly (string | readonly string[])[]) => `${parts.flat().join('\n')}\n`;
 
-function index(language: Language, { tests }: RuleBookSources): string {
+function index(writer: Writer): string {
+  const { language, speaker, told } = writer;
   const say = words[language];
   return lines(
     `# ${say.title}`,
     '',
-    say.intro,
+    say.intro(editionName(speaker.edition.id, speaker)),
     '',
     `${say.generated} ${say.other}`,
     '',
     allSections.flatMap((section) => [
-      `## [${section.heading[language]}](${section.id}.md)`,
+      `## [${told(section.heading)}](${section.id}.md)`,
       '',
       `| ${say.rule} | ${say.says} | ${say.tests} |`,
       '|---|---|---|',
-      ...rulesOf(section).map(
+      ...rulesOf(section, writer).map(
         (rule) =>
-          `| [${rule.id}](${section.id}.md#${rule.id.toLowerCase()}) | ${cell(rule.says[language])} | ${testCount(rule, tests, language)} |`,
+          `| [${rule.id}](${section.id}.md#${rule.id.toLowerCase()}) | ${cell(told(rule.says))} | ${testCount(rule, writer)} |`,
       ),
       '',
     ]),
@@ -55,40 +69,39 @@ function index(language: Language, { tests }: RuleBookSources): string {
 
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function testCount(rule: Rule, tests: RuleBookSources['tests'], language: Language): string {
+function testCount(rule: Rule, { tests, language }: Writer): string {
   const count = tests.get(rule.id)?.length ?? 0;
   return count > 0 ? String(count) : rule.kind === 'informs' ? words[language].kinds.informs : words[language].noTests;
 }
 
-function sectionPage(section: Section, language: Language, sources: RuleBookSources): string {
-  const say = words[language];
+function sectionPage(section: Section, writer: Writer): string {
+  const say = words[writer.language];
   return lines(
-    `# ${section.heading[language]}`,
+    `# ${writer.told(section.heading)}`,
     '',
     `${say.generated} [${say.title}](README.md)`,
-    rulesOf(section).flatMap((rule) => ['', ...ruleEntry(rule, language, sources)]),
+    rulesOf(section, writer).flatMap((rule) => ['', ...ruleEntry(rule, writer)]),
   );
 }
 
-function ruleEntry(rule: Rule, language: Language, { tests, values }: RuleBookSources): string[] {
+function ruleEntry(rule: Rule, { language, speaker, told, tests }: Writer): string[] {
   const say = words[language];
   const colon = language === 'fr' ? ' :' : ':';
   const own = tests.get(rule.id) ?? [];
-  const dated = values.get(rule.id) ?? [];
+  const values = parametersOf(speaker.edition).filter(([, { ruleId }]) => ruleId === rule.id);
   return [
     `## ${rule.id}`,
     '',
-    rule.says[language],
+    told(rule.says),
     '',
-    `- ${say.place}${colon} ${rule.place[language]} (${say.kinds[rule.kind]})`,
-    ...(dated.length === 0
-      ? []
-      : [
-          `- ${say.parameters}${colon} ${dated.map(({ name, value, edition }) => `\`${name}\` = ${value} (${edition})`).join('; ')}`,
-        ]),
+    `- ${say.place}${colon} ${told(rule.place)} (${say.kinds[rule.kind]})`,
+    ...values.map(([name]) => {
+      const shown = parameterTold(name, speaker);
+      return `- ${shown.name}${colon} ${shown.value} (\`${name}\`)`;
+    }),
     ...rule.ambiguities.map((id) => {
       const { question, reading } = ambiguity(id);
-      return `- ${say.reading} ${id}${colon} *${question[language]}* ${reading[language]}`;
+      return `- ${say.reading} ${id}${colon} *${told(question)}* ${told(reading)}`;
     }),
     ...(own.length > 0
       ? [

@@ -5,12 +5,14 @@ export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 interface Words {
+  /** How figures and dates are written. */
+  readonly formatLocale: string;
   readonly title: string;
-  readonly intro: string;
+  /** `edition`: "Rules of 3 September 2025". */
+  readonly intro: (edition: string) => string;
   readonly generated: string;
   readonly place: string;
   readonly kinds: Readonly<Record<RuleKind, string>>;
-  readonly parameters: string;
   readonly reading: string;
   readonly tests: string;
   readonly noTests: string;
@@ -23,13 +25,13 @@ interface Words {
 
 export const words: Readonly<Record<Language, Words>> = {
   fr: {
+    formatLocale: 'fr-FR',
     title: 'Les règles commerciales, une à une',
-    intro:
-      "Chaque règle de l'édition du 3 septembre 2025, dans l'ordre du texte et dans nos mots ; le texte de HubSpot fait foi. Une lecture est notre choix là où le texte laisse un doute.",
+    intro: (edition) =>
+      `${edition} : chaque règle, dans l’ordre du texte et dans nos mots ; le texte de HubSpot fait foi. Une lecture est notre choix là où le texte laisse un doute.`,
     generated: 'Page produite par `npm run docs` ; ne pas la modifier à la main.',
     place: 'Dans le texte',
     kinds: { decides: 'décide', amount: 'montant', deadline: 'échéance', duty: 'obligation', informs: 'information' },
-    parameters: 'Valeurs',
     reading: 'Lecture',
     tests: 'Tests',
     noTests: 'aucun',
@@ -41,13 +43,13 @@ export const words: Readonly<Record<Language, Words>> = {
     other: '[English](../en/README.md)',
   },
   en: {
+    formatLocale: 'en-GB',
     title: 'The Rules of Engagement, one by one',
-    intro:
-      'Each rule of the edition of 3 September 2025, in the order of the text and in our words; the text of HubSpot decides. A reading is our choice where the text leaves room.',
+    intro: (edition) =>
+      `${edition}: each rule, in the order of the text and in our words; the text of HubSpot decides. A reading is our choice where the text leaves room.`,
     generated: 'Made by `npm run docs`; do not edit by hand.',
     place: 'In the text',
     kinds: { decides: 'decides', amount: 'amount', deadline: 'deadline', duty: 'duty', informs: 'information' },
-    parameters: 'Values',
     reading: 'Reading',
     tests: 'Tests',
     noTests: 'none',

@@ -1,4 +1,4 @@
-import { rulebook } from '../../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import {
   type Reply,
   type Request,
@@ -103,7 +103,7 @@ async function ask({ reply = (request) => answerOf(crm, request), environment = 
       ...environment,
     },
     manifest,
-    judge: judgeBy(rulebook),
+    judge: judgeBy(rulebook20250903),
     viewOf: viewOfDeal,
     now: Date.now,
     report: (line) => reported.push(line),
@@ -225,7 +225,7 @@ describe('every failure has its code and says what to do', () => {
     const { answer, reported } = await ask({
       more: {
         judge: {
-          ...judgeBy(rulebook),
+          ...judgeBy(rulebook20250903),
           determine: () => {
             throw new Error('Client SA owes Agence A');
           },

@@ -1,5 +1,5 @@
 /** The whole way from records to answer, for a partner on a deal with rivals: the answer names nobody else (BPW-03, FAQ-07). */
-import { rulebook } from '../../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { startEmulator, type Emulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
@@ -31,7 +31,7 @@ async function answerFor(partner: { id: string; name: string }, dealId: string, 
     {
       environment: { PRIVATE_APP_ACCESS_TOKEN: emulator.token, HUBSPOT_API_BASE: emulator.url, ROE_NOW: portal.today },
       manifest: () => manifest,
-      judge: judgeBy(rulebook),
+      judge: judgeBy(rulebook20250903),
       viewOf: viewOfDeal,
       now: Date.now,
       report: (line) => {

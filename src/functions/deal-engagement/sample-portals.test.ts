@@ -1,6 +1,6 @@
 /** The sample portals' deals, read over HTTP as HubSpot would serve them: each shows the outcome that its story tells. */
 import appJson from '../../../app.json';
-import { rulebook } from '../../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
@@ -28,7 +28,7 @@ const shownOf = (id: string) =>
     {
       environment: { HUBSPOT_API_BASE: emulator.url, PRIVATE_APP_ACCESS_TOKEN: emulator.token, ROE_NOW: portal.today },
       manifest: () => manifestSchema.parse({ ...appJson, audience: 'hubspot', partner: null }),
-      judge: judgeBy(rulebook),
+      judge: judgeBy(rulebook20250903),
       viewOf: viewOfDeal,
       now: Date.now,
       report: () => undefined,
@@ -71,7 +71,7 @@ describe('in the agency’s own portal', () => {
       {
         environment: { HUBSPOT_API_BASE: own.url, PRIVATE_APP_ACCESS_TOKEN: own.token, ROE_NOW: agency.today },
         manifest: () => manifestSchema.parse(portalManifest('partner-agence')),
-        judge: judgeBy(rulebook),
+        judge: judgeBy(rulebook20250903),
         viewOf: viewOfDeal,
         now: Date.now,
         report: () => undefined,

@@ -1,6 +1,6 @@
 /** A fact recorded from a card, over HTTP, in emulated portals. */
 import { randomUUID } from 'node:crypto';
-import { rulebook } from '../../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import { type Manifest, manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import type { FaultProgram } from '../../preview/emulator/faults.ts';
@@ -32,7 +32,7 @@ afterAll(async () => {
 const surroundings = (of: Emulator = emulator, app: Manifest = manifest, more: Record<string, string> = {}) => ({
   environment: { HUBSPOT_API_BASE: of.url, PRIVATE_APP_ACCESS_TOKEN: of.token, ROE_NOW: of.portal.today, ...more },
   manifest: () => app,
-  judge: judgeBy(rulebook),
+  judge: judgeBy(rulebook20250903),
   viewOf: viewOfDeal,
   now: Date.now,
   report: (line: string) => {

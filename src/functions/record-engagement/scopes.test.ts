@@ -1,7 +1,7 @@
 /** Least scopes for writing: with those of `app.json` everything can be recorded, and none of them is asked for in vain. */
 import { randomUUID } from 'node:crypto';
 import { appManifestSchema } from '../../build/app-manifest.ts';
-import { rulebook } from '../../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
@@ -39,7 +39,7 @@ describe.each([
     const surroundings = {
       environment: { HUBSPOT_API_BASE: emulator.url, PRIVATE_APP_ACCESS_TOKEN: emulator.token, ROE_NOW: portal.today },
       manifest: () => manifest,
-      judge: judgeBy(rulebook),
+      judge: judgeBy(rulebook20250903),
       viewOf: viewOfDeal,
       now: Date.now,
       report: () => undefined,

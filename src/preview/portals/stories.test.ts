@@ -1,5 +1,5 @@
 /** What the stories promise of the rules, against what the rules say of the records read over HTTP. */
-import { rulebook } from '../../catalogue/rulebook.ts';
+import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import { factsFromRecords } from '../../crm/facts-from-records.ts';
 import { deadlineIn } from '../../crm/gateway/deadline.ts';
 import { createGateway } from '../../crm/gateway/gateway.ts';
@@ -33,7 +33,7 @@ describe.each(listPortals().map(({ name }) => name))('portal %s', (name) => {
     if (!records.ok) throw new Error(`deal ${dealId} was not read: ${JSON.stringify(records.failure)}`);
     const asOf = instant.parse(portal.today);
     const { facts } = factsFromRecords(records.value, { manifest, timeZone: timeZone.parse(portal.timeZone), asOf });
-    return determine({ ...facts, asOf }, rulebook);
+    return determine({ ...facts, asOf }, rulebook20250903);
   }
 
   const stories = portal.deals.flatMap(({ deal, story }) =>

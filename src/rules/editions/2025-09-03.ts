@@ -40,4 +40,5 @@ export const edition20250903: RulesEdition = {
     'secondManager.yearlyMrr': text(amount('10000', 'USD', 'year'), 'FAQ-01', 'A-51'),
     'model.since': text(date('2024-02-01'), 'OVL-01'),
   }),
+  rules: {},
 };

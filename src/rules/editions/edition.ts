@@ -1,10 +1,13 @@
 /**
- * An edition of the Rules of Engagement: when it was in force, and its dated parameters, each with its source.
+ * An edition of the Rules of Engagement: when it was in force, its dated parameters, each with its source, and the rules
+ * that it words otherwise than the sections do.
  *
- * The first one states every parameter (`2025-09-03.ts`).
+ * The first one states every parameter (`2025-09-03.ts`); a later one is written as what it changes (`follows.ts`).
  */
 import type { CalendarDate } from '../../facts/primitives.ts';
 import type { Region, Tier } from '../../facts/schema.ts';
+import type { RuleId } from '../language/rule-ids.ts';
+import type { RuleText } from '../language/rule-text.ts';
 import { rule } from '../sections/registry.ts';
 import {
   type Amount,
@@ -20,7 +23,7 @@ import {
 } from './parameter.ts';
 
 /** Every number and choice of the text. */
-interface ValuesOfParameters {
+export interface ValuesOfParameters {
   readonly 'commission.rate': Share;
   readonly 'commission.partner.months': Count<'months'>;
   readonly 'commission.provider.months': Count<'months'>;
@@ -49,7 +52,7 @@ interface ValuesOfParameters {
 }
 export type ParameterName = keyof ValuesOfParameters;
 export type EditionParameters = { readonly [N in ParameterName]: Parameter<ValuesOfParameters[N]> };
-type StatedParameters = { readonly [N in ParameterName]: StatedParameter<ValuesOfParameters[N]> };
+export type StatedParameters = { readonly [N in ParameterName]: StatedParameter<ValuesOfParameters[N]> };
 
 export interface RulesEdition {
   readonly id: string;
@@ -59,6 +62,8 @@ export interface RulesEdition {
   /** Where the last day is known from: an edition does not announce its own end. */
   readonly toIsFrom: string;
   readonly parameters: EditionParameters;
+  /** Whole texts, in place of those of the sections, which are the edition's of 3 September 2025. */
+  readonly rules: Readonly<Partial<Record<RuleId, RuleText>>>;
 }
 
 /** Gives each parameter the form in which reasons cite it; the section is the one of its rule. */

@@ -67,14 +67,15 @@ export type ParameterValue =
 /** Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm. */
 type ParameterSource = 'text' | 'reading' | 'setting';
 
-interface Stated {
+/** Which rule states it, where it comes from, and the ambiguity under which it was read. */
+export interface Sourced {
   readonly ruleId: RuleId;
   readonly source: ParameterSource;
   readonly ambiguity: AmbiguityId | null;
 }
 
 /** As an edition's file states it. */
-export type StatedParameter<V extends ParameterValue = ParameterValue> = V & Stated;
+export type StatedParameter<V extends ParameterValue = ParameterValue> = V & Sourced;
 
 /** `read`: as a reason or a clock cites it. */
 export type Parameter<V extends ParameterValue = ParameterValue> = StatedParameter<V> & {

@@ -3,9 +3,9 @@ import { calendarDate } from '../../facts/primitives.ts';
 import { aDeal, determined, line } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import { edition20250903 } from './2025-09-03.ts';
-import type { RulesEdition } from './edition.ts';
+import { follows } from './follows.ts';
 import { knownOn } from './known-on.ts';
-import type { Parameter } from './parameter.ts';
+import { type Parameter, share } from './parameter.ts';
 
 const registeredEarly = {
   registrations: aDeal().registrations?.map((one) => ({ ...one, registeredOn: '2025-01-01' })),
@@ -65,18 +65,13 @@ test('in the countries of the beta, upsells from October 2025 are known to diffe
 });
 
 test('a made-up edition stands beside the old one, which stays as it is', () => {
-  const { parameters } = edition20250903;
-  const rate = parameters['commission.rate'];
-  const later: RulesEdition = {
+  const later = follows(edition20250903, {
     id: '2025-11-17',
-    from: calendarDate.parse('2025-11-17'),
-    to: calendarDate.parse('2026-12-31'),
+    from: '2025-11-17',
+    to: '2026-12-31',
     toIsFrom: 'made up',
-    parameters: {
-      ...parameters,
-      'commission.rate': { ...rate, value: '0.25', read: { ...rate.read, value: '0.25', edition: '2025-11-17' } },
-    },
-  };
+    parameters: { 'commission.rate': share('0.25') },
+  });
   const rulebook = { ...plainRulebook, editions: [edition20250903, later] as const };
   expect(line(closedOn('2025-11-16', rulebook)).commission).toMatchObject({ rate: '0.20', monthly: '148.00' });
   const found = closedOn('2025-11-17', rulebook);

@@ -5,6 +5,7 @@
 import { dayAt } from '../language/dates.ts';
 import { closeDateOf, type DatedFacts } from '../language/deal-at-hand.ts';
 import type { CalendarDate } from '../../facts/primitives.ts';
+import type { Determination } from '../language/determination.ts';
 import type { Rulebook } from '../language/rulebook.ts';
 import type { RulesEdition } from './edition.ts';
 
@@ -18,10 +19,31 @@ export interface PickedEdition {
 export function pickEdition(facts: DatedFacts, { editions }: Pick<Rulebook, 'editions'>): PickedEdition {
   const today = dayAt(facts.asOf, facts.customer?.timeZone);
   const on = facts.deal.stage === 'open' ? today : (closeDateOf(facts) ?? today);
-  const inForce = editions.filter(({ from, to }) => from <= on && on <= to).at(-1);
+  const inForce = inForceOn(on, editions);
   if (inForce !== undefined) return { edition: inForce, inForce: true, on };
   const nearest = editions.reduce((best, edition) => (daysFrom(edition, on) < daysFrom(best, on) ? edition : best));
   return { edition: nearest, inForce: false, on };
+}
+
+const inForceOn = (day: CalendarDate, editions: Rulebook['editions']): RulesEdition | undefined =>
+  editions.filter(({ from, to }) => from <= day && day <= to).at(-1);
+
+/** For whoever speaks of the rules without a deal: in force on that day, or the newest. */
+export function editionOfDay(day: CalendarDate, { editions }: Pick<Rulebook, 'editions'>): RulesEdition {
+  return inForceOn(day, editions) ?? newestOf({ editions });
+}
+
+export const newestOf = ({ editions }: Pick<Rulebook, 'editions'>): RulesEdition =>
+  editions.reduce((newest, edition) => (edition.from > newest.from ? edition : newest));
+
+/** The one that judged a deal. @throws RangeError where the rulebook has none of that name: it was another's that judged. */
+export function editionOf(
+  { edition }: Pick<Determination, 'edition'>,
+  { editions }: Pick<Rulebook, 'editions'>,
+): RulesEdition {
+  const found = editions.find(({ id }) => id === edition.id);
+  if (found === undefined) throw new RangeError(`The rulebook has no edition ${edition.id}.`);
+  return found;
 }
 
 function daysFrom({ from, to }: RulesEdition, day: CalendarDate): number {

@@ -1,6 +1,8 @@
 /** The engine with its rulebook in hand, for whoever judges many deals by the same one. */
 import type { DatedFacts } from '../language/deal-at-hand.ts';
 import type { Determination } from '../language/determination.ts';
+import type { RulesEdition } from '../editions/edition.ts';
+import { editionOf } from '../editions/pick-edition.ts';
 import { determine, type OwnCase, ownCase } from './determine.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Elsewhere } from './redaction.ts';
@@ -8,11 +10,14 @@ import type { Rulebook } from '../language/rulebook.ts';
 
 export interface Judge {
   readonly determine: (facts: DatedFacts) => Determination;
+  /** By which it was judged. */
+  readonly editionOf: (determination: Determination) => RulesEdition;
   /** That partner's case, of its own facts and what was decided elsewhere. */
   readonly ownCase: (viewer: PartnerId, facts: DatedFacts, elsewhere: Elsewhere, fromOwnPortal: boolean) => OwnCase;
 }
 
 export const judgeBy = (rulebook: Rulebook): Judge => ({
   determine: (facts) => determine(facts, rulebook),
+  editionOf: (determination) => editionOf(determination, rulebook),
   ownCase: (viewer, facts, elsewhere, fromOwnPortal) => ownCase(viewer, facts, elsewhere, rulebook, fromOwnPortal),
 });

@@ -2,6 +2,7 @@
  * Why a line earns nothing, told as what would have to be different: the smallest set of changed facts under which the
  * rules are met.
  */
+import { editionOf } from '../editions/pick-edition.ts';
 import { caseOf, determine } from '../verdict/determine.ts';
 import type { Determination, Verdict } from '../language/determination.ts';
 import { parseFacts, type FactProblem } from '../../facts/parse.ts';
@@ -120,9 +121,8 @@ function partnersAsked({ viewer, partners = [], proofs = [], registrations = [] 
   return [...new Set([...near, ...partners.map(({ id }) => id)])].slice(0, mostPartners);
 }
 
-function floorOf({ editions }: Rulebook, { edition }: Determination) {
-  const inForce = editions.find(({ id }) => id === edition.id) ?? editions[0];
-  const { amount, currency } = inForce.parameters['enterprise.floor'].value;
+function floorOf(rulebook: Rulebook, judged: Determination) {
+  const { amount, currency } = editionOf(judged, rulebook).parameters['enterprise.floor'].value;
   return { mrr: amount, currency };
 }
 

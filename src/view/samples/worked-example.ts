@@ -2,6 +2,7 @@
 import { determinationSchema, type Determination } from '../../rules/language/determination.ts';
 import { factsSchema, type Facts, type FactsInput } from '../../facts/schema.ts';
 import type { HubSpotInput, PartnerInput, ViewInput } from '../../contract/view-input.ts';
+import { edition20250903 } from '../../rules/editions/2025-09-03.ts';
 import { ownFacts } from '../../facts/own-facts.ts';
 import { partnerId } from '../../facts/primitives.ts';
 
@@ -204,6 +205,7 @@ export function inputOf(
 ): ViewInput {
   const common = {
     determination: determinationOf(determination),
+    edition: edition20250903,
     locale: 'en',
     formatLocale: 'en-GB',
     timeZone: 'Europe/Paris',
