@@ -40,16 +40,30 @@ function testsIn(text: string): { title: string; body: string }[] {
   return starts.map((start, index) => {
     const body = text.slice(start, starts[index + 1]);
     const title = /(['"`])((?:\\.|(?!\1).)+)\1/s.exec(titlePart(body))?.[2] ?? '';
-    return { title: title.replaceAll(/\\(['"`])/g, '$1').replaceAll(/\s+/g, ' '), body };
+    return { title: withoutRow(title.replaceAll(/\\(['"`])/g, '$1').replaceAll(/\s+/g, ' ')), body };
   });
 }
 
 /** Of `test.each(table)('title', ...)` the title follows the table. */
 function titlePart(body: string): string {
   if (!/^\s*(?:test|it)\.each\(/.test(body)) return body;
-  const after = /\]\s*\)\(\s*/.exec(body);
+  const after = /\)\(\s*(?=['"`])/.exec(body);
   return after === null ? body : body.slice(after.index + after[0].length);
 }
+
+/** What a title leaves to the rows of `test.each`, or to a variable. */
+const pattern = /%[a-z#]|\$[a-z{]/i;
+
+/** A title with rows says its rule first, and its row behind a colon: `one partner a deal: %s and %s`. */
+function withoutRow(title: string): string {
+  const row = title.search(pattern);
+  const colon = title.lastIndexOf(': ', row);
+  return row < 0 || colon < 0 ? title : title.slice(0, colon);
+}
+
+/** "none", "%j", "solutions_partner": nobody learns from it what a rule says. */
+export const saysNothing = (title: string): boolean =>
+  pattern.test(title) || /\w_\w/.test(title) || title.trim().split(/\s+/).length < 3;
 
 const caseSchema = z.looseObject({ title: z.string(), expected: z.looseObject({}) });
 const fileSchema = z.union([

@@ -21,9 +21,12 @@ describe('the edition that judges (US-07, A-59)', () => {
     ['2026-08-14', [notInForce, known('2025-11-17')]],
     ['2026-08-15', [notInForce, known('2025-11-17'), known('2026-08-15')]],
     ['2025-09-02', [notInForce]],
-  ])('closed on %s: %j', (closeDate, expected) => {
-    expect(warned(early, { closeDate })).toEqual(expected);
-  });
+  ])(
+    'a deal closed outside the edition is warned of, with what is known of later ones: on %s, %j',
+    (closeDate, expected) => {
+      expect(warned(early, { closeDate })).toEqual(expected);
+    },
+  );
 
   const having = (
     countryCode: string | null,
@@ -39,7 +42,7 @@ describe('the edition that judges (US-07, A-59)', () => {
     ['in another country', having('FR'), '2025-10-01', []],
     ['nobody says where', having(null), '2025-10-01', []],
     ['after the edition, the model holds for all', having('AT'), '2025-11-17', [notInForce, known('2025-11-17')]],
-  ])('%s', (_case, facts, closeDate, expected) => {
+  ])('for whom another edition is known beside this one, it is warned of: %s', (_case, facts, closeDate, expected) => {
     expect(warned(facts, { closeDate })).toEqual(expected);
   });
 
@@ -53,9 +56,12 @@ describe('the edition that judges (US-07, A-59)', () => {
     ['2025-10-15', '2025-10-15', []],
     ['2025-10-16', '2025-10-15', [passed('2025-10-15')]],
     ['2025-11-20', '2025-12-20', [notInForce, known('2025-11-17')]],
-  ])('an open deal on %s, expected to close on %s: %j', (today, closeDate, expected) => {
-    expect(warned({ asOf: `${today}T12:00:00+01:00` }, { stage: 'open', closeDate })).toEqual(expected);
-  });
+  ])(
+    'an open deal is warned of a close date that has passed or lies outside the edition: on %s, to close on %s, %j',
+    (today, closeDate, expected) => {
+      expect(warned({ asOf: `${today}T12:00:00+01:00` }, { stage: 'open', closeDate })).toEqual(expected);
+    },
+  );
 
   test('an open deal without a close date is warned of nothing', () => {
     expect(warned({ asOf: '2025-11-10T12:00:00+01:00' }, { stage: 'open', closeDate: null })).toEqual([]);
@@ -73,9 +79,12 @@ describe('registered before it was qualified (REG-04)', () => {
     [{ potentialNeed: false }, [early]],
     [{ solidRelationship: null, potentialNeed: null }, []],
     [{ solidRelationship: false, kind: 'domain' }, []],
-  ] as const)('%j', (more, expected) => {
-    expect(warned({ registrations: [aRegistration('A'), aRegistration('A', more)] })).toEqual(expected);
-  });
+  ] as const)(
+    'a shared deal is registered once there is a solid relationship and a potential need: %j',
+    (more, expected) => {
+      expect(warned({ registrations: [aRegistration('A'), aRegistration('A', more)] })).toEqual(expected);
+    },
+  );
 });
 
 describe('HubSpot owns the account (MOT-01, A-60)', () => {
@@ -90,7 +99,10 @@ describe('HubSpot owns the account (MOT-01, A-60)', () => {
     ['the motion is recorded', { hubspotOwned: true, sharedDealCreatedBy: 'partner' }, []],
     ['it does not own it', { hubspotOwned: false, motion: null, sharedDealCreatedBy: 'partner' }, []],
     ['nobody says', { hubspotOwned: null, motion: null, sharedDealCreatedBy: 'partner' }, []],
-  ] as const)('%s', (_case, deal, expected) => {
-    expect(warned({}, deal)).toEqual(expected);
-  });
+  ] as const)(
+    'who created the shared deal decides whose collaboration it is, and a warning says so: %s',
+    (_case, deal, expected) => {
+      expect(warned({}, deal)).toEqual(expected);
+    },
+  );
 });

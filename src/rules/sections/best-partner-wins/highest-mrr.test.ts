@@ -75,12 +75,15 @@ describe('two signatures (BPW-07, A-22, A-23)', () => {
       [aLine('L1', 'Marketing Hub Enterprise', '3600', { onboardingBy: 'C' })],
       'highest_mrr_onboarded_by_outsider',
     ],
-  ])('onboarded by %s: HubSpot decides (BPW-08)', (_who, lineItems, code) => {
-    const found = between({ lineItems, proofs: [aProof('A'), aProof('B')] });
-    expect(verdicts(found)).toBe(decides);
-    expect(found.creditedPartnerId).toBeNull();
-    expect(codes(found)).toEqual(expect.arrayContaining([code, 'hubspot_chooses_partner']));
-  });
+  ])(
+    'where no partner with a signed link onboards the dearest product, HubSpot decides (BPW-08): onboarded by %s',
+    (_who, lineItems, code) => {
+      const found = between({ lineItems, proofs: [aProof('A'), aProof('B')] });
+      expect(verdicts(found)).toBe(decides);
+      expect(found.creditedPartnerId).toBeNull();
+      expect(codes(found)).toEqual(expect.arrayContaining([code, 'hubspot_chooses_partner']));
+    },
+  );
 
   test('both claim the onboarding, or both products are worth the same: HubSpot decides', () => {
     const both = between({
@@ -255,7 +258,7 @@ describe('who onboards the dearest product', () => {
       ['by the product', 'Marketing Hub Professional'],
       ['by the product line alone', 'Marketing Hub'],
       ['by the line’s id', 'L1'],
-    ])('%s', (_, name) => {
+    ])('the link names what the partner onboards: %s', (_, name) => {
       expect(
         top({ lineItems: [marketing(), sales()], proofs: [named('A', 'Sales Hub', name), named('B', 'Sales Hub')] }),
       ).toEqual(met('A', [...price(0, '900.00'), byLink(0, 'Sales Hub', name)]));
@@ -303,7 +306,7 @@ describe('who onboards the dearest product', () => {
     test.each([
       ['a link that was refused', aProof('B', { status: 'rejected', onboardingFor: ['L1'] })],
       ['a link of a partner without a signature', aProof('C', { onboardingFor: ['L1'] })],
-    ])('%s names nobody', (_, other) => {
+    ])('a link that was refused, or is another partner’s without a signature, names nobody: %s', (_, other) => {
       expect(top({ lineItems: [marketing()], proofs: [named('A', 'L1'), other] })[0]).toBe('A');
       expect(top({ lineItems: [marketing()], proofs: [aProof('A'), other] })).toEqual(
         asked(price(0, '900.00'), 'lineItems[0].onboardingBy'),

@@ -49,7 +49,7 @@ describe('the originator recommends another partner (BPW-06, A-25)', () => {
     [{ secondaryNotifiedInWritingBy: ['originator'] }, 'secondary_notice_missing'],
     [{ secondaryNotifiedInWritingBy: [] }, 'secondary_notice_missing'],
     [{ discussedWithAllParties: false }, 'secondary_not_discussed'],
-  ])('%j: HubSpot decides', (more, code) => {
+  ])('where what the originator owes is not in order HubSpot decides: %j', (more, code) => {
     const found = between({
       proofs: [aProof('A'), aProof('B')],
       recommendation: {

@@ -115,7 +115,7 @@ describe('the process (BPW-01)', () => {
       { registrations: [aRegistration('A')], proofs: [aProof('A')] },
       [A, B],
     ],
-  ])('%s: %s', (_, expected, facts, sellers) => {
+  ])('two partners with a part in the deal compete: %s, %s', (_, expected, facts, sellers) => {
     expect(competing(facts, sellers)).toBe(expected);
   });
 });

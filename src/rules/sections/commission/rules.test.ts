@@ -56,13 +56,16 @@ test.each([
   [{ monthsPaid: 40, cancelled: false }, [36, 0, 0]],
   [{ monthsPaid: 10, partnerBreachAfterMonths: 4 }, [4, 0, 32]],
   [{ partnerBreachAfterMonths: null }, [0, 36, 0]],
-])('%j: earned, projected, stopped %j (RATE-03, COMM-06)', (payments, counts) => {
-  const found = determined(aDeal({ payments }));
-  expect(
-    ['earned', 'projected', 'stopped'].map((state) => found.schedule.filter((month) => month.state === state).length),
-  ).toEqual(counts);
-  expect(line(found).commission).toMatchObject({ verdict: 'yes', maximum: '5328.00' });
-});
+])(
+  'commission is earned as the customer pays, and stops with a cancellation or a breach (RATE-03, COMM-06): %j, months earned, projected and stopped %j',
+  (payments, counts) => {
+    const found = determined(aDeal({ payments }));
+    expect(
+      ['earned', 'projected', 'stopped'].map((state) => found.schedule.filter((month) => month.state === state).length),
+    ).toEqual(counts);
+    expect(line(found).commission).toMatchObject({ verdict: 'yes', maximum: '5328.00' });
+  },
+);
 
 test('an annual bill is taken by the month (A-54)', () => {
   const { mrr: _, ...bill } = aLine('L1');
@@ -80,7 +83,7 @@ test.each([
   [{ mrr: null }, 'lineItems[0].mrr'],
   [{ mrr: null, billingFrequency: 'annually' }, 'lineItems[0].mrr'],
   [{ mrr: null, amount: '9600' }, 'lineItems[0].billingFrequency'],
-] as const)('%j: the amount is asked for', (more, path) => {
+] as const)('without an amount that is stated the amount is asked for: %j', (more, path) => {
   const found = determined(aDeal({ lineItems: [{ ...aLine('L1'), ...more }] }));
   expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', [path]]);
   expect(codes(found)).toContain('mrr_unknown');
@@ -182,7 +185,7 @@ describe('what ends a commission is told (RATE-03, COMM-06, A-49)', () => {
     [{ partnerBreachAfterMonths: 4 }, ['COMM-06 commission_ends_with_breach']],
     [{ partnerBreachAfterMonths: null }, []],
     [{ monthsPaid: 4 }, []],
-  ])('%j: %j', (payments, ends) => {
+  ])('the sentences on the end of a commission are told where it ended, and only there: %j, %j', (payments, ends) => {
     expect(told(payments)).toEqual(ends);
   });
 
@@ -268,7 +271,7 @@ describe('the holder’s commission runs for what is left of its term (US-06, A-
     ['solutions_partner', '2023-01-20', 4, '2026-01-20', 'RATE-01', 'partner_rate', 'COMM-02', '36'],
     ['solutions_provider', '2025-01-20', 4, '2026-01-20', 'RATE-02', 'provider_rate', 'COMM-03', '12'],
   ] as const)(
-    'a %s credited since %s: %d months, until %s',
+    'a holder is paid for what is left of the term of its type: a %s credited since %s has %d months, until %s',
     (type, since, months, until, rateRule, rateCode, termRule, term) => {
       const found = held(since, type);
       expect(line(found).commission).toMatchObject({
@@ -313,12 +316,17 @@ describe('the holder’s commission runs for what is left of its term (US-06, A-
     ['2024-10-15', 'automatic/pending', 'unknown', 'partner_type_unknown'],
     ['2022-10-16', 'automatic/pending', 'unknown', 'partner_type_unknown'],
     ['2022-10-15', 'automatic/needs_hubspot_decision', 'hubspot_decides', 'commission_term_over'],
-  ])('credited since %s, partner or provider nobody says: %s', (since, verdict, outcome, code) => {
-    const found = held(since, null);
-    expect(verdicts(found)).toBe(verdict);
-    expect(reason(found, code)).toMatchObject({ ruleId: 'COMM-02', outcome });
-    expect(missingPaths(found)).toEqual(outcome === 'hubspot_decides' ? [] : ['customer.products[0].creditHolderType']);
-  });
+  ])(
+    'whether the holder is partner or provider is asked for while the two terms differ (RATE-01, RATE-02): credited since %s, %s',
+    (since, verdict, outcome, code) => {
+      const found = held(since, null);
+      expect(verdicts(found)).toBe(verdict);
+      expect(reason(found, code)).toMatchObject({ ruleId: 'COMM-02', outcome });
+      expect(missingPaths(found)).toEqual(
+        outcome === 'hubspot_decides' ? [] : ['customer.products[0].creditHolderType'],
+      );
+    },
+  );
 
   test('a term that is over is HubSpot’s to judge, who is asked', () => {
     const found = held('2022-10-15', null);
@@ -437,14 +445,17 @@ describe('sold MRR is whose the credit is (SM-03, SM-04)', () => {
     ['solutions_partner', 'SM-03 noted sold_mrr_counts_for_tier'],
     ['solutions_provider', 'SM-03 noted provider_tier_effect_not_stated'],
     [null, undefined],
-  ] as const)('of a %s: %s', (type, told) => {
-    const found = determined(aDeal({ partners: [aPartner('A', { type })] }));
-    expect(reasons(found)).toEqual(
-      expect.arrayContaining(['SM-01 noted sold_mrr_basis', 'SM-04 noted sold_mrr_association']),
-    );
-    expect(reasons(found).find((each) => each.startsWith('SM-03'))).toBe(told);
-    expect(found.trace.find(({ code }) => code === 'sold_mrr_association')?.partnerId).toBe('A');
-  });
+  ] as const)(
+    'sold MRR is the association of a partner with the sale; a provider’s tier effect is not stated by the text (A-06): of a %s, %s',
+    (type, told) => {
+      const found = determined(aDeal({ partners: [aPartner('A', { type })] }));
+      expect(reasons(found)).toEqual(
+        expect.arrayContaining(['SM-01 noted sold_mrr_basis', 'SM-04 noted sold_mrr_association']),
+      );
+      expect(reasons(found).find((each) => each.startsWith('SM-03'))).toBe(told);
+      expect(found.trace.find(({ code }) => code === 'sold_mrr_association')?.partnerId).toBe('A');
+    },
+  );
 
   test('where nothing is credited nothing is told of it', () => {
     expect(reasons(determined(aDeal({ proofs: [] }))).filter((told) => told.startsWith('SM'))).toEqual([]);

@@ -33,7 +33,7 @@ describe('COM-05: an absence is announced before it begins', () => {
     ['not announced, whatever the date', { announced: false, announcedOn: '2025-09-11' }, false],
     ['not announced', { announced: false }, false],
     ['nobody said', {}, null],
-  ])('%s', (_, more, inAdvance) => {
+  ])('in advance is before the first day: %s', (_, more, inAdvance) => {
     const [absence] =
       dealWith({ communication: { outOfOffice: [{ ...dates, ...more }] } }).facts.communication?.outOfOffice ?? [];
     expect(announcedInAdvance(absence!)).toBe(inAdvance);

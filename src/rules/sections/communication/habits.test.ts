@@ -66,7 +66,7 @@ const broken = {
   ],
 };
 
-test('all kept: no breach, and nothing to do', () => {
+test('platform, BANT and progress kept: no breach, and nothing to do', () => {
   expect(assess(allKept)).toEqual({
     clocks: [],
     warnings: [],
@@ -132,7 +132,7 @@ describe('each duty broken alone is a breach that HubSpot decides on (COM-07, A-
       'an absence that was not announced',
       { outOfOffice: [{ from: '2025-09-12', to: '2025-09-21', announced: false }] },
     ],
-  ])('%s', (_, communication) => {
+  ])('any failure is a breach: %s', (_, communication) => {
     const { warnings, nextActions, trace } = assess({ ...allKept, ...communication });
     expect(warnings.at(-1)).toEqual(broken.warnings[0]);
     expect(nextActions.at(-1)).toEqual(broken.nextActions[0]);

@@ -119,7 +119,7 @@ describe('a year whose holidays nobody knows leaves the deadline open', () => {
       '2025-12-30T00:00+01:00',
       { calendar: calendarOf('IN', '2025-10-02'), zone: paris },
     ],
-  ])('%s', (_, at, region) => {
+  ])('no deadline is told of a year whose holidays nobody knows: %s', (_, at, region) => {
     expect(deadline(at, region)).toBeNull();
   });
 
@@ -160,9 +160,12 @@ describe('COM-05: back from an announced absence (A-61)', () => {
       '2025-09-23T00:00+02:00',
       false,
     ],
-  ])('away until the end %s', (_, lastDay, answerBy, dueAt, movedByHoliday) => {
-    expect(afterReturn(lastDay)).toEqual({ answerBy, dueAt, movedByHoliday });
-  });
+  ])(
+    '48 hours on working days begin at the return: away until the end %s',
+    (_, lastDay, answerBy, dueAt, movedByHoliday) => {
+      expect(afterReturn(lastDay)).toEqual({ answerBy, dueAt, movedByHoliday });
+    },
+  );
 
   test('in a year whose holidays nobody knows', () => {
     expect(afterReturn('2028-12-31')).toBeNull();
@@ -176,7 +179,7 @@ describe('the earliest that the deadline can be', () => {
   test.each([
     ['17:00 tomorrow, as long as today may be a holiday', '2025-09-15T10:00+02:00', '2025-09-16T17:00+02:00'],
     ['17:00 tomorrow, however late it is asked', '2025-09-15T23:59+02:00', '2025-09-16T17:00+02:00'],
-  ])('%s', (_, at, by) => {
+  ])('the earliest deadline is told: %s', (_, at, by) => {
     expect(earliest(at)).toBe(by);
   });
 

@@ -41,7 +41,7 @@ describe('whose working days and whose clock (A-36)', () => {
     ['the only partner’s', {}, undefined, 'partners[0]'],
     ['the named partner’s, wherever it is listed', { partners: [german, inFrance] }, 'A', 'partners[1]'],
     ['that of several partners, where they share one', { partners: [inFrance, another] }, undefined, 'partners[0]'],
-  ])('%s', (_, facts, named, at) => {
+  ])('the working days and the clock are the partner’s: %s', (_, facts, named, at) => {
     expect(known(facts, named)).toEqual(inParis(at));
   });
 

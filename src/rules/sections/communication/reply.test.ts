@@ -77,7 +77,7 @@ describe('COM-02: within 48 hours on working days', () => {
     ['at the moment of the request', monday],
     ['after 47:59', '2025-09-17T09:59+02:00'],
     ['after 48:00', wednesday],
-  ])('answered %s', (_, repliedAt) => {
+  ])('answered within 48 hours it is in time: %s', (_, repliedAt) => {
     expect(found({ at: monday, repliedAt })).toEqual({
       clocks: [clock('met', repliedAt)],
       trace: [entry('met', 'reply_in_time', { repliedAt })],
@@ -120,7 +120,7 @@ describe('COM-02: within 48 hours on working days', () => {
     });
   });
 
-  test.each(['2025-09-17T09:59+02:00', wednesday])('unanswered at %s: the clock runs', (asOf) => {
+  test.each(['2025-09-17T09:59+02:00', wednesday])('unanswered within 48 hours the clock runs: at %s', (asOf) => {
     expect(found({ at: monday, repliedAt: null }, { asOf })).toEqual({
       clocks: [clock('running')],
       nextActions: [step('partner', 'answer_request', 'COM-02', wednesday)],
@@ -232,7 +232,7 @@ describe('COM-04: exceptional circumstances', () => {
     ['answered late', lateOnWednesday, lateOnWednesday],
     ['unanswered and over', null, lateOnWednesday],
     ['unanswered with time left', null, inTime],
-  ])('%s, the reason given: HubSpot decides', (_, repliedAt, asOf) => {
+  ])('in exceptional circumstances whose reason was given HubSpot decides on more time: %s', (_, repliedAt, asOf) => {
     expect(ill({ repliedAt, reasonGiven: true }, asOf)).toEqual({
       clocks: [clock('needs_hubspot_decision', repliedAt)],
       nextActions: [step('hubspot', 'decide_extension', 'COM-04')],
@@ -255,7 +255,7 @@ describe('COM-04: exceptional circumstances', () => {
   test.each([
     ['answered late', lateOnWednesday],
     ['unanswered and over', null],
-  ])('%s, the reason not given: late', (_, repliedAt) => {
+  ])('in exceptional circumstances whose reason was not given the reply is late: %s', (_, repliedAt) => {
     expect(ill({ repliedAt, reasonGiven: false })).toEqual({
       clocks: [clock('missed', repliedAt)],
       warnings: [
@@ -320,7 +320,7 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
   test.each([
     ['answered later than that', lateAfterReturn, '2025-09-30T12:00+02:00'],
     ['unanswered by then', null, lateAfterReturn],
-  ])('%s: HubSpot decides', (_, repliedAt, asOf) => {
+  ])('later than 48 hours after the return HubSpot decides: %s', (_, repliedAt, asOf) => {
     expect(found({ at: monday, repliedAt }, { asOf }, [away])).toEqual({
       clocks: [clock('needs_hubspot_decision', repliedAt, waits)],
       nextActions: [step('hubspot', 'decide_absence', 'COM-05')],

@@ -30,19 +30,22 @@ describe('COM-02: on working days a request is answered within 48 hours', () => 
     ['47:59', '2025-09-17T09:59+02:00', 'met'],
     ['48:00', '2025-09-17T10:00+02:00', 'met'],
     ['48:01', '2025-09-17T10:01+02:00', 'missed'],
-  ])('answered after %s', (_, repliedAt, state) => {
-    const { clock, warnings } = reply('2025-09-15T10:00+02:00', repliedAt);
-    expect(clock).toEqual({
-      id: 'reply',
-      ruleId: 'COM-02',
-      startedAt: '2025-09-15T10:00+02:00',
-      answerBy: '2025-09-17T10:00+02:00',
-      dueAt: '2025-09-17T10:00+02:00',
-      metAt: repliedAt,
-      state,
-    });
-    expect(rulesIn(warnings)).toEqual(state === 'met' ? [] : ['COM-02', 'COM-07']);
-  });
+  ])(
+    'up to 48 hours on working days a reply is in time, a minute later it is late: after %s',
+    (_, repliedAt, state) => {
+      const { clock, warnings } = reply('2025-09-15T10:00+02:00', repliedAt);
+      expect(clock).toEqual({
+        id: 'reply',
+        ruleId: 'COM-02',
+        startedAt: '2025-09-15T10:00+02:00',
+        answerBy: '2025-09-17T10:00+02:00',
+        dueAt: '2025-09-17T10:00+02:00',
+        metAt: repliedAt,
+        state,
+      });
+      expect(rulesIn(warnings)).toEqual(state === 'met' ? [] : ['COM-02', 'COM-07']);
+    },
+  );
 
   test('a request on Friday is answered by Sunday by the clock, and is late only after Tuesday (A-35)', () => {
     const asked = '2025-09-19T16:00+02:00';
@@ -111,7 +114,7 @@ describe('COM-03: a public holiday moves the answer to 17:00 on the next working
   test.each([
     ['17:00', '2025-11-12T17:00+01:00', 'met'],
     ['17:01', '2025-11-12T17:01+01:00', 'missed'],
-  ])('asked on 11 November, answered the day after at %s', (_, repliedAt, state) => {
+  ])('asked on a public holiday, it is answered by 17:00 on the next working day: at %s', (_, repliedAt, state) => {
     expect(reply('2025-11-11T09:00+01:00', repliedAt).clock).toMatchObject({
       ruleId: 'COM-03',
       answerBy: '2025-11-12T17:00+01:00',
@@ -259,7 +262,7 @@ describe('COM-05: an absence is announced before it begins', () => {
     ['the day before it begins', '2025-09-11', 0],
     ['on the day it begins', '2025-09-12', 1],
     ['after it began', '2025-09-14', 1],
-  ])('announced %s', (_, announcedOn, warnings) => {
+  ])('an absence is announced in advance, not on the day it begins: %s', (_, announcedOn, warnings) => {
     const found = assess({ outOfOffice: [{ ...away, announcedOn }] });
     expect(found.warnings.filter(({ ruleId }) => ruleId === 'COM-05')).toHaveLength(warnings);
   });
@@ -289,7 +292,7 @@ describe('COM-05: an absence is announced before it begins', () => {
 });
 
 describe('COM-01 and COM-06: approved platform, BANT, progress', () => {
-  test('all kept, nothing is warned of', () => {
+  test('platform, BANT and progress kept, nothing is warned of', () => {
     const found = assess({});
     expect([found.warnings, found.missingFacts]).toEqual([[], []]);
     expect(found.trace.filter(({ outcome }) => outcome === 'met').map(({ ruleId }) => ruleId)).toEqual([
@@ -299,16 +302,19 @@ describe('COM-01 and COM-06: approved platform, BANT, progress', () => {
     ]);
   });
 
-  test('another platform is a breach', () => {
+  test('another platform than the approved one is a breach', () => {
     expect(rulesIn(assess({ approvedPlatform: false }).warnings)).toEqual(['COM-01', 'COM-07']);
   });
 
-  test.each(['budget', 'authority', 'need', 'timing'] as const)('BANT without %s is incomplete', (part) => {
-    const found = assess({ bant: { ...allKept.bant, [part]: false } });
-    expect(found.warnings[0]).toMatchObject({ ruleId: 'COM-06', code: 'bant_incomplete', values: { missing: part } });
-    const unknown = assess({ bant: { ...allKept.bant, [part]: null } });
-    expect([unknown.warnings, pathsIn(unknown.missingFacts)]).toEqual([[], [`communication.bant.${part}`]]);
-  });
+  test.each(['budget', 'authority', 'need', 'timing'] as const)(
+    'BANT without one of its four parts is incomplete: %s',
+    (part) => {
+      const found = assess({ bant: { ...allKept.bant, [part]: false } });
+      expect(found.warnings[0]).toMatchObject({ ruleId: 'COM-06', code: 'bant_incomplete', values: { missing: part } });
+      const unknown = assess({ bant: { ...allKept.bant, [part]: null } });
+      expect([unknown.warnings, pathsIn(unknown.missingFacts)]).toEqual([[], [`communication.bant.${part}`]]);
+    },
+  );
 
   test('not telling HubSpot how the deal goes is a breach', () => {
     expect(rulesIn(assess({ progressReported: false }).warnings)).toEqual(['COM-06', 'COM-07']);

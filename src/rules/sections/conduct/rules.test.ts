@@ -7,12 +7,15 @@ const assess = (conduct: Conduct, facts: Partial<FactsInput> = {}) =>
   explained(assessConduct)(dealWith({ conduct, ...facts }));
 
 describe('INC-01: nothing of value for a HubSpot representative', () => {
-  test.each(['information', 'commitment', 'communication'] as const)('not for %s', (inExchangeFor) => {
-    const { warnings, trace } = assess({ incentives: [{ partnerId: 'A', item: 'a gift card', inExchangeFor }] });
-    expect(rulesIn(warnings)).toEqual(['INC-01']);
-    expect(rulesIn(trace)).toEqual(['INC-01', 'VER-01']);
-  });
-  test('none offered, nothing to say', () => {
+  test.each(['information', 'commitment', 'communication'] as const)(
+    'nothing of value is offered to HubSpot’s representative: for %s',
+    (inExchangeFor) => {
+      const { warnings, trace } = assess({ incentives: [{ partnerId: 'A', item: 'a gift card', inExchangeFor }] });
+      expect(rulesIn(warnings)).toEqual(['INC-01']);
+      expect(rulesIn(trace)).toEqual(['INC-01', 'VER-01']);
+    },
+  );
+  test('where no incentive was offered there is nothing to say', () => {
     expect(assess({ incentives: [] }).warnings).toEqual([]);
   });
 });
@@ -28,7 +31,7 @@ describe('ONB-02: services are described as they are', () => {
       ['ONB-02', 'VER-01'],
     ]);
   });
-  test('a true one is not, and an unknown one is asked for', () => {
+  test('a true claim is not warned of, and of one that may be false the truth is asked for', () => {
     expect(assess({ serviceClaims: [{ partnerId: 'A', accurate: true }] }).warnings).toEqual([]);
     const unknown = assess({ serviceClaims: [{ partnerId: 'A' }] });
     expect([unknown.warnings, pathsIn(unknown.missingFacts)]).toEqual([[], ['conduct.serviceClaims[0].accurate']]);
@@ -36,14 +39,14 @@ describe('ONB-02: services are described as they are', () => {
 });
 
 describe('VER-02: a partner that is left out is told why', () => {
-  test('the duty is HubSpot’s', () => {
+  test('to give a partner that is left out the reason is HubSpot’s duty', () => {
     const { warnings, nextActions } = assess({ removals: [{ partnerId: 'A', reasonGiven: false }] });
     expect(rulesIn(warnings)).toEqual(['VER-02']);
     expect(nextActions).toEqual([
       expect.objectContaining({ who: 'hubspot', what: 'give_reason_for_removal', partnerId: 'A' }),
     ]);
   });
-  test('told, nothing is owed; unknown, it is asked for', () => {
+  test('a partner that was told why it is left out is owed nothing; whether it was told is asked for', () => {
     expect(assess({ removals: [{ partnerId: 'A', reasonGiven: true }] }).warnings).toEqual([]);
     expect(pathsIn(assess({ removals: [{ partnerId: 'A' }] }).missingFacts)).toEqual([
       'conduct.removals[0].reasonGiven',
@@ -57,7 +60,7 @@ describe('VER-03: breaches are HubSpot’s to sanction', () => {
     [1, ['sanction_possible']],
     [2, ['removal_possible']],
     [3, ['removal_possible']],
-  ])('%i on record', (infractions, codes) => {
+  ])('one breach may bring a sanction, repeated ones removal: %i on record', (infractions, codes) => {
     const { warnings, nextActions, trace } = assess({ infractions });
     expect(warnings.map(({ code }) => code)).toEqual(codes);
     expect(nextActions).toHaveLength(codes.length);

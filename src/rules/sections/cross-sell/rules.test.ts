@@ -132,9 +132,12 @@ describe('a customer platform holds every hub', () => {
     });
   });
 
-  test.each(['hubspot_credits', 'core_seats', 'reporting_add_on', 'other_add_on'] as const)('and no %s', (product) => {
-    expect([kind([platform], { product }), kind([{ product }], platform)]).toEqual(['new_product', 'new_product']);
-  });
+  test.each(['hubspot_credits', 'core_seats', 'reporting_add_on', 'other_add_on'] as const)(
+    'an add-on or credits are in no platform: %s',
+    (product) => {
+      expect([kind([platform], { product }), kind([{ product }], platform)]).toEqual(['new_product', 'new_product']);
+    },
+  );
 
   test('two hubs hold nothing of each other, and the hub itself goes before the platform', () => {
     expect(kind([hub('Sales Hub Professional')])).toBe('new_product');

@@ -27,7 +27,7 @@ test('the size of the discount need not be known', () => {
   });
 });
 
-test('with HubSpot’s written agreement there is nothing to say', () => {
+test('a discount with HubSpot’s written agreement is nothing to warn of', () => {
   const { warnings, nextActions, trace } = assess({ percent: '10', promised: true, writtenApproval: true });
   expect([warnings, nextActions]).toEqual([[], []]);
   expect(trace).toEqual([expect.objectContaining({ ruleId: 'DISC-01', outcome: 'met' })]);

@@ -19,9 +19,12 @@ test.each([
   ['Marketing Hub Free', 'no/no'],
   ['Strange add-on', decides],
   ['Something else', decides],
-])('%s alone: %s (TX-01, TX-03)', (name, verdict) => {
-  expect(verdicts(selling([name]))).toBe(verdict);
-});
+])(
+  'a deal holds at least one Pro or Enterprise product, a capacity pack or another product (TX-01, TX-03): %s alone, %s',
+  (name, verdict) => {
+    expect(verdicts(selling([name]))).toBe(verdict);
+  },
+);
 
 test('a product that nobody recognises is asked for', () => {
   const found = selling(['Something else']);
@@ -105,7 +108,7 @@ test.each([
   ['Strange add-on', ['TX-03 hubspot_decides unknown_add_on']],
   ['Something else', ['TX-03 hubspot_decides product_not_recognised']],
   ['Marketing Hub', ['TX-03 unknown product_edition_unknown']],
-])('of %s the text says %j', (name, said) => {
+])('each product is told with the sentence that lists it or leaves it out: %s, %j', (name, said) => {
   const found = determined(aDeal({ lineItems: [aLine('L1', name, '500', { kind: null })] }));
   const ofTheProduct = reasons(found).filter((told) => /^(TX|XS-03|COMM-01 not_met)/.test(told));
   expect(ofTheProduct).toEqual(said);
@@ -160,7 +163,7 @@ describe('a core seat stands beside a platform (A-17)', () => {
     ['starter', 'no/no'],
     ['professional', 'yes/yes'],
     ['enterprise', 'yes/yes'],
-  ] as const)('of the edition %s: %s', (edition, verdict) => {
+  ] as const)('a seat with an edition stands as that edition: %s, %s', (edition, verdict) => {
     expect(verdicts(determined(aDeal({ lineItems: [seat({ edition })] })))).toBe(verdict);
   });
 
@@ -169,15 +172,18 @@ describe('a core seat stands beside a platform (A-17)', () => {
     [['Sales Hub Starter', 'Service Hub Enterprise'], 'yes/yes'],
     [['Sales Hub Starter'], 'no/no'],
     [['Sales Hub Free', 'Service Hub Starter'], 'no/no'],
-  ])('the customer has %j: %s', (names, verdict) => {
-    expect(verdicts(having(names.map(owned)))).toBe(verdict);
-  });
+  ])(
+    'beside Pro or Enterprise a seat is a product of its own, on a Starter platform it is Starter: the customer has %j, %s',
+    (names, verdict) => {
+      expect(verdicts(having(names.map(owned)))).toBe(verdict);
+    },
+  );
 
   test.each([
     ['has nothing', []],
     ['has a free product', ['Sales Hub Free']],
     ['has a hub whose edition nobody states', ['Sales Hub Starter', 'Service Hub']],
-  ])('the customer %s: which platform is asked', (_case, names) => {
+  ])('where no paid platform is known the seat’s is asked for: the customer %s', (_case, names) => {
     const found = having(names.map(owned));
     expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['lineItems[0].edition']]);
     expect(reasons(found)).toContain('TX-03 unknown core_seat_platform_unknown');
@@ -205,9 +211,12 @@ describe('what makes a bundle with Starter (FAQ-05)', () => {
     ['Credits pack', 'no/no'],
     ['Strange add-on', decides],
     ['Something else', decides],
-  ])('%s: %s', (name, verdict) => {
-    expect(verdicts(starter(aLine('L2', name, '500')))).toBe(verdict);
-  });
+  ])(
+    'Starter in a bundle with Pro or Enterprise has credit, and its commission is HubSpot’s to judge: beside %s, %s',
+    (name, verdict) => {
+      expect(verdicts(starter(aLine('L2', name, '500')))).toBe(verdict);
+    },
+  );
 
   test('credit by the sentence on bundles, the commission HubSpot’s, who is asked (A-07)', () => {
     const found = starter(aLine('L2'));
@@ -220,12 +229,12 @@ describe('what makes a bundle with Starter (FAQ-05)', () => {
     ]);
   });
 
-  test('with an add-on only: no, by the same sentence', () => {
+  test('Starter with an add-on only is no bundle with Pro or Enterprise', () => {
     expect(reasons(starter(aLine('L2', 'Reports add-on', '200')))).toContain('FAQ-05 not_met starter_without_pro');
   });
 
   test.each(['Data Hub Starter', 'Commerce Hub Starter'])(
-    '%s beside Pro: HubSpot decides on both (XS-03, A-16)',
+    'whether Starter of the Data Hub or the Commerce Hub is a product line HubSpot decides (XS-03, A-16): %s beside Pro',
     (name) => {
       const found = determined(aDeal({ lineItems: [aLine('L1', name, '20'), aLine('L2')] }));
       expect([

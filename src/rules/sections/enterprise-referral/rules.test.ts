@@ -45,7 +45,7 @@ test.each([
   ['2999.99', 'yes/no'],
   ['3000', 'yes/yes'],
   ['3000.01', 'yes/yes'],
-])('a subscription of %s dollars: %s (ENT-06, ENT-11)', (mrr, verdict) => {
+])('a subscription has at least 3,000 dollars of MRR (ENT-06, ENT-11): %s dollars, %s', (mrr, verdict) => {
   expect(verdicts(at(mrr))).toBe(verdict);
 });
 
@@ -55,7 +55,7 @@ test.each([
   ['platinum', 'yes/yes'],
   ['diamond', 'yes/yes'],
   ['elite', 'yes/yes'],
-] as const)('tier %s: %s (ENT-02)', (tier, verdict) => {
+] as const)('the programme is open to Platinum, Diamond and Elite partners (ENT-02): %s, %s', (tier, verdict) => {
   expect(verdicts(by({ tier }))).toBe(verdict);
 });
 
@@ -63,9 +63,12 @@ test.each([
   [{ type: 'solutions_provider' }, 'yes/no'],
   [{ programCompliant: false }, 'yes/no'],
   [{ crmImplementationAccredited: false, accreditationInLocalLanguage: true }, 'yes/no'],
-] as const)('%j: %s', (more, verdict) => {
-  expect(verdicts(by(more))).toBe(verdict);
-});
+] as const)(
+  'the programme is open to solutions partners that comply with it and are accredited (ENT-02): %j, %s',
+  (more, verdict) => {
+    expect(verdicts(by(more))).toBe(verdict);
+  },
+);
 
 test.each([
   [{ tier: null }, 'partners[0].tier'],
@@ -79,7 +82,7 @@ test.each([
     { crmImplementationAccredited: false, accreditationInLocalLanguage: false, sellsInRegions: null },
     'partners[0].sellsInRegions',
   ],
-])('%j: asked, the commission waits and the credit does not', (more, path) => {
+])('what nobody stated of a condition is asked for; the commission waits and the credit does not: %j', (more, path) => {
   const found = by(more);
   expect([verdicts(found), missingPaths(found)]).toEqual(['yes/pending', [path]]);
 });
@@ -96,9 +99,12 @@ describe('no accreditation in the local language (ENT-03, A-33)', () => {
     [{ region: 'EMEA', sellsInRegions: ['NA'] }, 'yes/no'],
     [{ region: 'NA', sellsInRegions: ['EMEA'] }, 'yes/no'],
     [{ region: 'EMEA', sellsInRegions: [] }, 'yes/no'],
-  ] as const)('%j: %s', (more, verdict) => {
-    expect(verdicts(by({ ...without, region: more.region, sellsInRegions: [...more.sellsInRegions] }))).toBe(verdict);
-  });
+  ] as const)(
+    'HubSpot may make the exception where the partner is located and sells in APAC, EMEA or LATAM: %j, %s',
+    (more, verdict) => {
+      expect(verdicts(by({ ...without, region: more.region, sellsInRegions: [...more.sellsInRegions] }))).toBe(verdict);
+    },
+  );
 });
 
 describe('on what the floor stands (A-29)', () => {
@@ -159,9 +165,12 @@ describe('the floor is in dollars (A-30)', () => {
     ['2590.91', undecided],
     ['2863.63', undecided],
     ['2863.64', 'yes/yes'],
-  ])('%s euros at 1.10, within five per cent of the floor or not: %s', (mrr, verdict) => {
-    expect(verdicts(euros(mrr, rate('2025-10-15')))).toBe(verdict);
-  });
+  ])(
+    'within five per cent of the floor a converted amount is HubSpot’s to judge: %s euros at 1.10, %s',
+    (mrr, verdict) => {
+      expect(verdicts(euros(mrr, rate('2025-10-15')))).toBe(verdict);
+    },
+  );
 
   test('the newest rate up to the close counts', () => {
     const rates = [...rate('2025-10-16', '9'), ...rate('2025-10-14'), ...rate('2025-01-01', '0.01')];
@@ -385,7 +394,7 @@ describe('one condition of the partner alone (ENT-02)', () => {
       /accredit/,
       { says: 'ENT-02 unknown enterprise_accreditation_unknown', missing: ['partners[0].crmImplementationAccredited'] },
     ],
-  ])('%j', (more, code, expected) => {
+  ])('a condition of the partner is told with its rule, its fact and its numbers: %j', (more, code, expected) => {
     expect(ofPartner(more, code)).toEqual([{ ...partnerA, ...expected }]);
   });
 
@@ -409,7 +418,7 @@ describe('the exception for the accreditation (ENT-03, A-33)', () => {
   const common = { ...partnerA, ambiguity: 'A-33', parameters: ['enterprise.waiverRegions'] };
 
   test.each(['APAC', 'EMEA', 'LATAM'] as const)(
-    'located and selling in %s, where it is not offered in the local language: HubSpot decides',
+    'located and selling where the accreditation is not offered in the local language, HubSpot may waive it: in %s',
     (region) => {
       expect(waiver({ region, sellsInRegions: [region] })).toEqual([
         {
@@ -512,7 +521,7 @@ describe('a Pro or Enterprise software subscription (ENT-05)', () => {
     expect(ofSale({ lineItems: [dollarLine('5000', more)] })).toEqual([{ ...plain, ...expected }]);
   });
 
-  test('is of either edition', () => {
+  test('a Pro or an Enterprise subscription may reach the floor', () => {
     expect(ofSale({ lineItems: [dollarLine('3000', { name: 'Sales Hub Professional' })] })[0]?.says).toBe(
       'ENT-05 met enterprise_edition',
     );
@@ -658,14 +667,17 @@ describe('the floor, told under both sentences (ENT-06, ENT-11)', () => {
       ['1900', 'hubspot_decides enterprise_floor_near'],
       ['2099.99', 'hubspot_decides enterprise_floor_near'],
       ['2100', 'met enterprise_floor_reached'],
-    ])('%s euros at 1.5: %s', (mrr, says) => {
-      expect(euros(mrr)[0]?.says).toBe(`ENT-06 ${says}`);
-    });
+    ])(
+      'near the floor in dollars a converted amount is HubSpot’s to judge (A-30): %s euros at 1.5, %s',
+      (mrr, says) => {
+        expect(euros(mrr)[0]?.says).toBe(`ENT-06 ${says}`);
+      },
+    );
 
     test.each([
       ['1800', 'not_met enterprise_floor_not_reached', null],
       ['2200', 'met enterprise_floor_reached', 'A-29'],
-    ])('beyond it the rate is cited, %s euros', (mrr, says, ambiguity) => {
+    ])('beyond the margin around the floor the rate is cited: %s euros', (mrr, says, ambiguity) => {
       expect(euros(mrr)).toEqual(
         both(says, {
           ambiguity,
@@ -729,7 +741,7 @@ describe('the floor, told under both sentences (ENT-06, ENT-11)', () => {
       ['what it has of another product', '3000', had('9000', { name: 'Sales Hub Professional' }), reached],
       ['what it has that nobody names', '3000', had('9000', { name: null }), reached],
       ['a price in another currency, which cannot be taken off', '3000', had('9000', { currency: 'EUR' }), reached],
-    ])('%s', (_case, mrr, owned, says) => {
+    ])('only what it paid for the same product is taken off: %s', (_case, mrr, owned, says) => {
       expect(total(mrr, [owned])[0]?.says).toBe(says);
     });
 

@@ -14,12 +14,15 @@ const assess = (activities: Activity[] | null, facts: Partial<FactsInput> = {}, 
   );
 
 describe('MM-01 to MM-03: whoever works in the portal earns its whole MRR', () => {
-  test.each(['edit', 'create'] as const)('%s, after signing in', (kind) => {
-    const { managedCredit, findings } = assess([{ ...edit, kind }]);
-    expect(managedCredit).toEqual([expect.objectContaining({ partnerId: 'A', verdict: 'yes', mrr: '1250.00' })]);
-    expect(rulesIn(managedCredit[0]?.reasons ?? [])).toEqual(['ELIG-03', 'MM-01', 'MM-02', 'MM-03']);
-    expect(rulesIn(findings.trace)).toEqual(['ELIG-03', 'MM-01', 'MM-02', 'MM-03']);
-  });
+  test.each(['edit', 'create'] as const)(
+    'what is created or changed after signing in earns the portal’s whole MRR: %s',
+    (kind) => {
+      const { managedCredit, findings } = assess([{ ...edit, kind }]);
+      expect(managedCredit).toEqual([expect.objectContaining({ partnerId: 'A', verdict: 'yes', mrr: '1250.00' })]);
+      expect(rulesIn(managedCredit[0]?.reasons ?? [])).toEqual(['ELIG-03', 'MM-01', 'MM-02', 'MM-03']);
+      expect(rulesIn(findings.trace)).toEqual(['ELIG-03', 'MM-01', 'MM-02', 'MM-03']);
+    },
+  );
 
   test('without signing in nothing counts', () => {
     expect(assess([{ ...edit, authenticated: false }]).managedCredit).toEqual([
@@ -65,7 +68,7 @@ describe('MM-01 to MM-03: whoever works in the portal earns its whole MRR', () =
 });
 
 describe('MM-04: signing in alone is no activity', () => {
-  test('however often', () => {
+  test('signing in, however often, earns nothing', () => {
     const { managedCredit } = assess([login, login, login]);
     expect(managedCredit).toEqual([expect.objectContaining({ partnerId: 'A', verdict: 'no', mrr: '0.00' })]);
     expect(rulesIn(managedCredit[0]?.reasons ?? [])).toEqual(['MM-04']);

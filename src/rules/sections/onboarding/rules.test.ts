@@ -16,7 +16,7 @@ describe('ONB-04: without a schedule of the customer, onboarding starts within t
     ['the ninth', '2025-09-26', 'met'],
     ['the tenth', '2025-09-29', 'met'],
     ['the eleventh', '2025-09-30', 'missed'],
-  ])('started on %s working day', (_, startedOn, state) => {
+  ])('started by the tenth working day it is in time: on %s', (_, startedOn, state) => {
     const { clocks, warnings } = started(startedOn);
     expect(clocks).toEqual([
       {
@@ -88,7 +88,7 @@ describe('ONB-04: the customer’s own schedule wins', () => {
   test.each([
     ['later than the ten days', '2025-12-01', '2025-12-01', 'met'],
     ['sooner than the ten days', '2025-09-17', '2025-09-18', 'missed'],
-  ])('%s', (_, customerTimelineStart, startedOn, state) => {
+  ])('the customer’s schedule takes the place of the ten days: %s', (_, customerTimelineStart, startedOn, state) => {
     const { clocks } = assess({ subscriptionStart: '2025-09-15', customerTimelineStart, startedOn });
     expect(clocks).toEqual([expect.objectContaining({ dueAt: customerTimelineStart, state })]);
   });
@@ -108,14 +108,17 @@ describe('ONB-04: the customer’s own schedule wins', () => {
 
 describe('ONB-03: sessions are live, private and tailored', () => {
   const all = { live: true, private: true, tailored: true };
-  test.each(['live', 'private', 'tailored'] as const)('not %s is below the standard, and unknown is not', (part) => {
-    expect(assess({ sessions: { ...all, [part]: false } }).warnings).toEqual([
-      expect.objectContaining({ ruleId: 'ONB-03', values: { missing: part } }),
-    ]);
-    const unknown = assess({ sessions: { ...all, [part]: null } });
-    expect([unknown.warnings, pathsIn(unknown.missingFacts)]).toEqual([[], [`onboarding.sessions.${part}`]]);
-  });
-  test('all three meet it', () => {
+  test.each(['live', 'private', 'tailored'] as const)(
+    'sessions are live, private and tailored; what nobody stated of them is asked for: not %s',
+    (part) => {
+      expect(assess({ sessions: { ...all, [part]: false } }).warnings).toEqual([
+        expect.objectContaining({ ruleId: 'ONB-03', values: { missing: part } }),
+      ]);
+      const unknown = assess({ sessions: { ...all, [part]: null } });
+      expect([unknown.warnings, pathsIn(unknown.missingFacts)]).toEqual([[], [`onboarding.sessions.${part}`]]);
+    },
+  );
+  test('live, private and tailored sessions meet the standard', () => {
     expect(assess({ sessions: all }).trace).toEqual([expect.objectContaining({ ruleId: 'ONB-03', outcome: 'met' })]);
   });
 });
@@ -130,12 +133,15 @@ describe('ONB-07: poor onboarding goes on the record, repeated it is for HubSpot
     [0, 'met', 0],
     [1, 'noted', 0],
     [2, 'hubspot_decides', 1],
-  ])('%i poor reviews', (poorReviews, outcome, decisions) => {
-    const { trace, nextActions, warnings } = assess({ poorReviews });
-    expect(trace).toEqual([expect.objectContaining({ ruleId: 'ONB-07', outcome })]);
-    expect(nextActions.filter(({ who }) => who === 'hubspot')).toHaveLength(decisions);
-    expect(warnings).toHaveLength(poorReviews === 0 ? 0 : 1);
-  });
+  ])(
+    'one poor onboarding goes on record, of repeated ones HubSpot decides what follows: %i',
+    (poorReviews, outcome, decisions) => {
+      const { trace, nextActions, warnings } = assess({ poorReviews });
+      expect(trace).toEqual([expect.objectContaining({ ruleId: 'ONB-07', outcome })]);
+      expect(nextActions.filter(({ who }) => who === 'hubspot')).toHaveLength(decisions);
+      expect(warnings).toHaveLength(poorReviews === 0 ? 0 : 1);
+    },
+  );
 });
 
 describe('whose onboarding it is', () => {

@@ -288,18 +288,21 @@ describe('what is known of a link (POI-08, POI-10)', () => {
     ['a day of signature', { signedOn: '2025-10-12' }],
     ['an hour of signature', { signedAt: '2025-10-12T10:00:00+02:00' }],
     ['a confirmation in checkout', { confirmedInCheckout: true }],
-  ])('%s says that it is signed, whoever wrote its status', (_what, more) => {
-    const found = withProof({ ...unsaid, ...more });
-    expect([verdicts(found), missingPaths(found)]).toEqual(['yes/yes', []]);
-    expect(reasons(found)).toContain('POI-01 met proof_signed');
-  });
+  ])(
+    'the date of a signature, or the confirmation in checkout, says that a link is signed, whoever wrote its status: %s',
+    (_what, more) => {
+      const found = withProof({ ...unsaid, ...more });
+      expect([verdicts(found), missingPaths(found)]).toEqual(['yes/yes', []]);
+      expect(reasons(found)).toContain('POI-01 met proof_signed');
+    },
+  );
 
   test.each([
     ['no signature so far', { signedOn: null }],
     ['no hour of signature so far', { signedAt: null }],
     ['generated', { status: 'generated' }],
     ['sent', { status: 'sent' }],
-  ] as const)('%s: not signed, and over once the month is', (_what, more) => {
+  ] as const)('a link without a signature is no proof once the month is over: %s', (_what, more) => {
     const found = withProof({ ...unsaid, ...more });
     expect([verdicts(found), reasons(found).includes('POI-01 not_met proof_never_signed')]).toEqual(['no/no', true]);
     const open = withProof({ ...unsaid, ...more }, { stage: 'open' }, { asOf: '2025-10-10T09:00:00+02:00' });
@@ -509,7 +512,7 @@ describe('as long as nothing is signed', () => {
       [rejected, aProof('A', { signedBy: 'other' })],
       'obtain_signature',
     ],
-  ])('%s: the next step', (_case, proofs, what) => {
+  ])('while a proof can still come, its step is told with its last day: %s', (_case, proofs, what) => {
     const found = waiting(proofs);
     expect(found.nextActions.map((step) => step.what)).toEqual([what]);
     expect(reasons(found)).toEqual(
@@ -690,7 +693,7 @@ describe('the clocks of the proof (POI-12, POI-14)', () => {
       [['proof', 'needs_hubspot_decision', null]],
     ],
     ['no list of links', null, []],
-  ])('%s', (_case, proofs, expected) => {
+  ])('signed within the month of the sale the clock is met, later it is missed: %s', (_case, proofs, expected) => {
     expect(clocks(proofs)).toEqual(expected);
   });
 

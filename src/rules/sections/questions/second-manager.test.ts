@@ -10,7 +10,7 @@ describe('FAQ-01: strictly more than 10,000 USD of MRR a year outside the main r
     ['9999.99', 'not_met'],
     ['10000.00', 'not_met'],
     ['10000.01', 'hubspot_decides'],
-  ])('%s', (amount, outcome) => {
+  ])('exactly 10,000 dollars are not more than 10,000 (A-51): %s', (amount, outcome) => {
     const { trace } = assess(amount, 'USD');
     expect(trace).toEqual([expect.objectContaining({ ruleId: 'FAQ-01', outcome, ambiguity: 'A-51' })]);
     expect(trace[0]?.parameters[0]).toMatchObject({ name: 'secondManager.yearlyMrr', value: '10000 USD' });

@@ -29,9 +29,12 @@ test.each([
   'https://www.client.example/fr?page=1',
   'client.example:443',
   'client.example#top',
-])('registered on %s, bought on client.example: the same domain (REG-02)', (domain) => {
-  expect(verdicts(registered({ domain }))).toBe('yes/yes');
-});
+])(
+  'capitals and what is put before or behind a domain make no other domain (REG-02): registered on %s, bought on client.example',
+  (domain) => {
+    expect(verdicts(registered({ domain }))).toBe('yes/yes');
+  },
+);
 
 test.each(['shop.client.example', 'example'])(
   'registered on %s, bought on client.example: a part of it, HubSpot decides (A-40)',
@@ -105,7 +108,7 @@ test.each([
   [{ kind: null }, 'registrations[0].kind'],
   [{ domain: null }, 'registrations[0].domain'],
   [{ registeredOn: null }, 'registrations[0].registeredOn'],
-])('%j is asked for', (more, path) => {
+])('what nobody stated of a registration is asked for: %j', (more, path) => {
   const found = registered(more);
   expect(verdicts(found)).toBe('pending/pending');
   expect(missingPaths(found)).toEqual([path]);

@@ -47,9 +47,12 @@ test.each([
   ['pending', 'pending/pending'],
   ['refused', 'no/no'],
   [null, 'pending/pending'],
-] as const)('specialist’s approval %s: %s (PC-02, PC-03)', (specialistApproval, verdict) => {
-  expect(verdicts(determined(aDeal({}, { specialistApproval })))).toBe(verdict);
-});
+] as const)(
+  'a partner collaboration goes on with the specialist’s approval (PC-02, PC-03): %s, %s',
+  (specialistApproval, verdict) => {
+    expect(verdicts(determined(aDeal({}, { specialistApproval })))).toBe(verdict);
+  },
+);
 
 test('the approval recorded with a registration goes before the deal’s', () => {
   expect(verdicts(determined(aDeal({ registrations: [aRegistration('A', { specialistApproval: 'refused' })] })))).toBe(
@@ -78,11 +81,14 @@ test.each([
   ['pending', 'pending/pending', 'pending'],
   ['refused', 'no/no', 'not_eligible'],
   [null, 'pending/pending', 'pending'],
-] as const)('HubSpot’s validation %s: %s (ELIG-04)', (hubspotValidation, verdict, status) => {
-  const found = determined(aDeal({}, { hubspotValidation }));
-  expect(verdicts(found)).toBe(verdict);
-  expect(found.status).toBe(status);
-});
+] as const)(
+  'HubSpot validates each transaction before it closes (ELIG-04): validation %s, %s',
+  (hubspotValidation, verdict, status) => {
+    const found = determined(aDeal({}, { hubspotValidation }));
+    expect(verdicts(found)).toBe(verdict);
+    expect(found.status).toBe(status);
+  },
+);
 
 test('what HubSpot refused asks for nothing more', () => {
   const found = determined(
@@ -161,7 +167,7 @@ describe('nobody says which motion: what one of them would bar is not held again
     ['not registered', []],
     ['registered on another domain', [{ ...registered, domain: 'other.example' }]],
     ['refused by the specialist', [{ ...registered, specialistApproval: 'refused' }]],
-  ] as const)('%s: pending, and the motion is asked for', (_case, registrations) => {
+  ] as const)('where nothing tells whose collaboration it is, the motion is asked for: %s', (_case, registrations) => {
     const found = unsaid([...registrations]);
     expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['deal.motion']]);
     expect(reasons(found)).toContain('MOT-01 unknown motion_unknown');
@@ -178,7 +184,7 @@ describe('nobody says which motion: what one of them would bar is not held again
 test.each([
   [true, 'introduced_with_agreement'],
   [false, 'introduced_without_agreement'],
-])('introduced by HubSpot, the customer agreed: %s (HC-02)', (customerAgreed, code) => {
+])('HubSpot introduces a partner to a customer that agreed (HC-02): agreed %s', (customerAgreed, code) => {
   const introduced = (motion: 'hubspot_collaboration' | 'partner_collaboration') =>
     determined(aDeal({ introduction: { customerAgreed } }, { motion }));
   const told = (found: ReturnType<typeof introduced>) =>
@@ -203,11 +209,14 @@ test.each([
   ['refused', 'PC-03 not_met specialist_approval_refused', []],
   ['pending', 'PC-02 open specialist_approval_pending', ['approve_collaboration']],
   [null, 'PC-02 unknown specialist_approval_unknown', ['approve_collaboration']],
-] as const)('approval %s is cited as %s, and the specialist is asked %j', (specialistApproval, said, asked) => {
-  const found = determined(aDeal({}, { specialistApproval }));
-  expect(reasons(found)).toContain(said);
-  expect(found.nextActions.map(({ who, what }) => [who, what])).toEqual(asked.map((what) => ['specialist', what]));
-});
+] as const)(
+  'the specialist’s approval is told by the sentence that it decides, and asked for while it is not given (PC-02, PC-03): %s, %s, %j',
+  (specialistApproval, said, asked) => {
+    const found = determined(aDeal({}, { specialistApproval }));
+    expect(reasons(found)).toContain(said);
+    expect(found.nextActions.map(({ who, what }) => [who, what])).toEqual(asked.map((what) => ['specialist', what]));
+  },
+);
 
 test('of two recorded approvals one that was given counts, and one still pending goes before a refusal', () => {
   const recorded = (...approvals: ('approved' | 'pending' | 'refused')[]) =>

@@ -40,7 +40,7 @@ const upgraded = [aLine('L1', 'Marketing Hub Enterprise', '3600', { mrr12MonthsA
 describe('the holder (US-06)', () => {
   const held = owned({ creditHolder: 'A' });
 
-  test('is credited automatically, on the whole value of the product (US-02)', () => {
+  test('the holder is credited automatically, on the whole value of the product (US-02)', () => {
     const found = having([held], upgraded);
     expect(found).toMatchObject({ status: 'eligible', creditedPartnerId: 'A' });
     expect(line(found)).toMatchObject({
@@ -54,7 +54,7 @@ describe('the holder (US-06)', () => {
     expect(verdicts(having([held], upgraded, { proofs: [], registrations: [] }))).toBe('automatic/automatic');
   });
 
-  test('is credited though another partner sells and signs, who gets nothing (XS-02)', () => {
+  test('the holder is credited though another partner sells and signs, who gets nothing (XS-02)', () => {
     const found = having([held], upgraded, {
       partners: [aPartner('B')],
       registrations: [aRegistration('B')],
@@ -192,7 +192,7 @@ describe('nobody holds it (US-03, US-04, TX-02)', () => {
   });
 
   test.each(['Marketing Hub Professional', 'Marketing Hub Enterprise'])(
-    'Starter to %s earns both (US-03, FAQ-04)',
+    'out of Starter, where nobody else is credited, credit and commission are earned (US-03, FAQ-04): to %s',
     (name) => {
       const found = having(
         [owned({ name: 'Marketing Hub Starter', mrr: '20' })],
@@ -242,9 +242,12 @@ describe('nobody holds it (US-03, US-04, TX-02)', () => {
       [owned({ name: 'Customer Platform Professional' })],
       decides,
     ],
-  ])('Starter upgrade, %s: %s', (_case, products, verdict) => {
-    expect(verdicts(having(products))).toBe(verdict);
-  });
+  ])(
+    'a Starter upgrade earns where no other partner is credited and the customer bought from this one or from HubSpot: %s, %s',
+    (_case, products, verdict) => {
+      expect(verdicts(having(products))).toBe(verdict);
+    },
+  );
 });
 
 describe('cross-sell (XS-01 to XS-03)', () => {
@@ -369,9 +372,12 @@ describe('another partner sells what somebody holds: an upsell or a second contr
       '200',
       'no/no',
     ],
-  ])('%s', (_case, products, name, mrr, verdict) => {
-    expect(verdicts(sold(products, [aLine('L1', name, mrr)]))).toBe(verdict);
-  });
+  ])(
+    'a higher edition or a higher price for the whole product is an upsell, anything else a second contract: %s',
+    (_case, products, name, mrr, verdict) => {
+      expect(verdicts(sold(products, [aLine('L1', name, mrr)]))).toBe(verdict);
+    },
+  );
 
   test('the lines of one product count together; another product, a fee and an overage do not', () => {
     expect(verdicts(sold([held()], [pro('400'), aLine('L2', 'Marketing Hub Professional', '400.01')]))).toBe(
@@ -421,12 +427,15 @@ describe('another partner sells what somebody holds: an upsell or a second contr
       [pro('800'), { id: 'L2', name: 'Marketing Hub Professional', amount: '100' }],
       'lineItems[1].kind',
     ],
-  ] as const)('%s would tell: asked, for neither is to lose by what nobody said', (_what, products, lines, path) => {
-    const found = sold(products, [...lines]);
-    expect(verdicts(found)).toBe('pending/pending');
-    expect(reasons(found)).toContain('US-06 unknown owned_mrr_unknown');
-    expect(missingPaths(found)).toContain(path);
-  });
+  ] as const)(
+    'what would tell an upsell from a second contract is asked for, so that neither partner loses by what nobody said: %s',
+    (_what, products, lines, path) => {
+      const found = sold(products, [...lines]);
+      expect(verdicts(found)).toBe('pending/pending');
+      expect(reasons(found)).toContain('US-06 unknown owned_mrr_unknown');
+      expect(missingPaths(found)).toContain(path);
+    },
+  );
 
   test('where the price is higher already, nothing more is asked', () => {
     expect(missingPaths(sold([held({ name: 'Marketing Hub' })], [pro('800.01')]))).toEqual([]);
@@ -556,7 +565,7 @@ describe('what the customer has already is a product that it bought and pays for
     ['onboarding', { name: 'Onboarding' }],
     ['an overage of credits', { name: 'Credits overage' }],
     ['a free product', { name: 'Marketing Hub Free' }],
-  ])('not %s', (_what, product) => {
+  ])('what was done once, used beyond a pack or free is nothing that the customer bought: %s', (_what, product) => {
     const found = having([owned(product)], [aLine('L1'), aLine('L2', 'Credits pack', '100')]);
     expect([verdicts(found, 'L1'), verdicts(found, 'L2')]).toEqual(['yes/yes', 'yes/yes']);
   });
@@ -564,14 +573,17 @@ describe('what the customer has already is a product that it bought and pays for
   test.each([
     ['a product that nobody names', { name: undefined }, 'customer.products[0].product'],
     ['a product that nobody recognises', { name: 'Widget' }, 'customer.products[0].product'],
-  ])('%s may be this one: asked', (_what, product, path) => {
-    const found = having([owned(product)]);
-    expect([
-      verdicts(found),
-      missingPaths(found),
-      reasons(found).includes('TX-02 unknown owned_product_unnamed'),
-    ]).toEqual(['pending/pending', [path], true]);
-  });
+  ])(
+    'what the customer has and nobody names may be the product that is sold, and is asked for: %s',
+    (_what, product, path) => {
+      const found = having([owned(product)]);
+      expect([
+        verdicts(found),
+        missingPaths(found),
+        reasons(found).includes('TX-02 unknown owned_product_unnamed'),
+      ]).toEqual(['pending/pending', [path], true]);
+    },
+  );
 
   test('where the product itself is there, another that nobody recognises asks nothing', () => {
     expect(
@@ -642,11 +654,14 @@ describe('out of Starter (US-03, FAQ-04, TX-02)', () => {
       'customer.products[1].edition',
     ],
     ['of what it buys', [starter], [aLine('L1', 'Marketing Hub')], 'lineItems[0].edition'],
-  ])('the edition %s decides, and is asked for', (_what, products, lines, path) => {
-    const found = having(products, lines);
-    expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', [path]]);
-    expect(reasons(found).some((told) => told.startsWith('US-03 unknown'))).toBe(true);
-  });
+  ])(
+    'which edition is left and which is bought decides whether it is a step out of Starter, and is asked for: %s',
+    (_what, products, lines, path) => {
+      const found = having(products, lines);
+      expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', [path]]);
+      expect(reasons(found).some((told) => told.startsWith('US-03 unknown'))).toBe(true);
+    },
+  );
 
   test('beside a Starter the customer has Pro already: no step out of Starter', () => {
     expect(verdicts(having([starter, owned()]))).toBe('no/no');
