@@ -96,8 +96,8 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
   exchange_rates: {
     name: { fr: 'Les taux de change n’ont pas pu être lus', en: 'The exchange rates could not be read' },
     changes: {
-      fr: 'Un seuil en dollars ne peut pas être vérifié dans une autre devise.',
-      en: 'A floor in dollars cannot be checked in another currency.',
+      fr: 'Le seuil du programme de parrainage ({enterprise.floor}) ne peut pas être vérifié dans une autre devise.',
+      en: 'The floor of the enterprise referral program ({enterprise.floor}) cannot be checked in another currency.',
     },
   },
   schema: {

@@ -34,8 +34,8 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
     en: 'No partner has recommended another one on this deal.',
   },
   invitation_answered: {
-    fr: 'L’invitation a reçu une réponse dans les 72 heures.',
-    en: 'The invitation was answered within 72 hours.',
+    fr: 'L’invitation a reçu une réponse dans les {invitation.hours}.',
+    en: 'The invitation was answered within {invitation.hours}.',
   },
   professional_edition: {
     fr: 'Le produit est vendu en édition Pro ou Entreprise.',
@@ -56,8 +56,8 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
   },
   solutions_partner: { fr: 'Le partenaire est un partenaire solutions.', en: 'The partner is a solutions partner.' },
   tier_platinum: {
-    fr: 'Le partenaire est Platinum, Diamond ou Elite.',
-    en: 'The partner is Platinum, Diamond or Elite.',
+    fr: 'Le niveau du partenaire est admis ({enterprise.tiers}).',
+    en: 'The partner’s tier is one of those admitted ({enterprise.tiers}).',
   },
   program_compliant: {
     fr: 'L’activité du partenaire est conforme au programme.',

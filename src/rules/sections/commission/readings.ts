@@ -4,8 +4,8 @@ import type { Readings } from '../../language/reading.ts';
 export const readings = {
   'A-04': {
     question: {
-      fr: 'Les 20 % se prennent-ils sur le revenu, le MRR ou les recettes nettes ?',
-      en: 'Is the 20% taken on revenue, on MRR or on net revenue?',
+      fr: 'Le taux de {commission.rate} se prend-il sur le revenu, le MRR ou les recettes nettes ?',
+      en: 'Is the rate of {commission.rate} taken on revenue, on MRR or on net revenue?',
     },
     reading: {
       fr: 'On projette sur le MRR du contrat, remises déduites, et l’on dit que c’est une estimation : HubSpot paie sur ce qu’il encaisse.',
@@ -13,13 +13,16 @@ export const readings = {
     },
   },
   'A-05': {
-    question: { fr: 'Trois ans, à partir de quand ?', en: 'Three years from when?' },
-    reading: { fr: '36 mois à partir de la fermeture de la transaction.', en: '36 months from the close of the deal.' },
+    question: {
+      fr: 'À partir de quand courent les {commission.partner.months} ?',
+      en: 'From when do the {commission.partner.months} run?',
+    },
+    reading: { fr: 'De la fermeture de la transaction.', en: 'From the close of the deal.' },
   },
   'A-21': {
     question: {
-      fr: 'Une vente additionnelle relance-t-elle les trois ans ?',
-      en: 'Does an upsell start the three years again?',
+      fr: 'Une vente additionnelle relance-t-elle les {commission.partner.months} ?',
+      en: 'Does an upsell start the {commission.partner.months} again?',
     },
     reading: {
       fr: 'Le texte ne le dit pas : au-delà de la fin d’origine, HubSpot décide.',
@@ -28,8 +31,8 @@ export const readings = {
   },
   'A-28': {
     question: {
-      fr: 'Si l’abonnement s’arrête avant un an, les mois déjà payés restent-ils dus ?',
-      en: 'If the subscription ends within the year, are the months already paid still due?',
+      fr: 'Si l’abonnement s’arrête avant {enterprise.months}, les mois déjà payés restent-ils dus ?',
+      en: 'If the subscription ends before {enterprise.months}, are the months already paid still due?',
     },
     reading: {
       fr: 'On compte mois par mois ; pour les mois passés, HubSpot décide.',

@@ -7,23 +7,26 @@ export const commission = section({
     'COMM-01': {
       place: { fr: 'Introduction', en: 'Introduction' },
       says: {
-        fr: 'La commission est de 20 % du MRR des abonnements vendus dans une transaction éligible.',
-        en: 'Commission is 20% of the MRR of the subscriptions sold in an eligible deal.',
+        fr: 'La commission est de {commission.rate} du MRR des abonnements vendus dans une transaction éligible.',
+        en: 'Commission is {commission.rate} of the MRR of the subscriptions sold in an eligible deal.',
       },
       kind: 'amount',
       ambiguities: ['A-04', 'A-53', 'A-54'],
     },
     'COMM-02': {
       place: { fr: '1re puce', en: 'Item 1' },
-      says: { fr: 'Un partenaire la touche trois ans au plus.', en: 'A partner receives it for three years at most.' },
+      says: {
+        fr: 'Un partenaire la touche {commission.partner.months} au plus.',
+        en: 'A partner receives it for {commission.partner.months} at most.',
+      },
       kind: 'amount',
       ambiguities: ['A-05', 'A-21', 'A-52'],
     },
     'COMM-03': {
       place: { fr: '2e puce', en: 'Item 2' },
       says: {
-        fr: 'Un fournisseur la touche douze mois au plus.',
-        en: 'A provider receives it for twelve months at most.',
+        fr: 'Un fournisseur la touche {commission.provider.months} au plus.',
+        en: 'A provider receives it for {commission.provider.months} at most.',
       },
       kind: 'amount',
       ambiguities: ['A-05'],

@@ -7,8 +7,8 @@ export const reasonWords = {
     en: 'A HubSpot collaboration pays no commission, except through the enterprise referral programme.',
   },
   enterprise_commission: {
-    fr: 'Jusqu’à 20 % des recettes nettes des douze premiers mois.',
-    en: 'Up to 20% of net revenue of the first twelve months.',
+    fr: 'Jusqu’à {enterprise.rate} des recettes nettes, pendant {enterprise.months}.',
+    en: 'Up to {enterprise.rate} of net revenue, for {enterprise.months}.',
   },
   enterprise_accounting: {
     fr: 'Comptée au mois et versée au trimestre, tant que le client paie.',
@@ -27,8 +27,8 @@ export const reasonWords = {
     en: 'Solutions provider: {rate} for {months} months at most.',
   },
   partner_type_unknown: {
-    fr: 'On ne sait pas s’il s’agit d’un partenaire (36 mois) ou d’un fournisseur (12 mois).',
-    en: 'It is not known whether this is a partner (36 months) or a provider (12 months).',
+    fr: 'On ne sait pas s’il s’agit d’un partenaire ({commission.partner.months}) ou d’un fournisseur ({commission.provider.months}).',
+    en: 'It is not known whether this is a partner ({commission.partner.months}) or a provider ({commission.provider.months}).',
   },
   commission_base: { fr: 'La commission se calcule sur {mrr} de MRR.', en: 'Commission is computed on {mrr} of MRR.' },
   commission_term: {

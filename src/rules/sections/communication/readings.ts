@@ -4,8 +4,8 @@ import type { Readings } from '../../language/reading.ts';
 export const readings = {
   'A-35': {
     question: {
-      fr: '48 heures d’horloge, ou de jours ouvrables ?',
-      en: '48 hours by the clock, or of working days?',
+      fr: '{reply.hours} d’horloge, ou de jours ouvrables ?',
+      en: '{reply.hours} by the clock, or of working days?',
     },
     reading: {
       fr: 'Répondre avant la plus proche des deux échéances ; le retard ne se compte qu’après la plus lointaine.',
@@ -28,12 +28,12 @@ export const readings = {
   },
   'A-61': {
     question: {
-      fr: 'Une absence annoncée arrête-t-elle les 48 heures ?',
-      en: 'Does an announced absence stop the 48 hours?',
+      fr: 'Une absence annoncée arrête-t-elle les {reply.hours} ?',
+      en: 'Does an announced absence stop the {reply.hours}?',
     },
     reading: {
-      fr: 'Le texte ne le dit pas : l’attente dure jusqu’au retour ; répondre dans les 48 heures qui suivent suffit, sinon HubSpot décide.',
-      en: 'The text does not say: the wait lasts until the return; answering within 48 hours of it is enough, otherwise HubSpot decides.',
+      fr: 'Le texte ne le dit pas : l’attente dure jusqu’au retour ; répondre dans les {reply.hours} qui suivent suffit, sinon HubSpot décide.',
+      en: 'The text does not say: the wait lasts until the return; answering within {reply.hours} of it is enough, otherwise HubSpot decides.',
     },
   },
 } as const satisfies Readings;

@@ -16,8 +16,8 @@ export const communication = section({
     'COM-02': {
       place: { fr: '3e phrase et tableau, 1re ligne', en: 'Sentence 3 and table, row 1' },
       says: {
-        fr: 'Les jours ouvrables de sa région, il répond en 48 heures.',
-        en: 'On working days in its region it answers within 48 hours.',
+        fr: 'Les jours ouvrables de sa région, il répond en {reply.hours}.',
+        en: 'On working days in its region it answers within {reply.hours}.',
       },
       kind: 'deadline',
       ambiguities: ['A-35', 'A-36', 'A-61'],
@@ -25,8 +25,8 @@ export const communication = section({
     'COM-03': {
       place: { fr: 'Tableau, 2e ligne', en: 'Table, row 2' },
       says: {
-        fr: 'Un jour férié de sa région repousse la réponse à 17 h, le prochain jour ouvrable.',
-        en: 'A public holiday in its region moves the answer to 17:00 on the next working day.',
+        fr: 'Un jour férié de sa région repousse la réponse à {reply.afterHoliday}, le prochain jour ouvrable.',
+        en: 'A public holiday in its region moves the answer to {reply.afterHoliday} on the next working day.',
       },
       kind: 'deadline',
       ambiguities: ['A-35', 'A-36'],

@@ -19,8 +19,8 @@ export const eligibilityAndRates = section({
     'RATE-01': {
       place: { fr: '2e puce, 1er point', en: 'Item 2, point 1' },
       says: {
-        fr: 'Une vente éligible rapporte au partenaire 20 % du montant des abonnements vendus pendant trois ans, et du crédit MRR-vente pour son niveau.',
-        en: 'An eligible sale earns a partner 20% of the subscriptions sold for three years, and sold MRR credit towards its tier.',
+        fr: 'Une vente éligible rapporte au partenaire {commission.rate} du montant des abonnements vendus pendant {commission.partner.months}, et du crédit MRR-vente pour son niveau.',
+        en: 'An eligible sale earns a partner {commission.rate} of the subscriptions sold for {commission.partner.months}, and sold MRR credit towards its tier.',
       },
       kind: 'amount',
       ambiguities: ['A-04', 'A-05', 'A-59'],
@@ -28,8 +28,8 @@ export const eligibilityAndRates = section({
     'RATE-02': {
       place: { fr: '2e puce, 2e point', en: 'Item 2, point 2' },
       says: {
-        fr: 'Un fournisseur touche le même taux, mais pas au-delà de douze mois.',
-        en: 'A provider earns the same rate, but for no more than twelve months.',
+        fr: 'Un fournisseur touche le même taux, mais pas au-delà de {commission.provider.months}.',
+        en: 'A provider earns the same rate, but for no more than {commission.provider.months}.',
       },
       kind: 'amount',
       ambiguities: ['A-04', 'A-05', 'A-06'],

@@ -4,25 +4,28 @@ import type { Readings } from '../../language/reading.ts';
 export const readings = {
   'A-27': {
     question: {
-      fr: '« Jusqu’à 20 % » ou 20 % ? Douze mois après la vente ou après l’achat ?',
-      en: '“Up to 20%” or 20%? Twelve months after the sale or after the purchase?',
+      fr: '« Jusqu’à {enterprise.rate} » ou {enterprise.rate} ? Les {enterprise.months} courent-ils de la vente ou de l’achat ?',
+      en: '“Up to {enterprise.rate}” or {enterprise.rate}? Do the {enterprise.months} run from the sale or from the purchase?',
     },
-    reading: { fr: '20 %, douze mois à partir de la fermeture.', en: '20%, twelve months from the close.' },
+    reading: {
+      fr: '{enterprise.rate}, pendant {enterprise.months} à partir de la fermeture.',
+      en: '{enterprise.rate}, for {enterprise.months} from the close.',
+    },
   },
   'A-29': {
     question: {
-      fr: 'Les 3 000 $ valent-ils pour la transaction ou pour un abonnement ?',
-      en: 'Do the $3,000 apply to the deal or to one subscription?',
+      fr: 'Le seuil de {enterprise.floor} vaut-il pour la transaction ou pour un abonnement ?',
+      en: 'Does the floor of {enterprise.floor} apply to the deal or to one subscription?',
     },
     reading: {
-      fr: 'Un seul abonnement Pro ou Entreprise qui les atteint suffit ; si seule la somme y arrive, HubSpot décide.',
-      en: 'One Pro or Enterprise subscription that reaches them is enough; where only the sum does, HubSpot decides.',
+      fr: 'Un seul abonnement Pro ou Entreprise qui l’atteint suffit ; si seule la somme y arrive, HubSpot décide.',
+      en: 'One Pro or Enterprise subscription that reaches it is enough; where only the sum does, HubSpot decides.',
     },
   },
   'A-30': {
     question: {
-      fr: 'Comment compter dans une autre monnaie que le dollar ?',
-      en: 'How to count in a currency other than dollars?',
+      fr: 'Comment compter dans une autre monnaie que celle du seuil de {enterprise.floor} ?',
+      en: 'How to count in a currency other than that of the floor of {enterprise.floor}?',
     },
     reading: {
       fr: 'Avec un taux daté ; trop près du seuil, ou sans taux, HubSpot décide.',

@@ -7,8 +7,8 @@ export const enterpriseReferral = section({
     'ENT-01': {
       place: { fr: 'Introduction', en: 'Introduction' },
       says: {
-        fr: 'Une transaction qui remplit les conditions donne jusqu’à 20 % pendant douze mois, avec le crédit MRR-vente.',
-        en: 'A deal that meets the conditions earns up to 20% for twelve months, with sold MRR credit.',
+        fr: 'Une transaction qui remplit les conditions donne jusqu’à {enterprise.rate} pendant {enterprise.months}, avec le crédit MRR-vente.',
+        en: 'A deal that meets the conditions earns up to {enterprise.rate} for {enterprise.months}, with sold MRR credit.',
       },
       kind: 'amount',
       ambiguities: ['A-27'],
@@ -16,8 +16,8 @@ export const enterpriseReferral = section({
     'ENT-02': {
       place: { fr: 'Éligibilité des partenaires, 1re puce', en: 'Eligible partners, item 1' },
       says: {
-        fr: 'Le programme, facultatif, s’adresse aux partenaires Platinum, Diamond ou Elite en règle et habilités à implémenter un CRM.',
-        en: 'The optional program is for Platinum, Diamond or Elite partners in good standing that are accredited for CRM implementation.',
+        fr: 'Le programme, facultatif, s’adresse aux partenaires d’un niveau admis ({enterprise.tiers}), en règle et habilités à implémenter un CRM.',
+        en: 'The optional program is for partners of a tier admitted ({enterprise.tiers}) in good standing that are accredited for CRM implementation.',
       },
       kind: 'decides',
       ambiguities: ['A-31', 'A-32'],
@@ -25,8 +25,8 @@ export const enterpriseReferral = section({
     'ENT-03': {
       place: { fr: 'Éligibilité des partenaires, 2e puce', en: 'Eligible partners, item 2' },
       says: {
-        fr: 'HubSpot peut se passer de l’habilitation si le partenaire est établi et vend en APAC, en EMEA ou en Amérique latine et qu’elle n’y existe pas encore dans sa langue.',
-        en: 'HubSpot may do without the accreditation if the partner is based and sells in APAC, EMEA or Latin America where it does not exist yet in the local language.',
+        fr: 'HubSpot peut se passer de l’habilitation si le partenaire est établi et vend dans une région où c’est possible ({enterprise.waiverRegions}) et qu’elle n’y existe pas encore dans sa langue.',
+        en: 'HubSpot may do without the accreditation if the partner is based and sells in a region where that is possible ({enterprise.waiverRegions}) and where it does not exist yet in the local language.',
       },
       kind: 'decides',
       ambiguities: ['A-33'],
@@ -52,8 +52,8 @@ export const enterpriseReferral = section({
     'ENT-06': {
       place: { fr: 'Éligibilité des transactions, 3e puce', en: 'Eligible deals, item 3' },
       says: {
-        fr: 'La transaction vient d’une collaboration HubSpot et atteint 3 000 $ de MRR.',
-        en: 'The deal comes from a HubSpot collaboration and reaches $3,000 of MRR.',
+        fr: 'La transaction vient d’une collaboration HubSpot et atteint {enterprise.floor} de MRR.',
+        en: 'The deal comes from a HubSpot collaboration and reaches {enterprise.floor} of MRR.',
       },
       kind: 'decides',
       ambiguities: ['A-29', 'A-30'],
@@ -70,8 +70,8 @@ export const enterpriseReferral = section({
     'ENT-08': {
       place: { fr: 'Note des deux astérisques, 1re phrase', en: 'Note to the two asterisks, sentence 1' },
       says: {
-        fr: 'La commission vaut 20 % de ce que HubSpot encaisse, net, la première année, si l’abonnement reste actif jusqu’au bout.',
-        en: 'Commission is 20% of what HubSpot takes in, net, over the first year, provided the subscription stays active throughout.',
+        fr: 'La commission vaut {enterprise.rate} de ce que HubSpot encaisse, net, pendant {enterprise.months}, si l’abonnement reste actif jusqu’au bout.',
+        en: 'Commission is {enterprise.rate} of what HubSpot takes in, net, over {enterprise.months}, provided the subscription stays active throughout.',
       },
       kind: 'amount',
       ambiguities: ['A-04', 'A-27', 'A-28'],
@@ -88,8 +88,8 @@ export const enterpriseReferral = section({
     'ENT-10': {
       place: { fr: 'Avant-dernier paragraphe', en: 'Last paragraph but one' },
       says: {
-        fr: 'Comptée au mois, payée au trimestre, elle court douze mois tant que le client paie et que le partenaire reste en règle.',
-        en: 'Counted by the month, paid by the quarter, it runs for twelve months while the customer pays and the partner stays in good standing.',
+        fr: 'Comptée au mois, payée au trimestre, elle court {enterprise.months} tant que le client paie et que le partenaire reste en règle.',
+        en: 'Counted by the month, paid by the quarter, it runs for {enterprise.months} while the customer pays and the partner stays in good standing.',
       },
       kind: 'amount',
       ambiguities: ['A-27', 'A-28', 'A-31'],
@@ -97,8 +97,8 @@ export const enterpriseReferral = section({
     'ENT-11': {
       place: { fr: 'Dernier paragraphe', en: 'Last paragraph' },
       says: {
-        fr: 'Compte comme abonnement qualifié un Pro ou Entreprise d’au moins 3 000 $ de MRR.',
-        en: 'What counts as a qualified subscription is a Pro or Enterprise one of at least $3,000 of MRR.',
+        fr: 'Compte comme abonnement qualifié un Pro ou Entreprise d’au moins {enterprise.floor} de MRR.',
+        en: 'What counts as a qualified subscription is a Pro or Enterprise one of at least {enterprise.floor} of MRR.',
       },
       kind: 'decides',
       ambiguities: ['A-29', 'A-30'],

@@ -20,8 +20,8 @@ export const reasonWords = {
   },
   enterprise_tier: { fr: 'Niveau de partenariat suffisant : {tier}.', en: 'Tier high enough: {tier}.' },
   enterprise_tier_too_low: {
-    fr: 'Niveau de partenariat insuffisant : {tier}, il faut Platinum au moins.',
-    en: 'Tier too low: {tier}, Platinum at least is needed.',
+    fr: 'Niveau de partenariat insuffisant : {tier} ; niveaux admis : {enterprise.tiers}.',
+    en: 'Tier too low: {tier}; tiers admitted: {enterprise.tiers}.',
   },
   enterprise_tier_unknown: { fr: 'Le niveau de partenariat manque.', en: 'The tier is missing.' },
   enterprise_compliance: {
@@ -62,28 +62,28 @@ export const reasonWords = {
     en: 'This product is no Pro or Enterprise subscription.',
   },
   enterprise_floor_reached: {
-    fr: '{mrr} : le seuil de {floor} est atteint.',
-    en: '{mrr}: the floor of {floor} is reached.',
+    fr: '{mrr} : le seuil de {enterprise.floor} est atteint.',
+    en: '{mrr}: the floor of {enterprise.floor} is reached.',
   },
   enterprise_floor_not_reached: {
-    fr: '{mrr} : le seuil de {floor} n’est pas atteint.',
-    en: '{mrr}: the floor of {floor} is not reached.',
+    fr: '{mrr} : le seuil de {enterprise.floor} n’est pas atteint.',
+    en: '{mrr}: the floor of {enterprise.floor} is not reached.',
   },
   enterprise_floor_by_sum_only: {
-    fr: 'Le seuil de {floor} n’est atteint que par la somme ({sum}) : HubSpot décide.',
-    en: 'The floor of {floor} is reached by the sum only ({sum}): HubSpot decides.',
+    fr: 'Le seuil de {enterprise.floor} n’est atteint que par la somme ({sum}) : HubSpot décide.',
+    en: 'The floor of {enterprise.floor} is reached by the sum only ({sum}): HubSpot decides.',
   },
   enterprise_floor_by_total_not_increase: {
-    fr: 'Le seuil de {floor} est atteint par le total ({mrr}), pas par la hausse ({increase}) : HubSpot décide.',
-    en: 'The floor of {floor} is reached by the total ({mrr}), not by the increase ({increase}): HubSpot decides.',
+    fr: 'Le seuil de {enterprise.floor} est atteint par le total ({mrr}), pas par la hausse ({increase}) : HubSpot décide.',
+    en: 'The floor of {enterprise.floor} is reached by the total ({mrr}), not by the increase ({increase}): HubSpot decides.',
   },
   enterprise_floor_no_rate: {
-    fr: 'Le seuil de {floor} est en dollars et aucun taux daté n’est connu pour {mrr} : HubSpot décide.',
-    en: 'The floor of {floor} is in dollars and no dated rate is known for {mrr}: HubSpot decides.',
+    fr: 'Aucun taux daté n’est connu pour comparer {mrr} au seuil de {enterprise.floor} : HubSpot décide.',
+    en: 'No dated rate is known to compare {mrr} with the floor of {enterprise.floor}: HubSpot decides.',
   },
   enterprise_floor_near: {
-    fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {floor} : HubSpot décide.',
-    en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {floor}: HubSpot decides.',
+    fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {enterprise.floor} : HubSpot décide.',
+    en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {enterprise.floor}: HubSpot decides.',
   },
   enterprise_floor_mrr_unknown: {
     fr: 'Sans le MRR, on ne sait pas si le seuil est atteint.',

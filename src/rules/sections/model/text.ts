@@ -7,8 +7,8 @@ export const model = section({
     'MODEL-01': {
       place: { fr: '1er paragraphe', en: 'Paragraph 1' },
       says: {
-        fr: 'Depuis le 1er février 2024, le partenaire n’a plus qu’un interlocuteur, pour vendre comme pour accompagner ses clients.',
-        en: 'Since 1 February 2024 a partner has one contact, for selling as for serving its customers.',
+        fr: 'Depuis le {model.since}, le partenaire n’a plus qu’un interlocuteur, pour vendre comme pour accompagner ses clients.',
+        en: 'Since {model.since} a partner has one contact, for selling as for serving its customers.',
       },
       kind: 'informs',
       ambiguities: [],

@@ -4,12 +4,12 @@ import type { Readings } from '../../language/reading.ts';
 export const readings = {
   'A-42': {
     question: {
-      fr: 'Dix jours ouvrables, chez qui et à partir de quel jour ?',
-      en: 'Ten working days, where and counted from which day?',
+      fr: '{onboarding.workingDays}, chez qui et à partir de quel jour ?',
+      en: '{onboarding.workingDays}, where and counted from which day?',
     },
     reading: {
-      fr: 'Dans le pays du client ; le jour du début ne compte pas, le dixième est encore dans les temps.',
-      en: 'In the customer’s country; the starting day does not count, the tenth is still in time.',
+      fr: 'Dans le pays du client ; le jour du début ne compte pas, le dernier est encore dans les temps.',
+      en: 'In the customer’s country; the starting day does not count, the last is still in time.',
     },
   },
 } as const satisfies Readings;

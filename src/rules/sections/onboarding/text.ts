@@ -34,8 +34,8 @@ export const onboarding = section({
     'ONB-04': {
       place: { fr: '2e paragraphe, standard 2)', en: 'Paragraph 2, standard 2)' },
       says: {
-        fr: 'Le calendrier du client l’emporte ; s’il n’en a pas donné, l’onboarding débute dans les dix jours ouvrables qui suivent le début de l’abonnement.',
-        en: 'The customer’s own schedule wins; if it gave none, onboarding starts within the ten working days that follow the start of the subscription.',
+        fr: 'Le calendrier du client l’emporte ; s’il n’en a pas donné, l’onboarding débute dans les {onboarding.workingDays} qui suivent le début de l’abonnement.',
+        en: 'The customer’s own schedule wins; if it gave none, onboarding starts within the {onboarding.workingDays} that follow the start of the subscription.',
       },
       kind: 'deadline',
       ambiguities: ['A-42'],

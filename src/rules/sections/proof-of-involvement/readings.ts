@@ -4,22 +4,22 @@ import type { Readings } from '../../language/reading.ts';
 export const readings = {
   'A-01': {
     question: {
-      fr: 'La preuve doit-elle être signée avant la fermeture, dans le mois qui suit, ou au moment même ?',
-      en: 'Must the proof be signed before the close, within the month after it, or at the very moment?',
+      fr: 'La preuve doit-elle être signée avant la fermeture, au plus {proof.signatureWindow} après, ou au moment même ?',
+      en: 'Must the proof be signed before the close, within {proof.signatureWindow} after it, or at the very moment?',
     },
     reading: {
-      fr: 'Signée au plus tard à la fermeture, elle vaut ; signée dans le mois, ou partagée après coup, HubSpot décide ; plus tard, elle ne vaut plus.',
-      en: 'Signed by the close it counts; signed within the month, or shared afterwards, HubSpot decides; later it no longer counts.',
+      fr: 'Signée au plus tard à la fermeture, elle vaut ; signée dans ce délai, ou partagée après coup, HubSpot décide ; plus tard, elle ne vaut plus.',
+      en: 'Signed by the close it counts; signed within that time, or shared afterwards, HubSpot decides; later it no longer counts.',
     },
   },
   'A-02': {
     question: {
-      fr: 'Un mois, est-ce trente jours ou un mois de calendrier ?',
-      en: 'Is a month thirty days or a calendar month?',
+      fr: 'Le délai de {proof.signatureWindow} se compte-t-il en jours ({proof.signatureWindowDays}) ou de date à date ?',
+      en: 'Is the time of {proof.signatureWindow} counted in days ({proof.signatureWindowDays}) or from date to date?',
     },
     reading: {
-      fr: 'Le même jour du mois suivant, ou le dernier jour de ce mois s’il est plus court.',
-      en: 'The same day of the following month, or its last day where it is shorter.',
+      fr: 'De date à date, ou jusqu’au dernier jour d’un mois où cette date manque.',
+      en: 'From date to date, or to the last day of a month that lacks that date.',
     },
   },
   'A-46': {

@@ -44,8 +44,8 @@ export const proofOfInvolvement = section({
     'POI-05': {
       place: { fr: '1re puce, dernière phrase', en: 'Item 1, last sentence' },
       says: {
-        fr: 'Au partenaire de faire signer le client, au plus tard un mois après la vente.',
-        en: 'It is for the partner to get the customer’s signature, one month after the sale at the latest.',
+        fr: 'Au partenaire de faire signer le client, au plus tard {proof.signatureWindow} après la vente.',
+        en: 'It is for the partner to get the customer’s signature, {proof.signatureWindow} after the sale at the latest.',
       },
       kind: 'deadline',
       ambiguities: ['A-01', 'A-02', 'A-03'],

@@ -14,20 +14,20 @@ export const reasonWords = {
   },
   proof_signed_while_open: { fr: 'Preuve signée avant la conclusion.', en: 'Proof signed before the close.' },
   proof_within_month: {
-    fr: 'Signée dans le mois de la vente, qui court jusqu’au {lastDay}.',
-    en: 'Signed within the month of the sale, which runs until {lastDay}.',
+    fr: 'Signée dans le délai de {proof.signatureWindow} après la vente, qui court jusqu’au {lastDay}.',
+    en: 'Signed within {proof.signatureWindow} of the sale, which runs until {lastDay}.',
   },
   proof_month_over: {
-    fr: 'Le mois de la vente est passé depuis le {lastDay}.',
-    en: 'The month of the sale ended on {lastDay}.',
+    fr: 'Le délai de {proof.signatureWindow} après la vente est passé depuis le {lastDay}.',
+    en: 'The time to sign, {proof.signatureWindow} from the sale, ended on {lastDay}.',
   },
   proof_signed_within_month: {
-    fr: 'Preuve signée le {signedOn}, après la fermeture du {closeDate} mais dans le mois : HubSpot décide.',
-    en: 'Proof signed on {signedOn}, after the close on {closeDate} but within the month: HubSpot decides.',
+    fr: 'Preuve signée le {signedOn}, après la fermeture du {closeDate} mais dans le délai de {proof.signatureWindow} : HubSpot décide.',
+    en: 'Proof signed on {signedOn}, after the close on {closeDate} but within {proof.signatureWindow}: HubSpot decides.',
   },
   proof_signed_too_late: {
-    fr: 'Preuve signée le {signedOn}, après le mois de la vente ({lastDay}).',
-    en: 'Proof signed on {signedOn}, after the month of the sale ({lastDay}).',
+    fr: 'Preuve signée le {signedOn}, passé le délai de {proof.signatureWindow} après la vente ({lastDay}).',
+    en: 'Proof signed on {signedOn}, later than {proof.signatureWindow} after the sale ({lastDay}).',
   },
   proof_signed_on_close_day_time_unknown: {
     fr: 'Preuve signée le jour de la fermeture ({closeDate}) : l’heure manque.',
@@ -71,8 +71,8 @@ export const reasonWords = {
     en: 'The signed automatic link does not list this product of the quote: HubSpot decides.',
   },
   proof_never_listed_line: {
-    fr: 'Le lien signé ne cite pas ce produit, et le mois de la vente est passé.',
-    en: 'The signed link does not list this product, and the month of the sale is over.',
+    fr: 'Le lien signé ne cite pas ce produit, et le délai de {proof.signatureWindow} après la vente est passé.',
+    en: 'The signed link does not list this product, and the time to sign, {proof.signatureWindow} from the sale, is over.',
   },
   proof_does_not_list_line_yet: {
     fr: 'Le lien signé ne cite pas ce produit ; un autre lien peut encore être signé.',
@@ -116,16 +116,16 @@ export const reasonWords = {
   },
   proof_awaited: { fr: 'La signature du client manque encore.', en: 'The customer’s signature is still missing.' },
   proof_awaited_within_month: {
-    fr: 'La signature du client manque ; le mois de la vente court jusqu’au {lastDay}.',
-    en: 'The customer’s signature is missing; the month of the sale runs until {lastDay}.',
+    fr: 'La signature du client manque ; le délai de {proof.signatureWindow} après la vente court jusqu’au {lastDay}.',
+    en: 'The customer’s signature is missing; the time to sign, {proof.signatureWindow} from the sale, runs until {lastDay}.',
   },
   proof_never_signed: {
-    fr: 'Le client n’a pas signé la preuve d’implication dans le mois de la vente ({lastDay}).',
-    en: 'The customer did not sign the proof of involvement within the month of the sale ({lastDay}).',
+    fr: 'Le client n’a pas signé la preuve d’implication dans le délai de {proof.signatureWindow} après la vente ({lastDay}).',
+    en: 'The customer did not sign the proof of involvement within {proof.signatureWindow} of the sale ({lastDay}).',
   },
   proof_none: {
-    fr: 'Aucun lien de confirmation, et le mois de la vente est passé ({lastDay}).',
-    en: 'No confirmation link, and the month of the sale is over ({lastDay}).',
+    fr: 'Aucun lien de confirmation, et le délai de {proof.signatureWindow} après la vente est passé ({lastDay}).',
+    en: 'No confirmation link, and the time to sign, {proof.signatureWindow} from the sale, is over ({lastDay}).',
   },
   proofs_unknown: {
     fr: 'On ne sait pas s’il existe une preuve d’implication.',

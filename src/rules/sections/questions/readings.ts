@@ -10,7 +10,10 @@ export const readings = {
     reading: { fr: 'On ne cite que les réponses.', en: 'Only the answers are cited.' },
   },
   'A-51': {
-    question: { fr: '10 000 $ tout juste, est-ce assez ?', en: 'Is exactly $10,000 enough?' },
+    question: {
+      fr: '{secondManager.yearlyMrr} tout juste, est-ce assez ?',
+      en: 'Is exactly {secondManager.yearlyMrr} enough?',
+    },
     reading: { fr: 'Non : il faut davantage.', en: 'No: it takes more.' },
   },
 } as const satisfies Readings;

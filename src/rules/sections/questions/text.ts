@@ -8,8 +8,8 @@ export const questions = section({
     'FAQ-01': {
       place: { fr: '1re réponse', en: 'Answer 1' },
       says: {
-        fr: 'Apporter plus de 10 000 $ de MRR par an hors de sa région principale permet de demander un second responsable là-bas, sur invitation de HubSpot.',
-        en: 'Bringing more than $10,000 of MRR a year outside one’s main region allows asking for a second manager there, by HubSpot’s invitation.',
+        fr: 'Apporter plus de {secondManager.yearlyMrr} de MRR par an hors de sa région principale permet de demander un second responsable là-bas, sur invitation de HubSpot.',
+        en: 'Bringing more than {secondManager.yearlyMrr} of MRR a year outside one’s main region allows asking for a second manager there, by HubSpot’s invitation.',
       },
       kind: 'decides',
       ambiguities: ['A-50', 'A-51'],

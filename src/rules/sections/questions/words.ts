@@ -11,8 +11,8 @@ export const reasonWords = {
     en: 'Not enough MRR outside the main region to ask for a second manager.',
   },
   second_manager_no_rate: {
-    fr: 'Le seuil est en dollars et aucun taux daté n’est connu : HubSpot décide.',
-    en: 'The floor is in dollars and no dated rate is known: HubSpot decides.',
+    fr: 'Aucun taux daté n’est connu pour comparer au seuil de {secondManager.yearlyMrr} : HubSpot décide.',
+    en: 'No dated rate is known to compare with the floor of {secondManager.yearlyMrr}: HubSpot decides.',
   },
   second_manager_unknown: {
     fr: 'Le MRR apporté hors de la région principale n’est pas connu.',

@@ -15,14 +15,14 @@ export const readings = {
       en: 'After an upgrade, does the whole product count or the increase?',
     },
     reading: {
-      fr: 'Commission sur tout le MRR du produit ; MRR-vente sur l’écart avec il y a un an, dans la même ligne.',
-      en: 'Commission on the product’s whole MRR; sold MRR on the difference from a year ago, within the same line.',
+      fr: 'Commission sur tout le MRR du produit ; MRR-vente sur l’écart sur {soldMrr.lookBack}, dans la même ligne.',
+      en: 'Commission on the product’s whole MRR; sold MRR on the difference over {soldMrr.lookBack}, within the same line.',
     },
   },
   'A-14': {
     question: {
-      fr: 'Le MRR-vente retombe-t-il à zéro après un an, alors que la commission continue ?',
-      en: 'Does sold MRR fall to zero after a year while commission goes on?',
+      fr: 'Le MRR-vente retombe-t-il à zéro après {soldMrr.lookBack}, alors que la commission continue ?',
+      en: 'Does sold MRR fall to zero after {soldMrr.lookBack} while commission goes on?',
     },
     reading: {
       fr: 'Oui : ce sont deux mesures, chacune avec sa fin.',
@@ -30,7 +30,10 @@ export const readings = {
     },
   },
   'A-15': {
-    question: { fr: 'Et si le prix a baissé en un an ?', en: 'And if the price fell over the year?' },
+    question: {
+      fr: 'Et si le prix a baissé en {soldMrr.lookBack} ?',
+      en: 'And if the price fell over the {soldMrr.lookBack}?',
+    },
     reading: {
       fr: 'Crédit de zéro, et l’écart réel à côté.',
       en: 'Credit of zero, with the real difference beside it.',

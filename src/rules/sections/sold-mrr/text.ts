@@ -16,8 +16,8 @@ export const soldMrr = section({
     'SM-02': {
       place: { fr: '2e phrase', en: 'Sentence 2' },
       says: {
-        fr: 'On prend le prix payé à un jour donné et on en retire le prix payé pour ce produit un an plus tôt, jour pour jour.',
-        en: 'Take the price paid on a given day and subtract what was paid for that product one year earlier to the day.',
+        fr: 'On prend le prix payé à un jour donné et on en retire le prix payé pour ce produit {soldMrr.lookBack} plus tôt, jour pour jour.',
+        en: 'Take the price paid on a given day and subtract what was paid for that product {soldMrr.lookBack} earlier to the day.',
       },
       kind: 'amount',
       ambiguities: ['A-13', 'A-14', 'A-15', 'A-52'],

@@ -3,16 +3,16 @@ import type { Words } from '../../language/words.ts';
 
 export const reasonWords = {
   sold_mrr: {
-    fr: 'MRR-vente : {now} moins {before} douze mois plus tôt, soit {soldMrr}.',
-    en: 'Sold MRR: {now} less {before} twelve months earlier, that is {soldMrr}.',
+    fr: 'MRR-vente : {now} moins {before} ({soldMrr.lookBack} plus tôt), soit {soldMrr}.',
+    en: 'Sold MRR: {now} less {before} ({soldMrr.lookBack} earlier), that is {soldMrr}.',
   },
   sold_mrr_negative: {
-    fr: 'MRR-vente : {now} contre {before} douze mois plus tôt ({difference}), donc 0.',
-    en: 'Sold MRR: {now} against {before} twelve months earlier ({difference}), so 0.',
+    fr: 'MRR-vente : {now} contre {before} ({soldMrr.lookBack} plus tôt), soit {difference}, donc 0.',
+    en: 'Sold MRR: {now} against {before} ({soldMrr.lookBack} earlier), that is {difference}, so 0.',
   },
   sold_mrr_past_unknown: {
-    fr: 'Ce que le client payait douze mois plus tôt manque.',
-    en: 'What the customer paid twelve months earlier is missing.',
+    fr: 'Ce que le client payait {soldMrr.lookBack} plus tôt manque.',
+    en: 'What the customer paid {soldMrr.lookBack} earlier is missing.',
   },
   sold_mrr_basis: {
     fr: 'Le MRR-vente est ce que le client paie sur une transaction éligible.',

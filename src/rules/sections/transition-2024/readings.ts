@@ -4,12 +4,12 @@ import type { Readings } from '../../language/reading.ts';
 export const readings = {
   'A-37': {
     question: {
-      fr: '72 heures d’horloge ? Et pour quelles transactions ?',
-      en: '72 hours by the clock? And for which deals?',
+      fr: '{invitation.hours} d’horloge ? Et pour quelles transactions ?',
+      en: '{invitation.hours} by the clock? And for which deals?',
     },
     reading: {
-      fr: '72 heures d’horloge dès le premier message, seulement pour une transaction de HubSpot proposée à un partenaire.',
-      en: '72 hours by the clock from the first message, only for a deal that HubSpot owns and offers to a partner.',
+      fr: '{invitation.hours} d’horloge dès le premier message, seulement pour une transaction de HubSpot proposée à un partenaire.',
+      en: '{invitation.hours} by the clock from the first message, only for a deal that HubSpot owns and offers to a partner.',
     },
   },
 } as const satisfies Readings;

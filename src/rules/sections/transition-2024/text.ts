@@ -10,8 +10,8 @@ export const transition2024 = section({
     'OVL-01': {
       place: { fr: '1re phrase', en: 'Sentence 1' },
       says: {
-        fr: 'Depuis le 1er février 2024, comptes, prospects et transactions appartiennent aux Spécialistes inbound.',
-        en: 'Since 1 February 2024 accounts, prospects and deals belong to the Growth Specialists.',
+        fr: 'Depuis le {model.since}, comptes, prospects et transactions appartiennent aux Spécialistes inbound.',
+        en: 'Since {model.since} accounts, prospects and deals belong to the Growth Specialists.',
       },
       kind: 'informs',
       ambiguities: ['A-60'],
@@ -19,8 +19,8 @@ export const transition2024 = section({
     'OVL-02': {
       place: { fr: '2e et 3e phrases', en: 'Sentences 2 and 3' },
       says: {
-        fr: 'Invité sur une transaction qui appartient à HubSpot, le partenaire dit oui dans les 72 heures qui suivent le premier message.',
-        en: 'Invited to a deal that HubSpot owns, the partner says yes within 72 hours of the first message.',
+        fr: 'Invité sur une transaction qui appartient à HubSpot, le partenaire dit oui dans les {invitation.hours} qui suivent le premier message.',
+        en: 'Invited to a deal that HubSpot owns, the partner says yes within {invitation.hours} of the first message.',
       },
       kind: 'deadline',
       ambiguities: ['A-37'],

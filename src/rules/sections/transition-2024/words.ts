@@ -7,8 +7,8 @@ export const reasonWords = {
   invited_and_awaited: { fr: 'L’invitation attend une réponse.', en: 'The invitation awaits an answer.' },
   invited_and_unanswered: { fr: 'L’invitation est restée sans réponse.', en: 'The invitation went unanswered.' },
   invited_and_late: {
-    fr: 'La réponse à l’invitation est arrivée après les 72 heures.',
-    en: 'The answer to the invitation came after the 72 hours.',
+    fr: 'La réponse à l’invitation est arrivée après les {invitation.hours}.',
+    en: 'The answer to the invitation came after the {invitation.hours}.',
   },
   invited_and_out: {
     fr: 'Le Spécialiste inbound mène la transaction seul.',
@@ -23,8 +23,8 @@ export const reasonWords = {
     en: 'It is not known whether the invitation was answered in time.',
   },
   invitation_answered: {
-    fr: 'Le partenaire a répondu à l’invitation dans les 72 heures.',
-    en: 'The partner answered the invitation within 72 hours.',
+    fr: 'Le partenaire a répondu à l’invitation dans les {invitation.hours}.',
+    en: 'The partner answered the invitation within {invitation.hours}.',
   },
   invitation_open: {
     fr: 'L’invitation attend une réponse, au plus tard {by}.',

@@ -59,8 +59,8 @@ export const readings = {
   'A-52': {
     question: { fr: 'Que donne un renouvellement au même prix ?', en: 'What does a renewal at the same price earn?' },
     reading: {
-      fr: 'La commission va jusqu’au 36e mois ; pas de nouveau MRR-vente.',
-      en: 'Commission runs to month 36; no new sold MRR.',
+      fr: 'La commission va jusqu’au bout des {commission.partner.months} ; pas de nouveau MRR-vente.',
+      en: 'Commission runs to the end of the {commission.partner.months}; no new sold MRR.',
     },
   },
   'A-62': {
