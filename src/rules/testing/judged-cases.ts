@@ -1,6 +1,7 @@
 /** The judged cases: which files hold them, what facts one states, what a determination gives as its reasons. */
 import { parseFacts } from '../../facts/parse.ts';
 import type { DatedFacts } from '../language/deal-at-hand.ts';
+import type { Rulebook } from '../language/rulebook.ts';
 import type { Determination, Reason } from '../language/determination.ts';
 import { absent, type JudgedCase } from '../verdict/cases/judged-case.ts';
 import { withChanges } from '../what-if/change.ts';
@@ -27,3 +28,10 @@ export const reasonsIn = ({ lines, onboardingWaiver, managedCredit }: Determinat
   ...(onboardingWaiver?.reasons ?? []),
   ...managedCredit.flatMap(({ reasons }) => reasons),
 ];
+
+/** With the edition by which a file's cases were judged, and no other: one that is added later moves none of them. */
+export function pinnedTo(edition: string, rulebook: Rulebook): Rulebook {
+  const pinned = rulebook.editions.find(({ id }) => id === edition);
+  if (pinned === undefined) throw new Error(`There is no edition ${edition}.`);
+  return { ...rulebook, editions: [pinned] };
+}

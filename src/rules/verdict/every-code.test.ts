@@ -15,7 +15,7 @@ import {
 import { whoOnboardsTheTop } from '../sections/best-partner-wins/highest-mrr.ts';
 import { aDeal } from '../testing/a-deal.ts';
 import { atHand } from '../testing/at-hand.ts';
-import { isFileOfCases, reasonsIn, stated } from '../testing/judged-cases.ts';
+import { isFileOfCases, pinnedTo, reasonsIn, stated } from '../testing/judged-cases.ts';
 import { caseFileSchema } from './cases/judged-case.ts';
 import { determine } from './determine.ts';
 
@@ -38,13 +38,13 @@ const rules = path.join(process.cwd(), 'src', 'rules');
 const files = readdirSync(rules, { recursive: true, encoding: 'utf8' });
 const contentOf = (file: string) => readFileSync(path.join(rules, file), 'utf8');
 const cases = files.filter(isFileOfCases).flatMap((file) => {
-  const { base, cases: judged } = caseFileSchema.parse(JSON.parse(contentOf(file)));
-  return judged.map((one) => ({ base, judged: one }));
+  const { edition, base, cases: judged } = caseFileSchema.parse(JSON.parse(contentOf(file)));
+  return judged.map((one) => ({ edition, base, judged: one }));
 });
 
 const found = new Set(
-  cases.flatMap(({ base, judged }) => {
-    const determination = determine(stated(base, judged), rulebook);
+  cases.flatMap(({ edition, base, judged }) => {
+    const determination = determine(stated(base, judged), pinnedTo(edition, rulebook));
     return [
       ...[...determination.trace, ...reasonsIn(determination)].map(({ code }) => `reason ${code}`),
       ...determination.warnings.map(({ code }) => `warning ${code}`),

@@ -5,7 +5,7 @@ import { rulebook } from '../../../catalogue/rulebook.ts';
 import { determine } from '../determine.ts';
 import type { Determination } from '../../language/determination.ts';
 import { faultsInEvidence } from '../../testing/evidence.ts';
-import { isFileOfCases, reasonsIn, stated } from '../../testing/judged-cases.ts';
+import { isFileOfCases, pinnedTo, reasonsIn, stated } from '../../testing/judged-cases.ts';
 import { caseFileSchema, type Expected } from './judged-case.ts';
 
 const folder = path.join(process.cwd(), 'src', 'rules');
@@ -16,10 +16,10 @@ test('every file of judged cases is found', () => {
 });
 
 describe.each(files)('%s', (file) => {
-  const { base, cases } = caseFileSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
+  const { edition, base, cases } = caseFileSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
   test.each(cases.map((each) => [each.title, each] as const))('%s', (_title, judged) => {
     const facts = stated(base, judged);
-    const found = determine(facts, rulebook);
+    const found = determine(facts, pinnedTo(edition, rulebook));
     expect(disagreements(found, judged.expected)).toEqual([]);
     // What one partner sees is explained by its own facts.
     if (facts.viewer === undefined) expect(faultsInEvidence(facts, found)).toEqual([]);

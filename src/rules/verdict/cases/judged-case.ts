@@ -59,7 +59,12 @@ const caseSchema = z.strictObject({
   expected: expectedSchema,
 });
 
-export const caseFileSchema = z.strictObject({ base: z.looseObject({}), cases: z.array(caseSchema) });
+/** `edition`: by which its cases were judged, and by which alone they are tried, whatever others are known. */
+export const caseFileSchema = z.strictObject({
+  edition: z.string(),
+  base: z.looseObject({}),
+  cases: z.array(caseSchema),
+});
 export type JudgedCase = z.infer<typeof caseSchema>;
 
 /** In a case file this value takes a key away: the fact is unknown. */
