@@ -3,28 +3,33 @@ import type { NextAction, Reason, Warning } from '../rules/language/determinatio
 import type { Bilingual } from '../facts/bilingual.ts';
 import { ruleIn } from '../rules/editions/rule-in.ts';
 import { isRuleId } from '../rules/sections/registry.ts';
+import type { Coded } from '../rules/language/codes.ts';
+import { reasonCodes, warningCodes } from '../rules/verdict/every-code.ts';
 import { everyAction, everyReason, everyWarning } from '../rules/verdict/every-word.ts';
 import type { Reader } from './reader.ts';
 import { valueWritten } from './value-written.ts';
 
 type Slot = (name: string, written: string) => string;
 type Words = Readonly<Record<string, Bilingual>>;
-const [reasonWords, warningWords, actionWords]: readonly [Words, Words, Words] = [
-  everyReason,
-  everyWarning,
-  everyAction,
-];
+/** What is said, and of what kind its values are. */
+interface Said {
+  readonly words: Words;
+  readonly kinds: Coded;
+}
+const reasonsSaid: Said = { words: everyReason, kinds: reasonCodes };
+const warningsSaid: Said = { words: everyWarning, kinds: warningCodes };
+const actionsSaid: Said = { words: everyAction, kinds: {} };
 
 /** `slot`: what stands in the sentence for a value; as it is written, unless somebody keeps values apart. */
 export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader, slot?: Slot): string =>
-  sentence(reasonWords, code, ruleId, values, reader, slot);
+  sentence(reasonsSaid, code, ruleId, values, reader, slot);
 export const warningSentence = ({ ruleId, code, values }: Warning, reader: Reader): string =>
-  sentence(warningWords, code, ruleId, values, reader);
+  sentence(warningsSaid, code, ruleId, values, reader);
 export const actionSentence = ({ ruleId, what }: NextAction, reader: Reader): string =>
-  sentence(actionWords, what, ruleId, undefined, reader);
+  sentence(actionsSaid, what, ruleId, undefined, reader);
 
 function sentence(
-  words: Words,
+  { words, kinds }: Said,
   code: string,
   ruleId: string,
   values: Readonly<Record<string, string>> = {},
@@ -33,7 +38,9 @@ function sentence(
 ): string {
   const found = Object.hasOwn(words, code) ? words[code] : undefined;
   if (found === undefined) return isRuleId(ruleId) ? reader.say(ruleIn(reader.edition, ruleId).says) : '';
-  return reader
-    .say(found)
-    .replace(/\{(\w+)\}/g, (_whole, name: string) => slot(name, valueWritten(name, values, reader)));
+  const kindOf = Object.hasOwn(kinds, code) ? kinds[code] : undefined;
+  return reader.say(found).replace(/\{(\w+)\}/g, (_whole, name: string) => {
+    const [value, kind] = [values[name], kindOf?.[name]];
+    return slot(name, value === undefined || kind === undefined ? '' : valueWritten(value, kind, reader));
+  });
 }

@@ -1,27 +1,52 @@
 /**
- * Findings: what single rules say here, and how a verdict follows from them.
+ * Findings: what single rules say here, of a line, of a partner's part in the deal or of somebody's duty. Everything
+ * that a determination says is made of them: reasons, trace, warnings, clocks, steps and missing facts.
  *
  * A rule that needs a fact which nobody stated finds `unknown` and names the fact; it never finds `not_met`.
  */
-import type { AmbiguityId } from './reading.ts';
-import type { verdictReasonCodes, VerdictActionCode, VerdictReasonCode } from './verdict-codes.ts';
-import type { FactRead, NextAction, Outcome, ParameterRead, Reason, Verdict } from './determination.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
+import type { AnyValues, Codes, Kinds, Values } from './codes.ts';
+import type { Clock, FactRead, NextAction, ParameterRead, Reason, Outcome, Verdict } from './determination.ts';
+import type { AmbiguityId } from './reading.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** What somebody can do about a finding; `lineItemIds` follows from the lines whose verdict waits on it. */
-export interface ActionAbout {
+export interface ActionAbout<A extends string = string> {
   readonly who: NextAction['who'];
-  readonly what: VerdictActionCode;
-  readonly by?: string;
-  readonly partnerId?: PartnerId;
+  readonly what: A;
+  /** A day or an instant. */
+  readonly by?: string | null;
+  readonly partnerId?: PartnerId | null;
+}
+
+export interface WarningAbout {
+  readonly ruleId: RuleId;
+  readonly code: string;
+  readonly values: AnyValues | null;
+}
+
+/** A fact that nobody stated, and what it would decide. */
+export interface Asked {
+  readonly path: string;
+  readonly question: string;
+  readonly values: AnyValues;
+  readonly neededBy: readonly [RuleId, ...RuleId[]];
+}
+
+/** What follows from a duty, whatever becomes of the lines. */
+interface OfDuty {
+  readonly asks?: readonly Asked[];
+  readonly warnings?: readonly WarningAbout[];
+  readonly clock?: Clock;
+  /** A second step, beside the finding's own. */
+  readonly andThen?: ActionAbout;
 }
 
 export interface Finding {
   readonly ruleId: RuleId;
   readonly outcome: Outcome;
-  readonly code: VerdictReasonCode;
-  readonly values: Readonly<Record<string, string>> | null;
+  readonly code: string;
+  readonly values: AnyValues | null;
   readonly ambiguity: AmbiguityId | null;
   readonly facts: readonly FactRead[];
   readonly parameters: readonly ParameterRead[];
@@ -32,34 +57,110 @@ export interface Finding {
   readonly action: ActionAbout | null;
   /** Judged of one partner's part in the deal. */
   readonly partnerId: PartnerId | null;
+  readonly duty: OfDuty | null;
   /** As the public format states it. Made with the finding, because several verdicts and lines state the same one. */
   readonly reason: Reason;
   /** The trace's own mark: a finding knows where it was told, which costs less than a list of all that were. */
   toldIn: object | null;
 }
 
-type ValuesOf<C extends VerdictReasonCode> = { readonly [N in (typeof verdictReasonCodes)[C][number]]: string };
-interface Details {
+/** What a finding may say beside its code and the values that the code declares. */
+interface Details<A extends string = string> {
   readonly facts?: readonly FactRead[];
   readonly parameters?: readonly ParameterRead[];
   readonly ambiguity?: AmbiguityId;
   readonly missing?: readonly string[];
   readonly atRisk?: boolean;
-  readonly action?: ActionAbout;
-  readonly partnerId?: PartnerId;
+  readonly action?: ActionAbout<A>;
+  readonly partnerId?: PartnerId | null;
+  readonly duty?: OfDuty;
 }
-/** A code that declares values cannot be found without them. */
-type DetailsOf<C extends VerdictReasonCode> = (typeof verdictReasonCodes)[C] extends readonly []
-  ? [details?: Details]
-  : [details: Details & { readonly values: ValuesOf<C> }];
 
-function finding<C extends VerdictReasonCode>(
-  outcome: Outcome,
+/** A section without any. */
+type None = Record<string, never>;
+type Reasons<C extends Codes> = C['reasons'];
+type Warnings<C extends Codes> = C['warnings'] extends Codes['reasons'] ? C['warnings'] : None;
+type Questions<C extends Codes> = C['questions'] extends Codes['reasons'] ? C['questions'] : None;
+type Actions<C extends Codes> = C['actions'] extends readonly string[] ? C['actions'][number] : never;
+type KindsOf<T, N extends keyof T> = T[N] extends Kinds ? T[N] : never;
+
+/** A code that declares values cannot be found without them. */
+type DetailsOf<C extends Codes, N extends keyof Reasons<C>> = [keyof Reasons<C>[N]] extends [never]
+  ? [details?: Details<Actions<C>>]
+  : [details: Details<Actions<C>> & { readonly values: Values<KindsOf<Reasons<C>, N>> }];
+type ValuesAfter<T, N extends keyof T> = [keyof T[N]] extends [never] ? [] : [values: Values<KindsOf<T, N>>];
+type QuestionOf<T> = {
+  readonly [N in keyof T]: [keyof T[N]] extends [never] ? N : readonly [N, Values<KindsOf<T, N>>];
+}[keyof T];
+
+type Finds<C extends Codes> = <N extends keyof Reasons<C> & string>(
   ruleId: RuleId,
-  code: C,
-  ...details: DetailsOf<C>
-): Finding {
-  const given: Details & { readonly values?: Readonly<Record<string, string>> } = details[0] ?? nothingMore;
+  code: N,
+  ...details: DetailsOf<C, N>
+) => Finding;
+
+/** How one section says what it found: in its own codes, and in no others. */
+interface Dialect<C extends Codes> {
+  readonly met: Finds<C>;
+  readonly notMet: Finds<C>;
+  /** It may still be met. */
+  readonly open: Finds<C>;
+  readonly unknown: Finds<C>;
+  readonly hubspotDecides: Finds<C>;
+  /** It informs, and decides nothing. */
+  readonly noted: Finds<C>;
+  readonly whether: Whether<C>;
+  readonly warned: <N extends keyof Warnings<C> & string>(
+    ruleId: RuleId,
+    code: N,
+    ...values: ValuesAfter<Warnings<C>, N>
+  ) => WarningAbout;
+  readonly lacking: (
+    path: string,
+    question: QuestionOf<Questions<C>>,
+    ...neededBy: readonly [RuleId, ...RuleId[]]
+  ) => Asked;
+}
+
+/** The codes that declare no value. */
+type Plain<C extends Codes> = {
+  [N in keyof Reasons<C>]: [keyof Reasons<C>[N]] extends [never] ? N : never;
+}[keyof Reasons<C>] &
+  string;
+/** A code, alone or with what belongs to that answer only. */
+type Answer<C extends Codes> = Plain<C> | readonly [Plain<C>, Details<Actions<C>>];
+
+/** A fact by its path, with what was stated of it, if anything was. */
+interface Stated<T> {
+  readonly path: string;
+  readonly value: T | undefined;
+}
+
+/**
+ * A condition that holds, or not, of a fact that somebody states, and is unknown where nobody does. It holds of `true`,
+ * or of whatever `holds` says; the details that are common to all three answers come last.
+ */
+type Whether<C extends Codes> = <T extends FactRead['value']>(
+  ruleId: RuleId,
+  fact: Stated<T>,
+  says: {
+    readonly holds?: (value: T) => boolean;
+    readonly met: Answer<C>;
+    readonly notMet: Answer<C>;
+    readonly unknown: Answer<C>;
+  },
+  details?: Details<Actions<C>>,
+) => Finding;
+
+/** The makers know no code: what differs from section to section is what compiles. */
+export function findingsOf<const C extends Codes>(_codes: C): Dialect<C>;
+export function findingsOf(): Dialect<Codes> {
+  return makers;
+}
+
+type Given = Details & { readonly values?: AnyValues };
+
+function finding(outcome: Outcome, ruleId: RuleId, code: string, given: Given = nothingMore): Finding {
   const {
     values = null,
     ambiguity = null,
@@ -69,6 +170,7 @@ function finding<C extends VerdictReasonCode>(
     atRisk = false,
     action = null,
     partnerId = null,
+    duty = null,
   } = given;
   return {
     ruleId,
@@ -82,16 +184,52 @@ function finding<C extends VerdictReasonCode>(
     atRisk,
     action,
     partnerId,
+    duty,
     reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters),
     toldIn: null,
   };
 }
 const nothing: readonly never[] = [];
-const nothingMore: Details = {};
+const nothingMore: Given = {};
+
+const finds =
+  (outcome: Outcome) =>
+  (ruleId: RuleId, code: string, given?: Details): Finding =>
+    finding(outcome, ruleId, code, given);
+
+const makers: Dialect<Codes> = {
+  met: finds('met'),
+  notMet: finds('not_met'),
+  open: finds('open'),
+  unknown: finds('unknown'),
+  hubspotDecides: finds('hubspot_decides'),
+  noted: finds('noted'),
+  whether(ruleId, { path, value }, says, common = {}) {
+    if (value === undefined) {
+      const [code, own] = answerOf(says.unknown);
+      return finding('unknown', ruleId, code, { ...common, missing: [path], ...own });
+    }
+    const holds = says.holds === undefined ? value === true : says.holds(value);
+    const [code, own] = answerOf(holds ? says.met : says.notMet);
+    const facts = [fact(path, value), ...(common.facts ?? [])];
+    return finding(holds ? 'met' : 'not_met', ruleId, code, { ...common, facts, ...own });
+  },
+  warned: (ruleId, code, ...[values]: readonly [values?: AnyValues]) => ({ ruleId, code, values: values ?? null }),
+  lacking: (path, question, ...neededBy) => {
+    const [code, values] = typeof question === 'string' ? [question, {}] : question;
+    return { path, question: code, values, neededBy };
+  },
+};
+
+const answerOf = (answer: Answer<Codes>): readonly [string, Details?] =>
+  typeof answer === 'string' ? [answer] : answer;
 
 /** The same finding, told otherwise. */
-export function changed(found: Finding, change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action'>>): Finding {
-  const { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId } = {
+export function changed(
+  found: Finding,
+  change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action' | 'duty'>>,
+): Finding {
+  const { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, duty } = {
     ...found,
     ...change,
   };
@@ -107,6 +245,7 @@ export function changed(found: Finding, change: Partial<Pick<Finding, 'outcome' 
     atRisk,
     action,
     partnerId,
+    duty,
     reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters),
     toldIn: null,
   };
@@ -115,7 +254,7 @@ export function changed(found: Finding, change: Partial<Pick<Finding, 'outcome' 
 function reasonOf(
   ruleId: RuleId,
   outcome: Outcome,
-  code: VerdictReasonCode,
+  code: string,
   values: Finding['values'],
   ambiguity: Finding['ambiguity'],
   read: readonly FactRead[],
@@ -133,25 +272,10 @@ function reasonOf(
     : { ruleId, outcome, code, values, ambiguity, facts, parameters };
 }
 
-export const met = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
-  finding('met', ruleId, code, ...details);
-export const notMet = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
-  finding('not_met', ruleId, code, ...details);
-export const open = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
-  finding('open', ruleId, code, ...details);
-export const hubspotDecides = <C extends VerdictReasonCode>(
-  ruleId: RuleId,
-  code: C,
-  ...details: DetailsOf<C>
-): Finding => finding('hubspot_decides', ruleId, code, ...details);
-export const unknown = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
-  finding('unknown', ruleId, code, ...details);
-export const noted = <C extends VerdictReasonCode>(ruleId: RuleId, code: C, ...details: DetailsOf<C>): Finding =>
-  finding('noted', ruleId, code, ...details);
-
-/** All the findings must be met: one that is not settles it, and what is still open or unknown comes before HubSpot's decision. */
+/** What findings come to together: a verdict, but for the credit that comes by itself. */
 export type Standing = Exclude<Verdict, 'automatic'>;
 
+/** All the findings must be met: one that is not settles it, and what is still open or unknown comes before HubSpot's decision. */
 export function standingOf(findings: readonly Finding[]): Standing {
   let standing: Standing = 'yes';
   for (const { outcome } of findings) {

@@ -10,6 +10,10 @@ export interface Money {
   readonly currency: CurrencyCode;
 }
 
+declare const asMoney: unique symbol;
+/** An amount of two decimals with its currency, to be read by a program: `740.00 EUR`; without one where nobody states it. */
+export type MoneyText = string & { readonly [asMoney]: true };
+
 export function money(amount: Decimal | Fraction | string, currency: CurrencyCode): Money {
   return { amount: typeof amount === 'string' ? exactly(amount) : amount, currency };
 }
@@ -65,6 +69,13 @@ export function shown(a: Pick<Money, 'amount'>): string {
   const sign = s < 0n && cents !== 0n ? '-' : '';
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** The amount as it is shown and its currency, which goes with it to the last word on a screen. */
+export const moneyText = (amount: string, currency: CurrencyCode | null): MoneyText =>
+  (currency === null ? amount : `${amount} ${currency}`) as MoneyText;
+
+export const written = (a: { readonly amount: Fraction; readonly currency: CurrencyCode | null }): MoneyText =>
+  moneyText(shown(a), a.currency);
 
 /** Months that one bill of this frequency pays for; a year has 52 weeks and 26 fortnights. */
 const monthsBilled: Readonly<Record<BillingFrequency, Fraction>> = {

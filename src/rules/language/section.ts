@@ -1,10 +1,13 @@
 /**
- * What one section of the text contributes to a determination, beside its verdicts on lines.
- *
- * A section is a pure function of the facts and the edition in force; `determine.ts` calls the sections in the order
- * of evaluation and joins what they found. A section never drops a fact that it misses: it names it.
+ * What one section on duties contributes to a determination, beside the verdicts on lines: the public parts of its
+ * findings, in the words of the section. A section never drops a fact that it misses: it names it.
  */
+import { filled } from './codes.ts';
 import type { Clock, MissingFact, NextAction, TraceEntry, Warning } from './determination.ts';
+import type { ActionAbout, Asked, Finding, WarningAbout } from './findings.ts';
+import { entryOf } from './trace.ts';
+import type { RuleId } from './rule-ids.ts';
+import type { Words } from './words.ts';
 
 export interface SectionFindings {
   readonly clocks: readonly Clock[];
@@ -15,3 +18,57 @@ export interface SectionFindings {
 }
 
 export const noFindings: SectionFindings = { clocks: [], warnings: [], nextActions: [], missingFacts: [], trace: [] };
+
+export interface DutyWords {
+  readonly warningWords?: Words;
+  readonly questionWords?: Words;
+}
+
+export function stated(words: DutyWords, findings: readonly Finding[]): SectionFindings {
+  if (findings.length === 0) return noFindings;
+  return {
+    clocks: findings.flatMap(({ duty }) => duty?.clock ?? []),
+    warnings: findings.flatMap(({ duty }) => (duty?.warnings ?? []).map((about) => warningOf(about, words))),
+    nextActions: findings.flatMap(({ ruleId, action, duty }) =>
+      [action, duty?.andThen ?? null].flatMap((about) => (about === null ? [] : actionOf(about, ruleId))),
+    ),
+    missingFacts: findings.flatMap(({ duty }) => (duty?.asks ?? []).map((asked) => missingFactOf(asked, words))),
+    trace: findings.map((found) => entryOf(found, null)),
+  };
+}
+
+export function joined(...found: readonly SectionFindings[]): SectionFindings {
+  const said = found.filter((one) => one !== noFindings);
+  return {
+    clocks: said.flatMap(({ clocks }) => clocks),
+    warnings: said.flatMap(({ warnings }) => warnings),
+    nextActions: said.flatMap(({ nextActions }) => nextActions),
+    missingFacts: said.flatMap(({ missingFacts }) => missingFacts),
+    trace: said.flatMap(({ trace }) => trace),
+  };
+}
+
+/** The message is for whoever reads the JSON: the English words, with the values as a program reads them. */
+export function warningOf({ ruleId, code, values }: WarningAbout, { warningWords }: DutyWords): Warning {
+  const message = filled(warningWords?.[code]?.en ?? '', values ?? {});
+  return values === null ? { ruleId, code, message } : { ruleId, code, values, message };
+}
+
+export const actionOf = ({ who, what, by = null, partnerId = null }: ActionAbout, ruleId: RuleId): NextAction => ({
+  who,
+  what,
+  by,
+  ruleId,
+  partnerId,
+  lineItemIds: [],
+});
+
+export const missingFactOf = (
+  { path, question, values, neededBy }: Asked,
+  { questionWords }: DutyWords,
+): MissingFact => ({
+  path,
+  neededBy: [...neededBy],
+  wouldDecide: filled(questionWords?.[question]?.en ?? '', values),
+  why: 'unknown',
+});

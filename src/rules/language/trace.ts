@@ -16,7 +16,7 @@ export class Trace {
   }
 }
 
-function entryOf(
+export function entryOf(
   { ruleId, outcome, code, ambiguity, partnerId, reason }: Finding,
   lineItemId: LineItemId | null,
 ): TraceEntry {

@@ -3,13 +3,8 @@
  * each fact that it asks for is missing there, and the words it is told in have every value that they need.
  */
 import { isAmbiguityId } from '../sections/ambiguities.ts';
-import { dutyActionCodes, dutyClockIds, dutyReasonCodes, dutyWarningCodes } from '../language/duty-codes.ts';
-import {
-  verdictActionCodes,
-  verdictClockIds,
-  verdictReasonCodes,
-  verdictWarningCodes,
-} from '../language/verdict-codes.ts';
+import type { Coded } from '../language/codes.ts';
+import { actionCodes, clockIds, reasonCodes, warningCodes } from '../verdict/every-code.ts';
 import {
   type Determination,
   determinationSchema,
@@ -26,10 +21,10 @@ import { isRuleId } from '../sections/registry.ts';
 import type { SectionFindings } from '../language/section.ts';
 import { stepsOf } from '../what-if/change.ts';
 
-const reasonCodes: Readonly<Record<string, readonly string[]>> = { ...verdictReasonCodes, ...dutyReasonCodes };
-const warningCodes: Readonly<Record<string, readonly string[]>> = { ...verdictWarningCodes, ...dutyWarningCodes };
-const actionCodes: ReadonlySet<string> = new Set([...verdictActionCodes, ...dutyActionCodes]);
-const clockIds: ReadonlySet<string> = new Set([...verdictClockIds, ...dutyClockIds]);
+const reasonsCoded: Coded = reasonCodes;
+const warningsCoded: Coded = warningCodes;
+const actions: ReadonlySet<string> = new Set(actionCodes);
+const clockNames: ReadonlySet<string> = new Set(clockIds);
 const parameters = new Map(parametersOf(edition20250903).map(([, { read }]) => [read.name, JSON.stringify(read)]));
 
 /** One readable line for each fault; empty where the explanation stands. Not for the view of one partner, whose facts are fewer. */
@@ -44,7 +39,7 @@ export function faultsInEvidence(facts: object, found: Determination): string[] 
   return [
     ...new Set([
       ...(shape.error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? []),
-      ...reasons.flatMap((reason) => [...faultsIn(facts, reason), ...valuesLacking(reason, reasonCodes)]),
+      ...reasons.flatMap((reason) => [...faultsIn(facts, reason), ...valuesLacking(reason, reasonsCoded)]),
       ...lines.flatMap((line) => undecided(line, found)),
       ...faultsInFindings(facts, found),
     ]),
@@ -61,12 +56,12 @@ export function faultsInFindings(
     ...trace
       .filter(({ code, partnerId }) => speaksOfOnePartner(code) && partnerId === null)
       .map(({ ruleId, code }) => `${ruleId} ${code} speaks of a partner, and names none`),
-    ...warnings.flatMap((warning) => valuesLacking(warning, warningCodes)),
+    ...warnings.flatMap((warning) => valuesLacking(warning, warningsCoded)),
     ...warnings
       .filter(({ message }) => !/^[A-Z0-9].*[.:].*/.test(message) || message.includes('{'))
       .map(({ code }) => `${code} is told in no sentence`),
-    ...nextActions.filter(({ what }) => !actionCodes.has(what)).map(({ what }) => `unknown action "${what}"`),
-    ...clocks.filter(({ id }) => !clockIds.has(id)).map(({ id }) => `unknown clock "${id}"`),
+    ...nextActions.filter(({ what }) => !actions.has(what)).map(({ what }) => `unknown action "${what}"`),
+    ...clocks.filter(({ id }) => !clockNames.has(id)).map(({ id }) => `unknown clock "${id}"`),
     ...[...nextActions, ...clocks]
       .filter(({ ruleId }) => !isRuleId(ruleId))
       .map(({ ruleId }) => `unknown rule "${ruleId}"`),
@@ -85,7 +80,7 @@ function faultsIn(
 ): string[] {
   const at = `${ruleId} ${code}`;
   return [
-    ...(isRuleId(ruleId) && reasonCodes[code] !== undefined ? [] : [`${at} is no reason`]),
+    ...(isRuleId(ruleId) && reasonsCoded[code] !== undefined ? [] : [`${at} is no reason`]),
     ...(ambiguity === undefined || isAmbiguityId(ambiguity) ? [] : [`${at} rests on ${ambiguity}`]),
     ...read
       .filter((one) => !stands(facts, one))
@@ -100,9 +95,9 @@ function faultsIn(
 /** Every value that the words declare, no other, and none of them empty. */
 function valuesLacking(
   { ruleId, code, values = {} }: Pick<Reason, 'ruleId' | 'code' | 'values'>,
-  declared: Readonly<Record<string, readonly string[]>>,
+  declared: Coded,
 ): string[] {
-  const names = declared[code] ?? [];
+  const names = Object.keys(declared[code] ?? {});
   const given = Object.keys(values);
   return [...names.filter((name) => (values[name] ?? '') === ''), ...given.filter((name) => !names.includes(name))].map(
     (name) => `${ruleId} ${code} is told with "${name}" ${JSON.stringify(values[name] ?? null)}`,

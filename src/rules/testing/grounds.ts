@@ -2,8 +2,7 @@
  * What each reason rests on, judged from the rule that it names: the facts that it must cite (by their key; `a|b`: one of
  * them will do) and the numbers of the text. What it cites beside them is its own affair.
  */
-import type { DutyReasonCode } from '../language/duty-codes.ts';
-import type { VerdictReasonCode } from '../language/verdict-codes.ts';
+import type { ReasonCode } from '../verdict/every-code.ts';
 import type { ParameterName } from '../editions/edition.ts';
 
 interface Grounds {
@@ -21,7 +20,7 @@ const floor = { facts: price, parameters: ['enterprise.floor'] } as const;
 const holder = ['creditHolder'] as const;
 const absence = ['from', 'to'] as const;
 
-const ofVerdicts: Readonly<Partial<Record<VerdictReasonCode, Grounds>>> = {
+const ofVerdicts: Readonly<Partial<Record<ReasonCode, Grounds>>> = {
   deal_closed_won: { facts: ['stage', close] },
   deal_open: { facts: ['stage'] },
   deal_lost: { facts: ['stage'] },
@@ -208,7 +207,7 @@ const ofVerdicts: Readonly<Partial<Record<VerdictReasonCode, Grounds>>> = {
 const reply = { facts: ['at', 'repliedAt', 'countryCode', 'timeZone'] } as const;
 const onboardingStart = { parameters: ['onboarding.workingDays'] } as const;
 
-const ofDuties: Readonly<Partial<Record<DutyReasonCode, Grounds>>> = {
+const ofDuties: Readonly<Partial<Record<ReasonCode, Grounds>>> = {
   reply_late: reply,
   reply_after_return_in_time: reply,
   reply_after_return_late: reply,

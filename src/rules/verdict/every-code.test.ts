@@ -5,13 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulebook } from '../../catalogue/rulebook.ts';
-import { dutyActionCodes, dutyClockIds, dutyReasonCodes, dutyWarningCodes } from '../language/duty-codes.ts';
-import {
-  verdictActionCodes,
-  verdictClockIds,
-  verdictReasonCodes,
-  verdictWarningCodes,
-} from '../language/verdict-codes.ts';
+import { actionCodes, clockIds, reasonCodes, warningCodes } from './every-code.ts';
 import { whoOnboardsTheTop } from '../sections/best-partner-wins/highest-mrr.ts';
 import { aDeal } from '../testing/a-deal.ts';
 import { atHand } from '../testing/at-hand.ts';
@@ -20,10 +14,10 @@ import { caseFileSchema } from './cases/judged-case.ts';
 import { determine } from './determine.ts';
 
 const tables = {
-  reason: [...Object.keys(verdictReasonCodes), ...Object.keys(dutyReasonCodes)],
-  warning: [...Object.keys(verdictWarningCodes), ...Object.keys(dutyWarningCodes)],
-  action: [...verdictActionCodes, ...dutyActionCodes],
-  clock: [...verdictClockIds, ...dutyClockIds],
+  reason: Object.keys(reasonCodes),
+  warning: Object.keys(warningCodes),
+  action: [...actionCodes],
+  clock: [...clockIds],
 };
 type Kind = keyof typeof tables;
 const kinds = Object.keys(tables) as Kind[];

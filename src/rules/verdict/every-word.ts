@@ -1,7 +1,7 @@
-/** The words of every code, out of the sections: a code that nobody has put into words does not compile. */
+/** The words of every code, out of the sections, where a code that nobody has put into words does not compile. */
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { DutyActionCode, DutyReasonCode, DutyWarningCode } from '../language/duty-codes.ts';
-import type { VerdictActionCode, VerdictReasonCode, VerdictWarningCode } from '../language/verdict-codes.ts';
+import type { Words } from '../language/words.ts';
+import type { ActionCode, ReasonCode, warningCodes } from './every-code.ts';
 import * as ofDeal from './words.ts';
 import * as eligibilityAndRates from '../sections/eligibility-and-rates/words.ts';
 import * as managedMrr from '../sections/managed-mrr/words.ts';
@@ -23,7 +23,7 @@ import * as onboardingWaiver from '../sections/onboarding-waiver/words.ts';
 import * as commission from '../sections/commission/words.ts';
 import * as questions from '../sections/questions/words.ts';
 
-export const everyReason: Readonly<Record<VerdictReasonCode | DutyReasonCode, Bilingual>> = {
+export const everyReason: Readonly<Record<ReasonCode, Bilingual>> = {
   ...ofDeal.reasonWords,
   ...eligibilityAndRates.reasonWords,
   ...managedMrr.reasonWords,
@@ -45,7 +45,7 @@ export const everyReason: Readonly<Record<VerdictReasonCode | DutyReasonCode, Bi
   ...commission.reasonWords,
   ...questions.reasonWords,
 };
-export const everyWarning: Readonly<Record<VerdictWarningCode | DutyWarningCode, Bilingual>> = {
+export const everyWarning: Readonly<Record<keyof typeof warningCodes, Bilingual>> = {
   ...ofDeal.warningWords,
   ...communication.warningWords,
   ...onboarding.warningWords,
@@ -54,7 +54,7 @@ export const everyWarning: Readonly<Record<VerdictWarningCode | DutyWarningCode,
   ...transition2024.warningWords,
   ...salesStrategies.warningWords,
 };
-export const everyAction: Readonly<Record<VerdictActionCode | DutyActionCode, Bilingual>> = {
+export const everyAction: Readonly<Record<ActionCode, Bilingual>> = {
   ...eligibilityAndRates.actionWords,
   ...managedMrr.actionWords,
   ...proofOfInvolvement.actionWords,
@@ -72,4 +72,16 @@ export const everyAction: Readonly<Record<VerdictActionCode | DutyActionCode, Bi
   ...onboardingWaiver.actionWords,
   ...commission.actionWords,
   ...questions.actionWords,
+};
+/** What a missing fact would decide. */
+export const everyQuestion: Words = {
+  ...ofDeal.questionWords,
+  ...managedMrr.questionWords,
+  ...communication.questionWords,
+  ...onboarding.questionWords,
+  ...discounts.questionWords,
+  ...conduct.questionWords,
+  ...transition2024.questionWords,
+  ...onboardingWaiver.questionWords,
+  ...questions.questionWords,
 };

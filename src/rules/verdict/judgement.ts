@@ -14,31 +14,29 @@ import {
 import type { Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { CommissionVerdict, CreditVerdict, LineVerdict, Verdict } from '../language/determination.ts';
-import { type Finding, notMet, type Standing, standingOf, unknown } from '../language/findings.ts';
+import { type Finding, type Standing, standingOf } from '../language/findings.ts';
+import { notMet, unknown } from './codes.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Motion } from '../../facts/schema.ts';
 import type { OnLine } from '../sections/eligible-transactions/rules.ts';
 import type { Line } from '../language/line.ts';
-import { assessProof, type Proofs } from '../sections/proof-of-involvement/rules.ts';
+import { assessProof } from '../sections/proof-of-involvement/rules.ts';
 import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
+import { assessOpportunity } from './opportunity.ts';
+import type { Seller, Sellers } from './sellers.ts';
 import type { Opportunity } from '../sections/upsell/rules.ts';
 
-/** A partner with a part in the deal, judged before any line. */
-interface Seller {
-  readonly partnerId: PartnerId;
-  readonly gates: readonly Finding[];
-  readonly proofs: Proofs;
-  /** What a partner collaboration pays this partner. */
-  readonly standardCommission: CommissionPart;
-}
-
 /** What holds of the whole deal. */
-export interface DealFindings {
+export interface DealFindings extends Sellers {
   readonly motion: Motion | null;
   readonly transaction: readonly Finding[];
-  readonly sellers: readonly Seller[];
-  /** Somebody may take part whom no list names. */
-  readonly sellersUnknown: boolean;
+}
+
+/** A line with what it offers, and how each partner stands on it. */
+export interface LineOnOffer {
+  readonly line: Line;
+  readonly opportunity: Opportunity;
+  readonly sellers: readonly SellerOnLine[];
 }
 
 export interface JudgedLine {
@@ -58,14 +56,21 @@ export interface Judged {
 }
 
 /** How one partner stands on one line of a sale. */
-export interface SellerOnLine {
+interface SellerOnLine {
   readonly seller: Seller;
   readonly credit: readonly Finding[];
   readonly commission: CommissionPart;
   readonly standing: Standing;
 }
 
-export function sellersOnLine(
+export function lineOnOffer(deal: DealAtHand, known: DealFindings, line: Line): LineOnOffer {
+  const { motion, sellers, sellersUnknown } = known;
+  const selling = { motion, sellers: sellers.map(({ partnerId }) => partnerId), sellersUnknown };
+  const opportunity = assessOpportunity(deal, line, selling);
+  return { line, opportunity, sellers: sellersOnLine(deal, known, line, opportunity) };
+}
+
+function sellersOnLine(
   deal: DealAtHand,
   { motion, sellers }: DealFindings,
   line: Line,
@@ -83,16 +88,14 @@ export function sellersOnLine(
 export function judgeLine(
   deal: DealAtHand,
   known: DealFindings,
-  line: Line,
-  opportunity: Opportunity,
-  onLine: readonly SellerOnLine[],
+  { line, opportunity, sellers: onLine }: LineOnOffer,
   winner: Winner,
 ): JudgedLine {
   const { transaction } = known;
   switch (opportunity.kind) {
     case 'none':
     case 'unsettled':
-      return settled(
+      return withoutAmounts(
         line,
         opportunity.kind === 'unsettled' || opportunity.canEarn,
         [...transaction, ...opportunity.on.credit],
@@ -177,7 +180,7 @@ function nobodyStands(
 ): JudgedLine {
   if (sellersUnknown) {
     const anybody = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
-    return settled(
+    return withoutAmounts(
       line,
       true,
       [...base.credit, anybody],
@@ -185,7 +188,7 @@ function nobodyStands(
     );
   }
   const why = sellers.length === 0 ? [notMet('SM-04', 'no_partner_on_deal')] : lost;
-  return settled(line, true, [...base.credit, ...why], [...base.commission, ...why]);
+  return withoutAmounts(line, true, [...base.credit, ...why], [...base.commission, ...why]);
 }
 
 const isWaiting = ({ outcome }: Finding): boolean =>
@@ -201,7 +204,12 @@ function named(findings: readonly Finding[], partnerId: PartnerId | null, yes: '
   return { verdict: standing === 'yes' ? yes : standing, partnerId: standing === 'yes' ? partnerId : null, findings };
 }
 
-function settled(line: Line, canEarn: boolean, credit: readonly Finding[], commission: readonly Finding[]): JudgedLine {
+function withoutAmounts(
+  line: Line,
+  canEarn: boolean,
+  credit: readonly Finding[],
+  commission: readonly Finding[],
+): JudgedLine {
   const { verdict, partnerId, findings } = named(commission, null, 'yes');
   return {
     line,

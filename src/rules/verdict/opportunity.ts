@@ -2,7 +2,7 @@
 import { relationToCustomer } from '../sections/cross-sell/rules.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import { assessProduct, assessUnearning, onBoth, roleOf } from '../sections/eligible-transactions/rules.ts';
-import { unknown } from '../language/findings.ts';
+import { unknown } from './codes.ts';
 import type { Line } from '../language/line.ts';
 import { assessOwned, type Opportunity, type Selling } from '../sections/upsell/rules.ts';
 

@@ -8,7 +8,8 @@
  */
 import type { Determination, LineVerdict } from '../language/determination.ts';
 import { anotherPartner } from '../../facts/own-facts.ts';
-import { changed, type Finding, hubspotDecides, notMet, standingOf } from '../language/findings.ts';
+import { changed, type Finding, standingOf } from '../language/findings.ts';
+import { hubspotDecides, notMet } from './codes.ts';
 import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
 import type { Judged, JudgedLine } from './judgement.ts';
 

@@ -1,26 +1,19 @@
 /** The deal's status, from the two verdicts of each line. */
 import type { Status, Verdict } from '../language/determination.ts';
+import type { Judged, JudgedLine } from './judgement.ts';
 
-export interface LineForStatus {
-  readonly canEarn: boolean;
-  readonly credit: Verdict;
-  readonly commission: Verdict;
-  /** A deadline runs, or was missed, and the outcome hangs on it. */
-  readonly atRisk: boolean;
-}
-
-/** Null without line items. What is still open goes before what HubSpot decides, and that before what is settled. */
-export function statusOf(lines: readonly LineForStatus[]): Status | null {
+/** Null without line items. What is still open goes before what HubSpot decides, and that before what is decided. */
+export function statusOf(lines: readonly JudgedLine[]): Status | null {
   if (lines.length === 0) return null;
-  const earning = lines.filter(({ canEarn }) => canEarn);
-  const any = (verdict: Verdict): boolean =>
-    earning.some(({ credit, commission }) => credit === verdict || commission === verdict);
-  if (any('pending')) return earning.some(({ atRisk }) => atRisk) ? 'at_risk' : 'pending';
+  const earning = lines.filter(({ canEarn }) => canEarn).map(({ credit, commission }) => [credit, commission] as const);
+  const any = (verdict: Verdict): boolean => earning.some((both) => both.some((judged) => judged.verdict === verdict));
+  if (any('pending')) return earning.some((both) => both.some(isAtRisk)) ? 'at_risk' : 'pending';
   if (any('needs_hubspot_decision')) return 'needs_hubspot_decision';
-  if (!earning.some(({ credit, commission }) => isEarned(credit) || isEarned(commission))) return 'not_eligible';
-  return earning.every(({ credit, commission }) => isEarned(credit) && isEarned(commission))
-    ? 'eligible'
-    : 'partially_eligible';
+  if (!earning.some((both) => both.some(isEarned))) return 'not_eligible';
+  return earning.every((both) => both.every(isEarned)) ? 'eligible' : 'partially_eligible';
 }
 
-const isEarned = (verdict: Verdict): boolean => verdict === 'yes' || verdict === 'automatic';
+/** A deadline runs, or was missed, and the outcome hangs on it. */
+const isAtRisk = ({ verdict, findings }: Judged): boolean =>
+  verdict === 'pending' && findings.some(({ atRisk }) => atRisk);
+const isEarned = ({ verdict }: Judged): boolean => verdict === 'yes' || verdict === 'automatic';

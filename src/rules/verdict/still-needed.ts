@@ -1,7 +1,12 @@
 /** What the verdicts still wait for: missing facts, each with what it would decide, and steps that somebody can take. */
 import type { MissingFact, NextAction } from '../language/determination.ts';
 import type { Finding } from '../language/findings.ts';
-import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
+import { lacking } from './codes.ts';
+import { filled } from '../language/codes.ts';
+import type { DealAtHand } from '../language/deal-at-hand.ts';
+import type { LineItemId } from '../../facts/primitives.ts';
+import { missingFactOf } from '../language/section.ts';
+import * as words from './words.ts';
 import type { JudgedLine, StatedLine } from './judgement.ts';
 import type { RuleId } from '../language/rule-ids.ts';
 
@@ -11,8 +16,10 @@ interface Needed {
   readonly commission: Set<LineItemId>;
 }
 
-/** A settled "no" needs nothing more; a settled "yes" may still lack an amount. */
-export function missingFactsOf(lines: readonly StatedLine[]): MissingFact[] {
+/** A "no" needs nothing more; a "yes" may still lack an amount. Without lines there is nothing to judge. */
+export function missingFactsOf({ facts }: DealAtHand, lines: readonly StatedLine[]): MissingFact[] {
+  if (facts.lineItems === undefined)
+    return [missingFactOf(lacking('lineItems', 'whether_it_can_earn', 'TX-03', 'COMM-01'), words)];
   const byPath = new Map<string, Needed>();
   const need = (findings: readonly Finding[], of: 'credit' | 'commission', id: LineItemId): void => {
     for (const { missing, ruleId } of findings) {
@@ -42,11 +49,15 @@ function inWords({ credit, commission }: Needed): string {
   const both = [...credit].filter((id) => commission.has(id));
   const creditOnly = [...credit].filter((id) => !commission.has(id));
   const commissionOnly = [...commission].filter((id) => !credit.has(id));
-  return [
-    ...(both.length > 0 ? [`credit and commission on ${both.join(', ')}`] : []),
-    ...(creditOnly.length > 0 ? [`credit on ${creditOnly.join(', ')}`] : []),
-    ...(commissionOnly.length > 0 ? [`commission on ${commissionOnly.join(', ')}`] : []),
-  ].join('; ');
+  const { on_both, on_credit, on_commission } = words.questionWords;
+  const parts = [
+    [on_both, both],
+    [on_credit, creditOnly],
+    [on_commission, commissionOnly],
+  ] as const;
+  return parts
+    .flatMap(([text, ids]) => (ids.length === 0 ? [] : [filled(text.en, { lines: ids.join(', ') })]))
+    .join('; ');
 }
 
 export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
@@ -71,15 +82,4 @@ export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
   return [...byStep.values()]
     .map(({ action, lines: ids }) => ({ ...action, lineItemIds: [...ids] }))
     .sort((a, b) => Number(a.by === null) - Number(b.by === null) || (a.by ?? '').localeCompare(b.by ?? ''));
-}
-
-/** Whose part in the deal is known: registered, with a link, or, where neither list settles it, listed as a partner. */
-export function sellersOf(facts: {
-  readonly partners?: readonly { readonly id: PartnerId }[] | undefined;
-  readonly registrations?: readonly { readonly partnerId: PartnerId }[] | undefined;
-  readonly proofs?: readonly { readonly partnerId: PartnerId }[] | undefined;
-}): PartnerId[] {
-  const taking = [...(facts.registrations ?? []), ...(facts.proofs ?? [])].map(({ partnerId }) => partnerId);
-  const settled = facts.registrations !== undefined && facts.proofs !== undefined && taking.length > 0;
-  return [...new Set(settled ? taking : [...taking, ...(facts.partners ?? []).map(({ id }) => id)])].sort();
 }

@@ -1,5 +1,6 @@
 /** What is said of a deal as a whole, beside what its sections say. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../language/words.ts';
+import type { WordsOf } from '../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   no_partner_on_deal: {
@@ -22,7 +23,7 @@ export const reasonWords = {
     fr: 'Votre crédit sur cette ligne n’est pas encore confirmé par HubSpot.',
     en: 'HubSpot has not confirmed your credit for this line yet.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {
   edition_not_in_force: {
@@ -49,4 +50,15 @@ export const warningWords = {
     fr: 'Le compte appartient à HubSpot et un partenaire a enregistré la transaction : le Spécialiste inbound peut en décider autrement.',
     en: 'HubSpot owns the account and a partner registered the deal: the Growth Specialist may record otherwise.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.warnings>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  whether_it_can_earn: {
+    fr: 'si la transaction peut rapporter un crédit ou une commission',
+    en: 'whether the deal can earn credit or commission at all',
+  },
+  on_both: { fr: 'crédit et commission sur {lines}', en: 'credit and commission on {lines}' },
+  on_credit: { fr: 'crédit sur {lines}', en: 'credit on {lines}' },
+  on_commission: { fr: 'commission sur {lines}', en: 'commission on {lines}' },
+} as const satisfies WordsOf<typeof codes.questions>;

@@ -1,6 +1,5 @@
 /** What can be recorded once an action is done. Null: HubSpot decides it, or it is done elsewhere. */
-import type { DutyActionCode } from '../../rules/language/duty-codes.ts';
-import type { VerdictActionCode } from '../../rules/language/verdict-codes.ts';
+import type { ActionCode } from '../../rules/verdict/every-code.ts';
 import type { NextAction } from '../../rules/language/determination.ts';
 import { formWords } from '../words/forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
@@ -8,46 +7,46 @@ import type { RecordForm } from '../../contract/record-form.ts';
 import { linkForm, linkWaitingFor, newLinkForm, registrationForm } from './link-forms.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 
-type Recordable = (action: NextAction, desk: Desk) => RecordForm | undefined;
+type FormFor = (action: NextAction, desk: Desk) => RecordForm | undefined;
 
 /** The partner that owes the action; with one partner on the deal there is no doubt. */
 const partnerOf = ({ partnerId }: NextAction, { partners }: Desk): string | undefined =>
   partnerId ?? (partners.length === 1 ? partners[0] : undefined);
 
 const ofDeal =
-  (kind: RecordKind, button: keyof typeof formWords, ...fields: readonly FieldAsked[]): Recordable =>
+  (kind: RecordKind, button: keyof typeof formWords, ...fields: readonly FieldAsked[]): FormFor =>
   (_action, desk) =>
     makeForm(kind, button, formWords[button], {}, fields, desk);
 
-const signature: Recordable = (action, desk) => {
+const signature: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
   const proof = linkWaitingFor('signed', partnerId, desk);
   if (proof !== undefined) return linkForm('signed', proof, desk);
   return partnerId === undefined ? undefined : newLinkForm(partnerId, desk, false);
 };
 
-const sharing: Recordable = (action, desk) => {
+const sharing: FormFor = (action, desk) => {
   const proof = linkWaitingFor('shared', partnerOf(action, desk), desk);
   return proof === undefined ? undefined : linkForm('shared', proof, desk);
 };
 
-const coverage: Recordable = (action, desk) => {
+const coverage: FormFor = (action, desk) => {
   const proof = linkWaitingFor('coverage', partnerOf(action, desk), desk);
   return proof === undefined ? undefined : linkForm('coverage', proof, desk);
 };
 
-const newLink: Recordable = (action, desk) => {
+const newLink: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
   return partnerId === undefined ? undefined : newLinkForm(partnerId, desk, false);
 };
 
-const registration: Recordable = (action, desk) => {
+const registration: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
   return partnerId === undefined ? undefined : registrationForm(partnerId, desk, false);
 };
 
 /** An approval noted with a registration goes before the deal's. */
-const approval: Recordable = (_action, desk) => {
+const approval: FormFor = (_action, desk) => {
   const registrations = desk.reader.facts.registrations ?? [];
   const at = registrations.findIndex(({ specialistApproval }) => specialistApproval === 'pending');
   const partnerId = registrations[at]?.partnerId;
@@ -59,7 +58,7 @@ const approval: Recordable = (_action, desk) => {
 
 /** The request is known by the clock that runs for it. */
 const ofRequest =
-  (button: 'reply' | 'reason', field: FieldAsked): Recordable =>
+  (button: 'reply' | 'reason', field: FieldAsked): FormFor =>
   (action, desk) => {
     const partnerId = partnerOf(action, desk);
     const open = desk.clocks.filter(
@@ -70,7 +69,7 @@ const ofRequest =
     return makeForm('request', button, formWords[button], { partnerId, said: { at: clock.startedAt } }, [field], desk);
   };
 
-const announcement: Recordable = (action, desk) => {
+const announcement: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
   const absence = (desk.reader.facts.communication?.outOfOffice ?? []).find(
     ({ from, partnerId: whose }) => from === action.by && (whose === undefined || whose === partnerId),
@@ -90,7 +89,7 @@ const announcement: Recordable = (action, desk) => {
   );
 };
 
-const discount: Recordable = (action, desk) => {
+const discount: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
   const waiting = (desk.reader.facts.discounts ?? []).filter(
     ({ writtenApproval, partnerId: whose }) =>
@@ -108,7 +107,7 @@ const discount: Recordable = (action, desk) => {
   );
 };
 
-const invitation: Recordable = (action, desk) => {
+const invitation: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
   return partnerId === undefined
     ? undefined
@@ -122,7 +121,7 @@ const invitation: Recordable = (action, desk) => {
       );
 };
 
-const verdictForms: Readonly<Record<VerdictActionCode, Recordable | null>> = {
+export const actionForms: Readonly<Record<ActionCode, FormFor | null>> = {
   obtain_signature: signature,
   share_signed_proof: sharing,
   create_manual_link: newLink,
@@ -140,9 +139,6 @@ const verdictForms: Readonly<Record<VerdictActionCode, Recordable | null>> = {
   decide_commission: null,
   name_product: null,
   give_written_notice: ofDeal('recommendation', 'notice', { field: 'secondaryNotifiedInWritingBy', required: true }),
-};
-
-const dutyForms: Readonly<Record<DutyActionCode, Recordable | null>> = {
   answer_request: ofRequest('reply', { field: 'repliedAt', required: true }),
   give_reason_for_delay: ofRequest('reason', { field: 'reasonGiven', required: true, likely: true }),
   decide_extension: null,
@@ -176,12 +172,7 @@ const dutyForms: Readonly<Record<DutyActionCode, Recordable | null>> = {
   ask_for_second_manager: null,
   decide_second_manager: null,
 };
-
-export const actionForms: Readonly<Record<VerdictActionCode | DutyActionCode, Recordable | null>> = {
-  ...verdictForms,
-  ...dutyForms,
-};
-const byCode: Readonly<Record<string, Recordable | null>> = actionForms;
+const byCode: Readonly<Record<string, FormFor | null>> = actionForms;
 
 export function formForAction(action: NextAction, desk: Desk): RecordForm | undefined {
   return Object.hasOwn(byCode, action.what) ? byCode[action.what]?.(action, desk) : undefined;

@@ -1,8 +1,7 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { DutyClockId } from '../../rules/language/duty-codes.ts';
-import type { VerdictClockId } from '../../rules/language/verdict-codes.ts';
+import type { ClockId } from '../../rules/verdict/every-code.ts';
 
-const labels: Readonly<Record<VerdictClockId | DutyClockId, Bilingual>> = {
+const labels: Readonly<Record<ClockId, Bilingual>> = {
   proof: { fr: 'Signature de la preuve d’implication', en: 'Signature of the proof of involvement' },
   proof_before_close: {
     fr: 'Preuve signée et partagée avant la fermeture',

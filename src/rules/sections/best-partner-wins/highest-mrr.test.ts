@@ -250,7 +250,7 @@ describe('who onboards the dearest product', () => {
   ];
   const met = (by: string, facts: object[], mrr = '900.00', currency = 'EUR') => [
     by,
-    finding('met', 'onboards_highest_mrr_product', { partnerId: by, facts, values: { mrr, currency } }),
+    finding('met', 'onboards_highest_mrr_product', { partnerId: by, facts, values: { mrr: `${mrr} ${currency}` } }),
   ];
 
   describe('the links name it', () => {
@@ -387,7 +387,7 @@ describe('who onboards the dearest product', () => {
       top({ lineItems: [marketing(a), sales({ mrr: '900', ...b })], proofs });
     const read = [...price(0, '900.00'), ...price(1, '900')];
     const tied = (...more: object[]) =>
-      hubspot('highest_mrr_tie', 'A-22', [...read, ...more], { values: { mrr: '900.00', currency: 'EUR' } });
+      hubspot('highest_mrr_tie', 'A-22', [...read, ...more], { values: { mrr: '900.00 EUR' } });
 
     test('one partner onboards both: no tie', () => {
       expect(tie({ onboardingBy: 'A' }, { onboardingBy: 'A' })).toEqual(
@@ -469,7 +469,7 @@ describe('who onboards the dearest product', () => {
       const lines = [sales({ currency: 'USD' }), marketing({ onboardingBy: 'A' })];
       for (const lineItems of [lines, lines.toReversed()])
         expect(top({ lineItems, proofs: neither, exchangeRates })[1]).toMatchObject({
-          values: { mrr: '900.00', currency: 'EUR' },
+          values: { mrr: '900.00 EUR' },
         });
     });
   });

@@ -1,10 +1,11 @@
 /** BPW-07: which partner gives the onboarding for the subscription of highest MRR, product by product over the whole deal. */
 import { convert } from '../../language/conversion.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { type Finding, fact, hubspotDecides, met, unknown } from '../../language/findings.ts';
+import { type Finding, fact } from '../../language/findings.ts';
+import { hubspotDecides, met, unknown } from './codes.ts';
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { Line } from '../../language/line.ts';
-import { compareMoney, type Money, plus, shown } from '../../language/money.ts';
+import { compareMoney, type Money, plus, written } from '../../language/money.ts';
 
 export type TopOnboarding =
   | { readonly kind: 'partner'; readonly partnerId: PartnerId; readonly finding: Finding }
@@ -26,7 +27,7 @@ export function whoOnboardsTheTop(deal: DealAtHand, signers: readonly PartnerId[
   const evidence = totals.top.map(({ lines }) => onboardedBy(deal, lines, signers));
   const named = new Set(evidence.flatMap(({ by }) => by));
   const read = [...facts, ...evidence.flatMap((one) => one.read)];
-  const values = { mrr: shown(first.total), currency: first.total.currency };
+  const values = { mrr: written(first.total) };
   const missing = evidence.flatMap((one) => one.missing);
   const [only, ...more] = named;
   if (totals.top.length > 1 && (more.length > 0 || evidence.some(({ by }) => by.length === 0))) {

@@ -4,7 +4,8 @@
  */
 import type { Contender, Winner } from './winner.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { fact, type Finding, hubspotDecides, met, noted, standingOf, unknown } from '../../language/findings.ts';
+import { fact, type Finding, standingOf } from '../../language/findings.ts';
+import { hubspotDecides, met, noted, unknown } from './codes.ts';
 
 /** Null: no recommendation that bears on who signed. */
 export function originatorsPriority(deal: DealAtHand, standing: readonly Contender[]): Winner | null {

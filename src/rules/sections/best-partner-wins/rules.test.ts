@@ -1,6 +1,7 @@
 /** Processus de type Meilleur partenaire. */
 import type { FactsInput } from '../../../facts/schema.ts';
-import { chooseWinner, competition, confidentiality } from './rules.ts';
+import type { Determination } from '../../language/determination.ts';
+import { chooseWinner, confidentiality, processOf } from './rules.ts';
 import type { Contender } from './winner.ts';
 import { partnerId } from '../../../facts/primitives.ts';
 import {
@@ -65,33 +66,43 @@ test('one partner is no competition', () => {
 
 describe('the process (BPW-01)', () => {
   const [A, B] = [partnerId.parse('A'), partnerId.parse('B')];
-  const competing = (facts: Partial<FactsInput>, sellers: (typeof A)[]) =>
-    competition(theDealAtHand(aDeal(facts)), sellers);
+  const processFor = (facts: Partial<FactsInput>, sellers: (typeof A)[]) =>
+    processOf(theDealAtHand(aDeal(facts)), sellers);
 
-  test.each<[string, boolean | null, Partial<FactsInput>, (typeof A)[]]>([
-    ['two registered', true, { registrations: [aRegistration('A'), aRegistration('B')], proofs: [] }, [A, B]],
-    ['two with a link', true, { registrations: [], proofs: [aProof('A'), anUnsignedProof('B')] }, [A, B]],
+  test.each<[string, Determination['process'], Partial<FactsInput>, (typeof A)[]]>([
+    [
+      'two registered',
+      'best_partner_wins',
+      { registrations: [aRegistration('A'), aRegistration('B')], proofs: [] },
+      [A, B],
+    ],
+    [
+      'two with a link',
+      'best_partner_wins',
+      { registrations: [], proofs: [aProof('A'), anUnsignedProof('B')] },
+      [A, B],
+    ],
     [
       'one registered, the other with a link',
-      true,
+      'best_partner_wins',
       { registrations: [aRegistration('A')], proofs: [anUnsignedProof('B')] },
       [A, B],
     ],
     [
       'two registered, the links unknown',
-      true,
+      'best_partner_wins',
       { registrations: [aRegistration('A'), aRegistration('B')], proofs: null },
       [A, B],
     ],
     [
       'one registered twice',
-      false,
+      'single_partner',
       { registrations: [aRegistration('A'), aRegistration('A')], proofs: [aProof('A')] },
       [A, B],
     ],
     [
       'the other has registered the domain only',
-      false,
+      'single_partner',
       { registrations: [aRegistration('A'), aRegistration('B', { kind: 'domain' })], proofs: [aProof('A')] },
       [A, B],
     ],
@@ -107,16 +118,16 @@ describe('the process (BPW-01)', () => {
       { registrations: [aRegistration('A')], proofs: null },
       [A, B],
     ],
-    ['both unknown, and one who may take part', false, { registrations: null, proofs: null }, [A]],
+    ['both unknown, and one who may take part', 'single_partner', { registrations: null, proofs: null }, [A]],
     ['both unknown, and nobody named', null, { registrations: null, proofs: null }, []],
     [
       'both known, and two who are listed',
-      false,
+      'single_partner',
       { registrations: [aRegistration('A')], proofs: [aProof('A')] },
       [A, B],
     ],
   ])('two partners with a part in the deal compete: %s, %s', (_, expected, facts, sellers) => {
-    expect(competing(facts, sellers)).toBe(expected);
+    expect(processFor(facts, sellers)).toBe(expected);
   });
 });
 
@@ -289,7 +300,7 @@ describe('who wins', () => {
         ruleId: 'BPW-07',
         outcome: 'met',
         code: 'onboards_highest_mrr_product',
-        values: { mrr: '740.00', currency: 'EUR' },
+        values: { mrr: '740.00 EUR' },
         facts: read(by),
         parameters: [],
         partnerId: by,

@@ -5,14 +5,16 @@
  * link decides; of several the one that onboards the product of highest MRR; and what that leaves open is HubSpot's.
  */
 import { type DealAtHand, isStillToClose } from '../../language/deal-at-hand.ts';
-import { fact, type Finding, hubspotDecides, met, notMet, noted, open, unknown } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
+import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
+import type { Determination } from '../../language/determination.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import { whoOnboardsTheTop } from './highest-mrr.ts';
 import { originatorsPriority } from './recommendation.ts';
 import type { Contender, Winner } from './winner.ts';
 
 /** Two or more partners with a part in the deal; null where the facts do not tell. */
-export function competition(deal: DealAtHand, sellers: readonly PartnerId[]): boolean | null {
+function competition(deal: DealAtHand, sellers: readonly PartnerId[]): boolean | null {
   const taking = new Set([
     ...(deal.registrations ?? []).filter(({ is }) => is.kind !== 'domain').map(({ is }) => is.partnerId),
     ...(deal.proofs ?? []).map(({ is }) => is.partnerId),
@@ -20,6 +22,12 @@ export function competition(deal: DealAtHand, sellers: readonly PartnerId[]): bo
   if (taking.size > 1) return true;
   const allKnown = deal.registrations !== null && deal.proofs !== null;
   return allKnown || sellers.length === 1 ? false : null;
+}
+
+export function processOf(deal: DealAtHand, sellers: readonly PartnerId[]): Determination['process'] {
+  const competing = competition(deal, sellers);
+  if (sellers.length === 0 || competing === null) return null;
+  return competing ? 'best_partner_wins' : 'single_partner';
 }
 
 export function chooseWinner(deal: DealAtHand, contenders: readonly Contender[]): Winner {

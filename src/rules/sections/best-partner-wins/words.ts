@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   best_partner_wins: {
@@ -103,7 +104,7 @@ export const reasonWords = {
     fr: 'HubSpot ne dit jamais si d’autres parties participent ; seul le client peut le faire.',
     en: 'HubSpot never says whether other parties take part; only the customer can.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   decide_winner: {
@@ -114,4 +115,4 @@ export const actionWords = {
     fr: 'Prévenir le second partenaire par écrit de son statut.',
     en: 'Tell the second partner of its status in writing.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

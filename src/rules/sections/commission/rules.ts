@@ -8,11 +8,12 @@ import { type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
 import type { Owned } from '../cross-sell/rules.ts';
 import type { CommissionVerdict, FactRead, Program } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
-import { fact, type Finding, hubspotDecides, met, noted, unknown } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
+import { hubspotDecides, met, noted, unknown } from './codes.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { Motion, PartnerType } from '../../../facts/schema.ts';
 import type { KnownValue, Line } from '../../language/line.ts';
-import { type Money, shown, times } from '../../language/money.ts';
+import { type Money, moneyText, shown, times } from '../../language/money.ts';
 import { confirmsServices, type Proofs } from '../proof-of-involvement/rules.ts';
 import type { CreditedSince } from '../upsell/rules.ts';
 
@@ -83,7 +84,7 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
   const motion = noted('MOT-03', 'partner_motion', { partnerId });
   switch (type) {
     case 'solutions_partner': {
-      const [facts, parameters, months] = [[fact(path, type)], [rate.read, partner.read], String(partner.value)];
+      const [facts, parameters, months] = [[fact(path, type)], [rate.read, partner.read], `${partner.value}` as const];
       const term = met('COMM-02', 'commission_term', {
         partnerId,
         facts,
@@ -101,7 +102,11 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
       };
     }
     case 'solutions_provider': {
-      const [facts, parameters, months] = [[fact(path, type)], [rate.read, provider.read], String(provider.value)];
+      const [facts, parameters, months] = [
+        [fact(path, type)],
+        [rate.read, provider.read],
+        `${provider.value}` as const,
+      ];
       const term = met('COMM-03', 'commission_term', {
         partnerId,
         facts,
@@ -170,7 +175,7 @@ function paidThroughout(deal: DealAtHand, line: Line): Finding[] {
       facts: [fact('payments.cancelled', true), fact('payments.monthsPaid', payments.monthsPaid)],
       parameters,
       ambiguity: 'A-28',
-      values: { monthsPaid: String(payments.monthsPaid) },
+      values: { monthsPaid: `${payments.monthsPaid}` },
       action: { who: 'hubspot', what: 'decide_commission' },
     }),
   ];
@@ -207,7 +212,7 @@ export function assessHoldersCommission(
       ...base,
       ambiguity: 'A-13',
       facts: ofHolder.read,
-      values: { rate, months: String(parameter.value) },
+      values: { rate, months: `${parameter.value}` },
     },
   );
   if (since.date === null || deal.closeDate === null) {
@@ -248,7 +253,7 @@ export function assessHoldersCommission(
     terms: { program: 'standard', rate, months: left, until },
     findings: [
       pays,
-      met(termRule, 'commission_term_remaining', { ...base, facts, values: { until, months: String(left) } }),
+      met(termRule, 'commission_term_remaining', { ...base, facts, values: { until, months: `${left}` } }),
     ],
   };
 }
@@ -361,8 +366,10 @@ export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts)
   } = deal.edition.parameters;
   const currency: CurrencyCode = amounts.base.currency;
   const facts = amounts.read;
-  const { base: mrr, monthly, quarterly } = amounts.shown;
-  const words = { monthly, quarterly, currency };
+  const mrr = moneyText(amounts.shown.base, currency);
+  const monthly = moneyText(amounts.shown.monthly, currency);
+  const quarterly = moneyText(amounts.shown.quarterly, currency);
+  const words = { monthly, quarterly };
   if (terms.program === 'enterprise_referral')
     return [
       noted('ENT-10', 'commission_counted_monthly', {
@@ -376,7 +383,7 @@ export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts)
       facts,
       parameters: [rate.read],
       ambiguity: 'A-04',
-      values: { mrr, currency },
+      values: { mrr },
     }),
     noted('COMM-04', 'commission_counted_monthly', {
       facts,
@@ -387,7 +394,7 @@ export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts)
     noted('COMM-05', 'commission_example', {
       facts,
       parameters: [rate.read],
-      values: { monthly, quarterly, currency, mrr },
+      values: { monthly, quarterly, mrr },
     }),
   ];
 }
@@ -399,7 +406,7 @@ export function endsOfPayment(deal: DealAtHand): Finding[] {
   const found: Finding[] = [];
   if (payments.cancelled === true && payments.monthsPaid !== undefined) {
     const facts = [fact('payments.cancelled', true), fact('payments.monthsPaid', payments.monthsPaid)];
-    const details = { facts, ambiguity: 'A-49', values: { monthsPaid: String(payments.monthsPaid) } } as const;
+    const details = { facts, ambiguity: 'A-49', values: { monthsPaid: `${payments.monthsPaid}` } } as const;
     found.push(
       noted('RATE-03', 'commission_ends_with_cancellation', details),
       noted('COMM-06', 'commission_ends_with_cancellation', details),
@@ -409,7 +416,7 @@ export function endsOfPayment(deal: DealAtHand): Finding[] {
     found.push(
       noted('COMM-06', 'commission_ends_with_breach', {
         facts: [fact('payments.partnerBreachAfterMonths', payments.partnerBreachAfterMonths)],
-        values: { months: String(payments.partnerBreachAfterMonths) },
+        values: { months: `${payments.partnerBreachAfterMonths}` },
       }),
     );
   }

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   hubspot_motion_standard_commission_none: {
@@ -65,8 +66,8 @@ export const reasonWords = {
   },
   mrr_unknown: { fr: 'Le MRR de cette ligne manque.', en: 'The MRR of this line is missing.' },
   currency_unknown: { fr: 'La monnaie de cette ligne manque.', en: 'The currency of this line is missing.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   decide_commission: { fr: 'Décider de la commission de cette ligne.', en: 'Decide on the commission of this line.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

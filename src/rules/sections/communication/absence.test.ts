@@ -4,6 +4,8 @@ import { assessCommunication } from './rules.ts';
 import { calendarDate } from '../../../facts/primitives.ts';
 import type { FactsInput } from '../../../facts/schema.ts';
 import { partyOf } from '../../language/party.ts';
+import { noFindings, stated } from '../../language/section.ts';
+import * as words from './words.ts';
 import { another, dealWith, explained, inFrance } from '../../testing/deal-for-duties.ts';
 
 type Absence = NonNullable<NonNullable<FactsInput['communication']>['outOfOffice']>[number];
@@ -14,8 +16,12 @@ const dates = { from: '2025-09-12', to: '2025-09-21' };
 function found(more: Partial<Absence>, today = '2025-09-30') {
   const deal = dealWith({ communication: { outOfOffice: [{ ...dates, ...more }] } });
   const [absence] = deal.facts.communication?.outOfOffice ?? [];
-  return assessAbsence(deal, absence!, path, partyOf(deal.facts), calendarDate.parse(today));
+  const judged = assessAbsence(deal, absence!, path, partyOf(deal.facts), calendarDate.parse(today));
+  return { ...stated(words, [judged]), breach: judged.outcome === 'not_met' };
 }
+
+/** What is not named is not said. */
+const saying = (parts: object) => ({ ...noFindings, ...parts });
 
 const read = (more: Partial<Absence>) =>
   Object.entries({ ...dates, ...more }).map(([key, value]) => ({ path: `${path}.${key}`, value }));
@@ -45,7 +51,7 @@ describe('COM-05: an absence is announced before it begins', () => {
     ['both', { announced: true, announcedOn: '2025-09-11' }],
   ])('announced in advance (%s), the duty is kept, whether it has begun or not', (_, more) => {
     for (const today of ['2025-09-01', '2025-09-15', '2025-09-30']) {
-      expect(found(more, today)).toEqual({ trace: traced('met', 'absence_announced', more), breach: false });
+      expect(found(more, today)).toEqual(saying({ trace: traced('met', 'absence_announced', more), breach: false }));
     }
   });
 
@@ -65,43 +71,47 @@ describe('COM-05: an absence is announced before it begins', () => {
       trace: traced('not_met', 'absence_not_announced', more),
       breach: true,
     };
-    for (const today of ['2025-09-12', '2025-09-15', '2025-09-30']) expect(found(more, today)).toEqual(breach);
+    for (const today of ['2025-09-12', '2025-09-15', '2025-09-30']) expect(found(more, today)).toEqual(saying(breach));
   });
 
   test('not announced and still to come: until the eve there is time', () => {
     const more = { announced: false };
     for (const today of ['2025-09-01', '2025-09-11']) {
-      expect(found(more, today)).toEqual({
-        nextActions: [
-          {
-            who: 'partner',
-            what: 'announce_absence',
-            by: '2025-09-11',
-            ruleId: 'COM-05',
-            partnerId: 'A',
-            lineItemIds: [],
-          },
-        ],
-        trace: traced('open', 'absence_not_announced', more),
-        breach: false,
-      });
+      expect(found(more, today)).toEqual(
+        saying({
+          nextActions: [
+            {
+              who: 'partner',
+              what: 'announce_absence',
+              by: '2025-09-11',
+              ruleId: 'COM-05',
+              partnerId: 'A',
+              lineItemIds: [],
+            },
+          ],
+          trace: traced('open', 'absence_not_announced', more),
+          breach: false,
+        }),
+      );
     }
   });
 
   test('nobody said whether it was announced: it is asked for, and nothing is held against the partner', () => {
     for (const today of ['2025-09-01', '2025-09-30']) {
-      expect(found({}, today)).toEqual({
-        missingFacts: [
-          {
-            path: `${path}.announced`,
-            neededBy: ['COM-05'],
-            wouldDecide: 'whether the absence from 2025-09-12 was announced in advance',
-            why: 'unknown',
-          },
-        ],
-        trace: traced('unknown', 'absence_announcement_unknown', {}),
-        breach: false,
-      });
+      expect(found({}, today)).toEqual(
+        saying({
+          missingFacts: [
+            {
+              path: `${path}.announced`,
+              neededBy: ['COM-05'],
+              wouldDecide: 'whether the absence from 2025-09-12 was announced in advance',
+              why: 'unknown',
+            },
+          ],
+          trace: traced('unknown', 'absence_announcement_unknown', {}),
+          breach: false,
+        }),
+      );
     }
   });
 });

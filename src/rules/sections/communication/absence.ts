@@ -1,10 +1,10 @@
 /** An absence is announced to the specialist before it begins (COM-05). */
 import { daysLater, isAfter, isBefore } from '../../language/dates.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { action, type Found, lacking, traced, warned } from '../../language/duty-findings.ts';
+import { lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { CalendarDate } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { fact } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
 import { type Party, partnerIn } from '../../language/party.ts';
 
 type Absence = NonNullable<NonNullable<Facts['communication']>['outOfOffice']>[number];
@@ -22,7 +22,7 @@ export function assessAbsence(
   path: string,
   party: Party,
   today: CalendarDate,
-): Found & { readonly breach: boolean } {
+): Finding {
   const partnerId = partnerIn(party);
   const announced = announcedInAdvance(absence);
   const facts = [
@@ -31,27 +31,24 @@ export function assessAbsence(
     ...(absence.announced === undefined ? [] : [fact(`${path}.announced`, absence.announced)]),
     ...(absence.announcedOn === undefined ? [] : [fact(`${path}.announcedOn`, absence.announcedOn)]),
   ];
-  if (announced === true)
-    return { trace: [traced('COM-05', 'met', 'absence_announced', { facts, partnerId })], breach: false };
+  if (announced === true) return met('COM-05', 'absence_announced', { facts, partnerId });
   if (announced === null) {
-    return {
-      missingFacts: [
-        lacking(`${path}.announced`, `whether the absence from ${absence.from} was announced in advance`, 'COM-05'),
-      ],
-      trace: [traced('COM-05', 'unknown', 'absence_announcement_unknown', { facts, partnerId })],
-      breach: false,
-    };
+    return unknown('COM-05', 'absence_announcement_unknown', {
+      facts,
+      partnerId,
+      duty: { asks: [lacking(`${path}.announced`, ['absence_announced', { from: absence.from }], 'COM-05')] },
+    });
   }
   if (isAfter(absence.from, today)) {
-    return {
-      nextActions: [action('partner', 'announce_absence', 'COM-05', { by: daysLater(absence.from, -1), partnerId })],
-      trace: [traced('COM-05', 'open', 'absence_not_announced', { facts, partnerId })],
-      breach: false,
-    };
+    return open('COM-05', 'absence_not_announced', {
+      facts,
+      partnerId,
+      action: { who: 'partner', what: 'announce_absence', by: daysLater(absence.from, -1), partnerId },
+    });
   }
-  return {
-    warnings: [warned('COM-05', 'absence_not_announced', { from: absence.from, to: absence.to })],
-    trace: [traced('COM-05', 'not_met', 'absence_not_announced', { facts, partnerId })],
-    breach: true,
-  };
+  return notMet('COM-05', 'absence_not_announced', {
+    facts,
+    partnerId,
+    duty: { warnings: [warned('COM-05', 'absence_not_announced', { from: absence.from, to: absence.to })] },
+  });
 }

@@ -9,8 +9,8 @@ import { another, dealWith, inFrance } from '../../testing/deal-for-duties.ts';
 const path = 'communication.requests[0]';
 const bothRules = {
   neededBy: ['COM-02', 'COM-03'],
-  wouldDecide: 'when the reply is due: on whose working days, and on whose clock',
-  why: 'unknown',
+  question: 'reply_due',
+  values: {},
 };
 const lacks = (...paths: string[]) => ({ lacks: paths.map((each) => ({ path: each, ...bothRules })) });
 

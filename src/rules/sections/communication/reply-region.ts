@@ -1,8 +1,8 @@
 /** Whose working days and whose clock a reply is measured by: the partner's (A-36). */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import type { FactRead } from '../../language/determination.ts';
-import { type Found, lacking } from '../../language/duty-findings.ts';
-import { fact } from '../../language/findings.ts';
+import { lacking } from './codes.ts';
+import { type Asked, fact } from '../../language/findings.ts';
 import type { Party } from '../../language/party.ts';
 import type { Region } from './reply-deadline.ts';
 import { workingCalendar } from '../../language/working-calendar.ts';
@@ -16,9 +16,8 @@ export function regionOf(
   deal: DealAtHand,
   party: Party,
   path: string,
-): KnownRegion | { readonly lacks: NonNullable<Found['missingFacts']> } {
-  const wouldDecide = 'when the reply is due: on whose working days, and on whose clock';
-  if (party.kind === 'nobody_named') return { lacks: [lacking('partners', wouldDecide, 'COM-02', 'COM-03')] };
+): KnownRegion | { readonly lacks: readonly Asked[] } {
+  if (party.kind === 'nobody_named') return { lacks: [lacking('partners', 'reply_due', 'COM-02', 'COM-03')] };
   const ids = party.kind === 'one' ? [party.partnerId] : party.partnerIds;
   const regions = ids.map((id) => deal.partners.get(id)?.is);
   const [known] = regions;
@@ -26,7 +25,7 @@ export function regionOf(
     (each) => each?.countryCode === known?.countryCode && each?.timeZone === known?.timeZone,
   );
   if (party.kind === 'several' && !shared)
-    return { lacks: [lacking(`${path}.partnerId`, wouldDecide, 'COM-02', 'COM-03')] };
+    return { lacks: [lacking(`${path}.partnerId`, 'reply_due', 'COM-02', 'COM-03')] };
   const { countryCode, timeZone } = known ?? {};
   const [id] = ids;
   const partner =
@@ -34,8 +33,8 @@ export function regionOf(
   if (countryCode === undefined || timeZone === undefined) {
     return {
       lacks: [
-        ...(countryCode === undefined ? [lacking(`${partner}.countryCode`, wouldDecide, 'COM-02', 'COM-03')] : []),
-        ...(timeZone === undefined ? [lacking(`${partner}.timeZone`, wouldDecide, 'COM-02', 'COM-03')] : []),
+        ...(countryCode === undefined ? [lacking(`${partner}.countryCode`, 'reply_due', 'COM-02', 'COM-03')] : []),
+        ...(timeZone === undefined ? [lacking(`${partner}.timeZone`, 'reply_due', 'COM-02', 'COM-03')] : []),
       ],
     };
   }

@@ -1,7 +1,9 @@
 /** One request of the specialist: everything that is told of it. */
 import type { FactsInput } from '../../../facts/schema.ts';
 import { partyOf } from '../../language/party.ts';
+import { noFindings, stated } from '../../language/section.ts';
 import { assessReply } from './reply.ts';
+import * as words from './words.ts';
 import { another, dealWith, inFrance } from '../../testing/deal-for-duties.ts';
 
 type Request = NonNullable<NonNullable<FactsInput['communication']>['requests']>[number];
@@ -15,8 +17,12 @@ const lateOnWednesday = '2025-09-17T10:01+02:00';
 function found(request: Request, facts: Partial<FactsInput> = {}, outOfOffice?: Absence[]) {
   const deal = dealWith({ communication: { requests: [request], ...(outOfOffice && { outOfOffice }) }, ...facts });
   const [asked] = deal.facts.communication?.requests ?? [];
-  return assessReply(deal, asked!, path, partyOf(deal.facts, asked!.partnerId));
+  const reply = assessReply(deal, asked!, path, partyOf(deal.facts, asked!.partnerId));
+  return { ...stated(words, [reply]), breach: reply.outcome === 'not_met' };
 }
+
+/** What is not named is not said. */
+const saying = (parts: object) => ({ ...noFindings, ...parts });
 
 const cited = (key: string, value: unknown) => ({ path: `${path}.${key}`, value });
 const theRegion = [
@@ -78,74 +84,86 @@ describe('COM-02: within 48 hours on working days', () => {
     ['after 47:59', '2025-09-17T09:59+02:00'],
     ['after 48:00', wednesday],
   ])('answered within 48 hours it is in time: %s', (_, repliedAt) => {
-    expect(found({ at: monday, repliedAt })).toEqual({
-      clocks: [clock('met', repliedAt)],
-      trace: [entry('met', 'reply_in_time', { repliedAt })],
-      breach: false,
-    });
+    expect(found({ at: monday, repliedAt })).toEqual(
+      saying({
+        clocks: [clock('met', repliedAt)],
+        trace: [entry('met', 'reply_in_time', { repliedAt })],
+        breach: false,
+      }),
+    );
   });
 
   test('answered after 48:01: late, a breach, and nothing left to answer', () => {
     const repliedAt = lateOnWednesday;
-    expect(found({ at: monday, repliedAt })).toEqual({
-      clocks: [clock('missed', repliedAt)],
-      warnings: [
-        {
-          ruleId: 'COM-02',
-          code: 'reply_late',
-          values: { dueAt: wednesday },
-          message: expect.stringContaining(wednesday) as unknown,
-        },
-      ],
-      nextActions: [],
-      trace: [entry('not_met', 'reply_late', { repliedAt })],
-      breach: true,
-    });
+    expect(found({ at: monday, repliedAt })).toEqual(
+      saying({
+        clocks: [clock('missed', repliedAt)],
+        warnings: [
+          {
+            ruleId: 'COM-02',
+            code: 'reply_late',
+            values: { dueAt: wednesday },
+            message: expect.stringContaining(wednesday) as unknown,
+          },
+        ],
+        nextActions: [],
+        trace: [entry('not_met', 'reply_late', { repliedAt })],
+        breach: true,
+      }),
+    );
   });
 
   test('unanswered after 48:01: late, and still to be answered', () => {
-    expect(found({ at: monday, repliedAt: null }, { asOf: lateOnWednesday })).toEqual({
-      clocks: [clock('missed')],
-      warnings: [
-        {
-          ruleId: 'COM-02',
-          code: 'reply_late',
-          values: { dueAt: wednesday },
-          message: expect.stringContaining(wednesday) as unknown,
-        },
-      ],
-      nextActions: [step('partner', 'answer_request', 'COM-02')],
-      trace: [entry('not_met', 'reply_late', { repliedAt: null })],
-      breach: true,
-    });
+    expect(found({ at: monday, repliedAt: null }, { asOf: lateOnWednesday })).toEqual(
+      saying({
+        clocks: [clock('missed')],
+        warnings: [
+          {
+            ruleId: 'COM-02',
+            code: 'reply_late',
+            values: { dueAt: wednesday },
+            message: expect.stringContaining(wednesday) as unknown,
+          },
+        ],
+        nextActions: [step('partner', 'answer_request', 'COM-02')],
+        trace: [entry('not_met', 'reply_late', { repliedAt: null })],
+        breach: true,
+      }),
+    );
   });
 
   test.each(['2025-09-17T09:59+02:00', wednesday])('unanswered within 48 hours the clock runs: at %s', (asOf) => {
-    expect(found({ at: monday, repliedAt: null }, { asOf })).toEqual({
-      clocks: [clock('running')],
-      nextActions: [step('partner', 'answer_request', 'COM-02', wednesday)],
-      missingFacts: [],
-      trace: [entry('open', 'reply_awaited', { repliedAt: null })],
-      breach: false,
-    });
+    expect(found({ at: monday, repliedAt: null }, { asOf })).toEqual(
+      saying({
+        clocks: [clock('running')],
+        nextActions: [step('partner', 'answer_request', 'COM-02', wednesday)],
+        missingFacts: [],
+        trace: [entry('open', 'reply_awaited', { repliedAt: null })],
+        breach: false,
+      }),
+    );
   });
 
   test('nobody said whether it was answered: as long as there is time, it is to be answered', () => {
-    expect(found({ at: monday }, { asOf: wednesday })).toEqual({
-      clocks: [clock('running')],
-      nextActions: [step('partner', 'answer_request', 'COM-02', wednesday)],
-      missingFacts: [asksForReply()],
-      trace: [entry('unknown', 'reply_unstated', {})],
-      breach: false,
-    });
+    expect(found({ at: monday }, { asOf: wednesday })).toEqual(
+      saying({
+        clocks: [clock('running')],
+        nextActions: [step('partner', 'answer_request', 'COM-02', wednesday)],
+        missingFacts: [asksForReply()],
+        trace: [entry('unknown', 'reply_unstated', {})],
+        breach: false,
+      }),
+    );
   });
 
   test('nobody said whether it was answered, and the time is over: only asked', () => {
-    expect(found({ at: monday }, { asOf: lateOnWednesday })).toEqual({
-      missingFacts: [asksForReply()],
-      trace: [entry('unknown', 'reply_unstated', {})],
-      breach: false,
-    });
+    expect(found({ at: monday }, { asOf: lateOnWednesday })).toEqual(
+      saying({
+        missingFacts: [asksForReply()],
+        trace: [entry('unknown', 'reply_unstated', {})],
+        breach: false,
+      }),
+    );
   });
 
   test.each<[string, Partial<FactsInput>]>([
@@ -153,23 +171,25 @@ describe('COM-02: within 48 hours on working days', () => {
     [', whatever the calendar', { partners: [{ id: 'A' }] }],
   ])('a reply from before the request is none, and the right one is asked for%s', (_, facts) => {
     const repliedAt = '2025-09-15T09:59+02:00';
-    expect(found({ at: monday, repliedAt }, facts)).toEqual({
-      missingFacts: [
-        asks('repliedAt', 'whether the reply was in time: the one stated lies before the request', 'COM-02'),
-      ],
-      trace: [
-        {
-          ruleId: 'COM-02',
-          outcome: 'unknown',
-          code: 'reply_before_request',
-          lineItemId: null,
-          partnerId: 'A',
-          facts: [cited('at', monday), cited('repliedAt', repliedAt)],
-          parameters: [],
-        },
-      ],
-      breach: false,
-    });
+    expect(found({ at: monday, repliedAt }, facts)).toEqual(
+      saying({
+        missingFacts: [
+          asks('repliedAt', 'whether the reply was in time: the one stated lies before the request', 'COM-02'),
+        ],
+        trace: [
+          {
+            ruleId: 'COM-02',
+            outcome: 'unknown',
+            code: 'reply_before_request',
+            lineItemId: null,
+            partnerId: 'A',
+            facts: [cited('at', monday), cited('repliedAt', repliedAt)],
+            parameters: [],
+          },
+        ],
+        breach: false,
+      }),
+    );
   });
 
   test('people are told the earlier of the two readings, and only after the later it is late (A-35)', () => {
@@ -192,11 +212,13 @@ describe('COM-03: until 17:00 on the next working day', () => {
   const moved = { ruleId: 'COM-03', startedAt: armistice, answerBy: five, dueAt: five };
 
   test('the rule of public holidays and its hour are cited', () => {
-    expect(found({ at: armistice, repliedAt: five })).toEqual({
-      clocks: [clock('met', five, moved)],
-      trace: [entry('met', 'reply_in_time', { at: armistice, repliedAt: five, ruleId: 'COM-03' })],
-      breach: false,
-    });
+    expect(found({ at: armistice, repliedAt: five })).toEqual(
+      saying({
+        clocks: [clock('met', five, moved)],
+        trace: [entry('met', 'reply_in_time', { at: armistice, repliedAt: five, ruleId: 'COM-03' })],
+        breach: false,
+      }),
+    );
     const late = found({ at: armistice, repliedAt: null }, { asOf: '2025-11-12T17:01+01:00' });
     expect(late.warnings).toMatchObject([{ ruleId: 'COM-03', code: 'reply_late', values: { dueAt: five } }]);
     expect(late.nextActions).toEqual([step('partner', 'answer_request', 'COM-03')]);
@@ -233,60 +255,70 @@ describe('COM-04: exceptional circumstances', () => {
     ['unanswered and over', null, lateOnWednesday],
     ['unanswered with time left', null, inTime],
   ])('in exceptional circumstances whose reason was given HubSpot decides on more time: %s', (_, repliedAt, asOf) => {
-    expect(ill({ repliedAt, reasonGiven: true }, asOf)).toEqual({
-      clocks: [clock('needs_hubspot_decision', repliedAt)],
-      nextActions: [step('hubspot', 'decide_extension', 'COM-04')],
-      missingFacts: [],
-      trace: [told('hubspot_decides', 'reply_extension_for_hubspot', true)],
-      breach: false,
-    });
+    expect(ill({ repliedAt, reasonGiven: true }, asOf)).toEqual(
+      saying({
+        clocks: [clock('needs_hubspot_decision', repliedAt)],
+        nextActions: [step('hubspot', 'decide_extension', 'COM-04')],
+        missingFacts: [],
+        trace: [told('hubspot_decides', 'reply_extension_for_hubspot', true)],
+        breach: false,
+      }),
+    );
   });
 
   test('nobody said whether the reason was given: HubSpot decides, and it is asked for', () => {
-    expect(ill({ repliedAt: lateOnWednesday })).toEqual({
-      clocks: [clock('needs_hubspot_decision', lateOnWednesday)],
-      nextActions: [step('hubspot', 'decide_extension', 'COM-04')],
-      missingFacts: [asks('reasonGiven', 'whether HubSpot can be asked for more time', 'COM-04')],
-      trace: [told('hubspot_decides', 'reply_extension_reason_unknown')],
-      breach: false,
-    });
+    expect(ill({ repliedAt: lateOnWednesday })).toEqual(
+      saying({
+        clocks: [clock('needs_hubspot_decision', lateOnWednesday)],
+        nextActions: [step('hubspot', 'decide_extension', 'COM-04')],
+        missingFacts: [asks('reasonGiven', 'whether HubSpot can be asked for more time', 'COM-04')],
+        trace: [told('hubspot_decides', 'reply_extension_reason_unknown')],
+        breach: false,
+      }),
+    );
   });
 
   test.each([
     ['answered late', lateOnWednesday],
     ['unanswered and over', null],
   ])('in exceptional circumstances whose reason was not given the reply is late: %s', (_, repliedAt) => {
-    expect(ill({ repliedAt, reasonGiven: false })).toEqual({
-      clocks: [clock('missed', repliedAt)],
-      warnings: [
-        {
-          ruleId: 'COM-04',
-          code: 'exceptional_without_reason',
-          values: { dueAt: wednesday },
-          message: expect.stringContaining(wednesday) as unknown,
-        },
-      ],
-      nextActions: [step('partner', 'give_reason_for_delay', 'COM-04')],
-      trace: [told('not_met', 'reply_extension_without_reason', false)],
-      breach: true,
-    });
+    expect(ill({ repliedAt, reasonGiven: false })).toEqual(
+      saying({
+        clocks: [clock('missed', repliedAt)],
+        warnings: [
+          {
+            ruleId: 'COM-04',
+            code: 'exceptional_without_reason',
+            values: { dueAt: wednesday },
+            message: expect.stringContaining(wednesday) as unknown,
+          },
+        ],
+        nextActions: [step('partner', 'give_reason_for_delay', 'COM-04')],
+        trace: [told('not_met', 'reply_extension_without_reason', false)],
+        breach: true,
+      }),
+    );
   });
 
   test('the reason not given yet, with time left: it is to be given before the time is over', () => {
-    expect(ill({ repliedAt: null, reasonGiven: false }, wednesday)).toEqual({
-      clocks: [clock('running')],
-      nextActions: [step('partner', 'give_reason_for_delay', 'COM-04', wednesday)],
-      trace: [told('open', 'reply_extension_without_reason', false)],
-      breach: false,
-    });
+    expect(ill({ repliedAt: null, reasonGiven: false }, wednesday)).toEqual(
+      saying({
+        clocks: [clock('running')],
+        nextActions: [step('partner', 'give_reason_for_delay', 'COM-04', wednesday)],
+        trace: [told('open', 'reply_extension_without_reason', false)],
+        breach: false,
+      }),
+    );
   });
 
   test('a circumstance says nothing where nobody states whether the request was answered', () => {
-    expect(ill({ reasonGiven: false })).toEqual({
-      missingFacts: [asksForReply()],
-      trace: [entry('unknown', 'reply_unstated', {})],
-      breach: false,
-    });
+    expect(ill({ reasonGiven: false })).toEqual(
+      saying({
+        missingFacts: [asksForReply()],
+        trace: [entry('unknown', 'reply_unstated', {})],
+        breach: false,
+      }),
+    );
     expect(ill({ reasonGiven: true }, inTime).clocks).toEqual([clock('running')]);
   });
 });
@@ -302,56 +334,66 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
   const com05 = (traceEntry: ReturnType<typeof entry>) => ({ ...traceEntry, ruleId: 'COM-05' });
 
   test('answered within 48 hours of the return', () => {
-    expect(found({ at: monday, repliedAt: back }, {}, [away])).toEqual({
-      clocks: [clock('met', back, waits)],
-      trace: [com05(afterReturn('met', 'reply_after_return_in_time', back))],
-      breach: false,
-    });
+    expect(found({ at: monday, repliedAt: back }, {}, [away])).toEqual(
+      saying({
+        clocks: [clock('met', back, waits)],
+        trace: [com05(afterReturn('met', 'reply_after_return_in_time', back))],
+        breach: false,
+      }),
+    );
   });
 
   test('answered before the deadline without the absence: nothing had to wait', () => {
-    expect(found({ at: monday, repliedAt: wednesday }, {}, [away])).toEqual({
-      clocks: [clock('met', wednesday)],
-      trace: [entry('met', 'reply_in_time', { repliedAt: wednesday })],
-      breach: false,
-    });
+    expect(found({ at: monday, repliedAt: wednesday }, {}, [away])).toEqual(
+      saying({
+        clocks: [clock('met', wednesday)],
+        trace: [entry('met', 'reply_in_time', { repliedAt: wednesday })],
+        breach: false,
+      }),
+    );
   });
 
   test.each([
     ['answered later than that', lateAfterReturn, '2025-09-30T12:00+02:00'],
     ['unanswered by then', null, lateAfterReturn],
   ])('later than 48 hours after the return HubSpot decides: %s', (_, repliedAt, asOf) => {
-    expect(found({ at: monday, repliedAt }, { asOf }, [away])).toEqual({
-      clocks: [clock('needs_hubspot_decision', repliedAt, waits)],
-      nextActions: [step('hubspot', 'decide_absence', 'COM-05')],
-      trace: [com05(afterReturn('hubspot_decides', 'reply_after_return_late', repliedAt))],
-      breach: false,
-    });
+    expect(found({ at: monday, repliedAt }, { asOf }, [away])).toEqual(
+      saying({
+        clocks: [clock('needs_hubspot_decision', repliedAt, waits)],
+        nextActions: [step('hubspot', 'decide_absence', 'COM-05')],
+        trace: [com05(afterReturn('hubspot_decides', 'reply_after_return_late', repliedAt))],
+        breach: false,
+      }),
+    );
   });
 
   test.each<[string, Request, object[]]>([
     ['unanswered', { at: monday, repliedAt: null }, []],
     ['nobody said whether it was answered', { at: monday }, [asksForReply('COM-05')]],
   ])('%s, with time left: to be answered after the return', (_, request, missingFacts) => {
-    expect(found(request, { asOf: back }, [away])).toEqual({
-      clocks: [clock('running', null, waits)],
-      nextActions: [step('partner', 'answer_request', 'COM-05', back)],
-      missingFacts,
-      trace: [com05(afterReturn('open', 'reply_waits_for_return', request.repliedAt))],
-      breach: false,
-    });
+    expect(found(request, { asOf: back }, [away])).toEqual(
+      saying({
+        clocks: [clock('running', null, waits)],
+        nextActions: [step('partner', 'answer_request', 'COM-05', back)],
+        missingFacts,
+        trace: [com05(afterReturn('open', 'reply_waits_for_return', request.repliedAt))],
+        breach: false,
+      }),
+    );
   });
 
   test('nobody said whether it was answered, and that time is over too: only asked', () => {
-    expect(found({ at: monday }, { asOf: lateAfterReturn }, [away])).toEqual({
-      missingFacts: [asksForReply('COM-05')],
-      trace: [com05(afterReturn('unknown', 'reply_unstated'))],
-      breach: false,
-    });
+    expect(found({ at: monday }, { asOf: lateAfterReturn }, [away])).toEqual(
+      saying({
+        missingFacts: [asksForReply('COM-05')],
+        trace: [com05(afterReturn('unknown', 'reply_unstated'))],
+        breach: false,
+      }),
+    );
   });
 
   const dueWith = (...absences: Absence[]) =>
-    found({ at: monday, repliedAt: null }, { asOf: monday }, absences).clocks?.[0]?.dueAt;
+    found({ at: monday, repliedAt: null }, { asOf: monday }, absences).clocks[0]?.dueAt;
 
   test.each<[string, string, string, string]>([
     ['ends the day before the request', '2025-09-10', '2025-09-14', wednesday],
@@ -458,51 +500,61 @@ describe('without the partner’s calendar', () => {
     found({ at: monday, ...more }, { partners: [indian], asOf });
 
   test.each([monday, five])('answered at %s: in time, whatever the holidays', (repliedAt) => {
-    expect(inIndia({ repliedAt })).toEqual({
-      clocks: [undated('met', repliedAt)],
-      trace: [traced('met', 'reply_in_time', repliedAt)],
-      breach: false,
-    });
+    expect(inIndia({ repliedAt })).toEqual(
+      saying({
+        clocks: [undated('met', repliedAt)],
+        trace: [traced('met', 'reply_in_time', repliedAt)],
+        breach: false,
+      }),
+    );
   });
 
   test('answered later: nobody knows, and no clock is shown', () => {
     const repliedAt = '2025-09-16T17:01+02:00';
-    expect(inIndia({ repliedAt })).toEqual({
-      clocks: [],
-      nextActions: [],
-      missingFacts: [unknownDeadline],
-      trace: [traced('unknown', 'reply_calendar_unknown', repliedAt)],
-      breach: false,
-    });
+    expect(inIndia({ repliedAt })).toEqual(
+      saying({
+        clocks: [],
+        nextActions: [],
+        missingFacts: [unknownDeadline],
+        trace: [traced('unknown', 'reply_calendar_unknown', repliedAt)],
+        breach: false,
+      }),
+    );
   });
 
   test('unanswered: to be answered by the earliest that it can be due', () => {
-    expect(inIndia({ repliedAt: null })).toEqual({
-      clocks: [undated('running')],
-      nextActions: [step('partner', 'answer_request', 'COM-02', five)],
-      missingFacts: [unknownDeadline],
-      trace: [traced('unknown', 'reply_calendar_unknown', null)],
-      breach: false,
-    });
+    expect(inIndia({ repliedAt: null })).toEqual(
+      saying({
+        clocks: [undated('running')],
+        nextActions: [step('partner', 'answer_request', 'COM-02', five)],
+        missingFacts: [unknownDeadline],
+        trace: [traced('unknown', 'reply_calendar_unknown', null)],
+        breach: false,
+      }),
+    );
   });
 
   test('nobody said whether it was answered: to be answered while it is certainly not late', () => {
     const missingFacts = [unknownDeadline, asksForReply()];
     const trace = [traced('unknown', 'reply_calendar_unknown')];
-    expect(inIndia({}, five)).toEqual({
-      clocks: [undated('running')],
-      nextActions: [step('partner', 'answer_request', 'COM-02', five)],
-      missingFacts,
-      trace,
-      breach: false,
-    });
-    expect(inIndia({}, '2025-09-16T17:01+02:00')).toEqual({
-      clocks: [],
-      nextActions: [],
-      missingFacts,
-      trace,
-      breach: false,
-    });
+    expect(inIndia({}, five)).toEqual(
+      saying({
+        clocks: [undated('running')],
+        nextActions: [step('partner', 'answer_request', 'COM-02', five)],
+        missingFacts,
+        trace,
+        breach: false,
+      }),
+    );
+    expect(inIndia({}, '2025-09-16T17:01+02:00')).toEqual(
+      saying({
+        clocks: [],
+        nextActions: [],
+        missingFacts,
+        trace,
+        breach: false,
+      }),
+    );
   });
 
   test('of a time zone that nobody knows, the earliest is sixteen hours later', () => {

@@ -2,9 +2,9 @@
 import { announcedInAdvance } from './absence.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import type { Clock, FactRead, ParameterRead } from '../../language/determination.ts';
-import { action, type Found, lacking, traced, warned } from '../../language/duty-findings.ts';
+import { hubspotDecides, lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { fact } from '../../language/findings.ts';
+import { type Asked, fact, type Finding } from '../../language/findings.ts';
 import { type Party, partnerIn } from '../../language/party.ts';
 import type { RuleId } from '../../language/rule-ids.ts';
 import {
@@ -19,12 +19,7 @@ import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock, writtenLike }
 
 type Request = NonNullable<NonNullable<Facts['communication']>['requests']>[number];
 
-/** `breach`: a reply that no reading of the text excuses. */
-export interface ReplyFound extends Found {
-  readonly breach: boolean;
-}
-
-export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): ReplyFound {
+export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): Finding {
   const region = regionOf(deal, party, path);
   const at = instantOf(request.at);
   if (request.repliedAt != null && instantOf(request.repliedAt) < at)
@@ -36,7 +31,7 @@ export function assessReply(deal: DealAtHand, request: Request, path: string, pa
       path,
       party,
       earliest: earliestAnywhere(at, deal.edition),
-      missingFacts: region.lacks,
+      asks: region.lacks,
     });
   const asked = onClock(at, region.zone);
   const deadline = replyDeadline(asked, region, deal.edition);
@@ -45,15 +40,13 @@ export function assessReply(deal: DealAtHand, request: Request, path: string, pa
     : judge({ deal, request, path, party, region, asked, deadline });
 }
 
-function beforeTheRequest(request: Request, repliedAt: Request['at'], path: string, party: Party): ReplyFound {
+function beforeTheRequest(request: Request, repliedAt: Request['at'], path: string, party: Party): Finding {
   const facts = [fact(`${path}.at`, request.at), fact(`${path}.repliedAt`, repliedAt)];
-  return {
-    missingFacts: [
-      lacking(`${path}.repliedAt`, 'whether the reply was in time: the one stated lies before the request', 'COM-02'),
-    ],
-    trace: [traced('COM-02', 'unknown', 'reply_before_request', { facts, partnerId: partnerIn(party) })],
-    breach: false,
-  };
+  return unknown('COM-02', 'reply_before_request', {
+    facts,
+    partnerId: partnerIn(party),
+    duty: { asks: [lacking(`${path}.repliedAt`, 'reply_after_the_request', 'COM-02')] },
+  });
 }
 
 interface Case {
@@ -66,12 +59,10 @@ interface Case {
   readonly deadline: ReplyDeadline;
 }
 
-function judge(at: Case): ReplyFound {
+function judge(at: Case): Finding {
   const { deal, request, path, party, deadline } = at;
-  const partnerId = partnerIn(party);
   const { repliedAt } = request;
-  const grounds = groundsOf(at);
-  const ruleId = grounds.ruleId;
+  const { ruleId, ...grounds } = groundsOf(at);
   const clock = (state: Clock['state'], due: ReplyDeadline = deadline): Clock => ({
     id: 'reply',
     ruleId,
@@ -82,84 +73,67 @@ function judge(at: Case): ReplyFound {
     state,
   });
   const replied = repliedAt == null ? null : instantOf(repliedAt);
-  if (replied !== null && inTime(replied, deadline)) {
-    return { clocks: [clock('met')], trace: [traced(ruleId, 'met', 'reply_in_time', grounds)], breach: false };
-  }
+  if (replied !== null && inTime(replied, deadline))
+    return met(ruleId, 'reply_in_time', { ...grounds, duty: { clock: clock('met') } });
   const resumed = returnDeadline(at);
   if (resumed === 'holidays_unknown') return withoutHolidays(at, 'COM-05');
   if (resumed !== null) return afterAbsence(at, resumed, replied, clock);
   const over = replied !== null || isOver(deal, deadline);
   if (request.circumstance !== undefined && repliedAt !== undefined) return exceptional(at, over, clock);
+  const asks = repliedAt === undefined ? [replyUnstated(path, ruleId)] : [];
   if (!over) {
-    return {
-      clocks: [clock('running')],
-      nextActions: [action('partner', 'answer_request', ruleId, { by: written(at, deadline.answerBy), partnerId })],
-      missingFacts: repliedAt === undefined ? [replyUnstated(path, ruleId)] : [],
-      trace: [
-        traced(
-          ruleId,
-          repliedAt === undefined ? 'unknown' : 'open',
-          repliedAt === undefined ? 'reply_unstated' : 'reply_awaited',
-          grounds,
-        ),
-      ],
-      breach: false,
-    };
+    const action = answerRequest(party, written(at, deadline.answerBy));
+    const duty = { clock: clock('running'), asks };
+    return repliedAt === undefined
+      ? unknown(ruleId, 'reply_unstated', { ...grounds, action, duty })
+      : open(ruleId, 'reply_awaited', { ...grounds, action, duty });
   }
-  if (repliedAt === undefined) {
-    return {
-      missingFacts: [replyUnstated(path, ruleId)],
-      trace: [traced(ruleId, 'unknown', 'reply_unstated', grounds)],
-      breach: false,
-    };
-  }
-  return {
-    clocks: [clock('missed')],
-    warnings: [warned(ruleId, 'reply_late', { dueAt: written(at, deadline.dueAt) })],
-    nextActions: replied === null ? [action('partner', 'answer_request', ruleId, { partnerId })] : [],
-    trace: [traced(ruleId, 'not_met', 'reply_late', grounds)],
-    breach: true,
-  };
+  if (repliedAt === undefined) return unknown(ruleId, 'reply_unstated', { ...grounds, duty: { asks } });
+  return notMet(ruleId, 'reply_late', {
+    ...grounds,
+    ...(replied === null ? { action: answerRequest(party) } : {}),
+    duty: {
+      clock: clock('missed'),
+      warnings: [warned(ruleId, 'reply_late', { dueAt: written(at, deadline.dueAt) })],
+    },
+  });
 }
 
 /** Illness or an interrupted business: HubSpot may grant more time, if the specialist is told why (COM-04). */
-function exceptional(at: Case, over: boolean, clock: (state: Clock['state']) => Clock): ReplyFound {
+function exceptional(at: Case, over: boolean, clock: (state: Clock['state']) => Clock): Finding {
   const { request, path, party, deadline } = at;
   const partnerId = partnerIn(party);
   const circumstance = fact(`${path}.circumstance`, request.circumstance ?? null);
   if (request.reasonGiven === false) {
     const facts = [circumstance, fact(`${path}.reasonGiven`, false)];
-    const found = {
-      nextActions: [
-        action('partner', 'give_reason_for_delay', 'COM-04', {
-          by: over ? null : written(at, deadline.answerBy),
-          partnerId,
-        }),
-      ],
-      trace: [traced('COM-04', over ? 'not_met' : 'open', 'reply_extension_without_reason', { facts, partnerId })],
-    };
+    const give = (by: string | null) => ({ who: 'partner', what: 'give_reason_for_delay', by, partnerId }) as const;
     return over
-      ? {
-          ...found,
-          clocks: [clock('missed')],
-          warnings: [warned('COM-04', 'exceptional_without_reason', { dueAt: written(at, deadline.dueAt) })],
-          breach: true,
-        }
-      : { ...found, clocks: [clock('running')], breach: false };
+      ? notMet('COM-04', 'reply_extension_without_reason', {
+          facts,
+          partnerId,
+          action: give(null),
+          duty: {
+            clock: clock('missed'),
+            warnings: [warned('COM-04', 'exceptional_without_reason', { dueAt: written(at, deadline.dueAt) })],
+          },
+        })
+      : open('COM-04', 'reply_extension_without_reason', {
+          facts,
+          partnerId,
+          action: give(written(at, deadline.answerBy)),
+          duty: { clock: clock('running') },
+        });
   }
   const known = request.reasonGiven === true;
-  return {
-    clocks: [clock('needs_hubspot_decision')],
-    nextActions: [action('hubspot', 'decide_extension', 'COM-04', { partnerId })],
-    missingFacts: known ? [] : [lacking(`${path}.reasonGiven`, 'whether HubSpot can be asked for more time', 'COM-04')],
-    trace: [
-      traced('COM-04', 'hubspot_decides', known ? 'reply_extension_for_hubspot' : 'reply_extension_reason_unknown', {
-        facts: known ? [circumstance, fact(`${path}.reasonGiven`, true)] : [circumstance],
-        partnerId,
-      }),
-    ],
-    breach: false,
-  };
+  return hubspotDecides('COM-04', known ? 'reply_extension_for_hubspot' : 'reply_extension_reason_unknown', {
+    facts: known ? [circumstance, fact(`${path}.reasonGiven`, true)] : [circumstance],
+    partnerId,
+    action: { who: 'hubspot', what: 'decide_extension', partnerId },
+    duty: {
+      clock: clock('needs_hubspot_decision'),
+      asks: known ? [] : [lacking(`${path}.reasonGiven`, 'more_time', 'COM-04')],
+    },
+  });
 }
 
 /** The wait lasts until the return; 48 hours later HubSpot decides (A-61). */
@@ -168,38 +142,25 @@ function afterAbsence(
   resumed: ReplyDeadline,
   replied: number | null,
   clock: (state: Clock['state'], due?: ReplyDeadline) => Clock,
-): ReplyFound {
-  const partnerId = partnerIn(at.party);
-  const grounds = { ...groundsOf(at), ambiguity: 'A-61' } as const;
-  if (replied !== null && inTime(replied, resumed)) {
-    return {
-      clocks: [clock('met', resumed)],
-      trace: [traced('COM-05', 'met', 'reply_after_return_in_time', grounds)],
-      breach: false,
-    };
-  }
+): Finding {
+  const { ruleId: _before, ...read } = groundsOf(at);
+  const grounds = { ...read, ambiguity: 'A-61' } as const;
+  const asks = at.request.repliedAt === undefined ? [replyUnstated(at.path, 'COM-05')] : [];
+  if (replied !== null && inTime(replied, resumed))
+    return met('COM-05', 'reply_after_return_in_time', { ...grounds, duty: { clock: clock('met', resumed) } });
   if (replied === null && !isOver(at.deal, resumed)) {
-    return {
-      clocks: [clock('running', resumed)],
-      nextActions: [action('partner', 'answer_request', 'COM-05', { by: written(at, resumed.answerBy), partnerId })],
-      missingFacts: at.request.repliedAt === undefined ? [replyUnstated(at.path, 'COM-05')] : [],
-      trace: [traced('COM-05', 'open', 'reply_waits_for_return', grounds)],
-      breach: false,
-    };
+    return open('COM-05', 'reply_waits_for_return', {
+      ...grounds,
+      action: answerRequest(at.party, written(at, resumed.answerBy)),
+      duty: { clock: clock('running', resumed), asks },
+    });
   }
-  if (at.request.repliedAt === undefined) {
-    return {
-      missingFacts: [replyUnstated(at.path, 'COM-05')],
-      trace: [traced('COM-05', 'unknown', 'reply_unstated', grounds)],
-      breach: false,
-    };
-  }
-  return {
-    clocks: [clock('needs_hubspot_decision', resumed)],
-    nextActions: [action('hubspot', 'decide_absence', 'COM-05', { partnerId })],
-    trace: [traced('COM-05', 'hubspot_decides', 'reply_after_return_late', grounds)],
-    breach: false,
-  };
+  if (at.request.repliedAt === undefined) return unknown('COM-05', 'reply_unstated', { ...grounds, duty: { asks } });
+  return hubspotDecides('COM-05', 'reply_after_return_late', {
+    ...grounds,
+    action: { who: 'hubspot', what: 'decide_absence', partnerId: partnerIn(at.party) },
+    duty: { clock: clock('needs_hubspot_decision', resumed) },
+  });
 }
 
 /** The deadline after the return, where an absence announced in advance overlaps the time to answer. */
@@ -230,26 +191,25 @@ function returnDeadline({ deal, party, region, asked, deadline }: Case): ReplyDe
 function withoutHolidays(
   { deal, request, path, party, region, asked }: Omit<Case, 'deadline'>,
   ...neededBy: readonly [RuleId, ...RuleId[]]
-): ReplyFound {
-  const wouldDecide = `when the reply to the request of ${request.at} is due: the holidays of ${region.calendar.country} are not known for that year`;
-  const earliest = earliestDeadline(asked, region.zone, deal.edition);
+): Finding {
+  const values = { at: request.at, country: region.calendar.country };
   return withoutCalendar({
     deal,
     request,
     path,
     party,
-    earliest,
-    missingFacts: [lacking('holidays', wouldDecide, ...neededBy)],
+    earliest: earliestDeadline(asked, region.zone, deal.edition),
+    asks: [lacking('holidays', ['reply_due_by_holidays', values], ...neededBy)],
   });
 }
 
 interface WithoutCalendar extends Pick<Case, 'deal' | 'request' | 'path' | 'party'> {
   readonly earliest: Moment;
-  readonly missingFacts: NonNullable<Found['missingFacts']>;
+  readonly asks: readonly Asked[];
 }
 
 /** Without a calendar a reply can still be certainly in time, and a request certainly unanswered. */
-function withoutCalendar({ deal, request, path, party, earliest, missingFacts }: WithoutCalendar): ReplyFound {
+function withoutCalendar({ deal, request, path, party, earliest, asks }: WithoutCalendar): Finding {
   const { at, repliedAt } = request;
   const partnerId = partnerIn(party);
   const facts = [fact(`${path}.at`, at), ...(repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, repliedAt)])];
@@ -264,26 +224,18 @@ function withoutCalendar({ deal, request, path, party, earliest, missingFacts }:
     state,
   });
   const inTimeAnyway = (instant: Request['at']): boolean => instantOf(instant) <= earliest.ms;
-  if (repliedAt != null && inTimeAnyway(repliedAt)) {
-    return {
-      clocks: [clock('met')],
-      trace: [traced('COM-02', 'met', 'reply_in_time', { facts, partnerId })],
-      breach: false,
-    };
-  }
+  if (repliedAt != null && inTimeAnyway(repliedAt))
+    return met('COM-02', 'reply_in_time', { facts, partnerId, duty: { clock: clock('met') } });
   const running = repliedAt === null || (repliedAt === undefined && inTimeAnyway(deal.asOf));
-  return {
-    clocks: running ? [clock('running')] : [],
-    nextActions: running ? [action('partner', 'answer_request', 'COM-02', { by: answerBy, partnerId })] : [],
-    missingFacts: repliedAt === undefined ? [...missingFacts, replyUnstated(path, 'COM-02')] : missingFacts,
-    trace: [
-      traced('COM-02', 'unknown', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', {
-        facts,
-        partnerId,
-      }),
-    ],
-    breach: false,
-  };
+  return unknown('COM-02', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', {
+    facts,
+    partnerId,
+    ...(running ? { action: answerRequest(party, answerBy) } : {}),
+    duty: {
+      ...(running ? { clock: clock('running') } : {}),
+      asks: repliedAt === undefined ? [...asks, replyUnstated(path, 'COM-02')] : asks,
+    },
+  });
 }
 
 function groundsOf({ deal, request, path, party, region, deadline }: Case): {
@@ -307,8 +259,9 @@ function groundsOf({ deal, request, path, party, region, deadline }: Case): {
   };
 }
 
-const replyUnstated = (path: string, ruleId: RuleId) =>
-  lacking(`${path}.repliedAt`, 'whether the request was answered in time', ruleId);
+const replyUnstated = (path: string, ruleId: RuleId) => lacking(`${path}.repliedAt`, 'reply_in_time', ruleId);
+const answerRequest = (party: Party, by: string | null = null) =>
+  ({ who: 'partner', what: 'answer_request', by, partnerId: partnerIn(party) }) as const;
 const inTime = (replied: number, deadline: ReplyDeadline): boolean => replied <= deadline.dueAt.ms;
 const isOver = (deal: DealAtHand, deadline: ReplyDeadline): boolean => instantOf(deal.asOf) > deadline.dueAt.ms;
 const written = ({ request, asked }: Case, at: Moment): string => writtenLike({ text: request.at, moment: asked }, at);

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   reply_in_time: {
@@ -98,7 +99,7 @@ export const reasonWords = {
     en: 'A duty was not kept. The text says that the deal is lost; HubSpot confirms or not.',
   },
   no_breach_stated: { fr: 'Aucun manquement n’est constaté.', en: 'No breach is on record.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {
   reply_late: {
@@ -126,7 +127,7 @@ export const warningWords = {
     fr: 'Un manquement aux règles de communication est constaté. Le texte dit que la transaction est perdue ; rien n’est retiré ici tant que HubSpot ne l’a pas confirmé.',
     en: 'A duty of communication was not kept. The text says that the deal is lost; nothing is taken away here until HubSpot confirms it.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
   answer_request: { fr: 'Répondre au Spécialiste inbound', en: 'Answer the Growth Specialist' },
@@ -150,4 +151,38 @@ export const actionWords = {
   use_approved_platform: { fr: 'Échanger par la plateforme approuvée', en: 'Use the approved platform' },
   complete_bant: { fr: 'Compléter le BANT', en: 'Complete BANT' },
   report_progress: { fr: 'Informer HubSpot de l’avancement', en: 'Tell HubSpot how the deal progresses' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  reply_in_time: { fr: 'si la demande a reçu une réponse à temps', en: 'whether the request was answered in time' },
+  reply_after_the_request: {
+    fr: 'si la réponse est venue à temps : celle qui est indiquée précède la demande',
+    en: 'whether the reply was in time: the one stated lies before the request',
+  },
+  reply_due: {
+    fr: 'la date limite de réponse : selon quels jours ouvrés, et à quelle heure locale',
+    en: 'when the reply is due: on whose working days, and on whose clock',
+  },
+  reply_due_by_holidays: {
+    fr: 'la date limite de réponse à la demande du {at} : les jours fériés de {country} ne sont pas connus pour cette année',
+    en: 'when the reply to the request of {at} is due: the holidays of {country} are not known for that year',
+  },
+  more_time: { fr: 'si HubSpot peut accorder plus de temps', en: 'whether HubSpot can be asked for more time' },
+  absence_announced: {
+    fr: 'si l’absence à partir du {from} a été annoncée à l’avance',
+    en: 'whether the absence from {from} was announced in advance',
+  },
+  approved_platform: {
+    fr: 'si les échanges passent par la plateforme approuvée',
+    en: 'whether the deal is worked through the approved platform',
+  },
+  bant_complete: {
+    fr: 'si la transaction est qualifiée par le budget, le pouvoir de décision, le besoin et le calendrier',
+    en: 'whether the deal was qualified by budget, authority, need and timing',
+  },
+  progress_reported: {
+    fr: 'si HubSpot est tenu au courant de l’avancement',
+    en: 'whether HubSpot is told how the deal progresses',
+  },
+} as const satisfies WordsOf<typeof codes.questions>;

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   incentive_offered: {
@@ -39,7 +40,7 @@ export const reasonWords = {
     fr: 'Des infractions se répètent : HubSpot peut aller jusqu’à l’exclusion.',
     en: 'Breaches recur: HubSpot may go as far as removal.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {
   incentive_offered: {
@@ -62,7 +63,7 @@ export const warningWords = {
     fr: 'Infractions au dossier : {count}. Répétées, elles peuvent mener à l’exclusion du programme.',
     en: 'Breaches on record: {count}. Repeated, they may lead to removal from the program.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
   correct_service_claim: { fr: 'Rectifier ce qui a été dit des services', en: 'Correct what was said of the services' },
@@ -71,4 +72,16 @@ export const actionWords = {
     en: 'Tell the partner why it was left out',
   },
   decide_sanction: { fr: 'Décider d’une sanction éventuelle', en: 'Decide on a sanction, if any' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  claim_accurate: {
+    fr: 'si les services ont été décrits fidèlement',
+    en: 'whether the services were described truthfully',
+  },
+  removal_explained: {
+    fr: 'si le partenaire sait pourquoi il a été écarté',
+    en: 'whether the partner was told why it was left out',
+  },
+} as const satisfies WordsOf<typeof codes.questions>;

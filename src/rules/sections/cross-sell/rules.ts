@@ -4,7 +4,8 @@
  * Says how a line stands to what the customer already has: something new, or a product that it has and somebody may hold.
  */
 import { type At, at, type DealAtHand } from '../../language/deal-at-hand.ts';
-import { fact, type Finding, noted } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
+import { noted } from './codes.ts';
 import { type Product, productOf } from '../../language/line.ts';
 import type { OwnedProductFacts, ProductLine } from '../../../facts/schema.ts';
 

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   new_customer: { fr: 'Nouveau client : il n’a encore aucun produit.', en: 'New customer: it has no product yet.' },
@@ -15,4 +16,4 @@ export const reasonWords = {
     fr: 'Le client n’a pas encore ce produit : le crédit en est libre.',
     en: 'The customer does not have this product yet: its credit is free.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;

@@ -3,11 +3,12 @@
  * is not applied (DISC-02). The price of a line is the contract's, so nothing is deducted here.
  */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { action, type Found, joined, lacking, traced, warned } from '../../language/duty-findings.ts';
+import { lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { fact } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
 import { mayBeTold, type Party, partnerIn, partyOf } from '../../language/party.ts';
-import { noFindings, type SectionFindings } from '../../language/section.ts';
+import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
+import * as words from './words.ts';
 
 type Discount = NonNullable<Facts['discounts']>[number];
 
@@ -15,58 +16,53 @@ export function assessDiscounts(deal: DealAtHand): SectionFindings {
   const { discounts } = deal.facts;
   if (discounts === undefined || discounts.length === 0) return noFindings;
   const { facts } = deal;
-  return joined(
-    ...discounts.map((discount, index) => {
+  return stated(
+    words,
+    discounts.flatMap((discount, index) => {
       const party = partyOf(facts, discount.partnerId);
-      return mayBeTold(facts, party) ? assessDiscount(discount, `discounts[${index}]`, party) : {};
+      return mayBeTold(facts, party) ? assessDiscount(discount, `discounts[${index}]`, party) : [];
     }),
   );
 }
 
-function assessDiscount({ percent, promised, writtenApproval }: Discount, path: string, party: Party): Found {
+function assessDiscount({ percent, promised, writtenApproval }: Discount, path: string, party: Party): Finding[] {
   const partnerId = partnerIn(party);
   const facts = [
     ...(percent === undefined ? [] : [fact(`${path}.percent`, percent)]),
     ...(promised === undefined ? [] : [fact(`${path}.promised`, promised)]),
     ...(writtenApproval === undefined ? [] : [fact(`${path}.writtenApproval`, writtenApproval)]),
   ];
-  if (writtenApproval === true)
-    return { trace: [traced('DISC-01', 'met', 'discount_approved', { facts, partnerId, ambiguity: 'A-53' })] };
+  const grounds = { facts, partnerId };
+  if (writtenApproval === true) return [met('DISC-01', 'discount_approved', { ...grounds, ambiguity: 'A-53' })];
   if (writtenApproval === undefined) {
-    return {
-      missingFacts: [lacking(`${path}.writtenApproval`, 'whether the discount is applied', 'DISC-01', 'DISC-02')],
-      trace: [traced('DISC-01', 'unknown', 'discount_approval_unknown', { facts, partnerId })],
-    };
+    const asks = [lacking(`${path}.writtenApproval`, 'discount_applied', 'DISC-01', 'DISC-02')];
+    return [unknown('DISC-01', 'discount_approval_unknown', { ...grounds, duty: { asks } })];
   }
-  const next = [action('partner', 'get_discount_approved', 'DISC-01', { partnerId })];
-  if (promised === true) {
-    return {
-      warnings: [
-        warned('DISC-01', 'discount_without_approval'),
-        percent === undefined
-          ? warned('DISC-02', 'discount_not_applied_size_unknown')
-          : warned('DISC-02', 'discount_not_applied', { percent }),
-      ],
-      nextActions: next,
-      trace: [
-        traced('DISC-01', 'not_met', 'discount_without_approval', { facts, partnerId }),
-        traced('DISC-02', 'not_met', 'discount_not_applied', { facts, partnerId }),
-      ],
-    };
+  const action = { who: 'partner', what: 'get_discount_approved', partnerId } as const;
+  switch (promised) {
+    case true:
+      return [
+        notMet('DISC-01', 'discount_without_approval', {
+          ...grounds,
+          action,
+          duty: { warnings: [warned('DISC-01', 'discount_without_approval')] },
+        }),
+        notMet('DISC-02', 'discount_not_applied', {
+          ...grounds,
+          duty: {
+            warnings: [
+              percent === undefined
+                ? warned('DISC-02', 'discount_not_applied_size_unknown')
+                : warned('DISC-02', 'discount_not_applied', { percent }),
+            ],
+          },
+        }),
+      ];
+    case false:
+      return [open('DISC-01', 'discount_awaits_approval', { ...grounds, action })];
+    case undefined: {
+      const asks = [lacking(`${path}.promised`, 'discount_promised', 'DISC-01', 'DISC-02')];
+      return [unknown('DISC-01', 'discount_promise_unknown', { ...grounds, action, duty: { asks } })];
+    }
   }
-  if (promised === undefined) {
-    return {
-      nextActions: next,
-      missingFacts: [
-        lacking(
-          `${path}.promised`,
-          'whether a discount was told to the customer that will not be applied',
-          'DISC-01',
-          'DISC-02',
-        ),
-      ],
-      trace: [traced('DISC-01', 'unknown', 'discount_promise_unknown', { facts, partnerId })],
-    };
-  }
-  return { nextActions: next, trace: [traced('DISC-01', 'open', 'discount_awaits_approval', { facts, partnerId })] };
 }

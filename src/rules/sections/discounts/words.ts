@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   discount_approved: { fr: 'HubSpot a accepté la remise par écrit.', en: 'HubSpot agreed to the discount in writing.' },
@@ -20,7 +21,7 @@ export const reasonWords = {
     fr: 'On ne sait pas si HubSpot a accepté la remise par écrit.',
     en: 'It is not known whether HubSpot agreed to the discount in writing.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {
   discount_without_approval: {
@@ -35,11 +36,20 @@ export const warningWords = {
     fr: 'La remise annoncée au client n’est pas appliquée.',
     en: 'The discount told to the customer is not applied.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
   get_discount_approved: {
     fr: 'Obtenir l’accord écrit de HubSpot sur la remise',
     en: 'Get HubSpot’s written agreement to the discount',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  discount_applied: { fr: 'si la remise est appliquée', en: 'whether the discount is applied' },
+  discount_promised: {
+    fr: 'si le client s’est vu annoncer une remise qui ne sera pas appliquée',
+    en: 'whether a discount was told to the customer that will not be applied',
+  },
+} as const satisfies WordsOf<typeof codes.questions>;

@@ -1,6 +1,7 @@
 /** Éligibilité: what holds of the whole transaction, whoever sells it: that it is made, and that HubSpot validates it. */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { fact, type Finding, met, notMet, open, unknown } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
+import { met, notMet, open, unknown } from './codes.ts';
 
 export function assessTransaction(deal: DealAtHand): Finding[] {
   return [isMade(deal), isValidated(deal)];

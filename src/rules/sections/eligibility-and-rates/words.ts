@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   deal_closed_won: {
@@ -12,6 +13,7 @@ export const reasonWords = {
     fr: 'On ne sait pas si la transaction est conclue.',
     en: 'It is not known whether the deal is closed.',
   },
+  close_date_unknown: { fr: 'La date de fermeture manque.', en: 'The close date is missing.' },
   hubspot_validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot validated the deal.' },
   hubspot_validation_pending: {
     fr: 'HubSpot n’a pas encore validé la transaction.',
@@ -25,8 +27,8 @@ export const reasonWords = {
     fr: 'On ne sait pas si HubSpot a validé la transaction.',
     en: 'It is not known whether HubSpot validated the deal.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   validate_transaction: { fr: 'Valider ou refuser la transaction.', en: 'Validate or refuse the deal.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

@@ -2,7 +2,8 @@
  * Transactions éligibles: which products a transaction must hold, and what a line of it can earn by its product alone.
  */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { fact, type Finding, hubspotDecides, met, notMet, noted, unknown } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
+import { hubspotDecides, met, notMet, noted, unknown } from './codes.ts';
 import { isProOrEnterprise, type Line, type Product, productOf } from '../../language/line.ts';
 
 /** What the two verdicts on a line follow from. */

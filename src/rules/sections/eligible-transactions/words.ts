@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   qualifying_product: { fr: 'Ce produit rend la transaction éligible.', en: 'This product makes the deal eligible.' },
@@ -68,8 +69,8 @@ export const reasonWords = {
     fr: 'On ne sait pas à quelle édition se rattachent ces licences essentielles.',
     en: 'It is not known to which edition these core seats belong.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   name_product: { fr: 'Indiquer de quel produit il s’agit.', en: 'Say which product this is.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

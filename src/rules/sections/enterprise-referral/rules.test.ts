@@ -270,7 +270,7 @@ describe('the explanation of the programme', () => {
   test('each condition stands there with its rule, its facts and its numbers', () => {
     const reached = {
       ...plain,
-      values: { mrr: '3000.00', currency: 'USD', floor: '3000.00' },
+      values: { mrr: '3000.00 USD', floor: '3000.00 USD' },
       ambiguity: 'A-29',
       facts: inDollars('3000.00'),
       parameters: floorNumbers,
@@ -533,7 +533,7 @@ describe('the floor, told under both sentences (ENT-06, ENT-11)', () => {
   const floor = (facts: Partial<FactsInput>, deal: Partial<FactsInput['deal']> = {}) => ofSale(facts, deal).slice(1);
   const both = (says: string, expected: object) =>
     ['ENT-06', 'ENT-11'].map((rule) => ({ ...plain, ...expected, says: `${rule} ${says}` }));
-  const words = (mrr: string, currency = 'USD') => ({ mrr, currency, floor: '3000.00' });
+  const words = (mrr: string, currency = 'USD') => ({ mrr: `${mrr} ${currency}`, floor: '3000.00 USD' });
   const decide = 'decide_enterprise_referral';
 
   test('not reached, with the amount and the floor', () => {
@@ -566,7 +566,7 @@ describe('the floor, told under both sentences (ENT-06, ENT-11)', () => {
       const found = {
         ...plain,
         ambiguity: 'A-29',
-        values: { ...words('2000.00'), sum: '3000.00' },
+        values: { ...words('2000.00'), sum: '3000.00 USD' },
         facts: inDollars('2000'),
         parameters: floorNumbers,
       };
@@ -654,7 +654,7 @@ describe('the floor, told under both sentences (ENT-06, ENT-11)', () => {
       const found = {
         ...plain,
         ambiguity: 'A-30',
-        values: { ...words('1900.00', 'EUR'), converted: '2850.00', rate: '1.5', rateDate: '2025-10-15' },
+        values: { ...words('1900.00', 'EUR'), converted: '2850.00 USD', rate: '1.5', rateDate: '2025-10-15' },
         facts: { ...own('1900'), ...rate },
         parameters: [...floorNumbers, 'enterprise.conversionMargin'],
       };
@@ -720,7 +720,7 @@ describe('the floor, told under both sentences (ENT-06, ENT-11)', () => {
       const found = {
         ...plain,
         ambiguity: 'A-29',
-        values: { ...words('3500.00'), increase: '2999.99' },
+        values: { ...words('3500.00'), increase: '2999.99 USD' },
         facts: { ...inDollars('3500'), 'customer.products[0].mrr': '300', 'customer.products[1].mrr': '200.01' },
         parameters: floorNumbers,
       };

@@ -8,7 +8,7 @@ import { changed, fact, type Finding, standingOf } from '../../language/findings
 import { hubspotDecides, met, notMet, noted, unknown } from './codes.ts';
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import { isProOrEnterprise, type Line } from '../../language/line.ts';
-import { compareMoney, minus, money, type Money, plus, shown, times } from '../../language/money.ts';
+import { compareMoney, minus, money, type Money, type MoneyText, plus, times, written } from '../../language/money.ts';
 
 /** ENT-01: every condition, of the partner and of the line. The proof's part (ENT-07) stands with the proof. */
 export function assessEnterprise(deal: DealAtHand, partnerId: PartnerId, line: Line): Finding[] {
@@ -173,7 +173,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
   }
   const least = money(floorAt.value.amount, floorAt.value.currency);
   const base = { facts: line.value.read, parameters } as const;
-  const words = { mrr: shown(line.value.mrr), currency: line.value.mrr.currency, floor: shown(least) };
+  const words = { mrr: written(line.value.mrr), floor: written(least) };
   const action = { who: 'hubspot', what: 'decide_enterprise_referral' } as const;
 
   const own = convert(deal, line.value.mrr, least.currency);
@@ -193,7 +193,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
       facts: [...line.value.read, ...own.read],
       parameters: [...parameters, margin.read],
       ambiguity: 'A-30',
-      values: { ...words, converted: shown(own.money), rate: own.rate.value, rateDate: own.rate.on },
+      values: { ...words, converted: written(own.money), rate: own.rate.value, rateDate: own.rate.on },
       action,
     });
   }
@@ -220,7 +220,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
       ...base,
       facts,
       ambiguity: 'A-29',
-      values: { ...words, sum: shown(sum) },
+      values: { ...words, sum: written(sum) },
       action,
     });
   }
@@ -232,7 +232,7 @@ function reachedByItself(
   line: Line,
   least: Money,
   base: { readonly facts: Finding['facts']; readonly parameters: Finding['parameters'] },
-  words: { readonly mrr: string; readonly currency: CurrencyCode; readonly floor: string },
+  words: { readonly mrr: MoneyText; readonly floor: MoneyText },
 ): Finding {
   const before = paidSoFar(deal, line);
   if (line.value.known && before !== null) {
@@ -243,7 +243,7 @@ function reachedByItself(
         ...base,
         facts: [...base.facts, ...before.read],
         ambiguity: 'A-29',
-        values: { ...words, increase: shown(increase) },
+        values: { ...words, increase: written(increase) },
         action: { who: 'hubspot', what: 'decide_enterprise_referral' },
       });
     }

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   enterprise_program: {
@@ -89,11 +90,11 @@ export const reasonWords = {
     fr: 'Sans le MRR, on ne sait pas si le seuil est atteint.',
     en: 'Without the MRR it is not known whether the floor is reached.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   decide_enterprise_referral: {
     fr: 'Décider de l’accès au programme pour les grandes entreprises.',
     en: 'Decide on the enterprise referral programme.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

@@ -93,7 +93,7 @@ describe('two partners in one portal (A-57)', () => {
       ['needs_hubspot_decision', null],
     ]);
     expect(managedCredit[0]?.reasons).toContainEqual(
-      expect.objectContaining({ ambiguity: 'A-57', values: { mrr: '1250.01', evenShare: '625.01' } }),
+      expect.objectContaining({ ambiguity: 'A-57', values: { mrr: '1250.01 EUR', evenShare: '625.01 EUR' } }),
     );
     expect(findings.nextActions.map(({ who, what }) => `${who} ${what}`)).toEqual([
       'hubspot split_managed_mrr',

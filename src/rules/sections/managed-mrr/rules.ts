@@ -7,13 +7,14 @@
  */
 import Fraction from 'fraction.js';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import type { Determination, FactRead, Reason } from '../../language/determination.ts';
-import { action, because, type Found, inTrace, joined, lacking } from '../../language/duty-findings.ts';
-import type { PartnerId } from '../../../facts/primitives.ts';
+import type { Determination, FactRead } from '../../language/determination.ts';
+import { hubspotDecides, lacking, met, notMet, noted, unknown } from './codes.ts';
+import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { fact } from '../../language/findings.ts';
-import { shown } from '../../language/money.ts';
-import { noFindings, type SectionFindings } from '../../language/section.ts';
+import { type Asked, fact, type Finding } from '../../language/findings.ts';
+import { shown, written } from '../../language/money.ts';
+import { missingFactOf, noFindings, type SectionFindings, stated } from '../../language/section.ts';
+import * as words from './words.ts';
 
 type ManagedCredit = Determination['managedCredit'][number];
 type Activity = NonNullable<NonNullable<Facts['managed']>['activities']>[number];
@@ -22,6 +23,7 @@ type Work = 'eligible' | 'login_only' | 'not_signed_in' | 'unknown';
 interface Portal {
   /** Null: unknown. */
   readonly mrr: Fraction | null;
+  readonly currency: CurrencyCode | null;
   readonly read: readonly FactRead[];
   readonly missing: readonly string[];
 }
@@ -45,22 +47,34 @@ export function assessManagedMrr(deal: DealAtHand): ManagedMrrFound {
   if (managed.activities === undefined) {
     return {
       managedCredit: [],
-      findings: joined({ missingFacts: [lacking('managed.activities', 'managed MRR credit', 'MM-02', 'MM-03')] }),
+      findings: {
+        ...noFindings,
+        missingFacts: [missingFactOf(lacking('managed.activities', 'managed_credit', 'MM-02', 'MM-03'), words)],
+      },
     };
   }
   const portal = portalOf(deal.facts);
   const workers = workersOf(managed.activities).filter(
     ({ partnerId }) => viewer === undefined || partnerId === viewer.partnerId,
   );
-  const settled = workers.filter(({ work }) => work === 'eligible').length;
-  const judged = workers.map((worker) => judge(deal, worker, portal, settled));
-  return { managedCredit: judged.map(({ credit }) => credit), findings: joined(...judged.map(({ found }) => found)) };
+  const eligible = workers.filter(({ work }) => work === 'eligible').length;
+  const judged = workers.map((worker) => judge(deal, worker, portal, eligible));
+  return {
+    managedCredit: judged.map(({ credit }) => credit),
+    findings: stated(
+      words,
+      judged.flatMap(({ findings }) => findings),
+    ),
+  };
 }
 
 function portalOf({ managed, deal }: Facts): Portal {
-  const missing = managed?.currency === undefined && deal.currency === undefined ? ['managed.currency'] : [];
-  if (managed?.portalMrr === undefined) return { mrr: null, read: [], missing: ['managed.portalMrr', ...missing] };
-  return { mrr: new Fraction(managed.portalMrr), read: [fact('managed.portalMrr', managed.portalMrr)], missing };
+  const currency = managed?.currency ?? deal.currency ?? null;
+  const missing = currency === null ? ['managed.currency'] : [];
+  if (managed?.portalMrr === undefined)
+    return { mrr: null, currency, read: [], missing: ['managed.portalMrr', ...missing] };
+  const { portalMrr } = managed;
+  return { mrr: new Fraction(portalMrr), currency, read: [fact('managed.portalMrr', portalMrr)], missing };
 }
 
 /** Each partner by the best of what it did there. */
@@ -95,67 +109,60 @@ function judge(
   deal: DealAtHand,
   worker: Worker,
   portal: Portal,
-  settled: number,
-): { readonly credit: ManagedCredit; readonly found: Found } {
+  eligible: number,
+): { readonly credit: ManagedCredit; readonly findings: readonly Finding[] } {
   const { partnerId, work, read } = worker;
-  const conclude = (
-    verdict: ManagedCredit['verdict'],
-    mrr: string | null,
-    reasons: readonly Reason[],
-    found: Found = {},
-  ) => ({
-    credit: { partnerId, verdict, mrr, reasons: [...reasons] },
-    found: { ...found, trace: reasons.map((reason) => inTrace(reason, partnerId)) },
+  const conclude = (verdict: ManagedCredit['verdict'], mrr: string | null, ...findings: readonly Finding[]) => ({
+    credit: { partnerId, verdict, mrr, reasons: findings.map(({ reason }) => reason) },
+    findings,
   });
+  const done = { facts: read, partnerId };
   switch (work) {
     case 'login_only':
-      return conclude('no', nothing, [because('MM-04', 'not_met', 'managed_login_only', { facts: read })]);
+      return conclude('no', nothing, notMet('MM-04', 'managed_login_only', done));
     case 'not_signed_in':
-      return conclude('no', nothing, [because('MM-03', 'not_met', 'managed_not_signed_in', { facts: read })]);
-    case 'unknown':
-      return conclude('pending', null, [because('MM-03', 'unknown', 'managed_activity_unknown', { facts: read })], {
-        missingFacts: worker.missing.map((path) => lacking(path, 'managed MRR credit', 'MM-03', 'MM-04')),
-      });
+      return conclude('no', nothing, notMet('MM-03', 'managed_not_signed_in', done));
+    case 'unknown': {
+      const asks = worker.missing.map((path) => lacking(path, 'managed_credit', 'MM-03', 'MM-04'));
+      return conclude('pending', null, unknown('MM-03', 'managed_activity_unknown', { ...done, duty: { asks } }));
+    }
     case 'eligible':
       break;
   }
-  const worked = because('MM-03', 'met', 'managed_activity', { facts: read });
-  const missingFacts = portal.missing.map((path) => lacking(path, 'the amount of managed MRR', 'MM-01'));
+  const asks: Asked[] = portal.missing.map((path) => lacking(path, 'managed_amount', 'MM-01'));
+  const worked = met('MM-03', 'managed_activity', { ...done, duty: { asks } });
   if (deal.partners.get(partnerId)?.is.type === 'solutions_provider') {
     return conclude(
       'needs_hubspot_decision',
       null,
-      [worked, because('MM-01', 'hubspot_decides', 'managed_provider_not_stated', { facts: portal.read })],
-      { missingFacts },
+      worked,
+      hubspotDecides('MM-01', 'managed_provider_not_stated', { facts: portal.read, partnerId }),
     );
   }
-  if (portal.mrr === null)
-    return conclude('yes', null, [worked, because('MM-01', 'unknown', 'managed_mrr_unknown')], { missingFacts });
-  const mrr = shown({ amount: portal.mrr });
-  if (settled > 1) {
-    const evenShare = shown({ amount: portal.mrr.div(settled) });
-    const shared = because('MM-02', 'hubspot_decides', 'managed_by_several', {
-      values: { mrr, evenShare },
-      facts: portal.read,
-      ambiguity: 'A-57',
-    });
-    return conclude('needs_hubspot_decision', null, [worked, shared], {
-      missingFacts,
-      nextActions: [action('hubspot', 'split_managed_mrr', 'MM-02', { partnerId })],
-    });
+  if (portal.mrr === null) return conclude('yes', null, worked, unknown('MM-01', 'managed_mrr_unknown', { partnerId }));
+  const { currency } = portal;
+  const mrr = written({ amount: portal.mrr, currency });
+  if (eligible > 1) {
+    return conclude(
+      'needs_hubspot_decision',
+      null,
+      worked,
+      hubspotDecides('MM-02', 'managed_by_several', {
+        values: { mrr, evenShare: written({ amount: portal.mrr.div(eligible), currency }) },
+        facts: portal.read,
+        partnerId,
+        ambiguity: 'A-57',
+        action: { who: 'hubspot', what: 'split_managed_mrr', partnerId },
+      }),
+    );
   }
   return conclude(
     'yes',
-    mrr,
-    [
-      because('MM-01', 'met', 'managed_portal_mrr', { values: { mrr }, facts: portal.read }),
-      because('MM-02', 'met', 'managed_activity', { facts: read }),
-      worked,
-      because('ELIG-03', 'noted', 'managed_activity'),
-    ],
-    {
-      missingFacts,
-    },
+    shown({ amount: portal.mrr }),
+    met('MM-01', 'managed_portal_mrr', { values: { mrr }, facts: portal.read, partnerId }),
+    met('MM-02', 'managed_activity', done),
+    worked,
+    noted('ELIG-03', 'managed_activity', { partnerId }),
   );
 }
 

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   managed_portal_mrr: { fr: 'Le MRR-gestion du portail est de {mrr}.', en: 'The portal’s managed MRR is {mrr}.' },
@@ -28,8 +29,14 @@ export const reasonWords = {
     fr: 'Le texte ne parle de MRR-gestion que pour les partenaires : pour un fournisseur, HubSpot décide.',
     en: 'The text speaks of managed MRR for partners only: for a provider HubSpot decides.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   split_managed_mrr: { fr: 'Dire comment le MRR-gestion se partage', en: 'Say how managed MRR is shared' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  managed_credit: { fr: 'le crédit de MRR géré', en: 'managed MRR credit' },
+  managed_amount: { fr: 'le montant de MRR géré', en: 'the amount of managed MRR' },
+} as const satisfies WordsOf<typeof codes.questions>;

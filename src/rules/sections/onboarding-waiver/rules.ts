@@ -5,13 +5,14 @@
  * It needs no registered deal, and the credit for the sale is another question (A-43). No sentence sets a date for it.
  */
 import { type At, type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
-import type { Determination, MissingFact, Reason } from '../../language/determination.ts';
-import { action, because, inTrace, joined, lacking } from '../../language/duty-findings.ts';
+import type { Determination, NextAction } from '../../language/determination.ts';
+import { hubspotDecides, lacking, met, notMet, noted, open, unknown, whether } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
-import { fact } from '../../language/findings.ts';
+import { changed, fact, type Finding } from '../../language/findings.ts';
 import { isProOrEnterprise } from '../../language/line.ts';
-import { noFindings, type SectionFindings } from '../../language/section.ts';
+import { actionOf, noFindings, type SectionFindings, stated } from '../../language/section.ts';
+import * as words from './words.ts';
 
 type Waiver = NonNullable<Determination['onboardingWaiver']>;
 
@@ -25,29 +26,21 @@ export function assessOnboardingWaiver(deal: DealAtHand): OnboardingWaiverFound 
   const claims = claimants(deal).map((partnerId) => assessClaim(deal, partnerId));
   const [first, ...others] = claims;
   if (first === undefined) return { onboardingWaiver: null, findings: noFindings };
-  const findings = joined(
-    ...claims.map(({ partnerId, verdict, reasons, missing }) => ({
-      missingFacts: missing,
-      nextActions:
-        verdict === 'needs_hubspot_decision'
-          ? [action('hubspot', 'decide_waiver', 'WAIV-04', { partnerId })]
-          : signatureWanted(partnerId, reasons),
-      trace: reasons.map((reason) => inTrace(reason, partnerId)),
-    })),
-  );
-  if (others.length === 0)
-    return {
-      onboardingWaiver: { verdict: first.verdict, partnerId: first.partnerId, reasons: [...first.reasons] },
-      findings,
-    };
+  const findings = {
+    ...stated(
+      words,
+      claims.flatMap((claim) => claim.findings),
+    ),
+    nextActions: claims.flatMap(nextStep),
+  };
   // Services split between partners: each onboards its own products, so all of them must stand.
   const same = others.every(({ verdict }) => verdict === first.verdict);
-  const reasons = claims.flatMap((claim) => claim.reasons);
+  const split = same ? [] : [hubspotDecides('WAIV-04', 'waiver_several_partners')];
   return {
     onboardingWaiver: {
       verdict: same ? first.verdict : 'needs_hubspot_decision',
-      partnerId: null,
-      reasons: same ? reasons : [because('WAIV-04', 'hubspot_decides', 'waiver_several_partners'), ...reasons],
+      partnerId: others.length === 0 ? first.partnerId : null,
+      reasons: [...split, ...claims.flatMap((claim) => claim.findings)].map(({ reason }) => reason),
     },
     findings,
   };
@@ -80,174 +73,145 @@ function claimants({ facts }: DealAtHand): readonly PartnerId[] {
 interface Claim {
   readonly partnerId: PartnerId;
   readonly verdict: Waiver['verdict'];
-  readonly reasons: readonly Reason[];
-  readonly missing: readonly MissingFact[];
+  readonly findings: readonly Finding[];
 }
 
 function assessClaim(deal: DealAtHand, partnerId: PartnerId): Claim {
-  const { required } = deal.facts.onboarding ?? {};
-  const wouldDecide = 'whether the partner may give the onboarding in HubSpot’s place';
-  const links = (deal.proofs ?? []).filter(({ is }) => is.partnerId === partnerId);
-  const [best] = links
-    .map((link) => assessLink(deal, link, wouldDecide))
-    .toSorted((a, b) => goodness(b.reasons) - goodness(a.reasons));
-  const requirement =
-    required === true
-      ? {
-          reasons: [
-            because('WAIV-01', 'noted', 'waiver_onboarding_required', { facts: [fact('onboarding.required', true)] }),
-          ],
-          missing: [],
-        }
-      : {
-          reasons: [because('WAIV-01', 'noted', 'waiver_requirement_unknown')],
-          missing: [lacking('onboarding.required', 'whether there is an onboarding to waive', 'WAIV-01')],
-        };
-  const who = mayWaive(deal, partnerId, wouldDecide);
-  const link = best ?? noLink(deal, wouldDecide);
+  const [best] = (deal.proofs ?? [])
+    .filter(({ is }) => is.partnerId === partnerId)
+    .map((link) => assessLink(deal, link))
+    .toSorted((a, b) => goodness(b) - goodness(a));
+  const who = mayWaive(deal, partnerId);
   const unregistered = deal.registrations?.every(({ is }) => is.partnerId !== partnerId) === true;
-  const registration = unregistered
-    ? [because('WAIV-05', 'noted', 'waiver_without_registration', { ambiguity: 'A-43' })]
-    : [];
-  const reasons = [...who.reasons, ...link.reasons, ...requirement.reasons, ...registration];
+  const findings = [
+    who,
+    ...(best ?? [noLink(deal, partnerId)]),
+    requirement(deal, partnerId),
+    ...(unregistered ? [noted('WAIV-05', 'waiver_without_registration', { partnerId, ambiguity: 'A-43' })] : []),
+  ];
   // A provider's answer hangs on nothing else.
-  const settled = who.reasons.some(({ outcome }) => outcome === 'not_met');
-  return {
-    partnerId,
-    verdict: verdictOf(reasons),
-    reasons,
-    missing: settled ? [] : [...who.missing, ...link.missing, ...requirement.missing],
-  };
+  const asked = who.outcome === 'not_met' ? findings.map((found) => changed(found, { duty: null })) : findings;
+  return { partnerId, verdict: verdictOf(findings), findings: asked };
 }
 
-interface Part {
-  readonly reasons: readonly Reason[];
-  readonly missing: readonly MissingFact[];
+function requirement(deal: DealAtHand, partnerId: PartnerId): Finding {
+  return deal.facts.onboarding?.required === true
+    ? noted('WAIV-01', 'waiver_onboarding_required', { partnerId, facts: [fact('onboarding.required', true)] })
+    : noted('WAIV-01', 'waiver_requirement_unknown', {
+        partnerId,
+        duty: { asks: [lacking('onboarding.required', 'onboarding_required', 'WAIV-01')] },
+      });
 }
 
 /** Partners may, providers may not (WAIV-02). */
-function mayWaive(deal: DealAtHand, partnerId: PartnerId, wouldDecide: string): Part {
+function mayWaive(deal: DealAtHand, partnerId: PartnerId): Finding {
   const path = partnerPath(deal, partnerId, 'type');
-  const type = deal.partners.get(partnerId)?.is.type;
-  switch (type) {
-    case undefined:
-      return {
-        reasons: [because('WAIV-02', 'unknown', 'waiver_partner_type_unknown')],
-        missing: [lacking(path, wouldDecide, 'WAIV-02')],
-      };
-    case 'solutions_partner':
-      return { reasons: [because('WAIV-02', 'met', 'waiver_partner', { facts: [fact(path, type)] })], missing: [] };
-    case 'solutions_provider':
-      return {
-        reasons: [because('WAIV-02', 'not_met', 'waiver_provider', { facts: [fact(path, type)] })],
-        missing: [],
-      };
-  }
+  return whether(
+    'WAIV-02',
+    { path, value: deal.partners.get(partnerId)?.is.type },
+    {
+      holds: (type) => type === 'solutions_partner',
+      met: 'waiver_partner',
+      notMet: 'waiver_provider',
+      unknown: ['waiver_partner_type_unknown', { duty: { asks: [lacking(path, 'waiver', 'WAIV-02')] } }],
+    },
+    { partnerId },
+  );
 }
 
 /** The link carries it all: signed by the customer, naming the onboarding, confirming the partner's services. */
-function assessLink(deal: DealAtHand, link: At<ProofFacts>, wouldDecide: string): Part {
-  const parts = [
-    signature(link, wouldDecide),
-    namesOnboarding(deal, link, wouldDecide),
-    confirmsServices(link, wouldDecide),
-  ];
-  return { reasons: parts.flatMap(({ reasons }) => reasons), missing: parts.flatMap(({ missing }) => missing) };
-}
+const assessLink = (deal: DealAtHand, link: At<ProofFacts>): readonly Finding[] => [
+  ...signature(link),
+  namesOnboarding(deal, link),
+  ...confirmsServices(link),
+];
 
-function noLink(deal: DealAtHand, wouldDecide: string): Part {
+function noLink(deal: DealAtHand, partnerId: PartnerId): Finding {
   return deal.proofs === null
-    ? {
-        reasons: [because('WAIV-04', 'unknown', 'waiver_link_signature_unknown')],
-        missing: [lacking('proofs', wouldDecide, 'WAIV-04', 'POI-02')],
-      }
-    : { reasons: [because('WAIV-04', 'not_met', 'waiver_link_not_signed')], missing: [] };
+    ? unknown('WAIV-04', 'waiver_link_signature_unknown', {
+        partnerId,
+        duty: { asks: [lacking('proofs', 'waiver', 'WAIV-04', 'POI-02')] },
+      })
+    : notMet('WAIV-04', 'waiver_link_not_signed', { partnerId });
 }
 
-function signature({ path, is }: At<ProofFacts>, wouldDecide: string): Part {
-  const { status, signedBy } = is;
+function signature({ path, is }: At<ProofFacts>): Finding[] {
+  const { status, signedBy, partnerId } = is;
   const facts = [
     ...(status === undefined ? [] : [fact(`${path}.status`, status)]),
     ...(signedBy === undefined ? [] : [fact(`${path}.signedBy`, signedBy)]),
   ];
-  if (status === 'rejected')
-    return { reasons: [because('WAIV-04', 'not_met', 'waiver_link_rejected', { facts })], missing: [] };
-  if (status === 'generated' || status === 'sent')
-    return { reasons: [because('POI-02', 'open', 'waiver_link_not_signed', { facts })], missing: [] };
-  if (signedBy === 'other')
-    return { reasons: [because('WAIV-04', 'not_met', 'waiver_link_signed_by_other', { facts })], missing: [] };
+  const grounds = { facts, partnerId };
+  if (status === 'rejected') return [notMet('WAIV-04', 'waiver_link_rejected', grounds)];
+  if (status === 'generated' || status === 'sent') return [open('POI-02', 'waiver_link_not_signed', grounds)];
+  if (signedBy === 'other') return [notMet('WAIV-04', 'waiver_link_signed_by_other', grounds)];
   if (status === undefined || signedBy === undefined) {
-    return {
-      reasons: [because('WAIV-04', 'unknown', 'waiver_link_signature_unknown', { facts })],
-      missing: [lacking(`${path}.${status === undefined ? 'status' : 'signedBy'}`, wouldDecide, 'WAIV-04', 'POI-02')],
-    };
+    const untold = `${path}.${status === undefined ? 'status' : 'signedBy'}`;
+    return [
+      unknown('WAIV-04', 'waiver_link_signature_unknown', {
+        ...grounds,
+        duty: { asks: [lacking(untold, 'waiver', 'WAIV-04', 'POI-02')] },
+      }),
+    ];
   }
-  return {
-    reasons: [
-      because('WAIV-04', 'met', 'waiver_link_signed', { facts }),
-      because('POI-02', 'met', 'waiver_link_signed', { facts }),
-    ],
-    missing: [],
-  };
+  return [met('WAIV-04', 'waiver_link_signed', grounds), met('POI-02', 'waiver_link_signed', grounds)];
 }
 
 /** Which products require onboarding the text does not say; a Pro or Enterprise line that the link leaves out is for HubSpot. */
-function namesOnboarding(deal: DealAtHand, { path, is }: At<ProofFacts>, wouldDecide: string): Part {
-  const { onboardingFor } = is;
+function namesOnboarding(deal: DealAtHand, { path, is }: At<ProofFacts>): Finding {
+  const { onboardingFor, partnerId } = is;
   if (onboardingFor === undefined) {
-    return {
-      reasons: [because('WAIV-05', 'unknown', 'waiver_link_onboarding_unknown')],
-      missing: [lacking(`${path}.onboardingFor`, wouldDecide, 'WAIV-05')],
-    };
+    return unknown('WAIV-05', 'waiver_link_onboarding_unknown', {
+      partnerId,
+      duty: { asks: [lacking(`${path}.onboardingFor`, 'waiver', 'WAIV-05')] },
+    });
   }
-  const facts = [fact(`${path}.onboardingFor`, onboardingFor)];
-  if (onboardingFor.length === 0)
-    return { reasons: [because('WAIV-05', 'not_met', 'waiver_link_names_no_onboarding', { facts })], missing: [] };
+  const grounds = { partnerId, facts: [fact(`${path}.onboardingFor`, onboardingFor)] };
+  if (onboardingFor.length === 0) return notMet('WAIV-05', 'waiver_link_names_no_onboarding', grounds);
   const named = new Set(onboardingFor.map((name) => deal.classify(name).productLine));
   const theirs = deal.lines.filter(({ is: line, product, kind }) => {
-    const byOther = line.onboardingBy !== undefined && line.onboardingBy !== is.partnerId;
+    const byOther = line.onboardingBy !== undefined && line.onboardingBy !== partnerId;
     return product !== null && kind !== 'one_time' && isProOrEnterprise(product.edition) && !byOther;
   });
   const left = theirs.some(({ product }) => product !== null && !named.has(product.line));
   return left
-    ? { reasons: [because('WAIV-05', 'hubspot_decides', 'waiver_link_names_some_products', { facts })], missing: [] }
-    : { reasons: [because('WAIV-05', 'met', 'waiver_link_names_onboarding', { facts })], missing: [] };
+    ? hubspotDecides('WAIV-05', 'waiver_link_names_some_products', grounds)
+    : met('WAIV-05', 'waiver_link_names_onboarding', grounds);
 }
 
 /** The customer chooses the partner's services, and they are enough (WAIV-03, POI-09). */
-function confirmsServices({ path, is }: At<ProofFacts>, wouldDecide: string): Part {
-  const { confirmsPartnerServices: confirms } = is;
-  if (confirms === undefined) {
-    return {
-      reasons: [because('POI-09', 'unknown', 'waiver_services_unknown')],
-      missing: [lacking(`${path}.confirmsPartnerServices`, wouldDecide, 'POI-09', 'WAIV-03')],
-    };
-  }
-  const facts = [fact(`${path}.confirmsPartnerServices`, confirms)];
-  return confirms
-    ? {
-        reasons: [
-          because('POI-09', 'met', 'waiver_services_confirmed', { facts }),
-          because('WAIV-03', 'met', 'waiver_services_confirmed', { facts }),
-        ],
-        missing: [],
-      }
-    : { reasons: [because('POI-09', 'not_met', 'waiver_services_not_confirmed', { facts })], missing: [] };
+function confirmsServices({ path: link, is }: At<ProofFacts>): Finding[] {
+  const { confirmsPartnerServices: value, partnerId } = is;
+  const path = `${link}.confirmsPartnerServices`;
+  const asks = [lacking(path, 'waiver', 'POI-09', 'WAIV-03')];
+  const confirms = whether(
+    'POI-09',
+    { path, value },
+    {
+      met: 'waiver_services_confirmed',
+      notMet: 'waiver_services_not_confirmed',
+      unknown: ['waiver_services_unknown', { duty: { asks } }],
+    },
+    { partnerId },
+  );
+  return value === true ? [confirms, changed(confirms, { ruleId: 'WAIV-03' })] : [confirms];
 }
 
 /** A link still to be signed waives nothing yet; what nobody said is not held against the partner. */
-function verdictOf(reasons: readonly Reason[]): Waiver['verdict'] {
-  if (reasons.some(({ outcome }) => outcome === 'not_met' || outcome === 'open')) return 'no';
-  return reasons.some(({ outcome }) => outcome === 'unknown' || outcome === 'hubspot_decides')
+function verdictOf(findings: readonly Finding[]): Waiver['verdict'] {
+  if (findings.some(({ outcome }) => outcome === 'not_met' || outcome === 'open')) return 'no';
+  return findings.some(({ outcome }) => outcome === 'unknown' || outcome === 'hubspot_decides')
     ? 'needs_hubspot_decision'
     : 'yes';
 }
 
-const goodness = (reasons: readonly Reason[]): number =>
-  ({ no: 0, needs_hubspot_decision: 1, yes: 2 })[verdictOf(reasons)];
+const goodness = (findings: readonly Finding[]): number =>
+  ({ no: 0, needs_hubspot_decision: 1, yes: 2 })[verdictOf(findings)];
 
-function signatureWanted(partnerId: PartnerId, reasons: readonly Reason[]) {
+function nextStep({ partnerId, verdict, findings }: Claim): NextAction[] {
+  if (verdict === 'needs_hubspot_decision')
+    return [actionOf({ who: 'hubspot', what: 'decide_waiver', partnerId }, 'WAIV-04')];
   const open =
-    reasons.some(({ outcome }) => outcome === 'open') && !reasons.some(({ outcome }) => outcome === 'not_met');
-  return open ? [action('partner', 'sign_waiver_link', 'WAIV-04', { partnerId })] : [];
+    findings.some(({ outcome }) => outcome === 'open') && !findings.some(({ outcome }) => outcome === 'not_met');
+  return open ? [actionOf({ who: 'partner', what: 'sign_waiver_link', partnerId }, 'WAIV-04')] : [];
 }

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   waiver_provider: {
@@ -78,7 +79,7 @@ export const reasonWords = {
     fr: 'Plusieurs partenaires se chargent de l’onboarding : HubSpot décide.',
     en: 'Several partners give the onboarding: HubSpot decides.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   sign_waiver_link: {
@@ -86,4 +87,13 @@ export const actionWords = {
     en: 'Get the customer’s signature on the link that names the partner’s onboarding',
   },
   decide_waiver: { fr: 'Dire si l’onboarding est dispensé', en: 'Say whether onboarding is waived' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  waiver: {
+    fr: 'si le partenaire peut assurer l’onboarding à la place de HubSpot',
+    en: 'whether the partner may give the onboarding in HubSpot’s place',
+  },
+  onboarding_required: { fr: 'si un onboarding est requis', en: 'whether there is an onboarding to waive' },
+} as const satisfies WordsOf<typeof codes.questions>;

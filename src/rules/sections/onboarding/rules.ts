@@ -3,13 +3,14 @@
  * poor record may lead to (ONB-07). What a partner claims about its services (ONB-02) is in `conduct.ts`.
  */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { action, type Found, joined, lacking, traced, warned } from '../../language/duty-findings.ts';
+import { hubspotDecides, lacking, met, notMet, noted, unknown, warned } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { fact } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
 import { assessOnboardingStart } from './start.ts';
 import { mayBeTold, type Party, partnerIn, partyOf } from '../../language/party.ts';
-import { noFindings, type SectionFindings } from '../../language/section.ts';
+import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
+import * as words from './words.ts';
 
 type Onboarding = NonNullable<Facts['onboarding']>;
 
@@ -19,12 +20,12 @@ export function assessOnboarding(deal: DealAtHand): SectionFindings {
   if (onboarding === undefined || onboarding.required === false) return noFindings;
   const party = givenBy(facts);
   if (party === 'hubspot' || !mayBeTold(facts, party)) return noFindings;
-  return joined(
-    assessOnboardingStart(deal, onboarding, partnerIn(party)),
-    sessions(onboarding, party),
-    goals(onboarding, party),
-    reviews(onboarding, party),
-  );
+  return stated(words, [
+    ...assessOnboardingStart(deal, onboarding, partnerIn(party)),
+    ...sessions(onboarding, party),
+    ...goals(onboarding, party),
+    ...reviews(onboarding, party),
+  ]);
 }
 
 /** Who onboards: whom the lines name, else the only partner on the deal. Of HubSpot's own onboarding the text asks nothing here. */
@@ -41,64 +42,52 @@ function givenBy(facts: Facts): Party | 'hubspot' {
 const standards = ['live', 'private', 'tailored'] as const;
 
 /** Live, private, tailored: all three (ONB-03). */
-function sessions({ sessions: stated }: Onboarding, party: Party): Found {
-  if (stated === undefined) return {};
+function sessions({ sessions: given }: Onboarding, party: Party): Finding[] {
+  if (given === undefined) return [];
   const partnerId = partnerIn(party);
   const path = 'onboarding.sessions';
-  const facts = standards.flatMap((part) =>
-    stated[part] === undefined ? [] : [fact(`${path}.${part}`, stated[part])],
-  );
-  const absent = standards.filter((part) => stated[part] === false);
-  const unknown = standards.filter((part) => stated[part] === undefined);
-  const missingFacts = unknown.map((part) =>
-    lacking(`${path}.${part}`, 'whether the onboarding sessions meet the standard', 'ONB-03'),
-  );
+  const facts = standards.flatMap((part) => (given[part] === undefined ? [] : [fact(`${path}.${part}`, given[part])]));
+  const absent = standards.filter((part) => given[part] === false);
+  const untold = standards.filter((part) => given[part] === undefined);
+  const asks = untold.map((part) => lacking(`${path}.${part}`, 'sessions_meet_the_standard', 'ONB-03'));
   if (absent.length > 0) {
-    return {
-      missingFacts,
-      warnings: [warned('ONB-03', 'onboarding_sessions_below_standard', { missing: absent.join(', ') })],
-      trace: [traced('ONB-03', 'not_met', 'onboarding_sessions_not_met', { facts, partnerId })],
-    };
+    const below = warned('ONB-03', 'onboarding_sessions_below_standard', { missing: absent.join(', ') });
+    return [notMet('ONB-03', 'onboarding_sessions_not_met', { facts, partnerId, duty: { asks, warnings: [below] } })];
   }
-  const all = unknown.length === 0;
-  return {
-    missingFacts,
-    trace: [
-      traced('ONB-03', all ? 'met' : 'unknown', all ? 'onboarding_sessions_met' : 'onboarding_sessions_unknown', {
-        facts,
-        partnerId,
-      }),
-    ],
-  };
+  return untold.length === 0
+    ? [met('ONB-03', 'onboarding_sessions_met', { facts, partnerId })]
+    : [unknown('ONB-03', 'onboarding_sessions_unknown', { facts, partnerId, duty: { asks } })];
 }
 
-/** What the customer expects, as settled at the outset (ONB-05). */
-function goals({ goalsMet }: Onboarding, party: Party): Found {
-  if (goalsMet === undefined) return {};
-  const partnerId = partnerIn(party);
-  const facts = [fact('onboarding.goalsMet', goalsMet)];
-  if (goalsMet) return { trace: [traced('ONB-05', 'met', 'onboarding_goals_met', { facts, partnerId })] };
-  return {
-    warnings: [warned('ONB-05', 'onboarding_goals_not_met')],
-    trace: [traced('ONB-05', 'not_met', 'onboarding_goals_not_met', { facts, partnerId })],
-  };
+/** What the customer expects, as settled at the outset (ONB-05); asked of nobody. */
+function goals({ goalsMet }: Onboarding, party: Party): Finding[] {
+  if (goalsMet === undefined) return [];
+  const grounds = { facts: [fact('onboarding.goalsMet', goalsMet)], partnerId: partnerIn(party) };
+  return goalsMet
+    ? [met('ONB-05', 'onboarding_goals_met', grounds)]
+    : [
+        notMet('ONB-05', 'onboarding_goals_not_met', {
+          ...grounds,
+          duty: { warnings: [warned('ONB-05', 'onboarding_goals_not_met')] },
+        }),
+      ];
 }
 
 /** One poor review stays on record; repeated ones let HubSpot act (ONB-07). */
-function reviews({ poorReviews: count }: Onboarding, party: Party): Found {
-  if (count === undefined) return {};
+function reviews({ poorReviews: count }: Onboarding, party: Party): Finding[] {
+  if (count === undefined) return [];
   const partnerId = partnerIn(party);
   const grounds = { facts: [fact('onboarding.poorReviews', count)], partnerId };
-  if (count === 0) return { trace: [traced('ONB-07', 'met', 'onboarding_no_poor_review', grounds)] };
+  if (count === 0) return [met('ONB-07', 'onboarding_no_poor_review', grounds)];
   if (count === 1) {
-    return {
-      warnings: [warned('ONB-07', 'onboarding_poor_review', { count: '1' })],
-      trace: [traced('ONB-07', 'noted', 'onboarding_poor_once', grounds)],
-    };
+    const onRecord = warned('ONB-07', 'onboarding_poor_review', { count: '1' });
+    return [noted('ONB-07', 'onboarding_poor_once', { ...grounds, duty: { warnings: [onRecord] } })];
   }
-  return {
-    warnings: [warned('ONB-07', 'onboarding_poor_repeatedly', { count: String(count) })],
-    nextActions: [action('hubspot', 'decide_onboarding_quality', 'ONB-07', { partnerId })],
-    trace: [traced('ONB-07', 'hubspot_decides', 'onboarding_poor_repeatedly', grounds)],
-  };
+  return [
+    hubspotDecides('ONB-07', 'onboarding_poor_repeatedly', {
+      ...grounds,
+      action: { who: 'hubspot', what: 'decide_onboarding_quality', partnerId },
+      duty: { warnings: [warned('ONB-07', 'onboarding_poor_repeatedly', { count: `${count}` })] },
+    }),
+  ];
 }

@@ -3,11 +3,11 @@
  * subscription. The days are those of the customer's country; the first day is not counted, the tenth is in time (A-42).
  */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import type { Clock, FactRead, MissingFact } from '../../language/determination.ts';
-import { action, type Found, lacking, traced, warned } from '../../language/duty-findings.ts';
+import type { Clock, FactRead } from '../../language/determination.ts';
+import { lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { CalendarDate, PartnerId } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { fact } from '../../language/findings.ts';
+import { type Asked, fact, type Finding } from '../../language/findings.ts';
 import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock } from '../../language/moments.ts';
 import { workingCalendar, workingDaysAfter } from '../../language/working-calendar.ts';
 
@@ -19,13 +19,17 @@ type LastDay =
   | {
       readonly known: false;
       readonly answerBy: string | null;
-      readonly missing: readonly MissingFact[];
+      readonly asks: readonly Asked[];
       readonly read: readonly FactRead[];
     };
 
-export function assessOnboardingStart(deal: DealAtHand, onboarding: Onboarding, partnerId: PartnerId | null): Found {
+export function assessOnboardingStart(
+  deal: DealAtHand,
+  onboarding: Onboarding,
+  partnerId: PartnerId | null,
+): Finding[] {
   const { startedOn, subscriptionStart } = onboarding;
-  if (subscriptionStart === undefined && onboarding.customerTimelineStart == null && startedOn === undefined) return {};
+  if (subscriptionStart === undefined && onboarding.customerTimelineStart == null && startedOn === undefined) return [];
   const last = lastDayOf(deal, onboarding);
   const read = [...last.read, ...(startedOn === undefined ? [] : [fact('onboarding.startedOn', startedOn)])];
   const grounds = {
@@ -43,51 +47,41 @@ export function assessOnboardingStart(deal: DealAtHand, onboarding: Onboarding, 
     metAt: startedOn ?? null,
     state,
   });
-  const startUnstated =
-    startedOn === undefined ? [lacking('onboarding.startedOn', 'whether onboarding started in time', 'ONB-04')] : [];
-  const start = (by: string | null) => [action('partner', 'start_onboarding', 'ONB-04', { by, partnerId })];
+  const asks = startedOn === undefined ? [lacking('onboarding.startedOn', 'started_in_time', 'ONB-04')] : [];
+  const start = (by: string | null) => ({ who: 'partner', what: 'start_onboarding', by, partnerId }) as const;
   if (!last.known) {
-    return {
-      clocks: startedOn === null ? [clock('running')] : [],
-      nextActions: startedOn === null ? start(last.answerBy) : [],
-      missingFacts: [...last.missing, ...startUnstated],
-      trace: [traced('ONB-04', 'unknown', 'onboarding_calendar_unknown', grounds)],
-    };
+    return [
+      unknown('ONB-04', 'onboarding_calendar_unknown', {
+        ...grounds,
+        ...(startedOn === null ? { action: start(last.answerBy) } : {}),
+        duty: { asks: [...last.asks, ...asks], ...(startedOn === null ? { clock: clock('running') } : {}) },
+      }),
+    ];
   }
-  if (startedOn != null) {
-    if (startedOn <= last.day) {
-      const code = last.bySchedule ? 'onboarding_follows_customer' : 'onboarding_started_in_time';
-      return { clocks: [clock('met')], trace: [traced('ONB-04', 'met', code, grounds)] };
-    }
-    return late(clock('missed'), last.day, []);
+  const over = startedOn == null ? isOver(deal, last.day) : startedOn > last.day;
+  if (startedOn != null && !over) {
+    const code = last.bySchedule ? 'onboarding_follows_customer' : 'onboarding_started_in_time';
+    return [met('ONB-04', code, { ...grounds, duty: { clock: clock('met') } })];
   }
-  if (!isOver(deal, last.day)) {
-    return {
-      clocks: [clock('running')],
-      nextActions: start(last.day),
-      missingFacts: startUnstated,
-      trace: [
-        traced(
-          'ONB-04',
-          startedOn === undefined ? 'unknown' : 'open',
-          startedOn === undefined ? 'onboarding_start_unknown' : 'onboarding_start_awaited',
-          grounds,
-        ),
-      ],
-    };
+  if (!over) {
+    const details = { ...grounds, action: start(last.day), duty: { clock: clock('running'), asks } };
+    return [
+      startedOn === undefined
+        ? unknown('ONB-04', 'onboarding_start_unknown', details)
+        : open('ONB-04', 'onboarding_start_awaited', details),
+    ];
   }
-  if (startedOn === undefined)
-    return { missingFacts: startUnstated, trace: [traced('ONB-04', 'unknown', 'onboarding_start_unknown', grounds)] };
-  return late(clock('missed'), last.day, start(null));
-
-  function late(missed: Clock, dueAt: string, nextActions: ReturnType<typeof start>): Found {
-    return {
-      clocks: [missed],
-      nextActions,
-      warnings: [warned('ONB-04', 'onboarding_started_late', { dueAt })],
-      trace: [traced('ONB-04', 'not_met', 'onboarding_started_late', grounds)],
-    };
-  }
+  if (startedOn === undefined) return [unknown('ONB-04', 'onboarding_start_unknown', { ...grounds, duty: { asks } })];
+  return [
+    notMet('ONB-04', 'onboarding_started_late', {
+      ...grounds,
+      ...(startedOn === null ? { action: start(null) } : {}),
+      duty: {
+        clock: clock('missed'),
+        warnings: [warned('ONB-04', 'onboarding_started_late', { dueAt: last.day })],
+      },
+    }),
+  ];
 }
 
 function lastDayOf(deal: DealAtHand, { customerTimelineStart, subscriptionStart }: Onboarding): LastDay {
@@ -102,30 +96,22 @@ function lastDayOf(deal: DealAtHand, { customerTimelineStart, subscriptionStart 
   const schedule =
     customerTimelineStart === null
       ? []
-      : [
-          lacking(
-            'onboarding.customerTimelineStart',
-            'until when onboarding starts: the customer’s own schedule wins',
-            'ONB-04',
-          ),
-        ];
+      : [lacking('onboarding.customerTimelineStart', 'last_day_to_start_by_schedule', 'ONB-04')];
   const counted = tenDaysAfter(deal, subscriptionStart);
-  if (!counted.known) return { ...counted, missing: [...counted.missing, ...schedule] };
-  if (schedule.length > 0) return { known: false, answerBy: counted.day, missing: schedule, read: counted.read };
+  if (!counted.known) return { ...counted, asks: [...counted.asks, ...schedule] };
+  if (schedule.length > 0) return { known: false, answerBy: counted.day, asks: schedule, read: counted.read };
   return { ...counted, read: [fact('onboarding.customerTimelineStart', null), ...counted.read] };
 }
 
 function tenDaysAfter(deal: DealAtHand, subscriptionStart: CalendarDate | undefined): LastDay {
-  const wouldDecide = 'until when onboarding starts';
   const country = deal.facts.customer?.countryCode;
-  const missing = [
-    ...(subscriptionStart === undefined ? [lacking('onboarding.subscriptionStart', wouldDecide, 'ONB-04')] : []),
-    ...(country === undefined
-      ? [lacking('customer.countryCode', `${wouldDecide}: on whose working days`, 'ONB-04')]
+  const asks = [
+    ...(subscriptionStart === undefined
+      ? [lacking('onboarding.subscriptionStart', 'last_day_to_start', 'ONB-04')]
       : []),
+    ...(country === undefined ? [lacking('customer.countryCode', 'last_day_to_start_by_country', 'ONB-04')] : []),
   ];
-  if (subscriptionStart === undefined || country === undefined)
-    return { known: false, answerBy: null, missing, read: [] };
+  if (subscriptionStart === undefined || country === undefined) return { known: false, answerBy: null, asks, read: [] };
   const read = [fact('onboarding.subscriptionStart', subscriptionStart), fact('customer.countryCode', country)];
   const calendar = workingCalendar(country, deal.facts.holidays);
   const tenth = workingDaysAfter(
@@ -134,12 +120,8 @@ function tenDaysAfter(deal: DealAtHand, subscriptionStart: CalendarDate | undefi
     deal.edition.parameters['onboarding.workingDays'].value,
   );
   if (tenth !== null) return { known: true, day: dateOf(tenth), bySchedule: false, read };
-  const holidays = lacking(
-    'holidays',
-    `${wouldDecide}: the holidays of ${country} are not known for that year`,
-    'ONB-04',
-  );
-  return { known: false, answerBy: null, missing: [holidays], read };
+  const holidays = lacking('holidays', ['last_day_to_start_by_holidays', { country }], 'ONB-04');
+  return { known: false, answerBy: null, asks: [holidays], read };
 }
 
 /** Where the customer's time zone is unknown, the day is over when it is over everywhere on earth. */

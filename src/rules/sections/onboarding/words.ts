@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   onboarding_started_in_time: { fr: 'L’onboarding a commencé à temps.', en: 'Onboarding started in time.' },
@@ -46,7 +47,7 @@ export const reasonWords = {
     en: 'Several poor onboardings: HubSpot may draw consequences.',
   },
   onboarding_no_poor_review: { fr: 'Aucun onboarding insuffisant au dossier.', en: 'No poor onboarding on record.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {
   onboarding_started_late: {
@@ -69,7 +70,7 @@ export const warningWords = {
     fr: 'Onboardings jugés insuffisants : {count}. HubSpot peut imposer une formation, ne plus proposer de collaborations ou exclure le partenaire.',
     en: 'Onboardings judged poor: {count}. HubSpot may require training, offer no more collaborations or remove the partner.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
   start_onboarding: { fr: 'Commencer l’onboarding', en: 'Start onboarding' },
@@ -77,4 +78,26 @@ export const actionWords = {
     fr: 'Dire ce qu’entraînent les onboardings insuffisants',
     en: 'Say what the poor onboardings lead to',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  started_in_time: { fr: 'si l’onboarding a commencé à temps', en: 'whether onboarding started in time' },
+  last_day_to_start: { fr: 'jusqu’à quand commencer l’onboarding', en: 'until when onboarding starts' },
+  last_day_to_start_by_schedule: {
+    fr: 'jusqu’à quand commencer l’onboarding : le calendrier du client l’emporte',
+    en: 'until when onboarding starts: the customer’s own schedule wins',
+  },
+  last_day_to_start_by_country: {
+    fr: 'jusqu’à quand commencer l’onboarding : selon les jours ouvrés de quel pays',
+    en: 'until when onboarding starts: on whose working days',
+  },
+  last_day_to_start_by_holidays: {
+    fr: 'jusqu’à quand commencer l’onboarding : les jours fériés de {country} ne sont pas connus pour cette année',
+    en: 'until when onboarding starts: the holidays of {country} are not known for that year',
+  },
+  sessions_meet_the_standard: {
+    fr: 'si les sessions d’onboarding sont à la hauteur',
+    en: 'whether the onboarding sessions meet the standard',
+  },
+} as const satisfies WordsOf<typeof codes.questions>;

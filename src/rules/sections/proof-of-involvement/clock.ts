@@ -1,7 +1,7 @@
 /** Clocks of the proof: the close date while a deal is open (POI-12), and the month of the sale (POI-14, A-02). */
 import { earlier, isAfter } from '../../language/dates.ts';
 import { type DealAtHand, expectedClose, isStillToClose, monthIsOver } from '../../language/deal-at-hand.ts';
-import type { VerdictClockId } from '../../language/verdict-codes.ts';
+import type { codes } from './codes.ts';
 import type { Clock } from '../../language/determination.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import { hasSignature, type Proofs } from './rules.ts';
@@ -25,7 +25,7 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
   const first = signed.length === 0 ? null : signed.reduce(earlier);
   const within = first !== null && !isAfter(first, lastDayToSign) ? first : null;
   const clock = (
-    id: VerdictClockId,
+    id: (typeof codes.clocks)[number],
     ruleId: string,
     dueAt: string,
     answerBy: string | null,

@@ -5,7 +5,8 @@
  */
 import { compareInstants, dayAt, daysLater, earlier, isAfter, isBefore } from '../../language/dates.ts';
 import { type At, type DealAtHand, today } from '../../language/deal-at-hand.ts';
-import { fact, type Finding, hubspotDecides, met, notMet, open, unknown } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
+import { hubspotDecides, met, notMet, open, unknown } from './codes.ts';
 import type { CalendarDate } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
 

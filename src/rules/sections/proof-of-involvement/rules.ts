@@ -4,19 +4,8 @@
  */
 import { isAfter } from '../../language/dates.ts';
 import { type At, type DealAtHand, expectedClose, isStillToClose, monthIsOver } from '../../language/deal-at-hand.ts';
-import {
-  changed,
-  fact,
-  type Finding,
-  hubspotDecides,
-  met,
-  notMet,
-  noted,
-  open,
-  type Standing,
-  standingOf,
-  unknown,
-} from '../../language/findings.ts';
+import { changed, fact, type Finding, type Standing, standingOf } from '../../language/findings.ts';
+import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
 import type { Line } from '../../language/line.ts';

@@ -1,8 +1,8 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
-  close_date_unknown: { fr: 'La date de fermeture manque.', en: 'The close date is missing.' },
   proof_signed: { fr: 'Le client a signé le lien de confirmation.', en: 'The customer signed the confirmation link.' },
   proof_signed_before_close: {
     fr: 'Preuve signée le {signedOn}, avant la conclusion.',
@@ -147,7 +147,7 @@ export const reasonWords = {
     fr: 'On ne sait pas si la preuve confirme l’achat des services du partenaire.',
     en: 'It is not known whether the proof confirms the purchase of the partner’s services.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   obtain_signature: {
@@ -171,4 +171,4 @@ export const actionWords = {
     fr: 'Décider si la preuve vaut pour ce produit.',
     en: 'Decide whether the proof holds for this product.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

@@ -4,11 +4,12 @@
  */
 import { convert } from '../../language/conversion.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { action, joined, lacking, traced } from '../../language/duty-findings.ts';
+import { hubspotDecides, lacking, notMet, unknown } from './codes.ts';
 import { fact } from '../../language/findings.ts';
 import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
 import { compareMoney, money } from '../../language/money.ts';
-import { noFindings, type SectionFindings } from '../../language/section.ts';
+import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
+import * as words from './words.ts';
 
 export function assessSecondManager(deal: DealAtHand): SectionFindings {
   const { facts, edition } = deal;
@@ -24,38 +25,34 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
     ...(amount === undefined ? ['secondManager.yearlyMrrOutsideMainRegion'] : []),
     ...(currency === undefined ? ['secondManager.currency'] : []),
   ];
-  const wouldDecide = 'whether the partner may ask for a second manager';
   if (amount === undefined || currency === undefined) {
-    return joined({
-      missingFacts: unstated.map((path) => lacking(path, wouldDecide, 'FAQ-01')),
-      trace: [traced('FAQ-01', 'unknown', 'second_manager_unknown', grounds)],
-    });
+    const asks = unstated.map((path) => lacking(path, 'second_manager', 'FAQ-01'));
+    return stated(words, [unknown('FAQ-01', 'second_manager_unknown', { ...grounds, duty: { asks } })]);
   }
   const read = [fact('secondManager.yearlyMrrOutsideMainRegion', amount), fact('secondManager.currency', currency)];
   const least = money(floor.value.amount, floor.value.currency);
   const converted = convert(deal, money(amount, currency), least.currency);
+  const decide = { who: 'hubspot', what: 'decide_second_manager', partnerId } as const;
   if (converted === null) {
-    return joined({
-      missingFacts: [
-        lacking(
-          'exchangeRates',
-          `${wouldDecide}: there is no dated rate from ${currency} to ${least.currency}`,
-          'FAQ-01',
-        ),
-      ],
-      nextActions: [action('hubspot', 'decide_second_manager', 'FAQ-01', { partnerId })],
-      trace: [traced('FAQ-01', 'hubspot_decides', 'second_manager_no_rate', { ...grounds, facts: read })],
-    });
+    const values = { from: currency, to: least.currency };
+    return stated(words, [
+      hubspotDecides('FAQ-01', 'second_manager_no_rate', {
+        ...grounds,
+        facts: read,
+        action: decide,
+        duty: { asks: [lacking('exchangeRates', ['second_manager_at_a_rate', values], 'FAQ-01')] },
+      }),
+    ]);
   }
   const seen = [...read, ...converted.read];
-  if (compareMoney(converted.money, least) <= 0) {
-    return joined({ trace: [traced('FAQ-01', 'not_met', 'second_manager_not_above', { ...grounds, facts: seen })] });
-  }
-  return joined({
-    nextActions: [
-      action('partner', 'ask_for_second_manager', 'FAQ-01', { partnerId }),
-      action('hubspot', 'decide_second_manager', 'FAQ-01', { partnerId }),
-    ],
-    trace: [traced('FAQ-01', 'hubspot_decides', 'second_manager_above', { ...grounds, facts: seen })],
-  });
+  if (compareMoney(converted.money, least) <= 0)
+    return stated(words, [notMet('FAQ-01', 'second_manager_not_above', { ...grounds, facts: seen })]);
+  return stated(words, [
+    hubspotDecides('FAQ-01', 'second_manager_above', {
+      ...grounds,
+      facts: seen,
+      action: { who: 'partner', what: 'ask_for_second_manager', partnerId },
+      duty: { andThen: decide },
+    }),
+  ]);
 }

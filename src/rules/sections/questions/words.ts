@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   second_manager_above: {
@@ -18,7 +19,7 @@ export const reasonWords = {
     fr: 'Le MRR apporté hors de la région principale n’est pas connu.',
     en: 'The MRR brought outside the main region is not known.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   ask_for_second_manager: {
@@ -29,4 +30,16 @@ export const actionWords = {
     fr: 'Inviter ou non le partenaire à avoir un second responsable',
     en: 'Invite the partner to a second manager, or not',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  second_manager: {
+    fr: 'si le partenaire peut demander un second responsable',
+    en: 'whether the partner may ask for a second manager',
+  },
+  second_manager_at_a_rate: {
+    fr: 'si le partenaire peut demander un second responsable : il manque un taux daté de {from} vers {to}',
+    en: 'whether the partner may ask for a second manager: there is no dated rate from {from} to {to}',
+  },
+} as const satisfies WordsOf<typeof codes.questions>;

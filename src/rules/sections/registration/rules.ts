@@ -6,18 +6,8 @@
 import { isAfter } from '../../language/dates.ts';
 import { type At, type DealAtHand, isStillToClose, partnerPath } from '../../language/deal-at-hand.ts';
 import { relationOf } from '../../language/domains.ts';
-import {
-  bestOf,
-  fact,
-  type Finding,
-  hubspotDecides,
-  met,
-  notMet,
-  noted,
-  open,
-  standingOf,
-  unknown,
-} from '../../language/findings.ts';
+import { bestOf, fact, type Finding, standingOf } from '../../language/findings.ts';
+import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { RegistrationFacts } from '../../../facts/schema.ts';
 

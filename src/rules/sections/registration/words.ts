@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   registered_on_purchase_domain: {
@@ -70,7 +71,7 @@ export const reasonWords = {
     fr: 'Non enregistrée, et on ne sait pas si le partenaire a participé à la vente.',
     en: 'Not registered, and it is not known whether the partner took part in the sale.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   register_shared_deal: { fr: 'Enregistrer la transaction partagée.', en: 'Register the shared deal.' },
@@ -79,4 +80,4 @@ export const actionWords = {
     en: 'Register the deal on the domain of the purchase.',
   },
   decide_registration: { fr: 'Décider si l’enregistrement suffit.', en: 'Decide whether the registration is enough.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

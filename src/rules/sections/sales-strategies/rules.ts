@@ -2,7 +2,8 @@
  * Stratégies de vente: HubSpot collaboration or partner collaboration, and what each asks of the partner besides its proof.
  */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { fact, type Finding, met, notMet, noted, open, standingOf, unknown } from '../../language/findings.ts';
+import { fact, type Finding, standingOf } from '../../language/findings.ts';
+import { met, notMet, noted, open, unknown } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { Motion } from '../../../facts/schema.ts';
 import { assessRegistration } from '../registration/rules.ts';

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   partner_motion: {
@@ -46,15 +47,15 @@ export const reasonWords = {
     fr: 'HubSpot ajoute le partenaire et crée la transaction partagée.',
     en: 'HubSpot adds the partner and creates the shared deal.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {
   introduced_without_agreement: {
     fr: 'Le partenaire a été présenté sans l’accord du client.',
     en: 'The partner was introduced without the customer’s agreement.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
   approve_collaboration: { fr: 'Approuver ou refuser la collaboration.', en: 'Approve or refuse the collaboration.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

@@ -1,9 +1,10 @@
 /** MRR-vente: what a qualified sale adds to a partner's tier: the price now less the price twelve months before (SM-01, SM-02). */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
-import { fact, type Finding, noted } from '../../language/findings.ts';
+import { fact, type Finding } from '../../language/findings.ts';
+import { noted } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { Line } from '../../language/line.ts';
-import { isNegative, minus, money, shown } from '../../language/money.ts';
+import { isNegative, minus, money, moneyText, shown, written } from '../../language/money.ts';
 
 export interface SoldMrr {
   /** Two decimals; null where a fact is missing. */
@@ -36,14 +37,14 @@ export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId
   const past = money(before, currency);
   const difference = minus(mrr, past);
   const facts = [...read, fact(`${line.path}.mrr12MonthsAgo`, before)];
-  const [now, then] = [shown(mrr), shown(past)];
+  const [now, then] = [written(mrr), written(past)];
   if (isNegative(difference)) {
     const raw = shown(difference);
     const found = noted('SM-02', 'sold_mrr_negative', {
       facts,
       parameters,
       ambiguity: 'A-15',
-      values: { now, before: then, currency, difference: raw },
+      values: { now, before: then, difference: moneyText(raw, currency) },
     });
     return { soldMrr: '0.00', rawDifference: raw, findings: [basis, found, ...association(deal, partnerId)] };
   }
@@ -52,7 +53,7 @@ export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId
     facts,
     parameters,
     ambiguity: 'A-13',
-    values: { now, before: then, currency, soldMrr },
+    values: { now, before: then, soldMrr: moneyText(soldMrr, currency) },
   });
   return { soldMrr, rawDifference: null, findings: [basis, found, ...association(deal, partnerId)] };
 }

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   sold_mrr: {
@@ -30,4 +31,4 @@ export const reasonWords = {
     fr: 'Pour un fournisseur, le texte ne dit rien de l’effet sur un niveau.',
     en: 'For a provider the text says nothing of an effect on a tier.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;

@@ -6,12 +6,13 @@
  */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import type { Clock, FactRead } from '../../language/determination.ts';
-import { action, type Found, joined, lacking, traced, warned } from '../../language/duty-findings.ts';
 import type { Instant, PartnerId } from '../../../facts/primitives.ts';
-import { fact, type Finding, met, notMet, open, unknown } from '../../language/findings.ts';
+import { type Asked, fact, type Finding } from '../../language/findings.ts';
+import { lacking, met, noted, notMet, open, unknown, warned } from './codes.ts';
 import { instantOf, onClock, writtenLike } from '../../language/moments.ts';
 import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
-import { noFindings, type SectionFindings } from '../../language/section.ts';
+import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
+import * as words from './words.ts';
 
 /**
  * Where an invited partner stands. `out`: it did not say yes in time, and the deal earns it nothing (OVL-03).
@@ -119,59 +120,41 @@ export function invitationGate(deal: DealAtHand, partnerId: PartnerId): Finding 
 export function assessTransition2024(deal: DealAtHand): SectionFindings {
   const { facts } = deal;
   const { hubspotOwned } = facts.deal;
-  const owned: Found =
+  const owned =
     hubspotOwned === true
-      ? {
-          trace: [
-            traced('OVL-01', 'noted', 'accounts_owned_by_hubspot', {
-              facts: [fact('deal.hubspotOwned', true)],
-              parameters: [deal.edition.parameters['model.since'].read],
-            }),
-          ],
-        }
-      : noFindings;
+      ? [
+          noted('OVL-01', 'accounts_owned_by_hubspot', {
+            facts: [fact('deal.hubspotOwned', true)],
+            parameters: [deal.edition.parameters['model.since'].read],
+          }),
+        ]
+      : [];
   const invitation = facts.communication?.invitation;
-  if (invitation === undefined) return joined(owned);
+  if (invitation === undefined) return stated(words, owned);
   const party = partyOf(facts, invitation.partnerId);
   if (!mayBeTold(facts, party)) return noFindings;
   const standing = invitationStanding(deal);
-  if (standing.state === 'not_bound') return joined(owned);
-  const whose: Found =
-    party.kind === 'several'
-      ? {
-          missingFacts: [
-            lacking('communication.invitation.partnerId', 'which partner was invited to the deal', 'OVL-02', 'OVL-03'),
-          ],
-        }
-      : {};
-  const ownership: Found =
-    hubspotOwned === undefined
-      ? {
-          missingFacts: [
-            lacking(
-              'deal.hubspotOwned',
-              'whether the 72 hours to answer the invitation bind the partner',
-              'OVL-02',
-              'OVL-03',
-            ),
-          ],
-        }
-      : {};
-  return joined(
-    owned,
-    ownership,
-    whose,
-    answerFound(deal, standing, invitation.notifiedAt, invitation.answeredAt ?? null),
-  );
+  if (standing.state === 'not_bound') return stated(words, owned);
+  const asks = [
+    ...(hubspotOwned === undefined ? [lacking('deal.hubspotOwned', 'invitation_binds', 'OVL-02', 'OVL-03')] : []),
+    ...(party.kind === 'several'
+      ? [lacking('communication.invitation.partnerId', 'invitation_whose', 'OVL-02', 'OVL-03')]
+      : []),
+  ];
+  return stated(words, [
+    ...owned,
+    ...answerFound(deal, standing, asks, invitation.notifiedAt, invitation.answeredAt ?? null),
+  ]);
 }
 
 function answerFound(
   deal: DealAtHand,
   standing: InvitationStanding,
+  alsoAsked: readonly Asked[],
   notifiedAt: Instant | undefined,
   answeredAt: Instant | null,
-): Found {
-  const { partnerId, dueAt, facts, state } = standing;
+): Finding[] {
+  const { partnerId, dueAt, facts, state, missing } = standing;
   const grounds = {
     facts,
     parameters: [deal.edition.parameters['invitation.hours'].read],
@@ -187,43 +170,39 @@ function answerFound(
     metAt: answeredAt,
     state: is,
   });
+  const asks = [...alsoAsked, ...answerMissing(standing)];
   switch (state) {
     case 'not_bound':
-      return {};
+      return [];
     case 'answered':
-      return { clocks: [clock('met')], trace: [traced('OVL-02', 'met', 'invited_and_answered', grounds)] };
+      return [met('OVL-02', 'invited_and_answered', { ...grounds, duty: { clock: clock('met'), asks: alsoAsked } })];
     case 'awaited':
-      return {
-        clocks: [clock('running')],
-        nextActions: [action('partner', 'accept_invitation', 'OVL-02', { by: dueAt, partnerId })],
-        missingFacts: answerMissing(standing),
-        trace: [traced('OVL-02', 'open', 'invited_and_awaited', grounds)],
-      };
+      return [
+        open('OVL-02', 'invited_and_awaited', {
+          ...grounds,
+          action: { who: 'partner', what: 'accept_invitation', by: dueAt, partnerId },
+          duty: { clock: clock('running'), asks },
+        }),
+      ];
     case 'out':
-      return {
-        clocks: [clock('missed')],
-        warnings: [warned('OVL-03', 'invitation_unanswered', { dueAt: dueAt ?? '' })],
-        trace: [
-          traced('OVL-02', 'not_met', answeredAt === null ? 'invited_and_unanswered' : 'invited_and_late', grounds),
-          traced('OVL-03', 'not_met', 'invited_and_out', grounds),
-        ],
-      };
-    case 'unknown':
-      return {
-        missingFacts: answerMissing(standing),
-        trace: [
-          traced(
-            'OVL-02',
-            'unknown',
-            standing.missing.includes('deal.hubspotOwned') ? 'invited_ownership_unknown' : 'invited_answer_unknown',
-            grounds,
-          ),
-        ],
-      };
+      return [
+        notMet('OVL-02', answeredAt === null ? 'invited_and_unanswered' : 'invited_and_late', {
+          ...grounds,
+          duty: { clock: clock('missed'), asks: alsoAsked },
+        }),
+        notMet('OVL-03', 'invited_and_out', {
+          ...grounds,
+          duty: { warnings: [warned('OVL-03', 'invitation_unanswered', { dueAt: dueAt ?? '' })] },
+        }),
+      ];
+    case 'unknown': {
+      const code = missing.includes('deal.hubspotOwned') ? 'invited_ownership_unknown' : 'invited_answer_unknown';
+      return [unknown('OVL-02', code, { ...grounds, duty: { asks } })];
+    }
   }
 }
 
-const answerMissing = ({ missing }: InvitationStanding): NonNullable<Found['missingFacts']> =>
+const answerMissing = ({ missing }: InvitationStanding): Asked[] =>
   missing
     .filter((path) => path !== 'deal.hubspotOwned')
-    .map((path) => lacking(path, 'whether the invitation was answered in time', 'OVL-02', 'OVL-03'));
+    .map((path) => lacking(path, 'invitation_answered', 'OVL-02', 'OVL-03'));

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   accounts_owned_by_hubspot: { fr: 'La transaction appartient à HubSpot.', en: 'HubSpot owns the deal.' },
@@ -38,15 +39,28 @@ export const reasonWords = {
     fr: 'On ne sait pas si le partenaire a répondu à l’invitation à temps.',
     en: 'It is not known whether the partner answered the invitation in time.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {
   invitation_unanswered: {
     fr: 'Pas de réponse à l’invitation le {dueAt} : le Spécialiste inbound mène la transaction seul.',
     en: 'No answer to the invitation by {dueAt}: the specialist runs the deal alone.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
   accept_invitation: { fr: 'Répondre à l’invitation de HubSpot', en: 'Answer HubSpot’s invitation' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;
+
+/** What a missing fact would decide. */
+export const questionWords = {
+  invitation_answered: {
+    fr: 'si l’invitation a reçu une réponse à temps',
+    en: 'whether the invitation was answered in time',
+  },
+  invitation_binds: {
+    fr: 'si le délai pour répondre à l’invitation vaut pour ce partenaire',
+    en: 'whether the time to answer the invitation binds the partner',
+  },
+  invitation_whose: { fr: 'quel partenaire a été invité', en: 'which partner was invited to the deal' },
+} as const satisfies WordsOf<typeof codes.questions>;

@@ -9,16 +9,8 @@ import { ownedProducts, type Owned } from '../cross-sell/rules.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { assessProduct, onBoth, type OnLine } from '../eligible-transactions/rules.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
-import {
-  fact,
-  type Finding,
-  hubspotDecides,
-  met,
-  notMet,
-  noted,
-  standingOf,
-  unknown,
-} from '../../language/findings.ts';
+import { fact, type Finding, standingOf } from '../../language/findings.ts';
+import { hubspotDecides, met, notMet, noted, unknown } from './codes.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { Motion } from '../../../facts/schema.ts';
 import { isProOrEnterprise, type Line, type Product, rank } from '../../language/line.ts';

@@ -1,5 +1,6 @@
 /** What this section says to a reader: why, what to watch, what to do. `{name}` stands for a value, written in the reader's manner. */
-import type { Words } from '../../language/words.ts';
+import type { WordsOf } from '../../language/codes.ts';
+import type { codes } from './codes.ts';
 
 export const reasonWords = {
   partners_unknown: {
@@ -92,8 +93,8 @@ export const reasonWords = {
     fr: 'Le crédit automatique ne demande pas de nouvelle preuve.',
     en: 'Automatic credit needs no new proof.',
   },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
   decide_eligibility: { fr: 'Décider si cette vente est éligible.', en: 'Decide whether this sale is eligible.' },
-} as const satisfies Words;
+} as const satisfies WordsOf<typeof codes.actions>;

@@ -1,0 +1,49 @@
+/** Who sells: every partner with a part in the deal, judged before any line. */
+import { assessStandardCommission, type CommissionPart } from '../sections/commission/rules.ts';
+import type { DealAtHand } from '../language/deal-at-hand.ts';
+import type { Finding } from '../language/findings.ts';
+import type { PartnerId } from '../../facts/primitives.ts';
+import type { Motion } from '../../facts/schema.ts';
+import { judgeProofs, type Proofs } from '../sections/proof-of-involvement/rules.ts';
+import { assessGates } from '../sections/sales-strategies/rules.ts';
+import { invitationGate } from '../sections/transition-2024/rules.ts';
+
+export interface Seller {
+  readonly partnerId: PartnerId;
+  readonly gates: readonly Finding[];
+  readonly proofs: Proofs;
+  /** What a partner collaboration pays this partner. */
+  readonly standardCommission: CommissionPart;
+}
+
+export interface Sellers {
+  readonly sellers: readonly Seller[];
+  /** Somebody may take part whom no list names. */
+  readonly sellersUnknown: boolean;
+}
+
+export function assessSellers(deal: DealAtHand, motion: Motion | null): Sellers {
+  const { partners, registrations, proofs } = deal.facts;
+  const ids = sellersOf(deal.facts);
+  return {
+    sellers: ids.map((partnerId) => ({
+      partnerId,
+      gates: gatesOf(deal, motion, partnerId),
+      proofs: judgeProofs(deal, partnerId),
+      standardCommission: assessStandardCommission(deal, partnerId),
+    })),
+    sellersUnknown: partners === undefined && (ids.length === 0 || registrations === undefined || proofs === undefined),
+  };
+}
+
+/** Whose part in the deal is known: registered, with a link, or, where neither list says whose it is, listed as a partner. */
+function sellersOf({ partners = [], registrations, proofs }: DealAtHand['facts']): PartnerId[] {
+  const taking = [...(registrations ?? []), ...(proofs ?? [])].map(({ partnerId }) => partnerId);
+  const listsSay = registrations !== undefined && proofs !== undefined && taking.length > 0;
+  return [...new Set(listsSay ? taking : [...taking, ...partners.map(({ id }) => id)])].sort();
+}
+
+function gatesOf(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Finding[] {
+  const invited = invitationGate(deal, partnerId);
+  return [...assessGates(deal, motion, partnerId), ...(invited === null ? [] : [invited])];
+}
