@@ -18,7 +18,7 @@ export const readings = {
       en: 'Is the time of {proof.signatureWindow} counted in days ({proof.signatureWindowDays}) or from date to date?',
     },
     reading: {
-      fr: 'De date à date, ou jusqu’au dernier jour d’un mois où cette date manque.',
+      fr: 'De date à date, ou jusqu’au dernier jour du mois qui n’a pas cette date.',
       en: 'From date to date, or to the last day of a month that lacks that date.',
     },
   },
