@@ -99,8 +99,17 @@ export function expectedClose(deal: DealAtHand): CalendarDate | null {
     : null;
 }
 
-/** Where a fact about a partner stands, or would stand if `partners` listed it. */
-export function partnerPath(deal: DealAtHand, partnerId: PartnerId, key: string): string {
-  const listed = deal.partners.get(partnerId);
-  return listed === undefined ? `partners[${deal.facts.partners?.length ?? 0}].${key}` : `${listed.path}.${key}`;
+/** Where a partner stands, or one of its facts, or would if `partners` listed it. */
+export function partnerPath(deal: DealAtHand, partnerId: PartnerId, key?: keyof PartnerFacts): string {
+  const path = deal.partners.get(partnerId)?.path ?? `partners[${deal.facts.partners?.length ?? 0}]`;
+  return key === undefined ? path : `${path}.${key}`;
+}
+
+/** A fact about a partner, with what somebody stated of it. */
+export function partnerFact<K extends keyof PartnerFacts>(
+  deal: DealAtHand,
+  partnerId: PartnerId,
+  key: K,
+): { readonly path: string; readonly value: PartnerFacts[K] | undefined } {
+  return { path: partnerPath(deal, partnerId, key), value: deal.partners.get(partnerId)?.is[key] };
 }

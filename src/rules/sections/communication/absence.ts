@@ -4,7 +4,8 @@ import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { CalendarDate } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { fact, type Finding } from '../../language/findings.ts';
+import { type Finding } from '../../language/findings.ts';
+import { factsAt } from '../../language/facts-read.ts';
 import { type Party, partnerIn } from '../../language/party.ts';
 
 type Absence = NonNullable<NonNullable<Facts['communication']>['outOfOffice']>[number];
@@ -25,12 +26,8 @@ export function assessAbsence(
 ): Finding {
   const partnerId = partnerIn(party);
   const announced = announcedInAdvance(absence);
-  const facts = [
-    fact(`${path}.from`, absence.from),
-    fact(`${path}.to`, absence.to),
-    ...(absence.announced === undefined ? [] : [fact(`${path}.announced`, absence.announced)]),
-    ...(absence.announcedOn === undefined ? [] : [fact(`${path}.announcedOn`, absence.announcedOn)]),
-  ];
+  const { from, to, announced: told, announcedOn } = absence;
+  const facts = factsAt(path, { from, to, announced: told, announcedOn });
   if (announced === true) return met('COM-05', 'absence_announced', { facts, partnerId });
   if (announced === null) {
     return unknown('COM-05', 'absence_announcement_unknown', {

@@ -2,7 +2,8 @@
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import type { FactRead } from '../../language/determination.ts';
 import { lacking } from './codes.ts';
-import { type Asked, fact } from '../../language/findings.ts';
+import { type Asked } from '../../language/findings.ts';
+import { factsAt, unstatedAt } from '../../language/facts-read.ts';
 import type { Party } from '../../language/party.ts';
 import type { Region } from './reply-deadline.ts';
 import { workingCalendar } from '../../language/working-calendar.ts';
@@ -31,16 +32,12 @@ export function regionOf(
   const partner =
     (id === undefined ? undefined : deal.partners.get(id)?.path) ?? `partners[${deal.facts.partners?.length ?? 0}]`;
   if (countryCode === undefined || timeZone === undefined) {
-    return {
-      lacks: [
-        ...(countryCode === undefined ? [lacking(`${partner}.countryCode`, 'reply_due', 'COM-02', 'COM-03')] : []),
-        ...(timeZone === undefined ? [lacking(`${partner}.timeZone`, 'reply_due', 'COM-02', 'COM-03')] : []),
-      ],
-    };
+    const untold = unstatedAt(partner, { countryCode, timeZone });
+    return { lacks: untold.map((at) => lacking(at, 'reply_due', 'COM-02', 'COM-03')) };
   }
   return {
     calendar: workingCalendar(countryCode, deal.facts.holidays),
     zone: timeZone,
-    read: [fact(`${partner}.countryCode`, countryCode), fact(`${partner}.timeZone`, timeZone)],
+    read: factsAt(partner, { countryCode, timeZone }),
   };
 }

@@ -5,6 +5,7 @@ import type { Clock, FactRead, ParameterRead } from '../../language/determinatio
 import { hubspotDecides, lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { Facts } from '../../../facts/schema.ts';
 import { type Asked, fact, type Finding } from '../../language/findings.ts';
+import { factsAt } from '../../language/facts-read.ts';
 import { type Party, partnerIn } from '../../language/party.ts';
 import type { RuleId } from '../../language/rule-ids.ts';
 import {
@@ -41,7 +42,7 @@ export function assessReply(deal: DealAtHand, request: Request, path: string, pa
 }
 
 function beforeTheRequest(request: Request, repliedAt: Request['at'], path: string, party: Party): Finding {
-  const facts = [fact(`${path}.at`, request.at), fact(`${path}.repliedAt`, repliedAt)];
+  const facts = factsAt(path, { at: request.at, repliedAt });
   return unknown('COM-02', 'reply_before_request', {
     facts,
     partnerId: partnerIn(party),
@@ -212,7 +213,7 @@ interface WithoutCalendar extends Pick<Case, 'deal' | 'request' | 'path' | 'part
 function withoutCalendar({ deal, request, path, party, earliest, asks }: WithoutCalendar): Finding {
   const { at, repliedAt } = request;
   const partnerId = partnerIn(party);
-  const facts = [fact(`${path}.at`, at), ...(repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, repliedAt)])];
+  const facts = factsAt(path, { at, repliedAt });
   const answerBy = writtenLike({ text: at, moment: null }, earliest);
   const clock = (state: Clock['state']): Clock => ({
     id: 'reply',
@@ -248,11 +249,7 @@ function groundsOf({ deal, request, path, party, region, deadline }: Case): {
   const { parameters } = deal.edition;
   return {
     ruleId: deadline.movedByHoliday ? 'COM-03' : 'COM-02',
-    facts: [
-      fact(`${path}.at`, request.at),
-      ...(request.repliedAt === undefined ? [] : [fact(`${path}.repliedAt`, request.repliedAt)]),
-      ...region.read,
-    ],
+    facts: [...factsAt(path, { at: request.at, repliedAt: request.repliedAt }), ...region.read],
     parameters: [parameters[deadline.movedByHoliday ? 'reply.afterHoliday' : 'reply.hours'].read],
     ambiguity: 'A-35',
     partnerId: partnerIn(party),

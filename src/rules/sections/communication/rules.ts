@@ -9,7 +9,8 @@ import { dayAt } from '../../language/dates.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { hubspotDecides, lacking, met, notMet, noted, unknown, warned, whether } from './codes.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { changed, fact, type Finding } from '../../language/findings.ts';
+import { changed, type Finding } from '../../language/findings.ts';
+import { factsAt, unstatedAt } from '../../language/facts-read.ts';
 import { mayBeTold, type Party, partnerIn, partyOf } from '../../language/party.ts';
 import { assessReply } from './reply.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
@@ -74,15 +75,12 @@ const bantParts = ['budget', 'authority', 'need', 'timing'] as const;
 function bant({ bant: qualified }: Communication, party: Party): Finding {
   const partnerId = partnerIn(party);
   const path = 'communication.bant';
-  const facts = bantParts.flatMap((part) =>
-    qualified?.[part] === undefined ? [] : [fact(`${path}.${part}`, qualified[part])],
-  );
-  const absent = bantParts.filter((part) => qualified?.[part] === false);
-  const untold = bantParts.filter((part) => qualified?.[part] === undefined);
-  const asks =
-    qualified === undefined
-      ? [lacking(path, 'bant_complete', 'COM-06')]
-      : untold.map((part) => lacking(`${path}.${part}`, 'bant_complete', 'COM-06'));
+  const { budget, authority, need, timing } = qualified ?? {};
+  const parts = { budget, authority, need, timing };
+  const facts = factsAt(path, parts);
+  const absent = bantParts.filter((part) => parts[part] === false);
+  const untold = qualified === undefined ? [path] : unstatedAt(path, parts);
+  const asks = untold.map((at) => lacking(at, 'bant_complete', 'COM-06'));
   if (absent.length > 0) {
     return notMet('COM-06', 'bant_incomplete', {
       facts,

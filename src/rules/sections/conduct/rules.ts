@@ -6,6 +6,7 @@ import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { hubspotDecides, lacking, notMet, noted, warned, whether } from './codes.ts';
 import type { Facts } from '../../../facts/schema.ts';
 import { fact, type Finding } from '../../language/findings.ts';
+import { factsAt } from '../../language/facts-read.ts';
 import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
@@ -33,11 +34,7 @@ function incentive(
   { partnerId, item, inExchangeFor }: NonNullable<Conduct['incentives']>[number],
   path: string,
 ): Finding[] {
-  const facts = [
-    fact(`${path}.partnerId`, partnerId),
-    ...(item === undefined ? [] : [fact(`${path}.item`, item)]),
-    ...(inExchangeFor === undefined ? [] : [fact(`${path}.inExchangeFor`, inExchangeFor)]),
-  ];
+  const facts = factsAt(path, { partnerId, item, inExchangeFor });
   return [
     notMet('INC-01', 'incentive_offered', {
       facts,

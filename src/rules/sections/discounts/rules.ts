@@ -5,7 +5,8 @@
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { fact, type Finding } from '../../language/findings.ts';
+import { type Finding } from '../../language/findings.ts';
+import { factsAt } from '../../language/facts-read.ts';
 import { mayBeTold, type Party, partnerIn, partyOf } from '../../language/party.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
@@ -27,12 +28,7 @@ export function assessDiscounts(deal: DealAtHand): SectionFindings {
 
 function assessDiscount({ percent, promised, writtenApproval }: Discount, path: string, party: Party): Finding[] {
   const partnerId = partnerIn(party);
-  const facts = [
-    ...(percent === undefined ? [] : [fact(`${path}.percent`, percent)]),
-    ...(promised === undefined ? [] : [fact(`${path}.promised`, promised)]),
-    ...(writtenApproval === undefined ? [] : [fact(`${path}.writtenApproval`, writtenApproval)]),
-  ];
-  const grounds = { facts, partnerId };
+  const grounds = { facts: factsAt(path, { percent, promised, writtenApproval }), partnerId };
   if (writtenApproval === true) return [met('DISC-01', 'discount_approved', { ...grounds, ambiguity: 'A-53' })];
   if (writtenApproval === undefined) {
     const asks = [lacking(`${path}.writtenApproval`, 'discount_applied', 'DISC-01', 'DISC-02')];

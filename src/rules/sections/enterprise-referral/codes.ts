@@ -34,7 +34,7 @@ export const codes = {
 } as const satisfies Codes;
 
 /** With the codes of other sections that are found here. */
-export const { hubspotDecides, met, notMet, noted, unknown } = findingsOf({
+export const { hubspotDecides, met, notMet, noted, unknown, whether } = findingsOf({
   ...codes,
   reasons: {
     ...codes.reasons,

@@ -3,10 +3,12 @@
  */
 import { convert } from '../../language/conversion.ts';
 import { ownedProducts } from '../cross-sell/rules.ts';
-import { type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
+import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import { changed, fact, type Finding, standingOf } from '../../language/findings.ts';
-import { hubspotDecides, met, notMet, noted, unknown } from './codes.ts';
+import { unstatedAt } from '../../language/facts-read.ts';
+import { hubspotDecides, met, notMet, noted, unknown, whether } from './codes.ts';
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
+import type { PartnerFacts } from '../../../facts/schema.ts';
 import { isProOrEnterprise, type Line } from '../../language/line.ts';
 import { compareMoney, minus, money, type Money, type MoneyText, plus, times, written } from '../../language/money.ts';
 
@@ -32,13 +34,18 @@ function partnerConditions(deal: DealAtHand, partnerId: PartnerId): Finding[] {
   return [type(deal, partnerId), tier(deal, partnerId), compliance(deal, partnerId), accreditation(deal, partnerId)];
 }
 
-function type(deal: DealAtHand, partnerId: PartnerId): Finding {
-  const path = partnerPath(deal, partnerId, 'type');
-  const stated = deal.partners.get(partnerId)?.is.type;
-  if (stated === undefined) return unknown('ENT-02', 'enterprise_partner_type_unknown', { partnerId, missing: [path] });
-  const found = stated === 'solutions_partner' ? met : notMet;
-  return found('ENT-02', 'enterprise_partner_type', { partnerId, facts: [fact(path, stated)] });
-}
+const type = (deal: DealAtHand, partnerId: PartnerId): Finding =>
+  whether(
+    'ENT-02',
+    partnerFact(deal, partnerId, 'type'),
+    {
+      holds: (stated) => stated === 'solutions_partner',
+      met: 'enterprise_partner_type',
+      notMet: 'enterprise_partner_type',
+      unknown: 'enterprise_partner_type_unknown',
+    },
+    { partnerId },
+  );
 
 function tier(deal: DealAtHand, partnerId: PartnerId): Finding {
   const path = partnerPath(deal, partnerId, 'tier');
@@ -63,20 +70,21 @@ function tier(deal: DealAtHand, partnerId: PartnerId): Finding {
     : notMet('ENT-02', 'enterprise_tier_too_low', details);
 }
 
-function compliance(deal: DealAtHand, partnerId: PartnerId): Finding {
-  const path = partnerPath(deal, partnerId, 'programCompliant');
-  const stated = deal.partners.get(partnerId)?.is.programCompliant;
-  if (stated === undefined)
-    return unknown('ENT-02', 'enterprise_compliance_unknown', { partnerId, ambiguity: 'A-32', missing: [path] });
-  const details = { partnerId, ambiguity: 'A-32', facts: [fact(path, stated)] } as const;
-  return stated
-    ? met('ENT-02', 'enterprise_compliance', details)
-    : notMet('ENT-02', 'enterprise_not_compliant', details);
-}
+const compliance = (deal: DealAtHand, partnerId: PartnerId): Finding =>
+  whether(
+    'ENT-02',
+    partnerFact(deal, partnerId, 'programCompliant'),
+    {
+      met: 'enterprise_compliance',
+      notMet: 'enterprise_not_compliant',
+      unknown: 'enterprise_compliance_unknown',
+    },
+    { partnerId, ambiguity: 'A-32' },
+  );
 
 /** ENT-03: where the accreditation is not offered in the local language, HubSpot may waive it; never by itself. */
 function accreditation(deal: DealAtHand, partnerId: PartnerId): Finding {
-  const path = (key: string): string => partnerPath(deal, partnerId, key);
+  const path = (key: keyof PartnerFacts): string => partnerPath(deal, partnerId, key);
   const partner = deal.partners.get(partnerId)?.is;
   const accredited = partner?.crmImplementationAccredited;
   if (accredited === undefined) {
@@ -102,11 +110,8 @@ function accreditation(deal: DealAtHand, partnerId: PartnerId): Finding {
   if (sells === false) return none([fact(path('sellsInRegions'), [...(sellsInRegions ?? [])])]);
   if (offered === true) return none([fact(path('accreditationInLocalLanguage'), true)]);
 
-  const missing = [
-    ...(region === undefined ? [path('region')] : []),
-    ...(sells === undefined ? [path('sellsInRegions')] : []),
-    ...(offered === undefined ? [path('accreditationInLocalLanguage')] : []),
-  ];
+  const untold = { region, sellsInRegions, accreditationInLocalLanguage: offered };
+  const missing = unstatedAt(partnerPath(deal, partnerId), untold);
   if (region === undefined || missing.length > 0) {
     return unknown('ENT-03', 'enterprise_accreditation_unknown', {
       partnerId,

@@ -12,6 +12,7 @@ import { hubspotDecides, lacking, met, notMet, noted, unknown } from './codes.ts
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
 import { type Asked, fact, type Finding } from '../../language/findings.ts';
+import { factsAt, unstatedAt } from '../../language/facts-read.ts';
 import { shown, written } from '../../language/money.ts';
 import { missingFactOf, noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
@@ -90,18 +91,11 @@ function workersOf(activities: readonly Activity[]): Worker[] {
 const value: Readonly<Record<Work, number>> = { not_signed_in: 0, login_only: 1, unknown: 2, eligible: 3 };
 
 function workOf({ partnerId, authenticated, kind }: Activity, path: string): Worker {
-  const read = [
-    fact(`${path}.partnerId`, partnerId),
-    ...(authenticated === undefined ? [] : [fact(`${path}.authenticated`, authenticated)]),
-    ...(kind === undefined ? [] : [fact(`${path}.kind`, kind)]),
-  ];
+  const read = factsAt(path, { partnerId, authenticated, kind });
   const as = (work: Work, ...missing: string[]): Worker => ({ partnerId, work, read, missing });
   if (kind === 'login') return as('login_only');
   if (authenticated === false) return as('not_signed_in');
-  const missing = [
-    ...(kind === undefined ? [`${path}.kind`] : []),
-    ...(authenticated === undefined ? [`${path}.authenticated`] : []),
-  ];
+  const missing = unstatedAt(path, { kind, authenticated });
   return missing.length === 0 ? as('eligible') : as('unknown', ...missing);
 }
 

@@ -4,12 +4,13 @@
  *
  * It needs no registered deal, and the credit for the sale is another question (A-43). No sentence sets a date for it.
  */
-import { type At, type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
+import { type At, type DealAtHand, partnerFact } from '../../language/deal-at-hand.ts';
 import type { Determination, NextAction } from '../../language/determination.ts';
 import { hubspotDecides, lacking, met, notMet, noted, open, unknown, whether } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
 import { changed, fact, type Finding } from '../../language/findings.ts';
+import { factsAt } from '../../language/facts-read.ts';
 import { isProOrEnterprise } from '../../language/line.ts';
 import { actionOf, noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
@@ -105,15 +106,15 @@ function requirement(deal: DealAtHand, partnerId: PartnerId): Finding {
 
 /** Partners may, providers may not (WAIV-02). */
 function mayWaive(deal: DealAtHand, partnerId: PartnerId): Finding {
-  const path = partnerPath(deal, partnerId, 'type');
+  const type = partnerFact(deal, partnerId, 'type');
   return whether(
     'WAIV-02',
-    { path, value: deal.partners.get(partnerId)?.is.type },
+    type,
     {
-      holds: (type) => type === 'solutions_partner',
+      holds: (stated) => stated === 'solutions_partner',
       met: 'waiver_partner',
       notMet: 'waiver_provider',
-      unknown: ['waiver_partner_type_unknown', { duty: { asks: [lacking(path, 'waiver', 'WAIV-02')] } }],
+      unknown: ['waiver_partner_type_unknown', { duty: { asks: [lacking(type.path, 'waiver', 'WAIV-02')] } }],
     },
     { partnerId },
   );
@@ -137,11 +138,7 @@ function noLink(deal: DealAtHand, partnerId: PartnerId): Finding {
 
 function signature({ path, is }: At<ProofFacts>): Finding[] {
   const { status, signedBy, partnerId } = is;
-  const facts = [
-    ...(status === undefined ? [] : [fact(`${path}.status`, status)]),
-    ...(signedBy === undefined ? [] : [fact(`${path}.signedBy`, signedBy)]),
-  ];
-  const grounds = { facts, partnerId };
+  const grounds = { facts: factsAt(path, { status, signedBy }), partnerId };
   if (status === 'rejected') return [notMet('WAIV-04', 'waiver_link_rejected', grounds)];
   if (status === 'generated' || status === 'sent') return [open('POI-02', 'waiver_link_not_signed', grounds)];
   if (signedBy === 'other') return [notMet('WAIV-04', 'waiver_link_signed_by_other', grounds)];

@@ -7,6 +7,7 @@ import { hubspotDecides, lacking, met, notMet, noted, unknown, warned } from './
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
 import { fact, type Finding } from '../../language/findings.ts';
+import { factsAt, unstatedAt } from '../../language/facts-read.ts';
 import { assessOnboardingStart } from './start.ts';
 import { mayBeTold, type Party, partnerIn, partyOf } from '../../language/party.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
@@ -46,10 +47,12 @@ function sessions({ sessions: given }: Onboarding, party: Party): Finding[] {
   if (given === undefined) return [];
   const partnerId = partnerIn(party);
   const path = 'onboarding.sessions';
-  const facts = standards.flatMap((part) => (given[part] === undefined ? [] : [fact(`${path}.${part}`, given[part])]));
-  const absent = standards.filter((part) => given[part] === false);
-  const untold = standards.filter((part) => given[part] === undefined);
-  const asks = untold.map((part) => lacking(`${path}.${part}`, 'sessions_meet_the_standard', 'ONB-03'));
+  const { live, private: alone, tailored } = given;
+  const parts = { live, private: alone, tailored };
+  const facts = factsAt(path, parts);
+  const absent = standards.filter((part) => parts[part] === false);
+  const untold = unstatedAt(path, parts);
+  const asks = untold.map((at) => lacking(at, 'sessions_meet_the_standard', 'ONB-03'));
   if (absent.length > 0) {
     const below = warned('ONB-03', 'onboarding_sessions_below_standard', { missing: absent.join(', ') });
     return [notMet('ONB-03', 'onboarding_sessions_not_met', { facts, partnerId, duty: { asks, warnings: [below] } })];

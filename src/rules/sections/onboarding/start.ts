@@ -8,6 +8,7 @@ import { lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { CalendarDate, PartnerId } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
 import { type Asked, fact, type Finding } from '../../language/findings.ts';
+import { factsAt } from '../../language/facts-read.ts';
 import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock } from '../../language/moments.ts';
 import { workingCalendar, workingDaysAfter } from '../../language/working-calendar.ts';
 
@@ -31,7 +32,7 @@ export function assessOnboardingStart(
   const { startedOn, subscriptionStart } = onboarding;
   if (subscriptionStart === undefined && onboarding.customerTimelineStart == null && startedOn === undefined) return [];
   const last = lastDayOf(deal, onboarding);
-  const read = [...last.read, ...(startedOn === undefined ? [] : [fact('onboarding.startedOn', startedOn)])];
+  const read = [...last.read, ...factsAt('onboarding', { startedOn })];
   const grounds = {
     facts: read,
     parameters: [deal.edition.parameters['onboarding.workingDays'].read],

@@ -5,7 +5,7 @@
 import { convert } from '../../language/conversion.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { hubspotDecides, lacking, notMet, unknown } from './codes.ts';
-import { fact } from '../../language/findings.ts';
+import { factsAt, unstatedAt } from '../../language/facts-read.ts';
 import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
 import { compareMoney, money } from '../../language/money.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
@@ -21,15 +21,12 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
   const floor = edition.parameters['secondManager.yearlyMrr'];
   const grounds = { parameters: [floor.read], ambiguity: 'A-51', partnerId } as const;
   const { yearlyMrrOutsideMainRegion: amount, currency } = secondManager;
-  const unstated = [
-    ...(amount === undefined ? ['secondManager.yearlyMrrOutsideMainRegion'] : []),
-    ...(currency === undefined ? ['secondManager.currency'] : []),
-  ];
   if (amount === undefined || currency === undefined) {
-    const asks = unstated.map((path) => lacking(path, 'second_manager', 'FAQ-01'));
+    const untold = unstatedAt('secondManager', { yearlyMrrOutsideMainRegion: amount, currency });
+    const asks = untold.map((path) => lacking(path, 'second_manager', 'FAQ-01'));
     return stated(words, [unknown('FAQ-01', 'second_manager_unknown', { ...grounds, duty: { asks } })]);
   }
-  const read = [fact('secondManager.yearlyMrrOutsideMainRegion', amount), fact('secondManager.currency', currency)];
+  const read = factsAt('secondManager', { yearlyMrrOutsideMainRegion: amount, currency });
   const least = money(floor.value.amount, floor.value.currency);
   const converted = convert(deal, money(amount, currency), least.currency);
   const decide = { who: 'hubspot', what: 'decide_second_manager', partnerId } as const;

@@ -8,6 +8,7 @@ import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import type { Clock, FactRead } from '../../language/determination.ts';
 import type { Instant, PartnerId } from '../../../facts/primitives.ts';
 import { type Asked, fact, type Finding } from '../../language/findings.ts';
+import { factsAt } from '../../language/facts-read.ts';
 import { lacking, met, noted, notMet, open, unknown, warned } from './codes.ts';
 import { instantOf, onClock, writtenLike } from '../../language/moments.ts';
 import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
@@ -37,14 +38,10 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
   const { hubspotOwned } = facts.deal;
   if (invitation === undefined || hubspotOwned === false) return notBound;
   const partnerId = partnerIn(partyOf(facts, invitation.partnerId));
+  const { notifiedAt, answeredAt } = invitation;
   const read = [
-    ...(hubspotOwned === undefined ? [] : [fact('deal.hubspotOwned', hubspotOwned)]),
-    ...(invitation.notifiedAt === undefined
-      ? []
-      : [fact('communication.invitation.notifiedAt', invitation.notifiedAt)]),
-    ...(invitation.answeredAt === undefined
-      ? []
-      : [fact('communication.invitation.answeredAt', invitation.answeredAt)]),
+    ...factsAt('deal', { hubspotOwned }),
+    ...factsAt('communication.invitation', { notifiedAt, answeredAt }),
   ];
   const standing = (
     state: InvitationStanding['state'],
