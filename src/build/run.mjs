@@ -1,6 +1,5 @@
 /** Entry of the npm scripts: makes the clone ready, then runs what was asked. `node src/build/run.mjs start|test|build|...` */
-import path from 'node:path';
-import { build, install, root, runNode, runTypeScript } from './ready.mjs';
+import { build, install, runTypeScript } from './ready.mjs';
 
 const [command = '', ...args] = process.argv.slice(2);
 const commands = {
@@ -35,7 +34,7 @@ const commands = {
   },
   mutate() {
     install();
-    return runNode([path.join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', ...args]);
+    return runTypeScript('src/build/mutation/main.ts', args);
   },
   async screenshots() {
     install();

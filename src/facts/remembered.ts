@@ -1,14 +1,22 @@
-/** A pure function that keeps what it answered: views ask the same few hundred questions over and over. */
+/** A pure function that keeps what it answered: a deal, and then a view of it, asks the same few hundred questions over and over. */
 
-/** `most`: answers kept; then all are forgotten, so that memory stays bounded. */
-export function remembered<A extends string, R>(make: (asked: A) => R, most: number): (asked: A) => R {
-  const kept = new Map<A, R>();
-  return (asked) => {
-    const known = kept.get(asked);
+/**
+ * `most`: answers kept; then all are forgotten, so that memory stays bounded. `asked` names the question where the
+ * first argument alone does not.
+ */
+export function remembered<Args extends readonly unknown[], R>(
+  make: (...args: Args) => R,
+  most: number,
+  asked: (...args: Args) => string = (...args) => String(args[0]),
+): (...args: Args) => R {
+  const kept = new Map<string, R>();
+  return (...args) => {
+    const question = asked(...args);
+    const known = kept.get(question);
     if (known !== undefined) return known;
-    const made = make(asked);
+    const made = make(...args);
     if (kept.size >= most) kept.clear();
-    kept.set(asked, made);
+    kept.set(question, made);
     return made;
   };
 }

@@ -62,6 +62,13 @@ describe('of every deal', () => {
     );
   });
 
+  /** One of whom alone would have the credit. */
+  const ofTwo = aDeal({
+    partners: [aPartner('A'), aPartner('B')],
+    registrations: [aRegistration('A'), aRegistration('B')],
+    proofs: [aProof('A'), aProof('B')],
+  });
+
   test('others on the deal, or others under other names, leave what a partner sees as it is, to the letter', () => {
     const decided = (facts: FactsInput) => JSON.stringify([...elsewhereFor(A, determined(facts)).ofLine]);
     const asked = { alike: 0, otherwise: 0 };
@@ -77,10 +84,10 @@ describe('of every deal', () => {
         asked.alike += 1;
         expect(told(facts)).toBe(told(alone(facts)));
       }),
-      { numRuns: 400 },
+      { numRuns: 400, examples: [[ofTwo]] },
     );
     // Either kind must have come up, or the comparison proved nothing.
-    expect(asked.alike).toBeGreaterThan(100);
+    expect(asked.alike).toBeGreaterThan((asked.alike + asked.otherwise) / 4);
     expect(asked.otherwise).toBeGreaterThan(0);
   });
 
