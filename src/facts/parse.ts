@@ -87,25 +87,21 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): FactProblem[] {
         },
       ];
     }
-    case 'invalid_type':
-      return [
-        whatIsWrong(
-          path,
-          issue.message,
-          `${quoted(valueAt(input, issue.path))} stands where a value of type ${issue.expected} belongs`,
-        ),
-      ];
+    case 'invalid_type': {
+      const belongs = `${quoted(valueAt(input, issue.path))} stands where a value of type ${issue.expected} belongs`;
+      return [issue.message.startsWith('Invalid input') ? { path, problem: belongs, hint: elsewhere } : told(issue)];
+    }
     default:
-      return [whatIsWrong(path, issue.message, 'not a value of this key')];
+      return [told(issue)];
   }
 }
 
+const elsewhere = 'see the description of the format';
+
 /** Messages of our own schemas read "problem; hint". */
-function whatIsWrong(path: string, message: string, otherwise: string): FactProblem {
-  const [problem, hint] = message.split('; ', 2);
-  if (problem !== undefined && hint !== undefined) return { path, problem, hint };
-  const own = message !== '' && !message.startsWith('Invalid input');
-  return { path, problem: own ? message : otherwise, hint: 'see the description of the format' };
+function told({ path, message }: z.core.$ZodIssue): FactProblem {
+  const [problem = message, hint = elsewhere] = message.split('; ', 2);
+  return { path: written(path), problem, hint };
 }
 
 function ways(issue: z.core.$ZodIssueInvalidUnion): string {
@@ -129,9 +125,6 @@ const quoted = (value: unknown): string => {
 };
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((value, key) => {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
@@ -140,15 +133,13 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 /** Keys that the schema knows at a path, for the hint beside an unknown one. */
-function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
+function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
-  const [key, ...rest] = path;
-  if (inner instanceof z.ZodUnion) return inner.options.flatMap((option) => keysAt(option, path));
-  if (inner instanceof z.ZodArray) return keysAt(inner.element, typeof key === 'number' ? rest : path);
-  if (!(inner instanceof z.ZodObject)) return [];
-  if (key === undefined) return Object.keys(inner.shape);
-  const next: unknown = Reflect.get(inner.shape, key);
-  return next instanceof z.ZodType ? keysAt(next, rest) : [];
+  if (inner instanceof z.ZodArray) return keysAt(inner.element, rest);
+  const shape: z.core.$ZodShape = inner instanceof z.ZodObject ? inner.shape : {};
+  if (key === undefined) return Object.keys(shape);
+  const next = shape[String(key)];
+  return next === undefined ? [] : keysAt(next, rest);
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
@@ -182,20 +173,21 @@ function twice(input: unknown): FactProblem[] {
   });
 }
 
-/** Lists stand at most three levels deep in the format; what lies deeper is an unknown key and refused as such. */
-function listsTooLong(input: unknown, path: readonly PropertyKey[] = [], depth = 0): FactProblem[] {
-  if (Array.isArray(input)) {
-    if (input.length > mostItems) {
-      return [
-        {
-          path: written(path),
-          problem: `${input.length} items in one list`,
-          hint: `at most ${mostItems}; split the deal or take out what is no part of it`,
-        },
-      ];
-    }
-    return depth > 4 ? [] : input.flatMap((item: unknown, index) => listsTooLong(item, [...path, index], depth + 1));
+/** Steps to the innermost list of the format (`proofs[0].onboardingFor`); what lies deeper is an unknown key and refused as such. */
+const innermost = 3;
+
+function listsTooLong(input: unknown, path: readonly PropertyKey[] = []): FactProblem[] {
+  if (typeof input !== 'object' || input === null || path.length > innermost) return [];
+  if (Array.isArray(input) && input.length > mostItems) {
+    return [
+      {
+        path: written(path),
+        problem: `${input.length} items in one list`,
+        hint: `at most ${mostItems}; split the deal or take out what is no part of it`,
+      },
+    ];
   }
-  if (!isRecord(input) || depth > 4) return [];
-  return Object.keys(input).flatMap((key) => listsTooLong(input[key], [...path, key], depth + 1));
+  return Object.entries(input).flatMap(([key, value]: [string, unknown]) =>
+    listsTooLong(value, [...path, Array.isArray(input) ? Number(key) : key]),
+  );
 }

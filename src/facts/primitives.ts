@@ -4,6 +4,7 @@
  * Every schema here refuses a wrong spelling by name and says, in its message, what to write instead.
  */
 import * as z from 'zod';
+import { remembered } from './remembered.ts';
 
 /** A whole calendar date, `YYYY-MM-DD`, that exists (no 30 February). */
 export const calendarDate = z
@@ -48,6 +49,16 @@ export const countryCode = z
   .brand<'CountryCode'>();
 export type CountryCode = z.infer<typeof countryCode>;
 
+/** To ask `Intl` for a zone takes longer than to read all the rest of a partner's record. */
+const isTimeZone = remembered((name: string) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}, 1_000);
+
 /** IANA name of a time zone that this machine knows. */
 export const timeZone = z
   .string()
@@ -75,43 +86,16 @@ export const domain = z.string().trim().toLowerCase().min(1).max(253).brand<'Dom
 export type Domain = z.infer<typeof domain>;
 
 function isCalendarDate(text: string): boolean {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (parts === null) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** `Date` takes 30 February for 2 March, and 24:00 for the next midnight: here neither is an instant. */
 function isInstant(text: string): boolean {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(:(\d{2})(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(text);
-  if (parts === null) return false;
-  const [, date = '', hour = '', minute = '', , second = '0'] = parts;
   return (
-    isCalendarDate(date) &&
-    Number(hour) < 24 &&
-    Number(minute) < 60 &&
-    Number(second) < 60 &&
+    /^\d{4}-\d{2}-\d{2}T(?!24)\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) &&
+    isCalendarDate(text.slice(0, 10)) &&
     !Number.isNaN(Date.parse(text))
   );
-}
-
-/** To ask `Intl` for a zone takes longer than to read all the rest of a partner's record. */
-const zones = new Map<string, boolean>();
-const mostZones = 1_000;
-
-function isTimeZone(name: string): boolean {
-  const known = zones.get(name);
-  if (known !== undefined) return known;
-  if (zones.size >= mostZones) zones.clear();
-  const found = isZoneOfIntl(name);
-  zones.set(name, found);
-  return found;
-}
-
-function isZoneOfIntl(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
