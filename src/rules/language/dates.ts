@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, Instant, TimeZone } from '../../facts/primitives.ts';
+import { remembered } from '../../facts/remembered.ts';
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -43,45 +44,38 @@ export interface Month {
 }
 
 /** So many months, from the month of `date` on. Deals close in few months and each names up to thirty-six: they are written once. */
-export function monthsFrom(date: CalendarDate, count: number): readonly Month[] {
-  const asked = `${date.slice(0, 7)} ${count}`;
-  const known = runsOfMonths.get(asked);
-  if (known !== undefined) return known;
-  const [year, month] = read(date);
-  const months = Array.from({ length: count }, (_, n): Month => {
-    const [y, m] = [year + Math.floor((month - 1 + n) / 12), ((month - 1 + n) % 12) + 1];
-    return { month: `${pad(y, 4)}-${pad(m)}`, quarter: `${pad(y, 4)}-Q${Math.ceil(m / 3)}` };
-  });
-  if (runsOfMonths.size >= mostRunsOfMonths) runsOfMonths.clear();
-  runsOfMonths.set(asked, months);
-  return months;
-}
-const runsOfMonths = new Map<string, readonly Month[]>();
-const mostRunsOfMonths = 500;
+export const monthsFrom: (date: CalendarDate, count: number) => readonly Month[] = remembered(
+  (date: CalendarDate, count: number) => {
+    const [year, month] = read(date);
+    return Array.from({ length: count }, (_, n): Month => {
+      const [y, m] = [year + Math.floor((month - 1 + n) / 12), ((month - 1 + n) % 12) + 1];
+      return { month: `${pad(y, 4)}-${pad(m)}`, quarter: `${pad(y, 4)}-Q${Math.ceil(m / 3)}` };
+    });
+  },
+  500,
+  (date, count) => `${date.slice(0, 7)} ${count}`,
+);
 
-/** Whole months from the first date to the second, counted on the day of the month; below zero where it lies before. */
+/** As many months as can be added to the first date without passing the second; below zero where that lies before it. */
 export function wholeMonthsBetween(from: CalendarDate, to: CalendarDate): number {
   const [y1, m1] = read(from);
   const [y2, m2] = read(to);
   const months = (y2 - y1) * 12 + (m2 - m1);
-  return months > 0 && monthsLater(from, months) > to ? months - 1 : months;
+  return monthsLater(from, months) > to ? months - 1 : months;
 }
 
 /** The day of the calendar at that instant: in the zone, or, where none is known, on the clock that wrote the instant. */
 export function dayAt(instant: Instant, zone: TimeZone | undefined): CalendarDate {
-  if (zone === undefined) return instant.slice(0, 10) as CalendarDate;
-  const asked = `${instant} ${zone}`;
-  const known = days.get(asked);
-  if (known !== undefined) return known;
-  const day = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDate;
-  if (days.size >= mostDays) days.clear();
-  days.set(asked, day);
-  return day;
+  return zone === undefined ? (instant.slice(0, 10) as CalendarDate) : dayIn(instant, zone);
 }
 
 /** Zones are dear to ask, and one deal asks for the same few days again and again. */
-const days = new Map<string, CalendarDate>();
-const mostDays = 1_000;
+const dayIn = remembered(
+  (instant: Instant, zone: TimeZone) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDate,
+  1_000,
+  (instant, zone) => `${instant} ${zone}`,
+);
 
 /** Below zero: the first is earlier. */
 export const compareInstants = (a: Instant, b: Instant): number => Date.parse(a) - Date.parse(b);

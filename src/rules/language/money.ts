@@ -3,6 +3,7 @@
  */
 import Fraction from 'fraction.js';
 import type { CurrencyCode, Decimal } from '../../facts/primitives.ts';
+import { remembered } from '../../facts/remembered.ts';
 import type { BillingFrequency } from '../../facts/schema.ts';
 
 export interface Money {
@@ -19,16 +20,7 @@ export function money(amount: Decimal | Fraction | string, currency: CurrencyCod
 }
 
 /** Prices and rates come back from line to line, and reading one is dearer than counting with it. Fractions never change. */
-function exactly(decimal: string): Fraction {
-  const known = fractions.get(decimal);
-  if (known !== undefined) return known;
-  const fraction = new Fraction(decimal);
-  if (fractions.size >= mostFractions) fractions.clear();
-  fractions.set(decimal, fraction);
-  return fraction;
-}
-const fractions = new Map<string, Fraction>();
-const mostFractions = 5_000;
+const exactly = remembered((decimal: string) => new Fraction(decimal), 5_000);
 
 const nothing = new Fraction(0);
 export const nothingIn = (currency: CurrencyCode): Money => ({ amount: nothing, currency });
@@ -55,7 +47,7 @@ export function compareMoney(a: Money, b: Money): number {
   return a.amount.compare(b.amount);
 }
 
-export const isNegative = (a: Money): boolean => a.amount.s < 0n && a.amount.n !== 0n;
+export const isNegative = (a: Pick<Money, 'amount'>): boolean => a.amount.s === -1n;
 
 function mustMatch(a: Money, b: Money): void {
   if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} cannot be put together.`);
@@ -63,10 +55,10 @@ function mustMatch(a: Money, b: Money): void {
 
 /** Two decimals, half up away from zero: the only place where an amount is rounded (A-55). */
 export function shown(a: Pick<Money, 'amount'>): string {
-  const { s, n, d } = a.amount;
+  const { n, d } = a.amount;
   const cents = (n * 200n + d) / (d * 2n);
   const digits = cents.toString().padStart(3, '0');
-  const sign = s < 0n && cents !== 0n ? '-' : '';
+  const sign = isNegative(a) && cents !== 0n ? '-' : '';
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
