@@ -4,8 +4,8 @@
  * A remedy states the fact that would satisfy a rule, not a way to get there: who asks "why not" wants to know what
  * the rules lack. Values that the facts cannot supply (a date, a domain) are the plainest ones that would do.
  */
-import type { Facts, LineItemFacts, ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
-import type { Classification, Rulebook } from '../language/rulebook.ts';
+import type { Facts, LineItemFacts, ProductLine, ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
+import type { Rulebook } from '../language/rulebook.ts';
 import type { Changes } from './change.ts';
 
 export type RemedyCode =
@@ -51,7 +51,8 @@ export interface Obstacle {
 /** Every remedy that would change something. */
 export function remediesFor(obstacle: Obstacle): Remedy[] {
   const { facts, line, partnerId } = obstacle;
-  const item = facts.lineItems?.[line];
+  const { lineItems: lines = [] } = facts;
+  const item = lines[line];
   if (item === undefined) return [];
   const partner = indexOr(facts.partners, ({ id }) => id === partnerId);
   const all: readonly (readonly [RemedyCode, Changes])[] = [
@@ -62,7 +63,7 @@ export function remediesFor(obstacle: Obstacle): Remedy[] {
     ['registered_on_purchase_domain', registered(obstacle)],
     ['proof_signed_and_shared_in_time', signedInTime(obstacle)],
     ['nobody_else_signed', nobodyElseSigned(obstacle)],
-    ['onboards_highest_mrr_product', { [`lineItems[${highest(facts.lineItems ?? [])}].onboardingBy`]: partnerId }],
+    ['onboards_highest_mrr_product', { [`lineItems[${highest(lines)}].onboardingBy`]: partnerId }],
     ['no_recommendation', { recommendation: undefined }],
     ['invitation_answered', answered(obstacle)],
     ['professional_edition', professional(obstacle, item)],
@@ -161,7 +162,7 @@ function nobodyElseSigned({ facts, partnerId }: Obstacle): Changes {
 
 function highest(lines: readonly LineItemFacts[]): number {
   const amounts = lines.map(({ mrr }) => Number(mrr ?? 0));
-  return Math.max(0, amounts.indexOf(Math.max(...amounts)));
+  return amounts.indexOf(Math.max(...amounts));
 }
 
 function answered({ facts }: Obstacle): Changes {
@@ -169,16 +170,14 @@ function answered({ facts }: Obstacle): Changes {
   return notified === undefined ? {} : { 'communication.invitation.answeredAt': notified };
 }
 
-function classification(
+/** A stated product goes before what the name says. */
+const productLineOf = (
   { rulebook }: Obstacle,
-  { name, product, edition }: { name?: string | undefined; product?: string | undefined; edition?: string | undefined },
-) {
-  const told: Classification | undefined = name === undefined ? undefined : rulebook.classify(name);
-  return { productLine: product ?? told?.productLine, edition: edition ?? told?.edition };
-}
+  { name, product }: Pick<LineItemFacts, 'name' | 'product'>,
+): ProductLine | undefined => product ?? (name === undefined ? undefined : rulebook.classify(name).productLine);
 
 function professional(obstacle: Obstacle, item: LineItemFacts): Changes {
-  const { productLine } = classification(obstacle, item);
+  const productLine = productLineOf(obstacle, item);
   const known = productLine !== undefined && productLine !== 'unclassified' && productLine !== 'services';
   return {
     [`lineItems[${obstacle.line}].product`]: known ? productLine : 'marketing_hub',
@@ -197,20 +196,20 @@ function amountKnown({ facts, line }: Obstacle, item: LineItemFacts): Changes {
   };
 }
 
-function ownedOfLine(obstacle: Obstacle, item: LineItemFacts) {
-  const { productLine } = classification(obstacle, item);
-  return (facts: Facts) =>
-    (facts.customer?.products ?? []).flatMap((owned, index) =>
-      classification(obstacle, owned).productLine === productLine ? [index] : [],
-    );
+/** Where the customer's products of the line's product line stand. */
+function ownedOfLine(obstacle: Obstacle, item: LineItemFacts): readonly number[] {
+  const productLine = productLineOf(obstacle, item);
+  return (obstacle.facts.customer?.products ?? []).flatMap((owned, index) =>
+    productLineOf(obstacle, owned) === productLine ? [index] : [],
+  );
 }
 
 function withoutLine(obstacle: Obstacle, item: LineItemFacts): unknown[] {
-  const same = new Set(ownedOfLine(obstacle, item)(obstacle.facts));
-  return (obstacle.facts.customer?.products ?? []).filter((_, index) => !same.has(index));
+  const same = ownedOfLine(obstacle, item);
+  return (obstacle.facts.customer?.products ?? []).filter((_, index) => !same.includes(index));
 }
 
 function creditHeld(obstacle: Obstacle, item: LineItemFacts): Changes {
-  const same = ownedOfLine(obstacle, item)(obstacle.facts);
+  const same = ownedOfLine(obstacle, item);
   return Object.fromEntries(same.map((index) => [`customer.products[${index}].creditHolder`, obstacle.partnerId]));
 }
