@@ -75,7 +75,7 @@ function newestSource() {
 }
 
 /** Runs Node with these arguments and the same input and output; answers its exit status. */
-export function runNode(args, options = {}) {
+function runNode(args, options = {}) {
   const child = spawn(process.execPath, args, {
     cwd: root,
     stdio: options.stdio ?? 'inherit',
