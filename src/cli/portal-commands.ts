@@ -17,7 +17,7 @@ import { installationPrinter } from './print-installation.ts';
 import { printHealth } from './print-health.ts';
 import { printMappings } from './print-mappings.ts';
 
-export interface Surroundings {
+export interface CliContext {
   readonly environment: NodeJS.ProcessEnv;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly appJson: unknown;
 }
 
-export const here = (environment: NodeJS.ProcessEnv): Surroundings => ({
+export const here = (environment: NodeJS.ProcessEnv): CliContext => ({
   environment,
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
@@ -35,14 +35,14 @@ export const here = (environment: NodeJS.ProcessEnv): Surroundings => ({
   appJson: manifestFile(),
 });
 
-const settled = 0;
+const allIsWell = 0;
 const open = 1;
 const closed = 2;
 
 /** 0: everything is in place (or planned); 1: something is left to settle; 2: the portal could not be reached. */
 export async function runInstall(
   { dryRun, portalId, restore, locale }: CommandNamed<'install'>,
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ): Promise<number> {
   const declaration = declared(surroundings, locale);
   const access = portalAccess(surroundings.environment, 'installer', locale);
@@ -72,7 +72,7 @@ export async function runInstall(
 /** 0: all is well; 1: there are findings; 2: it could not be checked. */
 export async function runDoctor(
   { output, portalId, audience, mappings, locale }: CommandNamed<'doctor'>,
-  surroundings: Surroundings,
+  surroundings: CliContext,
 ): Promise<number> {
   const declaration = declared(surroundings, locale, audience);
   const access = portalAccess(surroundings.environment, 'either', locale);
@@ -87,15 +87,15 @@ export async function runDoctor(
   const observation = await observeHealth(transport, account.value, declaration, tokenOf);
   if (mappings) {
     surroundings.out(printMappings(suggestMappings(observation.definitions, declaration), locale));
-    return settled;
+    return allIsWell;
   }
   const report = healthReport(observation, declaration, locale, surroundings.now());
   surroundings.out(output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printHealth(report.findings, locale));
-  return report.findings.every(({ state }) => state === 'ok') ? settled : open;
+  return report.findings.every(({ state }) => state === 'ok') ? allIsWell : open;
 }
 
 function declared(
-  { appJson, err }: Surroundings,
+  { appJson, err }: CliContext,
   locale: Locale,
   audience: Declaration['audience'] | null = null,
 ): Declaration | null {
@@ -105,7 +105,7 @@ function declared(
   return null;
 }
 
-function refused(problem: string, { err }: Surroundings): number {
+function refused(problem: string, { err }: CliContext): number {
   err(`roe: ${plainText(problem)}\n`);
   return closed;
 }

@@ -1,6 +1,6 @@
 /** What an installation does and how it ended, a line a step. */
 import type { Account } from '../install/account.ts';
-import type { StepOutcome } from '../install/apply.ts';
+import type { StepResult } from '../install/apply.ts';
 import type { Declaration } from '../install/declaration.ts';
 import type { Installation } from '../install/install.ts';
 import type { Plan, Step } from '../install/step.ts';
@@ -64,7 +64,7 @@ const words = {
 export interface InstallationPrinter {
   readonly account: (account: Account) => void;
   readonly plan: (plan: Plan) => void;
-  readonly outcome: (outcome: StepOutcome) => void;
+  readonly outcome: (outcome: StepResult) => void;
   /** Answers the exit status: 0 everything is in place or planned, 1 something is left to settle, 2 the portal could not be reached. */
   readonly end: (installation: Installation) => number;
 }
@@ -142,7 +142,7 @@ export function installationPrinter(
   };
 }
 
-const signs: Readonly<Record<StepOutcome['result'], string>> = {
+const signs: Readonly<Record<StepResult['result'], string>> = {
   done: '+',
   already: '=',
   failed: 'x',
@@ -150,7 +150,7 @@ const signs: Readonly<Record<StepOutcome['result'], string>> = {
   skipped: '-',
 };
 
-function told(outcome: StepOutcome, locale: Locale): string {
+function told(outcome: StepResult, locale: Locale): string {
   const say = words[locale];
   switch (outcome.result) {
     case 'done':

@@ -9,12 +9,12 @@ import type { Fact, Keep } from '../facts/book/fact.ts';
 import { type Form, hubspotOrPartner, recordedLineItemId, recordedPartnerId } from '../facts/book/form.ts';
 import { dealKinds, entryKinds, linkKind, partnerKinds, profileKind } from '../facts/book/kinds.ts';
 
-type Recorded<F> = F extends { readonly form: Form<z.ZodType, infer R>; readonly keep: infer K }
+type KeptAs<F> = F extends { readonly form: Form<z.ZodType, infer R>; readonly keep: infer K }
   ? K extends { readonly flag: string }
     ? z.ZodUnion<[z.ZodLiteral<'none'>, R]>
     : R
   : never;
-type RecordedFields<C> = { -readonly [F in keyof C]: Recorded<C[F]> };
+type RecordedFields<C> = { -readonly [F in keyof C]: KeptAs<C[F]> };
 type Entries = Readonly<Record<string, Pick<Fact, 'form' | 'keep'>>>;
 
 /** What a card may say of each fact: what may be "none so far" says so where a property beside it can keep that. */

@@ -11,7 +11,7 @@ import {
   manifest,
   newcomer,
   recordIn,
-  type Recorded,
+  type RecordingDone,
   revisionsIn,
 } from './testing/recording-bench.ts';
 
@@ -127,8 +127,8 @@ function recordOf(state: PortalState, fact: Fact): StoredRecord {
 function noticed(
   record: StoredRecord,
   said: Readonly<Record<string, string>>,
-  own: Recorded,
-  other: Recorded,
+  own: RecordingDone,
+  other: RecordingDone,
 ): string[] {
   if (own.outcome.state !== 'recorded') return [];
   const { conflicts } = own.outcome;
@@ -157,7 +157,7 @@ test.each(races)(
         facts.map(async (fact) => {
           await wait(random() * 400);
           return recordIn({ state, turns: turnsFrom(random) }, fact, basedOn);
-        }) as [Promise<Recorded>, Promise<Recorded>],
+        }) as [Promise<RecordingDone>, Promise<RecordingDone>],
       );
       const outcomes = [one.outcome.state, two.outcome.state];
       seen.add(outcomes.join(' '));

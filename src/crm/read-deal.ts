@@ -13,7 +13,7 @@ import type { ReadingGap } from '../contract/reading.ts';
 import { type EarlierDeals, readEarlierDeals } from './earlier-deals.ts';
 import { gapOf } from './gaps.ts';
 import { primary } from './gateway/associations.ts';
-import { type Outcome, succeeded } from './gateway/failure.ts';
+import { type GatewayResult, succeeded } from './gateway/failure.ts';
 import type { BatchOf, CrmRecord, ExchangeRate, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { ObjectType } from './gateway/paths.ts';
@@ -31,7 +31,7 @@ export interface ReadDealOptions {
   readonly memory: InstallationMemory;
 }
 
-export async function readDeal(id: string, options: ReadDealOptions): Promise<Outcome<DealRecords>> {
+export async function readDeal(id: string, options: ReadDealOptions): Promise<GatewayResult<DealRecords>> {
   const reader = new DealReader(options);
   const start = await reader.start(id);
   return start.ok ? succeeded(await reader.around(start.value)) : start;
@@ -56,7 +56,7 @@ class DealReader {
     this.#memory = memory;
   }
 
-  async start(id: string): Promise<Outcome<Start>> {
+  async start(id: string): Promise<GatewayResult<Start>> {
     const noted = this.#manifest.portal.partnerInvolvement.objectTypeId ?? this.#memory.involvementType;
     if (noted === null) {
       // What does not need the type does not wait for it.
@@ -80,7 +80,7 @@ class DealReader {
       : second;
   }
 
-  #deal(id: string, involvement: readonly ObjectType[]): Promise<Outcome<CrmRecord>> {
+  #deal(id: string, involvement: readonly ObjectType[]): Promise<GatewayResult<CrmRecord>> {
     return this.#gateway.readObject('deals', id, {
       properties: dealProperties(this.#manifest),
       associations: ['line_items', 'companies', ...involvement],

@@ -46,7 +46,7 @@ export interface RecordFactOptions {
 
 type RecordWarning = OutputWarning | 'log_incomplete' | 'not_looked_at_again' | 'not_associated';
 
-export type RecordOutcome =
+export type RecordResult =
   | {
       readonly state: 'recorded';
       readonly records: DealRecords;
@@ -65,7 +65,7 @@ export type RecordOutcome =
   /** HubSpot may have written it: the same request again finds out, and does the rest. */
   | { readonly state: 'uncertain'; readonly failure: GatewayFailure };
 
-export async function recordFact(options: RecordFactOptions): Promise<RecordOutcome> {
+export async function recordFact(options: RecordFactOptions): Promise<RecordResult> {
   const { gateway, manifest, memory, dealId, request } = options;
   const target = targetOf(request.record);
   const early = typeOf(target.of, manifest, memory);
@@ -133,7 +133,7 @@ class Recording {
   }
 
   /** `byKey`: the record as HubSpot has it now, if it has it. */
-  async on(byKey: CrmRecord | null): Promise<RecordOutcome> {
+  async on(byKey: CrmRecord | null): Promise<RecordResult> {
     const { target } = this.#place;
     if (target.of === 'involvement' && this.#records.involvements === null)
       return { state: 'failed', failure: whyUnread(this.#records) };
@@ -176,7 +176,7 @@ class Recording {
     if (!again.ok) this.#warnings.add('not_associated');
   }
 
-  async #basedOn(before: CrmRecord | null): Promise<RecordOutcome> {
+  async #basedOn(before: CrmRecord | null): Promise<RecordResult> {
     const { request, manifest } = this.#options;
     const wasThere = this.#records;
     if (before !== null) this.#records = withRecord(this.#records, this.#place.target, before);
@@ -191,7 +191,7 @@ class Recording {
   }
 
   /** The request's line in the log: it was recorded already. Null where it is not there. */
-  async #repeated(before: CrmRecord): Promise<RecordOutcome | null> {
+  async #repeated(before: CrmRecord): Promise<RecordResult | null> {
     const { request } = this.#options;
     const entry = entryOf(before.properties[this.#place.auditProperty] ?? '', request.requestId);
     if (entry === null) return null;
@@ -201,7 +201,7 @@ class Recording {
   }
 
   /** Another writer may have written over the log before this request was repeated: HubSpot's history still has its line. */
-  async #changedUnlessOurs(before: CrmRecord | null): Promise<RecordOutcome> {
+  async #changedUnlessOurs(before: CrmRecord | null): Promise<RecordResult> {
     if (before === null) return { state: 'changed', records: this.#records };
     const property = this.#place.auditProperty;
     const looked = await this.#place.look(before.id, [property]);
@@ -215,7 +215,7 @@ class Recording {
     return this.#settled(before.id, set, line, true);
   }
 
-  async #write(before: CrmRecord | null, tries: number): Promise<RecordOutcome> {
+  async #write(before: CrmRecord | null, tries: number): Promise<RecordResult> {
     const { request, manifest, timeZone, today, now } = this.#options;
     const current: Current = (property) => before?.properties[property] ?? '';
     const made = changesOf(request.record, current, { manifest, timeZone });
@@ -285,7 +285,7 @@ class Recording {
   async #madeByAnother(
     set: readonly { readonly property: string; readonly to: string }[],
     tries: number,
-  ): Promise<RecordOutcome> {
+  ): Promise<RecordResult> {
     const looked = await this.#place.look(null);
     if (!looked.ok) return { state: 'failed', failure: looked.failure };
     if (looked.value === null) return tries > 1 ? this.#write(null, tries - 1) : { state: 'failed', failure: noAnswer };
@@ -308,7 +308,7 @@ class Recording {
     set: readonly SetValue[],
     line: string,
     tries: number,
-  ): Promise<RecordOutcome> {
+  ): Promise<RecordResult> {
     const looked = await this.#place.look(before?.id ?? null, [this.#place.auditProperty]);
     if (!looked.ok) return { state: 'uncertain', failure };
     const record = looked.value;
@@ -326,7 +326,7 @@ class Recording {
   }
 
   /** Written again only on what the user saw: otherwise somebody was quicker. */
-  async #againOn(before: CrmRecord, record: CrmRecord, tries: number): Promise<RecordOutcome> {
+  async #againOn(before: CrmRecord, record: CrmRecord, tries: number): Promise<RecordResult> {
     const name = recordName(this.#place.target);
     const { manifest } = this.#options;
     const seen = revisionsOf(withRecord(this.#records, this.#place.target, before), manifest)[name];
@@ -336,7 +336,7 @@ class Recording {
       : { state: 'changed', records: this.#records };
   }
 
-  #notWritten(failure: GatewayFailure): RecordOutcome {
+  #notWritten(failure: GatewayFailure): RecordResult {
     if (
       failure.kind === 'refused' &&
       failure.codes.some(
@@ -349,7 +349,7 @@ class Recording {
   }
 
   /** The fact is written: who came between, what the record says now, and the estimates that follow from it. */
-  async #settled(id: string, set: readonly SetValue[], line: string | null, repeated: boolean): Promise<RecordOutcome> {
+  async #settled(id: string, set: readonly SetValue[], line: string | null, repeated: boolean): Promise<RecordResult> {
     const { target } = this.#place;
     // A repeated request finds its values on the record already.
     const predicted = target.of === 'deal' || repeated ? null : this.#predicted(id, set);
@@ -389,7 +389,7 @@ class Recording {
   }
 }
 
-const refusedFor = (code: Refusal['code']): RecordOutcome => ({
+const refusedFor = (code: Refusal['code']): RecordResult => ({
   state: 'refused',
   refusals: [{ path: 'partnerId', code }],
 });

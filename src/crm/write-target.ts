@@ -2,7 +2,7 @@
  * The record that a recording changes: found, made once, changed. One involvement a deal and partner, whatever the race:
  * its key is a property of which HubSpot allows each value once.
  */
-import { type GatewayFailure, type Outcome, succeeded } from './gateway/failure.ts';
+import { type GatewayFailure, type GatewayResult, succeeded } from './gateway/failure.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { ObjectType } from './gateway/paths.ts';
@@ -39,7 +39,7 @@ export class TargetRecord {
   }
 
   /** Facts and log as they are now; null where the record does not exist. `id` where it is known, else by its key. */
-  async look(id: string | null, withHistory: readonly string[] = []): Promise<Outcome<CrmRecord | null>> {
+  async look(id: string | null, withHistory: readonly string[] = []): Promise<GatewayResult<CrmRecord | null>> {
     const { gateway, dealId } = this.#options;
     const { target } = this;
     const properties = this.#properties();
@@ -89,7 +89,7 @@ export class TargetRecord {
       : { state: 'failed', failure: answer.failure };
   }
 
-  associateWithDeal(id: string): Promise<Outcome<null>> {
+  associateWithDeal(id: string): Promise<GatewayResult<null>> {
     return this.#options.gateway.associate(this.type, id, 'deals', this.#options.dealId);
   }
 

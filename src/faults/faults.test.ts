@@ -5,7 +5,7 @@ import { ensureBuilt } from '../build/built.ts';
 import { root } from '../build/paths.ts';
 import { listPortals } from '../preview/portals/load.ts';
 import type { DealEngagementResponse } from '../contract/response.ts';
-import { askWithFault, cellsOf, type Outcome, runCells, sampleOf } from './matrix.ts';
+import { askWithFault, cellsOf, type CellResult, runCells, sampleOf } from './matrix.ts';
 import { faultsPage } from './page.ts';
 import { type RandomRun, randomRuns } from './random-runs.ts';
 import { dealsOfTheMatrix } from './sample-deals.ts';
@@ -15,7 +15,7 @@ import { sideBySide } from './side-by-side.ts';
 jest.setTimeout(600_000);
 
 const portals = new Map<string, SamplePortal>();
-let outcomes: readonly Outcome[];
+let outcomes: readonly CellResult[];
 let runs: readonly RandomRun[];
 beforeAll(async () => {
   await ensureBuilt();
@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([...portals.values()].map((portal) => portal.close())));
 
-const told = ({ dealId, endpoint, fault, judgement }: Outcome): string =>
+const told = ({ dealId, endpoint, fault, judgement }: CellResult): string =>
   `${dealId} ${endpoint}, ${fault.name}: ${JSON.stringify(judgement)}`;
 
 describe('every endpoint times every fault', () => {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { ensureBuilt } from '../build/built.ts';
 import { root } from '../build/paths.ts';
 import { listPortals } from '../preview/portals/load.ts';
-import { cellsOf, type Outcome, runCells } from './matrix.ts';
+import { cellsOf, type CellResult, runCells } from './matrix.ts';
 import { factsToRecord, newInvolvement } from './facts-to-record.ts';
 import { faultsPage, recordingPage } from './page.ts';
 import { randomRuns } from './random-runs.ts';
@@ -27,7 +27,7 @@ const counted = (kinds: readonly string[]): string =>
     .join(', ');
 
 function report(
-  outcomes: readonly Pick<Outcome, 'judgement' | 'milliseconds' | 'dealId'>[],
+  outcomes: readonly Pick<CellResult, 'judgement' | 'milliseconds' | 'dealId'>[],
   title: (index: number) => string,
 ): void {
   outcomes.forEach(({ judgement }, index) => {

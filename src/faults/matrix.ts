@@ -13,7 +13,7 @@ export interface Cell {
   readonly endpoint: string;
   readonly fault: Fault;
 }
-export interface Outcome extends Cell {
+export interface CellResult extends Cell {
   readonly judgement: Judgement;
   readonly answer: DealEngagementResponse;
   readonly milliseconds: number;
@@ -64,8 +64,11 @@ export function sampleOf(portals: ReadonlyMap<string, SamplePortal>, name: strin
 }
 
 /** Those that wait run beside the others, so that together they take the time of one. */
-export async function runCells(cells: readonly Cell[], portals: ReadonlyMap<string, SamplePortal>): Promise<Outcome[]> {
-  const run = async (cell: Cell): Promise<Outcome> => {
+export async function runCells(
+  cells: readonly Cell[],
+  portals: ReadonlyMap<string, SamplePortal>,
+): Promise<CellResult[]> {
+  const run = async (cell: Cell): Promise<CellResult> => {
     const portal = sampleOf(portals, cell.portal);
     const { answer, milliseconds } = await askWithFault(portal, cell);
     return {

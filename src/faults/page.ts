@@ -1,9 +1,9 @@
 /** `docs/faults.md` and `docs/faults-recording.md`: what becomes of an assessment and of a recording, call by call and fault by fault. */
-import type { Outcome } from './matrix.ts';
-import type { RecordingOutcome } from './recording.ts';
+import type { CellResult } from './matrix.ts';
+import type { RecordingCellResult } from './recording.ts';
 
 /** Faults that last as long as a card waits are left out: how much is read by then is a matter of milliseconds. */
-export function faultsPage(outcomes: readonly Outcome[]): string {
+export function faultsPage(outcomes: readonly CellResult[]): string {
   const prompt = outcomes.filter(({ fault }) => !fault.slow);
   const endpoints = [...new Set(prompt.map(({ endpoint }) => endpoint))].sort();
   return `# What happens when HubSpot fails
@@ -25,7 +25,7 @@ ${endpoints
   .join('\n')}`;
 }
 
-function section(endpoint: string, outcomes: readonly Outcome[]): string {
+function section(endpoint: string, outcomes: readonly CellResult[]): string {
   return table(
     endpoint,
     outcomes.map((outcome) => [inWords(outcome), outcome.fault.name]),
@@ -33,10 +33,10 @@ function section(endpoint: string, outcomes: readonly Outcome[]): string {
 }
 
 /** A recording at the example of a partner's first registration; the outcomes of the calls in their order. */
-export function recordingPage(outcomes: readonly RecordingOutcome[]): string {
+export function recordingPage(outcomes: readonly RecordingCellResult[]): string {
   const prompt = outcomes.filter(({ fault }) => !fault.slow);
   const steps = [...new Set(prompt.map(({ step }) => step))];
-  const name = ({ fault, onwards }: RecordingOutcome): string =>
+  const name = ({ fault, onwards }: RecordingCellResult): string =>
     onwards ? `${fault.name}, and whatever comes after` : fault.name;
   return `# What happens when HubSpot fails during a recording
 
@@ -66,7 +66,7 @@ function table(title: string, cells: readonly (readonly [said: string, fault: st
   return `## ${title}\n\n| answer | fault |\n|---|---|\n${rows.join('\n')}\n`;
 }
 
-function inWords({ judgement }: Outcome): string {
+function inWords({ judgement }: CellResult): string {
   switch (judgement.is) {
     case 'whole':
       return 'whole';

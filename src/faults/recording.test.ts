@@ -5,18 +5,18 @@ import { ensureBuilt } from '../build/built.ts';
 import { root } from '../build/paths.ts';
 import { newInvolvement } from './facts-to-record.ts';
 import { recordingPage } from './page.ts';
-import { type RecordingOutcome, runRecordings } from './recording.ts';
+import { type RecordingCellResult, runRecordings } from './recording.ts';
 import { RecordingBench } from './recording-bench.ts';
 
 jest.setTimeout(600_000);
 
-let outcomes: readonly RecordingOutcome[];
+let outcomes: readonly RecordingCellResult[];
 beforeAll(async () => {
   await ensureBuilt();
   outcomes = await runRecordings(newInvolvement);
 });
 
-const told = ({ step, fault, onwards, said, wrong }: RecordingOutcome): string =>
+const told = ({ step, fault, onwards, said, wrong }: RecordingCellResult): string =>
   `${step}, ${fault.name}${onwards ? ' and onwards' : ''}: ${said}: ${wrong.join('; ')}`;
 
 test('whatever call fails however, the same request again leaves one record with the fact and one line in its log', () => {

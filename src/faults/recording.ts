@@ -22,7 +22,7 @@ interface RecordingCell {
   readonly onwards: boolean;
 }
 
-export interface RecordingOutcome extends RecordingCell {
+export interface RecordingCellResult extends RecordingCell {
   /** `ok`, `ok, with` its warnings, or the code. */
   readonly said: string;
   readonly answer: Attempt['answer'];
@@ -93,7 +93,7 @@ const misleading: ReadonlySet<string> = new Set([
   '404',
 ]);
 
-async function runRecording(bench: RecordingBench, cell: RecordingCell, course: Course): Promise<RecordingOutcome> {
+async function runRecording(bench: RecordingBench, cell: RecordingCell, course: Course): Promise<RecordingCellResult> {
   const { fact, step, fault, onwards } = cell;
   await bench.prepare(fact);
   const stepOf = stepsIn();
@@ -153,7 +153,7 @@ function atLast({ answer, milliseconds }: Attempt, kept: Kept, { after }: Course
 }
 
 /** Cells that wait have an emulator each, and wait together; the others take turns at two. */
-export async function runRecordings(fact: Fact, thorough = false): Promise<RecordingOutcome[]> {
+export async function runRecordings(fact: Fact, thorough = false): Promise<RecordingCellResult[]> {
   const lanes = await Promise.all([RecordingBench.start(), RecordingBench.start()]);
   const [bench] = lanes;
   const course = await courseOf(bench, fact);
@@ -161,8 +161,8 @@ export async function runRecordings(fact: Fact, thorough = false): Promise<Recor
   const prompt = cells.filter(({ fault }) => !fault.slow);
   const slow = cells.filter((cell) => !prompt.includes(cell) && (thorough || /hangs/.test(cell.fault.name)));
   const ofLane = (index: number): RecordingCell[] => prompt.filter((_, at) => at % lanes.length === index);
-  const inTurn = async (each: RecordingBench, of: readonly RecordingCell[]): Promise<RecordingOutcome[]> => {
-    const outcomes: RecordingOutcome[] = [];
+  const inTurn = async (each: RecordingBench, of: readonly RecordingCell[]): Promise<RecordingCellResult[]> => {
+    const outcomes: RecordingCellResult[] = [];
     for (const cell of of) outcomes.push(await runRecording(each, cell, course));
     await each.close();
     return outcomes;

@@ -1,5 +1,5 @@
 /** Whose portal a token opens, and which version of the API that portal answers. */
-import { type Outcome, succeeded } from '../crm/gateway/failure.ts';
+import { type GatewayResult, succeeded } from '../crm/gateway/failure.ts';
 import { read } from '../crm/gateway/read-answer.ts';
 import { accountSchema } from './answers.ts';
 import { accountPath, type Version, versions } from './paths.ts';
@@ -13,7 +13,7 @@ export interface Account {
 }
 
 /** The newest version that the portal knows; a portal that answers none of them is not found. */
-export async function readAccount(transport: Transport): Promise<Outcome<Account>> {
+export async function readAccount(transport: Transport): Promise<GatewayResult<Account>> {
   const [newest, ...older] = versions;
   let answer = await ask(transport, newest);
   for (const version of older) {
@@ -23,7 +23,7 @@ export async function readAccount(transport: Transport): Promise<Outcome<Account
   return answer;
 }
 
-async function ask(transport: Transport, version: Version): Promise<Outcome<Account>> {
+async function ask(transport: Transport, version: Version): Promise<GatewayResult<Account>> {
   const answer = read(await transport.ask({ method: 'GET', path: accountPath(version) }), accountSchema);
   if (!answer.ok) return answer;
   const { portalId, timeZone, companyCurrency } = answer.value;

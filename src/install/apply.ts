@@ -2,7 +2,7 @@
  * Carries out a plan, step by step. Somebody may be installing at the same time: a name that has been taken meanwhile is
  * read back and compared. HubSpot shows new definitions only after a moment, so what was just made is waited for.
  */
-import type { GatewayFailure, Outcome } from '../crm/gateway/failure.ts';
+import type { GatewayFailure, GatewayResult } from '../crm/gateway/failure.ts';
 import { read } from '../crm/gateway/read-answer.ts';
 import type * as z from 'zod';
 import { labelsSchema, propertySchema, schemaSchema, schemasSchema } from './answers.ts';
@@ -22,7 +22,7 @@ import { type DeclaredProperty, sameKind } from './property.ts';
 import type { FoundKind, Step } from './step.ts';
 import type { Answer, Question, Transport } from './transport.ts';
 
-export type StepOutcome = { readonly step: Step } & (
+export type StepResult = { readonly step: Step } & (
   | { readonly result: 'done' }
   /** Somebody else made it between the look and the step. */
   | { readonly result: 'already' }
@@ -38,7 +38,7 @@ export interface ApplyOptions {
   readonly version: Version;
   readonly declaration: Declaration;
   readonly pause: (milliseconds: number) => Promise<unknown>;
-  readonly onOutcome?: (outcome: StepOutcome) => void;
+  readonly onOutcome?: (outcome: StepResult) => void;
 }
 
 /** Milliseconds between two looks for what was just made: HubSpot takes up to 700 ms. */
@@ -48,9 +48,9 @@ export async function apply(
   steps: readonly Step[],
   portal: Definitions,
   options: ApplyOptions,
-): Promise<readonly StepOutcome[]> {
+): Promise<readonly StepResult[]> {
   const builder = new Builder(portal, options);
-  const outcomes: StepOutcome[] = [];
+  const outcomes: StepResult[] = [];
   for (const step of steps) {
     const outcome = await builder.carryOut(step);
     outcomes.push(outcome);
@@ -59,7 +59,7 @@ export async function apply(
   return outcomes;
 }
 
-type Result = StepOutcome extends infer Each ? (Each extends StepOutcome ? Omit<Each, 'step'> : never) : never;
+type Result = StepResult extends infer Each ? (Each extends StepResult ? Omit<Each, 'step'> : never) : never;
 const done: Result = { result: 'done' };
 const already: Result = { result: 'already' };
 
@@ -78,7 +78,7 @@ class Builder {
     this.#addresses = { deals: 'deals', companies: 'companies', ...(own === undefined ? {} : { involvement: own }) };
   }
 
-  async carryOut(step: Step): Promise<StepOutcome> {
+  async carryOut(step: Step): Promise<StepResult> {
     const on = objectOf(step);
     if (this.#stopped || (on !== null && this.#blocked.has(on))) return { step, result: 'skipped' };
     const result = await this.#result(step);
@@ -237,7 +237,7 @@ class Builder {
     return this.options.transport.ask(question);
   }
 
-  async #get<T extends z.ZodType>(path: string, schema: T): Promise<Outcome<z.output<T>>> {
+  async #get<T extends z.ZodType>(path: string, schema: T): Promise<GatewayResult<z.output<T>>> {
     return read(await this.#ask({ method: 'GET', path }), schema);
   }
 

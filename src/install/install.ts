@@ -1,7 +1,7 @@
 /** `app.json` -> a portal: look, plan, carry out, look again. Safe to repeat and to interrupt. */
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import { type Account, readAccount } from './account.ts';
-import { apply, type StepOutcome, untilShown } from './apply.ts';
+import { apply, type StepResult, untilShown } from './apply.ts';
 import type { Declaration } from './declaration.ts';
 import { observeDefinitions } from './observe.ts';
 import { ownSchema, plan } from './plan.ts';
@@ -21,7 +21,7 @@ export interface InstallOptions {
   /** Told before anything is written. */
   readonly onAccount?: (account: Account) => void;
   readonly onPlan?: (plan: Plan) => void;
-  readonly onOutcome?: (outcome: StepOutcome) => void;
+  readonly onOutcome?: (outcome: StepResult) => void;
 }
 
 export type Installation =
@@ -35,7 +35,7 @@ export type Installation =
   | {
       readonly state: 'carried_out';
       readonly plan: Plan;
-      readonly outcomes: readonly StepOutcome[];
+      readonly outcomes: readonly StepResult[];
       /** What the portal still lacks after it all; empty: everything is there. */
       readonly left: Plan;
       readonly objectTypeId: string | null;

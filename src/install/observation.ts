@@ -1,5 +1,5 @@
 /** What a portal has, as far as it was seen: each part either its value or the failure to read it. */
-import type { Outcome } from '../crm/gateway/failure.ts';
+import type { GatewayResult } from '../crm/gateway/failure.ts';
 import type { DeclaredObject } from './declaration.ts';
 
 export interface ObservedOption {
@@ -31,9 +31,9 @@ export interface ObservedGroup {
 export interface ObservedObject {
   /** How HubSpot addresses it: `deals`, or `2-…` for the app's own. */
   readonly address: string;
-  readonly groups: Outcome<readonly ObservedGroup[]>;
-  readonly properties: Outcome<readonly ObservedProperty[]>;
-  readonly archived: Outcome<readonly ObservedProperty[]>;
+  readonly groups: GatewayResult<readonly ObservedGroup[]>;
+  readonly properties: GatewayResult<readonly ObservedProperty[]>;
+  readonly archived: GatewayResult<readonly ObservedProperty[]>;
 }
 
 export interface ObservedSchema {
@@ -57,10 +57,10 @@ export interface Room {
 
 export interface Definitions {
   readonly objects: Readonly<Record<DeclaredObject, ObservedObject | null>>;
-  readonly schemas: Outcome<readonly ObservedSchema[]>;
-  readonly archivedSchemas: Outcome<readonly ObservedSchema[]>;
+  readonly schemas: GatewayResult<readonly ObservedSchema[]>;
+  readonly archivedSchemas: GatewayResult<readonly ObservedSchema[]>;
   /** Labels deal -> company. */
-  readonly labels: Outcome<readonly ObservedLabel[]>;
+  readonly labels: GatewayResult<readonly ObservedLabel[]>;
   readonly limits: {
     readonly properties: Readonly<Partial<Record<DeclaredObject, Room>>>;
     readonly objects: Room | null;

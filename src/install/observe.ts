@@ -1,6 +1,6 @@
 /** Reads a portal's definitions: groups, properties with the archived ones, the app's object, labels, limits. */
 import type * as z from 'zod';
-import { type Outcome, succeeded } from '../crm/gateway/failure.ts';
+import { type GatewayResult, succeeded } from '../crm/gateway/failure.ts';
 import { read } from '../crm/gateway/read-answer.ts';
 import {
   groupsSchema,
@@ -26,7 +26,7 @@ export async function observeDefinitions(
     path: string,
     schema: T,
     query?: Readonly<Record<string, string>>,
-  ): Promise<Outcome<z.output<T>>> =>
+  ): Promise<GatewayResult<z.output<T>>> =>
     read(await transport.ask({ method: 'GET', path, ...(query === undefined ? {} : { query }) }), schema);
   const object = async (address: string): Promise<ObservedObject> => {
     const [groups, properties, archived] = await Promise.all([

@@ -1,5 +1,5 @@
 /** What is declared and what a portal has -> the steps between the two, or what stands in their way. Pure. */
-import type { Outcome } from '../crm/gateway/failure.ts';
+import type { GatewayResult } from '../crm/gateway/failure.ts';
 import { type Declaration, type DeclaredObject, declaredObjects, mostUnique } from './declaration.ts';
 import type { Definitions, ObservedObject, ObservedProperty, ObservedSchema } from './observation.ts';
 import { canBeReadFrom, type DeclaredProperty, type Option, sameKind } from './property.ts';
@@ -54,7 +54,7 @@ class Planner {
   }
 
   /** The value, or a problem: what cannot be seen cannot be planned around. */
-  #seen<T>(what: Unseen, outcome: Outcome<T>): T | null {
+  #seen<T>(what: Unseen, outcome: GatewayResult<T>): T | null {
     if (outcome.ok) return outcome.value;
     this.#problems.push({ kind: 'unseen', what, failure: outcome.failure });
     return null;

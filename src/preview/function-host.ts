@@ -5,7 +5,7 @@
 import { globalAgent } from 'node:http';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import path from 'node:path';
-import type { FunctionOutcome, FunctionRequest } from './function-pool.ts';
+import type { FunctionResult, FunctionRequest } from './function-pool.ts';
 import type { Json } from './protocol.ts';
 
 /** What is used of `@hubspot/ui-extensions-dev-server` 2.1; its executor is in none of the package's exports. */
@@ -32,7 +32,7 @@ async function run({
   accountId,
   objectQuery,
   parameters,
-}: FunctionRequest): Promise<FunctionOutcome> {
+}: FunctionRequest): Promise<FunctionResult> {
   const said: string[] = [];
   const note = (...parts: unknown[]) => {
     said.push(parts.map((part) => (part instanceof Error ? part.message : String(part))).join(' '));

@@ -19,11 +19,11 @@ export interface FunctionRequest {
   readonly parameters: unknown;
 }
 
-export type FunctionOutcome =
+export type FunctionResult =
   { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly cause: string };
 
 export interface FunctionPool {
-  readonly run: (request: FunctionRequest) => Promise<FunctionOutcome>;
+  readonly run: (request: FunctionRequest) => Promise<FunctionResult>;
   readonly close: () => void;
 }
 
@@ -63,11 +63,11 @@ export function createFunctionPool(hostFile: string, home: string, size = 2): Fu
   };
 
   const ask = (child: ChildProcess, request: FunctionRequest) =>
-    new Promise<FunctionOutcome>((resolve) => {
+    new Promise<FunctionResult>((resolve) => {
       const timer = setTimeout(() => {
         child.kill('SIGKILL');
       }, patience);
-      const settle = (outcome: FunctionOutcome) => {
+      const settle = (outcome: FunctionResult) => {
         clearTimeout(timer);
         child.off('message', answered);
         child.off('exit', gone);
@@ -75,7 +75,7 @@ export function createFunctionPool(hostFile: string, home: string, size = 2): Fu
       };
       // Only `function-host.ts` speaks on this channel.
       const answered = (outcome: unknown) => {
-        settle(outcome as FunctionOutcome);
+        settle(outcome as FunctionResult);
       };
       const gone = () => {
         settle({ ok: false, cause: 'The process of the function ended without an answer.' });

@@ -1,6 +1,6 @@
 /** What a card says when the preview kept it from writing: that it is the preview, not a permission that the app lacks. */
 import * as z from 'zod';
-import type { FunctionOutcome } from './function-pool.ts';
+import type { FunctionResult } from './function-pool.ts';
 import type { Json } from './protocol.ts';
 
 const words = {
@@ -12,11 +12,7 @@ const failureSchema = z.looseObject({ ok: z.literal(false), code: z.literal('FOR
 const spokenSchema = z.object({ locale: z.string() });
 
 /** `refused`: calls that the preview's gate did not let through. */
-export function sayReadOnly(
-  outcome: FunctionOutcome,
-  refused: readonly string[],
-  parameters: unknown,
-): FunctionOutcome {
+export function sayReadOnly(outcome: FunctionResult, refused: readonly string[], parameters: unknown): FunctionResult {
   if (!outcome.ok || refused.length === 0 || !failureSchema.safeParse(outcome.value).success) return outcome;
   const spoken = spokenSchema.safeParse(parameters);
   const message = words[spoken.success && spoken.data.locale.startsWith('fr') ? 'fr' : 'en'];

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
-import type { FunctionOutcome, FunctionRequest } from './function-pool.ts';
+import type { FunctionResult, FunctionRequest } from './function-pool.ts';
 import { samplePortal } from './preview-portal.ts';
 import { createPreviewServer } from './server.ts';
 
@@ -13,7 +13,7 @@ let emulator: Emulator;
 let app: FastifyInstance;
 let url: URL;
 let asked: FunctionRequest[] = [];
-let outcome: FunctionOutcome = { ok: true, value: 'an answer' };
+let outcome: FunctionResult = { ok: true, value: 'an answer' };
 
 beforeAll(async () => {
   built = await mkdtemp(path.join(tmpdir(), 'roe-preview-'));

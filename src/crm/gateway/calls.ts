@@ -2,7 +2,7 @@
 import axios, { type AxiosInstance } from 'axios';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Deadline } from './deadline.ts';
-import { failed, type GatewayFailure, type Outcome, succeeded } from './failure.ts';
+import { failed, type GatewayFailure, type GatewayResult, succeeded } from './failure.ts';
 import { spacing } from './pace.ts';
 import { failureOf, type Headers } from './read-failure.ts';
 import { waitBeforeRetry } from './retry.ts';
@@ -35,7 +35,7 @@ export interface CallsOptions {
 
 export interface Calls {
   /** The parsed JSON of a 2xx answer. */
-  readonly send: (call: Call) => Promise<Outcome<unknown>>;
+  readonly send: (call: Call) => Promise<GatewayResult<unknown>>;
   readonly log: readonly CallLog[];
 }
 
@@ -72,7 +72,7 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random, on
     return at - now;
   }
 
-  async function send(call: Call): Promise<Outcome<unknown>> {
+  async function send(call: Call): Promise<GatewayResult<unknown>> {
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await places.within(async () => {
         const pause = turn();
@@ -107,7 +107,7 @@ async function attemptOnce(
   call: Call,
   milliseconds: number,
   answered: (headers: Headers) => void,
-): Promise<Outcome<unknown>> {
+): Promise<GatewayResult<unknown>> {
   const signal = AbortSignal.timeout(Math.ceil(milliseconds));
   try {
     const answer = await client.request<unknown>({

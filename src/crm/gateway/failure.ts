@@ -33,10 +33,10 @@ export type GatewayFailure = (
   readonly correlationId?: string;
 };
 
-export type Outcome<T> =
+export type GatewayResult<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: GatewayFailure };
 
-export const succeeded = <T>(value: T): Outcome<T> => ({ ok: true, value });
+export const succeeded = <T>(value: T): GatewayResult<T> => ({ ok: true, value });
 export const failed = (failure: GatewayFailure): { readonly ok: false; readonly failure: GatewayFailure } => ({
   ok: false,
   failure,

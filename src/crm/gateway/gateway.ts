@@ -16,7 +16,7 @@ import {
 import { type Associated, readAssociations } from './associations.ts';
 import { type BatchOf, chunks, joined } from './batches.ts';
 import { type CallLog, type Calls, type CallsOptions, createCalls } from './calls.ts';
-import { type Outcome, succeeded } from './failure.ts';
+import { type GatewayResult, succeeded } from './failure.ts';
 import type { InstallationMemory } from './installation-memory.ts';
 import {
   accountPath,
@@ -72,7 +72,7 @@ interface Account {
 }
 
 export interface Gateway {
-  readonly readObject: (type: ObjectType, id: string, options: ReadObjectOptions) => Promise<Outcome<CrmRecord>>;
+  readonly readObject: (type: ObjectType, id: string, options: ReadObjectOptions) => Promise<GatewayResult<CrmRecord>>;
   readonly batchRead: (
     type: ObjectType,
     ids: readonly string[],
@@ -84,11 +84,11 @@ export interface Gateway {
     type: ObjectType,
     where: { readonly property: string; readonly value: string },
     properties: readonly string[],
-  ) => Promise<Outcome<Found>>;
-  readonly account: () => Promise<Outcome<Account>>;
-  readonly customObjects: () => Promise<Outcome<readonly CustomObject[]>>;
-  readonly companyCurrency: () => Promise<Outcome<string>>;
-  readonly exchangeRates: () => Promise<Outcome<readonly ExchangeRate[]>>;
+  ) => Promise<GatewayResult<Found>>;
+  readonly account: () => Promise<GatewayResult<Account>>;
+  readonly customObjects: () => Promise<GatewayResult<readonly CustomObject[]>>;
+  readonly companyCurrency: () => Promise<GatewayResult<string>>;
+  readonly exchangeRates: () => Promise<GatewayResult<readonly ExchangeRate[]>>;
   /** Every attempt so far, in order. */
   readonly log: readonly CallLog[];
 }
@@ -170,8 +170,8 @@ async function withVersion(
   memory: InstallationMemory,
   type: ObjectType,
   versions: Versions,
-  send: (version: Version) => Promise<Outcome<unknown>>,
-): Promise<Outcome<unknown>> {
+  send: (version: Version) => Promise<GatewayResult<unknown>>,
+): Promise<GatewayResult<unknown>> {
   const [newest, ...older] = versions;
   const granted = memory.granted.get(type);
   let answer = await send(granted ?? newest);

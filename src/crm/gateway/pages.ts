@@ -1,6 +1,6 @@
 /** Lists that come page by page. */
 import * as z from 'zod';
-import { failed, type Outcome, succeeded } from './failure.ts';
+import { failed, type GatewayResult, succeeded } from './failure.ts';
 import { read } from './read-answer.ts';
 
 const mostPages = 10;
@@ -8,9 +8,9 @@ const pagingSchema = z.object({ paging: z.object({ next: z.object({ after: z.str
 
 /** A list of which a page is missing, or that never ends, is not read: half of it would pass for the whole. */
 export async function readPages<T extends z.ZodType<{ readonly results: readonly unknown[] }>>(
-  send: (query: Readonly<Record<string, string>>) => Promise<Outcome<unknown>>,
+  send: (query: Readonly<Record<string, string>>) => Promise<GatewayResult<unknown>>,
   schema: T,
-): Promise<Outcome<z.output<T>['results'][number][]>> {
+): Promise<GatewayResult<z.output<T>['results'][number][]>> {
   const all: z.output<T>['results'][number][] = [];
   let query: Readonly<Record<string, string>> = {};
   for (let page = 1; page <= mostPages; page += 1) {

@@ -6,7 +6,7 @@
  */
 import { type CrmRecord, recordSchema } from './answers.ts';
 import { type Calls, createCalls } from './calls.ts';
-import { type GatewayFailure, type Outcome, succeeded } from './failure.ts';
+import { type GatewayFailure, type GatewayResult, succeeded } from './failure.ts';
 import { type Gateway, gatewayOn, type GatewayOptions } from './gateway.ts';
 import { associatePath, objectPath, objectsPath, type ObjectType, versionsOf } from './paths.ts';
 import { read } from './read-answer.ts';
@@ -28,19 +28,19 @@ interface NewAssociation {
 }
 
 export interface WritingGateway extends Gateway {
-  readonly look: (type: ObjectType, id: string, options: LookOptions) => Promise<Outcome<CrmRecord>>;
+  readonly look: (type: ObjectType, id: string, options: LookOptions) => Promise<GatewayResult<CrmRecord>>;
   readonly createRecord: (
     type: ObjectType,
     properties: PropertyValues,
     associations: readonly NewAssociation[],
-  ) => Promise<Outcome<{ readonly id: string }>>;
+  ) => Promise<GatewayResult<{ readonly id: string }>>;
   readonly updateRecord: (
     type: ObjectType,
     id: string,
     properties: PropertyValues,
-  ) => Promise<Outcome<{ readonly id: string }>>;
+  ) => Promise<GatewayResult<{ readonly id: string }>>;
   /** By the unlabelled type of the two objects; harmless where they are associated already. */
-  readonly associate: (from: ObjectType, fromId: string, to: ObjectType, toId: string) => Promise<Outcome<null>>;
+  readonly associate: (from: ObjectType, fromId: string, to: ObjectType, toId: string) => Promise<GatewayResult<null>>;
 }
 
 export function createWritingGateway(options: GatewayOptions): WritingGateway {

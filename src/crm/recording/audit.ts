@@ -22,7 +22,7 @@ export type AuditEntry = z.output<typeof entrySchema>;
 const longestValue = 160;
 const longestLine = 4_000;
 
-export interface Recorded {
+export interface LogEntry {
   readonly at: string;
   readonly saidBy: string;
   readonly kind: string;
@@ -31,7 +31,7 @@ export interface Recorded {
   readonly asked: string;
 }
 
-export function auditLine({ set, ...entry }: Recorded): string {
+export function auditLine({ set, ...entry }: LogEntry): string {
   const line = JSON.stringify({
     ...entry,
     set: Object.fromEntries(set.map(({ property, from, to }) => [property, [shortened(from), shortened(to)]])),

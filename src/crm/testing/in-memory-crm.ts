@@ -8,7 +8,7 @@ import { recordJson } from '../../preview/emulator/record-json.ts';
 import { createRecord } from '../../preview/emulator/routes/objects.ts';
 import type { PortalState } from '../../preview/emulator/state.ts';
 import { recordSchema } from '../gateway/answers.ts';
-import { failed, type GatewayFailure, type Outcome, succeeded } from '../gateway/failure.ts';
+import { failed, type GatewayFailure, type GatewayResult, succeeded } from '../gateway/failure.ts';
 import type { CrmRecord } from '../gateway/gateway.ts';
 import type { ObjectType } from '../gateway/paths.ts';
 import { failureOf } from '../gateway/read-failure.ts';
@@ -36,11 +36,11 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
     withHistory: readonly string[] = [],
   ): CrmRecord => recordSchema.parse(recordJson(state, record, { properties, withHistory }));
 
-  async function call<T>(name: string, work: () => T): Promise<Outcome<T>> {
+  async function call<T>(name: string, work: () => T): Promise<GatewayResult<T>> {
     log.push({ method: name.split(' ')[0] ?? '', path: name, attempt: 1 });
     const trouble = fault(name, log.length);
     await turns();
-    let outcome: Outcome<T>;
+    let outcome: GatewayResult<T>;
     try {
       outcome = trouble?.carriedOut === false ? failed(trouble.failure) : succeeded(work());
     } catch (error) {

@@ -9,7 +9,7 @@ import { blankMemory } from '../gateway/installation-memory.ts';
 import { manifestSchema } from '../manifest-schema.ts';
 import { readDeal } from '../read-deal.ts';
 import { revisionsOf } from '../recording/revisions.ts';
-import { recordFact, type RecordFactOptions, type RecordOutcome } from '../write-facts.ts';
+import { recordFact, type RecordFactOptions, type RecordResult } from '../write-facts.ts';
 import { inMemoryGateway, type InMemoryOptions, involvementTypeOf } from './in-memory-crm.ts';
 
 const whole = loadPortal('hubspot-emea');
@@ -64,8 +64,8 @@ export async function revisionsIn(state: PortalState): Promise<Readonly<Record<s
   return revisionsOf(read.value, manifest);
 }
 
-export interface Recorded {
-  readonly outcome: RecordOutcome;
+export interface RecordingDone {
+  readonly outcome: RecordResult;
   readonly calls: readonly string[];
   readonly requestId: string;
 }
@@ -75,7 +75,7 @@ export async function recordIn(
   record: RecordRequestInput['record'],
   basedOn: Readonly<Record<string, string>>,
   requestId: string = randomUUID(),
-): Promise<Recorded> {
+): Promise<RecordingDone> {
   const gateway = inMemoryGateway({
     state: person.state,
     turns: person.turns ?? atOnce,

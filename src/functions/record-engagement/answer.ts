@@ -5,7 +5,7 @@ import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../../crm/gateway/writing.ts';
 import type { DealRecords } from '../../crm/records.ts';
 import { dayIn, instantIn, zoneOf } from '../../crm/times.ts';
-import { recordFact, type RecordOutcome } from '../../crm/write-facts.ts';
+import { recordFact, type RecordResult } from '../../crm/write-facts.ts';
 import { outputsOf } from '../../view/outputs.ts';
 import { readerOf } from '../../view/reader.ts';
 import { refusalProblems } from '../../view/recording/problems.ts';
@@ -75,7 +75,7 @@ async function answer(
 }
 
 function shown(
-  outcome: RecordOutcome,
+  outcome: RecordResult,
   { request, locale, formatLocale }: RecordingRequest,
   inputOf: (records: DealRecords) => ViewInput,
   { viewOf }: DealSurroundings,

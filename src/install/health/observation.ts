@@ -1,5 +1,5 @@
 /** What the health check looks at besides a portal's definitions. */
-import type { Outcome } from '../../crm/gateway/failure.ts';
+import type { GatewayResult } from '../../crm/gateway/failure.ts';
 import type { Account } from '../account.ts';
 import type { Definitions } from '../observation.ts';
 import type { Noticed } from '../transport.ts';
@@ -11,15 +11,15 @@ export type TokenOf = 'app' | 'installer';
 export interface Probe {
   readonly scope: string;
   /** Null: no call is known that would show it. */
-  readonly outcome: Outcome<unknown> | null;
+  readonly outcome: GatewayResult<unknown> | null;
 }
 
 export interface Currencies {
-  readonly company: Outcome<string>;
+  readonly company: GatewayResult<string>;
   /** From each currency to the company's. */
-  readonly rates: Outcome<readonly { readonly from: string; readonly to: string }[]>;
+  readonly rates: GatewayResult<readonly { readonly from: string; readonly to: string }[]>;
   /** Currencies of deals that have no rate, and how many deals those are; null: not asked, because the rates are unknown. */
-  readonly withoutRate: Outcome<{ readonly codes: readonly string[]; readonly deals: number }> | null;
+  readonly withoutRate: GatewayResult<{ readonly codes: readonly string[]; readonly deals: number }> | null;
 }
 
 export interface SampledLine {
@@ -42,12 +42,12 @@ export interface HealthObservation {
   readonly definitions: Definitions;
   readonly probes: readonly Probe[];
   /** Which version answers line items; null: none did. */
-  readonly lineItemsVersion: Outcome<string>;
+  readonly lineItemsVersion: GatewayResult<string>;
   readonly currencies: Currencies;
   /** The newest line items of the portal. */
-  readonly lines: Outcome<readonly SampledLine[]>;
+  readonly lines: GatewayResult<readonly SampledLine[]>;
   /** Null: the object is not there. */
-  readonly involvements: Outcome<SampledInvolvements> | null;
+  readonly involvements: GatewayResult<SampledInvolvements> | null;
   /** Whether the portal has partner clients, as only partners' own portals do; null: could not be told. */
   readonly hasPartnerClients: boolean | null;
   readonly noticed: Noticed;

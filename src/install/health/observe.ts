@@ -1,6 +1,6 @@
 /** Asks a portal everything that the health check looks at: reading only, some thirty calls, most of them at once. */
 import * as z from 'zod';
-import { failed, type Outcome, succeeded } from '../../crm/gateway/failure.ts';
+import { failed, type GatewayResult, succeeded } from '../../crm/gateway/failure.ts';
 import { readPages } from '../../crm/gateway/pages.ts';
 import { read } from '../../crm/gateway/read-answer.ts';
 import type { Account } from '../account.ts';
@@ -86,16 +86,23 @@ class Observer {
     readonly declaration: Declaration,
   ) {}
 
-  #get(path: string, query?: Readonly<Record<string, string>>): Promise<Outcome<unknown>> {
+  #get(path: string, query?: Readonly<Record<string, string>>): Promise<GatewayResult<unknown>> {
     return this.transport.ask({ method: 'GET', path, ...(query === undefined ? {} : { query }) });
   }
 
-  async #records(version: Version, object: string, body: object): Promise<Outcome<z.output<typeof recordsSchema>>> {
+  async #records(
+    version: Version,
+    object: string,
+    body: object,
+  ): Promise<GatewayResult<z.output<typeof recordsSchema>>> {
     return read(await this.transport.ask({ method: 'POST', path: searchPath(version, object), body }), recordsSchema);
   }
 
   /** 2026-09 may want the scope `e-commerce` for line items, where 2026-03 is content without. */
-  async lines(): Promise<{ readonly version: Outcome<string>; readonly lines: Outcome<readonly SampledLine[]> }> {
+  async lines(): Promise<{
+    readonly version: GatewayResult<string>;
+    readonly lines: GatewayResult<readonly SampledLine[]>;
+  }> {
     const body = {
       properties: ['name', 'hs_product_id', 'hs_sku'],
       sorts: [{ propertyName: 'createdate', direction: 'DESCENDING' }],
@@ -160,7 +167,7 @@ class Observer {
     return answer.failure.kind === 'not_found' || answer.failure.kind === 'refused' ? false : null;
   }
 
-  async involvements(address: string): Promise<Outcome<SampledInvolvements>> {
+  async involvements(address: string): Promise<GatewayResult<SampledInvolvements>> {
     const { key } = this.declaration.involvement;
     const body = {
       properties: [key.name],
@@ -185,7 +192,7 @@ class Observer {
   }
 
   /** Which of the records have such an association. HubSpot leaves out those that have none, or names them in a 207. */
-  async #linked(from: string, to: string, ids: readonly string[]): Promise<Outcome<ReadonlySet<string>>> {
+  async #linked(from: string, to: string, ids: readonly string[]): Promise<GatewayResult<ReadonlySet<string>>> {
     if (ids.length === 0) return succeeded(new Set());
     const answer = await this.transport.ask({
       method: 'POST',
@@ -228,7 +235,7 @@ class Observer {
   }
 
   /** An empty batch changes nothing; HubSpot is expected to look at the scope before it looks at the batch. */
-  #writeNothing(address: string): Promise<Outcome<unknown>> {
+  #writeNothing(address: string): Promise<GatewayResult<unknown>> {
     return this.transport.ask({
       method: 'POST',
       path: `${recordsPath(this.version, address)}/batch/update`,

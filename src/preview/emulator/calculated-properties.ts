@@ -1,6 +1,6 @@
 /** What HubSpot calculates by itself. It publishes no formula for MRR; these are net recurring amounts brought to a month. */
 import Fraction from 'fraction.js';
-import type { Outcome } from './pipelines.ts';
+import type { DealEnd } from './pipelines.ts';
 
 type Values = Readonly<Record<string, string | null>>;
 
@@ -55,7 +55,7 @@ export function lineItemMoney(values: Values): Record<string, string> {
 }
 
 /** Whether a deal is closed is told by its stage; which stages close a deal, by the portal's pipelines. */
-export const dealState = (outcome: Outcome): Record<string, string> => ({
+export const dealState = (outcome: DealEnd): Record<string, string> => ({
   hs_is_closed: String(outcome !== null),
   hs_is_closed_won: String(outcome === 'won'),
   hs_is_closed_lost: String(outcome === 'lost'),

@@ -1,13 +1,13 @@
 /** Pipelines of deals. Which stage is won or lost is the portal's to say; its ids are words in HubSpot's first pipeline and numbers in any other. */
 import type { Account } from '../portals/schema.ts';
 
-export type Outcome = 'won' | 'lost' | null;
+export type DealEnd = 'won' | 'lost' | null;
 
 export interface Stage {
   readonly id: string;
   readonly label: string;
   readonly probability: string;
-  readonly outcome: Outcome;
+  readonly outcome: DealEnd;
 }
 
 export interface Pipeline {
@@ -16,7 +16,7 @@ export interface Pipeline {
   readonly stages: readonly Stage[];
 }
 
-const stage = (id: string, label: string, probability: string, outcome: Outcome = null): Stage => ({
+const stage = (id: string, label: string, probability: string, outcome: DealEnd = null): Stage => ({
   id,
   label,
   probability,
@@ -54,7 +54,7 @@ export class Pipelines {
     this.#stages = new Map(this.all.flatMap(({ stages }) => stages.map((each) => [each.id, each])));
   }
 
-  outcome(stageId: string): Outcome {
+  outcome(stageId: string): DealEnd {
     return this.#stages.get(stageId)?.outcome ?? null;
   }
 
