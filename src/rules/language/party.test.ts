@@ -2,7 +2,7 @@
 import { parseFacts } from '../../facts/parse.ts';
 import { partnerId } from '../../facts/primitives.ts';
 import type { FactsInput } from '../../facts/schema.ts';
-import { mayBeTold, partiesTo, partnerIn, partyOf } from './party.ts';
+import { partiesTo, partnerIn, partyOf } from './party.ts';
 
 const read = (more: Partial<FactsInput>) => {
   const parsed = parseFacts({ deal: { id: '1' }, ...more });
@@ -52,18 +52,4 @@ test('a fact that names a partner is that one’s; else the only one’s; of sev
 test('in a file that names nobody it is whoever looks, and nobody where nobody does', () => {
   expect(partyOf(read({}))).toEqual({ kind: 'nobody_named' });
   expect(partyOf(read({ viewer: { partnerId: 'A' } }))).toEqual({ kind: 'one', partnerId: 'A' });
-});
-
-test('HubSpot may be told everything, a partner its own', () => {
-  const [own, theirs, several] = [
-    { kind: 'one', partnerId: partnerId.parse('A') },
-    { kind: 'one', partnerId: partnerId.parse('B') },
-    { kind: 'several', partnerIds: [] },
-  ] as const;
-  expect([own, theirs, several].map((party) => mayBeTold(read({}), party))).toEqual([true, true, true]);
-  expect([own, theirs, several].map((party) => mayBeTold(read({ viewer: { partnerId: 'A' } }), party))).toEqual([
-    true,
-    false,
-    false,
-  ]);
 });

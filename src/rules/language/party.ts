@@ -2,8 +2,7 @@
  * Whose duty it is. Facts about replies, discounts or onboarding name no partner unless somebody says which: with one
  * partner on the deal they are that partner's, with several nobody knows whose.
  *
- * A partner who looks learns only what is certainly its own. Saying less is the rule here, not saying "unknown": that
- * something about somebody is unknown would tell that there is somebody (BPW-03, FAQ-07).
+ * A partner who looks is judged by facts that are cut to its own before any rule reads them (`facts/own-facts.ts`).
  */
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Facts } from '../../facts/schema.ts';
@@ -43,8 +42,3 @@ export function partyOf(facts: Facts, named?: PartnerId): Party {
 }
 
 export const partnerIn = (party: Party): PartnerId | null => (party.kind === 'one' ? party.partnerId : null);
-
-/** HubSpot may be told everything; a partner, what is its own. */
-export function mayBeTold(facts: Facts, party: Party): boolean {
-  return facts.viewer === undefined || partnerIn(party) === facts.viewer.partnerId;
-}

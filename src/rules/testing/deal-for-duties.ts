@@ -2,6 +2,7 @@
 import { type DealAtHand, dealAtHand } from '../language/deal-at-hand.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { instant } from '../../facts/primitives.ts';
+import { ownFacts } from '../../facts/own-facts.ts';
 import { type FactsInput, factsSchema } from '../../facts/schema.ts';
 import type { Classification } from '../language/rulebook.ts';
 import type { SectionFindings } from '../language/section.ts';
@@ -10,6 +11,7 @@ import { faultsInFindings } from './evidence.ts';
 export const inFrance = { id: 'A', type: 'solutions_partner', countryCode: 'FR', timeZone: 'Europe/Paris' } as const;
 export const another = { ...inFrance, id: 'B' };
 
+/** With `viewer` set, of that partner's own facts. */
 export function dealWith(facts: Partial<FactsInput>): DealAtHand {
   const stated = factsSchema.parse({
     asOf: '2025-09-30T12:00+02:00',
@@ -18,11 +20,10 @@ export function dealWith(facts: Partial<FactsInput>): DealAtHand {
     partners: [inFrance],
     ...facts,
   });
-  return dealAtHand(
-    { ...stated, asOf: stated.asOf ?? instant.parse('2025-09-30T12:00+02:00') },
-    edition20250903,
-    classify,
-  );
+  const dated = { ...stated, asOf: stated.asOf ?? instant.parse('2025-09-30T12:00+02:00') };
+  const { viewer } = stated;
+  const known = viewer === undefined ? dated : ownFacts(dated, viewer.partnerId, { credited: false });
+  return dealAtHand(known, edition20250903, classify);
 }
 
 /** A section whose findings stand by the facts of the deal; it throws where they do not. */

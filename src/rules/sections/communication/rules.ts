@@ -11,7 +11,7 @@ import { hubspotDecides, lacking, met, notMet, noted, unknown, warned, whether }
 import type { Facts } from '../../../facts/schema.ts';
 import { changed, type Finding } from '../../language/findings.ts';
 import { factsAt, unstatedAt } from '../../language/facts-read.ts';
-import { mayBeTold, type Party, partnerIn, partyOf } from '../../language/party.ts';
+import { type Party, partnerIn, partyOf } from '../../language/party.ts';
 import { assessReply } from './reply.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
@@ -25,16 +25,15 @@ export function assessCommunication(deal: DealAtHand): SectionFindings {
   const found: Finding[] = [];
   communication.requests?.forEach((request, index) => {
     const party = partyOf(facts, request.partnerId);
-    if (mayBeTold(facts, party)) found.push(assessReply(deal, request, `communication.requests[${index}]`, party));
+    found.push(assessReply(deal, request, `communication.requests[${index}]`, party));
   });
   communication.outOfOffice?.forEach((absence, index) => {
     const party = partyOf(facts, absence.partnerId);
     const zone = party.kind === 'one' ? deal.partners.get(party.partnerId)?.is.timeZone : undefined;
-    if (mayBeTold(facts, party))
-      found.push(assessAbsence(deal, absence, `communication.outOfOffice[${index}]`, party, dayAt(deal.asOf, zone)));
+    found.push(assessAbsence(deal, absence, `communication.outOfOffice[${index}]`, party, dayAt(deal.asOf, zone)));
   });
   const party = partyOf(facts);
-  if (mayBeTold(facts, party)) found.push(...habits(communication, party));
+  found.push(...habits(communication, party));
   if (found.length === 0) return noFindings;
   return stated(words, [...found, ...breaches(found, party)]);
 }

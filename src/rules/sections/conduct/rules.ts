@@ -7,7 +7,7 @@ import { hubspotDecides, lacking, notMet, noted, warned, whether } from './codes
 import type { Facts } from '../../../facts/schema.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { factsAt } from '../../language/facts-read.ts';
-import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
+import { partnerIn, partyOf } from '../../language/party.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
 
@@ -17,16 +17,13 @@ export function assessConduct(deal: DealAtHand): SectionFindings {
   const { facts } = deal;
   const { conduct } = facts;
   if (conduct === undefined) return noFindings;
-  const own = (partnerId: Parameters<typeof partyOf>[1]) => mayBeTold(facts, partyOf(facts, partnerId));
   const incentives = (conduct.incentives ?? []).flatMap((each, index) =>
-    own(each.partnerId) ? incentive(each, `conduct.incentives[${index}]`) : [],
+    incentive(each, `conduct.incentives[${index}]`),
   );
   const claims = (conduct.serviceClaims ?? []).flatMap((each, index) =>
-    own(each.partnerId) ? serviceClaim(each, `conduct.serviceClaims[${index}]`) : [],
+    serviceClaim(each, `conduct.serviceClaims[${index}]`),
   );
-  const removals = (conduct.removals ?? []).flatMap((each, index) =>
-    own(each.partnerId) ? [removal(each, `conduct.removals[${index}]`)] : [],
-  );
+  const removals = (conduct.removals ?? []).map((each, index) => removal(each, `conduct.removals[${index}]`));
   return stated(words, [...incentives, ...claims, ...removals, ...infractions(deal, conduct)]);
 }
 
@@ -93,7 +90,7 @@ function removal({ partnerId, reasonGiven }: NonNullable<Conduct['removals']>[nu
 /** One breach may bring a sanction, repeated ones removal; the warning goes to the account's main contact (VER-04). */
 function infractions({ facts }: DealAtHand, { infractions: count }: Conduct): Finding[] {
   const party = partyOf(facts);
-  if (count === undefined || count === 0 || !mayBeTold(facts, party)) return [];
+  if (count === undefined || count === 0) return [];
   const partnerId = partnerIn(party);
   const grounds = { facts: [fact('conduct.infractions', count)], partnerId };
   const repeated = count > 1;

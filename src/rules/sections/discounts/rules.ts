@@ -7,7 +7,7 @@ import { lacking, met, notMet, open, unknown, warned } from './codes.ts';
 import type { Facts } from '../../../facts/schema.ts';
 import { type Finding } from '../../language/findings.ts';
 import { factsAt } from '../../language/facts-read.ts';
-import { mayBeTold, type Party, partnerIn, partyOf } from '../../language/party.ts';
+import { type Party, partnerIn, partyOf } from '../../language/party.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
 
@@ -19,10 +19,9 @@ export function assessDiscounts(deal: DealAtHand): SectionFindings {
   const { facts } = deal;
   return stated(
     words,
-    discounts.flatMap((discount, index) => {
-      const party = partyOf(facts, discount.partnerId);
-      return mayBeTold(facts, party) ? assessDiscount(discount, `discounts[${index}]`, party) : [];
-    }),
+    discounts.flatMap((discount, index) =>
+      assessDiscount(discount, `discounts[${index}]`, partyOf(facts, discount.partnerId)),
+    ),
   );
 }
 

@@ -214,14 +214,14 @@ describe('with services split between two partners', () => {
     ).toMatchObject({ verdict: 'needs_hubspot_decision', partnerId: null });
   });
 
-  test('a partner sees its own answer only', () => {
+  test('a partner sees its own answer only; who onboards the rest is not its to know, so HubSpot decides', () => {
     const { onboardingWaiver, findings } = assess({
       partners,
       lineItems,
       proofs: [link, { ...theirs, status: 'rejected' }],
       viewer: { partnerId: 'A' },
     });
-    expect(onboardingWaiver).toMatchObject({ verdict: 'yes', partnerId: 'A' });
+    expect(onboardingWaiver).toMatchObject({ verdict: 'needs_hubspot_decision', partnerId: 'A' });
     expect(findings.trace.every(({ partnerId }) => partnerId === 'A')).toBe(true);
   });
 });

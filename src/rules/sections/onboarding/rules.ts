@@ -9,7 +9,7 @@ import type { Facts } from '../../../facts/schema.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { factsAt, unstatedAt } from '../../language/facts-read.ts';
 import { assessOnboardingStart } from './start.ts';
-import { mayBeTold, type Party, partnerIn, partyOf } from '../../language/party.ts';
+import { type Party, partnerIn, partyOf } from '../../language/party.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
 
@@ -20,7 +20,7 @@ export function assessOnboarding(deal: DealAtHand): SectionFindings {
   const { onboarding } = facts;
   if (onboarding === undefined || onboarding.required === false) return noFindings;
   const party = givenBy(facts);
-  if (party === 'hubspot' || !mayBeTold(facts, party)) return noFindings;
+  if (party === 'hubspot') return noFindings;
   return stated(words, [
     ...assessOnboardingStart(deal, onboarding, partnerIn(party)),
     ...sessions(onboarding, party),

@@ -6,7 +6,7 @@ import { convert } from '../../language/conversion.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { hubspotDecides, lacking, notMet, unknown } from './codes.ts';
 import { factsAt, unstatedAt } from '../../language/facts-read.ts';
-import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
+import { partnerIn, partyOf } from '../../language/party.ts';
 import { compareMoney, money } from '../../language/money.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
@@ -16,7 +16,6 @@ export function assessSecondManager(deal: DealAtHand): SectionFindings {
   const { secondManager } = facts;
   if (secondManager === undefined) return noFindings;
   const party = partyOf(facts);
-  if (!mayBeTold(facts, party)) return noFindings;
   const partnerId = partnerIn(party);
   const floor = edition.parameters['secondManager.yearlyMrr'];
   const grounds = { parameters: [floor.read], ambiguity: 'A-51', partnerId } as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { partnerId } from '../../../facts/primitives.ts';
 import type { FactsInput } from '../../../facts/schema.ts';
+import { noFindings } from '../../language/section.ts';
 import { another, dealWith, explained, inFrance, pathsIn, rulesIn } from '../../testing/deal-for-duties.ts';
 import { assessTransition2024, invitationGate, invitationStanding } from './rules.ts';
 
@@ -137,11 +138,10 @@ describe('with several partners on the deal', () => {
     expect([invitationGate(deal, A), invitationGate(deal, partnerId.parse('B'))?.outcome]).toEqual([null, 'not_met']);
   });
 
-  test('a partner is not told of another’s invitation', () => {
-    for (const invitation of [unanswered, { ...unanswered, partnerId: 'B' }]) {
-      const { found } = invited(invitation, { partners, viewer: { partnerId: 'A' } });
-      expect(found).toEqual({ clocks: [], warnings: [], nextActions: [], missingFacts: [], trace: [] });
-    }
+  test('a partner is not told of another’s invitation, only that HubSpot owns the account', () => {
+    const { found } = invited({ ...unanswered, partnerId: 'B' }, { partners, viewer: { partnerId: 'A' } });
+    expect(rulesIn(found.trace)).toEqual(['OVL-01']);
+    expect({ ...found, trace: [] }).toEqual(noFindings);
   });
 });
 

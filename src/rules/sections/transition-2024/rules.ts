@@ -11,8 +11,8 @@ import { type Asked, fact, type Finding } from '../../language/findings.ts';
 import { factsAt } from '../../language/facts-read.ts';
 import { lacking, met, noted, notMet, open, unknown, warned } from './codes.ts';
 import { instantOf, onClock, writtenLike } from '../../language/moments.ts';
-import { mayBeTold, partnerIn, partyOf } from '../../language/party.ts';
-import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
+import { partnerIn, partyOf } from '../../language/party.ts';
+import { type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
 
 /**
@@ -129,7 +129,6 @@ export function assessTransition2024(deal: DealAtHand): SectionFindings {
   const invitation = facts.communication?.invitation;
   if (invitation === undefined) return stated(words, owned);
   const party = partyOf(facts, invitation.partnerId);
-  if (!mayBeTold(facts, party)) return noFindings;
   const standing = invitationStanding(deal);
   if (standing.state === 'not_bound') return stated(words, owned);
   const asks = [
