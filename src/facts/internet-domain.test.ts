@@ -31,6 +31,8 @@ test.each([
   ['www.client-2.co.uk', 'client-2.co.uk'],
   ['wwwclient.example', 'wwwclient.example'],
   ['client.www.example', 'client.www.example'],
+  ['client.2example', 'client.2example'],
+  ['client.example2', 'client.example2'],
   [`${label(63)}.example`, `${label(63)}.example`],
 ])('"%s" is %s', (written, bare) => {
   expect(kept(written)).toBe(bare);
@@ -43,6 +45,8 @@ test.each([
   ['a protocol alone', 'https://'],
   ['an address in numbers', '192.168.0.1'],
   ['a last part of digits', 'client.42'],
+  ['a last part of digits behind several', 'shop.client.42'],
+  ['a protocol that is none', '1https://client.example'],
   ['a last part of one letter', 'client.e'],
   ['an empty part', 'client..example'],
   ['a beginning point', '.client.example'],
@@ -65,7 +69,8 @@ test('253 letters are the most that a domain has', () => {
 });
 
 test('what is no domain is refused by the name of the fault, once', () => {
-  expect(internetDomain.safeParse('localhost').error?.issues).toMatchObject([
-    { code: 'custom', params: { fault: 'no_domain' } },
-  ]);
+  for (const written of ['localhost', `${`${label(49)}.`.repeat(5)}exam`])
+    expect(internetDomain.safeParse(written).error?.issues).toMatchObject([
+      { code: 'custom', params: { fault: 'no_domain' } },
+    ]);
 });

@@ -19,5 +19,6 @@ test('a third of its letters may be wrong, and one letter of a short word', () =
 test('nothing is meant by a word that is near to none, nor by one of endless length', () => {
   expect(nearest('renewal', stages)).toBeNull();
   expect(nearest('open'.repeat(20), ['open'.repeat(20)])).toBeNull();
+  expect(nearest('open'.repeat(15), ['open'.repeat(15)])).toBe('open'.repeat(15));
   expect(nearest('open', [])).toBeNull();
 });

@@ -189,7 +189,7 @@ describe('two entries under one id cannot be told apart', () => {
   });
 
   test('entries without an id are refused for that alone', () => {
-    expect(problems({ deal, partners: [{ id: 7 }, { id: 7 }, {}, {}] }).map(({ path }) => path)).toEqual([
+    expect(problems({ deal, partners: [{ id: 7 }, { id: 7 }, {}, {}] }).map(({ path }) => path)).toStrictEqual([
       'partners[0].id',
       'partners[1].id',
       'partners[2].id',

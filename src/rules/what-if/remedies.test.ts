@@ -172,7 +172,8 @@ test('an invitation is answered when it came', () => {
   expect(remedy('invitation_answered', aDeal({ communication: { invitation: { notifiedAt } } }))).toEqual({
     'communication.invitation.answeredAt': notifiedAt,
   });
-  expect(remedy('invitation_answered', aDeal({ communication: { invitation: { answeredAt: null } } }))).toBeUndefined();
+  for (const communication of [{ invitation: { answeredAt: null } }, {}, null])
+    expect(remedy('invitation_answered', aDeal({ communication }))).toBeUndefined();
 });
 
 describe('the line is', () => {
