@@ -1,0 +1,148 @@
+/** What the lines of a deal come to: by currency, month by month, and apart from it what still waits (COMM-04, RATE-03). */
+import { aDeal, aLine, aPartner, determined, line } from '../testing/a-deal.ts';
+
+const marketing = aLine('L1');
+const sales = aLine('L2', 'Sales Hub Professional', '100');
+const inDollars = aLine('L3', 'Service Hub Professional', '1000', { currency: 'USD' });
+const untypedPartner = { partners: [aPartner('A', { type: null })] };
+
+/** As runs of months with the same amount and state: `EUR 148.00 projected x36`. */
+function runs(found: ReturnType<typeof determined>): string[] {
+  const told: { what: string; count: number }[] = [];
+  for (const { currency, accrued, state } of found.schedule) {
+    const what = `${currency} ${accrued} ${state}`;
+    const last = told.at(-1);
+    if (last?.what === what) last.count += 1;
+    else told.push({ what, count: 1 });
+  }
+  return told.map(({ what, count }) => `${what} x${count}`);
+}
+
+describe('amounts of one currency are added up, and never with another’s', () => {
+  test('two lines in euros are one sum, a quarter is three months of it', () => {
+    const found = determined(aDeal({ lineItems: [marketing, sales] }));
+    expect(found.totals).toEqual([
+      { currency: 'EUR', monthly: '168.00', quarterly: '504.00', maximum: '6048.00', awaitingDecision: '0.00' },
+    ]);
+    expect(runs(found)).toEqual(['EUR 168.00 projected x36']);
+  });
+
+  test('a line in dollars stands by itself, the currencies in their order, in whatever order the lines are', () => {
+    for (const lineItems of [
+      [inDollars, marketing],
+      [marketing, inDollars],
+    ]) {
+      const found = determined(aDeal({ lineItems }));
+      expect(found.totals).toEqual([
+        { currency: 'EUR', monthly: '148.00', quarterly: '444.00', maximum: '5328.00', awaitingDecision: '0.00' },
+        { currency: 'USD', monthly: '200.00', quarterly: '600.00', maximum: '7200.00', awaitingDecision: '0.00' },
+      ]);
+      expect(runs(found)).toEqual(['EUR 148.00 projected x36', 'USD 200.00 projected x36']);
+    }
+  });
+});
+
+describe('what waits for a decision or a fact stands apart, and accrues nothing', () => {
+  test('each in its currency', () => {
+    const found = determined(
+      aDeal({ lineItems: [marketing, { ...sales, currency: 'USD' }] }, { hubspotValidation: 'pending' }),
+    );
+    expect(found.totals).toEqual([
+      { currency: 'EUR', monthly: '0.00', quarterly: '0.00', maximum: '0.00', awaitingDecision: '5328.00' },
+      { currency: 'USD', monthly: '0.00', quarterly: '0.00', maximum: '0.00', awaitingDecision: '720.00' },
+    ]);
+    expect(found.schedule).toEqual([]);
+  });
+
+  test('by the quarter, where nobody knows for how long it is paid', () => {
+    const found = determined(aDeal({ ...untypedPartner, lineItems: [marketing, sales] }));
+    expect(line(found).commission).toMatchObject({ verdict: 'pending' });
+    expect(found.totals).toEqual([
+      { currency: 'EUR', monthly: '0.00', quarterly: '0.00', maximum: '0.00', awaitingDecision: '504.00' },
+    ]);
+    expect(found.schedule).toEqual([]);
+  });
+
+  test('a line that earns nothing is in no total', () => {
+    const starter = aLine('L2', 'Sales Hub Starter', '20', { kind: 'one_time' });
+    const found = determined(aDeal({ lineItems: [marketing, starter] }));
+    expect(found.totals).toEqual([
+      { currency: 'EUR', monthly: '148.00', quarterly: '444.00', maximum: '5328.00', awaitingDecision: '0.00' },
+    ]);
+    expect(determined(aDeal({ lineItems: [starter] })).totals).toEqual([]);
+  });
+});
+
+describe('month by month', () => {
+  const held = (creditedSince: string) => ({
+    customer: {
+      id: '501',
+      countryCode: 'FR',
+      timeZone: 'Europe/Paris',
+      products: [
+        {
+          name: 'Sales Hub Professional',
+          mrr: '50',
+          currency: 'EUR',
+          boughtFrom: 'A',
+          creditHolder: 'A',
+          creditHolderType: 'solutions_partner' as const,
+          creditedSince,
+        },
+      ],
+    },
+  });
+
+  test('from the month of the close, each in its quarter of the calendar', () => {
+    const { schedule } = determined(aDeal({}, { closeDate: '2025-12-31' }));
+    expect(schedule.slice(0, 5).map(({ month, paidInQuarter }) => [month, paidInQuarter])).toEqual([
+      ['2025-12', '2025-Q4'],
+      ['2026-01', '2026-Q1'],
+      ['2026-02', '2026-Q1'],
+      ['2026-03', '2026-Q1'],
+      ['2026-04', '2026-Q2'],
+    ]);
+  });
+
+  test('the sum falls when the shorter of two terms ends, whichever line stands first', () => {
+    for (const lineItems of [
+      [marketing, sales],
+      [sales, marketing],
+    ]) {
+      const found = determined(aDeal({ lineItems, ...held('2023-10-15') }));
+      const [longer, shorter] = [line(found, 'L1').commission, line(found, 'L2').commission];
+      expect([longer.months, shorter.months]).toEqual([36, 12]);
+      const both = Number(longer.monthly) + Number(shorter.monthly);
+      expect(runs(found)).toEqual([
+        `EUR ${both.toFixed(2)} projected x12`,
+        `EUR ${longer.monthly ?? ''} projected x24`,
+      ]);
+    }
+  });
+
+  test.each([
+    ['ten months are paid', { monthsPaid: 10 }, ['EUR 148.00 earned x10', 'EUR 148.00 projected x26']],
+    ['it cancels after ten', { monthsPaid: 10, cancelled: true }, ['EUR 148.00 earned x10', 'EUR 0.00 stopped x26']],
+    ['it has not cancelled', { monthsPaid: 1, cancelled: false }, ['EUR 148.00 earned x1', 'EUR 148.00 projected x35']],
+    ['nothing is paid yet', { monthsPaid: 0 }, ['EUR 148.00 projected x36']],
+    ['nobody knows how much is paid', { cancelled: true }, ['EUR 148.00 projected x36']],
+    [
+      'the partner breaks the rules after four',
+      { monthsPaid: 10, partnerBreachAfterMonths: 4 },
+      ['EUR 148.00 earned x4', 'EUR 0.00 stopped x32'],
+    ],
+    [
+      'the partner breaks the rules later than it is paid',
+      { monthsPaid: 2, partnerBreachAfterMonths: 4 },
+      ['EUR 148.00 earned x2', 'EUR 148.00 projected x2', 'EUR 0.00 stopped x32'],
+    ],
+    ['the partner broke the rules at once', { partnerBreachAfterMonths: 0 }, ['EUR 0.00 stopped x36']],
+    [
+      'nothing was broken',
+      { monthsPaid: 3, partnerBreachAfterMonths: null },
+      ['EUR 148.00 earned x3', 'EUR 148.00 projected x33'],
+    ],
+  ])('what the customer pays is earned, and nothing after an end (RATE-03, COMM-06): %s', (_when, payments, months) => {
+    expect(runs(determined(aDeal({ payments })))).toEqual(months);
+  });
+});
