@@ -9,6 +9,7 @@ import ts from 'typescript';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { parametersOf } from '../rules/editions/edition.ts';
 import type { CountedUnit, Parameter } from '../rules/editions/parameter.ts';
+import { everyQuestion, everyWarning } from '../rules/verdict/every-word.ts';
 import { formatFor } from '../view/format.ts';
 import { isParameterName } from '../view/prose.ts';
 import { sources } from './paths.ts';
@@ -192,4 +193,9 @@ test('what braces with a dot name is a parameter, and stands where an edition is
   );
   const unheard = told(withoutEdition).flatMap(({ file, text }) => named(text).map((name) => `${file}: {${name}}`));
   expect({ unknown, unheard }).toEqual({ unknown: [], unheard: [] });
+});
+
+test('what the determination says in words names no parameter: it is written before anybody’s manner is known', () => {
+  const words = [...Object.values(everyWarning), ...Object.values(everyQuestion)].flatMap(({ fr, en }) => [fr, en]);
+  expect(words.filter((text) => named(text).length > 0)).toEqual([]);
 });

@@ -5,6 +5,7 @@
  */
 import type { Locale } from '../contract/deal-view.ts';
 import type { Bilingual } from '../facts/bilingual.ts';
+import { remembered } from '../facts/remembered.ts';
 import type { ParameterName, RulesEdition } from '../rules/editions/edition.ts';
 import type { Parameter } from '../rules/editions/parameter.ts';
 import type { Format } from './format.ts';
@@ -52,7 +53,8 @@ export function parameterWritten(name: ParameterName, { edition, locale, format 
   }
 }
 
-const isOne = (count: number, locale: Locale): boolean => new Intl.PluralRules(locale).select(count) === 'one';
+const isOne = (count: number, locale: Locale): boolean => pluralsOf(locale).select(count) === 'one';
+const pluralsOf = remembered((locale: Locale) => new Intl.PluralRules(locale), 32);
 
 function choicesOf(name: ParameterName): Readonly<Record<string, Bilingual>> {
   const words = parameterWords[name];
