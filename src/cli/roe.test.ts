@@ -155,3 +155,10 @@ test('rules prints the book, one rule in full, or that there is none', async () 
   expect((await roe(['rules', 'poi-12', '--lang', 'fr'])).out).toContain("Preuve d'implication");
   expect(await roe(['rules', 'POI-99'])).toMatchObject({ status: 2 });
 });
+
+test('rules speaks of the edition that is asked for, and of none that it does not know', async () => {
+  expect((await roe(['rules', 'ENT-06', '--edition', '2025-09-03', '--lang', 'en'])).out).toContain('US$3,000.00');
+  const { status, err } = await roe(['rules', '--edition', '1999-01-01', '--lang', 'en']);
+  expect(status).toBe(2);
+  expect(err).toMatch(/1999-01-01.*2025-09-03/);
+});
