@@ -34,6 +34,7 @@ export function plus(a: Money, b: Money): Money {
 
 export function minus(a: Money, b: Money): Money {
   mustMatch(a, b);
+  if (b.amount.n === 0n) return a;
   return { amount: a.amount.sub(b.amount), currency: a.currency };
 }
 
@@ -53,12 +54,15 @@ function mustMatch(a: Money, b: Money): void {
   if (a.currency !== b.currency) throw new RangeError(`${a.currency} and ${b.currency} cannot be put together.`);
 }
 
-/** Two decimals, half up away from zero: the only place where an amount is rounded (A-55). */
-export function shown(a: Pick<Money, 'amount'>): string {
+/**
+ * Two decimals, half up away from zero: the only place where an amount is rounded (A-55). `factor`, a whole number: of
+ * so many times the amount, which need not be made for it.
+ */
+export function shown(a: Pick<Money, 'amount'>, factor = 1): string {
   const { n, d } = a.amount;
-  const cents = (n * 200n + d) / (d * 2n);
+  const cents = (n * 200n * BigInt(factor) + d) / (d * 2n);
   const digits = cents.toString().padStart(3, '0');
-  const sign = isNegative(a) && cents !== 0n ? '-' : '';
+  const sign = isNegative(a) && digits !== '000' ? '-' : '';
   return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 

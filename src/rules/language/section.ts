@@ -39,6 +39,7 @@ export function stated(words: DutyWords, findings: readonly Finding[]): SectionF
 
 export function joined(...found: readonly SectionFindings[]): SectionFindings {
   const said = found.filter((one) => one !== noFindings);
+  if (said.length === 0) return noFindings;
   return {
     clocks: said.flatMap(({ clocks }) => clocks),
     warnings: said.flatMap(({ warnings }) => warnings),

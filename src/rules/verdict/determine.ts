@@ -60,8 +60,8 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   const picked = pickEdition(facts, rulebook);
   const deal = dealAtHand(facts, picked.edition, rulebook.classify);
   const { motion, findings: aboutMotion } = readMotion(deal);
-  const known: DealFindings = { motion, transaction: assessTransaction(deal), ...assessSellers(deal, motion) };
-  const { sellers } = known;
+  const { sellers, sellersUnknown } = assessSellers(deal, motion);
+  const known: DealFindings = { motion, transaction: assessTransaction(deal), sellers, sellersUnknown };
   const onOffer = deal.lines.map((line) => lineOnOffer(deal, known, line));
   const winner = winnerOf(deal, sellers, onOffer);
   const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, winner)));
@@ -80,6 +80,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   }
   trace.tell(endsOfPayment(deal));
   if (facts.viewer !== undefined) trace.tell(confidentiality(facts.viewer.partnerId));
+  trace.entries.push(...duties.findings.trace);
 
   const { id, from, to } = picked.edition;
   return {
@@ -102,6 +103,6 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     warnings: [...dealWarnings(deal, picked, motion), ...duties.findings.warnings],
     nextActions: [...nextActionsOf(lines), ...duties.findings.nextActions],
     missingFacts: [...missingFactsOf(deal, verdicts), ...duties.findings.missingFacts],
-    trace: [...trace.entries, ...duties.findings.trace],
+    trace: trace.entries,
   };
 }

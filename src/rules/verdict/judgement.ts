@@ -13,7 +13,7 @@ import {
 } from '../sections/commission/rules.ts';
 import type { Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
-import type { CommissionVerdict, CreditVerdict, LineVerdict, Verdict } from '../language/determination.ts';
+import type { CommissionVerdict, CreditVerdict, LineVerdict, Outcome, Verdict } from '../language/determination.ts';
 import { type Finding, type Standing, standingOf } from '../language/findings.ts';
 import { notMet, unknown } from './codes.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
@@ -310,11 +310,17 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
 /** What decides stands first; beside a "no", what is merely unknown or open would only mislead. */
 function reasonsFor({ verdict, findings }: Judged, more: readonly Finding[]): CreditVerdict['reasons'] {
   const reasons: CreditVerdict['reasons'] = [];
-  for (const outcome of verdict === 'no' ? settling : byWeight) {
+  for (const outcome of told[verdict]) {
     for (const found of findings) if (found.outcome === outcome) reasons.push(found.reason);
     for (const found of more) if (found.outcome === outcome) reasons.push(found.reason);
   }
   return reasons;
 }
-const settling = ['not_met', 'met', 'noted'] as const;
-const byWeight = ['not_met', 'unknown', 'open', 'hubspot_decides', 'met', 'noted'] as const;
+const byWeight = ['unknown', 'open', 'hubspot_decides', 'met', 'noted'] as const;
+const told: Readonly<Record<Verdict, readonly Outcome[]>> = {
+  yes: ['met', 'noted'],
+  automatic: ['met', 'noted'],
+  no: ['not_met', 'met', 'noted'],
+  pending: byWeight,
+  needs_hubspot_decision: byWeight,
+};

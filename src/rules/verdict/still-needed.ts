@@ -23,6 +23,7 @@ export function missingFactsOf({ facts }: DealAtHand, lines: readonly StatedLine
   const byPath = new Map<string, Needed>();
   const need = (findings: readonly Finding[], of: 'credit' | 'commission', id: LineItemId): void => {
     for (const { missing, ruleId } of findings) {
+      if (missing.length === 0) continue;
       for (const path of missing) {
         const needed = byPath.get(path) ?? { rules: new Set(), credit: new Set(), commission: new Set() };
         needed.rules.add(ruleId);

@@ -326,9 +326,7 @@ export interface Amounts {
   /** The facts that it comes from. */
   readonly read: readonly FactRead[];
   readonly monthly: Money;
-  readonly quarterly: Money;
-  readonly maximum: Money | null;
-  /** Each of them as it is shown. */
+  /** As it is shown. */
   readonly shown: {
     readonly base: string;
     readonly monthly: string;
@@ -340,19 +338,15 @@ export interface Amounts {
 /** Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05). */
 export function amountsBy({ mrr, read }: KnownValue, terms: Terms): Amounts {
   const monthly = times(mrr, terms.rate);
-  const quarterly = times(monthly, 3);
-  const maximum = terms.months === null ? null : times(monthly, terms.months);
   return {
     base: mrr,
     read,
     monthly,
-    quarterly,
-    maximum,
     shown: {
       base: shown(mrr),
       monthly: shown(monthly),
-      quarterly: shown(quarterly),
-      maximum: maximum === null ? null : shown(maximum),
+      quarterly: shown(monthly, 3),
+      maximum: terms.months === null ? null : shown(monthly, terms.months),
     },
   };
 }

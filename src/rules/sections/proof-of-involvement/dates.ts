@@ -72,7 +72,7 @@ function signedInTime(deal: DealAtHand, link: Link): Finding {
   const { closedAt } = deal.facts.deal;
   const facts = [...read, ...deal.closeDateRead];
   const beforeClose = { signedOn: signed, closeDate: deal.closeDate };
-  const values = { ...beforeClose, lastDay: deal.lastDayToSign };
+  const values = { signedOn: signed, closeDate: deal.closeDate, lastDay: deal.lastDayToSign };
   // Two instants go before two dates, which other clocks may have written.
   const hours =
     is.signedAt == null || closedAt === undefined
