@@ -1,6 +1,7 @@
-/** HubSpot's rates lead from each currency to the company's; the enterprise program compares with dollars (ENT-06, A-30). */
+/** HubSpot's rates lead from each currency to the company's; the rules compare with amounts in theirs (ENT-06, A-30). */
 import Fraction from 'fraction.js';
 import { as } from './evidence.ts';
+import { currenciesOfRules } from './currencies-of-rules.ts';
 import { currencyCode, ratio } from '../facts/primitives.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import { exact } from './amounts.ts';
@@ -9,44 +10,44 @@ import { day } from './times.ts';
 
 type RateDraft = NonNullable<FactsDraft['exchangeRates']>[number];
 
-/** HubSpot's own rates, and those that follow from two of them: dollars for the deal's currency. */
-export function ratesOf(rates: readonly ExchangeRate[], dealCurrency: string | null): RateDraft[] {
-  const read = rates.flatMap(({ from, to, rate, effectiveAt }) => {
+interface RateRead {
+  readonly from: string;
+  readonly to: string;
+  readonly value: Fraction;
+  readonly on: string | undefined;
+}
+
+/** HubSpot's own rates, and those that follow from two of them: a currency of the rules for the deal's. */
+export function ratesOf(
+  rates: readonly ExchangeRate[],
+  dealCurrency: string | null,
+  compared: readonly string[] = currenciesOfRules,
+): RateDraft[] {
+  const read = rates.flatMap(({ from, to, rate, effectiveAt }): RateRead[] => {
     const value = exact(rate);
     const known = as(currencyCode)(from) !== undefined && as(currencyCode)(to) !== undefined;
     return value === null || !known || value.compare(0) <= 0
       ? []
       : [{ from, to, value, on: effectiveAt === undefined ? undefined : day(effectiveAt) }];
   });
-  const direct = read.map(({ from, to, value, on }): RateDraft => ({
-    from,
-    to,
-    rate: decimals(value),
-    on,
-    source: 'HubSpot',
-  }));
-  if (
-    dealCurrency === null ||
-    dealCurrency === dollars ||
-    read.some(({ from, to }) => from === dealCurrency && to === dollars)
-  )
-    return direct;
-  const toDollars = read.find(({ from, to }) => from === dollars && to !== dollars);
-  if (toDollars === undefined) return direct;
-  const own =
-    toDollars.to === dealCurrency
-      ? { value: new Fraction(1), on: undefined }
-      : read.find(({ from, to }) => from === dealCurrency && to === toDollars.to);
-  if (own === undefined) return direct;
-  const days = [toDollars.on, own.on].filter((on) => on !== undefined).sort();
-  // The older of the two days: a rate is as fresh as its staler half.
-  return [
-    ...direct,
-    { from: dealCurrency, to: dollars, rate: decimals(own.value.div(toDollars.value)), on: days[0], source: 'HubSpot' },
-  ];
+  const derived = dealCurrency === null ? [] : compared.flatMap((to) => following(read, dealCurrency, to));
+  return [...read, ...derived].map(({ value, ...rate }) => ({ ...rate, rate: decimals(value), source: 'HubSpot' }));
 }
 
-const dollars = 'USD';
+/** By way of the company's currency; none where there is a rate already, or one of the two is missing. */
+function following(read: readonly RateRead[], from: string, to: string): RateRead[] {
+  if (from === to || read.some((rate) => rate.from === from && rate.to === to)) return [];
+  const back = read.find((rate) => rate.from === to && rate.to !== to);
+  if (back === undefined) return [];
+  const own =
+    back.to === from
+      ? { value: new Fraction(1), on: undefined }
+      : read.find((rate) => rate.from === from && rate.to === back.to);
+  if (own === undefined) return [];
+  const days = [back.on, own.on].filter((on) => on !== undefined).sort();
+  // The older of the two days: a rate is as fresh as its staler half.
+  return [{ from, to, value: own.value.div(back.value), on: days[0] }];
+}
 
 function decimals(value: Fraction): string | undefined {
   const scaled = (value.n * 2_000_000_000_000n + value.d) / (value.d * 2n);

@@ -775,7 +775,7 @@ describe('in a partner’s own portal', () => {
   });
 });
 
-test('dollars for the deal’s currency follow from HubSpot’s rates', () => {
+test('a currency of the rules for the deal’s follows from HubSpot’s rates', () => {
   const exchangeRates = [
     { from: 'USD', to: 'EUR', rate: '0.8', effectiveAt: '2025-10-01T00:00:00Z' },
     { from: 'CHF', to: 'EUR', rate: '1.2', effectiveAt: '2025-09-01T00:00:00Z' },

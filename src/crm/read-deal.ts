@@ -10,6 +10,7 @@
  * deal's own: quotes carry copies of them, which would count twice.
  */
 import type { ReadingGap } from '../contract/reading.ts';
+import { currenciesOfRules } from './currencies-of-rules.ts';
 import { type EarlierDeals, readEarlierDeals } from './earlier-deals.ts';
 import { gapOf } from './gaps.ts';
 import { primary } from './gateway/associations.ts';
@@ -302,15 +303,16 @@ class DealReader {
   }
 
   /**
-   * A portal with one currency leaves the deal's empty. Rates are asked for where dollars are compared with: by the
-   * enterprise program, on HubSpot collaborations only (ENT-06), and with what a partner client pays, told in dollars.
+   * A portal with one currency leaves the deal's empty. Rates are asked for where another currency is compared with: by
+   * the enterprise program, on HubSpot collaborations only (ENT-06), and with what a partner client pays, told in dollars.
    */
   async #currencies(
     deal: CrmRecord,
     clients: Promise<DealRecords['partnerClients']>,
   ): Promise<Pick<DealRecords, 'companyCurrency' | 'exchangeRates'>> {
     const own = deal.properties['deal_currency_code'] ?? null;
-    if (own !== null && own !== 'USD' && !this.#isByPartner(deal))
+    const isForeign = own !== null && currenciesOfRules.some((compared) => compared !== own);
+    if (isForeign && !this.#isByPartner(deal))
       return { companyCurrency: null, exchangeRates: await this.#exchangeRates() };
     const companyCurrency = own === null ? await this.#companyCurrency() : null;
     const currency = own ?? companyCurrency;

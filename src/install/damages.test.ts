@@ -282,7 +282,7 @@ const damages: readonly Damage[] = [
     ends: { told: /Add the currency and its rate/ },
   },
   {
-    what: 'there is no rate for the dollar',
+    what: 'there is no rate for the currency that the rules compare with',
     portal: {
       portal: {
         ...loadPortal('hubspot-emea'),
@@ -292,8 +292,8 @@ const damages: readonly Damage[] = [
     damage: (state) => {
       for (const deal of state.objects.all(on(state, 'deals'))) deal.values.set('deal_currency_code', 'EUR');
     },
-    found: ['warning', 'no_dollar_rate', 'USD'],
-    effect: /threshold in dollars/,
+    found: ['warning', 'currency_of_rules_without_rate', 'USD'],
+    effect: /asks for in that currency cannot be compared/,
     ends: { told: /Add the currency and its rate/ },
   },
   {

@@ -1,4 +1,5 @@
 /** Currencies of deals and the rates between them. */
+import { currenciesOfRules } from '../../crm/currencies-of-rules.ts';
 import { failureSentence } from '../words/failures.ts';
 import { counted, type Finding } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
@@ -50,18 +51,23 @@ export function currencyFindings({ currencies: { company, rates, withoutRate } }
       items: codes,
     });
   }
-  if (company.ok && rates.ok && company.value !== 'USD' && !rates.value.some(({ from }) => from === 'USD')) {
+  const withoutRateOfRules =
+    company.ok && rates.ok
+      ? currenciesOfRules.filter((code) => company.value !== code && !rates.value.some(({ from }) => from === code))
+      : [];
+  if (withoutRateOfRules.length > 0) {
+    const codes = withoutRateOfRules.join(', ');
     findings.push({
-      code: 'no_dollar_rate',
+      code: 'currency_of_rules_without_rate',
       topic: 'currencies',
       state: 'warning',
-      title: { fr: 'Il n’y a pas de taux pour le dollar (USD).', en: 'There is no rate for the dollar (USD).' },
+      title: { fr: `Il n’y a pas de taux de change pour ${codes}.`, en: `There is no exchange rate for ${codes}.` },
       effect: {
-        fr: 'Le seuil en dollars du programme de recommandation Enterprise ne peut pas être comparé (collaborations HubSpot).',
-        en: 'The Enterprise referral programme’s threshold in dollars cannot be compared (HubSpot collaborations).',
+        fr: 'Ce que le programme de parrainage demande dans cette devise ne peut pas être comparé (collaborations HubSpot).',
+        en: 'What the enterprise referral program asks for in that currency cannot be compared (HubSpot collaborations).',
       },
       repair: add,
-      items: ['USD'],
+      items: withoutRateOfRules,
     });
   }
   if (findings.length === 0)
