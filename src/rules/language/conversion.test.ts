@@ -92,6 +92,8 @@ describe('of several rates', () => {
   ])('%s and %s of the same day: the lower number, %s', (one, other, least) => {
     const rates = [rate('2025-10-14', one), rate('2025-10-14', other)];
     expect([used(rates)?.value, used(rates.toReversed())?.value]).toEqual([least, least]);
+    const later = rates.map((each) => ({ ...each, on: '2025-10-20' }));
+    expect([used(later)?.value, used(later.toReversed())?.value]).toEqual([least, least]);
     expect([used(rates, { closeDate: null, stage: 'open' })?.value, used([after, ...rates])?.value]).toEqual([
       least,
       least,

@@ -4,10 +4,11 @@ import { calendarDate, instant, timeZone } from '../../facts/primitives.ts';
 import { dateOf, dayOf, dayShown, instantOf, onClock, sinceMidnight, whenClockShows, writtenLike } from './moments.ts';
 
 const paris = timeZone.parse('Europe/Paris');
+const london = timeZone.parse('Europe/London');
 const newYork = timeZone.parse('America/New_York');
 const kolkata = timeZone.parse('Asia/Kolkata');
 const utc = timeZone.parse('UTC');
-const zones = fc.constantFrom(paris, newYork, kolkata, utc);
+const zones = fc.constantFrom(paris, london, newYork, kolkata, utc);
 const [aMinute, anHour] = [60_000, 3_600_000];
 const at = (text: string) => instantOf(instant.parse(text));
 const day = (text: string) => dayOf(calendarDate.parse(text));
@@ -78,7 +79,7 @@ describe('a deadline is written in the spelling of what it is compared with', ()
     );
   };
 
-  test.each([
+  test.each<[string, string, string, string, typeof paris?]>([
     ['to the minute', '2025-07-01T10:00+02:00', '2025-07-02T16:30:45.678+02:00', '2025-07-02T16:30+02:00'],
     ['to the second', '2025-07-01T10:00:00+02:00', '2025-07-02T16:30:45.678+02:00', '2025-07-02T16:30:45+02:00'],
     [
@@ -90,6 +91,13 @@ describe('a deadline is written in the spelling of what it is compared with', ()
     ['over the change of the clocks', '2025-10-25T10:00+02:00', '2025-10-27T10:00+01:00', '2025-10-27T10:00+01:00'],
     ['in universal time, which has no summer', '2025-10-25T08:00Z', '2025-10-27T10:00+01:00', '2025-10-27T09:00Z'],
     [
+      'in universal time, as a winter clock shows it too',
+      '2026-03-27T10:00Z',
+      '2026-03-30T09:00Z',
+      '2026-03-30T09:00Z',
+      london,
+    ],
+    [
       'in its own offset, where that is another',
       '2025-10-25T03:00-05:00',
       '2025-10-27T10:00+01:00',
@@ -97,8 +105,8 @@ describe('a deadline is written in the spelling of what it is compared with', ()
     ],
     ['with minutes in its offset', '2025-10-25T13:30+05:30', '2025-10-27T10:00+01:00', '2025-10-27T14:30+05:30'],
     ['with minutes behind it', '2025-10-25T04:30-03:30', '2025-10-27T10:00+01:00', '2025-10-27T05:30-03:30'],
-  ])('%s', (_how, like, deadline, text) => {
-    expect(written(like, deadline, paris)).toBe(text);
+  ])('%s', (_how, like, deadline, text, zone = paris) => {
+    expect(written(like, deadline, zone)).toBe(text);
   });
 
   test('in its own offset, where nobody knows the zone', () => {

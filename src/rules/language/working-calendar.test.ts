@@ -100,6 +100,12 @@ describe('counting hours of working days', () => {
     expect(after('2025-09-19T16:00+02:00', 48)).toBe('2025-09-23T16:00+02:00');
   });
 
+  test('those that Friday leaves over begin on Monday, be they fewer than a day', () => {
+    expect(after('2025-09-19T16:00+02:00', 8)).toBe('2025-09-20T00:00+02:00');
+    expect(after('2025-09-19T16:00+02:00', 9)).toBe('2025-09-22T01:00+02:00');
+    expect(after('2025-09-19T16:00+02:00', 24)).toBe('2025-09-22T16:00+02:00');
+  });
+
   test('inside the week they are hours of the clock', () => {
     expect(after('2025-09-15T10:00+02:00', 48)).toBe('2025-09-17T10:00+02:00');
   });
