@@ -12,7 +12,7 @@ export interface Reading {
 type Digit = '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9';
 
 /** The number of a reading: `A-30`. One that no section gives does not compile in `sections/ambiguities.ts`. */
-export type AmbiguityId = `A-0${Digit}` | `A-${'1' | '2' | '3' | '4' | '5'}${'0' | Digit}` | `A-6${'0' | '1' | '2'}`;
+export type AmbiguityId = `A-0${Digit}` | `A-${'1' | '2' | '3' | '4' | '5'}${'0' | Digit}` | `A-6${'0' | Digit}`;
 
 /** Of one section. */
 export type Readings = Readonly<Partial<Record<AmbiguityId, Reading>>>;

@@ -14,7 +14,7 @@ export const bestPartnerWins = section({
         en: 'Several partners after the same deal: that is Best Partner Wins.',
       },
       kind: 'decides',
-      ambiguities: [],
+      ambiguities: ['A-65'],
     },
     'BPW-02': {
       place: { fr: 'Introduction, 2e phrase', en: 'Introduction, sentence 2' },
@@ -77,7 +77,7 @@ export const bestPartnerWins = section({
         en: 'If none of that settles it, HubSpot looks at the deal and decides, with no appeal.',
       },
       kind: 'decides',
-      ambiguities: ['A-22', 'A-23', 'A-24'],
+      ambiguities: ['A-22', 'A-23', 'A-24', 'A-63'],
     },
   },
 });

@@ -56,4 +56,24 @@ export const readings = {
       en: 'Exact arithmetic, rounded to the cent at the end, calendar quarters.',
     },
   },
+  'A-64': {
+    question: {
+      fr: 'Un partenaire qui ne respecte plus le programme garde-t-il la commission d’une vente ordinaire ?',
+      en: 'Does a partner that no longer complies with the program keep the commission of an ordinary sale?',
+    },
+    reading: {
+      fr: 'Le crédit reste jugé pour lui-même ; la commission, que le texte lie au respect des obligations, revient à HubSpot. Rien n’est demandé tant que personne n’a signalé de manquement.',
+      en: 'Credit is judged by itself; commission, which the text ties to the partner’s obligations, is for HubSpot. Nothing is asked as long as nobody has stated a failure.',
+    },
+  },
+  'A-66': {
+    question: {
+      fr: 'Que vaut la commission une fois qu’elle a pris fin avant son terme ?',
+      en: 'What is a commission worth once it has ended before its term?',
+    },
+    reading: {
+      fr: 'Ce qui a été gagné jusque-là, et rien de plus ; la durée que prévoit le texte se montre à part, avec la raison de la fin.',
+      en: 'What was earned until then, and no more; the term that the text grants is shown apart, with the reason for the end.',
+    },
+  },
 } as const satisfies Readings;

@@ -11,7 +11,7 @@ export const commission = section({
         en: 'Commission is {commission.rate} of the MRR of the subscriptions sold in an eligible deal.',
       },
       kind: 'amount',
-      ambiguities: ['A-04', 'A-53', 'A-54'],
+      ambiguities: ['A-04', 'A-53', 'A-54', 'A-68'],
     },
     'COMM-02': {
       place: { fr: '1re puce', en: 'Item 1' },
@@ -56,7 +56,7 @@ export const commission = section({
         en: 'It stops if the customer no longer pays or the partner no longer keeps to the program agreement.',
       },
       kind: 'amount',
-      ambiguities: ['A-49', 'A-52'],
+      ambiguities: ['A-49', 'A-52', 'A-64', 'A-66'],
     },
   },
 });

@@ -20,7 +20,7 @@ export const communication = section({
         en: 'On working days in its region it answers within {reply.hours}.',
       },
       kind: 'deadline',
-      ambiguities: ['A-35', 'A-36', 'A-61'],
+      ambiguities: ['A-35', 'A-36', 'A-38', 'A-61'],
     },
     'COM-03': {
       place: { fr: 'Tableau, 2e ligne', en: 'Table, row 2' },
@@ -29,7 +29,7 @@ export const communication = section({
         en: 'A public holiday in its region moves the answer to {reply.afterHoliday} on the next working day.',
       },
       kind: 'deadline',
-      ambiguities: ['A-35', 'A-36'],
+      ambiguities: ['A-35', 'A-36', 'A-38'],
     },
     'COM-04': {
       place: { fr: 'Tableau, 3e ligne', en: 'Table, row 3' },
@@ -38,7 +38,7 @@ export const communication = section({
         en: 'Illness or an interrupted business: HubSpot may grant more time, if the specialist is told the reason quickly.',
       },
       kind: 'decides',
-      ambiguities: [],
+      ambiguities: ['A-38'],
     },
     'COM-05': {
       place: { fr: 'Tableau, 4e ligne', en: 'Table, row 4' },
@@ -47,7 +47,7 @@ export const communication = section({
         en: 'An absence is announced to the specialist before it begins.',
       },
       kind: 'duty',
-      ambiguities: ['A-61'],
+      ambiguities: ['A-38', 'A-61'],
     },
     'COM-06': {
       place: { fr: '4e phrase', en: 'Sentence 4' },
@@ -56,7 +56,7 @@ export const communication = section({
         en: 'Budget, decision maker, need, timing: the partner checks all four (BANT) and keeps HubSpot informed of progress.',
       },
       kind: 'duty',
-      ambiguities: [],
+      ambiguities: ['A-38'],
     },
     'COM-07': {
       place: { fr: 'Dernière phrase avant le tableau', en: 'Last sentence before the table' },
@@ -65,7 +65,7 @@ export const communication = section({
         en: 'Failing any of these duties breaks the rules and costs the deal.',
       },
       kind: 'duty',
-      ambiguities: ['A-38'],
+      ambiguities: ['A-38', 'A-63'],
     },
   },
 });

@@ -29,7 +29,7 @@ export const crossSell = section({
         en: 'Each Hub, credit packs and every other product are lines of their own: one domain may have several credited partners.',
       },
       kind: 'decides',
-      ambiguities: ['A-16', 'A-17', 'A-45', 'A-48'],
+      ambiguities: ['A-16', 'A-17', 'A-45', 'A-48', 'A-69'],
     },
   },
 });

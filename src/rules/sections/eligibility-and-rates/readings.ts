@@ -29,4 +29,24 @@ export const readings = {
       en: 'The one of the close date; outside its window we say so everywhere.',
     },
   },
+  'A-63': {
+    question: {
+      fr: 'Ce qui revient à HubSpot peut-il être tranché dans la fiche ?',
+      en: 'Can what is left to HubSpot be settled in the record?',
+    },
+    reading: {
+      fr: 'Oui : une décision de HubSpot, avec son auteur et son jour, vaut comme un fait. Accordée, la condition est remplie ; refusée, elle ne l’est pas. La plus récente l’emporte.',
+      en: 'Yes: a decision of HubSpot, with who took it and on which day, counts as a fact. Granted, the condition is met; refused, it is not. The latest one wins.',
+    },
+  },
+  'A-68': {
+    question: {
+      fr: 'Que faire de faits qui se contredisent, ou qui ne se sont pas encore produits ?',
+      en: 'What of facts that contradict one another, or that have not happened yet?',
+    },
+    reading: {
+      fr: 'Ce qui est daté d’après le jour du calcul n’a pas eu lieu. Une contradiction se signale avec les deux faits ; ce qui en dépend attend qu’on la lève.',
+      en: 'What is dated after the day of judging has not happened. A contradiction is named with both facts; whatever hangs on it waits until it is cleared up.',
+    },
+  },
 } as const satisfies Readings;

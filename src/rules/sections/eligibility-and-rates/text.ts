@@ -41,7 +41,7 @@ export const eligibilityAndRates = section({
         en: 'Commission stops when the customer ends its subscription.',
       },
       kind: 'amount',
-      ambiguities: ['A-49'],
+      ambiguities: ['A-49', 'A-66'],
     },
     'ELIG-02': {
       place: { fr: '3e puce, 1re phrase', en: 'Item 3, sentence 1' },
@@ -68,7 +68,7 @@ export const eligibilityAndRates = section({
         en: 'HubSpot validates that a deal is eligible, as it sees fit and before the deal closes.',
       },
       kind: 'decides',
-      ambiguities: ['A-41', 'A-56'],
+      ambiguities: ['A-41', 'A-56', 'A-63', 'A-68'],
     },
   },
 });

@@ -59,4 +59,14 @@ export const readings = {
       en: 'One eligible line is enough for the deal; each line is then judged by itself.',
     },
   },
+  'A-69': {
+    question: {
+      fr: 'Une licence essentielle se vend sans édition : est-elle éligible ?',
+      en: 'A core seat is sold without an edition: is it eligible?',
+    },
+    reading: {
+      fr: 'Oui, parmi les autres produits. À côté d’une offre Starter seule, elle compte comme du Starter.',
+      en: 'Yes, among the other products. Beside a Starter platform alone it counts as Starter.',
+    },
+  },
 } as const satisfies Readings;

@@ -11,7 +11,7 @@ export const eligibleTransactions = section({
         en: 'A deal that holds nothing but Starter is not eligible.',
       },
       kind: 'decides',
-      ambiguities: ['A-08', 'A-16', 'A-19'],
+      ambiguities: ['A-08', 'A-16', 'A-19', 'A-69'],
     },
     'TX-02': {
       place: { fr: '1re phrase, second cas', en: 'Sentence 1, second case' },
@@ -29,7 +29,7 @@ export const eligibleTransactions = section({
         en: 'It takes at least one Pro or Enterprise Hub, a HubSpot Credits pack or another product sold apart, such as the reporting add-on.',
       },
       kind: 'decides',
-      ambiguities: ['A-16', 'A-17', 'A-19', 'A-45'],
+      ambiguities: ['A-16', 'A-17', 'A-19', 'A-45', 'A-68', 'A-69'],
     },
     'TX-04': {
       place: { fr: 'Note de l’astérisque', en: 'Note to the asterisk' },

@@ -56,7 +56,7 @@ export const enterpriseReferral = section({
         en: 'The deal comes from a HubSpot collaboration and reaches {enterprise.floor} of MRR.',
       },
       kind: 'decides',
-      ambiguities: ['A-29', 'A-30'],
+      ambiguities: ['A-29', 'A-30', 'A-63', 'A-68'],
     },
     'ENT-07': {
       place: { fr: 'Éligibilité des transactions, 4e puce', en: 'Eligible deals, item 4' },
@@ -74,7 +74,7 @@ export const enterpriseReferral = section({
         en: 'Commission is {enterprise.rate} of what HubSpot takes in, net, over {enterprise.months}, provided the subscription stays active throughout.',
       },
       kind: 'amount',
-      ambiguities: ['A-04', 'A-27', 'A-28'],
+      ambiguities: ['A-04', 'A-27', 'A-28', 'A-66'],
     },
     'ENT-09': {
       place: { fr: 'Note des deux astérisques, 2e et 3e phrases', en: 'Note to the two asterisks, sentences 2 and 3' },
@@ -92,7 +92,7 @@ export const enterpriseReferral = section({
         en: 'Counted by the month, paid by the quarter, it runs for {enterprise.months} while the customer pays and the partner stays in good standing.',
       },
       kind: 'amount',
-      ambiguities: ['A-27', 'A-28', 'A-31'],
+      ambiguities: ['A-27', 'A-28', 'A-31', 'A-66'],
     },
     'ENT-11': {
       place: { fr: 'Dernier paragraphe', en: 'Last paragraph' },
@@ -101,7 +101,7 @@ export const enterpriseReferral = section({
         en: 'What counts as a qualified subscription is a Pro or Enterprise one of at least {enterprise.floor} of MRR.',
       },
       kind: 'decides',
-      ambiguities: ['A-29', 'A-30'],
+      ambiguities: ['A-29', 'A-30', 'A-63'],
     },
   },
 });

@@ -36,4 +36,14 @@ export const readings = {
       en: 'It counts for the lines it covers; a line added afterwards is for HubSpot; a line never covered waits, then loses its claim.',
     },
   },
+  'A-67': {
+    question: {
+      fr: 'Quel est le dernier jour où signer sans que la question se pose ?',
+      en: 'Which is the last day to sign without raising a question?',
+    },
+    reading: {
+      fr: 'La veille de la fermeture, car le texte dit « avant ». Le jour même, il faut signer dans le paiement, ou connaître l’heure.',
+      en: 'The day before the close, for the text says “before”. On the day itself it takes a signature in checkout, or a known hour.',
+    },
+  },
 } as const satisfies Readings;

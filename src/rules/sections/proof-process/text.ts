@@ -60,7 +60,7 @@ export const proofProcess = section({
         en: 'The proof is signed, and placed in the deal record, before the deal closes.',
       },
       kind: 'deadline',
-      ambiguities: ['A-01', 'A-03'],
+      ambiguities: ['A-01', 'A-03', 'A-63', 'A-67', 'A-68'],
     },
     'POI-13': {
       place: { fr: 'Remarque, 2e phrase', en: 'Note, sentence 2' },

@@ -30,7 +30,7 @@ export const questions = section({
         en: 'Registered by HubSpot it is a HubSpot collaboration; registered by another partner as well, it is Best Partner Wins.',
       },
       kind: 'decides',
-      ambiguities: ['A-50'],
+      ambiguities: ['A-50', 'A-65'],
     },
     'FAQ-04': {
       place: { fr: '3e réponse, 1er paragraphe', en: 'Answer 3, paragraph 1' },

@@ -20,7 +20,7 @@ export const registration = section({
         en: 'For credit, the partner registers the shared deal on the domain that the customer will buy with.',
       },
       kind: 'decides',
-      ambiguities: ['A-39', 'A-40', 'A-41', 'A-48'],
+      ambiguities: ['A-39', 'A-40', 'A-41', 'A-48', 'A-63'],
     },
     'REG-03': {
       place: { fr: '1re puce, 3e phrase', en: 'Item 1, sentence 3' },

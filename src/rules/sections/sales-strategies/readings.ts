@@ -19,4 +19,14 @@ export const readings = {
       en: 'That of whoever created the shared deal, unless a specialist recorded otherwise.',
     },
   },
+  'A-65': {
+    question: {
+      fr: 'HubSpot ajoute un second partenaire à la transaction qu’un autre a enregistrée : quelle collaboration pour lui ?',
+      en: 'HubSpot adds a second partner to a deal that another one registered: which collaboration for it?',
+    },
+    reading: {
+      fr: 'Pour lui seul, une collaboration HubSpot : du crédit, et une commission par le seul programme de parrainage. Si le Spécialiste inbound avait approuvé son implication, HubSpot décide.',
+      en: 'For that partner alone a HubSpot collaboration: credit, and commission only through the enterprise referral program. Where a specialist approved its involvement, HubSpot decides.',
+    },
+  },
 } as const satisfies Readings;

@@ -30,7 +30,7 @@ export const salesStrategies = section({
         en: 'Where HubSpot finds the deal and calls in a partner, it earns sold MRR credit but no commission.',
       },
       kind: 'decides',
-      ambiguities: ['A-26'],
+      ambiguities: ['A-26', 'A-65'],
     },
     'MOT-03': {
       place: { fr: 'Liste, point 2', en: 'List, point 2' },
@@ -116,7 +116,7 @@ export const hubspotCollaboration = section({
         en: 'HubSpot adds the partner to the deal in its CRM: the shared deal then appears at the partner’s.',
       },
       kind: 'informs',
-      ambiguities: ['A-60'],
+      ambiguities: ['A-60', 'A-65'],
     },
     'HC-04': {
       place: { fr: '4e puce', en: 'Item 4' },
@@ -134,7 +134,7 @@ export const hubspotCollaboration = section({
         en: 'A deal brought by HubSpot always counts for credit, but earns commission only through the enterprise referral program.',
       },
       kind: 'decides',
-      ambiguities: ['A-26'],
+      ambiguities: ['A-26', 'A-65'],
     },
   },
 });

@@ -11,7 +11,7 @@ export const soldMrr = section({
         en: 'Sold MRR is what the customer pays each month on a deal recognised as eligible.',
       },
       kind: 'amount',
-      ambiguities: ['A-54'],
+      ambiguities: ['A-54', 'A-68'],
     },
     'SM-02': {
       place: { fr: '2e phrase', en: 'Sentence 2' },
