@@ -70,6 +70,15 @@ test.each<[string, FactsInput, string[], string | null]>([
     ['pending/pending'],
     'pending',
   ],
+  [
+    'at risk: the credit alone is open, and nobody has signed yet',
+    aDeal(
+      { proofs: [anUnsignedProof('A')] },
+      { stage: 'open', closeDate: '2026-02-01', motion: 'hubspot_collaboration' },
+    ),
+    ['pending/no'],
+    'at_risk',
+  ],
   ['none: there is no line', aDeal({ lineItems: [] }), [], null],
 ])('a deal has one status, and is: %s', (_status, facts, ofLines, status) => {
   const found = determined(facts);

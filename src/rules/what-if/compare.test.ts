@@ -163,3 +163,32 @@ test('the hint beside a path that is none says how facts are named', () => {
     problems: [{ hint: 'name a fact by its path in the facts file' }],
   });
 });
+
+test('the text’s own example is a note: another price loses no rule (COMM-05)', () => {
+  const { before, difference } = compared(aDeal(), { 'lineItems[0].mrr': '741' });
+  expect(before.lines[0]?.commission.reasons).toContainEqual(
+    expect.objectContaining({ ruleId: 'COMM-05', outcome: 'noted' }),
+  );
+  expect([difference.rulesGained, difference.rulesLost]).toEqual([[], []]);
+});
+
+test('a currency more has no amount before', () => {
+  const { difference } = compared(aDeal(), {
+    'lineItems[1]': aLine('L2', 'Sales Hub Professional', '100', { currency: 'USD' }),
+  });
+  expect(difference.totals).toEqual([
+    {
+      currency: 'USD',
+      monthly: { before: null, after: '20.00' },
+      maximum: { before: null, after: '720.00' },
+      awaitingDecision: { before: null, after: '0.00' },
+    },
+  ]);
+});
+
+test('facts that are refused as they are stay refused, even where the changes would mend them', () => {
+  expect(compare({ deal: {} }, { 'deal.id': '9001' }, plainRulebook, now)).toMatchObject({
+    ok: false,
+    problems: [{ path: 'deal.id' }],
+  });
+});

@@ -90,7 +90,10 @@ test('a one-time fee earns only if it were a subscription', () => {
 
 test('facts that are refused, or a line that is not there, come back as problems', () => {
   expect(ask({ deal: {} })).toMatchObject({ kind: 'refused' });
-  expect(ask(aDeal(), 'credit', 'L9')).toMatchObject({ kind: 'refused', problems: [{ path: 'lineItems' }] });
+  expect(ask(aDeal(), 'credit', 'L9')).toEqual({
+    kind: 'refused',
+    problems: [{ path: 'lineItems', problem: 'no line item "L9"', hint: 'name one of the deal’s lines' }],
+  });
 });
 
 describe('one obstacle, one remedy, and only the facts that matter', () => {
@@ -344,6 +347,38 @@ describe('one obstacle, one remedy, and only the facts that matter', () => {
       partnerId: 'B',
       remedies: ['proof_signed_and_shared_in_time'],
     });
+  });
+
+  test('of two that lack as much, the one that is named first is answered for', () => {
+    const lacking = (first: string, second: string) =>
+      ask(
+        aDeal({
+          partners: [aPartner('A'), aPartner('B')],
+          registrations: [aRegistration('A'), aRegistration('B')],
+          proofs: [anUnsignedProof(first), anUnsignedProof(second)],
+        }),
+      );
+    expect(lacking('A', 'B')).toMatchObject({ partnerId: 'A', remedies: ['proof_signed_and_shared_in_time'] });
+    expect(lacking('B', 'A')).toMatchObject({ partnerId: 'B', remedies: ['proof_signed_and_shared_in_time'] });
+  });
+
+  test('of many the three are asked that are nearest to the credit, those with a link or a registration first', () => {
+    const ids = ['A', 'B', 'C', 'D'];
+    const partners = ids.map((id) => aPartner(id));
+    expect(ask(aDeal({ partners, registrations: [aRegistration('D')], proofs: [] }))).toMatchObject({
+      partnerId: 'D',
+      remedies: ['proof_signed_and_shared_in_time'],
+    });
+    const registrations = ids.map((id) => aRegistration(id, id === 'D' ? {} : { domain: 'x.example' }));
+    expect(ask(aDeal({ partners, registrations, proofs: ids.map((id) => anUnsignedProof(id)) }))).toMatchObject({
+      partnerId: 'A',
+      remedies: ['registered_on_purchase_domain', 'proof_signed_and_shared_in_time'],
+    });
+  });
+
+  test('a fact that nobody stated yet has no value before', () => {
+    const answer = ask(aDeal({ proofs: [] }));
+    expect(answer.kind === 'would_earn' && answer.changed[0]).toStrictEqual({ path: 'proofs[0].partnerId', to: 'A' });
   });
 
   test('nobody takes part: there is nobody to answer for', () => {
