@@ -132,6 +132,7 @@ function commission({ commission: told, amountNote }: DealView, locale: Locale):
           ({ currency, monthly, quarterly, maximum, until }) =>
             `${say.amountsIn(currency)}${say.colon} ${monthly} ${say.aMonth}, ${quarterly} ${say.aQuarter}, ${say.atMost} ${maximum}${until === '' ? '' : ` ${say.until} ${until}`}`,
         ),
+        ...told.ended.map((sentence) => `${say.commission}${say.colon} ${sentence}`),
         ...told.awaiting.map((amount) => `${say.awaiting}${say.colon} ${amount}`),
         amountNote,
       ];

@@ -148,7 +148,10 @@ export type CommissionView =
   | {
       readonly kind: 'amounts';
       readonly whose: string;
+      /** What runs, by currency. */
       readonly rows: readonly MoneyRow[];
+      /** What ended before its term: "Ended after 5 months (March 2026): cancelled; €740.00 in all." */
+      readonly ended: readonly string[];
       readonly awaiting: readonly string[];
     }
   | { readonly kind: 'awaiting'; readonly awaiting: readonly string[] }

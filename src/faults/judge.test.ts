@@ -71,6 +71,7 @@ test.each<[string, DealView]>([
         kind: 'amounts',
         whose: '',
         awaiting: [],
+        ended: [],
         rows: [{ currency: 'EUR', monthly: '€1.00', quarterly: '€3.00', maximum: '€36.00', until: '' }],
       },
     },

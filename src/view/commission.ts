@@ -12,7 +12,9 @@ export function commissionView(determination: Determination, reader: Reader): Co
   const commissions = determination.lines.map(({ commission }) => commission);
   const rows = determination.totals.flatMap((sum) => (isZero(sum.monthly) ? [] : [row(sum, commissions, reader)]));
   const awaiting = awaitingByCurrency(commissions, reader);
-  if (rows.length > 0) return { kind: 'amounts', whose: whose(determination, reader), rows, awaiting };
+  const ended = endedByCurrency(commissions, reader);
+  if (rows.length + ended.length > 0)
+    return { kind: 'amounts', whose: whose(determination, reader), rows, ended, awaiting };
   if (awaiting.length > 0) return { kind: 'awaiting', awaiting };
   return { kind: 'none', sentence: whyNone(commissions, reader) };
 }
@@ -32,7 +34,10 @@ function row(
   reader: Reader,
 ): MoneyRow {
   const due = commissions.filter(
-    (each) => each.currency === currency && (each.verdict === 'yes' || each.verdict === 'automatic'),
+    (each) =>
+      each.currency === currency &&
+      each.endedBecause === null &&
+      (each.verdict === 'yes' || each.verdict === 'automatic'),
   );
   const ends = due.flatMap(({ until }) => until ?? []).sort();
   const last = ends.at(-1);
@@ -44,6 +49,40 @@ function row(
     maximum: termless && isZero(maximum) ? withoutTerm(due, reader) : reader.format.money(maximum, currency),
     until: last === undefined ? '' : reader.format.date(last),
   };
+}
+
+/** What was earned until the end, and nothing that would still come (A-66). */
+function endedByCurrency(commissions: readonly CommissionVerdict[], reader: Reader): string[] {
+  const ended = commissions.filter(({ endedBecause, monthly }) => endedBecause !== null && monthly !== null);
+  return [...new Set(ended.map(({ currency }) => currency))].flatMap((currency) => {
+    const own = ended.filter((each) => each.currency === currency);
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [endedSentence(first, reader.format.money(total(own.map(({ maximum }) => maximum)), currency), reader)];
+  });
+}
+
+function endedSentence({ months, endedOn, endedBecause }: CommissionVerdict, inAll: string, reader: Reader): string {
+  const after = ended(months ?? 0, reader);
+  const when = endedOn === null ? '' : ` (${reader.format.month(endedOn)})`;
+  const because = reader.say(endedBecause === 'breach' ? becauseOfBreach : becauseCancelled);
+  return reader.say({
+    fr: `${after}${when} : ${because} ; ${inAll} en tout.`,
+    en: `${after}${when}: ${because}; ${inAll} in all.`,
+  });
+}
+
+const becauseCancelled = { fr: 'abonnement résilié', en: 'cancelled' } as const;
+const becauseOfBreach = { fr: 'manquement du partenaire', en: 'breach by the partner' } as const;
+
+/** "Ended after 5 months". */
+export function ended(months: number, reader: Reader): string {
+  const count = reader.format.integer(months);
+  if (months === 0) return reader.say({ fr: 'Terminée avant le premier mois', en: 'Ended before the first month' });
+  return months === 1
+    ? reader.say({ fr: 'Terminée après un mois', en: 'Ended after one month' })
+    : reader.say({ fr: `Terminée après ${count} mois`, en: `Ended after ${count} months` });
 }
 
 /** In place of a most: what follows a term that is over the text leaves open (A-21); else a fact is missing that decides the term. */

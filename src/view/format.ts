@@ -12,6 +12,8 @@ export interface Format {
   readonly integer: (count: number) => string;
   /** A calendar date, `YYYY-MM-DD`. */
   readonly date: (date: string) => string;
+  /** The month of a calendar date: "March 2026". */
+  readonly month: (date: string) => string;
   /** An instant, told in the reader's time zone. */
   readonly instant: (instant: string) => string;
   /** A date or an instant. */
@@ -64,6 +66,7 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     minute: '2-digit',
     timeZone: usableZone(timeZone),
   });
+  const months = new Intl.DateTimeFormat(figures, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   const short: Intl.DateTimeFormatOptions = days.month === 'long' ? { ...days, month: 'short' } : days;
   const briefDates = new Intl.DateTimeFormat(figures, { ...short, timeZone: 'UTC' });
   const briefInstants = new Intl.DateTimeFormat(figures, {
@@ -104,6 +107,7 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     percent: (rate) => percents.format(exact(rate)),
     integer: (count) => integers.format(count),
     date,
+    month: (text) => written(text, midnight(text), months),
     instant,
     when: (text) => (isInstant(text) ? instant(text) : date(text)),
     brief,

@@ -1,7 +1,7 @@
 /** Each line item with its two verdicts: credit and commission. */
 import type { CommissionVerdict, LineVerdict } from '../rules/language/determination.ts';
 import type { BookInMaking } from './book.ts';
-import { withoutTerm } from './commission.ts';
+import { ended, withoutTerm } from './commission.ts';
 import { creditTo } from './credit.ts';
 import type { LineView, VerdictView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
@@ -79,17 +79,18 @@ function amountsOf(commission: CommissionVerdict, book: BookInMaking, reader: Re
     quarterly: money(figures.quarterly),
     maximum: known && figures.maximum === null ? withoutTerm([commission], reader) : money(figures.maximum),
     terms: book.termsOf({
-      terms: terms(figures.rate, figures.months, reader),
+      terms: terms(figures.rate, figures.months, commission.endedBecause !== null, reader),
       period: period(commission, reader),
     }),
     ifApproved: ifApproved !== null,
   };
 }
 
-function terms(rate: string | null, months: number | null, reader: Reader): string {
+function terms(rate: string | null, months: number | null, hasEnded: boolean, reader: Reader): string {
   if (rate === null) return '';
   const share = reader.format.percent(rate);
   if (months === null) return share;
+  if (hasEnded) return `${share} · ${ended(months, reader)}`;
   const count = reader.format.integer(months);
   return `${share} · ${reader.say({ fr: `${count} mois au plus`, en: `${count} months at most` })}`;
 }

@@ -59,6 +59,7 @@ export function summaryOf(view: Told): string {
     ...(view.nothing === undefined ? [`${say.credit}: ${view.credit.entries.join(' · ')}`] : []),
     ...(commission.kind === 'none' ? [commission.sentence] : []),
     ...(commission.kind === 'amounts' ? commission.rows.map((row) => `${say.commission}: ${say.amounts(row)}`) : []),
+    ...(commission.kind === 'amounts' ? commission.ended.map((sentence) => `${say.commission}: ${sentence}`) : []),
     ...(commission.kind === 'none'
       ? []
       : [...commission.awaiting.map((amount) => `${say.awaiting}: ${amount}`), view.amountNote]),

@@ -20,6 +20,12 @@ export function Commission({ view, words }: CommissionProps) {
           {commission.kind === 'amounts' && commission.whose !== '' && <Text testId="whose">{commission.whose}</Text>}
           {commission.kind === 'amounts' &&
             commission.rows.map((row) => <Amounts key={row.currency} row={row} words={words} />)}
+          {commission.kind === 'amounts' &&
+            commission.ended.map((sentence) => (
+              <Text key={sentence} testId="ended">
+                {sentence}
+              </Text>
+            ))}
           {commission.awaiting.length > 0 && (
             <Flex testId="awaiting" direction="column">
               <Text format={{ fontWeight: 'demibold' }}>{words.awaiting}</Text>

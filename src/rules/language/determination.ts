@@ -83,7 +83,15 @@ const commissionSchema = z.object({
   quarterly: amountSchema.nullable(),
   maximum: amountSchema.nullable(),
   from: calendarDate.nullable(),
+  /** Last day of the term, or the day on which it ended before. */
   until: calendarDate.nullable(),
+  /** A commission that ended before its term: then `months` and `maximum` are what was earned (A-66). */
+  endedOn: calendarDate.nullable(),
+  endedBecause: z.enum(['cancelled', 'breach']).nullable(),
+  /** What the text grants at most; null where it states no term (A-21). */
+  term: z
+    .object({ months: z.int(), until: calendarDate.nullable(), maximum: amountSchema })
+    .nullable(),
   ifApproved: projected.nullable(),
   reasons: z.array(reasonSchema),
 });
@@ -190,7 +198,8 @@ export const determinationSchema = z.object({
       currency: currencyCode,
       accrued: amountSchema,
       paidInQuarter: z.string().regex(/^\d{4}-Q[1-4]$/),
-      state: z.enum(['earned', 'projected', 'stopped']),
+      /** `earned`: begun and paid; `unpaid`: over, and not paid; `stopped`: after the end. */
+      state: z.enum(['earned', 'projected', 'unpaid', 'stopped']),
     }),
   ),
   clocks: z.array(clockSchema),

@@ -58,12 +58,30 @@ function mustMatch(a: Money, b: Money): void {
  * Two decimals, half up away from zero: the only place where an amount is rounded (A-55). `factor`, a whole number: of
  * so many times the amount, which need not be made for it.
  */
-export function shown(a: Pick<Money, 'amount'>, factor = 1): string {
-  const { n, d } = a.amount;
-  const cents = (n * 200n * BigInt(factor) + d) / (d * 2n);
-  const digits = cents.toString().padStart(3, '0');
-  const sign = isNegative(a) && digits !== '000' ? '-' : '';
-  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+export const shown = ({ amount: { s, n, d } }: Pick<Money, 'amount'>, factor = 1): string =>
+  inCents(s * roundedCents(n * BigInt(factor), d));
+
+/** Of an amount without its sign: cents, half up. */
+const roundedCents = (n: bigint, d: bigint): bigint => (n * 200n + d) / (d * 2n);
+
+function inCents(cents: bigint): string {
+  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
+  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/**
+ * What each of `count` equal months adds to an amount, so that the amounts shown add up to the sum shown: the rounded sum
+ * so far less the one before.
+ */
+export function monthByMonth(before: Money, month: Money, count: number): string[] {
+  const [base, each] = [before.amount, month.amount];
+  if (100n % base.d === 0n && 100n % each.d === 0n) return Array.from({ length: count }, () => shown(month));
+  const d = base.d * each.d;
+  const soFar = (months: number): bigint => {
+    const n = base.s * base.n * each.d + each.s * each.n * base.d * BigInt(months);
+    return n < 0n ? -roundedCents(-n, d) : roundedCents(n, d);
+  };
+  return Array.from({ length: count }, (_, index) => inCents(soFar(index + 1) - soFar(index)));
 }
 
 /** The amount as it is shown and its currency, which goes with it to the last word on a screen. */

@@ -3,6 +3,7 @@ import {
   type Amounts,
   amountFindings,
   amountsBy,
+  endUnknown,
   assessCommission,
   assessCommissionOfAnybody,
   assessHoldersCommission,
@@ -229,9 +230,11 @@ function withAmounts(
   holder: PartnerId | null = null,
 ): JudgedLine {
   const { verdict, partnerId } = commission;
-  const amounts = verdict !== 'no' && line.value.known ? amountsBy(line.value, terms) : null;
+  const amounts = verdict !== 'no' && line.value.known ? amountsBy(deal, line.value, terms) : null;
   const findings =
-    amounts === null ? commission.findings : [...commission.findings, ...amountFindings(deal, terms, amounts)];
+    amounts === null
+      ? commission.findings
+      : [...commission.findings, ...endUnknown(deal), ...amountFindings(deal, terms, amounts)];
   return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, amounts, terms } };
 }
 
@@ -270,8 +273,9 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
   const { verdict, amounts, terms } = judged;
   const reasons = reasonsFor(judged, []);
   if (amounts === null || terms === null) return { ...noCommission, verdict, reasons };
-  const { program, rate, months, until } = terms;
-  const { base: baseMrr, monthly, quarterly, maximum } = amounts.shown;
+  const { program, rate } = terms;
+  const { months, ended } = amounts;
+  const { base: baseMrr, monthly, quarterly, maximum, most } = amounts.shown;
   const { currency } = amounts.base;
   if (verdict === 'yes' || verdict === 'automatic') {
     return {
@@ -285,7 +289,10 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
       quarterly,
       maximum,
       from: deal.closeDate,
-      until,
+      until: ended === null ? terms.until : ended.on,
+      endedOn: ended?.on ?? null,
+      endedBecause: ended?.because ?? null,
+      term: terms.months === null || most === null ? null : { months: terms.months, until: terms.until, maximum: most },
       ifApproved: null,
       reasons,
     };
@@ -301,6 +308,9 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
     maximum: null,
     from: null,
     until: null,
+    endedOn: null,
+    endedBecause: null,
+    term: null,
     ifApproved: { rate, months, monthly, quarterly, maximum },
     verdict,
     reasons,

@@ -1,69 +1,78 @@
-/** Month by month: what accrues from the close on, and in which quarter it is paid (COMM-04, RATE-03, COMM-06). */
-import { type Month, monthsFrom } from '../language/dates.ts';
-import type { DealAtHand } from '../language/deal-at-hand.ts';
+/**
+ * Month by month: what accrues from the close on, and in which quarter it is paid (COMM-04, RATE-03, COMM-06).
+ *
+ * The months of a currency add up to its maximum, to the cent: each is the rounded sum so far less the one before (A-66).
+ */
+import { type Month, monthsFrom, wholeMonthsBetween } from '../language/dates.ts';
+import { type DealAtHand, today } from '../language/deal-at-hand.ts';
 import type { Determination } from '../language/determination.ts';
-import type { CurrencyCode } from '../../facts/primitives.ts';
+import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
-import { type Money, plus, shown } from '../language/money.ts';
+import { type Money, monthByMonth, nothingIn, plus, times } from '../language/money.ts';
 
 type Schedule = Determination['schedule'];
+type State = Schedule[number]['state'];
 
-/** What the lines of one term and currency bring a month. */
-interface Accrual {
-  readonly months: number;
-  monthly: Money;
+/** What the lines of one currency bring. */
+interface Accruals {
+  /** A month of the lines that are paid for so many months. */
+  readonly byMonths: Map<number, Money>;
+  /** Of the line with the longest. */
+  term: number;
 }
 
 export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Schedule {
   const { closeDate } = deal;
   if (closeDate === null) return [];
-  const accruals = new Map<CurrencyCode, Accrual[]>();
-  let last = 0;
+  const accruals = new Map<CurrencyCode, Accruals>();
   for (const { commission } of lines) {
     const { verdict, amounts, terms } = commission;
-    if ((verdict !== 'yes' && verdict !== 'automatic') || amounts === null || terms?.months == null) continue;
-    const { months } = terms;
-    const { monthly } = amounts;
-    const inCurrency = accruals.get(monthly.currency);
-    const sameTerm = inCurrency?.find((other) => other.months === months);
-    if (inCurrency === undefined) accruals.set(monthly.currency, [{ months, monthly }]);
-    else if (sameTerm === undefined) inCurrency.push({ months, monthly });
-    else sameTerm.monthly = plus(sameTerm.monthly, monthly);
-    last = Math.max(last, months);
+    if ((verdict !== 'yes' && verdict !== 'automatic') || amounts?.months == null) continue;
+    const { monthly, months } = amounts;
+    let own = accruals.get(monthly.currency);
+    if (own === undefined) accruals.set(monthly.currency, (own = { byMonths: new Map<number, Money>(), term: 0 }));
+    own.byMonths.set(months, plus(own.byMonths.get(months) ?? nothingIn(monthly.currency), monthly));
+    own.term = Math.max(own.term, terms?.months ?? months);
   }
-  const months = monthsFrom(closeDate, last);
+  const state = stateOf(deal, closeDate);
   const schedule: Schedule = [];
-  for (const currency of [...accruals.keys()].sort()) accrue(deal, months, accruals.get(currency) ?? [], schedule);
+  for (const currency of [...accruals.keys()].sort()) {
+    const { byMonths, term } = accruals.get(currency) ?? { byMonths: new Map<number, Money>(), term: 0 };
+    const accrued = accruedBy(byMonths, currency);
+    monthsFrom(closeDate, term).forEach(({ month, quarter }: Month, n) => {
+      schedule.push({ month, currency, accrued: accrued[n] ?? '0.00', paidInQuarter: quarter, state: state(n) });
+    });
+  }
   return schedule;
 }
 
-/** The sum stays the same until the next term ends. */
-function accrue(deal: DealAtHand, months: readonly Month[], accruals: readonly Accrual[], schedule: Schedule): void {
-  let n = 0;
-  for (const end of accruals.map((one) => one.months).toSorted((a, b) => a - b)) {
-    const sum = accruals.flatMap((one) => (one.months < end ? [] : [one.monthly])).reduce(plus);
-    const accrued = shown(sum);
-    for (const { month, quarter } of months.slice(n, end)) {
-      const state = stateOf(deal, n);
-      schedule.push({
-        month,
-        currency: sum.currency,
-        accrued: state === 'stopped' ? '0.00' : accrued,
-        paidInQuarter: quarter,
-        state,
-      });
-      n += 1;
-    }
+/** The sum stays the same until the next lines end. */
+function accruedBy(byMonths: ReadonlyMap<number, Money>, currency: CurrencyCode): string[] {
+  const ends = [...byMonths.keys()].sort((a, b) => a - b);
+  const accrued: string[] = [];
+  let before = nothingIn(currency);
+  for (const end of ends) {
+    let sum = nothingIn(currency);
+    for (const [months, monthly] of byMonths) if (months >= end) sum = plus(sum, monthly);
+    const count = end - accrued.length;
+    accrued.push(...monthByMonth(before, sum, count));
+    if (ends.length > 1) before = plus(before, times(sum, count));
   }
+  return accrued;
 }
 
-/** `n` months after the month of the close. */
-function stateOf(deal: DealAtHand, n: number): Schedule[number]['state'] {
+/** Of the n-th month after the close: whether it is paid, to come, over without payment, or after the end (A-66). */
+function stateOf(deal: DealAtHand, closeDate: CalendarDate): (n: number) => State {
   const { payments } = deal.facts;
-  if (payments === undefined) return 'projected';
+  if (payments === undefined) return () => 'projected';
   const { monthsPaid, cancelled, partnerBreachAfterMonths: breach } = payments;
-  if (breach != null && n >= breach) return 'stopped';
-  if (monthsPaid === undefined) return 'projected';
-  if (n < monthsPaid) return 'earned';
-  return cancelled === true ? 'stopped' : 'projected';
+  const over = wholeMonthsBetween(closeDate, today(deal));
+  return (n) => {
+    if (breach != null && n >= breach) return 'stopped';
+    if (monthsPaid === undefined) return 'projected';
+    // Paid ahead is not earned before the month begins (A-68).
+    if (n < monthsPaid) return n <= over ? 'earned' : 'projected';
+    if (cancelled === true) return 'stopped';
+    return n < over ? 'unpaid' : 'projected';
+  };
 }

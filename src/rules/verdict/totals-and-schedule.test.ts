@@ -1,4 +1,5 @@
 /** What the lines of a deal come to: by currency, month by month, and apart from it what still waits (COMM-04, RATE-03). */
+import fc from 'fast-check';
 import { aDeal, aLine, aPartner, determined, line } from '../testing/a-deal.ts';
 
 const marketing = aLine('L1');
@@ -123,8 +124,12 @@ describe('month by month', () => {
   test.each([
     ['ten months are paid', { monthsPaid: 10 }, ['EUR 148.00 earned x10', 'EUR 148.00 projected x26']],
     ['it cancels after ten', { monthsPaid: 10, cancelled: true }, ['EUR 148.00 earned x10', 'EUR 0.00 stopped x26']],
-    ['it has not cancelled', { monthsPaid: 1, cancelled: false }, ['EUR 148.00 earned x1', 'EUR 148.00 projected x35']],
-    ['nothing is paid yet', { monthsPaid: 0 }, ['EUR 148.00 projected x36']],
+    [
+      'it has not cancelled',
+      { monthsPaid: 1, cancelled: false },
+      ['EUR 148.00 earned x1', 'EUR 148.00 unpaid x8', 'EUR 148.00 projected x27'],
+    ],
+    ['nothing is paid yet', { monthsPaid: 0 }, ['EUR 148.00 unpaid x9', 'EUR 148.00 projected x27']],
     ['nobody knows how much is paid', { cancelled: true }, ['EUR 148.00 projected x36']],
     [
       'the partner breaks the rules after four',
@@ -134,15 +139,104 @@ describe('month by month', () => {
     [
       'the partner breaks the rules later than it is paid',
       { monthsPaid: 2, partnerBreachAfterMonths: 4 },
-      ['EUR 148.00 earned x2', 'EUR 148.00 projected x2', 'EUR 0.00 stopped x32'],
+      ['EUR 148.00 earned x2', 'EUR 148.00 unpaid x2', 'EUR 0.00 stopped x32'],
     ],
     ['the partner broke the rules at once', { partnerBreachAfterMonths: 0 }, ['EUR 0.00 stopped x36']],
     [
       'nothing was broken',
       { monthsPaid: 3, partnerBreachAfterMonths: null },
-      ['EUR 148.00 earned x3', 'EUR 148.00 projected x33'],
+      ['EUR 148.00 earned x3', 'EUR 148.00 unpaid x6', 'EUR 148.00 projected x27'],
     ],
   ])('what the customer pays is earned, and nothing after an end (RATE-03, COMM-06): %s', (_when, payments, months) => {
-    expect(runs(determined(aDeal({ payments })))).toEqual(months);
+    expect(runs(determined(aDeal({ payments, asOf: '2026-08-10T10:00:00+02:00' })))).toEqual(months);
+  });
+
+  test('a month that is over and not paid is unpaid, the running one still to come (A-66)', () => {
+    const at = (asOf: string) => runs(determined(aDeal({ payments: { monthsPaid: 3, cancelled: false }, asOf })));
+    const paid = 'EUR 148.00 earned x3';
+    expect(at('2026-02-14T12:00:00+01:00')).toEqual([paid, 'EUR 148.00 projected x33']);
+    expect(at('2026-02-15T12:00:00+01:00')).toEqual([paid, 'EUR 148.00 unpaid x1', 'EUR 148.00 projected x32']);
+    expect(at('2026-04-20T12:00:00+02:00')).toEqual([paid, 'EUR 148.00 unpaid x3', 'EUR 148.00 projected x30']);
+  });
+
+  test('months paid ahead are not earned before they begin (A-54, A-68)', () => {
+    const found = determined(aDeal({ payments: { monthsPaid: 12 }, asOf: '2025-12-15T12:00:00+01:00' }));
+    expect(runs(found)).toEqual(['EUR 148.00 earned x3', 'EUR 148.00 projected x33']);
+  });
+
+  test('the months add up to the maximum, to the cent, whatever the price (A-66)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1, max: 7 }), (price, months) => {
+        const lineItems = [
+          aLine('L1', 'Marketing Hub Professional', `${price}.${months}7`),
+          { ...aLine('L2', 'Sales Hub Professional'), mrr: null, amount: `${price}`, billingFrequency: 'annually' },
+        ] as const;
+        const payments = { monthsPaid: months, cancelled: true };
+        for (const facts of [{ lineItems }, { lineItems, payments }]) {
+          const { schedule, totals } = determined(aDeal({ ...facts, lineItems: [...lineItems] }));
+          const cents = schedule.reduce((sum, { accrued }) => sum + Math.round(Number(accrued) * 100), 0);
+          expect((cents / 100).toFixed(2)).toBe(totals[0]?.maximum);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a commission that ends before its term (A-66)', () => {
+  const endedBy = (payments: object, asOf = '2026-08-10T10:00:00+02:00') => {
+    const found = determined(aDeal({ payments, asOf }));
+    const { verdict, monthly, months, maximum, until, endedOn, endedBecause, term } = line(found).commission;
+    return { totals: found.totals[0], verdict, monthly, months, maximum, until, endedOn, endedBecause, term };
+  };
+  const granted = { months: 36, until: '2028-10-15', maximum: '5328.00' };
+
+  test('is promised no further: what was earned, since when, why, and beside it what the text grants', () => {
+    expect(endedBy({ monthsPaid: 5, cancelled: true })).toEqual({
+      totals: { currency: 'EUR', monthly: '0.00', quarterly: '0.00', maximum: '740.00', awaitingDecision: '0.00' },
+      verdict: 'yes',
+      monthly: '148.00',
+      months: 5,
+      maximum: '740.00',
+      until: '2026-03-15',
+      endedOn: '2026-03-15',
+      endedBecause: 'cancelled',
+      term: granted,
+    });
+  });
+
+  test('of two ends the earlier counts, and a breach at once leaves nothing', () => {
+    const both = { monthsPaid: 10, cancelled: true, partnerBreachAfterMonths: 4 };
+    expect(endedBy(both)).toMatchObject({
+      months: 4,
+      maximum: '592.00',
+      endedOn: '2026-02-15',
+      endedBecause: 'breach',
+    });
+    expect(endedBy({ partnerBreachAfterMonths: 0 })).toMatchObject({
+      verdict: 'yes',
+      months: 0,
+      maximum: '0.00',
+      endedOn: '2025-10-15',
+      totals: { maximum: '0.00' },
+    });
+  });
+
+  test('a term that is over has not ended before it, nor one whose end nobody dates', () => {
+    for (const payments of [{ monthsPaid: 36, cancelled: true }, { cancelled: true }, { monthsPaid: 5 }])
+      expect(endedBy(payments)).toMatchObject({
+        months: 36,
+        maximum: '5328.00',
+        until: '2028-10-15',
+        endedOn: null,
+        endedBecause: null,
+        term: granted,
+        totals: { monthly: '148.00' },
+      });
+  });
+
+  test('cancelled nobody says when: the months paid are asked for', () => {
+    const { missingFacts } = determined(aDeal({ payments: { cancelled: true } }));
+    expect(missingFacts.map(({ path }) => path)).toEqual(['payments.monthsPaid']);
   });
 });

@@ -5,8 +5,10 @@ import type { JudgedLine } from './judgement.ts';
 import { type Money, nothingIn, plus, shown, times } from '../language/money.ts';
 
 interface Sums {
-  /** A month of what the rules give, by its term in months; null: the text states none. */
-  readonly byTerm: Map<number | null, Money>;
+  /** A month of what the rules give and has not ended. */
+  monthly: Money;
+  /** Of all that the rules give, by the months for which it is paid; null: the text states no term. */
+  readonly byMonths: Map<number | null, Money>;
   /** Maximum, or a quarter where the term is not stated, of the lines that wait. */
   awaitingDecision: Money;
 }
@@ -14,23 +16,27 @@ interface Sums {
 export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] {
   const byCurrency = new Map<CurrencyCode, Sums>();
   for (const { commission } of lines) {
-    const { amounts, terms, verdict } = commission;
-    if (amounts === null || terms === null) continue;
-    const { monthly } = amounts;
+    const { amounts, verdict } = commission;
+    if (amounts === null) continue;
+    const { monthly, months, ended } = amounts;
     const none = nothingIn(monthly.currency);
     let sums = byCurrency.get(monthly.currency);
-    if (sums === undefined)
-      byCurrency.set(monthly.currency, (sums = { byTerm: new Map<number | null, Money>(), awaitingDecision: none }));
-    if (verdict === 'yes' || verdict === 'automatic')
-      sums.byTerm.set(terms.months, plus(sums.byTerm.get(terms.months) ?? none, monthly));
-    else sums.awaitingDecision = plus(sums.awaitingDecision, times(monthly, terms.months ?? 3));
+    if (sums === undefined) {
+      sums = { monthly: none, byMonths: new Map<number | null, Money>(), awaitingDecision: none };
+      byCurrency.set(monthly.currency, sums);
+    }
+    if (verdict === 'yes' || verdict === 'automatic') {
+      if (ended === null) sums.monthly = plus(sums.monthly, monthly);
+      sums.byMonths.set(months, plus(sums.byMonths.get(months) ?? none, monthly));
+    } else sums.awaitingDecision = plus(sums.awaitingDecision, times(monthly, months ?? 3));
   }
   return [...byCurrency.entries()]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([currency, { byTerm, awaitingDecision }]) => {
-      const none = nothingIn(currency);
-      const monthly = [...byTerm.values()].reduce(plus, none);
-      const maximum = [...byTerm].reduce((sum, [months, each]) => plus(sum, times(each, months ?? 0)), none);
+    .map(([currency, { monthly, byMonths, awaitingDecision }]) => {
+      const maximum = [...byMonths].reduce(
+        (sum, [months, each]) => plus(sum, times(each, months ?? 0)),
+        nothingIn(currency),
+      );
       return {
         currency,
         monthly: shown(monthly),

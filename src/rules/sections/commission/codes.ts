@@ -21,6 +21,7 @@ export const codes = {
     commission_example: { mrr: 'money', monthly: 'money', quarterly: 'money' },
     commission_ends_with_cancellation: { monthsPaid: 'count' },
     commission_ends_with_breach: { months: 'count' },
+    commission_end_unknown: {},
     mrr_unknown: {},
     currency_unknown: {},
   },

@@ -50,20 +50,22 @@ test('thirty-six months from the close, paid by calendar quarters (COMM-02, COMM
 });
 
 test.each([
-  [{ monthsPaid: 10, cancelled: true }, [10, 0, 26]],
-  [{ monthsPaid: 10, cancelled: false }, [10, 26, 0]],
-  [{ monthsPaid: 0, cancelled: true }, [0, 0, 36]],
-  [{ monthsPaid: 40, cancelled: false }, [36, 0, 0]],
-  [{ monthsPaid: 10, partnerBreachAfterMonths: 4 }, [4, 0, 32]],
-  [{ partnerBreachAfterMonths: null }, [0, 36, 0]],
+  [{ monthsPaid: 10, cancelled: true }, [10, 0, 0, 26]],
+  [{ monthsPaid: 10, cancelled: false }, [10, 0, 26, 0]],
+  [{ monthsPaid: 0, cancelled: true }, [0, 0, 0, 36]],
+  [{ monthsPaid: 40, cancelled: false }, [36, 0, 0, 0]],
+  [{ monthsPaid: 10, partnerBreachAfterMonths: 4 }, [4, 0, 0, 32]],
+  [{ partnerBreachAfterMonths: null }, [0, 36, 0, 0]],
 ])(
-  'commission is earned as the customer pays, and stops with a cancellation or a breach (RATE-03, COMM-06): %j, months earned, projected and stopped %j',
+  'commission is earned as the customer pays, and stops with a cancellation or a breach (RATE-03, COMM-06): %j, months earned, projected, unpaid and stopped %j',
   (payments, counts) => {
-    const found = determined(aDeal({ payments }));
+    const found = determined(aDeal({ payments, asOf: '2029-01-10T10:00:00+01:00' }));
     expect(
-      ['earned', 'projected', 'stopped'].map((state) => found.schedule.filter((month) => month.state === state).length),
+      ['earned', 'projected', 'unpaid', 'stopped'].map(
+        (state) => found.schedule.filter((month) => month.state === state).length,
+      ),
     ).toEqual(counts);
-    expect(line(found).commission).toMatchObject({ verdict: 'yes', maximum: '5328.00' });
+    expect(line(found).commission).toMatchObject({ verdict: 'yes', term: { months: 36, maximum: '5328.00' } });
   },
 );
 

@@ -8,6 +8,7 @@ import { type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
 import type { Owned } from '../cross-sell/rules.ts';
 import type { CommissionVerdict, FactRead, Program } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
+import { type Ended, endedBefore } from './ended.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { hubspotDecides, met, noted, unknown } from './codes.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
@@ -326,27 +327,38 @@ export interface Amounts {
   /** The facts that it comes from. */
   readonly read: readonly FactRead[];
   readonly monthly: Money;
-  /** As it is shown. */
+  /** Before its term. */
+  readonly ended: Ended | null;
+  /** For which it is paid: the term, or what of it was earned; null where the text states no term. */
+  readonly months: number | null;
+  /** As it is shown; `maximum` for `months`, `most` for the whole term. */
   readonly shown: {
     readonly base: string;
     readonly monthly: string;
     readonly quarterly: string;
     readonly maximum: string | null;
+    readonly most: string | null;
   };
 }
 
 /** Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05). */
-export function amountsBy({ mrr, read }: KnownValue, terms: Terms): Amounts {
+export function amountsBy(deal: DealAtHand, { mrr, read }: KnownValue, terms: Terms): Amounts {
   const monthly = times(mrr, terms.rate);
+  const ended = endedBefore(terms.months, deal);
+  const months = ended?.months ?? terms.months;
+  const most = terms.months === null ? null : shown(monthly, terms.months);
   return {
     base: mrr,
     read,
     monthly,
+    ended,
+    months,
     shown: {
       base: shown(mrr),
       monthly: shown(monthly),
       quarterly: shown(monthly, 3),
-      maximum: terms.months === null ? null : shown(monthly, terms.months),
+      maximum: ended === null ? most : shown(monthly, ended.months),
+      most,
     },
   };
 }
@@ -391,6 +403,19 @@ export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts)
       values: { monthly, quarterly, mrr },
     }),
   ];
+}
+
+/** A subscription that was cancelled nobody says when: how much was earned is not known. */
+export function endUnknown({ facts }: DealAtHand): Finding[] {
+  return facts.payments?.cancelled === true && facts.payments.monthsPaid === undefined
+    ? [
+        noted('RATE-03', 'commission_end_unknown', {
+          facts: [fact('payments.cancelled', true)],
+          ambiguity: 'A-49',
+          missing: ['payments.monthsPaid'],
+        }),
+      ]
+    : [];
 }
 
 /** RATE-03 and COMM-06: what ends the commission does not undo it. */
@@ -438,5 +463,8 @@ export const noCommission: Omit<CommissionVerdict, 'verdict' | 'reasons'> = {
   maximum: null,
   from: null,
   until: null,
+  endedOn: null,
+  endedBecause: null,
+  term: null,
   ifApproved: null,
 };

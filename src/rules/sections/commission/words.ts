@@ -64,6 +64,10 @@ export const reasonWords = {
     fr: 'Obligations non respectées après {months} mois : la commission s’arrête.',
     en: 'Obligations not met after {months} months: the commission ends.',
   },
+  commission_end_unknown: {
+    fr: 'Le client a mis fin à son abonnement ; on ne sait pas combien de mois il a payés.',
+    en: 'The customer ended its subscription; it is not known how many months it paid.',
+  },
   mrr_unknown: { fr: 'Le MRR de cette ligne manque.', en: 'The MRR of this line is missing.' },
   currency_unknown: { fr: 'La monnaie de cette ligne manque.', en: 'The currency of this line is missing.' },
 } as const satisfies WordsOf<typeof codes.reasons>;
