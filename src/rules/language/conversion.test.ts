@@ -1,5 +1,5 @@
 /** dollars only, and no rule of conversion: by a dated rate that the facts state, or not at all. */
-import { convert } from './conversion.ts';
+import { contradictingRates, convert } from './conversion.ts';
 import type { FactsInput } from '../../facts/schema.ts';
 import { money, shown } from './money.ts';
 import { aDeal } from '../testing/a-deal.ts';
@@ -55,7 +55,6 @@ test.each<[string, FactsInput['exchangeRates']]>([
   ['the day is unknown', [rate(null, '1.10')]],
   ['it leads from another currency', [rate('2025-10-01', '1.10', { from: 'GBP' })]],
   ['it leads to another currency', [rate('2025-10-01', '1.10', { to: 'GBP' })]],
-  ['it leads the other way', [rate('2025-10-01', '1.10', { from: 'USD', to: 'EUR' })]],
 ])('no amount where %s', (_, rates) => {
   expect(converted(rates).there).toBeNull();
 });
@@ -86,21 +85,32 @@ describe('of several rates', () => {
     ]);
   });
 
-  test.each([
-    ['1.09', '1.10', '1.09'],
-    ['9.5', '10.2', '9.5'],
-  ])('%s and %s of the same day: the lower number, %s', (one, other, least) => {
-    const rates = [rate('2025-10-14', one), rate('2025-10-14', other)];
-    expect([used(rates)?.value, used(rates.toReversed())?.value]).toEqual([least, least]);
-    const later = rates.map((each) => ({ ...each, on: '2025-10-20' }));
-    expect([used(later)?.value, used(later.toReversed())?.value]).toEqual([least, least]);
-    expect([used(rates, { closeDate: null, stage: 'open' })?.value, used([after, ...rates])?.value]).toEqual([
-      least,
-      least,
-    ]);
+  const contradicting = (rates: Rate[]) => {
+    const { facts } = atHand(aDeal({ exchangeRates: rates }, { closeDate: '2025-10-15' }));
+    const [first] = facts.exchangeRates ?? [];
+    return first === undefined ? [] : contradictingRates({ facts }, first.from, first.to);
+  };
+
+  test('two of one day that contradict one another are no rate, and both are named (A-68)', () => {
+    const rates = [rate('2025-10-14', '1.09'), rate('2025-10-14', '1.10')];
+    for (const stated of [rates, rates.toReversed(), [after, ...rates]]) expect(used(stated)).toBeNull();
+    expect(contradicting(rates)).toEqual(['exchangeRates[0].rate', 'exchangeRates[1].rate']);
+    expect(contradicting([newest, ...rates.map((each) => ({ ...each, on: '2025-10-01' }))])).toEqual([]);
   });
 
-  test('the lower number of an older day counts for nothing', () => {
+  test('one stated the other way round is a rate, and a direct one of that day goes before it (A-30)', () => {
+    const turned = rate('2025-10-14', '0.8', { from: 'USD', to: 'EUR' });
+    const { there } = converted([turned]);
+    expect(there === null ? null : [shown(there.money), there.rate, read(there.read)]).toEqual([
+      '1250.00',
+      { value: '1.25', on: '2025-10-14' },
+      { 'exchangeRates[0].rate': '0.8', 'exchangeRates[0].on': '2025-10-14' },
+    ]);
+    expect(used([turned, rate('2025-10-14', '1.2505')])?.value).toBe('1.2505');
+    expect(used([turned, rate('2025-10-14', '1.5')])).toBeNull();
+  });
+
+  test('a rate of an older day counts for nothing', () => {
     expect(used([newest, rate('2025-10-01', '0.5')])?.value).toBe('1.14');
   });
 

@@ -15,24 +15,65 @@ export interface Converted {
   readonly read: readonly FactRead[];
 }
 
-/** By the newest rate dated on or before the close, or the oldest after it, of one day's the lower; null without a dated rate. */
+interface Rate {
+  readonly index: number;
+  readonly on: CalendarDate;
+  /** As stated, from the first currency to the second, or turned round. */
+  readonly exact: Fraction;
+  readonly direct: boolean;
+}
+
+/**
+ * By the newest rate dated on or before the close, or the oldest after it; a rate stated the other way round is a rate
+ * (A-30). Null without a dated rate, or where the rates of that day contradict one another (A-68).
+ */
 export function convert({ facts }: { readonly facts: Facts }, amount: Money, to: CurrencyCode): Converted | null {
   if (amount.currency === to) return { money: amount, rate: null, read: [] };
-  const close = closeDateOf(facts);
-  let best: { readonly index: number; readonly rate: string; readonly on: CalendarDate } | null = null;
-  for (const [index, { from, to: into, rate, on }] of (facts.exchangeRates ?? []).entries()) {
-    if (from !== amount.currency || into !== to || on === undefined) continue;
-    if (best === null || isBetter(on, best.on, close) || (on === best.on && new Fraction(rate).lt(best.rate)))
-      best = { index, rate, on };
-  }
-  if (best === null) return null;
-  const path = `exchangeRates[${best.index}]`;
+  const [rate, ...others] = ratesOfTheDay(facts, amount.currency, to);
+  if (rate === undefined || others.some((other) => contradict(rate, other))) return null;
+  const path = `exchangeRates[${rate.index}]`;
+  const stated = facts.exchangeRates?.[rate.index]?.rate ?? '';
   return {
-    money: { amount: amount.amount.mul(new Fraction(best.rate)), currency: to },
-    rate: { value: best.rate, on: best.on },
-    read: [fact(`${path}.rate`, best.rate), fact(`${path}.on`, best.on)],
+    money: { amount: amount.amount.mul(rate.exact), currency: to },
+    rate: { value: rate.direct ? stated : rate.exact.round(6).toString(), on: rate.on },
+    read: [fact(`${path}.rate`, stated), fact(`${path}.on`, rate.on)],
   };
 }
+
+/** Paths of the rates of the day that counts, where they contradict one another; else none. */
+export function contradictingRates(
+  { facts }: { readonly facts: Facts },
+  from: CurrencyCode,
+  to: CurrencyCode,
+): string[] {
+  if (from === to) return [];
+  const rates = ratesOfTheDay(facts, from, to);
+  const [first, ...others] = rates;
+  return first !== undefined && others.some((other) => contradict(first, other))
+    ? rates.map(({ index }) => `exchangeRates[${index}].rate`)
+    : [];
+}
+
+/** Every rate of the day that counts, those in the direction asked for first. */
+function ratesOfTheDay(facts: Facts, from: CurrencyCode, to: CurrencyCode): Rate[] {
+  const rates = (facts.exchangeRates ?? []).flatMap((one, index): Rate[] => {
+    const direct = one.from === from && one.to === to;
+    const turned = one.from === to && one.to === from;
+    if (one.on === undefined || !(direct || turned)) return [];
+    const exact = new Fraction(one.rate);
+    return [{ index, on: one.on, direct, exact: direct ? exact : exact.inverse() }];
+  });
+  const close = closeDateOf(facts);
+  const [day] = rates.map(({ on }) => on).toSorted((a, b) => (a === b ? 0 : isBetter(a, b, close) ? -1 : 1));
+  return rates.filter(({ on }) => on === day).toSorted((a, b) => Number(b.direct) - Number(a.direct));
+}
+
+/** A rate and its inverse are each rounded when they are written down: a thousandth apart they say the same. */
+function contradict(one: Rate, other: Rate): boolean {
+  if (one.direct === other.direct) return !one.exact.equals(other.exact);
+  return one.exact.div(other.exact).sub(1).abs().gt(roundedApart);
+}
+const roundedApart = new Fraction(1, 1000);
 
 function isBetter(on: CalendarDate, than: CalendarDate, close: CalendarDate | null): boolean {
   if (close === null) return on > than;

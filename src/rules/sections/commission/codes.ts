@@ -22,6 +22,7 @@ export const codes = {
     commission_ends_with_cancellation: { monthsPaid: 'count' },
     commission_ends_with_breach: { months: 'count' },
     commission_end_unknown: {},
+    partner_not_compliant: {},
     mrr_unknown: {},
     currency_unknown: {},
   },

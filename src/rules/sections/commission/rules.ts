@@ -4,7 +4,7 @@
  * A projection on the contract's net MRR (A-04): what is paid follows what the customer pays.
  */
 import { daysLater, isBefore, monthsLater, wholeMonthsBetween } from '../../language/dates.ts';
-import { type DealAtHand, partnerPath } from '../../language/deal-at-hand.ts';
+import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import type { Owned } from '../cross-sell/rules.ts';
 import type { CommissionVerdict, FactRead, Program } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
@@ -83,6 +83,7 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
     'commission.provider.months': provider,
   } = deal.edition.parameters;
   const motion = noted('MOT-03', 'partner_motion', { partnerId });
+  const obligations = keepsObligations(deal, partnerId);
   switch (type) {
     case 'solutions_partner': {
       const [facts, parameters, months] = [[fact(path, type)], [rate.read, partner.read], `${partner.value}` as const];
@@ -99,6 +100,7 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
           motion,
           met('RATE-01', 'partner_rate', { partnerId, facts, parameters, values: { rate: rate.value, months } }),
           term,
+          ...obligations,
         ],
       };
     }
@@ -121,6 +123,7 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
           motion,
           met('RATE-02', 'provider_rate', { partnerId, facts, parameters, values: { rate: rate.value, months } }),
           term,
+          ...obligations,
         ],
       };
     }
@@ -134,9 +137,24 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
             parameters: [rate.read, partner.read, provider.read],
             missing: [path],
           }),
+          ...obligations,
         ],
       };
   }
+}
+
+/** COMM-06: paid as long as the partner keeps its obligations; of one that is stated not to, HubSpot decides (A-64). */
+function keepsObligations(deal: DealAtHand, partnerId: PartnerId): Finding[] {
+  const { path, value } = partnerFact(deal, partnerId, 'programCompliant');
+  if (value !== false) return [];
+  return [
+    hubspotDecides('COMM-06', 'partner_not_compliant', {
+      partnerId,
+      ambiguity: 'A-64',
+      facts: [fact(path, value)],
+      action: { who: 'hubspot', what: 'decide_commission' },
+    }),
+  ];
 }
 
 function standardTerms(deal: DealAtHand, type: 'solutions_partner' | 'solutions_provider' | undefined): Terms {
@@ -187,6 +205,16 @@ function paidThroughout(deal: DealAtHand, line: Line): Finding[] {
  * upsell begins a new one, so anything beyond is HubSpot's (A-21).
  */
 export function assessHoldersCommission(
+  deal: DealAtHand,
+  holder: PartnerId,
+  held: readonly Owned[],
+  since: CreditedSince,
+): CommissionPart {
+  const { terms, findings } = holdersTerm(deal, holder, held, since);
+  return { terms, findings: [...findings, ...keepsObligations(deal, holder)] };
+}
+
+function holdersTerm(
   deal: DealAtHand,
   holder: PartnerId,
   held: readonly Owned[],

@@ -16,8 +16,8 @@ export const commission = section({
     'COMM-02': {
       place: { fr: '1re puce', en: 'Item 1' },
       says: {
-        fr: 'Un partenaire la touche {commission.partner.months} au plus.',
-        en: 'A partner receives it for {commission.partner.months} at most.',
+        fr: 'Un partenaire solutions touche la commission {commission.partner.months} au plus.',
+        en: 'A solutions partner receives commission for {commission.partner.months} at most.',
       },
       kind: 'amount',
       ambiguities: ['A-05', 'A-21', 'A-52'],
@@ -25,35 +25,38 @@ export const commission = section({
     'COMM-03': {
       place: { fr: '2e puce', en: 'Item 2' },
       says: {
-        fr: 'Un fournisseur la touche {commission.provider.months} au plus.',
-        en: 'A provider receives it for {commission.provider.months} at most.',
+        fr: 'Un fournisseur solutions touche la commission {commission.provider.months} au plus.',
+        en: 'A solutions provider receives commission for {commission.provider.months} at most.',
       },
       kind: 'amount',
       ambiguities: ['A-05'],
     },
     'COMM-04': {
-      place: { fr: 'Dernier paragraphe, 1re phrase', en: 'Last paragraph, sentence 1' },
+      place: { fr: 'Avant-dernier paragraphe, 1re phrase', en: 'Last paragraph but one, sentence 1' },
       says: {
-        fr: 'Elle se compte au mois et se paie au trimestre.',
-        en: 'It is counted by the month and paid by the quarter.',
+        fr: 'La commission se compte au mois et se paie au trimestre.',
+        en: 'Commission is counted by the month and paid by the quarter.',
       },
       kind: 'amount',
       ambiguities: ['A-55'],
     },
     'COMM-05': {
-      place: { fr: 'Dernier paragraphe, 2e phrase', en: 'Last paragraph, sentence 2' },
+      place: {
+        fr: 'Avant-dernier paragraphe, 2e phrase, et dernier paragraphe',
+        en: 'Last paragraph but one, sentence 2, and last paragraph',
+      },
       says: {
-        fr: 'Exemple du texte : un Marketing Hub Pro à 740 € donne 148 € par mois et 444 € par trimestre.',
-        en: 'The text’s example: a Marketing Hub Pro at €740 gives €148 a month and €444 a quarter.',
+        fr: 'Exemple du texte : un Marketing Hub Pro à 740 € donne 148 € par mois et 444 € par trimestre. Une page de questions fréquentes en dit plus sur les commissions.',
+        en: 'The text’s example: a Marketing Hub Pro at €740 gives €148 a month and €444 a quarter. A page of frequent questions says more on commissions.',
       },
       kind: 'amount',
       ambiguities: [],
     },
     'COMM-06': {
-      place: { fr: 'Dernier paragraphe, 3e phrase', en: 'Last paragraph, sentence 3' },
+      place: { fr: 'Avant-dernier paragraphe, 3e phrase', en: 'Last paragraph but one, sentence 3' },
       says: {
-        fr: 'Elle cesse si le client ne paie plus ou si le partenaire ne respecte plus l’accord du programme.',
-        en: 'It stops if the customer no longer pays or the partner no longer keeps to the program agreement.',
+        fr: 'La commission cesse si le client ne paie plus son abonnement ou si le partenaire ne respecte plus l’accord du programme.',
+        en: 'Commission stops if the customer no longer pays its subscription or the partner no longer keeps to the program agreement.',
       },
       kind: 'amount',
       ambiguities: ['A-49', 'A-52', 'A-64', 'A-66'],

@@ -68,6 +68,10 @@ export const reasonWords = {
     fr: 'Le client a mis fin à son abonnement ; on ne sait pas combien de mois il a payés.',
     en: 'The customer ended its subscription; it is not known how many months it paid.',
   },
+  partner_not_compliant: {
+    fr: 'Le partenaire ne respecte pas ses obligations : HubSpot décide de la commission.',
+    en: 'The partner does not keep its obligations: HubSpot decides on the commission.',
+  },
   mrr_unknown: { fr: 'Le MRR de cette ligne manque.', en: 'The MRR of this line is missing.' },
   currency_unknown: { fr: 'La monnaie de cette ligne manque.', en: 'The currency of this line is missing.' },
 } as const satisfies WordsOf<typeof codes.reasons>;

@@ -182,15 +182,18 @@ describe('a core seat stands beside a platform (A-17)', () => {
   test.each([
     ['has nothing', []],
     ['has a free product', ['Sales Hub Free']],
-    ['has a hub whose edition nobody states', ['Sales Hub Starter', 'Service Hub']],
-  ])('where no paid platform is known the seat’s is asked for: the customer %s', (_case, names) => {
-    const found = having(names.map(owned));
-    expect([verdicts(found), missingPaths(found)]).toEqual(['pending/pending', ['lineItems[0].edition']]);
-    expect(reasons(found)).toContain('TX-03 unknown core_seat_platform_unknown');
+  ])('a seat is sold without an edition, and is complete so (A-69): the customer %s', (_case, names) => {
+    expect(verdicts(having(names.map(owned)))).toBe('yes/yes');
+    const stated = determined(aDeal({ lineItems: [seat({ product: 'core_seats', edition: 'none' })] }));
+    expect([verdicts(stated), missingPaths(stated)]).toEqual(['yes/yes', []]);
   });
 
-  test('beside a line that nobody names, too', () => {
-    expect(missingPaths(having([], { id: 'L2' }))).toContain('lineItems[0].edition');
+  test('where the platform may be a Starter one, what would tell is asked for, never the seat’s edition (A-69)', () => {
+    const hub = having(['Sales Hub Starter', 'Service Hub'].map(owned));
+    expect([verdicts(hub), missingPaths(hub)]).toEqual(['pending/pending', ['customer.products[1].edition']]);
+    expect(reasons(hub)).toContain('TX-03 unknown core_seat_platform_unknown');
+    expect(missingPaths(having([], { id: 'L2' }))).toContain('lineItems[1].product');
+    expect(missingPaths(having(null))).toEqual(['customer.products']);
     expect(verdicts(having([], aLine('L2', 'Sales Hub Enterprise', '500')))).toBe('yes/yes');
   });
 

@@ -64,22 +64,41 @@ function roleOfEdition({ edition }: Product): Role {
   }
 }
 
-/** A core seat beside Pro or Enterprise is a product of its own; on a Starter platform it is the Starter price (A-17). */
 function seatRole(deal: DealAtHand, line: Line, { edition }: Product): Role {
   if (edition === 'starter') return 'starter';
   if (isProOrEnterprise(edition)) return 'other_product';
-  const inDeal = deal.lines.filter((other) => other !== line).map((other) => other.product);
-  const owned = (deal.facts.customer?.products ?? []).map((is, index) =>
-    productOf(is, `customer.products[${index}]`, deal.classify),
-  );
-  const beside = [...inDeal, ...owned];
-  if (beside.some((product) => product !== null && isProOrEnterprise(product.edition))) return 'other_product';
-  if (
-    deal.facts.customer?.products === undefined ||
-    beside.some((product) => product === null || product.edition === 'unknown')
-  )
-    return 'unknown';
-  return beside.some((product) => product?.edition === 'starter') ? 'starter' : 'unknown';
+  return platformOf(deal, line).role;
+}
+
+interface Platform {
+  readonly role: 'starter' | 'other_product' | 'unknown';
+  /** Paths of what would tell. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * What a core seat stands on. It is sold without an edition and complete so (A-69): a product of its own, unless it stands
+ * on a Starter platform and nothing else, where it is the Starter price (A-17).
+ */
+function platformOf(deal: DealAtHand, seat: Line): Platform {
+  const owned = deal.facts.customer?.products;
+  const beside = [
+    ...deal.lines.filter((other) => other !== seat).map(({ path, product }) => ({ path, product })),
+    ...(owned ?? []).map((is, index) => {
+      const path = `customer.products[${index}]`;
+      return { path, product: productOf(is, path, deal.classify) };
+    }),
+  ];
+  if (beside.some(({ product }) => product !== null && isProOrEnterprise(product.edition)))
+    return { role: 'other_product', missing: [] };
+  const missing = [
+    ...(owned === undefined ? ['customer.products'] : []),
+    ...beside.flatMap(({ path, product }) =>
+      product === null ? [`${path}.product`] : product.edition === 'unknown' ? [`${path}.edition`] : [],
+    ),
+  ];
+  if (missing.length > 0) return { role: 'unknown', missing };
+  return { role: beside.some(({ product }) => product?.edition === 'starter') ? 'starter' : 'other_product', missing };
 }
 
 /** TX-01, TX-03, TX-04 and FAQ-05 for a line that sells a product new to the customer, or lifts it out of Starter. */
@@ -104,7 +123,7 @@ export function assessProduct(deal: DealAtHand, line: Line): OnLine {
     case 'undecided':
       return onBoth(undecided(line));
     case 'unknown':
-      return onBoth(whatIsUnknown(line));
+      return onBoth(whatIsUnknown(deal, line));
     case 'none':
       return onBoth(assessUnearning(line) ?? notMet('TX-03', 'no_qualifying_product', { facts }));
   }
@@ -125,16 +144,13 @@ function undecided(line: Line): Finding {
   return hubspotDecides('TX-03', 'unknown_add_on', { facts, ambiguity: 'A-17', action });
 }
 
-function whatIsUnknown(line: Line): Finding {
+function whatIsUnknown(deal: DealAtHand, line: Line): Finding {
   const facts = line.product?.read ?? [];
   if (line.product === null) return unknown('TX-03', 'product_unknown', { missing: [`${line.path}.product`] });
   if (line.kind === 'unknown') return unknown('TX-04', 'line_kind_unknown', { facts, missing: [`${line.path}.kind`] });
   if (line.product.line === 'core_seats') {
-    return unknown('TX-03', 'core_seat_platform_unknown', {
-      facts,
-      ambiguity: 'A-17',
-      missing: [`${line.path}.edition`],
-    });
+    const { missing } = platformOf(deal, line);
+    return unknown('TX-03', 'core_seat_platform_unknown', { facts, ambiguity: 'A-17', missing });
   }
   return unknown('TX-03', 'product_edition_unknown', { facts, missing: [`${line.path}.edition`] });
 }

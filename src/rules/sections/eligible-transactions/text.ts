@@ -7,8 +7,8 @@ export const eligibleTransactions = section({
     'TX-01': {
       place: { fr: '1re phrase, premier cas', en: 'Sentence 1, first case' },
       says: {
-        fr: 'Une transaction qui ne contient que du Starter n’est pas éligible.',
-        en: 'A deal that holds nothing but Starter is not eligible.',
+        fr: 'Une transaction qui ne contient que des produits Starter n’est éligible à aucune des deux collaborations.',
+        en: 'A deal that holds nothing but Starter products is eligible for neither collaboration.',
       },
       kind: 'decides',
       ambiguities: ['A-08', 'A-16', 'A-19', 'A-69'],
@@ -16,8 +16,8 @@ export const eligibleTransactions = section({
     'TX-02': {
       place: { fr: '1re phrase, second cas', en: 'Sentence 1, second case' },
       says: {
-        fr: 'Un produit que le client possède déjà n’est pas éligible, sauf pour quitter un Starter crédité à personne d’autre.',
-        en: 'A product that the customer already has is not eligible, except when leaving a Starter that nobody else is credited for.',
+        fr: 'Un produit que le client a déjà acheté n’est pas éligible, sauf en montée en gamme depuis un compte Starter pour lequel aucun autre partenaire n’est crédité.',
+        en: 'A product that the customer has already bought is not eligible, except for an upgrade from a Starter account that no other partner is credited for.',
       },
       kind: 'decides',
       ambiguities: ['A-09', 'A-12', 'A-19', 'A-34', 'A-62'],
@@ -25,8 +25,8 @@ export const eligibleTransactions = section({
     'TX-03': {
       place: { fr: '2e phrase et liste', en: 'Sentence 2 and list' },
       says: {
-        fr: 'Il faut au moins un Hub Pro ou Entreprise, un pack de crédits HubSpot ou un autre produit vendu à part, comme le module Rapports.',
-        en: 'It takes at least one Pro or Enterprise Hub, a HubSpot Credits pack or another product sold apart, such as the reporting add-on.',
+        fr: 'Il faut au moins un Hub (Marketing, Sales, Service, Content, Data ou Commerce) Pro ou Entreprise, un pack de capacités de crédits HubSpot, ou un autre produit tenu pour distinct, comme le module Rapports ou les licences essentielles.',
+        en: 'It takes at least one Hub (Marketing, Sales, Service, Content, Data or Commerce) at Pro or Enterprise, a HubSpot Credits capacity pack, or another product treated as distinct, such as the reporting add-on or core seats.',
       },
       kind: 'decides',
       ambiguities: ['A-16', 'A-17', 'A-19', 'A-45', 'A-68', 'A-69'],
@@ -34,8 +34,8 @@ export const eligibleTransactions = section({
     'TX-04': {
       place: { fr: 'Note de l’astérisque', en: 'Note to the asterisk' },
       says: {
-        fr: 'Les packs de crédits donnent droit à commission ; les crédits consommés au-delà du pack, non.',
-        en: 'Credit packs earn commission; credits used beyond the pack do not.',
+        fr: 'Les packs de capacités de crédits HubSpot donnent droit à commission ; les dépassements de crédits, non.',
+        en: 'HubSpot Credits capacity packs earn commission; credit overages do not.',
       },
       kind: 'decides',
       ambiguities: ['A-18'],
