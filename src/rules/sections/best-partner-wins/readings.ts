@@ -8,16 +8,19 @@ export const readings = {
       en: 'Two signatures: which product decides, and what of a tie?',
     },
     reading: {
-      fr: 'La ligne au plus gros MRR de la transaction, pour celui qui en fait l’onboarding ; égalité, personne ou HubSpot : HubSpot décide.',
-      en: 'The deal’s line with the highest MRR, for whoever onboards it; a tie, nobody or HubSpot itself: HubSpot decides.',
+      fr: 'La ligne au plus gros MRR de la transaction, pour celui qui en fait l’onboarding. Ce qui est dit de la ligne passe avant ce que disent les liens ; si aucun lien signé n’annonce d’onboarding, personne ne le fait. Égalité, personne ou HubSpot : HubSpot décide.',
+      en: 'The deal’s line with the highest MRR, for whoever onboards it. What is stated of the line goes before what the links say; where no signed link lists any onboarding, nobody onboards. A tie, nobody or HubSpot itself: HubSpot decides.',
     },
   },
   'A-23': {
     question: {
-      fr: 'Et deux signatures sans partage des services ?',
-      en: 'And two signatures without a split of services?',
+      fr: 'Deux signatures valent-elles toujours partage des services ?',
+      en: 'Do two signatures always mean a split of services?',
     },
-    reading: { fr: 'HubSpot décide.', en: 'HubSpot decides.' },
+    reading: {
+      fr: 'Deux liens signés attestent un partage : on compare les produits. HubSpot décide seulement s’il est noté que la seconde signature remplace la première.',
+      en: 'Two signed links attest a split: the products are compared. HubSpot decides only where it is recorded that the second signature replaced the first.',
+    },
   },
   'A-24': {
     question: {
@@ -35,8 +38,8 @@ export const readings = {
       en: 'Must the recommending partner have a proof of its own, and what if the written notice is missing?',
     },
     reading: {
-      fr: 'Oui ; preuve ou avis manquant, HubSpot décide.',
-      en: 'Yes; with proof or notice missing, HubSpot decides.',
+      fr: 'Oui, car une preuve est toujours demandée ; preuve ou avis manquant, HubSpot décide. À la lettre, la phrase ne demande de signature qu’au partenaire recommandé.',
+      en: 'Yes, as a proof is always asked for; with proof or notice missing, HubSpot decides. Read literally, the sentence asks a signature of the recommended partner alone.',
     },
   },
   'A-47': {

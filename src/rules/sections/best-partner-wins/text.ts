@@ -10,8 +10,8 @@ export const bestPartnerWins = section({
     'BPW-01': {
       place: { fr: 'Introduction, 1re phrase', en: 'Introduction, sentence 1' },
       says: {
-        fr: 'Plusieurs partenaires sur une même transaction : c’est le processus Meilleur partenaire.',
-        en: 'Several partners after the same deal: that is Best Partner Wins.',
+        fr: 'Plusieurs partenaires en compétition pour la même transaction : c’est le processus Meilleur partenaire.',
+        en: 'Several partners competing for the same deal: that is Best Partner Wins.',
       },
       kind: 'decides',
       ambiguities: ['A-65'],
@@ -19,8 +19,8 @@ export const bestPartnerWins = section({
     'BPW-02': {
       place: { fr: 'Introduction, 2e phrase', en: 'Introduction, sentence 2' },
       says: {
-        fr: 'En général, celui dont le client a signé la preuve d’implication est retenu.',
-        en: 'As a rule, the one whose proof of involvement the customer signed is chosen.',
+        fr: 'En général, le partenaire dont le client a signé la preuve d’implication reçoit le crédit, la commission ou les deux.',
+        en: 'As a rule, the partner whose proof of involvement the customer signed receives credit, commission or both.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -28,8 +28,8 @@ export const bestPartnerWins = section({
     'BPW-03': {
       place: { fr: '1re puce', en: 'Item 1' },
       says: {
-        fr: 'Chacun avance de son côté ; seul le client peut dire qui d’autre il consulte. HubSpot ne nomme jamais un autre partenaire.',
-        en: 'Each works on its own; only the customer may say whom else it talks to. HubSpot never names another partner.',
+        fr: 'Plusieurs partenaires peuvent avancer avec un même client, qui doit leur dire qu’il en évalue plusieurs. HubSpot ne partage rien sur les prospects et les clients, pas même l’identité des autres parties, et ne nomme jamais un autre partenaire.',
+        en: 'Several partners may work with one customer, which has to tell them that it is evaluating several. HubSpot shares nothing about prospects and customers, the identity of other parties included, and never names another partner.',
       },
       kind: 'duty',
       ambiguities: ['A-45'],
@@ -46,8 +46,8 @@ export const bestPartnerWins = section({
     'BPW-05': {
       place: { fr: '2e puce, 2e phrase', en: 'Item 2, sentence 2' },
       says: {
-        fr: 'C’est celui qui conclut la vente, ce que montre le lien signé par l’acheteur.',
-        en: 'It is the one that closes the sale, which the link signed by the buyer shows.',
+        fr: 'Crédit et commission vont au partenaire qui conclut la vente, ce que montre le lien signé par le client acheteur.',
+        en: 'Credit and commission go to the partner that closes the sale, which the link signed by the buyer shows.',
       },
       kind: 'decides',
       ambiguities: ['A-24'],
@@ -55,8 +55,8 @@ export const bestPartnerWins = section({
     'BPW-06': {
       place: { fr: '3e puce', en: 'Item 3' },
       says: {
-        fr: 'Si le client prend pour l’onboarding un partenaire que le premier a recommandé, le premier garde la priorité ; l’autre apprend par écrit, de lui et du Spécialiste inbound, qu’il est secondaire et sans crédit.',
-        en: 'If the customer takes for onboarding a partner that the first one recommended, the first keeps priority; both it and the specialist tell the other in writing that it is secondary and gets no credit.',
+        fr: 'Si le client prend pour l’onboarding un partenaire que le premier a recommandé, le premier a la priorité. L’autre fait signer sa preuve ; toutes les parties en discutent avant de l’autoriser ; le premier et le Spécialiste inbound lui écrivent qu’il est secondaire et sans crédit.',
+        en: 'If the customer takes for onboarding a partner that the first recommended, the first has priority. The other has its proof signed; all parties discuss its part before it is authorised; the first and the specialist write to it that it gets no credit.',
       },
       kind: 'decides',
       ambiguities: ['A-25'],
@@ -64,17 +64,17 @@ export const bestPartnerWins = section({
     'BPW-07': {
       place: { fr: '4e puce', en: 'Item 4' },
       says: {
-        fr: 'Si le client partage les services entre deux partenaires et signe deux liens, gagne celui qui fait l’onboarding du produit au plus gros MRR.',
-        en: 'If the customer splits services between two partners and signs two links, the one onboarding the product with the highest MRR wins.',
+        fr: 'Si le client répartit les services entre plusieurs partenaires, ce qu’attestent deux liens signés, gagne celui qui fait l’onboarding du produit au plus gros MRR.',
+        en: 'If the customer splits services between several partners, as two signed links attest, the one onboarding the product with the highest MRR wins.',
       },
       kind: 'decides',
-      ambiguities: ['A-22', 'A-23'],
+      ambiguities: ['A-22', 'A-23', 'A-30'],
     },
     'BPW-08': {
       place: { fr: '5e puce', en: 'Item 5' },
       says: {
-        fr: 'Si rien de cela ne tranche, HubSpot examine la transaction et décide, sans recours.',
-        en: 'If none of that settles it, HubSpot looks at the deal and decides, with no appeal.',
+        fr: 'Si aucun de ces cas ne départage les partenaires, HubSpot analyse la transaction et décide, à son entière discrétion ; sa décision est définitive.',
+        en: 'If none of these cases settles it between the partners, HubSpot analyses the deal and decides, at its full discretion; its decision is final.',
       },
       kind: 'decides',
       ambiguities: ['A-22', 'A-23', 'A-24', 'A-63'],

@@ -14,15 +14,15 @@ export const readings = {
   },
   'A-05': {
     question: {
-      fr: 'À partir de quand courent les {commission.partner.months} ?',
-      en: 'From when do the {commission.partner.months} run?',
+      fr: 'À partir de quand court la durée de la commission ({commission.partner.months} pour un partenaire, {commission.provider.months} pour un fournisseur) ?',
+      en: 'From when does the term of commission run ({commission.partner.months} for a partner, {commission.provider.months} for a provider)?',
     },
     reading: { fr: 'De la fermeture de la transaction.', en: 'From the close of the deal.' },
   },
   'A-21': {
     question: {
-      fr: 'Une vente additionnelle relance-t-elle les {commission.partner.months} ?',
-      en: 'Does an upsell start the {commission.partner.months} again?',
+      fr: 'Une vente additionnelle relance-t-elle la durée de la commission ?',
+      en: 'Does an upsell start the term of commission again?',
     },
     reading: {
       fr: 'Le texte ne le dit pas : au-delà de la fin d’origine, HubSpot décide.',
@@ -52,8 +52,8 @@ export const readings = {
       en: 'Which rounding, which quarters, which first month?',
     },
     reading: {
-      fr: 'Calcul exact, arrondi au centime à la fin, trimestres civils.',
-      en: 'Exact arithmetic, rounded to the cent at the end, calendar quarters.',
+      fr: 'Calcul exact, arrondi au centime à la fin, trimestres civils ; le premier mois est celui de la fermeture, compté entier. Le texte ne dit rien de tout cela.',
+      en: 'Exact arithmetic, rounded to the cent at the end, calendar quarters; the first month is that of the close, counted whole. The text says none of this.',
     },
   },
   'A-64': {

@@ -22,8 +22,8 @@ export const readings = {
   'A-38': {
     question: { fr: 'La transaction est-elle perdue d’office ?', en: 'Is the deal lost automatically?' },
     reading: {
-      fr: 'Non : on signale le manquement, les montants restent, et HubSpot confirme.',
-      en: 'No: the breach is flagged, the amounts stay, and HubSpot confirms.',
+      fr: 'Le texte dit la transaction perdue ; c’est HubSpot qui le prononce. Tant qu’un manquement ressort des faits, tout ce que ce partenaire obtiendrait revient à HubSpot, et les montants ne valent que si HubSpot les approuve.',
+      en: 'The text calls the deal lost; HubSpot pronounces it. As long as the facts show a breach, all that this partner would get is for HubSpot, and the amounts hold only if HubSpot approves.',
     },
   },
   'A-61': {

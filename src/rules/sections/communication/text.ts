@@ -16,8 +16,8 @@ export const communication = section({
     'COM-02': {
       place: { fr: '3e phrase et tableau, 1re ligne', en: 'Sentence 3 and table, row 1' },
       says: {
-        fr: 'Les jours ouvrables de sa région, il répond en {reply.hours}.',
-        en: 'On working days in its region it answers within {reply.hours}.',
+        fr: 'Les jours ouvrables de sa région, le partenaire répond en {reply.hours}.',
+        en: 'On working days in its region a partner answers within {reply.hours}.',
       },
       kind: 'deadline',
       ambiguities: ['A-35', 'A-36', 'A-38', 'A-61'],
@@ -25,8 +25,8 @@ export const communication = section({
     'COM-03': {
       place: { fr: 'Tableau, 2e ligne', en: 'Table, row 2' },
       says: {
-        fr: 'Un jour férié de sa région repousse la réponse à {reply.afterHoliday}, le prochain jour ouvrable.',
-        en: 'A public holiday in its region moves the answer to {reply.afterHoliday} on the next working day.',
+        fr: 'Un jour férié de sa région repousse la réponse du partenaire à {reply.afterHoliday}, le prochain jour ouvrable.',
+        en: 'A public holiday in its region moves the partner’s answer to {reply.afterHoliday} on the next working day.',
       },
       kind: 'deadline',
       ambiguities: ['A-35', 'A-36', 'A-38'],
@@ -34,8 +34,8 @@ export const communication = section({
     'COM-04': {
       place: { fr: 'Tableau, 3e ligne', en: 'Table, row 3' },
       says: {
-        fr: 'Maladie ou arrêt d’activité : HubSpot peut accorder plus de temps, si le Spécialiste inbound en apprend vite la raison.',
-        en: 'Illness or an interrupted business: HubSpot may grant more time, if the specialist is told the reason quickly.',
+        fr: 'En cas de circonstances exceptionnelles, par exemple une maladie ou une interruption d’activité, HubSpot peut accorder plus de temps. Le partenaire en donne la raison au Spécialiste inbound dès que possible.',
+        en: 'In exceptional circumstances, such as illness or an interrupted business, HubSpot may grant more time. The partner gives the Growth Specialist the reason as soon as possible.',
       },
       kind: 'decides',
       ambiguities: ['A-38'],
@@ -52,8 +52,8 @@ export const communication = section({
     'COM-06': {
       place: { fr: '4e phrase', en: 'Sentence 4' },
       says: {
-        fr: 'Budget, décideur, besoin, calendrier : le partenaire vérifie les quatre (BANT) et tient HubSpot au courant de l’avancement.',
-        en: 'Budget, decision maker, need, timing: the partner checks all four (BANT) and keeps HubSpot informed of progress.',
+        fr: 'Budget, autorité, besoin, temporalité : le partenaire applique le modèle BANT et tient HubSpot au courant de l’avancement.',
+        en: 'Budget, authority, need, timing: the partner applies BANT and keeps HubSpot informed of progress.',
       },
       kind: 'duty',
       ambiguities: ['A-38'],
@@ -61,8 +61,8 @@ export const communication = section({
     'COM-07': {
       place: { fr: 'Dernière phrase avant le tableau', en: 'Last sentence before the table' },
       says: {
-        fr: 'Manquer à l’une de ces obligations enfreint les règles et fait perdre la transaction.',
-        en: 'Failing any of these duties breaks the rules and costs the deal.',
+        fr: 'Tout manquement aux obligations de communication enfreint les règles et fait perdre la transaction.',
+        en: 'Any failure in the duties on communication breaks the rules and costs the deal.',
       },
       kind: 'duty',
       ambiguities: ['A-38', 'A-63'],

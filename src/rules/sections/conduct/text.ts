@@ -8,8 +8,8 @@ export const incentives = section({
     'INC-01': {
       place: { fr: 'Phrase unique', en: 'The only sentence' },
       says: {
-        fr: 'Rien de valeur ne s’offre à un salarié de HubSpot contre une information, une promesse ou un échange, même hors des canaux habituels.',
-        en: 'Nothing of value is offered to a HubSpot employee for information, a promise or a conversation, even outside the usual channels.',
+        fr: 'Rien de valeur, ni argent, ni récompense, ni cadeau, ne s’offre à un représentant de HubSpot contre des informations, un engagement ou des communications, même hors des canaux approuvés.',
+        en: 'Nothing of value is offered to a HubSpot representative in exchange for information, a commitment or communications, those outside the approved channels included.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -24,8 +24,8 @@ export const verification = section({
     'VER-01': {
       place: { fr: '1er paragraphe', en: 'Paragraph 1' },
       says: {
-        fr: 'Tous ceux qui participent au programme suivent les règles commerciales générales de HubSpot.',
-        en: 'Everyone in the program follows HubSpot’s general business rules.',
+        fr: 'Tous ceux qui participent au programme suivent les règles commerciales générales de HubSpot, internes ou externes.',
+        en: 'Everyone in the program follows HubSpot’s general business rules, internal or external.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -42,8 +42,8 @@ export const verification = section({
     'VER-03': {
       place: { fr: '3e paragraphe et liste', en: 'Paragraph 3 and list' },
       says: {
-        fr: 'Des fautes répétées peuvent coûter la place dans le programme. Selon la gravité : avertissement, commissions, niveau, événements, suspension, exclusion.',
-        en: 'Repeated breaches may cost the place in the program. By gravity: a warning, commissions, the tier, events, suspension, removal.',
+        fr: 'À force d’infractions, un partenaire peut être exclu du programme. Selon la gravité : avertissement par e-mail, perte des commissions, niveau retiré ou abaissé, interdiction d’événements spéciaux, suspension, exclusion.',
+        en: 'Repeated breaches may lead to removal from the program. By gravity: a warning by e-mail, loss of commissions, the tier removed or lowered, a ban from special events, suspension, removal.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -51,8 +51,8 @@ export const verification = section({
     'VER-04': {
       place: { fr: 'Dernier paragraphe', en: 'Last paragraph' },
       says: {
-        fr: 'L’avertissement part par e-mail, au seul contact principal du compte.',
-        en: 'The warning goes by e-mail, to the account’s main contact alone.',
+        fr: 'Un avertissement part par e-mail, au seul contact principal du compte.',
+        en: 'A warning goes by e-mail, to the account’s main contact alone.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -70,8 +70,8 @@ export const feedback = section({
         en: 'Feedback, and last sentence of “Shared selling tools”',
       },
       says: {
-        fr: 'Un souci ou une remarque : l’enquête d’après-vente, ou le Responsable Développement partenaires, qui répond aussi aux questions sur les outils.',
-        en: 'A problem or a remark: the post-sale survey, or the Partner Development Manager, who also answers questions about the tools.',
+        fr: 'Un problème ou une remarque se dit dans l’enquête après-vente, ou par un ticket aux opérations partenaires, que le Responsable Développement partenaires envoie à la demande. Les questions sur les outils de vente partagée vont aussi à ce responsable.',
+        en: 'A problem or a remark goes into the post-sale survey, or into a ticket to partner operations that the Partner Development Manager sends on request. Questions about the shared selling tools go to that manager too.',
       },
       kind: 'informs',
       ambiguities: [],

@@ -7,11 +7,11 @@ export const crossSell = section({
     'XS-01': {
       place: { fr: '1er paragraphe', en: 'Paragraph 1' },
       says: {
-        fr: 'Le partenaire n’est crédité que des produits qu’il a vendus ; un autre peut vendre les suivants.',
-        en: 'A partner is credited only for the products it sold; somebody else may sell the next ones.',
+        fr: 'Un partenaire n’est crédité que des produits qu’il a vendus ; lui-même, un autre partenaire ou un représentant de HubSpot peut ensuite vendre d’autres produits au client.',
+        en: 'A partner is credited only for the products it sold; that firm itself, another partner or a HubSpot representative may then cross-sell others.',
       },
       kind: 'decides',
-      ambiguities: ['A-10'],
+      ambiguities: ['A-09', 'A-10'],
     },
     'XS-02': {
       place: { fr: '2e paragraphe', en: 'Paragraph 2' },
@@ -25,8 +25,8 @@ export const crossSell = section({
     'XS-03': {
       place: { fr: '3e paragraphe et liste', en: 'Paragraph 3 and list' },
       says: {
-        fr: 'Chaque Hub, les packs de crédits et chaque autre produit sont des lignes séparées : un domaine peut avoir plusieurs partenaires crédités.',
-        en: 'Each Hub, credit packs and every other product are lines of their own: one domain may have several credited partners.',
+        fr: 'Marketing, Sales, Service et Content Hub, Data et Commerce Hub Pro ou Entreprise, les packs de capacités de crédits HubSpot et chaque autre produit sont des lignes distinctes : un domaine client peut avoir plusieurs partenaires crédités.',
+        en: 'Marketing, Sales, Service and Content Hub, Data and Commerce Hub at Pro or Enterprise, HubSpot Credits capacity packs and each other product are lines of their own: one customer domain may have several credited partners.',
       },
       kind: 'decides',
       ambiguities: ['A-16', 'A-17', 'A-45', 'A-48', 'A-69'],

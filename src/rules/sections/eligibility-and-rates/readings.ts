@@ -25,8 +25,8 @@ export const readings = {
   'A-59': {
     question: { fr: 'Quelle édition du texte s’applique ?', en: 'Which edition of the text applies?' },
     reading: {
-      fr: 'Celle de la date de fermeture ; hors de sa période, on le dit partout.',
-      en: 'The one of the close date; outside its window we say so everywhere.',
+      fr: 'Celle de la date de fermeture ; hors de sa période, on le dit partout. Le texte ne dit pas jusqu’à quand il vaut : le dernier jour vient de l’annonce des commissions par transaction, qui lui succèdent le lendemain.',
+      en: 'The one of the close date; outside its window we say so everywhere. The text does not say until when it holds: the last day comes from the announcement of deal-based commissions, which follow the day after.',
     },
   },
   'A-63': {

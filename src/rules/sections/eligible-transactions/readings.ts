@@ -4,7 +4,7 @@ import type { Readings } from '../../language/reading.ts';
 export const readings = {
   'A-07': {
     question: {
-      fr: 'Un Starter vendu en lot donne-t-il aussi une commission ?',
+      fr: 'Un Starter vendu en offre groupée donne-t-il aussi une commission ?',
       en: 'Does a bundled Starter earn commission as well?',
     },
     reading: {
@@ -14,7 +14,7 @@ export const readings = {
   },
   'A-08': {
     question: {
-      fr: 'Qu’est-ce qu’un lot : même devis, même transaction, même jour ?',
+      fr: 'Qu’est-ce qu’une offre groupée : même devis, même transaction, même jour ?',
       en: 'What is a bundle: same quote, same deal, same day?',
     },
     reading: {
@@ -24,7 +24,7 @@ export const readings = {
   },
   'A-16': {
     question: {
-      fr: 'Un Data Hub ou Commerce Hub Starter en lot est-il une ligne de produit ?',
+      fr: 'Un Data Hub ou Commerce Hub Starter en offre groupée est-il une ligne de produit ?',
       en: 'Is a Data Hub or Commerce Hub Starter in a bundle a product line?',
     },
     reading: {
@@ -35,8 +35,8 @@ export const readings = {
   'A-17': {
     question: { fr: 'Que recouvrent les « autres produits » ?', en: 'What do “other products” cover?' },
     reading: {
-      fr: 'Chaque module est une ligne ; les licences essentielles aussi, sauf celles d’une offre Starter ; un module inconnu revient à HubSpot.',
-      en: 'Each add-on is a line; so are core seats, except those of a Starter platform; an unknown add-on is for HubSpot.',
+      fr: 'Chaque module est une ligne ; les licences essentielles aussi. Le texte n’en dit pas plus : que celles d’une offre Starter suivent le Starter, et qu’un module inconnu revienne à HubSpot, est notre lecture.',
+      en: 'Each add-on is a line; so are core seats. The text says no more: that those of a Starter platform follow Starter, and that an unknown add-on is for HubSpot, is our reading.',
     },
   },
   'A-18': {
@@ -45,8 +45,8 @@ export const readings = {
       en: 'Does the note on credits really exclude overages?',
     },
     reading: {
-      fr: 'Oui : les packs comptent, y compris le pack supérieur pris d’office ; les dépassements non.',
-      en: 'Yes: packs count, the next pack taken automatically included; overages do not.',
+      fr: 'Oui : les packs comptent, les dépassements non. La note ne parle que de commission ; que le pack supérieur pris d’office compte, et qu’un dépassement ne donne pas de crédit non plus, n’est pas dans le texte.',
+      en: 'Yes: packs count, overages do not. The note speaks of commission only; that the next pack taken automatically counts, and that an overage earns no credit either, is not in the text.',
     },
   },
   'A-19': {

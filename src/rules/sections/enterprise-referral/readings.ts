@@ -28,8 +28,8 @@ export const readings = {
       en: 'How to count in a currency other than that of the floor of {enterprise.floor}?',
     },
     reading: {
-      fr: 'Avec un taux daté ; trop près du seuil, ou sans taux, HubSpot décide.',
-      en: 'With a dated rate; too close to the floor, or without a rate, HubSpot decides.',
+      fr: 'Avec un taux daté, dans un sens ou dans l’autre ; trop près du seuil ({enterprise.conversionMargin}, un réglage à nous), ou sans taux, HubSpot décide, et le taux est demandé. De même pour comparer des MRR entre partenaires.',
+      en: 'With a dated rate, whichever way round it is stated; too close to the floor ({enterprise.conversionMargin}, a setting of ours), or without a rate, HubSpot decides, and the rate is asked for. The same where MRR is compared between partners.',
     },
   },
   'A-31': {

@@ -16,8 +16,8 @@ export const enterpriseReferral = section({
     'ENT-02': {
       place: { fr: 'Éligibilité des partenaires, 1re puce', en: 'Eligible partners, item 1' },
       says: {
-        fr: 'Le programme, facultatif, s’adresse aux partenaires d’un niveau admis ({enterprise.tiers}), en règle et habilités à implémenter un CRM.',
-        en: 'The optional program is for partners of a tier admitted ({enterprise.tiers}) in good standing that are accredited for CRM implementation.',
+        fr: 'Le programme, facultatif, s’adresse aux seuls partenaires solutions d’un niveau admis ({enterprise.tiers}), dont l’activité est conforme au programme et qui sont habilités à implémenter un CRM.',
+        en: 'The optional program is only for solutions partners of a tier admitted ({enterprise.tiers}), whose activity is in line with the program and that are accredited for CRM implementation.',
       },
       kind: 'decides',
       ambiguities: ['A-31', 'A-32'],
@@ -25,7 +25,7 @@ export const enterpriseReferral = section({
     'ENT-03': {
       place: { fr: 'Éligibilité des partenaires, 2e puce', en: 'Eligible partners, item 2' },
       says: {
-        fr: 'HubSpot peut se passer de l’habilitation si le partenaire est établi et vend dans une région où c’est possible ({enterprise.waiverRegions}) et qu’elle n’y existe pas encore dans sa langue.',
+        fr: 'HubSpot peut se passer de l’habilitation si le partenaire est établi et vend dans une région où c’est possible ({enterprise.waiverRegions}) et où elle n’existe pas encore dans la langue locale.',
         en: 'HubSpot may do without the accreditation if the partner is based and sells in a region where that is possible ({enterprise.waiverRegions}) and where it does not exist yet in the local language.',
       },
       kind: 'decides',
@@ -61,8 +61,8 @@ export const enterpriseReferral = section({
     'ENT-07': {
       place: { fr: 'Éligibilité des transactions, 4e puce', en: 'Eligible deals, item 4' },
       says: {
-        fr: 'Quand la transaction se conclut, le client a signé une preuve d’implication qui confirme qu’il achète les services du partenaire.',
-        en: 'When the deal closes, the customer has signed a proof of involvement confirming that it buys the partner’s services.',
+        fr: 'Quand la transaction se conclut, le client a signé une preuve d’implication qui confirme l’achat des services du partenaire : elle prouve son rôle dans la vente et son obligation de fournir ces services.',
+        en: 'When the deal closes, the customer has signed a proof of involvement confirming that it buys the partner’s services: it proves the partner’s part in the sale and its obligation to deliver those services.',
       },
       kind: 'decides',
       ambiguities: ['A-01', 'A-03'],
@@ -79,8 +79,8 @@ export const enterpriseReferral = section({
     'ENT-09': {
       place: { fr: 'Note des deux astérisques, 2e et 3e phrases', en: 'Note to the two asterisks, sentences 2 and 3' },
       says: {
-        fr: 'Elle récompense la vente, pas le suivi du client, et le programme ne promet à personne qu’on lui enverra des affaires.',
-        en: 'It rewards selling, not looking after the customer, and the program promises nobody any referral.',
+        fr: 'La commission du programme récompense la vente, pas le suivi du client ensuite, et le programme ne garantit de parrainage à personne.',
+        en: 'Commission under the program rewards selling, not looking after the customer later, and the program guarantees nobody a referral.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -88,8 +88,8 @@ export const enterpriseReferral = section({
     'ENT-10': {
       place: { fr: 'Avant-dernier paragraphe', en: 'Last paragraph but one' },
       says: {
-        fr: 'Comptée au mois, payée au trimestre, elle court {enterprise.months} tant que le client paie et que le partenaire reste en règle.',
-        en: 'Counted by the month, paid by the quarter, it runs for {enterprise.months} while the customer pays and the partner stays in good standing.',
+        fr: 'Comptée au mois, payée au trimestre, la commission du programme court {enterprise.months} tant que le client paie, que l’activité du partenaire est conforme au programme et qu’il respecte son accord avec HubSpot.',
+        en: 'Counted by the month, paid by the quarter, commission under the program runs for {enterprise.months} while the customer pays, the partner’s activity is in line with the program and it keeps to its agreement with HubSpot.',
       },
       kind: 'amount',
       ambiguities: ['A-27', 'A-28', 'A-31', 'A-66'],

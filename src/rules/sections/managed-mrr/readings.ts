@@ -15,8 +15,8 @@ export const readings = {
   'A-57': {
     question: { fr: 'Et si deux partenaires gèrent le même portail ?', en: 'And if two partners manage one portal?' },
     reading: {
-      fr: 'Le texte n’en dit rien ; un article d’aide partage à parts égales, ce que HubSpot doit confirmer.',
-      en: 'The text says nothing; a help article splits evenly, which HubSpot has to confirm.',
+      fr: 'Le texte n’en dit rien ; un article d’aide partage à parts égales, ce que HubSpot doit confirmer. Chacun voit le MRR du portail avant ce partage, qu’il y soit seul ou non.',
+      en: 'The text says nothing; a help article splits evenly, which HubSpot has to confirm. Each sees the portal’s MRR before that split, whether or not others are active there.',
     },
   },
 } as const satisfies Readings;

@@ -16,8 +16,8 @@ export const model = section({
     'MODEL-02': {
       place: { fr: '2e paragraphe', en: 'Paragraph 2' },
       says: {
-        fr: 'Ce responsable suit moins de partenaires et bâtit un plan avec chacun.',
-        en: 'That manager follows fewer partners and builds a plan with each.',
+        fr: 'Un Responsable Développement partenaires suit moins de partenaires et bâtit une stratégie avec chacun.',
+        en: 'A Partner Development Manager follows fewer partners and builds a strategy with each.',
       },
       kind: 'informs',
       ambiguities: [],

@@ -16,8 +16,8 @@ export const onboardingWaiver = section({
     'WAIV-02': {
       place: { fr: '2e et 3e phrases', en: 'Sentences 2 and 3' },
       says: {
-        fr: 'Un partenaire solutions peut en dispenser le client s’il s’en charge ; un fournisseur solutions ne le peut jamais.',
-        en: 'A solutions partner may waive it if it does the work itself; a solutions provider never may.',
+        fr: 'Un partenaire solutions peut dispenser le client de l’onboarding exigé s’il s’en charge ; un fournisseur solutions ne le peut jamais.',
+        en: 'A solutions partner may exempt the customer from the required onboarding if it does the work itself; a solutions provider never may.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -25,8 +25,8 @@ export const onboardingWaiver = section({
     'WAIV-03': {
       place: { fr: '4e phrase', en: 'Sentence 4' },
       says: {
-        fr: 'Ses services doivent pouvoir tenir lieu de ceux de HubSpot.',
-        en: 'Its services must be able to stand in for HubSpot’s.',
+        fr: 'Les services du partenaire doivent pouvoir remplacer l’onboarding de HubSpot.',
+        en: 'The partner’s services must be able to replace HubSpot’s onboarding.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -34,8 +34,8 @@ export const onboardingWaiver = section({
     'WAIV-04': {
       place: { fr: '5e phrase', en: 'Sentence 5' },
       says: {
-        fr: 'HubSpot s’en assure par un lien de confirmation : les services sont bien là, et le client renonce à ceux de HubSpot.',
-        en: 'HubSpot makes sure of it through a confirmation link: the services are there, and the customer gives up HubSpot’s.',
+        fr: 'HubSpot vérifie par un lien de confirmation que l’onboarding du partenaire est bien assuré et que le client renonce à celui de HubSpot.',
+        en: 'HubSpot checks through a confirmation link that the partner’s onboarding is given and that the customer gives up HubSpot’s.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -43,8 +43,8 @@ export const onboardingWaiver = section({
     'WAIV-05': {
       place: { fr: '6e phrase', en: 'Sentence 6' },
       says: {
-        fr: 'Même sans transaction enregistrée, le lien doit dire que le partenaire fera l’onboarding exigé.',
-        en: 'Even without a registered deal, the link must say that the partner will give the required onboarding.',
+        fr: 'Sans transaction enregistrée, ou pour tout achat qui exige un onboarding, le lien doit dire que le partenaire fera l’onboarding exigé.',
+        en: 'Without a registered deal, or for any purchase that requires onboarding, the link must say that the partner will give the required onboarding.',
       },
       kind: 'decides',
       ambiguities: ['A-43'],

@@ -16,17 +16,17 @@ export const onboarding = section({
     'ONB-02': {
       place: { fr: '1er paragraphe, 2e phrase', en: 'Paragraph 1, sentence 2' },
       says: {
-        fr: 'Il ne prétend jamais que ses services répondent aux standards de HubSpot ou aux besoins du client quand c’est faux.',
-        en: 'It never claims that its services meet HubSpot’s standards or the customer’s needs when they do not.',
+        fr: 'Un partenaire ne prétend jamais que ses services répondent, ou pourront répondre, aux standards convenus par HubSpot ou aux exigences du client quand c’est faux.',
+        en: 'A partner never claims that its services meet, or may come to meet, HubSpot’s standards or the customer’s requirements when that is false.',
       },
       kind: 'duty',
       ambiguities: [],
     },
     'ONB-03': {
-      place: { fr: '2e paragraphe, standard 1)', en: 'Paragraph 2, standard 1)' },
+      place: { fr: '2e paragraphe, 1re phrase et standard 1)', en: 'Paragraph 2, sentence 1 and standard 1)' },
       says: {
-        fr: 'L’onboarding se fait en direct, avec ce seul client, et pour ses besoins à lui.',
-        en: 'Onboarding is live, with this customer alone, and made for its needs.',
+        fr: 'L’onboarding suit les standards et les objectifs de HubSpot. Le premier standard : des sessions en direct, privées et personnalisées.',
+        en: 'Onboarding follows HubSpot’s standards and goals. The first standard: live, private sessions made for the customer.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -43,8 +43,8 @@ export const onboarding = section({
     'ONB-05': {
       place: { fr: '2e paragraphe, standard 3)', en: 'Paragraph 2, standard 3)' },
       says: {
-        fr: 'Il atteint ce que le client attend et qui a été fixé avec lui au départ.',
-        en: 'It achieves what the customer expects, as settled with it at the outset.',
+        fr: 'L’onboarding atteint ce que le client attend, tel qu’établi pendant la découverte et la fixation des objectifs.',
+        en: 'Onboarding achieves what the customer expects, as settled in discovery and goal setting.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -61,8 +61,8 @@ export const onboarding = section({
     'ONB-07': {
       place: { fr: '2e paragraphe, dernière phrase', en: 'Paragraph 2, last sentence' },
       says: {
-        fr: 'Un mauvais onboarding reste au dossier ; s’il se répète, HubSpot peut imposer une formation, ne plus proposer de collaborations ou exclure le partenaire.',
-        en: 'Poor onboarding stays on record; if it recurs, HubSpot may require training, offer no more collaborations or remove the partner.',
+        fr: 'Un onboarding insuffisant reste dans l’historique du partenaire. Si les manquements se répètent, HubSpot peut, à sa seule discrétion, imposer des formations, ne plus proposer de collaborations HubSpot ou, dans les cas les plus graves, exclure le partenaire.',
+        en: 'Poor onboarding stays on the partner’s record. If failures recur, HubSpot may, at its sole discretion, require training, offer no more HubSpot collaborations or, in the gravest cases, remove the partner from the program.',
       },
       kind: 'decides',
       ambiguities: [],

@@ -8,18 +8,18 @@ export const readings = {
       en: 'Must the proof be signed before the close, within {proof.signatureWindow} after it, or at the very moment?',
     },
     reading: {
-      fr: 'Signée au plus tard à la fermeture, elle vaut ; signée dans ce délai, ou partagée après coup, HubSpot décide ; plus tard, elle ne vaut plus.',
-      en: 'Signed by the close it counts; signed within that time, or shared afterwards, HubSpot decides; later it no longer counts.',
+      fr: 'Signée avant la fermeture, ou dans le paiement le jour même, elle vaut ; signée ensuite mais dans ce délai, ou partagée après coup, HubSpot décide ; plus tard, elle ne vaut plus. HubSpot peut soutenir que le jour de la fermeture n’est plus « avant », un partenaire que le délai est un droit.',
+      en: 'Signed before the close, or in checkout on the day, it counts; signed later within that time, or shared afterwards, HubSpot decides; later still it no longer counts. HubSpot may hold that the closing day is no longer “before”, a partner that the time to sign is a right.',
     },
   },
   'A-02': {
     question: {
-      fr: 'Le délai de {proof.signatureWindow} se compte-t-il en jours ({proof.signatureWindowDays}) ou de date à date ?',
-      en: 'Is the time of {proof.signatureWindow} counted in days ({proof.signatureWindowDays}) or from date to date?',
+      fr: 'Le délai de {proof.signatureWindow} se compte-t-il de date à date, en jours ({proof.signatureWindowDays}), ou est-ce le mois civil de la vente ?',
+      en: 'Is the time of {proof.signatureWindow} counted from date to date, in days ({proof.signatureWindowDays}), or is it the calendar month of the sale?',
     },
     reading: {
-      fr: 'De date à date, ou jusqu’au dernier jour du mois qui n’a pas cette date.',
-      en: 'From date to date, or to the last day of a month that lacks that date.',
+      fr: 'De date à date, ou jusqu’au dernier jour du mois qui n’a pas cette date. Le compte en jours est un réglage à nous, pour prévenir plus tôt.',
+      en: 'From date to date, or to the last day of a month that lacks that date. The count in days is a setting of ours, to warn earlier.',
     },
   },
   'A-46': {
@@ -32,8 +32,8 @@ export const readings = {
       en: 'What is a signature worth if the quote changes afterwards, or if it does not cover everything?',
     },
     reading: {
-      fr: 'Elle vaut pour les lignes qu’elle couvre ; une ligne ajoutée après coup revient à HubSpot ; une ligne jamais couverte attend, puis perd son droit.',
-      en: 'It counts for the lines it covers; a line added afterwards is for HubSpot; a line never covered waits, then loses its claim.',
+      fr: 'Elle vaut pour les lignes qu’elle couvre. Une ligne ajoutée après coup, ou du devis mais absente du lien automatique, revient à HubSpot ; une ligne que le lien n’a jamais portée attend, puis, passé le délai de {proof.signatureWindow}, n’a plus droit à rien. Chaque fois, on dit au partenaire quoi faire confirmer et jusqu’à quand.',
+      en: 'It counts for the lines it covers. A line added afterwards, or on the quote but not on the automatic link, is for HubSpot; a line the link never listed waits, then has no claim once the time of {proof.signatureWindow} is over. Each time the partner is told what to have confirmed, and by when.',
     },
   },
   'A-67': {

@@ -8,8 +8,8 @@ export const proofProcess = section({
     'POI-07': {
       place: { fr: '1er paragraphe', en: 'Paragraph 1' },
       says: {
-        fr: 'La preuve est demandée ligne de produit par ligne de produit, dans les deux collaborations, et même chez un client à qui l’on a déjà vendu.',
-        en: 'Proof is asked for line by line, in both collaborations, and even at a customer that one has sold to before.',
+        fr: 'La preuve d’implication est demandée ligne de produit par ligne de produit, dans les deux collaborations, ventes croisées à ses propres clients comprises.',
+        en: 'Proof of involvement is asked for product line by product line, in both collaborations, cross-sells to one’s own customers included.',
       },
       kind: 'decides',
       ambiguities: ['A-20', 'A-58'],
@@ -17,8 +17,8 @@ export const proofProcess = section({
     'POI-08': {
       place: { fr: '2e paragraphe', en: 'Paragraph 2' },
       says: {
-        fr: 'C’est le client qui reconnaît le rôle du partenaire, en signant le lien créé quand le Spécialiste inbound fait le devis et y ajoute le partenaire.',
-        en: 'It is the customer who recognises the partner’s part, by signing the link made when the specialist writes the quote and adds the partner.',
+        fr: 'C’est le client qui reconnaît l’implication du partenaire, en signant le lien créé quand le Spécialiste inbound fait le devis et y ajoute le partenaire. Ce lien s’appelle aussi preuve d’implication.',
+        en: 'It is the customer who recognises the partner’s part, by signing the link made when the Growth Specialist writes the quote and adds the partner. The link is also called proof of involvement.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -26,8 +26,8 @@ export const proofProcess = section({
     'POI-09': {
       place: { fr: 'Liste des deux finalités', en: 'List of the two purposes' },
       says: {
-        fr: 'Le lien prouve la part prise à la vente ; si l’onboarding est dispensé, il dit aussi que le client choisit les services du partenaire et qu’ils suffisent.',
-        en: 'The link proves the part taken in the sale; where onboarding is waived, it also says that the customer chooses the partner’s services and that they suffice.',
+        fr: 'Le lien confirme l’implication dans la vente, et donc l’éligibilité. Si le client est dispensé d’onboarding, il atteste aussi que le client sait qu’il prend les services du partenaire au lieu de ceux de HubSpot, et qu’ils suffisent.',
+        en: 'The link confirms the part taken in the sale, and so eligibility. Where the customer is exempted from onboarding, it also says that the customer knowingly takes the partner’s services over HubSpot’s and that they suffice.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -38,17 +38,17 @@ export const proofProcess = section({
         en: '“The process is automated”, sentences 1 to 6',
       },
       says: {
-        fr: 'Le lien suit le devis et ses mises à jour, puis le paiement, où le client l’accepte ou le refuse d’un clic.',
-        en: 'The link follows the quote and its updates, then checkout, where the customer accepts or refuses it with one click.',
+        fr: 'Le lien suit le devis et ses mises à jour, puis le paiement, où le client l’accepte ou le refuse d’un clic et confirme que les produits ou l’onboarding qui y figurent sont ceux qu’il achète.',
+        en: 'The link follows the quote and its updates, then checkout, where the customer accepts or refuses it with one click and confirms that the products or onboarding listed are those it buys.',
       },
       kind: 'informs',
       ambiguities: ['A-01', 'A-58'],
     },
     'POI-11': {
-      place: { fr: 'Même paragraphe, 7e et 8e phrases', en: 'Same paragraph, sentences 7 and 8' },
+      place: { fr: 'Même paragraphe, 7e à 9e phrases', en: 'Same paragraph, sentences 7 to 9' },
       says: {
-        fr: 'Si le client refuse le lien automatique, le partenaire en crée un autre et l’ajoute à la transaction partagée.',
-        en: 'If the customer refuses the automatic link, the partner makes another and adds it to the shared deal.',
+        fr: 'Si le client refuse le lien automatique, le partenaire en crée un autre et l’ajoute à la transaction partagée ; ce lien passe lui aussi par le paiement. Un article d’aide dit comment faire.',
+        en: 'If the customer refuses the automatic link, the partner makes another and adds it to the shared deal; that link goes through checkout too. A help article says how.',
       },
       kind: 'duty',
       ambiguities: ['A-46'],
@@ -56,8 +56,8 @@ export const proofProcess = section({
     'POI-12': {
       place: { fr: 'Remarque, 1re phrase', en: 'Note, sentence 1' },
       says: {
-        fr: 'La preuve est signée et versée dans la fiche de la transaction avant que celle-ci soit fermée.',
-        en: 'The proof is signed, and placed in the deal record, before the deal closes.',
+        fr: 'Pour être éligible à la commission ou au crédit, la preuve est signée par le client et partagée dans la fiche de la transaction avant la date de fermeture.',
+        en: 'To be eligible for commission or credit, the proof is signed by the customer, and shared in the deal record, before the close date.',
       },
       kind: 'deadline',
       ambiguities: ['A-01', 'A-03', 'A-63', 'A-67', 'A-68'],
@@ -65,8 +65,8 @@ export const proofProcess = section({
     'POI-13': {
       place: { fr: 'Remarque, 2e phrase', en: 'Note, sentence 2' },
       says: {
-        fr: 'Personne chez HubSpot ne répond d’une preuve qui manque : c’est l’affaire du partenaire.',
-        en: 'Nobody at HubSpot answers for a missing proof: that is the partner’s business.',
+        fr: 'Ni le Responsable Développement partenaires ni le Spécialiste inbound ne répondent d’une preuve manquante ou non partagée : c’est au partenaire de l’obtenir.',
+        en: 'Neither the Partner Development Manager nor the Growth Specialist answers for a proof that is missing or not shared: obtaining it is up to the partner.',
       },
       kind: 'informs',
       ambiguities: ['A-44'],

@@ -8,17 +8,17 @@ export const questions = section({
     'FAQ-01': {
       place: { fr: '1re réponse', en: 'Answer 1' },
       says: {
-        fr: 'Apporter plus de {secondManager.yearlyMrr} de MRR par an hors de sa région principale permet de demander un second responsable là-bas, sur invitation de HubSpot.',
-        en: 'Bringing more than {secondManager.yearlyMrr} of MRR a year outside one’s main region allows asking for a second manager there, by HubSpot’s invitation.',
+        fr: 'Un partenaire à l’origine de plus de {secondManager.yearlyMrr} de MRR par an hors de la région principale de son Responsable Développement partenaires peut demander, là-bas, l’aide d’un autre ; sur invitation seulement, selon ses revenus.',
+        en: 'A partner that originates more than {secondManager.yearlyMrr} of MRR a year outside its Partner Development Manager’s main region may ask for another manager there; by invitation only, on revenue performance.',
       },
       kind: 'decides',
       ambiguities: ['A-50', 'A-51'],
     },
     'FAQ-02': {
-      place: { fr: '2e réponse, 1re phrase', en: 'Answer 2, sentence 1' },
+      place: { fr: '2e réponse, 1re et dernière phrases', en: 'Answer 2, first and last sentences' },
       says: {
-        fr: 'On enregistre une transaction depuis un contact, une entreprise ou une transaction de son propre CRM.',
-        en: 'A deal is registered from a contact, a company or a deal in one’s own CRM.',
+        fr: 'On enregistre une transaction depuis un contact, une entreprise ou une transaction de son propre CRM. Une page à part en dit plus.',
+        en: 'A deal is registered from a contact, a company or a deal in one’s own CRM. A page of its own says more.',
       },
       kind: 'informs',
       ambiguities: ['A-50'],
@@ -26,8 +26,8 @@ export const questions = section({
     'FAQ-03': {
       place: { fr: '2e réponse, puces', en: 'Answer 2, items' },
       says: {
-        fr: 'Enregistrée par HubSpot, c’est une collaboration HubSpot ; enregistrée aussi par un autre partenaire, c’est Meilleur partenaire.',
-        en: 'Registered by HubSpot it is a HubSpot collaboration; registered by another partner as well, it is Best Partner Wins.',
+        fr: 'Une transaction enregistrée par HubSpot est une collaboration HubSpot ; enregistrée aussi par un autre partenaire, elle relève du processus Meilleur partenaire.',
+        en: 'A deal registered by HubSpot is a HubSpot collaboration; registered by another partner as well, it falls under Best Partner Wins.',
       },
       kind: 'decides',
       ambiguities: ['A-50', 'A-65'],
@@ -35,8 +35,8 @@ export const questions = section({
     'FAQ-04': {
       place: { fr: '3e réponse, 1er paragraphe', en: 'Answer 3, paragraph 1' },
       says: {
-        fr: 'Passer un client de Starter à Pro ou Entreprise donne crédit et commission si personne d’autre n’est crédité.',
-        en: 'Moving a customer from Starter to Pro or Enterprise earns credit and commission if nobody else is credited.',
+        fr: 'Faire monter un client de Starter à Pro ou Entreprise donne crédit et commission si aucun autre partenaire n’est crédité.',
+        en: 'Upgrading a customer from Starter to Pro or Enterprise earns credit and commission if no other partner is credited.',
       },
       kind: 'decides',
       ambiguities: ['A-09', 'A-50'],
@@ -44,8 +44,8 @@ export const questions = section({
     'FAQ-05': {
       place: { fr: '3e réponse, 2e paragraphe', en: 'Answer 3, paragraph 2' },
       says: {
-        fr: 'Un Starter donne du crédit s’il est vendu avec un produit Pro ou Entreprise.',
-        en: 'A Starter earns credit if it is sold together with a Pro or Enterprise product.',
+        fr: 'Un produit Starter donne du crédit s’il est vendu en offre groupée avec un produit Pro ou Entreprise.',
+        en: 'A Starter product earns credit if it is sold in a bundle with a Pro or Enterprise product.',
       },
       kind: 'decides',
       ambiguities: ['A-07', 'A-08', 'A-16', 'A-50'],
@@ -53,8 +53,8 @@ export const questions = section({
     'FAQ-06': {
       place: { fr: '4e réponse', en: 'Answer 4' },
       says: {
-        fr: 'Une transaction partagée n’a pas de date limite, mais on n’enregistre que des affaires vivantes, où l’on parle déjà avec le client.',
-        en: 'A shared deal has no expiry date, but only live deals, with talks under way with the customer, are to be registered.',
+        fr: 'Une transaction partagée n’expire pas, mais HubSpot demande un processus de vente structuré et n’attend que des transactions actives, où l’on parle déjà avec le client. Des dates d’expiration restent possibles plus tard.',
+        en: 'A shared deal does not expire, but HubSpot asks for a structured sales process and for active deals only, with talks under way with the customer. Expiry dates remain possible later.',
       },
       kind: 'informs',
       ambiguities: ['A-50'],
@@ -62,8 +62,8 @@ export const questions = section({
     'FAQ-07': {
       place: { fr: '5e réponse', en: 'Answer 5' },
       says: {
-        fr: 'Ce que le partenaire écrit sur la transaction est vu du Spécialiste inbound et de son responsable, qui n’en disent rien aux autres.',
-        en: 'What a partner writes on the deal is seen by the specialist and its manager, who tell nobody else.',
+        fr: 'Ce que le partenaire partage sur la transaction est vu du Spécialiste inbound et de son Responsable Développement partenaires, qui ne doivent en rien dire à d’autres partenaires ou fournisseurs.',
+        en: 'What a partner shares on the deal is seen by the Growth Specialist and its Partner Development Manager, who may not pass it on to other partners or providers.',
       },
       kind: 'duty',
       ambiguities: ['A-50'],
@@ -71,8 +71,8 @@ export const questions = section({
     'FAQ-08': {
       place: { fr: '6e réponse', en: 'Answer 6' },
       says: {
-        fr: 'Avec un partenaire et un fournisseur sur la même transaction, c’est Meilleur partenaire : chacun informe HubSpot, aucun n’apprend rien de l’autre.',
-        en: 'With a partner and a provider on the same deal it is Best Partner Wins: each informs HubSpot, neither learns anything of the other.',
+        fr: 'Le cas de la question, absente de notre copie, est un processus Meilleur partenaire : HubSpot est informé, mais rien ne passe entre partenaires et fournisseurs.',
+        en: 'The case of the question, which our copy lacks, is Best Partner Wins: HubSpot is informed, but nothing passes between partners and providers.',
       },
       kind: 'decides',
       ambiguities: ['A-50'],

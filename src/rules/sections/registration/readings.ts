@@ -8,8 +8,8 @@ export const readings = {
       en: 'Is not having registered enough to lose credit, even after taking part?',
     },
     reading: {
-      fr: 'Sans participation, oui ; avec, HubSpot décide.',
-      en: 'Without taking part, yes; having taken part, HubSpot decides.',
+      fr: 'Sans participation, oui ; avec, HubSpot décide. Un lien signé par le client montre la participation, sauf si le contraire est dit.',
+      en: 'Without taking part, yes; having taken part, HubSpot decides. A link signed by the customer shows that the partner took part, unless the opposite is stated.',
     },
   },
   'A-40': {

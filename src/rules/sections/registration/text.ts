@@ -43,8 +43,8 @@ export const registration = section({
     'REG-05': {
       place: { fr: '2e puce, 3e phrase', en: 'Item 2, sentence 3' },
       says: {
-        fr: 'Un ancien enregistrement de domaine ne vaut plus rien.',
-        en: 'An old domain registration is worth nothing any more.',
+        fr: 'L’enregistrement de domaines n’existe plus : HubSpot n’en accepte aucun.',
+        en: 'Domain registration no longer exists: HubSpot accepts none.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -52,8 +52,8 @@ export const registration = section({
     'REG-06': {
       place: { fr: '3e puce', en: 'Item 3' },
       says: {
-        fr: 'Le bon Spécialiste inbound est affecté d’office, sans plafond de capacité.',
-        en: 'The right specialist is assigned automatically, with no capacity limit.',
+        fr: 'Une transaction enregistrée par un partenaire est affectée d’office au bon Spécialiste inbound, sans gestionnaire ni limite de capacité.',
+        en: 'A deal that a partner registers is assigned automatically to the right Growth Specialist, with no capacity manager and no capacity limit.',
       },
       kind: 'informs',
       ambiguities: [],

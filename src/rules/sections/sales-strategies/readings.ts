@@ -7,7 +7,10 @@ export const readings = {
       fr: 'À quoi renvoie l’astérisque sur les commissions ?',
       en: 'What does the asterisk on commissions point to?',
     },
-    reading: { fr: 'Au programme de parrainage grandes entreprises.', en: 'To the enterprise referral program.' },
+    reading: {
+      fr: 'Au programme de parrainage pour la vente aux grandes entreprises.',
+      en: 'To the enterprise referral program.',
+    },
   },
   'A-60': {
     question: {

@@ -15,10 +15,10 @@ export const salesStrategies = section({
       ambiguities: [],
     },
     'MOT-01': {
-      place: { fr: '2e paragraphe', en: 'Paragraph 2' },
+      place: { fr: '2e paragraphe, et liste, point 1', en: 'Paragraph 2, and list, point 1' },
       says: {
-        fr: 'Il y a deux façons de vendre ensemble : la collaboration partenaire et la collaboration HubSpot.',
-        en: 'There are two ways to sell together: partner collaboration and HubSpot collaboration.',
+        fr: 'Deux façons de vendre ensemble existent : la collaboration partenaire et la collaboration HubSpot, autrefois appelée Collaboration inbound.',
+        en: 'There are two ways to sell together: partner collaboration, and HubSpot collaboration, formerly called inbound collaboration.',
       },
       kind: 'informs',
       ambiguities: ['A-60'],
@@ -26,8 +26,8 @@ export const salesStrategies = section({
     'MOT-02': {
       place: { fr: 'Liste, point 1', en: 'List, point 1' },
       says: {
-        fr: 'Si HubSpot trouve l’affaire et appelle un partenaire, elle donne du crédit MRR-vente mais pas de commission.',
-        en: 'Where HubSpot finds the deal and calls in a partner, it earns sold MRR credit but no commission.',
+        fr: 'Une transaction dont HubSpot est à l’origine, et pour laquelle il fait appel à l’expertise d’un partenaire, donne du crédit MRR-vente mais pas de commission, sauf par le programme de parrainage pour la vente aux grandes entreprises.',
+        en: 'A deal that HubSpot originates, calling in a partner for its expertise, earns sold MRR credit but no commission, except through the enterprise referral program.',
       },
       kind: 'decides',
       ambiguities: ['A-26', 'A-65'],
@@ -35,8 +35,8 @@ export const salesStrategies = section({
     'MOT-03': {
       place: { fr: 'Liste, point 2', en: 'List, point 2' },
       says: {
-        fr: 'Si le partenaire trouve l’affaire et HubSpot aide à conclure, elle donne crédit MRR-vente et commission.',
-        en: 'Where the partner finds the deal and HubSpot helps to close it, it earns sold MRR credit and commission.',
+        fr: 'Une transaction dont le partenaire est à l’origine, et que HubSpot aide à conclure, donne crédit MRR-vente et commission.',
+        en: 'A deal that the partner originates, and that HubSpot helps to close, earns sold MRR credit and commission.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -51,8 +51,8 @@ export const partnerCollaboration = section({
     'PC-01': {
       place: { fr: '1re puce', en: 'Item 1' },
       says: {
-        fr: 'Enregistrer la transaction envoie au Spécialiste inbound une demande de collaboration.',
-        en: 'Registering the deal sends the specialist a request to collaborate.',
+        fr: 'Enregistrer la transaction envoie à un Spécialiste inbound une demande de collaboration partenaire.',
+        en: 'Registering the deal sends a Growth Specialist a request for partner collaboration.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -60,8 +60,8 @@ export const partnerCollaboration = section({
     'PC-02': {
       place: { fr: '2e puce', en: 'Item 2' },
       says: {
-        fr: 'Le partenaire continue sur la transaction si le Spécialiste inbound accepte sa participation.',
-        en: 'The partner goes on with the deal if the specialist accepts its part in it.',
+        fr: 'Le partenaire poursuit la transaction avec le Spécialiste inbound assigné si celui-ci approuve son implication.',
+        en: 'The partner goes on with the deal together with the assigned Growth Specialist, if the specialist approves its involvement.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -69,8 +69,8 @@ export const partnerCollaboration = section({
     'PC-03': {
       place: { fr: '3e puce', en: 'Item 3' },
       says: {
-        fr: 'Cet accord ne dépend que du Spécialiste inbound et de HubSpot.',
-        en: 'That acceptance is for the specialist and HubSpot alone.',
+        fr: 'Approuver une collaboration partenaire ne dépend que du Spécialiste inbound et de HubSpot.',
+        en: 'Approving a partner collaboration is for the Growth Specialist and HubSpot alone.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -78,8 +78,8 @@ export const partnerCollaboration = section({
     'PC-04': {
       place: { fr: '4e puce', en: 'Item 4' },
       says: {
-        fr: 'Une fois accepté, le partenaire a besoin du lien signé par le client pour la commission et le crédit ; le devis le crée, ou le partenaire à la main.',
-        en: 'Once accepted, the partner needs the link signed by the customer for commission and credit; the quote makes it, or the partner by hand.',
+        fr: 'Une fois la collaboration partenaire approuvée, commission et crédit MRR-vente demandent le lien de confirmation signé par le client. Le devis le crée et le met à jour ; en cas de problème, il se crée à la main.',
+        en: 'Once a partner collaboration is approved, commission and sold MRR credit need the confirmation link signed by the customer. The quote makes and updates it; should there be a problem, it is made by hand.',
       },
       kind: 'decides',
       ambiguities: ['A-46'],
@@ -92,19 +92,19 @@ export const hubspotCollaboration = section({
   heading: { fr: 'Collaboration HubSpot', en: 'HubSpot collaboration' },
   rules: {
     'HC-01': {
-      place: { fr: '1re puce', en: 'Item 1' },
+      place: { fr: 'Introduction et 1re puce', en: 'Introduction and item 1' },
       says: {
-        fr: 'Quelqu’un chez HubSpot juge qu’un partenaire serait utile au prospect.',
-        en: 'Someone at HubSpot judges that a partner would help the prospect.',
+        fr: 'Une transaction partagée à laquelle HubSpot invite un partenaire est une collaboration HubSpot. Au départ, un salarié de HubSpot juge qu’un partenaire serait utile au prospect.',
+        en: 'A shared deal to which HubSpot invites a partner is a HubSpot collaboration. It begins with a HubSpot employee who judges that a partner would help the prospect.',
       },
       kind: 'informs',
-      ambiguities: [],
+      ambiguities: ['A-60', 'A-65'],
     },
     'HC-02': {
       place: { fr: '2e puce', en: 'Item 2' },
       says: {
-        fr: 'Si le client est d’accord, HubSpot lui présente un ou plusieurs partenaires, le plus souvent par e-mail.',
-        en: 'If the customer agrees, HubSpot introduces one or more partners, mostly by e-mail.',
+        fr: 'Si le prospect ou le client est d’accord, HubSpot lui présente un ou plusieurs partenaires, le plus souvent par e-mail.',
+        en: 'If the prospect or customer agrees, HubSpot introduces one or more partners, mostly by e-mail.',
       },
       kind: 'duty',
       ambiguities: [],
@@ -112,8 +112,8 @@ export const hubspotCollaboration = section({
     'HC-03': {
       place: { fr: '3e puce', en: 'Item 3' },
       says: {
-        fr: 'HubSpot ajoute le partenaire à la transaction dans son CRM : la transaction partagée apparaît alors chez le partenaire.',
-        en: 'HubSpot adds the partner to the deal in its CRM: the shared deal then appears at the partner’s.',
+        fr: 'HubSpot ajoute le partenaire à la transaction dans son CRM : la transaction partagée apparaît alors dans le pipeline du partenaire, dans son portail principal.',
+        en: 'HubSpot adds the partner to the deal in its CRM: the shared deal then appears in the partner’s pipeline, in its main portal.',
       },
       kind: 'informs',
       ambiguities: ['A-60', 'A-65'],
@@ -121,8 +121,8 @@ export const hubspotCollaboration = section({
     'HC-04': {
       place: { fr: '4e puce', en: 'Item 4' },
       says: {
-        fr: 'Là aussi, le crédit demande un lien de confirmation signé par le client.',
-        en: 'Here too, credit needs a confirmation link signed by the customer.',
+        fr: 'Dans une collaboration HubSpot aussi, le crédit MRR-vente demande un lien de confirmation signé par le client.',
+        en: 'In a HubSpot collaboration too, sold MRR credit needs a confirmation link signed by the customer.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -130,8 +130,8 @@ export const hubspotCollaboration = section({
     'HC-05': {
       place: { fr: 'Dernier paragraphe', en: 'Last paragraph' },
       says: {
-        fr: 'Une affaire apportée par HubSpot compte toujours pour le crédit, mais ne donne de commission que par le programme de parrainage grandes entreprises.',
-        en: 'A deal brought by HubSpot always counts for credit, but earns commission only through the enterprise referral program.',
+        fr: 'Une collaboration HubSpot compte toujours pour le crédit MRR-vente, mais ne donne de commission que si partenaire et transaction répondent au programme de parrainage pour la vente aux grandes entreprises.',
+        en: 'A HubSpot collaboration always counts for sold MRR credit, but earns commission only where partner and deal meet the enterprise referral program.',
       },
       kind: 'decides',
       ambiguities: ['A-26', 'A-65'],

@@ -15,8 +15,8 @@ export const readings = {
       en: 'After an upgrade, does the whole product count or the increase?',
     },
     reading: {
-      fr: 'Commission sur tout le MRR du produit ; MRR-vente sur l’écart sur {soldMrr.lookBack}, dans la même ligne.',
-      en: 'Commission on the product’s whole MRR; sold MRR on the difference over {soldMrr.lookBack}, within the same line.',
+      fr: 'Commission sur tout le MRR du produit. Pour le MRR-vente, on retire le prix payé {soldMrr.lookBack} plus tôt sur la même ligne : le texte compare les deux prix sans dire comment.',
+      en: 'Commission on the product’s whole MRR. For sold MRR, the price paid {soldMrr.lookBack} earlier on the same line is subtracted: the text compares the two prices and does not say how.',
     },
   },
   'A-14': {

@@ -16,8 +16,8 @@ export const soldMrr = section({
     'SM-02': {
       place: { fr: '2e phrase', en: 'Sentence 2' },
       says: {
-        fr: 'On prend le prix payé à un jour donné et on en retire le prix payé pour ce produit {soldMrr.lookBack} plus tôt, jour pour jour.',
-        en: 'Take the price paid on a given day and subtract what was paid for that product {soldMrr.lookBack} earlier to the day.',
+        fr: 'Le MRR-vente compare le prix du contrat payé un jour donné à ce que le client payait pour le même produit {soldMrr.lookBack} plus tôt, jour pour jour.',
+        en: 'Sold MRR compares the contract price paid on a given day with what the customer paid for the same product {soldMrr.lookBack} earlier to the day.',
       },
       kind: 'amount',
       ambiguities: ['A-13', 'A-14', 'A-15', 'A-52'],
@@ -25,8 +25,8 @@ export const soldMrr = section({
     'SM-03': {
       place: { fr: '3e phrase', en: 'Sentence 3' },
       says: {
-        fr: 'Ce crédit compte pour le niveau du partenaire, même s’il ne gère pas le client ensuite.',
-        en: 'This credit counts for the partner’s tier, even if it does not manage the customer afterwards.',
+        fr: 'Le crédit MRR-vente compte pour le niveau du partenaire solutions, même s’il ne gère pas le client ensuite.',
+        en: 'Sold MRR credit counts for the solutions partner’s tier, even if it does not manage the customer afterwards.',
       },
       kind: 'informs',
       ambiguities: ['A-06'],
@@ -34,8 +34,8 @@ export const soldMrr = section({
     'SM-04': {
       place: { fr: '4e phrase', en: 'Sentence 4' },
       says: {
-        fr: 'Le recevoir signifie que HubSpot associe le partenaire à ce client pour cette ligne de produit.',
-        en: 'Receiving it means that HubSpot associates the partner with this customer for that product line.',
+        fr: 'Avoir du crédit MRR-vente signifie que HubSpot associe le partenaire à ce client, pour son implication dans la vente de cette ligne de produit.',
+        en: 'Having sold MRR credit means that HubSpot associates the partner with this customer, for its part in selling that product line.',
       },
       kind: 'informs',
       ambiguities: [],

@@ -10,8 +10,8 @@ export const team = section({
         en: 'Partner Development Manager, paragraph 1 and its list',
       },
       says: {
-        fr: 'Un seul Responsable Développement partenaires suit chaque partenaire : plans communs, relations avec les équipes de HubSpot, formation et résultats.',
-        en: 'Each partner has one Partner Development Manager for joint plans, links with HubSpot’s teams, training and results.',
+        fr: 'Chaque partenaire solutions a pour principal contact un Responsable Développement partenaires dédié : planification, pipeline et occasions de commission, relations avec les équipes de HubSpot, formation, suivi de la performance, résolution de problèmes.',
+        en: 'Each solutions partner’s main contact is a dedicated Partner Development Manager: planning, pipeline and chances of commission, links with HubSpot’s teams, training, performance and problem solving.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -19,8 +19,8 @@ export const team = section({
     'TEAM-02': {
       place: { fr: 'Responsable Développement partenaires, remarque', en: 'Partner Development Manager, note' },
       says: {
-        fr: 'Ce responsable peut changer. HubSpot regarde d’abord les liens déjà noués et évite les changements fréquents.',
-        en: 'That manager may change. HubSpot looks at the relationship already built and keeps changes rare.',
+        fr: 'Un partenaire peut changer de Responsable Développement partenaires quand HubSpot et lui grandissent ; HubSpot tient compte des liens déjà noués et évite les changements fréquents.',
+        en: 'A partner may get another Partner Development Manager as HubSpot and the partner grow; HubSpot weighs the relationship already built and tries to keep changes rare.',
       },
       kind: 'informs',
       ambiguities: [],
@@ -37,8 +37,8 @@ export const team = section({
     'TEAM-04': {
       place: { fr: 'Spécialiste inbound, liste', en: 'Growth Specialist, list' },
       says: {
-        fr: 'Pour chaque transaction, il peut fixer les rôles et le plan de conclusion, faire une démonstration, préparer le devis et contrôler que la preuve d’implication est là.',
-        en: 'On each deal the specialist can agree roles and a close plan, give a demo, prepare the quote and check that the proof of involvement is there.',
+        fr: 'Pour chaque transaction, le Spécialiste inbound peut fixer avec le partenaire la communication, les rôles et le plan de conclusion, faire une démonstration, établir et envoyer le devis avec l’accord du partenaire et du client, et contrôler que la preuve d’implication est là.',
+        en: 'On each deal the Growth Specialist can agree communication, roles and a close plan with the partner, give a demo, write and send the quote in agreement with partner and customer, and check that the proof of involvement is there.',
       },
       kind: 'informs',
       ambiguities: ['A-44'],

@@ -19,8 +19,8 @@ export const transition2024 = section({
     'OVL-02': {
       place: { fr: '2e et 3e phrases', en: 'Sentences 2 and 3' },
       says: {
-        fr: 'Invité sur une transaction qui appartient à HubSpot, le partenaire dit oui dans les {invitation.hours} qui suivent le premier message.',
-        en: 'Invited to a deal that HubSpot owns, the partner says yes within {invitation.hours} of the first message.',
+        fr: 'Invité par un Spécialiste inbound à collaborer sur une transaction ou un compte de HubSpot, le partenaire répond dans les {invitation.hours} qui suivent la première notification, afin de confirmer sa participation.',
+        en: 'Invited by a Growth Specialist to work together on a deal or account that HubSpot owns, the partner answers within {invitation.hours} of the first notification, to confirm that it takes part.',
       },
       kind: 'deadline',
       ambiguities: ['A-37'],
@@ -28,8 +28,8 @@ export const transition2024 = section({
     'OVL-03': {
       place: { fr: '4e phrase', en: 'Sentence 4' },
       says: {
-        fr: 'S’il ne répond pas, le Spécialiste inbound reprend la transaction et la mène seul.',
-        en: 'If it does not answer, the specialist takes the deal and runs it alone.',
+        fr: 'Si le partenaire invité ne répond pas, le Spécialiste inbound reprend la transaction et la gère seul.',
+        en: 'If the invited partner does not answer, the Growth Specialist takes the deal and runs it alone.',
       },
       kind: 'decides',
       ambiguities: ['A-37'],

@@ -8,8 +8,8 @@ export const readings = {
       en: '“No other partner credited”: on the product or on the whole account?',
     },
     reading: {
-      fr: 'Sur le produit ; si un autre est crédité ailleurs dans le compte, HubSpot décide.',
-      en: 'On the product; where another is credited elsewhere in the account, HubSpot decides.',
+      fr: 'Sur le produit ; si un autre est crédité ailleurs dans le compte, HubSpot décide. La réserve « pour ce compte » ne touche que la montée en gamme, pas les ventes croisées que cite la même phrase.',
+      en: 'On the product; where another is credited elsewhere in the account, HubSpot decides. The proviso “for that account” bears on the upgrade only, not on the cross-sells that the same sentence names.',
     },
   },
   'A-10': {
@@ -17,7 +17,10 @@ export const readings = {
       fr: 'Un achat passé avec un autre partenaire ferme-t-il tout le client, ou ce seul produit ?',
       en: 'Does an earlier purchase with another partner close the whole customer or that product only?',
     },
-    reading: { fr: 'Ce seul produit.', en: 'That product only.' },
+    reading: {
+      fr: 'Ce seul produit. Lue seule, la phrase ferme tout le client : HubSpot peut soutenir qu’un achat passé avec un autre partenaire exclut toute vente additionnelle.',
+      en: 'That product only. Read alone, the sentence closes the whole customer: HubSpot may hold that any earlier purchase with another partner rules out upsells.',
+    },
   },
   'A-11': {
     question: {
@@ -25,8 +28,8 @@ export const readings = {
       en: 'Does the refusal of Pro to Enterprise also bind the partner that holds the credit?',
     },
     reading: {
-      fr: 'Non : seulement ceux qui n’ont pas le crédit du produit.',
-      en: 'No: only those without credit for the product.',
+      fr: 'Non : seulement ceux qui n’ont pas le crédit du produit. Lue seule, la phrase vise tout le monde ; l’exemple que HubSpot donne de ce modèle, un passage de Pro à Entreprise payé au partenaire crédité, confirme la lecture.',
+      en: 'No: only those without credit for the product. Read alone, the sentence binds everybody; HubSpot’s own example of this model, Professional to Enterprise paid to the partner credited, confirms the reading.',
     },
   },
   'A-12': {
@@ -59,8 +62,8 @@ export const readings = {
   'A-52': {
     question: { fr: 'Que donne un renouvellement au même prix ?', en: 'What does a renewal at the same price earn?' },
     reading: {
-      fr: 'La commission va jusqu’au bout des {commission.partner.months} ; pas de nouveau MRR-vente.',
-      en: 'Commission runs to the end of the {commission.partner.months}; no new sold MRR.',
+      fr: 'La commission va jusqu’au bout de sa durée ; pas de nouveau MRR-vente.',
+      en: 'Commission runs to the end of its term; no new sold MRR.',
     },
   },
   'A-62': {

@@ -16,8 +16,8 @@ export const upsell = section({
     'US-02': {
       place: { fr: 'Introduction, 2e phrase', en: 'Introduction, sentence 2' },
       says: {
-        fr: 'Une fois acquis, le crédit porte sur tout ce que vaut le produit à ce moment-là.',
-        en: 'Once earned, credit covers all that the product is worth at that time.',
+        fr: 'Une fois acquis, le crédit porte sur tout ce que vaut le produit au moment considéré.',
+        en: 'Once earned, credit covers all that the product is worth at the time in question.',
       },
       kind: 'amount',
       ambiguities: ['A-13', 'A-21'],
@@ -34,8 +34,8 @@ export const upsell = section({
     'US-04': {
       place: { fr: 'Point 1, 2e phrase', en: 'Point 1, sentence 2' },
       says: {
-        fr: 'Faire passer un client de Pro à Entreprise ne rapporte rien pour l’instant.',
-        en: 'Moving a customer from Pro to Enterprise earns nothing for now.',
+        fr: 'Faire passer un client de Pro à Entreprise ne donne pour l’instant ni commission ni crédit.',
+        en: 'Moving a customer from Pro to Enterprise earns neither commission nor credit for now.',
       },
       kind: 'decides',
       ambiguities: ['A-11', 'A-34'],
@@ -43,8 +43,8 @@ export const upsell = section({
     'US-05': {
       place: { fr: 'Point 2, 1re phrase', en: 'Point 2, sentence 1' },
       says: {
-        fr: 'Pas de crédit additionnel chez un client qui avait acheté avec un autre partenaire.',
-        en: 'No upsell credit at a customer that had bought with another partner.',
+        fr: 'Pas de crédit de vente additionnelle chez un client qui avait acheté auparavant avec un autre partenaire.',
+        en: 'No upsell credit at a customer that had bought with another partner before.',
       },
       kind: 'decides',
       ambiguities: ['A-10', 'A-12'],
@@ -52,8 +52,8 @@ export const upsell = section({
     'US-06': {
       place: { fr: 'Point 2, 2e phrase', en: 'Point 2, sentence 2' },
       says: {
-        fr: 'Qui a le crédit d’un produit reçoit d’office crédit et commission quand ce produit grandit, même sans s’en être occupé.',
-        en: 'Whoever holds the credit of a product receives credit and commission automatically when that product grows, even without taking part.',
+        fr: 'Le partenaire crédité pour un produit reçoit d’office crédit et commission pour ses mises à niveau et ses licences supplémentaires, même sans s’en être occupé.',
+        en: 'The partner credited for a product receives credit and commission automatically for its upgrades and extra seats, even without taking part.',
       },
       kind: 'decides',
       ambiguities: ['A-10', 'A-11', 'A-20', 'A-62'],
@@ -61,8 +61,8 @@ export const upsell = section({
     'US-07': {
       place: { fr: 'Point 2, 3e phrase', en: 'Point 2, sentence 3' },
       says: {
-        fr: 'Cette attribution d’office peut changer avec les conditions de HubSpot.',
-        en: 'That automatic credit may change with HubSpot’s conditions.',
+        fr: 'L’attribution d’office du crédit peut changer si HubSpot change les conditions des ventes additionnelles.',
+        en: 'Automatic credit may change if HubSpot changes the conditions of upsells.',
       },
       kind: 'informs',
       ambiguities: ['A-59'],
