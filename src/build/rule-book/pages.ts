@@ -1,14 +1,21 @@
-/** The rule book for people: one page a section and an index, in French and in English, made from the code, as one edition has it. */
+/**
+ * The rule book for people, made from the code, as one edition has it: in each language an index, a page a section and a
+ * page of the readings. A rule is often opened by its link alone, so its entry names its section and its edition itself.
+ *
+ * Which test proves which rule is for whoever changes the rules, and stands on a page of its own (`tests-page.ts`).
+ */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { parametersOf, type RulesEdition } from '../../rules/editions/edition.ts';
 import { rulesIn } from '../../rules/editions/rule-in.ts';
-import { ambiguity } from '../../rules/sections/ambiguities.ts';
+import type { AmbiguityId } from '../../rules/language/reading.ts';
+import { allAmbiguities, ambiguity, type Ambiguity } from '../../rules/sections/ambiguities.ts';
 import { allSections, type Rule, type Section } from '../../rules/sections/registry.ts';
 import { formatFor } from '../../view/format.ts';
 import { editionName, parameterTold } from '../../view/parameter-shown.ts';
 import { say, type Speaker } from '../../view/prose.ts';
+import { testsPage } from './tests-page.ts';
 import type { RuleTest } from './tests-of-rules.ts';
-import { languages, words, type Language } from './words.ts';
+import { type Language, languages, words } from './words.ts';
 
 export interface RuleBookSources {
   readonly tests: ReadonlyMap<string, readonly RuleTest[]>;
@@ -25,89 +32,153 @@ export function ruleBook({ tests, edition }: RuleBookSources): Map<string, strin
       locale: language,
       format: formatFor({ locale: language, formatLocale, timeZone: 'UTC' }),
     };
-    const writer = { language, speaker, tests, told: (text: Bilingual) => say(text, speaker) };
-    pages.set(`rules/${language}/README.md`, index(writer));
-    for (const section of allSections) pages.set(`rules/${language}/${section.id}.md`, sectionPage(section, writer));
+    const writer = { language, speaker, rules: rulesIn(edition), told: (text: Bilingual) => say(text, speaker) };
+    const add = (file: string, page: string) => pages.set(`rules/${language}/${file}`, page);
+    add('README.md', index(writer));
+    for (const section of allSections) add(fileOf(section), sectionPage(section, writer));
+    add(readingsFile, readingsPage(writer));
   }
+  pages.set('rules/tests.md', testsPage(tests));
   return pages;
 }
 
 interface Writer {
   readonly language: Language;
   readonly speaker: Speaker;
-  readonly tests: RuleBookSources['tests'];
+  /** As the edition words them, in the order of the text. */
+  readonly rules: readonly Rule[];
   readonly told: (text: Bilingual) => string;
 }
 
-const rulesOf = (section: Section, { speaker }: Writer) =>
-  rulesIn(speaker.edition).filter((rule) => rule.section.id === section.id);
+const readingsFile = 'readings.md';
+const fileOf = ({ id }: Section) => `${id}.md`;
+const anchorOf = (id: string) => `#${id.toLowerCase()}`;
+/** From any page of the same language. */
+const ruleLink = ({ id, section }: Rule) => `[${id}](${fileOf(section)}${anchorOf(id)})`;
+const readingLink = (id: AmbiguityId) => `[${id}](${readingsFile}${anchorOf(id)})`;
+
+const rulesOf = (section: Section, { rules }: Writer) => rules.filter((rule) => rule.section.id === section.id);
+const rulesUnder = (id: AmbiguityId, { rules }: Writer) => rules.filter(({ ambiguities }) => ambiguities.includes(id));
+
 const lines = (...parts: readonly (string | readonly string[])[]) => `${parts.flat().join('\n')}\n`;
+const cell = (text: string) => text.replaceAll('|', '\\|');
+
+/** The text uses a heading twice; a reader who sees only one of the two must know which. */
+function nameOf(section: Section, { language, told }: Writer): string {
+  const heading = told(section.heading);
+  const namesakes = allSections.filter((other) => told(other.heading) === heading);
+  const n = namesakes.findIndex(({ id }) => id === section.id) + 1;
+  return namesakes.length > 1 ? words[language].nthOfName(heading, n) : heading;
+}
+
+/** Under the heading of a page: what made it, the pages around it, and the same page in the other language. */
+function navigation(file: string, { language }: Writer): string {
+  const own = words[language];
+  const other = languages.find((each) => each !== language) ?? language;
+  return [
+    own.generated,
+    ...(file === 'README.md' ? [] : [`[${own.title}](README.md)`]),
+    ...(file === readingsFile ? [] : [`[${own.readings}](${readingsFile})`]),
+    `[${own.other}](../${other}/${file})`,
+  ].join(' · ');
+}
 
 function index(writer: Writer): string {
   const { language, speaker, told } = writer;
-  const say = words[language];
+  const own = words[language];
   return lines(
-    `# ${say.title}`,
+    `# ${own.title}`,
     '',
-    say.intro(editionName(speaker.edition.id, speaker)),
+    own.intro(editionName(speaker.edition.id, speaker)),
     '',
-    `${say.generated} ${say.other}`,
+    navigation('README.md', writer),
     '',
     allSections.flatMap((section) => [
-      `## [${told(section.heading)}](${section.id}.md)`,
+      `## [${nameOf(section, writer)}](${fileOf(section)})`,
       '',
-      `| ${say.rule} | ${say.says} | ${say.tests} |`,
+      `| ${own.rule} | ${own.says} | ${own.kind} |`,
       '|---|---|---|',
       ...rulesOf(section, writer).map(
-        (rule) =>
-          `| [${rule.id}](${section.id}.md#${rule.id.toLowerCase()}) | ${cell(told(rule.says))} | ${testCount(rule, writer)} |`,
+        (rule) => `| ${ruleLink(rule)} | ${cell(told(rule.says))} | ${own.kinds[rule.kind]} |`,
       ),
       '',
     ]),
   );
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|');
-
-function testCount(rule: Rule, { tests, language }: Writer): string {
-  const count = tests.get(rule.id)?.length ?? 0;
-  return count > 0 ? String(count) : rule.kind === 'informs' ? words[language].kinds.informs : words[language].noTests;
-}
-
 function sectionPage(section: Section, writer: Writer): string {
-  const say = words[writer.language];
   return lines(
-    `# ${writer.told(section.heading)}`,
+    `# ${nameOf(section, writer)}`,
     '',
-    `${say.generated} [${say.title}](README.md)`,
+    navigation(fileOf(section), writer),
     rulesOf(section, writer).flatMap((rule) => ['', ...ruleEntry(rule, writer)]),
   );
 }
 
-function ruleEntry(rule: Rule, { language, speaker, told, tests }: Writer): string[] {
-  const say = words[language];
-  const colon = language === 'fr' ? ' :' : ':';
-  const own = tests.get(rule.id) ?? [];
+function ruleEntry(rule: Rule, writer: Writer): string[] {
+  const { language, speaker, told, rules } = writer;
+  const own = words[language];
   const values = parametersOf(speaker.edition).filter(([, { ruleId }]) => ruleId === rule.id);
   return [
     `## ${rule.id}`,
     '',
     told(rule.says),
     '',
-    `- ${say.place}${colon} ${told(rule.place)} (${say.kinds[rule.kind]})`,
-    ...values.map(([name]) => {
-      const shown = parameterTold(name, speaker);
-      return `- ${shown.name}${colon} ${shown.value} (\`${name}\`)`;
+    `- ${own.place}${own.colon} *${nameOf(rule.section, writer)}* · ${told(rule.place)} (${own.kinds[rule.kind]})`,
+    `- ${own.edition}${own.colon} ${editionName(speaker.edition.id, speaker)}`,
+    ...values.map(([name, { source, ambiguity: under }]) => {
+      const { name: called, value } = parameterTold(name, speaker);
+      const reading = under === null ? '' : ` (${readingLink(under)})`;
+      return `- ${called}${own.colon} ${value}${source === 'text' ? '' : `, ${own.notOfTheText(reading)}`}`;
     }),
     ...rule.ambiguities.map((id) => {
       const { question, reading } = ambiguity(id);
-      return `- ${say.reading} ${id}${colon} *${told(question)}* ${told(reading)}`;
+      return `- ${own.reading} ${readingLink(id)}${own.colon} *${told(question)}* ${told(reading)}`;
     }),
-    ...(own.length > 0
-      ? [
-          `- ${say.tests}${colon}`,
-          ...own.map(({ file, title }) => `  - ${title} ([${file.replace('src/rules/', '')}](../../../${file}))`),
-        ]
-      : [`- ${rule.kind === 'informs' ? say.informational : `${say.tests}${colon} ${say.noTests}`}`]),
+    ...(rule.kind === 'informs' ? [`- ${own.informational}`] : []),
+    '',
+    neighbours(rules, rule, ruleLink),
   ];
+}
+
+function readingsPage(writer: Writer): string {
+  const { language, speaker, told } = writer;
+  const own = words[language];
+  const bearing = ({ id }: Ambiguity) => rulesUnder(id, writer).map(ruleLink).join(', ');
+  return lines(
+    `# ${own.readings}`,
+    '',
+    `${own.readingsIntro} ${editionName(speaker.edition.id, speaker)}.`,
+    '',
+    navigation(readingsFile, writer),
+    '',
+    `| ${own.reading} | ${own.question} | ${own.bearsOn} |`,
+    '|---|---|---|',
+    allAmbiguities.map(
+      (each) => `| [${each.id}](${anchorOf(each.id)}) | ${cell(told(each.question))} | ${bearing(each)} |`,
+    ),
+    allAmbiguities.flatMap((each) => [
+      '',
+      `## ${each.id}`,
+      '',
+      `*${told(each.question)}*`,
+      '',
+      told(each.reading),
+      '',
+      ...rulesUnder(each.id, writer).map((rule) => `- ${ruleLink(rule)}${own.colon} ${told(rule.says)}`),
+      '',
+      neighbours(allAmbiguities, each, ({ id }) => `[${id}](${anchorOf(id)})`),
+    ]),
+  );
+}
+
+/** The one before and the one after: who came by a link can go on reading. */
+function neighbours<T extends { readonly id: string }>(all: readonly T[], one: T, link: (each: T) => string): string {
+  const at = all.findIndex(({ id }) => id === one.id);
+  const before = all[at - 1];
+  const after = all[at + 1];
+  return [
+    ...(before === undefined ? [] : [`← ${link(before)}`]),
+    ...(after === undefined ? [] : [`${link(after)} →`]),
+  ].join(' · ');
 }

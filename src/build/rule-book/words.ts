@@ -11,15 +11,25 @@ interface Words {
   /** `edition`: "Rules of 3 September 2025". */
   readonly intro: (edition: string) => string;
   readonly generated: string;
+  readonly colon: string;
   readonly place: string;
+  readonly edition: string;
+  /** What a rule does, after where it stands. */
   readonly kinds: Readonly<Record<RuleKind, string>>;
-  readonly reading: string;
-  readonly tests: string;
-  readonly noTests: string;
   readonly informational: string;
-  readonly sections: string;
+  /** Of the section of a heading that the text has several times. */
+  readonly nthOfName: (heading: string, n: number) => string;
+  /** Beside a value that the text does not state. */
+  readonly notOfTheText: (reading: string) => string;
+  readonly reading: string;
   readonly rule: string;
   readonly says: string;
+  readonly kind: string;
+  readonly readings: string;
+  readonly readingsIntro: string;
+  readonly question: string;
+  readonly bearsOn: string;
+  /** The name of the other language, in that language. */
   readonly other: string;
 }
 
@@ -30,17 +40,30 @@ export const words: Readonly<Record<Language, Words>> = {
     intro: (edition) =>
       `${edition} : chaque règle, dans l’ordre du texte et dans nos mots ; le texte de HubSpot fait foi. Une lecture est notre choix là où le texte laisse un doute.`,
     generated: 'Page produite par `npm run docs` ; ne pas la modifier à la main.',
+    colon: ' :',
     place: 'Dans le texte',
-    kinds: { decides: 'décide', amount: 'montant', deadline: 'échéance', duty: 'obligation', informs: 'information' },
-    reading: 'Lecture',
-    tests: 'Tests',
-    noTests: 'aucun',
+    edition: 'Édition',
+    kinds: {
+      decides: 'tranche une question',
+      amount: 'fixe un montant',
+      deadline: 'fixe une échéance',
+      duty: 'fixe une obligation',
+      informs: 'informe',
+    },
     informational:
       'Pour information : aucune transaction ne dépend de cette règle, elle se lit ici et depuis les motifs de la carte.',
-    sections: 'Sections',
+    nthOfName: (heading, n) => `${heading} (${n === 1 ? '1re' : `${n}e`} section de ce nom)`,
+    notOfTheText: (reading) => `réglage de cette application, le texte ne le dit pas${reading}`,
+    reading: 'Lecture',
     rule: 'Règle',
     says: 'Ce qu’elle dit',
-    other: '[English](../en/README.md)',
+    kind: 'Ce qu’elle fait',
+    readings: 'Les lectures, une à une',
+    readingsIntro:
+      'Là où le texte laisse un doute : la question, notre lecture et les règles qu’elle touche. La lecture est la nôtre, pas celle de HubSpot.',
+    question: 'Question',
+    bearsOn: 'Règles',
+    other: 'English',
   },
   en: {
     formatLocale: 'en-GB',
@@ -48,15 +71,28 @@ export const words: Readonly<Record<Language, Words>> = {
     intro: (edition) =>
       `${edition}: each rule, in the order of the text and in our words; the text of HubSpot decides. A reading is our choice where the text leaves room.`,
     generated: 'Made by `npm run docs`; do not edit by hand.',
+    colon: ':',
     place: 'In the text',
-    kinds: { decides: 'decides', amount: 'amount', deadline: 'deadline', duty: 'duty', informs: 'information' },
-    reading: 'Reading',
-    tests: 'Tests',
-    noTests: 'none',
+    edition: 'Edition',
+    kinds: {
+      decides: 'settles a question',
+      amount: 'sets an amount',
+      deadline: 'sets a deadline',
+      duty: 'sets a duty',
+      informs: 'informs',
+    },
     informational: 'For information: no deal hangs on this rule; it can be read here and from the reasons on the card.',
-    sections: 'Sections',
+    nthOfName: (heading, n) => `${heading} (section ${n} of this name)`,
+    notOfTheText: (reading) => `a setting of this app, the text does not say it${reading}`,
+    reading: 'Reading',
     rule: 'Rule',
     says: 'What it says',
-    other: '[Français](../fr/README.md)',
+    kind: 'What it does',
+    readings: 'The readings, one by one',
+    readingsIntro:
+      'Where the text leaves room: the question, our reading and the rules it bears on. The reading is ours, not HubSpot’s.',
+    question: 'Question',
+    bearsOn: 'Rules',
+    other: 'Français',
   },
 };

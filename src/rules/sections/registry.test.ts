@@ -67,6 +67,16 @@ describe('the registry of rules', () => {
     },
   );
 
+  test('a rule can be read alone: it does not begin with a word that stands for one in the rule before', () => {
+    const dangling = {
+      fr: /^(Il (?!faut)|Elle |Ils |Elles |Le recevoir |Ce |Cette |Cet |Ses |C’est celui )/,
+      en: /^(It (?!takes|is)|They|Its|That|This)\b/,
+    };
+    for (const { id, says } of allRules)
+      for (const language of languages)
+        expect([id, dangling[language].exec(says[language])?.[0]]).toEqual([id, undefined]);
+  });
+
   test('a rule is found by its id, and nothing else is a rule', () => {
     expect(rule('POI-12').section.id).toBe('proof-process');
     expect(isRuleId('POI-12')).toBe(true);

@@ -1,0 +1,78 @@
+/** The pages for people: whoever opens one rule by its link finds its way, and is told nothing of how we test. */
+import path from 'node:path';
+import { edition20250903 } from '../../rules/editions/2025-09-03.ts';
+import { allAmbiguities } from '../../rules/sections/ambiguities.ts';
+import { allRules, rulesUnder } from '../../rules/sections/registry.ts';
+import { ruleBook } from './pages.ts';
+import { languages } from './words.ts';
+
+const tests = new Map([['ENT-06', [{ file: 'src/rules/x.test.ts', title: 'the floor is reached by one line' }]]]);
+const book = ruleBook({ tests, edition: edition20250903 });
+const forPeople = [...book].filter(([file]) => file !== 'rules/tests.md');
+const pageOf = (file: string) => book.get(file) ?? '';
+const entryOf = (id: string, page: string) => page.slice(page.indexOf(`\n## ${id}\n`) + 1).split('\n## ')[0] ?? '';
+
+/** GitHub makes the anchor of a heading from its words; ours are ids. */
+const anchorsIn = (page: string) =>
+  new Set([...page.matchAll(/^##+ ([\w-]+)$/gm)].map(([, id = '']) => id.toLowerCase()));
+
+test('every link within the book leads to a page and to a heading on it', () => {
+  const dead = [...book].flatMap(([file, page]) =>
+    [...page.matchAll(/\]\(([^)]+)\)/g)].flatMap(([, link = '']) => {
+      const [to = '', anchor] = link.split('#');
+      const target = to === '' ? file : path.posix.join(path.posix.dirname(file), to);
+      if (target.startsWith('src/') || path.posix.normalize(target).startsWith('../src/')) return [];
+      const found = book.get(target);
+      return found !== undefined && (anchor === undefined || anchorsIn(found).has(anchor)) ? [] : [`${file}: ${link}`];
+    }),
+  );
+  expect(dead).toEqual([]);
+});
+
+test.each(languages)('%s: each rule names its section and its edition, with what it says', (language) => {
+  const edition = { fr: 'Règles du 3 septembre 2025', en: 'Rules of 3 September 2025' }[language];
+  for (const { id, section } of allRules) {
+    const entry = entryOf(id, pageOf(`rules/${language}/${section.id}.md`));
+    expect(entry).toContain(`*${section.heading[language]}`);
+    expect(entry).toContain(edition);
+  }
+});
+
+test.each(languages)('%s: each reading leads to the rules it bears on, and each of them back', (language) => {
+  const readings = pageOf(`rules/${language}/readings.md`);
+  for (const { id } of allAmbiguities) {
+    const entry = entryOf(id, readings);
+    for (const { id: ruleId, section } of rulesUnder(id)) {
+      expect(entry).toContain(`[${ruleId}](${section.id}.md#${ruleId.toLowerCase()})`);
+      expect(entryOf(ruleId, pageOf(`rules/${language}/${section.id}.md`))).toContain(
+        `(readings.md#${id.toLowerCase()})`,
+      );
+    }
+  }
+});
+
+test('tests are named on the page for whoever changes the rules, and nowhere else', () => {
+  expect(pageOf('rules/tests.md')).toContain(
+    '- the floor is reached by one line ([x.test.ts](../../src/rules/x.test.ts))',
+  );
+  for (const [file, page] of forPeople)
+    expect([file, page.match(/src\/|\.test\.|the floor is reached by/)]).toEqual([file, null]);
+});
+
+test('a value that the text does not state is marked as ours, with the reading behind it', () => {
+  const entry = entryOf('ENT-06', pageOf('rules/en/enterprise-referral.md'));
+  expect(entry).toMatch(/^- Margin .*: 5% *, a setting of this app, .*\(\[A-30\]\(readings\.md#a-30\)\)$/m);
+  expect(entry).toMatch(/^- Floor .*: US\$3,000\.00 a month$/m);
+  expect(entryOf('POI-14', pageOf('rules/fr/proof-process.md'))).toMatch(
+    /^- .*30 jours, réglage de cette application/m,
+  );
+});
+
+test('two sections of one name are told apart', () => {
+  const headings = [...pageOf('rules/fr/README.md').matchAll(/^## \[(.+)\]\(/gm)].map(([, heading]) => heading);
+  expect(headings.filter((heading) => heading?.startsWith('Preuve'))).toEqual([
+    "Preuve d'implication (1re section de ce nom)",
+    "Preuve d'implication (2e section de ce nom)",
+  ]);
+  expect(new Set(headings).size).toBe(headings.length);
+});
