@@ -69,7 +69,7 @@ describe('the registry of rules', () => {
 
   test('a rule can be read alone: it does not begin with a word that stands for one in the rule before', () => {
     const dangling = {
-      fr: /^(Il (?!faut)|Elle |Ils |Elles |Le recevoir |Ce |Cette |Cet |Ses |C’est celui )/,
+      fr: /^(Il (?!faut)|Elle |Ils |Elles |Le recevoir |Ce (?!que)|Cette |Cet |Ses |C’est celui )/,
       en: /^(It (?!takes|is)|They|Its|That|This)\b/,
     };
     for (const { id, says } of allRules)
