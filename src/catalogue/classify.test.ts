@@ -80,7 +80,9 @@ const rows: readonly Row[] = [
   ['HubSpot credits pack 10,000', 'hubspot_credits', 'none'],
   ['Reports add on', 'reporting_add_on', 'none'],
   ['Transactional email add-on for Marketing Hub Enterprise', 'other_add_on', 'none', { addOn: 'transactional_email' }],
-  ['Quantum Widgets Add-on', 'other_add_on', 'none', { addOn: null }],
+  ['HubSpot Quantum Add-on', 'unclassified', 'unknown'],
+  ['Quantum Widgets Add-on', 'unclassified', 'unknown'],
+  ['HubSpot add-on', 'other_add_on', 'none', { addOn: null }],
   ['Marketing Hub Starter to Professional upgrade', 'marketing_hub', 'professional'],
   ['Marketing Hub upgrade: Starter → Pro', 'marketing_hub', 'professional'],
   ['Sales Hub Pro > Enterprise', 'sales_hub', 'enterprise'],
@@ -208,6 +210,9 @@ describe('for what is not sure there are candidates', () => {
     ['Sales Pro', ['sales_hub']],
     ['HubSpot Marketing', ['marketing_hub']],
     ['Marketing Hub Professional + onboarding', ['marketing_hub', 'services']],
+    ['Quantum Widgets Add-on', ['other_add_on']],
+    ['Notion Marketing Hub', ['marketing_hub']],
+    ['Zusatzmodul Quantum', ['other_add_on']],
   ])('%s', (name, lines) => {
     expect(suggest(name).map((candidate) => candidate.productLine)).toEqual(expect.arrayContaining(lines));
   });

@@ -4,7 +4,7 @@
  */
 import type { ProductEdition, ProductLine } from '../facts/schema.ts';
 import type { Classification } from '../rules/language/rulebook.ts';
-import { holds, readName, type ReadName } from './name.ts';
+import { holds, readName, type ReadName, spaced } from './name.ts';
 import { namesOtherVendor } from './other-vendors.ts';
 import {
   type AddOn,
@@ -24,7 +24,9 @@ import {
   reportingAddOn,
   starterSeatNames,
 } from './products.ts';
+import { things } from './qualifiers.ts';
 import { recurringServiceWords, serviceNames, workWords } from './services.ts';
+import { besideProducts, standsWhole } from './standing.ts';
 
 const unclassified: Classification = {
   productLine: 'unclassified',
@@ -52,9 +54,10 @@ function classifyAnew(asTyped: string): Classification {
   if (isDeduction(name)) return unclassified;
   const products = name.parts.map((part) => productOf(part, name.text)).filter((product) => product !== null);
   const first = products[0];
-  if (first === undefined) return holds(name.text, workWords) ? services(name.text) : unclassified;
+  if (first === undefined) return sellsWork(name, asTyped) ? services(name.text) : unclassified;
   if (first.line === 'services') return ofServices(name);
-  if (namesOtherVendor(asTyped) || holds(name.text, workWords)) return unclassified;
+  if (name.segments.some(holdsWork)) return worksOn(name, products.length) ? services(name.text) : unclassified;
+  if (namesOtherVendor(asTyped) || !standsWhole(name, first.line)) return unclassified;
   if (
     products.some((product) => product.line === 'customer_platform') &&
     products.every((product) => heldByBundles.has(product.line))
@@ -88,9 +91,39 @@ const isDeduction = ({ parts: [first = ''], text }: ReadName): boolean =>
 function ofServices({ parts, text }: ReadName): Classification {
   const [first = '', ...others] = parts;
   const bare = hubs.every((hub) => !holds(first, hub.names) && !hub.words.some((word) => first.includes(` ${word} `)));
+  if (holds(text, things)) return unclassified;
   const soldToo = bare && others.some((part) => !holds(part, serviceNames) && productOf(part, text) !== null);
   return soldToo || / credits? /.test(text) ? unclassified : services(text);
 }
+
+/** Words of work alone: not in the name of somebody's software ("Asset Management Pro"), nor of a thing. */
+function sellsWork({ text }: ReadName, asTyped: string): boolean {
+  if (!holds(text, workWords) || holds(text, things) || holds(text, softwareWords)) return false;
+  return !holds(text, editions) || (text.includes(' hubspot ') && !namesOtherVendor(asTyped));
+}
+const editions = Object.keys(editionWords);
+const softwareWords = [
+  ...addOnWords,
+  'licence',
+  'licences',
+  'license',
+  'licenses',
+  'saas',
+  'seat',
+  'seats',
+  'software',
+  'tool',
+];
+
+/** "Sales Hub Pro maintenance": the work in one piece with the product that it is done on. */
+function worksOn({ segments }: ReadName, products: number): boolean {
+  const [at = -1] = segments.flatMap((segment, index) => (namesHub(spaced(segment)) ? [index] : []));
+  const words = segments[at] ?? [];
+  return holdsWork(words) && (products === 1 || workWords.some((word) => spaced(words).startsWith(` ${word} `)));
+}
+const holdsWork = (words: readonly string[]): boolean => holds(spaced(besideProducts(words)), workWords);
+const namesHub = (text: string): boolean =>
+  text.includes(' hubspot ') || holds(text, bundleNames) || hubs.some((hub) => holds(text, hub.names));
 
 interface Product {
   readonly line: ProductLine;
@@ -126,18 +159,22 @@ function addOnOf(part: string): Product | null {
   const named = otherAddOns.find(matches);
   if (named !== undefined) return product('other_add_on', named.id);
   if (matches(reportingAddOn)) return product('reporting_add_on');
-  return saysAddOn && !/ seats? /.test(part) ? product('other_add_on') : null;
+  return saysAddOn && part.includes(' hubspot ') && !/ (?:seats?|credits?) /.test(part)
+    ? product('other_add_on')
+    : null;
 }
 
 /** "HubSpot Sales Pro": the old way of naming a hub, sure only with the brand before it and an edition after it. */
 function hubByBrand(part: string, text: string): Product | null {
   if (!text.includes(' hubspot ')) return null;
-  const editions = Object.keys(editionWords);
   const hub = hubs.find(({ words }) =>
-    words.some((word) => editions.some((edition) => part.includes(` ${word} ${edition} `))),
+    words.some((word) => editionsByBrand.some((edition) => part.includes(` ${word} ${edition} `))),
   );
   return hub === undefined ? null : product(hub.line);
 }
+
+/** "Basic" is an edition of old that the text does not know. */
+const editionsByBrand = [...Object.keys(editionWords), 'basic'];
 
 /** Bare "HubSpot Credits" may be a pack or what was used beyond it (TX-04): the name alone does not tell. */
 function kindOfCredits(text: string): Classification['kindHint'] {
@@ -205,4 +242,4 @@ const givenFree: ReadonlySet<string> = new Set([
   'shipping',
   'hours',
 ]);
-const towards: ReadonlySet<string> = new Set(['to', 'vers', 'a', 'into', 'zu', 'nach']);
+const towards: ReadonlySet<string> = new Set(['to', 'vers', 'a', 'into', 'for']);

@@ -1,4 +1,9 @@
-/** A product name read for classification: words corrected, what is only mentioned as included or excluded left out. */
+/**
+ * A product name read for classification: put into English, words corrected, what is only mentioned as included or
+ * excluded left out.
+ */
+import { inEnglish } from './languages/in-english.ts';
+import { phrases } from './phrases.ts';
 import {
   addOnWords,
   bundleNames,
@@ -14,7 +19,8 @@ import {
   reportingAddOn,
   starterSeatNames,
 } from './products.ts';
-import { serviceNames } from './services.ts';
+import { companions, introducers, qualifiers, things } from './qualifiers.ts';
+import { plainServiceNames, recurringServiceWords, serviceNames, workWords } from './services.ts';
 import { typoCorrection } from './typos.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,27 +31,50 @@ export interface ReadName {
   readonly text: string;
   /** What the name says is included, the same way. */
   readonly included: string;
+  /** Words between marks of any kind, joiners or not. */
+  readonly segments: readonly (readonly string[])[];
 }
 
 export function readName(name: string): ReadName {
-  const { words, included } = leaveOutAsides(wordsOf(name));
+  const { words, included } = leaveOutAsides(inEnglish(brandInFull(wordsOf(name)), untranslated));
   const kept = nameHubsInLists(inFull(words));
   const parts: string[][] = [[]];
+  const segments: string[][] = [[]];
   for (const word of kept) {
     if (word === 'and') parts.push([]);
-    else if (word !== '|') parts.at(-1)?.push(word);
+    if (word === 'and' || word === '|') segments.push([]);
+    else {
+      parts.at(-1)?.push(word);
+      segments.at(-1)?.push(word);
+    }
   }
   const filled = parts.filter((part) => part.length > 0);
-  return { parts: filled.map(spaced), text: spaced(filled.flat()), included: spaced(inFull(included)) };
+  return {
+    parts: filled.map(spaced),
+    text: spaced(filled.flat()),
+    included: spaced(inFull(included)),
+    segments: segments.filter((segment) => segment.length > 0),
+  };
 }
 
-/** True where one of the names stands in the text as whole words. */
-export const holds = (text: string, names: readonly string[]): boolean =>
-  names.some((name) => text.includes(` ${name} `));
+/** "HS Sales Hub Pro": people's short form of the brand, where it leads. */
+const brandInFull = (words: readonly string[]): readonly string[] =>
+  words[0] === 'hs' ? ['hubspot', ...words.slice(1)] : words;
+
+/** True where one of the names stands in the text as whole words. The lists are the catalogue's own and never change. */
+export function holds(text: string, names: readonly string[]): boolean {
+  let within = wholeWords.get(names);
+  if (within === undefined) {
+    within = names.map((name) => spaced([name]));
+    wholeWords.set(names, within);
+  }
+  return within.some((name) => text.includes(name));
+}
+const wholeWords = new WeakMap<readonly string[], readonly string[]>();
 
 const inFull = (words: readonly string[]): string[] => words.flatMap((word) => joined.get(word) ?? [corrected(word)]);
 
-const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
+export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
 const allNames: readonly string[] = [
   ...bundleNames,
@@ -56,7 +85,7 @@ const allNames: readonly string[] = [
   ...packNames,
   ...overageNames,
   ...addOnWords,
-  ...serviceNames,
+  ...plainServiceNames,
   ...deductionNames,
   ...Object.keys(editionWords),
   ...hubs.flatMap((hub) => [...hub.names, ...hub.words]),
@@ -66,7 +95,22 @@ const vocabulary: ReadonlyMap<string, string> = new Map(
   allNames.flatMap((name) => name.split(' ')).map((word) => [word, editionWords[word] ?? word] as const),
 );
 
-const corrected = typoCorrection(vocabulary);
+const mayBeMisspelt = typoCorrection(vocabulary);
+const corrected = (word: string): string => (ownWords.has(word) ? word : mayBeMisspelt(word));
+
+/** English words that are what they are: neither of another language nor misspelt. */
+const ownWords: ReadonlySet<string> = new Set([
+  ...qualifiers,
+  ...introducers,
+  ...[things, companions, workWords, recurringServiceWords].flat().filter((name) => !name.includes(' ')),
+]);
+const ownNames = phrases(
+  [...allNames, ...serviceNames, ...workWords, ...recurringServiceWords].map((name) => [name, name] as const),
+);
+
+/** How many words from a place on are the catalogue's own. */
+const untranslated = (words: readonly string[], at: number): number =>
+  ownNames(words, at)?.length ?? (ownWords.has(words[at] ?? '') ? 1 : 0);
 
 /** "saleshub", "customerplatform": names of two words that people write in one. */
 const joined: ReadonlyMap<string, readonly string[]> = new Map(

@@ -1,7 +1,7 @@
 /** Work of people, by the names it carries. It is never a subscription of the text; most of it is paid once. */
 
-/** Names that say so wherever they stand, beside a product too: "Sales Hub Pro onboarding". */
-export const serviceNames = [
+/** Names that say so wherever they stand, beside a product too ("Sales Hub Pro onboarding"), also with typing errors. */
+export const plainServiceNames = [
   'onboarding',
   'on boarding',
   'consulting',
@@ -64,9 +64,43 @@ export const serviceNames = [
   'tma',
 ] as const;
 
+/** Further names, of words that are too common to guess them from a misspelt one. */
+const moreServiceNames = [
+  'tierce maintenance',
+  'health check',
+  'healthcheck',
+  'customization',
+  'customisation',
+  'data import',
+  'data clean up',
+  'data cleanup',
+  'deduplication',
+  'dedupe',
+  'customizing',
+  'customising',
+  'outsourced',
+  'outsourcing',
+  'trainer',
+  'kickstart',
+  'kick start',
+  'managed service',
+  'managed hubspot',
+  'fractional',
+  'campaign management',
+  'campaign setup',
+  'content production',
+  'video production',
+  'process mapping',
+  'email design',
+  'web design',
+  'website build',
+] as const;
+
+export const serviceNames: readonly string[] = [...plainServiceNames, ...moreServiceNames];
+
 /**
- * Words of work that a product's name may hold as well ("Sales Hub Pro - Support"): without a product they make a
- * service, beside one nobody can tell which of the two is sold.
+ * Words of work that may also say who uses a product ("Sales Hub Pro - Support"): without a product, or in one piece
+ * with its name, they make a service; set apart from it nobody can tell which of the two is sold.
  */
 export const workWords = [
   'build',
@@ -92,20 +126,34 @@ export const workWords = [
   'recette',
   'seo',
   'as a service',
+  'production',
+  'campaign',
+  'campaigns',
+  'import',
+  'research',
+  'writing',
+  'services',
+  'sprint',
+  'playbook',
+  'mapping',
+  'clean up',
+  'freelance',
+  'inbound marketing',
+  'content marketing',
+  'newsletter',
+  'newsletters',
+  'articles',
+  'branding',
+  'automation setup',
 ] as const;
 
 /** Services that come back every month: their name does not make them one-time. */
 export const recurringServiceWords = [
   'monthly',
-  'mensuel',
-  'mensuelle',
   'ongoing',
   'retainer',
   'per month',
-  'par mois',
   'annual',
-  'annuel',
-  'annuelle',
   'support',
   'maintenance',
   'assistance',
@@ -115,4 +163,8 @@ export const recurringServiceWords = [
   'administration',
   'admin',
   'as a service',
+  'fractional',
+  'managed',
+  'managed service',
+  'quarterly',
 ] as const;

@@ -3,6 +3,7 @@ import type { Classification } from '../rules/language/rulebook.ts';
 import { editionOf } from './classify.ts';
 import { holds, readName } from './name.ts';
 import {
+  addOnWords,
   bundleNames,
   coreSeatNames,
   creditNames,
@@ -48,6 +49,8 @@ export function suggest(name: string): Suggestion[] {
   );
   for (const addOn of otherAddOns)
     add({ productLine: 'other_add_on', edition: 'none', addOn: addOn.id }, addOn.names, addOn.besideAddOn);
+  if (!candidates.some(({ suggestion }) => suggestion.addOn !== null || suggestion.productLine === 'reporting_add_on'))
+    add({ productLine: 'other_add_on', edition: 'none', addOn: null }, addOnWords);
   add({ productLine: 'services', edition: 'none', addOn: null }, serviceNames, workWords);
   return candidates
     .sort((a, b) => b.weight - a.weight)
