@@ -75,11 +75,11 @@ export const communication = group(
     ...habits,
     bant: group({ fr: 'qualification BANT', en: 'BANT qualification' }, 'everybody', {
       budget: fact(yesNo, { fr: 'BANT : budget', en: 'BANT: budget' }, 'everybody', { property: 'bantBudget' }),
-      authority: fact(yesNo, { fr: 'BANT : pouvoir de décision', en: 'BANT: authority' }, 'everybody', {
+      authority: fact(yesNo, { fr: 'BANT : autorité', en: 'BANT: authority' }, 'everybody', {
         property: 'bantAuthority',
       }),
       need: fact(yesNo, { fr: 'BANT : besoin', en: 'BANT: need' }, 'everybody', { property: 'bantNeed' }),
-      timing: fact(yesNo, { fr: 'BANT : calendrier', en: 'BANT: timing' }, 'everybody', { property: 'bantTiming' }),
+      timing: fact(yesNo, { fr: 'BANT : temporalité', en: 'BANT: timing' }, 'everybody', { property: 'bantTiming' }),
     }),
   },
 );

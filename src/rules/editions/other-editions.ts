@@ -63,8 +63,8 @@ export const otherEditions: readonly OtherEdition[] = [
     to: on('2025-06-30'),
     scope: { fr: 'Marchés en croissance d’Asie-Pacifique', en: 'Growth markets of Asia-Pacific' },
     differs: {
-      fr: 'Programme pour les grandes entreprises dès 1 000 $ de MRR au lieu de 3 000 $.',
-      en: 'Enterprise referral programme from 1,000 USD of MRR instead of 3,000 USD.',
+      fr: 'Programme de parrainage pour la vente aux grandes entreprises dès 1 000 $ de MRR au lieu de 3 000 $.',
+      en: 'Enterprise referral program from 1,000 USD of MRR instead of 3,000 USD.',
     },
     certainty: 'read',
     source: 'legal.hubspot.com/partner-jurisdiction-specific-terms',
@@ -125,7 +125,7 @@ export const otherEditions: readonly OtherEdition[] = [
     scope: { fr: 'Fournisseurs solutions', en: 'Solutions providers' },
     differs: {
       fr: 'Fin du programme des fournisseurs ; ceux qui n’ont pas changé de programme perdent leurs commissions en cours.',
-      en: 'End of the provider programme; providers that did not convert lose their running commissions.',
+      en: 'End of the provider program; providers that did not convert lose their running commissions.',
     },
     certainty: 'second_hand',
     source: 'hubspot.jp/2026-entry-and-tiers-policy-for-hubspot-solutions-partners',

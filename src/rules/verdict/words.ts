@@ -47,7 +47,7 @@ export const warningWords = {
     en: 'Deal registered before it was qualified.',
   },
   hubspot_owned_account: {
-    fr: 'Le compte appartient à HubSpot et un partenaire a enregistré la transaction : le Spécialiste inbound peut en décider autrement.',
+    fr: 'Le compte appartient à HubSpot et un partenaire a enregistré la transaction : le Spécialiste inbound peut noter autre chose.',
     en: 'HubSpot owns the account and a partner registered the deal: the Growth Specialist may record otherwise.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;

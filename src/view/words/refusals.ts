@@ -262,7 +262,7 @@ export const inputWords: Readonly<Record<InputFault, RefusalWords>> = {
     hint: { fr: 'Retirez-le.', en: 'Leave it out.' },
   },
   unknown_kind: {
-    problem: { fr: 'Cette nature de fait ne s’enregistre pas.', en: 'This kind of fact cannot be recorded.' },
+    problem: { fr: 'Ce type de fait ne peut pas être enregistré.', en: 'This kind of fact cannot be recorded.' },
     hint: { fr: 'Choisissez parmi : {allowed}.', en: 'Choose one of: {allowed}.' },
   },
   not_an_option: {

@@ -61,7 +61,7 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
   },
   program_compliant: {
     fr: 'L’activité du partenaire est conforme au programme.',
-    en: 'The partner’s activity complies with the programme.',
+    en: 'The partner’s activity complies with the program.',
   },
   crm_accredited: {
     fr: 'Le partenaire est habilité à implémenter un CRM.',
@@ -69,6 +69,6 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
   },
   mrr_reaches_floor: {
     fr: 'Le MRR de la ligne atteint le minimum du programme de parrainage.',
-    en: 'The line’s MRR reaches the minimum of the referral programme.',
+    en: 'The line’s MRR reaches the minimum of the referral program.',
   },
 };

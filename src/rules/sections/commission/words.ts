@@ -5,11 +5,11 @@ import type { codes } from './codes.ts';
 export const reasonWords = {
   hubspot_motion_standard_commission_none: {
     fr: 'Une collaboration HubSpot ne donne pas de commission, sauf par le programme de parrainage pour la vente aux grandes entreprises.',
-    en: 'A HubSpot collaboration pays no commission, except through the enterprise referral programme.',
+    en: 'A HubSpot collaboration pays no commission, except through the enterprise referral program.',
   },
   enterprise_commission: {
-    fr: 'Jusqu’à {enterprise.rate} des recettes nettes, pendant {enterprise.months}.',
-    en: 'Up to {enterprise.rate} of net revenue, for {enterprise.months}.',
+    fr: '{enterprise.rate} des recettes nettes, pendant {enterprise.months}.',
+    en: '{enterprise.rate} of net revenue, for {enterprise.months}.',
   },
   enterprise_accounting: {
     fr: 'Comptée au mois et versée au trimestre, tant que le client paie.',

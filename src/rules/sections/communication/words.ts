@@ -103,7 +103,7 @@ export const reasonWords = {
 
 export const warningWords = {
   reply_late: {
-    fr: 'Le Spécialiste inbound n’avait pas de réponse le {dueAt}.',
+    fr: 'Le Spécialiste inbound n’avait pas de réponse au {dueAt}.',
     en: 'The specialist had no answer by {dueAt}.',
   },
   exceptional_without_reason: {
@@ -178,7 +178,7 @@ export const questionWords = {
     en: 'whether the deal is worked through the approved platform',
   },
   bant_complete: {
-    fr: 'si la transaction est qualifiée par le budget, le pouvoir de décision, le besoin et le calendrier',
+    fr: 'si la transaction est qualifiée par le budget, l’autorité, le besoin et la temporalité',
     en: 'whether the deal was qualified by budget, authority, need and timing',
   },
   progress_reported: {

@@ -33,8 +33,8 @@ export const reasonWords = {
     en: 'HubSpot’s general business rules were not kept.',
   },
   sanction_possible: {
-    fr: 'Une infraction est au dossier : HubSpot peut sanctionner, et prévient le contact principal par e-mail.',
-    en: 'A breach is on record: HubSpot may impose a sanction, and tells the main contact by e-mail.',
+    fr: 'Une infraction est au dossier : HubSpot peut sanctionner. Un avertissement partirait par e-mail au contact principal.',
+    en: 'A breach is on record: HubSpot may impose a sanction. A warning would go to the main contact by e-mail.',
   },
   repeated_breaches: {
     fr: 'Des infractions se répètent : HubSpot peut aller jusqu’à l’exclusion.',

@@ -20,8 +20,8 @@ export const reasonWords = {
     en: 'HubSpot has not validated the deal yet.',
   },
   hubspot_validation_refused: {
-    fr: 'HubSpot n’a pas validé la transaction.',
-    en: 'HubSpot did not validate the deal.',
+    fr: 'HubSpot a refusé de valider la transaction.',
+    en: 'HubSpot refused to validate the deal.',
   },
   hubspot_validation_unknown: {
     fr: 'On ne sait pas si HubSpot a validé la transaction.',

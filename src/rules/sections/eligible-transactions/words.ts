@@ -45,7 +45,10 @@ export const reasonWords = {
     fr: 'Starter sans produit Pro ou Entreprise dans l’offre : pas de crédit.',
     en: 'Starter without a Pro or Enterprise product in the bundle: no credit.',
   },
-  credit_overage: { fr: 'Les dépassements de crédits ne rapportent rien.', en: 'Credit overages earn nothing.' },
+  credit_overage: {
+    fr: 'Les dépassements de crédits ne donnent pas de commission.',
+    en: 'Credit overages earn no commission.',
+  },
   not_a_subscription: {
     fr: 'Ce montant n’est pas un abonnement à un logiciel.',
     en: 'This amount is no software subscription.',

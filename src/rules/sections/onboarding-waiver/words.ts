@@ -72,8 +72,8 @@ export const reasonWords = {
     en: 'It is not known whether HubSpot requires onboarding for this purchase.',
   },
   waiver_without_registration: {
-    fr: 'La dispense ne demande pas de transaction enregistrée ; le crédit, lui, en dépend.',
-    en: 'The waiver needs no registered deal; credit does.',
+    fr: 'La dispense ne demande pas de transaction enregistrée ; le crédit, lui, en demande une.',
+    en: 'The waiver needs no registered deal; credit asks for one.',
   },
   waiver_several_partners: {
     fr: 'Plusieurs partenaires se chargent de l’onboarding : HubSpot décide.',
@@ -86,7 +86,10 @@ export const actionWords = {
     fr: 'Faire signer au client le lien qui annonce l’onboarding par le partenaire',
     en: 'Get the customer’s signature on the link that names the partner’s onboarding',
   },
-  decide_waiver: { fr: 'Dire si l’onboarding est dispensé', en: 'Say whether onboarding is waived' },
+  decide_waiver: {
+    fr: 'Dire si le client est dispensé d’onboarding',
+    en: 'Say whether the customer is exempted from onboarding',
+  },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */

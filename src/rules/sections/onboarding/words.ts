@@ -51,7 +51,7 @@ export const reasonWords = {
 
 export const warningWords = {
   onboarding_started_late: {
-    fr: 'L’onboarding n’avait pas commencé le {dueAt}.',
+    fr: 'L’onboarding n’avait pas commencé au {dueAt}.',
     en: 'Onboarding had not started by {dueAt}.',
   },
   onboarding_sessions_below_standard: {
@@ -67,8 +67,8 @@ export const warningWords = {
     en: 'An onboarding judged poor is on the partner’s record.',
   },
   onboarding_poor_repeatedly: {
-    fr: 'Onboardings jugés insuffisants : {count}. HubSpot peut imposer une formation, ne plus proposer de collaborations ou exclure le partenaire.',
-    en: 'Onboardings judged poor: {count}. HubSpot may require training, offer no more collaborations or remove the partner.',
+    fr: 'Onboardings jugés insuffisants : {count}. HubSpot peut imposer une formation, ne plus proposer de collaborations ou, dans les cas les plus graves, exclure le partenaire.',
+    en: 'Onboardings judged poor: {count}. HubSpot may require training, offer no more collaborations or, in the gravest cases, remove the partner.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;
 

@@ -4,7 +4,7 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   accounts_owned_by_hubspot: { fr: 'La transaction appartient à HubSpot.', en: 'HubSpot owns the deal.' },
-  invited_and_answered: { fr: 'L’invitation a été acceptée à temps.', en: 'The invitation was accepted in time.' },
+  invited_and_answered: { fr: 'L’invitation a reçu une réponse à temps.', en: 'The invitation was answered in time.' },
   invited_and_awaited: { fr: 'L’invitation attend une réponse.', en: 'The invitation awaits an answer.' },
   invited_and_unanswered: { fr: 'L’invitation est restée sans réponse.', en: 'The invitation went unanswered.' },
   invited_and_late: {
@@ -43,7 +43,7 @@ export const reasonWords = {
 
 export const warningWords = {
   invitation_unanswered: {
-    fr: 'Pas de réponse à l’invitation le {dueAt} : le Spécialiste inbound mène la transaction seul.',
+    fr: 'Pas de réponse à l’invitation au {dueAt} : le Spécialiste inbound mène la transaction seul.',
     en: 'No answer to the invitation by {dueAt}: the specialist runs the deal alone.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;

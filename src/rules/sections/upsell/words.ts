@@ -32,10 +32,13 @@ export const reasonWords = {
     en: 'The partner credited for this product is automatically credited for the upsell.',
   },
   holder_renewal: {
-    fr: 'Renouvellement d’un produit crédité : la commission continue.',
-    en: 'Renewal of a credited product: the commission goes on.',
+    fr: 'Renouvellement d’un produit crédité : la commission continue jusqu’à son terme.',
+    en: 'Renewal of a credited product: the commission goes on to the end of its term.',
   },
-  product_value_whole: { fr: 'La valeur entière du produit compte.', en: 'The whole value of the product counts.' },
+  product_value_whole: {
+    fr: 'Commission : la valeur entière du produit compte.',
+    en: 'Commission: the whole value of the product counts.',
+  },
   credited_to_another_partner: {
     fr: 'Un autre partenaire est associé à ce produit chez ce client.',
     en: 'Another partner is associated with this product at this customer.',
@@ -86,8 +89,8 @@ export const reasonWords = {
     en: 'Upsell of a product without credit on it: not eligible.',
   },
   enterprise_program_against_upsell_rule: {
-    fr: 'Le programme pour les grandes entreprises inclut cette vente additionnelle, la règle des ventes additionnelles l’exclut : HubSpot décide.',
-    en: 'The enterprise referral programme includes this upsell, the upsell rule leaves it out: HubSpot decides.',
+    fr: 'Le programme de parrainage pour la vente aux grandes entreprises inclut cette vente additionnelle, la règle des ventes additionnelles l’exclut : HubSpot décide.',
+    en: 'The enterprise referral program includes this upsell, the upsell rule leaves it out: HubSpot decides.',
   },
   proof_not_needed_by_holder: {
     fr: 'Le crédit automatique ne demande pas de nouvelle preuve.',
