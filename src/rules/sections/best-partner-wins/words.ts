@@ -101,8 +101,8 @@ export const reasonWords = {
     en: 'It remains to be known which partner has the customer’s signature.',
   },
   confidentiality: {
-    fr: 'HubSpot ne dit jamais si d’autres parties participent ; seul le client peut le faire.',
-    en: 'HubSpot never says whether other parties take part; only the customer can.',
+    fr: 'HubSpot ne révèle pas l’identité des autres parties.',
+    en: 'HubSpot does not disclose the identity of other parties.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

@@ -5,15 +5,15 @@ import type { codes } from './codes.ts';
 export const reasonWords = {
   enterprise_program: {
     fr: 'Programme de parrainage pour la vente aux grandes entreprises.',
-    en: 'Enterprise referral programme.',
+    en: 'Enterprise referral program.',
   },
   enterprise_program_not_met: {
     fr: 'Les conditions du programme de parrainage pour la vente aux grandes entreprises ne sont pas réunies.',
-    en: 'The conditions of the enterprise referral programme are not met.',
+    en: 'The conditions of the enterprise referral program are not met.',
   },
   enterprise_partner_type: {
     fr: 'Le programme s’adresse aux seuls partenaires solutions.',
-    en: 'The programme is for solutions partners only.',
+    en: 'The program is for solutions partners only.',
   },
   enterprise_partner_type_unknown: {
     fr: 'On ne sait pas s’il s’agit d’un partenaire ou d’un fournisseur.',
@@ -27,15 +27,15 @@ export const reasonWords = {
   enterprise_tier_unknown: { fr: 'Le niveau de partenariat manque.', en: 'The tier is missing.' },
   enterprise_compliance: {
     fr: 'L’activité du partenaire est conforme au programme.',
-    en: 'The partner’s activity complies with the programme.',
+    en: 'The partner’s activity complies with the program.',
   },
   enterprise_not_compliant: {
     fr: 'L’activité du partenaire n’est pas conforme au programme.',
-    en: 'The partner’s activity does not comply with the programme.',
+    en: 'The partner’s activity does not comply with the program.',
   },
   enterprise_compliance_unknown: {
     fr: 'On ne sait pas si l’activité du partenaire est conforme au programme.',
-    en: 'It is not known whether the partner’s activity complies with the programme.',
+    en: 'It is not known whether the partner’s activity complies with the program.',
   },
   enterprise_accredited: {
     fr: 'Le partenaire est habilité à implémenter un CRM.',
@@ -55,7 +55,7 @@ export const reasonWords = {
   },
   enterprise_existing_customer: {
     fr: 'Le programme vaut aussi pour les clients existants.',
-    en: 'The programme holds for existing customers too.',
+    en: 'The program holds for existing customers too.',
   },
   enterprise_edition: { fr: 'Abonnement Pro ou Entreprise.', en: 'Pro or Enterprise subscription.' },
   enterprise_edition_missing: {
@@ -94,7 +94,7 @@ export const reasonWords = {
 
 export const actionWords = {
   decide_enterprise_referral: {
-    fr: 'Décider de l’accès au programme pour les grandes entreprises.',
-    en: 'Decide on the enterprise referral programme.',
+    fr: 'Décider de l’accès au programme de parrainage pour la vente aux grandes entreprises.',
+    en: 'Decide on the enterprise referral program.',
   },
 } as const satisfies WordsOf<typeof codes.actions>;
