@@ -78,11 +78,8 @@ function missingView({ path, neededBy, why }: MissingFact, decides: boolean, rea
   const label = labelled(path, reader);
   return {
     label:
-      why === 'not_assessed_yet'
-        ? reader.say({
-            fr: `${label} : pas encore évalué par cette version`,
-            en: `${label}: not assessed yet by this version`,
-          })
+      why === 'contradiction'
+        ? reader.say({ fr: `${label} : se contredit avec un autre fait`, en: `${label}: contradicts another fact` })
         : label,
     wouldDecide: waitingRule(neededBy, reader),
     rules: neededBy,

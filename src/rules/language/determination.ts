@@ -89,9 +89,7 @@ const commissionSchema = z.object({
   endedOn: calendarDate.nullable(),
   endedBecause: z.enum(['cancelled', 'breach']).nullable(),
   /** What the text grants at most; null where it states no term (A-21). */
-  term: z
-    .object({ months: z.int(), until: calendarDate.nullable(), maximum: amountSchema })
-    .nullable(),
+  term: z.object({ months: z.int(), until: calendarDate.nullable(), maximum: amountSchema }).nullable(),
   ifApproved: projected.nullable(),
   reasons: z.array(reasonSchema),
 });
@@ -154,8 +152,8 @@ const missingFactSchema = z.object({
   path: z.string(),
   neededBy: z.array(ruleIdSchema),
   wouldDecide: z.string(),
-  /** `unknown`: nobody said; `not_assessed_yet`: this version of the engine does not read the section. */
-  why: z.enum(['unknown', 'not_assessed_yet']),
+  /** `unknown`: nobody said; `contradiction`: what is stated there does not go with another fact (A-68). */
+  why: z.enum(['unknown', 'contradiction']),
 });
 export type MissingFact = z.infer<typeof missingFactSchema>;
 
@@ -205,7 +203,8 @@ export const determinationSchema = z.object({
   clocks: z.array(clockSchema),
   onboardingWaiver: z
     .object({
-      verdict: z.enum(['yes', 'no', 'needs_hubspot_decision']),
+      /** `pending`: the customer has not signed the link yet. */
+      verdict: z.enum(['yes', 'no', 'needs_hubspot_decision', 'pending']),
       partnerId: partnerId.nullable(),
       reasons: z.array(reasonSchema),
     })

@@ -52,6 +52,8 @@ export interface Finding {
   readonly parameters: readonly ParameterRead[];
   /** Paths of the facts that would decide. */
   readonly missing: readonly string[];
+  /** They are stated, and contradict one another. */
+  readonly contradicts: boolean;
   /** A deadline runs, or was missed, and the outcome hangs on it. */
   readonly atRisk: boolean;
   readonly action: ActionAbout | null;
@@ -70,6 +72,7 @@ interface Details<A extends string = string> {
   readonly parameters?: readonly ParameterRead[];
   readonly ambiguity?: AmbiguityId;
   readonly missing?: readonly string[];
+  readonly contradicts?: boolean;
   readonly atRisk?: boolean;
   readonly action?: ActionAbout<A>;
   readonly partnerId?: PartnerId | null;
@@ -167,6 +170,7 @@ function finding(outcome: Outcome, ruleId: RuleId, code: string, given: Given = 
     facts = nothing,
     parameters = nothing,
     missing = nothing,
+    contradicts = false,
     atRisk = false,
     action = null,
     partnerId = null,
@@ -181,6 +185,7 @@ function finding(outcome: Outcome, ruleId: RuleId, code: string, given: Given = 
     facts,
     parameters,
     missing,
+    contradicts,
     atRisk,
     action,
     partnerId,
@@ -229,26 +234,9 @@ export function changed(
   found: Finding,
   change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action' | 'duty'>>,
 ): Finding {
-  const { ruleId, outcome, code, values, ambiguity, facts, parameters, missing, atRisk, action, partnerId, duty } = {
-    ...found,
-    ...change,
-  };
-  return {
-    ruleId,
-    outcome,
-    code,
-    values,
-    ambiguity,
-    facts,
-    parameters,
-    missing,
-    atRisk,
-    action,
-    partnerId,
-    duty,
-    reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters),
-    toldIn: null,
-  };
+  const told = { ...found, ...change, toldIn: null };
+  const { ruleId, outcome, code, values, ambiguity, facts, parameters } = told;
+  return { ...told, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters) };
 }
 
 function reasonOf(

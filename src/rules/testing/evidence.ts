@@ -65,8 +65,8 @@ export function faultsInFindings(
     ...[...nextActions, ...clocks]
       .filter(({ ruleId }) => !isRuleId(ruleId))
       .map(({ ruleId }) => `unknown rule "${ruleId}"`),
-    ...missingFacts.flatMap(({ path, neededBy, wouldDecide }) => [
-      ...(isMissing(facts, path) ? [] : [`${path} is asked for and stands there`]),
+    ...missingFacts.flatMap(({ path, neededBy, wouldDecide, why }) => [
+      ...(isMissing(facts, path) || why === 'contradiction' ? [] : [`${path} is asked for and stands there`]),
       ...(neededBy.length > 0 && neededBy.every(isRuleId) && wouldDecide !== ''
         ? []
         : [`${path} is asked for, and nobody learns what for`]),

@@ -6,9 +6,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulebook } from '../../catalogue/rulebook.ts';
 import { actionCodes, clockIds, reasonCodes, warningCodes } from './every-code.ts';
-import { whoOnboardsTheTop } from '../sections/best-partner-wins/highest-mrr.ts';
-import { aDeal } from '../testing/a-deal.ts';
-import { atHand } from '../testing/at-hand.ts';
 import { isFileOfCases, pinnedTo, reasonsIn, stated } from '../testing/judged-cases.ts';
 import { caseFileSchema } from './cases/judged-case.ts';
 import { determine } from './determine.ts';
@@ -22,12 +19,6 @@ const tables = {
 type Kind = keyof typeof tables;
 const kinds = Object.keys(tables) as Kind[];
 const every = kinds.flatMap((kind) => tables[kind].map((code) => `${kind} ${code}`));
-
-/** What no whole deal comes to so far, asked of the section itself. */
-const ofOneSection = () =>
-  [
-    whoOnboardsTheTop(atHand(aDeal({ lineItems: [] })), []).finding.code, // a deal without lines has no winner to choose
-  ].map((code) => `reason ${code}`);
 
 const rules = path.join(process.cwd(), 'src', 'rules');
 const files = readdirSync(rules, { recursive: true, encoding: 'utf8' });
@@ -52,13 +43,8 @@ const found = () =>
   );
 
 test('a judged case comes to each of them', () => {
-  const known = new Set([...found(), ...ofOneSection()]);
+  const known = found();
   expect(every.filter((code) => !known.has(code))).toEqual([]);
-});
-
-test('what a judged case comes to is asked of no section alone', () => {
-  const codes = found();
-  expect(ofOneSection().filter((code) => codes.has(code))).toEqual([]);
 });
 
 test('a test states each of them by name', () => {

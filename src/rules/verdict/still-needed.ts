@@ -12,6 +12,7 @@ import type { RuleId } from '../language/rule-ids.ts';
 
 interface Needed {
   readonly rules: Set<RuleId>;
+  why: MissingFact['why'];
   readonly credit: Set<LineItemId>;
   readonly commission: Set<LineItemId>;
 }
@@ -22,10 +23,16 @@ export function missingFactsOf({ facts }: DealAtHand, lines: readonly StatedLine
     return [missingFactOf(lacking('lineItems', 'whether_it_can_earn', 'TX-03', 'COMM-01'), words)];
   const byPath = new Map<string, Needed>();
   const need = (findings: readonly Finding[], of: 'credit' | 'commission', id: LineItemId): void => {
-    for (const { missing, ruleId } of findings) {
+    for (const { missing, ruleId, contradicts } of findings) {
       if (missing.length === 0) continue;
       for (const path of missing) {
-        const needed = byPath.get(path) ?? { rules: new Set(), credit: new Set(), commission: new Set() };
+        const needed: Needed = byPath.get(path) ?? {
+          rules: new Set(),
+          why: 'unknown',
+          credit: new Set(),
+          commission: new Set(),
+        };
+        if (contradicts) needed.why = 'contradiction';
         needed.rules.add(ruleId);
         needed[of].add(id);
         byPath.set(path, needed);
@@ -42,7 +49,7 @@ export function missingFactsOf({ facts }: DealAtHand, lines: readonly StatedLine
     path,
     neededBy: [...needed.rules],
     wouldDecide: inWords(needed),
-    why: 'unknown',
+    why: needed.why,
   }));
 }
 

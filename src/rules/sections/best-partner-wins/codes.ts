@@ -1,6 +1,7 @@
 /** What this section finds: every code, with the values that its words need and the kind of each. */
 import type { Codes } from '../../language/codes.ts';
 import { findingsOf } from '../../language/findings.ts';
+import { codes as enterpriseReferral } from '../enterprise-referral/codes.ts';
 
 export const codes = {
   reasons: {
@@ -11,6 +12,7 @@ export const codes = {
     originator_has_priority: {},
     originator_not_in_order: {},
     originator_proof_missing: {},
+    originator_barred: {},
     secondary_notice_missing: { by: 'word' },
     secondary_notified: {},
     secondary_discussed: {},
@@ -34,4 +36,10 @@ export const codes = {
   actions: ['decide_winner', 'give_written_notice'],
 } as const satisfies Codes;
 
-export const { hubspotDecides, met, unknown, noted, notMet, open } = findingsOf(codes);
+export const { hubspotDecides, met, unknown, noted, notMet, open } = findingsOf({
+  ...codes,
+  reasons: {
+    ...codes.reasons,
+    exchange_rates_contradict: enterpriseReferral.reasons.exchange_rates_contradict,
+  },
+});

@@ -130,9 +130,16 @@ describe('two signatures (BPW-07, A-22, A-23)', () => {
   });
 
   test('nobody says who onboards the dearest product: asked', () => {
-    const found = between({ proofs: [aProof('A'), aProof('B')] });
+    const found = between({ proofs: [aProof('A'), aProof('B', { onboardingFor: null })] });
     expect(verdicts(found)).toBe('pending/pending');
     expect(missingPaths(found)).toContain('lineItems[0].onboardingBy');
+  });
+
+  test('every signer’s link lists no onboarding: nobody onboards, and HubSpot decides (A-22, BPW-08)', () => {
+    const found = between({ proofs: [aProof('A'), aProof('B')] });
+    expect(verdicts(found)).toBe(decides);
+    expect(missingPaths(found)).toEqual([]);
+    expect(codes(found)).toContain('highest_mrr_onboarded_by_nobody');
   });
 
   test('where a partner and a provider compete, the term waits for the decision', () => {
@@ -225,6 +232,12 @@ describe('who onboards the dearest product', () => {
   ];
   const bothSilent = [silent('A'), silent('B')];
   const neither = [aProof('A'), aProof('B')];
+  const [salesByA, salesByB] = ['A', 'B'].map((id) => aProof(id, { onboardingFor: ['Sales Hub Professional'] }));
+  const namingSales = [salesByA!, salesByB!];
+  const namingOther = [
+    aProof('A', { onboardingFor: ['Service Hub Professional'] }),
+    aProof('B', { onboardingFor: ['Service Hub Professional'] }),
+  ];
 
   const price = (index: number, mrr: string, currency = 'EUR') => [
     { path: `lineItems[${index}].mrr`, value: mrr },
@@ -365,12 +378,19 @@ describe('who onboards the dearest product', () => {
     test.each<[string, FactsInput['proofs'], string[]]>([
       ['the links are silent', bothSilent, ['proofs[0].onboardingFor', 'proofs[1].onboardingFor']],
       ['one link is silent', [aProof('A'), silent('B')], ['proofs[1].onboardingFor']],
-      ['the links name nothing', neither, []],
+      ['the links name other products only', namingSales, []],
       ['the links are unknown', null, []],
-      ['a link that is silent was refused', [aProof('A'), { ...silent('B'), status: 'rejected' }], []],
+      ['a link that is silent was refused', [salesByA!, { ...silent('B'), status: 'rejected' }], []],
     ])('%s: asked', (_, proofs, ofLinks) => {
       expect(top({ lineItems: [marketing(), sales({ onboardingBy: 'A' })], proofs })).toEqual(
         asked(price(0, '900.00'), 'lineItems[0].onboardingBy', ...ofLinks),
+      );
+    });
+
+    test('the links of every signer list nothing: HubSpot decides (A-22)', () => {
+      const listed = [0, 1].map((index) => ({ path: `proofs[${index}].onboardingFor`, value: [] }));
+      expect(top({ lineItems: [marketing(), sales({ onboardingBy: 'A' })], proofs: neither })).toEqual(
+        hubspot('highest_mrr_onboarded_by_nobody', 'A-22', [...price(0, '900.00'), ...listed]),
       );
     });
 
@@ -397,8 +417,8 @@ describe('who onboards the dearest product', () => {
 
     test('two partners, or nobody onboards one of them: HubSpot decides', () => {
       expect(tie({ onboardingBy: 'A' }, { onboardingBy: 'B' })).toEqual(tied(byLine(0, 'A'), byLine(1, 'B')));
-      expect(tie({ onboardingBy: 'A' }, {})).toEqual(tied(byLine(0, 'A')));
-      expect(tie({}, {})).toEqual(tied());
+      expect(tie({ onboardingBy: 'A' }, {}, namingOther)).toEqual(tied(byLine(0, 'A')));
+      expect(tie({}, {}, namingOther)).toEqual(tied());
     });
 
     test('a cent less is no tie', () => {
@@ -454,10 +474,26 @@ describe('who onboards the dearest product', () => {
       ).toBe('B');
     });
 
-    test('two currencies without a rate: HubSpot decides (A-22)', () => {
-      expect(
-        top({ lineItems: [marketing({ onboardingBy: 'A' }), sales({ currency: 'USD' })], proofs: neither }),
-      ).toEqual(hubspot('highest_mrr_currencies', 'A-22', [...price(0, '900.00'), ...price(1, '500', 'USD')]));
+    test('two currencies without a rate: HubSpot decides, and the rate would tell (A-30)', () => {
+      const lineItems = [marketing({ onboardingBy: 'A' }), sales({ currency: 'USD' })];
+      expect(top({ lineItems, proofs: neither })).toEqual(
+        hubspot('highest_mrr_currencies', 'A-30', [...price(0, '900.00'), ...price(1, '500', 'USD')], {
+          missing: ['exchangeRates'],
+        }),
+      );
+    });
+
+    test('two rates of one day that contradict one another are both named (A-68)', () => {
+      const lineItems = [marketing({ onboardingBy: 'A' }), sales({ currency: 'USD' })];
+      const exchangeRates = ['1.08', '2.00'].map((rate) => ({ from: 'EUR', to: 'USD', rate, on: '2025-10-15' }));
+      expect(top({ lineItems, proofs: neither, exchangeRates })).toEqual([
+        'unknown',
+        finding('unknown', 'exchange_rates_contradict', {
+          facts: [...price(0, '900.00'), ...price(1, '500', 'USD')],
+          ambiguity: 'A-68',
+          missing: ['exchangeRates[0].rate', 'exchangeRates[1].rate'],
+        }),
+      ]);
     });
 
     test('two currencies with rates both ways: told in the same one, whichever line stands first', () => {

@@ -1,5 +1,5 @@
 /** BPW-07: which partner gives the onboarding for the subscription of highest MRR, product by product over the whole deal (A-22). */
-import { convert } from '../../language/conversion.ts';
+import { contradictingRates, convert } from '../../language/conversion.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { type Finding, fact } from '../../language/findings.ts';
 import { hubspotDecides, met, unknown } from './codes.ts';
@@ -74,10 +74,25 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
   const values = inOneCurrency(deal, lines);
   if (values === null) {
     const facts = lines.flatMap((one) => (one.value.known ? one.value.read : []));
-    return {
-      kind: 'hubspot',
-      finding: hubspotDecides('BPW-07', 'highest_mrr_currencies', { facts, ambiguity: 'A-22' }),
-    };
+    const clash = contradictions(deal, lines);
+    return clash.length > 0
+      ? {
+          kind: 'unknown',
+          finding: unknown('BPW-07', 'exchange_rates_contradict', {
+            facts,
+            ambiguity: 'A-68',
+            missing: clash,
+            contradicts: true,
+          }),
+        }
+      : {
+          kind: 'hubspot',
+          finding: hubspotDecides('BPW-07', 'highest_mrr_currencies', {
+            facts,
+            ambiguity: 'A-30',
+            missing: ['exchangeRates'],
+          }),
+        };
   }
   const byKey = new Map<string, ProductTotal>();
   for (const [line, value] of values) {
@@ -104,6 +119,11 @@ function inOneCurrency(deal: DealAtHand, lines: readonly Line[]): (readonly [Lin
   return null;
 }
 
+function contradictions(deal: DealAtHand, lines: readonly Line[]): string[] {
+  const currencies = [...new Set(lines.flatMap(({ value }) => (value.known ? [value.mrr.currency] : [])))];
+  return [...new Set(currencies.flatMap((from) => currencies.flatMap((to) => contradictingRates(deal, from, to))))];
+}
+
 function inCurrency(deal: DealAtHand, line: Line, currency: CurrencyCode): Money | null {
   return line.value.known ? (convert(deal, line.value.mrr, currency)?.money ?? null) : null;
 }
@@ -125,14 +145,23 @@ function onboardedBy(deal: DealAtHand, lines: readonly Line[], signers: readonly
   const naming = links.filter(({ is }) => (is.onboardingFor ?? []).some((name) => names(deal, name, lines)));
   const untold = links.filter(({ is }) => is.onboardingFor === undefined);
   const stated = onLines.flatMap((line) => (line.is.onboardingBy === undefined ? [] : [line.is.onboardingBy]));
+  // A signed link that lists no onboarding says that its partner gives none: of every signer, that
+  // nobody does, unless a line says otherwise (A-22).
+  const nobody =
+    onLines.length === 0 &&
+    signers.length > 0 &&
+    signers.every((id) => {
+      const own = links.filter(({ is }) => is.partnerId === id);
+      return own.length > 0 && own.every(({ is }) => is.onboardingFor?.length === 0);
+    });
   return {
     by: [...new Set([...stated, ...naming.map(({ is }) => is.partnerId)])],
     read: [
       ...onLines.map((line) => fact(`${line.path}.onboardingBy`, line.is.onboardingBy ?? null)),
-      ...naming.map(({ path, is }) => fact(`${path}.onboardingFor`, [...(is.onboardingFor ?? [])])),
+      ...(nobody ? links : naming).map(({ path, is }) => fact(`${path}.onboardingFor`, [...(is.onboardingFor ?? [])])),
     ],
     missing:
-      naming.length > 0
+      naming.length > 0 || nobody
         ? []
         : [
             ...silent.map(({ path }) => `${path}.onboardingBy`),

@@ -115,10 +115,8 @@ describe('the originator’s priority', () => {
   ) => {
     const standing = (ids: readonly string[], has: boolean) =>
       ids.map((id) => ({ partnerId: partnerId.parse(id), standing: 'yes' as const, signed: has }));
-    const winner = originatorsPriority(theDealAtHand(aDeal({ recommendation })), [
-      ...standing(signed, true),
-      ...standing(unsigned, false),
-    ]);
+    const contenders = [...standing(signed, true), ...standing(unsigned, false)];
+    const winner = originatorsPriority(theDealAtHand(aDeal({ recommendation })), contenders, contenders);
     return winner === null
       ? null
       : [winner.kind === 'partner' ? winner.partnerId : winner.kind, winner.findings.map(told)];
@@ -160,6 +158,19 @@ describe('the originator’s priority', () => {
     expect(priority({ ...complete, secondaryNotifiedInWritingBy: ['specialist', 'originator'] }, ['B', 'A'])?.[0]).toBe(
       'A',
     );
+  });
+
+  test('with a signature of its own, and barred by another rule: HubSpot decides, and that is the reason', () => {
+    const [own, chosen] = ['A', 'B'].map((id) => partnerId.parse(id));
+    const contenders = [
+      { partnerId: own!, standing: 'no' as const, signed: true },
+      { partnerId: chosen!, standing: 'yes' as const, signed: true },
+    ];
+    const winner = originatorsPriority(theDealAtHand(aDeal({ recommendation: complete })), contenders, [
+      contenders[1]!,
+    ]);
+    expect(winner?.findings.map(({ code }) => code)).toContain('originator_barred');
+    expect(winner?.findings.map(({ code }) => code)).not.toContain('originator_proof_missing');
   });
 
   test('without a signature of its own: HubSpot decides (A-25)', () => {

@@ -8,7 +8,11 @@ import { fact, type Finding, standingOf } from '../../language/findings.ts';
 import { hubspotDecides, met, noted, unknown } from './codes.ts';
 
 /** Null: no recommendation that bears on who signed. */
-export function originatorsPriority(deal: DealAtHand, standing: readonly Contender[]): Winner | null {
+export function originatorsPriority(
+  deal: DealAtHand,
+  contenders: readonly Contender[],
+  standing: readonly Contender[],
+): Winner | null {
   const { recommendation } = deal.facts;
   if (recommendation === undefined) return null;
   const { byPartnerId: originator, recommendedPartnerIds: recommended, chosenPartnerId: chosen } = recommendation;
@@ -32,7 +36,8 @@ export function originatorsPriority(deal: DealAtHand, standing: readonly Contend
     fact('recommendation.recommendedPartnerIds', [...recommended]),
     fact('recommendation.chosenPartnerId', chosen),
   ];
-  const conditions = [...originatorsProof(signers.includes(originator), facts), ...notices(deal), ...discussion(deal)];
+  const own = contenders.find(({ partnerId }) => partnerId === originator);
+  const conditions = [...originatorsProof(own, facts), ...notices(deal), ...discussion(deal)];
   switch (standingOf(conditions)) {
     case 'yes':
       return {
@@ -52,10 +57,11 @@ export function originatorsPriority(deal: DealAtHand, standing: readonly Contend
 }
 
 /** "Always" a proof (POI-01), so the originator needs its own. */
-function originatorsProof(signed: boolean, facts: Finding['facts']): Finding[] {
-  if (signed) return [];
+function originatorsProof(originator: Contender | undefined, facts: Finding['facts']): Finding[] {
+  const signed = originator?.signed === true;
+  if (signed && originator.standing !== 'no') return [];
   return [
-    hubspotDecides('BPW-06', 'originator_proof_missing', {
+    hubspotDecides('BPW-06', signed ? 'originator_barred' : 'originator_proof_missing', {
       facts,
       ambiguity: 'A-25',
       action: { who: 'hubspot', what: 'decide_winner' },

@@ -367,7 +367,7 @@ describe('who wins', () => {
 
       test('who onboards it unknown: asked, and not yet HubSpot’s', () => {
         const [kind, findings] = choose([one('A', 'yes', true), one('B', 'yes', true)], {
-          proofs: [aProof('A'), aProof('B')],
+          proofs: [aProof('A'), aProof('B', { onboardingFor: null })],
         });
         expect([kind, findings]).toEqual([
           'unsettled',
@@ -376,7 +376,7 @@ describe('who wins', () => {
             expect.objectContaining({
               ruleId: 'BPW-07',
               code: 'onboarding_partner_unknown',
-              missing: ['lineItems[0].onboardingBy'],
+              missing: ['lineItems[0].onboardingBy', 'proofs[1].onboardingFor'],
             }),
           ],
         ]);

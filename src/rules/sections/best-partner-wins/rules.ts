@@ -46,7 +46,7 @@ export function chooseWinner(deal: DealAtHand, contenders: readonly Contender[])
         competing && nobodySigned ? [...process, notMet('BPW-05', 'nobody_signed', { ambiguity: 'A-24' })] : process,
     };
   }
-  const byRecommendation = originatorsPriority(deal, standing);
+  const byRecommendation = originatorsPriority(deal, contenders, standing);
   if (byRecommendation !== null) return withProcess(byRecommendation, process);
   if (others.length === 0) {
     const alone =

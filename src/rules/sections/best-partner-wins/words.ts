@@ -24,6 +24,10 @@ export const reasonWords = {
     fr: 'La recommandation d’un second partenaire n’est pas complète.',
     en: 'The recommendation of a second partner is not complete.',
   },
+  originator_barred: {
+    fr: 'Le partenaire d’origine a signé sa preuve, mais une autre règle l’écarte : HubSpot décide.',
+    en: 'The originating partner has its signed proof, but another rule bars it: HubSpot decides.',
+  },
   originator_proof_missing: {
     fr: 'Le partenaire à l’origine de la transaction n’a pas sa propre preuve signée : HubSpot décide.',
     en: 'The originating partner has no signed proof of its own: HubSpot decides.',

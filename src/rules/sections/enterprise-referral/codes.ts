@@ -29,6 +29,7 @@ export const codes = {
     enterprise_floor_no_rate: { mrr: 'money', floor: 'money' },
     enterprise_floor_near: { mrr: 'money', converted: 'money', rate: 'exchangeRate', rateDate: 'date', floor: 'money' },
     enterprise_floor_mrr_unknown: {},
+    exchange_rates_contradict: {},
   },
   actions: ['decide_enterprise_referral'],
 } as const satisfies Codes;

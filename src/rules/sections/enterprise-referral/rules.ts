@@ -1,7 +1,7 @@
 /**
  * Programme de parrainage pour la vente aux grandes entreprises: the one way to a commission in a HubSpot collaboration.
  */
-import { convert } from '../../language/conversion.ts';
+import { contradictingRates, convert } from '../../language/conversion.ts';
 import { ownedProducts } from '../cross-sell/rules.ts';
 import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import { changed, fact, type Finding, standingOf } from '../../language/findings.ts';
@@ -181,6 +181,14 @@ function floor(deal: DealAtHand, line: Line): Finding {
   const words = { mrr: written(line.value.mrr), floor: written(least) };
   const action = { who: 'hubspot', what: 'decide_enterprise_referral' } as const;
 
+  const clash = ratesIn(deal, least.currency);
+  if (clash.length > 0)
+    return unknown('ENT-06', 'exchange_rates_contradict', {
+      ...base,
+      ambiguity: 'A-68',
+      missing: clash,
+      contradicts: true,
+    });
   const own = convert(deal, line.value.mrr, least.currency);
   if (own === null)
     return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
@@ -272,6 +280,13 @@ function paidSoFar(deal: DealAtHand, line: Line): { readonly paid: Money; readon
     read: same.map(({ path, is }) => fact(`${path}.mrr`, is.mrr ?? null)),
   };
 }
+
+/** Paths of rates that contradict one another, of those that the lines need. */
+const ratesIn = (deal: DealAtHand, to: CurrencyCode): string[] => [
+  ...new Set(
+    recurring(deal).flatMap(({ value }) => (value.known ? contradictingRates(deal, value.mrr.currency, to) : [])),
+  ),
+];
 
 const recurring = ({ lines }: DealAtHand): Line[] =>
   lines.filter(({ kind }) => kind !== 'one_time' && kind !== 'overage');

@@ -86,6 +86,10 @@ export const reasonWords = {
     fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {enterprise.floor} : HubSpot décide.',
     en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {enterprise.floor}: HubSpot decides.',
   },
+  exchange_rates_contradict: {
+    fr: 'Deux taux de change du même jour se contredisent.',
+    en: 'Two exchange rates of the same day contradict one another.',
+  },
   enterprise_floor_mrr_unknown: {
     fr: 'Sans le MRR, on ne sait pas si le seuil est atteint.',
     en: 'Without the MRR it is not known whether the floor is reached.',

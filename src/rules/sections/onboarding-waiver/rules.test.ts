@@ -104,6 +104,11 @@ describe('WAIV-04, POI-02: the customer’s signature on the link', () => {
   test.each<[string, Partial<Proof>]>([
     ['not signed yet', { status: 'sent', signedBy: null }],
     ['generated with the quote', { status: 'generated' }],
+  ])('%s: the signature is awaited, and nothing is refused', (_, changes) => {
+    expect(withLink(changes).onboardingWaiver?.verdict).toBe('pending');
+  });
+
+  test.each<[string, Partial<Proof>]>([
     ['refused by the customer', { status: 'rejected' }],
     ['signed by somebody else', { signedBy: 'other' }],
   ])('%s waives nothing', (_, changes) => {

@@ -194,21 +194,20 @@ function confirmsServices({ path: link, is }: At<ProofFacts>): Finding[] {
   return value === true ? [confirms, changed(confirms, { ruleId: 'WAIV-03' })] : [confirms];
 }
 
-/** A link still to be signed waives nothing yet; what nobody said is not held against the partner. */
+/** A link still to be signed is awaited; what nobody said is not held against the partner. */
 function verdictOf(findings: readonly Finding[]): Waiver['verdict'] {
-  if (findings.some(({ outcome }) => outcome === 'not_met' || outcome === 'open')) return 'no';
+  if (findings.some(({ outcome }) => outcome === 'not_met')) return 'no';
+  if (findings.some(({ outcome }) => outcome === 'open')) return 'pending';
   return findings.some(({ outcome }) => outcome === 'unknown' || outcome === 'hubspot_decides')
     ? 'needs_hubspot_decision'
     : 'yes';
 }
 
 const goodness = (findings: readonly Finding[]): number =>
-  ({ no: 0, needs_hubspot_decision: 1, yes: 2 })[verdictOf(findings)];
+  ({ no: 0, pending: 1, needs_hubspot_decision: 2, yes: 3 })[verdictOf(findings)];
 
 function nextStep({ partnerId, verdict, findings }: Claim): NextAction[] {
   if (verdict === 'needs_hubspot_decision')
     return [actionOf({ who: 'hubspot', what: 'decide_waiver', partnerId }, 'WAIV-04')];
-  const open =
-    findings.some(({ outcome }) => outcome === 'open') && !findings.some(({ outcome }) => outcome === 'not_met');
-  return open ? [actionOf({ who: 'partner', what: 'sign_waiver_link', partnerId }, 'WAIV-04')] : [];
+  return verdict === 'pending' ? [actionOf({ who: 'partner', what: 'sign_waiver_link', partnerId }, 'WAIV-04')] : [];
 }

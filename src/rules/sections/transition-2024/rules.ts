@@ -193,7 +193,9 @@ function answerFound(
       ];
     case 'unknown': {
       const code = missing.includes('deal.hubspotOwned') ? 'invited_ownership_unknown' : 'invited_answer_unknown';
-      return [unknown('OVL-02', code, { ...grounds, duty: { asks } })];
+      // Not answered in time, and whether that binds hangs on who owns the deal: the clock stays to be seen.
+      const missed = dueAt !== null && !missing.includes('communication.invitation.answeredAt');
+      return [unknown('OVL-02', code, { ...grounds, duty: missed ? { asks, clock: clock('missed') } : { asks } })];
     }
   }
 }
