@@ -9,7 +9,7 @@ import type { Rulebook } from '../rules/language/rulebook.ts';
 import { ambiguity } from '../rules/sections/ambiguities.ts';
 import { isRuleId, type Rule } from '../rules/sections/registry.ts';
 import { formatFor } from '../view/format.ts';
-import { editionName, parameterTold } from '../view/parameter-shown.ts';
+import { editionName, parameterTold, settingOfOurs } from '../view/parameter-shown.ts';
 import { say, type Speaker } from '../view/prose.ts';
 import { formatTags } from './languages.ts';
 
@@ -78,7 +78,8 @@ function entry(found: Rule, speaker: Speaker): string {
     `${place}${colon} ${told(found.place)}`,
     ...parameters.map(([name]) => {
       const shown = parameterTold(name, speaker);
-      return `${shown.name}${colon} ${shown.value}`;
+      const setting = settingOfOurs(name, speaker);
+      return `${shown.name}${colon} ${shown.value}${setting === null ? '' : `, ${setting}`}`;
     }),
     ...found.ambiguities.flatMap((id) => {
       const { question, reading: taken } = ambiguity(id);

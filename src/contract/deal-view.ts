@@ -43,7 +43,7 @@ export interface FactShown {
 export interface ParameterShown {
   readonly name: string;
   readonly value: string;
-  /** The edition's date and the section of the text. */
+  /** The edition's date and the section of the text, or that it is a setting of ours. */
   readonly source: string;
 }
 

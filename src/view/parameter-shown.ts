@@ -1,4 +1,4 @@
-/** A dated figure of the rules: its name, its value, its edition and section. */
+/** A dated figure of the rules: its name, its value, and where it is from: an edition and its section, or a setting of ours. */
 import type { ParameterRead } from '../rules/language/determination.ts';
 import type { ParameterShown } from '../contract/deal-view.ts';
 import type { ParameterName } from '../rules/editions/edition.ts';
@@ -11,7 +11,22 @@ export function parameterShown({ name, value, edition, section }: ParameterRead,
   // A determination from elsewhere may cite what no edition of ours has.
   if (!isParameterName(name) || edition !== reader.edition.id)
     return { name: reader.say({ fr: 'Chiffre des règles', en: 'Figure of the rules' }), value, source };
-  return { ...parameterTold(name, reader), source };
+  const setting = settingOfOurs(name, reader);
+  return { ...parameterTold(name, reader), source: setting === null ? source : capitalised(setting) };
+}
+
+const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** Of a figure that the text does not state; null where it does. Nobody may take our margin for HubSpot's. */
+export function settingOfOurs(name: ParameterName, speaker: Speaker): string | null {
+  if (speaker.edition.parameters[name].source === 'text') return null;
+  return say(
+    {
+      fr: 'réglage de cette application, le texte ne le dit pas',
+      en: 'a setting of this app, the text does not say it',
+    },
+    speaker,
+  );
 }
 
 /** By itself, and not inside a sentence: an amount with the time it is for. */

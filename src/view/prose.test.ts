@@ -29,7 +29,11 @@ test.each<[ParameterName, string, string]>([
   ['reply.afterHoliday', '17:00', '17:00'],
   ['enterprise.floor', '3 000,00 $US', 'US$3,000.00'],
   ['enterprise.tiers', 'Platinum, Diamond et Elite', 'Platinum, Diamond, and Elite'],
-  ['enterprise.waiverRegions', 'APAC, EMEA et LATAM', 'APAC, EMEA, and LATAM'],
+  [
+    'enterprise.waiverRegions',
+    'Asie-Pacifique, Europe, Moyen-Orient, Afrique et Amérique latine',
+    'APAC, EMEA, and LATAM',
+  ],
   ['upsell.model', 'au partenaire crédité pour le produit', 'to the partner credited for the product'],
   ['model.since', '1er février 2024', '1 February 2024'],
 ])('{%s}: %s, %s', (name, fr, en) => {
@@ -72,6 +76,11 @@ test('a figure is shown with its edition and section, an amount with the time th
     source: 'Rules of 3 September 2025, «\u00a0Questions fréquentes\u00a0»',
   });
   expect(parameterShown(read('reply.hours'), reader)).toMatchObject({ name: 'Time to reply', value: '48 hours' });
+});
+
+test('a figure that the text does not state is shown as a setting of ours', () => {
+  const { read } = edition20250903.parameters['enterprise.conversionMargin'];
+  expect(parameterShown(read, reader).source).toBe('A setting of this app, the text does not say it');
 });
 
 test('a figure of which no edition is at hand stands as it was cited', () => {

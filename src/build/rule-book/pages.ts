@@ -11,7 +11,7 @@ import type { AmbiguityId } from '../../rules/language/reading.ts';
 import { allAmbiguities, ambiguity, type Ambiguity } from '../../rules/sections/ambiguities.ts';
 import { allSections, type Rule, type Section } from '../../rules/sections/registry.ts';
 import { formatFor } from '../../view/format.ts';
-import { editionName, parameterTold } from '../../view/parameter-shown.ts';
+import { editionName, parameterTold, settingOfOurs } from '../../view/parameter-shown.ts';
 import { say, type Speaker } from '../../view/prose.ts';
 import { testsPage } from './tests-page.ts';
 import type { RuleTest } from './tests-of-rules.ts';
@@ -126,10 +126,11 @@ function ruleEntry(rule: Rule, writer: Writer): string[] {
     '',
     `- ${own.place}${own.colon} *${nameOf(rule.section, writer)}* · ${told(rule.place)} (${own.kinds[rule.kind]})`,
     `- ${own.edition}${own.colon} ${editionName(speaker.edition.id, speaker)}`,
-    ...values.map(([name, { source, ambiguity: under }]) => {
+    ...values.map(([name, { ambiguity: under }]) => {
       const { name: called, value } = parameterTold(name, speaker);
+      const setting = settingOfOurs(name, speaker);
       const reading = under === null ? '' : ` (${readingLink(under)})`;
-      return `- ${called}${own.colon} ${value}${source === 'text' ? '' : `, ${own.notOfTheText(reading)}`}`;
+      return `- ${called}${own.colon} ${value}${setting === null ? '' : `, ${setting}${reading}`}`;
     }),
     ...rule.ambiguities.map((id) => {
       const { question, reading } = ambiguity(id);

@@ -19,8 +19,6 @@ interface Words {
   readonly informational: string;
   /** Of the section of a heading that the text has several times. */
   readonly nthOfName: (heading: string, n: number) => string;
-  /** Beside a value that the text does not state. */
-  readonly notOfTheText: (reading: string) => string;
   readonly reading: string;
   readonly rule: string;
   readonly says: string;
@@ -53,7 +51,6 @@ export const words: Readonly<Record<Language, Words>> = {
     informational:
       'Pour information : aucune transaction ne dépend de cette règle, elle se lit ici et depuis les motifs de la carte.',
     nthOfName: (heading, n) => `${heading} (${n === 1 ? '1re' : `${n}e`} section de ce nom)`,
-    notOfTheText: (reading) => `réglage de cette application, le texte ne le dit pas${reading}`,
     reading: 'Lecture',
     rule: 'Règle',
     says: 'Ce qu’elle dit',
@@ -83,7 +80,6 @@ export const words: Readonly<Record<Language, Words>> = {
     },
     informational: 'For information: no deal hangs on this rule; it can be read here and from the reasons on the card.',
     nthOfName: (heading, n) => `${heading} (section ${n} of this name)`,
-    notOfTheText: (reading) => `a setting of this app, the text does not say it${reading}`,
     reading: 'Reading',
     rule: 'Rule',
     says: 'What it says',

@@ -8,7 +8,10 @@ export const secondManager = group(
   {
     yearlyMrrOutsideMainRegion: fact(
       amount,
-      { fr: 'MRR annuel hors de la région principale', en: 'yearly MRR outside the main region' },
+      {
+        fr: 'MRR annuel hors de la région principale du Responsable Développement partenaires',
+        en: 'yearly MRR outside the Partner Development Manager’s main region',
+      },
       'everybody',
     ),
     currency: fact(currency, { fr: 'devise de ce MRR', en: 'currency of that MRR' }, 'everybody'),

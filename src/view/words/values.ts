@@ -9,11 +9,13 @@ import type {
   ProductLine,
   ProofFacts,
   DealFacts,
+  Region,
 } from '../../facts/schema.ts';
 
 type Word =
   | Motion
   | NonNullable<DealFacts['stage'] | DealFacts['sharedDealCreatedBy'] | DealFacts['hubspotValidation']>
+  | Region
   | NonNullable<PartnerFacts['type'] | PartnerFacts['tier']>
   | NonNullable<ProofFacts['link'] | ProofFacts['status'] | ProofFacts['signedBy']>
   | NonNullable<LineItemFacts['kind']>
@@ -57,6 +59,10 @@ const words: Readonly<Record<Word, Bilingual>> = {
   platinum: { fr: 'Platinum', en: 'Platinum' },
   diamond: { fr: 'Diamond', en: 'Diamond' },
   elite: { fr: 'Elite', en: 'Elite' },
+  APAC: { fr: 'Asie-Pacifique', en: 'APAC' },
+  EMEA: { fr: 'Europe, Moyen-Orient, Afrique', en: 'EMEA' },
+  LATAM: { fr: 'Amérique latine', en: 'LATAM' },
+  NA: { fr: 'Amérique du Nord', en: 'North America' },
   automatic: { fr: 'automatique, avec le devis', en: 'automatic, with the quote' },
   manual: { fr: 'créé par le partenaire', en: 'created by the partner' },
   generated: { fr: 'généré', en: 'generated' },

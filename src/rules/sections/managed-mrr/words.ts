@@ -37,6 +37,6 @@ export const actionWords = {
 
 /** What a missing fact would decide. */
 export const questionWords = {
-  managed_credit: { fr: 'le crédit de MRR géré', en: 'managed MRR credit' },
-  managed_amount: { fr: 'le montant de MRR géré', en: 'the amount of managed MRR' },
+  managed_credit: { fr: 'le crédit de MRR-gestion', en: 'managed MRR credit' },
+  managed_amount: { fr: 'le montant de MRR-gestion', en: 'the amount of managed MRR' },
 } as const satisfies WordsOf<typeof codes.questions>;

@@ -4,20 +4,20 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   second_manager_above: {
-    fr: 'Assez de MRR hors de la région principale pour demander un second responsable ; HubSpot invite ou non.',
-    en: 'Enough MRR outside the main region to ask for a second manager; HubSpot invites or not.',
+    fr: 'Assez de MRR hors de la région principale du Responsable Développement partenaires pour en demander un second ; HubSpot invite ou non.',
+    en: 'Enough MRR outside the Partner Development Manager’s main region to ask for a second one; HubSpot invites or not.',
   },
   second_manager_not_above: {
-    fr: 'Pas assez de MRR hors de la région principale pour demander un second responsable.',
-    en: 'Not enough MRR outside the main region to ask for a second manager.',
+    fr: 'Pas assez de MRR hors de la région principale du Responsable Développement partenaires pour en demander un second.',
+    en: 'Not enough MRR outside the Partner Development Manager’s main region to ask for a second one.',
   },
   second_manager_no_rate: {
     fr: 'Aucun taux daté n’est connu pour comparer au seuil de {secondManager.yearlyMrr} : HubSpot décide.',
     en: 'No dated rate is known to compare with the floor of {secondManager.yearlyMrr}: HubSpot decides.',
   },
   second_manager_unknown: {
-    fr: 'Le MRR apporté hors de la région principale n’est pas connu.',
-    en: 'The MRR brought outside the main region is not known.',
+    fr: 'Le MRR apporté hors de la région principale du Responsable Développement partenaires n’est pas connu.',
+    en: 'The MRR brought outside the Partner Development Manager’s main region is not known.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

@@ -54,7 +54,7 @@ export const readings = {
   },
   'A-34': {
     question: {
-      fr: 'Le programme grandes entreprises ouvre-t-il les ventes additionnelles que le texte refuse ailleurs ?',
+      fr: 'Le programme de parrainage pour la vente aux grandes entreprises ouvre-t-il les ventes additionnelles que le texte refuse ailleurs ?',
       en: 'Does the enterprise program open the upsells that the text refuses elsewhere?',
     },
     reading: { fr: 'HubSpot décide.', en: 'HubSpot decides.' },
