@@ -16,7 +16,7 @@ export const eligibleTransactions = section({
     'TX-02': {
       place: { fr: '1re phrase, second cas', en: 'Sentence 1, second case' },
       says: {
-        fr: 'Un produit que le client a déjà acheté n’est pas éligible, sauf en montée en gamme depuis un compte Starter pour lequel aucun autre partenaire n’est crédité.',
+        fr: 'Un produit que le client a déjà acheté n’est pas éligible, sauf pour monter en gamme depuis un compte Starter dont nul autre partenaire n’a le crédit.',
         en: 'A product that the customer has already bought is not eligible, except for an upgrade from a Starter account that no other partner is credited for.',
       },
       kind: 'decides',

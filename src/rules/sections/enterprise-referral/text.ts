@@ -16,7 +16,7 @@ export const enterpriseReferral = section({
     'ENT-02': {
       place: { fr: 'Éligibilité des partenaires, 1re puce', en: 'Eligible partners, item 1' },
       says: {
-        fr: 'Le programme, facultatif, s’adresse aux seuls partenaires solutions d’un niveau admis ({enterprise.tiers}), dont l’activité est conforme au programme et qui sont habilités à implémenter un CRM.',
+        fr: 'Le programme, facultatif, est réservé aux partenaires solutions d’un niveau admis ({enterprise.tiers}), habilités à implémenter un CRM et dont l’activité respecte le programme.',
         en: 'The optional program is only for solutions partners of a tier admitted ({enterprise.tiers}), whose activity is in line with the program and that are accredited for CRM implementation.',
       },
       kind: 'decides',
@@ -88,7 +88,7 @@ export const enterpriseReferral = section({
     'ENT-10': {
       place: { fr: 'Avant-dernier paragraphe', en: 'Last paragraph but one' },
       says: {
-        fr: 'Comptée au mois, payée au trimestre, la commission du programme court {enterprise.months} tant que le client paie, que l’activité du partenaire est conforme au programme et qu’il respecte son accord avec HubSpot.',
+        fr: 'Comptée au mois, payée au trimestre, la commission du programme court {enterprise.months} tant que le client paie, que l’activité du partenaire respecte le programme et que lui-même tient son accord avec HubSpot.',
         en: 'Counted by the month, paid by the quarter, commission under the program runs for {enterprise.months} while the customer pays, the partner’s activity is in line with the program and it keeps to its agreement with HubSpot.',
       },
       kind: 'amount',
