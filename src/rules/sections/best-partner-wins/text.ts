@@ -73,8 +73,8 @@ export const bestPartnerWins = section({
     'BPW-08': {
       place: { fr: '5e puce', en: 'Item 5' },
       says: {
-        fr: 'Si aucun de ces cas ne départage les partenaires, HubSpot analyse la transaction et décide, à son entière discrétion ; sa décision est définitive.',
-        en: 'If none of these cases settles it between the partners, HubSpot analyses the deal and decides, at its full discretion; its decision is final.',
+        fr: 'Si ni la signature, ni la recommandation, ni le partage des services ne départagent les partenaires, HubSpot analyse la transaction et décide, à son entière discrétion ; sa décision est définitive.',
+        en: 'If neither signature nor recommendation nor a split of services settles it between the partners, HubSpot analyses the deal and decides, at its full discretion; its decision is final.',
       },
       kind: 'decides',
       ambiguities: ['A-22', 'A-23', 'A-24', 'A-63'],

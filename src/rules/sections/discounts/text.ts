@@ -16,8 +16,8 @@ export const discounts = section({
     'DISC-02': {
       place: { fr: '2e phrase', en: 'Sentence 2' },
       says: {
-        fr: 'Une remise annoncée au client sans cet accord ne change pas le prix.',
-        en: 'A discount told to the customer without that agreement does not change the price.',
+        fr: 'Une remise annoncée au client sans l’accord écrit de HubSpot ne change pas le prix.',
+        en: 'A discount told to the customer without HubSpot’s written agreement does not change the price.',
       },
       kind: 'amount',
       ambiguities: [],

@@ -7,8 +7,8 @@ export const enterpriseReferral = section({
     'ENT-01': {
       place: { fr: 'Introduction', en: 'Introduction' },
       says: {
-        fr: 'Une transaction qui remplit les conditions donne jusqu’à {enterprise.rate} pendant {enterprise.months}, avec le crédit MRR-vente.',
-        en: 'A deal that meets the conditions earns up to {enterprise.rate} for {enterprise.months}, with sold MRR credit.',
+        fr: 'Une transaction qui remplit les conditions du programme donne jusqu’à {enterprise.rate} pendant {enterprise.months}, avec le crédit MRR-vente.',
+        en: 'A deal that meets the conditions of the program earns up to {enterprise.rate} for {enterprise.months}, with sold MRR credit.',
       },
       kind: 'amount',
       ambiguities: ['A-27'],
@@ -34,8 +34,8 @@ export const enterpriseReferral = section({
     'ENT-04': {
       place: { fr: 'Éligibilité des transactions, 1re puce', en: 'Eligible deals, item 1' },
       says: {
-        fr: 'Le client peut être nouveau ou déjà équipé : ventes additionnelles et croisées comprises.',
-        en: 'The customer may be new or existing: upsells and cross-sells included.',
+        fr: 'Le programme vaut pour un client nouveau ou déjà équipé, ventes additionnelles et croisées comprises.',
+        en: 'The program holds for new and existing customers, upsells and cross-sells included.',
       },
       kind: 'decides',
       ambiguities: ['A-34'],
@@ -43,8 +43,8 @@ export const enterpriseReferral = section({
     'ENT-05': {
       place: { fr: 'Éligibilité des transactions, 2e puce', en: 'Eligible deals, item 2' },
       says: {
-        fr: 'Il faut un abonnement logiciel Pro ou Entreprise.',
-        en: 'It takes a Pro or Enterprise software subscription.',
+        fr: 'Le programme demande l’achat d’un abonnement logiciel Pro ou Entreprise.',
+        en: 'The program takes the purchase of a Pro or Enterprise software subscription.',
       },
       kind: 'decides',
       ambiguities: [],
@@ -52,8 +52,8 @@ export const enterpriseReferral = section({
     'ENT-06': {
       place: { fr: 'Éligibilité des transactions, 3e puce', en: 'Eligible deals, item 3' },
       says: {
-        fr: 'La transaction vient d’une collaboration HubSpot et atteint {enterprise.floor} de MRR.',
-        en: 'The deal comes from a HubSpot collaboration and reaches {enterprise.floor} of MRR.',
+        fr: 'Pour le programme, la transaction vient d’une collaboration HubSpot et atteint {enterprise.floor} de MRR.',
+        en: 'For the program, the deal comes from a HubSpot collaboration and reaches {enterprise.floor} of MRR.',
       },
       kind: 'decides',
       ambiguities: ['A-29', 'A-30', 'A-63', 'A-68'],
@@ -70,8 +70,8 @@ export const enterpriseReferral = section({
     'ENT-08': {
       place: { fr: 'Note des deux astérisques, 1re phrase', en: 'Note to the two asterisks, sentence 1' },
       says: {
-        fr: 'La commission vaut {enterprise.rate} de ce que HubSpot encaisse, net, pendant {enterprise.months}, si l’abonnement reste actif jusqu’au bout.',
-        en: 'Commission is {enterprise.rate} of what HubSpot takes in, net, over {enterprise.months}, provided the subscription stays active throughout.',
+        fr: 'La commission du programme vaut {enterprise.rate} de ce que HubSpot encaisse, net, pendant {enterprise.months}, si l’abonnement reste actif jusqu’au bout.',
+        en: 'Commission under the program is {enterprise.rate} of what HubSpot takes in, net, over {enterprise.months}, provided the subscription stays active throughout.',
       },
       kind: 'amount',
       ambiguities: ['A-04', 'A-27', 'A-28', 'A-66'],
@@ -97,8 +97,8 @@ export const enterpriseReferral = section({
     'ENT-11': {
       place: { fr: 'Dernier paragraphe', en: 'Last paragraph' },
       says: {
-        fr: 'Compte comme abonnement qualifié un Pro ou Entreprise d’au moins {enterprise.floor} de MRR.',
-        en: 'What counts as a qualified subscription is a Pro or Enterprise one of at least {enterprise.floor} of MRR.',
+        fr: 'Compte comme abonnement qualifié, pour le programme, un Pro ou Entreprise d’au moins {enterprise.floor} de MRR, acheté par un client nouveau ou existant, ou pour lui.',
+        en: 'What counts as a qualified subscription under the program is a Pro or Enterprise one of at least {enterprise.floor} of MRR, bought by or for a new or existing customer.',
       },
       kind: 'decides',
       ambiguities: ['A-29', 'A-30', 'A-63'],

@@ -25,7 +25,7 @@ export const model = section({
     'MODEL-03': {
       place: { fr: '3e paragraphe', en: 'Paragraph 3' },
       says: {
-        fr: 'Les ventes se font à deux, avec un Spécialiste inbound.',
+        fr: 'Les ventes se font conjointement avec un Spécialiste inbound.',
         en: 'Sales are made together with a Growth Specialist.',
       },
       kind: 'informs',

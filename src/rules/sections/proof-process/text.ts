@@ -74,8 +74,8 @@ export const proofProcess = section({
     'POI-14': {
       place: { fr: 'Remarque, 3e phrase', en: 'Note, sentence 3' },
       says: {
-        fr: 'Le texte le redit : au partenaire de faire signer, {proof.signatureWindow} au plus après la vente.',
-        en: 'The text says it again: the partner gets the signature within {proof.signatureWindow} of the sale.',
+        fr: 'Le texte y revient : c’est au partenaire de faire signer la preuve, {proof.signatureWindow} au plus après la vente.',
+        en: 'The text comes back to it: the partner has the proof signed within {proof.signatureWindow} of the sale.',
       },
       kind: 'deadline',
       ambiguities: ['A-01', 'A-02', 'A-03'],

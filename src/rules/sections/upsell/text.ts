@@ -25,8 +25,8 @@ export const upsell = section({
     'US-03': {
       place: { fr: 'Point 1, 1re phrase', en: 'Point 1, sentence 1' },
       says: {
-        fr: 'Rien sur un produit déjà vendu dont on n’avait pas le crédit, sauf pour passer de Starter à Pro ou Entreprise si nul autre n’y est crédité.',
-        en: 'Nothing on a product already sold without credit to you, except for a move from Starter to Pro or Enterprise that nobody else is credited on.',
+        fr: 'Ni commission ni crédit sur un produit déjà vendu dont le partenaire n’avait pas le crédit, sauf pour passer de Starter à Pro ou Entreprise si nul autre n’y est crédité.',
+        en: 'Neither commission nor credit on a product already sold without credit to the partner, except for a move from Starter to Pro or Enterprise that nobody else is credited on.',
       },
       kind: 'decides',
       ambiguities: ['A-09', 'A-12'],
