@@ -137,6 +137,24 @@ const rows: readonly Row[] = [
   ['HubSpot Professional Services', 'services', 'none', { kind: 'one_time' }],
   ['Website redesign on Content Hub', 'services', 'none', { kind: 'one_time' }],
   ['CRM migration', 'services', 'none', { kind: 'one_time' }],
+  ['Sales Hub Pro - Support', 'unclassified', 'unknown'],
+  ['Sales Hub Pro support', 'services', 'none', { kind: null }],
+  ['Wartung Content Hub Enterprise', 'services', 'none', { kind: null }],
+  // A customer's name, whatever its words mean.
+  ['Marketing Hub Pro for Acme Consulting', 'marketing_hub', 'professional'],
+  ['Sales Hub Enterprise – Durand Conseil SARL', 'sales_hub', 'enterprise'],
+  ['Service Hub Pro for the support team', 'service_hub', 'professional'],
+  ['Marketing Hub Professional für Schmidt Beratung GmbH', 'marketing_hub', 'professional'],
+  // Included, or not to be had with it.
+  ['Marketing Hub Pro con soporte incluido', 'marketing_hub', 'professional'],
+  ['Marketing Hub Enterprise (Onboarding entfällt)', 'marketing_hub', 'enterprise'],
+  // Another maker, place or occasion.
+  ['Notion Marketing Hub', 'unclassified', 'unknown'],
+  ['Data Hub Cloud Enterprise', 'unclassified', 'unknown'],
+  ['Content Hub Enterprise – Quantum', 'unclassified', 'unknown'],
+  ['HubSpot Content Hub Enterprise – Quantum', 'content_hub', 'enterprise'],
+  ['Quantum connector for HubSpot Sales Hub Pro', 'unclassified', 'unknown'],
+  ['Sales Hub main stage', 'unclassified', 'unknown'],
   // Not sure: never guessed.
   ['Sales & Service Hub Professional', 'unclassified', 'unknown'],
   ['Marketing Hub Pro + Sales Hub Pro', 'unclassified', 'unknown'],

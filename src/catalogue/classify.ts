@@ -24,7 +24,7 @@ import {
   reportingAddOn,
   starterSeatNames,
 } from './products.ts';
-import { things } from './qualifiers.ts';
+import { goods, places } from './qualifiers.ts';
 import { recurringServiceWords, serviceNames, workWords } from './services.ts';
 import { besideProducts, standsWhole } from './standing.ts';
 
@@ -91,16 +91,18 @@ const isDeduction = ({ parts: [first = ''], text }: ReadName): boolean =>
 function ofServices({ parts, text }: ReadName): Classification {
   const [first = '', ...others] = parts;
   const bare = hubs.every((hub) => !holds(first, hub.names) && !hub.words.some((word) => first.includes(` ${word} `)));
-  if (holds(text, things)) return unclassified;
+  if (isOfThing(text)) return unclassified;
   const soldToo = bare && others.some((part) => !holds(part, serviceNames) && productOf(part, text) !== null);
   return soldToo || / credits? /.test(text) ? unclassified : services(text);
 }
 
 /** Words of work alone: not in the name of somebody's software ("Asset Management Pro"), nor of a thing. */
 function sellsWork({ text }: ReadName, asTyped: string): boolean {
-  if (!holds(text, workWords) || holds(text, things) || holds(text, softwareWords)) return false;
+  if (!holds(text, workWords) || isOfThing(text) || holds(text, softwareWords)) return false;
   return !holds(text, editions) || (text.includes(' hubspot ') && !namesOtherVendor(asTyped));
 }
+/** "Kick-off catering", "Coaching room": the work only tells what a thing is for. */
+const isOfThing = (text: string): boolean => holds(text, goods) || places.some((place) => text.endsWith(` ${place} `));
 const editions = Object.keys(editionWords);
 const softwareWords = [
   ...addOnWords,

@@ -19,7 +19,7 @@ import {
   reportingAddOn,
   starterSeatNames,
 } from './products.ts';
-import { companions, introducers, qualifiers, things } from './qualifiers.ts';
+import { companions, goods, introducers, places, qualifiers } from './qualifiers.ts';
 import { plainServiceNames, recurringServiceWords, serviceNames, workWords } from './services.ts';
 import { typoCorrection } from './typos.ts';
 import { wordsOf } from './words.ts';
@@ -102,7 +102,7 @@ const corrected = (word: string): string => (ownWords.has(word) ? word : mayBeMi
 const ownWords: ReadonlySet<string> = new Set([
   ...qualifiers,
   ...introducers,
-  ...[things, companions, workWords, recurringServiceWords].flat().filter((name) => !name.includes(' ')),
+  ...[goods, places, companions, workWords, recurringServiceWords].flat().filter((name) => !name.includes(' ')),
 ]);
 const ownNames = phrases(
   [...allNames, ...serviceNames, ...workWords, ...recurringServiceWords].map((name) => [name, name] as const),
@@ -159,14 +159,16 @@ function leaveOutAsides(words: readonly string[]): Told {
   const told: Told = { words: [], included: [] };
   let piece: string[] = [];
   const close = (mark: string | undefined): void => {
+    const start = piece.findIndex(
+      (word, index) => beforeAside.has(word) || (given.has(word) && services.has(piece[index + 1] ?? '')),
+    );
     const last = piece.at(-1) ?? '';
-    if (afterAside.has(last)) {
+    if (start === -1 && afterAside.has(last)) {
       if (afterIncluded.has(last)) told.included.push(...piece);
     } else {
-      const start = piece.findIndex(
-        (word, index) => beforeAside.has(word) || (given.has(word) && services.has(piece[index + 1] ?? '')),
-      );
-      told.words.push(...(start === -1 ? piece : piece.slice(0, start)));
+      const usedBy = start === piece.length - 1 && last === 'team';
+      const kept = start === -1 || usedBy ? piece : piece.slice(0, start);
+      told.words.push(...withoutCustomer(kept, told.words.length > 0));
       if (start !== -1 && beforeIncluded.has(piece[start] ?? '')) told.included.push(...piece.slice(start));
     }
     if (mark !== undefined) told.words.push(mark);
@@ -179,6 +181,28 @@ function leaveOutAsides(words: readonly string[]): Told {
   close(undefined);
   return told;
 }
+
+/**
+ * A customer's name is no part of the product's, whatever its words mean: "Marketing Hub Pro for Acme Consulting",
+ * "Sales Hub Pro - Durand Conseil SARL", "(customer support team)".
+ */
+function withoutCustomer(piece: readonly string[], further: boolean): readonly string[] {
+  const at = piece.findIndex((word) => beforeCustomer.has(word));
+  if (at > 0 && piece.slice(0, at).some(isOfProduct) && !piece.slice(at).some(isOfProduct))
+    return [...piece.slice(0, at), 'for', somebody];
+  if (!further || piece.some(isOfProduct)) return piece;
+  const users = piece.at(-1) === 'team' && !piece.some((word) => services.has(word));
+  return users || piece.some((word) => legalForms.has(word)) ? ['for', somebody] : piece;
+}
+/** Stands for words that name who buys or uses. */
+const somebody = 'somebody';
+const isOfProduct = (word: string): boolean =>
+  word.endsWith('hub') || productSigns.has(word) || Object.hasOwn(editionWords, word);
+const productSigns: ReadonlySet<string> = new Set(['crm', 'hubs', 'hubspot', 'platform', 'seat', 'seats', 'suite']);
+const beforeCustomer: ReadonlySet<string> = new Set(['for', 'pour']);
+const legalForms: ReadonlySet<string> = new Set(
+  'ab ag aps bv eurl gmbh inc kg llc ltd ltda nv oy plc sa sarl sas spa srl ug'.split(' '),
+);
 
 const hubWords: ReadonlySet<string> = new Set(hubs.flatMap((hub) => hub.words));
 

@@ -1,6 +1,6 @@
 /** Phrases of one word or more, found in a list of words: the longest that begins at a place. */
 
-export interface Found<Meaning> {
+interface Found<Meaning> {
   /** Of how many words it is. */
   readonly length: number;
   readonly meaning: Meaning;

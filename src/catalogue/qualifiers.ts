@@ -13,9 +13,9 @@ export const qualifiers: ReadonlySet<string> = new Set(
   multi named net new next ngo no nonprofit non november now number october of off offer old on one ongoing option optional or order our
   overall own pack packs package packages paid partial pay payable payment payments per period plan platform platforms plus previous previously prepaid prepay prepayment price priced prices pricing
   product products profit project promo promotion promotional promotions prorated prorate prorata purchase qty quantity quarter quarterly ramp rate
-  recurring reduced renamed renew renewal renewals renewed renewing save second seat seats select september sh single site sites size software special
+  recurring reduced renamed renew renewal renewals renewed renewing replaces replacing save second seat seats select september sh single site sites size software special
   standalone start started starting startup startups step sub subs subscription subscriptions supplemental svc tax temporis term termed terms the their then third this three tier
-  tiers to top total transition two type uk unit units unlimited until up upfront upgrade upgraded upgrading downgrade usage usd use used user users valid value
+  tiers to top total true transition two type uk unit units unlimited until up upfront upgrade upgraded upgrading downgrade usage usd use used user users valid value
   vat version via was website with year yearly years yr yrs y1 y2 y3
 `
     .trim()
@@ -39,32 +39,40 @@ export const introducers: ReadonlySet<string> = new Set([
   'teams',
 ]);
 
-/** Things: whatever is named beside them, such a line sells no subscription of HubSpot's and no work. */
-export const things: readonly string[] = [
-  'booth',
+/** Goods: a line that names one sells no work, whatever it is used for ("Kick-off catering", "Video production equipment"). */
+export const goods: readonly string[] = [
   'budget',
   'catering',
-  'conference',
-  'coworking',
   'equipment',
-  'expo',
-  'garage',
   'hardware',
-  'hotel',
   'insurance',
   'merchandise',
-  'room',
   'server',
   'servers',
   'spend',
+  'ticket',
+  'tickets',
+  'travel',
+];
+
+/** Places and occasions, which call themselves hubs as well: beside one of these a hub is no software. */
+export const places: readonly string[] = [
+  'booth',
+  'conference',
+  'coworking',
+  'desk',
+  'exhibition',
+  'expo',
+  'garage',
+  'hotel',
+  'panel',
+  'room',
   'sponsor',
   'sponsoring',
   'sponsorship',
   'stage',
+  'stand',
   'summit',
-  'ticket',
-  'tickets',
-  'travel',
   'venue',
 ];
 

@@ -138,6 +138,7 @@ export const workWords = [
   'mapping',
   'clean up',
   'freelance',
+  'rescue',
   'inbound marketing',
   'content marketing',
   'newsletter',

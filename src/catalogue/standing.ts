@@ -20,7 +20,7 @@ import {
   reportingAddOn,
   starterSeatNames,
 } from './products.ts';
-import { companions, introducers, qualifiers, things } from './qualifiers.ts';
+import { companions, goods, introducers, places, qualifiers } from './qualifiers.ts';
 import { recurringServiceWords } from './services.ts';
 
 const addOns = [reportingAddOn, ...otherAddOns];
@@ -55,7 +55,7 @@ export function besideProducts(words: readonly string[]): string[] {
 const hubSpotsOnly: ReadonlySet<ProductLine> = new Set(['marketing_hub', 'sales_hub', 'service_hub']);
 
 export function standsWhole({ text, segments }: ReadName, line: ProductLine): boolean {
-  if (holds(text, things) || holds(text, companions)) return false;
+  if ([goods, places, companions].some((names) => holds(text, names))) return false;
   const brand = text.includes(' hubspot ');
   const edition = text.split(' ').some(isEdition);
   const whole = hubSpotsOnly.has(line);

@@ -18,6 +18,7 @@ export function wordsOf(name: string): string[] {
     .replace(/\b(quick|getting)[\s-](?=start)/gi, '$1')
     .replace(/\bpro[\s-](?=rata|bono|forma)/gi, 'pro')
     .replace(/(?<=\b(?:[ld]['’]|(?:une|cette|notre|votre)\s))entreprise\b/gi, 'societe')
+    .replace(/GmbH/g, 'gmbh')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(/[_\u00a0]/g, ' ')

@@ -94,7 +94,10 @@ export const dutch: WordsOfLanguage = {
   services: ['diensten', 'dienstverlening', 'dienst'],
   'project management': ['projectmanagement', 'projectleiding', 'projectbegeleiding'],
   'workflow build': ['automatisering', '*automatisering'],
+  managed: ['beheerd*'],
+  rescue: ['redding*'],
   // How a product is sold.
+  waived: ['vervalt', 'niet inbegrepen', 'apart'],
   annual: ['jaarlijks*', 'jaar*', 'per jaar'],
   monthly: ['maandelijks*', 'per maand', 'maand', 'doorlopend*', 'per kwartaal', 'maand*'],
   month: ['maanden'],

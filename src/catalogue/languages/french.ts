@@ -27,10 +27,13 @@ export const french: WordsOfLanguage = {
   training: ['formateur', 'formatrice', 'e learning'],
   writing: ['article de blog', 'articles de blog', 'livre blanc', 'newsletters'],
   integration: ['connexion', 'raccordement'],
-  design: ['charte graphique', 'webdesign', 'maquette', 'maquettage'],
+  design: ['modelisation', 'charte graphique', 'webdesign', 'maquette', 'maquettage'],
   'workflow build': ['automatisation', 'automatisations'],
+  rescue: ['sauvetage'],
   // How a product is sold.
+  waived: ['non inclus', 'non incluse', 'exclu', 'exclue', 'en sus'],
   additional: [
+    'ajustement',
     'complementaire',
     'complementaires',
     'additionnel',

@@ -80,6 +80,8 @@ export const german: WordsOfLanguage = {
   ],
   implementation: ['*umsetzung', 'umsetzungs*', 'realisierung'],
   migration: [
+    'ubernahme',
+    'altdaten',
     'datenubernahme',
     'datenimport',
     'umzug',
@@ -103,7 +105,9 @@ export const german: WordsOfLanguage = {
   services: ['dienstleistung*', 'dienstleister', 'leistungen', 'agenturleistung*'],
   'project management': ['projektmanagement', 'projektleitung', 'projektbegleitung'],
   'workflow build': ['automatisierung*', '*automatisierung', 'automation*'],
+  rescue: ['*rettung'],
   // How a product is sold.
+  waived: ['entfallt', 'erlassen', 'nicht enthalten', 'nicht inbegriffen', 'separat'],
   annual: ['jahrlich*', 'jahres*', 'pro jahr'],
   monthly: [
     'monatlich*',
@@ -134,6 +138,7 @@ export const german: WordsOfLanguage = {
   ],
   contacts: ['kontakt', 'kontakte', 'kontakten'],
   additional: [
+    'nachkauf',
     'zusatzlich*',
     'weitere',
     'weiterer',

@@ -75,7 +75,8 @@ const ofJapanese = remembered((run) => {
   const english: string[] = [];
   let unknown = '';
   for (let at = 0; at < run.length;) {
-    const term = isKatakana.test(unknown.at(-1) ?? '') && isKatakana.test(run.charAt(at)) ? null : termAt(run, at);
+    const found = termAt(run, at);
+    const term = found !== null && beginsWithin(unknown, found) ? null : found;
     if (term === null) {
       unknown += run.charAt(at);
       at += 1;
@@ -89,6 +90,13 @@ const ofJapanese = remembered((run) => {
   if (unknown !== '') english.push(unknown);
   return english;
 });
+
+/** Whether a term only ends another word: one in katakana, or of a single letter as "用" in "活用". */
+function beginsWithin(before: string, term: string): boolean {
+  const last = before.at(-1);
+  if (last === undefined) return false;
+  return isKatakana.test(last) ? isKatakana.test(term.charAt(0)) : term.length === 1;
+}
 
 function termAt(run: string, at: number): string | null {
   for (let length = Math.min(longestTerm, run.length - at); length > 0; length -= 1) {

@@ -2,7 +2,7 @@
 import type { WordsOfLanguage } from './words.ts';
 
 export const international: WordsOfLanguage = {
-  audit: ['auditier*', 'auditing', 'auditor', 'auditors'],
+  audit: ['*audit', 'auditier*', 'auditing', 'auditor', 'auditors'],
   coaching: ['coaches', 'coachings'],
   configuration: ['configuraci*', 'configurac*', 'configuraz*', 'configurati*', 'konfiguration*', 'configurer'],
   consulting: ['consultor*', 'consultanc*', 'consultant*', 'consulting*', 'consultati*', 'consulen*', 'consultaz*'],

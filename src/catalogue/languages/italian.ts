@@ -101,7 +101,10 @@ export const italian: WordsOfLanguage = {
   services: ['servizi', 'servizio'],
   'project management': ['gestione progetto', 'gestione del progetto'],
   'workflow build': ['automazione', 'automazioni'],
+  managed: ['gestito', 'gestita', 'gestiti'],
+  rescue: ['recupero'],
   // How a product is sold.
+  waived: ['escluso', 'esclusa', 'non incluso', 'non inclusa', 'a parte'],
   annual: ['annuale', 'annuali', 'annuo', 'annua', 'all anno'],
   monthly: [
     'mensile',
@@ -134,7 +137,7 @@ export const italian: WordsOfLanguage = {
   with: ['con'],
   included: ['incluso', 'inclusa', 'inclusi', 'compreso'],
   without: ['senza'],
-  for: ['per conto di', 'cliente', 'sede', 'reparto'],
+  for: ['per', 'per conto di', 'cliente', 'sede', 'reparto'],
   team: ['squadra'],
   project: ['progetto'],
   'of the': [

@@ -96,6 +96,7 @@ export const japanese: WordsOfLanguage = {
   website: ['サイト', 'ウェブ', 'ホームページ'],
   workflow: ['ワークフロー'],
   // How a product is sold.
+  waived: ['含まず', '含まない', '別途', '不要', '免除'],
   annual: ['年間', '年額', '年払い', '年次', '毎年'],
   monthly: ['月額', '月次', '月払い', '毎月', '定期', '継続'],
   month: ['ヶ月', 'か月', 'カ月', '月'],

@@ -87,7 +87,10 @@ export const portuguese: WordsOfLanguage = {
   services: ['servicos', 'servico'],
   'project management': ['gestao de projeto', 'gestao de projetos'],
   'workflow build': ['automacao', 'automacoes'],
+  managed: ['gerenciado', 'gerenciada', 'gerido', 'gerida'],
+  rescue: ['resgate'],
   // How a product is sold.
+  waived: ['isento', 'isenta', 'nao incluso', 'nao inclusa', 'nao incluido', 'a parte'],
   annual: ['anuidade', 'anual', 'anuais', 'por ano'],
   monthly: [
     'mensalidade',
@@ -106,7 +109,7 @@ export const portuguese: WordsOfLanguage = {
   seats: ['assento', 'assentos', 'vaga', 'vagas', 'lugares'],
   users: ['usuario', 'usuarios', 'utilizador', 'utilizadores'],
   contacts: ['contato', 'contatos'],
-  additional: ['adicional', 'adicionais', 'a mais', 'ampliacao', 'acrescimo'],
+  additional: ['mais', 'adicional', 'adicionais', 'a mais', 'ampliacao', 'acrescimo'],
   subscription: ['assinatura', 'assinaturas', 'subscricao', 'plano', 'contrato', 'pedido'],
   renewal: ['renovacao'],
   commitment: ['prazo', 'vigencia', 'fidelidade', 'periodo'],

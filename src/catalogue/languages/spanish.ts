@@ -142,7 +142,10 @@ export const spanish: WordsOfLanguage = {
   services: ['servicios', 'servicio'],
   'project management': ['direccion de proyecto', 'gestion de proyectos'],
   'workflow build': ['automatizacion', 'automatizaciones'],
+  managed: ['gestionado', 'gestionada', 'gestionados'],
+  rescue: ['rescate'],
   // How a product is sold.
+  waived: ['exento', 'exenta', 'no incluido', 'no incluida', 'no incluye', 'aparte'],
   annual: ['anual', 'anuales', 'anualmente', 'por ano', 'al ano'],
   monthly: [
     'mensual',

@@ -1,6 +1,6 @@
 /**
- * How well names are told in seven languages and Japanese, and how seldom another vendor's product is taken for HubSpot's. README.md
- * has the figures and how the names came about; these are their floors.
+ * How well names are told in English and seven other languages, and how seldom another vendor's product is taken for
+ * HubSpot's. README.md has the figures and how the names came about; these are their floors.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -9,7 +9,7 @@ import { classify } from '../classify.ts';
 import { suggest } from '../suggest.ts';
 import { type JudgedName, measure, namesIn, precision, recall } from './measure.ts';
 
-const folders = ['by-language', 'by-language-held-out'] as const;
+const folders = ['by-language', 'by-language-held-out', 'by-language-last'] as const;
 type Folder = (typeof folders)[number];
 const read = (folder: Folder, file: string): JudgedName[] =>
   namesIn(JSON.parse(readFileSync(path.join(__dirname, folder, `${file}.json`), 'utf8')));
@@ -43,8 +43,13 @@ const floors: Readonly<Record<Folder, Readonly<Record<keyof typeof groups, Floor
     Japanese: { precision: 1, recall: 0.98 },
   },
   'by-language-held-out': {
+    'English and French': { precision: 1, recall: 0.98 },
+    'five other languages of Europe': { precision: 1, recall: 0.98 },
+    Japanese: { precision: 1, recall: 0.95 },
+  },
+  'by-language-last': {
     'English and French': { precision: 1, recall: 0.95 },
-    'five other languages of Europe': { precision: 0.99, recall: 0.95 },
+    'five other languages of Europe': { precision: 1, recall: 0.95 },
     Japanese: { precision: 1, recall: 0.95 },
   },
 };

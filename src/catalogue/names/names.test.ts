@@ -27,7 +27,7 @@ test.each(['productLine', 'edition', 'kind'] as const)(
   'of the names that the classifier was made with, every %s it tells is right, and it tells nearly all',
   (what) => {
     expect(precision(measured.all[what])).toBe(1);
-    expect(recall(measured.all[what])).toBeGreaterThanOrEqual(0.96);
+    expect(recall(measured.all[what])).toBeGreaterThanOrEqual(0.98);
   },
 );
 
@@ -38,9 +38,9 @@ test('each product line is told nine times in ten, work of people four times in 
 
 describe('names that it never saw', () => {
   const floors: Readonly<Record<keyof Measured['all'], readonly [precision: number, recall: number]>> = {
-    productLine: [0.94, 0.92],
-    edition: [1, 0.9],
-    kind: [0.98, 0.93],
+    productLine: [1, 0.95],
+    edition: [1, 0.92],
+    kind: [1, 0.95],
   };
 
   test.each(['productLine', 'edition', 'kind'] as const)('%s', (what) => {
@@ -49,8 +49,8 @@ describe('names that it never saw', () => {
     expect(recall(measuredHeldOut.all[what])).toBeGreaterThanOrEqual(leastRecall);
   });
 
-  test('what it tells wrongly is work of people, which earns nothing', () => {
-    expect(measuredHeldOut.wrong.filter(({ said }) => said.productLine !== 'services')).toEqual([]);
+  test('it tells nothing wrongly', () => {
+    expect(measuredHeldOut.wrong).toEqual([]);
   });
 });
 
