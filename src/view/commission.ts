@@ -81,7 +81,7 @@ export function ended(months: number, reader: Reader): string {
   const count = reader.format.integer(months);
   if (months === 0) return reader.say({ fr: 'Terminée avant le premier mois', en: 'Ended before the first month' });
   return months === 1
-    ? reader.say({ fr: 'Terminée après un mois', en: 'Ended after one month' })
+    ? reader.say({ fr: 'Terminée après le premier mois', en: 'Ended after the first month' })
     : reader.say({ fr: `Terminée après ${count} mois`, en: `Ended after ${count} months` });
 }
 

@@ -40,6 +40,13 @@ export function convert({ facts }: { readonly facts: Facts }, amount: Money, to:
   };
 }
 
+/**
+ * What an amount comes to at most in another currency, where nobody states a rate: one unit of no currency buys four of a
+ * currency in which HubSpot prices (the dearest, the Kuwaiti dinar, bought about 3.3 dollars in 2025).
+ */
+export const atMost = (amount: Money, to: CurrencyCode): Money =>
+  amount.currency === to ? amount : { amount: amount.amount.mul(4), currency: to };
+
 /** Paths of the rates of the day that counts, where they contradict one another; else none. */
 export function contradictingRates(
   { facts }: { readonly facts: Facts },

@@ -74,6 +74,8 @@ export type CreditVerdict = z.infer<typeof creditSchema>;
 
 const commissionSchema = z.object({
   verdict: verdictSchema,
+  /** By which it was decided; it may differ by partner. Null where partners differ, or nobody stated it. */
+  motion: motionSchema.nullable(),
   program: programSchema.nullable(),
   baseMrr: amountSchema.nullable(),
   currency: currencyCode.nullable(),

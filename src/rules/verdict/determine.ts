@@ -21,7 +21,7 @@ import type { Rulebook } from '../language/rulebook.ts';
 import { scheduleOf } from './schedule.ts';
 import { assessSellers } from './sellers.ts';
 import { statusOf } from './status.ts';
-import { missingFactsOf, nextActionsOf } from './still-needed.ts';
+import { missingFactsOf, nextActionsOf, withoutRepeats } from './still-needed.ts';
 import { totalsOf } from './totals.ts';
 import { Trace } from '../language/trace.ts';
 import { assessTransaction } from '../sections/eligibility-and-rates/rules.ts';
@@ -101,7 +101,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     onboardingWaiver: duties.onboardingWaiver,
     managedCredit: [...duties.managedCredit],
     warnings: [...dealWarnings(deal, picked, motion), ...duties.findings.warnings],
-    nextActions: [...nextActionsOf(lines), ...duties.findings.nextActions],
+    nextActions: withoutRepeats([...nextActionsOf(lines), ...duties.findings.nextActions]),
     missingFacts: [...missingFactsOf(deal, verdicts), ...duties.findings.missingFacts],
     trace: trace.entries,
   };

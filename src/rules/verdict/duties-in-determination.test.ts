@@ -59,13 +59,56 @@ test('OVL-03: an invitation left unanswered costs the line its credit', () => {
   expect(rulesIn(lost?.reasons ?? [])).toContain('OVL-03');
 });
 
-test('COM-07: a late reply is flagged and takes no money away (A-38)', () => {
-  const late = determined({
-    communication: { requests: [{ at: '2025-09-15T10:00+02:00', repliedAt: '2025-09-20T10:00+02:00' }] },
+describe('COM-07: a breach leaves the deal to HubSpot, and takes no money away by itself (A-38)', () => {
+  const request = { at: '2025-09-15T10:00+02:00', repliedAt: '2025-09-20T10:00+02:00' };
+  const late = { communication: { requests: [request] } };
+  const verdictsOf = ({ lines }: ReturnType<typeof determined>) =>
+    lines.map(({ credit, commission }) => `${credit.verdict}/${commission.verdict}`);
+
+  test('a late reply: HubSpot decides, the breach first, and is asked to', () => {
+    const found = determined(late);
+    expect(rulesIn(found.warnings)).toEqual(expect.arrayContaining(['COM-02', 'COM-07']));
+    expect([verdictsOf(found), found.status, found.creditedPartnerId]).toEqual([
+      // A commission of a HubSpot collaboration below the floor is a no, breach or not.
+      ['needs_hubspot_decision/no'],
+      'needs_hubspot_decision',
+      null,
+    ]);
+    expect(found.lines[0]?.credit.reasons[0]).toMatchObject({ ruleId: 'COM-07', code: 'breach_for_hubspot' });
+    expect(found.nextActions.filter(({ what }) => what === 'decide_breach')).toEqual([
+      expect.objectContaining({ who: 'hubspot', partnerId: 'A', lineItemIds: ['L1'] }),
+    ]);
   });
-  expect(rulesIn(late.warnings)).toEqual(expect.arrayContaining(['COM-02', 'COM-07']));
-  expect(late.lines).toEqual(determined({}).lines);
-  expect(late.status).toBe(determined({}).status);
+
+  test.each([
+    ['a reply in time', { requests: [{ ...request, repliedAt: '2025-09-16T10:00+02:00' }] }],
+    ['the platform not used (COM-01)', { approvedPlatform: false }],
+    ['a late reply of another partner', { requests: [{ ...request, partnerId: 'B' }] }],
+  ])('what is no breach leaves the lines as they are: %s', (_what, communication) => {
+    expect(verdictsOf(determined({ communication }))).toEqual(verdictsOf(determined({})));
+  });
+
+  test.each([
+    [
+      'an absence announced on its first day (COM-05)',
+      { outOfOffice: [{ from: '2025-09-12', to: '2025-09-14', announcedOn: '2025-09-12' }] },
+    ],
+    ['no progress reported, once the deal is closed (COM-06)', { progressReported: false }],
+    ['BANT left out, once the deal is closed (COM-06)', { bant: { budget: false } }],
+    [
+      'an exceptional circumstance without its reason (COM-04)',
+      { requests: [{ ...request, circumstance: 'illness', reasonGiven: false }] },
+    ],
+  ])('what is a breach leaves the line to HubSpot: %s', (_what, communication) => {
+    const found = credit({ communication } as Partial<FactsInput>);
+    expect(found?.verdict).toBe('needs_hubspot_decision');
+    expect(found?.reasons[0]).toMatchObject({ ruleId: 'COM-07' });
+  });
+
+  test('a line that earns nothing stays a no', () => {
+    const lineItems = [{ id: 'L1', name: 'Marketing Hub Professional', kind: 'one_time' as const, amount: '740' }];
+    expect(verdictsOf(determined({ ...late, lineItems }))).toEqual(['no/no']);
+  });
 });
 
 describe('where a rival is on the deal', () => {

@@ -15,6 +15,7 @@ const untold: Readonly<Record<string, readonly string[]>> = {
   starter_bundle_other_deal: ['dealId'],
   enterprise_floor_reached: ['floor'],
   enterprise_floor_not_reached: ['floor'],
+  enterprise_floor_out_of_reach: ['floor'],
   enterprise_floor_by_sum_only: ['mrr', 'floor'],
   enterprise_floor_by_total_not_increase: ['floor'],
   enterprise_floor_no_rate: ['floor'],

@@ -24,6 +24,7 @@ import type { Line } from '../language/line.ts';
 import { assessProof } from '../sections/proof-of-involvement/rules.ts';
 import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
 import { assessOpportunity } from './opportunity.ts';
+import { approvedThoughAdded } from '../sections/sales-strategies/rules.ts';
 import type { Seller, Sellers } from './sellers.ts';
 import type { Opportunity } from '../sections/upsell/rules.ts';
 
@@ -47,7 +48,12 @@ export interface JudgedLine {
   /** The partner whose product it is already, and whose the line is whatever is still open (US-06). */
   readonly holder: PartnerId | null;
   readonly credit: Judged;
-  readonly commission: Judged & { readonly amounts: Amounts | null; readonly terms: Terms | null };
+  readonly commission: Judged & {
+    /** By which it was decided; null where partners differ, or nobody stated it. */
+    readonly motion: Motion | null;
+    readonly amounts: Amounts | null;
+    readonly terms: Terms | null;
+  };
 }
 export interface Judged {
   readonly verdict: Verdict;
@@ -81,8 +87,10 @@ function sellersOnLine(
   return sellers.map((seller) => {
     const own = opportunity.ofSeller(seller.partnerId);
     const credit = [...seller.gates, ...assessProof(deal, seller.proofs, line), ...own.credit];
-    const paid = assessCommission(deal, motion, seller, line);
-    return { seller, credit, commission: paid, standing: standingOf(credit) };
+    const paid = assessCommission(deal, seller.motion, seller, line);
+    const added = approvedThoughAdded(deal, motion, seller.partnerId);
+    const commission = added.length === 0 ? paid : { ...paid, findings: [...paid.findings, ...added] };
+    return { seller, credit, commission, standing: standingOf(credit) };
   });
 }
 
@@ -97,10 +105,12 @@ export function judgeLine(
     case 'none':
     case 'unsettled':
       return withoutAmounts(
+        known,
         line,
         opportunity.kind === 'unsettled' || opportunity.canEarn,
         [...transaction, ...opportunity.on.credit],
         [...transaction, ...opportunity.on.commission],
+        known.sellersUnknown ? [] : breachOfEach(known.sellers),
       );
     case 'automatic': {
       const paid = assessHoldersCommission(deal, opportunity.holder, opportunity.held, opportunity.creditedSince);
@@ -111,13 +121,15 @@ export function judgeLine(
         ...paid.findings,
         ...valueFinding(line, 'COMM-01'),
       ];
+      const { holder } = opportunity;
+      const breach = known.sellers.find(({ partnerId }) => partnerId === holder)?.breach ?? [];
       return withAmounts(
         deal,
         line,
-        named(credit, opportunity.holder, 'automatic'),
-        named(commission, opportunity.holder, 'automatic'),
+        named(credit, holder, 'automatic', breach),
+        { ...named(commission, holder, 'automatic', breach), motion: known.motion },
         paid.terms,
-        opportunity.holder,
+        holder,
       );
     }
     case 'sale':
@@ -139,14 +151,14 @@ function judgeSale(
   const won =
     winner.kind === 'partner' ? onLine.find(({ seller }) => seller.partnerId === winner.partnerId) : undefined;
   if (won !== undefined) {
-    const { partnerId } = won.seller;
+    const { partnerId, motion, breach } = won.seller;
     const credit = [...creditBase, ...winner.findings, ...won.credit];
     const commission = [...commissionBase, ...winner.findings, ...won.credit, ...won.commission.findings];
     return withAmounts(
       deal,
       line,
-      named(credit, partnerId, 'yes'),
-      named(commission, partnerId, 'yes'),
+      named(credit, partnerId, 'yes', breach),
+      { ...named(commission, partnerId, 'yes', breach), motion },
       won.commission.terms,
     );
   }
@@ -168,20 +180,37 @@ function judgeSale(
     first.commission.terms,
     others.map((other) => other.commission.terms),
   );
-  return withAmounts(deal, line, named(credit, null, 'yes'), named(commission, null, 'yes'), terms);
+  const breach = breachOfEach(standing.map(({ seller }) => seller));
+  const motions = new Set(standing.map(({ seller }) => seller.motion));
+  return withAmounts(
+    deal,
+    line,
+    named(credit, null, 'yes', breach),
+    {
+      ...named(commission, null, 'yes', breach),
+      motion: motions.size === 1 ? first.seller.motion : null,
+    },
+    terms,
+  );
 }
+
+/** What stands against all of them; nothing where it leaves one out. */
+const breachOfEach = (sellers: readonly Seller[]): readonly Finding[] =>
+  sellers.every(({ breach }) => breach.length > 0) ? sellers.flatMap(({ breach }) => breach) : [];
 
 /** A sale that nobody on the deal can be credited with. */
 function nobodyStands(
   deal: DealAtHand,
-  { sellers, sellersUnknown, motion }: DealFindings,
+  known: DealFindings,
   line: Line,
   base: OnLine,
   lost: readonly Finding[],
 ): JudgedLine {
+  const { sellers, sellersUnknown, motion } = known;
   if (sellersUnknown) {
     const anybody = unknown('SM-04', 'partners_unknown', { missing: ['partners'] });
     return withoutAmounts(
+      known,
       line,
       true,
       [...base.credit, anybody],
@@ -189,7 +218,7 @@ function nobodyStands(
     );
   }
   const why = sellers.length === 0 ? [notMet('SM-04', 'no_partner_on_deal')] : lost;
-  return withoutAmounts(line, true, [...base.credit, ...why], [...base.commission, ...why]);
+  return withoutAmounts(known, line, true, [...base.credit, ...why], [...base.commission, ...why]);
 }
 
 const isWaiting = ({ outcome }: Finding): boolean =>
@@ -200,24 +229,34 @@ function agreed(first: Terms, others: readonly Terms[]): Terms {
   return others.every((other) => other.months === first.months) ? first : { ...first, months: null, until: null };
 }
 
-function named(findings: readonly Finding[], partnerId: PartnerId | null, yes: 'yes' | 'automatic'): Judged {
+/** A breach leaves a "no" as it is, and everything else to HubSpot, whatever it still waits for. */
+function named(
+  findings: readonly Finding[],
+  partnerId: PartnerId | null,
+  yes: 'yes' | 'automatic',
+  breach: readonly Finding[] = [],
+): Judged {
   const standing = standingOf(findings);
+  if (breach.length > 0 && standing !== 'no')
+    return { verdict: 'needs_hubspot_decision', partnerId: null, findings: [...breach, ...findings] };
   return { verdict: standing === 'yes' ? yes : standing, partnerId: standing === 'yes' ? partnerId : null, findings };
 }
 
 function withoutAmounts(
+  { motion }: DealFindings,
   line: Line,
   canEarn: boolean,
   credit: readonly Finding[],
   commission: readonly Finding[],
+  breach: readonly Finding[] = [],
 ): JudgedLine {
-  const { verdict, partnerId, findings } = named(commission, null, 'yes');
+  const { verdict, partnerId, findings } = named(commission, null, 'yes', breach);
   return {
     line,
     canEarn,
     holder: null,
-    credit: named(credit, null, 'yes'),
-    commission: { verdict, partnerId, findings, amounts: null, terms: null },
+    credit: named(credit, null, 'yes', breach),
+    commission: { verdict, partnerId, findings, motion, amounts: null, terms: null },
   };
 }
 
@@ -225,17 +264,17 @@ function withAmounts(
   deal: DealAtHand,
   line: Line,
   credit: Judged,
-  commission: Judged,
+  commission: Judged & { readonly motion: Motion | null },
   terms: Terms,
   holder: PartnerId | null = null,
 ): JudgedLine {
-  const { verdict, partnerId } = commission;
+  const { verdict, partnerId, motion } = commission;
   const amounts = verdict !== 'no' && line.value.known ? amountsBy(deal, line.value, terms) : null;
   const findings =
     amounts === null
       ? commission.findings
       : [...commission.findings, ...endUnknown(deal), ...amountFindings(deal, terms, amounts)];
-  return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, amounts, terms } };
+  return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, motion, amounts, terms } };
 }
 
 /** A judged line with its public form, and how the sold MRR comes about. */
@@ -270,9 +309,9 @@ export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
 }
 
 function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): CommissionVerdict {
-  const { verdict, amounts, terms } = judged;
+  const { verdict, motion, amounts, terms } = judged;
   const reasons = reasonsFor(judged, []);
-  if (amounts === null || terms === null) return { ...noCommission, verdict, reasons };
+  if (amounts === null || terms === null) return { ...noCommission, verdict, motion, reasons };
   const { program, rate } = terms;
   const { months, ended } = amounts;
   const { base: baseMrr, monthly, quarterly, maximum, most } = amounts.shown;
@@ -280,6 +319,7 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
   if (verdict === 'yes' || verdict === 'automatic') {
     return {
       verdict,
+      motion,
       baseMrr,
       currency,
       program,
@@ -299,6 +339,7 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
   }
   return {
     program,
+    motion,
     baseMrr,
     currency,
     rate: null,
@@ -332,5 +373,6 @@ const told: Readonly<Record<Verdict, readonly Outcome[]>> = {
   automatic: ['met', 'noted'],
   no: ['not_met', 'met', 'noted'],
   pending: byWeight,
-  needs_hubspot_decision: byWeight,
+  // What HubSpot decides goes before what is still unknown: a breach leaves it all to HubSpot.
+  needs_hubspot_decision: ['hubspot_decides', 'unknown', 'open', 'met', 'noted'],
 };

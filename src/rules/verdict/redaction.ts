@@ -60,6 +60,7 @@ export function seenBy(viewer: PartnerId, { ofLine }: Elsewhere): Seen {
       credit: see(judged.credit),
       commission: {
         ...commission,
+        motion: judged.commission.motion,
         amounts: none ? null : judged.commission.amounts,
         terms: none ? null : judged.commission.terms,
       },

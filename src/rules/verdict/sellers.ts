@@ -1,16 +1,21 @@
 /** Who sells: every partner with a part in the deal, judged before any line. */
 import { assessStandardCommission, type CommissionPart } from '../sections/commission/rules.ts';
+import { breachOf } from '../sections/communication/breach.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { Finding } from '../language/findings.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Motion } from '../../facts/schema.ts';
 import { judgeProofs, type Proofs } from '../sections/proof-of-involvement/rules.ts';
-import { assessGates } from '../sections/sales-strategies/rules.ts';
+import { assessGates, motionOfPartner } from '../sections/sales-strategies/rules.ts';
 import { invitationGate } from '../sections/transition-2024/rules.ts';
 
 export interface Seller {
   readonly partnerId: PartnerId;
+  /** What decides about this partner's commission: the deal's motion, unless HubSpot brought it in. */
+  readonly motion: Motion | null;
   readonly gates: readonly Finding[];
+  /** What stands against it, HubSpot's decision first. */
+  readonly breach: readonly Finding[];
   readonly proofs: Proofs;
   /** What a partner collaboration pays this partner. */
   readonly standardCommission: CommissionPart;
@@ -28,7 +33,8 @@ export function assessSellers(deal: DealAtHand, motion: Motion | null): Sellers 
   return {
     sellers: ids.map((partnerId) => ({
       partnerId,
-      gates: gatesOf(deal, motion, partnerId),
+      ...withMotion(deal, motion, partnerId),
+      breach: breachOf(deal, partnerId),
       proofs: judgeProofs(deal, partnerId),
       standardCommission: assessStandardCommission(deal, partnerId),
     })),
@@ -41,6 +47,11 @@ function sellersOf({ partners = [], registrations, proofs }: DealAtHand['facts']
   const taking = [...(registrations ?? []), ...(proofs ?? [])].map(({ partnerId }) => partnerId);
   const listsSay = registrations !== undefined && proofs !== undefined && taking.length > 0;
   return [...new Set(listsSay ? taking : [...taking, ...partners.map(({ id }) => id)])].sort();
+}
+
+function withMotion(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Pick<Seller, 'motion' | 'gates'> {
+  const own = motionOfPartner(deal, motion, partnerId);
+  return { motion: own.motion, gates: [...own.findings, ...gatesOf(deal, own.motion, partnerId)] };
 }
 
 function gatesOf(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Finding[] {

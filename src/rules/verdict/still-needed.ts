@@ -68,6 +68,20 @@ function inWords({ credit, commission }: Needed): string {
     .join('; ');
 }
 
+/** A step of a duty that lines wait for as well is told once, with its lines. */
+export const withoutRepeats = (actions: readonly NextAction[]): NextAction[] =>
+  actions.filter(
+    ({ who, what, partnerId, lineItemIds }) =>
+      lineItemIds.length > 0 ||
+      !actions.some(
+        (other) =>
+          other.lineItemIds.length > 0 &&
+          other.who === who &&
+          other.what === what &&
+          (partnerId === null || partnerId === other.partnerId),
+      ),
+  );
+
 export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
   const byStep = new Map<
     string,

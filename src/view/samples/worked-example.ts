@@ -70,6 +70,7 @@ export const workedLine = {
   commission: {
     verdict: 'yes',
     program: 'standard',
+    motion: 'partner_collaboration',
     baseMrr: '740.00',
     currency: 'EUR',
     rate: '0.20',

@@ -124,8 +124,8 @@ export const warningWords = {
     en: 'HubSpot is not kept informed of progress.',
   },
   breach_may_cost_the_deal: {
-    fr: 'Un manquement aux règles de communication est constaté. Le texte dit que la transaction est perdue ; rien n’est retiré ici tant que HubSpot ne l’a pas confirmé.',
-    en: 'A duty of communication was not kept. The text says that the deal is lost; nothing is taken away here until HubSpot confirms it.',
+    fr: 'Un manquement aux règles de communication est constaté. Le texte dit que la transaction est perdue : HubSpot le confirme ou non.',
+    en: 'A duty of communication was not kept. The text says that the deal is lost: HubSpot confirms it or not.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;
 

@@ -30,6 +30,7 @@ export const codes = {
     enterprise_floor_near: { mrr: 'money', converted: 'money', rate: 'exchangeRate', rateDate: 'date', floor: 'money' },
     enterprise_floor_mrr_unknown: {},
     exchange_rates_contradict: {},
+    enterprise_floor_out_of_reach: { mrr: 'money', floor: 'money' },
   },
   actions: ['decide_enterprise_referral'],
 } as const satisfies Codes;

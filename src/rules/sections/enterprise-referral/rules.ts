@@ -1,7 +1,7 @@
 /**
  * Programme de parrainage pour la vente aux grandes entreprises: the one way to a commission in a HubSpot collaboration.
  */
-import { contradictingRates, convert } from '../../language/conversion.ts';
+import { atMost, contradictingRates, convert } from '../../language/conversion.ts';
 import { ownedProducts } from '../cross-sell/rules.ts';
 import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import { changed, fact, type Finding, standingOf } from '../../language/findings.ts';
@@ -10,7 +10,17 @@ import { hubspotDecides, met, notMet, noted, unknown, whether } from './codes.ts
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { PartnerFacts } from '../../../facts/schema.ts';
 import { isProOrEnterprise, type Line } from '../../language/line.ts';
-import { compareMoney, minus, money, type Money, type MoneyText, plus, times, written } from '../../language/money.ts';
+import {
+  compareMoney,
+  minus,
+  money,
+  type Money,
+  type MoneyText,
+  nothingIn,
+  plus,
+  times,
+  written,
+} from '../../language/money.ts';
 
 /** ENT-01: every condition, of the partner and of the line. The proof's part (ENT-07) stands with the proof. */
 export function assessEnterprise(deal: DealAtHand, partnerId: PartnerId, line: Line): Finding[] {
@@ -190,6 +200,8 @@ function floor(deal: DealAtHand, line: Line): Finding {
       contradicts: true,
     });
   const own = convert(deal, line.value.mrr, least.currency);
+  if (own === null && isOutOfReach(deal, least))
+    return notMet('ENT-06', 'enterprise_floor_out_of_reach', { ...base, ambiguity: 'A-30', values: words });
   if (own === null)
     return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
       ...base,
@@ -279,6 +291,16 @@ function paidSoFar(deal: DealAtHand, line: Line): { readonly paid: Money; readon
     paid: same.reduce((sum, { is }) => plus(sum, money(is.mrr ?? '0', currency)), money('0', currency)),
     read: same.map(({ path, is }) => fact(`${path}.mrr`, is.mrr ?? null)),
   };
+}
+
+/** All recurring lines together stay below the floor at any rate that there could be: no rate is needed to say so. */
+function isOutOfReach(deal: DealAtHand, least: Money): boolean {
+  let most = nothingIn(least.currency);
+  for (const { value } of recurring(deal)) {
+    if (!value.known) return false;
+    most = plus(most, convert(deal, value.mrr, least.currency)?.money ?? atMost(value.mrr, least.currency));
+  }
+  return compareMoney(most, least) < 0;
 }
 
 /** Paths of rates that contradict one another, of those that the lines need. */

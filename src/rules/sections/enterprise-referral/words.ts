@@ -86,6 +86,10 @@ export const reasonWords = {
     fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {enterprise.floor} : HubSpot décide.',
     en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {enterprise.floor}: HubSpot decides.',
   },
+  enterprise_floor_out_of_reach: {
+    fr: 'Le MRR, {mrr}, reste sous le seuil de {enterprise.floor}, quel que soit le taux de change.',
+    en: 'The MRR, {mrr}, stays below the floor of {enterprise.floor}, whatever the exchange rate.',
+  },
   exchange_rates_contradict: {
     fr: 'Deux taux de change du même jour se contredisent.',
     en: 'Two exchange rates of the same day contradict one another.',

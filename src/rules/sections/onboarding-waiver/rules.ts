@@ -206,7 +206,7 @@ function verdictOf(findings: readonly Finding[]): Waiver['verdict'] {
 const goodness = (findings: readonly Finding[]): number =>
   ({ no: 0, pending: 1, needs_hubspot_decision: 2, yes: 3 })[verdictOf(findings)];
 
-function nextStep({ partnerId, verdict, findings }: Claim): NextAction[] {
+function nextStep({ partnerId, verdict }: Claim): NextAction[] {
   if (verdict === 'needs_hubspot_decision')
     return [actionOf({ who: 'hubspot', what: 'decide_waiver', partnerId }, 'WAIV-04')];
   return verdict === 'pending' ? [actionOf({ who: 'partner', what: 'sign_waiver_link', partnerId }, 'WAIV-04')] : [];

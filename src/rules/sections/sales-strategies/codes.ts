@@ -8,6 +8,8 @@ export const codes = {
     partner_motion: {},
     hubspot_motion: {},
     motion_from_registration: {},
+    motion_of_partner_added_by_hubspot: {},
+    added_by_hubspot_and_approved: {},
     motion_unknown: {},
     introduced_with_agreement: {},
     introduced_without_agreement: {},
@@ -24,8 +26,9 @@ export const codes = {
 } as const satisfies Codes;
 
 /** With the codes of other sections that are found here. */
-export const { met, notMet, noted, open, unknown } = findingsOf({
+export const { hubspotDecides, met, notMet, noted, open, unknown } = findingsOf({
   ...codes,
+  actions: [...codes.actions, 'decide_commission'],
   reasons: {
     ...codes.reasons,
     proof_required_always: proofOfInvolvement.reasons.proof_required_always,

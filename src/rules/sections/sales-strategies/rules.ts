@@ -3,7 +3,7 @@
  */
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { fact, type Finding, standingOf } from '../../language/findings.ts';
-import { met, notMet, noted, open, unknown } from './codes.ts';
+import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { Motion } from '../../../facts/schema.ts';
 import { assessRegistration } from '../registration/rules.ts';
@@ -54,6 +54,44 @@ function fromRegistration(by: 'partner' | 'hubspot', facts: Finding['facts']): M
     motion,
     findings: [noted('FAQ-03', 'motion_from_registration', { facts, ambiguity: 'A-60' }), named(motion, facts)],
   };
+}
+
+/**
+ * A partner that HubSpot added to a deal works in a HubSpot collaboration, whatever the deal's motion: what was recorded of
+ * the deal was recorded of the partner that registered it (FAQ-03, A-65). Never the other way round.
+ */
+export function motionOfPartner(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): MotionReading {
+  const own = (deal.registrations ?? []).filter(({ is }) => is.partnerId === partnerId && is.kind !== 'domain');
+  const added = own.filter(({ is }) => is.registeredBy === 'hubspot');
+  if (motion === 'hubspot_collaboration' || added.length === 0 || added.length < own.length)
+    return { motion, findings: [] };
+  const facts = added.map(({ path }) => fact(`${path}.registeredBy`, 'hubspot'));
+  const details = { partnerId, facts, ambiguity: 'A-65' } as const;
+  return {
+    motion: 'hubspot_collaboration',
+    findings: [noted('FAQ-03', 'motion_of_partner_added_by_hubspot', details)],
+  };
+}
+
+/** Added by HubSpot, and approved by the Specialist as if it had registered the deal: HubSpot says which of the two it is (A-65). */
+export function approvedThoughAdded(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Finding[] {
+  if (motion === 'hubspot_collaboration') return [];
+  const both = (deal.registrations ?? []).filter(
+    ({ is }) => is.partnerId === partnerId && is.registeredBy === 'hubspot' && is.specialistApproval === 'approved',
+  );
+  return both.length === 0 || motionOfPartner(deal, motion, partnerId).findings.length === 0
+    ? []
+    : [
+        hubspotDecides('FAQ-03', 'added_by_hubspot_and_approved', {
+          partnerId,
+          ambiguity: 'A-65',
+          facts: both.flatMap(({ path }) => [
+            fact(`${path}.registeredBy`, 'hubspot'),
+            fact(`${path}.specialistApproval`, 'approved'),
+          ]),
+          action: { who: 'hubspot', what: 'decide_commission' },
+        }),
+      ];
 }
 
 const named = (motion: Motion, facts: Finding['facts']): Finding =>

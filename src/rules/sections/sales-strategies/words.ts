@@ -15,6 +15,14 @@ export const reasonWords = {
     fr: 'Qui a créé la transaction partagée détermine le type de collaboration.',
     en: 'Whoever created the shared deal determines the kind of collaboration.',
   },
+  motion_of_partner_added_by_hubspot: {
+    fr: 'HubSpot a fait entrer ce partenaire dans la transaction : pour lui, c’est une collaboration HubSpot.',
+    en: 'HubSpot brought this partner into the deal: for it, this is a HubSpot collaboration.',
+  },
+  added_by_hubspot_and_approved: {
+    fr: 'HubSpot a fait entrer ce partenaire, et le Spécialiste inbound a accepté sa collaboration : HubSpot dit laquelle des deux compte.',
+    en: 'HubSpot brought this partner in, and the Growth Specialist approved its collaboration: HubSpot says which of the two counts.',
+  },
   motion_unknown: {
     fr: 'On ne sait pas s’il s’agit d’une collaboration partenaire ou HubSpot.',
     en: 'It is not known whether this is a partner or a HubSpot collaboration.',
