@@ -57,7 +57,7 @@ function classifyAnew(asTyped: string): Classification {
   if (first === undefined) return sellsWork(name, asTyped) ? services(name.text) : unclassified;
   if (first.line === 'services') return ofServices(name);
   if (name.segments.some(holdsWork)) return worksOn(name, products.length) ? services(name.text) : unclassified;
-  if (namesOtherVendor(asTyped) || !standsWhole(name, first.line)) return unclassified;
+  if (first.line === 'unclassified' || namesOtherVendor(asTyped) || !standsWhole(name, first.line)) return unclassified;
   if (
     products.some((product) => product.line === 'customer_platform') &&
     products.every((product) => heldByBundles.has(product.line))
@@ -93,7 +93,7 @@ function ofServices({ parts, text }: ReadName): Classification {
   const bare = hubs.every((hub) => !holds(first, hub.names) && !hub.words.some((word) => first.includes(` ${word} `)));
   if (isOfThing(text)) return unclassified;
   const soldToo = bare && others.some((part) => !holds(part, serviceNames) && productOf(part, text) !== null);
-  return soldToo || / credits? /.test(text) ? unclassified : services(text);
+  return soldToo || sellsLicence(text) || / credits? /.test(text) ? unclassified : services(text);
 }
 
 /** Words of work alone: not in the name of somebody's software ("Asset Management Pro"), nor of a thing. */
@@ -117,11 +117,19 @@ const softwareWords = [
   'tool',
 ];
 
+/** "Licence and setup Sales Hub Pro": the product is sold too. */
+const sellsLicence = (text: string): boolean => holds(text, licenceWords) && hubs.some((hub) => holds(text, hub.names));
+const licenceWords = ['licence', 'licences', 'license', 'licenses'];
+
 /** "Sales Hub Pro maintenance": the work in one piece with the product that it is done on. */
-function worksOn({ segments }: ReadName, products: number): boolean {
+function worksOn({ segments, text }: ReadName, products: number): boolean {
   const [at = -1] = segments.flatMap((segment, index) => (namesHub(spaced(segment)) ? [index] : []));
   const words = segments[at] ?? [];
-  return holdsWork(words) && (products === 1 || workWords.some((word) => spaced(words).startsWith(` ${word} `)));
+  return (
+    holdsWork(words) &&
+    !sellsLicence(text) &&
+    (products === 1 || workWords.some((word) => spaced(words).startsWith(` ${word} `)))
+  );
 }
 const holdsWork = (words: readonly string[]): boolean => holds(spaced(besideProducts(words)), workWords);
 const namesHub = (text: string): boolean =>
@@ -169,9 +177,12 @@ function addOnOf(part: string): Product | null {
 /** "HubSpot Sales Pro": the old way of naming a hub, sure only with the brand before it and an edition after it. */
 function hubByBrand(part: string, text: string): Product | null {
   if (!text.includes(' hubspot ')) return null;
-  const hub = hubs.find(({ words }) =>
+  const named = hubs.filter(({ words }) => words.some((word) => text.includes(` ${word} `)));
+  const [hub] = named.filter(({ words }) =>
     words.some((word) => editionsByBrand.some((edition) => part.includes(` ${word} ${edition} `))),
   );
+  // "HubSpot Marketing + Sales Pro" is two.
+  if (hub !== undefined && named.length > 1) return product('unclassified');
   return hub === undefined ? null : product(hub.line);
 }
 

@@ -19,7 +19,7 @@ import {
   reportingAddOn,
   starterSeatNames,
 } from './products.ts';
-import { companions, goods, introducers, places, qualifiers } from './qualifiers.ts';
+import { accompaniments, companions, goods, introducers, places, qualifiers } from './qualifiers.ts';
 import { plainServiceNames, recurringServiceWords, serviceNames, workWords } from './services.ts';
 import { typoCorrection } from './typos.ts';
 import { wordsOf } from './words.ts';
@@ -102,7 +102,9 @@ const corrected = (word: string): string => (ownWords.has(word) ? word : mayBeMi
 const ownWords: ReadonlySet<string> = new Set([
   ...qualifiers,
   ...introducers,
-  ...[goods, places, companions, workWords, recurringServiceWords].flat().filter((name) => !name.includes(' ')),
+  ...[goods, places, companions, accompaniments, workWords, recurringServiceWords]
+    .flat()
+    .filter((name) => !name.includes(' ')),
 ]);
 const ownNames = phrases(
   [...allNames, ...serviceNames, ...workWords, ...recurringServiceWords].map((name) => [name, name] as const),
@@ -163,7 +165,7 @@ function leaveOutAsides(words: readonly string[]): Told {
       (word, index) => beforeAside.has(word) || (given.has(word) && services.has(piece[index + 1] ?? '')),
     );
     const last = piece.at(-1) ?? '';
-    if (start === -1 && afterAside.has(last)) {
+    if ((start === -1 || start === piece.length - 1) && afterAside.has(last)) {
       if (afterIncluded.has(last)) told.included.push(...piece);
     } else {
       const usedBy = start === piece.length - 1 && last === 'team';
@@ -190,7 +192,10 @@ function withoutCustomer(piece: readonly string[], further: boolean): readonly s
   const at = piece.findIndex((word) => beforeCustomer.has(word));
   if (at > 0 && piece.slice(0, at).some(isOfProduct) && !piece.slice(at).some(isOfProduct))
     return [...piece.slice(0, at), 'for', somebody];
-  if (!further || piece.some(isOfProduct)) return piece;
+  const product = piece.findLastIndex(isOfProduct);
+  if (product !== -1 && piece.at(-1) === 'team' && !piece.some((word) => services.has(word)))
+    return [...piece.slice(0, product + 1), 'for', somebody];
+  if (!further || product !== -1) return piece;
   const users = piece.at(-1) === 'team' && !piece.some((word) => services.has(word));
   return users || piece.some((word) => legalForms.has(word)) ? ['for', somebody] : piece;
 }

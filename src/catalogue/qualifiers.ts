@@ -6,7 +6,7 @@ export const qualifiers: ReadonlySet<string> = new Set(
   `
   a access account active add added additional addl address adj advance after aligned all also an and annual annually annum another april as at august
   auto automatic based basic be before billed billing block bundle buy charge charged chf co commit commitment committed contact contacts contract core
-  cost count credit credits cust custom customer customers cycle dashboards date day days december deal december discounted domain duration each edition eligible email end
+  cost count cust custom customer customers cycle dashboards date day days december deal december discounted domain duration each edition eligible email end
   eur euro euros excl expansion ext extended extension extra february fee fees first fixed for formerly former from frequency from full fx gbp half
   hosting hs hub hubs hubspot ii iii in incl increase initial instead is january jan feb mar apr jul aug sep sept oct nov dec july june
   jpy k legacy level license licenses licence licences line list loyalty march marketing may mh migrated min minimum mo month monthly months mrr arr mth
@@ -15,8 +15,9 @@ export const qualifiers: ReadonlySet<string> = new Set(
   product products profit project promo promotion promotional promotions prorated prorate prorata purchase qty quantity quarter quarterly ramp rate
   recurring reduced renamed renew renewal renewals renewed renewing replaces replacing save second seat seats select september sh single site sites size software special
   standalone start started starting startup startups step sub subs subscription subscriptions supplemental svc tax temporis term termed terms the their then third this three tier
-  tiers to top total true transition two type uk unit units unlimited until up upfront upgrade upgraded upgrading downgrade usage usd use used user users valid value
+  tiers to top total true transition trial two type uk unit units unlimited until up upfront upgrade upgraded upgrading downgrade usage usd use used user users valid value
   vat version via was website with year yearly years yr yrs y1 y2 y3
+  ai cpq forecasting invoices playbooks portal quotes sequences workflows
 `
     .trim()
     .split(/\s+/),
@@ -60,7 +61,6 @@ export const places: readonly string[] = [
   'booth',
   'conference',
   'coworking',
-  'desk',
   'exhibition',
   'expo',
   'garage',
@@ -76,23 +76,27 @@ export const places: readonly string[] = [
   'venue',
 ];
 
-/** What others make to go with HubSpot: beside a product's name, it is the one that is sold. */
+/** What others make to go with HubSpot: wherever one is named, it is the one that is sold. */
 export const companions: readonly string[] = [
-  'app',
-  'apps',
-  'book',
   'by',
-  'certification',
   'connector',
   'connectors',
-  'course',
-  'ebook',
   'extension for',
   'middleware',
   'plug in',
   'plugin',
   'plugins',
   'powered by',
+];
+
+/** The same in one piece with a product's name; set apart they may be what the product holds ("Data Hub Pro (data sync)"). */
+export const accompaniments: readonly string[] = [
+  'app',
+  'apps',
+  'book',
+  'certification',
+  'course',
+  'ebook',
   'sync',
   'template',
   'templates',

@@ -3,7 +3,7 @@
  * what says how much of it, for how long, for whom. "Notion Marketing Hub" and "Data Hub Cloud Enterprise" are others'.
  */
 import type { ProductLine } from '../facts/schema.ts';
-import { holds, type ReadName } from './name.ts';
+import { holds, type ReadName, spaced } from './name.ts';
 import { phrases } from './phrases.ts';
 import {
   addOnWords,
@@ -20,7 +20,7 @@ import {
   reportingAddOn,
   starterSeatNames,
 } from './products.ts';
-import { companions, goods, introducers, places, qualifiers } from './qualifiers.ts';
+import { accompaniments, companions, goods, introducers, places, qualifiers } from './qualifiers.ts';
 import { recurringServiceWords } from './services.ts';
 
 const addOns = [reportingAddOn, ...otherAddOns];
@@ -56,7 +56,8 @@ const hubSpotsOnly: ReadonlySet<ProductLine> = new Set(['marketing_hub', 'sales_
 
 export function standsWhole({ text, segments }: ReadName, line: ProductLine): boolean {
   if ([goods, places, companions].some((names) => holds(text, names))) return false;
-  const brand = text.includes(' hubspot ');
+  const ofCredits = line === 'hubspot_credits';
+  const brand = text.includes(' hubspot ') || (ofCredits && text.includes(' breeze '));
   const edition = text.split(' ').some(isEdition);
   const whole = hubSpotsOnly.has(line);
   const ownWords = hubWordsBeside(line);
@@ -65,11 +66,11 @@ export function standsWhole({ text, segments }: ReadName, line: ProductLine): bo
     const { unknown, product, introduced } = readSegment(segment, ownWords);
     if (product !== null && !named) {
       const [first] = unknown;
-      if (first !== undefined && first < product) return false;
+      if ((first !== undefined && first < product) || holds(spaced(segment), accompaniments)) return false;
       const afterEdition = whole ? segment.findIndex(isEdition) : -1;
       const about = (at: number): boolean =>
         introduced !== null && at > product ? whole || edition || brand : afterEdition !== -1 && at > afterEdition;
-      if (!(brand && edition) && !unknown.every(about)) return false;
+      if (!(brand && (edition || ofCredits)) && !unknown.every(about)) return false;
       named = true;
     } else if (unknown.length > 0 && introduced === null) {
       if (!brand && !(edition && whole)) return false;
@@ -113,4 +114,5 @@ const noWords: ReadonlySet<string> = new Set();
 const wordsByLine: ReadonlyMap<ProductLine, ReadonlySet<string>> = new Map([
   ...hubs.map((hub) => [hub.line, new Set(hub.words)] as const),
   ['customer_platform' as const, new Set(hubs.flatMap((hub) => hub.words))] as const,
+  ['hubspot_credits' as const, new Set(['credit', 'credits'])] as const,
 ]);

@@ -97,6 +97,7 @@ export const dutch: WordsOfLanguage = {
   managed: ['beheerd*'],
   rescue: ['redding*'],
   // How a product is sold.
+  trial: ['proefperiode'],
   waived: ['vervalt', 'niet inbegrepen', 'apart'],
   annual: ['jaarlijks*', 'jaar*', 'per jaar'],
   monthly: ['maandelijks*', 'per maand', 'maand', 'doorlopend*', 'per kwartaal', 'maand*'],

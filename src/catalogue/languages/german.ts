@@ -104,9 +104,10 @@ export const german: WordsOfLanguage = {
   redesign: ['*relaunch', 'relaunch*', 'neugestaltung'],
   services: ['dienstleistung*', 'dienstleister', 'leistungen', 'agenturleistung*'],
   'project management': ['projektmanagement', 'projektleitung', 'projektbegleitung'],
-  'workflow build': ['automatisierung*', '*automatisierung', 'automation*'],
+  'workflow build': ['automatisierung*', '*automatisierung'],
   rescue: ['*rettung'],
   // How a product is sold.
+  trial: ['probezeit', 'testphase', 'testzugang'],
   waived: ['entfallt', 'erlassen', 'nicht enthalten', 'nicht inbegriffen', 'separat'],
   annual: ['jahrlich*', 'jahres*', 'pro jahr'],
   monthly: [

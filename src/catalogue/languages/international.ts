@@ -6,6 +6,7 @@ export const international: WordsOfLanguage = {
   coaching: ['coaches', 'coachings'],
   configuration: ['configuraci*', 'configurac*', 'configuraz*', 'configurati*', 'konfiguration*', 'configurer'],
   consulting: ['consultor*', 'consultanc*', 'consultant*', 'consulting*', 'consultati*', 'consulen*', 'consultaz*'],
+  hubspot: ['by hubspot', 'powered by hubspot', 'von hubspot', 'par hubspot'],
   implementation: ['implementa*', 'implementier*'],
   integration: [
     'integracao',

@@ -104,6 +104,7 @@ export const italian: WordsOfLanguage = {
   managed: ['gestito', 'gestita', 'gestiti'],
   rescue: ['recupero'],
   // How a product is sold.
+  trial: ['prova'],
   waived: ['escluso', 'esclusa', 'non incluso', 'non inclusa', 'a parte'],
   annual: ['annuale', 'annuali', 'annuo', 'annua', 'all anno'],
   monthly: [

@@ -90,6 +90,8 @@ export const portuguese: WordsOfLanguage = {
   managed: ['gerenciado', 'gerenciada', 'gerido', 'gerida'],
   rescue: ['resgate'],
   // How a product is sold.
+  addon: ['modulo adicional', 'modulos adicionais'],
+  trial: ['avaliacao', 'teste'],
   waived: ['isento', 'isenta', 'nao incluso', 'nao inclusa', 'nao incluido', 'a parte'],
   annual: ['anuidade', 'anual', 'anuais', 'por ano'],
   monthly: [

@@ -62,7 +62,7 @@ export const spanish: WordsOfLanguage = {
     'bono de creditos',
   ],
   overage: ['excedente', 'excedentes', 'exceso', 'consumo adicional', 'sobreconsumo'],
-  addon: ['complemento', 'complementos'],
+  addon: ['modulo adicional', 'modulos adicionales', 'complemento', 'complementos'],
   'limit increase': [
     'aumento de limite',
     'aumento de limites',
@@ -145,6 +145,7 @@ export const spanish: WordsOfLanguage = {
   managed: ['gestionado', 'gestionada', 'gestionados'],
   rescue: ['rescate'],
   // How a product is sold.
+  trial: ['prueba'],
   waived: ['exento', 'exenta', 'no incluido', 'no incluida', 'no incluye', 'aparte'],
   annual: ['anual', 'anuales', 'anualmente', 'por ano', 'al ano'],
   monthly: [
