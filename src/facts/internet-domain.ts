@@ -1,8 +1,9 @@
-/** An Internet domain as people paste it; kept bare: "https://www.Client.example/shop" is client.example. */
+/** An Internet domain as people paste it; kept bare and in its own spelling. */
 import * as z from 'zod';
+import { asciiForm, hostIn } from './domain-name.ts';
 import { domain } from './primitives.ts';
 
-const label = /^(?!-)[\p{L}\p{N}-]{1,63}(?<!-)$/u;
+const label = /^(?!-)[a-z\d-]{1,63}(?<!-)$/;
 
 export const internetDomain = z
   .string()
@@ -17,18 +18,15 @@ export const internetDomain = z
   })
   .pipe(domain);
 
+/** Lengths and letters are those of the ASCII form (RFC 1035, RFC 5890). */
 function bareHost(text: string): string | null {
-  const host = text
-    .trim()
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#:].*$/, '')
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
-  const labels = host.split('.');
+  const host = hostIn(text);
+  const ascii = asciiForm(host);
+  if (ascii === null) return null;
+  const labels = ascii.split('.');
   const last = labels.at(-1) ?? '';
   // An address in numbers is nobody's domain to buy on.
-  return host.length <= 253 &&
+  return ascii.length <= 253 &&
     labels.length >= 2 &&
     labels.every((each) => label.test(each)) &&
     !/^\d+$/.test(last) &&

@@ -1,0 +1,38 @@
+/**
+ * An Internet domain as people write it, read at one place: whoever compares, keeps or checks one reads it here.
+ *
+ * People see a domain in its own spelling; two are compared by their ASCII form, for `générale.example` and
+ * `xn--gnrale-bvab.example` are one domain (UTS #46, as WHATWG's URL applies it).
+ */
+import { remembered } from './remembered.ts';
+
+/** The host alone, in lower case and its own spelling: "https://www.Client.example/shop" is client.example. */
+export function hostIn(text: string): string {
+  return text
+    .trim()
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/[/?#:].*$/s, '')
+    .replaceAll(/[\u3002\uff0e\uff61]/g, '.')
+    .replace(/^www\./, '')
+    .replace(/\.$/, '');
+}
+
+/** The ASCII form of a host; null where there is none, because no such name can be registered. */
+export const asciiForm: (host: string) => string | null = remembered((host: string) => {
+  // What is plain stays as it is; everything else that could mean more than a name to an address is none.
+  if (/[^a-z\d.\-_\u0080-\u{10ffff}]/u.test(host)) return null;
+  if (!/[^\0-\u007f]|(^|\.)xn--/.test(host)) return host;
+  try {
+    return new URL(`http://${host}`).hostname;
+  } catch {
+    return null;
+  }
+}, 4096);
+
+/** By which two domains are told apart, whatever somebody wrote for one. */
+export function sameAs(text: string): string {
+  const host = hostIn(text).replace(/\.+$/, '');
+  return (asciiForm(host) ?? host).replace(/^www\./, '');
+}
