@@ -4,6 +4,7 @@ import { communication } from './communication.ts';
 import { conduct } from './conduct.ts';
 import { customer } from './customer.ts';
 import { deal } from './deal.ts';
+import { decisions } from './decisions.ts';
 import { discounts } from './discounts.ts';
 import { exchangeRates } from './exchange-rates.ts';
 import { fact, group, required, shapeOf } from './fact.ts';
@@ -47,6 +48,7 @@ export const book = {
   relatedDeals,
   introduction,
   secondManager,
+  decisions,
 };
 
 /** The facts file, section by section; the schema that input is parsed with. */

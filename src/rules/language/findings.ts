@@ -232,7 +232,7 @@ const answerOf = (answer: Answer<Codes>): readonly [string, Details?] =>
 /** The same finding, told otherwise. */
 export function changed(
   found: Finding,
-  change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action' | 'duty'>>,
+  change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action' | 'missing' | 'duty'>>,
 ): Finding {
   const told = { ...found, ...change, toldIn: null };
   const { ruleId, outcome, code, values, ambiguity, facts, parameters } = told;

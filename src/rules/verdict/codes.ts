@@ -11,6 +11,11 @@ export const codes = {
     owned_product_unnamed: {},
     credit_not_for_this_partner: {},
     not_settled_for_this_partner: {},
+    hubspot_granted: {},
+    hubspot_refused: {},
+    hubspot_chose_partner: {},
+    decisions_contradict: {},
+    decision_without_effect: {},
   },
   warnings: {
     edition_not_in_force: { edition: 'date', from: 'date', to: 'date' },
@@ -41,3 +46,6 @@ export const { hubspotDecides, lacking, notMet, unknown, warned } = findingsOf({
     introduced_without_agreement: salesStrategies.warnings.introduced_without_agreement,
   },
 });
+
+/** What HubSpot decided, of whatever rule. */
+export const decided = findingsOf(codes);

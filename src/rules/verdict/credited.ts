@@ -2,14 +2,19 @@
 import { chooseWinner } from '../sections/best-partner-wins/rules.ts';
 import type { Contender, Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
-import { bestOf } from '../language/findings.ts';
-import type { JudgedLine, LineOnOffer } from './judgement.ts';
+import type { Decisions } from './decisions.ts';
+import { bestOf, changed, standingOf } from '../language/findings.ts';
+import type { DealFindings, JudgedLine, LineOnOffer } from './judgement.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import { hasSignature } from '../sections/proof-of-involvement/rules.ts';
 import type { Seller } from './sellers.ts';
 
 /** Between those who sell something; each stands as it does on its best line. */
-export function winnerOf(deal: DealAtHand, sellers: readonly Seller[], lines: readonly LineOnOffer[]): Winner {
+export function winnerOf(
+  deal: DealAtHand,
+  { sellers, decisions }: Pick<DealFindings, 'sellers' | 'decisions'>,
+  lines: readonly LineOnOffer[],
+): Winner {
   const sales = lines.filter(({ opportunity }) => opportunity.kind === 'sale');
   if (sales.length === 0) return { kind: 'nobody', findings: [] };
   const contenders = sellers.map(({ partnerId, proofs }): Contender => {
@@ -18,7 +23,30 @@ export function winnerOf(deal: DealAtHand, sellers: readonly Seller[], lines: re
     );
     return { partnerId, signed: hasSignature(proofs), standing: bestOf(onSales, (standing) => standing) ?? 'no' };
   });
-  return chooseWinner(deal, contenders);
+  return decidedBy(decisions, chooseWinner(deal, contenders), contenders, deal);
+}
+
+/** What the rules leave to HubSpot between several partners HubSpot may have decided. */
+function decidedBy(
+  { settle, chosen }: Decisions,
+  winner: Winner,
+  contenders: readonly Contender[],
+  { facts }: DealAtHand,
+): Winner {
+  if (winner.kind !== 'unsettled' || !winner.findings.some(({ outcome }) => outcome === 'hubspot_decides'))
+    return winner;
+  const standing = contenders.filter((one) => one.standing !== 'no').map(({ partnerId }) => partnerId);
+  const choice = chosen(standing);
+  if (choice !== null) {
+    const before = winner.findings.map((found) => changed(found, { outcome: 'noted', action: null, missing: [] }));
+    return { kind: 'partner', partnerId: choice.partnerId, findings: [choice.finding, ...before] };
+  }
+  // Each condition of the originator's priority granted, the priority is its own (BPW-06).
+  const originator = facts.recommendation?.byPartnerId;
+  if (originator === undefined || !winner.findings.some(({ code }) => code === 'originator_not_in_order'))
+    return winner;
+  const findings = settle(winner.findings, null);
+  return standingOf(findings) === 'yes' ? { kind: 'partner', partnerId: originator, findings } : winner;
 }
 
 /** The partner that gets this deal's credit; a holder's automatic credit counts where the holder has a part in the deal. */

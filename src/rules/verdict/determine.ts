@@ -9,6 +9,7 @@ import { creditedPartner, winnerOf } from './credited.ts';
 import { type DatedFacts, dealAtHand } from '../language/deal-at-hand.ts';
 import { dealWarnings } from './deal-warnings.ts';
 import type { Determination } from '../language/determination.ts';
+import { decisionsOf } from './decisions.ts';
 import { assessDuties } from './duties.ts';
 import { pickEdition } from '../editions/pick-edition.ts';
 import { ownFacts, type OwnFacts } from '../../facts/own-facts.ts';
@@ -60,10 +61,12 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   const picked = pickEdition(facts, rulebook);
   const deal = dealAtHand(facts, picked.edition, rulebook.classify);
   const { motion, findings: aboutMotion } = readMotion(deal);
-  const { sellers, sellersUnknown } = assessSellers(deal, motion);
-  const known: DealFindings = { motion, transaction: assessTransaction(deal), sellers, sellersUnknown };
+  const decisions = decisionsOf(deal);
+  const { sellers, sellersUnknown } = assessSellers(deal, motion, decisions);
+  const transaction = assessTransaction(deal);
+  const known: DealFindings = { motion, decisions, transaction, sellers, sellersUnknown };
   const onOffer = deal.lines.map((line) => lineOnOffer(deal, known, line));
-  const winner = winnerOf(deal, sellers, onOffer);
+  const winner = winnerOf(deal, known, onOffer);
   const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, winner)));
   const verdicts = lines.map((judged) => stateLine(deal, judged));
   const duties = assessDuties(deal);
@@ -79,6 +82,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     trace.tell(soldMrrFindings, judged.line.id);
   }
   trace.tell(endsOfPayment(deal));
+  trace.tell(decisions.withoutEffect());
   if (facts.viewer !== undefined) trace.tell(confidentiality(facts.viewer.partnerId));
   trace.entries.push(...duties.findings.trace);
 

@@ -23,6 +23,7 @@ import type { OnLine } from '../sections/eligible-transactions/rules.ts';
 import type { Line } from '../language/line.ts';
 import { assessProof } from '../sections/proof-of-involvement/rules.ts';
 import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
+import type { Decisions } from './decisions.ts';
 import { assessOpportunity } from './opportunity.ts';
 import { approvedThoughAdded } from '../sections/sales-strategies/rules.ts';
 import type { Seller, Sellers } from './sellers.ts';
@@ -30,6 +31,7 @@ import type { Opportunity } from '../sections/upsell/rules.ts';
 
 /** What holds of the whole deal. */
 export interface DealFindings extends Sellers {
+  readonly decisions: Decisions;
   readonly motion: Motion | null;
   readonly transaction: readonly Finding[];
 }
@@ -71,25 +73,37 @@ interface SellerOnLine {
 }
 
 export function lineOnOffer(deal: DealAtHand, known: DealFindings, line: Line): LineOnOffer {
-  const { motion, sellers, sellersUnknown } = known;
+  const { motion, sellers, sellersUnknown, decisions } = known;
   const selling = { motion, sellers: sellers.map(({ partnerId }) => partnerId), sellersUnknown };
-  const opportunity = assessOpportunity(deal, line, selling);
+  const opportunity = settledBy(decisions, assessOpportunity(deal, line, selling), line);
   return { line, opportunity, sellers: sellersOnLine(deal, known, line, opportunity) };
+}
+
+/** What HubSpot decided about the line itself, whoever sells it. */
+function settledBy({ settle }: Decisions, opportunity: Opportunity, { id }: Line): Opportunity {
+  const { credit, commission } = opportunity.on;
+  return { ...opportunity, on: { credit: settle(credit, id), commission: settle(commission, id) } };
 }
 
 function sellersOnLine(
   deal: DealAtHand,
-  { motion, sellers }: DealFindings,
+  { motion, sellers, decisions }: DealFindings,
   line: Line,
   opportunity: Opportunity,
 ): SellerOnLine[] {
   if (opportunity.kind !== 'sale') return [];
   return sellers.map((seller) => {
     const own = opportunity.ofSeller(seller.partnerId);
-    const credit = [...seller.gates, ...assessProof(deal, seller.proofs, line), ...own.credit];
+    const credit = decisions.settle(
+      [...seller.gates, ...assessProof(deal, seller.proofs, line), ...own.credit],
+      line.id,
+    );
     const paid = assessCommission(deal, seller.motion, seller, line);
     const added = approvedThoughAdded(deal, motion, seller.partnerId);
-    const commission = added.length === 0 ? paid : { ...paid, findings: [...paid.findings, ...added] };
+    const commission = {
+      terms: paid.terms,
+      findings: decisions.settle(added.length === 0 ? paid.findings : [...paid.findings, ...added], line.id),
+    };
     return { seller, credit, commission, standing: standingOf(credit) };
   });
 }
@@ -118,7 +132,7 @@ export function judgeLine(
       const commission = [
         ...transaction,
         ...opportunity.on.commission,
-        ...paid.findings,
+        ...known.decisions.settle(paid.findings, line.id),
         ...valueFinding(line, 'COMM-01'),
       ];
       const { holder } = opportunity;
@@ -237,8 +251,11 @@ function named(
   breach: readonly Finding[] = [],
 ): Judged {
   const standing = standingOf(findings);
-  if (breach.length > 0 && standing !== 'no')
-    return { verdict: 'needs_hubspot_decision', partnerId: null, findings: [...breach, ...findings] };
+  if (breach.length > 0 && standing !== 'no') {
+    const all = [...breach, ...findings];
+    const lost = standingOf(breach) === 'no';
+    return { verdict: lost ? 'no' : 'needs_hubspot_decision', partnerId: null, findings: all };
+  }
   return { verdict: standing === 'yes' ? yes : standing, partnerId: standing === 'yes' ? partnerId : null, findings };
 }
 

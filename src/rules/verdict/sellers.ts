@@ -2,7 +2,8 @@
 import { assessStandardCommission, type CommissionPart } from '../sections/commission/rules.ts';
 import { breachOf } from '../sections/communication/breach.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
-import type { Finding } from '../language/findings.ts';
+import type { Decisions } from './decisions.ts';
+import { type Finding, standingOf } from '../language/findings.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Motion } from '../../facts/schema.ts';
 import { judgeProofs, type Proofs } from '../sections/proof-of-involvement/rules.ts';
@@ -27,14 +28,14 @@ export interface Sellers {
   readonly sellersUnknown: boolean;
 }
 
-export function assessSellers(deal: DealAtHand, motion: Motion | null): Sellers {
+export function assessSellers(deal: DealAtHand, motion: Motion | null, decisions: Decisions): Sellers {
   const { partners, registrations, proofs } = deal.facts;
   const ids = sellersOf(deal.facts);
   return {
     sellers: ids.map((partnerId) => ({
       partnerId,
       ...withMotion(deal, motion, partnerId),
-      breach: breachOf(deal, partnerId),
+      breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId), null)),
       proofs: judgeProofs(deal, partnerId),
       standardCommission: assessStandardCommission(deal, partnerId),
     })),
@@ -48,6 +49,9 @@ function sellersOf({ partners = [], registrations, proofs }: DealAtHand['facts']
   const listsSay = registrations !== undefined && proofs !== undefined && taking.length > 0;
   return [...new Set(listsSay ? taking : [...taking, ...partners.map(({ id }) => id)])].sort();
 }
+
+/** A deal that HubSpot kept in spite of the breach has none any more. */
+const whatIsLeft = (breach: readonly Finding[]): readonly Finding[] => (standingOf(breach) === 'yes' ? [] : breach);
 
 function withMotion(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Pick<Seller, 'motion' | 'gates'> {
   const own = motionOfPartner(deal, motion, partnerId);

@@ -23,6 +23,20 @@ export const reasonWords = {
     fr: 'Votre crédit sur cette ligne n’est pas encore confirmé par HubSpot.',
     en: 'HubSpot has not confirmed your credit for this line yet.',
   },
+  hubspot_granted: { fr: 'HubSpot l’a accordé.', en: 'HubSpot granted it.' },
+  hubspot_refused: { fr: 'HubSpot l’a refusé.', en: 'HubSpot refused it.' },
+  hubspot_chose_partner: {
+    fr: 'HubSpot a choisi ce partenaire.',
+    en: 'HubSpot chose this partner.',
+  },
+  decisions_contradict: {
+    fr: 'Deux décisions de HubSpot du même jour se contredisent.',
+    en: 'Two decisions of HubSpot of the same day contradict one another.',
+  },
+  decision_without_effect: {
+    fr: 'HubSpot a décidé d’une question qui ne se pose pas ici : sans effet.',
+    en: 'HubSpot decided a question that does not arise here: without effect.',
+  },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {

@@ -1,0 +1,136 @@
+/** what the rules leave to HubSpot, and HubSpot decided. */
+import {
+  aDeal,
+  aLine,
+  aPartner,
+  aProof,
+  aRegistration,
+  codes,
+  determined,
+  line,
+  missingPaths,
+  verdicts,
+} from '../testing/a-deal.ts';
+import type { FactsInput } from '../../facts/schema.ts';
+
+type Decision = NonNullable<FactsInput['decisions']>[number];
+const asOf = '2025-11-10T10:00:00+01:00';
+/** Signed within the month and after the close: HubSpot decides. */
+const late = { signedOn: '2025-10-20', sharedOn: '2025-10-20' };
+const lateDeal = (...decisions: Decision[]) => determined(aDeal({ asOf, proofs: [aProof('A', late)], decisions }));
+const timing: Decision = { ruleId: 'POI-12', decided: 'granted', on: '2025-11-03' };
+
+test('granted, the condition counts as met; refused, as not met; untold, HubSpot decides', () => {
+  expect([
+    verdicts(lateDeal()),
+    verdicts(lateDeal(timing)),
+    verdicts(lateDeal({ ...timing, decided: 'refused' })),
+  ]).toEqual(['needs_hubspot_decision/needs_hubspot_decision', 'yes/yes', 'no/no']);
+  const granted = lateDeal({ ...timing, by: 'Growth Specialist' });
+  expect(granted.lines[0]?.credit.reasons).toContainEqual(
+    expect.objectContaining({
+      ruleId: 'POI-12',
+      outcome: 'met',
+      code: 'hubspot_granted',
+      facts: [
+        { path: 'decisions[0].decided', value: 'granted' },
+        { path: 'decisions[0].on', value: '2025-11-03' },
+        { path: 'decisions[0].by', value: 'Growth Specialist' },
+      ],
+    }),
+  );
+  expect([granted.creditedPartnerId, granted.nextActions, granted.status]).toEqual(['A', [], 'eligible']);
+});
+
+test.each<[string, Partial<Decision>]>([
+  ['another rule', { ruleId: 'POI-03' }],
+  ['another question of the rule', { code: 'proof_not_shared' }],
+  ['another partner', { partnerId: 'B' }],
+  ['another line', { lineItemId: 'L9' }],
+])('a decision about %s settles nothing, and is told without effect', (_what, more) => {
+  const found = lateDeal({ ...timing, ...more });
+  expect(verdicts(found)).toBe('needs_hubspot_decision/needs_hubspot_decision');
+  expect(found.trace).toContainEqual(
+    expect.objectContaining({ outcome: 'noted', code: 'decision_without_effect', ambiguity: 'A-63' }),
+  );
+});
+
+test.each<[string, Partial<Decision>]>([
+  ['its question', { code: 'proof_signed_within_month' }],
+  ['its partner', { partnerId: 'A' }],
+  ['its line', { lineItemId: 'L1' }],
+])('a decision that names %s settles it', (_what, more) => {
+  expect(verdicts(lateDeal({ ...timing, ...more }))).toBe('yes/yes');
+});
+
+test('the later day wins; what is decided after the day of evaluation has not been decided yet', () => {
+  const refused: Decision = { ...timing, decided: 'refused', on: '2025-11-05' };
+  expect([verdicts(lateDeal(timing, refused)), verdicts(lateDeal(refused, timing))]).toEqual(['no/no', 'no/no']);
+  expect(verdicts(lateDeal(timing, { ...refused, on: '2025-11-11' }))).toBe('yes/yes');
+});
+
+test('two of one day that oppose one another are a contradiction, and both are named (A-68)', () => {
+  const found = lateDeal(timing, { ...timing, decided: 'refused' });
+  expect([verdicts(found), missingPaths(found)]).toEqual([
+    'pending/pending',
+    ['decisions[0].decided', 'decisions[1].decided'],
+  ]);
+  expect(codes(found)).toContain('decisions_contradict');
+  expect(found.missingFacts.every(({ why }) => why === 'contradiction')).toBe(true);
+});
+
+test('a decision about one line leaves the other to HubSpot', () => {
+  const lineItems = [aLine('L1'), aLine('L2', 'Sales Hub Professional', '100')];
+  const found = determined(
+    aDeal({ asOf, lineItems, proofs: [aProof('A', late)], decisions: [{ ...timing, lineItemId: 'L2' }] }),
+  );
+  expect([line(found, 'L1').credit.verdict, line(found, 'L2').credit.verdict]).toEqual([
+    'needs_hubspot_decision',
+    'yes',
+  ]);
+});
+
+describe('between several partners (BPW-08)', () => {
+  const tie = (...decisions: Decision[]) =>
+    determined(
+      aDeal({
+        asOf,
+        partners: [aPartner('A'), aPartner('B')],
+        registrations: [aRegistration('A'), aRegistration('B')],
+        proofs: [aProof('A'), aProof('B')],
+        decisions,
+      }),
+    );
+
+  test('HubSpot’s choice is the winner', () => {
+    expect([verdicts(tie()), tie().creditedPartnerId]).toEqual(['needs_hubspot_decision/needs_hubspot_decision', null]);
+    const found = tie({ ruleId: 'BPW-08', partnerId: 'B', decided: 'granted', on: '2025-11-03' });
+    expect([verdicts(found), found.creditedPartnerId, found.nextActions]).toEqual(['yes/yes', 'B', []]);
+    expect(codes(found)).toContain('hubspot_chose_partner');
+  });
+
+  test('a choice of nobody on the deal chooses nobody', () => {
+    expect(tie({ ruleId: 'BPW-08', partnerId: 'C', decided: 'granted' }).creditedPartnerId).toBeNull();
+  });
+});
+
+test('a breach that HubSpot forgives costs nothing, one that it holds against the partner costs the deal (COM-07)', () => {
+  const communication = { requests: [{ at: '2025-09-22T10:00+02:00', repliedAt: '2025-09-27T10:00+02:00' }] };
+  const after = (...decisions: Decision[]) => verdicts(determined(aDeal({ asOf, communication, decisions })));
+  const about = (decided: Decision['decided']): Decision => ({ ruleId: 'COM-07', decided, on: '2025-11-03' });
+  expect([after(), after(about('granted')), after(about('refused'))]).toEqual([
+    'needs_hubspot_decision/needs_hubspot_decision',
+    'yes/yes',
+    'no/no',
+  ]);
+});
+
+test('a partner is told of decisions about itself, without who took them (BPW-03)', () => {
+  const decisions: Decision[] = [
+    { ...timing, partnerId: 'A', by: 'Growth Specialist', note: 'seen' },
+    { ruleId: 'BPW-08', partnerId: 'B', decided: 'granted', by: 'Growth Specialist' },
+  ];
+  const seen = determined(aDeal({ asOf, viewer: { partnerId: 'A' }, proofs: [aProof('A', late)], decisions }));
+  expect(verdicts(seen)).toBe('yes/yes');
+  expect(JSON.stringify(seen)).not.toMatch(/Growth Specialist|"B"|seen/);
+});
