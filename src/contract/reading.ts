@@ -31,8 +31,18 @@ export interface ReadingGap {
     | 'schema'
     /** Lines that the customer may still decline (`hs_is_optional`). */
     | 'optional_lines'
-    /** Later steps of a price that rises over the years: the same product again, from a later date. */
+    /** Other steps of a price that changes: the same product again, at another time. */
     | 'later_lines'
+    /** Lines of one product that are steps of a price, in no order that can be told. */
+    | 'unordered_lines'
+    /** Lines with an amount below zero, which lower the price of no product that can be told. */
+    | 'rebates'
+    /** What a partner typed in its own portal, where HubSpot's lines never arrive. */
+    | 'own_lines'
+    /** A close date before the deal was created. */
+    | 'closed_before_creation'
+    /** A close date at midnight UTC, which is another day on the clocks of the portal. */
+    | 'close_at_midnight'
     /** Lines whose MRR is not what their amount and frequency come to. */
     | 'line_amounts'
     /** Values typed by hand that are none: a frequency, a date, a country that does not exist. */
@@ -40,7 +50,8 @@ export interface ReadingGap {
   /**
    * `left_out`: read, and not part of the amounts. `invalid`: read, and unusable. `absent`: the account has no such
    * records. `several`: which of them is meant cannot be told. `not_told`: read, and HubSpot says no more.
-   * `doubtful`: read, and two values contradict each other.
+   * `doubtful`: read, and two values contradict each other. `in_turn`: read, and part of the amounts of their own months.
+   * `impossible`: read, and cannot be. `ambiguous`: read, and may mean two things.
    */
   readonly why:
     | 'forbidden'
@@ -54,7 +65,10 @@ export interface ReadingGap {
     | 'absent'
     | 'several'
     | 'not_told'
-    | 'doubtful';
+    | 'doubtful'
+    | 'in_turn'
+    | 'impossible'
+    | 'ambiguous';
   /** How many records or values, never of partners' own. */
   readonly count: number;
   readonly missingScope?: string;

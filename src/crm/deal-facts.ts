@@ -5,10 +5,11 @@ import { bareDomain } from './bare-domain.ts';
 import { as, type Evidence, listOf, type PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import { readKept } from './kept.ts';
+import type { ReadingGap } from '../contract/reading.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { nameIn } from './property-names.ts';
 import type { DealRecords } from './records.ts';
-import { dayIn, instantIn, isBareDate, momentOf } from './times.ts';
+import { day, dayIn, instantIn, isBareDate, isMidnight, isTooEarly, momentOf, utc } from './times.ts';
 
 type DealDraft = NonNullable<FactsDraft['deal']> & { readonly currency?: string | undefined };
 
@@ -17,11 +18,12 @@ export function dealFacts(
   customer: PropertyReader | null,
   { manifest, timeZone: zone }: { readonly manifest: Manifest; readonly timeZone: TimeZone },
   evidence: Evidence,
+  gaps: ReadingGap[],
 ): DealDraft {
   const deal = evidence.of('deals', records.deal);
   const inputs = manifest.portal.deals.inputs;
   const stage = stageOf(deal);
-  const closeDate = deal.fact('deal.closeDate', 'closedate', dayIn(zone));
+  const closeDate = closeDateOf(deal, zone, gaps);
   const kept = readKept({ ...strategy, ...validation, ...approvals, ...domains }, 'deal', deal, nameIn(inputs), zone);
   const purchaseDomain = kept.purchaseDomain ?? customer?.fact('deal.purchaseDomain', 'domain', bareDomain);
   return {
@@ -31,12 +33,30 @@ export function dealFacts(
     stage,
     createdOn: deal.fact('deal.createdOn', 'createdate', dayIn(zone)),
     closeDate,
-    closedAt: stage === 'open' || stage === undefined ? undefined : closedAt(deal, closeDate, zone),
+    closedAt:
+      stage === 'open' || stage === undefined || closeDate === undefined ? undefined : closedAt(deal, closeDate, zone),
     ...kept,
     motion: kept.motion ?? motionByType(deal, manifest),
     purchaseDomain,
     relatedDomains: relatedDomains(kept.relatedDomains ?? undefined, customer, purchaseDomain ?? undefined),
   };
+}
+
+/** Unknown where the deal would have been closed before it was there: seconds that were read as milliseconds, mostly. */
+function closeDateOf(deal: PropertyReader, zone: TimeZone, gaps: ReadingGap[]): CalendarDate | undefined {
+  const text = deal.text('closedate');
+  const moment = text === null ? undefined : momentOf(text);
+  // What was imported as a day arrives as midnight in UTC; west of Greenwich that is the day before.
+  const inUtc = moment !== undefined && isMidnight(moment, utc) ? day(text ?? '') : undefined;
+  const local = text === null ? undefined : dayIn(zone)(text);
+  const latest = local !== undefined && inUtc !== undefined && inUtc > local ? inUtc : local;
+  const created = dayIn(zone)(deal.text('createdate') ?? '');
+  if (latest !== undefined && (isTooEarly(latest) || (created !== undefined && latest < created))) {
+    gaps.push({ what: 'closed_before_creation', why: 'impossible', count: 0 });
+    return undefined;
+  }
+  if (latest !== local) gaps.push({ what: 'close_at_midnight', why: 'ambiguous', count: 0 });
+  return deal.fact('deal.closeDate', 'closedate', dayIn(zone));
 }
 
 function stageOf(deal: PropertyReader): 'open' | 'closed_won' | 'closed_lost' | undefined {
@@ -51,6 +71,8 @@ function stageOf(deal: PropertyReader): 'open' | 'closed_won' | 'closed_lost' | 
   // HubSpot's own names of its default stages; the app's portals may have others, which then say nothing.
   if (deal.text('dealstage') === 'closedwon') return said('dealstage', 'closed_won');
   if (deal.text('dealstage') === 'closedlost') return said('dealstage', 'closed_lost');
+  // Closed and not won is lost, also where HubSpot leaves its own yes/no for it empty.
+  if (isTrue('hs_is_closed') && isFalse('hs_is_closed_won')) return said('hs_is_closed', 'closed_lost');
   if (isFalse('hs_is_closed')) return said('hs_is_closed', 'open');
   if (isFalse('hs_is_closed_won') && isFalse('hs_is_closed_lost')) return said('hs_is_closed_won', 'open');
   return undefined;
@@ -60,7 +82,7 @@ function stageOf(deal: PropertyReader): 'open' | 'closed_won' | 'closed_lost' | 
 function currencyOf(deal: PropertyReader, companyCurrency: string | null, evidence: Evidence): string | undefined {
   const own = deal.fact('deal.currency', 'deal_currency_code', (text) => as(currencyCode)(text.toUpperCase()));
   if (own !== undefined || companyCurrency === null) return own;
-  evidence.note('deal.currency', 'currencies/company', 'currencyCode');
+  evidence.note('deal.currency', 'currencies/company', 'id');
   return companyCurrency;
 }
 

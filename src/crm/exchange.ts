@@ -4,7 +4,7 @@ import { as } from './evidence.ts';
 import { currenciesOfRules } from './currencies-of-rules.ts';
 import { currencyCode, ratio } from '../facts/primitives.ts';
 import type { FactsDraft } from './facts-draft.ts';
-import { exact } from './amounts.ts';
+import { decimalsOf, exact, inDecimals } from './amounts.ts';
 import type { ExchangeRate } from './gateway/gateway.ts';
 import { day } from './times.ts';
 
@@ -34,23 +34,26 @@ export function ratesOf(
   return [...read, ...derived].map(({ value, ...rate }) => ({ ...rate, rate: decimals(value), source: 'HubSpot' }));
 }
 
-/** By way of the company's currency; none where there is a rate already, or one of the two is missing. */
+/**
+ * By way of the company's currency; none where there is a rate already, or one of the two is missing. One that would only be
+ * turned round, and then never end, is left to the rules: they turn it round and lose no decimal.
+ */
 function following(read: readonly RateRead[], from: string, to: string): RateRead[] {
   if (from === to || read.some((rate) => rate.from === from && rate.to === to)) return [];
   const back = read.find((rate) => rate.from === to && rate.to !== to);
   if (back === undefined) return [];
-  const own =
-    back.to === from
-      ? { value: new Fraction(1), on: undefined }
-      : read.find((rate) => rate.from === from && rate.to === back.to);
-  if (own === undefined) return [];
+  const turned = back.to === from;
+  const own = turned ? one : read.find((rate) => rate.from === from && rate.to === back.to);
+  if (own === undefined || (turned && decimalsOf(back.value.inverse()) === null)) return [];
   const days = [back.on, own.on].filter((on) => on !== undefined).sort();
   // The older of the two days: a rate is as fresh as its staler half.
   return [{ from, to, value: own.value.div(back.value), on: days[0] }];
 }
 
+const one = { value: new Fraction(1), on: undefined };
+
+/** Every decimal of a rate that HubSpot states; twelve of one that follows from two and never ends. */
 function decimals(value: Fraction): string | undefined {
-  const scaled = (value.n * 2_000_000_000_000n + value.d) / (value.d * 2n);
-  const digits = scaled.toString().padStart(13, '0');
-  return as(ratio)(`${digits.slice(0, -12)}.${digits.slice(-12).replace(/0+$/, '').padEnd(1, '0')}`);
+  const all = decimalsOf(value);
+  return as(ratio)(inDecimals(value, all === null || all > 100 ? 12 : Math.max(1, all), 1));
 }

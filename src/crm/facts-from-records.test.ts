@@ -121,11 +121,9 @@ describe('prices', () => {
   });
 
   test('without a frequency it is paid once, and "0.00" of MRR changes nothing', () => {
-    expect(of({ recurringbillingfrequency: '', hs_mrr: '0.00', amount: '3000' })).toMatchObject({
-      kind: 'one_time',
-      amount: '3000.00',
-    });
-    expect(of({ recurringbillingfrequency: '', amount: '3000' })?.mrr).toBeUndefined();
+    const once = { name: 'Data migration', recurringbillingfrequency: '', amount: '3000' };
+    expect(of({ ...once, hs_mrr: '0.00' })).toMatchObject({ kind: 'one_time', amount: '3000.00' });
+    expect(of(once)?.mrr).toBeUndefined();
   });
 
   test('a frequency that HubSpot does not have makes the MRR unknown, and is said', () => {
@@ -149,8 +147,10 @@ describe('prices', () => {
     );
   });
 
-  test('a negative amount is no price', () => {
-    expect(of({ hs_mrr: '-10', amount: '-10' })).not.toHaveProperty('mrr');
+  test('a negative amount is no price, and said', () => {
+    const { facts, gaps } = factsOf({ lines: [line('1', { hs_mrr: '-10', amount: '-10' })] });
+    expect(facts.lineItems).toEqual([]);
+    expect(gaps).toEqual([{ what: 'rebates', why: 'left_out', count: 1 }]);
   });
 
   test('the currency is the line’s, else the deal’s, else the company’s', () => {
@@ -189,8 +189,15 @@ describe('prices', () => {
     const { facts, gaps } = factsOf({
       lines: [step('1', '2024-11-01', '600'), step('2', '2025-11-01', '800'), step('3', '2026-11-01', '1000')],
     });
-    expect(facts.lineItems?.map(({ mrr }) => mrr)).toEqual(['800.00']);
-    expect(gaps).toContainEqual({ what: 'later_lines', why: 'left_out', count: 2 });
+    expect(facts.lineItems).toMatchObject([
+      {
+        id: '2',
+        mrr: '800.00',
+        earlierPrices: [{ until: '2025-10-31', mrr: '600.00' }],
+        laterPrices: [{ from: '2026-11-01', mrr: '1000.00' }],
+      },
+    ]);
+    expect(gaps).toContainEqual({ what: 'later_lines', why: 'in_turn', count: 2 });
   });
 
   test('two lines of a product at the same time are two lines', () => {
@@ -560,7 +567,7 @@ describe('what the customer has', () => {
     });
     expect([renewed.facts.customer?.products?.[0]?.mrr, renewed.gaps]).toEqual(['95.00', []]);
     const renewing = factsOf({
-      earlier: [sale('1', '2023-01-10', [line('5', { ...term, hs_recurring_billing_terms: 'AUTO_RENEW' })])],
+      earlier: [sale('1', '2023-01-10', [line('5', { ...term, hs_recurring_billing_terms: 'AUTOMATICALLY_RENEW' })])],
     });
     expect([renewing.facts.customer?.products?.[0]?.mrr, renewing.gaps]).toEqual(['90.00', []]);
   });
@@ -587,11 +594,21 @@ describe('what the customer has', () => {
     expect(
       products(
         sale('1', '2024-01-10', [
-          line('5', { recurringbillingfrequency: '', amount: '3000' }),
+          line('5', { name: 'Data migration', recurringbillingfrequency: '', amount: '3000' }),
           line('6', { name: 'Monthly consulting', hs_mrr: '500' }),
         ]),
       ),
     ).toEqual([]);
+  });
+
+  test('a subscription typed as paid once is a product, and nobody knows at which price', () => {
+    const [owned, ...others] =
+      products(
+        sale('1', '2024-01-10', [line('5', { recurringbillingfrequency: '', hs_mrr: '0.00', amount: '8880' })]),
+      ) ?? [];
+    expect(owned).toMatchObject({ product: 'sales_hub' });
+    expect(owned).not.toHaveProperty('mrr');
+    expect(others).toEqual([]);
   });
 
   test('deals won after this one are not before it; on the same day they are related', () => {

@@ -17,11 +17,15 @@ import { type FactsDraft, finished } from './facts-draft.ts';
 import { monthlyOn, type OwnedDraft, type PastSale, pastSales } from './installed-base.ts';
 import { type Involvement, involvementsOf } from './involvements.ts';
 import { lineFacts, type PaidAYearAgo } from './line-facts.ts';
-import { otherSteps, productKey, type ReadLine, readLine } from './line-items.ts';
+import { amountOf } from './amounts.ts';
+import type { CrmRecord } from './gateway/gateway.ts';
+import { isRebate, productKey, type ReadLine, readLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { ownedProducts } from './owned-products.ts';
 import { partnerIds, partnersOf, recommendationByRole, registrationsOf } from './partners.ts';
+import { type Days, priceOn, type SoldLine, soldLines } from './price-steps.ts';
 import { proofsOf } from './proofs.ts';
+import { lowered } from './rebates.ts';
 import { recommendationFacts } from './recommendation.ts';
 import type { DealRecords } from './records.ts';
 import { onboarded } from './onboarders.ts';
@@ -56,7 +60,7 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   const customerRecord = customerId === null ? undefined : records.companies?.found.find(({ id }) => id === customerId);
   const customerReader = customerRecord === undefined ? null : evidence.of('companies', customerRecord);
 
-  const deal = dealFacts(records, customerReader, context, evidence);
+  const deal = dealFacts(records, customerReader, context, evidence, gaps);
   const closeDate = deal.closeDate as CalendarDate | undefined;
   const sales =
     records.earlierDeals !== null && records.earlierDeals.customerId === customerId
@@ -78,7 +82,11 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   );
   gaps.push(...owned.gaps);
 
-  const lines = linesOf(records, context, today ?? null, gaps);
+  const days: Days = {
+    close: closeDate ?? today ?? null,
+    on: (deal.stage === 'open' || deal.stage === undefined ? closeDate : today) ?? today ?? null,
+  };
+  const lines = linesOf(records, context, days, gaps);
   const aYearBefore = deal.stage === 'open' ? (closeDate ?? today) : today;
   const paidAYearAgo =
     aYearBefore === undefined
@@ -91,8 +99,13 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
         );
   const dealReader = evidence.of('deals', records.deal);
 
+  const standsFor = new Map(
+    (lines ?? []).flatMap(({ line, all }) => all.map(({ record }) => [record.id, line.record.id])),
+  );
   const proofs =
-    part === null || part.involvements === null ? undefined : proofsOf(part.involvements, manifest, zone, evidence);
+    part === null || part.involvements === null
+      ? undefined
+      : proofsOf(part.involvements, manifest, zone, evidence, standsFor);
   const recorded = serviceFacts(
     evidence.of('deals', records.deal),
     part?.involvements ?? null,
@@ -123,8 +136,17 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
       lines === null
         ? undefined
         : onboarded(
-            lineFacts(lines, records, deal.currency ?? null, paidAYearAgo, proofs ?? [], manifest, evidence),
+            lineFacts(
+              { lines, on: days.on },
+              records,
+              deal.currency ?? null,
+              paidAYearAgo,
+              proofs ?? [],
+              manifest,
+              evidence,
+            ),
             evidence.of('deals', records.deal),
+            standsFor,
             manifest,
           ),
     proofs,
@@ -147,7 +169,9 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
     isOpen: deal.stage === 'open',
     hasRegistration: (done.facts.registrations?.length ?? 0) > 0,
     oneAmount: done.facts.lineItems?.some(({ id }) => id === sharedDealLine) === true,
-    lines,
+    lines:
+      lines?.map((sold) => ({ kind: sold.line.kind, currency: sold.line.currency, monthly: priceOn(sold, days.on) })) ??
+      null,
     dealCurrency: done.facts.deal.currency,
   };
   const hints = [...sharedDealHints(dealReader, story, manifest), ...owned.hints];
@@ -177,25 +201,59 @@ function whoIsOnTheDeal(
   return { ids: partnerIds(companiesOnDeal, named.involvements, manifest), involvements: named.involvements };
 }
 
-/** Lines that count. What the customer may still decline, and steps of a price that are not today's, are left out and said. */
+/** Lines that count. What the customer may still decline is left out, and said; so is what counts at another time, or not at all. */
 function linesOf(
-  { lineItems }: DealRecords,
+  { deal, lineItems }: DealRecords,
   { manifest }: FactsContext,
-  today: CalendarDate | null,
+  days: Days,
   gaps: ReadingGap[],
-): readonly ReadLine[] | null {
+): readonly SoldLine[] | null {
   if (lineItems === null) return null;
   const all = lineItems.found.map((record) => readLine(record, manifest));
   const optional = all.filter((line) => line.optional);
   const firm = all.filter((line) => !line.optional);
-  const others = today === null ? new Set<ReadLine>() : otherSteps(firm, today);
   if (optional.length > 0) gaps.push({ what: 'optional_lines', why: 'left_out', count: optional.length });
-  if (others.size > 0) gaps.push({ what: 'later_lines', why: 'left_out', count: others.size });
+  if (manifest.audience === 'partner' && lineItems.missing.length === 0 && saysNothingOfHubSpot(firm, deal)) {
+    if (firm.length > 0) gaps.push({ what: 'own_lines', why: 'left_out', count: firm.length });
+    return [];
+  }
   const contradictory = firm.filter((line) => line.contradictory).length;
   if (contradictory > 0) gaps.push({ what: 'line_amounts', why: 'doubtful', count: contradictory });
   const unclear = firm.filter((line) => line.price.how === 'unknown').length;
   if (unclear > 0) gaps.push({ what: 'properties', why: 'invalid', count: unclear });
-  return firm.filter((line) => !others.has(line));
+  const sold = soldLines(
+    firm.filter((line) => !isRebate(line)),
+    days,
+  );
+  gaps.push(...stepGaps(sold));
+  const { lines, unassigned } = lowered(sold, firm.filter(isRebate), days);
+  if (unassigned.length > 0) gaps.push({ what: 'rebates', why: 'left_out', count: unassigned.length });
+  return lines;
+}
+
+function stepGaps(sold: readonly SoldLine[]): ReadingGap[] {
+  const linesIn = (found: readonly SoldLine[]): number => found.reduce((sum, { all }) => sum + all.length, 0);
+  const others = sold.filter(({ all, steps }) => all.length > 1 && steps.length > 0);
+  const unordered = sold.filter(({ steps }) => steps.length === 0);
+  return [
+    ...(others.length === 0
+      ? []
+      : [{ what: 'later_lines', why: 'in_turn', count: linesIn(others) - others.length } as const]),
+    ...(unordered.length === 0
+      ? []
+      : [{ what: 'unordered_lines', why: 'not_told', count: linesIn(unordered) } as const]),
+  ];
+}
+
+/**
+ * HubSpot's lines never reach a partner's own portal: what the partner typed there, its own work, is no word on what
+ * HubSpot sold. A line of a product that nobody recognises may be HubSpot's where HubSpot itself tells no amount.
+ */
+function saysNothingOfHubSpot(lines: readonly ReadLine[], { properties }: CrmRecord): boolean {
+  const told = amountOf(properties['hs_deal_registration_mrr']?.trim() ?? '') !== undefined;
+  return lines.every(
+    ({ classified: { productLine } }) => productLine === 'services' || (told && productLine === 'unclassified'),
+  );
 }
 
 /** What the customer paid for a line's product twelve months before; the deal itself counts once it is that old. */
@@ -217,7 +275,7 @@ function yearAgo(
 
   function paid(line: ReadLine, currency: string | null): string | undefined {
     const key = productKey(line);
-    const sold = sales?.some(({ lines }) => lines.some((each) => productKey(each) === key)) === true;
+    const sold = sales?.some(({ lines }) => lines.some(({ line: each }) => productKey(each) === key)) === true;
     // Somebody wrote that the customer has it, and no deal tells since when at which price.
     if (!sold && (listed.has(key) || listed.has(null))) return undefined;
     if (sales === null && stated === null) return undefined;
@@ -237,11 +295,11 @@ function keyOfOwned({ product, name }: OwnedDraft): string | null {
 function saleOf(
   deal: NonNullable<FactsDraft['deal']>,
   closeDate: CalendarDate | null,
-  lines: readonly ReadLine[] | null,
+  lines: readonly SoldLine[] | null,
   involvements: readonly Involvement[],
 ): PastSale | null {
   if (deal.stage !== 'closed_won' || closeDate === null) return null;
-  const recurring = (lines ?? []).filter(({ kind }) => kind === 'subscription');
+  const recurring = (lines ?? []).filter(({ line }) => line.kind === 'subscription');
   return {
     deal: { id: deal.id ?? '', properties: {} },
     closedOn: closeDate,
@@ -258,6 +316,6 @@ function sameDay(sales: readonly PastSale[] | null, closeDate: CalendarDate | un
   return same.map(({ deal, lines }) => ({
     id: deal.id,
     sameDay: true,
-    products: lines.flatMap(({ name }) => name?.slice(0, 500) ?? []),
+    products: lines.flatMap(({ line: { name } }) => name?.slice(0, 500) ?? []),
   }));
 }

@@ -7,17 +7,19 @@ import { type Evidence, listOf, oneOf } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { type Involvement, involvementsOf } from './involvements.ts';
-import { monthlyAmount, productKey, type ReadLine, readLine } from './line-items.ts';
+import { isRebate, productKey, type ReadLine, readLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { priceOn, type SoldLine, soldLines } from './price-steps.ts';
+import { lowered } from './rebates.ts';
 import type { EarlierDeal } from './records.ts';
-import { day, dayIn } from './times.ts';
+import { day, dayIn, isTooEarly } from './times.ts';
 
 export type OwnedDraft = NonNullable<NonNullable<FactsDraft['customer']>['products']>[number];
 
 export interface PastSale {
   readonly deal: CrmRecord;
   readonly closedOn: CalendarDate | null;
-  readonly lines: readonly ReadLine[];
+  readonly lines: readonly SoldLine[];
   readonly involvements: readonly Involvement[];
   /** Partners are on the deal that nobody can name. */
   readonly unnamed: number;
@@ -25,19 +27,20 @@ export interface PastSale {
 
 export function pastSales(deals: readonly EarlierDeal[], manifest: Manifest, zone: TimeZone): PastSale[] {
   return deals.map(({ deal, lineItems, involvements }) => {
-    const closed = deal.properties['closedate'] ?? null;
+    const closed = dayIn(zone)(deal.properties['closedate']?.trim() ?? '') ?? null;
+    const closedOn = closed === null || isTooEarly(closed) ? null : closed;
+    const days = { close: closedOn, on: null };
+    const lines = lineItems.map((line) => readLine(line, manifest)).filter(({ optional }) => !optional);
+    const sold = soldLines(
+      lines.filter((line) => !isRebate(line)),
+      days,
+    );
     return {
       deal,
-      closedOn: closed === null ? null : (dayIn(zone)(closed.trim()) ?? null),
-      lines: lineItems
-        .map((line) => readLine(line, manifest))
-        .filter(
-          (line) =>
-            line.kind !== 'one_time' &&
-            line.kind !== 'overage' &&
-            line.classified.productLine !== 'services' &&
-            !line.optional,
-        ),
+      closedOn,
+      lines: lowered(sold, lines.filter(isRebate), days).lines.filter(
+        ({ line }) => line.kind !== 'one_time' && line.kind !== 'overage' && line.classified.productLine !== 'services',
+      ),
       ...involvementsOf(involvements, manifest),
     };
   });
@@ -60,16 +63,17 @@ export function productsBefore(
   if (sales.some(({ closedOn }) => closedOn === null)) return null;
   const earlier = sales.filter(({ closedOn }) => closedOn !== null && (before === null || closedOn < before));
   const newestFirst = [...earlier].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1));
-  const keys = [...new Set([...newestFirst].reverse().flatMap(({ lines }) => lines.map(productKey)))];
+  const keys = [...new Set([...newestFirst].reverse().flatMap(({ lines }) => lines.map(keyOf)))];
   let ended = 0;
   const products = keys.flatMap((key, index) => {
-    const withIt = newestFirst.filter(({ lines }) => lines.some((line) => productKey(line) === key));
+    const withIt = newestFirst.filter(({ lines }) => lines.some((sold) => keyOf(sold) === key));
     const [latest] = withIt;
     if (latest === undefined) return [];
-    const lines = latest.lines.filter((line) => productKey(line) === key);
+    const lines = latest.lines.filter((sold) => keyOf(sold) === key);
     const over = on !== null && lines.every(({ end }) => end !== null && end <= on);
     if (over) ended += 1;
-    return [owned(index, latest, lines, over, withIt, manifest, evidence)];
+    // What was agreed for a term that is over is not what the customer pays now.
+    return [owned(index, latest, lines, over ? null : total(lines, on), withIt, manifest, evidence)];
   });
   return { products, ended };
 }
@@ -77,17 +81,15 @@ export function productsBefore(
 function owned(
   index: number,
   latest: PastSale,
-  lines: readonly ReadLine[],
-  isOver: boolean,
+  lines: readonly SoldLine[],
+  mrr: ReturnType<typeof total>,
   withIt: readonly PastSale[],
   manifest: Manifest,
   evidence: Evidence,
 ): OwnedDraft {
   const path = `customer.products[${index}]`;
-  const [first] = lines;
+  const first = lines[0]?.line;
   if (first !== undefined) evidence.note(path, `line_items/${first.record.id}`, 'name', first.record.updatedAt);
-  // What was agreed for a term that is over is not what the customer pays now.
-  const mrr = isOver ? null : total(lines);
   const holder = holderOf(first?.classified.productLine ?? 'unclassified', withIt, manifest);
   if (holder.source !== null)
     evidence.note(
@@ -166,13 +168,18 @@ function holderOf(line: string, sales: readonly PastSale[], manifest: Manifest):
   return { id: unknown ? undefined : 'none', since: undefined, source: null };
 }
 
-/** Sum of lines in one currency; null where one is unknown or two currencies meet. */
-function total(lines: readonly ReadLine[]): { readonly amount: Fraction; readonly currency: string | null } | null {
-  const currency = lines[0]?.currency ?? null;
+const keyOf = ({ line }: SoldLine): string => productKey(line);
+
+/** What lines in one currency come to on a day; null where one is unknown or two currencies meet. */
+function total(
+  lines: readonly SoldLine[],
+  on: CalendarDate | null,
+): { readonly amount: Fraction; readonly currency: string | null } | null {
+  const currency = lines[0]?.line.currency ?? null;
   let amount = new Fraction(0);
-  for (const line of lines) {
-    const monthly = monthlyAmount(line);
-    if (monthly === null || line.currency !== currency) return null;
+  for (const sold of lines) {
+    const monthly = priceOn(sold, on);
+    if (monthly === null || sold.line.currency !== currency) return null;
     amount = amount.add(monthly);
   }
   return { amount, currency };
@@ -191,7 +198,7 @@ export function monthlyOn(
   const key = productKey(line);
   const sold = sales.flatMap((sale) =>
     sale.lines
-      .filter((each) => productKey(each) === key)
+      .filter((each) => keyOf(each) === key)
       .map((each) => ({ sale, each, start: each.start ?? sale.closedOn })),
   );
   if (sold.some(({ start }) => start === null)) return undefined;
@@ -202,7 +209,7 @@ export function monthlyOn(
   );
   const lines = running.filter(({ sale }) => sale === newest.sale).map(({ each }) => each);
   if (lines.some(({ end }) => end !== null && end <= date)) return undefined;
-  const sum = total(lines);
+  const sum = total(lines, date);
   if (sum === null || (sum.currency ?? currency) !== currency) return undefined;
   return written(sum.amount);
 }

@@ -1,10 +1,13 @@
 /** Line items -> facts, each amount with where it was read. */
 import { classify } from '../catalogue/classify.ts';
-import { amountOf, written } from './amounts.ts';
+import type { CalendarDate } from '../facts/primitives.ts';
+import { daysLater } from '../rules/language/dates.ts';
+import { amountOf, isWritable, written } from './amounts.ts';
 import { type Evidence } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Price, ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { counting, type SoldLine, type Step } from './price-steps.ts';
 import { sharedDealLine } from '../contract/reading.ts';
 import type { DealRecords } from './records.ts';
 
@@ -14,8 +17,14 @@ type ProofDraft = NonNullable<FactsDraft['proofs']>[number];
 /** Monthly amount of a line's product twelve months before; undefined: unknown. */
 export type PaidAYearAgo = (line: ReadLine, currency: string | null) => string | undefined;
 
+export interface LinesSold {
+  readonly lines: readonly SoldLine[];
+  /** On which one step of a price counts. */
+  readonly on: CalendarDate | null;
+}
+
 export function lineFacts(
-  lines: readonly ReadLine[],
+  { lines, on }: LinesSold,
   records: DealRecords,
   dealCurrency: string | null,
   paidAYearAgo: PaidAYearAgo,
@@ -23,8 +32,8 @@ export function lineFacts(
   manifest: Manifest,
   evidence: Evidence,
 ): LineDraft[] | undefined {
-  const facts = lines.map((line, index) =>
-    lineFact(line, `lineItems[${index}]`, dealCurrency, paidAYearAgo, proofs, evidence),
+  const facts = lines.map((sold, index) =>
+    lineFact(sold, on, `lineItems[${index}]`, dealCurrency, paidAYearAgo, proofs, evidence),
   );
   // A line that exists and could not be read is a line of which nothing is known, not no line.
   const unread = (records.lineItems?.missing ?? []).map((id): LineDraft => ({ id }));
@@ -33,7 +42,8 @@ export function lineFacts(
 }
 
 function lineFact(
-  line: ReadLine,
+  { line, steps }: SoldLine,
+  on: CalendarDate | null,
   path: string,
   dealCurrency: string | null,
   paidAYearAgo: PaidAYearAgo,
@@ -47,16 +57,65 @@ function lineFact(
   if (line.currency !== null) reader.note(`${path}.currency`, 'hs_line_item_currency_code');
   if (line.mapped !== null) evidence.note(`${path}.product`, 'app.json', 'productAliases');
   if (ago !== undefined) evidence.note(`${path}.mrr12MonthsAgo`, 'deals', 'hs_mrr');
+  const now = counting(steps, on);
+  const counts = steps[now];
   return {
     id: line.record.id,
     name: line.name?.slice(0, 500),
     ...(line.mapped === null ? {} : { product: line.mapped.productLine, edition: line.mapped.edition }),
-    kind: line.mapped?.kind ?? line.kind ?? undefined,
-    ...priceFacts(line.price, path, reader.note.bind(reader), evidence),
+    kind: line.mapped?.kind ?? (steps.length === 1 ? (line.kind ?? undefined) : 'subscription'),
+    ...(counts === undefined ? {} : priceOfStep(counts, path, evidence)),
+    ...(now === 0 ? {} : { earlierPrices: earlierPrices(steps, now, path, evidence) }),
+    ...(now + 1 >= steps.length ? {} : { laterPrices: laterPrices(steps, now, path, evidence) }),
     currency: currency ?? undefined,
     mrr12MonthsAgo: ago,
     onboardingBy: onboardingBy(line, proofs),
   };
+}
+
+/** Each ends the day before the next one begins. */
+function earlierPrices(
+  steps: readonly Step[],
+  now: number,
+  path: string,
+  evidence: Evidence,
+): NonNullable<LineDraft['earlierPrices']> {
+  return steps.slice(0, now).flatMap((step, index) => {
+    const next = steps[index + 1]?.from ?? null;
+    return next === null
+      ? []
+      : [{ until: daysLater(next, -1), ...priceOfStep(step, `${path}.earlierPrices[${index}]`, evidence) }];
+  });
+}
+
+function laterPrices(
+  steps: readonly Step[],
+  now: number,
+  path: string,
+  evidence: Evidence,
+): NonNullable<LineDraft['laterPrices']> {
+  return steps
+    .slice(now + 1)
+    .flatMap((step, index) =>
+      step.from === null ? [] : [{ from: step.from, ...priceOfStep(step, `${path}.laterPrices[${index}]`, evidence) }],
+    );
+}
+
+type PriceDraft = Pick<LineDraft, 'mrr' | 'amount' | 'billingFrequency'>;
+
+/** As the line has it; what several lines or a rebate come to as an MRR, or, where its decimals never end, by three years. */
+function priceOfStep({ line, monthly, asTyped }: Step, path: string, evidence: Evidence): PriceDraft {
+  const note = (at: string, property: string): void => {
+    if (line !== null) evidence.of('line_items', line.record).note(at, property);
+  };
+  if (asTyped && line !== null) return priceFacts(line.price, path, note, evidence);
+  if (monthly === null) return {};
+  if (isWritable(monthly)) {
+    note(`${path}.mrr`, 'hs_mrr');
+    return { mrr: written(monthly) };
+  }
+  note(`${path}.amount`, 'hs_mrr');
+  return { amount: written(monthly.mul(36)), billingFrequency: 'per_three_years' };
 }
 
 function priceFacts(
@@ -64,7 +123,7 @@ function priceFacts(
   path: string,
   note: (path: string, property: string) => void,
   evidence: Evidence,
-): Pick<LineDraft, 'mrr' | 'amount' | 'billingFrequency'> {
+): PriceDraft {
   switch (price.how) {
     case 'monthly': {
       note(`${path}.mrr`, 'hs_mrr');

@@ -1,7 +1,7 @@
 /** Line items of a deal, as HubSpot keeps them -> what each sells, at which price, how often. */
 import Fraction from 'fraction.js';
 import { classify } from '../catalogue/classify.ts';
-import { currencyCode, type CalendarDate, type CurrencyCode } from '../facts/primitives.ts';
+import { type CalendarDate, currencyCode, type CurrencyCode } from '../facts/primitives.ts';
 import { type BillingFrequency, billingFrequencySchema } from '../facts/schema.ts';
 import { monthly } from '../rules/language/money.ts';
 import type { Classification } from '../rules/language/rulebook.ts';
@@ -10,7 +10,9 @@ import { as } from './evidence.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { aliasOf, type MappedProduct } from './product-aliases.ts';
-import { day, endOfTerm } from './times.ts';
+import { saysRecurring } from './recurring-names.ts';
+import { endOfTerm } from './times.ts';
+import { type Timing, timingOf } from './timing.ts';
 
 type Kind = 'subscription' | 'one_time' | 'overage';
 
@@ -23,7 +25,7 @@ export interface ReadLine {
   readonly kind: Kind | null;
   readonly price: Price;
   readonly currency: CurrencyCode | null;
-  readonly start: CalendarDate | null;
+  readonly timing: Timing;
   /** First day after a fixed term; null: runs on, or nobody knows. */
   readonly end: CalendarDate | null;
   readonly optional: boolean;
@@ -31,7 +33,7 @@ export interface ReadLine {
   readonly contradictory: boolean;
 }
 
-/** `monthly`: HubSpot's own MRR. `billed`: a bill and how often it comes. */
+/** `monthly`: HubSpot's own MRR. `billed`: a bill and how often it comes. Below zero: a rebate. */
 export type Price =
   | { readonly how: 'monthly'; readonly amount: Fraction }
   | { readonly how: 'billed'; readonly amount: Fraction; readonly frequency: BillingFrequency }
@@ -57,24 +59,27 @@ export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
           kindHint: mapped.kind ?? byName.kindHint,
         };
   const price = priceOf(text);
-  const start = text('hs_recurring_billing_start_date');
-  const startsOn = start === null ? null : (day(start) ?? null);
-  const term = text('hs_recurring_billing_period');
-  const renewsItself = text('hs_recurring_billing_terms')?.toUpperCase() === 'AUTO_RENEW';
+  const timing = timingOf(text);
+  const { start, term, renews } = timing;
   const currency = text('hs_line_item_currency_code');
   return {
     record,
     name,
     classified,
     mapped,
-    kind: kindOf(price, classified),
+    kind: kindOf(price, classified, name),
     price,
     currency: currency === null ? null : (as(currencyCode)(currency.toUpperCase()) ?? null),
-    start: startsOn,
-    end: startsOn === null || term === null || renewsItself ? null : (endOfTerm(startsOn, term.toUpperCase()) ?? null),
+    timing,
+    end: start === null || term === null || renews ? null : (endOfTerm(start, term) ?? null),
     contradictory: price.how === 'monthly' && contradicts(price.amount, text),
     optional: text('hs_is_optional')?.toLowerCase() === 'true',
   };
+}
+
+/** What lowers the price of other lines. */
+export function isRebate({ price }: ReadLine): boolean {
+  return price.how !== 'unknown' && price.amount !== null && price.amount.compare(0) < 0;
 }
 
 /** Monthly amount of a recurring line; null where it is unknown or there is none. */
@@ -102,10 +107,10 @@ function priceOf(text: (property: string) => string | null): Price {
     if (mrr !== null && mrr.compare(0) > 0) return { how: 'monthly', amount: mrr };
     return { how: 'once', amount: billOf(text) };
   }
-  if (mrr !== null && mrr.compare(0) >= 0) return { how: 'monthly', amount: mrr };
+  if (mrr !== null) return { how: 'monthly', amount: mrr };
   const known = billingFrequencySchema.safeParse(frequency.toLowerCase());
   const amount = billOf(text);
-  if (!known.success || amount === null || amount.compare(0) < 0) return { how: 'unknown', recurring: known.success };
+  if (!known.success || amount === null) return { how: 'unknown', recurring: known.success };
   return { how: 'billed', amount, frequency: known.data };
 }
 
@@ -142,14 +147,18 @@ function numberIn(text: (property: string) => string | null, property: string): 
   return value === null ? null : exact(value);
 }
 
-function kindOf(price: Price, { kindHint }: Classification): Kind | null {
+/** Null: nobody can tell, as where a price that is paid once stands under the name of a subscription. */
+function kindOf(price: Price, { kindHint, productLine }: Classification, name: string | null): Kind | null {
   if (kindHint === 'overage') return 'overage';
   switch (price.how) {
     case 'monthly':
     case 'billed':
       return 'subscription';
     case 'once':
-      return 'one_time';
+      return kindHint === 'subscription' ||
+        (kindHint === null && productLine !== 'services' && name !== null && saysRecurring(name))
+        ? null
+        : 'one_time';
     case 'unknown':
       return price.recurring ? 'subscription' : null;
   }
@@ -163,35 +172,4 @@ export function productKey({
   if (productLine === 'other_add_on') return `other_add_on:${addOn ?? name?.toLowerCase() ?? ''}`;
   if (productLine === 'unclassified') return `unclassified:${name?.toLowerCase() ?? ''}`;
   return productLine;
-}
-
-/**
- * Steps of a price that rises over the years are lines of one product in a row: only the step of the day counts.
- * Returns the lines to leave out.
- */
-export function otherSteps(lines: readonly ReadLine[], today: CalendarDate): ReadonlySet<ReadLine> {
-  const others = new Set<ReadLine>();
-  for (const same of groups(lines.filter(({ kind }) => kind === 'subscription'))) {
-    const steps = inARow(same);
-    if (steps === null) continue;
-    const now = steps.filter(({ start }) => start !== null && start <= today).at(-1) ?? steps[0];
-    for (const step of steps) if (step !== now) others.add(step);
-  }
-  return others;
-}
-
-function inARow(lines: readonly ReadLine[]): readonly ReadLine[] | null {
-  if (lines.length < 2 || lines.some(({ start }) => start === null)) return null;
-  const sorted = [...lines].sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? -1 : 1));
-  const follow = sorted.every((line, index) => {
-    const next = sorted[index + 1];
-    return next === undefined || (line.end !== null && next.start !== null && line.end <= next.start);
-  });
-  return follow ? sorted : null;
-}
-
-function groups(lines: readonly ReadLine[]): ReadLine[][] {
-  const byKey = new Map<string, ReadLine[]>();
-  for (const line of lines) byKey.set(productKey(line), [...(byKey.get(productKey(line)) ?? []), line]);
-  return [...byKey.values()];
 }

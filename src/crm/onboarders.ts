@@ -9,13 +9,18 @@ type LineDrafts = NonNullable<FactsDraft['lineItems']>;
 export function onboarded(
   lines: LineDrafts | undefined,
   deal: PropertyReader,
+  /** By the id of a line: that of the line in the facts that stands for it. */
+  standsFor: ReadonlyMap<string, string>,
   manifest: Manifest,
 ): LineDrafts | undefined {
   const property = manifest.portal.deals.inputs.onboardingByLine;
   const recorded = deal.text(property) === null ? undefined : deal.fact('lineItems', property, readOnboarders);
   if (recorded === undefined || lines === undefined) return lines;
   return lines.map((line, index) => {
-    const by = line.id === undefined ? undefined : Object.entries(recorded).find(([id]) => id === line.id)?.[1];
+    const of = Object.entries(recorded).filter(
+      ([id]) => line.id !== undefined && (standsFor.get(id) ?? id) === line.id,
+    );
+    const by = (of.find(([id]) => id === line.id) ?? of[0])?.[1];
     if (by === undefined) return line;
     deal.note(`lineItems[${index}].onboardingBy`, property);
     return { ...line, onboardingBy: by };

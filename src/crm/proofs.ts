@@ -15,15 +15,24 @@ export function proofsOf(
   manifest: Manifest,
   zone: TimeZone,
   evidence: Evidence,
+  /** By the id of a line: that of the line in the facts that stands for it. */
+  standsFor: ReadonlyMap<string, string>,
 ): ProofDraft[] {
   const proofs: ProofDraft[] = [];
   for (const involvement of involvements) {
     for (const link of ['automatic', 'manual'] as const) {
       const proof = proofOf(involvement, link, `proofs[${proofs.length}]`, manifest, zone, evidence);
-      if (proof !== null) proofs.push(proof);
+      if (proof !== null) proofs.push(coveringSteps(proof, standsFor));
     }
   }
   return proofs;
+}
+
+/** A link that covers one step of a price covers the line that stands for all of them. */
+function coveringSteps(proof: ProofDraft, standsFor: ReadonlyMap<string, string>): ProofDraft {
+  const covers = proof.coversLineItems;
+  if (covers === undefined || covers === null || typeof covers === 'string') return proof;
+  return { ...proof, coversLineItems: [...new Set(covers.map((id) => standsFor.get(id) ?? id))] };
 }
 
 function proofOf(

@@ -59,6 +59,12 @@ export const lineItemProperties = [
   'hs_recurring_billing_end_date',
   'hs_recurring_billing_period',
   'hs_recurring_billing_terms',
+  'hs_recurring_billing_number_of_payments',
+  'hs_billing_start_delay_type',
+  'hs_billing_start_delay_days',
+  'hs_billing_start_delay_months',
+  'hs_ramp_key',
+  'hs_ramp_phase_name',
   'hs_line_item_currency_code',
   'hs_is_optional',
 ] as const;

@@ -6,13 +6,20 @@ import Fraction from 'fraction.js';
 import type { ReadingHint } from '../contract/reading.ts';
 import { exact, written } from './amounts.ts';
 import { listOf, type PropertyReader } from './evidence.ts';
-import { monthlyAmount, type ReadLine } from './line-items.ts';
+import type { ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
 
 /** Active registrations that HubSpot counts on the deal; null where it does not say. */
 export function countedRegistrations(deal: PropertyReader): number | null {
   const text = deal.text('hs_num_associated_active_deal_registrations');
   return text !== null && /^\d{1,6}(\.0+)?$/.test(text) ? Number(text) : null;
+}
+
+interface LineStory {
+  readonly kind: ReadLine['kind'];
+  readonly currency: string | null;
+  /** Null: unknown. */
+  readonly monthly: Fraction | null;
 }
 
 export interface SharedDealStory {
@@ -22,7 +29,7 @@ export interface SharedDealStory {
   /** HubSpot's one figure stands in for the lines. */
   readonly oneAmount: boolean;
   /** The deal's own lines; null: unread. */
-  readonly lines: readonly ReadLine[] | null;
+  readonly lines: readonly LineStory[] | null;
   readonly dealCurrency: string | undefined;
 }
 
@@ -52,7 +59,7 @@ function difference(deal: PropertyReader, { lines, dealCurrency }: SharedDealSto
   if (told === null || currency === undefined || !/^[A-Z]{3}$/.test(currency) || recurring.length === 0) return [];
   let sum = new Fraction(0);
   for (const line of recurring) {
-    const monthly = monthlyAmount(line);
+    const { monthly } = line;
     if (monthly === null || (line.currency ?? dealCurrency) !== currency) return [];
     sum = sum.add(monthly);
   }

@@ -46,16 +46,19 @@ export const dayIn =
       : dateOf(Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString());
   };
 
+/** Before there was a HubSpot (2006): seconds that were read as milliseconds lie in January 1970. */
+export const isTooEarly = (date: CalendarDate): boolean => date < '2005-01-01';
+
 /** The day of a property of the type date: midnight in UTC, whatever the zone. */
 export const day = dayIn(utc);
 
 /** Midnight on the clocks of the zone or in UTC: somebody wrote a date, and nobody knows the time of day. */
-export function isBareDate(moment: number, zone: TimeZone): boolean {
-  const midnight = (of: TimeZone): boolean => {
-    const { hour, minute, second } = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(of);
-    return hour === 0 && minute === 0 && second === 0;
-  };
-  return midnight(zone) || midnight(utc);
+export const isBareDate = (moment: number, zone: TimeZone): boolean =>
+  isMidnight(moment, zone) || isMidnight(moment, utc);
+
+export function isMidnight(moment: number, zone: TimeZone): boolean {
+  const { hour, minute, second } = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+  return hour === 0 && minute === 0 && second === 0;
 }
 
 /** The day after the last one of a term: HubSpot writes terms as `P1Y`, `P8M`, `P12W`. */

@@ -22,17 +22,20 @@ export const instant = z
   .brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
 
-/** An amount of money, never negative: digits, at most six of them after the point. The currency stands beside it. */
+/**
+ * An amount of money, never negative: digits, at most a hundred of them after the point, for CRMs write doubles in full.
+ * The currency stands beside it.
+ */
 export const decimal = z
   .string({ error: 'not a decimal string; write the amount in quotes, as "740.00"' })
-  .regex(/^\d{1,15}(\.\d{1,6})?$/, { error: 'not an amount; write it as "740.00", without sign, space or separator' })
+  .regex(/^\d{1,15}(\.\d{1,100})?$/, { error: 'not an amount; write it as "740.00", without sign, space or separator' })
   .brand<'Decimal'>();
 export type Decimal = z.infer<typeof decimal>;
 
-/** A rate of exchange or a percentage: digits with at most twelve after the point. */
+/** A rate of exchange or a percentage: digits with at most a hundred after the point. */
 export const ratio = z
   .string({ error: 'not a decimal string; write the rate in quotes, as "1.08"' })
-  .regex(/^\d{1,9}(\.\d{1,12})?$/, { error: 'not a rate; write it as "1.08"' })
+  .regex(/^\d{1,9}(\.\d{1,100})?$/, { error: 'not a rate; write it as "1.08"' })
   .brand<'Ratio'>();
 
 /** ISO 4217 code. */

@@ -91,7 +91,12 @@ export const schemasSchema = z.object({
   ),
 });
 
-export const companyCurrencySchema = z.object({ currencyCode: z.string().regex(/^[A-Z]{3}$/) });
+/**
+ * `id` is the currency's code, beside `createdAt`; the answer has no `currencyCode`, which is what is sent to set it.
+ * https://developers.hubspot.com/docs/api-reference/latest/account/settings/multicurrency/get-company-currency (last
+ * modified 10 April 2026; read 29 November 2026).
+ */
+export const companyCurrencySchema = z.object({ id: z.string().regex(/^[A-Z]{3}$/) });
 
 export const exchangeRatesSchema = z.object({
   results: z.array(

@@ -145,7 +145,7 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
     customObjects: () => readPages((query) => calls.send({ method: 'GET', path: schemasPath, query }), schemasSchema),
     companyCurrency: async () => {
       const answer = read(await calls.send({ method: 'GET', path: companyCurrencyPath }), companyCurrencySchema);
-      return answer.ok ? succeeded(answer.value.currencyCode) : answer;
+      return answer.ok ? succeeded(answer.value.id) : answer;
     },
     exchangeRates: async () => {
       const answer = await readPages(

@@ -1,7 +1,18 @@
-/** What is sold. */
+/** What is sold. A price that changes over the years is one line: the price that counts, those before it and those after. */
 import { fact, list, required } from './fact.ts';
-import { amount, currency, text, hubspotOrPartner, choice, line } from './form.ts';
+import { amount, currency, date, text, hubspotOrPartner, choice, line } from './form.ts';
 import { productLine, productEdition, billingFrequency } from './values.ts';
+
+/** A price a month, or a bill and how often it comes. */
+const price = {
+  mrr: fact(amount, { fr: 'MRR de cette étape du prix', en: 'MRR of that step of the price' }, 'everybody'),
+  amount: fact(amount, { fr: 'montant de cette étape du prix', en: 'amount of that step of the price' }, 'everybody'),
+  billingFrequency: fact(
+    billingFrequency,
+    { fr: 'fréquence de facturation de cette étape du prix', en: 'billing frequency of that step of the price' },
+    'everybody',
+  ),
+};
 
 export const lineItems = list(
   { fr: 'lignes de la transaction', en: 'line items of the deal' },
@@ -23,6 +34,28 @@ export const lineItems = list(
     listMrr: fact(amount, { fr: 'MRR au prix catalogue', en: 'MRR at list price' }, 'everybody'),
     amount: fact(amount, { fr: 'montant de la ligne', en: 'amount of the line' }, 'everybody'),
     billingFrequency: fact(billingFrequency, { fr: 'fréquence de facturation', en: 'billing frequency' }, 'everybody'),
+    earlierPrices: list(
+      { fr: 'prix antérieurs', en: 'earlier prices' },
+      { fr: 'prix antérieur', en: 'earlier price' },
+      'everybody',
+      {
+        until: required(
+          date,
+          { fr: 'dernier jour du prix antérieur', en: 'last day of the earlier price' },
+          'everybody',
+        ),
+        ...price,
+      },
+    ),
+    laterPrices: list(
+      { fr: 'prix ultérieurs', en: 'later prices' },
+      { fr: 'prix ultérieur', en: 'later price' },
+      'everybody',
+      {
+        from: required(date, { fr: 'premier jour du prix ultérieur', en: 'first day of the later price' }, 'everybody'),
+        ...price,
+      },
+    ),
     onboardingBy: fact(hubspotOrPartner, { fr: 'onboarding assuré par', en: 'onboarding given by' }, 'self'),
   },
 );

@@ -1,5 +1,6 @@
 /** Asks a portal everything that the health check looks at: reading only, some thirty calls, most of them at once. */
 import * as z from 'zod';
+import { companyCurrencySchema } from '../../crm/gateway/answers.ts';
 import { failed, type GatewayResult, succeeded } from '../../crm/gateway/failure.ts';
 import { readPages } from '../../crm/gateway/pages.ts';
 import { read } from '../../crm/gateway/read-answer.ts';
@@ -28,7 +29,6 @@ const recordsSchema = z.object({
   total: z.number().optional(),
   results: z.array(z.object({ id, properties: z.record(z.string(), value) })),
 });
-const currencySchema = z.object({ currencyCode: z.string() });
 const ratesSchema = z.object({
   results: z.array(z.object({ fromCurrencyCode: z.string(), toCurrencyCode: z.string() })),
 });
@@ -126,15 +126,15 @@ class Observer {
 
   async currencies(): Promise<Currencies> {
     const [company, rates] = await Promise.all([
-      this.#get(companyCurrencyPath(this.version)).then((answer) => read(answer, currencySchema)),
+      this.#get(companyCurrencyPath(this.version)).then((answer) => read(answer, companyCurrencySchema)),
       readPages((query) => this.#get(exchangeRatesPath(this.version), { limit: '100', ...query }), ratesSchema),
     ]);
     const known =
       company.ok && rates.ok
-        ? [...new Set([company.value.currencyCode, ...rates.value.map(({ fromCurrencyCode }) => fromCurrencyCode)])]
+        ? [...new Set([company.value.id, ...rates.value.map(({ fromCurrencyCode }) => fromCurrencyCode)])]
         : null;
     return {
-      company: company.ok ? succeeded(company.value.currencyCode) : company,
+      company: company.ok ? succeeded(company.value.id) : company,
       rates: rates.ok
         ? succeeded(rates.value.map((rate) => ({ from: rate.fromCurrencyCode, to: rate.toCurrencyCode })))
         : rates,

@@ -50,7 +50,7 @@ export function lineItemMoney(values: Values): Record<string, string> {
     hs_arr: text(mrr.mul(12)),
     hs_acv: text(mrr.mul(term === null ? 12 : Math.min(12, term))),
     ...(term === null ? {} : { hs_tcv: text(mrr.mul(term)), hs_term_in_months: String(term) }),
-    hs_recurring_billing_terms: term === null ? 'AUTO_RENEW' : 'FIXED',
+    hs_recurring_billing_terms: term === null ? 'AUTOMATICALLY_RENEW' : 'FIXED',
   };
 }
 

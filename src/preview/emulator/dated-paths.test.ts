@@ -111,7 +111,10 @@ test('owners, schemas, currencies, account', async () => {
   expect((await ask('/crm-object-schemas/2026-09/schemas/p147258369_partner_involvement')).json).toMatchObject({
     objectTypeId: '2-48201937',
   });
-  expect((await ask('/settings/currencies/2026-09/company-currency')).json).toEqual({ currencyCode: 'EUR' });
+  expect((await ask('/settings/currencies/2026-09/company-currency')).json).toEqual({
+    id: 'EUR',
+    createdAt: '2023-11-07T05:31:56.000Z',
+  });
   const current = (await ask('/settings/currencies/2026-09/exchange-rates/current')).json['results'] as {
     fromCurrencyCode: string;
     conversionRate: number;

@@ -14,7 +14,7 @@ const names: Readonly<Record<string, Readonly<Partial<Record<PropertyType, strin
   },
   line_items: {
     string:
-      'name description hs_sku hs_product_type recurringbillingfrequency hs_recurring_billing_period hs_recurring_billing_terms hs_line_item_currency_code hs_pricing_model hs_tier_ranges hs_tier_prices hs_billing_start_delay_type hs_bundle_id hs_group_key',
+      'name description hs_sku hs_product_type recurringbillingfrequency hs_recurring_billing_period hs_recurring_billing_terms hs_line_item_currency_code hs_pricing_model hs_tier_ranges hs_tier_prices hs_billing_start_delay_type hs_bundle_id hs_group_key hs_ramp_key hs_ramp_group_name hs_ramp_phase_name',
     number:
       'price quantity discount hs_discount_percentage hs_total_discount hs_pre_discount_amount amount hs_mrr hs_arr hs_acv hs_tcv hs_term_in_months hs_recurring_billing_number_of_payments hs_effective_unit_price hs_product_id hs_position_on_quote hs_billing_start_delay_days hs_billing_start_delay_months hs_object_id',
     date: 'hs_recurring_billing_start_date hs_recurring_billing_end_date',

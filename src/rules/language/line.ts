@@ -3,7 +3,8 @@ import type { FactRead } from './determination.ts';
 import { fact } from './findings.ts';
 import type { CurrencyCode, LineItemId } from '../../facts/primitives.ts';
 import type { Facts, LineItemFacts, OwnedProductFacts, ProductEdition, ProductLine } from '../../facts/schema.ts';
-import { money, monthly, type Money } from './money.ts';
+import { money, monthly, type Money, nothingIn } from './money.ts';
+import type { PriceSteps } from './price-steps.ts';
 import type { Classification } from './rulebook.ts';
 
 export interface Product {
@@ -18,7 +19,10 @@ export interface Product {
 
 export interface KnownValue {
   readonly known: true;
+  /** Of the price that counts now. */
   readonly mrr: Money;
+  /** The prices before and after it; null: there is one. */
+  readonly steps: PriceSteps | null;
   readonly read: readonly FactRead[];
 }
 /** Monthly recurring revenue, or the facts that it lacks. */
@@ -90,26 +94,64 @@ function kindOf(is: LineItemFacts, product: Product | null): LineKind {
   if (is.kind !== undefined) return is.kind;
   if (product?.kindHint != null) return product.kindHint;
   if (product?.line === 'hubspot_credits') return 'unknown';
-  return is.mrr !== undefined || is.billingFrequency !== undefined ? 'subscription' : 'unknown';
+  const hasSteps = is.earlierPrices !== undefined || is.laterPrices !== undefined;
+  return is.mrr !== undefined || is.billingFrequency !== undefined || hasSteps ? 'subscription' : 'unknown';
 }
 
 function monthlyValue(is: LineItemFacts, path: string, dealCurrency: CurrencyCode | undefined): MonthlyValue {
+  const now = priceAt(path, is);
+  const before = (is.earlierPrices ?? []).map((step, index) => {
+    const at = `${path}.earlierPrices[${index}]`;
+    return { until: step.until, read: fact(`${at}.until`, step.until), price: priceAt(at, step) };
+  });
+  const after = (is.laterPrices ?? []).map((step, index) => {
+    const at = `${path}.laterPrices[${index}]`;
+    return { from: step.from, read: fact(`${at}.from`, step.from), price: priceAt(at, step) };
+  });
+  const steps = [...before, ...after];
+  const unpriced = [now, ...steps.map(({ price }) => price)].flatMap(({ missing }) => missing);
+  if (unpriced.length > 0) return { known: false, missing: unpriced, because: 'amount' };
   const currency = is.currency ?? dealCurrency;
-  const known = (read: FactRead, more: readonly FactRead[], mrrIn: (currency: CurrencyCode) => Money): MonthlyValue =>
-    currency === undefined
-      ? { known: false, missing: [`${path}.currency`], because: 'currency' }
-      : {
-          known: true,
-          mrr: mrrIn(currency),
-          read: [read, ...more, fact(is.currency === undefined ? 'deal.currency' : `${path}.currency`, currency)],
-        };
-  const { mrr, amount, billingFrequency } = is;
-  if (mrr !== undefined) return known(fact(`${path}.mrr`, mrr), [], (own) => money(mrr, own));
-  if (amount === undefined) return { known: false, missing: [`${path}.mrr`], because: 'amount' };
-  if (billingFrequency === undefined) return { known: false, missing: [`${path}.billingFrequency`], because: 'amount' };
-  return known(fact(`${path}.amount`, amount), [fact(`${path}.billingFrequency`, billingFrequency)], (own) =>
-    monthly(money(amount, own), billingFrequency),
-  );
+  if (currency === undefined) return { known: false, missing: [`${path}.currency`], because: 'currency' };
+  return {
+    known: true,
+    mrr: now.in(currency),
+    steps:
+      steps.length === 0
+        ? null
+        : {
+            before: before.map(({ until, price }) => ({ until, mrr: price.in(currency) })),
+            after: after.map(({ from, price }) => ({ from, mrr: price.in(currency) })),
+          },
+    read: [
+      ...now.read,
+      ...steps.flatMap(({ read, price }) => [read, ...price.read]),
+      fact(is.currency === undefined ? 'deal.currency' : `${path}.currency`, currency),
+    ],
+  };
+}
+
+interface Price {
+  readonly in: (currency: CurrencyCode) => Money;
+  readonly read: readonly FactRead[];
+  /** Empty where it is known. */
+  readonly missing: readonly string[];
+}
+
+/** An MRR, or a bill and how often it comes. */
+function priceAt(
+  path: string,
+  { mrr, amount, billingFrequency }: Pick<LineItemFacts, 'mrr' | 'amount' | 'billingFrequency'>,
+): Price {
+  const unknown = (missing: string): Price => ({ in: nothingIn, read: [], missing: [missing] });
+  if (mrr !== undefined) return { in: (own) => money(mrr, own), read: [fact(`${path}.mrr`, mrr)], missing: [] };
+  if (amount === undefined) return unknown(`${path}.mrr`);
+  if (billingFrequency === undefined) return unknown(`${path}.billingFrequency`);
+  return {
+    in: (own) => monthly(money(amount, own), billingFrequency),
+    read: [fact(`${path}.amount`, amount), fact(`${path}.billingFrequency`, billingFrequency)],
+    missing: [],
+  };
 }
 
 /** Starter, Pro and Entreprise stand in an order; other editions stand outside it. */

@@ -15,7 +15,7 @@ type State = Schedule[number]['state'];
 
 /** What the lines of one currency bring. */
 interface Accruals {
-  /** A month of the lines that are paid for so many months. */
+  /** What is paid every month for so many months. */
   readonly byMonths: Map<number, Money>;
   /** Of the line with the longest. */
   term: number;
@@ -28,10 +28,13 @@ export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Sche
   for (const { commission } of lines) {
     const { verdict, amounts, terms } = commission;
     if ((verdict !== 'yes' && verdict !== 'automatic') || amounts?.months == null) continue;
-    const { monthly, months } = amounts;
+    const { monthly, months, spans } = amounts;
     let own = accruals.get(monthly.currency);
     if (own === undefined) accruals.set(monthly.currency, (own = { byMonths: new Map<number, Money>(), term: 0 }));
-    own.byMonths.set(months, plus(own.byMonths.get(months) ?? nothingIn(monthly.currency), monthly));
+    for (const span of spans) {
+      const end = span.months ?? months;
+      own.byMonths.set(end, plus(own.byMonths.get(end) ?? nothingIn(monthly.currency), span.monthly));
+    }
     own.term = Math.max(own.term, terms?.months ?? months);
   }
   const state = stateOf(deal, closeDate);
@@ -46,7 +49,7 @@ export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Sche
   return schedule;
 }
 
-/** The sum stays the same until the next lines end. */
+/** The sum stays the same until the next lines end, or a price changes. */
 function accruedBy(byMonths: ReadonlyMap<number, Money>, currency: CurrencyCode): string[] {
   const ends = [...byMonths.keys()].sort((a, b) => a - b);
   const accrued: string[] = [];

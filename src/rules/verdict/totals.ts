@@ -2,6 +2,7 @@
 import type { Determination } from '../language/determination.ts';
 import type { CurrencyCode } from '../../facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
+import { inAll } from '../sections/commission/spans.ts';
 import { type Money, nothingIn, plus, shown, times } from '../language/money.ts';
 
 interface Sums {
@@ -18,7 +19,7 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
   for (const { commission } of lines) {
     const { amounts, verdict } = commission;
     if (amounts === null) continue;
-    const { monthly, months, ended } = amounts;
+    const { monthly, months, spans, ended } = amounts;
     const none = nothingIn(monthly.currency);
     let sums = byCurrency.get(monthly.currency);
     if (sums === undefined) {
@@ -27,8 +28,12 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
     }
     if (verdict === 'yes' || verdict === 'automatic') {
       if (ended === null) sums.monthly = plus(sums.monthly, monthly);
-      sums.byMonths.set(months, plus(sums.byMonths.get(months) ?? none, monthly));
-    } else sums.awaitingDecision = plus(sums.awaitingDecision, times(monthly, months ?? 3));
+      for (const span of spans)
+        sums.byMonths.set(span.months, plus(sums.byMonths.get(span.months) ?? none, span.monthly));
+    } else {
+      const waiting = months === null ? times(monthly, 3) : inAll(spans, monthly.currency);
+      sums.awaitingDecision = plus(sums.awaitingDecision, waiting);
+    }
   }
   return [...byCurrency.entries()]
     .sort(([a], [b]) => a.localeCompare(b))

@@ -115,10 +115,54 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
     },
   },
   later_lines: {
-    name: { fr: 'Des lignes commencent plus tard', en: 'Some line items start later' },
+    name: { fr: 'Des lignes sont les étapes d’un même prix', en: 'Some line items are steps of one price' },
     changes: {
-      fr: 'Ce sont les étapes suivantes d’un prix progressif ; l’estimation suit le premier prix.',
-      en: 'They are later steps of a price that rises; the estimate follows the first price.',
+      fr: 'Une seule compte à la fois : le maximum suit chaque prix, le montant mensuel et les seuils celui du moment.',
+      en: 'One counts at a time: the maximum follows each price, the monthly amount and thresholds the one of the moment.',
+    },
+  },
+  unordered_lines: {
+    name: {
+      fr: 'L’ordre des étapes d’un prix est inconnu',
+      en: 'The order of the steps of a price is not known',
+    },
+    changes: {
+      fr: 'Rien n’est additionné. Indiquez une date de début sur chaque ligne du produit.',
+      en: 'Nothing is added up. Enter a start date on each line of the product.',
+    },
+  },
+  rebates: {
+    name: { fr: 'Une remise n’a pas pu être attribuée', en: 'A rebate could not be assigned' },
+    changes: {
+      fr: 'Le total est donc trop élevé. Déduisez la remise sur la ligne du produit concerné.',
+      en: 'The total is therefore too high. Take the rebate off on the line of its product.',
+    },
+  },
+  own_lines: {
+    name: {
+      fr: 'Les lignes saisies ici sont celles du partenaire',
+      en: 'The lines entered here are the partner’s own',
+    },
+    changes: {
+      fr: 'Elles ne disent rien de ce que HubSpot a vendu ; son montant pour la transaction partagée compte, s’il est connu.',
+      en: 'They say nothing of what HubSpot sold; its figure for the shared deal counts, where it is known.',
+    },
+  },
+  closed_before_creation: {
+    name: { fr: 'Transaction fermée avant d’avoir été créée', en: 'The deal was closed before it was created' },
+    changes: {
+      fr: 'La date de fermeture est traitée comme inconnue : corrigez-la sur la transaction.',
+      en: 'The close date is treated as unknown: correct it on the deal.',
+    },
+  },
+  close_at_midnight: {
+    name: {
+      fr: 'La date de fermeture est à minuit, heure universelle',
+      en: 'The close date is midnight, universal time',
+    },
+    changes: {
+      fr: 'Ici, c’est encore la veille. Si la date a été importée, le bon jour est peut-être le suivant : vérifiez-la, les délais en dépendent.',
+      en: 'Here that is still the day before. If the date was imported, the right day may be the next: check it, deadlines depend on it.',
     },
   },
   line_amounts: {
@@ -177,6 +221,12 @@ export const gapWhy: Readonly<Record<ReadingGap['why'], Bilingual>> = {
     fr: 'Plusieurs fiches conviennent ; rien ne dit laquelle est la bonne.',
     en: 'Several records fit, and nothing says which is the right one.',
   },
+  in_turn: {
+    fr: 'Elles ont été lues et comptent chacune à son tour.',
+    en: 'They were read, and each counts in its turn.',
+  },
+  impossible: { fr: 'Elle a été lue et ne peut pas être juste.', en: 'It was read and cannot be right.' },
+  ambiguous: { fr: 'Elle a été lue et peut vouloir dire deux choses.', en: 'It was read and may mean two things.' },
   doubtful: { fr: 'Les deux ont été lus et ne concordent pas.', en: 'Both were read and do not agree.' },
   not_told: { fr: 'HubSpot n’en dit pas plus.', en: 'HubSpot says no more.' },
   not_installed: {

@@ -26,7 +26,8 @@ export function answerOf(crm: SmallCrm, request: Request): Reply {
     return { json: { results } };
   }
   if (area === 'settings') {
-    if (request.path.endsWith('company-currency')) return { json: { currencyCode: crm.companyCurrency ?? 'EUR' } };
+    if (request.path.endsWith('company-currency'))
+      return { json: { id: crm.companyCurrency ?? 'EUR', createdAt: '2023-11-07T05:31:56Z' } };
     return {
       json: {
         results: [

@@ -175,7 +175,10 @@ describe('the account', () => {
   test.each(['/settings/v3/currencies', '/settings/currencies/2026-03', '/settings/currencies/2026-09'])(
     'currencies at %s',
     async (root) => {
-      expect((await portal.ask('GET', `${root}/company-currency`)).json).toEqual({ currencyCode: 'EUR' });
+      expect((await portal.ask('GET', `${root}/company-currency`)).json).toEqual({
+        id: 'EUR',
+        createdAt: '2023-11-07T05:31:56.000Z',
+      });
       expect((await portal.ask('GET', `${root}/exchange-rates/current`)).json['results']).toHaveLength(3);
       expect((await portal.ask('GET', `${root}/exchange-rates/4`)).json).toMatchObject({
         fromCurrencyCode: 'USD',

@@ -6,6 +6,8 @@ import { page, paramsOf, queryOf } from '../request.ts';
 import type { Account } from '../../portals/schema.ts';
 
 const scope = ['settings.currencies.read'];
+/** HubSpot tells the code as the answer's `id` (docs: Get the company currency, last modified 10 April 2026). */
+const companyCurrencySince = '2023-11-07T05:31:56.000Z';
 const names: Readonly<Record<string, string>> = {
   EUR: 'Euro',
   USD: 'US dollar',
@@ -35,7 +37,7 @@ export function currencyRoutes(app: FastifyInstance, emulated: Emulated): void {
   ]) {
     app.get(`${root}/company-currency`, () => {
       emulated.scopes.require(scope);
-      return { currencyCode: portal.companyCurrency };
+      return { createdAt: companyCurrencySince, id: portal.companyCurrency };
     });
     app.get(`${root}/codes`, () => {
       emulated.scopes.require(scope);

@@ -4,7 +4,7 @@
  * A projection on the contract's net MRR (A-04): what is paid follows what the customer pays.
  */
 import { daysLater, isBefore, monthsLater, wholeMonthsBetween } from '../../language/dates.ts';
-import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
+import { type DealAtHand, partnerFact, partnerPath, today } from '../../language/deal-at-hand.ts';
 import type { Owned } from '../cross-sell/rules.ts';
 import type { CommissionVerdict, FactRead, Program } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
@@ -15,7 +15,9 @@ import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primi
 import type { Motion, PartnerType } from '../../../facts/schema.ts';
 import type { KnownValue, Line } from '../../language/line.ts';
 import { type Money, moneyText, shown, times } from '../../language/money.ts';
+import { runsOf } from '../../language/price-steps.ts';
 import { confirmsServices, type Proofs } from '../proof-of-involvement/rules.ts';
+import { inAll, inSpans, type Span } from './spans.ts';
 import type { CreditedSince } from '../upsell/rules.ts';
 
 export interface Terms {
@@ -351,6 +353,7 @@ const monthsBegun = (from: CalendarDate, until: CalendarDate): number =>
   wholeMonthsBetween(from, daysLater(until, -1)) + 1;
 
 export interface Amounts {
+  /** Of the price that counts now. */
   readonly base: Money;
   /** The facts that it comes from. */
   readonly read: readonly FactRead[];
@@ -359,6 +362,8 @@ export interface Amounts {
   readonly ended: Ended | null;
   /** For which it is paid: the term, or what of it was earned; null where the text states no term. */
   readonly months: number | null;
+  /** What is paid in those months. */
+  readonly spans: readonly Span[];
   /** As it is shown; `maximum` for `months`, `most` for the whole term. */
   readonly shown: {
     readonly base: string;
@@ -369,26 +374,43 @@ export interface Amounts {
   };
 }
 
-/** Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05). */
-export function amountsBy(deal: DealAtHand, { mrr, read }: KnownValue, terms: Terms): Amounts {
+/** Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05); where the price changes, the sum of the months. */
+export function amountsBy(deal: DealAtHand, value: KnownValue, terms: Terms): Amounts {
+  const { mrr, read } = value;
   const monthly = times(mrr, terms.rate);
   const ended = endedBefore(terms.months, deal);
   const months = ended?.months ?? terms.months;
-  const most = terms.months === null ? null : shown(monthly, terms.months);
+  const spansOf = (count: number | null): readonly Span[] => spansFor(deal, value, terms.rate, monthly, count);
+  const spans = spansOf(months);
+  const whole = ended === null ? spans : spansOf(terms.months);
+  const most = terms.months === null ? null : shown(inAll(whole, monthly.currency));
   return {
     base: mrr,
     read,
     monthly,
     ended,
     months,
+    spans,
     shown: {
       base: shown(mrr),
       monthly: shown(monthly),
       quarterly: shown(monthly, 3),
-      maximum: ended === null ? most : shown(monthly, ended.months),
+      maximum: ended === null ? most : shown(inAll(spans, monthly.currency)),
       most,
     },
   };
+}
+
+/** Without a close date, as if the deal closed today. */
+function spansFor(
+  deal: DealAtHand,
+  { mrr, steps }: KnownValue,
+  rate: string,
+  monthly: Money,
+  months: number | null,
+): readonly Span[] {
+  if (months === null || steps === null) return [{ months, monthly }];
+  return inSpans(runsOf(mrr, steps, deal.closeDate ?? today(deal), months), rate);
 }
 
 /** How the amounts come about, for the trace. */
@@ -480,7 +502,7 @@ export function valueFinding(line: Line, ruleId: 'COMM-01' | 'SM-01'): Finding[]
   ];
 }
 
-export const noCommission: Omit<CommissionVerdict, 'verdict' | 'reasons'> = {
+export const noCommission: Omit<CommissionVerdict, 'verdict' | 'motion' | 'reasons'> = {
   program: null,
   baseMrr: null,
   currency: null,
