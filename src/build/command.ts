@@ -21,6 +21,8 @@ export async function buildCommand(): Promise<void> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // Its main file asks for its parts while it runs, which no bundle can follow.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     // HubSpot's client and what it stands on are CommonJS.
     banner: {
       js: `import { createRequire as roeRequire } from 'node:module'; const require = roeRequire(import.meta.url);`,

@@ -22,10 +22,10 @@ const facts = anEnterpriseDeal(
   { asOf: now, lineItems: [aLine('L1', 'Marketing Hub Enterprise', '4000.00', { currency: 'EUR' })] },
   { closeDate: '2026-03-10', currency: 'EUR' },
 );
-const json = JSON.stringify(facts);
+const json = Buffer.from(JSON.stringify(facts));
 
 function evaluated() {
-  const found = evaluate(json, now, rulebook);
+  const found = evaluate(json, now, rulebook, 'en');
   if (!found.ok) throw new Error(JSON.stringify(found.problems));
   return found;
 }

@@ -1,33 +1,49 @@
 /** One deal a line in, one determination a line out, in order and in constant memory. */
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
+import type { Locale } from '../contract/deal-view.ts';
 import type { Instant } from '../facts/primitives.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
+import { byteLines } from './byte-lines.ts';
+import { type Foreign, wideEncoding } from './encoding.ts';
 import { evaluate } from './evaluation.ts';
+import { jsonPieces } from './json-pieces.ts';
+import { send } from './send.ts';
+
+export type LinesEvaluated =
+  | { readonly ok: true; readonly evaluated: number; readonly bad: number }
+  /** In UTF-16 not even the ends of lines are where they seem to be: nothing is read. */
+  | { readonly ok: false; readonly encoding: Foreign };
 
 /**
  * A bad line becomes `{"error": {...}, "line": n}` on its own line, and the rest goes on; blank lines are passed over.
  * Answers how many lines were evaluated and how many were bad.
  */
 export async function evaluateLines(
-  input: Readable,
+  input: AsyncIterable<Uint8Array>,
   output: Writable,
   now: Instant,
   rulebook: Rulebook,
-): Promise<{ evaluated: number; bad: number }> {
+  locale: Locale,
+): Promise<LinesEvaluated> {
   let line = 0;
   let evaluated = 0;
   let bad = 0;
-  for await (const text of createInterface({ input, crlfDelay: Infinity })) {
+  for await (const bytes of byteLines(input)) {
     line += 1;
-    if (text.trim() === '') continue;
-    const result = evaluate(text, now, rulebook);
+    const wide = line === 1 ? wideEncoding(bytes) : null;
+    if (wide !== null) return { ok: false, encoding: { kind: wide } };
+    if (isBlank(bytes)) continue;
+    const result = evaluate(bytes, now, rulebook, locale);
     if (result.ok) evaluated += 1;
     else bad += 1;
     const answer = result.ok ? result.determination : { error: { problems: result.problems }, line };
-    // Waiting for a slow reader keeps the answers from piling up in memory.
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+    await send(output, jsonPieces(answer));
+    await send(output, ['\n']);
   }
-  return { evaluated, bad };
+  return { ok: true, evaluated, bad };
 }
+
+const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0xef, 0xbb, 0xbf]);
+
+/** Nothing but spaces and tabs, or a byte order mark that stands alone. */
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => blanks.has(byte));

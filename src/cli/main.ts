@@ -1,17 +1,20 @@
 /** `roe`: reads the command line, evaluates, prints; the exit status tells scripts how it went. */
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { instant } from '../facts/primitives.ts';
 import { whyNot } from '../rules/what-if/why-not.ts';
 import { type CommandNamed, readCommand, usage } from './arguments.ts';
+import { encodingProblem } from './encoding-problem.ts';
 import { evaluate } from './evaluation.ts';
+import { jsonDocument } from './json-pieces.ts';
 import { evaluateLines } from './lines.ts';
 import { printDeal } from './print-deal.ts';
 import { printExplanation } from './print-explanation.ts';
 import { printProblems } from './print-problems.ts';
 import { editionAsked, noSuchEdition, noSuchRule, printRule, printRules } from './print-rules.ts';
+import { send } from './send.ts';
 
 const allEvaluated = 0;
 const someLinesBad = 1;
@@ -64,7 +67,7 @@ async function runDealCommand(command: CommandNamed<'deal'>): Promise<number> {
 
 const now = () => instant.parse(new Date().toISOString());
 
-const read = (file: string) => (file === '-' ? text(process.stdin) : readFile(file, 'utf8'));
+const read = (file: string): Promise<Uint8Array> => (file === '-' ? buffer(process.stdin) : readFile(file));
 
 function runRules({ id, edition: named, locale }: CommandNamed<'rules'>): number {
   const edition = editionAsked(named, now(), rulebook);
@@ -86,8 +89,7 @@ function runRules({ id, edition: named, locale }: CommandNamed<'rules'>): number
 }
 
 async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'explain'>): Promise<number> {
-  const json = await read(file);
-  const result = evaluate(json, now(), rulebook);
+  const result = evaluate(await read(file), now(), rulebook, locale);
   if (!result.ok) {
     process.stderr.write(printProblems(result.problems, locale));
     return nothingRead;
@@ -102,34 +104,38 @@ async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'ex
     return nothingRead;
   }
   const ask = (about: 'credit' | 'commission') =>
-    whyNot(JSON.parse(json), { lineItemId, about }, rulebook, determination.asOf);
+    whyNot(result.written, { lineItemId, about }, rulebook, determination.asOf);
   const explanation = { credit: ask('credit'), commission: ask('commission') };
-  process.stdout.write(
+  await send(
+    process.stdout,
     output === 'json'
-      ? `${JSON.stringify({ line, whyNot: explanation }, null, 2)}\n`
-      : printExplanation(result, lineItemId, explanation, locale, rulebook),
+      ? jsonDocument({ line, whyNot: explanation })
+      : [printExplanation(result, lineItemId, explanation, locale, rulebook)],
   );
   return allEvaluated;
 }
 
 async function runOne(command: CommandNamed<'evaluate'>): Promise<number> {
-  const json = await read(command.file);
-  const result = evaluate(json, now(), rulebook);
+  const result = evaluate(await read(command.file), now(), rulebook, command.locale);
   if (!result.ok) {
     process.stderr.write(printProblems(result.problems, command.locale));
     return nothingRead;
   }
-  process.stdout.write(
-    command.output === 'json'
-      ? `${JSON.stringify(result.determination, null, 2)}\n`
-      : printDeal(result, command.locale, rulebook),
+  await send(
+    process.stdout,
+    command.output === 'json' ? jsonDocument(result.determination) : [printDeal(result, command.locale, rulebook)],
   );
   return allEvaluated;
 }
 
 async function runLines(command: CommandNamed<'evaluate'>): Promise<number> {
   const input = command.file === '-' ? process.stdin : createReadStream(command.file);
-  const { evaluated, bad } = await evaluateLines(input, process.stdout, now(), rulebook);
+  const lines = await evaluateLines(input, process.stdout, now(), rulebook, command.locale);
+  if (!lines.ok) {
+    process.stderr.write(printProblems([encodingProblem(lines.encoding, command.locale)], command.locale));
+    return nothingRead;
+  }
+  const { evaluated, bad } = lines;
   if (bad === 0) return evaluated === 0 ? nothingRead : allEvaluated;
   return evaluated === 0 ? nothingRead : someLinesBad;
 }

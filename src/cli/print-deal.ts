@@ -159,6 +159,7 @@ export function printLine(line: LineView, book: Book, locale: Locale): string[] 
   const label = ({ verdict }: VerdictView) => book.verdicts[verdict]?.label ?? verdict;
   return [
     `${line.name} · ${line.product}${line.productEdition === '' ? '' : ` ${line.productEdition}`} · ${line.mrr}`,
+    ...(line.prices ?? []).map((price) => `    ${price}`),
     `  ${say.credit}${say.colon} ${label(line.credit)}${sold} · ${line.credit.to}`,
     ...told.map(reason),
     `  ${say.commission}${say.colon} ${label(line.commission)}${earned}`,

@@ -1,6 +1,6 @@
 /** Every problem of a refused file, one a line: where, what, and what to write instead. */
 import type { Locale } from '../contract/deal-view.ts';
-import type { Problem } from './evaluation.ts';
+import type { FactProblem } from '../facts/parse.ts';
 
 const words = {
   fr: {
@@ -10,7 +10,7 @@ const words = {
   en: { heading: (count: number) => `The file is refused: ${count} problem${count > 1 ? 's' : ''}.`, file: '(file)' },
 } satisfies Record<Locale, unknown>;
 
-export function printProblems(problems: readonly Problem[], locale: Locale): string {
+export function printProblems(problems: readonly FactProblem[], locale: Locale): string {
   const { heading, file } = words[locale];
   const lines = problems.map(
     ({ path, problem, hint }) => `  ${path === '' ? file : path}: ${problem}${hint === '' ? '' : ` (${hint})`}`,

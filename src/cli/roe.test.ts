@@ -23,7 +23,7 @@ interface Ran {
   readonly err: string;
 }
 
-function roe(args: readonly string[], input?: string): Promise<Ran> {
+function roe(args: readonly string[], input?: string | Buffer): Promise<Ran> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
@@ -39,7 +39,7 @@ function roe(args: readonly string[], input?: string): Promise<Ran> {
 
 async function file(content: unknown): Promise<string> {
   const name = path.join(folder, 'facts.json');
-  await writeFile(name, typeof content === 'string' ? content : JSON.stringify(content));
+  await writeFile(name, typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
   return name;
 }
 
@@ -134,6 +134,69 @@ test('--ndjson answers every line in order; a bad line becomes an error of its o
 test('--ndjson with nothing readable exits 2', async () => {
   expect((await roe(['evaluate', '-', '--ndjson'], 'nothing\n')).status).toBe(2);
   expect((await roe(['evaluate', '-', '--ndjson'], '')).status).toBe(2);
+});
+
+describe('how a file is encoded', () => {
+  const named = async (name: string) =>
+    (await readFile(example, 'utf8')).replace(/"name": "[^"]+"/, `"name": "${name}"`);
+  const both = async (content: Buffer, ...options: string[]) => [
+    await roe(['evaluate', await file(content), ...options]),
+    await roe(['evaluate', '-', ...options], content),
+  ];
+
+  test('UTF-8 is read with a byte order mark and with CRLF, from a file and from standard input', async () => {
+    const text = (await named('Générale 例')).replaceAll('\n', '\r\n');
+    for (const { status, out } of await both(Buffer.from(`\ufeff${text}`))) {
+      expect(status).toBe(0);
+      expect(out).toContain('Générale 例');
+    }
+  });
+
+  test('UTF-16 is refused by its name, with what to do, deal by deal or in lines', async () => {
+    const text = await named('Générale');
+    const encodings = [
+      ['UTF-16LE', Buffer.from(text, 'utf16le')],
+      ['UTF-16BE', Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ] as const;
+    for (const [name, bytes] of encodings) {
+      for (const { status, out, err } of [...(await both(bytes)), ...(await both(bytes, '--ndjson'))]) {
+        expect([status, out]).toEqual([2, '']);
+        expect(err).toContain(`encoded in ${name}`);
+        expect(err).toContain(`iconv -f ${name}`);
+      }
+    }
+  });
+
+  test('what is not UTF-8 is refused, never damaged', async () => {
+    for (const { status, err } of await both(Buffer.from(await named('Générale'), 'latin1'), '--lang', 'fr')) {
+      expect(status).toBe(2);
+      expect(err).toMatch(/la ligne \d+ n’est pas de l’UTF-8/);
+    }
+  });
+
+  test('in lines, one that is not UTF-8 is told by its number, and the others are judged', async () => {
+    const facts = JSON.stringify(JSON.parse(await named('Générale')));
+    const lines = Buffer.concat([
+      Buffer.from(`\ufeff${facts}\r\n\r\n`),
+      Buffer.from(`${facts}\r\n`, 'latin1'),
+      Buffer.from(facts),
+    ]);
+    for (const { status, out } of await both(lines, '--ndjson')) {
+      expect(status).toBe(1);
+      const answers = out
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line) as { dealId?: string; line?: number });
+      expect(answers.map(({ dealId, line }) => dealId ?? line)).toEqual(['740', 3, '740']);
+    }
+  });
+});
+
+test('a key that stands twice is refused beside every other problem', async () => {
+  const { status, err } = await roe(['evaluate', '-'], '{"deal":{"id":"1","stage":"open","stage":"closed_one"}}');
+  expect(status).toBe(2);
+  expect(err).toContain('deal.stage: the key "stage" stands twice in one object');
+  expect(err).toContain('did you mean "closed_won"?');
 });
 
 test('explain says what would have to be different for a line to earn', async () => {

@@ -5,6 +5,7 @@
  * write instead. Nothing of the input is run or trusted; lists beyond `mostItems` are refused before they are read.
  */
 import * as z from 'zod';
+import type { Bilingual } from './bilingual.ts';
 import { nearest } from './nearest.ts';
 import { type Facts, factsSchema } from './schema.ts';
 
@@ -21,7 +22,7 @@ export const mostItems = 10_000;
 /** Problems told in one answer; beyond, their number is told. */
 export const mostProblems = 200;
 
-export function parseFacts(input: unknown): ParsedFacts {
+export function parseFacts(input: unknown, _language: keyof Bilingual = 'en'): ParsedFacts {
   const tooLong = listsTooLong(input);
   if (tooLong.length > 0) return { ok: false, problems: tooLong };
   const parsed = factsSchema.safeParse(input);
