@@ -7,7 +7,7 @@
 import * as z from 'zod';
 import type { Fact, Keep } from '../facts/book/fact.ts';
 import { type Form, hubspotOrPartner, recordedLineItemId, recordedPartnerId } from '../facts/book/form.ts';
-import { dealKinds, entryKinds, linkKind, partnerKinds, profileKind } from '../facts/book/kinds.ts';
+import { dealKinds, decisionKind, entryKinds, linkKind, partnerKinds, profileKind } from '../facts/book/kinds.ts';
 
 type KeptAs<F> = F extends { readonly form: Form<z.ZodType, infer R>; readonly keep: infer K }
   ? K extends { readonly flag: string }
@@ -65,6 +65,17 @@ function entry<K extends string, I extends Entries, C extends Entries>(
   });
 }
 
+const { ruleId, on, code, partnerId, lineItemId } = decisionKind.identity;
+const { decided, ...told } = decisionKind.fields;
+/** HubSpot's decision of one question, on one day: of a partner or a line where it names one, else of the whole deal. */
+const decision = z.strictObject({
+  kind: z.literal('decision'),
+  ...recorded({ ruleId, on, decided }),
+  ...optional(recorded({ code, partnerId, lineItemId, ...told })),
+  withdraw: withdrawn(told),
+  remove: z.literal(true).optional(),
+});
+
 const listNames = ['requests', 'outOfOffice', 'discounts', 'managedActivities'] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -102,6 +113,7 @@ export const recordableSchema = z.discriminatedUnion('kind', [
   entry('absence', entryKinds.absence),
   entry('discount', entryKinds.discount),
   entry('activity', entryKinds.activity),
+  decision,
   /** That there are none, or that nobody knows any more. */
   z.strictObject({
     kind: z.literal('list'),

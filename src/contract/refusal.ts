@@ -7,6 +7,7 @@ export type RefusalFault =
   | 'profile_in_manifest'
   | 'company_not_found'
   | 'line_not_on_deal'
+  | 'unknown_rule'
   | 'two_records'
   /** It cannot have been so. */
   | 'in_the_future'

@@ -5,7 +5,7 @@
 import * as z from 'zod';
 import type { Locale } from '../contract/deal-view.ts';
 import type { Fact } from '../facts/book/fact.ts';
-import { dealKinds, entryKinds, partnerKinds, profileKind } from '../facts/book/kinds.ts';
+import { dealKinds, decisionKind, entryKinds, partnerKinds, profileKind } from '../facts/book/kinds.ts';
 import { link, linkRecorded } from '../facts/book/proofs.ts';
 import { countryCode, partnerId, timeZone } from '../facts/primitives.ts';
 import { motionSchema, regionSchema, tierSchema } from '../facts/schema.ts';
@@ -66,7 +66,7 @@ export const manifestSchema = z
     recordLanguage: z.enum({ en: 'en', fr: 'fr' } satisfies Record<Locale, Locale>).default('en'),
     portal: z.object({
       deals: z.object({
-        inputs: z.object({ ...named(onDeal), onboardingByLine: name }),
+        inputs: z.object({ ...named(onDeal), onboardingByLine: name, [decisionKind.list]: name }),
         outputs: z.object({
           status: name,
           nextAction: name,

@@ -1,9 +1,11 @@
 /**
- * Lists that one property of a partner's involvement holds, as JSON: HubSpot's requests, absences, discounts, activities
- * in the customer's portal. `[]` says that there are none; an empty property, that nobody knows.
+ * Lists that one property holds, as JSON: of a partner's involvement HubSpot's requests, absences, discounts, activities
+ * in the customer's portal; of the deal HubSpot's decisions. `[]` says that there are none; an empty property, that nobody
+ * knows.
  */
 import * as z from 'zod';
 import { communication } from '../facts/book/communication.ts';
+import { decisions } from '../facts/book/decisions.ts';
 import { discounts } from '../facts/book/discounts.ts';
 import { shapeOf } from '../facts/book/fact.ts';
 import { managed } from '../facts/book/managed.ts';
@@ -20,20 +22,23 @@ const entries = {
   outOfOffice: z.strictObject(shapeOf(absence)),
   discounts: z.strictObject(shapeOf(discount)),
   managedActivities: z.strictObject(shapeOf(activity)),
-} satisfies Record<ListName, z.ZodType>;
+  // Which partner a decision is about says itself: it is kept on the deal.
+  decisions: z.strictObject(shapeOf(decisions.children)),
+} satisfies Record<ListName | 'decisions', z.ZodType>;
 
-export type ListEntries = { readonly [L in ListName]: z.output<(typeof entries)[L]> };
+export type ListEntries = { readonly [L in keyof typeof entries]: z.output<(typeof entries)[L]> };
 
 const mostEntries = 500;
-const schemas: { readonly [L in ListName]: z.ZodType<readonly ListEntries[L][]> } = {
+const schemas: { readonly [L in keyof ListEntries]: z.ZodType<readonly ListEntries[L][]> } = {
   requests: z.array(entries.requests).max(mostEntries),
   outOfOffice: z.array(entries.outOfOffice).max(mostEntries),
   discounts: z.array(entries.discounts).max(mostEntries),
   managedActivities: z.array(entries.managedActivities).max(mostEntries),
+  decisions: z.array(entries.decisions).max(mostEntries),
 };
 
 /** Undefined where the text is no such list: typed over by hand, or cut off. */
-export function readList<L extends ListName>(list: L, text: string): readonly ListEntries[L][] | undefined {
+export function readList<L extends keyof ListEntries>(list: L, text: string): readonly ListEntries[L][] | undefined {
   const parsed = schemas[list].safeParse(json(text));
   return parsed.success ? parsed.data : undefined;
 }
@@ -42,7 +47,7 @@ export function readList<L extends ListName>(list: L, text: string): readonly Li
 export const longestText = 65_536;
 
 /** Null where a property cannot hold it. */
-export function writeList<L extends ListName>(list: L, entries: readonly ListEntries[L][]): string | null {
+export function writeList<L extends keyof ListEntries>(list: L, entries: readonly ListEntries[L][]): string | null {
   const text = JSON.stringify(entries);
   return text.length <= longestText && schemas[list].safeParse(json(text)).success ? text : null;
 }

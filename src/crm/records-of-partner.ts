@@ -3,6 +3,7 @@
  * another partner's record, readable or not, can count, cost or change anything in what this partner is told.
  */
 import type { ReadingGap } from '../contract/reading.ts';
+import { ownDecisions } from './decisions.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { involvedPartner, involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
@@ -66,6 +67,7 @@ function ownDeal(deal: CrmRecord, partnerId: string, { credited, others }: Other
   const untold = [...toldToNoPartner, ...(credited ? [] : toldToCredited)];
   for (const name of untold.map(nameIn(inputs))) properties[name] = null;
   properties[inputs.onboardingByLine] = ownOnboarding(deal.properties[inputs.onboardingByLine], partnerId);
+  properties[inputs.decisions] = ownDecisions(deal.properties[inputs.decisions], partnerId);
   // In HubSpot's own CRM the number counts everybody's registrations; in a partner's portal there are only its own.
   if (manifest.audience === 'hubspot' && others.size > 0) properties[registrationCount] = null;
   return { ...deal, properties };

@@ -1,9 +1,10 @@
-/** What was recorded around the sale: exchanges, discounts, onboarding, payments, management of the customer's portal. */
+/** What was recorded around the sale: exchanges, discounts, onboarding, payments, management of the customer's portal, HubSpot's decisions. */
 import type { Fact } from '../facts/book/fact.ts';
 import { dealKinds } from '../facts/book/kinds.ts';
 import { services, sessions } from '../facts/book/onboarding.ts';
 import type { TimeZone } from '../facts/primitives.ts';
 import type { ReadingGap } from '../contract/reading.ts';
+import { decisionsIn } from './decisions.ts';
 import type { Evidence, PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';
@@ -23,6 +24,7 @@ export interface ServiceFacts {
   readonly payments: FactsDraft['payments'];
   readonly managed: FactsDraft['managed'];
   readonly introduction: FactsDraft['introduction'];
+  readonly decisions: FactsDraft['decisions'];
 }
 
 /** `involvements` is null where they were not read: what they tell is unknown then. */
@@ -62,6 +64,7 @@ export function serviceFacts(
       activities: list('managedActivities', 'managed.activities'),
     }),
     introduction: something(kept(dealKinds.introduction, 'introduction')),
+    decisions: decisionsIn(deal, manifest)?.map((decision) => ({ ...decision })),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../facts/bilingual.ts';
 import type { FactRead } from '../rules/language/determination.ts';
 import type { Fact } from '../facts/book/fact.ts';
+import { grantedOrRefused } from '../facts/book/decisions.ts';
 import { placeAt } from '../facts/book/lookup.ts';
 import { productEdition, productLine } from '../facts/book/values.ts';
 import type { FactShown } from '../contract/deal-view.ts';
@@ -9,7 +10,7 @@ import type { Reader } from './reader.ts';
 import { factLabel } from './words/fact-labels.ts';
 import { parsePath, partnerAt } from '../facts/fact-path.ts';
 import { objectName } from './words/records.ts';
-import { productEditionWords, productWords, valueWord } from './words/values.ts';
+import { decisionWords, productEditionWords, productWords, valueWord } from './words/values.ts';
 
 /** `about`: the line item under which the fact is shown; its own facts need not say whose they are. */
 export function factShown(read: FactRead, reader: Reader, about?: string): FactShown {
@@ -91,6 +92,7 @@ function textShown(fact: Fact | undefined, path: string, value: string, reader: 
 }
 
 function ofChoice(fact: Fact | undefined, value: string, reader: Reader): string {
+  if (fact?.form === grantedOrRefused) return pick(decisionWords, value, reader);
   if (fact?.form === productLine) return pick(productWords, value, reader);
   if (fact?.form === productEdition) return pick(productEditionWords, value, reader);
   return wordFor(value, reader);

@@ -53,6 +53,8 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
     case 'discount':
     case 'activity':
       return listChange(record, properties[listOfEntry[record.kind]], current);
+    case 'decision':
+      return listChange(record, inputs.decisions, current);
     case 'list':
       return listChange(record, properties[record.list], current);
     case 'onboarding_by_line':

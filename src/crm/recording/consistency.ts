@@ -5,6 +5,7 @@
  */
 import type { CalendarDate, TimeZone } from '../../facts/primitives.ts';
 import { recordedFact } from '../../facts/book/kinds.ts';
+import { isRuleId } from '../../rules/sections/registry.ts';
 import type { RuleId } from '../../rules/language/rule-ids.ts';
 import type { Refusal, RefusalFault } from '../../contract/refusal.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
@@ -63,6 +64,8 @@ function ofItsKind(record: Recordable, after: Current, present: Present): Refusa
     }
     case 'recommendation':
       return recommendsItself(after, present) ? [refusal('recommendedPartnerIds', 'recommends_itself', 'BPW-06')] : [];
+    case 'decision':
+      return isRuleId(record.ruleId) ? [] : [refusal('ruleId', 'unknown_rule', 'ELIG-04', { given: record.ruleId })];
     default:
       return [];
   }

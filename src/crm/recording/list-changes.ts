@@ -4,7 +4,7 @@ import { type ListEntries, readList, readOnboarders, writeList, writeOnboarders 
 import { changed, type Changes, type Current, refused } from './change.ts';
 
 type OfKind<K extends Recordable['kind']> = Extract<Recordable, { kind: K }>;
-type ListRecord = OfKind<'request' | 'absence' | 'discount' | 'activity' | 'list'>;
+type ListRecord = OfKind<'request' | 'absence' | 'discount' | 'activity' | 'decision' | 'list'>;
 
 export function listChange(record: ListRecord, property: string, current: Current): Changes {
   const text = current(property);
@@ -66,6 +66,25 @@ export function listChange(record: ListRecord, property: string, current: Curren
         }),
         (entry) => `${entry.kind} ${String(entry.authenticated)}`,
       );
+    case 'decision':
+      return upsert(
+        'decisions',
+        record,
+        text,
+        property,
+        (entry) => keyOfDecision(entry) === keyOfDecision(record),
+        (before) => ({
+          ruleId: record.ruleId,
+          code: record.code,
+          partnerId: record.partnerId,
+          lineItemId: record.lineItemId,
+          decided: record.decided,
+          by: kept(record, 'by', record.by, before?.by),
+          on: record.on,
+          note: kept(record, 'note', record.note, before?.note),
+        }),
+        keyOfDecision,
+      );
     case 'list': {
       if (record.state === 'unknown') return changed({ property, field: 'list', to: '', how: 'said' });
       const entries = text === '' ? [] : (readList(record.list, text) ?? null);
@@ -78,7 +97,7 @@ export function listChange(record: ListRecord, property: string, current: Curren
 }
 
 interface EntryRecord {
-  readonly kind: 'request' | 'absence' | 'discount' | 'activity';
+  readonly kind: 'request' | 'absence' | 'discount' | 'activity' | 'decision';
   readonly withdraw?: readonly string[] | undefined;
   readonly remove?: true | undefined;
 }
@@ -117,6 +136,17 @@ const kept = <V, B>(
   said: V | undefined,
   before: B,
 ): V | B | undefined => (withdraw?.includes(field) === true ? undefined : (said ?? before));
+
+/** The question, and the day: what is decided anew on the same day corrects what stood there. */
+const keyOfDecision = ({
+  on,
+  ruleId,
+  code,
+  partnerId,
+  lineItemId,
+}: Pick<ListEntries['decisions'], 'ruleId'> & {
+  readonly [K in 'on' | 'code' | 'partnerId' | 'lineItemId']?: string | undefined;
+}): string => [on, ruleId, code, partnerId, lineItemId].map((part) => part ?? '').join(' ');
 
 const sameInstant = (one: string, other: string): boolean => Date.parse(one) === Date.parse(other);
 

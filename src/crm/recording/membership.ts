@@ -44,7 +44,8 @@ interface Named {
 }
 
 function namedIn(record: Recordable): Named[] {
-  const own: Named[] = 'partnerId' in record ? [{ path: 'partnerId', id: record.partnerId }] : [];
+  const own: Named[] =
+    'partnerId' in record && record.partnerId !== undefined ? [{ path: 'partnerId', id: record.partnerId }] : [];
   switch (record.kind) {
     case 'recommendation':
       return [
@@ -59,17 +60,25 @@ function namedIn(record: Recordable): Named[] {
   }
 }
 
+function linesNamedIn(record: Recordable): Named[] {
+  const each = (path: string, ids: readonly string[]) => ids.map((id, index) => ({ path: `${path}[${index}]`, id }));
+  switch (record.kind) {
+    case 'link':
+      return Array.isArray(record.coversLineItems) ? each('coversLineItems', record.coversLineItems) : [];
+    case 'onboarding_by_line':
+      return each('lineItemIds', record.lineItemIds);
+    case 'decision':
+      return record.lineItemId === undefined ? [] : [{ path: 'lineItemId', id: record.lineItemId }];
+    default:
+      return [];
+  }
+}
+
 /** Lines that were not read are taken on trust: a link may be recorded while HubSpot is slow. */
 function linesNotOnDeal(record: Recordable, { lineItems }: DealRecords): Refusal[] {
-  const [path, ids] =
-    record.kind === 'link' && Array.isArray(record.coversLineItems)
-      ? (['coversLineItems', record.coversLineItems] as const)
-      : record.kind === 'onboarding_by_line'
-        ? (['lineItemIds', record.lineItemIds] as const)
-        : (['', []] as const);
   if (lineItems === null) return [];
   const onDeal = new Set([...lineItems.found.map(({ id }) => id), ...lineItems.missing]);
-  return ids.flatMap((id, index): Refusal[] =>
-    onDeal.has(id) ? [] : [{ path: `${path}[${index}]`, code: 'line_not_on_deal', ruleId: 'POI-07', values: { id } }],
+  return linesNamedIn(record).flatMap(({ path, id }): Refusal[] =>
+    onDeal.has(id) ? [] : [{ path, code: 'line_not_on_deal', ruleId: 'POI-07', values: { id } }],
   );
 }

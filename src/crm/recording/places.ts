@@ -14,7 +14,8 @@ export const listOfEntry = {
 export type Target = { readonly of: 'deal' } | { readonly of: 'involvement' | 'company'; readonly partnerId: string };
 
 export function targetOf(record: Recordable): Target {
-  if (!('partnerId' in record)) return { of: 'deal' };
+  // A decision that names a partner is kept on the deal all the same: HubSpot chooses between several.
+  if (record.kind === 'decision' || !('partnerId' in record)) return { of: 'deal' };
   return { of: record.kind === 'profile' ? 'company' : 'involvement', partnerId: record.partnerId };
 }
 

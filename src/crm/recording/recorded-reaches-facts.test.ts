@@ -5,7 +5,7 @@ import type { Facts } from '../../facts/schema.ts';
 import { parseFacts } from '../../facts/parse.ts';
 import { recordableSchema, faultsOf, type RecordRequestInput } from '../../contract/recording-request.ts';
 import type { Fact } from '../../facts/book/fact.ts';
-import { entryKinds, partnerKinds, recordedFact, recordedFields } from '../../facts/book/kinds.ts';
+import { decisionKind, entryKinds, partnerKinds, recordedFact, recordedFields } from '../../facts/book/kinds.ts';
 import { pathOf } from '../../facts/book/lookup.ts';
 import { recordedValues } from '../../facts/testing/recorded-values.ts';
 import { factsFromRecords } from '../facts-from-records.ts';
@@ -39,9 +39,13 @@ const about: Readonly<Record<string, Said>> = {
   link: { partnerId: newcomer, link: 'manual' },
   ...Object.fromEntries(Object.keys(entryKinds).map((kind) => [kind, { partnerId: newcomer }])),
   onboarding_by_line: { lineItemIds: [line] },
+  decision: { ruleId: 'POI-12', code: 'proof_signed_within_month', lineItemId: line },
 };
 const identities: Readonly<Record<string, Readonly<Record<string, Fact>>>> = Object.fromEntries(
-  Object.entries(entryKinds).map(([kind, { identity }]) => [kind, identity]),
+  Object.entries({
+    ...entryKinds,
+    decision: { identity: { on: decisionKind.identity.on, decided: decisionKind.fields.decided } },
+  }).map(([kind, { identity }]) => [kind, identity]),
 );
 
 /** Every field of every kind, with its entry in the book. */
@@ -80,6 +84,8 @@ const recordings: fc.Arbitrary<Input> = fc.constantFrom(...new Set(fields.map(([
     .chain((some) => recordingOf(kind, some)),
 );
 
+const identifying = new Set(['partnerId', 'link', 'at', 'from', 'percent', ...Object.keys(decisionKind.identity)]);
+
 /** The fact at the path of a field, in the entry of the partner, link, line or identity that the recording names. */
 function factAt(facts: Facts, record: Input, path: string): unknown {
   const steps = path.split('.');
@@ -94,9 +100,7 @@ function factAt(facts: Facts, record: Input, path: string): unknown {
           ('partnerId' in record ? record.partnerId : 'lineItemIds' in record ? record.lineItemIds[0] : undefined)
         );
       return (
-        Object.entries(record).every(
-          ([field, said]) => !['partnerId', 'link', 'at', 'from', 'percent'].includes(field) || same(item[field], said),
-        ) &&
+        Object.entries(record).every(([field, said]) => !identifying.has(field) || same(item[field], said)) &&
         (record.kind !== 'activity' ||
           (item['kind'] === record.activity && item['authenticated'] === record.authenticated))
       );

@@ -3,6 +3,7 @@
  * refused where a record says something else by now. Facts only: an estimate written anew changes no revision.
  */
 import { createHash } from 'node:crypto';
+import { ownDecisions } from '../decisions.ts';
 import type { CrmRecord } from '../gateway/gateway.ts';
 import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
@@ -22,7 +23,7 @@ export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<
   ]);
   const companies = (records.companies?.found ?? []).filter(({ id }) => partners.has(id) && ofPartner(id));
   return Object.fromEntries<string>([
-    [recordName({ of: 'deal' }), revisionOf(records.deal, dealFacts(manifest))],
+    [recordName({ of: 'deal' }), revisionOf(dealAsSeen(records.deal, manifest, own), dealFacts(manifest))],
     ...involvements
       .filter(({ partnerId }) => ofPartner(partnerId))
       .map(
@@ -42,6 +43,14 @@ function dealFacts({ audience, portal }: Manifest): string[] {
   if (audience === 'hubspot') return Object.values(inputs);
   const others = new Set(ofOtherPartners.map(nameIn(inputs)));
   return Object.values(inputs).filter((property) => !others.has(property));
+}
+
+/** Decisions about several partners stand in one property: of a partner's revision only its own are part. */
+function dealAsSeen(deal: CrmRecord, { portal }: Manifest, own: string | null): CrmRecord {
+  const { decisions } = portal.deals.inputs;
+  return own === null
+    ? deal
+    : { ...deal, properties: { ...deal.properties, [decisions]: ownDecisions(deal.properties[decisions], own) } };
 }
 
 function revisionOf({ properties }: CrmRecord, names: readonly string[]): string {

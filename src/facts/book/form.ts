@@ -91,6 +91,8 @@ export const domain = form('domain', anyDomain, internetDomain);
 export const domains = form('domains', z.array(anyDomain), z.array(internetDomain).min(1).max(50));
 export const count = form('count', z.int().min(0), z.int().min(0).max(1_000));
 export const text = form('text', words, oneOfList);
+/** Beside others in one property, each under its own name: it may hold what separates the entries of a list. */
+export const remark = form('text', words, words.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u));
 export const texts = form('texts', z.array(words), z.array(oneOfList).min(1).max(100));
 export const percent = form(
   'percent',
@@ -138,7 +140,7 @@ export function several<const T extends readonly [string, ...string[]]>(values: 
   return form({ several: values }, z.array(each), z.array(each).min(1).max(values.length));
 }
 
-export const line = alike('line', anyLineItemId);
+export const line = form('line', anyLineItemId, recordedLineItemId);
 /** Who holds a product's credit; nobody may. */
 export const holder = form('partner', z.union([z.literal('none'), anyPartnerId]), recordedPartnerId);
 

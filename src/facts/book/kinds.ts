@@ -4,6 +4,7 @@
  */
 import { communication, habits } from './communication.ts';
 import { creditRecorded } from './customer.ts';
+import { decisions } from './decisions.ts';
 import { approvals, domains, strategy, validation } from './deal.ts';
 import { discounts } from './discounts.ts';
 import type { Fact } from './fact.ts';
@@ -21,6 +22,7 @@ const { partnerId: _invited, ...invitation } = communication.children.invitation
 const { partnerId: _asked, at, ...request } = communication.children.requests.children;
 const { partnerId: _absent, from, to, ...absence } = communication.children.outOfOffice.children;
 const { partnerId: _discounting, percent, ...discount } = discounts.children;
+const { decided, by, note, ...question } = decisions.children;
 const { kind: activity, authenticated } = managed.children.activities.children;
 
 /** Kept on the deal. */
@@ -52,13 +54,16 @@ export const profileKind = profile;
 /** Kept on the involvement, once for the automatic link and once for the manual one. */
 export const linkKind = linkRecorded;
 
-/** Entries of a list, kept together in one property: `identity` finds an entry again. */
+/** Entries of a list of one partner's, kept together in one property of its involvement: `identity` finds an entry again. */
 export const entryKinds = {
   request: { list: 'requests', identity: { at }, fields: request },
   absence: { list: 'outOfOffice', identity: { from, to }, fields: absence },
   discount: { list: 'discounts', identity: { percent }, fields: discount },
   activity: { list: 'managedActivities', identity: { activity, authenticated }, fields: {} },
 } as const;
+
+/** Likewise, on the deal: of the question that HubSpot decided, on which day (A-63). */
+export const decisionKind = { list: 'decisions', identity: question, fields: { decided, by, note } } as const;
 
 type Entries = Readonly<Record<string, Fact>>;
 
@@ -72,6 +77,7 @@ export const recordedFields = {
   absence: { ...entryKinds.absence.identity, ...entryKinds.absence.fields },
   discount: { ...entryKinds.discount.identity, ...entryKinds.discount.fields },
   activity: { ...entryKinds.activity.identity, ...entryKinds.activity.fields },
+  decision: { ...decisionKind.identity, ...decisionKind.fields },
   onboarding_by_line: { by: lineItems.children.onboardingBy, lineItemIds: lineItems.children.id },
   list: {},
 } as const satisfies Readonly<Record<string, Entries>>;

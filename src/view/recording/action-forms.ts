@@ -1,7 +1,8 @@
-/** What can be recorded once an action is done. Null: HubSpot decides it, or it is done elsewhere. */
+/** What can be recorded once an action is done. Null: it is a duty that no line's verdict hangs on, or it is done elsewhere. */
 import type { ActionCode } from '../../rules/verdict/every-code.ts';
 import type { NextAction } from '../../rules/language/determination.ts';
 import { formWords } from '../words/forms.ts';
+import { decisionForm, winnerForm } from './decision-forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import { linkForm, linkWaitingFor, newLinkForm, registrationForm } from './link-forms.ts';
@@ -130,20 +131,20 @@ export const actionForms: Readonly<Record<ActionCode, FormFor | null>> = {
   correct_registration_domain: registration,
   approve_collaboration: approval,
   validate_transaction: ofDeal('validation', 'validation', { field: 'hubspotValidation', required: true }),
-  decide_proof_timing: null,
-  decide_proof_coverage: null,
-  decide_registration: null,
-  decide_winner: null,
-  decide_eligibility: null,
-  decide_enterprise_referral: null,
-  decide_commission: null,
+  decide_proof_timing: decisionForm('line'),
+  decide_proof_coverage: decisionForm('line'),
+  decide_registration: decisionForm('deal'),
+  decide_winner: winnerForm,
+  decide_eligibility: decisionForm('line'),
+  decide_enterprise_referral: decisionForm('line'),
+  decide_commission: decisionForm('line'),
   name_product: null,
   give_written_notice: ofDeal('recommendation', 'notice', { field: 'secondaryNotifiedInWritingBy', required: true }),
   answer_request: ofRequest('reply', { field: 'repliedAt', required: true }),
   give_reason_for_delay: ofRequest('reason', { field: 'reasonGiven', required: true, likely: true }),
   decide_extension: null,
   decide_absence: null,
-  decide_breach: null,
+  decide_breach: decisionForm('deal'),
   announce_absence: announcement,
   use_approved_platform: ofDeal('communication', 'platform', {
     field: 'approvedPlatform',

@@ -1,5 +1,5 @@
 /** Who records, and of whom: the one place where forms are made, so that no form can be about somebody else. */
-import type { Clock } from '../../rules/language/determination.ts';
+import type { Clock, LineVerdict, NextAction } from '../../rules/language/determination.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Reader } from '../reader.ts';
 import { parsePath } from '../../facts/fact-path.ts';
@@ -13,6 +13,8 @@ import type { RecordKind } from '../../contract/recording-request.ts';
 export interface Desk {
   readonly reader: Reader;
   readonly clocks: readonly Clock[];
+  readonly lines: readonly LineVerdict[];
+  readonly actions: readonly NextAction[];
   /** Whom facts may be recorded of: for a partner itself, and nobody else. */
   readonly partners: readonly string[];
   /** In the reader's zone, `YYYY-MM-DD`. */
@@ -33,6 +35,13 @@ export interface FieldAsked {
   readonly required?: boolean;
   /** What is likely, where nothing stands yet. */
   readonly likely?: FieldValue | undefined;
+  /** To choose among, in place of what the book says. */
+  readonly options?: readonly OptionAsked[];
+}
+
+interface OptionAsked {
+  readonly value: string;
+  readonly label: Bilingual | string;
 }
 
 /** Kinds that name other partners, or that a partner's portal keeps elsewhere: for HubSpot's side only. */
@@ -64,15 +73,17 @@ export function makeForm(
 
 function fieldOf(
   kind: RecordKind,
-  { field, required = false, likely }: FieldAsked,
+  { field, required = false, likely, options: among }: FieldAsked,
   at: number | undefined,
   { reader }: Desk,
 ): FormField | undefined {
   const input = fieldInput(kind, field);
-  if (input === null) return undefined;
+  if (input === null && among === undefined) return undefined;
   const frame = { field, label: capitalised(reader.say(fieldLabel(kind, field))), required };
   const stands = standing(kind, field, at, reader) ?? likely;
   const text = typeof stands === 'string' ? { value: stands } : {};
+  if (among !== undefined) return { ...frame, kind: 'choice', options: among.map(told(reader)), ...text };
+  if (input === null) return undefined;
   if (typeof input === 'object') {
     if ('choice' in input) return { ...frame, kind: 'choice', options: options(input.choice, reader), ...text };
     return {
@@ -93,6 +104,10 @@ function fieldOf(
       return { ...frame, kind: input, ...text };
   }
 }
+
+const told =
+  ({ say }: Reader) =>
+  ({ value, label }: OptionAsked): FieldOption => ({ value, label: typeof label === 'string' ? label : say(label) });
 
 function linesField(
   frame: Pick<FormField, 'field' | 'label' | 'required'>,

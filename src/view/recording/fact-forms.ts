@@ -14,6 +14,7 @@ const entries: ReadonlySet<RecordKind> = new Set<RecordKind>([
   'absence',
   'discount',
   'activity',
+  'decision',
   'list',
   'onboarding_by_line',
   'credit',

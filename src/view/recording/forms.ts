@@ -23,6 +23,8 @@ export function recordingView({ determination, actionIds, missing, viewer }: Sho
   const desk: Desk = {
     reader,
     clocks: determination.clocks,
+    lines: determination.lines,
+    actions: determination.nextActions,
     partners: recordable(viewer, reader),
     today: dayOf(reader.asOf, reader.timeZone),
   };

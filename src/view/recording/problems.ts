@@ -1,6 +1,7 @@
 /** What is wrong with a request to record, field by field, in the reader's language. */
 import type * as z from 'zod';
 import type { Bilingual } from '../../facts/bilingual.ts';
+import { recordedFact } from '../../facts/book/kinds.ts';
 import { written } from '../../facts/parse.ts';
 import { formatFor, type FormatSettings } from '../format.ts';
 import { spaced } from '../spoken.ts';
@@ -61,7 +62,9 @@ function ofIssue(issue: z.core.$ZodIssue, kind: string, settings: FormatSettings
       return [is('not_an_option', { allowed: allowed(issue.values.map(String), settings) })];
     case 'invalid_union':
       return [
-        issue.path.at(-1) === 'kind' ? is('unknown_kind', { allowed: kindsIn(issue) }) : is(faultOfField(issue.path)),
+        issue.path.at(-1) === 'kind'
+          ? is('unknown_kind', { allowed: kindsIn(issue) })
+          : is(faultOfField(issue.path, kind)),
       ];
     case 'invalid_type':
       return [
@@ -70,16 +73,16 @@ function ofIssue(issue: z.core.$ZodIssue, kind: string, settings: FormatSettings
             ? 'missing'
             : issue.expected === 'boolean'
               ? 'yes_no'
-              : faultOfField(issue.path),
+              : faultOfField(issue.path, kind),
         ),
       ];
     case 'custom':
-      return [is(issue.params?.['fault'] === 'no_domain' ? 'no_domain' : faultOfField(issue.path))];
+      return [is(issue.params?.['fault'] === 'no_domain' ? 'no_domain' : faultOfField(issue.path, kind))];
     case 'too_big':
     case 'too_small':
-      return [is(issue.origin === 'array' ? 'list' : faultOfField(issue.path))];
+      return [is(issue.origin === 'array' ? 'list' : faultOfField(issue.path, kind))];
     default:
-      return [is(faultOfField(issue.path))];
+      return [is(faultOfField(issue.path, kind))];
   }
 }
 
@@ -87,7 +90,7 @@ const kindsIn = (issue: z.core.$ZodIssueInvalidUnion): string =>
   'options' in issue && Array.isArray(issue.options) ? issue.options.map(String).join(', ') : '';
 
 const faults: readonly (readonly [RegExp, InputFault])[] = [
-  [/^(requestId|basedOn|partnerId|.*PartnerIds?|lineItemIds|coversLineItems|by)$/, 'id'],
+  [/^(requestId|basedOn|partnerId|.*PartnerIds?|lineItemIds?|coversLineItems|by)$/, 'id'],
   [/^(.*On|from|to|subscriptionStart|customerTimelineStart)$/, 'date'],
   [/^(.*At|at)$/, 'instant'],
   [/^(poorReviews|monthsPaid|partnerBreachAfterMonths)$/, 'count'],
@@ -100,8 +103,10 @@ const faults: readonly (readonly [RegExp, InputFault])[] = [
 ];
 
 /** What a field should be, by its name: the last one on the path that is none of a position. */
-function faultOfField(path: readonly PropertyKey[]): InputFault {
+function faultOfField(path: readonly PropertyKey[], kind: string): InputFault {
   const field = path.findLast((step) => typeof step === 'string') ?? '';
+  // Who took a decision is a text; who onboards a line, an id.
+  if (recordedFact(kind, field)?.form.input === 'text') return 'other';
   return faults.find(([pattern]) => pattern.test(field))?.[1] ?? 'other';
 }
 

@@ -26,7 +26,14 @@ export const formWords = {
   onboarding: { fr: 'Enregistrer le début', en: 'Record the start' },
   discount: { fr: 'Enregistrer l’accord écrit', en: 'Record the written agreement' },
   notice: { fr: 'Enregistrer l’avis écrit', en: 'Record the notice' },
+  decision: { fr: 'Enregistrer la décision de HubSpot', en: 'Record HubSpot’s decision' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** What HubSpot can have decided of a question. */
+export const decisionOptions = [
+  { value: 'granted', label: { fr: 'Accordé', en: 'Granted' } },
+  { value: 'refused', label: { fr: 'Refusé', en: 'Refused' } },
+] as const satisfies readonly { readonly value: string; readonly label: Bilingual }[];
 
 export const fillIn = ({ fr, en }: Bilingual): Bilingual => ({ fr: `Renseigner : ${fr}`, en: `Fill in: ${en}` });
 /** The same form for each of several partners. */

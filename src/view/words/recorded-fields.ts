@@ -25,6 +25,7 @@ const besides: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Label
   request: { request: 'communication.requests[]' },
   absence: { absence: 'communication.outOfOffice[]' },
   discount: { discount: 'discounts[]' },
+  decision: { decision: 'decisions[]' },
   list: { list: { fr: 'liste', en: 'list' }, state: { fr: 'état de la liste', en: 'state of the list' } },
 };
 

@@ -62,6 +62,13 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'Refresh and choose among its lines, or record that the link covers all of them.',
     },
   },
+  unknown_rule: {
+    problem: { fr: 'La règle {given} n’existe pas.', en: 'There is no rule {given}.' },
+    hint: {
+      fr: 'Actualisez, puis enregistrez la décision à côté de la question qu’elle tranche.',
+      en: 'Refresh, then record the decision beside the question that it decides.',
+    },
+  },
   two_records: {
     problem: {
       fr: 'Ce partenaire a deux fiches d’implication sur la transaction.',

@@ -9,6 +9,7 @@ import type {
   ProductLine,
   ProofFacts,
   DealFacts,
+  Facts,
   Region,
 } from '../../facts/schema.ts';
 
@@ -106,6 +107,12 @@ const words: Readonly<Record<Word, Bilingual>> = {
   per_five_years: { fr: 'tous les cinq ans', en: 'every five years' },
 };
 const byValue: Readonly<Record<string, Bilingual>> = words;
+
+/** Of what is asked, whatever it is: not of the validation, which is feminine in French. */
+export const decisionWords: Readonly<Record<NonNullable<Facts['decisions']>[number]['decided'], Bilingual>> = {
+  granted: { fr: 'accordé', en: 'granted' },
+  refused: { fr: 'refusé', en: 'refused' },
+};
 
 /** Undefined: the value is a name, a domain, an id, and stands for itself. */
 export const valueWord = (value: string): Bilingual | undefined =>
