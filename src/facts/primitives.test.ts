@@ -168,8 +168,18 @@ describe('digits of an amount and of a rate', () => {
 });
 
 test.each<[string, z.ZodType, string, string[]]>([
-  ['a currency is three capitals', currencyCode, 'USD', ['US', 'USDT', 'usd', 'US$', 'USD ', ' USD', 'ÉUR']],
-  ['a country is two capitals', countryCode, 'DE', ['D', 'DEU', 'de', 'D1', 'DE ', ' DE']],
+  [
+    'a currency is three capitals of ISO 4217',
+    currencyCode,
+    'USD',
+    ['US', 'USDT', 'usd', 'US$', 'USD ', ' USD', 'ÉUR', 'EUX', 'XXX', 'XTS', 'BTC'],
+  ],
+  [
+    'a country is two capitals of ISO 3166-1',
+    countryCode,
+    'DE',
+    ['D', 'DEU', 'de', 'D1', 'DE ', ' DE', 'XX', 'ZZ', 'UK', 'EU', 'AN'],
+  ],
 ])('%s, and nothing besides', (_what, schema, right, wrong) => {
   expect(takes(schema, right)).toBe(true);
   expect(wrong.filter((written) => takes(schema, written))).toEqual([]);

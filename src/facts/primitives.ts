@@ -4,6 +4,8 @@
  * Every schema here refuses a wrong spelling by name and says, in its message, what to write instead.
  */
 import * as z from 'zod';
+import { isCountry } from './countries.ts';
+import { isCurrency } from './currencies.ts';
 import { remembered } from './remembered.ts';
 
 /** A whole calendar date, `YYYY-MM-DD`, that exists (no 30 February). */
@@ -41,14 +43,16 @@ export const ratio = z
 /** ISO 4217 code. */
 export const currencyCode = z
   .string()
-  .regex(/^[A-Z]{3}$/, { error: 'not a currency code; write three capitals, as "EUR"' })
+  .regex(/^[A-Z]{3}$/, { error: 'not a currency code; write three capitals, as "EUR"', abort: true })
+  .refine(isCurrency, { error: 'no currency of ISO 4217; write three capitals, as "EUR"' })
   .brand<'CurrencyCode'>();
 export type CurrencyCode = z.infer<typeof currencyCode>;
 
 /** ISO 3166-1 alpha-2 code. */
 export const countryCode = z
   .string()
-  .regex(/^[A-Z]{2}$/, { error: 'not a country code; write two capitals, as "FR"' })
+  .regex(/^[A-Z]{2}$/, { error: 'not a country code; write two capitals, as "FR"', abort: true })
+  .refine(isCountry, { error: 'no country of ISO 3166-1; write two capitals, as "FR"' })
   .brand<'CountryCode'>();
 export type CountryCode = z.infer<typeof countryCode>;
 
@@ -84,7 +88,7 @@ export type PartnerId = z.infer<typeof partnerId>;
 export const lineItemId = idText.brand<'LineItemId'>();
 export type LineItemId = z.infer<typeof lineItemId>;
 
-/** An Internet domain, kept in lower case: registrations and purchases are compared by it (REG-02). */
+/** An Internet domain, kept in lower case and its own spelling: registrations and purchases are compared by it (REG-02, `domain-name.ts`). */
 export const domain = z.string().trim().toLowerCase().min(1).max(253).brand<'Domain'>();
 export type Domain = z.infer<typeof domain>;
 
