@@ -114,7 +114,10 @@ export interface LineView {
   readonly name: string;
   readonly product: string;
   readonly productEdition: string;
+  /** Of the price that counts. */
   readonly mrr: string;
+  /** The prices before and after it: "from 1 November 2026: €900.00 a month". Absent where there is one. */
+  readonly prices?: readonly string[];
   readonly credit: VerdictView & {
     readonly soldMrr: string;
     /** To whom the credit goes: a name, "You", "Not you", "Nobody", "Not settled yet". */

@@ -444,6 +444,18 @@ describe('confirmation links', () => {
     ]);
   });
 
+  test('a link that covers a step of a price covers the line that stands for all', () => {
+    const step = { hs_recurring_billing_start_date: '2026-11-01' };
+    const covers = (lines: string) =>
+      factsOf({
+        lines: [line('31', { hs_recurring_billing_period: 'P1Y' }), line('32', step)],
+        involvements: [involvement('1', '701', { roe_manual_link_status: 'signed', roe_manual_link_covers: lines })],
+      }).facts.proofs?.[0]?.coversLineItems;
+    expect(covers('32')).toEqual(['31']);
+    expect(covers('31; 32; 40')).toEqual(['31', '40']);
+    expect(covers('all')).toBe('all');
+  });
+
   test('the partner that names a product for onboarding gives it', () => {
     const { facts } = factsOf({
       lines: [line('1', {}), line('2', { name: 'Marketing Hub Pro' })],
@@ -570,6 +582,21 @@ describe('what the customer has', () => {
       earlier: [sale('1', '2023-01-10', [line('5', { ...term, hs_recurring_billing_terms: 'AUTOMATICALLY_RENEW' })])],
     });
     expect([renewing.facts.customer?.products?.[0]?.mrr, renewing.gaps]).toEqual(['90.00', []]);
+  });
+
+  test('of a price in steps the customer has the step of the day', () => {
+    const ramp = [
+      line('5', { hs_mrr: '90', hs_recurring_billing_start_date: '2023-02-01', hs_recurring_billing_period: 'P1Y' }),
+      line('6', { hs_mrr: '120', hs_recurring_billing_start_date: '2024-02-01' }),
+    ];
+    const { facts } = factsOf({ lines: [line('1', {})], earlier: [sale('1', '2023-01-10', ramp)] });
+    expect(facts.customer?.products?.map(({ mrr }) => mrr)).toEqual(['120.00']);
+    expect(facts.lineItems?.[0]?.mrr12MonthsAgo).toBe('120.00');
+  });
+
+  test('a rebate on an earlier deal lowers what the customer pays', () => {
+    const sold = [line('5', { hs_mrr: '90' }), line('6', { name: 'Rebate', hs_mrr: '-10', amount: '-10' })];
+    expect(products(sale('1', '2024-01-10', sold))?.map(({ mrr }) => mrr)).toEqual(['80.00']);
   });
 
   test('a holder whose company was not read is a gap; companies that hold nothing are none', () => {

@@ -217,8 +217,8 @@ function byPhase(alike: readonly Group[], close: CalendarDate | null): readonly 
 /** By the day on which each begins. What says no day begins at payment, or goes on where what has an end ends. */
 function byDay(alike: readonly Group[], close: CalendarDate | null): readonly Placed[] | null {
   const dated: Placed[] = [];
-  const open: Group[] = [];
   const bounded: Group[] = [];
+  const open: Group[] = [];
   for (const lines of alike) {
     const [{ timing }] = lines;
     const from = startOf(timing, close);
@@ -226,15 +226,13 @@ function byDay(alike: readonly Group[], close: CalendarDate | null): readonly Pl
     else if (timing.delay !== null) return null;
     else (endFrom(close ?? longAgo, timing) === null ? open : bounded).push(lines);
   }
-  if (open.length > 1 || bounded.length > 1) return null;
-  const [atPayment] = bounded;
+  const atPayment = oneAfterAnother(bounded, close);
+  if (atPayment === null || open.length > 1) return null;
+  const placed = [...dated, ...atPayment].toSorted(byFrom);
   const [goesOn] = open;
-  const placed = [...dated];
-  if (atPayment !== undefined) placed.push({ lines: atPayment, from: close, paused: null });
   if (goesOn !== undefined) {
-    const sorted = placed.toSorted(byFrom);
-    const follows = atPayment !== undefined || (sorted[0]?.from ?? '') <= (close ?? '');
-    const from: CalendarDate | null = follows ? endOf(sorted) : close;
+    const follows = atPayment.length > 0 || (placed[0]?.from ?? '') <= (close ?? '');
+    const from = follows ? endOf(placed) : close;
     if (follows && from === null) return null;
     placed.push({ lines: goesOn, from, paused: null });
   }
@@ -242,6 +240,16 @@ function byDay(alike: readonly Group[], close: CalendarDate | null): readonly Pl
   return follow(sorted) ? sorted : null;
 }
 const longAgo = '2000-01-01' as CalendarDate;
+
+/** Of several that say when they end and not when they begin, each begins where the one before it ends; terms alone say no order. */
+function oneAfterAnother(bounded: readonly Group[], close: CalendarDate | null): readonly Placed[] | null {
+  if (bounded.length > 1 && bounded.some(([{ timing }]) => timing.end === null)) return null;
+  const sorted = bounded.toSorted(([a], [b]) => ((a.timing.end ?? '') < (b.timing.end ?? '') ? -1 : 1));
+  return sorted.map((lines, index) => {
+    const before = sorted[index - 1]?.[0].timing;
+    return { lines, from: before === undefined ? close : endFrom(close ?? longAgo, before), paused: null };
+  });
+}
 
 const byFrom = (a: Placed, b: Placed): number => ((a.from ?? '') < (b.from ?? '') ? -1 : 1);
 

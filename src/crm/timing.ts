@@ -51,7 +51,7 @@ export function timingOf(text: Text): Timing {
     frequency: frequency.success ? frequency.data : null,
     renews: renewing.has(text('hs_recurring_billing_terms')?.toUpperCase() ?? ''),
     phase: phaseIn(text('hs_ramp_phase_name')) ?? phaseIn(text('name')),
-    ramp: [text('hs_ramp_key'), text('hs_ramp_phase_name')].find((mark) => mark !== null) ?? null,
+    ramp: [text('hs_ramp_key'), text('hs_ramp_phase_name')].filter((mark) => mark !== null).join(' ') || null,
   };
 }
 
@@ -101,8 +101,8 @@ export function startOf({ start, delay }: Timing, close: CalendarDate | null): C
 /** The day after the last one, of a line that starts on a day; null: it says none. A term that renews itself ends as well, to begin again. */
 export function endFrom(from: CalendarDate, { end, payments, frequency, term, phase }: Timing): CalendarDate | null {
   if (end !== null) return daysLater(end, 1);
-  if (payments !== null && payments > 0 && frequency !== null) return afterBills(from, payments, frequency);
   if (term !== null) return endOfTerm(from, term) ?? null;
+  if (payments !== null && payments > 0 && frequency !== null) return afterBills(from, payments, frequency);
   return phase?.isYear === true ? monthsLater(from, 12) : null;
 }
 

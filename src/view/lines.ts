@@ -6,6 +6,7 @@ import { creditTo } from './credit.ts';
 import type { LineView, VerdictView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { sharedDealLine } from '../contract/reading.ts';
+import { otherPrices } from './prices.ts';
 import { productEditionWords, productWords } from './words/values.ts';
 
 const productsNotNamed = { fr: 'Produits non détaillés par HubSpot', en: 'Products not itemised by HubSpot' } as const;
@@ -21,6 +22,7 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
   const written = mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency);
   const sold = soldMrr(line, currency, reader);
   const amounts = amountsOf(commission, book, reader);
+  const prices = facts === undefined ? [] : otherPrices(facts, currency, reader);
   const pages = book.forLine(line.lineItemId, {
     name: ['name', name],
     mrr: ['mrr', written],
@@ -40,6 +42,7 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
           productEdition: reader.say(productEditionWords[line.edition]),
         }),
     mrr: written,
+    ...(prices.length === 0 ? {} : { prices }),
     credit: {
       verdict: credit.verdict,
       reasons: pages.groundsOf(credit.reasons, credit.verdict),

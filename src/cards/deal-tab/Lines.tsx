@@ -72,7 +72,14 @@ function Line({ line, view, words }: LinesProps & { readonly line: LineView }) {
         {line.name !== line.product && <Text variant="microcopy">{line.name}</Text>}
       </TableCell>
       <TableCell>{line.productEdition}</TableCell>
-      <TableCell align="right">{line.mrr}</TableCell>
+      <TableCell align="right">
+        <Text>{line.mrr}</Text>
+        {line.prices?.map((price) => (
+          <Text key={price} variant="microcopy">
+            {price}
+          </Text>
+        ))}
+      </TableCell>
       <TableCell>
         <VerdictTag testId={`credit-${line.id}`} verdict={line.credit} book={view.book} />
         <Text testId={`credit-to-${line.id}`} variant="microcopy">

@@ -52,8 +52,8 @@ export const readings = {
       en: 'Which rounding, which quarters, which first month?',
     },
     reading: {
-      fr: 'Calcul exact, arrondi au centime à la fin, trimestres civils ; le premier mois est celui de la fermeture, compté entier. Le texte ne dit rien de tout cela.',
-      en: 'Exact arithmetic, rounded to the cent at the end, calendar quarters; the first month is that of the close, counted whole. The text says none of this.',
+      fr: 'Calcul exact, arrondi au centime à la fin, trimestres civils ; le premier mois est celui de la fermeture, compté entier ; un prix qui change compte dès le mois où il commence, compté entier lui aussi. Le texte ne dit rien de tout cela.',
+      en: 'Exact arithmetic, rounded to the cent at the end, calendar quarters; the first month is that of the close, counted whole; a price that changes counts from the month in which it begins, counted whole as well. The text says none of this.',
     },
   },
   'A-64': {
