@@ -18,7 +18,9 @@ export interface PickedEdition {
 
 export function pickEdition(facts: DatedFacts, { editions }: Pick<Rulebook, 'editions'>): PickedEdition {
   const today = dayAt(facts.asOf, facts.customer?.timeZone);
-  const on = facts.deal.stage === 'open' ? today : (closeDateOf(facts) ?? today);
+  const close = closeDateOf(facts);
+  // A sale that is dated ahead is not made yet.
+  const on = facts.deal.stage === 'open' || close === null || close > today ? today : close;
   const inForce = inForceOn(on, editions);
   if (inForce !== undefined) return { edition: inForce, inForce: true, on };
   const nearest = editions.reduce((best, edition) => (daysFrom(edition, on) < daysFrom(best, on) ? edition : best));

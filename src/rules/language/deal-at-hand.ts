@@ -1,7 +1,7 @@
 /**
  * The deal at hand: its facts read once, with the path of each, so that every rule can say what it read.
  */
-import { dayAt, isAfter, isBefore, monthsLater } from './dates.ts';
+import { compareInstants, dayAt, isAfter, isBefore, monthsLater } from './dates.ts';
 import type { FactRead } from './determination.ts';
 import type { RulesEdition } from '../editions/edition.ts';
 import { fact } from './findings.ts';
@@ -53,7 +53,7 @@ export function dealAtHand(
     edition,
     classify,
     asOf: facts.asOf,
-    stage: deal.stage ?? 'unknown',
+    stage: stageOf(facts, closeDate),
     closeDate,
     closeDateRead:
       deal.closeDate === undefined
@@ -78,6 +78,19 @@ export function closeDateOf(facts: Facts): CalendarDate | null {
   const { closeDate, closedAt } = facts.deal;
   if (closeDate !== undefined) return closeDate;
   return closedAt === undefined ? null : dayAt(closedAt, facts.customer?.timeZone);
+}
+
+/** A sale that is dated after the day of evaluation is not made yet. */
+function stageOf(facts: DatedFacts, closeDate: CalendarDate | null): Stage {
+  const { stage = 'unknown' } = facts.deal;
+  const today = dayAt(facts.asOf, facts.customer?.timeZone);
+  return stage === 'closed_won' && closeDate !== null && isAfter(closeDate, today) ? 'open' : stage;
+}
+
+/** A signature that is dated after the day of evaluation has not been given yet. */
+export function isYetToSign(deal: Pick<DealAtHand, 'facts' | 'asOf'>, { signedOn, signedAt }: ProofFacts): boolean {
+  if (signedAt != null) return compareInstants(signedAt, deal.asOf) > 0;
+  return signedOn != null && isAfter(signedOn, dayAt(deal.asOf, deal.facts.customer?.timeZone));
 }
 
 /** Nothing is too late for a deal that is open, nor, as long as nobody states the stage, for one that may be. */

@@ -24,7 +24,7 @@ describe('the edition that judges (US-07, A-59)', () => {
   ])(
     'a deal closed outside the edition is warned of, with what is known of later ones: on %s, %j',
     (closeDate, expected) => {
-      expect(warned(early, { closeDate })).toEqual(expected);
+      expect(warned({ ...early, asOf: '2026-09-01T10:00:00+02:00' }, { closeDate })).toEqual(expected);
     },
   );
 

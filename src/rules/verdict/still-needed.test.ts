@@ -75,7 +75,7 @@ describe('a step is told with who owes it, by when, and for which lines', () => 
   test('once for all the lines that wait for it', () => {
     expect(
       steps(aDeal({ asOf: '2025-10-10T09:00:00+02:00', lineItems: twoLines, proofs: [anUnsignedProof('A')] }, open)),
-    ).toEqual([['partner', 'obtain_signature', '2025-10-15', 'L1 L2']]);
+    ).toEqual([['partner', 'obtain_signature', '2025-10-14', 'L1 L2']]);
   });
 
   test('for each partner that owes it', () => {
@@ -107,7 +107,7 @@ describe('a step is told with who owes it, by when, and for which lines', () => 
       { ...open, specialistApproval: 'pending' },
     );
     expect(steps(facts)).toEqual([
-      ['partner', 'share_signed_proof', '2025-10-15', 'L2 L1'],
+      ['partner', 'share_signed_proof', '2025-10-14', 'L2 L1'],
       ['partner', 'extend_proof_to_line', '2025-11-14', 'L2'],
       ['specialist', 'approve_collaboration', null, 'L2 L1'],
     ]);

@@ -90,14 +90,17 @@ export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
   for (const { line, credit, commission } of lines) {
     for (const { verdict, findings } of [credit, commission]) {
       if (verdict === 'no') continue;
-      for (const { action, ruleId, outcome } of findings) {
-        if (action === null || outcome === 'noted') continue;
-        const { who, what, by = null, partnerId = null } = action;
-        const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
-        const told = byStep.get(key);
-        if (told === undefined)
-          byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line.id]) });
-        else told.lines.add(line.id);
+      for (const { action: own, duty, ruleId, outcome } of findings) {
+        if (outcome === 'noted') continue;
+        for (const action of [own, duty?.andThen ?? null]) {
+          if (action === null) continue;
+          const { who, what, by = null, partnerId = null } = action;
+          const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
+          const told = byStep.get(key);
+          if (told === undefined)
+            byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line.id]) });
+          else told.lines.add(line.id);
+        }
       }
     }
   }

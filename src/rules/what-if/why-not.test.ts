@@ -131,7 +131,8 @@ describe('one obstacle, one remedy, and only the facts that matter', () => {
       'the deal is open',
       aDeal({}, { stage: 'open', closeDate: '2026-02-01' }),
       'deal_won',
-      { 'deal.stage': 'closed_won' },
+      // Won, and by now: what is dated ahead has not happened.
+      { 'deal.closeDate': '2026-01-15', 'deal.stage': 'closed_won' },
     ],
     [
       'open, and nobody says when it closes',

@@ -212,7 +212,7 @@ describe('COM-03: until 17:00 on the next working day', () => {
   const moved = { ruleId: 'COM-03', startedAt: armistice, answerBy: five, dueAt: five };
 
   test('the rule of public holidays and its hour are cited', () => {
-    expect(found({ at: armistice, repliedAt: five })).toEqual(
+    expect(found({ at: armistice, repliedAt: five }, { asOf: '2025-11-30T12:00+01:00' })).toEqual(
       saying({
         clocks: [clock('met', five, moved)],
         trace: [entry('met', 'reply_in_time', { at: armistice, repliedAt: five, ruleId: 'COM-03' })],
@@ -309,6 +309,14 @@ describe('COM-04: exceptional circumstances', () => {
         breach: false,
       }),
     );
+  });
+
+  test('a reply that is dated after the day of evaluation has not been given yet (A-68)', () => {
+    const ahead = found({ at: monday, repliedAt: inTime }, { asOf: '2025-09-15T12:00+02:00' });
+    expect(ahead.clocks).toEqual([clock('running')]);
+    expect(ahead.trace).toMatchObject([
+      { code: 'reply_awaited', facts: expect.arrayContaining([cited('repliedAt', inTime)]) as unknown },
+    ]);
   });
 
   test('a circumstance says nothing where nobody states whether the request was answered', () => {
@@ -466,13 +474,14 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
         'COM-05',
       ),
     ]);
-    expect(found({ at, repliedAt: '2028-12-28T10:00+01:00' }, {}, [sabbatical]).clocks).toMatchObject([
-      { state: 'met' },
-    ]);
+    expect(
+      found({ at, repliedAt: '2028-12-28T10:00+01:00' }, { asOf: '2029-02-01T10:00+01:00' }, [sabbatical]).clocks,
+    ).toMatchObject([{ state: 'met' }]);
     const stated = { holidays: [{ countryCode: 'FR', date: '2029-01-01' }] };
-    expect(found({ at, repliedAt: '2028-12-28T10:01+01:00' }, stated, [sabbatical]).clocks).toMatchObject([
-      { state: 'met', dueAt: '2029-01-13T00:00+01:00' },
-    ]);
+    expect(
+      found({ at, repliedAt: '2028-12-28T10:01+01:00' }, { ...stated, asOf: '2029-02-01T10:00+01:00' }, [sabbatical])
+        .clocks,
+    ).toMatchObject([{ state: 'met', dueAt: '2029-01-13T00:00+01:00' }]);
   });
 });
 

@@ -18,9 +18,15 @@ import {
 import { type KnownRegion, regionOf } from './reply-region.ts';
 import { dateOf, dayOf, dayShown, instantOf, type Moment, onClock, writtenLike } from '../../language/moments.ts';
 
-type Request = NonNullable<NonNullable<Facts['communication']>['requests']>[number];
+type Stated = NonNullable<NonNullable<Facts['communication']>['requests']>[number];
 
-export function assessReply(deal: DealAtHand, request: Request, path: string, party: Party): Finding {
+interface Request extends Stated {
+  /** The reply as it is stated, where it is dated ahead and counts for nothing yet. */
+  readonly cited: Stated['repliedAt'];
+}
+
+export function assessReply(deal: DealAtHand, asked: Stated, path: string, party: Party): Finding {
+  const request = soFar(deal, asked);
   const region = regionOf(deal, party, path);
   const at = instantOf(request.at);
   if (request.repliedAt != null && instantOf(request.repliedAt) < at)
@@ -34,12 +40,19 @@ export function assessReply(deal: DealAtHand, request: Request, path: string, pa
       earliest: earliestAnywhere(at, deal.edition),
       asks: region.lacks,
     });
-  const asked = onClock(at, region.zone);
-  const deadline = replyDeadline(asked, region, deal.edition);
+  const moment = onClock(at, region.zone);
+  const deadline = replyDeadline(moment, region, deal.edition);
   return deadline === null
-    ? withoutHolidays({ deal, request, path, party, region, asked }, 'COM-02', 'COM-03')
-    : judge({ deal, request, path, party, region, asked, deadline });
+    ? withoutHolidays({ deal, request, path, party, region, asked: moment }, 'COM-02', 'COM-03')
+    : judge({ deal, request, path, party, region, asked: moment, deadline });
 }
+
+/** A reply that is dated after the day of evaluation has not been given yet (A-68). */
+const soFar = (deal: DealAtHand, request: Stated): Request => {
+  const { repliedAt } = request;
+  const isAhead = repliedAt != null && instantOf(repliedAt) > instantOf(deal.asOf);
+  return { ...request, repliedAt: isAhead ? null : repliedAt, cited: repliedAt };
+};
 
 function beforeTheRequest(request: Request, repliedAt: Request['at'], path: string, party: Party): Finding {
   const facts = factsAt(path, { at: request.at, repliedAt });
@@ -213,7 +226,7 @@ interface WithoutCalendar extends Pick<Case, 'deal' | 'request' | 'path' | 'part
 function withoutCalendar({ deal, request, path, party, earliest, asks }: WithoutCalendar): Finding {
   const { at, repliedAt } = request;
   const partnerId = partnerIn(party);
-  const facts = factsAt(path, { at, repliedAt });
+  const facts = factsAt(path, { at, repliedAt: request.cited });
   const answerBy = writtenLike({ text: at, moment: null }, earliest);
   const clock = (state: Clock['state']): Clock => ({
     id: 'reply',
@@ -249,7 +262,7 @@ function groundsOf({ deal, request, path, party, region, deadline }: Case): {
   const { parameters } = deal.edition;
   return {
     ruleId: deadline.movedByHoliday ? 'COM-03' : 'COM-02',
-    facts: [...factsAt(path, { at: request.at, repliedAt: request.repliedAt }), ...region.read],
+    facts: [...factsAt(path, { at: request.at, repliedAt: request.cited }), ...region.read],
     parameters: [parameters[deadline.movedByHoliday ? 'reply.afterHoliday' : 'reply.hours'].read],
     ambiguity: 'A-35',
     partnerId: partnerIn(party),

@@ -115,7 +115,7 @@ describe('COM-03: a public holiday moves the answer to 17:00 on the next working
     ['17:00', '2025-11-12T17:00+01:00', 'met'],
     ['17:01', '2025-11-12T17:01+01:00', 'missed'],
   ])('asked on a public holiday, it is answered by 17:00 on the next working day: at %s', (_, repliedAt, state) => {
-    expect(reply('2025-11-11T09:00+01:00', repliedAt).clock).toMatchObject({
+    expect(reply('2025-11-11T09:00+01:00', repliedAt, { asOf: '2025-11-30T12:00+01:00' }).clock).toMatchObject({
       ruleId: 'COM-03',
       answerBy: '2025-11-12T17:00+01:00',
       dueAt: '2025-11-12T17:00+01:00',

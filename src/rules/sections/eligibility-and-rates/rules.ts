@@ -9,7 +9,8 @@ export function assessTransaction(deal: DealAtHand): Finding[] {
 
 /** Credit and commission come "once the transaction is concluded" (PC-04, HC-04). */
 function isMade(deal: DealAtHand): Finding {
-  const facts = deal.stage === 'unknown' ? [] : [fact('deal.stage', deal.stage)];
+  const { stage } = deal.facts.deal;
+  const facts = stage === undefined ? [] : [fact('deal.stage', stage)];
   switch (deal.stage) {
     case 'closed_won':
       return deal.closeDate === null
@@ -22,7 +23,8 @@ function isMade(deal: DealAtHand): Finding {
     case 'closed_lost':
       return notMet('RATE-01', 'deal_lost', { facts });
     case 'open':
-      return open('RATE-01', 'deal_open', { facts });
+      // A sale that is dated ahead is cited with its day.
+      return open('RATE-01', 'deal_open', { facts: stage === 'open' ? facts : [...facts, ...deal.closeDateRead] });
     case 'unknown':
       return unknown('RATE-01', 'deal_stage_unknown', { missing: ['deal.stage'] });
   }

@@ -4,8 +4,8 @@ import { type DealAtHand, expectedClose, isStillToClose, monthIsOver } from '../
 import type { codes } from './codes.ts';
 import type { Clock } from '../../language/determination.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
-import { hasSignature, type Proofs } from './rules.ts';
-import { signedDay, thirtyDaysAfterClose } from './dates.ts';
+import { confirmsEveryLine, hasSignature, type Proofs } from './rules.ts';
+import { beforeClose as lastDayBeforeClose, signedDay, thirtyDaysAfterClose } from './dates.ts';
 
 interface Seller {
   readonly partnerId: PartnerId;
@@ -23,7 +23,9 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
     )
     .flatMap(({ link }) => signedDay(deal, link) ?? []);
   const first = signed.length === 0 ? null : signed.reduce(earlier);
-  const within = first !== null && !isAfter(first, lastDayToSign) ? first : null;
+  // A line that no signed link confirms keeps the clock from being met (A-58).
+  const within =
+    first !== null && !isAfter(first, lastDayToSign) && confirmsEveryLine(deal, seller.proofs) ? first : null;
   const clock = (
     id: (typeof codes.clocks)[number],
     ruleId: string,
@@ -44,7 +46,9 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
   const byClose = expectedClose(deal);
   const done = within !== null && (isStillToClose(deal) || hasSignature(seller.proofs));
   const beforeClose =
-    byClose === null ? [] : [clock('proof_before_close', 'POI-12', byClose, null, null, done ? 'met' : 'running')];
+    byClose === null
+      ? []
+      : [clock('proof_before_close', 'POI-12', byClose, lastDayBeforeClose(deal), null, done ? 'met' : 'running')];
   const answerBy = earlier(thirtyDaysAfterClose(deal) ?? lastDayToSign, lastDayToSign);
   const month = clock('proof', 'POI-14', lastDayToSign, answerBy, closeDate, monthState(deal, seller, within !== null));
   return isStillToClose(deal) && byClose === null ? beforeClose : [...beforeClose, month];

@@ -4,7 +4,7 @@
  * decides, later it does not count.
  */
 import { compareInstants, dayAt, daysLater, earlier, isAfter, isBefore } from '../../language/dates.ts';
-import { type At, type DealAtHand, today } from '../../language/deal-at-hand.ts';
+import { type At, type DealAtHand, expectedClose, today } from '../../language/deal-at-hand.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { hubspotDecides, met, notMet, open, unknown } from './codes.ts';
 import type { CalendarDate } from '../../../facts/primitives.ts';
@@ -48,7 +48,7 @@ function signedInTime(deal: DealAtHand, link: Link): Finding {
       partnerId,
       parameters,
       ambiguity,
-      facts: [fact('deal.stage', 'open'), ...read],
+      facts: [fact('deal.stage', deal.facts.deal.stage ?? null), ...read],
     });
   }
   if (signed === null) {
@@ -175,11 +175,12 @@ function bothSentences(deal: DealAtHand, { outcome, facts, partnerId, values }: 
 function sharedInTime(deal: DealAtHand, { path, is }: Link): Finding {
   const { partnerId, sharedOn } = is;
   const parameters = [deal.edition.parameters['proof.deadline'].read];
+  const lastDay = deal.stage === 'open' ? beforeClose(deal) : deal.closeDate;
   const share = {
     who: 'partner',
     what: 'share_signed_proof',
     partnerId,
-    ...(deal.closeDate === null ? {} : { by: deal.closeDate }),
+    ...(lastDay === null ? {} : { by: lastDay }),
   } as const;
   if (sharedOn === undefined)
     return unknown('POI-12', 'proof_sharing_unknown', { partnerId, parameters, missing: [`${path}.sharedOn`] });
@@ -221,6 +222,17 @@ export function signBy(deal: DealAtHand): CalendarDate | null {
   if (thirtyDays === null || deal.lastDayToSign === null) return deal.lastDayToSign;
   const first = earlier(thirtyDays, deal.lastDayToSign);
   return isAfter(today(deal), first) ? deal.lastDayToSign : first;
+}
+
+/**
+ * The last day on which a signature counts without a question: the text says "before" the close date, so the day before
+ * (POI-12, A-67). On the eve itself gone by, the close date; null where nobody knows when the deal will close.
+ */
+export function beforeClose(deal: DealAtHand): CalendarDate | null {
+  const close = expectedClose(deal);
+  if (close === null) return null;
+  const eve = daysLater(close, -1);
+  return isBefore(eve, today(deal)) ? close : eve;
 }
 
 /** The last day to sign if "one month" means thirty days. */

@@ -109,13 +109,13 @@ describe('sharing with HubSpot (POI-12)', () => {
     expect(missingPaths(determined(aDeal({ proofs: [proof] })))).toEqual([]);
   });
 
-  test('signed and not yet shared on an open deal: to be shared by the close date', () => {
+  test('signed and not yet shared on an open deal: to be shared before the close date, by the day before (A-67)', () => {
     const found = withProof({ sharedOn: null }, { stage: 'open' }, { asOf: '2025-10-13T09:00:00+02:00' });
     expect(found.status).toBe('at_risk');
     expect(found.nextActions).toContainEqual({
       who: 'partner',
       what: 'share_signed_proof',
-      by: '2025-10-15',
+      by: '2025-10-14',
       ruleId: 'POI-12',
       partnerId: 'A',
       lineItemIds: ['L1'],
@@ -219,7 +219,7 @@ describe('a rejected link (POI-10, POI-11, POI-04)', () => {
 
   test('alone, a new link is to be made', () => {
     const found = determined(aDeal({ asOf: '2025-10-10T09:00:00+02:00', proofs: [rejected] }, { stage: 'open' }));
-    expect(found.nextActions).toContainEqual(expect.objectContaining({ what: 'create_manual_link', by: '2025-10-15' }));
+    expect(found.nextActions).toContainEqual(expect.objectContaining({ what: 'create_manual_link', by: '2025-10-14' }));
   });
 });
 
@@ -306,7 +306,7 @@ describe('what is known of a link (POI-08, POI-10)', () => {
     const found = withProof({ ...unsaid, ...more });
     expect([verdicts(found), reasons(found).includes('POI-01 not_met proof_never_signed')]).toEqual(['no/no', true]);
     const open = withProof({ ...unsaid, ...more }, { stage: 'open' }, { asOf: '2025-10-10T09:00:00+02:00' });
-    expect(open.nextActions).toContainEqual(expect.objectContaining({ what: 'obtain_signature', by: '2025-10-15' }));
+    expect(open.nextActions).toContainEqual(expect.objectContaining({ what: 'obtain_signature', by: '2025-10-14' }));
   });
 
   test('nothing at all: its status is asked for, and nobody takes it for unsigned', () => {
@@ -783,5 +783,54 @@ describe('that the customer buys the partner’s services (ENT-07)', () => {
     expect(services(buying([anUnsignedProof('A')], {}, '2025-11-01T12:00:00+01:00'))).toEqual([
       'ENT-07 noted proof_required_always',
     ]);
+  });
+});
+
+describe('what has not happened yet on the day of evaluation (A-68)', () => {
+  test('a signature that is dated ahead has not been given', () => {
+    const ahead = { signedOn: '2025-10-12', sharedOn: null };
+    const found = withProof(ahead, { stage: 'open' }, { asOf: '2025-10-05T09:00:00+02:00' });
+    expect(verdicts(found)).toBe('pending/pending');
+    expect(found.clocks.map(({ id, state }) => `${id} ${state}`)).toEqual([
+      'proof_before_close running',
+      'proof running',
+    ]);
+    expect(found.nextActions).toContainEqual(expect.objectContaining({ what: 'obtain_signature', by: '2025-10-14' }));
+  });
+
+  test('a sale that is dated ahead is not made', () => {
+    const found = withProof({}, {}, { asOf: '2025-10-13T09:00:00+02:00' });
+    expect([verdicts(found), codes(found)]).toEqual(['pending/pending', expect.arrayContaining(['deal_open'])]);
+  });
+});
+
+describe('a line that the signed link does not confirm (A-58)', () => {
+  const twoLines = [aLine('L1'), aLine('L2', 'Sales Hub Professional', '100')];
+  const asOf = '2025-10-20T09:00:00+02:00';
+
+  test.each([
+    ['an automatic link lists fewer lines than the quote', { coversLineItems: ['L1'] }, 'POI-03'],
+    ['the quote changed after the signature', { quoteUpdatedOn: '2025-10-14' }, 'POI-07'],
+  ])(
+    '%s: HubSpot decides, the partner is told what to do and by when, and the clock is not met',
+    (_why, more, ruleId) => {
+      const found = determined(aDeal({ asOf, lineItems: twoLines, proofs: [aProof('A', more)] }));
+      expect(found.nextActions).toContainEqual(
+        expect.objectContaining({
+          who: 'partner',
+          what: 'extend_proof_to_line',
+          by: '2025-11-14',
+          ruleId,
+          partnerId: 'A',
+        }),
+      );
+      expect(found.nextActions.map(({ what }) => what)).toContain('decide_proof_coverage');
+      expect(found.clocks).toContainEqual(expect.objectContaining({ id: 'proof', state: 'running', metAt: null }));
+    },
+  );
+
+  test('once every line is confirmed, the clock is met', () => {
+    const found = determined(aDeal({ asOf, lineItems: twoLines, proofs: [aProof('A')] }));
+    expect(found.clocks).toContainEqual(expect.objectContaining({ id: 'proof', state: 'met', metAt: '2025-10-12' }));
   });
 });

@@ -3,13 +3,13 @@
  * generated, sent, signed or rejected, replaced, shared. Several links may do it together; for a line the best one counts.
  */
 import { isAfter } from '../../language/dates.ts';
-import { type At, type DealAtHand, expectedClose, isStillToClose, monthIsOver } from '../../language/deal-at-hand.ts';
+import { type At, type DealAtHand, isStillToClose, isYetToSign, monthIsOver } from '../../language/deal-at-hand.ts';
 import { changed, fact, type Finding, type Standing, standingOf } from '../../language/findings.ts';
 import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
 import type { Line } from '../../language/line.ts';
-import { assessDates, signatureRead, signBy, signedDay } from './dates.ts';
+import { assessDates, beforeClose, signatureRead, signBy, signedDay } from './dates.ts';
 
 type Link = At<ProofFacts>;
 
@@ -41,7 +41,8 @@ function judge(deal: DealAtHand, link: Link): JudgedLink {
   const { partnerId } = is;
   const dated = is.signedOn != null || is.signedAt != null || is.confirmedInCheckout === true;
   if (is.status === 'rejected') return { link, state: 'rejected', findings: [] };
-  if (is.status === 'sent' || is.status === 'generated') return { link, state: 'unsigned', findings: [] };
+  if (is.status === 'sent' || is.status === 'generated' || isYetToSign(deal, is))
+    return { link, state: 'unsigned', findings: [] };
   if (is.status === undefined && !dated) {
     const noneSoFar = is.signedOn === null || is.signedAt === null;
     return noneSoFar
@@ -139,6 +140,14 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
       : null;
   const base = { partnerId, facts, ambiguity: 'A-58' } as const;
   const decide = { who: 'hubspot', what: 'decide_proof_coverage' } as const;
+  // What the partner can do meanwhile: have the customer confirm the line, on the updated link or a further one (A-58).
+  const lastDay = isStillToClose(deal) ? beforeClose(deal) : signBy(deal);
+  const confirmed = {
+    who: 'partner',
+    what: 'extend_proof_to_line',
+    partnerId,
+    ...(lastDay === null || (!isStillToClose(deal) && monthIsOver(deal) === true) ? {} : { by: lastDay }),
+  } as const;
   if (covers !== 'all' && covers.includes(line.id)) return met('POI-07', 'proof_covers_line', { partnerId, facts });
   if (quoteUpdatedOn != null && signed === null)
     return unknown('POI-07', 'proof_signature_date_unknown', { ...base, missing: [`${path}.signedOn`] });
@@ -147,6 +156,7 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
       ...base,
       values: changedSince,
       action: decide,
+      duty: { andThen: confirmed },
     });
   if (covers === 'all') {
     return quoteUpdatedOn === undefined
@@ -159,6 +169,7 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
       ...base,
       facts: [...facts, fact(`${path}.link`, is.link)],
       action: decide,
+      duty: { andThen: confirmed },
     });
   }
   if (is.link === undefined)
@@ -210,12 +221,15 @@ function awaited(deal: DealAtHand, { partnerId, links, listUnknown }: Proofs): F
   const facts =
     links.length === 0
       ? noneOf(deal.proofs ?? [])
-      : links.map(({ link }) => fact(`${link.path}.status`, link.is.status ?? null));
+      : links.flatMap(({ link }) => [
+          fact(`${link.path}.status`, link.is.status ?? null),
+          ...(isYetToSign(deal, link.is) ? signatureRead(link) : []),
+        ]);
   const rejectedOnly = links.length > 0 && unsigned.length === 0 && links.every(({ state }) => state === 'rejected');
   const what = rejectedOnly ? 'create_manual_link' : 'obtain_signature';
   const { 'proof.deadline': deadline, 'proof.signatureWindow': window } = deal.edition.parameters;
   if (isStillToClose(deal)) {
-    const by = expectedClose(deal);
+    const by = beforeClose(deal);
     const action = { who: 'partner', what, partnerId, ...(by === null ? {} : { by }) } as const;
     return by === null
       ? [open('POI-01', 'proof_awaited', { partnerId, facts, action })]
@@ -271,6 +285,14 @@ function awaited(deal: DealAtHand, { partnerId, links, listUnknown }: Proofs): F
 /** No link, or none of this partner's. */
 const noneOf = (links: readonly Link[]): Finding['facts'] =>
   links.length === 0 ? [fact('proofs', [])] : links.map(({ path, is }) => fact(`${path}.partnerId`, is.partnerId));
+
+/** Whether the partner's signed links confirm every line that may earn, without a question left (POI-07, A-58). */
+export const confirmsEveryLine = (deal: DealAtHand, { links }: Proofs): boolean =>
+  deal.lines
+    .filter(({ kind, product }) => kind !== 'one_time' && kind !== 'overage' && product?.line !== 'services')
+    .every((line) =>
+      links.some(({ link, state }) => state === 'signed' && standingOf(coverage(deal, link, line)) === 'yes'),
+    );
 
 /** ENT-07: the link that the customer signed also confirms that it buys the partner's services. */
 export function confirmsServices(deal: DealAtHand, { partnerId, links }: Proofs, line: Line): Finding {

@@ -48,7 +48,7 @@ test.each(['shop.client.example', 'example'])(
 test.each(['notclient.example', 'wwwclient.example', 'client.example2', 'client', 'shop.client.www.example'])(
   '%s merely looks like client.example: another domain',
   (domain) => {
-    expect(verdicts(registered({ domain }))).toBe('no/no');
+    expect(verdicts(registered({ domain }, false))).toBe('no/no');
   },
 );
 
@@ -62,12 +62,13 @@ test('a domain that is stated as related is HubSpot’s to judge (A-40)', () => 
 });
 
 test('that other domains of the customer are stated says nothing of one that is not among them', () => {
-  expect(verdicts(registered({ domain: 'other.example' }, null, { relatedDomains: ['client.fr'] }))).toBe('no/no');
-  expect(verdicts(registered({ domain: 'other.example' }, null, { relatedDomains: ['client.example'] }))).toBe('no/no');
+  expect(verdicts(registered({ domain: 'other.example' }, false, { relatedDomains: ['client.fr'] }))).toBe('no/no');
+  expect(verdicts(registered({ domain: 'other.example' }, false, { relatedDomains: ['client.example'] }))).toBe(
+    'no/no',
+  );
 });
 
 test('another domain bars credit (REG-02), and a stated part in the sale leaves it to HubSpot (REG-03, A-39)', () => {
-  expect(verdicts(registered({ domain: 'other.example' }))).toBe('no/no');
   expect(verdicts(registered({ domain: 'other.example' }, false))).toBe('no/no');
   expect(verdicts(registered({ domain: 'other.example' }, true))).toBe('needs_hubspot_decision/needs_hubspot_decision');
 });
@@ -83,9 +84,18 @@ test('while the deal is open, the domain can still be put right', () => {
 test('not registered: no without a part in the sale, HubSpot with one, asked where nobody says (REG-03, A-39)', () => {
   expect(verdicts(unregistered(false))).toBe('no/no');
   expect(verdicts(unregistered(true))).toBe('needs_hubspot_decision/needs_hubspot_decision');
-  const untold = unregistered(null);
+  const bySomebody = { registrations: [], proofs: [aProof('A', { signedBy: null })] };
+  const untold = determined(aDeal({ partners: [aPartner('A', { involvedInSale: null })], ...bySomebody }));
   expect(verdicts(untold)).toBe('pending/pending');
   expect(missingPaths(untold)).toContain('partners[0].involvedInSale');
+});
+
+test('a link that the customer signed shows a part in the sale, unless it is stated that there was none (A-39)', () => {
+  for (const found of [unregistered(null), registered({ domain: 'other.example' })]) {
+    expect(verdicts(found)).toBe('needs_hubspot_decision/needs_hubspot_decision');
+    expect(missingPaths(found)).toEqual([]);
+  }
+  expect(verdicts(unregistered(false))).toBe('no/no');
 });
 
 test('an old domain registration is not accepted (REG-05)', () => {
@@ -246,9 +256,7 @@ test('that another partner registered is no registration of this one', () => {
 });
 
 test('a partner that nobody lists is asked about where it would stand', () => {
-  const found = determined(aDeal({ partners: [], registrations: [], proofs: [aProof('A')] }));
+  const proofs = [aProof('A', { signedBy: null })];
+  const found = determined(aDeal({ partners: [], registrations: [], proofs }));
   expect(missingPaths(found)).toContain('partners[0].involvedInSale');
-  expect(
-    verdicts(determined(aDeal({ partners: [], registrations: [aRegistration('A', { domain: 'other.example' })] }))),
-  ).toBe('no/no');
 });

@@ -4,7 +4,14 @@
  * A gate of the partner collaboration; in a HubSpot collaboration HubSpot creates the shared deal (HC-03).
  */
 import { isAfter } from '../../language/dates.ts';
-import { type At, type DealAtHand, isStillToClose, partnerPath } from '../../language/deal-at-hand.ts';
+import {
+  type At,
+  type DealAtHand,
+  isStillToClose,
+  isYetToSign,
+  partnerFact,
+  partnerPath,
+} from '../../language/deal-at-hand.ts';
 import { relationOf } from '../../language/domains.ts';
 import { bestOf, fact, type Finding, standingOf } from '../../language/findings.ts';
 import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
@@ -91,11 +98,11 @@ function onAnotherDomain(
   facts: Finding['facts'],
   values: { readonly domain: string; readonly purchaseDomain: string },
 ): Finding {
-  if (deal.partners.get(partnerId)?.is.involvedInSale !== true)
-    return notMet('REG-02', 'registered_on_other_domain', { partnerId, facts, values });
+  const { involved, read } = involvement(deal, partnerId);
+  if (involved !== true) return notMet('REG-02', 'registered_on_other_domain', { partnerId, facts, values });
   return hubspotDecides('REG-03', 'registered_on_other_domain_but_involved', {
     partnerId,
-    facts: [...facts, fact(partnerPath(deal, partnerId, 'involvedInSale'), true)],
+    facts: [...facts, ...read],
     values,
     ambiguity: 'A-39',
     action: { who: 'hubspot', what: 'decide_registration' },
@@ -162,8 +169,7 @@ function unregistered(
       asRegistered,
     ];
   }
-  const path = partnerPath(deal, partnerId, 'involvedInSale');
-  const involved = deal.partners.get(partnerId)?.is.involvedInSale;
+  const { involved, read } = involvement(deal, partnerId);
   const both = [asRegistered, noted('REG-02', 'shared_deal_not_registered', { partnerId })];
   switch (involved) {
     case true:
@@ -171,7 +177,7 @@ function unregistered(
         ...both,
         hubspotDecides('REG-03', 'unregistered_but_involved', {
           partnerId,
-          facts: [fact(path, true)],
+          facts: read,
           ambiguity: 'A-39',
           action: { who: 'hubspot', what: 'decide_registration' },
         }),
@@ -179,12 +185,35 @@ function unregistered(
     case false:
       return [
         ...both,
-        notMet('REG-03', 'unregistered_and_not_involved', { partnerId, facts: [fact(path, false)], ambiguity: 'A-39' }),
+        notMet('REG-03', 'unregistered_and_not_involved', { partnerId, facts: read, ambiguity: 'A-39' }),
       ];
     case undefined:
       return [
         ...both,
-        unknown('REG-03', 'unregistered_involvement_unknown', { partnerId, ambiguity: 'A-39', missing: [path] }),
+        unknown('REG-03', 'unregistered_involvement_unknown', {
+          partnerId,
+          ambiguity: 'A-39',
+          missing: [partnerPath(deal, partnerId, 'involvedInSale')],
+        }),
       ];
   }
+}
+
+/**
+ * Whether the partner took part in the sale: as somebody states it, else by a link that the customer signed, which is what
+ * such a link is for (A-39).
+ */
+function involvement(
+  deal: DealAtHand,
+  partnerId: PartnerId,
+): { readonly involved: boolean | undefined; readonly read: Finding['facts'] } {
+  const { path, value } = partnerFact(deal, partnerId, 'involvedInSale');
+  if (value !== undefined) return { involved: value, read: [fact(path, value)] };
+  const signed = (deal.proofs ?? []).find(
+    ({ is }) =>
+      is.partnerId === partnerId && is.status === 'signed' && is.signedBy === 'customer' && !isYetToSign(deal, is),
+  );
+  return signed === undefined
+    ? { involved: undefined, read: [] }
+    : { involved: true, read: [fact(`${signed.path}.status`, 'signed'), fact(`${signed.path}.signedBy`, 'customer')] };
 }

@@ -38,10 +38,13 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
   const { hubspotOwned } = facts.deal;
   if (invitation === undefined || hubspotOwned === false) return notBound;
   const partnerId = partnerIn(partyOf(facts, invitation.partnerId));
-  const { notifiedAt, answeredAt } = invitation;
+  const { notifiedAt } = invitation;
+  // An answer that is dated after the day of evaluation has not been given yet.
+  const isAhead = invitation.answeredAt != null && instantOf(invitation.answeredAt) > instantOf(deal.asOf);
+  const answeredAt = isAhead ? null : invitation.answeredAt;
   const read = [
     ...factsAt('deal', { hubspotOwned }),
-    ...factsAt('communication.invitation', { notifiedAt, answeredAt }),
+    ...factsAt('communication.invitation', { notifiedAt, answeredAt: invitation.answeredAt }),
   ];
   const standing = (
     state: InvitationStanding['state'],
@@ -64,15 +67,11 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
     zone === undefined ? { ms: due, offset: 0 } : onClock(due, zone),
   );
   const isAfterDue = (instant: Instant): boolean => instantOf(instant) > due;
-  if (invitation.answeredAt != null && !isAfterDue(invitation.answeredAt)) return standing('answered', dueAt);
-  if (invitation.answeredAt == null && !isAfterDue(deal.asOf)) {
-    return standing(
-      'awaited',
-      dueAt,
-      ...(invitation.answeredAt === undefined ? ['communication.invitation.answeredAt'] : []),
-    );
+  if (answeredAt != null && !isAfterDue(answeredAt)) return standing('answered', dueAt);
+  if (answeredAt == null && !isAfterDue(deal.asOf)) {
+    return standing('awaited', dueAt, ...(answeredAt === undefined ? ['communication.invitation.answeredAt'] : []));
   }
-  if (invitation.answeredAt === undefined) return standing('unknown', dueAt, 'communication.invitation.answeredAt');
+  if (answeredAt === undefined) return standing('unknown', dueAt, 'communication.invitation.answeredAt');
   return hubspotOwned === undefined ? standing('unknown', dueAt, 'deal.hubspotOwned') : standing('out', dueAt);
 }
 
