@@ -70,8 +70,11 @@ const { decided, ...told } = decisionKind.fields;
 /** HubSpot's decision of one question, on one day: of a partner or a line where it names one, else of the whole deal. */
 const decision = z.strictObject({
   kind: z.literal('decision'),
-  ...recorded({ ruleId, on, decided }),
-  ...optional(recorded({ code, partnerId, lineItemId, ...told })),
+  // In the order in which they are told when they are recorded.
+  ...recorded({ decided, on }),
+  ...optional(recorded({ ...told, partnerId, lineItemId })),
+  ...recorded({ ruleId }),
+  ...optional(recorded({ code })),
   withdraw: withdrawn(told),
   remove: z.literal(true).optional(),
 });

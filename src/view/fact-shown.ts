@@ -92,10 +92,18 @@ function textShown(fact: Fact | undefined, path: string, value: string, reader: 
 }
 
 function ofChoice(fact: Fact | undefined, value: string, reader: Reader): string {
-  if (fact?.form === grantedOrRefused) return pick(decisionWords, value, reader);
+  if (fact?.form === grantedOrRefused) return decisionShown(value, reader);
   if (fact?.form === productLine) return pick(productWords, value, reader);
   if (fact?.form === productEdition) return pick(productEditionWords, value, reader);
   return wordFor(value, reader);
+}
+
+/** In a partner's own portal nobody but the partner records what HubSpot decided. */
+function decisionShown(value: string, reader: Reader): string {
+  const word = pick(decisionWords, value, reader);
+  return reader.audience === 'partner' && reader.sourceOf('decisions') !== undefined
+    ? reader.say({ fr: `${word} (saisi par vous)`, en: `${word} (recorded by you)` })
+    : word;
 }
 
 function wordFor(value: string, reader: Reader): string {

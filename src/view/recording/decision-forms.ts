@@ -10,84 +10,80 @@ type Of = 'deal' | 'line';
 export const decisionForm =
   (of: Of) =>
   (action: NextAction, desk: Desk): RecordForm | undefined => {
-    const code = codeOf(action, desk);
-    if (code === 'several') return undefined;
-    const partnerId = partnerOf(action, desk);
-    const [line, ...others] = action.lineItemIds;
-    const lineItemId =
-      of === 'line' && others.length === 0 && (desk.reader.facts.lineItems ?? []).length > 1 ? line : undefined;
-    return asked(
-      {
-        ruleId: action.ruleId,
-        ...(code === undefined ? {} : { code }),
-        ...(lineItemId === undefined ? {} : { lineItemId }),
-      },
-      partnerId,
-      [{ field: 'decided', required: true, options: decisionOptions }],
-      desk,
-    );
+    const { ruleId, lineItemIds } = action;
+    const codes = codesOf(action, desk);
+    const [code, ...otherCodes] = codes;
+    // Several questions of one rule are decided at once, unless another action asks some of them: which is meant?
+    if (otherCodes.length > 0 && desk.actions.some((other) => other.ruleId === ruleId && other.what !== action.what))
+      return undefined;
+    const [line, ...otherLines] = lineItemIds;
+    const several = (desk.reader.facts.lineItems ?? []).length > 1;
+    const said = {
+      ruleId,
+      ...(code === undefined || otherCodes.length > 0 ? {} : { code }),
+      ...(of === 'line' && several && line !== undefined && otherLines.length === 0 ? { lineItemId: line } : {}),
+    };
+    const decided: FieldAsked = { field: 'decided', required: true, options: decisionOptions };
+    return asked(said, partnersOf(action, codes, desk), [decided], desk);
   };
 
 /** Between several partners: which one (BPW-08). A partner says it of itself only. */
 export function winnerForm(_action: NextAction, desk: Desk): RecordForm | undefined {
-  const { partners, reader } = desk;
-  const [only] = partners.length === 1 ? partners : [];
-  const among: readonly FieldAsked[] =
-    only === undefined
-      ? [
-          {
-            field: 'partnerId',
-            required: true,
-            options: partners.map((id) => ({ value: id, label: reader.partnerName(id) })),
-          },
-        ]
-      : [];
-  return partners.length === 0 ? undefined : asked({ ruleId: 'BPW-08', decided: 'granted' }, only, among, desk);
+  const { partners } = desk;
+  return partners.length === 0 ? undefined : asked({ ruleId: 'BPW-08', decided: 'granted' }, partners, [], desk);
 }
 
+/** `of`: nobody, and the decision is of the whole deal; one, and it is settled whose it is; several, and it is asked. */
 function asked(
   said: NonNullable<About['said']>,
-  partnerId: string | undefined,
-  first: readonly FieldAsked[],
+  of: readonly string[],
+  fields: readonly FieldAsked[],
   desk: Desk,
 ): RecordForm | undefined {
   const { reader, today } = desk;
-  // Who took it, and why, is no partner's to know, and stands in no partner's portal.
-  const besides: readonly FieldAsked[] = reader.audience === 'partner' ? [] : [{ field: 'by' }, { field: 'note' }];
+  if (reader.audience === 'partner' && of.length === 0) return undefined;
+  const [partnerId, ...others] = of;
+  const which: FieldAsked = {
+    field: 'partnerId',
+    required: true,
+    options: of.map((id) => ({ value: id, label: reader.partnerName(id) })),
+  };
   const { ruleId, code, lineItemId } = said;
   return makeForm(
     'decision',
     [ruleId, code, lineItemId].filter((part) => part !== undefined).join(':'),
     formWords.decision,
-    { said, ...(partnerId === undefined ? {} : { partnerId }) },
-    [...first, { field: 'on', required: true, likely: today }, ...besides],
+    { said, ...(partnerId === undefined || others.length > 0 ? {} : { partnerId }) },
+    [
+      ...(others.length > 0 ? [which] : []),
+      ...fields,
+      { field: 'on', required: true, likely: today },
+      // Who took it, and why, is no partner's to know, and is kept in no partner's portal.
+      ...(reader.audience === 'partner' ? [] : [{ field: 'by' }, { field: 'note' }]),
+    ],
     desk,
   );
 }
 
-/** A partner records of itself. On HubSpot's side whose question it is, where the action or its lines name one of the deal's. */
-function partnerOf({ partnerId, lineItemIds }: NextAction, { reader, partners, lines }: Desk): string | undefined {
-  if (partnerId !== null) return partnerId;
-  if (reader.audience === 'partner') return partners[0];
-  const named = new Set(
-    lines.filter(({ lineItemId }) => lineItemIds.includes(lineItemId)).map(({ credit }) => credit.partnerId),
-  );
-  const [only] = named.size === 1 ? named : [];
-  return only !== undefined && only !== null && partners.includes(only) ? only : undefined;
+/** The questions of its rule that the action's lines leave to HubSpot. */
+function codesOf({ ruleId, lineItemIds }: NextAction, { lines }: Desk): readonly string[] {
+  const reasons = lines
+    .filter(({ lineItemId }) => lineItemIds.includes(lineItemId))
+    .flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons])
+    .filter((reason) => reason.outcome === 'hubspot_decides' && reason.ruleId === ruleId);
+  return [...new Set(reasons.map(({ code }) => code))];
 }
 
-/**
- * The one question of its rule that is open. Where a rule leaves several to HubSpot, all of them are decided at once;
- * where they are two actions' besides, nobody could tell which is meant.
- */
-function codeOf({ ruleId, what, lineItemIds }: NextAction, { lines, actions }: Desk): string | undefined {
-  const codes = new Set(
-    lines
-      .filter(({ lineItemId }) => lineItemIds.includes(lineItemId))
-      .flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons])
-      .filter((reason) => reason.outcome === 'hubspot_decides' && reason.ruleId === ruleId)
-      .map(({ code }) => code),
-  );
-  if (codes.size === 1) return [...codes][0];
-  return actions.some((other) => other.ruleId === ruleId && other.what !== what) ? 'several' : undefined;
+/** Whose question it is, where it is one partner's: the trace tells of whom each was judged. A partner records of itself. */
+function partnersOf(
+  { partnerId, ruleId }: NextAction,
+  codes: readonly string[],
+  { reader, partners, trace }: Desk,
+): readonly string[] {
+  if (partnerId !== null) return [partnerId];
+  if (reader.audience === 'partner') return partners;
+  const judged = trace
+    .filter((told) => told.outcome === 'hubspot_decides' && told.ruleId === ruleId && codes.includes(told.code))
+    .map((told) => told.partnerId);
+  return partners.filter((id) => judged.some((whose) => whose === id));
 }

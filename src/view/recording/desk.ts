@@ -1,5 +1,5 @@
 /** Who records, and of whom: the one place where forms are made, so that no form can be about somebody else. */
-import type { Clock, LineVerdict, NextAction } from '../../rules/language/determination.ts';
+import type { Clock, LineVerdict, NextAction, TraceEntry } from '../../rules/language/determination.ts';
 import { capitalised } from '../capitalised.ts';
 import type { Reader } from '../reader.ts';
 import { parsePath } from '../../facts/fact-path.ts';
@@ -15,6 +15,7 @@ export interface Desk {
   readonly clocks: readonly Clock[];
   readonly lines: readonly LineVerdict[];
   readonly actions: readonly NextAction[];
+  readonly trace: readonly TraceEntry[];
   /** Whom facts may be recorded of: for a partner itself, and nobody else. */
   readonly partners: readonly string[];
   /** In the reader's zone, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-/** What a card offers to record: accepted by the function's own schema, of the right partner, and nothing that HubSpot decides. */
+/** What a card offers to record: accepted by the function's own schema, of the right partner, each about what it stands beside. */
 import { factsSchema, type FactsInput } from '../../facts/schema.ts';
 import { workedDetermination, workedFacts, inputOf } from '../samples/worked-example.ts';
 import { viewOfDeal } from '../view-of-deal.ts';
@@ -114,7 +114,7 @@ test.each(recordable)('%s: what is recorded once it is done is taken by the func
   takenByFunction(form!);
 });
 
-test('what HubSpot decides, or what is done elsewhere, has no form', () => {
+test('what no line waits for, or what is done elsewhere, has no form', () => {
   const none = Object.entries(actionForms).flatMap(([code, form]) => (form === null ? [code] : []));
   expect(none.filter((code) => !code.startsWith('decide_')).sort()).toEqual([
     'ask_for_second_manager',
@@ -248,6 +248,137 @@ test('general forms are filled in beforehand with what stands', () => {
     { value: 'partner' },
   ]);
   for (const form of general) takenByFunction(form);
+});
+
+describe('what HubSpot decided', () => {
+  const codes = recordable.filter((code) => code.startsWith('decide_'));
+  const open = (code: string, ruleId = 'POI-12') => ({
+    ruleId,
+    outcome: 'hubspot_decides',
+    code,
+    facts: [],
+    parameters: [],
+  });
+  const [worked] = workedDetermination.lines;
+  const waits = (id: string, ...reasons: object[]) => ({
+    ...worked,
+    lineItemId: id,
+    credit: { ...worked.credit, reasons },
+    commission: { ...worked.commission, reasons },
+  });
+  const late = open('proof_signed_within_month');
+  const twoLines: FactsInput = {
+    ...waiting,
+    partners: [...workedFacts.partners, { id: 'B', name: 'Bureau B' }],
+    lineItems: [...workedFacts.lineItems, { ...workedFacts.lineItems[0], id: 'L2' }],
+  };
+  const decide = (what: string, lineItemIds: readonly string[], more: object = {}) =>
+    action(what, { who: 'hubspot', partnerId: null, lineItemIds, ...more });
+  const offered = (changes: object, facts: FactsInput = twoLines, as: As = {}): RecordForm | undefined =>
+    Object.values(recordingOf(facts, changes, as).actions)[0];
+
+  test('has a form beside every action that a line waits for, and beside no other', () => {
+    expect(codes.sort()).toEqual([
+      'decide_breach',
+      'decide_commission',
+      'decide_eligibility',
+      'decide_enterprise_referral',
+      'decide_proof_coverage',
+      'decide_proof_timing',
+      'decide_registration',
+      'decide_winner',
+    ]);
+  });
+
+  test('is asked in four fields; what it is about is settled', () => {
+    const changes = { lines: [waits('L1', late)], nextActions: [decide('decide_proof_timing', ['L1'])] };
+    const form = offered(changes, waiting)!;
+    expect(form).toMatchObject({
+      button: 'Record HubSpot’s decision',
+      fixed: { kind: 'decision', ruleId: 'POI-12', code: 'proof_signed_within_month' },
+    });
+    expect(form.fixed).not.toHaveProperty('lineItemId');
+    expect(form.fields).toEqual([
+      {
+        field: 'decided',
+        label: 'HubSpot’s decision',
+        required: true,
+        kind: 'choice',
+        options: [
+          { value: 'granted', label: 'Granted' },
+          { value: 'refused', label: 'Refused' },
+        ],
+      },
+      { field: 'on', label: 'Day of the decision', required: true, kind: 'date', value: '2025-10-20' },
+      { field: 'by', label: 'Decided by', required: false, kind: 'text' },
+      { field: 'note', label: 'Note', required: false, kind: 'text' },
+    ]);
+    takenByFunction(form);
+  });
+
+  test('names one line of several, and no line where several wait', () => {
+    const lines = [waits('L1'), waits('L2', late)];
+    expect(offered({ lines, nextActions: [decide('decide_proof_timing', ['L2'])] })?.fixed).toMatchObject({
+      lineItemId: 'L2',
+    });
+    const both = { lines: [waits('L1', late), waits('L2', late)] };
+    expect(offered({ ...both, nextActions: [decide('decide_proof_timing', ['L1', 'L2'])] })?.fixed).not.toHaveProperty(
+      'lineItemId',
+    );
+    // A breach is of the partner, whichever lines still wait for it.
+    expect(
+      offered({ lines, nextActions: [decide('decide_breach', ['L2'], { partnerId: 'B', ruleId: 'COM-07' })] })?.fixed,
+    ).toEqual({ kind: 'decision', partnerId: 'B', ruleId: 'COM-07' });
+  });
+
+  test('names the partner of whom the question was judged, or asks which of several', () => {
+    const told = (partnerId: string) => ({ ...late, lineItemId: 'L1', partnerId });
+    const of = (...partners: string[]) =>
+      offered({
+        lines: [waits('L1', late)],
+        trace: partners.map(told),
+        nextActions: [decide('decide_proof_timing', ['L1'])],
+      });
+    expect(of('B')?.fixed).toMatchObject({ partnerId: 'B' });
+    expect(of('A', 'B')?.fixed).not.toHaveProperty('partnerId');
+    expect(of('A', 'B')?.fields[0]).toMatchObject({
+      field: 'partnerId',
+      required: true,
+      options: [{ value: 'A', label: 'Agence A' }, { value: 'B' }],
+    });
+    // One that is not on the deal any more is asked of nobody: the decision is of the whole deal.
+    expect(of('C')?.fixed).not.toHaveProperty('partnerId');
+  });
+
+  test('of several questions of a rule: all at once, but none where two actions ask them', () => {
+    const lines = [waits('L1', open('one_thing'), open('another_thing'))];
+    const first = decide('decide_commission', ['L1']);
+    expect(offered({ lines, nextActions: [first] })?.fixed).not.toHaveProperty('code');
+    expect(
+      recordingOf(twoLines, { lines, nextActions: [first, decide('decide_eligibility', ['L1'])] }).actions,
+    ).toEqual({});
+  });
+
+  test('of a winner: which partner, and nothing to refuse', () => {
+    const form = offered({ nextActions: [decide('decide_winner', ['L1'], { ruleId: 'BPW-06' })] })!;
+    expect(form.fixed).toEqual({ kind: 'decision', ruleId: 'BPW-08', decided: 'granted' });
+    expect(form.fields.map(({ field, required }) => [field, required])).toEqual([
+      ['partnerId', true],
+      ['on', true],
+      ['by', false],
+      ['note', false],
+    ]);
+    takenByFunction(form);
+  });
+
+  test.each(codes)('%s: a partner is offered its own, without who took it', (code) => {
+    const form = offered({ nextActions: [decide(code, ['L1'])] }, twoLines, asPartner)!;
+    expect(form.fixed).toMatchObject({ kind: 'decision', partnerId: 'A' });
+    expect(form.fields.map(({ field }) => field).filter((field) => field !== 'decided')).toEqual(['on']);
+    expect(offered({ nextActions: [decide(code, ['L1'], { partnerId: 'B' })] }, twoLines, asPartner)?.fixed).toEqual(
+      code === 'decide_winner' ? form.fixed : undefined,
+    );
+  });
 });
 
 describe('a partner', () => {

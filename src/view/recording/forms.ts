@@ -25,6 +25,7 @@ export function recordingView({ determination, actionIds, missing, viewer }: Sho
     clocks: determination.clocks,
     lines: determination.lines,
     actions: determination.nextActions,
+    trace: determination.trace,
     partners: recordable(viewer, reader),
     today: dayOf(reader.asOf, reader.timeZone),
   };

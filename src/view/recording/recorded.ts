@@ -8,12 +8,16 @@ import { conflictWords } from '../words/recording.ts';
 import { productWords, valueWord } from '../words/values.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 
-const identity: ReadonlySet<string> = new Set(['kind', 'partnerId', 'link', 'withdraw', 'remove']);
+/** Said by where it is recorded. Which partner a decision is about may have been asked; its code is no word for people. */
+function isUntold(field: string, kind: string): boolean {
+  if (kind === 'decision') return ['kind', 'code', 'withdraw', 'remove'].includes(field);
+  return ['kind', 'partnerId', 'link', 'withdraw', 'remove'].includes(field);
+}
 
 export function recordedFacts(record: Recordable, reader: Reader): RecordedFact[] {
   const { kind } = record;
   const withdrawn = 'withdraw' in record ? (record.withdraw ?? []) : [];
-  const said = Object.entries(record).filter(([field, value]) => !identity.has(field) && value !== undefined);
+  const said = Object.entries(record).filter(([field, value]) => !isUntold(field, kind) && value !== undefined);
   const removed = 'remove' in record && record.remove === true;
   return [
     ...said.map(([field, value]) =>
