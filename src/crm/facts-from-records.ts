@@ -18,7 +18,6 @@ import { monthlyOn, type OwnedDraft, type PastSale, pastSales } from './installe
 import { type Involvement, involvementsOf } from './involvements.ts';
 import { lineFacts, type PaidAYearAgo } from './line-facts.ts';
 import { amountOf } from './amounts.ts';
-import type { CrmRecord } from './gateway/gateway.ts';
 import { isRebate, productKey, type ReadLine, readLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { ownedProducts } from './owned-products.ts';
@@ -203,17 +202,18 @@ function whoIsOnTheDeal(
 
 /** Lines that count. What the customer may still decline is left out, and said; so is what counts at another time, or not at all. */
 function linesOf(
-  { deal, lineItems }: DealRecords,
+  records: DealRecords,
   { manifest }: FactsContext,
   days: Days,
   gaps: ReadingGap[],
 ): readonly SoldLine[] | null {
+  const { lineItems } = records;
   if (lineItems === null) return null;
   const all = lineItems.found.map((record) => readLine(record, manifest));
   const optional = all.filter((line) => line.optional);
   const firm = all.filter((line) => !line.optional);
   if (optional.length > 0) gaps.push({ what: 'optional_lines', why: 'left_out', count: optional.length });
-  if (manifest.audience === 'partner' && lineItems.missing.length === 0 && saysNothingOfHubSpot(firm, deal)) {
+  if (manifest.audience === 'partner' && lineItems.missing.length === 0 && saysNothingOfHubSpot(firm, records)) {
     if (firm.length > 0) gaps.push({ what: 'own_lines', why: 'left_out', count: firm.length });
     return [];
   }
@@ -247,12 +247,22 @@ function stepGaps(sold: readonly SoldLine[]): ReadingGap[] {
 
 /**
  * HubSpot's lines never reach a partner's own portal: what the partner typed there, its own work, is no word on what
- * HubSpot sold. A line of a product that nobody recognises may be HubSpot's where HubSpot itself tells no amount.
+ * HubSpot sold. A line of a product that nobody recognises may be HubSpot's where HubSpot itself tells no amount; and a
+ * deal that is shared with nobody is the partner's own business.
  */
-function saysNothingOfHubSpot(lines: readonly ReadLine[], { properties }: CrmRecord): boolean {
-  const told = amountOf(properties['hs_deal_registration_mrr']?.trim() ?? '') !== undefined;
-  return lines.every(
-    ({ classified: { productLine } }) => productLine === 'services' || (told && productLine === 'unclassified'),
+function saysNothingOfHubSpot(lines: readonly ReadLine[], { deal, involvements }: DealRecords): boolean {
+  const said = (property: string): string => deal.properties[property]?.trim() ?? '';
+  const told = amountOf(said('hs_deal_registration_mrr')) !== undefined;
+  const isShared =
+    told ||
+    Number(said('hs_num_associated_active_deal_registrations')) > 0 ||
+    said('hs_associated_deal_registration_deal_type') !== '' ||
+    (involvements?.found.length ?? 0) > 0;
+  return (
+    isShared &&
+    lines.every(
+      ({ classified: { productLine } }) => productLine === 'services' || (told && productLine === 'unclassified'),
+    )
   );
 }
 

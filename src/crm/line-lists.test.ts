@@ -619,7 +619,20 @@ describe('a partner’s own lines say nothing of what HubSpot sold', () => {
   });
 
   test('without a figure, what is sold is unknown', () => {
-    expect(read([retainer], { audience: 'partner' }).facts).not.toHaveProperty('lineItems');
+    const shared = { hs_num_associated_active_deal_registrations: '1' };
+    expect(read([retainer], { audience: 'partner', deal: shared }).facts).not.toHaveProperty('lineItems');
+  });
+
+  test('nor a line in no language that the catalogue knows; without a figure it is asked about', () => {
+    const unknown = monthly('1500', { name: 'Havi díj' });
+    const ids = (deal: Properties) =>
+      read([unknown], { audience: 'partner', deal }).facts.lineItems?.map(({ id }) => id);
+    expect(ids(figure)).toEqual(['hs_deal_registration_mrr']);
+    expect(ids({ hs_num_associated_active_deal_registrations: '1' })).toEqual(['L1']);
+  });
+
+  test('a deal that is shared with nobody is the partner’s own business', () => {
+    expect(read([retainer], { audience: 'partner' }).facts.lineItems?.map(({ id }) => id)).toEqual(['L1']);
   });
 
   test('a line of HubSpot’s software that the partner typed stays', () => {
