@@ -83,6 +83,14 @@ const races: readonly Race[] = [
     said: [{}, {}],
   },
   {
+    title: 'two decisions of HubSpot on the same deal',
+    facts: [
+      { kind: 'decision', ruleId: 'POI-12', decided: 'granted', on: '2025-11-03' },
+      { kind: 'decision', ruleId: 'REG-03', decided: 'refused', on: '2025-11-04' },
+    ],
+    said: [{}, {}],
+  },
+  {
     title: 'a link sent and the same link signed',
     facts: [
       { kind: 'link', partnerId: newcomer, link: 'manual', sentOn: '2025-11-01' },
@@ -185,6 +193,14 @@ test.each(races)(
           const fact = facts[index]!;
           if (outcome.state === 'recorded' && fact.kind === 'request')
             expect({ round, list }).toEqual({ round, list: expect.stringContaining(fact.at) as string });
+        }
+      }
+      if (facts[0].kind === 'decision') {
+        const list = record.values.get(inputs.decisions) ?? '';
+        for (const [index, { outcome }] of [one, two].entries()) {
+          const fact = facts[index]!;
+          if (outcome.state === 'recorded' && fact.kind === 'decision')
+            expect({ round, list }).toEqual({ round, list: expect.stringContaining(fact.ruleId) as string });
         }
       }
       if (facts[1].kind === 'link' && facts[1].link === 'manual' && two.outcome.state === 'recorded')
