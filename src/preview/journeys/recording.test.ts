@@ -95,6 +95,45 @@ describe.each([
   });
 });
 
+/** Signed after the close, within the month: the rules leave it to HubSpot. */
+describe.each([
+  ['en', 'HubSpot decides', 'Rules met', 'Granted', 'HubSpot’s decision: granted', /^Decide whether the late proof/],
+  [
+    'fr',
+    'Décision de HubSpot',
+    'Règles respectées',
+    'Accordé',
+    'Décision de HubSpot : accordé',
+    /^Décider si la preuve tardive/,
+  ],
+] as const)('in %s, what HubSpot decided', (language, open, met, granted, recorded, question) => {
+  test('is recorded beside the question: the rules are met, and the commission counts', async () => {
+    await page.goto(`${preview.url}/deals/9003?lang=${language}`);
+    await sidebar().getByTestId('status').getByText(open).waitFor();
+    await sidebar().getByText(question).waitFor();
+    // 20 % of 450.00 a month, once HubSpot has decided.
+    await sidebar().getByTestId('awaiting').waitFor();
+    expect(await sidebar().getByTestId('monthly-EUR').count()).toBe(0);
+    await sidebar().locator('[data-testid^="record-next-decision"]').click();
+    await sidebar().getByTestId('record-form').waitFor();
+    await hasNoBarrier();
+    await sidebar().getByTestId('field-decided').getByRole('combobox').selectOption({ label: granted });
+    await sidebar().getByTestId('field-by').getByRole('textbox').fill('Camille, Growth');
+    await sidebar().getByTestId('record-save').click();
+    await sidebar().getByTestId('record-done').getByText(recorded).waitFor();
+    await sidebar().getByTestId('status').getByText(met).waitFor();
+    await sidebar()
+      .getByTestId('monthly-EUR')
+      .getByText(/90[.,]00/)
+      .waitFor();
+    expect(await sidebar().getByTestId('awaiting').count()).toBe(0);
+    await hasNoBarrier();
+    await page.reload();
+    await sidebar().getByTestId('status').getByText(met).waitFor();
+    expect(await sidebar().locator('[data-testid^="record-next-decision"]').count()).toBe(0);
+  });
+});
+
 describe('when something fails', () => {
   test.each([
     ['HubSpot limits the calls', 429],
