@@ -8,11 +8,12 @@ import { whyNot } from '../rules/what-if/why-not.ts';
 import { type CommandNamed, readCommand, usage } from './arguments.ts';
 import { encodingProblem } from './encoding-problem.ts';
 import { evaluate } from './evaluation.ts';
+import { fileProblem } from './file-problem.ts';
 import { jsonDocument } from './json-pieces.ts';
 import { evaluateLines } from './lines.ts';
 import { printDeal } from './print-deal.ts';
 import { printExplanation } from './print-explanation.ts';
-import { printProblems } from './print-problems.ts';
+import { noSuchLine, printProblems } from './print-problems.ts';
 import { editionAsked, noSuchEdition, noSuchRule, printRule, printRules } from './print-rules.ts';
 import { send } from './send.ts';
 
@@ -32,14 +33,14 @@ async function run(args: readonly string[]): Promise<number> {
     case 'rules':
       return runRules(command);
     case 'explain':
-      return runExplain(command);
+      return ofFile(command, runExplain);
     case 'install':
     case 'doctor':
       return runPortalCommand(command);
     case 'deal':
       return runDealCommand(command);
     case 'evaluate':
-      return command.output === 'ndjson' ? runLines(command) : runOne(command);
+      return ofFile(command, command.output === 'ndjson' ? runLines : runOne);
   }
 }
 
@@ -68,6 +69,21 @@ async function runDealCommand(command: CommandNamed<'deal'>): Promise<number> {
 const now = () => instant.parse(new Date().toISOString());
 
 const read = (file: string): Promise<Uint8Array> => (file === '-' ? buffer(process.stdin) : readFile(file));
+
+/** A file that cannot be opened is told like any other problem of it. */
+async function ofFile<C extends CommandNamed<'evaluate' | 'explain'>>(
+  command: C,
+  runIt: (command: C) => Promise<number>,
+): Promise<number> {
+  try {
+    return await runIt(command);
+  } catch (error) {
+    const problem = fileProblem(error, command.file, command.locale);
+    if (problem === undefined) throw error;
+    process.stderr.write(printProblems([problem], command.locale));
+    return nothingRead;
+  }
+}
 
 function runRules({ id, edition: named, locale }: CommandNamed<'rules'>): number {
   const edition = editionAsked(named, now(), rulebook);
@@ -98,9 +114,7 @@ async function runExplain({ file, lineItemId, output, locale }: CommandNamed<'ex
   const line = determination.lines.find((each) => each.lineItemId === lineItemId);
   if (line === undefined) {
     const known = determination.lines.map((each) => each.lineItemId).join(', ');
-    process.stderr.write(
-      printProblems([{ path: 'lineItems', problem: `no line item "${lineItemId}"`, hint: known }], locale),
-    );
+    process.stderr.write(printProblems([noSuchLine(lineItemId, known, locale)], locale));
     return nothingRead;
   }
   const ask = (about: 'credit' | 'commission') =>

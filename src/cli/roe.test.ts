@@ -192,6 +192,32 @@ describe('how a file is encoded', () => {
   });
 });
 
+test('what is refused is told in the language that is asked for, by path, with the next step', async () => {
+  const content = { deal: { id: '1', currency: 'eur' }, lineItems: [{}], discounts: [{ percent: '120' }] };
+  const { err } = await roe(['evaluate', await file(content), '--lang', 'fr']);
+  const told = err.replaceAll(/[\u00a0\u202f]/g, ' ');
+  for (const line of [
+    'Le fichier est refusé : 3 problèmes.',
+    'deal.currency : « eur » ne convient pas ici : il faut un code de devise (ISO 4217) (vouliez-vous dire "EUR" ?)',
+    'lineItems[0].id : il manque l’identifiant d’une ligne (à écrire entre guillemets, de 1 à 128 caractères)',
+    'discounts[0].percent : « 120 » ne convient pas ici : il faut un taux de 0 à 100 %',
+  ])
+    expect(told).toContain(line);
+  const lines = await roe(['evaluate', '-', '--ndjson', '--lang', 'fr'], `${JSON.stringify(content)}\n`);
+  expect(lines.out).toContain('il manque l’identifiant d’une ligne');
+});
+
+test('a file that is not there, or a folder, is told in that language too', async () => {
+  expect((await roe(['evaluate', 'nowhere.json', '--lang', 'fr'])).err).toMatch(/nowhere\.json.*n’existe pas/);
+  expect((await roe(['evaluate', 'nowhere.json', '--ndjson'])).err).toContain('there is no such file');
+  expect((await roe(['evaluate', folder])).err).toContain('that is a folder');
+});
+
+test('what a file says cannot steer the screen of whoever reads its problems', async () => {
+  const { err } = await roe(['evaluate', await file({ deal: { id: '1', '\u001b[2J': 1, stage: '\u001b[31m' } })]);
+  expect(err).not.toContain('\u001b');
+});
+
 test('a key that stands twice is refused beside every other problem', async () => {
   const { status, err } = await roe(['evaluate', '-'], '{"deal":{"id":"1","stage":"open","stage":"closed_one"}}');
   expect(status).toBe(2);

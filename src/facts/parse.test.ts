@@ -1,6 +1,7 @@
 /** Bad input is refused whole, with every problem and what to write instead. */
 import fc from 'fast-check';
 import { aDeal } from '../rules/testing/a-deal.ts';
+import { everyPlace } from './book/lookup.ts';
 import { mostItems, mostProblems, parseFacts, written } from './parse.ts';
 
 const problems = (input: unknown) => {
@@ -30,36 +31,36 @@ test('every problem is told at its path, with a hint', () => {
     }).map(({ path, hint }) => [path, hint]),
   ).toEqual([
     ['deal.stage', expect.stringContaining('did you mean "closed_won"?')],
-    ['deal.closeDate', 'write it as 2025-10-15'],
+    ['deal.closeDate', 'write it as "2025-10-15"'],
     ['deal.closeDat', 'did you mean "closeDate"?'],
-    ['lineItems[0].mrr', 'write the amount in quotes, as "740.00"'],
-    ['lineItems[1].mrr', 'write it as "740.00", without sign, space or separator'],
+    ['lineItems[0].mrr', 'write it in quotes, as "740.00", without sign, space or separator'],
+    ['lineItems[1].mrr', 'write it in quotes, as "740.00", without sign, space or separator'],
     ['proofs[0].partnerId', expect.any(String)],
-    ['proofs[0].coversLineItems', 'write "all", or a value of type array'],
+    ['proofs[0].coversLineItems', 'write it as "all" or ["L1"]'],
     ['lineItems[1].id', 'lineItems[0] has the same id; give each its own'],
   ]);
 });
 
 describe('what is no deal says so', () => {
+  const [example, keys, id] = [
+    'an example: docs/examples/worked-example.json',
+    expect.stringMatching(/^its keys: id, name, currency, /) as string,
+    'write it in quotes, 1 to 128 characters',
+  ];
   test.each([
-    ['nothing', undefined, '', 'nothing stands where a value of type object belongs'],
-    ['null', null, '', 'null stands where a value of type object belongs'],
-    ['a number', 7, '', '7 stands where a value of type object belongs'],
-    ['a yes', true, '', 'true stands where a value of type object belongs'],
-    ['a text', 'deal', '', '"deal" stands where a value of type object belongs'],
-    ['a list', [], '', 'a list stands where a value of type object belongs'],
-    ['a file without a deal', {}, 'deal', 'nothing stands where a value of type object belongs'],
-    ['a deal that is unknown', { deal: null }, 'deal', 'null stands where a value of type object belongs'],
-    ['a deal that is a list', { deal: [] }, 'deal', 'a list stands where a value of type object belongs'],
-    ['a deal without an id', { deal: {} }, 'deal.id', 'nothing stands where a value of type string belongs'],
-    [
-      'an id that is a section',
-      { deal: { id: {} } },
-      'deal.id',
-      'an object stands where a value of type string belongs',
-    ],
-  ])('%s', (_what, input, path, problem) => {
-    expect(problems(input)).toEqual([{ path, problem, hint: 'see the description of the format' }]);
+    ['nothing', undefined, '', 'missing: a deal in braces { } belongs here', example],
+    ['null', null, '', 'null stands where a deal in braces { } belongs', example],
+    ['a number', 7, '', '7 stands where a deal in braces { } belongs', example],
+    ['a yes', true, '', 'true stands where a deal in braces { } belongs', example],
+    ['a text', 'deal', '', '"deal" stands where a deal in braces { } belongs', example],
+    ['a list', [], '', 'a list stands where a deal in braces { } belongs', example],
+    ['a file without a deal', {}, 'deal', 'missing: a section in braces { } belongs here', keys],
+    ['a deal that is unknown', { deal: null }, 'deal', 'null stands where a section in braces { } belongs', keys],
+    ['a deal that is a list', { deal: [] }, 'deal', 'a list stands where a section in braces { } belongs', keys],
+    ['a deal without an id', { deal: {} }, 'deal.id', 'missing: an id belongs here', id],
+    ['an id that is a section', { deal: { id: {} } }, 'deal.id', 'a section stands where an id belongs', id],
+  ])('%s', (_what, input, path, problem, hint) => {
+    expect(problems(input)).toEqual([{ path, problem, hint }]);
   });
 });
 
@@ -132,7 +133,7 @@ describe('a value that is none of those a key takes is told with them', () => {
     ['a number', 5, '5', `write one of: ${stages}`],
     ['a no', false, 'false', `write one of: ${stages}`],
     ['a list', ['closed_won'], 'a list', `write one of: ${stages}`],
-    ['a section', { closed: 'won' }, 'an object', `write one of: ${stages}`],
+    ['a section', { closed: 'won' }, 'a section', `write one of: ${stages}`],
     ['a word without end', 'x'.repeat(61), `"${'x'.repeat(60)}…"`, `write one of: ${stages}`],
   ])('%s', (_what, stage, given, hint) => {
     expect(problems({ deal: { ...deal, stage } })).toEqual([
@@ -144,35 +145,186 @@ describe('a value that is none of those a key takes is told with them', () => {
     expect(problems({ deal, proofs: [{ partnerId: 'A', coversLineItems: 7 }] })).toEqual([
       {
         path: 'proofs[0].coversLineItems',
-        problem: '7 is not a value of this key',
-        hint: 'write "all", or a value of type array',
+        problem: '7 stands where "all" or a list of ids of line items belongs',
+        hint: 'write it as "all" or ["L1"]',
       },
     ]);
     expect(problems({ deal, lineItems: [{ id: 'L1', onboardingBy: 7 }] })).toEqual([
       {
         path: 'lineItems[0].onboardingBy',
-        problem: '7 is not a value of this key',
-        hint: 'write "hubspot", or a value of type string',
+        problem: '7 stands where "hubspot" or the id of a partner belongs',
+        hint: 'write it as "hubspot"',
       },
     ]);
   });
 
   test('in a list of such a key, at the entry that is wrong', () => {
-    const hint = 'see the description of the format';
+    const hint = 'write it in quotes, 1 to 128 characters';
     expect(problems({ deal, proofs: [{ partnerId: 'A', coversLineItems: ['L1', 7, ''] }] })).toEqual([
-      { path: 'proofs[0].coversLineItems[1]', problem: '7 stands where a value of type string belongs', hint },
-      { path: 'proofs[0].coversLineItems[2]', problem: 'an id cannot be empty', hint },
+      { path: 'proofs[0].coversLineItems[1]', problem: '7 stands where the id of a line item belongs', hint },
+      { path: 'proofs[0].coversLineItems[2]', problem: '"" stands where the id of a line item belongs', hint },
     ]);
   });
 });
 
-test('a refusal without an example points to the description of the format', () => {
-  expect(problems({ deal: { id: '' } })).toEqual([
-    { path: 'deal.id', problem: 'an id cannot be empty', hint: 'see the description of the format' },
-  ]);
-  const [bare] = problems({ deal: { ...deal, purchaseDomain: '  ' } });
-  expect(bare).toMatchObject({ path: 'deal.purchaseDomain', hint: 'see the description of the format' });
-  expect(bare?.problem).toMatch(/^Too small/);
+describe('every form is asked for in words of its own', () => {
+  test.each<[string, object, string, string]>([
+    [
+      'customer.countryCode',
+      { customer: { countryCode: 'XX' } },
+      '"XX" stands where a country code (ISO 3166-1) belongs',
+      'write two capitals, as "FR"',
+    ],
+    [
+      'customer.countryCode',
+      { customer: { countryCode: 'UK' } },
+      '"UK" stands where a country code (ISO 3166-1) belongs',
+      'did you mean "GB"?',
+    ],
+    [
+      'deal.currency',
+      { deal: { ...deal, currency: 'eur' } },
+      '"eur" stands where a currency code (ISO 4217) belongs',
+      'did you mean "EUR"?',
+    ],
+    [
+      'deal.currency',
+      { deal: { ...deal, currency: 'EUX' } },
+      '"EUX" stands where a currency code (ISO 4217) belongs',
+      'write three capitals, as "EUR"',
+    ],
+    [
+      'discounts[0].percent',
+      { discounts: [{ percent: '100.01' }] },
+      '"100.01" stands where a percentage from 0 to 100 belongs',
+      'write it in quotes, as "10"',
+    ],
+    [
+      'discounts[0].percent',
+      { discounts: [{ percent: '-5' }] },
+      '"-5" stands where a percentage from 0 to 100 belongs',
+      'write it in quotes, as "10"',
+    ],
+    [
+      'discounts[0].percent',
+      { discounts: [{ percent: 10 }] },
+      '10 stands where a percentage from 0 to 100 belongs',
+      'write it in quotes, as "10"',
+    ],
+    [
+      'exchangeRates[0].rate',
+      { exchangeRates: [{ from: 'EUR', to: 'USD', rate: '0' }] },
+      '"0" stands where a rate of exchange above zero belongs',
+      'write it in quotes, as "1.08"',
+    ],
+    [
+      'payments.monthsPaid',
+      { payments: { monthsPaid: -1 } },
+      '-1 stands where a whole number, zero or more belongs',
+      'write it without quotes, as 3',
+    ],
+    [
+      'payments.cancelled',
+      { payments: { cancelled: 'yes' } },
+      '"yes" stands where a yes or no belongs',
+      'write true or false, without quotes',
+    ],
+    [
+      'deal.purchaseDomain',
+      { deal: { ...deal, purchaseDomain: '  ' } },
+      '"  " stands where an Internet domain belongs',
+      'write it as "client.example"',
+    ],
+    [
+      'deal.relatedDomains',
+      { deal: { ...deal, relatedDomains: 'a.example' } },
+      '"a.example" stands where a list of domains belongs',
+      'write it as ["client.example"]',
+    ],
+    [
+      'partners',
+      { partners: {} },
+      'a section stands where a list in square brackets [ ] belongs',
+      'put each entry in braces, with commas between them',
+    ],
+  ])('%s: %j', (path, more, problem, hint) => {
+    expect(problems({ deal, ...more })).toEqual([{ path, problem, hint }]);
+  });
+
+  test('in French too', () => {
+    const parsed = parseFacts(
+      { deal: { closeDate: '15/10/2025', stage: 'closed_one', motoin: 1 }, discounts: [{ percent: '150' }] },
+      'fr',
+    );
+    expect(parsed.ok ? [] : parsed.problems).toEqual([
+      {
+        path: 'deal.id',
+        problem: 'il manque un identifiant',
+        hint: 'à écrire entre guillemets, de 1 à 128 caractères',
+      },
+      {
+        path: 'deal.stage',
+        problem: '« closed_one » n’est pas une valeur de cette clé',
+        hint: 'vouliez-vous dire "closed_won" ? Possibles : open, closed_won, closed_lost',
+      },
+      {
+        path: 'deal.closeDate',
+        problem: '« 15/10/2025 » ne convient pas ici : il faut une date du calendrier',
+        hint: 'à écrire ainsi : "2025-10-15"',
+      },
+      { path: 'deal.motoin', problem: 'la clé « motoin » est inconnue', hint: 'vouliez-vous dire "motion" ?' },
+      {
+        path: 'discounts[0].percent',
+        problem: '« 150 » ne convient pas ici : il faut un taux de 0 à 100 %',
+        hint: 'à écrire entre guillemets, ainsi : "10"',
+      },
+    ]);
+  });
+
+  test('the library is never quoted: every place of the format, given what belongs nowhere', () => {
+    const facts = everyPlace().filter(({ fact }) => fact !== undefined);
+    const at = (path: string, value: unknown) =>
+      path
+        .split('.')
+        .reduceRight<unknown>(
+          (inner, step) => (step.endsWith('[]') ? { [step.slice(0, -2)]: [inner] } : { [step]: inner }),
+          value,
+        );
+    for (const { path } of facts) {
+      for (const language of ['fr', 'en'] as const) {
+        for (const wrong of [undefined, { a: 1 }, -0.5, '']) {
+          const parsed = parseFacts(at(path, wrong), language);
+          for (const { problem, hint } of parsed.ok ? [] : parsed.problems) {
+            expect(`${problem} (${hint})`).not.toMatch(
+              /invalid|received|too small|too big|undefined|of type|a value of the format|une valeur du format/i,
+            );
+            expect(hint).not.toBe('');
+          }
+        }
+      }
+    }
+  });
+});
+
+describe('an absence that ends before it begins is refused', () => {
+  const absences = (...outOfOffice: readonly object[]) => problems({ deal, communication: { outOfOffice } });
+
+  test('with both of its days', () => {
+    expect(absences({ from: '2025-09-12', to: '2025-09-21' }, { from: '2025-09-21', to: '2025-09-12' })).toEqual([
+      {
+        path: 'communication.outOfOffice[1]',
+        problem: 'the absence ends on 2025-09-12, before it begins on 2025-09-21',
+        hint: 'mend "from" or "to": the last day is not before the first',
+      },
+    ]);
+  });
+
+  test('one of a single day is an absence, and a day that is none is told for that alone', () => {
+    expect(absences({ from: '2025-09-12', to: '2025-09-12' })).toEqual([]);
+    expect(absences({ from: '2025-09-31', to: '2025-09-12' }).map(({ path }) => path)).toEqual([
+      'communication.outOfOffice[0].from',
+    ]);
+  });
 });
 
 describe('two entries under one id cannot be told apart', () => {

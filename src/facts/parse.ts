@@ -5,9 +5,17 @@
  * write instead. Nothing of the input is run or trusted; lists beyond `mostItems` are refused before they are read.
  */
 import * as z from 'zod';
-import type { Bilingual } from './bilingual.ts';
+import { placeAt } from './book/lookup.ts';
+import { calendarDate } from './primitives.ts';
+import { isCountry, meantCountry } from './countries.ts';
+import { isCurrency } from './currencies.ts';
+import { expectedAt } from './expected-words.ts';
 import { nearest } from './nearest.ts';
+import { type Language, problemWords } from './problem-words.ts';
 import { type Facts, factsSchema } from './schema.ts';
+import { written } from './written-path.ts';
+
+export { written };
 
 export interface FactProblem {
   readonly path: string;
@@ -22,33 +30,34 @@ export const mostItems = 10_000;
 /** Problems told in one answer; beyond, their number is told. */
 export const mostProblems = 200;
 
-export function parseFacts(input: unknown, _language: keyof Bilingual = 'en'): ParsedFacts {
-  const tooLong = listsTooLong(input);
+/** `language`: of the problems and hints. */
+export function parseFacts(input: unknown, language: Language = 'en'): ParsedFacts {
+  const tooLong = listsTooLong(input, language);
   if (tooLong.length > 0) return { ok: false, problems: tooLong };
   const parsed = factsSchema.safeParse(input);
-  const problems = [
-    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input))),
-    ...twice(input),
-  ];
+  const problems = onlyOnce([
+    ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input, language))),
+    ...twice(input, language),
+    ...endsBeforeItBegins(input, language),
+  ]);
   if (problems.length === 0 && parsed.success) return { ok: true, facts: parsed.data };
   const told = problems.slice(0, mostProblems);
   const more = problems.length - told.length;
+  const say = problemWords[language];
   return {
     ok: false,
-    problems:
-      more === 0 ? told : [...told, { path: '', problem: `${more} more problems`, hint: 'mend the ones above first' }],
+    problems: more === 0 ? told : [...told, { path: '', problem: say.more(more), hint: say.mendFirst }],
   };
 }
 
-export function written(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((so, key) => {
-    if (typeof key === 'number') return `${so}[${key}]`;
-    return so === '' ? String(key) : `${so}.${String(key)}`;
-  }, '');
+/** One value may break several rules of its form, and is told once. */
+function onlyOnce(problems: readonly FactProblem[]): FactProblem[] {
+  return [...new Map(problems.map((each) => [`${each.path}\n${each.problem}`, each])).values()];
 }
 
-function problemsOf(issue: z.core.$ZodIssue, input: unknown): FactProblem[] {
+function problemsOf(issue: z.core.$ZodIssue, input: unknown, language: Language): FactProblem[] {
   const path = written(issue.path);
+  const say = problemWords[language];
   switch (issue.code) {
     case 'unrecognized_keys': {
       const known = keysAt(factsSchema, issue.path);
@@ -56,8 +65,8 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): FactProblem[] {
         const meant = nearest(key, known);
         return {
           path: written([...issue.path, key]),
-          problem: `unknown key "${shortened(key)}"`,
-          hint: meant === null ? `known here: ${known.join(', ')}` : `did you mean "${meant}"?`,
+          problem: say.unknownKey(shortened(key)),
+          hint: meant === null ? say.knownHere(known.join(', ')) : say.didYouMean(meant),
         };
       });
     }
@@ -65,65 +74,72 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown): FactProblem[] {
       const allowed = issue.values.map(String);
       const given = valueAt(input, issue.path);
       const meant = typeof given === 'string' ? nearest(given, allowed) : null;
+      const all = allowed.join(', ');
       return [
         {
           path,
-          problem: `${quoted(given)} is not a value of this key`,
-          hint:
-            meant === null
-              ? `write one of: ${allowed.join(', ')}`
-              : `did you mean "${meant}"? Allowed: ${allowed.join(', ')}`,
+          problem:
+            given === undefined
+              ? say.missing(expectedAt(issue.path)?.what[language] ?? say.otherThere)
+              : say.noValue(quoted(given, language)),
+          hint: meant === null ? say.oneOf(all) : say.meantOneOf(meant, all),
         },
       ];
     }
     case 'invalid_union': {
       const within = issue.errors.flat().filter((one) => one.path.length > 0);
       if (within.length > 0)
-        return within.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, input));
-      return [
-        {
-          path,
-          problem: `${quoted(valueAt(input, issue.path))} is not a value of this key`,
-          hint: `write ${ways(issue)}`,
-        },
-      ];
-    }
-    case 'invalid_type': {
-      const belongs = `${quoted(valueAt(input, issue.path))} stands where a value of type ${issue.expected} belongs`;
-      return [issue.message.startsWith('Invalid input') ? { path, problem: belongs, hint: elsewhere } : told(issue)];
+        return within.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, input, language));
+      return [misplaced(issue, input, language)];
     }
     default:
-      return [told(issue)];
+      return [misplaced(issue, input, language)];
   }
 }
 
-const elsewhere = 'see the description of the format';
-
-/** Messages of our own schemas read "problem; hint". */
-function told({ path, message }: z.core.$ZodIssue): FactProblem {
-  const [problem = message, hint = elsewhere] = message.split('; ', 2);
-  return { path: written(path), problem, hint };
+/** What stands at the place of an issue, what belongs there and what to write. */
+function misplaced(issue: z.core.$ZodIssue, input: unknown, language: Language): FactProblem {
+  const say = problemWords[language];
+  const given = valueAt(input, issue.path);
+  const expected = expectedAt(issue.path);
+  const { what, write } =
+    expected === undefined
+      ? ofStructure(issue, language)
+      : { what: expected.what[language], write: expected.write[language] };
+  const meant = typeof given === 'string' ? meantCode(given, issue.path) : null;
+  return {
+    path: written(issue.path),
+    problem: given === undefined ? say.missing(what) : say.misplaced(quoted(given, language), what),
+    hint: meant === null ? write : say.didYouMean(meant),
+  };
 }
 
-function ways(issue: z.core.$ZodIssueInvalidUnion): string {
-  return issue.errors
-    .flat()
-    .map((one) =>
-      one.code === 'invalid_value'
-        ? one.values.map((value) => `"${String(value)}"`).join(' or ')
-        : one.code === 'invalid_type'
-          ? `a value of type ${one.expected}`
-          : one.message,
-    )
-    .join(', or ');
+/** Of a section, a list or an entry of one. */
+function ofStructure(issue: z.core.$ZodIssue, language: Language): { readonly what: string; readonly write: string } {
+  const say = problemWords[language];
+  if (issue.path.length === 0) return { what: say.wholeFile, write: say.example };
+  if (issue.code !== 'invalid_type') return { what: say.otherThere, write: say.describedIn };
+  if (issue.expected === 'array') return { what: say.listThere, write: say.entries };
+  const keys = keysAt(factsSchema, issue.path);
+  return { what: say.sectionThere, write: keys.length === 0 ? say.describedIn : say.keys(keys.join(', ')) };
 }
 
-const quoted = (value: unknown): string => {
-  if (value === undefined) return 'nothing';
-  if (typeof value === 'string') return `"${shortened(value)}"`;
+/** The code that was meant by one in small letters, or in another body's spelling. */
+function meantCode(given: string, path: readonly PropertyKey[]): string | null {
+  const input = placeAt(written(path))?.fact?.form.input;
+  const code = given.trim().toUpperCase();
+  if (input === 'currency') return isCurrency(code) ? code : null;
+  if (input === 'country') return isCountry(code) ? code : (meantCountry[code] ?? null);
+  return null;
+}
+
+function quoted(value: unknown, language: Language): string {
+  const say = problemWords[language];
+  if (value === undefined) return say.nothing;
+  if (typeof value === 'string') return say.quoted(shortened(value));
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
-  return Array.isArray(value) ? 'a list' : 'an object';
-};
+  return Array.isArray(value) ? say.list : say.section;
+}
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -150,12 +166,11 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /** Two entries under one id cannot be told apart. */
-function twice(input: unknown): FactProblem[] {
+function twice(input: unknown, language: Language): FactProblem[] {
+  const say = problemWords[language];
   return ['partners', 'lineItems', 'relatedDeals'].flatMap((name) => {
-    const list = valueAt(input, [name]);
-    if (!Array.isArray(list)) return [];
     const first = new Map<string, number>();
-    return list.flatMap((item: unknown, index) => {
+    return entriesAt(input, [name]).flatMap((item, index) => {
       const id = valueAt(item, ['id']);
       if (typeof id !== 'string') return [];
       const before = first.get(id);
@@ -166,29 +181,45 @@ function twice(input: unknown): FactProblem[] {
       return [
         {
           path: `${name}[${index}].id`,
-          problem: `"${shortened(id)}" stands twice`,
-          hint: `${name}[${before}] has the same id; give each its own`,
+          problem: say.twice(shortened(id)),
+          hint: say.sameAs(`${name}[${before}]`),
         },
       ];
     });
   });
 }
 
+/** An absence of no day is none (COM-05); the whole entry is told, for either date may be the wrong one. */
+function endsBeforeItBegins(input: unknown, language: Language): FactProblem[] {
+  const say = problemWords[language];
+  return entriesAt(input, ['communication', 'outOfOffice']).flatMap((absence, index) => {
+    const [from, to] = ['from', 'to'].map((key) => calendarDate.safeParse(valueAt(absence, [key])).data);
+    if (from === undefined || to === undefined || from <= to) return [];
+    return [
+      {
+        path: `communication.outOfOffice[${index}]`,
+        problem: say.endsBefore(from, to),
+        hint: say.swap,
+      },
+    ];
+  });
+}
+
+function entriesAt(input: unknown, path: readonly string[]): readonly unknown[] {
+  const list = valueAt(input, path);
+  return Array.isArray(list) ? list : [];
+}
+
 /** Steps to the innermost list of the format (`proofs[0].onboardingFor`); what lies deeper is an unknown key and refused as such. */
 const innermost = 3;
 
-function listsTooLong(input: unknown, path: readonly PropertyKey[] = []): FactProblem[] {
+function listsTooLong(input: unknown, language: Language, path: readonly PropertyKey[] = []): FactProblem[] {
   if (typeof input !== 'object' || input === null || path.length > innermost) return [];
   if (Array.isArray(input) && input.length > mostItems) {
-    return [
-      {
-        path: written(path),
-        problem: `${input.length} items in one list`,
-        hint: `at most ${mostItems}; split the deal or take out what is no part of it`,
-      },
-    ];
+    const say = problemWords[language];
+    return [{ path: written(path), problem: say.tooLong(input.length), hint: say.atMost(mostItems) }];
   }
   return Object.entries(input).flatMap(([key, value]: [string, unknown]) =>
-    listsTooLong(value, [...path, Array.isArray(input) ? Number(key) : key]),
+    listsTooLong(value, language, [...path, Array.isArray(input) ? Number(key) : key]),
   );
 }

@@ -94,9 +94,12 @@ export const text = form('text', words, oneOfList);
 /** Beside others in one property, each under its own name: it may hold what separates the entries of a list. */
 export const remark = form('text', words, words.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u));
 export const texts = form('texts', z.array(words), z.array(oneOfList).min(1).max(100));
+/** No discount takes off more than all. */
 export const percent = form(
   'percent',
-  ratio,
+  ratio.refine((written) => /^0*(\d{1,2}(\.\d+)?|100(\.0+)?)$/.test(written), {
+    error: 'not a percentage from 0 to 100',
+  }),
   z
     .string()
     .regex(/^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/)
