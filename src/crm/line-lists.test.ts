@@ -345,6 +345,13 @@ describe('free months are followed by the real price', () => {
       'EUR 148.00, 4884.00 at most',
       ['2025-10 0.00', '2025-12 0.00', '2026-01 148.00'],
     ],
+    // the name alone says how long: October to December free, 33 x 148
+    [
+      'by the name alone',
+      [monthly('0', { name: `${hub} - 3 free months` }), monthly('740')],
+      'EUR 148.00, 4884.00 at most',
+      ['2025-12 0.00', '2026-01 148.00'],
+    ],
     // October and November (billing from 1 November to 31 December free): October to December, 33 x 148
     [
       'by dates',

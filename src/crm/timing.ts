@@ -24,6 +24,8 @@ export interface Timing {
   readonly phase: Phase | null;
   /** Of a ramp, where HubSpot marks one. */
   readonly ramp: string | null;
+  /** "3 months free", as the name of a line at nothing has it. */
+  readonly freeMonths: number | null;
 }
 
 export interface Phase {
@@ -52,6 +54,7 @@ export function timingOf(text: Text): Timing {
     renews: renewing.has(text('hs_recurring_billing_terms')?.toUpperCase() ?? ''),
     phase: phaseIn(text('hs_ramp_phase_name')) ?? phaseIn(text('name')),
     ramp: [text('hs_ramp_key'), text('hs_ramp_phase_name')].filter((mark) => mark !== null).join(' ') || null,
+    freeMonths: Number(text('amount') ?? text('price') ?? NaN) === 0 ? freeMonthsIn(text('name')) : null,
   };
 }
 
@@ -92,6 +95,14 @@ export function phaseIn(name: string | null): Phase | null {
   return number === undefined ? null : { number: Number(number), isYear: years.test(word) };
 }
 
+const free =
+  /(?<!\d)(\d{1,2})\s*-?\s*(?:(?:months?|mois|monate?)\s+(?:free|gratuits?|offerts?|kostenlos|gratis)|(?:free|kostenlose|gratis)\s+(?:months?|monate?))(?!\p{L})/iu;
+
+function freeMonthsIn(name: string | null): number | null {
+  const [, months] = free.exec(name ?? '') ?? [];
+  return months === undefined ? null : Number(months);
+}
+
 /** First day, of a date or a delay; null: it says neither. */
 export function startOf({ start, delay }: Timing, close: CalendarDate | null): CalendarDate | null {
   if (start !== null || delay === null || close === null) return start;
@@ -99,10 +110,14 @@ export function startOf({ start, delay }: Timing, close: CalendarDate | null): C
 }
 
 /** The day after the last one, of a line that starts on a day; null: it says none. A term that renews itself ends as well, to begin again. */
-export function endFrom(from: CalendarDate, { end, payments, frequency, term, phase }: Timing): CalendarDate | null {
+export function endFrom(
+  from: CalendarDate,
+  { end, payments, frequency, term, phase, freeMonths }: Timing,
+): CalendarDate | null {
   if (end !== null) return daysLater(end, 1);
   if (term !== null) return endOfTerm(from, term) ?? null;
   if (payments !== null && payments > 0 && frequency !== null) return afterBills(from, payments, frequency);
+  if (freeMonths !== null) return monthsLater(from, freeMonths);
   return phase?.isYear === true ? monthsLater(from, 12) : null;
 }
 
