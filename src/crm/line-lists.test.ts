@@ -13,7 +13,9 @@ import type { Determination } from '../rules/language/determination.ts';
 import { determine } from '../rules/verdict/determine.ts';
 import { factsFromRecords } from './facts-from-records.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
+import { readLine } from './line-items.ts';
 import { manifestSchema } from './manifest-schema.ts';
+import { lineItemProperties } from './property-names.ts';
 
 type Properties = Readonly<Record<string, string | null>>;
 interface Asked {
@@ -578,6 +580,23 @@ describe('a subscription typed as paid once is asked about', () => {
       { kind: 'one_time', amount: '3000.00' },
     ]);
   });
+});
+
+test('whatever is read of a line is asked for, in the one call that reads the lines', () => {
+  const asked = new Set<string>();
+  const properties: Record<string, string | null> = new Proxy(
+    {},
+    {
+      get: (_, property) => {
+        if (typeof property === 'string') asked.add(property);
+        return null;
+      },
+    },
+  );
+  readLine({ id: '1', properties }, manifests.hubspot);
+  expect(asked.size).toBeGreaterThan(10);
+  const known: readonly string[] = lineItemProperties;
+  expect([...asked].filter((property) => !known.includes(property))).toEqual([]);
 });
 
 describe('numbers and dates as HubSpot writes them', () => {

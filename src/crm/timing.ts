@@ -28,7 +28,7 @@ export interface Timing {
   readonly freeMonths: number | null;
 }
 
-export interface Phase {
+interface Phase {
   readonly number: number;
   /** One that is called a year lasts one. */
   readonly isYear: boolean;
@@ -90,7 +90,7 @@ const numbered =
 const years = /^(year|yr|ann|an|jahr|a[ñn]o|anno|ano|jaar)/iu;
 
 /** "Year 2" of a name. "1 an" and "2 years" are lengths. */
-export function phaseIn(name: string | null): Phase | null {
+function phaseIn(name: string | null): Phase | null {
   const [, word = '', number] = numbered.exec(name ?? '') ?? [];
   return number === undefined ? null : { number: Number(number), isYear: years.test(word) };
 }
