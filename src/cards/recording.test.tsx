@@ -284,8 +284,31 @@ describe.each(each.filter(({ name }) => name === 'sidebar'))('the sidebar in $la
     expect(screen.maybeFindByTestId(Form, 'record-form')).not.toBeNull();
   });
 
-  test('an action that HubSpot decides has no button but the task', async () => {
+  test('a question left to HubSpot opens its decision: granted or refused, today', async () => {
     const nextActions = [{ ...unsignedDetermination.nextActions[0], who: 'hubspot', what: 'decide_proof_timing' }];
+    const screen = await opened(
+      setting,
+      viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions }, inLanguage(language))),
+    );
+    const [button] = screen.findAll(Button).filter(({ text }) => /décision de HubSpot|HubSpot’s decision/.test(text ?? ''));
+    button!.trigger('onClick');
+    expect(screen.findByTestId(Select, 'field-decided').props.options).toEqual(
+      language === 'fr'
+        ? [
+            { value: 'granted', label: 'Accordé' },
+            { value: 'refused', label: 'Refusé' },
+          ]
+        : [
+            { value: 'granted', label: 'Granted' },
+            { value: 'refused', label: 'Refused' },
+          ],
+    );
+    expect(screen.findByTestId(DateInput, 'field-on').props).toMatchObject({ required: true });
+    expect(screen.findByTestId(DateInput, 'field-on').props.value).toBeDefined();
+  });
+
+  test('what HubSpot decides beside the verdicts has no button but the task', async () => {
+    const nextActions = [{ ...unsignedDetermination.nextActions[0], who: 'hubspot', what: 'decide_extension' }];
     const screen = await opened(
       setting,
       viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions }, inLanguage(language))),

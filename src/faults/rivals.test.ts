@@ -85,6 +85,18 @@ const readable: Readonly<Record<string, (id: string) => Rival>> = {
     involvement: base(id, { roe_automatic_link_onboarding_for: 'Marketing Hub' }),
     deal: { [inputs.onboardingByLine]: `{"31":"${id}"}` },
   }),
+  'decided on by HubSpot, on the deal': (id) => ({
+    company: company(id),
+    involvement: base(id),
+    deal: {
+      [inputs.decisions]: `[{"ruleId":"BPW-08","partnerId":"${id}","decided":"granted","by":"Rival","note":"Rival"}]`,
+    },
+  }),
+  'decisions on the deal that cannot be read': (id) => ({
+    company: company(id),
+    involvement: base(id),
+    deal: { [inputs.decisions]: `[{"partnerId":"${id}"` },
+  }),
   'a breach that is written on the deal': (id) => ({
     company: company(id),
     involvement: base(id),
