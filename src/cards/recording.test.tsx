@@ -290,7 +290,9 @@ describe.each(each.filter(({ name }) => name === 'sidebar'))('the sidebar in $la
       setting,
       viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions }, inLanguage(language))),
     );
-    const [button] = screen.findAll(Button).filter(({ text }) => /décision de HubSpot|HubSpot’s decision/.test(text ?? ''));
+    const [button] = screen
+      .findAll(Button)
+      .filter(({ text }) => /décision de HubSpot|HubSpot’s decision/.test(text ?? ''));
     button!.trigger('onClick');
     expect(screen.findByTestId(Select, 'field-decided').props.options).toEqual(
       language === 'fr'
