@@ -261,6 +261,21 @@ describe('what the whole deal gives brings a partner’s own verdict down, with 
       ...more,
     });
 
+  test('under a "no" no amount is told', () => {
+    const facts = aDeal({
+      partners: [aPartner('A'), aPartner('B')],
+      registrations: [aRegistration('A'), aRegistration('B')],
+      lineItems: [aLine('L1', 'Marketing Hub Professional', '900', { onboardingBy: 'B' })],
+      proofs: [aProof('A'), aProof('B')],
+    });
+    const seen = seenBy(facts);
+    expect(line(seen).commission.verdict).toBe('no');
+    expect(JSON.stringify(line(seen).commission.reasons)).not.toMatch(
+      /commission_counted_monthly|commission_base|180\.00/,
+    );
+    expect(codes(seen)).not.toContain('commission_example');
+  });
+
   test('to another partner: no, and no amount', () => {
     const seen = seenBy(split('B'));
     expect([verdicts(seen), seen.status, reasons(seen)[0]]).toEqual([

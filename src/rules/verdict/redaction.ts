@@ -8,6 +8,7 @@
  */
 import type { Determination, LineVerdict } from '../language/determination.ts';
 import { anotherPartner } from '../../facts/own-facts.ts';
+import type { ReasonCode } from './every-code.ts';
 import { changed, type Finding, standingOf } from '../language/findings.ts';
 import { hubspotDecides, notMet } from './codes.ts';
 import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
@@ -45,6 +46,12 @@ function decided({ verdict, partnerId }: LineVerdict['credit'], viewer: PartnerI
   }
 }
 
+const tellsAmount: ReadonlySet<string> = new Set<ReasonCode>([
+  'commission_base',
+  'commission_counted_monthly',
+  'commission_example',
+]);
+
 /** Changes a judged line before anything is made of it. */
 export type Seen = (judged: JudgedLine) => JudgedLine;
 
@@ -60,6 +67,8 @@ export function seenBy(viewer: PartnerId, { ofLine }: Elsewhere): Seen {
       credit: see(judged.credit),
       commission: {
         ...commission,
+        // No amount is told under a "no".
+        findings: none ? commission.findings.filter(({ code }) => !tellsAmount.has(code)) : commission.findings,
         motion: judged.commission.motion,
         amounts: none ? null : judged.commission.amounts,
         terms: none ? null : judged.commission.terms,

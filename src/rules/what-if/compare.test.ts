@@ -132,7 +132,10 @@ test('a line less, and a currency less', () => {
 });
 
 test('what would wait for HubSpot stands apart in the totals', () => {
-  const { difference } = compared(aDeal(), { 'proofs[0].signedOn': '2025-10-20' });
+  const { difference } = compared(aDeal(), {
+    'proofs[0].signedOn': '2025-10-20',
+    'proofs[0].sharedOn': '2025-10-20',
+  });
   expect(difference.totals).toEqual([
     {
       currency: 'EUR',

@@ -196,7 +196,7 @@ describe('one obstacle, one remedy, and only the facts that matter', () => {
     [
       'signed an hour too late',
       aDeal(
-        { proofs: [aProof('A', { signedOn: null, signedAt: '2025-10-15T18:00:00+02:00' })] },
+        { proofs: [aProof('A', { signedOn: null, signedAt: '2025-10-15T18:00:00+02:00', sharedOn: '2025-10-15' })] },
         { closedAt: '2025-10-15T16:00:00+02:00' },
       ),
       'proof_signed_and_shared_in_time',

@@ -9,6 +9,7 @@ export const codes = {
     deal_lost: {},
     deal_stage_unknown: {},
     close_date_unknown: {},
+    closed_before_created: {},
     hubspot_validated: {},
     hubspot_validation_pending: {},
     hubspot_validation_refused: {},

@@ -1,10 +1,26 @@
 /** Éligibilité: what holds of the whole transaction, whoever sells it: that it is made, and that HubSpot validates it. */
+import { isBefore } from '../../language/dates.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { met, notMet, open, unknown } from './codes.ts';
 
 export function assessTransaction(deal: DealAtHand): Finding[] {
-  return [isMade(deal), isValidated(deal)];
+  return [...closedBeforeCreated(deal), isMade(deal), isValidated(deal)];
+}
+
+/** A day of the close before the deal was there contradicts the day of its creation: one of them is wrong. */
+function closedBeforeCreated({ facts, stage, closeDate, closeDateRead }: DealAtHand): Finding[] {
+  const { createdOn } = facts.deal;
+  if (createdOn === undefined || closeDate === null || stage !== 'closed_won' || !isBefore(closeDate, createdOn))
+    return [];
+  return [
+    unknown('RATE-01', 'closed_before_created', {
+      ambiguity: 'A-68',
+      facts: [fact('deal.createdOn', createdOn), ...closeDateRead],
+      missing: ['deal.createdOn', ...closeDateRead.map(({ path }) => path)],
+      contradicts: true,
+    }),
+  ];
 }
 
 /** Credit and commission come "once the transaction is concluded" (PC-04, HC-04). */

@@ -13,6 +13,10 @@ export const reasonWords = {
     fr: 'On ne sait pas si la transaction est conclue.',
     en: 'It is not known whether the deal is closed.',
   },
+  closed_before_created: {
+    fr: 'La transaction serait fermée avant d’avoir été créée : une des deux dates est fausse.',
+    en: 'The deal would have closed before it was created: one of the two dates is wrong.',
+  },
   close_date_unknown: { fr: 'La date de fermeture manque.', en: 'The close date is missing.' },
   hubspot_validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot validated the deal.' },
   hubspot_validation_pending: {

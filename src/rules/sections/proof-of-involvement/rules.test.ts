@@ -589,7 +589,11 @@ describe('dates that are not all known', () => {
   });
 
   test('an hour of only one of the two decides nothing against the dates', () => {
-    expect(verdicts(withProof({ signedOn: '2025-10-14' }, { closedAt: '2025-10-15T16:40:00+02:00' }))).toBe('yes/yes');
+    expect(
+      verdicts(
+        withProof({ signedOn: '2025-10-14', sharedOn: '2025-10-14' }, { closedAt: '2025-10-15T16:40:00+02:00' }),
+      ),
+    ).toBe('yes/yes');
     expect(
       verdicts(withProof({ signedOn: undefined, signedAt: '2025-10-14T23:00:00+02:00', sharedOn: '2025-10-14' })),
     ).toBe('yes/yes');
@@ -663,7 +667,11 @@ describe('the clocks of the proof (POI-12, POI-14)', () => {
       [aProof('A', { signedOn: '2025-11-15' })],
       [['proof', 'met', '2025-11-15']],
     ],
-    ['signed a day later', [aProof('A', { signedOn: '2025-11-16' })], [['proof', 'missed', null]]],
+    [
+      'signed a day later',
+      [aProof('A', { signedOn: '2025-11-16', sharedOn: '2025-11-16' })],
+      [['proof', 'missed', null]],
+    ],
     [
       'signed twice: the first counts',
       [aProof('A', { signedOn: '2025-11-01' }), aProof('A')],

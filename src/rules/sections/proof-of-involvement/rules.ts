@@ -9,6 +9,7 @@ import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
 import type { Line } from '../../language/line.ts';
+import { contradictingDates } from './contradictions.ts';
 import { assessDates, beforeClose, signatureRead, signBy, signedDay } from './dates.ts';
 
 type Link = At<ProofFacts>;
@@ -66,7 +67,7 @@ function judge(deal: DealAtHand, link: Link): JudgedLink {
             partnerId,
             facts: [...status, fact(`${path}.signedBy`, 'customer'), ...signatureRead(link)],
           });
-  return { link, state: 'signed', findings: [signer, ...assessDates(deal, link)] };
+  return { link, state: 'signed', findings: [signer, ...contradictingDates(deal, link), ...assessDates(deal, link)] };
 }
 
 /** POI-01 and POI-07 for one line: the best of the partner's links. */

@@ -33,6 +33,14 @@ export const reasonWords = {
     fr: 'Preuve signée le jour de la fermeture ({closeDate}) : l’heure manque.',
     en: 'Proof signed on the day of the close ({closeDate}): the hour is missing.',
   },
+  proof_signed_long_before_deal: {
+    fr: 'La preuve serait signée bien avant la transaction : une des deux dates est fausse.',
+    en: 'The proof would have been signed long before the deal: one of the two dates is wrong.',
+  },
+  proof_shared_before_signed: {
+    fr: 'La preuve serait partagée avant d’être signée : une des deux dates est fausse.',
+    en: 'The proof would have been shared before it was signed: one of the two dates is wrong.',
+  },
   proof_signature_date_unknown: { fr: 'La date de signature manque.', en: 'The date of the signature is missing.' },
   proof_signed_by_other: {
     fr: 'La preuve n’a pas été signée par le client.',
