@@ -11,6 +11,8 @@ export const decisionForm =
   (of: Of) =>
   (action: NextAction, desk: Desk): RecordForm | undefined => {
     const { ruleId, lineItemIds } = action;
+    // Beside the verdicts it is told as a duty: nothing that a decision settles waits for it.
+    if (lineItemIds.length === 0) return undefined;
     const codes = codesOf(action, desk);
     const [code, ...otherCodes] = codes;
     // Several questions of one rule are decided at once, unless another action asks some of them: which is meant?

@@ -39,7 +39,7 @@ const action = (what: string, more: object = {}) => ({
   by: null,
   ruleId: 'POI-12',
   partnerId: 'A',
-  lineItemIds: [],
+  lineItemIds: ['L1'],
   ...more,
 });
 
