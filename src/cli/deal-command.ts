@@ -10,12 +10,11 @@ import { instantIn, zoneOf } from '../crm/times.ts';
 import { viewInputOf } from '../crm/view-input.ts';
 import { judgeBy } from '../rules/verdict/judge.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';
 import { formatTags } from './languages.ts';
 import { plainText } from './plain-text.ts';
-import { printView } from './print-deal.ts';
+import { printInput } from './print-deal.ts';
 
 export interface DealSurroundings {
   readonly environment: NodeJS.ProcessEnv;
@@ -89,7 +88,7 @@ export async function runDeal(
       err(`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}\n`);
     return evaluated;
   }
-  out(printView(viewOfDeal(input), locale).split('\n').map(plainText).join('\n'));
+  out(printInput(input).split('\n').map(plainText).join('\n'));
   return evaluated;
 }
 

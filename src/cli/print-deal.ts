@@ -8,7 +8,9 @@ import type { Determination } from '../rules/language/determination.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
 import { type OwnCase, ownCase } from '../rules/verdict/determine.ts';
 import { elsewhereFor } from '../rules/verdict/redaction.ts';
+import { otherVerdicts, type OtherVerdict, type RuleSaid } from '../view/other-verdicts.ts';
 import { type ReasonRead, reasonsRead } from '../view/read-book.ts';
+import { readerOf } from '../view/reader.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { Evaluated } from './evaluation.ts';
 import { formatTags } from './languages.ts';
@@ -84,9 +86,13 @@ export function inputOfFile(evaluated: Evaluated, locale: Locale, rulebook: Rule
 }
 
 export const printDeal = (evaluated: Evaluated, locale: Locale, rulebook: Rulebook): string =>
-  printView(viewOfDeal(inputOfFile(evaluated, locale, rulebook)), locale);
+  printInput(inputOfFile(evaluated, locale, rulebook));
 
-export function printView(view: DealView, locale: Locale): string {
+export const printInput = (input: ViewInput): string =>
+  printView(viewOfDeal(input), otherVerdicts(input.determination, readerOf(input)));
+
+function printView(view: DealView, others: readonly OtherVerdict[]): string {
+  const { locale } = view;
   const say = words[locale];
   const parts = [
     view.deal.name === '' ? view.deal.id : `${view.deal.name} (${view.deal.id})`,
@@ -99,6 +105,7 @@ export function printView(view: DealView, locale: Locale): string {
     ...(view.lines.length === 0
       ? [view.nothing === undefined ? say.none : `${view.nothing.title} ${view.nothing.text}`]
       : view.lines.flatMap((line) => printLine(line, view.book, locale))),
+    ...others.flatMap((other) => printOther(other, locale)),
     ...list(
       say.next,
       view.nextActions.map(
@@ -168,6 +175,16 @@ export function printLine(line: LineView, book: Book, locale: Locale): string[] 
   ];
 }
 
-function reason({ ruleId, sentence, citation, reading }: ReasonRead): string {
-  return `    ${ruleId} ${sentence} (${citation.section}, ${citation.place})${reading === undefined ? '' : ` ${reading}`}`;
+/** Told as a line is: the verdict, whose it is, and the rules that decide it. */
+function printOther({ title, label, amount, partner, reasons }: OtherVerdict, locale: Locale): string[] {
+  const whose = partner === '' ? '' : ` · ${partner}`;
+  return [
+    '',
+    `${title}${words[locale].colon} ${label}${amount === '' ? '' : ` ${amount}`}${whose}`,
+    ...reasons.map(reason),
+  ];
+}
+
+function reason({ sentence, citation, reading }: Pick<ReasonRead, keyof RuleSaid>): string {
+  return `    ${citation.ruleId} ${sentence} (${citation.section}, ${citation.place})${reading === undefined ? '' : ` ${reading}`}`;
 }

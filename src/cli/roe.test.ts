@@ -68,6 +68,34 @@ test('the same in French', async () => {
   );
 });
 
+test('the text says who may give the onboarding and whose managed MRR it is, and tells a partner its own alone', async () => {
+  const facts = JSON.parse(await readFile(example, 'utf8')) as { proofs: object[]; partners: object[] };
+  const content = {
+    ...facts,
+    proofs: facts.proofs.map((proof) => ({
+      ...proof,
+      confirmsPartnerServices: true,
+      onboardingFor: ['Marketing Hub Professional'],
+    })),
+    managed: {
+      portalMrr: '1250.00',
+      currency: 'EUR',
+      activities: [
+        { partnerId: 'A', authenticated: true, kind: 'edit' },
+        { partnerId: 'Z', authenticated: true, kind: 'login' },
+      ],
+    },
+  };
+  const whole = await roe(['evaluate', await file(content)]);
+  expect(whole.out).toMatch(/^Onboarding waiver: Yes · .+\n {4}WAIV-02 /m);
+  expect(whole.out).toMatch(/^Managed MRR: Yes €1,250\.00 · .+\n {4}MM-01 /m);
+  expect(whole.out).toMatch(/^Managed MRR: No €0\.00 · partner Z\n {4}MM-04 /m);
+  const own = await roe(['evaluate', await file({ ...content, viewer: { partnerId: 'A' } }), '--lang', 'fr']);
+  expect(own.out).toMatch(/^Dispense de l'onboarding\s: Oui · vous$/m);
+  expect(own.out.match(/^MRR-gestion/gm)).toHaveLength(1);
+  expect(own.out).not.toMatch(/\bMM-04|\bZ\b/);
+});
+
 test('--json prints a determination of the published schema', async () => {
   const { status, out } = await roe(['evaluate', example, '--json']);
   expect(status).toBe(0);
