@@ -48,6 +48,7 @@ export function dealAtHand(
 ): DealAtHand {
   const { deal } = facts;
   const closeDate = closeDateOf(facts);
+  const stage = deal.stage ?? 'unknown';
   return {
     facts,
     edition,
@@ -63,7 +64,7 @@ export function dealAtHand(
         : [fact('deal.closeDate', deal.closeDate)],
     lastDayToSign:
       closeDate === null ? null : monthsLater(closeDate, edition.parameters['proof.signatureWindow'].value),
-    lines: readLines(facts, classify),
+    lines: readLines(facts, classify, stage === 'closed_won' ? dayAt(facts.asOf, facts.customer?.timeZone) : closeDate),
     partners: new Map(at('partners', facts.partners ?? []).map((partner) => [partner.is.id, partner])),
     registrations: facts.registrations === undefined ? null : at('registrations', facts.registrations),
     proofs: facts.proofs === undefined ? null : at('proofs', facts.proofs),

@@ -1,10 +1,10 @@
 /** A line item as the rules read it: which product it sells, whether it recurs, and what it is worth a month. */
 import type { FactRead } from './determination.ts';
 import { fact } from './findings.ts';
-import type { CurrencyCode, LineItemId } from '../../facts/primitives.ts';
+import type { CalendarDate, CurrencyCode, LineItemId } from '../../facts/primitives.ts';
 import type { Facts, LineItemFacts, OwnedProductFacts, ProductEdition, ProductLine } from '../../facts/schema.ts';
 import { money, monthly, type Money, nothingIn } from './money.ts';
-import type { PriceSteps } from './price-steps.ts';
+import { priceOn, type PriceSteps } from './price-steps.ts';
 import type { Classification } from './rulebook.ts';
 
 export interface Product {
@@ -21,7 +21,7 @@ export interface KnownValue {
   readonly known: true;
   /** Of the price that counts now. */
   readonly mrr: Money;
-  /** The prices before and after it; null: there is one. */
+  /** Every price, that one among them; null: there is no other. */
   readonly steps: PriceSteps | null;
   readonly read: readonly FactRead[];
 }
@@ -42,7 +42,12 @@ export interface Line {
   readonly value: MonthlyValue;
 }
 
-export function readLines(facts: Facts, classify: (name: string) => Classification): Line[] {
+/** `on`: the day whose price counts, where a price changes; null: nobody knows it. */
+export function readLines(
+  facts: Facts,
+  classify: (name: string) => Classification,
+  on: CalendarDate | null = null,
+): Line[] {
   return (facts.lineItems ?? []).map((is, index) => {
     const path = `lineItems[${index}]`;
     const product = productOf(is, path, classify);
@@ -53,7 +58,7 @@ export function readLines(facts: Facts, classify: (name: string) => Classificati
       product,
       kind: kindOf(is, product),
       kindRead: is.kind === undefined ? [] : [fact(`${path}.kind`, is.kind)],
-      value: monthlyValue(is, path, facts.deal.currency),
+      value: monthlyValue(is, path, facts.deal.currency, on),
     };
   });
 }
@@ -98,7 +103,12 @@ function kindOf(is: LineItemFacts, product: Product | null): LineKind {
   return is.mrr !== undefined || is.billingFrequency !== undefined || hasSteps ? 'subscription' : 'unknown';
 }
 
-function monthlyValue(is: LineItemFacts, path: string, dealCurrency: CurrencyCode | undefined): MonthlyValue {
+function monthlyValue(
+  is: LineItemFacts,
+  path: string,
+  dealCurrency: CurrencyCode | undefined,
+  on: CalendarDate | null,
+): MonthlyValue {
   const now = priceAt(path, is);
   const before = (is.earlierPrices ?? []).map((step, index) => {
     const at = `${path}.earlierPrices[${index}]`;
@@ -113,16 +123,18 @@ function monthlyValue(is: LineItemFacts, path: string, dealCurrency: CurrencyCod
   if (unpriced.length > 0) return { known: false, missing: unpriced, because: 'amount' };
   const currency = is.currency ?? dealCurrency;
   if (currency === undefined) return { known: false, missing: [`${path}.currency`], because: 'currency' };
+  const priced =
+    steps.length === 0
+      ? null
+      : {
+          before: before.map(({ until, price }) => ({ until, mrr: price.in(currency) })),
+          now: now.in(currency),
+          after: after.map(({ from, price }) => ({ from, mrr: price.in(currency) })),
+        };
   return {
     known: true,
-    mrr: now.in(currency),
-    steps:
-      steps.length === 0
-        ? null
-        : {
-            before: before.map(({ until, price }) => ({ until, mrr: price.in(currency) })),
-            after: after.map(({ from, price }) => ({ from, mrr: price.in(currency) })),
-          },
+    mrr: priced === null ? now.in(currency) : priceOn(priced, on),
+    steps: priced,
     read: [
       ...now.read,
       ...steps.flatMap(({ read, price }) => [read, ...price.read]),

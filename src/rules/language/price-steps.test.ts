@@ -2,19 +2,21 @@
 import fc from 'fast-check';
 import { calendarDate, currencyCode } from '../../facts/primitives.ts';
 import { money, shown } from './money.ts';
-import { type PriceSteps, runsOf } from './price-steps.ts';
+import { priceOn, type PriceSteps, runsOf } from './price-steps.ts';
 
 const eur = currencyCode.parse('EUR');
 const day = (text: string) => calendarDate.parse(text);
 const close = day('2025-10-15');
 const before = (until: string, mrr: string) => ({ until: day(until), mrr: money(mrr, eur) });
 const after = (from: string, mrr: string) => ({ from: day(from), mrr: money(mrr, eur) });
-const runs = (steps: PriceSteps, months = 36) =>
-  runsOf(money('700', eur), steps, close, months)
+const now = money('700', eur);
+type Others = Omit<PriceSteps, 'now'>;
+const runs = (steps: Others, months = 36) =>
+  runsOf({ ...steps, now }, close, months)
     .map((run) => `${run.months} x ${shown(run.mrr)}`)
     .join(', ');
 
-test.each<[string, PriceSteps, string]>([
+test.each<[string, Others, string]>([
   ['from the next year on', { before: [], after: [after('2026-11-01', '900')] }, '13 x 700.00, 23 x 900.00'],
   [
     'from the last day of a month on, the whole month',
@@ -49,6 +51,32 @@ test.each<[string, PriceSteps, string]>([
   expect(runs(steps)).toBe(expected);
 });
 
+describe('the price that counts', () => {
+  const counts = (on: string | null, steps: Partial<PriceSteps>) =>
+    shown(priceOn({ before: [], now, after: [], ...steps }, on === null ? null : day(on)));
+  const rising = { before: [before('2025-12-31', '500')], after: [after('2026-11-01', '900')] };
+
+  test.each([
+    ['2025-12-31', '500.00'],
+    ['2026-01-01', '700.00'],
+    ['2026-10-31', '700.00'],
+    ['2026-11-01', '900.00'],
+    [null, '500.00'],
+  ])('is that of the day: %s', (on, expected) => {
+    expect(counts(on, rising)).toBe(expected);
+  });
+
+  test('is the first that costs something while the first months are free, however they are stated', () => {
+    expect(counts('2025-10-20', { before: [before('2025-12-31', '0')] })).toBe('700.00');
+    expect(counts('2025-10-20', { now: money('0', eur), after: [after('2026-01-01', '740')] })).toBe('740.00');
+  });
+
+  test('is the last that cost something where nothing more is paid, and nothing where nothing ever is', () => {
+    expect(counts('2027-01-01', { after: [after('2026-11-01', '0')] })).toBe('700.00');
+    expect(counts('2027-01-01', { now: money('0', eur), after: [after('2026-11-01', '0')] })).toBe('0.00');
+  });
+});
+
 test('of no month there is no run', () => {
   expect(runs({ before: [], after: [after('2026-11-01', '900')] }, 0)).toBe('');
 });
@@ -64,7 +92,7 @@ test('whatever the steps, the runs are the months of the term, and none is empty
   });
   fc.assert(
     fc.property(steps, date, fc.integer({ min: 0, max: 60 }), (given, from, months) => {
-      const all = runsOf(money('1', eur), given, from, months);
+      const all = runsOf({ ...given, now }, from, months);
       expect(all.reduce((sum, run) => sum + run.months, 0)).toBe(months);
       expect(all.every((run) => run.months > 0)).toBe(true);
     }),

@@ -46,6 +46,18 @@ test('free months bring nothing, and the price after them is the price of the li
   expect(runs(found)).toEqual(['0.00 projected x3', '140.00 projected x33']);
 });
 
+test('free months that stand as the price now are followed by the real one, which is the price of the line', () => {
+  const free = aLine('L1', 'Marketing Hub Professional', '0', { laterPrices: [{ from: '2026-02-01', mrr: '740' }] });
+  const found = determined(aDeal({ lineItems: [free] }));
+  expect(found.totals[0]).toMatchObject({ monthly: '148.00', maximum: '4736.00' });
+  expect(line(found).commission.baseMrr).toBe('740.00');
+});
+
+test('once the deal is closed, the price of the day counts; the maximum stays', () => {
+  const found = determined(aDeal({ lineItems: [rising], asOf: '2026-12-01T12:00:00+01:00' }));
+  expect(found.totals[0]).toMatchObject({ monthly: '180.00', maximum: '5960.00' });
+});
+
 test('what waits for a decision is the sum of its months as well', () => {
   const found = determined(aDeal({ lineItems: [rising] }, { hubspotValidation: 'pending' }));
   expect(found.totals[0]).toMatchObject({ maximum: '0.00', awaitingDecision: '5960.00' });

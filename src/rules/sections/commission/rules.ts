@@ -404,13 +404,13 @@ export function amountsBy(deal: DealAtHand, value: KnownValue, terms: Terms): Am
 /** Without a close date, as if the deal closed today. */
 function spansFor(
   deal: DealAtHand,
-  { mrr, steps }: KnownValue,
+  { steps }: KnownValue,
   rate: string,
   monthly: Money,
   months: number | null,
 ): readonly Span[] {
   if (months === null || steps === null) return [{ months, monthly }];
-  return inSpans(runsOf(mrr, steps, deal.closeDate ?? today(deal), months), rate);
+  return inSpans(runsOf(steps, deal.closeDate ?? today(deal), months), rate);
 }
 
 /** How the amounts come about, for the trace. */
