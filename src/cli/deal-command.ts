@@ -13,6 +13,7 @@ import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';
 import { formatTags } from './languages.ts';
+import { jsonDocument } from './json-pieces.ts';
 import { plainText } from './plain-text.ts';
 import { printInput } from './print-deal.ts';
 
@@ -82,7 +83,7 @@ export async function runDeal(
   });
   const { determination, gaps } = input;
   if (output === 'json') {
-    out(`${JSON.stringify(determination, null, 2)}\n`);
+    for (const piece of jsonDocument(determination)) out(piece);
     // Standard output is the determination alone; what was not read must not be overlooked all the same.
     if (gaps.length > 0)
       err(`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}\n`);
