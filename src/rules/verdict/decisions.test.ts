@@ -123,6 +123,8 @@ test('a breach that HubSpot forgives costs nothing, one that it holds against th
     'yes/yes',
     'no/no',
   ]);
+  const forgiven = determined(aDeal({ asOf, communication, decisions: [about('granted')] }));
+  expect(forgiven.nextActions.map(({ what }) => what)).not.toContain('decide_breach');
 });
 
 test('a partner is told of decisions about itself, without who took them (BPW-03)', () => {

@@ -21,13 +21,16 @@ export interface Decisions {
   readonly settle: (findings: readonly Finding[], line: LineItemId | null) => readonly Finding[];
   /** Whom HubSpot chose between several partners (BPW-08), with what says so. */
   readonly chosen: (among: readonly PartnerId[]) => { readonly partnerId: PartnerId; readonly finding: Finding } | null;
+  /** Whether anything was decided of a rule's question. */
+  readonly about: (ruleId: RuleId) => boolean;
   /** Told, and without effect: nothing that they are about is open. */
   readonly withoutEffect: () => readonly Finding[];
 }
 
-export const noDecisions: Decisions = {
+const noDecisions: Decisions = {
   settle: (findings) => findings,
   chosen: () => null,
+  about: () => false,
   withoutEffect: () => [],
 };
 
@@ -38,7 +41,7 @@ export function decisionsOf(deal: DealAtHand): Decisions {
   const made = at('decisions', stated).filter(({ is }) => is.on === undefined || !isAfter(is.on, today(deal)));
   const used = new Set<string>();
 
-  const about = (found: Finding, line: LineItemId | null): readonly Decision[] =>
+  const concerning = (found: Finding, line: LineItemId | null): readonly Decision[] =>
     made.filter(
       ({ is }) =>
         (is.ruleId === found.ruleId || is.ruleId === sameQuestion[found.ruleId]) &&
@@ -49,7 +52,7 @@ export function decisionsOf(deal: DealAtHand): Decisions {
 
   const settleOne = (found: Finding, line: LineItemId | null): readonly Finding[] => {
     if (found.outcome !== 'hubspot_decides') return [found];
-    const latest = newest(about(found, line));
+    const latest = newest(concerning(found, line));
     const [first] = latest;
     if (first === undefined) return [found];
     for (const { path } of latest) used.add(path);
@@ -101,6 +104,7 @@ export function decisionsOf(deal: DealAtHand): Decisions {
         }),
       };
     },
+    about: (ruleId) => made.some(({ is }) => is.ruleId === ruleId),
     withoutEffect: () =>
       at('decisions', stated).flatMap((decision) => {
         const { ruleId } = decision.is;

@@ -74,7 +74,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   const trace = new Trace();
   trace.tell(aboutMotion);
   trace.tell(known.transaction);
-  for (const { gates } of sellers) trace.tell(gates);
+  for (const { gates } of sellers) trace.tell(decisions.settle(gates, null));
   trace.tell(winner.findings);
   for (const { judged, soldMrrFindings } of verdicts) {
     trace.tell(judged.credit.findings, judged.line.id);
@@ -105,7 +105,11 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     onboardingWaiver: duties.onboardingWaiver,
     managedCredit: [...duties.managedCredit],
     warnings: [...dealWarnings(deal, picked, motion), ...duties.findings.warnings],
-    nextActions: withoutRepeats([...nextActionsOf(lines), ...duties.findings.nextActions]),
+    nextActions: withoutRepeats([
+      ...nextActionsOf(lines),
+      // What HubSpot decided of a breach is asked of nobody again.
+      ...duties.findings.nextActions.filter(({ what }) => what !== 'decide_breach' || !decisions.about('COM-07')),
+    ]),
     missingFacts: [...missingFactsOf(deal, verdicts), ...duties.findings.missingFacts],
     trace: trace.entries,
   };
