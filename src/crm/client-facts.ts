@@ -16,7 +16,7 @@ import { type Evidence, listOf, type PropertyReader, yesNo } from './evidence.ts
 import type { FactsDraft } from './facts-draft.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { OwnedDraft } from './installed-base.ts';
-import { bareDomain } from './bare-domain.ts';
+import { sameAs } from '../facts/domain-name.ts';
 import { clientHubs } from './property-names.ts';
 import { instantIn, momentOf, utc } from './times.ts';
 
@@ -46,7 +46,7 @@ export function clientOf(
     (client) =>
       purchaseDomain !== undefined &&
       ['hs_client_domain_name', 'hs_original_purchased_domain'].some(
-        (property) => bareDomain(client.text(property) ?? '') === purchaseDomain,
+        (property) => sameAs(client.text(property) ?? '') === sameAs(purchaseDomain),
       ),
   );
   const chosen = active.length === 1 ? active : ofDomain;

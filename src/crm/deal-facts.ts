@@ -1,6 +1,7 @@
 /** The deal's record -> deal facts. */
 import { approvals, domains, strategy, validation } from '../facts/book/deal.ts';
 import { currencyCode, type CalendarDate, type TimeZone } from '../facts/primitives.ts';
+import { sameAs } from '../facts/domain-name.ts';
 import { bareDomain } from './bare-domain.ts';
 import { as, type Evidence, listOf, type PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
@@ -120,7 +121,8 @@ function relatedDomains(
   const domainsIn = (text: string): string[] => listOf(text).flatMap((part) => bareDomain(part) ?? []);
   const ofCompany = customer?.fact('deal.relatedDomains', 'hs_additional_domains', domainsIn);
   const main = bareDomain(customer?.text('domain') ?? '');
-  const beside = main === undefined || purchaseDomain === undefined || main === purchaseDomain ? [] : [main];
+  const beside =
+    main === undefined || purchaseDomain === undefined || sameAs(main) === sameAs(purchaseDomain) ? [] : [main];
   if (beside.length > 0) customer?.note('deal.relatedDomains', 'domain');
   return recorded === undefined && ofCompany === undefined && beside.length === 0
     ? undefined
