@@ -25,7 +25,9 @@ test('what has ended is told with its end and its reason, and promises nothing m
     awaiting: [],
   });
   expect(told(cancelled, 'fr')).toMatchObject({
-    ended: [expect.stringMatching(/^Terminée après 5 mois \(mars 2026\)\s: abonnement résilié\s; 740,00\s€ en tout\.$/)],
+    ended: [
+      expect.stringMatching(/^Terminée après 5 mois \(mars 2026\)\s: abonnement résilié\s; 740,00\s€ en tout\.$/),
+    ],
   });
 });
 

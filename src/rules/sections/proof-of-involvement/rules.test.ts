@@ -820,7 +820,7 @@ describe('a line that the signed link does not confirm (A-58)', () => {
     ['an automatic link lists fewer lines than the quote', { coversLineItems: ['L1'] }, 'POI-03'],
     ['the quote changed after the signature', { quoteUpdatedOn: '2025-10-14' }, 'POI-07'],
   ])(
-    '%s: HubSpot decides, the partner is told what to do and by when, and the clock is not met',
+    'HubSpot decides, the partner is told what to do and by when, and the clock is not met: %s',
     (_why, more, ruleId) => {
       const found = determined(aDeal({ asOf, lineItems: twoLines, proofs: [aProof('A', more)] }));
       expect(found.nextActions).toContainEqual(
