@@ -7,17 +7,19 @@
 import { remembered } from './remembered.ts';
 
 /** The host alone, in lower case and its own spelling: "https://www.Client.example/shop" is client.example. */
-export function hostIn(text: string): string {
-  return text
-    .trim()
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/^[a-z]+:\/\//, '')
-    .replace(/[/?#:].*$/s, '')
-    .replaceAll(/[\u3002\uff0e\uff61]/g, '.')
-    .replace(/^www\./, '')
-    .replace(/\.$/, '');
-}
+export const hostIn: (text: string) => string = remembered(
+  (text: string) =>
+    text
+      .trim()
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/^[a-z]+:\/\//, '')
+      .replace(/[/?#:].*$/s, '')
+      .replaceAll(/[\u3002\uff0e\uff61]/g, '.')
+      .replace(/^www\./, '')
+      .replace(/\.$/, ''),
+  4096,
+);
 
 /** The ASCII form of a host; null where there is none, because no such name can be registered. */
 export const asciiForm: (host: string) => string | null = remembered((host: string) => {

@@ -28,6 +28,8 @@ export interface DealAtHand {
   readonly edition: RulesEdition;
   readonly classify: (name: string) => Classification;
   readonly asOf: Instant;
+  /** The day that it is for the customer, who signs. */
+  readonly today: CalendarDate;
   readonly stage: Stage;
   /** Close date, or the day of `closedAt` (A-03); expected only, while the deal is open. */
   readonly closeDate: CalendarDate | null;
@@ -48,13 +50,15 @@ export function dealAtHand(
 ): DealAtHand {
   const { deal } = facts;
   const closeDate = closeDateOf(facts);
+  const today = dayAt(facts.asOf, facts.customer?.timeZone);
   const stage = deal.stage ?? 'unknown';
   return {
     facts,
     edition,
     classify,
     asOf: facts.asOf,
-    stage: stageOf(facts, closeDate),
+    today,
+    stage: stageOf(facts, closeDate, today),
     closeDate,
     closeDateRead:
       deal.closeDate === undefined
@@ -82,16 +86,15 @@ export function closeDateOf(facts: Facts): CalendarDate | null {
 }
 
 /** A sale that is dated after the day of evaluation is not made yet (A-68). */
-function stageOf(facts: DatedFacts, closeDate: CalendarDate | null): Stage {
+function stageOf(facts: DatedFacts, closeDate: CalendarDate | null, today: CalendarDate): Stage {
   const { stage = 'unknown' } = facts.deal;
-  const today = dayAt(facts.asOf, facts.customer?.timeZone);
   return stage === 'closed_won' && closeDate !== null && isAfter(closeDate, today) ? 'open' : stage;
 }
 
 /** A signature that is dated after the day of evaluation has not been given yet (A-68). */
-export function isYetToSign(deal: Pick<DealAtHand, 'facts' | 'asOf'>, { signedOn, signedAt }: ProofFacts): boolean {
+export function isYetToSign(deal: Pick<DealAtHand, 'asOf' | 'today'>, { signedOn, signedAt }: ProofFacts): boolean {
   if (signedAt != null) return compareInstants(signedAt, deal.asOf) > 0;
-  return signedOn != null && isAfter(signedOn, dayAt(deal.asOf, deal.facts.customer?.timeZone));
+  return signedOn != null && isAfter(signedOn, deal.today);
 }
 
 /** Nothing is too late for a deal that is open, nor, as long as nobody states the stage, for one that may be. */
@@ -99,7 +102,7 @@ export const isStillToClose = ({ stage }: Pick<DealAtHand, 'stage'>): boolean =>
   stage === 'open' || stage === 'unknown';
 
 /** The day it is for the customer, who signs. */
-export const today = (deal: DealAtHand): CalendarDate => dayAt(deal.asOf, deal.facts.customer?.timeZone);
+export const today = (deal: Pick<DealAtHand, 'today'>): CalendarDate => deal.today;
 
 /** Whether the month of the sale is over; null where nobody knows when the sale was. */
 export function monthIsOver(deal: DealAtHand): boolean | null {

@@ -75,13 +75,20 @@ function inCents(cents: bigint): string {
  */
 export function monthByMonth(before: Money, month: Money, count: number): string[] {
   const [base, each] = [before.amount, month.amount];
-  if (100n % base.d === 0n && 100n % each.d === 0n) return Array.from({ length: count }, () => shown(month));
+  if (100n % base.d === 0n && 100n % each.d === 0n) return new Array<string>(count).fill(shown(month));
   const d = base.d * each.d;
-  const soFar = (months: number): bigint => {
-    const n = base.s * base.n * each.d + each.s * each.n * base.d * BigInt(months);
-    return n < 0n ? -roundedCents(-n, d) : roundedCents(n, d);
-  };
-  return Array.from({ length: count }, (_, index) => inCents(soFar(index + 1) - soFar(index)));
+  const oneMonth = each.s * each.n * base.d;
+  let n = base.s * base.n * each.d;
+  const soFar = (): bigint => (n < 0n ? -roundedCents(-n, d) : roundedCents(n, d));
+  let last = soFar();
+  const months: string[] = [];
+  for (let index = 0; index < count; index += 1) {
+    n += oneMonth;
+    const now = soFar();
+    months.push(inCents(now - last));
+    last = now;
+  }
+  return months;
 }
 
 /** The amount as it is shown and its currency, which goes with it to the last word on a screen. */

@@ -25,7 +25,6 @@ import { assessProof } from '../sections/proof-of-involvement/rules.ts';
 import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
 import type { Decisions } from './decisions.ts';
 import { assessOpportunity } from './opportunity.ts';
-import { approvedThoughAdded } from '../sections/sales-strategies/rules.ts';
 import type { Seller, Sellers } from './sellers.ts';
 import type { Opportunity } from '../sections/upsell/rules.ts';
 
@@ -82,12 +81,14 @@ export function lineOnOffer(deal: DealAtHand, known: DealFindings, line: Line): 
 /** What HubSpot decided about the line itself, whoever sells it. */
 function settledBy({ settle }: Decisions, opportunity: Opportunity, { id }: Line): Opportunity {
   const { credit, commission } = opportunity.on;
+  const isLeft = ({ outcome }: Finding): boolean => outcome === 'hubspot_decides';
+  if (!credit.some(isLeft) && !commission.some(isLeft)) return opportunity;
   return { ...opportunity, on: { credit: settle(credit, id), commission: settle(commission, id) } };
 }
 
 function sellersOnLine(
   deal: DealAtHand,
-  { motion, sellers, decisions }: DealFindings,
+  { sellers, decisions }: DealFindings,
   line: Line,
   opportunity: Opportunity,
 ): SellerOnLine[] {
@@ -99,10 +100,12 @@ function sellersOnLine(
       line.id,
     );
     const paid = assessCommission(deal, seller.motion, seller, line);
-    const added = approvedThoughAdded(deal, motion, seller.partnerId);
     const commission = {
       terms: paid.terms,
-      findings: decisions.settle(added.length === 0 ? paid.findings : [...paid.findings, ...added], line.id),
+      findings: decisions.settle(
+        seller.added.length === 0 ? paid.findings : [...paid.findings, ...seller.added],
+        line.id,
+      ),
     };
     return { seller, credit, commission, standing: standingOf(credit) };
   });
@@ -141,7 +144,8 @@ export function judgeLine(
         deal,
         line,
         named(credit, holder, 'automatic', breach),
-        { ...named(commission, holder, 'automatic', breach), motion: known.motion },
+        named(commission, holder, 'automatic', breach),
+        known.motion,
         paid.terms,
         holder,
       );
@@ -172,7 +176,8 @@ function judgeSale(
       deal,
       line,
       named(credit, partnerId, 'yes', breach),
-      { ...named(commission, partnerId, 'yes', breach), motion },
+      named(commission, partnerId, 'yes', breach),
+      motion,
       won.commission.terms,
     );
   }
@@ -200,10 +205,8 @@ function judgeSale(
     deal,
     line,
     named(credit, null, 'yes', breach),
-    {
-      ...named(commission, null, 'yes', breach),
-      motion: motions.size === 1 ? first.seller.motion : null,
-    },
+    named(commission, null, 'yes', breach),
+    motions.size === 1 ? first.seller.motion : null,
     terms,
   );
 }
@@ -281,11 +284,12 @@ function withAmounts(
   deal: DealAtHand,
   line: Line,
   credit: Judged,
-  commission: Judged & { readonly motion: Motion | null },
+  commission: Judged,
+  motion: Motion | null,
   terms: Terms,
   holder: PartnerId | null = null,
 ): JudgedLine {
-  const { verdict, partnerId, motion } = commission;
+  const { verdict, partnerId } = commission;
   const amounts = verdict !== 'no' && line.value.known ? amountsBy(deal, line.value, terms) : null;
   const findings =
     amounts === null

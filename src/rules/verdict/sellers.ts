@@ -7,7 +7,7 @@ import { type Finding, standingOf } from '../language/findings.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Motion } from '../../facts/schema.ts';
 import { judgeProofs, type Proofs } from '../sections/proof-of-involvement/rules.ts';
-import { assessGates, motionOfPartner } from '../sections/sales-strategies/rules.ts';
+import { approvedThoughAdded, assessGates, motionOfPartner } from '../sections/sales-strategies/rules.ts';
 import { invitationGate } from '../sections/transition-2024/rules.ts';
 
 export interface Seller {
@@ -15,6 +15,8 @@ export interface Seller {
   /** What decides about this partner's commission: the deal's motion, unless HubSpot brought it in. */
   readonly motion: Motion | null;
   readonly gates: readonly Finding[];
+  /** Where HubSpot added it and the Specialist approved it all the same. */
+  readonly added: readonly Finding[];
   /** What stands against it, HubSpot's decision first. */
   readonly breach: readonly Finding[];
   readonly proofs: Proofs;
@@ -35,6 +37,7 @@ export function assessSellers(deal: DealAtHand, motion: Motion | null, decisions
     sellers: ids.map((partnerId) => ({
       partnerId,
       ...withMotion(deal, motion, partnerId),
+      added: approvedThoughAdded(deal, motion, partnerId),
       breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId), null)),
       proofs: judgeProofs(deal, partnerId),
       standardCommission: assessStandardCommission(deal, partnerId),

@@ -28,11 +28,11 @@ export function contradictingDates(deal: DealAtHand, link: At<ProofFacts>): Find
   };
   return [
     // A link may be older than the deal that it ends up on, but not by a year and more.
-    ...(createdOn !== undefined && isBefore(monthsLater(signed, 12), createdOn)
+    ...(createdOn !== undefined && isBefore(signed, createdOn) && isBefore(monthsLater(signed, 12), createdOn)
       ? [contradiction('proof_signed_long_before_deal', 'deal.createdOn', createdOn)]
       : []),
     // Two clocks may write two days for one moment.
-    ...(is.sharedOn != null && isBefore(is.sharedOn, daysLater(signed, -1))
+    ...(is.sharedOn != null && isBefore(is.sharedOn, signed) && isBefore(is.sharedOn, daysLater(signed, -1))
       ? [contradiction('proof_shared_before_signed', `${path}.sharedOn`, is.sharedOn)]
       : []),
   ];

@@ -142,13 +142,11 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
   const base = { partnerId, facts, ambiguity: 'A-58' } as const;
   const decide = { who: 'hubspot', what: 'decide_proof_coverage' } as const;
   // What the partner can do meanwhile: have the customer confirm the line, on the updated link or a further one (A-58).
-  const lastDay = isStillToClose(deal) ? beforeClose(deal) : signBy(deal);
-  const confirmed = {
-    who: 'partner',
-    what: 'extend_proof_to_line',
-    partnerId,
-    ...(lastDay === null || (!isStillToClose(deal) && monthIsOver(deal) === true) ? {} : { by: lastDay }),
-  } as const;
+  const confirmed = () => {
+    const lastDay = isStillToClose(deal) ? beforeClose(deal) : signBy(deal);
+    const by = lastDay === null || (!isStillToClose(deal) && monthIsOver(deal) === true) ? {} : { by: lastDay };
+    return { who: 'partner', what: 'extend_proof_to_line', partnerId, ...by } as const;
+  };
   if (covers !== 'all' && covers.includes(line.id)) return met('POI-07', 'proof_covers_line', { partnerId, facts });
   if (quoteUpdatedOn != null && signed === null)
     return unknown('POI-07', 'proof_signature_date_unknown', { ...base, missing: [`${path}.signedOn`] });
@@ -157,7 +155,7 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
       ...base,
       values: changedSince,
       action: decide,
-      duty: { andThen: confirmed },
+      duty: { andThen: confirmed() },
     });
   if (covers === 'all') {
     return quoteUpdatedOn === undefined
@@ -170,7 +168,7 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
       ...base,
       facts: [...facts, fact(`${path}.link`, is.link)],
       action: decide,
-      duty: { andThen: confirmed },
+      duty: { andThen: confirmed() },
     });
   }
   if (is.link === undefined)
@@ -289,6 +287,9 @@ const noneOf = (links: readonly Link[]): Finding['facts'] =>
 
 /** Whether the partner's signed links confirm every line that may earn, without a question left (POI-07, A-58). */
 export const confirmsEveryLine = (deal: DealAtHand, { links }: Proofs): boolean =>
+  links.some(
+    ({ link: { is }, state }) => state === 'signed' && is.coversLineItems === 'all' && is.quoteUpdatedOn === null,
+  ) ||
   deal.lines
     .filter(({ kind, product }) => kind !== 'one_time' && kind !== 'overage' && product?.line !== 'services')
     .every((line) =>
