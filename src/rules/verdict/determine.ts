@@ -74,11 +74,12 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   const trace = new Trace();
   trace.tell(aboutMotion);
   trace.tell(known.transaction);
-  for (const { gates } of sellers) trace.tell(decisions.settle(gates, null));
+  for (const { gates } of sellers) trace.tell(gates);
   trace.tell(winner.findings);
-  for (const { judged, soldMrrFindings } of verdicts) {
+  for (const { judged, soldMrrFindings, amountFindings } of verdicts) {
     trace.tell(judged.credit.findings, judged.line.id);
     trace.tell(judged.commission.findings, judged.line.id);
+    trace.tell(amountFindings, judged.line.id);
     trace.tell(soldMrrFindings, judged.line.id);
   }
   trace.tell(endsOfPayment(deal));

@@ -289,26 +289,26 @@ function withAmounts(
   terms: Terms,
   holder: PartnerId | null = null,
 ): JudgedLine {
-  const { verdict, partnerId } = commission;
+  const { verdict, partnerId, findings } = commission;
   const amounts = verdict !== 'no' && line.value.known ? amountsBy(deal, line.value, terms) : null;
-  const findings =
-    amounts === null
-      ? commission.findings
-      : [...commission.findings, ...endUnknown(deal), ...amountFindings(deal, terms, amounts)];
   return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, motion, amounts, terms } };
 }
 
-/** A judged line with its public form, and how the sold MRR comes about. */
+/** A judged line with its public form, and how its amounts come about. */
 export interface StatedLine {
   readonly judged: JudgedLine;
   readonly verdict: LineVerdict;
   readonly soldMrrFindings: readonly Finding[];
+  readonly amountFindings: readonly Finding[];
 }
 
 export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
   const { line } = judged;
   const earned = judged.credit.verdict === 'yes' || judged.credit.verdict === 'automatic';
   const sold = earned ? assessSoldMrr(deal, line, judged.credit.partnerId) : null;
+  const { amounts, terms } = judged.commission;
+  const ofAmounts =
+    amounts === null || terms === null ? [] : [...endUnknown(deal), ...amountFindings(deal, terms, amounts)];
   const credit: CreditVerdict = {
     verdict: judged.credit.verdict,
     partnerId: judged.credit.partnerId,
@@ -323,15 +323,20 @@ export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
       productLine: line.product?.line ?? 'unclassified',
       edition: line.product?.edition ?? 'unknown',
       credit,
-      commission: commissionVerdict(deal, judged.commission),
+      commission: commissionVerdict(deal, judged.commission, ofAmounts),
     },
     soldMrrFindings: sold?.findings ?? [],
+    amountFindings: ofAmounts,
   };
 }
 
-function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): CommissionVerdict {
+function commissionVerdict(
+  deal: DealAtHand,
+  judged: JudgedLine['commission'],
+  ofAmounts: readonly Finding[],
+): CommissionVerdict {
   const { verdict, motion, amounts, terms } = judged;
-  const reasons = reasonsFor(judged, []);
+  const reasons = reasonsFor(judged, ofAmounts);
   if (amounts === null || terms === null) return { ...noCommission, verdict, motion, reasons };
   const { program, rate } = terms;
   const { months, ended } = amounts;
@@ -358,25 +363,8 @@ function commissionVerdict(deal: DealAtHand, judged: JudgedLine['commission']): 
       reasons,
     };
   }
-  return {
-    program,
-    motion,
-    baseMrr,
-    currency,
-    rate: null,
-    months: null,
-    monthly: null,
-    quarterly: null,
-    maximum: null,
-    from: null,
-    until: null,
-    endedOn: null,
-    endedBecause: null,
-    term: null,
-    ifApproved: { rate, months, monthly, quarterly, maximum },
-    verdict,
-    reasons,
-  };
+  const ifApproved = { rate, months, monthly, quarterly, maximum };
+  return { ...noCommission, program, motion, baseMrr, currency, ifApproved, verdict, reasons };
 }
 
 /** What decides stands first; beside a "no", what is merely unknown or open would only mislead. */

@@ -8,7 +8,6 @@
  */
 import type { Determination, LineVerdict } from '../language/determination.ts';
 import { anotherPartner } from '../../facts/own-facts.ts';
-import type { ReasonCode } from './every-code.ts';
 import { changed, type Finding, standingOf } from '../language/findings.ts';
 import { hubspotDecides, notMet } from './codes.ts';
 import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
@@ -46,12 +45,6 @@ function decided({ verdict, partnerId }: LineVerdict['credit'], viewer: PartnerI
   }
 }
 
-const tellsAmount: ReadonlySet<string> = new Set<ReasonCode>([
-  'commission_base',
-  'commission_counted_monthly',
-  'commission_example',
-]);
-
 /** Changes a judged line before anything is made of it. */
 export type Seen = (judged: JudgedLine) => JudgedLine;
 
@@ -67,8 +60,6 @@ export function seenBy(viewer: PartnerId, { ofLine }: Elsewhere): Seen {
       credit: see(judged.credit),
       commission: {
         ...commission,
-        // No amount is told under a "no".
-        findings: none ? commission.findings.filter(({ code }) => !tellsAmount.has(code)) : commission.findings,
         motion: judged.commission.motion,
         amounts: none ? null : judged.commission.amounts,
         terms: none ? null : judged.commission.terms,

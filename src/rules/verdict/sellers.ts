@@ -36,7 +36,7 @@ export function assessSellers(deal: DealAtHand, motion: Motion | null, decisions
   return {
     sellers: ids.map((partnerId) => ({
       partnerId,
-      ...withMotion(deal, motion, partnerId),
+      ...withMotion(deal, motion, partnerId, decisions),
       added: approvedThoughAdded(deal, motion, partnerId),
       breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId), null)),
       proofs: judgeProofs(deal, partnerId),
@@ -56,9 +56,14 @@ function sellersOf({ partners = [], registrations, proofs }: DealAtHand['facts']
 /** A deal that HubSpot kept in spite of the breach has none any more. */
 const whatIsLeft = (breach: readonly Finding[]): readonly Finding[] => (standingOf(breach) === 'yes' ? [] : breach);
 
-function withMotion(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Pick<Seller, 'motion' | 'gates'> {
+function withMotion(
+  deal: DealAtHand,
+  motion: Motion | null,
+  partnerId: PartnerId,
+  { settle }: Decisions,
+): Pick<Seller, 'motion' | 'gates'> {
   const own = motionOfPartner(deal, motion, partnerId);
-  return { motion: own.motion, gates: [...own.findings, ...gatesOf(deal, own.motion, partnerId)] };
+  return { motion: own.motion, gates: settle([...own.findings, ...gatesOf(deal, own.motion, partnerId)], null) };
 }
 
 function gatesOf(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Finding[] {

@@ -39,11 +39,12 @@ export function missingFactsOf({ facts }: DealAtHand, lines: readonly StatedLine
       }
     }
   };
-  for (const { judged, soldMrrFindings } of lines) {
+  for (const { judged, soldMrrFindings, amountFindings } of lines) {
     const { line, credit, commission } = judged;
     if (credit.verdict !== 'no') need(credit.findings, 'credit', line.id);
     if (credit.verdict !== 'no') need(soldMrrFindings, 'credit', line.id);
     if (commission.verdict !== 'no') need(commission.findings, 'commission', line.id);
+    need(amountFindings, 'commission', line.id);
   }
   return [...byPath].map(([path, needed]) => ({
     path,
