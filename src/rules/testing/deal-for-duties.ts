@@ -5,7 +5,7 @@ import { instant } from '../../facts/primitives.ts';
 import { ownFacts } from '../../facts/own-facts.ts';
 import { type FactsInput, factsSchema } from '../../facts/schema.ts';
 import type { Classification } from '../language/rulebook.ts';
-import type { SectionFindings } from '../language/section.ts';
+import { noFindings, type SectionFindings } from '../language/section.ts';
 import { faultsInFindings } from './evidence.ts';
 
 export const inFrance = { id: 'A', type: 'solutions_partner', countryCode: 'FR', timeZone: 'Europe/Paris' } as const;
@@ -35,6 +35,9 @@ export const explained =
     if (faults.length > 0) throw new Error(faults.join('\n'));
     return found;
   };
+
+/** What a section says of the deal, where only these parts of it say anything. */
+export const saying = (parts: object): object => ({ ...noFindings, ...parts });
 
 /** Two Hubs are enough to tell one product from another. */
 function classify(name: string): Classification {

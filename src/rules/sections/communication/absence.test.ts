@@ -4,9 +4,9 @@ import { assessCommunication } from './rules.ts';
 import { calendarDate } from '../../../facts/primitives.ts';
 import type { FactsInput } from '../../../facts/schema.ts';
 import { partyOf } from '../../language/party.ts';
-import { noFindings, stated } from '../../language/section.ts';
+import { stated } from '../../language/section.ts';
 import * as words from './words.ts';
-import { another, dealWith, explained, inFrance } from '../../testing/deal-for-duties.ts';
+import { another, dealWith, explained, inFrance, saying } from '../../testing/deal-for-duties.ts';
 
 type Absence = NonNullable<NonNullable<FactsInput['communication']>['outOfOffice']>[number];
 const path = 'communication.outOfOffice[0]';
@@ -19,9 +19,6 @@ function found(more: Partial<Absence>, today = '2025-09-30') {
   const judged = assessAbsence(deal, absence!, path, partyOf(deal.facts), calendarDate.parse(today));
   return { ...stated(words, [judged]), breach: judged.outcome === 'not_met' };
 }
-
-/** What is not named is not said. */
-const saying = (parts: object) => ({ ...noFindings, ...parts });
 
 const read = (more: Partial<Absence>) =>
   Object.entries({ ...dates, ...more }).map(([key, value]) => ({ path: `${path}.${key}`, value }));

@@ -1,10 +1,10 @@
 /** One request of the specialist: everything that is told of it. */
 import type { FactsInput } from '../../../facts/schema.ts';
 import { partyOf } from '../../language/party.ts';
-import { noFindings, stated } from '../../language/section.ts';
+import { stated } from '../../language/section.ts';
 import { assessReply } from './reply.ts';
 import * as words from './words.ts';
-import { another, dealWith, inFrance } from '../../testing/deal-for-duties.ts';
+import { another, dealWith, inFrance, saying } from '../../testing/deal-for-duties.ts';
 
 type Request = NonNullable<NonNullable<FactsInput['communication']>['requests']>[number];
 type Absence = NonNullable<NonNullable<FactsInput['communication']>['outOfOffice']>[number];
@@ -20,9 +20,6 @@ function found(request: Request, facts: Partial<FactsInput> = {}, outOfOffice?: 
   const reply = assessReply(deal, asked!, path, partyOf(deal.facts, asked!.partnerId));
   return { ...stated(words, [reply]), breach: reply.outcome === 'not_met' };
 }
-
-/** What is not named is not said. */
-const saying = (parts: object) => ({ ...noFindings, ...parts });
 
 const cited = (key: string, value: unknown) => ({ path: `${path}.${key}`, value });
 const theRegion = [
