@@ -6,6 +6,7 @@
 import type { CalendarDate } from '../facts/primitives.ts';
 import { type BillingFrequency, billingFrequencySchema } from '../facts/schema.ts';
 import { daysLater, monthsLater } from '../rules/language/dates.ts';
+import { monthsBilled } from '../rules/language/money.ts';
 import { day, endOfTerm } from './times.ts';
 
 export interface Timing {
@@ -128,16 +129,6 @@ function afterBills(from: CalendarDate, count: number, frequency: BillingFrequen
     case 'biweekly':
       return daysLater(from, 14 * count);
     default:
-      return monthsLater(from, monthsOf[frequency] * count);
+      return monthsLater(from, monthsBilled[frequency].valueOf() * count);
   }
 }
-const monthsOf: Readonly<Record<Exclude<BillingFrequency, 'weekly' | 'biweekly'>, number>> = {
-  monthly: 1,
-  quarterly: 3,
-  per_six_months: 6,
-  annually: 12,
-  per_two_years: 24,
-  per_three_years: 36,
-  per_four_years: 48,
-  per_five_years: 60,
-};

@@ -99,7 +99,7 @@ export const written = (a: { readonly amount: Fraction; readonly currency: Curre
   moneyText(shown(a), a.currency);
 
 /** Months that one bill of this frequency pays for; a year has 52 weeks and 26 fortnights. */
-const monthsBilled: Readonly<Record<BillingFrequency, Fraction>> = {
+export const monthsBilled: Readonly<Record<BillingFrequency, Fraction>> = {
   weekly: new Fraction(12, 52),
   biweekly: new Fraction(12, 26),
   monthly: new Fraction(1),
