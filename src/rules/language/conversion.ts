@@ -61,6 +61,13 @@ export function contradictingRates(
     : [];
 }
 
+/** The same of every rate that turns one of these currencies into one of those. */
+export const contradictingRatesAmong = (
+  deal: { readonly facts: Facts },
+  from: readonly CurrencyCode[],
+  to: readonly CurrencyCode[],
+): string[] => [...new Set(from.flatMap((one) => to.flatMap((other) => contradictingRates(deal, one, other))))];
+
 /** Every rate of the day that counts, those in the direction asked for first. */
 function ratesOfTheDay(facts: Facts, from: CurrencyCode, to: CurrencyCode): Rate[] {
   const rates = (facts.exchangeRates ?? []).flatMap((one, index): Rate[] => {

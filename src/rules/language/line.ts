@@ -42,6 +42,11 @@ export interface Line {
   readonly value: MonthlyValue;
 }
 
+/** In which the lines whose value is known are paid; each once. */
+export const currenciesOf = (lines: readonly Line[]): CurrencyCode[] => [
+  ...new Set(lines.flatMap(({ value }) => (value.known ? [value.mrr.currency] : []))),
+];
+
 /** `on`: the day whose price counts, where a price changes; null: nobody knows it. */
 export function readLines(
   facts: Facts,

@@ -1,10 +1,10 @@
 /** BPW-07: which partner gives the onboarding for the subscription of highest MRR, product by product over the whole deal. */
-import { contradictingRates, convert } from '../../language/conversion.ts';
+import { contradictingRatesAmong, convert } from '../../language/conversion.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { type Finding, fact } from '../../language/findings.ts';
 import { hubspotDecides, met, unknown } from './codes.ts';
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
-import type { Line } from '../../language/line.ts';
+import { currenciesOf, type Line } from '../../language/line.ts';
 import { compareMoney, type Money, plus, written } from '../../language/money.ts';
 
 export type TopOnboarding =
@@ -74,7 +74,8 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
   const values = inOneCurrency(deal, lines);
   if (values === null) {
     const facts = lines.flatMap((one) => (one.value.known ? one.value.read : []));
-    const clash = contradictions(deal, lines);
+    const currencies = currenciesOf(lines);
+    const clash = contradictingRatesAmong(deal, currencies, currencies);
     return clash.length > 0
       ? {
           kind: 'unknown',
@@ -111,17 +112,11 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
 /** Every line in a currency of the deal into which all of them convert; whichever line stands first, the same one. */
 function inOneCurrency(deal: DealAtHand, lines: readonly Line[]): (readonly [Line, Money])[] | null {
   if (lines.length === 0) return [];
-  const currencies = new Set(lines.flatMap((line) => (line.value.known ? [line.value.mrr.currency] : [])));
-  for (const currency of [...currencies].sort()) {
+  for (const currency of currenciesOf(lines).sort()) {
     const values = lines.map((line) => [line, inCurrency(deal, line, currency)] as const);
     if (values.every((each): each is readonly [Line, Money] => each[1] !== null)) return values;
   }
   return null;
-}
-
-function contradictions(deal: DealAtHand, lines: readonly Line[]): string[] {
-  const currencies = [...new Set(lines.flatMap(({ value }) => (value.known ? [value.mrr.currency] : [])))];
-  return [...new Set(currencies.flatMap((from) => currencies.flatMap((to) => contradictingRates(deal, from, to))))];
 }
 
 function inCurrency(deal: DealAtHand, line: Line, currency: CurrencyCode): Money | null {

@@ -1,7 +1,7 @@
 /**
  * Programme de parrainage pour la vente aux grandes entreprises: the one way to a commission in a HubSpot collaboration.
  */
-import { atMost, contradictingRates, convert } from '../../language/conversion.ts';
+import { atMost, contradictingRatesAmong, convert } from '../../language/conversion.ts';
 import { ownedProducts } from '../cross-sell/rules.ts';
 import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import { changed, fact, type Finding, standingOf } from '../../language/findings.ts';
@@ -9,7 +9,7 @@ import { unstatedAt } from '../../language/facts-read.ts';
 import { hubspotDecides, met, notMet, noted, unknown, whether } from './codes.ts';
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { PartnerFacts } from '../../../facts/schema.ts';
-import { isProOrEnterprise, type Line } from '../../language/line.ts';
+import { currenciesOf, isProOrEnterprise, type Line } from '../../language/line.ts';
 import {
   compareMoney,
   minus,
@@ -191,7 +191,16 @@ function floor(deal: DealAtHand, line: Line): Finding {
   const words = { mrr: written(line.value.mrr), floor: written(least) };
   const action = { who: 'hubspot', what: 'decide_enterprise_referral' } as const;
 
-  const clash = ratesIn(deal, least.currency);
+  const noRate = (): Finding =>
+    hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
+      ...base,
+      ambiguity: 'A-30',
+      values: words,
+      missing: ['exchangeRates'],
+      action,
+    });
+
+  const clash = contradictingRatesAmong(deal, currenciesOf(recurring(deal)), [least.currency]);
   if (clash.length > 0)
     return unknown('ENT-06', 'exchange_rates_contradict', {
       ...base,
@@ -202,14 +211,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
   const own = convert(deal, line.value.mrr, least.currency);
   if (own === null && isOutOfReach(deal, least))
     return notMet('ENT-06', 'enterprise_floor_out_of_reach', { ...base, ambiguity: 'A-30', values: words });
-  if (own === null)
-    return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
-      ...base,
-      ambiguity: 'A-30',
-      values: words,
-      missing: ['exchangeRates'],
-      action,
-    });
+  if (own === null) return noRate();
   const leeway = times(least, margin.value);
   const near = (amount: Money): boolean =>
     compareMoney(amount, minus(least, leeway)) >= 0 && compareMoney(amount, plus(least, leeway)) < 0;
@@ -225,14 +227,7 @@ function floor(deal: DealAtHand, line: Line): Finding {
   const facts = [...line.value.read, ...own.read];
   if (compareMoney(own.money, least) >= 0) return reachedByItself(deal, line, least, { ...base, facts }, words);
   const sum = sumOf(deal, least.currency);
-  if (sum === null)
-    return hubspotDecides('ENT-06', 'enterprise_floor_no_rate', {
-      ...base,
-      ambiguity: 'A-30',
-      values: words,
-      missing: ['exchangeRates'],
-      action,
-    });
+  if (sum === null) return noRate();
   if (sum === 'unknown') {
     return unknown('ENT-06', 'enterprise_floor_mrr_unknown', {
       missing: recurring(deal).flatMap(({ value }) => (value.known ? [] : value.missing)),
@@ -302,13 +297,6 @@ function isOutOfReach(deal: DealAtHand, least: Money): boolean {
   }
   return compareMoney(most, least) < 0;
 }
-
-/** Paths of rates that contradict one another, of those that the lines need. */
-const ratesIn = (deal: DealAtHand, to: CurrencyCode): string[] => [
-  ...new Set(
-    recurring(deal).flatMap(({ value }) => (value.known ? contradictingRates(deal, value.mrr.currency, to) : [])),
-  ),
-];
 
 const recurring = ({ lines }: DealAtHand): Line[] =>
   lines.filter(({ kind }) => kind !== 'one_time' && kind !== 'overage');
