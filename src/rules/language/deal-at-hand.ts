@@ -68,7 +68,7 @@ export function dealAtHand(
         : [fact('deal.closeDate', deal.closeDate)],
     lastDayToSign:
       closeDate === null ? null : monthsLater(closeDate, edition.parameters['proof.signatureWindow'].value),
-    lines: readLines(facts, classify, stage === 'closed_won' ? dayAt(facts.asOf, facts.customer?.timeZone) : closeDate),
+    lines: readLines(facts, classify, stage === 'closed_won' ? today : closeDate),
     partners: new Map(at('partners', facts.partners ?? []).map((partner) => [partner.is.id, partner])),
     registrations: facts.registrations === undefined ? null : at('registrations', facts.registrations),
     proofs: facts.proofs === undefined ? null : at('proofs', facts.proofs),
@@ -101,17 +101,14 @@ export function isYetToSign(deal: Pick<DealAtHand, 'asOf' | 'today'>, { signedOn
 export const isStillToClose = ({ stage }: Pick<DealAtHand, 'stage'>): boolean =>
   stage === 'open' || stage === 'unknown';
 
-/** The day it is for the customer, who signs. */
-export const today = (deal: Pick<DealAtHand, 'today'>): CalendarDate => deal.today;
-
 /** Whether the month of the sale is over; null where nobody knows when the sale was. */
 export function monthIsOver(deal: DealAtHand): boolean | null {
-  return deal.lastDayToSign === null ? null : isAfter(today(deal), deal.lastDayToSign);
+  return deal.lastDayToSign === null ? null : isAfter(deal.today, deal.lastDayToSign);
 }
 
 /** An open deal whose expected close date has gone by says nothing about when it will close. */
 export function expectedClose(deal: DealAtHand): CalendarDate | null {
-  return isStillToClose(deal) && deal.closeDate !== null && !isBefore(deal.closeDate, today(deal))
+  return isStillToClose(deal) && deal.closeDate !== null && !isBefore(deal.closeDate, deal.today)
     ? deal.closeDate
     : null;
 }

@@ -1,7 +1,7 @@
 /** Warnings of the deal as a whole; they take nothing away. */
 import { warned } from './codes.ts';
 import { isAfter } from '../language/dates.ts';
-import { type DealAtHand, isStillToClose, today } from '../language/deal-at-hand.ts';
+import { type DealAtHand, isStillToClose } from '../language/deal-at-hand.ts';
 import type { Warning } from '../language/determination.ts';
 import type { WarningAbout } from '../language/findings.ts';
 import { everyWarning } from './every-word.ts';
@@ -49,7 +49,7 @@ function aboutTheCloseDate(deal: DealAtHand, { edition: { id, from, to }, inForc
   const { closeDate, stage } = deal;
   if (closeDate === null) return [];
   const outside = isStillToClose(deal) && inForce && (closeDate > to || closeDate < from);
-  const passed = stage === 'open' && isAfter(today(deal), closeDate);
+  const passed = stage === 'open' && isAfter(deal.today, closeDate);
   return [
     ...(outside ? [warned('US-07', 'expected_close_outside_edition', { closeDate, edition: id, to })] : []),
     ...(passed ? [warned('POI-12', 'close_date_passed', { closeDate })] : []),

@@ -4,7 +4,7 @@
  */
 import { decided } from './codes.ts';
 import { isAfter } from '../language/dates.ts';
-import { type At, at, type DealAtHand, today } from '../language/deal-at-hand.ts';
+import { type At, at, type DealAtHand } from '../language/deal-at-hand.ts';
 import { changed, fact, type Finding } from '../language/findings.ts';
 import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
 import type { Facts } from '../../facts/schema.ts';
@@ -38,7 +38,7 @@ export function decisionsOf(deal: DealAtHand): Decisions {
   const stated = deal.facts.decisions ?? [];
   if (stated.length === 0) return noDecisions;
   // What lies after the day of evaluation has not been decided yet.
-  const made = at('decisions', stated).filter(({ is }) => is.on === undefined || !isAfter(is.on, today(deal)));
+  const made = at('decisions', stated).filter(({ is }) => is.on === undefined || !isAfter(is.on, deal.today));
   const used = new Set<string>();
 
   const concerning = (found: Finding, line: LineItemId | null): readonly Decision[] =>

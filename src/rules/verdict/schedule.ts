@@ -4,7 +4,7 @@
  * The months of a currency add up to its maximum, to the cent: each is the rounded sum so far less the one before (A-66).
  */
 import { type Month, monthsFrom, wholeMonthsBetween } from '../language/dates.ts';
-import { type DealAtHand, today } from '../language/deal-at-hand.ts';
+import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { Determination } from '../language/determination.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
@@ -69,7 +69,7 @@ function stateOf(deal: DealAtHand, closeDate: CalendarDate): (n: number) => Stat
   const { payments } = deal.facts;
   if (payments === undefined) return () => 'projected';
   const { monthsPaid, cancelled, partnerBreachAfterMonths: breach } = payments;
-  const over = wholeMonthsBetween(closeDate, today(deal));
+  const over = wholeMonthsBetween(closeDate, deal.today);
   return (n) => {
     if (breach != null && n >= breach) return 'stopped';
     if (monthsPaid === undefined) return 'projected';

@@ -4,7 +4,7 @@
  * A projection on the contract's net MRR (A-04): what is paid follows what the customer pays.
  */
 import { daysLater, isBefore, monthsLater, wholeMonthsBetween } from '../../language/dates.ts';
-import { type DealAtHand, partnerFact, partnerPath, today } from '../../language/deal-at-hand.ts';
+import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import type { Owned } from '../cross-sell/rules.ts';
 import type { CommissionVerdict, FactRead, Program } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
@@ -39,6 +39,22 @@ interface SellerPaid {
   readonly proofs: Proofs;
   readonly standardCommission: CommissionPart;
 }
+
+/** What the text says of each type of partner: its rate, and for how long it is paid. */
+const ofType = {
+  solutions_partner: {
+    rateRule: 'RATE-01',
+    rateCode: 'partner_rate',
+    termRule: 'COMM-02',
+    months: 'commission.partner.months',
+  },
+  solutions_provider: {
+    rateRule: 'RATE-02',
+    rateCode: 'provider_rate',
+    termRule: 'COMM-03',
+    months: 'commission.provider.months',
+  },
+} as const satisfies Record<PartnerType, object>;
 
 /** What the motion says of a sale by this partner (MOT-02, MOT-03, RATE-01, RATE-02). */
 export function assessCommission(
@@ -78,71 +94,27 @@ export const assessCommissionOfAnybody = (deal: DealAtHand, motion: Motion | nul
 export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId): CommissionPart {
   const type = deal.partners.get(partnerId)?.is.type;
   const path = partnerPath(deal, partnerId, 'type');
-  const terms = standardTerms(deal, type);
   const {
     'commission.rate': rate,
     'commission.partner.months': partner,
     'commission.provider.months': provider,
   } = deal.edition.parameters;
-  const motion = noted('MOT-03', 'partner_motion', { partnerId });
-  const obligations = keepsObligations(deal, partnerId);
-  switch (type) {
-    case 'solutions_partner': {
-      const [facts, parameters, months] = [[fact(path, type)], [rate.read, partner.read], `${partner.value}` as const];
-      const term = met('COMM-02', 'commission_term', {
-        partnerId,
-        facts,
-        parameters,
-        ambiguity: 'A-05',
-        values: { months },
-      });
-      return {
-        terms,
-        findings: [
-          motion,
-          met('RATE-01', 'partner_rate', { partnerId, facts, parameters, values: { rate: rate.value, months } }),
-          term,
-          ...obligations,
-        ],
-      };
-    }
-    case 'solutions_provider': {
-      const [facts, parameters, months] = [
-        [fact(path, type)],
-        [rate.read, provider.read],
-        `${provider.value}` as const,
-      ];
-      const term = met('COMM-03', 'commission_term', {
-        partnerId,
-        facts,
-        parameters,
-        ambiguity: 'A-05',
-        values: { months },
-      });
-      return {
-        terms,
-        findings: [
-          motion,
-          met('RATE-02', 'provider_rate', { partnerId, facts, parameters, values: { rate: rate.value, months } }),
-          term,
-          ...obligations,
-        ],
-      };
-    }
-    case undefined:
-      return {
-        terms,
-        findings: [
-          motion,
-          unknown('COMM-02', 'partner_type_unknown', {
-            partnerId,
-            parameters: [rate.read, partner.read, provider.read],
-            missing: [path],
-          }),
-          ...obligations,
-        ],
-      };
+  const told = (...findings: readonly Finding[]): CommissionPart => ({
+    terms: standardTerms(deal, type),
+    findings: [noted('MOT-03', 'partner_motion', { partnerId }), ...findings, ...keepsObligations(deal, partnerId)],
+  });
+  if (type === undefined) {
+    const parameters = [rate.read, partner.read, provider.read];
+    return told(unknown('COMM-02', 'partner_type_unknown', { partnerId, parameters, missing: [path] }));
   }
+  const { rateRule, rateCode, termRule, months: name } = ofType[type];
+  const term = deal.edition.parameters[name];
+  const months = `${term.value}` as const;
+  const base = { partnerId, facts: [fact(path, type)], parameters: [rate.read, term.read] };
+  return told(
+    met(rateRule, rateCode, { ...base, values: { rate: rate.value, months } }),
+    met(termRule, 'commission_term', { ...base, ambiguity: 'A-05', values: { months } }),
+  );
 }
 
 /** COMM-06: paid as long as the partner keeps its obligations; of one that is stated not to, HubSpot decides (A-64). */
@@ -159,15 +131,10 @@ function keepsObligations(deal: DealAtHand, partnerId: PartnerId): Finding[] {
   ];
 }
 
-function standardTerms(deal: DealAtHand, type: 'solutions_partner' | 'solutions_provider' | undefined): Terms {
-  const {
-    'commission.rate': rate,
-    'commission.partner.months': partner,
-    'commission.provider.months': provider,
-  } = deal.edition.parameters;
-  const months = type === undefined ? null : type === 'solutions_partner' ? partner.value : provider.value;
-  const until = months === null || deal.closeDate === null ? null : monthsLater(deal.closeDate, months);
-  return { program: 'standard', rate: rate.value, months, until };
+function standardTerms({ edition: { parameters }, closeDate }: DealAtHand, type: PartnerType | undefined): Terms {
+  const months = type === undefined ? null : parameters[ofType[type].months].value;
+  const until = months === null || closeDate === null ? null : monthsLater(closeDate, months);
+  return { program: 'standard', rate: parameters['commission.rate'].value, months, until };
 }
 
 function enterpriseTerms(deal: DealAtHand): Terms {
@@ -224,28 +191,21 @@ function holdersTerm(
 ): CommissionPart {
   const ofHolder = typeOfHolder(deal, holder, held);
   const { type } = ofHolder;
-  const termRule = type === 'solutions_provider' ? 'COMM-03' : 'COMM-02';
+  const { rateRule, rateCode, termRule, months: name } = ofType[type ?? 'solutions_partner'];
   const { rate, months } = standardTerms(deal, type);
   const open: Terms = { program: 'standard', rate, months: null, until: null };
-  const parameter =
-    type === 'solutions_provider'
-      ? deal.edition.parameters['commission.provider.months']
-      : deal.edition.parameters['commission.partner.months'];
+  const parameter = deal.edition.parameters[name];
   const base = {
     partnerId: holder,
     ambiguity: 'A-21',
     parameters: [deal.edition.parameters['commission.rate'].read, parameter.read],
   } as const;
-  const pays = noted(
-    type === 'solutions_provider' ? 'RATE-02' : 'RATE-01',
-    type === 'solutions_provider' ? 'provider_rate' : 'partner_rate',
-    {
-      ...base,
-      ambiguity: 'A-13',
-      facts: ofHolder.read,
-      values: { rate, months: `${parameter.value}` },
-    },
-  );
+  const pays = noted(rateRule, rateCode, {
+    ...base,
+    ambiguity: 'A-13',
+    facts: ofHolder.read,
+    values: { rate, months: `${parameter.value}` },
+  });
   if (since.date === null || deal.closeDate === null) {
     return {
       terms: open,
@@ -410,7 +370,7 @@ function spansFor(
   months: number | null,
 ): readonly Span[] {
   if (months === null || steps === null) return [{ months, monthly }];
-  return inSpans(runsOf(steps, deal.closeDate ?? today(deal), months), rate);
+  return inSpans(runsOf(steps, deal.closeDate ?? deal.today, months), rate);
 }
 
 /** How the amounts come about, for the trace. */

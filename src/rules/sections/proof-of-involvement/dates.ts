@@ -4,7 +4,7 @@
  * decides, later it does not count.
  */
 import { compareInstants, dayAt, daysLater, earlier, isAfter, isBefore } from '../../language/dates.ts';
-import { type At, type DealAtHand, expectedClose, today } from '../../language/deal-at-hand.ts';
+import { type At, type DealAtHand, expectedClose } from '../../language/deal-at-hand.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { hubspotDecides, met, notMet, open, unknown } from './codes.ts';
 import type { CalendarDate } from '../../../facts/primitives.ts';
@@ -221,7 +221,7 @@ export function signBy(deal: DealAtHand): CalendarDate | null {
   const thirtyDays = thirtyDaysAfterClose(deal);
   if (thirtyDays === null || deal.lastDayToSign === null) return deal.lastDayToSign;
   const first = earlier(thirtyDays, deal.lastDayToSign);
-  return isAfter(today(deal), first) ? deal.lastDayToSign : first;
+  return isAfter(deal.today, first) ? deal.lastDayToSign : first;
 }
 
 /**
@@ -232,7 +232,7 @@ export function beforeClose(deal: DealAtHand): CalendarDate | null {
   const close = expectedClose(deal);
   if (close === null) return null;
   const eve = daysLater(close, -1);
-  return isBefore(eve, today(deal)) ? close : eve;
+  return isBefore(eve, deal.today) ? close : eve;
 }
 
 /** The last day to sign if "one month" means thirty days. */
