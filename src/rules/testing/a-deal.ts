@@ -138,6 +138,17 @@ function datedFacts(facts: FactsInput): DatedFacts {
   return { ...parsed.facts, asOf };
 }
 
+/** Two partners, A and B, have both registered the deal. */
+export const two = (facts: Partial<FactsInput> = {}): Partial<FactsInput> => ({
+  partners: [aPartner('A'), aPartner('B')],
+  registrations: [aRegistration('A'), aRegistration('B')],
+  ...facts,
+});
+
+/** What is found where both have. */
+export const between = (facts: Partial<FactsInput>, deal: Partial<FactsInput['deal']> = {}): Determination =>
+  determined(aDeal(two(facts), deal));
+
 export function line(found: Determination, id = 'L1'): LineVerdict {
   const wanted = found.lines.find(({ lineItemId }) => lineItemId === id);
   if (wanted === undefined) throw new Error(`no line ${id}`);

@@ -13,14 +13,10 @@ import {
   missingPaths,
   reasons,
   verdicts,
+  two,
 } from '../testing/a-deal.ts';
 
 const nobody = { partners: [], registrations: [], proofs: [] };
-const two = (facts: Partial<FactsInput> = {}) => ({
-  partners: [aPartner('A'), aPartner('B')],
-  registrations: [aRegistration('A'), aRegistration('B')],
-  ...facts,
-});
 
 describe('nobody sells', () => {
   test('a deal without a partner earns nobody anything (SM-04)', () => {

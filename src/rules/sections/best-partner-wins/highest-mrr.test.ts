@@ -14,16 +14,9 @@ import {
   theDealAtHand,
   told,
   verdicts,
+  between,
 } from '../../testing/a-deal.ts';
 
-const between = (facts: Partial<FactsInput>) =>
-  determined(
-    aDeal({
-      partners: [aPartner('A'), aPartner('B')],
-      registrations: [aRegistration('A'), aRegistration('B')],
-      ...facts,
-    }),
-  );
 const decides = 'needs_hubspot_decision/needs_hubspot_decision';
 const twoLines = [aLine('L1', 'Marketing Hub Enterprise', '3600'), aLine('L2', 'Sales Hub Professional', '500')];
 

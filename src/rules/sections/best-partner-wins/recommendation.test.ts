@@ -5,25 +5,16 @@ import { originatorsPriority } from './recommendation.ts';
 import {
   aDeal,
   anUnsignedProof,
-  aPartner,
   aProof,
   aRegistration,
   codes,
-  determined,
   missingPaths,
   theDealAtHand,
   told,
   verdicts,
+  between,
 } from '../../testing/a-deal.ts';
 
-const between = (facts: Partial<FactsInput>) =>
-  determined(
-    aDeal({
-      partners: [aPartner('A'), aPartner('B')],
-      registrations: [aRegistration('A'), aRegistration('B')],
-      ...facts,
-    }),
-  );
 const decides = 'needs_hubspot_decision/needs_hubspot_decision';
 
 describe('the originator recommends another partner (BPW-06, A-25)', () => {

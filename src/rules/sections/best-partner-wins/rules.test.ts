@@ -18,15 +18,8 @@ import {
   theDealAtHand,
   told,
   verdicts,
+  between,
 } from '../../testing/a-deal.ts';
-
-const between = (facts: Partial<FactsInput>, deal = {}) =>
-  determined(
-    aDeal(
-      { partners: [aPartner('A'), aPartner('B')], registrations: [aRegistration('A'), aRegistration('B')], ...facts },
-      deal,
-    ),
-  );
 
 test('the customer’s signature decides (BPW-02, BPW-05)', () => {
   const found = between({ proofs: [anUnsignedProof('A'), aProof('B')] });
