@@ -100,7 +100,8 @@ function hubOf(
   if (edition === null && yesNo(client.text(has) ?? '') !== true) return null;
   const paid = exact(client.text(`hs_${hub}_hub_mrr`) ?? '');
   const mrr = paid === null ? undefined : written(paid);
-  const name = active.find((each) => classify(each).productLine === productLine);
+  const called = active.filter((each) => classify(each).productLine === productLine);
+  const name = called.find((each) => classify(each).edition === editionOf(edition)) ?? called[0];
   return {
     product: {
       ...(name === undefined ? {} : { name: name.slice(0, 500) }),

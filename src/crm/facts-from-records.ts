@@ -217,7 +217,7 @@ function linesOf(
     if (firm.length > 0) gaps.push({ what: 'own_lines', why: 'left_out', count: firm.length });
     return [];
   }
-  const contradictory = firm.filter((line) => line.contradictory).length;
+  const contradictory = firm.filter(({ price }) => price.how === 'monthly' && price.against !== null).length;
   if (contradictory > 0) gaps.push({ what: 'line_amounts', why: 'doubtful', count: contradictory });
   const unclear = firm.filter((line) => line.price.how === 'unknown').length;
   if (unclear > 0) gaps.push({ what: 'properties', why: 'invalid', count: unclear });

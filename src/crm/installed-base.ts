@@ -101,6 +101,7 @@ function owned(
     name: first?.name?.slice(0, 500),
     product: first?.classified.productLine,
     edition: first?.classified.edition,
+    ...(first?.mapped == null ? {} : { productConfirmed: true }),
     mrr: mrr === null ? undefined : written(mrr.amount),
     currency: mrr?.currency ?? undefined,
     boughtFrom: boughtFrom(latest),

@@ -5,7 +5,7 @@ import { daysLater } from '../rules/language/dates.ts';
 import { amountOf, isWritable, written } from './amounts.ts';
 import { type Evidence } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
-import type { Price, ReadLine } from './line-items.ts';
+import type { Bill, Price, ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { counting, type SoldLine, type Step } from './price-steps.ts';
 import { sharedDealLine } from '../contract/reading.ts';
@@ -62,7 +62,10 @@ function lineFact(
   return {
     id: line.record.id,
     name: line.name?.slice(0, 500),
-    ...(line.mapped === null ? {} : { product: line.mapped.productLine, edition: line.mapped.edition }),
+    // The admin knows the name, and says what it stands for.
+    ...(line.mapped === null
+      ? {}
+      : { product: line.mapped.productLine, edition: line.mapped.edition, productConfirmed: true }),
     kind: line.mapped?.kind ?? (steps.length === 1 ? (line.kind ?? undefined) : 'subscription'),
     ...(counts === undefined ? {} : priceOfStep(counts, path, evidence)),
     ...(now === 0 ? {} : { earlierPrices: earlierPrices(steps, now, path, evidence) }),
@@ -127,13 +130,10 @@ function priceFacts(
   switch (price.how) {
     case 'monthly': {
       note(`${path}.mrr`, 'hs_mrr');
-      return { mrr: written(price.amount) };
+      return { mrr: written(price.amount), ...(price.against === null ? {} : billFacts(price.against, path, note)) };
     }
-    case 'billed': {
-      note(`${path}.amount`, 'amount');
-      note(`${path}.billingFrequency`, 'recurringbillingfrequency');
-      return { amount: written(price.amount), billingFrequency: price.frequency };
-    }
+    case 'billed':
+      return billFacts(price, path, note);
     case 'once': {
       if (price.amount === null) return {};
       const amount = written(price.amount);
@@ -144,6 +144,16 @@ function priceFacts(
     case 'unknown':
       return {};
   }
+}
+
+function billFacts(
+  { amount, frequency }: Bill,
+  path: string,
+  note: (path: string, property: string) => void,
+): PriceDraft {
+  note(`${path}.amount`, 'amount');
+  note(`${path}.billingFrequency`, 'recurringbillingfrequency');
+  return { amount: written(amount), billingFrequency: frequency };
 }
 
 /** The one partner whose confirmation link names this product for onboarding (BPW-07). */

@@ -3,7 +3,7 @@ import Fraction from 'fraction.js';
 import { classify } from '../catalogue/classify.ts';
 import { type CalendarDate, currencyCode, type CurrencyCode } from '../facts/primitives.ts';
 import { type BillingFrequency, billingFrequencySchema } from '../facts/schema.ts';
-import { monthly } from '../rules/language/money.ts';
+import { isNotOf, monthly } from '../rules/language/money.ts';
 import type { Classification } from '../rules/language/rulebook.ts';
 import { exact } from './amounts.ts';
 import { as } from './evidence.ts';
@@ -29,14 +29,20 @@ export interface ReadLine {
   /** First day after a fixed term; null: runs on, or nobody knows. */
   readonly end: CalendarDate | null;
   readonly optional: boolean;
-  /** The MRR is not what the amount and its frequency come to. */
-  readonly contradictory: boolean;
 }
 
-/** `monthly`: HubSpot's own MRR. `billed`: a bill and how often it comes. Below zero: a rebate. */
+export interface Bill {
+  readonly amount: Fraction;
+  readonly frequency: BillingFrequency;
+}
+
+/**
+ * `monthly`: HubSpot's own MRR, and the bill that comes to something else, where there is one. `billed`: a bill and how
+ * often it comes. Below zero: a rebate.
+ */
 export type Price =
-  | { readonly how: 'monthly'; readonly amount: Fraction }
-  | { readonly how: 'billed'; readonly amount: Fraction; readonly frequency: BillingFrequency }
+  | { readonly how: 'monthly'; readonly amount: Fraction; readonly against: Bill | null }
+  | ({ readonly how: 'billed' } & Bill)
   | { readonly how: 'once'; readonly amount: Fraction | null }
   /** It comes back, as far as the frequency is one of HubSpot's; how much it is nobody knows. */
   | { readonly how: 'unknown'; readonly recurring: boolean };
@@ -72,7 +78,6 @@ export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
     currency: currency === null ? null : (as(currencyCode)(currency.toUpperCase()) ?? null),
     timing,
     end: start === null || term === null || renews ? null : (endOfTerm(start, term) ?? null),
-    contradictory: price.how === 'monthly' && contradicts(price.amount, text),
     optional: text('hs_is_optional')?.toLowerCase() === 'true',
   };
 }
@@ -104,26 +109,26 @@ function priceOf(text: (property: string) => string | null): Price {
   const frequency = text('recurringbillingfrequency');
   const mrr = numberIn(text, 'hs_mrr');
   if (frequency === null) {
-    if (mrr !== null && mrr.compare(0) > 0) return { how: 'monthly', amount: mrr };
+    if (mrr !== null && mrr.compare(0) > 0) return { how: 'monthly', amount: mrr, against: null };
     return { how: 'once', amount: billOf(text) };
   }
-  if (mrr !== null) return { how: 'monthly', amount: mrr };
   const known = billingFrequencySchema.safeParse(frequency.toLowerCase());
+  if (mrr !== null)
+    return { how: 'monthly', amount: mrr, against: known.success ? contradicting(mrr, known.data, text) : null };
   const amount = billOf(text);
   if (!known.success || amount === null) return { how: 'unknown', recurring: known.success };
   return { how: 'billed', amount, frequency: known.data };
 }
 
-/** More than a cent a unit apart. How HubSpot rounds weeks to months is not known: those are left alone. */
-function contradicts(mrr: Fraction, text: (property: string) => string | null): boolean {
-  const frequency = billingFrequencySchema.safeParse(text('recurringbillingfrequency')?.toLowerCase());
+/** The bill that comes to another MRR than HubSpot's own; null: there is none. */
+function contradicting(
+  mrr: Fraction,
+  frequency: BillingFrequency,
+  text: (property: string) => string | null,
+): Bill | null {
   const amount = numberIn(text, 'amount');
-  if (!frequency.success || frequency.data === 'weekly' || frequency.data === 'biweekly' || amount === null)
-    return false;
-  const units = numberIn(text, 'quantity') ?? new Fraction(1);
-  return (
-    monthly({ amount, currency: anyCurrency }, frequency.data).amount.sub(mrr).abs().compare(units.abs().div(100)) > 0
-  );
+  if (amount === null || !isNotOf(mrr, amount, frequency, numberIn(text, 'quantity') ?? undefined)) return null;
+  return { amount, frequency };
 }
 
 /** `amount` is net of discounts; without it, quantity x price less the discount, unless the price depends on tiers. */

@@ -1,6 +1,7 @@
 /** The customer, and what it already has. The credit’s holder need not be on the deal: its type and name stand here for want of an entry in `partners`, which goes first. */
 import { customerId } from '../primitives.ts';
 import { fact, group, list } from './fact.ts';
+import { productConfirmed } from './line-items.ts';
 import { date, amount, country, currency, zone, text, hubspotOrPartner, holder, plain } from './form.ts';
 import { productLine, productEdition, partnerType, soldProductLines } from './values.ts';
 
@@ -27,6 +28,7 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'everybody', {
         { fr: 'édition du produit existant', en: 'existing product’s edition' },
         'everybody',
       ),
+      productConfirmed,
       mrr: fact(amount, { fr: 'MRR du produit existant', en: 'existing product’s MRR' }, 'everybody'),
       currency: fact(currency, { fr: 'devise du produit existant', en: 'existing product’s currency' }, 'everybody'),
       boughtFrom: fact(

@@ -1,7 +1,14 @@
 /** What is sold. A price that changes over the years is one line: the price that counts, those before it and those after. */
 import { fact, list, required } from './fact.ts';
-import { amount, currency, date, text, hubspotOrPartner, choice, line } from './form.ts';
+import { amount, currency, date, text, hubspotOrPartner, choice, line, yesNo } from './form.ts';
 import { productLine, productEdition, billingFrequency } from './values.ts';
+
+/** Somebody knows the name and says what it stands for, so that a name that reads otherwise contradicts nothing. */
+export const productConfirmed = fact(
+  yesNo,
+  { fr: 'produit confirmé malgré le nom', en: 'product confirmed despite the name' },
+  'everybody',
+);
 
 /** A price a month, or a bill and how often it comes. */
 const price = {
@@ -23,6 +30,7 @@ export const lineItems = list(
     name: fact(text, { fr: 'nom de la ligne', en: 'name of the line' }, 'everybody'),
     product: fact(productLine, { fr: 'ligne de produits', en: 'product line' }, 'everybody'),
     edition: fact(productEdition, { fr: 'édition du produit', en: 'edition of the product' }, 'everybody'),
+    productConfirmed,
     kind: fact(
       choice(['subscription', 'one_time', 'overage']),
       { fr: 'nature de la ligne', en: 'kind of line' },

@@ -9,6 +9,10 @@ export const link = {
     'own',
     { property: 'Status' },
   ),
+  generatedOn: fact(date, { fr: 'lien généré le', en: 'link generated on' }, 'own', {
+    property: 'GeneratedOn',
+    past: 'POI-03',
+  }),
   signedBy: fact(choice(['customer', 'other']), { fr: 'lien signé par', en: 'link signed by' }, 'own', {
     property: 'SignedBy',
   }),
@@ -71,9 +75,5 @@ export const proofs = list(
 export const linkRecorded = {
   ...link,
   address: fact(address, { fr: 'adresse du lien', en: 'address of the link' }, 'own', { property: 'Address' }),
-  generatedOn: fact(date, { fr: 'lien généré le', en: 'link generated on' }, 'own', {
-    property: 'GeneratedOn',
-    past: 'POI-03',
-  }),
   sentOn: fact(date, { fr: 'lien envoyé le', en: 'link sent on' }, 'own', { property: 'SentOn', past: 'POI-08' }),
 };

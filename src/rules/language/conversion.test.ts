@@ -15,7 +15,7 @@ const rate = (on: string | null, value: string, more: Partial<Rate> = {}): Rate 
 });
 
 function converted(rates: FactsInput['exchangeRates'], deal: Partial<FactsInput['deal']> = {}) {
-  const { facts } = atHand(
+  const { facts, today } = atHand(
     aDeal(
       {
         exchangeRates: rates,
@@ -27,8 +27,8 @@ function converted(rates: FactsInput['exchangeRates'], deal: Partial<FactsInput[
   const [euros, dollars] = [facts.deal.currency, facts.lineItems?.[0]?.currency];
   if (euros === undefined || dollars === undefined) throw new Error('both currencies are stated');
   return {
-    there: convert({ facts }, money('1000', euros), dollars),
-    same: convert({ facts }, money('1000', dollars), dollars),
+    there: convert({ facts, today }, money('1000', euros), dollars),
+    same: convert({ facts, today }, money('1000', dollars), dollars),
   };
 }
 const used = (rates: FactsInput['exchangeRates'], deal?: Partial<FactsInput['deal']>) =>
@@ -86,9 +86,9 @@ describe('of several rates', () => {
   });
 
   const contradicting = (rates: Rate[]) => {
-    const { facts } = atHand(aDeal({ exchangeRates: rates }, { closeDate: '2025-10-15' }));
+    const { facts, today } = atHand(aDeal({ exchangeRates: rates }, { closeDate: '2025-10-15' }));
     const [first] = facts.exchangeRates ?? [];
-    return first === undefined ? [] : contradictingRates({ facts }, first.from, first.to);
+    return first === undefined ? [] : contradictingRates({ facts, today }, first.from, first.to);
   };
 
   test('two of one day that contradict one another are no rate, and both are named (A-68)', () => {

@@ -1,11 +1,10 @@
 /** From one currency to another, by a dated rate that the facts state (A-30). The rules know no rate of their own. */
 import Fraction from 'fraction.js';
 import { isAfter } from './dates.ts';
-import { closeDateOf } from './deal-at-hand.ts';
+import { closeDateOf, type DealAtHand } from './deal-at-hand.ts';
 import type { FactRead } from './determination.ts';
 import { fact } from './findings.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
-import type { Facts } from '../../facts/schema.ts';
 import type { Money } from './money.ts';
 
 export interface Converted {
@@ -23,22 +22,41 @@ interface Rate {
   readonly direct: boolean;
 }
 
+/** What the rates are looked up for. */
+interface Rated extends Pick<DealAtHand, 'facts' | 'today'> {
+  /** Which one is taken, where the rates of one day contradict one another. */
+  readonly rateTaken?: 'lowest' | 'highest';
+}
+
 /**
- * By the newest rate dated on or before the close, or the oldest after it; a rate stated the other way round is a rate
- * (A-30). Null without a dated rate, or where the rates of that day contradict one another (A-68).
+ * By the newest rate dated on or before the close, or the oldest after it that there is by today; a rate stated the other
+ * way round is a rate (A-30). Null without a dated rate, or where the rates of that day contradict one another (A-68).
  */
-export function convert({ facts }: { readonly facts: Facts }, amount: Money, to: CurrencyCode): Converted | null {
+export function convert(deal: Rated, amount: Money, to: CurrencyCode): Converted | null {
   if (amount.currency === to) return { money: amount, rate: null, read: [] };
-  const [rate, ...others] = ratesOfTheDay(facts, amount.currency, to);
-  if (rate === undefined || others.some((other) => contradict(rate, other))) return null;
+  const rates = ratesOfTheDay(deal, amount.currency, to);
+  const [first, ...others] = rates;
+  if (first === undefined) return null;
+  const clash = others.some((other) => contradict(first, other));
+  if (clash && deal.rateTaken === undefined) return null;
+  const rate = clash ? extreme(rates, first, deal.rateTaken === 'highest' ? 1 : -1) : first;
   const path = `exchangeRates[${rate.index}]`;
-  const stated = facts.exchangeRates?.[rate.index]?.rate ?? '';
+  const stated = deal.facts.exchangeRates?.[rate.index]?.rate ?? '';
   return {
     money: { amount: amount.amount.mul(rate.exact), currency: to },
     rate: { value: rate.direct ? stated : rate.exact.round(6).toString(), on: rate.on },
     read: [fact(`${path}.rate`, stated), fact(`${path}.on`, rate.on)],
   };
 }
+
+const extreme = (rates: readonly Rate[], first: Rate, sign: 1 | -1): Rate =>
+  rates.reduce((so, one) => (one.exact.compare(so.exact) * sign > 0 ? one : so), first);
+
+/** What is found by the lowest and by the highest of rates that contradict one another. */
+export const byEitherRate = <D extends Rated, T>(deal: D, found: (deal: D) => T): readonly [lowest: T, highest: T] => [
+  found({ ...deal, rateTaken: 'lowest' }),
+  found({ ...deal, rateTaken: 'highest' }),
+];
 
 /**
  * What an amount comes to at most in another currency, where nobody states a rate: one unit of no currency buys four of a
@@ -48,13 +66,9 @@ export const atMost = (amount: Money, to: CurrencyCode): Money =>
   amount.currency === to ? amount : { amount: amount.amount.mul(4), currency: to };
 
 /** Paths of the rates of the day that counts, where they contradict one another; else none. */
-export function contradictingRates(
-  { facts }: { readonly facts: Facts },
-  from: CurrencyCode,
-  to: CurrencyCode,
-): string[] {
+export function contradictingRates(deal: Rated, from: CurrencyCode, to: CurrencyCode): string[] {
   if (from === to) return [];
-  const rates = ratesOfTheDay(facts, from, to);
+  const rates = ratesOfTheDay(deal, from, to);
   const [first, ...others] = rates;
   return first !== undefined && others.some((other) => contradict(first, other))
     ? rates.map(({ index }) => `exchangeRates[${index}].rate`)
@@ -63,17 +77,17 @@ export function contradictingRates(
 
 /** The same of every rate that turns one of these currencies into one of those. */
 export const contradictingRatesAmong = (
-  deal: { readonly facts: Facts },
+  deal: Rated,
   from: readonly CurrencyCode[],
   to: readonly CurrencyCode[],
 ): string[] => [...new Set(from.flatMap((one) => to.flatMap((other) => contradictingRates(deal, one, other))))];
 
-/** Every rate of the day that counts, those in the direction asked for first. */
-function ratesOfTheDay(facts: Facts, from: CurrencyCode, to: CurrencyCode): Rate[] {
+/** Every rate of the day that counts, those in the direction asked for first. A day to come has no rate yet (A-68). */
+function ratesOfTheDay({ facts, today }: Rated, from: CurrencyCode, to: CurrencyCode): Rate[] {
   const rates = (facts.exchangeRates ?? []).flatMap((one, index): Rate[] => {
     const direct = one.from === from && one.to === to;
     const turned = one.from === to && one.to === from;
-    if (one.on === undefined || !(direct || turned)) return [];
+    if (one.on === undefined || !(direct || turned) || isAfter(one.on, today)) return [];
     const exact = new Fraction(one.rate);
     return [{ index, on: one.on, direct, exact: direct ? exact : exact.inverse() }];
   });

@@ -78,6 +78,41 @@ describe('which product it is', () => {
     ]);
   });
 
+  test('a name and a product that say different things contradict one another (A-68), unless somebody confirms the product', () => {
+    const contradicts = (line: Omit<LineInput, 'id'>) => lineOf(line).product?.contradicts;
+    const hub = { product: 'marketing_hub' } as const;
+    expect(contradicts({ ...hub, name: 'Sales Hub Professional' })).toEqual([
+      'lineItems[0].product',
+      'lineItems[0].name',
+    ]);
+    expect(contradicts({ ...hub, name: 'Onboarding' })).toEqual(['lineItems[0].product', 'lineItems[0].name']);
+    expect(contradicts({ name: 'Sales Hub Starter', edition: 'enterprise' })).toEqual([
+      'lineItems[0].edition',
+      'lineItems[0].name',
+    ]);
+    expect(contradicts({ ...hub, name: 'Sales Hub Professional', productConfirmed: true })).toEqual([]);
+    expect(contradicts({ ...hub, name: 'Sales Hub Professional', productConfirmed: false })).toEqual([
+      'lineItems[0].product',
+      'lineItems[0].name',
+    ]);
+  });
+
+  test.each<[string, Omit<LineInput, 'id'>]>([
+    ['that says the same', { name: 'Sales Hub Starter', product: 'sales_hub', edition: 'starter' }],
+    ['that nobody recognises', { name: 'Widget', product: 'sales_hub', edition: 'starter' }],
+    ['without an edition', { name: 'Sales Hub', edition: 'enterprise' }],
+    ['beside a product that is not classified', { name: 'Sales Hub Starter', product: 'unclassified' }],
+    ['beside an edition that nobody knows', { name: 'Sales Hub Starter', edition: 'unknown' }],
+    ['of what has no editions', { name: 'Reports add-on', edition: 'professional' }],
+  ])('a name contradicts nothing: %s', (_how, line) => {
+    expect(lineOf(line).product?.contradicts).toEqual([]);
+  });
+
+  test('what a name says of the kind does not count where it contradicts the product', () => {
+    expect(lineOf({ name: 'Onboarding', product: 'sales_hub' }).kind).toBe('unknown');
+    expect(lineOf({ name: 'Onboarding', product: 'sales_hub', mrr: '20' }).kind).toBe('subscription');
+  });
+
   test('says which facts it rests on', () => {
     const facts = (line: Omit<LineInput, 'id'>) => read(lineOf(line).product?.read ?? []);
     expect(facts({ name: 'Widget', product: 'sales_hub', edition: 'starter' })).toEqual({
@@ -144,8 +179,28 @@ describe('what it is worth a month (A-54)', () => {
     ]);
   });
 
-  test('is the stated MRR where a bill is stated beside it', () => {
-    expect(value({ mrr: '740', amount: '9600', billingFrequency: 'annually' })[0]).toBe('740.00');
+  test('is the stated MRR where the bill beside it comes to the same, to the cent', () => {
+    expect(value({ mrr: '740', amount: '8880', billingFrequency: 'annually' })[0]).toBe('740.00');
+    expect(value({ mrr: '83.33', amount: '1000', billingFrequency: 'annually' })[0]).toBe('83.33');
+    expect(value({ mrr: '740', amount: '2220.03', billingFrequency: 'quarterly' })[0]).toBe('740.00');
+  });
+
+  test('is unknown where an MRR and a bill come to different amounts (A-68), and names both', () => {
+    const paths = ['lineItems[0].mrr', 'lineItems[0].amount', 'lineItems[0].billingFrequency'];
+    expect(value({ mrr: '740', amount: '9600', billingFrequency: 'annually' })).toEqual(['contradiction', paths]);
+    expect(value({ mrr: '740', amount: '2220.04', billingFrequency: 'quarterly' })[0]).toBe('contradiction');
+    expect(value({ mrr: '740', amount: '2219.96', billingFrequency: 'quarterly' })[0]).toBe('contradiction');
+    const found = lineOf({ mrr: '740', amount: '9600', billingFrequency: 'annually' }).value;
+    expect(found.known || found.because !== 'contradiction' ? null : read(found.read)).toEqual({
+      'lineItems[0].mrr': '740',
+      'lineItems[0].amount': '9600',
+      'lineItems[0].billingFrequency': 'annually',
+    });
+  });
+
+  test('of a bill by the week nobody knows how HubSpot makes an MRR: the stated one counts', () => {
+    expect(value({ mrr: '740', amount: '500', billingFrequency: 'weekly' })[0]).toBe('740.00');
+    expect(value({ mrr: '740', amount: '500', billingFrequency: 'biweekly' })[0]).toBe('740.00');
   });
 
   test('is unknown without an amount, without how often it comes back, or without a currency, and says which', () => {

@@ -3,7 +3,7 @@ import type { FactRead } from './determination.ts';
 import { fact } from './findings.ts';
 import type { CalendarDate, CurrencyCode, LineItemId } from '../../facts/primitives.ts';
 import type { Facts, LineItemFacts, OwnedProductFacts, ProductEdition, ProductLine } from '../../facts/schema.ts';
-import { money, monthly, type Money, nothingIn } from './money.ts';
+import { isNotOf, money, monthly, type Money, nothingIn } from './money.ts';
 import { priceOn, type PriceSteps } from './price-steps.ts';
 import type { Classification } from './rulebook.ts';
 
@@ -13,6 +13,8 @@ export interface Product {
   /** What one partner can be associated with: each product line, and each add-on by itself (XS-02, XS-03). */
   readonly key: string;
   readonly read: readonly FactRead[];
+  /** Paths of a name and of a product or edition that say different things (A-68); mostly none. */
+  readonly contradicts: readonly string[];
   /** What the name says of the kind. */
   readonly kindHint: Classification['kindHint'];
 }
@@ -27,7 +29,19 @@ export interface KnownValue {
 }
 /** Monthly recurring revenue, or the facts that it lacks. */
 type MonthlyValue =
-  KnownValue | { readonly known: false; readonly missing: readonly string[]; readonly because: 'amount' | 'currency' };
+  | KnownValue
+  | {
+      readonly known: false;
+      readonly because: 'amount' | 'currency';
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly known: false;
+      /** An MRR and a bill that come to different amounts (A-68). */
+      readonly because: 'contradiction';
+      readonly missing: readonly string[];
+      readonly read: readonly FactRead[];
+    };
 
 type LineKind = 'subscription' | 'one_time' | 'overage' | 'unknown';
 
@@ -68,9 +82,9 @@ export function readLines(
   });
 }
 
-/** Stated product and edition go before what the name says. */
+/** Stated product and edition go before what the name says; where the two disagree, one of them is wrong. */
 export function productOf(
-  stated: Pick<OwnedProductFacts, 'name' | 'product' | 'edition'>,
+  stated: Pick<OwnedProductFacts, 'name' | 'product' | 'edition' | 'productConfirmed'>,
   path: string,
   classify: (name: string) => Classification,
 ): Product | null {
@@ -83,13 +97,27 @@ export function productOf(
   if (stated.product !== undefined) read.push(fact(`${path}.product`, stated.product));
   if (stated.edition !== undefined) read.push(fact(`${path}.edition`, stated.edition));
   if (stated.name !== undefined) read.push(fact(`${path}.name`, stated.name));
+  const contradicts = stated.productConfirmed === true || named === null ? [] : differing(stated, named, path);
   return {
     line,
+    contradicts,
     edition: stated.edition ?? (sameLine ? named.edition : withoutEditions.has(line) ? 'none' : 'unknown'),
     key: line === 'other_add_on' ? `${line}:${addOn ?? '?'}` : line,
     read,
-    kindHint: named?.kindHint ?? null,
+    kindHint: contradicts.length > 0 ? null : (named?.kindHint ?? null),
   };
+}
+/** A name that nobody recognises says nothing, and so does one without an edition. */
+function differing(
+  { product, edition }: Pick<OwnedProductFacts, 'product' | 'edition'>,
+  named: Classification,
+  path: string,
+): string[] {
+  if (named.productLine === 'unclassified') return [];
+  if (product !== undefined && product !== 'unclassified' && product !== named.productLine)
+    return [`${path}.product`, `${path}.name`];
+  const ranked = edition !== undefined && rank(edition) !== null && rank(named.edition) !== null;
+  return ranked && edition !== named.edition ? [`${path}.edition`, `${path}.name`] : [];
 }
 const withoutEditions: ReadonlySet<ProductLine> = new Set([
   'hubspot_credits',
@@ -124,7 +152,10 @@ function monthlyValue(
     return { from: step.from, read: fact(`${at}.from`, step.from), price: priceAt(at, step) };
   });
   const steps = [...before, ...after];
-  const unpriced = [now, ...steps.map(({ price }) => price)].flatMap(({ missing }) => missing);
+  const prices = [now, ...steps.map(({ price }) => price)];
+  const read = prices.flatMap(({ contradicts }) => contradicts);
+  if (read.length > 0) return { known: false, because: 'contradiction', missing: read.map((one) => one.path), read };
+  const unpriced = prices.flatMap(({ missing }) => missing);
   if (unpriced.length > 0) return { known: false, missing: unpriced, because: 'amount' };
   const currency = is.currency ?? dealCurrency;
   if (currency === undefined) return { known: false, missing: [`${path}.currency`], because: 'currency' };
@@ -153,21 +184,38 @@ interface Price {
   readonly read: readonly FactRead[];
   /** Empty where it is known. */
   readonly missing: readonly string[];
+  /** An MRR and a bill that come to different amounts; mostly none. */
+  readonly contradicts: readonly FactRead[];
 }
 
-/** An MRR, or a bill and how often it comes. */
+/** An MRR, or a bill and how often it comes; of both, one is too many where they disagree (A-68). */
 function priceAt(
   path: string,
   { mrr, amount, billingFrequency }: Pick<LineItemFacts, 'mrr' | 'amount' | 'billingFrequency'>,
 ): Price {
-  const unknown = (missing: string): Price => ({ in: nothingIn, read: [], missing: [missing] });
-  if (mrr !== undefined) return { in: (own) => money(mrr, own), read: [fact(`${path}.mrr`, mrr)], missing: [] };
+  const unknown = (missing: string): Price => ({ in: nothingIn, read: [], missing: [missing], contradicts: [] });
+  if (mrr !== undefined) {
+    return {
+      in: (own) => money(mrr, own),
+      read: [fact(`${path}.mrr`, mrr)],
+      missing: [],
+      contradicts:
+        amount !== undefined && billingFrequency !== undefined && isNotOf(mrr, amount, billingFrequency)
+          ? [
+              fact(`${path}.mrr`, mrr),
+              fact(`${path}.amount`, amount),
+              fact(`${path}.billingFrequency`, billingFrequency),
+            ]
+          : [],
+    };
+  }
   if (amount === undefined) return unknown(`${path}.mrr`);
   if (billingFrequency === undefined) return unknown(`${path}.billingFrequency`);
   return {
     in: (own) => monthly(money(amount, own), billingFrequency),
     read: [fact(`${path}.amount`, amount), fact(`${path}.billingFrequency`, billingFrequency)],
     missing: [],
+    contradicts: [],
   };
 }
 

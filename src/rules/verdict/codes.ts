@@ -9,6 +9,7 @@ export const codes = {
     no_partner_on_deal: {},
     owned_products_unknown: {},
     owned_product_unnamed: {},
+    owned_product_and_name_differ: {},
     credit_not_for_this_partner: {},
     not_settled_for_this_partner: {},
     hubspot_granted: {},

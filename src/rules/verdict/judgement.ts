@@ -358,7 +358,11 @@ function commissionVerdict(
       until: ended === null ? terms.until : ended.on,
       endedOn: ended?.on ?? null,
       endedBecause: ended?.because ?? null,
-      term: terms.months === null || most === null ? null : { months: terms.months, until: terms.until, maximum: most },
+      // Of an automatic line the text states none; what is left of the first sale's is `months` and `until` (A-21, A-66).
+      term:
+        terms.months === null || most === null || verdict === 'automatic'
+          ? null
+          : { months: terms.months, until: terms.until, maximum: most },
       ifApproved: null,
       reasons,
     };

@@ -346,7 +346,12 @@ describe('what the whole deal gives brings a partner’s own verdict down, with 
 
   test('a breach that ended another’s payments is not told', () => {
     const ended = (onboardingBy: string) =>
-      seenBy(split(onboardingBy, undefined, { payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 } }));
+      seenBy(
+        split(onboardingBy, undefined, {
+          payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 },
+          asOf: '2026-08-20T10:00:00+02:00',
+        }),
+      );
     expect(ended('A').schedule.filter(({ state }) => state === 'stopped')).toHaveLength(32);
     expect(JSON.stringify(ended('B'))).not.toMatch(/breach/i);
   });
@@ -374,6 +379,7 @@ describe('what the whole deal gives brings a partner’s own verdict down, with 
         lineItems,
         proofs: [aProof('A'), aProof('B')],
         payments: { monthsPaid: 10, partnerBreachAfterMonths: 4 },
+        asOf: '2026-08-20T10:00:00+02:00',
       }),
     );
     expect([verdicts(seen, 'L1'), verdicts(seen, 'L2')]).toEqual(['no/no', 'automatic/automatic']);

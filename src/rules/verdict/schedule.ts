@@ -7,6 +7,7 @@ import { type Month, monthsFrom, wholeMonthsBetween } from '../language/dates.ts
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { Determination } from '../language/determination.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
+import { breachSoFar } from '../sections/commission/ended.ts';
 import type { JudgedLine } from './judgement.ts';
 import { type Money, monthByMonth, nothingIn, plus, times } from '../language/money.ts';
 
@@ -68,10 +69,11 @@ function accruedBy(byMonths: ReadonlyMap<number, Money>, currency: CurrencyCode)
 function stateOf(deal: DealAtHand, closeDate: CalendarDate): (n: number) => State {
   const { payments } = deal.facts;
   if (payments === undefined) return () => 'projected';
-  const { monthsPaid, cancelled, partnerBreachAfterMonths: breach } = payments;
+  const { monthsPaid, cancelled } = payments;
+  const breach = breachSoFar(deal);
   const over = wholeMonthsBetween(closeDate, deal.today);
   return (n) => {
-    if (breach != null && n >= breach) return 'stopped';
+    if (breach !== null && n >= breach) return 'stopped';
     if (monthsPaid === undefined) return 'projected';
     // Paid ahead is not earned before the month begins (A-68).
     if (n < monthsPaid) return n <= over ? 'earned' : 'projected';

@@ -11,6 +11,10 @@ export const reasonWords = {
     fr: 'On ne sait pas quels produits le client a déjà.',
     en: 'It is not known which products the customer already has.',
   },
+  owned_product_and_name_differ: {
+    fr: 'Le nom d’un produit que le client a déjà et le produit indiqué ne concordent pas : l’un des deux est faux.',
+    en: 'The name of a product that the customer already has and the product stated do not agree: one of the two is wrong.',
+  },
   owned_product_unnamed: {
     fr: 'Un produit que le client a déjà n’est pas reconnu.',
     en: 'A product that the customer already has is not recognised.',

@@ -186,9 +186,11 @@ describe('the line is', () => {
     ['of a hub, where nobody names it', 'Widget', { name: null }, 'marketing_hub'],
   ])('Professional, %s', (_which, name, more, product) => {
     const lineItems = [aLine('L1'), aLine('L2', name, '740', more)];
+    const named = more?.name !== null;
     expect(remedy('professional_edition', aDeal({ lineItems }), { line: 1 })).toEqual({
       'lineItems[1].product': product,
       'lineItems[1].edition': 'professional',
+      ...(named && { 'lineItems[1].productConfirmed': true }),
     });
   });
 

@@ -75,10 +75,7 @@ export function remediesFor(obstacle: Obstacle): Remedy[] {
     ['tier_platinum', { [`partners[${partner}].tier`]: 'platinum' }],
     ['program_compliant', { [`partners[${partner}].programCompliant`]: true }],
     ['crm_accredited', { [`partners[${partner}].crmImplementationAccredited`]: true }],
-    [
-      'mrr_reaches_floor',
-      { [`lineItems[${line}].mrr`]: obstacle.floor.mrr, [`lineItems[${line}].currency`]: obstacle.floor.currency },
-    ],
+    ['mrr_reaches_floor', mrrOfFloor(obstacle, item)],
   ];
   return all.filter(([, changes]) => Object.keys(changes).length > 0).map(([code, changes]) => ({ code, changes }));
 }
@@ -132,11 +129,13 @@ function registered(obstacle: Obstacle): Changes {
 function signedInTime(obstacle: Obstacle): Changes {
   const { facts, partnerId } = obstacle;
   const own = (each: ProofFacts) => each.partnerId === partnerId && each.status !== 'rejected';
-  const at = `proofs[${indexOr(facts.proofs, own)}]`;
+  const index = indexOr(facts.proofs, own);
+  const at = `proofs[${index}]`;
   return {
     [`${at}.partnerId`]: partnerId,
     [`${at}.link`]: 'manual',
     [`${at}.status`]: 'signed',
+    ...(facts.proofs?.[index]?.generatedOn === undefined ? {} : { [`${at}.generatedOn`]: undefined }),
     [`${at}.signedBy`]: 'customer',
     [`${at}.signedOn`]: beforeClose(obstacle),
     [`${at}.signedAt`]: undefined,
@@ -182,6 +181,7 @@ function professional(obstacle: Obstacle, item: LineItemFacts): Changes {
   return {
     [`lineItems[${obstacle.line}].product`]: known ? productLine : 'marketing_hub',
     [`lineItems[${obstacle.line}].edition`]: 'professional',
+    ...(item.name === undefined ? {} : { [`lineItems[${obstacle.line}].productConfirmed`]: true }),
   };
 }
 
@@ -189,12 +189,25 @@ function amountKnown({ facts, line }: Obstacle, item: LineItemFacts): Changes {
   const recurring = item.mrr !== undefined || (item.amount !== undefined && item.billingFrequency !== undefined);
   return {
     ...(recurring ? {} : { [`lineItems[${line}].mrr`]: item.amount ?? '100.00' }),
+    ...(item.mrr === undefined || item.billingFrequency === undefined ? {} : withoutBill(line, item.amount)),
     ...(item.currency === undefined && facts.deal.currency === undefined
       ? { [`lineItems[${line}].currency`]: 'EUR' }
       : {}),
     ...(item.mrr12MonthsAgo === undefined ? { [`lineItems[${line}].mrr12MonthsAgo`]: '0' } : {}),
   };
 }
+
+function mrrOfFloor({ line, floor }: Obstacle, { amount }: LineItemFacts): Changes {
+  return {
+    [`lineItems[${line}].mrr`]: floor.mrr,
+    [`lineItems[${line}].currency`]: floor.currency,
+    ...withoutBill(line, amount),
+  };
+}
+
+/** An MRR that is put over a bill stands alone, so that the two cannot disagree (A-68). */
+const withoutBill = (line: number, amount: string | undefined): Changes =>
+  amount === undefined ? {} : { [`lineItems[${line}].amount`]: undefined };
 
 /** Where the customer's products of the line's product line stand. */
 function ownedOfLine(obstacle: Obstacle, item: LineItemFacts): readonly number[] {

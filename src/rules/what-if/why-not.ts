@@ -156,17 +156,22 @@ function* combinations<T>(from: readonly T[], size: number, start = 0): Generato
   }
 }
 
-/** Leaves out every change that the line earns without, so that only what matters is named. */
+/**
+ * Leaves out every change that the line earns without, so that only what matters is named. That another product is meant
+ * than the name says goes without saying.
+ */
 function minimal(asked: Asked, remedies: readonly Remedy[]): ChangedFact[] {
   let changes = joined(remedies);
   for (const path of Object.keys(changes)) {
     const { [path]: _, ...fewer } = changes;
     if (wouldEarn(asked, fewer)) changes = fewer;
   }
-  return Object.entries(changes).map(([path, to]) => {
-    const from = valueAt(asked.facts, path);
-    return from === undefined ? { path, to } : { path, from, to };
-  });
+  return Object.entries(changes)
+    .filter(([path]) => !path.endsWith('.productConfirmed'))
+    .map(([path, to]) => {
+      const from = valueAt(asked.facts, path);
+      return from === undefined ? { path, to } : { path, from, to };
+    });
 }
 
 function valueAt(facts: unknown, path: string): unknown {

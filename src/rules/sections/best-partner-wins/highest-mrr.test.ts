@@ -476,17 +476,35 @@ describe('who onboards the dearest product', () => {
       );
     });
 
-    test('two rates of one day that contradict one another are both named (A-68)', () => {
-      const lineItems = [marketing({ onboardingBy: 'A' }), sales({ currency: 'USD' })];
-      const exchangeRates = ['1.08', '2.00'].map((rate) => ({ from: 'EUR', to: 'USD', rate, on: '2025-10-15' }));
-      expect(top({ lineItems, proofs: neither, exchangeRates })).toEqual([
+    const twoRates = ['1.08', '2.00'].map((rate) => ({ from: 'EUR', to: 'USD', rate, on: '2025-10-15' }));
+
+    test('two rates of one day by which another product is the dearest are both named (A-68)', () => {
+      const lineItems = [marketing({ onboardingBy: 'A' }), sales({ mrr: '1500', currency: 'USD' })];
+      expect(top({ lineItems, proofs: neither, exchangeRates: twoRates })).toEqual([
         'unknown',
         finding('unknown', 'exchange_rates_contradict', {
-          facts: [...price(0, '900.00'), ...price(1, '500', 'USD')],
+          facts: [...price(0, '900.00'), ...price(1, '1500', 'USD')],
           ambiguity: 'A-68',
           missing: ['exchangeRates[0].rate', 'exchangeRates[1].rate'],
         }),
       ]);
+    });
+
+    test('two rates of one day by which the same product is the dearest decide it', () => {
+      const lineItems = [marketing({ onboardingBy: 'A' }), sales({ currency: 'USD' })];
+      expect(top({ lineItems, proofs: neither, exchangeRates: twoRates })[0]).toBe('A');
+      const dearer = [marketing({ onboardingBy: 'A' }), sales({ mrr: '1801', currency: 'USD', onboardingBy: 'B' })];
+      expect(top({ lineItems: dearer, proofs: neither, exchangeRates: twoRates })[0]).toBe('B');
+    });
+
+    test('of three currencies two rates of one day decide nothing', () => {
+      const lineItems = [
+        marketing({ onboardingBy: 'A' }),
+        sales({ currency: 'USD' }),
+        aLine('L3', 'Content Hub Professional', '1', { currency: 'GBP' }),
+      ];
+      const exchangeRates = [...twoRates, { from: 'GBP', to: 'EUR', rate: '1.1', on: '2025-10-15' }];
+      expect(top({ lineItems, proofs: neither, exchangeRates })[0]).toBe('unknown');
     });
 
     test('two currencies with rates both ways: told in the same one, whichever line stands first', () => {

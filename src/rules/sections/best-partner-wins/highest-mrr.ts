@@ -1,5 +1,5 @@
 /** BPW-07: which partner gives the onboarding for the subscription of highest MRR, product by product over the whole deal. */
-import { contradictingRatesAmong, convert } from '../../language/conversion.ts';
+import { byEitherRate, contradictingRatesAmong, convert } from '../../language/conversion.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { type Finding, fact } from '../../language/findings.ts';
 import { hubspotDecides, met, unknown } from './codes.ts';
@@ -76,6 +76,8 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
     const facts = lines.flatMap((one) => (one.value.known ? one.value.read : []));
     const currencies = currenciesOf(lines);
     const clash = contradictingRatesAmong(deal, currencies, currencies);
+    const sure = clash.length > 0 && currencies.length === 2 ? sameTop(deal, lines) : null;
+    if (sure !== null) return { top: sure };
     return clash.length > 0
       ? {
           kind: 'unknown',
@@ -95,6 +97,18 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
           }),
         };
   }
+  return { top: topOf(values) };
+}
+
+/** By whichever of two rates that contradict one another it is counted; null: the rates decide. */
+function sameTop(deal: DealAtHand, lines: readonly Line[]): readonly ProductTotal[] | null {
+  const [low, high] = byEitherRate(deal, (either) => topOf(inOneCurrency(either, lines) ?? []));
+  const ids = (top: readonly ProductTotal[]): string => top.flatMap((one) => one.lines.map(({ id }) => id)).join(' ');
+  return ids(low) === ids(high) ? low : null;
+}
+
+/** Several where they are equal. */
+function topOf(values: readonly (readonly [Line, Money])[]): ProductTotal[] {
   const byKey = new Map<string, ProductTotal>();
   for (const [line, value] of values) {
     // Of products that are not recognised nobody can say that they are one.
@@ -106,7 +120,7 @@ function totalsByProduct(deal: DealAtHand): { readonly top: readonly ProductTota
     );
   }
   const totals = [...byKey.values()];
-  return { top: totals.filter((one) => totals.every((other) => compareMoney(one.total, other.total) >= 0)) };
+  return totals.filter((one) => totals.every((other) => compareMoney(one.total, other.total) >= 0));
 }
 
 /** Every line in a currency of the deal into which all of them convert; whichever line stands first, the same one. */

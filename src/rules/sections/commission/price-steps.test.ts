@@ -91,7 +91,7 @@ test('a step without a price makes the amount unknown, and is asked for by its p
   expect(missingPaths(found)).toEqual(['lineItems[0].laterPrices[0].mrr']);
 });
 
-test('the floor of the enterprise program is held against the price that counts', () => {
+test('the floor of the enterprise program is held against every price: one that only some reach is HubSpot’s to decide (A-29)', () => {
   const sold = (mrr: string, later: string) =>
     determined(
       anEnterpriseDeal({
@@ -103,8 +103,13 @@ test('the floor of the enterprise program is held against the price that counts'
         ],
       }),
     );
-  expect(line(sold('3000', '2000')).commission.verdict).toBe('yes');
-  expect(line(sold('2000', '3000')).commission.verdict).toBe('no');
+  const verdict = (mrr: string, later: string) => line(sold(mrr, later)).commission.verdict;
+  expect([verdict('3000', '2999.99'), verdict('2999.99', '3000')]).toEqual([
+    'needs_hubspot_decision',
+    'needs_hubspot_decision',
+  ]);
+  expect([verdict('3000', '5000'), verdict('0', '3000')]).toEqual(['yes', 'yes']);
+  expect([verdict('2000', '2999.99'), verdict('2999.99', '0')]).toEqual(['no', 'no']);
 });
 
 test('whatever the prices, the months add up to the maximum, to the cent', () => {

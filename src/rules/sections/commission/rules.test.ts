@@ -173,7 +173,7 @@ describe('without a close date', () => {
 
 describe('what ends a commission is told (RATE-03, COMM-06, A-49)', () => {
   const told = (payments: NonNullable<Parameters<typeof aDeal>[0]>['payments']) =>
-    determined(aDeal({ payments }))
+    determined(aDeal({ payments, asOf: '2026-02-20T10:00:00+01:00' }))
       .trace.filter(({ code }) => code.startsWith('commission_ends'))
       .map(({ ruleId, code }) => `${ruleId} ${code}`);
 
@@ -185,6 +185,7 @@ describe('what ends a commission is told (RATE-03, COMM-06, A-49)', () => {
     [{ monthsPaid: 10, cancelled: false }, []],
     [{ cancelled: true }, []],
     [{ partnerBreachAfterMonths: 4 }, ['COMM-06 commission_ends_with_breach']],
+    [{ partnerBreachAfterMonths: 5 }, []],
     [{ partnerBreachAfterMonths: null }, []],
     [{ monthsPaid: 4 }, []],
   ])('the sentences on the end of a commission are told where it ended, and only there: %j, %j', (payments, ends) => {

@@ -3,12 +3,12 @@
  *
  * A projection on the contract's net MRR (A-04): what is paid follows what the customer pays.
  */
-import { daysLater, isBefore, monthsLater, wholeMonthsBetween } from '../../language/dates.ts';
+import { daysLater, isAfter, isBefore, monthsLater, wholeMonthsBetween } from '../../language/dates.ts';
 import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import type { Owned } from '../cross-sell/rules.ts';
 import type { CommissionVerdict, FactRead, Program } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
-import { type Ended, endedBefore } from './ended.ts';
+import { breachSoFar, type Ended, endedBefore } from './ended.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { hubspotDecides, met, noted, unknown } from './codes.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
@@ -218,6 +218,20 @@ function holdersTerm(
       ],
     };
   }
+  if (isAfter(since.date, deal.closeDate))
+    return {
+      terms: open,
+      findings: [
+        pays,
+        unknown(termRule, 'credited_after_close', {
+          ...base,
+          ambiguity: 'A-68',
+          facts: [fact(since.path, since.date), ...deal.closeDateRead],
+          missing: [since.path, 'deal.closeDate'],
+          contradicts: true,
+        }),
+      ],
+    };
   if (months === null)
     return {
       terms: open,
@@ -441,25 +455,27 @@ export function endsOfPayment(deal: DealAtHand): Finding[] {
       noted('COMM-06', 'commission_ends_with_cancellation', details),
     );
   }
-  if (payments.partnerBreachAfterMonths != null) {
+  const breach = breachSoFar(deal);
+  if (breach !== null) {
     found.push(
       noted('COMM-06', 'commission_ends_with_breach', {
-        facts: [fact('payments.partnerBreachAfterMonths', payments.partnerBreachAfterMonths)],
-        values: { months: `${payments.partnerBreachAfterMonths}` },
+        facts: [fact('payments.partnerBreachAfterMonths', breach)],
+        values: { months: `${breach}` },
       }),
     );
   }
   return found;
 }
 
-/** Without a price or a currency nothing can be counted. */
+/** Without a price or a currency, or with two prices, nothing can be counted. */
 export function valueFinding(line: Line, ruleId: 'COMM-01' | 'SM-01'): Finding[] {
   if (line.value.known) return [];
-  return [
-    unknown(ruleId, line.value.because === 'amount' ? 'mrr_unknown' : 'currency_unknown', {
-      missing: line.value.missing,
-    }),
-  ];
+  const { because, missing } = line.value;
+  if (because === 'contradiction') {
+    const { read: facts } = line.value;
+    return [unknown(ruleId, 'mrr_and_bill_differ', { facts, ambiguity: 'A-68', missing, contradicts: true })];
+  }
+  return [unknown(ruleId, because === 'amount' ? 'mrr_unknown' : 'currency_unknown', { missing })];
 }
 
 export const noCommission: Omit<CommissionVerdict, 'verdict' | 'motion' | 'reasons'> = {

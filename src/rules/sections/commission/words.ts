@@ -40,6 +40,10 @@ export const reasonWords = {
     fr: 'Elle court jusqu’au terme d’origine, le {until}.',
     en: 'It runs to the original end, {until}.',
   },
+  credited_after_close: {
+    fr: 'Le crédit de ce produit serait postérieur à la clôture : une des deux dates est fausse.',
+    en: 'The credit of this product would be later than the close: one of the two dates is wrong.',
+  },
   commission_term_over: {
     fr: 'Le terme d’origine est passé depuis le {until} : HubSpot décide.',
     en: 'The original term ended on {until}: HubSpot decides.',
@@ -73,6 +77,10 @@ export const reasonWords = {
     en: 'The partner does not keep its obligations: HubSpot decides on the commission.',
   },
   mrr_unknown: { fr: 'Le MRR de cette ligne manque.', en: 'The MRR of this line is missing.' },
+  mrr_and_bill_differ: {
+    fr: 'Le MRR de cette ligne et son montant ne concordent pas : l’un des deux est faux.',
+    en: 'The MRR of this line and its amount do not agree: one of the two is wrong.',
+  },
   currency_unknown: { fr: 'La monnaie de cette ligne manque.', en: 'The currency of this line is missing.' },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

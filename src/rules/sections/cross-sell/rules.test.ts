@@ -104,7 +104,11 @@ test.each<[string, Owned, Partial<Sold>]>([
   ['was free', hub('Marketing Hub Free'), { name: 'Marketing Hub Professional' }],
   ['was an overage of credits', hub('Credits overage'), { name: 'Credits pack' }],
   ['was a service', { product: 'services' }, { product: 'services' }],
-  ['was set up once', { name: 'Onboarding', product: 'marketing_hub' }, { name: 'Marketing Hub Professional' }],
+  [
+    'was set up once',
+    { name: 'Onboarding', product: 'marketing_hub', productConfirmed: true },
+    { name: 'Marketing Hub Professional' },
+  ],
 ])('what %s has not been bought before (TX-02)', (_case, owned, line) => {
   expect(kind([owned], line)).toBe('new_product');
 });

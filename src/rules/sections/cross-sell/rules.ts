@@ -18,8 +18,14 @@ export type Relation =
   | { readonly kind: 'new_product'; readonly findings: readonly Finding[] }
   /** It has the product itself, or a platform that holds it. */
   | { readonly kind: 'already_has'; readonly owned: readonly [Owned, ...Owned[]]; readonly throughPlatform: boolean }
+  | Untold;
+
+export interface Untold {
+  readonly kind: 'unknown';
+  readonly because: 'list' | 'product' | 'contradiction';
   /** The facts that would tell. */
-  | { readonly kind: 'unknown'; readonly missing: readonly string[]; readonly because: 'list' | 'product' };
+  readonly missing: readonly string[];
+}
 
 export function relationToCustomer(deal: DealAtHand, product: Product): Relation {
   const products = deal.facts.customer?.products;
@@ -29,7 +35,10 @@ export function relationToCustomer(deal: DealAtHand, product: Product): Relation
   const unnamed = read.filter(({ product: owned }) => owned === null);
   if (unnamed.length > 0)
     return { kind: 'unknown', missing: unnamed.map(({ path }) => `${path}.product`), because: 'product' };
-  const owned = read.filter(isNamed).filter(isSubscribed);
+  const named = read.filter(isNamed);
+  const differing = named.filter((one) => mayBe(one.product, product)).flatMap((one) => one.product.contradicts);
+  if (differing.length > 0) return { kind: 'unknown', missing: differing, because: 'contradiction' };
+  const owned = named.filter(isSubscribed);
   const [same, ...alsoSame] = owned.filter((one) => one.product.key === product.key);
   if (same !== undefined) return { kind: 'already_has', owned: [same, ...alsoSame], throughPlatform: false };
   const [over, ...alsoOver] = owned.filter((one) => overlaps(one.product.line, product.line));
@@ -77,6 +86,10 @@ const isSubscribed = ({ product }: Owned): boolean =>
   product.line !== 'services' &&
   product.kindHint !== 'overage' &&
   product.kindHint !== 'one_time';
+
+/** Whose name and product say different things may be anything; whose edition alone is in doubt is what it is. */
+const mayBe = ({ contradicts, key, line }: Product, sold: Product): boolean =>
+  contradicts.some((path) => path.endsWith('.product')) || key === sold.key || overlaps(line, sold.line);
 
 /** A customer platform holds every hub. */
 const overlaps = (a: ProductLine, b: ProductLine): boolean =>

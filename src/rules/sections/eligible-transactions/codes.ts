@@ -22,6 +22,7 @@ export const codes = {
     unknown_add_on: {},
     product_not_recognised: { name: 'name' },
     product_unknown: {},
+    product_and_name_differ: { name: 'name' },
     product_edition_unknown: {},
     line_kind_unknown: {},
     core_seat_platform_unknown: {},

@@ -18,6 +18,8 @@ export function assessUnearning(line: Line): Finding | null {
   const { kind, product } = line;
   if (kind === 'one_time') return notMet('COMM-01', 'not_a_subscription', { facts: readOf(line), ambiguity: 'A-04' });
   if (kind === 'overage') return notMet('TX-04', 'credit_overage', { facts: readOf(line), ambiguity: 'A-18' });
+  // Whatever it sells may be the other of the two.
+  if (product !== null && product.contradicts.length > 0) return null;
   if (product?.line === 'services') return notMet('COMM-01', 'not_a_subscription', { facts: readOf(line) });
   if (product?.edition === 'free') return notMet('TX-03', 'free_product', { facts: readOf(line) });
   return null;
@@ -31,7 +33,7 @@ export type Role = 'pro_or_enterprise' | 'other_product' | 'starter' | 'undecide
 export function roleOf(deal: DealAtHand, line: Line): Role {
   if (assessUnearning(line) !== null) return 'none';
   const { product } = line;
-  if (product === null || line.kind === 'unknown') return 'unknown';
+  if (product === null || line.kind === 'unknown' || product.contradicts.length > 0) return 'unknown';
   switch (product.line) {
     case 'hubspot_credits':
     case 'reporting_add_on':
@@ -83,7 +85,9 @@ interface Platform {
 function platformOf(deal: DealAtHand, seat: Line): Platform {
   const owned = deal.facts.customer?.products;
   const beside = [
-    ...deal.lines.filter((other) => other !== seat).map(({ path, product }) => ({ path, product })),
+    ...deal.lines
+      .filter((other) => other !== seat && assessUnearning(other) === null)
+      .map(({ path, product }) => ({ path, product })),
     ...(owned ?? []).map((is, index) => {
       const path = `customer.products[${index}]`;
       return { path, product: productOf(is, path, deal.classify) };
@@ -147,12 +151,24 @@ function undecided(line: Line): Finding {
 function whatIsUnknown(deal: DealAtHand, line: Line): Finding {
   const facts = line.product?.read ?? [];
   if (line.product === null) return unknown('TX-03', 'product_unknown', { missing: [`${line.path}.product`] });
+  if (line.product.contradicts.length > 0) return productAndNameDiffer(line, line.product);
   if (line.kind === 'unknown') return unknown('TX-04', 'line_kind_unknown', { facts, missing: [`${line.path}.kind`] });
   if (line.product.line === 'core_seats') {
     const { missing } = platformOf(deal, line);
     return unknown('TX-03', 'core_seat_platform_unknown', { facts, ambiguity: 'A-17', missing });
   }
   return unknown('TX-03', 'product_edition_unknown', { facts, missing: [`${line.path}.edition`] });
+}
+
+function productAndNameDiffer(line: Line, { read, contradicts: missing }: Product): Finding {
+  return unknown('TX-03', 'product_and_name_differ', {
+    facts: read,
+    ambiguity: 'A-68',
+    missing,
+    contradicts: true,
+    values: { name: line.is.name ?? '' },
+    action: { who: 'specialist', what: 'name_product' },
+  });
 }
 
 /** FAQ-05: credit on Starter in a bundle with Pro or Enterprise; of commission it says nothing (A-07). */

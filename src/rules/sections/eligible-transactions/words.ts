@@ -59,6 +59,10 @@ export const reasonWords = {
     en: 'This add-on is not on the list: HubSpot decides.',
   },
   product_not_recognised: { fr: 'Produit non reconnu : « {name} ».', en: 'Product not recognised: “{name}”.' },
+  product_and_name_differ: {
+    fr: 'Le nom « {name} » et le produit indiqué ne concordent pas : l’un des deux est faux.',
+    en: 'The name “{name}” and the product stated do not agree: one of the two is wrong.',
+  },
   product_unknown: { fr: 'Le produit n’est pas indiqué.', en: 'The product is not stated.' },
   product_edition_unknown: {
     fr: 'L’édition du produit n’est pas indiquée.',

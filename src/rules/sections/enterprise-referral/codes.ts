@@ -27,6 +27,7 @@ export const codes = {
     enterprise_floor_by_sum_only: { mrr: 'money', sum: 'money', floor: 'money' },
     enterprise_floor_by_total_not_increase: { mrr: 'money', increase: 'money', floor: 'money' },
     enterprise_floor_no_rate: { mrr: 'money', floor: 'money' },
+    enterprise_floor_by_some_prices: {},
     enterprise_floor_near: { mrr: 'money', converted: 'money', rate: 'exchangeRate', rateDate: 'date', floor: 'money' },
     enterprise_floor_mrr_unknown: {},
     exchange_rates_contradict: {},

@@ -1,7 +1,7 @@
 /**
  * Programme de parrainage pour la vente aux grandes entreprises: the one way to a commission in a HubSpot collaboration.
  */
-import { atMost, contradictingRatesAmong, convert } from '../../language/conversion.ts';
+import { atMost, byEitherRate, contradictingRatesAmong, convert } from '../../language/conversion.ts';
 import { ownedProducts } from '../cross-sell/rules.ts';
 import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import { changed, fact, type Finding, standingOf } from '../../language/findings.ts';
@@ -9,7 +9,7 @@ import { unstatedAt } from '../../language/facts-read.ts';
 import { hubspotDecides, met, notMet, noted, unknown, whether } from './codes.ts';
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { PartnerFacts } from '../../../facts/schema.ts';
-import { currenciesOf, isProOrEnterprise, type Line } from '../../language/line.ts';
+import { currenciesOf, isProOrEnterprise, type KnownValue, type Line } from '../../language/line.ts';
 import {
   compareMoney,
   minus,
@@ -177,6 +177,22 @@ const inTheOtherRule = (reached: Finding): Finding =>
  * itself; when only a sum, or only the new total of an upsell does, HubSpot decides (A-29).
  */
 function floor(deal: DealAtHand, line: Line): Finding {
+  const { 'enterprise.floor': floorAt } = deal.edition.parameters;
+  const clash = contradictingRatesAmong(deal, currenciesOf(recurring(deal)), [floorAt.value.currency]);
+  if (clash.length === 0) return floorByRates(deal, line);
+  const [low, high] = byEitherRate(deal, (either) => floorByRates(either, line));
+  const sure = low.code === high.code && (low.outcome === 'met' || low.outcome === 'not_met');
+  if (sure || !line.value.known) return low;
+  return unknown('ENT-06', 'exchange_rates_contradict', {
+    facts: line.value.read,
+    parameters: [floorAt.read],
+    ambiguity: 'A-68',
+    missing: clash,
+    contradicts: true,
+  });
+}
+
+function floorByRates(deal: DealAtHand, line: Line): Finding {
   const { 'enterprise.floor': floorAt, 'enterprise.conversionMargin': margin } = deal.edition.parameters;
   const parameters = [floorAt.read];
   if (!line.value.known) {
@@ -200,14 +216,6 @@ function floor(deal: DealAtHand, line: Line): Finding {
       action,
     });
 
-  const clash = contradictingRatesAmong(deal, currenciesOf(recurring(deal)), [least.currency]);
-  if (clash.length > 0)
-    return unknown('ENT-06', 'exchange_rates_contradict', {
-      ...base,
-      ambiguity: 'A-68',
-      missing: clash,
-      contradicts: true,
-    });
   const own = convert(deal, line.value.mrr, least.currency);
   if (own === null && isOutOfReach(deal, least))
     return notMet('ENT-06', 'enterprise_floor_out_of_reach', { ...base, ambiguity: 'A-30', values: words });
@@ -225,6 +233,13 @@ function floor(deal: DealAtHand, line: Line): Finding {
     });
   }
   const facts = [...line.value.read, ...own.read];
+  if (pricesCross(deal, line.value, least))
+    return hubspotDecides('ENT-06', 'enterprise_floor_by_some_prices', {
+      ...base,
+      facts,
+      ambiguity: 'A-29',
+      action,
+    });
   if (compareMoney(own.money, least) >= 0) return reachedByItself(deal, line, least, { ...base, facts }, words);
   const sum = sumOf(deal, least.currency);
   if (sum === null) return noRate();
@@ -245,6 +260,16 @@ function floor(deal: DealAtHand, line: Line): Finding {
     });
   }
   return notMet('ENT-06', 'enterprise_floor_not_reached', { ...base, facts, values: words });
+}
+
+/** A price that changes may reach the floor at one time and not at another; free months are none. */
+function pricesCross(deal: DealAtHand, { steps }: KnownValue, least: Money): boolean {
+  if (steps === null) return false;
+  const prices = [...steps.before.map(({ mrr }) => mrr), steps.now, ...steps.after.map(({ mrr }) => mrr)];
+  const reached = prices
+    .filter((price) => compareMoney(price, nothingIn(price.currency)) > 0)
+    .map((price) => compareMoney(convert(deal, price, least.currency)?.money ?? least, least) >= 0);
+  return new Set(reached).size > 1;
 }
 
 function reachedByItself(

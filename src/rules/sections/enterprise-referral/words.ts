@@ -82,6 +82,10 @@ export const reasonWords = {
     fr: 'Aucun taux daté n’est connu pour comparer {mrr} au seuil de {enterprise.floor} : HubSpot décide.',
     en: 'No dated rate is known to compare {mrr} with the floor of {enterprise.floor}: HubSpot decides.',
   },
+  enterprise_floor_by_some_prices: {
+    fr: 'Le prix change en cours d’abonnement et n’atteint pas toujours le seuil de {enterprise.floor} : HubSpot décide.',
+    en: 'The price changes over the subscription and does not always reach the floor of {enterprise.floor}: HubSpot decides.',
+  },
   enterprise_floor_near: {
     fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {enterprise.floor} : HubSpot décide.',
     en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {enterprise.floor}: HubSpot decides.',

@@ -15,6 +15,7 @@ export const codes = {
     proof_signed_too_late: { signedOn: 'date', closeDate: 'date', lastDay: 'date' },
     proof_signed_on_close_day_time_unknown: { closeDate: 'date' },
     proof_signature_date_unknown: {},
+    proof_signed_before_link: {},
     proof_signed_long_before_deal: {},
     proof_shared_before_signed: {},
     proof_signed_by_other: {},

@@ -13,7 +13,7 @@ export function contradictingDates(deal: DealAtHand, link: At<ProofFacts>): Find
   const { path, is } = link;
   const { createdOn } = deal.facts.deal;
   const contradiction = (
-    code: 'proof_signed_long_before_deal' | 'proof_shared_before_signed',
+    code: 'proof_signed_before_link' | 'proof_signed_long_before_deal' | 'proof_shared_before_signed',
     other: string,
     day: CalendarDate,
   ): Finding => {
@@ -27,13 +27,19 @@ export function contradictingDates(deal: DealAtHand, link: At<ProofFacts>): Find
     });
   };
   return [
+    ...(is.generatedOn !== undefined && precedes(signed, is.generatedOn)
+      ? [contradiction('proof_signed_before_link', `${path}.generatedOn`, is.generatedOn)]
+      : []),
     // A link may be older than the deal that it ends up on, but not by a year and more.
     ...(createdOn !== undefined && isBefore(signed, createdOn) && isBefore(monthsLater(signed, 12), createdOn)
       ? [contradiction('proof_signed_long_before_deal', 'deal.createdOn', createdOn)]
       : []),
-    // Two clocks may write two days for one moment.
-    ...(is.sharedOn != null && isBefore(is.sharedOn, signed) && isBefore(is.sharedOn, daysLater(signed, -1))
+    ...(is.sharedOn != null && precedes(is.sharedOn, signed)
       ? [contradiction('proof_shared_before_signed', `${path}.sharedOn`, is.sharedOn)]
       : []),
   ];
 }
+
+/** Two clocks may write two days for one moment. */
+const precedes = (earlier: CalendarDate, later: CalendarDate): boolean =>
+  isBefore(earlier, later) && isBefore(earlier, daysLater(later, -1));

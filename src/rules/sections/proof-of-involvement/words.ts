@@ -33,6 +33,10 @@ export const reasonWords = {
     fr: 'Preuve signée le jour de la fermeture ({closeDate}) : l’heure manque.',
     en: 'Proof signed on the day of the close ({closeDate}): the hour is missing.',
   },
+  proof_signed_before_link: {
+    fr: 'La preuve serait signée avant que le lien existe : une des deux dates est fausse.',
+    en: 'The proof would have been signed before the link existed: one of the two dates is wrong.',
+  },
   proof_signed_long_before_deal: {
     fr: 'La preuve serait signée bien avant la transaction : une des deux dates est fausse.',
     en: 'The proof would have been signed long before the deal: one of the two dates is wrong.',
