@@ -165,7 +165,11 @@ describe('prices', () => {
     expect(sources).toContainEqual(expect.objectContaining({ path: 'deal.currency', record: 'currencies/company' }));
   });
 
-  test('an MRR that the amount contradicts is taken, and said', () => {
+  test('an MRR that the amount contradicts is stated with it (A-68), and said', () => {
+    const twice = { hs_mrr: '740', amount: '7400', recurringbillingfrequency: 'annually' };
+    expect(factsOf({ lines: [line('1', twice)] }).facts.lineItems).toMatchObject([
+      { mrr: '740.00', amount: '7400.00', billingFrequency: 'annually' },
+    ]);
     const said = (properties: Properties) => factsOf({ lines: [line('1', properties)] }).gaps;
     expect(said({ hs_mrr: '740', amount: '7400', recurringbillingfrequency: 'annually' })).toEqual([
       { what: 'line_amounts', why: 'doubtful', count: 1 },

@@ -87,11 +87,11 @@ export function isRebate({ price }: ReadLine): boolean {
   return price.how !== 'unknown' && price.amount !== null && price.amount.compare(0) < 0;
 }
 
-/** Monthly amount of a recurring line; null where it is unknown or there is none. */
+/** Monthly amount of a recurring line; null where it is unknown, told in two ways, or there is none. */
 export function monthlyAmount({ price, currency }: ReadLine): Fraction | null {
   switch (price.how) {
     case 'monthly':
-      return price.amount;
+      return price.against === null ? price.amount : null;
     case 'billed':
       return monthly({ amount: price.amount, currency: currency ?? anyCurrency }, price.frequency).amount;
     case 'once':

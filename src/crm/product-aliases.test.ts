@@ -114,6 +114,12 @@ test.each([
   expect(await statusWith({ ...none, byProductId: { '77': alias } }, line)).toBe('not_eligible');
 });
 
+test('the admin’s word contradicts no name that says otherwise: it was given knowing the name (A-68)', async () => {
+  const line = { name: 'Sales Hub Starter', hs_product_id: '77' };
+  expect(await statusWith(none, line)).toBe('not_eligible');
+  expect(await statusWith({ ...none, byProductId: { '77': dataHub } }, line)).toBe('eligible');
+});
+
 test('the id goes before the SKU, the SKU before the name, of patterns the first', () => {
   const of = (productLine: string) => ({ productLine, edition: 'professional' });
   const aliases = productAliasesSchema.parse({

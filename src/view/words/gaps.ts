@@ -171,8 +171,8 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
       en: 'The MRR of some lines does not fit their amount',
     },
     changes: {
-      fr: 'L’estimation suit le MRR indiqué par HubSpot ; vérifiez le prix et la fréquence de la ligne.',
-      en: 'The estimate follows HubSpot’s MRR; check the line’s price and frequency.',
+      fr: 'Lequel des deux est juste, personne ne le dit : vérifiez le prix et la fréquence de ces lignes. Leur commission attend.',
+      en: 'Which of the two is right nobody says: check the price and the frequency of these lines. Their commission waits.',
     },
   },
   properties: {
