@@ -28,6 +28,8 @@ export interface WarningAbout {
 /** A fact that nobody stated, and what it would decide. */
 export interface Asked {
   readonly path: string;
+  /** It is stated, and another contradicts it. */
+  readonly contradicts?: true;
   readonly question: string;
   readonly values: AnyValues;
   readonly neededBy: readonly [RuleId, ...RuleId[]];

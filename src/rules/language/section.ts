@@ -65,11 +65,11 @@ export const actionOf = ({ who, what, by = null, partnerId = null }: ActionAbout
 });
 
 export const missingFactOf = (
-  { path, question, values, neededBy }: Asked,
+  { path, question, values, neededBy, contradicts }: Asked,
   { questionWords }: DutyWords,
 ): MissingFact => ({
   path,
   neededBy: [...neededBy],
   wouldDecide: filled(questionWords?.[question]?.en ?? '', values),
-  why: 'unknown',
+  why: contradicts === true ? 'contradiction' : 'unknown',
 });

@@ -3,7 +3,7 @@ import { chooseWinner } from '../sections/best-partner-wins/rules.ts';
 import type { Contender, Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { Decisions } from './decisions.ts';
-import { bestOf, changed, standingOf } from '../language/findings.ts';
+import { bestOf, changed, type Finding, standingOf } from '../language/findings.ts';
 import type { DealFindings, JudgedLine, LineOnOffer } from './judgement.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import { hasSignature } from '../sections/proof-of-involvement/rules.ts';
@@ -31,7 +31,7 @@ function decidedBy(
   { settle, chosen }: Decisions,
   winner: Winner,
   contenders: readonly Contender[],
-  { facts }: DealAtHand,
+  deal: DealAtHand,
 ): Winner {
   if (winner.kind !== 'unsettled' || !winner.findings.some(({ outcome }) => outcome === 'hubspot_decides'))
     return winner;
@@ -42,11 +42,25 @@ function decidedBy(
     return { kind: 'partner', partnerId: choice.partnerId, findings: [choice.finding, ...before] };
   }
   // Each condition of the originator's priority granted, the priority is its own (BPW-06).
-  const originator = facts.recommendation?.byPartnerId;
+  const originator = deal.facts.recommendation?.byPartnerId;
   if (originator === undefined || !winner.findings.some(({ code }) => code === 'originator_not_in_order'))
     return winner;
   const findings = settle(winner.findings, null);
-  return standingOf(findings) === 'yes' ? { kind: 'partner', partnerId: originator, findings } : winner;
+  switch (standingOf(findings)) {
+    case 'yes':
+      return { kind: 'partner', partnerId: originator, findings };
+    case 'no':
+      return withoutPriority(deal, contenders, findings);
+    default:
+      return winner;
+  }
+}
+
+/** HubSpot refused the originator its priority: the general rules decide between those who signed. */
+function withoutPriority(deal: DealAtHand, contenders: readonly Contender[], refused: readonly Finding[]): Winner {
+  const general = chooseWinner({ ...deal, facts: { ...deal.facts, recommendation: undefined } }, contenders);
+  const told = refused.map((found) => changed(found, { outcome: 'noted', action: null, missing: [] }));
+  return { ...general, findings: [...general.findings, ...told] };
 }
 
 /** The partner that gets this deal's credit; a holder's automatic credit counts where the holder has a part in the deal. */

@@ -69,7 +69,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   const winner = winnerOf(deal, known, onOffer);
   const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, winner)));
   const verdicts = lines.map((judged) => stateLine(deal, judged));
-  const duties = assessDuties(deal);
+  const duties = assessDuties(deal, (found) => decisions.settle([found], null));
 
   const trace = new Trace();
   trace.tell(aboutMotion);

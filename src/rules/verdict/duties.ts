@@ -1,5 +1,6 @@
 /** Every duty and deadline, in the order of the text; none of them takes a verdict away by itself (A-38). */
 import { assessCommunication } from '../sections/communication/rules.ts';
+import type { Settle } from '../sections/communication/reply-decided.ts';
 import { assessConduct } from '../sections/conduct/rules.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import { assessDiscounts } from '../sections/discounts/rules.ts';
@@ -14,14 +15,15 @@ interface Duties extends Pick<ManagedMrrFound, 'managedCredit'>, Pick<Onboarding
   readonly findings: SectionFindings;
 }
 
-export function assessDuties(deal: DealAtHand): Duties {
+/** `settle`: by what HubSpot decided of a question. */
+export function assessDuties(deal: DealAtHand, settle: Settle): Duties {
   const managed = assessManagedMrr(deal);
   const waiver = assessOnboardingWaiver(deal);
   return {
     managedCredit: managed.managedCredit,
     onboardingWaiver: waiver.onboardingWaiver,
     findings: joined(
-      assessCommunication(deal),
+      assessCommunication(deal, settle),
       assessOnboarding(deal),
       assessDiscounts(deal),
       assessConduct(deal),

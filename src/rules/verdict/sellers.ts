@@ -1,6 +1,7 @@
 /** Who sells: every partner with a part in the deal, judged before any line. */
 import { assessStandardCommission, type CommissionPart } from '../sections/commission/rules.ts';
 import { breachOf } from '../sections/communication/breach.ts';
+import type { Settle } from '../sections/communication/reply-decided.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { Decisions } from './decisions.ts';
 import { type Finding, standingOf } from '../language/findings.ts';
@@ -33,12 +34,13 @@ export interface Sellers {
 export function assessSellers(deal: DealAtHand, motion: Motion | null, decisions: Decisions): Sellers {
   const { partners, registrations, proofs } = deal.facts;
   const ids = sellersOf(deal.facts);
+  const settleOne: Settle = (found) => decisions.settle([found], null);
   return {
     sellers: ids.map((partnerId) => ({
       partnerId,
       ...withMotion(deal, motion, partnerId, decisions),
       added: approvedThoughAdded(deal, motion, partnerId),
-      breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId), null)),
+      breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId, settleOne), null)),
       proofs: judgeProofs(deal, partnerId),
       standardCommission: assessStandardCommission(deal, partnerId),
     })),

@@ -8,7 +8,7 @@ import { type Finding } from '../../language/findings.ts';
 import { factsAt } from '../../language/facts-read.ts';
 import { type Party, partnerIn } from '../../language/party.ts';
 
-type Absence = NonNullable<NonNullable<Facts['communication']>['outOfOffice']>[number];
+export type Absence = NonNullable<NonNullable<Facts['communication']>['outOfOffice']>[number];
 
 /** Null: nobody said. An announcement without a date is taken to be one in advance. */
 export function announcedInAdvance({ announced, announcedOn, from }: Absence): boolean | null {

@@ -48,6 +48,9 @@ export function earliestAnywhere(asked: number, edition: RulesEdition): Moment {
   return { ms: asked + Math.min(graceTime(edition) - anHour, hoursToReply(edition)), offset: 0 };
 }
 
+/** The latest that it can be, whatever country and time zone: no holidays keep anybody from two working days for three weeks. */
+export const latestAnywhere = (asked: number): Moment => ({ ms: asked + 21 * 24 * anHour, offset: 0 });
+
 function hoursFrom(start: Moment, region: Region, edition: RulesEdition): ReplyDeadline | null {
   const { calendar, zone } = region;
   const clock = byTheClock(start, zone, edition);

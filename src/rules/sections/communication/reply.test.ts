@@ -166,18 +166,20 @@ describe('COM-02: within 48 hours on working days', () => {
   test.each<[string, Partial<FactsInput>]>([
     ['', {}],
     [', whatever the calendar', { partners: [{ id: 'A' }] }],
-  ])('a reply from before the request is none, and the right one is asked for%s', (_, facts) => {
+  ])('a reply from before the request contradicts it, and both are named (A-68)%s', (_, facts) => {
     const repliedAt = '2025-09-15T09:59+02:00';
     expect(found({ at: monday, repliedAt }, facts)).toEqual(
       saying({
-        missingFacts: [
-          asks('repliedAt', 'whether the reply was in time: the one stated lies before the request', 'COM-02'),
-        ],
+        missingFacts: ['at', 'repliedAt'].map((key) => ({
+          ...asks(key, 'whether the reply was in time: the one stated lies before the request', 'COM-02'),
+          why: 'contradiction',
+        })),
         trace: [
           {
             ruleId: 'COM-02',
             outcome: 'unknown',
             code: 'reply_before_request',
+            ambiguity: 'A-68',
             lineItemId: null,
             partnerId: 'A',
             facts: [cited('at', monday), cited('repliedAt', repliedAt)],
@@ -330,7 +332,7 @@ describe('COM-04: exceptional circumstances', () => {
 
 describe('COM-05: an absence announced in advance makes the clock wait (A-61)', () => {
   /** Back on Monday 22 September. */
-  const away = { from: '2025-09-12', to: '2025-09-21', announced: true };
+  const away = { from: '2025-09-12', to: '2025-09-21', announced: true, announcedOn: '2025-08-01' };
   const back = '2025-09-24T00:00+02:00';
   const lateAfterReturn = '2025-09-24T00:01+02:00';
   const waits = { dueAt: back };
@@ -431,13 +433,42 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
   test.each<[string, Partial<Absence>]>([
     ['was not announced', { announced: false }],
     ['was announced too late', { announcedOn: '2025-09-12' }],
-    ['may not have been announced', { announced: null }],
     ['is another partner’s', { partnerId: 'B' }],
   ])('an absence that %s makes nothing wait', (_, change) => {
     const partners = [inFrance, another];
     expect(
       found({ at: monday, repliedAt: lateOnWednesday, partnerId: 'A' }, { partners }, [{ ...away, ...change }]),
     ).toMatchObject({ clocks: [{ dueAt: wednesday, state: 'missed' }], breach: true });
+  });
+
+  const untold = { ...away, announced: null, announcedOn: null };
+
+  test('of one that may have been announced nobody says so: an answer in time after the return is no breach', () => {
+    expect(found({ at: monday, repliedAt: lateOnWednesday }, {}, [untold])).toMatchObject({
+      clocks: [],
+      trace: [{ ruleId: 'COM-05', outcome: 'unknown', code: 'reply_absence_unknown' }],
+      breach: false,
+    });
+    expect(found({ at: monday, repliedAt: null }, { asOf: lateOnWednesday }, [untold])).toMatchObject({
+      clocks: [{ dueAt: back, state: 'running' }],
+      nextActions: [{ what: 'answer_request', by: back }],
+      breach: false,
+    });
+  });
+
+  test('later than that HubSpot decides, whether it was announced or not', () => {
+    expect(found({ at: monday, repliedAt: lateAfterReturn }, {}, [untold])).toMatchObject({
+      clocks: [{ state: 'needs_hubspot_decision' }],
+      trace: [{ code: 'reply_after_return_late' }],
+    });
+  });
+
+  test('the day on which it was announced is asked for: on its first day it would be too late', () => {
+    const undated = { ...away, announcedOn: null };
+    expect(found({ at: monday, repliedAt: back }, {}, [undated])).toMatchObject({
+      clocks: [{ state: 'met' }],
+      missingFacts: [{ path: 'communication.outOfOffice[0].announcedOn', neededBy: ['COM-05'] }],
+    });
   });
 
   test('one that names the partner makes its clock wait', () => {

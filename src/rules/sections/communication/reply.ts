@@ -1,5 +1,6 @@
 /** One request of the specialist to the partner, and whether it was answered in time (COM-02 to COM-05). */
-import { announcedInAdvance } from './absence.ts';
+import { type Absence, announcedInAdvance } from './absence.ts';
+import type { CalendarDate } from '../../../facts/primitives.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import type { Clock, FactRead, ParameterRead } from '../../language/determination.ts';
 import { hubspotDecides, lacking, met, notMet, open, unknown, warned } from './codes.ts';
@@ -12,6 +13,7 @@ import {
   deadlineAfterReturn,
   earliestAnywhere,
   earliestDeadline,
+  latestAnywhere,
   replyDeadline,
   type ReplyDeadline,
 } from './reply-deadline.ts';
@@ -59,9 +61,17 @@ function beforeTheRequest(request: Request, repliedAt: Request['at'], path: stri
   return unknown('COM-02', 'reply_before_request', {
     facts,
     partnerId: partnerIn(party),
-    duty: { asks: [lacking(`${path}.repliedAt`, 'reply_after_the_request', 'COM-02')] },
+    ambiguity: 'A-68',
+    duty: {
+      asks: ['at', 'repliedAt'].map((key) => ({
+        ...lacking(`${path}.${key}`, 'reply_after_the_request', 'COM-02'),
+        contradicts: true,
+      })),
+    },
   });
 }
+
+type ClockOf = (state: Clock['state'], due?: ReplyDeadline) => Clock;
 
 interface Case {
   readonly deal: DealAtHand;
@@ -89,10 +99,13 @@ function judge(at: Case): Finding {
   const replied = repliedAt == null ? null : instantOf(repliedAt);
   if (replied !== null && inTime(replied, deadline))
     return met(ruleId, 'reply_in_time', { ...grounds, duty: { clock: clock('met') } });
-  const resumed = returnDeadline(at);
-  if (resumed === 'holidays_unknown') return withoutHolidays(at, 'COM-05');
-  if (resumed !== null) return afterAbsence(at, resumed, replied, clock);
+  const away = afterReturn(at, (absence) => announcedInAdvance(absence) === true);
+  if (away === 'holidays_unknown') return withoutHolidays(at, 'COM-05');
+  if (away !== null) return afterAbsence(at, away, replied, clock);
   const over = replied !== null || isOver(deal, deadline);
+  const perhaps = over ? afterReturn(at, (absence) => announcedInAdvance(absence) !== false) : null;
+  if (perhaps === 'holidays_unknown') return withoutHolidays(at, 'COM-05');
+  if (perhaps !== null) return afterAbsencePerhaps(at, perhaps, replied, clock);
   if (request.circumstance !== undefined && repliedAt !== undefined) return exceptional(at, over, clock);
   const asks = repliedAt === undefined ? [replyUnstated(path, ruleId)] : [];
   if (!over) {
@@ -153,15 +166,19 @@ function exceptional(at: Case, over: boolean, clock: (state: Clock['state']) => 
 /** The wait lasts until the return; 48 hours later HubSpot decides (A-61). */
 function afterAbsence(
   at: Case,
-  resumed: ReplyDeadline,
+  { deadline: resumed, undated }: Return,
   replied: number | null,
-  clock: (state: Clock['state'], due?: ReplyDeadline) => Clock,
+  clock: ClockOf,
 ): Finding {
   const { ruleId: _before, ...read } = groundsOf(at);
   const grounds = { ...read, ambiguity: 'A-61' } as const;
-  const asks = at.request.repliedAt === undefined ? [replyUnstated(at.path, 'COM-05')] : [];
+  const asks = [
+    ...(at.request.repliedAt === undefined ? [replyUnstated(at.path, 'COM-05')] : []),
+    // On its first day it would be too late (COM-05).
+    ...undated.map(({ path, from }) => lacking(`${path}.announcedOn`, ['absence_announced', { from }], 'COM-05')),
+  ];
   if (replied !== null && inTime(replied, resumed))
-    return met('COM-05', 'reply_after_return_in_time', { ...grounds, duty: { clock: clock('met', resumed) } });
+    return met('COM-05', 'reply_after_return_in_time', { ...grounds, duty: { clock: clock('met', resumed), asks } });
   if (replied === null && !isOver(at.deal, resumed)) {
     return open('COM-05', 'reply_waits_for_return', {
       ...grounds,
@@ -173,32 +190,65 @@ function afterAbsence(
   return hubspotDecides('COM-05', 'reply_after_return_late', {
     ...grounds,
     action: { who: 'hubspot', what: 'decide_absence', partnerId: partnerIn(at.party) },
-    duty: { clock: clock('needs_hubspot_decision', resumed) },
+    duty: { clock: clock('needs_hubspot_decision', resumed), asks },
   });
 }
 
-/** The deadline after the return, where an absence announced in advance overlaps the time to answer. */
-function returnDeadline({ deal, party, region, asked, deadline }: Case): ReplyDeadline | 'holidays_unknown' | null {
+/**
+ * Too late, unless an absence was announced of which nobody says so: then it may be in time, and a breach does not stand.
+ * Later than that it is HubSpot's either way.
+ */
+function afterAbsencePerhaps(at: Case, resumed: Return, replied: number | null, clock: ClockOf): Finding {
+  const { deadline } = resumed;
+  const late = replied === null ? isOver(at.deal, deadline) : !inTime(replied, deadline);
+  if (late) return afterAbsence(at, resumed, replied, clock);
+  const { ruleId: _before, ...grounds } = groundsOf(at);
+  return unknown('COM-05', 'reply_absence_unknown', {
+    ...grounds,
+    ambiguity: 'A-61',
+    ...(replied === null
+      ? {
+          action: answerRequest(at.party, written(at, deadline.answerBy)),
+          duty: {
+            clock: clock('running', deadline),
+            asks: at.request.repliedAt === undefined ? [replyUnstated(at.path, 'COM-05')] : [],
+          },
+        }
+      : {}),
+  });
+}
+
+/** The deadline after the return. */
+interface Return {
+  readonly deadline: ReplyDeadline;
+  /** Absences that were announced nobody says when. */
+  readonly undated: readonly { readonly path: string; readonly from: CalendarDate }[];
+}
+
+/** Null: no such absence overlaps the time to answer. */
+function afterReturn(
+  { deal, party, region, asked, deadline }: Case,
+  counts: (absence: Absence) => boolean,
+): Return | 'holidays_unknown' | null {
   const askedOn = dateOf(dayShown(asked));
   let dueOn = dateOf(dayShown(deadline.dueAt));
   let resumed: ReplyDeadline | null = null;
+  const undated: Return['undated'][number][] = [];
   const absences = (deal.facts.communication?.outOfOffice ?? [])
-    .filter(
-      (absence) =>
-        announcedInAdvance(absence) === true &&
-        (absence.partnerId === undefined || absence.partnerId === partnerIn(party)),
-    )
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    .map((is, index) => ({ is, path: `communication.outOfOffice[${index}]` }))
+    .filter(({ is }) => counts(is) && (is.partnerId === undefined || is.partnerId === partnerIn(party)))
+    .toSorted((a, b) => (a.is.from < b.is.from ? -1 : 1));
   // A second absence may begin before the first one's reply is due.
-  for (const { from, to } of absences) {
-    if (from > dueOn || to < askedOn) continue;
-    const next = deadlineAfterReturn(dayOf(to), region, deal.edition);
+  for (const { path, is } of absences) {
+    if (is.from > dueOn || is.to < askedOn) continue;
+    const next = deadlineAfterReturn(dayOf(is.to), region, deal.edition);
     if (next === null) return 'holidays_unknown';
     if (resumed !== null && next.dueAt.ms <= resumed.dueAt.ms) continue;
+    if (is.announced === true && is.announcedOn === undefined) undated.push({ path, from: is.from });
     resumed = next;
     dueOn = dateOf(dayShown(next.dueAt));
   }
-  return resumed;
+  return resumed === null ? null : { deadline: resumed, undated };
 }
 
 /** `neededBy`: the rules whose deadline lies in a year, or beyond one, that no table of holidays covers. */
@@ -222,7 +272,15 @@ interface WithoutCalendar extends Pick<Case, 'deal' | 'request' | 'path' | 'part
   readonly asks: readonly Asked[];
 }
 
-/** Without a calendar a reply can still be certainly in time, and a request certainly unanswered. */
+/** In no country, and nothing is told that could give more time. */
+function isLateAnyway({ asOf, facts }: DealAtHand, request: Request, party: Party): boolean {
+  const { repliedAt, circumstance } = request;
+  if (party.kind === 'several' || repliedAt === undefined || circumstance !== undefined) return false;
+  const away = (facts.communication?.outOfOffice ?? []).some((absence) => announcedInAdvance(absence) !== false);
+  return !away && instantOf(repliedAt ?? asOf) > latestAnywhere(instantOf(request.at)).ms;
+}
+
+/** Without a calendar a reply can still be certainly in time, or certainly late, and a request certainly unanswered. */
 function withoutCalendar({ deal, request, path, party, earliest, asks }: WithoutCalendar): Finding {
   const { at, repliedAt } = request;
   const partnerId = partnerIn(party);
@@ -240,6 +298,15 @@ function withoutCalendar({ deal, request, path, party, earliest, asks }: Without
   const inTimeAnyway = (instant: Request['at']): boolean => instantOf(instant) <= earliest.ms;
   if (repliedAt != null && inTimeAnyway(repliedAt))
     return met('COM-02', 'reply_in_time', { facts, partnerId, duty: { clock: clock('met') } });
+  if (isLateAnyway(deal, request, party)) {
+    const dueAt = writtenLike({ text: at, moment: null }, latestAnywhere(instantOf(at)));
+    return notMet('COM-02', 'reply_late_anywhere', {
+      facts,
+      partnerId,
+      ...(repliedAt === null ? { action: answerRequest(party) } : {}),
+      duty: { clock: clock('missed'), asks, warnings: [warned('COM-02', 'reply_late', { dueAt })] },
+    });
+  }
   const running = repliedAt === null || (repliedAt === undefined && inTimeAnyway(deal.asOf));
   return unknown('COM-02', party.kind === 'several' ? 'reply_whose_unknown' : 'reply_calendar_unknown', {
     facts,

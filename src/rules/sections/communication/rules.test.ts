@@ -90,10 +90,10 @@ describe('COM-02: on working days a request is answered within 48 hours', () => 
     expect(pathsIn(missingFacts)).toEqual(['communication.requests[0].repliedAt']);
   });
 
-  test('an answer from before the request is none, and is asked for', () => {
+  test('an answer from before the request contradicts it, and both are named (A-68)', () => {
     const { clock, missingFacts } = reply('2025-09-15T10:00+02:00', '2025-09-15T09:59+02:00');
     expect(clock).toBeUndefined();
-    expect(pathsIn(missingFacts)).toEqual(['communication.requests[0].repliedAt']);
+    expect(pathsIn(missingFacts)).toEqual(['communication.requests[0].at', 'communication.requests[0].repliedAt']);
   });
 
   test('each request has a clock of its own', () => {

@@ -12,17 +12,18 @@ import type { Finding } from '../../language/findings.ts';
 import { type Party, partnerIn, partyOf } from '../../language/party.ts';
 import { habits } from './habits.ts';
 import { assessReply } from './reply.ts';
+import { decidedReply, type Settle } from './reply-decided.ts';
 import { noFindings, type SectionFindings, stated } from '../../language/section.ts';
 import * as words from './words.ts';
 
-export function assessCommunication(deal: DealAtHand): SectionFindings {
+export function assessCommunication(deal: DealAtHand, settle: Settle = (found) => [found]): SectionFindings {
   const { facts } = deal;
   const { communication } = facts;
   if (communication === undefined) return noFindings;
   const found: Finding[] = [];
   communication.requests?.forEach((request, index) => {
     const party = partyOf(facts, request.partnerId);
-    found.push(assessReply(deal, request, `communication.requests[${index}]`, party));
+    found.push(...decidedReply(assessReply(deal, request, `communication.requests[${index}]`, party), settle));
   });
   communication.outOfOffice?.forEach((absence, index) => {
     const party = partyOf(facts, absence.partnerId);

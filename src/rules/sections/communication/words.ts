@@ -19,9 +19,17 @@ export const reasonWords = {
     fr: 'On ne sait pas si le partenaire a répondu.',
     en: 'It is not known whether the partner answered.',
   },
+  reply_late_anywhere: {
+    fr: 'Le partenaire a répondu trop tard, ou pas du tout, quels que soient son pays et ses jours fériés.',
+    en: 'The partner answered too late, or not at all, whatever its country and its public holidays.',
+  },
   reply_before_request: {
     fr: 'La réponse indiquée précède la demande.',
     en: 'The answer stated lies before the request.',
+  },
+  reply_absence_unknown: {
+    fr: 'La réponse tombe pendant une absence ; qu’elle ait été annoncée reste à dire.',
+    en: 'The answer falls into an absence; whether it was announced remains to be said.',
   },
   reply_calendar_unknown: {
     fr: 'Sans le pays, le fuseau et les jours fériés du partenaire, le délai ne se calcule pas.',

@@ -179,14 +179,13 @@ function assessStarter(deal: DealAtHand, line: Line): OnLine {
   if (untold.length > 0) return onBoth(unknown('FAQ-05', 'bundle_unknown', { facts, missing: untold }));
   const elsewhere = relatedWithPro(deal, 'sameDay');
   if (elsewhere !== null) {
-    return onBoth(
-      hubspotDecides('FAQ-05', 'starter_bundle_other_deal', {
-        facts: [...facts, fact(`${elsewhere.path}.sameDay`, true)],
-        ambiguity: 'A-08',
-        values: { dealId: elsewhere.id },
-        action: { who: 'hubspot', what: 'decide_eligibility' },
-      }),
-    );
+    const isBundle = hubspotDecides('FAQ-05', 'starter_bundle_other_deal', {
+      facts: [...facts, fact(`${elsewhere.path}.sameDay`, true)],
+      ambiguity: 'A-08',
+      values: { dealId: elsewhere.id },
+      action: { who: 'hubspot', what: 'decide_eligibility' },
+    });
+    return { credit: [isBundle], commission: [isBundle, commissionOnStarter(facts)] };
   }
   if (roles.has('undecided')) {
     return onBoth(
@@ -224,20 +223,27 @@ function besideStarter(deal: DealAtHand): Beside {
 }
 const besides = new WeakMap<DealAtHand, Beside>();
 
+/** Of the commission on Starter in a bundle the text says nothing (A-07). */
+const commissionOnStarter = (facts: Finding['facts']): Finding =>
+  hubspotDecides('FAQ-05', 'starter_in_bundle_commission', {
+    facts,
+    ambiguity: 'A-07',
+    action: { who: 'hubspot', what: 'decide_commission' },
+  });
+
 function inBundle(line: Line, facts: Finding['facts']): OnLine {
-  const action = { who: 'hubspot', what: 'decide_commission' } as const;
   if (line.product?.line === 'data_hub' || line.product?.line === 'commerce_hub') {
     return onBoth(
       hubspotDecides('XS-03', 'starter_in_bundle_data_commerce', {
         facts,
         ambiguity: 'A-16',
-        action: { ...action, what: 'decide_eligibility' },
+        action: { who: 'hubspot', what: 'decide_eligibility' },
       }),
     );
   }
   return {
     credit: [met('FAQ-05', 'starter_in_bundle_credit', { facts }), noted('TX-03', 'qualifying_product', { facts })],
-    commission: [hubspotDecides('FAQ-05', 'starter_in_bundle_commission', { facts, ambiguity: 'A-07', action })],
+    commission: [commissionOnStarter(facts)],
   };
 }
 

@@ -18,6 +18,10 @@ export function signedDay(deal: DealAtHand, { is }: Link): CalendarDate | null {
   return is.signedAt == null ? null : dayAt(is.signedAt, deal.facts.customer?.timeZone);
 }
 
+/** What is dated after the day of judging has not happened yet (A-68). */
+export const happened = (deal: DealAtHand, day: CalendarDate | null | undefined): CalendarDate | null | undefined =>
+  day != null && isAfter(day, deal.today) ? null : day;
+
 export function signatureRead({ path, is }: Link): Finding['facts'] {
   return [
     ...(is.signedOn == null ? [] : [fact(`${path}.signedOn`, is.signedOn)]),
@@ -173,7 +177,8 @@ function bothSentences(deal: DealAtHand, { outcome, facts, partnerId, values }: 
 
 /** POI-12 alone speaks of sharing: signed in time and shared after the close is HubSpot's to judge (A-01). */
 function sharedInTime(deal: DealAtHand, { path, is }: Link): Finding {
-  const { partnerId, sharedOn } = is;
+  const { partnerId } = is;
+  const sharedOn = happened(deal, is.sharedOn);
   const parameters = [deal.edition.parameters['proof.deadline'].read];
   const lastDay = deal.stage === 'open' ? beforeClose(deal) : deal.closeDate;
   const share = {
@@ -184,7 +189,7 @@ function sharedInTime(deal: DealAtHand, { path, is }: Link): Finding {
   } as const;
   if (sharedOn === undefined)
     return unknown('POI-12', 'proof_sharing_unknown', { partnerId, parameters, missing: [`${path}.sharedOn`] });
-  const facts = [fact(`${path}.sharedOn`, sharedOn), ...deal.closeDateRead];
+  const facts = [fact(`${path}.sharedOn`, is.sharedOn ?? null), ...deal.closeDateRead];
   if (deal.stage === 'open') {
     return sharedOn === null
       ? open('POI-12', 'proof_not_shared_yet', {

@@ -10,7 +10,7 @@ import type { PartnerId } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
 import type { Line } from '../../language/line.ts';
 import { contradictingDates } from './contradictions.ts';
-import { assessDates, beforeClose, signatureRead, signBy, signedDay } from './dates.ts';
+import { assessDates, beforeClose, happened, signatureRead, signBy, signedDay } from './dates.ts';
 
 type Link = At<ProofFacts>;
 
@@ -119,7 +119,8 @@ function coverage(deal: DealAtHand, link: Link, line: Line): Finding[] {
 
 function listed(deal: DealAtHand, link: Link, line: Line): Finding {
   const { path, is } = link;
-  const { partnerId, coversLineItems: covers, quoteUpdatedOn } = is;
+  const { partnerId, coversLineItems: covers } = is;
+  const quoteUpdatedOn = happened(deal, is.quoteUpdatedOn);
   if (covers === undefined)
     return unknown('POI-07', 'proof_coverage_unknown', {
       partnerId,
@@ -288,7 +289,8 @@ const noneOf = (links: readonly Link[]): Finding['facts'] =>
 /** Whether the partner's signed links confirm every line that may earn, without a question left (POI-07, A-58). */
 export const confirmsEveryLine = (deal: DealAtHand, { links }: Proofs): boolean =>
   links.some(
-    ({ link: { is }, state }) => state === 'signed' && is.coversLineItems === 'all' && is.quoteUpdatedOn === null,
+    ({ link: { is }, state }) =>
+      state === 'signed' && is.coversLineItems === 'all' && happened(deal, is.quoteUpdatedOn) === null,
   ) ||
   deal.lines
     .filter(({ kind, product }) => kind !== 'one_time' && kind !== 'overage' && product?.line !== 'services')

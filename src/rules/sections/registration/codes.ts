@@ -15,6 +15,7 @@ export const codes = {
     registered_before_close: { registeredOn: 'date' },
     shared_deal_registration_only: {},
     registered_after_close: { registeredOn: 'date', closeDate: 'date' },
+    registration_ahead: { registeredOn: 'date' },
     registration_date_unknown: {},
     registration_domain_unknown: {},
     purchase_domain_unknown: {},

@@ -15,7 +15,7 @@ import {
 import { relationOf } from '../../language/domains.ts';
 import { bestOf, fact, type Finding, standingOf } from '../../language/findings.ts';
 import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
-import type { PartnerId } from '../../../facts/primitives.ts';
+import type { CalendarDate, PartnerId } from '../../../facts/primitives.ts';
 import type { RegistrationFacts } from '../../../facts/schema.ts';
 
 /** Whether this partner registered the shared deal as REG-01 to REG-05 ask. */
@@ -111,8 +111,9 @@ function onAnotherDomain(
 
 /** Validation comes before the close, so a deal registered after it leans to no; HubSpot decides (A-41). */
 function inTime(deal: DealAtHand, path: string, is: RegistrationFacts): Finding[] {
-  if (isStillToClose(deal)) return [];
   const { partnerId } = is;
+  if (isStillToClose(deal))
+    return is.registeredOn === undefined ? [] : registeredSoFar(deal, path, is, is.registeredOn);
   if (is.registeredOn === undefined) {
     return [
       unknown('REG-02', 'registration_date_unknown', {
@@ -140,6 +141,25 @@ function inTime(deal: DealAtHand, path: string, is: RegistrationFacts): Finding[
     }),
   ];
 }
+
+/** What is dated ahead has not been registered yet (A-68). */
+const registeredSoFar = (
+  { today }: DealAtHand,
+  path: string,
+  { partnerId }: RegistrationFacts,
+  registeredOn: CalendarDate,
+): Finding[] =>
+  isAfter(registeredOn, today)
+    ? [
+        open('REG-02', 'registration_ahead', {
+          partnerId,
+          ambiguity: 'A-68',
+          facts: [fact(`${path}.registeredOn`, registeredOn)],
+          values: { registeredOn },
+          action: { who: 'partner', what: 'register_shared_deal', partnerId },
+        }),
+      ]
+    : [];
 
 /** REG-05: the registration of a domain no longer exists; what it says of the deal is that nobody registered it. */
 function oldDomainRegistrations(own: readonly At<RegistrationFacts>[], partnerId: PartnerId): Finding[] {

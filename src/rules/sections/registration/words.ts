@@ -40,6 +40,10 @@ export const reasonWords = {
     fr: 'Enregistrée le {registeredOn}, après la fermeture du {closeDate} : HubSpot décide.',
     en: 'Registered on {registeredOn}, after the close on {closeDate}: HubSpot decides.',
   },
+  registration_ahead: {
+    fr: 'L’enregistrement est daté du {registeredOn}, un jour à venir.',
+    en: 'The registration is dated {registeredOn}, a day to come.',
+  },
   registration_date_unknown: { fr: 'La date d’enregistrement manque.', en: 'The date of registration is missing.' },
   registration_domain_unknown: { fr: 'Le domaine enregistré manque.', en: 'The registered domain is missing.' },
   purchase_domain_unknown: { fr: 'Le domaine de l’achat manque.', en: 'The domain of the purchase is missing.' },

@@ -27,9 +27,18 @@ export interface InvitationStanding {
   readonly facts: readonly FactRead[];
   /** Paths of the facts that would decide. */
   readonly missing: readonly string[];
+  /** They are stated, and contradict one another. */
+  readonly contradicts: boolean;
 }
 
-const notBound: InvitationStanding = { state: 'not_bound', partnerId: null, dueAt: null, facts: [], missing: [] };
+const notBound: InvitationStanding = {
+  state: 'not_bound',
+  partnerId: null,
+  dueAt: null,
+  facts: [],
+  missing: [],
+  contradicts: false,
+};
 
 /** The gate that the answer is, for whoever judges lines; it hides nothing from a viewer. */
 export function invitationStanding(deal: DealAtHand): InvitationStanding {
@@ -56,6 +65,7 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
     dueAt,
     facts: read,
     missing,
+    contradicts: false,
   });
   if (invitation.notifiedAt === undefined) return standing('unknown', null, 'communication.invitation.notifiedAt');
   const notified = instantOf(invitation.notifiedAt);
@@ -66,6 +76,12 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
     { text: invitation.notifiedAt, moment },
     zone === undefined ? { ms: due, offset: 0 } : onClock(due, zone),
   );
+  // Answered before it was asked: one of the two is wrong.
+  if (answeredAt != null && instantOf(answeredAt) < notified)
+    return {
+      ...standing('unknown', dueAt, 'communication.invitation.answeredAt', 'communication.invitation.notifiedAt'),
+      contradicts: true,
+    };
   const isAfterDue = (instant: Instant): boolean => instantOf(instant) > due;
   if (answeredAt != null && !isAfterDue(answeredAt)) return standing('answered', dueAt);
   if (answeredAt == null && !isAfterDue(deal.asOf)) {
@@ -81,7 +97,7 @@ export function invitationStanding(deal: DealAtHand): InvitationStanding {
  */
 export function invitationGate(deal: DealAtHand, partnerId: PartnerId): Finding | null {
   const standing = invitationStanding(deal);
-  const { facts, missing } = standing;
+  const { facts, missing, contradicts } = standing;
   if (standing.partnerId === null && standing.state !== 'not_bound' && standing.state !== 'answered') {
     return unknown('OVL-02', 'invitation_unknown', {
       facts,
@@ -95,6 +111,7 @@ export function invitationGate(deal: DealAtHand, partnerId: PartnerId): Finding 
   const grounds = {
     facts,
     missing,
+    contradicts,
     partnerId,
     ambiguity: 'A-37',
     parameters: [deal.edition.parameters['invitation.hours'].read],
@@ -199,7 +216,10 @@ function answerFound(
   }
 }
 
-const answerMissing = ({ missing }: InvitationStanding): Asked[] =>
+const answerMissing = ({ missing, contradicts }: InvitationStanding): Asked[] =>
   missing
     .filter((path) => path !== 'deal.hubspotOwned')
-    .map((path) => lacking(path, 'invitation_answered', 'OVL-02', 'OVL-03'));
+    .map((path) => ({
+      ...lacking(path, 'invitation_answered', 'OVL-02', 'OVL-03'),
+      ...(contradicts && { contradicts }),
+    }));
