@@ -75,11 +75,17 @@ function classifyAnew(asTyped: string): Classification {
     case 'other_add_on':
       return { ...subscription('other_add_on', 'none'), addOn: first.addOn };
     case 'core_seats':
-      return subscription('core_seats', holds(name.text, freeSeatNames) ? 'free' : editionOf(name.text));
+      return subscription('core_seats', holds(name.text, freeSeatNames) ? 'free' : seatEdition(name.text));
     default:
       return subscription(first.line, editionOf(name.text));
   }
 }
+
+/** Sold without an edition, a core seat is complete (A-69). */
+const seatEdition = (text: string): ProductEdition => {
+  const edition = editionOf(text);
+  return edition === 'unknown' ? 'none' : edition;
+};
 
 const isDeduction = ({ parts: [first = ''], text }: ReadName): boolean =>
   deductionNames.some((word) => first.startsWith(` ${word} `)) || holds(text, deductionsAnywhere);

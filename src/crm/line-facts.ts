@@ -5,8 +5,9 @@ import { daysLater } from '../rules/language/dates.ts';
 import { amountOf, isWritable, written } from './amounts.ts';
 import { type Evidence } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
-import type { Bill, Price, ReadLine } from './line-items.ts';
+import { type Bill, type Price, productKey, type ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { sharedAmongLines } from './past-price.ts';
 import { counting, type SoldLine, type Step } from './price-steps.ts';
 import { sharedDealLine } from '../contract/reading.ts';
 import type { DealRecords } from './records.ts';
@@ -32,8 +33,15 @@ export function lineFacts(
   manifest: Manifest,
   evidence: Evidence,
 ): LineDraft[] | undefined {
+  const past = sharedAmongLines(
+    lines.map(({ line, steps }) => ({
+      product: productKey(line),
+      now: steps[counting(steps, on)]?.monthly ?? null,
+      past: paidAYearAgo(line, line.currency ?? dealCurrency),
+    })),
+  );
   const facts = lines.map((sold, index) =>
-    lineFact(sold, on, `lineItems[${index}]`, dealCurrency, paidAYearAgo, proofs, evidence),
+    lineFact(sold, on, `lineItems[${index}]`, dealCurrency, past[index], proofs, evidence),
   );
   // A line that exists and could not be read is a line of which nothing is known, not no line.
   const unread = (records.lineItems?.missing ?? []).map((id): LineDraft => ({ id }));
@@ -46,13 +54,12 @@ function lineFact(
   on: CalendarDate | null,
   path: string,
   dealCurrency: string | null,
-  paidAYearAgo: PaidAYearAgo,
+  ago: string | undefined,
   proofs: readonly ProofDraft[],
   evidence: Evidence,
 ): LineDraft {
   const reader = evidence.of('line_items', line.record);
   const currency = line.currency ?? dealCurrency;
-  const ago = paidAYearAgo(line, currency);
   if (line.name !== null) reader.note(`${path}.name`, 'name');
   if (line.currency !== null) reader.note(`${path}.currency`, 'hs_line_item_currency_code');
   if (line.mapped !== null) evidence.note(`${path}.product`, 'app.json', 'productAliases');
