@@ -227,7 +227,7 @@ test('what is refused is told in the language that is asked for, by path, with t
   for (const line of [
     'Le fichier est refusé : 3 problèmes.',
     'deal.currency : « eur » ne convient pas ici : il faut un code de devise (ISO 4217) (vouliez-vous dire "EUR" ?)',
-    'lineItems[0].id : il manque l’identifiant d’une ligne (à écrire entre guillemets, de 1 à 128 caractères)',
+    'lineItems[0].id : il manque l’identifiant d’une ligne (à écrire entre guillemets, de 1 à 128 caractères, sans blanc au début ni à la fin)',
     'discounts[0].percent : « 120 » ne convient pas ici : il faut un taux de 0 à 100 %',
   ])
     expect(told).toContain(line);

@@ -40,13 +40,16 @@ const as = (example: string): Bilingual => ({ fr: `à écrire ainsi : ${example}
 
 const id: Expected = {
   what: { fr: 'un identifiant', en: 'an id' },
-  write: { fr: 'à écrire entre guillemets, de 1 à 128 caractères', en: 'write it in quotes, 1 to 128 characters' },
+  write: {
+    fr: 'à écrire entre guillemets, de 1 à 128 caractères, sans blanc au début ni à la fin',
+    en: 'write it in quotes, 1 to 128 characters, no blank at either end',
+  },
 };
 const partner: Expected = {
   what: { fr: 'l’identifiant d’un partenaire', en: 'the id of a partner' },
   write: {
-    fr: 'à écrire entre guillemets, de 1 à 128 caractères ; "none" et "hubspot" sont des mots du format',
-    en: 'write it in quotes, 1 to 128 characters; "none" and "hubspot" are words of the format',
+    fr: 'à écrire entre guillemets, de 1 à 128 caractères, sans blanc au début ni à la fin ; "none" et "hubspot" sont des mots du format',
+    en: 'write it in quotes, 1 to 128 characters, no blank at either end; "none" and "hubspot" are words of the format',
   },
 };
 const line: Expected = {
@@ -67,18 +70,27 @@ const expected = {
     what: { fr: 'un oui ou un non', en: 'a yes or no' },
     write: { fr: 'à écrire true ou false, sans guillemets', en: 'write true or false, without quotes' },
   },
-  date: { what: { fr: 'une date du calendrier', en: 'a date of the calendar' }, write: as('"2025-10-15"') },
+  date: {
+    what: { fr: 'une date du calendrier', en: 'a date of the calendar' },
+    write: {
+      fr: 'à écrire ainsi : "2025-10-15", des années 1900 à 2999',
+      en: 'write it as "2025-10-15", of the years 1900 to 2999',
+    },
+  },
   date_time: {
     what: { fr: 'un instant avec son décalage horaire', en: 'an instant with its offset' },
-    write: as('"2025-10-15T16:40:00+02:00"'),
+    write: {
+      fr: 'à écrire ainsi : "2025-10-15T16:40:00+02:00", des années 1900 à 2999',
+      en: 'write it as "2025-10-15T16:40:00+02:00", of the years 1900 to 2999',
+    },
   },
   domain,
   domains: { what: { fr: 'une liste de domaines', en: 'a list of domains' }, write: as('["client.example"]') },
   amount: {
     what: { fr: 'un montant', en: 'an amount' },
     write: {
-      fr: 'à écrire entre guillemets, ainsi : "740.00", sans signe, espace ni séparateur',
-      en: 'write it in quotes, as "740.00", without sign, space or separator',
+      fr: 'à écrire entre guillemets, ainsi : "740.00", sans signe, espace ni séparateur, avec 15 chiffres au plus avant le point et 100 après',
+      en: 'write it in quotes, as "740.00", without sign, space or separator, with at most 15 digits before the point and 100 after it',
     },
   },
   count: {
@@ -91,11 +103,11 @@ const expected = {
   },
   country: {
     what: { fr: 'un code de pays (ISO 3166-1)', en: 'a country code (ISO 3166-1)' },
-    write: { fr: 'deux majuscules, ainsi : "FR"', en: 'write two capitals, as "FR"' },
+    write: { fr: 'deux majuscules de cette liste, ainsi : "FR"', en: 'write two capitals of that list, as "FR"' },
   },
   currency: {
     what: { fr: 'un code de devise (ISO 4217)', en: 'a currency code (ISO 4217)' },
-    write: { fr: 'trois majuscules, ainsi : "EUR"', en: 'write three capitals, as "EUR"' },
+    write: { fr: 'trois majuscules de cette liste, ainsi : "EUR"', en: 'write three capitals of that list, as "EUR"' },
   },
   time_zone: {
     what: { fr: 'un fuseau horaire', en: 'a time zone' },

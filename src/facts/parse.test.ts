@@ -31,10 +31,16 @@ test('every problem is told at its path, with a hint', () => {
     }).map(({ path, hint }) => [path, hint]),
   ).toEqual([
     ['deal.stage', expect.stringContaining('did you mean "closed_won"?')],
-    ['deal.closeDate', 'write it as "2025-10-15"'],
+    ['deal.closeDate', 'write it as "2025-10-15", of the years 1900 to 2999'],
     ['deal.closeDat', 'did you mean "closeDate"?'],
-    ['lineItems[0].mrr', 'write it in quotes, as "740.00", without sign, space or separator'],
-    ['lineItems[1].mrr', 'write it in quotes, as "740.00", without sign, space or separator'],
+    [
+      'lineItems[0].mrr',
+      'write it in quotes, as "740.00", without sign, space or separator, with at most 15 digits before the point and 100 after it',
+    ],
+    [
+      'lineItems[1].mrr',
+      'write it in quotes, as "740.00", without sign, space or separator, with at most 15 digits before the point and 100 after it',
+    ],
     ['proofs[0].partnerId', expect.any(String)],
     ['proofs[0].coversLineItems', 'write it as "all" or ["L1"]'],
     ['lineItems[1].id', 'lineItems[0] has the same id; give each its own'],
@@ -45,7 +51,7 @@ describe('what is no deal says so', () => {
   const [example, keys, id] = [
     'an example: docs/examples/worked-example.json',
     expect.stringMatching(/^its keys: id, name, currency, /) as string,
-    'write it in quotes, 1 to 128 characters',
+    'write it in quotes, 1 to 128 characters, no blank at either end',
   ];
   test.each([
     ['nothing', undefined, '', 'missing: a deal in braces { } belongs here', example],
@@ -159,7 +165,7 @@ describe('a value that is none of those a key takes is told with them', () => {
   });
 
   test('in a list of such a key, at the entry that is wrong', () => {
-    const hint = 'write it in quotes, 1 to 128 characters';
+    const hint = 'write it in quotes, 1 to 128 characters, no blank at either end';
     expect(problems({ deal, proofs: [{ partnerId: 'A', coversLineItems: ['L1', 7, ''] }] })).toEqual([
       { path: 'proofs[0].coversLineItems[1]', problem: '7 stands where the id of a line item belongs', hint },
       { path: 'proofs[0].coversLineItems[2]', problem: '"" stands where the id of a line item belongs', hint },
@@ -173,7 +179,7 @@ describe('every form is asked for in words of its own', () => {
       'customer.countryCode',
       { customer: { countryCode: 'XX' } },
       '"XX" stands where a country code (ISO 3166-1) belongs',
-      'write two capitals, as "FR"',
+      'write two capitals of that list, as "FR"',
     ],
     [
       'customer.countryCode',
@@ -191,7 +197,7 @@ describe('every form is asked for in words of its own', () => {
       'deal.currency',
       { deal: { ...deal, currency: 'EUX' } },
       '"EUX" stands where a currency code (ISO 4217) belongs',
-      'write three capitals, as "EUR"',
+      'write three capitals of that list, as "EUR"',
     ],
     [
       'discounts[0].percent',
@@ -260,7 +266,7 @@ describe('every form is asked for in words of its own', () => {
       {
         path: 'deal.id',
         problem: 'il manque un identifiant',
-        hint: 'à écrire entre guillemets, de 1 à 128 caractères',
+        hint: 'à écrire entre guillemets, de 1 à 128 caractères, sans blanc au début ni à la fin',
       },
       {
         path: 'deal.stage',
@@ -270,7 +276,7 @@ describe('every form is asked for in words of its own', () => {
       {
         path: 'deal.closeDate',
         problem: '« 15/10/2025 » ne convient pas ici : il faut une date du calendrier',
-        hint: 'à écrire ainsi : "2025-10-15"',
+        hint: 'à écrire ainsi : "2025-10-15", des années 1900 à 2999',
       },
       { path: 'deal.motoin', problem: 'la clé « motoin » est inconnue', hint: 'vouliez-vous dire "motion" ?' },
       {

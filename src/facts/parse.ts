@@ -6,10 +6,12 @@
  */
 import * as z from 'zod';
 import { placeAt } from './book/lookup.ts';
-import { calendarDate } from './primitives.ts';
+import { clashesIn } from './clashes.ts';
 import { isCountry, meantCountry } from './countries.ts';
 import { isCurrency } from './currencies.ts';
 import { expectedAt } from './expected-words.ts';
+import type { FactProblem } from './fact-problem.ts';
+import { shortened, valueAt } from './input.ts';
 import { nearest } from './nearest.ts';
 import { type Language, problemWords } from './problem-words.ts';
 import { type Facts, factsSchema } from './schema.ts';
@@ -17,11 +19,7 @@ import { written } from './written-path.ts';
 
 export { written };
 
-export interface FactProblem {
-  readonly path: string;
-  readonly problem: string;
-  readonly hint: string;
-}
+export type { FactProblem };
 export type ParsedFacts =
   { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly problems: readonly FactProblem[] };
 
@@ -37,8 +35,7 @@ export function parseFacts(input: unknown, language: Language = 'en'): ParsedFac
   const parsed = factsSchema.safeParse(input);
   const problems = onlyOnce([
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input, language))),
-    ...twice(input, language),
-    ...endsBeforeItBegins(input, language),
+    ...clashesIn(input, language),
   ]);
   if (problems.length === 0 && parsed.success) return { ok: true, facts: parsed.data };
   const told = problems.slice(0, mostProblems);
@@ -140,15 +137,6 @@ function quoted(value: unknown, language: Language): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   return Array.isArray(value) ? say.list : say.section;
 }
-const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
-
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    return Reflect.get(value, key);
-  }, input);
-}
-
 /** Keys that the schema knows at a path, for the hint beside an unknown one. */
 function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);
@@ -163,51 +151,6 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrapped(schema.unwrap());
   return schema;
-}
-
-/** Two entries under one id cannot be told apart. */
-function twice(input: unknown, language: Language): FactProblem[] {
-  const say = problemWords[language];
-  return ['partners', 'lineItems', 'relatedDeals'].flatMap((name) => {
-    const first = new Map<string, number>();
-    return entriesAt(input, [name]).flatMap((item, index) => {
-      const id = valueAt(item, ['id']);
-      if (typeof id !== 'string') return [];
-      const before = first.get(id);
-      if (before === undefined) {
-        first.set(id, index);
-        return [];
-      }
-      return [
-        {
-          path: `${name}[${index}].id`,
-          problem: say.twice(shortened(id)),
-          hint: say.sameAs(`${name}[${before}]`),
-        },
-      ];
-    });
-  });
-}
-
-/** An absence of no day is none (COM-05); the whole entry is told, for either date may be the wrong one. */
-function endsBeforeItBegins(input: unknown, language: Language): FactProblem[] {
-  const say = problemWords[language];
-  return entriesAt(input, ['communication', 'outOfOffice']).flatMap((absence, index) => {
-    const [from, to] = ['from', 'to'].map((key) => calendarDate.safeParse(valueAt(absence, [key])).data);
-    if (from === undefined || to === undefined || from <= to) return [];
-    return [
-      {
-        path: `communication.outOfOffice[${index}]`,
-        problem: say.endsBefore(from, to),
-        hint: say.swap,
-      },
-    ];
-  });
-}
-
-function entriesAt(input: unknown, path: readonly string[]): readonly unknown[] {
-  const list = valueAt(input, path);
-  return Array.isArray(list) ? list : [];
 }
 
 /** Steps to the innermost list of the format (`proofs[0].onboardingFor`); what lies deeper is an unknown key and refused as such. */

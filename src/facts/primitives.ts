@@ -8,7 +8,7 @@ import { isCountry } from './countries.ts';
 import { isCurrency } from './currencies.ts';
 import { remembered } from './remembered.ts';
 
-/** A whole calendar date, `YYYY-MM-DD`, that exists (no 30 February). */
+/** A whole calendar date, `YYYY-MM-DD`, that exists (no 30 February), of the years 1900 to 2999. */
 export const calendarDate = z
   .string()
   .refine(isCalendarDate, { error: 'not a calendar date; write it as 2025-10-15' })
@@ -76,6 +76,7 @@ export type TimeZone = z.infer<typeof timeZone>;
 const idText = z
   .string()
   .min(1, { error: 'an id cannot be empty' })
+  .refine((id) => id === id.trim(), { error: 'an id has no blank at either end' })
   .max(128, { error: 'an id has at most 128 characters' });
 export const dealId = idText.brand<'DealId'>();
 export const customerId = idText.brand<'CustomerId'>();
@@ -92,8 +93,11 @@ export type LineItemId = z.infer<typeof lineItemId>;
 export const domain = z.string().trim().toLowerCase().min(1).max(253).brand<'Domain'>();
 export type Domain = z.infer<typeof domain>;
 
+/** Years in which somebody may have meant it, and in which counting a few years on still gives a date. */
+const inReach = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/;
+
 function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!inReach.test(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
