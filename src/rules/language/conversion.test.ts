@@ -35,7 +35,7 @@ const used = (rates: FactsInput['exchangeRates'], deal?: Partial<FactsInput['dea
   converted(rates, deal).there?.rate ?? null;
 
 test('what is in the right currency already needs no rate, and cites none', () => {
-  const { same } = converted([rate('2025-10-01', '1.10', { from: 'USD', to: 'USD' })]);
+  const { same } = converted([rate('2025-10-01', '1.10')]);
   expect(same === null ? null : [shown(same.money), same.rate, same.read]).toEqual(['1000.00', null, []]);
 });
 

@@ -143,41 +143,46 @@ function monthlyValue(
   on: CalendarDate | null,
 ): MonthlyValue {
   const now = priceAt(path, is);
-  const before = (is.earlierPrices ?? []).map((step, index) => {
-    const at = `${path}.earlierPrices[${index}]`;
-    return { until: step.until, read: fact(`${at}.until`, step.until), price: priceAt(at, step) };
-  });
-  const after = (is.laterPrices ?? []).map((step, index) => {
-    const at = `${path}.laterPrices[${index}]`;
-    return { from: step.from, read: fact(`${at}.from`, step.from), price: priceAt(at, step) };
-  });
-  const steps = [...before, ...after];
-  const prices = [now, ...steps.map(({ price }) => price)];
-  const read = prices.flatMap(({ contradicts }) => contradicts);
-  if (read.length > 0) return { known: false, because: 'contradiction', missing: read.map((one) => one.path), read };
-  const unpriced = prices.flatMap(({ missing }) => missing);
-  if (unpriced.length > 0) return { known: false, missing: unpriced, because: 'amount' };
+  const steps = stepsOf(path, is);
+  const prices = steps === null ? [now] : [now, ...steps.before.map(priceOfStep), ...steps.after.map(priceOfStep)];
+  const faulty = prices.filter(({ contradicts, missing }) => contradicts.length > 0 || missing.length > 0);
+  if (faulty.length > 0) return unpriced(faulty);
   const currency = is.currency ?? dealCurrency;
   if (currency === undefined) return { known: false, missing: [`${path}.currency`], because: 'currency' };
-  const priced =
-    steps.length === 0
-      ? null
-      : {
-          before: before.map(({ until, price }) => ({ until, mrr: price.in(currency) })),
-          now: now.in(currency),
-          after: after.map(({ from, price }) => ({ from, mrr: price.in(currency) })),
-        };
+  const currencyRead = fact(is.currency === undefined ? 'deal.currency' : `${path}.currency`, currency);
+  if (steps === null) return { known: true, mrr: now.in(currency), steps: null, read: [...now.read, currencyRead] };
+  const priced = {
+    before: steps.before.map(({ until, price }) => ({ until, mrr: price.in(currency) })),
+    now: now.in(currency),
+    after: steps.after.map(({ from, price }) => ({ from, mrr: price.in(currency) })),
+  };
+  const read = [...steps.before, ...steps.after].flatMap((step) => [step.read, ...step.price.read]);
+  return { known: true, mrr: priceOn(priced, on), steps: priced, read: [...now.read, ...read, currencyRead] };
+}
+
+/** Two prices told for one time go before a price that nobody tells. */
+function unpriced(prices: readonly Price[]): MonthlyValue {
+  const read = prices.flatMap(({ contradicts }) => contradicts);
+  return read.length > 0
+    ? { known: false, because: 'contradiction', missing: read.map((one) => one.path), read }
+    : { known: false, because: 'amount', missing: prices.flatMap(({ missing }) => missing) };
+}
+
+/** Null: the price never changes. */
+function stepsOf(path: string, { earlierPrices = [], laterPrices = [] }: LineItemFacts) {
+  if (earlierPrices.length + laterPrices.length === 0) return null;
   return {
-    known: true,
-    mrr: priced === null ? now.in(currency) : priceOn(priced, on),
-    steps: priced,
-    read: [
-      ...now.read,
-      ...steps.flatMap(({ read, price }) => [read, ...price.read]),
-      fact(is.currency === undefined ? 'deal.currency' : `${path}.currency`, currency),
-    ],
+    before: earlierPrices.map((step, index) => {
+      const at = `${path}.earlierPrices[${index}]`;
+      return { until: step.until, read: fact(`${at}.until`, step.until), price: priceAt(at, step) };
+    }),
+    after: laterPrices.map((step, index) => {
+      const at = `${path}.laterPrices[${index}]`;
+      return { from: step.from, read: fact(`${at}.from`, step.from), price: priceAt(at, step) };
+    }),
   };
 }
+const priceOfStep = ({ price }: { readonly price: Price }): Price => price;
 
 interface Price {
   readonly in: (currency: CurrencyCode) => Money;

@@ -85,10 +85,15 @@ export function monthByMonth(before: Money, month: Money, count: number): string
   const soFar = (): bigint => (n < 0n ? -roundedCents(-n, d) : roundedCents(n, d));
   let last = soFar();
   const months: string[] = [];
+  // Rounding leaves two amounts, a cent apart: each is written once.
+  const texts = new Map<bigint, string>();
   for (let index = 0; index < count; index += 1) {
     n += oneMonth;
     const now = soFar();
-    months.push(inCents(now - last));
+    const cents = now - last;
+    let text = texts.get(cents);
+    if (text === undefined) texts.set(cents, (text = inCents(cents)));
+    months.push(text);
     last = now;
   }
   return months;

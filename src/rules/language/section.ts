@@ -26,15 +26,22 @@ export interface DutyWords {
 
 export function stated(words: DutyWords, findings: readonly Finding[]): SectionFindings {
   if (findings.length === 0) return noFindings;
-  return {
-    clocks: findings.flatMap(({ duty }) => duty?.clock ?? []),
-    warnings: findings.flatMap(({ duty }) => (duty?.warnings ?? []).map((about) => warningOf(about, words))),
-    nextActions: findings.flatMap(({ ruleId, action, duty }) =>
-      [action, duty?.andThen ?? null].flatMap((about) => (about === null ? [] : actionOf(about, ruleId))),
-    ),
-    missingFacts: findings.flatMap(({ duty }) => (duty?.asks ?? []).map((asked) => missingFactOf(asked, words))),
-    trace: findings.map((found) => entryOf(found, null)),
-  };
+  const clocks: Clock[] = [];
+  const warnings: Warning[] = [];
+  const nextActions: NextAction[] = [];
+  const missingFacts: MissingFact[] = [];
+  const trace: TraceEntry[] = [];
+  for (const found of findings) {
+    const { ruleId, action, duty } = found;
+    trace.push(entryOf(found, null));
+    if (action !== null) nextActions.push(actionOf(action, ruleId));
+    if (duty === null) continue;
+    if (duty.andThen !== undefined) nextActions.push(actionOf(duty.andThen, ruleId));
+    if (duty.clock !== undefined) clocks.push(duty.clock);
+    for (const about of duty.warnings ?? []) warnings.push(warningOf(about, words));
+    for (const asked of duty.asks ?? []) missingFacts.push(missingFactOf(asked, words));
+  }
+  return { clocks, warnings, nextActions, missingFacts, trace };
 }
 
 export function joined(...found: readonly SectionFindings[]): SectionFindings {

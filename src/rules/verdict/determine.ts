@@ -8,7 +8,7 @@ import { endsOfPayment } from '../sections/commission/rules.ts';
 import { creditedPartner, winnerOf } from './credited.ts';
 import { type DatedFacts, dealAtHand } from '../language/deal-at-hand.ts';
 import { dealWarnings } from './deal-warnings.ts';
-import type { Determination } from '../language/determination.ts';
+import type { Clock, Determination } from '../language/determination.ts';
 import { decisionsOf } from './decisions.ts';
 import { assessDuties } from './duties.ts';
 import { pickEdition } from '../editions/pick-edition.ts';
@@ -87,6 +87,10 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   if (facts.viewer !== undefined) trace.tell(confidentiality(facts.viewer.partnerId));
   trace.entries.push(...duties.findings.trace);
 
+  const clocks: Clock[] = [];
+  for (const seller of sellers) clocks.push(...proofClocks(deal, seller));
+  clocks.push(...duties.findings.clocks);
+
   const { id, from, to } = picked.edition;
   return {
     dealId: facts.deal.id,
@@ -102,7 +106,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     lines: verdicts.map(({ verdict }) => verdict),
     totals: totalsOf(lines),
     schedule: scheduleOf(deal, lines),
-    clocks: [...sellers.flatMap((seller) => proofClocks(deal, seller)), ...duties.findings.clocks],
+    clocks,
     onboardingWaiver: duties.onboardingWaiver,
     managedCredit: [...duties.managedCredit],
     warnings: [...dealWarnings(deal, picked, motion), ...duties.findings.warnings],

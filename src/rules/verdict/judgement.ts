@@ -3,7 +3,6 @@ import {
   type Amounts,
   amountFindings,
   amountsBy,
-  endUnknown,
   assessCommission,
   assessCommissionOfAnybody,
   assessHoldersCommission,
@@ -307,8 +306,7 @@ export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
   const earned = judged.credit.verdict === 'yes' || judged.credit.verdict === 'automatic';
   const sold = earned ? assessSoldMrr(deal, line, judged.credit.partnerId) : null;
   const { amounts, terms } = judged.commission;
-  const ofAmounts =
-    amounts === null || terms === null ? [] : [...endUnknown(deal), ...amountFindings(deal, terms, amounts)];
+  const ofAmounts = amounts === null || terms === null ? [] : amountFindings(deal, terms, amounts);
   const credit: CreditVerdict = {
     verdict: judged.credit.verdict,
     partnerId: judged.credit.partnerId,
@@ -367,8 +365,25 @@ function commissionVerdict(
       reasons,
     };
   }
-  const ifApproved = { rate, months, monthly, quarterly, maximum };
-  return { ...noCommission, program, motion, baseMrr, currency, ifApproved, verdict, reasons };
+  return {
+    program,
+    motion,
+    baseMrr,
+    currency,
+    rate: null,
+    months: null,
+    monthly: null,
+    quarterly: null,
+    maximum: null,
+    from: null,
+    until: null,
+    endedOn: null,
+    endedBecause: null,
+    term: null,
+    ifApproved: { rate, months, monthly, quarterly, maximum },
+    verdict,
+    reasons,
+  };
 }
 
 /** What decides stands first; beside a "no", what is merely unknown or open would only mislead. */

@@ -92,7 +92,7 @@ export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
     for (const { verdict, findings } of [credit, commission]) {
       if (verdict === 'no') continue;
       for (const { action: own, duty, ruleId, outcome } of findings) {
-        if (outcome === 'noted') continue;
+        if (outcome === 'noted' || (own === null && duty === null)) continue;
         for (const action of [own, duty?.andThen ?? null]) {
           if (action === null) continue;
           const { who, what, by = null, partnerId = null } = action;

@@ -110,10 +110,11 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
   const { rateRule, rateCode, termRule, months: name } = ofType[type];
   const term = deal.edition.parameters[name];
   const months = `${term.value}` as const;
-  const base = { partnerId, facts: [fact(path, type)], parameters: [rate.read, term.read] };
+  const facts = [fact(path, type)];
+  const parameters = [rate.read, term.read];
   return told(
-    met(rateRule, rateCode, { ...base, values: { rate: rate.value, months } }),
-    met(termRule, 'commission_term', { ...base, ambiguity: 'A-05', values: { months } }),
+    met(rateRule, rateCode, { partnerId, facts, parameters, values: { rate: rate.value, months } }),
+    met(termRule, 'commission_term', { partnerId, facts, parameters, ambiguity: 'A-05', values: { months } }),
   );
 }
 
@@ -388,7 +389,14 @@ function spansFor(
 }
 
 /** How the amounts come about, for the trace. */
-export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts): Finding[] {
+export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts): readonly Finding[] {
+  const counted = howItIsCounted(deal, terms, amounts);
+  const { payments } = deal.facts;
+  if (payments?.cancelled !== true || payments.monthsPaid !== undefined) return counted;
+  return [endUnknown(), ...counted];
+}
+
+function howItIsCounted(deal: DealAtHand, terms: Terms, amounts: Amounts): Finding[] {
   const {
     'commission.accounting': accounting,
     'commission.payment': payment,
@@ -430,17 +438,12 @@ export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts)
 }
 
 /** A subscription that was cancelled nobody says when: how much was earned is not known. */
-export function endUnknown({ facts }: DealAtHand): Finding[] {
-  return facts.payments?.cancelled === true && facts.payments.monthsPaid === undefined
-    ? [
-        noted('RATE-03', 'commission_end_unknown', {
-          facts: [fact('payments.cancelled', true)],
-          ambiguity: 'A-49',
-          missing: ['payments.monthsPaid'],
-        }),
-      ]
-    : [];
-}
+const endUnknown = (): Finding =>
+  noted('RATE-03', 'commission_end_unknown', {
+    facts: [fact('payments.cancelled', true)],
+    ambiguity: 'A-49',
+    missing: ['payments.monthsPaid'],
+  });
 
 /** RATE-03 and COMM-06: what ends the commission does not undo it. */
 export function endsOfPayment(deal: DealAtHand): Finding[] {

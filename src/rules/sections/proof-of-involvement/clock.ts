@@ -3,7 +3,7 @@ import { earlier, isAfter } from '../../language/dates.ts';
 import { type DealAtHand, expectedClose, isStillToClose, monthIsOver } from '../../language/deal-at-hand.ts';
 import type { codes } from './codes.ts';
 import type { Clock } from '../../language/determination.ts';
-import type { PartnerId } from '../../../facts/primitives.ts';
+import type { CalendarDate, PartnerId } from '../../../facts/primitives.ts';
 import { confirmsEveryLine, hasSignature, type Proofs } from './rules.ts';
 import { beforeClose as lastDayBeforeClose, signedDay, thirtyDaysAfterClose } from './dates.ts';
 
@@ -17,12 +17,7 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
   const { closeDate, lastDayToSign } = deal;
   if (deal.stage === 'closed_lost' || closeDate === null || lastDayToSign === null || seller.proofs.listUnknown)
     return [];
-  const signed = seller.proofs.links
-    .filter(
-      ({ state, findings }) => state === 'signed' && !findings.some(({ code }) => code === 'proof_signed_by_other'),
-    )
-    .flatMap(({ link }) => signedDay(deal, link) ?? []);
-  const first = signed.length === 0 ? null : signed.reduce(earlier);
+  const first = firstSignature(deal, seller.proofs);
   // A line that no signed link confirms keeps the clock from being met.
   const within =
     first !== null && !isAfter(first, lastDayToSign) && confirmsEveryLine(deal, seller.proofs) ? first : null;
@@ -52,6 +47,17 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
   const answerBy = earlier(thirtyDaysAfterClose(deal) ?? lastDayToSign, lastDayToSign);
   const month = clock('proof', 'POI-14', lastDayToSign, answerBy, closeDate, monthState(deal, seller, within !== null));
   return isStillToClose(deal) && byClose === null ? beforeClose : [...beforeClose, month];
+}
+
+/** Of the links that the customer signed. */
+function firstSignature(deal: DealAtHand, { links }: Proofs): CalendarDate | null {
+  let first: CalendarDate | null = null;
+  for (const { link, state, findings } of links) {
+    if (state !== 'signed' || findings.some(({ code }) => code === 'proof_signed_by_other')) continue;
+    const day = signedDay(deal, link);
+    if (day !== null) first = first === null ? day : earlier(first, day);
+  }
+  return first;
 }
 
 function monthState(deal: DealAtHand, { proofs }: Seller, signedWithin: boolean): Clock['state'] {
