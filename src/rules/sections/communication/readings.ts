@@ -22,8 +22,8 @@ export const readings = {
   'A-38': {
     question: { fr: 'La transaction est-elle perdue d’office ?', en: 'Is the deal lost automatically?' },
     reading: {
-      fr: 'Le texte dit la transaction perdue ; c’est HubSpot qui le prononce. Tant qu’un manquement ressort des faits, tout ce que ce partenaire obtiendrait revient à HubSpot, et les montants ne valent que si HubSpot les approuve.',
-      en: 'The text calls the deal lost; HubSpot pronounces it. As long as the facts show a breach, all that this partner would get is for HubSpot, and the amounts hold only if HubSpot approves.',
+      fr: 'Le texte dit la transaction perdue ; c’est HubSpot qui le prononce. Tant qu’un manquement ressort des faits, tout ce que ce partenaire obtiendrait revient à HubSpot, et les montants ne valent que si HubSpot les approuve. Il en va de même d’une réponse tardive dont la raison a été donnée, tant que HubSpot n’en a pas décidé.',
+      en: 'The text calls the deal lost; HubSpot pronounces it. As long as the facts show a breach, all that this partner would get is for HubSpot, and the amounts hold only if HubSpot approves. So it is with a late answer whose reason was given, until HubSpot has decided on it.',
     },
   },
   'A-61': {

@@ -18,8 +18,8 @@ export const readings = {
       en: 'Does the floor of {enterprise.floor} apply to the deal or to one subscription?',
     },
     reading: {
-      fr: 'Un seul abonnement Pro ou Entreprise qui l’atteint suffit ; si seule la somme y arrive, HubSpot décide.',
-      en: 'One Pro or Enterprise subscription that reaches it is enough; where only the sum does, HubSpot decides.',
+      fr: 'Un seul abonnement Pro ou Entreprise qui l’atteint suffit ; si seule la somme y arrive, ou un prix parmi plusieurs qui se suivent, HubSpot décide.',
+      en: 'One Pro or Enterprise subscription that reaches it is enough; where only the sum does, or one of several prices in turn, HubSpot decides.',
     },
   },
   'A-30': {
