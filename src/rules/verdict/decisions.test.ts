@@ -4,6 +4,7 @@ import {
   aLine,
   aPartner,
   aProof,
+  anEnterpriseDeal,
   aRegistration,
   codes,
   determined,
@@ -109,9 +110,97 @@ describe('between several partners (BPW-08)', () => {
     expect(codes(found)).toContain('hubspot_chose_partner');
   });
 
-  test('a choice of nobody on the deal chooses nobody', () => {
-    expect(tie({ ruleId: 'BPW-08', partnerId: 'C', decided: 'granted' }).creditedPartnerId).toBeNull();
+  const choice = (more: Partial<Decision> = {}): Decision => ({
+    ruleId: 'BPW-08',
+    partnerId: 'B',
+    decided: 'granted',
+    on: '2025-11-03',
+    ...more,
   });
+
+  test.each<[string, Decision[]]>([
+    ['nobody on the deal', [choice({ partnerId: 'C' })]],
+    ['nobody by name', [choice({ partnerId: null })]],
+    ['none that it refuses', [choice({ decided: 'refused' })]],
+    ['none by another rule', [choice({ ruleId: 'BPW-07' })]],
+    ['none of two on one day', [choice(), choice({ partnerId: 'A' })]],
+  ])('a choice chooses %s', (_whom, decisions) => {
+    expect(tie(...decisions).creditedPartnerId).toBeNull();
+  });
+
+  test('of two choices the later counts, and one without a day before all that have one', () => {
+    expect(tie(choice({ partnerId: 'A' }), choice({ on: '2025-11-04' })).creditedPartnerId).toBe('B');
+    expect(tie(choice({ on: '2025-11-04' }), choice({ partnerId: 'A' })).creditedPartnerId).toBe('B');
+    expect(tie(choice({ partnerId: 'A', on: null }), choice()).creditedPartnerId).toBe('B');
+    expect(tie(choice({ on: null })).creditedPartnerId).toBe('B');
+    expect(tie(choice(), choice({ by: 'Growth Specialist' })).creditedPartnerId).toBe('B');
+  });
+
+  test('the choice is told with what says so', () => {
+    expect(tie(choice()).trace).toContainEqual(
+      expect.objectContaining({
+        ruleId: 'BPW-08',
+        code: 'hubspot_chose_partner',
+        partnerId: 'B',
+        ambiguity: 'A-63',
+        facts: [
+          { path: 'decisions[0].decided', value: 'granted' },
+          { path: 'decisions[0].on', value: '2025-11-03' },
+        ],
+      }),
+    );
+    expect(codes(tie(choice()))).not.toContain('decision_without_effect');
+    expect(tie(choice()).trace.map(({ code }) => code)).not.toContain('decision_without_effect');
+  });
+
+  test('one that is barred cannot be chosen', () => {
+    const found = determined(
+      aDeal({
+        asOf,
+        partners: [aPartner('A'), aPartner('B'), aPartner('C')],
+        registrations: [aRegistration('A'), aRegistration('B'), aRegistration('C', { domain: 'other.example' })],
+        proofs: [aProof('A'), aProof('B'), aProof('C')],
+        decisions: [choice({ partnerId: 'C' })],
+      }),
+    );
+    expect(found.creditedPartnerId).not.toBe('C');
+  });
+});
+
+describe('the floor of the enterprise program is one question under two rules (A-29)', () => {
+  const bySum = (...decisions: Decision[]) =>
+    line(
+      determined(
+        anEnterpriseDeal({
+          asOf,
+          lineItems: [
+            aLine('L1', 'Marketing Hub Enterprise', '2000', { currency: 'USD' }),
+            aLine('L2', 'Sales Hub Enterprise', '2000', { currency: 'USD' }),
+          ],
+          decisions,
+        }),
+      ),
+    ).commission.verdict;
+
+  test.each(['ENT-06', 'ENT-11'])('a decision under %s settles it', (ruleId) => {
+    expect([bySum(), bySum({ ruleId, decided: 'granted' }), bySum({ ruleId, decided: 'refused' })]).toEqual([
+      'needs_hubspot_decision',
+      'yes',
+      'no',
+    ]);
+  });
+});
+
+test('a decision about a rule that nobody knows is told nowhere: there is no sentence to tell it under', () => {
+  const found = determined(aDeal({ asOf, decisions: [{ ruleId: 'POI-99', decided: 'granted' }] }));
+  expect(found.trace.some(({ code }) => code === 'decision_without_effect')).toBe(false);
+});
+
+test('a decision without a day holds, and gives way to one that has one', () => {
+  const { on: _day, ...undated } = timing;
+  expect(verdicts(lateDeal(undated))).toBe('yes/yes');
+  expect(verdicts(lateDeal({ ...undated, decided: 'refused' }, timing))).toBe('yes/yes');
+  expect(verdicts(lateDeal(undated, { ...undated, decided: 'refused' }))).toBe('pending/pending');
 });
 
 test('a breach that HubSpot forgives costs nothing, one that it holds against the partner costs the deal (COM-07)', () => {

@@ -237,3 +237,44 @@ test('a line of which nothing is known keeps its place', () => {
     commission: { program: null, baseMrr: null },
   });
 });
+
+describe('a breach stands against the partner that it is one’s (A-38)', () => {
+  const late = (partnerId: string) => ({
+    at: '2025-09-22T10:00+02:00',
+    repliedAt: '2025-09-27T10:00+02:00',
+    partnerId,
+  });
+  const held = { name: 'Marketing Hub Starter', mrr: '20', currency: 'EUR', boughtFrom: 'A', creditHolder: 'A' };
+  const upgrade = (partnerId: string) =>
+    determined(
+      aDeal({
+        partners: [aPartner('A'), aPartner('B')],
+        customer: { products: [held] },
+        communication: { requests: [late(partnerId)] },
+      }),
+    );
+
+  test('the holder’s automatic credit waits on its own breach, and on nobody else’s', () => {
+    expect([verdicts(upgrade('A')), verdicts(upgrade('B'))]).toEqual([
+      'needs_hubspot_decision/needs_hubspot_decision',
+      'automatic/automatic',
+    ]);
+  });
+
+  const undecided = (...breaking: string[]) =>
+    determined(
+      aDeal(
+        two({
+          proofs: [aProof('A'), aProof('B')],
+          lineItems: [aLine('L1', 'Marketing Hub Professional', '740', { onboardingBy: 'hubspot' })],
+          communication: { requests: breaking.map(late) },
+        }),
+      ),
+    );
+
+  test('while two may win, it is told of the line where each of them broke one', () => {
+    const told = (found: ReturnType<typeof undecided>) =>
+      reasons(found).filter((one) => one === 'COM-07 hubspot_decides breach_for_hubspot').length;
+    expect([told(undecided()), told(undecided('A')), told(undecided('A', 'B'))]).toEqual([0, 0, 2]);
+  });
+});

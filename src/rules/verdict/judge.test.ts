@@ -1,0 +1,37 @@
+/** The engine with its rulebook in hand judges as the engine does. */
+import { partnerId } from '../../facts/primitives.ts';
+import { edition20250903 } from '../editions/2025-09-03.ts';
+import { aDeal, aPartner, aProof, aRegistration } from '../testing/a-deal.ts';
+import { atHand } from '../testing/at-hand.ts';
+import { plainRulebook } from '../testing/plain-rulebook.ts';
+import { caseOf, determine } from './determine.ts';
+import { judgeBy } from './judge.ts';
+import { elsewhereFor } from './redaction.ts';
+
+const facts = atHand(
+  aDeal({
+    partners: [aPartner('A'), aPartner('B')],
+    registrations: [aRegistration('A'), aRegistration('B')],
+    proofs: [aProof('A')],
+  }),
+).facts;
+const dated = {
+  ...facts,
+  asOf:
+    facts.asOf ??
+    (() => {
+      throw new Error('a test states asOf');
+    })(),
+};
+const judge = judgeBy(plainRulebook);
+
+test('it judges by the rulebook, and knows the edition by which it did', () => {
+  expect(judge.determine(dated)).toEqual(determine(dated, plainRulebook));
+  expect(judge.editionOf(judge.determine(dated))).toBe(edition20250903);
+});
+
+test('a partner’s own case is the engine’s', () => {
+  const viewer = partnerId.parse('B');
+  const elsewhere = elsewhereFor(viewer, judge.determine(dated));
+  expect(judge.ownCase(viewer, dated, elsewhere, false)).toEqual(caseOf(viewer, dated, plainRulebook));
+});
