@@ -842,3 +842,49 @@ describe('a line that the signed link does not confirm (A-58)', () => {
     expect(found.clocks).toContainEqual(expect.objectContaining({ id: 'proof', state: 'met', metAt: '2025-10-12' }));
   });
 });
+
+const { status, signedBy, signedOn, sharedOn } = anUnsignedProof('A');
+const unsigned = { status, signedBy, signedOn, sharedOn };
+
+describe('the clock of the month is met where the signed links confirm every line that may earn (A-58)', () => {
+  const hub = aLine('L1');
+  const other = aLine('L2', 'Sales Hub Professional', '100');
+  const manual = (coversLineItems: readonly string[], more: Parameters<typeof aProof>[1] = {}) =>
+    aProof('A', { link: 'manual', coversLineItems: [...coversLineItems], ...more });
+  const clock = (proofs: FactsInput['proofs'], lineItems: FactsInput['lineItems'] = [hub, other]) =>
+    determined(aDeal({ proofs, lineItems, asOf: '2025-10-20T12:00:00+02:00' })).clocks.map(({ id, state, metAt }) => [
+      id,
+      state,
+      metAt,
+    ]);
+  const met = [['proof', 'met', '2025-10-12']];
+  const running = [['proof', 'running', null]];
+
+  test.each<[string, FactsInput['proofs'], unknown]>([
+    ['one link with every line, and the quote as it was', [aProof('A')], met],
+    ['two links, a line each', [manual(['L1']), manual(['L2'])], met],
+    ['a link that leaves a line out', [manual(['L1'])], running],
+    ['the other line on a link still to be signed', [manual(['L1']), manual(['L2'], { ...unsigned })], running],
+    ['a quote that changed after the signature', [aProof('A', { quoteUpdatedOn: '2025-10-14' })], running],
+    ['a quote that changed before it', [aProof('A', { quoteUpdatedOn: '2025-10-11' })], met],
+    ['a quote of which nobody says', [aProof('A', { quoteUpdatedOn: undefined })], running],
+    ['a change of the quote that lies ahead', [aProof('A', { quoteUpdatedOn: '2025-10-25' })], met],
+    ['a rejected link beside one with every line', [aProof('A', { status: 'rejected' }), aProof('A')], met],
+    ['a link that somebody else signed', [aProof('A', { signedBy: 'other' })], running],
+    [
+      'the first of two signatures',
+      [aProof('A', { signedOn: '2025-10-13', sharedOn: '2025-10-13' }), aProof('A')],
+      met,
+    ],
+  ])('%s', (_links, proofs, expected) => {
+    expect(clock(proofs)).toEqual(expected);
+  });
+
+  test.each<[string, Parameters<typeof aLine>[1], Parameters<typeof aLine>[3]]>([
+    ['a fee', 'Sales Hub Professional', { kind: 'one_time' }],
+    ['use beyond a pack', 'Credits overage', { kind: 'overage' }],
+    ['a service', 'Onboarding', { kind: 'subscription' }],
+  ])('%s needs no link', (_what, name, more) => {
+    expect(clock([manual(['L1'])], [hub, aLine('L2', name, '100', more)])).toEqual(met);
+  });
+});

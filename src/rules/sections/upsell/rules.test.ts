@@ -85,6 +85,10 @@ describe('the holder (US-06)', () => {
     expect(verdicts(found)).toBe('automatic/automatic');
     expect(line(found).credit.soldMrr).toBe('0.00');
     expect(codes(found)).toContain('holder_renewal');
+    const asked = ({ lines }: typeof found) =>
+      lines[0]?.credit.reasons.find(({ ruleId }) => ruleId === 'US-06')?.ambiguity;
+    expect(asked(found)).toBe('A-52');
+    expect(asked(having([held], [aLine('L1', 'Marketing Hub Professional', '900')]))).toBe('A-20');
   });
 
   test.each([
