@@ -25,6 +25,8 @@ export const codes = {
     other_edition_known: { edition: 'date', from: 'date', certainty: 'word' },
     registered_before_qualified: {},
     hubspot_owned_account: {},
+    decision_without_effect: {},
+    decision_of_no_rule: { rule: 'name' },
   },
   questions: {
     whether_it_can_earn: {},

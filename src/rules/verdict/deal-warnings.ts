@@ -19,7 +19,8 @@ export function dealWarnings(deal: DealAtHand, picked: PickedEdition, motion: Mo
   ];
 }
 
-const inWords = (about: WarningAbout): Warning => warningOf(about, { warningWords: everyWarning });
+/** As a warning of the deal is told. */
+export const inWords = (about: WarningAbout): Warning => warningOf(about, { warningWords: everyWarning });
 
 function aboutTheEdition({ edition: { id, from, to }, inForce }: PickedEdition): Warning[] {
   return inForce ? [] : [inWords(warned('US-07', 'edition_not_in_force', { edition: id, from, to }))];

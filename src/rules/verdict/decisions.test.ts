@@ -191,9 +191,17 @@ describe('the floor of the enterprise program is one question under two rules (A
   });
 });
 
-test('a decision about a rule that nobody knows is told nowhere: there is no sentence to tell it under', () => {
-  const found = determined(aDeal({ asOf, decisions: [{ ruleId: 'POI-99', decided: 'granted' }] }));
-  expect(found.trace.some(({ code }) => code === 'decision_without_effect')).toBe(false);
+test('what has no effect is warned of, under its rule or by the id that is none', () => {
+  const warned = (...decisions: Decision[]) =>
+    lateDeal(...decisions).warnings.map(({ ruleId, code }) => `${ruleId} ${code}`);
+  expect(warned(timing)).toEqual([]);
+  expect(warned(timing, { ...timing, ruleId: 'REG-02' }, { ...timing, ruleId: 'POI-99' })).toEqual([
+    'REG-02 decision_without_effect',
+    'ELIG-04 decision_of_no_rule',
+  ]);
+  expect(lateDeal({ ...timing, ruleId: 'POI-99' }).trace.map(({ code }) => code)).not.toContain(
+    'decision_without_effect',
+  );
 });
 
 test('a decision without a day holds, and gives way to one that has one', () => {

@@ -5,7 +5,7 @@
 import { decided } from './codes.ts';
 import { isAfter } from '../language/dates.ts';
 import { type At, at, type DealAtHand } from '../language/deal-at-hand.ts';
-import { changed, fact, type Finding } from '../language/findings.ts';
+import { changed, fact, type Finding, type WarningAbout } from '../language/findings.ts';
 import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
 import type { Facts } from '../../facts/schema.ts';
 import { isRuleId } from '../sections/registry.ts';
@@ -23,15 +23,15 @@ export interface Decisions {
   readonly chosen: (among: readonly PartnerId[]) => { readonly partnerId: PartnerId; readonly finding: Finding } | null;
   /** Whether anything was decided of a rule's question. */
   readonly about: (ruleId: RuleId) => boolean;
-  /** Told, and without effect: nothing that they are about is open. */
-  readonly withoutEffect: () => readonly Finding[];
+  /** Told, and without effect: nothing that they are about is open, or they are about no rule. */
+  readonly withoutEffect: () => { readonly findings: readonly Finding[]; readonly warnings: readonly WarningAbout[] };
 }
 
 const noDecisions: Decisions = {
   settle: (findings) => findings,
   chosen: () => null,
   about: () => false,
-  withoutEffect: () => [],
+  withoutEffect: () => ({ findings: [], warnings: [] }),
 };
 
 export function decisionsOf(deal: DealAtHand): Decisions {
@@ -105,13 +105,22 @@ export function decisionsOf(deal: DealAtHand): Decisions {
       };
     },
     about: (ruleId) => made.some(({ is }) => is.ruleId === ruleId),
-    withoutEffect: () =>
-      at('decisions', stated).flatMap((decision) => {
-        const { ruleId } = decision.is;
-        return used.has(decision.path) || !isRuleId(ruleId)
-          ? []
-          : [decided.noted(ruleId, 'decision_without_effect', { facts: read(decision), ambiguity: 'A-63' })];
-      }),
+    withoutEffect() {
+      const idle = at('decisions', stated).filter(({ path }) => !used.has(path));
+      return {
+        findings: idle.flatMap((decision) => {
+          const { ruleId } = decision.is;
+          return isRuleId(ruleId)
+            ? [decided.noted(ruleId, 'decision_without_effect', { facts: read(decision), ambiguity: 'A-63' })]
+            : [];
+        }),
+        warnings: idle.map(({ is: { ruleId } }) =>
+          isRuleId(ruleId)
+            ? decided.warned(ruleId, 'decision_without_effect')
+            : decided.warned('ELIG-04', 'decision_of_no_rule', { rule: ruleId }),
+        ),
+      };
+    },
   };
 }
 

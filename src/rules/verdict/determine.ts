@@ -7,7 +7,7 @@ import { confidentiality, processOf } from '../sections/best-partner-wins/rules.
 import { endsOfPayment } from '../sections/commission/rules.ts';
 import { creditedPartner, winnerOf } from './credited.ts';
 import { type DatedFacts, dealAtHand } from '../language/deal-at-hand.ts';
-import { dealWarnings } from './deal-warnings.ts';
+import { dealWarnings, inWords } from './deal-warnings.ts';
 import type { Clock, Determination } from '../language/determination.ts';
 import { decisionsOf } from './decisions.ts';
 import { assessDuties } from './duties.ts';
@@ -83,7 +83,8 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     trace.tell(soldMrrFindings, judged.line.id);
   }
   trace.tell(endsOfPayment(deal));
-  trace.tell(decisions.withoutEffect());
+  const idle = decisions.withoutEffect();
+  trace.tell(idle.findings);
   if (facts.viewer !== undefined) trace.tell(confidentiality(facts.viewer.partnerId));
   trace.entries.push(...duties.findings.trace);
 
@@ -109,7 +110,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     clocks,
     onboardingWaiver: duties.onboardingWaiver,
     managedCredit: [...duties.managedCredit],
-    warnings: [...dealWarnings(deal, picked, motion), ...duties.findings.warnings],
+    warnings: [...dealWarnings(deal, picked, motion), ...idle.warnings.map(inWords), ...duties.findings.warnings],
     nextActions: withoutRepeats([
       ...nextActionsOf(lines),
       // What HubSpot decided of a breach is asked of nobody again (A-63).

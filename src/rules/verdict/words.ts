@@ -44,6 +44,14 @@ export const reasonWords = {
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 export const warningWords = {
+  decision_without_effect: {
+    fr: 'Une décision de HubSpot est enregistrée sur une question qui ne se pose pas : elle est sans effet.',
+    en: 'A decision of HubSpot is recorded on a question that does not arise: it has no effect.',
+  },
+  decision_of_no_rule: {
+    fr: 'Une décision de HubSpot est enregistrée sous « {rule} », qui n’est pas une règle : elle est sans effet.',
+    en: 'A decision of HubSpot is recorded under “{rule}”, which is no rule: it has no effect.',
+  },
   edition_not_in_force: {
     fr: 'Jugé selon l’édition du {edition}, en vigueur du {from} au {to} seulement : les montants peuvent différer.',
     en: 'Judged by the edition of {edition}, in force from {from} to {to} only: the amounts may differ.',
