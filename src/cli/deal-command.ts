@@ -89,7 +89,7 @@ export async function runDeal(
       err(`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}\n`);
     return evaluated;
   }
-  out(printInput(input).split('\n').map(plainText).join('\n'));
+  out(printInput(input));
   return evaluated;
 }
 

@@ -93,3 +93,12 @@ test('whatever the text, JSON.parse takes it or a problem is told', () => {
     ),
   );
 });
+
+test.each(['{"deal":{"id":"1"}} trailing', '{"deal":{"id":"1"}} {"deal":{"id":"2"}}', '[] }'])(
+  'what goes on after its end is told as that: %s',
+  (text) => {
+    expect(readJson(text, 'en').problems).toEqual([
+      expect.objectContaining({ problem: expect.stringContaining('the text goes on after its end') as unknown }),
+    ]);
+  },
+);

@@ -87,12 +87,23 @@ function notJson(text: string, locale: Locale): FactProblem {
   const before = text.slice(0, fault.offset).split('\n');
   const column = (before.at(-1) ?? '').length + 1;
   const place = text.trim().includes('\n') ? say.lineAndColumn(before.length, column) : say.column(column);
-  const known = faults[printParseErrorCode(fault.error)];
+  // A word after the end is an unknown word too; that there is anything says more.
+  const ended = isWhole(text.slice(0, fault.offset));
+  const known = faults[ended ? 'EndOfFileExpected' : printParseErrorCode(fault.error)];
   return {
     path: '',
     problem: say.notJson(`, ${place}${known === undefined ? '' : `${say.colon}${known[locale]}`}`),
     hint: before.length > 1 && known === faults['EndOfFileExpected'] ? say.several : say.check,
   };
+}
+
+function isWhole(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function firstFault(text: string): ParseError | undefined {

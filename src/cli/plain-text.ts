@@ -1,2 +1,8 @@
-/** Text of a portal on a terminal: whoever named a property there must not be able to steer the reader's screen. */
-export const plainText = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ');
+/**
+ * A line of text for a terminal: whoever named a deal, a partner or a property must not be able to steer the reader's
+ * screen, begin a line of his own, or turn round the order in which the line is read.
+ */
+export const plainText = (text: string): string => text.replaceAll(steering, ' ');
+
+/** Controls, ends of lines, and what overrides or isolates the direction of writing (UAX #9). */
+const steering = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu;

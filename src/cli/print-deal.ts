@@ -14,6 +14,7 @@ import { readerOf } from '../view/reader.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { Evaluated } from './evaluation.ts';
 import { formatTags } from './languages.ts';
+import { plainText } from './plain-text.ts';
 
 const words = {
   fr: {
@@ -123,7 +124,7 @@ function printView(view: DealView, others: readonly OtherVerdict[]): string {
     '',
     `${view.edition} · ${view.asOf}`,
   ];
-  return `${parts.join('\n')}\n`;
+  return `${parts.map(plainText).join('\n')}\n`;
 }
 
 function commission({ commission: told, amountNote }: DealView, locale: Locale): string[] {

@@ -7,6 +7,7 @@ import { viewOfDeal } from '../view/view-of-deal.ts';
 import { factLabel } from '../view/words/fact-labels.ts';
 import { remedyWords } from '../view/words/remedies.ts';
 import type { Evaluated } from './evaluation.ts';
+import { plainText } from './plain-text.ts';
 import { inputOfFile, printLine } from './print-deal.ts';
 
 export interface Explanation {
@@ -51,7 +52,7 @@ export function printExplanation(
   const line = lines.find(({ id }) => id === lineItemId);
   const parts = line === undefined ? [] : printLine(line, book, locale);
   for (const about of ['credit', 'commission'] as const) parts.push(...whatWouldDo(about, explanation[about], reader));
-  return `${parts.join('\n')}\n`;
+  return `${parts.map(plainText).join('\n')}\n`;
 }
 
 function whatWouldDo(about: 'credit' | 'commission', answer: WhyNot, reader: Reader): string[] {
