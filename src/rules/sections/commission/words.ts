@@ -41,7 +41,7 @@ export const reasonWords = {
     en: 'It runs to the original end, {until}.',
   },
   credited_after_close: {
-    fr: 'Le crédit de ce produit serait postérieur à la clôture : une des deux dates est fausse.',
+    fr: 'Le crédit de ce produit serait postérieur à la fermeture : une des deux dates est fausse.',
     en: 'The credit of this product would be later than the close: one of the two dates is wrong.',
   },
   commission_term_over: {
