@@ -79,10 +79,11 @@ export function lineOnOffer(deal: DealAtHand, known: DealFindings, line: Line): 
 
 /** What HubSpot decided about the line itself, whoever sells it. */
 function settledBy({ settle }: Decisions, opportunity: Opportunity, { id }: Line): Opportunity {
-  const { credit, commission } = opportunity.on;
-  const isLeft = ({ outcome }: Finding): boolean => outcome === 'hubspot_decides';
-  if (!credit.some(isLeft) && !commission.some(isLeft)) return opportunity;
-  return { ...opportunity, on: { credit: settle(credit, id), commission: settle(commission, id) } };
+  const { on } = opportunity;
+  const [credit, commission] = [settle(on.credit, id), settle(on.commission, id)];
+  return credit === on.credit && commission === on.commission
+    ? opportunity
+    : { ...opportunity, on: { credit, commission } };
 }
 
 function sellersOnLine(

@@ -13,7 +13,8 @@ export function assessOpportunity(deal: DealAtHand, line: Line, selling: Selling
   const { product } = line;
   if (product === null || line.kind === 'unknown' || product.contradicts.length > 0)
     return { kind: 'unsettled', on: assessProduct(deal, line) };
-  if (roleOf(deal, line) === 'undecided') return sale(assessProduct(deal, line));
+  const role = roleOf(deal, line);
+  if (role === 'undecided') return sale(assessProduct(deal, line, role));
   const relation = relationToCustomer(deal, product);
   switch (relation.kind) {
     case 'already_has':
@@ -21,7 +22,7 @@ export function assessOpportunity(deal: DealAtHand, line: Line, selling: Selling
     case 'unknown':
       return { kind: 'unsettled', on: onBoth(ownedUnknown(product, relation)) };
     case 'new_product': {
-      const judged = assessProduct(deal, line);
+      const judged = assessProduct(deal, line, role);
       return sale({
         credit: [...judged.credit, ...relation.findings],
         commission: [...judged.commission, ...relation.findings],

@@ -105,7 +105,12 @@ export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
       }
     }
   }
-  return [...byStep.values()]
-    .map(({ action, lines: ids }) => ({ ...action, lineItemIds: [...ids] }))
-    .sort((a, b) => Number(a.by === null) - Number(b.by === null) || (a.by ?? '').localeCompare(b.by ?? ''));
+  return [...byStep.values()].map(({ action, lines: ids }) => ({ ...action, lineItemIds: [...ids] })).sort(byDeadline);
+}
+
+/** What has none comes last. */
+function byDeadline({ by: one }: NextAction, { by: other }: NextAction): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
 }

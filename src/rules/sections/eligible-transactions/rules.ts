@@ -106,9 +106,9 @@ function platformOf(deal: DealAtHand, seat: Line): Platform {
 }
 
 /** TX-01, TX-03, TX-04 and FAQ-05 for a line that sells a product new to the customer, or lifts it out of Starter. */
-export function assessProduct(deal: DealAtHand, line: Line): OnLine {
-  const facts = [...(line.product?.read ?? []), ...line.kindRead];
-  switch (roleOf(deal, line)) {
+export function assessProduct(deal: DealAtHand, line: Line, role: Role = roleOf(deal, line)): OnLine {
+  const facts = readOf(line);
+  switch (role) {
     case 'pro_or_enterprise':
       return onBoth(met('TX-03', 'qualifying_product', { facts }), met('XS-03', 'own_product_line', { facts }));
     case 'other_product':
