@@ -142,8 +142,8 @@ export const actionForms: Readonly<Record<ActionCode, FormFor | null>> = {
   give_written_notice: ofDeal('recommendation', 'notice', { field: 'secondaryNotifiedInWritingBy', required: true }),
   answer_request: ofRequest('reply', { field: 'repliedAt', required: true }),
   give_reason_for_delay: ofRequest('reason', { field: 'reasonGiven', required: true, likely: true }),
-  decide_extension: null,
-  decide_absence: null,
+  decide_extension: decisionForm('deal'),
+  decide_absence: decisionForm('deal'),
   decide_breach: decisionForm('deal'),
   announce_absence: announcement,
   use_approved_platform: ofDeal('communication', 'platform', {

@@ -49,6 +49,32 @@ test.each<[string, Deal, Readonly<Record<string, string>>]>([
     { 'decision:A:COM-07:breach_for_hubspot': 'eligible' },
   ],
   [
+    'a late reply of a partner that was ill and said so',
+    {
+      communication: {
+        requests: [
+          {
+            at: '2025-09-22T10:00+02:00',
+            repliedAt: '2025-09-27T10:00+02:00',
+            circumstance: 'illness',
+            reasonGiven: true,
+          },
+        ],
+      },
+    },
+    { 'decision:A:COM-04:reply_extension_for_hubspot': 'eligible' },
+  ],
+  [
+    'a reply long after the return',
+    {
+      communication: {
+        requests: [{ at: '2025-09-22T10:00+02:00', repliedAt: '2025-10-06T10:00+02:00' }],
+        outOfOffice: [{ from: '2025-09-20', to: '2025-09-26', announced: true, announcedOn: '2025-09-10' }],
+      },
+    },
+    { 'decision:A:COM-05:reply_after_return_late': 'eligible' },
+  ],
+  [
     'a partner that does not comply',
     { partners: [aPartner('A', { programCompliant: false })] },
     { 'decision:A:COMM-06:partner_not_compliant': 'eligible' },
