@@ -10,6 +10,7 @@ export const codes = {
     deal_stage_unknown: {},
     close_date_unknown: {},
     closed_before_created: {},
+    closed_on_two_days: {},
     hubspot_validated: {},
     hubspot_validation_pending: {},
     hubspot_validation_refused: {},

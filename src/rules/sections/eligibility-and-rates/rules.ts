@@ -1,11 +1,11 @@
 /** Éligibilité: what holds of the whole transaction, whoever sells it: that it is made, and that HubSpot validates it. */
-import { isBefore } from '../../language/dates.ts';
+import { dayAt, daysLater, isAfter, isBefore } from '../../language/dates.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { met, notMet, open, unknown } from './codes.ts';
 
 export function assessTransaction(deal: DealAtHand): Finding[] {
-  return [...closedBeforeCreated(deal), isMade(deal), isValidated(deal)];
+  return [...closedBeforeCreated(deal), ...closedOnTwoDays(deal), isMade(deal), isValidated(deal)];
 }
 
 /** A day of the close before the deal was there contradicts the day of its creation: one of them is wrong. */
@@ -18,6 +18,22 @@ function closedBeforeCreated({ facts, stage, closeDate, closeDateRead }: DealAtH
       ambiguity: 'A-68',
       facts: [fact('deal.createdOn', createdOn), ...closeDateRead],
       missing: ['deal.createdOn', ...closeDateRead.map(({ path }) => path)],
+      contradicts: true,
+    }),
+  ];
+}
+
+/** The day of the close and its hour tell of two days, more than two clocks would write. */
+function closedOnTwoDays({ facts, stage }: DealAtHand): Finding[] {
+  const { closeDate, closedAt } = facts.deal;
+  if (closeDate === undefined || closedAt === undefined || stage !== 'closed_won') return [];
+  const day = dayAt(closedAt, facts.customer?.timeZone);
+  if (!isBefore(day, daysLater(closeDate, -1)) && !isAfter(day, daysLater(closeDate, 1))) return [];
+  return [
+    unknown('RATE-01', 'closed_on_two_days', {
+      ambiguity: 'A-68',
+      facts: [fact('deal.closeDate', closeDate), fact('deal.closedAt', closedAt)],
+      missing: ['deal.closeDate', 'deal.closedAt'],
       contradicts: true,
     }),
   ];

@@ -13,6 +13,10 @@ export const reasonWords = {
     fr: 'On ne sait pas si la transaction est conclue.',
     en: 'It is not known whether the deal is closed.',
   },
+  closed_on_two_days: {
+    fr: 'La date et l’heure de fermeture indiquent deux jours différents : l’une des deux est fausse.',
+    en: 'The date and the hour of the close tell of two different days: one of the two is wrong.',
+  },
   closed_before_created: {
     fr: 'La transaction serait fermée avant d’avoir été créée : une des deux dates est fausse.',
     en: 'The deal would have closed before it was created: one of the two dates is wrong.',
