@@ -28,8 +28,8 @@ export const reasonWords = {
     en: 'The answer stated lies before the request.',
   },
   reply_absence_unknown: {
-    fr: 'La réponse tombe pendant une absence ; qu’elle ait été annoncée reste à dire.',
-    en: 'The answer falls into an absence; whether it was announced remains to be said.',
+    fr: 'La réponse tombe pendant une absence dont on ne sait pas si elle a été annoncée.',
+    en: 'The answer came during an absence, and it is not known whether that was announced.',
   },
   reply_calendar_unknown: {
     fr: 'Sans le pays, le fuseau et les jours fériés du partenaire, le délai ne se calcule pas.',
