@@ -182,7 +182,7 @@ describe('the floor of the enterprise program is one question under two rules (A
       ),
     ).commission.verdict;
 
-  test.each(['ENT-06', 'ENT-11'])('a decision under %s settles it', (ruleId) => {
+  test.each(['ENT-06', 'ENT-11'])('a decision under either settles it: %s', (ruleId) => {
     expect([bySum(), bySum({ ruleId, decided: 'granted' }), bySum({ ruleId, decided: 'refused' })]).toEqual([
       'needs_hubspot_decision',
       'yes',
