@@ -1,5 +1,5 @@
 /** What the form beside a question says of it settles that question, and is never told as without effect. */
-import { aDeal, aPartner, aProof, aRegistration, determined } from '../../rules/testing/a-deal.ts';
+import { aDeal, aLine, aPartner, aProof, aRegistration, determined } from '../../rules/testing/a-deal.ts';
 import { factsSchema } from '../../facts/schema.ts';
 import { inputOf } from '../samples/worked-example.ts';
 import { viewOfDeal } from '../view-of-deal.ts';
@@ -73,6 +73,17 @@ test.each<[string, Deal, Readonly<Record<string, string>>]>([
       },
     },
     { 'decision:A:COM-05:reply_after_return_late': 'eligible' },
+  ],
+  [
+    'Starter, with a Pro product on another deal of the day: whether it is a bundle, and the commission, are two questions',
+    {
+      lineItems: [aLine('L1', 'Sales Hub Starter', '20')],
+      relatedDeals: [{ id: '9002', sameDay: true, sameQuote: false, products: ['Marketing Hub Professional'] }],
+    },
+    {
+      'decision:FAQ-05:starter_bundle_other_deal': 'needs_hubspot_decision',
+      'decision:FAQ-05:starter_in_bundle_commission': 'needs_hubspot_decision',
+    },
   ],
   [
     'a partner that does not comply',
