@@ -310,7 +310,7 @@ describe.each(each.filter(({ name }) => name === 'sidebar'))('the sidebar in $la
   });
 
   test('what HubSpot decides beside the verdicts has no button but the task', async () => {
-    const nextActions = [{ ...unsignedDetermination.nextActions[0], who: 'hubspot', what: 'decide_extension' }];
+    const nextActions = [{ ...unsignedDetermination.nextActions[0], who: 'hubspot', what: 'decide_waiver' }];
     const screen = await opened(
       setting,
       viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions }, inLanguage(language))),

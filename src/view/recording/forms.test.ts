@@ -279,10 +279,12 @@ describe('what HubSpot decided', () => {
 
   test('has a form beside every action that a line waits for, and beside no other', () => {
     expect(codes.sort()).toEqual([
+      'decide_absence',
       'decide_breach',
       'decide_commission',
       'decide_eligibility',
       'decide_enterprise_referral',
+      'decide_extension',
       'decide_proof_coverage',
       'decide_proof_timing',
       'decide_registration',
