@@ -101,12 +101,13 @@ function hubOf(
   const paid = exact(client.text(`hs_${hub}_hub_mrr`) ?? '');
   const mrr = paid === null ? undefined : written(paid);
   const called = active.filter((each) => classify(each).productLine === productLine);
-  const name = called.find((each) => classify(each).edition === editionOf(edition)) ?? called[0];
+  const sold = editionOf(edition);
+  const name = called.find((each) => classify(each).edition === sold) ?? called[0];
   return {
     product: {
       ...(name === undefined ? {} : { name: name.slice(0, 500) }),
       product: productLine,
-      edition: editionOf(edition),
+      edition: sold,
       ...(mrr === undefined ? {} : { mrr, currency: dollars }),
     },
     source: edition === null ? has : `hs_${hub}_hub_edition`,

@@ -137,6 +137,7 @@ function quoted(value: unknown, language: Language): string {
   if (typeof value === 'number' || typeof value === 'boolean' || value === null) return String(value);
   return Array.isArray(value) ? say.list : say.section;
 }
+
 /** Keys that the schema knows at a path, for the hint beside an unknown one. */
 function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[]): string[] {
   const inner = unwrapped(schema);

@@ -35,11 +35,8 @@ interface Rated extends Pick<DealAtHand, 'facts' | 'today'> {
 export function convert(deal: Rated, amount: Money, to: CurrencyCode): Converted | null {
   if (amount.currency === to) return { money: amount, rate: null, read: [] };
   const rates = ratesOfTheDay(deal, amount.currency, to);
-  const [first, ...others] = rates;
-  if (first === undefined) return null;
-  const clash = others.some((other) => contradict(first, other));
-  if (clash && deal.rateTaken === undefined) return null;
-  const rate = clash ? extreme(rates, first, deal.rateTaken === 'highest' ? 1 : -1) : first;
+  const rate = clash(rates) ? extreme(rates, deal.rateTaken) : rates[0];
+  if (rate === undefined) return null;
   const path = `exchangeRates[${rate.index}]`;
   const stated = deal.facts.exchangeRates?.[rate.index]?.rate ?? '';
   return {
@@ -49,8 +46,12 @@ export function convert(deal: Rated, amount: Money, to: CurrencyCode): Converted
   };
 }
 
-const extreme = (rates: readonly Rate[], first: Rate, sign: 1 | -1): Rate =>
-  rates.reduce((so, one) => (one.exact.compare(so.exact) * sign > 0 ? one : so), first);
+/** Undefined where neither end is asked for. */
+function extreme(rates: readonly Rate[], taken: Rated['rateTaken']): Rate | undefined {
+  if (taken === undefined) return undefined;
+  const sign = taken === 'highest' ? 1 : -1;
+  return rates.reduce((so, one) => (one.exact.compare(so.exact) * sign > 0 ? one : so));
+}
 
 /** What is found by the lowest and by the highest of rates that contradict one another. */
 export const byEitherRate = <D extends Rated, T>(deal: D, found: (deal: D) => T): readonly [lowest: T, highest: T] => [
@@ -69,10 +70,7 @@ export const atMost = (amount: Money, to: CurrencyCode): Money =>
 export function contradictingRates(deal: Rated, from: CurrencyCode, to: CurrencyCode): string[] {
   if (from === to) return [];
   const rates = ratesOfTheDay(deal, from, to);
-  const [first, ...others] = rates;
-  return first !== undefined && others.some((other) => contradict(first, other))
-    ? rates.map(({ index }) => `exchangeRates[${index}].rate`)
-    : [];
+  return clash(rates) ? rates.map(({ index }) => `exchangeRates[${index}].rate`) : [];
 }
 
 /** The same of every rate that turns one of these currencies into one of those. */
@@ -95,6 +93,10 @@ function ratesOfTheDay({ facts, today }: Rated, from: CurrencyCode, to: Currency
   const [day] = rates.map(({ on }) => on).toSorted((a, b) => (a === b ? 0 : isBetter(a, b, close) ? -1 : 1));
   return rates.filter(({ on }) => on === day).toSorted((a, b) => Number(b.direct) - Number(a.direct));
 }
+
+/** Whether rates of one day say different things. */
+const clash = ([first, ...others]: readonly Rate[]): boolean =>
+  first !== undefined && others.some((other) => contradict(first, other));
 
 /** A rate and its inverse are each rounded when they are written down: a thousandth apart they say the same. */
 function contradict(one: Rate, other: Rate): boolean {

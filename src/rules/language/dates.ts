@@ -34,6 +34,9 @@ export function daysLater(date: CalendarDate, days: number): CalendarDate {
 
 export const isBefore = (a: CalendarDate, b: CalendarDate): boolean => a < b;
 export const isAfter = (a: CalendarDate, b: CalendarDate): boolean => a > b;
+/** By more than the day by which two clocks may differ when they write down one moment. */
+export const isClearlyBefore = (a: CalendarDate, b: CalendarDate): boolean =>
+  isBefore(a, b) && isBefore(a, daysLater(b, -1));
 export const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
 
 export interface Month {

@@ -29,7 +29,7 @@ export interface WarningAbout {
 export interface Asked {
   readonly path: string;
   /** It is stated, and another contradicts it. */
-  readonly contradicts?: true;
+  readonly contradicts?: boolean;
   readonly question: string;
   readonly values: AnyValues;
   readonly neededBy: readonly [RuleId, ...RuleId[]];
@@ -250,6 +250,9 @@ export function changed(
   const { ruleId, outcome, code, values, ambiguity, facts, parameters } = told;
   return { ...told, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters) };
 }
+
+/** Told beside what was decided of it, and waiting for nothing any more. */
+export const asNote = (found: Finding): Finding => changed(found, { outcome: 'noted', action: null, missing: [] });
 
 function reasonOf(
   ruleId: RuleId,

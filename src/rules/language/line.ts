@@ -107,6 +107,7 @@ export function productOf(
     kindHint: contradicts.length > 0 ? null : (named?.kindHint ?? null),
   };
 }
+
 /** A name that nobody recognises says nothing, and so does one without an edition. */
 function differing(
   { product, edition }: Pick<OwnedProductFacts, 'product' | 'edition'>,
@@ -144,7 +145,8 @@ function monthlyValue(
 ): MonthlyValue {
   const now = priceAt(path, is);
   const steps = stepsOf(path, is);
-  const prices = steps === null ? [now] : [now, ...steps.before.map(priceOfStep), ...steps.after.map(priceOfStep)];
+  const changes = steps === null ? [] : [...steps.before, ...steps.after];
+  const prices = [now, ...changes.map(({ price }) => price)];
   const faulty = prices.filter(({ contradicts, missing }) => contradicts.length > 0 || missing.length > 0);
   if (faulty.length > 0) return unpriced(faulty);
   const currency = is.currency ?? dealCurrency;
@@ -156,7 +158,7 @@ function monthlyValue(
     now: now.in(currency),
     after: steps.after.map(({ from, price }) => ({ from, mrr: price.in(currency) })),
   };
-  const read = [...steps.before, ...steps.after].flatMap((step) => [step.read, ...step.price.read]);
+  const read = changes.flatMap((step) => [step.read, ...step.price.read]);
   return { known: true, mrr: priceOn(priced, on), steps: priced, read: [...now.read, ...read, currencyRead] };
 }
 
@@ -182,7 +184,6 @@ function stepsOf(path: string, { earlierPrices = [], laterPrices = [] }: LineIte
     }),
   };
 }
-const priceOfStep = ({ price }: { readonly price: Price }): Price => price;
 
 interface Price {
   readonly in: (currency: CurrencyCode) => Money;

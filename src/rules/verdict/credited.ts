@@ -3,7 +3,7 @@ import { chooseWinner } from '../sections/best-partner-wins/rules.ts';
 import type { Contender, Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { Decisions } from './decisions.ts';
-import { bestOf, changed, type Finding, standingOf } from '../language/findings.ts';
+import { asNote, bestOf, type Finding, standingOf } from '../language/findings.ts';
 import type { DealFindings, JudgedLine, LineOnOffer } from './judgement.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import { hasSignature } from '../sections/proof-of-involvement/rules.ts';
@@ -38,8 +38,11 @@ function decidedBy(
   const standing = contenders.filter((one) => one.standing !== 'no').map(({ partnerId }) => partnerId);
   const choice = chosen(standing);
   if (choice !== null) {
-    const before = winner.findings.map((found) => changed(found, { outcome: 'noted', action: null, missing: [] }));
-    return { kind: 'partner', partnerId: choice.partnerId, findings: [choice.finding, ...before] };
+    return {
+      kind: 'partner',
+      partnerId: choice.partnerId,
+      findings: [choice.finding, ...winner.findings.map(asNote)],
+    };
   }
   // Each condition of the originator's priority granted, the priority is its own (BPW-06).
   const originator = deal.facts.recommendation?.byPartnerId;
@@ -59,8 +62,7 @@ function decidedBy(
 /** HubSpot refused the originator its priority: the general rules decide between those who signed. */
 function withoutPriority(deal: DealAtHand, contenders: readonly Contender[], refused: readonly Finding[]): Winner {
   const general = chooseWinner({ ...deal, facts: { ...deal.facts, recommendation: undefined } }, contenders);
-  const told = refused.map((found) => changed(found, { outcome: 'noted', action: null, missing: [] }));
-  return { ...general, findings: [...general.findings, ...told] };
+  return { ...general, findings: [...general.findings, ...refused.map(asNote)] };
 }
 
 /** The partner that gets this deal's credit; a holder's automatic credit counts where the holder has a part in the deal. */

@@ -1,6 +1,7 @@
 /** what the rules leave to HubSpot, and HubSpot decided. */
 import {
   aDeal,
+  between,
   aLine,
   aPartner,
   aProof,
@@ -92,16 +93,7 @@ test('a decision about one line leaves the other to HubSpot', () => {
 });
 
 describe('between several partners (BPW-08)', () => {
-  const tie = (...decisions: Decision[]) =>
-    determined(
-      aDeal({
-        asOf,
-        partners: [aPartner('A'), aPartner('B')],
-        registrations: [aRegistration('A'), aRegistration('B')],
-        proofs: [aProof('A'), aProof('B')],
-        decisions,
-      }),
-    );
+  const tie = (...decisions: Decision[]) => between({ asOf, proofs: [aProof('A'), aProof('B')], decisions });
 
   test('HubSpot’s choice is the winner', () => {
     expect([verdicts(tie()), tie().creditedPartnerId]).toEqual(['needs_hubspot_decision/needs_hubspot_decision', null]);

@@ -5,9 +5,10 @@
 import { decided } from './codes.ts';
 import { isAfter } from '../language/dates.ts';
 import { type At, at, type DealAtHand } from '../language/deal-at-hand.ts';
-import { changed, fact, type Finding, type WarningAbout } from '../language/findings.ts';
+import { asNote, fact, type Finding, type WarningAbout } from '../language/findings.ts';
 import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
 import type { Facts } from '../../facts/schema.ts';
+import type { Settle } from '../sections/communication/reply-decided.ts';
 import { isRuleId } from '../sections/registry.ts';
 import type { RuleId } from '../language/rule-ids.ts';
 
@@ -26,6 +27,12 @@ export interface Decisions {
   /** Told, and without effect: nothing that they are about is open, or they are about no rule. */
   readonly withoutEffect: () => { readonly findings: readonly Finding[]; readonly warnings: readonly WarningAbout[] };
 }
+
+/** Of questions that are no line's. */
+export const settlesOfDeal =
+  ({ settle }: Decisions): Settle =>
+  (found) =>
+    settle([found], null);
 
 const noDecisions: Decisions = {
   settle: (findings) => findings,
@@ -56,7 +63,7 @@ export function decisionsOf(deal: DealAtHand): Decisions {
     const [first] = latest;
     if (first === undefined) return [found];
     for (const { path } of latest) used.add(path);
-    const before = changed(found, { outcome: 'noted', action: null, missing: [] });
+    const before = asNote(found);
     const facts = latest.flatMap(read);
     const { ruleId, partnerId } = found;
     const details = { partnerId, facts, ambiguity: 'A-63' } as const;

@@ -9,7 +9,7 @@ import { creditedPartner, winnerOf } from './credited.ts';
 import { type DatedFacts, dealAtHand } from '../language/deal-at-hand.ts';
 import { dealWarnings, inWords } from './deal-warnings.ts';
 import type { Clock, Determination } from '../language/determination.ts';
-import { decisionsOf } from './decisions.ts';
+import { decisionsOf, settlesOfDeal } from './decisions.ts';
 import { assessDuties } from './duties.ts';
 import { pickEdition } from '../editions/pick-edition.ts';
 import { ownFacts, type OwnFacts } from '../../facts/own-facts.ts';
@@ -69,7 +69,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   const winner = winnerOf(deal, known, onOffer);
   const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, winner)));
   const verdicts = lines.map((judged) => stateLine(deal, judged));
-  const duties = assessDuties(deal, (found) => decisions.settle([found], null));
+  const duties = assessDuties(deal, settlesOfDeal(decisions));
 
   const trace = new Trace();
   trace.tell(aboutMotion);

@@ -1,20 +1,14 @@
 /** The engine with its rulebook in hand judges as the engine does. */
 import { partnerId } from '../../facts/primitives.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
-import { aDeal, aPartner, aProof, aRegistration } from '../testing/a-deal.ts';
+import { aDeal, aProof, two } from '../testing/a-deal.ts';
 import { atHand } from '../testing/at-hand.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import { caseOf, determine } from './determine.ts';
 import { judgeBy } from './judge.ts';
 import { elsewhereFor } from './redaction.ts';
 
-const facts = atHand(
-  aDeal({
-    partners: [aPartner('A'), aPartner('B')],
-    registrations: [aRegistration('A'), aRegistration('B')],
-    proofs: [aProof('A')],
-  }),
-).facts;
+const facts = atHand(aDeal(two({ proofs: [aProof('A')] }))).facts;
 const dated = {
   ...facts,
   asOf:

@@ -53,9 +53,6 @@ export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Sche
 /** The sum stays the same until the next lines end, or a price changes. */
 function accruedBy(byMonths: ReadonlyMap<number, Money>, currency: CurrencyCode): string[] {
   const ends = [...byMonths.keys()].sort((a, b) => a - b);
-  const [only, ...more] = ends;
-  if (only !== undefined && more.length === 0)
-    return monthByMonth(nothingIn(currency), byMonths.get(only) ?? nothingIn(currency), only);
   const accrued: string[] = [];
   let before = nothingIn(currency);
   for (const end of ends) {

@@ -1,9 +1,8 @@
 /** Who sells: every partner with a part in the deal, judged before any line. */
 import { assessStandardCommission, type CommissionPart } from '../sections/commission/rules.ts';
 import { breachOf } from '../sections/communication/breach.ts';
-import type { Settle } from '../sections/communication/reply-decided.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
-import type { Decisions } from './decisions.ts';
+import { type Decisions, settlesOfDeal } from './decisions.ts';
 import { type Finding, standingOf } from '../language/findings.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Motion } from '../../facts/schema.ts';
@@ -34,13 +33,13 @@ export interface Sellers {
 export function assessSellers(deal: DealAtHand, motion: Motion | null, decisions: Decisions): Sellers {
   const { partners, registrations, proofs } = deal.facts;
   const ids = sellersOf(deal.facts);
-  const settleOne: Settle = (found) => decisions.settle([found], null);
+  const settle = settlesOfDeal(decisions);
   return {
     sellers: ids.map((partnerId) => ({
       partnerId,
       ...withMotion(deal, motion, partnerId, decisions),
       added: approvedThoughAdded(deal, motion, partnerId),
-      breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId, settleOne), null)),
+      breach: whatIsLeft(decisions.settle(breachOf(deal, partnerId, settle), null)),
       proofs: judgeProofs(deal, partnerId),
       standardCommission: assessStandardCommission(deal, partnerId),
     })),

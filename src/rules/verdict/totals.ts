@@ -2,19 +2,14 @@
 import type { Determination } from '../language/determination.ts';
 import type { CurrencyCode } from '../../facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
-import { inAll, type Span } from '../sections/commission/spans.ts';
+import { inAll } from '../sections/commission/spans.ts';
 import { type Money, nothingIn, plus, shown, times } from '../language/money.ts';
 
-/** By the months for which it is paid; null: the text states no term. */
-type ByMonths = Map<number | null, Money>;
-
 interface Sums {
-  /** A month of what the rules give at one price and has not ended: most of what there is, and added up once. */
-  readonly steady: ByMonths;
-  /** Likewise, of prices that change. */
-  changing: Money;
-  /** The rest of what the rules give. */
-  readonly other: ByMonths;
+  /** A month of what the rules give and has not ended. */
+  monthly: Money;
+  /** Of all that the rules give, by the months for which it is paid; null: the text states no term. */
+  readonly byMonths: Map<number | null, Money>;
   /** Maximum, or a quarter where the term is not stated, of the lines that wait. */
   awaitingDecision: Money;
 }
@@ -28,13 +23,13 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
     const none = nothingIn(monthly.currency);
     let sums = byCurrency.get(monthly.currency);
     if (sums === undefined) {
-      sums = { steady: new Map(), changing: none, other: new Map(), awaitingDecision: none };
+      sums = { monthly: none, byMonths: new Map<number | null, Money>(), awaitingDecision: none };
       byCurrency.set(monthly.currency, sums);
     }
     if (verdict === 'yes' || verdict === 'automatic') {
-      const steady = ended === null && spans.length === 1;
-      if (ended === null && !steady) sums.changing = plus(sums.changing, monthly);
-      for (const span of spans) addTo(steady ? sums.steady : sums.other, span, none);
+      if (ended === null) sums.monthly = plus(sums.monthly, monthly);
+      for (const span of spans)
+        sums.byMonths.set(span.months, plus(sums.byMonths.get(span.months) ?? none, span.monthly));
     } else {
       const waiting = months === null ? times(monthly, 3) : inAll(spans, monthly.currency);
       sums.awaitingDecision = plus(sums.awaitingDecision, waiting);
@@ -42,9 +37,8 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
   }
   return [...byCurrency.entries()]
     .sort(([a], [b]) => a.localeCompare(b))
-    .map(([currency, { steady, changing, other, awaitingDecision }]) => {
-      const monthly = [...steady.values()].reduce(plus, changing);
-      const maximum = [...steady, ...other].reduce(
+    .map(([currency, { monthly, byMonths, awaitingDecision }]) => {
+      const maximum = [...byMonths].reduce(
         (sum, [months, each]) => plus(sum, times(each, months ?? 0)),
         nothingIn(currency),
       );
@@ -57,7 +51,3 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
       };
     });
 }
-
-const addTo = (sums: ByMonths, { months, monthly }: Span, none: Money): void => {
-  sums.set(months, plus(sums.get(months) ?? none, monthly));
-};

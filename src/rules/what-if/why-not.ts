@@ -5,6 +5,7 @@
 import { editionOf } from '../editions/pick-edition.ts';
 import { caseOf, determine } from '../verdict/determine.ts';
 import type { Determination, Verdict } from '../language/determination.ts';
+import { valueAt } from '../../facts/input.ts';
 import { parseFacts, type FactProblem } from '../../facts/parse.ts';
 import type { Instant, PartnerId } from '../../facts/primitives.ts';
 import type { Facts } from '../../facts/schema.ts';
@@ -169,14 +170,7 @@ function minimal(asked: Asked, remedies: readonly Remedy[]): ChangedFact[] {
   return Object.entries(changes)
     .filter(([path]) => !path.endsWith('.productConfirmed'))
     .map(([path, to]) => {
-      const from = valueAt(asked.facts, path);
+      const from = valueAt(asked.facts, stepsOf(path) ?? []);
       return from === undefined ? { path, to } : { path, from, to };
     });
-}
-
-function valueAt(facts: unknown, path: string): unknown {
-  return (stepsOf(path) ?? []).reduce<unknown>(
-    (node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined),
-    facts,
-  );
 }

@@ -1,7 +1,7 @@
 /** The form beside an action that leaves a question to HubSpot: what it decided of exactly that question. */
 import type { RecordForm } from '../../contract/record-form.ts';
 import type { NextAction } from '../../rules/language/determination.ts';
-import type { ReasonCode } from '../../rules/verdict/every-code.ts';
+import type { ActionCode, ReasonCode } from '../../rules/verdict/every-code.ts';
 import { decisionOptions, formWords } from '../words/forms.ts';
 import { type About, type Desk, type FieldAsked, makeForm } from './desk.ts';
 
@@ -69,12 +69,11 @@ function asked(
 }
 
 /** Where one rule asks questions that different steps settle: which step settles which. */
-const settledBy: Readonly<Partial<Record<ReasonCode, NextAction['what']>>> = {
+const settledBy: Readonly<Record<string, ActionCode | undefined>> = {
   starter_bundle_other_deal: 'decide_eligibility',
   bundle_undecided: 'name_product',
   starter_in_bundle_commission: 'decide_commission',
-};
-const settledByStep: ReadonlyMap<string, string> = new Map(Object.entries(settledBy));
+} satisfies Partial<Record<ReasonCode, ActionCode>>;
 
 /** The questions of its rule that the action's lines leave to HubSpot, and that this action settles. */
 function codesOf({ ruleId, lineItemIds, what }: NextAction, { lines }: Desk): readonly string[] {
@@ -82,7 +81,7 @@ function codesOf({ ruleId, lineItemIds, what }: NextAction, { lines }: Desk): re
     .filter(({ lineItemId }) => lineItemIds.includes(lineItemId))
     .flatMap(({ credit, commission }) => [...credit.reasons, ...commission.reasons])
     .filter((reason) => reason.outcome === 'hubspot_decides' && reason.ruleId === ruleId)
-    .filter(({ code }) => (settledByStep.get(code) ?? what) === what);
+    .filter(({ code }) => (settledBy[code] ?? what) === what);
   return [...new Set(reasons.map(({ code }) => code))];
 }
 

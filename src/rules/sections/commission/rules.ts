@@ -207,53 +207,35 @@ function holdersTerm(
     facts: ofHolder.read,
     values: { rate, months: `${parameter.value}` },
   });
+  const withoutTerm = (why: Finding): CommissionPart => ({ terms: open, findings: [pays, why] });
   if (since.date === null || deal.closeDate === null) {
-    return {
-      terms: open,
-      findings: [
-        pays,
-        noted(termRule, 'commission_term_not_stated', {
-          ...base,
-          missing: since.date === null ? [since.path] : ['deal.closeDate'],
-        }),
-      ],
-    };
+    const missing = [since.date === null ? since.path : 'deal.closeDate'];
+    return withoutTerm(noted(termRule, 'commission_term_not_stated', { ...base, missing }));
   }
+  const sinceRead = fact(since.path, since.date);
   if (isAfter(since.date, deal.closeDate))
-    return {
-      terms: open,
-      findings: [
-        pays,
-        unknown(termRule, 'credited_after_close', {
-          ...base,
-          ambiguity: 'A-68',
-          facts: [fact(since.path, since.date), ...deal.closeDateRead],
-          missing: [since.path, 'deal.closeDate'],
-          contradicts: true,
-        }),
-      ],
-    };
+    return withoutTerm(
+      unknown(termRule, 'credited_after_close', {
+        ...base,
+        ambiguity: 'A-68',
+        facts: [sinceRead, ...deal.closeDateRead],
+        missing: [since.path, 'deal.closeDate'],
+        contradicts: true,
+      }),
+    );
   if (months === null)
-    return {
-      terms: open,
-      findings: [pays, ofUnknownType(deal, holder, ofHolder.missing, since.path, since.date, deal.closeDate)],
-    };
+    return withoutTerm(ofUnknownType(deal, holder, ofHolder.missing, since.path, since.date, deal.closeDate));
   const until = monthsLater(since.date, months);
-  const facts = [...ofHolder.read, fact(since.path, since.date), ...deal.closeDateRead];
-  if (!isBefore(deal.closeDate, until)) {
-    return {
-      terms: open,
-      findings: [
-        pays,
-        hubspotDecides(termRule, 'commission_term_over', {
-          ...base,
-          facts,
-          values: { until },
-          action: { who: 'hubspot', what: 'decide_commission' },
-        }),
-      ],
-    };
-  }
+  const facts = [...ofHolder.read, sinceRead, ...deal.closeDateRead];
+  if (!isBefore(deal.closeDate, until))
+    return withoutTerm(
+      hubspotDecides(termRule, 'commission_term_over', {
+        ...base,
+        facts,
+        values: { until },
+        action: { who: 'hubspot', what: 'decide_commission' },
+      }),
+    );
   const left = monthsBegun(deal.closeDate, until);
   return {
     terms: { program: 'standard', rate, months: left, until },

@@ -272,12 +272,12 @@ interface WithoutCalendar extends Pick<Case, 'deal' | 'request' | 'path' | 'part
   readonly asks: readonly Asked[];
 }
 
-/** In no country, and nothing is told that could give more time. */
-function isLateAnyway({ asOf, facts }: DealAtHand, request: Request, party: Party): boolean {
+/** Later than in any country, and nothing is told that could give more time. */
+function isLateAnyway({ asOf, facts }: DealAtHand, request: Request, party: Party, latest: Moment): boolean {
   const { repliedAt, circumstance } = request;
   if (party.kind === 'several' || repliedAt === undefined || circumstance !== undefined) return false;
   const away = (facts.communication?.outOfOffice ?? []).some((absence) => announcedInAdvance(absence) !== false);
-  return !away && instantOf(repliedAt ?? asOf) > latestAnywhere(instantOf(request.at)).ms;
+  return !away && instantOf(repliedAt ?? asOf) > latest.ms;
 }
 
 /** Without a calendar a reply can still be certainly in time, or certainly late, and a request certainly unanswered. */
@@ -298,8 +298,9 @@ function withoutCalendar({ deal, request, path, party, earliest, asks }: Without
   const inTimeAnyway = (instant: Request['at']): boolean => instantOf(instant) <= earliest.ms;
   if (repliedAt != null && inTimeAnyway(repliedAt))
     return met('COM-02', 'reply_in_time', { facts, partnerId, duty: { clock: clock('met') } });
-  if (isLateAnyway(deal, request, party)) {
-    const dueAt = writtenLike({ text: at, moment: null }, latestAnywhere(instantOf(at)));
+  const latest = latestAnywhere(instantOf(at));
+  if (isLateAnyway(deal, request, party, latest)) {
+    const dueAt = writtenLike({ text: at, moment: null }, latest);
     return notMet('COM-02', 'reply_late_anywhere', {
       facts,
       partnerId,

@@ -1,5 +1,5 @@
 /** Éligibilité: what holds of the whole transaction, whoever sells it: that it is made, and that HubSpot validates it. */
-import { dayAt, daysLater, isAfter, isBefore } from '../../language/dates.ts';
+import { dayAt, isBefore, isClearlyBefore } from '../../language/dates.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { met, notMet, open, unknown } from './codes.ts';
@@ -28,7 +28,7 @@ function closedOnTwoDays({ facts, stage }: DealAtHand): Finding[] {
   const { closeDate, closedAt } = facts.deal;
   if (closeDate === undefined || closedAt === undefined || stage !== 'closed_won') return [];
   const day = dayAt(closedAt, facts.customer?.timeZone);
-  if (!isBefore(day, daysLater(closeDate, -1)) && !isAfter(day, daysLater(closeDate, 1))) return [];
+  if (!isClearlyBefore(day, closeDate) && !isClearlyBefore(closeDate, day)) return [];
   return [
     unknown('RATE-01', 'closed_on_two_days', {
       ambiguity: 'A-68',

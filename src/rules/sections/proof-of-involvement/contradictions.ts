@@ -1,5 +1,5 @@
 /** Days of a signed link that cannot all be right (A-68): each is named with the other, and the verdict waits. */
-import { daysLater, isBefore, monthsLater } from '../../language/dates.ts';
+import { isBefore, isClearlyBefore, monthsLater } from '../../language/dates.ts';
 import type { At, DealAtHand } from '../../language/deal-at-hand.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { unknown } from './codes.ts';
@@ -27,19 +27,15 @@ export function contradictingDates(deal: DealAtHand, link: At<ProofFacts>): Find
     });
   };
   return [
-    ...(is.generatedOn !== undefined && precedes(signed, is.generatedOn)
+    ...(is.generatedOn !== undefined && isClearlyBefore(signed, is.generatedOn)
       ? [contradiction('proof_signed_before_link', `${path}.generatedOn`, is.generatedOn)]
       : []),
     // A link may be older than the deal that it ends up on, but not by a year and more.
     ...(createdOn !== undefined && isBefore(signed, createdOn) && isBefore(monthsLater(signed, 12), createdOn)
       ? [contradiction('proof_signed_long_before_deal', 'deal.createdOn', createdOn)]
       : []),
-    ...(is.sharedOn != null && precedes(is.sharedOn, signed)
+    ...(is.sharedOn != null && isClearlyBefore(is.sharedOn, signed)
       ? [contradiction('proof_shared_before_signed', `${path}.sharedOn`, is.sharedOn)]
       : []),
   ];
 }
-
-/** Two clocks may write two days for one moment. */
-const precedes = (earlier: CalendarDate, later: CalendarDate): boolean =>
-  isBefore(earlier, later) && isBefore(earlier, daysLater(later, -1));

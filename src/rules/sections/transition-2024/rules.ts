@@ -219,7 +219,4 @@ function answerFound(
 const answerMissing = ({ missing, contradicts }: InvitationStanding): Asked[] =>
   missing
     .filter((path) => path !== 'deal.hubspotOwned')
-    .map((path) => ({
-      ...lacking(path, 'invitation_answered', 'OVL-02', 'OVL-03'),
-      ...(contradicts && { contradicts }),
-    }));
+    .map((path) => ({ ...lacking(path, 'invitation_answered', 'OVL-02', 'OVL-03'), contradicts }));
