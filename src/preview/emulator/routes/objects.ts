@@ -26,6 +26,7 @@ export const newRecordSchema = z.object({
     )
     .default([]),
 });
+const mergeSchema = z.object({ primaryObjectId: z.string(), objectIdToMerge: z.string() });
 export type NewRecord = z.output<typeof newRecordSchema>;
 
 export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
@@ -69,6 +70,20 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
           withHistory: [],
         }),
       );
+    });
+
+    app.post(`${root}/:type/merge`, (request) => {
+      const type = typeOf(request.params);
+      emulated.scopes.requireRecords(type, 'write', style);
+      if (!mergeable(type)) throw validation(`Merging is not supported for ${type.name}`);
+      const { objects, associations } = emulated.state;
+      const { primaryObjectId, objectIdToMerge } = bodyOf(request.body, mergeSchema);
+      const pair = [objects.get(type, primaryObjectId), objects.get(type, objectIdToMerge)] as const;
+      const [primary, other] = pair;
+      if (primary === other) throw validation('A record cannot be merged with itself');
+      const record = objects.merge(primary, other);
+      for (const each of pair) associations.move(each, record);
+      return recordJson(emulated.state, record, { properties: null, withHistory: [] });
     });
 
     app.patch(`${root}/:type/:id`, (request) => {
@@ -126,6 +141,9 @@ export function createRecord(
 
 export const isPartnerType = ({ name }: ObjectType): boolean =>
   name === 'partner_clients' || name === 'partner_services';
+
+/** Contacts, companies, deals, tickets and custom objects. */
+const mergeable = ({ typeId }: ObjectType): boolean => /^(0-1|0-2|0-3|0-5|2-\d+)$/.test(typeId);
 
 /** Partner clients and services are read and updated, never made or removed, through the API. */
 function refuseOnPartnerTypes(type: ObjectType): void {
