@@ -97,7 +97,7 @@ export const pipelineAndOwnerAnswers = [
         },
       ],
     },
-    note: 'Shortened from three results to two. HubSpot's own page of the same guide was read up to createdAt of the first result and is the same so far. id is a string, userId a number. `teams` is absent from an owner without a team. Scope: crm.objects.owners.read.',
+    note: "Shortened from three results to two. HubSpot's own page of the v3 guide was read up to createdAt of the first result and is the same so far. id is a string, userId a number. `teams` is absent from an owner without a team. Scope: crm.objects.owners.read.",
   },
   {
     id: 'owners/list-archived',
