@@ -121,8 +121,14 @@ export const associationAnswers = [
       numErrors: 'integer (int32), optional',
       links: 'object of string, optional',
       requestedAt: 'string (date-time), optional',
+      'results[].to[].toObjectId': 'string, required',
+      'results[].to[].associationTypes[].category': 'string, required',
+      'results[].to[].associationTypes[].typeId': 'integer (int32), required',
+      'results[].to[].associationTypes[].label': 'string, optional (null in every example)',
+      'results[].to[].associationTypes[].fromObjectTypeId': 'string, optional, new in 2026-09',
+      'results[].to[].associationTypes[].toObjectTypeId': 'string, optional, new in 2026-09',
     },
-    note: 'This file of the spec lists 200 and no 207; errors and numErrors stand in the schema of the 200. The call is exempt from the ten-secondly limit.',
+    note: 'The last six fields are from MultiAssociatedObjectWithLabel of the deals spec of 2026-09. This file of the spec lists 200 and no 207; errors and numErrors stand in the schema of the 200. The call is exempt from the ten-secondly limit.',
   },
   {
     id: 'associations/read-none',
@@ -131,7 +137,7 @@ export const associationAnswers = [
     version: '2026-09',
     source: notShown('/api-reference/latest/crm/associations/associate-records/batch/get-associations'),
     status: null,
-    note: 'No page shows the answer where a record has no association. Public repositories that record HubSpot agree (v4): status 207, status "COMPLETE", results without the record, and for EACH such record an error { status: "error", category: "OBJECT_NOT_FOUND", subCategory: "crm.associations.NO_ASSOCIATIONS_FOUND", message: "No company is associated with deal 515690208449.", context: { fromObjectId: ["515690208449"], fromObjectType: ["deal"], toObjectType: ["company"] } } and numErrors. subCategory is a string there, an object by the spec. Third-party observation, no page.',
+    note: 'No page shows the answer where a record has no association. What public recordings hold of it stands in observed.ts.',
   },
   {
     id: 'associations/associate-default-guide',
@@ -194,6 +200,6 @@ export const associationAnswers = [
       errors: 'array, optional',
       numErrors: 'integer (int32), optional',
     },
-    note: 'The schema was read, the statuses of the operation were not; the single PUT of the same kind answers 200 with the same schema (deals spec).',
+    note: 'The schema was read, the statuses of the operation were not; the single PUT of the same kind answers 200 with the same schema (deals spec). Recordings have two results for each pair, one a direction (observed.ts).',
   },
 ] as const satisfies readonly DocumentedAnswer[];

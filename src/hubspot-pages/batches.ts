@@ -120,8 +120,13 @@ export const batchAnswers = [
     version: '2026-09',
     source: specOf.deals,
     status: 200,
-    fields: batchFields,
-    note: 'Query: archived (default false). By the spec a 200 has no errors and no numErrors.',
+    requestRequires: [
+      'inputs: array of { id: string }',
+      'properties: array of string',
+      'propertiesWithHistory: array of string',
+    ],
+    fields: { 'request.idProperty': 'string, optional', ...batchFields },
+    note: 'The spec requires propertiesWithHistory as well as properties, each guide sends one of them. Query: archived (default false). By the spec a 200 has no errors and no numErrors. idProperty: "Do not include this parameter if retrieving by record ID."',
   },
   {
     id: 'batch-read/207-spec',
@@ -140,7 +145,7 @@ export const batchAnswers = [
     version: '2026-09',
     source: notShown('/api-reference/latest/crm/objects/objects/batch/get-objects'),
     status: null,
-    note: 'No page shows the answer to an id that does not exist. Several public repositories that record HubSpot (2023 to 2025, v3) agree on status 207 with numErrors 1 and ONE error for all missing ids: category OBJECT_NOT_FOUND, message "Could not get some CONTACT objects, they may be deleted or not exist. Check that ids are valid.", context { ids: [...] }, without subCategory. Third-party observation, no page.',
+    note: 'No page shows the answer to an id that does not exist. What public test recordings hold of it stands in observed.ts.',
   },
   {
     id: 'batch-create/207',

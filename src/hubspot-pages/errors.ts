@@ -1,5 +1,5 @@
 import type { DocumentedAnswer } from './documented-answer.ts';
-import { mirror, notShown, page, specOf } from './sources.ts';
+import { hubspotPage, mirror, notShown, specOf } from './sources.ts';
 
 const objectApis = mirror('/api-reference/latest/crm/using-object-apis', 'March 30, 2026');
 const handling = mirror('/api-reference/error-handling', 'March 30, 2026');
@@ -77,7 +77,7 @@ export const errorAnswers = [
       links: 'object of string, optional',
       subCategory: 'string, optional',
     },
-    note: 'The same schema and example at every resource. `status` is not in the schema and not in the example, although each error of the guides has it; the 429 has neither category nor correlationId guaranteed by its page.',
+    note: 'The same schema and example at every resource. `status` is not in the schema and not in the example, although each error of the guides has it; the 429 has no `category`, which the schema requires.',
   },
   {
     id: 'errors/401',
@@ -155,14 +155,42 @@ export const errorAnswers = [
     note: '"HubSpot will return a Retry-After response header indicating how many seconds to wait before retrying the request (typically up to 24 hours)." No body shown. The only status whose page promises a Retry-After from HubSpot.',
   },
   {
+    id: 'errors/429',
+    method: 'GET',
+    path: '/crm/objects/{version}/{objectType}',
+    version: 'v3',
+    source: mirror('/api/usage-details'),
+    status: 429,
+    answer: {
+      status: 'error',
+      message: 'You have reached your daily limit.',
+      errorType: 'RATE_LIMIT',
+      correlationId: 'c033cdaa-2c40-4a64-ae48-b4cec88dad24',
+      policyName: 'DAILY',
+      requestId: '3d3e35b7-0dae-4b9f-a6e3-9c230cbcf8dd',
+    },
+    note: 'Quoted from the usage page in HubSpot\'s own community on 18 October 2021; the stored copies of the page end before it. `errorType` and `policyName`, no `category`: it does not fit the error schema of the specs. "The message and policyName will indicate which limit you hit (either daily or secondly). The daily limit resets at midnight based on your time zone setting." No page that was found promises a Retry-After with a 429.',
+  },
+  {
+    id: 'errors/rate-limit-headers',
+    method: 'GET',
+    path: '/crm/objects/{version}/{objectType}',
+    version: 'v3',
+    source: hubspotPage(
+      'https://developers.hubspot.com/changelog/2018-11-06-rate-limit-information-headers-will-be-included-in-http-responses',
+      '2018-11-06',
+    ),
+    status: null,
+    note: 'Every answer, not only a 429, has X-HubSpot-RateLimit-Daily and X-HubSpot-RateLimit-Daily-Remaining; the stored page ends before the other two of four. X-HubSpot-RateLimit-Max, -Remaining and -Interval-Milliseconds were met in public code and notes only, there with the remark that answers of a search carry no such header.',
+  },
+  {
     id: 'errors/rate-limit-headers-oauth',
     method: 'GET',
     path: '/crm/objects/{version}/{objectType}',
     version: 'v3',
-    source: {
-      ...page(''),
-      url: 'https://developers.hubspot.com/changelog/rate-limit-headers-will-now-appear-for-oauth-authenticated-calls',
-    },
+    source: hubspotPage(
+      'https://developers.hubspot.com/changelog/rate-limit-headers-will-now-appear-for-oauth-authenticated-calls',
+    ),
     status: null,
     note: '"OAuth authenticated calls will not include X-HubSpot-RateLimit-Daily or X-HubSpot-RateLimit-Daily-Remaining because there is no daily limit for these calls."',
   },

@@ -14,6 +14,8 @@ import { schemaAnswers } from './schemas.ts';
 import { scopeAnswers } from './scopes.ts';
 import { searchAnswers } from './search.ts';
 
+export { observedAnswers } from './observed.ts';
+export type { ObservedAnswer } from './observed.ts';
 export type { Certainty, DocumentedAnswer, DocumentedSource } from './documented-answer.ts';
 
 /** Everything that HubSpot's own pages and specs were found to show of the resources this app uses. */

@@ -62,8 +62,19 @@ export const labelAnswers = [
       'results[].category': "string, required, one of 'HUBSPOT_DEFINED' 'INTEGRATOR_DEFINED' 'USER_DEFINED' 'WORK'",
       'results[].typeId': 'integer (int32), required',
       'results[].label': 'string, optional',
+      'results[].fromObjectTypeId': 'string, optional',
+      'results[].toObjectTypeId': 'string, optional',
     },
     note: 'The request schema is PublicAssociationDefinitionCreateRequest; the statuses of the operation stood outside the part of the file that was read.',
+  },
+  {
+    id: 'labels/delete-spec',
+    method: 'DELETE',
+    path: '/crm/associations/{version}/{fromObjectType}/{toObjectType}/labels/{associationTypeId}',
+    version: '2026-09',
+    source: specOf.labels,
+    status: 204,
+    note: 'associationTypeId is an integer (int32) in the path. Exempt from the ten-secondly limit.',
   },
   {
     id: 'labels/delete',
@@ -72,6 +83,6 @@ export const labelAnswers = [
     version: '2026-03',
     source: guide,
     status: null,
-    note: 'A label that describes associated records has to be removed from them first. Default types, the primary company too, cannot be deleted. The page names no status.',
+    note: 'A label that describes associated records has to be removed from them first. Default types, the primary company too, cannot be deleted. The page names no status; labels/delete-spec does.',
   },
 ] as const satisfies readonly DocumentedAnswer[];

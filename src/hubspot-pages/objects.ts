@@ -1,5 +1,5 @@
 import type { DocumentedAnswer } from './documented-answer.ts';
-import { generated, mirror, notShown, page, specOf } from './sources.ts';
+import { generated, hubspotPage, mirror, notShown, page, specOf } from './sources.ts';
 
 const record = {
   archived: 'boolean, required',
@@ -36,7 +36,7 @@ export const objectAnswers = [
       'associations.*.results[].type': 'string, required',
       'associations.*.paging': '{ next?: { after, link? }, prev?: { before, link? } }, optional',
     },
-    note: 'Query: archived (default false), associations, idProperty, properties, propertiesWithHistory. Associations and properties that do not exist "will be ignored". The spec types every property value as string; the guide says a requested property without a value comes as null. 2026-09 addresses the deals as /crm/objects/2026-09/0-3 in its own spec file. `warnings` is new in 2026-09. AssociatedId itself stood outside the part of the file that was read; id and type are as the v3 pages show them.',
+    note: 'Query: archived (default false), associations, idProperty, properties, propertiesWithHistory. Associations and properties that do not exist "will be ignored". The spec types every property value as string; the guide says a requested property without a value comes as null. 2026-09 addresses the deals as /crm/objects/2026-09/0-3 in its own spec file. `warnings` is new in 2026-09. The example of `type` in the schema is "deal_to_contact".',
   },
   {
     id: 'objects/get-v3-placeholder',
@@ -95,7 +95,7 @@ export const objectAnswers = [
     version: '2026-09',
     source: notShown('/api-reference/2026-03/crm/objects/objects/get-object'),
     status: null,
-    note: "No page that was found shows a filled `associations` of a record, so neither its keys for standard objects nor the key of a custom object is documented. Searched: the get-object, get-deal, get-custom-object and partner-clients pages, the deals and custom objects guides, Using Object APIs, all of HubSpot's examples of `deal_to_company`. Public clients read `associations.companies.results[].{id,type}` with type 'deal_to_company' (third-party observation, no page).",
+    note: "No page that was found shows a filled `associations` of a record, so neither its keys for standard objects nor the key of a custom object is documented. Searched: the get-object, get-deal, get-custom-object and partner-clients pages, the deals and custom objects guides, Using Object APIs, issues and public code. What public clients read of standard objects stands in observed.ts; of a custom object's key nothing reliable was found.",
   },
   {
     id: 'objects/merged-update',
@@ -121,10 +121,21 @@ export const objectAnswers = [
     id: 'objects/get-merged',
     method: 'GET',
     path: '/crm/objects/{version}/{objectType}/{oldRecordId}',
+    version: 'v3',
+    source: hubspotPage(
+      'https://developers.hubspot.com/changelog/updated-merge-functionality-for-contacts-and-companies',
+    ),
+    status: null,
+    note: '"Going forward, a new record with a new ID will be created for the resulting merged record ... both of the previous IDs will point to the resulting merged record, so fetching any records using the original IDs will return the new merged record with the new ID." So the `id` of the answer differs from the id that was asked for, and no input of the merge keeps its id. The spec of 2026-09 still calls primaryObjectId "the ID of the object that will remain after the merge".',
+  },
+  {
+    id: 'objects/merged-ids',
+    method: 'GET',
+    path: '/crm/objects/{version}/{objectType}/{recordId}?properties=hs_merged_object_ids',
     version: '2026-09',
     source: notShown('/api-reference/latest/crm/using-object-apis'),
     status: null,
-    note: 'What a GET by an old id answers is shown on no page that was found, nor the form of hs_merged_object_ids or hs_calculated_merged_vids as a value. Searched: both guides, the merge reference pages, the knowledge base on merging.',
+    note: 'The form of the value is shown on no page that was found. Public clients split hs_merged_object_ids at ";"; a public data dictionary gives hs_calculated_merged_vids of contacts as "<merged id>:<time in epoch milliseconds>;<second merged id>:<time>" (third-party, no page). Knowledge base: "For all objects, you can use the Merged [record] IDs property to view previously merged records."',
   },
   {
     id: 'objects/list',
@@ -357,12 +368,32 @@ export const objectAnswers = [
     note: 'PATCH takes idProperty as a query parameter; an empty string clears a value (Sensitive Data page, 2026-03).',
   },
   {
+    id: 'objects/update-spec',
+    method: 'PATCH',
+    path: '/crm/objects/{version}/{objectType}/{objectId}',
+    version: '2026-09',
+    source: specOf.deals,
+    status: 200,
+    requestRequires: ['properties: object of string values'],
+    fields: record,
+    note: '"Read-only and non-existent properties will result in an error. Properties values can be cleared by passing an empty string." Query: idProperty. The answer has no `associations`.',
+  },
+  {
+    id: 'objects/delete-spec',
+    method: 'DELETE',
+    path: '/crm/objects/{version}/{objectType}/{objectId}',
+    version: '2026-09',
+    source: specOf.deals,
+    status: 204,
+    note: 'No content and no query: idProperty is not among the parameters.',
+  },
+  {
     id: 'objects/delete',
     method: 'DELETE',
     path: '/crm/objects/{version}/{objectType}/{recordId}',
     version: '2026-03',
     source: mirror('/api-reference/latest/crm/using-object-apis', 'March 30, 2026'),
     status: null,
-    note: 'Moves the record to the recycling bin, from which it can be restored for up to 90 days. No request body. The page names no status; the spec answers 204 without content to the batch archive of the same records.',
+    note: 'Moves the record to the recycling bin, from which it can be restored for up to 90 days. No request body. The page names no status; objects/delete-spec does.',
   },
 ] as const satisfies readonly DocumentedAnswer[];

@@ -1,7 +1,16 @@
 import type { DocumentedAnswer } from './documented-answer.ts';
-import { page } from './sources.ts';
+import { page, specOf } from './sources.ts';
 
 export const partnerClientAnswers = [
+  {
+    id: 'partner-clients/properties',
+    method: 'GET',
+    path: '/crm/properties/{version}/partner_clients',
+    version: '2026-09',
+    source: specOf.properties,
+    status: null,
+    note: 'The properties spec takes any object type and names no type; crm.objects.partner-clients.read is NOT among the scopes of reading properties, and there is no crm.schemas.partner-clients.* in it. No page says whether the properties of partner clients can be read.',
+  },
   {
     id: 'partner-clients/batch-read',
     method: 'POST',
@@ -35,5 +44,27 @@ export const partnerClientAnswers = [
       query: '<string>',
     },
     note: 'The stored copy of the page ends before the answer; search/reference-v3-partner-clients is the answer of the v3 page of the same call.',
+  },
+  {
+    id: 'partner-clients/list-spec',
+    method: 'GET',
+    path: '/crm/objects/{version}/partner_clients',
+    version: '2026-09',
+    source: specOf.partnerClients,
+    status: 200,
+    fields: {
+      results: 'array of records, required; each may carry associations',
+      paging: '{ next?: { after, link? } }, optional',
+    },
+    note: 'In 2026-09 the path keeps the name partner_clients, where the deals spec of the same version writes 0-3. Only the first part of the file was read: list and create (201). The specs of v3, 2025-09, 2026-03 and 2026-09 each have a file for this object; the documentation has reference pages for batch read, batch update, one record and search in v3 and 2026-03.',
+  },
+  {
+    id: 'partner-clients/create-spec',
+    method: 'POST',
+    path: '/crm/objects/{version}/partner_clients',
+    version: '2026-09',
+    source: specOf.partnerClients,
+    status: 201,
+    note: 'A create stands in the spec of 2026-09; whether an account may use it is said nowhere that was read.',
   },
 ] as const satisfies readonly DocumentedAnswer[];

@@ -1,5 +1,5 @@
 import type { DocumentedAnswer } from './documented-answer.ts';
-import { page, specOf } from './sources.ts';
+import { hubspotPage, specOf } from './sources.ts';
 
 /** What a call asks for stands in `note`; a scope is no field of an answer. */
 export const scopeAnswers = [
@@ -8,7 +8,7 @@ export const scopeAnswers = [
     method: 'GET',
     path: '/',
     version: '2026-03',
-    source: { ...page(''), url: 'https://developers.hubspot.com/scopes' },
+    source: hubspotPage('https://developers.hubspot.com/scopes'),
     status: null,
     note: '"Apps configured with static auth can only define required scopes" (no conditionally required, no optional ones). Whether `oauth` has to be among them was not found on a page; the account guide lists `oauth` as its only scope.',
   },
@@ -19,7 +19,7 @@ export const scopeAnswers = [
     version: '2026-09',
     source: specOf.objects,
     status: null,
-    note: 'Each entry of "security" is an alternative. The list of an operation on {objectType} names the scopes of every type, `oauth` among them; which one is needed follows from the type and is told by the 403 (errors/403-missing-scopes). In the deals spec of 2026-09 read and write scopes stand in one list at every operation, so the spec does not tell which scope a write needs.',
+    note: 'Each entry of "security" is an alternative. The list of an operation on {objectType} names the scopes of every type, `oauth` among them; which one is needed follows from the type and is told by the 403 (errors/403-missing-scopes). In the deals and partner clients specs of 2026-09 read and write scopes stand in one list at every operation, so the spec does not tell which scope a write needs; the deals spec adds `oauth-access`, a scope that no page names.',
   },
   {
     id: 'scopes/schemas',

@@ -27,6 +27,11 @@ export function notShown(path: string): DocumentedSource {
 /** The pages fill answers from the schema; such values prove names and types and nothing else. */
 export const generated = 'Values are placeholders which the page generates from the schema.';
 
+/** HubSpot's own pages outside the documentation, by their whole address. */
+export function hubspotPage(url: string, modified: string | null = null): DocumentedSource {
+  return { certainty: 'page', url, modified, read };
+}
+
 export const specOf = {
   account: spec(
     '1f7fc3f74c5d96cd410c959eeb034ea94328f026',
@@ -50,6 +55,10 @@ export const specOf = {
   limits: spec(
     '2e50cbaf6b81dda106e4384cba8bd2e1d8591fbf',
     'CRM/Limits Tracking/Rollouts/199890/2026-09/limitsTracking.json',
+  ),
+  partnerClients: spec(
+    '276c8938cc06281c67bc37dd5f2baccc5593ebe2',
+    'CRM/Partner Clients/Rollouts/321895/2026-09/partnerClients.json',
   ),
   currencies: spec(
     '3b8d4af1f24053bdf54465d2f9e5149f29b18fdd',
