@@ -178,7 +178,6 @@ export const errorAnswers = [
     version: 'v3',
     source: hubspotPage(
       'https://developers.hubspot.com/changelog/2018-11-06-rate-limit-information-headers-will-be-included-in-http-responses',
-      '2018-11-06',
     ),
     status: null,
     note: 'Every answer, not only a 429, has X-HubSpot-RateLimit-Daily and X-HubSpot-RateLimit-Daily-Remaining; the stored page ends before the other two of four. X-HubSpot-RateLimit-Max, -Remaining and -Interval-Milliseconds were met in public code and notes only, there with the remark that answers of a search carry no such header.',

@@ -59,7 +59,7 @@ export const limitsAnswers = [
       percentage: 'number, required',
       usage: 'integer (int64), required',
     },
-    note: 'Flat: `limit` and `usage` here, `overallLimit` and `overallUsage` at custom-properties. The 2026-03 page exists; its stored copy ends before the answer.',
+    note: 'The schema CustomObjectLimitResponse was read, the operation that names it was not. Flat: `limit` and `usage` here, `overallLimit` and `overallUsage` at custom-properties. The 2026-03 page exists; its stored copy ends before the answer.',
   },
   {
     id: 'limits/association-labels',

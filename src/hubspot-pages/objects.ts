@@ -222,7 +222,7 @@ export const objectAnswers = [
       paging: '{ next?: { after, link? } }, optional',
       'paging.next.after': 'string, required where next stands',
     },
-    note: 'Query: after, archived (false), associations, limit (default 10), properties, propertiesWithHistory (lowers the number of records a request may read).',
+    note: 'The fields are those of the schema of the same name in the deals spec. Query: after, archived (false), associations, limit (default 10), properties, propertiesWithHistory (lowers the number of records a request may read).',
   },
   {
     id: 'objects/create',
@@ -329,7 +329,7 @@ export const objectAnswers = [
       updatedAt: '2020-02-23T01:44:11.035Z',
       archived: false,
     },
-    note: 'The property is written `VIN` in the request and in the answer, although the spec of properties gives no rule on capitals. The guide says elsewhere that answers write dates as ISO 8601; here date_received comes back as sent.',
+    note: 'A property name may have capitals (`VIN`) and is answered as it was sent. The properties guide says that answers write time values as ISO 8601; date_received comes back in milliseconds here.',
   },
   {
     id: 'objects/update',

@@ -1,5 +1,6 @@
 /**
- * Answers that public repositories keep as recordings of HubSpot, where HubSpot's pages show nothing.
+ * Answers that public repositories hold (recordings, and test doubles that agree with them), where HubSpot's pages
+ * show nothing.
  * Not documentation: weaker than `documentedAnswers`, and kept apart from it for that reason.
  */
 export interface ObservedAnswer {

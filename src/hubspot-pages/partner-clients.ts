@@ -9,7 +9,7 @@ export const partnerClientAnswers = [
     version: '2026-09',
     source: specOf.properties,
     status: null,
-    note: 'The properties spec takes any object type and names no type; crm.objects.partner-clients.read is NOT among the scopes of reading properties, and there is no crm.schemas.partner-clients.* in it. No page says whether the properties of partner clients can be read.',
+    note: 'The properties spec takes any object type and names no type; crm.objects.partner-clients.read is NOT among the scopes of reading properties, nor is any crm.schemas.partner-clients.* in the lists of its operations. No page says whether the properties of partner clients can be read.',
   },
   {
     id: 'partner-clients/batch-read',
@@ -56,7 +56,7 @@ export const partnerClientAnswers = [
       results: 'array of records, required; each may carry associations',
       paging: '{ next?: { after, link? } }, optional',
     },
-    note: 'In 2026-09 the path keeps the name partner_clients, where the deals spec of the same version writes 0-3. Only the first part of the file was read: list and create (201). The specs of v3, 2025-09, 2026-03 and 2026-09 each have a file for this object; the documentation has reference pages for batch read, batch update, one record and search in v3 and 2026-03.',
+    note: 'In 2026-09 the path keeps the name partner_clients, where the deals spec of the same version writes 0-3. Only the first part of the file was read: list and create (201). The specs of v3, 2025-09, 2026-03 and 2026-09 each have a file for this object; the documentation has reference pages for one record, search, batch read, batch create and batch update, of v3 and 2026-03.',
   },
   {
     id: 'partner-clients/create-spec',

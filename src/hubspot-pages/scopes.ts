@@ -7,7 +7,7 @@ export const scopeAnswers = [
     id: 'scopes/static-auth',
     method: 'GET',
     path: '/',
-    version: '2026-03',
+    version: 'unversioned',
     source: hubspotPage('https://developers.hubspot.com/scopes'),
     status: null,
     note: '"Apps configured with static auth can only define required scopes" (no conditionally required, no optional ones). Whether `oauth` has to be among them was not found on a page; the account guide lists `oauth` as its only scope.',
@@ -64,7 +64,7 @@ export const scopeAnswers = [
     version: '2026-09',
     source: specOf.associations,
     status: null,
-    note: 'Any one of the crm.objects.* scopes; a write scope is in the same list as the read scopes.',
+    note: 'Any one of the crm.objects.* scopes, as far as the list was read; a write scope is in the same list as the read scopes.',
   },
   {
     id: 'scopes/currencies',
