@@ -139,6 +139,15 @@ export const batchAnswers = [
     note: "The spec requires context, errors and links of each error; HubSpot's own example of such an answer (batch-create/207) has neither `errors` nor `links` in it. A client has to take their absence.",
   },
   {
+    id: 'batch-read/200-only-spec',
+    method: 'POST',
+    path: '/crm/objects/{version}/{objectType}/batch/read',
+    version: '2026-09',
+    source: specOf.objects,
+    status: 200,
+    note: 'Two files of the spec of 2026-09 contradict each other: the file of all objects (this one, custom objects included) lists 200 alone, for batch/read and for batch/update; the newer files of one object each (deals, partner clients) list 200 and 207. A client has to take both statuses for the same call.',
+  },
+  {
     id: 'batch-read/207-missing',
     method: 'POST',
     path: '/crm/objects/{version}/{objectType}/batch/read',

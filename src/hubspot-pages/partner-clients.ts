@@ -56,7 +56,7 @@ export const partnerClientAnswers = [
       results: 'array of records, required; each may carry associations',
       paging: '{ next?: { after, link? } }, optional',
     },
-    note: 'In 2026-09 the path keeps the name partner_clients, where the deals spec of the same version writes 0-3. Only the first part of the file was read: list and create (201). The specs of v3, 2025-09, 2026-03 and 2026-09 each have a file for this object; the documentation has reference pages for one record, search, batch read, batch create and batch update, of v3 and 2026-03.',
+    note: 'In 2026-09 the path keeps the name partner_clients, where the deals spec of the same version writes 0-3. Only the first part of the file was read: list, create (201) and the batches. The specs of v3, 2025-09, 2026-03 and 2026-09 each have a file for this object; the documentation has reference pages for one record, search, batch read, batch create and batch update, of v3 and 2026-03.',
   },
   {
     id: 'partner-clients/create-spec',
@@ -66,5 +66,14 @@ export const partnerClientAnswers = [
     source: specOf.partnerClients,
     status: 201,
     note: 'A create stands in the spec of 2026-09; whether an account may use it is said nowhere that was read.',
+  },
+  {
+    id: 'partner-clients/batch-read-spec',
+    method: 'POST',
+    path: '/crm/objects/{version}/partner_clients/batch/read',
+    version: '2026-09',
+    source: specOf.partnerClients,
+    status: 200,
+    note: '200 and 207 with the schemas of batch-read/200-spec and batch-read/207-spec; batch/update the same. An older file of the same version (rollout 424) was not read.',
   },
 ] as const satisfies readonly DocumentedAnswer[];
