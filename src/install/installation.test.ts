@@ -311,7 +311,7 @@ test('the scopes that the README names for the key are enough, and none of those
 });
 
 describe('a key without all scopes', () => {
-  const reading = installerScopes.filter((scope) => scope.endsWith('.read'));
+  const reading = installerScopes.filter((scope) => !scope.endsWith('.write'));
 
   test.each([
     ['crm.schemas.deals.write', 'deals'],
