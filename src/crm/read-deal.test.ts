@@ -52,8 +52,25 @@ describe('no call in vain', () => {
     const known = await read(crmWith({}), undefined, installed);
     expect(value(known).involvements?.found).toHaveLength(1);
     expect(known.paths.filter((path) => path.includes('schemas'))).toEqual([]);
-    const gone = await read({ ...crmWith({}), involvementType: null }, undefined, installed);
-    expect(value(gone)).toMatchObject({ involvements: null, gaps: [{ what: 'schema', why: 'not_installed' }] });
+    const without = { ...crmWith({}), involvementType: null };
+    const refused = await read(without, undefined, installed);
+    expect(value(refused)).toMatchObject({ involvements: null, gaps: [{ what: 'schema', why: 'not_installed' }] });
+    // HubSpot's specification has it that a read ignores associations which do not exist.
+    const ignored = await read(
+      without,
+      (request) => {
+        if (request.path.endsWith('/associations/2026-09/deals/2-77/batch/read')) return { status: 404, json: {} };
+        const reply = answerOf(crmWith({}), request);
+        if (!request.path.endsWith('/deals/9001') || typeof reply !== 'object' || !('json' in reply)) return null;
+        const { p1_partner_involvement: _none, ...associations } = (
+          reply.json as { associations: Record<string, object> }
+        ).associations;
+        return { json: { ...(reply.json as object), associations } };
+      },
+      installed,
+    );
+    expect(value(ignored)).toMatchObject({ involvements: null, gaps: [{ what: 'schema', why: 'not_installed' }] });
+    expect(ignored.memory.involvementType).toBeNull();
   });
 });
 

@@ -14,7 +14,7 @@ import { currenciesOfRules } from './currencies-of-rules.ts';
 import { type EarlierDeals, readEarlierDeals } from './earlier-deals.ts';
 import { gapOf } from './gaps.ts';
 import { primary } from './gateway/associations.ts';
-import { type GatewayResult, succeeded } from './gateway/failure.ts';
+import { type GatewayFailure, type GatewayResult, succeeded } from './gateway/failure.ts';
 import type { BatchOfRecords, CrmRecord, ExchangeRate, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { ObjectType } from './gateway/paths.ts';
@@ -167,10 +167,15 @@ class DealReader {
     return failure !== null && found.length === 0 ? null : { found, missing };
   }
 
-  async #askIds(dealId: string, what: ReadingGap['what'], to: ObjectType): Promise<readonly string[] | null> {
+  async #askIds(
+    dealId: string,
+    what: ReadingGap['what'],
+    to: ObjectType,
+    instead: (failure: GatewayFailure) => ReadingGap | null = () => null,
+  ): Promise<readonly string[] | null> {
     const { found, failure } = await this.#gateway.associations('deals', to, [dealId]);
     const [list] = found;
-    if (failure !== null) this.#gaps.push(gapOf(what, failure, 1));
+    if (failure !== null) this.#gaps.push(instead(failure) ?? gapOf(what, failure, 1));
     else if (list?.complete !== true)
       this.#gaps.push({ what, why: list?.capped === true ? 'too_many' : 'partial', count: list?.to.length ?? 1 });
     return list?.complete === true ? list.to.map(({ id }) => id) : null;
@@ -214,8 +219,17 @@ class DealReader {
     // Nothing under a key that we know is not "none": HubSpot does not say how it writes the key of a custom object.
     const brought = associatedIds(deal, withIds ? involvementKeys(deal, type.type, this.#manifest) : []);
     const ids =
-      brought.complete && brought.ids.length > 0 ? brought.ids : await this.#askIds(deal.id, 'involvements', type.type);
+      brought.complete && brought.ids.length > 0
+        ? brought.ids
+        : await this.#askIds(deal.id, 'involvements', type.type, (failure) => (withIds ? this.#gone(failure) : null));
     return ids === null ? null : this.#records('involvements', type.type, ids, involvementProperties(this.#manifest));
+  }
+
+  /** A read ignores associations that do not exist, so only this question finds that a type noted before is no more. */
+  #gone({ kind }: GatewayFailure): ReadingGap | null {
+    if (kind !== 'refused' && kind !== 'not_found') return null;
+    this.#memory.involvementType = null;
+    return notInstalled.gap;
   }
 
   /** Only HubSpot's own CRM knows all that a customer bought; a partner's knows its own sales. */

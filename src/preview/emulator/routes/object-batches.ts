@@ -89,10 +89,7 @@ export function objectBatchRoutes(app: FastifyInstance, emulated: Emulated): voi
         return record === undefined ? [] : [{ record, properties: input.properties }];
       });
       for (const { record, properties } of found) objects.check(type, properties, record.id);
-      const missing = [
-        ...answered.filter((input) => place(input) === undefined),
-        ...withheld,
-      ].map(({ id }) => id);
+      const missing = [...answered.filter((input) => place(input) === undefined), ...withheld].map(({ id }) => id);
       return sendBatch(
         reply,
         found.map(({ record, properties }) => recordJson(emulated.state, objects.update(record, properties), unasked)),

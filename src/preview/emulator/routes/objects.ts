@@ -167,7 +167,9 @@ function recordWithAssociations(
   const json = recordJson(emulated.state, record, query);
   const associations: V3Associations = {};
   for (const address of query.associations) {
-    const to = emulated.state.types.find(address, 'v3');
+    // "If any of the specified associations do not exist, they will be ignored" (specification, 2026-09).
+    const to = emulated.state.types.known(address, 'v3');
+    if (to === undefined) continue;
     const { items, next } = page(emulated.state.associations.of(record, to), emulated.associationPageSize, undefined);
     if (items.length === 0) continue;
     const link = `/crm/v3/objects/${record.type.typeId}/${record.id}/associations/${to.typeId}?after=${next ?? ''}`;
