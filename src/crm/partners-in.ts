@@ -76,15 +76,13 @@ const onboarders: Rewrite = (text, rename) => {
 const installed: Rewrite = (text, rename) => {
   const read = readInstalled(text);
   if (read === undefined) return text;
-  let changed = false;
-  const renamed = read.map((product) => {
-    const entries = Object.entries(product).map(([key, value]) => {
-      if ((key !== 'creditHolder' && key !== 'boughtFrom') || typeof value !== 'string') return [key, value] as const;
-      const now = rename(value);
-      if (now !== value) changed = true;
-      return [key, now] as const;
-    });
-    return Object.fromEntries(entries);
-  });
-  return changed ? JSON.stringify(renamed) : text;
+  const named = (key: string, value: unknown): value is string =>
+    (key === 'creditHolder' || key === 'boughtFrom') && typeof value === 'string';
+  const renamed = read.map((product) =>
+    Object.fromEntries(
+      Object.entries(product).map(([key, value]) => [key, named(key, value) ? rename(value) : value] as const),
+    ),
+  );
+  const rewritten = JSON.stringify(renamed);
+  return rewritten === JSON.stringify(read) ? text : rewritten;
 };

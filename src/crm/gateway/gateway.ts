@@ -147,9 +147,7 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
         ),
         searchSchema,
       );
-      return answer.ok
-        ? succeeded({ records: answer.value.results, total: answer.value.total ?? answer.value.results.length })
-        : answer;
+      return answer.ok ? succeeded({ records: answer.value.results, total: answer.value.total }) : answer;
     },
     account: async () => read(await calls.send({ method: 'GET', path: accountPath }), accountSchema),
     customObjects: () => readPages((query) => calls.send({ method: 'GET', path: schemasPath, query }), schemasSchema),

@@ -2,8 +2,9 @@
  * After a merge HubSpot answers for either record under the id of a third: a GET or a batch read by an old id brings the
  * new record, whose property `hs_merged_object_ids` names the old ones. Associations by an old id come back empty.
  *
- * https://developers.hubspot.com/changelog/announcement-deals-now-support-merging (read 29 November 2026), and for
- * batches https://community.hubspot.com/t5/APIs-Integrations/Question-about-using-batch-read-API/m-p/1101616 (the same day).
+ * https://developers.hubspot.com/changelog/updated-merge-functionality-for-contacts-and-companies and
+ * https://developers.hubspot.com/changelog/announcement-deals-now-support-merging, and for batches
+ * https://community.hubspot.com/t5/APIs-Integrations/Question-about-using-batch-read-API/m-p/1101616 (read 29 November 2026).
  */
 import type { CrmRecord } from './answers.ts';
 import type { ObjectType } from './paths.ts';
