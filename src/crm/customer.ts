@@ -35,7 +35,7 @@ export function installedProducts(
   if (company === null || text === null) return null;
   const parsed = listed.safeParse(json(text));
   if (!parsed.success) {
-    evidence.invalid += 1;
+    evidence.refuse(property, text);
     return null;
   }
   company.note('customer.products', property);
