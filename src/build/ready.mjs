@@ -74,11 +74,27 @@ function newestSource() {
   return newest;
 }
 
-/** Runs Node with these arguments and the same input and output; answers its exit status. */
+/** Who started this process: under npm also who started the shell between, which outlives an npm that was killed. */
+function ancestors() {
+  if (process.env.npm_lifecycle_event === undefined) return String(process.ppid);
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    // The name of the program stands in brackets and may hold anything; then come its state and its parent.
+    const parent = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1];
+    return `${process.ppid} ${parent}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
+
+/**
+ * Runs Node with these arguments and the same input and output; answers its exit status. `bound`: a channel to the child
+ * tells it of this process's end, also of one by force (`endWithParent` listens).
+ */
 function runNode(args, options = {}) {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: options.stdio ?? 'inherit',
+    stdio: options.bound ? ['inherit', 'inherit', 'inherit', 'ipc'] : (options.stdio ?? 'inherit'),
     env: { ...process.env, ...options.env },
   });
   // Whoever ends this process means the one that does the work.
@@ -86,9 +102,9 @@ function runNode(args, options = {}) {
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
   // npm does not pass a signal on through its shell: a process whose parent has gone was meant to go with it.
-  const parent = process.ppid;
+  const above = ancestors();
   const orphaned = setInterval(() => {
-    if (process.ppid !== parent) child.kill('SIGTERM');
+    if (ancestors() !== above) child.kill('SIGTERM');
   }, 1000).unref();
   return new Promise((resolve) => {
     child.on('close', (status) => {

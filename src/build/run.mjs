@@ -3,10 +3,10 @@ import { build, install, runTypeScript } from './ready.mjs';
 
 const [command = '', ...args] = process.argv.slice(2);
 const commands = {
-  async start() {
+  // It builds by itself, once it knows that it can start.
+  start() {
     install();
-    await build('all');
-    return runTypeScript('src/preview/main.ts', args);
+    return runTypeScript('src/preview/main.ts', args, { bound: true });
   },
   test() {
     install();

@@ -2,6 +2,7 @@
  * A line item's name -> product line, edition and kind. What is not sure is `unclassified`: it is shown and asked
  * about, never guessed (`suggest` has candidates).
  */
+import { longestWords } from '../facts/limits.ts';
 import type { ProductEdition, ProductLine } from '../facts/schema.ts';
 import type { Classification } from '../rules/language/rulebook.ts';
 import { holds, readName, type ReadName, spaced } from './name.ts';
@@ -37,6 +38,8 @@ const unclassified: Classification = {
 
 /** Never throws; the same name always gets the same answer. */
 export function classify(name: string): Classification {
+  // No product is called that; and reading takes longer than in proportion to a text that somebody made for it.
+  if (name.length > longestWords) return unclassified;
   const known = answers.get(name);
   if (known !== undefined) return known;
   const answer = classifyAnew(name);

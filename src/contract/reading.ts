@@ -48,7 +48,7 @@ export interface ReadingGap {
     /** Values typed by hand that are none: a frequency, a date, a country that does not exist. */
     | 'properties';
   /**
-   * `left_out`: read, and not part of the amounts. `invalid`: read, and unusable. `absent`: the account has no such
+   * `left_out`: read, and not part of the amounts. `invalid`: read, and unusable. `too_long`: longer than any value of its kind. `absent`: the account has no such
    * records. `several`: which of them is meant cannot be told. `not_told`: read, and HubSpot says no more.
    * `doubtful`: read, and two values contradict each other. `in_turn`: read, and part of the amounts of their own months.
    * `impossible`: read, and cannot be. `ambiguous`: read, and may mean two things.
@@ -62,6 +62,7 @@ export interface ReadingGap {
     | 'not_installed'
     | 'left_out'
     | 'invalid'
+    | 'too_long'
     | 'absent'
     | 'several'
     | 'not_told'
@@ -72,6 +73,8 @@ export interface ReadingGap {
   /** How many records or values, never of partners' own. */
   readonly count: number;
   readonly missingScope?: string;
+  /** Names of the portal's properties that hold them, where those can be named. */
+  readonly properties?: readonly string[];
 }
 
 /** What HubSpot says beside the facts: shown as HubSpot's word, and decides nothing. Only ever of the deal or of the partner that looks. */

@@ -35,7 +35,7 @@ export function installedProducts(
   if (company === null || text === null) return null;
   const products = readInstalled(text);
   if (products === undefined) {
-    evidence.invalid += 1;
+    evidence.refuse(property, text);
     return null;
   }
   company.note('customer.products', property);

@@ -1,5 +1,6 @@
 /** Reads properties of records into facts and remembers where each came from, and how many were unusable. */
 import type * as z from 'zod';
+import { longestAddress } from '../facts/limits.ts';
 import type { FactSource } from '../contract/reading.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 
@@ -7,9 +8,16 @@ export class Evidence {
   readonly sources: FactSource[] = [];
   /** Values that stand in a property and are none: typed by hand, mostly. */
   invalid = 0;
+  /** The portal's names of the properties in which a list stands that is none, or that is too long: nobody finds it otherwise. */
+  readonly listsIn = new Set<string>();
 
   of(object: string, record: CrmRecord): PropertyReader {
     return new PropertyReader(this, object, record);
+  }
+
+  refuse(property: string, text: string): void {
+    this.invalid += 1;
+    if (text.length > longestAddress) this.listsIn.add(property);
   }
 
   note(path: string, record: string, property: string, changedAt?: string): void {
@@ -44,7 +52,7 @@ export class PropertyReader {
     const text = this.text(property);
     if (text === null) return undefined;
     const value = parse(text);
-    if (value === undefined) this.#evidence.invalid += 1;
+    if (value === undefined) this.#evidence.refuse(property, text);
     else this.note(path, property);
     return value;
   }

@@ -20,6 +20,7 @@ import { lineFacts, type PaidAYearAgo } from './line-facts.ts';
 import { amountOf } from './amounts.ts';
 import { isRebate, productKey, type ReadLine, readLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { withinLengths } from './record-limits.ts';
 import { ownedProducts } from './owned-products.ts';
 import { partnerIds, partnersOf, recommendationByRole, registrationsOf } from './partners.ts';
 import { type Days, priceOn, type SoldLine, soldLines } from './price-steps.ts';
@@ -47,7 +48,8 @@ export interface FactsRead {
   readonly hints: readonly ReadingHint[];
 }
 
-export function factsFromRecords(records: DealRecords, context: FactsContext): FactsRead {
+export function factsFromRecords(read: DealRecords, context: FactsContext): FactsRead {
+  const records = withinLengths(read, context.manifest);
   const { manifest, timeZone: zone, asOf } = context;
   const evidence = new Evidence();
   const gaps: ReadingGap[] = [...records.gaps];
@@ -162,7 +164,14 @@ export function factsFromRecords(records: DealRecords, context: FactsContext): F
   };
   const done = finished(draft);
   const invalid = evidence.invalid + done.refused;
-  if (invalid > 0) gaps.push({ what: 'properties', why: 'invalid', count: invalid });
+  const properties = [...evidence.listsIn].sort();
+  if (invalid > 0)
+    gaps.push({
+      what: 'properties',
+      why: 'invalid',
+      count: invalid,
+      ...(properties.length === 0 ? {} : { properties }),
+    });
   const story: SharedDealStory = {
     motionKnown: deal.motion !== undefined || deal.sharedDealCreatedBy !== undefined,
     isOpen: deal.stage === 'open',

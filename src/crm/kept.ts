@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import type { Fact } from '../facts/book/fact.ts';
 import type { Form, Input } from '../facts/book/form.ts';
 import { countryCode, currencyCode, type TimeZone, timeZone } from '../facts/primitives.ts';
+import { longestWords, mostValues } from '../facts/limits.ts';
 import { amountOf } from './amounts.ts';
 import { bareDomain } from './bare-domain.ts';
 import { as, listOf, oneOf, type PropertyReader, yesNo } from './evidence.ts';
@@ -58,7 +59,7 @@ function parserOf(input: Input, zone: TimeZone): (text: string) => unknown {
     case 'domain':
       return bareDomain;
     case 'domains':
-      return (text) => listOf(text).flatMap((part) => bareDomain(part) ?? []);
+      return (text) => valuesIn(text)?.flatMap((part) => bareDomain(part) ?? []);
     case 'amount':
       return amountOf;
     case 'count':
@@ -71,21 +72,27 @@ function parserOf(input: Input, zone: TimeZone): (text: string) => unknown {
       return as(timeZone);
     case 'texts':
     case 'partners':
-      return listOf;
+      return valuesIn;
     case 'lines':
-      return (text) => (text.toLowerCase() === 'all' ? 'all' : listOf(text));
+      return (text) => (text.toLowerCase() === 'all' ? 'all' : valuesIn(text));
     case 'partner':
     case 'hubspot_or_partner':
       return (text) => (/^[\w.-]{1,64}$/.test(text) ? text : undefined);
     case 'text':
     case 'address':
-      return (text) => text.slice(0, 500);
+      return (text) => (text.length <= longestWords ? text : undefined);
     case 'percent':
     case 'line':
     case 'none':
       // Kept in lists, or read from HubSpot's own properties.
       return () => undefined;
   }
+}
+
+/** Undefined where they are more than a fact takes: part of a list would pass for the whole. */
+function valuesIn(text: string): string[] | undefined {
+  const values = listOf(text);
+  return values.length <= mostValues ? values : undefined;
 }
 
 function allOf(values: readonly string[]): (text: string) => string[] | undefined {

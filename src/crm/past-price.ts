@@ -16,15 +16,33 @@ export interface PricedLine {
 
 /** Each line takes as much as it costs now, the last one the rest; as told, where a price of the product is unknown. */
 export function sharedAmongLines(lines: readonly PricedLine[]): (string | undefined)[] {
+  const products = new Map<string, Product>();
+  for (const [index, { product, now, past }] of lines.entries()) {
+    const known = products.get(product);
+    products.set(product, {
+      count: (known?.count ?? 0) + 1,
+      last: index,
+      past,
+      isTold: now !== null && (known === undefined || (known.isTold && known.past === past)),
+    });
+  }
   const left = new Map<string, Fraction>();
   return lines.map(({ product, now, past }, index) => {
-    const ofProduct = lines.filter((one) => one.product === product);
-    if (past === undefined || now === null || ofProduct.length === 1) return past;
-    if (ofProduct.some((one) => one.now === null || one.past !== past)) return past;
+    const ofProduct = products.get(product);
+    if (past === undefined || now === null || ofProduct?.count === 1) return past;
+    if (ofProduct?.isTold !== true) return past;
     const rest = left.get(product) ?? new Fraction(past);
-    const isLast = lines.findLastIndex((one) => one.product === product) === index;
-    const own = isLast || now.compare(rest) > 0 ? rest : now;
+    const own = ofProduct.last === index || now.compare(rest) > 0 ? rest : now;
     left.set(product, rest.sub(own));
     return written(own);
   });
+}
+
+interface Product {
+  readonly count: number;
+  /** Place of its last line. */
+  readonly last: number;
+  readonly past: string | undefined;
+  /** What every line of it costs is known, and all are told the same past. */
+  readonly isTold: boolean;
 }

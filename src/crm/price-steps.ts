@@ -7,6 +7,7 @@
  * can tell.
  */
 import Fraction from 'fraction.js';
+import { remembered } from '../facts/remembered.ts';
 import type { CalendarDate } from '../facts/primitives.ts';
 import { monthsLater, wholeMonthsBetween } from '../rules/language/dates.ts';
 import { monthlyAmount, productKey, type ReadLine } from './line-items.ts';
@@ -150,13 +151,13 @@ const stepWords =
   /(?<!\p{L})((year|yr|ann[ée]e|an|jahr|a[ñn]o|anno|ano|jaar|phase|step|[ée]tape|fase|schritt|paso|months?|mois|monate?)\s*\.?\s*\d{1,2}(\s*(-|–|to|à|bis|a)\s*\d{1,2})?|\d{1,2}\s*-?\s*(free\s+)?(months?|mois|monate?)(\s+(free|gratuits?|offerts?|kostenlos))?|ramp(\s*up)?|free|gratuite?s?|offerte?s?|kostenlos)(?!\p{L})/giu;
 
 /** "Marketing Hub Pro – Year 2" and "Marketing Hub Pro (months 1-3, free)" are Marketing Hub Pro. */
-function bareName(name: string): string {
+const bareName = remembered((name: string): string => {
   const withoutSteps = (text: string): string => text.replace(stepWords, ' ');
   return withoutSteps(name.replace(aside, withoutSteps))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
+}, 2_000);
 
 /** Lines of one step, where it stands. */
 interface Placed {

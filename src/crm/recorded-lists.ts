@@ -9,6 +9,7 @@ import { decisions } from '../facts/book/decisions.ts';
 import { discounts } from '../facts/book/discounts.ts';
 import { shapeOf } from '../facts/book/fact.ts';
 import { managed } from '../facts/book/managed.ts';
+import { longestProperty, mostEntries } from '../facts/limits.ts';
 import { lineItemId, partnerId } from '../facts/primitives.ts';
 import type { ListName } from '../contract/recording-request.ts';
 
@@ -28,7 +29,6 @@ const entries = {
 
 export type ListEntries = { readonly [L in keyof typeof entries]: z.output<(typeof entries)[L]> };
 
-const mostEntries = 500;
 const schemas: { readonly [L in keyof ListEntries]: z.ZodType<readonly ListEntries[L][]> } = {
   requests: z.array(entries.requests).max(mostEntries),
   outOfOffice: z.array(entries.outOfOffice).max(mostEntries),
@@ -43,13 +43,10 @@ export function readList<L extends keyof ListEntries>(list: L, text: string): re
   return parsed.success ? parsed.data : undefined;
 }
 
-/** HubSpot's limit for a text property. */
-export const longestText = 65_536;
-
 /** Null where a property cannot hold it. */
 export function writeList<L extends keyof ListEntries>(list: L, entries: readonly ListEntries[L][]): string | null {
   const text = JSON.stringify(entries);
-  return text.length <= longestText && schemas[list].safeParse(json(text)).success ? text : null;
+  return text.length <= longestProperty && schemas[list].safeParse(json(text)).success ? text : null;
 }
 
 const onboarders = z.record(lineItemId, z.union([z.literal('hubspot'), partnerId]));
@@ -63,7 +60,7 @@ export function readOnboarders(text: string): Onboarders | undefined {
 
 export function writeOnboarders(by: Onboarders): string | null {
   const text = JSON.stringify(Object.fromEntries(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1))));
-  return text.length <= longestText ? text : null;
+  return text.length <= longestProperty ? text : null;
 }
 
 function json(text: string): unknown {

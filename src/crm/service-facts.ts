@@ -1,4 +1,5 @@
 /** What was recorded around the sale: exchanges, discounts, onboarding, payments, management of the customer's portal, HubSpot's decisions. */
+import { mostEntries, mostHeldTogether } from '../facts/limits.ts';
 import type { Fact } from '../facts/book/fact.ts';
 import { dealKinds } from '../facts/book/kinds.ts';
 import { services, sessions } from '../facts/book/onboarding.ts';
@@ -42,14 +43,21 @@ export function serviceFacts(
     reader: evidence.of(manifest.portal.partnerInvolvement.name, record),
   }));
   const list = <L extends ListName>(name: L, path: string): ({ partnerId: string } & ListEntries[L])[] | undefined =>
-    listOfAll(name, path, partners, manifest);
+    listOfAll(name, path, partners, manifest, gaps);
   const kept = <const C extends Readonly<Record<string, Fact>>>(entries: C, path: string) =>
     readKept(entries, path, deal, nameIn(inputs), zone);
+  const requests = list('requests', 'communication.requests');
+  const absences = list('outOfOffice', 'communication.outOfOffice');
+  const together = (requests?.length ?? 0) * (absences?.length ?? 0);
+  if (together > mostHeldTogether) {
+    const { outOfOffice } = manifest.portal.partnerInvolvement.properties;
+    gaps.push({ what: 'properties', why: 'too_many', count: absences?.length ?? 0, properties: [outOfOffice] });
+  }
   return {
     communication: something({
-      requests: list('requests', 'communication.requests'),
+      requests,
       invitation: invitation(partners, manifest, zone, gaps),
-      outOfOffice: list('outOfOffice', 'communication.outOfOffice'),
+      outOfOffice: together > mostHeldTogether ? undefined : absences,
       ...kept(dealKinds.communication, 'communication'),
       bant: something(kept(dealKinds.qualification, 'communication.bant')),
     }),
@@ -79,6 +87,7 @@ function listOfAll<L extends ListName>(
   path: string,
   partners: readonly Partner[],
   manifest: Manifest,
+  gaps: ReadingGap[],
 ): ({ partnerId: string } & ListEntries[L])[] | undefined {
   const property = manifest.portal.partnerInvolvement.properties[list];
   const all: ({ partnerId: string } & ListEntries[L])[] = [];
@@ -89,6 +98,10 @@ function listOfAll<L extends ListName>(
     if (entries === undefined) return undefined;
     recorded = true;
     all.push(...entries.map((entry) => ({ ...entry, partnerId })));
+  }
+  if (all.length > mostEntries) {
+    gaps.push({ what: 'properties', why: 'too_many', count: all.length, properties: [property] });
+    return undefined;
   }
   return recorded ? all : undefined;
 }

@@ -2,6 +2,7 @@
 import { factsFromRecords, type FactsContext } from './facts-from-records.ts';
 import type { Manifest } from './manifest-schema.ts';
 import type { DealRecords } from './records.ts';
+import { withinLines, withinPartners } from './record-limits.ts';
 import { recordsOfPartner } from './records-of-partner.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { partnerId as partnerIdSchema } from '../facts/primitives.ts';
@@ -18,9 +19,10 @@ export interface ViewContext extends FactsContext {
 type Language = Required<Pick<ViewInput, 'locale' | 'formatLocale'>>;
 
 /** Who looks is the installation's word; a request says no more than the language. */
-export function viewInputOf(records: DealRecords, context: ViewContext): ViewInput {
+export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput {
   const { manifest, asOf, judge, timeZone, reader } = context;
-  const { facts, ...read } = factsFromRecords(records, context);
+  const records = withinLines(read);
+  const { facts, ...told } = factsFromRecords(withinPartners(records, manifest), context);
   const determination = judge.determine({ ...facts, asOf });
   const caseOf = (partnerId: string) => ownInput(partnerId, determination, records, context);
   const viewer = ownPartner(manifest);
@@ -32,7 +34,7 @@ export function viewInputOf(records: DealRecords, context: ViewContext): ViewInp
     determination,
     edition: judge.editionOf(determination),
     caseOf,
-    ...read,
+    ...told,
     timeZone,
     revisions,
     ...languageOf(reader),

@@ -62,3 +62,13 @@ test('whatever is written, it is itself', () => {
     }),
   );
 });
+
+test.each([
+  ['dots', `a${'.'.repeat(65_000)}b`],
+  ['marks in the wrong order', `a${'\u0301'.repeat(32_000)}${'\u0316'.repeat(32_000)}`],
+  ['letters beyond ASCII', 'é'.repeat(65_000)],
+])('a text that no domain can be in takes no time, whatever it is made of: %s', (_what, text) => {
+  const started = performance.now();
+  expect([hostIn(text), asciiForm(text), sameAs(text)]).toEqual(['', null, text]);
+  expect(performance.now() - started).toBeLessThan(100);
+});

@@ -1,13 +1,14 @@
 /** An Internet domain as people paste it; kept bare and in its own spelling. */
 import * as z from 'zod';
 import { asciiForm, hostIn } from './domain-name.ts';
+import { longestAddress, longestDomain } from './limits.ts';
 import { domain } from './primitives.ts';
 
 const label = /^(?!-)[a-z\d-]{1,63}(?<!-)$/;
 
 export const internetDomain = z
   .string()
-  .max(2_000)
+  .max(longestAddress)
   .transform((text, context) => {
     const bare = bareHost(text);
     if (bare === null) {
@@ -26,7 +27,7 @@ function bareHost(text: string): string | null {
   const labels = ascii.split('.');
   const last = labels.at(-1) ?? '';
   // An address in numbers is nobody's domain to buy on.
-  return ascii.length <= 253 &&
+  return ascii.length <= longestDomain &&
     labels.length >= 2 &&
     labels.every((each) => label.test(each)) &&
     !/^\d+$/.test(last) &&

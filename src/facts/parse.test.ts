@@ -2,6 +2,16 @@
 import fc from 'fast-check';
 import { aDeal } from '../rules/testing/a-deal.ts';
 import { everyPlace } from './book/lookup.ts';
+import {
+  mostEntries,
+  mostHeldTogether,
+  mostJudgements,
+  mostPartners,
+  mostProducts,
+  mostProofs,
+  mostSteps,
+  mostValues,
+} from './limits.ts';
 import { mostItems, mostProblems, parseFacts, written } from './parse.ts';
 
 const problems = (input: unknown) => {
@@ -435,4 +445,64 @@ test('whatever comes in, nothing is thrown', () => {
       parseFacts({ deal: { id: '1' }, lineItems: input });
     }),
   );
+});
+
+describe('limits of one list, and of two together', () => {
+  const entries = <T>(count: number, make: (index: number) => T): T[] =>
+    Array.from({ length: count }, (_, index) => make(index));
+  const told = (input: object) => problems({ deal, ...input }).map(({ path, problem, hint }) => [path, problem, hint]);
+
+  test.each<[string, number, (count: number) => object]>([
+    ['partners', mostPartners, (count) => ({ partners: entries(count, (index) => ({ id: `P${index}` })) })],
+    ['proofs', mostProofs, (count) => ({ proofs: entries(count, () => ({ partnerId: 'A' })) })],
+    ['discounts', mostEntries, (count) => ({ discounts: entries(count, () => ({ percent: '10' })) })],
+    ['customer.products', mostProducts, (count) => ({ customer: { products: entries(count, () => ({})) } })],
+    [
+      'lineItems[0].laterPrices',
+      mostSteps,
+      (count) => ({ lineItems: [{ id: 'L', laterPrices: entries(count, (index) => ({ from: dayAfter(index) })) }] }),
+    ],
+    [
+      'proofs[0].coversLineItems',
+      mostValues,
+      (count) => ({ proofs: [{ partnerId: 'A', coversLineItems: entries(count, (index) => `L${index}`) }] }),
+    ],
+  ])('%s', (path, most, make) => {
+    expect(told(make(most))).toEqual([]);
+    expect(told(make(most + 1))).toEqual([
+      [path, `${most + 1} items in one list`, `at most ${most}; split the deal or take out what is no part of it`],
+    ]);
+  });
+
+  test('lines and the partners that they are judged for', () => {
+    const of = (lines: number, partners: number) => ({
+      lineItems: entries(lines, (index) => ({ id: `L${index}` })),
+      partners: entries(partners - 1, (index) => ({ id: `P${index}` })),
+      // One that only a link names counts as well.
+      proofs: [{ partnerId: 'A' }],
+    });
+    expect(told(of(mostJudgements / 10, 10))).toEqual([]);
+    expect(told(of(mostJudgements / 10, 11))).toEqual([
+      [
+        'lineItems',
+        '10000 lines for 11 partners',
+        `at most ${mostJudgements}, one multiplied by the other; split the deal or take out what is no part of it`,
+      ],
+    ]);
+  });
+
+  test('requests and the absences that they are held against', () => {
+    const of = (requests: number, absences: number) => ({
+      communication: {
+        requests: entries(requests, () => ({ at: '2025-09-15T10:00+02:00' })),
+        outOfOffice: entries(absences, () => ({ from: '2025-09-12', to: '2025-09-21' })),
+      },
+    });
+    expect(told(of(mostEntries, mostHeldTogether / mostEntries))).toEqual([]);
+    expect(told(of(mostEntries, mostHeldTogether / mostEntries + 1)).map(([path]) => path)).toEqual([
+      'communication.outOfOffice',
+    ]);
+  });
+
+  const dayAfter = (index: number) => new Date(Date.UTC(2026, 0, 1 + index)).toISOString().slice(0, 10);
 });

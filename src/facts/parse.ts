@@ -11,7 +11,8 @@ import { isCountry, meantCountry } from './countries.ts';
 import { isCurrency } from './currencies.ts';
 import { expectedAt } from './expected-words.ts';
 import type { FactProblem } from './fact-problem.ts';
-import { shortened, valueAt } from './input.ts';
+import { entriesAt, shortened, valueAt } from './input.ts';
+import { mostHeldTogether, mostJudgements, mostLines } from './limits.ts';
 import { nearest } from './nearest.ts';
 import { type Language, problemWords } from './problem-words.ts';
 import { type Facts, factsSchema } from './schema.ts';
@@ -23,8 +24,8 @@ export type { FactProblem };
 export type ParsedFacts =
   { readonly ok: true; readonly facts: Facts } | { readonly ok: false; readonly problems: readonly FactProblem[] };
 
-/** Items in one list of a facts file. */
-export const mostItems = 10_000;
+/** Items in the longest list of a facts file; most lists have a limit of their own in the book. */
+export const mostItems = mostLines;
 /** Problems told in one answer; beyond, their number is told. */
 export const mostProblems = 200;
 
@@ -32,6 +33,8 @@ export const mostProblems = 200;
 export function parseFacts(input: unknown, language: Language = 'en'): ParsedFacts {
   const tooLong = listsTooLong(input, language);
   if (tooLong.length > 0) return { ok: false, problems: tooLong };
+  const tooMuch = tooMuchToJudge(input, language);
+  if (tooMuch.length > 0) return { ok: false, problems: tooMuch };
   const parsed = factsSchema.safeParse(input);
   const problems = onlyOnce([
     ...(parsed.success ? [] : parsed.error.issues.flatMap((issue) => problemsOf(issue, input, language))),
@@ -83,7 +86,17 @@ function problemsOf(issue: z.core.$ZodIssue, input: unknown, language: Language)
         },
       ];
     }
+    case 'too_big': {
+      const given = valueAt(input, issue.path);
+      return Array.isArray(given)
+        ? [{ path, problem: say.tooLong(given.length), hint: say.atMost(Number(issue.maximum)) }]
+        : [misplaced(issue, input, language)];
+    }
     case 'invalid_union': {
+      // A list of which only the length is wrong is none of the other words that may stand here.
+      const tooBig = issue.errors.flat().find((one) => one.code === 'too_big' && one.path.length === 0);
+      if (tooBig !== undefined && Array.isArray(valueAt(input, issue.path)))
+        return problemsOf({ ...tooBig, path: issue.path }, input, language);
       const within = issue.errors.flat().filter((one) => one.path.length > 0);
       if (within.length > 0)
         return within.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, input, language));
@@ -152,6 +165,38 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrapped(schema.unwrap());
   return schema;
+}
+
+/**
+ * Every line is judged for every partner that is named, and every request held against every absence: each list for
+ * itself may be long, both together may not.
+ */
+function tooMuchToJudge(input: unknown, language: Language): FactProblem[] {
+  const lines = entriesAt(input, ['lineItems']).length;
+  const named = [
+    ...entriesAt(input, ['partners']).map((each) => valueAt(each, ['id'])),
+    ...['registrations', 'proofs'].flatMap((list) =>
+      entriesAt(input, [list]).map((each) => valueAt(each, ['partnerId'])),
+    ),
+  ];
+  const partners = new Set(named.filter((id) => typeof id === 'string')).size;
+  const entriesOf = (list: string): number => entriesAt(input, ['communication', list]).length;
+  const [requests, absences] = [entriesOf('requests'), entriesOf('outOfOffice')];
+  const say = problemWords[language];
+  return [
+    ...(lines * partners <= mostJudgements
+      ? []
+      : [{ path: 'lineItems', problem: say.linesForPartners(lines, partners), hint: say.together(mostJudgements) }]),
+    ...(requests * absences <= mostHeldTogether
+      ? []
+      : [
+          {
+            path: 'communication.outOfOffice',
+            problem: say.absencesForRequests(absences, requests),
+            hint: say.together(mostHeldTogether),
+          },
+        ]),
+  ];
 }
 
 /** Steps to the innermost list of the format (`proofs[0].onboardingFor`); what lies deeper is an unknown key and refused as such. */

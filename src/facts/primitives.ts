@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { isCountry } from './countries.ts';
 import { isCurrency } from './currencies.ts';
+import { longestDomain, longestZone } from './limits.ts';
 import { remembered } from './remembered.ts';
 
 /** A whole calendar date, `YYYY-MM-DD`, that exists (no 30 February), of the years 1900 to 2999. */
@@ -69,6 +70,7 @@ const isTimeZone = remembered((name: string) => {
 /** IANA name of a time zone that this machine knows. */
 export const timeZone = z
   .string()
+  .max(longestZone, { error: 'not a time zone; write its IANA name, as "Europe/Paris"', abort: true })
   .refine(isTimeZone, { error: 'not a time zone; write its IANA name, as "Europe/Paris"' })
   .brand<'TimeZone'>();
 export type TimeZone = z.infer<typeof timeZone>;
@@ -90,7 +92,7 @@ export const lineItemId = idText.brand<'LineItemId'>();
 export type LineItemId = z.infer<typeof lineItemId>;
 
 /** An Internet domain, kept in lower case and its own spelling: registrations and purchases are compared by it (REG-02, `domain-name.ts`). */
-export const domain = z.string().trim().toLowerCase().min(1).max(253).brand<'Domain'>();
+export const domain = z.string().trim().toLowerCase().min(1).max(longestDomain).brand<'Domain'>();
 export type Domain = z.infer<typeof domain>;
 
 /** Years in which somebody may have meant it, and in which counting a few years on still gives a date. */

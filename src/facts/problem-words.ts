@@ -33,6 +33,10 @@ export const problemWords = {
     twoCurrencies: 'indiquez deux devises, ou retirez ce taux',
     tooLong: (count: number) => `${count} éléments dans une liste`,
     atMost: (most: number) => `au plus ${most} ; divisez la transaction ou retirez ce qui n’en fait pas partie`,
+    linesForPartners: (lines: number, partners: number) => `${lines} lignes pour ${partners} partenaires`,
+    absencesForRequests: (absences: number, requests: number) => `${absences} absences pour ${requests} demandes`,
+    together: (most: number) =>
+      `au plus ${most} en multipliant les deux ; divisez la transaction ou retirez ce qui n’en fait pas partie`,
     more: (count: number) => `encore ${count} problème${count > 1 ? 's' : ''}`,
     mendFirst: 'corrigez d’abord ceux qui précèdent',
   },
@@ -67,6 +71,10 @@ export const problemWords = {
     twoCurrencies: 'name two currencies, or take this rate out',
     tooLong: (count: number) => `${count} items in one list`,
     atMost: (most: number) => `at most ${most}; split the deal or take out what is no part of it`,
+    linesForPartners: (lines: number, partners: number) => `${lines} lines for ${partners} partners`,
+    absencesForRequests: (absences: number, requests: number) => `${absences} absences for ${requests} requests`,
+    together: (most: number) =>
+      `at most ${most}, one multiplied by the other; split the deal or take out what is no part of it`,
     more: (count: number) => `${count} more problem${count > 1 ? 's' : ''}`,
     mendFirst: 'mend the ones above first',
   },

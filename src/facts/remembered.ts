@@ -1,5 +1,7 @@
 /** A pure function that keeps what it answered: a deal, and then a view of it, asks the same few hundred questions over and over. */
 
+const longestQuestion = 1_000;
+
 /**
  * `most`: answers kept; then all are forgotten, so that memory stays bounded. `asked` names the question where the
  * first argument alone does not.
@@ -12,6 +14,8 @@ export function remembered<Args extends readonly unknown[], R>(
   const kept = new Map<string, R>();
   return (...args) => {
     const question = asked(...args);
+    // As many answers as are kept to questions of any length would be no bound at all.
+    if (question.length > longestQuestion) return make(...args);
     const known = kept.get(question);
     if (known !== undefined) return known;
     const made = make(...args);

@@ -148,3 +148,27 @@ test.each([
   },
   600_000,
 );
+
+test.each([
+  ['in the partner’s own portal', manifests.partner, inOwnPortal],
+  ['in a summary that HubSpot’s side copies', manifests.hubspot, copied],
+] as const)('%s: more rivals than one answer can judge are no other news than one', async (_where, manifest, told) => {
+  const rivals = (count: number): Others => ({
+    deal: {},
+    rivals: Array.from({ length: count }, (_, index) => ({
+      id: String(8001 + index),
+      company: { name: `Rival ${index}` },
+      involvement: {},
+      twice: false,
+      named: 'by its id',
+      label: manifest.portal.associationLabels.competing.label,
+    })),
+  });
+  const own = { won: false, signed: false, dirty: false };
+  const [one, twelve] = [
+    await told(portalWith(manifest, own, rivals(1))),
+    await told(portalWith(manifest, own, rivals(12))),
+  ];
+  expect(twelve.doors).toEqual(one.doors);
+  expect(JSON.stringify(twelve.doors)).not.toContain('too_many');
+});

@@ -70,5 +70,7 @@ process.on('message', (request: FunctionRequest) => {
     globalAgent.destroy();
   });
 });
+// Whoever asked has gone, by force perhaps: nobody waits for what is still running.
+process.once('disconnect', () => process.exit(0));
 // Loaded before the first call asks for it, as HubSpot's runtime is.
 await Promise.all([executor, configuration]);

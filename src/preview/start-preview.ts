@@ -1,6 +1,7 @@
 /** Starts everything that the preview is made of: a HubSpot for each sample portal, the functions' processes, the page. */
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import type { DataFolder } from './data-folder.ts';
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
 import { createFunctionPool } from './function-pool.ts';
 import { listPortals } from './portals/load.ts';
@@ -12,8 +13,8 @@ export interface PreviewOptions {
   readonly port?: number;
   /** What `npm run build` made; default `build/preview`. */
   readonly built?: string;
-  /** Folder in which the sample portals live on, one file each; absent: what is recorded ends with the preview. One preview a folder. */
-  readonly data?: string;
+  /** Folder in which the sample portals live on, one file each; absent: what is recorded ends with the preview. Whoever took it frees it. */
+  readonly data?: DataFolder;
   /** A real account; then the samples stay away, so that nobody takes one for the other. */
   readonly live?: PreviewPortal;
 }
@@ -42,7 +43,10 @@ export async function startPreview({
   for (const { name } of live === undefined ? listPortals() : []) {
     emulators.set(
       name,
-      await startEmulator({ portal: name, ...(data === undefined ? {} : { file: path.join(data, `${name}.json`) }) }),
+      await startEmulator({
+        portal: name,
+        ...(data === undefined ? {} : { file: path.join(data.path, `${name}.json`) }),
+      }),
     );
   }
   const portals = live === undefined ? [...emulators.values()].map(samplePortal) : [live];

@@ -111,9 +111,19 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     instant,
     when: (text) => (isInstant(text) ? instant(text) : date(text)),
     brief,
-    list: (parts) => lists.format(parts),
+    list: (parts) => lists.format(shownOf(parts, locale)),
   };
 }
+
+/** So many of a list by name; of the others how many they are. */
+const mostListed = 40;
+
+const shownOf = (parts: readonly string[], locale: Locale): readonly string[] =>
+  parts.length <= mostListed + 1 ? parts : [...parts.slice(0, mostListed), others[locale](parts.length - mostListed)];
+const others: Readonly<Record<Locale, (count: number) => string>> = {
+  fr: (count) => `${count} autres`,
+  en: (count) => `${count} others`,
+};
 
 const isCurrencyCode = /^[A-Z]{3}$/;
 

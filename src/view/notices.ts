@@ -50,7 +50,11 @@ function outsideEdition({ edition }: Determination, reader: Reader): Notice[] {
   ];
 }
 
-function gapNotice({ what, why, count, missingScope }: ReadingGap, index: number, reader: Reader): Notice {
+function gapNotice(
+  { what, why, count, missingScope, properties = [] }: ReadingGap,
+  index: number,
+  reader: Reader,
+): Notice {
   const { name, changes } = gapWhat[what];
   // How many records are missing may tell a partner how many others there are.
   const number = count > 0 && reader.audience === 'hubspot' ? ` (${reader.format.integer(count)})` : '';
@@ -62,8 +66,19 @@ function gapNotice({ what, why, count, missingScope }: ReadingGap, index: number
     id: `gap-${what}-${index + 1}`,
     tone: 'warning',
     title: `${reader.say(name)}${number}`,
-    text: `${reader.say(gapWhy[why])}${scope} ${reader.say(changes)}`,
+    text: `${reader.say(gapWhy[why])}${scope}${propertiesNamed(properties, reader)} ${reader.say(changes)}`,
   };
+}
+
+/** So many by name; of the others that there are more. */
+const mostNamed = 5;
+
+function propertiesNamed(properties: readonly string[], reader: Reader): string {
+  if (properties.length === 0) return '';
+  const names = properties.slice(0, mostNamed).join(', ');
+  const more = properties.length - mostNamed;
+  const others = more <= 0 ? '' : reader.say({ fr: ` et ${more} autres`, en: ` and ${more} more` });
+  return ` ${reader.say({ fr: `Propriétés : ${names}${others}.`, en: `Properties: ${names}${others}.` })}`;
 }
 
 /** The edition's own banner says what these warnings would say again. */

@@ -17,6 +17,9 @@ import { recordingView } from './recording/forms.ts';
 import { statusView } from './status.ts';
 import { summaryOf, type Told } from './summary.ts';
 import type { HubSpotInput, ViewInput } from '../contract/view-input.ts';
+import { mostSummarised } from '../facts/limits.ts';
+import { linesThatFit, withinSize } from './within-size.ts';
+import { noSummary } from './words/summaries.ts';
 import { motionWords, processWords } from './words/motions.ts';
 
 export function viewOfDeal(input: ViewInput): DealView {
@@ -29,7 +32,7 @@ export function viewOfDeal(input: ViewInput): DealView {
   const book = openBook(reader);
   const short = inShort(input, reader);
   const actionIds = short.nextActions.map(({ id }) => id);
-  return {
+  const rest = {
     ...short,
     recording: recordingView(
       {
@@ -50,14 +53,16 @@ export function viewOfDeal(input: ViewInput): DealView {
     ...(action === undefined ? {} : { nextAction: action }),
     ...(clock === undefined ? {} : { nextClock: clock }),
     clocks: clockViews(determination.clocks, reader),
-    lines: determination.lines.map((line) => lineView(line, missing.ofLine(line), book, reader)),
-    partners:
-      input.audience === 'hubspot'
-        ? partnerViews(determination, (id) => summaryForPartner(input, id, input.locale), reader)
-        : [],
+    partners: input.audience === 'hubspot' ? partnerViews(determination, summaries(input, reader), reader) : [],
     missing: missing.views,
-    book: book.written(),
   };
+  const lines = linesThatFit(
+    determination.lines,
+    (line) => lineView(line, missing.ofLine(line), book, reader),
+    book.written,
+    rest,
+  );
+  return withinSize({ ...rest, lines, book: book.written() }, determination.lines.length);
 }
 
 /** What stands, without the lines and their reasons. */
@@ -80,6 +85,14 @@ function inShort({ determination, locale, gaps, hints = [] }: ViewInput, reader:
     }),
     edition: editionName(determination.edition.id, reader),
   };
+}
+
+/** Each is a case of its own, over every line: of many partners and lines together they would take longer than an answer may. */
+function summaries(input: HubSpotInput, reader: Reader): (partnerId: string) => string {
+  const { lineItems = [], partners = [] } = input.facts;
+  return lineItems.length * partners.length <= mostSummarised
+    ? (partnerId) => summaryForPartner(input, partnerId, input.locale)
+    : () => reader.say(noSummary);
 }
 
 /** Text that may be sent to one partner: that partner's own view, in lines. */

@@ -3,7 +3,7 @@
  * It shows who is said to have recorded what and when, and it is how a repeated request is known again.
  */
 import * as z from 'zod';
-import { longestText } from '../recorded-lists.ts';
+import { longestProperty } from '../../facts/limits.ts';
 
 const entrySchema = z.object({
   /** ISO, by the function's clock. */
@@ -90,7 +90,7 @@ function cut(lines: readonly string[], before: number): string {
   let length = lines.reduce((sum, line) => sum + line.length + 1, 0);
   let end = lines.length;
   const note = (count: number): string => (count === 0 ? '' : JSON.stringify({ olderEntriesDropped: count }));
-  const fits = (): boolean => length + note(before + lines.length - end).length <= longestText;
+  const fits = (): boolean => length + note(before + lines.length - end).length <= longestProperty;
   while (end > 1 && !fits()) {
     end -= 1;
     length -= (lines[end]?.length ?? 0) + 1;

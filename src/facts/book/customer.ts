@@ -1,4 +1,5 @@
 /** The customer, and what it already has. The credit’s holder need not be on the deal: its type and name stand here for want of an entry in `partners`, which goes first. */
+import { mostProducts } from '../limits.ts';
 import { customerId } from '../primitives.ts';
 import { fact, group, list } from './fact.ts';
 import { productConfirmed } from './line-items.ts';
@@ -59,6 +60,7 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'everybody', {
         'holder',
       ),
     },
+    mostProducts,
   ),
 });
 

@@ -7,6 +7,7 @@
  */
 import * as z from 'zod';
 import type { Bilingual } from '../bilingual.ts';
+import { mostEntries } from '../limits.ts';
 import type { Form } from './form.ts';
 
 /**
@@ -115,13 +116,20 @@ export function requiredGroup<const C extends Children>(words: Bilingual, told: 
   return { node: 'group' as const, words, told, children, schema: z.strictObject(shapeOf(children)) };
 }
 
-export function list<const C extends Children>(words: Bilingual, each: Bilingual, told: Told, children: C) {
+/** `most`: entries; more are refused by name. */
+export function list<const C extends Children>(
+  words: Bilingual,
+  each: Bilingual,
+  told: Told,
+  children: C,
+  most: number = mostEntries,
+) {
   return {
     node: 'list' as const,
     words,
     each,
     told,
     children,
-    schema: known(z.array(z.strictObject(shapeOf(children)))),
+    schema: known(z.array(z.strictObject(shapeOf(children))).max(most)),
   };
 }

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { internetDomain } from '../internet-domain.ts';
+import { longestWords, mostPartners, mostValues } from '../limits.ts';
 import {
   calendarDate,
   countryCode,
@@ -61,7 +62,7 @@ function form<S extends z.ZodType, R extends z.ZodType, const I extends Input>(
 const alike = <S extends z.ZodType, const I extends Input>(input: I, schema: S) => form(input, schema, schema);
 
 /** Free text of a facts file. */
-const words = z.string().trim().min(1).max(500);
+const words = z.string().trim().min(1).max(longestWords);
 /** One entry of a list that a property keeps: what separates entries cannot be in one. */
 const oneOfList = z
   .string()
@@ -88,12 +89,12 @@ export const country = alike('country', countryCode);
 export const currency = alike('currency', currencyCode);
 export const zone = alike('time_zone', timeZone);
 export const domain = form('domain', anyDomain, internetDomain);
-export const domains = form('domains', z.array(anyDomain), z.array(internetDomain).min(1).max(50));
+export const domains = form('domains', z.array(anyDomain).max(mostValues), z.array(internetDomain).min(1).max(50));
 export const count = form('count', z.int().min(0), z.int().min(0).max(1_000));
 export const text = form('text', words, oneOfList);
 /** Beside others in one property, each under its own name: it may hold what separates the entries of a list. */
 export const remark = form('text', words, words.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u));
-export const texts = form('texts', z.array(words), z.array(oneOfList).min(1).max(100));
+export const texts = form('texts', z.array(words).max(mostValues), z.array(oneOfList).min(1).max(100));
 /** No discount takes off more than all. */
 export const percent = form(
   'percent',
@@ -116,7 +117,11 @@ export const address = alike(
     .pipe(z.url({ protocol: /^https$/ })),
 );
 export const partner = form('partner', anyPartnerId, recordedPartnerId);
-export const partners = form('partners', z.array(anyPartnerId), z.array(recordedPartnerId).min(1).max(20));
+export const partners = form(
+  'partners',
+  z.array(anyPartnerId).max(mostPartners),
+  z.array(recordedPartnerId).min(1).max(20),
+);
 export const hubspotOrPartner = form(
   'hubspot_or_partner',
   z.union([z.literal('hubspot'), anyPartnerId]),
@@ -124,7 +129,7 @@ export const hubspotOrPartner = form(
 );
 export const lines = form(
   'lines',
-  z.union([z.literal('all'), z.array(anyLineItemId)]),
+  z.union([z.literal('all'), z.array(anyLineItemId).max(mostValues)]),
   z.union([z.literal('all'), z.array(recordedLineItemId).min(1).max(500)]),
 );
 
@@ -140,7 +145,7 @@ export function choice<const T extends readonly [string, ...string[]]>(
 /** Several of them, each once; an empty list there would be unknown. */
 export function several<const T extends readonly [string, ...string[]]>(values: T) {
   const each = z.enum(values);
-  return form({ several: values }, z.array(each), z.array(each).min(1).max(values.length));
+  return form({ several: values }, z.array(each).max(mostValues), z.array(each).min(1).max(values.length));
 }
 
 export const line = form('line', anyLineItemId, recordedLineItemId);

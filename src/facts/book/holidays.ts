@@ -1,4 +1,5 @@
 /** Public holidays beyond the engine’s own table. */
+import { mostHolidays } from '../limits.ts';
 import { list, required } from './fact.ts';
 import { date, country } from './form.ts';
 
@@ -10,4 +11,5 @@ export const holidays = list(
     countryCode: required(country, { fr: 'pays du jour férié', en: 'country of the public holiday' }, 'everybody'),
     date: required(date, { fr: 'date du jour férié', en: 'date of the public holiday' }, 'everybody'),
   },
+  mostHolidays,
 );

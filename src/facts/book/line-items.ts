@@ -1,4 +1,5 @@
 /** What is sold. A price that changes over the years is one line: the price that counts, those before it and those after. */
+import { mostSteps, mostLines } from '../limits.ts';
 import { fact, list, required } from './fact.ts';
 import { amount, currency, date, text, hubspotOrPartner, choice, line, yesNo } from './form.ts';
 import { productLine, productEdition, billingFrequency } from './values.ts';
@@ -54,6 +55,7 @@ export const lineItems = list(
         ),
         ...price,
       },
+      mostSteps,
     ),
     laterPrices: list(
       { fr: 'prix ultérieurs', en: 'later prices' },
@@ -63,7 +65,9 @@ export const lineItems = list(
         from: required(date, { fr: 'premier jour du prix ultérieur', en: 'first day of the later price' }, 'everybody'),
         ...price,
       },
+      mostSteps,
     ),
     onboardingBy: fact(hubspotOrPartner, { fr: 'onboarding assuré par', en: 'onboarding given by' }, 'self'),
   },
+  mostLines,
 );

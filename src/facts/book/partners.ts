@@ -1,4 +1,5 @@
 /** The partners on the deal, and what the program knows of each. */
+import { mostPartners } from '../limits.ts';
 import { fact, list, required } from './fact.ts';
 import { yesNo, country, zone, text, partner, several } from './form.ts';
 import { partnerType, tier, region, regions, role } from './values.ts';
@@ -58,6 +59,7 @@ export const partners = list(
     ...profile,
     ...part,
   },
+  mostPartners,
 );
 
 /** As it is recorded. */

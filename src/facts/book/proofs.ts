@@ -1,4 +1,5 @@
 /** Confirmation links, one entry a link (section “Preuve d’implication”). */
+import { mostProofs } from '../limits.ts';
 import { fact, list, required, soFar } from './fact.ts';
 import { address, yesNo, date, dateTime, texts, partner, lines, choice } from './form.ts';
 
@@ -69,6 +70,7 @@ export const proofs = list(
     ),
     ...link,
   },
+  mostProofs,
 );
 
 /** As it is recorded: with steps that are no facts of the rules. Its status follows from the steps, unless it is said. */

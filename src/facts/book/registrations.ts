@@ -1,4 +1,5 @@
 /** Deals that partners registered (section “Outils de vente partagée”). */
+import { mostRegistrations } from '../limits.ts';
 import { fact, list, required } from './fact.ts';
 import { yesNo, date, domain, partner, choice } from './form.ts';
 import { approval } from './values.ts';
@@ -45,6 +46,7 @@ export const registrations = list(
     partnerId: required(partner, { fr: 'partenaire enregistré', en: 'registered partner' }, 'own'),
     ...registration,
   },
+  mostRegistrations,
 );
 
 const { kind: registrationKind, ...others } = registration;

@@ -4,13 +4,17 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, Instant, TimeZone } from '../../facts/primitives.ts';
+import { remembered } from '../../facts/remembered.ts';
 
 /** Days since 1 January 1970. */
 export type Day = number;
 const msADay = 86_400_000;
 
 export const dayOf = (date: CalendarDate): Day => Date.parse(`${date}T00:00:00Z`) / msADay;
-export const dateOf = (day: Day): CalendarDate => new Date(day * msADay).toISOString().slice(0, 10) as CalendarDate;
+export const dateOf: (day: Day) => CalendarDate = remembered(
+  (day: Day) => new Date(day * msADay).toISOString().slice(0, 10) as CalendarDate,
+  5_000,
+);
 
 /** An instant as a clock shows it: milliseconds since 1970, and how far the clock is ahead of UTC. */
 export interface Moment {

@@ -17,7 +17,18 @@ export interface WorkingCalendar {
   readonly kindOf: (day: Day) => DayKind | null;
 }
 
+/** One a country and list of stated holidays: each of a deal's requests asks for it, and what is counted by it is remembered by it. */
 export function workingCalendar(country: CountryCode, stated: Facts['holidays']): WorkingCalendar {
+  const byCountry = calendars.get(stated ?? noneStated) ?? new Map<CountryCode, WorkingCalendar>();
+  calendars.set(stated ?? noneStated, byCountry);
+  const known = byCountry.get(country) ?? calendarOf(country, stated);
+  byCountry.set(country, known);
+  return known;
+}
+const noneStated: NonNullable<Facts['holidays']> = [];
+const calendars = new WeakMap<NonNullable<Facts['holidays']>, Map<CountryCode, WorkingCalendar>>();
+
+function calendarOf(country: CountryCode, stated: Facts['holidays']): WorkingCalendar {
   const added = new Set<string>();
   const yearsStated = new Set<string>();
   for (const holiday of stated ?? []) {

@@ -213,6 +213,10 @@ export const gapWhy: Readonly<Record<ReadingGap['why'], Bilingual>> = {
     fr: 'Elles ont été lues, mais ne correspondent à aucune valeur possible.',
     en: 'They were read but match no possible value.',
   },
+  too_long: {
+    fr: 'Elles sont plus longues qu’aucune valeur de leur sorte : elles n’ont pas été lues.',
+    en: 'They are longer than any value of their kind, and were not read.',
+  },
   absent: {
     fr: 'Ce compte n’en a pas, ou HubSpot ne les montre pas à l’application.',
     en: 'This account has none, or HubSpot does not show them to the app.',

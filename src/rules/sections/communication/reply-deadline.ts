@@ -34,6 +34,21 @@ export function replyDeadline(asked: Moment, region: Region, edition: RulesEditi
 
 /** Back from an announced absence, the hours begin with the first working day (A-61). */
 export function deadlineAfterReturn(lastDayAway: Day, region: Region, edition: RulesEdition): ReplyDeadline | null {
+  const known = afterReturns.get(region.calendar) ?? new Map<string, ReplyDeadline | null>();
+  afterReturns.set(region.calendar, known);
+  const question = `${edition.id} ${region.zone} ${lastDayAway}`;
+  const before = known.get(question);
+  if (before !== undefined) return before;
+  const deadline = countedAfterReturn(lastDayAway, region, edition);
+  if (known.size >= mostReturns) known.clear();
+  known.set(question, deadline);
+  return deadline;
+}
+/** Every request is held against every absence, and the days of return are few. */
+const afterReturns = new WeakMap<Region['calendar'], Map<string, ReplyDeadline | null>>();
+const mostReturns = 5_000;
+
+function countedAfterReturn(lastDayAway: Day, region: Region, edition: RulesEdition): ReplyDeadline | null {
   const back = nextWorkingDay(region.calendar, lastDayAway);
   return back === null ? null : hoursFrom(whenClockShows(back, 0, region.zone), region, edition);
 }

@@ -234,10 +234,9 @@ function afterReturn(
   let dueOn = dateOf(dayShown(deadline.dueAt));
   let resumed: ReplyDeadline | null = null;
   const undated: Return['undated'][number][] = [];
-  const absences = (deal.facts.communication?.outOfOffice ?? [])
-    .map((is, index) => ({ is, path: `communication.outOfOffice[${index}]` }))
-    .filter(({ is }) => counts(is) && (is.partnerId === undefined || is.partnerId === partnerIn(party)))
-    .toSorted((a, b) => (a.is.from < b.is.from ? -1 : 1));
+  const absences = inOrder(deal.facts.communication?.outOfOffice ?? []).filter(
+    ({ is }) => counts(is) && (is.partnerId === undefined || is.partnerId === partnerIn(party)),
+  );
   // A second absence may begin before the first one's reply is due.
   for (const { path, is } of absences) {
     if (is.from > dueOn || is.to < askedOn) continue;
@@ -250,6 +249,23 @@ function afterReturn(
   }
   return resumed === null ? null : { deadline: resumed, undated };
 }
+
+interface Placed {
+  readonly is: Absence;
+  readonly path: string;
+}
+
+/** By the day on which they begin; every request of the deal asks for the same. */
+function inOrder(absences: readonly Absence[]): readonly Placed[] {
+  const known = ordered.get(absences);
+  if (known !== undefined) return known;
+  const placed = absences
+    .map((is, index) => ({ is, path: `communication.outOfOffice[${index}]` }))
+    .toSorted((a, b) => (a.is.from < b.is.from ? -1 : 1));
+  ordered.set(absences, placed);
+  return placed;
+}
+const ordered = new WeakMap<readonly Absence[], readonly Placed[]>();
 
 /** `neededBy`: the rules whose deadline lies in a year, or beyond one, that no table of holidays covers. */
 function withoutHolidays(
