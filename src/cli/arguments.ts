@@ -47,7 +47,7 @@ export type Command =
 
 export type CommandNamed<N extends Command['name']> = Extract<Command, { name: N }>;
 
-export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
+const text = `roe: the partner sales rules of HubSpot, applied to a deal
 
   roe evaluate FILE            print what the rules say of the deal in FILE ("-" reads standard input)
   roe evaluate FILE --json     print the determination as JSON
@@ -74,8 +74,8 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
   Exit status: 0 all evaluated, or all in place; 1 some lines were bad, or something is left to settle; 2 nothing could be read.
   evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
   install takes its key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
-  The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json
-`;
+  The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json`;
+export const usage: readonly string[] = text.split('\n');
 
 const options = {
   json: { type: 'boolean', default: false },

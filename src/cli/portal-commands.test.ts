@@ -10,6 +10,7 @@ import { portalManifest } from '../preview/portals/load.ts';
 import { findingStates } from '../contract/portal-health.ts';
 import { readCommand } from './arguments.ts';
 import { runDoctor, runInstall } from './portal-commands.ts';
+import { captured } from './testing/captured.ts';
 
 jest.setTimeout(60_000);
 
@@ -25,12 +26,11 @@ afterAll(() => emulator.close());
 
 async function roe(args: readonly string[], more: { environment?: NodeJS.ProcessEnv; appJson?: unknown } = {}) {
   const command = readCommand(args, {});
-  let out = '';
-  let err = '';
+  const environment = { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token, ...more.environment };
+  const printed = captured(environment);
   const surroundings = {
-    environment: { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token, ...more.environment },
-    out: (text: string) => (out += text),
-    err: (text: string) => (err += text),
+    environment,
+    terminal: printed.terminal,
     now: Date.now,
     pause: () => Promise.resolve(),
     appJson: more.appJson ?? portalManifest('hubspot-emea'),
@@ -39,6 +39,7 @@ async function roe(args: readonly string[], more: { environment?: NodeJS.Process
   const status = await (command.name === 'install'
     ? runInstall(command, surroundings)
     : runDoctor(command, surroundings));
+  const [out, err] = [printed.out(), printed.err()];
   expect(out + err).not.toContain(token);
   return { status, out, err, lines: out.trim().split('\n') };
 }
@@ -149,6 +150,7 @@ test.each<[string, readonly string[], NodeJS.ProcessEnv, RegExp]>([
     /installation key is missing/,
   ],
   ['a withdrawn key', ['install'], { ROE_INSTALL_TOKEN: 'withdrawn' }, /HubSpot refuses the key/],
+  ['a key with a line break in it', ['install'], { ROE_INSTALL_TOKEN: 'pat-eu1-\nabc' }, /copy it again/],
   ['another portal', ['install', '--portal', '12'], {}, /opens portal 147258369, not the one of --portal/],
   ['another host', ['install'], { HUBSPOT_API_BASE: 'http://127.0.0.1.evil.example' }, /nothing was sent/],
   ['no key for the check', ['doctor'], { ROE_INSTALL_TOKEN: '' }, /A key is missing/],

@@ -1,4 +1,4 @@
-/** `roe install` and `roe doctor`: what talks to a portal, apart from the rest because HubSpot's client takes its time to load. */
+/** `roe install` and `roe doctor`: what talks to a portal, apart from the rest, which starts without it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { manifestFile } from '../crm/manifest.ts';
 import { readAccount } from '../install/account.ts';
@@ -11,25 +11,24 @@ import { suggestMappings } from '../install/suggest-mappings.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
-import { plainText } from './plain-text.ts';
+import { jsonDocument } from './json-pieces.ts';
 import { portalAccess } from './portal-access.ts';
 import { installationPrinter } from './print-installation.ts';
 import { printHealth } from './print-health.ts';
 import { printMappings } from './print-mappings.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface CliContext {
   readonly environment: NodeJS.ProcessEnv;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  readonly terminal: Terminal;
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly appJson: unknown;
 }
 
-export const here = (environment: NodeJS.ProcessEnv): CliContext => ({
+export const here = (environment: NodeJS.ProcessEnv, terminal: Terminal): CliContext => ({
   environment,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  terminal,
   now: Date.now,
   pause: sleep,
   appJson: manifestFile(),
@@ -54,7 +53,9 @@ export async function runInstall(
     now: surroundings.now,
     pause: surroundings.pause,
   });
-  const printer = installationPrinter(declaration, locale, dryRun, surroundings.out);
+  const printer = installationPrinter(declaration, locale, dryRun, (line) => {
+    surroundings.terminal.print([line]);
+  });
   const installation = await install({
     transport,
     declaration,
@@ -86,27 +87,28 @@ export async function runDoctor(
     return refused(words[locale].otherPortal(account.value.portalId), surroundings);
   const observation = await observeHealth(transport, account.value, declaration, tokenOf);
   if (mappings) {
-    surroundings.out(printMappings(suggestMappings(observation.definitions, declaration), locale));
+    surroundings.terminal.print(printMappings(suggestMappings(observation.definitions, declaration), locale));
     return allIsWell;
   }
   const report = healthReport(observation, declaration, locale, surroundings.now());
-  surroundings.out(output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printHealth(report.findings, locale));
+  if (output === 'json') await surroundings.terminal.printJson(jsonDocument(report));
+  else surroundings.terminal.print(printHealth(report.findings, locale));
   return report.findings.every(({ state }) => state === 'ok') ? allIsWell : open;
 }
 
 function declared(
-  { appJson, err }: CliContext,
+  { appJson, terminal }: CliContext,
   locale: Locale,
   audience: Declaration['audience'] | null = null,
 ): Declaration | null {
   const read = readDeclaration(appJson, audience);
   if (read.ok) return read.declaration;
-  err(`roe: ${words[locale].declaration}\n${read.problems.map((problem) => `  ${plainText(problem)}\n`).join('')}`);
+  terminal.warn([`roe: ${words[locale].declaration}`, ...read.problems.map((problem) => `  ${problem}`)]);
   return null;
 }
 
-function refused(problem: string, { err }: CliContext): number {
-  err(`roe: ${plainText(problem)}\n`);
+function refused(problem: string, { terminal }: CliContext): number {
+  terminal.warn([`roe: ${problem}`]);
   return closed;
 }
 

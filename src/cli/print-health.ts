@@ -1,7 +1,6 @@
 /** The health check on a terminal: what is well on a line, what is not with its effect and its repair. */
 import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { plainText } from './plain-text.ts';
 
 const words = {
   fr: {
@@ -18,7 +17,7 @@ const words = {
   },
 } satisfies Record<Locale, { states: Record<FindingState, string> } & Record<string, unknown>>;
 
-export function printHealth(findings: readonly HealthFinding[], locale: Locale): string {
+export function printHealth(findings: readonly HealthFinding[], locale: Locale): readonly string[] {
   const say = words[locale];
   const width = Math.max(...Object.values(say.states).map(({ length }) => length));
   const indent = ' '.repeat(width + 2);
@@ -31,5 +30,5 @@ export function printHealth(findings: readonly HealthFinding[], locale: Locale):
       : [`${indent}${say.repair} ${repair.how === 'command' ? repair.command : repair.text}`]),
   ]);
   const open = findings.filter(({ state }) => state !== 'ok').length;
-  return `${[...lines, open === 0 ? say.green : say.found(open)].map(plainText).join('\n')}\n`;
+  return [...lines, open === 0 ? say.green : say.found(open)];
 }

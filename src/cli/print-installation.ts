@@ -10,7 +10,6 @@ import { problemSentence } from '../install/words/problems.ts';
 import { stepLine } from '../install/words/steps.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
-import { plainText } from './plain-text.ts';
 
 const words = {
   fr: {
@@ -77,7 +76,7 @@ export function installationPrinter(
 ): InstallationPrinter {
   const say = words[locale];
   const line = (text: string): void => {
-    write(`${plainText(spaced(text, locale))}\n`);
+    write(spaced(text, locale));
   };
   const step = (each: Step): string => stepLine(each, declaration, locale);
   const archived = (plan: Plan): void => {

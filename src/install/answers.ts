@@ -9,7 +9,8 @@ const lastPage = z.object({ next: z.undefined().optional() }).nullish();
 const listOf = <T extends z.ZodType>(item: T) => z.object({ results: z.array(item), paging: lastPage });
 
 export const accountSchema = z.object({
-  portalId: id,
+  /** Digits and nothing else: it is printed, and compared with what the admin typed. */
+  portalId: id.pipe(z.string().regex(/^\d{1,19}$/)),
   timeZone: z.string().optional(),
   companyCurrency: z.string().optional(),
   accountType: z.string().optional(),

@@ -2,7 +2,7 @@
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
 
 export interface Question {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
