@@ -31,7 +31,7 @@ export type Command =
       readonly name: 'install';
       readonly dryRun: boolean;
       readonly portalId: string | null;
-      readonly restore: readonly string[];
+      readonly restore: 'all' | ReadonlySet<string>;
       readonly locale: Locale;
     }
   | {
@@ -61,7 +61,7 @@ const text = `roe: the partner sales rules of HubSpot, applied to a deal
   roe install                  create in a HubSpot portal what app.json declares and the portal lacks; nothing is deleted
       --dry-run                only print what would be created
       --portal ID              stop unless the key opens this portal
-      --restore NAME,...       bring these archived properties back
+      --restore all            bring the app's archived properties back; --restore NAME,... only these
   roe doctor                   check a portal: what is missing, what that affects, how to repair it
       --json                   print the findings as JSON
       --portal ID              stop unless the key opens this portal
@@ -71,7 +71,8 @@ const text = `roe: the partner sales rules of HubSpot, applied to a deal
   roe help                     print this
       ${`--lang ${languages.join('|')}`.padEnd(24)} language of the text (default: that of the environment, else English)
 
-  Exit status: 0 all evaluated, or all in place; 1 some lines were bad, or something is left to settle; 2 nothing could be read.
+  Exit status: 0 all evaluated, all in place, or nothing broken; 1 some lines were bad, something is left to settle, or
+  doctor found something broken (what is only to be looked at, or could not be checked, is not); 2 nothing could be read.
   evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
   install takes its key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
   The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json`;
@@ -207,9 +208,10 @@ function portalCommand(
       locale,
     };
   }
-  const restore = (values.restore ?? '')
+  const named = (values.restore ?? '')
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');
+  const restore = named.includes('all') ? 'all' : new Set(named);
   return { name, dryRun: values['dry-run'] === true, portalId, restore, locale };
 }

@@ -8,6 +8,7 @@ import { elsewhere } from '../build/paths.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { portalManifest } from '../preview/portals/load.ts';
 import { findingStates } from '../contract/portal-health.ts';
+import { installerScopes } from '../install/scopes.ts';
 import { readCommand } from './arguments.ts';
 import { runDoctor, runInstall } from './portal-commands.ts';
 import { captured } from './testing/captured.ts';
@@ -66,7 +67,7 @@ test('in French', async () => {
   expect(doctor.out).toContain('npx roe install');
 });
 
-test('doctor: 1 with findings, 0 when all is well, and the same as JSON', async () => {
+test('doctor: 1 with something broken, 0 when all is well, and the same as JSON', async () => {
   const before = await roe(['doctor', '--json']);
   expect(before.status).toBe(1);
   const report = z.object({
@@ -104,16 +105,20 @@ test('an archived property is named and left alone, until it is asked for by nam
   const named = await roe(['install']);
   expect(named.status).toBe(1);
   expect(named.out).toContain(
-    'Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore roe_motion',
+    'Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore all',
   );
   expect(await roe(['install', '--restore', 'roe_motoin'])).toMatchObject({
     status: 1,
     out: expect.stringContaining('not archived here: roe_motoin') as unknown,
   });
   expect(await roe(['install', '--restore', 'roe_motion'])).toMatchObject({ status: 0 });
+  expect(await roe(['install', '--restore', 'all'])).toMatchObject({
+    status: 0,
+    lines: [expect.anything(), 'Nothing to do: everything is in place.'],
+  });
 });
 
-test('a name taken with another type: nothing is written, and both ways out are told', async () => {
+test('a name taken with another type: it is left alone and both ways out are told; the rest is done', async () => {
   const deals = emulator.state.types.find('deals', 'v3');
   emulator.state.definitions.create(
     deals,
@@ -134,11 +139,17 @@ test('a name taken with another type: nothing is written, and both ways out are 
   );
   const { status, out } = await roe(['install']);
   expect(status).toBe(1);
-  expect(out).toContain('Nothing was written.');
+  expect(out).toContain('Left to settle by hand, which kept back nothing else:');
+  expect(out).toContain('What could be done is in place.');
   expect(out).toMatch(
     /! deals: the name roe_motion belongs to a property of another type \(string\/text, not enumeration\/select\)/,
   );
-  expect(emulator.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(emulator.calls.filter(({ method, path }) => method !== 'GET' && path.endsWith('/roe_motion'))).toEqual([]);
+  expect(emulator.state.definitions.get(deals, 'roe_motion')).toMatchObject({ label: 'Own', type: 'string' });
+  const again = await roe(['install', '--dry-run']);
+  expect(again).toMatchObject({ status: 1 });
+  expect(again.out).toContain('Would be left to settle by hand:');
+  expect(again.lines.filter((line) => line.startsWith('+ '))).toEqual([]);
 });
 
 test.each<[string, readonly string[], NodeJS.ProcessEnv, RegExp]>([
@@ -203,6 +214,30 @@ test('what somebody named a property cannot steer the terminal', async () => {
   expect(out).toContain('partner_stage');
   expect(out).toContain('"mapped": true');
   expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+});
+
+test('doctor: what is only to be looked at, or cannot be seen with the key of the README, is no fault', async () => {
+  await roe(['install']);
+  const portal = await startEmulator({ portal: 'hubspot-emea', token, scopes: installerScopes });
+  try {
+    const environment = { HUBSPOT_API_BASE: portal.url };
+    const perfect = await roe(['doctor'], { environment });
+    expect(perfect).toMatchObject({ status: 0, lines: expect.arrayContaining([]) as unknown });
+    expect(perfect.lines.at(-1)).toMatch(/^Everything is in place\. Not checked with this key: \d+\.$/);
+    const { types } = portal.state.associations;
+    const [deals, companies] = ['deals', 'companies'].map((name) => portal.state.types.find(name, 'v3'));
+    types.remove(deals!, companies!, types.labels(deals!, companies!)[0]!.typeId);
+    const looked = await roe(['doctor'], { environment });
+    expect(looked).toMatchObject({ status: 0 });
+    expect(looked.lines.at(-1)).toMatch(/^Nothing is broken\. To look at: 1\. Not checked/);
+    expect((await roe(['doctor', '--lang', 'fr'], { environment })).lines.at(-1)).toMatch(
+      /^Rien n’est en panne\. À regarder\s: 1\./,
+    );
+    portal.state.definitions.archive(deals!, 'roe_motion', '2025-11-05T09:00:00.000Z');
+    expect(await roe(['doctor'], { environment })).toMatchObject({ status: 1 });
+  } finally {
+    await portal.close();
+  }
 });
 
 describe('the built command', () => {

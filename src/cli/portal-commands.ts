@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { manifestFile } from '../crm/manifest.ts';
 import { readAccount } from '../install/account.ts';
-import { type Declaration, readDeclaration } from '../install/declaration.ts';
+import { type Declaration, forPortal, readDeclaration } from '../install/declaration.ts';
 import { observeHealth } from '../install/health/observe.ts';
 import { healthReport } from '../install/health/report.ts';
 import { createHubSpotTransport } from '../install/hubspot-transport.ts';
@@ -61,7 +61,7 @@ export async function runInstall(
     declaration,
     dryRun,
     portalId,
-    restore: new Set(restore),
+    restore,
     pause: surroundings.pause,
     onAccount: printer.account,
     onPlan: printer.plan,
@@ -70,7 +70,7 @@ export async function runInstall(
   return printer.end(installation);
 }
 
-/** 0: all is well; 1: there are findings; 2: it could not be checked. */
+/** 0: nothing is broken; 1: something is; 2: it could not be checked. */
 export async function runDoctor(
   { output, portalId, audience, mappings, locale }: CommandNamed<'doctor'>,
   surroundings: CliContext,
@@ -85,15 +85,16 @@ export async function runDoctor(
   if (!account.ok) return refused(failureSentence(account.failure, locale), surroundings);
   if (portalId !== null && portalId !== account.value.portalId)
     return refused(words[locale].otherPortal(account.value.portalId), surroundings);
-  const observation = await observeHealth(transport, account.value, declaration, tokenOf);
+  const inPortal = forPortal(declaration, account.value.portalId);
+  const observation = await observeHealth(transport, account.value, inPortal, tokenOf);
   if (mappings) {
-    surroundings.terminal.print(printMappings(suggestMappings(observation.definitions, declaration), locale));
+    surroundings.terminal.print(printMappings(suggestMappings(observation.definitions, inPortal), locale));
     return allIsWell;
   }
-  const report = healthReport(observation, declaration, locale, surroundings.now());
+  const report = healthReport(observation, inPortal, locale, surroundings.now());
   if (output === 'json') await surroundings.terminal.printJson(jsonDocument(report));
   else surroundings.terminal.print(printHealth(report.findings, locale));
-  return report.findings.every(({ state }) => state === 'ok') ? allIsWell : open;
+  return report.findings.some(({ state }) => state === 'broken') ? open : allIsWell;
 }
 
 function declared(

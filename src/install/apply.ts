@@ -287,9 +287,19 @@ const isConflict = (found: GatewayFailure): boolean => found.kind === 'refused' 
 const mayBeTooEarly = (found: GatewayFailure): boolean =>
   found.kind === 'not_found' || (found.kind === 'refused' && found.status === 400);
 
-/** What is there first, in its order and its words; then what is declared and missing. */
+/**
+ * What is there first, in its order and its words; then what is declared and missing. HubSpot takes no two options with
+ * the same label: where an admin's own option reads as one of ours does, ours says its internal value as well.
+ */
 function merged(there: readonly ObservedOption[], declared: DeclaredProperty): readonly ObservedOption[] {
-  return [...there, ...missingOptions(declared, { type: declared.type, options: there })];
+  const taken = new Set(there.map(({ label }) => label.trim().toLowerCase()));
+  return [
+    ...there,
+    ...missingOptions(declared, { type: declared.type, options: there }).map(({ value, label }) => ({
+      value,
+      label: taken.has(label.toLowerCase()) ? `${label} (${value})` : label,
+    })),
+  ];
 }
 
 const written = (options: readonly ObservedOption[]) =>
