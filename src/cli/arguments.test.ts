@@ -53,6 +53,7 @@ test('install and doctor say which portal is meant, and what to bring back', () 
     dryRun: true,
     portalId: '12',
     restore: new Set(['roe_a', 'roe_b']),
+    log: null,
     locale: 'en',
   });
   expect(read('doctor', '--json', '--audience', 'partner', '--lang', 'fr')).toEqual({

@@ -32,6 +32,16 @@ export type Command =
       readonly dryRun: boolean;
       readonly portalId: string | null;
       readonly restore: 'all' | ReadonlySet<string>;
+      /** File in which what is made is written down; null: nowhere. */
+      readonly log: string | null;
+      readonly locale: Locale;
+    }
+  | {
+      readonly name: 'uninstall';
+      readonly log: string;
+      readonly portalId: string | null;
+      /** False: only the plan is printed. */
+      readonly carryOut: boolean;
       readonly locale: Locale;
     }
   | {
@@ -62,6 +72,10 @@ const text = `roe: the partner sales rules of HubSpot, applied to a deal
       --dry-run                only print what would be created
       --portal ID              stop unless the key opens this portal
       --restore all            bring the app's archived properties back; --restore NAME,... only these
+      --log FILE               write down there what was created, step by step; a later run adds to it
+  roe uninstall --log FILE     print what of that log would be archived: only what nobody uses; what stays is named
+      --yes                    archive it
+      --portal ID              stop unless the key opens this portal
   roe doctor                   check a portal: what is missing, what that affects, how to repair it
       --json                   print the findings as JSON
       --portal ID              stop unless the key opens this portal
@@ -74,7 +88,7 @@ const text = `roe: the partner sales rules of HubSpot, applied to a deal
   Exit status: 0 all evaluated, all in place, or nothing broken; 1 some lines were bad, something is left to settle, or
   doctor found something broken (what is only to be looked at, or could not be checked, is not); 2 nothing could be read.
   evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
-  install takes its key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
+  install and uninstall take their key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
   The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json`;
 export const usage: readonly string[] = text.split('\n');
 
@@ -89,6 +103,8 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   portal: { type: 'string' },
   restore: { type: 'string' },
+  log: { type: 'string' },
+  yes: { type: 'boolean', default: false },
   'suggest-mappings': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -99,7 +115,8 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   evaluate: { options: ['json', 'ndjson', 'deal', 'audience'], most: 1 },
   explain: { options: ['json', 'line'], most: 1 },
   rules: { options: ['edition'], most: 1 },
-  install: { options: ['dry-run', 'portal', 'restore'], most: 0 },
+  install: { options: ['dry-run', 'portal', 'restore', 'log'], most: 0 },
+  uninstall: { options: ['log', 'portal', 'yes', 'dry-run'], most: 0 },
   doctor: { options: ['json', 'portal', 'audience', 'suggest-mappings'], most: 0 },
   help: { options: [], most: 0 },
 };
@@ -143,6 +160,8 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
       'dry-run',
       'portal',
       'restore',
+      'log',
+      'yes',
       'suggest-mappings',
     ] as const
   ).filter((option) => values[option] !== undefined && values[option] !== false);
@@ -151,7 +170,8 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   const locale = values.lang ?? languageOf(environment);
   if (!isLanguage(locale)) return misused(`--lang is ${languages.join(' or ')}, not "${locale}"`);
 
-  if (name === 'install' || name === 'doctor') return portalCommand(name, values, argument, locale);
+  if (name === 'install' || name === 'uninstall' || name === 'doctor')
+    return portalCommand(name, values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused('--audience goes with --deal');
@@ -188,7 +208,7 @@ const isAudience = (given: string | undefined): given is Audience | undefined =>
 const notAnAudience = (given: string | undefined): string => `--audience is hubspot or partner, not "${given ?? ''}"`;
 
 function portalCommand(
-  name: 'install' | 'doctor',
+  name: 'install' | 'uninstall' | 'doctor',
   values: Parsed['values'],
   argument: string | undefined,
   locale: Locale,
@@ -208,10 +228,17 @@ function portalCommand(
       locale,
     };
   }
+  const log = values.log ?? null;
+  if (log === '') return misused('--log takes the name of a file');
+  if (name === 'uninstall') {
+    if (log === null) return misused('uninstall needs --log with the file that install --log has written');
+    if (values.yes === true && values['dry-run'] === true) return misused('--yes and --dry-run exclude each other');
+    return { name, log, portalId, carryOut: values.yes === true, locale };
+  }
   const named = (values.restore ?? '')
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');
   const restore = named.includes('all') ? 'all' : new Set(named);
-  return { name, dryRun: values['dry-run'] === true, portalId, restore, locale };
+  return { name, dryRun: values['dry-run'] === true, portalId, restore, log, locale };
 }

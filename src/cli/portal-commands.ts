@@ -7,15 +7,18 @@ import { observeHealth } from '../install/health/observe.ts';
 import { healthReport } from '../install/health/report.ts';
 import { createHubSpotTransport } from '../install/hubspot-transport.ts';
 import { install } from '../install/install.ts';
+import { uninstall } from '../install/uninstall.ts';
 import { suggestMappings } from '../install/suggest-mappings.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { jsonDocument } from './json-pieces.ts';
+import { logFile, readLogFile } from './log-file.ts';
 import { portalAccess } from './portal-access.ts';
 import { installationPrinter } from './print-installation.ts';
 import { printHealth } from './print-health.ts';
 import { printMappings } from './print-mappings.ts';
+import { uninstallationPrinter } from './print-uninstallation.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CliContext {
@@ -40,7 +43,7 @@ const closed = 2;
 
 /** 0: everything is in place (or planned); 1: something is left to settle; 2: the portal could not be reached. */
 export async function runInstall(
-  { dryRun, portalId, restore, locale }: CommandNamed<'install'>,
+  { dryRun, portalId, restore, log, locale }: CommandNamed<'install'>,
   surroundings: CliContext,
 ): Promise<number> {
   const declaration = declared(surroundings, locale);
@@ -63,11 +66,50 @@ export async function runInstall(
     portalId,
     restore,
     pause: surroundings.pause,
+    ...(log === null ? {} : { log: logFile(log, locale, surroundings.now) }),
     onAccount: printer.account,
     onPlan: printer.plan,
     onOutcome: printer.outcome,
   });
   return printer.end(installation);
+}
+
+/** 0: all that the log names is archived, or would be; 1: something stays; 2: the log or the portal could not be read. */
+export async function runUninstall(
+  { log: file, portalId, carryOut, locale }: CommandNamed<'uninstall'>,
+  surroundings: CliContext,
+): Promise<number> {
+  const declaration = declared(surroundings, locale);
+  const access = portalAccess(surroundings.environment, 'installer', locale);
+  if (declaration === null) return closed;
+  if (!access.ok) return refused(access.problem, surroundings);
+  const read = readLogFile(file, locale);
+  if (!read.ok) return refused(read.problem, surroundings);
+  const { baseUrl, token } = access;
+  const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
+  const log = logFile(file, locale, surroundings.now);
+  if (carryOut) {
+    const problem = log.open(read.log.portalId, false);
+    if (problem !== null) return refused(problem, surroundings);
+  }
+  const printer = uninstallationPrinter(locale, carryOut, (line) => {
+    surroundings.terminal.print([line]);
+  });
+  const uninstallation = await uninstall({
+    transport,
+    declaration,
+    log: read.log,
+    portalId,
+    carryOut,
+    onAccount: printer.account,
+    onPlan: printer.plan,
+    onArchived: (what, how) => {
+      log.write('archived', what);
+      printer.archived(what, how);
+    },
+    onKept: printer.kept,
+  });
+  return printer.end(uninstallation);
 }
 
 /** 0: nothing is broken; 1: something is; 2: it could not be checked. */

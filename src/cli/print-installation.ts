@@ -113,6 +113,9 @@ export function installationPrinter(
         case 'other_portal':
           line(say.otherPortal(installation.portalId));
           return 2;
+        case 'no_log':
+          line(installation.problem);
+          return 2;
         case 'nothing_to_restore':
           line(say.notArchived(installation.names.join(', ')));
           return 1;

@@ -40,6 +40,7 @@ export async function run(
     case 'explain':
       return ofFile(command, runExplain, terminal);
     case 'install':
+    case 'uninstall':
     case 'doctor':
       return runPortalCommand(command, environment, terminal);
     case 'deal':
@@ -51,13 +52,20 @@ export async function run(
 
 /** What talks to a portal is loaded for these only: evaluating a file starts without it. */
 async function runPortalCommand(
-  command: CommandNamed<'install' | 'doctor'>,
+  command: CommandNamed<'install' | 'uninstall' | 'doctor'>,
   environment: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<number> {
-  const { here, runDoctor, runInstall } = await import('./portal-commands.ts');
+  const { here, runDoctor, runInstall, runUninstall } = await import('./portal-commands.ts');
   const surroundings = here(environment, terminal);
-  return command.name === 'install' ? runInstall(command, surroundings) : runDoctor(command, surroundings);
+  switch (command.name) {
+    case 'install':
+      return runInstall(command, surroundings);
+    case 'uninstall':
+      return runUninstall(command, surroundings);
+    case 'doctor':
+      return runDoctor(command, surroundings);
+  }
 }
 
 async function runDealCommand(

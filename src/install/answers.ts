@@ -69,12 +69,15 @@ export const schemaSchema = z
   .object({
     objectTypeId: z.string().regex(/^\d+-\d+$/),
     name: z.string(),
-    associations: z.array(z.object({ fromObjectTypeId: z.string(), toObjectTypeId: z.string() })).nullish(),
+    associations: z
+      .array(z.object({ id: id.nullish(), fromObjectTypeId: z.string(), toObjectTypeId: z.string() }))
+      .nullish(),
   })
   .transform(({ objectTypeId, name, associations }): ObservedSchema => ({
     objectTypeId,
     name,
-    associations: (associations ?? []).map(({ fromObjectTypeId, toObjectTypeId }) => ({
+    associations: (associations ?? []).map(({ id: associationId, fromObjectTypeId, toObjectTypeId }) => ({
+      id: associationId ?? null,
       from: fromObjectTypeId,
       to: toObjectTypeId,
     })),

@@ -189,11 +189,11 @@ const damages: readonly Damage[] = [
   {
     what: 'the object is missing',
     portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
-    damage: async (_state, { url, token }) => {
-      const client = new Client({ accessToken: token, basePath: url });
-      await client.crm.schemas.coreApi
-        .archive('partner_involvement', true)
-        .catch(() => client.crm.schemas.coreApi.archive('p147258369_partner_involvement', true));
+    damage: (state) => {
+      const object = state.types.custom.named('partner_involvement')!;
+      state.definitions.forget(object.type);
+      state.associations.forgetTypes(state.associations.types.removeAll(object.type.typeId));
+      state.types.custom.remove(object, true);
     },
     found: ['broken', 'object_missing', 'partner_involvement'],
     effect: involvement,

@@ -76,11 +76,13 @@ export function createHubSpotTransport({
     noticed,
     async ask(question) {
       let waited = 0;
+      let unanswered = false;
       for (let count = 1; ; count += 1) {
         const answer = await within(longestAttempt, question);
         if (answer.ok) return answer;
         const wait = waitBeforeRetry(answer.failure, count, longestCall - waited, random);
-        if (wait === null) return answer;
+        if (wait === null) return unanswered ? { ...answer, repeated: true } : answer;
+        unanswered ||= ['unavailable', 'timeout', 'unreadable'].includes(answer.failure.kind);
         waited += wait;
         await pause(wait);
       }

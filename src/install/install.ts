@@ -3,6 +3,7 @@ import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import { type Account, readAccount } from './account.ts';
 import { apply, type StepResult, untilShown } from './apply.ts';
 import { type Declaration, forPortal } from './declaration.ts';
+import { logBegun, logOutcome, type WriteEvent } from './logging.ts';
 import { observeDefinitions } from './observe.ts';
 import { ownSchema, plan } from './plan.ts';
 import { type Plan, type Restore, stopsAll } from './step.ts';
@@ -20,14 +21,24 @@ export interface InstallOptions {
   readonly pause: (milliseconds: number) => Promise<unknown>;
   /** Told before anything is written. */
   readonly onAccount?: (account: Account) => void;
+  /** Where what is made is written down; opened before anything is written to the portal. */
+  readonly log?: LogFile;
   readonly onPlan?: (plan: Plan) => void;
   readonly onOutcome?: (outcome: StepResult) => void;
+}
+
+export interface LogFile {
+  /** Null, or why nothing can be written down for this portal; `dryRun` only looks. */
+  readonly open: (portalId: string, dryRun: boolean) => string | null;
+  readonly write: WriteEvent;
 }
 
 export type Installation =
   /** The portal could not be told, so nothing was written. */
   | { readonly state: 'closed'; readonly failure: GatewayFailure }
   | { readonly state: 'other_portal'; readonly portalId: string }
+  /** The log cannot be kept, so nothing was written; `problem` is a sentence for an admin. */
+  | { readonly state: 'no_log'; readonly problem: string }
   /** Names that `restore` asks for and that are not archived. */
   | { readonly state: 'nothing_to_restore'; readonly names: readonly string[] }
   /** The portal did not answer as a whole, so nothing was written. */
@@ -49,6 +60,8 @@ export async function install(options: InstallOptions): Promise<Installation> {
   options.onAccount?.(account.value);
   const { portalId, version } = account.value;
   if (options.portalId !== null && options.portalId !== portalId) return { state: 'other_portal', portalId };
+  const problem = options.log?.open(portalId, options.dryRun) ?? null;
+  if (problem !== null) return { state: 'no_log', problem };
 
   const declaration = forPortal(options.declaration, portalId);
   const portal = await observeDefinitions(transport, version, declaration);
@@ -60,7 +73,19 @@ export async function install(options: InstallOptions): Promise<Installation> {
   if (first.problems.some(stopsAll)) return { state: 'stopped', plan: first };
   if (options.dryRun) return { state: 'planned', plan: first };
 
-  const outcomes = await apply(first.steps, portal, { ...options, declaration, version });
+  const write = options.log?.write ?? (() => undefined);
+  const outcomes = await apply(first.steps, portal, {
+    ...options,
+    declaration,
+    version,
+    onBegin: (step) => {
+      logBegun(step, declaration, write);
+    },
+    onOutcome: (outcome) => {
+      logOutcome(outcome, declaration, write);
+      options.onOutcome?.(outcome);
+    },
+  });
   const written = outcomes.some(({ result }) => result !== 'skipped');
   let now = written ? await observeDefinitions(transport, version, declaration) : portal;
   let left = plan(declaration, now);
