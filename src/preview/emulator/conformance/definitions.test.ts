@@ -226,7 +226,10 @@ describe('custom objects', () => {
     expect((await refusal(schemas().create(schema))).code).toBe(409);
     // For good, a custom object goes after its associations and properties only.
     expect((await refusal(schemas().archive(objectTypeId!, true))).code).toBe(400);
-    for (const { id } of associations) await schemas().archiveAssociation(objectTypeId!, id).catch(() => undefined);
+    for (const { id } of associations)
+      await schemas()
+        .archiveAssociation(objectTypeId!, id)
+        .catch(() => undefined);
     expect((await refusal(schemas().archive(objectTypeId!, true))).code).toBe(400);
     for (const { name } of schema.properties) await properties().archive(objectTypeId!, name);
     await schemas().archive(objectTypeId!);
