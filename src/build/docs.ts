@@ -9,6 +9,7 @@ import { rulebook } from '../catalogue/rulebook.ts';
 import { determinationSchema } from '../rules/language/determination.ts';
 import { newestOf } from '../rules/editions/pick-edition.ts';
 import { factsSchema } from '../facts/schema.ts';
+import { hubspotAnswers } from './hubspot-answers.ts';
 import { root } from './paths.ts';
 import { ruleBook } from './rule-book/pages.ts';
 import { testsOfRules } from './rule-book/tests-of-rules.ts';
@@ -21,6 +22,7 @@ async function generatedDocs(): Promise<Map<string, string>> {
   return new Map([
     ['facts.schema.json', json(factsSchema, 'Deal facts', 'input')],
     ['determination.schema.json', json(determinationSchema, 'Determination', 'output')],
+    ['hubspot-answers.md', hubspotAnswers()],
     ...ruleBook({ tests: await testsOfRules(), edition: newestOf(rulebook) }),
   ]);
 }

@@ -33,13 +33,19 @@ export function installedProducts(
   const property = manifest.portal.companies.installedProducts;
   const text = company?.text(property) ?? null;
   if (company === null || text === null) return null;
-  const parsed = listed.safeParse(json(text));
-  if (!parsed.success) {
+  const products = readInstalled(text);
+  if (products === undefined) {
     evidence.invalid += 1;
     return null;
   }
   company.note('customer.products', property);
-  return parsed.data;
+  return products;
+}
+
+/** Undefined where the text is no such list. */
+export function readInstalled(text: string): OwnedDraft[] | undefined {
+  const parsed = listed.safeParse(json(text));
+  return parsed.success ? parsed.data : undefined;
 }
 
 function json(text: string): unknown {

@@ -1,7 +1,8 @@
 /** The customer's other deals that were won, with their lines and partners: where the installed base is read from. */
 import type { ReadingGap } from '../contract/reading.ts';
+import { countOf } from './count-of.ts';
 import { gapOf } from './gaps.ts';
-import type { Associated, BatchOf, CrmRecord, Gateway } from './gateway/gateway.ts';
+import type { Associated, BatchOf, BatchOfRecords, CrmRecord, Gateway } from './gateway/gateway.ts';
 import type { ObjectType } from './gateway/paths.ts';
 import type { InvolvementType } from './involvement-type.ts';
 import type { Manifest } from './manifest-schema.ts';
@@ -24,7 +25,7 @@ export type EarlierDeals = (
   { readonly ok: true; readonly before: DealsBefore } | { readonly ok: false; readonly gap: ReadingGap }
 ) & {
   /** What came of the companies that `named` wants; null: the reading ended before they were asked for. */
-  readonly named: BatchOf<CrmRecord> | null;
+  readonly named: BatchOfRecords | null;
 };
 
 export interface EarlierDealsQuestion {
@@ -71,6 +72,11 @@ export async function readEarlierDeals(
   const won = deals.found.filter((deal) => wonOf(deal) === true);
   const linesOf = idsByDeal(lines, won);
   const involvementsOf = idsByDeal(involvements, won);
+  const untoldLines = won.reduce(
+    (sum, deal) => sum + Math.max(0, countedLines(deal) - (linesOf.get(deal.id)?.length ?? 0)),
+    0,
+  );
+  if (untoldLines > 0) return unread(partial(untoldLines));
   const lineIds = [...linesOf.values()].flat();
   if (lineIds.length > mostLines) return unread({ what: 'earlier_deals', why: 'too_many', count: lineIds.length });
 
@@ -129,11 +135,15 @@ function unreadOf(companies: BatchOf<Associated>, records: BatchOf<CrmRecord>, b
 }
 
 /** What came of some of the ids of a batch. */
-const part = ({ found, missing, failure }: BatchOf<CrmRecord>, ids: readonly string[]): BatchOf<CrmRecord> => ({
-  found: found.filter(({ id }) => ids.includes(id)),
-  missing: missing.filter((id) => ids.includes(id)),
-  failure,
-});
+function part({ found, renamed, missing, failure }: BatchOfRecords, ids: readonly string[]): BatchOfRecords {
+  const answers = new Set(ids.map((id) => renamed.get(id) ?? id));
+  return {
+    found: found.filter(({ id }) => answers.has(id)),
+    renamed: new Map([...renamed].filter(([id]) => ids.includes(id))),
+    missing: missing.filter((id) => ids.includes(id)),
+    failure,
+  };
+}
 
 /** One lost deal or line could be the one on which a partner earned its credit: then the whole is unknown. */
 function firstLoss(...batches: readonly BatchOf<CrmRecord | Associated>[]): ReadingGap | null {
@@ -144,6 +154,9 @@ function firstLoss(...batches: readonly BatchOf<CrmRecord | Associated>[]): Read
   }
   return null;
 }
+
+/** HubSpot's own count guards against a list that says nothing of some. */
+const countedLines = ({ properties }: CrmRecord): number => countOf(properties['hs_num_of_associated_line_items']) ?? 0;
 
 const partial = (count: number): ReadingGap => ({ what: 'earlier_deals', why: 'partial', count });
 

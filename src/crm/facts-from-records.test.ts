@@ -82,6 +82,7 @@ function factsOf({
     companyCurrency: null,
     exchangeRates: null,
     gaps: [],
+    successors: new Map(),
     ...more,
   };
   return factsFromRecords(records, { manifest, timeZone: paris, asOf: now });

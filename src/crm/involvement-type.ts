@@ -9,10 +9,10 @@ export type InvolvementType =
   | { readonly state: 'known'; readonly type: `${number}-${number}` }
   | { readonly state: 'unknown'; readonly gap: ReadingGap };
 
-export const notInstalled: InvolvementType = {
+export const notInstalled = {
   state: 'unknown',
   gap: { what: 'schema', why: 'not_installed', count: 1 },
-};
+} as const satisfies InvolvementType;
 
 export async function findInvolvementType(
   gateway: Gateway,

@@ -84,6 +84,7 @@ function read(
       companyCurrency: null,
       exchangeRates: null,
       gaps: [],
+      successors: new Map(),
     },
     {
       manifest: manifests[audience],

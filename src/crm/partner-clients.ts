@@ -32,10 +32,13 @@ export async function readPartnerClients(
   likely: readonly string[],
   customer: Promise<Customer>,
 ): Promise<ClientsRead> {
-  const [{ found, missing, failure }, { id, domain }] = await Promise.all([
+  const [ofLikely, { id, domain }] = await Promise.all([
     gateway.associations('companies', 'partner_clients', likely),
     customer,
   ]);
+  // A company that was merged has its associations under another id than the deal still shows.
+  const { found, missing, failure } =
+    id === null || likely.includes(id) ? ofLikely : await gateway.associations('companies', 'partner_clients', [id]);
   if (failure !== null && !isUnknownToPortal(failure)) return notRead(failure);
   const own = found.find(({ from }) => from === id);
   // Half of the list, or none of it: what the domain finds then could be another account of the customer's.

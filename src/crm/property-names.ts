@@ -84,6 +84,7 @@ export const involvementProperties = (manifest: Manifest): string[] =>
   withoutLog(manifest.portal.partnerInvolvement.properties);
 
 export const earlierDealProperties = [
+  'hs_num_of_associated_line_items',
   'closedate',
   'createdate',
   'dealstage',

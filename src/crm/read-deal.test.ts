@@ -52,8 +52,25 @@ describe('no call in vain', () => {
     const known = await read(crmWith({}), undefined, installed);
     expect(value(known).involvements?.found).toHaveLength(1);
     expect(known.paths.filter((path) => path.includes('schemas'))).toEqual([]);
-    const gone = await read({ ...crmWith({}), involvementType: null }, undefined, installed);
-    expect(value(gone)).toMatchObject({ involvements: null, gaps: [{ what: 'schema', why: 'not_installed' }] });
+    const without = { ...crmWith({}), involvementType: null };
+    const refused = await read(without, undefined, installed);
+    expect(value(refused)).toMatchObject({ involvements: null, gaps: [{ what: 'schema', why: 'not_installed' }] });
+    // HubSpot's specification has it that a read ignores associations which do not exist.
+    const ignored = await read(
+      without,
+      (request) => {
+        if (request.path.endsWith('/associations/2026-09/deals/2-77/batch/read')) return { status: 404, json: {} };
+        const reply = answerOf(crmWith({}), request);
+        if (!request.path.endsWith('/deals/9001') || typeof reply !== 'object' || !('json' in reply)) return null;
+        const { p1_partner_involvement: _none, ...associations } = (
+          reply.json as { associations: Record<string, object> }
+        ).associations;
+        return { json: { ...(reply.json as object), associations } };
+      },
+      installed,
+    );
+    expect(value(ignored)).toMatchObject({ involvements: null, gaps: [{ what: 'schema', why: 'not_installed' }] });
+    expect(ignored.memory.involvementType).toBeNull();
   });
 });
 
@@ -131,6 +148,109 @@ describe('what cannot be read is a gap, never an empty list', () => {
       return { json: { ...(reply.json as object), associations: {} } };
     });
     expect(value(answer).lineItems?.found).toHaveLength(3);
+  });
+
+  /** The deal, as the CRM has it but for its associations, or some of its properties. */
+  const dealWith =
+    (of: SmallCrm, change: (associations: Readonly<Record<string, object>>) => object, properties: object = {}) =>
+    (request: Request): Reply | null => {
+      const reply = answerOf(of, request);
+      if (!request.path.endsWith('/deals/9001') || typeof reply !== 'object' || !('json' in reply)) return null;
+      const deal = reply.json as { properties: object; associations: Record<string, object> };
+      const associations = change(deal.associations);
+      return { json: { ...deal, properties: { ...deal.properties, ...properties }, associations } };
+    };
+  const without = (what: string) => (associations: Readonly<Record<string, object>>) =>
+    Object.fromEntries(Object.entries(associations).filter(([key]) => key !== what));
+
+  test.each([
+    'p1_partner_involvement',
+    'P1_Partner_Involvement',
+    'partner_involvement',
+    '2-77',
+    'Partner involvements',
+    'PARTNER_INVOLVEMENTS',
+  ])('the key %s under which a deal shows the app’s own object loses none', async (key) => {
+    const portal = manifest().portal;
+    const installed = {
+      ...manifest(),
+      portal: { ...portal, partnerInvolvement: { ...portal.partnerInvolvement, objectTypeId: '2-77' as const } },
+    };
+    const rename = ({ p1_partner_involvement: own, ...rest }: Readonly<Record<string, object>>) => ({
+      ...rest,
+      ...(own === undefined ? {} : { [key]: own }),
+    });
+    const records = value(await read(crm, dealWith(crm, rename), installed));
+    expect(records.involvements?.found).toHaveLength(2);
+    expect(records.gaps).toEqual([]);
+  });
+
+  test('lines of which the deal says nothing, neither which nor how many, are asked for', async () => {
+    const records = value(await read(crm, dealWith(crm, without('line items'))));
+    expect(records.lineItems?.found).toHaveLength(3);
+    expect(records.gaps).toEqual([]);
+  });
+
+  test('a deal that counts its lines to none is not asked again', async () => {
+    const none = { hs_num_of_associated_line_items: '0' };
+    const fresh = crmWith({ lines: 3 });
+    const { paths, ...answer } = await read(fresh, dealWith(fresh, without('line items'), none));
+    expect(value({ paths, ...answer }).lineItems).toEqual({ found: [], missing: [] });
+    expect(paths.filter((path) => path.includes('/deals/line_items/'))).toEqual([]);
+  });
+
+  test('lines that HubSpot counts and shows nobody are missing, never none', async () => {
+    const silent = { ...crm, links: { ...crm.links, 'deals/9001 -> line_items': [] } };
+    const [some, all] = await Promise.all([
+      read(
+        crm,
+        dealWith(crm, (associations) => associations, { hs_num_of_associated_line_items: '5' }),
+      ),
+      read(silent, dealWith(silent, without('line items'), { hs_num_of_associated_line_items: '5.0' })),
+    ]);
+    expect(value(some).lineItems?.found).toHaveLength(3);
+    expect(value(some).gaps).toEqual([{ what: 'line_items', why: 'partial', count: 2 }]);
+    expect(value(all).lineItems).toBeNull();
+    expect(value(all).gaps).toEqual([{ what: 'line_items', why: 'partial', count: 5 }]);
+  });
+
+  test('companies that the deal shows and its labels do not leave open who is on it', async () => {
+    const records = value(
+      await read(crm, ({ path }) =>
+        path.endsWith('/associations/2026-09/deals/companies/batch/read') ? { json: { results: [] } } : null,
+      ),
+    );
+    expect(records.companiesOnDeal).toBeNull();
+    expect(records.gaps).toContainEqual({ what: 'associations', why: 'partial', count: 3 });
+  });
+
+  test('a company that only the labels show is read', async () => {
+    const records = value(await read(crm, dealWith(crm, without('companies'))));
+    expect(records.companies?.found.map(({ id }) => id).sort()).toEqual(['501', '700', '701']);
+    expect(records.companiesOnDeal).toHaveLength(3);
+    expect(records.gaps).toEqual([]);
+  });
+
+  test('a line of an earlier deal that HubSpot counts and does not show makes the installed base unknown', async () => {
+    const counted = {
+      ...crm.records['deals'],
+      '8000': { ...crm.records['deals']?.['8000'], hs_num_of_associated_line_items: '2' },
+    };
+    const records = value(await read({ ...crm, records: { ...crm.records, deals: counted } }));
+    expect(records.earlierDeals).toBeNull();
+    expect(records.gaps).toEqual([{ what: 'earlier_deals', why: 'partial', count: 1 }]);
+  });
+
+  test('associations under an id that nobody asked for are not "none" of the one that was', async () => {
+    const records = value(
+      await read(crm, ({ path }) =>
+        path.endsWith('/companies/deals/batch/read')
+          ? { json: { results: [{ from: { id: '777' }, to: [{ toObjectId: '8000' }] }] } }
+          : null,
+      ),
+    );
+    expect(records.earlierDeals).toBeNull();
+    expect(records.gaps).toEqual([{ what: 'earlier_deals', why: 'partial', count: 1 }]);
   });
 
   test('when the customer has more deals than a card can wait for, the installed base is unknown', async () => {

@@ -14,8 +14,8 @@ import { currenciesOfRules } from './currencies-of-rules.ts';
 import { type EarlierDeals, readEarlierDeals } from './earlier-deals.ts';
 import { gapOf } from './gaps.ts';
 import { primary } from './gateway/associations.ts';
-import { type GatewayResult, succeeded } from './gateway/failure.ts';
-import type { BatchOf, CrmRecord, ExchangeRate, Gateway } from './gateway/gateway.ts';
+import { type GatewayFailure, type GatewayResult, succeeded } from './gateway/failure.ts';
+import type { BatchOfRecords, CrmRecord, ExchangeRate, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { ObjectType } from './gateway/paths.ts';
 import { findInvolvementType, type InvolvementType, notInstalled } from './involvement-type.ts';
@@ -23,8 +23,10 @@ import type { Manifest } from './manifest-schema.ts';
 import { readPartnerClients } from './partner-clients.ts';
 import { bareDomain } from './bare-domain.ts';
 import { companyProperties, dealProperties, involvementProperties, lineItemProperties } from './property-names.ts';
-import type { CompanyOnDeal, DealRecords, Records } from './records.ts';
+import type { CompanyOnDeal, DealRecords, Records, Successors } from './records.ts';
+import { countOf } from './count-of.ts';
 import { customerOf, partnerRoles, roleOf } from './roles.ts';
+import { standsFor, successorsOf, withSuccessors } from './successors.ts';
 
 export interface ReadDealOptions {
   readonly gateway: Gateway;
@@ -50,6 +52,8 @@ class DealReader {
   readonly #manifest: Manifest;
   readonly #memory: InstallationMemory;
   readonly #gaps: ReadingGap[] = [];
+  /** Companies that HubSpot answered under another id than was asked for. */
+  readonly #renamed = new Map<string, string>();
 
   constructor({ gateway, manifest, memory }: ReadDealOptions) {
     this.#gateway = gateway;
@@ -89,12 +93,12 @@ class DealReader {
   }
 
   async around({ deal, type, withInvolvements }: Start): Promise<DealRecords> {
-    const companies = associatedIds(deal, ['companies', '0-2']);
+    const companies = associatedIds(deal, companyKeys);
     const onDeal = this.#companiesOnDeal(deal.id);
     const involvementsOnDeal = this.#involvements(deal, type, withInvolvements);
     const own = this.#records('companies', 'companies', companies.ids, companyProperties(this.#manifest));
     const named = this.#named(companies.ids, onDeal, involvementsOnDeal);
-    const before = this.#earlierDeals(deal.id, companies, onDeal, type, named);
+    const before = this.#earlierDeals(deal.id, companies, onDeal, own, type, named);
     const clients = this.#partnerClients(deal, companies, onDeal, own);
     const [
       lineItems,
@@ -113,18 +117,38 @@ class DealReader {
       clients,
       this.#currencies(deal, clients),
     ]);
-    return {
-      deal,
-      lineItems,
-      companies: companyRecords,
-      companiesOnDeal,
-      involvements,
-      earlierDeals,
-      partnerClients,
-      companyCurrency,
-      exchangeRates,
-      gaps: this.#gaps,
-    };
+    const known = [...(companyRecords?.found ?? []), ...(earlierDeals?.companies ?? [])];
+    const successors = successorsOf(known, this.#renamed, this.#manifest);
+    return withSuccessors(
+      {
+        deal,
+        lineItems,
+        companies: companyRecords,
+        companiesOnDeal: this.#all(companiesOnDeal, companies, successors),
+        involvements,
+        earlierDeals,
+        partnerClients,
+        companyCurrency,
+        exchangeRates,
+        gaps: this.#gaps,
+      },
+      successors,
+      this.#manifest,
+    );
+  }
+
+  /** The deal and its associations are two answers: a company that only one of them shows leaves the others in doubt. */
+  #all(
+    onDeal: readonly CompanyOnDeal[] | null,
+    brought: AssociatedIds,
+    successors: Successors,
+  ): readonly CompanyOnDeal[] | null {
+    if (onDeal === null) return null;
+    const shown = new Set(onDeal.map(({ id }) => standsFor(successors, id)));
+    const lacking = new Set(brought.ids.map((id) => standsFor(successors, id)).filter((id) => !shown.has(id)));
+    if (lacking.size === 0) return onDeal;
+    this.#gaps.push({ what: 'associations', why: 'partial', count: lacking.size });
+    return null;
   }
 
   async #records(
@@ -136,41 +160,38 @@ class DealReader {
     return this.#kept(what, await this.#gateway.batchRead(type, ids, properties));
   }
 
-  #kept(what: ReadingGap['what'], { found, missing, failure }: BatchOf<CrmRecord>): Records | null {
+  #kept(what: ReadingGap['what'], { found, renamed, missing, failure }: BatchOfRecords): Records | null {
+    if (what === 'companies') for (const [asked, answered] of renamed) this.#renamed.set(asked, answered);
     if (failure !== null) this.#gaps.push(gapOf(what, failure, missing.length));
     else if (missing.length > 0) this.#gaps.push({ what, why: 'partial', count: missing.length });
     return failure !== null && found.length === 0 ? null : { found, missing };
   }
 
-  /** Ids of the deal's associations of one type: as the deal brought them, or page by page where it brought only the first. */
-  async #allIds(
-    deal: CrmRecord,
+  async #askIds(
+    dealId: string,
     what: ReadingGap['what'],
     to: ObjectType,
-    keys: readonly string[],
+    instead: (failure: GatewayFailure) => ReadingGap | null = () => null,
   ): Promise<readonly string[] | null> {
-    const brought = associatedIds(deal, keys);
-    return brought.complete ? brought.ids : this.#askIds(deal.id, what, to);
-  }
-
-  async #askIds(dealId: string, what: ReadingGap['what'], to: ObjectType): Promise<readonly string[] | null> {
     const { found, failure } = await this.#gateway.associations('deals', to, [dealId]);
     const [list] = found;
-    if (failure !== null) this.#gaps.push(gapOf(what, failure, 1));
+    if (failure !== null) this.#gaps.push(instead(failure) ?? gapOf(what, failure, 1));
     else if (list?.complete !== true)
       this.#gaps.push({ what, why: list?.capped === true ? 'too_many' : 'partial', count: list?.to.length ?? 1 });
     return list?.complete === true ? list.to.map(({ id }) => id) : null;
   }
 
   async #lineItems(deal: CrmRecord): Promise<Records | null> {
-    const keys = ['line items', 'line_items', '0-8'];
-    // The deal counts its lines: where it brought fewer than that, ask for them by themselves.
-    const counted = Number(deal.properties['hs_num_of_associated_line_items'] ?? 0);
-    const short = counted > associatedIds(deal, keys).ids.length;
-    const ids = short
-      ? await this.#askIds(deal.id, 'line_items', 'line_items')
-      : await this.#allIds(deal, 'line_items', 'line_items', keys);
-    return ids === null ? null : this.#records('line_items', 'line_items', ids, lineItemProperties);
+    const brought = associatedIds(deal, lineItemKeys);
+    // HubSpot counts a deal's lines: where it says nothing of either, silence is asked about.
+    const counted = countOf(deal.properties['hs_num_of_associated_line_items']);
+    const enough = brought.complete && brought.ids.length >= (counted ?? 1);
+    const ids = enough ? brought.ids : await this.#askIds(deal.id, 'line_items', 'line_items');
+    if (ids === null) return null;
+    const hidden = (counted ?? 0) - ids.length;
+    if (hidden > 0) this.#gaps.push({ what: 'line_items', why: 'partial', count: hidden });
+    if (hidden > 0 && ids.length === 0) return null;
+    return this.#records('line_items', 'line_items', ids, lineItemProperties);
   }
 
   async #companiesOnDeal(dealId: string): Promise<readonly CompanyOnDeal[] | null> {
@@ -195,10 +216,20 @@ class DealReader {
       this.#gaps.push(type.gap);
       return null;
     }
-    const ids = withIds
-      ? await this.#allIds(deal, 'involvements', type.type, involvementKeys(deal, type.type, this.#manifest))
-      : await this.#askIds(deal.id, 'involvements', type.type);
+    // Nothing under a key that we know is not "none": HubSpot does not say how it writes the key of a custom object.
+    const brought = associatedIds(deal, withIds ? involvementKeys(deal, type.type, this.#manifest) : []);
+    const ids =
+      brought.complete && brought.ids.length > 0
+        ? brought.ids
+        : await this.#askIds(deal.id, 'involvements', type.type, (failure) => (withIds ? this.#gone(failure) : null));
     return ids === null ? null : this.#records('involvements', type.type, ids, involvementProperties(this.#manifest));
+  }
+
+  /** A read ignores associations that do not exist, so only this question finds that a type noted before is no more. */
+  #gone({ kind }: GatewayFailure): ReadingGap | null {
+    if (kind !== 'refused' && kind !== 'not_found') return null;
+    this.#memory.involvementType = null;
+    return notInstalled.gap;
   }
 
   /** Only HubSpot's own CRM knows all that a customer bought; a partner's knows its own sales. */
@@ -206,29 +237,40 @@ class DealReader {
     dealId: string,
     companies: AssociatedIds,
     links: Promise<readonly CompanyOnDeal[] | null>,
+    own: Promise<Records | null>,
     found: Promise<InvolvementType>,
     named: Promise<readonly string[]>,
   ): Promise<EarlierDeals | null> {
     if (this.#manifest.audience === 'partner') return null;
     const likely = await this.#likelyCustomers(companies, links);
     if (likely.length === 0) return null;
-    const [ofCompanies, onDeal, type] = await Promise.all([
+    const [ofLikely, onDeal, type] = await Promise.all([
       this.#gateway.associations('companies', 'deals', likely),
       links,
       found,
+      own,
     ]);
-    const customerId = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
+    const customerId = this.#customer(onDeal);
     if (customerId === null) return null;
     const read = await readEarlierDeals(this.#gateway, this.#manifest, {
       dealId,
       customerId,
       type,
-      ofCompanies,
+      // By the old id of a merged company HubSpot answers nothing.
+      ofCompanies: likely.includes(customerId)
+        ? ofLikely
+        : await this.#gateway.associations('companies', 'deals', [customerId]),
       onThisDeal: companies.ids,
       named,
     });
     if (!read.ok) this.#gaps.push(read.gap);
     return read;
+  }
+
+  /** Once the companies are read: the customer by the id that is left of it, where it was merged. */
+  #customer(onDeal: readonly CompanyOnDeal[] | null): string | null {
+    const id = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
+    return id === null ? null : standsFor(this.#renamed, id);
   }
 
   /** What HubSpot tells a partner of its client stands in for the deals that only HubSpot's own CRM has. */
@@ -240,7 +282,7 @@ class DealReader {
   ): Promise<DealRecords['partnerClients']> {
     if (this.#manifest.audience !== 'partner') return null;
     const customer = Promise.all([links, own]).then(([onDeal, records]) => {
-      const id = onDeal === null ? null : customerOf(onDeal, new Set(), this.#manifest);
+      const id = this.#customer(onDeal);
       const company = records?.found.find((record) => record.id === id);
       const domain = bareDomain(
         deal.properties[this.#manifest.portal.deals.inputs.purchaseDomain] ?? company?.properties['domain'] ?? '',
@@ -360,13 +402,20 @@ function associatedIds({ associations = {} }: CrmRecord, keys: readonly string[]
   return { ids: [...types.keys()], types, complete };
 }
 
-/** HubSpot writes custom objects under their full name, `p123_partner_involvement`. */
+/**
+ * The full name (`p123_partner_involvement`, in any casing), the type's id and the bare name have been seen as keys of a
+ * custom object. Another one costs a further question.
+ */
 function involvementKeys({ associations = {} }: CrmRecord, type: string, manifest: Manifest): string[] {
-  const { name } = manifest.portal.partnerInvolvement;
-  return Object.keys(associations).filter(
-    (key) => key === type || key === name || (/^p\d+_/.test(key) && key.slice(key.indexOf('_') + 1) === name),
-  );
+  const name = manifest.portal.partnerInvolvement.name.toLowerCase();
+  return Object.keys(associations).filter((key) => {
+    const plain = key.toLowerCase();
+    return plain === type || plain.replace(/^p\d{1,12}_/, '') === name;
+  });
 }
+
+const lineItemKeys = ['line items', 'line_items', '0-8'];
+const companyKeys = ['companies', '0-2'];
 
 /** The primary company, where the deal said which it is; else every company, because the labels arrive at the same time. */
 function likelyCustomers({ ids, types }: AssociatedIds, manifest: Manifest): readonly string[] {

@@ -31,6 +31,9 @@ export interface DealsBefore {
   readonly unreadCompanies: ReadingGap | null;
 }
 
+/** From an id that a merge took away to the one that answers for it. */
+export type Successors = ReadonlyMap<string, string>;
+
 export interface DealRecords {
   readonly deal: CrmRecord;
   readonly lineItems: Records | null;
@@ -44,4 +47,6 @@ export interface DealRecords {
   readonly companyCurrency: string | null;
   readonly exchangeRates: readonly ExchangeRate[] | null;
   readonly gaps: readonly ReadingGap[];
+  /** Companies that HubSpot has merged: every record above names the ones that are left. */
+  readonly successors: Successors;
 }

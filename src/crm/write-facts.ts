@@ -24,6 +24,7 @@ import { strangers } from './recording/membership.ts';
 import { withChanges, withRecord } from './recording/overlay.ts';
 import { recordName, targetOf } from './recording/places.ts';
 import { revisionsOf } from './recording/revisions.ts';
+import { renamedIn } from './successors.ts';
 import type { DealRecords } from './records.ts';
 import { type MetConflict, type SetValue, settle } from './settle.ts';
 import { TargetRecord } from './write-target.ts';
@@ -65,17 +66,19 @@ export type RecordResult =
   /** HubSpot may have written it: the same request again finds out, and does the rest. */
   | { readonly state: 'uncertain'; readonly failure: GatewayFailure };
 
-export async function recordFact(options: RecordFactOptions): Promise<RecordResult> {
-  const { gateway, manifest, memory, dealId, request } = options;
+export async function recordFact(asked: RecordFactOptions): Promise<RecordResult> {
+  const { gateway, manifest, memory, request } = asked;
   const target = targetOf(request.record);
   const early = typeOf(target.of, manifest, memory);
-  const at = (type: NonNullable<typeof early>): TargetRecord => new TargetRecord(target, type, options);
   const [read, lookedEarly] = await Promise.all([
-    readDeal(dealId, { gateway, manifest, memory }),
-    early === null ? null : at(early).look(null),
+    readDeal(asked.dealId, { gateway, manifest, memory }),
+    early === null ? null : new TargetRecord(target, early, asked).look(null),
   ]);
   if (!read.ok) return { state: 'failed', failure: read.failure };
   const records = read.value;
+  // A deal that was merged meanwhile answers under another id, and that is where the record belongs.
+  const options = { ...asked, dealId: records.deal.id };
+  const isSame = options.dealId === asked.dealId;
   const alien = strangers(request.record, records, manifest);
   if (alien === null) return { state: 'failed', failure: whyUnread(records) };
   if (alien.length > 0) return { state: 'refused', refusals: alien };
@@ -84,8 +87,8 @@ export async function recordFact(options: RecordFactOptions): Promise<RecordResu
     const missing = records.gaps.some(({ what, why }) => what === 'schema' && why === 'not_installed');
     return missing ? { state: 'not_installed', properties: [] } : { state: 'failed', failure: whyUnread(records) };
   }
-  const place = at(type);
-  const looked = lookedEarly !== null && type === early ? lookedEarly : await place.look(null);
+  const place = new TargetRecord(target, type, options);
+  const looked = lookedEarly !== null && type === early && isSame ? lookedEarly : await place.look(null);
   if (!looked.ok)
     return looked.failure.kind === 'refused' && target.of === 'involvement'
       ? { state: 'not_installed', properties: [] }
@@ -179,7 +182,7 @@ class Recording {
   async #basedOn(before: CrmRecord | null): Promise<RecordResult> {
     const { request, manifest } = this.#options;
     const wasThere = this.#records;
-    if (before !== null) this.#records = withRecord(this.#records, this.#place.target, before);
+    if (before !== null) this.#records = withRecord(this.#records, this.#place.target, before, this.#options.manifest);
     if (before !== null) {
       const repeated = await this.#repeated(before);
       if (repeated !== null) return repeated;
@@ -217,13 +220,16 @@ class Recording {
 
   async #write(before: CrmRecord | null, tries: number): Promise<RecordResult> {
     const { request, manifest, timeZone, today, now } = this.#options;
-    const current: Current = (property) => before?.properties[property] ?? '';
+    const stands: Current = (property) => before?.properties[property] ?? '';
+    const { of } = this.#place.target;
+    const meant = before === null ? null : renamedIn(before, of, this.#records.successors, manifest);
+    const current: Current = (property) => meant?.properties[property] ?? '';
     const made = changesOf(request.record, current, { manifest, timeZone });
     if (!made.ok) return { state: 'refused', refusals: made.refusals };
     const against = contradictions(request.record, made.changes, current, { manifest, timeZone, today, now });
     if (against.length > 0) return { state: 'refused', refusals: against };
 
-    const set = made.changes.map(({ property, to }) => ({ property, from: current(property), to }));
+    const set = made.changes.map(({ property, to }) => ({ property, from: stands(property), to }));
     const line = auditLine({
       at: new Date(now).toISOString(),
       saidBy: saidBy(request.recordedBy),
@@ -265,7 +271,7 @@ class Recording {
     );
     if (this.#place.target.of !== 'deal') return this.#place.update(before.id, { ...facts, ...missing });
     const outputs = outputsToWrite(
-      withRecord(this.#records, this.#place.target, withChanges(before, changes)),
+      withRecord(this.#records, this.#place.target, withChanges(before, changes), this.#options.manifest),
       this.#options,
     );
     if (outputs.values === null) return this.#place.update(before.id, facts);
@@ -291,7 +297,7 @@ class Recording {
     if (looked.value === null) return tries > 1 ? this.#write(null, tries - 1) : { state: 'failed', failure: noAnswer };
     const other = looked.value;
     await this.#associatedAgain(other);
-    this.#records = withRecord(this.#records, this.#place.target, other);
+    this.#records = withRecord(this.#records, this.#place.target, other, this.#options.manifest);
     const repeated = await this.#repeated(other);
     if (repeated !== null) return repeated;
     const meets = set.some(
@@ -329,8 +335,8 @@ class Recording {
   async #againOn(before: CrmRecord, record: CrmRecord, tries: number): Promise<RecordResult> {
     const name = recordName(this.#place.target);
     const { manifest } = this.#options;
-    const seen = revisionsOf(withRecord(this.#records, this.#place.target, before), manifest)[name];
-    this.#records = withRecord(this.#records, this.#place.target, record);
+    const seen = revisionsOf(withRecord(this.#records, this.#place.target, before, manifest), manifest)[name];
+    this.#records = withRecord(this.#records, this.#place.target, record, manifest);
     return revisionsOf(this.#records, manifest)[name] === seen
       ? this.#write(record, tries - 1)
       : { state: 'changed', records: this.#records };
@@ -357,7 +363,7 @@ class Recording {
       settle(this.#place, id, set, line, this.#options),
       predicted === null ? null : writeOutputs(predicted, this.#options),
     ]);
-    if (end.record !== null) this.#records = withRecord(this.#records, target, end.record);
+    if (end.record !== null) this.#records = withRecord(this.#records, target, end.record, this.#options.manifest);
     else if (!repeated) this.#records = this.#predicted(id, set);
     for (const warning of end.warnings) this.#warnings.add(warning);
     if (early !== null) this.#records = { ...this.#records, deal: early.deal };
@@ -385,6 +391,7 @@ class Recording {
         record,
         set.map(({ property, to }) => ({ property, field: '', to, how: 'said' })),
       ),
+      this.#options.manifest,
     );
   }
 }

@@ -55,6 +55,7 @@ const redefine = (state: PortalState, address: Parameters<typeof on>[1], name: s
 };
 
 const scopes = [
+  'oauth',
   'crm.objects.deals.read',
   'crm.objects.line_items.read',
   'crm.objects.companies.read',
@@ -349,7 +350,7 @@ const damages: readonly Damage[] = [
   },
   {
     what: 'the installation key cannot see everything',
-    portal: { scopes: ['crm.objects.deals.read', 'crm.schemas.deals.read', 'crm.schemas.custom.read'] },
+    portal: { scopes: ['oauth', 'crm.objects.deals.read', 'crm.schemas.deals.read', 'crm.schemas.custom.read'] },
     found: ['unknown', 'scope_unseen', 'crm.objects.companies.read'],
     effect: /^$/,
     ends: { told: /Add the scope to the installation key/ },

@@ -1,5 +1,7 @@
 /** What the installation key has to hold: to see and add definitions, and to see and add labels (any scope of records does). */
 export const installerScopes = [
+  // Which account it is. https://developers.hubspot.com/docs/api-reference/latest/account/account-information/guide (read 29 November 2026)
+  'oauth',
   'crm.schemas.deals.read',
   'crm.schemas.deals.write',
   'crm.schemas.companies.read',

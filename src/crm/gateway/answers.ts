@@ -42,7 +42,7 @@ const batchErrors = z
 
 export const batchSchema = z.object({ results: z.array(z.unknown()), errors: batchErrors });
 
-export const searchSchema = z.object({ total: z.number().optional(), results: z.array(recordSchema) });
+export const searchSchema = z.object({ total: z.int().min(0), results: z.array(recordSchema) });
 
 export const accountSchema = z.object({
   portalId: z.int().positive(),
@@ -57,8 +57,8 @@ export const associationSchema = z.object({
       associationTypes: z
         .array(
           z.object({
-            category: z.string().optional(),
-            typeId: z.union([z.string(), z.number()]).optional(),
+            category: z.string(),
+            typeId: z.union([z.string(), z.number()]),
             label: z.string().nullish(),
           }),
         )

@@ -57,6 +57,9 @@ export async function readAssociations(
       if (page === 1) lost.add(id);
       else markIncomplete(lists, id);
     }
+    // An answer about a record that nobody asked for may be meant for one that was, under the id of a merged record.
+    if (results.some(({ from }) => !lists.has(from.id)))
+      for (const { id } of inputs) if (!answered.has(id)) markIncomplete(lists, id);
     inputs = results.flatMap((result) => take(lists, result, page));
   }
   const found = [...lists]

@@ -245,7 +245,12 @@ describe('batches', () => {
 
   test('no ids, no call; an id named twice is asked once', async () => {
     const asked = await against(all);
-    expect(await asked.gateway.batchRead('companies', [], [])).toEqual({ found: [], missing: [], failure: null });
+    expect(await asked.gateway.batchRead('companies', [], [])).toEqual({
+      found: [],
+      renamed: new Map(),
+      missing: [],
+      failure: null,
+    });
     await asked.gateway.batchRead('companies', ['1', '1'], []);
     expect(asked.server.requests.map((request) => inputsOf(request).length)).toEqual([1]);
   });

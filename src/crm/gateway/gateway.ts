@@ -32,6 +32,7 @@ import {
   type Versions,
   versionsOf,
 } from './paths.ts';
+import { answeredFor, mergedIds, neverMerged } from './merged.ts';
 import { readPages } from './pages.ts';
 import { read } from './read-answer.ts';
 
@@ -65,6 +66,11 @@ interface Found {
   readonly total: number;
 }
 
+export interface BatchOfRecords extends BatchOf<CrmRecord> {
+  /** Ids that HubSpot answered under another one, because their record was merged: what was asked for -> what came. */
+  readonly renamed: ReadonlyMap<string, string>;
+}
+
 interface Account {
   readonly portalId: number;
   /** IANA name, as HubSpot gives it. */
@@ -77,7 +83,7 @@ export interface Gateway {
     type: ObjectType,
     ids: readonly string[],
     properties: readonly string[],
-  ) => Promise<BatchOf<CrmRecord>>;
+  ) => Promise<BatchOfRecords>;
   readonly associations: (from: ObjectType, to: ObjectType, ids: readonly string[]) => Promise<BatchOf<Associated>>;
   /** Records of which a property has exactly this value: the first page of them. Search sees a write some seconds late. */
   readonly search: (
@@ -119,7 +125,8 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
     },
     batchRead: async (type, ids, properties) => {
       const batches = chunks([...new Set(ids)], objectsInABatch);
-      return joined(await Promise.all(batches.map((batch) => readBatch(calls, memory, type, batch, properties))));
+      const answers = await Promise.all(batches.map((batch) => readBatch(calls, memory, type, batch, properties)));
+      return { ...joined(answers), renamed: new Map(answers.flatMap(({ renamed }) => [...renamed])) };
     },
     associations: async (from, to, ids) => {
       const batches = chunks([...new Set(ids)], associationsInABatch);
@@ -130,6 +137,9 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
         filterGroups: [{ filters: [{ propertyName: property, operator: 'EQ', value }] }],
         properties,
         limit: objectsInABatch,
+        // Required by HubSpot's specification: from the first one, in whatever order.
+        after: '0',
+        sorts: [],
       };
       const answer = read(
         await withVersion(memory, type, versionsOf(type), (version) =>
@@ -137,9 +147,7 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
         ),
         searchSchema,
       );
-      return answer.ok
-        ? succeeded({ records: answer.value.results, total: answer.value.total ?? answer.value.results.length })
-        : answer;
+      return answer.ok ? succeeded({ records: answer.value.results, total: answer.value.total }) : answer;
     },
     account: async () => read(await calls.send({ method: 'GET', path: accountPath }), accountSchema),
     customObjects: () => readPages((query) => calls.send({ method: 'GET', path: schemasPath, query }), schemasSchema),
@@ -192,29 +200,48 @@ async function readBatch(
   ids: readonly string[],
   properties: readonly string[],
   mayAskAgain = true,
-): Promise<BatchOf<CrmRecord>> {
-  const body = { inputs: ids.map((id) => ({ id })), properties };
+): Promise<BatchOfRecords> {
+  const body = {
+    inputs: ids.map((id) => ({ id })),
+    properties: neverMerged.has(type) ? properties : [...new Set([...properties, mergedIds])],
+    // HubSpot's specification lists it as required.
+    propertiesWithHistory: [],
+  };
   const answer = read(
     await withVersion(memory, type, batchReadVersionsOf(type), (version) =>
       calls.send({ method: 'POST', path: batchReadPath(version, type), body }),
     ),
     batchSchema,
   );
-  if (!answer.ok) return { found: [], missing: ids, failure: answer.failure };
-  const asked = new Set(ids);
-  const found = new Map<string, CrmRecord>();
-  for (const result of answer.value.results) {
+  if (!answer.ok) return { found: [], renamed: new Map(), missing: ids, failure: answer.failure };
+  const records = answer.value.results.flatMap((result) => {
     const record = recordSchema.safeParse(result);
-    if (record.success && asked.has(record.data.id)) found.set(record.data.id, record.data);
-  }
+    return record.success ? [record.data] : [];
+  });
+  // What HubSpot says it has no answer to is no question that another record could answer.
+  const refused = new Set((answer.value.errors ?? []).flatMap(({ context = {} }) => Object.values(context).flat()));
+  const found = answeredFor(
+    ids.filter((id) => !refused.has(id)),
+    records,
+  );
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length > 0 && mayAskAgain && (answer.value.errors ?? []).some(mayPass)) {
     const again = await readBatch(calls, memory, type, missing, properties, false);
-    for (const record of again.found) found.set(record.id, record);
+    const late = new Map(again.found.map((record) => [record.id, record]));
+    for (const id of missing) {
+      const record = late.get(again.renamed.get(id) ?? id);
+      if (record !== undefined) found.set(id, record);
+    }
   }
-  // In the order of the question: a line's place on the deal says something to its reader.
   return {
-    found: ids.flatMap((id) => found.get(id) ?? []),
+    // In the order of the question: a line's place on the deal says something to its reader.
+    found: [...new Set(ids.flatMap((id) => found.get(id) ?? []))],
+    renamed: new Map(
+      ids.flatMap((id): [string, string][] => {
+        const record = found.get(id);
+        return record === undefined || record.id === id ? [] : [[id, record.id]];
+      }),
+    ),
     missing: ids.filter((id) => !found.has(id)),
     failure: null,
   };

@@ -1,10 +1,19 @@
 /** One record of a deal's, newer than the others: what was read of the deal, with it in its place. Pure. */
 import type { CrmRecord } from '../gateway/gateway.ts';
+import type { Manifest } from '../manifest-schema.ts';
 import type { DealRecords, Records } from '../records.ts';
+import { renamedIn } from '../successors.ts';
 import type { Change } from './change.ts';
 import type { Target } from './places.ts';
 
-export function withRecord(records: DealRecords, { of }: Target, record: CrmRecord): DealRecords {
+export function withRecord(
+  records: DealRecords,
+  { of }: Target,
+  asItStands: CrmRecord,
+  manifest: Manifest,
+): DealRecords {
+  // The rest of the deal speaks of merged companies by the ids that are left.
+  const record = renamedIn(asItStands, of, records.successors, manifest);
   switch (of) {
     case 'deal':
       return { ...records, deal: over(records.deal, record) };

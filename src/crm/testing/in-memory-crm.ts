@@ -10,6 +10,7 @@ import type { PortalState } from '../../preview/emulator/state.ts';
 import { recordSchema } from '../gateway/answers.ts';
 import { failed, type GatewayFailure, type GatewayResult, succeeded } from '../gateway/failure.ts';
 import type { CrmRecord } from '../gateway/gateway.ts';
+import { answeredFor, mergedIds } from '../gateway/merged.ts';
 import type { ObjectType } from '../gateway/paths.ts';
 import { failureOf } from '../gateway/read-failure.ts';
 import type { WritingGateway } from '../gateway/writing.ts';
@@ -74,12 +75,15 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
       }),
     batchRead: async (type, ids, properties) => {
       const answer = await call(`POST ${type}/batch/read`, () =>
-        ids.flatMap((id) => state.objects.find(typeOf(type), id) ?? []).map((record) => jsonOf(record, properties)),
+        ids
+          .flatMap((id) => state.objects.find(typeOf(type), id) ?? [])
+          .map((record) => jsonOf(record, [...properties, mergedIds])),
       );
-      const found = answer.ok ? answer.value : [];
+      const found = answeredFor(ids, answer.ok ? answer.value : []);
       return {
-        found,
-        missing: ids.filter((id) => !found.some((record) => record.id === id)),
+        found: [...new Set(found.values())],
+        renamed: new Map([...found].flatMap(([id, record]) => (record.id === id ? [] : [[id, record.id] as const]))),
+        missing: ids.filter((id) => !found.has(id)),
         failure: answer.ok ? null : answer.failure,
       };
     },

@@ -249,6 +249,8 @@ class Observer {
 }
 
 const shownElsewhere: ReadonlySet<string> = new Set([
+  // Without it the account would not have been told, and nothing asked.
+  'oauth',
   'crm.objects.line_items.read',
   'crm.schemas.custom.read',
   'settings.currencies.read',

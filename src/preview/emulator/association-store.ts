@@ -66,6 +66,27 @@ export class AssociationStore {
     }
   }
 
+  /** What a merged record was associated with is the new record's; under its old id nothing is left. */
+  move(from: StoredRecord, to: StoredRecord): void {
+    const add = (place: string, id: string, keys: readonly string[]): void => {
+      let targets = this.#targets.get(place);
+      if (targets === undefined) this.#targets.set(place, (targets = new Map<string, string[]>()));
+      targets.set(id, [...new Set([...(targets.get(id) ?? []), ...keys])]);
+    };
+    const own = `${from.type.typeId}/${from.id}/`;
+    for (const [place, targets] of [...this.#targets]) {
+      if (place.startsWith(own)) {
+        for (const [id, keys] of targets) add(`${to.type.typeId}/${to.id}/${place.slice(own.length)}`, id, keys);
+        this.#targets.delete(place);
+        continue;
+      }
+      const keys = place.endsWith(`/${from.type.typeId}`) ? targets.get(from.id) : undefined;
+      if (keys === undefined) continue;
+      targets.delete(from.id);
+      add(place, to.id, keys);
+    }
+  }
+
   of(from: StoredRecord, to: ObjectType): Associated[] {
     const known = new Map(this.types.between(from.type, to).map((type) => [keyOf(type), type]));
     return [...(this.#targets.get(placeOf(from, to)) ?? [])]

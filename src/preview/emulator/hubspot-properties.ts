@@ -6,7 +6,7 @@ import type { PropertyDefinition, PropertyType } from './property-definition.ts'
 const names: Readonly<Record<string, Readonly<Partial<Record<PropertyType, string>>>>> = {
   deals: {
     string:
-      'dealname dealstage pipeline description hubspot_owner_id hs_synced_deal_owner_name_and_email dealtype deal_currency_code hs_deal_registration_mrr_currency_code hs_associated_deal_registration_deal_type hs_associated_deal_registration_product_interests hs_latest_approval_status',
+      'hs_merged_object_ids dealname dealstage pipeline description hubspot_owner_id hs_synced_deal_owner_name_and_email dealtype deal_currency_code hs_deal_registration_mrr_currency_code hs_associated_deal_registration_deal_type hs_associated_deal_registration_product_interests hs_latest_approval_status',
     number:
       'amount amount_in_home_currency hs_exchange_rate hs_mrr hs_arr hs_acv hs_tcv hs_num_of_associated_line_items hs_num_associated_active_deal_registrations hs_num_associated_deal_registrations hs_deal_registration_mrr hs_object_id',
     datetime: 'closedate createdate hs_lastmodifieddate hs_closed_won_date',
@@ -23,12 +23,12 @@ const names: Readonly<Record<string, Readonly<Partial<Record<PropertyType, strin
   },
   companies: {
     string:
-      'name domain city country hs_country_code timezone industry phone website hubspot_owner_id lifecyclestage hs_additional_domains',
+      'hs_merged_object_ids name domain city country hs_country_code timezone industry phone website hubspot_owner_id lifecyclestage hs_additional_domains',
     number: 'numberofemployees annualrevenue hs_object_id',
     datetime: 'createdate hs_lastmodifieddate',
   },
   contacts: {
-    string: 'firstname lastname email phone jobtitle',
+    string: 'hs_merged_object_ids firstname lastname email phone jobtitle',
     number: 'hs_object_id',
     datetime: 'createdate lastmodifieddate',
   },
@@ -59,7 +59,11 @@ const names: Readonly<Record<string, Readonly<Partial<Record<PropertyType, strin
     number: 'hs_object_id',
     datetime: 'hs_createdate hs_lastmodifieddate',
   },
-  custom: { string: 'hubspot_owner_id', number: 'hs_object_id', datetime: 'hs_createdate hs_lastmodifieddate' },
+  custom: {
+    string: 'hubspot_owner_id hs_merged_object_ids',
+    number: 'hs_object_id',
+    datetime: 'hs_createdate hs_lastmodifieddate',
+  },
 };
 
 const groups: Readonly<Record<string, string>> = {

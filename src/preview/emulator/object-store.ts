@@ -84,6 +84,34 @@ export class ObjectStore {
     record.updatedAt = record.archivedAt;
   }
 
+  /**
+   * A third record in the place of both, which answers for their ids from now on.
+   * https://developers.hubspot.com/changelog/announcement-deals-now-support-merging (read 29 November 2026)
+   */
+  merge(primary: StoredRecord, other: StoredRecord): StoredRecord {
+    const now = this.clock();
+    const filled = (values: ReadonlyMap<string, string | null>) =>
+      [...values].filter(([, value]) => (value ?? '') !== '');
+    const record: StoredRecord = {
+      id: String(this.#nextId++),
+      type: primary.type,
+      values: new Map([...filled(other.values), ...filled(primary.values)]),
+      origin: { ...other.origin, ...primary.origin },
+      changes: new Map([...other.changes, ...primary.changes]),
+      createdAt: primary.createdAt < other.createdAt ? primary.createdAt : other.createdAt,
+      updatedAt: now,
+      archivedAt: null,
+      indexedBefore: new Map(),
+    };
+    const away = [primary, other].flatMap((each) => [...mergedAway(each), each.id]);
+    record.values.set(mergedIds, away.join(';'));
+    this.#stamp(record);
+    this.forget(primary);
+    this.forget(other);
+    this.#of(record.type).set(record.id, record);
+    return record;
+  }
+
   /** Takes back a record of a batch that was refused as a whole. */
   forget(record: StoredRecord): void {
     this.#of(record.type).delete(record.id);
@@ -99,7 +127,7 @@ export class ObjectStore {
   find(type: ObjectType, id: string, idProperty?: string, archived = false): StoredRecord | undefined {
     const record =
       idProperty === undefined || idProperty === 'hs_object_id'
-        ? this.#of(type).get(id)
+        ? (this.#of(type).get(id) ?? this.#mergedFrom(type, id))
         : this.#byUniqueValue(type, idProperty, id, archived);
     return record !== undefined && (record.archivedAt !== null) === archived ? record : undefined;
   }
@@ -145,6 +173,10 @@ export class ObjectStore {
         indexedBefore: null,
       });
     }
+  }
+
+  #mergedFrom(type: ObjectType, id: string): StoredRecord | undefined {
+    return [...this.#of(type).values()].find((record) => mergedAway(record).includes(id));
   }
 
   #refusedStages(values: Values): RefusedValue[] {
@@ -219,6 +251,10 @@ export class ObjectStore {
     record.values.set(record.type.modified, record.updatedAt.toISOString());
   }
 }
+
+const mergedIds = 'hs_merged_object_ids';
+const mergedAway = ({ values }: StoredRecord): string[] =>
+  (values.get(mergedIds) ?? '').split(';').filter((id) => id !== '');
 
 function calculated(type: ObjectType, values: Values, pipelines: Pipelines): Values {
   if (type.typeId === '0-8') {

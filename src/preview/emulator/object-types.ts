@@ -27,11 +27,16 @@ export class ObjectTypes {
 
   /** @throws HubSpotError 404: a custom object's bare name is not an address, and `p_name` is one on v3 and v4 only. */
   find(address: string, style: ApiStyle): ObjectType {
-    const type =
-      this.all.find((each) => each.addresses.includes(address)) ??
-      this.custom.active.find(({ type: { singular } }) => !isDated(style) && address === `p_${singular}`)?.type;
+    const type = this.known(address, style);
     if (type === undefined) throw notFound(`Unable to infer object type from: ${address}`);
     return type;
+  }
+
+  known(address: string, style: ApiStyle): ObjectType | undefined {
+    return (
+      this.all.find((each) => each.addresses.includes(address)) ??
+      this.custom.active.find(({ type: { singular } }) => !isDated(style) && address === `p_${singular}`)?.type
+    );
   }
 
   byTypeId(typeId: string): ObjectType {

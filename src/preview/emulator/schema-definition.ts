@@ -9,6 +9,8 @@ const labels = z.object({ singular: z.string().min(1), plural: z.string().min(1)
 export const newSchemaSchema = z.object({
   name: z.string(),
   labels,
+  /** Required by the specification, and absent from the guide's example. Nothing here is sensitive. */
+  allowsSensitiveProperties: z.boolean().optional(),
   description: z.string().nullish(),
   primaryDisplayProperty: z.string().nullish(),
   secondaryDisplayProperties: names.default([]),

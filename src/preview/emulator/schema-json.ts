@@ -5,16 +5,18 @@ import { propertyJson } from './property-json.ts';
 import type { PortalState } from './state.ts';
 
 /** What a change of a schema is answered with: without properties and associations. */
-export const objectTypeJson = (
-  { portal }: PortalState,
-  { type, settings, createdAt, updatedAt, archived }: CustomObject,
-): object => ({
+export const objectTypeJson = ({ portal }: PortalState, object: CustomObject): object => ({
+  ...definitionJson(object),
+  portalId: portal.portalId,
+});
+
+const definitionJson = ({ type, settings, createdAt, updatedAt, archived }: CustomObject): object => ({
   id: type.typeId.replace('2-', ''),
   objectTypeId: type.typeId,
   fullyQualifiedName: type.name,
   name: type.singular,
-  portalId: portal.portalId,
-  ...settings,
+  allowsSensitiveProperties: false,
+  ...Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== null)),
   archived,
   createdAt,
   updatedAt,
@@ -27,7 +29,7 @@ export function schemaJson(state: PortalState, object: CustomObject): object {
     (each) => each.from === type.typeId || each.to === type.typeId,
   );
   return {
-    ...objectTypeJson(state, object),
+    ...definitionJson(object),
     properties: definitions.map(propertyJson),
     associations: associations.map((each) => associationDefinitionJson(each, createdAt)),
   };

@@ -95,6 +95,7 @@ const steps = (): Step[] => [
   step('objects', 'POST /:type/batch/upsert', `/${involvementType}/batch/upsert`, upsert('c')),
   step('objects', 'POST /:type/search', `/${involvementType}/search`, { limit: 1 }),
   step('objects', 'POST /:type/batch/archive', '/deals/batch/archive', { inputs: [{ id: '9002' }] }, 204),
+  step('objects', 'POST /:type/merge', '/deals/merge', { primaryObjectId: '9004', objectIdToMerge: '9005' }),
   step('objects', 'DELETE /:type/:id', '/deals/9003', undefined, 204),
   step('objects', 'GET /:type/:id/associations/:to', '/deals/9001/associations/companies', undefined, 200, [legacy]),
   step('record', 'GET /:type/:id/associations/:to', '/deals/9001/associations/companies', undefined, 200, [

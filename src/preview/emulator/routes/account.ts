@@ -8,17 +8,20 @@ export function accountRoutes(app: FastifyInstance, emulated: Emulated): void {
   const { portal } = emulated.state;
   const today = Temporal.Instant.from(portal.today).toZonedDateTimeISO(portal.timeZone);
   for (const root of ['/account-info/v3', ...datedVersions.map((version) => `/account-info/${version}`)]) {
-    app.get(`${root}/details`, () => ({
-      portalId: portal.portalId,
-      accountType: 'STANDARD',
-      timeZone: portal.timeZone,
-      companyCurrency: portal.companyCurrency,
-      additionalCurrencies: [...new Set(portal.exchangeRates.map((rate) => rate.from))],
-      uiDomain: 'app.hubspot.example',
-      dataHostingLocation: 'eu1',
-      utcOffset: today.offset,
-      utcOffsetMilliseconds: today.offsetNanoseconds / 1_000_000,
-    }));
+    app.get(`${root}/details`, () => {
+      emulated.scopes.require(['oauth']);
+      return {
+        portalId: portal.portalId,
+        accountType: 'STANDARD',
+        timeZone: portal.timeZone,
+        companyCurrency: portal.companyCurrency,
+        additionalCurrencies: [...new Set(portal.exchangeRates.map((rate) => rate.from))],
+        uiDomain: 'app.hubspot.example',
+        dataHostingLocation: 'eu1',
+        utcOffset: today.offset,
+        utcOffsetMilliseconds: today.offsetNanoseconds / 1_000_000,
+      };
+    });
 
     // The day ends at midnight in the account's time zone.
     app.get(`${root}/api-usage/daily/private-apps`, () => {

@@ -121,7 +121,8 @@ function readOne(
   style: ApiStyle,
 ): object | null {
   const record = emulated.state.objects.find(from, input.id);
-  const all = record === undefined ? [] : emulated.state.associations.of(record, to);
+  // A merged record's associations are found under its new id only.
+  const all = record?.id === input.id ? emulated.state.associations.of(record, to) : [];
   if (all.length === 0) return null;
   const { items, next } = page(all, emulated.associationPageSize, input.after);
   return {

@@ -26,6 +26,7 @@ export const newRecordSchema = z.object({
     )
     .default([]),
 });
+const mergeSchema = z.object({ primaryObjectId: z.string(), objectIdToMerge: z.string() });
 export type NewRecord = z.output<typeof newRecordSchema>;
 
 export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
@@ -69,6 +70,20 @@ export function objectRoutes(app: FastifyInstance, emulated: Emulated): void {
           withHistory: [],
         }),
       );
+    });
+
+    app.post(`${root}/:type/merge`, (request) => {
+      const type = typeOf(request.params);
+      emulated.scopes.requireRecords(type, 'write', style);
+      if (!mergeable(type)) throw validation(`Merging is not supported for ${type.name}`);
+      const { objects, associations } = emulated.state;
+      const { primaryObjectId, objectIdToMerge } = bodyOf(request.body, mergeSchema);
+      const pair = [objects.get(type, primaryObjectId), objects.get(type, objectIdToMerge)] as const;
+      const [primary, other] = pair;
+      if (primary === other) throw validation('A record cannot be merged with itself');
+      const record = objects.merge(primary, other);
+      for (const each of pair) associations.move(each, record);
+      return recordJson(emulated.state, record, { properties: null, withHistory: [] });
     });
 
     app.patch(`${root}/:type/:id`, (request) => {
@@ -127,6 +142,9 @@ export function createRecord(
 export const isPartnerType = ({ name }: ObjectType): boolean =>
   name === 'partner_clients' || name === 'partner_services';
 
+/** Contacts, companies, deals, tickets and custom objects. */
+const mergeable = ({ typeId }: ObjectType): boolean => /^(0-1|0-2|0-3|0-5|2-\d+)$/.test(typeId);
+
 /** Partner clients and services are read and updated, never made or removed, through the API. */
 function refuseOnPartnerTypes(type: ObjectType): void {
   if (isPartnerType(type))
@@ -149,7 +167,9 @@ function recordWithAssociations(
   const json = recordJson(emulated.state, record, query);
   const associations: V3Associations = {};
   for (const address of query.associations) {
-    const to = emulated.state.types.find(address, 'v3');
+    // "If any of the specified associations do not exist, they will be ignored" (specification, 2026-09).
+    const to = emulated.state.types.known(address, 'v3');
+    if (to === undefined) continue;
     const { items, next } = page(emulated.state.associations.of(record, to), emulated.associationPageSize, undefined);
     if (items.length === 0) continue;
     const link = `/crm/v3/objects/${record.type.typeId}/${record.id}/associations/${to.typeId}?after=${next ?? ''}`;

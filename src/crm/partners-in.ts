@@ -1,0 +1,88 @@
+/** Where records name partners by their companies' ids, and how each of these properties is written under other ids. */
+import type { Fact } from '../facts/book/fact.ts';
+import { dealKinds, partnerKinds } from '../facts/book/kinds.ts';
+import { recordedPartnerId } from '../facts/book/form.ts';
+import { readInstalled } from './customer.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { nameIn } from './property-names.ts';
+import { readList, readOnboarders, writeList, writeOnboarders } from './recorded-lists.ts';
+
+export type RecordOf = 'deal' | 'involvement' | 'company';
+type Rename = (id: string) => string;
+/** The text with every partner's id renamed; as it was where it names none, or cannot be read. */
+type Rewrite = (text: string, rename: Rename) => string;
+
+export function partnersIn(
+  of: RecordOf,
+  { portal }: Manifest,
+): readonly (readonly [property: string, rewrite: Rewrite])[] {
+  switch (of) {
+    case 'deal': {
+      const { inputs } = portal.deals;
+      return [
+        ...partnerProperties(dealKinds).map((key) => [nameIn(inputs)(key), ids] as const),
+        [inputs.decisions, decisions],
+        [inputs.onboardingByLine, onboarders],
+      ];
+    }
+    case 'involvement': {
+      const { properties } = portal.partnerInvolvement;
+      return [
+        [properties.partnerCompanyId, ids],
+        ...partnerProperties(partnerKinds).map((key) => [nameIn(properties)(key), ids] as const),
+      ];
+    }
+    case 'company':
+      return [[portal.companies.installedProducts, installed]];
+  }
+}
+
+/** Keys of the properties whose facts name partners, as the book tells. */
+const partnerProperties = (kinds: Readonly<Record<string, Readonly<Record<string, Fact>>>>): string[] =>
+  Object.values(kinds).flatMap((entries) =>
+    Object.values(entries).flatMap(({ form: { input }, keep: { property } }) =>
+      property !== undefined && (input === 'partner' || input === 'partners' || input === 'hubspot_or_partner')
+        ? [property]
+        : [],
+    ),
+  );
+
+/** One id, or several with what separates them. */
+const ids: Rewrite = (text, rename) =>
+  text
+    .split(/([;,\n])/)
+    .map((part) => part.replace(part.trim(), () => rename(part.trim())))
+    .join('');
+
+const decisions: Rewrite = (text, rename) => {
+  const read = readList('decisions', text);
+  if (read?.some(({ partnerId }) => partnerId !== undefined && rename(partnerId) !== partnerId) !== true) return text;
+  const renamed = read.map((each) =>
+    each.partnerId === undefined ? each : { ...each, partnerId: recordedPartnerId.parse(rename(each.partnerId)) },
+  );
+  return writeList('decisions', renamed) ?? text;
+};
+
+const onboarders: Rewrite = (text, rename) => {
+  const read = readOnboarders(text);
+  if (read === undefined || !Object.values(read).some((by) => rename(by) !== by)) return text;
+  const renamed = Object.entries(read).map(
+    ([line, by]) => [line, by === 'hubspot' ? by : recordedPartnerId.parse(rename(by))] as const,
+  );
+  return writeOnboarders(Object.fromEntries(renamed)) ?? text;
+};
+
+/** Who holds the credit of what the customer has, and of whom it was bought. */
+const installed: Rewrite = (text, rename) => {
+  const read = readInstalled(text);
+  if (read === undefined) return text;
+  const named = (key: string, value: unknown): value is string =>
+    (key === 'creditHolder' || key === 'boughtFrom') && typeof value === 'string';
+  const renamed = read.map((product) =>
+    Object.fromEntries(
+      Object.entries(product).map(([key, value]) => [key, named(key, value) ? rename(value) : value] as const),
+    ),
+  );
+  const rewritten = JSON.stringify(renamed);
+  return rewritten === JSON.stringify(read) ? text : rewritten;
+};

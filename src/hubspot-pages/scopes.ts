@@ -1,0 +1,78 @@
+import type { DocumentedAnswer } from './documented-answer.ts';
+import { hubspotPage, specOf } from './sources.ts';
+
+/** What a call asks for stands in `note`; a scope is no field of an answer. */
+export const scopeAnswers = [
+  {
+    id: 'scopes/static-auth',
+    method: 'GET',
+    path: '/',
+    version: 'unversioned',
+    source: hubspotPage('https://developers.hubspot.com/scopes'),
+    status: null,
+    note: '"Apps configured with static auth can only define required scopes" (no conditionally required, no optional ones). Whether `oauth` has to be among them was not found on a page; the account guide lists `oauth` as its only scope.',
+  },
+  {
+    id: 'scopes/objects',
+    method: 'GET',
+    path: '/crm/objects/{version}/{objectType}',
+    version: '2026-09',
+    source: specOf.objects,
+    status: null,
+    note: 'Each entry of "security" is an alternative. The list of an operation on {objectType} names the scopes of every type, `oauth` among them; which one is needed follows from the type and is told by the 403 (errors/403-missing-scopes). In the deals and partner clients specs of 2026-09 read and write scopes stand in one list at every operation, so the spec does not tell which scope a write needs; the deals spec adds `oauth-access`, a scope that no page names.',
+  },
+  {
+    id: 'scopes/schemas',
+    method: 'POST',
+    path: '/crm-object-schemas/{version}/schemas',
+    version: '2026-09',
+    source: specOf.schemas,
+    status: null,
+    note: 'Create, PATCH, DELETE and the associations of a schema: crm.schemas.custom.write alone. Reading: see schemas/list-spec.',
+  },
+  {
+    id: 'scopes/properties-write',
+    method: 'POST',
+    path: '/crm/properties/{version}/{objectType}',
+    version: '2026-09',
+    source: specOf.properties,
+    status: null,
+    note: 'One of crm.schemas.{type}.write (contacts, companies, deals, custom, quotes ...), a few crm.objects.*.write (orders, users, carts), tickets.sensitive.v2, tickets.highly_sensitive.v2, e-commerce. crm.objects.deals.write is NOT in the list: a property of deals needs crm.schemas.deals.write.',
+  },
+  {
+    id: 'scopes/properties-read',
+    method: 'GET',
+    path: '/crm/properties/{version}/{objectType}',
+    version: '2026-09',
+    source: specOf.properties,
+    status: null,
+    note: 'One of crm.schemas.{type}.read, crm.objects.{type}.read or .write; crm.objects.owners.read and automation stand in the list too. crm.objects.partner-clients.read does not.',
+  },
+  {
+    id: 'scopes/limits',
+    method: 'GET',
+    path: '/crm/limits/{version}/associations/labels',
+    version: '2026-09',
+    source: specOf.limits,
+    status: null,
+    note: 'Any one of the crm.objects.* scopes, crm.objects.partner-clients.read among them. The spec lists crm.schemas.custom.read and .write among the scopes of the file.',
+  },
+  {
+    id: 'scopes/associations',
+    method: 'POST',
+    path: '/crm/associations/{version}/{fromObjectType}/{toObjectType}/batch/read',
+    version: '2026-09',
+    source: specOf.associations,
+    status: null,
+    note: 'Any one of the crm.objects.* scopes, as far as the list was read; a write scope is in the same list as the read scopes.',
+  },
+  {
+    id: 'scopes/currencies',
+    method: 'GET',
+    path: '/settings/currencies/{version}/company-currency',
+    version: '2026-09',
+    source: specOf.currencies,
+    status: null,
+    note: 'settings.currencies.read, or one of crm.objects.quotes.read, crm.objects.quotes.write, cpq.quotes.read, cpq.quotes.write. No private_apps entry in this file.',
+  },
+] as const satisfies readonly DocumentedAnswer[];
