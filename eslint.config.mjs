@@ -21,7 +21,7 @@ const mayImport = {
   install: ['catalogue', 'types of contract', 'crm', 'facts', 'types of rules', 'view'],
   functions: ['catalogue', 'contract', 'crm', 'facts', 'install', 'rules', 'view'],
   cards: ['types of contract'],
-  cli: ['catalogue', 'types of contract', 'crm', 'facts', 'install', 'rules', 'view'],
+  cli: ['catalogue', 'types of contract', 'crm', 'facts', 'install', 'preview', 'rules', 'view'],
   preview: ['build', 'crm', 'functions'],
   build: ['cards', 'catalogue', 'facts', 'functions', 'hubspot-pages', 'preview', 'rules', 'view'],
   faults: ['build', 'contract', 'functions', 'preview', 'view'],

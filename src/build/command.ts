@@ -21,6 +21,8 @@ export async function buildCommand(): Promise<void> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // The server of `roe rehearse` asks for its parts while it runs, too; it is there wherever the project is.
+    external: ['fastify'],
     // Its main file asks for its parts while it runs, which no bundle can follow.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     // axios and what it stands on are CommonJS.

@@ -45,6 +45,14 @@ export type Command =
       readonly locale: Locale;
     }
   | {
+      readonly name: 'rehearse';
+      readonly portal: 'empty' | 'hubspot' | 'partner';
+      /** Null: a free one. */
+      readonly port: number | null;
+      readonly data: string | null;
+      readonly locale: Locale;
+    }
+  | {
       readonly name: 'doctor';
       readonly output: 'text' | 'json';
       readonly portalId: string | null;
@@ -68,6 +76,10 @@ const text = `roe: the partner sales rules of HubSpot, applied to a deal
   roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
       --edition 2025-09-03     as that edition has it
 
+  roe rehearse                 start an emulated HubSpot account on this machine, with keys, to try the commands below on
+      --portal empty|hubspot|partner   nothing of the app's in it (the default), or a sample portal with the app installed
+      --port N                 the port to listen on (default: a free one)
+      --data FOLDER            keep the account there, and begin with it the next time
   roe install                  create in a HubSpot portal what app.json declares and the portal lacks; nothing is deleted
       --dry-run                only print what would be created
       --portal ID              stop unless the key opens this portal
@@ -105,6 +117,8 @@ const options = {
   restore: { type: 'string' },
   log: { type: 'string' },
   yes: { type: 'boolean', default: false },
+  port: { type: 'string' },
+  data: { type: 'string' },
   'suggest-mappings': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -115,6 +129,7 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   evaluate: { options: ['json', 'ndjson', 'deal', 'audience'], most: 1 },
   explain: { options: ['json', 'line'], most: 1 },
   rules: { options: ['edition'], most: 1 },
+  rehearse: { options: ['portal', 'port', 'data'], most: 0 },
   install: { options: ['dry-run', 'portal', 'restore', 'log'], most: 0 },
   uninstall: { options: ['log', 'portal', 'yes', 'dry-run'], most: 0 },
   doctor: { options: ['json', 'portal', 'audience', 'suggest-mappings'], most: 0 },
@@ -162,6 +177,8 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
       'restore',
       'log',
       'yes',
+      'port',
+      'data',
       'suggest-mappings',
     ] as const
   ).filter((option) => values[option] !== undefined && values[option] !== false);
@@ -172,6 +189,7 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
 
   if (name === 'install' || name === 'uninstall' || name === 'doctor')
     return portalCommand(name, values, argument, locale);
+  if (name === 'rehearse') return rehearsal(values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused('--audience goes with --deal');
@@ -206,6 +224,20 @@ function dealCommand(
 const isAudience = (given: string | undefined): given is Audience | undefined =>
   given === undefined || given === 'hubspot' || given === 'partner';
 const notAnAudience = (given: string | undefined): string => `--audience is hubspot or partner, not "${given ?? ''}"`;
+
+function rehearsal(
+  { portal = 'empty', port, data }: Parsed['values'],
+  argument: string | undefined,
+  locale: Locale,
+): Command {
+  if (argument !== undefined) return misused(`rehearse takes no argument; also given: ${argument}`);
+  if (portal !== 'empty' && portal !== 'hubspot' && portal !== 'partner')
+    return misused(`rehearse --portal is empty, hubspot or partner, not "${portal}"`);
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536))
+    return misused(`--port takes a number from 0 to 65535, not "${port}"`);
+  if (data === '') return misused('--data takes the name of a folder');
+  return { name: 'rehearse', portal, port: port === undefined ? null : Number(port), data: data ?? null, locale };
+}
 
 function portalCommand(
   name: 'install' | 'uninstall' | 'doctor',

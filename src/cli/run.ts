@@ -43,6 +43,8 @@ export async function run(
     case 'uninstall':
     case 'doctor':
       return runPortalCommand(command, environment, terminal);
+    case 'rehearse':
+      return rehearse(command, terminal);
     case 'deal':
       return runDealCommand(command, environment, terminal);
     case 'evaluate':
@@ -75,6 +77,12 @@ async function runDealCommand(
 ): Promise<number> {
   const { dealHere, runDeal } = await import('./deal-command.ts');
   return runDeal(command, dealHere(environment, terminal));
+}
+
+/** The emulated HubSpot and its server are loaded for this one alone. */
+async function rehearse(command: CommandNamed<'rehearse'>, terminal: Terminal): Promise<number> {
+  const { rehearsalHere, runRehearsal } = await import('./rehearse.ts');
+  return runRehearsal(command, rehearsalHere(terminal));
 }
 
 const now = () => instant.parse(new Date().toISOString());
