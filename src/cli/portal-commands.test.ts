@@ -180,6 +180,22 @@ test('doctor takes the app’s own token as well', async () => {
   });
 });
 
+test('one app.json for two accounts: each has the type id of its own object', async () => {
+  await roe(['install']);
+  const typeId = emulator.state.types.custom.named('partner_involvement')!.type.typeId;
+  const withIds = (objectTypeIds: Record<string, string>) => {
+    const json = structuredClone(portalManifest('hubspot-emea')) as { portal: { partnerInvolvement: object } };
+    Object.assign(json.portal.partnerInvolvement, { objectTypeIds });
+    return json;
+  };
+  const both = withIds({ '147258369': typeId, '222': '2-1' });
+  expect(await roe(['doctor'], { appJson: both })).toMatchObject({ status: 0 });
+  expect(await roe(['install'], { appJson: both })).toMatchObject({ status: 0 });
+  const wrong = await roe(['doctor'], { appJson: withIds({ '147258369': '2-1' }) });
+  expect(wrong).toMatchObject({ status: 1 });
+  expect(wrong.out).toContain('under its number in "objectTypeIds"');
+});
+
 test('an app.json that contradicts itself sends nothing, and every point is named', async () => {
   const appJson = structuredClone(portalManifest('hubspot-emea')) as {
     portal: { deals: { inputs: Record<string, object> } };

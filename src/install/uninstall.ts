@@ -40,7 +40,7 @@ export type Reason =
   | { readonly kind: 'refused'; readonly failure: GatewayFailure; readonly says?: string };
 
 /** One definition that can go; of an object with everything that belongs to it. */
-export interface Removal {
+interface Removal {
   readonly what: Definition;
   /** False: a step that was begun and whose end nobody wrote down. */
   readonly sure: boolean;

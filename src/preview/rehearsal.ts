@@ -8,8 +8,7 @@ import path from 'node:path';
 import { type Emulator, startEmulator } from './emulator/emulator.ts';
 import { loadPortal, type Portal } from './portals/load.ts';
 
-export const rehearsalPortals = ['empty', 'hubspot', 'partner'] as const;
-export type RehearsalPortal = (typeof rehearsalPortals)[number];
+type RehearsalPortal = 'empty' | 'hubspot' | 'partner';
 
 export interface RehearsalOptions {
   readonly portal: RehearsalPortal;
