@@ -10,6 +10,7 @@ const suites = [
   'src/rules/verdict/determine.test.ts',
   'src/rules/verdict/redaction.test.ts',
   'src/view/redaction.test.ts',
+  'src/functions/dirty-portals.test.ts',
   'src/crm/facts-from-records.test.ts',
 ];
 

@@ -68,6 +68,8 @@ export function inputOfFile(evaluated: Evaluated, locale: Locale, rulebook: Rule
   const ownInput = (viewerPartnerId: string, own: OwnCase): PartnerInput => ({
     audience: 'partner',
     viewerPartnerId,
+    // A file does not say who wrote it.
+    ownPortal: false,
     facts: own.facts,
     ...input(own),
   });

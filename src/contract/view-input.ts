@@ -34,6 +34,8 @@ export interface HubSpotInput extends ForAnybody {
 export interface PartnerInput extends ForAnybody {
   readonly audience: 'partner';
   readonly viewerPartnerId: string;
+  /** The partner looks at its own portal, in which nobody but itself records: HubSpot's word there is what it recorded. */
+  readonly ownPortal: boolean;
   readonly facts: OwnFacts;
 }
 

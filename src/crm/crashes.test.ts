@@ -1,4 +1,5 @@
 /** A recording that dies half way, at each of its calls, and its repetition with the same id: it ends as if nothing had happened. */
+import type { RecordFactOptions } from './write-facts.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
 import type { PortalState } from '../preview/emulator/state.ts';
 import type { RecordRequestInput } from '../contract/recording-request.ts';
@@ -7,15 +8,18 @@ import { dealId, freshPortal, known, manifest, newcomer, recordIn, revisionsIn }
 const { properties: part } = manifest.portal.partnerInvolvement;
 const { inputs, outputs } = manifest.portal.deals;
 const lost: GatewayFailure = { kind: 'timeout' };
-const outputsOf = () => ({
-  status: 'pending',
-  nextAction: 'x',
-  proofStatus: 'signed',
-  proofDue: '',
-  monthlyCommission: '1.00',
-  maximumCommission: '36.00',
-  commissionCurrency: 'EUR',
-  edition: '2025-09-03',
+const outputsOf: RecordFactOptions['outputsOf'] = ({ gaps }) => ({
+  outputs: {
+    status: 'pending',
+    nextAction: 'x',
+    proofStatus: 'signed',
+    proofDue: '',
+    monthlyCommission: '1.00',
+    maximumCommission: '36.00',
+    commissionCurrency: 'EUR',
+    edition: '2025-09-03',
+  },
+  gaps,
 });
 
 const facts: readonly {

@@ -9,6 +9,7 @@ import { involvedPartner, involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { partnerIds } from './partners.ts';
 import { nameIn } from './property-names.ts';
+import { customerOf } from './roles.ts';
 import { toldToCredited, toldToNoPartner } from './recording/of-others.ts';
 import { readOnboarders, writeOnboarders } from './recorded-lists.ts';
 import type { DealRecords, DealsBefore, Records } from './records.ts';
@@ -23,7 +24,9 @@ export function recordsOfPartner(
   const others = otherPartners(records, partnerId, manifest);
   const involvements = ownInvolvements(records.involvements, partnerId, manifest);
   const companiesOnDeal = records.companiesOnDeal?.filter(({ id }) => !others.has(id)) ?? null;
-  const known = new Set([partnerId, ...(companiesOnDeal ?? []).map(({ id }) => id)]);
+  // A company that is neither the partner's nor the customer's may be a rival's that nobody labelled and nobody could read.
+  const customer = companiesOnDeal === null ? null : customerOf(companiesOnDeal, new Set([partnerId]), manifest);
+  const known = new Set([partnerId, ...(customer === null ? [] : [customer])]);
   const companies = records.companies && {
     found: records.companies.found.filter(({ id }) => known.has(id)),
     missing: records.companies.missing.filter((id) => known.has(id)),

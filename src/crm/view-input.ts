@@ -50,10 +50,12 @@ function ownInput(
   const elsewhere = elsewhereFor(viewer, whole);
   const visible = recordsOfPartner(records, partnerId, elsewhere.credited, manifest);
   const { facts, ...read } = factsFromRecords(visible, { manifest, timeZone, asOf });
-  const own = judge.ownCase(viewer, { ...facts, asOf }, elsewhere, ownPartner(manifest) === partnerId);
+  const ownPortal = ownPartner(manifest) === partnerId;
+  const own = judge.ownCase(viewer, { ...facts, asOf }, elsewhere, ownPortal);
   return {
     audience: 'partner',
     viewerPartnerId: partnerId,
+    ownPortal,
     ...own,
     edition: judge.editionOf(own.determination),
     ...read,

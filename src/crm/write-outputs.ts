@@ -1,4 +1,5 @@
 /** What follows for the deal, kept on its record for lists, reports and workflows: written only where it differs. */
+import type { ReadingGap } from '../contract/reading.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { PropertyValues, WritingGateway } from './gateway/writing.ts';
 import type { Manifest } from './manifest-schema.ts';
@@ -7,7 +8,8 @@ import type { DealRecords } from './records.ts';
 
 /** As the deal's properties take them; empty: there is none. */
 type Outputs = Readonly<Record<Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'audit'>, string>>;
-export type OutputsOf = (records: DealRecords) => Outputs;
+/** What a view says of the deal, and what was not read of it: of the viewer's own case in a partner's portal, and no other's (BPW-03). */
+export type OutputsOf = (records: DealRecords) => { readonly outputs: Outputs; readonly gaps: readonly ReadingGap[] };
 
 /** `outputs_not_certain`: part of the deal could not be read, and an estimate made of the rest would replace a better one. */
 export type OutputWarning = 'outputs_not_written' | 'outputs_not_certain';
@@ -24,14 +26,13 @@ export function outputsToWrite(
   records: DealRecords,
   { manifest, now, outputsOf }: OutputOptions,
 ): { readonly values: PropertyValues | null; readonly warning: OutputWarning | null } {
-  const unread = records.gaps.some(
+  const { outputs, gaps } = outputsOf(records);
+  const unread = gaps.some(
     ({ why }) => why === 'forbidden' || why === 'unavailable' || why === 'partial' || why === 'unreadable',
   );
   if (unread) return { values: null, warning: 'outputs_not_certain' };
   const names = manifest.portal.deals.outputs;
-  const values = Object.entries(outputsOf(records)).map(
-    ([key, value]) => [names[key as keyof Outputs], value] as const,
-  );
+  const values = Object.entries(outputs).map(([key, value]) => [names[key as keyof Outputs], value] as const);
   const same = values.every(([name, value]) => sameValue(records.deal.properties[name] ?? '', value));
   return {
     values: same ? null : Object.fromEntries([...values, [names.evaluatedAt, new Date(now).toISOString()]]),

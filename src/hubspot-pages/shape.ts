@@ -3,7 +3,7 @@ import type { DocumentedAnswer } from './documented-answer.ts';
 
 export type Kind = 'string' | 'number' | 'boolean' | 'null' | 'array' | 'object';
 
-export interface Field {
+interface Field {
   readonly kinds: ReadonlySet<Kind>;
   /** A specification says that it is always there, where what it stands in is there. */
   readonly required: boolean;

@@ -15,7 +15,7 @@ export function mirror(path: string, modified: string | null = null): Documented
 }
 
 /** A file of HubSpot/HubSpot-public-api-spec-collection at the commit that was read. */
-export function spec(commit: string, path: string): DocumentedSource {
+function spec(commit: string, path: string): DocumentedSource {
   return { certainty: 'spec', url: encodeURI(`${specs}/${commit}/PublicApiSpecs/${path}`), modified: null, read };
 }
 

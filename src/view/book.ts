@@ -100,7 +100,7 @@ export function openBook(reader: Reader): BookInMaking {
         sentence,
         ...(line === null ? {} : { ofLine: true }),
         ruleId,
-        quotesRule: addsTo(reasonSentence(reason, reader), citation(ruleId).says),
+        quotesRule: addsTo(reasonSentence(reason, { ...reader, ownPortal: false }), citation(ruleId).says),
         ...(under === undefined ? {} : { reading: under }),
         facts: factKeys,
         parameters: parameterKeys,

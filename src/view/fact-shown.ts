@@ -7,6 +7,7 @@ import { placeAt } from '../facts/book/lookup.ts';
 import { productEdition, productLine } from '../facts/book/values.ts';
 import type { FactShown } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
+import { asRecorded, isRecordedByReader } from './recorded-by-reader.ts';
 import { factLabel } from './words/fact-labels.ts';
 import { parsePath, partnerAt } from '../facts/fact-path.ts';
 import { objectName } from './words/records.ts';
@@ -46,7 +47,12 @@ function ownerOf(path: string, reader: Reader, about: string | undefined): strin
 
 const notSoFar = { fr: 'pas encore', en: 'not so far' } as const;
 const notKnown = { fr: 'non renseigné', en: 'not known' } as const;
-export function valueShown({ path, value }: FactRead, reader: Reader): string {
+export function valueShown(read: FactRead, reader: Reader): string {
+  const shown = plainValue(read, reader);
+  return isRecordedByReader(read, reader) ? asRecorded(shown, reader) : shown;
+}
+
+function plainValue({ path, value }: FactRead, reader: Reader): string {
   const fact = placeAt(path)?.fact;
   if (value === null) return reader.say(fact?.soFar === true ? notSoFar : notKnown);
   if (typeof value === 'boolean') return reader.say(value ? { fr: 'oui', en: 'yes' } : { fr: 'non', en: 'no' });
@@ -92,18 +98,10 @@ function textShown(fact: Fact | undefined, path: string, value: string, reader: 
 }
 
 function ofChoice(fact: Fact | undefined, value: string, reader: Reader): string {
-  if (fact?.form === grantedOrRefused) return decisionShown(value, reader);
+  if (fact?.form === grantedOrRefused) return pick(decisionWords, value, reader);
   if (fact?.form === productLine) return pick(productWords, value, reader);
   if (fact?.form === productEdition) return pick(productEditionWords, value, reader);
   return wordFor(value, reader);
-}
-
-/** In a partner's own portal nobody but the partner records what HubSpot decided. */
-function decisionShown(value: string, reader: Reader): string {
-  const word = pick(decisionWords, value, reader);
-  return reader.audience === 'partner' && reader.sourceOf('decisions') !== undefined
-    ? reader.say({ fr: `${word} (saisi par vous)`, en: `${word} (recorded by you)` })
-    : word;
 }
 
 function wordFor(value: string, reader: Reader): string {

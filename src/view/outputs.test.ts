@@ -16,7 +16,7 @@ function outputs(facts: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en')
   const rest = { edition, locale, timeZone: 'Europe/Paris', sources: [], gaps: [] } as const;
   if (viewer !== undefined) {
     const own = caseOf(partnerId.parse(viewer), whole, rulebook20250903);
-    return outputsOf({ audience: 'partner', viewerPartnerId: viewer, ...own, ...rest });
+    return outputsOf({ audience: 'partner', viewerPartnerId: viewer, ownPortal: true, ...own, ...rest });
   }
   const caseOfNobody = () => {
     throw new Error('No output is made of one partner’s case.');

@@ -9,6 +9,8 @@ import { say as sayTo, type Speaker } from './prose.ts';
 
 export interface Reader extends Speaker {
   readonly audience: Audience;
+  /** A partner in its own portal: what HubSpot decided is there because this partner recorded it. */
+  readonly ownPortal: boolean;
   readonly timeZone: string;
   readonly asOf: string;
   readonly facts: Facts;
@@ -45,6 +47,7 @@ export function readerOf(input: ViewInput): Reader {
   return {
     ...speaker,
     audience,
+    ownPortal: input.audience === 'partner' && input.ownPortal,
     timeZone,
     asOf: input.determination.asOf,
     facts,

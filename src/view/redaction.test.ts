@@ -125,6 +125,7 @@ function ownInput(facts: DatedFacts, viewer: PartnerId, locale: 'fr' | 'en'): Pa
   return {
     audience: 'partner',
     viewerPartnerId: viewer,
+    ownPortal: true,
     ...caseOf(viewer, facts, rulebook20250903),
     edition: rulebook20250903.editions[0],
     locale,

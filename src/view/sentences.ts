@@ -7,6 +7,7 @@ import type { Coded } from '../rules/language/codes.ts';
 import { reasonCodes, warningCodes } from '../rules/verdict/every-code.ts';
 import { everyAction, everyReason, everyWarning } from '../rules/verdict/every-word.ts';
 import type { Reader } from './reader.ts';
+import { asRecorded, isRecordedByReader } from './recorded-by-reader.ts';
 import { valueWritten } from './value-written.ts';
 
 type Slot = (name: string, written: string) => string;
@@ -21,8 +22,12 @@ const warningsSaid: Said = { words: everyWarning, kinds: warningCodes };
 const actionsSaid: Said = { words: everyAction, kinds: {} };
 
 /** `slot`: what stands in the sentence for a value; as it is written, unless somebody keeps values apart. */
-export const reasonSentence = ({ ruleId, code, values }: Reason, reader: Reader, slot?: Slot): string =>
-  sentence(reasonsSaid, code, ruleId, values, reader, slot);
+export function reasonSentence(reason: Reason, reader: Reader, slot?: Slot): string {
+  const { ruleId, code, values, facts } = reason;
+  const said = sentence(reasonsSaid, code, ruleId, values, reader, slot);
+  const recorded = said !== '' && facts.some((fact) => isRecordedByReader(fact, reader));
+  return recorded ? asRecorded(said, reader) : said;
+}
 export const warningSentence = ({ ruleId, code, values }: Warning, reader: Reader): string =>
   sentence(warningsSaid, code, ruleId, values, reader);
 export const actionSentence = ({ ruleId, what }: NextAction, reader: Reader): string =>

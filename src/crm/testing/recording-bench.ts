@@ -91,7 +91,7 @@ export async function recordIn(
     timeZone: zone,
     today,
     now,
-    outputsOf: person.outputsOf ?? (() => noOutputs),
+    outputsOf: person.outputsOf ?? (({ gaps }) => ({ outputs: noOutputs, gaps })),
     onWriting: () => undefined,
   });
   return { outcome, calls: gateway.log.map(({ path }) => path), requestId };

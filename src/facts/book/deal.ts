@@ -22,6 +22,7 @@ export const strategy = {
 export const validation = {
   hubspotValidation: fact(approval, { fr: 'validation par HubSpot', en: 'HubSpot’s validation' }, 'everybody', {
     property: 'hubspotValidation',
+    hubspotsWord: true,
   }),
 };
 
@@ -30,7 +31,7 @@ export const approvals = {
     approval,
     { fr: 'accord du Spécialiste inbound', en: 'Growth Specialist’s approval' },
     'everybody',
-    { property: 'specialistApproval' },
+    { property: 'specialistApproval', hubspotsWord: true },
   ),
 };
 

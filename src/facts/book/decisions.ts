@@ -20,7 +20,9 @@ export const decisions = list(
     code: fact(plain(code), { fr: 'question tranchée', en: 'question decided on' }, 'everybody'),
     partnerId: fact(partner, { fr: 'partenaire concerné', en: 'partner concerned' }, 'everybody'),
     lineItemId: fact(line, { fr: 'ligne concernée', en: 'line concerned' }, 'everybody'),
-    decided: required(grantedOrRefused, { fr: 'décision de HubSpot', en: 'HubSpot’s decision' }, 'everybody'),
+    decided: required(grantedOrRefused, { fr: 'décision de HubSpot', en: 'HubSpot’s decision' }, 'everybody', {
+      hubspotsWord: true,
+    }),
     by: fact(remark, { fr: 'décidée par', en: 'decided by' }, 'hubspot'),
     on: fact(date, { fr: 'jour de la décision', en: 'day of the decision' }, 'everybody', { past: 'ELIG-04' }),
     note: fact(remark, { fr: 'note', en: 'note' }, 'hubspot'),

@@ -9,6 +9,7 @@ export const discounts = list({ fr: 'remises', en: 'discounts' }, { fr: 'remise'
     yesNo,
     { fr: 'accord écrit de HubSpot pour la remise', en: 'HubSpot’s written approval of the discount' },
     'everybody',
+    { hubspotsWord: true },
   ),
   partnerId: fact(partner, { fr: 'partenaire de la remise', en: 'partner of the discount' }, 'everybody'),
 });

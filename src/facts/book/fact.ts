@@ -34,6 +34,8 @@ export interface Keep {
   readonly past?: string;
   /** Recorded by other means than a card, so far. */
   readonly notFromCard?: true;
+  /** Only HubSpot can decide it (ELIG-04): in a partner's own portal it is what that partner recorded, and is shown so. */
+  readonly hubspotsWord?: true;
 }
 
 export interface Fact<S extends z.ZodType = z.ZodType, F extends Form = Form, K extends Keep = Keep> {

@@ -33,7 +33,7 @@ export const registration = {
       en: 'Growth Specialist’s approval of this registration',
     },
     'own',
-    { property: 'specialistApproval' },
+    { property: 'specialistApproval', hubspotsWord: true },
   ),
 };
 

@@ -67,8 +67,14 @@ async function answer(
     today,
     now,
     // Lists speak one language, whoever records.
-    outputsOf: (records) =>
-      outputsOf({ ...inputOf(records), locale: manifest.recordLanguage, formatLocale: manifest.recordLanguage }),
+    outputsOf: (records) => {
+      const input = inputOf(records);
+      const { recordLanguage } = manifest;
+      return {
+        outputs: outputsOf({ ...input, locale: recordLanguage, formatLocale: recordLanguage }),
+        gaps: input.gaps,
+      };
+    },
     onWriting,
   });
   return shown(outcome, value, inputOf, surroundings);

@@ -224,6 +224,7 @@ export function inputOf(
     ...common,
     audience: 'partner',
     viewerPartnerId: id,
+    ownPortal: true,
     facts: ownFacts(factsOf(facts), partnerId.parse(id), { credited: true, fromOwnPortal: true }),
   });
   return viewerPartnerId === undefined

@@ -1,0 +1,150 @@
+/**
+ * A partner is told the same to the letter whoever else is on the deal, in whatever state their records are, as long as
+ * what the whole deal decides for that partner is the same (BPW-03, FAQ-07): through every door there is.
+ * `npm run fuzz` tries more portals; ROE_PORTALS says how many.
+ */
+import fc from 'fast-check';
+import appJson from '../../app.json';
+import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
+import { printInput } from '../cli/print-deal.ts';
+import { factsFromRecords } from '../crm/facts-from-records.ts';
+import { gatewayOn } from '../crm/gateway/gateway.ts';
+import { blankMemory } from '../crm/gateway/installation-memory.ts';
+import type { SmallCrm } from '../crm/gateway/testing/small-crm.ts';
+import { type Manifest, manifestSchema } from '../crm/manifest-schema.ts';
+import { readDeal } from '../crm/read-deal.ts';
+import type { DealRecords } from '../crm/records.ts';
+import { strangers } from '../crm/recording/membership.ts';
+import { anyOthers, anyOwn, callsOn, type Others, type Own, portalWith, viewer } from '../crm/testing/dirty-portals.ts';
+import { viewInputOf } from '../crm/view-input.ts';
+import { outputsToWrite } from '../crm/write-outputs.ts';
+import { instant, partnerId, timeZone } from '../facts/primitives.ts';
+import { judgeBy } from '../rules/verdict/judge.ts';
+import { elsewhereFor } from '../rules/verdict/redaction.ts';
+import { outputsOf } from '../view/outputs.ts';
+import { summaryForPartner, viewOfDeal } from '../view/view-of-deal.ts';
+
+const manifests = {
+  partner: manifestSchema.parse({
+    ...appJson,
+    audience: 'partner',
+    partner: { id: viewer, name: 'Agence', type: 'solutions_partner', tier: 'gold' },
+  }),
+  hubspot: manifestSchema.parse({ ...appJson, audience: 'hubspot', partner: null }),
+};
+const judge = judgeBy(rulebook20250903);
+const reader = { locale: 'en', formatLocale: 'en-GB' } as const;
+const context = { timeZone: timeZone.parse('Europe/Paris'), asOf: instant.parse('2025-11-05T10:00:00+01:00') };
+const now = Date.parse('2025-11-05T09:00:00Z');
+
+async function recordsIn(crm: SmallCrm, manifest: Manifest): Promise<DealRecords> {
+  const memory = blankMemory();
+  const read = await readDeal('9001', { gateway: gatewayOn(callsOn(crm), memory), manifest, memory });
+  if (!read.ok) throw new Error(read.failure.kind);
+  return read.value;
+}
+
+/** What others decide for the partner, line by line. */
+function decided(records: DealRecords, manifest: Manifest): string {
+  const { facts } = factsFromRecords(records, { ...context, manifest });
+  const { ofLine, credited } = elsewhereFor(partnerId.parse(viewer), judge.determine({ ...facts, asOf: context.asOf }));
+  return JSON.stringify([[...ofLine], credited]);
+}
+
+interface Told {
+  readonly decided: string;
+  readonly doors: Readonly<Record<string, string>>;
+}
+
+/** In its own portal: the card, the terminal, what "why" and "why not" are asked of, what is kept on the deal, a refused recording. */
+async function inOwnPortal(crm: SmallCrm): Promise<Told> {
+  const manifest = manifests.partner;
+  const records = await recordsIn(crm, manifest);
+  const input = viewInputOf(records, { ...context, manifest, judge, reader });
+  const options = {
+    gateway: { updateRecord: () => Promise.reject(new Error('nothing is written here')) } as never,
+    manifest,
+    dealId: '9001',
+    now,
+    outputsOf: (of: DealRecords) => {
+      const its = viewInputOf(of, { ...context, manifest, judge, reader });
+      return { outputs: outputsOf(its), gaps: its.gaps };
+    },
+  };
+  const asked = [viewer, '8001', '9999'].map((id) => {
+    const record = { kind: 'registration', partnerId: partnerId.parse(id), registrationKind: 'domain' } as const;
+    return strangers(record, records, manifest);
+  });
+  return {
+    decided: decided(records, manifest),
+    doors: {
+      card: JSON.stringify(viewOfDeal(input)),
+      terminal: printInput(input),
+      'evaluate --json': JSON.stringify(input.determination),
+      'gaps on stderr': JSON.stringify(input.gaps),
+      // Why, and why not, are asked of these.
+      facts: JSON.stringify(input.facts),
+      outputs: JSON.stringify(outputsToWrite(records, options)),
+      refusals: JSON.stringify(asked),
+      revisions: JSON.stringify(input.revisions ?? null),
+    },
+  };
+}
+
+/** On HubSpot's side: what a specialist copies for the partner, and the partner's own case in full. */
+async function copied(crm: SmallCrm): Promise<Told> {
+  const manifest = manifests.hubspot;
+  const records = await recordsIn(crm, manifest);
+  const input = viewInputOf(records, { ...context, manifest, judge, reader });
+  if (input.audience !== 'hubspot') throw new TypeError('The portal is HubSpot’s.');
+  const own = input.caseOf(viewer);
+  return {
+    decided: decided(records, manifest),
+    doors: {
+      summary: summaryForPartner(input, viewer, 'en'),
+      'own view': JSON.stringify(viewOfDeal(own)),
+    },
+  };
+}
+
+const nobody: Others = { rivals: [], deal: {} };
+const portals = Number(process.env['ROE_PORTALS'] ?? 150);
+
+test.each([
+  ['in the partner’s own portal', manifests.partner, inOwnPortal],
+  ['in a summary that HubSpot’s side copies', manifests.hubspot, copied],
+] as const)(
+  '%s',
+  async (_where, manifest, told) => {
+    const alone = new Map<string, Promise<Told>>();
+    const byDecision = new Map<string, { readonly told: Told; readonly others: Others }>();
+    let compared = 0;
+    const cases = anyOwn.chain((own) => fc.tuple(fc.constant(own), anyOthers(manifest, own)));
+    const toldAlone = (own: Own): Promise<Told> => {
+      const key = JSON.stringify(own);
+      const known = alone.get(key) ?? told(portalWith(manifest, own, nobody));
+      alone.set(key, known);
+      return known;
+    };
+    await fc.assert(
+      fc.asyncProperty(cases, async ([own, others]) => {
+        const with_ = await told(portalWith(manifest, own, others));
+        for (const [door, answer] of Object.entries(with_.doors))
+          expect([door, /Rival|Bureau|800[1-3]|evil/.exec(answer)]).toEqual([door, null]);
+        const one = await toldAlone(own);
+        if (one.decided === with_.decided) {
+          compared += 1;
+          expect(with_.doors).toEqual(one.doors);
+        }
+        // Where others decide something, it is the same whoever they are.
+        const key = `${JSON.stringify(own)} ${with_.decided}`;
+        const before = byDecision.get(key);
+        if (before === undefined) byDecision.set(key, { told: with_, others });
+        else expect(with_.doors).toEqual(before.told.doors);
+      }),
+      { numRuns: portals },
+    );
+    expect(compared).toBeGreaterThan(portals / 10);
+  },
+  600_000,
+);
