@@ -6,6 +6,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { root } from './paths.ts';
+import { withoutPlaceholders } from './placeholders.ts';
 
 const scope = z.string().regex(/^[a-z][a-z0-9_.-]*$/);
 export const audienceSchema = z.enum(['hubspot', 'partner']);
@@ -26,6 +27,12 @@ export const appManifestSchema = z.looseObject({
   /** Ids of the accounts that receive the upload, by audience; absent: HubSpot's CLI asks. */
   accounts: z.object({ hubspot: account, partner: account }).optional(),
   scopes: z.object({ hubspot: z.array(scope).min(1), partner: z.array(scope).min(1) }),
+  portal: z.looseObject({
+    partnerInvolvement: z.looseObject({
+      objectTypeId: z.string().nullable(),
+      objectTypeIds: z.record(z.string(), z.string()).default({}),
+    }),
+  }),
 });
 export type AppManifest = z.infer<typeof appManifestSchema>;
 
@@ -44,6 +51,27 @@ export function forAudience(manifest: AppManifest, audience: Audience): AppManif
     );
   }
   return { ...manifest, audience };
+}
+
+/**
+ * For one account: the profile goes there, and the type id of the app's object, which differs from account to account,
+ * is that account's. A function is not told which account it runs in, and a card must not wait for the question: so the
+ * build writes the id down. Where `app.json` has none for the account, it is looked up, a call a card and no round more.
+ */
+export function forAccount(manifest: AppManifest, asked: number | null): AppManifest {
+  const account = asked ?? manifest.accounts?.[manifest.audience] ?? null;
+  if (account === null) return manifest;
+  const { partnerInvolvement } = manifest.portal;
+  const id = partnerInvolvement.objectTypeIds[String(account)];
+  return {
+    ...manifest,
+    accounts: { ...manifest.accounts, [manifest.audience]: account },
+    portal: {
+      ...manifest.portal,
+      partnerInvolvement:
+        id === undefined ? partnerInvolvement : { ...partnerInvolvement, objectTypeId: id, objectTypeIds: {} },
+    },
+  };
 }
 
 /**
@@ -77,7 +105,7 @@ export function appComponent(manifest: AppManifest) {
         conditionallyRequiredScopes: [],
       },
       permittedUrls: { fetch: [], iframe: [], img: [] },
-      support: manifest.support,
+      support: withoutPlaceholders(manifest),
     },
   };
 }

@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
-import { forAudience, readAppManifest, uploadProfile } from './app-manifest.ts';
+import { type AppManifest, forAccount, forAudience, readAppManifest, uploadProfile } from './app-manifest.ts';
 import { runProgram } from './hubspot/run-program.ts';
 import { root } from './paths.ts';
 import { buildUpload } from './upload.ts';
@@ -15,13 +15,19 @@ const parsed = z.object({
 });
 const partner = { id: '1201', name: 'Atelier Boréal' };
 const accounts = { hubspot: 1111, partner: 2222 };
+const support = {
+  supportEmail: 'support@atelier-boreal.fr',
+  documentationUrl: 'https://atelier-boreal.fr/roe',
+  supportUrl: 'https://atelier-boreal.fr/support',
+  supportPhone: '+33142685300',
+};
 
 test.each(['hubspot', 'partner'] as const)(
   'an upload for the audience %s asks for its scopes and goes to its account',
   async (audience) => {
     const folder = await mkdtemp(path.join(tmpdir(), 'roe-audience-'));
     try {
-      const manifest = forAudience({ ...(await readAppManifest('hubspot')), partner, accounts }, audience);
+      const manifest = forAudience({ ...(await readAppManifest('hubspot')), partner, accounts, support }, audience);
       await buildUpload({ manifest, into: path.join(folder, 'dist') });
       await copyFile(path.join(root, 'hsproject.json'), path.join(folder, 'hsproject.json'));
       const project = parsed.parse(await runProgram('parse-project', { arguments: [folder, audience] }));
@@ -58,4 +64,46 @@ test('only a partner’s portal is asked for what only it has', async () => {
   const { scopes } = await readAppManifest('hubspot');
   expect(scopes.partner).toContain('crm.objects.partner-clients.read');
   expect(scopes.hubspot.filter((scope) => scope.includes('partner'))).toEqual([]);
+});
+
+describe('the type id of the object, which differs from account to account', () => {
+  const withIds = async () => {
+    const manifest = await readAppManifest('hubspot');
+    const objectTypeIds = { '1111': '2-101', '3333': '2-303' };
+    return {
+      ...manifest,
+      accounts,
+      portal: { ...manifest.portal, partnerInvolvement: { ...manifest.portal.partnerInvolvement, objectTypeIds } },
+    };
+  };
+  const idIn = ({ portal }: AppManifest) => portal.partnerInvolvement.objectTypeId;
+
+  test('is that of the account that the build is for', async () => {
+    const manifest = await withIds();
+    expect(idIn(forAccount(manifest, null))).toBe('2-101');
+    const sandbox = forAccount(manifest, 3333);
+    expect(idIn(sandbox)).toBe('2-303');
+    expect(uploadProfile(sandbox)).toEqual({
+      file: 'hsprofile.hubspot.json',
+      content: { accountId: 3333, variables: {} },
+    });
+  });
+
+  test('is looked up where app.json has none for the account, or the account is not known', async () => {
+    const manifest = await withIds();
+    expect(idIn(forAccount(manifest, 4444))).toBeNull();
+    expect(idIn(forAccount({ ...manifest, accounts: undefined }, null))).toBeNull();
+  });
+
+  test('is in the functions that are uploaded', async () => {
+    const into = await mkdtemp(path.join(tmpdir(), 'roe-account-'));
+    try {
+      await buildUpload({ manifest: forAccount(await withIds(), 3333), into });
+      const code = await readFile(path.join(into, 'app/functions/deal-engagement.js'), 'utf8');
+      expect(code).toContain('objectTypeId:"2-303"');
+      expect(code).not.toContain('2-101');
+    } finally {
+      await rm(into, { recursive: true, force: true });
+    }
+  }, 60_000);
 });

@@ -1,6 +1,6 @@
 /**
- * Bundles `roe`, so that it starts at once and runs on a bare Node. What talks to a portal goes into a file of its own,
- * because HubSpot's client takes longer to load than a deal to evaluate.
+ * Bundles `roe`, so that it starts at once and runs on a bare Node. What talks to a portal goes into files of its own,
+ * because evaluating a file needs none of it.
  */
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -21,9 +21,11 @@ export async function buildCommand(): Promise<void> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
+    // The server of `roe rehearse` asks for its parts while it runs, too; it is there wherever the project is.
+    external: ['fastify'],
     // Its main file asks for its parts while it runs, which no bundle can follow.
     alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-    // HubSpot's client and what it stands on are CommonJS.
+    // axios and what it stands on are CommonJS.
     banner: {
       js: `import { createRequire as roeRequire } from 'node:module'; const require = roeRequire(import.meta.url);`,
     },

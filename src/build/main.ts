@@ -1,25 +1,30 @@
 /**
  * `npm run build [all | upload | cli | preview]`: makes `dist/` for HubSpot and `build/` for this machine.
- * `--audience hubspot|partner` makes `dist/` for another audience than the one in `app.json`.
+ * `--audience hubspot|partner` makes `dist/` for another audience than the one in `app.json`, `--account ID` for another
+ * account; `--release` refuses placeholders in `app.json`, for what is going to be installed.
  */
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Audience, audienceSchema, readAppManifest } from './app-manifest.ts';
+import { type Audience, audienceSchema, forAccount, readAppManifest } from './app-manifest.ts';
 import { buildCommand } from './command.ts';
-import { elsewhere, root } from './paths.ts';
+import { elsewhere, root, uploadRoot } from './paths.ts';
+import { placeholderLines, placeholdersIn } from './placeholders.ts';
 import { buildUpload } from './upload.ts';
 
-const targets: Record<string, (audience: Audience | undefined) => Promise<void>> = {
-  upload: async (audience) => buildUpload({ manifest: await readAppManifest(audience) }),
+const targets: Record<string, (audience: Audience | undefined, account: number | null) => Promise<void>> = {
+  /** Only reads `app.json`, as every build does. */
+  check: () => Promise.resolve(),
+  upload: async (audience, account) => buildUpload({ manifest: forAccount(await readAppManifest(audience), account) }),
   cli: buildCommand,
   async preview() {
     // The preview brings HubSpot's own builder along; the other targets need not wait for it.
     const { buildPreview } = await import('../preview/build-preview.ts');
     await buildPreview({ root, outDir: path.join(elsewhere, 'preview') });
   },
-  async all(audience) {
-    await Promise.all([targets['upload']?.(audience), buildCommand()]);
-    await targets['preview']?.(audience);
+  async all(audience, account) {
+    await Promise.all([targets['upload']?.(audience, account), buildCommand()]);
+    await targets['preview']?.(audience, account);
   },
 };
 
@@ -28,21 +33,48 @@ function misused(problem: string): never {
   process.exit(2);
 }
 
-const { values, positionals } = parseArgs({ options: { audience: { type: 'string' } }, allowPositionals: true });
+const options = {
+  audience: { type: 'string' },
+  account: { type: 'string' },
+  release: { type: 'boolean', default: false },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    return misused(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const { values, positionals } = readArguments();
 const audience = audienceSchema.optional().safeParse(values.audience);
 if (!audience.success) misused(`--audience is hubspot or partner, not "${values.audience ?? ''}".`);
 // `npm run build -- upload` comes with "all" before it: the last one named counts.
 const wanted = positionals.at(-1) ?? 'all';
 const target = targets[wanted];
 if (target === undefined) misused(`Unknown target "${wanted}"; known: ${Object.keys(targets).join(', ')}`);
-try {
-  await readAppManifest(audience.data);
-} catch (error) {
-  misused(error instanceof Error ? error.message : String(error));
+if (values.account !== undefined && !/^[1-9]\d{0,14}$/.test(values.account))
+  misused(`--account is the number of an account, not "${values.account}".`);
+const account = values.account === undefined ? null : Number(values.account);
+const manifest = await readAppManifest(audience.data).catch((error: unknown) =>
+  misused(error instanceof Error ? error.message : String(error)),
+);
+const placeholders = placeholdersIn(manifest);
+for (const line of placeholderLines(placeholders)) console.error(line);
+if (placeholders.length > 0 && values.release) {
+  // What an earlier build left must not be uploaded in its place.
+  if (wanted !== 'check')
+    await Promise.all([
+      rm(uploadRoot, { recursive: true, force: true }),
+      rm(path.join(elsewhere, '.built-all'), { force: true }),
+    ]);
+  console.error('Nothing was built, and dist/ is not for uploading: a release needs addresses that reach somebody.');
+  process.exit(1);
 }
 // Jest sets NODE_ENV=test and children inherit it; then React's development runtime would be bundled.
 process.env['NODE_ENV'] = 'production';
 const started = performance.now();
-await target(audience.data);
+await target(audience.data, account);
 const made = audience.data === undefined ? wanted : `${wanted} for the audience ${audience.data}`;
 console.error(`Built ${made} in ${((performance.now() - started) / 1000).toFixed(1)} s`);

@@ -52,7 +52,8 @@ test('install and doctor say which portal is meant, and what to bring back', () 
     name: 'install',
     dryRun: true,
     portalId: '12',
-    restore: ['roe_a', 'roe_b'],
+    restore: new Set(['roe_a', 'roe_b']),
+    log: null,
     locale: 'en',
   });
   expect(read('doctor', '--json', '--audience', 'partner', '--lang', 'fr')).toEqual({

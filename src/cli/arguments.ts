@@ -31,7 +31,25 @@ export type Command =
       readonly name: 'install';
       readonly dryRun: boolean;
       readonly portalId: string | null;
-      readonly restore: readonly string[];
+      readonly restore: 'all' | ReadonlySet<string>;
+      /** File in which what is made is written down; null: nowhere. */
+      readonly log: string | null;
+      readonly locale: Locale;
+    }
+  | {
+      readonly name: 'uninstall';
+      readonly log: string;
+      readonly portalId: string | null;
+      /** False: only the plan is printed. */
+      readonly carryOut: boolean;
+      readonly locale: Locale;
+    }
+  | {
+      readonly name: 'rehearse';
+      readonly portal: 'empty' | 'hubspot' | 'partner';
+      /** Null: a free one. */
+      readonly port: number | null;
+      readonly data: string | null;
       readonly locale: Locale;
     }
   | {
@@ -47,7 +65,7 @@ export type Command =
 
 export type CommandNamed<N extends Command['name']> = Extract<Command, { name: N }>;
 
-export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
+const text = `roe: the partner sales rules of HubSpot, applied to a deal
 
   roe evaluate FILE            print what the rules say of the deal in FILE ("-" reads standard input)
   roe evaluate FILE --json     print the determination as JSON
@@ -58,10 +76,18 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
   roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
       --edition 2025-09-03     as that edition has it
 
+  roe rehearse                 start an emulated HubSpot account on this machine, with keys, to try the commands below on
+      --portal empty|hubspot|partner   nothing of the app's in it (the default), or a sample portal with the app installed
+      --port N                 the port to listen on (default: a free one)
+      --data FOLDER            keep the account there, and begin with it the next time
   roe install                  create in a HubSpot portal what app.json declares and the portal lacks; nothing is deleted
       --dry-run                only print what would be created
       --portal ID              stop unless the key opens this portal
-      --restore NAME,...       bring these archived properties back
+      --restore all            bring the app's archived properties back; --restore NAME,... only these
+      --log FILE               write down there what was created, step by step; a later run adds to it
+  roe uninstall --log FILE     print what of that log would be archived: only what nobody uses; what stays is named
+      --yes                    archive it
+      --portal ID              stop unless the key opens this portal
   roe doctor                   check a portal: what is missing, what that affects, how to repair it
       --json                   print the findings as JSON
       --portal ID              stop unless the key opens this portal
@@ -71,11 +97,12 @@ export const usage = `roe: the partner sales rules of HubSpot, applied to a deal
   roe help                     print this
       ${`--lang ${languages.join('|')}`.padEnd(24)} language of the text (default: that of the environment, else English)
 
-  Exit status: 0 all evaluated, or all in place; 1 some lines were bad, or something is left to settle; 2 nothing could be read.
+  Exit status: 0 all evaluated, all in place, or nothing broken; 1 some lines were bad, something is left to settle, or
+  doctor found something broken (what is only to be looked at, or could not be checked, is not); 2 nothing could be read.
   evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
-  install takes its key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
-  The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json
-`;
+  install and uninstall take their key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
+  The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json`;
+export const usage: readonly string[] = text.split('\n');
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -88,6 +115,10 @@ const options = {
   'dry-run': { type: 'boolean', default: false },
   portal: { type: 'string' },
   restore: { type: 'string' },
+  log: { type: 'string' },
+  yes: { type: 'boolean', default: false },
+  port: { type: 'string' },
+  data: { type: 'string' },
   'suggest-mappings': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -98,7 +129,9 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   evaluate: { options: ['json', 'ndjson', 'deal', 'audience'], most: 1 },
   explain: { options: ['json', 'line'], most: 1 },
   rules: { options: ['edition'], most: 1 },
-  install: { options: ['dry-run', 'portal', 'restore'], most: 0 },
+  rehearse: { options: ['portal', 'port', 'data'], most: 0 },
+  install: { options: ['dry-run', 'portal', 'restore', 'log'], most: 0 },
+  uninstall: { options: ['log', 'portal', 'yes', 'dry-run'], most: 0 },
   doctor: { options: ['json', 'portal', 'audience', 'suggest-mappings'], most: 0 },
   help: { options: [], most: 0 },
 };
@@ -142,6 +175,10 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
       'dry-run',
       'portal',
       'restore',
+      'log',
+      'yes',
+      'port',
+      'data',
       'suggest-mappings',
     ] as const
   ).filter((option) => values[option] !== undefined && values[option] !== false);
@@ -150,7 +187,9 @@ function understood({ values, positionals }: Parsed, environment: NodeJS.Process
   const locale = values.lang ?? languageOf(environment);
   if (!isLanguage(locale)) return misused(`--lang is ${languages.join(' or ')}, not "${locale}"`);
 
-  if (name === 'install' || name === 'doctor') return portalCommand(name, values, argument, locale);
+  if (name === 'install' || name === 'uninstall' || name === 'doctor')
+    return portalCommand(name, values, argument, locale);
+  if (name === 'rehearse') return rehearsal(values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused('--audience goes with --deal');
@@ -186,8 +225,22 @@ const isAudience = (given: string | undefined): given is Audience | undefined =>
   given === undefined || given === 'hubspot' || given === 'partner';
 const notAnAudience = (given: string | undefined): string => `--audience is hubspot or partner, not "${given ?? ''}"`;
 
+function rehearsal(
+  { portal = 'empty', port, data }: Parsed['values'],
+  argument: string | undefined,
+  locale: Locale,
+): Command {
+  if (argument !== undefined) return misused(`rehearse takes no argument; also given: ${argument}`);
+  if (portal !== 'empty' && portal !== 'hubspot' && portal !== 'partner')
+    return misused(`rehearse --portal is empty, hubspot or partner, not "${portal}"`);
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536))
+    return misused(`--port takes a number from 0 to 65535, not "${port}"`);
+  if (data === '') return misused('--data takes the name of a folder');
+  return { name: 'rehearse', portal, port: port === undefined ? null : Number(port), data: data ?? null, locale };
+}
+
 function portalCommand(
-  name: 'install' | 'doctor',
+  name: 'install' | 'uninstall' | 'doctor',
   values: Parsed['values'],
   argument: string | undefined,
   locale: Locale,
@@ -207,9 +260,17 @@ function portalCommand(
       locale,
     };
   }
-  const restore = (values.restore ?? '')
+  const log = values.log ?? null;
+  if (log === '') return misused('--log takes the name of a file');
+  if (name === 'uninstall') {
+    if (log === null) return misused('uninstall needs --log with the file that install --log has written');
+    if (values.yes === true && values['dry-run'] === true) return misused('--yes and --dry-run exclude each other');
+    return { name, log, portalId, carryOut: values.yes === true, locale };
+  }
+  const named = (values.restore ?? '')
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');
-  return { name, dryRun: values['dry-run'] === true, portalId, restore, locale };
+  const restore = named.includes('all') ? 'all' : new Set(named);
+  return { name, dryRun: values['dry-run'] === true, portalId, restore, log, locale };
 }

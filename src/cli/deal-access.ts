@@ -2,7 +2,7 @@
 import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { appToken, portalToken } from './portal-access.ts';
+import { appToken, looksLikeToken, portalToken } from './portal-access.ts';
 
 export type DealAccess =
   | { readonly ok: true; readonly baseUrl: string; readonly isLoopback: boolean; readonly token: string }
@@ -15,8 +15,9 @@ export function dealAccess(environment: NodeJS.ProcessEnv, locale: Locale): Deal
   const token = [environment[portalToken], environment[appToken]]
     .map((each) => each?.trim() ?? '')
     .find((each) => each !== '');
-  return token === undefined
-    ? { ok: false, problem: say.noToken }
+  if (token === undefined) return { ok: false, problem: say.noToken };
+  return !looksLikeToken(token)
+    ? { ok: false, problem: say.notAToken }
     : { ok: true, baseUrl: base.url, isLoopback: base.loopback, token };
 }
 
@@ -45,6 +46,7 @@ const words = {
   fr: {
     base: 'HUBSPOT_API_BASE ne peut être que https://api.hubapi.com ou une adresse de cette machine ; rien n’a été envoyé.',
     noToken: `Il manque une clé d’accès au compte : donnez celle de l’application (HubSpot > Développement > Projets > l’application > Authentification) dans ${portalToken}, puis relancez la commande.`,
+    notAToken: `${portalToken} contient des caractères qu’aucune clé ne contient : copiez-la de nouveau. Rien n’a été envoyé.`,
     wrongToken: `HubSpot refuse la clé : vérifiez que ${portalToken} est la clé actuelle de l’application, et du bon compte.`,
     missingScope: (scopes: readonly string[]) =>
       `La clé n’a pas l’autorisation de lire la transaction${scopes.length === 0 ? '' : ` (il faut ${scopes.join(' ou ')})`} : ajoutez-la à l’application et approuvez sa mise à jour dans le compte.`,
@@ -57,6 +59,7 @@ const words = {
   en: {
     base: 'HUBSPOT_API_BASE may only be https://api.hubapi.com or an address of this machine; nothing was sent.',
     noToken: `An access token for the account is missing: give the app's (HubSpot > Development > Projects > the app > Auth) in ${portalToken}, then run the command again.`,
+    notAToken: `${portalToken} holds characters that no token has: copy it again. Nothing was sent.`,
     wrongToken: `HubSpot refuses the token: check that ${portalToken} is the app's present one, and of the right account.`,
     missingScope: (scopes: readonly string[]) =>
       `The token may not read the deal${scopes.length === 0 ? '' : ` (it takes ${scopes.join(' or ')})`}: add the scope to the app and approve its update in the account.`,

@@ -3,6 +3,7 @@ import { startEmulator, type Emulator } from '../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
 import { readCommand } from './arguments.ts';
 import { runDeal } from './deal-command.ts';
+import { captured } from './testing/captured.ts';
 
 const portals = { hubspot: 'hubspot-emea', partner: 'partner-agence' } as const;
 const emulators = new Map<string, Emulator>();
@@ -16,8 +17,7 @@ async function roe(audience: keyof typeof portals, args: readonly string[], envi
   const emulator = emulators.get(portals[audience]);
   const command = readCommand(['evaluate', ...args], {});
   if (emulator === undefined || command.name !== 'deal') throw new Error(JSON.stringify(command));
-  let out = '';
-  let err = '';
+  const { terminal, out, err } = captured(environment);
   const status = await runDeal(command, {
     environment: {
       HUBSPOT_API_BASE: emulator.url,
@@ -25,12 +25,11 @@ async function roe(audience: keyof typeof portals, args: readonly string[], envi
       ROE_NOW: emulator.portal.today,
       ...environment,
     },
-    out: (text) => (out += text),
-    err: (text) => (err += text),
+    terminal,
     now: Date.now,
     appJson: portalManifest(portals[audience]),
   });
-  return { status, out, err, methods: emulator.calls.map(({ method, path }) => `${method} ${path}`) };
+  return { status, out: out(), err: err(), methods: emulator.calls.map(({ method, path }) => `${method} ${path}`) };
 }
 
 test('a deal of HubSpot’s portal, in words, with what the card says', async () => {

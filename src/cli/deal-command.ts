@@ -14,22 +14,20 @@ import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';
 import { formatTags } from './languages.ts';
 import { jsonDocument } from './json-pieces.ts';
-import { plainText } from './plain-text.ts';
 import { printInput } from './print-deal.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface DealSurroundings {
   readonly environment: NodeJS.ProcessEnv;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  readonly terminal: Terminal;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly appJson: unknown;
 }
 
-export const dealHere = (environment: NodeJS.ProcessEnv): DealSurroundings => ({
+export const dealHere = (environment: NodeJS.ProcessEnv, terminal: Terminal): DealSurroundings => ({
   environment,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  terminal,
   now: Date.now,
   appJson: manifestFile(),
 });
@@ -42,10 +40,10 @@ const patience = 30_000;
 /** 0: evaluated, 2: nothing could be read; then what to do is said. */
 export async function runDeal(
   { dealId, output, audience, locale }: CommandNamed<'deal'>,
-  { environment, out, err, now, appJson }: DealSurroundings,
+  { environment, terminal, now, appJson }: DealSurroundings,
 ): Promise<number> {
   const refuse = (problem: string): number => {
-    err(`roe: ${plainText(problem)}\n`);
+    terminal.warn([`roe: ${problem}`]);
     return nothingRead;
   };
   const access = dealAccess(environment, locale);
@@ -68,7 +66,7 @@ export async function runDeal(
 
   const [records, account] = await Promise.all([readDeal(dealId, { gateway, manifest, memory }), gateway.account()]);
   if (!records.ok) return refuse(notRead(records.failure, dealId, locale));
-  if (!account.ok) err(`roe: ${words[locale].noTimeZone}\n`);
+  if (!account.ok) terminal.warn([`roe: ${words[locale].noTimeZone}`]);
   const timeZone = zoneOf(account.ok ? account.value.timeZone : undefined);
   const fixed = access.isLoopback ? Date.parse(environment['ROE_NOW'] ?? '') : Number.NaN;
   const asOf = instantIn(timeZone, Number.isNaN(fixed) ? now() : fixed);
@@ -83,13 +81,13 @@ export async function runDeal(
   });
   const { determination, gaps } = input;
   if (output === 'json') {
-    for (const piece of jsonDocument(determination)) out(piece);
+    await terminal.printJson(jsonDocument(determination));
     // Standard output is the determination alone; what was not read must not be overlooked all the same.
     if (gaps.length > 0)
-      err(`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}\n`);
+      terminal.warn([`roe: ${words[locale].gaps(gaps.map(({ what, why }) => `${what} (${why})`).join(', '))}`]);
     return evaluated;
   }
-  out(printInput(input));
+  terminal.print(printInput(input));
   return evaluated;
 }
 

@@ -1,5 +1,4 @@
 /** One deal a line in, one determination a line out, in order and in constant memory. */
-import type { Writable } from 'node:stream';
 import type { Locale } from '../contract/deal-view.ts';
 import type { Instant } from '../facts/primitives.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
@@ -7,7 +6,7 @@ import { byteLines } from './byte-lines.ts';
 import { type Foreign, wideEncoding } from './encoding.ts';
 import { evaluate } from './evaluation.ts';
 import { jsonPieces } from './json-pieces.ts';
-import { send } from './send.ts';
+import type { Terminal } from './terminal.ts';
 
 export type LinesEvaluated =
   | { readonly ok: true; readonly evaluated: number; readonly bad: number }
@@ -20,7 +19,7 @@ export type LinesEvaluated =
  */
 export async function evaluateLines(
   input: AsyncIterable<Uint8Array>,
-  output: Writable,
+  { printJson }: Pick<Terminal, 'printJson'>,
   now: Instant,
   rulebook: Rulebook,
   locale: Locale,
@@ -37,10 +36,14 @@ export async function evaluateLines(
     if (result.ok) evaluated += 1;
     else bad += 1;
     const answer = result.ok ? result.determination : { error: { problems: result.problems }, line };
-    await send(output, jsonPieces(answer));
-    await send(output, ['\n']);
+    await printJson(aLine(answer));
   }
   return { ok: true, evaluated, bad };
+}
+
+function* aLine(answer: object): Generator<string> {
+  yield* jsonPieces(answer);
+  yield '\n';
 }
 
 const blanks: ReadonlySet<number> = new Set([0x20, 0x09, 0xef, 0xbb, 0xbf]);

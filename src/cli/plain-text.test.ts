@@ -5,6 +5,7 @@ import { instant } from '../facts/primitives.ts';
 import { evaluate } from './evaluation.ts';
 import { plainText } from './plain-text.ts';
 import { printDeal } from './print-deal.ts';
+import { captured } from './testing/captured.ts';
 
 test.each([
   ['a colour', 'a\u001b[31mb', 'a [31mb'],
@@ -31,7 +32,11 @@ test('names of a facts file reach the terminal as one line of plain text', () =>
     'en',
   );
   if (!evaluated.ok) throw new Error('the deal is one');
-  const printed = printDeal(evaluated, 'en', rulebook);
-  for (const line of printed.split('\n')) expect(plainText(line)).toBe(line);
-  expect(printed.split('\n').filter((line) => line.startsWith('VERDICT'))).toEqual([]);
+  const { terminal, out } = captured();
+  const lines = printDeal(evaluated, 'en', rulebook);
+  terminal.print(lines);
+  const printed = out().split('\n');
+  expect(printed).toHaveLength(lines.length + 1);
+  for (const line of printed) expect(plainText(line)).toBe(line);
+  expect(printed.filter((line) => line.startsWith('VERDICT'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 /** `roe install` and `roe doctor` as a person at a terminal meets them. */
 import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import { ensureBuilt } from '../build/built.ts';
@@ -8,8 +8,10 @@ import { elsewhere } from '../build/paths.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { portalManifest } from '../preview/portals/load.ts';
 import { findingStates } from '../contract/portal-health.ts';
+import { installerScopes } from '../install/scopes.ts';
 import { readCommand } from './arguments.ts';
 import { runDoctor, runInstall } from './portal-commands.ts';
+import { captured } from './testing/captured.ts';
 
 jest.setTimeout(60_000);
 
@@ -25,12 +27,11 @@ afterAll(() => emulator.close());
 
 async function roe(args: readonly string[], more: { environment?: NodeJS.ProcessEnv; appJson?: unknown } = {}) {
   const command = readCommand(args, {});
-  let out = '';
-  let err = '';
+  const environment = { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token, ...more.environment };
+  const printed = captured(environment);
   const surroundings = {
-    environment: { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token, ...more.environment },
-    out: (text: string) => (out += text),
-    err: (text: string) => (err += text),
+    environment,
+    terminal: printed.terminal,
     now: Date.now,
     pause: () => Promise.resolve(),
     appJson: more.appJson ?? portalManifest('hubspot-emea'),
@@ -39,6 +40,7 @@ async function roe(args: readonly string[], more: { environment?: NodeJS.Process
   const status = await (command.name === 'install'
     ? runInstall(command, surroundings)
     : runDoctor(command, surroundings));
+  const [out, err] = [printed.out(), printed.err()];
   expect(out + err).not.toContain(token);
   return { status, out, err, lines: out.trim().split('\n') };
 }
@@ -65,7 +67,7 @@ test('in French', async () => {
   expect(doctor.out).toContain('npx roe install');
 });
 
-test('doctor: 1 with findings, 0 when all is well, and the same as JSON', async () => {
+test('doctor: 1 with something broken, 0 when all is well, and the same as JSON', async () => {
   const before = await roe(['doctor', '--json']);
   expect(before.status).toBe(1);
   const report = z.object({
@@ -103,16 +105,20 @@ test('an archived property is named and left alone, until it is asked for by nam
   const named = await roe(['install']);
   expect(named.status).toBe(1);
   expect(named.out).toContain(
-    'Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore roe_motion',
+    'Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore all',
   );
   expect(await roe(['install', '--restore', 'roe_motoin'])).toMatchObject({
     status: 1,
     out: expect.stringContaining('not archived here: roe_motoin') as unknown,
   });
   expect(await roe(['install', '--restore', 'roe_motion'])).toMatchObject({ status: 0 });
+  expect(await roe(['install', '--restore', 'all'])).toMatchObject({
+    status: 0,
+    lines: [expect.anything(), 'Nothing to do: everything is in place.'],
+  });
 });
 
-test('a name taken with another type: nothing is written, and both ways out are told', async () => {
+test('a name taken with another type: it is left alone and both ways out are told; the rest is done', async () => {
   const deals = emulator.state.types.find('deals', 'v3');
   emulator.state.definitions.create(
     deals,
@@ -133,11 +139,17 @@ test('a name taken with another type: nothing is written, and both ways out are 
   );
   const { status, out } = await roe(['install']);
   expect(status).toBe(1);
-  expect(out).toContain('Nothing was written.');
+  expect(out).toContain('Left to settle by hand, which kept back nothing else:');
+  expect(out).toContain('What could be done is in place.');
   expect(out).toMatch(
     /! deals: the name roe_motion belongs to a property of another type \(string\/text, not enumeration\/select\)/,
   );
-  expect(emulator.calls.filter(({ method }) => method !== 'GET')).toEqual([]);
+  expect(emulator.calls.filter(({ method, path }) => method !== 'GET' && path.endsWith('/roe_motion'))).toEqual([]);
+  expect(emulator.state.definitions.get(deals, 'roe_motion')).toMatchObject({ label: 'Own', type: 'string' });
+  const again = await roe(['install', '--dry-run']);
+  expect(again).toMatchObject({ status: 1 });
+  expect(again.out).toContain('Would be left to settle by hand:');
+  expect(again.lines.filter((line) => line.startsWith('+ '))).toEqual([]);
 });
 
 test.each<[string, readonly string[], NodeJS.ProcessEnv, RegExp]>([
@@ -149,6 +161,7 @@ test.each<[string, readonly string[], NodeJS.ProcessEnv, RegExp]>([
     /installation key is missing/,
   ],
   ['a withdrawn key', ['install'], { ROE_INSTALL_TOKEN: 'withdrawn' }, /HubSpot refuses the key/],
+  ['a key with a line break in it', ['install'], { ROE_INSTALL_TOKEN: 'pat-eu1-\nabc' }, /copy it again/],
   ['another portal', ['install', '--portal', '12'], {}, /opens portal 147258369, not the one of --portal/],
   ['another host', ['install'], { HUBSPOT_API_BASE: 'http://127.0.0.1.evil.example' }, /nothing was sent/],
   ['no key for the check', ['doctor'], { ROE_INSTALL_TOKEN: '' }, /A key is missing/],
@@ -165,6 +178,22 @@ test('doctor takes the app’s own token as well', async () => {
   expect(await roe(['doctor'], { environment: { ROE_INSTALL_TOKEN: '', HUBSPOT_PORTAL_TOKEN: token } })).toMatchObject({
     status: 1,
   });
+});
+
+test('one app.json for two accounts: each has the type id of its own object', async () => {
+  await roe(['install']);
+  const typeId = emulator.state.types.custom.named('partner_involvement')!.type.typeId;
+  const withIds = (objectTypeIds: Record<string, string>) => {
+    const json = structuredClone(portalManifest('hubspot-emea')) as { portal: { partnerInvolvement: object } };
+    Object.assign(json.portal.partnerInvolvement, { objectTypeIds });
+    return json;
+  };
+  const both = withIds({ '147258369': typeId, '222': '2-1' });
+  expect(await roe(['doctor'], { appJson: both })).toMatchObject({ status: 0 });
+  expect(await roe(['install'], { appJson: both })).toMatchObject({ status: 0 });
+  const wrong = await roe(['doctor'], { appJson: withIds({ '147258369': '2-1' }) });
+  expect(wrong).toMatchObject({ status: 1 });
+  expect(wrong.out).toContain('under its number in "objectTypeIds"');
 });
 
 test('an app.json that contradicts itself sends nothing, and every point is named', async () => {
@@ -203,6 +232,30 @@ test('what somebody named a property cannot steer the terminal', async () => {
   expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
 });
 
+test('doctor: what is only to be looked at, or cannot be seen with the key of the README, is no fault', async () => {
+  await roe(['install']);
+  const portal = await startEmulator({ portal: 'hubspot-emea', token, scopes: installerScopes });
+  try {
+    const environment = { HUBSPOT_API_BASE: portal.url };
+    const perfect = await roe(['doctor'], { environment });
+    expect(perfect).toMatchObject({ status: 0, lines: expect.arrayContaining([]) as unknown });
+    expect(perfect.lines.at(-1)).toMatch(/^Everything is in place\. Not checked with this key: \d+\.$/);
+    const { types } = portal.state.associations;
+    const [deals, companies] = ['deals', 'companies'].map((name) => portal.state.types.find(name, 'v3'));
+    types.remove(deals!, companies!, types.labels(deals!, companies!)[0]!.typeId);
+    const looked = await roe(['doctor'], { environment });
+    expect(looked).toMatchObject({ status: 0 });
+    expect(looked.lines.at(-1)).toMatch(/^Nothing is broken\. To look at: 1\. Not checked/);
+    expect((await roe(['doctor', '--lang', 'fr'], { environment })).lines.at(-1)).toMatch(
+      /^Rien n’est en panne\. À regarder\s: 1\./,
+    );
+    portal.state.definitions.archive(deals!, 'roe_motion', '2025-11-05T09:00:00.000Z');
+    expect(await roe(['doctor'], { environment })).toMatchObject({ status: 1 });
+  } finally {
+    await portal.close();
+  }
+});
+
 describe('the built command', () => {
   beforeAll(ensureBuilt, 120_000);
 
@@ -218,7 +271,7 @@ describe('the built command', () => {
       );
     });
 
-  test('installs with the client that is bundled with it', async () => {
+  test('installs with what is bundled with it', async () => {
     const environment = { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token };
     expect(await run(['install', '--portal', '147258369'], environment)).toMatchObject({ status: 0, err: '' });
     expect(await run(['doctor'], environment)).toMatchObject({ status: 0, err: '' });
@@ -234,11 +287,15 @@ describe('the built command', () => {
     return known;
   }
 
-  test("evaluates without loading HubSpot's client", async () => {
+  test("evaluates without loading what talks to a portal, and holds nothing of HubSpot's client at all", async () => {
     const files = [...(await loadedWith(path.join(elsewhere, 'roe.mjs')))];
     const code = (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
     expect(code).toContain('COMM-01');
-    for (const word of ['Bottleneck', 'apiRequest', 'hubspot-api-client'])
+    for (const word of ['fastify', 'axios', 'crm-object-schemas'])
       expect({ word, found: code.includes(word) }).toEqual({ word, found: false });
+    const parts = (await readdir(path.join(elsewhere, 'roe-parts'))).filter((file) => file.endsWith('.mjs'));
+    const every = await Promise.all(parts.map((file) => readFile(path.join(elsewhere, 'roe-parts', file), 'utf8')));
+    for (const word of ['Bottleneck', 'apiRequest', 'hubspot-api-client'])
+      expect({ word, found: every.some((part) => part.includes(word)) }).toEqual({ word, found: false });
   });
 });

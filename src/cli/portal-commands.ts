@@ -1,35 +1,37 @@
-/** `roe install` and `roe doctor`: what talks to a portal, apart from the rest because HubSpot's client takes its time to load. */
+/** `roe install` and `roe doctor`: what talks to a portal, apart from the rest, which starts without it. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { manifestFile } from '../crm/manifest.ts';
 import { readAccount } from '../install/account.ts';
-import { type Declaration, readDeclaration } from '../install/declaration.ts';
+import { type Declaration, forPortal, readDeclaration } from '../install/declaration.ts';
 import { observeHealth } from '../install/health/observe.ts';
 import { healthReport } from '../install/health/report.ts';
 import { createHubSpotTransport } from '../install/hubspot-transport.ts';
 import { install } from '../install/install.ts';
+import { uninstall } from '../install/uninstall.ts';
 import { suggestMappings } from '../install/suggest-mappings.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
-import { plainText } from './plain-text.ts';
+import { jsonDocument } from './json-pieces.ts';
+import { logFile, readLogFile } from './log-file.ts';
 import { portalAccess } from './portal-access.ts';
 import { installationPrinter } from './print-installation.ts';
 import { printHealth } from './print-health.ts';
 import { printMappings } from './print-mappings.ts';
+import { uninstallationPrinter } from './print-uninstallation.ts';
+import type { Terminal } from './terminal.ts';
 
 export interface CliContext {
   readonly environment: NodeJS.ProcessEnv;
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
+  readonly terminal: Terminal;
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly appJson: unknown;
 }
 
-export const here = (environment: NodeJS.ProcessEnv): CliContext => ({
+export const here = (environment: NodeJS.ProcessEnv, terminal: Terminal): CliContext => ({
   environment,
-  out: (text) => void process.stdout.write(text),
-  err: (text) => void process.stderr.write(text),
+  terminal,
   now: Date.now,
   pause: sleep,
   appJson: manifestFile(),
@@ -41,7 +43,7 @@ const closed = 2;
 
 /** 0: everything is in place (or planned); 1: something is left to settle; 2: the portal could not be reached. */
 export async function runInstall(
-  { dryRun, portalId, restore, locale }: CommandNamed<'install'>,
+  { dryRun, portalId, restore, log, locale }: CommandNamed<'install'>,
   surroundings: CliContext,
 ): Promise<number> {
   const declaration = declared(surroundings, locale);
@@ -54,14 +56,17 @@ export async function runInstall(
     now: surroundings.now,
     pause: surroundings.pause,
   });
-  const printer = installationPrinter(declaration, locale, dryRun, surroundings.out);
+  const printer = installationPrinter(declaration, locale, dryRun, (line) => {
+    surroundings.terminal.print([line]);
+  });
   const installation = await install({
     transport,
     declaration,
     dryRun,
     portalId,
-    restore: new Set(restore),
+    restore,
     pause: surroundings.pause,
+    ...(log === null ? {} : { log: logFile(log, locale, surroundings.now) }),
     onAccount: printer.account,
     onPlan: printer.plan,
     onOutcome: printer.outcome,
@@ -69,7 +74,45 @@ export async function runInstall(
   return printer.end(installation);
 }
 
-/** 0: all is well; 1: there are findings; 2: it could not be checked. */
+/** 0: all that the log names is archived, or would be; 1: something stays; 2: the log or the portal could not be read. */
+export async function runUninstall(
+  { log: file, portalId, carryOut, locale }: CommandNamed<'uninstall'>,
+  surroundings: CliContext,
+): Promise<number> {
+  const declaration = declared(surroundings, locale);
+  const access = portalAccess(surroundings.environment, 'installer', locale);
+  if (declaration === null) return closed;
+  if (!access.ok) return refused(access.problem, surroundings);
+  const read = readLogFile(file, locale);
+  if (!read.ok) return refused(read.problem, surroundings);
+  const { baseUrl, token } = access;
+  const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
+  const log = logFile(file, locale, surroundings.now);
+  if (carryOut) {
+    const problem = log.open(read.log.portalId, false);
+    if (problem !== null) return refused(problem, surroundings);
+  }
+  const printer = uninstallationPrinter(locale, carryOut, (line) => {
+    surroundings.terminal.print([line]);
+  });
+  const uninstallation = await uninstall({
+    transport,
+    declaration,
+    log: read.log,
+    portalId,
+    carryOut,
+    onAccount: printer.account,
+    onPlan: printer.plan,
+    onArchived: (what, how) => {
+      log.write('archived', what);
+      printer.archived(what, how);
+    },
+    onKept: printer.kept,
+  });
+  return printer.end(uninstallation);
+}
+
+/** 0: nothing is broken; 1: something is; 2: it could not be checked. */
 export async function runDoctor(
   { output, portalId, audience, mappings, locale }: CommandNamed<'doctor'>,
   surroundings: CliContext,
@@ -84,29 +127,31 @@ export async function runDoctor(
   if (!account.ok) return refused(failureSentence(account.failure, locale), surroundings);
   if (portalId !== null && portalId !== account.value.portalId)
     return refused(words[locale].otherPortal(account.value.portalId), surroundings);
-  const observation = await observeHealth(transport, account.value, declaration, tokenOf);
+  const inPortal = forPortal(declaration, account.value.portalId);
+  const observation = await observeHealth(transport, account.value, inPortal, tokenOf);
   if (mappings) {
-    surroundings.out(printMappings(suggestMappings(observation.definitions, declaration), locale));
+    surroundings.terminal.print(printMappings(suggestMappings(observation.definitions, inPortal), locale));
     return allIsWell;
   }
-  const report = healthReport(observation, declaration, locale, surroundings.now());
-  surroundings.out(output === 'json' ? `${JSON.stringify(report, null, 2)}\n` : printHealth(report.findings, locale));
-  return report.findings.every(({ state }) => state === 'ok') ? allIsWell : open;
+  const report = healthReport(observation, inPortal, locale, surroundings.now());
+  if (output === 'json') await surroundings.terminal.printJson(jsonDocument(report));
+  else surroundings.terminal.print(printHealth(report.findings, locale));
+  return report.findings.some(({ state }) => state === 'broken') ? open : allIsWell;
 }
 
 function declared(
-  { appJson, err }: CliContext,
+  { appJson, terminal }: CliContext,
   locale: Locale,
   audience: Declaration['audience'] | null = null,
 ): Declaration | null {
   const read = readDeclaration(appJson, audience);
   if (read.ok) return read.declaration;
-  err(`roe: ${words[locale].declaration}\n${read.problems.map((problem) => `  ${plainText(problem)}\n`).join('')}`);
+  terminal.warn([`roe: ${words[locale].declaration}`, ...read.problems.map((problem) => `  ${problem}`)]);
   return null;
 }
 
-function refused(problem: string, { err }: CliContext): number {
-  err(`roe: ${plainText(problem)}\n`);
+function refused(problem: string, { terminal }: CliContext): number {
+  terminal.warn([`roe: ${problem}`]);
   return closed;
 }
 

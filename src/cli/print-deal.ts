@@ -1,4 +1,4 @@
-/** What the rules say of a deal, as text for a person at a terminal. */
+/** What the rules say of a deal, as lines for a person at a terminal. */
 import type { Book, DealView, LineView, Locale, VerdictView } from '../contract/deal-view.ts';
 import type { PartnerInput, ViewInput } from '../contract/view-input.ts';
 import { partnerId } from '../facts/primitives.ts';
@@ -14,7 +14,6 @@ import { readerOf } from '../view/reader.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { Evaluated } from './evaluation.ts';
 import { formatTags } from './languages.ts';
-import { plainText } from './plain-text.ts';
 
 const words = {
   fr: {
@@ -88,16 +87,16 @@ export function inputOfFile(evaluated: Evaluated, locale: Locale, rulebook: Rule
   };
 }
 
-export const printDeal = (evaluated: Evaluated, locale: Locale, rulebook: Rulebook): string =>
+export const printDeal = (evaluated: Evaluated, locale: Locale, rulebook: Rulebook): readonly string[] =>
   printInput(inputOfFile(evaluated, locale, rulebook));
 
-export const printInput = (input: ViewInput): string =>
+export const printInput = (input: ViewInput): readonly string[] =>
   printView(viewOfDeal(input), otherVerdicts(input.determination, readerOf(input)));
 
-function printView(view: DealView, others: readonly OtherVerdict[]): string {
+function printView(view: DealView, others: readonly OtherVerdict[]): readonly string[] {
   const { locale } = view;
   const say = words[locale];
-  const parts = [
+  return [
     view.deal.name === '' ? view.deal.id : `${view.deal.name} (${view.deal.id})`,
     `${view.status.label}${say.colon} ${view.status.sentence}`,
     ...view.notices.map(({ title, text }) => `! ${title}${say.colon} ${text}`),
@@ -126,7 +125,6 @@ function printView(view: DealView, others: readonly OtherVerdict[]): string {
     '',
     `${view.edition} · ${view.asOf}`,
   ];
-  return `${parts.map(plainText).join('\n')}\n`;
 }
 
 function commission({ commission: told, amountNote }: DealView, locale: Locale): string[] {

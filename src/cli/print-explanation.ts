@@ -7,7 +7,6 @@ import { viewOfDeal } from '../view/view-of-deal.ts';
 import { factLabel } from '../view/words/fact-labels.ts';
 import { remedyWords } from '../view/words/remedies.ts';
 import type { Evaluated } from './evaluation.ts';
-import { plainText } from './plain-text.ts';
 import { inputOfFile, printLine } from './print-deal.ts';
 
 export interface Explanation {
@@ -45,14 +44,14 @@ export function printExplanation(
   explanation: Explanation,
   locale: Locale,
   rulebook: Rulebook,
-): string {
+): readonly string[] {
   const input = inputOfFile(evaluated, locale, rulebook);
   const { lines, book } = viewOfDeal(input);
   const reader = readerOf(input);
   const line = lines.find(({ id }) => id === lineItemId);
   const parts = line === undefined ? [] : printLine(line, book, locale);
   for (const about of ['credit', 'commission'] as const) parts.push(...whatWouldDo(about, explanation[about], reader));
-  return `${parts.map(plainText).join('\n')}\n`;
+  return parts;
 }
 
 function whatWouldDo(about: 'credit' | 'commission', answer: WhyNot, reader: Reader): string[] {

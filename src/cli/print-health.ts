@@ -1,24 +1,29 @@
 /** The health check on a terminal: what is well on a line, what is not with its effect and its repair. */
 import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { plainText } from './plain-text.ts';
 
 const words = {
   fr: {
     states: { ok: 'ok', warning: 'attention', broken: 'en panne', unknown: 'non vérifié' },
     repair: 'Réparer :',
     green: 'Tout est en place.',
-    found: (count: number) => `À régler : ${count}.`,
+    unbroken: 'Rien n’est en panne.',
+    broken: (count: number) => `En panne : ${count}.`,
+    warnings: (count: number) => `À regarder : ${count}.`,
+    unseen: (count: number) => `Non vérifié avec cette clé : ${count}.`,
   },
   en: {
     states: { ok: 'ok', warning: 'warning', broken: 'broken', unknown: 'not checked' },
     repair: 'Repair:',
     green: 'Everything is in place.',
-    found: (count: number) => `To settle: ${count}.`,
+    unbroken: 'Nothing is broken.',
+    broken: (count: number) => `Broken: ${count}.`,
+    warnings: (count: number) => `To look at: ${count}.`,
+    unseen: (count: number) => `Not checked with this key: ${count}.`,
   },
 } satisfies Record<Locale, { states: Record<FindingState, string> } & Record<string, unknown>>;
 
-export function printHealth(findings: readonly HealthFinding[], locale: Locale): string {
+export function printHealth(findings: readonly HealthFinding[], locale: Locale): readonly string[] {
   const say = words[locale];
   const width = Math.max(...Object.values(say.states).map(({ length }) => length));
   const indent = ' '.repeat(width + 2);
@@ -30,6 +35,19 @@ export function printHealth(findings: readonly HealthFinding[], locale: Locale):
       ? []
       : [`${indent}${say.repair} ${repair.how === 'command' ? repair.command : repair.text}`]),
   ]);
-  const open = findings.filter(({ state }) => state !== 'ok').length;
-  return `${[...lines, open === 0 ? say.green : say.found(open)].map(plainText).join('\n')}\n`;
+  return [...lines, summary(findings, locale)];
+}
+
+/** What is broken decides the exit status; what this key cannot see is said, and breaks nothing. */
+function summary(findings: readonly HealthFinding[], locale: Locale): string {
+  const say = words[locale];
+  const [broken = 0, warnings = 0, unseen = 0] = (['broken', 'warning', 'unknown'] as const).map(
+    (wanted) => findings.filter(({ state }) => state === wanted).length,
+  );
+  const parts = [
+    broken > 0 ? say.broken(broken) : warnings > 0 ? say.unbroken : say.green,
+    ...(warnings > 0 ? [say.warnings(warnings)] : []),
+    ...(unseen > 0 ? [say.unseen(unseen)] : []),
+  ];
+  return parts.join(' ');
 }

@@ -3,14 +3,13 @@ import type { Account } from '../install/account.ts';
 import type { StepResult } from '../install/apply.ts';
 import type { Declaration } from '../install/declaration.ts';
 import type { Installation } from '../install/install.ts';
-import type { Plan, Step } from '../install/step.ts';
+import { type Plan, type Step, stopsAll } from '../install/step.ts';
 import { objectName } from '../install/words/areas.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import { problemSentence } from '../install/words/problems.ts';
 import { stepLine } from '../install/words/steps.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
-import { plainText } from './plain-text.ts';
 
 const words = {
   fr: {
@@ -19,9 +18,12 @@ const words = {
     would: (count: number) => `Étapes : ${count}. Rien n’a été écrit (--dry-run).`,
     finished: (count: number) => `Terminé. Étapes vérifiées dans HubSpot : ${count}.`,
     stopped: 'Rien n’a été écrit. À régler d’abord :',
+    left: 'Reste à régler à la main, et qui n’a pas empêché le reste :',
+    unwritten: 'Resterait à régler à la main :',
+    settle: 'Ce qui a pu être fait est en place.',
     unfinished: 'Inachevé. Relancez la même commande : elle reprend où elle s’est arrêtée.',
     archived: 'Archivé dans ce portail, laissé tel quel :',
-    restore: (names: string) => `Pour le rétablir : npx roe install --restore ${names}`,
+    restore: 'Pour le rétablir : npx roe install --restore all',
     otherPortal: (portalId: string) =>
       `Cette clé ouvre le portail ${portalId}, pas celui de --portal. Rien n’a été écrit.`,
     notArchived: (names: string) => `--restore nomme ce qui n’est pas archivé ici : ${names}. Rien n’a été écrit.`,
@@ -30,10 +32,10 @@ const words = {
     skipped: 'sauté : ce qui précède a échoué',
     taken: (found: string) => `le nom vient d’être pris${found} ; rien n’y est changé`,
     labelTaken:
-      'un libellé de ce nom interne existe avec un autre texte : rétablissez son texte dans HubSpot, ou écrivez-le dans app.json (associationLabels)',
+      'un libellé de ce nom interne existe sous un autre texte : rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels)',
     failed: 'échec',
     typeId: (id: string) =>
-      `L’objet a l’identifiant ${id}. Écrit dans app.json (partnerInvolvement.objectTypeId), il épargne un appel par carte.`,
+      `L’objet a l’identifiant ${id}. Écrit dans app.json (portal.partnerInvolvement.objectTypeIds, sous le numéro du portail), il épargne un appel par carte.`,
     still: 'HubSpot ne montre pas encore :',
   },
   en: {
@@ -42,9 +44,12 @@ const words = {
     would: (count: number) => `Steps: ${count}. Nothing was written (--dry-run).`,
     finished: (count: number) => `Finished. Steps checked in HubSpot: ${count}.`,
     stopped: 'Nothing was written. To settle first:',
+    left: 'Left to settle by hand, which kept back nothing else:',
+    unwritten: 'Would be left to settle by hand:',
+    settle: 'What could be done is in place.',
     unfinished: 'Not finished. Run the same command again: it goes on where it stopped.',
     archived: 'Archived in this portal and left as it is:',
-    restore: (names: string) => `To bring it back: npx roe install --restore ${names}`,
+    restore: 'To bring it back: npx roe install --restore all',
     otherPortal: (portalId: string) =>
       `This key opens portal ${portalId}, not the one of --portal. Nothing was written.`,
     notArchived: (names: string) => `--restore names what is not archived here: ${names}. Nothing was written.`,
@@ -53,10 +58,10 @@ const words = {
     skipped: 'skipped: what it needs has failed',
     taken: (found: string) => `the name was just taken${found}; nothing of it is changed`,
     labelTaken:
-      'a label of this internal name exists with another text: give it its text back in HubSpot, or write that text into app.json (associationLabels)',
+      'a label of this internal name exists with another text: give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels)',
     failed: 'failed',
     typeId: (id: string) =>
-      `The object has the id ${id}. Written into app.json (partnerInvolvement.objectTypeId), it saves a call a card.`,
+      `The object has the id ${id}. Written into app.json (portal.partnerInvolvement.objectTypeIds, under the portal's number), it saves a call a card.`,
     still: 'HubSpot does not show yet:',
   },
 } satisfies Record<Locale, unknown>;
@@ -77,14 +82,14 @@ export function installationPrinter(
 ): InstallationPrinter {
   const say = words[locale];
   const line = (text: string): void => {
-    write(`${plainText(spaced(text, locale))}\n`);
+    write(spaced(text, locale));
   };
   const step = (each: Step): string => stepLine(each, declaration, locale);
   const archived = (plan: Plan): void => {
     if (plan.archived.length === 0) return;
     line(say.archived);
     for (const { on, property } of plan.archived) line(`  ${objectName[locale][on]} ${property.name}`);
-    line(say.restore(plan.archived.map(({ property }) => property.name).join(',')));
+    line(say.restore);
   };
   const problems = (plan: Plan): void => {
     for (const problem of plan.problems) line(`! ${problemSentence(problem, locale)}`);
@@ -94,7 +99,7 @@ export function installationPrinter(
       line(say.portal(account));
     },
     plan: (plan) => {
-      if (plan.problems.length > 0) line(say.stopped);
+      if (plan.problems.some(stopsAll)) line(say.stopped);
       else if (dryRun) for (const each of plan.steps) line(`+ ${step(each)}`);
     },
     outcome: (outcome) => {
@@ -108,6 +113,9 @@ export function installationPrinter(
         case 'other_portal':
           line(say.otherPortal(installation.portalId));
           return 2;
+        case 'no_log':
+          line(installation.problem);
+          return 2;
         case 'nothing_to_restore':
           line(say.notArchived(installation.names.join(', ')));
           return 1;
@@ -116,31 +124,51 @@ export function installationPrinter(
           archived(installation.plan);
           return 1;
         case 'planned':
-          line(installation.plan.steps.length === 0 ? say.nothing : say.would(installation.plan.steps.length));
+          if (installation.plan.problems.length > 0) {
+            line(say.unwritten);
+            problems(installation.plan);
+          }
           archived(installation.plan);
-          return installation.plan.archived.length === 0 ? 0 : 1;
+          line(
+            installation.plan.steps.length === 0 && isWhole(installation.plan)
+              ? say.nothing
+              : say.would(installation.plan.steps.length),
+          );
+          return isWhole(installation.plan) ? 0 : 1;
         case 'carried_out': {
           const { outcomes, left, objectTypeId, plan } = installation;
           archived(left);
-          const whole = left.steps.length === 0 && left.problems.length === 0;
-          if (!whole) {
+          if (left.problems.length > 0) {
+            line(say.left);
             problems(left);
+          }
+          if (left.steps.length > 0 || left.problems.some(stopsAll)) {
             if (left.steps.length > 0 && outcomes.every(({ result }) => result === 'done' || result === 'already')) {
               line(say.still);
               for (const each of left.steps) line(`  ${step(each)}`);
             }
-            line(say.unfinished);
+            const taken = outcomes.filter(({ result }) => result === 'taken').length;
+            line(taken === left.steps.length ? say.settle : say.unfinished);
             return 1;
           }
-          line(plan.steps.length === 0 ? say.nothing : say.finished(outcomes.length));
+          line(
+            left.problems.length > 0
+              ? say.settle
+              : plan.steps.length === 0
+                ? say.nothing
+                : say.finished(outcomes.length),
+          );
           if (plan.steps.some(({ kind }) => kind === 'create_object') && objectTypeId !== null)
             line(say.typeId(objectTypeId));
-          return left.archived.length === 0 ? 0 : 1;
+          return isWhole(left) ? 0 : 1;
         }
       }
     },
   };
 }
+
+/** Nothing is left for a person. */
+const isWhole = ({ problems, archived }: Plan): boolean => problems.length === 0 && archived.length === 0;
 
 const signs: Readonly<Record<StepResult['result'], string>> = {
   done: '+',

@@ -2,7 +2,6 @@
 import type { MappingCandidate } from '../install/suggest-mappings.ts';
 import { objectName } from '../install/words/areas.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { plainText } from './plain-text.ts';
 
 const words = {
   fr: {
@@ -17,12 +16,12 @@ const words = {
   },
 } satisfies Record<Locale, unknown>;
 
-export function printMappings(candidates: readonly MappingCandidate[], locale: Locale): string {
+export function printMappings(candidates: readonly MappingCandidate[], locale: Locale): readonly string[] {
   const say = words[locale];
-  if (candidates.length === 0) return `${say.none}\n`;
+  if (candidates.length === 0) return [say.none];
   const lines = candidates.map(({ on, property, couldServe }) => {
     const serves = couldServe.length === 0 ? '' : `  ${say.serves} ${couldServe.map(({ name }) => name).join(', ')}`;
     return `${objectName[locale][on]}  ${property.name}  ${property.type}  "${property.label}"${serves}`;
   });
-  return `${[...lines, '', say.hint].map(plainText).join('\n')}\n`;
+  return [...lines, '', say.hint];
 }

@@ -2,7 +2,6 @@
 import type { Locale } from '../contract/deal-view.ts';
 import type { FactProblem } from '../facts/parse.ts';
 import { spaced } from '../view/spoken.ts';
-import { plainText } from './plain-text.ts';
 
 const words = {
   fr: {
@@ -21,13 +20,12 @@ const words = {
   },
 } satisfies Record<Locale, unknown>;
 
-/** What the file says stands in the problems: it must not steer the reader's screen. */
-export function printProblems(problems: readonly FactProblem[], locale: Locale): string {
+export function printProblems(problems: readonly FactProblem[], locale: Locale): readonly string[] {
   const { heading, file, colon } = words[locale];
   const lines = problems.map(
     ({ path, problem, hint }) => `  ${path === '' ? file : path}${colon}${problem}${hint === '' ? '' : ` (${hint})`}`,
   );
-  return `${[heading(problems.length), ...lines].map((line) => plainText(spaced(line, locale))).join('\n')}\n`;
+  return [heading(problems.length), ...lines].map((line) => spaced(line, locale));
 }
 
 /** `known`: ids of the lines that there are. */

@@ -43,7 +43,7 @@ const speakerOf = (edition: RulesEdition, locale: Locale): Speaker => ({
 });
 
 /** Every rule on a line of its own, under the headings of the text. */
-export function printRules(edition: RulesEdition, locale: Locale): string {
+export function printRules(edition: RulesEdition, locale: Locale): readonly string[] {
   const speaker = speakerOf(edition, locale);
   const printed = [editionName(edition.id, speaker)];
   let heading = '';
@@ -51,28 +51,28 @@ export function printRules(edition: RulesEdition, locale: Locale): string {
     const own = say(each.section.heading, speaker);
     if (own !== heading) {
       heading = own;
-      printed.push(`\n${heading}`);
+      printed.push('', heading);
     }
     printed.push(`  ${each.id.padEnd(8)} ${say(each.says, speaker)}`);
   }
-  return `${printed.join('\n')}\n`;
+  return printed;
 }
 
 /** One rule in full, or null when there is none of that id. */
-export function printRule(id: string, edition: RulesEdition, locale: Locale): string | null {
+export function printRule(id: string, edition: RulesEdition, locale: Locale): readonly string[] | null {
   const wanted = id.toUpperCase();
   return isRuleId(wanted) ? entry(ruleIn(edition, wanted), speakerOf(edition, locale)) : null;
 }
 
-export const noSuchRule = (id: string, locale: Locale) => `${words[locale].unknown(id)}\n`;
-export const noSuchEdition = (id: string, locale: Locale, { editions }: Rulebook) =>
-  `${words[locale].noEdition(id, editions.map((edition) => edition.id).join(', '))}\n`;
+export const noSuchRule = (id: string, locale: Locale): string => words[locale].unknown(id);
+export const noSuchEdition = (id: string, locale: Locale, { editions }: Rulebook): string =>
+  words[locale].noEdition(id, editions.map((edition) => edition.id).join(', '));
 
-function entry(found: Rule, speaker: Speaker): string {
+function entry(found: Rule, speaker: Speaker): readonly string[] {
   const { place, reading, colon } = words[speaker.locale];
   const told = (text: Bilingual) => say(text, speaker);
   const parameters = parametersOf(speaker.edition).filter(([, { ruleId }]) => ruleId === found.id);
-  const parts = [
+  return [
     `${found.id} · ${told(found.section.heading)} · ${editionName(speaker.edition.id, speaker)}`,
     told(found.says),
     `${place}${colon} ${told(found.place)}`,
@@ -86,5 +86,4 @@ function entry(found: Rule, speaker: Speaker): string {
       return [`${reading} ${id}${colon} ${told(question)}`, `  ${told(taken)}`];
     }),
   ];
-  return `${parts.join('\n')}\n`;
 }

@@ -9,7 +9,8 @@ const lastPage = z.object({ next: z.undefined().optional() }).nullish();
 const listOf = <T extends z.ZodType>(item: T) => z.object({ results: z.array(item), paging: lastPage });
 
 export const accountSchema = z.object({
-  portalId: id,
+  /** Digits and nothing else: it is printed, and compared with what the admin typed. */
+  portalId: id.pipe(z.string().regex(/^\d{1,19}$/)),
   timeZone: z.string().optional(),
   companyCurrency: z.string().optional(),
   accountType: z.string().optional(),
@@ -68,12 +69,15 @@ export const schemaSchema = z
   .object({
     objectTypeId: z.string().regex(/^\d+-\d+$/),
     name: z.string(),
-    associations: z.array(z.object({ fromObjectTypeId: z.string(), toObjectTypeId: z.string() })).nullish(),
+    associations: z
+      .array(z.object({ id: id.nullish(), fromObjectTypeId: z.string(), toObjectTypeId: z.string() }))
+      .nullish(),
   })
   .transform(({ objectTypeId, name, associations }): ObservedSchema => ({
     objectTypeId,
     name,
-    associations: (associations ?? []).map(({ fromObjectTypeId, toObjectTypeId }) => ({
+    associations: (associations ?? []).map(({ id: associationId, fromObjectTypeId, toObjectTypeId }) => ({
+      id: associationId ?? null,
       from: fromObjectTypeId,
       to: toObjectTypeId,
     })),

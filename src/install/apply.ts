@@ -22,22 +22,26 @@ import { type DeclaredProperty, sameKind } from './property.ts';
 import type { FoundKind, Step } from './step.ts';
 import type { Answer, Question, Transport } from './transport.ts';
 
-export type StepResult = { readonly step: Step } & (
-  | { readonly result: 'done' }
-  /** Somebody else made it between the look and the step. */
-  | { readonly result: 'already' }
-  | { readonly result: 'failed'; readonly failure: GatewayFailure; readonly says?: string }
-  /** The name belongs to something else by now. */
-  | { readonly result: 'taken'; readonly found: FoundKind | null }
-  /** What it builds on is not there. */
-  | { readonly result: 'skipped' }
-);
+export type StepResult = { readonly step: Step } &
+  /** `ids`: numbers that HubSpot gave what was made, where it told them. */
+  (
+    | { readonly result: 'done'; readonly ids?: { readonly objectTypeId?: string; readonly labelTypeId?: number } }
+    /** Somebody else made it between the look and the step. */
+    | { readonly result: 'already' }
+    | { readonly result: 'failed'; readonly failure: GatewayFailure; readonly says?: string }
+    /** The name belongs to something else by now. */
+    | { readonly result: 'taken'; readonly found: FoundKind | null }
+    /** What it builds on is not there. */
+    | { readonly result: 'skipped' }
+  );
 
 export interface ApplyOptions {
   readonly transport: Transport;
   readonly version: Version;
   readonly declaration: Declaration;
   readonly pause: (milliseconds: number) => Promise<unknown>;
+  /** Told before anything is asked of HubSpot for the step. */
+  readonly onBegin?: (step: Step) => void;
   readonly onOutcome?: (outcome: StepResult) => void;
 }
 
@@ -60,8 +64,8 @@ export async function apply(
 }
 
 type Result = StepResult extends infer Each ? (Each extends StepResult ? Omit<Each, 'step'> : never) : never;
-const done: Result = { result: 'done' };
-const already: Result = { result: 'already' };
+const done = { result: 'done' } as const satisfies Result;
+const already = { result: 'already' } as const satisfies Result;
 
 class Builder {
   /** How HubSpot addresses each object; the app's own has an address once it exists. */
@@ -81,6 +85,7 @@ class Builder {
   async carryOut(step: Step): Promise<StepResult> {
     const on = objectOf(step);
     if (this.#stopped || (on !== null && this.#blocked.has(on))) return { step, result: 'skipped' };
+    this.options.onBegin?.(step);
     const result = await this.#result(step);
     if (result.result === 'failed') this.#learn(step, result.failure);
     return { step, ...result };
@@ -133,7 +138,7 @@ class Builder {
     if (typeId === null) return answer.ok ? { result: 'failed', failure: { kind: 'unreadable' } } : failure(answer);
     this.#addresses.involvement = typeId;
     this.#fresh.add('involvement');
-    return answer.ok ? done : already;
+    return answer.ok || isOurs(answer) ? { ...done, ids: { objectTypeId: typeId } } : already;
   }
 
   async #typeId(): Promise<string | null> {
@@ -154,7 +159,8 @@ class Builder {
     if (answer.failure.kind !== 'refused') return failure(answer);
     const schemas = await this.#get(schemasPath(version), schemasSchema);
     const own = schemas.ok ? ownSchema(declaration, schemas.value) : undefined;
-    return own !== undefined && isAssociated(own, to) ? already : failure(answer);
+    if (own === undefined || !isAssociated(own, to)) return failure(answer);
+    return isOurs(answer) ? done : already;
   }
 
   async #createGroup(on: DeclaredObject): Promise<Result> {
@@ -165,7 +171,9 @@ class Builder {
       body: { name, label, displayOrder: -1 },
     });
     if (answer.ok) this.#fresh.add(on);
-    return answer.ok ? done : isConflict(answer.failure) ? already : failure(answer);
+    if (answer.ok) return done;
+    if (!isConflict(answer.failure)) return failure(answer);
+    return isOurs(answer) ? done : already;
   }
 
   async #createProperty(
@@ -195,7 +203,8 @@ class Builder {
     if (found === null) return failure(answer);
     if (!sameKind(property, found) || (hasUniqueValue === true && !found.hasUniqueValue))
       return { result: 'taken', found };
-    return missingOptions(property, found).length === 0 ? already : this.#addOptions(on, property);
+    if (missingOptions(property, found).length > 0) return this.#addOptions(on, property);
+    return isOurs(answer) ? done : already;
   }
 
   /** Options that are sent replace the list: they are merged with what is there at this moment. */
@@ -222,10 +231,17 @@ class Builder {
 
   async #createLabel({ name, label }: DeclaredLabel): Promise<Result> {
     const answer = await this.#ask({ method: 'POST', path: labelsPath(this.options.version), body: { label, name } });
-    if (answer.ok) return done;
+    if (answer.ok) {
+      const made = labelsSchema.safeParse(answer.value);
+      const id = made.success ? made.data.find((each) => each.label === label)?.typeId : undefined;
+      return id === undefined ? done : { ...done, ids: { labelTypeId: id } };
+    }
     if (answer.failure.kind !== 'refused') return failure(answer);
     const labels = await this.#get(labelsPath(this.options.version), labelsSchema);
-    if (labels.ok && labels.value.some((each) => each.label !== null && sameText(each.label, label))) return already;
+    const found = labels.ok
+      ? labels.value.find((each) => each.label !== null && sameText(each.label, label))
+      : undefined;
+    if (found !== undefined) return isOurs(answer) ? { ...done, ids: { labelTypeId: found.typeId } } : already;
     return isConflict(answer.failure) ? { result: 'taken', found: null } : failure(answer);
   }
 
@@ -283,13 +299,25 @@ function objectOf(step: Step): DeclaredObject | null {
   }
 }
 
+/** What an attempt without an answer may have made is ours: it was not there when the portal was looked at. */
+const isOurs = (answer: Answer): boolean => !answer.ok && answer.repeated === true;
 const isConflict = (found: GatewayFailure): boolean => found.kind === 'refused' && found.status === 409;
 const mayBeTooEarly = (found: GatewayFailure): boolean =>
   found.kind === 'not_found' || (found.kind === 'refused' && found.status === 400);
 
-/** What is there first, in its order and its words; then what is declared and missing. */
+/**
+ * What is there first, in its order and its words; then what is declared and missing. HubSpot takes no two options with
+ * the same label: where an admin's own option reads as one of ours does, ours says its internal value as well.
+ */
 function merged(there: readonly ObservedOption[], declared: DeclaredProperty): readonly ObservedOption[] {
-  return [...there, ...missingOptions(declared, { type: declared.type, options: there })];
+  const taken = new Set(there.map(({ label }) => label.trim().toLowerCase()));
+  return [
+    ...there,
+    ...missingOptions(declared, { type: declared.type, options: there }).map(({ value, label }) => ({
+      value,
+      label: taken.has(label.toLowerCase()) ? `${label} (${value})` : label,
+    })),
+  ];
 }
 
 const written = (options: readonly ObservedOption[]) =>

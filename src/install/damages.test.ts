@@ -1,5 +1,8 @@
-/** Everything that an installation is known to suffer: found with its effect, and repaired by `roe install` or explained. */
+/** Everything that an installation is known to suffer: found with its effect, and repaired by the command that is offered, or by hand at a place that is named. */
 import { Client } from '@hubspot/api-client';
+import { readCommand } from '../cli/arguments.ts';
+import { runInstall } from '../cli/portal-commands.ts';
+import { captured } from '../cli/testing/captured.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/emulator/emulator.ts';
 import type { PortalState } from '../preview/emulator/state.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
@@ -29,8 +32,12 @@ interface Damage {
   /** What the health check says: state, code, and a name that stands beside it. */
   readonly found: readonly [state: FindingState, code: string, item?: string | RegExp];
   readonly effect: RegExp;
-  /** How it ends: `roe install` makes it good, with names to restore; a person has to, and is told how; or nothing is wrong. */
-  readonly ends: { readonly install: readonly string[] } | { readonly told: RegExp } | { readonly well: true };
+  /** How it ends: a command makes it good; a person has to, and is told how; or nothing is wrong. */
+  readonly ends:
+    | { readonly run: string }
+    /** `alsoBy`: a command that the sentence names for one of the cases, which is this one. */
+    | { readonly told: RegExp; readonly alsoBy?: string }
+    | { readonly well: true };
 }
 
 const on = (state: PortalState, address: 'deals' | 'companies' | 'involvement') =>
@@ -70,7 +77,7 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'properties_missing', 'roe_motion'],
     effect: facts,
-    ends: { install: [] },
+    ends: { run: 'npx roe install' },
   },
   {
     what: 'a result property is missing',
@@ -79,7 +86,7 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'properties_missing', 'roe_next_action'],
     effect: /Lists, reports and workflows/,
-    ends: { install: [] },
+    ends: { run: 'npx roe install' },
   },
   {
     what: 'a property was archived',
@@ -88,7 +95,7 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'properties_archived', 'roe_partner_tier'],
     effect: /Type, tier or region of partners stay unknown/,
-    ends: { install: ['roe_partner_tier'] },
+    ends: { run: 'npx roe install --restore all' },
   },
   {
     what: 'an option was removed, and another added',
@@ -102,7 +109,7 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'options_missing', 'partner_collaboration'],
     effect: /cannot take these values/,
-    ends: { install: [] },
+    ends: { run: 'npx roe install' },
   },
   {
     what: 'a name belongs to a property of another type',
@@ -111,7 +118,9 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'name_taken', 'roe_proof_due'],
     effect: /Lists, reports and workflows/,
-    ends: { told: /belongs to a property of another type \(string\/text, not date\/date\).*another name in app\.json/ },
+    ends: {
+      told: /belongs to a property of another type \(string\/text, not date\/date\).*another name in app\.json, in place of "name": "roe_proof_due".*Settings > Properties > deals > roe_proof_due/,
+    },
   },
   {
     what: 'the key does not have unique values',
@@ -120,7 +129,51 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'key_not_unique', 'roe_key'],
     effect: /two records for one partner/,
-    ends: { told: /another name in app\.json/ },
+    ends: { told: /In app\.json, give the key another name.*portal\.partnerInvolvement\.objectTypeId/ },
+  },
+  {
+    what: 'the key was archived',
+    portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
+    damage: (state) => {
+      state.definitions.archive(on(state, 'involvement'), 'roe_key', now);
+    },
+    found: ['broken', 'properties_archived', 'roe_key'],
+    effect: involvement,
+    ends: { run: 'npx roe install --restore all' },
+  },
+  {
+    what: 'a property was archived and had another type by then',
+    damage: (state) => {
+      redefine(state, 'deals', 'roe_proof_due', { type: 'string', fieldType: 'text' });
+      state.definitions.archive(on(state, 'deals'), 'roe_proof_due', now);
+    },
+    found: ['broken', 'name_taken', 'roe_proof_due'],
+    effect: /Lists, reports and workflows/,
+    ends: { told: /an archived property of another type.*Archived properties > roe_proof_due/ },
+  },
+  {
+    what: 'every option was replaced by one that reads the same',
+    damage: (state) => {
+      redefine(state, 'deals', 'roe_motion', {
+        options: [
+          { value: 'partnering', label: 'Partner collaboration', displayOrder: 0, hidden: false },
+          { value: 'hubspotting', label: 'HubSpot collaboration', displayOrder: 1, hidden: false },
+        ],
+      });
+    },
+    found: ['broken', 'options_missing', 'partner_collaboration'],
+    effect: /cannot take these values/,
+    ends: { run: 'npx roe install' },
+  },
+  {
+    what: 'a property is missing and another is archived',
+    damage: (state) => {
+      drop(state, 'deals', 'roe_motion');
+      state.definitions.archive(on(state, 'deals'), 'roe_purchase_domain', now);
+    },
+    found: ['broken', 'properties_archived', 'roe_purchase_domain'],
+    effect: facts,
+    ends: { run: 'npx roe install --restore all' },
   },
   {
     what: 'the property group is missing',
@@ -132,20 +185,20 @@ const damages: readonly Damage[] = [
     },
     found: ['warning', 'group_missing', 'companies'],
     effect: /do not stand together/,
-    ends: { install: [] },
+    ends: { run: 'npx roe install' },
   },
   {
     what: 'the object is missing',
     portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
-    damage: async (_state, { url, token }) => {
-      const client = new Client({ accessToken: token, basePath: url });
-      await client.crm.schemas.coreApi
-        .archive('partner_involvement', true)
-        .catch(() => client.crm.schemas.coreApi.archive('p147258369_partner_involvement', true));
+    damage: (state) => {
+      const object = state.types.custom.named('partner_involvement')!;
+      state.definitions.forget(object.type);
+      state.associations.forgetTypes(state.associations.types.removeAll(object.type.typeId));
+      state.types.custom.remove(object, true);
     },
     found: ['broken', 'object_missing', 'partner_involvement'],
     effect: involvement,
-    ends: { install: [] },
+    ends: { run: 'npx roe install' },
   },
   {
     what: 'the object was archived',
@@ -189,7 +242,36 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'association_missing', 'deals'],
     effect: /not found from the deal/,
-    ends: { install: [] },
+    ends: { run: 'npx roe install' },
+  },
+  {
+    what: 'the object has lost its association with companies',
+    portal: { portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } },
+    damage: (state) => {
+      const own = on(state, 'involvement');
+      const { types } = state.associations;
+      const [type] = types.between(own, on(state, 'companies'));
+      state.associations.forgetTypes(types.removeDefinition(own.typeId, type!.typeId));
+    },
+    found: ['broken', 'association_missing', 'companies'],
+    effect: /not found from the deal/,
+    ends: { run: 'npx roe install' },
+  },
+  {
+    what: 'a label is missing, and the portal has others of its own',
+    damage: (state) => {
+      const [deals, companies] = [on(state, 'deals'), on(state, 'companies')];
+      const { types } = state.associations;
+      const label = types.between(deals, companies).find((each) => each.label === 'Originating partner');
+      state.associations.forgetTypes(types.remove(deals, companies, label!.typeId));
+      types.label(deals, companies, 'Invoice recipient', 'invoice_recipient');
+    },
+    found: ['warning', 'labels_missing', 'Originating partner'],
+    effect: /do not recognise the partners/,
+    ends: {
+      told: /other labels \(Invoice recipient\).*Where all of them are yours, run npx roe install/,
+      alsoBy: 'npx roe install',
+    },
   },
   {
     what: 'a label is missing',
@@ -201,7 +283,7 @@ const damages: readonly Damage[] = [
     },
     found: ['warning', 'labels_missing', 'Originating partner'],
     effect: /do not recognise the partners/,
-    ends: { install: [] },
+    ends: { run: 'npx roe install' },
   },
   {
     what: 'a label was given another text',
@@ -213,7 +295,9 @@ const damages: readonly Damage[] = [
     },
     found: ['warning', 'labels_missing', 'Originating partner'],
     effect: /do not recognise the partners/,
-    ends: { told: /other labels \(Partner of origin\): where one of them is ours/ },
+    ends: {
+      told: /other labels \(Partner of origin\)\. Where one of them is the app’s under another text.*Settings > Objects > Deals > Associations/,
+    },
   },
   {
     what: 'there is no room for the labels',
@@ -254,7 +338,7 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'object_type_elsewhere', '2-1'],
     effect: involvement,
-    ends: { told: /these ids differ from portal to portal\. Write "objectTypeId": "2-\d+"/ },
+    ends: { told: /these ids differ from portal to portal\..*app\.json.*write "objectTypeId": "2-\d+"/ },
   },
   {
     what: 'the app has lost a scope',
@@ -352,7 +436,7 @@ const damages: readonly Damage[] = [
     },
     found: ['warning', 'involvement_without_key', /^\d+$/],
     effect: /second record for the same partner/,
-    ends: { told: /Write the key/ },
+    ends: { told: /write the key/ },
   },
   {
     what: 'HubSpot wants a scope more for the newest version of line items',
@@ -398,28 +482,54 @@ test.each(damages)(
 
       if ('well' in ends) return;
       if ('told' in ends) {
+        expect(finding.repair?.how).toBe('by_hand');
         expect(`${finding.title} ${finding.repair?.text ?? ''}`).toMatch(ends.told);
-        if (state === 'broken' && finding.topic !== 'scopes' && finding.topic !== 'account') {
-          const calls = emulator.calls.length;
-          expect(await bench.install()).toMatchObject({ state: 'stopped' });
-          expect(bench.writes(calls)).toEqual([]);
-        }
-        return;
+      } else {
+        expect(finding.repair).toMatchObject({ how: 'command', command: ends.run });
       }
-      expect(finding.repair).toMatchObject({
-        how: 'command',
-        command: `npx roe install${ends.install.length === 0 ? '' : ` --restore ${ends.install.join(',')}`}`,
-      });
-      expect(await bench.install({ restore: new Set(ends.install) })).toMatchObject({
-        state: 'carried_out',
-        left: { steps: [], problems: [], archived: [] },
-      });
-      expect((await bench.doctor()).filter((each) => !ownToThePortal.has(each.code))).toEqual([]);
+      for (const each of findings.filter((one) => one.state === 'broken' || one.state === 'warning'))
+        expect({
+          code: each.code,
+          place: place.test(each.repair?.text ?? '') || each.repair?.how === 'command',
+        }).toEqual({
+          code: each.code,
+          place: true,
+        });
+
+      // Every command that is offered is run as it stands there: then it is offered no more, nor is what it repairs.
+      const offered = new Set(findings.flatMap(({ repair }) => (repair?.how === 'command' ? [repair.command] : [])));
+      for (const command of offered) await runLiterally(command, emulator, json);
+      const after = await bench.findings();
+      expect(after.filter(({ repair }) => repair?.how === 'command')).toEqual([]);
+      if ('run' in ends)
+        expect(after.filter(({ state: left, code: of }) => left !== 'ok' && !ownToThePortal.has(of))).toEqual([]);
+      else if (ends.alsoBy !== undefined) {
+        await runLiterally(ends.alsoBy, emulator, json);
+        expect(await bench.findings()).not.toContainEqual(expect.objectContaining({ code, state }));
+      } else if (['object', 'properties', 'labels', 'mappings'].includes(finding.topic)) {
+        // What a person has to settle is not settled behind his back.
+        await runLiterally('npx roe install', emulator, json);
+        expect(await bench.findings()).toContainEqual(expect.objectContaining({ code, state }));
+      }
     } finally {
       await emulator.close();
     }
   },
 );
+
+/** Where a person goes: a page of HubSpot, an entry of app.json, records by their ids, the clock of a machine. */
+const place = /app\.json|Settings >|Development >|HubSpot >|ROE_INSTALL_TOKEN|records|NTP|support/;
+
+/** As somebody would who copies it from the screen. */
+async function runLiterally(command: string, { url, token }: Emulator, appJson: unknown): Promise<void> {
+  const [npx, roe, ...args] = command.split(' ');
+  expect([npx, roe]).toEqual(['npx', 'roe']);
+  const read = readCommand(args, {});
+  if (read.name !== 'install') throw new Error(`${command}: ${JSON.stringify(read)}`);
+  const environment = { HUBSPOT_API_BASE: url, ROE_INSTALL_TOKEN: token };
+  const { terminal } = captured(environment);
+  await runInstall(read, { environment, terminal, now: Date.now, pause: () => Promise.resolve(), appJson });
+}
 
 const stands = (item: string | RegExp, { items = [] }: HealthFinding): boolean =>
   items.some((each) => (typeof item === 'string' ? each === item : item.test(each)));
@@ -465,6 +575,43 @@ test('options that were added again keep those of the admin, in their order', as
       ['hubspot_collaboration', 'HubSpot', false],
       ['partner_collaboration', 'Partner collaboration', false],
     ]);
+  } finally {
+    await emulator.close();
+  }
+});
+
+test('several damages at once: what a person has to settle keeps no other repair back', async () => {
+  const emulator = await startEmulator({ portal: 'hubspot-emea' });
+  try {
+    const { state } = emulator;
+    redefine(state, 'deals', 'roe_proof_due', { type: 'string', fieldType: 'text' });
+    drop(state, 'deals', 'roe_motion');
+    drop(state, 'involvement', 'roe_registered_on');
+    state.definitions.archive(on(state, 'companies'), 'roe_partner_tier', now);
+    const json = portalManifest('hubspot-emea');
+    const bench = benchOf(emulator, declarationOf(json));
+    for (const { repair } of await bench.doctor())
+      if (repair?.how === 'command') await runLiterally(repair.command, emulator, json);
+    const left = (await bench.doctor()).filter(({ code }) => !ownToThePortal.has(code));
+    expect(left.map(({ code, items }) => [code, items])).toEqual([['name_taken', ['roe_proof_due']]]);
+  } finally {
+    await emulator.close();
+  }
+});
+
+test('a key without unique values: what the check says by hand makes it good', async () => {
+  const emulator = await startEmulator({
+    portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] },
+  });
+  try {
+    redefine(emulator.state, 'involvement', 'roe_key', { hasUniqueValue: false });
+    const json = structuredClone(portalManifest('hubspot-emea')) as unknown as {
+      portal: { partnerInvolvement: { objectTypeId: string; properties: { key: { name: string } } } };
+    };
+    json.portal.partnerInvolvement.objectTypeId = on(emulator.state, 'involvement').typeId;
+    json.portal.partnerInvolvement.properties.key.name = 'roe_key_2';
+    await runLiterally('npx roe install', emulator, json);
+    expect(await benchOf(emulator, declarationOf(json)).doctor()).toEqual([]);
   } finally {
     await emulator.close();
   }

@@ -1,5 +1,5 @@
 import appJson from '../../app.json';
-import { readDeclaration } from './declaration.ts';
+import { forPortal, readDeclaration } from './declaration.ts';
 
 type Json = { [key: string]: Json } | Json[] | string | number | boolean | null;
 
@@ -121,5 +121,34 @@ test("a name of the portal's own is taken as mapped where app.json says so", () 
         deals: expect.arrayContaining([expect.objectContaining({ name: 'co_sell_motion', mapped: true })]) as unknown,
       },
     },
+  });
+});
+
+describe('the type id of the object by account', () => {
+  const of = (value: Json, id: Json = null) => {
+    const json = changed('portal.partnerInvolvement.objectTypeIds', value) as {
+      portal: { partnerInvolvement: { objectTypeId: Json } };
+    };
+    json.portal.partnerInvolvement.objectTypeId = id;
+    return json;
+  };
+  const idIn = (json: unknown, portalId: string) => {
+    const read = readDeclaration(json);
+    if (!read.ok) throw new Error(read.problems.join());
+    return forPortal(read.declaration, portalId).involvement.objectTypeId;
+  };
+
+  test('is each account’s own; an account that is not named has the object of the name', () => {
+    const two = of({ '111': '2-1', '222': '2-2' });
+    expect([idIn(two, '111'), idIn(two, '222'), idIn(two, '333')]).toEqual(['2-1', '2-2', null]);
+    expect(idIn(of({}, '2-9'), '111')).toBe('2-9');
+  });
+
+  test('is refused where it is no account’s number or no type id, or beside one id for all', () => {
+    expect(problems(of({ production: '2-1' })).join()).toMatch(/objectTypeIds/);
+    expect(problems(of({ '111': 'partner_involvement' })).join()).toMatch(/objectTypeIds\.111/);
+    expect(problems(of({ '111': '2-1' }, '2-9')).join()).toMatch(
+      /objectTypeId: with "objectTypeIds" by account, write null/,
+    );
   });
 });

@@ -23,6 +23,8 @@ const label = z.strictObject({
   label: z.string().trim().min(1),
 });
 
+const objectTypeId = z.templateLiteral([z.int(), '-', z.int()]);
+
 const portalSchema = z
   .strictObject({
     group: z.strictObject({ name: z.string().regex(/^[a-z][a-z0-9_]*$/), label: z.string().min(1) }),
@@ -31,7 +33,9 @@ const portalSchema = z
     partnerInvolvement: z.strictObject({
       name: z.string().regex(/^[a-z][a-z0-9_]*$/),
       labels: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
-      objectTypeId: z.templateLiteral([z.int(), '-', z.int()]).nullable(),
+      objectTypeId: objectTypeId.nullable(),
+      /** The same by account, where the app is installed in several: `{ "12345678": "2-123" }`. */
+      objectTypeIds: z.record(z.string().regex(/^\d{1,19}$/, 'the number of an account'), objectTypeId).default({}),
       /** Which records a partner's part in a deal is associated with. */
       associations: z
         .array(z.enum(standardObjects))
@@ -73,6 +77,7 @@ export interface Declaration {
     readonly name: string;
     readonly labels: { readonly singular: string; readonly plural: string };
     readonly objectTypeId: string | null;
+    readonly objectTypeIds: Readonly<Record<string, string>>;
     readonly associations: readonly StandardObject[];
     /** The property that keeps one record a deal and partner. */
     readonly key: DeclaredProperty;
@@ -80,6 +85,13 @@ export interface Declaration {
   readonly labels: readonly DeclaredLabel[];
   /** What the admin says of products that their names do not say. */
   readonly productAliases: ProductAliases;
+}
+
+/** As it holds in one account: the type id of the object differs from account to account. */
+export function forPortal(declaration: Declaration, portalId: string): Declaration {
+  const { involvement } = declaration;
+  if (Object.keys(involvement.objectTypeIds).length === 0) return declaration;
+  return { ...declaration, involvement: { ...involvement, objectTypeId: involvement.objectTypeIds[portalId] ?? null } };
 }
 
 export type ReadDeclaration =
@@ -128,6 +140,8 @@ interface Contradiction {
 function contradictions({ deals, companies, partnerInvolvement, associationLabels }: Portal): Contradiction[] {
   const ofObject = Object.values(partnerInvolvement.properties);
   const labels = Object.values(associationLabels);
+  const hasSeveral = Object.keys(partnerInvolvement.objectTypeIds).length > 0;
+  const isWritten = partnerInvolvement.objectTypeId !== null || hasSeveral;
   const labelled = (pick: (label: { name: string; label: string }) => string) =>
     repeated(labels.map((each) => pick(each).toLowerCase()));
   return [
@@ -137,8 +151,16 @@ function contradictions({ deals, companies, partnerInvolvement, associationLabel
     ...(ofObject.filter(({ hasUniqueValue }) => hasUniqueValue === true).length === 1
       ? []
       : [{ path: ['partnerInvolvement', 'properties'], message: oneKey }]),
+    ...(partnerInvolvement.objectTypeId !== null && hasSeveral
+      ? [
+          {
+            path: ['partnerInvolvement', 'objectTypeId'],
+            message: 'with "objectTypeIds" by account, write null here: one id for all accounts would contradict them',
+          },
+        ]
+      : []),
     ...ofObject
-      .filter(({ mapped }) => mapped === true && partnerInvolvement.objectTypeId === null)
+      .filter(({ mapped }) => mapped === true && !isWritten)
       .map(({ name }) => ({
         path: ['partnerInvolvement', 'properties'],
         message: `"${name}" is mapped, but the object is the app's own: write its "objectTypeId" down where it is yours`,

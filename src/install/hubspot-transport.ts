@@ -1,9 +1,8 @@
 /**
- * HubSpot's own client, for the command line. Its typed calls go to the paths of v3 and v4, which HubSpot stops
- * supporting in 2027: `apiRequest` goes to the date-versioned ones. It neither repeats nor ends a call by itself; both
- * is done here.
+ * Calls to HubSpot from the command line. The token goes to one address and to no other: a redirection is an answer
+ * that cannot be read, and is never followed. (HubSpot's own client follows them with the token in hand, and takes no
+ * option against it: `@hubspot/api-client` 13.5.0, `services/http/HttpClient`.)
  */
-import { Client } from '@hubspot/api-client';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { failed } from '../crm/gateway/failure.ts';
 import { failureOf } from '../crm/gateway/read-failure.ts';
@@ -34,20 +33,27 @@ export function createHubSpotTransport({
   pause = sleep,
   longestAttempt = 15_000,
 }: TransportOptions): Transport {
-  const client = new Client({ accessToken: token, basePath: baseUrl });
   const noticed: Noticed = {};
 
-  async function attempt({ method, path, query, body }: Question): Promise<Answer> {
-    const response = await client.apiRequest({
+  async function attempt({ method, path, query, body }: Question, signal: AbortSignal): Promise<Answer> {
+    const url = new URL(path, baseUrl);
+    for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
+    const response = await fetch(url, {
       method,
-      path,
-      ...(query === undefined ? {} : { qs: query }),
-      ...(body === undefined ? {} : { body }),
+      redirect: 'manual',
+      signal,
+      headers: {
+        authorization: `Bearer ${token}`,
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    if (new URL(response.url).origin !== new URL(baseUrl).origin) return failed({ kind: 'unreadable' });
     const text = await response.text();
     notice(noticed, (name) => response.headers.get(name), now());
     const content = json(text);
+    // What is archived is answered without a body.
+    if (response.status === 204) return { ok: true, value: null };
     if (response.ok) return content === undefined ? failed({ kind: 'unreadable' }) : { ok: true, value: content };
     const says = sentenceOf(content, token);
     return {
@@ -56,36 +62,32 @@ export function createHubSpotTransport({
     };
   }
 
+  async function within(milliseconds: number, question: Question): Promise<Answer> {
+    const signal = AbortSignal.timeout(milliseconds);
+    try {
+      return await attempt(question, signal);
+    } catch {
+      // An error of the network could carry the request: only that there was no answer leaves this function.
+      return failed(signal.aborted ? { kind: 'timeout' } : { kind: 'unavailable', status: null });
+    }
+  }
+
   return {
     noticed,
     async ask(question) {
       let waited = 0;
+      let unanswered = false;
       for (let count = 1; ; count += 1) {
-        const answer = await within(longestAttempt, attempt(question));
+        const answer = await within(longestAttempt, question);
         if (answer.ok) return answer;
         const wait = waitBeforeRetry(answer.failure, count, longestCall - waited, random);
-        if (wait === null) return answer;
+        if (wait === null) return unanswered ? { ...answer, repeated: true } : answer;
+        unanswered ||= ['unavailable', 'timeout', 'unreadable'].includes(answer.failure.kind);
         waited += wait;
         await pause(wait);
       }
     },
   };
-}
-
-/** The client cannot be told to stop: an attempt that takes too long is left alone, and what it may still do is found when it is repeated. */
-async function within(milliseconds: number, attempt: Promise<Answer>): Promise<Answer> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<Answer>((resolve) => {
-    timer = setTimeout(() => {
-      resolve(failed({ kind: 'timeout' }));
-    }, milliseconds);
-  });
-  try {
-    // An error of the network could carry the request: only that there was no answer leaves this function.
-    return await Promise.race([attempt.catch((): Answer => failed({ kind: 'unavailable', status: null })), late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 function json(text: string): unknown {

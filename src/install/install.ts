@@ -2,10 +2,11 @@
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import { type Account, readAccount } from './account.ts';
 import { apply, type StepResult, untilShown } from './apply.ts';
-import type { Declaration } from './declaration.ts';
+import { type Declaration, forPortal } from './declaration.ts';
+import { logBegun, logOutcome, type WriteEvent } from './logging.ts';
 import { observeDefinitions } from './observe.ts';
 import { ownSchema, plan } from './plan.ts';
-import type { Plan } from './step.ts';
+import { type Plan, type Restore, stopsAll } from './step.ts';
 import type { Transport } from './transport.ts';
 
 export interface InstallOptions {
@@ -15,21 +16,32 @@ export interface InstallOptions {
   readonly dryRun: boolean;
   /** Id of the portal that is meant; null: whichever the token opens. */
   readonly portalId: string | null;
-  /** Names of archived properties to bring back. */
-  readonly restore: ReadonlySet<string>;
+  /** Which archived properties to bring back. */
+  readonly restore: Restore;
   readonly pause: (milliseconds: number) => Promise<unknown>;
   /** Told before anything is written. */
   readonly onAccount?: (account: Account) => void;
+  /** Where what is made is written down; opened before anything is written to the portal. */
+  readonly log?: LogFile;
   readonly onPlan?: (plan: Plan) => void;
   readonly onOutcome?: (outcome: StepResult) => void;
+}
+
+export interface LogFile {
+  /** Null, or why nothing can be written down for this portal; `dryRun` only looks. */
+  readonly open: (portalId: string, dryRun: boolean) => string | null;
+  readonly write: WriteEvent;
 }
 
 export type Installation =
   /** The portal could not be told, so nothing was written. */
   | { readonly state: 'closed'; readonly failure: GatewayFailure }
   | { readonly state: 'other_portal'; readonly portalId: string }
+  /** The log cannot be kept, so nothing was written; `problem` is a sentence for an admin. */
+  | { readonly state: 'no_log'; readonly problem: string }
   /** Names that `restore` asks for and that are not archived. */
   | { readonly state: 'nothing_to_restore'; readonly names: readonly string[] }
+  /** The portal did not answer as a whole, so nothing was written. */
   | { readonly state: 'stopped'; readonly plan: Plan }
   | { readonly state: 'planned'; readonly plan: Plan }
   | {
@@ -42,33 +54,44 @@ export type Installation =
     };
 
 export async function install(options: InstallOptions): Promise<Installation> {
-  const { transport, declaration, restore } = options;
+  const { transport, restore } = options;
   const account = await readAccount(transport);
   if (!account.ok) return { state: 'closed', failure: account.failure };
   options.onAccount?.(account.value);
   const { portalId, version } = account.value;
   if (options.portalId !== null && options.portalId !== portalId) return { state: 'other_portal', portalId };
+  const problem = options.log?.open(portalId, options.dryRun) ?? null;
+  if (problem !== null) return { state: 'no_log', problem };
 
+  const declaration = forPortal(options.declaration, portalId);
   const portal = await observeDefinitions(transport, version, declaration);
   const first = plan(declaration, portal, restore);
-  const archived = new Set([
-    ...first.archived.map(({ property }) => property.name),
-    ...first.steps.flatMap((step) => (step.kind === 'restore_property' ? [step.property.name] : [])),
-  ]);
-  const unknown = [...restore].filter((name) => !archived.has(name));
+  const unknown = notArchived(first, restore);
   if (unknown.length > 0 && !first.problems.some(({ kind }) => kind === 'unseen'))
     return { state: 'nothing_to_restore', names: unknown };
   options.onPlan?.(first);
-  if (first.problems.length > 0) return { state: 'stopped', plan: first };
+  if (first.problems.some(stopsAll)) return { state: 'stopped', plan: first };
   if (options.dryRun) return { state: 'planned', plan: first };
 
-  const outcomes = await apply(first.steps, portal, { ...options, version });
+  const write = options.log?.write ?? (() => undefined);
+  const outcomes = await apply(first.steps, portal, {
+    ...options,
+    declaration,
+    version,
+    onBegin: (step) => {
+      logBegun(step, declaration, write);
+    },
+    onOutcome: (outcome) => {
+      logOutcome(outcome, declaration, write);
+      options.onOutcome?.(outcome);
+    },
+  });
   const written = outcomes.some(({ result }) => result !== 'skipped');
   let now = written ? await observeDefinitions(transport, version, declaration) : portal;
   let left = plan(declaration, now);
   if (outcomes.every(({ result }) => result === 'done' || result === 'already')) {
     for (const wait of untilShown) {
-      if (left.steps.length === 0 && left.problems.length === 0) break;
+      if (left.steps.length === 0 && !left.problems.some(stopsAll)) break;
       await options.pause(wait);
       now = await observeDefinitions(transport, version, declaration);
       left = plan(declaration, now);
@@ -76,4 +99,19 @@ export async function install(options: InstallOptions): Promise<Installation> {
   }
   const objectTypeId = now.schemas.ok ? (ownSchema(declaration, now.schemas.value)?.objectTypeId ?? null) : null;
   return { state: 'carried_out', plan: first, outcomes, left, objectTypeId };
+}
+
+/** Names that are asked for and that no archived property has. */
+function notArchived({ steps, problems, archived }: Plan, restore: Restore): string[] {
+  if (restore === 'all') return [];
+  const known = new Set([
+    ...archived.map(({ property }) => property.name),
+    ...steps.flatMap((step) => (step.kind === 'restore_property' ? [step.property.name] : [])),
+    ...problems.flatMap((problem) =>
+      (problem.kind === 'name_taken' && problem.archived) || problem.kind === 'key_not_unique'
+        ? [problem.property.name]
+        : [],
+    ),
+  ]);
+  return [...restore].filter((name) => !known.has(name));
 }

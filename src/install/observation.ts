@@ -40,7 +40,7 @@ export interface ObservedSchema {
   readonly objectTypeId: string;
   readonly name: string;
   /** Object type ids of both ends of each association. */
-  readonly associations: readonly { readonly from: string; readonly to: string }[];
+  readonly associations: readonly { readonly id: string | null; readonly from: string; readonly to: string }[];
 }
 
 export interface ObservedLabel {

@@ -7,10 +7,15 @@ export const propertiesPath = (version: Version, object: string) => `/crm/proper
 export const propertyPath = (version: Version, object: string, name: string) =>
   `${propertiesPath(version, object)}/${name}`;
 export const groupsPath = (version: Version, object: string) => `${propertiesPath(version, object)}/groups`;
+export const propertyArchivePath = (version: Version, object: string) =>
+  `${propertiesPath(version, object)}/batch/archive`;
+export const groupPath = (version: Version, object: string, name: string) => `${groupsPath(version, object)}/${name}`;
 export const schemasPath = (version: Version) => `/crm-object-schemas/${version}/schemas`;
+export const schemaPath = (version: Version, objectTypeId: string) => `${schemasPath(version)}/${objectTypeId}`;
 export const schemaAssociationsPath = (version: Version, objectTypeId: string) =>
   `${schemasPath(version)}/${objectTypeId}/associations`;
 export const labelsPath = (version: Version) => `/crm/associations/${version}/deals/companies/labels`;
+export const labelPath = (version: Version, typeId: number) => `${labelsPath(version)}/${typeId}`;
 export const associationsPath = (version: Version, from: string, to: string) =>
   `/crm/associations/${version}/${from}/${to}/batch/read`;
 export const limitsPath = (

@@ -1,12 +1,12 @@
-/** What is declared and what a portal has -> the steps between the two, or what stands in their way. Pure. */
+/** What is declared and what a portal has -> the steps between the two, and what somebody has to settle first. Pure. */
 import type { GatewayResult } from '../crm/gateway/failure.ts';
 import { type Declaration, type DeclaredObject, declaredObjects, mostUnique } from './declaration.ts';
-import type { Definitions, ObservedObject, ObservedProperty, ObservedSchema } from './observation.ts';
+import type { Definitions, ObservedProperty, ObservedSchema } from './observation.ts';
 import { canBeReadFrom, type DeclaredProperty, type Option, sameKind } from './property.ts';
-import type { Archived, Plan, Problem, Step, Unseen } from './step.ts';
+import type { Archived, Plan, Problem, Restore, Step, Unseen } from './step.ts';
 
-/** `restore`: names of archived properties that the admin wants back. */
-export function plan(declaration: Declaration, portal: Definitions, restore: ReadonlySet<string> = new Set()): Plan {
+/** One thing that stands in the way keeps back what depends on it, and nothing else. */
+export function plan(declaration: Declaration, portal: Definitions, restore: Restore = new Set()): Plan {
   const planner = new Planner(declaration, portal, restore);
   return planner.plan();
 }
@@ -43,7 +43,7 @@ class Planner {
   constructor(
     readonly declaration: Declaration,
     readonly portal: Definitions,
-    readonly restore: ReadonlySet<string>,
+    readonly restore: Restore,
   ) {}
 
   plan(): Plan {
@@ -77,11 +77,15 @@ class Planner {
         return;
       }
       const room = this.portal.limits.objects;
-      if (room !== null && room.usage + 1 > room.limit)
-        this.#problems.push({ kind: 'no_room', what: 'objects', on: 'involvement', ...room, wanted: 1 });
+      if (room !== null && room.usage + 1 > room.limit) {
+        const names = [involvement.name];
+        this.#problems.push({ kind: 'no_room', what: 'objects', on: 'involvement', ...room, wanted: 1, names });
+        return;
+      }
       this.#steps.push({ kind: 'create_object' });
       return;
     }
+    if (this.#isForeign()) return;
     for (const to of involvement.associations)
       if (!isAssociated(own, to)) this.#steps.push({ kind: 'create_association', to });
   }
@@ -101,25 +105,25 @@ class Planner {
     const active = this.#seen(`properties:${on}`, object.properties);
     const archived = this.#seen(`archived:${on}`, object.archived);
     if (groups === null || active === null || archived === null) return;
-    if (on === 'involvement' && this.#foreign(object, active, archived)) return;
+    if (on === 'involvement' && this.#isForeign()) {
+      const { key, name } = this.declaration.involvement;
+      this.#problems.push({ kind: 'object_name_taken', name, objectTypeId: object.address, key: key.name });
+      return;
+    }
     const added = declared.flatMap((property) => this.#property(on, property, active, archived) ?? []);
     const wanted = declared.some(({ mapped }) => mapped !== true);
     if (wanted && !groups.some(({ name }) => name === this.declaration.group.name))
       this.#steps.push({ kind: 'create_group', on });
-    this.#steps.push(...added);
-    this.#room(on, active, added);
+    this.#steps.push(...this.#withRoom(on, active, added));
   }
 
   /** An object of the same name without our key is somebody else's, unless `app.json` says by its id that it is ours. */
-  #foreign(
-    { address }: ObservedObject,
-    active: readonly ObservedProperty[],
-    archived: readonly ObservedProperty[],
-  ): boolean {
-    const { key, name, objectTypeId } = this.declaration.involvement;
-    if (objectTypeId !== null || [...active, ...archived].some((property) => property.name === key.name)) return false;
-    this.#problems.push({ kind: 'object_name_taken', name, objectTypeId: address, key: key.name });
-    return true;
+  #isForeign(): boolean {
+    const { key, objectTypeId } = this.declaration.involvement;
+    const object = this.portal.objects.involvement;
+    // What could not be seen is a problem of its own.
+    if (objectTypeId !== null || object?.properties.ok !== true || !object.archived.ok) return false;
+    return ![...object.properties.value, ...object.archived.value].some(({ name }) => name === key.name);
   }
 
   #property(
@@ -146,29 +150,42 @@ class Planner {
       return missing.length === 0 ? null : { kind: 'add_options', on, property, missing };
     }
     if (shelved === undefined) return { kind: 'create_property', on, property };
-    if (!this.restore.has(property.name)) {
+    // Nobody can bring these back as what they have to be: that is no matter of asking for it.
+    if (!sameKind(property, shelved)) {
+      this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(shelved), archived: true });
+      return null;
+    }
+    if (property.hasUniqueValue === true && !shelved.hasUniqueValue) {
+      this.#problems.push({ kind: 'key_not_unique', property });
+      return null;
+    }
+    if (this.restore !== 'all' && !this.restore.has(property.name)) {
       this.#archived.push({ on, property });
       return null;
     }
-    if (!sameKind(property, shelved))
-      this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(shelved), archived: true });
-    else if (property.hasUniqueValue === true && !shelved.hasUniqueValue)
-      this.#problems.push({ kind: 'key_not_unique', property });
     return { kind: 'restore_property', on, property, optionsBefore: shelved.options };
   }
 
-  #room(on: DeclaredObject, active: readonly ObservedProperty[], added: readonly Step[]): void {
+  /** Without what the account has no room for: all that is to be made of a kind, for nobody can choose among them here. */
+  #withRoom(on: DeclaredObject, active: readonly ObservedProperty[], added: readonly Step[]): readonly Step[] {
     const made = added.flatMap((step) =>
       step.kind === 'create_property' || step.kind === 'restore_property' ? [step.property] : [],
     );
     const room = this.portal.limits.properties[on];
     if (room !== undefined && made.length > 0 && room.usage + made.length > room.limit) {
-      this.#problems.push({ kind: 'no_room', what: 'properties', on, ...room, wanted: made.length });
+      const names = made.map(({ name }) => name);
+      this.#problems.push({ kind: 'no_room', what: 'properties', on, ...room, wanted: made.length, names });
+      return added.filter(({ kind }) => kind === 'add_options');
     }
-    const unique = made.filter(({ hasUniqueValue }) => hasUniqueValue === true).length;
+    const unique = made.filter(({ hasUniqueValue }) => hasUniqueValue === true);
     const usage = active.filter((property) => property.hasUniqueValue && !property.hubspotDefined).length;
-    if (unique > 0 && usage + unique > mostUnique)
-      this.#problems.push({ kind: 'no_room', what: 'unique', on, limit: mostUnique, usage, wanted: unique });
+    if (unique.length > 0 && usage + unique.length > mostUnique) {
+      const names = unique.map(({ name }) => name);
+      const wanted = unique.length;
+      this.#problems.push({ kind: 'no_room', what: 'unique', on, limit: mostUnique, usage, wanted, names });
+      return added.filter((step) => !('property' in step) || !unique.includes(step.property));
+    }
+    return added;
   }
 
   #labels(): void {
@@ -177,11 +194,13 @@ class Planner {
     const missing = this.declaration.labels.filter(
       ({ label: text }) => !labels.some(({ label }) => label !== null && sameText(label, text)),
     );
-    for (const label of missing) this.#steps.push({ kind: 'create_label', label });
     const room = this.portal.limits.labels;
     if (room !== null && missing.length > 0 && room.usage + missing.length > room.limit) {
-      this.#problems.push({ kind: 'no_room', what: 'labels', on: 'deals', ...room, wanted: missing.length });
+      const names = missing.map(({ label }) => label);
+      this.#problems.push({ kind: 'no_room', what: 'labels', on: 'deals', ...room, wanted: missing.length, names });
+      return;
     }
+    for (const label of missing) this.#steps.push({ kind: 'create_label', label });
   }
 }
 

@@ -10,3 +10,6 @@ export const installerScopes = [
   'crm.schemas.custom.write',
   'crm.objects.deals.read',
 ] as const;
+
+/** What `roe uninstall` needs besides, to see whether somebody uses what it would archive. */
+export const recordScopes = ['crm.objects.companies.read', 'crm.objects.custom.read'] as const;

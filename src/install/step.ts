@@ -25,7 +25,10 @@ export type Step =
     }
   | { readonly kind: 'create_label'; readonly label: DeclaredLabel };
 
-/** With one of these nothing at all is written. */
+/** Archived names that an admin wants back: some, or whatever of the app's is archived. */
+export type Restore = 'all' | ReadonlySet<string>;
+
+/** What somebody has to settle first. The steps of a plan are those that none of its problems touches. */
 export type Problem =
   | { readonly kind: 'unseen'; readonly what: Unseen; readonly failure: GatewayFailure }
   | {
@@ -59,9 +62,20 @@ export type Problem =
       readonly limit: number;
       readonly usage: number;
       readonly wanted: number;
+      /** Internal names of what would be made. */
+      readonly names: readonly string[];
     };
 
 export type Unseen = 'account' | 'schemas' | 'labels' | `${'groups' | 'properties' | 'archived'}:${DeclaredObject}`;
+
+/**
+ * True where the portal as a whole did not answer, or stopped answering: then nothing is written, because nothing that
+ * was seen of it may be relied on. A part that this key may not see only keeps back what depends on it.
+ */
+export const stopsAll = (problem: Problem): boolean =>
+  problem.kind === 'unseen' &&
+  (problem.what === 'account' ||
+    ['unauthorized', 'unavailable', 'timeout', 'rate_limited'].includes(problem.failure.kind));
 
 export interface FoundKind {
   readonly type: string;

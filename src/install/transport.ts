@@ -2,7 +2,7 @@
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
 
 export interface Question {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -10,8 +10,14 @@ export interface Question {
 
 export type Answer =
   | { readonly ok: true; readonly value: unknown }
-  /** `says`: HubSpot's own sentence, for an admin to read; nothing is decided by it. */
-  | { readonly ok: false; readonly failure: GatewayFailure; readonly says?: string };
+  | {
+      readonly ok: false;
+      readonly failure: GatewayFailure;
+      /** HubSpot's own sentence, for an admin to read; nothing is decided by it. */
+      readonly says?: string;
+      /** An earlier attempt at the same call got no answer, and may have done what this one found done. */
+      readonly repeated?: true;
+    };
 
 /** What HubSpot's answers told beside their content. */
 export interface Noticed {

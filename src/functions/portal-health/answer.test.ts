@@ -69,12 +69,12 @@ test('without an installation it names what is missing and the command that make
   });
 });
 
-test('what the token may not see is said and not guessed, with the command that sees more', async () => {
+test('what the token may not see is said and not guessed, with the key that sees more', async () => {
   const answer = await ask(await portal({ scopes: own.filter((scope) => !scope.startsWith('crm.objects.companies')) }));
   expect(open(answer)).toEqual(expect.arrayContaining(['broken scope_missing', 'unknown unseen']));
   expect(findings(answer).find(({ code }) => code === 'unseen')?.repair).toMatchObject({
-    how: 'command',
-    command: 'npx roe doctor',
+    how: 'by_hand',
+    text: expect.stringContaining('ROE_INSTALL_TOKEN') as unknown,
   });
 });
 

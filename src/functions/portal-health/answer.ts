@@ -4,7 +4,7 @@ import type { PortalHealthResponse } from '../../contract/portal-health.ts';
 import type { Failure, FailureCode } from '../../contract/response.ts';
 import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import { readAccount } from '../../install/account.ts';
-import { readDeclaration } from '../../install/declaration.ts';
+import { forPortal, readDeclaration } from '../../install/declaration.ts';
 import { observeHealth } from '../../install/health/observe.ts';
 import { healthReport } from '../../install/health/report.ts';
 import { failureSentence } from '../../install/words/failures.ts';
@@ -44,8 +44,9 @@ async function answer(
   const transport = createGatewayTransport({ baseUrl, token, deadline: startDeadline() }, now);
   const account = await readAccount(transport);
   if (!account.ok) return notChecked(account.failure, locale);
-  const observation = await observeHealth(transport, account.value, declared.declaration, 'app');
-  return healthReport(observation, declared.declaration, locale, now());
+  const declaration = forPortal(declared.declaration, account.value.portalId);
+  const observation = await observeHealth(transport, account.value, declaration, 'app');
+  return healthReport(observation, declaration, locale, now());
 }
 
 const reasons: Readonly<Record<ShellFailure, (locale: Locale) => string>> = {

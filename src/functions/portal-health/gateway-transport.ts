@@ -15,7 +15,8 @@ export function createGatewayTransport(options: CallsOptions, now: () => number)
     noticed,
     async ask({ method, ...question }) {
       // Definitions are changed by the installer, with a key of its own.
-      if (method === 'PATCH') return failed({ kind: 'refused', status: 405, codes: [], properties: [] });
+      if (method === 'PATCH' || method === 'DELETE')
+        return failed({ kind: 'refused', status: 405, codes: [], properties: [] });
       return calls.send({ method, ...question });
     },
   };

@@ -9,7 +9,7 @@ import type { DeclaredProperty } from '../property.ts';
 import type { Plan, Problem, Step } from '../step.ts';
 import { type Area, areaOf, effects, objectName } from '../words/areas.ts';
 import { colon } from '../words/colon.ts';
-import { problemSentence, unseenName } from '../words/problems.ts';
+import { problemRepair, problemTitle, unseenName } from '../words/problems.ts';
 import { failureSentence } from '../words/failures.ts';
 import { counted, type Finding, inBoth, type Repair } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
@@ -136,7 +136,7 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
         ),
       ),
       effect: effectOf(area),
-      repair: { how: 'install', restore: names },
+      repair: { how: 'install', restore: 'all' },
       items: names,
     })),
     ...lacking.map(({ on, property, missing: options }): Finding => ({
@@ -184,12 +184,17 @@ function labels(steps: readonly Step[], { labels: declared }: Declaration, { lab
       ? [label]
       : [],
   );
-  const hint =
+  // HubSpot does not list the internal names of labels: one under another text looks like one that is missing, and
+  // cannot be made again because its name is taken. Which of the two it is, a person has to say.
+  const repair: Repair =
     others.length === 0
-      ? { fr: '', en: '' }
+      ? install
       : {
-          fr: ` Ce portail a d’autres libellés (${others.join(', ')}) : si l’un d’eux est le nôtre renommé, écrivez son texte dans app.json (associationLabels).`,
-          en: ` This portal has other labels (${others.join(', ')}): where one of them is ours under a new text, write that text into app.json (associationLabels).`,
+          how: 'by_hand',
+          text: {
+            fr: `Ce portail a d’autres libellés (${others.join(', ')}). Si l’un d’eux est celui de l’application sous un autre texte, rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels). S’ils sont tous à vous, lancez npx roe install.`,
+            en: `This portal has other labels (${others.join(', ')}). Where one of them is the app’s under another text, give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels). Where all of them are yours, run npx roe install.`,
+          },
         };
   return [
     {
@@ -197,18 +202,19 @@ function labels(steps: readonly Step[], { labels: declared }: Declaration, { lab
       topic: 'labels',
       state: 'warning',
       title: {
-        fr: `Il manque des libellés d’association entre transactions et entreprises.${hint.fr}`,
-        en: `Association labels between deals and companies are missing.${hint.en}`,
+        fr: 'Il manque des libellés d’association entre transactions et entreprises.',
+        en: 'Association labels between deals and companies are missing.',
       },
       effect: effectOf('roles'),
-      repair: install,
+      repair,
       items: missing,
     },
   ];
 }
 
 function found(problem: Problem, declaration: Declaration, tokenOf: HealthObservation['tokenOf']): Finding {
-  const title = inBoth((locale) => problemSentence(problem, locale));
+  const title = inBoth((locale) => problemTitle(problem, locale));
+  const repair: Repair = { how: 'by_hand', text: problemRepair(problem) };
   switch (problem.kind) {
     case 'unseen':
       return {
@@ -218,7 +224,7 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
         title: inBoth(
           (locale) => `${unseenName(problem.what, locale)}${colon[locale]} ${failureSentence(problem.failure, locale)}`,
         ),
-        ...(tokenOf === 'app' ? { repair: { how: 'doctor' } as const } : {}),
+        repair: tokenOf === 'app' ? withAnInstallationKey : repair,
         ...(problem.failure.kind === 'forbidden' ? { items: problem.failure.scopes } : {}),
       };
     case 'name_taken':
@@ -228,6 +234,7 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
         state: 'broken',
         title,
         effect: effectOf(areaOf(declaration, problem.on, problem.property)),
+        repair,
         items: [problem.property.name],
       };
     case 'key_not_unique':
@@ -240,6 +247,7 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
           fr: 'Deux personnes qui enregistrent au même moment peuvent créer deux fiches pour un même partenaire.',
           en: 'Two people who record at the same moment may make two records for one partner.',
         },
+        repair,
         items: [problem.property.name],
       };
     case 'object_name_taken':
@@ -250,6 +258,7 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
         state: 'broken',
         title,
         effect: effectOf('involvement'),
+        repair,
         items: [problem.name],
       };
     case 'object_type_elsewhere':
@@ -259,6 +268,7 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
         state: 'broken',
         title,
         effect: effectOf('involvement'),
+        repair,
         items: [problem.declared],
       };
     case 'mapped_missing':
@@ -269,6 +279,7 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
         state: 'broken',
         title,
         effect: effectOf(areaOf(declaration, problem.on, problem.property)),
+        repair,
         items: [problem.property.name],
       };
     case 'no_room':
@@ -278,9 +289,19 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
         state: 'broken',
         title,
         effect: { fr: 'L’installation ne peut pas être achevée.', en: 'The installation cannot be completed.' },
+        repair,
+        items: problem.names,
       };
   }
 }
+
+const withAnInstallationKey: Repair = {
+  how: 'by_hand',
+  text: {
+    fr: 'Une clé d’installation voit davantage que l’application : mettez-la dans ROE_INSTALL_TOKEN et lancez npx roe doctor dans le dossier du projet.',
+    en: 'An installation key sees more than the app does: put it into ROE_INSTALL_TOKEN and run npx roe doctor in the project’s folder.',
+  },
+};
 
 function topicOf(what: Extract<Problem, { kind: 'unseen' }>['what']): HealthTopic {
   return what === 'account' ? 'account' : what === 'schemas' ? 'object' : what === 'labels' ? 'labels' : 'properties';
@@ -288,10 +309,16 @@ function topicOf(what: Extract<Problem, { kind: 'unseen' }>['what']): HealthTopi
 
 /** What is well is said too: a check that says nothing may not have looked. */
 function inPlace(planned: Plan, declaration: Declaration, { objects, labels: seenLabels }: Definitions): Finding[] {
+  const noRoomFor = (kind: 'labels') =>
+    planned.problems.some((problem) => problem.kind === 'no_room' && problem.what === kind);
   const damaged = new Set([...planned.steps, ...planned.archived].flatMap((each) => ('on' in each ? [each.on] : [])));
   const troubled = new Set(
     planned.problems.flatMap((problem) =>
-      'on' in problem ? [problem.on] : problem.kind === 'key_not_unique' ? ['involvement' as const] : [],
+      'on' in problem
+        ? [problem.on]
+        : problem.kind.startsWith('object_') || problem.kind === 'key_not_unique'
+          ? ['involvement' as const]
+          : [],
     ),
   );
   const well = declaredObjects.filter(
@@ -314,7 +341,7 @@ function inPlace(planned: Plan, declaration: Declaration, { objects, labels: see
       ),
     ),
   }));
-  if (seenLabels.ok && !planned.steps.some(({ kind }) => kind === 'create_label')) {
+  if (seenLabels.ok && !planned.steps.some(({ kind }) => kind === 'create_label') && !noRoomFor('labels')) {
     ok.push({
       code: 'labels',
       topic: 'labels',

@@ -5,10 +5,8 @@ import { spoken } from '../../view/spoken.ts';
 import type { FindingState, HealthFinding, HealthTopic } from '../../contract/portal-health.ts';
 
 export type Repair =
-  /** `roe install` makes it; `restore`: archived names that it is to bring back. */
-  | { readonly how: 'install'; readonly restore?: readonly string[] }
-  | { readonly how: 'doctor' }
-  | { readonly how: 'by_hand'; readonly text: Bilingual };
+  /** `roe install` makes it; `restore`: archived properties come back as well. */
+  { readonly how: 'install'; readonly restore?: 'all' } | { readonly how: 'by_hand'; readonly text: Bilingual };
 
 export interface Finding {
   readonly code: string;
@@ -56,16 +54,7 @@ function repairInWords(repair: Repair, say: (text: Bilingual) => string): NonNul
           fr: 'À lancer dans le dossier du projet ; la commande n’ajoute que ce qui manque.',
           en: 'Run it in the project’s folder; it only adds what is missing.',
         }),
-        command: `npx roe install${repair.restore === undefined ? '' : ` --restore ${repair.restore.join(',')}`}`,
-      };
-    case 'doctor':
-      return {
-        how: 'command',
-        text: say({
-          fr: 'À lancer avec une clé d’installation (ROE_INSTALL_TOKEN), qui voit davantage que l’application.',
-          en: 'Run it with an installation key (ROE_INSTALL_TOKEN), which sees more than the app does.',
-        }),
-        command: 'npx roe doctor',
+        command: `npx roe install${repair.restore === undefined ? '' : ` --restore ${repair.restore}`}`,
       };
     case 'by_hand':
       return { how: 'by_hand', text: say(repair.text) };

@@ -53,8 +53,8 @@ function mapped(objects: Objects, declaration: Declaration): Finding[] {
                 repair: {
                   how: 'by_hand',
                   text: {
-                    fr: 'Ajoutez ces valeurs internes à votre propriété.',
-                    en: 'Add these internal values to your property.',
+                    fr: `Ajoutez ces valeurs internes à votre propriété (Paramètres > Propriétés > ${found.name}).`,
+                    en: `Add these internal values to your property (Settings > Properties > ${found.name}).`,
                   },
                 },
                 items: missing.map(({ value }) => value),
@@ -70,6 +70,13 @@ function mapped(objects: Objects, declaration: Declaration): Finding[] {
                 effect: {
                   fr: `« ${property.label} » peut être lu, mais pas enregistré depuis la carte.`,
                   en: `"${property.label}" can be read, but not recorded from the card.`,
+                },
+                repair: {
+                  how: 'by_hand',
+                  text: {
+                    fr: `Si les cartes doivent l’enregistrer, donnez une autre propriété dans app.json, à la place de "name": "${found.name}".`,
+                    en: `Where the cards are to record it, give another property in app.json, in place of "name": "${found.name}".`,
+                  },
                 },
                 items: [found.name],
               } as const,

@@ -99,8 +99,8 @@ function keyless(keys: Keys): Finding | null {
     repair: {
       how: 'by_hand',
       text: {
-        fr: 'Écrivez la clé : les deux identifiants, séparés par deux-points.',
-        en: 'Write the key: the two ids with a colon between them.',
+        fr: 'Sur ces fiches, écrivez la clé : les deux identifiants, séparés par deux-points.',
+        en: 'On these records, write the key: the two ids with a colon between them.',
       },
     },
     items: wrong.slice(0, mostIds).map(({ id }) => id),

@@ -5,7 +5,7 @@ import { observeHealth } from '../health/observe.ts';
 import { healthReport } from '../health/report.ts';
 import { createHubSpotTransport } from '../hubspot-transport.ts';
 import { install, type Installation, type InstallOptions } from '../install.ts';
-import type { Declaration } from '../declaration.ts';
+import { type Declaration, forPortal } from '../declaration.ts';
 import type { HealthFinding } from '../../contract/portal-health.ts';
 
 export interface Server {
@@ -49,12 +49,9 @@ export function benchOf(
     async findings(): Promise<readonly HealthFinding[]> {
       const account = await readAccount(transport);
       if (!account.ok) throw new Error(account.failure.kind);
-      return healthReport(
-        await observeHealth(transport, account.value, declaration, tokenOf),
-        declaration,
-        'en',
-        Date.now(),
-      ).findings;
+      const here = forPortal(declaration, account.value.portalId);
+      const seen = await observeHealth(transport, account.value, here, tokenOf);
+      return healthReport(seen, here, 'en', Date.now()).findings;
     },
     /** What was written since `from` calls. */
     writes: (from = 0): string[] =>

@@ -44,8 +44,8 @@ export const schema: ObservedSchema = {
   objectTypeId: involvementTypeId,
   name: declaration.involvement.name,
   associations: [
-    { from: involvementTypeId, to: '0-3' },
-    { from: '0-2', to: involvementTypeId },
+    { id: '101', from: involvementTypeId, to: '0-3' },
+    { id: '102', from: '0-2', to: involvementTypeId },
   ],
 };
 

@@ -1,12 +1,17 @@
-/** What keeps an installation from writing anything: what was found, and what an admin can do. */
+/** What keeps an installation from being whole: what was found, and what an admin can do. */
 import type { Bilingual } from '../../facts/bilingual.ts';
+import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import type { Problem, Unseen } from '../step.ts';
 import { objectName } from './areas.ts';
 import { colon } from './colon.ts';
 import { failureSentence } from './failures.ts';
 
-export function problemSentence(problem: Problem, locale: Locale): string {
+/** Both sentences: what was found, and what an admin can do. */
+export const problemSentence = (problem: Problem, locale: Locale): string =>
+  [problemTitle(problem, locale), problemRepair(problem)[locale]].filter((text) => text !== '').join(' ');
+
+export function problemTitle(problem: Problem, locale: Locale): string {
   const say = (text: Bilingual): string => text[locale];
   const on = objectName[locale];
   switch (problem.kind) {
@@ -17,52 +22,135 @@ export function problemSentence(problem: Problem, locale: Locale): string {
       const wanted = `${property.type}/${property.fieldType}`;
       const there = `${found.type}/${found.fieldType}`;
       return say({
-        fr: `${on[problem.on]} : le nom ${property.name} appartient déjà à une propriété ${archived ? 'archivée ' : ''}d’un autre type (${there} au lieu de ${wanted}). Rien n’y est changé : archivez-la et supprimez-la définitivement si elle ne sert pas, ou donnez un autre nom dans app.json.`,
-        en: `${on[problem.on]}: the name ${property.name} belongs to ${archived ? 'an archived' : 'a'} property of another type (${there}, not ${wanted}). Nothing of it is changed: archive and delete it for good where nobody needs it, or give another name in app.json.`,
+        fr: `${on[problem.on]} : le nom ${property.name} appartient déjà à une propriété ${archived ? 'archivée ' : ''}d’un autre type (${there} au lieu de ${wanted}). Rien n’y est changé.`,
+        en: `${on[problem.on]}: the name ${property.name} belongs to ${archived ? 'an archived' : 'a'} property of another type (${there}, not ${wanted}). Nothing of it is changed.`,
       });
     }
     case 'key_not_unique':
       return say({
-        fr: `La clé ${problem.property.name} n’est pas à valeur unique, et HubSpot ne permet pas de le changer : rien n’empêcherait deux fiches pour un même partenaire. Donnez un autre nom à la clé dans app.json, puis relancez.`,
-        en: `The key ${problem.property.name} does not have unique values, and HubSpot does not let that be changed: nothing would prevent two records for one partner. Give the key another name in app.json, then repeat.`,
+        fr: `La clé ${problem.property.name} n’est pas à valeur unique, et HubSpot ne permet pas de le changer : rien n’empêcherait deux fiches pour un même partenaire.`,
+        en: `The key ${problem.property.name} does not have unique values, and HubSpot does not let that be changed: nothing would prevent two records for one partner.`,
       });
     case 'object_name_taken':
       return say({
-        fr: `Ce portail a déjà un objet ${problem.name} (${problem.objectTypeId}) sans la propriété ${problem.key} : ce n’est pas celui de l’application. S’il doit servir, écrivez "objectTypeId": "${problem.objectTypeId}" dans app.json ; sinon changez le nom de l’objet dans app.json.`,
-        en: `This portal has an object ${problem.name} (${problem.objectTypeId}) already, without the property ${problem.key}: it is not the app's. Where it is meant, write "objectTypeId": "${problem.objectTypeId}" into app.json; else change the object's name in app.json.`,
+        fr: `Ce portail a déjà un objet ${problem.name} (${problem.objectTypeId}) sans la propriété ${problem.key} : ce n’est pas celui de l’application.`,
+        en: `This portal has an object ${problem.name} (${problem.objectTypeId}) already, without the property ${problem.key}: it is not the app's.`,
       });
     case 'object_archived':
       return say({
-        fr: `L’objet ${problem.name} a été archivé dans ce portail ; il n’est pas créé une seconde fois. Rétablissez-le dans HubSpot (Paramètres > Objets > Objets personnalisés) ou changez son nom dans app.json.`,
-        en: `The object ${problem.name} was archived in this portal; it is not made a second time. Restore it in HubSpot (Settings > Objects > Custom objects), or change its name in app.json.`,
+        fr: `L’objet ${problem.name} a été archivé dans ce portail ; il n’est pas créé une seconde fois.`,
+        en: `The object ${problem.name} was archived in this portal; it is not made a second time.`,
       });
-    case 'object_type_elsewhere': {
-      const hint = problem.found === null ? 'null' : `"${problem.found}"`;
+    case 'object_type_elsewhere':
       return say({
-        fr: `app.json nomme l’objet ${problem.declared}, que ce portail n’a pas : ces identifiants diffèrent d’un portail à l’autre. Écrivez "objectTypeId": ${hint}.`,
-        en: `app.json names the object ${problem.declared}, which this portal does not have: these ids differ from portal to portal. Write "objectTypeId": ${hint}.`,
+        fr: `app.json nomme l’objet ${problem.declared}, que ce portail n’a pas : ces identifiants diffèrent d’un portail à l’autre.`,
+        en: `app.json names the object ${problem.declared}, which this portal does not have: these ids differ from portal to portal.`,
       });
-    }
     case 'mapped_missing':
       return say({
-        fr: `${on[problem.on]} : app.json renvoie à votre propriété ${problem.property.name}, qui ${problem.archived ? 'est archivée' : 'n’existe pas'}. Corrigez le nom dans app.json, ou rétablissez la propriété.`,
-        en: `${on[problem.on]}: app.json maps to your property ${problem.property.name}, which ${problem.archived ? 'is archived' : 'does not exist'}. Correct the name in app.json, or restore the property.`,
+        fr: `${on[problem.on]} : app.json renvoie à votre propriété ${problem.property.name}, qui ${problem.archived ? 'est archivée' : 'n’existe pas'}.`,
+        en: `${on[problem.on]}: app.json maps to your property ${problem.property.name}, which ${problem.archived ? 'is archived' : 'does not exist'}.`,
       });
     case 'mapped_unusable':
       return say({
-        fr: `${on[problem.on]} : app.json renvoie à votre propriété ${problem.property.name}, de type ${problem.found.type} ; pour « ${problem.property.label} » il faut ${problem.property.type}. Choisissez une autre propriété.`,
-        en: `${on[problem.on]}: app.json maps to your property ${problem.property.name} of type ${problem.found.type}; "${problem.property.label}" needs ${problem.property.type}. Choose another property.`,
+        fr: `${on[problem.on]} : app.json renvoie à votre propriété ${problem.property.name}, de type ${problem.found.type} ; pour « ${problem.property.label} » il faut ${problem.property.type}.`,
+        en: `${on[problem.on]}: app.json maps to your property ${problem.property.name} of type ${problem.found.type}; "${problem.property.label}" needs ${problem.property.type}.`,
       });
     case 'no_room': {
       const { limit, usage, wanted } = problem;
       const what = noRoom[locale][problem.what](on[problem.on]);
       return say({
-        fr: `${what} : ${usage} sur ${limit} sont pris, il en faudrait ${wanted} de plus. Supprimez ce qui ne sert plus, ou augmentez la limite.`,
-        en: `${what}: ${usage} of ${limit} are taken, and ${wanted} more would be needed. Remove what nobody uses, or raise the limit.`,
+        fr: `${what} : ${usage} sur ${limit} sont pris, il en faudrait ${wanted} de plus.`,
+        en: `${what}: ${usage} of ${limit} are taken, and ${wanted} more would be needed.`,
       });
     }
   }
 }
+
+/** What a person does, and where. */
+export function problemRepair(problem: Problem): Bilingual {
+  switch (problem.kind) {
+    case 'unseen':
+      return unseenRepair(problem.failure);
+    case 'name_taken': {
+      const { name } = problem.property;
+      return {
+        fr: `Donnez un autre nom dans app.json, à la place de "name": "${name}" ; ou, si elle ne sert à personne, archivez-la et supprimez-la définitivement (Paramètres > Propriétés > ${objectName.fr[problem.on]} > ${problem.archived ? 'Propriétés archivées > ' : ''}${name}). Puis lancez npx roe install.`,
+        en: `Give another name in app.json, in place of "name": "${name}"; or, where nobody needs it, archive it and delete it for good (Settings > Properties > ${objectName.en[problem.on]} > ${problem.archived ? 'Archived properties > ' : ''}${name}). Then run npx roe install.`,
+      };
+    }
+    case 'key_not_unique':
+      return {
+        fr: `Dans app.json, donnez un autre nom à la clé, à la place de "name": "${problem.property.name}", et écrivez l’identifiant de l’objet dans portal.partnerInvolvement.objectTypeId. Puis lancez npx roe install.`,
+        en: `In app.json, give the key another name, in place of "name": "${problem.property.name}", and write the object’s id into portal.partnerInvolvement.objectTypeId. Then run npx roe install.`,
+      };
+    case 'object_name_taken':
+      return {
+        fr: `S’il doit servir, écrivez "objectTypeId": "${problem.objectTypeId}" dans app.json (portal.partnerInvolvement) ; sinon donnez-y un autre nom à l’objet ("name": "${problem.name}"). Puis lancez npx roe install.`,
+        en: `Where it is meant, write "objectTypeId": "${problem.objectTypeId}" into app.json (portal.partnerInvolvement); else give the object another name there ("name": "${problem.name}"). Then run npx roe install.`,
+      };
+    case 'object_archived':
+      return {
+        fr: `Rétablissez-le dans HubSpot (Paramètres > Objets > Objets personnalisés), ou donnez-lui un autre nom dans app.json (portal.partnerInvolvement.name) et lancez npx roe install.`,
+        en: `Restore it in HubSpot (Settings > Objects > Custom objects), or give it another name in app.json (portal.partnerInvolvement.name) and run npx roe install.`,
+      };
+    case 'object_type_elsewhere': {
+      const hint = problem.found === null ? 'null' : `"${problem.found}"`;
+      return {
+        fr: `Dans app.json (portal.partnerInvolvement), écrivez "objectTypeId": ${hint}, ou l’identifiant de ce portail sous son numéro dans "objectTypeIds".`,
+        en: `In app.json (portal.partnerInvolvement), write "objectTypeId": ${hint}, or this portal's id under its number in "objectTypeIds".`,
+      };
+    }
+    case 'mapped_missing':
+      return {
+        fr: `Corrigez le nom dans app.json ("name": "${problem.property.name}"), ou rétablissez la propriété (Paramètres > Propriétés > ${objectName.fr[problem.on]} > Propriétés archivées).`,
+        en: `Correct the name in app.json ("name": "${problem.property.name}"), or restore the property (Settings > Properties > ${objectName.en[problem.on]} > Archived properties).`,
+      };
+    case 'mapped_unusable':
+      return {
+        fr: `Choisissez une autre propriété dans app.json, à la place de "name": "${problem.property.name}" ; npx roe doctor --suggest-mappings en propose.`,
+        en: `Choose another property in app.json, in place of "name": "${problem.property.name}"; npx roe doctor --suggest-mappings lists candidates.`,
+      };
+    case 'no_room':
+      return inEachLocale((locale) => {
+        const place = placeOfRoom[locale][problem.what](objectName[locale][problem.on]);
+        return {
+          fr: `Supprimez ce qui ne sert plus (${place}) ou augmentez la limite, puis lancez npx roe install.`,
+          en: `Remove what nobody uses (${place}) or raise the limit, then run npx roe install.`,
+        }[locale];
+      });
+  }
+}
+
+const inEachLocale = (say: (locale: Locale) => string): Bilingual =>
+  ({ fr: say('fr'), en: say('en') }) satisfies Record<Locale, string>;
+
+function unseenRepair(failure: GatewayFailure): Bilingual {
+  if (failure.kind === 'forbidden')
+    return {
+      fr: 'Ajoutez cette autorisation à la clé d’installation (HubSpot > Développement > Clés > Clés de service), puis relancez.',
+      en: 'Add that scope to the installation key (HubSpot > Development > Keys > Service keys), then repeat.',
+    };
+  return {
+    fr: 'Relancez la commande ; elle ne change que ce qui manque.',
+    en: 'Run the command again; it only adds what is missing.',
+  };
+}
+
+const placeOfRoom = {
+  fr: {
+    properties: (on: string) => `Paramètres > Propriétés > ${on}`,
+    unique: (on: string) => `Paramètres > Propriétés > ${on}`,
+    objects: () => 'Paramètres > Objets > Objets personnalisés',
+    labels: () => 'Paramètres > Objets > Transactions > Associations',
+  },
+  en: {
+    properties: (on: string) => `Settings > Properties > ${on}`,
+    unique: (on: string) => `Settings > Properties > ${on}`,
+    objects: () => 'Settings > Objects > Custom objects',
+    labels: () => 'Settings > Objects > Deals > Associations',
+  },
+} satisfies Record<Locale, Record<Extract<Problem, { kind: 'no_room' }>['what'], (on: string) => string>>;
 
 const noRoom = {
   fr: {

@@ -33,10 +33,12 @@ export interface EmulatorOptions extends PortalOptions {
    * Records, definitions, labels and histories are kept; faults, calls and limits are not. Absent: in memory only.
    */
   readonly file?: string;
-  /** The one token that is accepted. */
+  /** The token that is accepted. */
   readonly token?: string;
   /** Scopes of the token; absent: all. */
   readonly scopes?: readonly string[];
+  /** Tokens that are accepted besides, each with its own scopes: an installation key beside the app's token. */
+  readonly otherTokens?: readonly { readonly token: string; readonly scopes: readonly string[] }[];
   /**
    * Whether 2026-09 asks for `e-commerce` beside `crm.objects.line_items.read` and the like. Its specification reads as `both`,
    * its guide as `either`, the default; earlier versions take either.
@@ -100,18 +102,33 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const faults = new Faults();
   const limits = new RateLimits(options.limits ?? {});
   const memory = portalMemory(portal, options);
+  const scopesOf = new Map(
+    [{ token, scopes: options.scopes ?? null }, ...(options.otherTokens ?? [])].map((each): [string, Scopes] => [
+      `Bearer ${each.token}`,
+      new Scopes(each.scopes, options.commerceScopes),
+    ]),
+  );
+  /** Of the request that is being answered. */
+  let asking = new Scopes(options.scopes ?? null, options.commerceScopes);
   const emulated: Emulated = {
     get state() {
       return memory.state;
     },
-    scopes: new Scopes(options.scopes ?? null, options.commerceScopes),
+    get scopes() {
+      return asking;
+    },
     associationPageSize: options.associationPageSize ?? 500,
     searchLagMs: options.searchLagMs ?? 0,
     emptyAssociations: options.emptyAssociations ?? 'reported',
     usage: () => limits.usage,
   };
 
-  const app = createServer({ token, calls, faults, limits, memory, operations });
+  const app = createServer({ accepted: new Set(scopesOf.keys()), calls, faults, limits, memory, operations });
+  // A route looks at the scopes before it waits for anything, so that no other request comes in between.
+  app.addHook('preHandler', (request, _reply, done) => {
+    asking = scopesOf.get(request.headers.authorization ?? '') ?? asking;
+    done();
+  });
   for (const routes of everyRoute) routes(app, emulated);
   await app.listen({ host: '127.0.0.1', port: options.port ?? 0 });
   // `listen` resolved, so the server has an address.

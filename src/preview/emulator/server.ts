@@ -18,7 +18,8 @@ import type { Memory } from './memory.ts';
 import type { RateLimits } from './rate-limits.ts';
 
 export interface ServerParts {
-  readonly token: string;
+  /** The headers that open the server: `Bearer …`. */
+  readonly accepted: ReadonlySet<string>;
   readonly calls: Call[];
   readonly faults: Faults;
   readonly limits: RateLimits;
@@ -47,7 +48,7 @@ declare module 'fastify' {
   }
 }
 
-export function createServer({ token, calls, faults, limits, memory, operations }: ServerParts): FastifyInstance {
+export function createServer({ accepted, calls, faults, limits, memory, operations }: ServerParts): FastifyInstance {
   // A held-back answer must not keep `close()` waiting.
   const closing = new AbortController();
   setMaxListeners(0, closing.signal);
@@ -95,7 +96,7 @@ export function createServer({ token, calls, faults, limits, memory, operations 
     if (latency > 0) await wait(latency, undefined, { signal: closing.signal }).catch(() => undefined);
     if (answer !== null) await strike(answer, request, reply, closing.signal);
     if (reply.sent || request.raw.socket.destroyed) return;
-    authorize(request, token);
+    authorize(request, accepted);
     if (request.url.length > longestUri) throw uriTooLong();
     if (writes(request)) memory.touch();
     void reply.headers(limits.take(pathOf(request).endsWith('/search')));
@@ -141,9 +142,10 @@ const pathOf = ({ url }: FastifyRequest): string => url.split('?', 1)[0] ?? '';
 
 const writes = (request: FastifyRequest): boolean => request.method !== 'GET' && !readings.test(pathOf(request));
 
-function authorize(request: FastifyRequest, token: string): void {
+function authorize(request: FastifyRequest, accepted: ReadonlySet<string>): void {
   const { authorization } = request.headers;
-  if (authorization !== `Bearer ${token}`) throw invalidAuthentication(authorization !== undefined);
+  if (authorization === undefined || !accepted.has(authorization))
+    throw invalidAuthentication(authorization !== undefined);
 }
 
 async function strike(

@@ -222,8 +222,16 @@ describe('custom objects', () => {
   });
 
   test('a taken name is refused, also while it lies in the recycling bin; purging sets it free', async () => {
-    const { objectTypeId } = await schemas().create(schema);
+    const { objectTypeId, associations } = await schemas().create(schema);
     expect((await refusal(schemas().create(schema))).code).toBe(409);
+    // For good, a custom object goes after its associations and properties only.
+    expect((await refusal(schemas().archive(objectTypeId!, true))).code).toBe(400);
+    for (const { id } of associations)
+      await schemas()
+        .archiveAssociation(objectTypeId!, id)
+        .catch(() => undefined);
+    expect((await refusal(schemas().archive(objectTypeId!, true))).code).toBe(400);
+    for (const { name } of schema.properties) await properties().archive(objectTypeId!, name);
     await schemas().archive(objectTypeId!);
     expect((await schemas().getAll()).results).toEqual([]);
     expect((await schemas().getAll(true)).results).toHaveLength(1);

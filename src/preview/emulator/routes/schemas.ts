@@ -125,11 +125,24 @@ function define(state: PortalState, schema: NewSchema): CustomObject {
   return made;
 }
 
-/** @throws HubSpotError 404; 400 while records exist, as HubSpot documents. `purge` also takes what lies in the recycling bin. */
+/**
+ * `purge` takes what lies in the recycling bin, for good, and sets its name free. HubSpot's guide to schemas ("Delete a
+ * custom object", read on 2026-11-29): a custom object goes after all of its records, for good after its associations
+ * and properties as well. The words of the refusals are a best reading.
+ *
+ * @throws HubSpotError 404, 400
+ */
 function remove(state: PortalState, address: string, purge: boolean): void {
   const object = purge ? state.types.custom.anyOf(address) : state.types.custom.get(address);
   if (state.objects.all(object.type).length > 0)
     throw validation(`${object.type.name} has records; delete them before the schema.`);
+  if (purge && state.definitions.customOf(object.type).length > 0)
+    throw validation(`${object.type.name} has properties; delete them before the schema is deleted for good.`);
+  if (
+    purge &&
+    state.associations.types.all.some(({ from, to }) => from === object.type.typeId || to === object.type.typeId)
+  )
+    throw validation(`${object.type.name} has associations; delete them before the schema is deleted for good.`);
   if (purge) forget(state, object.type);
   state.types.custom.remove(object, purge);
 }

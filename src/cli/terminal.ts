@@ -1,0 +1,46 @@
+/**
+ * The one door through which `roe` writes: whatever is printed is a list of lines or JSON, and neither a token nor what
+ * steers a screen gets through. A lint rule keeps the rest of the room from writing by itself.
+ */
+import type { Writable } from 'node:stream';
+import { escapedJson, plainText } from './plain-text.ts';
+import { maskOf, secretsOf } from './secrets.ts';
+import { send } from './send.ts';
+
+export interface Terminal {
+  /** Lines on standard output; a line break within one is none. */
+  readonly print: (lines: readonly string[]) => void;
+  /** Lines on standard error. */
+  readonly warn: (lines: readonly string[]) => void;
+  /** JSON on standard output: no string and no key may be cut in two pieces. Waits for a slow reader. */
+  readonly printJson: (pieces: Iterable<string>) => Promise<void>;
+}
+
+/** `environment`: its tokens are never printed. */
+export function createTerminal(out: Writable, err: Writable, environment: NodeJS.ProcessEnv): Terminal {
+  const mask = maskOf(secretsOf(environment));
+  const text = (lines: readonly string[]): string => lines.map((line) => `${plainText(mask(line))}\n`).join('');
+  return {
+    print: (lines) => void out.write(text(lines)),
+    warn: (lines) => void err.write(text(lines)),
+    printJson: (pieces) =>
+      send(
+        out,
+        mapped(pieces, (piece) => escapedJson(mask(piece))),
+      ),
+  };
+}
+
+/** This process's own. */
+export function terminalHere(): Terminal {
+  // A reader that has seen enough (`| head`) is no failure.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return createTerminal(process.stdout, process.stderr, process.env);
+}
+
+function* mapped(pieces: Iterable<string>, change: (piece: string) => string): Generator<string> {
+  for (const piece of pieces) yield change(piece);
+}

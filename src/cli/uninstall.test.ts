@@ -1,0 +1,304 @@
+/** `roe install --log` and `roe uninstall --log`: what was made is written down, and taken back while nobody uses it. */
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installerScopes, recordScopes } from '../install/scopes.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/emulator/emulator.ts';
+import { run } from './run.ts';
+import { captured } from './testing/captured.ts';
+
+jest.setTimeout(60_000);
+
+const token = 'pat-eu1-5f0c7a2e-91d4-4b6b-8c33-0e7d21aa94f6';
+let folder: string;
+let log: string;
+let emulator: Emulator;
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'roe-log-'));
+  log = path.join(folder, 'installation.log');
+});
+afterEach(async () => {
+  await emulator.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const start = async (options: Partial<EmulatorOptions> = {}) => {
+  emulator = await startEmulator({ portal: 'hubspot-emea', installed: false, token, ...options });
+};
+
+async function roe(...args: string[]) {
+  const environment = { HUBSPOT_API_BASE: emulator.url, ROE_INSTALL_TOKEN: token };
+  const { terminal, out, err } = captured(environment);
+  const status = await run(args, environment, terminal);
+  return { status, out: out(), err: err(), lines: out().trim().split('\n') };
+}
+
+const deals = () => emulator.state.types.find('deals', 'v3');
+const companies = () => emulator.state.types.find('companies', 'v3');
+/** Everything that the portal defines and shows. */
+function definitions() {
+  const { state } = emulator;
+  return {
+    objects: state.types.custom.active.map(({ type }) => type.singular),
+    shelved: state.types.custom.archived.map(({ type }) => type.singular),
+    groups: [deals(), companies()].map((type) => [...state.definitions.groupsOf(type).keys()]),
+    properties: [deals(), companies()].map((type) =>
+      [...state.definitions.of(type).values()].filter(({ archived }) => !archived).map(({ name }) => name),
+    ),
+    types: state.associations.types.all.map(({ from, to, label }) => [from, to, label]),
+  };
+}
+const writes = (from = 0) =>
+  emulator.calls
+    .slice(from)
+    .filter(({ method, path: asked }) => method !== 'GET' && !/\/(search|batch\/read)$/.test(asked))
+    .map(({ method, path: asked }) => `${method} ${asked}`);
+
+test('what was installed is taken back, and the portal is as it was; twice does no harm, and it can be installed again', async () => {
+  await start();
+  const before = definitions();
+  expect(await roe('install', '--log', log)).toMatchObject({ status: 0 });
+  expect(definitions()).not.toEqual(before);
+
+  const calls = emulator.calls.length;
+  const planned = await roe('uninstall', '--log', log);
+  expect(planned).toMatchObject({ status: 0, err: '' });
+  expect(planned.lines).toContain('- deals: property roe_motion');
+  expect(planned.lines).toContain('- object partner_involvement with all that belongs to it');
+  expect(planned.lines.at(-1)).toMatch(/^To archive: \d+\. Nothing was archived; .*--yes\.$/);
+  expect(writes(calls)).toEqual([]);
+  expect(await roe('uninstall', '--log', log, '--dry-run')).toMatchObject({ status: 0 });
+
+  const done = await roe('uninstall', '--log', log, '--portal', '147258369', '--yes');
+  expect(done.lines.at(-1)).toMatch(/^Finished\. Archived: \d+\. Left: 0\.$/);
+  expect(done.status).toBe(0);
+  expect(definitions()).toEqual(before);
+
+  const again = await roe('uninstall', '--log', log, '--yes');
+  expect(again).toMatchObject({ status: 0 });
+  expect(again.lines.at(-1)).toBe('Nothing to archive.');
+
+  expect(await roe('install', '--restore', 'all', '--log', log)).toMatchObject({ status: 0 });
+  expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+  expect(definitions()).toEqual(before);
+});
+
+test('the log names the portal, the day and each definition, and holds no key', async () => {
+  await start();
+  await roe('install', '--log', log);
+  const lines = readFileSync(log, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines[0]).toMatchObject({ portalId: '147258369', at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/) as unknown });
+  for (const what of [
+    { kind: 'property', on: 'deals', name: 'roe_motion' },
+    { kind: 'group', on: 'companies', name: 'roe_engagement' },
+    { kind: 'object', name: 'partner_involvement', objectTypeId: '2-48201937' },
+    { kind: 'association', to: 'deals' },
+    {
+      kind: 'label',
+      name: 'roe_invited_partner',
+      label: 'Partner invited by HubSpot',
+      typeId: expect.any(Number) as unknown,
+    },
+  ])
+    expect(lines).toContainEqual({ at: expect.any(String) as unknown, did: 'created', what });
+  expect(readFileSync(log, 'utf8')).not.toContain(token.slice(8));
+});
+
+test('what people use stays and is named with the reason; the rest goes', async () => {
+  await start();
+  await roe('install', '--log', log);
+  const { state } = emulator;
+  const [deal] = state.objects.all(deals());
+  const [company] = state.objects.all(companies());
+  state.objects.update(deal!, { roe_motion: 'partner_collaboration' });
+  state.objects.update(company!, { roe_partner_type: 'solutions_partner' });
+  state.definitions.create(
+    companies(),
+    {
+      name: 'our_own',
+      label: 'Our own',
+      type: 'string',
+      fieldType: 'text',
+      groupName: 'roe_engagement',
+      description: '',
+      options: [],
+      displayOrder: -1,
+      hidden: false,
+      formField: false,
+      hasUniqueValue: false,
+    },
+    '2025-11-05T09:00:00.000Z',
+  );
+  const { types } = state.associations;
+  const invited = types.between(deals(), companies()).find(({ label }) => label === 'Partner invited by HubSpot');
+  state.associations.associate(deal!, company!, [invited!]);
+  const involvement = state.types.custom.named('partner_involvement')!.type;
+  state.objects.create(involvement, { roe_key: '9001:1' }, ['roe_key']);
+
+  const { status, lines } = await roe('uninstall', '--log', log, '--yes');
+  expect(status).toBe(1);
+  const stays = lines.filter((line) => line.startsWith('! '));
+  expect(stays).toEqual([
+    '! object partner_involvement with all that belongs to it (there are records)',
+    '! partner involvements: property roe_key (records have a value in it)',
+    '! deals: property roe_motion (records have a value in it)',
+    '! companies: property roe_partner_type (records have a value in it)',
+    '! deals: group roe_engagement (other properties are in it (roe_motion))',
+    '! companies: group roe_engagement (other properties are in it (roe_partner_type, our_own))',
+    '! label deal -> company "Partner invited by HubSpot" (deals carry it)',
+    '! association between partner involvements and deals (there are records)',
+    '! association between partner involvements and companies (there are records)',
+  ]);
+  const left = definitions();
+  expect(left.objects).toEqual(['partner_involvement']);
+  expect(left.properties.flat().filter((name) => name.startsWith('roe_'))).toEqual(['roe_motion', 'roe_partner_type']);
+  expect(types.labels(deals(), companies()).map(({ label }) => label)).toEqual(['Partner invited by HubSpot']);
+
+  // Once nobody uses them any more, they go.
+  state.objects.update(deal!, { roe_motion: '' });
+  state.objects.archive(state.objects.all(involvement)[0]!);
+  const later = await roe('uninstall', '--log', log, '--yes');
+  expect(later.lines).toContain('- deals: property roe_motion');
+  expect(later.out).toMatch(/object partner_involvement .*\(archived; its name stays taken/);
+});
+
+test('what was there before the installation is not the log’s: nothing of it is touched', async () => {
+  await start({ installed: true });
+  emulator.state.objects.update(emulator.state.objects.all(deals())[0]!, { roe_motion: 'hubspot_collaboration' });
+  emulator.state.definitions.archive(deals(), 'roe_motion', '2025-11-05T09:00:00.000Z');
+  const before = definitions();
+  await roe('install', '--log', log, '--restore', 'all');
+  expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 1 });
+  // Brought back with the values that it had: those stay.
+  expect(definitions().properties[0]).toContain('roe_motion');
+  for (const record of emulator.state.objects.all(deals())) emulator.state.objects.update(record, { roe_motion: '' });
+  expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+  expect(definitions()).toEqual(before);
+});
+
+test('with the scopes of the installation alone, what cannot be seen stays, and the scopes that are missing are said', async () => {
+  await start({ scopes: installerScopes });
+  await roe('install', '--log', log);
+  const { status, out } = await roe('uninstall', '--log', log, '--yes');
+  expect(status).toBe(1);
+  for (const scope of recordScopes)
+    expect(out).toMatch(new RegExp(`^To see whether it is used, the key lacks: .*${scope}`, 'm'));
+  expect(out).toMatch(
+    /^! companies: properties roe_partner_type, .* \(whether it is used cannot be seen: .*companies\.read/m,
+  );
+  expect(definitions().objects).toEqual(['partner_involvement']);
+  expect(definitions().properties[0]!.filter((name) => name.startsWith('roe_'))).toEqual([]);
+  expect(definitions().properties[1]!.filter((name) => name.startsWith('roe_'))).not.toEqual([]);
+});
+
+test.each([
+  ['the search for values', /\/search$/],
+  ['the list of records', /\/crm\/objects\/2026-09\/2-\d+$/],
+  ['the labels of deals', /\/crm\/associations\/2026-09\/deals\/companies\/batch\/read/],
+])('%s fails: what it would have told stays', async (_what, asked) => {
+  await start();
+  await roe('install', '--log', log);
+  emulator.faults.add({ path: asked, times: 10_000, answer: { kind: 'status', status: 400 } });
+  const { status, out } = await roe('uninstall', '--log', log, '--yes');
+  expect(status).toBe(1);
+  expect(out).toMatch(/whether it is used cannot be seen: HubSpot refuses the request \(400\)/);
+});
+
+test('an installation that dies half way has written down what it made, and what it had begun', async () => {
+  await start();
+  const before = definitions();
+  // HubSpot carries the twentieth creation out, and the process never hears of it.
+  emulator.faults.add({
+    method: 'POST',
+    path: /^\/crm\/properties\/2026-09\/deals$/,
+    nth: 20,
+    times: 1_000,
+    answer: { kind: 'lost' },
+  });
+  const broken = await roe('install', '--log', log);
+  expect(broken.status).toBe(1);
+  emulator.faults.clear();
+  // The machine dies in the middle of a line.
+  appendFileSync(log, '{"at":"2026-11-29T1');
+  expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+  expect(definitions()).toEqual(before);
+});
+
+test('a creation whose answer was lost and which is found at the second attempt is the installation’s own', async () => {
+  await start();
+  const before = definitions();
+  for (const nth of [1, 5, 9])
+    emulator.faults.add({
+      method: 'POST',
+      path: /^\/crm\/properties|^\/crm-object-schemas|labels$/,
+      nth,
+      answer: { kind: 'lost' },
+    });
+  expect(await roe('install', '--log', log)).toMatchObject({ status: 0 });
+  emulator.faults.clear();
+  expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+  expect(definitions()).toEqual(before);
+});
+
+describe('the file', () => {
+  test.each([
+    ['of another portal', 'format', /is the log of portal 1, and this key opens portal 147258369/],
+    ['that is something else', 'Dear diary\n', /is no log of an installation/],
+    ['that is JSON of something else', '{"name":"x"}\n', /is no log of an installation/],
+  ])('%s is refused before anything is written', async (_what, content, says) => {
+    await start();
+    const head = '{"format":"rules-of-engagement installation log 1","portalId":"1","at":"2026-11-29T10:00:00.000Z"}\n';
+    writeFileSync(log, content === 'format' ? head : content);
+    const was = readFileSync(log, 'utf8');
+    for (const args of [['install'], ['install', '--dry-run']]) {
+      const { status, out } = await roe(...args, '--log', log);
+      expect([status, out]).toEqual([2, expect.stringMatching(says)]);
+    }
+    const { status, out, err } = await roe('uninstall', '--log', log, '--yes');
+    expect(status).toBe(2);
+    expect(out + err).toMatch(content === 'format' ? /opens portal 147258369, not 1/ : says);
+    expect(writes()).toEqual([]);
+    expect(readFileSync(log, 'utf8')).toBe(was);
+  });
+
+  test('that cannot be written stops the installation before it begins', async () => {
+    await start();
+    const { status, out } = await roe('install', '--log', path.join(folder, 'nowhere', 'x.log'));
+    expect(status).toBe(2);
+    expect(out).toMatch(/The log .*nowhere.*cannot be used/);
+    expect((await roe('install', '--log', folder)).status).toBe(2);
+    expect(writes()).toEqual([]);
+  });
+
+  test('with a line that somebody has spoilt takes nothing away: the line is named', async () => {
+    await start();
+    await roe('install', '--log', log);
+    appendFileSync(log, 'oops\n{}\n');
+    const { status, err } = await roe('uninstall', '--log', log, '--yes');
+    expect(status).toBe(2);
+    expect(err).toMatch(/line \d+ is none of a log/);
+  });
+
+  test('a dry run writes no file, and another portal than the one that is meant loses nothing', async () => {
+    await start();
+    await roe('install', '--dry-run', '--log', log);
+    expect(() => readFileSync(log)).toThrow('ENOENT');
+    expect(await roe('uninstall', '--log', log)).toMatchObject({ status: 2 });
+    await roe('install', '--log', log);
+    const before = definitions();
+    expect(await roe('uninstall', '--log', log, '--portal', '12', '--yes')).toMatchObject({ status: 2 });
+    expect(definitions()).toEqual(before);
+  });
+});
+
+test('in French', async () => {
+  await start();
+  await roe('install', '--log', log);
+  const { out } = await roe('uninstall', '--log', log, '--lang', 'fr');
+  expect(out).toContain('- transactions\u00a0: propriété roe_motion');
+  expect(out).toContain('la même commande avec --yes');
+});

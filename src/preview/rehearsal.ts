@@ -1,0 +1,81 @@
+/**
+ * A HubSpot to rehearse an installation on: the emulated one alone, without a page. Its keys hold the scopes that the
+ * README asks for and no others, so that what is missing is missing here as well.
+ */
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { type Emulator, startEmulator } from './emulator/emulator.ts';
+import { loadPortal, type Portal } from './portals/load.ts';
+
+type RehearsalPortal = 'empty' | 'hubspot' | 'partner';
+
+export interface RehearsalOptions {
+  readonly portal: RehearsalPortal;
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** Folder in which the account lives on; null: it ends with the rehearsal. */
+  readonly data: string | null;
+  readonly scopes: {
+    readonly installation: readonly string[];
+    /** Those of the installation, and what else looking at records takes. */
+    readonly removal: readonly string[];
+    readonly app: readonly string[];
+  };
+}
+
+export interface Rehearsal {
+  readonly url: string;
+  readonly portalId: number;
+  /** The account's "today", as its sample deals are told. */
+  readonly today: string;
+  readonly keys: { readonly installation: string; readonly removal: string; readonly app: string };
+  readonly close: () => Promise<void>;
+}
+
+export async function startRehearsal({ portal: which, port, data, scopes }: RehearsalOptions): Promise<Rehearsal> {
+  const portal = portalOf(which);
+  if (data !== null) checkFolder(data);
+  const keys = { installation: newKey(), removal: newKey(), app: newKey() };
+  const emulator: Emulator = await startEmulator({
+    portal,
+    installed: which !== 'empty',
+    port,
+    token: keys.installation,
+    scopes: scopes.installation,
+    otherTokens: [
+      { token: keys.removal, scopes: scopes.removal },
+      { token: keys.app, scopes: scopes.app },
+    ],
+    ...(data === null ? {} : { file: path.join(data, `${portal.name}.json`) }),
+  });
+  return { url: emulator.url, portalId: portal.portalId, today: portal.today, keys, close: () => emulator.close() };
+}
+
+/** Other ones every time: nobody comes to rely on one, and none is a run of letters that the command would mask. */
+const newKey = (): string => `roe-${randomBytes(16).toString('hex')}`;
+
+function portalOf(which: RehearsalPortal): Portal {
+  switch (which) {
+    case 'empty':
+      return {
+        ...loadPortal('hubspot-emea'),
+        name: 'empty',
+        portalId: 135792468,
+        deals: [],
+        earlierDeals: [],
+        partners: [],
+        customers: [],
+      };
+    case 'hubspot':
+      return loadPortal('hubspot-emea');
+    case 'partner':
+      return loadPortal('partner-agence');
+  }
+}
+
+/** @throws Error at once, and not with the first thing that is to be kept. */
+function checkFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  accessSync(folder, constants.W_OK);
+}
