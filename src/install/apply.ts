@@ -122,6 +122,7 @@ class Builder {
     const body = {
       name,
       labels,
+      allowsSensitiveProperties: false,
       primaryDisplayProperty: key.name,
       secondaryDisplayProperties: [],
       requiredProperties: [key.name],

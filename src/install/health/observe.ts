@@ -95,7 +95,10 @@ class Observer {
     object: string,
     body: object,
   ): Promise<GatewayResult<z.output<typeof recordsSchema>>> {
-    return read(await this.transport.ask({ method: 'POST', path: searchPath(version, object), body }), recordsSchema);
+    // HubSpot's specification requires them all, its guide none.
+    const whole = { filterGroups: [], sorts: [], after: '0', ...body };
+    const answer = await this.transport.ask({ method: 'POST', path: searchPath(version, object), body: whole });
+    return read(answer, recordsSchema);
   }
 
   /** 2026-09 may want the scope `e-commerce` for line items, where 2026-03 is content without. */
