@@ -106,7 +106,7 @@ function define(state: PortalState, schema: NewSchema): CustomObject {
   checkSchema(schema);
   const now = state.clock().toISOString();
   const associated = schema.associatedObjects.map((address) => state.types.find(address.toLowerCase(), 'v3'));
-  const { name, properties, associatedObjects: _, ...settings } = schema;
+  const { name, properties, associatedObjects: _, allowsSensitiveProperties: _never, ...settings } = schema;
   const whole = {
     ...settings,
     description: settings.description ?? null,
