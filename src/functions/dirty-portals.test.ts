@@ -79,7 +79,7 @@ async function inOwnPortal(crm: SmallCrm): Promise<Told> {
     decided: decided(records, manifest),
     doors: {
       card: JSON.stringify(viewOfDeal(input)),
-      terminal: printInput(input),
+      terminal: printInput(input).join('\n'),
       'evaluate --json': JSON.stringify(input.determination),
       'gaps on stderr': JSON.stringify(input.gaps),
       // Why, and why not, are asked of these.
