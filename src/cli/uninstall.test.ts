@@ -302,3 +302,22 @@ test('in French', async () => {
   expect(out).toContain('- transactions\u00a0: propriété roe_motion');
   expect(out).toContain('la même commande avec --yes');
 });
+
+test('a label that somebody uses between the look and the step stays: HubSpot refuses, and its sentence is told', async () => {
+  await start();
+  await roe('install', '--log', log);
+  emulator.faults.add({
+    method: 'DELETE',
+    path: /labels/,
+    nth: 1,
+    answer: {
+      kind: 'status',
+      status: 400,
+      body: { category: 'VALIDATION_ERROR', message: 'The label is used by associated records.' },
+    },
+  });
+  const { status, out } = await roe('uninstall', '--log', log, '--yes');
+  expect(status).toBe(1);
+  expect(out).toMatch(/^! label deal -> company .*HubSpot: The label is used by associated records\.\)$/m);
+  expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+});

@@ -1,11 +1,12 @@
 /**
  * Takes back what a log says was made in a portal, as far as nobody uses it: look, plan, carry out. What cannot be seen
- * is kept. Everything is archived: HubSpot keeps archived properties for 90 days.
+ * is kept.
  *
  * HubSpot's pages, read on 2026-11-29: "Archive a property" and "Archive a property group" move to the recycling bin
  * (docs/api-reference/latest/crm/properties); a custom object goes after all of its records, and for good (`archived=true`,
  * which sets its name free) after its associations and properties as well (crm/objects/schemas/guide, "Delete a custom
- * object"); "Delete association label" says nothing of records that carry it, so those are looked for.
+ * object"); a label, after it was removed from the records that carry it (crm/associations/associations-schema/guide).
+ * Archived properties are deleted after 90 days (crm/properties/sensitive-data).
  */
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import { type Account, readAccount } from './account.ts';
@@ -360,11 +361,9 @@ class Uninstaller {
     if (records.value) return { how: 'kept', why: { kind: 'has_records' } };
     const shelved = await this.#usage.hasRecords(address, 'archived');
     const forGood = shelved.ok && !shelved.value;
-    if (forGood) {
-      await this.#deleteAssociations(address, null);
-      const inputs = this.#propertiesOfObject().map((name) => ({ name }));
-      await this.#ask({ method: 'POST', path: propertyArchivePath(this.version, address), body: { inputs } });
-    }
+    await this.#deleteAssociations(address, null);
+    const inputs = this.#propertiesOfObject().map((name) => ({ name }));
+    await this.#ask({ method: 'POST', path: propertyArchivePath(this.version, address), body: { inputs } });
     const path = schemaPath(this.version, address);
     const outcome = outcomeOf(await this.#ask({ method: 'DELETE', path }));
     if (outcome.how !== 'archived') return outcome;

@@ -53,6 +53,14 @@ export class AssociationStore {
     );
   }
 
+  /** Whether records are associated by one of the types. */
+  uses(types: readonly AssociationType[]): boolean {
+    const wanted = new Set(types.map(keyOf));
+    return [...this.#targets.values()].some((targets) =>
+      [...targets.values()].some((keys) => keys.some((key) => wanted.has(key))),
+    );
+  }
+
   /** Records that lose their last type are associated no more. */
   forgetTypes(types: readonly AssociationType[]): void {
     const gone = types.map(keyOf);

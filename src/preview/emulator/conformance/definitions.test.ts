@@ -305,7 +305,7 @@ describe('association labels', () => {
     expect(pair.results.map((each) => each.label)).toEqual(['Sold by', 'Sells']);
   });
 
-  test('are renamed and taken away, from records too', async () => {
+  test('are renamed, on records too, and taken away once no record carries them', async () => {
     const { results } = await definitions().create('deals', 'companies', partner);
     const typeId = results[0]!.typeId;
     await portal.ask('PUT', '/crm/v4/objects/deals/9011/associations/companies/701', [
@@ -317,6 +317,8 @@ describe('association labels', () => {
       return found.flatMap((each) => each.associationTypes.map((type) => type.label));
     };
     expect(await labelsOf9011()).toContain('First partner');
+    expect((await refusal(definitions().remove('deals', 'companies', typeId))).code).toBe(400);
+    await portal.ask('DELETE', '/crm/v4/objects/deals/9011/associations/companies/701');
     await definitions().remove('deals', 'companies', typeId);
     expect(await labelsOf9011()).not.toContain('First partner');
     expect((await refusal(definitions().remove('deals', 'companies', typeId))).code).toBe(404);

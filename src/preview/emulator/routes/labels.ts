@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { associationRoots as roots } from '../api-style.ts';
 import type { AssociationType } from '../association-types.ts';
 import type { Emulated } from '../emulated.ts';
+import { validation } from '../errors.ts';
 import type { ObjectType } from '../object-type.ts';
 import { bodyOf, paramsOf } from '../request.ts';
 
@@ -54,7 +55,14 @@ export function labelRoutes(app: FastifyInstance, emulated: Emulated): void {
     app.delete(`${root}/:from/:to/labels/:typeId`, async (request, reply) => {
       const [from, to] = ends(request.params, 'write');
       const { associations } = emulated.state;
-      associations.forgetTypes(associations.types.remove(from, to, Number(paramsOf(request.params, 'typeId').typeId)));
+      const { types } = associations;
+      const typeId = Number(paramsOf(request.params, 'typeId').typeId);
+      const label = types.labels(from, to).find((each) => each.typeId === typeId);
+      // Guide to association schemas, "Delete association labels" (read on 2026-11-29): a label that describes associated
+      // records has to be removed from them first. The words of the refusal are a best reading.
+      if (label !== undefined && associations.uses([label, types.inverse(label)]))
+        throw validation(`The label "${label.label ?? ''}" is used by associated records; remove it from them first.`);
+      associations.forgetTypes(types.remove(from, to, typeId));
       return reply.status(204).send();
     });
   }
