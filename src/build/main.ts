@@ -2,15 +2,21 @@
  * `npm run build [all | upload | cli | preview]`: makes `dist/` for HubSpot and `build/` for this machine.
  * `--audience hubspot|partner` makes `dist/` for another audience than the one in `app.json`.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Audience, audienceSchema, readAppManifest } from './app-manifest.ts';
 import { buildCommand } from './command.ts';
-import { elsewhere, root } from './paths.ts';
+import { noticesOf } from './notices.ts';
+import { elsewhere, root, uploadNotices } from './paths.ts';
 import { buildUpload } from './upload.ts';
 
 const targets: Record<string, (audience: Audience | undefined) => Promise<void>> = {
-  upload: async (audience) => buildUpload({ manifest: await readAppManifest(audience) }),
+  async upload(audience) {
+    const bundled = await buildUpload({ manifest: await readAppManifest(audience) });
+    await mkdir(elsewhere, { recursive: true });
+    await writeFile(uploadNotices, await noticesOf(bundled));
+  },
   cli: buildCommand,
   async preview() {
     // The preview brings HubSpot's own builder along; the other targets need not wait for it.
