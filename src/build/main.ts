@@ -3,19 +3,24 @@
  * `--audience hubspot|partner` makes `dist/` for another audience than the one in `app.json`, `--account ID` for another
  * account; `--release` refuses placeholders in `app.json`, for what is going to be installed.
  */
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Audience, audienceSchema, forAccount, readAppManifest } from './app-manifest.ts';
 import { buildCommand } from './command.ts';
-import { elsewhere, root, uploadRoot } from './paths.ts';
+import { noticesOf } from './notices.ts';
+import { elsewhere, root, uploadNotices, uploadRoot } from './paths.ts';
 import { placeholderLines, placeholdersIn } from './placeholders.ts';
 import { buildUpload } from './upload.ts';
 
 const targets: Record<string, (audience: Audience | undefined, account: number | null) => Promise<void>> = {
   /** Only reads `app.json`, as every build does. */
   check: () => Promise.resolve(),
-  upload: async (audience, account) => buildUpload({ manifest: forAccount(await readAppManifest(audience), account) }),
+  async upload(audience, account) {
+    const bundled = await buildUpload({ manifest: forAccount(await readAppManifest(audience), account) });
+    await mkdir(elsewhere, { recursive: true });
+    await writeFile(uploadNotices, await noticesOf(bundled));
+  },
   cli: buildCommand,
   async preview() {
     // The preview brings HubSpot's own builder along; the other targets need not wait for it.

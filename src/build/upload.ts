@@ -63,7 +63,8 @@ export interface UploadOptions {
   readonly into?: string;
 }
 
-export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions = {}): Promise<void> {
+/** Answers what ended in the bundles, as absolute paths. */
+export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions = {}): Promise<readonly string[]> {
   const app = path.join(into, path.relative(uploadRoot, uploadApp));
   const appManifest = manifest ?? (await readAppManifest());
   await rm(into, { recursive: true, force: true });
@@ -79,11 +80,22 @@ export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions
     json({ name: 'roe-functions', version: '0.1.0', private: true, dependencies: {} }),
   );
 
+  const bundled = new Set<string>();
   const forFunctions = { ...functionOptions, plugins: [...functionOptions.plugins, replacedManifest(appManifest)] };
   for (const { component, manifestFile, sourceFile } of await declaredComponents()) {
     const options = component.type === 'card' ? cardOptions : forFunctions;
-    await build({ ...options, entryPoints: [sourceFile], outfile: path.join(into, component.config.entrypoint) });
+    const { metafile } = await build({
+      ...options,
+      entryPoints: [sourceFile],
+      outfile: path.join(into, component.config.entrypoint),
+      absWorkingDir: root,
+      metafile: true,
+    });
+    for (const { inputs } of Object.values(metafile.outputs))
+      for (const [file, { bytesInOutput }] of Object.entries(inputs))
+        if (bytesInOutput > 0) bundled.add(path.resolve(root, file));
     const folder = path.join(into, path.dirname(component.config.entrypoint));
     await copyFile(manifestFile, path.join(folder, path.basename(manifestFile)));
   }
+  return [...bundled];
 }

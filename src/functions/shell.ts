@@ -4,6 +4,7 @@ import type { FailureCode } from '../contract/response.ts';
 import { type Access, accessFrom } from './access.ts';
 import { localeOf } from './language.ts';
 import { placeOf } from './place-of-error.ts';
+import { withoutSecret } from './without-secret.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Failures that may meet every function; each has its own words for them. */
@@ -41,7 +42,8 @@ export async function answerInShell<Asked, Answer>(
   try {
     return await Promise.race([answer(context, locale, surroundings, own), late]);
   } catch (error) {
-    surroundings.report(`${own.name} failed: ${placeOf(error)}`);
+    const token = surroundings.environment['PRIVATE_APP_ACCESS_TOKEN']?.trim() ?? '';
+    surroundings.report(withoutSecret(`${own.name} failed: ${placeOf(error)}`, token));
     return own.failed('INTERNAL', locale);
   } finally {
     clearTimeout(timer);
@@ -62,5 +64,5 @@ async function answer<Asked, Answer>(
     surroundings.report(`${own.name} failed: HUBSPOT_API_BASE is neither HubSpot nor this machine; nothing was sent.`);
     return own.failed('INTERNAL', locale);
   }
-  return own.answer(read.value, access);
+  return withoutSecret(await own.answer(read.value, access), access.token);
 }

@@ -107,4 +107,4 @@ const shown =
   live === undefined
     ? 'preview of the HubSpot record'
     : `account ${live.info.portalId}, ${live.info.live?.mayWrite === true ? 'WRITING ALLOWED' : 'read only'}`;
-console.log(`\n  Rules of Engagement, ${shown}\n\n  ${preview.url}\n\n  Ctrl+C ends it.\n`);
+console.log(`\n  Rules of Engagement, ${shown}\n\n  ${preview.address}\n\n  Ctrl+C ends it.\n`);

@@ -31,9 +31,9 @@ export interface PortalInfo {
   readonly live?: { readonly mayWrite: boolean };
 }
 
-/** Why a real account could not be read; `scope` is the one that the token lacks. */
+/** Why a real account could not be read; `no_key`: the page was opened without the key of this start; `scope` is the one that the token lacks. */
 export interface PortalProblem {
-  readonly problem: 'wrong_token' | 'missing_scope' | 'limited' | 'down';
+  readonly problem: 'no_key' | 'wrong_token' | 'missing_scope' | 'limited' | 'down';
   readonly scope?: string;
 }
 

@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
 import type { FunctionResult, FunctionRequest } from './function-pool.ts';
 import { samplePortal } from './preview-portal.ts';
+import { newKey, withKey } from './key.ts';
 import { createPreviewServer } from './server.ts';
 
 let built: string;
@@ -30,7 +31,12 @@ beforeAll(async () => {
     },
     close: () => undefined,
   };
-  app = await createPreviewServer({ built, functions, portals: new Map([['hubspot-emea', samplePortal(emulator)]]) });
+  app = await createPreviewServer({
+    built,
+    functions,
+    key: null,
+    portals: new Map([['hubspot-emea', samplePortal(emulator)]]),
+  });
   url = new URL(await app.listen({ host: '127.0.0.1', port: 0 }));
 });
 afterAll(async () => {
@@ -162,5 +168,67 @@ describe('calls to a function', () => {
     expect(
       (await ask('POST', '/api/portals/other/functions/deal_engagement', headers, JSON.stringify(call))).status,
     ).toBe(404);
+  });
+});
+
+describe('a real account is shown to whoever knows the key of this start', () => {
+  const key = newKey();
+  let closed: FastifyInstance;
+  let open: URL;
+  beforeAll(async () => {
+    const functions = {
+      run: (call: FunctionRequest) => {
+        asked.push(call);
+        return Promise.resolve(outcome);
+      },
+      close: () => undefined,
+    };
+    closed = await createPreviewServer({
+      built,
+      functions,
+      key,
+      portals: new Map([['hubspot-emea', samplePortal(emulator)]]),
+    });
+    open = new URL(await closed.listen({ host: '127.0.0.1', port: 0 }));
+  });
+  afterAll(() => closed.close());
+  const told = (where: string, authorization?: string) =>
+    fetch(`${open.origin}${where}`, authorization === undefined ? {} : { headers: { authorization } });
+  const about = ['/api/start', '/api/portals/hubspot-emea/deals', '/api/portals/hubspot-emea/deals/9001'];
+
+  test.each(about)('%s is told to nobody else', async (where) => {
+    for (const wrong of [undefined, '', 'Bearer', `Bearer ${key}x`, `Bearer ${key.slice(1)}`, key, emulator.token]) {
+      const answer = await told(where, wrong);
+      expect(answer.status).toBe(401);
+      expect(await answer.text()).toContain('open the whole address that npm start printed');
+    }
+    expect((await told(where, `Bearer ${key}`)).status).toBe(200);
+  });
+
+  test('no function runs for anybody else, whatever origin is claimed', async () => {
+    const ask = (headers: Record<string, string>) =>
+      fetch(new URL('/api/portals/hubspot-emea/functions/deal_engagement', open), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body: JSON.stringify(call),
+      });
+    expect((await ask({ origin: open.origin })).status).toBe(401);
+    expect((await ask({ origin: 'https://evil.example', authorization: `Bearer ${key}` })).status).toBe(403);
+    expect(asked).toEqual([]);
+    expect((await ask({ origin: open.origin, authorization: `Bearer ${key}` })).status).toBe(200);
+  });
+
+  test('the page itself is the same for everybody, and what is no fixed file is closed', async () => {
+    for (const where of ['/', '/?lang=fr', '/deals/9001', '/deals/9001?lang=fr', '/host/index.html'])
+      expect((await told(where)).status).toBe(200);
+    for (const where of ['/other', '/deals/9001/x', '//api/start', '/API/start', '/deals/..%2fapi%2fstart'])
+      expect((await told(where)).status).toBe(401);
+  });
+
+  test('no two starts have one key, and it stands where no browser sends it', () => {
+    expect(newKey()).not.toBe(key);
+    const { hash, pathname, search } = new URL(withKey('http://127.0.0.1:5174', key));
+    expect([hash, pathname, search]).toEqual([`#key=${key}`, '/', '']);
+    expect(withKey('http://127.0.0.1:5174', null)).toBe('http://127.0.0.1:5174');
   });
 });

@@ -13,6 +13,7 @@ import { PortalError } from './portal-reader.ts';
 import { readDealRecord, readDeals } from './portal-records.ts';
 import type { PreviewPortal } from './preview-portal.ts';
 import { sayReadOnly } from './read-only-answer.ts';
+import { opens } from './key.ts';
 import { faultNames, type FunctionAnswer, type PortalProblem } from './protocol.ts';
 
 export interface PreviewParts {
@@ -21,6 +22,8 @@ export interface PreviewParts {
   /** By their names. */
   readonly portals: ReadonlyMap<string, PreviewPortal>;
   readonly functions: FunctionPool;
+  /** What a caller must know to be told of the portals; null: they are nobody's secret. */
+  readonly key: string | null;
 }
 
 const types: Readonly<Record<string, string>> = {
@@ -48,7 +51,7 @@ const callSchema = z.strictObject({
 
 export async function createPreviewServer(parts: PreviewParts): Promise<FastifyInstance> {
   const app = Fastify({ forceCloseConnections: true, bodyLimit: 256 * 1024 });
-  guard(app);
+  guard(app, parts.key);
   await fileRoutes(app, parts.built);
   recordRoutes(app, parts);
   functionRoutes(app, parts);
@@ -56,7 +59,7 @@ export async function createPreviewServer(parts: PreviewParts): Promise<FastifyI
 }
 
 /** A page of another origin must not use this server, nor a name that was pointed at this machine. */
-function guard(app: FastifyInstance): void {
+function guard(app: FastifyInstance, key: string | null): void {
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({
       'content-security-policy': policy,
@@ -69,12 +72,20 @@ function guard(app: FastifyInstance): void {
     const host = request.headers.host ?? '';
     if (!names.includes(host))
       return reply.status(421).send({ message: 'This server answers to its loopback address only.' });
-    if (request.method === 'GET' || request.method === 'HEAD') return undefined;
-    if (request.headers.origin !== `http://${host}`)
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    if (!reads && request.headers.origin !== `http://${host}`)
       return reply.status(403).send({ message: 'Only the preview itself may call this.' });
+    // The page itself is the same for everybody: it holds nothing, and says what to do where its key is missing.
+    if (key !== null && isAboutPortals(request.url) && !opens(key, request.headers.authorization))
+      return reply.status(401).send({ message: noKey });
     return undefined;
   });
 }
+
+/** Everything that is not one of the fixed files: what is added later is closed until somebody opens it. */
+const isAboutPortals = (url: string): boolean => !/^\/(?:(?:host|cards)\/|deals\/\d{1,16}(?:$|\?)|(?:$|\?))/.test(url);
+const noKey =
+  'This account is shown only to whoever started the preview: open the whole address that npm start printed, with its key.';
 
 async function fileRoutes(app: FastifyInstance, built: string): Promise<void> {
   // Files are listed once and looked up by their whole address, so no address can lead out of the folders.

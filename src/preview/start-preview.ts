@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { DataFolder } from './data-folder.ts';
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
 import { createFunctionPool } from './function-pool.ts';
+import { newKey, withKey } from './key.ts';
 import { listPortals } from './portals/load.ts';
 import { type PreviewPortal, samplePortal } from './preview-portal.ts';
 import { createPreviewServer } from './server.ts';
@@ -22,6 +23,10 @@ export interface PreviewOptions {
 export interface Preview {
   /** Loopback address without a slash at its end. */
   readonly url: string;
+  /** What to open: with the key, where there is one. */
+  readonly address: string;
+  /** What opens a real account; null: the samples need none. */
+  readonly key: string | null;
   /** One for each sample portal, by its name. */
   readonly emulators: ReadonlyMap<string, Emulator>;
   close(): Promise<void>;
@@ -53,14 +58,18 @@ export async function startPreview({
   const home = path.join(built, 'home');
   mkdirSync(home, { recursive: true });
   const functions = createFunctionPool(path.join(built, 'function-host.mjs'), home);
+  const key = live === undefined ? null : newKey();
   const app = await createPreviewServer({
     built,
+    key,
     portals: new Map(portals.map((portal) => [portal.info.name, portal])),
     functions,
   });
   const url = await listen(app, port);
   return {
     url,
+    address: withKey(url, key),
+    key,
     emulators,
     async close() {
       functions.close();

@@ -11,7 +11,7 @@ import { tooLong } from './words/too-long.ts';
  * Bytes of JSON. HubSpot publishes no limit for app functions; their predecessors end at 6 MB, and a card that draws a
  * megabyte is slow. A tenth of a megabyte is left for what an answer says beside the view.
  */
-export const largestView = 900_000;
+const largestView = 900_000;
 
 export function withinSize(view: DealView, lines: number, most: number = largestView): DealView {
   const left: Bilingual[] = view.lines.length < lines ? [tooLong.lines(view.lines.length, lines)] : [];

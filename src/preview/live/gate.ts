@@ -6,6 +6,7 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import Fastify from 'fastify';
+import { withoutSecret } from '../../functions/without-secret.ts';
 
 export interface GateOptions {
   /** HubSpot's API, or a loopback address that stands in for it. */
@@ -30,6 +31,8 @@ const areas = /^\/(crm|crm-object-schemas|settings\/(v3\/)?currencies|account-in
 const asksByPost = /^\/crm\/[\w./-]+\/(batch\/read|search)$/;
 const patience = 15_000;
 const largestBody = 10 * 1024 * 1024;
+/** What the functions' own client takes at most (`crm/gateway/calls.ts`): more could not be used. */
+const largestAnswer = 20 * 1024 * 1024;
 
 export const isRead = (method: string, path: string): boolean =>
   method === 'GET' || method === 'HEAD' || (method === 'POST' && asksByPost.test(path));
@@ -74,7 +77,7 @@ const refusal = (category: string, message: string) => ({
 interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Buffer;
+  readonly body: string;
 }
 
 /** Null: no answer. A redirection is handed back as it is: the token follows none. */
@@ -97,16 +100,48 @@ async function ask(
       },
       ...(Buffer.isBuffer(body) && body.length > 0 ? { body: new Uint8Array(body) } : {}),
     });
-    const kept = [...response.headers].filter(
-      ([name]) => name === 'content-type' || name === 'retry-after' || name.startsWith('x-hubspot-'),
-    );
+    const kept = [...response.headers].filter(([name]) => name === 'retry-after' || name.startsWith('x-hubspot-'));
+    const text = await wholeBody(response);
+    if (text === null) return null;
     return {
       status: response.status,
-      headers: Object.fromEntries(kept),
-      body: Buffer.from(await response.arrayBuffer()),
+      // HubSpot speaks JSON: what calls itself anything else is no page for a browser.
+      headers: { 'content-type': 'application/json;charset=utf-8', ...withoutSecret(Object.fromEntries(kept), token) },
+      body: jsonWithout(token, text),
     };
   } catch {
     // The reason may hold the request with its token: nothing of it goes on.
     return null;
+  }
+}
+
+/** Null: longer than anything that could be meant. A server that never ends must not fill this machine's memory. */
+async function wholeBody({ body }: Response): Promise<string | null> {
+  if (body === null) return '';
+  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks).toString('utf8');
+    length += value.byteLength;
+    if (length > largestAnswer) {
+      await reader.cancel();
+      return null;
+    }
+    chunks.push(value);
+  }
+}
+
+/** As it came, unless it tells the token; what is no JSON says nothing that anybody could use. */
+function jsonWithout(token: string, text: string): string {
+  if (text === '') return text;
+  try {
+    const value: unknown = JSON.parse(text);
+    const cleared = withoutSecret(value, token);
+    // Not written anew where nothing was in it: long numbers would be rounded.
+    return cleared === value ? text : JSON.stringify(cleared);
+  } catch {
+    return JSON.stringify(refusal('UNREADABLE', 'HubSpot answered with something that is no JSON.'));
   }
 }

@@ -1,5 +1,7 @@
 /** A real account in the preview, with the emulator standing in for HubSpot. */
-import { startScriptedServer, type ScriptedServer } from '../../crm/gateway/testing/scripted-server.ts';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Reply, startScriptedServer, type ScriptedServer } from '../../crm/gateway/testing/scripted-server.ts';
 import { startEmulator, type Emulator } from '../emulator/emulator.ts';
 import { readDealRecord, readDeals } from '../portal-records.ts';
 import { livePortal } from '../preview-portal.ts';
@@ -118,6 +120,82 @@ describe('the token stays behind the gate', () => {
       null,
     ]);
     expect(elsewhere.requests).toEqual([]);
+  });
+});
+
+/** As JSON may write any letter. */
+const escaped = (text: string) =>
+  Array.from(text, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+
+describe('a server that misbehaves', () => {
+  const path = '/crm/objects/2026-09/deals/1';
+  async function through(reply: () => Reply) {
+    const server = await startScriptedServer(reply);
+    const gate = await openGate({ upstream: server.url, token, mayWrite: false });
+    open.push(server, gate);
+    return fetch(`${gate.url}${path}`, { headers: { authorization: `Bearer ${gate.pass}` } });
+  }
+
+  test.each<[string, Reply]>([
+    ['in a value', { json: { id: '1', properties: { dealname: `Bearer ${token}`, [token]: token } } }],
+    ['in capitals, escaped', { text: `{"message":"${escaped(token.toUpperCase())}"}` }],
+    ['in a refusal', { status: 403, json: { message: token, correlationId: token, errors: [{ code: token }] } }],
+    ['in headers', { json: {}, headers: { 'x-hubspot-correlation-id': token, 'retry-after': token, etag: token } }],
+    ['in its type', { json: {}, headers: { 'content-type': `text/html; charset=${token}` } }],
+    ['in what is no JSON', { text: `<html>${token}` }],
+  ])('the token that it sends back goes to nobody: %s', async (_what, reply) => {
+    const answer = await through(() => reply);
+    const whole = [...answer.headers].flat().join() + (await answer.text());
+    expect(whole.toLowerCase()).not.toContain(token.slice(0, 12));
+    expect(answer.headers.get('content-type')).toContain('application/json');
+  });
+
+  test('what tells nothing is handed on to the letter', async () => {
+    const text = '{ "id": 12345678901234567890, "name": "\\u00e9" }';
+    expect(await (await through(() => ({ text }))).text()).toBe(text);
+  });
+
+  test('an answer that never ends is not kept', async () => {
+    let sent = 0;
+    const endless = createServer((_request, response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      const piece = Buffer.alloc(1024 * 1024, 32);
+      const more = () => {
+        while (!response.destroyed && response.write(piece)) sent += piece.length;
+        sent += piece.length;
+        if (!response.destroyed) response.once('drain', more);
+      };
+      more();
+    });
+    await new Promise<void>((resolve) => endless.listen(0, '127.0.0.1', resolve));
+    open.push({
+      close: () =>
+        new Promise((resolve) => {
+          endless.close(() => {
+            resolve();
+          });
+          endless.closeAllConnections();
+        }),
+    });
+    const { port } = endless.address() as AddressInfo;
+    const gate = await openGate({ upstream: `http://127.0.0.1:${port}`, token, mayWrite: false });
+    open.push(gate);
+    const answer = await fetch(`${gate.url}${path}`, { headers: { authorization: `Bearer ${gate.pass}` } });
+    expect(answer.status).toBe(502);
+    expect(sent).toBeLessThan(60 * 1024 * 1024);
+  });
+
+  test('nor is a question that is longer than any', async () => {
+    const server = await startScriptedServer(() => ({ json: {} }));
+    const gate = await openGate({ upstream: server.url, token, mayWrite: false });
+    open.push(server, gate);
+    const answer = await fetch(`${gate.url}/crm/objects/2026-09/deals/search`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${gate.pass}`, 'content-type': 'application/json' },
+      body: 'x'.repeat(11 * 1024 * 1024),
+    });
+    expect(answer.status).toBe(413);
+    expect(server.requests).toEqual([]);
   });
 });
 

@@ -35,7 +35,7 @@ test('a deal is searched for, opened and judged; the page says whose account it 
   const page = await (await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 1000 } })).newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(preview.url);
+  await page.goto(preview.address);
   await page.getByRole('searchbox').fill('Delorme');
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByText('1 record', { exact: true }).waitFor();
@@ -54,9 +54,27 @@ test('when HubSpot refuses, the page says what to do', async () => {
   emulator.faults.add({ path: /./, answer: { kind: 'status', status: 401 } });
   try {
     const page = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
-    await page.goto(`${preview.url}/?lang=fr`);
+    await page.goto(preview.address.replace('/#', '/?lang=fr#'));
     expect(await page.getByRole('alert').innerText()).toContain('HubSpot refuse la clé');
   } finally {
     emulator.faults.clear();
   }
+});
+
+test('somebody who guesses the address is told what to do, and nothing of the account', async () => {
+  const page = await (await browser.newContext({ locale: 'en-GB' })).newPage();
+  await page.goto(preview.url);
+  expect(await page.getByRole('alert').innerText()).toContain('open the whole address that npm start printed');
+  expect(await page.content()).not.toContain(String(emulator.portal.portalId));
+});
+
+test('the key is out of the address at once, and opens further tabs', async () => {
+  const context = await browser.newContext({ locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.goto(preview.address);
+  await page.getByRole('searchbox').waitFor();
+  expect(page.url()).not.toContain(preview.key);
+  const other = await context.newPage();
+  await other.goto(`${preview.url}/?lang=en`);
+  await other.getByRole('searchbox').waitFor();
 });

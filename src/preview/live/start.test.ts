@@ -38,13 +38,13 @@ function start(args: readonly string[], environment: Readonly<Record<string, str
   };
 }
 
-async function addressOf({ printed, ended }: Started): Promise<string> {
+async function addressOf({ printed, ended }: Started): Promise<{ url: string; key: string }> {
   const over = ended.then(() => {
     throw new Error(printed());
   });
   for (;;) {
-    const found = /http:\/\/127\.0\.0\.1:\d+/.exec(printed())?.[0];
-    if (found !== undefined) return found;
+    const [, url, key] = /(http:\/\/127\.0\.0\.1:\d+)\/#key=(\S+)/.exec(printed()) ?? [];
+    if (url !== undefined && key !== undefined) return { url, key };
     await Promise.race([over, new Promise((resolve) => setTimeout(resolve, 50))]);
   }
 }
@@ -52,8 +52,10 @@ async function addressOf({ printed, ended }: Started): Promise<string> {
 test('the cards’ function answers from the account, nothing is written, and the token is printed nowhere', async () => {
   const preview = start(['--portal']);
   try {
-    const url = await addressOf(preview);
-    const get = async (path: string) => (await fetch(`${url}${path}`)).json();
+    const { url, key } = await addressOf(preview);
+    const authorization = `Bearer ${key}`;
+    expect((await fetch(`${url}/api/start`)).status).toBe(401);
+    const get = async (path: string) => (await fetch(`${url}${path}`, { headers: { authorization } })).json();
     expect(await get('/api/start')).toMatchObject({
       portals: [{ name: 'live', portalId: emulator.portal.portalId, audience: 'hubspot', live: { mayWrite: false } }],
     });
@@ -67,7 +69,7 @@ test('the cards’ function answers from the account, nothing is written, and th
     };
     const answer = await fetch(`${url}/api/portals/live/functions/deal_engagement`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', origin: url },
+      headers: { 'content-type': 'application/json', origin: url, authorization },
       body: JSON.stringify(call),
     });
     const text = await answer.text();

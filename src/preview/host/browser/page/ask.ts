@@ -1,5 +1,6 @@
 /** The page's questions to the preview's server: the same origin, nowhere else. */
 import { useEffect, useState } from 'react';
+import { keyHeader } from './key.ts';
 import type { DealRecord, DealRow, FunctionAnswer, FunctionCall, PortalProblem, Start } from '../../../protocol.ts';
 
 /** The preview answers, and the portal behind it does not. */
@@ -13,7 +14,8 @@ class Unanswered extends Error {
 
 /** The server and this page are built together, so its answers are taken by their types. */
 async function get<T>(path: string): Promise<T | undefined> {
-  const response = await fetch(path, { headers: { accept: 'application/json' } });
+  const response = await fetch(path, { headers: { accept: 'application/json', ...keyHeader() } });
+  if (response.status === 401) throw new Unanswered({ problem: 'no_key' });
   if (response.status === 404) return undefined;
   if (response.status === 502) throw new Unanswered((await response.json()) as PortalProblem);
   if (!response.ok) throw new Error(`${response.status} ${path}`);
@@ -33,7 +35,7 @@ export async function callFunction(portal: string, name: string, call: FunctionC
   try {
     const response = await fetch(`/api/portals/${encodeURIComponent(portal)}/functions/${encodeURIComponent(name)}`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...keyHeader() },
       body: JSON.stringify(call),
     });
     if (!response.ok) return { ok: false, message: String(response.status), cause: await response.text() };

@@ -37,6 +37,8 @@ export const en = {
   refused: (calls: string, id: number) =>
     `Read only: nothing was changed (refused: ${calls}). To record in this account, start with --portal --write ${id}.`,
   problems: {
+    no_key: () =>
+      'This page shows a real account only to whoever started it: open the whole address that npm start printed, with its key.',
     wrong_token: () =>
       'HubSpot refuses the token: it was withdrawn or replaced. Give the present one in HUBSPOT_PORTAL_TOKEN and start again.',
     missing_scope: (scope?: string) =>

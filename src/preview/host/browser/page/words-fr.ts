@@ -36,6 +36,8 @@ export const fr: HostWords = {
   refused: (calls, id) =>
     `Lecture seule : rien n’a été modifié (refusé : ${calls}). Pour écrire dans ce compte, démarrez avec --portal --write ${id}.`,
   problems: {
+    no_key: () =>
+      'Cette page ne montre un compte réel qu’à qui l’a démarrée : ouvrez l’adresse entière affichée par npm start, avec sa clé.',
     wrong_token: () =>
       'HubSpot refuse la clé : elle a été révoquée ou remplacée. Donnez l’actuelle dans HUBSPOT_PORTAL_TOKEN et redémarrez.',
     missing_scope: (scope) =>
