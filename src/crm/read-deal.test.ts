@@ -214,6 +214,13 @@ describe('what cannot be read is a gap, never an empty list', () => {
     expect(value(all).gaps).toEqual([{ what: 'line_items', why: 'partial', count: 5 }]);
   });
 
+  test('more lines than any answer can judge are counted, and not fetched', async () => {
+    const { paths, ...answer } = await read(crmWith({ lines: 1_001 }));
+    expect(value({ paths, ...answer }).lineItems).toBeNull();
+    expect(value({ paths, ...answer }).gaps).toEqual([{ what: 'line_items', why: 'too_many', count: 1_001 }]);
+    expect(paths.filter((path) => path.includes('/line_items/batch/read'))).toEqual([]);
+  });
+
   test('companies that the deal shows and its labels do not leave open who is on it', async () => {
     const records = value(
       await read(crm, ({ path }) =>

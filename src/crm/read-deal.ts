@@ -10,6 +10,7 @@
  * deal's own: quotes carry copies of them, which would count twice.
  */
 import type { ReadingGap } from '../contract/reading.ts';
+import { mostLinesOfCard } from '../facts/limits.ts';
 import { currenciesOfRules } from './currencies-of-rules.ts';
 import { type EarlierDeals, readEarlierDeals } from './earlier-deals.ts';
 import { gapOf } from './gaps.ts';
@@ -191,6 +192,11 @@ class DealReader {
     const hidden = (counted ?? 0) - ids.length;
     if (hidden > 0) this.#gaps.push({ what: 'line_items', why: 'partial', count: hidden });
     if (hidden > 0 && ids.length === 0) return null;
+    if (ids.length > mostLinesOfCard) {
+      // No answer could judge them: they are counted, and not fetched.
+      this.#gaps.push({ what: 'line_items', why: 'too_many', count: ids.length });
+      return null;
+    }
     return this.#records('line_items', 'line_items', ids, lineItemProperties);
   }
 

@@ -11,11 +11,12 @@ import type { Calls } from '../gateway/calls.ts';
 import { failed, succeeded } from '../gateway/failure.ts';
 import { failureOf } from '../gateway/read-failure.ts';
 import { answerOf, type SmallCrm } from '../gateway/testing/small-crm.ts';
-import { linkProperties, type Manifest } from '../manifest-schema.ts';
+import type { linkProperties} from '../manifest-schema.ts';
+import { type Manifest } from '../manifest-schema.ts';
 import { toldToCredited, toldToNoPartner } from '../recording/of-others.ts';
 
 export const viewer = '7001';
-export const customer = '501';
+const customer = '501';
 const lines = ['31', '32'] as const;
 const rivalIds = ['8001', '8002', '8003'] as const;
 const world: World = { partners: rivalIds, lineItems: lines, today: '2025-11-05' };

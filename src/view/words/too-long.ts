@@ -31,7 +31,7 @@ export const tooLong = {
     en: 'The line items and the reasons for the verdicts are left out here.',
   },
   next: (dealId: string): Bilingual => ({
-    fr: `Tout compte dans le crédit et la commission. L’évaluation entière : npx roe evaluate --deal ${dealId}`,
-    en: `Everything counts in credit and commission. The whole assessment: npx roe evaluate --deal ${dealId}`,
+    fr: `Tout compte dans le crédit et la commission. L’évaluation entière : npx roe evaluate --deal ${dealId} --json`,
+    en: `Everything counts in credit and commission. The whole assessment: npx roe evaluate --deal ${dealId} --json`,
   }),
 };
