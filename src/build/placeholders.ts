@@ -1,7 +1,11 @@
 /** Addresses in `app.json` that reach nobody: they are for whoever tries the app out, and must not be installed. */
-import type { AppManifest } from './app-manifest.ts';
-
-type SupportField = keyof AppManifest['support'];
+interface Support {
+  readonly supportEmail: string;
+  readonly documentationUrl: string;
+  readonly supportUrl: string;
+  readonly supportPhone: string;
+}
+type SupportField = keyof Support;
 
 export interface Placeholder {
   readonly field: SupportField;
@@ -15,7 +19,7 @@ const nobodys = /(^|[.@/])(example|invalid|test|localhost)(\.(com|net|org|edu))?
 /** Numbers that nobody has: one figure over and over, figures in a row, the American 555. */
 const noNumber = /(\d)\1{5}|0?1234567|^\+1\d{0,3}555/;
 
-export function placeholdersIn({ support }: Pick<AppManifest, 'support'>): readonly Placeholder[] {
+export function placeholdersIn({ support }: { readonly support: Support }): readonly Placeholder[] {
   const isPlaceholder: Readonly<Record<SupportField, boolean>> = {
     supportEmail: nobodys.test(support.supportEmail),
     documentationUrl: nobodys.test(new URL(support.documentationUrl).hostname),
@@ -35,7 +39,7 @@ export const placeholderLines = (placeholders: readonly Placeholder[]): readonly
  * What the upload gets in their place: a variable that no profile has. HubSpot's CLI refuses to send it where a profile
  * is used ("missing value"), and elsewhere it is no address that HubSpot could take for one.
  */
-export function withoutPlaceholders(manifest: Pick<AppManifest, 'support'>): AppManifest['support'] {
+export function withoutPlaceholders(manifest: { readonly support: Support }): Support {
   const missing = placeholdersIn(manifest).map(({ field }) => [field, `\${app_json_support_${field}}`] as const);
   return { ...manifest.support, ...Object.fromEntries(missing) };
 }

@@ -185,10 +185,11 @@ test('with a folder the account lives on', async () => {
   await shell(typed(first.lines).slice(0, 3));
   first.child.kill('SIGTERM');
   await first.status;
-  expect(await readdir(data)).toContain('empty.json');
+  expect(await readdir(data)).toEqual(['empty.json']);
   const second = await rehearse('--data', data);
   const again = await shell(typed(second.lines).slice(0, 3));
   expect(again.at(-1)).toMatchObject({ status: 0, out: expect.stringContaining('Nothing to do') as unknown });
+  await expect(rehearse('--data', data)).rejects.toThrow(/ended with 2: .*is in use by process/s);
 });
 
 test('what keeps it from starting is said at once, with status 2', async () => {

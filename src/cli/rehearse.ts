@@ -50,7 +50,14 @@ export async function runRehearsal(
       },
     });
   } catch (error) {
-    return refuse(say.notStarted(codeOf(error), data, port, messageOf(error)));
+    if (codeOf(error) === 'EADDRINUSE') return refuse(say.portTaken(port));
+    // What is wrong with a folder or a file in it takes several lines.
+    terminal.warn(
+      messageOf(error)
+        .split('\n')
+        .map((line, index) => (index === 0 ? `roe: ${line}` : line)),
+    );
+    return notStarted;
   }
   terminal.print(
     told(rehearsal, portal, data, locale).map((line) => (line.startsWith('  ') ? line : spaced(line, locale))),
@@ -143,12 +150,7 @@ const words = {
     removal: (scopes: string) => `Pour désinstaller, la clé doit aussi avoir ${scopes} :`,
     app: 'Avec la clé de l’application elle-même :',
     end: 'Ctrl+C y met fin.',
-    notStarted: (code: unknown, data: string | null, port: number | null, message: string): string => {
-      if (code === 'EADDRINUSE') return `Le port ${port ?? ''} est pris : donnez-en un autre à --port, ou aucun.`;
-      if (data !== null && typeof code === 'string' && code.startsWith('E'))
-        return `Rien ne peut être gardé dans ${path.resolve(data)} (${code}) : donnez un autre dossier à --data.`;
-      return message;
-    },
+    portTaken: (port: number | null) => `Le port ${port ?? ''} est pris : donnez-en un autre à --port, ou aucun.`,
   },
   en: {
     declaration: 'app.json contradicts itself; nothing was started.',
@@ -164,11 +166,6 @@ const words = {
     removal: (scopes: string) => `To uninstall, the key needs ${scopes} as well:`,
     app: "With the app's own token:",
     end: 'Ctrl+C ends it.',
-    notStarted: (code: unknown, data: string | null, port: number | null, message: string): string => {
-      if (code === 'EADDRINUSE') return `Port ${port ?? ''} is taken: give --port another one, or none.`;
-      if (data !== null && typeof code === 'string' && code.startsWith('E'))
-        return `Nothing can be kept in ${path.resolve(data)} (${code}): give --data another folder.`;
-      return message;
-    },
+    portTaken: (port: number | null) => `Port ${port ?? ''} is taken: give --port another one, or none.`,
   },
 } satisfies Record<Locale, unknown>;

@@ -3,9 +3,9 @@
  * README asks for and no others, so that what is missing is missing here as well.
  */
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { type Emulator, startEmulator } from './emulator/emulator.ts';
+import { type DataFolder, takeDataFolder } from './data-folder.ts';
+import { startEmulator } from './emulator/emulator.ts';
 import { loadPortal, type Portal } from './portals/load.ts';
 
 type RehearsalPortal = 'empty' | 'hubspot' | 'partner';
@@ -33,23 +33,39 @@ export interface Rehearsal {
   readonly close: () => Promise<void>;
 }
 
+/** @throws Error that says why it cannot begin: a port or a folder that is taken, a file in it that is damaged. */
 export async function startRehearsal({ portal: which, port, data, scopes }: RehearsalOptions): Promise<Rehearsal> {
   const portal = portalOf(which);
-  if (data !== null) checkFolder(data);
+  const folder = data === null ? null : taken(data);
   const keys = { installation: newKey(), removal: newKey(), app: newKey() };
-  const emulator: Emulator = await startEmulator({
-    portal,
-    installed: which !== 'empty',
-    port,
-    token: keys.installation,
-    scopes: scopes.installation,
-    otherTokens: [
-      { token: keys.removal, scopes: scopes.removal },
-      { token: keys.app, scopes: scopes.app },
-    ],
-    ...(data === null ? {} : { file: path.join(data, `${portal.name}.json`) }),
-  });
-  return { url: emulator.url, portalId: portal.portalId, today: portal.today, keys, close: () => emulator.close() };
+  try {
+    const emulator = await startEmulator({
+      portal,
+      installed: which !== 'empty',
+      port,
+      token: keys.installation,
+      scopes: scopes.installation,
+      otherTokens: [
+        { token: keys.removal, scopes: scopes.removal },
+        { token: keys.app, scopes: scopes.app },
+      ],
+      ...(folder === null ? {} : { file: path.join(folder.path, `${portal.name}.json`) }),
+    });
+    const close = async (): Promise<void> => {
+      await emulator.close();
+      folder?.release();
+    };
+    return { url: emulator.url, portalId: portal.portalId, today: portal.today, keys, close };
+  } catch (error) {
+    folder?.release();
+    throw error;
+  }
+}
+
+function taken(data: string): DataFolder {
+  const answer = takeDataFolder(data);
+  if (!answer.ok) throw new Error(answer.problem);
+  return answer.folder;
 }
 
 /** Other ones every time: nobody comes to rely on one, and none is a run of letters that the command would mask. */
@@ -72,10 +88,4 @@ function portalOf(which: RehearsalPortal): Portal {
     case 'partner':
       return loadPortal('partner-agence');
   }
-}
-
-/** @throws Error at once, and not with the first thing that is to be kept. */
-function checkFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  accessSync(folder, constants.W_OK);
 }
