@@ -93,5 +93,9 @@ export type ReadingHint =
   /** In US dollars a month, for the whole client; `calculatedAt`: ISO instant. */
   | { readonly kind: 'projected_commission'; readonly amount: string; readonly calculatedAt?: string };
 
+/** Ids of lines that HubSpot counts on a deal and shows nobody: of each no more is known than that it is there. */
+export const unlistedLine = (number: number): string => `not-listed-${number}`;
+export const isUnlistedLine = (id: string): boolean => /^not-listed-\d+$/.test(id);
+
 /** Id of the line that stands for HubSpot's one figure: the property's name. */
 export const sharedDealLine = 'hs_deal_registration_mrr';

@@ -209,6 +209,7 @@ describe('what cannot be read is a gap, never an empty list', () => {
       read(silent, dealWith(silent, without('line items'), { hs_num_of_associated_line_items: '5.0' })),
     ]);
     expect(value(some).lineItems?.found).toHaveLength(3);
+    expect(value(some).lineItems?.missing).toEqual(['not-listed-1', 'not-listed-2']);
     expect(value(some).gaps).toEqual([{ what: 'line_items', why: 'partial', count: 2 }]);
     expect(value(all).lineItems).toBeNull();
     expect(value(all).gaps).toEqual([{ what: 'line_items', why: 'partial', count: 5 }]);

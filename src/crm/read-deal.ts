@@ -9,7 +9,7 @@
  * Only the deal itself must be read. Whatever else fails becomes a gap, and its facts stay unknown. Line items are the
  * deal's own: quotes carry copies of them, which would count twice.
  */
-import type { ReadingGap } from '../contract/reading.ts';
+import { type ReadingGap, unlistedLine } from '../contract/reading.ts';
 import { mostLinesOfCard } from '../facts/limits.ts';
 import { currenciesOfRules } from './currencies-of-rules.ts';
 import { type EarlierDeals, readEarlierDeals } from './earlier-deals.ts';
@@ -197,7 +197,11 @@ class DealReader {
       this.#gaps.push({ what: 'line_items', why: 'too_many', count: ids.length });
       return null;
     }
-    return this.#records('line_items', 'line_items', ids, lineItemProperties);
+    const records = await this.#records('line_items', 'line_items', ids, lineItemProperties);
+    if (records === null || hidden <= 0) return records;
+    // A line of which nothing is known is a line all the same.
+    const unlisted = Array.from({ length: Math.min(hidden, mostLinesOfCard) }, (_, index) => unlistedLine(index + 1));
+    return { ...records, missing: [...records.missing, ...unlisted] };
   }
 
   async #companiesOnDeal(dealId: string): Promise<readonly CompanyOnDeal[] | null> {

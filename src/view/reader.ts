@@ -3,7 +3,7 @@ import type { Bilingual } from '../facts/bilingual.ts';
 import type { Audience } from '../contract/deal-view.ts';
 import { formatFor } from './format.ts';
 import type { Facts, LineItemFacts } from '../facts/schema.ts';
-import { type FactSource, sharedDealLine } from '../contract/reading.ts';
+import { type FactSource, isUnlistedLine, sharedDealLine } from '../contract/reading.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 import { say as sayTo, type Speaker } from './prose.ts';
 
@@ -25,6 +25,8 @@ export interface Reader extends Speaker {
 }
 
 const you: Bilingual = { fr: 'vous', en: 'you' };
+/** HubSpot counts it, and shows nothing of it. */
+const unlistedLineName: Bilingual = { fr: 'ligne que HubSpot ne montre pas', en: 'line that HubSpot does not show' };
 /** HubSpot's one figure for all that was bought. */
 const sharedDealLineName: Bilingual = { fr: 'MRR de la transaction partagée', en: 'Shared deal MRR' };
 const anotherPartner: Bilingual = { fr: 'un autre partenaire', en: 'another partner' };
@@ -59,7 +61,11 @@ export function readerOf(input: ViewInput): Reader {
     lineFacts: (id) => lines.get(id),
     lineName: (id) =>
       lines.get(id)?.name ??
-      (id === sharedDealLine ? say(sharedDealLineName) : `${say({ fr: 'ligne', en: 'line' })} ${id}`),
+      (id === sharedDealLine
+        ? say(sharedDealLineName)
+        : isUnlistedLine(id)
+          ? say(unlistedLineName)
+          : `${say({ fr: 'ligne', en: 'line' })} ${id}`),
     sourceOf: (path) => sources.get(path),
   };
 }

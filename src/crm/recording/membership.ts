@@ -1,4 +1,5 @@
 /** Whom a recording may name: partners that are on the deal; in a partner's own portal, that partner only. Pure. */
+import { isUnlistedLine } from '../../contract/reading.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import { involvementsOf } from '../involvements.ts';
@@ -77,7 +78,10 @@ function linesNamedIn(record: Recordable): Named[] {
 /** Lines that were not read are taken on trust: a link may be recorded while HubSpot is slow. */
 function linesNotOnDeal(record: Recordable, { lineItems }: DealRecords): Refusal[] {
   if (lineItems === null) return [];
-  const onDeal = new Set([...lineItems.found.map(({ id }) => id), ...lineItems.missing]);
+  const onDeal = new Set([
+    ...lineItems.found.map(({ id }) => id),
+    ...lineItems.missing.filter((id) => !isUnlistedLine(id)),
+  ]);
   return linesNamedIn(record).flatMap(({ path, id }): Refusal[] =>
     onDeal.has(id) ? [] : [{ path, code: 'line_not_on_deal', ruleId: 'POI-07', values: { id } }],
   );

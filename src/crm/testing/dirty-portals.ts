@@ -11,7 +11,7 @@ import type { Calls } from '../gateway/calls.ts';
 import { failed, succeeded } from '../gateway/failure.ts';
 import { failureOf } from '../gateway/read-failure.ts';
 import { answerOf, type SmallCrm } from '../gateway/testing/small-crm.ts';
-import type { linkProperties} from '../manifest-schema.ts';
+import type { linkProperties } from '../manifest-schema.ts';
 import { type Manifest } from '../manifest-schema.ts';
 import { toldToCredited, toldToNoPartner } from '../recording/of-others.ts';
 

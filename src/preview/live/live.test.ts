@@ -236,7 +236,7 @@ describe('the record page of a real account', () => {
     const poor = await startEmulator({
       portal: 'hubspot-emea',
       token,
-      scopes: ['crm.objects.deals.read', 'crm.objects.companies.read', 'crm.objects.line_items.read'],
+      scopes: ['oauth', 'crm.objects.deals.read', 'crm.objects.companies.read', 'crm.objects.line_items.read'],
     });
     open.push(poor);
     const answer = await connect({ environment: { ...environment(), HUBSPOT_API_BASE: poor.url }, write: null });

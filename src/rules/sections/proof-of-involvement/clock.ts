@@ -63,7 +63,11 @@ function firstSignature(deal: DealAtHand, { links }: Proofs): CalendarDate | nul
 function monthState(deal: DealAtHand, { proofs }: Seller, signedWithin: boolean): Clock['state'] {
   if (signedWithin) return 'met';
   const untold = proofs.links.some(
-    ({ state, findings }) => state === 'unknown' || findings.some(({ outcome }) => outcome === 'unknown'),
+    ({ state, findings }) =>
+      state === 'unknown' ||
+      findings.some(({ outcome }) => outcome === 'unknown') ||
+      // What it confirms hangs on lines that nobody stated.
+      (state === 'signed' && deal.facts.lineItems === undefined),
   );
   if (monthIsOver(deal) !== true) return 'running';
   return untold ? 'needs_hubspot_decision' : 'missed';

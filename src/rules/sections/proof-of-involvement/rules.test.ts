@@ -837,6 +837,18 @@ describe('a line that the signed link does not confirm (A-58)', () => {
     },
   );
 
+  test.each([
+    ['2025-10-20T09:00:00+02:00', 'running'],
+    ['2026-01-15T12:00:00+01:00', 'needs_hubspot_decision'],
+  ])('where nobody stated the lines, a link that lists some meets no clock: on %s it is %s', (on, state) => {
+    const part = aProof('A', { coversLineItems: ['L1'] });
+    const clockOf = (proofs: FactsInput['proofs']) =>
+      determined(aDeal({ asOf: on, lineItems: undefined, proofs })).clocks.find(({ id }) => id === 'proof');
+    expect(clockOf([part])).toMatchObject({ state, metAt: null });
+    expect(clockOf([aProof('A')])).toMatchObject({ state: 'met', metAt: '2025-10-12' });
+    expect(clockOf([anUnsignedProof('A')])?.state).toBe(state === 'running' ? 'running' : 'missed');
+  });
+
   test('once every line is confirmed, the clock is met', () => {
     const found = determined(aDeal({ asOf, lineItems: twoLines, proofs: [aProof('A')] }));
     expect(found.clocks).toContainEqual(expect.objectContaining({ id: 'proof', state: 'met', metAt: '2025-10-12' }));

@@ -292,11 +292,13 @@ export const confirmsEveryLine = (deal: DealAtHand, { links }: Proofs): boolean 
     ({ link: { is }, state }) =>
       state === 'signed' && is.coversLineItems === 'all' && happened(deal, is.quoteUpdatedOn) === null,
   ) ||
-  deal.lines
-    .filter(({ kind, product }) => kind !== 'one_time' && kind !== 'overage' && product?.line !== 'services')
-    .every((line) =>
-      links.some(({ link, state }) => state === 'signed' && standingOf(coverage(deal, link, line)) === 'yes'),
-    );
+  // Of lines that nobody stated, none is confirmed.
+  (deal.facts.lineItems !== undefined &&
+    deal.lines
+      .filter(({ kind, product }) => kind !== 'one_time' && kind !== 'overage' && product?.line !== 'services')
+      .every((line) =>
+        links.some(({ link, state }) => state === 'signed' && standingOf(coverage(deal, link, line)) === 'yes'),
+      ));
 
 /** ENT-07: the link that the customer signed also confirms that it buys the partner's services. */
 export function confirmsServices(deal: DealAtHand, { partnerId, links }: Proofs, line: Line): Finding {
