@@ -19,8 +19,8 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
     return [];
   const first = firstSignature(deal, seller.proofs);
   // A line that no signed link confirms keeps the clock from being met (A-58).
-  const within =
-    first !== null && !isAfter(first, lastDayToSign) && confirmsEveryLine(deal, seller.proofs) ? first : null;
+  const inTime = first !== null && !isAfter(first, lastDayToSign);
+  const within = inTime && confirmsEveryLine(deal, seller.proofs) ? first : null;
   const clock = (
     id: (typeof codes.clocks)[number],
     ruleId: string,
@@ -45,7 +45,14 @@ export function proofClocks(deal: DealAtHand, seller: Seller): Clock[] {
       ? []
       : [clock('proof_before_close', 'POI-12', byClose, lastDayBeforeClose(deal), null, done ? 'met' : 'running')];
   const answerBy = earlier(thirtyDaysAfterClose(deal) ?? lastDayToSign, lastDayToSign);
-  const month = clock('proof', 'POI-14', lastDayToSign, answerBy, closeDate, monthState(deal, seller, within !== null));
+  const month = clock(
+    'proof',
+    'POI-14',
+    lastDayToSign,
+    answerBy,
+    closeDate,
+    monthState(deal, seller, { inTime, met: within !== null }),
+  );
   return isStillToClose(deal) && byClose === null ? beforeClose : [...beforeClose, month];
 }
 
@@ -60,15 +67,18 @@ function firstSignature(deal: DealAtHand, { links }: Proofs): CalendarDate | nul
   return first;
 }
 
-function monthState(deal: DealAtHand, { proofs }: Seller, signedWithin: boolean): Clock['state'] {
-  if (signedWithin) return 'met';
+/** `inTime`: something was signed by the day that counts; `met`: it confirms every line. */
+function monthState(
+  deal: DealAtHand,
+  { proofs }: Seller,
+  signature: { readonly inTime: boolean; readonly met: boolean },
+): Clock['state'] {
+  if (signature.met) return 'met';
   const untold = proofs.links.some(
-    ({ state, findings }) =>
-      state === 'unknown' ||
-      findings.some(({ outcome }) => outcome === 'unknown') ||
-      // What it confirms hangs on lines that nobody stated.
-      (state === 'signed' && deal.facts.lineItems === undefined),
+    ({ state, findings }) => state === 'unknown' || findings.some(({ outcome }) => outcome === 'unknown'),
   );
   if (monthIsOver(deal) !== true) return 'running';
-  return untold ? 'needs_hubspot_decision' : 'missed';
+  // What a signature in time confirms hangs on the lines, where somebody stated them.
+  const linesUnknown = signature.inTime && deal.facts.lineItems === undefined;
+  return untold || linesUnknown ? 'needs_hubspot_decision' : 'missed';
 }

@@ -846,7 +846,9 @@ describe('a line that the signed link does not confirm (A-58)', () => {
       determined(aDeal({ asOf: on, lineItems: undefined, proofs })).clocks.find(({ id }) => id === 'proof');
     expect(clockOf([part])).toMatchObject({ state, metAt: null });
     expect(clockOf([aProof('A')])).toMatchObject({ state: 'met', metAt: '2025-10-12' });
-    expect(clockOf([anUnsignedProof('A')])?.state).toBe(state === 'running' ? 'running' : 'missed');
+    const late = aProof('A', { coversLineItems: ['L1'], signedOn: '2025-11-20', sharedOn: '2025-11-20' });
+    for (const proof of [anUnsignedProof('A'), late])
+      expect(clockOf([proof])?.state).toBe(state === 'running' ? 'running' : 'missed');
   });
 
   test('once every line is confirmed, the clock is met', () => {
