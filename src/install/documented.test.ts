@@ -78,7 +78,7 @@ describe('what the installer and the health check send', () => {
       (found, step) =>
         found.flatMap((each) => {
           const value: unknown = (each as Record<string, unknown> | undefined)?.[step.replace('[]', '')];
-          return step.endsWith('[]') ? ((value) ?? []) : [value];
+          return step.endsWith('[]') ? (value ?? []) : [value];
         }),
       [body],
     );
