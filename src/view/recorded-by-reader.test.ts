@@ -9,7 +9,7 @@ import { caseOf } from '../rules/verdict/determine.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
 const viewer = partnerId.parse('A');
-const marks = { fr: '(saisi par vous)', en: '(recorded by you)' };
+const marks = { fr: '(d’après votre saisie)', en: '(recorded by you)' };
 /** Labels of what only HubSpot can decide. */
 const hubspotsWord =
   /^(HubSpot’s (validation|decision|written approval of the discount)|Growth Specialist’s approval( of this registration)?)/;
@@ -74,7 +74,7 @@ test('the sentence keeps its full stop, in both languages', () => {
       .filter((sentence) => sentence.includes(marks[locale]));
   });
   expect(sentences).toEqual([
-    ['HubSpot a validé la transaction (saisi par vous).'],
+    ['HubSpot a validé la transaction (d’après votre saisie).'],
     ['HubSpot validated the deal (recorded by you).'],
   ]);
 });

@@ -12,6 +12,6 @@ export const isRecordedByReader = ({ path, value }: FactRead, { ownPortal }: Rea
 
 /** Of a value, or of a sentence: before its full stop. */
 export function asRecorded(text: string, reader: Reader): string {
-  const by = reader.say({ fr: 'saisi par vous', en: 'recorded by you' });
+  const by = reader.say({ fr: 'd’après votre saisie', en: 'recorded by you' });
   return text.endsWith('.') ? `${text.slice(0, -1)} (${by}).` : `${text} (${by})`;
 }
