@@ -1,26 +1,6 @@
 import type { DocumentedAnswer } from './documented-answer.ts';
+import { placeholderErrors } from './shown-often.ts';
 import { generated, mirror, notShown, page, specOf } from './sources.ts';
-
-const placeholderErrors = [
-  {
-    category: '<string>',
-    context: {},
-    errors: [
-      {
-        message: '<string>',
-        code: '<string>',
-        context: '{missingScopes=[scope1, scope2]}',
-        in: '<string>',
-        subCategory: '<string>',
-      },
-    ],
-    links: {},
-    message: '<string>',
-    status: '<string>',
-    id: '<string>',
-    subCategory: {},
-  },
-] as const;
 
 export const associationAnswers = [
   {

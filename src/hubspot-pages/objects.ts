@@ -1,4 +1,5 @@
 import type { DocumentedAnswer } from './documented-answer.ts';
+import { sample } from './shown-often.ts';
 import { generated, hubspotPage, mirror, notShown, page, specOf } from './sources.ts';
 
 const record = {
@@ -350,21 +351,7 @@ export const objectAnswers = [
         property_string: 'value',
       },
     },
-    answer: {
-      archived: false,
-      createdAt: '2019-10-30T03:30:17.883Z',
-      id: '512',
-      properties: {
-        property_checkbox: 'false',
-        property_date: '1572480000000',
-        property_dropdown: 'choice_b',
-        property_multiple_checkboxes: 'chocolate;strawberry',
-        property_number: '17',
-        property_radio: 'option_1',
-        property_string: 'value',
-      },
-      updatedAt: '2019-12-07T16:50:06.678Z',
-    },
+    answer: sample,
     note: 'PATCH takes idProperty as a query parameter; an empty string clears a value (Sensitive Data page, 2026-03).',
   },
   {

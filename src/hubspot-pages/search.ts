@@ -1,4 +1,5 @@
 import type { DocumentedAnswer } from './documented-answer.ts';
+import { sample } from './shown-often.ts';
 import { mirror, page, specOf } from './sources.ts';
 
 export const searchAnswers = [
@@ -148,23 +149,7 @@ export const searchAnswers = [
       query: '<string>',
     },
     answer: {
-      results: [
-        {
-          archived: false,
-          createdAt: '2019-10-30T03:30:17.883Z',
-          id: '512',
-          properties: {
-            property_checkbox: 'false',
-            property_date: '1572480000000',
-            property_dropdown: 'choice_b',
-            property_multiple_checkboxes: 'chocolate;strawberry',
-            property_number: '17',
-            property_radio: 'option_1',
-            property_string: 'value',
-          },
-          updatedAt: '2019-12-07T16:50:06.678Z',
-        },
-      ],
+      results: [sample],
       total: 123,
       paging: {
         next: { after: 'NTI1Cg%3D%3D', link: '?after=NTI1Cg%3D%3D' },
