@@ -87,6 +87,17 @@ function ancestors() {
   }
 }
 
+/** npm does not pass a signal on through its shell: a process whose parent has gone was meant to go with it. */
+function whenOrphaned(end) {
+  const above = ancestors();
+  return setInterval(() => {
+    if (ancestors() !== above) end();
+  }, 1000).unref();
+}
+
+/** Ends this process like a Ctrl+C of its user where npm, or whoever started it, has gone. */
+export const endWithParents = () => void whenOrphaned(() => process.kill(process.pid, 'SIGTERM'));
+
 /**
  * Runs Node with these arguments and the same input and output; answers its exit status. `bound`: a channel to the child
  * tells it of this process's end, also of one by force (`endWithParent` listens).
@@ -101,11 +112,7 @@ function runNode(args, options = {}) {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const forward = (signal) => child.kill(signal);
   for (const signal of signals) process.on(signal, forward);
-  // npm does not pass a signal on through its shell: a process whose parent has gone was meant to go with it.
-  const above = ancestors();
-  const orphaned = setInterval(() => {
-    if (ancestors() !== above) child.kill('SIGTERM');
-  }, 1000).unref();
+  const orphaned = whenOrphaned(() => child.kill('SIGTERM'));
   return new Promise((resolve) => {
     child.on('close', (status) => {
       clearInterval(orphaned);
