@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import { keysTwice } from './keys-twice.ts';
 import { root } from './paths.ts';
 import { withoutPlaceholders } from './placeholders.ts';
 
@@ -38,9 +39,23 @@ export type AppManifest = z.infer<typeof appManifestSchema>;
 
 /** Reads and checks `app.json`, for another audience than its own where one is named; throws with every problem named. */
 export async function readAppManifest(audience?: Audience, file = path.join(root, 'app.json')): Promise<AppManifest> {
-  const parsed = appManifestSchema.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  const parsed = appManifestSchema.safeParse(parsedJson(await readFile(file, 'utf8'), path.basename(file)));
   if (!parsed.success) throw new Error(`${path.basename(file)} is not valid:\n${z.prettifyError(parsed.error)}`);
   return forAudience(parsed.data, audience ?? parsed.data.audience);
+}
+
+function parsedJson(text: string, name: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${name} is not valid JSON: ${error instanceof Error ? error.message : ''}`, { cause: error });
+  }
+  const [twice] = keysTwice(text);
+  if (twice === undefined) return value;
+  throw new Error(
+    `${name}: "${twice.key}" stands twice (line ${twice.line}), and the last one alone would count. Make one of the two.`,
+  );
 }
 
 /** Throws where a partner's portal is meant and nobody said whose it is. */
