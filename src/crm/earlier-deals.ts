@@ -67,9 +67,12 @@ export async function readEarlierDeals(
   ]);
   const lost = firstLoss(deals, lines, involvements);
   if (lost !== null) return unread(lost);
-  const untold = deals.found.filter((deal) => wonOf(deal) === null);
+  // By the old id of a merged deal HubSpot tells no associations; one that is this very deal counts with it.
+  const merged = [...deals.renamed.values()].filter((id) => id !== dealId);
+  if (merged.length > 0) return unread(partial(merged.length));
+  const untold = deals.found.filter((deal) => deal.id !== dealId && wonOf(deal) === null);
   if (untold.length > 0) return unread({ what: 'earlier_deals', why: 'not_told', count: untold.length });
-  const won = deals.found.filter((deal) => wonOf(deal) === true);
+  const won = deals.found.filter((deal) => deal.id !== dealId && wonOf(deal) === true);
   const linesOf = idsByDeal(lines, won);
   const involvementsOf = idsByDeal(involvements, won);
   const untoldLines = won.reduce(
@@ -97,8 +100,8 @@ export async function readEarlierDeals(
   const namedRecords = part(companyRecords, namedIds);
   const lostRecords = firstLoss(lineRecords, involvementRecords);
   if (lostRecords !== null) return { ok: false, gap: lostRecords, named: namedRecords };
-  const recordsOf = (records: BatchOf<CrmRecord>, of: readonly string[] = []): CrmRecord[] =>
-    records.found.filter(({ id }) => of.includes(id));
+  const recordsOf = (records: BatchOfRecords, of: readonly string[] = []): CrmRecord[] =>
+    part(records, of).found.slice();
   return {
     ok: true,
     before: {

@@ -2,6 +2,7 @@
 import type { Fact } from '../facts/book/fact.ts';
 import { dealKinds, partnerKinds } from '../facts/book/kinds.ts';
 import { recordedPartnerId } from '../facts/book/form.ts';
+import type { PartnerId } from '../facts/primitives.ts';
 import { readInstalled } from './customer.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { nameIn } from './property-names.ts';
@@ -54,11 +55,17 @@ const ids: Rewrite = (text, rename) =>
     .map((part) => part.replace(part.trim(), () => rename(part.trim())))
     .join('');
 
+/** As it was where the other one is none that could be kept. */
+function renamedId(id: PartnerId, rename: Rename): PartnerId {
+  const now = recordedPartnerId.safeParse(rename(id));
+  return now.success ? now.data : id;
+}
+
 const decisions: Rewrite = (text, rename) => {
   const read = readList('decisions', text);
   if (read?.some(({ partnerId }) => partnerId !== undefined && rename(partnerId) !== partnerId) !== true) return text;
   const renamed = read.map((each) =>
-    each.partnerId === undefined ? each : { ...each, partnerId: recordedPartnerId.parse(rename(each.partnerId)) },
+    each.partnerId === undefined ? each : { ...each, partnerId: renamedId(each.partnerId, rename) },
   );
   return writeList('decisions', renamed) ?? text;
 };
@@ -67,7 +74,7 @@ const onboarders: Rewrite = (text, rename) => {
   const read = readOnboarders(text);
   if (read === undefined || !Object.values(read).some((by) => rename(by) !== by)) return text;
   const renamed = Object.entries(read).map(
-    ([line, by]) => [line, by === 'hubspot' ? by : recordedPartnerId.parse(rename(by))] as const,
+    ([line, by]) => [line, by === 'hubspot' ? by : renamedId(by, rename)] as const,
   );
   return writeOnboarders(Object.fromEntries(renamed)) ?? text;
 };

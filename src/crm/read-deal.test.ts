@@ -249,6 +249,71 @@ describe('what cannot be read is a gap, never an empty list', () => {
     expect(records.gaps).toEqual([{ what: 'earlier_deals', why: 'partial', count: 1 }]);
   });
 
+  test('a 207 that counts an error and shows none is not "none"', async () => {
+    const counted = { status: 207, json: { results: [], numErrors: 1 } };
+    const [deals, parts] = await Promise.all([
+      read(crm, ({ path }) => (path.endsWith('/companies/deals/batch/read') ? counted : null)),
+      read(crm, ({ path }) => (path.endsWith('/deals/2-77/batch/read') ? counted : null)),
+    ]);
+    expect(value(deals).earlierDeals).toBeNull();
+    expect(value(deals).gaps).toEqual([{ what: 'earlier_deals', why: 'partial', count: 1 }]);
+    expect(value(parts).involvements).toBeNull();
+  });
+
+  test('a line in another one’s place is no line of the deal: lines are never merged', async () => {
+    const records = value(
+      await read(crm, ({ path }) =>
+        path.endsWith('/line_items/batch/read')
+          ? {
+              json: {
+                results: [
+                  { id: '30000', properties: {} },
+                  { id: '30001', properties: {} },
+                  { id: '99', properties: { amount: '9999' } },
+                ],
+              },
+            }
+          : null,
+      ),
+    );
+    expect(records.lineItems?.found.map(({ id }) => id)).toEqual(['30000', '30001']);
+    expect(records.lineItems?.missing).toEqual(['30002']);
+  });
+
+  test('an involvement of an earlier deal that was merged still holds its credit', async () => {
+    const answer = await read(crm, (request) => {
+      if (!request.path.endsWith('/2-77/batch/read') || !JSON.stringify(request.body).includes('"60000"')) return null;
+      const reply = answerOf(crm, request);
+      if (typeof reply !== 'object' || !('json' in reply)) return null;
+      const text = JSON.stringify(reply.json).replace(
+        '{"id":"60000","properties":{',
+        '{"id":"60009","properties":{"hs_merged_object_ids":"60000;5",',
+      );
+      return { json: JSON.parse(text) as object };
+    });
+    expect(value(answer).earlierDeals?.deals.map(({ involvements }) => involvements.map(({ id }) => id))).toEqual([
+      ['60009'],
+      ['60001'],
+    ]);
+  });
+
+  test('an earlier deal that was merged leaves open what the customer has; one that is this deal is none', async () => {
+    const renamed = (old: string, now: string) =>
+      read(crm, (request) => {
+        if (!request.path.endsWith('/objects/2026-09/deals/batch/read')) return null;
+        const reply = answerOf(crm, request);
+        if (typeof reply !== 'object' || !('json' in reply)) return null;
+        const text = JSON.stringify(reply.json).replace(
+          `{"id":"${old}","properties":{`,
+          `{"id":"${now}","properties":{"hs_merged_object_ids":"${old};5",`,
+        );
+        return { json: JSON.parse(text) as object };
+      });
+    const [other, same] = [value(await renamed('8000', '8009')), value(await renamed('8000', '9001'))];
+    expect(other).toMatchObject({ earlierDeals: null, gaps: [{ what: 'earlier_deals', why: 'partial', count: 1 }] });
+    expect(same.earlierDeals?.deals.map(({ deal }) => deal.id)).toEqual(['8001']);
+  });
+
   test('associations under an id that nobody asked for are not "none" of the one that was', async () => {
     const records = value(
       await read(crm, ({ path }) =>

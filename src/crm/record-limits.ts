@@ -106,15 +106,18 @@ function limitsIn({ portal }: Manifest): LimitsOfPortal {
       inputs.onboardingByLine,
       inputs[decisionKind.list],
       'hs_associated_deal_registration_product_interests',
+      portal.deals.outputs.audit,
     ]),
     companies: lists([
       ...listsAmong([profileKind]).map(nameIn(portal.companies)),
       portal.companies.installedProducts,
+      portal.companies.audit,
       'hs_additional_domains',
     ]),
     partnerInvolvement: lists([
       ...listsAmong(Object.values(partnerKinds)).map(nameIn(part)),
       ...Object.values(entryKinds).map(({ list }) => part[list]),
+      part.audit,
       ...links.flatMap((property) => ['automaticLink', 'manualLink'].map((kind) => nameIn(part)(`${kind}${property}`))),
     ]),
   };

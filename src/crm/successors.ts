@@ -18,8 +18,9 @@ export function successorsOf(
   { audience, partner }: Manifest,
 ): Successors {
   const next = new Map(renamed);
-  for (const company of companies)
-    for (const id of mergedInto(company)) if (id !== company.id) next.set(id, company.id);
+  // A company that answers for itself was not merged away, whatever another one lists.
+  const alive = new Set(companies.map(({ id }) => id));
+  for (const company of companies) for (const id of mergedInto(company)) if (!alive.has(id)) next.set(id, company.id);
   const own = audience === 'partner' ? (partner?.id ?? null) : null;
   const now = own === null ? null : last(next, own);
   const direct = new Map([...next.keys()].map((id) => [id, last(next, id)] as const));

@@ -52,6 +52,20 @@ test('wherever it counts: in every value, and in every reason that rests on one'
   expect(marked).toBeGreaterThan(100);
 });
 
+test('the sentence that stands first says so too', () => {
+  let approved = 0;
+  fc.assert(
+    fc.property(anyFacts, (facts) => {
+      const { sentence } = view(facts, true).status;
+      if (!sentence.includes('HubSpot has approved the deal')) return;
+      approved += 1;
+      expect(sentence).toContain(`HubSpot has approved the deal ${marks.en}.`);
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(approved).toBeGreaterThan(0);
+});
+
 test('what HubSpot’s side copies for the partner is HubSpot’s own word', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {

@@ -4,6 +4,7 @@ import { decides } from './actions.ts';
 import type { DealView, Tone } from '../contract/deal-view.ts';
 import { mainReason } from './main-reason.ts';
 import type { Reader } from './reader.ts';
+import { asRecorded, isRecordedByReader } from './recorded-by-reader.ts';
 import { actionSentence } from './sentences.ts';
 import { statusWords } from './words/status.ts';
 
@@ -41,9 +42,7 @@ function reasonOf(status: Status, determination: Determination, reader: Reader):
   const verdicts = determination.lines.flatMap(({ credit, commission }) => [credit, commission]);
   switch (status) {
     case 'eligible':
-      return reader.say(
-        reader.facts.deal.hubspotValidation === 'approved' ? statusWords.validated : statusWords.notValidated,
-      );
+      return validationSaid(reader);
     case 'at_risk': {
       const first = determination.nextActions.find(decides);
       return first === undefined ? mainReason(verdicts, ['open', 'unknown'], reader) : actionSentence(first, reader);
@@ -56,4 +55,12 @@ function reasonOf(status: Status, determination: Determination, reader: Reader):
     case 'not_eligible':
       return mainReason(verdicts, ['not_met'], reader);
   }
+}
+
+/** In a partner's own portal it is this partner that recorded HubSpot's word. */
+function validationSaid(reader: Reader): string {
+  const value = reader.facts.deal.hubspotValidation ?? null;
+  if (value !== 'approved') return reader.say(statusWords.notValidated);
+  const said = reader.say(statusWords.validated);
+  return isRecordedByReader({ path: 'deal.hubspotValidation', value }, reader) ? asRecorded(said, reader) : said;
 }

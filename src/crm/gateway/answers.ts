@@ -40,7 +40,12 @@ const batchErrors = z
   .optional()
   .catch([{}]);
 
-export const batchSchema = z.object({ results: z.array(z.unknown()), errors: batchErrors });
+/** `numErrors` may tell of errors that are not there to be read. */
+export const batchSchema = z.object({
+  results: z.array(z.unknown()),
+  errors: batchErrors,
+  numErrors: z.number().optional().catch(1),
+});
 
 export const searchSchema = z.object({ total: z.int().min(0), results: z.array(recordSchema) });
 

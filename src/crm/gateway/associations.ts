@@ -51,7 +51,7 @@ export async function readAssociations(
     if (results.length < parsed.length) for (const { id } of inputs) markIncomplete(lists, id);
     const answered = new Set(results.map((result) => result.from.id));
     for (const id of unanswered(
-      answer.value.errors ?? [],
+      withUntold(answer.value),
       inputs.map((input) => input.id).filter((id) => !answered.has(id)),
     )) {
       if (page === 1) lost.add(id);
@@ -72,6 +72,10 @@ export async function readAssociations(
     }));
   return { found, missing: [...lost], failure };
 }
+
+/** An error that is counted and not there could be anybody's. */
+const withUntold = ({ errors = [], numErrors = 0 }: z.output<typeof batchSchema>) =>
+  numErrors > errors.length ? [...errors, {}] : errors;
 
 /**
  * Inputs without an answer of which HubSpot does not say that they have no associations. It says so as an error of the

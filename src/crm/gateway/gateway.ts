@@ -220,10 +220,13 @@ async function readBatch(
   });
   // What HubSpot says it has no answer to is no question that another record could answer.
   const refused = new Set((answer.value.errors ?? []).flatMap(({ context = {} }) => Object.values(context).flat()));
-  const found = answeredFor(
-    ids.filter((id) => !refused.has(id)),
-    records,
-  );
+  const found = neverMerged.has(type)
+    ? new Map(records.filter(({ id }) => ids.includes(id)).map((record) => [record.id, record]))
+    : answeredFor(
+        ids.filter((id) => !refused.has(id)),
+        records,
+        (answer.value.errors ?? []).length === 0 && (answer.value.numErrors ?? 0) === 0,
+      );
   const missing = ids.filter((id) => !found.has(id));
   if (missing.length > 0 && mayAskAgain && (answer.value.errors ?? []).some(mayPass)) {
     const again = await readBatch(calls, memory, type, missing, properties, false);

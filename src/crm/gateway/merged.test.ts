@@ -25,3 +25,7 @@ test('of two of either nobody can say which is whose', () => {
   expect(answers(['1'], [record('8'), record('9')])).toEqual({});
   expect(answers(['1', '2'], [record('9')])).toEqual({});
 });
+
+test('where HubSpot says that something could not be answered, nothing is guessed', () => {
+  expect(answeredFor(['1'], [record('9')], false).size).toBe(0);
+});

@@ -18,8 +18,15 @@ export const neverMerged: ReadonlySet<ObjectType> = new Set(['line_items', 'quot
 export const mergedInto = ({ properties }: CrmRecord): readonly string[] =>
   (properties[mergedIds] ?? '').split(';').filter((id) => /^\d{1,19}$/.test(id));
 
-/** By the id that was asked for: the record that answers for it. One that nobody can match to a question is left out. */
-export function answeredFor(ids: readonly string[], records: readonly CrmRecord[]): Map<string, CrmRecord> {
+/**
+ * By the id that was asked for: the record that answers for it. One that nobody can match to a question is left out.
+ * `certain`: HubSpot said nothing of questions without an answer.
+ */
+export function answeredFor(
+  ids: readonly string[],
+  records: readonly CrmRecord[],
+  certain = true,
+): Map<string, CrmRecord> {
   const asked = new Set(ids);
   const found = new Map<string, CrmRecord>();
   for (const record of records) if (asked.has(record.id)) found.set(record.id, record);
@@ -31,7 +38,7 @@ export function answeredFor(ids: readonly string[], records: readonly CrmRecord[
   const [id, ...otherIds] = left;
   const [record, ...otherRecords] = strangers;
   // One question without an answer and one answer without a question belong together.
-  if (id !== undefined && record !== undefined && otherIds.length === 0 && otherRecords.length === 0)
+  if (certain && id !== undefined && record !== undefined && otherIds.length === 0 && otherRecords.length === 0)
     found.set(id, record);
   return found;
 }
