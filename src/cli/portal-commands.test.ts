@@ -193,7 +193,7 @@ test('one app.json for two accounts: each has the type id of its own object', as
   expect(await roe(['install'], { appJson: both })).toMatchObject({ status: 0 });
   const wrong = await roe(['doctor'], { appJson: withIds({ '147258369': '2-1' }) });
   expect(wrong).toMatchObject({ status: 1 });
-  expect(wrong.out).toContain('under its number in "objectTypeIds"');
+  expect(wrong.out).toContain(`write "147258369": "${typeId}" in place of "147258369": "2-1"`);
 });
 
 test('an app.json that contradicts itself sends nothing, and every point is named', async () => {

@@ -32,7 +32,7 @@ const words = {
     skipped: 'sauté : ce qui précède a échoué',
     taken: (found: string) => `le nom vient d’être pris${found} ; rien n’y est changé`,
     labelTaken:
-      'un libellé de ce nom interne existe sous un autre texte : rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels)',
+      'un libellé de ce nom interne existe sous un autre texte : rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels), puis construisez et envoyez le projet de nouveau',
     failed: 'échec',
     typeId: (id: string) =>
       `L’objet a l’identifiant ${id}. Écrit dans app.json (portal.partnerInvolvement.objectTypeIds, sous le numéro du portail), il épargne un appel par carte.`,
@@ -58,7 +58,7 @@ const words = {
     skipped: 'skipped: what it needs has failed',
     taken: (found: string) => `the name was just taken${found}; nothing of it is changed`,
     labelTaken:
-      'a label of this internal name exists with another text: give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels)',
+      'a label of this internal name exists with another text: give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels), then build and upload the project again',
     failed: 'failed',
     typeId: (id: string) =>
       `The object has the id ${id}. Written into app.json (portal.partnerInvolvement.objectTypeIds, under the portal's number), it saves a call a card.`,

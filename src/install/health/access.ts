@@ -3,6 +3,7 @@ import type { Declaration } from '../declaration.ts';
 import { versions } from '../paths.ts';
 import { colon } from '../words/colon.ts';
 import { failureSentence } from '../words/failures.ts';
+import { uploadAgain } from '../words/upload-again.ts';
 import { type Finding, inBoth } from './finding.ts';
 import type { HealthObservation, Probe } from './observation.ts';
 import { scopeServes } from './scope-words.ts';
@@ -132,8 +133,8 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
   const change = {
     how: 'by_hand',
     text: {
-      fr: 'Corrigez "audience" dans app.json, puis envoyez le projet de nouveau.',
-      en: 'Correct "audience" in app.json, then upload the project again.',
+      fr: `Corrigez "audience" dans app.json, ${uploadAgain.fr}`,
+      en: `Correct "audience" in app.json, ${uploadAgain.en}`,
     },
   } as const;
   if (declared === 'hubspot' && hasPartnerClients === true) {
