@@ -92,7 +92,7 @@ export const belongsToObject = (what: Definition): boolean =>
   what.kind === 'association' || ('on' in what && what.on === 'involvement');
 
 /** One definition has one key, whatever number HubSpot gave it. */
-function keyOf(what: Definition): string {
+export function keyOf(what: Definition): string {
   switch (what.kind) {
     case 'object':
       return `object ${what.name}`;
