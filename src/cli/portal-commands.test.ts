@@ -196,6 +196,47 @@ test('one app.json for two accounts: each has the type id of its own object', as
   expect(wrong.out).toContain(`write "147258369": "${typeId}" in place of "147258369": "2-1"`);
 });
 
+test('the app’s own token in the place of the installation key is known before the first write, in a dry run too', async () => {
+  const manifest = portalManifest('hubspot-emea') as unknown as { scopes: { hubspot: string[] } };
+  const portal = await startEmulator({
+    portal: 'hubspot-emea',
+    installed: false,
+    token,
+    scopes: manifest.scopes.hubspot,
+  });
+  try {
+    for (const args of [['install', '--dry-run'], ['install']]) {
+      const { status, out } = await roe(args, { environment: { HUBSPOT_API_BASE: portal.url } });
+      expect(status).toBe(2);
+      expect(out).toMatch(
+        /This key lacks crm\.schemas\.custom\.write.*looks like the app's own token; the installation needs a service key with oauth, /,
+      );
+      expect(out).not.toMatch(/same command again|^\+ /m);
+    }
+    expect(portal.calls.filter(({ method, status }) => method !== 'GET' && status !== 403 && status !== 400)).toEqual(
+      [],
+    );
+  } finally {
+    await portal.close();
+  }
+});
+
+test('a scope that turns out to be missing on the way: repeating alone is not advised', async () => {
+  const answer = { kind: 'status', status: 403, scopes: ['crm.schemas.deals.write'] } as const;
+  emulator.faults.add({ method: 'POST', path: /\/crm\/properties\/2026-09\/deals$/, times: 1_000, answer });
+  const { out } = await roe(['install']);
+  expect(out).toContain('Not finished. Add the scopes that are named to the installation key, then run');
+  emulator.faults.clear();
+});
+
+test('without --log it is said once, before the first write, how to have it', async () => {
+  const { lines } = await roe(['install']);
+  const said = lines.flatMap((line, index) => (line.includes('--log installation.log') ? [index] : []));
+  expect(said).toEqual([lines.findIndex((line) => line.startsWith('+ ')) - 1]);
+  expect((await roe(['install', '--dry-run'])).out).not.toContain('--log');
+  expect((await roe(['install'])).out).not.toContain('--log');
+});
+
 test('an app.json that contradicts itself sends nothing, and every point is named', async () => {
   const appJson = structuredClone(portalManifest('hubspot-emea')) as {
     portal: { deals: { inputs: Record<string, object> } };

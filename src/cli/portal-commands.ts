@@ -56,7 +56,7 @@ export async function runInstall(
     now: surroundings.now,
     pause: surroundings.pause,
   });
-  const printer = installationPrinter(declaration, locale, dryRun, (line) => {
+  const printer = installationPrinter(declaration, locale, { dryRun, logged: log !== null }, (line) => {
     surroundings.terminal.print([line]);
   });
   const installation = await install({

@@ -3,11 +3,13 @@ import type { Account } from '../install/account.ts';
 import type { StepResult } from '../install/apply.ts';
 import type { Declaration } from '../install/declaration.ts';
 import type { Installation } from '../install/install.ts';
+import { installerScopes } from '../install/scopes.ts';
 import { type Plan, type Step, stopsAll } from '../install/step.ts';
 import { objectName } from '../install/words/areas.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import { problemSentence } from '../install/words/problems.ts';
 import { stepLine } from '../install/words/steps.ts';
+import type { Lacking } from '../install/writing-scopes.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
 
@@ -22,6 +24,14 @@ const words = {
     unwritten: 'Resterait à régler à la main :',
     settle: 'Ce qui a pu être fait est en place.',
     unfinished: 'Inachevé. Relancez la même commande : elle reprend où elle s’est arrêtée.',
+    unfinishedForScopes:
+      'Inachevé. Ajoutez à la clé d’installation les autorisations nommées, puis relancez la même commande : elle reprend où elle s’est arrêtée.',
+    lacking: ({ scopes, all }: Lacking) =>
+      all
+        ? `Il manque à cette clé ${scopes.join(', ')} : il semble que ce soit celle de l’application elle-même ; l’installation demande une clé de service avec ${installerScopes.join(', ')}. Rien n’a été écrit.`
+        : `Il manque à cette clé ${scopes.join(', ')} : ajoutez-les à la clé de service (HubSpot > Développement > Clés > Clés de service), puis relancez la même commande. Rien n’a été écrit.`,
+    noLog:
+      'Sans --log, ce qui est créé ici ne pourra être retiré qu’à la main. Pour que roe uninstall le puisse : arrêtez (Ctrl+C) et ajoutez --log installation.log à la même commande.',
     archived: 'Archivé dans ce portail, laissé tel quel :',
     restore: 'Pour le rétablir : npx roe install --restore all',
     otherPortal: (portalId: string) =>
@@ -48,6 +58,14 @@ const words = {
     unwritten: 'Would be left to settle by hand:',
     settle: 'What could be done is in place.',
     unfinished: 'Not finished. Run the same command again: it goes on where it stopped.',
+    unfinishedForScopes:
+      'Not finished. Add the scopes that are named to the installation key, then run the same command again: it goes on where it stopped.',
+    lacking: ({ scopes, all }: Lacking) =>
+      all
+        ? `This key lacks ${scopes.join(', ')}: it looks like the app's own token; the installation needs a service key with ${installerScopes.join(', ')}. Nothing was written.`
+        : `This key lacks ${scopes.join(', ')}: add that to the service key (HubSpot > Development > Keys > Service keys), then run the same command again. Nothing was written.`,
+    noLog:
+      'Without --log, what is created here can be taken back by hand only. For roe uninstall to do it: stop (Ctrl+C) and add --log installation.log to the same command.',
     archived: 'Archived in this portal and left as it is:',
     restore: 'To bring it back: npx roe install --restore all',
     otherPortal: (portalId: string) =>
@@ -77,7 +95,7 @@ export interface InstallationPrinter {
 export function installationPrinter(
   declaration: Declaration,
   locale: Locale,
-  dryRun: boolean,
+  { dryRun, logged }: { readonly dryRun: boolean; readonly logged: boolean },
   write: (line: string) => void,
 ): InstallationPrinter {
   const say = words[locale];
@@ -101,6 +119,7 @@ export function installationPrinter(
     plan: (plan) => {
       if (plan.problems.some(stopsAll)) line(say.stopped);
       else if (dryRun) for (const each of plan.steps) line(`+ ${step(each)}`);
+      else if (!logged && plan.steps.length > 0) line(say.noLog);
     },
     outcome: (outcome) => {
       line(`${signs[outcome.result]} ${step(outcome.step)}${told(outcome, locale)}`);
@@ -115,6 +134,9 @@ export function installationPrinter(
           return 2;
         case 'no_log':
           line(installation.problem);
+          return 2;
+        case 'not_allowed':
+          line(say.lacking(installation.lacking));
           return 2;
         case 'nothing_to_restore':
           line(say.notArchived(installation.names.join(', ')));
@@ -148,7 +170,8 @@ export function installationPrinter(
               for (const each of left.steps) line(`  ${step(each)}`);
             }
             const taken = outcomes.filter(({ result }) => result === 'taken').length;
-            line(taken === left.steps.length ? say.settle : say.unfinished);
+            const forScopes = outcomes.some(isForbidden) ? say.unfinishedForScopes : say.unfinished;
+            line(taken === left.steps.length ? say.settle : forScopes);
             return 1;
           }
           line(
@@ -169,6 +192,10 @@ export function installationPrinter(
 
 /** Nothing is left for a person. */
 const isWhole = ({ problems, archived }: Plan): boolean => problems.length === 0 && archived.length === 0;
+
+/** Repeating alone cannot help. */
+const isForbidden = (outcome: StepResult): boolean =>
+  outcome.result === 'failed' && outcome.failure.kind === 'forbidden';
 
 const signs: Readonly<Record<StepResult['result'], string>> = {
   done: '+',
