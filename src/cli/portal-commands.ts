@@ -9,16 +9,17 @@ import { createHubSpotTransport } from '../install/hubspot-transport.ts';
 import { install } from '../install/install.ts';
 import { uninstall } from '../install/uninstall.ts';
 import { suggestMappings } from '../install/suggest-mappings.ts';
-import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { jsonDocument } from './json-pieces.ts';
 import { logFile, readLogFile } from './log-file.ts';
 import { portalAccess } from './portal-access.ts';
+import { closedSentence, portalLine } from './portal-named.ts';
 import { installationPrinter } from './print-installation.ts';
 import { printHealth } from './print-health.ts';
 import { printMappings } from './print-mappings.ts';
 import { uninstallationPrinter } from './print-uninstallation.ts';
+import { spaced } from '../view/spoken.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CliContext {
@@ -56,9 +57,14 @@ export async function runInstall(
     now: surroundings.now,
     pause: surroundings.pause,
   });
-  const printer = installationPrinter(declaration, locale, { dryRun, logged: log !== null }, (line) => {
-    surroundings.terminal.print([line]);
-  });
+  const printer = installationPrinter(
+    declaration,
+    locale,
+    { dryRun, logged: log !== null, base: access, meant: portalId },
+    (line) => {
+      surroundings.terminal.print([line]);
+    },
+  );
   const installation = await install({
     transport,
     declaration,
@@ -92,7 +98,7 @@ export async function runUninstall(
     const problem = log.open(read.log.portalId, false);
     if (problem !== null) return refused(problem, surroundings);
   }
-  const printer = uninstallationPrinter(locale, carryOut, (line) => {
+  const printer = uninstallationPrinter(locale, { carryOut, base: access }, (line) => {
     surroundings.terminal.print([line]);
   });
   const uninstallation = await uninstall({
@@ -124,9 +130,12 @@ export async function runDoctor(
   const { baseUrl, token, tokenOf } = access;
   const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
   const account = await readAccount(transport);
-  if (!account.ok) return refused(failureSentence(account.failure, locale), surroundings);
+  if (!account.ok) return refused(closedSentence(account.failure, access, locale), surroundings);
+  // On HubSpot itself the findings begin with the portal.
+  if (access.loopback && output === 'text')
+    surroundings.terminal.print([spaced(portalLine(account.value, access, locale), locale)]);
   if (portalId !== null && portalId !== account.value.portalId)
-    return refused(words[locale].otherPortal(account.value.portalId), surroundings);
+    return refused(words[locale].otherPortal(account.value.portalId, portalId), surroundings);
   const inPortal = forPortal(declaration, account.value.portalId);
   const observation = await observeHealth(transport, account.value, inPortal, tokenOf);
   if (mappings) {
@@ -158,10 +167,11 @@ function refused(problem: string, { terminal }: CliContext): number {
 const words = {
   fr: {
     declaration: 'app.json se contredit ; rien n’a été envoyé.',
-    otherPortal: (portalId: string) => `Cette clé ouvre le portail ${portalId}, pas celui de --portal.`,
+    otherPortal: (portalId: string, meant: string) =>
+      `Cette clé ouvre le portail ${portalId}, pas ${meant} (--portal).`,
   },
   en: {
     declaration: 'app.json contradicts itself; nothing was sent.',
-    otherPortal: (portalId: string) => `This key opens portal ${portalId}, not the one of --portal.`,
+    otherPortal: (portalId: string, meant: string) => `This key opens portal ${portalId}, not ${meant} (--portal).`,
   },
 } satisfies Record<Locale, unknown>;

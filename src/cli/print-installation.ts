@@ -12,13 +12,13 @@ import { stepLine } from '../install/words/steps.ts';
 import type { Lacking } from '../install/writing-scopes.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
+import { type Base, closedSentence, portalLine } from './portal-named.ts';
 
 const words = {
   fr: {
-    portal: ({ portalId, version }: Account) => `Portail ${portalId} (API ${version})`,
     nothing: 'Rien à faire : tout est en place.',
     would: (count: number) => `Étapes : ${count}. Rien n’a été écrit (--dry-run).`,
-    finished: (count: number) => `Terminé. Étapes vérifiées dans HubSpot : ${count}.`,
+    finished: (count: number) => `Terminé. Créés et vérifiés : ${count}.`,
     stopped: 'Rien n’a été écrit. À régler d’abord :',
     left: 'Reste à régler à la main, et qui n’a pas empêché le reste :',
     unwritten: 'Resterait à régler à la main :',
@@ -34,8 +34,12 @@ const words = {
       'Sans --log, ce qui est créé ici ne pourra être retiré qu’à la main. Pour que roe uninstall le puisse : arrêtez (Ctrl+C) et ajoutez --log installation.log à la même commande.',
     archived: 'Archivé dans ce portail, laissé tel quel :',
     restore: 'Pour le rétablir : npx roe install --restore all',
-    otherPortal: (portalId: string) =>
-      `Cette clé ouvre le portail ${portalId}, pas celui de --portal. Rien n’a été écrit.`,
+    nothingElse: (count: number) =>
+      count === 1
+        ? 'Rien d’autre à faire ; 1 propriété reste archivée.'
+        : `Rien d’autre à faire ; ${count} propriétés restent archivées.`,
+    otherPortal: (portalId: string, meant: string) =>
+      `Cette clé ouvre le portail ${portalId}, pas ${meant} (--portal). Rien n’a été écrit.`,
     notArchived: (names: string) => `--restore nomme ce qui n’est pas archivé ici : ${names}. Rien n’a été écrit.`,
     done: 'fait',
     already: 'déjà fait entre-temps par quelqu’un d’autre',
@@ -45,14 +49,13 @@ const words = {
       'un libellé de ce nom interne existe sous un autre texte : rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels), puis construisez et envoyez le projet de nouveau',
     failed: 'échec',
     typeId: (id: string) =>
-      `L’objet a l’identifiant ${id}. Écrit dans app.json (portal.partnerInvolvement.objectTypeIds, sous le numéro du portail), il épargne un appel par carte.`,
+      `L’objet a l’identifiant ${id}. Ajouté dans app.json à portal.partnerInvolvement.objectTypeIds, qui y est déjà, sous le numéro du portail, il épargne un appel par carte.`,
     still: 'HubSpot ne montre pas encore :',
   },
   en: {
-    portal: ({ portalId, version }: Account) => `Portal ${portalId} (API ${version})`,
     nothing: 'Nothing to do: everything is in place.',
     would: (count: number) => `Steps: ${count}. Nothing was written (--dry-run).`,
-    finished: (count: number) => `Finished. Steps checked in HubSpot: ${count}.`,
+    finished: (count: number) => `Finished. Created and verified: ${count}.`,
     stopped: 'Nothing was written. To settle first:',
     left: 'Left to settle by hand, which kept back nothing else:',
     unwritten: 'Would be left to settle by hand:',
@@ -68,8 +71,12 @@ const words = {
       'Without --log, what is created here can be taken back by hand only. For roe uninstall to do it: stop (Ctrl+C) and add --log installation.log to the same command.',
     archived: 'Archived in this portal and left as it is:',
     restore: 'To bring it back: npx roe install --restore all',
-    otherPortal: (portalId: string) =>
-      `This key opens portal ${portalId}, not the one of --portal. Nothing was written.`,
+    nothingElse: (count: number) =>
+      count === 1
+        ? 'Nothing else to do; 1 property stays archived.'
+        : `Nothing else to do; ${count} properties stay archived.`,
+    otherPortal: (portalId: string, meant: string) =>
+      `This key opens portal ${portalId}, not ${meant} (--portal). Nothing was written.`,
     notArchived: (names: string) => `--restore names what is not archived here: ${names}. Nothing was written.`,
     done: 'done',
     already: 'made by somebody else meanwhile',
@@ -79,7 +86,7 @@ const words = {
       'a label of this internal name exists with another text: give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels), then build and upload the project again',
     failed: 'failed',
     typeId: (id: string) =>
-      `The object has the id ${id}. Written into app.json (portal.partnerInvolvement.objectTypeIds, under the portal's number), it saves a call a card.`,
+      `The object has the id ${id}. Filled into portal.partnerInvolvement.objectTypeIds, which app.json has already, under the portal's number, it saves a call a card.`,
     still: 'HubSpot does not show yet:',
   },
 } satisfies Record<Locale, unknown>;
@@ -92,10 +99,19 @@ export interface InstallationPrinter {
   readonly end: (installation: Installation) => number;
 }
 
+interface Asked {
+  readonly dryRun: boolean;
+  /** Whether what is made is written down. */
+  readonly logged: boolean;
+  readonly base: Base;
+  /** The portal that was typed. */
+  readonly meant: string | null;
+}
+
 export function installationPrinter(
   declaration: Declaration,
   locale: Locale,
-  { dryRun, logged }: { readonly dryRun: boolean; readonly logged: boolean },
+  { dryRun, logged, base, meant }: Asked,
   write: (line: string) => void,
 ): InstallationPrinter {
   const say = words[locale];
@@ -109,12 +125,14 @@ export function installationPrinter(
     for (const { on, property } of plan.archived) line(`  ${objectName[locale][on]} ${property.name}`);
     line(say.restore);
   };
+  const nothing = ({ archived: left }: Plan): string =>
+    left.length === 0 ? say.nothing : say.nothingElse(left.length);
   const problems = (plan: Plan): void => {
     for (const problem of plan.problems) line(`! ${problemSentence(problem, locale)}`);
   };
   return {
     account: (account) => {
-      line(say.portal(account));
+      line(portalLine(account, base, locale));
     },
     plan: (plan) => {
       if (plan.problems.some(stopsAll)) line(say.stopped);
@@ -127,10 +145,10 @@ export function installationPrinter(
     end: (installation) => {
       switch (installation.state) {
         case 'closed':
-          line(failureSentence(installation.failure, locale));
+          line(closedSentence(installation.failure, base, locale));
           return 2;
         case 'other_portal':
-          line(say.otherPortal(installation.portalId));
+          line(say.otherPortal(installation.portalId, meant ?? ''));
           return 2;
         case 'no_log':
           line(installation.problem);
@@ -152,8 +170,8 @@ export function installationPrinter(
           }
           archived(installation.plan);
           line(
-            installation.plan.steps.length === 0 && isWhole(installation.plan)
-              ? say.nothing
+            installation.plan.steps.length === 0 && installation.plan.problems.length === 0
+              ? nothing(installation.plan)
               : say.would(installation.plan.steps.length),
           );
           return isWhole(installation.plan) ? 0 : 1;
@@ -178,7 +196,7 @@ export function installationPrinter(
             left.problems.length > 0
               ? say.settle
               : plan.steps.length === 0
-                ? say.nothing
+                ? nothing(left)
                 : say.finished(outcomes.length),
           );
           if (plan.steps.some(({ kind }) => kind === 'create_object') && objectTypeId !== null)

@@ -3,14 +3,13 @@ import type { Account } from '../install/account.ts';
 import type { Definition } from '../install/log.ts';
 import { recordScopes } from '../install/scopes.ts';
 import type { Kept, RemovalPlan, Uninstallation } from '../install/uninstall.ts';
-import { failureSentence } from '../install/words/failures.ts';
 import { definitionLine, propertiesLine, reasonSentence } from '../install/words/removals.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
+import { type Base, closedSentence, portalLine } from './portal-named.ts';
 
 const words = {
   fr: {
-    portal: ({ portalId, version }: Account) => `Portail ${portalId} (API ${version})`,
     otherPortal: (opened: string, meant: string) =>
       `Cette clé ouvre le portail ${opened}, et non ${meant}. Rien n’a été archivé.`,
     would: 'Serait archivé :',
@@ -31,7 +30,6 @@ const words = {
       'archivé ; son nom reste pris tant que HubSpot ne l’a pas supprimé (Paramètres > Objets > Objets personnalisés)',
   },
   en: {
-    portal: ({ portalId, version }: Account) => `Portal ${portalId} (API ${version})`,
     otherPortal: (opened: string, meant: string) =>
       `This key opens portal ${opened}, not ${meant}. Nothing was archived.`,
     would: 'Would be archived:',
@@ -61,7 +59,7 @@ export interface UninstallationPrinter {
 
 export function uninstallationPrinter(
   locale: Locale,
-  carryOut: boolean,
+  { carryOut, base }: { readonly carryOut: boolean; readonly base: Base },
   write: (line: string) => void,
 ): UninstallationPrinter {
   const say = words[locale];
@@ -90,7 +88,7 @@ export function uninstallationPrinter(
     unlogged.length === 0 ? '' : say.others(unlogged.length);
   return {
     account: (account) => {
-      line(say.portal(account));
+      line(portalLine(account, base, locale));
     },
     plan: ({ removals, kept, unlogged }) => {
       const lacking = missingScopes(kept);
@@ -116,7 +114,7 @@ export function uninstallationPrinter(
     end: (uninstallation) => {
       switch (uninstallation.state) {
         case 'closed':
-          line(failureSentence(uninstallation.failure, locale));
+          line(closedSentence(uninstallation.failure, base, locale));
           return 2;
         case 'other_portal':
           line(say.otherPortal(uninstallation.portalId, uninstallation.meant));

@@ -7,6 +7,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/e
 import type { PortalState } from '../preview/emulator/state.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
 import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
+import { installerScopes } from './scopes.ts';
 import { type BenchOptions, benchOf } from './testing/bench.ts';
 import { declarationOf } from './testing/definitions.ts';
 
@@ -353,9 +354,9 @@ const damages: readonly Damage[] = [
   {
     what: 'the installation key cannot see everything',
     portal: { scopes: ['oauth', 'crm.objects.deals.read', 'crm.schemas.deals.read', 'crm.schemas.custom.read'] },
-    found: ['unknown', 'scope_unseen', 'crm.objects.companies.read'],
+    found: ['unknown', 'scopes_unseen'],
     effect: /^$/,
-    ends: { told: /Add the scope to the installation key/ },
+    ends: { well: true },
   },
   {
     what: 'deals are in a currency without a rate',
@@ -658,4 +659,31 @@ describe('an object that stands elsewhere: the sentence, done word by word, make
       await emulator.close();
     }
   });
+});
+
+test('with an installation key one line says which of the app’s scopes were not checked; none is advised for the key', async () => {
+  const portal = { portal: 'hubspot-emea', scopes: installerScopes } as const;
+  const emulator = await startEmulator(portal);
+  try {
+    const declaration = declarationOf(portalManifest('hubspot-emea'));
+    const findings = await benchOf(emulator, declaration).findings();
+    const told = findings.filter(({ topic, state }) => topic === 'scopes' && state !== 'ok');
+    expect(told).toEqual([
+      {
+        code: 'scopes_unseen',
+        topic: 'scopes',
+        state: 'unknown',
+        title: expect.stringMatching(
+          /^Not checked with this key \(\d+ of the app's scopes\): .*crm\.objects\.companies\.write.*; run doctor with the app's own token \(HUBSPOT_PORTAL_TOKEN, without ROE_INSTALL_TOKEN\)$/,
+        ) as unknown,
+      },
+    ]);
+    for (const { repair } of findings) expect(repair?.text ?? '').not.toContain('Add that scope');
+    emulator.faults.add({ path: /partner_clients/, times: 1_000, answer: { kind: 'status', status: 403 } });
+    expect(await benchOf(emulator, declaration).findings()).toContainEqual(
+      expect.objectContaining({ code: 'audience', state: 'unknown' }),
+    );
+  } finally {
+    await emulator.close();
+  }
 });
