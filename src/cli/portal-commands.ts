@@ -12,7 +12,7 @@ import { suggestMappings } from '../install/suggest-mappings.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { jsonDocument } from './json-pieces.ts';
-import { logFile, readLogFile } from './log-file.ts';
+import { LogBroken, logFile, readLogFile } from './log-file.ts';
 import { portalAccess } from './portal-access.ts';
 import { closedSentence, portalLine } from './portal-named.ts';
 import { installationPrinter } from './print-installation.ts';
@@ -65,19 +65,21 @@ export async function runInstall(
       surroundings.terminal.print([line]);
     },
   );
-  const installation = await install({
-    transport,
-    declaration,
-    dryRun,
-    portalId,
-    restore,
-    pause: surroundings.pause,
-    ...(log === null ? {} : { log: logFile(log, locale, surroundings.now) }),
-    onAccount: printer.account,
-    onPlan: printer.plan,
-    onOutcome: printer.outcome,
-  });
-  return printer.end(installation);
+  const installation = await unlessLogBroke(surroundings, () =>
+    install({
+      transport,
+      declaration,
+      dryRun,
+      portalId,
+      restore,
+      pause: surroundings.pause,
+      ...(log === null ? {} : { log: logFile(log, 'install', locale, surroundings.now) }),
+      onAccount: printer.account,
+      onPlan: printer.plan,
+      onOutcome: printer.outcome,
+    }),
+  );
+  return installation === null ? open : printer.end(installation);
 }
 
 /** 0: all that the log names is archived, or would be; 1: something stays; 2: the log or the portal could not be read. */
@@ -93,7 +95,7 @@ export async function runUninstall(
   if (!read.ok) return refused(read.problem, surroundings);
   const { baseUrl, token } = access;
   const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
-  const log = logFile(file, locale, surroundings.now);
+  const log = logFile(file, 'uninstall', locale, surroundings.now);
   if (carryOut) {
     const problem = log.open(read.log.portalId, false);
     if (problem !== null) return refused(problem, surroundings);
@@ -101,21 +103,23 @@ export async function runUninstall(
   const printer = uninstallationPrinter(locale, { carryOut, base: access }, (line) => {
     surroundings.terminal.print([line]);
   });
-  const uninstallation = await uninstall({
-    transport,
-    declaration,
-    log: read.log,
-    portalId,
-    carryOut,
-    onAccount: printer.account,
-    onPlan: printer.plan,
-    onArchived: (what, how) => {
-      log.write('archived', what);
-      printer.archived(what, how);
-    },
-    onKept: printer.kept,
-  });
-  return printer.end(uninstallation);
+  const uninstallation = await unlessLogBroke(surroundings, () =>
+    uninstall({
+      transport,
+      declaration,
+      log: read.log,
+      portalId,
+      carryOut,
+      onAccount: printer.account,
+      onPlan: printer.plan,
+      onArchived: (what, how) => {
+        log.write('archived', what);
+        printer.archived(what, how);
+      },
+      onKept: printer.kept,
+    }),
+  );
+  return uninstallation === null ? open : printer.end(uninstallation);
 }
 
 /** 0: nothing is broken; 1: something is; 2: it could not be checked. */
@@ -157,6 +161,17 @@ function declared(
   if (read.ok) return read.declaration;
   terminal.warn([`roe: ${words[locale].declaration}`, ...read.problems.map((problem) => `  ${problem}`)]);
   return null;
+}
+
+/** Null where the log could not be written any more: then it stopped there, and that is said. */
+async function unlessLogBroke<T>({ terminal }: CliContext, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof LogBroken)) throw error;
+    terminal.warn([`roe: ${error.message}`]);
+    return null;
+  }
 }
 
 function refused(problem: string, { terminal }: CliContext): number {

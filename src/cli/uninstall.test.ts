@@ -1,5 +1,5 @@
 /** `roe install --log` and `roe uninstall --log`: what was made is written down, and taken back while nobody uses it. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -383,9 +383,45 @@ describe('the file', () => {
     await start();
     const { status, out } = await roe('install', '--log', path.join(folder, 'nowhere', 'x.log'));
     expect(status).toBe(2);
-    expect(out).toMatch(/The log .*nowhere.*cannot be used/);
+    expect(out).toMatch(/The log .*nowhere.*cannot be used \(there is no folder .*nowhere\); nothing was written/);
+    const dry = await roe('install', '--dry-run', '--log', path.join(folder, 'nowhere', 'x.log'));
+    expect(dry).toMatchObject({ status: 2, out: expect.stringMatching(/there is no folder/) as unknown });
+    const none = await roe('uninstall', '--log', path.join(folder, 'nowhere', 'x.log'));
+    expect(none.err).toMatch(/there is no folder .*nothing was archived/);
     expect((await roe('install', '--log', folder)).status).toBe(2);
     expect(writes()).toEqual([]);
+  });
+
+  test('on a disk that is full: the installation is half done, no text of Node is shown, and repeated it is whole', async () => {
+    await start();
+    const before = definitions();
+    const real = fs.writeSync;
+    let lines = 0;
+    const spy = jest.spyOn(fs, 'writeSync').mockImplementation((to: number, text: string) => {
+      lines += 1;
+      if (lines < 30) return real(to, text);
+      // Half a line fits.
+      real(to, text.slice(0, 20));
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    });
+    const full = await roe('install', '--log', log);
+    spy.mockRestore();
+    expect(full.status).toBe(1);
+    expect(full.err).toMatch(
+      /can be written no longer \(the disk is full\): the installation is half done\..*run the same/,
+    );
+    expect(full.err).not.toContain('ENOSPC');
+    expect(await roe('install', '--log', log)).toMatchObject({ status: 0 });
+    expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+    expect(definitions()).toEqual(before);
+  });
+
+  test('with a byte order mark before it is taken', async () => {
+    await start();
+    await roe('install', '--log', log);
+    writeFileSync(log, `\ufeff${readFileSync(log, 'utf8')}`);
+    expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+    expect(await roe('uninstall', '--log', log)).toMatchObject({ status: 0 });
   });
 
   test('with a line that somebody has spoilt takes nothing away: the line is named', async () => {
@@ -394,7 +430,7 @@ describe('the file', () => {
     appendFileSync(log, 'oops\n{}\n');
     const { status, err } = await roe('uninstall', '--log', log, '--yes');
     expect(status).toBe(2);
-    expect(err).toMatch(/line \d+ is none of a log/);
+    expect(err).toMatch(/line \d+ cannot be read\. Correct or delete that line; nothing was archived/);
   });
 
   test('a dry run writes no file, and another portal than the one that is meant loses nothing', async () => {
