@@ -3,9 +3,10 @@ import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
 import type { TokenOf } from '../install/health/observation.ts';
 import { installerScopes } from '../install/scopes.ts';
 import type { Locale } from '../contract/deal-view.ts';
+import type { Base } from './portal-named.ts';
 
 export type PortalAccess =
-  | { readonly ok: true; readonly baseUrl: string; readonly token: string; readonly tokenOf: TokenOf }
+  | ({ readonly ok: true; readonly token: string; readonly tokenOf: TokenOf } & Base)
   | { readonly ok: false; readonly problem: string };
 
 const installToken = 'ROE_INSTALL_TOKEN';
@@ -35,7 +36,7 @@ export function portalAccess(
   if (found === undefined)
     return { ok: false, problem: either === 'either' ? words[locale].noTokens : words[locale].noToken };
   if (!looksLikeToken(found[1])) return { ok: false, problem: words[locale].notAToken };
-  return { ok: true, baseUrl: base.url, token: found[1], tokenOf: found[0] };
+  return { ok: true, baseUrl: base.url, loopback: base.loopback, token: found[1], tokenOf: found[0] };
 }
 
 const words = {

@@ -48,13 +48,15 @@ async function roe(args: readonly string[], more: { environment?: NodeJS.Process
 test('the portal is named before anything else, every step stands on a line with what it serves, and the second run has nothing to do', async () => {
   const { status, lines } = await roe(['install']);
   expect(status).toBe(0);
-  expect(lines[0]).toBe('Portal 147258369 (API 2026-09)');
+  const portal = `Portal 147258369 at ${emulator.url}, a rehearsal (API 2026-09)`;
+  expect(lines[0]).toBe(portal);
+  expect(lines).toContainEqual(expect.stringMatching(/^Finished\. Created and verified: \d+\.$/));
   expect(lines).toContain('+ deals: property roe_motion (Motion) · facts of the deal that the cards read and record');
   expect(lines.filter((line) => line.startsWith('+ ')).every((line) => line.includes(' · '))).toBe(true);
   expect(lines.at(-1)).toContain('The object has the id 2-48201937.');
   expect(await roe(['install'])).toMatchObject({
     status: 0,
-    lines: ['Portal 147258369 (API 2026-09)', 'Nothing to do: everything is in place.'],
+    lines: [portal, 'Nothing to do: everything is in place.'],
   });
 });
 
@@ -70,6 +72,7 @@ test('in French', async () => {
 test('doctor: 1 with something broken, 0 when all is well, and the same as JSON', async () => {
   const before = await roe(['doctor', '--json']);
   expect(before.status).toBe(1);
+  expect((await roe(['doctor'])).lines[0]).toBe(`Portal 147258369 at ${emulator.url}, a rehearsal (API 2026-09)`);
   const report = z.object({
     ok: z.literal(true),
     portalId: z.literal('147258369'),
@@ -105,7 +108,10 @@ test('an archived property is named and left alone, until it is asked for by nam
   const named = await roe(['install']);
   expect(named.status).toBe(1);
   expect(named.out).toContain(
-    'Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore all',
+    'Archived in this portal and left as it is:\n  deals roe_motion\nTo bring it back: npx roe install --restore all\nNothing else to do; 1 property stays archived.',
+  );
+  expect((await roe(['install', '--dry-run', '--lang', 'fr'])).lines.at(-1)).toMatch(
+    /^Rien d’autre à faire\s; 1 propriété reste archivée\.$/,
   );
   expect(await roe(['install', '--restore', 'roe_motoin'])).toMatchObject({
     status: 1,
@@ -160,13 +166,29 @@ test.each<[string, readonly string[], NodeJS.ProcessEnv, RegExp]>([
     { ROE_INSTALL_TOKEN: '', HUBSPOT_PORTAL_TOKEN: token },
     /installation key is missing/,
   ],
-  ['a withdrawn key', ['install'], { ROE_INSTALL_TOKEN: 'withdrawn' }, /HubSpot refuses the key/],
+  [
+    'a withdrawn key',
+    ['install'],
+    { ROE_INSTALL_TOKEN: 'withdrawn' },
+    /http:\/\/127\.0\.0\.1:\d+ \(HUBSPOT_API_BASE\): HubSpot refuses the key/,
+  ],
   ['a key with a line break in it', ['install'], { ROE_INSTALL_TOKEN: 'pat-eu1-\nabc' }, /copy it again/],
-  ['another portal', ['install', '--portal', '12'], {}, /opens portal 147258369, not the one of --portal/],
+  ['another portal', ['install', '--portal', '12'], {}, /opens portal 147258369, not 12 \(--portal\)/],
   ['another host', ['install'], { HUBSPOT_API_BASE: 'http://127.0.0.1.evil.example' }, /nothing was sent/],
   ['no key for the check', ['doctor'], { ROE_INSTALL_TOKEN: '' }, /A key is missing/],
-  ['another portal for the check', ['doctor', '--portal', '12'], {}, /opens portal 147258369/],
-  ['nobody there', ['doctor'], { HUBSPOT_API_BASE: 'http://127.0.0.1:9' }, /HubSpot does not answer/],
+  ['another portal for the check', ['doctor', '--portal', '12'], {}, /opens portal 147258369, not 12 \(--portal\)/],
+  [
+    'nobody there',
+    ['doctor'],
+    { HUBSPOT_API_BASE: 'http://127.0.0.1:9' },
+    /Nothing answers at http:\/\/127\.0\.0\.1:9 \(HUBSPOT_API_BASE\): has the rehearsal ended\? unset HUBSPOT_API_BASE/,
+  ],
+  [
+    'nobody there, at the installation',
+    ['install'],
+    { HUBSPOT_API_BASE: 'http://127.0.0.1:9' },
+    /Nothing answers at http/,
+  ],
 ])('%s: exit status 2 and the next step', async (_what, args, environment, says) => {
   const { status, out, err } = await roe(args, { environment });
   expect(status).toBe(2);
@@ -193,7 +215,48 @@ test('one app.json for two accounts: each has the type id of its own object', as
   expect(await roe(['install'], { appJson: both })).toMatchObject({ status: 0 });
   const wrong = await roe(['doctor'], { appJson: withIds({ '147258369': '2-1' }) });
   expect(wrong).toMatchObject({ status: 1 });
-  expect(wrong.out).toContain('under its number in "objectTypeIds"');
+  expect(wrong.out).toContain(`write "147258369": "${typeId}" in place of "147258369": "2-1"`);
+});
+
+test('the app’s own token in the place of the installation key is known before the first write, in a dry run too', async () => {
+  const manifest = portalManifest('hubspot-emea') as unknown as { scopes: { hubspot: string[] } };
+  const portal = await startEmulator({
+    portal: 'hubspot-emea',
+    installed: false,
+    token,
+    scopes: manifest.scopes.hubspot,
+  });
+  try {
+    for (const args of [['install', '--dry-run'], ['install']]) {
+      const { status, out } = await roe(args, { environment: { HUBSPOT_API_BASE: portal.url } });
+      expect(status).toBe(2);
+      expect(out).toMatch(
+        /This key lacks crm\.schemas\.custom\.write.*looks like the app's own token; the installation needs a service key with oauth, /,
+      );
+      expect(out).not.toMatch(/same command again|^\+ /m);
+    }
+    expect(portal.calls.filter(({ method, status }) => method !== 'GET' && status !== 403 && status !== 400)).toEqual(
+      [],
+    );
+  } finally {
+    await portal.close();
+  }
+});
+
+test('a scope that turns out to be missing on the way: repeating alone is not advised', async () => {
+  const answer = { kind: 'status', status: 403, scopes: ['crm.schemas.deals.write'] } as const;
+  emulator.faults.add({ method: 'POST', path: /\/crm\/properties\/2026-09\/deals$/, times: 1_000, answer });
+  const { out } = await roe(['install']);
+  expect(out).toContain('Not finished. Add the scopes that are named to the installation key, then run');
+  emulator.faults.clear();
+});
+
+test('without --log it is said once, before the first write, how to have it', async () => {
+  const { lines } = await roe(['install']);
+  const said = lines.flatMap((line, index) => (line.includes('--log installation.log') ? [index] : []));
+  expect(said).toEqual([lines.findIndex((line) => line.startsWith('+ ')) - 1]);
+  expect((await roe(['install', '--dry-run'])).out).not.toContain('--log');
+  expect((await roe(['install'])).out).not.toContain('--log');
 });
 
 test('an app.json that contradicts itself sends nothing, and every point is named', async () => {

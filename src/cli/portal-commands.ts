@@ -9,16 +9,17 @@ import { createHubSpotTransport } from '../install/hubspot-transport.ts';
 import { install } from '../install/install.ts';
 import { uninstall } from '../install/uninstall.ts';
 import { suggestMappings } from '../install/suggest-mappings.ts';
-import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { jsonDocument } from './json-pieces.ts';
-import { logFile, readLogFile } from './log-file.ts';
+import { LogBroken, logFile, readLogFile } from './log-file.ts';
 import { portalAccess } from './portal-access.ts';
+import { closedSentence, portalLine } from './portal-named.ts';
 import { installationPrinter } from './print-installation.ts';
 import { printHealth } from './print-health.ts';
 import { printMappings } from './print-mappings.ts';
 import { uninstallationPrinter } from './print-uninstallation.ts';
+import { spaced } from '../view/spoken.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CliContext {
@@ -56,22 +57,29 @@ export async function runInstall(
     now: surroundings.now,
     pause: surroundings.pause,
   });
-  const printer = installationPrinter(declaration, locale, dryRun, (line) => {
-    surroundings.terminal.print([line]);
-  });
-  const installation = await install({
-    transport,
+  const printer = installationPrinter(
     declaration,
-    dryRun,
-    portalId,
-    restore,
-    pause: surroundings.pause,
-    ...(log === null ? {} : { log: logFile(log, locale, surroundings.now) }),
-    onAccount: printer.account,
-    onPlan: printer.plan,
-    onOutcome: printer.outcome,
-  });
-  return printer.end(installation);
+    locale,
+    { dryRun, logged: log !== null, base: access, meant: portalId },
+    (line) => {
+      surroundings.terminal.print([line]);
+    },
+  );
+  const installation = await unlessLogBroke(surroundings, () =>
+    install({
+      transport,
+      declaration,
+      dryRun,
+      portalId,
+      restore,
+      pause: surroundings.pause,
+      ...(log === null ? {} : { log: logFile(log, 'install', locale, surroundings.now) }),
+      onAccount: printer.account,
+      onPlan: printer.plan,
+      onOutcome: printer.outcome,
+    }),
+  );
+  return installation === null ? open : printer.end(installation);
 }
 
 /** 0: all that the log names is archived, or would be; 1: something stays; 2: the log or the portal could not be read. */
@@ -87,29 +95,31 @@ export async function runUninstall(
   if (!read.ok) return refused(read.problem, surroundings);
   const { baseUrl, token } = access;
   const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
-  const log = logFile(file, locale, surroundings.now);
+  const log = logFile(file, 'uninstall', locale, surroundings.now);
   if (carryOut) {
     const problem = log.open(read.log.portalId, false);
     if (problem !== null) return refused(problem, surroundings);
   }
-  const printer = uninstallationPrinter(locale, carryOut, (line) => {
+  const printer = uninstallationPrinter(locale, { carryOut, base: access }, (line) => {
     surroundings.terminal.print([line]);
   });
-  const uninstallation = await uninstall({
-    transport,
-    declaration,
-    log: read.log,
-    portalId,
-    carryOut,
-    onAccount: printer.account,
-    onPlan: printer.plan,
-    onArchived: (what, how) => {
-      log.write('archived', what);
-      printer.archived(what, how);
-    },
-    onKept: printer.kept,
-  });
-  return printer.end(uninstallation);
+  const uninstallation = await unlessLogBroke(surroundings, () =>
+    uninstall({
+      transport,
+      declaration,
+      log: read.log,
+      portalId,
+      carryOut,
+      onAccount: printer.account,
+      onPlan: printer.plan,
+      onArchived: (what, how) => {
+        log.write('archived', what);
+        printer.archived(what, how);
+      },
+      onKept: printer.kept,
+    }),
+  );
+  return uninstallation === null ? open : printer.end(uninstallation);
 }
 
 /** 0: nothing is broken; 1: something is; 2: it could not be checked. */
@@ -124,9 +134,12 @@ export async function runDoctor(
   const { baseUrl, token, tokenOf } = access;
   const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
   const account = await readAccount(transport);
-  if (!account.ok) return refused(failureSentence(account.failure, locale), surroundings);
+  if (!account.ok) return refused(closedSentence(account.failure, access, locale), surroundings);
+  // On HubSpot itself the findings begin with the portal.
+  if (access.loopback && output === 'text')
+    surroundings.terminal.print([spaced(portalLine(account.value, access, locale), locale)]);
   if (portalId !== null && portalId !== account.value.portalId)
-    return refused(words[locale].otherPortal(account.value.portalId), surroundings);
+    return refused(words[locale].otherPortal(account.value.portalId, portalId), surroundings);
   const inPortal = forPortal(declaration, account.value.portalId);
   const observation = await observeHealth(transport, account.value, inPortal, tokenOf);
   if (mappings) {
@@ -150,6 +163,17 @@ function declared(
   return null;
 }
 
+/** Null where the log could not be written any more: then it stopped there, and that is said. */
+async function unlessLogBroke<T>({ terminal }: CliContext, work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof LogBroken)) throw error;
+    terminal.warn([`roe: ${error.message}`]);
+    return null;
+  }
+}
+
 function refused(problem: string, { terminal }: CliContext): number {
   terminal.warn([`roe: ${problem}`]);
   return closed;
@@ -158,10 +182,11 @@ function refused(problem: string, { terminal }: CliContext): number {
 const words = {
   fr: {
     declaration: 'app.json se contredit ; rien n’a été envoyé.',
-    otherPortal: (portalId: string) => `Cette clé ouvre le portail ${portalId}, pas celui de --portal.`,
+    otherPortal: (portalId: string, meant: string) =>
+      `Cette clé ouvre le portail ${portalId}, pas ${meant} (--portal).`,
   },
   en: {
     declaration: 'app.json contradicts itself; nothing was sent.',
-    otherPortal: (portalId: string) => `This key opens portal ${portalId}, not the one of --portal.`,
+    otherPortal: (portalId: string, meant: string) => `This key opens portal ${portalId}, not ${meant} (--portal).`,
   },
 } satisfies Record<Locale, unknown>;

@@ -3,65 +3,90 @@ import type { Account } from '../install/account.ts';
 import type { StepResult } from '../install/apply.ts';
 import type { Declaration } from '../install/declaration.ts';
 import type { Installation } from '../install/install.ts';
+import { installerScopes } from '../install/scopes.ts';
 import { type Plan, type Step, stopsAll } from '../install/step.ts';
 import { objectName } from '../install/words/areas.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import { problemSentence } from '../install/words/problems.ts';
 import { stepLine } from '../install/words/steps.ts';
+import type { Lacking } from '../install/writing-scopes.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
+import { type Base, closedSentence, portalLine } from './portal-named.ts';
 
 const words = {
   fr: {
-    portal: ({ portalId, version }: Account) => `Portail ${portalId} (API ${version})`,
     nothing: 'Rien à faire : tout est en place.',
     would: (count: number) => `Étapes : ${count}. Rien n’a été écrit (--dry-run).`,
-    finished: (count: number) => `Terminé. Étapes vérifiées dans HubSpot : ${count}.`,
+    finished: (count: number) => `Terminé. Créés et vérifiés : ${count}.`,
     stopped: 'Rien n’a été écrit. À régler d’abord :',
     left: 'Reste à régler à la main, et qui n’a pas empêché le reste :',
     unwritten: 'Resterait à régler à la main :',
     settle: 'Ce qui a pu être fait est en place.',
     unfinished: 'Inachevé. Relancez la même commande : elle reprend où elle s’est arrêtée.',
+    unfinishedForScopes:
+      'Inachevé. Ajoutez à la clé d’installation les autorisations nommées, puis relancez la même commande : elle reprend où elle s’est arrêtée.',
+    lacking: ({ scopes, all }: Lacking) =>
+      all
+        ? `Il manque à cette clé ${scopes.join(', ')} : il semble que ce soit celle de l’application elle-même ; l’installation demande une clé de service avec ${installerScopes.join(', ')}. Rien n’a été écrit.`
+        : `Il manque à cette clé ${scopes.join(', ')} : ajoutez-les à la clé de service (HubSpot > Développement > Clés > Clés de service), puis relancez la même commande. Rien n’a été écrit.`,
+    noLog:
+      'Sans --log, ce qui est créé ici ne pourra être retiré qu’à la main. Pour que roe uninstall le puisse : arrêtez (Ctrl+C) et ajoutez --log installation.log à la même commande.',
     archived: 'Archivé dans ce portail, laissé tel quel :',
     restore: 'Pour le rétablir : npx roe install --restore all',
-    otherPortal: (portalId: string) =>
-      `Cette clé ouvre le portail ${portalId}, pas celui de --portal. Rien n’a été écrit.`,
+    nothingElse: (count: number) =>
+      count === 1
+        ? 'Rien d’autre à faire ; 1 propriété reste archivée.'
+        : `Rien d’autre à faire ; ${count} propriétés restent archivées.`,
+    otherPortal: (portalId: string, meant: string) =>
+      `Cette clé ouvre le portail ${portalId}, pas ${meant} (--portal). Rien n’a été écrit.`,
     notArchived: (names: string) => `--restore nomme ce qui n’est pas archivé ici : ${names}. Rien n’a été écrit.`,
     done: 'fait',
     already: 'déjà fait entre-temps par quelqu’un d’autre',
     skipped: 'sauté : ce qui précède a échoué',
     taken: (found: string) => `le nom vient d’être pris${found} ; rien n’y est changé`,
     labelTaken:
-      'un libellé de ce nom interne existe sous un autre texte : rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels)',
+      'un libellé de ce nom interne existe sous un autre texte : rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels), puis construisez et envoyez le projet de nouveau',
     failed: 'échec',
     typeId: (id: string) =>
-      `L’objet a l’identifiant ${id}. Écrit dans app.json (portal.partnerInvolvement.objectTypeIds, sous le numéro du portail), il épargne un appel par carte.`,
+      `L’objet a l’identifiant ${id}. Ajouté dans app.json à portal.partnerInvolvement.objectTypeIds, qui y est déjà, sous le numéro du portail, il épargne un appel par carte.`,
     still: 'HubSpot ne montre pas encore :',
   },
   en: {
-    portal: ({ portalId, version }: Account) => `Portal ${portalId} (API ${version})`,
     nothing: 'Nothing to do: everything is in place.',
     would: (count: number) => `Steps: ${count}. Nothing was written (--dry-run).`,
-    finished: (count: number) => `Finished. Steps checked in HubSpot: ${count}.`,
+    finished: (count: number) => `Finished. Created and verified: ${count}.`,
     stopped: 'Nothing was written. To settle first:',
     left: 'Left to settle by hand, which kept back nothing else:',
     unwritten: 'Would be left to settle by hand:',
     settle: 'What could be done is in place.',
     unfinished: 'Not finished. Run the same command again: it goes on where it stopped.',
+    unfinishedForScopes:
+      'Not finished. Add the scopes that are named to the installation key, then run the same command again: it goes on where it stopped.',
+    lacking: ({ scopes, all }: Lacking) =>
+      all
+        ? `This key lacks ${scopes.join(', ')}: it looks like the app's own token; the installation needs a service key with ${installerScopes.join(', ')}. Nothing was written.`
+        : `This key lacks ${scopes.join(', ')}: add that to the service key (HubSpot > Development > Keys > Service keys), then run the same command again. Nothing was written.`,
+    noLog:
+      'Without --log, what is created here can be taken back by hand only. For roe uninstall to do it: stop (Ctrl+C) and add --log installation.log to the same command.',
     archived: 'Archived in this portal and left as it is:',
     restore: 'To bring it back: npx roe install --restore all',
-    otherPortal: (portalId: string) =>
-      `This key opens portal ${portalId}, not the one of --portal. Nothing was written.`,
+    nothingElse: (count: number) =>
+      count === 1
+        ? 'Nothing else to do; 1 property stays archived.'
+        : `Nothing else to do; ${count} properties stay archived.`,
+    otherPortal: (portalId: string, meant: string) =>
+      `This key opens portal ${portalId}, not ${meant} (--portal). Nothing was written.`,
     notArchived: (names: string) => `--restore names what is not archived here: ${names}. Nothing was written.`,
     done: 'done',
     already: 'made by somebody else meanwhile',
     skipped: 'skipped: what it needs has failed',
     taken: (found: string) => `the name was just taken${found}; nothing of it is changed`,
     labelTaken:
-      'a label of this internal name exists with another text: give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels)',
+      'a label of this internal name exists with another text: give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels), then build and upload the project again',
     failed: 'failed',
     typeId: (id: string) =>
-      `The object has the id ${id}. Written into app.json (portal.partnerInvolvement.objectTypeIds, under the portal's number), it saves a call a card.`,
+      `The object has the id ${id}. Filled into portal.partnerInvolvement.objectTypeIds, which app.json has already, under the portal's number, it saves a call a card.`,
     still: 'HubSpot does not show yet:',
   },
 } satisfies Record<Locale, unknown>;
@@ -74,10 +99,19 @@ export interface InstallationPrinter {
   readonly end: (installation: Installation) => number;
 }
 
+interface Asked {
+  readonly dryRun: boolean;
+  /** Whether what is made is written down. */
+  readonly logged: boolean;
+  readonly base: Base;
+  /** The portal that was typed. */
+  readonly meant: string | null;
+}
+
 export function installationPrinter(
   declaration: Declaration,
   locale: Locale,
-  dryRun: boolean,
+  { dryRun, logged, base, meant }: Asked,
   write: (line: string) => void,
 ): InstallationPrinter {
   const say = words[locale];
@@ -91,16 +125,19 @@ export function installationPrinter(
     for (const { on, property } of plan.archived) line(`  ${objectName[locale][on]} ${property.name}`);
     line(say.restore);
   };
+  const nothing = ({ archived: left }: Plan): string =>
+    left.length === 0 ? say.nothing : say.nothingElse(left.length);
   const problems = (plan: Plan): void => {
     for (const problem of plan.problems) line(`! ${problemSentence(problem, locale)}`);
   };
   return {
     account: (account) => {
-      line(say.portal(account));
+      line(portalLine(account, base, locale));
     },
     plan: (plan) => {
       if (plan.problems.some(stopsAll)) line(say.stopped);
       else if (dryRun) for (const each of plan.steps) line(`+ ${step(each)}`);
+      else if (!logged && plan.steps.length > 0) line(say.noLog);
     },
     outcome: (outcome) => {
       line(`${signs[outcome.result]} ${step(outcome.step)}${told(outcome, locale)}`);
@@ -108,13 +145,16 @@ export function installationPrinter(
     end: (installation) => {
       switch (installation.state) {
         case 'closed':
-          line(failureSentence(installation.failure, locale));
+          line(closedSentence(installation.failure, base, locale));
           return 2;
         case 'other_portal':
-          line(say.otherPortal(installation.portalId));
+          line(say.otherPortal(installation.portalId, meant ?? ''));
           return 2;
         case 'no_log':
           line(installation.problem);
+          return 2;
+        case 'not_allowed':
+          line(say.lacking(installation.lacking));
           return 2;
         case 'nothing_to_restore':
           line(say.notArchived(installation.names.join(', ')));
@@ -130,8 +170,8 @@ export function installationPrinter(
           }
           archived(installation.plan);
           line(
-            installation.plan.steps.length === 0 && isWhole(installation.plan)
-              ? say.nothing
+            installation.plan.steps.length === 0 && installation.plan.problems.length === 0
+              ? nothing(installation.plan)
               : say.would(installation.plan.steps.length),
           );
           return isWhole(installation.plan) ? 0 : 1;
@@ -148,14 +188,15 @@ export function installationPrinter(
               for (const each of left.steps) line(`  ${step(each)}`);
             }
             const taken = outcomes.filter(({ result }) => result === 'taken').length;
-            line(taken === left.steps.length ? say.settle : say.unfinished);
+            const forScopes = outcomes.some(isForbidden) ? say.unfinishedForScopes : say.unfinished;
+            line(taken === left.steps.length ? say.settle : forScopes);
             return 1;
           }
           line(
             left.problems.length > 0
               ? say.settle
               : plan.steps.length === 0
-                ? say.nothing
+                ? nothing(left)
                 : say.finished(outcomes.length),
           );
           if (plan.steps.some(({ kind }) => kind === 'create_object') && objectTypeId !== null)
@@ -169,6 +210,10 @@ export function installationPrinter(
 
 /** Nothing is left for a person. */
 const isWhole = ({ problems, archived }: Plan): boolean => problems.length === 0 && archived.length === 0;
+
+/** Repeating alone cannot help. */
+const isForbidden = (outcome: StepResult): boolean =>
+  outcome.result === 'failed' && outcome.failure.kind === 'forbidden';
 
 const signs: Readonly<Record<StepResult['result'], string>> = {
   done: '+',

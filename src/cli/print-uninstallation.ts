@@ -3,20 +3,23 @@ import type { Account } from '../install/account.ts';
 import type { Definition } from '../install/log.ts';
 import { recordScopes } from '../install/scopes.ts';
 import type { Kept, RemovalPlan, Uninstallation } from '../install/uninstall.ts';
-import { failureSentence } from '../install/words/failures.ts';
 import { definitionLine, propertiesLine, reasonSentence } from '../install/words/removals.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
+import { type Base, closedSentence, portalLine } from './portal-named.ts';
 
 const words = {
   fr: {
-    portal: ({ portalId, version }: Account) => `Portail ${portalId} (API ${version})`,
     otherPortal: (opened: string, meant: string) =>
       `Cette clé ouvre le portail ${opened}, et non ${meant}. Rien n’a été archivé.`,
     would: 'Serait archivé :',
     stays: 'Reste :',
     unsure: ' (création commencée, fin non notée)',
+    unlogged: 'Absent du journal, reste :',
     nothing: 'Rien à archiver.',
+    nothingOfTheLog: 'Rien de ce que nomme le journal n’est à archiver.',
+    others: (count: number) =>
+      ` Absent du journal et toujours là : ${count} ; à retirer à la main (Paramètres > Propriétés, Paramètres > Objets) ou à laisser.`,
     planned: (count: number) =>
       `À archiver : ${count}. Rien n’a été archivé ; pour le faire, la même commande avec --yes.`,
     scopes: (scopes: string) =>
@@ -27,13 +30,16 @@ const words = {
       'archivé ; son nom reste pris tant que HubSpot ne l’a pas supprimé (Paramètres > Objets > Objets personnalisés)',
   },
   en: {
-    portal: ({ portalId, version }: Account) => `Portal ${portalId} (API ${version})`,
     otherPortal: (opened: string, meant: string) =>
       `This key opens portal ${opened}, not ${meant}. Nothing was archived.`,
     would: 'Would be archived:',
     stays: 'Stays:',
     unsure: ' (begun, and its end not written down)',
+    unlogged: 'Not in the log, stays:',
     nothing: 'Nothing to archive.',
+    nothingOfTheLog: 'Nothing that the log names is to be archived.',
+    others: (count: number) =>
+      ` Not in the log and still there: ${count}; remove it by hand (Settings > Properties, Settings > Objects), or leave it.`,
     planned: (count: number) => `To archive: ${count}. Nothing was archived; to do it, the same command with --yes.`,
     scopes: (scopes: string) => `To see whether it is used, the key lacks: ${scopes}. What cannot be seen stays.`,
     finished: (archived: number, kept: number) => `Finished. Archived: ${archived}. Left: ${kept}.`,
@@ -47,13 +53,13 @@ export interface UninstallationPrinter {
   readonly plan: (plan: RemovalPlan) => void;
   readonly archived: (what: Definition, how: 'archived' | 'gone' | 'name_taken') => void;
   readonly kept: (kept: Kept) => void;
-  /** Answers the exit status: 0 all is archived or would be, 1 something stays, 2 the portal could not be reached. */
+  /** Answers the exit status: 0 all is archived or would be, 1 something stays or carries the app's names unlogged, 2 the portal could not be reached. */
   readonly end: (uninstallation: Uninstallation) => number;
 }
 
 export function uninstallationPrinter(
   locale: Locale,
-  carryOut: boolean,
+  { carryOut, base }: { readonly carryOut: boolean; readonly base: Base },
   write: (line: string) => void,
 ): UninstallationPrinter {
   const say = words[locale];
@@ -76,20 +82,29 @@ export function uninstallationPrinter(
       else stays(each);
     }
   };
+  const nothing = (unlogged: readonly Definition[]): string =>
+    unlogged.length === 0 ? say.nothing : say.nothingOfTheLog;
+  const others = (unlogged: readonly Definition[]): string =>
+    unlogged.length === 0 ? '' : say.others(unlogged.length);
   return {
     account: (account) => {
-      line(say.portal(account));
+      line(portalLine(account, base, locale));
     },
-    plan: ({ removals, kept }) => {
+    plan: ({ removals, kept, unlogged }) => {
       const lacking = missingScopes(kept);
       if (lacking.length > 0) line(say.scopes(lacking.join(', ')));
       if (removals.length > 0 && !carryOut) {
         line(say.would);
         for (const { what, sure } of removals) line(`- ${definitionLine(what, locale)}${sure ? '' : say.unsure}`);
       }
-      if (kept.length === 0) return;
-      line(say.stays);
-      allThatStays(kept);
+      if (kept.length > 0) {
+        line(say.stays);
+        allThatStays(kept);
+      }
+      if (unlogged.length > 0) {
+        line(say.unlogged);
+        for (const text of definitionLines(unlogged, locale)) line(`! ${text}`);
+      }
     },
     archived: (what, how) => {
       const told = { archived: '', gone: ` (${say.gone})`, name_taken: ` (${say.nameTaken})` }[how];
@@ -99,26 +114,40 @@ export function uninstallationPrinter(
     end: (uninstallation) => {
       switch (uninstallation.state) {
         case 'closed':
-          line(failureSentence(uninstallation.failure, locale));
+          line(closedSentence(uninstallation.failure, base, locale));
           return 2;
         case 'other_portal':
           line(say.otherPortal(uninstallation.portalId, uninstallation.meant));
           return 2;
         case 'planned': {
-          const { removals, kept } = uninstallation.plan;
-          line(removals.length === 0 ? say.nothing : say.planned(removals.length));
-          return kept.length === 0 ? 0 : 1;
+          const { removals, kept, unlogged } = uninstallation.plan;
+          line(`${removals.length === 0 ? nothing(unlogged) : say.planned(removals.length)}${others(unlogged)}`);
+          return kept.length + unlogged.length === 0 ? 0 : 1;
         }
-        case 'carried_out':
-          line(
-            uninstallation.archived === 0 && uninstallation.kept.length === 0
-              ? say.nothing
-              : say.finished(uninstallation.archived, uninstallation.kept.length),
-          );
-          return uninstallation.kept.length === 0 ? 0 : 1;
+        case 'carried_out': {
+          const { archived, kept, unlogged } = uninstallation;
+          const done = archived + kept.length === 0 ? nothing(unlogged) : say.finished(archived, kept.length);
+          line(`${done}${others(unlogged)}`);
+          return kept.length + unlogged.length === 0 ? 0 : 1;
+        }
       }
     },
   };
+}
+
+/** Properties of one object share a line. */
+function definitionLines(definitions: readonly Definition[], locale: Locale): string[] {
+  const properties = definitions.filter((what) => what.kind === 'property');
+  return [
+    ...[...new Set(properties.map(({ on }) => on))].map((on) =>
+      propertiesLine(
+        on,
+        properties.filter((what) => what.on === on).map(({ name }) => name),
+        locale,
+      ),
+    ),
+    ...definitions.filter((what) => what.kind !== 'property').map((what) => definitionLine(what, locale)),
+  ];
 }
 
 const sharesALine = (one: Kept, other: Kept, locale: Locale): boolean =>

@@ -54,7 +54,7 @@ function rehearse(...args: string[]): Promise<Started> {
 
 /** What is indented is typed, in the order in which it stands. */
 const typed = (lines: readonly string[]): string[] =>
-  lines.flatMap((line) => (/^ {2}(npx|export|ROE_NOW)/.test(line) ? [line.trim()] : []));
+  lines.flatMap((line) => (/^ {2}(npx|export|unset|ROE_NOW)/.test(line) ? [line.trim()] : []));
 
 interface Typed {
   readonly command: string;
@@ -130,7 +130,7 @@ test('from an empty account: a dry run, the installation, a green check, the rem
   });
   expect(told('npx roe install --log installation.log')).toMatchObject({
     status: 0,
-    out: expect.stringMatching(/Finished\. Steps checked in HubSpot: \d+/) as unknown,
+    out: expect.stringMatching(/Finished\. Created and verified: \d+/) as unknown,
   });
   expect(told('npx roe doctor')).toMatchObject({
     status: 0,
@@ -152,7 +152,8 @@ test('from an empty account: a dry run, the installation, a green check, the rem
 test('the README says what is typed', async () => {
   const readme = await readFile('README.md', 'utf8');
   const { lines } = await rehearse();
-  for (const command of typed(lines).filter((each) => each.startsWith('npx'))) expect(readme).toContain(command);
+  expect(typed(lines).at(-1)).toBe('unset HUBSPOT_API_BASE ROE_INSTALL_TOKEN HUBSPOT_PORTAL_TOKEN');
+  for (const command of typed(lines).filter((each) => /^(npx|unset)/.test(each))) expect(readme).toContain(command);
 });
 
 test.each(['hubspot', 'partner'])('the sample portal %s is sound, with either key', async (portal) => {

@@ -125,6 +125,10 @@ function told(
     `  export ${base} HUBSPOT_PORTAL_TOKEN=${keys.app}; unset ROE_INSTALL_TOKEN`,
     ...asTheApp[portal],
     '',
+    say.afterwards,
+    '',
+    '  unset HUBSPOT_API_BASE ROE_INSTALL_TOKEN HUBSPOT_PORTAL_TOKEN',
+    '',
     say.end,
   ];
 }
@@ -149,6 +153,8 @@ const words = {
     elsewhere: 'Dans un autre terminal, dans ce dossier (la clé n’a que les autorisations de l’installation) :',
     removal: (scopes: string) => `Pour désinstaller, la clé doit aussi avoir ${scopes} :`,
     app: 'Avec la clé de l’application elle-même :',
+    afterwards:
+      'Après, dans cet autre terminal : sans cela, ses commandes continueraient de s’adresser à la répétition :',
     end: 'Ctrl+C y met fin.',
     portTaken: (port: number | null) => `Le port ${port ?? ''} est pris : donnez-en un autre à --port, ou aucun.`,
   },
@@ -165,6 +171,7 @@ const words = {
     elsewhere: 'In another terminal, in this folder (the key has the scopes of the installation and no others):',
     removal: (scopes: string) => `To uninstall, the key needs ${scopes} as well:`,
     app: "With the app's own token:",
+    afterwards: 'Afterwards, in that other terminal, whose commands would go on asking the rehearsal:',
     end: 'Ctrl+C ends it.',
     portTaken: (port: number | null) => `Port ${port ?? ''} is taken: give --port another one, or none.`,
   },

@@ -1,5 +1,5 @@
 /** `roe install --log` and `roe uninstall --log`: what was made is written down, and taken back while nobody uses it. */
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import fs, { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -49,6 +49,25 @@ function definitions() {
     types: state.associations.types.all.map(({ from, to, label }) => [from, to, label]),
   };
 }
+/** A property of the portal's own, among the app's. */
+const ownProperty = () =>
+  emulator.state.definitions.create(
+    companies(),
+    {
+      name: 'our_own',
+      label: 'Our own',
+      type: 'string',
+      fieldType: 'text',
+      groupName: 'roe_engagement',
+      description: '',
+      options: [],
+      displayOrder: -1,
+      hidden: false,
+      formField: false,
+      hasUniqueValue: false,
+    },
+    '2025-11-05T09:00:00.000Z',
+  );
 const writes = (from = 0) =>
   emulator.calls
     .slice(from)
@@ -116,23 +135,7 @@ test('what people use stays and is named with the reason; the rest goes', async 
   const [company] = state.objects.all(companies());
   state.objects.update(deal!, { roe_motion: 'partner_collaboration' });
   state.objects.update(company!, { roe_partner_type: 'solutions_partner' });
-  state.definitions.create(
-    companies(),
-    {
-      name: 'our_own',
-      label: 'Our own',
-      type: 'string',
-      fieldType: 'text',
-      groupName: 'roe_engagement',
-      description: '',
-      options: [],
-      displayOrder: -1,
-      hidden: false,
-      formField: false,
-      hasUniqueValue: false,
-    },
-    '2025-11-05T09:00:00.000Z',
-  );
+  ownProperty();
   const { types } = state.associations;
   const invited = types.between(deals(), companies()).find(({ label }) => label === 'Partner invited by HubSpot');
   state.associations.associate(deal!, company!, [invited!]);
@@ -147,8 +150,8 @@ test('what people use stays and is named with the reason; the rest goes', async 
     '! partner involvements: property roe_key (records have a value in it)',
     '! deals: property roe_motion (records have a value in it)',
     '! companies: property roe_partner_type (records have a value in it)',
-    '! deals: group roe_engagement (other properties are in it (roe_motion))',
-    '! companies: group roe_engagement (other properties are in it (roe_partner_type, our_own))',
+    '! deals: group roe_engagement (properties that stay are in it (roe_motion))',
+    '! companies: group roe_engagement (properties that stay are in it (roe_partner_type, our_own))',
     '! label deal -> company "Partner invited by HubSpot" (deals carry it)',
     '! association between partner involvements and deals (there are records)',
     '! association between partner involvements and companies (there are records)',
@@ -176,8 +179,119 @@ test('what was there before the installation is not the log’s: nothing of it i
   // Brought back with the values that it had: those stay.
   expect(definitions().properties[0]).toContain('roe_motion');
   for (const record of emulator.state.objects.all(deals())) emulator.state.objects.update(record, { roe_motion: '' });
-  expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+  const done = await roe('uninstall', '--log', log, '--yes');
+  expect(done.lines).toContain('- deals: property roe_motion');
+  expect(done.lines).toContain('Not in the log, stays:');
+  expect(done.status).toBe(1);
   expect(definitions()).toEqual(before);
+});
+
+test('what carries the app’s names and is not in the log is named, and does not pass for gone', async () => {
+  await start();
+  await roe('install', '--log', log);
+  // A label that is deleted and made again without the log, and a property likewise made without it.
+  const { types } = emulator.state.associations;
+  const label = types.between(deals(), companies()).find((each) => each.label === 'Partner invited by HubSpot')!;
+  emulator.state.associations.forgetTypes(types.remove(deals(), companies(), label.typeId));
+  await roe('install');
+  for (const args of [[], ['--yes']]) {
+    const { status, lines } = await roe('uninstall', '--log', log, ...args);
+    expect(lines).toContain('! label deal -> company "Partner invited by HubSpot"');
+    expect(lines.indexOf('Not in the log, stays:')).toBe(
+      lines.indexOf('! label deal -> company "Partner invited by HubSpot"') - 1,
+    );
+    expect(lines.at(-1)).toMatch(/Not in the log and still there: 1; remove it by hand/);
+    expect(status).toBe(1);
+  }
+  await roe('install', '--restore', 'all');
+  const all = await roe('uninstall', '--log', log, '--yes');
+  expect(all.status).toBe(1);
+  expect(all.lines).toContain('! object partner_involvement with all that belongs to it');
+  expect(all.lines).toContain('! deals: group roe_engagement');
+  expect(all.out).toMatch(/^! deals: properties roe_motion, /m);
+  expect(all.lines.at(-1)).toMatch(
+    /^Nothing that the log names is to be archived\. Not in the log and still there: \d+;/,
+  );
+  expect((await roe('uninstall', '--log', log, '--lang', 'fr')).out).toMatch(
+    /^Absent du journal, reste\s:$[^]*toujours là\s: \d+/m,
+  );
+  expect(definitions().objects).toEqual(['partner_involvement']);
+});
+
+test('an entry of the log whose name app.json does not know is named and left alone', async () => {
+  await start();
+  await roe('install', '--log', log);
+  ownProperty();
+  const at = '2026-11-29T10:00:00.000Z';
+  for (const what of [
+    { kind: 'property', on: 'companies', name: 'our_own' },
+    { kind: 'group', on: 'deals', name: 'dealinformation' },
+    { kind: 'label', name: 'theirs', label: 'Primary', typeId: 5 },
+    { kind: 'object', name: 'cars', objectTypeId: '2-1' },
+  ])
+    appendFileSync(log, `${JSON.stringify({ at, did: 'created', what })}\n`);
+  const { status, lines } = await roe('uninstall', '--log', log, '--yes');
+  expect(status).toBe(1);
+  expect(lines).toContain('! companies: property our_own (app.json does not know this name)');
+  expect(lines).toContain('! deals: group dealinformation (app.json does not know this name)');
+  expect(lines).toContain('! label deal -> company "Primary" (app.json does not know this name)');
+  expect(lines).toContain('! object cars with all that belongs to it (app.json does not know this name)');
+  expect(definitions().properties[1]).toContain('our_own');
+});
+
+test('a label is named by the text that it has by now', async () => {
+  await start();
+  await roe('install', '--log', log);
+  const { types } = emulator.state.associations;
+  const label = types.between(deals(), companies()).find((each) => each.label === 'Partner invited by HubSpot')!;
+  types.relabel(deals(), companies(), label.typeId, 'Guest of HubSpot');
+  const { lines } = await roe('uninstall', '--log', log);
+  expect(lines).toContain('- label deal -> company "Guest of HubSpot"');
+  expect(lines).not.toContain('- label deal -> company "Partner invited by HubSpot"');
+});
+
+test('a second uninstall at the same moment finds the object gone, and says so', async () => {
+  await start();
+  await roe('install', '--log', log);
+  emulator.faults.add({ path: /^\//, times: 10_000, answer: { kind: 'latency', ms: 1 } });
+  const both = await Promise.all([roe('uninstall', '--log', log, '--yes'), roe('uninstall', '--log', log, '--yes')]);
+  expect(both.map(({ status, out }) => [status, /^!.*$/m.exec(out)])).toEqual([
+    [0, null],
+    [0, null],
+  ]);
+  expect(both.map(({ out }) => out).join('')).toMatch(/^- object partner_involvement .*\(gone already\)$/m);
+});
+
+test.each([
+  ['before the look at its records', 1],
+  ['after it', 2],
+])('an object that somebody else takes away %s is gone already', async (_what, nth) => {
+  await start();
+  await roe('install', '--log', log);
+  let looks = 0;
+  const real = globalThis.fetch;
+  const spy = jest.spyOn(globalThis, 'fetch').mockImplementation((input, init) => {
+    const { state } = emulator;
+    const object = state.types.custom.named('partner_involvement');
+    if (
+      /\/crm\/objects\/2026-09\/2-\d+\?/.test(input instanceof URL ? input.href : '') &&
+      (looks += 1) === nth &&
+      object !== undefined
+    ) {
+      state.definitions.forget(object.type);
+      state.associations.forgetTypes(state.associations.types.removeAll(object.type.typeId));
+      state.types.custom.remove(object, true);
+    }
+    return real(input, init);
+  });
+  try {
+    const { status, out } = await roe('uninstall', '--log', log, '--yes');
+    expect(out).toMatch(/^- object partner_involvement .*\(gone already\)$/m);
+    expect(out).not.toContain('cannot be seen');
+    expect(status).toBe(0);
+  } finally {
+    spy.mockRestore();
+  }
 });
 
 test('with the scopes of the installation alone, what cannot be seen stays, and the scopes that are missing are said', async () => {
@@ -269,9 +383,45 @@ describe('the file', () => {
     await start();
     const { status, out } = await roe('install', '--log', path.join(folder, 'nowhere', 'x.log'));
     expect(status).toBe(2);
-    expect(out).toMatch(/The log .*nowhere.*cannot be used/);
+    expect(out).toMatch(/The log .*nowhere.*cannot be used \(there is no folder .*nowhere\); nothing was written/);
+    const dry = await roe('install', '--dry-run', '--log', path.join(folder, 'nowhere', 'x.log'));
+    expect(dry).toMatchObject({ status: 2, out: expect.stringMatching(/there is no folder/) as unknown });
+    const none = await roe('uninstall', '--log', path.join(folder, 'nowhere', 'x.log'));
+    expect(none.err).toMatch(/there is no folder .*nothing was archived/);
     expect((await roe('install', '--log', folder)).status).toBe(2);
     expect(writes()).toEqual([]);
+  });
+
+  test('on a disk that is full: the installation is half done, no text of Node is shown, and repeated it is whole', async () => {
+    await start();
+    const before = definitions();
+    const real = fs.writeSync;
+    let lines = 0;
+    const spy = jest.spyOn(fs, 'writeSync').mockImplementation((to: number, text: string) => {
+      lines += 1;
+      if (lines < 30) return real(to, text);
+      // Half a line fits.
+      real(to, text.slice(0, 20));
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    });
+    const full = await roe('install', '--log', log);
+    spy.mockRestore();
+    expect(full.status).toBe(1);
+    expect(full.err).toMatch(
+      /can be written no longer \(the disk is full\): the installation is half done\..*run the same/,
+    );
+    expect(full.err).not.toContain('ENOSPC');
+    expect(await roe('install', '--log', log)).toMatchObject({ status: 0 });
+    expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+    expect(definitions()).toEqual(before);
+  });
+
+  test('with a byte order mark before it is taken', async () => {
+    await start();
+    await roe('install', '--log', log);
+    writeFileSync(log, `\ufeff${readFileSync(log, 'utf8')}`);
+    expect(await roe('uninstall', '--log', log, '--yes')).toMatchObject({ status: 0 });
+    expect(await roe('uninstall', '--log', log)).toMatchObject({ status: 0 });
   });
 
   test('with a line that somebody has spoilt takes nothing away: the line is named', async () => {
@@ -280,7 +430,7 @@ describe('the file', () => {
     appendFileSync(log, 'oops\n{}\n');
     const { status, err } = await roe('uninstall', '--log', log, '--yes');
     expect(status).toBe(2);
-    expect(err).toMatch(/line \d+ is none of a log/);
+    expect(err).toMatch(/line \d+ cannot be read\. Correct or delete that line; nothing was archived/);
   });
 
   test('a dry run writes no file, and another portal than the one that is meant loses nothing', async () => {

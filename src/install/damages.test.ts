@@ -7,6 +7,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/e
 import type { PortalState } from '../preview/emulator/state.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
 import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
+import { installerScopes } from './scopes.ts';
 import { type BenchOptions, benchOf } from './testing/bench.ts';
 import { declarationOf } from './testing/definitions.ts';
 
@@ -119,7 +120,7 @@ const damages: readonly Damage[] = [
     found: ['broken', 'name_taken', 'roe_proof_due'],
     effect: /Lists, reports and workflows/,
     ends: {
-      told: /belongs to a property of another type \(string\/text, not date\/date\).*another name in app\.json, in place of "name": "roe_proof_due".*Settings > Properties > deals > roe_proof_due/,
+      told: /belongs to a property of another type \(string\/text, not date\/date\).*archive it and delete it for good \(Settings > Properties > deals > roe_proof_due\).*another name in app\.json, in place of "name": "roe_proof_due"/,
     },
   },
   {
@@ -149,7 +150,9 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'name_taken', 'roe_proof_due'],
     effect: /Lists, reports and workflows/,
-    ends: { told: /an archived property of another type.*Archived properties > roe_proof_due/ },
+    ends: {
+      told: /an archived property of another type.*, delete it for good \(.*Archived properties > roe_proof_due/,
+    },
   },
   {
     what: 'every option was replaced by one that reads the same',
@@ -320,7 +323,7 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'mapped_missing', 'co_sell_motion'],
     effect: facts,
-    ends: { told: /Correct the name in app\.json/ },
+    ends: { told: /correct the name in app\.json/ },
   },
   {
     what: 'app.json maps to a property of a type that cannot serve',
@@ -338,7 +341,7 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'object_type_elsewhere', '2-1'],
     effect: involvement,
-    ends: { told: /these ids differ from portal to portal\..*app\.json.*write "objectTypeId": "2-\d+"/ },
+    ends: { told: /these ids differ from portal to portal\..*app\.json.*write "objectTypeId": "2-\d+", then build/ },
   },
   {
     what: 'the app has lost a scope',
@@ -351,9 +354,9 @@ const damages: readonly Damage[] = [
   {
     what: 'the installation key cannot see everything',
     portal: { scopes: ['oauth', 'crm.objects.deals.read', 'crm.schemas.deals.read', 'crm.schemas.custom.read'] },
-    found: ['unknown', 'scope_unseen', 'crm.objects.companies.read'],
+    found: ['unknown', 'scopes_unseen'],
     effect: /^$/,
-    ends: { told: /Add the scope to the installation key/ },
+    ends: { well: true },
   },
   {
     what: 'deals are in a currency without a rate',
@@ -487,6 +490,9 @@ test.each(damages)(
       } else {
         expect(finding.repair).toMatchObject({ how: 'command', command: ends.run });
       }
+      for (const { repair } of findings)
+        if (/(?:in|into) app\.json/i.test(repair?.text ?? ''))
+          expect(repair?.text).toMatch(/then build and upload the project again\.$/);
       for (const each of findings.filter((one) => one.state === 'broken' || one.state === 'warning'))
         expect({
           code: each.code,
@@ -612,6 +618,71 @@ test('a key without unique values: what the check says by hand makes it good', a
     json.portal.partnerInvolvement.properties.key.name = 'roe_key_2';
     await runLiterally('npx roe install', emulator, json);
     expect(await benchOf(emulator, declarationOf(json)).doctor()).toEqual([]);
+  } finally {
+    await emulator.close();
+  }
+});
+
+describe('an object that stands elsewhere: the sentence, done word by word, makes the finding vanish', () => {
+  const elsewhere = '2-1';
+  const account = '147258369';
+  interface Written {
+    portal: { partnerInvolvement: { objectTypeId: string | null; objectTypeIds: Record<string, string> } };
+  }
+  /** Does what it says to the entry that it names. */
+  function carryOut(text: string, { portal: { partnerInvolvement: entry } }: Written): void {
+    const [, all] = /write "objectTypeId": (null|"2-\d+")/.exec(text) ?? [];
+    const [, number, id] = /objectTypeIds\), write "(\d+)": "(2-\d+)" in place of/.exec(text) ?? [];
+    const [, out] = /take "(\d+)": "2-1" out of "objectTypeIds"/.exec(text) ?? [];
+    if (all !== undefined) entry.objectTypeId = JSON.parse(all) as string | null;
+    else if (number !== undefined && id !== undefined) entry.objectTypeIds[number] = id;
+    else if (out !== undefined) Reflect.deleteProperty(entry.objectTypeIds, out);
+    else throw new Error(text);
+  }
+  test.each([
+    ['for all accounts', true, { objectTypeId: elsewhere }],
+    ['for all accounts, and the account has none', false, { objectTypeId: elsewhere }],
+    ['by account', true, { objectTypeIds: { [account]: elsewhere, '222': '2-2' } }],
+    ['by account, and the account has none', false, { objectTypeIds: { [account]: elsewhere } }],
+  ])('%s', async (_what, installed, entry) => {
+    const emulator = await startEmulator({ portal: 'hubspot-emea', installed });
+    try {
+      const json = structuredClone(portalManifest('hubspot-emea')) as unknown as Written;
+      Object.assign(json.portal.partnerInvolvement, entry);
+      const find = async () =>
+        (await benchOf(emulator, declarationOf(json)).doctor()).find(({ code }) => code === 'object_type_elsewhere');
+      const text = (await find())?.repair?.text ?? '';
+      expect(text).toMatch(/, then build and upload the project again\.$/);
+      carryOut(text, json);
+      expect(await find()).toBeUndefined();
+    } finally {
+      await emulator.close();
+    }
+  });
+});
+
+test('with an installation key one line says which of the app’s scopes were not checked; none is advised for the key', async () => {
+  const portal = { portal: 'hubspot-emea', scopes: installerScopes } as const;
+  const emulator = await startEmulator(portal);
+  try {
+    const declaration = declarationOf(portalManifest('hubspot-emea'));
+    const findings = await benchOf(emulator, declaration).findings();
+    const told = findings.filter(({ topic, state }) => topic === 'scopes' && state !== 'ok');
+    expect(told).toEqual([
+      {
+        code: 'scopes_unseen',
+        topic: 'scopes',
+        state: 'unknown',
+        title: expect.stringMatching(
+          /^Not checked with this key \(\d+ of the app's scopes\): .*crm\.objects\.companies\.write.*; run doctor with the app's own token \(HUBSPOT_PORTAL_TOKEN, without ROE_INSTALL_TOKEN\)$/,
+        ) as unknown,
+      },
+    ]);
+    for (const { repair } of findings) expect(repair?.text ?? '').not.toContain('Add that scope');
+    emulator.faults.add({ path: /partner_clients/, times: 1_000, answer: { kind: 'status', status: 403 } });
+    expect(await benchOf(emulator, declaration).findings()).toContainEqual(
+      expect.objectContaining({ code: 'audience', state: 'unknown' }),
+    );
   } finally {
     await emulator.close();
   }

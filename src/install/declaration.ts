@@ -78,6 +78,8 @@ export interface Declaration {
     readonly labels: { readonly singular: string; readonly plural: string };
     readonly objectTypeId: string | null;
     readonly objectTypeIds: Readonly<Record<string, string>>;
+    /** The account under whose number `objectTypeId` stands in `objectTypeIds`; null: it is the one for all accounts. */
+    readonly typeIdOf: string | null;
     readonly associations: readonly StandardObject[];
     /** The property that keeps one record a deal and partner. */
     readonly key: DeclaredProperty;
@@ -91,7 +93,8 @@ export interface Declaration {
 export function forPortal(declaration: Declaration, portalId: string): Declaration {
   const { involvement } = declaration;
   if (Object.keys(involvement.objectTypeIds).length === 0) return declaration;
-  return { ...declaration, involvement: { ...involvement, objectTypeId: involvement.objectTypeIds[portalId] ?? null } };
+  const objectTypeId = involvement.objectTypeIds[portalId] ?? null;
+  return { ...declaration, involvement: { ...involvement, objectTypeId, typeIdOf: portalId } };
 }
 
 export type ReadDeclaration =
@@ -123,7 +126,7 @@ export function readDeclaration(
         involvement: Object.values(ofInvolvement),
       },
       outputs: new Set(Object.values(portal.deals.outputs).map(({ name }) => name)),
-      involvement: { ...involvement, key },
+      involvement: { ...involvement, key, typeIdOf: null },
       labels: roles.map((role) => ({ role, ...portal.associationLabels[role] })),
       productAliases,
     },

@@ -8,6 +8,7 @@ import { observeDefinitions } from './observe.ts';
 import { ownSchema, plan } from './plan.ts';
 import { type Plan, type Restore, stopsAll } from './step.ts';
 import type { Transport } from './transport.ts';
+import { type Lacking, lackingScopes } from './writing-scopes.ts';
 
 export interface InstallOptions {
   readonly transport: Transport;
@@ -39,6 +40,8 @@ export type Installation =
   | { readonly state: 'other_portal'; readonly portalId: string }
   /** The log cannot be kept, so nothing was written; `problem` is a sentence for an admin. */
   | { readonly state: 'no_log'; readonly problem: string }
+  /** The key may not write what is to be written, so nothing was. */
+  | { readonly state: 'not_allowed'; readonly lacking: Lacking }
   /** Names that `restore` asks for and that are not archived. */
   | { readonly state: 'nothing_to_restore'; readonly names: readonly string[] }
   /** The portal did not answer as a whole, so nothing was written. */
@@ -69,8 +72,11 @@ export async function install(options: InstallOptions): Promise<Installation> {
   const unknown = notArchived(first, restore);
   if (unknown.length > 0 && !first.problems.some(({ kind }) => kind === 'unseen'))
     return { state: 'nothing_to_restore', names: unknown };
+  const stopped = first.problems.some(stopsAll);
+  const lacking = stopped ? null : await lackingScopes(first.steps, portal, { transport, version });
+  if (lacking !== null) return { state: 'not_allowed', lacking };
   options.onPlan?.(first);
-  if (first.problems.some(stopsAll)) return { state: 'stopped', plan: first };
+  if (stopped) return { state: 'stopped', plan: first };
   if (options.dryRun) return { state: 'planned', plan: first };
 
   const write = options.log?.write ?? (() => undefined);

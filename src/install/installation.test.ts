@@ -311,24 +311,35 @@ test('the scopes that the README names for the key are enough, and none of those
 });
 
 describe('a key without all scopes', () => {
-  test.each([
-    ['crm.schemas.deals.write', 'deals'],
-    ['crm.schemas.companies.write', 'companies'],
-    ['crm.schemas.custom.write', 'involvement'],
-  ])('%s: it is named, and what does not need it is made', async (scope, on) => {
-    const portal = await startEmulator({
-      portal: 'hubspot-emea',
-      installed: false,
-      scopes: installerScopes.filter((each) => each !== scope),
-    });
+  test.each([['crm.schemas.deals.write'], ['crm.schemas.companies.write'], ['crm.schemas.custom.write']])(
+    '%s: it is named before anything is written',
+    async (scope) => {
+      const portal = await startEmulator({
+        portal: 'hubspot-emea',
+        installed: false,
+        scopes: installerScopes.filter((each) => each !== scope),
+      });
+      try {
+        const bench = benchOf(portal, declaration);
+        for (const dryRun of [true, false])
+          expect(await bench.install({ dryRun })).toEqual({
+            state: 'not_allowed',
+            lacking: { scopes: [scope], all: false },
+          });
+        expect(bench.writes()).toEqual([]);
+        expect(portal.state.types.custom.active).toEqual([]);
+      } finally {
+        await portal.close();
+      }
+    },
+  );
+
+  test('the app’s own token writes nothing, and is known for what it is', async () => {
+    const portal = await startEmulator({ portal: 'hubspot-emea', installed: false, scopes: declaration.scopes });
     try {
-      const installation = await benchOf(portal, declaration).install();
-      if (installation.state !== 'carried_out') throw new Error(installation.state);
-      const refused = installation.outcomes.filter(({ result }) => result === 'failed');
-      expect(refused).toHaveLength(1);
-      expect(refused[0]).toMatchObject({ failure: { kind: 'forbidden', scopes: [scope] } });
-      const left = new Set(installation.left.steps.flatMap((step) => ('on' in step ? [step.on] : [])));
-      expect([...left]).toEqual([on]);
+      const bench = benchOf(portal, declaration);
+      expect(await bench.install()).toMatchObject({ state: 'not_allowed', lacking: { all: true } });
+      expect(bench.writes()).toEqual([]);
     } finally {
       await portal.close();
     }

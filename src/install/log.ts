@@ -55,7 +55,8 @@ export const logLine = (did: LogEvent, what: Definition, at: string): string =>
 
 /** A last line without its end was being written when the process died: it is passed over. */
 export function readLog(text: string): ReadLog {
-  const lines = text.split('\n');
+  // An editor may have put a byte order mark before it.
+  const lines = text.replace(/^\ufeff/, '').split('\n');
   lines.pop();
   const head = headSchema.safeParse(json(lines[0] ?? ''));
   if (!head.success) return { ok: false, line: null };
@@ -92,7 +93,7 @@ export const belongsToObject = (what: Definition): boolean =>
   what.kind === 'association' || ('on' in what && what.on === 'involvement');
 
 /** One definition has one key, whatever number HubSpot gave it. */
-function keyOf(what: Definition): string {
+export function keyOf(what: Definition): string {
   switch (what.kind) {
     case 'object':
       return `object ${what.name}`;

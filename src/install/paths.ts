@@ -9,6 +9,8 @@ export const propertyPath = (version: Version, object: string, name: string) =>
 export const groupsPath = (version: Version, object: string) => `${propertiesPath(version, object)}/groups`;
 export const propertyArchivePath = (version: Version, object: string) =>
   `${propertiesPath(version, object)}/batch/archive`;
+export const propertyBatchPath = (version: Version, object: string) =>
+  `${propertiesPath(version, object)}/batch/create`;
 export const groupPath = (version: Version, object: string, name: string) => `${groupsPath(version, object)}/${name}`;
 export const schemasPath = (version: Version) => `/crm-object-schemas/${version}/schemas`;
 export const schemaPath = (version: Version, objectTypeId: string) => `${schemasPath(version)}/${objectTypeId}`;

@@ -160,7 +160,7 @@ describe('the object', () => {
     expect(steps).toContainEqual({ kind: 'create_property', on: 'involvement', property: key });
     json.portal.partnerInvolvement.objectTypeId = '2-1';
     expect(plan(declarationOf(json), installed).problems).toEqual([
-      { kind: 'object_type_elsewhere', declared: '2-1', found: involvementTypeId },
+      { kind: 'object_type_elsewhere', declared: '2-1', found: involvementTypeId, account: null },
     ]);
   });
 

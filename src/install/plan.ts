@@ -68,7 +68,8 @@ class Planner {
     if (own === undefined) {
       if (involvement.objectTypeId !== null) {
         const found = schemas.find(({ name }) => name === involvement.name)?.objectTypeId ?? null;
-        this.#problems.push({ kind: 'object_type_elsewhere', declared: involvement.objectTypeId, found });
+        const { objectTypeId: declared, typeIdOf: account } = involvement;
+        this.#problems.push({ kind: 'object_type_elsewhere', declared, found, account });
         return;
       }
       const archived = this.portal.archivedSchemas.ok ? this.portal.archivedSchemas.value : [];

@@ -42,7 +42,13 @@ export type Problem =
   | { readonly kind: 'object_name_taken'; readonly name: string; readonly objectTypeId: string; readonly key: string }
   | { readonly kind: 'object_archived'; readonly name: string }
   /** `app.json` names a type id that the portal does not have, or that is another object's. */
-  | { readonly kind: 'object_type_elsewhere'; readonly declared: string; readonly found: string | null }
+  | {
+      readonly kind: 'object_type_elsewhere';
+      readonly declared: string;
+      readonly found: string | null;
+      /** The account under whose number it stands in "objectTypeIds"; null: in "objectTypeId", for all accounts. */
+      readonly account: string | null;
+    }
   | {
       readonly kind: 'mapped_missing';
       readonly on: DeclaredObject;

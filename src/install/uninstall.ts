@@ -9,7 +9,9 @@
  * Archived properties are deleted after 90 days (crm/properties/sensitive-data).
  */
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
+import { read } from '../crm/gateway/read-answer.ts';
 import { type Account, readAccount } from './account.ts';
+import { schemasSchema } from './answers.ts';
 import { type Declaration, type DeclaredObject, forPortal } from './declaration.ts';
 import { belongsToObject, type Definition, type InstallationLog } from './log.ts';
 import type { Definitions, ObservedObject, ObservedSchema } from './observation.ts';
@@ -21,10 +23,12 @@ import {
   propertyPath,
   schemaAssociationsPath,
   schemaPath,
+  schemasPath,
   type Version,
 } from './paths.ts';
 import { objectTypeIds, sameText } from './plan.ts';
 import type { Answer, Question, Transport } from './transport.ts';
+import { unlogged } from './unlogged.ts';
 import { Usage } from './usage.ts';
 
 /** Why something stays. */
@@ -32,8 +36,10 @@ export type Reason =
   | { readonly kind: 'has_values' }
   | { readonly kind: 'has_records' }
   | { readonly kind: 'in_use' }
-  /** Other properties stand in the group. */
-  | { readonly kind: 'other_properties'; readonly names: readonly string[] }
+  /** Properties stand in the group, or on the object; `ours`: some are the app's own, which stay. */
+  | { readonly kind: 'other_properties'; readonly names: readonly string[]; readonly ours: boolean }
+  /** `app.json` does not know the name: the log may have been written by hand, and what it names be somebody else's. */
+  | { readonly kind: 'not_of_app' }
   /** Options that were added to a property which was there before. */
   | { readonly kind: 'of_another' }
   | { readonly kind: 'cannot_tell'; readonly failure: GatewayFailure }
@@ -56,6 +62,8 @@ export interface RemovalPlan {
   readonly kept: readonly Kept[];
   /** What the log names and the portal has no more. */
   readonly gone: readonly Definition[];
+  /** What carries the app's names and is not in the log. */
+  readonly unlogged: readonly Definition[];
 }
 
 export interface UninstallOptions {
@@ -77,7 +85,12 @@ export type Uninstallation =
   | { readonly state: 'closed'; readonly failure: GatewayFailure }
   | { readonly state: 'other_portal'; readonly portalId: string; readonly meant: string }
   | { readonly state: 'planned'; readonly plan: RemovalPlan }
-  | { readonly state: 'carried_out'; readonly archived: number; readonly kept: readonly Kept[] };
+  | {
+      readonly state: 'carried_out';
+      readonly archived: number;
+      readonly kept: readonly Kept[];
+      readonly unlogged: readonly Definition[];
+    };
 
 export async function uninstall(options: UninstallOptions): Promise<Uninstallation> {
   const { transport, log } = options;
@@ -88,9 +101,9 @@ export async function uninstall(options: UninstallOptions): Promise<Uninstallati
   const meant = [options.portalId ?? log.portalId, log.portalId].find((each) => each !== portalId);
   if (meant !== undefined) return { state: 'other_portal', portalId, meant };
 
-  const declaration = withObjectOf(log, forPortal(options.declaration, portalId));
-  const portal = await observeDefinitions(transport, version, declaration);
-  const removal = new Uninstaller(transport, version, portal, log);
+  const declaration = forPortal(options.declaration, portalId);
+  const portal = await observeDefinitions(transport, version, withObjectOf(log, declaration));
+  const removal = new Uninstaller(transport, version, portal, log, declaration);
   const plan = await removal.plan();
   options.onPlan?.(plan);
   if (!options.carryOut) return { state: 'planned', plan };
@@ -109,7 +122,7 @@ export async function uninstall(options: UninstallOptions): Promise<Uninstallati
     archived += 1;
     options.onArchived?.(what, outcome.how);
   }
-  return { state: 'carried_out', archived, kept };
+  return { state: 'carried_out', archived, kept, unlogged: plan.unlogged };
 }
 
 /** The object that the log knows, whatever `app.json` calls the app's own by now. */
@@ -131,22 +144,24 @@ class Uninstaller {
   readonly #removals: Removal[] = [];
   readonly #kept: Kept[] = [];
   readonly #gone: Definition[] = [];
-  /** Found once the plan is made: the numbers of labels and of the object's associations. */
-  readonly #labelIds = new Map<Definition, number>();
+  /** Somebody else took the object away between two looks. */
+  #objectIsGone = false;
 
   constructor(
     readonly transport: Transport,
     readonly version: Version,
     readonly portal: Definitions,
     readonly log: InstallationLog,
+    readonly declaration: Declaration,
   ) {
     this.#usage = new Usage(transport, version);
   }
 
   /** Properties first, then the groups that they stood in, labels, associations, the object. */
   async plan(): Promise<RemovalPlan> {
-    const whole = await this.#wholeObject();
-    const rest = this.log.made.filter(({ what }) => whole === null || !belongsToObject(what));
+    const known = this.#known();
+    const whole = await this.#wholeObject(known);
+    const rest = known.filter(({ what }) => (whole === null && !this.#objectIsGone) || !belongsToObject(what));
     await this.#properties(rest.filter(isKind('property')));
     for (const { what } of rest.filter(isKind('options')))
       this.#kept.push({ what, sure: true, why: { kind: 'of_another' } });
@@ -154,12 +169,29 @@ class Uninstaller {
     await this.#labels(rest.filter(isKind('label')));
     for (const each of rest.filter(isKind('association'))) await this.#association(each);
     if (whole !== null) this.#removals.push(whole);
-    return { removals: this.#removals, kept: this.#kept, gone: this.#gone };
+    const others = unlogged(
+      this.portal,
+      this.declaration,
+      this.log.made.map(({ what }) => what),
+    ).filter((what) => (whole === null && !this.#objectIsGone) || !belongsToObject(what));
+    return { removals: this.#removals, kept: this.#kept, gone: this.#gone, unlogged: others };
+  }
+
+  /** What the log names and `app.json` knows; the rest is kept. */
+  #known(): InstallationLog['made'] {
+    const { involvement } = this.declaration;
+    const objectIsOther = this.log.made.some(({ what }) => what.kind === 'object' && what.name !== involvement.name);
+    return this.log.made.filter((each) => {
+      const { what } = each;
+      if (isKnown(what, this.declaration) && !(objectIsOther && belongsToObject(what))) return true;
+      this.#kept.push({ ...each, why: { kind: 'not_of_app' } });
+      return false;
+    });
   }
 
   /** The object that the log names, where nobody uses it: then it goes with all that belongs to it. */
-  async #wholeObject(): Promise<Removal | null> {
-    const [made] = this.log.made.filter(isKind('object'));
+  async #wholeObject(known: InstallationLog['made']): Promise<Removal | null> {
+    const [made] = known.filter(isKind('object'));
     if (made === undefined) return null;
     const keep = (why: Reason): null => {
       this.#kept.push({ ...made, why });
@@ -173,6 +205,11 @@ class Uninstaller {
       return null;
     }
     const records = await this.#usage.hasRecords(own.objectTypeId);
+    if (!records.ok && (await this.#isGone(own.objectTypeId))) {
+      this.#objectIsGone = true;
+      this.#gone.push(made.what);
+      return null;
+    }
     if (!records.ok) return keep({ kind: 'cannot_tell', failure: records.failure });
     if (records.value) return keep({ kind: 'has_records' });
     const properties = this.portal.objects.involvement?.properties;
@@ -181,7 +218,10 @@ class Uninstaller {
     const ours = new Set(this.#propertiesOfObject());
     const others = properties.value.filter(({ hubspotDefined, name }) => !hubspotDefined && !ours.has(name));
     // With the object they would go as well.
-    if (others.length > 0) return keep({ kind: 'other_properties', names: others.map(({ name }) => name) });
+    if (others.length > 0) {
+      const names = others.map(({ name }) => name);
+      return keep({ kind: 'other_properties', names, ours: this.#isOurs('involvement', names) });
+    }
     return { ...made, what: { ...made.what, objectTypeId: own.objectTypeId } };
   }
 
@@ -194,8 +234,8 @@ class Uninstaller {
   #schema({ name, objectTypeId }: Of<'object'>): ObservedSchema | undefined {
     const { schemas } = this.portal;
     if (!schemas.ok) return undefined;
-    return schemas.value.find((each) =>
-      objectTypeId === null ? each.name === name : each.objectTypeId === objectTypeId,
+    return schemas.value.find(
+      (each) => each.name === name && (objectTypeId === null || each.objectTypeId === objectTypeId),
     );
   }
 
@@ -263,8 +303,19 @@ class Uninstaller {
     else
       this.#kept.push({
         ...made,
-        why: { kind: 'other_properties', names: others.map((each) => each.name) },
+        why: {
+          kind: 'other_properties',
+          names: others.map((each) => each.name),
+          ours: this.#isOurs(
+            on,
+            others.map((each) => each.name),
+          ),
+        },
       });
+  }
+
+  #isOurs(on: DeclaredObject, names: readonly string[]): boolean {
+    return this.declaration.properties[on].some(({ name, mapped }) => mapped !== true && names.includes(name));
   }
 
   async #labels(made: readonly Made<'label'>[]): Promise<void> {
@@ -274,7 +325,8 @@ class Uninstaller {
       for (const each of made) this.#kept.push({ ...each, why: { kind: 'cannot_tell', failure: labels.failure } });
       return;
     }
-    for (const { what } of made) {
+    const there: Made<'label'>[] = [];
+    for (const { what, sure } of made) {
       const found = labels.value.find(
         (each) =>
           each.category === 'USER_DEFINED' &&
@@ -283,15 +335,14 @@ class Uninstaller {
             : each.typeId === what.typeId),
       );
       if (found === undefined) this.#gone.push(what);
-      else this.#labelIds.set(what, found.typeId);
+      // Called as it is by now: its text is what people see of it.
+      else there.push({ what: { ...what, label: found.label ?? what.label, typeId: found.typeId }, sure });
     }
-    const there = made.filter(({ what }) => this.#labelIds.has(what));
     if (there.length === 0) return;
-    const used = await this.#usage.labelsInUse(there.map(({ what }) => this.#labelIds.get(what) ?? 0));
+    const used = await this.#usage.labelsInUse(there.map(({ what }) => what.typeId ?? 0));
     for (const each of there) {
       if (!used.ok) this.#kept.push({ ...each, why: { kind: 'cannot_tell', failure: used.failure } });
-      else if (used.value.has(this.#labelIds.get(each.what) ?? 0))
-        this.#kept.push({ ...each, why: { kind: 'in_use' } });
+      else if (used.value.has(each.what.typeId ?? 0)) this.#kept.push({ ...each, why: { kind: 'in_use' } });
       else this.#removals.push(each);
     }
   }
@@ -324,7 +375,7 @@ class Uninstaller {
       case 'group':
         return this.#delete(groupPath(this.version, this.#address(what.on), what.name));
       case 'label':
-        return this.#delete(labelPath(this.version, this.#labelIds.get(what) ?? what.typeId ?? 0));
+        return this.#delete(labelPath(this.version, what.typeId ?? 0));
       case 'association':
         return this.#deleteAssociations(this.#address('involvement'), what.to);
       case 'object':
@@ -357,6 +408,7 @@ class Uninstaller {
   async #deleteObject({ objectTypeId }: Of<'object'>): Promise<Outcome> {
     const address = objectTypeId ?? this.#address('involvement');
     const records = await this.#usage.hasRecords(address);
+    if (!records.ok && (await this.#isGone(address))) return { how: 'gone' };
     if (!records.ok) return { how: 'kept', why: { kind: 'cannot_tell', failure: records.failure } };
     if (records.value) return { how: 'kept', why: { kind: 'has_records' } };
     const shelved = await this.#usage.hasRecords(address, 'archived');
@@ -366,9 +418,16 @@ class Uninstaller {
     await this.#ask({ method: 'POST', path: propertyArchivePath(this.version, address), body: { inputs } });
     const path = schemaPath(this.version, address);
     const outcome = outcomeOf(await this.#ask({ method: 'DELETE', path }));
+    if (outcome.how === 'kept' && (await this.#isGone(address))) return { how: 'gone' };
     if (outcome.how !== 'archived') return outcome;
     const purged = forGood && (await this.#ask({ method: 'DELETE', path, query: { archived: 'true' } })).ok;
     return purged ? outcome : { how: 'name_taken' };
+  }
+
+  /** Looked at anew: HubSpot has more than one answer to a question about an object that it does not know any more. */
+  async #isGone(objectTypeId: string): Promise<boolean> {
+    const schemas = read(await this.#ask({ method: 'GET', path: schemasPath(this.version) }), schemasSchema);
+    return schemas.ok && !schemas.value.some((each) => each.objectTypeId === objectTypeId);
   }
 
   #ask(question: Question): Promise<Answer> {
@@ -379,6 +438,22 @@ class Uninstaller {
 interface Made<K extends Definition['kind']> {
   readonly what: Of<K>;
   readonly sure: boolean;
+}
+
+function isKnown(what: Definition, { involvement, group, labels, properties }: Declaration): boolean {
+  switch (what.kind) {
+    case 'object':
+      return what.name === involvement.name;
+    case 'association':
+      return true;
+    case 'group':
+      return what.name === group.name;
+    case 'property':
+    case 'options':
+      return properties[what.on].some(({ name, mapped }) => name === what.name && mapped !== true);
+    case 'label':
+      return labels.some(({ name }) => name === what.name);
+  }
 }
 
 const isKind =

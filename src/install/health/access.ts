@@ -3,6 +3,7 @@ import type { Declaration } from '../declaration.ts';
 import { versions } from '../paths.ts';
 import { colon } from '../words/colon.ts';
 import { failureSentence } from '../words/failures.ts';
+import { uploadAgain } from '../words/upload-again.ts';
 import { type Finding, inBoth } from './finding.ts';
 import type { HealthObservation, Probe } from './observation.ts';
 import { scopeServes } from './scope-words.ts';
@@ -132,8 +133,8 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
   const change = {
     how: 'by_hand',
     text: {
-      fr: 'Corrigez "audience" dans app.json, puis envoyez le projet de nouveau.',
-      en: 'Correct "audience" in app.json, then upload the project again.',
+      fr: `Corrigez "audience" dans app.json, ${uploadAgain.fr}`,
+      en: `Correct "audience" in app.json, ${uploadAgain.en}`,
     },
   } as const;
   if (declared === 'hubspot' && hasPartnerClients === true) {
@@ -180,7 +181,7 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
   if (hasPartnerClients === null) {
     return {
       ...about,
-      state: 'ok',
+      state: 'unknown',
       title: {
         fr: 'Audience : hubspot (HubSpot ne dit pas à cette clé si le portail est celui d’un partenaire).',
         en: 'Audience: hubspot (HubSpot does not tell this key whether the portal is a partner’s).',
@@ -193,8 +194,8 @@ function audience({ hasPartnerClients }: HealthObservation, { audience: declared
 function scopes(seen: HealthObservation): Finding[] {
   const refused = seen.probes.filter(isForbidden);
   const unasked = seen.probes.filter((probe) => !isForbidden(probe) && !isGranted(probe));
-  const findings = refused.map((probe) => (seen.tokenOf === 'app' ? missing(probe) : unseen(probe)));
-  const found: Finding[] = [...findings];
+  const found: Finding[] =
+    seen.tokenOf === 'app' ? refused.map(missing) : refused.length === 0 ? [] : [unseen(refused)];
   if (unasked.length > 0) {
     found.push({
       code: 'scopes_unchecked',
@@ -247,24 +248,18 @@ function missing({ scope, outcome }: Probe): Finding {
   };
 }
 
-/** An installation key need not have the app's scopes: what it cannot see is not the app's fault. */
-function unseen({ scope, outcome }: Probe): Finding {
+/** An installation key need not have the app's scopes, and is not to get them: what it cannot see is not the app's fault. */
+function unseen(refused: readonly Probe[]): Finding {
+  const scopes = refused.map(({ scope }) => scope).join(', ');
+  const count = refused.length;
   return {
-    code: 'scope_unseen',
+    code: 'scopes_unseen',
     topic: 'scopes',
     state: 'unknown',
     title: {
-      fr: `Cette clé n’a pas ${scope} : ce qui en dépend n’a pas pu être vérifié.`,
-      en: `This key lacks ${scope}: what depends on it could not be checked.`,
+      fr: `Non vérifié avec cette clé (${count} des autorisations de l’application) : ${scopes} ; lancez roe doctor avec la clé de l’application (HUBSPOT_PORTAL_TOKEN, sans ROE_INSTALL_TOKEN)`,
+      en: `Not checked with this key (${count} of the app's scopes): ${scopes}; run doctor with the app's own token (HUBSPOT_PORTAL_TOKEN, without ROE_INSTALL_TOKEN)`,
     },
-    repair: {
-      how: 'by_hand',
-      text: {
-        fr: 'Ajoutez cette autorisation à la clé d’installation, ou vérifiez avec la clé de l’application (HUBSPOT_PORTAL_TOKEN, sans ROE_INSTALL_TOKEN).',
-        en: 'Add the scope to the installation key, or check with the app’s own token (HUBSPOT_PORTAL_TOKEN, without ROE_INSTALL_TOKEN).',
-      },
-    },
-    items: scopesOf(outcome, scope),
   };
 }
 

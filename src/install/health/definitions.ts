@@ -11,6 +11,7 @@ import { type Area, areaOf, effects, objectName } from '../words/areas.ts';
 import { colon } from '../words/colon.ts';
 import { problemRepair, problemTitle, unseenName } from '../words/problems.ts';
 import { failureSentence } from '../words/failures.ts';
+import { uploadAgain } from '../words/upload-again.ts';
 import { counted, type Finding, inBoth, type Repair } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
@@ -192,8 +193,8 @@ function labels(steps: readonly Step[], { labels: declared }: Declaration, { lab
       : {
           how: 'by_hand',
           text: {
-            fr: `Ce portail a d’autres libellés (${others.join(', ')}). Si l’un d’eux est celui de l’application sous un autre texte, rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels). S’ils sont tous à vous, lancez npx roe install.`,
-            en: `This portal has other labels (${others.join(', ')}). Where one of them is the app’s under another text, give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels). Where all of them are yours, run npx roe install.`,
+            fr: `Ce portail a d’autres libellés (${others.join(', ')}). Si l’un d’eux est celui de l’application sous un autre texte, rendez-lui le sien (Paramètres > Objets > Transactions > Associations). S’ils sont tous à vous, lancez npx roe install. Pour garder le nouveau texte, écrivez-le dans app.json (portal.associationLabels), ${uploadAgain.fr}`,
+            en: `This portal has other labels (${others.join(', ')}). Where one of them is the app’s under another text, give it its own back (Settings > Objects > Deals > Associations). Where all of them are yours, run npx roe install. To keep the new text, write it into app.json (portal.associationLabels), ${uploadAgain.en}`,
           },
         };
   return [

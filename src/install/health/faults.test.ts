@@ -67,7 +67,6 @@ test('where nothing is answered, nothing is called well either', async () => {
     'api_version',
     'clock',
     'daily_calls',
-    'audience',
   ]);
 });
 

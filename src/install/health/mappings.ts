@@ -2,6 +2,7 @@
 import { type Declaration, declaredObjects } from '../declaration.ts';
 import { missingOptions } from '../plan.ts';
 import { objectName } from '../words/areas.ts';
+import { uploadAgain } from '../words/upload-again.ts';
 import type { Finding } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
@@ -74,8 +75,8 @@ function mapped(objects: Objects, declaration: Declaration): Finding[] {
                 repair: {
                   how: 'by_hand',
                   text: {
-                    fr: `Si les cartes doivent l’enregistrer, donnez une autre propriété dans app.json, à la place de "name": "${found.name}".`,
-                    en: `Where the cards are to record it, give another property in app.json, in place of "name": "${found.name}".`,
+                    fr: `Si les cartes doivent l’enregistrer, donnez une autre propriété dans app.json, à la place de "name": "${found.name}", ${uploadAgain.fr}`,
+                    en: `Where the cards are to record it, give another property in app.json, in place of "name": "${found.name}", ${uploadAgain.en}`,
                   },
                 },
                 items: [found.name],

@@ -4,6 +4,7 @@ import { suggest } from '../../catalogue/suggest.ts';
 import { aliasOf } from '../../crm/product-aliases.ts';
 import type { Declaration } from '../declaration.ts';
 import { failureSentence } from '../words/failures.ts';
+import { uploadAgain } from '../words/upload-again.ts';
 import { counted, type Finding } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
@@ -65,8 +66,8 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
       repair: {
         how: 'by_hand',
         text: {
-          fr: 'Dites dans app.json ce qu’ils sont : productAliases.byPattern, byProductId ou bySku.',
-          en: 'Say in app.json what they are: productAliases.byPattern, byProductId or bySku.',
+          fr: `Dites dans app.json ce qu’ils sont (productAliases.byPattern, byProductId ou bySku), ${uploadAgain.fr}`,
+          en: `Say in app.json what they are (productAliases.byPattern, byProductId or bySku), ${uploadAgain.en}`,
         },
       },
       items: [...unknown].slice(0, mostNames).map(withSuggestion),

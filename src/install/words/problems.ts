@@ -6,6 +6,7 @@ import type { Problem, Unseen } from '../step.ts';
 import { objectName } from './areas.ts';
 import { colon } from './colon.ts';
 import { failureSentence } from './failures.ts';
+import { uploadAgain } from './upload-again.ts';
 
 /** Both sentences: what was found, and what an admin can do. */
 export const problemSentence = (problem: Problem, locale: Locale): string =>
@@ -74,42 +75,46 @@ export function problemRepair(problem: Problem): Bilingual {
       return unseenRepair(problem.failure);
     case 'name_taken': {
       const { name } = problem.property;
+      const [shelf, remove] = problem.archived
+        ? ([
+            { fr: 'Propriétés archivées > ', en: 'Archived properties > ' },
+            { fr: 'supprimez-la définitivement', en: 'delete it for good' },
+          ] as const)
+        : ([
+            { fr: '', en: '' },
+            { fr: 'archivez-la et supprimez-la définitivement', en: 'archive it and delete it for good' },
+          ] as const);
       return {
-        fr: `Donnez un autre nom dans app.json, à la place de "name": "${name}" ; ou, si elle ne sert à personne, archivez-la et supprimez-la définitivement (Paramètres > Propriétés > ${objectName.fr[problem.on]} > ${problem.archived ? 'Propriétés archivées > ' : ''}${name}). Puis lancez npx roe install.`,
-        en: `Give another name in app.json, in place of "name": "${name}"; or, where nobody needs it, archive it and delete it for good (Settings > Properties > ${objectName.en[problem.on]} > ${problem.archived ? 'Archived properties > ' : ''}${name}). Then run npx roe install.`,
+        fr: `Si elle ne sert à personne, ${remove.fr} (Paramètres > Propriétés > ${objectName.fr[problem.on]} > ${shelf.fr}${name}) et lancez npx roe install. Sinon donnez un autre nom dans app.json, à la place de "name": "${name}", lancez npx roe install, ${uploadAgain.fr}`,
+        en: `Where nobody needs it, ${remove.en} (Settings > Properties > ${objectName.en[problem.on]} > ${shelf.en}${name}) and run npx roe install. Else give another name in app.json, in place of "name": "${name}", run npx roe install, ${uploadAgain.en}`,
       };
     }
     case 'key_not_unique':
       return {
-        fr: `Dans app.json, donnez un autre nom à la clé, à la place de "name": "${problem.property.name}", et écrivez l’identifiant de l’objet dans portal.partnerInvolvement.objectTypeId. Puis lancez npx roe install.`,
-        en: `In app.json, give the key another name, in place of "name": "${problem.property.name}", and write the object’s id into portal.partnerInvolvement.objectTypeId. Then run npx roe install.`,
+        fr: `Dans app.json, donnez un autre nom à la clé, à la place de "name": "${problem.property.name}", et écrivez l’identifiant de l’objet dans portal.partnerInvolvement.objectTypeId. Lancez npx roe install, ${uploadAgain.fr}`,
+        en: `In app.json, give the key another name, in place of "name": "${problem.property.name}", and write the object’s id into portal.partnerInvolvement.objectTypeId. Run npx roe install, ${uploadAgain.en}`,
       };
     case 'object_name_taken':
       return {
-        fr: `S’il doit servir, écrivez "objectTypeId": "${problem.objectTypeId}" dans app.json (portal.partnerInvolvement) ; sinon donnez-y un autre nom à l’objet ("name": "${problem.name}"). Puis lancez npx roe install.`,
-        en: `Where it is meant, write "objectTypeId": "${problem.objectTypeId}" into app.json (portal.partnerInvolvement); else give the object another name there ("name": "${problem.name}"). Then run npx roe install.`,
+        fr: `S’il doit servir, écrivez "objectTypeId": "${problem.objectTypeId}" dans app.json (portal.partnerInvolvement) ; sinon donnez-y un autre nom à l’objet ("name": "${problem.name}"). Lancez npx roe install, ${uploadAgain.fr}`,
+        en: `Where it is meant, write "objectTypeId": "${problem.objectTypeId}" into app.json (portal.partnerInvolvement); else give the object another name there ("name": "${problem.name}"). Run npx roe install, ${uploadAgain.en}`,
       };
     case 'object_archived':
       return {
-        fr: `Rétablissez-le dans HubSpot (Paramètres > Objets > Objets personnalisés), ou donnez-lui un autre nom dans app.json (portal.partnerInvolvement.name) et lancez npx roe install.`,
-        en: `Restore it in HubSpot (Settings > Objects > Custom objects), or give it another name in app.json (portal.partnerInvolvement.name) and run npx roe install.`,
+        fr: `Rétablissez-le dans HubSpot (Paramètres > Objets > Objets personnalisés). Sinon donnez-lui un autre nom dans app.json (portal.partnerInvolvement.name), lancez npx roe install, ${uploadAgain.fr}`,
+        en: `Restore it in HubSpot (Settings > Objects > Custom objects). Else give it another name in app.json (portal.partnerInvolvement.name), run npx roe install, ${uploadAgain.en}`,
       };
-    case 'object_type_elsewhere': {
-      const hint = problem.found === null ? 'null' : `"${problem.found}"`;
-      return {
-        fr: `Dans app.json (portal.partnerInvolvement), écrivez "objectTypeId": ${hint}, ou l’identifiant de ce portail sous son numéro dans "objectTypeIds".`,
-        en: `In app.json (portal.partnerInvolvement), write "objectTypeId": ${hint}, or this portal's id under its number in "objectTypeIds".`,
-      };
-    }
+    case 'object_type_elsewhere':
+      return typeElsewhere(problem);
     case 'mapped_missing':
       return {
-        fr: `Corrigez le nom dans app.json ("name": "${problem.property.name}"), ou rétablissez la propriété (Paramètres > Propriétés > ${objectName.fr[problem.on]} > Propriétés archivées).`,
-        en: `Correct the name in app.json ("name": "${problem.property.name}"), or restore the property (Settings > Properties > ${objectName.en[problem.on]} > Archived properties).`,
+        fr: `Rétablissez la propriété (Paramètres > Propriétés > ${objectName.fr[problem.on]} > Propriétés archivées). Sinon corrigez le nom dans app.json ("name": "${problem.property.name}"), ${uploadAgain.fr}`,
+        en: `Restore the property (Settings > Properties > ${objectName.en[problem.on]} > Archived properties). Else correct the name in app.json ("name": "${problem.property.name}"), ${uploadAgain.en}`,
       };
     case 'mapped_unusable':
       return {
-        fr: `Choisissez une autre propriété dans app.json, à la place de "name": "${problem.property.name}" ; npx roe doctor --suggest-mappings en propose.`,
-        en: `Choose another property in app.json, in place of "name": "${problem.property.name}"; npx roe doctor --suggest-mappings lists candidates.`,
+        fr: `Choisissez une autre propriété dans app.json, à la place de "name": "${problem.property.name}" (npx roe doctor --suggest-mappings en propose), ${uploadAgain.fr}`,
+        en: `Choose another property in app.json, in place of "name": "${problem.property.name}" (npx roe doctor --suggest-mappings lists candidates), ${uploadAgain.en}`,
       };
     case 'no_room':
       return inEachLocale((locale) => {
@@ -120,6 +125,28 @@ export function problemRepair(problem: Problem): Bilingual {
         }[locale];
       });
   }
+}
+
+/** Names the one field that is wrong: the other of the two would contradict it. */
+function typeElsewhere({ account, declared, found }: Extract<Problem, { kind: 'object_type_elsewhere' }>): Bilingual {
+  if (account === null) {
+    const id = found === null ? 'null' : `"${found}"`;
+    return {
+      fr: `Dans app.json (portal.partnerInvolvement), écrivez "objectTypeId": ${id}, ${uploadAgain.fr}`,
+      en: `In app.json (portal.partnerInvolvement), write "objectTypeId": ${id}, ${uploadAgain.en}`,
+    };
+  }
+  const wrong = `"${account}": "${declared}"`;
+  if (found === null)
+    return {
+      fr: `Dans app.json (portal.partnerInvolvement), retirez ${wrong} de "objectTypeIds", ${uploadAgain.fr}`,
+      en: `In app.json (portal.partnerInvolvement), take ${wrong} out of "objectTypeIds", ${uploadAgain.en}`,
+    };
+  const right = `"${account}": "${found}"`;
+  return {
+    fr: `Dans app.json (portal.partnerInvolvement.objectTypeIds), écrivez ${right} à la place de ${wrong}, ${uploadAgain.fr}`,
+    en: `In app.json (portal.partnerInvolvement.objectTypeIds), write ${right} in place of ${wrong}, ${uploadAgain.en}`,
+  };
 }
 
 const inEachLocale = (say: (locale: Locale) => string): Bilingual =>

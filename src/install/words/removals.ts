@@ -51,11 +51,18 @@ export function reasonSentence(reason: Reason, locale: Locale): string {
       return say({ fr: 'des transactions le portent', en: 'deals carry it' });
     case 'other_properties': {
       const names = listed(reason.names);
-      return say({
-        fr: `il s’y trouve d’autres propriétés (${names})`,
-        en: `other properties are in it (${names})`,
-      });
+      return reason.ours
+        ? say({
+            fr: `il s’y trouve des propriétés qui restent (${names})`,
+            en: `properties that stay are in it (${names})`,
+          })
+        : say({
+            fr: `il s’y trouve d’autres propriétés (${names})`,
+            en: `other properties are in it (${names})`,
+          });
     }
+    case 'not_of_app':
+      return say({ fr: 'app.json ne connaît pas ce nom', en: 'app.json does not know this name' });
     case 'of_another':
       return say({
         fr: 'la propriété était là avant l’installation',

@@ -1,0 +1,66 @@
+/** What carries the names of `app.json` in a portal and stands in no log: who made it nobody wrote down, so it stays. Pure. */
+import { type Declaration, declaredObjects, type DeclaredObject } from './declaration.ts';
+import { type Definition, keyOf } from './log.ts';
+import type { Definitions, ObservedSchema } from './observation.ts';
+import { isAssociated, sameText } from './plan.ts';
+
+/** `portal` was looked at with the object that the log knows; `made` is what the log says is there. */
+export function unlogged(portal: Definitions, declaration: Declaration, made: readonly Definition[]): Definition[] {
+  const logged = new Set(made.map(keyOf));
+  const schemas = portal.schemas.ok ? portal.schemas.value : [];
+  const objects = schemas.filter(
+    (schema) => isOurs(schema, declaration) && !made.some((what) => what.kind === 'object' && isOf(schema, what)),
+  );
+  const own = made.flatMap((what) =>
+    what.kind === 'object' ? schemas.filter((schema) => isOf(schema, what)).slice(0, 1) : [],
+  );
+  // What belongs to an object that the log does not know is said with it.
+  const looked = declaredObjects.filter((on) => on !== 'involvement' || own.length > 0);
+  return [
+    ...looked.flatMap((on) => definitionsOn(on, portal, declaration).filter((what) => !logged.has(keyOf(what)))),
+    ...labels(portal, declaration, made),
+    ...own.flatMap((schema) =>
+      declaration.involvement.associations.flatMap((to): Definition[] =>
+        isAssociated(schema, to) && !logged.has(keyOf({ kind: 'association', to }))
+          ? [{ kind: 'association', to }]
+          : [],
+      ),
+    ),
+    ...objects.map(({ name, objectTypeId }): Definition => ({ kind: 'object', name, objectTypeId })),
+  ];
+}
+
+const isOurs = ({ name, objectTypeId }: ObservedSchema, { involvement }: Declaration): boolean =>
+  name === involvement.name || objectTypeId === involvement.objectTypeId;
+
+/** An object that was deleted and made again has its name and another id. */
+const isOf = (schema: ObservedSchema, { name, objectTypeId }: Extract<Definition, { kind: 'object' }>): boolean =>
+  schema.name === name && (objectTypeId === null || schema.objectTypeId === objectTypeId);
+
+function definitionsOn(on: DeclaredObject, { objects }: Definitions, declaration: Declaration): Definition[] {
+  const there = objects[on];
+  if (there === null) return [];
+  const groups = there.groups.ok ? there.groups.value : [];
+  const names = new Set(there.properties.ok ? there.properties.value.map(({ name }) => name) : []);
+  return [
+    // A property that is mapped was the portal's own from the beginning.
+    ...declaration.properties[on].flatMap(({ name, mapped }): Definition[] =>
+      mapped !== true && names.has(name) ? [{ kind: 'property', on, name }] : [],
+    ),
+    ...groups.flatMap(({ name }): Definition[] =>
+      name === declaration.group.name ? [{ kind: 'group', on, name }] : [],
+    ),
+  ];
+}
+
+/** A label that was deleted and made again has its text and another number. */
+function labels(portal: Definitions, declaration: Declaration, made: readonly Definition[]): Definition[] {
+  return (portal.labels.ok ? portal.labels.value : []).flatMap(({ category, typeId, label }): Definition[] => {
+    if (category !== 'USER_DEFINED' || label === null) return [];
+    const declared = declaration.labels.find((each) => sameText(each.label, label));
+    const isLogged = made.some(
+      (what) => what.kind === 'label' && (what.typeId === null ? sameText(what.label, label) : what.typeId === typeId),
+    );
+    return declared === undefined || isLogged ? [] : [{ kind: 'label', name: declared.name, label, typeId }];
+  });
+}
