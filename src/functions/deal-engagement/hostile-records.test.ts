@@ -33,15 +33,17 @@ const asOf = instant.parse('2025-11-05T10:00:00+01:00');
 
 interface Told {
   readonly view: DealView;
+  /** Of work, in milliseconds of processor time: what else this machine is busy with does not count. */
   readonly ms: number;
   readonly bytes: number;
 }
 
 function told(records: DealRecords, manifest: Manifest): Told {
-  const started = performance.now();
+  const started = process.cpuUsage();
   const reader = { locale: 'en', formatLocale: 'en' } as const;
   const view = viewOfDeal(viewInputOf(records, { manifest, timeZone: zone, asOf, judge, reader }));
-  return { view, ms: performance.now() - started, bytes: Buffer.byteLength(JSON.stringify(view)) };
+  const { user, system } = process.cpuUsage(started);
+  return { view, ms: (user + system) / 1_000, bytes: Buffer.byteLength(JSON.stringify(view)) };
 }
 
 /** Milliseconds: a quarter of what an answer has, for a machine that is busy or slow. */
