@@ -38,12 +38,16 @@ interface Told {
   readonly bytes: number;
 }
 
+function msSince(started: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1_000;
+}
+
 function told(records: DealRecords, manifest: Manifest): Told {
   const started = process.cpuUsage();
   const reader = { locale: 'en', formatLocale: 'en' } as const;
   const view = viewOfDeal(viewInputOf(records, { manifest, timeZone: zone, asOf, judge, reader }));
-  const { user, system } = process.cpuUsage(started);
-  return { view, ms: (user + system) / 1_000, bytes: Buffer.byteLength(JSON.stringify(view)) };
+  return { view, ms: msSince(started), bytes: Buffer.byteLength(JSON.stringify(view)) };
 }
 
 /** Milliseconds: a quarter of what an answer has, for a machine that is busy or slow. */
@@ -84,9 +88,9 @@ test.each(Object.entries(hostileTexts))('one property after the other full of it
   for (const [place, properties] of places(forHubSpot)) {
     for (const property of properties) {
       const records = dealRecords(forHubSpot, { [place]: { [property]: text } });
-      const started = performance.now();
+      const started = process.cpuUsage();
       const { gaps } = factsFromRecords(records, { manifest: forHubSpot, timeZone: zone, asOf });
-      expect([place, property, performance.now() - started < mostForValues]).toEqual([place, property, true]);
+      expect([place, property, msSince(started) < mostForValues]).toEqual([place, property, true]);
       for (const { properties: named } of gaps) if (named !== undefined) expect(named).toContain(property);
     }
   }
