@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { failed } from '../crm/gateway/failure.ts';
 import { failureOf } from '../crm/gateway/read-failure.ts';
 import { waitBeforeRetry } from '../crm/gateway/retry.ts';
+import { answerText } from '../crm/gateway/answer-text.ts';
 import { type Answer, notice, type Noticed, type Question, type Transport } from './transport.ts';
 
 export interface TransportOptions {
@@ -49,7 +50,8 @@ export function createHubSpotTransport({
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const text = await response.text();
+    const text = await answerText(response);
+    if (text === null) return failed({ kind: 'unreadable' });
     notice(noticed, (name) => response.headers.get(name), now());
     const content = json(text);
     // What is archived is answered without a body.

@@ -3,6 +3,7 @@
  * nothing elsewhere; the account's token stays in this process and goes to one host. What would change a record is
  * refused here, whatever the functions ask for, unless writing was allowed by name.
  */
+import { answerText } from '../../crm/gateway/answer-text.ts';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import Fastify from 'fastify';
@@ -32,7 +33,6 @@ const asksByPost = /^\/crm\/[\w./-]+\/(batch\/read|search)$/;
 const patience = 15_000;
 const largestBody = 10 * 1024 * 1024;
 /** What the functions' own client takes at most (`crm/gateway/calls.ts`): more could not be used. */
-const largestAnswer = 20 * 1024 * 1024;
 
 export const isRead = (method: string, path: string): boolean =>
   method === 'GET' || method === 'HEAD' || (method === 'POST' && asksByPost.test(path));
@@ -101,7 +101,7 @@ async function ask(
       ...(Buffer.isBuffer(body) && body.length > 0 ? { body: new Uint8Array(body) } : {}),
     });
     const kept = [...response.headers].filter(([name]) => name === 'retry-after' || name.startsWith('x-hubspot-'));
-    const text = await wholeBody(response);
+    const text = await answerText(response);
     if (text === null) return null;
     return {
       status: response.status,
@@ -112,24 +112,6 @@ async function ask(
   } catch {
     // The reason may hold the request with its token: nothing of it goes on.
     return null;
-  }
-}
-
-/** Null: longer than anything that could be meant. A server that never ends must not fill this machine's memory. */
-async function wholeBody({ body }: Response): Promise<string | null> {
-  if (body === null) return '';
-  const reader: ReadableStreamDefaultReader<Uint8Array> = body.getReader();
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return Buffer.concat(chunks).toString('utf8');
-    length += value.byteLength;
-    if (length > largestAnswer) {
-      await reader.cancel();
-      return null;
-    }
-    chunks.push(value);
   }
 }
 
