@@ -70,9 +70,10 @@ export async function readEarlierDeals(
   // By the old id of a merged deal HubSpot tells no associations; one that is this very deal counts with it.
   const merged = [...deals.renamed.values()].filter((id) => id !== dealId);
   if (merged.length > 0) return unread(partial(merged.length));
-  const untold = deals.found.filter((deal) => deal.id !== dealId && wonOf(deal) === null);
+  const others = deals.found.filter(({ id }) => id !== dealId);
+  const untold = others.filter((deal) => wonOf(deal) === null);
   if (untold.length > 0) return unread({ what: 'earlier_deals', why: 'not_told', count: untold.length });
-  const won = deals.found.filter((deal) => deal.id !== dealId && wonOf(deal) === true);
+  const won = others.filter((deal) => wonOf(deal) === true);
   const linesOf = idsByDeal(lines, won);
   const involvementsOf = idsByDeal(involvements, won);
   const untoldLines = won.reduce(
@@ -100,8 +101,8 @@ export async function readEarlierDeals(
   const namedRecords = part(companyRecords, namedIds);
   const lostRecords = firstLoss(lineRecords, involvementRecords);
   if (lostRecords !== null) return { ok: false, gap: lostRecords, named: namedRecords };
-  const recordsOf = (records: BatchOfRecords, of: readonly string[] = []): CrmRecord[] =>
-    part(records, of).found.slice();
+  const recordsOf = (records: BatchOfRecords, of: readonly string[] = []): readonly CrmRecord[] =>
+    part(records, of).found;
   return {
     ok: true,
     before: {

@@ -40,12 +40,13 @@ const batchErrors = z
   .optional()
   .catch([{}]);
 
-/** `numErrors` may tell of errors that are not there to be read. */
-export const batchSchema = z.object({
-  results: z.array(z.unknown()),
-  errors: batchErrors,
-  numErrors: z.number().optional().catch(1),
-});
+/** An error that `numErrors` counts and that is not there to be read could be anybody's. */
+export const batchSchema = z
+  .object({ results: z.array(z.unknown()), errors: batchErrors, numErrors: z.number().optional().catch(1) })
+  .transform(({ results, errors = [], numErrors = 0 }) => ({
+    results,
+    errors: numErrors > errors.length ? [...errors, {}] : errors,
+  }));
 
 export const searchSchema = z.object({ total: z.int().min(0), results: z.array(recordSchema) });
 

@@ -51,7 +51,7 @@ export async function readAssociations(
     if (results.length < parsed.length) for (const { id } of inputs) markIncomplete(lists, id);
     const answered = new Set(results.map((result) => result.from.id));
     for (const id of unanswered(
-      withUntold(answer.value),
+      answer.value.errors,
       inputs.map((input) => input.id).filter((id) => !answered.has(id)),
     )) {
       if (page === 1) lost.add(id);
@@ -73,18 +73,11 @@ export async function readAssociations(
   return { found, missing: [...lost], failure };
 }
 
-/** An error that is counted and not there could be anybody's. */
-const withUntold = ({ errors = [], numErrors = 0 }: z.output<typeof batchSchema>) =>
-  numErrors > errors.length ? [...errors, {}] : errors;
-
 /**
  * Inputs without an answer of which HubSpot does not say that they have no associations. It says so as an error of the
  * input; an error that names nobody could be anybody's.
  */
-function unanswered(
-  errors: NonNullable<z.output<typeof batchSchema>['errors']>,
-  ids: readonly string[],
-): readonly string[] {
+function unanswered(errors: z.output<typeof batchSchema>['errors'], ids: readonly string[]): readonly string[] {
   const none = new Set<string>();
   let refused = false;
   for (const { subCategory, context = {} } of errors) {

@@ -32,7 +32,7 @@ import {
   type Versions,
   versionsOf,
 } from './paths.ts';
-import { answeredFor, mergedIds, neverMerged } from './merged.ts';
+import { answeredFor, answering, mergedIds, neverMerged } from './merged.ts';
 import { readPages } from './pages.ts';
 import { read } from './read-answer.ts';
 
@@ -219,16 +219,17 @@ async function readBatch(
     return record.success ? [record.data] : [];
   });
   // What HubSpot says it has no answer to is no question that another record could answer.
-  const refused = new Set((answer.value.errors ?? []).flatMap(({ context = {} }) => Object.values(context).flat()));
+  const { errors } = answer.value;
+  const refused = new Set(errors.flatMap(({ context = {} }) => Object.values(context).flat()));
   const found = neverMerged.has(type)
-    ? new Map(records.filter(({ id }) => ids.includes(id)).map((record) => [record.id, record]))
+    ? answering(ids, records)
     : answeredFor(
         ids.filter((id) => !refused.has(id)),
         records,
-        (answer.value.errors ?? []).length === 0 && (answer.value.numErrors ?? 0) === 0,
+        errors.length === 0,
       );
   const missing = ids.filter((id) => !found.has(id));
-  if (missing.length > 0 && mayAskAgain && (answer.value.errors ?? []).some(mayPass)) {
+  if (missing.length > 0 && mayAskAgain && errors.some(mayPass)) {
     const again = await readBatch(calls, memory, type, missing, properties, false);
     const late = new Map(again.found.map((record) => [record.id, record]));
     for (const id of missing) {

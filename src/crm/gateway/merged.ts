@@ -18,6 +18,12 @@ export const neverMerged: ReadonlySet<ObjectType> = new Set(['line_items', 'quot
 export const mergedInto = ({ properties }: CrmRecord): readonly string[] =>
   (properties[mergedIds] ?? '').split(';').filter((id) => /^\d{1,19}$/.test(id));
 
+/** By the id that was asked for: the record of that id. */
+export function answering(ids: readonly string[], records: readonly CrmRecord[]): Map<string, CrmRecord> {
+  const asked = new Set(ids);
+  return new Map(records.filter(({ id }) => asked.has(id)).map((record) => [record.id, record]));
+}
+
 /**
  * By the id that was asked for: the record that answers for it. One that nobody can match to a question is left out.
  * `certain`: HubSpot said nothing of questions without an answer.
@@ -28,8 +34,7 @@ export function answeredFor(
   certain = true,
 ): Map<string, CrmRecord> {
   const asked = new Set(ids);
-  const found = new Map<string, CrmRecord>();
-  for (const record of records) if (asked.has(record.id)) found.set(record.id, record);
+  const found = answering(ids, records);
   for (const record of records)
     for (const id of mergedInto(record)) if (asked.has(id) && !found.has(id)) found.set(id, record);
   const left = ids.filter((id) => !found.has(id));
