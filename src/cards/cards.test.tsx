@@ -1,24 +1,25 @@
-/** Both cards in every state and both languages, rendered by HubSpot's own test renderer. */
+/** The cards in every state and both languages, rendered by HubSpot's own test renderer. */
 import { called, calls, lastCall, success } from './shared/card-bench.tsx';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import {
-  Alert,
+  Accordion,
   Button,
-  EmptyState,
-  ErrorState,
   Flex,
+  Heading,
+  Icon,
   LoadingButton,
-  LoadingSpinner,
   StatusTag,
   Table,
   TableCell,
   TableHeader,
   TableRow,
+  Tabs,
+  Tag,
   Text,
 } from '@hubspot/ui-extensions';
 import { CrmActionButton } from '@hubspot/ui-extensions/crm';
 import { dealEngagement } from '../functions/names.ts';
-import type { DealView } from '../contract/deal-view.ts';
+import type { DealView, DutyView } from '../contract/deal-view.ts';
 import {
   french,
   inputOf,
@@ -26,12 +27,13 @@ import {
   unsignedFacts,
   workedDetermination,
   workedFacts,
-  workedLine,
 } from '../view/samples/worked-example.ts';
 import { reasonsRead } from '../view/read-book.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
+import { DealPreview } from './deal-preview/DealPreview.tsx';
 import { DealSidebar } from './deal-sidebar/DealSidebar.tsx';
 import { DealTab } from './deal-tab/DealTab.tsx';
+import { tabWordsIn } from './deal-tab/words.ts';
 import { wordsIn } from './shared/words.ts';
 
 const views = {
@@ -52,6 +54,7 @@ const down = {
 const cards = [
   ['sidebar', 'crm.record.sidebar', <DealSidebar key="sidebar" />],
   ['tab', 'crm.record.tab', <DealTab key="tab" />],
+  ['preview', 'crm.preview', <DealPreview key="preview" />],
 ] as const;
 const languages = ['en', 'fr'] as const;
 const each = cards.flatMap(([name, location, card]) =>
@@ -82,12 +85,22 @@ async function open({ location, card, language }: Setting) {
   };
 }
 
+/** The view is there: a card that waits shows dashes in the same places. */
 async function opened(setting: Setting, view: DealView) {
   const screen = await open(setting);
   await lastCall().answer(success(view));
-  await screen.waitFor(() => screen.findByTestId(StatusTag, 'status'));
+  await screen.waitFor(() => {
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(view.turn.phrase);
+  });
   return screen;
 }
+
+type Screen = Awaited<ReturnType<typeof open>>;
+/** What a button opens. HubSpot's renderer knows it as a fragment; its types know any node. */
+const overlayOf = (screen: Screen, testId: string): string =>
+  (screen.findByTestId(Button, testId).props.overlay as unknown as { toString: () => string }).toString();
+
+const plain = (text: string | null | undefined) => (text ?? '').replace(/\s/g, ' ');
 
 describe.each(each)('the $name card in $language', (setting) => {
   const { name, language } = setting;
@@ -103,195 +116,128 @@ describe.each(each)('the $name card in $language', (setting) => {
     });
   });
 
-  test('says what it does while it waits', async () => {
-    expect((await open(setting)).findByTestId(LoadingSpinner, 'loading').props).toMatchObject({
-      label: words.loading,
-      showLabel: true,
-    });
+  test('while it waits the same components stand with dashes, so that nothing jumps', async () => {
+    const screen = await open(setting);
+    expect(screen.findByTestId(Tag, 'turn-tag').text).toBe('–');
+    expect(screen.maybeFindByTestId(Flex, 'money')).not.toBeNull();
+    expect(screen.maybeFindByTestId(Flex, 'proof-1')).not.toBeNull();
+    if (name !== 'preview') {
+      expect(screen.findByTestId(Text, 'turn-because').text).toBe(words.loading);
+      expect(screen.findByTestId(Button, 'refresh').props.disabled).toBe(true);
+    }
   });
 
-  test('shows what stands, what it earns, the proof and when that was', async () => {
+  test('says first whose turn it is, then what it is worth, then how far the proof is', async () => {
     const screen = await opened(setting, views[language]);
-    expect(screen.findByTestId(StatusTag, 'status').text).toBe(views[language].status.label);
-    expect(screen.findByTestId(Text, 'monthly-EUR').text?.replace(/\s/g, ' ')).toBe(
-      language === 'fr' ? '148,00 €' : '€148.00',
-    );
-    expect(screen.findByTestId(Text, 'commission-note').text).toMatch(/^Estimat/);
-    expect(screen.findByTestId(StatusTag, 'step-1-signed').text).toBe(
-      language === 'fr' ? 'Signé le 12 oct. 2025' : 'Signed on 12 Oct 2025',
-    );
-    expect(screen.findByTestId(Text, 'as-of').text).toBe(views[language].asOf);
-    expect(screen.findByTestId(Text, 'edition').text).toBe(views[language].edition);
+    const view = views[language];
+    expect(screen.findByTestId(Tag, 'turn-tag')).toMatchObject({ text: view.turn.tag, props: { variant: 'success' } });
+    if (name !== 'tab') {
+      expect(plain(screen.findByTestId(Text, 'money-running:EUR').text)).toBe(
+        language === 'fr' ? '148 € par mois · 5 328 € au plus' : '€148 a month · €5,328 at most',
+      );
+      expect(screen.findByTestId(Text, 'proof-complete-1').text).toBe(view.proofs[0]!.complete);
+      expect(screen.all().indexOf('turn-phrase')).toBeLessThan(screen.all().indexOf('"money"'));
+    } else {
+      expect(plain(screen.findByTestId(Heading, 'monthly-EUR').text)).toBe(language === 'fr' ? '148,00 €' : '€148.00');
+      expect(plain(screen.findByTestId(Heading, 'maximum-EUR').text)).toBe(
+        language === 'fr' ? '5 328,00 €' : '€5,328.00',
+      );
+    }
+    if (name !== 'preview') expect(screen.findByTestId(Text, 'foot').text).toBe(view.foot);
   });
 
-  test('shows what is awaited apart from any amount, the next action with who owes it, and the clock', async () => {
-    const screen = await opened(setting, waiting[language]);
-    expect(screen.maybeFindByTestId(Text, 'monthly-EUR')).toBeNull();
-    expect(screen.findByTestId(Flex, 'awaiting').toString()).toContain(words.awaiting);
-    expect(screen.findByTestId(Flex, 'action-obtain_signature-1').toString()).toContain('Agence A');
-    expect(screen.findByTestId(Text, 'proof-due-1').text).toBe(waiting[language].proofs[0]!.due!.sentence);
-    expect(screen.findByTestId(Flex, 'clock-proof_before_close-1').toString()).toContain(
-      waiting[language].clocks[0]!.sentence,
-    );
-    expect(screen.findByTestId(CrmActionButton, 'add-task').props).toMatchObject({
-      actionType: 'ADD_TASK',
-      actionContext: { objectId: 123, objectTypeId: '0-1' },
-    });
+  test('the status of the determination is never shown raw', async () => {
+    for (const view of [views[language], waiting[language]]) {
+      const screen = await opened(setting, view);
+      expect(screen.all()).not.toContain(`"${view.status.id}"`);
+    }
   });
 
-  test('says at the top who gets the credit, before any amount', async () => {
-    const screen = await opened(setting, views[language]);
-    expect(screen.findByTestId(Flex, 'credit-to').toString()).toContain(words.pair(words.creditTo, 'Agence A'));
-    expect(screen.findByTestId(Text, 'whose').text).toContain('Agence A');
-    const own = viewOfDeal(
-      inputOf(
-        workedFacts,
-        {
-          ...workedDetermination,
-          creditedPartnerId: null,
-          lines: [{ ...workedLine, credit: { ...workedLine.credit, verdict: 'no', partnerId: null } }],
-        },
-        { audience: 'partner', viewerPartnerId: 'A', ...(language === 'fr' ? french : {}) },
-      ),
-    );
-    const partners = await opened(setting, own);
-    expect(partners.findByTestId(Flex, 'credit-to').toString()).toContain(language === 'fr' ? 'Pas vous' : 'Not you');
-  });
-
-  test('names each answer where lines go to several', async () => {
-    const screen = await opened(setting, {
-      ...views[language],
-      credit: { id: 'settled', entries: ['Agence A: 2', 'Bureau B: 1'] },
-    });
-    for (const entry of ['Agence A: 2', 'Bureau B: 1'])
-      expect(screen.findByTestId(Flex, 'credit-to').toString()).toContain(entry);
-  });
-
-  test('facts that would change nothing are not said beside those that decide', async () => {
-    const fact = { label: 'Onboarding required', wouldDecide: 'A rule.', rules: ['WAIV-01'] };
-    const missing = [
-      { ...fact, id: '1', label: 'MRR of the line', decides: true },
-      { ...fact, id: '2', decides: false },
-    ];
-    const screen = await opened(setting, { ...views[language], missing });
-    expect(screen.findByTestId(Flex, 'missing').toString()).toContain('MRR of the line');
-    expect(screen.findByTestId(Flex, 'missing').toString()).not.toContain('Onboarding required');
-    expect(screen.all().includes('Onboarding required')).toBe(name === 'tab');
-    if (name === 'sidebar') expect(screen.findByTestId(Text, 'nothing-to-do').text).toBe(words.firstTheFacts);
-  });
-
-  test('says why there is no commission', async () => {
-    const screen = await opened(setting, { ...views[language], commission: { kind: 'none', sentence: 'Because.' } });
-    expect(screen.findByTestId(Text, 'no-commission').text).toBe('Because.');
+  test('the four steps of a proof stand with their days; a late one is red and says so', async () => {
+    const [proof] = waiting[language].proofs;
+    const steps = proof!.steps.map((step) => ({
+      ...step,
+      state: 'done' as const,
+      late: step.id === 'signed',
+      when: '4 Nov',
+    }));
+    const { complete: _, ...late } = { ...proof!, steps };
+    const screen = await opened(setting, { ...waiting[language], proofs: [late] });
+    expect(screen.findByTestId(Flex, 'step-1-signed').toString()).toContain(words.late(steps[2]!.name));
+    expect(
+      screen
+        .findByTestId(Flex, 'step-1-signed')
+        .findAll(Icon)
+        .map(({ props }) => [props.name, props.color]),
+    ).toEqual([['exclamationCircle', 'alert']]);
+    expect(
+      screen
+        .findByTestId(Flex, 'step-1-generated')
+        .findAll(Icon)
+        .map(({ props }) => props.color),
+    ).toEqual(['success']);
   });
 
   test('says that there is nothing to assess, and why', async () => {
-    const screen = await open(setting);
-    await lastCall().answer(success({ ...views[language], nothing: { title: 'No partner', text: 'Nobody.' } }));
-    await screen.waitFor(() => screen.findByTestId(EmptyState, 'nothing'));
-    expect(screen.findByTestId(EmptyState, 'nothing').props.title).toBe('No partner');
-    expect(screen.maybeFindByTestId(StatusTag, 'status')).toBeNull();
-    expect(screen.maybeFindByTestId(Text, 'monthly-EUR')).toBeNull();
-    expect(screen.findByTestId(Text, 'as-of').text).toBe(views[language].asOf);
-  });
-
-  test('says what is due even where there is nothing to assess', async () => {
-    const screen = await open(setting);
-    await lastCall().answer(success({ ...waiting[language], nothing: { title: 'No lines', text: 'None.' } }));
-    await screen.waitFor(() => screen.findByTestId(EmptyState, 'nothing'));
-    expect(screen.findByTestId(Flex, 'action-obtain_signature-1').toString()).toContain('Agence A');
-    expect(screen.findByTestId(Flex, 'clock-proof_before_close-1').toString()).toContain(
-      waiting[language].clocks[0]!.sentence,
-    );
-  });
-
-  test('puts what could not be read, and the edition’s dates, before the figures', async () => {
-    const notices = [
-      { id: 'edition', tone: 'warning', title: 'Outside', text: 'Another edition.' },
-      { id: 'gap-quotes-1', tone: 'warning', title: 'Partial', text: 'Quotes.' },
-    ] as const;
-    const screen = await opened(setting, { ...views[language], notices });
-    expect(screen.findByTestId(Alert, 'notice-edition').props).toMatchObject({ title: 'Outside', variant: 'warning' });
-    expect(screen.findByTestId(Alert, 'notice-gap-quotes-1').text).toBe('Quotes.');
-    expect(screen.all().indexOf('notice-edition')).toBeLessThan(screen.all().indexOf('"status"'));
+    const turn = {
+      ...views[language].turn,
+      kind: 'nothing' as const,
+      tag: 'Nothing',
+      phrase: 'No partner',
+      because: 'Nobody.',
+    };
+    const screen = await opened(setting, { ...views[language], turn });
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe('No partner');
+    if (name !== 'preview') expect(screen.all()).toContain('Nobody.');
   });
 
   test('says what failed and what to do, and works again after a retry', async () => {
     const screen = await open(setting);
     await lastCall().answer(down);
-    await screen.waitFor(() => screen.findByTestId(ErrorState, 'failed'));
-    expect(screen.findByTestId(ErrorState, 'failed').props.title).toBe(words.failed);
-    expect(screen.findByTestId(Text, 'trouble').text).toBe(down.message);
-    expect(screen.findByTestId(Text, 'support-reference').text).toContain('abc-123');
+    await screen.waitFor(() => screen.findByTestId(Flex, 'failed'));
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(words.failed);
+    expect(screen.findByTestId(Flex, 'trouble').toString()).toContain(down.message);
+    expect(screen.findByTestId(Flex, 'trouble').toString()).toContain('abc-123');
     screen.findByTestId(LoadingButton, 'retry').trigger('onClick');
     expect(screen.findByTestId(LoadingButton, 'retry').props.loading).toBe(true);
     expect(calls).toHaveLength(2);
     await lastCall().answer(success(views[language]));
-    await screen.waitFor(() => screen.findByTestId(StatusTag, 'status'));
-    expect(screen.maybeFindByTestId(ErrorState, 'failed')).toBeNull();
+    await screen.waitFor(() => {
+      expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(views[language].turn.phrase);
+    });
+    expect(screen.maybeFindByTestId(Flex, 'failed')).toBeNull();
   });
 
   test('a call that HubSpot refuses to make is explained, without HubSpot’s general sentence', async () => {
     const screen = await open(setting);
     await lastCall().reject();
-    await screen.waitFor(() => screen.findByTestId(ErrorState, 'failed'));
-    expect(screen.findByTestId(Text, 'trouble').text).toBe(words.platform);
+    await screen.waitFor(() => screen.findByTestId(Flex, 'failed'));
+    expect(screen.findByTestId(Flex, 'trouble').toString()).toContain(words.platform);
     expect(screen.all()).not.toContain('There was a problem');
   });
 
   test('an answer of another version is explained', async () => {
     const screen = await open(setting);
     await lastCall().answer({ some: 'thing' });
-    await screen.waitFor(() => screen.findByTestId(ErrorState, 'failed'));
-    expect(screen.findByTestId(Text, 'trouble').text).toBe(words.unreadable);
+    await screen.waitFor(() => screen.findByTestId(Flex, 'failed'));
+    expect(screen.findByTestId(Flex, 'trouble').toString()).toContain(words.unreadable);
   });
 
   test('no right to see: says so, offers a retry and keeps nothing of what was there', async () => {
     const screen = await opened(setting, views[language]);
-    screen.findByTestId(LoadingButton, 'refresh').trigger('onClick');
+    screen.change();
     await lastCall().answer({ ok: false, code: 'FORBIDDEN', message: 'The app may not read deals.' });
-    await screen.waitFor(() => screen.findByTestId(ErrorState, 'restricted'));
-    expect(screen.findByTestId(ErrorState, 'restricted').props).toMatchObject({
-      type: 'lock',
-      title: words.restricted,
-    });
-    for (const secret of ['148', 'Agence A', 'Client SA', views[language].status.label])
+    await screen.waitFor(() => screen.findByTestId(Flex, 'restricted'));
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(words.restricted);
+    for (const secret of ['148', 'Agence A', 'Client SA', views[language].turn.phrase])
       expect(screen.all()).not.toContain(secret);
     expect(screen.maybeFindByTestId(LoadingButton, 'retry')).not.toBeNull();
-  });
-
-  test('a changed record makes the figures old until new ones are there', async () => {
-    const screen = await opened(setting, views[language]);
-    screen.change();
-    await screen.waitFor(() => screen.findByTestId(Alert, 'stale'));
-    expect(screen.findByTestId(Alert, 'stale').props.title).toBe(words.stale);
-    expect(screen.findByTestId(StatusTag, 'status').text).toBe(views[language].status.label);
-    await lastCall().answer(success(waiting[language]));
-    await screen.waitFor(() => {
-      expect(screen.maybeFindByTestId(Alert, 'stale')).toBeNull();
-    });
-    expect(screen.findByTestId(StatusTag, 'status').text).toBe(waiting[language].status.label);
   });
 
   test('a change that HubSpot could not read asks nothing', async () => {
     const screen = await opened(setting, views[language]);
     screen.change({ message: 'no' });
     expect(calls).toHaveLength(1);
-  });
-
-  test('figures stay, marked as old, when a refresh fails; a retry makes them new', async () => {
-    const screen = await opened(setting, views[language]);
-    screen.findByTestId(LoadingButton, 'refresh').trigger('onClick');
-    expect(screen.findByTestId(LoadingButton, 'refresh').props.loading).toBe(true);
-    await lastCall().answer(down);
-    await screen.waitFor(() => screen.findByTestId(Alert, 'stale'));
-    expect(screen.findByTestId(Text, 'trouble').text).toBe(words.staleBecause(down.message));
-    expect(screen.findByTestId(StatusTag, 'status').text).toBe(views[language].status.label);
-    screen.findByTestId(LoadingButton, 'retry').trigger('onClick');
-    await lastCall().answer(success(views[language]));
-    await screen.waitFor(() => {
-      expect(screen.maybeFindByTestId(Alert, 'stale')).toBeNull();
-    });
   });
 
   test('an answer to an older question is dropped', async () => {
@@ -303,141 +249,294 @@ describe.each(each)('the $name card in $language', (setting) => {
     await newer.answer(success(waiting[language]));
     await older.answer(success(views[language]));
     await screen.waitFor(() => {
-      expect(screen.findByTestId(StatusTag, 'status').text).toBe(waiting[language].status.label);
+      expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(waiting[language].turn.phrase);
     });
-    expect(screen.maybeFindByTestId(Alert, 'stale')).toBeNull();
-    expect(name).toMatch(/sidebar|tab/);
   });
 
   test('speaks its language only', async () => {
     const screen = await opened(setting, waiting[language]);
-    const other = wordsIn(language === 'fr' ? 'en' : 'fr');
-    for (const word of [other.commission, other.proof, other.refresh]) expect(screen.all()).not.toContain(word);
+    const other = language === 'fr' ? 'en' : 'fr';
+    for (const word of [wordsIn(other).addTask, wordsIn(other).refresh, tabWordsIn(other).overview])
+      expect(screen.all()).not.toContain(word);
+  });
+});
+
+describe.each(each.filter(({ name }) => name !== 'preview'))('the $name card in $language', (setting) => {
+  const { name, language } = setting;
+  const words = wordsIn(language);
+
+  test('the first button does the step; a task is beside it, never in its place', async () => {
+    const screen = await opened(setting, waiting[language]);
+    const place = name === 'sidebar' ? 'record-next' : 'record-actions-obtain_signature-1';
+    expect(screen.findByTestId(Button, place)).toMatchObject({
+      text: language === 'fr' ? 'Noter la signature' : 'Record the signature',
+      props: { variant: 'primary' },
+    });
+    expect(screen.findByTestId(CrmActionButton, 'add-task').props).toMatchObject({
+      actionType: 'ADD_TASK',
+      actionContext: { objectId: 123, objectTypeId: '0-1' },
+      variant: 'secondary',
+    });
+    expect(screen.findAll(Button, { variant: 'primary' })).toHaveLength(1);
+  });
+
+  test('where nobody has to do anything there is no primary button', async () => {
+    const screen = await opened(setting, views[language]);
+    expect(screen.findAll(Button, { variant: 'primary' })).toEqual([]);
+  });
+
+  test('a deal without a partner offers HubSpot’s own panel to associate one', async () => {
+    const turn = { ...views[language].turn, kind: 'nothing', offer: 'add_partner' } as const;
+    const screen = await opened(setting, { ...views[language], turn });
+    expect(screen.findByTestId(CrmActionButton, 'add-partner').props).toMatchObject({
+      actionType: 'OPEN_RECORD_ASSOCIATION_FORM',
+      actionContext: { objectTypeId: '0-2', association: { objectTypeId: '0-1', objectId: 123 } },
+      variant: 'primary',
+    });
+  });
+
+  test('what else is to be known is a chip below the answer, and its text follows on a press', async () => {
+    const notices = [
+      { id: 'edition', tone: 'warning', chip: 'Outside', title: 'Outside the dates', text: 'Another edition.' },
+      { id: 'hubspot-says', tone: 'info', chip: 'HubSpot says', title: 'HubSpot says', text: 'So much.' },
+    ] as const;
+    const screen = await opened(setting, { ...views[language], notices });
+    expect(screen.findByTestId(Tag, 'chip-edition').props.variant).toBe('warning');
+    expect(screen.findByTestId(Tag, 'chip-hubspot-says').props.variant).toBe('default');
+    expect(screen.all().indexOf('chip-edition')).toBeGreaterThan(screen.all().indexOf('turn-phrase'));
+    expect(screen.all()).not.toContain('Another edition.');
+    screen.findByTestId(Tag, 'chip-edition').trigger('onClick');
+    expect(screen.findByTestId(Flex, 'chip-text-edition').toString()).toContain('Another edition.');
+    screen.findByTestId(Tag, 'chip-edition').trigger('onClick');
+    expect(screen.all()).not.toContain('Another edition.');
+  });
+
+  test('a changed record makes the figures old until new ones are there', async () => {
+    const screen = await opened(setting, views[language]);
+    screen.change();
+    await screen.waitFor(() => screen.findByTestId(Tag, 'chip-stale'));
+    expect(screen.findByTestId(Tag, 'chip-stale').text).toBe(words.stale);
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(views[language].turn.phrase);
+    await lastCall().answer(success(waiting[language]));
+    await screen.waitFor(() => {
+      expect(screen.maybeFindByTestId(Tag, 'chip-stale')).toBeNull();
+    });
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(waiting[language].turn.phrase);
+  });
+
+  test('figures stay, marked as old, when a refresh fails; another one makes them new', async () => {
+    const screen = await opened(setting, views[language]);
+    screen.findByTestId(Button, 'refresh').trigger('onClick');
+    expect(screen.findByTestId(Button, 'refresh').props.disabled).toBe(true);
+    expect(screen.findByTestId(Text, 'foot').text).toBe(words.refreshing);
+    await lastCall().answer(down);
+    await screen.waitFor(() => screen.findByTestId(Tag, 'chip-stale'));
+    screen.findByTestId(Tag, 'chip-stale').trigger('onClick');
+    expect(screen.findByTestId(Flex, 'chip-text-stale').toString()).toContain(words.staleBecause(down.message));
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(views[language].turn.phrase);
+    screen.findByTestId(Button, 'refresh').trigger('onClick');
+    await lastCall().answer(success(views[language]));
+    await screen.waitFor(() => {
+      expect(screen.maybeFindByTestId(Tag, 'chip-stale')).toBeNull();
+    });
   });
 });
 
 describe.each(languages)('the sidebar, in %s', (language) => {
   const setting = each.find((one) => one.name === 'sidebar' && one.language === language)!;
-  const words = wordsIn(language);
 
-  test('tells one link in full and the others in a line', async () => {
+  test('shows the link that matters, and no other', async () => {
     const [proof] = views[language].proofs;
-    const proofs = [{ ...proof!, id: '2', main: false, short: 'Bureau B: sent' }, proof!];
-    const screen = await opened(setting, { ...views[language], proofs });
-    expect(screen.findByTestId(Flex, 'proof-1').toString()).toContain('Agence A');
+    const screen = await opened(setting, {
+      ...views[language],
+      proofs: [{ ...proof!, id: '2', main: false }, proof!],
+    });
+    expect(screen.maybeFindByTestId(Flex, 'proof-1')).not.toBeNull();
     expect(screen.maybeFindByTestId(Flex, 'proof-2')).toBeNull();
-    expect(screen.findByTestId(Text, 'proof-short-2').text).toBe('Bureau B: sent');
   });
 
-  test('does not ask for what no verdict waits for, and says that it is on the tab', async () => {
-    const { nextAction, ...view } = waiting[language];
-    const screen = await opened(setting, { ...view, nextActions: [{ ...nextAction!, decides: false }] });
-    expect(screen.maybeFindByTestId(Flex, `action-${nextAction!.id}`)).toBeNull();
-    expect(screen.findByTestId(Text, 'nothing-to-do').text).toBe(words.nothingForCredit(1));
+  test('Details says what is to be done and what each line comes to', async () => {
+    const screen = await opened(setting, waiting[language]);
+    const panel = overlayOf(screen, 'details');
+    const [line] = waiting[language].lines;
+    for (const said of [
+      waiting[language].todo[0]!.phrase,
+      'Agence A',
+      line!.name,
+      waiting[language].book.briefs[line!.brief]!.text,
+      wordsIn(language).fullView,
+    ])
+      expect(panel).toContain(said);
   });
 });
 
-describe.each(languages)('the lines on the tab, in %s', (language) => {
+/** A duty with nothing in it. */
+const duty: DutyView = {
+  id: 'a',
+  title: '',
+  state: '',
+  tone: 'default',
+  open: false,
+  texts: [],
+  steps: [],
+  missing: [],
+};
+
+describe.each(languages)('the tab, in %s', (language) => {
   const setting = each.find((one) => one.name === 'tab' && one.language === language)!;
-  const words = wordsIn(language);
+  const words = tabWordsIn(language);
+  const turnTo = (screen: Screen, tab: string) => {
+    (screen.find(Tabs) as unknown as { trigger: (event: string, tab: string) => void }).trigger(
+      'onSelectedChange',
+      tab,
+    );
+  };
+  const openedAt = async (tab: string, view: DealView) => {
+    const screen = await opened(setting, view);
+    turnTo(screen, tab);
+    return screen;
+  };
+  const panelOf = (screen: Screen, line: string) => {
+    screen.findByTestId(Button, `why-${line}`).trigger('onClick');
+    return overlayOf(screen, `why-${line}`);
+  };
 
-  test('align their numbers right', async () => {
-    const screen = await opened(setting, views[language]);
-    const right = screen.findAll(TableHeader, { align: 'right' }).map(({ text }) => text);
-    expect(right).toEqual([words.mrr, words.monthlyCommission]);
+  test('the overview says what is to be done, each with whose it is and until when', async () => {
+    const screen = await opened(setting, waiting[language]);
+    const [step] = waiting[language].todo;
+    const told = screen.findByTestId(Flex, 'step-actions-obtain_signature-1').toString();
+    for (const said of [step!.phrase, step!.owner, step!.by]) expect(told).toContain(said);
+    expect((await opened(setting, views[language])).findByTestId(Text, 'nothing-to-do').text).toBe(words.nothingToDo);
+  });
+
+  test('the duties are folded, open where something is due', async () => {
+    const duties = [
+      { ...duty, id: 'a', title: 'Replies', state: 'due', open: true },
+      { ...duty, id: 'b', title: 'Discounts', state: 'in order', open: false },
+    ];
+    const screen = await opened(setting, { ...views[language], duties });
+    expect(screen.findByTestId(Accordion, 'duty-a').props).toMatchObject({ defaultOpen: true });
+    expect(screen.findByTestId(Accordion, 'duty-b').props).toMatchObject({ defaultOpen: false });
+    expect(screen.findByTestId(Accordion, 'duty-b').props.title).toBe(wordsIn(language).pair('Discounts', 'in order'));
+  });
+
+  test('facts that would change nothing are asked for in the duty that they belong to', async () => {
+    const missing = [
+      { id: '1', label: 'Onboarding required', wouldDecide: 'A rule.', rules: ['WAIV-01'], decides: false },
+    ];
+    const duties = [{ ...duty, id: 'onboarding-waiver', missing: ['1'] }];
+    const screen = await opened(setting, { ...views[language], missing, duties });
+    expect(screen.findByTestId(Accordion, 'duty-onboarding-waiver').toString()).toContain('Onboarding required');
+    expect(screen.findByTestId(Flex, 'todo').toString()).not.toContain('Onboarding required');
+  });
+
+  test('lines have five columns, their numbers on the right, and a total', async () => {
+    const screen = await openedAt('lines', views[language]);
+    const headers = screen
+      .findByTestId(Table, 'lines-table')
+      .findAll(TableHeader)
+      .map(({ text }) => text);
+    expect(headers.slice(0, 5)).toEqual([words.product, words.mrr, words.monthly, words.verdict, words.whyColumn]);
     expect(screen.findByTestId(TableRow, 'line-L1').findAll(TableCell, { align: 'right' })).toHaveLength(2);
+    expect(plain(screen.findByTestId(TableRow, 'total-EUR').toString())).toContain(
+      language === 'fr' ? '740,00 €' : '€740.00',
+    );
+    expect(screen.findByTestId(StatusTag, 'verdict-L1').text).toBe(
+      views[language].book.briefs[views[language].lines[0]!.brief]!.text,
+    );
   });
 
-  test('come in pages of ten', async () => {
-    const [line] = views[language].lines;
-    const lines = Array.from({ length: 23 }, (_none, index) => ({ ...line!, id: `L${index + 1}` }));
-    const screen = await opened(setting, { ...views[language], lines });
-    expect(screen.findByTestId(Table, 'lines-table').props).toMatchObject({ paginated: true, pageCount: 3, page: 1 });
-    expect(screen.maybeFindByTestId(TableRow, 'line-L11')).toBeNull();
-    // The SDK's types know the event of one of the two kinds of table only.
-    (
-      screen.findByTestId(Table, 'lines-table') as unknown as { trigger: (event: string, page: number) => void }
-    ).trigger('onPageChange', 3);
-    expect(
-      screen.findAll(Button, ({ props }) => String((props as { testId?: string }).testId).startsWith('why-')),
-    ).toHaveLength(3);
-  });
-
-  test('say whose the credit is', async () => {
-    const screen = await opened(setting, views[language]);
-    expect(screen.findByTestId(Text, 'credit-to-L1').text).toBe('Agence A');
-  });
-
-  test('give for the commission only the reasons that the credit has not given', async () => {
-    const screen = await opened(setting, views[language]);
-    const why = () => screen.findByTestId(Button, 'why-L1');
-    why().trigger('onClick');
-    const panel = (why().props.overlay as unknown as { toString: () => string }).toString();
-    expect(panel).toContain(words.sameAsCredit);
-    const [reason] = reasonsRead(views[language].book, views[language].lines[0]!, 'credit');
-    expect(panel.split(reason!.sentence)).toHaveLength(2);
-  });
-
-  test('give what only informs after a heading of its own, and the same sentence of two rules once', async () => {
+  test('many lines come in pages of ten, can be looked for, sorted, and narrowed to those that do not earn', async () => {
     const view = views[language];
-    const [key] = view.book.grounds[view.lines[0]!.credit.reasons]!.decide;
-    const told = view.book.reasons[key!]!;
-    const noted = { ...told, tone: 'default', sentence: 'Just so you know.' } as const;
+    const [line] = view.lines;
+    const lines = Array.from({ length: 23 }, (_none, index) => ({
+      ...line!,
+      id: `L${index + 1}`,
+      name: `Hub ${String(index + 1).padStart(2, '0')}`,
+      order: [index, 0] as const,
+      ...(index === 4 ? { brief: 'none' } : {}),
+    }));
     const book = {
       ...view.book,
-      grounds: { ...view.book.grounds, own: { decide: [key!], also: [], inform: ['n1', 'n2'] } },
-      reasons: { ...view.book.reasons, n1: { ...noted, ruleId: 'POI-01' }, n2: { ...noted, ruleId: 'PC-04' } },
+      briefs: { ...view.book.briefs, none: { tone: 'danger' as const, text: 'Not eligible' } },
     };
-    const line = {
-      ...view.lines[0]!,
-      credit: { ...view.lines[0]!.credit, reasons: 'own' },
-    };
-    const screen = await opened(setting, { ...view, book, lines: [line] });
-    screen.findByTestId(Button, 'why-L1').trigger('onClick');
-    const panel = (
-      screen.findByTestId(Button, 'why-L1').props.overlay as unknown as { toString: () => string }
-    ).toString();
-    expect(panel.indexOf(words.forInformation)).toBeGreaterThan(panel.indexOf(told.sentence));
-    expect(panel.indexOf('Just so you know.')).toBeGreaterThan(panel.indexOf(words.forInformation));
-    expect(panel.split('Just so you know.')).toHaveLength(2);
-    for (const rule of ['POI-01', 'PC-04']) expect(panel).toContain(words.rule(rule));
+    const screen = await openedAt('lines', { ...view, lines, book });
+    const table = () =>
+      screen.findByTestId(Table, 'lines-table') as unknown as {
+        props: object;
+        trigger: (event: string, told: unknown) => void;
+      };
+    const shown = () =>
+      screen
+        .findAll(Button, ({ props }) => String((props as { testId?: string }).testId).startsWith('why-'))
+        .map(({ props }) => (props as { testId?: string }).testId);
+    expect(table().props).toMatchObject({ paginated: true, pageCount: 3, page: 1 });
+    table().trigger('onPageChange', 3);
+    expect(shown()).toEqual(['why-L21', 'why-L22', 'why-L23']);
+    table().trigger('onPageChange', 1);
+    const [, mrr] = screen.findByTestId(Table, 'lines-table').findAll(TableHeader);
+    (mrr as unknown as { trigger: (event: string, told: unknown) => void }).trigger('onSortChange', 'descending');
+    expect(shown()[0]).toBe('why-L23');
+    expect(screen.findByTestId(Text, 'lines-summary').text).toBe(words.lineSummary({ earn: 22, not: 1, open: 0 }));
   });
 
-  test('open on the rule, its section, the reading, the facts and where they were read, and the dated figures', async () => {
+  test('Why says the verdict, what decides and the calculation; rules and evidence are folded', async () => {
     const sources = [{ path: 'proofs[0].signedOn', record: 'partner_involvement/77', property: 'roe_signed_on' }];
     const view = viewOfDeal(
       inputOf(workedFacts, workedDetermination, { sources, ...(language === 'fr' ? french : {}) }),
     );
-    const screen = await opened(setting, view);
-    const why = () => screen.findByTestId(Button, 'why-L1');
-    const panel = () => (why().props.overlay as unknown as { toString: () => string }).toString();
-    expect(panel()).not.toContain('POI-12');
-    why().trigger('onClick');
-    const text = panel();
+    const screen = await openedAt('lines', view);
+    expect(overlayOf(screen, 'why-L1')).not.toContain('POI-12');
+    const panel = panelOf(screen, 'L1');
     const [reason] = reasonsRead(view.book, view.lines[0]!, 'commission');
     for (const shown of [
+      words.worth,
+      words.creditTo,
+      'Agence A',
+      words.evidence,
       'POI-12',
       reason!.citation.section,
       reason!.reading!,
       reason!.facts[0]!.label,
       'roe_signed_on',
       reason!.parameters[0]!.name,
-      view.book.terms[view.lines[0]!.commission.terms]!.terms,
+      view.amountNote,
     ])
-      expect(text).toContain(shown);
+      expect(panel).toContain(shown);
+    expect(plain(panel)).toContain(
+      language === 'fr' ? '740,00 € × 20 % = 148,00 € par mois' : '€740.00 × 20% = €148.00 a month',
+    );
+    expect(panel.indexOf('POI-12')).toBeGreaterThan(panel.indexOf('"evidence-L1"'));
   });
 
-  test('partners are listed for HubSpot’s side, each with a summary to copy', async () => {
-    const screen = await opened(setting, views[language]);
+  test('Why offers what would change the verdict, with its form in the same panel', async () => {
+    const screen = await openedAt('lines', waiting[language]);
+    expect(panelOf(screen, 'L1')).toContain(waiting[language].todo[0]!.phrase);
+    screen.findByTestId(Button, 'record-line-L1-actions-obtain_signature-1').trigger('onClick');
+    expect(overlayOf(screen, 'why-L1')).toContain('field-signedOn');
+  });
+
+  test('the evidence gives for the commission only the reasons that the credit has not given', async () => {
+    const panel = panelOf(await openedAt('lines', views[language]), 'L1');
+    expect(panel).toContain(words.sameAsCredit);
+    const [reason] = reasonsRead(views[language].book, views[language].lines[0]!, 'credit');
+    const evidence = panel.slice(panel.indexOf('"evidence-L1"'));
+    expect(evidence.split(reason!.sentence)).toHaveLength(2);
+  });
+
+  test('partners are listed for HubSpot’s side with what decides, each with a summary to copy', async () => {
+    const screen = await openedAt('partners', { ...views[language], decidedBy: 'Only one signature.' });
+    expect(screen.findByTestId(Text, 'decided-by').text).toBe('Only one signature.');
     screen.findByTestId(Button, 'copy-A').trigger('onClick');
     expect(screen.mocks.actions.copyTextToClipboard.calls).toEqual([[views[language].partners[0]!.summary]]);
     await Promise.resolve();
-    expect(screen.mocks.actions.addAlert.calls).toEqual([[{ type: 'success', message: words.summaryCopied }]]);
+    expect(screen.mocks.actions.addAlert.calls).toEqual([[{ type: 'success', message: words.copied }]]);
   });
 
   test('a partner sees no partners', async () => {
     const own = viewOfDeal(inputOf(workedFacts, workedDetermination, { audience: 'partner', viewerPartnerId: 'A' }));
-    const screen = await opened(setting, own);
+    const screen = await openedAt('partners', own);
     expect(screen.maybeFindByTestId(Flex, 'partners')).toBeNull();
+    expect(screen.all()).not.toContain(words.partnersTab(0));
   });
 });

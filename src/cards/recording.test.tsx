@@ -1,8 +1,7 @@
 /** Recording from both cards, rendered by HubSpot's own test renderer. */
 import { called, calls, lastCall, success } from './shared/card-bench.tsx';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
-import { Alert, Button, DateInput, Flex, Form, LoadingButton, Select, StatusTag, Text } from '@hubspot/ui-extensions';
-import { CrmActionButton } from '@hubspot/ui-extensions/crm';
+import { Alert, Button, DateInput, Flex, Form, Heading, LoadingButton, Panel, Select } from '@hubspot/ui-extensions';
 import { dealEngagement, recordEngagement } from '../functions/names.ts';
 import type { DealView } from '../contract/deal-view.ts';
 import {
@@ -25,8 +24,8 @@ const before = (language: 'en' | 'fr') =>
 const after = (language: 'en' | 'fr') => viewOfDeal(inputOf(workedFacts, workedDetermination, inLanguage(language)));
 
 const cards = [
-  ['sidebar', 'crm.record.sidebar', <DealSidebar key="sidebar" />, 'record-next-link:A:automatic:signed'],
-  ['tab', 'crm.record.tab', <DealTab key="tab" />, 'record-proof-1-link:A:automatic:signed'],
+  ['sidebar', 'crm.record.sidebar', <DealSidebar key="sidebar" />, 'record-next'],
+  ['tab', 'crm.record.tab', <DealTab key="tab" />, 'record-actions-obtain_signature-1'],
 ] as const;
 const each = cards.flatMap(([name, location, card, button]) =>
   (['en', 'fr'] as const).map((language) => ({ name, location, card, button, language })),
@@ -44,7 +43,9 @@ async function opened({ location, card, language }: Setting, view: DealView = be
   screen.render(card);
   await called();
   await lastCall().answer(success(view));
-  await screen.waitFor(() => screen.findByTestId(StatusTag, 'status'));
+  await screen.waitFor(() => {
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(view.turn.phrase);
+  });
   calls.length = 0;
   return {
     ...screen,
@@ -63,6 +64,10 @@ async function opened({ location, card, language }: Setting, view: DealView = be
   };
 }
 
+/** The one that is open: the others of a card hold no form. */
+const panelOf = (screen: Awaited<ReturnType<typeof opened>>) =>
+  screen.find(Panel, (panel) => panel.maybeFind(Form) !== null);
+
 async function filled(setting: Setting) {
   const screen = await opened(setting);
   screen.findByTestId(Button, setting.button).trigger('onClick');
@@ -77,28 +82,28 @@ describe.each(each)('recording on the $name in $language', (setting) => {
   const { language, button } = setting;
   const words = wordsIn(language);
 
-  test('opens a short form beside what it is about, with Record as the only primary action', async () => {
+  test('opens a short form in a panel of its own, named by its button', async () => {
     const screen = await opened(setting);
     expect(screen.findByTestId(Button, button).text).toBe(
-      language === 'fr' ? 'Enregistrer la signature' : 'Record the signature',
+      language === 'fr' ? 'Noter la signature' : 'Record the signature',
     );
     screen.findByTestId(Button, button).trigger('onClick');
+    expect(panelOf(screen).props).toMatchObject({
+      id: button,
+      title: language === 'fr' ? 'Noter la signature' : 'Record the signature',
+    });
     expect(screen.findByTestId(DateInput, 'field-signedOn').props).toMatchObject({ required: true, readOnly: false });
     expect(screen.findByTestId(Select, 'field-signedBy').props.value).toBe('customer');
     expect(screen.findByTestId(LoadingButton, 'record-save').text).toBe(words.save);
-    const primary = [
-      ...screen.findAll(Button, { variant: 'primary' }),
-      ...screen.findAll(LoadingButton, { variant: 'primary' }),
-      ...screen.findAll(CrmActionButton, { variant: 'primary' }),
-    ];
-    expect(primary.map((each) => (each.props as { testId?: string }).testId)).toEqual(['record-save']);
-    for (const other of screen.findAll(
-      Button,
-      ({ props }) =>
-        String((props as { testId?: string }).testId).startsWith('record-') &&
-        (props as { testId?: string }).testId !== 'record-cancel',
-    ))
-      expect(other.props.disabled).toBe(true);
+  });
+
+  test('its button stays where it is, so that the focus finds it again', async () => {
+    const screen = await filled(setting);
+    screen.submit();
+    await lastCall().answer({ ok: true, view: before(language), recorded: [recordedFact] });
+    await screen.waitFor(() => screen.findByTestId(Flex, 'recorded'));
+    expect(screen.findByTestId(Button, button).text).not.toBe('');
+    expect(screen.mocks.actions.closeOverlay.calls).toEqual([[button]]);
   });
 
   test('sends the fact with the revisions that were seen, who says so and an id, once however often it is pressed', async () => {
@@ -125,9 +130,11 @@ describe.each(each)('recording on the $name in $language', (setting) => {
     const screen = await filled(setting);
     screen.submit();
     await lastCall().answer({ ok: true, view: after(language), recorded: [recordedFact] });
-    await screen.waitFor(() => screen.findByTestId(Alert, 'record-done'));
-    expect(screen.findByTestId(Alert, 'record-done').toString()).toContain(words.pair('Signed on', '12 October 2025'));
-    expect(screen.findByTestId(StatusTag, 'status').text).toBe(after(language).status.label);
+    await screen.waitFor(() => screen.findByTestId(Flex, 'recorded'));
+    expect(screen.findByTestId(Flex, 'recorded').toString()).toContain(
+      words.pair(words.recorded, 'Signed on 12 October 2025'),
+    );
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(after(language).turn.phrase);
     expect(screen.maybeFindByTestId(Form, 'record-form')).toBeNull();
     expect(calls.map(({ name }) => name)).toEqual([recordEngagement]);
     expect(calls.map(({ name }) => name)).not.toContain(dealEngagement);
@@ -154,10 +161,9 @@ describe.each(each)('recording on the $name in $language', (setting) => {
       conflicts,
       warnings: [{ id: 'log_incomplete', text: 'Check the log.' }],
     });
-    await screen.waitFor(() => screen.findByTestId(Alert, 'record-conflicts'));
-    expect(screen.findByTestId(Alert, 'record-conflicts').toString()).toContain('Somebody was quicker.');
-    expect(screen.findByTestId(Alert, 'record-warnings').toString()).toContain('Check the log.');
-    expect(screen.findByTestId(Alert, 'record-done').toString()).toContain(words.repeated);
+    await screen.waitFor(() => screen.findByTestId(Flex, 'recorded'));
+    for (const said of ['Somebody was quicker.', 'Check the log.', words.repeated, words.stillToDo])
+      expect(screen.findByTestId(Flex, 'recorded').toString()).toContain(said);
   });
 
   test('where the record changed, the newer state is shown and the form keeps what was typed, saying what changed', async () => {
@@ -170,7 +176,8 @@ describe.each(each)('recording on the $name in $language', (setting) => {
       view: { ...after(language), revisions: { deal: 'aaaaaaaaaaaa' } },
     });
     await screen.waitFor(() => screen.findByTestId(Alert, 'record-trouble'));
-    expect(screen.findByTestId(StatusTag, 'status').text).toBe(after(language).status.label);
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(after(language).turn.phrase);
+    expect(screen.findByTestId(LoadingButton, 'record-save').text).toBe(words.saveAnyway);
     const trouble = screen.findByTestId(Alert, 'record-trouble').toString();
     expect(trouble).toContain('Nothing was recorded: it changed.');
     expect(trouble).toContain(after(language).proofs[0]!.steps[2]!.label);
@@ -219,7 +226,7 @@ describe.each(each)('recording on the $name in $language', (setting) => {
     else await lastCall().answer(answer);
     await screen.waitFor(() => screen.findByTestId(Alert, 'record-trouble'));
     expect(screen.findByTestId(Alert, 'record-trouble').toString()).toContain(said);
-    expect(screen.findByTestId(StatusTag, 'status').text).toBe(before(language).status.label);
+    expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(before(language).turn.phrase);
     screen.submit();
     expect(parameters()).toMatchObject({ requestId, record });
     await lastCall().answer({ ok: false, code: 'TIMEOUT', message: 'Slow.' });
@@ -242,58 +249,61 @@ describe.each(each)('recording on the $name in $language', (setting) => {
   test('Cancel leaves everything as it was', async () => {
     const screen = await filled(setting);
     screen.findByTestId(Button, 'record-cancel').trigger('onClick');
+    expect(screen.mocks.actions.closeOverlay.calls).toEqual([[button]]);
     expect(screen.maybeFindByTestId(Form, 'record-form')).toBeNull();
     expect(calls).toEqual([]);
-    expect(screen.findByTestId(Button, button).props.disabled).toBe(false);
+  });
+
+  test('closing the panel by its own means is the same as Cancel', async () => {
+    const screen = await filled(setting);
+    (panelOf(screen) as unknown as { trigger: (event: string) => void }).trigger('onClose');
+    expect(screen.maybeFindByTestId(Form, 'record-form')).toBeNull();
+    screen.findByTestId(Button, button).trigger('onClick');
+    expect(screen.findByTestId(DateInput, 'field-signedOn').props.value).toBeUndefined();
   });
 
   test('speaks its language only', async () => {
     const screen = await filled(setting);
     const other = wordsIn(language === 'fr' ? 'en' : 'fr');
-    for (const word of [other.cancel, language === 'fr' ? 'Record the' : 'Enregistrer la'])
+    for (const word of [other.cancel, language === 'fr' ? 'Record the' : 'Noter la'])
       expect(screen.all()).not.toContain(word);
   });
 });
 
 describe.each(each.filter(({ name }) => name === 'sidebar'))('the sidebar in $language', (setting) => {
   const { language } = setting;
+  const undated = { ...unsignedDetermination, nextActions: [] };
+  const missingFacts = [{ path: 'deal.purchaseDomain', neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }];
+  const lacking = viewOfDeal(inputOf(unsignedFacts, { ...undated, missingFacts }, inLanguage(language)));
 
-  test('a fact that decides and is missing is filled in where it is named', async () => {
-    const missingFacts = [{ path: 'deal.purchaseDomain', neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }];
-    const screen = await opened(
-      setting,
-      viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, missingFacts }, inLanguage(language))),
-    );
-    expect(screen.findByTestId(Text, 'missing-fact-1').text).not.toBe('');
-    screen.findByTestId(Button, 'record-missing-1-domains:purchaseDomain').trigger('onClick');
+  test('a fact that decides and is missing is the next step, and its form is the primary button', async () => {
+    const screen = await opened(setting, lacking);
+    expect(lacking.turn.kind).toBe('fact_missing');
+    expect(screen.findByTestId(Button, 'record-next').props.variant).toBe('primary');
+    screen.findByTestId(Button, 'record-next').trigger('onClick');
     expect(screen.findByTestId(Form, 'record-form').toString()).toContain(wordsIn(language).domainHint);
   });
 
-  test('a form whose place is gone from a newer view stays on the card', async () => {
-    const missingFacts = [{ path: 'deal.purchaseDomain', neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }];
-    const screen = await opened(
-      setting,
-      viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, missingFacts }, inLanguage(language))),
-    );
-    screen.findByTestId(Button, 'record-missing-1-domains:purchaseDomain').trigger('onClick');
-    screen.findByTestId(LoadingButton, 'refresh').trigger('onClick');
+  test('a form whose step is gone from a newer view stays open, with what was typed', async () => {
+    const screen = await opened(setting, lacking);
+    screen.findByTestId(Button, 'record-next').trigger('onClick');
+    screen.findByTestId(Button, 'refresh').trigger('onClick');
     await lastCall().answer(success(after(language)));
     await screen.waitFor(() => {
-      expect(screen.maybeFindByTestId(Flex, 'missing')).toBeNull();
+      expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(after(language).turn.phrase);
     });
     expect(screen.maybeFindByTestId(Form, 'record-form')).not.toBeNull();
   });
 
   test('a question left to HubSpot opens its decision: granted or refused, today', async () => {
-    const nextActions = [{ ...unsignedDetermination.nextActions[0], who: 'hubspot', what: 'decide_proof_timing' }];
+    const nextActions = [
+      { ...unsignedDetermination.nextActions[0], who: 'hubspot', what: 'decide_proof_timing', by: null },
+    ];
     const screen = await opened(
       setting,
       viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions }, inLanguage(language))),
     );
-    const [button] = screen
-      .findAll(Button)
-      .filter(({ text }) => /décision de HubSpot|HubSpot’s decision/.test(text ?? ''));
-    button!.trigger('onClick');
+    screen.findByTestId(Button, 'record-next').trigger('onClick');
     expect(screen.findByTestId(Select, 'field-decided').props.options).toEqual(
       language === 'fr'
         ? [
@@ -307,15 +317,5 @@ describe.each(each.filter(({ name }) => name === 'sidebar'))('the sidebar in $la
     );
     expect(screen.findByTestId(DateInput, 'field-on').props).toMatchObject({ required: true });
     expect(screen.findByTestId(DateInput, 'field-on').props.value).toBeDefined();
-  });
-
-  test('what HubSpot decides beside the verdicts has no button but the task', async () => {
-    const nextActions = [{ ...unsignedDetermination.nextActions[0], who: 'hubspot', what: 'decide_waiver' }];
-    const screen = await opened(
-      setting,
-      viewOfDeal(inputOf(unsignedFacts, { ...unsignedDetermination, nextActions }, inLanguage(language))),
-    );
-    expect(screen.all()).not.toContain('record-next');
-    expect(screen.findByTestId(CrmActionButton, 'add-task').props.variant).toBe('primary');
   });
 });

@@ -98,7 +98,7 @@ function printView(view: DealView, others: readonly OtherVerdict[]): readonly st
   const say = words[locale];
   return [
     view.deal.name === '' ? view.deal.id : `${view.deal.name} (${view.deal.id})`,
-    `${view.status.label}${say.colon} ${view.status.sentence}`,
+    ...turn(view.turn, say.colon),
     ...view.notices.map(({ title, text }) => `! ${title}${say.colon} ${text}`),
     ...(view.nothing === undefined ? [`${say.creditTo}${say.colon} ${view.credit.entries.join(' · ')}`] : []),
     '',
@@ -126,6 +126,12 @@ function printView(view: DealView, others: readonly OtherVerdict[]): readonly st
     `${view.edition} · ${view.asOf}`,
   ];
 }
+
+/** Whose turn it is, and the one sentence more. */
+const turn = ({ tag, phrase, when, because }: DealView['turn'], colon: string): string[] => [
+  `${tag}${colon} ${phrase}${when === '' ? '' : ` (${when})`}`,
+  ...(because === '' ? [] : [`  ${because}`]),
+];
 
 function commission({ commission: told, amountNote }: DealView, locale: Locale): string[] {
   const say = words[locale];

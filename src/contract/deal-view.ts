@@ -4,19 +4,22 @@
  * Everything a card shows is here and nothing else is: the function sends this object over, so what it does not
  * hold cannot leak. Texts are in the reader's language, amounts and dates are written in the reader's locale.
  */
-import type { Verdict } from '../rules/language/determination.ts';
+import type { Status, Verdict } from '../rules/language/determination.ts';
+import type { MoneyView } from './money.ts';
 import type { RecordingView } from './record-form.ts';
+import type { Tone } from './tone.ts';
+import type { StepRef, StepView, TurnView } from './turn.ts';
 
 export type Locale = 'fr' | 'en';
 /** `hubspot`: a specialist, who sees every partner. `partner`: one partner, who sees its own standing only (BPW-03). */
 export type Audience = 'hubspot' | 'partner';
 
-export type Tone = 'success' | 'warning' | 'danger' | 'info' | 'default';
-
 export interface Notice {
   /** `edition`, `gap:line_items`, `warning:DISC-01`: stable, for tests and keys. */
   readonly id: string;
   readonly tone: Tone;
+  /** In two or three words: "2 lines not read". */
+  readonly chip: string;
   readonly title: string;
   readonly text: string;
 }
@@ -73,6 +76,7 @@ export interface Book {
   readonly grounds: Readonly<Record<string, ReasonsOf>>;
   readonly verdicts: Readonly<Partial<Record<Verdict, VerdictWords>>>;
   readonly terms: Readonly<Record<string, TermsView>>;
+  readonly briefs: Readonly<Record<string, BriefView>>;
   readonly facts: Readonly<Record<string, FactShown>>;
   readonly rules: Readonly<Record<string, Citation>>;
   /** "Reading A-01 of the text …" */
@@ -95,7 +99,15 @@ export interface VerdictWords {
   readonly label: string;
 }
 
+/** Both verdicts of a line in a few words: "Proof not shared yet". */
+export interface BriefView {
+  readonly tone: Tone;
+  readonly text: string;
+}
+
 export interface TermsView {
+  /** "20 %"; empty where it is not known. */
+  readonly rate: string;
   /** "20 % · 36 months" */
   readonly terms: string;
   /** "15 Oct 2025 to 15 Oct 2028"; empty where nothing is earned yet. */
@@ -118,12 +130,18 @@ export interface LineView {
   readonly mrr: string;
   /** The prices before and after it: "from 1 November 2026: €900.00 a month". Absent where there is one. */
   readonly prices?: readonly string[];
+  /** To sort by, and for nothing else: amounts as they come, of whatever currency. */
+  readonly order: readonly [mrr: number, monthly: number];
+  /** Key into the book's briefs. */
+  readonly brief: string;
   readonly credit: VerdictView & {
     readonly soldMrr: string;
     /** To whom the credit goes: a name, "You", "Not you", "Nobody", "Not settled yet". */
     readonly to: string;
   };
   readonly commission: VerdictView & {
+    /** What the rate is of, where that is not the MRR of the line. */
+    readonly base?: string;
     readonly monthly: string;
     readonly quarterly: string;
     readonly maximum: string;
@@ -132,6 +150,8 @@ export interface LineView {
     /** True where the amounts stand only if HubSpot decides so. */
     readonly ifApproved: boolean;
   };
+  /** What would change its verdicts, in the order of the deal's `todo`. */
+  readonly steps: readonly StepRef[];
   /** Ids of the deal's missing facts that this line waits for. */
   readonly missing: readonly string[];
   /** What its reasons and facts say in braces and the line does not say above. */
@@ -163,6 +183,12 @@ export type CommissionView =
 export type StepState = 'done' | 'current' | 'todo' | 'failed';
 export interface ProofStep {
   readonly id: 'generated' | 'sent' | 'signed' | 'shared';
+  /** "Signed" */
+  readonly name: string;
+  /** "4 Nov", "to do", "done", "–" */
+  readonly when: string;
+  /** Done after the day that counts. */
+  readonly late: boolean;
   /** State and date in words: "Signed on 12 Oct 2025", "Still to be shared". */
   readonly label: string;
   readonly state: StepState;
@@ -182,6 +208,8 @@ export interface ProofView {
   readonly main: boolean;
   /** The same in one line: whose it is and what it has come to. */
   readonly short: string;
+  /** "Proof complete: shared 12 Nov, before the close"; absent where a step is still to come, or came late. */
+  readonly complete?: string;
 }
 
 export interface ActionView {
@@ -204,6 +232,22 @@ export interface ClockView {
   readonly ruleId: string;
 }
 
+/** A section of the text that asks for something beside the credit. */
+export interface DutyView {
+  readonly id: string;
+  /** "Replies and BANT" */
+  readonly title: string;
+  /** "in order", "Answer the Growth Specialist by 7 Nov, 09:10" */
+  readonly state: string;
+  readonly tone: Tone;
+  /** Something is due: shown unfolded. */
+  readonly open: boolean;
+  readonly texts: readonly string[];
+  readonly steps: readonly StepRef[];
+  /** Ids of missing facts that no verdict waits for. */
+  readonly missing: readonly string[];
+}
+
 export interface MissingView {
   readonly id: string;
   readonly label: string;
@@ -216,9 +260,20 @@ export interface MissingView {
 export interface PartnerView {
   readonly id: string;
   readonly name: string;
+  /** "Partner, Gold"; empty where nobody stated it. */
+  readonly kind: string;
   readonly credited: boolean;
+  /** Day of its registration; empty where there is none, or it is not known. */
+  readonly since: string;
+  /** "client.example", or that none is known. */
+  readonly domain: string;
+  /** What the domain is to the purchase: "purchase domain", "another domain"; may be empty. */
+  readonly domainNote: string;
+  /** "Shared deal on client.example, 20 September 2025" */
   readonly registered: string;
   readonly proof: string;
+  /** The same in a few words: "Signed 4 Nov, not shared". */
+  readonly proofBrief: { readonly tone: Tone; readonly text: string };
   /** Text that may be given to this partner: made through the partner's own redaction. */
   readonly summary: string;
 }
@@ -235,15 +290,20 @@ export interface DealView {
   readonly locale: Locale;
   readonly audience: Audience;
   readonly deal: { readonly id: string; readonly name: string };
-  readonly status: { readonly id: string; readonly tone: Tone; readonly label: string; readonly sentence: string };
+  readonly turn: TurnView;
+  /** What is to be done, in the order in which it matters. */
+  readonly todo: readonly StepView[];
+  /** The determination's own word, for machines: what a reader is told is the turn. `nothing`: there is nothing to judge. */
+  readonly status: { readonly id: Status | 'nothing' };
   /** Set where there is nothing to judge: no partner, no line items, no recurring line. */
-  readonly nothing?: { readonly title: string; readonly text: string };
+  readonly nothing?: { readonly title: string; readonly text: string; readonly offer?: 'add_partner' };
   /** Banners: outside the edition's dates, something could not be read, a warning of the rules. */
   readonly notices: readonly Notice[];
   readonly motion: string;
   /** Audience hubspot only: it would tell a partner whether somebody else is on the deal (BPW-03). */
   readonly process?: string;
   readonly credit: CreditView;
+  readonly money: MoneyView;
   readonly commission: CommissionView;
   /** Said beside every amount: that it is an estimate, and under which edition. */
   readonly amountNote: string;
@@ -255,13 +315,18 @@ export interface DealView {
   readonly nextAction?: ActionView;
   readonly nextClock?: ClockView;
   readonly clocks: readonly ClockView[];
+  readonly duties: readonly DutyView[];
   readonly lines: readonly LineView[];
   /** Audience hubspot only; empty for a partner. */
   readonly partners: readonly PartnerView[];
+  /** The sentence that decides between the partners; audience hubspot, several partners. */
+  readonly decidedBy?: string;
   /** Those that decide come first. */
   readonly missing: readonly MissingView[];
   readonly recording: RecordingView;
   readonly book: Book;
+  /** "As of 5 Nov, 10:42 · rules of Sep 2025" */
+  readonly foot: string;
   /** "As of 20 October 2025, 09:00" */
   readonly asOf: string;
   /** "Rules of 3 September 2025" */

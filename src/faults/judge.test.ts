@@ -8,6 +8,7 @@ const whole = viewOfDeal(inputOf(workedFacts, workedDetermination));
 const gap: Notice = {
   id: 'gap-companies-1',
   tone: 'warning',
+  chip: 'Companies not read',
   title: 'Some companies could not be read',
   text: 'Refresh.',
 };

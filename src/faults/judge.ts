@@ -17,6 +17,7 @@ import type {
   VerdictView,
 } from '../contract/deal-view.ts';
 import { reasonsRead } from '../view/read-book.ts';
+import type { TurnKind } from '../contract/turn.ts';
 import { type DealEngagementResponse, failureCodes } from '../contract/response.ts';
 
 export type Judgement =
@@ -80,12 +81,16 @@ interface WrittenLine extends LineView {
 const written = ({ lines, book }: DealView): WrittenLine[] =>
   lines.map((line) => ({
     ...line,
-    commission: { ...line.commission, ...(book.terms[line.commission.terms] ?? { terms: '', period: '' }) },
+    // Keys are given in the order of asking: the lines are compared as they read.
+    brief: book.briefs[line.brief]?.text ?? '',
+    commission: { ...line.commission, ...(book.terms[line.commission.terms] ?? { rate: '', terms: '', period: '' }) },
   }));
 
 function falseClaims(view: DealView, whole: DealView): string[] {
   return [
     ...claim('status', settledStatus(view), settledStatus(whole)),
+    ...claim('turn', settledTurn(view), settledTurn(whole)),
+    ...moneyClaims(view, whole),
     ...claim('nothing to judge', view.nothing?.title, whole.nothing?.title),
     ...claim('credit', settledCredit(view), settledCredit(whole)),
     ...commissionClaims(view, whole),
@@ -116,6 +121,17 @@ const unsettled: ReadonlySet<string> = new Set(['pending', 'at_risk', 'needs_hub
 /** "Nothing to judge" is a status of its own where there are no lines to see, and no other verdict than the banner's. */
 const settledStatus = ({ status: { id }, nothing }: DealView): string | undefined =>
   unsettled.has(id) || (id === 'nothing' && nothing !== undefined) ? undefined : id;
+/** A turn that asks nobody for anything says that all is settled. */
+const settledTurn = ({ turn: { kind, tag, phrase } }: DealView): string | undefined =>
+  asksNobody.has(kind) ? `${tag} ${phrase}` : undefined;
+const asksNobody: ReadonlySet<TurnKind> = new Set(['rules_met', 'partly_met', 'ended', 'not_eligible']);
+/** What is said to run or to have ended does so. */
+const moneyClaims = ({ money }: DealView, whole: DealView): string[] => {
+  const known = new Set(whole.money.lines.map(({ id }) => id));
+  return money.lines
+    .filter(({ id }) => /^(running|ended):/.test(id) && !known.has(id))
+    .map(({ id, headline }) => `money ${id}: ${headline}`);
+};
 const settledCredit = ({ credit: { id, entries } }: DealView): string | undefined =>
   id === 'settled' || id === 'nobody' ? entries.join(', ') : undefined;
 /** Hints say what HubSpot's own records tell besides, where the deal's do not. */

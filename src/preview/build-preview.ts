@@ -77,7 +77,7 @@ async function buildCards(root: string, outDir: string, components: readonly Dec
   for (const { component } of components) {
     if (component.type !== 'card') continue;
     const { name, location, entrypoint } = component.config;
-    if (location !== 'crm.record.sidebar' && location !== 'crm.record.tab') continue;
+    if (location === 'helpdesk.sidebar') continue;
     const entryPoint = path.join(root, 'dist', entrypoint);
     const folder = path.basename(entrypoint, '.js');
     builds.push({ root: path.dirname(entryPoint), entryPoint, outputDir: path.join(outDir, 'cards', folder) });

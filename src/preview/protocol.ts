@@ -40,7 +40,7 @@ export interface PortalProblem {
 export interface CardInfo {
   readonly uid: string;
   readonly name: string;
-  readonly location: 'crm.record.sidebar' | 'crm.record.tab';
+  readonly location: 'crm.record.sidebar' | 'crm.record.tab' | 'crm.preview';
   /** Path of the built bundle on the preview's server. */
   readonly script: string;
 }

@@ -3,15 +3,16 @@ import type { Outcome, Reason, Verdict } from '../rules/language/determination.t
 import { addsTo, citationOf, readingOf } from './citations.ts';
 import type {
   Book,
+  BriefView,
   Citation,
   FactShown,
   ParameterShown,
   ReasonsOf,
   ReasonView,
   TermsView,
-  Tone,
   VerdictWords,
 } from '../contract/deal-view.ts';
+import type { Tone } from '../contract/tone.ts';
 import { placeAt } from '../facts/book/lookup.ts';
 import { parsePath } from '../facts/fact-path.ts';
 import { factShown } from './fact-shown.ts';
@@ -20,7 +21,7 @@ import type { Reader } from './reader.ts';
 import { reasonsOf } from './reasons.ts';
 import { isSameReason } from './same-reason.ts';
 import { reasonSentence } from './sentences.ts';
-import { outcomeWords, verdictWords } from './words/status.ts';
+import { outcomeWords, verdictWords } from './words/verdicts.ts';
 
 /** What a line says of itself, by the name that sentences use for it: where in the line's view, and how it is written. */
 type ValuesSaid = Readonly<Record<string, readonly [path: string, written: string]>>;
@@ -35,6 +36,7 @@ interface LinePages {
 export interface BookInMaking {
   readonly forLine: (lineItemId: string, said: ValuesSaid) => LinePages;
   readonly termsOf: (terms: TermsView) => string;
+  readonly briefOf: (brief: BriefView) => string;
   readonly written: () => Book;
 }
 
@@ -62,6 +64,7 @@ export function openBook(reader: Reader): BookInMaking {
   const parameters = new Keyed<ParameterShown>('p');
   const facts = new Keyed<FactShown>('f');
   const terms = new Keyed<TermsView>('t');
+  const briefs = new Keyed<BriefView>('b');
   const reasons = new Keyed<ReasonView>('r');
   const grounds = new Keyed<ReasonsOf>('g');
   const ofDeal = new Alike();
@@ -125,12 +128,14 @@ export function openBook(reader: Reader): BookInMaking {
         },
       };
     },
-    termsOf: (view) => terms.keyOf(`${view.terms}\n${view.period}`, () => view),
+    termsOf: (view) => terms.keyOf(`${view.rate}\n${view.terms}\n${view.period}`, () => view),
+    briefOf: (view) => briefs.keyOf(`${view.tone}\n${view.text}`, () => view),
     written: () => ({
       reasons: reasons.entries(),
       grounds: grounds.entries(),
       verdicts: Object.fromEntries(verdicts),
       terms: terms.entries(),
+      briefs: briefs.entries(),
       facts: facts.entries(),
       rules: Object.fromEntries(rules),
       readings: Object.fromEntries(readings),

@@ -1,6 +1,7 @@
 /** Deadlines: what runs, until when, and what was missed. */
 import type { Clock, Determination, Verdict } from '../rules/language/determination.ts';
-import type { ClockView, Tone } from '../contract/deal-view.ts';
+import type { ClockView } from '../contract/deal-view.ts';
+import type { Tone } from '../contract/tone.ts';
 import { timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
 import { clockLabel } from './words/clocks.ts';

@@ -5,10 +5,11 @@ import type { CommissionView, MoneyRow } from '../contract/deal-view.ts';
 import { mainReason } from './main-reason.ts';
 import { linesUnknown } from './nothing.ts';
 import type { Reader } from './reader.ts';
-import { statusWords } from './words/status.ts';
+import { moneyWords } from './words/money.ts';
 
 export function commissionView(determination: Determination, reader: Reader): CommissionView {
-  if (linesUnknown(determination, reader)) return { kind: 'none', sentence: reader.say(statusWords.noAmount) };
+  if (linesUnknown(determination, reader))
+    return { kind: 'none', sentence: reader.say(moneyWords.noAmountWithoutLines) };
   const commissions = determination.lines.map(({ commission }) => commission);
   const rows = determination.totals.flatMap((sum) => (isZero(sum.monthly) ? [] : [row(sum, commissions, reader)]));
   const awaiting = awaitingByCurrency(commissions, reader);

@@ -20,6 +20,12 @@ export interface Format {
   readonly when: (dateOrInstant: string) => string;
   /** A date or an instant where there is little room: "15 Oct 2025". */
   readonly brief: (dateOrInstant: string) => string;
+  /** The same without the year where it is the year of `asOf`: "15 Oct". */
+  readonly near: (dateOrInstant: string, asOf: string) => string;
+  /** The month of a calendar date where there is little room: "Oct 2028". */
+  readonly briefMonth: (date: string) => string;
+  /** An amount where there is little room: whole ones without decimals, "€148". */
+  readonly briefMoney: (amount: string, currency: string | null) => string;
   readonly list: (parts: readonly string[]) => string;
 }
 
@@ -75,6 +81,19 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     minute: '2-digit',
     timeZone: usableZone(timeZone),
   });
+  const { year: _year, ...withoutYear } = short;
+  const nearDates = new Intl.DateTimeFormat(figures, { ...withoutYear, timeZone: 'UTC' });
+  const nearInstants = new Intl.DateTimeFormat(figures, {
+    ...withoutYear,
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: usableZone(timeZone),
+  });
+  const briefMonths = new Intl.DateTimeFormat(figures, {
+    month: short.month === 'short' ? 'short' : '2-digit',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const percents = new Intl.NumberFormat(figures, { style: 'percent', maximumFractionDigits: 2 });
   const integers = new Intl.NumberFormat(figures, { maximumFractionDigits: 0 });
   const plain = new Intl.NumberFormat(figures, { minimumFractionDigits: 2, maximumFractionDigits: 2 });
@@ -102,6 +121,17 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     const [currency = '', amount = ''] = text.split(' ');
     return (isCurrencyCode.test(currency) ? inCurrency(currency) : plain).format(exact(amount));
   }, 1024);
+  const whole = remembered((text: string) => {
+    const [currency = '', amount = ''] = text.split(' ');
+    const digits = { minimumFractionDigits: 0, maximumFractionDigits: 0 };
+    const style = isCurrencyCode.test(currency) ? ({ style: 'currency', currency } as const) : {};
+    return new Intl.NumberFormat(figures, { ...style, ...digits }).format(exact(amount));
+  }, 1024);
+  const near = remembered((key: string) => {
+    const [text = '', asOf = ''] = key.split(' ');
+    if (text.slice(0, 4) !== asOf.slice(0, 4)) return brief(text);
+    return isInstant(text) ? written(text, new Date(text), nearInstants) : written(text, midnight(text), nearDates);
+  }, 256);
   return {
     money: (amount, currency) => money(`${currency ?? ''} ${amount}`),
     percent: (rate) => percents.format(exact(rate)),
@@ -111,6 +141,10 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     instant,
     when: (text) => (isInstant(text) ? instant(text) : date(text)),
     brief,
+    near: (text, asOf) => near(`${text} ${asOf}`),
+    briefMonth: (text) => written(text, midnight(text), briefMonths),
+    briefMoney: (amount, currency) =>
+      /^-?\d+(\.0+)?$/.test(amount) ? whole(`${currency ?? ''} ${amount}`) : money(`${currency ?? ''} ${amount}`),
     list: (parts) => lists.format(shownOf(parts, locale)),
   };
 }

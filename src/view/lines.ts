@@ -3,17 +3,25 @@ import type { CommissionVerdict, LineVerdict } from '../rules/language/determina
 import type { BookInMaking } from './book.ts';
 import { ended, withoutTerm } from './commission.ts';
 import { creditTo } from './credit.ts';
+import { briefOf } from './line-brief.ts';
 import type { LineView, VerdictView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { sharedDealLine } from '../contract/reading.ts';
+import type { Todo } from './turn/todo.ts';
 import { otherPrices } from './prices.ts';
 import { productEditionWords, productWords } from './words/values.ts';
 
 const productsNotNamed = { fr: 'Produits non détaillés par HubSpot', en: 'Products not itemised by HubSpot' } as const;
 const unknownAmount = { fr: 'non renseigné', en: 'not known' } as const;
 
-/** `missing`: ids of the facts that the line waits for. */
-export function lineView(line: LineVerdict, missing: readonly string[], book: BookInMaking, reader: Reader): LineView {
+/** `missing`: ids of the facts that the line waits for; `todo`: of the whole deal. */
+export function lineView(
+  line: LineVerdict,
+  missing: readonly string[],
+  todo: readonly Todo[],
+  book: BookInMaking,
+  reader: Reader,
+): LineView {
   const facts = reader.lineFacts(line.lineItemId);
   const currency = facts?.currency ?? line.commission.currency ?? reader.facts.deal.currency ?? null;
   const mrr = facts?.mrr ?? line.commission.baseMrr;
@@ -22,6 +30,7 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
   const written = mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency);
   const sold = soldMrr(line, currency, reader);
   const amounts = amountsOf(commission, book, reader);
+  const base = commission.baseMrr === null ? written : reader.format.money(commission.baseMrr, commission.currency);
   const prices = facts === undefined ? [] : otherPrices(facts, currency, reader);
   const pages = book.forLine(line.lineItemId, {
     name: ['name', name],
@@ -43,6 +52,8 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
         }),
     mrr: written,
     ...(prices.length === 0 ? {} : { prices }),
+    order: [Number(mrr ?? 0), Number((commission.ifApproved ?? commission).monthly ?? 0)],
+    brief: book.briefOf(briefOf(line, reader)),
     credit: {
       verdict: credit.verdict,
       reasons: pages.groundsOf(credit.reasons, credit.verdict),
@@ -52,12 +63,17 @@ export function lineView(line: LineVerdict, missing: readonly string[], book: Bo
     commission: {
       verdict: commission.verdict,
       reasons: pages.groundsOf(commission.reasons, commission.verdict),
+      ...(base === written ? {} : { base }),
       ...amounts,
     },
+    steps: todo.filter((step) => concerns(step, line, missing)).map(({ of, id }) => ({ of, id })),
     missing,
     values: pages.values,
   };
 }
+
+const concerns = (step: Todo, { lineItemId }: LineVerdict, missing: readonly string[]): boolean =>
+  step.of === 'missing' ? missing.includes(step.id) : step.action.lineItemIds.includes(lineItemId);
 
 function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reader): string {
   if (credit.soldMrr === null) return '';
@@ -82,6 +98,7 @@ function amountsOf(commission: CommissionVerdict, book: BookInMaking, reader: Re
     quarterly: money(figures.quarterly),
     maximum: known && figures.maximum === null ? withoutTerm([commission], reader) : money(figures.maximum),
     terms: book.termsOf({
+      rate: figures.rate === null ? '' : reader.format.percent(figures.rate),
       terms: terms(figures.rate, figures.months, commission.endedBecause !== null, reader),
       period: period(commission, reader),
     }),

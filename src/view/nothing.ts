@@ -33,6 +33,7 @@ export function nothingToAssess(
     (proofs?.length ?? 0) === 0
   ) {
     return say(reader, {
+      offer: 'add_partner',
       title: { fr: 'Aucun partenaire sur cette transaction', en: 'No partner on this deal' },
       text: {
         fr: 'Les règles s’appliquent dès qu’une entreprise partenaire est associée à la transaction avec son rôle.',
@@ -65,7 +66,12 @@ export function nothingToAssess(
 }
 
 interface Said {
+  readonly offer?: 'add_partner';
   readonly title: Bilingual;
   readonly text: Bilingual;
 }
-const say = (reader: Reader, { title, text }: Said) => ({ title: reader.say(title), text: reader.say(text) });
+const say = (reader: Reader, { title, text, offer }: Said) => ({
+  title: reader.say(title),
+  text: reader.say(text),
+  ...(offer === undefined ? {} : { offer }),
+});

@@ -4,6 +4,7 @@ import type { Notice } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { warningSentence } from './sentences.ts';
 import type { ReadingGap, ReadingHint } from '../contract/reading.ts';
+import { chipWords, gapChips } from './words/chips.ts';
 import { gapWhat, gapWhy } from './words/gaps.ts';
 import { hintSentence } from './words/hints.ts';
 
@@ -28,6 +29,7 @@ function whatHubSpotSays(hints: readonly ReadingHint[], reader: Reader): Notice[
     {
       id: 'hubspot-says',
       tone: 'info',
+      chip: reader.say(chipWords.hubspotSays),
       title: reader.say({ fr: 'Ce que HubSpot indique', en: 'What HubSpot says' }),
       text: sentences.join(' '),
     },
@@ -41,6 +43,7 @@ function outsideEdition({ edition }: Determination, reader: Reader): Notice[] {
     {
       id: 'edition',
       tone: 'warning',
+      chip: reader.say(chipWords.outsideDates),
       title: reader.say({ fr: 'Hors des dates de ces règles', en: 'Outside the dates of these rules' }),
       text: reader.say({
         fr: `Tous les montants et verdicts suivent l’édition en vigueur du ${from} au ${to}. Ce qui est connu pour la suite : depuis le 17 novembre 2025, HubSpot calcule les commissions par transaction ; une vente additionnelle enregistrée rapporte alors à qui l’apporte, sur la hausse nette, quel que soit le premier vendeur. Vérifiez auprès de HubSpot.`,
@@ -65,9 +68,21 @@ function gapNotice(
   return {
     id: `gap-${what}-${index + 1}`,
     tone: 'warning',
+    chip: chipOf(what, count, reader),
     title: `${reader.say(name)}${number}`,
     text: `${reader.say(gapWhy[why])}${scope}${propertiesNamed(properties, reader)} ${reader.say(changes)}`,
   };
+}
+
+/** How many there are may tell a partner how many others there are: it reads of "some", as where nobody counted. */
+function chipOf(what: ReadingGap['what'], count: number, reader: Reader): string {
+  const { one, several } = gapChips[what];
+  if (reader.audience === 'partner' || count < 1)
+    return reader
+      .say(several)
+      .replace('{count} ', '')
+      .replace(/^./, (first) => first.toUpperCase());
+  return reader.say(count === 1 ? one : several).replace('{count}', reader.format.integer(count));
 }
 
 /** So many by name; of the others that there are more. */
@@ -90,6 +105,7 @@ function warnings({ warnings: all, edition }: Determination, reader: Reader): No
     .map((warning, index) => ({
       id: `warning-${warning.code}-${index + 1}`,
       tone: 'warning',
+      chip: reader.say(chipWords.note),
       title: reader.say({ fr: `À noter (${warning.ruleId})`, en: `Note (${warning.ruleId})` }),
       text: warningSentence(warning, reader),
     }));

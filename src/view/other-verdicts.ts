@@ -7,7 +7,7 @@ import { citationOf, readingOf } from './citations.ts';
 import type { Reader } from './reader.ts';
 import { reasonsOf } from './reasons.ts';
 import { reasonSentence } from './sentences.ts';
-import { verdictWords } from './words/status.ts';
+import { verdictWords } from './words/verdicts.ts';
 
 export interface OtherVerdict {
   /** Heading of the section that decides it. */

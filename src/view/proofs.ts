@@ -1,12 +1,25 @@
 /** Each confirmation link as a timeline: generated, sent, signed, shared; what is due next, and which lines it covers. */
 import type { Clock, Determination } from '../rules/language/determination.ts';
+import type { ReasonCode } from '../rules/verdict/every-code.ts';
 import type { ProofFacts } from '../facts/schema.ts';
-import type { ProofStep, ProofView, StepState, Tone } from '../contract/deal-view.ts';
-import { daysUntil, timeLeft } from './format.ts';
+import type { ProofStep, ProofView, StepState } from '../contract/deal-view.ts';
+import type { Tone } from '../contract/tone.ts';
+import { dayOf, daysUntil, timeLeft } from './format.ts';
 import type { Reader } from './reader.ts';
-import { linkWords, type ProofState, stateWords, stepWords } from './words/proof.ts';
+import {
+  failedName,
+  linkWords,
+  proofComplete,
+  proofCompleteOn,
+  type ProofState,
+  stateWords,
+  stepNames,
+  stepWhen,
+  stepWords,
+} from './words/proof.ts';
 
 export function proofViews({ clocks, ...determination }: Determination, reader: Reader): ProofView[] {
+  const late = lateSteps(determination);
   const proofs = reader.facts.proofs ?? [];
   const main = mainProof(proofs, creditedIn(determination));
   return proofs.map((proof, index) => {
@@ -16,6 +29,8 @@ export function proofViews({ clocks, ...determination }: Determination, reader: 
       clocks.filter(({ partnerId }) => partnerId == null || partnerId === proof.partnerId),
       reader,
     );
+    const steps = stepsOf(proof, state, late(index), reader);
+    const complete = completeOf(proof, steps, reader);
     const link = reader.say(linkWords[proof.link ?? 'unknown']);
     const label = reader.say(stateWords[state]);
     return {
@@ -24,7 +39,8 @@ export function proofViews({ clocks, ...determination }: Determination, reader: 
       link,
       tone: tones[state],
       label,
-      steps: stepsOf(proof, state, reader),
+      steps,
+      ...(complete === undefined ? {} : { complete }),
       ...(due === undefined ? {} : { due }),
       covers: coverage(proof, reader),
       main: proof === main,
@@ -37,7 +53,7 @@ const pair = (label: string, value: string, reader: Reader) =>
   reader.say({ fr: `${label} : ${value}`, en: `${label}: ${value}` });
 
 /** How far a link has come; one that was rejected waits for another. */
-const distance: Readonly<Record<ProofState, number>> = {
+export const distance: Readonly<Record<ProofState, number>> = {
   replaced: 0,
   rejected: 1,
   signed_by_other: 1,
@@ -94,7 +110,7 @@ export function proofState(proof: ProofFacts, all: readonly ProofFacts[]): Proof
   }
 }
 
-const tones: Readonly<Record<ProofState, Tone>> = {
+export const tones: Readonly<Record<ProofState, Tone>> = {
   unknown: 'default',
   generated: 'warning',
   sent: 'warning',
@@ -117,21 +133,61 @@ const progress: Readonly<Record<ProofState, readonly [StepState, StepState, Step
   shared: ['done', 'done', 'done', 'done'],
 };
 
-function stepsOf(proof: ProofFacts, state: ProofState, reader: Reader): ProofStep[] {
+type LateSteps = ReadonlySet<ProofStep['id']>;
+
+/** Which steps of a link came after the day that counts, as the rules found. */
+function lateSteps({ trace }: Pick<Determination, 'trace'>): (proof: number) => LateSteps {
+  return (proof) =>
+    new Set(
+      trace.flatMap(({ code, facts }) => {
+        const step = lateBy[code];
+        const fields = step === undefined ? [] : step === 'signed' ? ['signedOn', 'signedAt'] : ['sharedOn'];
+        return step !== undefined &&
+          fields.some((field) => facts.some(({ path }) => path === `proofs[${proof}].${field}`))
+          ? [step]
+          : [];
+      }),
+    );
+}
+
+/** Findings that a step came late. */
+const lateBy: Readonly<Record<string, 'signed' | 'shared' | undefined>> = {
+  proof_signed_within_month: 'signed',
+  proof_signed_too_late: 'signed',
+  proof_shared_after_close: 'shared',
+} satisfies Partial<Record<ReasonCode, 'signed' | 'shared'>>;
+
+function stepsOf(proof: ProofFacts, state: ProofState, late: LateSteps, reader: Reader): ProofStep[] {
   const [generated, sent, signed, shared] = progress[state];
   return [
-    step('generated', generated, null, reader),
-    step('sent', sent, null, reader),
-    step('signed', signed, proof.signedAt ?? proof.signedOn ?? null, reader),
-    step('shared', shared, proof.sharedOn ?? null, reader),
+    step('generated', generated, proof.generatedOn ?? null, false, reader),
+    step('sent', sent, null, false, reader),
+    step('signed', signed, proof.signedAt ?? proof.signedOn ?? null, late.has('signed'), reader),
+    // What follows a late signature cannot have been in time.
+    step('shared', shared, proof.sharedOn ?? null, shared === 'done' && late.size > 0, reader),
   ];
 }
 
-function step(id: ProofStep['id'], state: StepState, on: string | null, reader: Reader): ProofStep {
+function step(id: ProofStep['id'], state: StepState, on: string | null, late: boolean, reader: Reader): ProofStep {
   const words = reader.say(stepWords[id][state]);
-  if (state !== 'done' || on === null) return { id, state, label: words };
-  const date = reader.format.brief(on);
-  return { id, state, label: reader.say({ fr: `${words} le ${date}`, en: `${words} on ${date}` }) };
+  const day = state === 'done' && on !== null ? on : null;
+  const date = day === null ? '' : reader.format.brief(day);
+  return {
+    id,
+    name: reader.say(state === 'failed' ? failedName : stepNames[id]),
+    when: day === null ? reader.say(stepWhen[state]) : reader.format.near(dayIn(day, reader), reader.asOf),
+    late,
+    state,
+    label: day === null ? words : reader.say({ fr: `${words} le ${date}`, en: `${words} on ${date}` }),
+  };
+}
+
+const dayIn = (on: string, { timeZone }: Reader): string => (on.includes('T') ? dayOf(on, timeZone) : on);
+
+/** Where every step is done, and none of them late. */
+function completeOf({ sharedOn }: ProofFacts, steps: readonly ProofStep[], reader: Reader): string | undefined {
+  if (steps.some(({ state, late }) => state !== 'done' || late)) return undefined;
+  return reader.say(sharedOn == null ? proofComplete : proofCompleteOn(reader.format.near(sharedOn, reader.asOf)));
 }
 
 /** The next step has a date as long as its clock runs; signing and sharing wait on different ones. */

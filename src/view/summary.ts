@@ -1,5 +1,6 @@
 /** A view as plain text, to be pasted into a message. */
 import type { DealView, MoneyRow } from '../contract/deal-view.ts';
+import type { TurnKind } from '../contract/turn.ts';
 
 interface SummaryWords {
   readonly credit: string;
@@ -36,25 +37,31 @@ export type Told = Pick<
   DealView,
   | 'locale'
   | 'deal'
+  | 'turn'
+  | 'todo'
   | 'status'
   | 'nothing'
   | 'notices'
   | 'credit'
   | 'commission'
+  | 'money'
   | 'amountNote'
   | 'proofs'
   | 'nextActions'
   | 'asOf'
   | 'edition'
+  | 'foot'
 >;
+
+const isDecided: ReadonlySet<TurnKind> = new Set(['not_eligible', 'ended', 'nothing', 'rules_met', 'partly_met']);
 
 export function summaryOf(view: Told): string {
   const say = words[view.locale];
   const { commission } = view;
   const lines = [
     view.deal.name,
-    view.status.label,
-    view.nothing?.text ?? view.status.sentence,
+    `${view.turn.tag}: ${view.turn.phrase}${view.turn.when === '' ? '' : ` (${view.turn.when})`}`,
+    view.turn.because,
     ...view.notices.filter(({ id }) => id === 'edition').map(({ text }) => text),
     ...(view.nothing === undefined ? [`${say.credit}: ${view.credit.entries.join(' · ')}`] : []),
     ...(commission.kind === 'none' ? [commission.sentence] : []),
@@ -64,7 +71,13 @@ export function summaryOf(view: Told): string {
       ? []
       : [...commission.awaiting.map((amount) => `${say.awaiting}: ${amount}`), view.amountNote]),
     ...view.proofs.map(({ label, due }) => `${say.proof}: ${label}${due === undefined ? '' : ` ${due.sentence}.`}`),
-    ...view.nextActions.map(({ who, text, by }) => `${say.todo}: ${text} (${by === '' ? who : `${who}, ${by}`})`),
+    // Nobody is sent to work that cannot change the outcome any more.
+    ...view.todo
+      .filter(({ decides }) => decides && !isDecided.has(view.turn.kind))
+      .map(
+        ({ owner, phrase, detail, by, left }) =>
+          `${say.todo}: ${phrase} (${[owner, detail, by, left].filter((part) => part !== '').join(', ')})`,
+      ),
     `${view.asOf} · ${view.edition}`,
   ];
   return lines.filter((line) => line !== '').join('\n');

@@ -75,10 +75,11 @@ const steps: readonly Step[] = [
   { left: tooLong.forms, without: () => ({ recording: { actions: {}, missing: {}, proofs: {}, general: [] } }) },
   {
     left: tooLong.lists(50),
-    without: ({ clocks, missing, nextActions }) => ({
+    without: ({ clocks, missing, nextActions, todo }) => ({
       clocks: clocks.slice(0, 50),
       missing: missing.slice(0, 50),
       nextActions: nextActions.slice(0, 50),
+      todo: todo.slice(0, 50),
     }),
   },
   { left: tooLong.proofs(10), without: ({ proofs }) => ({ proofs: proofs.slice(0, 10) }) },
@@ -87,7 +88,17 @@ const steps: readonly Step[] = [
     left: tooLong.reasons,
     without: () => ({
       lines: [],
-      book: { reasons: {}, grounds: {}, verdicts: {}, terms: {}, facts: {}, rules: {}, readings: {}, parameters: {} },
+      book: {
+        reasons: {},
+        grounds: {},
+        verdicts: {},
+        terms: {},
+        briefs: {},
+        facts: {},
+        rules: {},
+        readings: {},
+        parameters: {},
+      },
     }),
   },
 ];
@@ -95,6 +106,7 @@ const steps: readonly Step[] = [
 const noticeOf = ({ locale, deal }: DealView, left: readonly Bilingual[]): Notice => ({
   id: 'left-out',
   tone: 'warning',
+  chip: spoken(tooLong.chip, locale),
   title: spoken(tooLong.title, locale),
   text: [...left, tooLong.next(deal.id)].map((each) => spoken(each, locale)).join(' '),
 });

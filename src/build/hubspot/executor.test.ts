@@ -41,7 +41,7 @@ async function call(
 const view = z.object({
   ok: z.literal(true),
   view: z.looseObject({
-    status: z.looseObject({ label: z.string() }),
+    turn: z.looseObject({ tag: z.string() }),
     commission: z.looseObject({ rows: z.array(z.looseObject({ monthly: z.string() })) }),
   }),
 });
@@ -49,7 +49,7 @@ const view = z.object({
 test("a deal's view comes through HubSpot's executor as the card gets it", async () => {
   const result = await call('9001');
   const { answered } = z.object({ answered: view }).parse(result);
-  expect(answered.view.status.label).toBe('Rules met');
+  expect(answered.view.turn.tag).toBe('Rules met');
   expect(answered.view.commission.rows.map(({ monthly }) => monthly)).toEqual(['€148.00']);
 }, 60_000);
 

@@ -1,4 +1,5 @@
 /** What HubSpot's own tools say of the upload. */
+import { budgetOf } from '../card-budgets.ts';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -22,8 +23,6 @@ const builtCards = z.record(
   z.object({ file: z.string(), bytes: z.int(), gzipped: z.int(), manifest: z.looseObject({}) }),
 );
 
-/** House budget for one card, gzipped. Bytes. */
-const cardBudget = 15 * 1024;
 
 test("HubSpot's project parser finds every component and skips none", async () => {
   const project = parsedProject.parse(await runProgram('parse-project'));
@@ -40,7 +39,7 @@ test("HubSpot's builder builds every card, within the budget", async () => {
     const cards = (await declaredComponents()).filter(({ component }) => component.type === 'card');
     expect(Object.keys(built).sort()).toEqual(cards.map(({ component }) => component.uid).sort());
     for (const [uid, { gzipped }] of Object.entries(built)) {
-      expect({ uid, withinBudget: gzipped <= cardBudget, gzipped }).toEqual({ uid, withinBudget: true, gzipped });
+      expect({ uid, withinBudget: gzipped <= budgetOf(uid), gzipped }).toEqual({ uid, withinBudget: true, gzipped });
     }
   } finally {
     await rm(outDir, { recursive: true, force: true });

@@ -1,116 +1,112 @@
-/** The full view of a deal: every line with its rule, its facts and its figures; every confirmation link; what is missing. */
-import { Flex, hubspot, Text, useExtensionActions } from '@hubspot/ui-extensions';
-import { Action, AddTask, Clocks, type RecordOnScreen } from '../shared/Actions.tsx';
-import { Commission } from '../shared/Commission.tsx';
+/** The whole deal: whose turn and what it is worth above, then what to do, the lines, the partners. */
+import { useState } from 'react';
+import { AutoGrid, Box, Flex, Heading, hubspot, Tab, Tabs, Text } from '@hubspot/ui-extensions';
+import { Chips } from '../shared/Chips.tsx';
+import { Confirmation } from '../shared/Confirmation.tsx';
 import { EngagementFrame } from '../shared/EngagementFrame.tsx';
-import { Proofs } from '../shared/Proofs.tsx';
-import { Adrift, Recorder } from '../shared/Recorder.tsx';
-import { Section } from '../shared/Section.tsx';
-import { Status } from '../shared/Status.tsx';
+import type { Freshness } from '../shared/engagement.ts';
+import { Foot } from '../shared/Foot.tsx';
+import type { ReaderLanguage } from '../shared/language.ts';
+import { MoneyLines } from '../shared/MoneyLines.tsx';
+import { chipsOf } from '../shared/notice-chips.ts';
+import type { RecordOnScreen } from '../shared/AddTask.tsx';
+import { TurnHead } from '../shared/TurnHead.tsx';
 import { useDealEngagement } from '../shared/use-deal-engagement.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
+import { waitingView } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
-import type { DealView, MissingView, ProofView } from '../../contract/deal-view.ts';
-import type { RecordForm } from '../../contract/record-form.ts';
+import type { DealView } from '../../contract/deal-view.ts';
+import type { Figure, Figures } from '../../contract/money.ts';
 import { Lines } from './Lines.tsx';
-import { Missing } from './Missing.tsx';
+import { Overview } from './Overview.tsx';
 import { Partners } from './Partners.tsx';
+import { RecordMenu } from './RecordMenu.tsx';
+import { tabWordsIn, type TabWords } from './words.ts';
 
 export function DealTab() {
   const card = useDealEngagement();
   return (
-    <EngagementFrame card={card}>
-      {(view, words) => <FullView view={view} words={words} deal={card.deal} desk={card.desk} />}
+    <EngagementFrame
+      card={card}
+      waiting={(words) => <Deal view={waitingView(words)} freshness={{ kind: 'refreshing' }} words={words} {...card} />}
+    >
+      {(view, freshness, words) => <Deal view={view} freshness={freshness} words={words} {...card} />}
     </EngagementFrame>
   );
 }
 
-interface FullViewProps {
+interface DealProps {
   readonly view: DealView;
+  readonly freshness: Freshness;
   readonly words: CardWords;
   readonly deal: RecordOnScreen;
   readonly desk: RecordingDesk;
+  readonly reload: () => void;
+  readonly language: ReaderLanguage['language'];
 }
 
-const generalPlace = 'general';
-
-function FullView({ view, words, deal, desk }: FullViewProps) {
-  const { addAlert, copyTextToClipboard } = useExtensionActions<'crm.record.tab'>();
-  const copy = (text: string) => {
-    copyTextToClipboard(text).then(
-      () => {
-        addAlert({ type: 'success', message: words.summaryCopied });
-      },
-      () => {
-        addAlert({ type: 'danger', message: words.summaryNotCopied });
-      },
-    );
-  };
-  const { recording } = view;
-  const filling = desk.recording.status === 'open' || desk.recording.status === 'saving';
-  const recorderAt = (place: string, forms: readonly (RecordForm | undefined)[]) => (
-    <Recorder
-      place={place}
-      forms={forms.filter((form) => form !== undefined)}
-      desk={desk}
-      words={words}
-      primary={place === view.nextAction?.id && !filling}
-    />
-  );
-  const recorders = {
-    proof: ({ id }: ProofView) => recorderAt(`proof-${id}`, recording.proofs[id] ?? []),
-    missing: ({ id }: MissingView) => recorderAt(`missing-${id}`, [recording.missing[id]]),
-  };
-  const places = [
-    generalPlace,
-    ...(view.nothing === undefined ? view.proofs.map(({ id }) => `proof-${id}`) : []),
-    ...view.missing.map(({ id }) => `missing-${id}`),
-    ...view.nextActions.map(({ id }) => id),
-  ];
-  const deciding = view.missing.filter(({ decides }) => decides);
-  const unneeded = view.missing.filter(({ decides }) => !decides);
+function Deal({ view, freshness, words, deal, desk, reload, language }: DealProps) {
+  const [selected, select] = useState<string | number>('overview');
+  const tab = tabWordsIn(language);
   return (
-    <Flex testId="tab" direction="column" gap="lg">
-      <Adrift places={places} desk={desk} words={words} />
-      {view.nothing === undefined && (
-        <>
-          <Status view={view} words={words} />
-          {view.lines.length > 0 && <Lines view={view} words={words} />}
-          <Commission view={view} words={words} />
-          <Proofs view={view} words={words} recorder={recorders.proof} />
-        </>
-      )}
-      {view.nextActions.length > 0 && (
-        <Section name="actions" title={words.actions}>
-          {view.nextActions.map((action) => (
-            <Flex key={action.id} direction="column" gap="xs">
-              <Action action={action} />
-              {recorderAt(action.id, [recording.actions[action.id]])}
-            </Flex>
-          ))}
-          <Flex>
-            <AddTask deal={deal} words={words} primary={false} />
+    <Flex testId="tab" direction="column" gap="md">
+      <AutoGrid columnWidth={380} flexible gap="md">
+        <TurnHead turn={view.turn} wide />
+        <Worth view={view} words={tab} />
+      </AutoGrid>
+      <Confirmation desk={desk} words={words} />
+      <Chips chips={chipsOf(view, freshness, words)} />
+      <Tabs selected={selected} onSelectedChange={select}>
+        <Tab tabId="overview" title={tab.overview}>
+          <Overview view={view} words={words} tab={tab} deal={deal} desk={desk} />
+        </Tab>
+        <Tab tabId="lines" title={tab.linesTab(view.lines.length)}>
+          {selected === 'lines' && <Lines view={view} words={words} tab={tab} desk={desk} />}
+        </Tab>
+        {view.audience === 'hubspot' && (
+          <Tab tabId="partners" title={tab.partnersTab(view.partners.length)}>
+            {selected === 'partners' && <Partners view={view} words={tab} />}
+          </Tab>
+        )}
+      </Tabs>
+      <Foot foot={view.foot} busy={freshness.kind === 'refreshing'} reload={reload} words={words}>
+        <RecordMenu forms={view.recording.general} desk={desk} words={words} tab={tab} />
+      </Foot>
+    </Flex>
+  );
+}
+
+/** The three figures of each currency; where there is none, why. */
+function Worth({ view, words }: { readonly view: DealView; readonly words: TabWords }) {
+  const { figures, lines } = view.money;
+  if (figures.length === 0) return <MoneyLines lines={lines} />;
+  return (
+    <Flex direction="column" gap="sm">
+      {figures.map((each) => (
+        <ThreeFigures key={each.currency} figures={each} words={words} />
+      ))}
+    </Flex>
+  );
+}
+
+function ThreeFigures({ figures, words }: { readonly figures: Figures; readonly words: TabWords }) {
+  const { currency, monthly, earned, maximum } = figures;
+  const three: readonly (readonly [string, string, Figure])[] = [
+    ['monthly', words.monthly, monthly],
+    ['earned', words.earned, earned],
+    ['maximum', words.maximum, maximum],
+  ];
+  return (
+    <Flex testId={`figures-${currency}`} direction="row" gap="sm">
+      {three.map(([id, label, { amount, detail }]) => (
+        <Box key={id} flex={1}>
+          <Flex direction="column">
+            <Text variant="microcopy">{label}</Text>
+            <Heading testId={`${id}-${currency}`}>{amount === '' ? '–' : amount}</Heading>
+            <Text variant="microcopy">{detail}</Text>
           </Flex>
-        </Section>
-      )}
-      <Clocks title={words.clocks} clocks={view.clocks} />
-      {view.partners.length > 0 && <Partners partners={view.partners} words={words} copy={copy} />}
-      {deciding.length > 0 && (
-        <Section name="missing" title={words.missingNow}>
-          <Missing name="missing-fact" missing={deciding} recorder={recorders.missing} />
-        </Section>
-      )}
-      {unneeded.length > 0 && (
-        <Flex testId="unneeded" direction="column" gap="xs">
-          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
-            {words.unneeded}
-          </Text>
-          <Missing name="unneeded-fact" missing={unneeded} recorder={recorders.missing} />
-        </Flex>
-      )}
-      <Section name="record-fact" title={words.recordFact}>
-        {recorderAt(generalPlace, recording.general)}
-      </Section>
+        </Box>
+      ))}
     </Flex>
   );
 }

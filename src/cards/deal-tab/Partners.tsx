@@ -1,66 +1,85 @@
 import {
   Button,
+  Flex,
+  Icon,
+  StatusTag,
   Table,
   TableBody,
   TableCell,
   TableHead,
   TableHeader,
   TableRow,
-  Tag,
   Text,
+  useExtensionActions,
 } from '@hubspot/ui-extensions';
-import type { PartnerView } from '../../contract/deal-view.ts';
-import { Section } from '../shared/Section.tsx';
-import type { CardWords } from '../shared/words.ts';
+import type { DealView } from '../../contract/deal-view.ts';
+import type { TabWords } from './words.ts';
 
-interface PartnersProps {
-  readonly partners: readonly PartnerView[];
-  readonly words: CardWords;
-  readonly copy: (text: string) => void;
-}
-
-/** Who is on the deal. Only ever drawn for HubSpot's side: a partner's view holds no partners. */
-export function Partners({ partners, words, copy }: PartnersProps) {
+/** Who is on the deal, and what decides between them. Only ever drawn for HubSpot's side: a partner's view holds no partners. */
+export function Partners({ view, words }: { readonly view: DealView; readonly words: TabWords }) {
+  const { addAlert, copyTextToClipboard } = useExtensionActions<'crm.record.tab'>();
+  const copy = (text: string) => {
+    copyTextToClipboard(text).then(
+      () => {
+        addAlert({ type: 'success', message: words.copied });
+      },
+      () => {
+        addAlert({ type: 'danger', message: words.notCopied });
+      },
+    );
+  };
   return (
-    <Section name="partners" title={words.partners}>
-      <Table density="condensed" flush>
+    <Flex testId="partners" direction="column" gap="sm">
+      {view.decidedBy !== undefined && (
+        <Flex direction="row" align="center" gap="xs">
+          <Icon name="info" size="sm" />
+          <Text testId="decided-by">{view.decidedBy}</Text>
+        </Flex>
+      )}
+      <Table density="condensed">
         <TableHead>
           <TableRow>
             <TableHeader>{words.partner}</TableHeader>
-            <TableHeader>{words.registered}</TableHeader>
-            <TableHeader>{words.proof}</TableHeader>
+            <TableHeader>{words.since}</TableHeader>
+            <TableHeader>{words.domain}</TableHeader>
+            <TableHeader>{words.proofColumn}</TableHeader>
             <TableHeader>{words.copySummary}</TableHeader>
           </TableRow>
         </TableHead>
         <TableBody>
-          {partners.map((partner) => (
-            <TableRow key={partner.id} testId={`partner-${partner.id}`}>
+          {view.partners.map(({ id, name, kind, credited, since, domain, domainNote, proofBrief, summary }) => (
+            <TableRow key={id} testId={`partner-${id}`}>
               <TableCell>
-                <Text inline>{partner.name}</Text>
-                {partner.credited && (
-                  <Tag inline variant="success">
-                    {words.credited}
-                  </Tag>
-                )}
+                <Text format={{ fontWeight: 'demibold' }}>{name}</Text>
+                <Text variant="microcopy">
+                  {[kind, credited ? words.credited : ''].filter((part) => part !== '').join(' · ')}
+                </Text>
               </TableCell>
-              <TableCell>{partner.registered}</TableCell>
-              <TableCell>{partner.proof}</TableCell>
+              <TableCell>{since === '' ? '–' : since}</TableCell>
+              <TableCell>
+                <Text>{domain}</Text>
+                {domainNote !== '' && <Text variant="microcopy">{domainNote}</Text>}
+              </TableCell>
+              <TableCell>
+                <StatusTag variant={proofBrief.tone}>{proofBrief.text}</StatusTag>
+              </TableCell>
               <TableCell>
                 <Button
-                  testId={`copy-${partner.id}`}
+                  testId={`copy-${id}`}
                   variant="secondary"
                   size="xs"
                   onClick={() => {
-                    copy(partner.summary);
+                    copy(summary);
                   }}
                 >
-                  {words.copy}
+                  {words.copySummary}
                 </Button>
               </TableCell>
             </TableRow>
           ))}
         </TableBody>
       </Table>
-    </Section>
+      <Text variant="microcopy">{words.aboutSummaries}</Text>
+    </Flex>
   );
 }

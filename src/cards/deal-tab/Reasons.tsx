@@ -1,6 +1,7 @@
 import { Flex, StatusTag, Text } from '@hubspot/ui-extensions';
 import type { Book, ReasonView } from '../../contract/deal-view.ts';
 import type { CardWords } from '../shared/words.ts';
+import type { TabWords } from './words.ts';
 import type { ReasonsTold, ReasonTold } from './reasons-told.ts';
 
 interface ReasonsProps {
@@ -10,13 +11,14 @@ interface ReasonsProps {
   readonly told?: ReasonsTold;
   readonly book: Book;
   readonly words: CardWords;
+  readonly tab: TabWords;
 }
 
 const all = ({ deciding, informing }: ReasonsTold): readonly ReasonTold[] => [...deciding, ...informing];
 type Group = readonly [ReasonTold, ...ReasonTold[]];
 
 /** What decides, then what was looked at besides, then what only informs; nothing twice. */
-export function Reasons({ name, reasons, told, book, words }: ReasonsProps) {
+export function Reasons({ name, reasons, told, book, words, tab }: ReasonsProps) {
   const before = told === undefined ? [] : all(told);
   const seen = new Set(before.map(({ key }) => key));
   const fresh = (some: readonly ReasonTold[]) => some.filter(({ key }) => !seen.has(key));
@@ -38,15 +40,16 @@ export function Reasons({ name, reasons, told, book, words }: ReasonsProps) {
       quotes={group.some(({ key }) => quotes.has(key))}
       book={book}
       words={words}
+      tab={tab}
     />
   );
   return (
     <Flex direction="column" gap="sm">
-      {all(reasons).some(({ key }) => seen.has(key)) && <Text testId={`same-${name}`}>{words.sameAsCredit}</Text>}
+      {all(reasons).some(({ key }) => seen.has(key)) && <Text testId={`same-${name}`}>{tab.sameAsCredit}</Text>}
       {bySentence(deciding).map(show)}
       {informing.length > 0 && (
         <Text testId={`inform-${name}`} variant="microcopy" format={{ fontWeight: 'bold' }}>
-          {words.forInformation}
+          {tab.informing}
         </Text>
       )}
       {bySentence(informing).map(show)}
@@ -72,9 +75,10 @@ interface ReasonProps {
   readonly quotes: boolean;
   readonly book: Book;
   readonly words: CardWords;
+  readonly tab: TabWords;
 }
 
-function Reason({ reasons, name, quotes, book, words }: ReasonProps) {
+function Reason({ reasons, name, quotes, book, words, tab }: ReasonProps) {
   const [first] = reasons;
   const informs = first.tone === 'default';
   return (
@@ -82,10 +86,17 @@ function Reason({ reasons, name, quotes, book, words }: ReasonProps) {
       {!informs && <StatusTag variant={first.tone}>{first.label}</StatusTag>}
       {informs ? <Text variant="microcopy">{first.sentence}</Text> : <Text>{first.sentence}</Text>}
       {reasons.map((reason, index) => (
-        <RuleBehind key={reason.key} reason={reason} quotes={quotes && index === 0} book={book} words={words} />
+        <RuleBehind
+          key={reason.key}
+          reason={reason}
+          quotes={quotes && index === 0}
+          book={book}
+          words={words}
+          tab={tab}
+        />
       ))}
       <Grounds
-        title={words.facts}
+        title={tab.facts}
         entries={reasons.flatMap(({ facts }) =>
           facts.map(({ label, value, source }) =>
             words.pair(label, source === undefined ? value : `${value} (${source})`),
@@ -93,7 +104,7 @@ function Reason({ reasons, name, quotes, book, words }: ReasonProps) {
         )}
       />
       <Grounds
-        title={words.parameters}
+        title={tab.parameters}
         entries={reasons.flatMap(({ parameters }) =>
           parameters.flatMap((key) => {
             const parameter = book.parameters[key];
@@ -112,12 +123,13 @@ interface RuleBehindProps {
   readonly quotes: boolean;
   readonly book: Book;
   readonly words: CardWords;
+  readonly tab: TabWords;
 }
 
-function RuleBehind({ reason, quotes, book, words }: RuleBehindProps) {
+function RuleBehind({ reason, quotes, book, words, tab }: RuleBehindProps) {
   const rule = book.rules[reason.ruleId];
   const reading = reason.reading === undefined ? undefined : book.readings[reason.reading];
-  const place = [words.rule(reason.ruleId), ...(rule === undefined ? [] : [`${rule.section}, ${rule.place}`])].join(
+  const place = [tab.rule(reason.ruleId), ...(rule === undefined ? [] : [`${rule.section}, ${rule.place}`])].join(
     ' · ',
   );
   return (

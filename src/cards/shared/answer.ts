@@ -22,18 +22,35 @@ type Unknown = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const lists = ['notices', 'proofs', 'nextActions', 'clocks', 'lines', 'partners', 'missing'] as const;
-const texts = ['motion', 'asOf', 'edition'] as const;
+const turnTexts = ['kind', 'tone', 'tag', 'phrase', 'because', 'when'] as const;
+const valueIn = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
 
-const books = ['reasons', 'grounds', 'verdicts', 'terms', 'facts', 'rules', 'readings', 'parameters'] as const;
+const lists = ['todo', 'duties', 'notices', 'proofs', 'nextActions', 'clocks', 'lines', 'partners', 'missing'] as const;
+const texts = ['motion', 'foot', 'asOf', 'edition', 'amountNote'] as const;
+
+const books = [
+  'reasons',
+  'grounds',
+  'verdicts',
+  'terms',
+  'briefs',
+  'facts',
+  'rules',
+  'readings',
+  'parameters',
+] as const;
 const isBook = (value: unknown): boolean => isObject(value) && books.every((name) => isObject(value[name]));
 
 function isView(value: unknown): value is DealView {
   return (
     isObject(value) &&
     isObject(value['deal']) &&
-    isObject(value['status']) &&
-    typeof value['status']['label'] === 'string' &&
+    typeof valueIn(value['status'], 'id') === 'string' &&
+    isObject(value['turn']) &&
+    turnTexts.every((name) => typeof valueIn(value['turn'], name) === 'string') &&
+    isObject(value['money']) &&
+    Array.isArray(value['money']['lines']) &&
+    Array.isArray(value['money']['figures']) &&
     isObject(value['commission']) &&
     isObject(value['credit']) &&
     isBook(value['book']) &&

@@ -53,11 +53,16 @@ test('while it is sent, nothing can be typed, opened, sent again or cancelled', 
   for (const event of others) expect(nextRecording(saving, event)).toEqual(saving);
 });
 
-test('a form that is being filled in gives way to no other', () => {
-  expect(run(opened, typed, { ...opened, place: 'elsewhere' })).toMatchObject({
-    place: 'next',
-    values: { signedOn: '2025-10-12' },
-  });
+test('the same form opened again keeps what was typed; another one takes its place', () => {
+  expect(run(opened, typed, opened)).toMatchObject({ place: 'next', values: { signedOn: '2025-10-12' } });
+  const other = run(opened, typed, { ...opened, place: 'elsewhere' });
+  expect(other).toMatchObject({ place: 'elsewhere', values: { signedBy: 'customer' } });
+  expect(other).not.toMatchObject({ values: { signedOn: '2025-10-12' } });
+});
+
+test('a panel that closes forgets what was typed, and keeps what was recorded to be read', () => {
+  expect(run(opened, typed, { kind: 'closed' })).toEqual(closed);
+  expect(run(opened, typed, sent, recorded, { kind: 'closed' })).toMatchObject({ status: 'recorded' });
 });
 
 test('the same recording sent again has the same id, another one a new id', () => {

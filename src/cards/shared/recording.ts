@@ -52,18 +52,21 @@ export type RecordEvent =
   | { readonly kind: 'sent'; readonly requestId: string }
   | { readonly kind: 'recorded'; readonly recorded: Recorded }
   | { readonly kind: 'troubled'; readonly trouble: RecordTrouble }
-  /** Cancelled, or the confirmation was read. */
+  /** Its panel was closed without recording. */
   | { readonly kind: 'closed' }
   /** Another record is on the screen. */
   | { readonly kind: 'left' };
+
+/** Of the panel that a form is filled in in. */
+export const panelAt = (place: string): string => `record-${place}`;
 
 export const closed: Recording = { status: 'closed' };
 
 export function nextRecording(state: Recording, event: RecordEvent): Recording {
   switch (event.kind) {
     case 'opened':
-      // A form that is being filled in or sent gives way to no other.
-      return state.status === 'open' || state.status === 'saving'
+      // What is on its way is waited for; a form that failed after its panel was closed comes back with what was typed.
+      return state.status === 'saving' || (state.status === 'open' && state.place === event.place)
         ? state
         : { status: 'open', place: event.place, form: event.form, values: beforehand(event.form) };
     case 'typed':
@@ -80,8 +83,8 @@ export function nextRecording(state: Recording, event: RecordEvent): Recording {
     case 'troubled':
       return state.status === 'saving' ? { ...state, status: 'open', trouble: event.trouble } : state;
     case 'closed':
-      // What is on its way cannot be called back.
-      return state.status === 'saving' ? state : closed;
+      // What is on its way cannot be called back; what was recorded stays to be read.
+      return state.status === 'open' ? closed : state;
     case 'left':
       return closed;
   }
@@ -107,9 +110,10 @@ export function differences(before: DealView, after: DealView): string[] {
     .slice(0, 6);
 }
 
-function shownIn({ status, motion, proofs, partners, nextActions }: DealView): string[] {
+function shownIn({ turn, motion, proofs, partners, nextActions }: DealView): string[] {
   return [
-    status.sentence,
+    turn.phrase,
+    turn.because,
     motion,
     ...proofs.flatMap(({ partnerName = '', link, steps }) =>
       steps.map(({ label }) => `${partnerName === '' ? link : partnerName} · ${label}`),

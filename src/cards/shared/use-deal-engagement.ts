@@ -15,7 +15,7 @@ export interface DealEngagement extends ReaderLanguage {
   readonly desk: RecordingDesk;
 }
 
-type Location = 'crm.record.sidebar' | 'crm.record.tab';
+type Location = 'crm.record.sidebar' | 'crm.record.tab' | 'crm.preview';
 
 export function useDealEngagement(): DealEngagement {
   const { crm, portal, user } = useExtensionContext<Location>();

@@ -5,7 +5,7 @@ import type { DealView } from '../../contract/deal-view.ts';
 import type { FieldOption, FieldValue, RecordForm } from '../../contract/record-form.ts';
 import { readRecordAnswer, type RecordAnswer } from './answer.ts';
 import { compose, freshId } from './record-request.ts';
-import { closed, differences, idFor, nextRecording, type RecordEvent, type Recording } from './recording.ts';
+import { closed, differences, idFor, nextRecording, panelAt, type RecordEvent, type Recording } from './recording.ts';
 
 export interface RecordingDesk {
   /** Lines of the deal as it is shown. */
@@ -14,10 +14,13 @@ export interface RecordingDesk {
   readonly open: (place: string, form: RecordForm) => void;
   readonly type: (field: string, value: FieldValue) => void;
   readonly save: () => void;
-  readonly close: () => void;
+  /** Closes the panel without recording. */
+  readonly cancel: () => void;
+  /** The panel was closed by its own means. */
+  readonly dismiss: () => void;
 }
 
-type Location = 'crm.record.sidebar' | 'crm.record.tab';
+type Location = 'crm.record.sidebar' | 'crm.record.tab' | 'crm.preview';
 
 interface Deal {
   /** What the user sees now. */
@@ -28,7 +31,7 @@ interface Deal {
 
 export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
   const { crm, portal, user } = useExtensionContext<Location>();
-  const { refreshObjectProperties } = useExtensionActions<Location>();
+  const { refreshObjectProperties, closeOverlay } = useExtensionActions<Location>();
   const [recording, dispatch] = useReducer(nextRecording, closed);
   // Two presses come faster than a drawing: what is on its way is known at once.
   const onItsWay = useRef(false);
@@ -87,11 +90,22 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
   const type = useCallback((field: string, value: FieldValue) => {
     dispatch({ kind: 'typed', field, value });
   }, []);
-  const close = useCallback(() => {
+  const dismiss = useCallback(() => {
     dispatch({ kind: 'closed' });
   }, []);
+  const place = recording.status === 'closed' ? undefined : recording.place;
+  const cancel = () => {
+    if (place !== undefined) closeOverlay(panelAt(place));
+    dismiss();
+  };
+  // Once it is recorded there is nothing more to fill in: the focus goes back to the button.
+  const done = recording.status === 'recorded' ? recording.place : undefined;
+  const closing = useRef(closeOverlay);
+  useEffect(() => {
+    if (done !== undefined) closing.current(panelAt(done));
+  }, [done, recording]);
   const lines = (view?.lines ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  return { recording, lines, open, type, save, close };
+  return { recording, lines, open, type, save, cancel, dismiss };
 }
 
 function outcome(answer: RecordAnswer, before: DealView): RecordEvent {

@@ -45,6 +45,21 @@ export const everyReason: Readonly<Record<ReasonCode, Bilingual>> = {
   ...commission.reasonWords,
   ...questions.reasonWords,
 };
+/** In a few words, for those that decide. */
+export const everyTitle: Readonly<Partial<Record<ReasonCode, Bilingual>>> = {
+  ...ofDeal.titleWords,
+  ...bestPartnerWins.titleWords,
+  ...commission.titleWords,
+  ...communication.titleWords,
+  ...eligibilityAndRates.titleWords,
+  ...eligibleTransactions.titleWords,
+  ...enterpriseReferral.titleWords,
+  ...proofOfInvolvement.titleWords,
+  ...registration.titleWords,
+  ...salesStrategies.titleWords,
+  ...transition2024.titleWords,
+  ...upsell.titleWords,
+};
 export const everyWarning: Readonly<Record<keyof typeof warningCodes, Bilingual>> = {
   ...ofDeal.warningWords,
   ...communication.warningWords,

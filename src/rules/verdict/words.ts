@@ -43,6 +43,18 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  no_partner_on_deal: { fr: 'Aucun partenaire', en: 'No partner on the deal' },
+  owned_products_unknown: { fr: 'Que possède déjà le client ?', en: 'What does the customer already have?' },
+  owned_product_and_name_differ: { fr: 'Nom et produit différents', en: 'Name and product differ' },
+  owned_product_unnamed: { fr: 'Quel produit le client a-t-il ?', en: 'Which product does the customer have?' },
+  credit_not_for_this_partner: { fr: 'Crédit attribué ailleurs', en: 'Credited elsewhere' },
+  not_settled_for_this_partner: { fr: 'Votre crédit : pas encore confirmé', en: 'Your credit: not confirmed yet' },
+  hubspot_refused: { fr: 'Refusé par HubSpot', en: 'HubSpot refused' },
+  decisions_contradict: { fr: 'Deux décisions opposées', en: 'Two opposed decisions' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const warningWords = {
   decision_without_effect: {
     fr: 'Une décision de HubSpot est enregistrée sur une question qui ne se pose pas : elle est sans effet.',

@@ -296,7 +296,7 @@ describe('what HubSpot decided', () => {
     const changes = { lines: [waits('L1', late)], nextActions: [decide('decide_proof_timing', ['L1'])] };
     const form = offered(changes, waiting)!;
     expect(form).toMatchObject({
-      button: 'Record HubSpot’s decision',
+      button: 'Record the decision',
       fixed: { kind: 'decision', ruleId: 'POI-12', code: 'proof_signed_within_month' },
     });
     expect(form.fixed).not.toHaveProperty('lineItemId');

@@ -40,6 +40,29 @@ export const stepWords: Readonly<Record<ProofStep['id'], Readonly<Record<StepSta
   },
 };
 
+/** Where there is little room. */
+export const stepNames: Readonly<Record<ProofStep['id'], Bilingual>> = {
+  generated: { fr: 'Créée', en: 'Created' },
+  sent: { fr: 'Envoyée', en: 'Sent' },
+  signed: { fr: 'Signée', en: 'Signed' },
+  shared: { fr: 'Partagée', en: 'Shared' },
+};
+export const failedName: Bilingual = { fr: 'Refusée', en: 'Refused' };
+
+/** In place of a day. */
+export const stepWhen: Readonly<Record<StepState, Bilingual>> = {
+  done: { fr: 'fait', en: 'done' },
+  current: { fr: 'à faire', en: 'to do' },
+  todo: { fr: '–', en: '–' },
+  failed: { fr: 'ne vaut pas', en: 'not valid' },
+};
+
+export const proofComplete: Bilingual = { fr: 'Preuve complète, à temps', en: 'Proof complete, in time' };
+export const proofCompleteOn = (date: string): Bilingual => ({
+  fr: `Preuve complète : partagée le ${date}, à temps`,
+  en: `Proof complete: shared ${date}, in time`,
+});
+
 export const stateWords: Readonly<Record<ProofState, Bilingual>> = {
   unknown: { fr: 'L’état du lien n’est pas renseigné.', en: 'The state of the link is not recorded.' },
   generated: { fr: 'Généré, pas encore envoyé au client.', en: 'Generated, not sent to the customer yet.' },
@@ -65,3 +88,18 @@ export const stateWords: Readonly<Record<ProofState, Bilingual>> = {
 
 /** In one word each, for a table. */
 export const noLink: Bilingual = { fr: 'Aucun lien de confirmation', en: 'No confirmation link' };
+
+/** What a link has come to, in a few words; the day may be empty. */
+export const proofBriefly: Readonly<Record<ProofState, (on: string) => Bilingual>> = {
+  unknown: () => ({ fr: 'État inconnu', en: 'State not known' }),
+  generated: () => ({ fr: 'Créée, non envoyée', en: 'Created, not sent' }),
+  sent: () => ({ fr: 'Envoyée, non signée', en: 'Sent, not signed' }),
+  rejected: () => ({ fr: 'Refusée par le client', en: 'Refused by the customer' }),
+  replaced: () => ({ fr: 'Refusée, remplacée', en: 'Refused, replaced' }),
+  signed_by_other: () => ({ fr: 'Non signée par le client', en: 'Not signed by the customer' }),
+  signed: (on) => ({
+    fr: on === '' ? 'Signée, non partagée' : `Signée le ${on}, non partagée`,
+    en: on === '' ? 'Signed, not shared' : `Signed ${on}, not shared`,
+  }),
+  shared: (on) => ({ fr: on === '' ? 'Partagée' : `Partagée le ${on}`, en: on === '' ? 'Shared' : `Shared ${on}` }),
+};

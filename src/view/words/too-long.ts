@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
 
 export const tooLong = {
+  chip: { fr: 'Transaction trop longue', en: 'Deal too long' },
   title: {
     fr: 'Cette transaction est plus longue que ce qu’une carte peut montrer',
     en: 'This deal is longer than a card can show',

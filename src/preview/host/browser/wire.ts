@@ -2,7 +2,7 @@
 import type { RemoteChannel } from '@remote-ui/core';
 import type { Json } from '../../protocol.ts';
 
-export type CardLocation = 'crm.record.sidebar' | 'crm.record.tab';
+export type CardLocation = 'crm.record.sidebar' | 'crm.record.tab' | 'crm.preview';
 
 /** HubSpot's `context`, as a card on a record gets it. */
 export interface CardContext {

@@ -25,16 +25,16 @@ export const reasonWords = {
     en: 'The recommendation of a second partner is not complete.',
   },
   originator_barred: {
-    fr: 'Le partenaire d’origine a signé sa preuve, mais une autre règle l’écarte : HubSpot décide.',
-    en: 'The originating partner has its signed proof, but another rule bars it: HubSpot decides.',
+    fr: 'Le partenaire d’origine a signé sa preuve, mais une autre règle l’écarte.',
+    en: 'The originating partner has its signed proof, but another rule bars it.',
   },
   originator_proof_missing: {
-    fr: 'Le partenaire à l’origine de la transaction n’a pas sa propre preuve signée : HubSpot décide.',
-    en: 'The originating partner has no signed proof of its own: HubSpot decides.',
+    fr: 'Le partenaire à l’origine de la transaction n’a pas sa propre preuve signée.',
+    en: 'The originating partner has no signed proof of its own.',
   },
   secondary_notice_missing: {
-    fr: 'Le second partenaire n’a pas été prévenu par écrit ({by}) : HubSpot décide.',
-    en: 'The second partner was not told in writing ({by}): HubSpot decides.',
+    fr: 'Le second partenaire n’a pas été prévenu par écrit ({by}).',
+    en: 'The second partner was not told in writing ({by}).',
   },
   secondary_notified: {
     fr: 'Le second partenaire a été prévenu par écrit de son statut.',
@@ -45,8 +45,8 @@ export const reasonWords = {
     en: 'The second partner’s part was discussed with everybody.',
   },
   secondary_not_discussed: {
-    fr: 'La participation du second partenaire n’a pas été discutée avec tous : HubSpot décide.',
-    en: 'The second partner’s part was not discussed with everybody: HubSpot decides.',
+    fr: 'La participation du second partenaire n’a pas été discutée avec tous.',
+    en: 'The second partner’s part was not discussed with everybody.',
   },
   secondary_notice_unknown: {
     fr: 'On ne sait pas si le second partenaire a été prévenu par écrit.',
@@ -89,8 +89,8 @@ export const reasonWords = {
     en: 'An MRR is missing to tell which product is worth most.',
   },
   highest_mrr_currencies: {
-    fr: 'Les produits sont en plusieurs monnaies, sans taux daté : HubSpot décide.',
-    en: 'The products are in several currencies, without a dated rate: HubSpot decides.',
+    fr: 'Les produits sont en plusieurs monnaies, sans taux daté.',
+    en: 'The products are in several currencies, without a dated rate.',
   },
   onboarding_partner_unknown: {
     fr: 'On ne sait pas qui assure l’onboarding du produit au MRR le plus élevé.',
@@ -110,13 +110,50 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  nobody_signed: { fr: 'Aucune preuve signée qui compte', en: 'No signed proof that counts' },
+  originator_barred: { fr: 'Le partenaire d’origine est-il écarté ?', en: 'Is the originating partner barred?' },
+  originator_proof_missing: {
+    fr: 'Partenaire d’origine sans preuve : compte-t-il ?',
+    en: 'Originating partner without a proof: does it count?',
+  },
+  secondary_notice_missing: {
+    fr: 'Second partenaire non prévenu : compte-t-il ?',
+    en: 'Second partner not told: does it count?',
+  },
+  secondary_not_discussed: {
+    fr: 'Second partenaire non discuté : compte-t-il ?',
+    en: 'Second partner not discussed: does it count?',
+  },
+  secondary_notice_unknown: { fr: 'Second partenaire prévenu ?', en: 'Was the second partner told?' },
+  secondary_discussion_unknown: {
+    fr: 'Second partenaire : en a-t-on discuté ?',
+    en: 'Was the second partner discussed?',
+  },
+  recommendation_unknown: { fr: 'Quelle recommandation ?', en: 'What was recommended?' },
+  highest_mrr_tie: { fr: 'Deux produits à égalité : quel partenaire ?', en: 'Two products tie: which partner?' },
+  highest_mrr_onboarded_by_nobody: { fr: 'Sans onboarding : quel partenaire ?', en: 'Nobody onboards: which partner?' },
+  highest_mrr_onboarded_by_hubspot: {
+    fr: 'Onboarding par HubSpot : quel partenaire ?',
+    en: 'HubSpot onboards: which partner?',
+  },
+  highest_mrr_onboarded_by_several: {
+    fr: 'Plusieurs onboardings : quel partenaire ?',
+    en: 'Several onboard: which partner?',
+  },
+  highest_mrr_onboarded_by_outsider: {
+    fr: 'Onboarding sans preuve : quel partenaire ?',
+    en: 'Onboarded without a proof: which partner?',
+  },
+  highest_mrr_unknown: { fr: 'Quel produit vaut le plus ?', en: 'Which product is worth most?' },
+  highest_mrr_currencies: { fr: 'Quel produit vaut le plus ?', en: 'Which product is worth most?' },
+  onboarding_partner_unknown: { fr: 'Qui assure l’onboarding ?', en: 'Who gives the onboarding?' },
+  hubspot_chooses_partner: { fr: 'Quel partenaire est crédité ?', en: 'Which partner is credited?' },
+  other_partner_unsettled: { fr: 'Quel partenaire a la signature ?', en: 'Which partner has the signature?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const actionWords = {
-  decide_winner: {
-    fr: 'Décider à quel partenaire revient la transaction.',
-    en: 'Decide which partner the deal goes to.',
-  },
-  give_written_notice: {
-    fr: 'Prévenir le second partenaire par écrit de son statut.',
-    en: 'Tell the second partner of its status in writing.',
-  },
+  decide_winner: { fr: 'Choisir le partenaire crédité', en: 'Choose which partner is credited' },
+  give_written_notice: { fr: 'Prévenir le second partenaire par écrit', en: 'Tell the second partner in writing' },
 } as const satisfies WordsOf<typeof codes.actions>;

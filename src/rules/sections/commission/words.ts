@@ -45,8 +45,8 @@ export const reasonWords = {
     en: 'The credit of this product would be later than the close: one of the two dates is wrong.',
   },
   commission_term_over: {
-    fr: 'Le terme d’origine est passé depuis le {until} : HubSpot décide.',
-    en: 'The original term ended on {until}: HubSpot decides.',
+    fr: 'Le terme d’origine est passé depuis le {until}.',
+    en: 'The original term ended on {until}.',
   },
   commission_term_not_stated: {
     fr: 'Le texte ne dit pas combien de temps dure la commission d’une vente additionnelle.',
@@ -84,6 +84,18 @@ export const reasonWords = {
   currency_unknown: { fr: 'La monnaie de cette ligne manque.', en: 'The currency of this line is missing.' },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  enterprise_ended_early: { fr: 'Arrêt anticipé : ces mois comptent-ils ?', en: 'Ended early: are those months paid?' },
+  partner_type_unknown: { fr: 'Partenaire ou fournisseur ?', en: 'A partner or a provider?' },
+  credited_after_close: { fr: 'Crédit postérieur à la fermeture ?', en: 'Credited after the close?' },
+  commission_term_over: { fr: 'Le terme est passé : et ensuite ?', en: 'The term is over: what now?' },
+  partner_not_compliant: { fr: 'Partenaire pas en règle : payé ?', en: 'Partner not compliant: is it paid?' },
+  mrr_unknown: { fr: 'Quel est son MRR ?', en: 'What is its MRR?' },
+  mrr_and_bill_differ: { fr: 'MRR et montant différents', en: 'MRR and amount differ' },
+  currency_unknown: { fr: 'Dans quelle monnaie ?', en: 'In which currency?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const actionWords = {
-  decide_commission: { fr: 'Décider de la commission de cette ligne.', en: 'Decide on the commission of this line.' },
+  decide_commission: { fr: 'Décider de cette commission', en: 'Decide on this commission' },
 } as const satisfies WordsOf<typeof codes.actions>;

@@ -60,8 +60,8 @@ export const reasonWords = {
     en: 'Answered in time after an announced absence.',
   },
   reply_after_return_late: {
-    fr: 'Réponse tardive même après le retour d’une absence annoncée : HubSpot décide.',
-    en: 'Late even after the return from an announced absence: HubSpot decides.',
+    fr: 'Réponse tardive même après le retour d’une absence annoncée .',
+    en: 'Late even after the return from an announced absence.',
   },
   absence_announced: { fr: 'L’absence a été annoncée à l’avance.', en: 'The absence was announced in advance.' },
   absence_not_announced: {
@@ -109,6 +109,17 @@ export const reasonWords = {
   no_breach_stated: { fr: 'Aucun manquement n’est constaté.', en: 'No breach is on record.' },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  reply_extension_for_hubspot: { fr: 'Plus de temps pour répondre ?', en: 'More time for the reply?' },
+  reply_extension_reason_unknown: { fr: 'Plus de temps pour répondre ?', en: 'More time for the reply?' },
+  reply_after_return_late: {
+    fr: 'Réponse tardive au retour : compte-t-elle ?',
+    en: 'Late reply after the absence: does it count?',
+  },
+  breach_for_hubspot: { fr: 'Un manquement : transaction perdue ?', en: 'A duty was not kept: deal lost?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const warningWords = {
   reply_late: {
     fr: 'Le Spécialiste inbound n’avait pas de réponse au {dueAt}.',
@@ -139,26 +150,14 @@ export const warningWords = {
 
 export const actionWords = {
   answer_request: { fr: 'Répondre au Spécialiste inbound', en: 'Answer the Growth Specialist' },
-  give_reason_for_delay: {
-    fr: 'Donner au Spécialiste inbound la raison du retard',
-    en: 'Tell the Growth Specialist the reason for the delay',
-  },
-  decide_extension: { fr: 'Dire si le délai de réponse est prolongé', en: 'Say whether there is more time to answer' },
-  decide_absence: {
-    fr: 'Dire ce que l’absence annoncée change au délai',
-    en: 'Say what the announced absence changes in the deadline',
-  },
-  decide_breach: {
-    fr: 'Dire ce que le manquement entraîne pour la transaction',
-    en: 'Say what the breach means for the deal',
-  },
-  announce_absence: {
-    fr: 'Annoncer l’absence au Spécialiste inbound avant qu’elle commence',
-    en: 'Announce the absence to the Growth Specialist before it begins',
-  },
+  give_reason_for_delay: { fr: 'Donner la raison du retard', en: 'Say why the reply is late' },
+  decide_extension: { fr: 'Dire si le délai est prolongé', en: 'Say whether there is more time' },
+  decide_absence: { fr: 'Dire si l’absence prolonge le délai', en: 'Say whether the absence extends the deadline' },
+  decide_breach: { fr: 'Dire ce que le manquement entraîne', en: 'Say what the breach leads to' },
+  announce_absence: { fr: 'Annoncer l’absence avant son début', en: 'Announce the absence before it begins' },
   use_approved_platform: { fr: 'Échanger par la plateforme approuvée', en: 'Use the approved platform' },
   complete_bant: { fr: 'Compléter le BANT', en: 'Complete BANT' },
-  report_progress: { fr: 'Informer HubSpot de l’avancement', en: 'Tell HubSpot how the deal progresses' },
+  report_progress: { fr: 'Informer HubSpot de l’avancement', en: 'Tell HubSpot how it progresses' },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */

@@ -68,10 +68,10 @@ export const warningWords = {
 export const actionWords = {
   correct_service_claim: { fr: 'Rectifier ce qui a été dit des services', en: 'Correct what was said of the services' },
   give_reason_for_removal: {
-    fr: 'Dire au partenaire pourquoi il a été écarté',
+    fr: 'Dire au partenaire pourquoi il est écarté',
     en: 'Tell the partner why it was left out',
   },
-  decide_sanction: { fr: 'Décider d’une sanction éventuelle', en: 'Decide on a sanction, if any' },
+  decide_sanction: { fr: 'Décider d’une sanction', en: 'Decide on a sanction' },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */

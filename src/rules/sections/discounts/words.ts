@@ -39,10 +39,7 @@ export const warningWords = {
 } as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
-  get_discount_approved: {
-    fr: 'Obtenir l’accord écrit de HubSpot sur la remise',
-    en: 'Get HubSpot’s written agreement to the discount',
-  },
+  get_discount_approved: { fr: 'Faire accepter la remise par écrit', en: 'Get the discount agreed in writing' },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */

@@ -37,6 +37,19 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  deal_open: { fr: 'Pas encore fermée', en: 'Not closed yet' },
+  deal_lost: { fr: 'Transaction perdue', en: 'Deal lost' },
+  deal_stage_unknown: { fr: 'La transaction est-elle fermée ?', en: 'Is the deal closed?' },
+  closed_on_two_days: { fr: 'Deux jours de fermeture', en: 'Two different close days' },
+  closed_before_created: { fr: 'Fermée avant d’être créée ?', en: 'Closed before it was created?' },
+  close_date_unknown: { fr: 'Fermeture : quelle date ?', en: 'When does the deal close?' },
+  hubspot_validation_pending: { fr: 'Accord de HubSpot attendu', en: 'Waiting for HubSpot’s approval' },
+  hubspot_validation_refused: { fr: 'Refusée par HubSpot', en: 'HubSpot refused the deal' },
+  hubspot_validation_unknown: { fr: 'HubSpot a-t-il validé la transaction ?', en: 'Did HubSpot approve the deal?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const actionWords = {
-  validate_transaction: { fr: 'Valider ou refuser la transaction.', en: 'Validate or refuse the deal.' },
+  validate_transaction: { fr: 'Valider la transaction, ou la refuser', en: 'Approve or refuse the deal' },
 } as const satisfies WordsOf<typeof codes.actions>;

@@ -22,8 +22,8 @@ export const reasonWords = {
     en: 'Starter sold together with Pro or Enterprise: credit.',
   },
   starter_in_bundle_commission: {
-    fr: 'Starter vendu avec Pro ou Entreprise : le texte ne dit rien de la commission, HubSpot décide.',
-    en: 'Starter sold with Pro or Enterprise: the text does not name commission, HubSpot decides.',
+    fr: 'Starter vendu avec Pro ou Entreprise : le texte ne dit rien de la commission.',
+    en: 'Starter sold with Pro or Enterprise: the text does not name commission.',
   },
   starter_in_bundle_data_commerce: {
     fr: 'Data Hub et Commerce Hub ne comptent qu’en Pro ou Entreprise : HubSpot décide du Starter.',
@@ -55,8 +55,8 @@ export const reasonWords = {
   },
   free_product: { fr: 'Un produit gratuit ne rapporte rien.', en: 'A free product earns nothing.' },
   unknown_add_on: {
-    fr: 'Ce module complémentaire n’est pas dans la liste : HubSpot décide.',
-    en: 'This add-on is not on the list: HubSpot decides.',
+    fr: 'Ce module complémentaire n’est pas dans la liste.',
+    en: 'This add-on is not on the list.',
   },
   product_not_recognised: { fr: 'Produit non reconnu : « {name} ».', en: 'Product not recognised: “{name}”.' },
   product_and_name_differ: {
@@ -78,6 +78,31 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  starter_only: { fr: 'Starter seulement', en: 'Starter products only' },
+  no_qualifying_product: { fr: 'Aucun produit éligible', en: 'No eligible product' },
+  starter_in_bundle_commission: { fr: 'Starter groupé : payé ?', en: 'Starter in a bundle: is it paid?' },
+  starter_in_bundle_data_commerce: {
+    fr: 'Data ou Commerce Hub : offre groupée ?',
+    en: 'Data or Commerce Hub: a bundle?',
+  },
+  starter_bundle_other_deal: { fr: 'Sur une autre transaction : offre groupée ?', en: 'On another deal: a bundle?' },
+  bundle_undecided: { fr: 'Est-ce une offre groupée ?', en: 'Is it a bundle?' },
+  bundle_unknown: { fr: 'Quelle édition pour l’autre produit ?', en: 'Which edition is the other product?' },
+  starter_without_pro: { fr: 'Starter sans Pro', en: 'Starter without Pro' },
+  credit_overage: { fr: 'Dépassement de crédits', en: 'Credit overage, not paid' },
+  not_a_subscription: { fr: 'Pas un abonnement', en: 'Not a subscription' },
+  free_product: { fr: 'Produit gratuit', en: 'Free product' },
+  unknown_add_on: { fr: 'Module hors liste : éligible ?', en: 'Add-on not on the list: eligible?' },
+  product_not_recognised: { fr: 'Quel produit ?', en: 'Which product is it?' },
+  product_and_name_differ: { fr: 'Nom et produit différents', en: 'Name and product differ' },
+  product_unknown: { fr: 'Quel produit ?', en: 'Which product is it?' },
+  product_edition_unknown: { fr: 'Quelle édition ?', en: 'Which edition is it?' },
+  line_kind_unknown: { fr: 'Abonnement ou frais uniques ?', en: 'Subscription or one-time fee?' },
+  core_seat_platform_unknown: { fr: 'Licences essentielles : quelle édition ?', en: 'Core seats of which edition?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const actionWords = {
-  name_product: { fr: 'Indiquer de quel produit il s’agit.', en: 'Say which product this is.' },
+  name_product: { fr: 'Dire de quel produit il s’agit', en: 'Say which product this is' },
 } as const satisfies WordsOf<typeof codes.actions>;

@@ -71,24 +71,24 @@ export const reasonWords = {
     en: '{mrr}: the floor of {enterprise.floor} is not reached.',
   },
   enterprise_floor_by_sum_only: {
-    fr: 'Le seuil de {enterprise.floor} n’est atteint que par la somme ({sum}) : HubSpot décide.',
-    en: 'The floor of {enterprise.floor} is reached by the sum only ({sum}): HubSpot decides.',
+    fr: 'Le seuil de {enterprise.floor} n’est atteint que par la somme ({sum}).',
+    en: 'The floor of {enterprise.floor} is reached by the sum only ({sum}).',
   },
   enterprise_floor_by_total_not_increase: {
-    fr: 'Le seuil de {enterprise.floor} est atteint par le total ({mrr}), pas par la hausse ({increase}) : HubSpot décide.',
-    en: 'The floor of {enterprise.floor} is reached by the total ({mrr}), not by the increase ({increase}): HubSpot decides.',
+    fr: 'Le seuil de {enterprise.floor} est atteint par le total ({mrr}), pas par la hausse ({increase}).',
+    en: 'The floor of {enterprise.floor} is reached by the total ({mrr}), not by the increase ({increase}).',
   },
   enterprise_floor_no_rate: {
-    fr: 'Aucun taux daté n’est connu pour comparer {mrr} au seuil de {enterprise.floor} : HubSpot décide.',
-    en: 'No dated rate is known to compare {mrr} with the floor of {enterprise.floor}: HubSpot decides.',
+    fr: 'Aucun taux daté n’est connu pour comparer {mrr} au seuil de {enterprise.floor}.',
+    en: 'No dated rate is known to compare {mrr} with the floor of {enterprise.floor}.',
   },
   enterprise_floor_by_some_prices: {
-    fr: 'Le prix change en cours d’abonnement et n’atteint pas toujours le seuil de {enterprise.floor} : HubSpot décide.',
-    en: 'The price changes over the subscription and does not always reach the floor of {enterprise.floor}: HubSpot decides.',
+    fr: 'Le prix change en cours d’abonnement et n’atteint pas toujours le seuil de {enterprise.floor}.',
+    en: 'The price changes over the subscription and does not always reach the floor of {enterprise.floor}.',
   },
   enterprise_floor_near: {
-    fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {enterprise.floor} : HubSpot décide.',
-    en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {enterprise.floor}: HubSpot decides.',
+    fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {enterprise.floor}.',
+    en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {enterprise.floor}.',
   },
   enterprise_floor_out_of_reach: {
     fr: 'Le MRR, {mrr}, reste sous le seuil de {enterprise.floor}, quel que soit le taux de change.',
@@ -104,9 +104,38 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  enterprise_partner_type: { fr: 'Pas un partenaire solutions', en: 'Not a solutions partner' },
+  enterprise_partner_type_unknown: { fr: 'Partenaire ou fournisseur ?', en: 'A partner or a provider?' },
+  enterprise_tier_too_low: { fr: 'Niveau trop bas', en: 'Tier too low' },
+  enterprise_tier_unknown: { fr: 'Quel niveau pour le partenaire ?', en: 'Which tier is the partner?' },
+  enterprise_not_compliant: { fr: 'Partenaire pas en règle', en: 'Partner not compliant' },
+  enterprise_compliance_unknown: { fr: 'Le partenaire est-il en règle ?', en: 'Is the partner compliant?' },
+  enterprise_not_accredited: { fr: 'Partenaire non habilité', en: 'Partner not accredited' },
+  enterprise_accreditation_waiver: {
+    fr: 'Sans habilitation locale : exception ?',
+    en: 'No local accreditation: an exception?',
+  },
+  enterprise_accreditation_unknown: { fr: 'Le partenaire est-il habilité ?', en: 'Is the partner accredited?' },
+  enterprise_edition_missing: { fr: 'Ni Pro ni Entreprise', en: 'Not Pro or Enterprise' },
+  enterprise_floor_not_reached: { fr: 'MRR sous le seuil', en: 'MRR below the floor' },
+  enterprise_floor_by_sum_only: { fr: 'Seuil atteint par la somme seulement', en: 'Floor reached by the sum only' },
+  enterprise_floor_by_total_not_increase: { fr: 'Seuil : total ou hausse ?', en: 'Floor: total or increase?' },
+  enterprise_floor_no_rate: { fr: 'Seuil : pas de taux de change', en: 'Floor: no exchange rate' },
+  enterprise_floor_by_some_prices: {
+    fr: 'Seuil atteint par certains prix seulement',
+    en: 'Floor reached by some prices only',
+  },
+  enterprise_floor_near: { fr: 'Trop près du seuil', en: 'Too near the floor to tell' },
+  enterprise_floor_out_of_reach: { fr: 'MRR sous le seuil', en: 'MRR below the floor' },
+  exchange_rates_contradict: { fr: 'Deux taux de change opposés', en: 'Two opposed exchange rates' },
+  enterprise_floor_mrr_unknown: { fr: 'Quel est son MRR ?', en: 'What is its MRR?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const actionWords = {
   decide_enterprise_referral: {
-    fr: 'Décider de l’accès au programme de parrainage pour la vente aux grandes entreprises.',
-    en: 'Decide on the enterprise referral program.',
+    fr: 'Décider de l’accès au programme grandes entreprises',
+    en: 'Decide on the enterprise program',
   },
 } as const satisfies WordsOf<typeof codes.actions>;

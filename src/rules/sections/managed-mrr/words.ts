@@ -26,13 +26,13 @@ export const reasonWords = {
     en: 'Several partners work in this portal. The text does not say how to share {mrr}; a HubSpot help article splits evenly ({evenShare} each). HubSpot decides.',
   },
   managed_provider_not_stated: {
-    fr: 'Le texte ne parle de MRR-gestion que pour les partenaires : pour un fournisseur, HubSpot décide.',
-    en: 'The text speaks of managed MRR for partners only: for a provider HubSpot decides.',
+    fr: 'Le texte ne parle de MRR-gestion que pour les partenaires : pour un fournisseur.',
+    en: 'The text speaks of managed MRR for partners only, not for providers.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
-  split_managed_mrr: { fr: 'Dire comment le MRR-gestion se partage', en: 'Say how managed MRR is shared' },
+  split_managed_mrr: { fr: 'Dire comment se partage le MRR-gestion', en: 'Say how managed MRR is shared' },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */

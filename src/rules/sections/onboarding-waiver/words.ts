@@ -48,8 +48,8 @@ export const reasonWords = {
     en: 'It is not known whether the link speaks of onboarding.',
   },
   waiver_link_names_some_products: {
-    fr: 'Le lien ne cite l’onboarding que pour une partie des produits : HubSpot décide.',
-    en: 'The link names onboarding for some of the products only: HubSpot decides.',
+    fr: 'Le lien ne cite l’onboarding que pour une partie des produits .',
+    en: 'The link names onboarding for some of the products only.',
   },
   waiver_services_confirmed: {
     fr: 'Le client confirme qu’il choisit les services du partenaire et qu’ils suffisent.',
@@ -76,20 +76,14 @@ export const reasonWords = {
     en: 'The waiver needs no registered deal; credit asks for one.',
   },
   waiver_several_partners: {
-    fr: 'Plusieurs partenaires se chargent de l’onboarding : HubSpot décide.',
-    en: 'Several partners give the onboarding: HubSpot decides.',
+    fr: 'Plusieurs partenaires se chargent de l’onboarding .',
+    en: 'Several partners give the onboarding.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
-  sign_waiver_link: {
-    fr: 'Faire signer au client le lien qui annonce l’onboarding par le partenaire',
-    en: 'Get the customer’s signature on the link that names the partner’s onboarding',
-  },
-  decide_waiver: {
-    fr: 'Dire si le client est dispensé d’onboarding',
-    en: 'Say whether the customer is exempted from onboarding',
-  },
+  sign_waiver_link: { fr: 'Faire signer le lien qui annonce l’onboarding', en: 'Get the onboarding link signed' },
+  decide_waiver: { fr: 'Dire si le client est dispensé d’onboarding', en: 'Say whether onboarding is waived' },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */

@@ -76,7 +76,7 @@ export const actionWords = {
   start_onboarding: { fr: 'Commencer l’onboarding', en: 'Start onboarding' },
   decide_onboarding_quality: {
     fr: 'Dire ce qu’entraînent les onboardings insuffisants',
-    en: 'Say what the poor onboardings lead to',
+    en: 'Say what poor onboardings lead to',
   },
 } as const satisfies WordsOf<typeof codes.actions>;
 

@@ -22,8 +22,8 @@ export const reasonWords = {
     en: 'The time to sign, {proof.signatureWindow} from the sale, ended on {lastDay}.',
   },
   proof_signed_within_month: {
-    fr: 'Preuve signée le {signedOn}, après la fermeture du {closeDate} mais dans le délai de {proof.signatureWindow} : HubSpot décide.',
-    en: 'Proof signed on {signedOn}, after the close on {closeDate} but within {proof.signatureWindow}: HubSpot decides.',
+    fr: 'Preuve signée le {signedOn}, après la fermeture du {closeDate} mais dans le délai de {proof.signatureWindow}.',
+    en: 'Proof signed on {signedOn}, after the close on {closeDate} but within {proof.signatureWindow}.',
   },
   proof_signed_too_late: {
     fr: 'Preuve signée le {signedOn}, passé le délai de {proof.signatureWindow} après la vente ({lastDay}).',
@@ -57,12 +57,12 @@ export const reasonWords = {
   },
   proof_shared: { fr: 'Preuve partagée avec HubSpot le {sharedOn}.', en: 'Proof shared with HubSpot on {sharedOn}.' },
   proof_shared_after_close: {
-    fr: 'Signée à temps, mais partagée le {sharedOn}, après la fermeture du {closeDate} : HubSpot décide.',
-    en: 'Signed in time, but shared on {sharedOn}, after the close on {closeDate}: HubSpot decides.',
+    fr: 'Signée à temps, mais partagée le {sharedOn}, après la fermeture du {closeDate}.',
+    en: 'Signed in time, but shared on {sharedOn}, after the close on {closeDate}.',
   },
   proof_not_shared: {
-    fr: 'Signée à temps, mais non partagée avec HubSpot : HubSpot décide.',
-    en: 'Signed in time, but not shared with HubSpot: HubSpot decides.',
+    fr: 'Signée à temps, mais non partagée avec HubSpot.',
+    en: 'Signed in time, but not shared with HubSpot.',
   },
   proof_not_shared_yet: {
     fr: 'La preuve est signée ; il reste à la partager avec HubSpot.',
@@ -75,12 +75,12 @@ export const reasonWords = {
   proof_covers_line: { fr: 'Le lien signé cite ce produit.', en: 'The signed link lists this product.' },
   proof_covers_all: { fr: 'Le lien signé cite tous les produits.', en: 'The signed link lists every product.' },
   proof_line_added_after_signature: {
-    fr: 'Devis modifié le {quoteUpdatedOn}, après la signature du {signedOn} : HubSpot décide.',
-    en: 'Quote changed on {quoteUpdatedOn}, after the signature on {signedOn}: HubSpot decides.',
+    fr: 'Devis modifié le {quoteUpdatedOn}, après la signature du {signedOn}.',
+    en: 'Quote changed on {quoteUpdatedOn}, after the signature on {signedOn}.',
   },
   proof_automatic_link_lists_fewer: {
-    fr: 'Le lien automatique signé ne cite pas ce produit du devis : HubSpot décide.',
-    en: 'The signed automatic link does not list this product of the quote: HubSpot decides.',
+    fr: 'Le lien automatique signé ne cite pas ce produit du devis.',
+    en: 'The signed automatic link does not list this product of the quote.',
   },
   proof_never_listed_line: {
     fr: 'Le lien signé ne cite pas ce produit, et le délai de {proof.signatureWindow} après la vente est passé.',
@@ -161,26 +161,60 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  proof_month_over: { fr: 'Signée trop tard', en: 'Signed too late' },
+  proof_signed_within_month: { fr: 'Signature tardive : compte-t-elle ?', en: 'Signed late: does it count?' },
+  proof_signed_too_late: { fr: 'Signée trop tard', en: 'Signed too late' },
+  proof_signed_on_close_day_time_unknown: {
+    fr: 'Signée le jour de la fermeture : à quelle heure ?',
+    en: 'Signed on the close day: at what hour?',
+  },
+  proof_signed_before_link: { fr: 'Signée avant la création du lien ?', en: 'Signed before the link existed?' },
+  proof_signed_long_before_deal: { fr: 'Signée bien avant la transaction ?', en: 'Signed long before the deal?' },
+  proof_shared_before_signed: { fr: 'Partagée avant d’être signée ?', en: 'Shared before it was signed?' },
+  proof_signature_date_unknown: { fr: 'Preuve signée : quand ?', en: 'When was the proof signed?' },
+  proof_signed_by_other: { fr: 'Non signée par le client', en: 'Not signed by the customer' },
+  proof_signer_unknown: { fr: 'Qui a signé la preuve ?', en: 'Who signed the proof?' },
+  proof_status_unknown: { fr: 'Où en est le lien ?', en: 'How far is the link?' },
+  proof_shared_after_close: { fr: 'Partage tardif : compte-t-il ?', en: 'Shared late: does it count?' },
+  proof_not_shared: { fr: 'Signée, non partagée : compte-t-elle ?', en: 'Signed, not shared: does it count?' },
+  proof_not_shared_yet: { fr: 'Preuve pas encore partagée', en: 'Proof not shared yet' },
+  proof_sharing_unknown: { fr: 'Preuve partagée : quand ?', en: 'When was the proof shared?' },
+  proof_line_added_after_signature: {
+    fr: 'Devis changé après signature : compte-t-elle ?',
+    en: 'Quote changed after signature: does it count?',
+  },
+  proof_automatic_link_lists_fewer: {
+    fr: 'Absent du lien signé : compte-t-il ?',
+    en: 'Not in the signed link: does it count?',
+  },
+  proof_never_listed_line: { fr: 'Absent du lien signé', en: 'Not in the signed link' },
+  proof_does_not_list_line_yet: { fr: 'Pas encore dans le lien signé', en: 'Not in the signed link yet' },
+  proof_coverage_unknown: { fr: 'Quels produits le lien cite-t-il ?', en: 'Which products does the link list?' },
+  proof_quote_update_unknown: { fr: 'Le devis a-t-il changé depuis ?', en: 'Did the quote change since?' },
+  proof_link_kind_unknown: { fr: 'Lien automatique ou manuel ?', en: 'Automatic or manual link?' },
+  proof_awaited_before_close: { fr: 'Preuve pas encore signée', en: 'Proof not signed yet' },
+  proof_awaited: { fr: 'Preuve pas encore signée', en: 'Proof not signed yet' },
+  proof_awaited_within_month: { fr: 'Preuve pas encore signée', en: 'Proof not signed yet' },
+  proof_never_signed: { fr: 'Preuve jamais signée', en: 'Proof never signed' },
+  proof_none: { fr: 'Pas de preuve à temps', en: 'No proof in time' },
+  proofs_unknown: { fr: 'Y a-t-il une preuve ?', en: 'Is there a proof?' },
+  enterprise_proof_without_services: { fr: 'Preuve sans services', en: 'Proof without services' },
+  enterprise_proof_services_unknown: {
+    fr: 'La preuve confirme-t-elle des services ?',
+    en: 'Does the proof confirm services?',
+  },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const actionWords = {
-  obtain_signature: {
-    fr: 'Faire signer la preuve d’implication par le client.',
-    en: 'Have the customer sign the proof of involvement.',
-  },
-  share_signed_proof: {
-    fr: 'Partager la preuve signée dans la transaction.',
-    en: 'Share the signed proof on the deal.',
-  },
-  create_manual_link: {
-    fr: 'Créer un nouveau lien de confirmation et le joindre à la transaction partagée.',
-    en: 'Make a new confirmation link and add it to the shared deal.',
-  },
-  extend_proof_to_line: {
-    fr: 'Faire signer un lien qui cite aussi ce produit.',
-    en: 'Have a link signed that lists this product too.',
-  },
-  decide_proof_timing: { fr: 'Décider si la preuve tardive compte.', en: 'Decide whether the late proof counts.' },
+  obtain_signature: { fr: 'Faire signer la preuve', en: 'Get the proof signed' },
+  share_signed_proof: { fr: 'Partager la preuve', en: 'Share the proof' },
+  create_manual_link: { fr: 'Créer un nouveau lien de confirmation', en: 'Make a new confirmation link' },
+  extend_proof_to_line: { fr: 'Faire signer un lien pour ce produit', en: 'Get a link signed for this product' },
+  decide_proof_timing: { fr: 'Dire si la preuve tardive compte', en: 'Say whether the late proof counts' },
   decide_proof_coverage: {
-    fr: 'Décider si la preuve vaut pour ce produit.',
-    en: 'Decide whether the proof holds for this product.',
+    fr: 'Dire si la preuve vaut pour ce produit',
+    en: 'Say whether the proof covers this product',
   },
 } as const satisfies WordsOf<typeof codes.actions>;

@@ -12,8 +12,8 @@ export const reasonWords = {
     en: 'Not enough MRR outside the Partner Development Manager’s main region to ask for a second one.',
   },
   second_manager_no_rate: {
-    fr: 'Aucun taux daté n’est connu pour comparer au seuil de {secondManager.yearlyMrr} : HubSpot décide.',
-    en: 'No dated rate is known to compare with the floor of {secondManager.yearlyMrr}: HubSpot decides.',
+    fr: 'Aucun taux daté n’est connu pour comparer au seuil de {secondManager.yearlyMrr}.',
+    en: 'No dated rate is known to compare with the floor of {secondManager.yearlyMrr}.',
   },
   second_manager_unknown: {
     fr: 'Le MRR apporté hors de la région principale du Responsable Développement partenaires n’est pas connu.',
@@ -22,14 +22,8 @@ export const reasonWords = {
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
-  ask_for_second_manager: {
-    fr: 'Demander un second Responsable Développement partenaires',
-    en: 'Ask for a second Partner Development Manager',
-  },
-  decide_second_manager: {
-    fr: 'Inviter ou non le partenaire à avoir un second responsable',
-    en: 'Invite the partner to a second manager, or not',
-  },
+  ask_for_second_manager: { fr: 'Demander un second responsable', en: 'Ask for a second manager' },
+  decide_second_manager: { fr: 'Décider d’un second responsable', en: 'Decide on a second manager' },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */

@@ -8,16 +8,16 @@ export const reasonWords = {
     en: 'The deal is registered on the domain of the purchase, {domain}.',
   },
   registered_on_related_domain: {
-    fr: 'Enregistrée sur {domain}, achat sur {purchaseDomain} : domaines apparentés, HubSpot décide.',
-    en: 'Registered on {domain}, bought on {purchaseDomain}: related domains, HubSpot decides.',
+    fr: 'Enregistrée sur {domain}, achat sur {purchaseDomain} : domaines apparentés.',
+    en: 'Registered on {domain}, bought on {purchaseDomain}: related domains.',
   },
   registered_on_other_domain: {
     fr: 'Enregistrée sur {domain}, alors que le client achète sur {purchaseDomain}.',
     en: 'Registered on {domain}, while the customer buys on {purchaseDomain}.',
   },
   registered_on_other_domain_but_involved: {
-    fr: 'Enregistrée sur {domain}, achat sur {purchaseDomain}, mais le partenaire a participé à la vente : HubSpot décide.',
-    en: 'Registered on {domain}, bought on {purchaseDomain}, but the partner took part in the sale: HubSpot decides.',
+    fr: 'Enregistrée sur {domain}, achat sur {purchaseDomain}, mais le partenaire a participé à la vente.',
+    en: 'Registered on {domain}, bought on {purchaseDomain}, but the partner took part in the sale.',
   },
   registration_domain_asked: {
     fr: 'La transaction s’enregistre sur le domaine où le client achète.',
@@ -37,8 +37,8 @@ export const reasonWords = {
     en: 'Only the registration of a shared deal counts.',
   },
   registered_after_close: {
-    fr: 'Enregistrée le {registeredOn}, après la fermeture du {closeDate} : HubSpot décide.',
-    en: 'Registered on {registeredOn}, after the close on {closeDate}: HubSpot decides.',
+    fr: 'Enregistrée le {registeredOn}, après la fermeture du {closeDate}.',
+    en: 'Registered on {registeredOn}, after the close on {closeDate}.',
   },
   registration_ahead: {
     fr: 'L’enregistrement est daté du {registeredOn}, un jour à venir.',
@@ -64,8 +64,8 @@ export const reasonWords = {
     en: 'The old registration of a domain is no longer accepted.',
   },
   unregistered_but_involved: {
-    fr: 'Non enregistrée, mais le partenaire a participé à la vente : HubSpot décide.',
-    en: 'Not registered, but the partner took part in the sale: HubSpot decides.',
+    fr: 'Non enregistrée, mais le partenaire a participé à la vente.',
+    en: 'Not registered, but the partner took part in the sale.',
   },
   unregistered_and_not_involved: {
     fr: 'Non enregistrée, et conclue sans le partenaire : pas de crédit.',
@@ -77,11 +77,32 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
-export const actionWords = {
-  register_shared_deal: { fr: 'Enregistrer la transaction partagée.', en: 'Register the shared deal.' },
-  correct_registration_domain: {
-    fr: 'Enregistrer la transaction sur le domaine de l’achat.',
-    en: 'Register the deal on the domain of the purchase.',
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  registered_on_related_domain: {
+    fr: 'Domaine apparenté : compte-t-il ?',
+    en: 'Registered on a related domain: does it count?',
   },
-  decide_registration: { fr: 'Décider si l’enregistrement suffit.', en: 'Decide whether the registration is enough.' },
+  registered_on_other_domain: { fr: 'Enregistrée sur un autre domaine', en: 'Registered on another domain' },
+  registered_on_other_domain_but_involved: {
+    fr: 'Enregistrée sur un autre domaine : compte-t-elle ?',
+    en: 'Registered on another domain: does it count?',
+  },
+  registered_after_close: { fr: 'Enregistrée tard : compte-t-elle ?', en: 'Registered late: does it count?' },
+  registration_ahead: { fr: 'Enregistrement à venir', en: 'Registration dated ahead' },
+  registration_date_unknown: { fr: 'Enregistrée : quand ?', en: 'When was it registered?' },
+  registration_domain_unknown: { fr: 'Enregistrée sur quel domaine ?', en: 'Registered on which domain?' },
+  purchase_domain_unknown: { fr: 'Achat sur quel domaine ?', en: 'On which domain is it bought?' },
+  registration_kind_unknown: { fr: 'Transaction partagée ou simple domaine ?', en: 'Shared deal or only a domain?' },
+  registrations_unknown: { fr: 'La transaction est-elle enregistrée ?', en: 'Was the deal registered?' },
+  shared_deal_not_registered: { fr: 'Transaction partagée non enregistrée', en: 'Shared deal not registered' },
+  unregistered_but_involved: { fr: 'Non enregistrée : compte-t-elle ?', en: 'Not registered: does it count?' },
+  unregistered_and_not_involved: { fr: 'Non enregistrée', en: 'Not registered' },
+  unregistered_involvement_unknown: { fr: 'Le partenaire a-t-il participé ?', en: 'Did the partner take part?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
+export const actionWords = {
+  register_shared_deal: { fr: 'Enregistrer la transaction partagée', en: 'Register the shared deal' },
+  correct_registration_domain: { fr: 'Enregistrer sur le domaine d’achat', en: 'Register on the purchase domain' },
+  decide_registration: { fr: 'Dire si l’enregistrement suffit', en: 'Say whether the registration is enough' },
 } as const satisfies WordsOf<typeof codes.actions>;

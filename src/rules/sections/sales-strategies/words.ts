@@ -57,6 +57,18 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  added_by_hubspot_and_approved: {
+    fr: 'Collaboration HubSpot ou partenaire ?',
+    en: 'HubSpot or partner collaboration?',
+  },
+  motion_unknown: { fr: 'Collaboration partenaire ou HubSpot ?', en: 'Partner or HubSpot collaboration?' },
+  specialist_approval_pending: { fr: 'Collaboration pas encore approuvée', en: 'Collaboration not approved yet' },
+  specialist_approval_refused: { fr: 'Collaboration refusée', en: 'Collaboration refused' },
+  specialist_approval_unknown: { fr: 'La collaboration est-elle approuvée ?', en: 'Was the collaboration approved?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const warningWords = {
   introduced_without_agreement: {
     fr: 'Le partenaire a été présenté sans l’accord du client.',
@@ -65,5 +77,5 @@ export const warningWords = {
 } as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
-  approve_collaboration: { fr: 'Approuver ou refuser la collaboration.', en: 'Approve or refuse the collaboration.' },
+  approve_collaboration: { fr: 'Approuver la collaboration, ou la refuser', en: 'Approve or refuse the collaboration' },
 } as const satisfies WordsOf<typeof codes.actions>;

@@ -41,6 +41,13 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  invitation_open: { fr: 'Invitation sans réponse encore', en: 'Invitation not answered yet' },
+  invitation_unanswered: { fr: 'Invitation sans réponse à temps', en: 'Invitation not answered in time' },
+  invitation_unknown: { fr: 'Réponse à l’invitation ?', en: 'Was the invitation answered?' },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const warningWords = {
   invitation_unanswered: {
     fr: 'Pas de réponse à l’invitation au {dueAt} : le Spécialiste inbound mène la transaction seul.',

@@ -8,8 +8,8 @@ export const reasonWords = {
     en: 'It is not known whether a partner takes part in the deal.',
   },
   platform_overlap: {
-    fr: 'Le client a déjà ce produit, ou une plateforme qui le contient : HubSpot décide.',
-    en: 'The customer has this product already, or a platform that holds it: HubSpot decides.',
+    fr: 'Le client a déjà ce produit, ou une plateforme qui le contient.',
+    en: 'The customer has this product already, or a platform that holds it.',
   },
   credit_holder_unknown: {
     fr: 'On ne sait pas quel partenaire a le crédit de ce produit.',
@@ -24,8 +24,8 @@ export const reasonWords = {
     en: 'Without what the customer paid so far, it is not known whether this is an upsell.',
   },
   several_holders: {
-    fr: 'Plusieurs partenaires ont le crédit de ce produit : HubSpot décide.',
-    en: 'Several partners are credited for this product: HubSpot decides.',
+    fr: 'Plusieurs partenaires ont le crédit de ce produit.',
+    en: 'Several partners are credited for this product.',
   },
   holder_automatic: {
     fr: 'Le partenaire qui a le crédit de ce produit reçoit automatiquement celui de la vente additionnelle.',
@@ -53,8 +53,8 @@ export const reasonWords = {
     en: 'Starter was bought from HubSpot or from this partner.',
   },
   starter_bought_from_another_partner: {
-    fr: 'Le Starter a été acheté à un autre partenaire, qui n’a pas eu de crédit : HubSpot décide.',
-    en: 'Starter was bought from another partner, which got no credit: HubSpot decides.',
+    fr: 'Le Starter a été acheté à un autre partenaire, qui n’a pas eu de crédit.',
+    en: 'Starter was bought from another partner, which got no credit.',
   },
   no_other_partner_credited: {
     fr: 'Aucun autre partenaire n’a de crédit sur ce compte.',
@@ -69,8 +69,8 @@ export const reasonWords = {
     en: 'It is not known from whom the customer bought Starter.',
   },
   other_product_credited_to_another_partner: {
-    fr: 'Un autre partenaire a le crédit d’un autre produit de ce compte : HubSpot décide.',
-    en: 'Another partner is credited on another product of this account: HubSpot decides.',
+    fr: 'Un autre partenaire a le crédit d’un autre produit de ce compte.',
+    en: 'Another partner is credited on another product of this account.',
   },
   other_product_holder_unknown: {
     fr: 'On ne sait pas qui a le crédit des autres produits du compte.',
@@ -89,8 +89,8 @@ export const reasonWords = {
     en: 'Upsell of a product without credit on it: not eligible.',
   },
   enterprise_program_against_upsell_rule: {
-    fr: 'Le programme de parrainage pour la vente aux grandes entreprises inclut cette vente additionnelle, la règle des ventes additionnelles l’exclut : HubSpot décide.',
-    en: 'The enterprise referral program includes this upsell, the upsell rule leaves it out: HubSpot decides.',
+    fr: 'Le programme de parrainage pour la vente aux grandes entreprises inclut cette vente additionnelle, la règle des ventes additionnelles l’exclut.',
+    en: 'The enterprise referral program includes this upsell, the upsell rule leaves it out.',
   },
   proof_not_needed_by_holder: {
     fr: 'Le crédit automatique ne demande pas de nouvelle preuve.',
@@ -98,6 +98,35 @@ export const reasonWords = {
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
+/** The same in a few words, where it decides: above a card, in a table. */
+export const titleWords = {
+  partners_unknown: { fr: 'Un partenaire participe-t-il ?', en: 'Does a partner take part?' },
+  platform_overlap: { fr: 'Le client l’a déjà : compte-t-il ?', en: 'Customer already has it: does it count?' },
+  credit_holder_unknown: { fr: 'Qui en a le crédit jusqu’ici ?', en: 'Who is credited for it so far?' },
+  owned_edition_unknown: { fr: 'Quelle édition le client a-t-il ?', en: 'Which edition does the customer have?' },
+  owned_mrr_unknown: { fr: 'Que payait le client jusqu’ici ?', en: 'What did the customer pay so far?' },
+  several_holders: { fr: 'Plusieurs crédits : quel partenaire ?', en: 'Several credited: which partner?' },
+  credited_to_another_partner: { fr: 'Un autre partenaire l’a', en: 'Another partner holds it' },
+  another_partner_second_contract: { fr: 'Le client l’a déjà', en: 'Customer already has it' },
+  starter_bought_from_another_partner: {
+    fr: 'Starter d’un autre partenaire : est-ce décisif ?',
+    en: 'Starter from another partner: does it matter?',
+  },
+  starter_origin_unknown: { fr: 'Qui a vendu le Starter ?', en: 'Who sold Starter?' },
+  other_product_credited_to_another_partner: {
+    fr: 'Autre partenaire sur le compte : est-ce décisif ?',
+    en: 'Another partner on the account: does it matter?',
+  },
+  other_product_holder_unknown: { fr: 'Qui a les autres produits ?', en: 'Who holds the other products?' },
+  already_bought_no_holder: { fr: 'Le client l’a déjà', en: 'Customer already has it' },
+  pro_to_enterprise_without_credit: { fr: 'Passage à Entreprise sans crédit', en: 'Upgrade without credit' },
+  extra_seats_without_credit: { fr: 'Vente additionnelle sans crédit', en: 'Upsell without credit' },
+  enterprise_program_against_upsell_rule: {
+    fr: 'Programme ou règle de vente additionnelle ?',
+    en: 'Enterprise program or upsell rule?',
+  },
+} as const satisfies Partial<WordsOf<typeof codes.reasons>>;
+
 export const actionWords = {
-  decide_eligibility: { fr: 'Décider si cette vente est éligible.', en: 'Decide whether this sale is eligible.' },
+  decide_eligibility: { fr: 'Dire si cette vente est éligible', en: 'Say whether this sale is eligible' },
 } as const satisfies WordsOf<typeof codes.actions>;

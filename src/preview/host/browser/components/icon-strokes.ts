@@ -6,6 +6,7 @@ const strokes: Readonly<Record<string, string>> = {
   appointment: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   block: `${ring}M6 6l12 12`,
   bulb: 'M9 18h6M10 21h4M12 3a6 6 0 0 1 4 10c-1 1-1 2-1 2H9s0-1-1-2a6 6 0 0 1 4-10z',
+  circleHollow: ring,
   checkCircle: `${ring}M8 12l3 3 5-6`,
   clock: `${ring}M12 7v5l3 2`,
   copy: 'M9 9h11v11H9zM5 15H4V4h11v1',

@@ -1,0 +1,217 @@
+/** What to do, each with its button and whose it is, beside how far the proof has come; the duties are folded below. */
+import { Accordion, AutoGrid, Box, Divider, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
+import { AddPartner } from '../shared/AddPartner.tsx';
+import { AddTask, type RecordOnScreen } from '../shared/AddTask.tsx';
+import { ProofSteps } from '../shared/ProofSteps.tsx';
+import { StepButton } from '../shared/RecordPanel.tsx';
+import type { RecordingDesk } from '../shared/use-recording.ts';
+import type { CardWords } from '../shared/words.ts';
+import type { DealView, DutyView, ProofView } from '../../contract/deal-view.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
+import type { StepRef, StepView } from '../../contract/turn.ts';
+import type { TabWords } from './words.ts';
+
+interface OverviewProps {
+  readonly view: DealView;
+  readonly words: CardWords;
+  readonly tab: TabWords;
+  readonly deal: RecordOnScreen;
+  readonly desk: RecordingDesk;
+}
+
+export function Overview({ view, words, tab, deal, desk }: OverviewProps) {
+  const deciding = withOpen(
+    view.todo.filter(({ decides }) => decides),
+    desk,
+  );
+  return (
+    <Flex direction="column" gap="md">
+      <Tile>
+        <AutoGrid columnWidth={380} flexible gap="md">
+          <ToDo view={view} todo={deciding} words={words} tab={tab} deal={deal} desk={desk} />
+          <ProofOfInvolvement view={view} words={words} tab={tab} desk={desk} />
+        </AutoGrid>
+      </Tile>
+      {view.duties.length > 0 && (
+        <Flex testId="duties" direction="column" gap="sm">
+          {view.duties.map((duty) => (
+            <Duty key={duty.id} duty={duty} view={view} words={words} desk={desk} />
+          ))}
+        </Flex>
+      )}
+    </Flex>
+  );
+}
+
+function ToDo({ view, todo, words, tab, deal, desk }: OverviewProps & { readonly todo: readonly StepView[] }) {
+  return (
+    <Flex testId="todo" direction="column" gap="sm">
+      <Flex direction="row" justify="between" align="center" gap="sm">
+        <Heading>{words.actions}</Heading>
+        <Box flex="none">
+          <AddTask deal={deal} words={words} size="xs" />
+        </Box>
+      </Flex>
+      {todo.length === 0 && <Text testId="nothing-to-do">{tab.nothingToDo}</Text>}
+      {view.turn.offer === 'add_partner' && <AddPartner deal={deal} words={words} />}
+      {todo.map((step, index) => (
+        <Flex key={`${step.of}-${step.id}`} direction="column" gap="sm">
+          {index > 0 && <Divider size="flush" />}
+          <Step step={step} view={view} words={words} desk={desk} primary={index === 0} />
+        </Flex>
+      ))}
+    </Flex>
+  );
+}
+
+interface StepProps {
+  readonly step: StepView;
+  readonly view: DealView;
+  readonly words: CardWords;
+  readonly desk: RecordingDesk;
+  readonly primary?: boolean;
+  /** Where the same step may stand twice on the card. */
+  readonly prefix?: string;
+}
+
+function Step({ step, view, words, desk, primary = false, prefix = '' }: StepProps) {
+  const { owner, phrase, detail, by, left } = step;
+  return (
+    <Flex testId={`${prefix}step-${step.of}-${step.id}`} direction="row" justify="between" align="center" gap="sm">
+      <Flex direction="column">
+        <Text format={{ fontWeight: 'demibold' }}>{phrase}</Text>
+        <Text variant="microcopy">{[owner, detail, by, left].filter((part) => part !== '').join(' · ')}</Text>
+      </Flex>
+      <Box flex="none">
+        <StepButton
+          place={`${prefix}${placeOf(step)}`}
+          form={view.recording[step.of][step.id]}
+          desk={desk}
+          words={words}
+          variant={primary ? 'primary' : 'secondary'}
+          size="xs"
+        />
+      </Box>
+    </Flex>
+  );
+}
+
+/** A step whose form is open stays until it is closed, even where a newer view asks for it no more: its button holds the panel. */
+function withOpen(todo: readonly StepView[], { recording }: RecordingDesk): readonly StepView[] {
+  if (recording.status !== 'open' && recording.status !== 'saving') return todo;
+  const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place) ?? [];
+  if ((of !== 'actions' && of !== 'missing') || id === undefined) return todo;
+  if (todo.some((step) => step.of === of && step.id === id)) return todo;
+  const { button } = recording.form;
+  return [...todo, { of, id, owner: '', phrase: button, detail: '', by: '', left: '', late: false, decides: true }];
+}
+
+const placeOf = ({ of, id }: StepRef): string => `${of}-${id}`;
+
+function ProofOfInvolvement({ view, words, tab, desk }: Omit<OverviewProps, 'deal'>) {
+  const { proofs, proofNote } = view;
+  const ordered = [...proofs.filter(({ main }) => main), ...proofs.filter(({ main }) => !main)];
+  return (
+    <Flex testId="proofs" direction="column" gap="sm">
+      <Heading>{tab.proof}</Heading>
+      {proofNote !== undefined && <Text testId="proof-note">{proofNote}</Text>}
+      {proofs.length === 0 && proofNote === undefined && <Text testId="no-proof">{tab.noProof}</Text>}
+      {ordered.map((proof, index) => (
+        <Flex key={proof.id} direction="column" gap="xs">
+          {index > 0 && <Divider size="flush" />}
+          <Proof proof={proof} view={view} words={words} desk={desk} />
+        </Flex>
+      ))}
+    </Flex>
+  );
+}
+
+function Proof({
+  proof,
+  view,
+  words,
+  desk,
+}: {
+  readonly proof: ProofView;
+  readonly view: DealView;
+  readonly words: CardWords;
+  readonly desk: RecordingDesk;
+}) {
+  const offered = view.recording.proofs[proof.id] ?? [];
+  const placeIn = (form: RecordForm) => `proof-${proof.id}-${form.id}`;
+  const { recording } = desk;
+  const open =
+    (recording.status === 'open' || recording.status === 'saving') && recording.place === placeIn(recording.form)
+      ? recording.form
+      : undefined;
+  // The form that is open stays where it is, even where a newer view offers it no more.
+  const forms = open === undefined || offered.some(({ id }) => id === open.id) ? offered : [...offered, open];
+  return (
+    <Flex testId={`link-${proof.id}`} direction="column" gap="xs">
+      <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+        {[proof.partnerName ?? proof.link, proof.covers].join(' · ')}
+      </Text>
+      <ProofSteps proof={{ id: proof.id, steps: proof.steps }} words={words} />
+      <Flex direction="row" gap="xs" wrap>
+        {forms.map((form) => (
+          <StepButton
+            key={form.id}
+            place={placeIn(form)}
+            form={form}
+            desk={desk}
+            words={words}
+            variant="transparent"
+            size="xs"
+          />
+        ))}
+      </Flex>
+    </Flex>
+  );
+}
+
+function Duty({
+  duty,
+  view,
+  words,
+  desk,
+}: {
+  readonly duty: DutyView;
+  readonly view: DealView;
+  readonly words: CardWords;
+  readonly desk: RecordingDesk;
+}) {
+  const steps = view.todo.filter((step) => duty.steps.some(({ of, id }) => of === step.of && id === step.id));
+  const missing = view.missing.filter(({ id }) => duty.missing.includes(id));
+  return (
+    <Accordion testId={`duty-${duty.id}`} title={words.pair(duty.title, duty.state)} defaultOpen={duty.open} size="sm">
+      <Flex direction="column" gap="xs">
+        {duty.texts.map((text) => (
+          <Text key={text}>{text}</Text>
+        ))}
+        {steps
+          .filter(({ decides }) => !decides)
+          .map((step) => (
+            <Step key={placeOf(step)} prefix="duty-" step={step} view={view} words={words} desk={desk} />
+          ))}
+        {missing.map(({ id, label, wouldDecide }) => (
+          <Flex key={id} direction="row" justify="between" align="center" gap="sm">
+            <Flex direction="column">
+              <Text>{label}</Text>
+              <Text variant="microcopy">{wouldDecide}</Text>
+            </Flex>
+            <Box flex="none">
+              <StepButton
+                place={`duty-missing-${id}`}
+                form={view.recording.missing[id]}
+                desk={desk}
+                words={words}
+                variant="secondary"
+                size="xs"
+              />
+            </Box>
+          </Flex>
+        ))}
+      </Flex>
+    </Accordion>
+  );
+}

@@ -1,0 +1,175 @@
+/** The tab's own words, beside those that all cards share. */
+import type { Locale } from '../../contract/deal-view.ts';
+
+export interface TabWords {
+  readonly monthly: string;
+  readonly earned: string;
+  readonly maximum: string;
+  readonly overview: string;
+  readonly linesTab: (count: number) => string;
+  readonly partnersTab: (count: number) => string;
+  readonly proof: string;
+  readonly noProof: string;
+  readonly nothingToDo: string;
+  readonly duties: string;
+  readonly product: string;
+  readonly mrr: string;
+  readonly verdict: string;
+  readonly whyColumn: string;
+  readonly why: string;
+  readonly whyOf: (name: string) => string;
+  readonly total: string;
+  readonly lineSummary: (counts: { readonly earn: number; readonly not: number; readonly open: number }) => string;
+  readonly notEarning: string;
+  readonly search: string;
+  readonly noneFound: string;
+  readonly whatWouldChange: string;
+  readonly worth: string;
+  readonly ifApproved: string;
+  readonly rulesMet: (count: number) => string;
+  readonly forInformation: (count: number) => string;
+  readonly evidence: string;
+  readonly credit: string;
+  readonly commission: string;
+  readonly creditTo: string;
+  readonly soldMrr: string;
+  readonly sameAsCredit: string;
+  readonly informing: string;
+  readonly facts: string;
+  readonly parameters: string;
+  readonly rule: (ruleId: string) => string;
+  readonly partner: string;
+  readonly since: string;
+  readonly domain: string;
+  readonly proofColumn: string;
+  readonly credited: string;
+  readonly copySummary: string;
+  readonly aboutSummaries: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly ownStanding: string;
+  readonly recordFact: string;
+  readonly back: string;
+}
+
+const count = (number: number, one: string, several: string): string =>
+  number === 1 ? `1 ${one}` : `${number} ${several}`;
+
+const en: TabWords = {
+  monthly: 'A month',
+  earned: 'Earned so far',
+  maximum: 'At most',
+  overview: 'Overview',
+  linesTab: (number) => `Lines (${number})`,
+  partnersTab: (number) => `Partners (${number})`,
+  proof: 'Proof of involvement',
+  noProof: 'No confirmation link yet.',
+  nothingToDo: 'Nothing to do for now.',
+  duties: 'Beside the credit',
+  product: 'Product',
+  mrr: 'MRR',
+  verdict: 'Verdict',
+  whyColumn: 'Why',
+  why: 'Why',
+  whyOf: (name) => `Why: ${name}`,
+  total: 'Total',
+  lineSummary: ({ earn, not, open }) =>
+    [
+      earn === 0 ? '' : count(earn, 'line earns', 'lines earn'),
+      not === 0 ? '' : count(not, 'does not', 'do not'),
+      open === 0 ? '' : count(open, 'is not settled', 'are not settled'),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  notEarning: 'Not earning',
+  search: 'Find a line',
+  noneFound: 'No such line.',
+  whatWouldChange: 'What would change it',
+  worth: 'What it is worth',
+  ifApproved: 'not earned yet',
+  rulesMet: (number) => count(number, 'rule met', 'rules met'),
+  forInformation: (number) => `${number} for information`,
+  evidence: 'Evidence',
+  credit: 'Credit',
+  commission: 'Commission',
+  creditTo: 'Credit goes to',
+  soldMrr: 'Sold MRR',
+  sameAsCredit: 'The reasons given for the credit hold here too.',
+  informing: 'For information',
+  facts: 'Facts used',
+  parameters: 'Figures of the rules',
+  rule: (ruleId) => `Rule ${ruleId}`,
+  partner: 'Partner',
+  since: 'Since',
+  domain: 'Domain',
+  proofColumn: 'Proof',
+  credited: 'credited',
+  copySummary: 'Copy summary',
+  aboutSummaries: 'A summary says what its own partner may know, and nothing of the others.',
+  copied: 'Copied. It holds nothing about other partners.',
+  notCopied: 'Not copied: your browser may refuse access to the clipboard.',
+  ownStanding: 'Your standing',
+  recordFact: 'Record a fact',
+  back: 'Back',
+};
+
+const fr: TabWords = {
+  monthly: 'Par mois',
+  earned: 'Acquis à ce jour',
+  maximum: 'Au plus',
+  overview: 'Vue d’ensemble',
+  linesTab: (number) => `Lignes (${number})`,
+  partnersTab: (number) => `Partenaires (${number})`,
+  proof: 'Preuve d’implication',
+  noProof: 'Aucun lien de confirmation pour l’instant.',
+  nothingToDo: 'Rien à faire pour le moment.',
+  duties: 'En dehors du crédit',
+  product: 'Produit',
+  mrr: 'MRR',
+  verdict: 'Verdict',
+  whyColumn: 'Pourquoi',
+  why: 'Pourquoi',
+  whyOf: (name) => `Pourquoi\u00a0: ${name}`,
+  total: 'Total',
+  lineSummary: ({ earn, not, open }) =>
+    [
+      earn === 0 ? '' : count(earn, 'ligne rapporte', 'lignes rapportent'),
+      not === 0 ? '' : count(not, 'ne rapporte rien', 'ne rapportent rien'),
+      open === 0 ? '' : count(open, 'à trancher', 'à trancher'),
+    ]
+      .filter((part) => part !== '')
+      .join(', '),
+  notEarning: 'Sans commission',
+  search: 'Chercher une ligne',
+  noneFound: 'Aucune ligne de ce nom.',
+  whatWouldChange: 'Ce qui changerait le résultat',
+  worth: 'Ce que cela rapporte',
+  ifApproved: 'pas encore acquis',
+  rulesMet: (number) => count(number, 'règle respectée', 'règles respectées'),
+  forInformation: (number) => `${number} pour information`,
+  evidence: 'Justificatifs',
+  credit: 'Crédit',
+  commission: 'Commission',
+  creditTo: 'Crédit à',
+  soldMrr: 'MRR-vente',
+  sameAsCredit: 'Les raisons données pour le crédit valent aussi ici.',
+  informing: 'Pour information',
+  facts: 'Faits utilisés',
+  parameters: 'Chiffres des règles',
+  rule: (ruleId) => `Règle ${ruleId}`,
+  partner: 'Partenaire',
+  since: 'Depuis',
+  domain: 'Domaine',
+  proofColumn: 'Preuve',
+  credited: 'crédité',
+  copySummary: 'Copier le résumé',
+  aboutSummaries: 'Un résumé dit ce que son partenaire peut savoir, et rien des autres.',
+  copied: 'Copié. Rien n’y est dit des autres partenaires.',
+  notCopied: 'Non copié\u00a0: votre navigateur refuse peut-être l’accès au presse-papiers.',
+  ownStanding: 'Votre situation',
+  recordFact: 'Noter un fait',
+  back: 'Retour',
+};
+
+const byLanguage: Readonly<Record<Locale, TabWords>> = { en, fr };
+export const tabWordsIn = (language: Locale): TabWords => byLanguage[language];

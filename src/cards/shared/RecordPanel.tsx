@@ -1,0 +1,162 @@
+/** The panel in which a fact is recorded. It belongs to its button, which stays where it is, so that the focus returns there. */
+import { Alert, Button, ButtonRow, Flex, Form, LoadingButton, Panel, PanelBody, Text } from '@hubspot/ui-extensions';
+import type { RecordForm } from '../../contract/record-form.ts';
+import { panelAt, type Recording, type RecordTrouble } from './recording.ts';
+import { RecordFields } from './RecordFields.tsx';
+import type { RecordingDesk } from './use-recording.ts';
+import type { CardWords } from './words.ts';
+
+export type Filling = Extract<Recording, { status: 'open' | 'saving' }>;
+
+interface PanelProps {
+  /** Unique on the card. */
+  readonly place: string;
+  readonly title: string;
+  readonly desk: RecordingDesk;
+  readonly words: CardWords;
+}
+
+export function RecordPanel({ place, title, desk, words }: PanelProps) {
+  const { recording } = desk;
+  const filling = recording.status === 'open' || recording.status === 'saving' ? recording : undefined;
+  return (
+    <Panel id={panelAt(place)} title={title} width="sm" aria-label={title} onClose={desk.dismiss}>
+      <PanelBody>
+        {filling?.place === place ? (
+          <OpenForm recording={filling} desk={desk} words={words} />
+        ) : (
+          <Text>{filling === undefined ? title : words.saving}</Text>
+        )}
+      </PanelBody>
+    </Panel>
+  );
+}
+
+interface StepButtonProps {
+  readonly place: string;
+  /** Absent once it is done: an open panel stays until it is closed. */
+  readonly form: RecordForm | undefined;
+  readonly desk: RecordingDesk;
+  readonly words: CardWords;
+  readonly variant: 'primary' | 'secondary' | 'transparent';
+  readonly size?: 'xs' | 'sm';
+  readonly children?: string;
+}
+
+/** Opens the form of a step. */
+export function StepButton({ place, form, desk, words, variant, size = 'sm', children }: StepButtonProps) {
+  const { recording } = desk;
+  const here = (recording.status === 'open' || recording.status === 'saving') && recording.place === place;
+  const shown = here ? recording.form : form;
+  if (shown === undefined) return null;
+  return (
+    <Button
+      testId={`record-${place}`}
+      variant={variant}
+      size={size}
+      onClick={() => {
+        desk.open(place, shown);
+      }}
+      overlay={<RecordPanel place={place} title={shown.button} desk={desk} words={words} />}
+    >
+      {children ?? shown.button}
+    </Button>
+  );
+}
+
+/** The form itself, where a panel shows it. */
+export function OpenForm({
+  recording,
+  desk,
+  words,
+}: {
+  readonly recording: Filling;
+  readonly desk: RecordingDesk;
+  readonly words: CardWords;
+}) {
+  const { form, values, status } = recording;
+  const trouble = recording.status === 'open' ? recording.trouble : undefined;
+  const busy = status === 'saving';
+  return (
+    <Form testId="record-form" autoComplete="off" onSubmit={desk.save}>
+      <Flex direction="column" gap="sm">
+        {trouble !== undefined && <Trouble trouble={trouble} form={form} words={words} />}
+        <RecordFields
+          form={form}
+          values={values}
+          busy={busy}
+          wrong={problemsByField(trouble, words)}
+          lines={desk.lines}
+          words={words}
+          type={desk.type}
+        />
+        <ButtonRow>
+          <LoadingButton testId="record-save" type="submit" variant="primary" size="sm" loading={busy}>
+            {busy ? words.saving : trouble?.kind === 'changed' ? words.saveAnyway : words.save}
+          </LoadingButton>
+          <Button testId="record-cancel" size="sm" disabled={busy} onClick={desk.cancel}>
+            {words.cancel}
+          </Button>
+        </ButtonRow>
+      </Flex>
+    </Form>
+  );
+}
+
+const fieldAt = (path: string): string => path.replace(/^record\.?/, '').replace(/[.[].*$/, '');
+
+function problemsByField(trouble: RecordTrouble | undefined, words: CardWords): Readonly<Record<string, string>> {
+  if (trouble?.kind === 'incomplete') return Object.fromEntries(trouble.fields.map((field) => [field, words.fillIn]));
+  if (trouble?.kind !== 'refused') return {};
+  return Object.fromEntries(trouble.problems.map(({ path, problem, hint }) => [fieldAt(path), `${problem} ${hint}`]));
+}
+
+function Trouble({
+  trouble,
+  form,
+  words,
+}: {
+  readonly trouble: RecordTrouble;
+  readonly form: RecordForm;
+  readonly words: CardWords;
+}) {
+  const texts = textsOf(trouble, form, words);
+  if (texts.length === 0) return null;
+  return (
+    <Alert
+      testId="record-trouble"
+      variant={trouble.kind === 'changed' ? 'warning' : 'danger'}
+      title={trouble.kind === 'changed' ? words.changedMeanwhile : words.notRecorded}
+    >
+      <Flex direction="column">
+        {texts.map((text) => (
+          <Text key={text}>{text}</Text>
+        ))}
+      </Flex>
+    </Alert>
+  );
+}
+
+function textsOf(trouble: RecordTrouble, form: RecordForm, words: CardWords): readonly string[] {
+  switch (trouble.kind) {
+    case 'incomplete':
+      return [];
+    case 'refused': {
+      const atFields = new Set(form.fields.map(({ field }) => field));
+      const others = trouble.problems.filter(({ path }) => !atFields.has(fieldAt(path)));
+      return [trouble.message, ...others.map(({ problem, hint }) => `${problem} ${hint}`)];
+    }
+    case 'changed':
+      return trouble.differences.length === 0
+        ? [trouble.message, words.nothingVisible]
+        : [trouble.message, words.changedSince, ...trouble.differences];
+    case 'failure': {
+      const { message, correlationId } = trouble.failure;
+      return correlationId === undefined ? [message] : [message, words.supportReference(correlationId)];
+    }
+    case 'platform':
+      return [words.lostAnswer];
+    case 'unreadable':
+      return [words.unreadable];
+  }
+}

@@ -1,0 +1,31 @@
+/** What a deal is worth, where there is little room: one line a currency, and the figures of the tab's header. */
+
+export interface MoneyLine {
+  /** `running:EUR`, `awaiting:EUR`, `ended:EUR`, `none`: stable, for tests and keys. */
+  readonly id: string;
+  /** "€144 a month · €5,184 at most" */
+  readonly headline: string;
+  /** "20 % of €720.00, until Oct 2028 · if approved" */
+  readonly detail: string;
+}
+
+/** One of the tab's three figures. Empty where there is none. */
+export interface Figure {
+  readonly amount: string;
+  readonly detail: string;
+}
+
+export interface Figures {
+  readonly currency: string;
+  /** Of all lines in this currency, whether they earn or not; empty where one of them is not known. */
+  readonly mrr: string;
+  readonly monthly: Figure;
+  readonly earned: Figure;
+  readonly maximum: Figure;
+}
+
+export interface MoneyView {
+  readonly lines: readonly MoneyLine[];
+  /** By currency; none where there is no amount. */
+  readonly figures: readonly Figures[];
+}

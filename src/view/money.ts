@@ -1,0 +1,218 @@
+/** What the deal is worth in few words: what runs, what waits, what has ended; or why there is nothing. */
+import type { CommissionVerdict, Determination, Verdict } from '../rules/language/determination.ts';
+import { isZero, total } from './amounts.ts';
+import { withoutTerm } from './commission.ts';
+import type { Figures, MoneyLine, MoneyView } from '../contract/money.ts';
+import { linesUnknown } from './nothing.ts';
+import type { Reader } from './reader.ts';
+import { reasonsThatStand } from './turn/reasons.ts';
+import { titleOf } from './titles.ts';
+import { moneyWords } from './words/money.ts';
+
+export function moneyView(determination: Determination, reader: Reader): MoneyView {
+  const sums = linesUnknown(determination, reader) ? [] : sumsOf(determination);
+  const lines = sums.flatMap((sum) => linesOf(sum, reader));
+  return {
+    lines: lines.length === 0 ? [none(determination, reader)] : lines,
+    figures: sums.map((sum) => ({ ...figuresOf(sum, reader), mrr: mrrOf(sum.currency, determination, reader) })),
+  };
+}
+
+/** Of commissions that run, wait or have ended, in one currency. */
+interface Part {
+  readonly monthly: string;
+  /** Null where the term of one of them is not known. */
+  readonly maximum: string | null;
+  readonly base: string | null;
+  readonly rates: readonly string[];
+  /** Last day of the longest. */
+  readonly until: string | null;
+  readonly of: readonly CommissionVerdict[];
+}
+
+interface Sum {
+  readonly currency: string;
+  readonly running: Part | null;
+  readonly awaiting: Part | null;
+  readonly ended: Part | null;
+  readonly earned: string;
+  /** Months that are over and that the customer has not paid. */
+  readonly unpaid: string;
+  /** First month that earns, as `YYYY-MM`. */
+  readonly from: string | null;
+}
+
+const isEarned = (verdict: Verdict): boolean => verdict === 'yes' || verdict === 'automatic';
+
+function sumsOf({ lines, schedule }: Determination): Sum[] {
+  const commissions = lines.map(({ commission }) => commission);
+  const currencies = [...new Set(commissions.flatMap(({ currency }) => currency ?? []))].sort();
+  return currencies.flatMap((currency) => {
+    const own = commissions.filter((each) => each.currency === currency);
+    const earning = own.filter(({ verdict, monthly }) => isEarned(verdict) && monthly !== null && !isZero(monthly));
+    const running = partOf(earning.filter(({ endedBecause }) => endedBecause === null));
+    const ended = partOf(earning.filter(({ endedBecause }) => endedBecause !== null));
+    const awaiting = partOf(own.filter(({ ifApproved }) => ifApproved !== null));
+    if (running === null && ended === null && awaiting === null) return [];
+    const months = schedule.filter((month) => month.currency === currency);
+    const accrued = (wanted: string) =>
+      total(months.filter(({ state }) => state === wanted).map((month) => month.accrued));
+    return [
+      {
+        currency,
+        running,
+        awaiting,
+        ended,
+        earned: accrued('earned'),
+        unpaid: accrued('unpaid'),
+        from: months[0]?.month ?? null,
+      },
+    ];
+  });
+}
+
+function partOf(of: readonly CommissionVerdict[]): Part | null {
+  if (of.length === 0) return null;
+  const terms = of.map((each) => each.ifApproved ?? each);
+  const bases = of.map(({ baseMrr }) => baseMrr);
+  return {
+    monthly: total(terms.map(({ monthly }) => monthly)),
+    maximum: terms.some(({ maximum }) => maximum === null) ? null : total(terms.map(({ maximum }) => maximum)),
+    base: bases.includes(null) ? null : total(bases),
+    rates: [...new Set(terms.flatMap(({ rate }) => rate ?? []))],
+    until:
+      of
+        .flatMap(({ until }) => until ?? [])
+        .sort()
+        .at(-1) ?? null,
+    of,
+  };
+}
+
+function linesOf({ currency, running, awaiting, ended, earned }: Sum, reader: Reader): MoneyLine[] {
+  const { format, say } = reader;
+  const lines: MoneyLine[] = [];
+  if (running !== null) {
+    const soFar = isZero(earned) ? '' : say(moneyWords.earnedSoFar(format.money(earned, currency)));
+    lines.push({
+      id: `running:${currency}`,
+      headline: headline(running, currency, reader),
+      detail: joined([calculation(running, currency, reader), soFar]),
+    });
+  }
+  if (ended !== null) {
+    const [first] = ended.of;
+    const months = first?.months ?? 0;
+    lines.push({
+      id: `ended:${currency}`,
+      headline: say(moneyWords.nothingMore(format.money(ended.maximum ?? '0', currency))),
+      detail:
+        first === undefined || ended.of.length > 1 || months === 0
+          ? ''
+          : joined(
+              [
+                say(moneyWords.times(format.integer(months), format.money(ended.monthly, currency))),
+                span(first, reader),
+              ],
+              ', ',
+            ),
+    });
+  }
+  if (awaiting !== null) {
+    const undecided = awaiting.of.every(({ verdict }) => verdict === 'needs_hubspot_decision');
+    const text = headline(awaiting, currency, reader);
+    lines.push({
+      id: `awaiting:${currency}`,
+      headline: running === null && ended === null ? text : say(moneyWords.more(text)),
+      detail: joined([
+        calculation(awaiting, currency, reader),
+        say(undecided ? moneyWords.ifApproved : moneyWords.notYetEarned),
+      ]),
+    });
+  }
+  return lines;
+}
+
+const joined = (parts: readonly string[], by = ' · '): string => parts.filter((part) => part !== '').join(by);
+
+function headline({ monthly, maximum, of }: Part, currency: string, reader: Reader): string {
+  const { format, say } = reader;
+  const month = say(moneyWords.aMonth(format.briefMoney(monthly, currency)));
+  return maximum === null
+    ? joined([month, withoutTerm(of, reader)])
+    : joined([month, say(moneyWords.atMost(format.briefMoney(maximum, currency)))]);
+}
+
+/** "20 % of €720.00, until Oct 2028" */
+function calculation({ rates, base, until }: Part, currency: string, reader: Reader): string {
+  const { format, say } = reader;
+  const [rate, ...others] = rates;
+  const share =
+    rate === undefined || base === null || others.length > 0
+      ? ''
+      : say(moneyWords.shareOf(format.percent(rate), format.money(base, currency)));
+  return joined([share, until === null ? '' : say(moneyWords.until(format.briefMonth(until)))], ', ');
+}
+
+function span({ from, endedOn }: CommissionVerdict, { format, say }: Reader): string {
+  return from === null || endedOn === null
+    ? ''
+    : say(moneyWords.fromTo(format.briefMonth(from), format.briefMonth(endedOn)));
+}
+
+function none(determination: Determination, reader: Reader): MoneyLine {
+  const { say } = reader;
+  if (linesUnknown(determination, reader))
+    return { id: 'none', headline: say(moneyWords.noAmountYet), detail: say(moneyWords.withoutLines) };
+  const isOpen = determination.lines.some(
+    ({ commission: { verdict } }) => verdict === 'pending' || verdict === 'needs_hubspot_decision',
+  );
+  const [reason] = reasonsThatStand(
+    { lines: determination.lines.map((line) => ({ ...line, credit: { ...line.credit, reasons: [] } })) },
+    isOpen ? ['open', 'unknown', 'hubspot_decides'] : ['not_met'],
+  );
+  return {
+    id: 'none',
+    headline: say(isOpen ? moneyWords.noAmountYet : moneyWords.noCommission),
+    detail: reason === undefined ? '' : titleOf(reason, reader),
+  };
+}
+
+function mrrOf(currency: string, { lines }: Determination, reader: Reader): string {
+  const own = lines
+    .map(({ lineItemId, commission }) => ({ facts: reader.lineFacts(lineItemId), commission }))
+    .filter(
+      ({ facts, commission }) => (facts?.currency ?? commission.currency ?? reader.facts.deal.currency) === currency,
+    );
+  const amounts = own.map(({ facts, commission }) => facts?.mrr ?? commission.baseMrr);
+  return amounts.includes(null) ? '' : reader.format.money(total(amounts), currency);
+}
+
+function figuresOf(
+  { currency, running, awaiting, ended, earned, unpaid, from }: Sum,
+  reader: Reader,
+): Omit<Figures, 'mrr'> {
+  const { format, say } = reader;
+  const main = running ?? awaiting ?? ended;
+  const waits = running === null && awaiting !== null;
+  const most = running?.maximum ?? awaiting?.maximum ?? ended?.maximum ?? null;
+  const starts = from === null ? '' : say(moneyWords.starts(format.briefMonth(`${from}-01`)));
+  return {
+    currency,
+    monthly: {
+      amount: running === null && awaiting === null ? '' : format.money(main?.monthly ?? '0', currency),
+      detail: main === null ? '' : joined([shareOf(main, currency, reader), waits ? say(moneyWords.notYetEarned) : '']),
+    },
+    earned: {
+      amount: format.money(earned, currency),
+      detail: !isZero(unpaid) ? say(moneyWords.unpaid(format.money(unpaid, currency))) : isZero(earned) ? starts : '',
+    },
+    maximum: {
+      amount: most === null ? '' : format.money(most, currency),
+      detail: main?.until == null ? '' : say(moneyWords.until(format.briefMonth(main.until))),
+    },
+  };
+}
+
+const shareOf = (part: Part, currency: string, reader: Reader): string =>
+  calculation({ ...part, until: null }, currency, reader);

@@ -1,0 +1,217 @@
+/**
+ * Whose turn it is: who acts next and by when, from the determination and from who looks. The status of the
+ * determination is never shown raw, because it does not say who has to do something.
+ */
+import type { CommissionVerdict, Determination, Reason, Status } from '../../rules/language/determination.ts';
+import type { DealView } from '../../contract/deal-view.ts';
+import type { Tone } from '../../contract/tone.ts';
+import type { TurnKind, TurnView } from '../../contract/turn.ts';
+import { mainReason } from '../main-reason.ts';
+import type { Reader } from '../reader.ts';
+import { asRecorded, isRecordedByReader } from '../recorded-by-reader.ts';
+import { reasonSentence } from '../sentences.ts';
+import { titleOf } from '../titles.ts';
+import { briefly } from './briefly.ts';
+import { isLate } from './late.ts';
+import { reasonsThatStand } from './reasons.ts';
+import type { Todo } from './todo.ts';
+import { tagWords, turnWords } from './words.ts';
+
+const tones: Readonly<Record<TurnKind, Tone>> = {
+  rules_met: 'success',
+  partly_met: 'info',
+  yours: 'warning',
+  partner: 'warning',
+  customer: 'warning',
+  specialist: 'warning',
+  hubspot: 'info',
+  admin: 'warning',
+  hubspot_decides: 'info',
+  fact_missing: 'warning',
+  on_track: 'success',
+  ended: 'default',
+  not_eligible: 'danger',
+  not_settled: 'info',
+  nothing: 'default',
+};
+
+type Said = Omit<TurnView, 'kind' | 'tone' | 'tag'> & { readonly tone?: Tone };
+
+/** `nothing`: what is said where there is nothing to judge. `todo`: in its order. */
+export function turnOf(
+  determination: Determination,
+  nothing: DealView['nothing'],
+  todo: readonly Todo[],
+  reader: Reader,
+): TurnView {
+  if (nothing !== undefined) {
+    const { title, text, offer } = nothing;
+    return told(
+      'nothing',
+      { phrase: title, because: text, when: '', ...(offer === undefined ? {} : { offer }) },
+      reader,
+    );
+  }
+  const { status } = determination;
+  switch (status) {
+    case null:
+    case 'pending':
+    case 'at_risk':
+    case 'needs_hubspot_decision':
+      return waiting(determination, todo, reader);
+    case 'eligible':
+    case 'partially_eligible':
+    case 'not_eligible':
+      return decided(status, determination, reader);
+  }
+}
+
+const told = (kind: TurnKind, said: Said, reader: Reader): TurnView => ({
+  tone: tones[kind],
+  ...said,
+  kind,
+  tag: reader.say(tagWords[kind]),
+});
+
+/** Something is still open: the next step says whose turn it is. */
+function waiting(determination: Determination, todo: readonly Todo[], reader: Reader): TurnView {
+  const [next] = todo.filter(({ decides }) => decides);
+  if (next !== undefined) return ofStep(next, determination, reader);
+  const open = reasonsThatStand(determination, ['open', 'unknown', 'hubspot_decides']);
+  const first = open.find(({ code }) => code !== 'deal_open');
+  if (first === undefined && open.length > 0) {
+    const { closeDate } = reader.facts.deal;
+    const closes = closeDate == null ? '' : reader.say(turnWords.closes(reader.format.near(closeDate, reader.asOf)));
+    return told('on_track', { phrase: reader.say(turnWords.nothingDue), because: '', when: closes }, reader);
+  }
+  return told(
+    'not_settled',
+    { phrase: first === undefined ? '' : titleOf(first, reader), because: sentenceBeside(first, reader), when: '' },
+    reader,
+  );
+}
+
+function ofStep(step: Todo, determination: Determination, reader: Reader): TurnView {
+  const { shown, by } = step;
+  const frame = { step: { of: step.of, id: step.id }, ...(by === null ? {} : { due: by }) };
+  if (step.of === 'missing')
+    return told('fact_missing', { ...frame, phrase: shown.phrase, because: shown.detail, when: '' }, reader);
+  const { action, owner } = step;
+  const question = reasonsThatStand(determination, ['hubspot_decides']).find(({ ruleId }) => ruleId === action.ruleId);
+  if (owner === 'hubspot' && action.what !== 'validate_transaction') {
+    return told(
+      'hubspot_decides',
+      {
+        ...frame,
+        phrase: question === undefined ? shown.phrase : titleOf(question, reader),
+        because: sentenceBeside(question, reader),
+        when: shown.left,
+      },
+      reader,
+    );
+  }
+  const late = by !== null && isLate(by, reader);
+  const kind = owner === 'viewer' ? 'yours' : owner;
+  return told(
+    kind,
+    {
+      ...frame,
+      ...(late ? { tone: 'danger' } : {}),
+      phrase: by === null || late ? shown.phrase : `${shown.phrase} ${shown.by}`,
+      because:
+        late ? reader.say(turnWords.wasDue(reader.format.near(by, reader.asOf))) : owedBy(step, reader),
+      when: shown.left,
+    },
+    reader,
+  );
+}
+
+/** Among several partners it matters which; of one line among several, which line. */
+function owedBy({ shown, owner }: Todo, reader: Reader): string {
+  const whose = owner === 'partner' && reader.audience === 'hubspot' ? shown.owner : '';
+  return [whose, shown.detail].filter((part) => part !== '').join(' · ');
+}
+
+function decided(
+  status: Extract<Status, 'eligible' | 'partially_eligible' | 'not_eligible'>,
+  determination: Determination,
+  reader: Reader,
+): TurnView {
+  const stopped = endOf(determination, reader);
+  if (stopped !== undefined) return stopped;
+  switch (status) {
+    case 'eligible':
+      return told('rules_met', { phrase: validation(reader), because: '', when: closedOn(reader) }, reader);
+    case 'partially_eligible': {
+      const verdicts = determination.lines.flatMap(({ credit, commission }) => [credit, commission]);
+      const because = mainReason(verdicts, ['not_met'], briefly(reader)) ?? '';
+      return told('partly_met', { phrase: whichPart(determination, reader), because, when: closedOn(reader) }, reader);
+    }
+    case 'not_eligible': {
+      const [reason] = reasonsThatStand(determination, ['not_met']);
+      return told(
+        'not_eligible',
+        {
+          phrase: reason === undefined ? '' : titleOf(reason, reader),
+          because: sentenceBeside(reason, reader),
+          when: '',
+        },
+        reader,
+      );
+    }
+  }
+}
+
+const closedOn = ({ facts, format, asOf, say }: Reader): string =>
+  facts.deal.closeDate == null ? '' : say(turnWords.closed(format.near(facts.deal.closeDate, asOf)));
+
+/** In a partner's own portal it is this partner that recorded HubSpot's word. */
+function validation(reader: Reader): string {
+  const value = reader.facts.deal.hubspotValidation ?? null;
+  if (value !== 'approved') return reader.say(turnWords.notApproved);
+  const said = reader.say(turnWords.approved);
+  return isRecordedByReader({ path: 'deal.hubspotValidation', value }, reader) ? asRecorded(said, reader) : said;
+}
+
+const isEarned = (verdict: string): boolean => verdict === 'yes' || verdict === 'automatic';
+
+function whichPart({ lines }: Determination, reader: Reader): string {
+  const credited = lines.filter(({ credit }) => isEarned(credit.verdict)).length;
+  const paid = lines.filter(({ commission }) => isEarned(commission.verdict)).length;
+  if (paid === 0) return reader.say(turnWords.creditOnly);
+  if (credited === 0) return reader.say(turnWords.commissionOnly);
+  const all = reader.format.integer(lines.length);
+  return reader.say(paid === 1 ? turnWords.oneLine(all) : turnWords.someLines(reader.format.integer(paid), all));
+}
+
+/** Every commission that ran has ended, and nothing runs on. */
+function endOf({ lines }: Determination, reader: Reader): TurnView | undefined {
+  const ran = lines
+    .map(({ commission }) => commission)
+    .filter(({ monthly, verdict }) => monthly !== null && isEarned(verdict));
+  const ended = ran.filter(({ endedBecause }) => endedBecause !== null);
+  const last = ended.toSorted((one, other) => (one.months ?? 0) - (other.months ?? 0)).at(-1);
+  if (last === undefined || ended.length < ran.length) return undefined;
+  return told(
+    'ended',
+    {
+      phrase: reader.say(afterMonths(last, reader)),
+      because: reader.say(last.endedBecause === 'breach' ? turnWords.stopsWithBreach : turnWords.stopsWithSubscription),
+      when: last.endedOn === null ? '' : reader.format.month(last.endedOn),
+    },
+    reader,
+  );
+}
+
+function afterMonths({ months, endedBecause }: CommissionVerdict, reader: Reader) {
+  const count = months ?? 0;
+  const breach = endedBecause === 'breach';
+  if (count === 0) return breach ? turnWords.breachBefore : turnWords.cancelledBefore;
+  if (count === 1) return breach ? turnWords.breachAfterOne : turnWords.cancelledAfterOne;
+  return (breach ? turnWords.breachAfter : turnWords.cancelledAfter)(reader.format.integer(count));
+}
+
+/** The whole sentence, where it says more than the title: a day, a domain, an amount. */
+function sentenceBeside(reason: Reason | undefined, reader: Reader): string {
+  return reason?.values === undefined ? '' : reasonSentence(reason, briefly(reader));
+}

@@ -1,0 +1,31 @@
+/** Words around amounts, where there is little room. */
+import type { Bilingual } from '../../facts/bilingual.ts';
+
+export const moneyWords = {
+  aMonth: (amount: string): Bilingual => ({ fr: `${amount} par mois`, en: `${amount} a month` }),
+  atMost: (amount: string): Bilingual => ({ fr: `${amount} au plus`, en: `${amount} at most` }),
+  more: (line: string): Bilingual => ({ fr: `et ${line}`, en: `and ${line}` }),
+  shareOf: (rate: string, base: string): Bilingual => ({ fr: `${rate} de ${base}`, en: `${rate} of ${base}` }),
+  until: (month: string): Bilingual => ({ fr: `jusqu’à ${month}`, en: `until ${month}` }),
+  fromTo: (first: string, last: string): Bilingual => ({ fr: `de ${first} à ${last}`, en: `${first} to ${last}` }),
+  starts: (month: string): Bilingual => ({ fr: `début : ${month}`, en: `starts ${month}` }),
+  times: (count: string, amount: string): Bilingual => ({ fr: `${count} × ${amount}`, en: `${count} × ${amount}` }),
+  earnedSoFar: (amount: string): Bilingual => ({ fr: `${amount} acquis à ce jour`, en: `${amount} earned so far` }),
+  unpaid: (amount: string): Bilingual => ({
+    fr: `${amount} non payés par le client`,
+    en: `${amount} not paid by the customer`,
+  }),
+  nothingMore: (amount: string): Bilingual => ({
+    fr: `${amount} acquis, plus rien à venir`,
+    en: `${amount} earned, nothing more due`,
+  }),
+  ifApproved: { fr: 'si accord', en: 'if approved' },
+  notYetEarned: { fr: 'pas encore acquis', en: 'not earned yet' },
+  noCommission: { fr: 'Pas de commission en l’état', en: 'No commission as it stands' },
+  noAmountYet: { fr: 'Pas encore de montant', en: 'No amount yet' },
+  noAmountWithoutLines: {
+    fr: 'Aucun montant ne peut être donné sans les lignes.',
+    en: 'No amount can be given without the lines.',
+  },
+  withoutLines: { fr: 'Les lignes ne sont pas connues', en: 'The line items are not known' },
+} as const;
