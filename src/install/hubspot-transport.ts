@@ -4,6 +4,7 @@
  * option against it: `@hubspot/api-client` 13.5.0, `services/http/HttpClient`.)
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Mask, maskOf } from '../crm/foreign-text/without-secret.ts';
 import { failed } from '../crm/gateway/failure.ts';
 import { failureOf } from '../crm/gateway/read-failure.ts';
 import { waitBeforeRetry } from '../crm/gateway/retry.ts';
@@ -35,6 +36,7 @@ export function createHubSpotTransport({
   longestAttempt = 15_000,
 }: TransportOptions): Transport {
   const noticed: Noticed = {};
+  const mask = maskOf([token], '…');
 
   async function attempt({ method, path, query, body }: Question, signal: AbortSignal): Promise<Answer> {
     const url = new URL(path, baseUrl);
@@ -57,7 +59,7 @@ export function createHubSpotTransport({
     // What is archived is answered without a body.
     if (response.status === 204) return { ok: true, value: null };
     if (response.ok) return content === undefined ? failed({ kind: 'unreadable' }) : { ok: true, value: content };
-    const says = sentenceOf(content, token);
+    const says = sentenceOf(content, mask);
     return {
       ...failed(failureOf(response.status, Object.fromEntries(response.headers), content)),
       ...(says === null ? {} : { says }),
@@ -101,9 +103,14 @@ function json(text: string): unknown {
   }
 }
 
-function sentenceOf(content: unknown, token: string): string | null {
+/** Characters; nobody reads on. */
+const longestSentence = 300;
+
+function sentenceOf(content: unknown, mask: Mask): string | null {
   if (typeof content !== 'object' || content === null || !('message' in content) || typeof content.message !== 'string')
     return null;
-  const sentence = content.message.replaceAll(token, '…').replaceAll(/\s+/g, ' ').trim();
-  return sentence === '' ? null : sentence.slice(0, 300);
+  const sentence = mask(content.message.slice(0, 10 * longestSentence))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return sentence === '' ? null : sentence.slice(0, longestSentence);
 }

@@ -7,7 +7,7 @@ import { answerText } from '../../crm/gateway/answer-text.ts';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import Fastify from 'fastify';
-import { withoutSecret } from '../../functions/without-secret.ts';
+import { withoutSecret } from '../../crm/foreign-text/without-secret.ts';
 
 export interface GateOptions {
   /** HubSpot's API, or a loopback address that stands in for it. */

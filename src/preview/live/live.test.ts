@@ -1,4 +1,5 @@
 /** A real account in the preview, with the emulator standing in for HubSpot. */
+import { base64s, spellings } from '../../crm/foreign-text/testing/spellings.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Reply, startScriptedServer, type ScriptedServer } from '../../crm/gateway/testing/scripted-server.ts';
@@ -143,9 +144,15 @@ describe('a server that misbehaves', () => {
     ['in headers', { json: {}, headers: { 'x-hubspot-correlation-id': token, 'retry-after': token, etag: token } }],
     ['in its type', { json: {}, headers: { 'content-type': `text/html; charset=${token}` } }],
     ['in what is no JSON', { text: `<html>${token}` }],
+    ...Object.entries({ ...spellings, ...base64s }).map(([how, spelled]): [string, Reply] => [
+      how,
+      { json: { name: spelled(token) }, headers: { 'x-hubspot-id': encodeURI(spelled(token)) } },
+    ]),
   ])('the token that it sends back goes to nobody: %s', async (_what, reply) => {
     const answer = await through(() => reply);
     const whole = [...answer.headers].flat().join() + (await answer.text());
+    for (const spelled of Object.values({ ...spellings, ...base64s }))
+      expect(whole.toLowerCase()).not.toContain(JSON.stringify(spelled(token)).slice(9, 25).toLowerCase());
     expect(whole.toLowerCase()).not.toContain(token.slice(0, 12));
     expect(answer.headers.get('content-type')).toContain('application/json');
   });
