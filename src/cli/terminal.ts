@@ -4,9 +4,9 @@
  */
 import type { Writable } from 'node:stream';
 import { escapedJson, plainText } from '../crm/foreign-text/plain-text.ts';
+import { secretsOf } from '../crm/foreign-text/tokens.ts';
 import { maskOf } from '../crm/foreign-text/without-secret.ts';
 import { maskedJson } from './masked-json.ts';
-import { secretsOf } from './secrets.ts';
 import { send } from './send.ts';
 
 export interface Terminal {

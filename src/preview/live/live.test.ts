@@ -21,7 +21,7 @@ afterAll(() => emulator.close());
 const environment = () => ({ HUBSPOT_PORTAL_TOKEN: token, HUBSPOT_API_BASE: emulator.url });
 async function connected(write: string | null = null): Promise<LiveAccount> {
   const answer = await connect({ environment: environment(), write });
-  if (!answer.ok) throw new Error(answer.problem);
+  if (!answer.ok) throw new Error(answer.problem.en);
   open.push(answer.account.gate);
   return answer.account;
 }
@@ -70,7 +70,10 @@ describe('read only', () => {
     const wrong = await connect({ environment: environment(), write: '12345678' });
     expect(wrong).toEqual({
       ok: false,
-      problem: expect.stringContaining(`opens account ${right}, not 12345678`) as string,
+      problem: {
+        fr: expect.stringContaining(`ouvre le compte ${right}, pas 12345678`) as string,
+        en: expect.stringContaining(`opens account ${right}, not 12345678`) as string,
+      },
     });
     expect(await connect({ environment: environment(), write: 'yes' })).toMatchObject({ ok: false });
   });
@@ -215,7 +218,11 @@ describe('what keeps it from starting is named with the next step', () => {
     ['nobody there', { HUBSPOT_API_BASE: 'http://127.0.0.1:9' }, 'HubSpot does not answer'],
   ])('%s', async (_, changed, sentence) => {
     const answer = await connect({ environment: { ...environment(), ...changed }, write: null });
-    expect(answer).toEqual({ ok: false, problem: expect.stringContaining(sentence) as string });
+    expect(answer).toEqual({
+      ok: false,
+      problem: { fr: expect.any(String) as string, en: expect.stringContaining(sentence) as string },
+    });
+    if (!answer.ok) expect(answer.problem.fr).not.toBe(answer.problem.en);
     expect(JSON.stringify(answer)).not.toContain('pat-');
   });
 });
@@ -247,7 +254,7 @@ describe('the record page of a real account', () => {
     });
     open.push(poor);
     const answer = await connect({ environment: { ...environment(), HUBSPOT_API_BASE: poor.url }, write: null });
-    if (!answer.ok) throw new Error(answer.problem);
+    if (!answer.ok) throw new Error(answer.problem.en);
     open.push(answer.account.gate);
     expect(await readDealRecord(livePortal(answer.account, 'hubspot', []), '9001')).toMatchObject({
       id: '9001',
