@@ -26,8 +26,7 @@ const words = {
       `Pour voir si cela sert, il manque à la clé : ${scopes}. Ce qui ne peut pas être vu reste.`,
     finished: (archived: number, kept: number) => `Terminé. Archivé : ${archived}. Reste : ${kept}.`,
     gone: 'déjà parti',
-    nameTaken:
-      'archivé ; son nom reste pris tant que HubSpot ne l’a pas supprimé (Paramètres > Objets > Objets personnalisés)',
+    nameTaken: 'archivé ; son nom reste pris tant que HubSpot ne l’a pas supprimé définitivement',
   },
   en: {
     otherPortal: (opened: string, meant: string) =>
@@ -44,7 +43,7 @@ const words = {
     scopes: (scopes: string) => `To see whether it is used, the key lacks: ${scopes}. What cannot be seen stays.`,
     finished: (archived: number, kept: number) => `Finished. Archived: ${archived}. Left: ${kept}.`,
     gone: 'gone already',
-    nameTaken: 'archived; its name stays taken until HubSpot has deleted it (Settings > Objects > Custom objects)',
+    nameTaken: 'archived; its name stays taken until HubSpot has deleted it for good',
   },
 } satisfies Record<Locale, unknown>;
 

@@ -5,7 +5,7 @@ import type { Bilingual } from '../facts/bilingual.ts';
 import { nearest } from '../facts/nearest.ts';
 import type { PortalInfo } from './protocol.ts';
 
-export interface StartOptions {
+interface StartOptions {
   /** Null: the usual one, or the next that is free. */
   readonly port: number | null;
   /** A real account in place of the samples. */
