@@ -4,6 +4,9 @@ import type { Definition } from '../install/log.ts';
 import { recordScopes } from '../install/scopes.ts';
 import type { Kept, RemovalPlan, Uninstallation } from '../install/uninstall.ts';
 import { definitionLine, propertiesLine, reasonSentence } from '../install/words/removals.ts';
+import { colon } from '../install/words/colon.ts';
+import { failureSentence } from '../install/words/failures.ts';
+import { unseenName } from '../install/words/problems.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
 import { type Base, closedSentence, portalLine } from './portal-named.ts';
@@ -16,6 +19,7 @@ const words = {
     stays: 'Reste :',
     unsure: ' (création commencée, fin non notée)',
     unlogged: 'Absent du journal, reste :',
+    notSeen: 'Pas vu avec cette clé ; ce que l’application y aurait hors du journal n’est pas nommé et reste :',
     nothing: 'Rien à archiver.',
     nothingOfTheLog: 'Rien de ce que nomme le journal n’est à archiver.',
     others: (count: number) =>
@@ -35,6 +39,7 @@ const words = {
     stays: 'Stays:',
     unsure: ' (begun, and its end not written down)',
     unlogged: 'Not in the log, stays:',
+    notSeen: 'Not seen with this key; what the app may have there besides the log is not named, and stays:',
     nothing: 'Nothing to archive.',
     nothingOfTheLog: 'Nothing that the log names is to be archived.',
     others: (count: number) =>
@@ -52,7 +57,7 @@ export interface UninstallationPrinter {
   readonly plan: (plan: RemovalPlan) => void;
   readonly archived: (what: Definition, how: 'archived' | 'gone' | 'name_taken') => void;
   readonly kept: (kept: Kept) => void;
-  /** Answers the exit status: 0 all is archived or would be, 1 something stays or carries the app's names unlogged, 2 the portal could not be reached. */
+  /** Answers the exit status: 0 all is archived or would be, 1 something stays, carries the app's names unlogged, or could not be looked at, 2 the portal could not be reached. */
   readonly end: (uninstallation: Uninstallation) => number;
 }
 
@@ -89,7 +94,7 @@ export function uninstallationPrinter(
     account: (account) => {
       line(portalLine(account, base, locale));
     },
-    plan: ({ removals, kept, unlogged }) => {
+    plan: ({ removals, kept, unlogged, notSeen }) => {
       const lacking = missingScopes(kept);
       if (lacking.length > 0) line(say.scopes(lacking.join(', ')));
       if (removals.length > 0 && !carryOut) {
@@ -103,6 +108,11 @@ export function uninstallationPrinter(
       if (unlogged.length > 0) {
         line(say.unlogged);
         for (const text of definitionLines(unlogged, locale)) line(`! ${text}`);
+      }
+      if (notSeen.length > 0) {
+        line(say.notSeen);
+        for (const { what, failure } of notSeen)
+          line(`! ${unseenName(what, locale)}${colon[locale]} ${failureSentence(failure, locale)}`);
       }
     },
     archived: (what, how) => {
@@ -119,15 +129,15 @@ export function uninstallationPrinter(
           line(say.otherPortal(uninstallation.portalId, uninstallation.meant));
           return 2;
         case 'planned': {
-          const { removals, kept, unlogged } = uninstallation.plan;
+          const { removals, kept, unlogged, notSeen } = uninstallation.plan;
           line(`${removals.length === 0 ? nothing(unlogged) : say.planned(removals.length)}${others(unlogged)}`);
-          return kept.length + unlogged.length === 0 ? 0 : 1;
+          return kept.length + unlogged.length + notSeen.length === 0 ? 0 : 1;
         }
         case 'carried_out': {
-          const { archived, kept, unlogged } = uninstallation;
+          const { archived, kept, unlogged, notSeen } = uninstallation;
           const done = archived + kept.length === 0 ? nothing(unlogged) : say.finished(archived, kept.length);
           line(`${done}${others(unlogged)}`);
-          return kept.length + unlogged.length === 0 ? 0 : 1;
+          return kept.length + unlogged.length + notSeen.length === 0 ? 0 : 1;
         }
       }
     },
