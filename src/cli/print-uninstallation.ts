@@ -24,6 +24,7 @@ const words = {
     nothingOfTheLog: 'Rien de ce que nomme le journal n’est à archiver.',
     others: (count: number) =>
       ` Absent du journal et toujours là : ${count} ; à retirer à la main (Paramètres > Propriétés, Paramètres > Objets) ou à laisser.`,
+    lookAgain: ' Recommencez quand tout peut être vu.',
     planned: (count: number) =>
       `À archiver : ${count}. Rien n’a été archivé ; pour le faire, la même commande avec --yes.`,
     scopes: (scopes: string) =>
@@ -44,6 +45,7 @@ const words = {
     nothingOfTheLog: 'Nothing that the log names is to be archived.',
     others: (count: number) =>
       ` Not in the log and still there: ${count}; remove it by hand (Settings > Properties, Settings > Objects), or leave it.`,
+    lookAgain: ' Repeat it once all can be seen.',
     planned: (count: number) => `To archive: ${count}. Nothing was archived; to do it, the same command with --yes.`,
     scopes: (scopes: string) => `To see whether it is used, the key lacks: ${scopes}. What cannot be seen stays.`,
     finished: (archived: number, kept: number) => `Finished. Archived: ${archived}. Left: ${kept}.`,
@@ -88,8 +90,8 @@ export function uninstallationPrinter(
   };
   const nothing = (unlogged: readonly Definition[]): string =>
     unlogged.length === 0 ? say.nothing : say.nothingOfTheLog;
-  const others = (unlogged: readonly Definition[]): string =>
-    unlogged.length === 0 ? '' : say.others(unlogged.length);
+  const others = (unlogged: readonly Definition[], notSeen: readonly unknown[]): string =>
+    (unlogged.length === 0 ? '' : say.others(unlogged.length)) + (notSeen.length === 0 ? '' : say.lookAgain);
   return {
     account: (account) => {
       line(portalLine(account, base, locale));
@@ -130,13 +132,15 @@ export function uninstallationPrinter(
           return 2;
         case 'planned': {
           const { removals, kept, unlogged, notSeen } = uninstallation.plan;
-          line(`${removals.length === 0 ? nothing(unlogged) : say.planned(removals.length)}${others(unlogged)}`);
+          line(
+            `${removals.length === 0 ? nothing(unlogged) : say.planned(removals.length)}${others(unlogged, notSeen)}`,
+          );
           return kept.length + unlogged.length + notSeen.length === 0 ? 0 : 1;
         }
         case 'carried_out': {
           const { archived, kept, unlogged, notSeen } = uninstallation;
           const done = archived + kept.length === 0 ? nothing(unlogged) : say.finished(archived, kept.length);
-          line(`${done}${others(unlogged)}`);
+          line(`${done}${others(unlogged, notSeen)}`);
           return kept.length + unlogged.length + notSeen.length === 0 ? 0 : 1;
         }
       }

@@ -22,10 +22,15 @@ export interface TransportOptions {
   readonly pause?: (milliseconds: number) => Promise<unknown>;
   /** Milliseconds after which one attempt is given up. */
   readonly longestAttempt?: number;
+  /** Milliseconds from the first call on after which no further one is made: a server that is slow at each ends nothing else. */
+  readonly longestCommand?: number;
 }
 
 /** Nobody waits at the command line for longer than this for one call with all its repetitions. */
 const longestCall = 60_000;
+const longestRefusal = 1024 * 1024;
+/** An installation takes some 150 calls, an uninstallation on 10,000 deals some 300: at a second each they fit. */
+const tenMinutes = 600_000;
 
 export function createHubSpotTransport({
   baseUrl,
@@ -34,9 +39,11 @@ export function createHubSpotTransport({
   random = Math.random,
   pause = sleep,
   longestAttempt = 15_000,
+  longestCommand = tenMinutes,
 }: TransportOptions): Transport {
   const noticed: Noticed = {};
   const mask = maskOf([token], '…');
+  let firstAsked: number | null = null;
 
   async function attempt({ method, path, query, body }: Question, signal: AbortSignal): Promise<Answer> {
     const url = new URL(path, baseUrl);
@@ -55,7 +62,8 @@ export function createHubSpotTransport({
     const text = await answerText(response);
     if (text === null) return failed({ kind: 'unreadable' });
     notice(noticed, (name) => response.headers.get(name), now());
-    const content = json(text);
+    // A refusal is a sentence or two; what is longer is none of HubSpot's, and is not looked through.
+    const content = response.ok || text.length <= longestRefusal ? json(text) : undefined;
     // What is archived is answered without a body.
     if (response.status === 204) return { ok: true, value: null };
     if (response.ok) return content === undefined ? failed({ kind: 'unreadable' }) : { ok: true, value: content };
@@ -79,12 +87,17 @@ export function createHubSpotTransport({
   return {
     noticed,
     async ask(question) {
+      const began = now();
+      firstAsked ??= began;
       let waited = 0;
       let unanswered = false;
       for (let count = 1; ; count += 1) {
-        const answer = await within(longestAttempt, question);
+        const left = longestCommand - (now() - firstAsked);
+        if (left <= 0) return failed({ kind: 'timeout' });
+        const answer = await within(Math.min(longestAttempt, left), question);
         if (answer.ok) return answer;
-        const wait = waitBeforeRetry(answer.failure, count, longestCall - waited, random);
+        const spent = Math.max(waited, now() - began);
+        const wait = waitBeforeRetry(answer.failure, count, longestCall - spent, random);
         if (wait === null) return unanswered ? { ...answer, repeated: true } : answer;
         unanswered ||= ['unavailable', 'timeout', 'unreadable'].includes(answer.failure.kind);
         waited += wait;

@@ -18,6 +18,8 @@ export interface ConnectOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The account's number as it was typed to allow writing; null: read only. */
   readonly write: string | null;
+  /** As the gate has it. */
+  readonly patience?: number;
 }
 
 const portalToken = 'HUBSPOT_PORTAL_TOKEN';
@@ -25,7 +27,7 @@ const appToken = 'PRIVATE_APP_ACCESS_TOKEN';
 
 const detailsSchema = z.object({ portalId: z.int().positive(), timeZone: z.string().default('UTC') });
 
-export async function connect({ environment, write }: ConnectOptions): Promise<Connected> {
+export async function connect({ environment, write, ...patience }: ConnectOptions): Promise<Connected> {
   const refuse = (problem: Bilingual): Connected => ({ ok: false, problem });
   if (write !== null && !/^\d{1,12}$/.test(write))
     return refuse({
@@ -52,7 +54,7 @@ export async function connect({ environment, write }: ConnectOptions): Promise<C
       en: `${portalToken} holds characters that no token has: copy it again.`,
     });
 
-  const gate = await openGate({ upstream: base.url, token, mayWrite: write !== null });
+  const gate = await openGate({ upstream: base.url, token, mayWrite: write !== null, ...patience });
   const details = await detailsOf(gate);
   if (details.ok && (write === null || write === String(details.value.portalId))) {
     return { ok: true, account: { ...details.value, mayWrite: write !== null, gate } };
