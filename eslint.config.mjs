@@ -22,7 +22,7 @@ const mayImport = {
   functions: ['catalogue', 'contract', 'crm', 'facts', 'install', 'rules', 'view'],
   cards: ['types of contract'],
   cli: ['catalogue', 'types of contract', 'crm', 'facts', 'install', 'preview', 'rules', 'view'],
-  preview: ['build', 'crm', 'functions'],
+  preview: ['build', 'crm', 'facts', 'functions', 'view'],
   build: ['cards', 'catalogue', 'facts', 'functions', 'hubspot-pages', 'preview', 'rules', 'view'],
   faults: ['build', 'contract', 'functions', 'preview', 'view'],
   bench: ['build', 'catalogue', 'facts', 'preview', 'rules'],

@@ -7,16 +7,17 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { admits, nodeNeeded } from './node-version.mjs';
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const inRoot = (...parts) => path.join(root, ...parts);
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Ends with a message that says what to do, when Node is too old for the dependencies. */
-function refuseOldNode() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major >= 20) return;
-  console.error(`Node ${process.versions.node} is too old: rules-of-engagement needs Node 20 or newer.`);
+/** Ends with a message that says what to do, when this Node is none that the dependencies take. */
+function refuseOtherNode() {
+  const range = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).engines.node;
+  if (admits(range, process.versions.node)) return;
+  console.error(`Node ${process.versions.node} does not serve: rules-of-engagement needs ${nodeNeeded(range)}.`);
   process.exit(2);
 }
 
@@ -28,7 +29,7 @@ const lockDigest = () =>
 
 /** Installs the locked dependencies unless this very lock file is installed already. Says what it does on stderr. */
 export function install() {
-  refuseOldNode();
+  refuseOtherNode();
   const stamp = inRoot('node_modules', '.roe-installed');
   const digest = lockDigest();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;

@@ -1,7 +1,10 @@
 /** The command line of `roe`, read strictly: an unknown option or command is refused with what is known. */
 import { parseArgs } from 'node:util';
 import type { Audience, Locale } from '../contract/deal-view.ts';
-import { isLanguage, languages } from './languages.ts';
+import { nearest } from '../facts/nearest.ts';
+import { isLanguage, languageOf } from '../view/languages.ts';
+import { spaced } from '../view/spoken.ts';
+import { type MisuseWords, misuseWords } from './misuse.ts';
 
 export type Command =
   | {
@@ -60,67 +63,29 @@ export type Command =
       readonly mappings: boolean;
       readonly locale: Locale;
     }
-  | { readonly name: 'help' }
-  | { readonly name: 'misused'; readonly problem: string };
+  | { readonly name: 'help'; readonly locale: Locale }
+  /** `problem`: what the reader is told of it. */
+  | { readonly name: 'misused'; readonly problem: string; readonly locale: Locale };
 
 export type CommandNamed<N extends Command['name']> = Extract<Command, { name: N }>;
 
-const text = `roe: the partner sales rules of HubSpot, applied to a deal
-
-  roe evaluate FILE            print what the rules say of the deal in FILE ("-" reads standard input)
-  roe evaluate FILE --json     print the determination as JSON
-  roe evaluate FILE --ndjson   read one deal a line, write one determination a line
-  roe evaluate --deal ID       read a deal of a HubSpot account and print what the rules say of it; --json as above
-      --audience hubspot|partner   whose account it is, where it is not as in app.json
-  roe explain FILE --line ID   print why a line earns or not, and what would have to be different
-  roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
-      --edition 2025-09-03     as that edition has it
-
-  roe rehearse                 start an emulated HubSpot account on this machine, with keys, to try the commands below on
-      --portal empty|hubspot|partner   nothing of the app's in it (the default), or a sample portal with the app installed
-      --port N                 the port to listen on (default: a free one)
-      --data FOLDER            keep the account there, and begin with it the next time
-  roe install                  create in a HubSpot portal what app.json declares and the portal lacks; nothing is deleted
-      --dry-run                only print what would be created
-      --portal ID              stop unless the key opens this portal
-      --restore all            bring the app's archived properties back; --restore NAME,... only these
-      --log FILE               write down there what was created, step by step; a later run adds to it
-  roe uninstall --log FILE     print what of that log would be archived: only what nobody uses; what stays is named
-      --yes                    archive it
-      --portal ID              stop unless the key opens this portal
-  roe doctor                   check a portal: what is missing, what that affects, how to repair it
-      --json                   print the findings as JSON
-      --portal ID              stop unless the key opens this portal
-      --audience hubspot|partner  check for this audience in place of the one of app.json
-      --suggest-mappings       list properties of the portal that may serve in place of the app's own
-
-  roe help                     print this
-      ${`--lang ${languages.join('|')}`.padEnd(24)} language of the text (default: that of the environment, else English)
-
-  Exit status: 0 all evaluated, all in place, or nothing broken; 1 some lines were bad, something is left to settle, or
-  doctor found something broken (what is only to be looked at, or could not be checked, is not); 2 nothing could be read.
-  evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
-  install and uninstall take their key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
-  The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json`;
-export const usage: readonly string[] = text.split('\n');
-
 const options = {
-  json: { type: 'boolean', default: false },
-  ndjson: { type: 'boolean', default: false },
+  json: { type: 'boolean' },
+  ndjson: { type: 'boolean' },
   lang: { type: 'string' },
   line: { type: 'string' },
   deal: { type: 'string' },
   audience: { type: 'string' },
   edition: { type: 'string' },
-  'dry-run': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean' },
   portal: { type: 'string' },
   restore: { type: 'string' },
   log: { type: 'string' },
-  yes: { type: 'boolean', default: false },
+  yes: { type: 'boolean' },
   port: { type: 'string' },
   data: { type: 'string' },
-  'suggest-mappings': { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
+  'suggest-mappings': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 type Option = keyof typeof options;
 
@@ -136,21 +101,21 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   help: { options: [], most: 0 },
 };
 
-function languageOf(environment: NodeJS.ProcessEnv): Locale {
-  const named = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
-  const language = named.slice(0, 2).toLowerCase();
-  return isLanguage(language) ? language : 'en';
+/** The words are chosen where the language is known. */
+interface Misuse {
+  readonly name: 'misuse';
+  readonly problem: (say: MisuseWords) => string;
 }
-
-const misused = (problem: string): Command => ({ name: 'misused', problem });
+const misused = (problem: Misuse['problem']): Misuse => ({ name: 'misuse', problem });
 
 /** Reads the arguments after the program's name. Never throws: a misuse is a command of its own. */
 export function readCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Command {
-  try {
-    return understood(parseArgs({ args: [...args], allowPositionals: true, options }), environment);
-  } catch (error) {
-    return misused(error instanceof Error ? error.message : String(error));
-  }
+  const parsed = parsedFrom(args);
+  const asked = parsed.values.lang ?? '';
+  const locale = isLanguage(asked) ? asked : languageOf(environment);
+  const command = parsed.misuse ?? understood(parsed, locale);
+  if (command.name !== 'misuse') return command;
+  return { name: 'misused', problem: spaced(command.problem(misuseWords[locale]), locale), locale };
 }
 
 interface Parsed {
@@ -158,47 +123,79 @@ interface Parsed {
   readonly positionals: readonly string[];
 }
 
-function understood({ values, positionals }: Parsed, environment: NodeJS.ProcessEnv): Command {
+const isOption = (name: string): name is Option => Object.hasOwn(options, name);
+const commandOf = (name: string | undefined) =>
+  name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+
+/** What Node itself would refuse it says in English only. */
+function parsedFrom(args: readonly string[]): Parsed & { readonly misuse: Misuse | null } {
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options,
+    strict: false,
+    tokens: true,
+  });
+  const problems = tokens.flatMap((token): Misuse[] => {
+    if (token.kind !== 'option') return [];
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name)) return [misused((say) => say.unknownOption(rawName) + meantBy(rawName, positionals[0], say))];
+    const takesValue = options[name].type === 'string';
+    if (!takesValue && inlineValue === true) return [misused((say) => say.takesNoValue(name))];
+    // Another option in the place of its value; a value that begins so is written behind "=".
+    const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
+    return takesValue && isMissing ? [misused((say) => say.needsValue(name))] : [];
+  });
+  const texts = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+  return { values: texts, positionals, misuse: problems[0] ?? null };
+}
+
+/** The options of the command that was named come first. */
+function meantBy(rawName: string, command: string | undefined, say: MisuseWords): string {
+  const own = [...(commandOf(command)?.options ?? []), 'lang', 'help'].map((name) => `--${name}`);
+  const word =
+    nearest(rawName, own) ??
+    nearest(
+      rawName,
+      Object.keys(options).map((name) => `--${name}`),
+    );
+  return word === null ? '' : say.meant(word);
+}
+
+const inEveryCommand: readonly string[] = ['lang', 'help'];
+
+function understood({ values, positionals }: Parsed, locale: Locale): Command | Misuse {
   const [name, argument, ...rest] = positionals;
-  if (values.help === true || name === undefined || name === 'help') return { name: 'help' };
-  const command = commands[name];
-  if (command === undefined) return misused(`unknown command "${name}"`);
-  if (rest.length > 0) return misused(`${name} takes at most ${command.most} argument; also given: ${rest.join(' ')}`);
-  const given = (
-    [
-      'json',
-      'ndjson',
-      'line',
-      'deal',
-      'audience',
-      'edition',
-      'dry-run',
-      'portal',
-      'restore',
-      'log',
-      'yes',
-      'port',
-      'data',
-      'suggest-mappings',
-    ] as const
-  ).filter((option) => values[option] !== undefined && values[option] !== false);
-  const foreign = given.filter((option) => !command.options.includes(option));
-  if (foreign.length > 0) return misused(`${name} does not take --${foreign.join(', --')}`);
-  const locale = values.lang ?? languageOf(environment);
-  if (!isLanguage(locale)) return misused(`--lang is ${languages.join(' or ')}, not "${locale}"`);
+  if (values.help === true || name === undefined || name === 'help') return { name: 'help', locale };
+  const command = commandOf(name);
+  if (command === undefined) {
+    const known = Object.keys(commands);
+    const meant = nearest(name, known);
+    return misused((say) => say.unknownCommand(name) + (meant === null ? say.nothingLike(known) : say.meant(meant)));
+  }
+  if (rest.length > 0) return misused((say) => say.tooMany(name, command.most, rest.join(' ')));
+  const foreign = Object.keys(values)
+    .filter(isOption)
+    .find((option) => !inEveryCommand.includes(option) && !command.options.includes(option));
+  if (foreign !== undefined) {
+    const takers = Object.keys(commands).filter((each) => commandOf(each)?.options.includes(foreign));
+    return misused((say) => say.foreign(name, foreign, takers));
+  }
+  const { lang } = values;
+  if (lang !== undefined && !isLanguage(lang)) return misused((say) => say.language(lang));
 
   if (name === 'install' || name === 'uninstall' || name === 'doctor')
     return portalCommand(name, values, argument, locale);
   if (name === 'rehearse') return rehearsal(values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
-  if (values.audience !== undefined) return misused('--audience goes with --deal');
-  if (argument === undefined) return misused(`${name} needs a file, or "-" for standard input`);
+  if (values.audience !== undefined) return misused((say) => say.audienceAlone);
+  if (argument === undefined) return misused((say) => say.noFile(name));
   if (name === 'explain') {
-    if (values.line === undefined) return misused('explain needs --line with the id of a line item');
+    if (values.line === undefined) return misused((say) => say.noLine);
     return { name, file: argument, lineItemId: values.line, output: values.json === true ? 'json' : 'text', locale };
   }
-  if (values.json === true && values.ndjson === true) return misused('--json and --ndjson exclude each other');
+  if (values.json === true && values.ndjson === true) return misused((say) => say.exclude('--json', '--ndjson'));
   return {
     name: 'evaluate',
     file: argument,
@@ -212,30 +209,27 @@ function dealCommand(
   { json, ndjson, audience }: Parsed['values'],
   argument: string | undefined,
   locale: Locale,
-): Command {
-  if (argument !== undefined) return misused(`--deal reads from HubSpot, not from a file; also given: ${argument}`);
-  if (ndjson === true) return misused('--deal and --ndjson exclude each other');
-  if (!/^\d{1,19}$/.test(dealId))
-    return misused('--deal is the number of a deal, the last one in the address of its record');
-  if (!isAudience(audience)) return misused(notAnAudience(audience));
+): Command | Misuse {
+  if (argument !== undefined) return misused((say) => say.dealAndFile(argument));
+  if (ndjson === true) return misused((say) => say.exclude('--deal', '--ndjson'));
+  if (!/^\d{1,19}$/.test(dealId)) return misused((say) => say.deal);
+  if (!isAudience(audience)) return misused((say) => say.audience(audience));
   return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience: audience ?? null, locale };
 }
 
 const isAudience = (given: string | undefined): given is Audience | undefined =>
   given === undefined || given === 'hubspot' || given === 'partner';
-const notAnAudience = (given: string | undefined): string => `--audience is hubspot or partner, not "${given ?? ''}"`;
 
 function rehearsal(
   { portal = 'empty', port, data }: Parsed['values'],
   argument: string | undefined,
   locale: Locale,
-): Command {
-  if (argument !== undefined) return misused(`rehearse takes no argument; also given: ${argument}`);
+): Command | Misuse {
+  if (argument !== undefined) return misused((say) => say.noArgument('rehearse', argument));
   if (portal !== 'empty' && portal !== 'hubspot' && portal !== 'partner')
-    return misused(`rehearse --portal is empty, hubspot or partner, not "${portal}"`);
-  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536))
-    return misused(`--port takes a number from 0 to 65535, not "${port}"`);
-  if (data === '') return misused('--data takes the name of a folder');
+    return misused((say) => say.samplePortal(portal));
+  if (port !== undefined && !(/^\d{1,5}$/.test(port) && Number(port) < 65_536)) return misused((say) => say.port(port));
+  if (data === '') return misused((say) => say.folder);
   return { name: 'rehearse', portal, port: port === undefined ? null : Number(port), data: data ?? null, locale };
 }
 
@@ -244,13 +238,13 @@ function portalCommand(
   values: Parsed['values'],
   argument: string | undefined,
   locale: Locale,
-): Command {
-  if (argument !== undefined) return misused(`${name} takes no argument; also given: ${argument}`);
+): Command | Misuse {
+  if (argument !== undefined) return misused((say) => say.noArgument(name, argument));
   const portalId = values.portal ?? null;
-  if (portalId !== null && !/^\d+$/.test(portalId)) return misused('--portal is the number of a portal');
+  if (portalId !== null && !/^\d+$/.test(portalId)) return misused((say) => say.portal);
   if (name === 'doctor') {
     const { audience } = values;
-    if (!isAudience(audience)) return misused(notAnAudience(audience));
+    if (!isAudience(audience)) return misused((say) => say.audience(audience));
     return {
       name,
       output: values.json === true ? 'json' : 'text',
@@ -261,10 +255,10 @@ function portalCommand(
     };
   }
   const log = values.log ?? null;
-  if (log === '') return misused('--log takes the name of a file');
+  if (log === '') return misused((say) => say.log);
   if (name === 'uninstall') {
-    if (log === null) return misused('uninstall needs --log with the file that install --log has written');
-    if (values.yes === true && values['dry-run'] === true) return misused('--yes and --dry-run exclude each other');
+    if (log === null) return misused((say) => say.noLog);
+    if (values.yes === true && values['dry-run'] === true) return misused((say) => say.exclude('--yes', '--dry-run'));
     return { name, log, portalId, carryOut: values.yes === true, locale };
   }
   const named = (values.restore ?? '')

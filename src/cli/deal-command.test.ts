@@ -100,5 +100,9 @@ test.each([
   [['evaluate', 'file.json', '--audience', 'partner'], 'goes with --deal'],
   [['explain', 'file.json', '--deal', '1'], 'does not take --deal'],
 ])('%s is misused', (args, problem) => {
-  expect(readCommand(args, {})).toEqual({ name: 'misused', problem: expect.stringContaining(problem) as string });
+  expect(readCommand(args, {})).toEqual({
+    name: 'misused',
+    problem: expect.stringContaining(problem) as string,
+    locale: 'en',
+  });
 });

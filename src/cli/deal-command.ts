@@ -12,7 +12,7 @@ import { judgeBy } from '../rules/verdict/judge.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';
-import { formatTags } from './languages.ts';
+import { formatTags } from '../view/languages.ts';
 import { jsonDocument } from './json-pieces.ts';
 import { printInput } from './print-deal.ts';
 import type { Terminal } from './terminal.ts';

@@ -91,6 +91,8 @@ test('doctor: 1 with something broken, 0 when all is well, and the same as JSON'
     ),
   });
   expect(report.safeParse(JSON.parse(before.out)).error).toBeUndefined();
+  // A rehearsal does not pass for an account in a script, either.
+  expect(JSON.parse(before.out)).toMatchObject({ askedAt: emulator.url, rehearsal: true });
   await roe(['install']);
   expect(await roe(['doctor'])).toMatchObject({
     status: 0,

@@ -7,6 +7,7 @@ import { observeHealth } from '../install/health/observe.ts';
 import { healthReport } from '../install/health/report.ts';
 import { createHubSpotTransport } from '../install/hubspot-transport.ts';
 import { install } from '../install/install.ts';
+import type { Transport } from '../install/transport.ts';
 import { uninstall } from '../install/uninstall.ts';
 import { suggestMappings } from '../install/suggest-mappings.ts';
 import type { Locale } from '../contract/deal-view.ts';
@@ -28,6 +29,8 @@ export interface CliContext {
   readonly now: () => number;
   readonly pause: (milliseconds: number) => Promise<unknown>;
   readonly appJson: unknown;
+  /** Milliseconds; absent: those of `createHubSpotTransport`. */
+  readonly patience?: { readonly longestAttempt: number; readonly longestCommand: number };
 }
 
 export const here = (environment: NodeJS.ProcessEnv, terminal: Terminal): CliContext => ({
@@ -51,12 +54,7 @@ export async function runInstall(
   const access = portalAccess(surroundings.environment, 'installer', locale);
   if (declaration === null) return closed;
   if (!access.ok) return refused(access.problem, surroundings);
-  const transport = createHubSpotTransport({
-    baseUrl: access.baseUrl,
-    token: access.token,
-    now: surroundings.now,
-    pause: surroundings.pause,
-  });
+  const transport = transportTo(access, surroundings);
   const printer = installationPrinter(
     declaration,
     locale,
@@ -93,8 +91,7 @@ export async function runUninstall(
   if (!access.ok) return refused(access.problem, surroundings);
   const read = readLogFile(file, locale);
   if (!read.ok) return refused(read.problem, surroundings);
-  const { baseUrl, token } = access;
-  const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
+  const transport = transportTo(access, surroundings);
   const log = logFile(file, 'uninstall', locale, surroundings.now);
   if (carryOut) {
     const problem = log.open(read.log.portalId, false);
@@ -131,8 +128,7 @@ export async function runDoctor(
   const access = portalAccess(surroundings.environment, 'either', locale);
   if (declaration === null) return closed;
   if (!access.ok) return refused(access.problem, surroundings);
-  const { baseUrl, token, tokenOf } = access;
-  const transport = createHubSpotTransport({ baseUrl, token, now: surroundings.now, pause: surroundings.pause });
+  const transport = transportTo(access, surroundings);
   const account = await readAccount(transport);
   if (!account.ok) return refused(closedSentence(account.failure, access, locale), surroundings);
   // On HubSpot itself the findings begin with the portal.
@@ -141,16 +137,23 @@ export async function runDoctor(
   if (portalId !== null && portalId !== account.value.portalId)
     return refused(words[locale].otherPortal(account.value.portalId, portalId), surroundings);
   const inPortal = forPortal(declaration, account.value.portalId);
-  const observation = await observeHealth(transport, account.value, inPortal, tokenOf);
+  const observation = await observeHealth(transport, account.value, inPortal, access.tokenOf);
   if (mappings) {
     surroundings.terminal.print(printMappings(suggestMappings(observation.definitions, inPortal), locale));
     return allIsWell;
   }
   const report = healthReport(observation, inPortal, locale, surroundings.now());
-  if (output === 'json') await surroundings.terminal.printJson(jsonDocument(report));
+  // As the text says it in its first line: a rehearsal must not pass for an account.
+  const asked = access.loopback ? { askedAt: access.baseUrl, rehearsal: true } : {};
+  if (output === 'json') await surroundings.terminal.printJson(jsonDocument({ ...asked, ...report }));
   else surroundings.terminal.print(printHealth(report.findings, locale));
   return report.findings.some(({ state }) => state === 'broken') ? open : allIsWell;
 }
+
+const transportTo = (
+  { baseUrl, token }: { readonly baseUrl: string; readonly token: string },
+  { now, pause, patience }: CliContext,
+): Transport => createHubSpotTransport({ baseUrl, token, now, pause, ...patience });
 
 function declared(
   { appJson, terminal }: CliContext,

@@ -13,7 +13,7 @@ import { type ReasonRead, reasonsRead } from '../view/read-book.ts';
 import { readerOf } from '../view/reader.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import type { Evaluated } from './evaluation.ts';
-import { formatTags } from './languages.ts';
+import { formatTags } from '../view/languages.ts';
 
 const words = {
   fr: {

@@ -3,6 +3,7 @@ import type { Account } from '../install/account.ts';
 import type { StepResult } from '../install/apply.ts';
 import type { Declaration } from '../install/declaration.ts';
 import type { Installation } from '../install/install.ts';
+import { colon } from '../install/words/colon.ts';
 import { installerScopes } from '../install/scopes.ts';
 import { type Plan, type Step, stopsAll } from '../install/step.ts';
 import { objectName } from '../install/words/areas.ts';
@@ -33,6 +34,7 @@ const words = {
     noLog:
       'Sans --log, ce qui est créé ici ne pourra être retiré qu’à la main. Pour que roe uninstall le puisse : arrêtez (Ctrl+C) et ajoutez --log installation.log à la même commande.',
     archived: 'Archivé dans ce portail, laissé tel quel :',
+    hidden: 'Options masquées dans ce portail, laissées telles quelles :',
     restore: 'Pour le rétablir : npx roe install --restore all',
     nothingElse: (count: number) =>
       count === 1
@@ -70,6 +72,7 @@ const words = {
     noLog:
       'Without --log, what is created here can be taken back by hand only. For roe uninstall to do it: stop (Ctrl+C) and add --log installation.log to the same command.',
     archived: 'Archived in this portal and left as it is:',
+    hidden: 'Options that are hidden in this portal, left as they are:',
     restore: 'To bring it back: npx roe install --restore all',
     nothingElse: (count: number) =>
       count === 1
@@ -119,11 +122,15 @@ export function installationPrinter(
     write(spaced(text, locale));
   };
   const step = (each: Step): string => stepLine(each, declaration, locale);
-  const archived = (plan: Plan): void => {
-    if (plan.archived.length === 0) return;
-    line(say.archived);
+  const setAside = (plan: Plan): void => {
+    if (plan.archived.length > 0) line(say.archived);
     for (const { on, property } of plan.archived) line(`  ${objectName[locale][on]} ${property.name}`);
-    line(say.restore);
+    if (plan.hidden.length > 0) line(say.hidden);
+    for (const { on, property, options } of plan.hidden) {
+      const values = options.map(({ value }) => value).join(', ');
+      line(`  ${objectName[locale][on]} ${property.name}${colon[locale]} ${values}`);
+    }
+    if (plan.archived.length + plan.hidden.length > 0) line(say.restore);
   };
   const nothing = ({ archived: left }: Plan): string =>
     left.length === 0 ? say.nothing : say.nothingElse(left.length);
@@ -161,14 +168,14 @@ export function installationPrinter(
           return 1;
         case 'stopped':
           problems(installation.plan);
-          archived(installation.plan);
+          setAside(installation.plan);
           return 1;
         case 'planned':
           if (installation.plan.problems.length > 0) {
             line(say.unwritten);
             problems(installation.plan);
           }
-          archived(installation.plan);
+          setAside(installation.plan);
           line(
             installation.plan.steps.length === 0 && installation.plan.problems.length === 0
               ? nothing(installation.plan)
@@ -177,7 +184,7 @@ export function installationPrinter(
           return isWhole(installation.plan) ? 0 : 1;
         case 'carried_out': {
           const { outcomes, left, objectTypeId, plan } = installation;
-          archived(left);
+          setAside(left);
           if (left.problems.length > 0) {
             line(say.left);
             problems(left);

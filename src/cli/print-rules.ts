@@ -11,7 +11,7 @@ import { isRuleId, type Rule } from '../rules/sections/registry.ts';
 import { formatFor } from '../view/format.ts';
 import { editionName, parameterTold, settingOfOurs } from '../view/parameter-shown.ts';
 import { say, type Speaker } from '../view/prose.ts';
-import { formatTags } from './languages.ts';
+import { formatTags } from '../view/languages.ts';
 
 const words = {
   fr: {

@@ -4,6 +4,9 @@ import type { Definition } from '../install/log.ts';
 import { recordScopes } from '../install/scopes.ts';
 import type { Kept, RemovalPlan, Uninstallation } from '../install/uninstall.ts';
 import { definitionLine, propertiesLine, reasonSentence } from '../install/words/removals.ts';
+import { colon } from '../install/words/colon.ts';
+import { failureSentence } from '../install/words/failures.ts';
+import { unseenName } from '../install/words/problems.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { spaced } from '../view/spoken.ts';
 import { type Base, closedSentence, portalLine } from './portal-named.ts';
@@ -16,18 +19,19 @@ const words = {
     stays: 'Reste :',
     unsure: ' (création commencée, fin non notée)',
     unlogged: 'Absent du journal, reste :',
+    notSeen: 'Pas vu avec cette clé ; ce que l’application y aurait hors du journal n’est pas nommé et reste :',
     nothing: 'Rien à archiver.',
     nothingOfTheLog: 'Rien de ce que nomme le journal n’est à archiver.',
     others: (count: number) =>
       ` Absent du journal et toujours là : ${count} ; à retirer à la main (Paramètres > Propriétés, Paramètres > Objets) ou à laisser.`,
+    lookAgain: ' Recommencez quand tout peut être vu.',
     planned: (count: number) =>
       `À archiver : ${count}. Rien n’a été archivé ; pour le faire, la même commande avec --yes.`,
     scopes: (scopes: string) =>
       `Pour voir si cela sert, il manque à la clé : ${scopes}. Ce qui ne peut pas être vu reste.`,
     finished: (archived: number, kept: number) => `Terminé. Archivé : ${archived}. Reste : ${kept}.`,
     gone: 'déjà parti',
-    nameTaken:
-      'archivé ; son nom reste pris tant que HubSpot ne l’a pas supprimé (Paramètres > Objets > Objets personnalisés)',
+    nameTaken: 'archivé ; son nom reste pris tant que HubSpot ne l’a pas supprimé définitivement',
   },
   en: {
     otherPortal: (opened: string, meant: string) =>
@@ -36,15 +40,17 @@ const words = {
     stays: 'Stays:',
     unsure: ' (begun, and its end not written down)',
     unlogged: 'Not in the log, stays:',
+    notSeen: 'Not seen with this key; what the app may have there besides the log is not named, and stays:',
     nothing: 'Nothing to archive.',
     nothingOfTheLog: 'Nothing that the log names is to be archived.',
     others: (count: number) =>
       ` Not in the log and still there: ${count}; remove it by hand (Settings > Properties, Settings > Objects), or leave it.`,
+    lookAgain: ' Repeat it once all can be seen.',
     planned: (count: number) => `To archive: ${count}. Nothing was archived; to do it, the same command with --yes.`,
     scopes: (scopes: string) => `To see whether it is used, the key lacks: ${scopes}. What cannot be seen stays.`,
     finished: (archived: number, kept: number) => `Finished. Archived: ${archived}. Left: ${kept}.`,
     gone: 'gone already',
-    nameTaken: 'archived; its name stays taken until HubSpot has deleted it (Settings > Objects > Custom objects)',
+    nameTaken: 'archived; its name stays taken until HubSpot has deleted it for good',
   },
 } satisfies Record<Locale, unknown>;
 
@@ -53,7 +59,7 @@ export interface UninstallationPrinter {
   readonly plan: (plan: RemovalPlan) => void;
   readonly archived: (what: Definition, how: 'archived' | 'gone' | 'name_taken') => void;
   readonly kept: (kept: Kept) => void;
-  /** Answers the exit status: 0 all is archived or would be, 1 something stays or carries the app's names unlogged, 2 the portal could not be reached. */
+  /** Answers the exit status: 0 all is archived or would be, 1 something stays, carries the app's names unlogged, or could not be looked at, 2 the portal could not be reached. */
   readonly end: (uninstallation: Uninstallation) => number;
 }
 
@@ -84,13 +90,13 @@ export function uninstallationPrinter(
   };
   const nothing = (unlogged: readonly Definition[]): string =>
     unlogged.length === 0 ? say.nothing : say.nothingOfTheLog;
-  const others = (unlogged: readonly Definition[]): string =>
-    unlogged.length === 0 ? '' : say.others(unlogged.length);
+  const others = (unlogged: readonly Definition[], notSeen: readonly unknown[]): string =>
+    (unlogged.length === 0 ? '' : say.others(unlogged.length)) + (notSeen.length === 0 ? '' : say.lookAgain);
   return {
     account: (account) => {
       line(portalLine(account, base, locale));
     },
-    plan: ({ removals, kept, unlogged }) => {
+    plan: ({ removals, kept, unlogged, notSeen }) => {
       const lacking = missingScopes(kept);
       if (lacking.length > 0) line(say.scopes(lacking.join(', ')));
       if (removals.length > 0 && !carryOut) {
@@ -104,6 +110,11 @@ export function uninstallationPrinter(
       if (unlogged.length > 0) {
         line(say.unlogged);
         for (const text of definitionLines(unlogged, locale)) line(`! ${text}`);
+      }
+      if (notSeen.length > 0) {
+        line(say.notSeen);
+        for (const { what, failure } of notSeen)
+          line(`! ${unseenName(what, locale)}${colon[locale]} ${failureSentence(failure, locale)}`);
       }
     },
     archived: (what, how) => {
@@ -120,15 +131,17 @@ export function uninstallationPrinter(
           line(say.otherPortal(uninstallation.portalId, uninstallation.meant));
           return 2;
         case 'planned': {
-          const { removals, kept, unlogged } = uninstallation.plan;
-          line(`${removals.length === 0 ? nothing(unlogged) : say.planned(removals.length)}${others(unlogged)}`);
-          return kept.length + unlogged.length === 0 ? 0 : 1;
+          const { removals, kept, unlogged, notSeen } = uninstallation.plan;
+          line(
+            `${removals.length === 0 ? nothing(unlogged) : say.planned(removals.length)}${others(unlogged, notSeen)}`,
+          );
+          return kept.length + unlogged.length + notSeen.length === 0 ? 0 : 1;
         }
         case 'carried_out': {
-          const { archived, kept, unlogged } = uninstallation;
+          const { archived, kept, unlogged, notSeen } = uninstallation;
           const done = archived + kept.length === 0 ? nothing(unlogged) : say.finished(archived, kept.length);
-          line(`${done}${others(unlogged)}`);
-          return kept.length + unlogged.length === 0 ? 0 : 1;
+          line(`${done}${others(unlogged, notSeen)}`);
+          return kept.length + unlogged.length + notSeen.length === 0 ? 0 : 1;
         }
       }
     },

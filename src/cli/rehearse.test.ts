@@ -195,6 +195,9 @@ test('with a folder the account lives on', async () => {
 
 test('what keeps it from starting is said at once, with status 2', async () => {
   await expect(rehearse('--data', path.join(roeFile, 'x'))).rejects.toThrow(/ended with 2: .*Nothing can be kept in/s);
+  await expect(rehearse('--data', path.join(roeFile, 'x'), '--lang', 'fr')).rejects.toThrow(
+    /ended with 2: .*Rien ne peut être gardé dans/s,
+  );
   const server = createServer();
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);

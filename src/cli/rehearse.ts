@@ -5,6 +5,7 @@ import { manifestFile } from '../crm/manifest.ts';
 import { readDeclaration } from '../install/declaration.ts';
 import { installerScopes, recordScopes } from '../install/scopes.ts';
 import { type Rehearsal, startRehearsal } from '../preview/rehearsal.ts';
+import { StartProblem } from '../preview/start-problem.ts';
 import { spaced } from '../view/spoken.ts';
 import type { CommandNamed } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -53,9 +54,9 @@ export async function runRehearsal(
     if (codeOf(error) === 'EADDRINUSE') return refuse(say.portTaken(port));
     // What is wrong with a folder or a file in it takes several lines.
     terminal.warn(
-      messageOf(error)
+      messageOf(error, locale)
         .split('\n')
-        .map((line, index) => (index === 0 ? `roe: ${line}` : line)),
+        .map((line, index) => spaced(index === 0 ? `roe: ${line}` : line, locale)),
     );
     return notStarted;
   }
@@ -135,8 +136,12 @@ function told(
 
 const codeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-const messageOf = (error: unknown): string =>
-  typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+const messageOf = (error: unknown, locale: Locale): string =>
+  error instanceof StartProblem
+    ? error.says[locale]
+    : typeof error === 'object' && error !== null && 'message' in error
+      ? String(error.message)
+      : String(error);
 
 const words = {
   fr: {

@@ -5,16 +5,19 @@ import { buffer } from 'node:stream/consumers';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { instant } from '../facts/primitives.ts';
 import { whyNot } from '../rules/what-if/why-not.ts';
-import { type CommandNamed, readCommand, usage } from './arguments.ts';
+import { type CommandNamed, readCommand } from './arguments.ts';
 import { encodingProblem } from './encoding-problem.ts';
 import { evaluate } from './evaluation.ts';
 import { fileProblem } from './file-problem.ts';
+import { usage } from './help.ts';
 import { jsonDocument } from './json-pieces.ts';
 import { evaluateLines } from './lines.ts';
 import { printDeal } from './print-deal.ts';
 import { printExplanation } from './print-explanation.ts';
+import { misuseWords } from './misuse.ts';
 import { noSuchLine, printProblems } from './print-problems.ts';
 import { editionAsked, noSuchEdition, noSuchRule, printRule, printRules } from './print-rules.ts';
+import { spaced } from '../view/spoken.ts';
 import type { Terminal } from './terminal.ts';
 
 const allEvaluated = 0;
@@ -30,10 +33,10 @@ export async function run(
   const command = readCommand(args, environment);
   switch (command.name) {
     case 'help':
-      terminal.print(usage);
+      terminal.print(usage(command.locale).map((line) => spaced(line, command.locale)));
       return allEvaluated;
     case 'misused':
-      terminal.warn([`roe: ${command.problem}`, '', ...usage]);
+      terminal.warn([`roe: ${command.problem}`, spaced(misuseWords[command.locale].help, command.locale)]);
       return nothingRead;
     case 'rules':
       return runRules(command, terminal);

@@ -1,10 +1,12 @@
 /**
  * The one door through which `roe` writes: whatever is printed is a list of lines or JSON, and neither a token nor what
- * steers a screen gets through. A lint rule keeps the rest of the room from writing by itself.
+ * steers a screen or hides in it gets through. A lint rule keeps the rest of the room from writing by itself.
  */
 import type { Writable } from 'node:stream';
-import { escapedJson, plainText } from './plain-text.ts';
-import { maskOf, secretsOf } from './secrets.ts';
+import { escapedJson, plainText } from '../crm/foreign-text/plain-text.ts';
+import { secretsOf } from '../crm/foreign-text/tokens.ts';
+import { maskOf } from '../crm/foreign-text/without-secret.ts';
+import { maskedJson } from './masked-json.ts';
 import { send } from './send.ts';
 
 export interface Terminal {
@@ -18,18 +20,23 @@ export interface Terminal {
 
 /** `environment`: its tokens are never printed. */
 export function createTerminal(out: Writable, err: Writable, environment: NodeJS.ProcessEnv): Terminal {
-  const mask = maskOf(secretsOf(environment));
-  const text = (lines: readonly string[]): string => lines.map((line) => `${plainText(mask(line))}\n`).join('');
+  const mask = maskOf(secretsOf(environment), '…');
+  const text = (lines: readonly string[]): string =>
+    lines.map((line) => `${plainText(mask(shortened(line)))}\n`).join('');
   return {
     print: (lines) => void out.write(text(lines)),
     warn: (lines) => void err.write(text(lines)),
     printJson: (pieces) =>
       send(
         out,
-        mapped(pieces, (piece) => escapedJson(mask(piece))),
+        mapped(pieces, (piece) => escapedJson(maskedJson(piece, mask))),
       ),
   };
 }
+
+/** Characters. Nobody reads on, and a name of some megabytes would fill the screen for minutes; JSON has it whole. */
+const longestLine = 20_000;
+const shortened = (line: string): string => (line.length <= longestLine ? line : `${line.slice(0, longestLine)}…`);
 
 /** This process's own. */
 export function terminalHere(): Terminal {

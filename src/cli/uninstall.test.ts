@@ -250,17 +250,53 @@ test('a label is named by the text that it has by now', async () => {
   expect(lines).not.toContain('- label deal -> company "Partner invited by HubSpot"');
 });
 
-test('a second uninstall at the same moment finds the object gone, and says so', async () => {
-  await start();
-  await roe('install', '--log', log);
-  emulator.faults.add({ path: /^\//, times: 10_000, answer: { kind: 'latency', ms: 1 } });
-  const both = await Promise.all([roe('uninstall', '--log', log, '--yes'), roe('uninstall', '--log', log, '--yes')]);
-  expect(both.map(({ status, out }) => [status, /^!.*$/m.exec(out)])).toEqual([
-    [0, null],
-    [0, null],
-  ]);
-  expect(both.map(({ out }) => out).join('')).toMatch(/^- object partner_involvement .*\(gone already\)$/m);
-});
+/** Before this write of an uninstallation (counted from 1) another one goes through from beginning to end. */
+async function overtakenAt(nth: number) {
+  let written = 0;
+  let overtaking: Awaited<ReturnType<typeof roe>> | null = null;
+  const real = globalThis.fetch;
+  const spy = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
+    const isWrite =
+      init?.method !== 'GET' && !/\/(search|batch\/read)$/.test(input instanceof URL ? input.pathname : '');
+    if (isWrite && (written += 1) === nth) {
+      spy.mockImplementation(real);
+      overtaking = await roe('uninstall', '--log', log, '--yes');
+    }
+    return real(input, init);
+  });
+  try {
+    const overtaken = await roe('uninstall', '--log', log, '--yes');
+    return { overtaken, overtaking, written };
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+test.each(['the first step', 'a step in the middle', 'the last steps'])(
+  'two uninstallations at once, one overtaken by the other at %s: what was there is gone, and both say so',
+  async (where) => {
+    await start();
+    const before = definitions();
+    await roe('install', '--log', log);
+    const { removals } = await countOfWrites();
+    const at = { 'the first step': 1, 'a step in the middle': Math.ceil(removals / 2) }[where] ?? removals - 1;
+    const { overtaken, overtaking } = await overtakenAt(at);
+    for (const each of [overtaken, overtaking]) expect(each).toMatchObject({ status: 0, err: '' });
+    expect(overtaken.out).not.toMatch(/^!|cannot be seen/m);
+    expect(overtaken.out).toMatch(/^- object partner_involvement .*\(gone already\)$/m);
+    expect(definitions()).toEqual(before);
+  },
+);
+
+/** How many writes an uninstallation takes here: the portal is as before afterwards, and the log another one. */
+async function countOfWrites() {
+  const from = emulator.calls.length;
+  await roe('uninstall', '--log', log, '--yes');
+  const removals = writes(from).length;
+  await rm(log);
+  await roe('install', '--restore', 'all', '--log', log);
+  return { removals };
+}
 
 test.each([
   ['before the look at its records', 1],
@@ -307,6 +343,37 @@ test('with the scopes of the installation alone, what cannot be seen stays, and 
   expect(definitions().objects).toEqual(['partner_involvement']);
   expect(definitions().properties[0]!.filter((name) => name.startsWith('roe_'))).toEqual([]);
   expect(definitions().properties[1]!.filter((name) => name.startsWith('roe_'))).not.toEqual([]);
+});
+
+test.each([
+  ['properties', /\/crm\/properties\/2026-09\/companies$/, 'The properties of companies could not be read'],
+  ['groups', /\/crm\/properties\/2026-09\/companies\/groups$/, 'The property groups of companies could not be read'],
+  ['labels', /\/labels$/, 'The association labels could not be read'],
+  ['objects', /\/crm-object-schemas\/2026-09\/schemas$/, 'The custom objects could not be read'],
+])('what is not in the log and cannot be seen is said, not passed over in silence: %s', async (_what, asked, said) => {
+  await start();
+  await roe('install');
+  // A log that names one property of deals alone.
+  await roe('install', '--log', log);
+  const head =
+    '{"format":"rules-of-engagement installation log 1","portalId":"147258369","at":"2026-11-29T10:00:00.000Z"}\n';
+  writeFileSync(log, head);
+  emulator.faults.add({
+    method: 'GET',
+    path: asked,
+    times: 1_000,
+    answer: { kind: 'status', status: 403, body: { category: 'MISSING_SCOPES', message: 'no' } },
+  });
+  for (const args of [[], ['--yes']]) {
+    const { status, out } = await roe('uninstall', '--log', log, ...args);
+    expect(status).toBe(1);
+    expect(out).toMatch(
+      /^Not seen with this key; what the app may have there besides the log is not named, and stays:$/m,
+    );
+    expect(out).toMatch(new RegExp(`^! ${said}: The key lacks a scope`, 'm'));
+  }
+  const french = await roe('uninstall', '--log', log, '--lang', 'fr');
+  expect(french.out).toMatch(/^Pas vu avec cette clé/m);
 });
 
 test.each([

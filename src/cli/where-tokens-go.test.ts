@@ -7,13 +7,16 @@ import path from 'node:path';
 import { aDeal } from '../rules/testing/a-deal.ts';
 import { startEmulator } from '../preview/emulator/emulator.ts';
 import { connect } from '../preview/live/connect.ts';
+import { base64s, spellings } from '../crm/foreign-text/testing/spellings.ts';
 import { run } from './run.ts';
 import { captured } from './testing/captured.ts';
 
 jest.setTimeout(60_000);
 
 const token = 'pat-eu1-5f0c7a2e-91d4-4b6b-8c33-0e7d21aa94f6';
-const steering = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u;
+const steering = /[\p{Cc}\p{Zl}\p{Zp}\u00ad\u200b\u200e\u202a-\u202e\u2060-\u206f]/u;
+/** The token as often as there are ways to write it. */
+const everySpelling = Object.values({ ...spellings, ...base64s }).map((spelled) => spelled(token));
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
   await Promise.all(closing.splice(0).map((close) => close()));
@@ -76,13 +79,15 @@ describe.each([301, 302, 303, 307, 308])('a server that redirects with %s', (sta
   });
 });
 
+let echoes = 0;
+
 /** As rude as a server can be: what it received, in its body and in its headers. */
 const echoing =
   (status: number): RequestListener =>
   ({ headers: { authorization = '' } }, reply) => {
     const body = {
       status: 'error',
-      message: `${authorization} ${encodeURIComponent(authorization)} ${Buffer.from(authorization).toString('base64')} \u001b[2J\nVERDICT \u202e`,
+      message: `${authorization} ${everySpelling[(echoes += 1) % everySpelling.length] ?? ''} \u001b[2J\nVERDICT \u202e\u200b`,
       category: 'VALIDATION_ERROR',
       correlationId: authorization,
       policyName: authorization,
@@ -102,7 +107,11 @@ const echoing =
 
 function holdsNothing(text: string): void {
   expect(text).not.toContain(token.slice(8, 22));
-  expect(text).not.toContain(Buffer.from(token).toString('base64').slice(8, 24));
+  for (const spelled of everySpelling) {
+    expect(text).not.toContain(spelled.slice(8, 24));
+    // As JSON writes it.
+    expect(text).not.toContain(JSON.stringify(spelled).slice(9, 25));
+  }
   for (const line of text.split('\n')) expect(line).not.toMatch(steering);
   expect(text).not.toMatch(/^\s*VERDICT/m);
 }
@@ -122,7 +131,8 @@ test.each([200, 400, 401, 403, 404, 429, 500])(
   },
 );
 
-const hostile = `Ours ${token}\u001b[2J\u0007\nVERDICT: yes\u202e ${Array.from(token).join(' ')}`;
+const hostile = `Ours ${token}\u001b[2J\u0007\nVERDICT: yes\u202e\u200b ${everySpelling.join(' | ')}`;
+const hostileName = `Ours ${token}\u001b[2J\u0007\nVERDICT: yes\u202e\u200b ${Array.from(token).join(' ')}`;
 
 test('names in the portal: properties, labels, options, products, deals and companies', async () => {
   const emulator = await startEmulator({ portal: 'hubspot-emea', token });
@@ -184,9 +194,12 @@ describe('names in a file and on the command line', () => {
   };
 
   test('facts, and what is wrong with them', async () => {
-    const facts = aDeal({ partners: [{ id: 'A', name: hostile, type: 'solutions_partner' }] }, { name: hostile });
+    const facts = aDeal(
+      { partners: [{ id: 'A', name: hostileName, type: 'solutions_partner' }] },
+      { name: hostileName },
+    );
     const good = path.join(folder, 'good.json');
-    const bad = path.join(folder, `bad${hostile.slice(-40)}.json`);
+    const bad = path.join(folder, `bad${hostileName.slice(-40)}.json`);
     await writeFile(good, JSON.stringify(facts));
     await writeFile(bad, JSON.stringify({ deal: { id: '1', [hostile]: 1, stage: hostile }, lineItems: [{}] }));
     for (const lang of ['en', 'fr']) {
@@ -203,7 +216,7 @@ describe('names in a file and on the command line', () => {
         const out = await roe(['evaluate', file, how, '--lang', lang]);
         expect(() => JSON.parse(out) as unknown).not.toThrow();
       }
-      await roe(['evaluate', path.join(folder, hostile), '--lang', lang]);
+      await roe(['evaluate', path.join(folder, hostileName), '--lang', lang]);
       await roe(['rules', hostile, '--lang', lang]);
       await roe(['rules', '--edition', hostile, '--lang', lang]);
     }

@@ -12,6 +12,7 @@ import { judgeBy } from '../rules/verdict/judge.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { answerDeal } from './deal-engagement/answer.ts';
 import { answerHealth } from './portal-health/answer.ts';
+import { base64s, spellings } from '../crm/foreign-text/testing/spellings.ts';
 import { answerRecording } from './record-engagement/answer.ts';
 
 jest.setTimeout(120_000);
@@ -110,12 +111,12 @@ async function asked({ method, path, authorization, body }: Question): Promise<u
 }
 
 /** Every text under these keys says the token as well. */
-function echoed(value: unknown, keys: ReadonlySet<string>, under = ''): unknown {
-  if (typeof value === 'string' || value === null) return keys.has(under) ? `${token} ${value ?? ''}` : value;
-  if (Array.isArray(value)) return value.map((item: unknown) => echoed(item, keys, under));
+function echoed(value: unknown, keys: ReadonlySet<string>, says = token, under = ''): unknown {
+  if (typeof value === 'string' || value === null) return keys.has(under) ? `${says} ${value ?? ''}` : value;
+  if (Array.isArray(value)) return value.map((item: unknown) => echoed(item, keys, says, under));
   if (typeof value !== 'object') return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, item]: [string, unknown]) => [name, echoed(item, keys, name)]),
+    Object.entries(value).map(([name, item]: [string, unknown]) => [name, echoed(item, keys, says, name)]),
   );
 }
 
@@ -143,6 +144,19 @@ test('in all keys of every answer at once, and in a dozenth of them, so that the
     const said = await saidBy(async (question) => ({ json: echoed(await asked(question), some) }));
     expect([[...some], said.includes(told)]).toEqual([[...some], false]);
   }
+});
+
+/** Under these stand names: they reach the cards. */
+const namesOf = new Set(['name', 'dealname', 'label', 'domain', 'hs_sku', 'message']);
+
+test('in names, written in every other way', async () => {
+  const written = Object.values({ ...spellings, ...base64s }).map((spelled) => spelled(token));
+  const says = async (text: string) =>
+    saidBy(async (question) => ({ json: echoed(await asked(question), namesOf, text) }));
+  expect(await says('Ours')).toContain('ours');
+  const said = await says(written.join(' | '));
+  expect(said).toContain('*** | ***');
+  for (const each of written) expect(said).not.toContain(JSON.stringify(each).slice(9, 25).toLowerCase());
 });
 
 test.each([302, 400, 401, 403, 404, 408, 409, 423, 429, 500, 502])(

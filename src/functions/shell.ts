@@ -4,7 +4,7 @@ import type { FailureCode } from '../contract/response.ts';
 import { type Access, accessFrom } from './access.ts';
 import { localeOf } from './language.ts';
 import { placeOf } from './place-of-error.ts';
-import { withoutSecret } from './without-secret.ts';
+import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Failures that may meet every function; each has its own words for them. */

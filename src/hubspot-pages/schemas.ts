@@ -247,7 +247,7 @@ export const schemaAnswers = [
       secondaryDisplayProperties: 'array of string, required',
       portalId: 'integer (int32), optional',
     },
-    note: 'The one required field of the request, clearDescription, stands on no guide; the guide patches without it.',
+    note: 'The one required field of the request, clearDescription, stands on no guide; the guide patches without it. What `restorable` does is said nowhere: no page that was found restores an object that was archived.',
   },
   {
     id: 'schemas/delete-spec',

@@ -4,9 +4,15 @@ import type { ObservedGroup, ObservedLabel, ObservedProperty, ObservedSchema, Ro
 
 const id = z.union([z.string(), z.number()]).transform(String);
 
+/**
+ * Counted before a single one is looked at: of some millions that are none, each would be told with all that it lacks,
+ * and memory end before the list.
+ */
+export const listed = <T extends z.ZodType>(item: T) => z.array(z.unknown()).max(20_000).pipe(z.array(item));
+
 /** Definitions come in one piece. A list that announces more is not the whole, and what it lacks would pass for missing. */
 const lastPage = z.object({ next: z.undefined().optional() }).nullish();
-const listOf = <T extends z.ZodType>(item: T) => z.object({ results: z.array(item), paging: lastPage });
+const listOf = <T extends z.ZodType>(item: T) => z.object({ results: listed(item), paging: lastPage });
 
 export const accountSchema = z.object({
   /** Digits and nothing else: it is printed, and compared with what the admin typed. */
@@ -40,7 +46,7 @@ export const propertySchema = z
     type: z.string(),
     fieldType: z.string(),
     groupName: z.string().nullish(),
-    options: z.array(option).nullish(),
+    options: listed(option).nullish(),
     hasUniqueValue: z.boolean().nullish(),
     hubspotDefined: z.boolean().nullish(),
     calculated: z.boolean().nullish(),
@@ -69,9 +75,9 @@ export const schemaSchema = z
   .object({
     objectTypeId: z.string().regex(/^\d+-\d+$/),
     name: z.string(),
-    associations: z
-      .array(z.object({ id: id.nullish(), fromObjectTypeId: z.string(), toObjectTypeId: z.string() }))
-      .nullish(),
+    associations: listed(
+      z.object({ id: id.nullish(), fromObjectTypeId: z.string(), toObjectTypeId: z.string() }),
+    ).nullish(),
   })
   .transform(({ objectTypeId, name, associations }): ObservedSchema => ({
     objectTypeId,
@@ -93,7 +99,7 @@ export const labelsSchema = listOf(
 const room = z.object({ limit: z.number(), usage: z.number() });
 
 export const propertyLimitsSchema = z
-  .object({ byObjectType: z.array(room.extend({ objectTypeId: z.string() })) })
+  .object({ byObjectType: listed(room.extend({ objectTypeId: z.string() })) })
   .transform(
     ({ byObjectType }): ReadonlyMap<string, Room> =>
       new Map(byObjectType.map(({ objectTypeId, limit, usage }) => [objectTypeId, { limit, usage }])),
@@ -103,5 +109,5 @@ export const objectLimitsSchema = z.object({ limit: z.number(), usage: z.number(
 
 const end = z.object({ objectTypeId: z.string() });
 export const labelLimitsSchema = z
-  .object({ results: z.array(room.extend({ fromObjectType: end, toObjectType: end })) })
+  .object({ results: listed(room.extend({ fromObjectType: end, toObjectType: end })) })
   .transform(({ results }) => results);

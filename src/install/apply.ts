@@ -17,8 +17,8 @@ import {
   schemasPath,
   type Version,
 } from './paths.ts';
-import { isAssociated, missingOptions, objectTypeIds, ownSchema, sameText } from './plan.ts';
-import { type DeclaredProperty, sameKind } from './property.ts';
+import { hiddenOptions, isAssociated, missingOptions, objectTypeIds, ownSchema, sameText } from './plan.ts';
+import { type DeclaredProperty, type Option, sameKind } from './property.ts';
 import type { FoundKind, Step } from './step.ts';
 import type { Answer, Question, Transport } from './transport.ts';
 
@@ -109,9 +109,13 @@ class Builder {
       case 'create_property':
         return this.#createProperty(step.on, step.property, step.property.options ?? []);
       case 'restore_property':
-        return this.#createProperty(step.on, step.property, merged(step.optionsBefore, step.property));
+        return this.#createProperty(
+          step.on,
+          step.property,
+          merged(visible(step.optionsBefore, step.property.options ?? []), step.property),
+        );
       case 'add_options':
-        return this.#addOptions(step.on, step.property);
+        return this.#addOptions(step.on, step.property, step.shown);
       case 'create_label':
         return this.#createLabel(step.label);
     }
@@ -204,17 +208,18 @@ class Builder {
     if (found === null) return failure(answer);
     if (!sameKind(property, found) || (hasUniqueValue === true && !found.hasUniqueValue))
       return { result: 'taken', found };
-    if (missingOptions(property, found).length > 0) return this.#addOptions(on, property);
+    if (missingOptions(property, found).length > 0) return this.#addOptions(on, property, []);
     return isOurs(answer) ? done : already;
   }
 
   /** Options that are sent replace the list: they are merged with what is there at this moment. */
-  async #addOptions(on: DeclaredObject, property: DeclaredProperty): Promise<Result> {
+  async #addOptions(on: DeclaredObject, property: DeclaredProperty, shown: readonly Option[]): Promise<Result> {
     const found = await this.#property(on, property.name);
     if (found === null) return { result: 'failed', failure: { kind: 'not_found' } };
     if (!sameKind(property, found)) return { result: 'taken', found };
-    if (missingOptions(property, found).length === 0) return already;
-    const body = { options: written(merged(found.options, property)) };
+    const isShown = !hiddenOptions(property, found).some(({ value }) => shown.some((each) => each.value === value));
+    if (missingOptions(property, found).length === 0 && isShown) return already;
+    const body = { options: written(merged(visible(found.options, shown), property)) };
     const answer = await this.#ask({
       method: 'PATCH',
       path: propertyPath(this.options.version, this.#address(on), property.name),
@@ -320,6 +325,9 @@ function merged(there: readonly ObservedOption[], declared: DeclaredProperty): r
     })),
   ];
 }
+
+const visible = (there: readonly ObservedOption[], shown: readonly Option[]): readonly ObservedOption[] =>
+  there.map((option) => (shown.some(({ value }) => value === option.value) ? { ...option, hidden: false } : option));
 
 const written = (options: readonly ObservedOption[]) =>
   options.map(({ value, label, description, hidden }, displayOrder) => ({

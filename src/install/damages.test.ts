@@ -113,6 +113,22 @@ const damages: readonly Damage[] = [
     ends: { run: 'npx roe install' },
   },
   {
+    what: 'an option was hidden',
+    damage: (state) => {
+      redefine(state, 'deals', 'roe_motion', {
+        options: [
+          { value: 'own', label: 'Own', displayOrder: 0, hidden: false },
+          { value: 'hubspot_collaboration', label: 'HubSpot', displayOrder: 1, hidden: true },
+          { value: 'partner_collaboration', label: 'Partner', displayOrder: 2, hidden: false },
+          { value: 'ours', label: 'Of the portal', displayOrder: 3, hidden: true },
+        ],
+      });
+    },
+    found: ['warning', 'options_hidden', 'hubspot_collaboration'],
+    effect: /In HubSpot nobody finds these values/,
+    ends: { run: 'npx roe install --restore all' },
+  },
+  {
     what: 'a name belongs to a property of another type',
     damage: (state) => {
       redefine(state, 'deals', 'roe_proof_due', { type: 'string', fieldType: 'text' });
@@ -213,7 +229,7 @@ const damages: readonly Damage[] = [
     },
     found: ['broken', 'object_archived', 'partner_involvement'],
     effect: involvement,
-    ends: { told: /Restore it in HubSpot/ },
+    ends: { told: /^(?!.*[Rr]estore it in HubSpot).*another name in app\.json \(portal\.partnerInvolvement\.name\)/s },
   },
   {
     what: "an object of that name is somebody else's",
@@ -581,6 +597,75 @@ test('options that were added again keep those of the admin, in their order', as
       ['hubspot_collaboration', 'HubSpot', false],
       ['partner_collaboration', 'Partner collaboration', false],
     ]);
+  } finally {
+    await emulator.close();
+  }
+});
+
+test('an option that is hidden stays so until it is asked for; then only ours are shown again, and what is missing is added with them', async () => {
+  const emulator = await startEmulator({ portal: 'hubspot-emea' });
+  try {
+    const json = portalManifest('hubspot-emea');
+    redefine(emulator.state, 'deals', 'roe_motion', {
+      options: [
+        { value: 'own', label: 'Own', displayOrder: 0, hidden: true },
+        { value: 'ours', label: 'Of the portal', displayOrder: 1, hidden: true },
+        { value: 'hubspot_collaboration', label: 'HubSpot', displayOrder: 2, hidden: false },
+      ],
+    });
+    const options = () =>
+      emulator.state.definitions
+        .of(on(emulator.state, 'deals'))
+        .get('roe_motion')
+        ?.options.map(({ value, hidden }) => `${value}${hidden ? ' hidden' : ''}`);
+    await runLiterally('npx roe install', emulator, json);
+    expect(options()).toEqual(['own hidden', 'ours hidden', 'hubspot_collaboration', 'partner_collaboration']);
+    const declared = declarationOf(json);
+    const bench = benchOf(emulator, declared);
+    expect(await bench.install()).toMatchObject({
+      state: 'carried_out',
+      outcomes: [],
+      left: { hidden: [{ on: 'deals' }] },
+    });
+    expect(await bench.install({ restore: new Set(['roe_motion']) })).toMatchObject({
+      outcomes: [{ result: 'done', step: { kind: 'add_options', missing: [], shown: [{ value: 'own' }] } }],
+    });
+    expect(options()).toEqual(['own', 'ours hidden', 'hubspot_collaboration', 'partner_collaboration']);
+    expect(await bench.doctor()).not.toContainEqual(expect.objectContaining({ code: 'options_hidden' }));
+  } finally {
+    await emulator.close();
+  }
+});
+
+test('an object that was archived: the other name that the sentence asks for makes the finding vanish', async () => {
+  const emulator = await startEmulator({ portal: { ...loadPortal('hubspot-emea'), deals: [], earlierDeals: [] } });
+  try {
+    const { url, token, state } = emulator;
+    const { typeId } = on(state, 'involvement');
+    const authorization = `Bearer ${token}`;
+    await fetch(`${url}/crm-object-schemas/2026-09/schemas/${typeId}`, {
+      method: 'DELETE',
+      headers: { authorization },
+    });
+    const json = structuredClone(portalManifest('hubspot-emea')) as unknown as {
+      portal: { partnerInvolvement: { name: string } };
+    };
+    const find = async () =>
+      (await benchOf(emulator, declarationOf(json)).doctor()).find(({ code }) => code === 'object_archived');
+    const { repair } = (await find()) ?? {};
+    expect(repair?.text).toContain(`DELETE /crm-object-schemas/2026-09/schemas/partner_involvement?archived=true`);
+    json.portal.partnerInvolvement.name = 'partner_involvement_2';
+    await runLiterally('npx roe install', emulator, json);
+    expect(await find()).toBeUndefined();
+    expect(state.types.custom.named('partner_involvement_2')).toBeDefined();
+    // The other way, which the sentence names with its price.
+    const deleted = await fetch(`${url}/crm-object-schemas/2026-09/schemas/${typeId}?archived=true`, {
+      method: 'DELETE',
+      headers: { authorization },
+    });
+    expect(deleted.status).toBe(204);
+    json.portal.partnerInvolvement.name = 'partner_involvement';
+    expect(await find()).toBeUndefined();
   } finally {
     await emulator.close();
   }

@@ -4,6 +4,7 @@
  * option against it: `@hubspot/api-client` 13.5.0, `services/http/HttpClient`.)
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { type Mask, maskOf } from '../crm/foreign-text/without-secret.ts';
 import { failed } from '../crm/gateway/failure.ts';
 import { failureOf } from '../crm/gateway/read-failure.ts';
 import { waitBeforeRetry } from '../crm/gateway/retry.ts';
@@ -21,10 +22,15 @@ export interface TransportOptions {
   readonly pause?: (milliseconds: number) => Promise<unknown>;
   /** Milliseconds after which one attempt is given up. */
   readonly longestAttempt?: number;
+  /** Milliseconds from the first call on after which no further one is made: a server that is slow at each ends nothing else. */
+  readonly longestCommand?: number;
 }
 
 /** Nobody waits at the command line for longer than this for one call with all its repetitions. */
 const longestCall = 60_000;
+const longestRefusal = 1024 * 1024;
+/** An installation takes some 150 calls, an uninstallation on 10,000 deals some 300: at a second each they fit. */
+const tenMinutes = 600_000;
 
 export function createHubSpotTransport({
   baseUrl,
@@ -33,8 +39,11 @@ export function createHubSpotTransport({
   random = Math.random,
   pause = sleep,
   longestAttempt = 15_000,
+  longestCommand = tenMinutes,
 }: TransportOptions): Transport {
   const noticed: Noticed = {};
+  const mask = maskOf([token], '…');
+  let firstAsked: number | null = null;
 
   async function attempt({ method, path, query, body }: Question, signal: AbortSignal): Promise<Answer> {
     const url = new URL(path, baseUrl);
@@ -53,11 +62,12 @@ export function createHubSpotTransport({
     const text = await answerText(response);
     if (text === null) return failed({ kind: 'unreadable' });
     notice(noticed, (name) => response.headers.get(name), now());
-    const content = json(text);
+    // A refusal is a sentence or two; what is longer is none of HubSpot's, and is not looked through.
+    const content = response.ok || text.length <= longestRefusal ? json(text) : undefined;
     // What is archived is answered without a body.
     if (response.status === 204) return { ok: true, value: null };
     if (response.ok) return content === undefined ? failed({ kind: 'unreadable' }) : { ok: true, value: content };
-    const says = sentenceOf(content, token);
+    const says = sentenceOf(content, mask);
     return {
       ...failed(failureOf(response.status, Object.fromEntries(response.headers), content)),
       ...(says === null ? {} : { says }),
@@ -77,12 +87,17 @@ export function createHubSpotTransport({
   return {
     noticed,
     async ask(question) {
+      const began = now();
+      firstAsked ??= began;
       let waited = 0;
       let unanswered = false;
       for (let count = 1; ; count += 1) {
-        const answer = await within(longestAttempt, question);
+        const left = longestCommand - (now() - firstAsked);
+        if (left <= 0) return failed({ kind: 'timeout' });
+        const answer = await within(Math.min(longestAttempt, left), question);
         if (answer.ok) return answer;
-        const wait = waitBeforeRetry(answer.failure, count, longestCall - waited, random);
+        const spent = Math.max(waited, now() - began);
+        const wait = waitBeforeRetry(answer.failure, count, longestCall - spent, random);
         if (wait === null) return unanswered ? { ...answer, repeated: true } : answer;
         unanswered ||= ['unavailable', 'timeout', 'unreadable'].includes(answer.failure.kind);
         waited += wait;
@@ -101,9 +116,14 @@ function json(text: string): unknown {
   }
 }
 
-function sentenceOf(content: unknown, token: string): string | null {
+/** Characters; nobody reads on. */
+const longestSentence = 300;
+
+function sentenceOf(content: unknown, mask: Mask): string | null {
   if (typeof content !== 'object' || content === null || !('message' in content) || typeof content.message !== 'string')
     return null;
-  const sentence = content.message.replaceAll(token, '…').replaceAll(/\s+/g, ' ').trim();
-  return sentence === '' ? null : sentence.slice(0, 300);
+  const sentence = mask(content.message.slice(0, 10 * longestSentence))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return sentence === '' ? null : sentence.slice(0, longestSentence);
 }

@@ -107,12 +107,14 @@ export async function install(options: InstallOptions): Promise<Installation> {
   return { state: 'carried_out', plan: first, outcomes, left, objectTypeId };
 }
 
-/** Names that are asked for and that no archived property has. */
+/** Names that are asked for and that no property has which is archived, or in which options are hidden. */
 function notArchived({ steps, problems, archived }: Plan, restore: Restore): string[] {
   if (restore === 'all') return [];
   const known = new Set([
     ...archived.map(({ property }) => property.name),
-    ...steps.flatMap((step) => (step.kind === 'restore_property' ? [step.property.name] : [])),
+    ...steps.flatMap((step) =>
+      step.kind === 'restore_property' || step.kind === 'add_options' ? [step.property.name] : [],
+    ),
     ...problems.flatMap((problem) =>
       (problem.kind === 'name_taken' && problem.archived) || problem.kind === 'key_not_unique'
         ? [problem.property.name]

@@ -55,6 +55,8 @@ function definitionsOf(step: Step, { involvement, group }: Declaration, ids: Ids
     case 'restore_property':
       return [{ kind: 'property', on: step.on, name: step.property.name }];
     case 'add_options':
+      // What is only shown again was there before.
+      if (step.missing.length === 0) return [];
       return [
         { kind: 'options', on: step.on, name: step.property.name, values: step.missing.map(({ value }) => value) },
       ];

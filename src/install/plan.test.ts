@@ -17,7 +17,7 @@ import {
   withProperty,
 } from './testing/definitions.ts';
 
-const nothing: Plan = { steps: [], problems: [], archived: [] };
+const nothing: Plan = { steps: [], problems: [], archived: [], hidden: [] };
 const all = declaredObjects.flatMap((on) => declaration.properties[on].map((property) => ({ on, property })));
 const [motion] = declaration.properties.deals;
 const { key } = declaration.involvement;
@@ -70,7 +70,7 @@ test('options that are missing are added; those of the admin stay', () => {
   const own = { value: 'shared', label: 'Shared' };
   const portal = withProperty('deals', 'roe_motion', { options: [own, motion!.options![0]!] });
   expect(plan(declaration, portal).steps).toEqual([
-    { kind: 'add_options', on: 'deals', property: motion, missing: [motion!.options![1]] },
+    { kind: 'add_options', on: 'deals', property: motion, missing: [motion!.options![1]], shown: [] },
   ]);
   expect(plan(declaration, withProperty('deals', 'roe_motion', { options: [own, ...motion!.options!] }))).toEqual(
     nothing,
@@ -115,6 +115,7 @@ describe('an archived property', () => {
       steps: [],
       problems: [],
       archived: [{ on: 'deals', property: motion }],
+      hidden: [],
     });
   });
 
@@ -125,6 +126,7 @@ describe('an archived property', () => {
       ],
       problems: [],
       archived: [],
+      hidden: [],
     });
   });
 

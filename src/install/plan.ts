@@ -3,7 +3,7 @@ import type { GatewayResult } from '../crm/gateway/failure.ts';
 import { type Declaration, type DeclaredObject, declaredObjects, mostUnique } from './declaration.ts';
 import type { Definitions, ObservedProperty, ObservedSchema } from './observation.ts';
 import { canBeReadFrom, type DeclaredProperty, type Option, sameKind } from './property.ts';
-import type { Archived, Plan, Problem, Restore, Step, Unseen } from './step.ts';
+import type { Archived, Hidden, Plan, Problem, Restore, Step, Unseen } from './step.ts';
 
 /** One thing that stands in the way keeps back what depends on it, and nothing else. */
 export function plan(declaration: Declaration, portal: Definitions, restore: Restore = new Set()): Plan {
@@ -31,6 +31,13 @@ export function missingOptions(
   return (declared.options ?? []).filter(({ value }) => !there.has(value));
 }
 
+/** Options that are declared and there, and that HubSpot shows nobody. */
+export function hiddenOptions(declared: DeclaredProperty, found: Pick<ObservedProperty, 'options' | 'type'>): Option[] {
+  if (declared.type !== 'enumeration' || found.type !== 'enumeration') return [];
+  const hidden = new Set(found.options.flatMap((option) => (option.hidden === true ? [option.value] : [])));
+  return (declared.options ?? []).filter(({ value }) => hidden.has(value));
+}
+
 /** Labels are told apart by their text, because HubSpot does not list their internal names. */
 export const sameText = (one: string, other: string): boolean =>
   one.trim().toLowerCase() === other.trim().toLowerCase();
@@ -39,6 +46,7 @@ class Planner {
   readonly #steps: Step[] = [];
   readonly #problems: Problem[] = [];
   readonly #archived: Archived[] = [];
+  readonly #hidden: Hidden[] = [];
 
   constructor(
     readonly declaration: Declaration,
@@ -50,7 +58,7 @@ class Planner {
     this.#object();
     for (const on of declaredObjects) this.#properties(on);
     this.#labels();
-    return { steps: this.#steps, problems: this.#problems, archived: this.#archived };
+    return { steps: this.#steps, problems: this.#problems, archived: this.#archived, hidden: this.#hidden };
   }
 
   /** The value, or a problem: what cannot be seen cannot be planned around. */
@@ -147,8 +155,12 @@ class Planner {
         this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(found), archived: false });
       else if (property.hasUniqueValue === true && !found.hasUniqueValue)
         this.#problems.push({ kind: 'key_not_unique', property });
-      const missing = sameKind(property, found) ? missingOptions(property, found) : [];
-      return missing.length === 0 ? null : { kind: 'add_options', on, property, missing };
+      if (!sameKind(property, found)) return null;
+      const missing = missingOptions(property, found);
+      const options = hiddenOptions(property, found);
+      const shown = this.#isWanted(property) ? options : [];
+      if (options.length > shown.length) this.#hidden.push({ on, property, options });
+      return missing.length + shown.length === 0 ? null : { kind: 'add_options', on, property, missing, shown };
     }
     if (shelved === undefined) return { kind: 'create_property', on, property };
     // Nobody can bring these back as what they have to be: that is no matter of asking for it.
@@ -160,11 +172,15 @@ class Planner {
       this.#problems.push({ kind: 'key_not_unique', property });
       return null;
     }
-    if (this.restore !== 'all' && !this.restore.has(property.name)) {
+    if (!this.#isWanted(property)) {
       this.#archived.push({ on, property });
       return null;
     }
     return { kind: 'restore_property', on, property, optionsBefore: shelved.options };
+  }
+
+  #isWanted({ name }: DeclaredProperty): boolean {
+    return this.restore === 'all' || this.restore.has(name);
   }
 
   /** Without what the account has no room for: all that is to be made of a kind, for nobody can choose among them here. */

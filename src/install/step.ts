@@ -22,10 +22,12 @@ export type Step =
       readonly on: DeclaredObject;
       readonly property: DeclaredProperty;
       readonly missing: readonly Option[];
+      /** Those that an admin has hidden and wants back. */
+      readonly shown: readonly Option[];
     }
   | { readonly kind: 'create_label'; readonly label: DeclaredLabel };
 
-/** Archived names that an admin wants back: some, or whatever of the app's is archived. */
+/** Names of properties that an admin wants back, with the options hidden in them: some, or all of the app's. */
 export type Restore = 'all' | ReadonlySet<string>;
 
 /** What somebody has to settle first. The steps of a plan are those that none of its problems touches. */
@@ -94,8 +96,16 @@ export interface Archived {
   readonly property: DeclaredProperty;
 }
 
+/** Options that people do not find any more, and that are left so until an admin asks for them. */
+export interface Hidden {
+  readonly on: DeclaredObject;
+  readonly property: DeclaredProperty;
+  readonly options: readonly Option[];
+}
+
 export interface Plan {
   readonly steps: readonly Step[];
   readonly problems: readonly Problem[];
   readonly archived: readonly Archived[];
+  readonly hidden: readonly Hidden[];
 }

@@ -28,7 +28,7 @@ import {
 } from './paths.ts';
 import { objectTypeIds, sameText } from './plan.ts';
 import type { Answer, Question, Transport } from './transport.ts';
-import { unlogged } from './unlogged.ts';
+import { notSeen, type NotSeen, unlogged } from './unlogged.ts';
 import { Usage } from './usage.ts';
 
 /** Why something stays. */
@@ -64,6 +64,8 @@ export interface RemovalPlan {
   readonly gone: readonly Definition[];
   /** What carries the app's names and is not in the log. */
   readonly unlogged: readonly Definition[];
+  /** Where more of that may be. */
+  readonly notSeen: readonly NotSeen[];
 }
 
 export interface UninstallOptions {
@@ -90,6 +92,7 @@ export type Uninstallation =
       readonly archived: number;
       readonly kept: readonly Kept[];
       readonly unlogged: readonly Definition[];
+      readonly notSeen: readonly NotSeen[];
     };
 
 export async function uninstall(options: UninstallOptions): Promise<Uninstallation> {
@@ -122,7 +125,7 @@ export async function uninstall(options: UninstallOptions): Promise<Uninstallati
     archived += 1;
     options.onArchived?.(what, outcome.how);
   }
-  return { state: 'carried_out', archived, kept, unlogged: plan.unlogged };
+  return { state: 'carried_out', archived, kept, unlogged: plan.unlogged, notSeen: plan.notSeen };
 }
 
 /** The object that the log knows, whatever `app.json` calls the app's own by now. */
@@ -174,7 +177,13 @@ class Uninstaller {
       this.declaration,
       this.log.made.map(({ what }) => what),
     ).filter((what) => (whole === null && !this.#objectIsGone) || !belongsToObject(what));
-    return { removals: this.#removals, kept: this.#kept, gone: this.#gone, unlogged: others };
+    return {
+      removals: this.#removals,
+      kept: this.#kept,
+      gone: this.#gone,
+      unlogged: others,
+      notSeen: notSeen(this.portal),
+    };
   }
 
   /** What the log names and `app.json` knows; the rest is kept. */

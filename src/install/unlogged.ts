@@ -1,8 +1,10 @@
 /** What carries the names of `app.json` in a portal and stands in no log: who made it nobody wrote down, so it stays. Pure. */
+import type { GatewayFailure, GatewayResult } from '../crm/gateway/failure.ts';
 import { type Declaration, declaredObjects, type DeclaredObject } from './declaration.ts';
 import { type Definition, keyOf } from './log.ts';
 import type { Definitions, ObservedSchema } from './observation.ts';
 import { isAssociated, sameText } from './plan.ts';
+import type { Unseen } from './step.ts';
 
 /** `portal` was looked at with the object that the log knows; `made` is what the log says is there. */
 export function unlogged(portal: Definitions, declaration: Declaration, made: readonly Definition[]): Definition[] {
@@ -32,6 +34,33 @@ export function unlogged(portal: Definitions, declaration: Declaration, made: re
 
 const isOurs = ({ name, objectTypeId }: ObservedSchema, { involvement }: Declaration): boolean =>
   name === involvement.name || objectTypeId === involvement.objectTypeId;
+
+/** A part of the portal that this key could not read. */
+export interface NotSeen {
+  readonly what: Unseen;
+  readonly failure: GatewayFailure;
+}
+
+/** Where something of the app's may stand that is in no log, and nobody could look: silence would pass for "nothing there". */
+export function notSeen({ schemas, labels, objects }: Definitions): NotSeen[] {
+  const parts: readonly (readonly [Unseen, GatewayResult<unknown>])[] = [
+    ['schemas', schemas],
+    ...declaredObjects.flatMap((on): (readonly [Unseen, GatewayResult<unknown>])[] => {
+      const object = objects[on];
+      return object === null
+        ? []
+        : [
+            [`properties:${on}`, object.properties],
+            [`groups:${on}`, object.groups],
+          ];
+    }),
+    ['labels', labels],
+  ];
+  return parts.flatMap(([what, outcome]) =>
+    // An object that went away between two questions hides nothing.
+    outcome.ok || outcome.failure.kind === 'not_found' ? [] : [{ what, failure: outcome.failure }],
+  );
+}
 
 /** An object that was deleted and made again has its name and another id. */
 const isOf = (schema: ObservedSchema, { name, objectTypeId }: Extract<Definition, { kind: 'object' }>): boolean =>

@@ -2,23 +2,24 @@
 import * as z from 'zod';
 import { failed, type GatewayResult, succeeded } from '../crm/gateway/failure.ts';
 import { read } from '../crm/gateway/read-answer.ts';
+import { listed } from './answers.ts';
 import { associationsPath, recordsPath, searchPath, type Version } from './paths.ts';
 import type { Transport } from './transport.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const pageSchema = z.object({
   total: z.number().optional(),
-  results: z.array(z.object({ id })),
+  results: listed(z.object({ id })),
   paging: z.object({ next: z.object({ after: id }).optional() }).nullish(),
 });
 const linksSchema = z.object({
-  results: z.array(
+  results: listed(
     z.object({
-      to: z.array(z.object({ associationTypes: z.array(z.object({ category: z.string(), typeId: z.number() })) })),
+      to: listed(z.object({ associationTypes: listed(z.object({ category: z.string(), typeId: z.number() })) })),
       paging: z.object({ next: z.unknown() }).nullish(),
     }),
   ),
-  errors: z.array(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional(),
+  errors: listed(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional(),
 });
 
 /** HubSpot takes so many groups of filters in a search; any of them is enough for a hit. */

@@ -19,7 +19,7 @@ afterEach(() => {
 
 function take(folder: string): DataFolder {
   const answer = takeDataFolder(folder);
-  if (!answer.ok) throw new Error(answer.problem);
+  if (!answer.ok) throw new Error(answer.problem.en);
   taken.push(answer.folder);
   return answer.folder;
 }
@@ -30,8 +30,15 @@ test('a folder is made, taken, refused to a second one with what to do, and free
   const first = take(folder);
   expect(first.path).toBe(folder);
   const second = takeDataFolder(folder);
-  expect(second).toEqual({ ok: false, problem: expect.stringContaining(`in use by process ${process.pid}`) as string });
-  expect(second).toMatchObject({ problem: expect.stringContaining('name another folder') as string });
+  expect(second).toEqual({
+    ok: false,
+    problem: {
+      fr: expect.stringMatching(
+        new RegExp(`pris par le processus ${process.pid} .*nommez un autre dossier`, 's'),
+      ) as string,
+      en: expect.stringMatching(new RegExp(`in use by process ${process.pid},.*name another folder`, 's')) as string,
+    },
+  });
   first.release();
   expect(readdirSync(folder)).toEqual([]);
   take(folder);
@@ -46,9 +53,10 @@ test.each([
   const answer = takeDataFolder(folder());
   expect(answer).toEqual({
     ok: false,
-    problem: expect.stringMatching(
-      /^Nothing can be kept in .*: E[A-Z]+.*\nName a folder that can be written/,
-    ) as string,
+    problem: {
+      fr: expect.stringMatching(/^Rien ne peut être gardé dans .*: E[A-Z]+.*\nNommez un dossier/) as string,
+      en: expect.stringMatching(/^Nothing can be kept in .*: E[A-Z]+.*\nName a folder that can be written/) as string,
+    },
   });
 });
 
@@ -76,6 +84,18 @@ describe('what is left behind is recovered', () => {
     expect(takeDataFolder(home).ok).toBe(false);
     expect(readFileSync(lockOf(home), 'utf8')).toBe(text);
   });
+});
+
+test('what a lock says of its machine begins no line of its own and hides nothing', () => {
+  const text = { pid: 1, began: null, id: 'x', host: 'a\nroe: all is well\u001b[2J', since: 'then\u200b\u{e0041}' };
+  writeFileSync(lockOf(home), JSON.stringify(text));
+  const answer = takeDataFolder(home);
+  if (answer.ok) throw new Error('It is taken.');
+  for (const said of [answer.problem.fr, answer.problem.en]) {
+    expect(said.split('\n')).toHaveLength(2);
+    expect(said).toContain('a roe: all is well [2J');
+    expect(said).toContain('then�');
+  }
 });
 
 /** Takes the folder in a process of its own and stays. */

@@ -7,6 +7,8 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeF
 import { hostname } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
+import { plainText } from '../crm/foreign-text/plain-text.ts';
+import type { Bilingual } from '../facts/bilingual.ts';
 
 export interface DataFolder {
   /** Absolute. */
@@ -17,8 +19,8 @@ export interface DataFolder {
 
 export type TakenFolder =
   | { readonly ok: true; readonly folder: DataFolder }
-  /** What stands in the way and what to do, in English, for the terminal. */
-  | { readonly ok: false; readonly problem: string };
+  /** What stands in the way and what to do, for the terminal. */
+  | { readonly ok: false; readonly problem: Bilingual };
 
 const lockName = '.in-use.json';
 
@@ -56,13 +58,23 @@ export function takeDataFolder(folder: string): TakenFolder {
       clear(lock, found);
     }
   } catch (error) {
-    const why = String(error).replace(/^Error: /, '');
+    const [where, why] = [plainText(whole), plainText(String(error).replace(/^Error: /, ''))];
     return {
       ok: false,
-      problem: `Nothing can be kept in ${whole}: ${why}\nName a folder that can be written, or free this one, then start again.`,
+      problem: {
+        fr: `Rien ne peut être gardé dans ${where} : ${why}\nNommez un dossier où l’on peut écrire, ou libérez celui-ci, puis relancez.`,
+        en: `Nothing can be kept in ${where}: ${why}\nName a folder that can be written, or free this one, then start again.`,
+      },
     };
   }
-  return { ok: false, problem: `Others keep taking ${whole} at this moment: start again, or name another folder.` };
+  const where = plainText(whole);
+  return {
+    ok: false,
+    problem: {
+      fr: `D’autres programmes ne cessent de prendre ${where} : relancez, ou nommez un autre dossier.`,
+      en: `Others keep taking ${where} at this moment: start again, or name another folder.`,
+    },
+  };
 }
 
 /** With those above it. Node's own `recursive` never comes back where a parent is there and takes no child, as in /proc. */
@@ -87,11 +99,15 @@ function held(whole: string, lock: string, own: string): DataFolder {
   return { path: whole, release };
 }
 
-const inUse = (whole: string, { pid, host, since }: Holder): string => {
-  const where = host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
-  const lock = path.join(whole, lockName);
-  return `${whole} is in use by ${where}, since ${since}: two at once would write over one another's portals.\nEnd that one first, or name another folder. If you know that it has gone, delete ${lock}.`;
-};
+/** The lock is a file that another machine may have written: what it says of itself is a foreign text. */
+function inUse(whole: string, { pid, host, since }: Holder): Bilingual {
+  const isHere = host === hostname();
+  const [folder, lock, machine, start] = [whole, path.join(whole, lockName), host, since].map(plainText);
+  return {
+    fr: `${folder} est pris par le processus ${pid}${isHere ? '' : ` sur ${machine}`} depuis ${start} : deux à la fois s’écraseraient l’un l’autre.\nMettez d’abord fin à celui-là, ou nommez un autre dossier. S’il n’existe plus, supprimez ${lock}.`,
+    en: `${folder} is in use by process ${pid}${isHere ? '' : ` on ${machine}`}, since ${start}: two at once would write over one another's portals.\nEnd that one first, or name another folder. If you know that it has gone, delete ${lock}.`,
+  };
+}
 
 /** Whole or not at all, and only where none is; false where one is there. */
 function createWhole(lock: string, text: string): boolean {

@@ -4,61 +4,54 @@
  * `--data FOLDER` keeps there what is recorded in the sample portals, and begins with it the next time.
  */
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { readAppManifest, audienceSchema } from '../build/app-manifest.ts';
+import { readAppManifest } from '../build/app-manifest.ts';
 import { build } from '../build/ready.mjs';
+import { plainText } from '../crm/foreign-text/plain-text.ts';
+import { secretsOf } from '../crm/foreign-text/tokens.ts';
+import { maskOf } from '../crm/foreign-text/without-secret.ts';
+import type { Bilingual } from '../facts/bilingual.ts';
+import { languageOf } from '../view/languages.ts';
+import { spaced } from '../view/spoken.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { connect } from './live/connect.ts';
 import { manifestSchema } from './portals/manifest.ts';
 import { livePortal, type PreviewPortal } from './preview-portal.ts';
+import { readStartOptions, startedText } from './start-options.ts';
 import { type Preview, startPreview } from './start-preview.ts';
+import { StartProblem } from './start-problem.ts';
 
-function refuse(problem: string): never {
-  console.error(problem);
+const locale = languageOf(process.env);
+const mask = maskOf(secretsOf(process.env), '…');
+
+/** Lines of ours; what others named in them can neither steer the terminal nor hide there, and no token is printed. */
+function say(text: string, write: (line: string) => void): void {
+  for (const line of text.split('\n')) write(plainText(mask(spaced(line, locale))));
+}
+
+function refuse(problem: Bilingual): never {
+  say(problem[locale], console.error);
   process.exit(2);
 }
 
-function options() {
-  try {
-    return parseArgs({
-      options: {
-        port: { type: 'string' },
-        portal: { type: 'boolean', default: false },
-        write: { type: 'string' },
-        audience: { type: 'string' },
-        data: { type: 'string' },
-      },
-    }).values;
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-const values = options();
-const port = values.port === undefined ? undefined : Number(values.port);
-if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
-  refuse(`--port takes a number from 0 to 65535, not "${values.port ?? ''}".`);
-if (!values.portal && (values.write !== undefined || values.audience !== undefined))
-  refuse('--write and --audience go with --portal.');
-
-if (values.portal && values.data !== undefined)
-  refuse('--data keeps what is recorded in the sample portals; a real account keeps its own.');
+const given = readStartOptions(process.argv.slice(2));
+const values = given.ok ? given.options : refuse(given.problem);
 // npm starts programs in the project's folder; a folder is meant from where the command was typed.
-const data =
-  values.data === undefined ? undefined : dataFolder(path.resolve(process.env['INIT_CWD'] ?? '.', values.data));
+const data = values.data === null ? undefined : dataFolder(path.resolve(process.env['INIT_CWD'] ?? '.', values.data));
 
 function dataFolder(folder: string) {
   const taken = takeDataFolder(folder);
   return taken.ok ? taken.folder : refuse(taken.problem);
 }
 
+/** What is wrong with `app.json` is for its authors, and in English only. */
+const refuseFor = (error: unknown): never => {
+  const message = error instanceof Error ? error.message : String(error);
+  return refuse(error instanceof StartProblem ? error.says : { fr: message, en: message });
+};
+
 async function realAccount(): Promise<PreviewPortal> {
-  const audience = audienceSchema.optional().safeParse(values.audience);
-  if (!audience.success) refuse(`--audience is hubspot or partner, not "${values.audience ?? ''}".`);
-  const manifest = await readAppManifest(audience.data).catch((error: unknown) =>
-    refuse(error instanceof Error ? error.message : String(error)),
-  );
-  const connected = await connect({ environment: process.env, write: values.write ?? null });
+  const manifest = await readAppManifest(values.audience ?? undefined).catch(refuseFor);
+  const connected = await connect({ environment: process.env, write: values.write });
   if (!connected.ok) refuse(connected.problem);
   return livePortal(
     connected.account,
@@ -93,18 +86,12 @@ process.channel?.unref();
 
 const live = values.portal ? await realAccount() : undefined;
 const asked = {
-  ...(port === undefined ? {} : { port }),
+  ...(values.port === null ? {} : { port: values.port }),
   ...(live === undefined ? {} : { live }),
   ...(data === undefined ? {} : { data }),
 };
 // What stands in the way of starting was said before this, which takes a while.
 await build('all');
-const preview = await startPreview(asked).catch((error: unknown) =>
-  refuse(error instanceof Error ? error.message : String(error)),
-);
+const preview = await startPreview(asked).catch(refuseFor);
 started.push(preview);
-const shown =
-  live === undefined
-    ? 'preview of the HubSpot record'
-    : `account ${live.info.portalId}, ${live.info.live?.mayWrite === true ? 'WRITING ALLOWED' : 'read only'}`;
-console.log(`\n  Rules of Engagement, ${shown}\n\n  ${preview.address}\n\n  Ctrl+C ends it.\n`);
+say(startedText(preview.address, live === undefined ? null : live.info)[locale], console.log);

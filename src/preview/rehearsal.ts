@@ -7,6 +7,7 @@ import path from 'node:path';
 import { type DataFolder, takeDataFolder } from './data-folder.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { loadPortal, type Portal } from './portals/load.ts';
+import { StartProblem } from './start-problem.ts';
 
 type RehearsalPortal = 'empty' | 'hubspot' | 'partner';
 
@@ -33,7 +34,7 @@ export interface Rehearsal {
   readonly close: () => Promise<void>;
 }
 
-/** @throws Error that says why it cannot begin: a port or a folder that is taken, a file in it that is damaged. */
+/** @throws StartProblem where a folder is taken or a file in it damaged; Error with the code EADDRINUSE for the port. */
 export async function startRehearsal({ portal: which, port, data, scopes }: RehearsalOptions): Promise<Rehearsal> {
   const portal = portalOf(which);
   const folder = data === null ? null : taken(data);
@@ -64,7 +65,7 @@ export async function startRehearsal({ portal: which, port, data, scopes }: Rehe
 
 function taken(data: string): DataFolder {
   const answer = takeDataFolder(data);
-  if (!answer.ok) throw new Error(answer.problem);
+  if (!answer.ok) throw new StartProblem(answer.problem);
   return answer.folder;
 }
 

@@ -8,6 +8,7 @@ import { newKey, withKey } from './key.ts';
 import { listPortals } from './portals/load.ts';
 import { type PreviewPortal, samplePortal } from './preview-portal.ts';
 import { createPreviewServer } from './server.ts';
+import { StartProblem } from './start-problem.ts';
 
 export interface PreviewOptions {
   /** Taken if it is free, else the next free one; 0: any. */
@@ -35,7 +36,7 @@ export interface Preview {
 const root = path.resolve(import.meta.dirname, '../..');
 const firstPort = 5174;
 
-/** @throws Error when the preview is not built, or a file in `data` is damaged. */
+/** @throws StartProblem when the preview is not built, or a file in `data` is damaged. */
 export async function startPreview({
   port = firstPort,
   built = path.join(root, 'build', 'preview'),
@@ -43,7 +44,10 @@ export async function startPreview({
   live,
 }: PreviewOptions = {}): Promise<Preview> {
   if (!existsSync(path.join(built, 'cards', 'cards.json')))
-    throw new Error('The preview is not built yet: run `npm run build` first.');
+    throw new StartProblem({
+      fr: 'L’aperçu n’est pas encore construit : lancez d’abord `npm run build`.',
+      en: 'The preview is not built yet: run `npm run build` first.',
+    });
   const emulators = new Map<string, Emulator>();
   for (const { name } of live === undefined ? listPortals() : []) {
     emulators.set(

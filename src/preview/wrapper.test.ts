@@ -30,9 +30,13 @@ function end(pid: number | undefined): void {
   }
 }
 
-function start(command: string, args: readonly string[]) {
+function start(command: string, args: readonly string[], language = 'C') {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')));
-  const child = spawn(command, args, { cwd: root, env: { ...environment, INIT_CWD: home }, detached: true });
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...environment, INIT_CWD: home, LC_ALL: language },
+    detached: true,
+  });
   started.push(child);
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (printed += data.toString()));
@@ -111,8 +115,8 @@ describe('whoever ends the wrapper ends the server', () => {
 });
 
 describe('a folder that cannot serve is said before anything is started', () => {
-  const refusal = async (args: readonly string[]) => {
-    const { child, printed } = start(process.execPath, [...preview, ...args]);
+  const refusal = async (args: readonly string[], language = 'C') => {
+    const { child, printed } = start(process.execPath, [...preview, ...args], language);
     const [status] = (await once(child, 'close')) as [number];
     return { status, printed: printed() };
   };
@@ -131,6 +135,8 @@ describe('a folder that cannot serve is said before anything is started', () => 
     expect(printed).toContain(`in use by process ${process.pid}`);
     expect(printed).not.toContain('http://');
     expect(status).toBe(2);
+    const french = await refusal(['--data', 'kept'], 'fr_FR.UTF-8');
+    expect(french.printed).toContain(`est pris par le processus ${process.pid}`);
     if (taken.ok) taken.folder.release();
   });
 });

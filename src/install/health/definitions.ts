@@ -106,7 +106,7 @@ function groups(steps: readonly Step[]): Finding[] {
 /** Names of one kind of damage, area by area, because each area affects something else. */
 function properties(steps: readonly Step[], planned: Plan, declaration: Declaration): Finding[] {
   const missing = steps.flatMap((step) => (step.kind === 'create_property' ? [step] : []));
-  const lacking = steps.flatMap((step) => (step.kind === 'add_options' ? [step] : []));
+  const lacking = steps.flatMap((step) => (step.kind === 'add_options' && step.missing.length > 0 ? [step] : []));
   return [
     ...byArea(missing, declaration, ({ on, names, area }) => ({
       code: 'properties_missing',
@@ -150,6 +150,21 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
         en: `"${property.label}" cannot take these values: the card cannot record them.`,
       },
       repair: install,
+      items: options.map(({ value }) => value),
+    })),
+    ...planned.hidden.map(({ on, property, options }): Finding => ({
+      code: 'options_hidden',
+      topic: 'properties',
+      state: 'warning',
+      title: onObject(on, {
+        fr: `des options de ${property.name} sont masquées.`,
+        en: `options of ${property.name} are hidden.`,
+      }),
+      effect: {
+        fr: `Dans HubSpot, personne ne trouve ces valeurs de « ${property.label} » ; la carte les lit et les enregistre.`,
+        en: `In HubSpot nobody finds these values of "${property.label}"; the card reads and records them.`,
+      },
+      repair: { how: 'install', restore: 'all' },
       items: options.map(({ value }) => value),
     })),
   ];
@@ -312,7 +327,9 @@ function topicOf(what: Extract<Problem, { kind: 'unseen' }>['what']): HealthTopi
 function inPlace(planned: Plan, declaration: Declaration, { objects, labels: seenLabels }: Definitions): Finding[] {
   const noRoomFor = (kind: 'labels') =>
     planned.problems.some((problem) => problem.kind === 'no_room' && problem.what === kind);
-  const damaged = new Set([...planned.steps, ...planned.archived].flatMap((each) => ('on' in each ? [each.on] : [])));
+  const damaged = new Set(
+    [...planned.steps, ...planned.archived, ...planned.hidden].flatMap((each) => ('on' in each ? [each.on] : [])),
+  );
   const troubled = new Set(
     planned.problems.flatMap((problem) =>
       'on' in problem

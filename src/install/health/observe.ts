@@ -5,7 +5,7 @@ import { failed, type GatewayResult, succeeded } from '../../crm/gateway/failure
 import { readPages } from '../../crm/gateway/pages.ts';
 import { read } from '../../crm/gateway/read-answer.ts';
 import type { Account } from '../account.ts';
-import { propertiesSchema } from '../answers.ts';
+import { listed, propertiesSchema } from '../answers.ts';
 import type { Declaration } from '../declaration.ts';
 import { observeDefinitions } from '../observe.ts';
 import {
@@ -27,16 +27,16 @@ const value = z
   .transform((given) => (given === null || given === '' ? null : String(given)));
 const recordsSchema = z.object({
   total: z.number().optional(),
-  results: z.array(z.object({ id, properties: z.record(z.string(), value) })),
+  results: listed(z.object({ id, properties: z.record(z.string(), value) })),
 });
 const ratesSchema = z.object({
-  results: z.array(z.object({ fromCurrencyCode: z.string(), toCurrencyCode: z.string() })),
+  results: listed(z.object({ fromCurrencyCode: z.string(), toCurrencyCode: z.string() })),
 });
 const linksSchema = z.object({
-  results: z.array(
+  results: listed(
     z.object({ from: z.object({ id }), to: z.array(z.unknown()), paging: z.object({ next: z.unknown() }).nullish() }),
   ),
-  errors: z.array(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional(),
+  errors: listed(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional(),
 });
 
 const sample = 100;

@@ -48,7 +48,10 @@ function said(step: Step, declaration: Declaration, locale: Locale) {
         area: areaOf(declaration, step.on, step.property),
       };
     case 'add_options': {
-      const values = step.missing.map(({ value }) => value).join(', ');
+      const values = [
+        ...step.missing.map(({ value }) => value),
+        ...step.shown.map(({ value }) => `${value} (${say({ fr: 'de nouveau visible', en: 'shown again' })})`),
+      ].join(', ');
       return {
         what: `${on[step.on]}${sep} ${say({ fr: 'options de', en: 'options of' })} ${step.property.name}${sep} ${values}`,
         area: areaOf(declaration, step.on, step.property),

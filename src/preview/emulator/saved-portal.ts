@@ -2,6 +2,9 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod';
+import { plainText } from '../../crm/foreign-text/plain-text.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
+import { StartProblem } from '../start-problem.ts';
 import type { SavedAssociations } from './association-store.ts';
 import type { SavedAssociationTypes } from './association-types.ts';
 import type { SavedCustomObjects } from './custom-objects.ts';
@@ -117,24 +120,40 @@ export interface SavedPortal {
   readonly associations: SavedAssociations;
 }
 
-/** Undefined: nothing was saved yet. @throws Error that says what is wrong with the file and what to do. */
+/** Undefined: nothing was saved yet. @throws StartProblem that says what is wrong with the file and what to do. */
 export function readSavedPortal(file: string, portal: string): SavedPortal | undefined {
   if (!existsSync(file)) return undefined;
-  const damaged = (why: string, cause?: unknown): Error =>
-    new Error(
-      `${file} does not hold an emulated portal any more: ${why}\nPut it right, or move it away to begin with the sample data anew.`,
+  const where = plainText(file);
+  const damaged = (why: Bilingual, cause?: unknown): Error =>
+    new StartProblem(
+      {
+        fr: `${where} ne contient plus un portail émulé : ${why.fr}\nRemettez-le en état, ou déplacez-le pour repartir des données d’exemple.`,
+        en: `${where} does not hold an emulated portal any more: ${why.en}\nPut it right, or move it away to begin with the sample data anew.`,
+      },
       { cause },
     );
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw damaged(error instanceof Error ? error.message : 'it cannot be read', error);
+    const why = plainText(error instanceof Error ? error.message : String(error));
+    throw damaged({ fr: `il ne se lit pas (${why}).`, en: `it cannot be read (${why}).` }, error);
   }
   const parsed = savedSchema.safeParse(content);
-  if (!parsed.success) throw damaged(`it is not as one is written.\n${shortened(z.prettifyError(parsed.error))}`);
+  if (!parsed.success) {
+    const problems = shortened(z.prettifyError(parsed.error));
+    throw damaged({
+      fr: `il n’est pas écrit comme il doit l’être.\n${problems}`,
+      en: `it is not as one is written.\n${problems}`,
+    });
+  }
   const { format: _, ...saved } = parsed.data;
-  if (saved.portal !== portal) throw damaged(`it belongs to the sample portal "${saved.portal}", not "${portal}".`);
+  const owner = plainText(saved.portal);
+  if (saved.portal !== portal)
+    throw damaged({
+      fr: `il appartient au portail d’exemple « ${owner} », pas à « ${portal} ».`,
+      en: `it belongs to the sample portal "${owner}", not "${portal}".`,
+    });
   return saved;
 }
 
@@ -146,4 +165,9 @@ export function writeSavedPortal(file: string, saved: SavedPortal): void {
   renameSync(draft, file);
 }
 
-const shortened = (text: string): string => text.split('\n').slice(0, 8).join('\n');
+const shortened = (text: string): string =>
+  text
+    .split('\n')
+    .slice(0, 8)
+    .map((line) => `  ${plainText(line)}`)
+    .join('\n');

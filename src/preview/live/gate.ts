@@ -7,13 +7,15 @@ import { answerText } from '../../crm/gateway/answer-text.ts';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import Fastify from 'fastify';
-import { withoutSecret } from '../../functions/without-secret.ts';
+import { withoutSecret } from '../../crm/foreign-text/without-secret.ts';
 
 export interface GateOptions {
   /** HubSpot's API, or a loopback address that stands in for it. */
   readonly upstream: string;
   readonly token: string;
   readonly mayWrite: boolean;
+  /** Milliseconds that HubSpot has for one answer, to its last byte. */
+  readonly patience?: number;
 }
 
 export interface Gate {
@@ -30,14 +32,12 @@ export interface Gate {
 const areas = /^\/(crm|crm-object-schemas|settings\/(v3\/)?currencies|account-info)\//;
 /** Questions that are asked by POST because they are long. */
 const asksByPost = /^\/crm\/[\w./-]+\/(batch\/read|search)$/;
-const patience = 15_000;
 const largestBody = 10 * 1024 * 1024;
-/** What the functions' own client takes at most (`crm/gateway/calls.ts`): more could not be used. */
 
 export const isRead = (method: string, path: string): boolean =>
   method === 'GET' || method === 'HEAD' || (method === 'POST' && asksByPost.test(path));
 
-export async function openGate({ upstream, token, mayWrite }: GateOptions): Promise<Gate> {
+export async function openGate({ upstream, token, mayWrite, patience = 15_000 }: GateOptions): Promise<Gate> {
   const pass = randomBytes(32).toString('hex');
   const expected = Buffer.from(`Bearer ${pass}`);
   const refused: string[] = [];
@@ -59,7 +59,14 @@ export async function openGate({ upstream, token, mayWrite }: GateOptions): Prom
       refused.push(`${request.method} ${path}`);
       return reply.status(403).send(refusal('READ_ONLY', 'The preview only reads this account: nothing was changed.'));
     }
-    const answer = await ask(`${upstream}${request.url}`, request.method, request.headers, request.body, token);
+    const answer = await ask(
+      `${upstream}${request.url}`,
+      request.method,
+      request.headers,
+      request.body,
+      token,
+      patience,
+    );
     if (answer === null) return reply.status(502).send(refusal('UNAVAILABLE', 'HubSpot did not answer.'));
     return reply.status(answer.status).headers(answer.headers).send(answer.body);
   });
@@ -87,6 +94,7 @@ async function ask(
   { 'content-type': type, accept }: IncomingHttpHeaders,
   body: unknown,
   token: string,
+  patience: number,
 ): Promise<Answer | null> {
   try {
     const response = await fetch(url, {

@@ -1,4 +1,5 @@
 /** A real account in the preview, with the emulator standing in for HubSpot. */
+import { base64s, spellings } from '../../crm/foreign-text/testing/spellings.ts';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Reply, startScriptedServer, type ScriptedServer } from '../../crm/gateway/testing/scripted-server.ts';
@@ -20,7 +21,7 @@ afterAll(() => emulator.close());
 const environment = () => ({ HUBSPOT_PORTAL_TOKEN: token, HUBSPOT_API_BASE: emulator.url });
 async function connected(write: string | null = null): Promise<LiveAccount> {
   const answer = await connect({ environment: environment(), write });
-  if (!answer.ok) throw new Error(answer.problem);
+  if (!answer.ok) throw new Error(answer.problem.en);
   open.push(answer.account.gate);
   return answer.account;
 }
@@ -69,7 +70,10 @@ describe('read only', () => {
     const wrong = await connect({ environment: environment(), write: '12345678' });
     expect(wrong).toEqual({
       ok: false,
-      problem: expect.stringContaining(`opens account ${right}, not 12345678`) as string,
+      problem: {
+        fr: expect.stringContaining(`ouvre le compte ${right}, pas 12345678`) as string,
+        en: expect.stringContaining(`opens account ${right}, not 12345678`) as string,
+      },
     });
     expect(await connect({ environment: environment(), write: 'yes' })).toMatchObject({ ok: false });
   });
@@ -143,9 +147,15 @@ describe('a server that misbehaves', () => {
     ['in headers', { json: {}, headers: { 'x-hubspot-correlation-id': token, 'retry-after': token, etag: token } }],
     ['in its type', { json: {}, headers: { 'content-type': `text/html; charset=${token}` } }],
     ['in what is no JSON', { text: `<html>${token}` }],
+    ...Object.entries({ ...spellings, ...base64s }).map(([how, spelled]): [string, Reply] => [
+      how,
+      { json: { name: spelled(token) }, headers: { 'x-hubspot-id': encodeURI(spelled(token)) } },
+    ]),
   ])('the token that it sends back goes to nobody: %s', async (_what, reply) => {
     const answer = await through(() => reply);
     const whole = [...answer.headers].flat().join() + (await answer.text());
+    for (const spelled of Object.values({ ...spellings, ...base64s }))
+      expect(whole.toLowerCase()).not.toContain(JSON.stringify(spelled(token)).slice(9, 25).toLowerCase());
     expect(whole.toLowerCase()).not.toContain(token.slice(0, 12));
     expect(answer.headers.get('content-type')).toContain('application/json');
   });
@@ -208,7 +218,11 @@ describe('what keeps it from starting is named with the next step', () => {
     ['nobody there', { HUBSPOT_API_BASE: 'http://127.0.0.1:9' }, 'HubSpot does not answer'],
   ])('%s', async (_, changed, sentence) => {
     const answer = await connect({ environment: { ...environment(), ...changed }, write: null });
-    expect(answer).toEqual({ ok: false, problem: expect.stringContaining(sentence) as string });
+    expect(answer).toEqual({
+      ok: false,
+      problem: { fr: expect.any(String) as string, en: expect.stringContaining(sentence) as string },
+    });
+    if (!answer.ok) expect(answer.problem.fr).not.toBe(answer.problem.en);
     expect(JSON.stringify(answer)).not.toContain('pat-');
   });
 });
@@ -240,7 +254,7 @@ describe('the record page of a real account', () => {
     });
     open.push(poor);
     const answer = await connect({ environment: { ...environment(), HUBSPOT_API_BASE: poor.url }, write: null });
-    if (!answer.ok) throw new Error(answer.problem);
+    if (!answer.ok) throw new Error(answer.problem.en);
     open.push(answer.account.gate);
     expect(await readDealRecord(livePortal(answer.account, 'hubspot', []), '9001')).toMatchObject({
       id: '9001',

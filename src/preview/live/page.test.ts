@@ -19,7 +19,7 @@ beforeAll(async () => {
     environment: { HUBSPOT_PORTAL_TOKEN: 'pat-1', HUBSPOT_API_BASE: emulator.url },
     write: null,
   });
-  if (!connected.ok) throw new Error(connected.problem);
+  if (!connected.ok) throw new Error(connected.problem.en);
   [preview, browser] = await Promise.all([
     startPreview({ port: 0, live: livePortal(connected.account, 'hubspot', []) }),
     launchBrowser(),

@@ -1,0 +1,84 @@
+/** What `roe help` prints. */
+import type { Locale } from '../contract/deal-view.ts';
+import { languages } from '../view/languages.ts';
+
+const lang = `--lang ${languages.join('|')}`.padEnd(24);
+
+const texts: Readonly<Record<Locale, string>> = {
+  fr: `roe : les règles de vente partenaire de HubSpot, appliquées à une transaction
+
+  roe evaluate FICHIER         affiche ce que les règles disent de la transaction du FICHIER (« - » : entrée standard)
+  roe evaluate FICHIER --json  affiche la détermination en JSON
+  roe evaluate FICHIER --ndjson  lit une transaction par ligne, écrit une détermination par ligne
+  roe evaluate --deal ID       lit une transaction d’un compte HubSpot et affiche ce que les règles en disent ; --json aussi
+      --audience hubspot|partner   à qui est le compte, si ce n’est pas comme dans app.json
+  roe explain FICHIER --line ID  affiche pourquoi une ligne rapporte ou non, et ce qui devrait être différent
+  roe rules [ID]               affiche toutes les règles, ou une en entier, dans l’édition en vigueur, sinon la plus récente
+      --edition 2025-09-03     telle que cette édition la donne
+
+  roe rehearse                 lance sur cette machine un compte HubSpot émulé, avec des clés, pour essayer ce qui suit
+      --portal empty|hubspot|partner   rien de l’application (par défaut), ou un portail d’exemple, application installée
+      --port N                 le port d’écoute (par défaut : un port libre)
+      --data DOSSIER           y garde le compte, et le reprend la fois suivante
+  roe install                  crée dans un portail HubSpot ce que déclare app.json et qui manque ; rien n’est supprimé
+      --dry-run                affiche seulement ce qui serait créé
+      --portal ID              s’arrête si la clé n’ouvre pas ce portail
+      --restore all            rétablit les propriétés archivées de l’application ; --restore NOM,... celles-là seulement
+      --log FICHIER            y note ce qui est créé, étape par étape ; une nouvelle exécution y ajoute
+  roe uninstall --log FICHIER  affiche ce qui serait archivé de ce journal : ce qui ne sert à personne ; ce qui reste est nommé
+      --yes                    l’archive
+      --portal ID              s’arrête si la clé n’ouvre pas ce portail
+  roe doctor                   examine un portail : ce qui manque, ce que cela touche, comment réparer
+      --json                   affiche les constats en JSON
+      --portal ID              s’arrête si la clé n’ouvre pas ce portail
+      --audience hubspot|partner  examine pour cette audience au lieu de celle d’app.json
+      --suggest-mappings       propose des propriétés du portail qui peuvent remplacer celles de l’application
+
+  roe help                     affiche ceci
+      ${lang} langue du texte (par défaut : celle de l’environnement, sinon l’anglais)
+
+  Code de sortie : 0 tout est évalué, en place ou en ordre ; 1 des lignes étaient mauvaises, il reste quelque chose à régler,
+  ou doctor a trouvé une panne (ce qui est à vérifier ou n’a pas pu être vu n’en est pas une) ; 2 rien n’a pu être lu.
+  evaluate --deal ne fait que lire, avec la clé de HUBSPOT_PORTAL_TOKEN, sinon de PRIVATE_APP_ACCESS_TOKEN.
+  install et uninstall prennent leur clé dans ROE_INSTALL_TOKEN ; doctor aussi, sinon celle de l’application dans HUBSPOT_PORTAL_TOKEN.
+  Le format du FICHIER : docs/facts.schema.json ; un exemple : docs/examples/worked-example.json`,
+  en: `roe: the partner sales rules of HubSpot, applied to a deal
+
+  roe evaluate FILE            print what the rules say of the deal in FILE ("-" reads standard input)
+  roe evaluate FILE --json     print the determination as JSON
+  roe evaluate FILE --ndjson   read one deal a line, write one determination a line
+  roe evaluate --deal ID       read a deal of a HubSpot account and print what the rules say of it; --json as above
+      --audience hubspot|partner   whose account it is, where it is not as in app.json
+  roe explain FILE --line ID   print why a line earns or not, and what would have to be different
+  roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
+      --edition 2025-09-03     as that edition has it
+
+  roe rehearse                 start an emulated HubSpot account on this machine, with keys, to try the commands below on
+      --portal empty|hubspot|partner   nothing of the app's in it (the default), or a sample portal with the app installed
+      --port N                 the port to listen on (default: a free one)
+      --data FOLDER            keep the account there, and begin with it the next time
+  roe install                  create in a HubSpot portal what app.json declares and the portal lacks; nothing is deleted
+      --dry-run                only print what would be created
+      --portal ID              stop unless the key opens this portal
+      --restore all            bring the app's archived properties back; --restore NAME,... only these
+      --log FILE               write down there what was created, step by step; a later run adds to it
+  roe uninstall --log FILE     print what of that log would be archived: only what nobody uses; what stays is named
+      --yes                    archive it
+      --portal ID              stop unless the key opens this portal
+  roe doctor                   check a portal: what is missing, what that affects, how to repair it
+      --json                   print the findings as JSON
+      --portal ID              stop unless the key opens this portal
+      --audience hubspot|partner  check for this audience in place of the one of app.json
+      --suggest-mappings       list properties of the portal that may serve in place of the app's own
+
+  roe help                     print this
+      ${lang} language of the text (default: that of the environment, else English)
+
+  Exit status: 0 all evaluated, all in place, or nothing broken; 1 some lines were bad, something is left to settle, or
+  doctor found something broken (what is only to be looked at, or could not be checked, is not); 2 nothing could be read.
+  evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
+  install and uninstall take their key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
+  The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json`,
+};
+
+export const usage = (locale: Locale): readonly string[] => texts[locale].split('\n');

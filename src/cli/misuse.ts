@@ -1,0 +1,67 @@
+/** What is wrong with a command line, in a sentence, with the spelling that was probably meant. */
+import type { Locale } from '../contract/deal-view.ts';
+import { languages } from '../view/languages.ts';
+
+const list = (names: readonly string[], or: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`;
+
+export const misuseWords = {
+  fr: {
+    help: 'Toutes les commandes et options : npx roe help',
+    nothingLike: (known: readonly string[]) => ` Il y a : ${known.join(', ')}.`,
+    meant: (word: string) => ` Voulez-vous dire « ${word} » ?`,
+    unknownCommand: (name: string) => `commande inconnue : « ${name} ».`,
+    unknownOption: (option: string) => `option inconnue : « ${option} ».`,
+    needsValue: (option: string) => `--${option} demande une valeur.`,
+    takesNoValue: (option: string) => `--${option} ne prend pas de valeur.`,
+    tooMany: (name: string, most: number, rest: string) =>
+      `${name} prend au plus ${most} argument ; donné en plus : ${rest}`,
+    foreign: (name: string, option: string, takers: readonly string[]) =>
+      `${name} ne prend pas --${option}${takers.length === 0 ? '.' : ` ; ${list(takers, 'et')} le ${takers.length === 1 ? 'prend' : 'prennent'}.`}`,
+    language: (given: string) => `--lang est ${list(languages, 'ou')}, pas « ${given} ».`,
+    audienceAlone: '--audience va avec --deal.',
+    noFile: (name: string) => `${name} demande un fichier, ou « - » pour l’entrée standard.`,
+    noLine: 'explain demande --line avec l’identifiant d’une ligne.',
+    exclude: (one: string, other: string) => `${one} et ${other} s’excluent.`,
+    dealAndFile: (file: string) => `--deal lit dans HubSpot, pas dans un fichier ; donné en plus : ${file}`,
+    deal: '--deal est le numéro d’une transaction, le dernier dans l’adresse de sa fiche.',
+    audience: (given: string) => `--audience est hubspot ou partner, pas « ${given} ».`,
+    noArgument: (name: string, given: string) => `${name} ne prend pas d’argument ; donné en plus : ${given}`,
+    samplePortal: (given: string) => `rehearse --portal est empty, hubspot ou partner, pas « ${given} ».`,
+    port: (given: string) => `--port prend un nombre de 0 à 65535, pas « ${given} ».`,
+    folder: '--data prend le nom d’un dossier.',
+    portal: '--portal est le numéro d’un portail.',
+    log: '--log prend le nom d’un fichier.',
+    noLog: 'uninstall demande --log avec le fichier qu’install --log a écrit.',
+  },
+  en: {
+    help: 'All commands and options: npx roe help',
+    nothingLike: (known: readonly string[]) => ` There are: ${known.join(', ')}.`,
+    meant: (word: string) => ` Did you mean "${word}"?`,
+    unknownCommand: (name: string) => `unknown command "${name}".`,
+    unknownOption: (option: string) => `unknown option "${option}".`,
+    needsValue: (option: string) => `--${option} needs a value.`,
+    takesNoValue: (option: string) => `--${option} takes no value.`,
+    tooMany: (name: string, most: number, rest: string) =>
+      `${name} takes at most ${most} argument; also given: ${rest}`,
+    foreign: (name: string, option: string, takers: readonly string[]) =>
+      `${name} does not take --${option}${takers.length === 0 ? '.' : `; ${list(takers, 'and')} ${takers.length === 1 ? 'does' : 'do'}.`}`,
+    language: (given: string) => `--lang is ${list(languages, 'or')}, not "${given}".`,
+    audienceAlone: '--audience goes with --deal.',
+    noFile: (name: string) => `${name} needs a file, or "-" for standard input.`,
+    noLine: 'explain needs --line with the id of a line item.',
+    exclude: (one: string, other: string) => `${one} and ${other} exclude each other.`,
+    dealAndFile: (file: string) => `--deal reads from HubSpot, not from a file; also given: ${file}`,
+    deal: '--deal is the number of a deal, the last one in the address of its record.',
+    audience: (given: string) => `--audience is hubspot or partner, not "${given}".`,
+    noArgument: (name: string, given: string) => `${name} takes no argument; also given: ${given}`,
+    samplePortal: (given: string) => `rehearse --portal is empty, hubspot or partner, not "${given}".`,
+    port: (given: string) => `--port takes a number from 0 to 65535, not "${given}".`,
+    folder: '--data takes the name of a folder.',
+    portal: '--portal is the number of a portal.',
+    log: '--log takes the name of a file.',
+    noLog: 'uninstall needs --log with the file that install --log has written.',
+  },
+} as const satisfies Record<Locale, unknown>;
+
+export type MisuseWords = (typeof misuseWords)[Locale];
