@@ -15,5 +15,3 @@ export function titleOf(reason: Reason, reader: Reader): string {
   const said = reader.say(title);
   return reason.facts.some((fact) => isRecordedByReader(fact, reader)) ? asRecorded(said, reader) : said;
 }
-
-export const hasTitle = (code: string): boolean => Object.hasOwn(titles, code);

@@ -6,12 +6,10 @@ import { productConfirmed } from './line-items.ts';
 import { date, amount, country, currency, zone, text, hubspotOrPartner, holder, plain } from './form.ts';
 import { productLine, productEdition, partnerType, soldProductLines } from './values.ts';
 
-const creditedSince = fact(
-  date,
-  { fr: 'crédit du produit existant depuis', en: 'existing product’s credit held since' },
-  'holder',
-  { property: 'creditedSince', past: 'US-05' },
-);
+const creditedSince = fact(date, { fr: 'crédit détenu depuis', en: 'credit held since' }, 'holder', {
+  property: 'creditedSince',
+  past: 'US-05',
+});
 
 export const customer = group({ fr: 'client', en: 'customer' }, 'everybody', {
   id: fact(plain(customerId), { fr: 'identifiant du client', en: 'customer id' }, 'everybody'),
@@ -37,25 +35,21 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'everybody', {
         { fr: 'produit existant acheté auprès de', en: 'existing product bought from' },
         'another',
       ),
-      creditHolder: fact(
-        holder,
-        { fr: 'crédit du produit existant détenu par', en: 'existing product’s credit held by' },
-        'another',
-      ),
+      creditHolder: fact(holder, { fr: 'crédit détenu par', en: 'credit held by' }, 'another'),
       creditedSince,
       creditHolderType: fact(
         partnerType,
         {
-          fr: 'type du partenaire qui détient le crédit du produit existant',
-          en: 'type of the partner that holds the existing product’s credit',
+          fr: 'type du détenteur du crédit',
+          en: 'type of the credit’s holder',
         },
         'holder',
       ),
       creditHolderName: fact(
         text,
         {
-          fr: 'nom du partenaire qui détient le crédit du produit existant',
-          en: 'name of the partner that holds the existing product’s credit',
+          fr: 'nom du détenteur du crédit',
+          en: 'name of the credit’s holder',
         },
         'holder',
       ),

@@ -111,15 +111,20 @@ function ofStep(step: Todo, determination: Determination, reader: Reader): TurnV
     );
   }
   const late = by !== null && isLate(by, reader);
+  // Its day is over, and HubSpot may still let it count.
+  const missed = question !== undefined && action.what === 'share_signed_proof';
   const kind = owner === 'viewer' ? 'yours' : owner;
   return told(
     kind,
     {
       ...frame,
-      ...(late ? { tone: 'danger' } : {}),
+      ...(late || missed ? { tone: 'danger' } : {}),
       phrase: by === null || late ? shown.phrase : `${shown.phrase} ${shown.by}`,
-      because:
-        late ? reader.say(turnWords.wasDue(reader.format.near(by, reader.asOf))) : owedBy(step, reader),
+      because: late
+        ? reader.say(turnWords.wasDue(reader.format.near(by, reader.asOf)))
+        : missed
+          ? reasonSentence(question, briefly(reader))
+          : owedBy(step, reader),
       when: shown.left,
     },
     reader,

@@ -167,7 +167,7 @@ export const titleWords = {
   proof_signed_within_month: { fr: 'Signature tardive : compte-t-elle ?', en: 'Signed late: does it count?' },
   proof_signed_too_late: { fr: 'Signée trop tard', en: 'Signed too late' },
   proof_signed_on_close_day_time_unknown: {
-    fr: 'Signée le jour de la fermeture : à quelle heure ?',
+    fr: 'Signée le jour même : à quelle heure ?',
     en: 'Signed on the close day: at what hour?',
   },
   proof_signed_before_link: { fr: 'Signée avant la création du lien ?', en: 'Signed before the link existed?' },
