@@ -204,9 +204,23 @@ function whoIsOnTheDeal(
     return notInstalled ? { ids: partnerIds(companiesOnDeal, [], manifest), involvements: null } : null;
   }
   const named = involvementsOf(involvements.found, manifest);
+  more.push(...twice(named.involvements));
   if (named.unnamed > 0) more.push({ what: 'involvements', why: 'invalid', count: named.unnamed });
   if (involvements.missing.length > 0 || named.unnamed > 0) return null;
   return { ids: partnerIds(companiesOnDeal, named.involvements, manifest), involvements: named.involvements };
+}
+
+function twice(involvements: readonly Involvement[]): ReadingGap[] {
+  return involvements
+    .filter(({ records }) => records.length > 1)
+    .map(({ partnerId, record, records }) => ({
+      what: 'two_records',
+      why: 'several',
+      count: records.length,
+      partnerId,
+      records,
+      ...(record.contradicted === undefined ? {} : { properties: [...record.contradicted].sort() }),
+    }));
 }
 
 /** Lines that count. What the customer may still decline is left out, and said; so is what counts at another time, or not at all. */
