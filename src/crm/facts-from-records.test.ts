@@ -69,6 +69,7 @@ function factsOf({
       ],
       missing: [],
     },
+    unlabelled: [],
     companiesOnDeal: [
       { id: '501', primary: true, labels: [] },
       { id: '701', primary: false, labels: ['Originating partner'] },
