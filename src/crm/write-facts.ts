@@ -234,7 +234,7 @@ class Recording {
     const own = ownValue(manifest);
     const line = auditLine({
       at: new Date(now).toISOString(),
-      saidBy: saidBy(request.recordedBy),
+      saidBy: saidBy(request.recordedBy, manifest.audience === 'partner' ? (manifest.partner?.name ?? null) : null),
       kind: request.record.kind,
       set: set.map(({ property, from, to }) => ({ property, from: own(property, from), to: own(property, to) })),
       request: request.requestId,

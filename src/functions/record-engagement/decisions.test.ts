@@ -309,6 +309,7 @@ describe('in a partner’s own portal', () => {
         expect(log.split('\n')).toHaveLength(2);
         expect(log).not.toMatch(/Rival|rival|"9"|12345/);
         expect(log).toContain('1201');
+        expect(log).toContain('"saidBy":"Nora Petit (Atelier Boréal)"');
         expect(await bench.record(dealId, { ...decision, partnerId: '1201', remove: true })).toMatchObject({
           ok: true,
         });
