@@ -13,7 +13,7 @@ import {
   mostJudgements,
   mostJudgementsOfCard,
   mostLinesOfCard,
-  mostPartnersOfCard,
+  mostPartners,
 } from '../facts/limits.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { involvementsOf } from './involvements.ts';
@@ -35,7 +35,7 @@ export function withinPartners(records: DealRecords, manifest: Manifest): DealRe
   const count = partnerIds(records.companiesOnDeal ?? [], involvements, manifest).length;
   const { found = [], missing = [] } = records.lineItems ?? {};
   const most = manifest.audience === 'partner' ? mostJudgements : mostJudgementsOfCard;
-  if (count <= mostPartnersOfCard && (found.length + missing.length) * count <= most) return records;
+  if (count <= mostPartners && (found.length + missing.length) * count <= most) return records;
   return { ...records, involvements: null, gaps: [...records.gaps, { what: 'involvements', why: 'too_many', count }] };
 }
 

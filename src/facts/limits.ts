@@ -40,10 +40,8 @@ export const mostJudgements = 100_000;
 
 /** Line items that a card is told of: more would not fit into an answer. */
 export const mostLinesOfCard = 1_000;
-/** Partners of a card, as of a facts file. */
-export const mostPartnersOfCard = mostPartners;
 /**
- * Lines times partners of a card on HubSpot's side: every partner's part is judged and told, some two seconds of an
+ * Lines times partners of a card on HubSpot's side, which is told of as many partners as a facts file: every partner's part is judged and told, some two seconds of an
  * answer's eight. In a partner's portal others are judged and not told; there the facts' own limit holds, so that how
  * many they are changes nothing in the partner's answer.
  */

@@ -17,7 +17,7 @@ import {
   mostEntries,
   mostJudgementsOfCard,
   mostLinesOfCard,
-  mostPartnersOfCard,
+  mostPartners,
   mostValues,
 } from '../../facts/limits.ts';
 import { instant, timeZone } from '../../facts/primitives.ts';
@@ -149,8 +149,8 @@ describe('deals of as many records as there can be', () => {
   /** The most that a card of HubSpot's side judges, and that a partner's own does. */
   const mostAtOnce = [
     [mostLinesOfCard, mostJudgementsOfCard / mostLinesOfCard],
-    [mostJudgementsOfCard / mostPartnersOfCard, mostPartnersOfCard],
-    [mostLinesOfCard, mostPartnersOfCard],
+    [mostJudgementsOfCard / mostPartners, mostPartners],
+    [mostLinesOfCard, mostPartners],
   ] as const;
   const long = (length: number, piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   type Case = readonly [string, Sizes, Parameters<typeof dealRecords>[1]];
@@ -179,7 +179,7 @@ describe('deals of as many records as there can be', () => {
     ['lines to be read and left', { lines: 10_000, partners: 1 }, {}],
     ['partners to be read and left', { lines: 100, partners: 300 }, {}],
     ['requests and absences of a partner', {}, { involvement: exchanges }],
-    ['requests and absences of partners', { partners: mostPartnersOfCard }, { involvement: exchanges }],
+    ['requests and absences of partners', { partners: mostPartners }, { involvement: exchanges }],
     ['companies', { companies: 1_000 }, {}],
     ['earlier deals', { earlierDeals: 500 }, {}],
   ];
@@ -198,7 +198,7 @@ describe('deals of as many records as there can be', () => {
       expect.objectContaining({ title: `Some line items could not be read (1,001)` }),
     );
     const oneMore = mostJudgementsOfCard / mostLinesOfCard + 1;
-    for (const sizes of [{ partners: mostPartnersOfCard + 1 }, { lines: mostLinesOfCard, partners: oneMore }]) {
+    for (const sizes of [{ partners: mostPartners + 1 }, { lines: mostLinesOfCard, partners: oneMore }]) {
       const many = told(dealRecords(forHubSpot, {}, sizes), forHubSpot);
       expect(many.view.partners).toEqual([]);
       expect(many.view.notices).toContainEqual(
