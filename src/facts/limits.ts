@@ -41,9 +41,9 @@ export const mostJudgements = 100_000;
 /** Line items that a card is told of: more would not fit into an answer. */
 export const mostLinesOfCard = 1_000;
 /**
- * Lines times partners of a card on HubSpot's side, which is told of as many partners as a facts file: every partner's part is judged and told, some two seconds of an
- * answer's eight. In a partner's portal others are judged and not told; there the facts' own limit holds, so that how
- * many they are changes nothing in the partner's answer.
+ * Lines times partners of a card on HubSpot's side, which is told of as many partners as a facts file: every partner's
+ * part is judged and told, some two seconds of an answer's eight. In a partner's portal others are judged and not told;
+ * there the facts' own limit holds, so that how many they are changes nothing in the partner's answer.
  */
 export const mostJudgementsOfCard = 20_000;
 /** Lines times partners, and requests of all, up to which each partner's own summary is made: a case of its own for each. */
