@@ -17,6 +17,8 @@ export interface ReadingGap {
     | 'companies'
     | 'associations'
     | 'involvements'
+    /** Several records of one partner's part in the deal, where one is meant. */
+    | 'two_records'
     | 'quotes'
     | 'earlier_deals'
     /** Companies that hold a credit and are not on this deal. */
@@ -75,6 +77,10 @@ export interface ReadingGap {
   readonly missingScope?: string;
   /** Names of the portal's properties that hold them, where those can be named. */
   readonly properties?: readonly string[];
+  /** Whose records they are. */
+  readonly partnerId?: string;
+  /** Ids of the records, the one to keep first. */
+  readonly records?: readonly string[];
 }
 
 /** What HubSpot says beside the facts: shown as HubSpot's word, and decides nothing. Only ever of the deal or of the partner that looks. */

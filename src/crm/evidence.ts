@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { longestAddress } from '../facts/limits.ts';
 import type { FactSource } from '../contract/reading.ts';
-import type { CrmRecord } from './gateway/gateway.ts';
+import type { PartRecord } from './involvements.ts';
 
 export class Evidence {
   readonly sources: FactSource[] = [];
@@ -11,7 +11,7 @@ export class Evidence {
   /** The portal's names of the properties in which a list stands that is none, or that is too long: nobody finds it otherwise. */
   readonly listsIn = new Set<string>();
 
-  of(object: string, record: CrmRecord): PropertyReader {
+  of(object: string, record: PartRecord): PropertyReader {
     return new PropertyReader(this, object, record);
   }
 
@@ -27,10 +27,10 @@ export class Evidence {
 
 export class PropertyReader {
   readonly #evidence: Evidence;
-  readonly #record: CrmRecord;
+  readonly #record: PartRecord;
   readonly name: string;
 
-  constructor(evidence: Evidence, object: string, record: CrmRecord) {
+  constructor(evidence: Evidence, object: string, record: PartRecord) {
     this.#evidence = evidence;
     this.#record = record;
     this.name = `${object}/${record.id}`;
@@ -41,8 +41,9 @@ export class PropertyReader {
     return this.#record.updatedAt;
   }
 
-  /** The trimmed text; null where the property is empty. */
+  /** The trimmed text; null where the property is empty. What several records contradict is not empty, and no value. */
   text(property: string): string | null {
+    if (this.#contradicts(property)) return unknowable;
     const value = this.#record.properties[property]?.trim() ?? '';
     return value === '' ? null : value;
   }
@@ -50,17 +51,24 @@ export class PropertyReader {
   /** The value as a fact of `path`; undefined where the property is empty or holds no such value. */
   fact<T>(path: string, property: string, parse: (text: string) => T | undefined): T | undefined {
     const text = this.text(property);
-    if (text === null) return undefined;
+    if (text === null || this.#contradicts(property)) return undefined;
     const value = parse(text);
     if (value === undefined) this.#evidence.refuse(property, text);
     else this.note(path, property);
     return value;
   }
 
+  #contradicts(property: string): boolean {
+    return this.#record.contradicted?.has(property) === true;
+  }
+
   note(path: string, property: string): void {
     this.#evidence.note(path, this.name, property, this.#record.updatedAt);
   }
 }
+
+/** Stands for what several records say of one thing, each another. */
+const unknowable = '?';
 
 /** The value where the schema takes it. */
 export const as =

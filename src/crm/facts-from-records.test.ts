@@ -69,6 +69,7 @@ function factsOf({
       ],
       missing: [],
     },
+    unlabelled: [],
     companiesOnDeal: [
       { id: '501', primary: true, labels: [] },
       { id: '701', primary: false, labels: ['Originating partner'] },
@@ -399,15 +400,19 @@ describe('partners', () => {
     ).not.toHaveProperty('registrations');
   });
 
-  test('what one record of a partner leaves empty, an older one says', () => {
+  test('of two records of a partner, what both say; an empty property says another thing than a full one', () => {
     const old = {
       ...involvement('1', '701', { roe_registered_on: '2025-09-01', roe_registration_domain: 'old.example' }),
       updatedAt: '2025-09-01T00:00:00Z',
     };
+    const both = { roe_registration_domain: 'client.example', roe_registered_by: 'partner' };
     const { facts } = factsOf({
-      involvements: [old, involvement('2', '701', { roe_registration_domain: 'client.example' })],
+      involvements: [
+        { ...old, properties: { ...old.properties, roe_registered_by: 'partner' } },
+        involvement('2', '701', both),
+      ],
     });
-    expect(facts.registrations).toMatchObject([{ domain: 'client.example', registeredOn: '2025-09-01' }]);
+    expect(facts.registrations).toEqual([{ partnerId: '701', registeredBy: 'partner' }]);
   });
 });
 

@@ -29,7 +29,7 @@ import { lowered } from './rebates.ts';
 import { recommendationFacts } from './recommendation.ts';
 import type { DealRecords } from './records.ts';
 import { onboarded } from './onboarders.ts';
-import { customerOf } from './roles.ts';
+import { companiesKnown, customerOf } from './roles.ts';
 import { sharedDealHints, type SharedDealStory } from './shared-deal.ts';
 import { managedBy, serviceFacts } from './service-facts.ts';
 import { dayIn } from './times.ts';
@@ -56,8 +56,8 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
   const today = dayIn(zone)(asOf);
   const part = whoIsOnTheDeal(records, manifest, gaps);
 
-  const customerId =
-    records.companiesOnDeal === null ? null : customerOf(records.companiesOnDeal, new Set(part?.ids ?? []), manifest);
+  const companiesOnDeal = companiesKnown(records);
+  const customerId = companiesOnDeal === null ? null : customerOf(companiesOnDeal, new Set(part?.ids ?? []), manifest);
   const customerRecord = customerId === null ? undefined : records.companies?.found.find(({ id }) => id === customerId);
   const customerReader = customerRecord === undefined ? null : evidence.of('companies', customerRecord);
 
@@ -154,7 +154,7 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
     ...recorded,
     recommendation: recommendationFacts(
       dealReader,
-      recommendationByRole(records.companiesOnDeal ?? [], part?.involvements ?? [], manifest),
+      recommendationByRole(companiesOnDeal ?? [], part?.involvements ?? [], manifest),
       manifest,
       zone,
     ),
@@ -193,20 +193,32 @@ interface Part {
 }
 
 /** Null where somebody may be on the deal whom nobody read: a list without that partner would be wrong. */
-function whoIsOnTheDeal(
-  { companiesOnDeal, involvements, gaps }: DealRecords,
-  manifest: Manifest,
-  more: ReadingGap[],
-): Part | null {
+function whoIsOnTheDeal(records: DealRecords, manifest: Manifest, more: ReadingGap[]): Part | null {
+  const { involvements, gaps } = records;
+  const companiesOnDeal = companiesKnown(records);
   if (companiesOnDeal === null) return null;
   if (involvements === null) {
     const notInstalled = gaps.some(({ what, why }) => what === 'schema' && why === 'not_installed');
     return notInstalled ? { ids: partnerIds(companiesOnDeal, [], manifest), involvements: null } : null;
   }
   const named = involvementsOf(involvements.found, manifest);
+  more.push(...twice(named.involvements));
   if (named.unnamed > 0) more.push({ what: 'involvements', why: 'invalid', count: named.unnamed });
   if (involvements.missing.length > 0 || named.unnamed > 0) return null;
   return { ids: partnerIds(companiesOnDeal, named.involvements, manifest), involvements: named.involvements };
+}
+
+function twice(involvements: readonly Involvement[]): ReadingGap[] {
+  return involvements
+    .filter(({ records }) => records.length > 1)
+    .map(({ partnerId, record, records }) => ({
+      what: 'two_records',
+      why: 'several',
+      count: records.length,
+      partnerId,
+      records,
+      ...(record.contradicted === undefined ? {} : { properties: [...record.contradicted].sort() }),
+    }));
 }
 
 /** Lines that count. What the customer may still decline is left out, and said; so is what counts at another time, or not at all. */

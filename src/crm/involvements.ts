@@ -1,10 +1,20 @@
 /** Records of the app's own object -> one partner's part in the deal each. */
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { involvementProperties } from './property-names.ts';
+import { sameValue } from './recording/between.ts';
 
 export interface Involvement {
   readonly partnerId: string;
-  readonly record: CrmRecord;
+  readonly record: PartRecord;
+  /** Ids of the partner's records, the one to keep first: several where two companies became one, or two imports met. */
+  readonly records: readonly string[];
+}
+
+/** What the partner's records say together. */
+export interface PartRecord extends CrmRecord {
+  /** Properties of which they do not say the same: empty here, and nobody knows what is right. */
+  readonly contradicted?: ReadonlySet<string>;
 }
 
 /**
@@ -22,7 +32,7 @@ export function involvementsOf(
     if (partnerId === null) unnamed += 1;
     else byPartner.set(partnerId, [...(byPartner.get(partnerId) ?? []), record]);
   }
-  return { involvements: [...byPartner].map(([partnerId, same]) => ({ partnerId, record: merged(same) })), unnamed };
+  return { involvements: [...byPartner].map(([partnerId, same]) => together(partnerId, same, manifest)), unnamed };
 }
 
 /** Whose record it is; null where it names nobody. */
@@ -32,12 +42,49 @@ export function involvedPartner({ properties }: CrmRecord, manifest: Manifest): 
   return named === '' && manifest.audience === 'partner' ? (manifest.partner?.id ?? null) : null;
 }
 
-/** Two records of one partner, made at the same moment: what the newer one leaves empty, the older one says. */
-function merged(records: readonly CrmRecord[]): CrmRecord {
-  const newestFirst = [...records].sort((a, b) => ((a.updatedAt ?? '') < (b.updatedAt ?? '') ? 1 : -1));
-  const [newest, ...older] = newestFirst;
-  if (newest === undefined) throw new RangeError('There is nothing to merge.');
-  const properties = { ...newest.properties };
-  for (const record of older) for (const [name, value] of Object.entries(record.properties)) properties[name] ??= value;
-  return { ...newest, properties };
+/**
+ * What all of a partner's records say is so, an empty property included: which of them is right nobody knows, and the one
+ * that was touched last is no better than the others.
+ */
+function together(partnerId: string, records: readonly CrmRecord[], manifest: Manifest): Involvement {
+  const toKeep = inOrderOfKeeping(partnerId, records, manifest);
+  const [first, ...others] = toKeep;
+  if (first === undefined) throw new RangeError('There is nothing to put together.');
+  const ids = toKeep.map(({ id }) => id);
+  const contradicted = others.length === 0 ? new Set<string>() : contradictedIn(toKeep, manifest);
+  if (contradicted.size === 0) return { partnerId, record: first, records: ids };
+  const empty = Object.fromEntries([...contradicted].map((name) => [name, null]));
+  return { partnerId, record: { ...first, properties: { ...first.properties, ...empty }, contradicted }, records: ids };
 }
+
+function contradictedIn([first, ...others]: readonly CrmRecord[], manifest: Manifest): ReadonlySet<string> {
+  const { key, partnerCompanyId } = manifest.portal.partnerInvolvement.properties;
+  const said = (record: CrmRecord | undefined, name: string): string => record?.properties[name]?.trim() ?? '';
+  return new Set(
+    involvementProperties(manifest).filter(
+      (name) =>
+        name !== key &&
+        name !== partnerCompanyId &&
+        others.some((other) => !sameValue(said(first, name), said(other, name))),
+    ),
+  );
+}
+
+/** The one that recording would write on, then the one that was changed last; the same whatever order they came in. */
+function inOrderOfKeeping(
+  partnerId: string,
+  records: readonly CrmRecord[],
+  { portal }: Manifest,
+): readonly CrmRecord[] {
+  if (records.length < 2) return records;
+  const { key } = portal.partnerInvolvement.properties;
+  const hasKey = ({ properties }: CrmRecord): number =>
+    Number((properties[key] ?? '').trim().endsWith(`:${partnerId}`));
+  const order = (one: CrmRecord, other: CrmRecord): number =>
+    hasKey(other) - hasKey(one) ||
+    compare(other.updatedAt ?? '', one.updatedAt ?? '') ||
+    compare(one.id.padStart(20, '0'), other.id.padStart(20, '0'));
+  return [...records].sort(order);
+}
+
+const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

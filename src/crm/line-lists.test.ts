@@ -77,6 +77,7 @@ function read(
         missing: [],
       },
       companies: { found: [record('501', { name: 'Client', domain: 'client.example' })], missing: [] },
+      unlabelled: [],
       companiesOnDeal: [{ id: '501', primary: true, labels: [] }],
       involvements: { found: [], missing: [] },
       earlierDeals: { customerId: '501', deals: [], companies: [], unreadCompanies: null },

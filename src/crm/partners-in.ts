@@ -2,11 +2,13 @@
 import type { Fact } from '../facts/book/fact.ts';
 import { dealKinds, partnerKinds } from '../facts/book/kinds.ts';
 import { recordedPartnerId } from '../facts/book/form.ts';
+import { longestProperty } from '../facts/limits.ts';
 import type { PartnerId } from '../facts/primitives.ts';
 import { readInstalled } from './customer.ts';
+import { asText, decisionEntries, entryFor } from './decision-entries.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { nameIn } from './property-names.ts';
-import { readList, readOnboarders, writeList, writeOnboarders } from './recorded-lists.ts';
+import { readOnboarders, writeOnboarders } from './recorded-lists.ts';
 
 export type RecordOf = 'deal' | 'involvement' | 'company';
 type Rename = (id: string) => string;
@@ -61,13 +63,18 @@ function renamedId(id: PartnerId, rename: Rename): PartnerId {
   return now.success ? now.data : id;
 }
 
+/** One that cannot be read stays to the letter, and the others are renamed beside it. */
 const decisions: Rewrite = (text, rename) => {
-  const read = readList('decisions', text);
-  if (read?.some(({ partnerId }) => partnerId !== undefined && rename(partnerId) !== partnerId) !== true) return text;
-  const renamed = read.map((each) =>
-    each.partnerId === undefined ? each : { ...each, partnerId: renamedId(each.partnerId, rename) },
-  );
-  return writeList('decisions', renamed) ?? text;
+  const entries = decisionEntries(text);
+  const renamed = entries.map((entry) => {
+    const named = entry.decision?.partnerId;
+    if (entry.decision === null || named === undefined) return entry;
+    const partnerId = renamedId(named, rename);
+    return partnerId === named ? entry : entryFor({ ...entry.decision, partnerId });
+  });
+  if (renamed.every((entry, index) => entry === entries[index])) return text;
+  const written = asText(renamed);
+  return written.length <= longestProperty ? written : text;
 };
 
 const onboarders: Rewrite = (text, rename) => {

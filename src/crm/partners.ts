@@ -130,6 +130,9 @@ export function recommendationByRole(
     const role = roleOf(labels, manifest);
     if (role !== null) roles.set(id, role);
   }
+  // A partner of whom two roles are recorded may be the one that recommended, or was recommended.
+  if (involvements.some(({ record }) => record.contradicted?.has(properties.role) === true))
+    return { by: null, recommended: [] };
   for (const { partnerId, record } of involvements) {
     const role = oneOf(partnerRoles)(record.properties[properties.role]?.trim() ?? '');
     if (role !== undefined) roles.set(partnerId, role);

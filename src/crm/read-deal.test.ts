@@ -3,6 +3,7 @@ import { answerOf, type SmallCrm } from './gateway/testing/small-crm.ts';
 import appJson from '../../app.json';
 import { manifest } from './manifest.ts';
 import { manifestSchema } from './manifest-schema.ts';
+import { companiesKnown } from './roles.ts';
 import { crmWith, numbers, readFrom } from './testing/deal-crm.ts';
 
 const servers: ScriptedServer[] = [];
@@ -228,9 +229,37 @@ describe('what cannot be read is a gap, never an empty list', () => {
         path.endsWith('/associations/2026-09/deals/companies/batch/read') ? { json: { results: [] } } : null,
       ),
     );
-    expect(records.companiesOnDeal).toBeNull();
+    expect(companiesKnown(records)).toBeNull();
+    expect(records.unlabelled).toEqual(['501', '700', '701']);
     expect(records.gaps).toContainEqual({ what: 'associations', why: 'partial', count: 3 });
   });
+
+  describe.each(['COMPANY', 'Companies', 'p1_company', 'buyers'])(
+    'companies under the key "%s", which nobody knows',
+    (key) => {
+      const own = manifestSchema.parse({ ...appJson, audience: 'partner', partner: { id: '700', name: 'Agence A' } });
+      type List = Readonly<Record<string, { readonly results: readonly { readonly id: string }[] }>>;
+      const moved = (which: (id: string) => boolean) => (associations: Readonly<Record<string, object>>) => {
+        const { companies, ...rest } = associations as List;
+        const part = (is: boolean) => ({ results: (companies?.results ?? []).filter(({ id }) => which(id) === is) });
+        const stays = part(false).results.length > 0 ? { companies: part(false) } : {};
+        return { ...rest, ...stays, [key]: part(true) };
+      };
+      test.each<[string, (id: string) => boolean]>([
+        ['all of them', () => true],
+        ['the customer alone', (id) => id === '501'],
+      ])('%s: the customer and its earlier deals are read all the same', async (_what, which) => {
+        const records = value(await read(crm, dealWith(crm, moved(which))));
+        expect(records.earlierDeals).toMatchObject({ customerId: '501' });
+        expect(records.earlierDeals?.deals).toHaveLength(2);
+        expect(records.companies?.found.map(({ id }) => id).sort()).toEqual(['501', '700', '701']);
+        expect(records.gaps).toEqual([]);
+        const client = crmWith({ client: 'by domain' });
+        const { partnerClients } = value(await read(client, dealWith(client, moved(which)), own));
+        expect(partnerClients?.map(({ id }) => id)).toEqual(['88001']);
+      });
+    },
+  );
 
   test('a company that only the labels show is read', async () => {
     const records = value(await read(crm, dealWith(crm, without('companies'))));

@@ -94,9 +94,12 @@ class DealReader {
   }
 
   async around({ deal, type, withInvolvements }: Start): Promise<DealRecords> {
-    const companies = associatedIds(deal, companyKeys);
     const onDeal = this.#companiesOnDeal(deal.id);
     const involvementsOnDeal = this.#involvements(deal, type, withInvolvements);
+    const onLines = this.#lineItems(deal);
+    const brought = associatedIds(deal, companyKeys);
+    // None under a key that we know is not "none": the labels' own reading tells.
+    const companies = brought.ids.length > 0 ? brought : asBrought((await onDeal) ?? []);
     const own = this.#records('companies', 'companies', companies.ids, companyProperties(this.#manifest));
     const named = this.#named(companies.ids, onDeal, involvementsOnDeal);
     const before = this.#earlierDeals(deal.id, companies, onDeal, own, type, named);
@@ -110,7 +113,7 @@ class DealReader {
       partnerClients,
       { companyCurrency, exchangeRates },
     ] = await Promise.all([
-      this.#lineItems(deal),
+      onLines,
       this.#companies(companies.ids, own, named, before),
       onDeal,
       involvementsOnDeal,
@@ -125,7 +128,8 @@ class DealReader {
         deal,
         lineItems,
         companies: companyRecords,
-        companiesOnDeal: this.#all(companiesOnDeal, companies, successors),
+        companiesOnDeal,
+        unlabelled: companiesOnDeal === null ? [] : this.#unlabelled(companiesOnDeal, companies, successors),
         involvements,
         earlierDeals,
         partnerClients,
@@ -138,18 +142,13 @@ class DealReader {
     );
   }
 
-  /** The deal and its associations are two answers: a company that only one of them shows leaves the others in doubt. */
-  #all(
-    onDeal: readonly CompanyOnDeal[] | null,
-    brought: AssociatedIds,
-    successors: Successors,
-  ): readonly CompanyOnDeal[] | null {
-    if (onDeal === null) return null;
+  /** The deal and its associations are two answers: of a company that only the deal shows nobody knows what it is. */
+  #unlabelled(onDeal: readonly CompanyOnDeal[], brought: AssociatedIds, successors: Successors): readonly string[] {
     const shown = new Set(onDeal.map(({ id }) => standsFor(successors, id)));
-    const lacking = new Set(brought.ids.map((id) => standsFor(successors, id)).filter((id) => !shown.has(id)));
-    if (lacking.size === 0) return onDeal;
-    this.#gaps.push({ what: 'associations', why: 'partial', count: lacking.size });
-    return null;
+    const all = new Set(brought.ids.map((id) => standsFor(successors, id)));
+    const lacking = [...all].filter((id) => !shown.has(id));
+    if (lacking.length > 0) this.#gaps.push({ what: 'associations', why: 'partial', count: lacking.length });
+    return lacking;
   }
 
   async #records(
@@ -291,9 +290,9 @@ class DealReader {
     own: Promise<Records | null>,
   ): Promise<DealRecords['partnerClients']> {
     if (this.#manifest.audience !== 'partner') return null;
-    const customer = Promise.all([links, own]).then(([onDeal, records]) => {
+    const customer = Promise.all([links, own]).then(async ([onDeal, records]) => {
       const id = this.#customer(onDeal);
-      const company = records?.found.find((record) => record.id === id);
+      const company = records?.found.find((record) => record.id === id) ?? (await this.#companyBeside(companies, id));
       const domain = bareDomain(
         deal.properties[this.#manifest.portal.deals.inputs.purchaseDomain] ?? company?.properties['domain'] ?? '',
       );
@@ -306,6 +305,13 @@ class DealReader {
     );
     if (gap !== null) this.#gaps.push(gap);
     return clients;
+  }
+
+  /** A customer that the deal did not bring, as it brought others: only the labels' own reading shows it. */
+  async #companyBeside({ ids }: AssociatedIds, id: string | null): Promise<CrmRecord | undefined> {
+    if (id === null || ids.some((each) => standsFor(this.#renamed, each) === id)) return undefined;
+    const { found } = await this.#gateway.batchRead('companies', [id], companyProperties(this.#manifest));
+    return found[0];
   }
 
   /** As the deal brought them; where it brought only some, the labels' own reading has them all. */
@@ -412,6 +418,13 @@ function associatedIds({ associations = {} }: CrmRecord, keys: readonly string[]
   return { ids: [...types.keys()], types, complete };
 }
 
+/** As the deal would have brought them. */
+const asBrought = (companies: readonly CompanyOnDeal[]): AssociatedIds => ({
+  ids: companies.map(({ id }) => id),
+  types: new Map(companies.map(({ id, primary, labels }) => [id, [...(primary ? [primaryType] : []), ...labels]])),
+  complete: true,
+});
+
 /**
  * The full name (`p123_partner_involvement`, in any casing), the type's id and the bare name have been seen as keys of a
  * custom object. Another one costs a further question.
@@ -425,6 +438,8 @@ function involvementKeys({ associations = {} }: CrmRecord, type: string, manifes
 }
 
 const lineItemKeys = ['line items', 'line_items', '0-8'];
+/** Of the association with a deal's primary company. */
+const primaryType = 'deal_to_company';
 const companyKeys = ['companies', '0-2'];
 
 /** The primary company, where the deal said which it is; else every company, because the labels arrive at the same time. */
@@ -433,7 +448,7 @@ function likelyCustomers({ ids, types }: AssociatedIds, manifest: Manifest): rea
   const likely = ids.filter((id) => {
     const ofCompany = types.get(id) ?? [];
     return (
-      ofCompany.includes('deal_to_company') &&
+      ofCompany.includes(primaryType) &&
       !ofCompany.some((type) => names.includes(type)) &&
       roleOf(ofCompany, manifest) === null
     );

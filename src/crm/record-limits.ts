@@ -6,7 +6,15 @@ import type { ReadingGap } from '../contract/reading.ts';
 import type { Fact } from '../facts/book/fact.ts';
 import { dealKinds, decisionKind, entryKinds, partnerKinds, profileKind } from '../facts/book/kinds.ts';
 import { link } from '../facts/book/proofs.ts';
-import { longestAddress, longestProperty, longestWords, mostLinesOfCard, mostPartnersOfCard } from '../facts/limits.ts';
+import {
+  longestAddress,
+  longestProperty,
+  longestWords,
+  mostJudgements,
+  mostJudgementsOfCard,
+  mostLinesOfCard,
+  mostPartners,
+} from '../facts/limits.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
@@ -25,7 +33,9 @@ export function withinLines(records: DealRecords): DealRecords {
 export function withinPartners(records: DealRecords, manifest: Manifest): DealRecords {
   const { involvements } = involvementsOf(records.involvements?.found ?? [], manifest);
   const count = partnerIds(records.companiesOnDeal ?? [], involvements, manifest).length;
-  if (count <= mostPartnersOfCard) return records;
+  const { found = [], missing = [] } = records.lineItems ?? {};
+  const most = manifest.audience === 'partner' ? mostJudgements : mostJudgementsOfCard;
+  if (count <= mostPartners && (found.length + missing.length) * count <= most) return records;
   return { ...records, involvements: null, gaps: [...records.gaps, { what: 'involvements', why: 'too_many', count }] };
 }
 

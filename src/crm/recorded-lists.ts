@@ -43,6 +43,12 @@ export function readList<L extends keyof ListEntries>(list: L, text: string): re
   return parsed.success ? parsed.data : undefined;
 }
 
+/** One entry by itself. */
+export function readEntry<L extends keyof ListEntries>(list: L, value: unknown): ListEntries[L] | undefined {
+  const parsed = schemas[list].safeParse([value]);
+  return parsed.success ? parsed.data[0] : undefined;
+}
+
 /** Null where a property cannot hold it. */
 export function writeList<L extends keyof ListEntries>(list: L, entries: readonly ListEntries[L][]): string | null {
   const text = JSON.stringify(entries);

@@ -6,6 +6,7 @@ import type { ReadingGap } from '../contract/reading.ts';
 import { ownDecisions } from './decisions.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { involvedPartner, involvementsOf } from './involvements.ts';
+import { isPrimaryCustomer } from './in-doubt.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { partnerIds } from './partners.ts';
 import { nameIn } from './property-names.ts';
@@ -24,6 +25,7 @@ export function recordsOfPartner(
   const others = otherPartners(records, partnerId, manifest);
   const involvements = ownInvolvements(records.involvements, partnerId, manifest);
   const companiesOnDeal = records.companiesOnDeal?.filter(({ id }) => !others.has(id)) ?? null;
+  const unlabelled = inDoubtFor(records, companiesOnDeal, { partnerId, others }, manifest);
   // A company that is neither the partner's nor the customer's may be a rival's that nobody labelled and nobody could read.
   const customer = companiesOnDeal === null ? null : customerOf(companiesOnDeal, new Set([partnerId]), manifest);
   const known = new Set([partnerId, ...(customer === null ? [] : [customer])]);
@@ -33,13 +35,35 @@ export function recordsOfPartner(
   };
   return {
     ...records,
-    deal: ownDeal(records.deal, partnerId, { credited, others }, manifest),
+    deal: ownDeal(
+      records.deal,
+      partnerId,
+      { credited, alone: others.size + records.unlabelled.length === 0 },
+      manifest,
+    ),
     involvements,
     companiesOnDeal,
+    unlabelled,
     companies,
     earlierDeals: records.earlierDeals && heldBefore(records.earlierDeals, partnerId, manifest),
-    gaps: ownGaps(records.gaps, involvements, companies),
+    gaps: ownGaps(records.gaps, {
+      involvements,
+      companies,
+      companiesKnown: unlabelled.length === 0 && companiesOnDeal !== null,
+    }),
   };
+}
+
+/** Of companies that only one answer shows, those that change something for this partner: itself, or who the customer is. */
+function inDoubtFor(
+  { unlabelled }: DealRecords,
+  companiesOnDeal: DealRecords['companiesOnDeal'],
+  { partnerId, others }: { readonly partnerId: string; readonly others: ReadonlySet<string> },
+  manifest: Manifest,
+): readonly string[] {
+  const hasCustomer =
+    companiesOnDeal?.some((company) => company.id !== partnerId && isPrimaryCustomer(company, manifest)) === true;
+  return unlabelled.filter((id) => id === partnerId || (!hasCustomer && !others.has(id)));
 }
 
 /** Companies on the deal that are partners, by their label or because an involvement names them. */
@@ -59,12 +83,13 @@ function ownInvolvements(involvements: Records | null, partnerId: string, manife
   return { found, missing: found.length > 0 ? [] : involvements.missing };
 }
 
-interface Others {
+interface Standing {
   readonly credited: boolean;
-  readonly others: ReadonlySet<string>;
+  /** No other partner is on the deal, as far as anybody knows. */
+  readonly alone: boolean;
 }
 
-function ownDeal(deal: CrmRecord, partnerId: string, { credited, others }: Others, manifest: Manifest): CrmRecord {
+function ownDeal(deal: CrmRecord, partnerId: string, { credited, alone }: Standing, manifest: Manifest): CrmRecord {
   const { inputs } = manifest.portal.deals;
   const properties = { ...deal.properties };
   const untold = [...toldToNoPartner, ...(credited ? [] : toldToCredited)];
@@ -72,7 +97,7 @@ function ownDeal(deal: CrmRecord, partnerId: string, { credited, others }: Other
   properties[inputs.onboardingByLine] = ownOnboarding(deal.properties[inputs.onboardingByLine], partnerId);
   properties[inputs.decisions] = ownDecisions(deal.properties[inputs.decisions], partnerId);
   // In HubSpot's own CRM the number counts everybody's registrations; in a partner's portal there are only its own.
-  if (manifest.audience === 'hubspot' && others.size > 0) properties[registrationCount] = null;
+  if (manifest.audience === 'hubspot' && !alone) properties[registrationCount] = null;
   return { ...deal, properties };
 }
 
@@ -110,8 +135,13 @@ function heldBefore({ deals, ...before }: DealsBefore, partnerId: string, manife
 /** Only what is missing of the partner's own case; how many others there are stays out of the count. */
 function ownGaps(
   gaps: readonly ReadingGap[],
-  involvements: Records | null,
-  companies: Records | null,
+  {
+    involvements,
+    companies,
+    companiesKnown,
+  }: Pick<DealRecords, 'involvements' | 'companies'> & {
+    readonly companiesKnown: boolean;
+  },
 ): readonly ReadingGap[] {
   return gaps.flatMap((gap, index): ReadingGap[] => {
     // Companies may be read in two batches, one of them for others.
@@ -121,6 +151,8 @@ function ownGaps(
         return !isFirst || (involvements !== null && involvements.missing.length === 0) ? [] : [{ ...gap, count: 1 }];
       case 'companies':
         return !isFirst || (companies !== null && companies.missing.length === 0) ? [] : [{ ...gap, count: 1 }];
+      case 'associations':
+        return companiesKnown ? [] : [{ ...gap, count: 1 }];
       default:
         return [gap];
     }

@@ -40,6 +40,8 @@ export interface DealRecords {
   /** Companies on the deal, and partner companies that only an involvement names. */
   readonly companies: Records | null;
   readonly companiesOnDeal: readonly CompanyOnDeal[] | null;
+  /** Companies that HubSpot shows with the deal and not among its labelled companies: whether they are partners nobody knows. */
+  readonly unlabelled: readonly string[];
   readonly involvements: Records | null;
   readonly earlierDeals: DealsBefore | null;
   /** The customer among the partner's clients; in a partner's own portal only. Empty: HubSpot shows the partner none. */

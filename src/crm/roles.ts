@@ -1,7 +1,7 @@
 /** Who is who among the companies of a deal: partners carry one of the app's labels, the customer is the company that is none. */
 import { role } from '../facts/book/values.ts';
 import type { Manifest } from './manifest-schema.ts';
-import type { CompanyOnDeal } from './records.ts';
+import type { CompanyOnDeal, DealRecords } from './records.ts';
 
 export const partnerRoles = role.schema.options;
 export type PartnerRole = (typeof partnerRoles)[number];
@@ -30,5 +30,12 @@ export function customerOf(
   const chosen = others.find((company) => company.primary) ?? (others.length === 1 ? others[0] : undefined);
   return chosen?.id ?? null;
 }
+
+/** Which companies are on the deal, and as what; null where one of them may be a partner, or the customer, unseen. */
+export const companiesKnown = ({
+  companiesOnDeal,
+  unlabelled,
+}: Pick<DealRecords, 'companiesOnDeal' | 'unlabelled'>): readonly CompanyOnDeal[] | null =>
+  unlabelled.length === 0 ? companiesOnDeal : null;
 
 const plain = (text: string): string => text.trim().toLowerCase();

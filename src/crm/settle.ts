@@ -8,6 +8,7 @@ import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { merged } from './recording/audit.ts';
 import { cameBetween, type Conflict, type PastValue, sameValue } from './recording/between.ts';
+import { ownValue } from './recording/own-value.ts';
 import type { Change, Current } from './recording/change.ts';
 import { changesOf } from './recording/changes.ts';
 import { contradictions } from './recording/consistency.ts';
@@ -50,9 +51,10 @@ export async function settle(
 ): Promise<Settled> {
   const { record: recordable } = options.request;
   const log = place.auditProperty;
+  const own = ownValue(options.manifest);
   const conflicts = new Map<string, MetConflict>();
-  const meet = (met: readonly Conflict[], current: Current): void => {
-    for (const conflict of met)
+  const meet = (found: readonly Conflict[], current: Current): void => {
+    for (const conflict of found)
       conflicts.set(`${conflict.property} ${conflict.at}`, {
         ...conflict,
         field: fieldOf(recordable, conflict.property, current, options),
@@ -72,23 +74,24 @@ export async function settle(
         value: value ?? '',
         at: timestamp,
       }));
+    const met = ({ property, from, to }: SetValue): Conflict[] =>
+      cameBetween(
+        property,
+        own(property, from),
+        own(property, to),
+        history(property).map(({ value, at }) => ({ value: own(property, value), at })),
+      );
     const mergedProperties = mergedBy(recordable, current, options);
 
-    for (const { property, from, to } of set.filter(
-      (each) => !mergedProperties.has(each.property) && !isShortened(each),
-    )) {
-      meet(cameBetween(property, from, to, history(property)), current);
-    }
+    for (const each of set.filter((one) => !mergedProperties.has(one.property) && !isShortened(one)))
+      meet(met(each), current);
     const corrections = new Map<string, string>();
     const whole = merged([current(log), ...history(log).map(({ value }) => value)], line === null ? [] : [line]);
     if (whole !== current(log)) corrections.set(log, whole);
     const remade = again(mergedProperties, current, history, seen, wrote, options);
     for (const [property, to] of remade ?? []) corrections.set(property, to);
-    for (const { property, from, to } of remade === null
-      ? set.filter((each) => mergedProperties.has(each.property))
-      : []) {
-      meet(cameBetween(property, from, to, history(property)), current);
-    }
+    for (const each of remade === null ? set.filter(({ property }) => mergedProperties.has(property)) : [])
+      meet(met(each), current);
     if (corrections.size === 0) return { record, conflicts: [...conflicts.values()], warnings: [] };
     if (look === mostLooks) break;
     const answer = await place.update(id, Object.fromEntries(corrections));

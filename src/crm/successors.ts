@@ -64,13 +64,14 @@ export function withSuccessors(
   manifest: Manifest,
 ): DealRecords {
   if (successors.size === 0) return { ...records, successors };
-  const { deal, companies, companiesOnDeal, involvements, earlierDeals } = records;
+  const { deal, companies, companiesOnDeal, unlabelled, involvements, earlierDeals } = records;
   return {
     ...records,
     successors,
     deal: renamedIn(deal, 'deal', successors, manifest),
     companies: companies && companiesUnder(companies, successors, manifest),
     companiesOnDeal: companiesOnDeal && onDeal(companiesOnDeal, successors),
+    unlabelled: [...new Set(unlabelled.map((id) => standsFor(successors, id)))],
     involvements: involvements && {
       ...involvements,
       found: involvements.found.map((record) => renamedIn(record, 'involvement', successors, manifest)),

@@ -1,5 +1,6 @@
 /** From a deal's records to what its view is made of: one reader's case. */
 import { factsFromRecords, type FactsContext } from './facts-from-records.ts';
+import { elsewhereOf } from './in-doubt.ts';
 import type { Manifest } from './manifest-schema.ts';
 import type { DealRecords } from './records.ts';
 import { withinLines, withinPartners } from './record-limits.ts';
@@ -8,7 +9,6 @@ import { revisionsOf } from './recording/revisions.ts';
 import { partnerId as partnerIdSchema } from '../facts/primitives.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { Judge } from '../rules/verdict/judge.ts';
-import { elsewhereFor } from '../rules/verdict/redaction.ts';
 import type { PartnerInput, ViewInput } from '../contract/view-input.ts';
 
 export interface ViewContext extends FactsContext {
@@ -49,7 +49,12 @@ function ownInput(
   { manifest, timeZone, asOf, judge, reader }: ViewContext,
 ): PartnerInput {
   const viewer = partnerIdSchema.parse(partnerId);
-  const elsewhere = elsewhereFor(viewer, whole);
+  const judged = (read: DealRecords): Determination =>
+    judge.determine({
+      ...factsFromRecords(withinPartners(read, manifest), { manifest, timeZone, asOf }).facts,
+      asOf,
+    });
+  const elsewhere = elsewhereOf(viewer, whole, records, manifest, judged);
   const visible = recordsOfPartner(records, partnerId, elsewhere.credited, manifest);
   const { facts, ...read } = factsFromRecords(visible, { manifest, timeZone, asOf });
   const ownPortal = ownPartner(manifest) === partnerId;

@@ -22,6 +22,7 @@ import { contradictions } from './recording/consistency.ts';
 import { fingerprint } from './recording/fingerprint.ts';
 import { strangers } from './recording/membership.ts';
 import { withChanges, withRecord } from './recording/overlay.ts';
+import { ownValue } from './recording/own-value.ts';
 import { recordName, targetOf } from './recording/places.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { renamedIn } from './successors.ts';
@@ -230,11 +231,12 @@ class Recording {
     if (against.length > 0) return { state: 'refused', refusals: against };
 
     const set = made.changes.map(({ property, to }) => ({ property, from: stands(property), to }));
+    const own = ownValue(manifest);
     const line = auditLine({
       at: new Date(now).toISOString(),
-      saidBy: saidBy(request.recordedBy),
+      saidBy: saidBy(request.recordedBy, manifest.audience === 'partner' ? (manifest.partner?.name ?? null) : null),
       kind: request.record.kind,
-      set,
+      set: set.map(({ property, from, to }) => ({ property, from: own(property, from), to: own(property, to) })),
       request: request.requestId,
       asked: this.#asked,
     });

@@ -38,11 +38,13 @@ export const mostHeldTogether = 50_000;
 /** Every line is judged for every partner: lines times partners of a facts file. Some seconds of work. */
 export const mostJudgements = 100_000;
 
-/**
- * Line items and partners that a card is told of: a thousand lines for ten partners take some two seconds of an
- * answer's eight, beside the hundred calls that read them, and more lines would not fit into an answer.
- */
+/** Line items that a card is told of: more would not fit into an answer. */
 export const mostLinesOfCard = 1_000;
-export const mostPartnersOfCard = 10;
-/** Lines times partners up to which each partner's own summary is made: that is a case of its own for each. */
+/**
+ * Lines times partners of a card on HubSpot's side, which is told of as many partners as a facts file: every partner's
+ * part is judged and told, some two seconds of an answer's eight. In a partner's portal others are judged and not told;
+ * there the facts' own limit holds, so that how many they are changes nothing in the partner's answer.
+ */
+export const mostJudgementsOfCard = 20_000;
+/** Lines times partners, and requests of all, up to which each partner's own summary is made: a case of its own for each. */
 export const mostSummarised = 5_000;

@@ -11,6 +11,7 @@ import { factsFromRecords } from '../crm/facts-from-records.ts';
 import { gatewayOn } from '../crm/gateway/gateway.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
 import type { SmallCrm } from '../crm/gateway/testing/small-crm.ts';
+import { elsewhereOf } from '../crm/in-doubt.ts';
 import { type Manifest, manifestSchema } from '../crm/manifest-schema.ts';
 import { readDeal } from '../crm/read-deal.ts';
 import type { DealRecords } from '../crm/records.ts';
@@ -19,8 +20,8 @@ import { anyOthers, anyOwn, callsOn, type Others, type Own, portalWith, viewer }
 import { viewInputOf } from '../crm/view-input.ts';
 import { outputsToWrite } from '../crm/write-outputs.ts';
 import { instant, partnerId, timeZone } from '../facts/primitives.ts';
+import type { Determination } from '../rules/language/determination.ts';
 import { judgeBy } from '../rules/verdict/judge.ts';
-import { elsewhereFor } from '../rules/verdict/redaction.ts';
 import { outputsOf } from '../view/outputs.ts';
 import { summaryForPartner, viewOfDeal } from '../view/view-of-deal.ts';
 
@@ -46,8 +47,9 @@ async function recordsIn(crm: SmallCrm, manifest: Manifest): Promise<DealRecords
 
 /** What others decide for the partner, line by line. */
 function decided(records: DealRecords, manifest: Manifest): string {
-  const { facts } = factsFromRecords(records, { ...context, manifest });
-  const { ofLine, credited } = elsewhereFor(partnerId.parse(viewer), judge.determine({ ...facts, asOf: context.asOf }));
+  const judged = (of: DealRecords): Determination =>
+    judge.determine({ ...factsFromRecords(of, { ...context, manifest }).facts, asOf: context.asOf });
+  const { ofLine, credited } = elsewhereOf(partnerId.parse(viewer), judged(records), records, manifest, judged);
   return JSON.stringify([[...ofLine], credited]);
 }
 
@@ -130,7 +132,7 @@ test.each([
       fc.asyncProperty(cases, async ([own, others]) => {
         const with_ = await told(portalWith(manifest, own, others));
         for (const [door, answer] of Object.entries(with_.doors))
-          expect([door, /Rival|Bureau|800[1-3]|evil/.exec(answer)]).toEqual([door, null]);
+          expect([door, /Rival|Bureau|80(0[1-9]|1[0-2])|evil/.exec(answer)]).toEqual([door, null]);
         const one = await toldAlone(own);
         if (one.decided === with_.decided) {
           compared += 1;
@@ -149,26 +151,77 @@ test.each([
   600_000,
 );
 
-test.each([
+describe.each([
   ['in the partner’s own portal', manifests.partner, inOwnPortal],
   ['in a summary that HubSpot’s side copies', manifests.hubspot, copied],
-] as const)('%s: more rivals than one answer can judge are no other news than one', async (_where, manifest, told) => {
-  const rivals = (count: number): Others => ({
+] as const)('%s', (_where, manifest, told) => {
+  const own = { won: true, signed: true, dirty: false, decided: false };
+  const { properties: part } = manifest.portal.partnerInvolvement;
+  type Rival = Others['rivals'][number];
+  const rivals = (count: number, more: Partial<Rival> = {}): Others => ({
     deal: {},
     rivals: Array.from({ length: count }, (_, index) => ({
       id: String(8001 + index),
       company: { name: `Rival ${index}` },
-      involvement: {},
-      twice: false,
+      involvement: { [part.automaticLinkStatus]: 'rejected', [part.automaticLinkCovers]: 'all' },
+      twice: null,
+      shown: 'by both answers',
       named: 'by its id',
       label: manifest.portal.associationLabels.competing.label,
+      ...more,
     })),
   });
-  const own = { won: false, signed: false, dirty: false };
-  const [one, twelve] = [
-    await told(portalWith(manifest, own, rivals(1))),
-    await told(portalWith(manifest, own, rivals(12))),
-  ];
-  expect(twelve.doors).toEqual(one.doors);
-  expect(JSON.stringify(twelve.doors)).not.toContain('too_many');
+  const toldOf = (others: Others): Promise<Told> => told(portalWith(manifest, own, others));
+  const settled = JSON.stringify([
+    [
+      ['31', 'nothing'],
+      ['32', 'nothing'],
+    ],
+    true,
+  ]);
+
+  test.each([1, 10, 12, 99])(
+    '%d rivals, of whom none has a proof: the rules are met as without them',
+    async (count) => {
+      const [alone, beside] = [await toldOf(nobody), await toldOf(rivals(count))];
+      expect(alone.decided).toBe(settled);
+      expect(beside.decided).toBe(settled);
+      expect(beside.doors).toEqual(alone.doors);
+    },
+  );
+
+  test('more rivals than one answer can judge are no other news than one', async () => {
+    const unproven = { involvement: {} };
+    const waiting = (count: number) =>
+      told(portalWith(manifest, { ...own, won: false, signed: false }, rivals(count, unproven)));
+    const [one, twelve, most] = [await waiting(1), await waiting(12), await waiting(120)];
+    expect(twelve.doors).toEqual(one.doors);
+    expect(most.doors).toEqual(one.doors);
+    expect(JSON.stringify(most.doors)).not.toContain('too_many');
+  });
+
+  test.each<[string, Partial<Rival>]>([
+    ['a rival without a word on its part', { involvement: 'none' }],
+    ['a rival that was turned down', {}],
+    ['a rival of whose part nothing is recorded yet', { involvement: {} }],
+    ['a rival that nobody labelled', { label: null, involvement: 'none' }],
+  ])('%s, shown by one of HubSpot’s two answers: nothing else is told than without it', async (_what, more) => {
+    const alone = await toldOf(nobody);
+    for (const shown of ['by the deal alone', 'by the labels alone'] as const) {
+      const beside = await toldOf(rivals(2, { ...more, shown }));
+      expect([shown, beside.decided]).toEqual([shown, settled]);
+      expect(beside.doors).toEqual(alone.doors);
+    }
+  });
+
+  test('where the credit depends on what the company is, it is not settled, and nobody is told why', async () => {
+    const signed = Object.fromEntries(
+      Object.entries({ Status: 'signed', SignedBy: 'customer', SignedOn: '2025-10-12', Covers: 'all' }).map(
+        ([key, value]) => [part[`automaticLink${key}` as 'automaticLinkStatus'], value],
+      ),
+    );
+    const beside = await toldOf(rivals(1, { involvement: signed, shown: 'by the deal alone' }));
+    expect(beside.decided).not.toBe(settled);
+    expect(JSON.stringify(beside.doors)).not.toMatch(/Rival|8001|associations/);
+  });
 });

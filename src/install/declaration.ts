@@ -54,6 +54,7 @@ const scopes = z.array(z.string()).min(1);
 
 const declarationSchema = z.looseObject({
   audience: z.enum(['hubspot', 'partner']),
+  partner: z.looseObject({ id: z.string() }).nullish().catch(null),
   scopes: z.object({ hubspot: scopes, partner: scopes }),
   portal: portalSchema,
   productAliases: productAliasesSchema,
@@ -83,7 +84,11 @@ export interface Declaration {
     readonly associations: readonly StandardObject[];
     /** The property that keeps one record a deal and partner. */
     readonly key: DeclaredProperty;
+    /** The property that says whose part in the deal a record is. */
+    readonly whose: string;
   };
+  /** Of the partner in whose portal the app is, and of nobody else, records are looked at (BPW-03); null on HubSpot's side. */
+  readonly ownPartner: { readonly id: string | null } | null;
   readonly labels: readonly DeclaredLabel[];
   /** What the admin says of products that their names do not say. */
   readonly productAliases: ProductAliases;
@@ -109,11 +114,13 @@ export function readDeclaration(
   const parsed = declarationSchema.safeParse(appJson);
   if (!parsed.success)
     return { ok: false, problems: parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) };
-  const { portal, scopes: ofAudience, productAliases } = parsed.data;
+  const { portal, scopes: ofAudience, productAliases, partner } = parsed.data;
   const audience = audienceMeant ?? parsed.data.audience;
   const { properties: ofInvolvement, ...involvement } = portal.partnerInvolvement;
   const key = Object.values(ofInvolvement).find(({ hasUniqueValue }) => hasUniqueValue === true);
   if (key === undefined) return { ok: false, problems: [`portal.partnerInvolvement.properties: ${oneKey}`] };
+  const whose = ofInvolvement['partnerCompanyId']?.name;
+  if (whose === undefined) return { ok: false, problems: [`portal.partnerInvolvement.properties: ${named}`] };
   return {
     ok: true,
     declaration: {
@@ -126,13 +133,15 @@ export function readDeclaration(
         involvement: Object.values(ofInvolvement),
       },
       outputs: new Set(Object.values(portal.deals.outputs).map(({ name }) => name)),
-      involvement: { ...involvement, key, typeIdOf: null },
+      involvement: { ...involvement, key, whose, typeIdOf: null },
+      ownPartner: audience === 'partner' ? { id: partner?.id ?? null } : null,
       labels: roles.map((role) => ({ role, ...portal.associationLabels[role] })),
       productAliases,
     },
   };
 }
 
+const named = '"partnerCompanyId" is missing: it says whose part in the deal a record is';
 const oneKey = 'exactly one property has to be the unique key ("hasUniqueValue": true)';
 
 interface Contradiction {

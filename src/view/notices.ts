@@ -4,6 +4,7 @@ import type { Notice } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { warningSentence } from './sentences.ts';
 import type { ReadingGap, ReadingHint } from '../contract/reading.ts';
+import { severalRecords } from './two-records.ts';
 import { chipWords, gapChips } from './words/chips.ts';
 import { gapWhat, gapWhy } from './words/gaps.ts';
 import { hintSentence } from './words/hints.ts';
@@ -53,11 +54,16 @@ function outsideEdition({ edition }: Determination, reader: Reader): Notice[] {
   ];
 }
 
-function gapNotice(
-  { what, why, count, missingScope, properties = [] }: ReadingGap,
-  index: number,
-  reader: Reader,
-): Notice {
+function gapNotice(gap: ReadingGap, index: number, reader: Reader): Notice {
+  const { what, why, count, missingScope, properties = [] } = gap;
+  const id = `gap-${what}-${index + 1}`;
+  if (what === 'two_records')
+    return {
+      id,
+      tone: 'warning',
+      chip: chipOf(what, count, reader),
+      ...severalRecords(gap, propertiesNamed(properties, reader), reader),
+    };
   const { name, changes } = gapWhat[what];
   // How many records are missing may tell a partner how many others there are.
   const number = count > 0 && reader.audience === 'hubspot' ? ` (${reader.format.integer(count)})` : '';
@@ -66,7 +72,7 @@ function gapNotice(
       ? ''
       : ` ${reader.say({ fr: `Autorisation à ajouter à l’application : ${missingScope}.`, en: `Permission to add to the app: ${missingScope}.` })}`;
   return {
-    id: `gap-${what}-${index + 1}`,
+    id,
     tone: 'warning',
     chip: chipOf(what, count, reader),
     title: `${reader.say(name)}${number}`,

@@ -76,6 +76,32 @@ test('what HubSpot’s side copies for the partner is HubSpot’s own word', () 
   );
 });
 
+test('so do notices: a decision without effect, an approval that was not given', () => {
+  const given: FactsInput = {
+    deal: { id: '1', stage: 'open' },
+    partners: [{ id: 'A' }],
+    registrations: [{ partnerId: 'A' }],
+    lineItems: [{ id: 'L', name: 'Sales Hub Professional' }],
+    discounts: [{ partnerId: 'A', percent: '10', promised: true, writtenApproval: false }],
+    decisions: [
+      { ruleId: 'MOT-01', partnerId: 'A', decided: 'granted', on: '2025-11-20' },
+      { ruleId: 'POI-99', partnerId: 'A', decided: 'refused' },
+    ],
+  };
+  const texts = (ownPortal: boolean, locale: 'fr' | 'en') =>
+    view(given, ownPortal, locale).notices.flatMap(({ id, text }) => (id.startsWith('warning-') ? [text] : []));
+  for (const locale of ['fr', 'en'] as const) {
+    const said = texts(true, locale);
+    const onHubSpotsWord = said.filter((text) =>
+      /décision de HubSpot|decision of HubSpot|DISC|remise|discount/i.test(text),
+    );
+    expect(onHubSpotsWord.length).toBeGreaterThanOrEqual(4);
+    for (const text of said)
+      expect([text, text.includes(marks[locale])]).toEqual([text, onHubSpotsWord.includes(text)]);
+    expect(texts(false, locale).join()).not.toContain(marks[locale]);
+  }
+});
+
 test('the sentence keeps its full stop, in both languages', () => {
   const sentences = (['fr', 'en'] as const).map((locale) => {
     const given: FactsInput = {

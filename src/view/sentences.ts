@@ -28,8 +28,11 @@ export function reasonSentence(reason: Reason, reader: Reader, slot?: Slot): str
   const recorded = said !== '' && facts.some((fact) => isRecordedByReader(fact, reader));
   return recorded ? asRecorded(said, reader) : said;
 }
-export const warningSentence = ({ ruleId, code, values }: Warning, reader: Reader): string =>
-  sentence(warningsSaid, code, ruleId, values, reader);
+export function warningSentence({ ruleId, code, values, hubspotsWord = [] }: Warning, reader: Reader): string {
+  const said = sentence(warningsSaid, code, ruleId, values, reader);
+  const recorded = said !== '' && hubspotsWord.some((fact) => isRecordedByReader(fact, reader));
+  return recorded ? asRecorded(said, reader) : said;
+}
 export const actionSentence = ({ ruleId, what }: NextAction, reader: Reader): string =>
   sentence(actionsSaid, what, ruleId, undefined, reader);
 

@@ -19,7 +19,7 @@ import { recordingView } from './recording/forms.ts';
 import { type Todo, todoOf } from './turn/todo.ts';
 import { turnOf } from './turn/turn.ts';
 import { summaryOf, type Told } from './summary.ts';
-import type { HubSpotInput, ViewInput } from '../contract/view-input.ts';
+import type { HubSpotInput, PartnerInput, ViewInput } from '../contract/view-input.ts';
 import { mostSummarised } from '../facts/limits.ts';
 import { moneyView } from './money.ts';
 import { linesThatFit, withinSize } from './within-size.ts';
@@ -119,16 +119,24 @@ function footOf({ asOf, edition }: Determination, { format, say }: Reader): stri
   return say({ fr: `Au ${now} · règles de ${rules}`, en: `As of ${now} · rules of ${rules}` });
 }
 
-/** Each is a case of its own, over every line: of many partners and lines together they would take longer than an answer may. */
+/** Each is a case of its own, over every line: of many partners, lines or exchanges they would take longer than an answer may. */
 function summaries(input: HubSpotInput, reader: Reader): (partnerId: string) => string {
   const { lineItems = [], partners = [] } = input.facts;
-  return lineItems.length * partners.length <= mostSummarised
-    ? (partnerId) => summaryForPartner(input, partnerId, input.locale)
-    : () => reader.say(noSummary);
+  if (lineItems.length * partners.length > mostSummarised) return () => reader.say(noSummary);
+  let judged = 0;
+  return (partnerId) => {
+    if (judged > mostSummarised) return reader.say(noSummary);
+    const own = input.caseOf(partnerId);
+    judged += (own.facts.lineItems?.length ?? 0) + (own.facts.communication?.requests?.length ?? 0);
+    return summaryOfCase(own, input.locale);
+  };
 }
 
 /** Text that may be sent to one partner: that partner's own view, in lines. */
-export function summaryForPartner({ caseOf }: HubSpotInput, partnerId: string, locale: ViewInput['locale']): string {
-  const own: ViewInput = { ...caseOf(partnerId), locale };
+export const summaryForPartner = ({ caseOf }: HubSpotInput, partnerId: string, locale: ViewInput['locale']): string =>
+  summaryOfCase(caseOf(partnerId), locale);
+
+function summaryOfCase(ofPartner: PartnerInput, locale: ViewInput['locale']): string {
+  const own: ViewInput = { ...ofPartner, locale };
   return summaryOf(inShort(own, readerOf(own)).told);
 }

@@ -72,9 +72,15 @@ test('a long value is shortened, a line never grows beyond measure', () => {
 });
 
 test('a name that a card sends cannot write a line of its own', () => {
-  expect(saidBy('Nora\n{"at":"2025"}\u0000 Petit')).toBe('Nora {"at":"2025"} Petit');
-  expect(saidBy(undefined)).toBe('?');
-  expect(saidBy('x'.repeat(500))).toHaveLength(120);
+  expect(saidBy('Nora\n{"at":"2025"}\u0000 Petit', null)).toBe('Nora {"at":"2025"} Petit');
+  expect(saidBy(undefined, null)).toBe('?');
+  expect(saidBy('x'.repeat(500), null)).toHaveLength(120);
+});
+
+test('in a partner’s portal the name is that partner’s word, whoever it says that it was', () => {
+  expect(saidBy('Camille, HubSpot', 'Agence A')).toBe('Camille, HubSpot (Agence A)');
+  expect(saidBy(undefined, 'Agence\nA')).toBe('? (Agence A)');
+  expect(saidBy('x'.repeat(500), 'Agence A')).toMatch(/x \(Agence A\)$/);
 });
 
 test('a line that somebody typed by hand stays', () => {

@@ -8,7 +8,7 @@ import { longestProperty } from '../../facts/limits.ts';
 const entrySchema = z.object({
   /** ISO, by the function's clock. */
   at: z.string(),
-  /** As the card said; nobody checked it. */
+  /** As the card said, and in a partner's portal which partner's card it was; nobody checked it. */
   saidBy: z.string(),
   kind: z.string(),
   /** Property -> value before and after, shortened where they are long. */
@@ -44,8 +44,14 @@ export function auditLine({ set, ...entry }: LogEntry): string {
 const shortened = (value: string): string =>
   value.length <= longestValue ? value : `${value.slice(0, longestValue - 1)}…`;
 
-/** A name as a card sends it: no line breaks, no control characters, not endless. */
-export const saidBy = (text: string | undefined): string =>
+/**
+ * A name as a card sends it: no line breaks, no control characters, not endless. In a partner's portal it is that
+ * partner's word, whatever name it gives: `partner` stands beside it.
+ */
+export const saidBy = (text: string | undefined, partner: string | null): string =>
+  partner === null ? plainName(text) : `${plainName(text)} (${plainName(partner)})`;
+
+const plainName = (text: string | undefined): string =>
   (text ?? '')
     .replace(/[\p{C}\p{Z}]+/gu, ' ')
     .trim()

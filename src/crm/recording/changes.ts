@@ -6,7 +6,7 @@ import type { LinkProperty, Manifest } from '../manifest-schema.ts';
 import { nameIn } from '../property-names.ts';
 import { type Changes, changed, type Current } from './change.ts';
 import { fieldChanges } from './field-changes.ts';
-import { listChange, onboardersChange } from './list-changes.ts';
+import { listChange, onboardersChange, ownDecisionChange } from './list-changes.ts';
 import { linkChanges } from './link-changes.ts';
 import { listOfEntry } from './places.ts';
 
@@ -53,8 +53,12 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
     case 'discount':
     case 'activity':
       return listChange(record, properties[listOfEntry[record.kind]], current);
-    case 'decision':
-      return listChange(record, inputs.decisions, current);
+    case 'decision': {
+      const { audience, partner } = context.manifest;
+      return audience === 'partner' && partner
+        ? ownDecisionChange(record, inputs.decisions, current, partner.id)
+        : listChange(record, inputs.decisions, current);
+    }
     case 'list':
       return listChange(record, properties[record.list], current);
     case 'onboarding_by_line':

@@ -1,5 +1,7 @@
 /** An entry added to a list, completed or taken out: found again by what identifies it. */
 import type { Recordable } from '../../contract/recording-request.ts';
+import { longestProperty, mostEntries } from '../../facts/limits.ts';
+import { asText, type DecisionEntry, decisionEntries, entryFor } from '../decision-entries.ts';
 import { type ListEntries, readList, readOnboarders, writeList, writeOnboarders } from '../recorded-lists.ts';
 import { changed, type Changes, type Current, refused } from './change.ts';
 
@@ -73,16 +75,7 @@ export function listChange(record: ListRecord, property: string, current: Curren
         text,
         property,
         (entry) => keyOfDecision(entry) === keyOfDecision(record),
-        (before) => ({
-          ruleId: record.ruleId,
-          code: record.code,
-          partnerId: record.partnerId,
-          lineItemId: record.lineItemId,
-          decided: record.decided,
-          by: kept(record, 'by', record.by, before?.by),
-          on: record.on,
-          note: kept(record, 'note', record.note, before?.note),
-        }),
+        (before) => decided(record, before),
         keyOfDecision,
       );
     case 'list': {
@@ -94,6 +87,48 @@ export function listChange(record: ListRecord, property: string, current: Curren
       return changed({ property, field: 'list', to: '[]', how: 'said' });
     }
   }
+}
+
+const decided = (
+  record: OfKind<'decision'>,
+  before: ListEntries['decisions'] | undefined,
+): ListEntries['decisions'] => ({
+  ruleId: record.ruleId,
+  code: record.code,
+  partnerId: record.partnerId,
+  lineItemId: record.lineItemId,
+  decided: record.decided,
+  by: kept(record, 'by', record.by, before?.by),
+  on: record.on,
+  note: kept(record, 'note', record.note, before?.note),
+});
+
+/**
+ * One of a partner's own, in its own portal, where decisions about others stand in the same property: those stay to the
+ * letter, readable or not, however many they are, and have no say in whether this one is kept (BPW-03).
+ */
+export function ownDecisionChange(
+  record: OfKind<'decision'>,
+  property: string,
+  current: Current,
+  own: string,
+): Changes {
+  const entries = decisionEntries(current(property));
+  const isOwn = ({ said }: DecisionEntry): boolean => said?.['partnerId'] === own;
+  const mine = entries.filter(isOwn).map(({ decision }) => decision);
+  if (mine.includes(null)) return refused({ path: '', code: 'list_damaged', values: { property } });
+  const decisions = mine.filter((decision) => decision !== null);
+  const isIt = (entry: ListEntries['decisions']): boolean => keyOfDecision(entry) === keyOfDecision(record);
+  const before = decisions.find(isIt);
+  if (record.remove === true && before === undefined) return changed();
+  const next = [
+    ...decisions.filter((entry) => !isIt(entry)),
+    ...(record.remove === true ? [] : [decided(record, before)]),
+  ].sort((one, other) => (keyOfDecision(one) < keyOfDecision(other) ? -1 : 1));
+  const written = asText([...entries.filter((entry) => !isOwn(entry)), ...next.map(entryFor)]);
+  return next.length > mostEntries || written.length > longestProperty
+    ? refused({ path: '', code: 'list_full', values: { property } })
+    : changed({ property, field: record.kind, to: written, how: 'merged' });
 }
 
 interface EntryRecord {

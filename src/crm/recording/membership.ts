@@ -5,7 +5,7 @@ import type { Recordable } from '../../contract/recording-request.ts';
 import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import type { DealRecords } from '../records.ts';
-import { customerOf } from '../roles.ts';
+import { companiesKnown, customerOf } from '../roles.ts';
 import { fieldsOfOthers } from './of-others.ts';
 
 /** Null where the companies on the deal were not read: then nobody can tell. */
@@ -23,7 +23,7 @@ export function strangers(record: Recordable, records: DealRecords, manifest: Ma
       : linesNotOnDeal(record, records);
   }
   if (named.length === 0) return linesNotOnDeal(record, records);
-  const { companiesOnDeal } = records;
+  const companiesOnDeal = companiesKnown(records);
   if (companiesOnDeal === null) return null;
   const onDeal = new Set(companiesOnDeal.map(({ id }) => id));
   const partners = new Set(

@@ -19,6 +19,8 @@ export const viewer = '7001';
 const customer = '501';
 const lines = ['31', '32'] as const;
 const rivalIds = ['8001', '8002', '8003'] as const;
+/** More than a card could judge once. */
+const manyRivalIds = Array.from({ length: 12 }, (_, index) => String(8001 + index));
 const world: World = { partners: rivalIds, lineItems: lines, today: '2025-11-05' };
 
 type Properties = Readonly<Record<string, string | null>>;
@@ -95,9 +97,12 @@ function involvementKept({ portal }: Manifest): Kept[] {
 interface Rival {
   readonly id: string;
   readonly company: Properties | null;
-  readonly involvement: Properties | null;
-  /** A second record of the same partner, as two imports leave it. */
-  readonly twice: boolean;
+  /** Null: it is there, and HubSpot does not give it. */
+  readonly involvement: Properties | 'none' | null;
+  /** A second record of the same partner, as two imports leave it, or two companies that were merged. */
+  readonly twice: Properties | 'the same' | null;
+  /** HubSpot's two answers about a deal's companies need not be of one moment. */
+  readonly shown: 'by both answers' | 'by the deal alone' | 'by the labels alone';
   readonly named: 'by its id' | 'badly' | 'not at all' | 'by an id that was merged';
   readonly label: string | null;
 }
@@ -119,8 +124,18 @@ export function anyOthers(manifest: Manifest, own: Own): fc.Arbitrary<Others> {
     fc.record({
       id: fc.constant(id),
       company: fc.option(valuesOf(companyKept), { freq: 6 }),
-      involvement: fc.option(valuesOf(involvementKept(manifest)), { freq: 6 }),
-      twice: fc.boolean(),
+      involvement: fc.oneof(
+        { arbitrary: valuesOf(involvementKept(manifest)), weight: 6 },
+        { arbitrary: fc.constantFrom('none' as const, null), weight: 2 },
+      ),
+      twice: fc.oneof(
+        { arbitrary: fc.constantFrom('the same' as const, null), weight: 3 },
+        { arbitrary: valuesOf(involvementKept(manifest)), weight: 1 },
+      ),
+      shown: fc.oneof(
+        { arbitrary: fc.constant('by both answers' as const), weight: 4 },
+        { arbitrary: fc.constantFrom('by the deal alone' as const, 'by the labels alone' as const), weight: 1 },
+      ),
       named: fc.oneof(
         { arbitrary: fc.constant('by its id' as const), weight: 6 },
         {
@@ -155,6 +170,10 @@ export function anyOthers(manifest: Manifest, own: Own): fc.Arbitrary<Others> {
     '[{"ruleId":"BPW-08","partnerId":"8001","decided":"refused","by":"Rival Petit","note":"Rival"}]',
     '[{"ruleId":"POI-12","partnerId":"8002","decided":"granted","on":"2025-10-20","by":"Rival Petit"}]',
     '[{"ruleId":"POI-12","partnerId":"8001"}]',
+    'Rival Petit was chosen',
+    '{"ruleId":"POI-12","partnerId":"8001","decided":"granted"}',
+    '[7, "Rival", {"ruleId":"Rival","partnerId":"8002"}, {"partnerId":"8003","decided":"granted"}]',
+    JSON.stringify(Array.from({ length: 510 }, () => ({ ruleId: 'POI-12', partnerId: '8003', decided: 'refused' }))),
   );
   const onboarders = fc.constantFrom<string | null>(
     null,
@@ -164,7 +183,12 @@ export function anyOthers(manifest: Manifest, own: Own): fc.Arbitrary<Others> {
     '{"31":{}}',
   );
   return fc.record({
-    rivals: fc.subarray([...rivalIds], { minLength: 0 }).chain((ids) => fc.tuple(...ids.map((id) => rival(id)))),
+    rivals: fc
+      .oneof(
+        { arbitrary: fc.subarray<string>([...rivalIds], { minLength: 0 }), weight: 9 },
+        { arbitrary: fc.subarray(manyRivalIds, { minLength: 10 }), weight: 1 },
+      )
+      .chain((ids) => fc.tuple(...ids.map((id) => rival(id)))),
     deal: fc.tuple(valuesOf(onDeal), decisions, onboarders).map(([values, decided, by]) => ({
       ...values,
       [portal.deals.inputs.decisions]: decided,
@@ -178,8 +202,28 @@ export interface Own {
   readonly won: boolean;
   readonly signed: boolean;
   readonly dirty: boolean;
+  /** A decision of HubSpot's about it is recorded. */
+  readonly decided: boolean;
 }
-export const anyOwn: fc.Arbitrary<Own> = fc.record({ won: fc.boolean(), signed: fc.boolean(), dirty: fc.boolean() });
+export const anyOwn: fc.Arbitrary<Own> = fc.record({
+  won: fc.boolean(),
+  signed: fc.boolean(),
+  dirty: fc.boolean(),
+  decided: fc.boolean(),
+});
+
+/** The partner's own beside others', as recording leaves them. */
+function withOwnDecision(others: string | null, { decided }: Own): string | null {
+  if (!decided) return others;
+  const own = `{"ruleId":"POI-12","partnerId":"${viewer}","decided":"granted","on":"2025-10-21"}`;
+  try {
+    const entries = JSON.parse(others ?? '[]') as unknown;
+    const all = (Array.isArray(entries) ? entries : [entries]).map((entry) => JSON.stringify(entry));
+    return `[${[...all, own].join(',')}]`;
+  } catch {
+    return `[${JSON.stringify(others)},${own}]`;
+  }
+}
 
 export function portalWith({ portal }: Manifest, own: Own, { rivals, deal }: Others): SmallCrm {
   const { inputs } = portal.deals;
@@ -193,15 +237,24 @@ export function portalWith({ portal }: Manifest, own: Own, { rivals, deal }: Oth
     );
   const nameOf = ({ id, named }: Rival): string | null =>
     ({ 'by its id': id, badly: `Bureau ${id} & Co!`, 'not at all': null, 'by an id that was merged': `6${id}` })[named];
+  const named = (rival: Rival): Properties => ({
+    [properties.key]: `9001:${rival.id}`,
+    [properties.partnerCompanyId]: nameOf(rival),
+  });
+  const companiesShown = (but: Rival['shown']) => [
+    { id: customer, labels: ['Primary'] },
+    { id: viewer, labels: [portal.associationLabels.originating.label] },
+    ...rivals
+      .filter(({ shown }) => shown !== but)
+      .map(({ id, label }) => ({ id, labels: label === null ? [] : [label] })),
+  ];
   const records = rivals.flatMap((rival): [string, Properties | null][] => {
-    const record = rival.involvement && {
-      ...rival.involvement,
-      [properties.key]: `9001:${rival.id}`,
-      [properties.partnerCompanyId]: nameOf(rival),
-    };
+    if (rival.involvement === 'none') return [];
+    const record = rival.involvement && { ...rival.involvement, ...named(rival) };
+    const second = rival.twice === 'the same' ? record : rival.twice && { ...record, ...rival.twice, ...named(rival) };
     return [
       [`9${rival.id}`, record],
-      ...(rival.twice ? ([[`99${rival.id}`, record]] as [string, Properties | null][]) : []),
+      ...(second === null ? [] : ([[`99${rival.id}`, second]] as [string, Properties | null][])),
     ];
   });
   const present = (all: readonly (readonly [string, Properties | null])[]): Record<string, Properties> =>
@@ -222,6 +275,7 @@ export function portalWith({ portal }: Manifest, own: Own, { rivals, deal }: Oth
           [inputs.hubspotValidation]: 'approved',
           [inputs.specialistApproval]: 'approved',
           ...deal,
+          [inputs.decisions]: withOwnDecision(deal[inputs.decisions] ?? null, own),
         },
       },
       line_items: {
@@ -276,11 +330,8 @@ export function portalWith({ portal }: Manifest, own: Own, { rivals, deal }: Oth
     },
     links: {
       'deals/9001 -> line_items': lines.map((id) => ({ id })),
-      'deals/9001 -> companies': [
-        { id: customer, labels: ['Primary'] },
-        { id: viewer, labels: [portal.associationLabels.originating.label] },
-        ...rivals.map(({ id, label }) => ({ id, labels: label === null ? [] : [label] })),
-      ],
+      'deals/9001 -> companies': companiesShown('by the deal alone'),
+      'deals/9001 => companies': companiesShown('by the labels alone'),
       'deals/9001 -> 2-77': [{ id: '51' }, ...records.map(([id]) => ({ id }))],
       'companies/501 -> deals': [{ id: '9001' }],
     },

@@ -117,6 +117,7 @@ export function dealRecords(
       })),
       ...others.map(({ id }) => ({ id, primary: false, labels: [] })),
     ],
+    unlabelled: [],
     involvements: {
       found: count(partners, (index) =>
         record('involvement', 701 + index, {

@@ -15,8 +15,9 @@ import {
   longestProperty,
   longestWords,
   mostEntries,
+  mostJudgementsOfCard,
   mostLinesOfCard,
-  mostPartnersOfCard,
+  mostPartners,
   mostValues,
 } from '../../facts/limits.ts';
 import { instant, timeZone } from '../../facts/primitives.ts';
@@ -145,15 +146,20 @@ describe('deals of as many records as there can be', () => {
       }),
     ),
   };
+  /** The most that a card of HubSpot's side judges, and that a partner's own does. */
+  const mostAtOnce = [
+    [mostLinesOfCard, mostJudgementsOfCard / mostLinesOfCard],
+    [mostJudgementsOfCard / mostPartners, mostPartners],
+    [mostLinesOfCard, mostPartners],
+  ] as const;
   const long = (length: number, piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-  const cases: readonly [string, Sizes, Parameters<typeof dealRecords>[1]][] = [
+  type Case = readonly [string, Sizes, Parameters<typeof dealRecords>[1]];
+  const cases: readonly Case[] = [
     ['lines', { lines: mostLinesOfCard }, {}],
-    ['lines for partners', { lines: mostLinesOfCard, partners: mostPartnersOfCard }, {}],
-    [
-      'lines for partners whose links list them',
-      { lines: mostLinesOfCard, partners: mostPartnersOfCard },
-      { involvement: covering },
-    ],
+    ...mostAtOnce.flatMap(([lines, partners]): Case[] => [
+      [`${lines} lines for ${partners} partners`, { lines, partners }, {}],
+      [`${lines} lines for ${partners} partners whose links list them`, { lines, partners }, { involvement: covering }],
+    ]),
     ['lines with the longest names', { lines: mostLinesOfCard }, { line: { name: long(longestWords, 'Größe ') } }],
     [
       'lines with names that are hard to read',
@@ -173,7 +179,7 @@ describe('deals of as many records as there can be', () => {
     ['lines to be read and left', { lines: 10_000, partners: 1 }, {}],
     ['partners to be read and left', { lines: 100, partners: 300 }, {}],
     ['requests and absences of a partner', {}, { involvement: exchanges }],
-    ['requests and absences of partners', { partners: mostPartnersOfCard }, { involvement: exchanges }],
+    ['requests and absences of partners', { partners: mostPartners }, { involvement: exchanges }],
     ['companies', { companies: 1_000 }, {}],
     ['earlier deals', { earlierDeals: 500 }, {}],
   ];
@@ -191,11 +197,14 @@ describe('deals of as many records as there can be', () => {
     expect(view.notices).toContainEqual(
       expect.objectContaining({ title: `Some line items could not be read (1,001)` }),
     );
-    const many = told(dealRecords(forHubSpot, {}, { partners: mostPartnersOfCard + 1 }), forHubSpot);
-    expect(many.view.partners).toEqual([]);
-    expect(many.view.notices).toContainEqual(
-      expect.objectContaining({ title: `The partner’s involvement could not be read (${mostPartnersOfCard + 1})` }),
-    );
+    const oneMore = mostJudgementsOfCard / mostLinesOfCard + 1;
+    for (const sizes of [{ partners: mostPartners + 1 }, { lines: mostLinesOfCard, partners: oneMore }]) {
+      const many = told(dealRecords(forHubSpot, {}, sizes), forHubSpot);
+      expect(many.view.partners).toEqual([]);
+      expect(many.view.notices).toContainEqual(
+        expect.objectContaining({ title: `The partner’s involvement could not be read (${sizes.partners})` }),
+      );
+    }
   });
 
   test('what does not fit into an answer is named at its top', () => {
@@ -203,7 +212,7 @@ describe('deals of as many records as there can be', () => {
       dealRecords(
         forHubSpot,
         { line: { name: long(longestWords, 'Größe ') } },
-        { lines: mostLinesOfCard, partners: mostPartnersOfCard },
+        { lines: mostLinesOfCard, partners: mostJudgementsOfCard / mostLinesOfCard },
       ),
       forHubSpot,
     );

@@ -95,6 +95,36 @@ test("in French, and with what nobody can be sure of in the reader's words", asy
   );
 });
 
+describe('in a partner’s own portal', () => {
+  const appJson = portalManifest('partner-agence') as { partner: { id: string }; scopes: { partner: string[] } };
+  const named = (of: string | undefined) => (of === undefined ? {} : { roe_partner_company_id: of });
+  /** Records as imports leave them: without their associations, without a key, with another's key. */
+  async function told(...records: readonly Readonly<Record<string, string>>[]): Promise<readonly HealthFinding[]> {
+    const emulator = await portal({ portal: 'partner-agence', scopes: appJson.scopes.partner });
+    const { objects, app } = emulator.state;
+    if (app === null) throw new Error('The app is not installed.');
+    for (const record of records) objects.create(app.involvement, record);
+    const answer = await ask(emulator, { appJson });
+    return findings(answer).filter(({ code }) => code !== 'daily_calls' && code !== 'clock');
+  }
+
+  test('nothing of another partner’s records is told or counted, in whatever state they are', async () => {
+    const rivals = [
+      { ...named('8001') },
+      { ...named('8001'), roe_key: 'typed by hand' },
+      ...Array.from({ length: 120 }, (_, index) => ({ ...named('8002'), roe_key: `rival ${String(index)}` })),
+    ];
+    expect(await told(...rivals)).toEqual(await told());
+  });
+
+  test('its own are looked at however many others are newer, and those that name nobody', async () => {
+    const own = [named(appJson.partner.id), named(undefined)];
+    const others = Array.from({ length: 120 }, () => named('8002'));
+    const found = (await told(...own, ...others)).find(({ code }) => code === 'involvement_without_key');
+    expect(found?.items).toHaveLength(2);
+  });
+});
+
 describe('when there is no answer', () => {
   test.each([
     ['no token', { environment: { PRIVATE_APP_ACCESS_TOKEN: '' } }, 'NO_TOKEN'],

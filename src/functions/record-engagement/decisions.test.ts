@@ -271,6 +271,64 @@ describe('in a partner’s own portal', () => {
     ]);
   });
 
+  describe('whatever stands there about others', () => {
+    const about9 = { ruleId: 'BPW-08', partnerId: '9', decided: 'granted', by: 'Rival Petit', note: 'Rival' };
+    const others: readonly (readonly [string, string, string])[] = [
+      ['a list that was cut off', '[{"ruleId":"Rival', '"[{\\"ruleId\\":\\"Rival"'],
+      ['no list at all', 'Rival was chosen by phone', '"Rival was chosen by phone"'],
+      ['an entry without a list', JSON.stringify(about9), JSON.stringify(about9)],
+      [
+        'entries that cannot be read',
+        '[ {"ruleId":"Rival","partnerId":"9"} , 12345678901234567890, {"partnerId":"9","a":"],\\"Rival","a":[{}]} ]',
+        '{"ruleId":"Rival","partnerId":"9"},12345678901234567890,{"partnerId":"9","a":"],\\"Rival","a":[{}]}',
+      ],
+      ...[501, 600].map((count) => {
+        const entry = (index: number) =>
+          `{"ruleId":"POI-12","partnerId":"9","decided":"refused","code":"rival_${String(index)}"}`;
+        const list = Array.from({ length: count }, (_, index) => entry(index)).join(',');
+        return [`${String(count)} entries`, `[${list}]`, list] as const;
+      }),
+    ];
+    const own = { ruleId: 'POI-12', partnerId: '1201', ...granted };
+    const settled = (view: object): string =>
+      JSON.stringify({ ...view, asOf: '' }).replace(/\b\d{1,2}:\d{2}(:\d{2})?\b/g, '');
+
+    test.each(others)(
+      '%s: its own is kept beside it, corrected, taken out again, and nothing is lost',
+      async (_what, stands, kept) => {
+        const { inputs, outputs } = bench.manifest.portal.deals;
+        const alone = await bench.record(dealId, { ...decision, partnerId: '1201' });
+        bench.emulator.reset();
+        bench.write(dealId, { [inputs.decisions]: stands });
+        const answer = await bench.record(dealId, { ...decision, partnerId: '1201' });
+        expect(settled(answer)).toBe(settled(alone));
+        expect(bench.property(dealId, inputs.decisions)).toBe(`[${kept},${JSON.stringify(own)}]`);
+        const again = await bench.record(dealId, { ...decision, partnerId: '1201', decided: 'refused' });
+        expect(again).toMatchObject({ ok: true });
+        const log = bench.property(dealId, outputs.audit);
+        expect(log.split('\n')).toHaveLength(2);
+        expect(log).not.toMatch(/Rival|rival|"9"|12345/);
+        expect(log).toContain('1201');
+        expect(log).toContain('"saidBy":"Nora Petit (Atelier Boréal)"');
+        expect(await bench.record(dealId, { ...decision, partnerId: '1201', remove: true })).toMatchObject({
+          ok: true,
+        });
+        expect(bench.property(dealId, inputs.decisions)).toBe(`[${kept}]`);
+      },
+    );
+
+    test('one of its own that cannot be read is said, and not written over', async () => {
+      const { inputs } = bench.manifest.portal.deals;
+      const damaged = '[{"partnerId":"1201","decided":"perhaps"}]';
+      bench.write(dealId, { [inputs.decisions]: damaged });
+      expect(await bench.record(dealId, { ...decision, partnerId: '1201' })).toMatchObject({
+        ok: false,
+        code: 'REFUSED',
+      });
+      expect(bench.property(dealId, inputs.decisions)).toBe(damaged);
+    });
+  });
+
   test.each([
     ['another partner', { partnerId: '9' }, 'record.partnerId'],
     ['the whole deal', {}, 'record.partnerId'],

@@ -171,15 +171,17 @@ class Observer {
   }
 
   async involvements(address: string): Promise<GatewayResult<SampledInvolvements>> {
-    const { key } = this.declaration.involvement;
+    const { key, whose } = this.declaration.involvement;
     const body = {
-      properties: [key.name],
+      ...this.#onlyOwn(),
+      properties: [key.name, whose],
       sorts: [{ propertyName: 'hs_createdate', direction: 'DESCENDING' }],
       limit: sample,
     };
     const found = await this.#records(this.version, address, body);
     if (!found.ok) return found;
-    const ids = found.value.results.map((record) => record.id);
+    const own = found.value.results.filter(({ properties }) => this.#isOwn(properties[whose]?.trim() ?? ''));
+    const ids = own.map((record) => record.id);
     const [deals, companies] = await Promise.all([
       this.#linked(address, 'deals', ids),
       this.#linked(address, 'companies', ids),
@@ -188,10 +190,25 @@ class Observer {
     if (!companies.ok) return companies;
     return succeeded({
       looked: ids.length,
-      keys: found.value.results.map((record) => ({ id: record.id, key: record.properties[key.name] ?? null })),
+      keys: own.map((record) => ({ id: record.id, key: record.properties[key.name] ?? null })),
       withoutDeal: ids.filter((each) => !deals.value.has(each)),
       withoutCompany: ids.filter((each) => !companies.value.has(each)),
     });
+  }
+
+  /** A partner learns nothing of another's records, not even that there are some; one that names nobody is its own. */
+  #onlyOwn(): object {
+    const { ownPartner, involvement } = this.declaration;
+    if (ownPartner === null) return {};
+    const propertyName = involvement.whose;
+    const nobodys = { filters: [{ propertyName, operator: 'NOT_HAS_PROPERTY' }] };
+    if (ownPartner.id === null) return { filterGroups: [nobodys] };
+    return { filterGroups: [{ filters: [{ propertyName, operator: 'EQ', value: ownPartner.id }] }, nobodys] };
+  }
+
+  #isOwn(named: string): boolean {
+    const { ownPartner } = this.declaration;
+    return ownPartner === null || named === '' || named === ownPartner.id;
   }
 
   /** Which of the records have such an association. HubSpot leaves out those that have none, or names them in a 207. */

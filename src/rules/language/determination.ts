@@ -133,6 +133,8 @@ const warningSchema = z.object({
   ruleId: ruleIdSchema,
   code: z.string(),
   values: z.record(z.string(), z.string()).optional(),
+  /** What HubSpot validated, approved or decided, where it rests on that. */
+  hubspotsWord: z.array(factReadSchema).optional(),
   /** In English, for whoever reads the JSON; `view/` has both languages. */
   message: z.string(),
 });

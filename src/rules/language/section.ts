@@ -3,7 +3,8 @@
  * findings, in the words of the section. A section never drops a fact that it misses: it names it.
  */
 import { filled } from './codes.ts';
-import type { Clock, MissingFact, NextAction, TraceEntry, Warning } from './determination.ts';
+import { placeAt } from '../../facts/book/lookup.ts';
+import type { Clock, FactRead, MissingFact, NextAction, TraceEntry, Warning } from './determination.ts';
 import type { ActionAbout, Asked, Finding, WarningAbout } from './findings.ts';
 import { entryOf } from './trace.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -38,7 +39,7 @@ export function stated(words: DutyWords, findings: readonly Finding[]): SectionF
     if (duty === null) continue;
     if (duty.andThen !== undefined) nextActions.push(actionOf(duty.andThen, ruleId));
     if (duty.clock !== undefined) clocks.push(duty.clock);
-    for (const about of duty.warnings ?? []) warnings.push(warningOf(about, words));
+    for (const about of duty.warnings ?? []) warnings.push(warningOf(about, words, found.facts));
     for (const asked of duty.asks ?? []) missingFacts.push(missingFactOf(asked, words));
   }
   return { clocks, warnings, nextActions, missingFacts, trace };
@@ -56,10 +57,21 @@ export function joined(...found: readonly SectionFindings[]): SectionFindings {
   };
 }
 
-/** The message is for whoever reads the JSON: the English words, with the values as a program reads them. */
-export function warningOf({ ruleId, code, values }: WarningAbout, { warningWords }: DutyWords): Warning {
+/** The message is for whoever reads the JSON: the English words, with the values as a program reads them. `facts`: what it rests on. */
+export function warningOf(
+  { ruleId, code, values }: WarningAbout,
+  { warningWords }: DutyWords,
+  facts: readonly FactRead[] = [],
+): Warning {
   const message = filled(warningWords?.[code]?.en ?? '', values ?? {});
-  return values === null ? { ruleId, code, message } : { ruleId, code, values, message };
+  const hubspotsWord = facts.filter(({ path }) => placeAt(path)?.fact?.keep.hubspotsWord === true);
+  return {
+    ruleId,
+    code,
+    ...(values === null ? {} : { values }),
+    ...(hubspotsWord.length === 0 ? {} : { hubspotsWord }),
+    message,
+  };
 }
 
 export const actionOf = ({ who, what, by = null, partnerId = null }: ActionAbout, ruleId: RuleId): NextAction => ({

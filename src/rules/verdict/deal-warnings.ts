@@ -2,7 +2,7 @@
 import { warned } from './codes.ts';
 import { isAfter } from '../language/dates.ts';
 import { type DealAtHand, isStillToClose } from '../language/deal-at-hand.ts';
-import type { Warning } from '../language/determination.ts';
+import type { FactRead, Warning } from '../language/determination.ts';
 import type { WarningAbout } from '../language/findings.ts';
 import { everyWarning } from './every-word.ts';
 import { knownOn } from '../editions/known-on.ts';
@@ -15,12 +15,15 @@ export function dealWarnings(deal: DealAtHand, picked: PickedEdition, motion: Mo
   return [
     ...aboutTheEdition(picked),
     ...aboutOtherEditions(deal, picked),
-    ...[...aboutTheCloseDate(deal, picked), ...aboutRegistration(deal), ...aboutTheMotion(deal, motion)].map(inWords),
+    ...[...aboutTheCloseDate(deal, picked), ...aboutRegistration(deal), ...aboutTheMotion(deal, motion)].map((about) =>
+      inWords(about),
+    ),
   ];
 }
 
-/** As a warning of the deal is told. */
-export const inWords = (about: WarningAbout): Warning => warningOf(about, { warningWords: everyWarning });
+/** As a warning of the deal is told; `facts`: what it rests on. */
+export const inWords = (about: WarningAbout, facts: readonly FactRead[] = []): Warning =>
+  warningOf(about, { warningWords: everyWarning }, facts);
 
 function aboutTheEdition({ edition: { id, from, to }, inForce }: PickedEdition): Warning[] {
   return inForce ? [] : [inWords(warned('US-07', 'edition_not_in_force', { edition: id, from, to }))];

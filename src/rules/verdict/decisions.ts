@@ -17,6 +17,11 @@ type Decision = At<NonNullable<Facts['decisions']>[number]>;
 /** The floor is one question, told under both its sentences (A-29). */
 const sameQuestion: Readonly<Partial<Record<RuleId, RuleId>>> = { 'ENT-06': 'ENT-11', 'ENT-11': 'ENT-06' };
 
+interface IdleDecision {
+  readonly about: WarningAbout;
+  readonly facts: Finding['facts'];
+}
+
 export interface Decisions {
   /** The findings, what was decided of them in their place; `line`: for which they are judged. */
   readonly settle: (findings: readonly Finding[], line: LineItemId | null) => readonly Finding[];
@@ -25,7 +30,7 @@ export interface Decisions {
   /** Whether anything was decided of a rule's question. */
   readonly about: (ruleId: RuleId) => boolean;
   /** Told, and without effect: nothing that they are about is open, or they are about no rule. */
-  readonly withoutEffect: () => { readonly findings: readonly Finding[]; readonly warnings: readonly WarningAbout[] };
+  readonly withoutEffect: () => { readonly findings: readonly Finding[]; readonly warnings: readonly IdleDecision[] };
 }
 
 /** Of questions that are no line's. */
@@ -121,11 +126,15 @@ export function decisionsOf(deal: DealAtHand): Decisions {
             ? [decided.noted(ruleId, 'decision_without_effect', { facts: read(decision), ambiguity: 'A-63' })]
             : [];
         }),
-        warnings: idle.map(({ is: { ruleId } }) =>
-          isRuleId(ruleId)
-            ? decided.warned(ruleId, 'decision_without_effect')
-            : decided.warned('ELIG-04', 'decision_of_no_rule', { rule: ruleId }),
-        ),
+        warnings: idle.map((decision) => {
+          const { ruleId } = decision.is;
+          return {
+            about: isRuleId(ruleId)
+              ? decided.warned(ruleId, 'decision_without_effect')
+              : decided.warned('ELIG-04', 'decision_of_no_rule', { rule: ruleId }),
+            facts: read(decision),
+          };
+        }),
       };
     },
   };

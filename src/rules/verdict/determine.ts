@@ -110,7 +110,11 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
     clocks,
     onboardingWaiver: duties.onboardingWaiver,
     managedCredit: [...duties.managedCredit],
-    warnings: [...dealWarnings(deal, picked, motion), ...idle.warnings.map(inWords), ...duties.findings.warnings],
+    warnings: [
+      ...dealWarnings(deal, picked, motion),
+      ...idle.warnings.map(({ about, facts }) => inWords(about, facts)),
+      ...duties.findings.warnings,
+    ],
     nextActions: withoutRepeats([
       ...nextActionsOf(lines),
       // What HubSpot decided of a breach is asked of nobody again.

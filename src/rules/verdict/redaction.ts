@@ -31,6 +31,20 @@ export function elsewhereFor(viewer: PartnerId, { lines }: Pick<Determination, '
   };
 }
 
+/** Of several ways in which a deal may be: what all of them decide alike; the rest is not settled. At least one. */
+export function elsewhereInAny(all: readonly Elsewhere[]): Elsewhere {
+  const lines = new Set(all.flatMap(({ ofLine }) => [...ofLine.keys()]));
+  return {
+    ofLine: new Map(
+      [...lines].map((line) => {
+        const [first = 'not_settled', ...others] = all.map(({ ofLine }) => ofLine.get(line) ?? 'not_settled');
+        return [line, others.every((other) => other === first) ? first : 'not_settled'] as const;
+      }),
+    ),
+    credited: all.every(({ credited }) => credited),
+  };
+}
+
 function decided({ verdict, partnerId }: LineVerdict['credit'], viewer: PartnerId): DecidedElsewhere {
   if (partnerId !== null && partnerId !== viewer) return 'not_this_partner';
   switch (verdict) {

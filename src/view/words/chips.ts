@@ -16,6 +16,7 @@ export const gapChips: Readonly<Record<ReadingGap['what'], Counted>> = {
   companies: always('Entreprises non lues', 'Companies not read'),
   associations: always('Associations non lues', 'Associations not read'),
   involvements: always('Implication non lue', 'Involvement not read'),
+  two_records: always('Deux fiches d’implication', 'Two involvement records'),
   quotes: always('Devis non lu', 'Quote not read'),
   earlier_deals: always('Transactions passées non lues', 'Earlier deals not read'),
   holders: always('Détenteur du crédit non lu', 'Credit holder not read'),

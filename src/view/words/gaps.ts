@@ -36,6 +36,16 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
       en: 'Registration and proof of involvement may be missing: every verdict may change.',
     },
   },
+  two_records: {
+    name: {
+      fr: 'Un partenaire a plusieurs fiches d’implication',
+      en: 'A partner has several involvement records',
+    },
+    changes: {
+      fr: 'Ce que toutes disent compte ; ce sur quoi elles diffèrent reste inconnu, et rien ne peut être enregistré de ce partenaire.',
+      en: 'What all of them say counts; where they differ nothing is known, and nothing can be recorded of this partner.',
+    },
+  },
   quotes: {
     name: { fr: 'Des devis n’ont pas pu être lus', en: 'Some quotes could not be read' },
     changes: {

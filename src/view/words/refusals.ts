@@ -75,8 +75,8 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'This partner has two involvement records on the deal.',
     },
     hint: {
-      fr: 'Réunissez-les en une seule dans HubSpot, puis enregistrez de nouveau.',
-      en: 'Make them one in HubSpot, then record again.',
+      fr: 'La carte dit laquelle garder : faites-en une seule dans HubSpot, puis enregistrez de nouveau.',
+      en: 'The card says which one to keep: make them one in HubSpot, then record again.',
     },
   },
   in_the_future: {

@@ -4,7 +4,7 @@ import type { Reply, Request } from './scripted-server.ts';
 export interface SmallCrm {
   /** Records by type and id; values are properties. */
   readonly records: Record<string, Record<string, Record<string, string | null>>>;
-  /** `deals/9001 -> companies`: ids with labels. */
+  /** `deals/9001 -> companies`: ids with labels. `deals/9001 => companies`: as the record itself brings them, where it differs. */
   readonly links: Record<string, readonly { readonly id: string; readonly labels?: readonly string[] }[]>;
   readonly involvementType: string | null;
   readonly companyCurrency?: string;
@@ -102,7 +102,7 @@ function single(crm: SmallCrm, type: string, id: string, wanted: readonly string
   if (wanted.some((to) => to.startsWith('2-') && to !== crm.involvementType))
     return { status: 400, json: { status: 'error', category: 'VALIDATION_ERROR' } };
   const entries = wanted.flatMap((to) => {
-    const linked = crm.links[`${type}/${id} -> ${to}`] ?? [];
+    const linked = crm.links[`${type}/${id} => ${to}`] ?? crm.links[`${type}/${id} -> ${to}`] ?? [];
     const results = linked.flatMap(({ id: toId, labels = [] }) => [
       { id: toId, type: labels.includes('Primary') ? 'deal_to_company' : 'deal_to_company_unlabeled' },
     ]);
