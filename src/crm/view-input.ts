@@ -1,14 +1,14 @@
 /** From a deal's records to what its view is made of: one reader's case. */
 import { factsFromRecords, type FactsContext } from './facts-from-records.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { type ReadOnce, readOnce } from './read-once.ts';
 import type { DealRecords } from './records.ts';
 import { withinLines, withinPartners } from './record-limits.ts';
 import { recordsOfPartner } from './records-of-partner.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { partnerId as partnerIdSchema } from '../facts/primitives.ts';
-import type { Determination } from '../rules/language/determination.ts';
 import type { Judge } from '../rules/verdict/judge.ts';
-import { elsewhereFor } from '../rules/verdict/redaction.ts';
+import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
 import type { PartnerInput, ViewInput } from '../contract/view-input.ts';
 
 export interface ViewContext extends FactsContext {
@@ -22,12 +22,19 @@ type Language = Required<Pick<ViewInput, 'locale' | 'formatLocale'>>;
 export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput {
   const { manifest, asOf, judge, timeZone, reader } = context;
   const records = withinLines(read);
-  const { facts, ...told } = factsFromRecords(withinPartners(records, manifest), context);
-  const determination = judge.determine({ ...facts, asOf });
-  const caseOf = (partnerId: string) => ownInput(partnerId, determination, records, context);
-  const viewer = ownPartner(manifest);
+  const common = readOnce(manifest, timeZone);
   const revisions = revisionsOf(records, manifest);
-  if (viewer !== null) return { ...caseOf(viewer), revisions };
+  const whole = withinPartners(records, manifest);
+  const viewer = ownPartner(manifest);
+  if (viewer !== null) {
+    const { facts } = factsFromRecords(whole, context, common, 'what_decides');
+    const elsewhere = judge.elsewhere(partnerIdSchema.parse(viewer), { ...facts, asOf });
+    return { ...ownInput(viewer, elsewhere, records, common, context), revisions };
+  }
+  const { facts, ...told } = factsFromRecords(whole, context, common);
+  const determination = judge.determine({ ...facts, asOf });
+  const caseOf = (partnerId: string) =>
+    ownInput(partnerId, elsewhereFor(partnerIdSchema.parse(partnerId), determination), records, common, context);
   return {
     audience: 'hubspot',
     facts,
@@ -44,14 +51,14 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
 /** One partner's case: of the whole deal, only what it decides for this partner's lines; all else of its own records. */
 function ownInput(
   partnerId: string,
-  whole: Determination,
+  elsewhere: Elsewhere,
   records: DealRecords,
+  common: ReadOnce,
   { manifest, timeZone, asOf, judge, reader }: ViewContext,
 ): PartnerInput {
   const viewer = partnerIdSchema.parse(partnerId);
-  const elsewhere = elsewhereFor(viewer, whole);
   const visible = recordsOfPartner(records, partnerId, elsewhere.credited, manifest);
-  const { facts, ...read } = factsFromRecords(visible, { manifest, timeZone, asOf });
+  const { facts, ...read } = factsFromRecords(visible, { manifest, timeZone, asOf }, common);
   const ownPortal = ownPartner(manifest) === partnerId;
   const own = judge.ownCase(viewer, { ...facts, asOf }, elsewhere, ownPortal);
   return {

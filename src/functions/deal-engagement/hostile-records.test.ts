@@ -16,6 +16,7 @@ import {
   longestWords,
   mostEntries,
   mostLinesOfCard,
+  mostNamed,
   mostPartnersOfCard,
   mostValues,
 } from '../../facts/limits.ts';
@@ -181,6 +182,88 @@ describe('deals of as many records as there can be', () => {
     for (const manifest of [forHubSpot, forPartner]) {
       const records = dealRecords(manifest, put, sizes);
       const { ms, bytes } = told(records, manifest);
+      expect([manifest.audience, ms < mostForSizes, bytes < mostBytes]).toEqual([manifest.audience, true, true]);
+    }
+  });
+
+  /** Names that take long to recognise, each another. */
+  const hard = (index: number) => `Marketng Hubb ${index.toString(36)} Profesional ${index}`;
+  const eachOther = (
+    records: DealRecords,
+    count: number,
+    own: (index: number) => Record<string, string>,
+  ): DealRecords => {
+    const line = records.lineItems?.found[0];
+    if (line === undefined) throw new TypeError('The deal has a line.');
+    const found = Array.from({ length: count }, (_, index) => ({
+      ...line,
+      id: String(1_000_000 + index),
+      properties: { ...line.properties, ...own(index) },
+    }));
+    return { ...records, lineItems: { found, missing: [] } };
+  };
+  const onboarding = (count: number, length: number) => ({
+    [part.automaticLinkOnboardingFor]: Array.from({ length: count }, (_, index) =>
+      hard(index).padEnd(length, ' yeer'),
+    ).join(';'),
+    [part.manualLinkStatus]: 'signed',
+    [part.manualLinkOnboardingFor]: Array.from({ length: count }, (_, index) =>
+      hard(-index).padEnd(length, ' mnth'),
+    ).join(';'),
+  });
+  const partners = mostPartnersOfCard;
+  const credits = 'a;b,'.repeat(longestProperty / 4);
+  const repeated: readonly [string, (manifest: Manifest) => DealRecords][] = [
+    [
+      'lines of different names, and links that name 900 products each for onboarding',
+      (manifest) =>
+        eachOther(
+          dealRecords(manifest, { involvement: onboarding(900, 60) }, { partners }),
+          mostLinesOfCard,
+          (index) => ({ name: hard(index) }),
+        ),
+    ],
+    [
+      'lines of different names, and links that name as many products as they may',
+      (manifest) =>
+        eachOther(dealRecords(manifest, { involvement: onboarding(mostNamed, 300) }, { partners }), 500, (index) => ({
+          name: hard(index),
+        })),
+    ],
+    [
+      'earlier deals on which long lists of credits stand, for each partner',
+      (manifest) =>
+        dealRecords(
+          manifest,
+          { involvement: { [part.creditedProductLines]: credits } },
+          { partners, earlierDeals: 500 },
+        ),
+    ],
+    [
+      'lines and a rebate on each, for each partner',
+      (manifest) =>
+        eachOther(dealRecords(manifest, {}, { partners }), mostLinesOfCard, (index) =>
+          index < 500 ? { name: hard(index) } : { name: `Rebate on ${hard(index - 500)}`, hs_mrr: '-1' },
+        ),
+    ],
+    [
+      'rebates on one line, each of its own months',
+      (manifest) =>
+        eachOther(dealRecords(manifest, {}, { partners }), mostLinesOfCard, (index) =>
+          index === 0
+            ? { hs_mrr: '99999' }
+            : {
+                name: 'Rebate',
+                hs_mrr: '-1',
+                hs_recurring_billing_start_date: new Date(Date.UTC(2025, 10, index)).toISOString().slice(0, 10),
+                hs_recurring_billing_period: 'P7M',
+              },
+        ),
+    ],
+  ];
+  test.each(repeated)('what is read for every partner is read once: %s', (_what, records) => {
+    for (const manifest of [forHubSpot, forPartner]) {
+      const { ms, bytes } = told(records(manifest), manifest);
       expect([manifest.audience, ms < mostForSizes, bytes < mostBytes]).toEqual([manifest.audience, true, true]);
     }
   });
