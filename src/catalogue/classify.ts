@@ -3,6 +3,7 @@
  * about, never guessed (`suggest` has candidates).
  */
 import { longestWords } from '../facts/limits.ts';
+import { remembered } from '../facts/remembered.ts';
 import type { ProductEdition, ProductLine } from '../facts/schema.ts';
 import type { Classification } from '../rules/language/rulebook.ts';
 import { holds, readName, type ReadName, spaced } from './name.ts';
@@ -39,18 +40,11 @@ const unclassified: Classification = {
 /** Never throws; the same name always gets the same answer. */
 export function classify(name: string): Classification {
   // No product is called that; and reading takes longer than in proportion to a text that somebody made for it.
-  if (name.length > longestWords) return unclassified;
-  const known = answers.get(name);
-  if (known !== undefined) return known;
-  const answer = classifyAnew(name);
-  if (answers.size >= mostAnswers) answers.clear();
-  answers.set(name, answer);
-  return answer;
+  return name.length > longestWords ? unclassified : known(name);
 }
 
 /** Names repeat from deal to deal, and classifying one is most of the work of judging a line. */
-const answers = new Map<string, Classification>();
-const mostAnswers = 5_000;
+const known = remembered((name: string) => classifyAnew(name), 5_000);
 
 function classifyAnew(asTyped: string): Classification {
   const name = readName(asTyped);

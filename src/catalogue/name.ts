@@ -65,12 +65,14 @@ const brandInFull = (words: readonly string[]): readonly string[] =>
 export function holds(text: string, names: readonly string[]): boolean {
   let within = wholeWords.get(names);
   if (within === undefined) {
-    within = names.map((name) => spaced([name]));
+    // One expression tells words that begin none of the names apart at their first letter.
+    const literal = names.map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
+    within = names.length === 0 ? /(?!)/ : new RegExp(` (?:${literal.join('|')}) `);
     wholeWords.set(names, within);
   }
-  return within.some((name) => text.includes(name));
+  return within.test(text);
 }
-const wholeWords = new WeakMap<readonly string[], readonly string[]>();
+const wholeWords = new WeakMap<readonly string[], RegExp>();
 
 const inFull = (words: readonly string[]): string[] => words.flatMap((word) => joined.get(word) ?? [corrected(word)]);
 

@@ -37,3 +37,24 @@ test('no piece is longer than what it has to hold at once', () => {
   expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(64_000);
   expect(pieces.length).toBeGreaterThan(2_000);
 });
+
+test('one object that stands in many places is written as often, and put into text no more than a few times', () => {
+  let read = 0;
+  const entries = Array.from({ length: 50 }, (_, index) => ({ path: `lineItems[${index}].mrr`, value: '740' }));
+  const counted = new Proxy(entries, {
+    get(target, key, receiver): unknown {
+      // Measuring never comes to the last one.
+      if (key === '49') read += 1;
+      return Reflect.get(target, key, receiver);
+    },
+  });
+  const inPlaces = (facts: unknown) =>
+    Array.from({ length: 500 }, (_, index) => ({
+      id: `L${index}`,
+      text: 'x'.repeat(200),
+      reasons: [{ facts }],
+      again: { facts },
+    }));
+  expect(joined(jsonPieces(inPlaces(counted), 2))).toBe(JSON.stringify(inPlaces(entries), null, 2));
+  expect(read).toBeLessThan(20);
+});

@@ -48,6 +48,38 @@ export function terminalHere(): Terminal {
   return createTerminal(process.stdout, process.stderr, process.env);
 }
 
+/**
+ * Short pieces are changed together. A long one that comes again and again, as a reason does that a thousand lines share,
+ * is changed once.
+ */
 function* mapped(pieces: Iterable<string>, change: (piece: string) => string): Generator<string> {
-  for (const piece of pieces) yield change(piece);
+  const known = new Map<string, string>();
+  let kept = 0;
+  let gathered = '';
+  for (const piece of pieces) {
+    if (piece.length < longPiece) {
+      gathered += piece;
+      if (gathered.length < longPiece) continue;
+      yield change(gathered);
+      gathered = '';
+      continue;
+    }
+    yield change(gathered);
+    gathered = '';
+    let changed = known.get(piece);
+    if (changed === undefined) {
+      changed = change(piece);
+      if (kept + piece.length > mostKept) {
+        known.clear();
+        kept = 0;
+      }
+      known.set(piece, changed);
+      kept += piece.length;
+    }
+    yield changed;
+  }
+  yield change(gathered);
 }
+/** Characters. */
+const longPiece = 20_000;
+const mostKept = 32_000_000;

@@ -94,3 +94,18 @@ export const oneOf =
 export function listOf(text: string): string[] {
   return [...new Set(text.split(/[;,\n]/).map((part) => part.trim()))].filter((part) => part !== '');
 }
+
+/** Whether `listOf(text)` has the value, which holds no separator and no blank; without making the list. */
+export function isListed(text: string, value: string): boolean {
+  for (let at = text.indexOf(value); at !== -1; at = text.indexOf(value, at + 1)) {
+    let before = at - 1;
+    while (before >= 0 && blank.test(text.charAt(before))) before -= 1;
+    let after = at + value.length;
+    while (after < text.length && blank.test(text.charAt(after))) after += 1;
+    if (endsPart(text, before) && endsPart(text, after)) return true;
+  }
+  return false;
+}
+const endsPart = (text: string, at: number): boolean => ';,\n'.includes(text.charAt(at));
+/** A line break separates. */
+const blank = /[^\S\n]/;

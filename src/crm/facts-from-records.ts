@@ -14,18 +14,19 @@ import { dealFacts } from './deal-facts.ts';
 import { Evidence } from './evidence.ts';
 import { ratesOf } from './exchange.ts';
 import { type FactsDraft, finished } from './facts-draft.ts';
-import { monthlyOn, type OwnedDraft, type PastSale, pastSales } from './installed-base.ts';
+import { monthlyOn, type OwnedDraft } from './installed-base.ts';
 import { type Involvement, involvementsOf } from './involvements.ts';
 import { lineFacts, type PaidAYearAgo } from './line-facts.ts';
 import { amountOf } from './amounts.ts';
-import { isRebate, productKey, type ReadLine, readLine } from './line-items.ts';
+import { productKey, type ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { withinLengths } from './record-limits.ts';
 import { ownedProducts } from './owned-products.ts';
 import { partnerIds, partnersOf, recommendationByRole, registrationsOf } from './partners.ts';
-import { type Days, priceOn, type SoldLine, soldLines } from './price-steps.ts';
+import { byProduct, type PastSale, pastSales, salesByProduct, type Sold } from './past-sales.ts';
+import { type Days, priceOn, type SoldLine } from './price-steps.ts';
 import { proofsOf } from './proofs.ts';
-import { lowered } from './rebates.ts';
+import { type ReadOnce, readOnce } from './read-once.ts';
 import { recommendationFacts } from './recommendation.ts';
 import type { DealRecords } from './records.ts';
 import { onboarded } from './onboarders.ts';
@@ -48,8 +49,20 @@ export interface FactsRead {
   readonly hints: readonly ReadingHint[];
 }
 
-export function factsFromRecords(read: DealRecords, context: FactsContext): FactsRead {
-  const records = withinLengths(read, context.manifest);
+/**
+ * What the facts are for. `what_decides`: whose the credit of a line is, and nothing of them is told. Then what takes long
+ * and decides nothing of that is left out, so that a rival's long lists cost a partner's own answer no time (BPW-03).
+ */
+export type Purpose = 'all_that_is_told' | 'what_decides';
+
+/** `common`: of all readings of this deal, where there are several. */
+export function factsFromRecords(
+  read: DealRecords,
+  context: FactsContext,
+  common: ReadOnce = readOnce(context.manifest, context.timeZone),
+  purpose: Purpose = 'all_that_is_told',
+): FactsRead {
+  const records = withinLengths(read, common.cutters);
   const { manifest, timeZone: zone, asOf } = context;
   const evidence = new Evidence();
   const gaps: ReadingGap[] = [...records.gaps];
@@ -65,7 +78,7 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
   const closeDate = deal.closeDate as CalendarDate | undefined;
   const sales =
     records.earlierDeals !== null && records.earlierDeals.customerId === customerId
-      ? pastSales(records.earlierDeals.deals, manifest, zone)
+      ? pastSales(records.earlierDeals.deals, manifest, common.soldOn)
       : null;
   const before = deal.stage === 'open' || deal.stage === undefined ? null : (closeDate ?? null);
   const owned = ownedProducts(
@@ -87,17 +100,12 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
     close: closeDate ?? today ?? null,
     on: (deal.stage === 'open' || deal.stage === undefined ? closeDate : today) ?? today ?? null,
   };
-  const lines = linesOf(records, context, days, gaps);
+  const lines = linesOf(records, manifest, common, days, gaps);
   const aYearBefore = deal.stage === 'open' ? (closeDate ?? today) : today;
   const paidAYearAgo =
     aYearBefore === undefined
       ? () => undefined
-      : yearAgo(
-          monthsLater(aYearBefore, -12),
-          sales,
-          owned.stated,
-          saleOf(deal, closeDate ?? null, lines, part?.involvements ?? []),
-        );
+      : yearAgo(monthsLater(aYearBefore, -12), sales, owned.stated, saleOf(deal, closeDate ?? null, lines));
   const dealReader = evidence.of('deals', records.deal);
 
   const standsFor = new Map(
@@ -142,7 +150,7 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
               records,
               deal.currency ?? null,
               paidAYearAgo,
-              proofs ?? [],
+              purpose === 'what_decides' && !mayCompete(proofs ?? []) ? [] : (proofs ?? []),
               manifest,
               evidence,
             ),
@@ -186,6 +194,12 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
   return { facts: done.facts, sources: evidence.sources, gaps, hints };
 }
 
+/** Who gives the onboarding decides between two who signed, or may have (BPW-07). */
+function mayCompete(proofs: NonNullable<FactsDraft['proofs']>): boolean {
+  const unsigned: ReadonlySet<string | null | undefined> = new Set(['generated', 'sent', 'rejected']);
+  return new Set(proofs.flatMap(({ partnerId, status }) => (unsigned.has(status) ? [] : [partnerId]))).size > 1;
+}
+
 interface Part {
   readonly ids: readonly string[];
   /** Null where the app's object is not in the portal: then nobody recorded a proof or a registration. */
@@ -224,15 +238,14 @@ function twice(involvements: readonly Involvement[]): ReadingGap[] {
 /** Lines that count. What the customer may still decline is left out, and said; so is what counts at another time, or not at all. */
 function linesOf(
   records: DealRecords,
-  { manifest }: FactsContext,
+  manifest: Manifest,
+  common: ReadOnce,
   days: Days,
   gaps: ReadingGap[],
 ): readonly SoldLine[] | null {
   const { lineItems } = records;
   if (lineItems === null) return null;
-  const all = lineItems.found.map((record) => readLine(record, manifest));
-  const optional = all.filter((line) => line.optional);
-  const firm = all.filter((line) => !line.optional);
+  const { optional, firm, priced } = common.lines(lineItems.found);
   if (optional.length > 0) gaps.push({ what: 'optional_lines', why: 'left_out', count: optional.length });
   if (manifest.audience === 'partner' && lineItems.missing.length === 0 && saysNothingOfHubSpot(firm, records)) {
     if (firm.length > 0) gaps.push({ what: 'own_lines', why: 'left_out', count: firm.length });
@@ -242,12 +255,8 @@ function linesOf(
   if (contradictory > 0) gaps.push({ what: 'line_amounts', why: 'doubtful', count: contradictory });
   const unclear = firm.filter((line) => line.price.how === 'unknown').length;
   if (unclear > 0) gaps.push({ what: 'properties', why: 'invalid', count: unclear });
-  const sold = soldLines(
-    firm.filter((line) => !isRebate(line)),
-    days,
-  );
+  const { sold, lines, unassigned } = priced(days);
   gaps.push(...stepGaps(sold));
-  const { lines, unassigned } = lowered(sold, firm.filter(isRebate), days);
   if (unassigned.length > 0) gaps.push({ what: 'rebates', why: 'left_out', count: unassigned.length });
   return lines;
 }
@@ -292,9 +301,10 @@ function yearAgo(
   date: CalendarDate,
   sales: readonly PastSale[] | null,
   stated: readonly OwnedDraft[] | null,
-  own: PastSale | null,
+  own: Sold | null,
 ): PaidAYearAgo {
-  const ownSales = own === null ? [] : [own];
+  const before = salesByProduct(sales ?? []);
+  const all = own === null ? before : salesByProduct<Sold>([...(sales ?? []), own]);
   const listed = new Set((stated ?? []).map(keyOfOwned));
   const told = new Map<string, string | undefined>();
   return (line, currency) => {
@@ -306,11 +316,11 @@ function yearAgo(
 
   function paid(line: ReadLine, currency: string | null): string | undefined {
     const key = productKey(line);
-    const sold = sales?.some(({ lines }) => lines.some(({ line: each }) => productKey(each) === key)) === true;
+    const sold = before.has(key);
     // Somebody wrote that the customer has it, and no deal tells since when at which price.
     if (!sold && (listed.has(key) || listed.has(null))) return undefined;
     if (sales === null && stated === null) return undefined;
-    return monthlyOn(date, line, currency, [...(sales ?? []), ...ownSales]);
+    return monthlyOn(date, line, currency, all);
   }
 }
 
@@ -327,16 +337,14 @@ function saleOf(
   deal: NonNullable<FactsDraft['deal']>,
   closeDate: CalendarDate | null,
   lines: readonly SoldLine[] | null,
-  involvements: readonly Involvement[],
-): PastSale | null {
+): Sold | null {
   if (deal.stage !== 'closed_won' || closeDate === null) return null;
   const recurring = (lines ?? []).filter(({ line }) => line.kind === 'subscription');
   return {
     deal: { id: deal.id ?? '', properties: {} },
     closedOn: closeDate,
     lines: recurring,
-    involvements,
-    unnamed: 0,
+    byProduct: byProduct(recurring),
   };
 }
 

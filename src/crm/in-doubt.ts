@@ -2,26 +2,21 @@
  * What the whole deal decides for one partner where HubSpot shows a company with the deal and not what it is there: the
  * deal is judged with that company as each of what it may be, and what comes out the same each time is certain.
  */
-import { mostJudgementsOfCard } from '../facts/limits.ts';
-import type { PartnerId } from '../facts/primitives.ts';
-import type { Determination } from '../rules/language/determination.ts';
-import { type Elsewhere, elsewhereFor, elsewhereInAny } from '../rules/verdict/redaction.ts';
+import { mostJudgements } from '../facts/limits.ts';
+import { type Elsewhere, elsewhereInAny } from '../rules/verdict/redaction.ts';
 import type { Manifest } from './manifest-schema.ts';
 import type { CompanyOnDeal, DealRecords } from './records.ts';
 import { partnerRoles, roleOf } from './roles.ts';
 
-/** `whole`: made of what is known for certain. `judged`: what a deal comes to, once its companies are known. */
+/** `judged`: what a deal comes to for one partner, once its companies are known; `certain`: what is known of that already. */
 export function elsewhereOf(
-  viewer: PartnerId,
-  whole: Determination,
   records: DealRecords,
   manifest: Manifest,
-  judged: (records: DealRecords) => Determination,
+  judged: (records: DealRecords) => Elsewhere,
+  certain?: Elsewhere,
 ): Elsewhere {
   const readings = readingsOf(records, manifest);
-  return readings.length === 0
-    ? elsewhereFor(viewer, whole)
-    : elsewhereInAny(readings.map((reading) => elsewhereFor(viewer, judged(reading))));
+  return readings.length === 0 ? (certain ?? judged(records)) : elsewhereInAny(readings.map(judged));
 }
 
 /** Empty where nothing is in doubt, or too much is: who the customer is, or more than an answer has time for. */
@@ -30,7 +25,7 @@ function readingsOf(records: DealRecords, manifest: Manifest): readonly DealReco
   if (unlabelled.length === 0 || companiesOnDeal === null) return [];
   if (!companiesOnDeal.some((company) => isPrimaryCustomer(company, manifest))) return [];
   const partners = companiesOnDeal.length + unlabelled.length + (involvements?.found.length ?? 0);
-  if ((lineItems?.found.length ?? 0) * partners > mostJudgementsOfCard / 2) return [];
+  if ((lineItems?.found.length ?? 0) * partners > mostJudgements / 2) return [];
   const labels = partnerRoles.map((role) => [manifest.portal.associationLabels[role].label]);
   return [[], ...labels].map((each) => ({
     ...records,

@@ -1,50 +1,18 @@
 /** What the customer already has, who holds the credit, and what it paid a year ago: read from its other won deals. */
 import Fraction from 'fraction.js';
-import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
+import type { CalendarDate } from '../facts/primitives.ts';
 import { partnerTypeSchema } from '../facts/schema.ts';
 import { written } from './amounts.ts';
-import { type Evidence, listOf, oneOf } from './evidence.ts';
+import { type Evidence, isListed, oneOf } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
-import { type Involvement, involvementsOf } from './involvements.ts';
-import { isRebate, productKey, type ReadLine, readLine } from './line-items.ts';
+import { productKey, type ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
-import { priceOn, type SoldLine, soldLines } from './price-steps.ts';
-import { lowered } from './rebates.ts';
-import type { EarlierDeal } from './records.ts';
-import { day, dayIn, isTooEarly } from './times.ts';
+import { type PastSale, type SaleOf, salesByProduct, type Sold } from './past-sales.ts';
+import { priceOn, type SoldLine } from './price-steps.ts';
+import { day } from './times.ts';
 
 export type OwnedDraft = NonNullable<NonNullable<FactsDraft['customer']>['products']>[number];
-
-export interface PastSale {
-  readonly deal: CrmRecord;
-  readonly closedOn: CalendarDate | null;
-  readonly lines: readonly SoldLine[];
-  readonly involvements: readonly Involvement[];
-  /** Partners are on the deal that nobody can name. */
-  readonly unnamed: number;
-}
-
-export function pastSales(deals: readonly EarlierDeal[], manifest: Manifest, zone: TimeZone): PastSale[] {
-  return deals.map(({ deal, lineItems, involvements }) => {
-    const closed = dayIn(zone)(deal.properties['closedate']?.trim() ?? '') ?? null;
-    const closedOn = closed === null || isTooEarly(closed) ? null : closed;
-    const days = { close: closedOn, on: null };
-    const lines = lineItems.map((line) => readLine(line, manifest)).filter(({ optional }) => !optional);
-    const sold = soldLines(
-      lines.filter((line) => !isRebate(line)),
-      days,
-    );
-    return {
-      deal,
-      closedOn,
-      lines: lowered(sold, lines.filter(isRebate), days).lines.filter(
-        ({ line }) => line.kind !== 'one_time' && line.kind !== 'overage' && line.classified.productLine !== 'services',
-      ),
-      ...involvementsOf(involvements, manifest),
-    };
-  });
-}
 
 export interface ProductsBefore {
   readonly products: readonly OwnedDraft[];
@@ -63,32 +31,30 @@ export function productsBefore(
   if (sales.some(({ closedOn }) => closedOn === null)) return null;
   const earlier = sales.filter(({ closedOn }) => closedOn !== null && (before === null || closedOn < before));
   const newestFirst = [...earlier].sort((a, b) => ((a.closedOn ?? '') < (b.closedOn ?? '') ? 1 : -1));
-  const keys = [...new Set([...newestFirst].reverse().flatMap(({ lines }) => lines.map(keyOf)))];
   let ended = 0;
-  const products = keys.flatMap((key, index) => {
-    const withIt = newestFirst.filter(({ lines }) => lines.some((sold) => keyOf(sold) === key));
+  const oldestFirst = salesByProduct(newestFirst.toReversed());
+  const products = [...oldestFirst.values()].flatMap((sold, index) => {
+    const withIt = sold.toReversed();
     const [latest] = withIt;
     if (latest === undefined) return [];
-    const lines = latest.lines.filter((sold) => keyOf(sold) === key);
-    const over = on !== null && lines.every(({ end }) => end !== null && end <= on);
+    const over = on !== null && latest.lines.every(({ end }) => end !== null && end <= on);
     if (over) ended += 1;
     // What was agreed for a term that is over is not what the customer pays now.
-    return [owned(index, latest, lines, over ? null : total(lines, on), withIt, manifest, evidence)];
+    return [owned(index, latest, over ? null : total(latest.lines, on), withIt, manifest, evidence)];
   });
   return { products, ended };
 }
 
 function owned(
   index: number,
-  latest: PastSale,
-  lines: readonly SoldLine[],
+  latest: SaleOf<PastSale>,
   mrr: ReturnType<typeof total>,
-  withIt: readonly PastSale[],
+  withIt: readonly SaleOf<PastSale>[],
   manifest: Manifest,
   evidence: Evidence,
 ): OwnedDraft {
   const path = `customer.products[${index}]`;
-  const first = lines[0]?.line;
+  const first = latest.lines[0]?.line;
   if (first !== undefined) evidence.note(path, `line_items/${first.record.id}`, 'name', first.record.updatedAt);
   const holder = holderOf(first?.classified.productLine ?? 'unclassified', withIt, manifest);
   if (holder.source !== null)
@@ -104,7 +70,7 @@ function owned(
     ...(first?.mapped == null ? {} : { productConfirmed: true }),
     mrr: mrr === null ? undefined : written(mrr.amount),
     currency: mrr?.currency ?? undefined,
-    boughtFrom: boughtFrom(latest),
+    boughtFrom: boughtFrom(latest.sale),
     creditHolder: holder.id,
     creditedSince: holder.since,
   };
@@ -117,8 +83,10 @@ export function withHolders(
   manifest: Manifest,
   evidence: Evidence,
 ): OwnedDraft[] {
+  // Of two with one id the first counts.
+  const byId = new Map(companies.toReversed().map((record) => [record.id, record]));
   return products.map((product, index) => {
-    const record = companies.find(({ id }) => id === product.creditHolder);
+    const record = product.creditHolder == null ? undefined : byId.get(product.creditHolder);
     if (record === undefined) return product;
     const path = `customer.products[${index}]`;
     const company = evidence.of('companies', record);
@@ -150,15 +118,17 @@ interface Holder {
 }
 
 /** The newest record of a credit on the product line counts; without any, an involvement that says nothing leaves it unknown. */
-function holderOf(line: string, sales: readonly PastSale[], manifest: Manifest): Holder {
+function holderOf(line: string, sales: readonly SaleOf<PastSale>[], manifest: Manifest): Holder {
   const { creditedProductLines, creditedSince } = manifest.portal.partnerInvolvement.properties;
   let unknown = false;
-  for (const { involvements, unnamed } of sales) {
+  for (const {
+    sale: { involvements, unnamed },
+  } of sales) {
     if (unnamed > 0) unknown = true;
     for (const { partnerId, record } of involvements) {
       const credited = record.properties[creditedProductLines]?.trim() ?? '';
       if (credited === '') unknown = true;
-      else if (listOf(credited).includes(line)) {
+      else if (isListed(credited, line)) {
         const since = record.properties[creditedSince]?.trim() ?? '';
         return unknown
           ? { id: undefined, since: undefined, source: null }
@@ -168,8 +138,6 @@ function holderOf(line: string, sales: readonly PastSale[], manifest: Manifest):
   }
   return { id: unknown ? undefined : 'none', since: undefined, source: null };
 }
-
-const keyOf = ({ line }: SoldLine): string => productKey(line);
 
 /** What lines in one currency come to on a day; null where one is unknown or two currencies meet. */
 function total(
@@ -194,13 +162,10 @@ export function monthlyOn(
   date: CalendarDate,
   line: ReadLine,
   currency: string | null,
-  sales: readonly PastSale[],
+  sales: ReadonlyMap<string, readonly SaleOf<Sold>[]>,
 ): string | undefined {
-  const key = productKey(line);
-  const sold = sales.flatMap((sale) =>
-    sale.lines
-      .filter((each) => keyOf(each) === key)
-      .map((each) => ({ sale, each, start: each.start ?? sale.closedOn })),
+  const sold = (sales.get(productKey(line)) ?? []).flatMap(({ sale, lines }) =>
+    lines.map((each) => ({ sale, each, start: each.start ?? sale.closedOn })),
   );
   if (sold.some(({ start }) => start === null)) return undefined;
   const running = sold.filter(({ start }) => start !== null && start <= date);

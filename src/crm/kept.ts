@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Fact } from '../facts/book/fact.ts';
 import type { Form, Input } from '../facts/book/form.ts';
 import { countryCode, currencyCode, type TimeZone, timeZone } from '../facts/primitives.ts';
-import { longestWords, mostValues } from '../facts/limits.ts';
+import { longestWords, mostNamed, mostValues } from '../facts/limits.ts';
 import { amountOf } from './amounts.ts';
 import { bareDomain } from './bare-domain.ts';
 import { as, listOf, oneOf, type PropertyReader, yesNo } from './evidence.ts';
@@ -71,8 +71,9 @@ function parserOf(input: Input, zone: TimeZone): (text: string) => unknown {
     case 'time_zone':
       return as(timeZone);
     case 'texts':
+      return (text) => valuesIn(text, mostNamed);
     case 'partners':
-      return valuesIn;
+      return (text) => valuesIn(text);
     case 'lines':
       return (text) => (text.toLowerCase() === 'all' ? 'all' : valuesIn(text));
     case 'partner':
@@ -90,9 +91,9 @@ function parserOf(input: Input, zone: TimeZone): (text: string) => unknown {
 }
 
 /** Undefined where they are more than a fact takes: part of a list would pass for the whole. */
-function valuesIn(text: string): string[] | undefined {
+function valuesIn(text: string, most = mostValues): string[] | undefined {
   const values = listOf(text);
-  return values.length <= mostValues ? values : undefined;
+  return values.length <= most ? values : undefined;
 }
 
 function allOf(values: readonly string[]): (text: string) => string[] | undefined {

@@ -1,5 +1,4 @@
 /** Line items -> facts, each amount with where it was read. */
-import { classify } from '../catalogue/classify.ts';
 import type { CalendarDate } from '../facts/primitives.ts';
 import { daysLater } from '../rules/language/dates.ts';
 import { amountOf, isWritable, written } from './amounts.ts';
@@ -7,6 +6,7 @@ import { type Evidence } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import { type Bill, type Price, productKey, type ReadLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { type OnboardedBy, onboardingLinks } from './onboarding-links.ts';
 import { sharedAmongLines } from './past-price.ts';
 import { counting, type SoldLine, type Step } from './price-steps.ts';
 import { sharedDealLine } from '../contract/reading.ts';
@@ -40,8 +40,12 @@ export function lineFacts(
       past: paidAYearAgo(line, line.currency ?? dealCurrency),
     })),
   );
+  const onboardedBy = onboardingLinks(
+    proofs,
+    lines.map(({ line }) => line),
+  );
   const facts = lines.map((sold, index) =>
-    lineFact(sold, on, `lineItems[${index}]`, dealCurrency, past[index], proofs, evidence),
+    lineFact(sold, on, `lineItems[${index}]`, dealCurrency, past[index], onboardedBy, evidence),
   );
   // A line that exists and could not be read is a line of which nothing is known, not no line.
   const unread = (records.lineItems?.missing ?? []).map((id): LineDraft => ({ id }));
@@ -55,7 +59,7 @@ function lineFact(
   path: string,
   dealCurrency: string | null,
   ago: string | undefined,
-  proofs: readonly ProofDraft[],
+  onboardedBy: OnboardedBy,
   evidence: Evidence,
 ): LineDraft {
   const reader = evidence.of('line_items', line.record);
@@ -79,7 +83,7 @@ function lineFact(
     ...(now + 1 >= steps.length ? {} : { laterPrices: laterPrices(steps, now, path, evidence) }),
     currency: currency ?? undefined,
     mrr12MonthsAgo: ago,
-    onboardingBy: onboardingBy(line, proofs),
+    onboardingBy: onboardedBy(line),
   };
 }
 
@@ -161,23 +165,6 @@ function billFacts(
   note(`${path}.amount`, 'amount');
   note(`${path}.billingFrequency`, 'recurringbillingfrequency');
   return { amount: written(amount), billingFrequency: frequency };
-}
-
-/** The one partner whose confirmation link names this product for onboarding (BPW-07). */
-function onboardingBy({ name, classified }: ReadLine, proofs: readonly ProofDraft[]): string | undefined {
-  const named = (product: string): boolean => {
-    if (name !== null && product.trim().toLowerCase() === name.trim().toLowerCase()) return true;
-    const other = classify(product);
-    return (
-      classified.productLine !== 'unclassified' &&
-      other.productLine === classified.productLine &&
-      (other.edition === classified.edition || other.edition === 'unknown')
-    );
-  };
-  const partners = new Set(
-    proofs.filter(({ onboardingFor }) => onboardingFor?.some(named) === true).map(({ partnerId }) => partnerId),
-  );
-  return partners.size === 1 ? [...partners][0] : undefined;
 }
 
 /**

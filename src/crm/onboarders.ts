@@ -16,11 +16,14 @@ export function onboarded(
   const property = manifest.portal.deals.inputs.onboardingByLine;
   const recorded = deal.text(property) === null ? undefined : deal.fact('lineItems', property, readOnboarders);
   if (recorded === undefined || lines === undefined) return lines;
+  const byStanding = new Map<string, string>();
+  for (const [id, by] of Object.entries(recorded)) {
+    const standing = standsFor.get(id) ?? id;
+    // What names the line itself goes before what names one of the steps that it stands for; of those the first counts.
+    if (id === standing || !byStanding.has(standing)) byStanding.set(standing, by);
+  }
   return lines.map((line, index) => {
-    const of = Object.entries(recorded).filter(
-      ([id]) => line.id !== undefined && (standsFor.get(id) ?? id) === line.id,
-    );
-    const by = (of.find(([id]) => id === line.id) ?? of[0])?.[1];
+    const by = line.id === undefined ? undefined : byStanding.get(line.id);
     if (by === undefined) return line;
     deal.note(`lineItems[${index}].onboardingBy`, property);
     return { ...line, onboardingBy: by };

@@ -5,8 +5,9 @@ import { clientOf, managedFacts, productsOfClient, projectionOf } from './client
 import { installedProducts } from './customer.ts';
 import type { Evidence, PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
-import { type OwnedDraft, type PastSale, productsBefore, withHolders } from './installed-base.ts';
+import { type OwnedDraft, productsBefore, withHolders } from './installed-base.ts';
 import type { Manifest } from './manifest-schema.ts';
+import type { PastSale } from './past-sales.ts';
 import type { DealRecords } from './records.ts';
 
 export interface OwnedProducts {
@@ -45,9 +46,10 @@ export function ownedProducts(
   const products = stated ?? byDeals?.products ?? client.products;
   const companies = [...(records.companies?.found ?? []), ...(records.earlierDeals?.companies ?? [])];
   const withTheirHolders = products === null ? null : withHolders(products, companies, manifest, evidence);
+  const ids = new Set<unknown>(companies.map(({ id }) => id));
   const unreadHolder = (withTheirHolders ?? []).some(
     ({ creditHolder, creditHolderType }) =>
-      isPartner(creditHolder) && creditHolderType === undefined && !companies.some(({ id }) => id === creditHolder),
+      isPartner(creditHolder) && creditHolderType === undefined && !ids.has(creditHolder),
   );
   const unread = records.earlierDeals?.unreadCompanies ?? null;
   return {

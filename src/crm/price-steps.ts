@@ -115,13 +115,13 @@ type Group = [ReadLine, ...ReadLine[]];
 /** Recurring lines of one product together, each other line by itself; in the order of the first of each. */
 function groupsOf(lines: readonly ReadLine[]): Group[] {
   const groups: Group[] = [];
+  const sameAs = groupsByProduct();
   for (const line of lines) {
-    const known =
-      line.kind === 'subscription' || isFree(line)
-        ? groups.find((group) => group.some((other) => sameProduct(line, other)))
-        : undefined;
-    if (known === undefined) groups.push([line]);
-    else known.push(line);
+    const known = line.kind === 'subscription' || isFree(line) ? sameAs.first(line) : undefined;
+    const group = known === undefined ? undefined : groups[known];
+    if (group === undefined) groups.push([line]);
+    else group.push(line);
+    sameAs.put(line, known ?? groups.length - 1);
   }
   // Free months are those of something that is paid for.
   return groups.flatMap((group) =>
@@ -129,16 +129,70 @@ function groupsOf(lines: readonly ReadLine[]): Group[] {
   );
 }
 
+interface GroupsByProduct {
+  /** The place of the first group that has a line of the same product. */
+  readonly first: (line: ReadLine) => number | undefined;
+  readonly put: (line: ReadLine, group: number) => void;
+}
+
 /**
  * The same product of HubSpot's library; else, where one of the two is of none, the same name but for the words that number
- * a step. Never two that are known to be different products.
+ * a step. Never two that are known to be different products. Under each of these, the first group of each known product
+ * and of lines whose product nobody knows.
  */
-function sameProduct(one: ReadLine, other: ReadLine): boolean {
-  const isTold = [one, other].every(({ classified }) => classified.productLine !== 'unclassified');
-  if (isTold && productKey(one) !== productKey(other)) return false;
-  const [id, otherId] = [idOf(one), idOf(other)];
-  if (id !== null && otherId !== null) return id === otherId;
-  return one.name !== null && other.name !== null && bareName(one.name) === bareName(other.name);
+function groupsByProduct(): GroupsByProduct {
+  const byId = new Map<string, FirstGroups>();
+  const byName = new Map<string, FirstGroups>();
+  const byNameWithoutId = new Map<string, FirstGroups>();
+  const nameOf = ({ name }: ReadLine): string | null => (name === null ? null : bareName(name));
+  return {
+    first(line) {
+      const id = idOf(line);
+      const name = nameOf(line);
+      const product = toldProduct(line);
+      return least(
+        id === null ? undefined : firstOf(byId.get(id), product),
+        name === null ? undefined : firstOf((id === null ? byName : byNameWithoutId).get(name), product),
+      );
+    },
+    put(line, group) {
+      const id = idOf(line);
+      const name = nameOf(line);
+      const product = toldProduct(line);
+      if (id !== null) note(byId, id, product, group);
+      if (name === null) return;
+      note(byName, name, product, group);
+      if (id === null) note(byNameWithoutId, name, product, group);
+    },
+  };
+}
+
+interface FirstGroups {
+  any: number;
+  /** Of lines whose product nobody knows: any may be the same. */
+  untold: number | undefined;
+  readonly told: Map<string, number>;
+}
+
+/** Null: nobody knows. */
+const toldProduct = (line: ReadLine): string | null =>
+  line.classified.productLine === 'unclassified' ? null : productKey(line);
+
+function firstOf(groups: FirstGroups | undefined, product: string | null): number | undefined {
+  if (groups === undefined) return undefined;
+  return product === null ? groups.any : least(groups.untold, groups.told.get(product));
+}
+
+function note(places: Map<string, FirstGroups>, key: string, product: string | null, group: number): void {
+  const known = places.get(key) ?? { any: group, untold: undefined, told: new Map<string, number>() };
+  places.set(key, known);
+  known.any = Math.min(known.any, group);
+  if (product === null) known.untold = least(known.untold, group);
+  else known.told.set(product, least(known.told.get(product), group) ?? group);
+}
+
+function least(one: number | undefined, other: number | undefined): number | undefined {
+  return one === undefined || other === undefined ? (one ?? other) : Math.min(one, other);
 }
 
 function idOf({ record }: ReadLine): string | null {

@@ -11,7 +11,6 @@ import {
   longestProperty,
   longestWords,
   mostJudgements,
-  mostJudgementsOfCard,
   mostLinesOfCard,
   mostPartners,
 } from '../facts/limits.ts';
@@ -19,6 +18,7 @@ import type { CrmRecord } from './gateway/gateway.ts';
 import { involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { partnerIds } from './partners.ts';
+import { once } from './once.ts';
 import { nameIn } from './property-names.ts';
 import type { DealRecords, Records } from './records.ts';
 
@@ -34,54 +34,82 @@ export function withinPartners(records: DealRecords, manifest: Manifest): DealRe
   const { involvements } = involvementsOf(records.involvements?.found ?? [], manifest);
   const count = partnerIds(records.companiesOnDeal ?? [], involvements, manifest).length;
   const { found = [], missing = [] } = records.lineItems ?? {};
-  const most = manifest.audience === 'partner' ? mostJudgements : mostJudgementsOfCard;
-  if (count <= mostPartners && (found.length + missing.length) * count <= most) return records;
+  if (count <= mostPartners && (found.length + missing.length) * count <= mostJudgements) return records;
   return { ...records, involvements: null, gaps: [...records.gaps, { what: 'involvements', why: 'too_many', count }] };
 }
 
 /** Values that are longer than any of their kind are as good as empty, and said. */
-export function withinLengths(records: DealRecords, manifest: Manifest): DealRecords {
-  const { companies, deals, partnerInvolvement } = limitsOf(manifest);
-  const tooLong = new Set<string>();
-  let count = 0;
-  const cut = (record: CrmRecord, limits: Limits): CrmRecord => {
-    const beyond = Object.entries(record.properties).filter(
-      ([name, value]) => value !== null && value.length > (limits.get(name) ?? longestAddress),
-    );
-    if (beyond.length === 0) return record;
-    count += beyond.length;
-    for (const [name] of beyond) tooLong.add(name);
-    return {
-      ...record,
-      properties: { ...record.properties, ...Object.fromEntries(beyond.map(([name]) => [name, null])) },
-    };
+export function withinLengths(records: DealRecords, cutters: Cutters): DealRecords {
+  const beyond: string[] = [];
+  const cut = <T>({ within, tooLong }: Cut<T>): T => {
+    beyond.push(...tooLong);
+    return within;
   };
-  const all = (found: readonly CrmRecord[], limits: Limits): readonly CrmRecord[] => {
-    const within = found.map((record) => cut(record, limits));
-    return within.some((record, index) => record !== found[index]) ? within : found;
-  };
-  const each = (kept: Records | null, limits: Limits): Records | null =>
-    kept && { ...kept, found: all(kept.found, limits) };
+  const each = (kept: Records | null, cutter: Cutter): Records | null =>
+    kept && { ...kept, found: cut(cutter.all(kept.found)) };
+  const { deals, lines, companies, involvements, clients } = cutters;
   const within: DealRecords = {
     ...records,
-    deal: cut(records.deal, deals),
-    lineItems: each(records.lineItems, names),
+    deal: cut(deals.one(records.deal)),
+    lineItems: each(records.lineItems, lines),
     companies: each(records.companies, companies),
-    involvements: each(records.involvements, partnerInvolvement),
+    involvements: each(records.involvements, involvements),
     earlierDeals: records.earlierDeals && {
       ...records.earlierDeals,
-      deals: records.earlierDeals.deals.map(({ deal, lineItems, involvements }) => ({
-        deal: cut(deal, deals),
-        lineItems: all(lineItems, names),
-        involvements: all(involvements, partnerInvolvement),
+      deals: records.earlierDeals.deals.map((before) => ({
+        deal: cut(deals.one(before.deal)),
+        lineItems: cut(lines.all(before.lineItems)),
+        involvements: cut(involvements.all(before.involvements)),
       })),
-      companies: all(records.earlierDeals.companies, companies),
+      companies: cut(companies.all(records.earlierDeals.companies)),
     },
-    partnerClients: records.partnerClients && all(records.partnerClients, clients),
+    partnerClients: records.partnerClients && cut(clients.all(records.partnerClients)),
   };
-  if (count === 0) return records;
-  const gap: ReadingGap = { what: 'properties', why: 'too_long', count, properties: [...tooLong].sort() };
+  if (beyond.length === 0) return records;
+  const properties = [...new Set(beyond)].sort();
+  const gap: ReadingGap = { what: 'properties', why: 'too_long', count: beyond.length, properties };
   return { ...within, gaps: [...records.gaps, gap] };
+}
+
+/** What is left, and the names of the properties of which each value was too long. */
+interface Cut<T> {
+  readonly within: T;
+  readonly tooLong: readonly string[];
+}
+
+interface Cutter {
+  readonly one: (record: CrmRecord) => Cut<CrmRecord>;
+  readonly all: (found: readonly CrmRecord[]) => Cut<readonly CrmRecord[]>;
+}
+export type Cutters = Readonly<Record<'deals' | 'lines' | 'companies' | 'involvements' | 'clients', Cutter>>;
+
+/** Of one deal: a record that was cut before is the same one again. */
+export function cuttersFor(manifest: Manifest): Cutters {
+  const { companies, deals, partnerInvolvement } = limitsOf(manifest);
+  return {
+    deals: cutterTo(deals),
+    lines: cutterTo(names),
+    companies: cutterTo(companies),
+    involvements: cutterTo(partnerInvolvement),
+    clients: cutterTo(clients),
+  };
+}
+
+function cutterTo(limits: Limits): Cutter {
+  const one = once((record: CrmRecord): Cut<CrmRecord> => {
+    const tooLong = Object.entries(record.properties).flatMap(([name, value]) =>
+      value !== null && value.length > (limits.get(name) ?? longestAddress) ? [name] : [],
+    );
+    if (tooLong.length === 0) return { within: record, tooLong };
+    const emptied = Object.fromEntries(tooLong.map((name) => [name, null]));
+    return { within: { ...record, properties: { ...record.properties, ...emptied } }, tooLong };
+  });
+  const all = once((found: readonly CrmRecord[]): Cut<readonly CrmRecord[]> => {
+    const cut = found.map(one);
+    const tooLong = cut.flatMap((each) => each.tooLong);
+    return { within: tooLong.length === 0 ? found : cut.map(({ within }) => within), tooLong };
+  });
+  return { one, all };
 }
 
 /** Characters by the portal's name of a property; any other is one value. */

@@ -2,13 +2,14 @@
 import { factsFromRecords, type FactsContext } from './facts-from-records.ts';
 import { elsewhereOf } from './in-doubt.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { type ReadOnce, readOnce } from './read-once.ts';
 import type { DealRecords } from './records.ts';
 import { withinLines, withinPartners } from './record-limits.ts';
 import { recordsOfPartner } from './records-of-partner.ts';
 import { revisionsOf } from './recording/revisions.ts';
-import { partnerId as partnerIdSchema } from '../facts/primitives.ts';
-import type { Determination } from '../rules/language/determination.ts';
+import { type PartnerId, partnerId as partnerIdSchema } from '../facts/primitives.ts';
 import type { Judge } from '../rules/verdict/judge.ts';
+import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
 import type { PartnerInput, ViewInput } from '../contract/view-input.ts';
 
 export interface ViewContext extends FactsContext {
@@ -22,12 +23,27 @@ type Language = Required<Pick<ViewInput, 'locale' | 'formatLocale'>>;
 export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput {
   const { manifest, asOf, judge, timeZone, reader } = context;
   const records = withinLines(read);
-  const { facts, ...told } = factsFromRecords(withinPartners(records, manifest), context);
-  const determination = judge.determine({ ...facts, asOf });
-  const caseOf = (partnerId: string) => ownInput(partnerId, determination, records, context);
-  const viewer = ownPartner(manifest);
+  const common = readOnce(manifest, timeZone);
   const revisions = revisionsOf(records, manifest);
-  if (viewer !== null) return { ...caseOf(viewer), revisions };
+  const whole = withinPartners(records, manifest);
+  const partner = ownPartner(manifest);
+  if (partner !== null) {
+    const viewer = partnerIdSchema.parse(partner);
+    const elsewhere = elsewhereOf(records, manifest, elsewhereBy(viewer, context, common));
+    return { ...ownInput(partner, elsewhere, records, common, context), revisions };
+  }
+  const { facts, ...told } = factsFromRecords(whole, context, common);
+  const determination = judge.determine({ ...facts, asOf });
+  const caseOf = (partnerId: string) => {
+    const viewer = partnerIdSchema.parse(partnerId);
+    const elsewhere = elsewhereOf(
+      records,
+      manifest,
+      elsewhereBy(viewer, context, common),
+      elsewhereFor(viewer, determination),
+    );
+    return ownInput(partnerId, elsewhere, records, common, context);
+  };
   return {
     audience: 'hubspot',
     facts,
@@ -41,22 +57,26 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
   };
 }
 
+/** What the whole deal decides for one partner, as far as its records tell. */
+const elsewhereBy =
+  (viewer: PartnerId, context: ViewContext, common: ReadOnce) =>
+  (read: DealRecords): Elsewhere => {
+    const { manifest, asOf, judge } = context;
+    const { facts } = factsFromRecords(withinPartners(read, manifest), context, common, 'what_decides');
+    return judge.elsewhere(viewer, { ...facts, asOf });
+  };
+
 /** One partner's case: of the whole deal, only what it decides for this partner's lines; all else of its own records. */
 function ownInput(
   partnerId: string,
-  whole: Determination,
+  elsewhere: Elsewhere,
   records: DealRecords,
+  common: ReadOnce,
   { manifest, timeZone, asOf, judge, reader }: ViewContext,
 ): PartnerInput {
   const viewer = partnerIdSchema.parse(partnerId);
-  const judged = (read: DealRecords): Determination =>
-    judge.determine({
-      ...factsFromRecords(withinPartners(read, manifest), { manifest, timeZone, asOf }).facts,
-      asOf,
-    });
-  const elsewhere = elsewhereOf(viewer, whole, records, manifest, judged);
   const visible = recordsOfPartner(records, partnerId, elsewhere.credited, manifest);
-  const { facts, ...read } = factsFromRecords(visible, { manifest, timeZone, asOf });
+  const { facts, ...read } = factsFromRecords(visible, { manifest, timeZone, asOf }, common);
   const ownPortal = ownPartner(manifest) === partnerId;
   const own = judge.ownCase(viewer, { ...facts, asOf }, elsewhere, ownPortal);
   return {

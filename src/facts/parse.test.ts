@@ -11,6 +11,11 @@ import {
   mostProofs,
   mostSteps,
   mostValues,
+  mostHeldAgainstOwned,
+  mostLines,
+  mostNamed,
+  mostNamedTogether,
+  mostPricesTold,
 } from './limits.ts';
 import { mostItems, mostProblems, parseFacts, written } from './parse.ts';
 
@@ -391,8 +396,8 @@ test('a list too long is refused before it is read', () => {
   expect(problems({ deal: { id: '1' }, lineItems })).toEqual([
     {
       path: 'lineItems',
-      problem: '10001 items in one list',
-      hint: 'at most 10000; split the deal or take out what is no part of it',
+      problem: `${mostItems + 1} items in one list`,
+      hint: `at most ${mostItems}; split the deal or take out what is no part of it`,
     },
   ]);
   expect(problems({ deal: { id: '1' }, lineItems: lineItems.slice(1) })).toEqual([]);
@@ -406,7 +411,9 @@ test.each([
   ['proofs[0].onboardingFor', { deal, proofs: [{ onboardingFor: tooMany }] }],
   ['proofs[1].coversLineItems', { deal, proofs: [null, { coversLineItems: tooMany }] }],
 ])('a list within is refused before it is read as well: %s', (path, input) => {
-  expect(problems(input).map((each) => [each.path, each.problem])).toEqual([[path, '10001 items in one list']]);
+  expect(problems(input).map((each) => [each.path, each.problem])).toEqual([
+    [path, `${mostItems + 1} items in one list`],
+  ]);
 });
 
 test('a list deeper than any of the format stands under an unknown key, and is told as such', () => {
@@ -485,8 +492,54 @@ describe('limits of one list, and of two together', () => {
     expect(told(of(mostJudgements / 10, 11))).toEqual([
       [
         'lineItems',
-        '10000 lines for 11 partners',
+        '1000 lines for 11 partners',
         `at most ${mostJudgements}, one multiplied by the other; split the deal or take out what is no part of it`,
+      ],
+    ]);
+  });
+
+  test('lines and the products of the customer that they are held against', () => {
+    const of = (lines: number, products: number) => ({
+      lineItems: entries(lines, (index) => ({ id: `L${index}` })),
+      customer: { products: entries(products, () => ({})) },
+    });
+    expect(told(of(mostLines, mostHeldAgainstOwned / mostLines))).toEqual([]);
+    expect(told(of(mostLines, mostHeldAgainstOwned / mostLines + 1))).toEqual([
+      [
+        'customer.products',
+        '501 products of the customer for 1000 lines',
+        `at most ${mostHeldAgainstOwned}, one multiplied by the other; split the deal or take out what is no part of it`,
+      ],
+    ]);
+  });
+
+  test('lines and the changes of price that are told with them', () => {
+    const lineItems = entries(mostPricesTold / mostSteps / mostSteps, (index) => ({
+      id: `L${index}`,
+      laterPrices: entries(mostSteps, (day) => ({ from: dayAfter(day) })),
+    }));
+    expect(told({ lineItems })).toEqual([]);
+    expect(told({ lineItems: [...lineItems, { id: 'one-more' }] })).toEqual([
+      [
+        'lineItems',
+        '10000 changes of price for 101 lines',
+        `at most ${mostPricesTold}, one multiplied by the other; split the deal or take out what is no part of it`,
+      ],
+    ]);
+  });
+
+  test('products that links and other deals name', () => {
+    const of = (links: number, more: number) => ({
+      proofs: entries(links, () => ({ partnerId: 'A', onboardingFor: entries(mostNamed, (index) => `P${index}`) })),
+      relatedDeals: [{ id: '2', products: entries(more, (index) => `Q${index}`) }],
+    });
+    const links = mostNamedTogether / mostNamed - 5;
+    expect(told(of(links, 500))).toEqual([]);
+    expect(told(of(links, 501))).toEqual([
+      [
+        'proofs',
+        `${mostNamedTogether + 1} names of products on the links (onboardingFor) and the other deals (relatedDeals)`,
+        `at most ${mostNamedTogether}; split the deal or take out what is no part of it`,
       ],
     ]);
   });

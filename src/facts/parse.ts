@@ -12,7 +12,14 @@ import { isCurrency } from './currencies.ts';
 import { expectedAt } from './expected-words.ts';
 import type { FactProblem } from './fact-problem.ts';
 import { entriesAt, shortened, valueAt } from './input.ts';
-import { mostHeldTogether, mostJudgements, mostLines } from './limits.ts';
+import {
+  mostHeldAgainstOwned,
+  mostHeldTogether,
+  mostJudgements,
+  mostLines,
+  mostNamedTogether,
+  mostPricesTold,
+} from './limits.ts';
 import { nearest } from './nearest.ts';
 import { type Language, problemWords } from './problem-words.ts';
 import { type Facts, factsSchema } from './schema.ts';
@@ -168,11 +175,16 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
 }
 
 /**
- * Every line is judged for every partner that is named, and every request held against every absence: each list for
- * itself may be long, both together may not.
+ * Every line is judged for every partner that is named, every request held against every absence, and every product that a
+ * link or another deal names is recognised: each list for itself may be long, all together may not.
  */
 function tooMuchToJudge(input: unknown, language: Language): FactProblem[] {
-  const lines = entriesAt(input, ['lineItems']).length;
+  const lineItems = entriesAt(input, ['lineItems']);
+  const lines = lineItems.length;
+  const steps = lineItems.reduce<number>(
+    (sum, line) => sum + entriesAt(line, ['earlierPrices']).length + entriesAt(line, ['laterPrices']).length,
+    0,
+  );
   const named = [
     ...entriesAt(input, ['partners']).map((each) => valueAt(each, ['id'])),
     ...['registrations', 'proofs'].flatMap((list) =>
@@ -182,11 +194,27 @@ function tooMuchToJudge(input: unknown, language: Language): FactProblem[] {
   const partners = new Set(named.filter((id) => typeof id === 'string')).size;
   const entriesOf = (list: string): number => entriesAt(input, ['communication', list]).length;
   const [requests, absences] = [entriesOf('requests'), entriesOf('outOfOffice')];
+  const owned = entriesAt(input, ['customer', 'products']).length;
+  const namesIn = (list: string, key: string): number =>
+    entriesAt(input, [list]).reduce<number>((sum, each) => sum + entriesAt(each, [key]).length, 0);
+  const products = namesIn('proofs', 'onboardingFor') + namesIn('relatedDeals', 'products');
   const say = problemWords[language];
   return [
     ...(lines * partners <= mostJudgements
       ? []
       : [{ path: 'lineItems', problem: say.linesForPartners(lines, partners), hint: say.together(mostJudgements) }]),
+    ...(lines * owned <= mostHeldAgainstOwned
+      ? []
+      : [
+          {
+            path: 'customer.products',
+            problem: say.productsForLines(owned, lines),
+            hint: say.together(mostHeldAgainstOwned),
+          },
+        ]),
+    ...(lines * steps <= mostPricesTold
+      ? []
+      : [{ path: 'lineItems', problem: say.pricesOfLines(steps, lines), hint: say.together(mostPricesTold) }]),
     ...(requests * absences <= mostHeldTogether
       ? []
       : [
@@ -196,6 +224,9 @@ function tooMuchToJudge(input: unknown, language: Language): FactProblem[] {
             hint: say.together(mostHeldTogether),
           },
         ]),
+    ...(products <= mostNamedTogether
+      ? []
+      : [{ path: 'proofs', problem: say.productsNamed(products), hint: say.atMost(mostNamedTogether) }]),
   ];
 }
 

@@ -34,6 +34,10 @@ export const problemWords = {
     tooLong: (count: number) => `${count} éléments dans une liste`,
     atMost: (most: number) => `au plus ${most} ; divisez la transaction ou retirez ce qui n’en fait pas partie`,
     linesForPartners: (lines: number, partners: number) => `${lines} lignes pour ${partners} partenaires`,
+    productsForLines: (products: number, lines: number) => `${products} produits du client pour ${lines} lignes`,
+    pricesOfLines: (steps: number, lines: number) => `${steps} changements de prix pour ${lines} lignes`,
+    productsNamed: (products: number) =>
+      `${products} noms de produits dans les liens (onboardingFor) et les autres transactions (relatedDeals)`,
     absencesForRequests: (absences: number, requests: number) => `${absences} absences pour ${requests} demandes`,
     together: (most: number) =>
       `au plus ${most} en multipliant les deux ; divisez la transaction ou retirez ce qui n’en fait pas partie`,
@@ -72,6 +76,10 @@ export const problemWords = {
     tooLong: (count: number) => `${count} items in one list`,
     atMost: (most: number) => `at most ${most}; split the deal or take out what is no part of it`,
     linesForPartners: (lines: number, partners: number) => `${lines} lines for ${partners} partners`,
+    productsForLines: (products: number, lines: number) => `${products} products of the customer for ${lines} lines`,
+    pricesOfLines: (steps: number, lines: number) => `${steps} changes of price for ${lines} lines`,
+    productsNamed: (products: number) =>
+      `${products} names of products on the links (onboardingFor) and the other deals (relatedDeals)`,
     absencesForRequests: (absences: number, requests: number) => `${absences} absences for ${requests} requests`,
     together: (most: number) =>
       `at most ${most}, one multiplied by the other; split the deal or take out what is no part of it`,

@@ -16,10 +16,16 @@ test('a question that was asked before is not answered anew', () => {
   expect(made).toEqual(['a', 'b']);
 });
 
-test('so many answers are kept, and with one more all of them are forgotten', () => {
+test('what is asked for again outlives any run of questions that are asked once', () => {
   const { ask, made } = counting(2);
-  for (const question of ['a', 'b', 'c', 'c', 'a', 'a']) ask(question);
-  expect(made).toEqual(['a', 'b', 'c', 'a']);
+  for (const question of ['a', 'b', 'a', 'c', 'a', 'd', 'a', 'e', 'a', 'f', 'a']) ask(question);
+  expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+});
+
+test('what nobody asks for again is forgotten: two generations are kept at most', () => {
+  const { ask, made } = counting(2);
+  for (const question of ['a', 'b', 'c', 'd', 'e', 'a']) ask(question);
+  expect(made).toEqual(['a', 'b', 'c', 'd', 'e', 'a']);
 });
 
 test('"no" and "nothing" are answers like others', () => {

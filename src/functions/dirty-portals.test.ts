@@ -20,7 +20,7 @@ import { anyOthers, anyOwn, callsOn, type Others, type Own, portalWith, viewer }
 import { viewInputOf } from '../crm/view-input.ts';
 import { outputsToWrite } from '../crm/write-outputs.ts';
 import { instant, partnerId, timeZone } from '../facts/primitives.ts';
-import type { Determination } from '../rules/language/determination.ts';
+import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
 import { judgeBy } from '../rules/verdict/judge.ts';
 import { outputsOf } from '../view/outputs.ts';
 import { summaryForPartner, viewOfDeal } from '../view/view-of-deal.ts';
@@ -47,9 +47,12 @@ async function recordsIn(crm: SmallCrm, manifest: Manifest): Promise<DealRecords
 
 /** What others decide for the partner, line by line. */
 function decided(records: DealRecords, manifest: Manifest): string {
-  const judged = (of: DealRecords): Determination =>
-    judge.determine({ ...factsFromRecords(of, { ...context, manifest }).facts, asOf: context.asOf });
-  const { ofLine, credited } = elsewhereOf(partnerId.parse(viewer), judged(records), records, manifest, judged);
+  const judged = (of: DealRecords): Elsewhere =>
+    elsewhereFor(
+      partnerId.parse(viewer),
+      judge.determine({ ...factsFromRecords(of, { ...context, manifest }).facts, asOf: context.asOf }),
+    );
+  const { ofLine, credited } = elsewhereOf(records, manifest, judged);
   return JSON.stringify([[...ofLine], credited]);
 }
 

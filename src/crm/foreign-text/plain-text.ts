@@ -11,7 +11,7 @@ export const plainText = (text: string): string =>
 
 /** JSON that is read on a terminal: the same values, what hides or steers written as JSON can write it. Line breaks between values stay. */
 export const escapedJson = (json: string): string =>
-  mayHide.test(json) ? json.replaceAll(hiding, (found, kept?: string) => kept ?? escaped(found)) : json;
+  mayHideInLines.test(json) ? json.replaceAll(hidingInLines, (found, kept?: string) => kept ?? escaped(found)) : json;
 
 const neutral = (found: string): string => found.replaceAll(steering, ' ').replaceAll(unseen, hidden);
 const hidden = '�';
@@ -19,7 +19,7 @@ const hidden = '�';
 const escaped = (found: string): string =>
   found
     .split('')
-    .map((unit) => (unit === '\n' ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`))
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 
 /** Controls, ends of lines, and what overrides or isolates the direction of writing (UAX #9). */
@@ -47,3 +47,6 @@ const unseen = new RegExp(`${hides}+`, 'gv');
 const hiding = new RegExp(`(${kept})|(?:[${steers}]|${hides})+`, 'gv');
 /** Most lines have nothing of the kind, and looking for emoji takes its time. */
 const mayHide = new RegExp(`[${steers}]|${hides}`, 'v');
+/** The lines of indented JSON stay lines; there are millions of them in a large answer. */
+const hidingInLines = new RegExp(`(${kept})|(?:(?!\\n)(?:[${steers}]|${hides}))+`, 'gv');
+const mayHideInLines = new RegExp(`(?!\\n)(?:[${steers}]|${hides})`, 'v');

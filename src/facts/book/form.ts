@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { internetDomain } from '../internet-domain.ts';
-import { longestWords, mostPartners, mostValues } from '../limits.ts';
+import { longestWords, mostNamed, mostPartners, mostValues } from '../limits.ts';
 import {
   calendarDate,
   countryCode,
@@ -94,7 +94,9 @@ export const count = form('count', z.int().min(0), z.int().min(0).max(1_000));
 export const text = form('text', words, oneOfList);
 /** Beside others in one property, each under its own name: it may hold what separates the entries of a list. */
 export const remark = form('text', words, words.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u));
-export const texts = form('texts', z.array(words).max(mostValues), z.array(oneOfList).min(1).max(100));
+export const texts = form('texts', z.array(words).max(mostValues), z.array(oneOfList).min(1).max(mostNamed));
+/** Products by their names, each of which is to be recognised. */
+export const products = form('texts', z.array(words).max(mostNamed), z.array(oneOfList).min(1).max(mostNamed));
 /** No discount takes off more than all. */
 export const percent = form(
   'percent',

@@ -1,7 +1,7 @@
 /** Confirmation links, one entry a link (section “Preuve d’implication”). */
 import { mostProofs } from '../limits.ts';
 import { fact, list, required, soFar } from './fact.ts';
-import { address, yesNo, date, dateTime, texts, partner, lines, choice } from './form.ts';
+import { address, yesNo, date, dateTime, partner, products, lines, choice } from './form.ts';
 
 export const link = {
   status: fact(
@@ -42,7 +42,7 @@ export const link = {
     { property: 'ConfirmsServices' },
   ),
   onboardingFor: fact(
-    texts,
+    products,
     { fr: 'onboarding prévu par le lien pour', en: 'onboarding stated in the link for' },
     'own',
     { property: 'OnboardingFor', notFromCard: true },

@@ -15,9 +15,10 @@ import {
   longestProperty,
   longestWords,
   mostEntries,
-  mostJudgementsOfCard,
+  mostJudgements,
   mostLinesOfCard,
   mostPartners,
+  mostNamed,
   mostValues,
 } from '../../facts/limits.ts';
 import { instant, timeZone } from '../../facts/primitives.ts';
@@ -148,8 +149,8 @@ describe('deals of as many records as there can be', () => {
   };
   /** The most that a card of HubSpot's side judges, and that a partner's own does. */
   const mostAtOnce = [
-    [mostLinesOfCard, mostJudgementsOfCard / mostLinesOfCard],
-    [mostJudgementsOfCard / mostPartners, mostPartners],
+    [mostLinesOfCard, mostJudgements / mostLinesOfCard],
+    [mostJudgements / mostPartners, mostPartners],
     [mostLinesOfCard, mostPartners],
   ] as const;
   const long = (length: number, piece: string) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
@@ -191,13 +192,96 @@ describe('deals of as many records as there can be', () => {
     }
   });
 
+  /** Names that take long to recognise, each another. */
+  const hard = (index: number) => `Marketng Hubb ${index.toString(36)} Profesional ${index}`;
+  const eachOther = (
+    records: DealRecords,
+    count: number,
+    own: (index: number) => Record<string, string>,
+  ): DealRecords => {
+    const line = records.lineItems?.found[0];
+    if (line === undefined) throw new TypeError('The deal has a line.');
+    const found = Array.from({ length: count }, (_, index) => ({
+      ...line,
+      id: String(1_000_000 + index),
+      properties: { ...line.properties, ...own(index) },
+    }));
+    return { ...records, lineItems: { found, missing: [] } };
+  };
+  const onboarding = (count: number, length: number) => ({
+    [part.automaticLinkOnboardingFor]: Array.from({ length: count }, (_, index) =>
+      hard(index).padEnd(length, ' yeer'),
+    ).join(';'),
+    [part.manualLinkStatus]: 'signed',
+    [part.manualLinkOnboardingFor]: Array.from({ length: count }, (_, index) =>
+      hard(-index).padEnd(length, ' mnth'),
+    ).join(';'),
+  });
+  // Ten of them: a rival's texts must not cost the others their time.
+  const partners = 10;
+  const credits = 'a;b,'.repeat(longestProperty / 4);
+  const repeated: readonly [string, (manifest: Manifest) => DealRecords][] = [
+    [
+      'lines of different names, and links that name 900 products each for onboarding',
+      (manifest) =>
+        eachOther(
+          dealRecords(manifest, { involvement: onboarding(900, 60) }, { partners }),
+          mostLinesOfCard,
+          (index) => ({ name: hard(index) }),
+        ),
+    ],
+    [
+      'lines of different names, and links that name as many products as they may',
+      (manifest) =>
+        eachOther(dealRecords(manifest, { involvement: onboarding(mostNamed, 300) }, { partners }), 500, (index) => ({
+          name: hard(index),
+        })),
+    ],
+    [
+      'earlier deals on which long lists of credits stand, for each partner',
+      (manifest) =>
+        dealRecords(
+          manifest,
+          { involvement: { [part.creditedProductLines]: credits } },
+          { partners, earlierDeals: 500 },
+        ),
+    ],
+    [
+      'lines and a rebate on each, for each partner',
+      (manifest) =>
+        eachOther(dealRecords(manifest, {}, { partners }), mostLinesOfCard, (index) =>
+          index < 500 ? { name: hard(index) } : { name: `Rebate on ${hard(index - 500)}`, hs_mrr: '-1' },
+        ),
+    ],
+    [
+      'rebates on one line, each of its own months',
+      (manifest) =>
+        eachOther(dealRecords(manifest, {}, { partners }), mostLinesOfCard, (index) =>
+          index === 0
+            ? { hs_mrr: '99999' }
+            : {
+                name: 'Rebate',
+                hs_mrr: '-1',
+                hs_recurring_billing_start_date: new Date(Date.UTC(2025, 10, index)).toISOString().slice(0, 10),
+                hs_recurring_billing_period: 'P7M',
+              },
+        ),
+    ],
+  ];
+  test.each(repeated)('what is read for every partner is read once: %s', (_what, records) => {
+    for (const manifest of [forHubSpot, forPartner]) {
+      const { ms, bytes } = told(records(manifest), manifest);
+      expect([manifest.audience, ms < mostForSizes, bytes < mostBytes]).toEqual([manifest.audience, true, true]);
+    }
+  });
+
   test('what is too many for a card is not judged in part: it is unknown, and said with its number', () => {
     const { view } = told(dealRecords(forHubSpot, {}, { lines: mostLinesOfCard + 1 }), forHubSpot);
     expect(view.lines).toEqual([]);
     expect(view.notices).toContainEqual(
       expect.objectContaining({ title: `Some line items could not be read (1,001)` }),
     );
-    const oneMore = mostJudgementsOfCard / mostLinesOfCard + 1;
+    const oneMore = mostJudgements / mostLinesOfCard + 1;
     for (const sizes of [{ partners: mostPartners + 1 }, { lines: mostLinesOfCard, partners: oneMore }]) {
       const many = told(dealRecords(forHubSpot, {}, sizes), forHubSpot);
       expect(many.view.partners).toEqual([]);
@@ -212,7 +296,7 @@ describe('deals of as many records as there can be', () => {
       dealRecords(
         forHubSpot,
         { line: { name: long(longestWords, 'Größe ') } },
-        { lines: mostLinesOfCard, partners: mostJudgementsOfCard / mostLinesOfCard },
+        { lines: mostLinesOfCard, partners: mostJudgements / mostLinesOfCard },
       ),
       forHubSpot,
     );

@@ -98,9 +98,7 @@ describe('in the agency’s own portal', () => {
     };
     expect(rulesOf('Service Hub Professional')).toContain('XS-01');
     expect(rulesOf('Sales Hub Professional')).toContain('US-06');
-    expect(answer.view.missing.map(({ label }) => label)).toContain(
-      'Existing product’s credit held by (Sales Hub Starter)',
-    );
+    expect(answer.view.missing.map(({ label }) => label)).toContain('Credit held by (Sales Hub Starter)');
     expect(answer.view.notices.find(({ id }) => id === 'hubspot-says')?.text).toContain('$160.00');
   });
 });

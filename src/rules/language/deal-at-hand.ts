@@ -6,10 +6,9 @@ import type { FactRead } from './determination.ts';
 import type { RulesEdition } from '../editions/edition.ts';
 import { fact } from './findings.ts';
 import type { CalendarDate, Instant, PartnerId } from '../../facts/primitives.ts';
-import type { Facts, PartnerFacts, ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
+import type { Facts, OwnedProductFacts, PartnerFacts, ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
 import type { Classification } from './rulebook.ts';
-import type { Line } from './line.ts';
-import { readLines } from './line.ts';
+import { type Line, type Product, productOf, readLines } from './line.ts';
 
 /** The instant of evaluation is a fact; whoever calls fills it in where the file leaves it out. */
 export type DatedFacts = Facts & { readonly asOf: Instant };
@@ -37,10 +36,19 @@ export interface DealAtHand {
   /** Last day of the month of the sale (A-02); null without a close date. */
   readonly lastDayToSign: CalendarDate | null;
   readonly lines: readonly Line[];
+  /** What the customer has, as far as somebody stated it. */
+  readonly products: readonly OwnedRead[];
+  /** The names of these, as they are told with whatever follows from the list. */
+  readonly productsRead: readonly FactRead[];
   /** By id; a partner that `partners` does not list is absent. */
   readonly partners: ReadonlyMap<PartnerId, At<PartnerFacts>>;
   readonly registrations: readonly At<RegistrationFacts>[] | null;
   readonly proofs: readonly At<ProofFacts>[] | null;
+}
+
+/** `product`: null where neither product nor name is stated. */
+export interface OwnedRead extends At<OwnedProductFacts> {
+  readonly product: Product | null;
 }
 
 export function dealAtHand(
@@ -49,6 +57,7 @@ export function dealAtHand(
   classify: (name: string) => Classification,
 ): DealAtHand {
   const { deal } = facts;
+  const products = facts.customer?.products ?? [];
   const closeDate = closeDateOf(facts);
   const today = dayAt(facts.asOf, facts.customer?.timeZone);
   const stage = deal.stage ?? 'unknown';
@@ -69,6 +78,16 @@ export function dealAtHand(
     lastDayToSign:
       closeDate === null ? null : monthsLater(closeDate, edition.parameters['proof.signatureWindow'].value),
     lines: readLines(facts, classify, stage === 'closed_won' ? today : closeDate),
+    products: at('customer.products', products).map((one) => ({
+      ...one,
+      product: productOf(one.is, one.path, classify),
+    })),
+    productsRead: [
+      fact(
+        'customer.products',
+        products.map(({ name, product }) => name ?? product ?? ''),
+      ),
+    ],
     partners: new Map(at('partners', facts.partners ?? []).map((partner) => [partner.is.id, partner])),
     registrations: facts.registrations === undefined ? null : at('registrations', facts.registrations),
     proofs: facts.proofs === undefined ? null : at('proofs', facts.proofs),

@@ -6,15 +6,17 @@
 import { confidentiality, processOf } from '../sections/best-partner-wins/rules.ts';
 import { endsOfPayment } from '../sections/commission/rules.ts';
 import { creditedPartner, winnerOf } from './credited.ts';
-import { type DatedFacts, dealAtHand } from '../language/deal-at-hand.ts';
+import { type DatedFacts, type DealAtHand, dealAtHand } from '../language/deal-at-hand.ts';
 import { dealWarnings, inWords } from './deal-warnings.ts';
 import type { Clock, Determination } from '../language/determination.ts';
 import { decisionsOf, settlesOfDeal } from './decisions.ts';
 import { assessDuties } from './duties.ts';
-import { pickEdition } from '../editions/pick-edition.ts';
+import { type PickedEdition, pickEdition } from '../editions/pick-edition.ts';
+import type { Winner } from '../sections/best-partner-wins/winner.ts';
+import type { Finding } from '../language/findings.ts';
 import { ownFacts, type OwnFacts } from '../../facts/own-facts.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
-import { type DealFindings, judgeLine, lineOnOffer, stateLine } from './judgement.ts';
+import { type DealFindings, type JudgedLine, judgeLine, lineOnOffer, stateLine } from './judgement.ts';
 import { readMotion } from '../sections/sales-strategies/rules.ts';
 import { proofClocks } from '../sections/proof-of-involvement/clock.ts';
 import { type Elsewhere, elsewhereFor, type Seen, seenBy } from './redaction.ts';
@@ -41,8 +43,13 @@ export interface OwnCase {
 
 /** From the facts of everybody on the deal. */
 export function caseOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook): OwnCase {
-  const whole = evaluate({ ...facts, viewer: undefined }, rulebook);
-  return ownCase(viewer, facts, elsewhereFor(viewer, whole), rulebook);
+  return ownCase(viewer, facts, elsewhereOf(viewer, facts, rulebook), rulebook);
+}
+
+/** What the whole deal decides for one partner; no further than that: no amounts, no duties, no reasons. */
+export function elsewhereOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook): Elsewhere {
+  const { lines } = judgeLines({ ...facts, viewer: undefined }, rulebook);
+  return elsewhereFor(viewer, { lines: lines.map(({ line, credit }) => ({ lineItemId: line.id, credit })) });
 }
 
 /** `facts` may hold others' as well: they are cut here. */
@@ -57,7 +64,16 @@ export function ownCase(
   return { facts: own, determination: { ...evaluate(own, rulebook, seenBy(viewer, elsewhere)), process: null } };
 }
 
-function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) => judged): Determination {
+interface Judgement {
+  readonly picked: PickedEdition;
+  readonly deal: DealAtHand;
+  readonly known: DealFindings;
+  readonly aboutMotion: readonly Finding[];
+  readonly winner: Winner;
+  readonly lines: readonly JudgedLine[];
+}
+
+function judgeLines(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) => judged): Judgement {
   const picked = pickEdition(facts, rulebook);
   const deal = dealAtHand(facts, picked.edition, rulebook.classify);
   const { motion, findings: aboutMotion } = readMotion(deal);
@@ -68,6 +84,12 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) =
   const onOffer = deal.lines.map((line) => lineOnOffer(deal, known, line));
   const winner = winnerOf(deal, known, onOffer);
   const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, winner)));
+  return { picked, deal, known, aboutMotion, winner, lines };
+}
+
+function evaluate(facts: DatedFacts, rulebook: Rulebook, seen?: Seen): Determination {
+  const { picked, deal, known, aboutMotion, winner, lines } = judgeLines(facts, rulebook, seen);
+  const { motion, decisions, sellers } = known;
   const verdicts = lines.map((judged) => stateLine(deal, judged));
   const duties = assessDuties(deal, settlesOfDeal(decisions));
 

@@ -3,7 +3,7 @@ import type { DatedFacts } from '../language/deal-at-hand.ts';
 import type { Determination } from '../language/determination.ts';
 import type { RulesEdition } from '../editions/edition.ts';
 import { editionOf } from '../editions/pick-edition.ts';
-import { determine, type OwnCase, ownCase } from './determine.ts';
+import { determine, elsewhereOf, type OwnCase, ownCase } from './determine.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Elsewhere } from './redaction.ts';
 import type { Rulebook } from '../language/rulebook.ts';
@@ -12,6 +12,8 @@ export interface Judge {
   readonly determine: (facts: DatedFacts) => Determination;
   /** By which it was judged. */
   readonly editionOf: (determination: Determination) => RulesEdition;
+  /** What the whole deal decides for one partner, and nothing more. */
+  readonly elsewhere: (viewer: PartnerId, facts: DatedFacts) => Elsewhere;
   /** That partner's case, of its own facts and what was decided elsewhere. */
   readonly ownCase: (viewer: PartnerId, facts: DatedFacts, elsewhere: Elsewhere, fromOwnPortal: boolean) => OwnCase;
 }
@@ -19,5 +21,6 @@ export interface Judge {
 export const judgeBy = (rulebook: Rulebook): Judge => ({
   determine: (facts) => determine(facts, rulebook),
   editionOf: (determination) => editionOf(determination, rulebook),
+  elsewhere: (viewer, facts) => elsewhereOf(viewer, facts, rulebook),
   ownCase: (viewer, facts, elsewhere, fromOwnPortal) => ownCase(viewer, facts, elsewhere, rulebook, fromOwnPortal),
 });

@@ -6,7 +6,7 @@
  * evaluation: so neither a name nor a count, an index or a gap of another partner can be in the answer, and the answer is
  * the same to the letter whoever else is there, as long as that value is.
  */
-import type { Determination, LineVerdict } from '../language/determination.ts';
+import type { LineVerdict } from '../language/determination.ts';
 import { anotherPartner } from '../../facts/own-facts.ts';
 import { changed, type Finding, standingOf } from '../language/findings.ts';
 import { hubspotDecides, notMet } from './codes.ts';
@@ -23,8 +23,13 @@ export interface Elsewhere {
   readonly credited: boolean;
 }
 
-/** `whole`: made without a viewer. */
-export function elsewhereFor(viewer: PartnerId, { lines }: Pick<Determination, 'lines'>): Elsewhere {
+interface Credited {
+  readonly lineItemId: LineItemId;
+  readonly credit: Pick<LineVerdict['credit'], 'verdict' | 'partnerId'>;
+}
+
+/** `lines`: of the whole deal, judged without a viewer. */
+export function elsewhereFor(viewer: PartnerId, { lines }: { readonly lines: readonly Credited[] }): Elsewhere {
   return {
     ofLine: new Map(lines.map(({ lineItemId, credit }) => [lineItemId, decided(credit, viewer)])),
     credited: lines.some(({ credit }) => credit.partnerId === viewer),
@@ -45,7 +50,7 @@ export function elsewhereInAny(all: readonly Elsewhere[]): Elsewhere {
   };
 }
 
-function decided({ verdict, partnerId }: LineVerdict['credit'], viewer: PartnerId): DecidedElsewhere {
+function decided({ verdict, partnerId }: Credited['credit'], viewer: PartnerId): DecidedElsewhere {
   if (partnerId !== null && partnerId !== viewer) return 'not_this_partner';
   switch (verdict) {
     case 'yes':

@@ -13,59 +13,83 @@ import type { RuleId } from '../language/rule-ids.ts';
 interface Needed {
   readonly rules: Set<RuleId>;
   why: MissingFact['why'];
-  readonly credit: Set<LineItemId>;
-  readonly commission: Set<LineItemId>;
+  /** What lacks it: a finding that many lines share stands here once. */
+  readonly by: Set<Waiting>;
+}
+
+/** A finding that lacks facts, with the places of the lines whose verdicts wait for it. */
+interface Waiting {
+  readonly id: number;
+  readonly credit: Set<number>;
+  readonly commission: Set<number>;
 }
 
 /** A "no" needs nothing more; a "yes" may still lack an amount. Without lines there is nothing to judge. */
 export function missingFactsOf({ facts }: DealAtHand, lines: readonly StatedLine[]): MissingFact[] {
   if (facts.lineItems === undefined)
     return [missingFactOf(lacking('lineItems', 'whether_it_can_earn', 'TX-03', 'COMM-01'), words)];
-  const byPath = new Map<string, Needed>();
-  const need = (findings: readonly Finding[], of: 'credit' | 'commission', id: LineItemId): void => {
-    for (const { missing, ruleId, contradicts } of findings) {
-      if (missing.length === 0) continue;
-      for (const path of missing) {
-        const needed: Needed = byPath.get(path) ?? {
-          rules: new Set(),
-          why: 'unknown',
-          credit: new Set(),
-          commission: new Set(),
-        };
-        if (contradicts) needed.why = 'contradiction';
-        needed.rules.add(ruleId);
-        needed[of].add(id);
-        byPath.set(path, needed);
-      }
+  const waiting = new Map<Finding, Waiting>();
+  const need = (findings: readonly Finding[], of: 'credit' | 'commission', line: number): void => {
+    for (const found of findings) {
+      if (found.missing.length === 0) continue;
+      const known = waiting.get(found) ?? { id: waiting.size, credit: new Set(), commission: new Set() };
+      waiting.set(found, known);
+      known[of].add(line);
     }
   };
-  for (const { judged, soldMrrFindings, amountFindings } of lines) {
-    const { line, credit, commission } = judged;
-    if (credit.verdict !== 'no') need(credit.findings, 'credit', line.id);
-    if (credit.verdict !== 'no') need(soldMrrFindings, 'credit', line.id);
-    if (commission.verdict !== 'no') need(commission.findings, 'commission', line.id);
-    need(amountFindings, 'commission', line.id);
+  for (const [place, { judged, soldMrrFindings, amountFindings }] of lines.entries()) {
+    const { credit, commission } = judged;
+    if (credit.verdict !== 'no') need(credit.findings, 'credit', place);
+    if (credit.verdict !== 'no') need(soldMrrFindings, 'credit', place);
+    if (commission.verdict !== 'no') need(commission.findings, 'commission', place);
+    need(amountFindings, 'commission', place);
   }
-  return [...byPath].map(([path, needed]) => ({
+  const byPath = new Map<string, Needed>();
+  for (const [{ missing, ruleId, contradicts }, one] of waiting) {
+    for (const path of missing) {
+      const needed: Needed = byPath.get(path) ?? { rules: new Set(), why: 'unknown', by: new Set() };
+      byPath.set(path, needed);
+      if (contradicts) needed.why = 'contradiction';
+      needed.rules.add(ruleId);
+      needed.by.add(one);
+    }
+  }
+  const inWords = remembering(lines.map(({ judged }) => judged.line.id));
+  return [...byPath].map(([path, { rules, why, by }]) => ({
     path,
-    neededBy: [...needed.rules],
-    wouldDecide: inWords(needed),
-    why: needed.why,
+    neededBy: [...rules],
+    wouldDecide: inWords(by),
+    why,
   }));
 }
 
-function inWords({ credit, commission }: Needed): string {
-  const both = [...credit].filter((id) => commission.has(id));
-  const creditOnly = [...credit].filter((id) => !commission.has(id));
-  const commissionOnly = [...commission].filter((id) => !credit.has(id));
+/** What the same findings lack would decide the same. */
+function remembering(ids: readonly LineItemId[]): (by: ReadonlySet<Waiting>) => string {
+  const told = new Map<string, string>();
+  const placesIn = (by: ReadonlySet<Waiting>, of: 'credit' | 'commission'): number[] =>
+    [...new Set([...by].flatMap((one) => [...one[of]]))].sort((a, b) => a - b);
+  return (by) => {
+    const key = [...by].map(({ id }) => id).join(' ');
+    const known = told.get(key);
+    if (known !== undefined) return known;
+    const text = inWords(placesIn(by, 'credit'), placesIn(by, 'commission'), ids);
+    told.set(key, text);
+    return text;
+  };
+}
+
+function inWords(credit: readonly number[], commission: readonly number[], ids: readonly LineItemId[]): string {
+  const [ofCredit, ofCommission] = [new Set(credit), new Set(commission)];
   const { on_both, on_credit, on_commission } = words.questionWords;
   const parts = [
-    [on_both, both],
-    [on_credit, creditOnly],
-    [on_commission, commissionOnly],
+    [on_both, credit.filter((place) => ofCommission.has(place))],
+    [on_credit, credit.filter((place) => !ofCommission.has(place))],
+    [on_commission, commission.filter((place) => !ofCredit.has(place))],
   ] as const;
   return parts
-    .flatMap(([text, ids]) => (ids.length === 0 ? [] : [filled(text.en, { lines: ids.join(', ') })]))
+    .flatMap(([text, places]) =>
+      places.length === 0 ? [] : [filled(text.en, { lines: places.map((place) => ids[place]).join(', ') })],
+    )
     .join('; ');
 }
 

@@ -1,5 +1,5 @@
 /** Vente croisée: how what is sold stands to what the customer has (XS-01 to XS-03, ELIG-02, TX-02). */
-import { ownedProducts, relationToCustomer } from './rules.ts';
+import { relationToCustomer } from './rules.ts';
 import type { FactsInput } from '../../../facts/schema.ts';
 import { aDeal } from '../../testing/a-deal.ts';
 import { atHand, lineOf, told } from '../../testing/at-hand.ts';
@@ -57,7 +57,7 @@ test.each<[string, FactsInput['customer']]>([
   ['of what it has', { countryCode: 'FR' }],
 ])('nothing is said %s: the list is asked for', (_, customer) => {
   expect(relation(customer)).toEqual({ kind: 'unknown', missing: ['customer.products'], because: 'list' });
-  expect(ownedProducts(atHand(aDeal({ customer })))).toEqual([]);
+  expect(atHand(aDeal({ customer })).products).toEqual([]);
 });
 
 test('a product that nobody names, or that nobody recognises, is asked for where it could be the same', () => {

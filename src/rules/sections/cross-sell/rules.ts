@@ -3,10 +3,10 @@
  *
  * Says how a line stands to what the customer already has: something new, or a product that it has and somebody may hold.
  */
-import { type At, at, type DealAtHand } from '../../language/deal-at-hand.ts';
+import type { At, DealAtHand, OwnedRead } from '../../language/deal-at-hand.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { noted } from './codes.ts';
-import { type Product, productOf } from '../../language/line.ts';
+import type { Product } from '../../language/line.ts';
 import type { OwnedProductFacts, ProductLine } from '../../../facts/schema.ts';
 
 export interface Owned extends At<OwnedProductFacts> {
@@ -31,7 +31,7 @@ export function relationToCustomer(deal: DealAtHand, product: Product): Relation
   const products = deal.facts.customer?.products;
   if (products === undefined) return { kind: 'unknown', missing: ['customer.products'], because: 'list' };
   if (products.length === 0) return newCustomer(product);
-  const read = ownedProducts(deal);
+  const read = deal.products;
   const unnamed = read.filter(({ product: owned }) => owned === null);
   if (unnamed.length > 0)
     return { kind: 'unknown', missing: unnamed.map(({ path }) => `${path}.product`), because: 'product' };
@@ -46,12 +46,7 @@ export function relationToCustomer(deal: DealAtHand, product: Product): Relation
   const untold = owned.filter((one) => one.product.line === 'unclassified');
   if (untold.length > 0)
     return { kind: 'unknown', missing: untold.map(({ path }) => `${path}.product`), because: 'product' };
-  const facts = [
-    fact(
-      'customer.products',
-      products.map(({ name, product: stated }) => name ?? stated ?? ''),
-    ),
-  ];
+  const facts = deal.productsRead;
   return {
     kind: 'new_product',
     findings: [
@@ -72,13 +67,7 @@ function newCustomer({ read }: Product): Relation {
   };
 }
 
-export function ownedProducts(deal: DealAtHand): (At<OwnedProductFacts> & { readonly product: Product | null })[] {
-  return at('customer.products', deal.facts.customer?.products ?? []).map((one) => ({
-    ...one,
-    product: productOf(one.is, one.path, deal.classify),
-  }));
-}
-const isNamed = (one: ReturnType<typeof ownedProducts>[number]): one is Owned => one.product !== null;
+const isNamed = (one: OwnedRead): one is Owned => one.product !== null;
 
 /** What was free, done once or used beyond a pack is nothing that a customer has bought and may buy more of. */
 const isSubscribed = ({ product }: Owned): boolean =>

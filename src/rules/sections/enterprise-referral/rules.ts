@@ -2,7 +2,6 @@
  * Programme de parrainage pour la vente aux grandes entreprises: the one way to a commission in a HubSpot collaboration.
  */
 import { atMost, byEitherRate, contradictingRatesAmong, convert } from '../../language/conversion.ts';
-import { ownedProducts } from '../cross-sell/rules.ts';
 import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import { changed, fact, type Finding, standingOf } from '../../language/findings.ts';
 import { unstatedAt } from '../../language/facts-read.ts';
@@ -300,7 +299,7 @@ function reachedByItself(
 function paidSoFar(deal: DealAtHand, line: Line): { readonly paid: Money; readonly read: Finding['facts'] } | null {
   if (!line.value.known) return null;
   const { currency } = line.value.mrr;
-  const same = ownedProducts(deal).filter(
+  const same = deal.products.filter(
     (one) =>
       one.product?.key === line.product?.key &&
       one.is.mrr !== undefined &&

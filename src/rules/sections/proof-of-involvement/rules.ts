@@ -6,7 +6,8 @@ import { isAfter } from '../../language/dates.ts';
 import { type At, type DealAtHand, isStillToClose, isYetToSign, monthIsOver } from '../../language/deal-at-hand.ts';
 import { changed, fact, type Finding, type Standing, standingOf } from '../../language/findings.ts';
 import { hubspotDecides, met, notMet, noted, open, unknown } from './codes.ts';
-import type { PartnerId } from '../../../facts/primitives.ts';
+import type { FactRead } from '../../language/determination.ts';
+import type { LineItemId, PartnerId } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
 import type { Line } from '../../language/line.ts';
 import { contradictingDates } from './contradictions.ts';
@@ -23,6 +24,10 @@ export interface Proofs {
 }
 interface JudgedLink {
   readonly link: Link;
+  /** Null: all of them, or nobody stated which. */
+  readonly covers: ReadonlySet<LineItemId> | null;
+  /** The list as it is told of every line. */
+  readonly coversRead: readonly FactRead[];
   readonly state: 'signed' | 'unsigned' | 'rejected' | 'unknown';
   /** Signature, signer and dates; empty for a link that is not signed. */
   readonly findings: readonly Finding[];
@@ -30,26 +35,38 @@ interface JudgedLink {
 
 export function judgeProofs(deal: DealAtHand, partnerId: PartnerId): Proofs {
   const links = (deal.proofs ?? []).filter(({ is }) => is.partnerId === partnerId);
-  return { partnerId, links: links.map((link) => judge(deal, link)), listUnknown: deal.proofs === null };
+  return {
+    partnerId,
+    links: links.map((link) => ({ link, ...covered(link), ...judge(deal, link) })),
+    listUnknown: deal.proofs === null,
+  };
 }
 
 /** Whether the customer signed a link of this partner that counts, or that HubSpot may let count. */
 export const hasSignature = (proofs: Proofs): boolean =>
   proofs.links.some(({ state, findings }) => state === 'signed' && standingOf(findings) !== 'no');
 
-function judge(deal: DealAtHand, link: Link): JudgedLink {
+/** A list is read once, however many lines ask. */
+function covered({ path, is: { coversLineItems: covers } }: Link): Pick<JudgedLink, 'covers' | 'coversRead'> {
+  const isList = covers !== undefined && covers !== 'all';
+  return {
+    covers: isList ? new Set(covers) : null,
+    coversRead: covers === undefined ? [] : [fact(`${path}.coversLineItems`, isList ? [...covers] : covers)],
+  };
+}
+
+function judge(deal: DealAtHand, link: Link): Pick<JudgedLink, 'state' | 'findings'> {
   const { path, is } = link;
   const { partnerId } = is;
   const dated = is.signedOn != null || is.signedAt != null || is.confirmedInCheckout === true;
-  if (is.status === 'rejected') return { link, state: 'rejected', findings: [] };
+  if (is.status === 'rejected') return { state: 'rejected', findings: [] };
   if (is.status === 'sent' || is.status === 'generated' || isYetToSign(deal, is))
-    return { link, state: 'unsigned', findings: [] };
+    return { state: 'unsigned', findings: [] };
   if (is.status === undefined && !dated) {
     const noneSoFar = is.signedOn === null || is.signedAt === null;
     return noneSoFar
-      ? { link, state: 'unsigned', findings: [] }
+      ? { state: 'unsigned', findings: [] }
       : {
-          link,
           state: 'unknown',
           findings: [unknown('POI-01', 'proof_status_unknown', { partnerId, missing: [`${path}.status`] })],
         };
@@ -67,17 +84,14 @@ function judge(deal: DealAtHand, link: Link): JudgedLink {
             partnerId,
             facts: [...status, fact(`${path}.signedBy`, 'customer'), ...signatureRead(link)],
           });
-  return { link, state: 'signed', findings: [signer, ...contradictingDates(deal, link), ...assessDates(deal, link)] };
+  return { state: 'signed', findings: [signer, ...contradictingDates(deal, link), ...assessDates(deal, link)] };
 }
 
 /** POI-01 and POI-07 for one line: the best of the partner's links. */
 export function assessProof(deal: DealAtHand, proofs: Proofs, line: Line): Finding[] {
   const { links } = proofs;
   const signed = links.filter(({ state }) => state === 'signed' || state === 'unknown');
-  const forLine = signed.map((one) => [
-    ...one.findings,
-    ...(one.state === 'signed' ? coverage(deal, one.link, line) : []),
-  ]);
+  const forLine = signed.map((one) => [...one.findings, ...(one.state === 'signed' ? coverage(deal, one, line) : [])]);
   const best = forLine.reduce<Finding[] | null>((so, one) => (so === null || isBetter(one, so) ? one : so), null);
   const replaced = replacement(links);
   if (best !== null && worth(best) > 1) return [...best, ...replaced];
@@ -104,8 +118,8 @@ function isBetter(one: readonly Finding[], than: readonly Finding[]): boolean {
 const worths: Readonly<Record<Standing, number>> = { no: 0, pending: 1, needs_hubspot_decision: 2, yes: 4 };
 
 /** POI-07, POI-03, A-58: only the lines that the signed link lists. */
-function coverage(deal: DealAtHand, link: Link, line: Line): Finding[] {
-  const found = listed(deal, link, line);
+function coverage(deal: DealAtHand, judged: JudgedLink, line: Line): Finding[] {
+  const found = listed(deal, judged, line);
   const { partnerId, facts } = found;
   // What the customer confirms are the products on the link, and the link follows the quote.
   return found.outcome === 'hubspot_decides'
@@ -117,7 +131,7 @@ function coverage(deal: DealAtHand, link: Link, line: Line): Finding[] {
     : [found];
 }
 
-function listed(deal: DealAtHand, link: Link, line: Line): Finding {
+function listed(deal: DealAtHand, { link, covers: ids, coversRead }: JudgedLink, line: Line): Finding {
   const { path, is } = link;
   const { partnerId, coversLineItems: covers } = is;
   const quoteUpdatedOn = happened(deal, is.quoteUpdatedOn);
@@ -133,7 +147,7 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
     is.confirmedInCheckout === true ? [fact(`${path}.confirmedInCheckout`, true), ...deal.closeDateRead] : [];
   const whenSigned = signedDay(deal, link) === null ? inCheckout : signatureRead(link);
   const facts = [
-    fact(`${path}.coversLineItems`, covers === 'all' ? 'all' : [...covers]),
+    ...coversRead,
     ...(quoteUpdatedOn == null ? [] : [fact(`${path}.quoteUpdatedOn`, quoteUpdatedOn), ...whenSigned]),
   ];
   const changedSince =
@@ -148,7 +162,7 @@ function listed(deal: DealAtHand, link: Link, line: Line): Finding {
     const by = lastDay === null || (!isStillToClose(deal) && monthIsOver(deal) === true) ? {} : { by: lastDay };
     return { who: 'partner', what: 'extend_proof_to_line', partnerId, ...by } as const;
   };
-  if (covers !== 'all' && covers.includes(line.id)) return met('POI-07', 'proof_covers_line', { partnerId, facts });
+  if (ids?.has(line.id) === true) return met('POI-07', 'proof_covers_line', { partnerId, facts });
   if (quoteUpdatedOn != null && signed === null)
     return unknown('POI-07', 'proof_signature_date_unknown', { ...base, missing: [`${path}.signedOn`] });
   if (changedSince !== null)
@@ -296,15 +310,12 @@ export const confirmsEveryLine = (deal: DealAtHand, { links }: Proofs): boolean 
   (deal.facts.lineItems !== undefined &&
     deal.lines
       .filter(({ kind, product }) => kind !== 'one_time' && kind !== 'overage' && product?.line !== 'services')
-      .every((line) =>
-        links.some(({ link, state }) => state === 'signed' && standingOf(coverage(deal, link, line)) === 'yes'),
-      ));
+      .every((line) => links.some((one) => one.state === 'signed' && standingOf(coverage(deal, one, line)) === 'yes')));
 
 /** ENT-07: the link that the customer signed also confirms that it buys the partner's services. */
 export function confirmsServices(deal: DealAtHand, { partnerId, links }: Proofs, line: Line): Finding {
   const counting = links.filter(
-    ({ link, state, findings }) =>
-      state === 'signed' && standingOf([...findings, ...coverage(deal, link, line)]) !== 'no',
+    (one) => one.state === 'signed' && standingOf([...one.findings, ...coverage(deal, one, line)]) !== 'no',
   );
   const stated = counting.map(({ link }) => link);
   const confirming = stated.filter(({ is }) => is.confirmsPartnerServices === true);

@@ -5,7 +5,7 @@
  * from Starter to Pro or Enterprise can earn (US-03), and the enterprise programme may say otherwise (A-34).
  */
 import { convert } from '../../language/conversion.ts';
-import { ownedProducts, type Owned } from '../cross-sell/rules.ts';
+import type { Owned } from '../cross-sell/rules.ts';
 import type { DealAtHand } from '../../language/deal-at-hand.ts';
 import { assessProduct, onBoth, type OnLine } from '../eligible-transactions/rules.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
@@ -344,7 +344,7 @@ function starterUpgrade(
 
 /** ELIG-02 and TX-02 say "for this account", US-03 "on the product": somebody on another product leaves it to HubSpot. */
 function noOtherPartnerOnAccount(deal: DealAtHand, owned: readonly Owned[], partnerId: PartnerId): Finding[] {
-  const rest = ownedProducts(deal).filter(
+  const rest = deal.products.filter(
     (one) => one.product?.edition !== 'free' && !owned.some(({ path }) => path === one.path),
   );
   const held = rest.filter(
