@@ -5,6 +5,7 @@
  * hold cannot leak. Texts are in the reader's language, amounts and dates are written in the reader's locale.
  */
 import type { Status, Verdict } from '../rules/language/determination.ts';
+import type { CopyView } from './copy.ts';
 import type { MoneyView } from './money.ts';
 import type { RecordingView } from './record-form.ts';
 import type { Tone } from './tone.ts';
@@ -324,6 +325,8 @@ export interface DealView {
   /** Those that decide come first. */
   readonly missing: readonly MissingView[];
   readonly recording: RecordingView;
+  /** Texts to be pasted into a message to somebody else. */
+  readonly copies: readonly CopyView[];
   readonly book: Book;
   /** "As of 5 Nov, 10:42 · rules of Sep 2025" */
   readonly foot: string;

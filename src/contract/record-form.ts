@@ -48,6 +48,8 @@ export interface RecordingView {
   readonly actions: Readonly<Record<string, RecordForm>>;
   /** By the missing fact's id. */
   readonly missing: Readonly<Record<string, RecordForm>>;
+  /** By the remedy's code: what would change a verdict that is not met. */
+  readonly remedies: Readonly<Record<string, RecordForm>>;
   /** The next steps of each link, by the proof's id. */
   readonly proofs: Readonly<Record<string, readonly RecordForm[]>>;
   /** A new link, a registration, the purchase domain, approvals. */

@@ -29,7 +29,7 @@ export type TurnKind = (typeof turnKinds)[number];
 
 /** Where the form of a step stands in the view's `recording`. */
 export interface StepRef {
-  readonly of: 'actions' | 'missing';
+  readonly of: 'actions' | 'missing' | 'remedies';
   readonly id: string;
 }
 
@@ -42,6 +42,8 @@ export interface TurnView {
   readonly phrase: string;
   /** One sentence more; empty where the phrase says it all. */
   readonly because: string;
+  /** Of what is not met, the one change that would meet it: "To change this: …"; absent where no single one is enough. */
+  readonly change?: string;
   /** The one date that counts: "9 days left", "closes 14 Nov"; empty without one. */
   readonly when: string;
   /** The day or instant on which the step is due, as the determination states it. */

@@ -1,6 +1,7 @@
 /** What a view is made of: one reader's case. The caller says who looks; nothing in the facts or from a client can widen that. */
 import type { RulesEdition } from '../rules/editions/edition.ts';
 import type { Determination } from '../rules/language/determination.ts';
+import type { RemedyCode } from '../rules/what-if/remedies.ts';
 import type { OwnFacts } from '../facts/own-facts.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { Locale } from './deal-view.ts';
@@ -20,6 +21,8 @@ interface ForAnybody {
   readonly sources: readonly FactSource[];
   readonly gaps: readonly ReadingGap[];
   readonly hints?: readonly ReadingHint[];
+  /** The one change by which a line that earns nothing would: asked only where it is shown, for it takes its time. */
+  readonly wouldTake?: (lineItemId: string) => readonly RemedyCode[];
 }
 
 /** HubSpot's side: every partner on the deal. */

@@ -12,12 +12,13 @@ import { nothingToAssess } from './nothing.ts';
 import { notices } from './notices.ts';
 import { dutyViews } from './duties.ts';
 import { editionName } from './parameter-shown.ts';
+import { copyViews } from './copies.ts';
 import { decidedBy, partnerViews } from './partners.ts';
 import { proofNote, proofViews } from './proofs.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { recordingView } from './recording/forms.ts';
 import { type Todo, todoOf } from './turn/todo.ts';
-import { turnOf } from './turn/turn.ts';
+import { lineAsked, turnOf } from './turn/turn.ts';
 import { summaryOf, type Told } from './summary.ts';
 import type { HubSpotInput, PartnerInput, ViewInput } from '../contract/view-input.ts';
 import { mostSummarised } from '../facts/limits.ts';
@@ -37,6 +38,9 @@ export function viewOfDeal(input: ViewInput): DealView {
   const actionIds = told.nextActions.map(({ id }) => id);
   const clocks = clockViews(determination.clocks, reader);
   const decided = input.audience === 'hubspot' ? decidedBy(determination, reader) : undefined;
+  const summaryIn: SummaryIn = input.audience === 'hubspot' ? summaries(input, reader) : () => '';
+  const partners =
+    input.audience === 'hubspot' ? partnerViews(determination, (id) => summaryIn(id, input.locale), reader) : [];
   const rest = {
     ...told,
     recording: recordingView(
@@ -44,6 +48,7 @@ export function viewOfDeal(input: ViewInput): DealView {
         determination,
         actionIds,
         missing: missing.places,
+        remedy: told.turn.step?.of === 'remedies' ? told.turn.step.id : undefined,
         viewer: input.audience === 'partner' ? input.viewerPartnerId : undefined,
       },
       reader,
@@ -60,7 +65,8 @@ export function viewOfDeal(input: ViewInput): DealView {
     clocks,
     duties: dutyViews(determination, { todo, clocks, missing: missing.views }, reader),
     ...(decided === undefined ? {} : { decidedBy: decided }),
-    partners: input.audience === 'hubspot' ? partnerViews(determination, summaries(input, reader), reader) : [],
+    partners,
+    copies: copyViews(determination.nextActions, partners, summaryIn, reader),
     missing: missing.views,
   };
   const lines = linesThatFit(
@@ -79,7 +85,7 @@ interface InShort {
 }
 
 /** What stands, without the lines and their reasons. */
-function inShort({ determination, locale, gaps, hints = [] }: ViewInput, reader: Reader): InShort {
+function inShort({ determination, locale, gaps, hints = [], wouldTake }: ViewInput, reader: Reader): InShort {
   const nothing = nothingToAssess(determination, gaps, reader);
   const missing = missingFacts(determination.missingFacts, determination.lines, reader);
   const nextActions = actionViews(determination.nextActions, reader);
@@ -89,10 +95,12 @@ function inShort({ determination, locale, gaps, hints = [] }: ViewInput, reader:
     nextActions.map(({ id }) => id),
     reader,
   );
+  const asked = nothing === undefined ? lineAsked(determination) : undefined;
+  const remedy = asked === undefined ? undefined : wouldTake?.(asked)[0];
   const told: Told = {
     locale,
     deal: { id: reader.facts.deal.id, name: reader.facts.deal.name ?? '' },
-    turn: turnOf(determination, nothing, todo, reader),
+    turn: turnOf(determination, nothing, todo, remedy, reader),
     todo: todo.map(({ shown }) => shown),
     status: { id: determination.status ?? (nothing === undefined ? 'pending' : 'nothing') },
     ...(nothing === undefined ? {} : { nothing }),
@@ -119,16 +127,23 @@ function footOf({ asOf, edition }: Determination, { format, say }: Reader): stri
   return say({ fr: `Au ${now} · règles de ${rules}`, en: `As of ${now} · rules of ${rules}` });
 }
 
+type SummaryIn = (partnerId: string, locale: ViewInput['locale']) => string;
+
 /** Each is a case of its own, over every line: of many partners, lines or exchanges they would take longer than an answer may. */
-function summaries(input: HubSpotInput, reader: Reader): (partnerId: string) => string {
+function summaries(input: HubSpotInput, reader: Reader): SummaryIn {
   const { lineItems = [], partners = [] } = input.facts;
   if (lineItems.length * partners.length > mostSummarised) return () => reader.say(noSummary);
+  const cases = new Map<string, PartnerInput>();
   let judged = 0;
-  return (partnerId) => {
-    if (judged > mostSummarised) return reader.say(noSummary);
-    const own = input.caseOf(partnerId);
-    judged += (own.facts.lineItems?.length ?? 0) + (own.facts.communication?.requests?.length ?? 0);
-    return summaryOfCase(own, input.locale);
+  return (partnerId, locale) => {
+    let own = cases.get(partnerId);
+    if (own === undefined) {
+      if (judged > mostSummarised) return reader.say(noSummary);
+      own = input.caseOf(partnerId);
+      cases.set(partnerId, own);
+      judged += (own.facts.lineItems?.length ?? 0) + (own.facts.communication?.requests?.length ?? 0);
+    }
+    return summaryOfCase(own, locale);
   };
 }
 
@@ -137,6 +152,8 @@ export const summaryForPartner = ({ caseOf }: HubSpotInput, partnerId: string, l
   summaryOfCase(caseOf(partnerId), locale);
 
 function summaryOfCase(ofPartner: PartnerInput, locale: ViewInput['locale']): string {
-  const own: ViewInput = { ...ofPartner, locale };
+  // What it would take is for whoever can record it, and takes its time.
+  const { wouldTake: _, ...told } = ofPartner;
+  const own: ViewInput = { ...told, locale };
   return summaryOf(inShort(own, readerOf(own)).told);
 }

@@ -70,9 +70,12 @@ interface Step {
 const steps: readonly Step[] = [
   {
     left: tooLong.summaries,
-    without: ({ partners }) => ({ partners: partners.map((each) => ({ ...each, summary: '' })) }),
+    without: ({ partners }) => ({ partners: partners.map((each) => ({ ...each, summary: '' })), copies: [] }),
   },
-  { left: tooLong.forms, without: () => ({ recording: { actions: {}, missing: {}, proofs: {}, general: [] } }) },
+  {
+    left: tooLong.forms,
+    without: () => ({ recording: { actions: {}, missing: {}, remedies: {}, proofs: {}, general: [] } }),
+  },
   {
     left: tooLong.lists(50),
     without: ({ clocks, missing, nextActions, todo }) => ({

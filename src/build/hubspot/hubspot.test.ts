@@ -23,7 +23,6 @@ const builtCards = z.record(
   z.object({ file: z.string(), bytes: z.int(), gzipped: z.int(), manifest: z.looseObject({}) }),
 );
 
-
 test("HubSpot's project parser finds every component and skips none", async () => {
   const project = parsedProject.parse(await runProgram('parse-project'));
   expect(project).toMatchObject({ platformVersion: '2026.09', known: true, legacy: false, skipped: [] });

@@ -17,6 +17,7 @@ import { waitingView } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView } from '../../contract/deal-view.ts';
 import type { Figure, Figures } from '../../contract/money.ts';
+import { CopyMenu } from './CopyMenu.tsx';
 import { Lines } from './Lines.tsx';
 import { Overview } from './Overview.tsx';
 import { Partners } from './Partners.tsx';
@@ -70,6 +71,7 @@ function Deal({ view, freshness, words, deal, desk, reload, language }: DealProp
         )}
       </Tabs>
       <Foot foot={view.foot} busy={freshness.kind === 'refreshing'} reload={reload} words={words}>
+        <CopyMenu copies={view.copies} tab={tab} />
         <RecordMenu forms={view.recording.general} desk={desk} words={words} tab={tab} />
       </Foot>
     </Flex>

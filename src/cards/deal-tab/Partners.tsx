@@ -10,24 +10,14 @@ import {
   TableHeader,
   TableRow,
   Text,
-  useExtensionActions,
 } from '@hubspot/ui-extensions';
 import type { DealView } from '../../contract/deal-view.ts';
+import { useCopy } from './use-copy.ts';
 import type { TabWords } from './words.ts';
 
 /** Who is on the deal, and what decides between them. Only ever drawn for HubSpot's side: a partner's view holds no partners. */
 export function Partners({ view, words }: { readonly view: DealView; readonly words: TabWords }) {
-  const { addAlert, copyTextToClipboard } = useExtensionActions<'crm.record.tab'>();
-  const copy = (text: string) => {
-    copyTextToClipboard(text).then(
-      () => {
-        addAlert({ type: 'success', message: words.copied });
-      },
-      () => {
-        addAlert({ type: 'danger', message: words.notCopied });
-      },
-    );
-  };
+  const copy = useCopy(words);
   return (
     <Flex testId="partners" direction="column" gap="sm">
       {view.decidedBy !== undefined && (

@@ -11,7 +11,6 @@ export interface TabWords {
   readonly proof: string;
   readonly noProof: string;
   readonly nothingToDo: string;
-  readonly duties: string;
   readonly product: string;
   readonly mrr: string;
   readonly verdict: string;
@@ -47,9 +46,8 @@ export interface TabWords {
   readonly aboutSummaries: string;
   readonly copied: string;
   readonly notCopied: string;
-  readonly ownStanding: string;
+  readonly copy: string;
   readonly recordFact: string;
-  readonly back: string;
 }
 
 const count = (number: number, one: string, several: string): string =>
@@ -65,7 +63,6 @@ const en: TabWords = {
   proof: 'Proof of involvement',
   noProof: 'No confirmation link yet.',
   nothingToDo: 'Nothing to do for now.',
-  duties: 'Beside the credit',
   product: 'Product',
   mrr: 'MRR',
   verdict: 'Verdict',
@@ -106,11 +103,10 @@ const en: TabWords = {
   credited: 'credited',
   copySummary: 'Copy summary',
   aboutSummaries: 'A summary says what its own partner may know, and nothing of the others.',
-  copied: 'Copied. It holds nothing about other partners.',
+  copied: 'Copied. It says nothing about other partners.',
   notCopied: 'Not copied: your browser may refuse access to the clipboard.',
-  ownStanding: 'Your standing',
+  copy: 'Copy',
   recordFact: 'Record a fact',
-  back: 'Back',
 };
 
 const fr: TabWords = {
@@ -123,7 +119,6 @@ const fr: TabWords = {
   proof: 'Preuve d’implication',
   noProof: 'Aucun lien de confirmation pour l’instant.',
   nothingToDo: 'Rien à faire pour le moment.',
-  duties: 'En dehors du crédit',
   product: 'Produit',
   mrr: 'MRR',
   verdict: 'Verdict',
@@ -166,9 +161,8 @@ const fr: TabWords = {
   aboutSummaries: 'Un résumé dit ce que son partenaire peut savoir, et rien des autres.',
   copied: 'Copié. Rien n’y est dit des autres partenaires.',
   notCopied: 'Non copié\u00a0: votre navigateur refuse peut-être l’accès au presse-papiers.',
-  ownStanding: 'Votre situation',
+  copy: 'Copier',
   recordFact: 'Noter un fait',
-  back: 'Retour',
 };
 
 const byLanguage: Readonly<Record<Locale, TabWords>> = { en, fr };

@@ -20,7 +20,7 @@ export function TurnHead({
   readonly name?: string;
   /** In a wide card the date stands beside the tag. */
   readonly wide?: boolean;
-  readonly turn: Pick<TurnView, 'tag' | 'tone' | 'when' | 'phrase' | 'because'>;
+  readonly turn: Pick<TurnView, 'tag' | 'tone' | 'when' | 'phrase' | 'because' | 'change'>;
 }) {
   return (
     <Flex testId={name} direction="column" gap="xs">
@@ -38,6 +38,11 @@ export function TurnHead({
       {turn.because !== '' && (
         <Text testId={`${name}-because`} variant="microcopy">
           {turn.because}
+        </Text>
+      )}
+      {turn.change !== undefined && (
+        <Text testId={`${name}-change`} variant="microcopy" format={{ fontWeight: 'demibold' }}>
+          {turn.change}
         </Text>
       )}
     </Flex>

@@ -25,7 +25,18 @@ const isObject = (value: unknown): value is Unknown =>
 const turnTexts = ['kind', 'tone', 'tag', 'phrase', 'because', 'when'] as const;
 const valueIn = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
 
-const lists = ['todo', 'duties', 'notices', 'proofs', 'nextActions', 'clocks', 'lines', 'partners', 'missing'] as const;
+const lists = [
+  'todo',
+  'duties',
+  'notices',
+  'proofs',
+  'nextActions',
+  'clocks',
+  'lines',
+  'partners',
+  'missing',
+  'copies',
+] as const;
 const texts = ['motion', 'foot', 'asOf', 'edition', 'amountNote'] as const;
 
 const books = [

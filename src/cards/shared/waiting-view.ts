@@ -51,7 +51,8 @@ export const waitingView = (words: CardWords): DealView => ({
   lines: [],
   partners: [],
   missing: [],
-  recording: { actions: {}, missing: {}, proofs: {}, general: [] },
+  copies: [],
+  recording: { actions: {}, missing: {}, remedies: {}, proofs: {}, general: [] },
   book: {
     reasons: {},
     grounds: {},

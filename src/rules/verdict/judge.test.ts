@@ -29,3 +29,10 @@ test('a partner’s own case is the engine’s', () => {
   const elsewhere = elsewhereFor(viewer, judge.determine(dated));
   expect(judge.ownCase(viewer, dated, elsewhere, false)).toEqual(caseOf(viewer, dated, plainRulebook));
 });
+
+test('what one line would take is one change, and none where no single one is enough', () => {
+  const late = { ...dated, proofs: [] };
+  expect(judge.wouldTake(late, 'L1')).toEqual(['proof_signed_and_shared_in_time']);
+  expect(judge.wouldTake({ ...late, registrations: [] }, 'L1')).toEqual([]);
+  expect(judge.wouldTake(dated, 'L1')).toEqual([]);
+});

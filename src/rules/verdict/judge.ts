@@ -6,6 +6,8 @@ import { editionOf } from '../editions/pick-edition.ts';
 import { determine, elsewhereOf, type OwnCase, ownCase } from './determine.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Elsewhere } from './redaction.ts';
+import type { RemedyCode } from '../what-if/remedies.ts';
+import { whyNot } from '../what-if/why-not.ts';
 import type { Rulebook } from '../language/rulebook.ts';
 
 export interface Judge {
@@ -14,6 +16,8 @@ export interface Judge {
   readonly editionOf: (determination: Determination) => RulesEdition;
   /** What the whole deal decides for one partner, and nothing more. */
   readonly elsewhere: (viewer: PartnerId, facts: DatedFacts) => Elsewhere;
+  /** The one change by which a line would earn; empty where no single one is enough. A few dozen judgements: asked of a line, not of all. */
+  readonly wouldTake: (facts: DatedFacts, lineItemId: string) => readonly RemedyCode[];
   /** That partner's case, of its own facts and what was decided elsewhere. */
   readonly ownCase: (viewer: PartnerId, facts: DatedFacts, elsewhere: Elsewhere, fromOwnPortal: boolean) => OwnCase;
 }
@@ -22,5 +26,10 @@ export const judgeBy = (rulebook: Rulebook): Judge => ({
   determine: (facts) => determine(facts, rulebook),
   editionOf: (determination) => editionOf(determination, rulebook),
   elsewhere: (viewer, facts) => elsewhereOf(viewer, facts, rulebook),
+  wouldTake: (facts, lineItemId) => {
+    const written: unknown = JSON.parse(JSON.stringify(facts));
+    const answer = whyNot(written, { lineItemId, about: 'commission' }, rulebook, facts.asOf, 1);
+    return answer.kind === 'would_earn' ? answer.remedies : [];
+  },
   ownCase: (viewer, facts, elsewhere, fromOwnPortal) => ownCase(viewer, facts, elsewhere, rulebook, fromOwnPortal),
 });

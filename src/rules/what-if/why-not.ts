@@ -50,22 +50,34 @@ const earns = (verdict: Verdict | undefined) => verdict === 'yes' || verdict ===
 
 /**
  * `facts` as a facts file writes them; `now` stands in for a missing `asOf`. With a viewer in them, the answer is made of
- * that partner's own facts: nothing of another's is named, nor said to be what it would take.
+ * that partner's own facts: nothing of another's is named, nor said to be what it would take. `most`: remedies at once.
  */
-export function whyNot(facts: unknown, question: Question, rulebook: Rulebook, now: Instant): WhyNot {
+export function whyNot(
+  facts: unknown,
+  question: Question,
+  rulebook: Rulebook,
+  now: Instant,
+  most: number = mostRemedies,
+): WhyNot {
   const parsed = parseFacts(facts);
   if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
   const { viewer } = parsed.facts;
-  if (viewer === undefined) return whyNotOf(facts, question, rulebook, now);
+  if (viewer === undefined) return whyNotOf(facts, question, rulebook, now, most);
   const asOf = parsed.facts.asOf ?? now;
   const own = caseOf(viewer.partnerId, { ...parsed.facts, asOf }, rulebook);
   const alone = determine(own.facts, rulebook);
   const verdict = ({ lines }: Determination) => verdictOn({ lines }, question.lineItemId, question.about);
   if (verdict(own.determination) !== verdict(alone)) return { kind: 'decided_elsewhere' };
-  return whyNotOf(JSON.parse(JSON.stringify(own.facts)) as unknown, question, rulebook, now);
+  return whyNotOf(JSON.parse(JSON.stringify(own.facts)) as unknown, question, rulebook, now, most);
 }
 
-function whyNotOf(facts: unknown, { lineItemId, about }: Question, rulebook: Rulebook, now: Instant): WhyNot {
+function whyNotOf(
+  facts: unknown,
+  { lineItemId, about }: Question,
+  rulebook: Rulebook,
+  now: Instant,
+  most: number,
+): WhyNot {
   const parsed = parseFacts(facts);
   if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
   const line = (parsed.facts.lineItems ?? []).findIndex(({ id }) => id === lineItemId);
@@ -92,10 +104,10 @@ function whyNotOf(facts: unknown, { lineItemId, about }: Question, rulebook: Rul
       floor: floorOf(rulebook, judged),
     });
     const remedies = all.filter(({ changes }) => !same(withChanges(facts, changes), facts));
-    const found = smallestSet(asked, remedies, best === null ? mostRemedies : best.found.length - 1);
+    const found = smallestSet(asked, remedies, best === null ? most : best.found.length - 1);
     if (found !== null) best = { partnerId, found };
   }
-  if (best === null) return { kind: 'cannot_earn', tried: mostRemedies };
+  if (best === null) return { kind: 'cannot_earn', tried: most };
   return {
     kind: 'would_earn',
     partnerId: best.partnerId,

@@ -6,6 +6,7 @@ import { formWords } from '../words/forms.ts';
 import { formForAction } from './action-forms.ts';
 import { type Desk, makeForm } from './desk.ts';
 import { formForMissing } from './fact-forms.ts';
+import { formForRemedy } from './remedy-forms.ts';
 import type { RecordForm, RecordingView } from '../../contract/record-form.ts';
 import { formsOfLink, newLinkForm, registrationForm } from './link-forms.ts';
 
@@ -15,11 +16,16 @@ interface Shown {
   readonly actionIds: readonly string[];
   /** Ids of the missing facts, with where each would stand. */
   readonly missing: Readonly<Record<string, readonly string[]>>;
+  /** Code of the one change that would meet what is not met. */
+  readonly remedy: string | undefined;
   /** The partner who looks, where one does. */
   readonly viewer: string | undefined;
 }
 
-export function recordingView({ determination, actionIds, missing, viewer }: Shown, reader: Reader): RecordingView {
+export function recordingView(
+  { determination, actionIds, missing, remedy, viewer }: Shown,
+  reader: Reader,
+): RecordingView {
   const desk: Desk = {
     reader,
     clocks: determination.clocks,
@@ -39,6 +45,7 @@ export function recordingView({ determination, actionIds, missing, viewer }: Sho
         paths.map((path) => formForMissing(path, desk)).find((form) => form !== undefined),
       ]),
     ),
+    remedies: remedy === undefined ? {} : keyed([[remedy, formForRemedy(remedy, desk)]]),
     proofs: Object.fromEntries(
       (reader.facts.proofs ?? []).map((proof, index) => [String(index + 1), formsOfLink(proof, desk)]),
     ),

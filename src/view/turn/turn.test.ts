@@ -172,6 +172,39 @@ describe('what is settled', () => {
     });
   });
 
+  test('where one change would meet what is not met, it is said and can be recorded', () => {
+    const deal: Deal = {
+      partners: [aPartner('A', { type: 'solutions_provider' })],
+      deal: { ...theDeal, motion: 'hubspot_collaboration' },
+    };
+    const asked: string[] = [];
+    const { turn: shown, recording } = seen(deal, {
+      wouldTake: (line) => {
+        asked.push(line);
+        return ['solutions_partner'];
+      },
+    });
+    expect(shown).toMatchObject({
+      kind: 'partly_met',
+      phrase: 'Credit, but no commission',
+      change: 'It would take: The partner is a solutions partner.',
+      step: { of: 'remedies', id: 'solutions_partner' },
+    });
+    expect(asked).toEqual(['L1']);
+    expect(recording.remedies['solutions_partner']).toMatchObject({ fixed: { kind: 'profile', partnerId: 'A' } });
+    expect(turn(deal)).not.toHaveProperty('change');
+  });
+
+  test('nobody is asked what it would take while everything earns, or is open', () => {
+    const ask = () => {
+      throw new Error('asked');
+    };
+    expect(() => [
+      seen({}, { wouldTake: ask }),
+      seen({ partners: [aPartner('A', { type: null })] }, { wouldTake: ask }),
+    ]).not.toThrow();
+  });
+
   test('a commission that stopped is ended, with what it was, and promises nothing', () => {
     const deal: Deal = { asOf: '2026-06-01T10:00:00+02:00', payments: { monthsPaid: 5, cancelled: true } };
     const shown = turn(deal);

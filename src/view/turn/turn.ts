@@ -12,6 +12,8 @@ import { asRecorded, isRecordedByReader } from '../recorded-by-reader.ts';
 import { reasonSentence } from '../sentences.ts';
 import { titleOf } from '../titles.ts';
 import { briefly } from './briefly.ts';
+import type { RemedyCode } from '../../rules/what-if/remedies.ts';
+import { remedyWords } from '../words/remedies.ts';
 import { isLate } from './late.ts';
 import { reasonsThatStand } from './reasons.ts';
 import type { Todo } from './todo.ts';
@@ -42,6 +44,7 @@ export function turnOf(
   determination: Determination,
   nothing: DealView['nothing'],
   todo: readonly Todo[],
+  remedy: RemedyCode | undefined,
   reader: Reader,
 ): TurnView {
   if (nothing !== undefined) {
@@ -62,7 +65,7 @@ export function turnOf(
     case 'eligible':
     case 'partially_eligible':
     case 'not_eligible':
-      return decided(status, determination, reader);
+      return decided(status, determination, remedy, reader);
   }
 }
 
@@ -140,6 +143,7 @@ function owedBy({ shown, owner }: Todo, reader: Reader): string {
 function decided(
   status: Extract<Status, 'eligible' | 'partially_eligible' | 'not_eligible'>,
   determination: Determination,
+  remedy: RemedyCode | undefined,
   reader: Reader,
 ): TurnView {
   const stopped = endOf(determination, reader);
@@ -150,7 +154,11 @@ function decided(
     case 'partially_eligible': {
       const verdicts = determination.lines.flatMap(({ credit, commission }) => [credit, commission]);
       const because = mainReason(verdicts, ['not_met'], briefly(reader)) ?? '';
-      return told('partly_met', { phrase: whichPart(determination, reader), because, when: closedOn(reader) }, reader);
+      return told(
+        'partly_met',
+        { phrase: whichPart(determination, reader), because, when: closedOn(reader), ...byRemedy(remedy, reader) },
+        reader,
+      );
     }
     case 'not_eligible': {
       const [reason] = reasonsThatStand(determination, ['not_met']);
@@ -160,12 +168,24 @@ function decided(
           phrase: reason === undefined ? '' : titleOf(reason, reader),
           because: sentenceBeside(reason, reader),
           when: '',
+          ...byRemedy(remedy, reader),
         },
         reader,
       );
     }
   }
 }
+
+/** The line whose "no" the turn speaks of, where the deal is decided and not everything earns. */
+export function lineAsked({ status, lines }: Determination): string | undefined {
+  if (status !== 'not_eligible' && status !== 'partially_eligible') return undefined;
+  return lines.find(({ commission }) => commission.verdict === 'no')?.lineItemId;
+}
+
+const byRemedy = (remedy: RemedyCode | undefined, { say }: Reader): Pick<TurnView, 'change' | 'step'> =>
+  remedy === undefined
+    ? {}
+    : { change: say(turnWords.wouldTake(say(remedyWords[remedy]))), step: { of: 'remedies', id: remedy } };
 
 const closedOn = ({ facts, format, asOf, say }: Reader): string =>
   facts.deal.closeDate == null ? '' : say(turnWords.closed(format.near(facts.deal.closeDate, asOf)));
