@@ -8,7 +8,7 @@ import { manifestSchema } from '../crm/manifest-schema.ts';
 import { readDeal } from '../crm/read-deal.ts';
 import { instantIn, zoneOf } from '../crm/times.ts';
 import { viewInputOf } from '../crm/view-input.ts';
-import { judgeBy } from '../rules/verdict/judge.ts';
+import { judgeBy } from '../rules/judge.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';

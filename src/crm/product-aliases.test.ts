@@ -4,7 +4,7 @@ import appJson from '../../app.json';
 import { answerOf, type SmallCrm } from './gateway/testing/small-crm.ts';
 import { startScriptedServer } from './gateway/testing/scripted-server.ts';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
-import { judgeBy } from '../rules/verdict/judge.ts';
+import { judgeBy } from '../rules/judge.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { answerDeal } from '../functions/deal-engagement/answer.ts';
 import { manifestSchema } from './manifest-schema.ts';

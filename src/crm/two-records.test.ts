@@ -5,7 +5,7 @@
 import appJson from '../../app.json';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { instant, timeZone } from '../facts/primitives.ts';
-import { judgeBy } from '../rules/verdict/judge.ts';
+import { judgeBy } from '../rules/judge.ts';
 import { summaryForPartner, viewOfDeal } from '../view/view-of-deal.ts';
 import { factsFromRecords } from './facts-from-records.ts';
 import type { CrmRecord } from './gateway/gateway.ts';

@@ -8,7 +8,7 @@ import { withinLines, withinPartners } from './record-limits.ts';
 import { recordsOfPartner } from './records-of-partner.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { type PartnerId, partnerId as partnerIdSchema } from '../facts/primitives.ts';
-import type { Judge } from '../rules/verdict/judge.ts';
+import type { Judge } from '../rules/judge.ts';
 import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
 import type { PartnerInput, ViewInput } from '../contract/view-input.ts';
 

@@ -21,7 +21,7 @@ import { viewInputOf } from '../crm/view-input.ts';
 import { outputsToWrite } from '../crm/write-outputs.ts';
 import { instant, partnerId, timeZone } from '../facts/primitives.ts';
 import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
-import { judgeBy } from '../rules/verdict/judge.ts';
+import { judgeBy } from '../rules/judge.ts';
 import { outputsOf } from '../view/outputs.ts';
 import { summaryForPartner, viewOfDeal } from '../view/view-of-deal.ts';
 

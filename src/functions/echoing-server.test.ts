@@ -8,7 +8,7 @@ import { rulebook } from '../catalogue/rulebook.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { portalManifest } from '../preview/portals/load.ts';
-import { judgeBy } from '../rules/verdict/judge.ts';
+import { judgeBy } from '../rules/judge.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { answerDeal } from './deal-engagement/answer.ts';
 import { answerHealth } from './portal-health/answer.ts';

@@ -1,7 +1,7 @@
 /** What functions are handed; tests hand in something else. */
 import type { DealView } from '../contract/deal-view.ts';
 import type { Manifest } from '../crm/manifest-schema.ts';
-import type { Judge } from '../rules/verdict/judge.ts';
+import type { Judge } from '../rules/judge.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 
 export interface Surroundings {

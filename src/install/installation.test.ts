@@ -4,7 +4,7 @@ import { Client } from '@hubspot/api-client';
 import { memoryOf } from '../crm/gateway/installation-memory.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
-import { judgeBy } from '../rules/verdict/judge.ts';
+import { judgeBy } from '../rules/judge.ts';
 import { answerDeal } from '../functions/deal-engagement/answer.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { portalManifest } from '../preview/portals/load.ts';

@@ -7,7 +7,7 @@ import {
 } from '../../crm/gateway/testing/scripted-server.ts';
 import { answerOf, type SmallCrm } from '../../crm/gateway/testing/small-crm.ts';
 import { manifest } from '../../crm/manifest.ts';
-import { judgeBy } from '../../rules/verdict/judge.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import { failureCodes } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { failureMessage } from '../../view/words/failures.ts';

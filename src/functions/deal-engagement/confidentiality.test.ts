@@ -3,7 +3,7 @@ import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { startEmulator, type Emulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
-import { judgeBy } from '../../rules/verdict/judge.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';
 

@@ -1,7 +1,7 @@
 /** App function `deal_engagement`: what the cards on a deal's record ask. HubSpot calls `main`. */
 import { rulebook } from '../../catalogue/rulebook.ts';
 import { manifest } from '../../crm/manifest.ts';
-import { judgeBy } from '../../rules/verdict/judge.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import type { DealEngagementResponse } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';

@@ -22,7 +22,7 @@ import {
   mostValues,
 } from '../../facts/limits.ts';
 import { instant, timeZone } from '../../facts/primitives.ts';
-import { judgeBy } from '../../rules/verdict/judge.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 
 jest.setTimeout(120_000);

@@ -4,7 +4,7 @@ import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
-import { judgeBy } from '../../rules/verdict/judge.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import { reasonsRead } from '../../view/read-book.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from './answer.ts';

@@ -5,7 +5,7 @@ import { type Manifest, manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import type { FaultProgram } from '../../preview/emulator/faults.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
-import { judgeBy } from '../../rules/verdict/judge.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import type { RecordRequestInput } from '../../contract/recording-request.ts';
 import type { RecordEngagementResponse } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';

@@ -5,7 +5,7 @@ import type { RecordForm } from '../../contract/record-form.ts';
 import { type Manifest, manifestSchema } from '../../crm/manifest-schema.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, type Portal, portalManifest } from '../../preview/portals/load.ts';
-import { judgeBy } from '../../rules/verdict/judge.ts';
+import { judgeBy } from '../../rules/judge.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { answerDeal } from '../deal-engagement/answer.ts';
 import { answerRecording } from './answer.ts';

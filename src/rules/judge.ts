@@ -1,14 +1,14 @@
 /** The engine with its rulebook in hand, for whoever judges many deals by the same one. */
-import type { DatedFacts } from '../language/deal-at-hand.ts';
-import type { Determination } from '../language/determination.ts';
-import type { RulesEdition } from '../editions/edition.ts';
-import { editionOf } from '../editions/pick-edition.ts';
-import { determine, elsewhereOf, type OwnCase, ownCase } from './determine.ts';
-import type { PartnerId } from '../../facts/primitives.ts';
-import type { Elsewhere } from './redaction.ts';
-import type { RemedyCode } from '../what-if/remedies.ts';
-import { whyNot } from '../what-if/why-not.ts';
-import type { Rulebook } from '../language/rulebook.ts';
+import type { DatedFacts } from './language/deal-at-hand.ts';
+import type { Determination } from './language/determination.ts';
+import type { RulesEdition } from './editions/edition.ts';
+import { editionOf } from './editions/pick-edition.ts';
+import { determine, elsewhereOf, type OwnCase, ownCase } from './verdict/determine.ts';
+import type { PartnerId } from '../facts/primitives.ts';
+import type { Elsewhere } from './verdict/redaction.ts';
+import type { RemedyCode } from './what-if/remedies.ts';
+import { whyNot } from './what-if/why-not.ts';
+import type { Rulebook } from './language/rulebook.ts';
 
 export interface Judge {
   readonly determine: (facts: DatedFacts) => Determination;

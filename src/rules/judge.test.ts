@@ -1,12 +1,12 @@
 /** The engine with its rulebook in hand judges as the engine does. */
-import { partnerId } from '../../facts/primitives.ts';
-import { edition20250903 } from '../editions/2025-09-03.ts';
-import { aDeal, aProof, two } from '../testing/a-deal.ts';
-import { atHand } from '../testing/at-hand.ts';
-import { plainRulebook } from '../testing/plain-rulebook.ts';
-import { caseOf, determine } from './determine.ts';
+import { partnerId } from '../facts/primitives.ts';
+import { edition20250903 } from './editions/2025-09-03.ts';
+import { aDeal, aProof, two } from './testing/a-deal.ts';
+import { atHand } from './testing/at-hand.ts';
+import { plainRulebook } from './testing/plain-rulebook.ts';
+import { caseOf, determine } from './verdict/determine.ts';
 import { judgeBy } from './judge.ts';
-import { elsewhereFor } from './redaction.ts';
+import { elsewhereFor } from './verdict/redaction.ts';
 
 const facts = atHand(aDeal(two({ proofs: [aProof('A')] }))).facts;
 const dated = {
