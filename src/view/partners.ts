@@ -107,7 +107,7 @@ function proofOf(id: string, reader: Reader): string {
 }
 
 /** What settles between several partners, or leaves it open: the first of those rules that says so. */
-export function decidedBy({ lines, process }: Determination, reader: Reader): string | undefined {
+export function decidedBy({ lines, process, creditedPartnerId }: Determination, reader: Reader): string | undefined {
   if (process !== 'best_partner_wins') return undefined;
   const reasons = lines.flatMap(({ credit }) => credit.reasons).filter(({ ruleId }) => ruleId.startsWith('BPW'));
   const found =
@@ -115,5 +115,9 @@ export function decidedBy({ lines, process }: Determination, reader: Reader): st
     reasons.find(
       ({ outcome, code }) => outcome === 'met' && code !== 'best_partner_wins' && code !== 'one_partner_per_deal',
     );
-  return found === undefined ? undefined : reasonSentence(found, reader);
+  if (found === undefined) return undefined;
+  const sentence = reasonSentence(found, reader);
+  if (creditedPartnerId === null || found.outcome !== 'met') return sentence;
+  const name = reader.partnerName(creditedPartnerId);
+  return reader.say({ fr: `${name} : ${sentence}`, en: `${name}: ${sentence}` });
 }
