@@ -119,7 +119,7 @@ describe.each(each)('the $name card in $language', (setting) => {
   test('while it waits the same components stand with dashes, so that nothing jumps', async () => {
     const screen = await open(setting);
     expect(screen.findByTestId(Tag, 'turn-tag').text).toBe('–');
-    expect(screen.maybeFindByTestId(Flex, 'money')).not.toBeNull();
+    expect(screen.maybeFindByTestId(Flex, name === 'tab' ? 'figures-' : 'money')).not.toBeNull();
     expect(screen.maybeFindByTestId(Flex, 'proof-1')).not.toBeNull();
     if (name !== 'preview') {
       expect(screen.findByTestId(Text, 'turn-because').text).toBe(words.loading);

@@ -4,7 +4,9 @@ import { AddPartner } from '../shared/AddPartner.tsx';
 import { AddTask, type RecordOnScreen } from '../shared/AddTask.tsx';
 import { ProofSteps } from '../shared/ProofSteps.tsx';
 import { StepButton } from '../shared/RecordPanel.tsx';
+import { StepToCome } from '../shared/StepToCome.tsx';
 import type { RecordingDesk } from '../shared/use-recording.ts';
+import { isWaiting } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView, DutyView, ProofView } from '../../contract/deal-view.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
@@ -110,18 +112,32 @@ const placeOf = ({ of, id }: StepRef): string => `${of}-${id}`;
 
 function ProofOfInvolvement({ view, words, tab, desk }: Omit<OverviewProps, 'deal'>) {
   const { proofs, proofNote } = view;
-  const ordered = [...proofs.filter(({ main }) => main), ...proofs.filter(({ main }) => !main)];
+  const first = proofs.find(({ main }) => main) ?? proofs[0];
   return (
     <Flex testId="proofs" direction="column" gap="sm">
       <Heading>{tab.proof}</Heading>
       {proofNote !== undefined && <Text testId="proof-note">{proofNote}</Text>}
       {proofs.length === 0 && proofNote === undefined && <Text testId="no-proof">{tab.noProof}</Text>}
-      {ordered.map((proof, index) => (
-        <Flex key={proof.id} direction="column" gap="xs">
-          {index > 0 && <Divider size="flush" />}
-          <Proof proof={proof} view={view} words={words} desk={desk} />
+      {first !== undefined && (
+        <Flex direction="column" gap="xs">
+          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+            {[first.partnerName ?? first.link, first.covers].join(' · ')}
+          </Text>
+          <Proof proof={first} view={view} words={words} desk={desk} />
         </Flex>
-      ))}
+      )}
+      {proofs
+        .filter((proof) => proof !== first)
+        .map((proof) => (
+          <Accordion
+            key={proof.id}
+            testId={`other-link-${proof.id}`}
+            title={[proof.short, proof.covers].join(' · ')}
+            size="xs"
+          >
+            <Proof proof={proof} view={view} words={words} desk={desk} />
+          </Accordion>
+        ))}
     </Flex>
   );
 }
@@ -148,11 +164,9 @@ function Proof({
   const forms = open === undefined || offered.some(({ id }) => id === open.id) ? offered : [...offered, open];
   return (
     <Flex testId={`link-${proof.id}`} direction="column" gap="xs">
-      <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
-        {[proof.partnerName ?? proof.link, proof.covers].join(' · ')}
-      </Text>
       <ProofSteps proof={{ id: proof.id, steps: proof.steps }} words={words} />
       <Flex direction="row" gap="xs" wrap>
+        {isWaiting(view) && <StepToCome size="xs" />}
         {forms.map((form) => (
           <StepButton
             key={form.id}
