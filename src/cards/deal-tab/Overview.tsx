@@ -98,9 +98,9 @@ function Step({ step, view, words, desk, primary = false, prefix = '' }: StepPro
   );
 }
 
-/** A step whose form is open stays until it is closed, even where a newer view asks for it no more: its button holds the panel. */
+/** A step whose form is open, or was just recorded, stays even where a newer view asks for it no more: its button holds the panel and the focus. */
 function withOpen(todo: readonly StepView[], { recording }: RecordingDesk): readonly StepView[] {
-  if (recording.status !== 'open' && recording.status !== 'saving') return todo;
+  if (recording.status === 'closed') return todo;
   const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place) ?? [];
   if ((of !== 'actions' && of !== 'missing') || id === undefined) return todo;
   if (todo.some((step) => step.of === of && step.id === id)) return todo;
@@ -157,10 +157,8 @@ function Proof({
   const placeIn = (form: RecordForm) => `proof-${proof.id}-${form.id}`;
   const { recording } = desk;
   const open =
-    (recording.status === 'open' || recording.status === 'saving') && recording.place === placeIn(recording.form)
-      ? recording.form
-      : undefined;
-  // The form that is open stays where it is, even where a newer view offers it no more.
+    recording.status !== 'closed' && recording.place === placeIn(recording.form) ? recording.form : undefined;
+  // The form that is open, or was just recorded, stays where it is, even where a newer view offers it no more.
   const forms = open === undefined || offered.some(({ id }) => id === open.id) ? offered : [...offered, open];
   return (
     <Flex testId={`link-${proof.id}`} direction="column" gap="xs">
@@ -171,7 +169,7 @@ function Proof({
           <StepButton
             key={form.id}
             place={placeIn(form)}
-            form={form}
+            form={offered.find(({ id }) => id === form.id)}
             desk={desk}
             words={words}
             variant="transparent"

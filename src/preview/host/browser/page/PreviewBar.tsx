@@ -1,7 +1,7 @@
 /** The switches of the preview, apart from what imitates HubSpot. */
 import { useId, type ReactNode } from 'react';
-import { faultNames, type PortalInfo } from '../../../protocol.ts';
-import { cardWidths, type Place } from './place.ts';
+import { cardWidths, faultNames, type PortalInfo } from '../../../protocol.ts';
+import type { Place } from './place.ts';
 import type { HostWords } from './words.ts';
 
 interface SwitchProps {

@@ -1,6 +1,6 @@
 /** Where the page is and how it is set; all of it in the address, so that a link shows what its sender saw. */
 import { useEffect, useState } from 'react';
-import { faultNames, type FaultName } from '../../../protocol.ts';
+import { cardWidths, faultNames, type CardWidth, type FaultName } from '../../../protocol.ts';
 import type { Language } from './words.ts';
 
 export interface Place {
@@ -17,10 +17,6 @@ export interface Place {
   /** In the list: the deal whose preview panel is open. */
   readonly previewed?: string;
 }
-
-/** The narrowest and the usual sidebar, a tab on a small and on a large screen. */
-export const cardWidths = [280, 334, 600, 1200] as const;
-export type CardWidth = (typeof cardWidths)[number];
 
 function readPlace(address: Location = location): Place {
   const query = new URLSearchParams(address.search);

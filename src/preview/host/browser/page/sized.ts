@@ -1,6 +1,6 @@
 /** What holds app cards of the width that the preview's switch asks for. */
 import type { CSSProperties } from 'react';
-import type { CardWidth } from './place.ts';
+import type { CardWidth } from '../../../protocol.ts';
 
 interface Sized {
   readonly 'data-card-width'?: CardWidth;
