@@ -14,6 +14,10 @@ export const faultNames = [
 ] as const;
 export type FaultName = (typeof faultNames)[number];
 
+/** Widths for cards on demand, in pixels: the narrowest and the usual sidebar, a tab on a small and on a large screen. */
+export const cardWidths = [280, 334, 600, 1200] as const;
+export type CardWidth = (typeof cardWidths)[number];
+
 interface BothLanguages {
   readonly fr: string;
   readonly en: string;

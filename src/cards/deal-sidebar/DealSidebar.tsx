@@ -1,4 +1,5 @@
 /** The ten-second answer beside a deal: whose turn it is, what it is worth, how far the proof is, one button. */
+import type { ReactNode } from 'react';
 import { Button, Flex, hubspot } from '@hubspot/ui-extensions';
 import { AddPartner } from '../shared/AddPartner.tsx';
 import { AddTask, type RecordOnScreen } from '../shared/AddTask.tsx';
@@ -11,6 +12,7 @@ import { MoneyLines } from '../shared/MoneyLines.tsx';
 import { chipsOf } from '../shared/notice-chips.ts';
 import { ProofSteps } from '../shared/ProofSteps.tsx';
 import { StepButton } from '../shared/RecordPanel.tsx';
+import { StepToCome } from '../shared/StepToCome.tsx';
 import { TurnHead } from '../shared/TurnHead.tsx';
 import { useDealEngagement } from '../shared/use-deal-engagement.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
@@ -25,10 +27,17 @@ export function DealSidebar() {
     <EngagementFrame
       card={card}
       waiting={(words) => (
-        <Answer view={waitingView(words)} freshness={{ kind: 'refreshing' }} words={words} {...card} />
+        <Answer view={waitingView(words)} freshness={{ kind: 'refreshing' }} words={words} {...card}>
+          <StepToCome />
+        </Answer>
       )}
     >
-      {(view, freshness, words) => <Answer view={view} freshness={freshness} words={words} {...card} />}
+      {(view, freshness, words) => (
+        <Answer view={view} freshness={freshness} words={words} {...card}>
+          <Next view={view} words={words} {...card} />
+          <AddTask deal={card.deal} words={words} />
+        </Answer>
+      )}
     </EngagementFrame>
   );
 }
@@ -37,19 +46,19 @@ interface AnswerProps {
   readonly view: DealView;
   readonly freshness: Freshness;
   readonly words: CardWords;
-  readonly deal: RecordOnScreen;
   readonly desk: RecordingDesk;
   readonly reload: () => void;
+  /** The buttons. */
+  readonly children: ReactNode;
 }
 
-function Answer({ view, freshness, words, deal, desk, reload }: AnswerProps) {
+function Answer({ view, freshness, words, desk, reload, children }: AnswerProps) {
   const main = view.proofs.find((proof) => proof.main);
   return (
     <Flex testId="sidebar" direction="column" gap="md">
       <TurnHead turn={view.turn} />
       <Flex direction="row" gap="sm" wrap>
-        <Next view={view} words={words} deal={deal} desk={desk} />
-        <AddTask deal={deal} words={words} />
+        {children}
       </Flex>
       <Confirmation desk={desk} words={words} />
       <MoneyLines lines={view.money.lines} />
@@ -65,7 +74,12 @@ function Answer({ view, freshness, words, deal, desk, reload }: AnswerProps) {
 }
 
 /** One button, at one place, whatever the step is by then: the focus finds it again after a recording. */
-function Next({ view, words, deal, desk }: Omit<AnswerProps, 'freshness' | 'reload'>) {
+function Next({
+  view,
+  words,
+  deal,
+  desk,
+}: Pick<AnswerProps, 'view' | 'words' | 'desk'> & { readonly deal: RecordOnScreen }) {
   const { step, offer } = view.turn;
   if (offer === 'add_partner') return <AddPartner deal={deal} words={words} />;
   const form = step === undefined ? undefined : view.recording[step.of][step.id];

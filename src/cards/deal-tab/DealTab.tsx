@@ -56,7 +56,6 @@ function Deal({ view, freshness, words, deal, desk, reload, language }: DealProp
         <Worth view={view} words={tab} />
       </AutoGrid>
       <Confirmation desk={desk} words={words} />
-      <Chips chips={chipsOf(view, freshness, words)} />
       <Tabs selected={selected} onSelectedChange={select}>
         <Tab tabId="overview" title={tab.overview}>
           <Overview view={view} words={words} tab={tab} deal={deal} desk={desk} />
@@ -70,6 +69,7 @@ function Deal({ view, freshness, words, deal, desk, reload, language }: DealProp
           </Tab>
         )}
       </Tabs>
+      <Chips chips={chipsOf(view, freshness, words)} />
       <Foot foot={view.foot} busy={freshness.kind === 'refreshing'} reload={reload} words={words}>
         <CopyMenu copies={view.copies} tab={tab} />
         <RecordMenu forms={view.recording.general} desk={desk} words={words} tab={tab} />
@@ -83,15 +83,22 @@ function Worth({ view, words }: { readonly view: DealView; readonly words: TabWo
   const { figures, lines } = view.money;
   if (figures.length === 0) return <MoneyLines lines={lines} />;
   return (
-    <Flex direction="column" gap="sm">
-      {figures.map((each) => (
-        <ThreeFigures key={each.currency} figures={each} words={words} />
+    <Flex direction="column" gap="xs">
+      {figures.map((each, index) => (
+        <ThreeFigures key={each.currency} figures={each} labelled={index === 0} words={words} />
       ))}
     </Flex>
   );
 }
 
-function ThreeFigures({ figures, words }: { readonly figures: Figures; readonly words: TabWords }) {
+interface ThreeFiguresProps {
+  readonly figures: Figures;
+  /** A further currency stands under the labels of the first. */
+  readonly labelled: boolean;
+  readonly words: TabWords;
+}
+
+function ThreeFigures({ figures, labelled, words }: ThreeFiguresProps) {
   const { currency, monthly, earned, maximum } = figures;
   const three: readonly (readonly [string, string, Figure])[] = [
     ['monthly', words.monthly, monthly],
@@ -103,7 +110,7 @@ function ThreeFigures({ figures, words }: { readonly figures: Figures; readonly 
       {three.map(([id, label, { amount, detail }]) => (
         <Box key={id} flex={1}>
           <Flex direction="column">
-            <Text variant="microcopy">{label}</Text>
+            {labelled && <Text variant="microcopy">{label}</Text>}
             <Heading testId={`${id}-${currency}`}>{amount === '' ? '–' : amount}</Heading>
             <Text variant="microcopy">{detail}</Text>
           </Flex>

@@ -4,7 +4,9 @@ import { AddPartner } from '../shared/AddPartner.tsx';
 import { AddTask, type RecordOnScreen } from '../shared/AddTask.tsx';
 import { ProofSteps } from '../shared/ProofSteps.tsx';
 import { StepButton } from '../shared/RecordPanel.tsx';
+import { StepToCome } from '../shared/StepToCome.tsx';
 import type { RecordingDesk } from '../shared/use-recording.ts';
+import { isWaiting } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView, DutyView, ProofView } from '../../contract/deal-view.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
@@ -96,9 +98,9 @@ function Step({ step, view, words, desk, primary = false, prefix = '' }: StepPro
   );
 }
 
-/** A step whose form is open stays until it is closed, even where a newer view asks for it no more: its button holds the panel. */
+/** A step whose form is open, or was just recorded, stays even where a newer view asks for it no more: its button holds the panel and the focus. */
 function withOpen(todo: readonly StepView[], { recording }: RecordingDesk): readonly StepView[] {
-  if (recording.status !== 'open' && recording.status !== 'saving') return todo;
+  if (recording.status === 'closed') return todo;
   const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place) ?? [];
   if ((of !== 'actions' && of !== 'missing') || id === undefined) return todo;
   if (todo.some((step) => step.of === of && step.id === id)) return todo;
@@ -110,18 +112,32 @@ const placeOf = ({ of, id }: StepRef): string => `${of}-${id}`;
 
 function ProofOfInvolvement({ view, words, tab, desk }: Omit<OverviewProps, 'deal'>) {
   const { proofs, proofNote } = view;
-  const ordered = [...proofs.filter(({ main }) => main), ...proofs.filter(({ main }) => !main)];
+  const first = proofs.find(({ main }) => main) ?? proofs[0];
   return (
     <Flex testId="proofs" direction="column" gap="sm">
       <Heading>{tab.proof}</Heading>
       {proofNote !== undefined && <Text testId="proof-note">{proofNote}</Text>}
       {proofs.length === 0 && proofNote === undefined && <Text testId="no-proof">{tab.noProof}</Text>}
-      {ordered.map((proof, index) => (
-        <Flex key={proof.id} direction="column" gap="xs">
-          {index > 0 && <Divider size="flush" />}
-          <Proof proof={proof} view={view} words={words} desk={desk} />
+      {first !== undefined && (
+        <Flex direction="column" gap="xs">
+          <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
+            {[first.partnerName ?? first.link, first.covers].join(' · ')}
+          </Text>
+          <Proof proof={first} view={view} words={words} desk={desk} />
         </Flex>
-      ))}
+      )}
+      {proofs
+        .filter((proof) => proof !== first)
+        .map((proof) => (
+          <Accordion
+            key={proof.id}
+            testId={`other-link-${proof.id}`}
+            title={[proof.short, proof.covers].join(' · ')}
+            size="xs"
+          >
+            <Proof proof={proof} view={view} words={words} desk={desk} />
+          </Accordion>
+        ))}
     </Flex>
   );
 }
@@ -141,23 +157,19 @@ function Proof({
   const placeIn = (form: RecordForm) => `proof-${proof.id}-${form.id}`;
   const { recording } = desk;
   const open =
-    (recording.status === 'open' || recording.status === 'saving') && recording.place === placeIn(recording.form)
-      ? recording.form
-      : undefined;
-  // The form that is open stays where it is, even where a newer view offers it no more.
+    recording.status !== 'closed' && recording.place === placeIn(recording.form) ? recording.form : undefined;
+  // The form that is open, or was just recorded, stays where it is, even where a newer view offers it no more.
   const forms = open === undefined || offered.some(({ id }) => id === open.id) ? offered : [...offered, open];
   return (
     <Flex testId={`link-${proof.id}`} direction="column" gap="xs">
-      <Text variant="microcopy" format={{ fontWeight: 'demibold' }}>
-        {[proof.partnerName ?? proof.link, proof.covers].join(' · ')}
-      </Text>
       <ProofSteps proof={{ id: proof.id, steps: proof.steps }} words={words} />
       <Flex direction="row" gap="xs" wrap>
+        {isWaiting(view) && <StepToCome size="xs" />}
         {forms.map((form) => (
           <StepButton
             key={form.id}
             place={placeIn(form)}
-            form={form}
+            form={offered.find(({ id }) => id === form.id)}
             desk={desk}
             words={words}
             variant="transparent"

@@ -34,7 +34,7 @@ export function RecordPanel({ place, title, desk, words }: PanelProps) {
 
 interface StepButtonProps {
   readonly place: string;
-  /** Absent once it is done: an open panel stays until it is closed. */
+  /** Absent once it is done: an open panel stays until it is closed, and the button after it, for the focus returns there. */
   readonly form: RecordForm | undefined;
   readonly desk: RecordingDesk;
   readonly words: CardWords;
@@ -46,20 +46,22 @@ interface StepButtonProps {
 /** Opens the form of a step. */
 export function StepButton({ place, form, desk, words, variant, size = 'sm', children }: StepButtonProps) {
   const { recording } = desk;
-  const here = (recording.status === 'open' || recording.status === 'saving') && recording.place === place;
-  const shown = here ? recording.form : form;
+  const here = recording.status !== 'closed' && recording.place === place ? recording : undefined;
+  const done = here?.status === 'recorded';
+  const shown = done ? (form ?? here.form) : (here?.form ?? form);
   if (shown === undefined) return null;
+  const again = done && form === undefined;
   return (
     <Button
       testId={`record-${place}`}
-      variant={variant}
+      variant={again && variant === 'primary' ? 'secondary' : variant}
       size={size}
       onClick={() => {
         desk.open(place, shown);
       }}
       overlay={<RecordPanel place={place} title={shown.button} desk={desk} words={words} />}
     >
-      {children ?? shown.button}
+      {again ? words.correct : (children ?? shown.button)}
     </Button>
   );
 }

@@ -18,31 +18,35 @@ export function TurnHead({
 }: {
   /** Where a card has two of them. */
   readonly name?: string;
-  /** In a wide card the date stands beside the tag. */
+  /** In a wide card the date stands beside the tag; where nothing else is said below, there, so that the head has one height. */
   readonly wide?: boolean;
   readonly turn: Pick<TurnView, 'tag' | 'tone' | 'when' | 'phrase' | 'because' | 'change'>;
 }) {
+  const { tag, tone, when, phrase, because, change } = turn;
+  const whenBelow = wide && because === '';
+  const date = when !== '' && (
+    <Text testId={`${name}-when`} variant="microcopy">
+      {when}
+    </Text>
+  );
   return (
     <Flex testId={name} direction="column" gap="xs">
       <Flex direction="row" justify={wide ? 'start' : 'between'} align="center" gap="sm">
-        <Tag testId={`${name}-tag`} variant={variants[turn.tone]}>
-          {turn.tag}
+        <Tag testId={`${name}-tag`} variant={variants[tone]}>
+          {tag}
         </Tag>
-        {turn.when !== '' && (
-          <Text testId={`${name}-when`} variant="microcopy">
-            {turn.when}
-          </Text>
-        )}
+        {!whenBelow && date}
       </Flex>
-      <Heading testId={`${name}-phrase`}>{turn.phrase}</Heading>
-      {turn.because !== '' && (
+      <Heading testId={`${name}-phrase`}>{phrase}</Heading>
+      {because !== '' && (
         <Text testId={`${name}-because`} variant="microcopy">
-          {turn.because}
+          {because}
         </Text>
       )}
-      {turn.change !== undefined && (
+      {whenBelow && date}
+      {change !== undefined && (
         <Text testId={`${name}-change`} variant="microcopy" format={{ fontWeight: 'demibold' }}>
-          {turn.change}
+          {change}
         </Text>
       )}
     </Flex>

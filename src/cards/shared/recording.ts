@@ -43,7 +43,8 @@ export type Recording =
   | { readonly status: 'closed' }
   | (Filled & { readonly status: 'open'; readonly trouble?: RecordTrouble })
   | (Filled & { readonly status: 'saving' })
-  | { readonly status: 'recorded'; readonly place: string; readonly recorded: Recorded };
+  /** The form is kept: what was recorded by mistake is put right where it was recorded. */
+  | { readonly status: 'recorded'; readonly place: string; readonly form: RecordForm; readonly recorded: Recorded };
 
 export type RecordEvent =
   | { readonly kind: 'opened'; readonly place: string; readonly form: RecordForm }
@@ -79,7 +80,9 @@ export function nextRecording(state: Recording, event: RecordEvent): Recording {
       return { status: 'saving', place, form, values, sent: { requestId: event.requestId, values } };
     }
     case 'recorded':
-      return state.status === 'saving' ? { status: 'recorded', place: state.place, recorded: event.recorded } : state;
+      return state.status === 'saving'
+        ? { status: 'recorded', place: state.place, form: state.form, recorded: event.recorded }
+        : state;
     case 'troubled':
       return state.status === 'saving' ? { ...state, status: 'open', trouble: event.trouble } : state;
     case 'closed':

@@ -1,9 +1,19 @@
 /** The view of a deal that is still being read: everything in its place, with dashes. */
-import type { DealView, ProofStep } from '../../contract/deal-view.ts';
+import type { DealView, DutyView, ProofStep } from '../../contract/deal-view.ts';
 import type { CardWords } from './words.ts';
 
 const dash = '–';
 const figure = { amount: dash, detail: dash };
+const duty = (id: string): DutyView => ({
+  id,
+  title: dash,
+  state: dash,
+  tone: 'default',
+  open: false,
+  texts: [],
+  steps: [],
+  missing: [],
+});
 const step = (id: ProofStep['id']): ProofStep => ({
   id,
   name: dash,
@@ -12,6 +22,9 @@ const step = (id: ProofStep['id']): ProofStep => ({
   label: dash,
   state: 'todo',
 });
+
+/** No record has an empty id. */
+export const isWaiting = ({ deal }: Pick<DealView, 'deal'>): boolean => deal.id === '';
 
 export const waitingView = (words: CardWords): DealView => ({
   revisions: {},
@@ -47,7 +60,8 @@ export const waitingView = (words: CardWords): DealView => ({
   ],
   nextActions: [],
   clocks: [],
-  duties: [],
+  // As most deals have: registration, and the onboarding.
+  duties: [duty('1'), duty('2')],
   lines: [],
   partners: [],
   missing: [],

@@ -41,6 +41,8 @@ export interface CardWords {
   readonly saveAnyway: string;
   readonly saving: string;
   readonly cancel: string;
+  /** Opens again what was just recorded. */
+  readonly correct: string;
   readonly yes: string;
   readonly no: string;
   readonly time: (label: string) => string;
@@ -94,6 +96,7 @@ const en: CardWords = {
   saveAnyway: 'Record anyway',
   saving: 'Recording',
   cancel: 'Cancel',
+  correct: 'Correct this',
   yes: 'Yes',
   no: 'No',
   time: (label) => `${label}: time`,
@@ -147,6 +150,7 @@ const fr: CardWords = {
   saveAnyway: 'Enregistrer quand même',
   saving: 'Enregistrement',
   cancel: 'Annuler',
+  correct: 'Corriger',
   yes: 'Oui',
   no: 'Non',
   time: (label) => `${label}\u00a0: heure`,

@@ -6,6 +6,7 @@ import { older } from './older-props.ts';
 import { useOverlay } from './overlay.tsx';
 import { useSurface } from './surface.ts';
 
+/** Closes the menu; the focus goes to its button, and comes back there from what an item opens. */
 const MenuContext = createContext<() => void>(() => undefined);
 
 export function Dropdown(props: DropdownProps) {
@@ -14,8 +15,10 @@ export function Dropdown(props: DropdownProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const { words } = useSurface();
+  const toggle = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
+    toggle.current?.focus();
   };
   useEffect(() => {
     if (!open) return undefined;
@@ -33,10 +36,11 @@ export function Dropdown(props: DropdownProps) {
       className="hs-dropdown"
       data-testid={testId}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') close();
+        if (event.key === 'Escape' && open) close();
       }}
     >
       <button
+        ref={toggle}
         type="button"
         className={buttonClass({ variant, size: buttonSize })}
         disabled={disabled}

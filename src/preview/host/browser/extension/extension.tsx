@@ -118,7 +118,7 @@ export function Extension({
   return (
     <SurfaceContext.Provider value={surface}>
       {!mounted && (
-        <div className="hs-loading hs-centered" role="status">
+        <div className={`hs-loading hs-centered hs-starting-${context.location.replaceAll('.', '-')}`} role="status">
           <span className="hs-spinner hs-spinner-sm" aria-hidden="true" />
           <span className="hs-hidden">{words.loadingCard}</span>
         </div>

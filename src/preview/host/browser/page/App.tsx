@@ -34,7 +34,7 @@ export function App() {
       <PreviewBar {...shared} portals={portals} trouble={trouble} />
       <TopBar portal={portal} language={place.language} words={words} />
       {place.dealId === undefined ? (
-        <DealList {...shared} />
+        <DealList {...shared} cards={cards} tell={tell} />
       ) : (
         <DealPage
           key={`${portal.name} ${place.dealId} ${place.layout}`}

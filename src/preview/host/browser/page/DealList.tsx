@@ -1,25 +1,36 @@
-import { useState } from 'react';
-import type { PortalInfo } from '../../../protocol.ts';
+import { useRef, useState } from 'react';
+import type { CardInfo, PortalInfo } from '../../../protocol.ts';
 import { useDeals } from './ask.ts';
 import { day, money } from './format.ts';
 import type { Place } from './place.ts';
 import { PlaceLink } from './PlaceLink.tsx';
+import { PreviewPanel } from './PreviewPanel.tsx';
+import type { Tell } from './Toasts.tsx';
 import { Waiting } from './Waiting.tsx';
 import { localeOf, type HostWords } from './words.ts';
 
 interface DealListProps {
   readonly portal: PortalInfo;
+  readonly cards: readonly CardInfo[];
   readonly place: Place;
   readonly go: (to: Place) => void;
   readonly words: HostWords;
+  readonly tell: Tell;
 }
 
-export function DealList({ portal, place, go, words }: DealListProps) {
+export function DealList(props: DealListProps) {
+  const { portal, place, go, words } = props;
+  const opener = useRef<HTMLButtonElement | null>(null);
   const [searched, setSearched] = useState('');
   const asked = useDeals(portal.name, searched);
   const isLive = portal.live !== undefined;
   const locale = localeOf(place.language);
   const deals = asked.state === 'answered' ? (asked.value ?? []) : [];
+  const { previewed, ...list } = place;
+  const close = () => {
+    go(list);
+    opener.current?.focus();
+  };
   return (
     <main id="main" className="hub-index" tabIndex={-1}>
       <header>
@@ -59,6 +70,9 @@ export function DealList({ portal, place, go, words }: DealListProps) {
             <thead>
               <tr>
                 <th scope="col">{words.dealName}</th>
+                <th scope="col">
+                  <span className="hs-hidden">{words.previewDeal}</span>
+                </th>
                 <th scope="col">{words.stage}</th>
                 <th scope="col">{words.closeDate}</th>
                 <th scope="col" className="hub-right">
@@ -72,9 +86,23 @@ export function DealList({ portal, place, go, words }: DealListProps) {
               {deals.map((deal) => (
                 <tr key={deal.id}>
                   <td>
-                    <PlaceLink to={{ ...place, portal: portal.name, dealId: deal.id }} go={go}>
+                    <PlaceLink to={{ ...list, portal: portal.name, dealId: deal.id }} go={go}>
                       {deal.name === '' ? deal.id : deal.name}
                     </PlaceLink>
+                  </td>
+                  <td>
+                    <button
+                      type="button"
+                      className="hs-button hs-button-secondary hub-preview-button"
+                      aria-label={words.previewOf(deal.name === '' ? deal.id : deal.name)}
+                      aria-expanded={previewed === deal.id}
+                      onClick={(event) => {
+                        opener.current = event.currentTarget;
+                        go({ ...list, portal: portal.name, previewed: deal.id });
+                      }}
+                    >
+                      {words.previewDeal}
+                    </button>
                   </td>
                   <td>{words.stages[deal.stage] ?? deal.stage}</td>
                   <td>{day(deal.closeDate, locale, portal.timeZone)}</td>
@@ -86,6 +114,9 @@ export function DealList({ portal, place, go, words }: DealListProps) {
             </tbody>
           </table>
         </div>
+      )}
+      {previewed !== undefined && (
+        <PreviewPanel {...props} dealId={previewed} row={deals.find(({ id }) => id === previewed)} close={close} />
       )}
     </main>
   );

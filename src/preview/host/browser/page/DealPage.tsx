@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CardInfo, DealRecord, PortalInfo } from '../../../protocol.ts';
+import { classes } from '../components/sizes.ts';
 import { AppCard } from './AppCard.tsx';
 import { useDeal } from './ask.ts';
 import { AssociationCard } from './AssociationCard.tsx';
@@ -7,6 +8,7 @@ import { DealAside } from './DealAside.tsx';
 import type { Place } from './place.ts';
 import type { Tell } from './Toasts.tsx';
 import { type RecordChanges, useRecordChanges } from './record-changes.ts';
+import { sized } from './sized.ts';
 import { Waiting } from './Waiting.tsx';
 import { Overview } from './Overview.tsx';
 import { localeOf, type HostWords } from './words.ts';
@@ -57,7 +59,16 @@ function Columns({ deal, ...props }: DealPageProps & { readonly deal: DealRecord
     ...tabs.map(({ uid, name }) => [uid, name] as const),
   ];
   return (
-    <main id="main" className={full ? 'hub-record hub-full' : 'hub-record'} tabIndex={-1}>
+    <main
+      id="main"
+      className={classes(
+        'hub-record',
+        full && 'hub-full',
+        place.width !== undefined && place.width >= 600 && 'hub-wide',
+      )}
+      tabIndex={-1}
+      {...sized(place.width)}
+    >
       <DealAside {...props} deal={deal} />
       <section className="hub-middle" aria-label={deal.name}>
         <div role="tablist" className="hub-tabs" aria-label={deal.name}>

@@ -1,6 +1,6 @@
 /** The switches of the preview, apart from what imitates HubSpot. */
 import { useId, type ReactNode } from 'react';
-import { faultNames, type PortalInfo } from '../../../protocol.ts';
+import { cardWidths, faultNames, type PortalInfo } from '../../../protocol.ts';
 import type { Place } from './place.ts';
 import type { HostWords } from './words.ts';
 
@@ -46,7 +46,7 @@ export function PreviewBar({ portals, portal, place, go, words, trouble }: BarPr
               value={portal.name}
               onChange={(event) => {
                 // Another portal has other records, and its stories are told on another day.
-                const { dealId: _dealId, today: _today, ...rest } = place;
+                const { dealId: _dealId, today: _today, previewed: _previewed, ...rest } = place;
                 go({ ...rest, portal: event.target.value });
               }}
             >
@@ -119,6 +119,27 @@ export function PreviewBar({ portals, portal, place, go, words, trouble }: BarPr
           >
             <option value="columns">{words.layouts.columns}</option>
             <option value="full">{words.layouts.full}</option>
+          </select>
+        )}
+      </Switch>
+      <Switch label={words.width}>
+        {(id) => (
+          <select
+            id={id}
+            value={place.width ?? ''}
+            className={place.width === undefined ? undefined : 'pv-on'}
+            onChange={(event) => {
+              const { width: _width, ...rest } = place;
+              const width = cardWidths.find((each) => String(each) === event.target.value);
+              go(width === undefined ? rest : { ...rest, width });
+            }}
+          >
+            <option value="">{words.widthOfPlace}</option>
+            {cardWidths.map((width) => (
+              <option key={width} value={width}>
+                {`${width} px`}
+              </option>
+            ))}
           </select>
         )}
       </Switch>

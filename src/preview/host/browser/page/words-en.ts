@@ -10,6 +10,8 @@ export const en = {
   fault: 'Fault',
   layout: 'Layout',
   layouts: { columns: 'Three columns', full: 'Full width' },
+  width: 'Card width',
+  widthOfPlace: 'As the page gives',
   faults: {
     none: 'None',
     rate_limited: '429, too many calls',
@@ -53,6 +55,9 @@ export const en = {
   createDate: 'Create date',
   customer: 'Company',
   shows: 'What the sample shows',
+  previewDeal: 'Preview',
+  previewOf: (deal: string) => `Preview: ${deal}`,
+  openRecord: 'View record',
   owner: 'Deal owner',
   pipeline: 'Pipeline',
   salesPipeline: 'Sales pipeline',

@@ -9,6 +9,8 @@ export const fr: HostWords = {
   fault: 'Panne',
   layout: 'Disposition',
   layouts: { columns: 'Trois colonnes', full: 'Pleine largeur' },
+  width: 'Largeur des cartes',
+  widthOfPlace: 'Selon la page',
   faults: {
     none: 'Aucune',
     rate_limited: '429, trop d’appels',
@@ -52,6 +54,9 @@ export const fr: HostWords = {
   createDate: 'Date de création',
   customer: 'Entreprise',
   shows: 'Ce que montre l’exemple',
+  previewDeal: 'Aperçu',
+  previewOf: (deal) => `Aperçu\u00a0: ${deal}`,
+  openRecord: 'Voir la fiche',
   owner: 'Propriétaire',
   pipeline: 'Pipeline',
   salesPipeline: 'Pipeline de vente',
