@@ -11,7 +11,7 @@ import { type Facts, productLineSchema } from '../facts/schema.ts';
 import { type FactSource, type ReadingGap, type ReadingHint, sharedDealLine } from '../contract/reading.ts';
 import { customerFacts } from './customer.ts';
 import { dealFacts } from './deal-facts.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, type PropertyReader } from './evidence.ts';
 import { ratesOf } from './exchange.ts';
 import { type FactsDraft, finished } from './facts-draft.ts';
 import { monthlyOn, type OwnedDraft, type PastSale, pastSales } from './installed-base.ts';
@@ -31,6 +31,8 @@ import type { DealRecords } from './records.ts';
 import { onboarded } from './onboarders.ts';
 import { customerOf } from './roles.ts';
 import { sharedDealHints, type SharedDealStory } from './shared-deal.ts';
+import { readSaidLines, type SaidLines } from './said-lines.ts';
+import { readSaidOwned } from './said-owned.ts';
 import { managedBy, serviceFacts } from './service-facts.ts';
 import { dayIn } from './times.ts';
 
@@ -61,6 +63,7 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
   const customerRecord = customerId === null ? undefined : records.companies?.found.find(({ id }) => id === customerId);
   const customerReader = customerRecord === undefined ? null : evidence.of('companies', customerRecord);
 
+  const dealReader = evidence.of('deals', records.deal);
   const deal = dealFacts(records, customerReader, context, evidence, gaps);
   const closeDate = deal.closeDate as CalendarDate | undefined;
   const sales =
@@ -72,6 +75,8 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
     records,
     {
       customer: customerReader,
+      deal: dealReader,
+      said: saidIn(dealReader, manifest.portal.deals.inputs.ownedProducts, readSaidOwned, evidence),
       sales,
       isOpen: deal.stage === 'open',
       before,
@@ -87,7 +92,8 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
     close: closeDate ?? today ?? null,
     on: (deal.stage === 'open' || deal.stage === undefined ? closeDate : today) ?? today ?? null,
   };
-  const lines = linesOf(records, context, days, gaps);
+  const said = saidIn(dealReader, manifest.portal.deals.inputs.lines, readSaidLines, evidence) ?? {};
+  const lines = linesOf(records, said, context, days, gaps);
   const aYearBefore = deal.stage === 'open' ? (closeDate ?? today) : today;
   const paidAYearAgo =
     aYearBefore === undefined
@@ -98,7 +104,6 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
           owned.stated,
           saleOf(deal, closeDate ?? null, lines, part?.involvements ?? []),
         );
-  const dealReader = evidence.of('deals', records.deal);
 
   const standsFor = new Map(
     (lines ?? []).flatMap(({ line, all }) => all.map(({ record }) => [record.id, line.record.id])),
@@ -138,7 +143,7 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
         ? undefined
         : onboarded(
             lineFacts(
-              { lines, on: days.on },
+              { lines, on: days.on, said },
               records,
               deal.currency ?? null,
               paidAYearAgo,
@@ -186,6 +191,20 @@ export function factsFromRecords(read: DealRecords, context: FactsContext): Fact
   return { facts: done.facts, sources: evidence.sources, gaps, hints };
 }
 
+/** Of what somebody recorded of several things in one property; null where there is nothing that can be read. */
+function saidIn<T>(
+  deal: PropertyReader,
+  property: string,
+  read: (text: string) => T | undefined,
+  evidence: Evidence,
+): T | null {
+  const text = deal.text(property);
+  if (text === null) return null;
+  const said = read(text);
+  if (said === undefined) evidence.refuse(property, text);
+  return said ?? null;
+}
+
 interface Part {
   readonly ids: readonly string[];
   /** Null where the app's object is not in the portal: then nobody recorded a proof or a registration. */
@@ -212,13 +231,14 @@ function whoIsOnTheDeal(
 /** Lines that count. What the customer may still decline is left out, and said; so is what counts at another time, or not at all. */
 function linesOf(
   records: DealRecords,
+  said: SaidLines,
   { manifest }: FactsContext,
   days: Days,
   gaps: ReadingGap[],
 ): readonly SoldLine[] | null {
   const { lineItems } = records;
   if (lineItems === null) return null;
-  const all = lineItems.found.map((record) => readLine(record, manifest));
+  const all = lineItems.found.map((record) => readLine(record, manifest, said));
   const optional = all.filter((line) => line.optional);
   const firm = all.filter((line) => !line.optional);
   if (optional.length > 0) gaps.push({ what: 'optional_lines', why: 'left_out', count: optional.length });

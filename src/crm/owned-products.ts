@@ -8,6 +8,7 @@ import type { FactsDraft } from './facts-draft.ts';
 import { type OwnedDraft, type PastSale, productsBefore, withHolders } from './installed-base.ts';
 import type { Manifest } from './manifest-schema.ts';
 import type { DealRecords } from './records.ts';
+import { type SaidOwned, withSaid } from './said-owned.ts';
 
 export interface OwnedProducts {
   /** Null: unknown. */
@@ -21,6 +22,9 @@ export interface OwnedProducts {
 
 export interface OwnedQuestion {
   readonly customer: PropertyReader | null;
+  readonly deal: PropertyReader;
+  /** What somebody recorded on the deal; null: nothing. */
+  readonly said: SaidOwned | null;
   /** The customer's other won deals; null: not read. */
   readonly sales: readonly PastSale[] | null;
   readonly isOpen: boolean;
@@ -42,7 +46,12 @@ export function ownedProducts(
     stated !== null || question.sales === null
       ? null
       : productsBefore(question.sales, question.before, question.before ?? question.today, manifest, evidence);
-  const products = stated ?? byDeals?.products ?? client.products;
+  const products = withSaid(
+    stated ?? byDeals?.products ?? client.products,
+    question.said,
+    question.deal,
+    manifest.portal.deals.inputs.ownedProducts,
+  );
   const companies = [...(records.companies?.found ?? []), ...(records.earlierDeals?.companies ?? [])];
   const withTheirHolders = products === null ? null : withHolders(products, companies, manifest, evidence);
   const unreadHolder = (withTheirHolders ?? []).some(
