@@ -93,7 +93,7 @@ const ownedKey = z
   .string()
   .trim()
   .min(1)
-  .max(200)
+  .max(500)
   .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
 
 const listNames = ['requests', 'outOfOffice', 'discounts', 'managedActivities'] as const;

@@ -4,7 +4,6 @@
  * list that was recorded as the whole is that list.
  */
 import * as z from 'zod';
-import { classify } from '../catalogue/classify.ts';
 import { ownedKind } from '../facts/book/kinds.ts';
 import { longestProperty, mostProducts } from '../facts/limits.ts';
 import { anotherPartner } from '../facts/own-facts.ts';
@@ -14,7 +13,7 @@ import { json } from './json-text.ts';
 
 const said = z.strictObject({
   /** Product line or, where nobody knows that, the name. */
-  of: z.string().min(1).max(200),
+  of: z.string().min(1).max(500),
   product: ownedKind.product.form.recorded.optional(),
   edition: ownedKind.edition.form.recorded.optional(),
   mrr: ownedKind.mrr.form.recorded.optional(),
@@ -71,8 +70,9 @@ export function ownOwned(text: string | null | undefined, viewer: string): strin
 
 /** By what a product that the customer has is found again: its line, and an add-on or something unknown by its name. */
 export function keyOfOwned({ name, product }: Pick<OwnedDraft, 'name' | 'product'>): string | undefined {
-  const line = product ?? (name == null ? undefined : classify(name).productLine);
-  return line === undefined || line === 'unclassified' || line === 'other_add_on' ? (name?.trim() ?? line) : line;
+  return product == null || product === 'unclassified' || product === 'other_add_on'
+    ? (name?.trim() ?? product ?? undefined)
+    : product;
 }
 
 /** `products`: as others tell them; null: nobody does. */

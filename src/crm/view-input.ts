@@ -4,6 +4,7 @@ import type { Manifest } from './manifest-schema.ts';
 import type { DealRecords } from './records.ts';
 import { withinLines, withinPartners } from './record-limits.ts';
 import { recordsOfPartner } from './records-of-partner.ts';
+import { ownProperties } from './property-names.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { partnerId as partnerIdSchema } from '../facts/primitives.ts';
 import type { Determination } from '../rules/language/determination.ts';
@@ -27,7 +28,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
   const caseOf = (partnerId: string) => ownInput(partnerId, determination, records, context);
   const viewer = ownPartner(manifest);
   const revisions = revisionsOf(records, manifest);
-  if (viewer !== null) return { ...caseOf(viewer), revisions };
+  if (viewer !== null) return { ...caseOf(viewer), ownProperties: ownProperties(manifest), revisions };
   return {
     audience: 'hubspot',
     facts,
@@ -36,6 +37,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     caseOf,
     ...told,
     timeZone,
+    ownProperties: ownProperties(manifest),
     revisions,
     ...languageOf(reader),
   };

@@ -77,14 +77,16 @@ function recordingOf(kind: string, some: readonly (readonly [string, Fact])[]): 
     .filter((record) => faultsOf(record).length === 0);
 }
 
-const recordings: fc.Arbitrary<Input> = fc.constantFrom(...new Set(fields.map(([kind]) => kind))).chain((kind) =>
+const recordingsOf = (kind: string): fc.Arbitrary<Input> =>
   fc
     .subarray(
       fields.filter(([of]) => of === kind).map(([, field, fact]) => [field, fact] as const),
       { minLength: 1 },
     )
-    .chain((some) => recordingOf(kind, some)),
-);
+    .chain((some) => recordingOf(kind, some));
+const recordings: fc.Arbitrary<Input> = fc
+  .constantFrom(...new Set(fields.map(([kind]) => kind)))
+  .chain((kind) => recordingsOf(kind));
 
 const identifying = new Set(['partnerId', 'link', 'at', 'from', 'percent', ...Object.keys(decisionKind.identity)]);
 
@@ -302,3 +304,48 @@ test('that there were no requests is said by itself, and only of an empty list',
   );
   expect((await factsIn(state)).communication?.requests).toBeUndefined();
 });
+
+test('an undo leaves the facts as they were, to the letter, and what it leaves is on no property either', async () => {
+  const undone = new Map<string, number>();
+  const kinds = [...new Set(fields.map(([kind]) => kind))];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...kinds).chain((kind) => fc.tuple(recordingsOf(kind), recordingsOf(kind), fc.boolean())),
+      async ([first, second, onFresh]) => {
+        const state = portalFor(second);
+        // What stood before is nothing, or another recording of the kind; the partner's record is there already.
+        const prepared =
+          about[second.kind]?.['partnerId'] === undefined || second.kind === 'profile' ? [] : [makesItsRecord];
+        for (const before of onFresh ? prepared : [...prepared, first])
+          await recordIn({ state }, before, await revisionsIn(state));
+        const [facts, properties] = [await factsIn(state), propertiesIn(state)];
+        const { outcome } = await recordIn({ state }, second, await revisionsIn(state));
+        if (outcome.state !== 'recorded' || outcome.undo === undefined) return;
+        expect(recordableSchema.safeParse(outcome.undo)).toMatchObject({ success: true });
+        const back = await recordIn({ state }, outcome.undo, await revisionsIn(state));
+        expect({ second, undo: outcome.undo, state: back.outcome.state }).toMatchObject({ state: 'recorded' });
+        expect(JSON.stringify(await factsIn(state))).toBe(JSON.stringify(facts));
+        expect(propertiesIn(state)).toEqual(properties);
+        undone.set(second.kind, (undone.get(second.kind) ?? 0) + 1);
+      },
+    ),
+    { numRuns: 300, seed: 20_251_105 },
+  );
+  expect(kinds.filter((kind) => !undone.has(kind))).toEqual([]);
+}, 180_000);
+
+const makesItsRecord: Input = { kind: 'part', partnerId: newcomer, role: 'competing' };
+
+/** Of the app's own, without what is logged or estimated. */
+function propertiesIn(state: ReturnType<typeof freshPortal>): unknown {
+  const { deals, partnerInvolvement, companies } = manifest.portal;
+  const { audit: _ofPartner, ...part } = partnerInvolvement.properties;
+  const { audit: _ofCompany, ...company } = companies;
+  const valuesOf = (record: ReturnType<typeof state.objects.get>, names: Readonly<Record<string, string>>) =>
+    Object.values(names).map((name) => [name, record.values.get(name) ?? '']);
+  return [
+    valuesOf(state.objects.get(state.types.find('deals', 'v3'), dealId), deals.inputs),
+    ...state.objects.all(state.app!.involvement).map((record) => valuesOf(record, part)),
+    ...[known, newcomer].map((id) => valuesOf(state.objects.get(state.types.find('companies', 'v3'), id), company)),
+  ];
+}

@@ -66,8 +66,10 @@ function filled(field: FormField): unknown {
       return field.options.slice(0, 1).map(({ value }) => value);
     case 'domain':
       return 'https://www.client.example/';
+    case 'domains':
+      return ['client.example', 'www.other.example'];
     case 'amount':
-      return '740.00';
+      return field.field === 'percent' ? '10' : '740.00';
     case 'count':
       return 3;
     case 'text':
@@ -120,7 +122,6 @@ test('what no line waits for, or what is done elsewhere, has no form', () => {
     'ask_for_second_manager',
     'correct_service_claim',
     'give_reason_for_removal',
-    'name_product',
     'split_managed_mrr',
   ]);
   for (const code of none) expect(formFor(code)).toBeUndefined();
@@ -163,7 +164,7 @@ test('a missing fact of nobody known, or of an entry that cannot be told, has no
     'proofs[4].signedOn',
     'communication.requests[0].repliedAt',
     'customer.countryCode',
-    'lineItems[0].mrr',
+    'lineItems[3].mrr',
   ])
     expect(
       recordingOf(workedFacts, { missingFacts: [{ path, neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }] })

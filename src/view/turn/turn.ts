@@ -118,8 +118,7 @@ function ofStep(step: Todo, determination: Determination, reader: Reader): TurnV
       ...frame,
       ...(late ? { tone: 'danger' } : {}),
       phrase: by === null || late ? shown.phrase : `${shown.phrase} ${shown.by}`,
-      because:
-        late ? reader.say(turnWords.wasDue(reader.format.near(by, reader.asOf))) : owedBy(step, reader),
+      because: late ? reader.say(turnWords.wasDue(reader.format.near(by, reader.asOf))) : owedBy(step, reader),
       when: shown.left,
     },
     reader,
