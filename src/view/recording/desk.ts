@@ -101,7 +101,12 @@ function fieldOf(
   if (among !== undefined)
     return typeof input === 'object' && input !== null && 'several' in input
       ? severalOf(frame, among.map(told(reader)), stands)
-      : { ...frame, kind: 'choice', options: among.map(told(reader)), ...text };
+      : {
+          ...frame,
+          kind: 'choice',
+          options: among.map(told(reader)),
+          ...(among.some(({ value }) => value === stands) ? text : {}),
+        };
   if (input === null) return undefined;
   if (typeof input === 'object') {
     if ('choice' in input) return { ...frame, kind: 'choice', options: options(input.choice, reader), ...text };

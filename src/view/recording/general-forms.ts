@@ -34,19 +34,7 @@ export function generalForms(desk: Desk): RecordForm[] {
     ...desk.partners.map((id, at) => partForm(id, at, desk)),
     ...desk.partners.map((id, at) => profileForm(id, at, desk)),
     invitationForm(desk),
-    ofDeal(
-      'recommendation',
-      'all',
-      'recommendation',
-      each(
-        'byPartnerId',
-        'recommendedPartnerIds',
-        'chosenPartnerId',
-        'discussedWithAllParties',
-        'secondaryNotifiedInWritingBy',
-      ),
-      desk,
-    ),
+    several ? recommendationForm(desk) : undefined,
     ofPartnerForm(
       'credit',
       'all',
@@ -88,6 +76,21 @@ const ofDeal = (
   fields: readonly FieldAsked[],
   desk: Desk,
 ): RecordForm | undefined => makeForm(kind, name, formWords[button], {}, fields, desk);
+
+const recommendationForm = (desk: Desk): RecordForm | undefined =>
+  ofDeal(
+    'recommendation',
+    'all',
+    'recommendation',
+    each(
+      'byPartnerId',
+      'recommendedPartnerIds',
+      'chosenPartnerId',
+      'discussedWithAllParties',
+      'secondaryNotifiedInWritingBy',
+    ),
+    desk,
+  );
 
 function partForm(partnerId: string, at: number, desk: Desk): RecordForm | undefined {
   return makeForm(

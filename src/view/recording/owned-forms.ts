@@ -1,5 +1,5 @@
 /** What the customer already has, and who holds its credit: recorded on the deal, beside what HubSpot tells. */
-import type { RecordForm } from '../../contract/record-form.ts';
+import type { FieldOption, RecordForm } from '../../contract/record-form.ts';
 import { soldProductLines } from '../../facts/book/values.ts';
 import { formWords, nobodyOption, noneOption } from '../words/forms.ts';
 import { editionField, productField } from './product-fields.ts';
@@ -59,10 +59,10 @@ const forms: Readonly<Record<string, FormOf | undefined>> = {
   mrr: priceFields,
   currency: priceFields,
   boughtFrom: () => ['seller', [{ field: 'boughtFrom', required: true }]],
-  creditHolder: (desk) => [
+  creditHolder: (desk, holder) => [
     'holder',
     [
-      { field: 'creditHolder', required: true, options: [...partnerOptions(desk), nobodyOption] },
+      { field: 'creditHolder', required: true, options: [...holders(desk, holder), nobodyOption] },
       { field: 'creditedSince' },
     ],
   ],
@@ -76,3 +76,11 @@ const none: Asked = ['holder', []];
 /** What is said of a holder is no other partner's to say. */
 const mayTell = ({ reader, partners }: Desk, holder: string | undefined): boolean =>
   reader.audience === 'hubspot' || (holder !== undefined && partners.includes(holder));
+
+/** Whoever holds it now, on this deal or not, as far as this reader may know. */
+function holders(desk: Desk, holder: string | undefined): FieldOption[] {
+  const { audience, partnerName } = desk.reader;
+  const isAmong = holder === undefined || holder === 'none' || desk.partners.includes(holder);
+  const other = isAmong || audience === 'partner' ? [] : [{ value: holder, label: partnerName(holder) }];
+  return [...partnerOptions(desk), ...other];
+}
