@@ -41,7 +41,7 @@ export interface RecordForm {
   /** "Proof": under which it stands in a menu. */
   readonly group: string;
   /** What is settled before anything is filled in: the kind of fact, whose it is, which link. */
-  readonly fixed: Readonly<Record<string, string | boolean | readonly string[]>>;
+  readonly fixed: Readonly<Record<string, string | number | boolean | readonly string[]>>;
   /** At least one of them must be filled in; none, and there is nothing to fill in. */
   readonly fields: readonly FormField[];
 }

@@ -26,7 +26,7 @@ export function compose({ fixed, fields }: RecordForm, values: Values, timeZone:
 }
 
 /** As the platform takes it along. */
-const plain = <T extends string | boolean>(value: T | readonly string[]): T | string[] =>
+const plain = <T extends string | number | boolean>(value: T | readonly string[]): T | string[] =>
   typeof value === 'object' ? [...value] : value;
 
 /** A moment needs its day and its time. */

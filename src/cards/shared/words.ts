@@ -41,6 +41,8 @@ export interface CardWords {
   readonly saveAnyway: string;
   readonly saving: string;
   readonly cancel: string;
+  readonly undo: string;
+  readonly undoing: string;
   readonly yes: string;
   readonly no: string;
   readonly time: (label: string) => string;
@@ -94,6 +96,8 @@ const en: CardWords = {
   saveAnyway: 'Record anyway',
   saving: 'Recording',
   cancel: 'Cancel',
+  undo: 'Undo',
+  undoing: 'Undoing',
   yes: 'Yes',
   no: 'No',
   time: (label) => `${label}: time`,
@@ -147,6 +151,8 @@ const fr: CardWords = {
   saveAnyway: 'Enregistrer quand même',
   saving: 'Enregistrement',
   cancel: 'Annuler',
+  undo: 'Revenir en arrière',
+  undoing: 'Retour en arrière',
   yes: 'Oui',
   no: 'Non',
   time: (label) => `${label}\u00a0: heure`,
