@@ -256,6 +256,8 @@ export interface MissingView {
   readonly rules: readonly string[];
   /** A verdict or an amount of this deal hangs on it. */
   readonly decides: boolean;
+  /** Where it is changed, in a few words, if no form here fills it. */
+  readonly where?: string;
 }
 
 export interface PartnerView {

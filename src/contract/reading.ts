@@ -105,3 +105,7 @@ export const isUnlistedLine = (id: string): boolean => /^not-listed-\d+$/.test(i
 
 /** Id of the line that stands for HubSpot's one figure: the property's name. */
 export const sharedDealLine = 'hs_deal_registration_mrr';
+
+/** Ids of lines that a partner tells of in its own portal, where HubSpot's lines never arrive. */
+export const saidLine = (number: number): string => `said-${number}`;
+export const isSaidLine = (id: string): boolean => /^said-[1-9]\d?$/.test(id);

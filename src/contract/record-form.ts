@@ -29,16 +29,20 @@ export type FormField =
   /** Some of the deal's lines, as the view lists them. */
   | (FieldFrame & { readonly kind: 'lines'; readonly value?: 'all' | readonly string[] })
   /** `count`: a whole number, sent as one. */
-  | (FieldFrame & { readonly kind: 'text' | 'domain' | 'amount' | 'count'; readonly value?: string });
+  | (FieldFrame & { readonly kind: 'text' | 'domain' | 'amount' | 'count'; readonly value?: string })
+  /** Several internet domains, separated as they were typed. */
+  | (FieldFrame & { readonly kind: 'domains'; readonly value?: string });
 
 export interface RecordForm {
   /** `link:701:automatic:signed`: stable, for tests and keys. */
   readonly id: string;
   /** "Record the signature" */
   readonly button: string;
+  /** "Proof": under which it stands in a menu. */
+  readonly group: string;
   /** What is settled before anything is filled in: the kind of fact, whose it is, which link. */
-  readonly fixed: Readonly<Record<string, string | readonly string[]>>;
-  /** At least one of them must be filled in. */
+  readonly fixed: Readonly<Record<string, string | number | boolean | readonly string[]>>;
+  /** At least one of them must be filled in; none, and there is nothing to fill in. */
   readonly fields: readonly FormField[];
 }
 
@@ -52,6 +56,6 @@ export interface RecordingView {
   readonly remedies: Readonly<Record<string, RecordForm>>;
   /** The next steps of each link, by the proof's id. */
   readonly proofs: Readonly<Record<string, readonly RecordForm[]>>;
-  /** A new link, a registration, the purchase domain, approvals. */
+  /** Everything that can be recorded whatever is asked for, group by group; what was recorded and can be withdrawn comes last. */
   readonly general: readonly RecordForm[];
 }

@@ -7,7 +7,17 @@
 import * as z from 'zod';
 import type { Fact, Keep } from '../facts/book/fact.ts';
 import { type Form, hubspotOrPartner, recordedLineItemId, recordedPartnerId } from '../facts/book/form.ts';
-import { dealKinds, decisionKind, entryKinds, linkKind, partnerKinds, profileKind } from '../facts/book/kinds.ts';
+import {
+  dealKinds,
+  decisionKind,
+  entryKinds,
+  lineKind,
+  linkKind,
+  ownedKind,
+  partnerKinds,
+  profileKind,
+} from '../facts/book/kinds.ts';
+import { soldProductLines } from '../facts/book/values.ts';
 
 type KeptAs<F> = F extends { readonly form: Form<z.ZodType, infer R>; readonly keep: infer K }
   ? K extends { readonly flag: string }
@@ -79,6 +89,13 @@ const decision = z.strictObject({
   remove: z.literal(true).optional(),
 });
 
+const ownedKey = z
+  .string()
+  .trim()
+  .min(1)
+  .max(500)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
+
 const listNames = ['requests', 'outOfOffice', 'discounts', 'managedActivities'] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -99,6 +116,30 @@ export const recordableSchema = z.discriminatedUnion('kind', [
     kind: z.literal('onboarding_by_line'),
     lineItemIds: z.array(recordedLineItemId).min(1).max(500),
     by: hubspotOrPartner.recorded.optional(),
+  }),
+  /** What lines sell, where their names or HubSpot's amounts do not say it. */
+  z.strictObject({
+    kind: z.literal('line'),
+    lineItemIds: z.array(recordedLineItemId).min(1).max(500),
+    ...optional(recorded(lineKind)),
+    withdraw: withdrawn(lineKind),
+  }),
+  /** A product that the customer has. `of`: its product line or, where nobody knows that, its name. */
+  z.strictObject({
+    kind: z.literal('owned'),
+    of: ownedKey,
+    ...optional(recorded(ownedKind)),
+    withdraw: withdrawn(ownedKind),
+    remove: z.literal(true).optional(),
+  }),
+  /** Which products the customer has, in all; withdrawn, nobody says that they are all. */
+  z.strictObject({
+    kind: z.literal('owned_list'),
+    productLines: z.union([z.literal('none'), soldProductLines.recorded]).optional(),
+    withdraw: z
+      .array(z.enum(['productLines']))
+      .max(1)
+      .optional(),
   }),
   partnerKind('part', partnerKinds.part),
   partnerKind('registration', partnerKinds.registration),
@@ -150,11 +191,13 @@ export function faultsOf(record: unknown): { readonly path: readonly string[]; r
 }
 
 /** Kinds that say something of a record; an entry of a list says enough by being there. */
-const fieldsOf: Readonly<Partial<Record<RecordKind, Entries>>> = {
+const fieldsOf: Readonly<Partial<Record<RecordKind, Readonly<Record<string, unknown>>>>> = {
   ...dealKinds,
   ...partnerKinds,
   profile: profileKind,
   link: linkKind,
+  line: lineKind,
+  owned_list: { productLines: soldProductLines },
 };
 
 /** `deal`, `involvement:701`, `company:701`: what a revision stands for. */

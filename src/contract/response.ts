@@ -5,6 +5,7 @@
  * general one. Absent and null mean the same on this border (HubSpot may drop nulls on the way).
  */
 import type { DealView } from './deal-view.ts';
+import type { Recordable } from './recording-request.ts';
 
 export const failureCodes = [
   'BAD_INPUT', // the deal id is missing or no id, or the parameters are none
@@ -91,5 +92,7 @@ export type RecordEngagementResponse =
       readonly repeated?: true;
       readonly conflicts?: readonly ConflictShown[];
       readonly warnings?: readonly RecordWarningShown[];
+      /** A recording that takes this one back, as long as nothing else changes; absent where nothing does. */
+      readonly undo?: Recordable;
     }
   | RecordFailure;

@@ -68,4 +68,6 @@ export interface StepView extends StepRef {
   readonly late: boolean;
   /** A verdict waits for it; the others are duties beside the credit. */
   readonly decides: boolean;
+  /** Where it is done, in a few words, if no form here settles it: "Close date, on the deal". */
+  readonly where?: string;
 }

@@ -19,6 +19,8 @@ interface ForAnybody {
   /** IANA time zone of the reader's portal. */
   readonly timeZone: string;
   readonly sources: readonly FactSource[];
+  /** Names of the portal's properties in which facts are recorded; what is read there can be withdrawn. */
+  readonly ownProperties?: readonly string[];
   readonly gaps: readonly ReadingGap[];
   readonly hints?: readonly ReadingHint[];
   /** The one change by which a line that earns nothing would: asked only where it is shown, for it takes its time. */

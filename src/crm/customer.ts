@@ -4,6 +4,7 @@ import { countryCode, timeZone } from '../facts/primitives.ts';
 import { as, type Evidence, type PropertyReader } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
 import type { OwnedDraft } from './installed-base.ts';
+import { json } from './json-text.ts';
 import type { Manifest } from './manifest-schema.ts';
 
 type CustomerDraft = NonNullable<FactsDraft['customer']>;
@@ -46,12 +47,4 @@ export function installedProducts(
 export function readInstalled(text: string): OwnedDraft[] | undefined {
   const parsed = listed.safeParse(json(text));
   return parsed.success ? parsed.data : undefined;
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

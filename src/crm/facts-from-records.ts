@@ -11,7 +11,7 @@ import { type Facts, productLineSchema } from '../facts/schema.ts';
 import { type FactSource, type ReadingGap, type ReadingHint, sharedDealLine } from '../contract/reading.ts';
 import { customerFacts } from './customer.ts';
 import { dealFacts } from './deal-facts.ts';
-import { Evidence } from './evidence.ts';
+import { Evidence, type PropertyReader } from './evidence.ts';
 import { ratesOf } from './exchange.ts';
 import { type FactsDraft, finished } from './facts-draft.ts';
 import { monthlyOn, type OwnedDraft } from './installed-base.ts';
@@ -32,6 +32,8 @@ import type { DealRecords } from './records.ts';
 import { onboarded } from './onboarders.ts';
 import { companiesKnown, customerOf } from './roles.ts';
 import { sharedDealHints, type SharedDealStory } from './shared-deal.ts';
+import { readSaidLines, type SaidLines } from './said-lines.ts';
+import { readSaidOwned } from './said-owned.ts';
 import { managedBy, serviceFacts } from './service-facts.ts';
 import { dayIn } from './times.ts';
 
@@ -74,6 +76,7 @@ export function factsFromRecords(
   const customerRecord = customerId === null ? undefined : records.companies?.found.find(({ id }) => id === customerId);
   const customerReader = customerRecord === undefined ? null : evidence.of('companies', customerRecord);
 
+  const dealReader = evidence.of('deals', records.deal);
   const deal = dealFacts(records, customerReader, context, evidence, gaps);
   const closeDate = deal.closeDate as CalendarDate | undefined;
   const sales =
@@ -85,6 +88,8 @@ export function factsFromRecords(
     records,
     {
       customer: customerReader,
+      deal: dealReader,
+      said: saidIn(dealReader, manifest.portal.deals.inputs.ownedProducts, readSaidOwned, evidence),
       sales,
       isOpen: deal.stage === 'open',
       before,
@@ -100,13 +105,13 @@ export function factsFromRecords(
     close: closeDate ?? today ?? null,
     on: (deal.stage === 'open' || deal.stage === undefined ? closeDate : today) ?? today ?? null,
   };
-  const lines = linesOf(records, manifest, common, days, gaps);
+  const said = saidIn(dealReader, manifest.portal.deals.inputs.lines, readSaidLines, evidence) ?? {};
+  const lines = linesOf(records, said, manifest, common, days, gaps);
   const aYearBefore = deal.stage === 'open' ? (closeDate ?? today) : today;
   const paidAYearAgo =
     aYearBefore === undefined
       ? () => undefined
       : yearAgo(monthsLater(aYearBefore, -12), sales, owned.stated, saleOf(deal, closeDate ?? null, lines));
-  const dealReader = evidence.of('deals', records.deal);
 
   const standsFor = new Map(
     (lines ?? []).flatMap(({ line, all }) => all.map(({ record }) => [record.id, line.record.id])),
@@ -146,7 +151,7 @@ export function factsFromRecords(
         ? undefined
         : onboarded(
             lineFacts(
-              { lines, on: days.on },
+              { lines, on: days.on, said },
               records,
               deal.currency ?? null,
               paidAYearAgo,
@@ -200,6 +205,20 @@ function mayCompete(proofs: NonNullable<FactsDraft['proofs']>): boolean {
   return new Set(proofs.flatMap(({ partnerId, status }) => (unsigned.has(status) ? [] : [partnerId]))).size > 1;
 }
 
+/** Of what somebody recorded of several things in one property; null where there is nothing that can be read. */
+function saidIn<T>(
+  deal: PropertyReader,
+  property: string,
+  read: (text: string) => T | undefined,
+  evidence: Evidence,
+): T | null {
+  const text = deal.text(property);
+  if (text === null) return null;
+  const said = read(text);
+  if (said === undefined) evidence.refuse(property, text);
+  return said ?? null;
+}
+
 interface Part {
   readonly ids: readonly string[];
   /** Null where the app's object is not in the portal: then nobody recorded a proof or a registration. */
@@ -238,6 +257,7 @@ function twice(involvements: readonly Involvement[]): ReadingGap[] {
 /** Lines that count. What the customer may still decline is left out, and said; so is what counts at another time, or not at all. */
 function linesOf(
   records: DealRecords,
+  said: SaidLines,
   manifest: Manifest,
   common: ReadOnce,
   days: Days,
@@ -245,7 +265,7 @@ function linesOf(
 ): readonly SoldLine[] | null {
   const { lineItems } = records;
   if (lineItems === null) return null;
-  const { optional, firm, priced } = common.lines(lineItems.found);
+  const { optional, firm, priced } = common.lines(lineItems.found, said);
   if (optional.length > 0) gaps.push({ what: 'optional_lines', why: 'left_out', count: optional.length });
   if (manifest.audience === 'partner' && lineItems.missing.length === 0 && saysNothingOfHubSpot(firm, records)) {
     if (firm.length > 0) gaps.push({ what: 'own_lines', why: 'left_out', count: firm.length });

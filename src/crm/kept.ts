@@ -44,7 +44,7 @@ export function saysAny(entries: Entries, reader: PropertyReader, nameOf: (prope
 }
 
 /** Undefined where the text is no value of that form. */
-function parserOf(input: Input, zone: TimeZone): (text: string) => unknown {
+export function parserOf(input: Input, zone: TimeZone): (text: string) => unknown {
   if (typeof input === 'object') return 'choice' in input ? oneOf(input.choice) : allOf(input.several);
   switch (input) {
     case 'yes_no':

@@ -9,8 +9,9 @@ import { exact } from './amounts.ts';
 import { as } from './evidence.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
-import { aliasOf, type MappedProduct } from './product-aliases.ts';
+import { aliasOf, type MappedProduct, withoutEdition } from './product-aliases.ts';
 import { saysRecurring } from './recurring-names.ts';
+import type { SaidLines, SaidOfLine } from './said-lines.ts';
 import { endOfTerm } from './times.ts';
 import { type Timing, timingOf } from './timing.ts';
 
@@ -20,8 +21,10 @@ export interface ReadLine {
   readonly record: CrmRecord;
   readonly name: string | null;
   readonly classified: Classification;
-  /** What the admin says of the product, where app.json says something. */
+  /** What somebody recorded of the product or, else, the admin says of it in app.json. */
   readonly mapped: MappedProduct | null;
+  /** What somebody recorded of the line, on the deal. */
+  readonly said: SaidOfLine | null;
   readonly kind: Kind | null;
   readonly price: Price;
   readonly currency: CurrencyCode | null;
@@ -41,20 +44,29 @@ export interface Bill {
  * often it comes. Below zero: a rebate.
  */
 export type Price =
-  | { readonly how: 'monthly'; readonly amount: Fraction; readonly against: Bill | null }
+  | {
+      readonly how: 'monthly';
+      readonly amount: Fraction;
+      readonly against: Bill | null;
+      /** On the deal, because HubSpot's line does not tell it. */
+      readonly recorded?: true;
+    }
   | ({ readonly how: 'billed' } & Bill)
   | { readonly how: 'once'; readonly amount: Fraction | null }
   /** It comes back, as far as the frequency is one of HubSpot's; how much it is nobody knows. */
   | { readonly how: 'unknown'; readonly recurring: boolean };
 
-export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
+/** `said`: of the deal's lines, by id; it names the product, and settles an amount that HubSpot's line does not tell. */
+export function readLine(record: CrmRecord, manifest: Manifest, saidLines: SaidLines = {}): ReadLine {
   const text = (property: string): string | null => {
     const value = record.properties[property]?.trim() ?? '';
     return value === '' ? null : value;
   };
   const name = text('name');
-  const mapped = aliasOf({ name, productId: text('hs_product_id'), sku: text('hs_sku') }, manifest.productAliases);
+  const said = (Object.hasOwn(saidLines, record.id) ? saidLines[record.id] : undefined) ?? null;
   const byName = classify(name ?? '');
+  const alias = aliasOf({ name, productId: text('hs_product_id'), sku: text('hs_sku') }, manifest.productAliases);
+  const mapped = recordedProduct(said, alias ?? byName) ?? alias;
   const classified: Classification =
     mapped === null
       ? byName
@@ -64,7 +76,9 @@ export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
           edition: mapped.edition,
           kindHint: mapped.kind ?? byName.kindHint,
         };
-  const price = priceOf(text);
+  const told = priceOf(text);
+  const recordedKind = said?.lineKind ?? null;
+  const price = settled(told, recordedKind ?? kindOf(told, classified, name), said);
   const timing = timingOf(text);
   const { start, term, renews } = timing;
   const currency = text('hs_line_item_currency_code');
@@ -73,13 +87,43 @@ export function readLine(record: CrmRecord, manifest: Manifest): ReadLine {
     name,
     classified,
     mapped,
-    kind: kindOf(price, classified, name),
+    said,
+    kind: recordedKind ?? kindOf(price, classified, name),
     price,
     currency: currency === null ? null : (as(currencyCode)(currency.toUpperCase()) ?? null),
     timing,
     end: start === null || term === null || renews ? null : (endOfTerm(start, term) ?? null),
     optional: text('hs_is_optional')?.toLowerCase() === 'true',
   };
+}
+
+/** Null where nothing of the product was recorded. What was said of one of product and edition leaves the other as it reads. */
+export function recordedProduct(
+  said: SaidOfLine | null,
+  { productLine, edition }: Pick<Classification, 'productLine' | 'edition'>,
+): MappedProduct | null {
+  if (said === null || (said.product === undefined && said.edition === undefined)) return null;
+  const line = said.product ?? productLine;
+  if (line === 'unclassified') return { productLine: line, edition: 'unknown' };
+  if (withoutEdition.has(line)) return { productLine: line, edition: 'none' };
+  return { productLine: line, edition: said.edition ?? (line === productLine ? edition : 'unknown') };
+}
+
+/** A price that HubSpot's line does not tell, or tells in two ways, is the one that was recorded; its own goes before. */
+function settled(price: Price, kind: Kind | null, said: SaidOfLine | null): Price {
+  const amount = said?.mrr === undefined ? null : exact(said.mrr);
+  if (amount === null) return price;
+  const recorded: Price = { how: 'monthly', amount, against: null, recorded: true };
+  switch (price.how) {
+    case 'unknown':
+      return recorded;
+    case 'monthly':
+      return price.against === null ? price : recorded;
+    case 'once':
+      return kind === 'subscription' || kind === null ? recorded : price;
+    case 'billed':
+      return price;
+  }
 }
 
 /** What lowers the price of other lines. */

@@ -35,6 +35,9 @@ const onInvolvement = Object.values(partnerKinds).flatMap((entries) =>
   keysOf<(typeof partnerKinds)[keyof typeof partnerKinds]>(entries),
 );
 
+/** Of lines, and of products that the customer has: each one text for all of them. */
+const saidOnDeal = { lines: name, ownedProducts: name };
+
 export const linkProperties = [...new Set([...keysOf(link), ...keysOf(linkRecorded)])];
 export type LinkProperty = (typeof linkProperties)[number];
 const linkNames = Object.fromEntries(
@@ -66,7 +69,7 @@ export const manifestSchema = z
     recordLanguage: z.enum({ en: 'en', fr: 'fr' } satisfies Record<Locale, Locale>).default('en'),
     portal: z.object({
       deals: z.object({
-        inputs: z.object({ ...named(onDeal), onboardingByLine: name, [decisionKind.list]: name }),
+        inputs: z.object({ ...named(onDeal), onboardingByLine: name, ...saidOnDeal, [decisionKind.list]: name }),
         outputs: z.object({
           status: name,
           nextAction: name,

@@ -9,6 +9,7 @@ import { type OwnedDraft, productsBefore, withHolders } from './installed-base.t
 import type { Manifest } from './manifest-schema.ts';
 import type { PastSale } from './past-sales.ts';
 import type { DealRecords } from './records.ts';
+import { type SaidOwned, withSaid } from './said-owned.ts';
 
 export interface OwnedProducts {
   /** Null: unknown. */
@@ -22,6 +23,9 @@ export interface OwnedProducts {
 
 export interface OwnedQuestion {
   readonly customer: PropertyReader | null;
+  readonly deal: PropertyReader;
+  /** What somebody recorded on the deal; null: nothing. */
+  readonly said: SaidOwned | null;
   /** The customer's other won deals; null: not read. */
   readonly sales: readonly PastSale[] | null;
   readonly isOpen: boolean;
@@ -43,7 +47,12 @@ export function ownedProducts(
     stated !== null || question.sales === null
       ? null
       : productsBefore(question.sales, question.before, question.before ?? question.today, manifest, evidence);
-  const products = stated ?? byDeals?.products ?? client.products;
+  const products = withSaid(
+    stated ?? byDeals?.products ?? client.products,
+    question.said,
+    question.deal,
+    manifest.portal.deals.inputs.ownedProducts,
+  );
   const companies = [...(records.companies?.found ?? []), ...(records.earlierDeals?.companies ?? [])];
   const withTheirHolders = products === null ? null : withHolders(products, companies, manifest, evidence);
   const ids = new Set<unknown>(companies.map(({ id }) => id));

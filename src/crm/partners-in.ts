@@ -8,6 +8,7 @@ import { readInstalled } from './customer.ts';
 import { asText, decisionEntries, entryFor } from './decision-entries.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { nameIn } from './property-names.ts';
+import { readSaidOwned, writeSaidOwned } from './said-owned.ts';
 import { readOnboarders, writeOnboarders } from './recorded-lists.ts';
 
 export type RecordOf = 'deal' | 'involvement' | 'company';
@@ -26,6 +27,7 @@ export function partnersIn(
         ...partnerProperties(dealKinds).map((key) => [nameIn(inputs)(key), ids] as const),
         [inputs.decisions, decisions],
         [inputs.onboardingByLine, onboarders],
+        [inputs.ownedProducts, owned],
       ];
     }
     case 'involvement': {
@@ -99,4 +101,26 @@ const installed: Rewrite = (text, rename) => {
   );
   const rewritten = JSON.stringify(renamed);
   return rewritten === JSON.stringify(read) ? text : rewritten;
+};
+
+const owned: Rewrite = (text, rename) => {
+  const read = readSaidOwned(text);
+  if (read === undefined) return text;
+  const named = (id: string | undefined): boolean => id !== undefined && id !== 'none' && id !== 'hubspot';
+  if (
+    !read.each.some(({ creditHolder, boughtFrom }) =>
+      [creditHolder, boughtFrom].some((id) => named(id) && rename(id ?? '') !== id),
+    )
+  )
+    return text;
+  const each = read.each.map(({ creditHolder, boughtFrom, ...rest }) => ({
+    ...rest,
+    ...(creditHolder === undefined
+      ? {}
+      : { creditHolder: creditHolder === 'none' ? creditHolder : renamedId(creditHolder, rename) }),
+    ...(boughtFrom === undefined
+      ? {}
+      : { boughtFrom: boughtFrom === 'hubspot' ? boughtFrom : renamedId(boughtFrom, rename) }),
+  }));
+  return writeSaidOwned({ ...read, each }) ?? text;
 };

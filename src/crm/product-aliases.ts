@@ -9,7 +9,8 @@ const product = z.strictObject({
 });
 export type MappedProduct = z.output<typeof product>;
 
-const withoutEdition: ReadonlySet<ProductLine> = new Set([
+/** Product lines that have no editions. */
+export const withoutEdition: ReadonlySet<ProductLine> = new Set([
   'hubspot_credits',
   'reporting_add_on',
   'other_add_on',

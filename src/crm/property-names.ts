@@ -83,6 +83,13 @@ export const companyFacts = (manifest: Manifest): string[] => withoutLog(manifes
 export const involvementProperties = (manifest: Manifest): string[] =>
   withoutLog(manifest.portal.partnerInvolvement.properties);
 
+/** In which facts are recorded: of the deal, of a partner's part in it, of a partner's company. */
+export const ownProperties = (manifest: Manifest): string[] => [
+  ...Object.values(manifest.portal.deals.inputs),
+  ...involvementProperties(manifest),
+  ...companyFacts(manifest),
+];
+
 export const earlierDealProperties = [
   'hs_num_of_associated_line_items',
   'closedate',

@@ -11,11 +11,13 @@ import { once } from './once.ts';
 import { type Sold, soldOn, type WhatWasSold } from './past-sales.ts';
 import { type Days, type SoldLine, soldLines } from './price-steps.ts';
 import { type Lowered, lowered } from './rebates.ts';
+import type { SaidLines } from './said-lines.ts';
 import { type Cutters, cuttersFor } from './record-limits.ts';
 
 export interface ReadOnce {
   readonly cutters: Cutters;
-  readonly lines: (found: readonly CrmRecord[]) => LinesRead;
+  /** `said`: what somebody recorded of the deal's lines. */
+  readonly lines: (found: readonly CrmRecord[], said: SaidLines) => LinesRead;
   readonly soldOn: (deal: WhatWasSold) => Sold;
 }
 
@@ -32,19 +34,28 @@ interface Priced extends Lowered {
 }
 
 export function readOnce(manifest: Manifest, zone: TimeZone): ReadOnce {
-  const lines = once((found: readonly CrmRecord[]) => linesIn(found, manifest));
+  // Each reading takes what was said from the property anew: the same text says the same.
+  const lines = once((found: readonly CrmRecord[]) => {
+    const bySaid = new Map<string, LinesRead>();
+    return (said: SaidLines): LinesRead => {
+      const key = JSON.stringify(said);
+      const known = bySaid.get(key) ?? linesIn(found, said, manifest);
+      bySaid.set(key, known);
+      return known;
+    };
+  });
   const sales = once((deal: CrmRecord) =>
     once((lineItems: WhatWasSold['lineItems']) => soldOn({ deal, lineItems }, manifest, zone)),
   );
   return {
     cutters: cuttersFor(manifest),
-    lines,
+    lines: (found, said) => lines(found)(said),
     soldOn: ({ deal, lineItems }) => sales(deal)(lineItems),
   };
 }
 
-function linesIn(found: readonly CrmRecord[], manifest: Manifest): LinesRead {
-  const all = found.map((record) => readLine(record, manifest));
+function linesIn(found: readonly CrmRecord[], said: SaidLines, manifest: Manifest): LinesRead {
+  const all = found.map((record) => readLine(record, manifest, said));
   const firm = all.filter((line) => !line.optional);
   const rebates = firm.filter(isRebate);
   const others = firm.filter((line) => !isRebate(line));

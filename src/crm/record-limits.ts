@@ -142,6 +142,8 @@ function limitsIn({ portal }: Manifest): LimitsOfPortal {
     deals: lists([
       ...listsAmong(Object.values(dealKinds)).map(nameIn(inputs)),
       inputs.onboardingByLine,
+      inputs.lines,
+      inputs.ownedProducts,
       inputs[decisionKind.list],
       'hs_associated_deal_registration_product_interests',
       portal.deals.outputs.audit,

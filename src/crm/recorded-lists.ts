@@ -12,6 +12,7 @@ import { managed } from '../facts/book/managed.ts';
 import { longestProperty, mostEntries } from '../facts/limits.ts';
 import { lineItemId, partnerId } from '../facts/primitives.ts';
 import type { ListName } from '../contract/recording-request.ts';
+import { byKey, json } from './json-text.ts';
 
 // Whose the entry is says the record that holds the list.
 const { partnerId: _asked, ...request } = communication.children.requests.children;
@@ -65,14 +66,6 @@ export function readOnboarders(text: string): Onboarders | undefined {
 }
 
 export function writeOnboarders(by: Onboarders): string | null {
-  const text = JSON.stringify(Object.fromEntries(Object.entries(by).sort(([a], [b]) => (a < b ? -1 : 1))));
+  const text = JSON.stringify(Object.fromEntries(Object.entries(by).sort(byKey)));
   return text.length <= longestProperty ? text : null;
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -13,6 +13,7 @@ import { nameIn } from './property-names.ts';
 import { customerOf } from './roles.ts';
 import { toldToCredited, toldToNoPartner } from './recording/of-others.ts';
 import { readOnboarders, writeOnboarders } from './recorded-lists.ts';
+import { ownOwned } from './said-owned.ts';
 import type { DealRecords, DealsBefore, Records } from './records.ts';
 
 /** `credited`: the whole deal credits the partner; then what ended its payments is its own to know. */
@@ -95,6 +96,7 @@ function ownDeal(deal: CrmRecord, partnerId: string, { credited, alone }: Standi
   const untold = [...toldToNoPartner, ...(credited ? [] : toldToCredited)];
   for (const name of untold.map(nameIn(inputs))) properties[name] = null;
   properties[inputs.onboardingByLine] = ownOnboarding(deal.properties[inputs.onboardingByLine], partnerId);
+  properties[inputs.ownedProducts] = ownOwned(deal.properties[inputs.ownedProducts], partnerId);
   properties[inputs.decisions] = ownDecisions(deal.properties[inputs.decisions], partnerId);
   // In HubSpot's own CRM the number counts everybody's registrations; in a partner's portal there are only its own.
   if (manifest.audience === 'hubspot' && !alone) properties[registrationCount] = null;

@@ -6,6 +6,7 @@ import { type ReadOnce, readOnce } from './read-once.ts';
 import type { DealRecords } from './records.ts';
 import { withinLines, withinPartners } from './record-limits.ts';
 import { recordsOfPartner } from './records-of-partner.ts';
+import { ownProperties } from './property-names.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { type PartnerId, partnerId as partnerIdSchema } from '../facts/primitives.ts';
 import type { Judge } from '../rules/judge.ts';
@@ -30,7 +31,11 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
   if (partner !== null) {
     const viewer = partnerIdSchema.parse(partner);
     const elsewhere = elsewhereOf(records, manifest, elsewhereBy(viewer, context, common));
-    return { ...ownInput(partner, elsewhere, records, common, context), revisions };
+    return {
+      ...ownInput(partner, elsewhere, records, common, context),
+      ownProperties: ownProperties(manifest),
+      revisions,
+    };
   }
   const { facts, ...told } = factsFromRecords(whole, context, common);
   const determination = judge.determine({ ...facts, asOf });
@@ -53,6 +58,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     caseOf,
     ...told,
     timeZone,
+    ownProperties: ownProperties(manifest),
     revisions,
     ...languageOf(reader),
   };

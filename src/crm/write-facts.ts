@@ -7,7 +7,7 @@
  */
 import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
 import type { Refusal } from '../contract/refusal.ts';
-import type { RecordRequest } from '../contract/recording-request.ts';
+import type { Recordable, RecordRequest } from '../contract/recording-request.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
@@ -25,6 +25,7 @@ import { withChanges, withRecord } from './recording/overlay.ts';
 import { ownValue } from './recording/own-value.ts';
 import { recordName, targetOf } from './recording/places.ts';
 import { revisionsOf } from './recording/revisions.ts';
+import { undoOf } from './recording/undo.ts';
 import { renamedIn } from './successors.ts';
 import type { DealRecords } from './records.ts';
 import { type MetConflict, type SetValue, settle } from './settle.ts';
@@ -56,6 +57,8 @@ export type RecordResult =
       readonly repeated: boolean;
       readonly conflicts: readonly MetConflict[];
       readonly warnings: readonly RecordWarning[];
+      /** What takes it back; absent where nothing does, or somebody else wrote at the same time. */
+      readonly undo?: Recordable;
     }
   | { readonly state: 'changed'; readonly records: DealRecords }
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
@@ -128,6 +131,7 @@ class Recording {
   #records: DealRecords;
   readonly #warnings = new Set<RecordWarning>();
   readonly #asked: string;
+  #undo: Recordable | undefined;
 
   constructor(options: RecordFactOptions, place: TargetRecord, records: DealRecords) {
     this.#options = options;
@@ -230,6 +234,8 @@ class Recording {
     const against = contradictions(request.record, made.changes, current, { manifest, timeZone, today, now });
     if (against.length > 0) return { state: 'refused', refusals: against };
 
+    // A record that is made for it stays: nothing takes that back.
+    this.#undo = before === null ? undefined : undoOf(request.record, made.changes, current, { manifest, timeZone });
     const set = made.changes.map(({ property, to }) => ({ property, from: stands(property), to }));
     const own = ownValue(manifest);
     const line = auditLine({
@@ -378,7 +384,15 @@ class Recording {
       repeated,
       conflicts: end.conflicts,
       warnings: [...this.#warnings],
+      ...(this.#undo !== undefined && this.#mayBeUndone(this.#undo, repeated, end.conflicts)
+        ? { undo: this.#undo }
+        : {}),
     };
+  }
+
+  /** As far as this reader may say what stood there: another partner's name is no partner's to say (BPW-03). */
+  #mayBeUndone(undo: Recordable, repeated: boolean, conflicts: readonly MetConflict[]): boolean {
+    return !repeated && conflicts.length === 0 && strangers(undo, this.#records, this.#options.manifest)?.length === 0;
   }
 
   #predicted(id: string, set: readonly SetValue[]): DealRecords {

@@ -3,8 +3,9 @@ import type { Bilingual } from '../facts/bilingual.ts';
 import type { Audience } from '../contract/deal-view.ts';
 import { formatFor } from './format.ts';
 import type { Facts, LineItemFacts } from '../facts/schema.ts';
-import { type FactSource, isUnlistedLine, sharedDealLine } from '../contract/reading.ts';
+import { type FactSource, isSaidLine, isUnlistedLine, sharedDealLine } from '../contract/reading.ts';
 import type { ViewInput } from '../contract/view-input.ts';
+import { productWords } from './words/values.ts';
 import { say as sayTo, type Speaker } from './prose.ts';
 
 export interface Reader extends Speaker {
@@ -22,6 +23,8 @@ export interface Reader extends Speaker {
   /** Undefined where the facts have no such line. */
   readonly lineFacts: (id: string) => LineItemFacts | undefined;
   readonly sourceOf: (path: string) => FactSource | undefined;
+  /** Whether a property is the app's own, in which facts are recorded. */
+  readonly isOwnProperty: (property: string) => boolean;
 }
 
 const you: Bilingual = { fr: 'vous', en: 'you' };
@@ -45,6 +48,7 @@ export function readerOf(input: ViewInput): Reader {
     ),
   );
   const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line]));
+  const own = new Set(input.ownProperties);
   const sources = new Map(input.sources.map((source) => [source.path, source]));
   return {
     ...speaker,
@@ -59,13 +63,15 @@ export function readerOf(input: ViewInput): Reader {
       return names.get(id) ?? holders.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
     },
     lineFacts: (id) => lines.get(id),
-    lineName: (id) =>
-      lines.get(id)?.name ??
-      (id === sharedDealLine
-        ? say(sharedDealLineName)
-        : isUnlistedLine(id)
-          ? say(unlistedLineName)
-          : `${say({ fr: 'ligne', en: 'line' })} ${id}`),
+    lineName: (id) => lines.get(id)?.name ?? say(namelessLine(id, lines.get(id))),
     sourceOf: (path) => sources.get(path),
+    isOwnProperty: (property) => own.has(property),
   };
+}
+
+function namelessLine(id: string, line: LineItemFacts | undefined): Bilingual {
+  if (id === sharedDealLine) return sharedDealLineName;
+  if (isUnlistedLine(id)) return unlistedLineName;
+  if (isSaidLine(id) && line?.product !== undefined) return productWords[line.product];
+  return { fr: `ligne ${id}`, en: `line ${id}` };
 }

@@ -6,6 +6,7 @@ import { amountNote, commissionView } from './commission.ts';
 import { creditView } from './credit.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { DealView } from '../contract/deal-view.ts';
+import type { RecordingView } from '../contract/record-form.ts';
 import { lineView } from './lines.ts';
 import { type MissingFacts, missingFacts } from './missing.ts';
 import { nothingToAssess } from './nothing.ts';
@@ -16,6 +17,7 @@ import { copyViews } from './copies.ts';
 import { decidedBy, partnerViews } from './partners.ts';
 import { proofNote, proofViews } from './proofs.ts';
 import { type Reader, readerOf } from './reader.ts';
+import { elsewhereOf } from './recording/elsewhere.ts';
 import { recordingView } from './recording/forms.ts';
 import { type Todo, todoOf } from './turn/todo.ts';
 import { lineAsked, turnOf } from './turn/turn.ts';
@@ -34,8 +36,7 @@ export function viewOfDeal(input: ViewInput): DealView {
   const clock = nextClock(determination, reader);
   const note = proofNote(determination, reader);
   const book = openBook(reader);
-  const { told, todo, missing } = inShort(input, reader);
-  const actionIds = told.nextActions.map(({ id }) => id);
+  const { told, todo, missing, recording } = inShort(input, reader);
   const clocks = clockViews(determination.clocks, reader);
   const decided = input.audience === 'hubspot' ? decidedBy(determination, reader) : undefined;
   const summaryIn: SummaryIn = input.audience === 'hubspot' ? summaries(input, reader) : () => '';
@@ -43,16 +44,7 @@ export function viewOfDeal(input: ViewInput): DealView {
     input.audience === 'hubspot' ? partnerViews(determination, (id) => summaryIn(id, input.locale), reader) : [];
   const rest = {
     ...told,
-    recording: recordingView(
-      {
-        determination,
-        actionIds,
-        missing: missing.places,
-        remedy: told.turn.step?.of === 'remedies' ? told.turn.step.id : undefined,
-        viewer: input.audience === 'partner' ? input.viewerPartnerId : undefined,
-      },
-      reader,
-    ),
+    recording,
     revisions: input.revisions ?? {},
     audience: input.audience,
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),
@@ -82,21 +74,22 @@ interface InShort {
   readonly told: Told;
   readonly todo: readonly Todo[];
   readonly missing: MissingFacts;
+  readonly recording: RecordingView;
 }
 
 /** What stands, without the lines and their reasons. */
-function inShort({ determination, locale, gaps, hints = [], wouldTake }: ViewInput, reader: Reader): InShort {
+function inShort(input: ViewInput, reader: Reader): InShort {
+  const { determination, locale, gaps, hints = [], wouldTake } = input;
   const nothing = nothingToAssess(determination, gaps, reader);
-  const missing = missingFacts(determination.missingFacts, determination.lines, reader);
+  const facts = missingFacts(determination.missingFacts, determination.lines, reader);
   const nextActions = actionViews(determination.nextActions, reader);
-  const todo = todoOf(
-    determination,
-    missing,
-    nextActions.map(({ id }) => id),
-    reader,
-  );
+  const actionIds = nextActions.map(({ id }) => id);
+  const viewer = input.audience === 'partner' ? input.viewerPartnerId : undefined;
   const asked = nothing === undefined ? lineAsked(determination) : undefined;
   const remedy = asked === undefined ? undefined : wouldTake?.(asked)[0];
+  const recording = recordingView({ determination, actionIds, missing: facts.places, remedy, viewer }, reader);
+  const missing = withWhere(facts, recording, reader);
+  const todo = todoOf(determination, missing, actionIds, recording, reader);
   const told: Told = {
     locale,
     deal: { id: reader.facts.deal.id, name: reader.facts.deal.name ?? '' },
@@ -118,7 +111,17 @@ function inShort({ determination, locale, gaps, hints = [], wouldTake }: ViewInp
     edition: editionName(determination.edition.id, reader),
     foot: footOf(determination, reader),
   };
-  return { told, todo, missing };
+  return { told, todo, missing, recording };
+}
+
+/** What no form fills says where it is changed. */
+function withWhere(missing: MissingFacts, { missing: forms }: RecordingView, reader: Reader): MissingFacts {
+  const views = missing.views.map((view) =>
+    forms[view.id] === undefined
+      ? { ...view, where: reader.say(elsewhereOf(missing.places[view.id]?.[0] ?? '', reader).where) }
+      : view,
+  );
+  return { ...missing, views };
 }
 
 /** "As of 5 Nov, 10:42 · rules of Sep 2025" */

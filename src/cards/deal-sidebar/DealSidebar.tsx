@@ -1,6 +1,6 @@
 /** The ten-second answer beside a deal: whose turn it is, what it is worth, how far the proof is, one button. */
 import type { ReactNode } from 'react';
-import { Button, Flex, hubspot } from '@hubspot/ui-extensions';
+import { Button, Flex, hubspot, Text } from '@hubspot/ui-extensions';
 import { AddPartner } from '../shared/AddPartner.tsx';
 import { AddTask, type RecordOnScreen } from '../shared/AddTask.tsx';
 import { Chips } from '../shared/Chips.tsx';
@@ -83,6 +83,8 @@ function Next({
   const { step, offer } = view.turn;
   if (offer === 'add_partner') return <AddPartner deal={deal} words={words} />;
   const form = step === undefined ? undefined : view.recording[step.of][step.id];
+  const where = view.todo.find(({ of, id }) => of === step?.of && id === step.id)?.where;
+  if (where !== undefined) return <Text testId="where">{where}</Text>;
   return <StepButton place="next" form={form} desk={desk} words={words} variant="primary" />;
 }
 

@@ -77,7 +77,7 @@ interface StepProps {
 }
 
 function Step({ step, view, words, desk, primary = false, prefix = '' }: StepProps) {
-  const { owner, phrase, detail, by, left } = step;
+  const { owner, phrase, detail, by, left, where } = step;
   return (
     <Flex testId={`${prefix}step-${step.of}-${step.id}`} direction="row" justify="between" align="center" gap="sm">
       <Flex direction="column">
@@ -85,6 +85,7 @@ function Step({ step, view, words, desk, primary = false, prefix = '' }: StepPro
         <Text variant="microcopy">{[owner, detail, by, left].filter((part) => part !== '').join(' · ')}</Text>
       </Flex>
       <Box flex="none">
+        {where !== undefined && <Text variant="microcopy">{where}</Text>}
         <StepButton
           place={`${prefix}${placeOf(step)}`}
           form={view.recording[step.of][step.id]}
@@ -205,13 +206,14 @@ function Duty({
           .map((step) => (
             <Step key={placeOf(step)} prefix="duty-" step={step} view={view} words={words} desk={desk} />
           ))}
-        {missing.map(({ id, label, wouldDecide }) => (
+        {missing.map(({ id, label, wouldDecide, where }) => (
           <Flex key={id} direction="row" justify="between" align="center" gap="sm">
             <Flex direction="column">
               <Text>{label}</Text>
               <Text variant="microcopy">{wouldDecide}</Text>
             </Flex>
             <Box flex="none">
+              {where !== undefined && <Text variant="microcopy">{where}</Text>}
               <StepButton
                 place={`duty-missing-${id}`}
                 form={view.recording.missing[id]}

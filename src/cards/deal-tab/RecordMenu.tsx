@@ -13,10 +13,45 @@ interface RecordMenuProps {
   readonly tab: TabWords;
 }
 
+/** What takes something back has nothing to fill in, and a menu of its own. */
 export function RecordMenu({ forms, desk, words, tab }: RecordMenuProps) {
+  const asking = forms.filter(({ fields }) => fields.length > 0);
+  const taking = forms.filter(({ fields }) => fields.length === 0);
+  return (
+    <>
+      <Menu
+        id="record-menu"
+        title={tab.recordFact}
+        forms={asking}
+        label={({ group, button }) => `${group} · ${button}`}
+        desk={desk}
+        words={words}
+      />
+      <Menu
+        id="withdraw-menu"
+        title={taking[0]?.group ?? ''}
+        forms={taking}
+        label={({ button }) => button}
+        desk={desk}
+        words={words}
+      />
+    </>
+  );
+}
+
+interface MenuProps {
+  readonly id: string;
+  readonly title: string;
+  readonly forms: readonly RecordForm[];
+  readonly label: (form: RecordForm) => string;
+  readonly desk: RecordingDesk;
+  readonly words: CardWords;
+}
+
+function Menu({ id, title, forms, label, desk, words }: MenuProps) {
   if (forms.length === 0) return null;
   return (
-    <Dropdown testId="record-menu" variant="transparent" buttonText={tab.recordFact} buttonSize="xs">
+    <Dropdown testId={id} variant="transparent" buttonText={title} buttonSize="xs">
       {forms.map((form) => {
         const place = `menu-${form.id}`;
         return (
@@ -28,7 +63,7 @@ export function RecordMenu({ forms, desk, words, tab }: RecordMenuProps) {
             }}
             overlay={<RecordPanel place={place} title={form.button} desk={desk} words={words} />}
           >
-            {form.button}
+            {label(form)}
           </Dropdown.ButtonItem>
         );
       })}

@@ -1,11 +1,20 @@
-import { Flex, Icon, Text } from '@hubspot/ui-extensions';
+import { Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
+import { undoPlace } from './recording.ts';
+import { Trouble } from './RecordPanel.tsx';
 import type { RecordingDesk } from './use-recording.ts';
 import type { CardWords } from './words.ts';
 
-/** What was just recorded, beside the button that did it; and what it met on the way. */
+/** What was just recorded, beside the button that did it; what it met on the way, and the way back. */
 export function Confirmation({ desk, words }: { readonly desk: RecordingDesk; readonly words: CardWords }) {
-  const { recording } = desk;
-  if (recording.status !== 'recorded') return null;
+  const { recording, undo } = desk;
+  if (recording.status === 'closed') return null;
+  if (recording.status !== 'recorded') {
+    if (recording.place !== undoPlace) return null;
+    if (recording.status === 'saving') return <Text variant="microcopy">{words.undoing}</Text>;
+    return recording.trouble === undefined ? null : (
+      <Trouble trouble={recording.trouble} form={recording.form} words={words} />
+    );
+  }
   const { facts, repeated, conflicts, warnings } = recording.recorded;
   const said = [
     words.pair(words.recorded, facts.map(({ label, value }) => `${label} ${value}`).join(' · ')),
@@ -28,6 +37,11 @@ export function Confirmation({ desk, words }: { readonly desk: RecordingDesk; re
           </Text>
         ))}
       </Flex>
+      {undo !== undefined && (
+        <Button testId="undo" variant="transparent" size="xs" onClick={undo}>
+          {words.undo}
+        </Button>
+      )}
     </Flex>
   );
 }

@@ -141,6 +141,7 @@ function RecordField({
     }
     case 'text':
     case 'domain':
+    case 'domains':
     case 'amount':
     case 'count':
       return (

@@ -94,7 +94,7 @@ export function OpenForm({
         />
         <ButtonRow>
           <LoadingButton testId="record-save" type="submit" variant="primary" size="sm" loading={busy}>
-            {busy ? words.saving : trouble?.kind === 'changed' ? words.saveAnyway : words.save}
+            {busy ? words.saving : trouble?.kind === 'changed' ? words.saveAnyway : saves(form, words)}
           </LoadingButton>
           <Button testId="record-cancel" size="sm" disabled={busy} onClick={desk.cancel}>
             {words.cancel}
@@ -105,6 +105,9 @@ export function OpenForm({
   );
 }
 
+/** Where there is nothing to fill in, something is taken back. */
+const saves = ({ fields, group }: RecordForm, words: CardWords): string => (fields.length === 0 ? group : words.save);
+
 const fieldAt = (path: string): string => path.replace(/^record\.?/, '').replace(/[.[].*$/, '');
 
 function problemsByField(trouble: RecordTrouble | undefined, words: CardWords): Readonly<Record<string, string>> {
@@ -113,7 +116,8 @@ function problemsByField(trouble: RecordTrouble | undefined, words: CardWords): 
   return Object.fromEntries(trouble.problems.map(({ path, problem, hint }) => [fieldAt(path), `${problem} ${hint}`]));
 }
 
-function Trouble({
+/** Why it was not recorded. */
+export function Trouble({
   trouble,
   form,
   words,

@@ -3,6 +3,7 @@
  * built and uploaded together, and a full schema would weigh more than the card.
  */
 import type { DealView } from '../../contract/deal-view.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
 import type {
   ConflictShown,
   Failure,
@@ -90,7 +91,7 @@ export type RecordAnswer =
 
 export function readRecordAnswer(value: unknown): RecordAnswer {
   if (isObject(value) && value['ok'] === true && isView(value['view'])) {
-    const { view, recorded, conflicts, warnings, repeated } = value;
+    const { view, recorded, conflicts, warnings, repeated, undo } = value;
     return {
       kind: 'recorded',
       view,
@@ -99,6 +100,7 @@ export function readRecordAnswer(value: unknown): RecordAnswer {
         conflicts: listOf<ConflictShown>(conflicts, 'sentence'),
         warnings: listOf<RecordWarningShown>(warnings, 'text'),
         repeated: repeated === true,
+        ...(isObject(undo) ? { undo: undo as RecordForm['fixed'] } : {}),
       },
     };
   }

@@ -26,8 +26,8 @@ export function compose({ fixed, fields }: RecordForm, values: Values, timeZone:
 }
 
 /** As the platform takes it along. */
-const plain = (value: string | readonly string[]): string | string[] =>
-  typeof value === 'string' ? value : [...value];
+const plain = <T extends string | number | boolean>(value: T | readonly string[]): T | string[] =>
+  typeof value === 'object' ? [...value] : value;
 
 /** A moment needs its day and its time. */
 const isHalf = ({ kind, field }: FormField, values: Values): boolean =>
@@ -37,13 +37,15 @@ function valueOf({ kind, field }: FormField, values: Values, timeZone: string): 
   const value = values[field];
   if (value === undefined) return undefined;
   if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return value.length === 0 ? undefined : plain(value);
+  if (typeof value !== 'string')
+    return value.length === 0 ? undefined : value.length === 1 && value[0] === 'none' ? 'none' : plain(value);
   const text = value.trim();
   if (text === '') return undefined;
   if (kind === 'date_time') {
     const time = values[`${field}:time`];
     return typeof time === 'string' && time !== '' ? withOffset(text, time, timeZone) : undefined;
   }
+  if (kind === 'domains') return text.split(/[\s;,]+/).filter((part) => part !== '');
   // What is no whole number goes as it was typed: the function says what is wrong with it.
   return kind === 'count' && /^\d{1,9}$/.test(text) ? Number(text) : text;
 }

@@ -6,6 +6,7 @@ import { compose, freshId, withOffset } from './record-request.ts';
 const form: RecordForm = {
   id: 'link:701:automatic:signed',
   button: 'Record the signature',
+  group: 'Proof',
   fixed: { kind: 'link', partnerId: '701', link: 'automatic' },
   fields: [
     { kind: 'date', field: 'signedOn', label: 'Signed on', required: true },

@@ -28,9 +28,11 @@ export interface Recorded {
   readonly repeated: boolean;
   readonly conflicts: readonly ConflictShown[];
   readonly warnings: readonly RecordWarningShown[];
+  /** What is sent to take it back. */
+  readonly undo?: RecordForm['fixed'];
 }
 
-interface Filled {
+export interface Filled {
   /** Where on the card the form was opened. */
   readonly place: string;
   readonly form: RecordForm;
@@ -57,6 +59,9 @@ export type RecordEvent =
   | { readonly kind: 'closed' }
   /** Another record is on the screen. */
   | { readonly kind: 'left' };
+
+/** Where what was recorded is taken back: no panel asks anything of it. */
+export const undoPlace = 'undo';
 
 /** Of the panel that a form is filled in in. */
 export const panelAt = (place: string): string => `record-${place}`;

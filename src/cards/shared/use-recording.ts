@@ -5,7 +5,17 @@ import type { DealView } from '../../contract/deal-view.ts';
 import type { FieldOption, FieldValue, RecordForm } from '../../contract/record-form.ts';
 import { readRecordAnswer, type RecordAnswer } from './answer.ts';
 import { compose, freshId } from './record-request.ts';
-import { closed, differences, idFor, nextRecording, panelAt, type RecordEvent, type Recording } from './recording.ts';
+import {
+  closed,
+  differences,
+  type Filled,
+  idFor,
+  nextRecording,
+  panelAt,
+  type RecordEvent,
+  type Recording,
+  undoPlace,
+} from './recording.ts';
 
 export interface RecordingDesk {
   /** Lines of the deal as it is shown. */
@@ -14,6 +24,8 @@ export interface RecordingDesk {
   readonly open: (place: string, form: RecordForm) => void;
   readonly type: (field: string, value: FieldValue) => void;
   readonly save: () => void;
+  /** Takes back what was just recorded; absent where nothing does. */
+  readonly undo?: () => void;
   /** Closes the panel without recording. */
   readonly cancel: () => void;
   /** The panel was closed by its own means. */
@@ -47,13 +59,16 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
   );
 
   const save = () => {
-    if (recording.status !== 'open' || onItsWay.current || view === undefined) return;
-    const composed = compose(recording.form, recording.values, portal.timezone);
+    if (recording.status === 'open') send(recording);
+  };
+  const send = (filled: Filled) => {
+    if (onItsWay.current || view === undefined) return;
+    const composed = compose(filled.form, filled.values, portal.timezone);
     if (!composed.ok) {
       dispatch({ kind: 'incomplete', fields: composed.fields });
       return;
     }
-    const requestId = idFor(recording, freshId);
+    const requestId = idFor(filled, freshId);
     const on = record.current;
     const settle = (events: readonly RecordEvent[], newer?: DealView) => {
       if (on !== record.current) return;
@@ -105,7 +120,14 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
     if (done !== undefined) closing.current(panelAt(done));
   }, [done, recording]);
   const lines = (view?.lines ?? []).map(({ id, name }) => ({ value: id, label: name }));
-  return { recording, lines, open, type, save, cancel, dismiss };
+  const taken = recording.status === 'recorded' && done !== undoPlace ? recording.recorded.undo : undefined;
+  const undo = () => {
+    if (taken === undefined) return;
+    const form: RecordForm = { id: undoPlace, button: '', group: '', fixed: taken, fields: [] };
+    open(undoPlace, form);
+    send({ place: undoPlace, form, values: {} });
+  };
+  return { recording, lines, open, type, save, ...(taken === undefined ? {} : { undo }), cancel, dismiss };
 }
 
 function outcome(answer: RecordAnswer, before: DealView): RecordEvent {

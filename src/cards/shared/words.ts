@@ -43,6 +43,8 @@ export interface CardWords {
   readonly cancel: string;
   /** Opens again what was just recorded. */
   readonly correct: string;
+  readonly undo: string;
+  readonly undoing: string;
   readonly yes: string;
   readonly no: string;
   readonly time: (label: string) => string;
@@ -97,6 +99,8 @@ const en: CardWords = {
   saving: 'Recording',
   cancel: 'Cancel',
   correct: 'Correct this',
+  undo: 'Undo',
+  undoing: 'Undoing',
   yes: 'Yes',
   no: 'No',
   time: (label) => `${label}: time`,
@@ -151,6 +155,8 @@ const fr: CardWords = {
   saving: 'Enregistrement',
   cancel: 'Annuler',
   correct: 'Corriger',
+  undo: 'Revenir en arrière',
+  undoing: 'Retour en arrière',
   yes: 'Oui',
   no: 'Non',
   time: (label) => `${label}\u00a0: heure`,

@@ -9,6 +9,7 @@ import { fieldChanges } from './field-changes.ts';
 import { listChange, onboardersChange, ownDecisionChange } from './list-changes.ts';
 import { linkChanges } from './link-changes.ts';
 import { listOfEntry } from './places.ts';
+import { linesChange, ownedChange } from './said-changes.ts';
 
 export interface ChangeContext {
   readonly manifest: Manifest;
@@ -61,6 +62,11 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
     }
     case 'list':
       return listChange(record, properties[record.list], current);
+    case 'line':
+      return linesChange(record, inputs.lines, current);
+    case 'owned':
+    case 'owned_list':
+      return ownedChange(record, inputs.ownedProducts, current);
     case 'onboarding_by_line':
       return onboardersChange(record, inputs.onboardingByLine, current);
   }

@@ -172,6 +172,26 @@ const kept = <V, B>(
   before: B,
 ): V | B | undefined => (withdraw?.includes(field) === true ? undefined : (said ?? before));
 
+/** The entry that a recording completes or takes out; undefined where there is none, or the list cannot be read. */
+export function entryMatching(record: Exclude<ListRecord, { kind: 'list' }>, text: string): object | undefined {
+  switch (record.kind) {
+    case 'request':
+      return readList('requests', text)?.find(({ at }) => sameInstant(at, record.at));
+    case 'absence':
+      return readList('outOfOffice', text)?.find(({ from, to }) => from === record.from && to === record.to);
+    case 'discount':
+      return readList('discounts', text)?.find(({ percent }) => Number(percent) === Number(record.percent));
+    case 'activity':
+      return readList('managedActivities', text)?.find(
+        ({ kind, authenticated }) => kind === record.activity && authenticated === record.authenticated,
+      );
+    case 'decision':
+      return decisionEntries(text)
+        .flatMap(({ decision }) => decision ?? [])
+        .find((entry) => keyOfDecision(entry) === keyOfDecision(record));
+  }
+}
+
 /** The question, and the day: what is decided anew on the same day corrects what stood there. */
 const keyOfDecision = ({
   on,

@@ -1,5 +1,5 @@
 /** Whom a recording may name: partners that are on the deal; in a partner's own portal, that partner only. Pure. */
-import { isUnlistedLine } from '../../contract/reading.ts';
+import { isSaidLine, isUnlistedLine, sharedDealLine } from '../../contract/reading.ts';
 import type { Refusal } from '../../contract/refusal.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import { involvementsOf } from '../involvements.ts';
@@ -20,7 +20,7 @@ export function strangers(record: Recordable, records: DealRecords, manifest: Ma
     if (others.length > 0) return others.map((path): Refusal => ({ path, code: 'not_this_partner', ruleId: 'BPW-03' }));
     return record.kind === 'profile'
       ? [{ path: 'partnerId', code: 'profile_in_manifest' }]
-      : linesNotOnDeal(record, records);
+      : linesNotOnDeal(record, records, [sharedDealLine]);
   }
   if (named.length === 0) return linesNotOnDeal(record, records);
   const companiesOnDeal = companiesKnown(records);
@@ -33,7 +33,10 @@ export function strangers(record: Recordable, records: DealRecords, manifest: Ma
   return [
     ...named.flatMap(({ path, id }): Refusal[] => {
       if (id === customer) return [{ path, code: 'partner_is_customer' }];
-      return onDeal.has(id) ? [] : [{ path, code: 'partner_not_on_deal', ruleId: 'REG-02', values: { id } }];
+      // Whoever sold or holds what the customer has need not take part in this sale.
+      return record.kind === 'owned' || onDeal.has(id)
+        ? []
+        : [{ path, code: 'partner_not_on_deal', ruleId: 'REG-02', values: { id } }];
     }),
     ...linesNotOnDeal(record, records),
   ];
@@ -54,6 +57,15 @@ function namedIn(record: Recordable): Named[] {
         ...(record.recommendedPartnerIds ?? []).map((id, index) => ({ path: `recommendedPartnerIds[${index}]`, id })),
         ...(record.chosenPartnerId === undefined ? [] : [{ path: 'chosenPartnerId', id: record.chosenPartnerId }]),
       ];
+    case 'owned':
+      return [
+        ...(record.creditHolder === undefined || record.creditHolder === 'none'
+          ? []
+          : [{ path: 'creditHolder', id: record.creditHolder }]),
+        ...(record.boughtFrom === undefined || record.boughtFrom === 'hubspot'
+          ? []
+          : [{ path: 'boughtFrom', id: record.boughtFrom }]),
+      ];
     case 'onboarding_by_line':
       return record.by === undefined || record.by === 'hubspot' ? [] : [{ path: 'by', id: record.by }];
     default:
@@ -66,6 +78,7 @@ function linesNamedIn(record: Recordable): Named[] {
   switch (record.kind) {
     case 'link':
       return Array.isArray(record.coversLineItems) ? each('coversLineItems', record.coversLineItems) : [];
+    case 'line':
     case 'onboarding_by_line':
       return each('lineItemIds', record.lineItemIds);
     case 'decision':
@@ -76,13 +89,20 @@ function linesNamedIn(record: Recordable): Named[] {
 }
 
 /** Lines that were not read are taken on trust: a link may be recorded while HubSpot is slow. */
-function linesNotOnDeal(record: Recordable, { lineItems }: DealRecords): Refusal[] {
+function linesNotOnDeal(
+  record: Recordable,
+  { lineItems }: DealRecords,
+  ofOwnPortal: readonly string[] = [],
+): Refusal[] {
   if (lineItems === null) return [];
   const onDeal = new Set([
+    ...ofOwnPortal,
     ...lineItems.found.map(({ id }) => id),
     ...lineItems.missing.filter((id) => !isUnlistedLine(id)),
   ]);
   return linesNamedIn(record).flatMap(({ path, id }): Refusal[] =>
-    onDeal.has(id) ? [] : [{ path, code: 'line_not_on_deal', ruleId: 'POI-07', values: { id } }],
+    onDeal.has(id) || (ofOwnPortal.length > 0 && isSaidLine(id))
+      ? []
+      : [{ path, code: 'line_not_on_deal', ruleId: 'POI-07', values: { id } }],
   );
 }

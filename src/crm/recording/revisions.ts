@@ -9,6 +9,7 @@ import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { companyFacts, involvementProperties, nameIn } from '../property-names.ts';
 import type { DealRecords } from '../records.ts';
+import { ownOwned } from '../said-owned.ts';
 import { ofOtherPartners } from './of-others.ts';
 import { recordName } from './places.ts';
 
@@ -47,10 +48,17 @@ function dealFacts({ audience, portal }: Manifest): string[] {
 
 /** Decisions about several partners stand in one property: of a partner's revision only its own are part. */
 function dealAsSeen(deal: CrmRecord, { portal }: Manifest, own: string | null): CrmRecord {
-  const { decisions } = portal.deals.inputs;
-  return own === null
-    ? deal
-    : { ...deal, properties: { ...deal.properties, [decisions]: ownDecisions(deal.properties[decisions], own) } };
+  if (own === null) return deal;
+  const { decisions, ownedProducts } = portal.deals.inputs;
+  const { properties } = deal;
+  return {
+    ...deal,
+    properties: {
+      ...properties,
+      [decisions]: ownDecisions(properties[decisions], own),
+      [ownedProducts]: ownOwned(properties[ownedProducts], own),
+    },
+  };
 }
 
 function revisionOf({ properties }: CrmRecord, names: readonly string[]): string {

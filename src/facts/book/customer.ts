@@ -62,7 +62,6 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'everybody', {
 export const creditRecorded = {
   productLines: fact(soldProductLines, { fr: 'crédit accordé pour', en: 'credit awarded for' }, 'hubspot', {
     property: 'creditedProductLines',
-    notFromCard: true,
   }),
   creditedSince,
 };

@@ -41,7 +41,6 @@ export const domains = {
   }),
   relatedDomains: fact(severalDomains, { fr: 'domaines liés', en: 'related domains' }, 'everybody', {
     property: 'relatedDomains',
-    notFromCard: true,
   }),
 };
 

@@ -33,8 +33,6 @@ export interface Keep {
   readonly flag?: string;
   /** The rule under which it cannot lie in the future: what has happened has happened by now. */
   readonly past?: string;
-  /** Recorded by other means than a card, so far. */
-  readonly notFromCard?: true;
   /** Only HubSpot can decide it (ELIG-04): in a partner's own portal it is what that partner recorded, and is shown so. */
   readonly hubspotsWord?: true;
 }

@@ -251,7 +251,7 @@ test.each<[string, Form, readonly (readonly [unknown, string])[]]>([
     holder,
     [
       ['A', 'yes/yes'],
-      ['none', 'yes/no'],
+      ['none', 'yes/yes'],
       ['a b', 'yes/no'],
       ['hubspot', 'no/no'],
     ],

@@ -152,7 +152,11 @@ export function several<const T extends readonly [string, ...string[]]>(values: 
 
 export const line = form('line', anyLineItemId, recordedLineItemId);
 /** Who holds a product's credit; nobody may. */
-export const holder = form('partner', z.union([z.literal('none'), anyPartnerId]), recordedPartnerId);
+export const holder = form(
+  'partner',
+  z.union([z.literal('none'), anyPartnerId]),
+  z.union([z.literal('none'), recordedPartnerId]),
+);
 
 /** A fact that no card asks for by itself. */
 export const plain = <S extends z.ZodType>(schema: S) => alike('none', schema);

@@ -3,7 +3,7 @@
  * are kept beside the facts and become none.
  */
 import { communication, habits } from './communication.ts';
-import { creditRecorded } from './customer.ts';
+import { creditRecorded, customer } from './customer.ts';
 import { decisions } from './decisions.ts';
 import { approvals, domains, strategy, validation } from './deal.ts';
 import { discounts } from './discounts.ts';
@@ -65,6 +65,21 @@ export const entryKinds = {
 /** Likewise, on the deal: of the question that HubSpot decided, on which day (A-63). */
 export const decisionKind = { list: 'decisions', identity: question, fields: { decided, by, note } } as const;
 
+const sold = lineItems.children;
+/** Of a line, kept on the deal by the line's id. A recording's own `kind` is that it is of a line. */
+export const lineKind = {
+  product: sold.product,
+  edition: sold.edition,
+  lineKind: sold.kind,
+  mrr: sold.mrr,
+  currency: sold.currency,
+  mrr12MonthsAgo: sold.mrr12MonthsAgo,
+};
+
+const { name: _named, productConfirmed: _confirmed, ...owned } = customer.children.products.children;
+/** Of a product that the customer has, kept on the deal by the product's line or, where nobody knows that, its name. */
+export const ownedKind = owned;
+
 type Entries = Readonly<Record<string, Fact>>;
 
 /** What each kind of recording may say, by the field that says it; what finds a record or an entry again is among it. */
@@ -79,6 +94,9 @@ export const recordedFields = {
   activity: { ...entryKinds.activity.identity, ...entryKinds.activity.fields },
   decision: { ...decisionKind.identity, ...decisionKind.fields },
   onboarding_by_line: { by: lineItems.children.onboardingBy, lineItemIds: lineItems.children.id },
+  line: { ...lineKind, lineItemIds: lineItems.children.id },
+  owned: ownedKind,
+  owned_list: {},
   list: {},
 } as const satisfies Readonly<Record<string, Entries>>;
 

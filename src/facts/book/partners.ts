@@ -41,7 +41,6 @@ export const profile = {
 /** Its part in this deal. The role tells who recommended whom; it is no fact of the rules by itself. */
 const partRole = fact(role, { fr: 'rôle dans la transaction', en: 'role in the deal' }, 'hubspot', {
   property: 'role',
-  notFromCard: true,
 });
 export const part = {
   involvedInSale: fact(yesNo, { fr: 'participation à la vente', en: 'involvement in the sale' }, 'own', {

@@ -45,7 +45,7 @@ export const link = {
     products,
     { fr: 'onboarding prévu par le lien pour', en: 'onboarding stated in the link for' },
     'own',
-    { property: 'OnboardingFor', notFromCard: true },
+    { property: 'OnboardingFor' },
   ),
   quoteUpdatedOn: soFar(date, { fr: 'dernière modification du devis', en: 'quote last updated on' }, 'own', {
     property: 'QuoteUpdatedOn',

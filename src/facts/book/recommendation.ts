@@ -8,17 +8,15 @@ export const recommendation = group(
   {
     byPartnerId: fact(partner, { fr: 'partenaire qui recommande', en: 'recommending partner' }, 'hubspot', {
       property: 'recommendedBy',
-      notFromCard: true,
     }),
     recommendedPartnerIds: fact(partners, { fr: 'partenaires recommandés', en: 'recommended partners' }, 'hubspot', {
       property: 'recommendedPartners',
-      notFromCard: true,
     }),
     chosenPartnerId: fact(
       partner,
       { fr: 'partenaire choisi par le client', en: 'partner chosen by the customer' },
       'hubspot',
-      { property: 'chosenPartner', notFromCard: true },
+      { property: 'chosenPartner' },
     ),
     discussedWithAllParties: fact(
       yesNo,

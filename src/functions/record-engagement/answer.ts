@@ -100,6 +100,7 @@ function shown(
         ...(outcome.repeated ? { repeated: true } : {}),
         ...(conflicts.length === 0 ? {} : { conflicts }),
         ...(warnings.length === 0 ? {} : { warnings }),
+        ...(outcome.undo === undefined ? {} : { undo: outcome.undo }),
       };
     }
     case 'changed':

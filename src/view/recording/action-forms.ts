@@ -5,6 +5,8 @@ import { formWords } from '../words/forms.ts';
 import { decisionForm, winnerForm } from './decision-forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
+import { absenceForm, discountForm, newAbsenceForm, newDiscountForm, ofPartnerForm } from './entry-forms.ts';
+import { productForm } from './line-forms.ts';
 import { linkForm, linkWaitingFor, newLinkForm, registrationForm } from './link-forms.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 
@@ -57,7 +59,7 @@ const approval: FormFor = (_action, desk) => {
   return makeForm('approval', 'approval', formWords.approval, {}, fields, desk);
 };
 
-/** The request is known by the clock that runs for it. */
+/** The request is known by the clock that runs for it, else by what is not known of it yet. */
 const ofRequest =
   (button: 'reply' | 'reason', field: FieldAsked): FormFor =>
   (action, desk) => {
@@ -66,46 +68,40 @@ const ofRequest =
       ({ id, metAt, partnerId: whose }) => id === 'reply' && metAt === null && (whose == null || whose === partnerId),
     );
     const clock = open.find(({ answerBy }) => answerBy === action.by) ?? (open.length === 1 ? open[0] : undefined);
-    if (clock === undefined || clock.startedAt === null || partnerId === undefined) return undefined;
-    return makeForm('request', button, formWords[button], { partnerId, said: { at: clock.startedAt } }, [field], desk);
+    const at = clock?.startedAt ?? requestWithout(field.field, partnerId, desk);
+    if (at === undefined) return undefined;
+    return ofPartnerForm('request', button, formWords[button], partnerId, { at }, [field], desk);
   };
+
+/** The only request of which the field is not known. */
+function requestWithout(field: string, partnerId: string | undefined, { reader }: Desk): string | undefined {
+  const lacking = (reader.facts.communication?.requests ?? []).filter(
+    (request) =>
+      (request.partnerId === undefined || partnerId === undefined || request.partnerId === partnerId) &&
+      (field === 'repliedAt' ? request.repliedAt == null : request.reasonGiven !== true),
+  );
+  return lacking.length === 1 ? lacking[0]?.at : undefined;
+}
 
 const announcement: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
-  const absence = (desk.reader.facts.communication?.outOfOffice ?? []).find(
-    ({ from, partnerId: whose }) => from === action.by && (whose === undefined || whose === partnerId),
-  );
-  if (absence === undefined || partnerId === undefined) return undefined;
-  const { from, to } = absence;
-  return makeForm(
-    'absence',
-    from,
-    formWords.absence,
-    { partnerId, said: { from, to } },
-    [
-      { field: 'announced', required: true, likely: true },
-      { field: 'announcedOn', likely: desk.today },
-    ],
-    desk,
-  );
+  const absences = desk.reader.facts.communication?.outOfOffice ?? [];
+  const own = absences.filter(({ partnerId: whose }) => whose === undefined || whose === partnerId);
+  const absence =
+    own.find(({ from }) => from === action.by) ?? own.find(({ announced }) => announced !== true) ?? own[0];
+  return absence === undefined ? newAbsenceForm(desk) : absenceForm(absences.indexOf(absence), desk);
 };
 
+/** Of several that wait for it, nobody can tell which: its size is asked. */
 const discount: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
-  const waiting = (desk.reader.facts.discounts ?? []).filter(
+  const all = desk.reader.facts.discounts ?? [];
+  const waiting = all.filter(
     ({ writtenApproval, partnerId: whose }) =>
-      writtenApproval === false && (whose === undefined || whose === partnerId),
+      writtenApproval !== true && (whose === undefined || partnerId === undefined || whose === partnerId),
   );
   const [only] = waiting;
-  if (waiting.length !== 1 || only?.percent === undefined || partnerId === undefined) return undefined;
-  return makeForm(
-    'discount',
-    only.percent,
-    formWords.discount,
-    { partnerId, said: { percent: only.percent } },
-    [{ field: 'writtenApproval', required: true, likely: true }],
-    desk,
-  );
+  return waiting.length === 1 && only !== undefined ? discountForm(all.indexOf(only), desk) : newDiscountForm(desk);
 };
 
 const invitation: FormFor = (action, desk) => {
@@ -138,7 +134,7 @@ export const actionForms: Readonly<Record<ActionCode, FormFor | null>> = {
   decide_eligibility: decisionForm('line'),
   decide_enterprise_referral: decisionForm('line'),
   decide_commission: decisionForm('line'),
-  name_product: null,
+  name_product: ({ lineItemIds }, desk) => productForm(lineItemIds, desk),
   give_written_notice: ofDeal('recommendation', 'notice', { field: 'secondaryNotifiedInWritingBy', required: true }),
   answer_request: ofRequest('reply', { field: 'repliedAt', required: true }),
   give_reason_for_delay: ofRequest('reason', { field: 'reasonGiven', required: true, likely: true }),

@@ -4,7 +4,10 @@ import { capitalised } from '../capitalised.ts';
 import type { Reader } from '../reader.ts';
 import { parsePath } from '../../facts/fact-path.ts';
 import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
-import { valueWord } from '../words/values.ts';
+import { groupWords } from '../words/forms.ts';
+import { productWord, valueWord } from '../words/values.ts';
+import type { Told } from '../../facts/book/fact.ts';
+import { recordedFact } from '../../facts/book/kinds.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { fieldInput } from './field-inputs.ts';
 import type { FieldOption, FieldValue, FormField, RecordForm } from '../../contract/record-form.ts';
@@ -27,7 +30,7 @@ export interface About {
   readonly partnerId?: string;
   readonly link?: string;
   /** Fields that are settled: their values go along. */
-  readonly said?: Readonly<Record<string, string | readonly string[]>>;
+  readonly said?: RecordForm['fixed'];
   readonly at?: number;
 }
 
@@ -46,7 +49,14 @@ interface OptionAsked {
 }
 
 /** Kinds that name other partners, or that a partner's portal keeps elsewhere: for HubSpot's side only. */
-const hubspotOnly: ReadonlySet<RecordKind> = new Set<RecordKind>(['recommendation', 'credit', 'profile', 'part']);
+const hubspotOnly: ReadonlySet<RecordKind> = new Set<RecordKind>([
+  'recommendation',
+  'credit',
+  'profile',
+  'onboarding_by_line',
+]);
+/** Told to no partner, or to some only, wherever it stands: no partner's to record (BPW-03). */
+const untold: ReadonlySet<Told | undefined> = new Set<Told>(['hubspot', 'credited']);
 
 /** Undefined where this reader may not record it, or where nothing of it can be filled in from a card. */
 export function makeForm(
@@ -61,12 +71,16 @@ export function makeForm(
   const { partnerId, link, said = {}, at } = about;
   if (reader.audience === 'partner' && hubspotOnly.has(kind)) return undefined;
   if (partnerId !== undefined && !partners.includes(partnerId)) return undefined;
-  const fields = asked.flatMap((each) => fieldOf(kind, each, at, desk) ?? []);
+  const own = asked.filter(
+    ({ field }) => reader.audience === 'hubspot' || !untold.has(recordedFact(kind, field)?.told),
+  );
+  const fields = own.flatMap((each) => fieldOf(kind, each, at, desk) ?? []);
   if (fields.length === 0 && Object.keys(said).length === 0) return undefined;
   const whose = { ...(partnerId === undefined ? {} : { partnerId }), ...(link === undefined ? {} : { link }) };
   return {
     id: [kind, ...Object.values(whose), name].join(':'),
     button: reader.say(button),
+    group: reader.say(groupWords[kind]),
     fixed: { kind, ...whose, ...said },
     fields,
   };
@@ -76,14 +90,23 @@ function fieldOf(
   kind: RecordKind,
   { field, required = false, likely, options: among }: FieldAsked,
   at: number | undefined,
-  { reader }: Desk,
+  desk: Desk,
 ): FormField | undefined {
+  const { reader } = desk;
   const input = fieldInput(kind, field);
   if (input === null && among === undefined) return undefined;
   const frame = { field, label: capitalised(reader.say(fieldLabel(kind, field))), required };
   const stands = standing(kind, field, at, reader) ?? likely;
   const text = typeof stands === 'string' ? { value: stands } : {};
-  if (among !== undefined) return { ...frame, kind: 'choice', options: among.map(told(reader)), ...text };
+  if (among !== undefined)
+    return typeof input === 'object' && input !== null && 'several' in input
+      ? severalOf(frame, among.map(told(reader)), stands)
+      : {
+          ...frame,
+          kind: 'choice',
+          options: among.map(told(reader)),
+          ...(among.some(({ value }) => value === stands) ? text : {}),
+        };
   if (input === null) return undefined;
   if (typeof input === 'object') {
     if ('choice' in input) return { ...frame, kind: 'choice', options: options(input.choice, reader), ...text };
@@ -95,15 +118,51 @@ function fieldOf(
     };
   }
   switch (input) {
+    case 'partner':
+      return desk.partners.length === 0
+        ? undefined
+        : { ...frame, kind: 'choice', options: partnerOptions(desk), ...text };
+    case 'seller':
+      return { ...frame, kind: 'choice', options: [...options(['hubspot'], reader), ...partnerOptions(desk)], ...text };
+    case 'partners':
+      return severalOf(frame, partnerOptions(desk), stands);
+    case 'names':
+      return severalOf(frame, nameOptions(reader), stands);
+    case 'domains':
+      return { ...frame, kind: 'domains', ...(Array.isArray(stands) ? { value: stands.join(', ') } : {}) };
     case 'lines':
       return linesField(frame, stands, reader);
     case 'yes_no':
       return { ...frame, kind: 'yes_no', ...(typeof stands === 'boolean' ? { value: stands } : {}) };
     case 'date_time':
       return { ...frame, kind: 'date_time' };
-    default:
+    case 'date':
+    case 'text':
+    case 'domain':
+    case 'amount':
+    case 'count':
       return { ...frame, kind: input, ...text };
   }
+}
+
+/** Those of whom facts may be recorded: for a partner itself. */
+export const partnerOptions = ({ partners, reader }: Desk): FieldOption[] =>
+  partners.map((id) => ({ value: id, label: capitalised(reader.partnerName(id)) }));
+
+/** Products as the lines call them. What separates the entries of a list cannot be in one. */
+const nameOptions = ({ facts }: Reader): FieldOption[] =>
+  [...new Set((facts.lineItems ?? []).flatMap(({ name }) => name ?? []))]
+    .filter((name) => name.length <= 200 && /^[^;,\p{Cc}\p{Zl}\p{Zp}]+$/u.test(name))
+    .map((name) => ({ value: name, label: name }));
+
+function severalOf(
+  frame: Pick<FormField, 'field' | 'label' | 'required'>,
+  among: readonly FieldOption[],
+  stands: FieldValue | undefined,
+): FormField | undefined {
+  if (among.length === 0) return undefined;
+  const value = Array.isArray(stands) ? stands.filter((each) => among.some((option) => option.value === each)) : [];
+  return { ...frame, kind: 'several', options: among, ...(value.length === 0 ? {} : { value }) };
 }
 
 const told =
@@ -121,9 +180,9 @@ function linesField(
   return { ...frame, kind: 'lines', ...(value === undefined ? {} : { value }) };
 }
 
-function options(values: readonly string[], { say }: Reader): FieldOption[] {
+export function options(values: readonly string[], { say }: Reader): FieldOption[] {
   return values.map((value) => {
-    const word = valueWord(value);
+    const word = valueWord(value) ?? productWord(value);
     return { value, label: word === undefined ? value : capitalised(say(word)) };
   });
 }
@@ -139,6 +198,7 @@ function standing(kind: RecordKind, field: string, at: number | undefined, { fac
     value = step.endsWith('[]') ? own(own(value, step.slice(0, -2)), String(at)) : own(value, step);
   }
   if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return String(value);
   return Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
 }
 

@@ -1,16 +1,23 @@
-/** How a field of a recording is filled in from a card, as the book of facts says; null where it is not. */
+/** How a field of a recording is filled in from a card, as the book of facts says; null where nobody is asked. */
 import type { Input } from '../../facts/book/form.ts';
 import { recordedFact } from '../../facts/book/kinds.ts';
 import type { FormField } from '../../contract/record-form.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 
 type Options = readonly string[];
+/** `partner`, `partners`, `seller`, `names`: to choose among those of the deal; a seller may be HubSpot. */
 export type FieldInput =
-  Exclude<FormField['kind'], 'choice' | 'several'> | { readonly choice: Options } | { readonly several: Options };
+  | Exclude<FormField['kind'], 'choice' | 'several'>
+  | 'partner'
+  | 'partners'
+  | 'seller'
+  | 'names'
+  | { readonly choice: Options }
+  | { readonly several: Options };
 
 export function fieldInput(kind: RecordKind, field: string): FieldInput | null {
   const fact = recordedFact(kind, field);
-  return fact === undefined || fact.keep.notFromCard === true ? null : asked(fact.form.input);
+  return fact === undefined ? null : asked(fact.form.input);
 }
 
 function asked(input: Input): FieldInput | null {
@@ -30,13 +37,18 @@ function asked(input: Input): FieldInput | null {
     case 'address':
     case 'text':
       return 'text';
-    case 'domains':
     case 'percent':
-    case 'texts':
+      return 'amount';
+    case 'line':
+      return 'lines';
+    case 'domains':
     case 'partner':
     case 'partners':
+      return input;
     case 'hubspot_or_partner':
-    case 'line':
+      return 'seller';
+    case 'texts':
+      return 'names';
     case 'none':
       return null;
   }

@@ -66,8 +66,10 @@ function filled(field: FormField): unknown {
       return field.options.slice(0, 1).map(({ value }) => value);
     case 'domain':
       return 'https://www.client.example/';
+    case 'domains':
+      return ['client.example', 'www.other.example'];
     case 'amount':
-      return '740.00';
+      return field.field === 'percent' ? '10' : '740.00';
     case 'count':
       return 3;
     case 'text':
@@ -120,7 +122,6 @@ test('what no line waits for, or what is done elsewhere, has no form', () => {
     'ask_for_second_manager',
     'correct_service_claim',
     'give_reason_for_removal',
-    'name_product',
     'split_managed_mrr',
   ]);
   for (const code of none) expect(formFor(code)).toBeUndefined();
@@ -163,7 +164,7 @@ test('a missing fact of nobody known, or of an entry that cannot be told, has no
     'proofs[4].signedOn',
     'communication.requests[0].repliedAt',
     'customer.countryCode',
-    'lineItems[0].mrr',
+    'lineItems[3].mrr',
   ])
     expect(
       recordingOf(workedFacts, { missingFacts: [{ path, neededBy: ['POI-12'], wouldDecide: '', why: 'unknown' }] })
@@ -233,15 +234,37 @@ test('general forms are filled in beforehand with what stands', () => {
     { ...workedFacts, deal: { ...workedFacts.deal, purchaseDomain: 'client.example' } },
     {},
   );
-  expect(general.map(({ id }) => id)).toEqual([
-    'domains:purchaseDomain',
-    'strategy:motion',
-    'approval:approval',
-    'validation:validation',
-    'registration:A:all',
+  expect(general.map(({ id, group }) => `${group} ${id}`)).toEqual([
+    'Products sold line:any',
+    'Products sold line:amount',
+    'Deal domains:purchaseDomain',
+    'Deal domains:relatedDomains',
+    'Deal strategy:motion',
+    'Deal introduction:introduction',
+    'HubSpot approval:approval',
+    'HubSpot validation:validation',
+    'Partners registration:A:all',
+    'Partners part:A:all',
+    'Partners profile:A:all',
+    'Partners invitation:A:all',
+    'Partners credit:A:all',
+    'Customer owned_list:all',
+    'Exchanges communication:all',
+    'Exchanges qualification:bant',
+    'Exchanges request:A:new',
+    'Exchanges absence:A:new',
+    'Discounts discount:A:new',
+    'Onboarding onboarding:all',
+    'Onboarding onboarding_by_line:any',
+    'Payments payments:all',
+    'Customer’s portal managed:all',
+    'Customer’s portal activity:A:new',
   ]);
-  expect(general[0]!.fields).toMatchObject([{ kind: 'domain', value: 'client.example', required: true }]);
-  expect(general[4]!.fields).toMatchObject([
+  const formOf = (id: string) => general.find((form) => form.id === id)!;
+  expect(formOf('domains:purchaseDomain').fields).toMatchObject([
+    { kind: 'domain', value: 'client.example', required: true },
+  ]);
+  expect(formOf('registration:A:all').fields).toMatchObject([
     { value: 'client.example' },
     { value: '2025-09-20' },
     { value: 'shared_deal' },
@@ -410,7 +433,7 @@ describe('a partner', () => {
       expect(forms.length).toBeGreaterThan(0);
       for (const { fixed } of forms) {
         expect([undefined, 'A']).toContain(fixed['partnerId']);
-        expect(['recommendation', 'credit', 'profile', 'part']).not.toContain(fixed['kind']);
+        expect(['recommendation', 'credit', 'profile', 'onboarding_by_line']).not.toContain(fixed['kind']);
       }
       expect(JSON.stringify(recording)).not.toMatch(/Bureau|"B"|secret|33/);
     }

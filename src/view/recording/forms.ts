@@ -2,13 +2,14 @@
 import type { Determination } from '../../rules/language/determination.ts';
 import { dayOf } from '../format.ts';
 import type { Reader } from '../reader.ts';
-import { formWords } from '../words/forms.ts';
 import { formForAction } from './action-forms.ts';
-import { type Desk, makeForm } from './desk.ts';
+import type { Desk } from './desk.ts';
 import { formForMissing } from './fact-forms.ts';
 import { formForRemedy } from './remedy-forms.ts';
 import type { RecordForm, RecordingView } from '../../contract/record-form.ts';
-import { formsOfLink, newLinkForm, registrationForm } from './link-forms.ts';
+import { generalForms } from './general-forms.ts';
+import { formsOfLink } from './link-forms.ts';
+import { withdrawForms } from './withdraw-forms.ts';
 
 interface Shown {
   readonly determination: Determination;
@@ -49,7 +50,7 @@ export function recordingView(
     proofs: Object.fromEntries(
       (reader.facts.proofs ?? []).map((proof, index) => [String(index + 1), formsOfLink(proof, desk)]),
     ),
-    general: generalForms(desk),
+    general: [...generalForms(desk), ...withdrawForms(desk)],
   };
 }
 
@@ -61,25 +62,3 @@ function recordable(viewer: string | undefined, { audience, facts }: Reader): re
 
 const keyed = (forms: readonly (readonly [string, RecordForm | undefined])[]): Readonly<Record<string, RecordForm>> =>
   Object.fromEntries(forms.flatMap(([id, form]) => (form === undefined ? [] : [[id, form]])));
-
-function generalForms(desk: Desk): RecordForm[] {
-  const several = desk.partners.length > 1;
-  const ofDeal = [
-    makeForm('domains', 'purchaseDomain', formWords.domain, {}, [{ field: 'purchaseDomain', required: true }], desk),
-    makeForm('strategy', 'motion', formWords.motion, {}, [{ field: 'motion', required: true }], desk),
-    makeForm('approval', 'approval', formWords.approval, {}, [{ field: 'specialistApproval', required: true }], desk),
-    makeForm(
-      'validation',
-      'validation',
-      formWords.validation,
-      {},
-      [{ field: 'hubspotValidation', required: true }],
-      desk,
-    ),
-  ];
-  const ofPartners = desk.partners.flatMap((id) => [
-    registrationForm(id, desk, several),
-    newLinkForm(id, desk, several),
-  ]);
-  return [...ofDeal, ...ofPartners].filter((form) => form !== undefined);
-}

@@ -2,6 +2,7 @@
 import type { ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
 import { proofState } from '../proofs.ts';
 import type { ProofState } from '../words/proof.ts';
+import { ofPartnerForm } from './entry-forms.ts';
 import { formWords, ofPartner } from '../words/forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
@@ -77,9 +78,9 @@ export function linkWaitingFor(step: Step, partnerId: string | undefined, { read
   const proofs = reader.facts.proofs ?? [];
   const states: readonly ProofState[] =
     step === 'shared'
-      ? ['signed']
+      ? ['signed', 'shared']
       : step === 'signed'
-        ? ['sent', 'generated', 'unknown', 'signed_by_other']
+        ? ['sent', 'generated', 'unknown', 'signed_by_other', 'signed', 'shared']
         : ['shared', 'signed'];
   const own = proofs.filter((proof) => proof.partnerId === partnerId);
   return states.flatMap((state) => own.filter((proof) => proofState(proof, proofs) === state))[0];
@@ -114,4 +115,29 @@ export function registrationForm(partnerId: string, desk: Desk, named: boolean):
     { field: 'registeredBy', likely: 'partner' },
   ];
   return makeForm('registration', 'all', button, at < 0 ? { partnerId } : { partnerId, at }, fields, desk);
+}
+
+/** Of the partner that it must be, else of one that is asked. */
+export function anyLinkForm(desk: Desk): RecordForm | undefined {
+  const [only, ...others] = desk.partners;
+  if (only !== undefined && others.length === 0) return newLinkForm(only, desk, false);
+  const fields: readonly FieldAsked[] = [
+    { field: 'link', required: true, likely: 'automatic' },
+    { field: 'generatedOn', required: true, likely: desk.today },
+    { field: 'sentOn' },
+    { field: 'coversLineItems' },
+  ];
+  return ofPartnerForm('link', 'new', formWords.newLink, undefined, {}, fields, desk);
+}
+
+export function anyRegistrationForm(desk: Desk): RecordForm | undefined {
+  const [only, ...others] = desk.partners;
+  if (only !== undefined && others.length === 0) return registrationForm(only, desk, false);
+  const fields: readonly FieldAsked[] = [
+    { field: 'domain', required: true, likely: desk.reader.facts.deal.purchaseDomain },
+    { field: 'registeredOn', required: true },
+    { field: 'registrationKind', likely: 'shared_deal' },
+    { field: 'registeredBy', likely: 'partner' },
+  ];
+  return ofPartnerForm('registration', 'new', formWords.registration, undefined, {}, fields, desk);
 }

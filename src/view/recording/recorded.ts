@@ -5,7 +5,7 @@ import type { Reader } from '../reader.ts';
 import type { ConflictShown, RecordedFact } from '../../contract/response.ts';
 import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
 import { conflictWords } from '../words/recording.ts';
-import { productWords, valueWord } from '../words/values.ts';
+import { productWord, valueWord } from '../words/values.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 
 /** Said by where it is recorded. Which partner a decision is about may have been asked; its code is no word for people. */
@@ -61,10 +61,6 @@ function shown(kind: string, field: string, value: unknown, reader: Reader): str
     ? reader.format.date(simple)
     : reader.format.list(words);
 }
-
-const byProduct: Readonly<Record<string, Bilingual>> = productWords;
-const productWord = (value: string): Bilingual | undefined =>
-  Object.hasOwn(byProduct, value) ? byProduct[value] : undefined;
 
 export interface ConflictFound {
   readonly field: string;

@@ -5,6 +5,7 @@
 import { parsePath } from '../../facts/fact-path.ts';
 import type { Determination, MissingFact, NextAction } from '../../rules/language/determination.ts';
 import type { ActionCode } from '../../rules/verdict/every-code.ts';
+import type { RecordingView } from '../../contract/record-form.ts';
 import type { StepRef, StepView } from '../../contract/turn.ts';
 import { decides } from '../actions.ts';
 import { capitalised } from '../capitalised.ts';
@@ -13,6 +14,7 @@ import type { MissingFacts } from '../missing.ts';
 import type { Reader } from '../reader.ts';
 import { actionSentence } from '../sentences.ts';
 import { whoWords } from '../words/who.ts';
+import { type Elsewhere, elsewhereOf, whereDoneOf } from '../recording/elsewhere.ts';
 import { questionOf } from './question.ts';
 import { isLate } from './late.ts';
 import { turnWords } from './words.ts';
@@ -33,16 +35,19 @@ export function todoOf(
   determination: Determination,
   missing: MissingFacts,
   actionIds: readonly string[],
+  forms: Pick<RecordingView, 'actions' | 'missing'>,
   reader: Reader,
 ): Todo[] {
   const { nextActions, missingFacts } = determination;
-  const actions = nextActions.map((action, index) => actionStep(action, actionIds[index] ?? '', reader));
+  const actions = nextActions.map((action, index) => actionStep(action, actionIds[index] ?? '', forms, reader));
   const facts = missing.views.flatMap((view) => {
     if (!view.decides) return [];
     const own = missingFacts.filter(({ path }) => missing.places[view.id]?.includes(path) === true);
     // A step asks for it already.
     if (own.length > 0 && own.every((fact) => isAskedFor(fact, nextActions, reader))) return [];
-    return [factStep(own, view.id, questionOf(own, view.label, determination, reader), reader)];
+    const question = questionOf(own, view.label, determination, reader);
+    const elsewhere = forms.missing[view.id] === undefined ? elsewhereOf(own[0]?.path ?? '', reader) : undefined;
+    return [factStep(own, view.id, question, elsewhere, reader)];
   });
   return [...actions, ...facts]
     .map((step, index) => ({ step, index }))
@@ -64,7 +69,7 @@ function rank({ decides: isAwaited, by, owner }: Todo): number {
 
 const dueAt = ({ by }: Todo): number => (by === null ? Number.POSITIVE_INFINITY : Date.parse(by));
 
-function actionStep(action: NextAction, id: string, reader: Reader): Todo {
+function actionStep(action: NextAction, id: string, { actions }: Pick<RecordingView, 'actions'>, reader: Reader): Todo {
   const owner = ownerOf(action, reader);
   const { by } = action;
   return {
@@ -84,6 +89,7 @@ function actionStep(action: NextAction, id: string, reader: Reader): Todo {
       left: by === null ? '' : reader.say(timeLeft(reader.asOf, by, reader.timeZone, reader.format)),
       late: by !== null && isLate(by, reader),
       decides: decides(action),
+      ...(actions[id] === undefined ? { where: reader.say(whereDoneOf(action)) } : {}),
     },
   };
 }
@@ -92,25 +98,28 @@ function factStep(
   facts: readonly MissingFact[],
   id: string,
   { phrase, detail }: ReturnType<typeof questionOf>,
+  elsewhere: Elsewhere | undefined,
   reader: Reader,
 ): Todo {
+  const owner = elsewhere?.owner ?? 'viewer';
   return {
     of: 'missing',
     id,
-    owner: 'viewer',
+    owner,
     by: null,
     decides: true,
     facts,
     shown: {
       of: 'missing',
       id,
-      owner: capitalised(reader.say(turnWords.you)),
+      owner: owner === 'viewer' ? capitalised(reader.say(turnWords.you)) : reader.say(whoWords[owner]),
       phrase,
       detail,
       by: '',
       left: '',
       late: false,
       decides: true,
+      ...(elsewhere === undefined ? {} : { where: reader.say(elsewhere.where) }),
     },
   };
 }

@@ -1,5 +1,6 @@
 /** What the buttons that open a form say: what is recorded, in a few words. */
 import type { Bilingual } from '../../facts/bilingual.ts';
+import type { RecordKind } from '../../contract/recording-request.ts';
 
 export const formWords = {
   signature: { fr: 'Noter la signature', en: 'Record the signature' },
@@ -27,7 +28,73 @@ export const formWords = {
   discount: { fr: 'Noter l’accord écrit', en: 'Record the agreement' },
   notice: { fr: 'Noter l’avis écrit', en: 'Record the notice' },
   decision: { fr: 'Noter la décision', en: 'Record the decision' },
+  product: { fr: 'Noter le produit', en: 'Record the product' },
+  amount: { fr: 'Noter le MRR', en: 'Record the MRR' },
+  lineKind: { fr: 'Noter la nature de la ligne', en: 'Record the kind of line' },
+  yearAgo: { fr: 'Noter le MRR d’il y a un an', en: 'Record last year’s MRR' },
+  sold: { fr: 'Noter un produit vendu', en: 'Record a product sold' },
+  ownedList: { fr: 'Noter les produits du client', en: 'Record the customer’s products' },
+  owned: { fr: 'Noter le produit du client', en: 'Record the customer’s product' },
+  holder: { fr: 'Noter qui a le crédit', en: 'Record who holds the credit' },
+  holderType: { fr: 'Noter le type de partenaire', en: 'Record the type of partner' },
+  seller: { fr: 'Noter qui l’a vendu', en: 'Record who sold it' },
+  relatedDomains: { fr: 'Noter les domaines liés', en: 'Record the related domains' },
+  recommendation: { fr: 'Noter une recommandation', en: 'Record a recommendation' },
+  request: { fr: 'Noter une demande', en: 'Record a request' },
+  absent: { fr: 'Noter une absence', en: 'Record an absence' },
+  discounted: { fr: 'Noter une remise', en: 'Record a discount' },
+  exchanges: { fr: 'Noter les échanges', en: 'Record the exchanges' },
+  services: { fr: 'Noter l’onboarding', en: 'Record the onboarding' },
+  onboarder: { fr: 'Noter qui assure l’onboarding', en: 'Record who gives onboarding' },
+  payments: { fr: 'Noter les paiements', en: 'Record the payments' },
+  profile: { fr: 'Noter le profil', en: 'Record the profile' },
+  part: { fr: 'Noter la participation', en: 'Record the involvement' },
+  invited: { fr: 'Noter l’invitation', en: 'Record the invitation' },
+  introduction: { fr: 'Noter la mise en relation', en: 'Record the introduction' },
+  portal: { fr: 'Noter le MRR du portail', en: 'Record the portal’s MRR' },
+  activity: { fr: 'Noter une activité', en: 'Record an activity' },
+  linkState: { fr: 'Noter l’état du lien', en: 'Record the state of the link' },
+  credited: { fr: 'Noter le crédit accordé', en: 'Record the credit awarded' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Under which a form stands in a menu. */
+export const groupWords: Readonly<Record<RecordKind, Bilingual>> = {
+  line: { fr: 'Produits vendus', en: 'Products sold' },
+  onboarding_by_line: { fr: 'Onboarding', en: 'Onboarding' },
+  owned: { fr: 'Client', en: 'Customer' },
+  owned_list: { fr: 'Client', en: 'Customer' },
+  strategy: { fr: 'Transaction', en: 'Deal' },
+  domains: { fr: 'Transaction', en: 'Deal' },
+  introduction: { fr: 'Transaction', en: 'Deal' },
+  validation: { fr: 'HubSpot', en: 'HubSpot' },
+  approval: { fr: 'HubSpot', en: 'HubSpot' },
+  decision: { fr: 'HubSpot', en: 'HubSpot' },
+  part: { fr: 'Partenaires', en: 'Partners' },
+  profile: { fr: 'Partenaires', en: 'Partners' },
+  registration: { fr: 'Partenaires', en: 'Partners' },
+  credit: { fr: 'Partenaires', en: 'Partners' },
+  invitation: { fr: 'Partenaires', en: 'Partners' },
+  recommendation: { fr: 'Partenaires', en: 'Partners' },
+  link: { fr: 'Preuve', en: 'Proof' },
+  communication: { fr: 'Échanges', en: 'Exchanges' },
+  qualification: { fr: 'Échanges', en: 'Exchanges' },
+  request: { fr: 'Échanges', en: 'Exchanges' },
+  absence: { fr: 'Échanges', en: 'Exchanges' },
+  list: { fr: 'Échanges', en: 'Exchanges' },
+  discount: { fr: 'Remises', en: 'Discounts' },
+  onboarding: { fr: 'Onboarding', en: 'Onboarding' },
+  payments: { fr: 'Paiements', en: 'Payments' },
+  managed: { fr: 'Portail du client', en: 'Customer’s portal' },
+  activity: { fr: 'Portail du client', en: 'Customer’s portal' },
+};
+export const withdrawWords = {
+  group: { fr: 'Retirer', en: 'Withdraw' },
+  button: ({ fr, en }: Bilingual): Bilingual => ({ fr: `Retirer : ${fr}`, en: `Withdraw: ${en}` }),
+} as const;
+
+/** That there are none, beside those that there may be. */
+export const noneOption = { value: 'none', label: { fr: 'Aucun', en: 'None' } } as const;
+export const nobodyOption = { value: 'none', label: { fr: 'Personne', en: 'Nobody' } } as const;
 
 /** What HubSpot can have decided of a question. */
 export const decisionOptions = [

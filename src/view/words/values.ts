@@ -135,6 +135,10 @@ export const productWords: Readonly<Record<ProductLine, Bilingual>> = {
   unclassified: { fr: 'Produit non reconnu', en: 'Product not recognised' },
 };
 
+const byProduct: Readonly<Record<string, Bilingual>> = productWords;
+export const productWord = (value: string): Bilingual | undefined =>
+  Object.hasOwn(byProduct, value) ? byProduct[value] : undefined;
+
 export const productEditionWords: Readonly<Record<ProductEdition, Bilingual>> = {
   free: { fr: 'Gratuite', en: 'Free' },
   starter: { fr: 'Starter', en: 'Starter' },

@@ -1,0 +1,140 @@
+/** Everything that can be recorded whatever is asked for, group by group. */
+import type { RecordForm } from '../../contract/record-form.ts';
+import type { RecordKind } from '../../contract/recording-request.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
+import { formWords, ofPartner } from '../words/forms.ts';
+import { type Desk, type FieldAsked, makeForm } from './desk.ts';
+import {
+  activityForm,
+  invitationForm,
+  newAbsenceForm,
+  newDiscountForm,
+  newRequestForm,
+  ofPartnerForm,
+} from './entry-forms.ts';
+import { anyAmountForm, anyProductForm, soldForm } from './line-forms.ts';
+import { newLinkForm, registrationForm } from './link-forms.ts';
+import { ownedForm, ownedListForm } from './owned-forms.ts';
+
+export function generalForms(desk: Desk): RecordForm[] {
+  const { facts } = desk.reader;
+  const several = desk.partners.length > 1;
+  const owned = facts.customer?.products ?? [];
+  const forms = [
+    anyProductForm(desk),
+    anyAmountForm(desk),
+    soldForm(desk),
+    ofDeal('domains', 'purchaseDomain', 'domain', [{ field: 'purchaseDomain', required: true }], desk),
+    ofDeal('domains', 'relatedDomains', 'relatedDomains', [{ field: 'relatedDomains', required: true }], desk),
+    ofDeal('strategy', 'motion', 'motion', each('motion', 'sharedDealCreatedBy', 'hubspotOwned'), desk),
+    ofDeal('introduction', 'introduction', 'introduction', each('customerAgreed'), desk),
+    ofDeal('approval', 'approval', 'approval', [{ field: 'specialistApproval', required: true }], desk),
+    ofDeal('validation', 'validation', 'validation', [{ field: 'hubspotValidation', required: true }], desk),
+    ...desk.partners.map((id) => registrationForm(id, desk, several)),
+    ...desk.partners.map((id, at) => partForm(id, at, desk)),
+    ...desk.partners.map((id, at) => profileForm(id, at, desk)),
+    invitationForm(desk),
+    several ? recommendationForm(desk) : undefined,
+    ofPartnerForm(
+      'credit',
+      'all',
+      formWords.credited,
+      undefined,
+      {},
+      [{ field: 'productLines', required: true }, { field: 'creditedSince' }],
+      desk,
+    ),
+    ...desk.partners.map((id) => newLinkForm(id, desk, several)),
+    ownedListForm(desk),
+    ...owned.map((_product, at) => ownedForm('creditHolder', at, desk)),
+    ofDeal('communication', 'all', 'exchanges', each('approvedPlatform', 'progressReported'), desk),
+    ofDeal('qualification', 'bant', 'bant', each('budget', 'authority', 'need', 'timing'), desk),
+    newRequestForm(desk),
+    newAbsenceForm(desk),
+    newDiscountForm(desk),
+    ofDeal(
+      'onboarding',
+      'all',
+      'services',
+      each('required', 'subscriptionStart', 'customerTimelineStart', 'startedOn', 'goalsMet', 'poorReviews'),
+      desk,
+    ),
+    anyOnboarderForm(desk),
+    ofDeal('payments', 'all', 'payments', each('monthsPaid', 'cancelled', 'partnerBreachAfterMonths'), desk),
+    ofDeal('managed', 'all', 'portal', each('portalMrr', 'currency'), desk),
+    activityForm(desk),
+  ];
+  return forms.filter((form) => form !== undefined);
+}
+
+const each = (...fields: readonly string[]): readonly FieldAsked[] => fields.map((field) => ({ field }));
+
+const ofDeal = (
+  kind: RecordKind,
+  name: string,
+  button: keyof typeof formWords,
+  fields: readonly FieldAsked[],
+  desk: Desk,
+): RecordForm | undefined => makeForm(kind, name, formWords[button], {}, fields, desk);
+
+const recommendationForm = (desk: Desk): RecordForm | undefined =>
+  ofDeal(
+    'recommendation',
+    'all',
+    'recommendation',
+    each(
+      'byPartnerId',
+      'recommendedPartnerIds',
+      'chosenPartnerId',
+      'discussedWithAllParties',
+      'secondaryNotifiedInWritingBy',
+    ),
+    desk,
+  );
+
+function partForm(partnerId: string, at: number, desk: Desk): RecordForm | undefined {
+  return makeForm(
+    'part',
+    'all',
+    named(formWords.part, partnerId, desk),
+    { partnerId, at },
+    each('involvedInSale', 'role'),
+    desk,
+  );
+}
+
+function profileForm(partnerId: string, at: number, desk: Desk): RecordForm | undefined {
+  return makeForm(
+    'profile',
+    'all',
+    named(formWords.profile, partnerId, desk),
+    { partnerId, at },
+    each(
+      'type',
+      'tier',
+      'region',
+      'sellsInRegions',
+      'countryCode',
+      'programCompliant',
+      'crmImplementationAccredited',
+      'accreditationInLocalLanguage',
+    ),
+    desk,
+  );
+}
+
+const named = (button: Bilingual, partnerId: string, { partners, reader }: Desk): Bilingual =>
+  partners.length > 1 ? ofPartner(button, reader.partnerName(partnerId)) : button;
+
+const anyOnboarderForm = (desk: Desk): RecordForm | undefined =>
+  makeForm(
+    'onboarding_by_line',
+    'any',
+    formWords.onboarder,
+    {},
+    [
+      { field: 'lineItemIds', required: true },
+      { field: 'by', required: true },
+    ],
+    desk,
+  );

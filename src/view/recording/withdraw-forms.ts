@@ -1,0 +1,214 @@
+/** What was recorded and stands: a form for each group of facts, which takes it back. Nothing is filled in. */
+import { parsePath } from '../../facts/fact-path.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
+import type { RecordKind } from '../../contract/recording-request.ts';
+import type { Fact } from '../../facts/book/fact.ts';
+import { dealKinds, lineKind, linkKind, partnerKinds, profileKind } from '../../facts/book/kinds.ts';
+import { pathOf } from '../../facts/book/lookup.ts';
+import { factLabel } from '../words/fact-labels.ts';
+import { valueShown } from '../fact-shown.ts';
+import { withdrawWords } from '../words/forms.ts';
+import { fieldLabel } from '../words/recorded-fields.ts';
+import { capitalised } from '../capitalised.ts';
+import { type About, type Desk, makeForm } from './desk.ts';
+import { keyOfOwned } from './owned-forms.ts';
+
+type Entries = Readonly<Record<string, Fact>>;
+
+export function withdrawForms(desk: Desk): RecordForm[] {
+  return [
+    ...ofDeal(desk),
+    ...ofPartners(desk),
+    ...ofLinks(desk),
+    ...ofLines(desk),
+    ...ofCustomer(desk),
+    ...ofEntries(desk),
+  ].filter((form) => form !== undefined);
+}
+
+function ofDeal(desk: Desk) {
+  return Object.entries<Entries>(dealKinds).map(([kind, entries]) =>
+    withdrawal(kind as keyof typeof dealKinds, kind, undefined, {}, standing(entries, [], desk), desk),
+  );
+}
+
+function ofPartners(desk: Desk) {
+  const { facts } = desk.reader;
+  return desk.partners.flatMap((partnerId) => {
+    const name = desk.partners.length > 1 ? desk.reader.partnerName(partnerId) : undefined;
+    const of = (kind: RecordKind, entries: Entries, at: number): RecordForm | undefined =>
+      at < 0 ? undefined : withdrawal(kind, 'all', name, { partnerId }, standing(entries, [at], desk), desk);
+    const partner = (facts.partners ?? []).findIndex(({ id }) => id === partnerId);
+    const registration = (facts.registrations ?? []).findIndex((each) => each.partnerId === partnerId);
+    const invited = facts.communication?.invitation?.partnerId === partnerId ? 0 : -1;
+    return [
+      of('part', partnerKinds.part, partner),
+      of('profile', profileKind, partner),
+      of('registration', partnerKinds.registration, registration),
+      of('invitation', partnerKinds.invitation, invited),
+    ];
+  });
+}
+
+/** With the steps that no fact tells of. */
+function ofLinks(desk: Desk) {
+  return (desk.reader.facts.proofs ?? []).map(({ partnerId, link }, at) => {
+    if (link === undefined || standing(linkKind, [at], desk).length === 0) return undefined;
+    const name = [
+      desk.partners.length > 1 ? desk.reader.partnerName(partnerId) : undefined,
+      desk.reader.say(linkWords[link]),
+    ];
+    const label = name.filter((part) => part !== undefined).join(', ');
+    return withdrawal('link', 'all', label, { partnerId, link }, Object.keys(linkKind), desk);
+  });
+}
+const linkWords = {
+  automatic: { fr: 'lien automatique', en: 'automatic link' },
+  manual: { fr: 'lien manuel', en: 'manual link' },
+} as const;
+
+function ofLines(desk: Desk) {
+  const { facts, lineName } = desk.reader;
+  return (facts.lineItems ?? []).flatMap(({ id }, at) => {
+    const label = lineName(id);
+    const fields = standing(lineKind, [at], desk).length > 0 ? Object.keys(lineKind) : [];
+    const onboarder = isRecorded(`lineItems[${at}].onboardingBy`, desk);
+    return [
+      withdrawal('line', id, label, { said: { lineItemIds: [id] } }, fields, desk),
+      onboarder ? taken('onboarding_by_line', id, label, { said: { lineItemIds: [id] } }, desk) : undefined,
+    ];
+  });
+}
+
+function ofCustomer(desk: Desk) {
+  const products = desk.reader.facts.customer?.products ?? [];
+  return [
+    isRecorded('customer.products', desk)
+      ? withdrawal('owned_list', 'all', desk.reader.say(factLabel('customer.products')), {}, ['productLines'], desk)
+      : undefined,
+    ...products.map((product, at) => {
+      const of = keyOfOwned(product);
+      const fields = [
+        'product',
+        'edition',
+        'mrr',
+        'currency',
+        'boughtFrom',
+        'creditHolder',
+        'creditedSince',
+        'creditHolderType',
+      ];
+      const isSaid = fields.some((field) => isRecorded(`customer.products[${at}].${field}`, desk));
+      return of === undefined || !isSaid
+        ? undefined
+        : taken('owned', String(at), product.name ?? of, { said: { of, remove: true } }, desk);
+    }),
+  ];
+}
+
+function ofEntries(desk: Desk) {
+  const { facts, format } = desk.reader;
+  const one = desk.partners.length === 1 ? desk.partners[0] : undefined;
+  const entry = (
+    kind: RecordKind,
+    name: string,
+    label: string,
+    partnerId: string | undefined,
+    said: RecordForm['fixed'],
+  ): RecordForm | undefined => {
+    const whose = partnerId ?? one;
+    return whose === undefined
+      ? undefined
+      : taken(kind, name, label, { partnerId: whose, said: { ...said, remove: true } }, desk);
+  };
+  return [
+    ...(facts.communication?.requests ?? []).map(({ at, partnerId }) =>
+      entry('request', at, `${desk.reader.say(factLabel('communication.requests[]'))}, ${format.when(at)}`, partnerId, {
+        at,
+      }),
+    ),
+    ...(facts.communication?.outOfOffice ?? []).map(({ from, to, partnerId }) =>
+      entry(
+        'absence',
+        from,
+        `${desk.reader.say(factLabel('communication.outOfOffice[]'))}, ${format.when(from)}`,
+        partnerId,
+        { from, to },
+      ),
+    ),
+    ...(facts.discounts ?? []).map(({ percent, partnerId }) =>
+      percent === undefined
+        ? undefined
+        : entry(
+            'discount',
+            percent,
+            `${desk.reader.say(factLabel('discounts[]'))}, ${valueShown({ path: 'discounts[0].percent', value: percent }, desk.reader)}`,
+            partnerId,
+            { percent },
+          ),
+    ),
+    ...(facts.decisions ?? []).map(({ ruleId, code, partnerId, lineItemId, on, decided }, at) => {
+      if (on === undefined || (partnerId === undefined && desk.reader.audience === 'partner')) return undefined;
+      const label = `${desk.reader.say(factLabel('decisions[]'))}, ${format.when(on)}`;
+      const said = {
+        ruleId,
+        on,
+        decided,
+        ...(code === undefined ? {} : { code }),
+        ...(lineItemId === undefined ? {} : { lineItemId }),
+        remove: true,
+      };
+      return taken('decision', String(at), label, { said, ...(partnerId === undefined ? {} : { partnerId }) }, desk);
+    }),
+  ];
+}
+
+/** Fields whose fact stands in a property of the app's own. `positions`: of the entries on the way to it. */
+function standing(entries: Entries, positions: readonly number[], desk: Desk): readonly string[] {
+  return Object.entries(entries).flatMap(([field, fact]) => {
+    const path = pathOf(fact);
+    if (path === undefined) return [];
+    let step = -1;
+    const at = parsePath(path).pattern.replaceAll('[]', () => `[${String(positions[(step += 1)] ?? 0)}]`);
+    return isRecorded(at, desk) ? [field] : [];
+  });
+}
+
+/** Read from a property of the app's own on this deal, or a partner's part in it. */
+function isRecorded(path: string, { reader }: Desk): boolean {
+  const source = reader.sourceOf(path);
+  if (source === undefined || !reader.isOwnProperty(source.property)) return false;
+  // What the customer has is told by companies and other deals as well, each kept there.
+  return !path.startsWith('customer.') || source.record.startsWith('deals/');
+}
+
+function withdrawal(
+  kind: RecordKind,
+  name: string,
+  label: string | undefined,
+  about: About,
+  fields: readonly string[],
+  desk: Desk,
+): RecordForm | undefined {
+  if (fields.length === 0) return undefined;
+  // A line or a link is called by its name; what stands by itself, by what is said of it.
+  const isNamed = label !== undefined && (kind === 'link' || kind === 'line' || kind === 'owned_list');
+  const named = isNamed
+    ? label
+    : [fieldsNamed(kind, fields, desk), label].filter((part) => part !== undefined).join(' – ');
+  return taken(kind, name, named, { ...about, said: { ...about.said, withdraw: fields } }, desk);
+}
+
+/** The first two of them. */
+function fieldsNamed(kind: RecordKind, fields: readonly string[], { reader }: Desk): string {
+  const names = fields.slice(0, 2).map((field) => reader.say(fieldLabel(kind, field)));
+  return `${names.join(', ')}${fields.length > 2 ? ' …' : ''}`;
+}
+
+function taken(kind: RecordKind, name: string, label: string, about: About, desk: Desk): RecordForm | undefined {
+  const what = capitalised(label);
+  const button: Bilingual = withdrawWords.button({ fr: what, en: what });
+  const form = makeForm(kind, `withdraw:${name}`, button, about, [], desk);
+  return form === undefined ? undefined : { ...form, group: desk.reader.say(withdrawWords.group) };
+}
