@@ -23,27 +23,27 @@ export function TurnHead({
   readonly turn: Pick<TurnView, 'tag' | 'tone' | 'when' | 'phrase' | 'because' | 'change'>;
 }) {
   const { tag, tone, when, phrase, because, change } = turn;
-  const whenBelow = wide && because === '';
-  const date = when !== '' && (
-    <Text testId={`${name}-when`} variant="microcopy">
-      {when}
-    </Text>
-  );
+  const dateBelow = wide && because === '';
+  // One element, whatever it says: taken away and put there anew it would let what follows jump.
+  const below = dateBelow ? { id: 'when', text: when } : { id: 'because', text: because };
   return (
     <Flex testId={name} direction="column" gap="xs">
       <Flex direction="row" justify={wide ? 'start' : 'between'} align="center" gap="sm">
         <Tag testId={`${name}-tag`} variant={variants[tone]}>
           {tag}
         </Tag>
-        {!whenBelow && date}
+        {when !== '' && !dateBelow && (
+          <Text testId={`${name}-when`} variant="microcopy">
+            {when}
+          </Text>
+        )}
       </Flex>
       <Heading testId={`${name}-phrase`}>{phrase}</Heading>
-      {because !== '' && (
-        <Text testId={`${name}-because`} variant="microcopy">
-          {because}
+      {below.text !== '' && (
+        <Text testId={`${name}-${below.id}`} variant="microcopy">
+          {below.text}
         </Text>
       )}
-      {whenBelow && date}
       {change !== undefined && (
         <Text testId={`${name}-change`} variant="microcopy" format={{ fontWeight: 'demibold' }}>
           {change}

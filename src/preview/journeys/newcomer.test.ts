@@ -172,6 +172,8 @@ describe('when something fails', () => {
   test('a deal that does not exist', async () => {
     await open('/deals/424242?lang=en');
     await visit().page.getByRole('heading', { name: 'There is no such deal in this portal.' }).waitFor();
+    // The browser's own note of that answer, and nothing else.
+    expect(visit().complaints.splice(0)).toEqual([expect.stringContaining('404')]);
   });
 });
 

@@ -63,6 +63,10 @@ export function visits(): () => Visit {
 export const answered = (card: Locator): Promise<void> =>
   card.getByTestId('turn-tag').filter({ hasNotText: /^–$/ }).first().waitFor();
 
+/** The same where the layout hides the card, which reads the deal all the same. */
+export const answeredUnseen = (card: Locator): Promise<void> =>
+  card.getByTestId('turn-tag').filter({ hasNotText: /^–$/ }).first().waitFor({ state: 'attached' });
+
 /** Non-breaking spaces are how the locale writes an amount, not what a test is about. */
 export const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
 
