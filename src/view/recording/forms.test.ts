@@ -261,7 +261,9 @@ test('general forms are filled in beforehand with what stands', () => {
     'Customer’s portal activity:A:new',
   ]);
   const formOf = (id: string) => general.find((form) => form.id === id)!;
-  expect(formOf('domains:purchaseDomain').fields).toMatchObject([{ kind: 'domain', value: 'client.example', required: true }]);
+  expect(formOf('domains:purchaseDomain').fields).toMatchObject([
+    { kind: 'domain', value: 'client.example', required: true },
+  ]);
   expect(formOf('registration:A:all').fields).toMatchObject([
     { value: 'client.example' },
     { value: '2025-09-20' },

@@ -1,5 +1,4 @@
 /** What was recorded, and whom it met, in the reader's words. */
-import type { Bilingual } from '../../facts/bilingual.ts';
 import { valueShown } from '../fact-shown.ts';
 import type { Reader } from '../reader.ts';
 import type { ConflictShown, RecordedFact } from '../../contract/response.ts';
