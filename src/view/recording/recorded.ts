@@ -86,3 +86,17 @@ function stored(kind: string, field: string, value: string, reader: Reader): str
   if (value.startsWith('[') || value.startsWith('{')) return reader.say({ fr: 'une autre liste', en: 'another list' });
   return shown(kind, field, value.includes(';') ? value.split(';') : value, reader);
 }
+
+/** Who recorded meanwhile, and when: a sentence each, of the latest three. */
+export function changedBy(
+  by: readonly { readonly saidBy: string; readonly at: string }[],
+  reader: Reader,
+): readonly string[] {
+  return by.slice(0, 3).map(({ saidBy, at }) => {
+    const who = saidBy === '?' ? reader.say(conflictWords.somebody) : saidBy;
+    return reader
+      .say(conflictWords.recordedBy)
+      .replace('{who}', () => who)
+      .replace('{at}', () => reader.format.near(at, reader.asOf));
+  });
+}
