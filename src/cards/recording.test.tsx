@@ -141,6 +141,36 @@ describe.each(each)('recording on the $name in $language', (setting) => {
     expect(screen.mocks.actions.refreshObjectProperties.callCount).toBe(1);
   });
 
+  test('what was recorded can be undone at once, on what it left; after that there is no undo to undo', async () => {
+    const screen = await filled(setting);
+    screen.submit();
+    const undo = { kind: 'link', partnerId: 'A', link: 'automatic', withdraw: ['signedOn', 'signedBy'] };
+    await lastCall().answer({ ok: true, view: after(language), recorded: [recordedFact], undo });
+    await screen.waitFor(() => screen.findByTestId(Button, 'undo'));
+    expect(screen.findByTestId(Button, 'undo').text).toBe(words.undo);
+    screen.findByTestId(Button, 'undo').trigger('onClick');
+    expect(calls).toHaveLength(2);
+    expect(lastCall().options).toMatchObject({ parameters: { basedOn: after(language).revisions, record: undo } });
+    expect(screen.all()).toContain(words.undoing);
+    await lastCall().answer({ ok: true, view: before(language), recorded: [recordedFact], undo });
+    await screen.waitFor(() => {
+      expect(screen.findByTestId(Heading, 'turn-phrase').text).toBe(before(language).turn.phrase);
+    });
+    expect(screen.maybeFindByTestId(Button, 'undo')).toBeNull();
+  });
+
+  test('an undo that meets another’s recording is refused, and says so', async () => {
+    const screen = await filled(setting);
+    screen.submit();
+    const undo = { kind: 'link', partnerId: 'A', link: 'automatic', withdraw: ['signedOn'] };
+    await lastCall().answer({ ok: true, view: after(language), recorded: [recordedFact], undo });
+    await screen.waitFor(() => screen.findByTestId(Button, 'undo'));
+    screen.findByTestId(Button, 'undo').trigger('onClick');
+    await lastCall().answer({ ok: false, code: 'CHANGED', message: 'Somebody was quicker.', view: after(language) });
+    await screen.waitFor(() => screen.findByTestId(Alert, 'record-trouble'));
+    expect(screen.all()).toContain('Somebody was quicker.');
+  });
+
   test('what slipped in between and what remains to be done are said', async () => {
     const screen = await filled(setting);
     screen.submit();

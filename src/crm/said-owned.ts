@@ -53,23 +53,46 @@ export function writeSaidOwned({ all, each }: SaidOwned): string | null {
 
 /** What a partner may know of it: of who sold or holds a product, that it is another; nothing that is said of that one. */
 export function ownOwned(text: string | null | undefined, viewer: string): string | null {
-  const read = readSaidOwned(text ?? '');
-  if (read === undefined) return null;
-  const seen = <T extends string>(id: T | undefined): T | typeof anotherPartner | undefined =>
-    id === undefined || id === viewer || id === 'none' || id === 'hubspot' ? id : anotherPartner;
-  const each = read.each.map(
-    ({ boughtFrom, creditHolder, creditedSince, creditHolderType, creditHolderName, ...of }) => ({
-      ...of,
-      boughtFrom: seen(boughtFrom),
-      creditHolder: seen(creditHolder),
-      ...(creditHolder === viewer ? { creditedSince, creditHolderType, creditHolderName } : {}),
-    }),
-  );
-  return writeSaidOwned({ ...read, each }) || null;
+  return cutOf(text, viewer, anotherPartner);
 }
 
+/** Likewise for a fingerprint: that another holds it must not show in that either. */
+export function ownOwnedAlone(text: string | null | undefined, viewer: string): string | null {
+  return cutOf(text, viewer, undefined);
+}
+
+function cutOf(
+  text: string | null | undefined,
+  viewer: string,
+  other: typeof anotherPartner | undefined,
+): string | null {
+  const read = readSaidOwned(text ?? '');
+  if (read === undefined) return null;
+  const isOther = (id: string | undefined): boolean =>
+    id !== undefined && id !== viewer && id !== 'none' && id !== 'hubspot';
+  const each = read.each.map(
+    ({ boughtFrom, creditHolder, creditedSince, creditHolderType, creditHolderName, ...of }): SaidOfOwned => ({
+      ...of,
+      ...known('boughtFrom', isOther(boughtFrom) ? other : boughtFrom),
+      ...known('creditHolder', isOther(creditHolder) ? other : creditHolder),
+      ...(creditHolder === viewer
+        ? {
+            ...known('creditedSince', creditedSince),
+            ...known('creditHolderType', creditHolderType),
+            ...known('creditHolderName', creditHolderName),
+          }
+        : {}),
+    }),
+  );
+  const written = writeSaidOwned({ ...read, each });
+  return written === '' ? null : written;
+}
+
+const known = <K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> =>
+  value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
+
 /** By what a product that the customer has is found again: its line, and an add-on or something unknown by its name. */
-export function keyOfOwned({ name, product }: Pick<OwnedDraft, 'name' | 'product'>): string | undefined {
+function keyOfOwned({ name, product }: Pick<OwnedDraft, 'name' | 'product'>): string | undefined {
   return product == null || product === 'unclassified' || product === 'other_add_on'
     ? (name?.trim() ?? product ?? undefined)
     : product;

@@ -15,7 +15,7 @@ import type { PropertyValues, WritingGateway } from './gateway/writing.ts';
 import { involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { readDeal } from './read-deal.ts';
-import { auditLine, entryOf, lineOf, saidBy, withLine } from './recording/audit.ts';
+import { auditLine, entriesOf, entryOf, lineOf, saidBy, withLine } from './recording/audit.ts';
 import type { Change, Current } from './recording/change.ts';
 import { changesOf } from './recording/changes.ts';
 import { contradictions } from './recording/consistency.ts';
@@ -25,6 +25,7 @@ import { withChanges, withRecord } from './recording/overlay.ts';
 import { ownValue } from './recording/own-value.ts';
 import { recordName, targetOf } from './recording/places.ts';
 import { revisionsOf } from './recording/revisions.ts';
+import { type RecordedBy, recordedSince } from './recording/since.ts';
 import { undoOf } from './recording/undo.ts';
 import { renamedIn } from './successors.ts';
 import type { DealRecords } from './records.ts';
@@ -60,7 +61,8 @@ export type RecordResult =
       /** What takes it back; absent where nothing does, or somebody else wrote at the same time. */
       readonly undo?: Recordable;
     }
-  | { readonly state: 'changed'; readonly records: DealRecords }
+  /** `by`: who recorded what the reader had not seen, where that is known. */
+  | { readonly state: 'changed'; readonly records: DealRecords; readonly by?: readonly RecordedBy[] }
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
   /** The id of the request was used for something else. */
   | { readonly state: 'id_reused' }
@@ -217,10 +219,21 @@ class Recording {
       ? (looked.value?.propertiesWithHistory?.[property] ?? []).map(({ value }) => value ?? '')
       : [];
     const entry = logs.map((log) => entryOf(log, this.#options.request.requestId)).find((each) => each !== null);
-    if (entry?.asked !== this.#asked) return { state: 'changed', records: this.#records };
+    if (entry?.asked !== this.#asked)
+      return { state: 'changed', records: this.#records, by: this.#recordedSince(before) };
     const set = Object.entries(entry.set).map(([name, [from, to]]) => ({ property: name, from, to }));
     const line = logs.map((log) => lineOf(log, this.#options.request.requestId)).find((each) => each !== null) ?? null;
     return this.#settled(before.id, set, line, true);
+  }
+
+  #recordedSince(record: CrmRecord): readonly RecordedBy[] {
+    const { manifest, request } = this.#options;
+    const { target, auditProperty } = this.#place;
+    const name = recordName(target);
+    return recordedSince(record.properties, entriesOf(record.properties[auditProperty] ?? ''), (properties) => {
+      const older = withRecord(this.#records, target, { ...record, properties }, manifest);
+      return revisionsOf(older, manifest)[name] === request.basedOn?.[name];
+    });
   }
 
   async #write(before: CrmRecord | null, tries: number): Promise<RecordResult> {

@@ -92,6 +92,18 @@ const readable: Readonly<Record<string, (id: string) => Rival>> = {
       [inputs.decisions]: `[{"ruleId":"BPW-08","partnerId":"${id}","decided":"granted","by":"Rival","note":"Rival"}]`,
     },
   }),
+  'sold and holds what the customer had, as somebody recorded it': (id) => ({
+    company: company(id),
+    involvement: base(id),
+    deal: {
+      [inputs.ownedProducts]: `{"each":[{"of":"sales_hub","boughtFrom":"${id}","creditHolder":"${id}","creditHolderName":"Rival"}]}`,
+    },
+  }),
+  'products of the customer, as recorded, that cannot be read': (id) => ({
+    company: company(id),
+    involvement: base(id),
+    deal: { [inputs.ownedProducts]: `{"each":[{"creditHolder":"${id}"` },
+  }),
   'decisions on the deal that cannot be read': (id) => ({
     company: company(id),
     involvement: base(id),

@@ -106,6 +106,25 @@ describe('what is sent', () => {
     });
   });
 
+  test('is a list of domains however they were separated, and "none" as the word that it is', () => {
+    const asked: RecordForm = {
+      ...form,
+      fixed: { kind: 'domains' },
+      fields: [{ kind: 'domains', field: 'relatedDomains', label: 'Domains', required: true }],
+    };
+    expect(compose(asked, { relatedDomains: 'a.example, b.example;c.example\n' }, 'UTC')).toMatchObject({
+      record: { relatedDomains: ['a.example', 'b.example', 'c.example'] },
+    });
+    const several: RecordForm = {
+      ...form,
+      fields: [{ kind: 'several', field: 'productLines', label: 'Products', required: true, options: [] }],
+    };
+    expect(compose(several, { productLines: ['none'] }, 'UTC')).toMatchObject({ record: { productLines: 'none' } });
+    expect(compose(several, { productLines: ['sales_hub'] }, 'UTC')).toMatchObject({
+      record: { productLines: ['sales_hub'] },
+    });
+  });
+
   test('says something', () => {
     const optional: RecordForm = {
       ...form,

@@ -66,6 +66,9 @@ export function entryOf(log: string, request: string): AuditEntry | null {
   return line === null ? null : readEntry(line);
 }
 
+/** Newest first; lines that are none of ours are left out. */
+export const entriesOf = (log: string): AuditEntry[] => linesOf(log).flatMap((line) => readEntry(line) ?? []);
+
 /** The log with a line that it may have already, newest first; the oldest lines make room, and their number is kept. */
 export const withLine = (log: string, line: string): string => merged([log], [line]);
 

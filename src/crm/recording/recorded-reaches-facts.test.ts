@@ -154,7 +154,7 @@ function portalFor({ kind }: Input): ReturnType<typeof freshPortal> {
 /** A product without editions has none, whatever is said. */
 function isMisfit(record: Input, field: string): boolean {
   const line = 'product' in record ? record.product : undefined;
-  return record.kind === 'line' && field === 'edition' && line !== undefined && line !== null && !hasEditions(line);
+  return record.kind === 'line' && field === 'edition' && line !== undefined && !hasEditions(line);
 }
 const hasEditions = (productLine: string): boolean =>
   !['hubspot_credits', 'reporting_add_on', 'other_add_on', 'services', 'unclassified'].includes(productLine);

@@ -9,7 +9,7 @@ import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { companyFacts, involvementProperties, nameIn } from '../property-names.ts';
 import type { DealRecords } from '../records.ts';
-import { ownOwned } from '../said-owned.ts';
+import { ownOwnedAlone } from '../said-owned.ts';
 import { ofOtherPartners } from './of-others.ts';
 import { recordName } from './places.ts';
 
@@ -56,7 +56,7 @@ function dealAsSeen(deal: CrmRecord, { portal }: Manifest, own: string | null): 
     properties: {
       ...properties,
       [decisions]: ownDecisions(properties[decisions], own),
-      [ownedProducts]: ownOwned(properties[ownedProducts], own),
+      [ownedProducts]: ownOwnedAlone(properties[ownedProducts], own),
     },
   };
 }

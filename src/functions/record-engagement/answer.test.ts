@@ -189,6 +189,40 @@ test('what the reader has not seen is not overwritten: the newer state comes bac
   ).toMatchObject({ ok: true });
 });
 
+test('where the log knows who came first, it is named; where somebody typed as well, nobody is', async () => {
+  const { revisions } = await viewOf('9002');
+  await record(
+    '9002',
+    { kind: 'link', partnerId: '701', link: 'automatic', sentOn: '2025-10-20' },
+    { recordedBy: 'Léo Ba' },
+  );
+  const again = () => send('9002', { basedOn: revisions, record: signature });
+  expect(await again()).toMatchObject({
+    code: 'CHANGED',
+    message: expect.stringContaining('Léo Ba recorded something on') as string,
+  });
+  const { state } = emulator;
+  state.objects.update(state.objects.get(state.app!.involvement, '51002'), { [part.solidRelationship]: 'false' });
+  const typed = await again();
+  expect(typed).toMatchObject({ code: 'CHANGED' });
+  expect(JSON.stringify(typed.ok ? '' : typed.message)).not.toContain('Léo Ba');
+});
+
+test('what was recorded brings its undo along, and with it the deal is as it was', async () => {
+  const before = await viewOf('9002');
+  const answer = await record('9002', { kind: 'strategy', motion: 'hubspot_collaboration' });
+  if (!answer.ok) throw new Error(answer.message);
+  expect(answer.undo).toEqual({ kind: 'strategy', withdraw: ['motion'] });
+  const back = await send('9002', { basedOn: answer.view.revisions, record: answer.undo });
+  expect(back).toMatchObject({ ok: true, view: { revisions: before.revisions, turn: before.turn } });
+  // Once something else has changed, it is refused like any other recording.
+  expect(
+    await send('9002', { basedOn: { ...before.revisions, deal: '000000000000' }, record: answer.undo }),
+  ).toMatchObject({
+    code: 'CHANGED',
+  });
+});
+
 test('the same request again writes nothing twice', async () => {
   const requestId = randomUUID();
   const { revisions } = await viewOf('9002');

@@ -9,7 +9,7 @@ import { recordFact, type RecordResult } from '../../crm/write-facts.ts';
 import { outputsOf } from '../../view/outputs.ts';
 import { readerOf } from '../../view/reader.ts';
 import { refusalProblems } from '../../view/recording/problems.ts';
-import { conflictsShown, recordedFacts } from '../../view/recording/recorded.ts';
+import { changedBy, conflictsShown, recordedFacts } from '../../view/recording/recorded.ts';
 import { spoken } from '../../view/spoken.ts';
 import type { ViewInput } from '../../contract/view-input.ts';
 import { recordFailureWords, recordWarningWords } from '../../view/words/recording.ts';
@@ -103,8 +103,11 @@ function shown(
         ...(outcome.undo === undefined ? {} : { undo: outcome.undo }),
       };
     }
-    case 'changed':
-      return failure('CHANGED', locale, { view: viewOf(inputOf(outcome.records)) });
+    case 'changed': {
+      const input = inputOf(outcome.records);
+      const told = failure('CHANGED', locale, { view: viewOf(input) });
+      return { ...told, message: [told.message, ...changedBy(outcome.by ?? [], readerOf(input))].join(' ') };
+    }
     case 'refused':
       return failure('REFUSED', locale, {
         problems: refusalProblems(outcome.refusals, record.kind, {

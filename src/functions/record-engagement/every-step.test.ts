@@ -132,8 +132,7 @@ function valuesOf(field: FormField, view: DealView): [string, string | boolean |
   const say = (value: string | boolean | readonly string[]): [string, string | boolean | readonly string[]][] => [
     [field.field, value],
   ];
-  if ('value' in field && field.value !== undefined && field.kind !== 'choice' && field.kind !== 'lines')
-    return say(field.value);
+  if ('value' in field && field.kind !== 'choice' && field.kind !== 'lines') return say(field.value);
   switch (field.kind) {
     case 'date':
       return say(field.field === 'from' ? '2025-11-03' : '2025-11-05');

@@ -41,6 +41,10 @@ export interface FieldAsked {
   readonly likely?: FieldValue | undefined;
   /** To choose among, in place of what the book says. */
   readonly options?: readonly OptionAsked[];
+  /** Any number of these. */
+  readonly several?: true;
+  /** In place of what the fact is called. */
+  readonly label?: Bilingual;
 }
 
 interface OptionAsked {
@@ -88,18 +92,18 @@ export function makeForm(
 
 function fieldOf(
   kind: RecordKind,
-  { field, required = false, likely, options: among }: FieldAsked,
+  { field, required = false, likely, options: among, several, label = fieldLabel(kind, field) }: FieldAsked,
   at: number | undefined,
   desk: Desk,
 ): FormField | undefined {
   const { reader } = desk;
   const input = fieldInput(kind, field);
   if (input === null && among === undefined) return undefined;
-  const frame = { field, label: capitalised(reader.say(fieldLabel(kind, field))), required };
+  const frame = { field, label: capitalised(reader.say(label)), required };
   const stands = standing(kind, field, at, reader) ?? likely;
   const text = typeof stands === 'string' ? { value: stands } : {};
   if (among !== undefined)
-    return typeof input === 'object' && input !== null && 'several' in input
+    return several === true
       ? severalOf(frame, among.map(told(reader)), stands)
       : {
           ...frame,

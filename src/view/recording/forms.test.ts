@@ -63,7 +63,10 @@ function filled(field: FormField): unknown {
     case 'choice':
       return field.options[0]?.value;
     case 'several':
-      return field.options.slice(0, 1).map(({ value }) => value);
+      return field.options
+        .filter(({ value }) => value !== 'none')
+        .slice(0, 1)
+        .map(({ value }) => value);
     case 'domain':
       return 'https://www.client.example/';
     case 'domains':

@@ -133,7 +133,7 @@ const anyOnboarderForm = (desk: Desk): RecordForm | undefined =>
     formWords.onboarder,
     {},
     [
-      { field: 'lineItemIds', required: true },
+      { field: 'lineItemIds', required: true, label: formWords.lines },
       { field: 'by', required: true },
     ],
     desk,

@@ -77,7 +77,7 @@ export const anyProductForm = (desk: Desk): RecordForm | undefined =>
         'any',
         formWords.product,
         {},
-        [{ field: 'lineItemIds', required: true }, productField, editionField],
+        [{ field: 'lineItemIds', required: true, label: formWords.lines }, productField, editionField],
         desk,
       )
     : undefined;
@@ -91,7 +91,7 @@ export const anyAmountForm = (desk: Desk): RecordForm | undefined =>
         formWords.amount,
         {},
         [
-          { field: 'lineItemIds', required: true },
+          { field: 'lineItemIds', required: true, label: formWords.lines },
           { field: 'mrr' },
           { field: 'currency' },
           { field: 'lineKind' },

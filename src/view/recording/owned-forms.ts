@@ -12,7 +12,7 @@ export function ownedListForm(desk: Desk): RecordForm | undefined {
     'all',
     formWords.ownedList,
     {},
-    [{ field: 'productLines', required: true, options: among }],
+    [{ field: 'productLines', required: true, options: among, several: true }],
     desk,
   );
 }

@@ -1,5 +1,4 @@
 /** What was recorded, and whom it met, in the reader's words. */
-import type { Bilingual } from '../../facts/bilingual.ts';
 import { valueShown } from '../fact-shown.ts';
 import type { Reader } from '../reader.ts';
 import type { ConflictShown, RecordedFact } from '../../contract/response.ts';
@@ -86,4 +85,18 @@ function stored(kind: string, field: string, value: string, reader: Reader): str
   if (value === 'true' || value === 'false') return shown(kind, field, value === 'true', reader);
   if (value.startsWith('[') || value.startsWith('{')) return reader.say({ fr: 'une autre liste', en: 'another list' });
   return shown(kind, field, value.includes(';') ? value.split(';') : value, reader);
+}
+
+/** Who recorded meanwhile, and when: a sentence each, of the latest three. */
+export function changedBy(
+  by: readonly { readonly saidBy: string; readonly at: string }[],
+  reader: Reader,
+): readonly string[] {
+  return by.slice(0, 3).map(({ saidBy, at }) => {
+    const who = saidBy === '?' ? reader.say(conflictWords.somebody) : saidBy;
+    return reader
+      .say(conflictWords.recordedBy)
+      .replace('{who}', () => who)
+      .replace('{at}', () => reader.format.near(at, reader.asOf));
+  });
 }

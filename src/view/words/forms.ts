@@ -28,6 +28,7 @@ export const formWords = {
   discount: { fr: 'Noter l’accord écrit', en: 'Record the agreement' },
   notice: { fr: 'Noter l’avis écrit', en: 'Record the notice' },
   decision: { fr: 'Noter la décision', en: 'Record the decision' },
+  lines: { fr: 'lignes', en: 'lines' },
   product: { fr: 'Noter le produit', en: 'Record the product' },
   amount: { fr: 'Noter le MRR', en: 'Record the MRR' },
   lineKind: { fr: 'Noter la nature de la ligne', en: 'Record the kind of line' },

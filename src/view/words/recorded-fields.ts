@@ -26,6 +26,9 @@ const besides: Readonly<Partial<Record<RecordKind, Readonly<Record<string, Label
   absence: { absence: 'communication.outOfOffice[]' },
   discount: { discount: 'discounts[]' },
   decision: { decision: 'decisions[]' },
+  line: { line: 'lineItems[]' },
+  owned: { owned: 'customer.products[]', of: { fr: 'produit du client', en: 'customer’s product' } },
+  owned_list: { productLines: { fr: 'produits du client', en: 'customer’s products' } },
   list: { list: { fr: 'liste', en: 'list' }, state: { fr: 'état de la liste', en: 'state of the list' } },
 };
 

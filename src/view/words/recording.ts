@@ -106,4 +106,6 @@ export const conflictWords = {
     fr: 'Quelqu’un avait enregistré « {theirs} » juste avant vous ({at}) : votre valeur l’a remplacée.',
     en: 'Somebody had recorded “{theirs}” right before you ({at}): your value replaced it.',
   },
+  somebody: { fr: 'Quelqu’un', en: 'Somebody' },
+  recordedBy: { fr: '{who} y a noté quelque chose le {at}.', en: '{who} recorded something on {at}.' },
 } as const satisfies Record<string, Bilingual>;
