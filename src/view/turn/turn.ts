@@ -6,7 +6,6 @@ import type { CommissionVerdict, Determination, Reason, Status } from '../../rul
 import type { DealView } from '../../contract/deal-view.ts';
 import type { Tone } from '../../contract/tone.ts';
 import type { TurnKind, TurnView } from '../../contract/turn.ts';
-import { mainReason } from '../main-reason.ts';
 import type { Reader } from '../reader.ts';
 import { asRecorded, isRecordedByReader } from '../recorded-by-reader.ts';
 import { reasonSentence } from '../sentences.ts';
@@ -152,8 +151,7 @@ function decided(
     case 'eligible':
       return told('rules_met', { phrase: validation(reader), because: '', when: closedOn(reader) }, reader);
     case 'partially_eligible': {
-      const verdicts = determination.lines.flatMap(({ credit, commission }) => [credit, commission]);
-      const because = mainReason(verdicts, ['not_met'], briefly(reader)) ?? '';
+      const because = whyNotAll(determination, reader);
       return told(
         'partly_met',
         { phrase: whichPart(determination, reader), because, when: closedOn(reader), ...byRemedy(remedy, reader) },
@@ -174,6 +172,19 @@ function decided(
       );
     }
   }
+}
+
+/** In few words; that a HubSpot collaboration pays nothing by itself goes before the condition that failed. */
+function whyNotAll(determination: Determination, reader: Reader): string {
+  const [failed] = reasonsThatStand(determination, ['not_met']);
+  const noted = reasonsThatStand(determination, ['noted']);
+  const collaboration = noted.some(({ code }) => code === 'hubspot_motion_standard_commission_none');
+  return [
+    collaboration ? reader.say(turnWords.hubspotCollaboration) : '',
+    failed === undefined ? '' : titleOf(failed, reader),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** The line whose "no" the turn speaks of, where the deal is decided and not everything earns. */

@@ -56,6 +56,7 @@ export const turnWords = {
     fr: 'La commission s’arrête avec le manquement du partenaire.',
     en: 'Commission stops with the partner’s breach.',
   },
+  hubspotCollaboration: { fr: 'Collaboration HubSpot', en: 'HubSpot collaboration' },
   wouldTake: (what: string): Bilingual => ({ fr: `Il faudrait : ${what}`, en: `It would take: ${what}` }),
   addProducts: { fr: 'Quels produits sont vendus ?', en: 'Which products are sold?' },
   linesNotKnown: {
