@@ -2,7 +2,7 @@
 import type * as z from 'zod';
 import { longestAddress } from '../facts/limits.ts';
 import type { FactSource } from '../contract/reading.ts';
-import type { PartRecord } from './involvements.ts';
+import type { PartRecord } from './part-record.ts';
 
 export class Evidence {
   readonly sources: FactSource[] = [];

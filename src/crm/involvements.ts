@@ -1,6 +1,7 @@
 /** Records of the app's own object -> one partner's part in the deal each. */
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
+import type { PartRecord } from './part-record.ts';
 import { involvementProperties } from './property-names.ts';
 import { sameValue } from './recording/between.ts';
 
@@ -9,12 +10,6 @@ export interface Involvement {
   readonly record: PartRecord;
   /** Ids of the partner's records, the one to keep first: several where two companies became one, or two imports met. */
   readonly records: readonly string[];
-}
-
-/** What the partner's records say together. */
-export interface PartRecord extends CrmRecord {
-  /** Properties of which they do not say the same: empty here, and nobody knows what is right. */
-  readonly contradicted?: ReadonlySet<string>;
 }
 
 /**

@@ -100,15 +100,13 @@ export function problemRepair(problem: Problem): Bilingual {
         fr: `S’il doit servir, écrivez "objectTypeId": "${problem.objectTypeId}" dans app.json (portal.partnerInvolvement) ; sinon donnez-y un autre nom à l’objet ("name": "${problem.name}"). Lancez npx roe install, ${uploadAgain.fr}`,
         en: `Where it is meant, write "objectTypeId": "${problem.objectTypeId}" into app.json (portal.partnerInvolvement); else give the object another name there ("name": "${problem.name}"). Run npx roe install, ${uploadAgain.en}`,
       };
-    // No page of HubSpot's that was found (read on 2026-11-29) restores an archived object. The schemas guide
-    // (docs/api-reference/latest/crm/objects/schemas/guide, "Delete a custom object") frees its name by deleting it for good.
-    case 'object_archived': {
-      const purge = `DELETE /crm-object-schemas/${versions[0]}/schemas/${problem.name}?archived=true`;
+    // No page of HubSpot's that was found (read on 2026-11-29) restores an archived object. Its name stays taken until it is
+    // deleted for good with its properties and associations (docs/api-reference/latest/crm/objects/schemas/guide).
+    case 'object_archived':
       return {
-        fr: `Donnez-lui un autre nom dans app.json (portal.partnerInvolvement.name), lancez npx roe install, ${uploadAgain.fr} HubSpot ne documente aucun moyen de le rétablir ; seule sa suppression définitive par l’API libère ce nom (${purge}).`,
-        en: `Give it another name in app.json (portal.partnerInvolvement.name), run npx roe install, ${uploadAgain.en} HubSpot documents no way to restore it; only deleting it for good through the API sets this name free (${purge}).`,
+        fr: `HubSpot ne documente aucun moyen de le rétablir. Donnez-lui un autre nom dans app.json (portal.partnerInvolvement.name), lancez npx roe install, ${uploadAgain.fr}`,
+        en: `HubSpot documents no way to restore it. Give it another name in app.json (portal.partnerInvolvement.name), run npx roe install, ${uploadAgain.en}`,
       };
-    }
     case 'object_type_elsewhere':
       return typeElsewhere(problem);
     case 'mapped_missing':

@@ -40,7 +40,7 @@ test('a deal is searched for, opened and judged; the page says whose account it 
   await page.getByRole('button', { name: 'Search', exact: true }).click();
   await page.getByText('1 record', { exact: true }).waitFor();
   await page.getByRole('link', { name: 'Maison Delorme – Marketing Hub Pro' }).click();
-  const status = page.locator('[data-card="roe_deal_sidebar"]').getByTestId('status');
+  const status = page.locator('[data-card="roe_deal_sidebar"]').getByTestId('turn-tag').getByText('Rules met');
   await status.waitFor();
   expect(await status.textContent()).toBe('Rules met');
   const bar = page.locator('.pv-bar');

@@ -32,7 +32,7 @@ export const formWords = {
   product: { fr: 'Noter le produit', en: 'Record the product' },
   amount: { fr: 'Noter le MRR', en: 'Record the MRR' },
   lineKind: { fr: 'Noter la nature de la ligne', en: 'Record the kind of line' },
-  yearAgo: { fr: 'Noter le MRR d’il y a un an', en: 'Record last year’s MRR' },
+  yearAgo: { fr: 'Noter le MRR de l’année passée', en: 'Record last year’s MRR' },
   sold: { fr: 'Noter un produit vendu', en: 'Record a product sold' },
   ownedList: { fr: 'Noter les produits du client', en: 'Record the customer’s products' },
   owned: { fr: 'Noter le produit du client', en: 'Record the customer’s product' },
