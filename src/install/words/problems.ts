@@ -2,7 +2,6 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import type { Locale } from '../../contract/deal-view.ts';
-import { versions } from '../paths.ts';
 import type { Problem, Unseen } from '../step.ts';
 import { objectName } from './areas.ts';
 import { colon } from './colon.ts';
