@@ -1,5 +1,6 @@
 /** What the deal earns: amounts of what is settled, apart from them what waits on a decision, or why there is none. */
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
+import { isEarned } from '../rules/language/earned.ts';
 import { isZero, total } from './amounts.ts';
 import type { CommissionView, MoneyRow } from '../contract/deal-view.ts';
 import { mainReason } from './main-reason.ts';
@@ -35,10 +36,7 @@ function row(
   reader: Reader,
 ): MoneyRow {
   const due = commissions.filter(
-    (each) =>
-      each.currency === currency &&
-      each.endedBecause === null &&
-      (each.verdict === 'yes' || each.verdict === 'automatic'),
+    (each) => each.currency === currency && each.endedBecause === null && isEarned(each.verdict),
   );
   const ends = due.flatMap(({ until }) => until ?? []).sort();
   const last = ends.at(-1);

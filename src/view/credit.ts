@@ -1,5 +1,6 @@
 /** Who gets the credit. A partner reads of nobody but itself: what goes elsewhere reads like what goes to nobody (BPW-03). */
 import type { CreditVerdict, Determination } from '../rules/language/determination.ts';
+import { isEarned } from '../rules/language/earned.ts';
 import type { CreditView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 
@@ -38,7 +39,7 @@ export function creditTo(credit: Credit, reader: Reader): string {
     : name;
 }
 
-const isGiven = ({ verdict }: Credit) => verdict === 'yes' || verdict === 'automatic';
+const isGiven = ({ verdict }: Credit) => isEarned(verdict);
 const isOpen = ({ verdict }: Credit) => verdict === 'pending' || verdict === 'needs_hubspot_decision';
 
 function linesOf(to: string, count: number, reader: Reader): string {

@@ -1,13 +1,12 @@
 /** A line's two verdicts in a few words, for a table. */
 import type { LineVerdict, Outcome, Reason, Verdict } from '../rules/language/determination.ts';
+import { isEarned } from '../rules/language/earned.ts';
 import type { BriefView } from '../contract/deal-view.ts';
 import type { Tone } from '../contract/tone.ts';
 import { inOrder } from './reasons.ts';
 import type { Reader } from './reader.ts';
 import { titleOf } from './titles.ts';
 import { briefWords } from './words/brief.ts';
-
-const isEarned = (verdict: Verdict): boolean => verdict === 'yes' || verdict === 'automatic';
 
 const tones: Readonly<Record<Outcome, Tone>> = {
   met: 'success',

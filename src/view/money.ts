@@ -1,8 +1,10 @@
 /** What the deal is worth in few words: what runs, what waits, what has ended; or why there is nothing. */
-import type { CommissionVerdict, Determination, Verdict } from '../rules/language/determination.ts';
+import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
+import { isEarned } from '../rules/language/earned.ts';
 import { isZero, total } from './amounts.ts';
 import { withoutTerm } from './commission.ts';
 import type { Figures, MoneyLine, MoneyView } from '../contract/money.ts';
+import { joined } from './joined.ts';
 import { linesUnknown } from './nothing.ts';
 import type { Reader } from './reader.ts';
 import { reasonsThatStand } from './turn/reasons.ts';
@@ -41,8 +43,6 @@ interface Sum {
   /** First month that earns, as `YYYY-MM`. */
   readonly from: string | null;
 }
-
-const isEarned = (verdict: Verdict): boolean => verdict === 'yes' || verdict === 'automatic';
 
 function sumsOf({ lines, schedule }: Determination): Sum[] {
   const commissions = lines.map(({ commission }) => commission);
@@ -132,8 +132,6 @@ function linesOf({ currency, running, awaiting, ended, earned }: Sum, reader: Re
   }
   return lines;
 }
-
-const joined = (parts: readonly string[], by = ' · '): string => parts.filter((part) => part !== '').join(by);
 
 function headline({ monthly, maximum, of }: Part, currency: string, reader: Reader): string {
   const { format, say } = reader;

@@ -14,6 +14,7 @@ import {
 import type { Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { CommissionVerdict, CreditVerdict, LineVerdict, Outcome, Verdict } from '../language/determination.ts';
+import { type Earned, isEarned } from '../language/earned.ts';
 import { type Finding, type Standing, standingOf } from '../language/findings.ts';
 import { notMet, unknown } from './codes.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
@@ -250,7 +251,7 @@ function agreed(first: Terms, others: readonly Terms[]): Terms {
 function named(
   findings: readonly Finding[],
   partnerId: PartnerId | null,
-  yes: 'yes' | 'automatic',
+  yes: Earned,
   breach: readonly Finding[] = [],
 ): Judged {
   const standing = standingOf(findings);
@@ -304,7 +305,7 @@ export interface StatedLine {
 
 export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
   const { line } = judged;
-  const earned = judged.credit.verdict === 'yes' || judged.credit.verdict === 'automatic';
+  const earned = isEarned(judged.credit.verdict);
   const sold = earned ? assessSoldMrr(deal, line, judged.credit.partnerId) : null;
   const { amounts, terms } = judged.commission;
   const ofAmounts = amounts === null || terms === null ? [] : amountFindings(deal, terms, amounts);
@@ -341,7 +342,7 @@ function commissionVerdict(
   const { months, ended } = amounts;
   const { base: baseMrr, monthly, quarterly, maximum, most } = amounts.shown;
   const { currency } = amounts.base;
-  if (verdict === 'yes' || verdict === 'automatic') {
+  if (isEarned(verdict)) {
     return {
       verdict,
       motion,

@@ -6,6 +6,7 @@
 import { type Month, monthsFrom, wholeMonthsBetween } from '../language/dates.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { Determination } from '../language/determination.ts';
+import { isEarned } from '../language/earned.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
 import { breachSoFar } from '../sections/commission/ended.ts';
 import type { JudgedLine } from './judgement.ts';
@@ -28,7 +29,7 @@ export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Sche
   const accruals = new Map<CurrencyCode, Accruals>();
   for (const { commission } of lines) {
     const { verdict, amounts, terms } = commission;
-    if ((verdict !== 'yes' && verdict !== 'automatic') || amounts?.months == null) continue;
+    if (!isEarned(verdict) || amounts?.months == null) continue;
     const { monthly, months, spans } = amounts;
     let own = accruals.get(monthly.currency);
     if (own === undefined) accruals.set(monthly.currency, (own = { byMonths: new Map<number, Money>(), term: 0 }));

@@ -1,5 +1,6 @@
 /** Totals by currency: what the rules give, and apart from it what still waits for a decision or a fact. */
 import type { Determination } from '../language/determination.ts';
+import { isEarned } from '../language/earned.ts';
 import type { CurrencyCode } from '../../facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
 import { inAll } from '../sections/commission/spans.ts';
@@ -26,7 +27,7 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
       sums = { monthly: none, byMonths: new Map<number | null, Money>(), awaitingDecision: none };
       byCurrency.set(monthly.currency, sums);
     }
-    if (verdict === 'yes' || verdict === 'automatic') {
+    if (isEarned(verdict)) {
       if (ended === null) sums.monthly = plus(sums.monthly, monthly);
       for (const span of spans)
         sums.byMonths.set(span.months, plus(sums.byMonths.get(span.months) ?? none, span.monthly));

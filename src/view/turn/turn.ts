@@ -3,9 +3,11 @@
  * determination is never shown raw, because it does not say who has to do something.
  */
 import type { CommissionVerdict, Determination, Reason, Status } from '../../rules/language/determination.ts';
+import { isEarned } from '../../rules/language/earned.ts';
 import type { DealView } from '../../contract/deal-view.ts';
 import type { Tone } from '../../contract/tone.ts';
 import type { TurnKind, TurnView } from '../../contract/turn.ts';
+import { joined } from '../joined.ts';
 import type { Reader } from '../reader.ts';
 import { asRecorded, isRecordedByReader } from '../recorded-by-reader.ts';
 import { reasonSentence } from '../sentences.ts';
@@ -136,7 +138,7 @@ function ofStep(step: Todo, determination: Determination, reader: Reader): TurnV
 /** Among several partners it matters which; of one line among several, which line. */
 function owedBy({ shown, owner }: Todo, reader: Reader): string {
   const whose = owner === 'partner' && reader.audience === 'hubspot' ? shown.owner : '';
-  return [whose, shown.detail].filter((part) => part !== '').join(' · ');
+  return joined([whose, shown.detail]);
 }
 
 function decided(
@@ -179,12 +181,10 @@ function whyNotAll(determination: Determination, reader: Reader): string {
   const [failed] = reasonsThatStand(determination, ['not_met']);
   const noted = reasonsThatStand(determination, ['noted']);
   const collaboration = noted.some(({ code }) => code === 'hubspot_motion_standard_commission_none');
-  return [
+  return joined([
     collaboration ? reader.say(turnWords.hubspotCollaboration) : '',
     failed === undefined ? '' : titleOf(failed, reader),
-  ]
-    .filter((part) => part !== '')
-    .join(' · ');
+  ]);
 }
 
 /** The line whose "no" the turn speaks of, where the deal is decided and not everything earns. */
@@ -208,8 +208,6 @@ function validation(reader: Reader): string {
   const said = reader.say(turnWords.approved);
   return isRecordedByReader({ path: 'deal.hubspotValidation', value }, reader) ? asRecorded(said, reader) : said;
 }
-
-const isEarned = (verdict: string): boolean => verdict === 'yes' || verdict === 'automatic';
 
 function whichPart({ lines }: Determination, reader: Reader): string {
   const credited = lines.filter(({ credit }) => isEarned(credit.verdict)).length;
