@@ -7,7 +7,7 @@ import { determine, elsewhereOf, type OwnCase, ownCase } from './verdict/determi
 import type { PartnerId } from '../facts/primitives.ts';
 import type { Elsewhere } from './verdict/redaction.ts';
 import type { RemedyCode } from './what-if/remedies.ts';
-import { whyNot } from './what-if/why-not.ts';
+import { onlyRemedy } from './what-if/why-not.ts';
 import type { Rulebook } from './language/rulebook.ts';
 
 export interface Judge {
@@ -28,8 +28,7 @@ export const judgeBy = (rulebook: Rulebook): Judge => ({
   elsewhere: (viewer, facts) => elsewhereOf(viewer, facts, rulebook),
   wouldTake: (facts, lineItemId) => {
     const written: unknown = JSON.parse(JSON.stringify(facts));
-    const answer = whyNot(written, { lineItemId, about: 'commission' }, rulebook, facts.asOf, 1);
-    return answer.kind === 'would_earn' ? answer.remedies : [];
+    return onlyRemedy(written, lineItemId, rulebook, facts.asOf);
   },
   ownCase: (viewer, facts, elsewhere, fromOwnPortal) => ownCase(viewer, facts, elsewhere, rulebook, fromOwnPortal),
 });

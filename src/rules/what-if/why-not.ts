@@ -5,6 +5,7 @@
 import { editionOf } from '../editions/pick-edition.ts';
 import { caseOf, determine } from '../verdict/determine.ts';
 import type { Determination, Verdict } from '../language/determination.ts';
+import { isEarned } from '../language/earned.ts';
 import { valueAt } from '../../facts/input.ts';
 import { parseFacts, type FactProblem } from '../../facts/parse.ts';
 import type { Instant, PartnerId } from '../../facts/primitives.ts';
@@ -46,38 +47,64 @@ const mostRemedies = 4;
 /** Partners for whom the question is tried, so that a deal with many stays answerable at once. */
 const mostPartners = 3;
 
-const earns = (verdict: Verdict | undefined) => verdict === 'yes' || verdict === 'automatic';
+const earns = (verdict: Verdict | undefined) => verdict !== undefined && isEarned(verdict);
 
 /**
  * `facts` as a facts file writes them; `now` stands in for a missing `asOf`. With a viewer in them, the answer is made of
- * that partner's own facts: nothing of another's is named, nor said to be what it would take. `most`: remedies at once.
+ * that partner's own facts: nothing of another's is named, nor said to be what it would take.
  */
-export function whyNot(
+export function whyNot(facts: unknown, question: Question, rulebook: Rulebook, now: Instant): WhyNot {
+  const searched = search(facts, question, rulebook, now, mostRemedies);
+  if (searched.kind !== 'found') return searched;
+  return {
+    kind: 'would_earn',
+    partnerId: searched.partnerId,
+    remedies: searched.remedies.map(({ code }) => code),
+    changed: minimal(searched.asked, searched.remedies),
+  };
+}
+
+/** The one remedy by which a line's commission would be earned, without its changes; empty where no single one is enough. */
+export function onlyRemedy(
   facts: unknown,
-  question: Question,
+  lineItemId: string,
   rulebook: Rulebook,
   now: Instant,
-  most: number = mostRemedies,
-): WhyNot {
+): readonly RemedyCode[] {
+  const searched = search(facts, { lineItemId, about: 'commission' }, rulebook, now, 1);
+  return searched.kind === 'found' ? searched.remedies.map(({ code }) => code) : [];
+}
+
+interface Found {
+  readonly kind: 'found';
+  readonly partnerId: PartnerId;
+  readonly remedies: readonly Remedy[];
+  readonly asked: Asked;
+}
+
+type Searched = Exclude<WhyNot, { readonly kind: 'would_earn' }> | Found;
+
+/** `most`: remedies at once. */
+function search(facts: unknown, question: Question, rulebook: Rulebook, now: Instant, most: number): Searched {
   const parsed = parseFacts(facts);
   if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
   const { viewer } = parsed.facts;
-  if (viewer === undefined) return whyNotOf(facts, question, rulebook, now, most);
+  if (viewer === undefined) return searchOf(facts, question, rulebook, now, most);
   const asOf = parsed.facts.asOf ?? now;
   const own = caseOf(viewer.partnerId, { ...parsed.facts, asOf }, rulebook);
   const alone = determine(own.facts, rulebook);
   const verdict = ({ lines }: Determination) => verdictOn({ lines }, question.lineItemId, question.about);
   if (verdict(own.determination) !== verdict(alone)) return { kind: 'decided_elsewhere' };
-  return whyNotOf(JSON.parse(JSON.stringify(own.facts)) as unknown, question, rulebook, now, most);
+  return searchOf(JSON.parse(JSON.stringify(own.facts)) as unknown, question, rulebook, now, most);
 }
 
-function whyNotOf(
+function searchOf(
   facts: unknown,
   { lineItemId, about }: Question,
   rulebook: Rulebook,
   now: Instant,
   most: number,
-): WhyNot {
+): Searched {
   const parsed = parseFacts(facts);
   if (!parsed.ok) return { kind: 'refused', problems: parsed.problems };
   const line = (parsed.facts.lineItems ?? []).findIndex(({ id }) => id === lineItemId);
@@ -93,7 +120,7 @@ function whyNotOf(
 
   const candidates = partnersAsked(parsed.facts);
   const asked = { facts, rulebook, asOf, lineItemId, about };
-  let best: { partnerId: PartnerId; found: readonly Remedy[] } | null = null;
+  let best: Found | null = null;
   for (const partnerId of candidates) {
     const all = remediesFor({
       facts: parsed.facts,
@@ -104,16 +131,10 @@ function whyNotOf(
       floor: floorOf(rulebook, judged),
     });
     const remedies = all.filter(({ changes }) => !same(withChanges(facts, changes), facts));
-    const found = smallestSet(asked, remedies, best === null ? most : best.found.length - 1);
-    if (found !== null) best = { partnerId, found };
+    const found = smallestSet(asked, remedies, best === null ? most : best.remedies.length - 1);
+    if (found !== null) best = { kind: 'found', partnerId, remedies: found, asked };
   }
-  if (best === null) return { kind: 'cannot_earn', tried: most };
-  return {
-    kind: 'would_earn',
-    partnerId: best.partnerId,
-    remedies: best.found.map(({ code }) => code),
-    changed: minimal(asked, best.found),
-  };
+  return best ?? { kind: 'cannot_earn', tried: most };
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
