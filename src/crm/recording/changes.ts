@@ -1,11 +1,10 @@
 /** A recording and the record as it is -> the values that its properties shall have. Pure. */
-import { dealKinds, partnerKinds, profileKind } from '../../facts/book/kinds.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import type { TimeZone } from '../../facts/primitives.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';
-import { nameIn } from '../property-names.ts';
 import { type Changes, changed, type Current } from './change.ts';
 import { fieldChanges } from './field-changes.ts';
+import { isKeptByField, keepingOf } from './kept-by-field.ts';
 import { listChange, onboardersChange, ownDecisionChange } from './list-changes.ts';
 import { linkChanges } from './link-changes.ts';
 import { listOfEntry } from './places.ts';
@@ -20,26 +19,11 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
   const { portal } = context.manifest;
   const { inputs } = portal.deals;
   const { properties } = portal.partnerInvolvement;
+  if (isKeptByField(record)) {
+    const { entries, nameOf } = keepingOf(record, context.manifest);
+    return changed(...fieldChanges(record, entries, nameOf));
+  }
   switch (record.kind) {
-    case 'strategy':
-    case 'domains':
-    case 'validation':
-    case 'approval':
-    case 'recommendation':
-    case 'communication':
-    case 'qualification':
-    case 'introduction':
-    case 'onboarding':
-    case 'payments':
-    case 'managed':
-      return changed(...fieldChanges(record, dealKinds[record.kind], nameIn(inputs)));
-    case 'part':
-    case 'registration':
-    case 'credit':
-    case 'invitation':
-      return changed(...fieldChanges(record, partnerKinds[record.kind], nameIn(properties)));
-    case 'profile':
-      return changed(...fieldChanges(record, profileKind, nameIn(portal.companies)));
     case 'link':
       return changed(
         ...linkChanges(

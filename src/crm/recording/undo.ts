@@ -4,16 +4,7 @@
  */
 import * as z from 'zod';
 import type { Fact } from '../../facts/book/fact.ts';
-import {
-  dealKinds,
-  decisionKind,
-  entryKinds,
-  lineKind,
-  linkKind,
-  ownedKind,
-  partnerKinds,
-  profileKind,
-} from '../../facts/book/kinds.ts';
+import { decisionKind, entryKinds, lineKind, linkKind, ownedKind } from '../../facts/book/kinds.ts';
 import { type Recordable, recordableSchema } from '../../contract/recording-request.ts';
 import { asText, decisionEntries } from '../decision-entries.ts';
 import { parserOf } from '../kept.ts';
@@ -25,6 +16,7 @@ import { sameValue } from './between.ts';
 import type { Change, Current } from './change.ts';
 import { changesOf, type ChangeContext } from './changes.ts';
 import { entryMatching } from './list-changes.ts';
+import { isKeptByField, keepingOf } from './kept-by-field.ts';
 import { listOfEntry } from './places.ts';
 
 type Entries = Readonly<Record<string, Fact>>;
@@ -74,32 +66,12 @@ function before(
     const said = of.map(([field, fact]) => [field, saidBefore(fact, nameOf, current, timeZone)] as const);
     return said.some(([, value]) => value === unsayable) ? undefined : completing(said);
   };
+  if (isKeptByField(record)) {
+    const { entries, nameOf } = keepingOf(record, manifest);
+    const of = 'partnerId' in record ? { partnerId: record.partnerId } : {};
+    return framed({ kind: record.kind, ...of }, fields(entries, nameOf));
+  }
   switch (record.kind) {
-    case 'strategy':
-    case 'domains':
-    case 'validation':
-    case 'approval':
-    case 'recommendation':
-    case 'communication':
-    case 'qualification':
-    case 'introduction':
-    case 'onboarding':
-    case 'payments':
-    case 'managed':
-      return framed({ kind: record.kind }, fields(dealKinds[record.kind], nameIn(inputs)));
-    case 'part':
-    case 'registration':
-    case 'credit':
-    case 'invitation':
-      return framed(
-        { kind: record.kind, partnerId: record.partnerId },
-        fields(partnerKinds[record.kind], nameIn(properties)),
-      );
-    case 'profile':
-      return framed(
-        { kind: record.kind, partnerId: record.partnerId },
-        fields(profileKind, nameIn(manifest.portal.companies)),
-      );
     case 'link': {
       const { kind, partnerId, link } = record;
       return framed(
