@@ -16,19 +16,24 @@ interface Shown {
 }
 
 export function dutyViews(determination: Determination, shown: Shown, reader: Reader): DutyView[] {
+  const sections = new Map<string, DutySection | undefined>();
   const sectionOf = (ruleId: string): DutySection | undefined => {
-    if (!isRuleId(ruleId)) return undefined;
-    const { id } = ruleIn(reader.edition, ruleId).section;
-    return isDutySection(id) ? id : undefined;
+    if (sections.has(ruleId)) return sections.get(ruleId);
+    const id = isRuleId(ruleId) ? ruleIn(reader.edition, ruleId).section.id : '';
+    const section = isDutySection(id) ? id : undefined;
+    sections.set(ruleId, section);
+    return section;
   };
+  const looked = new Set(
+    determination.trace.flatMap(({ ruleId, outcome }) => (outcome === 'noted' ? [] : (sectionOf(ruleId) ?? []))),
+  );
   return sectionWords.flatMap(([section, title]) => {
     const of = ({ ruleId }: { readonly ruleId: string }) => sectionOf(ruleId) === section;
     const steps = shown.todo.filter((step) => step.of === 'actions' && of(step.action));
     const clocks = shown.clocks.filter(of);
     const missing = shown.missing.filter(({ decides, rules }) => !decides && rules.some((ruleId) => of({ ruleId })));
     const warnings = determination.warnings.filter(of).map((warning) => warningSentence(warning, reader));
-    const looked = determination.trace.some((entry) => of(entry) && entry.outcome !== 'noted');
-    if (!looked && steps.length + clocks.length + missing.length + warnings.length === 0) return [];
+    if (!looked.has(section) && steps.length + clocks.length + missing.length + warnings.length === 0) return [];
     const state = stateOf(steps, clocks, missing.length, warnings.length, reader);
     return [
       {

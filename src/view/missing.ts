@@ -9,8 +9,8 @@ import { parsePath } from '../facts/fact-path.ts';
 
 export interface MissingFacts {
   readonly views: readonly MissingView[];
-  /** Where the facts behind each id would stand. */
-  readonly places: Readonly<Record<string, readonly string[]>>;
+  /** The facts behind each id. */
+  readonly facts: Readonly<Record<string, readonly MissingFact[]>>;
   /** Ids of what one line waits for: its own facts, and those that its open rules name. */
   readonly ofLine: (line: LineVerdict) => readonly string[];
 }
@@ -41,7 +41,7 @@ export function missingFacts(
     .map((each, index) => ({ ...each, id: String(index + 1) }));
   return {
     views: ordered.map(({ id, view }) => ({ ...view, id })),
-    places: Object.fromEntries(ordered.map(({ id, facts }) => [id, facts.map(({ path }) => path)])),
+    facts: Object.fromEntries(ordered.map(({ id, facts }) => [id, facts])),
     ofLine: (line) => {
       if (ordered.length === 0) return [];
       const open = new Set(

@@ -135,19 +135,20 @@ const progress: Readonly<Record<ProofState, readonly [StepState, StepState, Step
 
 type LateSteps = ReadonlySet<ProofStep['id']>;
 
-/** Which steps of a link came after the day that counts, as the rules found. */
+/** Which steps of a link came after the day that counts, as the rules found: each names the date that it read. */
 function lateSteps({ trace }: Pick<Determination, 'trace'>): (proof: number) => LateSteps {
-  return (proof) =>
-    new Set(
-      trace.flatMap(({ code, facts }) => {
-        const step = lateBy[code];
-        const fields = step === undefined ? [] : step === 'signed' ? ['signedOn', 'signedAt'] : ['sharedOn'];
-        return step !== undefined &&
-          fields.some((field) => facts.some(({ path }) => path === `proofs[${proof}].${field}`))
-          ? [step]
-          : [];
-      }),
-    );
+  const read: Readonly<Record<'signed' | 'shared', Set<string>>> = { signed: new Set(), shared: new Set() };
+  for (const { code, facts } of trace) {
+    const step = lateBy[code];
+    if (step !== undefined) for (const { path } of facts) read[step].add(path);
+  }
+  return (proof) => {
+    const late = new Set<ProofStep['id']>();
+    const at = `proofs[${proof}]`;
+    if (read.signed.has(`${at}.signedOn`) || read.signed.has(`${at}.signedAt`)) late.add('signed');
+    if (read.shared.has(`${at}.sharedOn`)) late.add('shared');
+    return late;
+  };
 }
 
 /** Findings that a step came late. */

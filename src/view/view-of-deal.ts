@@ -6,7 +6,6 @@ import { amountNote, commissionView } from './commission.ts';
 import { creditView } from './credit.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { DealView } from '../contract/deal-view.ts';
-import type { RecordingView } from '../contract/record-form.ts';
 import { lineView } from './lines.ts';
 import { type MissingFacts, missingFacts } from './missing.ts';
 import { nothingToAssess } from './nothing.ts';
@@ -17,8 +16,10 @@ import { copyViews } from './copies.ts';
 import { decidedBy, partnerViews } from './partners.ts';
 import { proofNote, proofViews } from './proofs.ts';
 import { type Reader, readerOf } from './reader.ts';
+import type { RemedyCode } from '../rules/what-if/remedies.ts';
 import { elsewhereOf } from './recording/elsewhere.ts';
-import { recordingView } from './recording/forms.ts';
+import type { Desk } from './recording/desk.ts';
+import { deskFor, recordingView, type StepForms, stepForms } from './recording/forms.ts';
 import { type Todo, todoOf } from './turn/todo.ts';
 import { lineAsked, turnOf } from './turn/turn.ts';
 import { summaryOf, type Told } from './summary.ts';
@@ -36,7 +37,7 @@ export function viewOfDeal(input: ViewInput): DealView {
   const clock = nextClock(determination, reader);
   const note = proofNote(determination, reader);
   const book = openBook(reader);
-  const { told, todo, missing, recording } = inShort(input, reader);
+  const { told, todo, missing, steps, remedy, desk } = inShort(input, reader);
   const clocks = clockViews(determination.clocks, reader);
   const decided = input.audience === 'hubspot' ? decidedBy(determination, reader) : undefined;
   const summaryIn: SummaryIn = input.audience === 'hubspot' ? summaries(input, reader) : () => '';
@@ -44,7 +45,7 @@ export function viewOfDeal(input: ViewInput): DealView {
     input.audience === 'hubspot' ? partnerViews(determination, (id) => summaryIn(id, input.locale), reader) : [];
   const rest = {
     ...told,
-    recording,
+    recording: recordingView(steps, remedy, desk),
     revisions: input.revisions ?? {},
     audience: input.audience,
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),
@@ -74,10 +75,12 @@ interface InShort {
   readonly told: Told;
   readonly todo: readonly Todo[];
   readonly missing: MissingFacts;
-  readonly recording: RecordingView;
+  readonly steps: StepForms;
+  readonly remedy: RemedyCode | undefined;
+  readonly desk: Desk;
 }
 
-/** What stands, without the lines and their reasons. */
+/** What stands, without the lines and their reasons, and without what else can be recorded. */
 function inShort(input: ViewInput, reader: Reader): InShort {
   const { determination, locale, gaps, hints = [], wouldTake } = input;
   const nothing = nothingToAssess(determination, gaps, reader);
@@ -87,9 +90,10 @@ function inShort(input: ViewInput, reader: Reader): InShort {
   const viewer = input.audience === 'partner' ? input.viewerPartnerId : undefined;
   const asked = nothing === undefined ? lineAsked(determination) : undefined;
   const remedy = asked === undefined ? undefined : wouldTake?.(asked)[0];
-  const recording = recordingView({ determination, actionIds, missing: facts.places, remedy, viewer }, reader);
-  const missing = withWhere(facts, recording, reader);
-  const todo = todoOf(determination, missing, actionIds, recording, reader);
+  const desk = deskFor(determination, viewer, reader);
+  const steps = stepForms(actionIds, facts.facts, desk);
+  const missing = withWhere(facts, steps, reader);
+  const todo = todoOf(determination, missing, actionIds, steps, reader);
   const told: Told = {
     locale,
     deal: { id: reader.facts.deal.id, name: reader.facts.deal.name ?? '' },
@@ -111,14 +115,14 @@ function inShort(input: ViewInput, reader: Reader): InShort {
     edition: editionName(determination.edition.id, reader),
     foot: footOf(determination, reader),
   };
-  return { told, todo, missing, recording };
+  return { told, todo, missing, steps, remedy, desk };
 }
 
 /** What no form fills says where it is changed. */
-function withWhere(missing: MissingFacts, { missing: forms }: RecordingView, reader: Reader): MissingFacts {
+function withWhere(missing: MissingFacts, { missing: forms }: StepForms, reader: Reader): MissingFacts {
   const views = missing.views.map((view) =>
     forms[view.id] === undefined
-      ? { ...view, where: reader.say(elsewhereOf(missing.places[view.id]?.[0] ?? '', reader).where) }
+      ? { ...view, where: reader.say(elsewhereOf(missing.facts[view.id]?.[0]?.path ?? '', reader).where) }
       : view,
   );
   return { ...missing, views };
@@ -137,6 +141,7 @@ function summaries(input: HubSpotInput, reader: Reader): SummaryIn {
   const { lineItems = [], partners = [] } = input.facts;
   if (lineItems.length * partners.length > mostSummarised) return () => reader.say(noSummary);
   const cases = new Map<string, PartnerInput>();
+  const written = new Map<string, string>();
   let judged = 0;
   return (partnerId, locale) => {
     let own = cases.get(partnerId);
@@ -146,7 +151,10 @@ function summaries(input: HubSpotInput, reader: Reader): SummaryIn {
       cases.set(partnerId, own);
       judged += (own.facts.lineItems?.length ?? 0) + (own.facts.communication?.requests?.length ?? 0);
     }
-    return summaryOfCase(own, locale);
+    const key = `${partnerId} ${locale}`;
+    const text = written.get(key) ?? summaryOfCase(own, locale);
+    written.set(key, text);
+    return text;
   };
 }
 

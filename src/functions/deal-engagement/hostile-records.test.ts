@@ -220,6 +220,10 @@ describe('deals of as many records as there can be', () => {
   // Ten of them: a rival's texts must not cost the others their time.
   const partners = 10;
   const credits = 'a;b,'.repeat(longestProperty / 4);
+  const tooLate = {
+    deal: { closedate: '2025-09-25T14:40:00Z' },
+    involvement: { [part.automaticLinkSignedOn]: '2025-10-30', [part.automaticLinkSharedOn]: '2025-10-30' },
+  };
   const repeated: readonly [string, (manifest: Manifest) => DealRecords][] = [
     [
       'lines of different names, and links that name 900 products each for onboarding',
@@ -266,6 +270,30 @@ describe('deals of as many records as there can be', () => {
                 hs_recurring_billing_period: 'P7M',
               },
         ),
+    ],
+    [
+      'lines that wait for their amount, each with its own question',
+      (manifest) =>
+        eachOther(dealRecords(manifest, {}, { partners: 1 }), mostLinesOfCard, (index) => ({
+          name: `Marketing Hub Professional ${index}`,
+          hs_mrr: '',
+        })),
+    ],
+    [
+      'lines that wait for their amount, each with its own question, for each partner',
+      (manifest) =>
+        eachOther(dealRecords(manifest, {}, { partners }), mostLinesOfCard, (index) => ({
+          name: `Marketing Hub Professional ${index}`,
+          hs_mrr: '',
+        })),
+    ],
+    [
+      'lines that earn nothing, and what it would take',
+      (manifest) => dealRecords(manifest, tooLate, { lines: mostLinesOfCard }),
+    ],
+    [
+      'lines that earn nothing, and what it would take for one of the partners',
+      (manifest) => dealRecords(manifest, tooLate, { lines: mostLinesOfCard, partners }),
     ],
   ];
   test.each(repeated)('what is read for every partner is read once: %s', (_what, records) => {

@@ -1,5 +1,5 @@
 /** Everything that this reader can record of the deal, beside what it is about. */
-import type { Determination } from '../../rules/language/determination.ts';
+import type { Determination, MissingFact } from '../../rules/language/determination.ts';
 import { dayOf } from '../format.ts';
 import type { Reader } from '../reader.ts';
 import { formForAction } from './action-forms.ts';
@@ -11,23 +11,9 @@ import { generalForms } from './general-forms.ts';
 import { formsOfLink } from './link-forms.ts';
 import { withdrawForms } from './withdraw-forms.ts';
 
-interface Shown {
-  readonly determination: Determination;
-  /** Ids of the actions, in the determination's order. */
-  readonly actionIds: readonly string[];
-  /** Ids of the missing facts, with where each would stand. */
-  readonly missing: Readonly<Record<string, readonly string[]>>;
-  /** Code of the one change that would meet what is not met. */
-  readonly remedy: string | undefined;
-  /** The partner who looks, where one does. */
-  readonly viewer: string | undefined;
-}
-
-export function recordingView(
-  { determination, actionIds, missing, remedy, viewer }: Shown,
-  reader: Reader,
-): RecordingView {
-  const desk: Desk = {
+/** `viewer`: the partner who looks, where one does. */
+export function deskFor(determination: Determination, viewer: string | undefined, reader: Reader): Desk {
+  return {
     reader,
     clocks: determination.clocks,
     lines: determination.lines,
@@ -36,19 +22,36 @@ export function recordingView(
     partners: recordable(viewer, reader),
     today: dayOf(reader.asOf, reader.timeZone),
   };
+}
+
+export type StepForms = Pick<RecordingView, 'actions' | 'missing'>;
+
+/**
+ * What settles a step. `actionIds`: of the desk's actions, in their order; `missing`: the missing facts behind each id.
+ */
+export function stepForms(
+  actionIds: readonly string[],
+  missing: Readonly<Record<string, readonly MissingFact[]>>,
+  desk: Desk,
+): StepForms {
   return {
-    actions: keyed(
-      determination.nextActions.map((action, index) => [actionIds[index] ?? '', formForAction(action, desk)]),
-    ),
+    actions: keyed(desk.actions.map((action, index) => [actionIds[index] ?? '', formForAction(action, desk)])),
     missing: keyed(
-      Object.entries(missing).map(([id, paths]) => [
+      Object.entries(missing).map(([id, facts]) => [
         id,
-        paths.map((path) => formForMissing(path, desk)).find((form) => form !== undefined),
+        facts.map(({ path }) => formForMissing(path, desk)).find((form) => form !== undefined),
       ]),
     ),
+  };
+}
+
+/** With all else that can be recorded. `remedy`: code of the one change that would meet what is not met. */
+export function recordingView(steps: StepForms, remedy: string | undefined, desk: Desk): RecordingView {
+  return {
+    ...steps,
     remedies: remedy === undefined ? {} : keyed([[remedy, formForRemedy(remedy, desk)]]),
     proofs: Object.fromEntries(
-      (reader.facts.proofs ?? []).map((proof, index) => [String(index + 1), formsOfLink(proof, desk)]),
+      (desk.reader.facts.proofs ?? []).map((proof, index) => [String(index + 1), formsOfLink(proof, desk)]),
     ),
     general: [...generalForms(desk), ...withdrawForms(desk)],
   };

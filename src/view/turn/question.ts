@@ -11,24 +11,30 @@ interface Question {
   readonly detail: string;
 }
 
-export function questionOf(
-  facts: readonly MissingFact[],
-  label: string,
-  determination: Determination,
-  reader: Reader,
-): Question {
+/** The reasons that lines wait for, by rule and then by code: one of many lines alike stands for all of them. */
+export type Waiting = ReadonlyMap<string, ReadonlyMap<string, Reason>>;
+
+export function waitingIn(determination: Determination): Waiting {
+  const byRule = new Map<string, Map<string, Reason>>();
+  for (const reason of reasonsThatStand(determination, ['unknown'])) {
+    const byCode = byRule.get(reason.ruleId) ?? new Map<string, Reason>();
+    byRule.set(reason.ruleId, byCode.set(reason.code, reason));
+  }
+  return byRule;
+}
+
+export function questionOf(facts: readonly MissingFact[], label: string, waiting: Waiting, reader: Reader): Question {
   if (facts.some(({ path }) => path === 'lineItems'))
     return { phrase: reader.say(turnWords.addProducts), detail: reader.say(turnWords.linesNotKnown) };
-  const [reason, ...others] = asking(facts, determination);
+  const [reason, ...others] = asking(facts, waiting);
   if (reason === undefined || others.length > 0) return { phrase: label, detail: '' };
   return { phrase: titleOf(reason, reader), detail: label };
 }
 
 /** Where several rules wait for the fact, or for other facts as well, none of their questions is its own. */
-function asking(facts: readonly MissingFact[], determination: Determination): Reason[] {
-  const rules = new Set<string>(facts.flatMap(({ neededBy }) => neededBy));
+function asking(facts: readonly MissingFact[], waiting: Waiting): Reason[] {
   const byCode = new Map<string, Reason>();
-  for (const reason of reasonsThatStand(determination, ['unknown']))
-    if (rules.has(reason.ruleId)) byCode.set(reason.code, reason);
+  for (const { neededBy } of facts)
+    for (const rule of neededBy) for (const [code, reason] of waiting.get(rule) ?? []) byCode.set(code, reason);
   return [...byCode.values()];
 }

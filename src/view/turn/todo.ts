@@ -5,7 +5,6 @@
 import { parsePath } from '../../facts/fact-path.ts';
 import type { Determination, MissingFact, NextAction } from '../../rules/language/determination.ts';
 import type { ActionCode } from '../../rules/verdict/every-code.ts';
-import type { RecordingView } from '../../contract/record-form.ts';
 import type { StepRef, StepView } from '../../contract/turn.ts';
 import { decides } from '../actions.ts';
 import { capitalised } from '../capitalised.ts';
@@ -14,8 +13,9 @@ import type { MissingFacts } from '../missing.ts';
 import type { Reader } from '../reader.ts';
 import { actionSentence } from '../sentences.ts';
 import { whoWords } from '../words/who.ts';
+import type { StepForms } from '../recording/forms.ts';
 import { type Elsewhere, elsewhereOf, whereDoneOf } from '../recording/elsewhere.ts';
-import { questionOf } from './question.ts';
+import { questionOf, waitingIn } from './question.ts';
 import { isLate } from './late.ts';
 import { turnWords } from './words.ts';
 
@@ -35,17 +35,18 @@ export function todoOf(
   determination: Determination,
   missing: MissingFacts,
   actionIds: readonly string[],
-  forms: Pick<RecordingView, 'actions' | 'missing'>,
+  forms: StepForms,
   reader: Reader,
 ): Todo[] {
-  const { nextActions, missingFacts } = determination;
+  const { nextActions } = determination;
+  const waiting = waitingIn(determination);
   const actions = nextActions.map((action, index) => actionStep(action, actionIds[index] ?? '', forms, reader));
   const facts = missing.views.flatMap((view) => {
     if (!view.decides) return [];
-    const own = missingFacts.filter(({ path }) => missing.places[view.id]?.includes(path) === true);
+    const own = missing.facts[view.id] ?? [];
     // A step asks for it already.
     if (own.length > 0 && own.every((fact) => isAskedFor(fact, nextActions, reader))) return [];
-    const question = questionOf(own, view.label, determination, reader);
+    const question = questionOf(own, view.label, waiting, reader);
     const elsewhere = forms.missing[view.id] === undefined ? elsewhereOf(own[0]?.path ?? '', reader) : undefined;
     return [factStep(own, view.id, question, elsewhere, reader)];
   });
@@ -69,7 +70,7 @@ function rank({ decides: isAwaited, by, owner }: Todo): number {
 
 const dueAt = ({ by }: Todo): number => (by === null ? Number.POSITIVE_INFINITY : Date.parse(by));
 
-function actionStep(action: NextAction, id: string, { actions }: Pick<RecordingView, 'actions'>, reader: Reader): Todo {
+function actionStep(action: NextAction, id: string, { actions }: StepForms, reader: Reader): Todo {
   const owner = ownerOf(action, reader);
   const { by } = action;
   return {
