@@ -1,6 +1,7 @@
 /** A view as plain text, to be pasted into a message. */
 import type { DealView, MoneyRow } from '../contract/deal-view.ts';
 import type { TurnKind } from '../contract/turn.ts';
+import { joined } from './joined.ts';
 
 interface SummaryWords {
   readonly credit: string;
@@ -75,8 +76,7 @@ export function summaryOf(view: Told): string {
     ...view.todo
       .filter(({ decides }) => decides && !isDecided.has(view.turn.kind))
       .map(
-        ({ owner, phrase, detail, by, left }) =>
-          `${say.todo}: ${phrase} (${[owner, detail, by, left].filter((part) => part !== '').join(', ')})`,
+        ({ owner, phrase, detail, by, left }) => `${say.todo}: ${phrase} (${joined([owner, detail, by, left], ', ')})`,
       ),
     `${view.asOf} · ${view.edition}`,
   ];

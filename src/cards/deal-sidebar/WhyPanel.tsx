@@ -1,6 +1,8 @@
 /** What the answer rests on, in few words: what is to be done, and each line. The rules themselves stand on the tab. */
 import { Flex, Heading, Panel, PanelBody, PanelSection, Text } from '@hubspot/ui-extensions';
 import { briefIn } from '../shared/brief.ts';
+import { Entry } from '../shared/Entry.tsx';
+import { joined } from '../shared/joined.ts';
 import { TurnHead } from '../shared/TurnHead.tsx';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView } from '../../contract/deal-view.ts';
@@ -31,11 +33,7 @@ export function WhyPanel({ view, words }: WhyPanelProps) {
             <Heading>{words.actions}</Heading>
             <Flex direction="column" gap="sm">
               {todo.map(({ of, id, owner, phrase, detail, by, left }) => (
-                <Entry
-                  key={`${of}-${id}`}
-                  title={phrase}
-                  text={[owner, detail, by, left].filter((part) => part !== '').join(' · ')}
-                />
+                <Entry strong key={`${of}-${id}`} title={phrase} text={joined([owner, detail, by, left])} />
               ))}
             </Flex>
           </PanelSection>
@@ -46,14 +44,13 @@ export function WhyPanel({ view, words }: WhyPanelProps) {
             <Flex direction="column" gap="sm">
               {lines.slice(0, mostLines).map((line) => (
                 <Entry
+                  strong
                   key={line.id}
                   title={line.name}
-                  text={[
+                  text={joined([
                     briefIn(view.book, line).text,
                     line.commission.monthly === '' ? '' : words.aMonth(line.commission.monthly),
-                  ]
-                    .filter((part) => part !== '')
-                    .join(' · ')}
+                  ])}
                 />
               ))}
               {lines.length > mostLines && <Text variant="microcopy">{words.moreLines(lines.length - mostLines)}</Text>}
@@ -68,14 +65,5 @@ export function WhyPanel({ view, words }: WhyPanelProps) {
         </PanelSection>
       </PanelBody>
     </Panel>
-  );
-}
-
-function Entry({ title, text }: { readonly title: string; readonly text: string }) {
-  return (
-    <Flex direction="column">
-      <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
-      <Text variant="microcopy">{text}</Text>
-    </Flex>
   );
 }

@@ -2,6 +2,8 @@
 import { Accordion, AutoGrid, Box, Divider, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
 import { AddPartner } from '../shared/AddPartner.tsx';
 import { AddTask, type RecordOnScreen } from '../shared/AddTask.tsx';
+import { Entry } from '../shared/Entry.tsx';
+import { joined } from '../shared/joined.ts';
 import { ProofSteps } from '../shared/ProofSteps.tsx';
 import { StepButton } from '../shared/RecordPanel.tsx';
 import { StepToCome } from '../shared/StepToCome.tsx';
@@ -80,10 +82,7 @@ function Step({ step, view, words, desk, primary = false, prefix = '' }: StepPro
   const { owner, phrase, detail, by, left, where } = step;
   return (
     <Flex testId={`${prefix}step-${step.of}-${step.id}`} direction="row" justify="between" align="center" gap="sm">
-      <Flex direction="column">
-        <Text format={{ fontWeight: 'demibold' }}>{phrase}</Text>
-        <Text variant="microcopy">{[owner, detail, by, left].filter((part) => part !== '').join(' · ')}</Text>
-      </Flex>
+      <Entry strong title={phrase} text={joined([owner, detail, by, left])} />
       <Box flex="none">
         {where !== undefined && <Text variant="microcopy">{where}</Text>}
         <StepButton
@@ -208,10 +207,7 @@ function Duty({
           ))}
         {missing.map(({ id, label, wouldDecide, where }) => (
           <Flex key={id} direction="row" justify="between" align="center" gap="sm">
-            <Flex direction="column">
-              <Text>{label}</Text>
-              <Text variant="microcopy">{wouldDecide}</Text>
-            </Flex>
+            <Entry title={label} text={wouldDecide} />
             <Box flex="none">
               {where !== undefined && <Text variant="microcopy">{where}</Text>}
               <StepButton

@@ -11,6 +11,7 @@ import {
   TableRow,
   Text,
 } from '@hubspot/ui-extensions';
+import { joined } from '../shared/joined.ts';
 import type { DealView } from '../../contract/deal-view.ts';
 import { useCopy } from './use-copy.ts';
 import type { TabWords } from './words.ts';
@@ -41,9 +42,7 @@ export function Partners({ view, words }: { readonly view: DealView; readonly wo
             <TableRow key={id} testId={`partner-${id}`}>
               <TableCell>
                 <Text format={{ fontWeight: 'demibold' }}>{name}</Text>
-                <Text variant="microcopy">
-                  {[kind, credited ? words.credited : ''].filter((part) => part !== '').join(' · ')}
-                </Text>
+                <Text variant="microcopy">{joined([kind, credited ? words.credited : ''])}</Text>
               </TableCell>
               <TableCell>{since === '' ? '–' : since}</TableCell>
               <TableCell>

@@ -1,6 +1,9 @@
 /** Why a line earns or not: the verdict, what decides, what would change it, the calculation; the rest is folded. */
 import { Accordion, Box, Button, Divider, Flex, Heading, Panel, PanelBody, Text, Tile } from '@hubspot/ui-extensions';
 import { briefIn } from '../shared/brief.ts';
+import { Entry } from '../shared/Entry.tsx';
+import { joined } from '../shared/joined.ts';
+import { fillingAt } from '../shared/recording.ts';
 import { OpenForm } from '../shared/RecordPanel.tsx';
 import { TurnHead } from '../shared/TurnHead.tsx';
 import type { RecordingDesk } from '../shared/use-recording.ts';
@@ -28,9 +31,7 @@ interface WhyPanelProps extends WhyProps {
 
 export function WhyPanel({ id, opened, close, ...why }: WhyPanelProps) {
   const { line, place, words, tab, desk } = why;
-  const { recording } = desk;
-  const filling =
-    (recording.status === 'open' || recording.status === 'saving') && recording.place === place ? recording : undefined;
+  const filling = fillingAt(place, desk.recording);
   return (
     <Panel
       id={id}
@@ -91,10 +92,7 @@ function Why({ place, line, view, words, tab, desk }: WhyProps) {
                 <Flex key={`${of}-${id}`} direction="column" gap="sm">
                   {index > 0 && <Divider size="flush" />}
                   <Flex direction="row" justify="between" align="center" gap="sm">
-                    <Flex direction="column">
-                      <Text>{phrase}</Text>
-                      <Text variant="microcopy">{[owner, by, left].filter((part) => part !== '').join(' · ')}</Text>
-                    </Flex>
+                    <Entry title={phrase} text={joined([owner, by, left])} />
                     {form !== undefined && (
                       <Box flex="none">
                         <Button
@@ -122,12 +120,10 @@ function Why({ place, line, view, words, tab, desk }: WhyProps) {
         </Text>
         <Worth line={line} view={view} words={words} tab={tab} />
         <Text variant="microcopy">
-          {[
+          {joined([
             words.pair(tab.creditTo, line.credit.to),
             line.credit.soldMrr === '' ? '' : words.pair(tab.soldMrr, line.credit.soldMrr),
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
+          ])}
         </Text>
         {line.commission.monthly !== '' && (
           <Text testId={`amount-note-${line.id}`} variant="microcopy">
@@ -172,7 +168,7 @@ function Worth({ line, view, words, tab }: Pick<WhyProps, 'line' | 'view' | 'wor
   return (
     <>
       <Heading testId={`worth-${line.id}`}>{rate === '' ? aMonth : `${base} × ${rate} = ${aMonth}`}</Heading>
-      <Text variant="microcopy">{detail.filter((part) => part !== '').join(' · ')}</Text>
+      <Text variant="microcopy">{joined(detail)}</Text>
     </>
   );
 }

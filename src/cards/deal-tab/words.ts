@@ -1,4 +1,5 @@
 /** The tab's own words, beside those that all cards share. */
+import { joined } from '../shared/joined.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 
 export interface TabWords {
@@ -71,13 +72,14 @@ const en: TabWords = {
   whyOf: (name) => `Why: ${name}`,
   total: 'Total',
   lineSummary: ({ earn, not, open }) =>
-    [
-      earn === 0 ? '' : count(earn, 'line earns', 'lines earn'),
-      not === 0 ? '' : count(not, 'does not', 'do not'),
-      open === 0 ? '' : count(open, 'is not settled', 'are not settled'),
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    joined(
+      [
+        earn === 0 ? '' : count(earn, 'line earns', 'lines earn'),
+        not === 0 ? '' : count(not, 'does not', 'do not'),
+        open === 0 ? '' : count(open, 'is not settled', 'are not settled'),
+      ],
+      ', ',
+    ),
   notEarning: 'Not earning',
   search: 'Find a line',
   noneFound: 'No such line.',
@@ -127,13 +129,14 @@ const fr: TabWords = {
   whyOf: (name) => `Pourquoi\u00a0: ${name}`,
   total: 'Total',
   lineSummary: ({ earn, not, open }) =>
-    [
-      earn === 0 ? '' : count(earn, 'ligne rapporte', 'lignes rapportent'),
-      not === 0 ? '' : count(not, 'ne rapporte rien', 'ne rapportent rien'),
-      open === 0 ? '' : count(open, 'à trancher', 'à trancher'),
-    ]
-      .filter((part) => part !== '')
-      .join(', '),
+    joined(
+      [
+        earn === 0 ? '' : count(earn, 'ligne rapporte', 'lignes rapportent'),
+        not === 0 ? '' : count(not, 'ne rapporte rien', 'ne rapportent rien'),
+        open === 0 ? '' : count(open, 'à trancher', 'à trancher'),
+      ],
+      ', ',
+    ),
   notEarning: 'Sans commission',
   search: 'Chercher une ligne',
   noneFound: 'Aucune ligne de ce nom.',

@@ -1,12 +1,10 @@
 /** The panel in which a fact is recorded. It belongs to its button, which stays where it is, so that the focus returns there. */
 import { Alert, Button, ButtonRow, Flex, Form, LoadingButton, Panel, PanelBody, Text } from '@hubspot/ui-extensions';
 import type { RecordForm } from '../../contract/record-form.ts';
-import { panelAt, type Recording, type RecordTrouble } from './recording.ts';
+import { type Filling, fillingIn, panelAt, type RecordTrouble } from './recording.ts';
 import { RecordFields } from './RecordFields.tsx';
 import type { RecordingDesk } from './use-recording.ts';
 import type { CardWords } from './words.ts';
-
-export type Filling = Extract<Recording, { status: 'open' | 'saving' }>;
 
 interface PanelProps {
   /** Unique on the card. */
@@ -17,8 +15,7 @@ interface PanelProps {
 }
 
 export function RecordPanel({ place, title, desk, words }: PanelProps) {
-  const { recording } = desk;
-  const filling = recording.status === 'open' || recording.status === 'saving' ? recording : undefined;
+  const filling = fillingIn(desk.recording);
   return (
     <Panel id={panelAt(place)} title={title} width="sm" aria-label={title} onClose={desk.dismiss}>
       <PanelBody>

@@ -48,6 +48,17 @@ export type Recording =
   /** The form is kept: what was recorded by mistake is put right where it was recorded. */
   | { readonly status: 'recorded'; readonly place: string; readonly form: RecordForm; readonly recorded: Recorded };
 
+/** A form that is on the screen, to be filled in or on its way. */
+export type Filling = Extract<Recording, { status: 'open' | 'saving' }>;
+
+export const fillingIn = (recording: Recording): Filling | undefined =>
+  recording.status === 'open' || recording.status === 'saving' ? recording : undefined;
+
+export function fillingAt(place: string, recording: Recording): Filling | undefined {
+  const filling = fillingIn(recording);
+  return filling?.place === place ? filling : undefined;
+}
+
 export type RecordEvent =
   | { readonly kind: 'opened'; readonly place: string; readonly form: RecordForm }
   | { readonly kind: 'typed'; readonly field: string; readonly value: FieldValue }
