@@ -7,16 +7,15 @@ import { EngagementFrame } from '../shared/EngagementFrame.tsx';
 import type { Freshness } from '../shared/engagement.ts';
 import { Foot } from '../shared/Foot.tsx';
 import type { ReaderLanguage } from '../shared/language.ts';
-import { MoneyLines } from '../shared/MoneyLines.tsx';
 import { chipsOf } from '../shared/notice-chips.ts';
 import type { RecordOnScreen } from '../shared/AddTask.tsx';
 import { TurnHead } from '../shared/TurnHead.tsx';
 import { useDealEngagement } from '../shared/use-deal-engagement.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
-import { waitingView } from '../shared/waiting-view.ts';
+import { isWaiting, waitingView } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView } from '../../contract/deal-view.ts';
-import type { Figure, Figures } from '../../contract/money.ts';
+import type { Figure, Figures, MoneyLine } from '../../contract/money.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { Lines } from './Lines.tsx';
 import { Overview } from './Overview.tsx';
@@ -52,7 +51,7 @@ function Deal({ view, freshness, words, deal, desk, reload, language }: DealProp
   return (
     <Flex testId="tab" direction="column" gap="md">
       <AutoGrid columnWidth={380} flexible gap="md">
-        <TurnHead turn={view.turn} wide />
+        <TurnHead turn={view.turn} strip />
         <Worth view={view} words={tab} />
       </AutoGrid>
       <Confirmation desk={desk} words={words} />
@@ -70,10 +69,12 @@ function Deal({ view, freshness, words, deal, desk, reload, language }: DealProp
         )}
       </Tabs>
       <Chips chips={chipsOf(view, freshness, words)} />
-      <Foot foot={view.foot} busy={freshness.kind === 'refreshing'} reload={reload} words={words}>
-        <CopyMenu copies={view.copies} tab={tab} />
-        <RecordMenu forms={view.recording.general} desk={desk} words={words} tab={tab} />
-      </Foot>
+      {!isWaiting(view) && (
+        <Foot foot={view.foot} busy={freshness.kind === 'refreshing'} reload={reload} words={words}>
+          <CopyMenu copies={view.copies} tab={tab} />
+          <RecordMenu forms={view.recording.general} desk={desk} words={words} tab={tab} />
+        </Foot>
+      )}
     </Flex>
   );
 }
@@ -81,11 +82,29 @@ function Deal({ view, freshness, words, deal, desk, reload, language }: DealProp
 /** The three figures of each currency; where there is none, why. */
 function Worth({ view, words }: { readonly view: DealView; readonly words: TabWords }) {
   const { figures, lines } = view.money;
-  if (figures.length === 0) return <MoneyLines lines={lines} />;
+  if (figures.length === 0) return <NoFigures lines={lines} label={words.commission} />;
   return (
     <Flex direction="column" gap="xs">
       {figures.map((each, index) => (
-        <ThreeFigures key={each.currency} figures={each} labelled={index === 0} words={words} />
+        // The first stands there already while the deal is read: taken away and put there anew it would let the rest jump.
+        <ThreeFigures key={index === 0 ? 'first' : each.currency} figures={each} labelled={index === 0} words={words} />
+      ))}
+    </Flex>
+  );
+}
+
+/** As high as the three figures. */
+function NoFigures({ lines, label }: { readonly lines: readonly MoneyLine[]; readonly label: string }) {
+  return (
+    <Flex testId="money" direction="column">
+      <Text variant="microcopy">{label}</Text>
+      {lines.map(({ id, headline, detail }) => (
+        <Flex key={id} direction="column">
+          <Heading testId={`money-${id}`}>{headline}</Heading>
+          <Text testId={`money-detail-${id}`} variant="microcopy">
+            {detail}
+          </Text>
+        </Flex>
       ))}
     </Flex>
   );

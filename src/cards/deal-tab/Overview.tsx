@@ -8,6 +8,7 @@ import { ProofSteps } from '../shared/ProofSteps.tsx';
 import { StepButton } from '../shared/RecordPanel.tsx';
 import { StepToCome } from '../shared/StepToCome.tsx';
 import type { RecordingDesk } from '../shared/use-recording.ts';
+import { TurnReasons } from '../shared/TurnHead.tsx';
 import { isWaiting } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView, DutyView, ProofView } from '../../contract/deal-view.ts';
@@ -56,6 +57,7 @@ function ToDo({ view, todo, words, tab, deal, desk }: OverviewProps & { readonly
           <AddTask deal={deal} words={words} size="xs" />
         </Box>
       </Flex>
+      <TurnReasons turn={view.turn} />
       {todo.length === 0 && <Text testId="nothing-to-do">{tab.nothingToDo}</Text>}
       {view.turn.offer === 'add_partner' && <AddPartner deal={deal} words={words} />}
       {todo.map((step, index) => (
@@ -116,7 +118,6 @@ function ProofOfInvolvement({ view, words, tab, desk }: Omit<OverviewProps, 'dea
   return (
     <Flex testId="proofs" direction="column" gap="sm">
       <Heading>{tab.proof}</Heading>
-      {proofNote !== undefined && <Text testId="proof-note">{proofNote}</Text>}
       {proofs.length === 0 && proofNote === undefined && <Text testId="no-proof">{tab.noProof}</Text>}
       {first !== undefined && (
         <Flex direction="column" gap="xs">
@@ -126,6 +127,7 @@ function ProofOfInvolvement({ view, words, tab, desk }: Omit<OverviewProps, 'dea
           <Proof proof={first} view={view} words={words} desk={desk} />
         </Flex>
       )}
+      {proofNote !== undefined && <Text testId="proof-note">{proofNote}</Text>}
       {proofs
         .filter((proof) => proof !== first)
         .map((proof) => (
@@ -194,17 +196,23 @@ function Duty({
 }) {
   const steps = view.todo.filter((step) => duty.steps.some(({ of, id }) => of === step.of && id === step.id));
   const missing = view.missing.filter(({ id }) => duty.missing.includes(id));
+  const title = words.pair(duty.title, duty.state);
+  const still = steps.filter(({ decides }) => !decides);
+  if (duty.texts.length + still.length + missing.length === 0)
+    return (
+      <Text testId={`duty-${duty.id}`} format={{ fontWeight: 'demibold' }}>
+        {title}
+      </Text>
+    );
   return (
-    <Accordion testId={`duty-${duty.id}`} title={words.pair(duty.title, duty.state)} defaultOpen={duty.open} size="sm">
+    <Accordion testId={`duty-${duty.id}`} title={title} defaultOpen={duty.open} size="sm">
       <Flex direction="column" gap="xs">
         {duty.texts.map((text) => (
           <Text key={text}>{text}</Text>
         ))}
-        {steps
-          .filter(({ decides }) => !decides)
-          .map((step) => (
-            <Step key={placeOf(step)} prefix="duty-" step={step} view={view} words={words} desk={desk} />
-          ))}
+        {still.map((step) => (
+          <Step key={placeOf(step)} prefix="duty-" step={step} view={view} words={words} desk={desk} />
+        ))}
         {missing.map(({ id, label, wouldDecide, where }) => (
           <Flex key={id} direction="row" justify="between" align="center" gap="sm">
             <Entry title={label} text={wouldDecide} />

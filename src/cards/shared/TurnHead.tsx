@@ -14,34 +14,46 @@ const variants = {
 export function TurnHead({
   turn,
   name = 'turn',
-  wide = false,
+  strip = false,
 }: {
   /** Where a card has two of them. */
   readonly name?: string;
-  /** In a wide card the date stands beside the tag; where nothing else is said below, there, so that the head has one height. */
-  readonly wide?: boolean;
+  /** Above a whole tab: reasons are left to what follows, so that it has one height whatever it says. */
+  readonly strip?: boolean;
   readonly turn: Pick<TurnView, 'tag' | 'tone' | 'when' | 'phrase' | 'because' | 'change'>;
 }) {
-  const { tag, tone, when, phrase, because, change } = turn;
-  const dateBelow = wide && because === '';
-  // One element, whatever it says: taken away and put there anew it would let what follows jump.
-  const below = dateBelow ? { id: 'when', text: when } : { id: 'because', text: because };
+  const { tag, tone, when, phrase } = turn;
   return (
     <Flex testId={name} direction="column" gap="xs">
-      <Flex direction="row" justify={wide ? 'start' : 'between'} align="center" gap="sm">
+      <Flex direction="row" justify={strip ? 'start' : 'between'} align="center" gap="sm">
         <Tag testId={`${name}-tag`} variant={variants[tone]}>
           {tag}
         </Tag>
-        {when !== '' && !dateBelow && (
+        {when !== '' && (
           <Text testId={`${name}-when`} variant="microcopy">
             {when}
           </Text>
         )}
       </Flex>
       <Heading testId={`${name}-phrase`}>{phrase}</Heading>
-      {below.text !== '' && (
-        <Text testId={`${name}-${below.id}`} variant="microcopy">
-          {below.text}
+      {!strip && <TurnReasons turn={turn} name={name} />}
+    </Flex>
+  );
+}
+
+/** Why it is so, and what would change it. */
+export function TurnReasons({
+  turn: { because, change },
+  name = 'turn',
+}: {
+  readonly name?: string;
+  readonly turn: Pick<TurnView, 'because' | 'change'>;
+}) {
+  return (
+    <>
+      {because !== '' && (
+        <Text testId={`${name}-because`} variant="microcopy">
+          {because}
         </Text>
       )}
       {change !== undefined && (
@@ -49,6 +61,6 @@ export function TurnHead({
           {change}
         </Text>
       )}
-    </Flex>
+    </>
   );
 }

@@ -1,19 +1,9 @@
 /** The view of a deal that is still being read: everything in its place, with dashes. */
-import type { DealView, DutyView, ProofStep } from '../../contract/deal-view.ts';
+import type { DealView, ProofStep } from '../../contract/deal-view.ts';
 import type { CardWords } from './words.ts';
 
 const dash = '–';
 const figure = { amount: dash, detail: dash };
-const duty = (id: string): DutyView => ({
-  id,
-  title: dash,
-  state: dash,
-  tone: 'default',
-  open: false,
-  texts: [],
-  steps: [],
-  missing: [],
-});
 const step = (id: ProofStep['id']): ProofStep => ({
   id,
   name: dash,
@@ -60,8 +50,8 @@ export const waitingView = (words: CardWords): DealView => ({
   ],
   nextActions: [],
   clocks: [],
-  // As most deals have: registration, and the onboarding.
-  duties: [duty('1'), duty('2')],
+  // How many there are nobody knows yet; they come below what stands already.
+  duties: [],
   lines: [],
   partners: [],
   missing: [],

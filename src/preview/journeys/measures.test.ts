@@ -77,15 +77,29 @@ async function observe(page: Page, address: string, card: string) {
 const various = ['9001', '9002', '9003', '9006', '9010', '9011', '9020', '9029', '7001', '7007'];
 const addressOf = (id: string) => `/deals/${id}?lang=fr&portal=${deals.find((deal) => deal.id === id)?.portal ?? ''}`;
 
-/** Of the sidebar. The tab misses it where it grows by what no card can know before the answer (0.02 to 0.06 on 9006, 9010, 7007). */
+/** Of screens.md. A second currency has a row of its own in the tab's strip, and nobody knows of it before the answer: 0.03 to 0.05. */
 const budgetOfShift = 0.02;
+const budgetOfShiftByCurrency = 0.06;
 
-describe('nothing jumps beside the record, from opening to the answer', () => {
-  test.each(various)('deal %s', async (id) => {
+describe('nothing jumps, from opening to the answer', () => {
+  test.each(various)('deal %s: beside the record', async (id) => {
     const { page, preview } = visit();
     await page.addInitScript({ content: observer });
     const { shift } = await observe(page, preview.url + addressOf(id), sidebarCard);
     expect(shift).toBeLessThan(budgetOfShift);
+  });
+
+  test('on the tab', async () => {
+    const { page, preview, tab } = visit();
+    await page.addInitScript({ content: observer });
+    const jumping: string[] = [];
+    for (const id of [...various, '9015', '9019', '7004']) {
+      const { shift } = await observe(page, `${preview.url}${addressOf(id)}&layout=full`, tabCard);
+      const currencies = await tab.locator('[data-testid^="figures-"]').count();
+      if (shift >= (currencies > 1 ? budgetOfShiftByCurrency : budgetOfShift))
+        jumping.push(`${id}: ${shift.toFixed(4)}`);
+    }
+    expect(jumping).toEqual([]);
   });
 });
 
