@@ -1,0 +1,105 @@
+/** The pictures of the documentation: every state of every card, both languages, and the pages around them. */
+import type { Browser } from 'playwright-core';
+import { answered, previewCard, sidebarCard, tabCard } from './visit.ts';
+
+export interface Picture {
+  /** As its file is called, without the ending: what it shows and the language. */
+  readonly name: string;
+  readonly png: Buffer;
+}
+
+export const languages = { fr: 'fr-FR', en: 'en-GB' } as const;
+export type Language = keyof typeof languages;
+
+/** Sidebar at 334 pixels: each kind of turn that the samples show, by what it is called here. */
+const turns = {
+  'rules-met': '9001',
+  'partner-turn': '9002',
+  'hubspot-decides': '9003',
+  'partly-met': '9004',
+  'two-currencies': '9010',
+  'nothing-to-assess': '9011',
+  'outside-the-dates': '9013',
+  'on-track': '9014',
+  'not-eligible': '9027',
+  'fact-missing': '9023',
+  'your-turn': '9025',
+  'your-turn-partner': '7007&portal=partner-agence',
+  'hubspot-turn': '6003&portal=partner-agence',
+} as const;
+const troubles = { failed: 'down', restricted: 'no_deal_scope', partial: 'partial' } as const;
+
+/** @param url of a preview whose sample portals are as new */
+export async function* pictures(browser: Browser, url: string, language: Language): AsyncGenerator<Picture> {
+  const page = await browser.newPage({ locale: languages[language], viewport: { width: 1440, height: 1000 } });
+  const named = (name: string, png: Buffer): Picture => ({ name: `${name}-${language}`, png });
+  const of = async (card: string, name: string): Promise<Picture> =>
+    named(name, await page.locator(card).screenshot({ animations: 'disabled' }));
+  const ofPanel = async (name: string): Promise<Picture> => {
+    const panel = page.locator('.hs-panel');
+    await panel.waitFor();
+    const picture = named(name, await panel.screenshot({ animations: 'disabled' }));
+    await page.keyboard.press('Escape');
+    await panel.waitFor({ state: 'detached' });
+    return picture;
+  };
+  const go = (address: string) => page.goto(`${url}${address}&lang=${language}`);
+  const open = async (address: string, card: string): Promise<void> => {
+    await go(address);
+    await answered(page.locator(card));
+  };
+  const ofDeal = (deal: string, more = ''): string => {
+    const [id, rest] = deal.split('&', 2);
+    return `/deals/${id ?? ''}?${rest === undefined ? '' : `${rest}&`}width=334${more}`;
+  };
+
+  await go('/?');
+  await page.locator('.hub-table').waitFor();
+  yield named('deals', await page.screenshot());
+  for (const [name, deal] of Object.entries(turns)) {
+    await open(ofDeal(deal), sidebarCard);
+    yield await of(sidebarCard, `sidebar-${name}`);
+  }
+  for (const [name, fault] of Object.entries(troubles)) {
+    await open(ofDeal('9001', `&fault=${fault}`), sidebarCard);
+    yield await of(sidebarCard, `sidebar-${name}`);
+  }
+  await go(ofDeal('9002', '&fault=hang'));
+  const sidebar = page.locator(sidebarCard);
+  await sidebar.getByTestId('turn-tag').waitFor();
+  yield await of(sidebarCard, 'sidebar-loading');
+  await open(ofDeal('9029').replace('334', '280'), sidebarCard);
+  yield await of(sidebarCard, 'sidebar-narrow');
+  await open(ofDeal('9002'), sidebarCard);
+  await sidebar.getByTestId('details').click();
+  yield await ofPanel('panel-details');
+  await sidebar.getByTestId('record-next').click();
+  await page.locator('[data-testid="field-signedOn"] input').fill('2025-10-30');
+  yield await ofPanel('panel-form');
+
+  await open('/?preview=9002', previewCard);
+  yield await of(previewCard, 'preview');
+
+  const tab = page.locator(tabCard);
+  for (const [name, deal, inner] of [
+    ['overview', '9002', 0],
+    ['lines', '9004', 1],
+    ['hundred-lines', '9020', 1],
+    ['partners', '9006', 2],
+  ] as const) {
+    await open(`/deals/${deal}?layout=full&width=1200`, tabCard);
+    await tab.getByRole('tab').nth(inner).click();
+    yield await of(tabCard, `tab-${name}`);
+  }
+  await open('/deals/9003?layout=full&width=600', tabCard);
+  yield await of(tabCard, 'tab-overview-600');
+  await tab.getByRole('tab').nth(1).click();
+  await tab.locator('[data-testid^="why-"]').first().click();
+  yield await ofPanel('panel-why');
+
+  await open('/deals/9002?', sidebarCard);
+  await page.getByRole('tab').nth(2).click();
+  await answered(tab);
+  yield named('record', await page.screenshot());
+  await page.close();
+}
