@@ -493,7 +493,8 @@ describe.each(languages)('the tab, in %s', (language) => {
     const screen = await openedAt('lines', view);
     expect(overlayOf(screen, 'why-L1')).not.toContain('POI-12');
     const panel = panelOf(screen, 'L1');
-    const [reason] = reasonsRead(view.book, view.lines[0]!, 'commission');
+    const [reason, ...others] = reasonsRead(view.book, view.lines[0]!, 'commission');
+    const rate = others.find(({ sentence }) => /Partenaire solutions|Solutions partner/.test(sentence));
     for (const shown of [
       words.worth,
       words.creditTo,
@@ -506,6 +507,8 @@ describe.each(languages)('the tab, in %s', (language) => {
       'roe_signed_on',
       reason!.parameters[0]!.name,
       view.amountNote,
+      // Why 20 %, and where in the rules, without unfolding anything.
+      `${rate!.sentence} (${rate!.citation.section}, ${rate!.citation.place})`,
     ])
       expect(panel).toContain(shown);
     expect(plain(panel)).toContain(

@@ -113,6 +113,8 @@ export interface TermsView {
   readonly terms: string;
   /** "15 Oct 2025 to 15 Oct 2028"; empty where nothing is earned yet. */
   readonly period: string;
+  /** Keys into the book's reasons: what the rate and the term rest on. */
+  readonly because: readonly string[];
 }
 
 /** Its words stand in the book under the verdict, its reasons under the key. */

@@ -83,7 +83,10 @@ const written = ({ lines, book }: DealView): WrittenLine[] =>
     ...line,
     // Keys are given in the order of asking: the lines are compared as they read.
     brief: book.briefs[line.brief]?.text ?? '',
-    commission: { ...line.commission, ...(book.terms[line.commission.terms] ?? { rate: '', terms: '', period: '' }) },
+    commission: {
+      ...line.commission,
+      ...(book.terms[line.commission.terms] ?? { rate: '', terms: '', period: '', because: [] }),
+    },
   }));
 
 function falseClaims(view: DealView, whole: DealView): string[] {

@@ -30,6 +30,8 @@ type ValuesSaid = Readonly<Record<string, readonly [path: string, written: strin
 interface LinePages {
   /** Key of a verdict's reasons; what they say of this line is kept with the line. */
   readonly groundsOf: (reasons: readonly Reason[], verdict: Verdict) => string;
+  /** Keys of some of its reasons. */
+  readonly keysOf: (reasons: readonly Reason[]) => readonly string[];
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -121,6 +123,7 @@ export function openBook(reader: Reader): BookInMaking {
           : ofDeal.keyOf(reason, () => keyOf(reason, null));
       return {
         values: line.values,
+        keysOf: (stated) => [...new Set(stated.map(key))],
         groundsOf: (stated, verdict) => {
           verdicts.set(verdict, { tone: verdictTones[verdict], label: reader.say(verdictWords[verdict]) });
           const found = reasonsOf(stated, verdict, key);
@@ -128,7 +131,7 @@ export function openBook(reader: Reader): BookInMaking {
         },
       };
     },
-    termsOf: (view) => terms.keyOf(`${view.rate}\n${view.terms}\n${view.period}`, () => view),
+    termsOf: (view) => terms.keyOf([view.rate, view.terms, view.period, ...view.because].join('\n'), () => view),
     briefOf: (view) => briefs.keyOf(`${view.tone}\n${view.text}`, () => view),
     written: () => ({
       reasons: reasons.entries(),

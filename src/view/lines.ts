@@ -1,10 +1,11 @@
 /** Each line item with its two verdicts: credit and commission. */
-import type { CommissionVerdict, LineVerdict } from '../rules/language/determination.ts';
+import type { CommissionVerdict, LineVerdict, Reason } from '../rules/language/determination.ts';
+import type { ReasonCode } from '../rules/verdict/every-code.ts';
 import type { BookInMaking } from './book.ts';
 import { ended, withoutTerm } from './commission.ts';
 import { creditTo } from './credit.ts';
 import { briefOf } from './line-brief.ts';
-import type { LineView, VerdictView } from '../contract/deal-view.ts';
+import type { LineView, TermsView, VerdictView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { sharedDealLine } from '../contract/reading.ts';
 import type { Todo } from './turn/todo.ts';
@@ -29,7 +30,7 @@ export function lineView(
   const name = reader.lineName(line.lineItemId);
   const written = mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency);
   const sold = soldMrr(line, currency, reader);
-  const amounts = amountsOf(commission, book, reader);
+  const amounts = amountsOf(commission, reader);
   const base = commission.baseMrr === null ? written : reader.format.money(commission.baseMrr, commission.currency);
   const prices = facts === undefined ? [] : otherPrices(facts, currency, reader);
   const pages = book.forLine(line.lineItemId, {
@@ -65,6 +66,10 @@ export function lineView(
       reasons: pages.groundsOf(commission.reasons, commission.verdict),
       ...(base === written ? {} : { base }),
       ...amounts,
+      terms: book.termsOf({
+        ...termsOf(commission, reader),
+        because: pages.keysOf(commission.reasons.filter(setsTerms)),
+      }),
     },
     steps: todo.filter((step) => concerns(step, line, missing)).map(({ of, id }) => ({ of, id })),
     missing,
@@ -86,9 +91,9 @@ function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reade
   });
 }
 
-type Amounts = Omit<LineView['commission'], keyof VerdictView>;
+type Amounts = Omit<LineView['commission'], keyof VerdictView | 'terms'>;
 
-function amountsOf(commission: CommissionVerdict, book: BookInMaking, reader: Reader): Amounts {
+function amountsOf(commission: CommissionVerdict, reader: Reader): Amounts {
   const { ifApproved, currency } = commission;
   const figures = ifApproved ?? commission;
   const money = (amount: string | null) => (amount === null ? '' : reader.format.money(amount, currency));
@@ -97,14 +102,32 @@ function amountsOf(commission: CommissionVerdict, book: BookInMaking, reader: Re
     monthly: money(figures.monthly),
     quarterly: money(figures.quarterly),
     maximum: known && figures.maximum === null ? withoutTerm([commission], reader) : money(figures.maximum),
-    terms: book.termsOf({
-      rate: figures.rate === null ? '' : reader.format.percent(figures.rate),
-      terms: terms(figures.rate, figures.months, commission.endedBecause !== null, reader),
-      period: period(commission, reader),
-    }),
     ifApproved: ifApproved !== null,
   };
 }
+
+function termsOf(commission: CommissionVerdict, reader: Reader): Omit<TermsView, 'because'> {
+  const { rate, months } = commission.ifApproved ?? commission;
+  return {
+    rate: rate === null ? '' : reader.format.percent(rate),
+    terms: terms(rate, months, commission.endedBecause !== null, reader),
+    period: period(commission, reader),
+  };
+}
+
+const termCodes: ReadonlySet<string> = new Set<ReasonCode>([
+  'partner_rate',
+  'provider_rate',
+  'enterprise_commission',
+  'commission_term_remaining',
+  'commission_term_over',
+  'commission_term_not_stated',
+  'commission_ends_with_cancellation',
+  'commission_ends_with_breach',
+]);
+
+/** What a reader who asks "why 20 %, why until then?" is told first. */
+const setsTerms = ({ code }: Reason): boolean => termCodes.has(code);
 
 function terms(rate: string | null, months: number | null, hasEnded: boolean, reader: Reader): string {
   if (rate === null) return '';

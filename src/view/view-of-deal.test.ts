@@ -118,7 +118,10 @@ describe('the worked example of the text', () => {
       rate: '20%',
       terms: '20% · 36 months at most',
       period: '15 October 2025 to 15 October 2028',
+      because: [expect.any(String)],
     });
+    const because = view.book.terms[line!.commission.terms]!.because.map((key) => view.book.reasons[key]!);
+    expect(because).toMatchObject([{ ruleId: 'RATE-01', sentence: 'Solutions partner: 20% for 36 months at most.' }]);
   });
 
   test('HubSpot’s side sees who is on the deal', () => {

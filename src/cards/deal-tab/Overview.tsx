@@ -13,7 +13,7 @@ import { isWaiting } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView, DutyView, ProofView } from '../../contract/deal-view.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
-import type { StepRef, StepView } from '../../contract/turn.ts';
+import type { StepRef, StepView, TurnView } from '../../contract/turn.ts';
 import type { TabWords } from './words.ts';
 
 interface OverviewProps {
@@ -57,7 +57,7 @@ function ToDo({ view, todo, words, tab, deal, desk }: OverviewProps & { readonly
           <AddTask deal={deal} words={words} size="xs" />
         </Box>
       </Flex>
-      <TurnReasons turn={view.turn} />
+      <TurnReasons turn={saidBy(todo[0], view.turn) ? { ...view.turn, because: '' } : view.turn} />
       {todo.length === 0 && <Text testId="nothing-to-do">{tab.nothingToDo}</Text>}
       {view.turn.offer === 'add_partner' && <AddPartner deal={deal} words={words} />}
       {todo.map((step, index) => (
@@ -69,6 +69,10 @@ function ToDo({ view, todo, words, tab, deal, desk }: OverviewProps & { readonly
     </Flex>
   );
 }
+
+/** Whose step it is and what it is about stand with the step, just below. */
+const saidBy = (step: StepView | undefined, { because }: Pick<TurnView, 'because'>): boolean =>
+  step !== undefined && because.split(' · ').every((part) => part === step.owner || part === step.detail);
 
 interface StepProps {
   readonly step: StepView;

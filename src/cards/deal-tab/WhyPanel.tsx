@@ -8,9 +8,9 @@ import { OpenForm } from '../shared/RecordPanel.tsx';
 import { TurnHead } from '../shared/TurnHead.tsx';
 import type { RecordingDesk } from '../shared/use-recording.ts';
 import type { CardWords } from '../shared/words.ts';
-import type { DealView, LineView } from '../../contract/deal-view.ts';
+import type { Citation, DealView, LineView } from '../../contract/deal-view.ts';
 import { Reasons } from './Reasons.tsx';
-import { reasonsTold, type ReasonTold } from './reasons-told.ts';
+import { reasonsTold, reasonsUnder, type ReasonTold } from './reasons-told.ts';
 import type { TabWords } from './words.ts';
 
 interface WhyProps {
@@ -158,20 +158,29 @@ function Why({ place, line, view, words, tab, desk }: WhyProps) {
   );
 }
 
-/** "€740.00 × 20 % = €148.00 a month", and under it for how long. */
+/** "€740.00 × 20 % = €148.00 a month", under it for how long, and where the rules say so. */
 function Worth({ line, view, words, tab }: Pick<WhyProps, 'line' | 'view' | 'words' | 'tab'>) {
   const { base = line.mrr, monthly, maximum, ifApproved, terms: key } = line.commission;
+  const { book } = view;
   if (monthly === '') return null;
-  const { rate, terms, period } = view.book.terms[key] ?? { rate: '', terms: '', period: '' };
+  const { rate, terms, period, because } = book.terms[key] ?? { rate: '', terms: '', period: '', because: [] };
   const aMonth = words.aMonth(monthly);
   const detail = [words.pair(tab.maximum, maximum), terms, period, ifApproved ? tab.ifApproved : ''];
   return (
     <>
       <Heading testId={`worth-${line.id}`}>{rate === '' ? aMonth : `${base} × ${rate} = ${aMonth}`}</Heading>
       <Text variant="microcopy">{joined(detail)}</Text>
+      {reasonsUnder(because, book, line).map(({ key, ruleId, sentence }) => (
+        <Text key={key} testId={`terms-${line.id}`} variant="microcopy">
+          {withPlace(sentence, book.rules[ruleId])}
+        </Text>
+      ))}
     </>
   );
 }
+
+const withPlace = (sentence: string, rule: Citation | undefined): string =>
+  rule === undefined ? sentence : `${sentence} (${rule.section}, ${rule.place})`;
 
 /** Folded: a reader who trusts the verdict does not need it. */
 function Told({

@@ -13,9 +13,12 @@ export interface ReasonsTold {
 
 export function reasonsTold(book: Book, line: LineView, about: 'credit' | 'commission'): ReasonsTold {
   const grounds = book.grounds[line[about].reasons];
-  const told = (keys: readonly string[] = []) => keys.flatMap((key) => reasonTold(key, book, line) ?? []);
+  const told = (keys: readonly string[] = []) => reasonsUnder(keys, book, line);
   return { deciding: told([...(grounds?.decide ?? []), ...(grounds?.also ?? [])]), informing: told(grounds?.inform) };
 }
+
+export const reasonsUnder = (keys: readonly string[], book: Book, line: LineView): readonly ReasonTold[] =>
+  keys.flatMap((key) => reasonTold(key, book, line) ?? []);
 
 function reasonTold(key: string, { reasons, facts }: Book, line: LineView): ReasonTold | undefined {
   const reason = reasons[key];

@@ -1,4 +1,4 @@
-import { Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
+import { Box, Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
 import { undoPlace } from './recording.ts';
 import { Trouble } from './RecordPanel.tsx';
 import type { RecordingDesk } from './use-recording.ts';
@@ -30,17 +30,21 @@ export function Confirmation({ desk, words }: { readonly desk: RecordingDesk; re
       ) : (
         <Icon name="checkCircle" color="success" size="sm" screenReaderText={words.recorded} />
       )}
-      <Flex direction="column">
-        {said.map((text) => (
-          <Text key={text} variant="microcopy">
-            {text}
-          </Text>
-        ))}
-      </Flex>
+      <Box flex={1}>
+        <Flex direction="column">
+          {said.map((text) => (
+            <Text key={text} variant="microcopy">
+              {text}
+            </Text>
+          ))}
+        </Flex>
+      </Box>
       {undo !== undefined && (
-        <Button testId="undo" variant="transparent" size="xs" onClick={undo}>
-          {words.undo}
-        </Button>
+        <Box flex="none">
+          <Button testId="undo" variant="transparent" size="xs" onClick={undo}>
+            {words.undo}
+          </Button>
+        </Box>
       )}
     </Flex>
   );

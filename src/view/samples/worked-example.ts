@@ -62,6 +62,15 @@ const signed = {
   parameters: [{ name: 'proof.deadline', value: 'close_date', edition: '2025-09-03', section: "Preuve d'implication" }],
 } as const;
 
+const rated = {
+  ruleId: 'RATE-01',
+  outcome: 'met',
+  code: 'partner_rate',
+  values: { rate: '0.20', months: '36' },
+  facts: [],
+  parameters: [],
+} as const;
+
 export const workedLine = {
   lineItemId: 'L1',
   productLine: 'marketing_hub',
@@ -84,7 +93,7 @@ export const workedLine = {
     endedBecause: null,
     term: { months: 36, until: '2028-10-15', maximum: '5328.00' },
     ifApproved: null,
-    reasons: [signed],
+    reasons: [signed, rated],
   },
 } as const;
 
