@@ -4,7 +4,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { ensureBuilt } from '../../build/built.ts';
 import { elsewhere, root } from '../../build/paths.ts';
 import { cardOptions } from '../../build/upload.ts';
@@ -189,7 +189,10 @@ describe('what HubSpot refuses', () => {
     await page.getByText('Panel stands directly in overlay; not in Flex.').waitFor();
     await page.getByRole('dialog', { name: 'Deep' }).getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Open beside' }).click();
-    await page.getByText('Panel has only one PanelBody.').waitFor();
+    await page.getByRole('dialog', { name: 'Beside the page' }).waitFor();
+    expect(complaints).toEqual(
+      expect.arrayContaining(['Panel stands directly in overlay; not in Flex.', 'Panel has only one PanelBody.']),
+    );
   });
 
   test('a card has no network of its own', async () => {
@@ -207,14 +210,28 @@ describe('what HubSpot gives where a card says nothing', () => {
     expect(await leftOf('at-the-edge')).toBe(edge);
     expect(await leftOf('with-space')).toBe(edge + 24);
     expect(await page.locator('.hs-backdrop').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Open above' }).click();
+    const above = page.getByRole('dialog', { name: 'Above the other' });
+    await above.getByRole('button', { name: 'Close' }).click();
+    expect(complaints).toContain('The panel "above" opens over another overlay.');
     await panel.getByRole('button', { name: 'Close' }).click();
   });
 
-  test('a box grows, a toggle says ON unless it is small', async () => {
-    const box = page.getByTestId('grows');
-    expect(await box.evaluate((element) => (element as unknown as { style: { flex: string } }).style.flex)).toBe(
-      '1 1 auto',
-    );
+  test('a box grows, things in a line touch, a text can be drawn larger, a picture has its room', async () => {
+    const styleOf = (of: Locator) =>
+      of.evaluate((element) => {
+        const { flex, alignItems, resize, maxWidth } = (element as unknown as { style: Record<string, string> }).style;
+        return { flex, alignItems, resize, maxWidth };
+      });
+    expect(await styleOf(page.getByTestId('grows'))).toMatchObject({ flex: '1 1 auto' });
+    expect(await styleOf(page.getByTestId('inline'))).toMatchObject({ alignItems: 'stretch' });
+    expect(await page.getByTestId('inline').getAttribute('class')).toContain('hs-gap-flush');
+    expect(await styleOf(page.getByLabel('Note of this card'))).toMatchObject({ resize: 'both' });
+    expect(await styleOf(page.getByTestId('empty').locator('.hs-state-image'))).toMatchObject({ maxWidth: '250px' });
+    expect(await page.getByTestId('unnamed').getByRole('button', { name: 'More' }).count()).toBe(1);
+  });
+
+  test('a toggle says ON unless it is small', async () => {
     expect(await page.getByRole('switch', { name: 'Spoken' }).textContent()).toBe('ON');
     expect(await page.getByRole('switch', { name: 'Silent' }).textContent()).toBe('');
   });

@@ -2,8 +2,11 @@
 import {
   Box,
   Button,
+  Dropdown,
+  EmptyState,
   Flex,
   hubspot,
+  Inline,
   Link,
   Panel,
   PanelBody,
@@ -11,6 +14,7 @@ import {
   TableCell,
   Tag,
   Text,
+  TextArea,
   Toggle,
 } from '@hubspot/ui-extensions';
 import { createElement } from 'react';
@@ -45,7 +49,17 @@ hubspot.extend<'crm.record.tab'>(() => (
             </PanelSection>
           </PanelBody>
           <PanelBody>
-            <Text>A second body</Text>
+            <Button
+              overlay={
+                <Panel id="above" title="Above the other">
+                  <PanelBody>
+                    <Text>Above</Text>
+                  </PanelBody>
+                </Panel>
+              }
+            >
+              Open above
+            </Button>
           </PanelBody>
         </Panel>
       }
@@ -57,6 +71,17 @@ hubspot.extend<'crm.record.tab'>(() => (
         <Text>Grows</Text>
       </Box>
     </Flex>
+    <Inline testId="inline">
+      <Text>One</Text>
+      <Text>Two</Text>
+    </Inline>
+    <TextArea name="note" label="Note of this card" />
+    <EmptyState testId="empty">
+      <Text>Nothing</Text>
+    </EmptyState>
+    <Dropdown testId="unnamed">
+      <Dropdown.ButtonItem>Item</Dropdown.ButtonItem>
+    </Dropdown>
     <Toggle label="Spoken" initialIsChecked />
     <Toggle label="Silent" size="sm" initialIsChecked />
     <Link href="https://elsewhere.example/">Elsewhere</Link>

@@ -1,7 +1,7 @@
 /** Where a component of a card stands in its tree; undefined at the top of the card. */
-import { createContext, useContext, useLayoutEffect, useMemo, useState } from 'react';
-import type { ComponentName } from './prop-names.ts';
+import { createContext, useContext, useEffect, useMemo } from 'react';
 import { onlyOnce, placeProblems, type Place } from './problems.ts';
+import type { ComponentName } from './prop-names.ts';
 
 export const PlaceContext = createContext<Place | undefined>(undefined);
 
@@ -11,18 +11,18 @@ export function usePlaceOf(name: Place['name']): Place {
   return useMemo(() => ({ name, within, count: new Map() }), [name, within]);
 }
 
-/** What is wrong with where a component stands. */
+/** What is wrong with where a component stands; the console alone hears of one that is there already. */
 export function usePlaceProblems(name: ComponentName): string[] {
   const place = useContext(PlaceContext);
-  const [again, setAgain] = useState(false);
-  useLayoutEffect(() => {
+  useEffect(() => {
     if (place === undefined || !onlyOnce.includes(name)) return undefined;
-    const before = place.count.get(name) ?? 0;
-    place.count.set(name, before + 1);
-    setAgain(before > 0);
+    const { count } = place;
+    const before = count.get(name) ?? 0;
+    count.set(name, before + 1);
+    if (before > 0) console.error(`${place.name} has only one ${name}.`);
     return () => {
-      place.count.set(name, (place.count.get(name) ?? 1) - 1);
+      count.set(name, (count.get(name) ?? 1) - 1);
     };
   }, [name, place]);
-  return placeProblems(name, place, again);
+  return placeProblems(name, place);
 }

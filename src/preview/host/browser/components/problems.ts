@@ -34,7 +34,7 @@ function alsoNeeded(name: ComponentName, props: Props): readonly string[] {
   return name === 'TableHeader' && sorted ? ['onSortChange'] : [];
 }
 
-const told = (value: unknown): string => JSON.stringify(value) ?? typeof value;
+const told = (value: unknown): string => (typeof value === 'function' ? 'a function' : JSON.stringify(value));
 
 function accepts(forms: string, value: unknown): boolean {
   if (value === undefined || forms === '<node>') return true;
@@ -43,19 +43,25 @@ function accepts(forms: string, value: unknown): boolean {
   return one.includes(kindOf(value));
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  number: '<number>',
+  boolean: '<flag>',
+  function: '<function>',
+  object: '<object>',
+};
+
 function kindOf(value: unknown): string {
   if (value === null) return '<null>';
   if (Array.isArray(value)) return '<list>';
   if (isValidElement(value)) return '<element>';
-  return (
-    { number: '<number>', boolean: '<flag>', function: '<function>', object: '<object>' }[String(typeof value)] ?? ''
-  );
+  return kinds[typeof value] ?? '<none>';
 }
 
 /** Which record an action of HubSpot's is about; without it HubSpot answers with an error and does nothing. */
 function missingContext(name: ComponentName, props: Props): string[] {
   if (name !== 'CrmActionButton' && name !== 'CrmActionLink') return [];
-  const action = String(props['actionType']);
+  const action = props['actionType'];
+  if (typeof action !== 'string') return [];
   return (neededBy[action] ?? []).flatMap((path) => {
     const value = path.split('.').reduce<unknown>((at, key) => fieldOf(at, key), props['actionContext']);
     const told = typeof value === 'number' || (typeof value === 'string' && value !== '');
@@ -131,7 +137,7 @@ const childrenOf: Readonly<Partial<Record<Place['name'], readonly ComponentName[
 
 export const onlyOnce: readonly ComponentName[] = ['PanelBody', 'PanelFooter', 'ModalBody', 'ModalFooter'];
 
-export function placeProblems(name: ComponentName, place: Place | undefined, again: boolean): string[] {
+export function placeProblems(name: ComponentName, place: Place | undefined): string[] {
   const at = place === undefined ? 'the card itself' : place.name;
   const parents = parentsOf[name];
   const children = place === undefined ? undefined : childrenOf[place.name];
@@ -141,7 +147,6 @@ export function placeProblems(name: ComponentName, place: Place | undefined, aga
   else if (children !== undefined && !children.includes(name))
     problems.push(`${at} holds text, ${children.join(', ')}; not ${name}.`);
   if (name === 'PanelSection' && !isWithin(place, 'PanelBody')) problems.push('PanelSection stands in PanelBody.');
-  if (again) problems.push(`${at} has only one ${name}.`);
   return problems;
 }
 

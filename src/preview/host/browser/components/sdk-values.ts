@@ -27,10 +27,12 @@ function formOf(checker: ts.TypeChecker, type: ts.Type): string | undefined {
 function formsOf(checker: ts.TypeChecker, type: ts.Type): readonly string[] {
   const members = membersOf(type);
   // Of all that React draws, elements are the ones that nothing else has.
-  if (members.some((member) => member.symbol?.name === 'ReactElement' || member.symbol?.name === 'ReactPortal'))
-    return ['<node>'];
+  if (members.some((member) => ['ReactElement', 'ReactPortal'].includes(nameOf(member)))) return ['<node>'];
   return members.flatMap((member) => formOf(checker, member) ?? []);
 }
+
+/** Empty for what has no name: the compiler's own types say they always have a symbol, and plain ones have none. */
+const nameOf = ({ symbol }: { readonly symbol?: ts.Symbol }): string => symbol?.name ?? '';
 
 /** By component and prop, what is accepted: literal texts, and kinds in angle brackets; sorted, separated by spaces. */
 export function sdkValues(file: string): Readonly<Record<string, Readonly<Record<string, string>>>> {
