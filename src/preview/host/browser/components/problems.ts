@@ -36,11 +36,19 @@ function alsoNeeded(name: ComponentName, props: Props): readonly string[] {
 
 const told = (value: unknown): string => (typeof value === 'function' ? 'a function' : JSON.stringify(value));
 
+const splits = new Map<string, ReadonlySet<string>>();
+/** Split once: each component asks at each drawing. */
+function split(forms: string): ReadonlySet<string> {
+  const known = splits.get(forms) ?? new Set(forms.split(' '));
+  splits.set(forms, known);
+  return known;
+}
+
 function accepts(forms: string, value: unknown): boolean {
   if (value === undefined || forms === '<node>') return true;
-  const one = forms.split(' ');
-  if (typeof value === 'string') return one.includes('<text>') || (one.includes(value) && !value.startsWith('<'));
-  return one.includes(kindOf(value));
+  const one = split(forms);
+  if (typeof value === 'string') return one.has('<text>') || (one.has(value) && !value.startsWith('<'));
+  return one.has(kindOf(value));
 }
 
 const kinds: Readonly<Record<string, string>> = {
