@@ -10,6 +10,7 @@ import { determinationSchema } from '../rules/language/determination.ts';
 import { newestOf } from '../rules/editions/pick-edition.ts';
 import { factsSchema } from '../facts/schema.ts';
 import { hubspotAnswers } from './hubspot-answers.ts';
+import { hubspotComponents } from './hubspot-components.ts';
 import { root } from './paths.ts';
 import { ruleBook } from './rule-book/pages.ts';
 import { testsOfRules } from './rule-book/tests-of-rules.ts';
@@ -23,6 +24,7 @@ async function generatedDocs(): Promise<Map<string, string>> {
     ['facts.schema.json', json(factsSchema, 'Deal facts', 'input')],
     ['determination.schema.json', json(determinationSchema, 'Determination', 'output')],
     ['hubspot-answers.md', hubspotAnswers()],
+    ['hubspot-components.md', hubspotComponents()],
     ...ruleBook({ tests: await testsOfRules(), edition: newestOf(rulebook) }),
   ]);
 }

@@ -1,6 +1,12 @@
 /** The table of what HubSpot's own pages show of every resource that is read or written, as a page for people. */
 import { alsoAccepted } from '../hubspot-pages/also-accepted.ts';
-import { documentedAnswers, observedAnswers, type Certainty, type DocumentedAnswer } from '../hubspot-pages/index.ts';
+import {
+  documentedAnswers,
+  observedAnswers,
+  type Certainty,
+  type DocumentedAnswer,
+  type DocumentedSource,
+} from '../hubspot-pages/index.ts';
 
 const shownAs: Readonly<Record<Certainty, string>> = {
   page: 'page',
@@ -8,6 +14,8 @@ const shownAs: Readonly<Record<Certainty, string>> = {
   mirror: 'page, read in a copy',
   'not shown': '**no page shows it**',
 };
+
+export const shownAt = ({ certainty, url }: DocumentedSource): string => `[${shownAs[certainty]}](${url})`;
 
 export function hubspotAnswers(): string {
   const groups = [...new Set(documentedAnswers.map(groupOf))];
@@ -54,7 +62,7 @@ const table = (entries: readonly DocumentedAnswer[]): string[] => [
     row(
       `${method} \`${path}\` (${version})`,
       status === null ? '' : String(status),
-      `[${shownAs[source.certainty]}](${source.url})`,
+      shownAt(source),
       source.modified ?? '',
       source.read,
       answer === undefined ? (fields === undefined ? '' : 'fields') : 'answer',
@@ -64,5 +72,5 @@ const table = (entries: readonly DocumentedAnswer[]): string[] => [
 ];
 
 /** Bars and line breaks would end a cell. */
-const row = (...cells: readonly string[]): string =>
+export const row = (...cells: readonly string[]): string =>
   `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').replaceAll('<', '&lt;')).join(' | ')} |`;

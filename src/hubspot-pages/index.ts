@@ -15,7 +15,7 @@ import { scopeAnswers } from './scopes.ts';
 import { searchAnswers } from './search.ts';
 
 export { observedAnswers } from './observed.ts';
-export type { Certainty, DocumentedAnswer } from './documented-answer.ts';
+export type { Certainty, DocumentedAnswer, DocumentedSource } from './documented-answer.ts';
 
 /** Everything that HubSpot's own pages and specs were found to show of the resources this app uses. */
 export const documentedAnswers: readonly DocumentedAnswer[] = [

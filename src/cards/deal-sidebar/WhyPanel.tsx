@@ -22,6 +22,7 @@ export function WhyPanel({ view, words }: WhyPanelProps) {
       id="why"
       title={view.deal.name === '' ? words.details : view.deal.name}
       width="sm"
+      variant="modal"
       aria-label={words.details}
     >
       <PanelBody>
@@ -30,8 +31,8 @@ export function WhyPanel({ view, words }: WhyPanelProps) {
         </PanelSection>
         {todo.length > 0 && (
           <PanelSection>
-            <Heading>{words.actions}</Heading>
             <Flex direction="column" gap="sm">
+              <Heading>{words.actions}</Heading>
               {todo.map(({ of, id, owner, phrase, detail, by, left }) => (
                 <Entry strong key={`${of}-${id}`} title={phrase} text={joined([owner, detail, by, left])} />
               ))}
@@ -40,8 +41,8 @@ export function WhyPanel({ view, words }: WhyPanelProps) {
         )}
         {lines.length > 0 && (
           <PanelSection>
-            <Heading>{words.lines}</Heading>
             <Flex direction="column" gap="sm">
+              <Heading>{words.lines}</Heading>
               {lines.slice(0, mostLines).map((line) => (
                 <Entry
                   strong
@@ -58,10 +59,12 @@ export function WhyPanel({ view, words }: WhyPanelProps) {
           </PanelSection>
         )}
         <PanelSection>
-          <Text variant="microcopy">{view.amountNote}</Text>
-          <Text testId="full-view" variant="microcopy">
-            {words.fullView}
-          </Text>
+          <Flex direction="column" gap="sm">
+            <Text variant="microcopy">{view.amountNote}</Text>
+            <Text testId="full-view" variant="microcopy">
+              {words.fullView}
+            </Text>
+          </Flex>
         </PanelSection>
       </PanelBody>
     </Panel>

@@ -110,7 +110,8 @@ export function Lines({ view, words, tab, desk }: LinesProps) {
       {lines.length >= manyLines && (
         <Flex direction="row" align="end" gap="md" wrap>
           <SearchInput name="line" label={tab.search} placeholder={tab.search} value={wanted} onChange={setWanted} />
-          <Toggle name="not-earning" label={tab.notEarning} checked={notEarning} onChange={setNotEarning} />
+          {/* The smaller one has no ON and OFF on it, which HubSpot says in English to everybody. */}
+          <Toggle name="not-earning" size="sm" label={tab.notEarning} checked={notEarning} onChange={setNotEarning} />
         </Flex>
       )}
       {sorted.length === 0 && lines.length > 0 && <Text>{tab.noneFound}</Text>}

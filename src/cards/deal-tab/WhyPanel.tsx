@@ -1,5 +1,17 @@
 /** Why a line earns or not: the verdict, what decides, what would change it, the calculation; the rest is folded. */
-import { Accordion, Box, Button, Divider, Flex, Heading, Panel, PanelBody, Text, Tile } from '@hubspot/ui-extensions';
+import {
+  Accordion,
+  Box,
+  Button,
+  Divider,
+  Flex,
+  Heading,
+  Panel,
+  PanelBody,
+  PanelSection,
+  Text,
+  Tile,
+} from '@hubspot/ui-extensions';
 import { briefIn } from '../shared/brief.ts';
 import { Entry } from '../shared/Entry.tsx';
 import { joined } from '../shared/joined.ts';
@@ -37,6 +49,7 @@ export function WhyPanel({ id, opened, close, ...why }: WhyPanelProps) {
       id={id}
       title={filling === undefined ? tab.whyOf(line.name) : filling.form.button}
       width="md"
+      variant="modal"
       aria-label={tab.whyOf(line.name)}
       onClose={() => {
         desk.dismiss();
@@ -44,13 +57,15 @@ export function WhyPanel({ id, opened, close, ...why }: WhyPanelProps) {
       }}
     >
       <PanelBody>
-        {filling !== undefined ? (
-          <OpenForm recording={filling} desk={desk} words={words} />
-        ) : opened ? (
-          <Why {...why} />
-        ) : (
-          <Text>{briefIn(why.view.book, line).text}</Text>
-        )}
+        <PanelSection>
+          {filling !== undefined ? (
+            <OpenForm recording={filling} desk={desk} words={words} />
+          ) : opened ? (
+            <Why {...why} />
+          ) : (
+            <Text>{briefIn(why.view.book, line).text}</Text>
+          )}
+        </PanelSection>
       </PanelBody>
     </Panel>
   );

@@ -1,5 +1,16 @@
 /** The panel in which a fact is recorded. It belongs to its button, which stays where it is, so that the focus returns there. */
-import { Alert, Button, ButtonRow, Flex, Form, LoadingButton, Panel, PanelBody, Text } from '@hubspot/ui-extensions';
+import {
+  Alert,
+  Button,
+  ButtonRow,
+  Flex,
+  Form,
+  LoadingButton,
+  Panel,
+  PanelBody,
+  PanelSection,
+  Text,
+} from '@hubspot/ui-extensions';
 import type { RecordForm } from '../../contract/record-form.ts';
 import { type Filling, fillingIn, panelAt, type RecordTrouble } from './recording.ts';
 import { RecordFields } from './RecordFields.tsx';
@@ -17,13 +28,15 @@ interface PanelProps {
 export function RecordPanel({ place, title, desk, words }: PanelProps) {
   const filling = fillingIn(desk.recording);
   return (
-    <Panel id={panelAt(place)} title={title} width="sm" aria-label={title} onClose={desk.dismiss}>
+    <Panel id={panelAt(place)} title={title} width="sm" variant="modal" aria-label={title} onClose={desk.dismiss}>
       <PanelBody>
-        {filling?.place === place ? (
-          <OpenForm recording={filling} desk={desk} words={words} />
-        ) : (
-          <Text>{filling === undefined ? title : words.saving}</Text>
-        )}
+        <PanelSection>
+          {filling?.place === place ? (
+            <OpenForm recording={filling} desk={desk} words={words} />
+          ) : (
+            <Text>{filling === undefined ? title : words.saving}</Text>
+          )}
+        </PanelSection>
       </PanelBody>
     </Panel>
   );

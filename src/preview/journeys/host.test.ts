@@ -4,7 +4,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { ensureBuilt } from '../../build/built.ts';
 import { elsewhere, root } from '../../build/paths.ts';
 import { cardOptions } from '../../build/upload.ts';
@@ -17,6 +17,7 @@ jest.setTimeout(120_000);
 const trials = {
   Fields: 'crm.record.tab',
   HtmlElement: 'crm.record.sidebar',
+  Misplaced: 'crm.record.tab',
   RecordInSidebar: 'crm.record.sidebar',
   UnknownProp: 'crm.record.sidebar',
 } as const;
@@ -53,12 +54,17 @@ let preview: Preview;
 let browser: Browser;
 let page: Page;
 const failures: string[] = [];
+/** What the console was told as an error. */
+const complaints: string[] = [];
 beforeAll(async () => {
   await ensureBuilt();
   await buildTrials();
   [preview, browser] = await Promise.all([startPreview({ port: 0, built }), launchBrowser()]);
   page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 1200 } });
   page.on('pageerror', (error) => failures.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
   await page.goto(`${preview.url}/deals/9001?lang=en`);
   await page.getByRole('tab', { name: 'Fields' }).click();
   await page.getByTestId('heard').waitFor();
@@ -145,6 +151,11 @@ describe('what opens', () => {
     await page.getByRole('button', { name: '2', exact: true }).click();
     await page.getByRole('button', { name: 'Column' }).click();
     await page.getByText('Page 2, ascending').waitFor();
+    await page.getByRole('button', { name: 'Column' }).click();
+    await page.getByText('Page 2, descending').waitFor();
+    // HubSpot never asks for no order.
+    await page.getByRole('button', { name: 'Column' }).click();
+    await page.getByText('Page 2, ascending').waitFor();
   });
 });
 
@@ -162,8 +173,72 @@ describe('what HubSpot refuses', () => {
     expect(await page.getByText('Still drawn').isVisible()).toBe(true);
   });
 
+  test('a value or a place that does not exist is named, and the console hears of it', async () => {
+    await page.getByRole('tab', { name: 'Misplaced' }).click();
+    const wrong = [
+      'Tag takes for "variant": default error info success warning; not "purple".',
+      'TableCell stands directly in TableRow; not in Flex.',
+      'Button holds text, Icon; not Text.',
+    ];
+    for (const problem of wrong) await page.getByText(problem).waitFor();
+    expect(complaints).toEqual(expect.arrayContaining(['StatusTag has no prop "colour".', ...wrong]));
+  });
+
+  test('an overlay is a panel or a modal itself, with one body', async () => {
+    await page.getByRole('button', { name: 'Open what is not a panel' }).click();
+    await page.getByText('Panel stands directly in overlay; not in Flex.').waitFor();
+    await page.getByRole('dialog', { name: 'Deep' }).getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Open beside' }).click();
+    await page.getByRole('dialog', { name: 'Beside the page' }).waitFor();
+    expect(complaints).toEqual(
+      expect.arrayContaining(['Panel stands directly in overlay; not in Flex.', 'Panel has only one PanelBody.']),
+    );
+  });
+
   test('a card has no network of its own', async () => {
     expect(await page.getByTestId('network').textContent()).toBe('undefined');
+  });
+});
+
+describe('what HubSpot gives where a card says nothing', () => {
+  const leftOf = async (testId: string) => (await page.getByTestId(testId).boundingBox())?.x ?? NaN;
+
+  test('a panel leaves the page beside it within reach, and only its sections have space around them', async () => {
+    const panel = page.getByRole('dialog', { name: 'Beside the page' });
+    expect(await panel.getAttribute('aria-modal')).toBe('false');
+    const edge = (await panel.boundingBox())?.x ?? NaN;
+    expect(await leftOf('at-the-edge')).toBe(edge);
+    expect(await leftOf('with-space')).toBe(edge + 24);
+    expect(await page.locator('.hs-backdrop').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Open above' }).click();
+    const above = page.getByRole('dialog', { name: 'Above the other' });
+    await above.getByRole('button', { name: 'Close' }).click();
+    expect(complaints).toContain('The panel "above" opens over another overlay.');
+    await panel.getByRole('button', { name: 'Close' }).click();
+  });
+
+  test('a box grows, things in a line touch, a text can be drawn larger, a picture has its room', async () => {
+    const styleOf = (of: Locator) =>
+      of.evaluate((element) => {
+        const { flex, alignItems, resize, maxWidth } = (element as unknown as { style: Record<string, string> }).style;
+        return { flex, alignItems, resize, maxWidth };
+      });
+    expect(await styleOf(page.getByTestId('grows'))).toMatchObject({ flex: '1 1 auto' });
+    expect(await styleOf(page.getByTestId('inline'))).toMatchObject({ alignItems: 'stretch' });
+    expect(await page.getByTestId('inline').getAttribute('class')).toContain('hs-gap-flush');
+    expect(await styleOf(page.getByLabel('Note of this card'))).toMatchObject({ resize: 'both' });
+    expect(await styleOf(page.getByTestId('empty').locator('.hs-state-image'))).toMatchObject({ maxWidth: '250px' });
+    expect(await page.getByTestId('unnamed').getByRole('button', { name: 'More' }).count()).toBe(1);
+  });
+
+  test('a toggle says ON unless it is small', async () => {
+    expect(await page.getByRole('switch', { name: 'Spoken' }).textContent()).toBe('ON');
+    expect(await page.getByRole('switch', { name: 'Silent' }).textContent()).toBe('');
+  });
+
+  test('a link to elsewhere opens in a tab of its own, one to HubSpot in this', async () => {
+    expect(await page.getByRole('link', { name: 'Elsewhere' }).getAttribute('target')).toBe('_blank');
+    expect(await page.getByRole('link', { name: 'In HubSpot' }).getAttribute('target')).toBeNull();
   });
 });
 

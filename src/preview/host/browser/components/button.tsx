@@ -1,7 +1,7 @@
 import type { ButtonProps, ButtonRowProps, LoadingButtonProps } from '@hubspot/ui-extensions';
 import type { MouseEvent } from 'react';
 import { extensionEvent, react } from './event.ts';
-import { destination, newTab } from './link.tsx';
+import { destination, NewTab, newTab } from './link.tsx';
 import { useOverlay } from './overlay.tsx';
 import { classes, sizeName } from './sizes.ts';
 import { useSurface } from './surface.ts';
@@ -25,15 +25,19 @@ export function Button(props: ButtonProps) {
   };
   if (to !== undefined && !disabled) {
     return (
-      <a
-        href={to.url}
-        data-testid={testId}
-        className={buttonClass(props)}
-        {...(to.external ? newTab : {})}
-        onClick={press}
-      >
-        {children}
-      </a>
+      <>
+        <a
+          href={to.url}
+          data-testid={testId}
+          className={buttonClass(props)}
+          {...(to.external ? newTab : {})}
+          onClick={press}
+        >
+          {children}
+          {to.external && <NewTab />}
+        </a>
+        {drawn}
+      </>
     );
   }
   return (

@@ -76,6 +76,12 @@ export function TimeInput(props: TimeInputProps) {
             edit(event.target.value);
             tell(props.onChange, event.target.value);
           }}
+          onFocus={() => {
+            tell(props.onFocus, draft);
+          }}
+          onBlur={() => {
+            tell(props.onBlur, draft);
+          }}
         />
       )}
     </Field>

@@ -10,11 +10,10 @@ import { useSurface } from './surface.ts';
 const MenuContext = createContext<() => void>(() => undefined);
 
 export function Dropdown(props: DropdownProps) {
-  const { variant = 'secondary', buttonText, buttonSize = 'md', disabled = false, children, testId } = props;
+  const { variant = 'secondary', buttonText = 'More', buttonSize = 'md', disabled = false, children, testId } = props;
   const options = older(props, 'options') ?? [];
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
-  const { words } = useSurface();
   const toggle = useRef<HTMLButtonElement>(null);
   const close = () => {
     setOpen(false);
@@ -50,7 +49,7 @@ export function Dropdown(props: DropdownProps) {
           setOpen(!open);
         }}
       >
-        {buttonText ?? words.actions} <span aria-hidden="true">▾</span>
+        {buttonText} <span aria-hidden="true">▾</span>
       </button>
       <MenuContext.Provider value={close}>
         {/* Items stay mounted, so that the overlay of an item outlives the menu. */}

@@ -54,7 +54,7 @@ export function Flex({
   );
 }
 
-export function Box({ alignSelf, flex = 'initial', children, testId }: BoxProps) {
+export function Box({ alignSelf, flex = 'auto', children, testId }: BoxProps) {
   return (
     <div
       data-testid={testId}
@@ -69,7 +69,7 @@ export function Box({ alignSelf, flex = 'initial', children, testId }: BoxProps)
   );
 }
 
-export function Inline({ justify = 'start', align = 'center', gap = 'sm', children, testId }: InlineProps) {
+export function Inline({ justify = 'start', align = 'stretch', gap = 'flush', children, testId }: InlineProps) {
   return (
     <div
       data-testid={testId}

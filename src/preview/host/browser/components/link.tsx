@@ -8,13 +8,22 @@ export function destination(
   href: HrefProp | undefined,
 ): { readonly url: string; readonly external: boolean } | undefined {
   if (href === undefined) return undefined;
-  const { url, external = false } = typeof href === 'string' ? { url: href } : href;
+  const { url, external } = typeof href === 'string' ? { url: href } : href;
   if (!/^(https?:|mailto:|\/|#)/.test(url)) return undefined;
-  return { url, external };
+  return { url, external: external ?? leavesHubSpot(url) };
 }
+
+/** A page of HubSpot's app opens in the same tab, anything else in a new one, unless the card says otherwise. */
+const leavesHubSpot = (url: string) => /^https?:/.test(url) && !/^https?:\/\/app(-\w+)?\.hubspot\.com(\/|$)/.test(url);
 
 /** Opens in a tab of its own where the card asks for it; always without a handle on this page. */
 export const newTab = { target: '_blank', rel: 'noopener noreferrer' } as const;
+
+/** The sign that a link leaves this tab. */
+export function NewTab() {
+  const { words } = useSurface();
+  return <span className="hs-external" aria-label={words.newTab} role="img" />;
+}
 
 export function Link({
   href,
@@ -56,7 +65,7 @@ export function Link({
           }}
         >
           {children}
-          {to.external && <span className="hs-external" aria-label={surface.words.newTab} role="img" />}
+          {to.external && <NewTab />}
         </a>
       )}
       {drawn}

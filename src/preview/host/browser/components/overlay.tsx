@@ -9,6 +9,7 @@ import type {
 } from '@hubspot/ui-extensions';
 import { createContext, useContext, useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { createPortal } from 'react-dom';
+import { PlaceContext, usePlaceOf } from './place.ts';
 import { classes, sizeName } from './sizes.ts';
 import { useSurface } from './surface.ts';
 
@@ -19,6 +20,7 @@ const CloseContext = createContext<(() => void) | undefined>(undefined);
 export function useOverlay(overlay: ReactNode) {
   const [open, setOpen] = useState(false);
   const opener = useRef<Element | null>(null);
+  const place = usePlaceOf('overlay');
   const close = () => {
     setOpen(false);
     if (opener.current instanceof HTMLElement) opener.current.focus();
@@ -29,7 +31,12 @@ export function useOverlay(overlay: ReactNode) {
     setOpen(true);
   };
   const drawn = open
-    ? createPortal(<CloseContext.Provider value={close}>{overlay}</CloseContext.Provider>, document.body)
+    ? createPortal(
+        <PlaceContext.Provider value={place}>
+          <CloseContext.Provider value={close}>{overlay}</CloseContext.Provider>
+        </PlaceContext.Provider>,
+        document.body,
+      )
     : null;
   return { show, drawn };
 }
@@ -42,6 +49,8 @@ function useDialog(
   onOpen: (() => void) | undefined,
   onClose: (() => void) | undefined,
   box: RefObject<HTMLElement | null>,
+  kind: 'panel' | 'modal',
+  keepsFocus: boolean,
 ) {
   const { overlays } = useSurface();
   const handlers = useRef({ close, onOpen, onClose });
@@ -51,6 +60,9 @@ function useDialog(
   useEffect(() => {
     const element = box.current;
     if (element === null || handlers.current.close === undefined) return undefined;
+    // What HubSpot does then stands on no page that could be read: a card is not to depend on it.
+    if (overlays.has(id)) console.error(`Two overlays have the id "${id}".`);
+    else if (kind === 'panel' && overlays.size > 0) console.error(`The panel "${id}" opens over another overlay.`);
     overlays.set(id, () => {
       handlers.current.close?.();
     });
@@ -58,7 +70,7 @@ function useDialog(
     element.focus();
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') handlers.current.close?.();
-      if (event.key !== 'Tab') return;
+      if (event.key !== 'Tab' || !keepsFocus) return;
       const stops = [...element.querySelectorAll<HTMLElement>(focusable)];
       const [first, last] = [stops.at(0), stops.at(-1)];
       const leaving = event.shiftKey
@@ -76,7 +88,7 @@ function useDialog(
       overlays.delete(id);
       handlersAtOpen.current.onClose?.();
     };
-  }, [id, overlays, box]);
+  }, [id, overlays, box, kind, keepsFocus]);
 }
 
 interface DialogProps {
@@ -90,16 +102,18 @@ function Dialog({ kind, props }: DialogProps) {
   const close = useContext(CloseContext);
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  useDialog(id, close, onOpen, onClose, box);
+  // A panel leaves the page behind it within reach, unless the card asks for the variant that does not.
+  const modal = kind === 'modal' || props.variant === 'modal';
+  useDialog(id, close, onOpen, onClose, box, kind, modal);
   // A panel or modal that is no control's overlay has nothing that could open it.
   if (close === undefined) return null;
   return (
-    <div className={`hs-overlay hs-overlay-${kind}`}>
-      <div className="hs-backdrop" onClick={close} aria-hidden="true" />
+    <div className={classes('hs-overlay', `hs-overlay-${kind}`, !modal && 'hs-beside')}>
+      {modal && <div className="hs-backdrop" onClick={close} aria-hidden="true" />}
       <div
         ref={box}
         role="dialog"
-        aria-modal="true"
+        aria-modal={modal}
         aria-label={props['aria-label']}
         aria-labelledby={title === undefined ? undefined : titleId}
         tabIndex={-1}

@@ -1,6 +1,6 @@
 import * as sdk from '@hubspot/ui-extensions';
 import * as crm from '@hubspot/ui-extensions/crm';
-import { componentsAt, problemsOf } from './prop-names.ts';
+import { componentsAt } from './prop-names.ts';
 
 /** Left out by the SDK itself: `Stack` and `Textarea` are the older names of `Flex` and `TextArea`. */
 const retired = ['Stack', 'Textarea'];
@@ -21,23 +21,4 @@ test('a sidebar takes no component that reads the record, but the two that act',
 
 test('an HTML element is nowhere allowed', () => {
   expect(componentsAt('crm.record.tab')).not.toContain('div');
-});
-
-describe('props', () => {
-  test('one that the component does not have is named', () => {
-    expect(problemsOf('StatusTag', { variant: 'success', colour: 'green' })).toEqual([
-      'StatusTag has no prop "colour".',
-    ]);
-  });
-  test('a required one that is missing is named', () => {
-    expect(problemsOf('DescriptionListItem', { children: 'x' })).toEqual([
-      'DescriptionListItem needs the prop "label".',
-    ]);
-  });
-  test('testId and children are always welcome', () => {
-    expect(problemsOf('Divider', { testId: 'line', children: 'x' })).toEqual([]);
-  });
-  test('nothing inherited counts as a prop', () => {
-    expect(problemsOf('Flex', { constructor: 'x' })).toEqual(['Flex has no prop "constructor".']);
-  });
 });

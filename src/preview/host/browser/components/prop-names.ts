@@ -80,7 +80,7 @@ export interface PropsByComponent {
 export type ComponentName = keyof PropsByComponent;
 
 /** Every component takes them; `children` are told by the tree, not by the props. */
-const common = ['testId', 'children'] as const;
+export const common = ['testId', 'children'] as const;
 type Common = (typeof common)[number];
 
 type AnyKey<P> = P extends unknown ? keyof P : never;
@@ -95,7 +95,7 @@ type Need<P, K extends PropertyKey> = P extends unknown
 type Declared<P> = { readonly [K in Exclude<AnyKey<P>, Common>]: 0 extends Need<P, K> ? 0 : 1 };
 
 /** 1: required, 0: optional. */
-const propNames = {
+export const propNames = {
   Accordion: { title: 1, defaultOpen: 0, disabled: 0, open: 0, size: 0, onClick: 0 },
   Alert: { title: 1, variant: 0 },
   AutoGrid: { columnWidth: 1, gap: 0, flexible: 0 },
@@ -465,19 +465,4 @@ export const crmDataComponents = [
 export function componentsAt(location: CardLocation): readonly string[] {
   const everywhere = [...Object.keys(propNames), ...notDrawn];
   return location === 'crm.record.sidebar' ? everywhere : [...everywhere, ...crmDataComponents];
-}
-
-/** What is wrong with the props of one component, in words; empty when nothing is. */
-export function problemsOf(name: ComponentName, props: Readonly<Record<string, unknown>>): string[] {
-  const declared: Readonly<Record<string, 0 | 1>> = propNames[name];
-  const unknown = Object.keys(props).filter(
-    (prop) => !Object.hasOwn(declared, prop) && !common.some((known) => known === prop),
-  );
-  const missing = Object.entries(declared).flatMap(([prop, need]) =>
-    need === 1 && props[prop] === undefined ? [prop] : [],
-  );
-  return [
-    ...unknown.map((prop) => `${name} has no prop "${prop}".`),
-    ...missing.map((prop) => `${name} needs the prop "${prop}".`),
-  ];
 }

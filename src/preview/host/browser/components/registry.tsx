@@ -1,6 +1,6 @@
 /** HubSpot's components by the names that a card's tree carries, each behind a check of its props. */
 import { createController } from '@remote-ui/react/host';
-import { Component, createElement, type ComponentType, type ReactNode } from 'react';
+import { Component, createElement, useEffect, type ComponentType, type ReactNode } from 'react';
 import { Accordion } from './accordion.tsx';
 import { Alert } from './alert.tsx';
 import { Button, ButtonRow, LoadingButton } from './button.tsx';
@@ -14,7 +14,9 @@ import { AutoGrid, Box, Card, Divider, Flex, Inline, Spacer, Tile } from './layo
 import { Link } from './link.tsx';
 import { CurrencyInput, NumberInput, StepperInput } from './number-inputs.tsx';
 import { Modal, ModalBody, ModalFooter, Panel, PanelBody, PanelFooter, PanelSection } from './overlay.tsx';
-import { crmDataComponents, notDrawn, problemsOf, type ComponentName, type PropsByComponent } from './prop-names.ts';
+import { PlaceContext, usePlaceOf, usePlaceProblems } from './place.ts';
+import { problemsOf } from './problems.ts';
+import { crmDataComponents, notDrawn, type ComponentName, type PropsByComponent } from './prop-names.ts';
 import { MultiSelect, Select } from './selects.tsx';
 import { EmptyState, ErrorState, LoadingSpinner, ProgressBar, ScoreCircle } from './states.tsx';
 import { Statistics, StatisticsItem, StatisticsTrend } from './statistics.tsx';
@@ -123,14 +125,24 @@ class Drawn extends Component<{ readonly name: string; readonly children: ReactN
   }
 }
 
+/** On the screen for whoever looks, and in the console for whoever tests. */
+function Complaint({ problems }: { readonly problems: string }) {
+  useEffect(() => {
+    console.error(problems);
+  }, [problems]);
+  return <ErrorBox>{problems}</ErrorBox>;
+}
+
 function checked<N extends ComponentName>(name: N): ComponentType<PropsByComponent[N]> {
   const Implementation: ComponentType<PropsByComponent[N]> = drawn[name];
   return function Checked(props: PropsByComponent[N]) {
-    const problems = problemsOf(name, props as Readonly<Record<string, unknown>>);
+    const misplaced = usePlaceProblems(name);
+    const place = usePlaceOf(name);
+    const problems = [...problemsOf(name, props as Readonly<Record<string, unknown>>), ...misplaced];
     return (
       <Drawn name={name}>
-        {problems.length > 0 && <ErrorBox>{problems.join(' ')}</ErrorBox>}
-        {createElement(Implementation, props)}
+        {problems.length > 0 && <Complaint problems={problems.join(' ')} />}
+        <PlaceContext.Provider value={place}>{createElement(Implementation, props)}</PlaceContext.Provider>
       </Drawn>
     );
   };
@@ -139,7 +151,7 @@ function checked<N extends ComponentName>(name: N): ComponentType<PropsByCompone
 const missing = (name: string) =>
   function Missing() {
     const { words } = useSurface();
-    return <ErrorBox>{`${name}: ${words.notDrawn}`}</ErrorBox>;
+    return <Complaint problems={`${name}: ${words.notDrawn}`} />;
   };
 
 const names = Object.keys(drawn) as ComponentName[];

@@ -15,7 +15,7 @@ export function EmptyState({
   title,
   layout = 'horizontal',
   reverseOrder = false,
-  imageWidth = 200,
+  imageWidth = 250,
   imageName,
   children,
   testId,
@@ -30,7 +30,7 @@ export function EmptyState({
         <h3 className="hs-heading">{title ?? words.nothingHere}</h3>
         {children}
       </div>
-      <div className="hs-state-image" style={{ width: Math.min(imageWidth, 160) }} aria-hidden="true">
+      <div className="hs-state-image" style={{ maxWidth: imageWidth }} aria-hidden="true">
         {drawing(imageName === 'lock' ? 'lock' : 'empty')}
       </div>
     </div>

@@ -91,7 +91,8 @@ export const TableCell = ({ align = 'left', width, colSpan, children, testId }: 
   </td>
 );
 
-const turn = { none: 'ascending', ascending: 'descending', descending: 'none' } as const;
+/** A press never asks for no order: HubSpot's handler "cannot be none". */
+const turn = { none: 'ascending', ascending: 'descending', descending: 'ascending' } as const;
 const arrows = { none: '↕', ascending: '↑', descending: '↓' } as const;
 
 export function TableHeader(props: TableHeaderProps) {

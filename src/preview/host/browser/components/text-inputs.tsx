@@ -73,7 +73,7 @@ export function TextArea(props: TextAreaProps) {
           rows={props.rows ?? 3}
           cols={props.cols}
           maxLength={props.maxLength}
-          style={{ resize: props.resize ?? 'vertical' }}
+          style={{ resize: props.resize ?? 'both' }}
           onChange={(event) => {
             type(event.target.value);
           }}

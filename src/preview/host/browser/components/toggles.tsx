@@ -2,7 +2,7 @@ import type { CheckboxProps, RadioButtonProps, ToggleGroupProps, ToggleProps } f
 import { useId, useState } from 'react';
 import { Field } from './field.tsx';
 import { older } from './older-props.ts';
-import { classes } from './sizes.ts';
+import { classes, sizeName } from './sizes.ts';
 
 /** What the user chose holds until the card says otherwise; the card's answer takes a moment. */
 function useChecked(checked: boolean | undefined, initially: boolean | undefined) {
@@ -44,9 +44,14 @@ export const RadioButton = (props: RadioButtonProps) => <Choice kind="radio" pro
 
 export function Toggle(props: ToggleProps) {
   const [on, setOn] = useChecked(props.checked, props.initialIsChecked);
-  const { label, labelDisplay = 'inline', textChecked = '', textUnchecked = '' } = props;
+  const { label, labelDisplay = 'inline', textChecked = 'ON', textUnchecked = 'OFF', size = 'md' } = props;
+  // Smaller ones have no room for a text.
+  const spoken = size === 'default' || sizeName(size) === 'md';
   return (
-    <span className={`hs-toggle hs-toggle-${labelDisplay}`} data-testid={props.testId}>
+    <span
+      className={classes('hs-toggle', `hs-toggle-${labelDisplay}`, !spoken && 'hs-toggle-bare')}
+      data-testid={props.testId}
+    >
       <button
         type="button"
         role="switch"
@@ -58,7 +63,7 @@ export function Toggle(props: ToggleProps) {
           props.onChange?.(!on);
         }}
       >
-        <span aria-hidden="true">{on ? textChecked : textUnchecked}</span>
+        {spoken && <span aria-hidden="true">{on ? textChecked : textUnchecked}</span>}
       </button>
       {labelDisplay !== 'hidden' && <span aria-hidden="true">{label}</span>}
     </span>

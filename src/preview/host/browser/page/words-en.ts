@@ -77,7 +77,6 @@ export const en = {
     lineItems: 'This deal has no line item.',
     quotes: 'This deal has no quote.',
   },
-  actions: 'Actions',
   activityButtons: ['Note', 'Email', 'Call', 'Task', 'Meeting', 'More'],
   poweredBy: (app: string) => `Powered by ${app}`,
   loading: 'Loading',

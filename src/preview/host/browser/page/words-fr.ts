@@ -76,7 +76,6 @@ export const fr: HostWords = {
     lineItems: 'Cette transaction n’a pas de ligne de produit.',
     quotes: 'Cette transaction n’a pas de devis.',
   },
-  actions: 'Actions',
   activityButtons: ['Note', 'E-mail', 'Appel', 'Tâche', 'Réunion', 'Plus'],
   poweredBy: (app) => `Fourni par ${app}`,
   loading: 'Chargement',
