@@ -3,7 +3,7 @@ import { Accordion, Box, Button, Divider, Flex, Heading, Panel, PanelBody, Text,
 import { briefIn } from '../shared/brief.ts';
 import { Entry } from '../shared/Entry.tsx';
 import { joined } from '../shared/joined.ts';
-import { fillingAt } from '../shared/recording.ts';
+import { fillingAt, titleOf } from '../shared/recording.ts';
 import { OpenForm } from '../shared/RecordPanel.tsx';
 import { TurnHead } from '../shared/TurnHead.tsx';
 import type { RecordingDesk } from '../shared/use-recording.ts';
@@ -35,7 +35,7 @@ export function WhyPanel({ id, opened, close, ...why }: WhyPanelProps) {
   return (
     <Panel
       id={id}
-      title={filling === undefined ? tab.whyOf(line.name) : filling.form.button}
+      title={filling === undefined ? tab.whyOf(line.name) : titleOf(filling.form)}
       width="md"
       aria-label={tab.whyOf(line.name)}
       onClose={() => {

@@ -1,7 +1,7 @@
 /** The panel in which a fact is recorded. It belongs to its button, which stays where it is, so that the focus returns there. */
 import { Alert, Button, ButtonRow, Flex, Form, LoadingButton, Panel, PanelBody, Text } from '@hubspot/ui-extensions';
 import type { RecordForm } from '../../contract/record-form.ts';
-import { type Filling, fillingIn, panelAt, type RecordTrouble } from './recording.ts';
+import { type Filling, fillingIn, panelAt, type RecordTrouble, titleOf } from './recording.ts';
 import { RecordFields } from './RecordFields.tsx';
 import type { RecordingDesk } from './use-recording.ts';
 import type { CardWords } from './words.ts';
@@ -56,7 +56,7 @@ export function StepButton({ place, form, desk, words, variant, size = 'sm', chi
       onClick={() => {
         desk.open(place, shown);
       }}
-      overlay={<RecordPanel place={place} title={shown.button} desk={desk} words={words} />}
+      overlay={<RecordPanel place={place} title={titleOf(shown)} desk={desk} words={words} />}
     >
       {again ? words.correct : (children ?? shown.button)}
     </Button>

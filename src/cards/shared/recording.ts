@@ -8,6 +8,7 @@ import type {
   RecordFailure,
   RecordWarningShown,
 } from '../../contract/response.ts';
+import { joined } from './joined.ts';
 
 /** By field; a moment's time of day stands under `field:time`. */
 export type Values = Readonly<Record<string, FieldValue>>;
@@ -73,6 +74,9 @@ export type RecordEvent =
 
 /** Where what was recorded is taken back: no panel asks anything of it. */
 export const undoPlace = 'undo';
+
+/** Of a form, with which of several it is about. */
+export const titleOf = ({ button, about = '' }: RecordForm): string => joined([button, about]);
 
 /** Of the panel that a form is filled in in. */
 export const panelAt = (place: string): string => `record-${place}`;

@@ -1,6 +1,5 @@
 /** What was recorded and stands: a form for each group of facts, which takes it back. Nothing is filled in. */
 import { parsePath } from '../../facts/fact-path.ts';
-import type { Bilingual } from '../../facts/bilingual.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 import type { Fact } from '../../facts/book/fact.ts';
@@ -8,7 +7,7 @@ import { dealKinds, lineKind, linkKind, partnerKinds, profileKind } from '../../
 import { pathOf } from '../../facts/book/lookup.ts';
 import { factLabel } from '../words/fact-labels.ts';
 import { valueShown } from '../fact-shown.ts';
-import { withdrawWords } from '../words/forms.ts';
+import { withdraw } from '../words/forms.ts';
 import { fieldLabel } from '../words/recorded-fields.ts';
 import { capitalised } from '../capitalised.ts';
 import { type About, type Desk, makeForm } from './desk.ts';
@@ -207,8 +206,6 @@ function fieldsNamed(kind: RecordKind, fields: readonly string[], { reader }: De
 }
 
 function taken(kind: RecordKind, name: string, label: string, about: About, desk: Desk): RecordForm | undefined {
-  const what = capitalised(label);
-  const button: Bilingual = withdrawWords.button({ fr: what, en: what });
-  const form = makeForm(kind, `withdraw:${name}`, button, about, [], desk);
-  return form === undefined ? undefined : { ...form, group: desk.reader.say(withdrawWords.group) };
+  const form = makeForm(kind, `withdraw:${name}`, withdraw, { ...about, named: capitalised(label) }, [], desk);
+  return form === undefined ? undefined : { ...form, group: desk.reader.say(withdraw) };
 }
