@@ -7,6 +7,7 @@ import { joined } from '../shared/joined.ts';
 import { ProofSteps } from '../shared/ProofSteps.tsx';
 import { StepButton } from '../shared/RecordPanel.tsx';
 import { StepToCome } from '../shared/StepToCome.tsx';
+import { openedWith } from '../shared/recording.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
 import { isWaiting } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
@@ -104,7 +105,7 @@ function withOpen(todo: readonly StepView[], { recording }: RecordingDesk): read
   const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place) ?? [];
   if ((of !== 'actions' && of !== 'missing') || id === undefined) return todo;
   if (todo.some((step) => step.of === of && step.id === id)) return todo;
-  const { button } = recording.form;
+  const { button } = openedWith(recording);
   return [...todo, { of, id, owner: '', phrase: button, detail: '', by: '', left: '', late: false, decides: true }];
 }
 
@@ -156,8 +157,9 @@ function Proof({
   const offered = view.recording.proofs[proof.id] ?? [];
   const placeIn = (form: RecordForm) => `proof-${proof.id}-${form.id}`;
   const { recording } = desk;
+  const opened = recording.status === 'closed' ? undefined : openedWith(recording);
   const open =
-    recording.status !== 'closed' && recording.place === placeIn(recording.form) ? recording.form : undefined;
+    opened !== undefined && recording.status !== 'closed' && recording.place === placeIn(opened) ? opened : undefined;
   // The form that is open, or was just recorded, stays where it is, even where a newer view offers it no more.
   const forms = open === undefined || offered.some(({ id }) => id === open.id) ? offered : [...offered, open];
   return (

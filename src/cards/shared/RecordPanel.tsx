@@ -1,7 +1,8 @@
 /** The panel in which a fact is recorded. It belongs to its button, which stays where it is, so that the focus returns there. */
 import { Alert, Button, ButtonRow, Flex, Form, LoadingButton, Panel, PanelBody, Text } from '@hubspot/ui-extensions';
 import type { RecordForm } from '../../contract/record-form.ts';
-import { type Filling, fillingIn, panelAt, type RecordTrouble, titleOf } from './recording.ts';
+import { type Filling, fillingIn, openedWith, panelAt, type RecordTrouble, titleOf } from './recording.ts';
+import { recordedText } from './recorded-text.ts';
 import { RecordFields } from './RecordFields.tsx';
 import type { RecordingDesk } from './use-recording.ts';
 import type { CardWords } from './words.ts';
@@ -17,7 +18,13 @@ interface PanelProps {
 export function RecordPanel({ place, title, desk, words }: PanelProps) {
   const filling = fillingIn(desk.recording);
   return (
-    <Panel id={panelAt(place)} title={title} width="sm" aria-label={title} onClose={desk.dismiss}>
+    <Panel
+      id={panelAt(place)}
+      title={filling?.place === place ? titleOf(filling.form) : title}
+      width="sm"
+      aria-label={title}
+      onClose={desk.dismiss}
+    >
       <PanelBody>
         {filling?.place === place ? (
           <OpenForm recording={filling} desk={desk} words={words} />
@@ -45,7 +52,8 @@ export function StepButton({ place, form, desk, words, variant, size = 'sm', chi
   const { recording } = desk;
   const here = recording.status !== 'closed' && recording.place === place ? recording : undefined;
   const done = here?.status === 'recorded';
-  const shown = done ? (form ?? here.form) : (here?.form ?? form);
+  const stands = here && openedWith(here);
+  const shown = done ? (form ?? stands) : (stands ?? form);
   if (shown === undefined) return null;
   const again = done && form === undefined;
   return (
@@ -74,12 +82,28 @@ export function OpenForm({
   readonly words: CardWords;
 }) {
   const { form, values, status } = recording;
-  const trouble = recording.status === 'open' ? recording.trouble : undefined;
+  const { trouble, noted } = recording.status === 'open' ? recording : {};
+  const { lead, back } = desk;
+  const aside =
+    lead !== undefined
+      ? { testId: 'record-lead', text: lead.button, go: lead.follow }
+      : back !== undefined
+        ? { testId: 'record-back', text: words.back, go: back }
+        : undefined;
   const busy = status === 'saving';
   return (
     <Form testId="record-form" autoComplete="off" onSubmit={desk.save}>
       <Flex direction="column" gap="sm">
         {trouble !== undefined && <Trouble trouble={trouble} form={form} words={words} />}
+        {noted !== undefined && <Text variant="microcopy">{recordedText(noted, words)}</Text>}
+        {aside !== undefined && (
+          // One button, there and back: the focus is on it either way.
+          <Flex>
+            <Button testId={aside.testId} size="sm" disabled={busy} onClick={aside.go}>
+              {aside.text}
+            </Button>
+          </Flex>
+        )}
         <RecordFields
           form={form}
           values={values}
@@ -93,9 +117,11 @@ export function OpenForm({
           <LoadingButton testId="record-save" type="submit" variant="primary" size="sm" loading={busy}>
             {busy ? words.saving : trouble?.kind === 'changed' ? words.saveAnyway : saves(form, words)}
           </LoadingButton>
-          <Button testId="record-cancel" size="sm" disabled={busy} onClick={desk.cancel}>
-            {words.cancel}
-          </Button>
+          {(back === undefined || lead !== undefined) && (
+            <Button testId="record-cancel" size="sm" disabled={busy} onClick={back ?? desk.cancel}>
+              {back === undefined ? words.cancel : words.back}
+            </Button>
+          )}
         </ButtonRow>
       </Flex>
     </Form>

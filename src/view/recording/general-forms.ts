@@ -12,7 +12,8 @@ import {
   ofPartnerForm,
 } from './entry-forms.ts';
 import { anyAmountForm, anyProductForm, soldForm } from './line-forms.ts';
-import { newLinkForm, registrationForm } from './link-forms.ts';
+import { correctionForms, newLinkForm, registrationForm } from './link-forms.ts';
+import { nameOfLink } from './link-name.ts';
 import { ownedForm, ownedListForm } from './owned-forms.ts';
 
 export function generalForms(desk: Desk): RecordForm[] {
@@ -44,6 +45,7 @@ export function generalForms(desk: Desk): RecordForm[] {
       desk,
     ),
     ...desk.partners.map((id) => newLinkForm(id, desk, several)),
+    ...correctionForms(desk, (proof) => nameOfLink(proof, desk)),
     ownedListForm(desk),
     ...owned.map((_product, at) => ownedForm('creditHolder', at, desk)),
     ofDeal('communication', 'all', 'exchanges', each('approvedPlatform', 'progressReported'), desk),

@@ -27,25 +27,57 @@ export function formsOfLink(proof: ProofFacts, desk: Desk): RecordForm[] {
   );
 }
 
+/** Steps that came before those that wait: not offered beside the link, where they would hide what is next. */
+const earlierSteps: Readonly<Record<ProofState, readonly Step[]>> = {
+  unknown: [],
+  generated: ['generated'],
+  sent: ['generated', 'sent'],
+  rejected: [],
+  replaced: [],
+  signed_by_other: ['generated', 'sent'],
+  signed: ['generated', 'sent'],
+  shared: ['generated', 'sent'],
+};
+
+/** What was recorded of each link before its present state, to be put right. `nameOf`: whose, and which. */
+export function correctionForms(desk: Desk, nameOf: (proof: ProofFacts) => string): RecordForm[] {
+  const proofs = desk.reader.facts.proofs ?? [];
+  return proofs.flatMap((proof) =>
+    earlierSteps[proofState(proof, proofs)].flatMap((step) => {
+      const form = linkForm(step, proof, desk);
+      return form === undefined ? [] : [{ ...form, about: nameOf(proof) }];
+    }),
+  );
+}
+
 export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm | undefined {
   const { partnerId, link, coversLineItems } = proof;
   if (link === undefined) return undefined;
   const { today, reader } = desk;
   const state = proofState(proof, reader.facts.proofs ?? []);
   const about = { partnerId, link, at: (reader.facts.proofs ?? []).indexOf(proof) };
+  const isNext = state === 'unknown' || state === 'generated';
   const covers: readonly FieldAsked[] = coversLineItems === undefined ? [{ field: 'coversLineItems' }] : [];
   switch (step) {
     case 'generated':
       return makeForm(
         'link',
         step,
-        formWords.generated,
+        state === 'unknown' ? formWords.generated : formWords.correctCreation,
         about,
-        [{ field: 'generatedOn', required: true, likely: today }, ...covers],
+        [{ field: 'generatedOn', required: true, likely: today }, ...(state === 'unknown' ? covers : [])],
         desk,
       );
     case 'sent':
-      return makeForm('link', step, formWords.sent, about, [{ field: 'sentOn', required: true, likely: today }], desk);
+      return makeForm(
+        'link',
+        step,
+        isNext ? formWords.sent : formWords.correctSending,
+        about,
+        // No fact tells when it was sent: what stands is not known here, and today would replace it.
+        [{ field: 'sentOn', required: true, ...(isNext ? { likely: today } : {}) }],
+        desk,
+      );
     case 'signed':
       return makeForm(
         'link',

@@ -6,6 +6,8 @@ export const formWords = {
   signature: { fr: 'Noter la signature', en: 'Record the signature' },
   correctSignature: { fr: 'Corriger la signature', en: 'Correct the signature' },
   correctSharing: { fr: 'Corriger le partage', en: 'Correct the sharing' },
+  correctCreation: { fr: 'Corriger la création', en: 'Correct the creation' },
+  correctSending: { fr: 'Corriger l’envoi', en: 'Correct the sending' },
   shared: { fr: 'Noter le partage', en: 'Mark as shared' },
   sent: { fr: 'Noter l’envoi', en: 'Mark as sent' },
   generated: { fr: 'Noter la création', en: 'Mark as created' },
