@@ -251,6 +251,8 @@ test('general forms are filled in beforehand with what stands', () => {
     'Partners profile:A:all',
     'Partners invitation:A:all',
     'Partners credit:A:all',
+    'Proof link:A:automatic:generated',
+    'Proof link:A:automatic:sent',
     'Customer owned_list:all',
     'Exchanges communication:all',
     'Exchanges qualification:bant',
