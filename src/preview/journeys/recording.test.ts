@@ -206,11 +206,11 @@ describe('when something fails', () => {
   test('sharing before the signature leads to the signature, and back to the day that was typed', async () => {
     await open(unsigned, 'lang=fr');
     await openForm(sidebar, 'record-next');
-    await day('signedOn').fill('2025-10-30');
+    await day('signedOn').fill('2025-10-31');
     await save();
-    await step('signed', '30 oct.');
+    await step('signed', '31 oct.');
     await openForm(sidebar, 'record-next');
-    await day('sharedOn').fill('2025-10-29');
+    await day('sharedOn').fill('2025-10-30');
     await dialog().getByTestId('record-save').click();
     const lead = dialog().getByTestId('record-lead');
     await lead.getByText('Corriger la date de signature').waitFor();
@@ -220,13 +220,13 @@ describe('when something fails', () => {
     await day('signedOn').waitFor();
     expect(await focused(visit().page)).toBe('record-back');
     expect(await barriers(visit().page)).toEqual([]);
-    await day('signedOn').fill('2025-10-28');
+    await day('signedOn').fill('2025-10-29');
     await dialog().getByTestId('record-save').click();
     await day('sharedOn').waitFor();
-    expect(await day('sharedOn').inputValue()).toBe('2025-10-29');
-    await step('signed', '28 oct.');
+    expect(await day('sharedOn').inputValue()).toBe('2025-10-30');
+    await step('signed', '29 oct.');
     await save();
-    await sidebar().getByTestId('proof-complete-1').getByText('partagée le 29 oct.').waitFor();
+    await sidebar().getByTestId('proof-complete-1').getByText('partagée le 30 oct.').waitFor();
     expect(await focused(visit().page)).toBe('record-next');
   });
 
