@@ -11,7 +11,7 @@ import { openedWith } from '../shared/recording.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
 import { isWaiting } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
-import type { DealView, DutyView, ProofView } from '../../contract/deal-view.ts';
+import type { DealView, DutyView, MissingView, ProofView } from '../../contract/deal-view.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import type { StepRef, StepView } from '../../contract/turn.ts';
 import type { TabWords } from './words.ts';
@@ -105,8 +105,30 @@ function withOpen(todo: readonly StepView[], { recording }: RecordingDesk): read
   const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place) ?? [];
   if ((of !== 'actions' && of !== 'missing') || id === undefined) return todo;
   if (todo.some((step) => step.of === of && step.id === id)) return todo;
-  const { button } = openedWith(recording);
-  return [...todo, { of, id, owner: '', phrase: button, detail: '', by: '', left: '', late: false, decides: true }];
+  return [...todo, stepOf(of, id, openedWith(recording).button)];
+}
+
+const stepOf = (of: StepRef['of'], id: string, phrase: string): StepView => ({
+  of,
+  id,
+  owner: '',
+  phrase,
+  detail: '',
+  by: '',
+  left: '',
+  late: false,
+  decides: true,
+});
+
+/** What was opened under the duty, whether the view still asks for it or not. */
+function openIn(
+  prefix: string,
+  { recording }: RecordingDesk,
+): { readonly of: StepRef['of']; readonly id: string; readonly button: string } | undefined {
+  if (recording.status === 'closed' || !recording.place.startsWith(prefix)) return undefined;
+  const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place.slice(prefix.length)) ?? [];
+  if ((of !== 'actions' && of !== 'missing') || id === undefined) return undefined;
+  return { of, id, button: openedWith(recording).button };
 }
 
 const placeOf = ({ of, id }: StepRef): string => `${of}-${id}`;
@@ -194,26 +216,37 @@ function Duty({
   readonly words: CardWords;
   readonly desk: RecordingDesk;
 }) {
-  const steps = view.todo.filter((step) => duty.steps.some(({ of, id }) => of === step.of && id === step.id));
-  const missing = view.missing.filter(({ id }) => duty.missing.includes(id));
+  const prefix = `duty-${duty.id}-`;
+  const gone = openIn(prefix, desk);
+  const asked = view.todo.filter(
+    ({ decides, ...step }) => !decides && duty.steps.some(({ of, id }) => of === step.of && id === step.id),
+  );
+  const unknown = view.missing.filter(({ id }) => duty.missing.includes(id));
+  // A row whose form is open, or was just recorded, stays where it is: its button holds the panel and the focus.
+  const steps =
+    gone?.of !== 'actions' || asked.some(({ id }) => id === gone.id)
+      ? asked
+      : [...asked, stepOf(gone.of, gone.id, gone.button)];
+  const missing: readonly Pick<MissingView, 'id' | 'label' | 'wouldDecide' | 'where'>[] =
+    gone?.of !== 'missing' || unknown.some(({ id }) => id === gone.id)
+      ? unknown
+      : [...unknown, { id: gone.id, label: gone.button, wouldDecide: '' }];
   return (
     <Accordion testId={`duty-${duty.id}`} title={words.pair(duty.title, duty.state)} defaultOpen={duty.open} size="sm">
       <Flex direction="column" gap="xs">
         {duty.texts.map((text) => (
           <Text key={text}>{text}</Text>
         ))}
-        {steps
-          .filter(({ decides }) => !decides)
-          .map((step) => (
-            <Step key={placeOf(step)} prefix="duty-" step={step} view={view} words={words} desk={desk} />
-          ))}
+        {steps.map((step) => (
+          <Step key={placeOf(step)} prefix={prefix} step={step} view={view} words={words} desk={desk} />
+        ))}
         {missing.map(({ id, label, wouldDecide, where }) => (
           <Flex key={id} direction="row" justify="between" align="center" gap="sm">
             <Entry title={label} text={wouldDecide} />
             <Box flex="none">
               {where !== undefined && <Text variant="microcopy">{where}</Text>}
               <StepButton
-                place={`duty-missing-${id}`}
+                place={`${prefix}missing-${id}`}
                 form={view.recording.missing[id]}
                 desk={desk}
                 words={words}
