@@ -51,9 +51,9 @@ async function opened({ location, card, language }: Setting, view: DealView = be
     ...screen,
     all: () => screen.getRootNode().toString(),
     // The renderer's types know neither what a day input tells nor that a form is sent without an event.
-    type: (day: number) => {
+    type: (day: number, field = 'signedOn') => {
       (
-        screen.findByTestId(DateInput, 'field-signedOn') as unknown as {
+        screen.findByTestId(DateInput, `field-${field}`) as unknown as {
           trigger: (event: string, told: object) => void;
         }
       ).trigger('onChange', { year: 2025, month: 9, date: day });
@@ -256,6 +256,7 @@ describe.each(each)('recording on the $name in $language', (setting) => {
     expect(screen.findByTestId(DateInput, 'field-signedOn').props.value).toEqual({ year: 2025, month: 9, date: 12 });
 
     screen.findByTestId(Button, 'record-lead').trigger('onClick');
+    screen.type(1, 'generatedOn');
     screen.submit();
     expect(parameters().record).toMatchObject({ kind: 'link', partnerId: 'A', link: 'automatic' });
     expect(parameters().record).toHaveProperty('generatedOn');

@@ -65,7 +65,10 @@ export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm 
         step,
         state === 'unknown' ? formWords.generated : formWords.correctCreation,
         about,
-        [{ field: 'generatedOn', required: true, likely: today }, ...(state === 'unknown' ? covers : [])],
+        [
+          { field: 'generatedOn', required: true, ...(state === 'unknown' ? { likely: today } : {}) },
+          ...(state === 'unknown' ? covers : []),
+        ],
         desk,
       );
     case 'sent':
