@@ -51,9 +51,9 @@ async function opened({ location, card, language }: Setting, view: DealView = be
     ...screen,
     all: () => screen.getRootNode().toString(),
     // The renderer's types know neither what a day input tells nor that a form is sent without an event.
-    type: (day: number) => {
+    type: (day: number, field = 'signedOn') => {
       (
-        screen.findByTestId(DateInput, 'field-signedOn') as unknown as {
+        screen.findByTestId(DateInput, `field-${field}`) as unknown as {
           trigger: (event: string, told: object) => void;
         }
       ).trigger('onChange', { year: 2025, month: 9, date: day });
@@ -235,6 +235,41 @@ describe.each(each)('recording on the $name in $language', (setting) => {
     });
     expect(screen.findByTestId(Alert, 'record-trouble').toString()).toContain('It is not on the deal. Add it first.');
     expect(screen.findByTestId(Alert, 'record-trouble').toString()).not.toContain('It lies in the future.');
+  });
+
+  test('a refusal leads to the form of what it depends on, and comes back with what was typed', async () => {
+    const screen = await filled(setting);
+    screen.submit();
+    const label = language === 'fr' ? 'Corriger la date de création' : 'Correct the date of creation';
+    const dependsOn = { kind: 'link', partnerId: 'A', link: 'automatic', field: 'generatedOn', how: 'correct' };
+    const problems = [
+      { path: 'record.signedOn', problem: 'Before.', hint: 'Mend.', dependsOn: { ...dependsOn, button: label } },
+    ];
+    const refused = { ok: false, code: 'REFUSED', message: 'Nothing was recorded.', problems };
+    await lastCall().answer(refused);
+    await screen.waitFor(() => screen.findByTestId(Button, 'record-lead'));
+    expect(screen.findByTestId(Button, 'record-lead').text).toBe(label);
+    const opener = screen.findByTestId(Button, button).text;
+
+    screen.findByTestId(Button, 'record-lead').trigger('onClick');
+    expect(panelOf(screen).props.title).toContain(language === 'fr' ? 'Corriger la création' : 'Correct the creation');
+    expect(screen.findByTestId(Button, button).text).toBe(opener);
+    expect(screen.maybeFindByTestId(Button, 'record-cancel')).toBeNull();
+    screen.findByTestId(Button, 'record-back').trigger('onClick');
+    expect(screen.findByTestId(DateInput, 'field-signedOn').props.value).toEqual({ year: 2025, month: 9, date: 12 });
+
+    screen.findByTestId(Button, 'record-lead').trigger('onClick');
+    screen.type(1, 'generatedOn');
+    screen.submit();
+    expect(parameters().record).toMatchObject({ kind: 'link', partnerId: 'A', link: 'automatic' });
+    expect(parameters().record).toHaveProperty('generatedOn');
+    await lastCall().answer({ ok: true, view: before(language), recorded: [recordedFact] });
+    await screen.waitFor(() => screen.findByTestId(DateInput, 'field-signedOn'));
+    expect(screen.findByTestId(DateInput, 'field-signedOn').props.value).toEqual({ year: 2025, month: 9, date: 12 });
+    expect(screen.maybeFindByTestId(Alert, 'record-trouble')).toBeNull();
+    expect(screen.mocks.actions.closeOverlay.calls).toEqual([]);
+    screen.submit();
+    expect(parameters().record).toMatchObject({ signedOn: '2025-10-12' });
   });
 
   test.each([

@@ -36,8 +36,10 @@ export type FormField =
 export interface RecordForm {
   /** `link:701:automatic:signed`: stable, for tests and keys. */
   readonly id: string;
-  /** "Record the signature" */
+  /** "Record the signature": a verb and a few words, whichever of several it is about. */
   readonly button: string;
+  /** Which of several: "Agence Nord, manual link". */
+  readonly about?: string;
   /** "Proof": under which it stands in a menu. */
   readonly group: string;
   /** What is settled before anything is filled in: the kind of fact, whose it is, which link. */

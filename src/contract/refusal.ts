@@ -1,3 +1,7 @@
+import * as z from 'zod';
+import { recordedPartnerId } from '../facts/book/form.ts';
+import { recordKinds } from './recording-request.ts';
+
 /** Why a recording is refused; `view/words/refusals` says it in the reader's language, with the next step. */
 export type RefusalFault =
   /** The deal or its partners do not allow it. */
@@ -30,6 +34,21 @@ export type RefusalFault =
   | 'list_full'
   | 'list_has_entries';
 
+/**
+ * What else is recorded that the refused recording contradicts: of the same record, so that nobody else is ever named.
+ * `how`: it is recorded first, put right, or taken back.
+ */
+export const dependencySchema = z.strictObject({
+  kind: z.enum(recordKinds),
+  partnerId: recordedPartnerId.optional(),
+  link: z.enum(['automatic', 'manual']).optional(),
+  /** Which entry of a list. */
+  at: z.string().optional(),
+  field: z.string(),
+  how: z.enum(['record', 'correct', 'withdraw']),
+});
+export type Dependency = z.output<typeof dependencySchema>;
+
 export interface Refusal {
   /** Field of `record` in the request. */
   readonly path: string;
@@ -37,4 +56,6 @@ export interface Refusal {
   /** Id of a rule of the text. */
   readonly ruleId?: string;
   readonly values?: Readonly<Record<string, string>>;
+  /** Absent where nothing but the recording itself is to be put right. */
+  readonly dependsOn?: Dependency;
 }

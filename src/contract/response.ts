@@ -6,6 +6,7 @@
  */
 import type { DealView } from './deal-view.ts';
 import type { Recordable } from './recording-request.ts';
+import type { Dependency } from './refusal.ts';
 
 export const failureCodes = [
   'BAD_INPUT', // the deal id is missing or no id, or the parameters are none
@@ -52,6 +53,8 @@ export interface Problem {
   /** What to do instead. */
   readonly hint: string;
   readonly ruleId?: string;
+  /** What to put right first. `button`: opens its form, where the view offers one. */
+  readonly dependsOn?: Dependency & { readonly button: string };
 }
 
 export interface RecordFailure extends Omit<Failure, 'code'> {

@@ -1,6 +1,6 @@
 /** Each confirmation link as a timeline: generated, sent, signed, shared; what is due next, and which lines it covers. */
 import type { Clock, Determination } from '../rules/language/determination.ts';
-import type { ReasonCode } from '../rules/verdict/every-code.ts';
+import type { ActionCode, ReasonCode } from '../rules/verdict/every-code.ts';
 import type { ProofFacts } from '../facts/schema.ts';
 import type { ProofStep, ProofView, StepState } from '../contract/deal-view.ts';
 import type { Tone } from '../contract/tone.ts';
@@ -24,12 +24,15 @@ export function proofViews({ clocks, ...determination }: Determination, reader: 
   const main = mainProof(proofs, creditedIn(determination));
   return proofs.map((proof, index) => {
     const state = proofState(proof, proofs);
-    const due = dueOf(
-      state,
-      clocks.filter(({ partnerId }) => partnerId == null || partnerId === proof.partnerId),
-      reader,
-    );
-    const steps = stepsOf(proof, state, late(index), reader);
+    const idle = isIdle(proof, determination, reader);
+    const due = idle
+      ? undefined
+      : dueOf(
+          state,
+          clocks.filter(({ partnerId }) => partnerId == null || partnerId === proof.partnerId),
+          reader,
+        );
+    const steps = stepsOf(proof, state, late(index), idle, reader);
     const complete = completeOf(proof, steps, reader);
     const link = reader.say(linkWords[proof.link ?? 'unknown']);
     const label = reader.say(stateWords[state]);
@@ -47,6 +50,33 @@ export function proofViews({ clocks, ...determination }: Determination, reader: 
       short: pair(reader.audience === 'hubspot' ? reader.partnerName(proof.partnerId) : link, label, reader),
     };
   });
+}
+
+/** Steps of the link that may be asked for. */
+const linkActions: ReadonlySet<string> = new Set<ActionCode>([
+  'obtain_signature',
+  'share_signed_proof',
+  'create_manual_link',
+  'sign_waiver_link',
+]);
+
+/**
+ * No further step of the link can change anything: the deal is lost, or the credit of every line is settled without it and
+ * nobody asks for it. Of a partner's own case only: who else there is has no say, beyond who gets the credit (BPW-03).
+ */
+function isIdle(
+  { partnerId }: ProofFacts,
+  { lines, nextActions }: Pick<Determination, 'lines' | 'nextActions'>,
+  { facts }: Reader,
+): boolean {
+  if (facts.deal.stage === 'closed_lost') return true;
+  const isAsked = nextActions.some(
+    ({ what, partnerId: whose }) => linkActions.has(what) && (whose === null || whose === partnerId),
+  );
+  const isSettled = lines.every(
+    ({ credit }) => credit.verdict === 'no' || (credit.partnerId !== null && credit.partnerId !== partnerId),
+  );
+  return !isAsked && lines.length > 0 && isSettled;
 }
 
 const pair = (label: string, value: string, reader: Reader) =>
@@ -158,14 +188,16 @@ const lateBy: Readonly<Record<string, 'signed' | 'shared' | undefined>> = {
   proof_shared_after_close: 'shared',
 } satisfies Partial<Record<ReasonCode, 'signed' | 'shared'>>;
 
-function stepsOf(proof: ProofFacts, state: ProofState, late: LateSteps, reader: Reader): ProofStep[] {
+function stepsOf(proof: ProofFacts, state: ProofState, late: LateSteps, idle: boolean, reader: Reader): ProofStep[] {
   const [generated, sent, signed, shared] = progress[state];
+  const stepAt = (...[id, at, on, isLate]: [ProofStep['id'], StepState, string | null, boolean]): ProofStep =>
+    step(id, idle && at === 'current' ? 'todo' : at, on, isLate, reader);
   return [
-    step('generated', generated, proof.generatedOn ?? null, false, reader),
-    step('sent', sent, null, false, reader),
-    step('signed', signed, proof.signedAt ?? proof.signedOn ?? null, late.has('signed'), reader),
+    stepAt('generated', generated, proof.generatedOn ?? null, false),
+    stepAt('sent', sent, null, false),
+    stepAt('signed', signed, proof.signedAt ?? proof.signedOn ?? null, late.has('signed')),
     // What follows a late signature cannot have been in time.
-    step('shared', shared, proof.sharedOn ?? null, shared === 'done' && late.size > 0, reader),
+    stepAt('shared', shared, proof.sharedOn ?? null, shared === 'done' && late.size > 0),
   ];
 }
 

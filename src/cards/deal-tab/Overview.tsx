@@ -7,11 +7,12 @@ import { joined } from '../shared/joined.ts';
 import { ProofSteps } from '../shared/ProofSteps.tsx';
 import { StepButton } from '../shared/RecordPanel.tsx';
 import { StepToCome } from '../shared/StepToCome.tsx';
+import { openedWith } from '../shared/recording.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
 import { TurnReasons } from '../shared/TurnHead.tsx';
 import { isWaiting } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
-import type { DealView, DutyView, ProofView } from '../../contract/deal-view.ts';
+import type { DealView, DutyView, MissingView, ProofView } from '../../contract/deal-view.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import type { StepRef, StepView, TurnView } from '../../contract/turn.ts';
 import type { TabWords } from './words.ts';
@@ -110,8 +111,30 @@ function withOpen(todo: readonly StepView[], { recording }: RecordingDesk): read
   const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place) ?? [];
   if ((of !== 'actions' && of !== 'missing') || id === undefined) return todo;
   if (todo.some((step) => step.of === of && step.id === id)) return todo;
-  const { button } = recording.form;
-  return [...todo, { of, id, owner: '', phrase: button, detail: '', by: '', left: '', late: false, decides: true }];
+  return [...todo, stepOf(of, id, openedWith(recording).button)];
+}
+
+const stepOf = (of: StepRef['of'], id: string, phrase: string): StepView => ({
+  of,
+  id,
+  owner: '',
+  phrase,
+  detail: '',
+  by: '',
+  left: '',
+  late: false,
+  decides: true,
+});
+
+/** What was opened under the duty, whether the view still asks for it or not. */
+function openIn(
+  prefix: string,
+  { recording }: RecordingDesk,
+): { readonly of: StepRef['of']; readonly id: string; readonly button: string } | undefined {
+  if (recording.status === 'closed' || !recording.place.startsWith(prefix)) return undefined;
+  const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place.slice(prefix.length)) ?? [];
+  if ((of !== 'actions' && of !== 'missing') || id === undefined) return undefined;
+  return { of, id, button: openedWith(recording).button };
 }
 
 const placeOf = ({ of, id }: StepRef): string => `${of}-${id}`;
@@ -162,8 +185,9 @@ function Proof({
   const offered = view.recording.proofs[proof.id] ?? [];
   const placeIn = (form: RecordForm) => `proof-${proof.id}-${form.id}`;
   const { recording } = desk;
+  const opened = recording.status === 'closed' ? undefined : openedWith(recording);
   const open =
-    recording.status !== 'closed' && recording.place === placeIn(recording.form) ? recording.form : undefined;
+    opened !== undefined && recording.status !== 'closed' && recording.place === placeIn(opened) ? opened : undefined;
   // The form that is open, or was just recorded, stays where it is, even where a newer view offers it no more.
   const forms = open === undefined || offered.some(({ id }) => id === open.id) ? offered : [...offered, open];
   return (
@@ -198,11 +222,23 @@ function Duty({
   readonly words: CardWords;
   readonly desk: RecordingDesk;
 }) {
-  const steps = view.todo.filter((step) => duty.steps.some(({ of, id }) => of === step.of && id === step.id));
-  const missing = view.missing.filter(({ id }) => duty.missing.includes(id));
+  const prefix = `duty-${duty.id}-`;
+  const gone = openIn(prefix, desk);
+  const asked = view.todo.filter(
+    ({ decides, ...step }) => !decides && duty.steps.some(({ of, id }) => of === step.of && id === step.id),
+  );
+  const unknown = view.missing.filter(({ id }) => duty.missing.includes(id));
+  // A row whose form is open, or was just recorded, stays where it is: its button holds the panel and the focus.
+  const steps =
+    gone?.of !== 'actions' || asked.some(({ id }) => id === gone.id)
+      ? asked
+      : [...asked, stepOf(gone.of, gone.id, gone.button)];
+  const missing: readonly Pick<MissingView, 'id' | 'label' | 'wouldDecide' | 'where'>[] =
+    gone?.of !== 'missing' || unknown.some(({ id }) => id === gone.id)
+      ? unknown
+      : [...unknown, { id: gone.id, label: gone.button, wouldDecide: '' }];
   const title = words.pair(duty.title, duty.state);
-  const still = steps.filter(({ decides }) => !decides);
-  if (duty.texts.length + still.length + missing.length === 0)
+  if (duty.texts.length + steps.length + missing.length === 0)
     return (
       <Text testId={`duty-${duty.id}`} format={{ fontWeight: 'demibold' }}>
         {title}
@@ -214,8 +250,8 @@ function Duty({
         {duty.texts.map((text) => (
           <Text key={text}>{text}</Text>
         ))}
-        {still.map((step) => (
-          <Step key={placeOf(step)} prefix="duty-" step={step} view={view} words={words} desk={desk} />
+        {steps.map((step) => (
+          <Step key={placeOf(step)} prefix={prefix} step={step} view={view} words={words} desk={desk} />
         ))}
         {missing.map(({ id, label, wouldDecide, where }) => (
           <Flex key={id} direction="row" justify="between" align="center" gap="sm">
@@ -223,7 +259,7 @@ function Duty({
             <Box flex="none">
               {where !== undefined && <Text variant="microcopy">{where}</Text>}
               <StepButton
-                place={`duty-missing-${id}`}
+                place={`${prefix}missing-${id}`}
                 form={view.recording.missing[id]}
                 desk={desk}
                 words={words}

@@ -1,6 +1,7 @@
 /** Everything else that can be recorded, in one menu. */
 import { Dropdown } from '@hubspot/ui-extensions';
 import { RecordPanel } from '../shared/RecordPanel.tsx';
+import { titleOf } from '../shared/recording.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
@@ -23,7 +24,7 @@ export function RecordMenu({ forms, desk, words, tab }: RecordMenuProps) {
         id="record-menu"
         title={tab.recordFact}
         forms={asking}
-        label={({ group, button }) => `${group} · ${button}`}
+        label={(form) => `${form.group} · ${titleOf(form)}`}
         desk={desk}
         words={words}
       />
@@ -31,7 +32,7 @@ export function RecordMenu({ forms, desk, words, tab }: RecordMenuProps) {
         id="withdraw-menu"
         title={taking[0]?.group ?? ''}
         forms={taking}
-        label={({ button }) => button}
+        label={(form) => form.about ?? form.button}
         desk={desk}
         words={words}
       />
@@ -61,7 +62,7 @@ function Menu({ id, title, forms, label, desk, words }: MenuProps) {
             onClick={() => {
               desk.open(place, form);
             }}
-            overlay={<RecordPanel place={place} title={form.button} desk={desk} words={words} />}
+            overlay={<RecordPanel place={place} title={titleOf(form)} desk={desk} words={words} />}
           >
             {label(form)}
           </Dropdown.ButtonItem>

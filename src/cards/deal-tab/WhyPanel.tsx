@@ -15,7 +15,7 @@ import {
 import { briefIn } from '../shared/brief.ts';
 import { Entry } from '../shared/Entry.tsx';
 import { joined } from '../shared/joined.ts';
-import { fillingAt } from '../shared/recording.ts';
+import { fillingAt, titleOf } from '../shared/recording.ts';
 import { OpenForm } from '../shared/RecordPanel.tsx';
 import { TurnHead } from '../shared/TurnHead.tsx';
 import type { RecordingDesk } from '../shared/use-recording.ts';
@@ -47,7 +47,7 @@ export function WhyPanel({ id, opened, close, ...why }: WhyPanelProps) {
   return (
     <Panel
       id={id}
-      title={filling === undefined ? tab.whyOf(line.name) : filling.form.button}
+      title={filling === undefined ? tab.whyOf(line.name) : titleOf(filling.form)}
       width="md"
       variant="modal"
       aria-label={tab.whyOf(line.name)}

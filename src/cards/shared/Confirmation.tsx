@@ -1,4 +1,5 @@
 import { Box, Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
+import { recordedText } from './recorded-text.ts';
 import { undoPlace } from './recording.ts';
 import { Trouble } from './RecordPanel.tsx';
 import type { RecordingDesk } from './use-recording.ts';
@@ -15,9 +16,9 @@ export function Confirmation({ desk, words }: { readonly desk: RecordingDesk; re
       <Trouble trouble={recording.trouble} form={recording.form} words={words} />
     );
   }
-  const { facts, repeated, conflicts, warnings } = recording.recorded;
+  const { repeated, conflicts, warnings } = recording.recorded;
   const said = [
-    words.pair(words.recorded, facts.map(({ label, value }) => `${label} ${value}`).join(' · ')),
+    recordedText(recording.recorded, words),
     ...(repeated ? [words.repeated] : []),
     ...conflicts.map(({ label, sentence }) => words.pair(label, sentence)),
     ...warnings.map(({ text }) => text),

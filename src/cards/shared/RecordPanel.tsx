@@ -12,7 +12,8 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { RecordForm } from '../../contract/record-form.ts';
-import { type Filling, fillingIn, panelAt, type RecordTrouble } from './recording.ts';
+import { type Filling, fillingIn, openedWith, panelAt, type RecordTrouble, titleOf } from './recording.ts';
+import { recordedText } from './recorded-text.ts';
 import { RecordFields } from './RecordFields.tsx';
 import type { RecordingDesk } from './use-recording.ts';
 import type { CardWords } from './words.ts';
@@ -28,7 +29,14 @@ interface PanelProps {
 export function RecordPanel({ place, title, desk, words }: PanelProps) {
   const filling = fillingIn(desk.recording);
   return (
-    <Panel id={panelAt(place)} title={title} width="sm" variant="modal" aria-label={title} onClose={desk.dismiss}>
+    <Panel
+      id={panelAt(place)}
+      title={filling?.place === place ? titleOf(filling.form) : title}
+      width="sm"
+      variant="modal"
+      aria-label={title}
+      onClose={desk.dismiss}
+    >
       <PanelBody>
         <PanelSection>
           {filling?.place === place ? (
@@ -58,7 +66,8 @@ export function StepButton({ place, form, desk, words, variant, size = 'sm', chi
   const { recording } = desk;
   const here = recording.status !== 'closed' && recording.place === place ? recording : undefined;
   const done = here?.status === 'recorded';
-  const shown = done ? (form ?? here.form) : (here?.form ?? form);
+  const stands = here && openedWith(here);
+  const shown = done ? (form ?? stands) : (stands ?? form);
   if (shown === undefined) return null;
   const again = done && form === undefined;
   return (
@@ -69,7 +78,7 @@ export function StepButton({ place, form, desk, words, variant, size = 'sm', chi
       onClick={() => {
         desk.open(place, shown);
       }}
-      overlay={<RecordPanel place={place} title={shown.button} desk={desk} words={words} />}
+      overlay={<RecordPanel place={place} title={titleOf(shown)} desk={desk} words={words} />}
     >
       {again ? words.correct : (children ?? shown.button)}
     </Button>
@@ -87,12 +96,28 @@ export function OpenForm({
   readonly words: CardWords;
 }) {
   const { form, values, status } = recording;
-  const trouble = recording.status === 'open' ? recording.trouble : undefined;
+  const { trouble, noted } = recording.status === 'open' ? recording : {};
+  const { lead, back } = desk;
+  const aside =
+    lead !== undefined
+      ? { testId: 'record-lead', text: lead.button, go: lead.follow }
+      : back !== undefined
+        ? { testId: 'record-back', text: words.back, go: back }
+        : undefined;
   const busy = status === 'saving';
   return (
     <Form testId="record-form" autoComplete="off" onSubmit={desk.save}>
       <Flex direction="column" gap="sm">
         {trouble !== undefined && <Trouble trouble={trouble} form={form} words={words} />}
+        {noted !== undefined && <Text variant="microcopy">{recordedText(noted, words)}</Text>}
+        {aside !== undefined && (
+          // One button, there and back: the focus is on it either way.
+          <Flex>
+            <Button testId={aside.testId} size="sm" disabled={busy} onClick={aside.go}>
+              {aside.text}
+            </Button>
+          </Flex>
+        )}
         <RecordFields
           form={form}
           values={values}
@@ -106,9 +131,11 @@ export function OpenForm({
           <LoadingButton testId="record-save" type="submit" variant="primary" size="sm" loading={busy}>
             {busy ? words.saving : trouble?.kind === 'changed' ? words.saveAnyway : saves(form, words)}
           </LoadingButton>
-          <Button testId="record-cancel" size="sm" disabled={busy} onClick={desk.cancel}>
-            {words.cancel}
-          </Button>
+          {(back === undefined || lead !== undefined) && (
+            <Button testId="record-cancel" size="sm" disabled={busy} onClick={back ?? desk.cancel}>
+              {back === undefined ? words.cancel : words.back}
+            </Button>
+          )}
         </ButtonRow>
       </Flex>
     </Form>

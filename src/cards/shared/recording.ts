@@ -8,6 +8,7 @@ import type {
   RecordFailure,
   RecordWarningShown,
 } from '../../contract/response.ts';
+import { joined } from './joined.ts';
 
 /** By field; a moment's time of day stands under `field:time`. */
 export type Values = Readonly<Record<string, FieldValue>>;
@@ -39,11 +40,28 @@ export interface Filled {
   readonly values: Values;
   /** What was sent last, and under which id: the same once more is the same recording. */
   readonly sent?: { readonly requestId: string; readonly values: Values };
+  /** The form that waits until this one is recorded: it was refused because of what this one puts right. */
+  readonly interrupted?: Open;
+}
+
+interface Open extends Filled {
+  readonly status: 'open';
+  readonly trouble?: RecordTrouble;
+  /** What was put right meanwhile. */
+  readonly noted?: Recorded;
+}
+
+/** Where a refused form leads first. */
+export interface Lead {
+  readonly button: string;
+  readonly form: RecordForm;
+  /** What is known of it already. */
+  readonly values: Values;
 }
 
 export type Recording =
   | { readonly status: 'closed' }
-  | (Filled & { readonly status: 'open'; readonly trouble?: RecordTrouble })
+  | Open
   | (Filled & { readonly status: 'saving' })
   /** The form is kept: what was recorded by mistake is put right where it was recorded. */
   | { readonly status: 'recorded'; readonly place: string; readonly form: RecordForm; readonly recorded: Recorded };
@@ -59,12 +77,25 @@ export function fillingAt(place: string, recording: Recording): Filling | undefi
   return filling?.place === place ? filling : undefined;
 }
 
+/** The form, then those that wait for it: the last one is what its button opened. */
+export function stackOf(filled: Filled): readonly Filled[] {
+  return filled.interrupted === undefined ? [filled] : [filled, ...stackOf(filled.interrupted)];
+}
+
+/** What the button at its place opened. */
+export const openedWith = (recording: Exclude<Recording, { status: 'closed' }>): RecordForm =>
+  recording.status === 'recorded' ? recording.form : (stackOf(recording).at(-1) ?? recording).form;
+
 export type RecordEvent =
   | { readonly kind: 'opened'; readonly place: string; readonly form: RecordForm }
   | { readonly kind: 'typed'; readonly field: string; readonly value: FieldValue }
   | { readonly kind: 'incomplete'; readonly fields: readonly string[] }
   | { readonly kind: 'sent'; readonly requestId: string }
-  | { readonly kind: 'recorded'; readonly recorded: Recorded }
+  /** `form`: what comes back, where one waits. */
+  | { readonly kind: 'recorded'; readonly recorded: Recorded; readonly form?: RecordForm | undefined }
+  /** To what the refused form depends on, and back without recording it. */
+  | { readonly kind: 'led'; readonly lead: Lead }
+  | { readonly kind: 'back' }
   | { readonly kind: 'troubled'; readonly trouble: RecordTrouble }
   /** Its panel was closed without recording. */
   | { readonly kind: 'closed' }
@@ -73,6 +104,9 @@ export type RecordEvent =
 
 /** Where what was recorded is taken back: no panel asks anything of it. */
 export const undoPlace = 'undo';
+
+/** Of a form, with which of several it is about. */
+export const titleOf = ({ button, about = '' }: RecordForm): string => joined([button, about]);
 
 /** Of the panel that a form is filled in in. */
 export const panelAt = (place: string): string => `record-${place}`;
@@ -92,13 +126,30 @@ export function nextRecording(state: Recording, event: RecordEvent): Recording {
       return state.status === 'open' ? { ...state, trouble: { kind: 'incomplete', fields: event.fields } } : state;
     case 'sent': {
       if (state.status !== 'open') return state;
-      const { place, form, values } = state;
-      return { status: 'saving', place, form, values, sent: { requestId: event.requestId, values } };
+      const { trouble: _known, noted: _read, ...filled } = state;
+      return { ...filled, status: 'saving', sent: { requestId: event.requestId, values: state.values } };
     }
-    case 'recorded':
-      return state.status === 'saving'
-        ? { status: 'recorded', place: state.place, form: state.form, recorded: event.recorded }
+    case 'recorded': {
+      if (state.status !== 'saving') return state;
+      const { place, form, interrupted } = state;
+      if (interrupted === undefined) return { status: 'recorded', place, form, recorded: event.recorded };
+      const { trouble: _settled, ...first } = interrupted;
+      return { ...first, ...renewed(first, event.form), noted: event.recorded };
+    }
+    case 'led': {
+      const { form, values } = event.lead;
+      return state.status === 'open'
+        ? {
+            status: 'open',
+            place: state.place,
+            form,
+            values: { ...beforehand(form), ...values },
+            interrupted: state,
+          }
         : state;
+    }
+    case 'back':
+      return state.status === 'open' && state.interrupted !== undefined ? state.interrupted : state;
     case 'troubled':
       return state.status === 'saving' ? { ...state, status: 'open', trouble: event.trouble } : state;
     case 'closed':
@@ -107,6 +158,16 @@ export function nextRecording(state: Recording, event: RecordEvent): Recording {
     case 'left':
       return closed;
   }
+}
+
+/** What was typed stays, also where another form takes the first one's place. */
+function renewed({ form, values }: Filled, next: RecordForm | undefined): Pick<Filled, 'form' | 'values'> {
+  if (next === undefined || next === form) return { form, values };
+  const { partnerId } = form.fixed;
+  return {
+    form: next,
+    values: { ...beforehand(next), ...(typeof partnerId === 'string' ? { partnerId } : {}), ...values },
+  };
 }
 
 function beforehand({ fields }: RecordForm): Values {

@@ -4,10 +4,12 @@ import { hubspot, useExtensionActions, useExtensionContext } from '@hubspot/ui-e
 import type { DealView } from '../../contract/deal-view.ts';
 import type { FieldOption, FieldValue, RecordForm } from '../../contract/record-form.ts';
 import { readRecordAnswer, type RecordAnswer } from './answer.ts';
+import { backTo, leadOf } from './lead.ts';
 import { compose, freshId } from './record-request.ts';
 import {
   closed,
   differences,
+  fillingIn,
   type Filled,
   idFor,
   nextRecording,
@@ -26,6 +28,10 @@ export interface RecordingDesk {
   readonly save: () => void;
   /** Takes back what was just recorded; absent where nothing does. */
   readonly undo?: () => void;
+  /** To the form of what a refused one depends on; absent where none is offered. */
+  readonly lead?: { readonly button: string; readonly follow: () => void };
+  /** From there, without recording it; absent where no form waits. */
+  readonly back?: () => void;
   /** Closes the panel without recording. */
   readonly cancel: () => void;
   /** The panel was closed by its own means. */
@@ -89,7 +95,7 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
     hubspot.serverless<unknown>('record_engagement', { propertiesToSend: ['hs_object_id'], parameters }).then(
       (value) => {
         const answer = readRecordAnswer(value);
-        settle([outcome(answer, view)], answer.kind === 'trouble' ? undefined : answer.view);
+        settle([outcome(answer, view, filled)], answer.kind === 'trouble' ? undefined : answer.view);
         // HubSpot's own fields and the other card show what was written too.
         if (answer.kind === 'recorded') refreshObjectProperties();
       },
@@ -127,13 +133,36 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
     open(undoPlace, form);
     send({ place: undoPlace, form, values: {} });
   };
-  return { recording, lines, open, type, save, ...(taken === undefined ? {} : { undo }), cancel, dismiss };
+  const lead = leadOf(fillingIn(recording), view?.recording);
+  const follow = () => {
+    if (lead !== undefined) dispatch({ kind: 'led', lead });
+  };
+  const back = () => {
+    dispatch({ kind: 'back' });
+  };
+  const isLed = fillingIn(recording)?.interrupted !== undefined;
+  return {
+    recording,
+    lines,
+    open,
+    type,
+    save,
+    ...(taken === undefined ? {} : { undo }),
+    ...(lead === undefined ? {} : { lead: { button: lead.button, follow } }),
+    ...(isLed ? { back } : {}),
+    cancel,
+    dismiss,
+  };
 }
 
-function outcome(answer: RecordAnswer, before: DealView): RecordEvent {
+function outcome(answer: RecordAnswer, before: DealView, { form, interrupted }: Filled): RecordEvent {
   switch (answer.kind) {
     case 'recorded':
-      return { kind: 'recorded', recorded: answer.recorded };
+      return {
+        kind: 'recorded',
+        recorded: answer.recorded,
+        form: interrupted && backTo(interrupted.form, form, answer.view.recording),
+      };
     case 'changed':
       return {
         kind: 'troubled',

@@ -41,6 +41,8 @@ export interface CardWords {
   readonly saveAnyway: string;
   readonly saving: string;
   readonly cancel: string;
+  /** To the form that was refused. */
+  readonly back: string;
   /** Opens again what was just recorded. */
   readonly correct: string;
   readonly undo: string;
@@ -98,6 +100,7 @@ const en: CardWords = {
   saveAnyway: 'Record anyway',
   saving: 'Recording',
   cancel: 'Cancel',
+  back: 'Back',
   correct: 'Correct this',
   undo: 'Undo',
   undoing: 'Undoing',
@@ -154,6 +157,7 @@ const fr: CardWords = {
   saveAnyway: 'Enregistrer quand même',
   saving: 'Enregistrement',
   cancel: 'Annuler',
+  back: 'Retour',
   correct: 'Corriger',
   undo: 'Revenir en arrière',
   undoing: 'Retour en arrière',

@@ -6,13 +6,15 @@
 import type { CalendarDate, TimeZone } from '../../facts/primitives.ts';
 import { recordedFact } from '../../facts/book/kinds.ts';
 import { isRuleId } from '../../rules/sections/registry.ts';
-import type { RuleId } from '../../rules/language/rule-ids.ts';
-import type { Refusal, RefusalFault } from '../../contract/refusal.ts';
+import type { Refusal } from '../../contract/refusal.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
-import type { LinkProperty, Manifest } from '../manifest-schema.ts';
+import type { Manifest } from '../manifest-schema.ts';
 import { readList } from '../recorded-lists.ts';
-import { day, dayIn, momentOf } from '../times.ts';
+import { momentOf } from '../times.ts';
 import type { Change, Current } from './change.ts';
+import { theOther, whose } from './dependencies.ts';
+import { ofLink } from './link-consistency.ts';
+import { refusal } from './refusal-of.ts';
 
 export interface Present {
   readonly manifest: Manifest;
@@ -41,14 +43,21 @@ function ofItsKind(record: Recordable, after: Current, present: Present): Refusa
   const { properties } = present.manifest.portal.partnerInvolvement;
   switch (record.kind) {
     case 'link':
-      return ofLink(record, (property) => after(properties[`${record.link}Link${property}`]), present);
+      return ofLink(record, (property) => after(properties[`${record.link}Link${property}`]), present.timeZone);
     case 'request': {
       const entry = readList('requests', after(properties.requests))?.find(
         ({ at }) => Date.parse(at) === Date.parse(record.at),
       );
       const replied = entry?.repliedAt ?? null;
       return replied !== null && Date.parse(replied) < Date.parse(record.at)
-        ? [refusal('repliedAt', 'reply_before_request', 'COM-02')]
+        ? [
+            refusal('repliedAt', 'reply_before_request', 'COM-02', undefined, {
+              ...whose(record),
+              at: record.at,
+              field: 'at',
+              how: 'withdraw',
+            }),
+          ]
         : [];
     }
     case 'absence':
@@ -59,24 +68,35 @@ function ofItsKind(record: Recordable, after: Current, present: Present): Refusa
         momentOf(after(properties.invitationAnsweredAt)),
       ];
       return told !== undefined && answered !== undefined && answered < told
-        ? [refusal('answeredAt', 'answer_before_invitation', 'OVL-02')]
+        ? [
+            refusal(
+              'answeredAt',
+              'answer_before_invitation',
+              'OVL-02',
+              undefined,
+              theOther(record, ['notifiedAt'], ['answeredAt']),
+            ),
+          ]
         : [];
     }
     case 'recommendation':
-      return recommendsItself(after, present) ? [refusal('recommendedPartnerIds', 'recommends_itself', 'BPW-06')] : [];
+      return recommendsItself(after, present)
+        ? [
+            refusal(
+              'recommendedPartnerIds',
+              'recommends_itself',
+              'BPW-06',
+              undefined,
+              theOther(record, ['byPartnerId'], ['recommendedPartnerIds']),
+            ),
+          ]
+        : [];
     case 'decision':
       return isRuleId(record.ruleId) ? [] : [refusal('ruleId', 'unknown_rule', 'ELIG-04', { given: record.ruleId })];
     default:
       return [];
   }
 }
-
-const refusal = (path: string, code: RefusalFault, ruleId: RuleId, values?: Record<string, string>): Refusal => ({
-  path,
-  code,
-  ruleId,
-  ...(values === undefined ? {} : { values }),
-});
 
 /** What has happened has happened by now. Absences and starts of a subscription may lie ahead. */
 function inTheFuture(record: Recordable, { today, now }: Present): Refusal[] {
@@ -86,73 +106,6 @@ function inTheFuture(record: Recordable, { today, now }: Present): Refusal[] {
     const ahead = value.includes('T') ? Date.parse(value) > now + tolerance : value > today;
     return ahead ? [{ path: field, code: 'in_the_future', ruleId, values: { today } }] : [];
   });
-}
-
-/** Which of two contradicting steps the user named: the problem is shown at that field. */
-function ofLink(
-  record: Extract<Recordable, { kind: 'link' }>,
-  text: (property: LinkProperty) => string,
-  { timeZone }: Present,
-): Refusal[] {
-  const found: Refusal[] = [];
-  const touched = (...fields: readonly (keyof typeof record)[]): string | undefined =>
-    fields.find((field) => record[field] !== undefined || record.withdraw?.some((each) => each === field) === true);
-  const status = text('Status');
-  const [generated, sent, shared] = [day(text('GeneratedOn')), day(text('SentOn')), day(text('SharedOn'))];
-  const signed = day(text('SignedOn')) ?? dayIn(timeZone)(text('SignedAt'));
-  const dated = text('SignedOn') !== '' || text('SignedAt') !== '';
-  const check = (
-    is: boolean,
-    path: string | undefined,
-    code: RefusalFault,
-    ruleId: RuleId,
-    values?: Record<string, string>,
-  ): void => {
-    if (is && path !== undefined) found.push(refusal(path, code, ruleId, values));
-  };
-  const before = (one: string | undefined, other: string | undefined): boolean =>
-    one !== undefined && other !== undefined && one < other;
-  const signing = ['signedOn', 'signedAt'] as const;
-
-  check(before(sent, generated), touched('sentOn', 'generatedOn'), 'sent_before_generated', 'POI-03', {
-    generated: generated ?? '',
-  });
-  check(before(signed, generated), touched(...signing, 'generatedOn'), 'signed_before_generated', 'POI-03', {
-    generated: generated ?? '',
-  });
-  check(before(signed, sent), touched(...signing, 'sentOn'), 'signed_before_sent', 'POI-08', { sent: sent ?? '' });
-  check(before(shared, signed), touched('sharedOn', ...signing), 'shared_before_signed', 'POI-12', {
-    signed: signed ?? '',
-  });
-  if (status === 'rejected') {
-    if (record.status === 'rejected') check(dated, 'status', 'rejected_but_signed', 'POI-10');
-    else
-      check(
-        record.signedBy !== undefined || dated,
-        touched(...signing, 'signedBy', 'confirmedInCheckout'),
-        'signature_on_rejected',
-        'POI-11',
-        { link: record.link },
-      );
-    check(shared !== undefined, touched('sharedOn', 'status'), 'shared_without_signature', 'POI-12');
-  }
-  if (status === 'generated' || status === 'sent') {
-    check(dated, touched('status', ...signing), 'unsigned_status_with_signature', 'POI-10');
-    check(shared !== undefined, touched('sharedOn', 'status'), 'shared_without_signature', 'POI-12');
-  }
-  check(
-    text('SignedOn') !== '' && text('SignedAt') !== '' && dayIn(timeZone)(text('SignedAt')) !== day(text('SignedOn')),
-    touched('signedAt', 'signedOn'),
-    'two_days_of_signature',
-    'POI-12',
-  );
-  check(
-    text('SignedBy') === 'other' && text('ConfirmedInCheckout') === 'true',
-    touched('confirmedInCheckout', 'signedBy'),
-    'checkout_by_other',
-    'POI-10',
-  );
-  return found;
 }
 
 function recommendsItself(after: Current, { manifest }: Present): boolean {

@@ -107,9 +107,12 @@ describe.each(['hubspot-emea', 'partner-agence'] as const)('%s', (name) => {
       for (const form of view.recording.general.filter(({ id }) => !seen.has(id.replace(/\d+/g, '')))) {
         seen.add(form.id.replace(/\d+/g, ''));
         const answer = await send(deal.id, view, form);
-        expect({ form: form.id, answer: answer.ok ? 'recorded' : answer }).toEqual({
+        // An earlier step put on a day after the later ones is refused, and says which one it depends on.
+        const isEarlier = /^link:.*:(generated|sent)$/.test(form.id);
+        const isLed = !answer.ok && answer.problems?.some(({ dependsOn }) => dependsOn !== undefined) === true;
+        expect({ form: form.id, answer: answer.ok || (isEarlier && isLed) ? 'taken' : answer }).toEqual({
           form: form.id,
-          answer: 'recorded',
+          answer: 'taken',
         });
         if (answer.ok && form.id.includes('withdraw')) {
           withdrawals += 1;

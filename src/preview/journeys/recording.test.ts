@@ -203,6 +203,33 @@ describe('when something fails', () => {
     expect(await barriers(visit().page)).toEqual([]);
   });
 
+  test('sharing before the signature leads to the signature, and back to the day that was typed', async () => {
+    await open(unsigned, 'lang=fr');
+    await openForm(sidebar, 'record-next');
+    await day('signedOn').fill('2025-10-31');
+    await save();
+    await step('signed', '31 oct.');
+    await openForm(sidebar, 'record-next');
+    await day('sharedOn').fill('2025-10-30');
+    await dialog().getByTestId('record-save').click();
+    const lead = dialog().getByTestId('record-lead');
+    await lead.getByText('Corriger la date de signature').waitFor();
+    expect(await barriers(visit().page)).toEqual([]);
+    await lead.focus();
+    await visit().page.keyboard.press('Enter');
+    await day('signedOn').waitFor();
+    expect(await focused(visit().page)).toBe('record-back');
+    expect(await barriers(visit().page)).toEqual([]);
+    await day('signedOn').fill('2025-10-29');
+    await dialog().getByTestId('record-save').click();
+    await day('sharedOn').waitFor();
+    expect(await day('sharedOn').inputValue()).toBe('2025-10-30');
+    await step('signed', '29 oct.');
+    await save();
+    await sidebar().getByTestId('proof-complete-1').getByText('partagée le 30 oct.').waitFor();
+    expect(await focused(visit().page)).toBe('record-next');
+  });
+
   test('somebody else was quicker: the newer state is named, nothing typed is lost, and Record asks once more', async () => {
     await open(unsigned, 'lang=en');
     await openForm(sidebar, 'record-next');

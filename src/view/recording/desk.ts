@@ -29,6 +29,8 @@ export interface Desk {
 export interface About {
   readonly partnerId?: string;
   readonly link?: string;
+  /** Named beside the button, where there are several. */
+  readonly named?: string | undefined;
   /** Fields that are settled: their values go along. */
   readonly said?: RecordForm['fixed'];
   readonly at?: number;
@@ -72,7 +74,7 @@ export function makeForm(
   desk: Desk,
 ): RecordForm | undefined {
   const { reader, partners } = desk;
-  const { partnerId, link, said = {}, at } = about;
+  const { partnerId, link, named, said = {}, at } = about;
   if (reader.audience === 'partner' && hubspotOnly.has(kind)) return undefined;
   if (partnerId !== undefined && !partners.includes(partnerId)) return undefined;
   const own = asked.filter(
@@ -84,6 +86,7 @@ export function makeForm(
   return {
     id: [kind, ...Object.values(whose), name].join(':'),
     button: reader.say(button),
+    ...(named === undefined ? {} : { about: named }),
     group: reader.say(groupWords[kind]),
     fixed: { kind, ...whose, ...said },
     fields,

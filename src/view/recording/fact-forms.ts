@@ -1,7 +1,6 @@
 /** The form that fills a gap: the field that becomes the missing fact, of the record that the fact belongs to. */
 import { parsePath, partnerAt } from '../../facts/fact-path.ts';
-import { factLabel } from '../words/fact-labels.ts';
-import { fillIn, formWords } from '../words/forms.ts';
+import { buttonOf, formWords } from '../words/forms.ts';
 import { recordedAs } from '../words/recorded-fields.ts';
 import { type About, type Desk, makeForm } from './desk.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
@@ -140,10 +139,8 @@ function ofRecord(path: string, pattern: string, desk: Desk): RecordForm | undef
   if (about === undefined) return undefined;
   if (kind === 'link' && about.link === undefined && about.at !== undefined)
     return stateForm(about.at, ['link', field], desk);
-  return makeForm(kind, field, button(pattern), about, [{ field, required: true }], desk);
+  return makeForm(kind, field, buttonOf[kind], about, [{ field, required: true }], desk);
 }
-
-const button = (pattern: string) => (pattern === 'deal.purchaseDomain' ? formWords.domain : fillIn(factLabel(pattern)));
 
 function whose(path: string, kind: RecordKind, { reader }: Desk): About | undefined {
   const [position] = parsePath(path).positions;

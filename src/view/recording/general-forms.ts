@@ -1,8 +1,7 @@
 /** Everything that can be recorded whatever is asked for, group by group. */
 import type { RecordForm } from '../../contract/record-form.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
-import type { Bilingual } from '../../facts/bilingual.ts';
-import { formWords, ofPartner } from '../words/forms.ts';
+import { formWords, linesChosen } from '../words/forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import {
   activityForm,
@@ -13,7 +12,8 @@ import {
   ofPartnerForm,
 } from './entry-forms.ts';
 import { anyAmountForm, anyProductForm, soldForm } from './line-forms.ts';
-import { newLinkForm, registrationForm } from './link-forms.ts';
+import { correctionForms, newLinkForm, registrationForm } from './link-forms.ts';
+import { nameOfLink } from './link-name.ts';
 import { ownedForm, ownedListForm } from './owned-forms.ts';
 
 export function generalForms(desk: Desk): RecordForm[] {
@@ -45,6 +45,7 @@ export function generalForms(desk: Desk): RecordForm[] {
       desk,
     ),
     ...desk.partners.map((id) => newLinkForm(id, desk, several)),
+    ...correctionForms(desk, (proof) => nameOfLink(proof, desk)),
     ownedListForm(desk),
     ...owned.map((_product, at) => ownedForm('creditHolder', at, desk)),
     ofDeal('communication', 'all', 'exchanges', each('approvedPlatform', 'progressReported'), desk),
@@ -96,8 +97,8 @@ function partForm(partnerId: string, at: number, desk: Desk): RecordForm | undef
   return makeForm(
     'part',
     'all',
-    named(formWords.part, partnerId, desk),
-    { partnerId, at },
+    formWords.part,
+    { partnerId, named: named(partnerId, desk), at },
     each('involvedInSale', 'role'),
     desk,
   );
@@ -107,8 +108,8 @@ function profileForm(partnerId: string, at: number, desk: Desk): RecordForm | un
   return makeForm(
     'profile',
     'all',
-    named(formWords.profile, partnerId, desk),
-    { partnerId, at },
+    formWords.profile,
+    { partnerId, named: named(partnerId, desk), at },
     each(
       'type',
       'tier',
@@ -123,8 +124,8 @@ function profileForm(partnerId: string, at: number, desk: Desk): RecordForm | un
   );
 }
 
-const named = (button: Bilingual, partnerId: string, { partners, reader }: Desk): Bilingual =>
-  partners.length > 1 ? ofPartner(button, reader.partnerName(partnerId)) : button;
+const named = (partnerId: string, { partners, reader }: Desk): string | undefined =>
+  partners.length > 1 ? reader.partnerName(partnerId) : undefined;
 
 const anyOnboarderForm = (desk: Desk): RecordForm | undefined =>
   makeForm(
@@ -133,7 +134,7 @@ const anyOnboarderForm = (desk: Desk): RecordForm | undefined =>
     formWords.onboarder,
     {},
     [
-      { field: 'lineItemIds', required: true, label: formWords.lines },
+      { field: 'lineItemIds', required: true, label: linesChosen },
       { field: 'by', required: true },
     ],
     desk,

@@ -2,7 +2,7 @@
 import { isSaidLine, isUnlistedLine, saidLine } from '../../contract/reading.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import type { LineItemFacts } from '../../facts/schema.ts';
-import { formWords } from '../words/forms.ts';
+import { formWords, linesChosen } from '../words/forms.ts';
 import { editionField, productField } from './product-fields.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 
@@ -77,7 +77,7 @@ export const anyProductForm = (desk: Desk): RecordForm | undefined =>
         'any',
         formWords.product,
         {},
-        [{ field: 'lineItemIds', required: true, label: formWords.lines }, productField, editionField],
+        [{ field: 'lineItemIds', required: true, label: linesChosen }, productField, editionField],
         desk,
       )
     : undefined;
@@ -91,7 +91,7 @@ export const anyAmountForm = (desk: Desk): RecordForm | undefined =>
         formWords.amount,
         {},
         [
-          { field: 'lineItemIds', required: true, label: formWords.lines },
+          { field: 'lineItemIds', required: true, label: linesChosen },
           { field: 'mrr' },
           { field: 'currency' },
           { field: 'lineKind' },

@@ -3,7 +3,7 @@ import type { ProofFacts, RegistrationFacts } from '../../facts/schema.ts';
 import { proofState } from '../proofs.ts';
 import type { ProofState } from '../words/proof.ts';
 import { ofPartnerForm } from './entry-forms.ts';
-import { formWords, ofPartner } from '../words/forms.ts';
+import { formWords } from '../words/forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 
@@ -27,25 +27,60 @@ export function formsOfLink(proof: ProofFacts, desk: Desk): RecordForm[] {
   );
 }
 
+/** Steps that came before those that wait: not offered beside the link, where they would hide what is next. */
+const earlierSteps: Readonly<Record<ProofState, readonly Step[]>> = {
+  unknown: [],
+  generated: ['generated'],
+  sent: ['generated', 'sent'],
+  rejected: [],
+  replaced: [],
+  signed_by_other: ['generated', 'sent'],
+  signed: ['generated', 'sent'],
+  shared: ['generated', 'sent'],
+};
+
+/** What was recorded of each link before its present state, to be put right. `nameOf`: whose, and which. */
+export function correctionForms(desk: Desk, nameOf: (proof: ProofFacts) => string): RecordForm[] {
+  const proofs = desk.reader.facts.proofs ?? [];
+  return proofs.flatMap((proof) =>
+    earlierSteps[proofState(proof, proofs)].flatMap((step) => {
+      const form = linkForm(step, proof, desk);
+      return form === undefined ? [] : [{ ...form, about: nameOf(proof) }];
+    }),
+  );
+}
+
 export function linkForm(step: Step, proof: ProofFacts, desk: Desk): RecordForm | undefined {
   const { partnerId, link, coversLineItems } = proof;
   if (link === undefined) return undefined;
   const { today, reader } = desk;
   const state = proofState(proof, reader.facts.proofs ?? []);
   const about = { partnerId, link, at: (reader.facts.proofs ?? []).indexOf(proof) };
+  const isNext = state === 'unknown' || state === 'generated';
   const covers: readonly FieldAsked[] = coversLineItems === undefined ? [{ field: 'coversLineItems' }] : [];
   switch (step) {
     case 'generated':
       return makeForm(
         'link',
         step,
-        formWords.generated,
+        state === 'unknown' ? formWords.generated : formWords.correctCreation,
         about,
-        [{ field: 'generatedOn', required: true, likely: today }, ...covers],
+        [
+          { field: 'generatedOn', required: true, ...(state === 'unknown' ? { likely: today } : {}) },
+          ...(state === 'unknown' ? covers : []),
+        ],
         desk,
       );
     case 'sent':
-      return makeForm('link', step, formWords.sent, about, [{ field: 'sentOn', required: true, likely: today }], desk);
+      return makeForm(
+        'link',
+        step,
+        isNext ? formWords.sent : formWords.correctSending,
+        about,
+        // No fact tells when it was sent: what stands is not known here, and today would replace it.
+        [{ field: 'sentOn', required: true, ...(isNext ? { likely: today } : {}) }],
+        desk,
+      );
     case 'signed':
       return makeForm(
         'link',
@@ -90,7 +125,7 @@ export function linkWaitingFor(step: Step, partnerId: string | undefined, { read
 export function newLinkForm(partnerId: string, desk: Desk, named: boolean): RecordForm | undefined {
   const own = (desk.reader.facts.proofs ?? []).filter((proof) => proof.partnerId === partnerId);
   if (own.some(({ status }) => status !== 'rejected')) return undefined;
-  const button = named ? ofPartner(formWords.newLink, desk.reader.partnerName(partnerId)) : formWords.newLink;
+  const whose = { partnerId, named: named ? desk.reader.partnerName(partnerId) : undefined };
   // A rejected link stays rejected: the next one is the partner's own (POI-11).
   const rejected = own.length > 0;
   const which: readonly FieldAsked[] = rejected ? [] : [{ field: 'link', required: true, likely: 'automatic' }];
@@ -100,21 +135,21 @@ export function newLinkForm(partnerId: string, desk: Desk, named: boolean): Reco
     { field: 'sentOn' },
     { field: 'coversLineItems' },
   ];
-  return makeForm('link', 'new', button, rejected ? { partnerId, link: 'manual' } : { partnerId }, fields, desk);
+  return makeForm('link', 'new', formWords.newLink, rejected ? { ...whose, link: 'manual' } : whose, fields, desk);
 }
 
 export function registrationForm(partnerId: string, desk: Desk, named: boolean): RecordForm | undefined {
   const { facts, partnerName } = desk.reader;
   const registrations: readonly RegistrationFacts[] = facts.registrations ?? [];
   const at = registrations.findIndex((registration) => registration.partnerId === partnerId);
-  const button = named ? ofPartner(formWords.registration, partnerName(partnerId)) : formWords.registration;
+  const whose = { partnerId, named: named ? partnerName(partnerId) : undefined };
   const fields: readonly FieldAsked[] = [
     { field: 'domain', required: true, likely: facts.deal.purchaseDomain },
     { field: 'registeredOn', required: true },
     { field: 'registrationKind', likely: 'shared_deal' },
     { field: 'registeredBy', likely: 'partner' },
   ];
-  return makeForm('registration', 'all', button, at < 0 ? { partnerId } : { partnerId, at }, fields, desk);
+  return makeForm('registration', 'all', formWords.registration, at < 0 ? whose : { ...whose, at }, fields, desk);
 }
 
 /** Of the partner that it must be, else of one that is asked. */

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulebook } from '../../catalogue/rulebook.ts';
 import type { DealView } from '../../contract/deal-view.ts';
+import type { RecordForm } from '../../contract/record-form.ts';
 import { recordableSchema } from '../../contract/recording-request.ts';
 import type { PartnerInput } from '../../contract/view-input.ts';
 import { editionOf } from '../../rules/editions/pick-edition.ts';
@@ -10,6 +11,7 @@ import { isFileOfCases, pinnedTo, stated } from '../../rules/testing/judged-case
 import { caseFileSchema } from '../../rules/verdict/cases/judged-case.ts';
 import { caseOf, determine } from '../../rules/verdict/determine.ts';
 import { viewOfDeal } from '../view-of-deal.ts';
+import { buttonOf, formWords, withdraw } from '../words/forms.ts';
 
 const folder = path.join(process.cwd(), 'src', 'rules');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isFileOfCases).sort();
@@ -43,6 +45,16 @@ function deadEnds({ audience, todo, missing, recording }: DealView): string[] {
   ];
 }
 
+/** All that a form's button may say; the words are held to few by their own test. */
+const buttons = new Set([...Object.values(formWords), ...Object.values(buttonOf), withdraw].map(({ fr }) => fr));
+const formsOf = ({ recording: { actions, missing, remedies, proofs, general } }: DealView): readonly RecordForm[] => [
+  ...Object.values(actions),
+  ...Object.values(missing),
+  ...Object.values(remedies),
+  ...Object.values(proofs).flat(),
+  ...general,
+];
+
 /** Facts that a partner in its own portal may not record: whose step it is then is not the viewer's. */
 const ofOthers = new Set(['recommendation', 'credit', 'profile', 'onboarding_by_line']);
 
@@ -56,6 +68,8 @@ describe.each(files)('%s', (file) => {
         expect(recordableSchema.options.map(({ shape }) => shape.kind.value)).toContain(fixed['kind']);
         if (view.audience === 'partner') expect(ofOthers).not.toContain(fixed['kind']);
       }
+      const others = formsOf(view).filter(({ button }) => !buttons.has(button.replaceAll('\u00a0', ' ')));
+      expect(others.map(({ button }) => button)).toEqual([]);
       // Whoever has to go elsewhere is told in a few words.
       for (const { where = '' } of view.todo) expect(where.split(' ').length).toBeLessThanOrEqual(10);
     }

@@ -6,6 +6,7 @@ import { written } from '../../facts/parse.ts';
 import { formatFor, type FormatSettings } from '../format.ts';
 import { spaced } from '../spoken.ts';
 import type { Problem } from '../../contract/response.ts';
+import { dependencyWords } from '../words/dependencies.ts';
 import { fieldLabel } from '../words/recorded-fields.ts';
 import { type InputFault, inputWords, refusalWords, type RefusalWords } from '../words/refusals.ts';
 import { valueWord } from '../words/values.ts';
@@ -32,7 +33,8 @@ export function inputProblems(
 
 export function refusalProblems(refusals: readonly Refusal[], kind: string, settings: FormatSettings): Problem[] {
   const format = formatFor(settings);
-  return refusals.slice(0, mostProblems).map(({ path, code, ruleId, values = {} }) => {
+  return refusals.slice(0, mostProblems).map(({ path, code, ruleId, values = {}, dependsOn }) => {
+    const button = dependsOn === undefined ? undefined : dependencyWords(dependsOn);
     const shown = Object.fromEntries(
       Object.entries(values).map(([name, value]) => [
         name,
@@ -48,6 +50,9 @@ export function refusalProblems(refusals: readonly Refusal[], kind: string, sett
         settings,
       ),
       ...(ruleId === undefined ? {} : { ruleId }),
+      ...(dependsOn === undefined || button === undefined
+        ? {}
+        : { dependsOn: { ...dependsOn, button: spaced(button[settings.locale], settings.locale) } }),
     };
   });
 }

@@ -1,8 +1,7 @@
 /** What can be recorded where a verdict is not met and one fact would change that. Null: nobody records it here. */
 import type { RemedyCode } from '../../rules/what-if/remedies.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
-import { fillIn, formWords } from '../words/forms.ts';
-import { factLabel } from '../words/fact-labels.ts';
+import { formWords } from '../words/forms.ts';
 import { type Desk, makeForm } from './desk.ts';
 import { linkForm, linkWaitingFor, newLinkForm, registrationForm } from './link-forms.ts';
 
@@ -20,14 +19,7 @@ const ofProfile = (field: string): FormFor =>
   ofOnly((partnerId, desk) => {
     const at = (desk.reader.facts.partners ?? []).findIndex(({ id }) => id === partnerId);
     const about = { partnerId, ...(at < 0 ? {} : { at }) };
-    return makeForm(
-      'profile',
-      field,
-      fillIn(factLabel(`partners[].${field}`)),
-      about,
-      [{ field, required: true }],
-      desk,
-    );
+    return makeForm('profile', field, formWords.profile, about, [{ field, required: true }], desk);
   });
 
 const remedyForms: Readonly<Record<RemedyCode, FormFor | null>> = {

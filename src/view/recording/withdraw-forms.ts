@@ -1,6 +1,7 @@
 /** What was recorded and stands: a form for each group of facts, which takes it back. Nothing is filled in. */
 import { parsePath } from '../../facts/fact-path.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
+import type { ProofFacts } from '../../facts/schema.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 import type { Fact } from '../../facts/book/fact.ts';
@@ -8,10 +9,11 @@ import { dealKinds, lineKind, linkKind, partnerKinds, profileKind } from '../../
 import { pathOf } from '../../facts/book/lookup.ts';
 import { factLabel } from '../words/fact-labels.ts';
 import { valueShown } from '../fact-shown.ts';
-import { withdrawWords } from '../words/forms.ts';
+import { withdraw } from '../words/forms.ts';
 import { fieldLabel } from '../words/recorded-fields.ts';
 import { capitalised } from '../capitalised.ts';
 import { type About, type Desk, makeForm } from './desk.ts';
+import { nameOfLink } from './link-name.ts';
 import { keyOfOwned } from './owned-forms.ts';
 
 type Entries = Readonly<Record<string, Fact>>;
@@ -53,20 +55,47 @@ function ofPartners(desk: Desk) {
 
 /** With the steps that no fact tells of. */
 function ofLinks(desk: Desk) {
-  return (desk.reader.facts.proofs ?? []).map(({ partnerId, link }, at) => {
-    if (link === undefined || standing(linkKind, [at], desk).length === 0) return undefined;
-    const name = [
-      desk.partners.length > 1 ? desk.reader.partnerName(partnerId) : undefined,
-      desk.reader.say(linkWords[link]),
-    ];
-    const label = name.filter((part) => part !== undefined).join(', ');
-    return withdrawal('link', 'all', label, { partnerId, link }, Object.keys(linkKind), desk);
+  return (desk.reader.facts.proofs ?? []).flatMap((proof, at) => {
+    const { partnerId, link } = proof;
+    const stands = standing(linkKind, [at], desk);
+    if (link === undefined || stands.length === 0) return [];
+    const name = nameOfLink(proof, desk);
+    const parts = partsOfLink.map(({ id, named, fields, when }) =>
+      when(proof) && stands.some((field) => fields.includes(field))
+        ? withdrawal('link', id, `${name} – ${desk.reader.say(named)}`, { partnerId, link }, fields, desk)
+        : undefined,
+    );
+    return [...parts, withdrawal('link', 'all', name, { partnerId, link }, Object.keys(linkKind), desk)];
   });
 }
-const linkWords = {
-  automatic: { fr: 'lien automatique', en: 'automatic link' },
-  manual: { fr: 'lien manuel', en: 'manual link' },
-} as const;
+
+/** What can be taken back of a link alone. Without its signature nothing was shared, and nobody knows how far it has come. */
+const partsOfLink: readonly {
+  readonly id: string;
+  readonly named: Bilingual;
+  readonly fields: readonly string[];
+  readonly when: (proof: ProofFacts) => boolean;
+}[] = [
+  {
+    id: 'refusal',
+    named: { fr: 'refus', en: 'refusal' },
+    fields: ['status'],
+    when: ({ status }) => status === 'rejected',
+  },
+  {
+    id: 'sharing',
+    named: { fr: 'partage', en: 'sharing' },
+    fields: ['sharedOn'],
+    when: ({ sharedOn }) => typeof sharedOn === 'string',
+  },
+  {
+    id: 'signature',
+    named: { fr: 'signature', en: 'signature' },
+    fields: ['signedOn', 'signedAt', 'signedBy', 'confirmedInCheckout', 'sharedOn', 'status'],
+    when: ({ status, signedOn, signedAt, signedBy }) =>
+      status === 'signed' || typeof signedOn === 'string' || typeof signedAt === 'string' || signedBy !== undefined,
+  },
+];
 
 function ofLines(desk: Desk) {
   const { facts, lineName } = desk.reader;
@@ -207,8 +236,6 @@ function fieldsNamed(kind: RecordKind, fields: readonly string[], { reader }: De
 }
 
 function taken(kind: RecordKind, name: string, label: string, about: About, desk: Desk): RecordForm | undefined {
-  const what = capitalised(label);
-  const button: Bilingual = withdrawWords.button({ fr: what, en: what });
-  const form = makeForm(kind, `withdraw:${name}`, button, about, [], desk);
-  return form === undefined ? undefined : { ...form, group: desk.reader.say(withdrawWords.group) };
+  const form = makeForm(kind, `withdraw:${name}`, withdraw, { ...about, named: capitalised(label) }, [], desk);
+  return form === undefined ? undefined : { ...form, group: desk.reader.say(withdraw) };
 }

@@ -1,4 +1,4 @@
-/** What the buttons that open a form say: what is recorded, in a few words. */
+/** What the buttons that open a form say: a verb and what is recorded. Of which partner, line or link stands beside it. */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 
@@ -6,6 +6,8 @@ export const formWords = {
   signature: { fr: 'Noter la signature', en: 'Record the signature' },
   correctSignature: { fr: 'Corriger la signature', en: 'Correct the signature' },
   correctSharing: { fr: 'Corriger le partage', en: 'Correct the sharing' },
+  correctCreation: { fr: 'Corriger la création', en: 'Correct the creation' },
+  correctSending: { fr: 'Corriger l’envoi', en: 'Correct the sending' },
   shared: { fr: 'Noter le partage', en: 'Mark as shared' },
   sent: { fr: 'Noter l’envoi', en: 'Mark as sent' },
   generated: { fr: 'Noter la création', en: 'Mark as created' },
@@ -28,16 +30,15 @@ export const formWords = {
   discount: { fr: 'Noter l’accord écrit', en: 'Record the agreement' },
   notice: { fr: 'Noter l’avis écrit', en: 'Record the notice' },
   decision: { fr: 'Noter la décision', en: 'Record the decision' },
-  lines: { fr: 'lignes', en: 'lines' },
   product: { fr: 'Noter le produit', en: 'Record the product' },
   amount: { fr: 'Noter le MRR', en: 'Record the MRR' },
-  lineKind: { fr: 'Noter la nature de la ligne', en: 'Record the kind of line' },
-  yearAgo: { fr: 'Noter le MRR de l’année passée', en: 'Record last year’s MRR' },
+  lineKind: { fr: 'Noter le type de ligne', en: 'Record the line type' },
+  yearAgo: { fr: 'Noter le MRR antérieur', en: 'Record last year’s MRR' },
   sold: { fr: 'Noter un produit vendu', en: 'Record a product sold' },
   ownedList: { fr: 'Noter les produits du client', en: 'Record the customer’s products' },
   owned: { fr: 'Noter le produit du client', en: 'Record the customer’s product' },
-  holder: { fr: 'Noter qui a le crédit', en: 'Record who holds the credit' },
-  holderType: { fr: 'Noter le type de partenaire', en: 'Record the type of partner' },
+  holder: { fr: 'Noter qui a le crédit', en: 'Record the credit holder' },
+  holderType: { fr: 'Noter le type de partenaire', en: 'Record the partner type' },
   seller: { fr: 'Noter qui l’a vendu', en: 'Record who sold it' },
   relatedDomains: { fr: 'Noter les domaines liés', en: 'Record the related domains' },
   recommendation: { fr: 'Noter une recommandation', en: 'Record a recommendation' },
@@ -54,9 +55,43 @@ export const formWords = {
   introduction: { fr: 'Noter la mise en relation', en: 'Record the introduction' },
   portal: { fr: 'Noter le MRR du portail', en: 'Record the portal’s MRR' },
   activity: { fr: 'Noter une activité', en: 'Record an activity' },
-  linkState: { fr: 'Noter l’état du lien', en: 'Record the state of the link' },
+  linkState: { fr: 'Noter l’état du lien', en: 'Record the link’s state' },
   credited: { fr: 'Noter le crédit accordé', en: 'Record the credit awarded' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
+
+/** Of a fact that has no words of its own: what it is part of. The field says which. */
+export const buttonOf: Readonly<Record<RecordKind, Bilingual>> = {
+  line: formWords.product,
+  onboarding_by_line: formWords.onboarder,
+  owned: formWords.owned,
+  owned_list: formWords.ownedList,
+  strategy: formWords.motion,
+  domains: formWords.domain,
+  introduction: formWords.introduction,
+  validation: formWords.validation,
+  approval: formWords.approval,
+  decision: formWords.decision,
+  part: formWords.part,
+  profile: formWords.profile,
+  registration: formWords.registration,
+  credit: formWords.credited,
+  invitation: formWords.invited,
+  recommendation: formWords.recommendation,
+  link: formWords.linkState,
+  communication: formWords.exchanges,
+  qualification: formWords.bant,
+  request: formWords.request,
+  absence: formWords.absent,
+  list: formWords.request,
+  discount: formWords.discounted,
+  onboarding: formWords.services,
+  payments: formWords.payments,
+  managed: formWords.portal,
+  activity: formWords.activity,
+};
+
+/** Of a field that chooses among the deal's lines. */
+export const linesChosen: Bilingual = { fr: 'lignes', en: 'lines' };
 
 /** Under which a form stands in a menu. */
 export const groupWords: Readonly<Record<RecordKind, Bilingual>> = {
@@ -88,10 +123,8 @@ export const groupWords: Readonly<Record<RecordKind, Bilingual>> = {
   managed: { fr: 'Portail du client', en: 'Customer’s portal' },
   activity: { fr: 'Portail du client', en: 'Customer’s portal' },
 };
-export const withdrawWords = {
-  group: { fr: 'Retirer', en: 'Withdraw' },
-  button: ({ fr, en }: Bilingual): Bilingual => ({ fr: `Retirer : ${fr}`, en: `Withdraw: ${en}` }),
-} as const;
+/** The menu in which it stands, and the button: what is withdrawn is named beside it. */
+export const withdraw: Bilingual = { fr: 'Retirer', en: 'Withdraw' };
 
 /** That there are none, beside those that there may be. */
 export const noneOption = { value: 'none', label: { fr: 'Aucun', en: 'None' } } as const;
@@ -102,10 +135,3 @@ export const decisionOptions = [
   { value: 'granted', label: { fr: 'Accordé', en: 'Granted' } },
   { value: 'refused', label: { fr: 'Refusé', en: 'Refused' } },
 ] as const satisfies readonly { readonly value: string; readonly label: Bilingual }[];
-
-export const fillIn = ({ fr, en }: Bilingual): Bilingual => ({ fr: `Noter : ${fr}`, en: `Record: ${en}` });
-/** The same form for each of several partners. */
-export const ofPartner = ({ fr, en }: Bilingual, name: string): Bilingual => ({
-  fr: `${fr} (${name})`,
-  en: `${en} (${name})`,
-});

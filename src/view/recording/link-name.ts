@@ -1,0 +1,17 @@
+/** Which link it is, in a menu: whose, where there are several partners, and how it was made. */
+import type { ProofFacts } from '../../facts/schema.ts';
+import { capitalised } from '../capitalised.ts';
+import type { Desk } from './desk.ts';
+
+const linkWords = {
+  automatic: { fr: 'lien automatique', en: 'automatic link' },
+  manual: { fr: 'lien manuel', en: 'manual link' },
+} as const;
+
+export function nameOfLink({ partnerId, link }: ProofFacts, { partners, reader }: Desk): string {
+  const name = [
+    partners.length > 1 ? reader.partnerName(partnerId) : undefined,
+    link === undefined ? undefined : reader.say(linkWords[link]),
+  ];
+  return capitalised(name.filter((part) => part !== undefined).join(', '));
+}
