@@ -120,7 +120,7 @@ describe('who is told', () => {
     expect(notice?.text).toContain('They are the records 799 and 701.');
     expect(notice?.text).toContain(part.automaticLinkStatus);
     expect(notice?.text).toContain(
-      'Keep record 799 in HubSpot: copy into it what is right elsewhere, then delete 701.',
+      'In HubSpot, keep record 799: copy into it what is right in the others, then delete 701.',
     );
   });
 

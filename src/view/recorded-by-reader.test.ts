@@ -115,6 +115,6 @@ test('the sentence keeps its full stop, in both languages', () => {
   });
   expect(sentences).toEqual([
     ['HubSpot a validé la transaction (d’après votre saisie).'],
-    ['HubSpot validated the deal (recorded by you).'],
+    ['HubSpot approved the deal (recorded by you).'],
   ]);
 });

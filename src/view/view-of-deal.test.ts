@@ -373,7 +373,9 @@ describe('under the rules themselves', () => {
     expect(view.turn.tag).toBe('Partly met');
     expect(view.commission).toMatchObject({
       kind: 'none',
-      sentence: expect.stringMatching(/^No commission\. A HubSpot collaboration pays no commission.*/) as string,
+      sentence: expect.stringMatching(
+        /^No commission\. A HubSpot collaboration pays commission only through the enterprise referral program\./,
+      ) as string,
     });
     expect(view.lines[0]!.credit.soldMrr).toBe('€740.00');
   });
