@@ -37,7 +37,7 @@ const instead: Readonly<Record<Language, readonly (readonly [RegExp, string])[]>
     [/\bcomput/i, 'calculate'],
     [/\brebate/i, 'discount'],
     [/\bthe text\b/i, 'the rules'],
-    [/\bnot known\b/i, 'To be confirmed (by …): …; … is missing'],
+    [/\bnot known\b/i, 'To be confirmed: …; … to confirm: …; … is missing'],
     [/(refused|rejection of) the (confirmation )?link|refused by the customer/i, 'rejected'],
     [/\b(?<!Growth )specialist\b/i, 'Growth Specialist'],
     [/\bgiv(e|es|ing) (the |an )?onboarding/i, 'provide the onboarding'],

@@ -9,7 +9,7 @@ export const reasonWords = {
   },
   owned_products_unknown: {
     fr: 'À préciser par le client : les produits HubSpot qu’il a déjà.',
-    en: 'To be confirmed by the customer: the HubSpot products it already has.',
+    en: 'Customer to confirm: the HubSpot products it already has.',
   },
   owned_product_and_name_differ: {
     fr: 'Produit que le client a déjà : son nom et le produit indiqué ne concordent pas, l’un est faux.',

@@ -27,7 +27,7 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
   },
   onboards_highest_mrr_product: {
     fr: 'Le partenaire assure l’onboarding du produit au MRR le plus élevé.',
-    en: 'The partner provides the onboarding for the product with the highest MRR.',
+    en: 'The partner provides the onboarding for the highest-MRR product.',
   },
   no_recommendation: {
     fr: 'Aucun partenaire n’en a recommandé un autre sur cette transaction.',

@@ -50,11 +50,11 @@ export const reasonWords = {
   },
   secondary_notice_unknown: {
     fr: 'À préciser par le partenaire d’origine : le second partenaire a-t-il été prévenu par écrit ?',
-    en: 'To be confirmed by the originating partner: was the second partner told in writing?',
+    en: 'Originating partner to confirm: was the second partner told in writing?',
   },
   secondary_discussion_unknown: {
-    fr: 'À préciser par le partenaire d’origine : le second partenaire a-t-il été discuté avec toutes les parties ?',
-    en: 'To be confirmed by the originating partner: was the second partner’s role discussed with all parties?',
+    fr: 'À préciser par le partenaire d’origine : a-t-on discuté du second partenaire avec toutes les parties ?',
+    en: 'Originating partner to confirm: was the second partner’s role discussed with all parties?',
   },
   recommendation_unknown: {
     fr: 'À préciser : qui a recommandé qui, et quel partenaire le client a choisi.',
@@ -62,7 +62,7 @@ export const reasonWords = {
   },
   onboards_highest_mrr_product: {
     fr: 'Ce partenaire assure l’onboarding du produit au MRR le plus élevé ({mrr}).',
-    en: 'This partner provides the onboarding for the product with the highest MRR ({mrr}).',
+    en: 'This partner provides the onboarding for the highest-MRR product ({mrr}).',
   },
   highest_mrr_tie: {
     fr: 'Deux produits partagent le MRR le plus élevé ({mrr}).',
@@ -70,19 +70,19 @@ export const reasonWords = {
   },
   highest_mrr_onboarded_by_nobody: {
     fr: 'Aucun partenaire n’assure l’onboarding du produit au MRR le plus élevé.',
-    en: 'No partner provides the onboarding for the product with the highest MRR.',
+    en: 'No partner provides the onboarding for the highest-MRR product.',
   },
   highest_mrr_onboarded_by_hubspot: {
     fr: 'HubSpot assure l’onboarding du produit au MRR le plus élevé.',
-    en: 'HubSpot provides the onboarding for the product with the highest MRR.',
+    en: 'HubSpot provides the onboarding for the highest-MRR product.',
   },
   highest_mrr_onboarded_by_several: {
     fr: 'Plusieurs partenaires sont indiqués pour l’onboarding du produit au MRR le plus élevé.',
-    en: 'Several partners are named for the onboarding of the product with the highest MRR.',
+    en: 'Several partners are named for the onboarding of the highest-MRR product.',
   },
   highest_mrr_onboarded_by_outsider: {
     fr: 'Un partenaire sans preuve signée assure l’onboarding du produit au MRR le plus élevé.',
-    en: 'A partner without a signed proof provides the onboarding for the product with the highest MRR.',
+    en: 'A partner without a signed proof provides the onboarding for the highest-MRR product.',
   },
   highest_mrr_unknown: {
     fr: 'Il manque un MRR pour savoir quel produit vaut le plus.',
@@ -94,7 +94,7 @@ export const reasonWords = {
   },
   onboarding_partner_unknown: {
     fr: 'À préciser : qui assure l’onboarding du produit au MRR le plus élevé ?',
-    en: 'To be confirmed: who provides the onboarding for the product with the highest MRR?',
+    en: 'To be confirmed: who provides the onboarding for the highest-MRR product?',
   },
   hubspot_chooses_partner: {
     fr: 'HubSpot décide à quel partenaire revient la transaction.',

@@ -4,8 +4,8 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   hubspot_motion_standard_commission_none: {
-    fr: 'Une collaboration HubSpot ne donne de commission que par le programme de parrainage.',
-    en: 'A HubSpot collaboration pays commission only through the enterprise referral program.',
+    fr: 'Une collaboration HubSpot ne donne droit à une commission que par le programme de parrainage.',
+    en: 'A HubSpot collaboration earns commission only through the enterprise referral program.',
   },
   enterprise_commission: {
     fr: '{enterprise.rate} des recettes nettes, pendant {enterprise.months}.',
@@ -36,16 +36,16 @@ export const reasonWords = {
     en: 'Commission is calculated on {mrr} of MRR.',
   },
   commission_term: {
-    fr: 'Elle dure {months} mois au plus à compter de la fermeture.',
-    en: 'It lasts at most {months} months from the close.',
+    fr: 'La commission dure {months} mois au plus à compter de la fermeture.',
+    en: 'Commission lasts at most {months} months from the close.',
   },
   commission_term_remaining: {
-    fr: 'Elle court jusqu’à son terme d’origine, le {until}.',
-    en: 'It runs to its original end date, {until}.',
+    fr: 'La commission court jusqu’à son terme d’origine, le {until}.',
+    en: 'Commission runs to its original end date, {until}.',
   },
   credited_after_close: {
     fr: 'Le crédit de ce produit est daté d’après la fermeture : une des deux dates est fausse.',
-    en: 'The credit for this product is dated after the close: one of the two dates is wrong.',
+    en: 'The credit for this product is dated after the close: one date is wrong.',
   },
   commission_term_over: {
     fr: 'Le terme d’origine est passé depuis le {until}.',

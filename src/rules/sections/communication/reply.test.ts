@@ -270,7 +270,7 @@ describe('COM-04: exceptional circumstances', () => {
       saying({
         clocks: [clock('needs_hubspot_decision', lateOnWednesday)],
         nextActions: [step('hubspot', 'decide_extension', 'COM-04')],
-        missingFacts: [asks('reasonGiven', 'whether HubSpot can be asked for more time', 'COM-04')],
+        missingFacts: [asks('reasonGiven', 'whether HubSpot may grant more time', 'COM-04')],
         trace: [told('hubspot_decides', 'reply_extension_reason_unknown')],
         breach: false,
       }),

@@ -17,7 +17,7 @@ export const reasonWords = {
   },
   reply_unstated: {
     fr: 'À préciser par le Spécialiste inbound : le partenaire a-t-il répondu ?',
-    en: 'To be confirmed by the Growth Specialist: has the partner replied?',
+    en: 'Growth Specialist to confirm: has the partner replied?',
   },
   reply_late_anywhere: {
     fr: 'Réponse trop tardive ou absente, quels que soient le pays et les jours fériés du partenaire.',
@@ -29,7 +29,7 @@ export const reasonWords = {
   },
   reply_absence_unknown: {
     fr: 'Le délai de réponse croise une absence. À préciser par le Spécialiste inbound : était-elle annoncée ?',
-    en: 'The time to reply includes an absence. To be confirmed by the Growth Specialist: was it announced?',
+    en: 'The time to reply includes an absence. Growth Specialist to confirm: was it announced?',
   },
   reply_calendar_unknown: {
     fr: 'Délai impossible à calculer sans le pays, le fuseau horaire et les jours fériés du partenaire.',
@@ -37,7 +37,7 @@ export const reasonWords = {
   },
   reply_whose_unknown: {
     fr: 'À préciser par le Spécialiste inbound : à quel partenaire s’adresse sa demande ?',
-    en: 'To be confirmed by the Growth Specialist: which partner was asked?',
+    en: 'Growth Specialist to confirm: which partner was asked?',
   },
   reply_extension_for_hubspot: {
     fr: 'Circonstance exceptionnelle, raison donnée au Spécialiste inbound : HubSpot peut prolonger le délai.',
@@ -49,7 +49,7 @@ export const reasonWords = {
   },
   reply_extension_reason_unknown: {
     fr: 'Circonstance exceptionnelle. À préciser par le Spécialiste inbound : la raison lui a-t-elle été donnée ?',
-    en: 'Exceptional circumstance. To be confirmed by the Growth Specialist: was the reason given?',
+    en: 'Exceptional circumstance. Growth Specialist to confirm: was the reason given?',
   },
   reply_waits_for_return: {
     fr: 'Absence annoncée : la réponse est attendue après le retour.',
@@ -70,7 +70,7 @@ export const reasonWords = {
   },
   absence_announcement_unknown: {
     fr: 'À préciser par le Spécialiste inbound : l’absence a-t-elle été annoncée à l’avance ?',
-    en: 'To be confirmed by the Growth Specialist: was the absence announced in advance?',
+    en: 'Growth Specialist to confirm: was the absence announced in advance?',
   },
   approved_platform_used: {
     fr: 'Les échanges passent par la plateforme approuvée.',
@@ -91,7 +91,7 @@ export const reasonWords = {
   bant_incomplete: { fr: 'Le BANT est incomplet.', en: 'BANT is incomplete.' },
   bant_unknown: {
     fr: 'À préciser par le partenaire : une partie du BANT (budget, autorité, besoin, temporalité).',
-    en: 'To be confirmed by the partner: part of BANT (budget, authority, need, timing).',
+    en: 'Partner to confirm: part of BANT (budget, authority, need, timing).',
   },
   progress_reported: {
     fr: 'HubSpot est tenu au courant de l’avancement.',
@@ -103,7 +103,7 @@ export const reasonWords = {
   },
   progress_unknown: {
     fr: 'À préciser par HubSpot : est-il tenu au courant de l’avancement ?',
-    en: 'To be confirmed by HubSpot: is it kept informed of progress?',
+    en: 'HubSpot to confirm: is it kept informed of progress?',
   },
   breach_for_hubspot: {
     fr: 'Manquement : selon les règles, la transaction est perdue. HubSpot le confirme ou non.',
@@ -181,7 +181,7 @@ export const questionWords = {
     fr: 'la date limite de réponse à la demande du {at} : il manque les jours fériés de cette année ({country})',
     en: 'when the reply to the request of {at} is due: that year’s public holidays are missing ({country})',
   },
-  more_time: { fr: 'si HubSpot peut accorder plus de temps', en: 'whether HubSpot can be asked for more time' },
+  more_time: { fr: 'si HubSpot peut accorder plus de temps', en: 'whether HubSpot may grant more time' },
   absence_announced: {
     fr: 'si l’absence à partir du {from} a été annoncée à l’avance',
     en: 'whether the absence from {from} was announced in advance',

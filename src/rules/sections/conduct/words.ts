@@ -26,14 +26,14 @@ export const reasonWords = {
   },
   removal_reason_unknown: {
     fr: 'À préciser par HubSpot : le partenaire écarté en connaît-il la raison ?',
-    en: 'To be confirmed by HubSpot: was the partner left out told why?',
+    en: 'HubSpot to confirm: was the partner left out told why?',
   },
   general_rules_broken: {
     fr: 'Les règles commerciales générales de HubSpot ne sont pas respectées.',
     en: 'HubSpot’s general business rules were not followed.',
   },
   sanction_possible: {
-    fr: 'Infraction enregistrée : HubSpot peut sanctionner. Un avertissement irait par e-mail au contact principal.',
+    fr: 'Infraction enregistrée : HubSpot peut sanctionner. Un avertissement serait envoyé par e-mail au contact principal.',
     en: 'Breach on record: HubSpot may impose a sanction. A warning would go to the main contact by e-mail.',
   },
   repeated_breaches: {
@@ -52,7 +52,7 @@ export const warningWords = {
     en: 'Services were described as meeting standards that they do not meet.',
   },
   removed_without_reason: {
-    fr: 'Un partenaire a été écarté de la transaction sans savoir pourquoi : HubSpot lui doit la raison.',
+    fr: 'Un partenaire a été écarté de la transaction sans raison donnée : HubSpot la lui doit.',
     en: 'A partner was left out of the deal without being told why: HubSpot owes it the reason.',
   },
   sanction_possible: {

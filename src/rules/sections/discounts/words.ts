@@ -15,11 +15,11 @@ export const reasonWords = {
   },
   discount_promise_unknown: {
     fr: 'À préciser par le partenaire : la remise a-t-elle été annoncée au client ?',
-    en: 'To be confirmed by the partner: was the customer told of the discount?',
+    en: 'Partner to confirm: was the customer told of the discount?',
   },
   discount_approval_unknown: {
     fr: 'À préciser par HubSpot : la remise est-elle acceptée par écrit ?',
-    en: 'To be confirmed by HubSpot: is the discount agreed in writing?',
+    en: 'HubSpot to confirm: is the discount agreed in writing?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -30,11 +30,11 @@ export const warningWords = {
   },
   discount_not_applied: {
     fr: 'La remise de {percent} % annoncée au client n’est pas appliquée.',
-    en: 'The {percent}% discount told to the customer is not applied.',
+    en: 'The {percent}% discount announced to the customer is not applied.',
   },
   discount_not_applied_size_unknown: {
     fr: 'La remise annoncée au client n’est pas appliquée.',
-    en: 'The discount told to the customer is not applied.',
+    en: 'The discount announced to the customer is not applied.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;
 

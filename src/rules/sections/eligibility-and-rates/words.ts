@@ -14,12 +14,12 @@ export const reasonWords = {
     en: 'To be confirmed: is the deal open, won or lost?',
   },
   closed_on_two_days: {
-    fr: 'La date et l’heure de fermeture tombent deux jours différents : l’une est fausse.',
+    fr: 'La date et l’heure de fermeture tombent sur deux jours différents : l’une est fausse.',
     en: 'The close date and the close time fall on different days: one is wrong.',
   },
   closed_before_created: {
     fr: 'La fermeture précède la création de la transaction : une des deux dates est fausse.',
-    en: 'The close comes before the deal was created: one of the two dates is wrong.',
+    en: 'The close comes before the deal was created: one date is wrong.',
   },
   close_date_unknown: { fr: 'Il manque la date de fermeture.', en: 'The close date is missing.' },
   hubspot_validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot approved the deal.' },
@@ -33,7 +33,7 @@ export const reasonWords = {
   },
   hubspot_validation_unknown: {
     fr: 'À préciser par HubSpot : la transaction est-elle validée ?',
-    en: 'To be confirmed by HubSpot: is the deal approved?',
+    en: 'HubSpot to confirm: is the deal approved?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

@@ -33,11 +33,11 @@ export const reasonWords = {
     en: 'Data Hub and Commerce Hub count only as Pro or Enterprise: HubSpot decides on Starter.',
   },
   starter_bundle_other_deal: {
-    fr: 'Produit Pro ou Entreprise sur une autre transaction du même jour : HubSpot décide si l’offre est groupée.',
+    fr: 'Produit Pro ou Entreprise sur une autre transaction du même jour : HubSpot décide s’il s’agit d’une offre groupée.',
     en: 'Pro or Enterprise product on another deal of the same day: HubSpot decides whether it is a bundle.',
   },
   bundle_undecided: {
-    fr: 'Un autre produit de la transaction n’est pas reconnu : HubSpot décide si l’offre est groupée.',
+    fr: 'Un autre produit de la transaction n’est pas reconnu : HubSpot décide s’il s’agit d’une offre groupée.',
     en: 'Another product on the deal is not recognised: HubSpot decides whether it is a bundle.',
   },
   bundle_unknown: {

@@ -35,7 +35,7 @@ export const reasonWords = {
   },
   enterprise_compliance_unknown: {
     fr: 'À préciser par HubSpot : l’activité du partenaire est-elle conforme au programme ?',
-    en: 'To be confirmed by HubSpot: does the partner’s activity comply with the program?',
+    en: 'HubSpot to confirm: does the partner’s activity comply with the program?',
   },
   enterprise_accredited: {
     fr: 'Le partenaire est habilité à implémenter un CRM.',
@@ -51,7 +51,7 @@ export const reasonWords = {
   },
   enterprise_accreditation_unknown: {
     fr: 'À préciser par le partenaire : son habilitation CRM ou, pour une exception, ses régions et sa langue.',
-    en: 'To be confirmed by the partner: its CRM accreditation or, for an exception, its regions and language.',
+    en: 'Partner to confirm: its CRM accreditation or, for an exception, its regions and language.',
   },
   enterprise_existing_customer: {
     fr: 'Le programme vaut aussi pour les clients existants.',
@@ -91,8 +91,8 @@ export const reasonWords = {
     en: '{mrr} is {converted} at the rate of {rate} on {rateDate}: too close to the floor of {enterprise.floor}.',
   },
   enterprise_floor_out_of_reach: {
-    fr: 'Le MRR, {mrr}, reste sous le seuil de {enterprise.floor} à tout taux de change.',
-    en: 'The MRR, {mrr}, stays below the floor of {enterprise.floor} at any exchange rate.',
+    fr: 'Le MRR, {mrr}, reste sous le seuil de {enterprise.floor}, quel que soit le taux de change.',
+    en: 'The MRR, {mrr}, stays below the floor of {enterprise.floor}, whatever the exchange rate.',
   },
   exchange_rates_contradict: {
     fr: 'Deux taux de change du même jour se contredisent.',

@@ -18,12 +18,12 @@ export const reasonWords = {
   },
   managed_activity_unknown: {
     fr: 'À préciser par le partenaire : son activité dans le portail du client.',
-    en: 'To be confirmed by the partner: its activity in the customer’s portal.',
+    en: 'Partner to confirm: its activity in the customer’s portal.',
   },
   managed_mrr_unknown: { fr: 'Il manque le MRR du portail.', en: 'The portal’s MRR is missing.' },
   managed_by_several: {
-    fr: 'Plusieurs partenaires dans ce portail : HubSpot décide du partage de {mrr}, que les règles ne fixent pas. Aide HubSpot : {evenShare} chacun.',
-    en: 'Several partners in this portal: HubSpot decides how to share {mrr}, as the rules do not. HubSpot help article: {evenShare} each.',
+    fr: 'Plusieurs partenaires dans ce portail : les règles ne disent pas comment partager {mrr}, HubSpot décide. Un article d’aide prévoit des parts égales ({evenShare} chacun).',
+    en: 'Several partners in this portal: the rules do not say how to share {mrr}; HubSpot decides. A HubSpot help article splits evenly ({evenShare} each).',
   },
   managed_provider_not_stated: {
     fr: 'Les règles ne parlent de MRR-gestion que pour les partenaires, pas pour les fournisseurs.',

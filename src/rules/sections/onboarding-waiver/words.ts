@@ -33,7 +33,7 @@ export const reasonWords = {
   },
   waiver_link_signature_unknown: {
     fr: 'À préciser par le partenaire : le client a-t-il signé le lien ?',
-    en: 'To be confirmed by the partner: did the customer sign the link?',
+    en: 'Partner to confirm: did the customer sign the link?',
   },
   waiver_link_names_onboarding: {
     fr: 'Le lien indique que le partenaire assure l’onboarding.',
@@ -45,7 +45,7 @@ export const reasonWords = {
   },
   waiver_link_onboarding_unknown: {
     fr: 'À préciser par le partenaire : le lien mentionne-t-il l’onboarding ?',
-    en: 'To be confirmed by the partner: does the link mention onboarding?',
+    en: 'Partner to confirm: does the link mention onboarding?',
   },
   waiver_link_names_some_products: {
     fr: 'Le lien ne mentionne l’onboarding que pour une partie des produits.',
@@ -61,7 +61,7 @@ export const reasonWords = {
   },
   waiver_services_unknown: {
     fr: 'À préciser par le partenaire : le lien confirme-t-il ses services ?',
-    en: 'To be confirmed by the partner: does the link confirm its services?',
+    en: 'Partner to confirm: does the link confirm its services?',
   },
   waiver_onboarding_required: {
     fr: 'HubSpot exige un onboarding pour cet achat.',
@@ -69,7 +69,7 @@ export const reasonWords = {
   },
   waiver_requirement_unknown: {
     fr: 'À préciser par HubSpot : un onboarding est-il exigé pour cet achat ?',
-    en: 'To be confirmed by HubSpot: is onboarding required for this purchase?',
+    en: 'HubSpot to confirm: is onboarding required for this purchase?',
   },
   waiver_without_registration: {
     fr: 'La dispense ne demande pas de transaction enregistrée ; le crédit, si.',

@@ -11,7 +11,7 @@ export const reasonWords = {
   onboarding_started_late: { fr: 'L’onboarding n’a pas commencé à temps.', en: 'Onboarding did not start in time.' },
   onboarding_start_unknown: {
     fr: 'À préciser par le partenaire : l’onboarding a-t-il commencé ?',
-    en: 'To be confirmed by the partner: has onboarding started?',
+    en: 'Partner to confirm: has onboarding started?',
   },
   onboarding_calendar_unknown: {
     fr: 'Délai impossible à calculer : il manque le début de l’abonnement, le calendrier du client ou les jours fériés.',
@@ -31,7 +31,7 @@ export const reasonWords = {
   },
   onboarding_sessions_unknown: {
     fr: 'À préciser par le partenaire : les sessions sont-elles en direct, privées et personnalisées ?',
-    en: 'To be confirmed by the partner: are sessions live, private and tailored?',
+    en: 'Partner to confirm: are sessions live, private and tailored?',
   },
   onboarding_goals_met: { fr: 'Les objectifs du client sont atteints.', en: 'The customer’s goals are met.' },
   onboarding_goals_not_met: {

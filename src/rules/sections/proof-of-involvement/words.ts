@@ -35,15 +35,15 @@ export const reasonWords = {
   },
   proof_signed_before_link: {
     fr: 'Signature datée d’avant la création du lien : une des deux dates est fausse.',
-    en: 'Signature dated before the link was created: one of the two dates is wrong.',
+    en: 'Signature dated before the link was created: one date is wrong.',
   },
   proof_signed_long_before_deal: {
     fr: 'Signature datée de bien avant la transaction : une des deux dates est fausse.',
-    en: 'Signature dated long before the deal: one of the two dates is wrong.',
+    en: 'Signature dated long before the deal: one date is wrong.',
   },
   proof_shared_before_signed: {
     fr: 'Partage daté d’avant la signature : une des deux dates est fausse.',
-    en: 'Sharing dated before the signature: one of the two dates is wrong.',
+    en: 'Sharing dated before the signature: one date is wrong.',
   },
   proof_signature_date_unknown: { fr: 'Il manque la date de signature.', en: 'The signature date is missing.' },
   proof_signed_by_other: {
@@ -52,11 +52,11 @@ export const reasonWords = {
   },
   proof_signer_unknown: {
     fr: 'À préciser par le partenaire : qui a signé la preuve ?',
-    en: 'To be confirmed by the partner: who signed the proof?',
+    en: 'Partner to confirm: who signed the proof?',
   },
   proof_status_unknown: {
     fr: 'À préciser par le partenaire : le lien est-il envoyé, signé ou refusé ?',
-    en: 'To be confirmed by the partner: is the link sent, signed or rejected?',
+    en: 'Partner to confirm: is the link sent, signed or rejected?',
   },
   proof_shared: { fr: 'Preuve partagée avec HubSpot le {sharedOn}.', en: 'Proof shared with HubSpot on {sharedOn}.' },
   proof_shared_after_close: {
@@ -73,7 +73,7 @@ export const reasonWords = {
   },
   proof_sharing_unknown: {
     fr: 'À préciser par le partenaire : la date de partage de la preuve avec HubSpot.',
-    en: 'To be confirmed by the partner: the date the proof was shared with HubSpot.',
+    en: 'Partner to confirm: the date the proof was shared with HubSpot.',
   },
   proof_covers_line: { fr: 'Le lien signé cite ce produit.', en: 'The signed link lists this product.' },
   proof_covers_all: { fr: 'Le lien signé cite tous les produits.', en: 'The signed link lists every product.' },
@@ -95,15 +95,15 @@ export const reasonWords = {
   },
   proof_coverage_unknown: {
     fr: 'À préciser par le partenaire : les produits que cite le lien.',
-    en: 'To be confirmed by the partner: the products the link lists.',
+    en: 'Partner to confirm: the products the link lists.',
   },
   proof_quote_update_unknown: {
     fr: 'À préciser par le Spécialiste inbound : le devis a-t-il changé depuis la signature ?',
-    en: 'To be confirmed by the Growth Specialist: has the quote changed since the signature?',
+    en: 'Growth Specialist to confirm: has the quote changed since the signature?',
   },
   proof_link_kind_unknown: {
     fr: 'À préciser par le partenaire : le lien est-il automatique ou manuel ?',
-    en: 'To be confirmed by the partner: is the link automatic or manual?',
+    en: 'Partner to confirm: is the link automatic or manual?',
   },
   proof_by_line: {
     fr: 'Chaque ligne de produits demande une preuve d’implication.',
@@ -144,7 +144,7 @@ export const reasonWords = {
   },
   proofs_unknown: {
     fr: 'À préciser par le partenaire : existe-t-il une preuve d’implication ?',
-    en: 'To be confirmed by the partner: is there a proof of involvement?',
+    en: 'Partner to confirm: is there a proof of involvement?',
   },
   proof_required_always: {
     fr: 'Un lien de confirmation signé par le client est toujours requis.',
@@ -160,7 +160,7 @@ export const reasonWords = {
   },
   enterprise_proof_services_unknown: {
     fr: 'À préciser par le partenaire : la preuve confirme-t-elle l’achat de ses services ?',
-    en: 'To be confirmed by the partner: does the proof confirm the purchase of its services?',
+    en: 'Partner to confirm: does the proof confirm the purchase of its services?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

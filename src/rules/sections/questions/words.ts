@@ -4,8 +4,8 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   second_manager_above: {
-    fr: 'Assez de MRR hors de la région principale pour demander un second Responsable Développement partenaires ; HubSpot invite ou non.',
-    en: 'Enough MRR outside the main region to ask for a second Partner Development Manager; HubSpot invites or not.',
+    fr: 'Assez de MRR hors de la région principale pour demander un second Responsable Développement partenaires ; l’invitation dépend de HubSpot.',
+    en: 'Enough MRR outside the main region to ask for a second Partner Development Manager; the invitation is up to HubSpot.',
   },
   second_manager_not_above: {
     fr: 'Pas assez de MRR hors de la région principale pour demander un second Responsable Développement partenaires.',
@@ -17,7 +17,7 @@ export const reasonWords = {
   },
   second_manager_unknown: {
     fr: 'À préciser par le partenaire : son MRR hors de la région principale de son Responsable Développement partenaires.',
-    en: 'To be confirmed by the partner: its MRR outside its Partner Development Manager’s main region.',
+    en: 'Partner to confirm: its MRR outside its Partner Development Manager’s main region.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

@@ -51,15 +51,15 @@ export const reasonWords = {
   },
   purchase_domain_unknown: {
     fr: 'À préciser par le client : le domaine sur lequel il achète.',
-    en: 'To be confirmed by the customer: the domain it buys on.',
+    en: 'Customer to confirm: the domain it buys on.',
   },
   registration_kind_unknown: {
     fr: 'À préciser par le partenaire : a-t-il enregistré une transaction partagée ou seulement un domaine ?',
-    en: 'To be confirmed by the partner: did it register a shared deal or only a domain?',
+    en: 'Partner to confirm: did it register a shared deal or only a domain?',
   },
   registrations_unknown: {
     fr: 'À préciser par le partenaire : la transaction est-elle enregistrée ?',
-    en: 'To be confirmed by the partner: is the deal registered?',
+    en: 'Partner to confirm: is the deal registered?',
   },
   shared_deal_not_registered: {
     fr: 'Le partenaire n’a pas enregistré de transaction partagée.',
@@ -79,7 +79,7 @@ export const reasonWords = {
   },
   unregistered_involvement_unknown: {
     fr: 'Non enregistrée. À préciser par le Spécialiste inbound : le partenaire a-t-il participé à la vente ?',
-    en: 'Not registered. To be confirmed by the Growth Specialist: did the partner take part in the sale?',
+    en: 'Not registered. Growth Specialist to confirm: did the partner take part in the sale?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

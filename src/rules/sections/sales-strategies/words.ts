@@ -49,7 +49,7 @@ export const reasonWords = {
   },
   specialist_approval_unknown: {
     fr: 'À préciser par le Spécialiste inbound : la collaboration est-elle approuvée ?',
-    en: 'To be confirmed by the Growth Specialist: is the collaboration approved?',
+    en: 'Growth Specialist to confirm: is the collaboration approved?',
   },
   shared_deal_created_by_hubspot: {
     fr: 'HubSpot ajoute le partenaire et crée la transaction partagée.',

@@ -13,7 +13,7 @@ export const reasonWords = {
   },
   sold_mrr_past_unknown: {
     fr: 'À préciser par le client : ce qu’il payait {soldMrr.lookBack} plus tôt.',
-    en: 'To be confirmed by the customer: what it paid {soldMrr.lookBack} earlier.',
+    en: 'Customer to confirm: what it paid {soldMrr.lookBack} earlier.',
   },
   sold_mrr_basis: {
     fr: 'Le MRR-vente est ce que le client paie sur une transaction éligible.',

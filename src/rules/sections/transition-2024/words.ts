@@ -20,11 +20,11 @@ export const reasonWords = {
   },
   invited_ownership_unknown: {
     fr: 'À préciser par HubSpot : la transaction lui appartient-elle ?',
-    en: 'To be confirmed by HubSpot: does it own the deal?',
+    en: 'HubSpot to confirm: does it own the deal?',
   },
   invited_answer_unknown: {
     fr: 'À préciser par le partenaire : l’invitation a-t-elle reçu une réponse à temps ?',
-    en: 'To be confirmed by the partner: was the invitation answered in time?',
+    en: 'Partner to confirm: was the invitation answered in time?',
   },
   invitation_answered: {
     fr: 'Le partenaire a répondu à l’invitation dans les {invitation.hours}.',
@@ -40,7 +40,7 @@ export const reasonWords = {
   },
   invitation_unknown: {
     fr: 'À préciser par le partenaire : a-t-il répondu à temps à l’invitation ?',
-    en: 'To be confirmed by the partner: did it answer the invitation in time?',
+    en: 'Partner to confirm: did it answer the invitation in time?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

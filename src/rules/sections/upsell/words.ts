@@ -13,15 +13,15 @@ export const reasonWords = {
   },
   credit_holder_unknown: {
     fr: 'À préciser par HubSpot : quel partenaire est crédité pour ce produit ?',
-    en: 'To be confirmed by HubSpot: which partner is credited for this product?',
+    en: 'HubSpot to confirm: which partner is credited for this product?',
   },
   owned_edition_unknown: {
     fr: 'À préciser par le client : l’édition qu’il a déjà.',
-    en: 'To be confirmed by the customer: the edition it already has.',
+    en: 'Customer to confirm: the edition it already has.',
   },
   owned_mrr_unknown: {
     fr: 'Vente additionnelle ou non ? À préciser par le client : ce qu’il payait jusqu’ici.',
-    en: 'An upsell or not? To be confirmed by the customer: what it has paid so far.',
+    en: 'An upsell or not? Customer to confirm: what it has paid so far.',
   },
   several_holders: {
     fr: 'Plusieurs partenaires sont crédités pour ce produit.',
@@ -66,7 +66,7 @@ export const reasonWords = {
   },
   starter_origin_unknown: {
     fr: 'À préciser par le client : à qui a-t-il acheté le Starter ?',
-    en: 'To be confirmed by the customer: from whom did it buy Starter?',
+    en: 'Customer to confirm: from whom did it buy Starter?',
   },
   other_product_credited_to_another_partner: {
     fr: 'Un autre partenaire est crédité pour un autre produit de ce compte.',
@@ -74,7 +74,7 @@ export const reasonWords = {
   },
   other_product_holder_unknown: {
     fr: 'À préciser par HubSpot : qui est crédité pour les autres produits du compte ?',
-    en: 'To be confirmed by HubSpot: who is credited for the account’s other products?',
+    en: 'HubSpot to confirm: who is credited for the account’s other products?',
   },
   already_bought_no_holder: {
     fr: 'Le client a déjà acheté ce produit.',
