@@ -126,7 +126,7 @@ describe('who is told', () => {
 
   test('the record that has the key of the deal and the partner is the one to keep, however old', () => {
     const keyed = withTwo(hubspot, { ...differing, [part.key]: '9001:601' }, 0);
-    expect(told(keyed, hubspot)[0]?.text).toContain('Keep record 799');
+    expect(told(keyed, hubspot)[0]?.text).toContain('In HubSpot, keep record 799');
   });
 
   test('the partner in its own portal: its own', () => {
