@@ -240,7 +240,7 @@ export interface DutyView {
   readonly id: string;
   /** "Replies and BANT" */
   readonly title: string;
-  /** "in order", "Answer the Growth Specialist by 7 Nov, 09:10" */
+  /** "in order", "Reply to the Growth Specialist by 7 Nov, 09:10" */
   readonly state: string;
   readonly tone: Tone;
   /** Something is due: shown unfolded. */

@@ -120,13 +120,13 @@ describe('who is told', () => {
     expect(notice?.text).toContain('They are the records 799 and 701.');
     expect(notice?.text).toContain(part.automaticLinkStatus);
     expect(notice?.text).toContain(
-      'Keep record 799 in HubSpot: copy into it what is right elsewhere, then delete 701.',
+      'In HubSpot, keep record 799: copy into it what is right in the others, then delete 701.',
     );
   });
 
   test('the record that has the key of the deal and the partner is the one to keep, however old', () => {
     const keyed = withTwo(hubspot, { ...differing, [part.key]: '9001:601' }, 0);
-    expect(told(keyed, hubspot)[0]?.text).toContain('Keep record 799');
+    expect(told(keyed, hubspot)[0]?.text).toContain('In HubSpot, keep record 799');
   });
 
   test('the partner in its own portal: its own', () => {

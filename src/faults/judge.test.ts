@@ -62,7 +62,7 @@ test.each<[string, DealView]>([
   ['another maximum', lines((each) => ({ ...each, commission: { ...each.commission, maximum: '€1.00' } }))],
   [
     'a maximum that the text is said to leave open',
-    lines((each) => ({ ...each, commission: { ...each.commission, maximum: 'term not stated by the text' } })),
+    lines((each) => ({ ...each, commission: { ...each.commission, maximum: 'term not stated by the rules' } })),
   ],
   [
     'a total that is not the sum of its lines',

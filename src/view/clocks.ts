@@ -79,7 +79,7 @@ function sentenceOf(clock: Clock, reader: Reader): string {
       const left = reader.say(timeLeft(reader.asOf, end, reader.timeZone, reader.format));
       const until = reader.say({ fr: `Jusqu’au ${write(end)} (${left}).`, en: `Until ${write(end)} (${left}).` });
       if (answerBy === null || dueAt === null || answerBy === dueAt) return until;
-      return `${until} ${reader.say({ fr: `Autre lecture du texte : ${write(dueAt)}.`, en: `The text’s other reading: ${write(dueAt)}.` })}`;
+      return `${until} ${reader.say({ fr: `Autre lecture des règles : ${write(dueAt)}.`, en: `The rules’ other reading: ${write(dueAt)}.` })}`;
     }
   }
 }

@@ -89,7 +89,7 @@ export function withoutTerm(commissions: readonly CommissionVerdict[], reader: R
   const isOver = commissions.some(({ reasons }) => reasons.some(({ code }) => code === 'commission_term_over'));
   return reader.say(
     isOver
-      ? { fr: 'durée non précisée par le texte', en: 'term not stated by the text' }
+      ? { fr: 'durée non précisée par les règles', en: 'term not stated by the rules' }
       : { fr: 'durée pas encore connue', en: 'term not known yet' },
   );
 }

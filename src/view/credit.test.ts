@@ -31,7 +31,7 @@ describe('who gets the credit, for HubSpot’s side', () => {
       'whoever holds the product',
       [['automatic', 'B']],
       'settled',
-      ['Bureau B, automatically, as the holder of this product'],
+      ['Bureau B, automatically, as already credited for this product'],
     ],
     [
       'one partner and a holder',
@@ -41,7 +41,7 @@ describe('who gets the credit, for HubSpot’s side', () => {
         ['yes', 'A'],
       ],
       'settled',
-      ['Agence A: 2 lines', 'Bureau B, automatically, as the holder of this product: 1 line'],
+      ['Agence A: 2 lines', 'Bureau B, automatically, as already credited for this product: 1 line'],
     ],
     [
       'one line still open',
@@ -83,7 +83,10 @@ describe('who gets the credit, for HubSpot’s side', () => {
         ],
         french,
       ).credit.entries,
-    ).toEqual(['Bureau B, d’office, car il détient ce produit\u00a0: 1 ligne', 'Personne\u00a0: 1 ligne']);
+    ).toEqual([
+      'Bureau B, automatiquement, car déjà crédité pour ce produit\u00a0: 1 ligne',
+      'Personne\u00a0: 1 ligne',
+    ]);
   });
 
   test('each line says whose it is, and the amounts whose they are', () => {
@@ -93,7 +96,7 @@ describe('who gets the credit, for HubSpot’s side', () => {
       ['no', null],
     ]);
     expect(view.lines.map(({ credit }) => credit.to)).toEqual([
-      'Bureau B, automatically, as the holder of this product',
+      'Bureau B, automatically, as already credited for this product',
       'Agence A',
       'Nobody',
     ]);
@@ -104,7 +107,7 @@ describe('who gets the credit, for HubSpot’s side', () => {
 describe('who gets the credit, for a partner', () => {
   test.each<[string, readonly Credit[], readonly string[]]>([
     ['its own', [['yes', 'A']], ['You']],
-    ['its own product', [['automatic', 'A']], ['You, automatically: you hold this product']],
+    ['its own product', [['automatic', 'A']], ['You, automatically, as already credited for this product']],
     ['not settled', [['pending', null]], ['Not settled yet']],
     [
       'a part of it',

@@ -33,8 +33,8 @@ export function creditTo(credit: Credit, reader: Reader): string {
   const name = reader.partnerName(partnerId);
   return verdict === 'automatic'
     ? reader.say({
-        fr: `${name}, d’office, car il détient ce produit`,
-        en: `${name}, automatically, as the holder of this product`,
+        fr: `${name}, automatiquement, car déjà crédité pour ce produit`,
+        en: `${name}, automatically, as already credited for this product`,
       })
     : name;
 }
@@ -55,6 +55,6 @@ const nobody = { fr: 'Personne', en: 'Nobody' } as const;
 const you = { fr: 'Vous', en: 'You' } as const;
 const notYou = { fr: 'Pas vous', en: 'Not you' } as const;
 const youHold = {
-  fr: 'Vous, d’office : vous détenez ce produit',
-  en: 'You, automatically: you hold this product',
+  fr: 'Vous, automatiquement, car déjà crédité pour ce produit',
+  en: 'You, automatically, as already credited for this product',
 } as const;

@@ -19,7 +19,7 @@ const asked: Deal = {
 test('a request that waits for its reply is open, with what is due and until when', () => {
   const shown = duty('communication', asked);
   expect(shown).toMatchObject({ title: 'Replies and BANT', tone: 'warning', open: true });
-  expect(shown?.state).toMatch(/^Answer the Growth Specialist by 7 Nov/);
+  expect(shown?.state).toMatch(/^Reply to the Growth Specialist by 7 Nov/);
   expect(shown?.texts.join(' ')).toContain('Reply to the Growth Specialist');
   expect(duty('communication', asked, french)?.state).toMatch(/^Répondre au Spécialiste inbound d’ici au 7 nov\./);
 });
@@ -58,7 +58,7 @@ test('who is on the deal is told to HubSpot’s side with what decides between t
   expect(view.decidedBy).toBe('Agency A: This partner has the customer’s signature.');
   expect(view.partners.map(({ name, credited, proofBrief }) => [name, credited, proofBrief.text])).toEqual([
     ['Agency A', true, 'Shared 12 Oct 2025'],
-    ['Agency B', false, 'Refused by the customer'],
+    ['Agency B', false, 'Rejected by the customer'],
   ]);
   const own = viewOfDeal(
     inputOf(aDeal(two), determined({ ...aDeal(two), viewer: { partnerId: 'B' } }), { viewerPartnerId: 'B' }),

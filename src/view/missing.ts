@@ -79,7 +79,7 @@ function missingView({ path, neededBy, why }: MissingFact, decides: boolean, rea
   return {
     label:
       why === 'contradiction'
-        ? reader.say({ fr: `${label} : se contredit avec un autre fait`, en: `${label}: contradicts another fact` })
+        ? reader.say({ fr: `${label} : contredit une autre information`, en: `${label}: contradicts another fact` })
         : label,
     wouldDecide: waitingRule(neededBy, reader),
     rules: neededBy,

@@ -47,8 +47,8 @@ function outsideEdition({ edition }: Determination, reader: Reader): Notice[] {
       chip: reader.say(chipWords.outsideDates),
       title: reader.say({ fr: 'Hors des dates de ces règles', en: 'Outside the dates of these rules' }),
       text: reader.say({
-        fr: `Tous les montants et verdicts suivent l’édition en vigueur du ${from} au ${to}. Ce qui est connu pour la suite : depuis le 17 novembre 2025, HubSpot calcule les commissions par transaction ; une vente additionnelle enregistrée rapporte alors à qui l’apporte, sur la hausse nette, quel que soit le premier vendeur. Vérifiez auprès de HubSpot.`,
-        en: `Every amount and verdict follows the edition in force from ${from} to ${to}. What is known of later terms: since 17 November 2025 HubSpot computes commissions by deal; a registered upsell then pays whoever brings it, on the net increase, whoever sold first. Check with HubSpot.`,
+        fr: `Montants et résultats suivent les règles en vigueur du ${from} au ${to}. Ce qui est connu de la suite : depuis le 17 novembre 2025, HubSpot calcule les commissions par transaction. Une vente additionnelle enregistrée rapporte alors à qui l’apporte, sur la hausse nette, quel que soit le premier vendeur. Vérifiez auprès de HubSpot.`,
+        en: `Amounts and results follow the rules in force from ${from} to ${to}. What is known of later terms: since 17 November 2025 HubSpot calculates commission deal by deal. A registered upsell then pays whoever brings it, on the net increase, whoever sold first. Check with HubSpot.`,
       }),
     },
   ];
@@ -112,7 +112,7 @@ function warnings({ warnings: all, edition }: Determination, reader: Reader): No
       id: `warning-${warning.code}-${index + 1}`,
       tone: 'warning',
       chip: reader.say(chipWords.note),
-      title: reader.say({ fr: `À noter (${warning.ruleId})`, en: `Note (${warning.ruleId})` }),
+      title: reader.say({ fr: 'À noter', en: 'Note' }),
       text: warningSentence(warning, reader),
     }));
 }

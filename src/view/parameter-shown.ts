@@ -22,8 +22,8 @@ export function settingOfOurs(name: ParameterName, speaker: Speaker): string | n
   if (speaker.edition.parameters[name].source === 'text') return null;
   return say(
     {
-      fr: 'réglage de cette application, le texte ne le dit pas',
-      en: 'a setting of this app, the text does not say it',
+      fr: 'réglage de cette application, absent des règles',
+      en: 'a setting of this app, not in the rules',
     },
     speaker,
   );

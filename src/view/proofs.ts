@@ -118,7 +118,7 @@ export function proofNote({ lines }: Determination, reader: Reader): string | un
   if (automatic.length === 0 || (reader.facts.proofs ?? []).some(({ partnerId }) => credited.has(partnerId)))
     return undefined;
   return reader.say({
-    fr: 'Aucune preuve n’est nécessaire pour un crédit d’office.',
+    fr: 'Aucune preuve n’est nécessaire pour un crédit automatique.',
     en: 'An automatic credit needs no proof.',
   });
 }

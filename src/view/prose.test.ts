@@ -80,7 +80,7 @@ test('a figure is shown with its edition and section, an amount with the time th
 
 test('a figure that the text does not state is shown as a setting of ours', () => {
   const { read } = edition20250903.parameters['enterprise.conversionMargin'];
-  expect(parameterShown(read, reader).source).toBe('A setting of this app, the text does not say it');
+  expect(parameterShown(read, reader).source).toBe('A setting of this app, not in the rules');
 });
 
 test('a figure of which no edition is at hand stands as it was cited', () => {

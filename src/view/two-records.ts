@@ -34,8 +34,8 @@ export function severalRecords(
 
 const which: Bilingual = { fr: 'Ce sont les fiches {records}.', en: 'They are the records {records}.' };
 const keep: Bilingual = {
-  fr: 'Gardez la fiche {keep} dans HubSpot : reportez-y ce qui est juste ailleurs, puis supprimez {others}.',
-  en: 'Keep record {keep} in HubSpot: copy into it what is right elsewhere, then delete {others}.',
+  fr: 'Dans HubSpot, gardez la fiche {keep} : reportez-y ce qui est juste dans les autres, puis supprimez {others}.',
+  en: 'In HubSpot, keep record {keep}: copy into it what is right in the others, then delete {others}.',
 };
 
 const words = {
@@ -61,7 +61,7 @@ const words = {
       fr: 'HubSpot a plusieurs fiches de votre implication',
       en: 'HubSpot has several records of your involvement',
     },
-    which: { fr: 'Rien ne dit laquelle est la bonne.', en: 'Nothing says which is the right one.' },
+    which: { fr: 'Rien n’indique laquelle est la bonne.', en: 'Nothing shows which one is right.' },
     keep: {
       fr: 'Demandez à votre contact chez HubSpot de n’en garder qu’une.',
       en: 'Ask your contact at HubSpot to keep only one.',

@@ -259,7 +259,7 @@ describe('what must be known before the figures', () => {
     const [notice] = worked({ gaps }).notices;
     expect(notice!.title).toBe('Some line items could not be read (2)');
     expect(notice!.text).toContain('crm.objects.line_items.read');
-    expect(notice!.text).toContain('missing from credit and commission');
+    expect(notice!.text).toContain('They are not counted in credit or commission.');
   });
 
   test('missing facts say which rule waits, and never show a path', () => {
@@ -315,9 +315,7 @@ describe('nothing to assess', () => {
     const view = viewOfDeal(inputOf(facts, unstated, { gaps }));
     expect(view.nothing).toBeUndefined();
     expect(view.status).toEqual({ id: 'pending' });
-    expect(view.money.lines).toEqual([
-      { id: 'none', headline: 'No amount yet', detail: 'The line items are not known' },
-    ]);
+    expect(view.money.lines).toEqual([{ id: 'none', headline: 'No amount yet', detail: 'The line items are missing' }]);
     expect(view.commission).toEqual({ kind: 'none', sentence: 'No amount can be given without the lines.' });
     expect(view.credit).toEqual({ id: 'not_settled', entries: ['Not settled yet'] });
   });
@@ -376,7 +374,9 @@ describe('under the rules themselves', () => {
     expect(view.turn.tag).toBe('Partly met');
     expect(view.commission).toMatchObject({
       kind: 'none',
-      sentence: expect.stringMatching(/^No commission\. A HubSpot collaboration pays no commission.*/) as string,
+      sentence: expect.stringMatching(
+        /^No commission\. A HubSpot collaboration earns commission only through the enterprise referral program\./,
+      ) as string,
     });
     expect(view.lines[0]!.credit.soldMrr).toBe('€740.00');
   });

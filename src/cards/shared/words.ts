@@ -137,7 +137,7 @@ const fr: CardWords = {
   stepDone: 'Fait',
   stepDue: 'À faire',
   stepToCome: 'À venir',
-  stepFailed: 'Ne vaut pas',
+  stepFailed: 'Non valable',
   stepLate: 'En retard',
   late: (step) => `${step} tard`,
   restrictedTag: 'Accès refusé',

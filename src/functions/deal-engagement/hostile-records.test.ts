@@ -119,7 +119,7 @@ describe('a value that is longer than any of its kind is unknown, and named', ()
     ['requests', 'involvement', part.requests, requests(mostEntries), requests(mostEntries + 1)],
   ])('%s', (_what, place, property, longest, longer) => {
     expect(gapOf(place, property, longest).filter(({ title }) => title.startsWith('Some values'))).toEqual([]);
-    expect(gapOf(place, property, longer)).toMatchObject([{ title: 'Some values as typed cannot be used (1)' }]);
+    expect(gapOf(place, property, longer)).toMatchObject([{ title: 'Some values entered cannot be used (1)' }]);
   });
 });
 
@@ -331,7 +331,7 @@ describe('deals of as many records as there can be', () => {
     const [first] = view.notices;
     expect(view.lines.length).toBeLessThan(mostLinesOfCard);
     expect(first).toMatchObject({ id: 'left-out' });
-    expect(first?.text).toContain(`Of the 1000 line items only the first ${view.lines.length} are here.`);
+    expect(first?.text).toContain(`Only the first ${view.lines.length} of 1000 line items are shown.`);
     expect(first?.text).toContain('npx roe evaluate --deal 9001');
   });
 });

@@ -5,26 +5,26 @@ import type { codes } from './codes.ts';
 export const reasonWords = {
   no_partner_on_deal: {
     fr: 'Aucun partenaire ne participe à la transaction.',
-    en: 'No partner takes part in the deal.',
+    en: 'No partner is on the deal.',
   },
   owned_products_unknown: {
-    fr: 'On ne sait pas quels produits le client a déjà.',
-    en: 'It is not known which products the customer already has.',
+    fr: 'À préciser par le client : les produits HubSpot qu’il a déjà.',
+    en: 'Customer to confirm: the HubSpot products it already has.',
   },
   owned_product_and_name_differ: {
-    fr: 'Le nom d’un produit que le client a déjà et le produit indiqué ne concordent pas : l’un des deux est faux.',
-    en: 'The name of a product that the customer already has and the product stated do not agree: one of the two is wrong.',
+    fr: 'Produit que le client a déjà : son nom et le produit indiqué ne concordent pas, l’un est faux.',
+    en: 'Product the customer already has: its name and the product recorded do not match, so one is wrong.',
   },
   owned_product_unnamed: {
     fr: 'Un produit que le client a déjà n’est pas reconnu.',
-    en: 'A product that the customer already has is not recognised.',
+    en: 'One of the products the customer already has is not recognised.',
   },
   credit_not_for_this_partner: {
     fr: 'Le crédit de cette ligne ne vous revient pas.',
-    en: 'The credit of this line does not go to you.',
+    en: 'The credit for this line does not go to you.',
   },
   not_settled_for_this_partner: {
-    fr: 'Votre crédit sur cette ligne n’est pas encore confirmé par HubSpot.',
+    fr: 'HubSpot n’a pas encore confirmé votre crédit sur cette ligne.',
     en: 'HubSpot has not confirmed your credit for this line yet.',
   },
   hubspot_granted: { fr: 'HubSpot l’a accordé.', en: 'HubSpot granted it.' },
@@ -34,12 +34,12 @@ export const reasonWords = {
     en: 'HubSpot chose this partner.',
   },
   decisions_contradict: {
-    fr: 'Deux décisions de HubSpot du même jour se contredisent.',
-    en: 'Two decisions of HubSpot of the same day contradict one another.',
+    fr: 'Deux décisions de HubSpot, prises le même jour, se contredisent.',
+    en: 'Two HubSpot decisions of the same day contradict each other.',
   },
   decision_without_effect: {
-    fr: 'HubSpot a décidé d’une question qui ne se pose pas ici : sans effet.',
-    en: 'HubSpot decided a question that does not arise here: without effect.',
+    fr: 'Décision de HubSpot sans effet : la question ne se pose pas ici.',
+    en: 'HubSpot’s decision has no effect: the question does not arise here.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -57,36 +57,36 @@ export const titleWords = {
 
 export const warningWords = {
   decision_without_effect: {
-    fr: 'Une décision de HubSpot est enregistrée sur une question qui ne se pose pas : elle est sans effet.',
-    en: 'A decision of HubSpot is recorded on a question that does not arise: it has no effect.',
+    fr: 'Décision de HubSpot enregistrée, mais sans effet : la question ne se pose pas.',
+    en: 'HubSpot’s decision is recorded but has no effect: the question does not arise.',
   },
   decision_of_no_rule: {
-    fr: 'Une décision de HubSpot est enregistrée sous « {rule} », qui n’est pas une règle : elle est sans effet.',
-    en: 'A decision of HubSpot is recorded under “{rule}”, which is no rule: it has no effect.',
+    fr: 'Décision de HubSpot sans effet : « {rule} », où elle est enregistrée, n’est pas une règle.',
+    en: 'HubSpot’s decision has no effect: “{rule}”, under which it is recorded, is not a rule.',
   },
   edition_not_in_force: {
-    fr: 'Jugé selon l’édition du {edition}, en vigueur du {from} au {to} seulement : les montants peuvent différer.',
-    en: 'Judged by the edition of {edition}, in force from {from} to {to} only: the amounts may differ.',
+    fr: 'Résultat selon les règles du {edition}, en vigueur du {from} au {to} seulement : les montants peuvent différer.',
+    en: 'Based on the rules of {edition}, in force only from {from} to {to}: amounts may differ.',
   },
   expected_close_outside_edition: {
-    fr: 'Fermeture prévue le {closeDate}, hors de l’édition du {edition} (jusqu’au {to}).',
-    en: 'Expected to close on {closeDate}, outside the edition of {edition} (until {to}).',
+    fr: 'Fermeture prévue le {closeDate}, hors des dates des règles du {edition} (jusqu’au {to}).',
+    en: 'Expected to close on {closeDate}, outside the dates of the rules of {edition} (until {to}).',
   },
   close_date_passed: {
-    fr: 'La date de fermeture prévue, {closeDate}, est passée : à mettre à jour.',
-    en: 'The expected close date, {closeDate}, has gone by: update it.',
+    fr: 'La date de fermeture prévue, {closeDate}, est passée : la mettre à jour.',
+    en: 'The expected close date, {closeDate}, has passed: update it.',
   },
   other_edition_known: {
-    fr: 'D’autres règles sont connues à partir du {from} ; leur texte n’est pas ici.',
-    en: 'Other rules are known from {from} on; their text is not here.',
+    fr: 'D’autres règles sont connues à partir du {from}, mais leur texte n’est pas disponible ici.',
+    en: 'Other rules are known from {from}, but their text is not available here.',
   },
   registered_before_qualified: {
     fr: 'Transaction enregistrée avant d’être qualifiée.',
     en: 'Deal registered before it was qualified.',
   },
   hubspot_owned_account: {
-    fr: 'Le compte appartient à HubSpot et un partenaire a enregistré la transaction : le Spécialiste inbound peut noter autre chose.',
-    en: 'HubSpot owns the account and a partner registered the deal: the Growth Specialist may record otherwise.',
+    fr: 'HubSpot détient le compte, un partenaire a enregistré la transaction : le Spécialiste inbound peut indiquer un autre type de collaboration.',
+    en: 'HubSpot owns the account, a partner registered the deal: the Growth Specialist may record another type of collaboration.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;
 
@@ -94,7 +94,7 @@ export const warningWords = {
 export const questionWords = {
   whether_it_can_earn: {
     fr: 'si la transaction peut rapporter un crédit ou une commission',
-    en: 'whether the deal can earn credit or commission at all',
+    en: 'whether the deal can earn credit or commission',
   },
   on_both: { fr: 'crédit et commission sur {lines}', en: 'credit and commission on {lines}' },
   on_credit: { fr: 'crédit sur {lines}', en: 'credit on {lines}' },

@@ -98,7 +98,7 @@ describe('the next deciding step', () => {
       kind: 'partner',
       tone: 'danger',
       phrase: 'Share the proof',
-      because: 'Signed in time, but not shared with HubSpot.',
+      because: 'Proof signed in time, but not shared with HubSpot.',
     });
   });
 

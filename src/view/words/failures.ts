@@ -16,8 +16,8 @@ const sentences: Readonly<Record<FailureCode, (details: FailureDetails) => Bilin
     en: 'This record cannot be assessed: HubSpot did not send the deal’s id. Open a deal’s record, then reload the page.',
   }),
   NO_TOKEN: () => ({
-    fr: 'Impossible de lire la transaction : l’application n’a pas de clé d’accès dans ce portail. Demandez à un administrateur de réinstaller l’application.',
-    en: 'The deal cannot be read: the app has no access token in this portal. Ask an admin to install the app again.',
+    fr: 'Impossible de lire la transaction : l’application n’a pas de clé d’accès dans ce compte. Demandez à un administrateur de la réinstaller.',
+    en: 'The deal cannot be read: the app has no access token in this account. Ask an admin to install it again.',
   }),
   UNAUTHORIZED: () => ({
     fr: 'Impossible de lire la transaction : HubSpot refuse la clé d’accès de l’application, sans doute révoquée ou remplacée. Demandez à un administrateur de réinstaller l’application.',
@@ -32,24 +32,24 @@ const sentences: Readonly<Record<FailureCode, (details: FailureDetails) => Bilin
     en: 'This deal cannot be found: it was deleted, or merged with another. Look for it in the list of deals.',
   }),
   RATE_LIMITED: ({ retryAfter }) => ({
-    fr: `HubSpot limite les appels de ce portail et demande d’attendre. Réessayez ${inFrench(retryAfter)}.`,
-    en: `HubSpot limits this portal’s calls and asks to wait. Try again ${inEnglish(retryAfter)}.`,
+    fr: `HubSpot limite les appels de ce compte. Réessayez ${inFrench(retryAfter)}.`,
+    en: `HubSpot limits this account’s calls. Try again ${inEnglish(retryAfter)}.`,
   }),
   HUBSPOT_DOWN: () => ({
     fr: 'Impossible de lire la transaction : HubSpot ne répond pas. Rien n’est perdu. Réessayez dans une minute ; si cela dure, consultez status.hubspot.com.',
     en: 'The deal cannot be read: HubSpot does not answer. Nothing is lost. Try again in a minute; if it lasts, see status.hubspot.com.',
   }),
   TIMEOUT: () => ({
-    fr: 'Impossible de lire la transaction à temps : HubSpot met trop de temps à répondre. Réessayez dans une minute.',
+    fr: 'Impossible de lire la transaction à temps : HubSpot tarde à répondre. Réessayez dans une minute.',
     en: 'The deal could not be read in time: HubSpot is slow to answer. Try again in a minute.',
   }),
   UNREADABLE: () => ({
-    fr: 'La réponse de HubSpot ne peut pas être lue avec certitude : aucun montant n’en est calculé plutôt qu’un montant faux. Réessayez ; si cela se répète, transmettez ce message à un administrateur.',
-    en: 'HubSpot’s answer cannot be read with certainty: no amount is computed from it rather than a wrong one. Try again; if it happens again, send this message to an admin.',
+    fr: 'La réponse de HubSpot ne peut pas être lue avec certitude. Pour éviter un montant faux, rien n’est calculé. Réessayez ; si cela se répète, transmettez ce message à un administrateur.',
+    en: 'HubSpot’s answer cannot be read with certainty. To avoid a wrong amount, nothing is calculated. Try again; if it happens again, send this message to an admin.',
   }),
   INTERNAL: () => ({
-    fr: 'L’application a rencontré une erreur et ne calcule rien plutôt qu’un résultat faux. Réessayez ; si cela se répète, transmettez ce message à un administrateur avec le numéro de la transaction.',
-    en: 'The app met an error and computes nothing rather than a wrong result. Try again; if it happens again, send this message to an admin with the deal’s number.',
+    fr: 'L’application a rencontré une erreur. Pour éviter un résultat faux, rien n’est calculé. Réessayez ; si cela se répète, transmettez ce message à un administrateur avec le numéro de la transaction.',
+    en: 'The app ran into an error. To avoid a wrong result, nothing is calculated. Try again; if it happens again, send this message to an admin with the deal’s number.',
   }),
 };
 

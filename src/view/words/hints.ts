@@ -7,8 +7,8 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
   switch (hint.kind) {
     case 'one_amount':
       return reader.say({
-        fr: 'Un seul montant pour tout l’achat, sans les produits : ajoutez une ligne par produit vendu, crédit et commission se décident ligne par ligne.',
-        en: 'One amount for the whole purchase, without the products: add a line item for each product sold, credit and commission are decided line by line.',
+        fr: 'Un seul montant pour tout l’achat, sans les produits. Ajoutez une ligne par produit vendu : crédit et commission se décident ligne par ligne.',
+        en: 'One amount for the whole purchase, without the products. Add a line item for each product sold: credit and commission are decided line by line.',
       });
     case 'product_interests': {
       const names = reader.format.list(hint.names);
@@ -21,8 +21,8 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
       // One of the types says that several partners compete: a partner is not told which type it is (BPW-03).
       const type = reader.audience === 'hubspot' ? ` (${hint.type})` : '';
       return reader.say({
-        fr: `Type de transaction partagée${type} : HubSpot ne dit pas de quelle stratégie de vente il s’agit. Indiquez la stratégie sur la transaction, ou demandez à un administrateur de faire la correspondance (sharedDealTypes dans app.json).`,
-        en: `Type of shared deal${type}: HubSpot does not say which sales motion it is. Record the motion on the deal, or ask an admin to map the type (sharedDealTypes in app.json).`,
+        fr: `Type de transaction partagée${type} : HubSpot n’indique pas le type de collaboration. Notez-le sur la transaction, ou demandez à un administrateur d’établir la correspondance (sharedDealTypes dans app.json).`,
+        en: `Type of shared deal${type}: HubSpot does not say which type of collaboration it is. Record it on the deal, or ask an admin to map it (sharedDealTypes in app.json).`,
       });
     }
     case 'lines_differ': {
@@ -31,14 +31,14 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
         reader.format.money(hint.told, hint.currency),
       ];
       return reader.say({
-        fr: `MRR de la transaction partagée selon HubSpot : ${told} ; vos lignes font ${lines}. L’estimation suit les lignes : vérifiez-les.`,
-        en: `Shared deal MRR by HubSpot: ${told}; your line items come to ${lines}. The estimate follows the line items: check them.`,
+        fr: `MRR de la transaction partagée selon HubSpot : ${told} ; vos lignes font ${lines}. L’estimation suit vos lignes : vérifiez-les.`,
+        en: `Shared deal MRR according to HubSpot: ${told}; your line items come to ${lines}. The estimate follows your line items: check them.`,
       });
     }
     case 'no_active_registration':
       return reader.say({
-        fr: 'HubSpot ne compte aucun enregistrement actif sur cette transaction : vérifiez que l’enregistrement saisi n’a pas expiré.',
-        en: 'HubSpot counts no active registration on this deal: check that the one recorded has not expired.',
+        fr: 'HubSpot n’indique aucun enregistrement actif sur cette transaction : vérifiez que celui qui est saisi n’a pas expiré.',
+        en: 'HubSpot shows no active registration on this deal: check that the one recorded has not expired.',
       });
     case 'sales_lead':
       return reader.say({
@@ -50,7 +50,7 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
       const on = hint.calculatedAt === undefined ? '' : reader.format.when(hint.calculatedAt);
       return reader.say({
         fr: `Commission projetée par HubSpot pour ce client, toutes ventes confondues : ${amount}${on === '' ? '' : ` (calcul du ${on})`}.`,
-        en: `Commission projected by HubSpot for this client, all sales together: ${amount}${on === '' ? '' : ` (as of ${on})`}.`,
+        en: `Commission projected by HubSpot for this customer, all sales together: ${amount}${on === '' ? '' : ` (as of ${on})`}.`,
       });
     }
   }

@@ -27,5 +27,5 @@ export const moneyWords = {
     fr: 'Aucun montant ne peut être donné sans les lignes.',
     en: 'No amount can be given without the lines.',
   },
-  withoutLines: { fr: 'Les lignes ne sont pas connues', en: 'The line items are not known' },
+  withoutLines: { fr: 'Il manque les lignes', en: 'The line items are missing' },
 } as const;

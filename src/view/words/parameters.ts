@@ -42,7 +42,7 @@ export const parameterWords: { readonly [N in keyof ValuesOfParameters]: WordsOf
   'enterprise.conversionMargin': {
     name: { fr: 'Marge autour du seuil après conversion', en: 'Margin around the floor after conversion' },
   },
-  'enterprise.tiers': { name: { fr: 'Niveaux admis', en: 'Tiers admitted' } },
+  'enterprise.tiers': { name: { fr: 'Niveaux admis', en: 'Tiers accepted' } },
   'enterprise.waiverRegions': {
     name: { fr: 'Régions avec dérogation possible', en: 'Regions where a waiver is possible' },
   },

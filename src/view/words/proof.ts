@@ -9,7 +9,7 @@ export type ProofState =
 
 export const linkWords: Readonly<Record<NonNullable<ProofFacts['link']> | 'unknown', Bilingual>> = {
   automatic: { fr: 'Lien de confirmation du devis', en: 'Confirmation link of the quote' },
-  manual: { fr: 'Lien de confirmation créé par le partenaire', en: 'Confirmation link made by the partner' },
+  manual: { fr: 'Lien de confirmation créé par le partenaire', en: 'Confirmation link created by the partner' },
   unknown: { fr: 'Lien de confirmation', en: 'Confirmation link' },
 };
 
@@ -17,7 +17,7 @@ export const stepWords: Readonly<Record<ProofStep['id'], Readonly<Record<StepSta
   generated: {
     done: { fr: 'Généré', en: 'Generated' },
     current: { fr: 'À générer', en: 'To be generated' },
-    todo: { fr: 'Génération non renseignée', en: 'Not known to be generated' },
+    todo: { fr: 'Génération non renseignée', en: 'Generation not recorded' },
     failed: { fr: 'Non généré', en: 'Not generated' },
   },
   sent: {
@@ -47,14 +47,14 @@ export const stepNames: Readonly<Record<ProofStep['id'], Bilingual>> = {
   signed: { fr: 'Signée', en: 'Signed' },
   shared: { fr: 'Partagée', en: 'Shared' },
 };
-export const failedName: Bilingual = { fr: 'Refusée', en: 'Refused' };
+export const failedName: Bilingual = { fr: 'Refusée', en: 'Rejected' };
 
 /** In place of a day. */
 export const stepWhen: Readonly<Record<StepState, Bilingual>> = {
   done: { fr: 'fait', en: 'done' },
   current: { fr: 'à faire', en: 'to do' },
   todo: { fr: '–', en: '–' },
-  failed: { fr: 'ne vaut pas', en: 'not valid' },
+  failed: { fr: 'non valable', en: 'not valid' },
 };
 
 export const proofComplete: Bilingual = { fr: 'Preuve complète, à temps', en: 'Proof complete, in time' };
@@ -76,7 +76,7 @@ export const stateWords: Readonly<Record<ProofState, Bilingual>> = {
     en: 'Rejected by the customer, replaced by another link.',
   },
   signed_by_other: {
-    fr: 'Signé par quelqu’un d’autre que le client : cela ne vaut pas.',
+    fr: 'Signé par quelqu’un d’autre que le client : cela ne compte pas.',
     en: 'Signed by somebody other than the customer: it does not count.',
   },
   signed: {
@@ -91,11 +91,11 @@ export const noLink: Bilingual = { fr: 'Aucun lien de confirmation', en: 'No con
 
 /** What a link has come to, in a few words; the day may be empty. */
 export const proofBriefly: Readonly<Record<ProofState, (on: string) => Bilingual>> = {
-  unknown: () => ({ fr: 'État inconnu', en: 'State not known' }),
+  unknown: () => ({ fr: 'État inconnu', en: 'State unknown' }),
   generated: () => ({ fr: 'Créée, non envoyée', en: 'Created, not sent' }),
   sent: () => ({ fr: 'Envoyée, non signée', en: 'Sent, not signed' }),
-  rejected: () => ({ fr: 'Refusée par le client', en: 'Refused by the customer' }),
-  replaced: () => ({ fr: 'Refusée, remplacée', en: 'Refused, replaced' }),
+  rejected: () => ({ fr: 'Refusée par le client', en: 'Rejected by the customer' }),
+  replaced: () => ({ fr: 'Refusée, remplacée', en: 'Rejected, replaced' }),
   signed_by_other: () => ({ fr: 'Non signée par le client', en: 'Not signed by the customer' }),
   signed: (on) => ({
     fr: on === '' ? 'Signée, non partagée' : `Signée le ${on}, non partagée`,

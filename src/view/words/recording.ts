@@ -14,16 +14,16 @@ const scopeNamed = (scope: string | undefined): string => (scope === undefined ?
 /** Sentences of `recordFailureWords` say first that nothing was recorded; only UNCERTAIN cannot. */
 export const recordFailureWords: Readonly<Record<RecordFailureCode, Said>> = {
   CHANGED: () => ({
-    fr: 'Rien n’a été enregistré : la fiche a changé depuis que vous l’avez lue. Son nouvel état est affiché ; vérifiez-le, puis enregistrez de nouveau si c’est encore utile.',
-    en: 'Nothing was recorded: the record has changed since you read it. Its new state is shown; check it, then record again if it is still needed.',
+    fr: 'Rien n’a été enregistré : la fiche a changé depuis que vous l’avez lue. Vérifiez son nouvel état, affiché ici, puis enregistrez de nouveau si besoin.',
+    en: 'Nothing was recorded: the record has changed since you read it. Check its new state, shown here, then record again if needed.',
   }),
   REFUSED: () => ({
-    fr: 'Rien n’a été enregistré : ce fait ne peut pas être vrai ainsi, ou ne peut pas être saisi ici.',
-    en: 'Nothing was recorded: it cannot be so, or cannot be recorded here.',
+    fr: 'Rien n’a été enregistré : cette information est impossible telle quelle, ou ne se saisit pas ici.',
+    en: 'Nothing was recorded: this is impossible as entered, or cannot be recorded here.',
   }),
   NOT_INSTALLED: () => ({
-    fr: 'Rien n’a été enregistré : ce compte n’a pas encore la propriété ou l’objet qui garde ce fait. Demandez à l’administrateur de lancer « roe install ».',
-    en: 'Nothing was recorded: this account does not have the property or object that keeps this fact yet. Ask the admin to run “roe install”.',
+    fr: 'Rien n’a été enregistré : ce compte n’a pas encore la propriété ou l’objet nécessaire. Demandez à l’administrateur de lancer « roe install ».',
+    en: 'Nothing was recorded: this account does not have the property or object needed yet. Ask the admin to run “roe install”.',
   }),
   UNCERTAIN: () => ({
     fr: 'HubSpot n’a pas confirmé l’enregistrement. Cliquez de nouveau sur Enregistrer : s’il a été fait, il ne le sera pas deux fois.',
@@ -34,8 +34,8 @@ export const recordFailureWords: Readonly<Record<RecordFailureCode, Said>> = {
     en: 'Nothing was recorded: what was entered is not valid.',
   }),
   NO_TOKEN: () => ({
-    fr: 'Rien n’a été enregistré : l’application n’a pas de clé d’accès dans ce portail. Demandez à un administrateur de la réinstaller.',
-    en: 'Nothing was recorded: the app has no access token in this portal. Ask an admin to install it again.',
+    fr: 'Rien n’a été enregistré : l’application n’a pas de clé d’accès dans ce compte. Demandez à un administrateur de la réinstaller.',
+    en: 'Nothing was recorded: the app has no access token in this account. Ask an admin to install it again.',
   }),
   UNAUTHORIZED: () => ({
     fr: 'Rien n’a été enregistré : HubSpot refuse la clé d’accès de l’application. Demandez à un administrateur de la réinstaller.',
@@ -50,15 +50,15 @@ export const recordFailureWords: Readonly<Record<RecordFailureCode, Said>> = {
     en: 'Nothing was recorded: this deal cannot be found; it was deleted, or merged with another. Look for it in the list of deals.',
   }),
   RATE_LIMITED: ({ retryAfter }) => ({
-    fr: `Rien n’a été enregistré : HubSpot limite les appels de ce portail. ${again(retryAfter).fr}.`,
-    en: `Nothing was recorded: HubSpot limits this portal’s calls. ${again(retryAfter).en}.`,
+    fr: `Rien n’a été enregistré : HubSpot limite les appels de ce compte. ${again(retryAfter).fr}.`,
+    en: `Nothing was recorded: HubSpot limits this account’s calls. ${again(retryAfter).en}.`,
   }),
   HUBSPOT_DOWN: () => ({
     fr: 'Rien n’a été enregistré : HubSpot ne répond pas. Réessayez dans une minute.',
     en: 'Nothing was recorded: HubSpot does not answer. Try again in a minute.',
   }),
   TIMEOUT: () => ({
-    fr: 'Rien n’a été enregistré : HubSpot met trop de temps à répondre. Réessayez dans une minute.',
+    fr: 'Rien n’a été enregistré : HubSpot tarde à répondre. Réessayez dans une minute.',
     en: 'Nothing was recorded: HubSpot is slow to answer. Try again in a minute.',
   }),
   UNREADABLE: () => ({
@@ -66,8 +66,8 @@ export const recordFailureWords: Readonly<Record<RecordFailureCode, Said>> = {
     en: 'Nothing was recorded: HubSpot’s answer cannot be read with certainty. Try again; if it happens again, tell an admin.',
   }),
   INTERNAL: () => ({
-    fr: 'L’application a rencontré une erreur et ne peut pas dire si l’enregistrement est fait. Actualisez la fiche ; enregistrez de nouveau si le fait n’y est pas.',
-    en: 'The app met an error and cannot say whether the recording was made. Refresh the record; record again if the fact is not there.',
+    fr: 'L’application a rencontré une erreur : l’enregistrement est peut-être fait, peut-être pas. Actualisez la fiche, puis enregistrez de nouveau si besoin.',
+    en: 'The app ran into an error: the recording may or may not have been made. Refresh the record, then record again if needed.',
   }),
 } satisfies Record<FailureCode | RecordFailureCode, Said>;
 

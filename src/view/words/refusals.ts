@@ -10,10 +10,10 @@ export interface RefusalWords {
 export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
   not_this_partner: {
     problem: {
-      fr: 'Ce compte n’enregistre que les faits de son propre partenaire.',
-      en: 'This account records facts of its own partner only.',
+      fr: 'Ce compte n’enregistre que ce qui concerne son propre partenaire.',
+      en: 'This account records only what concerns its own partner.',
     },
-    hint: { fr: 'Enregistrez ce qui vous concerne.', en: 'Record what is about you.' },
+    hint: { fr: 'Enregistrez ce qui vous concerne.', en: 'Record only what concerns you.' },
   },
   partner_not_on_deal: {
     problem: {
@@ -31,8 +31,8 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'This company is the deal’s customer, not a partner.',
     },
     hint: {
-      fr: 'Choisissez un partenaire ; si c’en est un, donnez à son association le rôle qu’il tient.',
-      en: 'Choose a partner; if it is one, give its association the role that it has.',
+      fr: 'Choisissez un partenaire ; si c’en est un, donnez à son association le bon rôle.',
+      en: 'Choose a partner; if it is one, give its association the right role.',
     },
   },
   profile_in_manifest: {
@@ -66,26 +66,26 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
     problem: { fr: 'La règle {given} n’existe pas.', en: 'There is no rule {given}.' },
     hint: {
       fr: 'Actualisez, puis enregistrez la décision à côté de la question qu’elle tranche.',
-      en: 'Refresh, then record the decision beside the question that it decides.',
+      en: 'Refresh, then record the decision beside the question it settles.',
     },
   },
   two_records: {
     problem: {
-      fr: 'Ce partenaire a deux fiches d’implication sur la transaction.',
-      en: 'This partner has two involvement records on the deal.',
+      fr: 'Ce partenaire a plusieurs fiches d’implication sur la transaction.',
+      en: 'This partner has several involvement records on the deal.',
     },
     hint: {
-      fr: 'La carte dit laquelle garder : faites-en une seule dans HubSpot, puis enregistrez de nouveau.',
-      en: 'The card says which one to keep: make them one in HubSpot, then record again.',
+      fr: 'La carte indique laquelle garder. N’en gardez qu’une dans HubSpot, puis enregistrez de nouveau.',
+      en: 'The card says which one to keep. Keep only that one in HubSpot, then record again.',
     },
   },
   in_the_future: {
     problem: {
       fr: 'Cette date est à venir : aujourd’hui, nous sommes le {today}.',
-      en: 'This date lies ahead: today is {today}.',
+      en: 'This date is in the future: today is {today}.',
     },
     hint: {
-      fr: 'Enregistrez le fait une fois qu’il a eu lieu, ou corrigez la date.',
+      fr: 'Attendez que ce soit fait pour l’enregistrer, ou corrigez la date.',
       en: 'Record it once it has happened, or correct the date.',
     },
   },
@@ -95,8 +95,8 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'A link cannot be signed before it was generated ({generated}).',
     },
     hint: {
-      fr: 'Corrigez la date de signature, ou d’abord celle de génération.',
-      en: 'Correct the date of the signature, or first that of its generation.',
+      fr: 'Corrigez la date de signature, ou commencez par celle de génération.',
+      en: 'Correct the signature date, or start with the date it was generated.',
     },
   },
   signed_before_sent: {
@@ -105,8 +105,8 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'A link cannot be signed before it was sent ({sent}).',
     },
     hint: {
-      fr: 'Corrigez la date de signature, ou d’abord celle d’envoi.',
-      en: 'Correct the date of the signature, or first that of the sending.',
+      fr: 'Corrigez la date de signature, ou commencez par celle d’envoi.',
+      en: 'Correct the signature date, or start with the date it was sent.',
     },
   },
   sent_before_generated: {
@@ -122,8 +122,8 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'A proof cannot be shared before it was signed ({signed}).',
     },
     hint: {
-      fr: 'Corrigez la date de partage, ou d’abord celle de signature.',
-      en: 'Correct the date of sharing, or first that of the signature.',
+      fr: 'Corrigez la date de partage, ou commencez par celle de signature.',
+      en: 'Correct the date of sharing, or start with the signature date.',
     },
   },
   shared_without_signature: {
@@ -139,8 +139,8 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'The customer rejected this link: it can no longer be signed.',
     },
     hint: {
-      fr: 'Enregistrez la signature sur le lien que le partenaire a créé pour le remplacer ; si le refus est une erreur de saisie, retirez-le d’abord.',
-      en: 'Record the signature on the link that the partner created in its place; if the rejection was recorded by mistake, withdraw it first.',
+      fr: 'Enregistrez la signature sur le lien qui le remplace. Si le refus est une erreur de saisie, retirez-le d’abord.',
+      en: 'Record the signature on the link that replaces it. If the rejection was recorded by mistake, withdraw it first.',
     },
   },
   rejected_but_signed: {
@@ -168,27 +168,27 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       fr: 'La date et l’heure de la signature désignent deux jours différents.',
       en: 'The date and the time of the signature are on different days.',
     },
-    hint: { fr: 'Indiquez l’une des deux : l’autre suit.', en: 'State one of them: the other follows.' },
+    hint: { fr: 'Indiquez l’une des deux : l’autre suit.', en: 'Enter one of them: the other follows.' },
   },
   checkout_by_other: {
     problem: {
-      fr: 'Au paiement, c’est le client qui confirme ; ce lien est signé par quelqu’un d’autre.',
-      en: 'In checkout it is the customer who confirms; somebody else signed this link.',
+      fr: 'Dans le processus de paiement, c’est le client qui confirme ; ce lien est signé par quelqu’un d’autre.',
+      en: 'At checkout, the customer confirms; somebody else signed this link.',
     },
     hint: {
-      fr: 'Corrigez le signataire, ou retirez la confirmation au paiement.',
-      en: 'Correct who signed, or withdraw the confirmation in checkout.',
+      fr: 'Corrigez le signataire, ou retirez la confirmation dans le processus de paiement.',
+      en: 'Correct who signed, or withdraw the confirmation at checkout.',
     },
   },
   reply_before_request: {
-    problem: { fr: 'La réponse précède la demande.', en: 'The reply lies before the request.' },
+    problem: { fr: 'La réponse est antérieure à la demande.', en: 'The reply is earlier than the request.' },
     hint: {
-      fr: 'Corrigez l’heure de la réponse ; la demande garde la sienne.',
-      en: 'Correct the time of the reply; the request keeps its own.',
+      fr: 'Corrigez l’heure de la réponse ; celle de la demande ne change pas.',
+      en: 'Correct the time of the reply; the time of the request does not change.',
     },
   },
   answer_before_invitation: {
-    problem: { fr: 'La réponse précède l’invitation.', en: 'The answer lies before the invitation.' },
+    problem: { fr: 'La réponse est antérieure à l’invitation.', en: 'The answer is earlier than the invitation.' },
     hint: { fr: 'Corrigez l’une des deux heures.', en: 'Correct one of the two times.' },
   },
   absence_ends_before_it_begins: {
@@ -199,7 +199,7 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
     problem: { fr: 'Un partenaire ne se recommande pas lui-même.', en: 'A partner does not recommend itself.' },
     hint: {
       fr: 'Indiquez les autres partenaires qu’il a recommandés.',
-      en: 'Name the other partners that it recommended.',
+      en: 'Name the other partners it recommended.',
     },
   },
   list_damaged: {
@@ -214,8 +214,8 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
   },
   list_full: {
     problem: {
-      fr: 'La propriété {property} ne peut pas contenir davantage.',
-      en: 'Property {property} cannot hold any more.',
+      fr: 'La propriété {property} est pleine.',
+      en: 'Property {property} is full.',
     },
     hint: { fr: 'Supprimez d’anciennes entrées de la liste.', en: 'Remove old entries from the list.' },
   },
@@ -257,8 +257,8 @@ export const inputWords: Readonly<Record<InputFault, RefusalWords>> = {
     hint: { fr: 'Remplissez ou retirez au moins un champ.', en: 'Fill in or withdraw at least one field.' },
   },
   said_and_withdrawn: {
-    problem: { fr: 'Ce fait est à la fois indiqué et retiré.', en: 'This fact is stated and withdrawn at once.' },
-    hint: { fr: 'Faites l’un ou l’autre.', en: 'Do one or the other.' },
+    problem: { fr: 'Cette information est à la fois saisie et retirée.', en: 'This is both entered and withdrawn.' },
+    hint: { fr: 'Choisissez l’un ou l’autre.', en: 'Do one or the other.' },
   },
   no_domain: {
     problem: { fr: 'Ce n’est pas un nom de domaine.', en: 'This is not a domain name.' },
@@ -269,7 +269,7 @@ export const inputWords: Readonly<Record<InputFault, RefusalWords>> = {
     hint: { fr: 'Retirez-le.', en: 'Leave it out.' },
   },
   unknown_kind: {
-    problem: { fr: 'Ce type de fait ne peut pas être enregistré.', en: 'This kind of fact cannot be recorded.' },
+    problem: { fr: 'Ceci ne peut pas être enregistré.', en: 'This cannot be recorded.' },
     hint: { fr: 'Choisissez parmi : {allowed}.', en: 'Choose one of: {allowed}.' },
   },
   not_an_option: {
@@ -296,7 +296,7 @@ export const inputWords: Readonly<Record<InputFault, RefusalWords>> = {
     hint: { fr: 'Choisissez oui ou non.', en: 'Choose yes or no.' },
   },
   count: {
-    problem: { fr: 'Ce n’est pas un nombre entier possible.', en: 'This is not a whole number that can be.' },
+    problem: { fr: 'Ce n’est pas un nombre entier possible.', en: 'This is not a possible whole number.' },
     hint: { fr: 'Écrivez un nombre entier, de 0 à 1 000.', en: 'Write a whole number from 0 to 1,000.' },
   },
   amount: {

@@ -4,7 +4,7 @@ import type { RemedyCode } from '../../rules/what-if/remedies.ts';
 
 export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
   deal_won: { fr: 'La transaction est gagnée.', en: 'The deal is won.' },
-  hubspot_validates: { fr: 'HubSpot valide la transaction.', en: 'HubSpot validates the deal.' },
+  hubspot_validates: { fr: 'HubSpot valide la transaction.', en: 'HubSpot approves the deal.' },
   specialist_approves: {
     fr: 'Le Spécialiste inbound approuve la collaboration.',
     en: 'The Growth Specialist approves the collaboration.',
@@ -14,7 +14,7 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
     en: 'The partner brings the deal (partner collaboration).',
   },
   registered_on_purchase_domain: {
-    fr: 'La transaction partagée est enregistrée à temps, sur le domaine de l’achat.',
+    fr: 'La transaction partagée est enregistrée à temps, sur le domaine d’achat.',
     en: 'The shared deal is registered in time, on the purchase domain.',
   },
   proof_signed_and_shared_in_time: {
@@ -27,7 +27,7 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
   },
   onboards_highest_mrr_product: {
     fr: 'Le partenaire assure l’onboarding du produit au MRR le plus élevé.',
-    en: 'The partner gives the onboarding of the product with the highest MRR.',
+    en: 'The partner provides the onboarding for the highest-MRR product.',
   },
   no_recommendation: {
     fr: 'Aucun partenaire n’en a recommandé un autre sur cette transaction.',
@@ -56,8 +56,8 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
   },
   solutions_partner: { fr: 'Le partenaire est un partenaire solutions.', en: 'The partner is a solutions partner.' },
   tier_platinum: {
-    fr: 'Le niveau du partenaire est admis ({enterprise.tiers}).',
-    en: 'The partner’s tier is one of those admitted ({enterprise.tiers}).',
+    fr: 'Le niveau de partenariat est admis ({enterprise.tiers}).',
+    en: 'The partner’s tier is accepted ({enterprise.tiers}).',
   },
   program_compliant: {
     fr: 'L’activité du partenaire est conforme au programme.',
@@ -68,7 +68,7 @@ export const remedyWords: Readonly<Record<RemedyCode, Bilingual>> = {
     en: 'The partner is accredited for CRM implementation.',
   },
   mrr_reaches_floor: {
-    fr: 'Le MRR de la ligne atteint le minimum du programme de parrainage.',
-    en: 'The line’s MRR reaches the minimum of the referral program.',
+    fr: 'Le MRR de la ligne atteint le seuil du programme de parrainage.',
+    en: 'The line’s MRR reaches the floor of the enterprise referral program.',
   },
 };

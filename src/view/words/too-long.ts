@@ -4,35 +4,35 @@ import type { Bilingual } from '../../facts/bilingual.ts';
 export const tooLong = {
   chip: { fr: 'Transaction trop longue', en: 'Deal too long' },
   title: {
-    fr: 'Cette transaction est plus longue que ce qu’une carte peut montrer',
-    en: 'This deal is longer than a card can show',
+    fr: 'Cette transaction est trop longue pour une carte',
+    en: 'This deal is too long for one card',
   },
   summaries: {
-    fr: 'Les résumés destinés aux partenaires manquent ici.',
-    en: 'The summaries for partners are left out here.',
+    fr: 'Les résumés destinés aux partenaires ne sont pas affichés.',
+    en: 'The summaries for partners are not shown.',
   },
   forms: {
-    fr: 'Les formulaires de saisie manquent ici : saisissez sur les fiches.',
-    en: 'The forms for recording are left out here: enter what is new on the records.',
+    fr: 'Les formulaires ne sont pas affichés : saisissez sur les fiches.',
+    en: 'The forms are not shown: enter what is new on the records.',
   },
   lists: (most: number): Bilingual => ({
-    fr: `Des délais, des étapes et des informations manquantes, seules les ${most} premières figurent.`,
-    en: `Of deadlines, steps and missing facts only the first ${most} are here.`,
+    fr: `Délais, étapes et informations manquantes : seuls les ${most} premiers sont affichés.`,
+    en: `Only the first ${most} deadlines, steps and missing facts are shown.`,
   }),
   lines: (kept: number, all: number): Bilingual => ({
-    fr: `Des ${all} lignes, seules les ${kept} premières figurent.`,
-    en: `Of the ${all} line items only the first ${kept} are here.`,
+    fr: `Seules les ${kept} premières lignes sur ${all} sont affichées.`,
+    en: `Only the first ${kept} of ${all} line items are shown.`,
   }),
   proofs: (most: number): Bilingual => ({
-    fr: `Des liens de confirmation, seuls les ${most} premiers figurent.`,
-    en: `Of the confirmation links only the first ${most} are here.`,
+    fr: `Seuls les ${most} premiers liens de confirmation sont affichés.`,
+    en: `Only the first ${most} confirmation links are shown.`,
   }),
   reasons: {
-    fr: 'Les lignes et les raisons des verdicts manquent ici.',
-    en: 'The line items and the reasons for the verdicts are left out here.',
+    fr: 'Les lignes et les raisons des résultats ne sont pas affichées.',
+    en: 'The line items and the reasons for the results are not shown.',
   },
   next: (dealId: string): Bilingual => ({
-    fr: `Tout compte dans le crédit et la commission. L’évaluation entière : npx roe evaluate --deal ${dealId} --json`,
-    en: `Everything counts in credit and commission. The whole assessment: npx roe evaluate --deal ${dealId} --json`,
+    fr: `Tout compte dans le crédit et la commission. Évaluation complète : npx roe evaluate --deal ${dealId} --json`,
+    en: `Everything counts in credit and commission. Full assessment: npx roe evaluate --deal ${dealId} --json`,
   }),
 };

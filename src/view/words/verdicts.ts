@@ -4,7 +4,7 @@ import type { Outcome, Verdict } from '../../rules/language/determination.ts';
 
 export const verdictWords: Readonly<Record<Verdict, Bilingual>> = {
   yes: { fr: 'Oui', en: 'Yes' },
-  automatic: { fr: 'Oui, d’office', en: 'Yes, automatic' },
+  automatic: { fr: 'Oui, automatique', en: 'Yes, automatic' },
   no: { fr: 'Non', en: 'No' },
   pending: { fr: 'En attente', en: 'Pending' },
   needs_hubspot_decision: { fr: 'Décision de HubSpot', en: 'HubSpot decides' },
@@ -16,6 +16,6 @@ export const outcomeWords: Readonly<Record<Outcome, Bilingual>> = {
   not_met: { fr: 'Non respectée', en: 'Not met' },
   open: { fr: 'Encore possible', en: 'Still open' },
   hubspot_decides: { fr: 'HubSpot décide', en: 'HubSpot decides' },
-  unknown: { fr: 'Fait manquant', en: 'Fact missing' },
+  unknown: { fr: 'Information manquante', en: 'Fact missing' },
   noted: { fr: 'Pour information', en: 'For information' },
 };

@@ -9,104 +9,104 @@ export const reasonWords = {
   },
   only_signature: { fr: 'Ce partenaire a la signature du client.', en: 'This partner has the customer’s signature.' },
   one_partner_per_deal: {
-    fr: 'Un seul partenaire reçoit le crédit et la commission d’une transaction.',
-    en: 'Only one partner receives the credit and commission of a deal.',
+    fr: 'Un seul partenaire par transaction reçoit le crédit et la commission.',
+    en: 'Only one partner per deal receives credit and commission.',
   },
   nobody_signed: {
     fr: 'Aucun partenaire n’a de preuve signée qui compte.',
     en: 'No partner has a signed proof that counts.',
   },
   originator_has_priority: {
-    fr: 'Le partenaire à l’origine de la transaction a recommandé l’autre : il a la priorité.',
-    en: 'The originating partner recommended the other one: it has priority.',
+    fr: 'Le partenaire d’origine est prioritaire : il a recommandé l’autre.',
+    en: 'The originating partner has priority: it recommended the other one.',
   },
   originator_not_in_order: {
-    fr: 'La recommandation d’un second partenaire n’est pas complète.',
-    en: 'The recommendation of a second partner is not complete.',
+    fr: 'Second partenaire recommandé, mais toutes les conditions ne sont pas établies.',
+    en: 'A second partner was recommended, but not all conditions are established.',
   },
   originator_barred: {
-    fr: 'Le partenaire d’origine a signé sa preuve, mais une autre règle l’écarte.',
-    en: 'The originating partner has its signed proof, but another rule bars it.',
+    fr: 'Le partenaire d’origine a une preuve signée, mais une autre règle l’écarte.',
+    en: 'The originating partner has a signed proof, but another rule excludes it.',
   },
   originator_proof_missing: {
-    fr: 'Le partenaire à l’origine de la transaction n’a pas sa propre preuve signée.',
+    fr: 'Le partenaire d’origine n’a pas sa propre preuve signée.',
     en: 'The originating partner has no signed proof of its own.',
   },
   secondary_notice_missing: {
-    fr: 'Le second partenaire n’a pas été prévenu par écrit ({by}).',
-    en: 'The second partner was not told in writing ({by}).',
+    fr: 'Pas d’avis écrit au second partenaire par {by}.',
+    en: 'No written notice to the second partner from {by}.',
   },
   secondary_notified: {
     fr: 'Le second partenaire a été prévenu par écrit de son statut.',
     en: 'The second partner was told of its status in writing.',
   },
   secondary_discussed: {
-    fr: 'La participation du second partenaire a été discutée avec tous.',
-    en: 'The second partner’s part was discussed with everybody.',
+    fr: 'La participation du second partenaire a été discutée avec toutes les parties.',
+    en: 'The second partner’s role was discussed with all parties.',
   },
   secondary_not_discussed: {
-    fr: 'La participation du second partenaire n’a pas été discutée avec tous.',
-    en: 'The second partner’s part was not discussed with everybody.',
+    fr: 'La participation du second partenaire n’a pas été discutée avec toutes les parties.',
+    en: 'The second partner’s role was not discussed with all parties.',
   },
   secondary_notice_unknown: {
-    fr: 'On ne sait pas si le second partenaire a été prévenu par écrit.',
-    en: 'It is not known whether the second partner was told in writing.',
+    fr: 'À préciser par le partenaire d’origine : le second partenaire a-t-il été prévenu par écrit ?',
+    en: 'Originating partner to confirm: was the second partner told in writing?',
   },
   secondary_discussion_unknown: {
-    fr: 'On ne sait pas si la participation du second partenaire a été discutée avec tous.',
-    en: 'It is not known whether the second partner’s part was discussed with everybody.',
+    fr: 'À préciser par le partenaire d’origine : a-t-on discuté du second partenaire avec toutes les parties ?',
+    en: 'Originating partner to confirm: was the second partner’s role discussed with all parties?',
   },
   recommendation_unknown: {
-    fr: 'La recommandation entre partenaires n’est pas entièrement renseignée.',
-    en: 'The recommendation between partners is not fully stated.',
+    fr: 'À préciser : qui a recommandé qui, et quel partenaire le client a choisi.',
+    en: 'To be confirmed: who recommended whom, and which partner the customer chose.',
   },
   onboards_highest_mrr_product: {
     fr: 'Ce partenaire assure l’onboarding du produit au MRR le plus élevé ({mrr}).',
-    en: 'This partner onboards the product of highest MRR ({mrr}).',
+    en: 'This partner provides the onboarding for the highest-MRR product ({mrr}).',
   },
   highest_mrr_tie: {
-    fr: 'Deux produits ont le même MRR le plus élevé ({mrr}).',
+    fr: 'Deux produits partagent le MRR le plus élevé ({mrr}).',
     en: 'Two products share the highest MRR ({mrr}).',
   },
   highest_mrr_onboarded_by_nobody: {
     fr: 'Aucun partenaire n’assure l’onboarding du produit au MRR le plus élevé.',
-    en: 'No partner onboards the product of highest MRR.',
+    en: 'No partner provides the onboarding for the highest-MRR product.',
   },
   highest_mrr_onboarded_by_hubspot: {
     fr: 'HubSpot assure l’onboarding du produit au MRR le plus élevé.',
-    en: 'HubSpot onboards the product of highest MRR.',
+    en: 'HubSpot provides the onboarding for the highest-MRR product.',
   },
   highest_mrr_onboarded_by_several: {
-    fr: 'Plusieurs partenaires disent assurer l’onboarding du produit au MRR le plus élevé.',
-    en: 'Several partners are named for onboarding the product of highest MRR.',
+    fr: 'Plusieurs partenaires sont indiqués pour l’onboarding du produit au MRR le plus élevé.',
+    en: 'Several partners are named for the onboarding of the highest-MRR product.',
   },
   highest_mrr_onboarded_by_outsider: {
-    fr: 'L’onboarding du produit au MRR le plus élevé revient à un partenaire sans preuve signée.',
-    en: 'The product of highest MRR is onboarded by a partner without a signed proof.',
+    fr: 'Un partenaire sans preuve signée assure l’onboarding du produit au MRR le plus élevé.',
+    en: 'A partner without a signed proof provides the onboarding for the highest-MRR product.',
   },
   highest_mrr_unknown: {
-    fr: 'Un MRR manque pour savoir quel produit vaut le plus.',
+    fr: 'Il manque un MRR pour savoir quel produit vaut le plus.',
     en: 'An MRR is missing to tell which product is worth most.',
   },
   highest_mrr_currencies: {
-    fr: 'Les produits sont en plusieurs monnaies, sans taux daté.',
-    en: 'The products are in several currencies, without a dated rate.',
+    fr: 'Produits en plusieurs devises : il manque un taux de change daté.',
+    en: 'Products in several currencies: a dated exchange rate is missing.',
   },
   onboarding_partner_unknown: {
-    fr: 'On ne sait pas qui assure l’onboarding du produit au MRR le plus élevé.',
-    en: 'It is not known who onboards the product of highest MRR.',
+    fr: 'À préciser : qui assure l’onboarding du produit au MRR le plus élevé ?',
+    en: 'To be confirmed: who provides the onboarding for the highest-MRR product?',
   },
   hubspot_chooses_partner: {
     fr: 'HubSpot décide à quel partenaire revient la transaction.',
-    en: 'HubSpot decides which partner the deal goes to.',
+    en: 'HubSpot decides which partner gets the deal.',
   },
   other_partner_unsettled: {
-    fr: 'Il reste à savoir quel partenaire a la signature du client.',
-    en: 'It remains to be known which partner has the customer’s signature.',
+    fr: 'À préciser : quel partenaire a la signature du client ?',
+    en: 'To be confirmed: which partner has the customer’s signature?',
   },
   confidentiality: {
     fr: 'HubSpot ne révèle pas l’identité des autres parties.',
-    en: 'HubSpot does not disclose the identity of other parties.',
+    en: 'HubSpot does not reveal the identity of other parties.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

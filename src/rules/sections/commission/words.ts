@@ -4,20 +4,20 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   hubspot_motion_standard_commission_none: {
-    fr: 'Une collaboration HubSpot ne donne pas de commission, sauf par le programme de parrainage pour la vente aux grandes entreprises.',
-    en: 'A HubSpot collaboration pays no commission, except through the enterprise referral program.',
+    fr: 'Une collaboration HubSpot ne donne droit à une commission que par le programme de parrainage.',
+    en: 'A HubSpot collaboration earns commission only through the enterprise referral program.',
   },
   enterprise_commission: {
     fr: '{enterprise.rate} des recettes nettes, pendant {enterprise.months}.',
     en: '{enterprise.rate} of net revenue, for {enterprise.months}.',
   },
   enterprise_accounting: {
-    fr: 'Comptée au mois et versée au trimestre, tant que le client paie.',
-    en: 'Counted by the month and paid by the quarter, as long as the customer pays.',
+    fr: 'Comptabilisée chaque mois et versée chaque trimestre, tant que le client paie.',
+    en: 'Counted monthly and paid quarterly, as long as the customer pays.',
   },
   enterprise_ended_early: {
-    fr: 'Abonnement arrêté après {monthsPaid} mois payés : HubSpot décide de ces mois.',
-    en: 'Subscription ended after {monthsPaid} months paid: HubSpot decides on those months.',
+    fr: 'Abonnement résilié après {monthsPaid} mois payés : HubSpot décide pour ces mois.',
+    en: 'Subscription cancelled after {monthsPaid} months paid: HubSpot decides on those months.',
   },
   partner_rate: {
     fr: 'Partenaire solutions : {rate} pendant {months} mois au plus.',
@@ -28,60 +28,63 @@ export const reasonWords = {
     en: 'Solutions provider: {rate} for {months} months at most.',
   },
   partner_type_unknown: {
-    fr: 'On ne sait pas s’il s’agit d’un partenaire ({commission.partner.months}) ou d’un fournisseur ({commission.provider.months}).',
-    en: 'It is not known whether this is a partner ({commission.partner.months}) or a provider ({commission.provider.months}).',
+    fr: 'À préciser : partenaire ({commission.partner.months}) ou fournisseur solutions ({commission.provider.months}) ?',
+    en: 'To be confirmed: solutions partner ({commission.partner.months}) or provider ({commission.provider.months})?',
   },
-  commission_base: { fr: 'La commission se calcule sur {mrr} de MRR.', en: 'Commission is computed on {mrr} of MRR.' },
+  commission_base: {
+    fr: 'La commission se calcule sur {mrr} de MRR.',
+    en: 'Commission is calculated on {mrr} of MRR.',
+  },
   commission_term: {
-    fr: 'Elle dure {months} mois au plus à partir de la fermeture.',
-    en: 'It lasts {months} months at most from the close.',
+    fr: 'La commission dure {months} mois au plus à compter de la fermeture.',
+    en: 'Commission lasts at most {months} months from the close.',
   },
   commission_term_remaining: {
-    fr: 'Elle court jusqu’au terme d’origine, le {until}.',
-    en: 'It runs to the original end, {until}.',
+    fr: 'La commission court jusqu’à son terme d’origine, le {until}.',
+    en: 'Commission runs to its original end date, {until}.',
   },
   credited_after_close: {
-    fr: 'Le crédit de ce produit serait postérieur à la fermeture : une des deux dates est fausse.',
-    en: 'The credit of this product would be later than the close: one of the two dates is wrong.',
+    fr: 'Le crédit de ce produit est daté d’après la fermeture : une des deux dates est fausse.',
+    en: 'The credit for this product is dated after the close: one date is wrong.',
   },
   commission_term_over: {
     fr: 'Le terme d’origine est passé depuis le {until}.',
     en: 'The original term ended on {until}.',
   },
   commission_term_not_stated: {
-    fr: 'Le texte ne dit pas combien de temps dure la commission d’une vente additionnelle.',
-    en: 'The text does not say how long the commission of an upsell lasts.',
+    fr: 'Les règles ne disent pas combien de temps dure la commission d’une vente additionnelle.',
+    en: 'The rules do not say how long commission on an upsell lasts.',
   },
   commission_counted_monthly: {
-    fr: '{monthly} par mois, {quarterly} versés par trimestre.',
-    en: '{monthly} a month, {quarterly} paid a quarter.',
+    fr: '{monthly} par mois, versés par trimestre ({quarterly}).',
+    en: '{monthly} a month, paid quarterly ({quarterly}).',
   },
   commission_example: {
-    fr: 'Calculée comme dans l’exemple du texte : {mrr} donnent {monthly} par mois.',
-    en: 'Computed as in the text’s example: {mrr} give {monthly} a month.',
+    fr: 'Comme dans l’exemple des règles : {mrr} donnent {monthly} par mois.',
+    en: 'As in the example of the rules: {mrr} gives {monthly} a month.',
   },
   commission_ends_with_cancellation: {
-    fr: 'Abonnement arrêté après {monthsPaid} mois payés : la commission s’arrête.',
-    en: 'Subscription ended after {monthsPaid} months paid: the commission ends.',
+    fr: 'Abonnement résilié après {monthsPaid} mois payés : la commission prend fin.',
+    en: 'Subscription cancelled after {monthsPaid} months paid: commission ends.',
   },
   commission_ends_with_breach: {
-    fr: 'Obligations non respectées après {months} mois : la commission s’arrête.',
-    en: 'Obligations not met after {months} months: the commission ends.',
+    fr: 'Obligations non respectées après {months} mois : la commission prend fin.',
+    en: 'Obligations not met after {months} months: commission ends.',
   },
   commission_end_unknown: {
-    fr: 'Le client a mis fin à son abonnement ; on ne sait pas combien de mois il a payés.',
-    en: 'The customer ended its subscription; it is not known how many months it paid.',
+    fr: 'Abonnement résilié. À préciser : le nombre de mois que le client a payés.',
+    en: 'Subscription cancelled. To be confirmed: how many months the customer paid.',
   },
   partner_not_compliant: {
     fr: 'Le partenaire ne respecte pas ses obligations : HubSpot décide de la commission.',
-    en: 'The partner does not keep its obligations: HubSpot decides on the commission.',
+    en: 'The partner does not meet its obligations: HubSpot decides on commission.',
   },
-  mrr_unknown: { fr: 'Le MRR de cette ligne manque.', en: 'The MRR of this line is missing.' },
+  mrr_unknown: { fr: 'Il manque le MRR de cette ligne.', en: 'The MRR of this line is missing.' },
   mrr_and_bill_differ: {
-    fr: 'Le MRR de cette ligne et son montant ne concordent pas : l’un des deux est faux.',
-    en: 'The MRR of this line and its amount do not agree: one of the two is wrong.',
+    fr: 'Le MRR et le montant de cette ligne ne concordent pas : l’un est faux.',
+    en: 'The MRR and the amount of this line do not match: one is wrong.',
   },
-  currency_unknown: { fr: 'La monnaie de cette ligne manque.', en: 'The currency of this line is missing.' },
+  currency_unknown: { fr: 'Il manque la devise de cette ligne.', en: 'The currency of this line is missing.' },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 /** The same in a few words, where it decides: above a card, in a table. */

@@ -52,9 +52,9 @@ const qualified = [
 ];
 const informed = [traced('COM-06', 'met', 'progress_reported', [cited('progressReported', true)])];
 const unbroken = [traced('COM-07', 'noted', 'no_breach_stated')];
-const asksForPlatform = asks('approvedPlatform', 'whether the deal is worked through the approved platform', 'COM-01');
-const qualification = 'whether the deal was qualified by budget, authority, need and timing';
-const asksForProgress = asks('progressReported', 'whether HubSpot is told how the deal progresses', 'COM-01', 'COM-06');
+const asksForPlatform = asks('approvedPlatform', 'whether communication goes through the approved platform', 'COM-01');
+const qualification = 'whether budget, authority, need and timing are checked';
+const asksForProgress = asks('progressReported', 'whether HubSpot is kept informed of progress', 'COM-01', 'COM-06');
 
 /** HubSpot confirms the loss of the deal. */
 const broken = {

@@ -73,7 +73,7 @@ const asks = (key: string, wouldDecide: string, ...neededBy: string[]) => ({
   wouldDecide,
   why: 'unknown',
 });
-const asksForReply = (ruleId = 'COM-02') => asks('repliedAt', 'whether the request was answered in time', ruleId);
+const asksForReply = (ruleId = 'COM-02') => asks('repliedAt', 'whether the request got a reply in time', ruleId);
 
 describe('COM-02: within 48 hours on working days', () => {
   test.each([
@@ -171,7 +171,7 @@ describe('COM-02: within 48 hours on working days', () => {
     expect(found({ at: monday, repliedAt }, facts)).toEqual(
       saying({
         missingFacts: ['at', 'repliedAt'].map((key) => ({
-          ...asks(key, 'whether the reply was in time: the one stated lies before the request', 'COM-02'),
+          ...asks(key, 'whether the reply came in time: its date is earlier than the request', 'COM-02'),
           why: 'contradiction',
         })),
         trace: [
@@ -270,7 +270,7 @@ describe('COM-04: exceptional circumstances', () => {
       saying({
         clocks: [clock('needs_hubspot_decision', lateOnWednesday)],
         nextActions: [step('hubspot', 'decide_extension', 'COM-04')],
-        missingFacts: [asks('reasonGiven', 'whether HubSpot can be asked for more time', 'COM-04')],
+        missingFacts: [asks('reasonGiven', 'whether HubSpot may grant more time', 'COM-04')],
         trace: [told('hubspot_decides', 'reply_extension_reason_unknown')],
         breach: false,
       }),
@@ -498,7 +498,7 @@ describe('COM-05: an absence announced in advance makes the clock wait (A-61)', 
     expect(late.missingFacts).toEqual([
       asks(
         'holidays',
-        `when the reply to the request of ${at} is due: the holidays of FR are not known for that year`,
+        `when the reply to the request of ${at} is due: that year’s public holidays are missing (FR)`,
         'COM-05',
       ),
     ]);
@@ -520,7 +520,7 @@ describe('without the partner’s calendar', () => {
     clock(state, metAt, { answerBy, dueAt: null });
   const unknownDeadline = asks(
     'holidays',
-    `when the reply to the request of ${monday} is due: the holidays of IN are not known for that year`,
+    `when the reply to the request of ${monday} is due: that year’s public holidays are missing (IN)`,
     'COM-02',
     'COM-03',
   );

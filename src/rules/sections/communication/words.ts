@@ -5,63 +5,63 @@ import type { codes } from './codes.ts';
 export const reasonWords = {
   reply_in_time: {
     fr: 'Le partenaire a répondu à temps au Spécialiste inbound.',
-    en: 'The partner answered the specialist in time.',
+    en: 'The partner replied to the Growth Specialist in time.',
   },
   reply_awaited: {
-    fr: 'Le Spécialiste inbound attend une réponse ; le délai court.',
-    en: 'The specialist awaits an answer; there is still time.',
+    fr: 'Le Spécialiste inbound attend une réponse ; il reste du temps.',
+    en: 'The Growth Specialist is waiting for a reply; there is still time.',
   },
   reply_late: {
-    fr: 'La réponse est arrivée trop tard, ou n’est pas arrivée.',
-    en: 'The answer came too late, or did not come.',
+    fr: 'La réponse est arrivée trop tard, ou pas du tout.',
+    en: 'The reply came too late, or not at all.',
   },
   reply_unstated: {
-    fr: 'On ne sait pas si le partenaire a répondu.',
-    en: 'It is not known whether the partner answered.',
+    fr: 'À préciser par le Spécialiste inbound : le partenaire a-t-il répondu ?',
+    en: 'Growth Specialist to confirm: has the partner replied?',
   },
   reply_late_anywhere: {
-    fr: 'Le partenaire a répondu trop tard, ou pas du tout, quels que soient son pays et ses jours fériés.',
-    en: 'The partner answered too late, or not at all, whatever its country and its public holidays.',
+    fr: 'Réponse trop tardive ou absente, quels que soient le pays et les jours fériés du partenaire.',
+    en: 'Reply too late or missing, whatever the partner’s country and public holidays.',
   },
   reply_before_request: {
-    fr: 'La réponse indiquée précède la demande.',
-    en: 'The answer stated lies before the request.',
+    fr: 'La réponse indiquée est antérieure à la demande.',
+    en: 'The reply recorded is earlier than the request.',
   },
   reply_absence_unknown: {
-    fr: 'La réponse tombe pendant une absence dont on ne sait pas si elle a été annoncée.',
-    en: 'The answer came during an absence, and it is not known whether that was announced.',
+    fr: 'Le délai de réponse croise une absence. À préciser par le Spécialiste inbound : était-elle annoncée ?',
+    en: 'The time to reply includes an absence. Growth Specialist to confirm: was it announced?',
   },
   reply_calendar_unknown: {
-    fr: 'Sans le pays, le fuseau et les jours fériés du partenaire, le délai ne se calcule pas.',
-    en: 'Without the partner’s country, time zone and holidays the deadline cannot be computed.',
+    fr: 'Délai impossible à calculer sans le pays, le fuseau horaire et les jours fériés du partenaire.',
+    en: 'The deadline cannot be calculated without the partner’s country, time zone and public holidays.',
   },
   reply_whose_unknown: {
-    fr: 'On ne sait pas à quel partenaire la demande s’adresse.',
-    en: 'It is not known which partner was asked.',
+    fr: 'À préciser par le Spécialiste inbound : à quel partenaire s’adresse sa demande ?',
+    en: 'Growth Specialist to confirm: which partner was asked?',
   },
   reply_extension_for_hubspot: {
-    fr: 'Circonstance exceptionnelle, expliquée au Spécialiste inbound : HubSpot peut accorder plus de temps.',
-    en: 'An exceptional circumstance, explained to the specialist: HubSpot may grant more time.',
+    fr: 'Circonstance exceptionnelle, raison donnée au Spécialiste inbound : HubSpot peut prolonger le délai.',
+    en: 'Exceptional circumstance, reason given to the Growth Specialist: HubSpot may extend the deadline.',
   },
   reply_extension_without_reason: {
-    fr: 'Circonstance exceptionnelle, mais la raison n’a pas été donnée au Spécialiste inbound.',
-    en: 'An exceptional circumstance, but the specialist was not told the reason.',
+    fr: 'Circonstance exceptionnelle, mais sans raison donnée au Spécialiste inbound.',
+    en: 'Exceptional circumstance, but the Growth Specialist was given no reason.',
   },
   reply_extension_reason_unknown: {
-    fr: 'Circonstance exceptionnelle ; on ne sait pas si la raison a été donnée.',
-    en: 'An exceptional circumstance; it is not known whether the reason was given.',
+    fr: 'Circonstance exceptionnelle. À préciser par le Spécialiste inbound : la raison lui a-t-elle été donnée ?',
+    en: 'Exceptional circumstance. Growth Specialist to confirm: was the reason given?',
   },
   reply_waits_for_return: {
-    fr: 'Absence annoncée : la réponse est attendue après le retour.',
-    en: 'Announced absence: the answer is expected after the return.',
+    fr: 'Absence annoncée : la réponse est attendue après le retour.',
+    en: 'Absence announced: the reply is due after the return.',
   },
   reply_after_return_in_time: {
-    fr: 'Réponse donnée dans les temps après une absence annoncée.',
-    en: 'Answered in time after an announced absence.',
+    fr: 'Réponse à temps, après une absence annoncée.',
+    en: 'Replied in time, after an announced absence.',
   },
   reply_after_return_late: {
-    fr: 'Réponse tardive même après le retour d’une absence annoncée .',
-    en: 'Late even after the return from an announced absence.',
+    fr: 'Réponse tardive, même en comptant depuis le retour d’une absence annoncée.',
+    en: 'Late reply, even counted from the return after an announced absence.',
   },
   absence_announced: { fr: 'L’absence a été annoncée à l’avance.', en: 'The absence was announced in advance.' },
   absence_not_announced: {
@@ -69,27 +69,30 @@ export const reasonWords = {
     en: 'The absence was not announced in advance.',
   },
   absence_announcement_unknown: {
-    fr: 'On ne sait pas si l’absence a été annoncée.',
-    en: 'It is not known whether the absence was announced.',
+    fr: 'À préciser par le Spécialiste inbound : l’absence a-t-elle été annoncée à l’avance ?',
+    en: 'Growth Specialist to confirm: was the absence announced in advance?',
   },
   approved_platform_used: {
     fr: 'Les échanges passent par la plateforme approuvée.',
-    en: 'Exchanges go through the approved platform.',
+    en: 'Communication goes through the approved platform.',
   },
   approved_platform_not_used: {
     fr: 'Les échanges ne passent pas par la plateforme approuvée.',
-    en: 'Exchanges do not go through the approved platform.',
+    en: 'Communication does not go through the approved platform.',
   },
   approved_platform_unknown: {
-    fr: 'On ne sait pas si la plateforme approuvée est utilisée.',
-    en: 'It is not known whether the approved platform is used.',
+    fr: 'À préciser : les échanges passent-ils par la plateforme approuvée ?',
+    en: 'To be confirmed: does communication go through the approved platform?',
   },
   bant_complete: {
     fr: 'Budget, autorité, besoin et temporalité sont vérifiés.',
     en: 'Budget, authority, need and timing are checked.',
   },
-  bant_incomplete: { fr: 'Le BANT n’est pas complet.', en: 'BANT is incomplete.' },
-  bant_unknown: { fr: 'Une partie du BANT n’est pas renseignée.', en: 'Part of BANT is not stated.' },
+  bant_incomplete: { fr: 'Le BANT est incomplet.', en: 'BANT is incomplete.' },
+  bant_unknown: {
+    fr: 'À préciser par le partenaire : une partie du BANT (budget, autorité, besoin, temporalité).',
+    en: 'Partner to confirm: part of BANT (budget, authority, need, timing).',
+  },
   progress_reported: {
     fr: 'HubSpot est tenu au courant de l’avancement.',
     en: 'HubSpot is kept informed of progress.',
@@ -99,14 +102,14 @@ export const reasonWords = {
     en: 'HubSpot is not kept informed of progress.',
   },
   progress_unknown: {
-    fr: 'On ne sait pas si HubSpot est tenu au courant.',
-    en: 'It is not known whether HubSpot is kept informed.',
+    fr: 'À préciser par HubSpot : est-il tenu au courant de l’avancement ?',
+    en: 'HubSpot to confirm: is it kept informed of progress?',
   },
   breach_for_hubspot: {
-    fr: 'Un manquement est constaté. Le texte dit que la transaction est perdue ; HubSpot le confirme ou non.',
-    en: 'A duty was not kept. The text says that the deal is lost; HubSpot confirms or not.',
+    fr: 'Manquement : selon les règles, la transaction est perdue. HubSpot le confirme ou non.',
+    en: 'Breach: under the rules, the deal is lost. HubSpot confirms this or not.',
   },
-  no_breach_stated: { fr: 'Aucun manquement n’est constaté.', en: 'No breach is on record.' },
+  no_breach_stated: { fr: 'Aucun manquement enregistré.', en: 'No breach on record.' },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 /** The same in a few words, where it decides: above a card, in a table. */
@@ -123,11 +126,11 @@ export const titleWords = {
 export const warningWords = {
   reply_late: {
     fr: 'Le Spécialiste inbound n’avait pas de réponse au {dueAt}.',
-    en: 'The specialist had no answer by {dueAt}.',
+    en: 'The Growth Specialist had no reply by {dueAt}.',
   },
   exceptional_without_reason: {
-    fr: 'La réponse était attendue le {dueAt}. Une circonstance exceptionnelle est indiquée, mais le Spécialiste inbound n’en connaît pas la raison.',
-    en: 'The answer was due by {dueAt}. An exceptional circumstance is stated, but the specialist was not told the reason.',
+    fr: 'Réponse attendue le {dueAt}. Circonstance exceptionnelle indiquée, mais le Spécialiste inbound n’en connaît pas la raison.',
+    en: 'Reply due by {dueAt}. Exceptional circumstance recorded, but the Growth Specialist was not told the reason.',
   },
   absence_not_announced: {
     fr: 'L’absence du {from} au {to} n’a pas été annoncée à l’avance.',
@@ -135,61 +138,64 @@ export const warningWords = {
   },
   approved_platform_not_used: {
     fr: 'Les échanges sur cette transaction ne passent pas par la plateforme approuvée.',
-    en: 'Exchanges on this deal do not go through the approved platform.',
+    en: 'Communication on this deal does not go through the approved platform.',
   },
-  bant_incomplete: { fr: 'BANT incomplet : il manque {missing}.', en: 'BANT is incomplete: {missing} missing.' },
+  bant_incomplete: { fr: 'BANT incomplet, à compléter : {missing}.', en: 'BANT incomplete, still missing: {missing}.' },
   progress_not_reported: {
     fr: 'HubSpot n’est pas tenu au courant de l’avancement.',
     en: 'HubSpot is not kept informed of progress.',
   },
   breach_may_cost_the_deal: {
-    fr: 'Un manquement aux règles de communication est constaté. Le texte dit que la transaction est perdue : HubSpot le confirme ou non.',
-    en: 'A duty of communication was not kept. The text says that the deal is lost: HubSpot confirms it or not.',
+    fr: 'Manquement aux règles de communication : selon elles, la transaction est perdue. HubSpot le confirme ou non.',
+    en: 'Breach of the communication rules: under them, the deal is lost. HubSpot confirms this or not.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;
 
 export const actionWords = {
-  answer_request: { fr: 'Répondre au Spécialiste inbound', en: 'Answer the Growth Specialist' },
+  answer_request: { fr: 'Répondre au Spécialiste inbound', en: 'Reply to the Growth Specialist' },
   give_reason_for_delay: { fr: 'Donner la raison du retard', en: 'Say why the reply is late' },
-  decide_extension: { fr: 'Dire si le délai est prolongé', en: 'Say whether there is more time' },
-  decide_absence: { fr: 'Dire si l’absence prolonge le délai', en: 'Say whether the absence extends the deadline' },
-  decide_breach: { fr: 'Dire ce que le manquement entraîne', en: 'Say what the breach leads to' },
-  announce_absence: { fr: 'Annoncer l’absence avant son début', en: 'Announce the absence before it begins' },
-  use_approved_platform: { fr: 'Échanger par la plateforme approuvée', en: 'Use the approved platform' },
+  decide_extension: { fr: 'Décider si le délai est prolongé', en: 'Decide whether to extend the deadline' },
+  decide_absence: {
+    fr: 'Décider si l’absence prolonge le délai',
+    en: 'Decide whether the absence extends the deadline',
+  },
+  decide_breach: { fr: 'Décider des suites du manquement', en: 'Decide what the breach leads to' },
+  announce_absence: { fr: 'Annoncer l’absence avant son début', en: 'Announce the absence before it starts' },
+  use_approved_platform: { fr: 'Utiliser la plateforme approuvée', en: 'Use the approved platform' },
   complete_bant: { fr: 'Compléter le BANT', en: 'Complete BANT' },
-  report_progress: { fr: 'Informer HubSpot de l’avancement', en: 'Tell HubSpot how it progresses' },
+  report_progress: { fr: 'Informer HubSpot de l’avancement', en: 'Keep HubSpot informed of progress' },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */
 export const questionWords = {
-  reply_in_time: { fr: 'si la demande a reçu une réponse à temps', en: 'whether the request was answered in time' },
+  reply_in_time: { fr: 'si la demande a reçu une réponse à temps', en: 'whether the request got a reply in time' },
   reply_after_the_request: {
-    fr: 'si la réponse est venue à temps : celle qui est indiquée précède la demande',
-    en: 'whether the reply was in time: the one stated lies before the request',
+    fr: 'si la réponse est venue à temps : sa date précède celle de la demande',
+    en: 'whether the reply came in time: its date is earlier than the request',
   },
   reply_due: {
-    fr: 'la date limite de réponse : selon quels jours ouvrés, et à quelle heure locale',
-    en: 'when the reply is due: on whose working days, and on whose clock',
+    fr: 'la date limite de réponse : selon les jours ouvrables et l’heure de quel pays',
+    en: 'when the reply is due: by which country’s working days and local time',
   },
   reply_due_by_holidays: {
-    fr: 'la date limite de réponse à la demande du {at} : les jours fériés de {country} ne sont pas connus pour cette année',
-    en: 'when the reply to the request of {at} is due: the holidays of {country} are not known for that year',
+    fr: 'la date limite de réponse à la demande du {at} : il manque les jours fériés de cette année ({country})',
+    en: 'when the reply to the request of {at} is due: that year’s public holidays are missing ({country})',
   },
-  more_time: { fr: 'si HubSpot peut accorder plus de temps', en: 'whether HubSpot can be asked for more time' },
+  more_time: { fr: 'si HubSpot peut accorder plus de temps', en: 'whether HubSpot may grant more time' },
   absence_announced: {
     fr: 'si l’absence à partir du {from} a été annoncée à l’avance',
     en: 'whether the absence from {from} was announced in advance',
   },
   approved_platform: {
     fr: 'si les échanges passent par la plateforme approuvée',
-    en: 'whether the deal is worked through the approved platform',
+    en: 'whether communication goes through the approved platform',
   },
   bant_complete: {
-    fr: 'si la transaction est qualifiée par le budget, l’autorité, le besoin et la temporalité',
-    en: 'whether the deal was qualified by budget, authority, need and timing',
+    fr: 'si budget, autorité, besoin et temporalité sont vérifiés',
+    en: 'whether budget, authority, need and timing are checked',
   },
   progress_reported: {
     fr: 'si HubSpot est tenu au courant de l’avancement',
-    en: 'whether HubSpot is told how the deal progresses',
+    en: 'whether HubSpot is kept informed of progress',
   },
 } as const satisfies WordsOf<typeof codes.questions>;

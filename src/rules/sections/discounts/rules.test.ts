@@ -9,7 +9,7 @@ test('DISC-01, DISC-02: a discount promised without written agreement is a breac
   const { warnings, nextActions, trace } = assess({ percent: '10', promised: true, writtenApproval: false });
   expect(warnings.map(({ ruleId, message }) => [ruleId, message])).toEqual([
     ['DISC-01', 'A discount was promised without HubSpot’s written agreement.'],
-    ['DISC-02', 'The 10% discount told to the customer is not applied.'],
+    ['DISC-02', 'The 10% discount announced to the customer is not applied.'],
   ]);
   expect(nextActions).toEqual([
     expect.objectContaining({ who: 'partner', what: 'get_discount_approved', partnerId: 'A' }),
@@ -23,7 +23,7 @@ test('DISC-01, DISC-02: a discount promised without written agreement is a breac
 test('the size of the discount need not be known', () => {
   expect(assess({ promised: true, writtenApproval: false }).warnings[1]).toMatchObject({
     ruleId: 'DISC-02',
-    message: 'The discount told to the customer is not applied.',
+    message: 'The discount announced to the customer is not applied.',
   });
 });
 

@@ -11,15 +11,15 @@ export const reasonWords = {
   discount_not_applied: { fr: 'La remise n’est pas appliquée.', en: 'The discount is not applied.' },
   discount_awaits_approval: {
     fr: 'La remise attend l’accord écrit de HubSpot.',
-    en: 'The discount awaits HubSpot’s written agreement.',
+    en: 'The discount is waiting for HubSpot’s written agreement.',
   },
   discount_promise_unknown: {
-    fr: 'On ne sait pas si la remise a été annoncée au client.',
-    en: 'It is not known whether the customer was told of the discount.',
+    fr: 'À préciser par le partenaire : la remise a-t-elle été annoncée au client ?',
+    en: 'Partner to confirm: was the customer told of the discount?',
   },
   discount_approval_unknown: {
-    fr: 'On ne sait pas si HubSpot a accepté la remise par écrit.',
-    en: 'It is not known whether HubSpot agreed to the discount in writing.',
+    fr: 'À préciser par HubSpot : la remise est-elle acceptée par écrit ?',
+    en: 'HubSpot to confirm: is the discount agreed in writing?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -30,11 +30,11 @@ export const warningWords = {
   },
   discount_not_applied: {
     fr: 'La remise de {percent} % annoncée au client n’est pas appliquée.',
-    en: 'The {percent}% discount told to the customer is not applied.',
+    en: 'The {percent}% discount announced to the customer is not applied.',
   },
   discount_not_applied_size_unknown: {
     fr: 'La remise annoncée au client n’est pas appliquée.',
-    en: 'The discount told to the customer is not applied.',
+    en: 'The discount announced to the customer is not applied.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;
 
@@ -46,7 +46,7 @@ export const actionWords = {
 export const questionWords = {
   discount_applied: { fr: 'si la remise est appliquée', en: 'whether the discount is applied' },
   discount_promised: {
-    fr: 'si le client s’est vu annoncer une remise qui ne sera pas appliquée',
-    en: 'whether a discount was told to the customer that will not be applied',
+    fr: 'si une remise qui ne sera pas appliquée a été annoncée au client',
+    en: 'whether the customer was told of a discount that will not be applied',
   },
 } as const satisfies WordsOf<typeof codes.questions>;

@@ -4,36 +4,36 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   deal_closed_won: {
-    fr: 'La transaction est conclue, fermée le {closeDate}.',
-    en: 'The deal is won, closed on {closeDate}.',
+    fr: 'Transaction gagnée, fermée le {closeDate}.',
+    en: 'Deal won, closed on {closeDate}.',
   },
-  deal_open: { fr: 'La transaction n’est pas encore conclue.', en: 'The deal is not closed yet.' },
-  deal_lost: { fr: 'La transaction est perdue : elle ne rapporte rien.', en: 'The deal is lost: it earns nothing.' },
+  deal_open: { fr: 'La transaction n’est pas encore fermée.', en: 'The deal is not closed yet.' },
+  deal_lost: { fr: 'Transaction perdue : elle ne rapporte rien.', en: 'Deal lost: it earns nothing.' },
   deal_stage_unknown: {
-    fr: 'On ne sait pas si la transaction est conclue.',
-    en: 'It is not known whether the deal is closed.',
+    fr: 'À préciser : la transaction est-elle ouverte, gagnée ou perdue ?',
+    en: 'To be confirmed: is the deal open, won or lost?',
   },
   closed_on_two_days: {
-    fr: 'La date et l’heure de fermeture indiquent deux jours différents : l’une des deux est fausse.',
-    en: 'The date and the hour of the close tell of two different days: one of the two is wrong.',
+    fr: 'La date et l’heure de fermeture tombent sur deux jours différents : l’une est fausse.',
+    en: 'The close date and the close time fall on different days: one is wrong.',
   },
   closed_before_created: {
-    fr: 'La transaction serait fermée avant d’avoir été créée : une des deux dates est fausse.',
-    en: 'The deal would have closed before it was created: one of the two dates is wrong.',
+    fr: 'La fermeture précède la création de la transaction : une des deux dates est fausse.',
+    en: 'The close comes before the deal was created: one date is wrong.',
   },
-  close_date_unknown: { fr: 'La date de fermeture manque.', en: 'The close date is missing.' },
-  hubspot_validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot validated the deal.' },
+  close_date_unknown: { fr: 'Il manque la date de fermeture.', en: 'The close date is missing.' },
+  hubspot_validated: { fr: 'HubSpot a validé la transaction.', en: 'HubSpot approved the deal.' },
   hubspot_validation_pending: {
     fr: 'HubSpot n’a pas encore validé la transaction.',
-    en: 'HubSpot has not validated the deal yet.',
+    en: 'HubSpot has not approved the deal yet.',
   },
   hubspot_validation_refused: {
-    fr: 'HubSpot a refusé de valider la transaction.',
-    en: 'HubSpot refused to validate the deal.',
+    fr: 'HubSpot a refusé la transaction.',
+    en: 'HubSpot refused the deal.',
   },
   hubspot_validation_unknown: {
-    fr: 'On ne sait pas si HubSpot a validé la transaction.',
-    en: 'It is not known whether HubSpot validated the deal.',
+    fr: 'À préciser par HubSpot : la transaction est-elle validée ?',
+    en: 'HubSpot to confirm: is the deal approved?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 

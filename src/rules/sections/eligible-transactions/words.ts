@@ -4,42 +4,45 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   qualifying_product: { fr: 'Ce produit rend la transaction éligible.', en: 'This product makes the deal eligible.' },
-  own_product_line: { fr: 'Ce produit est une ligne à part entière.', en: 'This product is a line of its own.' },
+  own_product_line: {
+    fr: 'Ce produit compte comme une ligne distincte.',
+    en: 'This product counts as a line of its own.',
+  },
   capacity_pack: {
     fr: 'Un pack de capacités de crédits donne droit à une commission.',
-    en: 'A credits capacity pack earns commission.',
+    en: 'A HubSpot Credits capacity pack earns commission.',
   },
   starter_only: {
     fr: 'La transaction ne contient que des produits Starter.',
-    en: 'The deal holds Starter products only.',
+    en: 'The deal contains only Starter products.',
   },
   no_qualifying_product: {
     fr: 'La transaction ne contient aucun produit éligible.',
-    en: 'The deal holds no eligible product.',
+    en: 'The deal contains no eligible product.',
   },
   starter_in_bundle_credit: {
-    fr: 'Starter vendu avec un produit Pro ou Entreprise : crédit.',
-    en: 'Starter sold together with Pro or Enterprise: credit.',
+    fr: 'Starter vendu avec un produit Pro ou Entreprise : il donne droit au crédit.',
+    en: 'Starter sold with a Pro or Enterprise product: it earns credit.',
   },
   starter_in_bundle_commission: {
-    fr: 'Starter vendu avec Pro ou Entreprise : le texte ne dit rien de la commission.',
-    en: 'Starter sold with Pro or Enterprise: the text does not name commission.',
+    fr: 'Starter vendu avec Pro ou Entreprise : les règles ne mentionnent pas la commission.',
+    en: 'Starter sold with Pro or Enterprise: the rules do not mention commission.',
   },
   starter_in_bundle_data_commerce: {
     fr: 'Data Hub et Commerce Hub ne comptent qu’en Pro ou Entreprise : HubSpot décide du Starter.',
-    en: 'Data Hub and Commerce Hub count as Pro or Enterprise only: HubSpot decides on Starter.',
+    en: 'Data Hub and Commerce Hub count only as Pro or Enterprise: HubSpot decides on Starter.',
   },
   starter_bundle_other_deal: {
-    fr: 'Le produit Pro ou Entreprise est sur une autre transaction du même jour : HubSpot décide s’il s’agit d’une offre groupée.',
-    en: 'The Pro or Enterprise product is on another deal of the same day: HubSpot decides whether it is a bundle.',
+    fr: 'Produit Pro ou Entreprise sur une autre transaction du même jour : HubSpot décide s’il s’agit d’une offre groupée.',
+    en: 'Pro or Enterprise product on another deal of the same day: HubSpot decides whether it is a bundle.',
   },
   bundle_undecided: {
     fr: 'Un autre produit de la transaction n’est pas reconnu : HubSpot décide s’il s’agit d’une offre groupée.',
-    en: 'Another product of the deal is not recognised: HubSpot decides whether it is a bundle.',
+    en: 'Another product on the deal is not recognised: HubSpot decides whether it is a bundle.',
   },
   bundle_unknown: {
-    fr: 'L’édition d’un autre produit de la transaction manque.',
-    en: 'The edition of another product of the deal is missing.',
+    fr: 'Il manque l’édition d’un autre produit de la transaction.',
+    en: 'The edition of another product on the deal is missing.',
   },
   starter_without_pro: {
     fr: 'Starter sans produit Pro ou Entreprise dans l’offre : pas de crédit.',
@@ -51,30 +54,30 @@ export const reasonWords = {
   },
   not_a_subscription: {
     fr: 'Ce montant n’est pas un abonnement à un logiciel.',
-    en: 'This amount is no software subscription.',
+    en: 'This amount is not a software subscription.',
   },
   free_product: { fr: 'Un produit gratuit ne rapporte rien.', en: 'A free product earns nothing.' },
   unknown_add_on: {
-    fr: 'Ce module complémentaire n’est pas dans la liste.',
-    en: 'This add-on is not on the list.',
+    fr: 'Ce module complémentaire n’est pas dans la liste des produits.',
+    en: 'This add-on is not on the list of products.',
   },
   product_not_recognised: { fr: 'Produit non reconnu : « {name} ».', en: 'Product not recognised: “{name}”.' },
   product_and_name_differ: {
-    fr: 'Le nom « {name} » et le produit indiqué ne concordent pas : l’un des deux est faux.',
-    en: 'The name “{name}” and the product stated do not agree: one of the two is wrong.',
+    fr: 'Le nom « {name} » et le produit indiqué ne concordent pas : l’un est faux.',
+    en: 'The name “{name}” and the product recorded do not match: one is wrong.',
   },
-  product_unknown: { fr: 'Le produit n’est pas indiqué.', en: 'The product is not stated.' },
+  product_unknown: { fr: 'Il manque le produit.', en: 'The product is missing.' },
   product_edition_unknown: {
-    fr: 'L’édition du produit n’est pas indiquée.',
-    en: 'The edition of the product is not stated.',
+    fr: 'Il manque l’édition du produit.',
+    en: 'The product’s edition is missing.',
   },
   line_kind_unknown: {
-    fr: 'On ne sait pas s’il s’agit d’un abonnement, de frais uniques ou d’un dépassement.',
-    en: 'It is not known whether this is a subscription, a one-time fee or an overage.',
+    fr: 'À préciser : abonnement, frais uniques ou dépassement ?',
+    en: 'To be confirmed: subscription, one-time fee or overage?',
   },
   core_seat_platform_unknown: {
-    fr: 'On ne sait pas à quelle édition se rattachent ces licences essentielles.',
-    en: 'It is not known to which edition these core seats belong.',
+    fr: 'À préciser : l’édition de ces licences essentielles.',
+    en: 'To be confirmed: the edition these core seats belong to.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -104,5 +107,5 @@ export const titleWords = {
 } as const satisfies Partial<WordsOf<typeof codes.reasons>>;
 
 export const actionWords = {
-  name_product: { fr: 'Dire de quel produit il s’agit', en: 'Say which product this is' },
+  name_product: { fr: 'Préciser de quel produit il s’agit', en: 'Say which product this is' },
 } as const satisfies WordsOf<typeof codes.actions>;

@@ -8,23 +8,23 @@ export const reasonWords = {
     en: 'Enterprise referral program.',
   },
   enterprise_program_not_met: {
-    fr: 'Les conditions du programme de parrainage pour la vente aux grandes entreprises ne sont pas réunies.',
+    fr: 'Les conditions du programme de parrainage ne sont pas réunies.',
     en: 'The conditions of the enterprise referral program are not met.',
   },
   enterprise_partner_type: {
-    fr: 'Le programme s’adresse aux seuls partenaires solutions.',
+    fr: 'Le programme est réservé aux partenaires solutions.',
     en: 'The program is for solutions partners only.',
   },
   enterprise_partner_type_unknown: {
-    fr: 'On ne sait pas s’il s’agit d’un partenaire ou d’un fournisseur.',
-    en: 'It is not known whether this is a partner or a provider.',
+    fr: 'À préciser : partenaire ou fournisseur solutions ?',
+    en: 'To be confirmed: solutions partner or solutions provider?',
   },
   enterprise_tier: { fr: 'Niveau de partenariat suffisant : {tier}.', en: 'Tier high enough: {tier}.' },
   enterprise_tier_too_low: {
-    fr: 'Niveau de partenariat insuffisant : {tier} ; niveaux admis : {enterprise.tiers}.',
-    en: 'Tier too low: {tier}; tiers admitted: {enterprise.tiers}.',
+    fr: 'Niveau de partenariat insuffisant : {tier} (niveaux admis : {enterprise.tiers}).',
+    en: 'Tier too low: {tier} (tiers accepted: {enterprise.tiers}).',
   },
-  enterprise_tier_unknown: { fr: 'Le niveau de partenariat manque.', en: 'The tier is missing.' },
+  enterprise_tier_unknown: { fr: 'Il manque le niveau de partenariat.', en: 'The partner’s tier is missing.' },
   enterprise_compliance: {
     fr: 'L’activité du partenaire est conforme au programme.',
     en: 'The partner’s activity complies with the program.',
@@ -34,8 +34,8 @@ export const reasonWords = {
     en: 'The partner’s activity does not comply with the program.',
   },
   enterprise_compliance_unknown: {
-    fr: 'On ne sait pas si l’activité du partenaire est conforme au programme.',
-    en: 'It is not known whether the partner’s activity complies with the program.',
+    fr: 'À préciser par HubSpot : l’activité du partenaire est-elle conforme au programme ?',
+    en: 'HubSpot to confirm: does the partner’s activity comply with the program?',
   },
   enterprise_accredited: {
     fr: 'Le partenaire est habilité à implémenter un CRM.',
@@ -50,17 +50,17 @@ export const reasonWords = {
     en: 'No accreditation in the local language ({region}): HubSpot may make an exception.',
   },
   enterprise_accreditation_unknown: {
-    fr: 'L’habilitation du partenaire n’est pas entièrement renseignée.',
-    en: 'The partner’s accreditation is not fully stated.',
+    fr: 'À préciser par le partenaire : son habilitation CRM ou, pour une exception, ses régions et sa langue.',
+    en: 'Partner to confirm: its CRM accreditation or, for an exception, its regions and language.',
   },
   enterprise_existing_customer: {
     fr: 'Le programme vaut aussi pour les clients existants.',
-    en: 'The program holds for existing customers too.',
+    en: 'The program also covers existing customers.',
   },
   enterprise_edition: { fr: 'Abonnement Pro ou Entreprise.', en: 'Pro or Enterprise subscription.' },
   enterprise_edition_missing: {
     fr: 'Ce produit n’est pas un abonnement Pro ou Entreprise.',
-    en: 'This product is no Pro or Enterprise subscription.',
+    en: 'This product is not a Pro or Enterprise subscription.',
   },
   enterprise_floor_reached: {
     fr: '{mrr} : le seuil de {enterprise.floor} est atteint.',
@@ -71,24 +71,24 @@ export const reasonWords = {
     en: '{mrr}: the floor of {enterprise.floor} is not reached.',
   },
   enterprise_floor_by_sum_only: {
-    fr: 'Le seuil de {enterprise.floor} n’est atteint que par la somme ({sum}).',
-    en: 'The floor of {enterprise.floor} is reached by the sum only ({sum}).',
+    fr: 'Seule la somme des abonnements ({sum}) atteint le seuil de {enterprise.floor}.',
+    en: 'Only the subscriptions together ({sum}) reach the floor of {enterprise.floor}.',
   },
   enterprise_floor_by_total_not_increase: {
-    fr: 'Le seuil de {enterprise.floor} est atteint par le total ({mrr}), pas par la hausse ({increase}).',
-    en: 'The floor of {enterprise.floor} is reached by the total ({mrr}), not by the increase ({increase}).',
+    fr: 'Le total ({mrr}) atteint le seuil de {enterprise.floor}, la hausse ({increase}) ne l’atteint pas.',
+    en: 'The total ({mrr}) reaches the floor of {enterprise.floor}; the increase ({increase}) does not.',
   },
   enterprise_floor_no_rate: {
-    fr: 'Aucun taux daté n’est connu pour comparer {mrr} au seuil de {enterprise.floor}.',
-    en: 'No dated rate is known to compare {mrr} with the floor of {enterprise.floor}.',
+    fr: 'Il manque un taux de change daté pour comparer {mrr} au seuil de {enterprise.floor}.',
+    en: 'A dated exchange rate is missing to compare {mrr} with the floor of {enterprise.floor}.',
   },
   enterprise_floor_by_some_prices: {
     fr: 'Le prix change en cours d’abonnement et n’atteint pas toujours le seuil de {enterprise.floor}.',
-    en: 'The price changes over the subscription and does not always reach the floor of {enterprise.floor}.',
+    en: 'The price changes during the subscription and does not always reach the floor of {enterprise.floor}.',
   },
   enterprise_floor_near: {
-    fr: '{mrr} valent {converted} au taux de {rate} du {rateDate}, trop près du seuil de {enterprise.floor}.',
-    en: '{mrr} is {converted} at {rate} of {rateDate}, too near the floor of {enterprise.floor}.',
+    fr: '{mrr} valent {converted} au taux de {rate} du {rateDate} : trop près du seuil de {enterprise.floor}.',
+    en: '{mrr} is {converted} at the rate of {rate} on {rateDate}: too close to the floor of {enterprise.floor}.',
   },
   enterprise_floor_out_of_reach: {
     fr: 'Le MRR, {mrr}, reste sous le seuil de {enterprise.floor}, quel que soit le taux de change.',
@@ -96,11 +96,11 @@ export const reasonWords = {
   },
   exchange_rates_contradict: {
     fr: 'Deux taux de change du même jour se contredisent.',
-    en: 'Two exchange rates of the same day contradict one another.',
+    en: 'Two exchange rates of the same day contradict each other.',
   },
   enterprise_floor_mrr_unknown: {
-    fr: 'Sans le MRR, on ne sait pas si le seuil est atteint.',
-    en: 'Without the MRR it is not known whether the floor is reached.',
+    fr: 'Il manque le MRR pour savoir si le seuil est atteint.',
+    en: 'The MRR is missing to tell whether the floor is reached.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -135,7 +135,7 @@ export const titleWords = {
 
 export const actionWords = {
   decide_enterprise_referral: {
-    fr: 'Décider de l’accès au programme grandes entreprises',
-    en: 'Decide on the enterprise program',
+    fr: 'Décider de l’accès au programme de parrainage',
+    en: 'Decide on the enterprise referral program',
   },
 } as const satisfies WordsOf<typeof codes.actions>;

@@ -13,26 +13,26 @@ export const reasonWords = {
     en: 'Signing in is not enough: nothing was created or changed.',
   },
   managed_not_signed_in: {
-    fr: 'L’activité n’a pas été faite après authentification.',
-    en: 'The activity was not done after signing in.',
+    fr: 'Activité réalisée sans authentification.',
+    en: 'The activity was done without signing in.',
   },
   managed_activity_unknown: {
-    fr: 'On ne sait pas assez de l’activité du partenaire dans le portail.',
-    en: 'Not enough is known of the partner’s activity in the portal.',
+    fr: 'À préciser par le partenaire : son activité dans le portail du client.',
+    en: 'Partner to confirm: its activity in the customer’s portal.',
   },
-  managed_mrr_unknown: { fr: 'Le MRR du portail n’est pas connu.', en: 'The portal’s MRR is not known.' },
+  managed_mrr_unknown: { fr: 'Il manque le MRR du portail.', en: 'The portal’s MRR is missing.' },
   managed_by_several: {
-    fr: 'Plusieurs partenaires travaillent dans ce portail. Le texte ne dit pas comment partager {mrr} ; un article d’aide de HubSpot partage à parts égales ({evenShare} chacun). HubSpot décide.',
-    en: 'Several partners work in this portal. The text does not say how to share {mrr}; a HubSpot help article splits evenly ({evenShare} each). HubSpot decides.',
+    fr: 'Plusieurs partenaires dans ce portail : les règles ne disent pas comment partager {mrr}, HubSpot décide. Un article d’aide prévoit des parts égales ({evenShare} chacun).',
+    en: 'Several partners in this portal: the rules do not say how to share {mrr}; HubSpot decides. A HubSpot help article splits evenly ({evenShare} each).',
   },
   managed_provider_not_stated: {
-    fr: 'Le texte ne parle de MRR-gestion que pour les partenaires : pour un fournisseur.',
-    en: 'The text speaks of managed MRR for partners only, not for providers.',
+    fr: 'Les règles ne parlent de MRR-gestion que pour les partenaires, pas pour les fournisseurs.',
+    en: 'The rules mention managed MRR for partners only, not for providers.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 export const actionWords = {
-  split_managed_mrr: { fr: 'Dire comment se partage le MRR-gestion', en: 'Say how managed MRR is shared' },
+  split_managed_mrr: { fr: 'Décider du partage du MRR-gestion', en: 'Decide how managed MRR is shared' },
 } as const satisfies WordsOf<typeof codes.actions>;
 
 /** What a missing fact would decide. */

@@ -5,20 +5,20 @@ import type { codes } from './codes.ts';
 export const reasonWords = {
   proof_signed: { fr: 'Le client a signé le lien de confirmation.', en: 'The customer signed the confirmation link.' },
   proof_signed_before_close: {
-    fr: 'Preuve signée le {signedOn}, avant la conclusion.',
+    fr: 'Preuve signée le {signedOn}, avant la fermeture.',
     en: 'Proof signed on {signedOn}, before the close.',
   },
   proof_signed_in_checkout: {
     fr: 'Preuve confirmée dans le processus de paiement.',
-    en: 'Proof confirmed in checkout.',
+    en: 'Proof confirmed at checkout.',
   },
-  proof_signed_while_open: { fr: 'Preuve signée avant la conclusion.', en: 'Proof signed before the close.' },
+  proof_signed_while_open: { fr: 'Preuve signée avant la fermeture.', en: 'Proof signed before the close.' },
   proof_within_month: {
-    fr: 'Signée dans le délai de {proof.signatureWindow} après la vente, qui court jusqu’au {lastDay}.',
-    en: 'Signed within {proof.signatureWindow} of the sale, which runs until {lastDay}.',
+    fr: 'Preuve signée dans le délai de {proof.signatureWindow} après la vente (jusqu’au {lastDay}).',
+    en: 'Proof signed within {proof.signatureWindow} of the sale (by {lastDay}).',
   },
   proof_month_over: {
-    fr: 'Le délai de {proof.signatureWindow} après la vente est passé depuis le {lastDay}.',
+    fr: 'Le délai de signature, {proof.signatureWindow} après la vente, a pris fin le {lastDay}.',
     en: 'The time to sign, {proof.signatureWindow} from the sale, ended on {lastDay}.',
   },
   proof_signed_within_month: {
@@ -26,122 +26,125 @@ export const reasonWords = {
     en: 'Proof signed on {signedOn}, after the close on {closeDate} but within {proof.signatureWindow}.',
   },
   proof_signed_too_late: {
-    fr: 'Preuve signée le {signedOn}, passé le délai de {proof.signatureWindow} après la vente ({lastDay}).',
-    en: 'Proof signed on {signedOn}, later than {proof.signatureWindow} after the sale ({lastDay}).',
+    fr: 'Preuve signée le {signedOn}, plus de {proof.signatureWindow} après la vente (dernier jour : {lastDay}).',
+    en: 'Proof signed on {signedOn}, more than {proof.signatureWindow} after the sale (last day: {lastDay}).',
   },
   proof_signed_on_close_day_time_unknown: {
-    fr: 'Preuve signée le jour de la fermeture ({closeDate}) : l’heure manque.',
-    en: 'Proof signed on the day of the close ({closeDate}): the hour is missing.',
+    fr: 'Preuve signée le jour de la fermeture ({closeDate}) : il manque l’heure.',
+    en: 'Proof signed on the close date ({closeDate}): the time is missing.',
   },
   proof_signed_before_link: {
-    fr: 'La preuve serait signée avant que le lien existe : une des deux dates est fausse.',
-    en: 'The proof would have been signed before the link existed: one of the two dates is wrong.',
+    fr: 'Signature datée d’avant la création du lien : une des deux dates est fausse.',
+    en: 'Signature dated before the link was created: one date is wrong.',
   },
   proof_signed_long_before_deal: {
-    fr: 'La preuve serait signée bien avant la transaction : une des deux dates est fausse.',
-    en: 'The proof would have been signed long before the deal: one of the two dates is wrong.',
+    fr: 'Signature datée de bien avant la transaction : une des deux dates est fausse.',
+    en: 'Signature dated long before the deal: one date is wrong.',
   },
   proof_shared_before_signed: {
-    fr: 'La preuve serait partagée avant d’être signée : une des deux dates est fausse.',
-    en: 'The proof would have been shared before it was signed: one of the two dates is wrong.',
+    fr: 'Partage daté d’avant la signature : une des deux dates est fausse.',
+    en: 'Sharing dated before the signature: one date is wrong.',
   },
-  proof_signature_date_unknown: { fr: 'La date de signature manque.', en: 'The date of the signature is missing.' },
+  proof_signature_date_unknown: { fr: 'Il manque la date de signature.', en: 'The signature date is missing.' },
   proof_signed_by_other: {
     fr: 'La preuve n’a pas été signée par le client.',
     en: 'The proof was not signed by the customer.',
   },
-  proof_signer_unknown: { fr: 'On ne sait pas qui a signé la preuve.', en: 'It is not known who signed the proof.' },
+  proof_signer_unknown: {
+    fr: 'À préciser par le partenaire : qui a signé la preuve ?',
+    en: 'Partner to confirm: who signed the proof?',
+  },
   proof_status_unknown: {
-    fr: 'On ne sait pas où en est le lien de confirmation.',
-    en: 'The state of the confirmation link is not known.',
+    fr: 'À préciser par le partenaire : le lien est-il envoyé, signé ou refusé ?',
+    en: 'Partner to confirm: is the link sent, signed or rejected?',
   },
   proof_shared: { fr: 'Preuve partagée avec HubSpot le {sharedOn}.', en: 'Proof shared with HubSpot on {sharedOn}.' },
   proof_shared_after_close: {
-    fr: 'Signée à temps, mais partagée le {sharedOn}, après la fermeture du {closeDate}.',
-    en: 'Signed in time, but shared on {sharedOn}, after the close on {closeDate}.',
+    fr: 'Preuve signée à temps, mais partagée le {sharedOn}, après la fermeture du {closeDate}.',
+    en: 'Proof signed in time, but shared on {sharedOn}, after the close on {closeDate}.',
   },
   proof_not_shared: {
-    fr: 'Signée à temps, mais non partagée avec HubSpot.',
-    en: 'Signed in time, but not shared with HubSpot.',
+    fr: 'Preuve signée à temps, mais non partagée avec HubSpot.',
+    en: 'Proof signed in time, but not shared with HubSpot.',
   },
   proof_not_shared_yet: {
-    fr: 'La preuve est signée ; il reste à la partager avec HubSpot.',
-    en: 'The proof is signed; it remains to share it with HubSpot.',
+    fr: 'Preuve signée ; le partenaire doit encore la partager avec HubSpot.',
+    en: 'Proof signed; the partner still has to share it with HubSpot.',
   },
   proof_sharing_unknown: {
-    fr: 'On ne sait pas quand la preuve a été partagée avec HubSpot.',
-    en: 'It is not known when the proof was shared with HubSpot.',
+    fr: 'À préciser par le partenaire : la date de partage de la preuve avec HubSpot.',
+    en: 'Partner to confirm: the date the proof was shared with HubSpot.',
   },
   proof_covers_line: { fr: 'Le lien signé cite ce produit.', en: 'The signed link lists this product.' },
   proof_covers_all: { fr: 'Le lien signé cite tous les produits.', en: 'The signed link lists every product.' },
   proof_line_added_after_signature: {
-    fr: 'Devis modifié le {quoteUpdatedOn}, après la signature du {signedOn}.',
-    en: 'Quote changed on {quoteUpdatedOn}, after the signature on {signedOn}.',
+    fr: 'Le devis a changé le {quoteUpdatedOn}, après la signature du {signedOn}.',
+    en: 'The quote changed on {quoteUpdatedOn}, after the signature on {signedOn}.',
   },
   proof_automatic_link_lists_fewer: {
-    fr: 'Le lien automatique signé ne cite pas ce produit du devis.',
-    en: 'The signed automatic link does not list this product of the quote.',
+    fr: 'Ce produit est au devis, mais pas dans le lien automatique signé.',
+    en: 'This product is on the quote, but not on the signed automatic link.',
   },
   proof_never_listed_line: {
-    fr: 'Le lien signé ne cite pas ce produit, et le délai de {proof.signatureWindow} après la vente est passé.',
-    en: 'The signed link does not list this product, and the time to sign, {proof.signatureWindow} from the sale, is over.',
+    fr: 'Ce produit n’est pas dans le lien signé, et le délai de {proof.signatureWindow} après la vente est passé.',
+    en: 'This product is not on the signed link, and the time to sign, {proof.signatureWindow} from the sale, is over.',
   },
   proof_does_not_list_line_yet: {
-    fr: 'Le lien signé ne cite pas ce produit ; un autre lien peut encore être signé.',
-    en: 'The signed link does not list this product; another link can still be signed.',
+    fr: 'Ce produit n’est pas dans le lien signé ; le client peut encore signer un autre lien.',
+    en: 'This product is not on the signed link; the customer can still sign another link.',
   },
   proof_coverage_unknown: {
-    fr: 'On ne sait pas quels produits le lien cite.',
-    en: 'It is not known which products the link lists.',
+    fr: 'À préciser par le partenaire : les produits que cite le lien.',
+    en: 'Partner to confirm: the products the link lists.',
   },
   proof_quote_update_unknown: {
-    fr: 'On ne sait pas si le devis a changé depuis la signature.',
-    en: 'It is not known whether the quote changed since the signature.',
+    fr: 'À préciser par le Spécialiste inbound : le devis a-t-il changé depuis la signature ?',
+    en: 'Growth Specialist to confirm: has the quote changed since the signature?',
   },
   proof_link_kind_unknown: {
-    fr: 'On ne sait pas si le lien est automatique ou manuel.',
-    en: 'It is not known whether the link is automatic or manual.',
+    fr: 'À préciser par le partenaire : le lien est-il automatique ou manuel ?',
+    en: 'Partner to confirm: is the link automatic or manual?',
   },
   proof_by_line: {
-    fr: 'La preuve d’implication se demande pour chaque ligne de produits.',
-    en: 'Proof of involvement is asked for each product line.',
+    fr: 'Chaque ligne de produits demande une preuve d’implication.',
+    en: 'Each product line needs a proof of involvement.',
   },
   proof_follows_quote: {
-    fr: 'Le lien automatique suit le devis, et le client confirme les produits qui y figurent.',
-    en: 'The automatic link follows the quote, and the customer confirms the products on it.',
+    fr: 'Le lien automatique suit le devis ; le client confirme les produits qui y figurent.',
+    en: 'The automatic link follows the quote; the customer confirms the products on it.',
   },
   proof_rejected: {
     fr: 'Le client a refusé le lien de confirmation.',
     en: 'The customer rejected the confirmation link.',
   },
   proof_replacement_possible: {
-    fr: 'Un nouveau lien peut être créé et joint à la transaction partagée.',
-    en: 'A new link can be made and added to the shared deal.',
+    fr: 'Le partenaire peut créer un nouveau lien et l’ajouter à la transaction partagée.',
+    en: 'The partner can create a new link and add it to the shared deal.',
   },
   proof_replaced_after_rejection: {
     fr: 'Un lien manuel remplace le lien refusé.',
     en: 'A manual link replaces the rejected one.',
   },
   proof_awaited_before_close: {
-    fr: 'La signature du client manque ; elle est attendue avant le {by}.',
-    en: 'The customer’s signature is missing; it is expected before {by}.',
+    fr: 'La signature du client est attendue avant le {by}.',
+    en: 'The customer’s signature is expected before {by}.',
   },
-  proof_awaited: { fr: 'La signature du client manque encore.', en: 'The customer’s signature is still missing.' },
+  proof_awaited: { fr: 'Le client n’a pas encore signé.', en: 'The customer has not signed yet.' },
   proof_awaited_within_month: {
-    fr: 'La signature du client manque ; le délai de {proof.signatureWindow} après la vente court jusqu’au {lastDay}.',
-    en: 'The customer’s signature is missing; the time to sign, {proof.signatureWindow} from the sale, runs until {lastDay}.',
+    fr: 'Le client n’a pas encore signé ; le délai, {proof.signatureWindow} après la vente, prend fin le {lastDay}.',
+    en: 'The customer has not signed yet; the time to sign, {proof.signatureWindow} from the sale, ends on {lastDay}.',
   },
   proof_never_signed: {
-    fr: 'Le client n’a pas signé la preuve d’implication dans le délai de {proof.signatureWindow} après la vente ({lastDay}).',
-    en: 'The customer did not sign the proof of involvement within {proof.signatureWindow} of the sale ({lastDay}).',
+    fr: 'Le client n’a pas signé la preuve dans le délai de {proof.signatureWindow} après la vente ({lastDay}).',
+    en: 'The customer did not sign the proof within {proof.signatureWindow} of the sale ({lastDay}).',
   },
   proof_none: {
-    fr: 'Aucun lien de confirmation, et le délai de {proof.signatureWindow} après la vente est passé ({lastDay}).',
-    en: 'No confirmation link, and the time to sign, {proof.signatureWindow} from the sale, is over ({lastDay}).',
+    fr: 'Aucun lien de confirmation ; le délai, {proof.signatureWindow} après la vente, a pris fin le {lastDay}.',
+    en: 'No confirmation link; the time to sign, {proof.signatureWindow} from the sale, ended on {lastDay}.',
   },
   proofs_unknown: {
-    fr: 'On ne sait pas s’il existe une preuve d’implication.',
-    en: 'It is not known whether there is a proof of involvement.',
+    fr: 'À préciser par le partenaire : existe-t-il une preuve d’implication ?',
+    en: 'Partner to confirm: is there a proof of involvement?',
   },
   proof_required_always: {
     fr: 'Un lien de confirmation signé par le client est toujours requis.',
@@ -156,8 +159,8 @@ export const reasonWords = {
     en: 'The signed proof does not confirm the purchase of the partner’s services.',
   },
   enterprise_proof_services_unknown: {
-    fr: 'On ne sait pas si la preuve confirme l’achat des services du partenaire.',
-    en: 'It is not known whether the proof confirms the purchase of the partner’s services.',
+    fr: 'À préciser par le partenaire : la preuve confirme-t-elle l’achat de ses services ?',
+    en: 'Partner to confirm: does the proof confirm the purchase of its services?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -210,11 +213,11 @@ export const titleWords = {
 export const actionWords = {
   obtain_signature: { fr: 'Faire signer la preuve', en: 'Get the proof signed' },
   share_signed_proof: { fr: 'Partager la preuve', en: 'Share the proof' },
-  create_manual_link: { fr: 'Créer un nouveau lien de confirmation', en: 'Make a new confirmation link' },
+  create_manual_link: { fr: 'Créer un nouveau lien de confirmation', en: 'Create a new confirmation link' },
   extend_proof_to_line: { fr: 'Faire signer un lien pour ce produit', en: 'Get a link signed for this product' },
-  decide_proof_timing: { fr: 'Dire si la preuve tardive compte', en: 'Say whether the late proof counts' },
+  decide_proof_timing: { fr: 'Décider si la preuve tardive compte', en: 'Decide whether the late proof counts' },
   decide_proof_coverage: {
-    fr: 'Dire si la preuve vaut pour ce produit',
-    en: 'Say whether the proof covers this product',
+    fr: 'Décider si la preuve vaut pour ce produit',
+    en: 'Decide whether the proof covers this product',
   },
 } as const satisfies WordsOf<typeof codes.actions>;

@@ -4,20 +4,20 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   second_manager_above: {
-    fr: 'Assez de MRR hors de la région principale du Responsable Développement partenaires pour en demander un second ; HubSpot invite ou non.',
-    en: 'Enough MRR outside the Partner Development Manager’s main region to ask for a second one; HubSpot invites or not.',
+    fr: 'Assez de MRR hors de la région principale pour demander un second Responsable Développement partenaires ; l’invitation dépend de HubSpot.',
+    en: 'Enough MRR outside the main region to ask for a second Partner Development Manager; the invitation is up to HubSpot.',
   },
   second_manager_not_above: {
-    fr: 'Pas assez de MRR hors de la région principale du Responsable Développement partenaires pour en demander un second.',
-    en: 'Not enough MRR outside the Partner Development Manager’s main region to ask for a second one.',
+    fr: 'Pas assez de MRR hors de la région principale pour demander un second Responsable Développement partenaires.',
+    en: 'Not enough MRR outside the main region to ask for a second Partner Development Manager.',
   },
   second_manager_no_rate: {
-    fr: 'Aucun taux daté n’est connu pour comparer au seuil de {secondManager.yearlyMrr}.',
-    en: 'No dated rate is known to compare with the floor of {secondManager.yearlyMrr}.',
+    fr: 'Il manque un taux de change daté pour comparer au seuil de {secondManager.yearlyMrr}.',
+    en: 'A dated exchange rate is missing to compare with the threshold of {secondManager.yearlyMrr}.',
   },
   second_manager_unknown: {
-    fr: 'Le MRR apporté hors de la région principale du Responsable Développement partenaires n’est pas connu.',
-    en: 'The MRR brought outside the Partner Development Manager’s main region is not known.',
+    fr: 'À préciser par le partenaire : son MRR hors de la région principale de son Responsable Développement partenaires.',
+    en: 'Partner to confirm: its MRR outside its Partner Development Manager’s main region.',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -33,7 +33,7 @@ export const questionWords = {
     en: 'whether the partner may ask for a second manager',
   },
   second_manager_at_a_rate: {
-    fr: 'si le partenaire peut demander un second responsable : il manque un taux daté de {from} vers {to}',
-    en: 'whether the partner may ask for a second manager: there is no dated rate from {from} to {to}',
+    fr: 'si le partenaire peut demander un second responsable : il manque un taux de change daté de {from} vers {to}',
+    en: 'whether the partner may ask for a second manager: a dated exchange rate from {from} to {to} is missing',
   },
 } as const satisfies WordsOf<typeof codes.questions>;

@@ -4,16 +4,16 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   registered_on_purchase_domain: {
-    fr: 'La transaction est enregistrée sur le domaine de l’achat, {domain}.',
-    en: 'The deal is registered on the domain of the purchase, {domain}.',
+    fr: 'Transaction enregistrée sur le domaine d’achat, {domain}.',
+    en: 'Deal registered on the purchase domain, {domain}.',
   },
   registered_on_related_domain: {
     fr: 'Enregistrée sur {domain}, achat sur {purchaseDomain} : domaines apparentés.',
     en: 'Registered on {domain}, bought on {purchaseDomain}: related domains.',
   },
   registered_on_other_domain: {
-    fr: 'Enregistrée sur {domain}, alors que le client achète sur {purchaseDomain}.',
-    en: 'Registered on {domain}, while the customer buys on {purchaseDomain}.',
+    fr: 'Enregistrée sur {domain}, mais le client achète sur {purchaseDomain}.',
+    en: 'Registered on {domain}, but the customer buys on {purchaseDomain}.',
   },
   registered_on_other_domain_but_involved: {
     fr: 'Enregistrée sur {domain}, achat sur {purchaseDomain}, mais le partenaire a participé à la vente.',
@@ -21,15 +21,15 @@ export const reasonWords = {
   },
   registration_domain_asked: {
     fr: 'La transaction s’enregistre sur le domaine où le client achète.',
-    en: 'A deal is registered on the domain that the customer buys on.',
+    en: 'The deal is registered on the domain the customer buys on.',
   },
   registered_as_shared_deal: {
-    fr: 'L’enregistrement de la transaction a été utilisé.',
-    en: 'Deal registration was used.',
+    fr: 'La transaction est passée par l’enregistrement des transactions.',
+    en: 'The deal went through deal registration.',
   },
   shared_deal_registered: { fr: 'La transaction partagée existe.', en: 'The shared deal exists.' },
   registered_before_close: {
-    fr: 'Enregistrée le {registeredOn}, avant la conclusion.',
+    fr: 'Enregistrée le {registeredOn}, avant la fermeture.',
     en: 'Registered on {registeredOn}, before the close.',
   },
   shared_deal_registration_only: {
@@ -41,39 +41,45 @@ export const reasonWords = {
     en: 'Registered on {registeredOn}, after the close on {closeDate}.',
   },
   registration_ahead: {
-    fr: 'L’enregistrement est daté du {registeredOn}, un jour à venir.',
-    en: 'The registration is dated {registeredOn}, a day to come.',
+    fr: 'L’enregistrement porte une date à venir, {registeredOn}.',
+    en: 'The registration date, {registeredOn}, lies in the future.',
   },
-  registration_date_unknown: { fr: 'La date d’enregistrement manque.', en: 'The date of registration is missing.' },
-  registration_domain_unknown: { fr: 'Le domaine enregistré manque.', en: 'The registered domain is missing.' },
-  purchase_domain_unknown: { fr: 'Le domaine de l’achat manque.', en: 'The domain of the purchase is missing.' },
+  registration_date_unknown: { fr: 'Il manque la date d’enregistrement.', en: 'The registration date is missing.' },
+  registration_domain_unknown: {
+    fr: 'Il manque le domaine d’enregistrement.',
+    en: 'The registered domain is missing.',
+  },
+  purchase_domain_unknown: {
+    fr: 'À préciser par le client : le domaine sur lequel il achète.',
+    en: 'Customer to confirm: the domain it buys on.',
+  },
   registration_kind_unknown: {
-    fr: 'On ne sait pas si une transaction partagée a été enregistrée, ou seulement un domaine.',
-    en: 'It is not known whether a shared deal was registered, or only a domain.',
+    fr: 'À préciser par le partenaire : a-t-il enregistré une transaction partagée ou seulement un domaine ?',
+    en: 'Partner to confirm: did it register a shared deal or only a domain?',
   },
   registrations_unknown: {
-    fr: 'On ne sait pas si la transaction a été enregistrée.',
-    en: 'It is not known whether the deal was registered.',
+    fr: 'À préciser par le partenaire : la transaction est-elle enregistrée ?',
+    en: 'Partner to confirm: is the deal registered?',
   },
   shared_deal_not_registered: {
     fr: 'Le partenaire n’a pas enregistré de transaction partagée.',
-    en: 'The partner registered no shared deal.',
+    en: 'The partner did not register a shared deal.',
   },
   old_domain_registration: {
-    fr: 'L’ancien enregistrement de domaine n’est plus accepté.',
-    en: 'The old registration of a domain is no longer accepted.',
+    fr: 'L’ancien enregistrement de domaines n’est plus accepté.',
+    en: 'The old domain registration is no longer accepted.',
   },
   unregistered_but_involved: {
     fr: 'Non enregistrée, mais le partenaire a participé à la vente.',
     en: 'Not registered, but the partner took part in the sale.',
   },
   unregistered_and_not_involved: {
-    fr: 'Non enregistrée, et conclue sans le partenaire : pas de crédit.',
-    en: 'Not registered, and closed without the partner: no credit.',
+    fr: 'Non enregistrée, et vendue sans le partenaire : pas de crédit.',
+    en: 'Not registered, and sold without the partner: no credit.',
   },
   unregistered_involvement_unknown: {
-    fr: 'Non enregistrée, et on ne sait pas si le partenaire a participé à la vente.',
-    en: 'Not registered, and it is not known whether the partner took part in the sale.',
+    fr: 'Non enregistrée. À préciser par le Spécialiste inbound : le partenaire a-t-il participé à la vente ?',
+    en: 'Not registered. Growth Specialist to confirm: did the partner take part in the sale?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -104,5 +110,5 @@ export const titleWords = {
 export const actionWords = {
   register_shared_deal: { fr: 'Enregistrer la transaction partagée', en: 'Register the shared deal' },
   correct_registration_domain: { fr: 'Enregistrer sur le domaine d’achat', en: 'Register on the purchase domain' },
-  decide_registration: { fr: 'Dire si l’enregistrement suffit', en: 'Say whether the registration is enough' },
+  decide_registration: { fr: 'Décider si l’enregistrement suffit', en: 'Decide whether the registration is enough' },
 } as const satisfies WordsOf<typeof codes.actions>;

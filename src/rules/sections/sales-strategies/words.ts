@@ -12,20 +12,20 @@ export const reasonWords = {
     en: 'HubSpot collaboration: HubSpot originated the deal.',
   },
   motion_from_registration: {
-    fr: 'Qui a créé la transaction partagée détermine le type de collaboration.',
-    en: 'Whoever created the shared deal determines the kind of collaboration.',
+    fr: 'Le type de collaboration dépend de qui a créé la transaction partagée.',
+    en: 'The type of collaboration depends on who created the shared deal.',
   },
   motion_of_partner_added_by_hubspot: {
-    fr: 'HubSpot a fait entrer ce partenaire dans la transaction : pour lui, c’est une collaboration HubSpot.',
-    en: 'HubSpot brought this partner into the deal: for it, this is a HubSpot collaboration.',
+    fr: 'HubSpot a ajouté ce partenaire à la transaction : pour lui, c’est une collaboration HubSpot.',
+    en: 'HubSpot added this partner to the deal: for it, this is a HubSpot collaboration.',
   },
   added_by_hubspot_and_approved: {
-    fr: 'HubSpot a fait entrer ce partenaire, et le Spécialiste inbound a accepté sa collaboration : HubSpot dit laquelle des deux compte.',
-    en: 'HubSpot brought this partner in, and the Growth Specialist approved its collaboration: HubSpot says which of the two counts.',
+    fr: 'Partenaire ajouté par HubSpot, collaboration approuvée par le Spécialiste inbound : HubSpot décide laquelle des deux compte.',
+    en: 'Partner added by HubSpot, collaboration approved by the Growth Specialist: HubSpot decides which of the two counts.',
   },
   motion_unknown: {
-    fr: 'On ne sait pas s’il s’agit d’une collaboration partenaire ou HubSpot.',
-    en: 'It is not known whether this is a partner or a HubSpot collaboration.',
+    fr: 'À préciser : collaboration partenaire ou collaboration HubSpot ?',
+    en: 'To be confirmed: partner collaboration or HubSpot collaboration?',
   },
   introduced_with_agreement: {
     fr: 'Le client a accepté que HubSpot lui présente le partenaire.',
@@ -48,8 +48,8 @@ export const reasonWords = {
     en: 'The Growth Specialist refused the collaboration.',
   },
   specialist_approval_unknown: {
-    fr: 'On ne sait pas si le Spécialiste inbound a approuvé la collaboration.',
-    en: 'It is not known whether the Growth Specialist approved the collaboration.',
+    fr: 'À préciser par le Spécialiste inbound : la collaboration est-elle approuvée ?',
+    en: 'Growth Specialist to confirm: is the collaboration approved?',
   },
   shared_deal_created_by_hubspot: {
     fr: 'HubSpot ajoute le partenaire et crée la transaction partagée.',

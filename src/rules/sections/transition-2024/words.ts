@@ -5,39 +5,42 @@ import type { codes } from './codes.ts';
 export const reasonWords = {
   accounts_owned_by_hubspot: { fr: 'La transaction appartient à HubSpot.', en: 'HubSpot owns the deal.' },
   invited_and_answered: { fr: 'L’invitation a reçu une réponse à temps.', en: 'The invitation was answered in time.' },
-  invited_and_awaited: { fr: 'L’invitation attend une réponse.', en: 'The invitation awaits an answer.' },
+  invited_and_awaited: {
+    fr: 'HubSpot attend une réponse à son invitation.',
+    en: 'HubSpot is waiting for an answer to its invitation.',
+  },
   invited_and_unanswered: { fr: 'L’invitation est restée sans réponse.', en: 'The invitation went unanswered.' },
   invited_and_late: {
     fr: 'La réponse à l’invitation est arrivée après les {invitation.hours}.',
     en: 'The answer to the invitation came after the {invitation.hours}.',
   },
   invited_and_out: {
-    fr: 'Le Spécialiste inbound mène la transaction seul.',
-    en: 'The specialist runs the deal alone.',
+    fr: 'Le Spécialiste inbound gère seul la transaction.',
+    en: 'The Growth Specialist manages the deal alone.',
   },
   invited_ownership_unknown: {
-    fr: 'On ne sait pas si la transaction appartient à HubSpot.',
-    en: 'It is not known whether HubSpot owns the deal.',
+    fr: 'À préciser par HubSpot : la transaction lui appartient-elle ?',
+    en: 'HubSpot to confirm: does it own the deal?',
   },
   invited_answer_unknown: {
-    fr: 'On ne sait pas si l’invitation a reçu une réponse à temps.',
-    en: 'It is not known whether the invitation was answered in time.',
+    fr: 'À préciser par le partenaire : l’invitation a-t-elle reçu une réponse à temps ?',
+    en: 'Partner to confirm: was the invitation answered in time?',
   },
   invitation_answered: {
     fr: 'Le partenaire a répondu à l’invitation dans les {invitation.hours}.',
     en: 'The partner answered the invitation within {invitation.hours}.',
   },
   invitation_open: {
-    fr: 'L’invitation attend une réponse, au plus tard {by}.',
-    en: 'The invitation awaits an answer, by {by}.',
+    fr: 'Le partenaire doit répondre à l’invitation au plus tard {by}.',
+    en: 'The partner has to answer the invitation by {by}.',
   },
   invitation_unanswered: {
-    fr: 'Sans réponse à temps à l’invitation ({by}), le Spécialiste inbound mène la transaction seul.',
-    en: 'Without an answer to the invitation in time ({by}), the Growth Specialist runs the deal alone.',
+    fr: 'Invitation sans réponse à temps ({by}) : le Spécialiste inbound gère seul la transaction.',
+    en: 'Invitation not answered in time ({by}): the Growth Specialist manages the deal alone.',
   },
   invitation_unknown: {
-    fr: 'On ne sait pas si le partenaire a répondu à l’invitation à temps.',
-    en: 'It is not known whether the partner answered the invitation in time.',
+    fr: 'À préciser par le partenaire : a-t-il répondu à temps à l’invitation ?',
+    en: 'Partner to confirm: did it answer the invitation in time?',
   },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
@@ -50,8 +53,8 @@ export const titleWords = {
 
 export const warningWords = {
   invitation_unanswered: {
-    fr: 'Pas de réponse à l’invitation au {dueAt} : le Spécialiste inbound mène la transaction seul.',
-    en: 'No answer to the invitation by {dueAt}: the specialist runs the deal alone.',
+    fr: 'Invitation sans réponse au {dueAt} : le Spécialiste inbound gère seul la transaction.',
+    en: 'Invitation not answered by {dueAt}: the Growth Specialist manages the deal alone.',
   },
 } as const satisfies WordsOf<typeof codes.warnings>;
 
@@ -66,8 +69,8 @@ export const questionWords = {
     en: 'whether the invitation was answered in time',
   },
   invitation_binds: {
-    fr: 'si le délai pour répondre à l’invitation vaut pour ce partenaire',
-    en: 'whether the time to answer the invitation binds the partner',
+    fr: 'si le délai de réponse à l’invitation vaut pour ce partenaire',
+    en: 'whether the time to answer the invitation applies to the partner',
   },
   invitation_whose: { fr: 'quel partenaire a été invité', en: 'which partner was invited to the deal' },
 } as const satisfies WordsOf<typeof codes.questions>;

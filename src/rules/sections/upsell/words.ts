@@ -4,48 +4,48 @@ import type { codes } from './codes.ts';
 
 export const reasonWords = {
   partners_unknown: {
-    fr: 'On ne sait pas si un partenaire participe à la transaction.',
-    en: 'It is not known whether a partner takes part in the deal.',
+    fr: 'À préciser : un partenaire participe-t-il à la transaction ?',
+    en: 'To be confirmed: is a partner on the deal?',
   },
   platform_overlap: {
-    fr: 'Le client a déjà ce produit, ou une plateforme qui le contient.',
-    en: 'The customer has this product already, or a platform that holds it.',
+    fr: 'Le client a déjà ce produit, ou une plateforme qui l’inclut.',
+    en: 'The customer already has this product, or a platform that includes it.',
   },
   credit_holder_unknown: {
-    fr: 'On ne sait pas quel partenaire a le crédit de ce produit.',
-    en: 'It is not known which partner is credited for this product.',
+    fr: 'À préciser par HubSpot : quel partenaire est crédité pour ce produit ?',
+    en: 'HubSpot to confirm: which partner is credited for this product?',
   },
   owned_edition_unknown: {
-    fr: 'L’édition que le client a déjà manque.',
-    en: 'The edition that the customer already has is missing.',
+    fr: 'À préciser par le client : l’édition qu’il a déjà.',
+    en: 'Customer to confirm: the edition it already has.',
   },
   owned_mrr_unknown: {
-    fr: 'Sans ce que le client payait jusqu’ici, on ne sait pas s’il s’agit d’une vente additionnelle.',
-    en: 'Without what the customer paid so far, it is not known whether this is an upsell.',
+    fr: 'Vente additionnelle ou non ? À préciser par le client : ce qu’il payait jusqu’ici.',
+    en: 'An upsell or not? Customer to confirm: what it has paid so far.',
   },
   several_holders: {
-    fr: 'Plusieurs partenaires ont le crédit de ce produit.',
+    fr: 'Plusieurs partenaires sont crédités pour ce produit.',
     en: 'Several partners are credited for this product.',
   },
   holder_automatic: {
-    fr: 'Le partenaire qui a le crédit de ce produit reçoit automatiquement celui de la vente additionnelle.',
+    fr: 'Le partenaire crédité pour ce produit l’est automatiquement pour la vente additionnelle.',
     en: 'The partner credited for this product is automatically credited for the upsell.',
   },
   holder_renewal: {
     fr: 'Renouvellement d’un produit crédité : la commission continue jusqu’à son terme.',
-    en: 'Renewal of a credited product: the commission goes on to the end of its term.',
+    en: 'Renewal of a credited product: commission continues to the end of its term.',
   },
   product_value_whole: {
-    fr: 'Commission : la valeur entière du produit compte.',
-    en: 'Commission: the whole value of the product counts.',
+    fr: 'La commission porte sur la valeur entière du produit.',
+    en: 'Commission is based on the whole value of the product.',
   },
   credited_to_another_partner: {
     fr: 'Un autre partenaire est associé à ce produit chez ce client.',
-    en: 'Another partner is associated with this product at this customer.',
+    en: 'Another partner is associated with this product for this customer.',
   },
   another_partner_second_contract: {
     fr: 'Le client a déjà acheté ce produit.',
-    en: 'The customer has bought this product already.',
+    en: 'The customer has already bought this product.',
   },
   starter_upgrade: { fr: 'Montée en gamme de {from} vers {to}.', en: 'Upgrade from {from} to {to}.' },
   starter_bought_directly: {
@@ -53,44 +53,44 @@ export const reasonWords = {
     en: 'Starter was bought from HubSpot or from this partner.',
   },
   starter_bought_from_another_partner: {
-    fr: 'Le Starter a été acheté à un autre partenaire, qui n’a pas eu de crédit.',
+    fr: 'Le Starter a été acheté à un autre partenaire, non crédité.',
     en: 'Starter was bought from another partner, which got no credit.',
   },
   no_other_partner_credited: {
-    fr: 'Aucun autre partenaire n’a de crédit sur ce compte.',
+    fr: 'Aucun autre partenaire n’est crédité sur ce compte.',
     en: 'No other partner is credited on this account.',
   },
   pro_to_enterprise_holder: {
-    fr: 'Le texte exclut le passage de Pro à Entreprise ; le partenaire déjà crédité garde son crédit automatique.',
-    en: 'The text leaves out Pro to Enterprise; the partner already credited keeps its automatic credit.',
+    fr: 'Les règles excluent le passage de Pro à Entreprise ; le partenaire déjà crédité garde son crédit automatique.',
+    en: 'The rules exclude Pro to Enterprise; the partner already credited keeps its automatic credit.',
   },
   starter_origin_unknown: {
-    fr: 'On ne sait pas à qui le client a acheté le Starter.',
-    en: 'It is not known from whom the customer bought Starter.',
+    fr: 'À préciser par le client : à qui a-t-il acheté le Starter ?',
+    en: 'Customer to confirm: from whom did it buy Starter?',
   },
   other_product_credited_to_another_partner: {
-    fr: 'Un autre partenaire a le crédit d’un autre produit de ce compte.',
-    en: 'Another partner is credited on another product of this account.',
+    fr: 'Un autre partenaire est crédité pour un autre produit de ce compte.',
+    en: 'Another partner is credited for another product of this account.',
   },
   other_product_holder_unknown: {
-    fr: 'On ne sait pas qui a le crédit des autres produits du compte.',
-    en: 'It is not known who is credited on the account’s other products.',
+    fr: 'À préciser par HubSpot : qui est crédité pour les autres produits du compte ?',
+    en: 'HubSpot to confirm: who is credited for the account’s other products?',
   },
   already_bought_no_holder: {
     fr: 'Le client a déjà acheté ce produit.',
-    en: 'The customer has bought this product already.',
+    en: 'The customer has already bought this product.',
   },
   pro_to_enterprise_without_credit: {
-    fr: 'Passage de Pro à Entreprise sans crédit sur le produit : non éligible.',
-    en: 'Pro to Enterprise without credit on the product: not eligible.',
+    fr: 'Passage de Pro à Entreprise sans crédit sur ce produit : non éligible.',
+    en: 'Pro to Enterprise without credit for the product: not eligible.',
   },
   extra_seats_without_credit: {
-    fr: 'Vente additionnelle sur un produit sans crédit : non éligible.',
-    en: 'Upsell of a product without credit on it: not eligible.',
+    fr: 'Vente additionnelle sans crédit sur ce produit : non éligible.',
+    en: 'Upsell without credit for the product: not eligible.',
   },
   enterprise_program_against_upsell_rule: {
-    fr: 'Le programme de parrainage pour la vente aux grandes entreprises inclut cette vente additionnelle, la règle des ventes additionnelles l’exclut.',
-    en: 'The enterprise referral program includes this upsell, the upsell rule leaves it out.',
+    fr: 'Le programme de parrainage inclut cette vente additionnelle ; la règle des ventes additionnelles l’exclut.',
+    en: 'The enterprise referral program includes this upsell; the upsell rule excludes it.',
   },
   proof_not_needed_by_holder: {
     fr: 'Le crédit automatique ne demande pas de nouvelle preuve.',
@@ -128,5 +128,5 @@ export const titleWords = {
 } as const satisfies Partial<WordsOf<typeof codes.reasons>>;
 
 export const actionWords = {
-  decide_eligibility: { fr: 'Dire si cette vente est éligible', en: 'Say whether this sale is eligible' },
+  decide_eligibility: { fr: 'Décider si cette vente est éligible', en: 'Decide whether this sale is eligible' },
 } as const satisfies WordsOf<typeof codes.actions>;
