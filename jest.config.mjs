@@ -17,7 +17,9 @@ export default {
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(ts|tsx|mjs|js)$': swc },
   // The SDK, its spy library and the Temporal polyfill are published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@hubspot/ui-extensions|pixelmatch|tinyspy|temporal-polyfill|temporal-utils)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@hubspot/ui-extensions|pixelmatch|tinyspy|temporal-polyfill|temporal-utils)/)',
+  ],
   setupFiles: ['<rootDir>/src/build/jest/properties.ts'],
   maxWorkers: 2,
   // Several tests talk to a real server or start a process: on a busy machine that takes longer than Jest's five seconds.
