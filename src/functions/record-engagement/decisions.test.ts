@@ -210,7 +210,7 @@ describe('on HubSpot’s side', () => {
 
   test.each([
     ['an unknown rule', { ruleId: 'POI-99' }, 'record.ruleId', 'There is no rule POI-99', 'ELIG-04'],
-    ['a day that lies ahead', { on: '2025-11-06' }, 'record.on', 'lies ahead', 'ELIG-04'],
+    ['a day that lies ahead', { on: '2025-11-06' }, 'record.on', 'in the future', 'ELIG-04'],
     ['a company that is not on the deal', { partnerId: '799' }, 'record.partnerId', 'not associated', 'REG-02'],
     ['a line that is not on the deal', { lineItemId: '799' }, 'record.lineItemId', 'Line 799', 'POI-07'],
   ])('%s is refused by name, and nothing is kept', async (_what, more, path, problem, ruleId) => {

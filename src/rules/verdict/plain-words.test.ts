@@ -1,9 +1,9 @@
 /** The sentences of the rules, as a specialist or a partner reads them. */
 import type { Words } from '../language/words.ts';
 import { languages, mostWords, typingMistakes, wordsInLongest, wordsToReplace } from '../testing/plain-words.ts';
-import { everyAction, everyQuestion, everyReason, everyWarning } from './every-word.ts';
+import { everyAction, everyQuestion, everyReason, everyTitle, everyWarning } from './every-word.ts';
 
-const tables: Readonly<Record<string, Words>> = { everyReason, everyWarning, everyAction, everyQuestion };
+const tables: Readonly<Record<string, Words>> = { everyReason, everyTitle, everyWarning, everyAction, everyQuestion };
 const said = Object.entries(tables).flatMap(([table, words]) =>
   languages.map((language) => ({
     table,

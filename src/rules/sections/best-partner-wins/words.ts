@@ -148,7 +148,7 @@ export const titleWords = {
   },
   highest_mrr_unknown: { fr: 'Quel produit vaut le plus ?', en: 'Which product is worth most?' },
   highest_mrr_currencies: { fr: 'Quel produit vaut le plus ?', en: 'Which product is worth most?' },
-  onboarding_partner_unknown: { fr: 'Qui assure l’onboarding ?', en: 'Who gives the onboarding?' },
+  onboarding_partner_unknown: { fr: 'Qui assure l’onboarding ?', en: 'Who provides the onboarding?' },
   hubspot_chooses_partner: { fr: 'Quel partenaire est crédité ?', en: 'Which partner is credited?' },
   other_partner_unsettled: { fr: 'Quel partenaire a la signature ?', en: 'Which partner has the signature?' },
 } as const satisfies Partial<WordsOf<typeof codes.reasons>>;

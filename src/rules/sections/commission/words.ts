@@ -96,7 +96,7 @@ export const titleWords = {
   partner_not_compliant: { fr: 'Partenaire pas en règle : payé ?', en: 'Partner not compliant: is it paid?' },
   mrr_unknown: { fr: 'Quel est son MRR ?', en: 'What is its MRR?' },
   mrr_and_bill_differ: { fr: 'MRR et montant différents', en: 'MRR and amount differ' },
-  currency_unknown: { fr: 'Dans quelle monnaie ?', en: 'In which currency?' },
+  currency_unknown: { fr: 'Dans quelle devise ?', en: 'In which currency?' },
 } as const satisfies Partial<WordsOf<typeof codes.reasons>>;
 
 export const actionWords = {

@@ -45,7 +45,7 @@ export const titleWords = {
   closed_on_two_days: { fr: 'Deux jours de fermeture', en: 'Two different close days' },
   closed_before_created: { fr: 'Fermée avant d’être créée ?', en: 'Closed before it was created?' },
   close_date_unknown: { fr: 'Fermeture : quelle date ?', en: 'When does the deal close?' },
-  hubspot_validation_pending: { fr: 'Accord de HubSpot attendu', en: 'Waiting for HubSpot’s approval' },
+  hubspot_validation_pending: { fr: 'Validation par HubSpot attendue', en: 'Waiting for HubSpot’s approval' },
   hubspot_validation_refused: { fr: 'Refusée par HubSpot', en: 'HubSpot refused the deal' },
   hubspot_validation_unknown: { fr: 'HubSpot a-t-il validé la transaction ?', en: 'Did HubSpot approve the deal?' },
 } as const satisfies Partial<WordsOf<typeof codes.reasons>>;
