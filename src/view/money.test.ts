@@ -28,12 +28,16 @@ test('what is earned so far stands beside what runs, and nowhere else', () => {
 test('what HubSpot decides is said to hang on it, what is open not to be earned yet', () => {
   const late: Deal = { proofs: [aProof('A', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })] };
   expect(lines(late)).toEqual(['€148 a month · €5,328 at most | 20% of €740.00 · if approved']);
+  const [figures] = money(late).figures;
+  expect(figures?.monthly.detail).toBe('20% of €740.00');
+  expect(figures?.maximum.detail).toBe('if approved');
   const open: Deal = {
     asOf: '2025-10-05T10:00:00+02:00',
     deal: { ...theDeal, stage: 'open' },
     proofs: [anUnsignedProof('A')],
   };
   expect(lines(open)).toEqual(['€148 a month · €5,328 at most | 20% of €740.00 · not earned yet']);
+  expect(money(open).figures[0]?.maximum.detail).toBe('not earned yet');
 });
 
 test('what runs and what waits stand apart, and are never added', () => {

@@ -119,19 +119,21 @@ function linesOf({ currency, running, awaiting, ended, earned }: Sum, reader: Re
     });
   }
   if (awaiting !== null) {
-    const undecided = awaiting.of.every(({ verdict }) => verdict === 'needs_hubspot_decision');
     const text = headline(awaiting, currency, reader);
     lines.push({
       id: `awaiting:${currency}`,
       headline: running === null && ended === null ? text : say(moneyWords.more(text)),
-      detail: joined([
-        calculation(awaiting, currency, reader),
-        say(undecided ? moneyWords.ifApproved : moneyWords.notYetEarned),
-      ]),
+      detail: joined([calculation(awaiting, currency, reader), onWhat(awaiting, reader)]),
     });
   }
   return lines;
 }
+
+/** HubSpot's word, or more than that. */
+const onWhat = ({ of }: Part, { say }: Reader): string =>
+  say(
+    of.every(({ verdict }) => verdict === 'needs_hubspot_decision') ? moneyWords.ifApproved : moneyWords.notYetEarned,
+  );
 
 function headline({ monthly, maximum, of }: Part, currency: string, reader: Reader): string {
   const { format, say } = reader;
@@ -192,14 +194,14 @@ function figuresOf(
 ): Omit<Figures, 'mrr'> {
   const { format, say } = reader;
   const main = running ?? awaiting ?? ended;
-  const waits = running === null && awaiting !== null;
+  const waiting = running === null && awaiting !== null ? onWhat(awaiting, reader) : undefined;
   const most = running?.maximum ?? awaiting?.maximum ?? ended?.maximum ?? null;
   const starts = from === null ? '' : say(moneyWords.starts(format.briefMonth(`${from}-01`)));
   return {
     currency,
     monthly: {
       amount: running === null && awaiting === null ? '' : format.money(main?.monthly ?? '0', currency),
-      detail: main === null ? '' : joined([shareOf(main, currency, reader), waits ? say(moneyWords.notYetEarned) : '']),
+      detail: main === null ? '' : shareOf(main, currency, reader),
     },
     earned: {
       amount: format.money(earned, currency),
@@ -207,7 +209,7 @@ function figuresOf(
     },
     maximum: {
       amount: most === null ? '' : format.money(most, currency),
-      detail: main?.until == null ? '' : say(moneyWords.until(format.briefMonth(main.until))),
+      detail: waiting ?? (main?.until == null ? '' : say(moneyWords.until(format.briefMonth(main.until)))),
     },
   };
 }
