@@ -15,7 +15,7 @@ import type { RecordingDesk } from '../shared/use-recording.ts';
 import { isWaiting, waitingView } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView } from '../../contract/deal-view.ts';
-import type { Figure, Figures, MoneyLine } from '../../contract/money.ts';
+import type { Figure } from '../../contract/money.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { Lines } from './Lines.tsx';
 import { Overview } from './Overview.tsx';
@@ -82,56 +82,51 @@ function Deal({ view, freshness, words, deal, desk, reload, language }: DealProp
 /** The three figures of each currency; where there is none, why. */
 function Worth({ view, words }: { readonly view: DealView; readonly words: TabWords }) {
   const { figures, lines } = view.money;
-  if (figures.length === 0) return <NoFigures lines={lines} label={words.commission} />;
+  const rows: readonly FigureRow[] =
+    figures.length > 0
+      ? figures.map(({ currency, monthly, earned, maximum }, index) => ({
+          testId: `figures-${currency}`,
+          // A further currency stands under the labels of the first.
+          labelled: index === 0,
+          cells: [
+            { testId: `monthly-${currency}`, label: words.monthly, ...monthly },
+            { testId: `earned-${currency}`, label: words.earned, ...earned },
+            { testId: `maximum-${currency}`, label: words.maximum, ...maximum },
+          ],
+        }))
+      : lines.map(({ id, headline, detail }, index) => ({
+          testId: 'money',
+          labelled: index === 0,
+          cells: [{ testId: `money-${id}`, label: words.commission, amount: headline, detail }],
+        }));
   return (
     <Flex direction="column" gap="xs">
-      {figures.map((each, index) => (
-        // The first stands there already while the deal is read: taken away and put there anew it would let the rest jump.
-        <ThreeFigures key={index === 0 ? 'first' : each.currency} figures={each} labelled={index === 0} words={words} />
+      {rows.map((row, index) => (
+        // By place: what stands there while the deal is read would, taken away and put there anew, let the rest jump.
+        <Row key={placeOf(index)} {...row} />
       ))}
     </Flex>
   );
 }
 
-/** As high as the three figures. */
-function NoFigures({ lines, label }: { readonly lines: readonly MoneyLine[]; readonly label: string }) {
-  return (
-    <Flex testId="money" direction="column">
-      <Text variant="microcopy">{label}</Text>
-      {lines.map(({ id, headline, detail }) => (
-        <Flex key={id} direction="column">
-          <Heading testId={`money-${id}`}>{headline}</Heading>
-          <Text testId={`money-detail-${id}`} variant="microcopy">
-            {detail}
-          </Text>
-        </Flex>
-      ))}
-    </Flex>
-  );
-}
+const placeOf = (index: number): string => `at-${index}`;
 
-interface ThreeFiguresProps {
-  readonly figures: Figures;
-  /** A further currency stands under the labels of the first. */
+interface FigureRow {
+  readonly testId: string;
   readonly labelled: boolean;
-  readonly words: TabWords;
+  readonly cells: readonly (Figure & { readonly testId: string; readonly label: string })[];
 }
 
-function ThreeFigures({ figures, labelled, words }: ThreeFiguresProps) {
-  const { currency, monthly, earned, maximum } = figures;
-  const three: readonly (readonly [string, string, Figure])[] = [
-    ['monthly', words.monthly, monthly],
-    ['earned', words.earned, earned],
-    ['maximum', words.maximum, maximum],
-  ];
+/** Three lines high, whatever it says. */
+function Row({ testId, labelled, cells }: FigureRow) {
   return (
-    <Flex testId={`figures-${currency}`} direction="row" gap="sm">
-      {three.map(([id, label, { amount, detail }]) => (
-        <Box key={id} flex={1}>
+    <Flex testId={testId} direction="row" gap="sm">
+      {cells.map((cell, index) => (
+        <Box key={placeOf(index)} flex={1}>
           <Flex direction="column">
-            {labelled && <Text variant="microcopy">{label}</Text>}
-            <Heading testId={`${id}-${currency}`}>{amount === '' ? '–' : amount}</Heading>
-            <Text variant="microcopy">{detail}</Text>
+            {labelled && <Text variant="microcopy">{cell.label}</Text>}
+            <Heading testId={cell.testId}>{cell.amount === '' ? '–' : cell.amount}</Heading>
+            <Text variant="microcopy">{cell.detail}</Text>
           </Flex>
         </Box>
       ))}
