@@ -1,5 +1,5 @@
 /** Sends what was filled in to the app's function, and shows the deal that comes back with the answer. */
-import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import { hubspot, useExtensionActions, useExtensionContext } from '@hubspot/ui-extensions';
 import type { DealView } from '../../contract/deal-view.ts';
 import type { FieldOption, FieldValue, RecordForm } from '../../contract/record-form.ts';
@@ -119,10 +119,10 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
     if (place !== undefined) closeOverlay(panelAt(place));
     dismiss();
   };
-  // Once it is recorded there is nothing more to fill in: the focus goes back to the button.
+  // Once it is recorded there is nothing more to fill in: the panel goes with the drawing that says so, the focus back to the button.
   const done = recording.status === 'recorded' ? recording.place : undefined;
   const closing = useRef(closeOverlay);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done !== undefined) closing.current(panelAt(done));
   }, [done, recording]);
   const lines = (view?.lines ?? []).map(({ id, name }) => ({ value: id, label: name }));

@@ -1,5 +1,5 @@
 /** The pictures of the documentation: every state of every card, both languages, and the pages around them. */
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { answered, previewCard, sidebarCard, tabCard } from './visit.ts';
 
 export interface Picture {
@@ -28,6 +28,21 @@ const turns = {
   'hubspot-turn': '6003&portal=partner-agence',
 } as const;
 const troubles = { failed: 'down', restricted: 'no_deal_scope', partial: 'partial' } as const;
+
+/** Which call it was that failed is another one each time. */
+async function withoutReference(card: Locator): Promise<void> {
+  const reference = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
+  for (const text of await card.getByText(reference).all())
+    await text.evaluate(
+      (element: { textContent: string | null }, { source }) => {
+        element.textContent = (element.textContent ?? '').replace(
+          new RegExp(source),
+          `${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}`,
+        );
+      },
+      { source: reference.source },
+    );
+}
 
 /** @param url of a preview whose sample portals are as new */
 export async function* pictures(browser: Browser, url: string, language: Language): AsyncGenerator<Picture> {
@@ -62,6 +77,7 @@ export async function* pictures(browser: Browser, url: string, language: Languag
   }
   for (const [name, fault] of Object.entries(troubles)) {
     await open(ofDeal('9001', `&fault=${fault}`), sidebarCard);
+    await withoutReference(page.locator(sidebarCard));
     yield await of(sidebarCard, `sidebar-${name}`);
   }
   await go(ofDeal('9002', '&fault=hang'));

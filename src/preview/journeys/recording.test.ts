@@ -148,6 +148,19 @@ describe('the focus', () => {
     expect(await focused(visit().page)).toBe(name);
   });
 
+  test('stays with a duty whose step is done', async () => {
+    await open(unsigned, 'lang=en&layout=full', tab);
+    await tab().locator('[data-testid^="duty-"] [aria-expanded="false"]').first().click();
+    const button = tab().locator('[data-testid^="record-duty-"]').first();
+    const name = await button.getAttribute('data-testid');
+    await button.click();
+    await dialog().getByTestId('record-form').waitFor();
+    await day('signedOn').fill('2025-10-30');
+    await save();
+    await tab().getByTestId('recorded').waitFor();
+    expect(await focused(visit().page)).toBe(name);
+  });
+
   test('goes back to the menu from a form that was opened there', async () => {
     await open(unsigned, 'lang=en&layout=full', tab);
     await tab().getByTestId('record-menu').getByRole('button').first().click();

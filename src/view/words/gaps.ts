@@ -196,7 +196,7 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
 
 export const gapWhy: Readonly<Record<ReadingGap['why'], Bilingual>> = {
   forbidden: {
-    fr: 'HubSpot n’autorise pas l’application à les lire : demandez l’autorisation à un administrateur.',
+    fr: 'HubSpot n’autorise pas l’application à les lire : demandez à un administrateur de l’y autoriser.',
     en: 'HubSpot does not let the app read them: ask an admin to allow it.',
   },
   unavailable: {
