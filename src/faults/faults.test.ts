@@ -82,7 +82,7 @@ describe('every endpoint times every fault', () => {
 });
 
 const nextStep = {
-  en: /\b(Try again|Refresh|Ask an admin|ask an admin|ask the admin|tell an admin|Look for it|Enter it|Enter what|Open a deal|See the others)\b/,
+  en: /\b(Try again|Refresh|Ask an admin|ask an admin|ask the admin|tell an admin|Look for it|Enter (?:it|what|them)|Open a deal|See the others)\b/,
   fr: /(Réessayez|Actualisez|Demandez à|demandez à|prévenez un|Cherchez-la|Saisissez|Ouvrez la fiche|Consultez)/,
 };
 

@@ -100,7 +100,7 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
     },
     changes: {
       fr: 'Une ligne peut être nouvelle pour le client ou non. Saisissez ses produits sur l’entreprise (Produits HubSpot avant cette transaction).',
-      en: 'A line may be new to the customer or not. Enter its products on the company (HubSpot products before this deal).',
+      en: 'A line may be new to the customer or not. Enter what it had on the company (HubSpot products before this deal).',
     },
   },
   exchange_rates: {
