@@ -14,8 +14,7 @@ export const whose = (record: Recordable): Whose => ({
 /** Says it, or takes it back. */
 export function touches(record: Recordable, fields: readonly string[]): boolean {
   const withdrawn: readonly string[] = 'withdraw' in record ? (record.withdraw ?? []) : [];
-  const said = new Set(Object.entries(record).flatMap(([field, value]) => (value === undefined ? [] : [field])));
-  return fields.some((field) => said.has(field) || withdrawn.includes(field));
+  return fields.some((field) => Reflect.get(record, field) !== undefined || withdrawn.includes(field));
 }
 
 /** Undefined where the recording says it itself: then it is put right where it stands. The first field stands for all. */
