@@ -42,6 +42,8 @@ export interface TurnView {
   readonly phrase: string;
   /** One sentence more; empty where the phrase says it all. */
   readonly because: string;
+  /** True where that is whose the step is and what it is about: it stands with the step too. */
+  readonly ofStep?: true;
   /** Of what is not met, the one change that would meet it: "To change this: …"; absent where no single one is enough. */
   readonly change?: string;
   /** The one date that counts: "9 days left", "closes 14 Nov"; empty without one. */

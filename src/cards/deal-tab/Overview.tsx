@@ -14,7 +14,7 @@ import { isWaiting } from '../shared/waiting-view.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { DealView, DutyView, MissingView, ProofView } from '../../contract/deal-view.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
-import type { StepRef, StepView, TurnView } from '../../contract/turn.ts';
+import type { StepRef, StepView } from '../../contract/turn.ts';
 import type { TabWords } from './words.ts';
 
 interface OverviewProps {
@@ -28,7 +28,7 @@ interface OverviewProps {
 export function Overview({ view, words, tab, deal, desk }: OverviewProps) {
   const deciding = withOpen(
     view.todo.filter(({ decides }) => decides),
-    desk,
+    openIn('', desk),
   );
   return (
     <Flex direction="column" gap="md">
@@ -58,7 +58,7 @@ function ToDo({ view, todo, words, tab, deal, desk }: OverviewProps & { readonly
           <AddTask deal={deal} words={words} size="xs" />
         </Box>
       </Flex>
-      <TurnReasons turn={saidBy(todo[0], view.turn) ? { ...view.turn, because: '' } : view.turn} />
+      <TurnReasons turn={view.turn.ofStep === true ? { ...view.turn, because: '' } : view.turn} />
       {todo.length === 0 && <Text testId="nothing-to-do">{tab.nothingToDo}</Text>}
       {view.turn.offer === 'add_partner' && <AddPartner deal={deal} words={words} />}
       {todo.map((step, index) => (
@@ -70,10 +70,6 @@ function ToDo({ view, todo, words, tab, deal, desk }: OverviewProps & { readonly
     </Flex>
   );
 }
-
-/** Whose step it is and what it is about stand with the step, just below. */
-const saidBy = (step: StepView | undefined, { because }: Pick<TurnView, 'because'>): boolean =>
-  step !== undefined && because.split(' · ').every((part) => part === step.owner || part === step.detail);
 
 interface StepProps {
   readonly step: StepView;
@@ -105,37 +101,20 @@ function Step({ step, view, words, desk, primary = false, prefix = '' }: StepPro
   );
 }
 
-/** A step whose form is open, or was just recorded, stays even where a newer view asks for it no more: its button holds the panel and the focus. */
-function withOpen(todo: readonly StepView[], { recording }: RecordingDesk): readonly StepView[] {
-  if (recording.status === 'closed') return todo;
-  const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place) ?? [];
-  if ((of !== 'actions' && of !== 'missing') || id === undefined) return todo;
-  if (todo.some((step) => step.of === of && step.id === id)) return todo;
-  return [...todo, stepOf(of, id, openedWith(recording).button)];
-}
-
-const stepOf = (of: StepRef['of'], id: string, phrase: string): StepView => ({
-  of,
-  id,
-  owner: '',
-  phrase,
-  detail: '',
-  by: '',
-  left: '',
-  late: false,
-  decides: true,
-});
-
-/** What was opened under the duty, whether the view still asks for it or not. */
-function openIn(
-  prefix: string,
-  { recording }: RecordingDesk,
-): { readonly of: StepRef['of']; readonly id: string; readonly button: string } | undefined {
+/**
+ * The step that was opened under this prefix: while its form is open, or was just recorded, it stays even where a newer
+ * view asks for it no more, for its button holds the panel and the focus.
+ */
+function openIn(prefix: string, { recording }: RecordingDesk): StepView | undefined {
   if (recording.status === 'closed' || !recording.place.startsWith(prefix)) return undefined;
   const [, of, id] = /^(actions|missing)-(.+)$/.exec(recording.place.slice(prefix.length)) ?? [];
   if ((of !== 'actions' && of !== 'missing') || id === undefined) return undefined;
-  return { of, id, button: openedWith(recording).button };
+  const { button } = openedWith(recording);
+  return { of, id, owner: '', phrase: button, detail: '', by: '', left: '', late: false, decides: true };
 }
+
+const withOpen = (steps: readonly StepView[], open: StepView | undefined): readonly StepView[] =>
+  open === undefined || steps.some(({ of, id }) => of === open.of && id === open.id) ? steps : [...steps, open];
 
 const placeOf = ({ of, id }: StepRef): string => `${of}-${id}`;
 
@@ -228,15 +207,11 @@ function Duty({
     ({ decides, ...step }) => !decides && duty.steps.some(({ of, id }) => of === step.of && id === step.id),
   );
   const unknown = view.missing.filter(({ id }) => duty.missing.includes(id));
-  // A row whose form is open, or was just recorded, stays where it is: its button holds the panel and the focus.
-  const steps =
-    gone?.of !== 'actions' || asked.some(({ id }) => id === gone.id)
-      ? asked
-      : [...asked, stepOf(gone.of, gone.id, gone.button)];
+  const steps = gone?.of === 'actions' ? withOpen(asked, gone) : asked;
   const missing: readonly Pick<MissingView, 'id' | 'label' | 'wouldDecide' | 'where'>[] =
     gone?.of !== 'missing' || unknown.some(({ id }) => id === gone.id)
       ? unknown
-      : [...unknown, { id: gone.id, label: gone.button, wouldDecide: '' }];
+      : [...unknown, { id: gone.id, label: gone.phrase, wouldDecide: '' }];
   const title = words.pair(duty.title, duty.state);
   if (duty.texts.length + steps.length + missing.length === 0)
     return (

@@ -12,7 +12,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { RecordForm } from '../../contract/record-form.ts';
-import { type Filling, fillingIn, openedWith, panelAt, type RecordTrouble, titleOf } from './recording.ts';
+import { type Filling, fillingAt, fillingIn, openedWith, panelAt, type RecordTrouble, titleOf } from './recording.ts';
 import { recordedText } from './recorded-text.ts';
 import { RecordFields } from './RecordFields.tsx';
 import type { RecordingDesk } from './use-recording.ts';
@@ -27,11 +27,11 @@ interface PanelProps {
 }
 
 export function RecordPanel({ place, title, desk, words }: PanelProps) {
-  const filling = fillingIn(desk.recording);
+  const filling = fillingAt(place, desk.recording);
   return (
     <Panel
       id={panelAt(place)}
-      title={filling?.place === place ? titleOf(filling.form) : title}
+      title={filling === undefined ? title : titleOf(filling.form)}
       width="sm"
       variant="modal"
       aria-label={title}
@@ -39,10 +39,10 @@ export function RecordPanel({ place, title, desk, words }: PanelProps) {
     >
       <PanelBody>
         <PanelSection>
-          {filling?.place === place ? (
-            <OpenForm recording={filling} desk={desk} words={words} />
+          {filling === undefined ? (
+            <Text>{fillingIn(desk.recording) === undefined ? title : words.saving}</Text>
           ) : (
-            <Text>{filling === undefined ? title : words.saving}</Text>
+            <OpenForm recording={filling} desk={desk} words={words} />
           )}
         </PanelSection>
       </PanelBody>

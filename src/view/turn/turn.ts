@@ -99,7 +99,11 @@ function ofStep(step: Todo, determination: Determination, reader: Reader): TurnV
   const { shown, by } = step;
   const frame = { step: { of: step.of, id: step.id }, ...(by === null ? {} : { due: by }) };
   if (step.of === 'missing')
-    return told('fact_missing', { ...frame, phrase: shown.phrase, because: shown.detail, when: '' }, reader);
+    return told(
+      'fact_missing',
+      { ...frame, phrase: shown.phrase, because: shown.detail, ofStep: true, when: '' },
+      reader,
+    );
   const { action, owner } = step;
   const question = reasonsThatStand(determination, ['hubspot_decides']).find(({ ruleId }) => ruleId === action.ruleId);
   if (owner === 'hubspot' && action.what !== 'validate_transaction') {
@@ -124,11 +128,11 @@ function ofStep(step: Todo, determination: Determination, reader: Reader): TurnV
       ...frame,
       ...(late || missed ? { tone: 'danger' } : {}),
       phrase: by === null || late ? shown.phrase : `${shown.phrase} ${shown.by}`,
-      because: late
-        ? reader.say(turnWords.wasDue(reader.format.near(by, reader.asOf)))
+      ...(late
+        ? { because: reader.say(turnWords.wasDue(reader.format.near(by, reader.asOf))) }
         : missed
-          ? reasonSentence(question, briefly(reader))
-          : owedBy(step, reader),
+          ? { because: reasonSentence(question, briefly(reader)) }
+          : { because: owedBy(step, reader), ofStep: true }),
       when: shown.left,
     },
     reader,
