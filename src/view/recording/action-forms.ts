@@ -2,10 +2,18 @@
 import type { ActionCode } from '../../rules/verdict/every-code.ts';
 import type { NextAction } from '../../rules/language/determination.ts';
 import { formWords } from '../words/forms.ts';
+import { approvalForm, ofDealForm, validationForm } from './deal-forms.ts';
 import { decisionForm, winnerForm } from './decision-forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
-import { absenceForm, discountForm, newAbsenceForm, newDiscountForm, ofPartnerForm } from './entry-forms.ts';
+import {
+  absenceForm,
+  discountForm,
+  invitationAnswerForm,
+  newAbsenceForm,
+  newDiscountForm,
+  ofPartnerForm,
+} from './entry-forms.ts';
 import { productForm } from './line-forms.ts';
 import { linkForm, linkWaitingFor, newLinkForm, registrationForm } from './link-forms.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
@@ -19,7 +27,7 @@ const partnerOf = ({ partnerId }: NextAction, { partners }: Desk): string | unde
 const ofDeal =
   (kind: RecordKind, button: keyof typeof formWords, ...fields: readonly FieldAsked[]): FormFor =>
   (_action, desk) =>
-    makeForm(kind, button, formWords[button], {}, fields, desk);
+    ofDealForm(kind, button, button, fields, desk);
 
 const signature: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
@@ -53,10 +61,9 @@ const approval: FormFor = (_action, desk) => {
   const registrations = desk.reader.facts.registrations ?? [];
   const at = registrations.findIndex(({ specialistApproval }) => specialistApproval === 'pending');
   const partnerId = registrations[at]?.partnerId;
+  if (partnerId === undefined) return approvalForm(desk);
   const fields: readonly FieldAsked[] = [{ field: 'specialistApproval', required: true }];
-  if (partnerId !== undefined)
-    return makeForm('registration', 'approval', formWords.approval, { partnerId, at }, fields, desk);
-  return makeForm('approval', 'approval', formWords.approval, {}, fields, desk);
+  return makeForm('registration', 'approval', formWords.approval, { partnerId, at }, fields, desk);
 };
 
 /** The request is known by the clock that runs for it, else by what is not known of it yet. */
@@ -106,16 +113,7 @@ const discount: FormFor = (action, desk) => {
 
 const invitation: FormFor = (action, desk) => {
   const partnerId = partnerOf(action, desk);
-  return partnerId === undefined
-    ? undefined
-    : makeForm(
-        'invitation',
-        'answer',
-        formWords.invitation,
-        { partnerId },
-        [{ field: 'answeredAt', required: true }],
-        desk,
-      );
+  return partnerId === undefined ? undefined : invitationAnswerForm(partnerId, desk);
 };
 
 export const actionForms: Readonly<Record<ActionCode, FormFor | null>> = {
@@ -126,7 +124,7 @@ export const actionForms: Readonly<Record<ActionCode, FormFor | null>> = {
   register_shared_deal: registration,
   correct_registration_domain: registration,
   approve_collaboration: approval,
-  validate_transaction: ofDeal('validation', 'validation', { field: 'hubspotValidation', required: true }),
+  validate_transaction: (_action, desk) => validationForm(desk),
   decide_proof_timing: decisionForm('line'),
   decide_proof_coverage: decisionForm('line'),
   decide_registration: decisionForm('deal'),

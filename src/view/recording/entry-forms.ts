@@ -130,6 +130,17 @@ export const invitationForm = (desk: Desk): RecordForm | undefined =>
     desk,
   );
 
+/** To an invitation that is known: when the partner answered. */
+export const invitationAnswerForm = (partnerId: string, desk: Desk): RecordForm | undefined =>
+  makeForm(
+    'invitation',
+    'answer',
+    formWords.invitation,
+    { partnerId },
+    [{ field: 'answeredAt', required: true }],
+    desk,
+  );
+
 /** HubSpot's decision as it stands, on the day on which it stands: said anew, it goes before what stood there. */
 export function decisionAgainForm(at: number, desk: Desk): RecordForm | undefined {
   const decision = desk.reader.facts.decisions?.[at];

@@ -1,7 +1,7 @@
 /** Everything that can be recorded whatever is asked for, group by group. */
 import type { RecordForm } from '../../contract/record-form.ts';
-import type { RecordKind } from '../../contract/recording-request.ts';
 import { formWords, linesChosen } from '../words/forms.ts';
+import { approvalForm, ofDealForm, validationForm } from './deal-forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import {
   activityForm,
@@ -24,12 +24,12 @@ export function generalForms(desk: Desk): RecordForm[] {
     anyProductForm(desk),
     anyAmountForm(desk),
     soldForm(desk),
-    ofDeal('domains', 'purchaseDomain', 'domain', [{ field: 'purchaseDomain', required: true }], desk),
-    ofDeal('domains', 'relatedDomains', 'relatedDomains', [{ field: 'relatedDomains', required: true }], desk),
-    ofDeal('strategy', 'motion', 'motion', each('motion', 'sharedDealCreatedBy', 'hubspotOwned'), desk),
-    ofDeal('introduction', 'introduction', 'introduction', each('customerAgreed'), desk),
-    ofDeal('approval', 'approval', 'approval', [{ field: 'specialistApproval', required: true }], desk),
-    ofDeal('validation', 'validation', 'validation', [{ field: 'hubspotValidation', required: true }], desk),
+    ofDealForm('domains', 'purchaseDomain', 'domain', [{ field: 'purchaseDomain', required: true }], desk),
+    ofDealForm('domains', 'relatedDomains', 'relatedDomains', [{ field: 'relatedDomains', required: true }], desk),
+    ofDealForm('strategy', 'motion', 'motion', each('motion', 'sharedDealCreatedBy', 'hubspotOwned'), desk),
+    ofDealForm('introduction', 'introduction', 'introduction', each('customerAgreed'), desk),
+    approvalForm(desk),
+    validationForm(desk),
     ...desk.partners.map((id) => registrationForm(id, desk, several)),
     ...desk.partners.map((id, at) => partForm(id, at, desk)),
     ...desk.partners.map((id, at) => profileForm(id, at, desk)),
@@ -48,12 +48,12 @@ export function generalForms(desk: Desk): RecordForm[] {
     ...correctionForms(desk, (proof) => nameOfLink(proof, desk)),
     ownedListForm(desk),
     ...owned.map((_product, at) => ownedForm('creditHolder', at, desk)),
-    ofDeal('communication', 'all', 'exchanges', each('approvedPlatform', 'progressReported'), desk),
-    ofDeal('qualification', 'bant', 'bant', each('budget', 'authority', 'need', 'timing'), desk),
+    ofDealForm('communication', 'all', 'exchanges', each('approvedPlatform', 'progressReported'), desk),
+    ofDealForm('qualification', 'bant', 'bant', each('budget', 'authority', 'need', 'timing'), desk),
     newRequestForm(desk),
     newAbsenceForm(desk),
     newDiscountForm(desk),
-    ofDeal(
+    ofDealForm(
       'onboarding',
       'all',
       'services',
@@ -61,8 +61,8 @@ export function generalForms(desk: Desk): RecordForm[] {
       desk,
     ),
     anyOnboarderForm(desk),
-    ofDeal('payments', 'all', 'payments', each('monthsPaid', 'cancelled', 'partnerBreachAfterMonths'), desk),
-    ofDeal('managed', 'all', 'portal', each('portalMrr', 'currency'), desk),
+    ofDealForm('payments', 'all', 'payments', each('monthsPaid', 'cancelled', 'partnerBreachAfterMonths'), desk),
+    ofDealForm('managed', 'all', 'portal', each('portalMrr', 'currency'), desk),
     activityForm(desk),
   ];
   return forms.filter((form) => form !== undefined);
@@ -70,16 +70,8 @@ export function generalForms(desk: Desk): RecordForm[] {
 
 const each = (...fields: readonly string[]): readonly FieldAsked[] => fields.map((field) => ({ field }));
 
-const ofDeal = (
-  kind: RecordKind,
-  name: string,
-  button: keyof typeof formWords,
-  fields: readonly FieldAsked[],
-  desk: Desk,
-): RecordForm | undefined => makeForm(kind, name, formWords[button], {}, fields, desk);
-
 const recommendationForm = (desk: Desk): RecordForm | undefined =>
-  ofDeal(
+  ofDealForm(
     'recommendation',
     'all',
     'recommendation',

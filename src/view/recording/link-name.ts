@@ -1,6 +1,7 @@
 /** Which link it is, in a menu: whose, where there are several partners, and how it was made. */
 import type { ProofFacts } from '../../facts/schema.ts';
 import { capitalised } from '../capitalised.ts';
+import { joined } from '../joined.ts';
 import type { Desk } from './desk.ts';
 
 const linkWords = {
@@ -9,9 +10,6 @@ const linkWords = {
 } as const;
 
 export function nameOfLink({ partnerId, link }: ProofFacts, { partners, reader }: Desk): string {
-  const name = [
-    partners.length > 1 ? reader.partnerName(partnerId) : undefined,
-    link === undefined ? undefined : reader.say(linkWords[link]),
-  ];
-  return capitalised(name.filter((part) => part !== undefined).join(', '));
+  const whose = partners.length > 1 ? reader.partnerName(partnerId) : '';
+  return capitalised(joined([whose, link === undefined ? '' : reader.say(linkWords[link])], ', '));
 }

@@ -2,7 +2,9 @@
 import type { RemedyCode } from '../../rules/what-if/remedies.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import { formWords } from '../words/forms.ts';
+import { approvalForm, ofDealForm, validationForm } from './deal-forms.ts';
 import { type Desk, makeForm } from './desk.ts';
+import { invitationAnswerForm } from './entry-forms.ts';
 import { linkForm, linkWaitingFor, newLinkForm, registrationForm } from './link-forms.ts';
 
 type FormFor = (desk: Desk) => RecordForm | undefined;
@@ -24,19 +26,10 @@ const ofProfile = (field: string): FormFor =>
 
 const remedyForms: Readonly<Record<RemedyCode, FormFor | null>> = {
   deal_won: null,
-  hubspot_validates: (desk) =>
-    makeForm(
-      'validation',
-      'validation',
-      formWords.validation,
-      {},
-      [{ field: 'hubspotValidation', required: true }],
-      desk,
-    ),
-  specialist_approves: (desk) =>
-    makeForm('approval', 'approval', formWords.approval, {}, [{ field: 'specialistApproval', required: true }], desk),
+  hubspot_validates: validationForm,
+  specialist_approves: approvalForm,
   partner_brings_deal: (desk) =>
-    makeForm('strategy', 'motion', formWords.motion, {}, [{ field: 'motion', required: true }], desk),
+    ofDealForm('strategy', 'motion', 'motion', [{ field: 'motion', required: true }], desk),
   registered_on_purchase_domain: ofOnly((partnerId, desk) => registrationForm(partnerId, desk, false)),
   // One that was signed late stays late: there is nothing to record.
   proof_signed_and_shared_in_time: ofOnly((partnerId, desk) => {
@@ -46,16 +39,7 @@ const remedyForms: Readonly<Record<RemedyCode, FormFor | null>> = {
   nobody_else_signed: null,
   onboards_highest_mrr_product: null,
   no_recommendation: null,
-  invitation_answered: ofOnly((partnerId, desk) =>
-    makeForm(
-      'invitation',
-      'answer',
-      formWords.invitation,
-      { partnerId },
-      [{ field: 'answeredAt', required: true }],
-      desk,
-    ),
-  ),
+  invitation_answered: ofOnly(invitationAnswerForm),
   professional_edition: null,
   recurring_subscription: null,
   amount_known: null,
