@@ -158,6 +158,8 @@ export const recordableSchema = z.discriminatedUnion('kind', [
   entry('discount', entryKinds.discount),
   entry('activity', entryKinds.activity),
   decision,
+  /** Takes back a partner's record as a whole, where one recording made it and nothing has been added since. */
+  z.strictObject({ kind: z.literal('involvement'), partnerId: recordedPartnerId, remove: z.literal(true) }),
   /** That there are none, or that nobody knows any more. */
   z.strictObject({
     kind: z.literal('list'),

@@ -13,6 +13,7 @@ export type RefusalFault =
   | 'line_not_on_deal'
   | 'unknown_rule'
   | 'two_records'
+  | 'record_holds_more'
   /** It cannot have been so. */
   | 'in_the_future'
   | 'signed_before_generated'

@@ -21,11 +21,12 @@ import { changesOf } from './recording/changes.ts';
 import { contradictions } from './recording/consistency.ts';
 import { fingerprint } from './recording/fingerprint.ts';
 import { strangers } from './recording/membership.ts';
-import { withChanges, withRecord } from './recording/overlay.ts';
+import { withChanges, withoutInvolvement, withRecord } from './recording/overlay.ts';
 import { ownValue } from './recording/own-value.ts';
 import { recordName, targetOf } from './recording/places.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { type RecordedBy, recordedSince } from './recording/since.ts';
+import { isOfOneRecording } from './recording/sole-recording.ts';
 import { undoOf } from './recording/undo.ts';
 import { renamedIn } from './successors.ts';
 import type { DealRecords } from './records.ts';
@@ -48,7 +49,7 @@ export interface RecordFactOptions {
   readonly onWriting: () => void;
 }
 
-type RecordWarning = OutputWarning | 'log_incomplete' | 'not_looked_at_again' | 'not_associated';
+type RecordWarning = OutputWarning | 'log_incomplete' | 'not_looked_at_again' | 'not_associated' | 'more_was_removed';
 
 export type RecordResult =
   | {
@@ -195,9 +196,41 @@ class Recording {
       if (repeated !== null) return repeated;
     }
     const name = recordName(this.#place.target);
+    if (request.record.kind === 'involvement')
+      return before === null ? this.#tookBack(null, true) : this.#takeBack(before, name);
     const now = revisionsOf(before === null ? wasThere : this.#records, manifest)[name];
     if (now !== request.basedOn?.[name]) return this.#changedUnlessOurs(before);
     return this.#write(before, mostTries);
+  }
+
+  /** The whole record goes, where the recording that made it is all that it holds. */
+  async #takeBack(record: CrmRecord, name: string): Promise<RecordResult> {
+    const { request, manifest } = this.#options;
+    // An attempt that stopped half way has freed the key, and is gone on with.
+    const whole = { ...record, properties: { ...record.properties, ...this.#place.identity() } };
+    const seen = revisionsOf(withRecord(this.#records, this.#place.target, whole, manifest), manifest)[name];
+    if (seen !== request.basedOn?.[name]) return this.#changedUnlessOurs(record);
+    if (!isOfOneRecording(record, manifest)) return refusedFor('record_holds_more');
+    this.#options.onWriting();
+    const gone = await this.#place.archive(record.id);
+    if (gone.state === 'failed') return this.#notWritten(gone.failure);
+    if (gone.state === 'unclear') {
+      const looked = await this.#place.look(record.id);
+      if (!looked.ok || looked.value !== null) return { state: 'uncertain', failure: gone.failure };
+    }
+    const inBin = await this.#place.lookInBin(record.id);
+    if (!inBin.ok) this.#warnings.add('not_looked_at_again');
+    // HubSpot removes what stands there, not what was seen: somebody may have been as quick.
+    else if (!isOfOneRecording(inBin.value, manifest)) this.#warnings.add('more_was_removed');
+    return this.#tookBack(record.id, false);
+  }
+
+  async #tookBack(id: string | null, repeated: boolean): Promise<RecordResult> {
+    if (id !== null) this.#records = withoutInvolvement(this.#records, id);
+    const outputs = await writeOutputs(this.#records, this.#options);
+    this.#records = { ...this.#records, deal: outputs.deal };
+    if (outputs.warning !== null) this.#warnings.add(outputs.warning);
+    return { state: 'recorded', records: this.#records, repeated, conflicts: [], warnings: [...this.#warnings] };
   }
 
   /** The request's line in the log: it was recorded already. Null where it is not there. */
@@ -247,8 +280,8 @@ class Recording {
     const against = contradictions(request.record, made.changes, current, { manifest, timeZone, today, now });
     if (against.length > 0) return { state: 'refused', refusals: against };
 
-    // A record that is made for it stays: nothing takes that back.
-    this.#undo = before === null ? undefined : undoOf(request.record, made.changes, current, { manifest, timeZone });
+    this.#undo =
+      before === null ? this.#removalOfNew() : undoOf(request.record, made.changes, current, { manifest, timeZone });
     const set = made.changes.map(({ property, to }) => ({ property, from: stands(property), to }));
     const own = ownValue(manifest);
     const line = auditLine({
@@ -278,6 +311,11 @@ class Recording {
       case 'failed':
         return this.#notWritten(written.failure);
     }
+  }
+
+  #removalOfNew(): Recordable | undefined {
+    const { target } = this.#place;
+    return target.of === 'involvement' ? { kind: 'involvement', partnerId: target.partnerId, remove: true } : undefined;
   }
 
   /** On the deal itself the estimates go along in the same call; where they cannot, the fact goes alone. */

@@ -8,7 +8,7 @@ import { failureOf, type Headers } from './read-failure.ts';
 import { waitBeforeRetry } from './retry.ts';
 
 interface Call {
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly body?: unknown;
@@ -34,7 +34,7 @@ export interface CallsOptions {
 }
 
 export interface Calls {
-  /** The parsed JSON of a 2xx answer. */
+  /** The parsed JSON of a 2xx answer; null for a DELETE, which HubSpot answers without a body. */
   readonly send: (call: Call) => Promise<GatewayResult<unknown>>;
   readonly log: readonly CallLog[];
 }
@@ -119,6 +119,7 @@ async function attemptOnce(
     });
     const headers = lowerCased(answer.headers);
     answered(headers);
+    if (call.method === 'DELETE' && answer.status === 204) return succeeded(null);
     const body = json(answer.data);
     if (answer.status >= 200 && answer.status < 300)
       return body === undefined ? failed({ kind: 'unreadable' }) : succeeded(body);

@@ -19,6 +19,8 @@ interface LookOptions {
   readonly withHistory?: readonly string[];
   /** A property with unique values, in whose terms `id` is meant. */
   readonly idProperty?: string;
+  /** Only a record that was archived; without it, only one that was not. */
+  readonly archived?: boolean;
 }
 
 /** An association of the portal's own, by its type's id in the direction from the new record. */
@@ -39,6 +41,8 @@ export interface WritingGateway extends Gateway {
     id: string,
     properties: PropertyValues,
   ) => Promise<GatewayResult<{ readonly id: string }>>;
+  /** Moves the record to HubSpot's recycling bin, with its associations; one that is there already is no failure. */
+  readonly archiveRecord: (type: ObjectType, id: string) => Promise<GatewayResult<null>>;
   /** By the unlabelled type of the two objects; harmless where they are associated already. */
   readonly associate: (from: ObjectType, fromId: string, to: ObjectType, toId: string) => Promise<GatewayResult<null>>;
 }
@@ -50,11 +54,12 @@ export function createWritingGateway(options: GatewayOptions): WritingGateway {
 
 function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
   return {
-    look: async (type, id, { properties, withHistory = [], idProperty }) => {
+    look: async (type, id, { properties, withHistory = [], idProperty, archived = false }) => {
       const query = {
         properties: properties.join(','),
         ...(withHistory.length === 0 ? {} : { propertiesWithHistory: withHistory.join(',') }),
         ...(idProperty === undefined ? {} : { idProperty }),
+        ...(archived ? { archived: 'true' } : {}),
       };
       return read(
         await calls.send({ method: 'GET', path: objectPath(versionsOf(type)[0], type, id), query }),
@@ -84,6 +89,11 @@ function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
         }),
         recordSchema,
       ),
+    archiveRecord: async (type, id) => {
+      const path = objectPath(versionsOf(type)[0], type, id);
+      const answer = await calls.send({ method: 'DELETE', path, writes: true });
+      return answer.ok ? succeeded(null) : answer;
+    },
     associate: async (from, fromId, to, toId) => {
       const body = { inputs: [{ from: { id: fromId }, to: { id: toId } }] };
       const answer = await calls.send({ method: 'POST', path: associatePath(from, to), body, writes: true });

@@ -34,14 +34,14 @@ export interface LogEntry {
 export function auditLine({ set, ...entry }: LogEntry): string {
   const line = JSON.stringify({
     ...entry,
-    set: Object.fromEntries(set.map(({ property, from, to }) => [property, [shortened(from), shortened(to)]])),
+    set: Object.fromEntries(set.map(({ property, from, to }) => [property, [loggedValue(from), loggedValue(to)]])),
   } satisfies AuditEntry);
   return line.length <= longestLine
     ? line
     : JSON.stringify({ ...entry, set: Object.fromEntries(set.map(({ property }) => [property, ['…', '…']])) });
 }
 
-const shortened = (value: string): string =>
+export const loggedValue = (value: string): string =>
   value.length <= longestValue ? value : `${value.slice(0, longestValue - 1)}…`;
 
 /**
@@ -68,6 +68,12 @@ export function entryOf(log: string, request: string): AuditEntry | null {
 
 /** Newest first; lines that are none of ours are left out. */
 export const entriesOf = (log: string): AuditEntry[] => linesOf(log).flatMap((line) => readEntry(line) ?? []);
+
+/** The only entry of a log that never held another one. */
+export function soleEntryOf(log: string): AuditEntry | null {
+  const [line, ...others] = linesOf(log);
+  return line === undefined || others.length > 0 || droppedIn(log) > 0 ? null : readEntry(line);
+}
 
 /** The log with a line that it may have already, newest first; the oldest lines make room, and their number is kept. */
 export const withLine = (log: string, line: string): string => merged([log], [line]);

@@ -51,6 +51,9 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
     case 'owned':
     case 'owned_list':
       return ownedChange(record, inputs.ownedProducts, current);
+    case 'involvement':
+      // The record goes, its properties with it.
+      return changed();
     case 'onboarding_by_line':
       return onboardersChange(record, inputs.onboardingByLine, current);
   }

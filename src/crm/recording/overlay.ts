@@ -27,6 +27,18 @@ export function withRecord(
   }
 }
 
+/** Without a partner's record that is no longer there. */
+export const withoutInvolvement = (records: DealRecords, id: string): DealRecords => ({
+  ...records,
+  involvements:
+    records.involvements === null
+      ? null
+      : {
+          found: records.involvements.found.filter((record) => record.id !== id),
+          missing: records.involvements.missing.filter((missing) => missing !== id),
+        },
+});
+
 /** The record as it will be once the changes are written. */
 export function withChanges(record: CrmRecord, changes: readonly Change[]): CrmRecord {
   const properties = { ...record.properties };

@@ -1,4 +1,5 @@
 /** Whose record a recording changes, and which of its properties keep what. */
+import type { PartnerId } from '../../facts/primitives.ts';
 import { entryKinds } from '../../facts/book/kinds.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import type { Manifest } from '../manifest-schema.ts';
@@ -11,7 +12,8 @@ export const listOfEntry = {
 } as const;
 
 /** Whose record it is that a recording changes. */
-export type Target = { readonly of: 'deal' } | { readonly of: 'involvement' | 'company'; readonly partnerId: string };
+export type Target =
+  { readonly of: 'deal' } | { readonly of: 'involvement' | 'company'; readonly partnerId: PartnerId };
 
 export function targetOf(record: Recordable): Target {
   // A decision that names a partner is kept on the deal all the same: HubSpot chooses between several.
@@ -20,8 +22,9 @@ export function targetOf(record: Recordable): Target {
 }
 
 /** Name of a record in revisions: `deal`, `involvement:701`, `company:701`. */
-export const recordName = (target: Target): string =>
-  target.of === 'deal' ? 'deal' : `${target.of}:${target.partnerId}`;
+export const recordName = (
+  target: Target | { readonly of: 'involvement' | 'company'; readonly partnerId: string },
+): string => (target.of === 'deal' ? 'deal' : `${target.of}:${target.partnerId}`);
 
 /** The one value that can exist once in a portal for a deal and a partner. */
 export const involvementKey = (dealId: string, partnerId: string): string => `${dealId}:${partnerId}`;

@@ -111,6 +111,9 @@ function before(
       const frame = { kind: record.kind, of: record.of };
       return stood === undefined ? { ...frame, remove: true } : framed(frame, completingOf(ownedKind, { ...stood }));
     }
+    case 'involvement':
+      // HubSpot's recycling bin gives it back, this app does not.
+      return undefined;
     case 'owned_list': {
       const all = readSaidOwned(current(inputs.ownedProducts))?.all;
       return all === undefined

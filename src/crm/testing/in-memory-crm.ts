@@ -119,8 +119,15 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
       }),
     companyCurrency: () => call('GET currency', () => 'EUR'),
     exchangeRates: () => call('GET rates', () => []),
-    look: (type, id, { properties, withHistory = [], idProperty }) =>
-      call(`GET ${type}/${id}`, () => jsonOf(state.objects.get(typeOf(type), id, idProperty), properties, withHistory)),
+    look: (type, id, { properties, withHistory = [], idProperty, archived = false }) =>
+      call(`GET ${type}/${id}`, () =>
+        jsonOf(state.objects.get(typeOf(type), id, idProperty, archived), properties, withHistory),
+      ),
+    archiveRecord: (type, id) =>
+      call(`DELETE ${type}/${id}`, () => {
+        state.objects.archive(state.objects.get(typeOf(type), id));
+        return null;
+      }),
     createRecord: (type, properties, associations) =>
       call(`POST ${type}`, () => {
         const to = associations.map(({ toId, typeId }) => ({

@@ -97,6 +97,7 @@ export const recordedFields = {
   line: { ...lineKind, lineItemIds: lineItems.children.id },
   owned: ownedKind,
   owned_list: {},
+  involvement: {},
   list: {},
 } as const satisfies Readonly<Record<string, Entries>>;
 

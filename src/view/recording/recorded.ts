@@ -15,6 +15,10 @@ function isUntold(field: string, kind: string): boolean {
 
 export function recordedFacts(record: Recordable, reader: Reader): RecordedFact[] {
   const { kind } = record;
+  if (kind === 'involvement') {
+    const label = reader.say({ fr: 'Fiche du partenaire', en: 'Partner’s record' });
+    return [{ field: 'remove', label, value: reader.say({ fr: 'retirée', en: 'removed' }) }];
+  }
   const withdrawn = 'withdraw' in record ? (record.withdraw ?? []) : [];
   const said = Object.entries(record).filter(([field, value]) => !isUntold(field, kind) && value !== undefined);
   const removed = 'remove' in record && record.remove === true;

@@ -57,6 +57,7 @@ export const formWords = {
   activity: { fr: 'Noter une activité', en: 'Record an activity' },
   linkState: { fr: 'Noter l’état du lien', en: 'Record the link’s state' },
   credited: { fr: 'Noter le crédit accordé', en: 'Record the credit awarded' },
+  removal: { fr: 'Retirer la fiche du partenaire', en: 'Withdraw the partner’s record' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Of a fact that has no words of its own: what it is part of. The field says which. */
@@ -72,6 +73,7 @@ export const buttonOf: Readonly<Record<RecordKind, Bilingual>> = {
   approval: formWords.approval,
   decision: formWords.decision,
   part: formWords.part,
+  involvement: formWords.removal,
   profile: formWords.profile,
   registration: formWords.registration,
   credit: formWords.credited,
@@ -106,6 +108,7 @@ export const groupWords: Readonly<Record<RecordKind, Bilingual>> = {
   approval: { fr: 'HubSpot', en: 'HubSpot' },
   decision: { fr: 'HubSpot', en: 'HubSpot' },
   part: { fr: 'Partenaires', en: 'Partners' },
+  involvement: { fr: 'Partenaires', en: 'Partners' },
   profile: { fr: 'Partenaires', en: 'Partners' },
   registration: { fr: 'Partenaires', en: 'Partners' },
   credit: { fr: 'Partenaires', en: 'Partners' },

@@ -72,7 +72,12 @@ export const recordFailureWords: Readonly<Record<RecordFailureCode, Said>> = {
 } satisfies Record<FailureCode | RecordFailureCode, Said>;
 
 export type RecordWarningCode =
-  'outputs_not_written' | 'outputs_not_certain' | 'log_incomplete' | 'not_looked_at_again' | 'not_associated';
+  | 'outputs_not_written'
+  | 'outputs_not_certain'
+  | 'log_incomplete'
+  | 'not_looked_at_again'
+  | 'not_associated'
+  | 'more_was_removed';
 
 export const recordWarningWords: Readonly<Record<RecordWarningCode, Bilingual>> = {
   outputs_not_written: {
@@ -94,6 +99,10 @@ export const recordWarningWords: Readonly<Record<RecordWarningCode, Bilingual>> 
   not_associated: {
     fr: 'La fiche du partenaire n’est plus associée à la transaction, et n’a pas pu l’être de nouveau. Enregistrez encore une fois.',
     en: 'The partner’s record is no longer associated with the deal and could not be associated again. Record once more.',
+  },
+  more_was_removed: {
+    fr: 'Quelqu’un a noté autre chose sur ce partenaire au même moment. Restaurez sa fiche depuis la corbeille de HubSpot (90 jours).',
+    en: 'Somebody recorded something else with this partner at the same moment. Restore its record from HubSpot’s recycling bin (90 days).',
   },
 };
 

@@ -55,6 +55,16 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'Refresh, then choose a partner of the deal.',
     },
   },
+  record_holds_more: {
+    problem: {
+      fr: 'D’autres faits sont notés sur ce partenaire : sa fiche n’est pas retirée.',
+      en: 'Other facts are recorded with this partner: its record is not removed.',
+    },
+    hint: {
+      fr: 'Retirez un à un, par le menu, ceux qui sont faux.',
+      en: 'Withdraw those that are wrong one by one, from the menu.',
+    },
+  },
   line_not_on_deal: {
     problem: { fr: 'La ligne {id} ne figure pas sur la transaction.', en: 'Line {id} is not on the deal.' },
     hint: {
