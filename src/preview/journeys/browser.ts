@@ -54,10 +54,13 @@ async function unpack(): Promise<string> {
   return ready;
 }
 
+/** Heap snapshots tell strings whole, not the first 1024 letters of each. */
+const wholeStrings = '--js-flags=--heap-snapshot-string-limit=100000000';
+
 /** Headless; the caller closes it. `ROE_BROWSER` names another Chromium, for machines that are no Linux on x64. */
 export async function launchBrowser(): Promise<Browser> {
   const own = process.env['ROE_BROWSER'];
-  if (own !== undefined) return chromium.launch({ executablePath: own });
+  if (own !== undefined) return chromium.launch({ executablePath: own, args: [wholeStrings] });
   const ready = await unpack();
   return chromium.launch({
     executablePath: path.join(ready, 'chromium'),
@@ -69,6 +72,6 @@ export async function launchBrowser(): Promise<Browser> {
       FONTCONFIG_FILE: path.join(ready, 'fonts.xml'),
     },
     // Chromium's own sandbox needs rights that containers rarely give; the only pages seen are this project's.
-    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--font-render-hinting=none', wholeStrings],
   });
 }

@@ -64,8 +64,20 @@ export const answered = (card: Locator): Promise<void> =>
   card.getByTestId('turn-tag').filter({ hasNotText: /^–$/ }).first().waitFor();
 
 /** The same where the layout hides the card, which reads the deal all the same. */
-export const answeredUnseen = (card: Locator): Promise<void> =>
+const answeredUnseen = (card: Locator): Promise<void> =>
   card.getByTestId('turn-tag').filter({ hasNotText: /^–$/ }).first().waitFor({ state: 'attached' });
+
+/** Opens the deal's record: both cards have their answers, and every part of the tab has been drawn. */
+export async function everyPartSeen({ page, sidebar, tab }: Visit, address: string): Promise<void> {
+  await page.goto(address);
+  await answered(tab);
+  for (const inner of await tab.getByRole('tab').all()) {
+    await inner.click();
+    // The card says so itself, when it has drawn it.
+    await inner.and(page.locator('[aria-selected="true"]')).waitFor();
+  }
+  await answeredUnseen(sidebar);
+}
 
 /** Non-breaking spaces are how the locale writes an amount, not what a test is about. */
 export const plain = (text: string | null): string => (text ?? '').replaceAll(/[\u00a0\u202f]/g, ' ');
