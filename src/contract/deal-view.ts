@@ -10,6 +10,7 @@ import type { MoneyView } from './money.ts';
 import type { RecordingView } from './record-form.ts';
 import type { Tone } from './tone.ts';
 import type { StepRef, StepView, TurnView } from './turn.ts';
+import type { WhatIfView } from './what-if.ts';
 
 export type Locale = 'fr' | 'en';
 /** `hubspot`: a specialist, who sees every partner. `partner`: one partner, who sees its own standing only (BPW-03). */
@@ -329,6 +330,8 @@ export interface DealView {
   /** Those that decide come first. */
   readonly missing: readonly MissingView[];
   readonly recording: RecordingView;
+  /** Null where there is nothing to judge. */
+  readonly whatIf: WhatIfView | null;
   /** Texts to be pasted into a message to somebody else. */
   readonly copies: readonly CopyView[];
   readonly book: Book;

@@ -28,4 +28,33 @@ export interface MoneyView {
   readonly lines: readonly MoneyLine[];
   /** By currency; none where there is no amount. */
   readonly figures: readonly Figures[];
+  /** How each maximum comes about. */
+  readonly calculations: readonly CalculationView[];
+  readonly payouts: readonly PayoutsView[];
+  /** What ended it, or would. */
+  readonly stops: readonly string[];
+}
+
+export interface CalculationView {
+  readonly id: string;
+  /** "€740.00 × 20 % × 36 months = €5,328.00" */
+  readonly text: string;
+  /** Of which lines, and whether it is earned: "Marketing Hub Pro · if approved"; may be empty. */
+  readonly detail: string;
+}
+
+/** Apart, and none is called paid: that stands in HubSpot's own statements alone. */
+export type PayoutKind = 'earned' | 'unpaid' | 'projected' | 'awaiting';
+
+export interface PayoutsView {
+  readonly currency: string;
+  /** In the order of time. */
+  readonly quarters: readonly QuarterView[];
+}
+
+export interface QuarterView {
+  /** "Q4 2025" */
+  readonly label: string;
+  /** A kind without an amount is not there. `amount`: a decimal string, to be drawn. */
+  readonly amounts: Readonly<Partial<Record<PayoutKind, { readonly amount: string; readonly text: string }>>>;
 }

@@ -45,3 +45,5 @@ export interface PartnerInput extends ForAnybody {
 }
 
 export type ViewInput = HubSpotInput | PartnerInput;
+/** Enough for what one reader is told in short: no partner's own case is made of it. */
+export type ShortInput = Omit<HubSpotInput, 'caseOf'> | PartnerInput;

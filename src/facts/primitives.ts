@@ -40,6 +40,7 @@ export const ratio = z
   .string({ error: 'not a decimal string; write the rate in quotes, as "1.08"' })
   .regex(/^\d{1,9}(\.\d{1,100})?$/, { error: 'not a rate; write it as "1.08"' })
   .brand<'Ratio'>();
+export type Ratio = z.infer<typeof ratio>;
 
 /** ISO 4217 code. */
 export const currencyCode = z

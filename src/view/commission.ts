@@ -51,7 +51,7 @@ function row(
 }
 
 /** What was earned until the end, and nothing that would still come. */
-function endedByCurrency(commissions: readonly CommissionVerdict[], reader: Reader): string[] {
+export function endedByCurrency(commissions: readonly CommissionVerdict[], reader: Reader): string[] {
   const ended = commissions.filter(({ endedBecause, monthly }) => endedBecause !== null && monthly !== null);
   return [...new Set(ended.map(({ currency }) => currency))].flatMap((currency) => {
     const own = ended.filter((each) => each.currency === currency);

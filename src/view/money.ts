@@ -2,10 +2,13 @@
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
 import { isEarned } from '../rules/language/earned.ts';
 import { isZero, total } from './amounts.ts';
-import { withoutTerm } from './commission.ts';
+import { calculationViews } from './calculations.ts';
+import { citationOf } from './citations.ts';
+import { endedByCurrency, withoutTerm } from './commission.ts';
 import type { Figures, MoneyLine, MoneyView } from '../contract/money.ts';
 import { joined } from './joined.ts';
 import { linesUnknown } from './nothing.ts';
+import { payoutViews } from './payouts.ts';
 import type { Reader } from './reader.ts';
 import { reasonsThatStand } from './turn/reasons.ts';
 import { titleOf } from './titles.ts';
@@ -17,7 +20,25 @@ export function moneyView(determination: Determination, reader: Reader): MoneyVi
   return {
     lines: lines.length === 0 ? [none(determination, reader)] : lines,
     figures: sums.map((sum) => ({ ...figuresOf(sum, reader), mrr: mrrOf(sum.currency, determination, reader) })),
+    ...(sums.length === 0
+      ? { calculations: [], payouts: [], stops: [] }
+      : {
+          calculations: calculationViews(determination, reader),
+          payouts: payoutViews(determination, reader),
+          stops: stopsOf(determination, reader),
+        }),
   };
+}
+
+/** What has ended says so; what may still come says what would stop it (COMM-06). */
+function stopsOf(determination: Determination, reader: Reader): string[] {
+  const { lines } = determination;
+  const mayCome = lines.some(
+    ({ commission: { verdict, endedBecause, ifApproved } }) =>
+      (isEarned(verdict) && endedBecause === null) || ifApproved !== null,
+  );
+  const commissions = lines.map(({ commission }) => commission);
+  return [...endedByCurrency(commissions, reader), ...(mayCome ? [citationOf('COMM-06', reader).says] : [])];
 }
 
 /** Of commissions that run, wait or have ended, in one currency. */

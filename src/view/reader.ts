@@ -4,7 +4,7 @@ import type { Audience } from '../contract/deal-view.ts';
 import { formatFor } from './format.ts';
 import type { Facts, LineItemFacts } from '../facts/schema.ts';
 import { type FactSource, isSaidLine, isUnlistedLine, sharedDealLine } from '../contract/reading.ts';
-import type { ViewInput } from '../contract/view-input.ts';
+import type { ShortInput } from '../contract/view-input.ts';
 import { productWords } from './words/values.ts';
 import { say as sayTo, type Speaker } from './prose.ts';
 
@@ -34,7 +34,7 @@ const unlistedLineName: Bilingual = { fr: 'ligne que HubSpot ne montre pas', en:
 const sharedDealLineName: Bilingual = { fr: 'MRR de la transaction partagée', en: 'Shared deal MRR' };
 const anotherPartner: Bilingual = { fr: 'un autre partenaire', en: 'another partner' };
 
-export function readerOf(input: ViewInput): Reader {
+export function readerOf(input: ShortInput): Reader {
   const { audience, edition, facts, locale, timeZone } = input;
   const speaker = { edition, locale, format: formatFor({ locale, formatLocale: input.formatLocale, timeZone }) };
   const say = (text: Bilingual): string => sayTo(text, speaker);

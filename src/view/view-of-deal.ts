@@ -23,10 +23,11 @@ import { deskFor, recordingView, type StepForms, stepForms } from './recording/f
 import { type Todo, todoOf } from './turn/todo.ts';
 import { lineAsked, turnOf } from './turn/turn.ts';
 import { summaryOf, type Told } from './summary.ts';
-import type { HubSpotInput, PartnerInput, ViewInput } from '../contract/view-input.ts';
+import type { HubSpotInput, PartnerInput, ShortInput, ViewInput } from '../contract/view-input.ts';
 import { mostSummarised } from '../facts/limits.ts';
 import { moneyView } from './money.ts';
 import { linesThatFit, withinSize } from './within-size.ts';
+import { whatIfForm } from './what-if/form.ts';
 import { noSummary } from './words/summaries.ts';
 import { motionWords, processWords } from './words/motions.ts';
 
@@ -61,6 +62,7 @@ export function viewOfDeal(input: ViewInput): DealView {
     partners,
     copies: copyViews(determination.nextActions, partners, summaryIn, reader),
     missing: missing.views,
+    whatIf: whatIfForm(determination, told.nothing, reader),
   };
   const lines = linesThatFit(
     determination.lines,
@@ -71,7 +73,7 @@ export function viewOfDeal(input: ViewInput): DealView {
   return withinSize({ ...rest, lines, book: book.written() }, determination.lines.length);
 }
 
-interface InShort {
+export interface InShort {
   readonly told: Told;
   readonly todo: readonly Todo[];
   readonly missing: MissingFacts;
@@ -81,7 +83,7 @@ interface InShort {
 }
 
 /** What stands, without the lines and their reasons, and without what else can be recorded. */
-function inShort(input: ViewInput, reader: Reader): InShort {
+export function inShort(input: ShortInput, reader: Reader): InShort {
   const { determination, locale, gaps, hints = [], wouldTake } = input;
   const nothing = nothingToAssess(determination, gaps, reader);
   const facts = missingFacts(determination.missingFacts, determination.lines, reader);

@@ -72,6 +72,7 @@ const steps: readonly Step[] = [
     left: tooLong.summaries,
     without: ({ partners }) => ({ partners: partners.map((each) => ({ ...each, summary: '' })), copies: [] }),
   },
+  { left: tooLong.whatIf, without: () => ({ whatIf: null }) },
   {
     left: tooLong.forms,
     without: () => ({ recording: { actions: {}, missing: {}, remedies: {}, proofs: {}, general: [] } }),

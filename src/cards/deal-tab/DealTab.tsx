@@ -18,6 +18,7 @@ import type { DealView } from '../../contract/deal-view.ts';
 import type { Figure } from '../../contract/money.ts';
 import { CopyMenu } from './CopyMenu.tsx';
 import { Lines } from './Lines.tsx';
+import { Money } from './Money.tsx';
 import { Overview } from './Overview.tsx';
 import { Partners } from './Partners.tsx';
 import { RecordMenu } from './RecordMenu.tsx';
@@ -43,9 +44,11 @@ interface DealProps {
   readonly desk: RecordingDesk;
   readonly reload: () => void;
   readonly language: ReaderLanguage['language'];
+  readonly locale: string;
+  readonly timeZone: string;
 }
 
-function Deal({ view, freshness, words, deal, desk, reload, language }: DealProps) {
+function Deal({ view, freshness, words, deal, desk, reload, language, locale, timeZone }: DealProps) {
   const [selected, select] = useState<string | number>('overview');
   const tab = tabWordsIn(language);
   return (
@@ -61,6 +64,9 @@ function Deal({ view, freshness, words, deal, desk, reload, language }: DealProp
         </Tab>
         <Tab tabId="lines" title={tab.linesTab(view.lines.length)}>
           {selected === 'lines' && <Lines view={view} words={words} tab={tab} desk={desk} />}
+        </Tab>
+        <Tab tabId="money" title={tab.moneyTab}>
+          {selected === 'money' && <Money view={view} tab={tab} locale={locale} timeZone={timeZone} />}
         </Tab>
         {view.audience === 'hubspot' && (
           <Tab tabId="partners" title={tab.partnersTab(view.partners.length)}>

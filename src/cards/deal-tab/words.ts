@@ -1,5 +1,6 @@
 /** The tab's own words, beside those that all cards share. */
 import { joined } from '../shared/joined.ts';
+import type { PayoutKind } from '../../contract/money.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 
 export interface TabWords {
@@ -9,6 +10,31 @@ export interface TabWords {
   readonly overview: string;
   readonly linesTab: (count: number) => string;
   readonly partnersTab: (count: number) => string;
+  readonly moneyTab: string;
+  readonly calculation: string;
+  readonly byQuarter: (currency: string) => string;
+  readonly asTable: string;
+  readonly quarter: string;
+  readonly kinds: Readonly<Record<PayoutKind, string>>;
+  readonly stops: string;
+  readonly whatIf: string;
+  readonly closeDate: string;
+  readonly signedOn: string;
+  readonly cancelled: string;
+  readonly notCancelled: string;
+  readonly afterMonths: (count: number, month: string) => string;
+  readonly discount: string;
+  readonly line: string;
+  readonly edition: string;
+  readonly tier: string;
+  readonly moreToTry: string;
+  readonly nothingSaved: string;
+  readonly reset: string;
+  readonly tryIt: string;
+  readonly trying: string;
+  readonly trialUnanswered: string;
+  readonly now: string;
+  readonly then: string;
   readonly proof: string;
   readonly noProof: string;
   readonly nothingToDo: string;
@@ -61,6 +87,36 @@ const en: TabWords = {
   overview: 'Overview',
   linesTab: (number) => `Lines (${number})`,
   partnersTab: (number) => `Partners (${number})`,
+  moneyTab: 'Money',
+  calculation: 'The calculation',
+  byQuarter: (currency) => `By quarter, in ${currency}`,
+  asTable: 'As a table',
+  quarter: 'Quarter',
+  kinds: {
+    earned: 'Earned',
+    unpaid: 'Customer has not paid',
+    projected: 'Projected',
+    awaiting: 'Awaiting a decision',
+  },
+  stops: 'When it stops',
+  whatIf: 'What if',
+  closeDate: 'Close date',
+  signedOn: 'Signed on',
+  cancelled: 'Customer cancels',
+  notCancelled: 'Not cancelled',
+  afterMonths: (number, month) => `${month} (${count(number, 'month paid', 'months paid')})`,
+  discount: 'Discount, in %',
+  line: 'Line',
+  edition: 'Edition',
+  tier: 'Tier',
+  moreToTry: 'Partner and tier',
+  nothingSaved: 'Nothing is saved.',
+  reset: 'Reset',
+  tryIt: 'Change a value to see what it would bring.',
+  trying: 'Computing',
+  trialUnanswered: 'HubSpot did not answer. Change a value to try again.',
+  now: 'Now',
+  then: 'What if',
   proof: 'Proof of involvement',
   noProof: 'No confirmation link yet.',
   nothingToDo: 'Nothing to do for now.',
@@ -118,6 +174,36 @@ const fr: TabWords = {
   overview: 'Vue d’ensemble',
   linesTab: (number) => `Lignes (${number})`,
   partnersTab: (number) => `Partenaires (${number})`,
+  moneyTab: 'Montants',
+  calculation: 'Le calcul',
+  byQuarter: (currency) => `Par trimestre, en ${currency}`,
+  asTable: 'En tableau',
+  quarter: 'Trimestre',
+  kinds: {
+    earned: 'Acquis',
+    unpaid: 'Non payé par le client',
+    projected: 'À venir',
+    awaiting: 'En attente de décision',
+  },
+  stops: 'Ce qui l’arrête',
+  whatIf: 'Et si\u00a0?',
+  closeDate: 'Date de fermeture',
+  signedOn: 'Signée le',
+  cancelled: 'Résiliation du client',
+  notCancelled: 'Pas de résiliation',
+  afterMonths: (number, month) => `${month} (${number} mois payés)`,
+  discount: 'Remise, en %',
+  line: 'Ligne',
+  edition: 'Édition',
+  tier: 'Niveau',
+  moreToTry: 'Partenaire et niveau',
+  nothingSaved: 'Rien n’est enregistré.',
+  reset: 'Rétablir',
+  tryIt: 'Changez une valeur pour voir ce que cela donnerait.',
+  trying: 'Calcul en cours',
+  trialUnanswered: 'HubSpot n’a pas répondu. Changez une valeur pour réessayer.',
+  now: 'Aujourd’hui',
+  then: 'Et si',
   proof: 'Preuve d’implication',
   noProof: 'Aucun lien de confirmation pour l’instant.',
   nothingToDo: 'Rien à faire pour le moment.',

@@ -1,7 +1,7 @@
 /** The fields of a form, each with what is wrong with it. */
 import { DateInput, Flex, Input, MultiSelect, Select, TimeInput } from '@hubspot/ui-extensions';
-import type { BaseDate, BaseTime } from '@hubspot/ui-extensions';
 import type { FieldOption, FieldValue, FormField, RecordForm } from '../../contract/record-form.ts';
+import { dayOf, textOfDay, textOfTime, timeOf } from './days.ts';
 import type { Values } from './recording.ts';
 import type { CardWords } from './words.ts';
 
@@ -157,18 +157,3 @@ function RecordField({
 }
 
 const given = <T,>(value: T | undefined) => (value === undefined ? {} : { value });
-const two = (number: number) => String(number).padStart(2, '0');
-
-/** HubSpot counts months from 0. */
-function dayOf(value: FieldValue | undefined): BaseDate | undefined {
-  const [year, month, date] = typeof value === 'string' ? value.split('-').map(Number) : [];
-  return year === undefined || month === undefined || date === undefined ? undefined : { year, month: month - 1, date };
-}
-const textOfDay = ({ year, month, date }: BaseDate): string =>
-  `${String(year).padStart(4, '0')}-${two(month + 1)}-${two(date)}`;
-
-function timeOf(value: FieldValue | undefined): BaseTime | undefined {
-  const [hours, minutes] = typeof value === 'string' ? value.split(':').map(Number) : [];
-  return hours === undefined || minutes === undefined ? undefined : { hours, minutes };
-}
-const textOfTime = ({ hours, minutes }: BaseTime): string => `${two(hours)}:${two(minutes)}`;

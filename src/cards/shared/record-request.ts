@@ -1,5 +1,6 @@
 /** What is sent to have a form's facts recorded. */
 import type { FormField, RecordForm } from '../../contract/record-form.ts';
+import { plainAmount } from './plain-amount.ts';
 import type { Values } from './recording.ts';
 
 type Sent = string | boolean | number | string[];
@@ -46,6 +47,7 @@ function valueOf({ kind, field }: FormField, values: Values, timeZone: string): 
     return typeof time === 'string' && time !== '' ? withOffset(text, time, timeZone) : undefined;
   }
   if (kind === 'domains') return text.split(/[\s;,]+/).filter((part) => part !== '');
+  if (kind === 'amount') return plainAmount(text);
   // What is no whole number goes as it was typed: the function says what is wrong with it.
   return kind === 'count' && /^\d{1,9}$/.test(text) ? Number(text) : text;
 }

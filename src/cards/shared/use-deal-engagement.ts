@@ -13,6 +13,8 @@ export interface DealEngagement extends ReaderLanguage {
   /** Asks again: after a failure, or for fresher figures. */
   readonly reload: () => void;
   readonly desk: RecordingDesk;
+  /** Of the portal. */
+  readonly timeZone: string;
 }
 
 type Location = 'crm.record.sidebar' | 'crm.record.tab' | 'crm.preview';
@@ -87,5 +89,6 @@ export function useDealEngagement(): DealEngagement {
     reload,
     language,
     locale,
+    timeZone,
   };
 }

@@ -34,6 +34,9 @@ export const waitingView = (words: CardWords): DealView => ({
   money: {
     lines: [{ id: 'none', headline: dash, detail: dash }],
     figures: [{ currency: '', mrr: '', monthly: figure, earned: figure, maximum: figure }],
+    calculations: [],
+    payouts: [],
+    stops: [],
   },
   amountNote: '',
   proofs: [
@@ -56,6 +59,7 @@ export const waitingView = (words: CardWords): DealView => ({
   partners: [],
   missing: [],
   copies: [],
+  whatIf: null,
   recording: { actions: {}, missing: {}, remedies: {}, proofs: {}, general: [] },
   book: {
     reasons: {},

@@ -5,6 +5,7 @@ import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { readDeal } from '../../crm/read-deal.ts';
 import { instantIn, zoneOf } from '../../crm/times.ts';
 import type { Access } from '../access.ts';
+import { withCaseFile } from '../case-file.ts';
 import { failure, notRead } from '../failures.ts';
 import { dealEngagement } from '../names.ts';
 import { answerInShell } from '../shell.ts';
@@ -39,8 +40,6 @@ async function answer(
   const asOf = instantIn(timeZone, now());
   if (asOf === undefined) throw new RangeError('The clock is out of range.');
   const { judge, viewOf } = surroundings;
-  return {
-    ok: true,
-    view: viewOf(viewInputOf(records.value, { manifest, timeZone, asOf, judge, reader: request })),
-  };
+  const input = viewInputOf(records.value, { manifest, timeZone, asOf, judge, reader: request });
+  return { ok: true, view: withCaseFile(viewOf(input), input) };
 }

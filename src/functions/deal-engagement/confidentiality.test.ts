@@ -5,6 +5,7 @@ import { startEmulator, type Emulator } from '../../preview/emulator/emulator.ts
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { judgeBy } from '../../rules/judge.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
+import { unpacked } from '../case-file.ts';
 import { answerDeal } from './answer.ts';
 
 const portal = loadPortal('hubspot-emea');
@@ -40,7 +41,9 @@ async function answerFor(partner: { id: string; name: string }, dealId: string, 
     },
   );
   if (!response.ok) throw new Error(`${dealId}: ${response.code}`);
-  return JSON.stringify(response);
+  const { caseFile } = response.view.whatIf ?? {};
+  // What is packed is told as well.
+  return JSON.stringify([response, caseFile === undefined ? null : unpacked(caseFile)?.written]);
 }
 
 test.each(partners.map((partner) => [partner.name, partner] as const))(

@@ -14,6 +14,7 @@ import { spoken } from '../../view/spoken.ts';
 import type { ViewInput } from '../../contract/view-input.ts';
 import { recordFailureWords, recordWarningWords } from '../../view/words/recording.ts';
 import type { Access } from '../access.ts';
+import { withCaseFile } from '../case-file.ts';
 import { notRead } from '../failures.ts';
 import { recordEngagement } from '../names.ts';
 import { answerInShell } from '../shell.ts';
@@ -95,7 +96,7 @@ function shown(
       const warnings = outcome.warnings.map((id) => ({ id, text: reader.say(recordWarningWords[id]) }));
       return {
         ok: true,
-        view: viewOf(input),
+        view: withCaseFile(viewOf(input), input),
         recorded: recordedFacts(record, reader),
         ...(outcome.repeated ? { repeated: true } : {}),
         ...(conflicts.length === 0 ? {} : { conflicts }),
@@ -105,7 +106,7 @@ function shown(
     }
     case 'changed': {
       const input = inputOf(outcome.records);
-      const told = failure('CHANGED', locale, { view: viewOf(input) });
+      const told = failure('CHANGED', locale, { view: withCaseFile(viewOf(input), input) });
       return { ...told, message: [told.message, ...changedBy(outcome.by ?? [], readerOf(input))].join(' ') };
     }
     case 'refused':

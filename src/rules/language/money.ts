@@ -2,7 +2,7 @@
  * Money: exact amounts in a named currency. Nothing is rounded before it is shown, and two currencies never meet in one sum.
  */
 import Fraction from 'fraction.js';
-import type { CurrencyCode, Decimal } from '../../facts/primitives.ts';
+import type { CurrencyCode, Decimal, Ratio } from '../../facts/primitives.ts';
 import { remembered } from '../../facts/remembered.ts';
 import type { BillingFrequency } from '../../facts/schema.ts';
 
@@ -44,6 +44,10 @@ export function minus(a: Money, b: Money): Money {
 export function times(a: Money, factor: Fraction | number | string): Money {
   return { amount: a.amount.mul(typeof factor === 'string' ? exactly(factor) : factor), currency: a.currency };
 }
+
+/** A price with so many percent taken off, rounded as prices are. */
+export const priceLess = (price: Decimal, percent: Ratio): string =>
+  shown({ amount: exactly(price).mul(new Fraction(100).sub(exactly(percent))).div(100) });
 
 /** Below zero: -1, equal: 0, above: 1. */
 export function compareMoney(a: Money, b: Money): number {

@@ -6,15 +6,20 @@
  * evaluation: so neither a name nor a count, an index or a gap of another partner can be in the answer, and the answer is
  * the same to the letter whoever else is there, as long as that value is.
  */
+import * as z from 'zod';
 import type { LineVerdict } from '../language/determination.ts';
 import { anotherPartner } from '../../facts/own-facts.ts';
 import { changed, type Finding, standingOf } from '../language/findings.ts';
 import { hubspotDecides, notMet } from './codes.ts';
-import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
+import { mostLines } from '../../facts/limits.ts';
+import { type LineItemId, lineItemId, type PartnerId } from '../../facts/primitives.ts';
 import type { Judged, JudgedLine } from './judgement.ts';
 
 /** Of a line's credit, for one partner. `nothing`: it is this partner's, as far as others go. */
-type DecidedElsewhere = 'nothing' | 'not_this_partner' | 'not_settled';
+const decidedElsewhere = z.enum(['nothing', 'not_this_partner', 'not_settled']);
+type DecidedElsewhere = z.output<typeof decidedElsewhere>;
+/** By line; lines that are not named have nothing decided elsewhere. */
+export const elsewhereSchema = z.array(z.tuple([lineItemId, decidedElsewhere])).max(mostLines);
 
 /** All that a partner's case takes from the whole evaluation. */
 export interface Elsewhere {

@@ -15,6 +15,10 @@ export const tooLong = {
     fr: 'Les formulaires ne sont pas affichés : saisissez sur les fiches.',
     en: 'The forms are not shown: enter what is new on the records.',
   },
+  whatIf: {
+    fr: 'Aucune simulation n’est proposée.',
+    en: 'No “what if” is offered.',
+  },
   lists: (most: number): Bilingual => ({
     fr: `Délais, étapes et informations manquantes : seuls les ${most} premiers sont affichés.`,
     en: `Only the first ${most} deadlines, steps and missing facts are shown.`,

@@ -1,0 +1,39 @@
+/** The chart's figures, to be read: a row a quarter. */
+import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
+import type { PayoutKind, PayoutsView } from '../../contract/money.ts';
+import type { TabWords } from './words.ts';
+
+interface PayoutTableProps {
+  readonly payouts: PayoutsView;
+  readonly kinds: readonly PayoutKind[];
+  readonly tab: TabWords;
+}
+
+export function PayoutTable({ payouts: { currency, quarters }, kinds, tab }: PayoutTableProps) {
+  return (
+    <Table testId={`payout-table-${currency}`} density="condensed">
+      <TableHead>
+        <TableRow>
+          <TableHeader>{tab.quarter}</TableHeader>
+          {kinds.map((kind) => (
+            <TableHeader key={kind} align="right">
+              {tab.kinds[kind]}
+            </TableHeader>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {quarters.map(({ label, amounts }) => (
+          <TableRow key={label}>
+            <TableCell>{label}</TableCell>
+            {kinds.map((kind) => (
+              <TableCell key={kind} align="right">
+                {amounts[kind]?.text ?? '–'}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
