@@ -174,6 +174,13 @@ const traceEntrySchema = z.object({
 });
 export type TraceEntry = z.infer<typeof traceEntrySchema>;
 
+const accruedMonth = {
+  month: z.string().regex(/^\d{4}-\d{2}$/),
+  currency: currencyCode,
+  accrued: amountSchema,
+  paidInQuarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+};
+
 export const determinationSchema = z.object({
   dealId,
   asOf: instant,
@@ -196,14 +203,13 @@ export const determinationSchema = z.object({
   ),
   schedule: z.array(
     z.object({
-      month: z.string().regex(/^\d{4}-\d{2}$/),
-      currency: currencyCode,
-      accrued: amountSchema,
-      paidInQuarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+      ...accruedMonth,
       /** `earned`: begun and paid; `unpaid`: over, and not paid; `stopped`: after the end. */
       state: z.enum(['earned', 'projected', 'unpaid', 'stopped']),
     }),
   ),
+  /** Months of the lines that wait for a decision or a fact, as they would accrue if approved; in no total. */
+  awaiting: z.array(z.object(accruedMonth)),
   clocks: z.array(clockSchema),
   onboardingWaiver: z
     .object({

@@ -21,7 +21,7 @@ import { readMotion } from '../sections/sales-strategies/rules.ts';
 import { proofClocks } from '../sections/proof-of-involvement/clock.ts';
 import { type Elsewhere, elsewhereFor, type Seen, seenBy } from './redaction.ts';
 import type { Rulebook } from '../language/rulebook.ts';
-import { scheduleOf } from './schedule.ts';
+import { awaitingOf, scheduleOf } from './schedule.ts';
 import { assessSellers } from './sellers.ts';
 import { statusOf } from './status.ts';
 import { missingFactsOf, nextActionsOf, withoutRepeats } from './still-needed.ts';
@@ -129,6 +129,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen?: Seen): Determina
     lines: verdicts.map(({ verdict }) => verdict),
     totals: totalsOf(lines),
     schedule: scheduleOf(deal, lines),
+    awaiting: awaitingOf(deal, lines),
     clocks,
     onboardingWaiver: duties.onboardingWaiver,
     managedCredit: [...duties.managedCredit],

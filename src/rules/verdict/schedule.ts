@@ -1,5 +1,6 @@
 /**
- * Month by month: what accrues from the close on, and in which quarter it is paid (COMM-04, RATE-03, COMM-06).
+ * Month by month: what accrues from the close on, and in which quarter it is paid (COMM-04, RATE-03, COMM-06); apart from
+ * it, what would accrue of the lines that still wait for a decision or a fact.
  *
  * The months of a currency add up to its maximum, to the cent: each is the rounded sum so far less the one before (A-66).
  */
@@ -26,10 +27,29 @@ interface Accruals {
 export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Schedule {
   const { closeDate } = deal;
   if (closeDate === null) return [];
+  const state = stateOf(deal, closeDate);
+  return monthsOf(
+    closeDate,
+    lines.filter(({ commission }) => isEarned(commission.verdict)),
+  ).map(({ n, ...month }) => ({ ...month, state: state(n) }));
+}
+
+/** The same months if every waiting line is approved; nothing without a close date or where the text states no term. */
+export function awaitingOf({ closeDate }: DealAtHand, lines: readonly JudgedLine[]): Determination['awaiting'] {
+  if (closeDate === null) return [];
+  return monthsOf(
+    closeDate,
+    lines.filter(({ commission }) => !isEarned(commission.verdict)),
+  ).map(({ n: _n, ...month }) => month);
+}
+
+type AccruedMonth = Determination['awaiting'][number] & { readonly n: number };
+
+function monthsOf(closeDate: CalendarDate, lines: readonly JudgedLine[]): AccruedMonth[] {
   const accruals = new Map<CurrencyCode, Accruals>();
   for (const { commission } of lines) {
-    const { verdict, amounts, terms } = commission;
-    if (!isEarned(verdict) || amounts?.months == null) continue;
+    const { amounts, terms } = commission;
+    if (amounts?.months == null) continue;
     const { monthly, months, spans } = amounts;
     let own = accruals.get(monthly.currency);
     if (own === undefined) accruals.set(monthly.currency, (own = { byMonths: new Map<number, Money>(), term: 0 }));
@@ -39,16 +59,17 @@ export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Sche
     }
     own.term = Math.max(own.term, terms?.months ?? months);
   }
-  const state = stateOf(deal, closeDate);
-  const schedule: Schedule = [];
-  for (const currency of [...accruals.keys()].sort()) {
+  return [...accruals.keys()].sort().flatMap((currency) => {
     const { byMonths, term } = accruals.get(currency) ?? { byMonths: new Map<number, Money>(), term: 0 };
     const accrued = accruedBy(byMonths, currency);
-    monthsFrom(closeDate, term).forEach(({ month, quarter }: Month, n) => {
-      schedule.push({ month, currency, accrued: accrued[n] ?? '0.00', paidInQuarter: quarter, state: state(n) });
-    });
-  }
-  return schedule;
+    return monthsFrom(closeDate, term).map(({ month, quarter }: Month, n) => ({
+      n,
+      month,
+      currency,
+      accrued: accrued[n] ?? '0.00',
+      paidInQuarter: quarter,
+    }));
+  });
 }
 
 /** The sum stays the same until the next lines end, or a price changes. */

@@ -183,6 +183,40 @@ describe('month by month', () => {
   });
 });
 
+describe('what waits for a decision or a fact', () => {
+  const toValidate = { hubspotValidation: 'pending' } as const;
+
+  test('would accrue month by month from the close, beside the schedule and in no total of it', () => {
+    const found = determined(aDeal({ lineItems: [marketing, inDollars] }, toValidate));
+    expect(found.schedule).toEqual([]);
+    expect(found.awaiting.slice(0, 1)).toEqual([
+      { month: '2025-10', currency: 'EUR', accrued: '148.00', paidInQuarter: '2025-Q4' },
+    ]);
+    expect(found.awaiting.map(({ currency }) => currency)).toEqual([
+      ...Array<string>(36).fill('EUR'),
+      ...Array<string>(36).fill('USD'),
+    ]);
+  });
+
+  test('is nothing where every line is decided, where nobody knows when the deal closes, or for how long it is paid', () => {
+    expect(determined(aDeal({ lineItems: [marketing] })).awaiting).toEqual([]);
+    expect(determined(aDeal({}, { ...toValidate, closeDate: undefined })).awaiting).toEqual([]);
+    expect(determined(aDeal(untypedPartner)).awaiting).toEqual([]);
+  });
+
+  test('comes to the total that awaits, to the cent, whatever the price (A-66)', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999_999 }), (price) => {
+        const lineItems = [aLine('L1', 'Marketing Hub Professional', `${price}.37`)];
+        const { awaiting, totals } = determined(aDeal({ lineItems }, toValidate));
+        const cents = awaiting.reduce((sum, { accrued }) => sum + Math.round(Number(accrued) * 100), 0);
+        expect((cents / 100).toFixed(2)).toBe(totals[0]?.awaitingDecision);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
 describe('a commission that ends before its term (A-66)', () => {
   const endedBy = (payments: object, asOf = '2026-08-10T10:00:00+02:00') => {
     const found = determined(aDeal({ payments, asOf }));

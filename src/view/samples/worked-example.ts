@@ -108,6 +108,7 @@ export const workedDetermination = {
   lines: [workedLine],
   totals: [{ currency: 'EUR', monthly: '148.00', quarterly: '444.00', maximum: '5328.00', awaitingDecision: '0.00' }],
   schedule: [],
+  awaiting: [],
   clocks: [
     {
       id: 'proof',
