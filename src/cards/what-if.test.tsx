@@ -5,7 +5,8 @@ import { BarChart, Button, DateInput, Heading, Input, Select, Table, Tabs, Text 
 import { dealEngagement } from '../functions/names.ts';
 import type { DealView } from '../contract/deal-view.ts';
 import type { WhatIfCompared } from '../contract/what-if.ts';
-import { french, inputOf, workedDetermination, workedFacts } from '../view/samples/worked-example.ts';
+import { aDeal, determined } from '../rules/testing/a-deal.ts';
+import { french, inputOf } from '../view/samples/worked-example.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { DealTab } from './deal-tab/DealTab.tsx';
 import { scenarioOf, withField } from './deal-tab/what-if.ts';
@@ -25,8 +26,8 @@ const showMoney = (tabs: unknown): void => {
 const caseFile = 'the case';
 const withCase = (view: DealView): DealView => ({ ...view, whatIf: view.whatIf && { ...view.whatIf, caseFile } });
 const views = {
-  en: withCase(viewOfDeal(inputOf(workedFacts, workedDetermination))),
-  fr: withCase(viewOfDeal(inputOf(workedFacts, workedDetermination, french))),
+  en: withCase(viewOfDeal(inputOf(aDeal(), determined(aDeal())))),
+  fr: withCase(viewOfDeal(inputOf(aDeal(), determined(aDeal()), french))),
 } as const;
 const compared: WhatIfCompared = {
   rows: [

@@ -154,8 +154,8 @@ export interface LineView {
     /** True where the amounts stand only if HubSpot decides so. */
     readonly ifApproved: boolean;
   };
-  /** What would change its verdicts, in the order of the deal's `todo`. */
-  readonly steps: readonly StepRef[];
+  /** Ids of the actions in the deal's `todo` that would change its verdicts; what is missing stands apart. */
+  readonly steps: readonly string[];
   /** Ids of the deal's missing facts that this line waits for. */
   readonly missing: readonly string[];
   /** What its reasons and facts say in braces and the line does not say above. */
@@ -306,8 +306,6 @@ export interface DealView {
   /** Banners: outside the edition's dates, something could not be read, a warning of the rules. */
   readonly notices: readonly Notice[];
   readonly motion: string;
-  /** Audience hubspot only: it would tell a partner whether somebody else is on the deal (BPW-03). */
-  readonly process?: string;
   readonly credit: CreditView;
   readonly money: MoneyView;
   readonly commission: CommissionView;
@@ -317,9 +315,6 @@ export interface DealView {
   readonly proofNote?: string;
   readonly proofs: readonly ProofView[];
   readonly nextActions: readonly ActionView[];
-  /** The one to take first: what a verdict waits for, or what has a date. */
-  readonly nextAction?: ActionView;
-  readonly nextClock?: ClockView;
   readonly clocks: readonly ClockView[];
   readonly duties: readonly DutyView[];
   readonly lines: readonly LineView[];

@@ -3,17 +3,26 @@ import type { RecordFactOptions } from './write-facts.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
 import type { PortalState } from '../preview/emulator/state.ts';
 import type { RecordRequestInput } from '../contract/recording-request.ts';
-import { dealId, freshPortal, known, manifest, newcomer, recordIn, revisionsIn } from './testing/recording-bench.ts';
+import {
+  dealId,
+  freshPortal,
+  known,
+  manifest,
+  newcomer,
+  noOutputs,
+  recordIn,
+  revisionsIn,
+} from './testing/recording-bench.ts';
 
 const { properties: part } = manifest.portal.partnerInvolvement;
 const { inputs, outputs } = manifest.portal.deals;
 const lost: GatewayFailure = { kind: 'timeout' };
 const outputsOf: RecordFactOptions['outputsOf'] = ({ gaps }) => ({
   outputs: {
+    ...noOutputs,
     status: 'pending',
     nextAction: 'x',
     proofStatus: 'signed',
-    proofDue: '',
     monthlyCommission: '1.00',
     maximumCommission: '36.00',
     commissionCurrency: 'EUR',

@@ -16,8 +16,8 @@ const withoutLog = ({
   ...facts
 }: { readonly audit: string } & Readonly<Record<string, string>>): string[] => Object.values(facts);
 
-export const dealProperties = (manifest: Manifest): string[] => [
-  'dealname',
+/** HubSpot's own properties of a deal that facts are read from. */
+export const hubspotDealFacts = ({ audience }: Manifest): string[] => [
   'deal_currency_code',
   'dealstage',
   'closedate',
@@ -29,8 +29,11 @@ export const dealProperties = (manifest: Manifest): string[] => [
   'hs_num_of_associated_line_items',
   'hs_num_associated_active_deal_registrations',
   'hs_associated_deal_registration_deal_type',
+  // No fact of their own: HubSpot's sums tell whether a line was changed.
+  'hs_mrr',
+  'hs_tcv',
   // HubSpot calls these accurate in partners' portals only.
-  ...(manifest.audience === 'partner'
+  ...(audience === 'partner'
     ? [
         'hs_deal_registration_mrr',
         'hs_deal_registration_mrr_currency_code',
@@ -38,6 +41,11 @@ export const dealProperties = (manifest: Manifest): string[] => [
         'hs_synced_deal_owner_name_and_email',
       ]
     : []),
+];
+
+export const dealProperties = (manifest: Manifest): string[] => [
+  'dealname',
+  ...hubspotDealFacts(manifest),
   ...Object.values(manifest.portal.deals.inputs),
   // As they stand: what is estimated anew is written only where it differs.
   ...withoutLog(manifest.portal.deals.outputs),

@@ -147,6 +147,7 @@ function limitsIn({ portal }: Manifest): LimitsOfPortal {
       inputs[decisionKind.list],
       'hs_associated_deal_registration_product_interests',
       portal.deals.outputs.audit,
+      portal.deals.outputs.amounts,
     ]),
     companies: lists([
       ...listsAmong([profileKind]).map(nameIn(portal.companies)),

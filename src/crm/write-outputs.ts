@@ -1,5 +1,6 @@
 /** What follows for the deal, kept on its record for lists, reports and workflows: written only where it differs. */
 import type { ReadingGap } from '../contract/reading.ts';
+import { evaluatedOf } from './evaluated-of.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { PropertyValues, WritingGateway } from './gateway/writing.ts';
 import type { Manifest } from './manifest-schema.ts';
@@ -7,7 +8,9 @@ import { sameValue } from './recording/between.ts';
 import type { DealRecords } from './records.ts';
 
 /** As the deal's properties take them; empty: there is none. */
-type Outputs = Readonly<Record<Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'audit'>, string>>;
+type Outputs = Readonly<
+  Record<Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'evaluatedOf' | 'audit'>, string>
+>;
 /** What a view says of the deal, and what was not read of it: of the viewer's own case in a partner's portal, and no other's (BPW-03). */
 export type OutputsOf = (records: DealRecords) => { readonly outputs: Outputs; readonly gaps: readonly ReadingGap[] };
 
@@ -32,7 +35,11 @@ export function outputsToWrite(
   );
   if (unread) return { values: null, warning: 'outputs_not_certain' };
   const names = manifest.portal.deals.outputs;
-  const values = Object.entries(outputs).map(([key, value]) => [names[key as keyof Outputs], value] as const);
+  const values = [
+    ...Object.entries(outputs).map(([key, value]) => [names[key as keyof Outputs], value] as const),
+    // Told anew whenever the facts are other ones: else what still holds would look out of date.
+    [names.evaluatedOf, evaluatedOf(records, manifest)] as const,
+  ];
   const same = values.every(([name, value]) => sameValue(records.deal.properties[name] ?? '', value));
   return {
     values: same ? null : Object.fromEntries([...values, [names.evaluatedAt, new Date(now).toISOString()]]),

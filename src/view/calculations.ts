@@ -29,7 +29,7 @@ export function calculationViews({ lines }: Determination, reader: Reader): Calc
   const several = groups.length > 1;
   return groups.flatMap((group) => {
     const together = written(group, several, reader);
-    // At several prices, or where cents were rounded line by line, the sum is not the product: each line by itself.
+    // At several prices the sum is not the product: each line by itself.
     return together === null ? group.map((line) => alone(line, reader)) : [together];
   });
 }
@@ -48,7 +48,9 @@ function written(group: readonly Earning[], several: boolean, reader: Reader): C
   const { currency, rate, months, awaits } = first;
   const base = total(group.map((line) => line.base));
   const maximum = group.some((line) => line.maximum === null) ? null : total(group.map((line) => line.maximum));
-  if (maximum !== null && months !== null && product(base, currency, rate, months) !== maximum) return null;
+  const exact = months === null ? null : product(base, currency, rate, months);
+  // Each line's maximum is rounded by itself: as many half cents may lie between their sum and the sum's own.
+  if (maximum !== null && exact !== null && centsApart(exact, maximum) * 2 > group.length) return null;
   const { format, say } = reader;
   const factors = [format.money(base, currency), format.percent(rate), ...monthsText(months, reader)];
   return {
@@ -56,7 +58,7 @@ function written(group: readonly Earning[], several: boolean, reader: Reader): C
     text:
       maximum === null
         ? joined([factors.join(' × '), withoutTerm([first.commission], reader)])
-        : `${factors.join(' × ')} = ${format.money(maximum, currency)}`,
+        : `${factors.join(' × ')} = ${format.money(exact ?? maximum, currency)}`,
     detail: joined([
       several ? format.list(group.map(({ lineItemId }) => reader.lineName(lineItemId))) : '',
       awaits ? say(moneyWords.notYetEarned) : '',
@@ -81,6 +83,8 @@ function alone(line: Earning, reader: Reader): CalculationView {
 
 const monthsText = (months: number | null, { format, say }: Reader): string[] =>
   months === null ? [] : [say(payoutWords.months(format.integer(months), months === 1))];
+
+const centsApart = (one: string, other: string): number => Math.abs(Number(total([one, `-${other}`])) * 100);
 
 const product = (base: string, currency: string, rate: string, months: number): string =>
   shown(times(times(money(base, currencyCode.parse(currency)), rate), months));

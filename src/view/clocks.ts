@@ -1,5 +1,5 @@
 /** Deadlines: what runs, until when, and what was missed. */
-import type { Clock, Determination, Verdict } from '../rules/language/determination.ts';
+import type { Clock } from '../rules/language/determination.ts';
 import type { ClockView } from '../contract/deal-view.ts';
 import type { Tone } from '../contract/tone.ts';
 import { timeLeft } from './format.ts';
@@ -27,26 +27,6 @@ function labelOf({ id, partnerId }: Clock, reader: Reader): string {
   const label = reader.say(clockLabel(id));
   return reader.audience === 'partner' || partnerId == null ? label : `${label} (${reader.partnerName(partnerId)})`;
 }
-
-/** The running clock that ends first, of those that can still change something: a proof's, only while some line waits. */
-export function nextClock(
-  { clocks, lines }: Pick<Determination, 'clocks' | 'lines'>,
-  reader: Reader,
-): ClockView | undefined {
-  const waits =
-    lines.length === 0 || lines.some(({ credit, commission }) => isOpen(credit.verdict) || isOpen(commission.verdict));
-  const running = clocks
-    .map((clock, index) => ({ clock, index }))
-    .filter(
-      ({ clock }) => clock.state === 'running' && endOf(clock) !== null && (waits || !clock.id.startsWith('proof')),
-    );
-  const [first] = running.sort(
-    (one, other) => Date.parse(endOf(one.clock) ?? '') - Date.parse(endOf(other.clock) ?? ''),
-  );
-  return first === undefined ? undefined : clockViews(clocks, reader)[first.index];
-}
-
-const isOpen = (verdict: Verdict) => verdict === 'pending' || verdict === 'needs_hubspot_decision';
 
 const endOf = ({ answerBy, dueAt }: Clock) => answerBy ?? dueAt;
 

@@ -71,14 +71,13 @@ export function lineView(
         because: pages.keysOf(commission.reasons.filter(setsTerms)),
       }),
     },
-    steps: todo.filter((step) => concerns(step, line, missing)).map(({ of, id }) => ({ of, id })),
+    steps: todo.flatMap((step) =>
+      step.of !== 'missing' && step.action.lineItemIds.includes(line.lineItemId) ? [step.id] : [],
+    ),
     missing,
     values: pages.values,
   };
 }
-
-const concerns = (step: Todo, { lineItemId }: LineVerdict, missing: readonly string[]): boolean =>
-  step.of === 'missing' ? missing.includes(step.id) : step.action.lineItemIds.includes(lineItemId);
 
 function soldMrr({ credit }: LineVerdict, currency: string | null, reader: Reader): string {
   if (credit.soldMrr === null) return '';

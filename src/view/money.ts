@@ -1,7 +1,7 @@
 /** What the deal is worth in few words: what runs, what waits, what has ended; or why there is nothing. */
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
 import { isEarned } from '../rules/language/earned.ts';
-import { isZero, total } from './amounts.ts';
+import { isZero } from './amounts.ts';
 import { calculationViews } from './calculations.ts';
 import { citationOf } from './citations.ts';
 import { endedByCurrency, withoutTerm } from './commission.ts';
@@ -10,6 +10,7 @@ import { joined } from './joined.ts';
 import { linesUnknown } from './nothing.ts';
 import { payoutViews } from './payouts.ts';
 import type { Reader } from './reader.ts';
+import { mrrOf, type Part, type Sum, sumsOf } from './sums.ts';
 import { reasonsThatStand } from './turn/reasons.ts';
 import { titleOf } from './titles.ts';
 import { moneyWords } from './words/money.ts';
@@ -19,7 +20,10 @@ export function moneyView(determination: Determination, reader: Reader): MoneyVi
   const lines = sums.flatMap((sum) => linesOf(sum, reader));
   return {
     lines: lines.length === 0 ? [none(determination, reader)] : lines,
-    figures: sums.map((sum) => ({ ...figuresOf(sum, reader), mrr: mrrOf(sum.currency, determination, reader) })),
+    figures: sums.map((sum) => ({
+      ...figuresOf(sum, reader),
+      mrr: amountOrNone(mrrOf(sum.currency, determination, reader), sum.currency, reader),
+    })),
     ...(sums.length === 0
       ? { calculations: [], payouts: [], stops: [] }
       : {
@@ -31,83 +35,12 @@ export function moneyView(determination: Determination, reader: Reader): MoneyVi
 }
 
 /** What has ended says so; what may still come says what would stop it (COMM-06). */
-function stopsOf(determination: Determination, reader: Reader): string[] {
-  const { lines } = determination;
-  const mayCome = lines.some(
-    ({ commission: { verdict, endedBecause, ifApproved } }) =>
-      (isEarned(verdict) && endedBecause === null) || ifApproved !== null,
+function stopsOf({ lines }: Determination, reader: Reader): string[] {
+  const commissions = lines.map(({ commission }) => commission);
+  const mayCome = commissions.some(
+    ({ verdict, endedBecause, ifApproved }) => (isEarned(verdict) && endedBecause === null) || ifApproved !== null,
   );
-  const commissions = lines.map(({ commission }) => commission);
   return [...endedByCurrency(commissions, reader), ...(mayCome ? [citationOf('COMM-06', reader).says] : [])];
-}
-
-/** Of commissions that run, wait or have ended, in one currency. */
-interface Part {
-  readonly monthly: string;
-  /** Null where the term of one of them is not known. */
-  readonly maximum: string | null;
-  readonly base: string | null;
-  readonly rates: readonly string[];
-  /** Last day of the longest. */
-  readonly until: string | null;
-  readonly of: readonly CommissionVerdict[];
-}
-
-interface Sum {
-  readonly currency: string;
-  readonly running: Part | null;
-  readonly awaiting: Part | null;
-  readonly ended: Part | null;
-  readonly earned: string;
-  /** Months that are over and that the customer has not paid. */
-  readonly unpaid: string;
-  /** First month that earns, as `YYYY-MM`. */
-  readonly from: string | null;
-}
-
-function sumsOf({ lines, schedule }: Determination): Sum[] {
-  const commissions = lines.map(({ commission }) => commission);
-  const currencies = [...new Set(commissions.flatMap(({ currency }) => currency ?? []))].sort();
-  return currencies.flatMap((currency) => {
-    const own = commissions.filter((each) => each.currency === currency);
-    const earning = own.filter(({ verdict, monthly }) => isEarned(verdict) && monthly !== null && !isZero(monthly));
-    const running = partOf(earning.filter(({ endedBecause }) => endedBecause === null));
-    const ended = partOf(earning.filter(({ endedBecause }) => endedBecause !== null));
-    const awaiting = partOf(own.filter(({ ifApproved }) => ifApproved !== null));
-    if (running === null && ended === null && awaiting === null) return [];
-    const months = schedule.filter((month) => month.currency === currency);
-    const accrued = (wanted: string) =>
-      total(months.filter(({ state }) => state === wanted).map((month) => month.accrued));
-    return [
-      {
-        currency,
-        running,
-        awaiting,
-        ended,
-        earned: accrued('earned'),
-        unpaid: accrued('unpaid'),
-        from: months[0]?.month ?? null,
-      },
-    ];
-  });
-}
-
-function partOf(of: readonly CommissionVerdict[]): Part | null {
-  if (of.length === 0) return null;
-  const terms = of.map((each) => each.ifApproved ?? each);
-  const bases = of.map(({ baseMrr }) => baseMrr);
-  return {
-    monthly: total(terms.map(({ monthly }) => monthly)),
-    maximum: terms.some(({ maximum }) => maximum === null) ? null : total(terms.map(({ maximum }) => maximum)),
-    base: bases.includes(null) ? null : total(bases),
-    rates: [...new Set(terms.flatMap(({ rate }) => rate ?? []))],
-    until:
-      of
-        .flatMap(({ until }) => until ?? [])
-        .sort()
-        .at(-1) ?? null,
-    of,
-  };
 }
 
 function linesOf({ currency, running, awaiting, ended, earned }: Sum, reader: Reader): MoneyLine[] {
@@ -199,16 +132,6 @@ function none(determination: Determination, reader: Reader): MoneyLine {
   };
 }
 
-function mrrOf(currency: string, { lines }: Determination, reader: Reader): string {
-  const own = lines
-    .map(({ lineItemId, commission }) => ({ facts: reader.lineFacts(lineItemId), commission }))
-    .filter(
-      ({ facts, commission }) => (facts?.currency ?? commission.currency ?? reader.facts.deal.currency) === currency,
-    );
-  const amounts = own.map(({ facts, commission }) => facts?.mrr ?? commission.baseMrr);
-  return amounts.includes(null) ? '' : reader.format.money(total(amounts), currency);
-}
-
 function figuresOf(
   { currency, running, awaiting, ended, earned, unpaid, from }: Sum,
   reader: Reader,
@@ -237,3 +160,6 @@ function figuresOf(
 
 const shareOf = (part: Part, currency: string, reader: Reader): string =>
   calculation({ ...part, until: null }, currency, reader);
+
+const amountOrNone = (amount: string | null, currency: string, { format }: Reader): string =>
+  amount === null ? '' : format.money(amount, currency);

@@ -3,19 +3,23 @@ import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { caseOf, determine } from '../rules/verdict/determine.ts';
-import { instant, partnerId } from '../facts/primitives.ts';
+import { writtenAmountsSchema } from '../contract/written-amounts.ts';
+import { currencyCode, instant, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
 import { outputsOf } from './outputs.ts';
 import { workedFacts } from './samples/worked-example.ts';
 
+const amountsIn = (text: string) => writtenAmountsSchema.parse(JSON.parse(text)).byCurrency;
+/** The text's own example, whole. */
+const whole = JSON.parse(readFileSync('docs/examples/worked-example.json', 'utf8')) as FactsInput;
 const asOf = instant.parse('2025-10-20T09:00:00+02:00');
 
-function outputs(facts: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en') {
-  const whole = { ...factsSchema.parse(facts), asOf };
+function outputs(stated: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en', at: string = asOf) {
+  const facts = { ...factsSchema.parse(stated), asOf: instant.parse(at) };
   const [edition] = rulebook20250903.editions;
   const rest = { edition, locale, timeZone: 'Europe/Paris', sources: [], gaps: [] } as const;
   if (viewer !== undefined) {
-    const own = caseOf(partnerId.parse(viewer), whole, rulebook20250903);
+    const own = caseOf(partnerId.parse(viewer), facts, rulebook20250903);
     return outputsOf({ audience: 'partner', viewerPartnerId: viewer, ownPortal: true, ...own, ...rest });
   }
   const caseOfNobody = () => {
@@ -23,25 +27,48 @@ function outputs(facts: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en')
   };
   return outputsOf({
     audience: 'hubspot',
-    facts: whole,
-    determination: determine(whole, rulebook20250903),
+    facts,
+    determination: determine(facts, rulebook20250903),
     caseOf: caseOfNobody,
     ...rest,
   });
 }
 
 test('the text’s own example: status, proof, monthly and maximum commission with their currency, and the edition', () => {
-  const whole = JSON.parse(readFileSync('docs/examples/worked-example.json', 'utf8')) as FactsInput;
-  expect(outputs(whole)).toEqual({
+  const { amounts, ...rest } = outputs(whole);
+  expect(rest).toEqual({
     status: 'eligible',
+    turn: 'rules_met',
+    turnText: 'Approved by HubSpot',
+    turnOwner: 'nobody',
+    turnDue: '',
     nextAction: expect.any(String) as string,
     proofStatus: 'shared',
     proofDue: '',
     monthlyCommission: '148.00',
     maximumCommission: '5328.00',
     commissionCurrency: 'EUR',
+    // The customer's payments are not known.
+    earnedCommission: '',
+    commissionUntil: '2028-10-15',
+    credit: 'settled',
+    creditedPartner: 'Agence Quai Nord',
+    creditedPartnerId: 'A',
     edition: '2025-09-03',
+    evaluateAgainFrom: expect.stringMatching(/Z$/) as string,
   });
+  expect(amountsIn(amounts)).toEqual([
+    {
+      currency: 'EUR',
+      mrr: '740.00',
+      running: { monthly: '148.00', maximum: '5328.00', until: '2028-10-15' },
+      awaiting: null,
+      ended: null,
+      earned: null,
+      unpaid: null,
+      payouts: expect.arrayContaining([['2025-Q4', '0.00', '0.00', '444.00', '0.00']]) as string[][],
+    },
+  ]);
 });
 
 test('a link that waits for its signature says until when, and whose turn it is', () => {
@@ -53,6 +80,10 @@ test('a link that waits for its signature says until when, and whose turn it is'
   };
   expect(outputs(waiting)).toMatchObject({
     status: 'at_risk',
+    turn: 'partner',
+    turnText: expect.not.stringMatching(/2025|Nov/) as string,
+    turnOwner: 'partner',
+    turnDue: '2025-11-14',
     proofStatus: 'sent',
     proofDue: '2025-11-14',
     nextAction: expect.stringMatching(/^Agence A: .*\(2025-11-14\)$/) as string,
@@ -75,10 +106,69 @@ test('nothing is made up: no links, unknown links, no lines', () => {
 test('amounts of two currencies are no single figure', () => {
   const [line] = workedFacts.lineItems;
   const two = {
-    ...workedFacts,
+    ...whole,
     lineItems: [line, { ...line, id: 'L2', name: 'Sales Hub Professional', currency: 'USD' }],
   };
-  expect(outputs(two)).toMatchObject({ monthlyCommission: '', maximumCommission: '', commissionCurrency: '' });
+  const told = outputs(two);
+  expect(told).toMatchObject({
+    monthlyCommission: '',
+    maximumCommission: '',
+    commissionCurrency: '',
+    earnedCommission: '',
+  });
+  // Each is kept beside the other.
+  expect(amountsIn(told.amounts).map(({ currency, mrr, running }) => [currency, mrr, running?.monthly])).toEqual([
+    ['EUR', '740.00', '148.00'],
+    ['USD', '740.00', '148.00'],
+  ]);
+});
+
+test('what the customer paid is earned, what it did not is said, and what is not known is neither', () => {
+  const paid = (payments: FactsInput['payments']) => {
+    const { earnedCommission, amounts } = outputs({ ...whole, payments }, undefined, 'en', '2026-02-20T09:00:00+01:00');
+    const [own] = amountsIn(amounts);
+    return [earnedCommission, own?.earned, own?.unpaid, own?.payouts[0]];
+  };
+  expect(paid(undefined)).toEqual(['', null, null, ['2025-Q4', '0.00', '0.00', '444.00', '0.00']]);
+  expect(paid({ monthsPaid: 2 })).toEqual([
+    '296.00',
+    '296.00',
+    '296.00',
+    ['2025-Q4', '296.00', '148.00', '0.00', '0.00'],
+  ]);
+  expect(paid({ monthsPaid: 0 })).toEqual(['0.00', '0.00', '592.00', ['2025-Q4', '0.00', '444.00', '0.00', '0.00']]);
+});
+
+test('lines of more currencies and quarters than the property takes keep their figures, and it says what was left out', () => {
+  const [line] = workedFacts.lineItems;
+  const lineItems = Intl.supportedValuesOf('currency')
+    .filter((code) => currencyCode.safeParse(code).success)
+    .map((currency, index) => ({ ...line, id: `L${String(index)}`, currency }));
+  const { amounts } = outputs({ ...whole, lineItems });
+  expect(amounts.length).toBeLessThanOrEqual(65_536);
+  const { byCurrency, payoutsLeftOut } = writtenAmountsSchema.parse(JSON.parse(amounts));
+  expect([byCurrency.length, payoutsLeftOut]).toEqual([lineItems.length, true]);
+  expect(byCurrency.every(({ running }) => running?.monthly === '148.00')).toBe(true);
+});
+
+test('in a partner’s own portal the credit is the partner’s own or nobody’s', () => {
+  const [own] = workedFacts.proofs;
+  expect(outputs(whole, 'A')).toMatchObject({
+    credit: 'settled',
+    creditedPartner: 'Agence Quai Nord',
+    creditedPartnerId: 'A',
+  });
+  const lost: FactsInput = {
+    ...whole,
+    partners: [...(whole.partners ?? []), { id: 'B', name: 'Bureau B', type: 'solutions_partner', tier: 'gold' }],
+    registrations: [...(whole.registrations ?? []), { ...workedFacts.registrations[0], partnerId: 'B' }],
+    proofs: [
+      { ...own, signedOn: null, sharedOn: null, status: 'sent' },
+      { ...own, partnerId: 'B' },
+    ],
+    deal: { ...whole.deal, closeDate: '2025-08-15' },
+  };
+  expect(outputs(lost, 'A')).toMatchObject({ creditedPartner: '', creditedPartnerId: '' });
 });
 
 test('in a partner’s own portal the record tells of that partner alone, whoever else is on the deal', () => {

@@ -7,13 +7,27 @@
 import type { Determination } from '../rules/language/determination.ts';
 import { nextAction } from './actions.ts';
 import { isZero } from './amounts.ts';
+import { creditView } from './credit.ts';
+import { holdsUntil } from './holds-until.ts';
 import { mainProofState } from './proofs.ts';
 import type { ProofState } from './words/proof.ts';
 import { type Reader, readerOf } from './reader.ts';
+import { linesUnknown } from './nothing.ts';
+import { sumsOf } from './sums.ts';
+import type { Todo } from './turn/todo.ts';
+import { type WhoseTurn, whoseTurn } from './turn/whose-turn.ts';
+import { soFar, writtenAmounts } from './written-amounts.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 
 export interface DealOutputs {
   readonly status: string;
+  /** A kind of turn, as `contract/turn` names them. */
+  readonly turn: string;
+  /** Of what: "Share the proof"; without the date, which is beside it. */
+  readonly turnText: string;
+  readonly turnOwner: string;
+  /** `YYYY-MM-DD` */
+  readonly turnDue: string;
   readonly nextAction: string;
   readonly proofStatus: string;
   /** `YYYY-MM-DD` */
@@ -21,21 +35,100 @@ export interface DealOutputs {
   readonly monthlyCommission: string;
   readonly maximumCommission: string;
   readonly commissionCurrency: string;
+  /** So far; empty where the customer's payments are not known. */
+  readonly earnedCommission: string;
+  /** `YYYY-MM-DD`: of the longest commission. */
+  readonly commissionUntil: string;
+  /** Every amount by currency and quarter, for pages that add up: `contract/written-amounts`. */
+  readonly amounts: string;
+  readonly credit: string;
+  /** In a partner's own portal its own name and id, or nobody's. */
+  readonly creditedPartner: string;
+  readonly creditedPartnerId: string;
   readonly edition: string;
+  /** Instant from which the deal may read otherwise though nothing was changed; empty: never. */
+  readonly evaluateAgainFrom: string;
 }
+
+/** Who is to act, as the property says it. */
+const owners: Readonly<Record<Todo['owner'] | 'nobody', string>> = {
+  viewer: 'you',
+  partner: 'partner',
+  customer: 'customer',
+  hubspot: 'hubspot',
+  specialist: 'specialist',
+  admin: 'admin',
+  nobody: 'nobody',
+};
 
 export function outputsOf(input: ViewInput): DealOutputs {
   const { facts, determination } = input;
   const reader = readerOf(input);
   return {
     status: determination.status ?? '',
+    ...turnOutputs(whoseTurn(withoutRemedies(input), reader)),
     nextAction: actionText(determination, reader),
     proofStatus: facts.proofs === undefined ? '' : proofWords[mainProofState(determination, reader)],
     proofDue: proofDue(determination),
     ...commission(determination),
+    ...soFarAndUntil(determination, reader),
+    amounts: writtenAmounts(determination, reader),
+    credit: creditView(determination, reader).id,
+    ...creditedPartner(input),
     edition: determination.edition.id,
+    evaluateAgainFrom: holdsUntil(determination, reader) ?? '',
   };
 }
+
+/** What it would take is asked where it is shown: it takes its time, and changes nobody's turn. */
+function withoutRemedies(input: ViewInput): ViewInput {
+  const { wouldTake: _, ...rest } = input;
+  return rest;
+}
+
+function turnOutputs({ turn, todo }: WhoseTurn): Pick<DealOutputs, 'turn' | 'turnText' | 'turnOwner' | 'turnDue'> {
+  const step = todo.find(({ of, id }) => of === turn.step?.of && id === turn.step.id);
+  const text = step === undefined || turn.kind === 'hubspot_decides' ? turn.phrase : step.shown.phrase;
+  return {
+    turn: turn.kind,
+    turnText: text.slice(0, mostWords),
+    turnOwner: owners[step?.owner ?? 'nobody'],
+    turnDue: turn.due?.slice(0, 10) ?? '',
+  };
+}
+
+/** Of a partner that looks nobody but itself is named, not even as the one who was credited (BPW-03). */
+function creditedPartner(input: ViewInput): Pick<DealOutputs, 'creditedPartner' | 'creditedPartnerId'> {
+  const { creditedPartnerId: id } = input.determination;
+  const own = input.audience === 'hubspot' || id === input.viewerPartnerId;
+  if (id === null || !own) return { creditedPartner: '', creditedPartnerId: '' };
+  const name =
+    input.audience === 'hubspot'
+      ? readerOf(input).partnerName(id)
+      : (input.facts.partners?.find((partner) => partner.id === id)?.name ?? '');
+  return { creditedPartner: name.slice(0, mostWords), creditedPartnerId: id };
+}
+
+/** As the card's figures have them; the earned amount only where one currency is all there is. */
+function soFarAndUntil(
+  determination: Determination,
+  reader: Reader,
+): Pick<DealOutputs, 'earnedCommission' | 'commissionUntil'> {
+  const sums = linesUnknown(determination, reader) ? [] : sumsOf(determination);
+  const [one, ...others] = sums.filter(({ running, ended }) => running !== null || ended !== null);
+  const ends = sums.flatMap(({ running, ended }) => [running?.until ?? [], ended?.until ?? []].flat()).sort();
+  const { commissionCurrency } = commission(determination);
+  return {
+    earnedCommission:
+      one === undefined || others.length > 0 || one.currency !== commissionCurrency
+        ? ''
+        : (soFar(one, reader).earned ?? ''),
+    commissionUntil: ends.at(-1) ?? '',
+  };
+}
+
+/** A line of text. */
+const mostWords = 500;
 
 /** Without the days left: the text stands until somebody evaluates anew. */
 function actionText(determination: Determination, reader: Reader): string {
@@ -44,7 +137,7 @@ function actionText(determination: Determination, reader: Reader): string {
   const by = determination.nextActions.find((each, index) => `${each.what}-${index + 1}` === action.id)?.by ?? null;
   return `${action.who}${reader.say({ fr: ' : ', en: ': ' })}${action.text}${by === null ? '' : ` (${by.slice(0, 10)})`}`.slice(
     0,
-    500,
+    mostWords,
   );
 }
 

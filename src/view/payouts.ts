@@ -8,7 +8,7 @@ import { payoutWords } from './words/payouts.ts';
 const kinds: readonly PayoutKind[] = ['earned', 'unpaid', 'projected', 'awaiting'];
 
 /** `2026-Q1`, then decimal strings in the order of the kinds. */
-export type Payout = readonly [quarter: string, earned: string, unpaid: string, projected: string, awaiting: string];
+type Payout = [quarter: string, earned: string, unpaid: string, projected: string, awaiting: string];
 
 /** In the order of time; a month after the end pays nothing and stands nowhere. */
 export function payoutsOf(

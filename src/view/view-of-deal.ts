@@ -1,14 +1,11 @@
 /** A determination in words and amounts for one reader. */
-import { actionViews, nextAction } from './actions.ts';
 import { openBook } from './book.ts';
-import { clockViews, nextClock } from './clocks.ts';
+import { clockViews } from './clocks.ts';
 import { amountNote, commissionView } from './commission.ts';
 import { creditView } from './credit.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { DealView } from '../contract/deal-view.ts';
 import { lineView } from './lines.ts';
-import { type MissingFacts, missingFacts } from './missing.ts';
-import { nothingToAssess } from './nothing.ts';
 import { notices } from './notices.ts';
 import { dutyViews } from './duties.ts';
 import { editionName } from './parameter-shown.ts';
@@ -16,26 +13,20 @@ import { copyViews } from './copies.ts';
 import { decidedBy, partnerViews } from './partners.ts';
 import { proofNote, proofViews } from './proofs.ts';
 import { type Reader, readerOf } from './reader.ts';
-import type { RemedyCode } from '../rules/what-if/remedies.ts';
-import { elsewhereOf } from './recording/elsewhere.ts';
-import type { Desk } from './recording/desk.ts';
-import { deskFor, recordingView, type StepForms, stepForms } from './recording/forms.ts';
-import { type Todo, todoOf } from './turn/todo.ts';
-import { lineAsked, turnOf } from './turn/turn.ts';
+import { recordingView } from './recording/forms.ts';
+import { type WhoseTurn, whoseTurn } from './turn/whose-turn.ts';
 import { summaryOf, type Told } from './summary.ts';
-import type { HubSpotInput, PartnerInput, ShortInput, ViewInput } from '../contract/view-input.ts';
+import type { HubSpotInput, PartnerInput, ViewInput } from '../contract/view-input.ts';
 import { mostSummarised } from '../facts/limits.ts';
 import { moneyView } from './money.ts';
 import { linesThatFit, withinSize } from './within-size.ts';
 import { whatIfForm } from './what-if/form.ts';
 import { noSummary } from './words/summaries.ts';
-import { motionWords, processWords } from './words/motions.ts';
+import { motionWords } from './words/motions.ts';
 
 export function viewOfDeal(input: ViewInput): DealView {
   const { determination } = input;
   const reader = readerOf(input);
-  const action = nextAction(determination.nextActions, reader);
-  const clock = nextClock(determination, reader);
   const note = proofNote(determination, reader);
   const book = openBook(reader);
   const { told, todo, missing, steps, remedy, desk } = inShort(input, reader);
@@ -50,12 +41,7 @@ export function viewOfDeal(input: ViewInput): DealView {
     revisions: input.revisions ?? {},
     audience: input.audience,
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),
-    ...(input.audience === 'hubspot' && determination.process !== null
-      ? { process: reader.say(processWords[determination.process]) }
-      : {}),
     ...(note === undefined ? {} : { proofNote: note }),
-    ...(action === undefined ? {} : { nextAction: action }),
-    ...(clock === undefined ? {} : { nextClock: clock }),
     clocks,
     duties: dutyViews(determination, { todo, clocks, missing: missing.views }, reader),
     ...(decided === undefined ? {} : { decidedBy: decided }),
@@ -73,34 +59,19 @@ export function viewOfDeal(input: ViewInput): DealView {
   return withinSize({ ...rest, lines, book: book.written() }, determination.lines.length);
 }
 
-export interface InShort {
+interface InShort extends Omit<WhoseTurn, 'turn' | 'nothing'> {
   readonly told: Told;
-  readonly todo: readonly Todo[];
-  readonly missing: MissingFacts;
-  readonly steps: StepForms;
-  readonly remedy: RemedyCode | undefined;
-  readonly desk: Desk;
 }
 
 /** What stands, without the lines and their reasons, and without what else can be recorded. */
-export function inShort(input: ShortInput, reader: Reader): InShort {
-  const { determination, locale, gaps, hints = [], wouldTake } = input;
-  const nothing = nothingToAssess(determination, gaps, reader);
-  const facts = missingFacts(determination.missingFacts, determination.lines, reader);
-  const nextActions = actionViews(determination.nextActions, reader);
-  const actionIds = nextActions.map(({ id }) => id);
-  const viewer = input.audience === 'partner' ? input.viewerPartnerId : undefined;
-  const asked = nothing === undefined ? lineAsked(determination) : undefined;
-  const remedy = asked === undefined ? undefined : wouldTake?.(asked)[0];
-  const desk = deskFor(determination, viewer, reader);
-  const steps = stepForms(actionIds, facts.facts, desk);
-  const missing = withWhere(facts, steps, reader);
-  const todo = todoOf(determination, missing, actionIds, steps, reader);
+function inShort(input: ViewInput, reader: Reader): InShort {
+  const { determination, locale, gaps, hints = [] } = input;
+  const { turn, nothing, ...rest } = whoseTurn(input, reader);
   const told: Told = {
     locale,
     deal: { id: reader.facts.deal.id, name: reader.facts.deal.name ?? '' },
-    turn: turnOf(determination, nothing, todo, remedy, reader),
-    todo: todo.map(({ shown }) => shown),
+    turn,
+    todo: rest.todo.map(({ shown }) => shown),
     status: { id: determination.status ?? (nothing === undefined ? 'pending' : 'nothing') },
     ...(nothing === undefined ? {} : { nothing }),
     notices: notices(determination, gaps, hints, reader),
@@ -109,7 +80,7 @@ export function inShort(input: ShortInput, reader: Reader): InShort {
     money: moneyView(determination, reader),
     amountNote: amountNote(determination, reader),
     proofs: proofViews(determination, reader),
-    nextActions,
+    nextActions: rest.nextActions,
     asOf: reader.say({
       fr: `État au ${reader.format.instant(determination.asOf)}`,
       en: `As of ${reader.format.instant(determination.asOf)}`,
@@ -117,17 +88,7 @@ export function inShort(input: ShortInput, reader: Reader): InShort {
     edition: editionName(determination.edition.id, reader),
     foot: footOf(determination, reader),
   };
-  return { told, todo, missing, steps, remedy, desk };
-}
-
-/** What no form fills says where it is changed. */
-function withWhere(missing: MissingFacts, { missing: forms }: StepForms, reader: Reader): MissingFacts {
-  const views = missing.views.map((view) =>
-    forms[view.id] === undefined
-      ? { ...view, where: reader.say(elsewhereOf(missing.facts[view.id]?.[0]?.path ?? '', reader).where) }
-      : view,
-  );
-  return { ...missing, views };
+  return { told, ...rest };
 }
 
 /** "As of 5 Nov, 10:42 · rules of Sep 2025" */

@@ -82,7 +82,7 @@ function Why({ place, line, view, words, tab, desk }: WhyProps) {
   const met = sentences(all.filter(({ tone }) => tone === 'success'));
   const against = sentences(all.filter(({ tone }) => tone !== 'success'));
   const informing = sentences([...credit.informing, ...commission.informing]);
-  const steps = view.todo.filter((step) => line.steps.some(({ of, id }) => of === step.of && id === step.id));
+  const steps = view.todo.filter(({ of, id }) => (of === 'missing' ? line.missing : line.steps).includes(id));
   return (
     <Flex testId={`why-panel-${line.id}`} direction="column" gap="md">
       <TurnHead

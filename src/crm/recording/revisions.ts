@@ -38,8 +38,8 @@ export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<
   ]);
 }
 
-/** In a partner's portal only what that partner may see: not which others there are, nor whose credit it is. */
-function dealFacts({ audience, portal }: Manifest): string[] {
+/** Of the deal's facts; in a partner's portal only what that partner may see: not which others there are, nor whose credit it is. */
+export function dealFacts({ audience, portal }: Manifest): string[] {
   const { inputs } = portal.deals;
   if (audience === 'hubspot') return Object.values(inputs);
   const others = new Set(ofOtherPartners.map(nameIn(inputs)));
@@ -47,7 +47,7 @@ function dealFacts({ audience, portal }: Manifest): string[] {
 }
 
 /** Decisions about several partners stand in one property: of a partner's revision only its own are part. */
-function dealAsSeen(deal: CrmRecord, { portal }: Manifest, own: string | null): CrmRecord {
+export function dealAsSeen(deal: CrmRecord, { portal }: Manifest, own: string | null): CrmRecord {
   if (own === null) return deal;
   const { decisions, ownedProducts } = portal.deals.inputs;
   const { properties } = deal;

@@ -35,15 +35,26 @@ export const now = Date.parse('2025-11-05T10:00:00+01:00');
 
 export const freshPortal = (): PortalState => new PortalState(portal, portalClock(portal.today));
 
-const noOutputs = {
+export const noOutputs = {
   status: '',
+  turn: '',
+  turnText: '',
+  turnOwner: '',
+  turnDue: '',
   nextAction: '',
   proofStatus: '',
   proofDue: '',
   monthlyCommission: '',
   maximumCommission: '',
   commissionCurrency: '',
+  earnedCommission: '',
+  commissionUntil: '',
+  amounts: '',
+  credit: '',
+  creditedPartner: '',
+  creditedPartnerId: '',
   edition: '',
+  evaluateAgainFrom: '',
 };
 
 export interface Person {

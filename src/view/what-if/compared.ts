@@ -1,17 +1,21 @@
 /** How a deal stands and how it would stand, side by side. Pure. */
-import type { Figure, Figures } from '../../contract/money.ts';
+import type { Figure, Figures, MoneyView } from '../../contract/money.ts';
+import type { TurnView } from '../../contract/turn.ts';
 import type { ShortInput } from '../../contract/view-input.ts';
 import type { WhatIfCell, WhatIfCompared, WhatIfRow } from '../../contract/what-if.ts';
 import type { Assumption } from '../../rules/what-if/scenario.ts';
 import { joined } from '../joined.ts';
 import { type Reader, readerOf } from '../reader.ts';
-import { inShort } from '../view-of-deal.ts';
-import type { Told } from '../summary.ts';
+import { creditView } from '../credit.ts';
+import { moneyView } from '../money.ts';
+import { whoseTurn } from '../turn/whose-turn.ts';
 import { assumptionWords, whatIfWords } from '../words/what-if.ts';
 
 interface Side {
-  readonly told: Told;
+  readonly turn: TurnView;
+  readonly money: MoneyView;
   readonly figures: readonly Figures[];
+  readonly credit: readonly string[];
 }
 
 /** `before` and `after`: the same deal, for the same reader. */
@@ -55,8 +59,15 @@ export function whatIfCompared(
 }
 
 function sideOf(input: ShortInput): Side {
-  const { told } = inShort(input, readerOf(input));
-  return { told, figures: told.money.figures };
+  const { determination } = input;
+  const reader = readerOf(input);
+  const money = moneyView(determination, reader);
+  return {
+    turn: whoseTurn(input, reader).turn,
+    money,
+    figures: money.figures,
+    credit: creditView(determination, reader).entries,
+  };
 }
 
 const row = (id: string, label: string, now: WhatIfCell, then: WhatIfCell): WhatIfRow => ({
@@ -67,24 +78,21 @@ const row = (id: string, label: string, now: WhatIfCell, then: WhatIfCell): What
   differs: now.text !== then.text || now.detail !== then.detail,
 });
 
-const turn = ({ told }: Side): WhatIfCell => ({
-  text: told.turn.tag,
-  detail: told.turn.phrase === told.turn.tag ? '' : told.turn.phrase,
-});
+const turn = ({ turn: { tag, phrase } }: Side): WhatIfCell => ({ text: tag, detail: phrase === tag ? '' : phrase });
 
 const cellOf = (figure: Figure | undefined): WhatIfCell => ({
   text: figure?.amount ?? '',
   detail: figure?.detail ?? '',
 });
 
-function firstLine({ told }: Side): WhatIfCell {
-  const [line] = told.money.lines;
+function firstLine({ money }: Side): WhatIfCell {
+  const [line] = money.lines;
   return { text: line?.headline ?? '', detail: line?.detail ?? '' };
 }
 
 /** Who gets the credit, where there are several who could. */
 function credit({ facts, audience }: ShortInput, now: Side, then: Side, { say }: Reader): WhatIfRow[] {
   if (audience === 'partner' || (facts.partners ?? []).length < 2) return [];
-  const cell = ({ told }: Side): WhatIfCell => ({ text: told.credit.entries.join(' '), detail: '' });
+  const cell = ({ credit: entries }: Side): WhatIfCell => ({ text: entries.join(' '), detail: '' });
   return [row('credit', say(whatIfWords.credit), cell(now), cell(then))];
 }

@@ -1,14 +1,8 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { Determination } from '../../rules/language/determination.ts';
 import type { Motion } from '../../facts/schema.ts';
 
 export const motionWords: Readonly<Record<Motion | 'unknown', Bilingual>> = {
   partner_collaboration: { fr: 'Collaboration partenaire', en: 'Partner collaboration' },
   hubspot_collaboration: { fr: 'Collaboration HubSpot', en: 'HubSpot collaboration' },
   unknown: { fr: 'Type de collaboration non renseigné', en: 'Type of collaboration not recorded' },
-};
-
-export const processWords: Readonly<Record<NonNullable<Determination['process']>, Bilingual>> = {
-  single_partner: { fr: 'Un seul partenaire', en: 'Single partner' },
-  best_partner_wins: { fr: 'Meilleur partenaire', en: 'Best Partner Wins' },
 };

@@ -1,0 +1,67 @@
+/**
+ * A short mark of what a deal was evaluated of, kept beside the outputs: whoever reads them later sees whether the deal
+ * says something else by now. The deal's own facts and its partners' parts count, HubSpot's count and sums of the lines
+ * stand for these; companies and earlier deals are not looked at again.
+ */
+import { createHash } from 'node:crypto';
+import { exact } from './amounts.ts';
+import type { CrmRecord } from './gateway/gateway.ts';
+import { involvedPartner } from './involvements.ts';
+import type { Manifest } from './manifest-schema.ts';
+import { hubspotDealFacts, involvementProperties } from './property-names.ts';
+import { dealAsSeen, dealFacts } from './recording/revisions.ts';
+import { momentOf } from './times.ts';
+
+/** Raised where the outputs of the same deal would say something else, or are more. */
+const outputsVersion = 1;
+
+interface Evaluated {
+  readonly deal: CrmRecord;
+  /** Null: not read, or not installed. */
+  readonly involvements: { readonly found: readonly CrmRecord[] } | null;
+}
+
+/** `1 hubspot 0123456789ab`: version, for whom it was evaluated, and the mark. */
+export function evaluatedOf({ deal, involvements }: Evaluated, manifest: Manifest): string {
+  const own = ownPartner(manifest);
+  const parts = (involvements?.found ?? [])
+    .filter((record) => own === null || involvedPartner(record, manifest) === own)
+    .toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  const hash = createHash('sha256');
+  const dealNames = [...new Set([...dealFacts(manifest), ...hubspotDealFacts(manifest)])];
+  hash.update(saidBy(dealAsSeen(deal, manifest, own), dealNames));
+  for (const part of parts) hash.update(`\n${part.id}\n${saidBy(part, involvementProperties(manifest))}`);
+  return `${outputsVersion} ${evaluatedFor(manifest)} ${hash.digest('hex').slice(0, 12)}`;
+}
+
+/** Whether they were evaluated by this version for this audience; outputs for another one are nobody's to read. */
+export function readMark(mark: string | null, manifest: Manifest): 'same' | 'other_version' | 'other_audience' {
+  const [version, audience] = (mark ?? '').split(' ');
+  if (audience !== undefined && audience !== evaluatedFor(manifest)) return 'other_audience';
+  return version === String(outputsVersion) && audience !== undefined ? 'same' : 'other_version';
+}
+
+const ownPartner = ({ audience, partner }: Manifest): string | null =>
+  audience === 'partner' ? (partner?.id ?? '') : null;
+
+const evaluatedFor = (manifest: Manifest): string => {
+  const own = ownPartner(manifest);
+  return own === null ? 'hubspot' : `partner:${own}`;
+};
+
+function saidBy({ properties }: CrmRecord, names: readonly string[]): string {
+  return [...names]
+    .sort()
+    .flatMap((name) => {
+      const value = properties[name] ?? '';
+      return value === '' ? [] : [JSON.stringify([name, plain(value)])];
+    })
+    .join('\n');
+}
+
+/** HubSpot may write a value otherwise than it was sent: dates as milliseconds, numbers without zeros. */
+function plain(value: string): string {
+  const number = exact(value);
+  if (number !== null) return number.toFraction();
+  return String(momentOf(value) ?? value);
+}

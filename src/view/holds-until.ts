@@ -1,0 +1,65 @@
+/**
+ * Until when a determination stands by itself: a deal ages without any event. The next day or instant that something of
+ * it names; too early is harmless, for the deal is then evaluated once more, and too late would be wrong.
+ */
+import { Temporal } from 'temporal-polyfill';
+import type { Facts } from '../facts/schema.ts';
+import type { CalendarDate } from '../facts/primitives.ts';
+import { monthsLater, wholeMonthsBetween } from '../rules/language/dates.ts';
+import { closeDateOf } from '../rules/language/deal-at-hand.ts';
+import type { Determination } from '../rules/language/determination.ts';
+import { dayOf } from './format.ts';
+import type { Reader } from './reader.ts';
+
+/** An instant in UTC, to the second; null: nothing that is known lies ahead. */
+export function holdsUntil(determination: Determination, reader: Reader): string | null {
+  const { asOf, clocks, nextActions, edition } = determination;
+  const now = Date.parse(asOf);
+  const zones = zonesOf(reader.facts, reader);
+  const named = [
+    ...clocks.flatMap(({ startedAt, answerBy, dueAt }) => [startedAt, answerBy, dueAt]),
+    ...nextActions.map(({ by }) => by),
+    edition.from,
+    edition.to,
+    ...datesIn({ ...reader.facts, asOf: undefined }),
+    ...nextMonths(determination, reader, zones),
+  ].flatMap((date) => date ?? []);
+  const ahead = [...new Set(named)].flatMap((date) => momentsOf(date, zones)).filter((moment) => moment > now);
+  return ahead.length === 0 ? null : new Date(Math.min(...ahead)).toISOString().replace('.000Z', 'Z');
+}
+
+/** A month that is over is earned or not: the next one, as long as one is to come. */
+function nextMonths({ schedule, asOf }: Determination, { facts }: Reader, zones: readonly string[]): string[] {
+  const closeDate = closeDateOf(facts);
+  if (closeDate === null || !schedule.some(({ state }) => state === 'projected')) return [];
+  const days = new Set(zones.map((zone) => dayOf(asOf, zone) as CalendarDate));
+  return [...days].map((day) => monthsLater(closeDate, Math.max(0, wholeMonthsBetween(closeDate, day)) + 1));
+}
+
+/** Of whoever's clock the rules may count on. */
+function zonesOf({ customer, partners = [] }: Facts, { timeZone, asOf }: Reader): string[] {
+  const offset = /(Z|[+-]\d{2}:\d{2})$/.exec(asOf)?.[1] ?? 'Z';
+  const named = [timeZone, customer?.timeZone, ...partners.map((partner) => partner.timeZone)];
+  return [...new Set([offset === 'Z' ? 'UTC' : offset, ...named.flatMap((zone) => zone ?? [])])];
+}
+
+/** Where a day begins and where it is over; an instant, and the moment after. */
+function momentsOf(date: string, zones: readonly string[]): number[] {
+  if (date.includes('T')) {
+    const moment = Date.parse(date);
+    return Number.isNaN(moment) ? [] : [moment, moment + 1000];
+  }
+  const day = Temporal.PlainDate.from(date);
+  return zones.flatMap((zone) =>
+    [day, day.add({ days: 1 })].map((each) => each.toZonedDateTime(zone).toInstant().epochMilliseconds),
+  );
+}
+
+const isDate = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.*)?$/;
+
+/** Every date that a fact states. */
+function datesIn(value: unknown): string[] {
+  if (typeof value === 'string') return isDate.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(datesIn);
+}

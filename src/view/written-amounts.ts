@@ -1,0 +1,57 @@
+/** A deal's amounts by currency and quarter, as its record keeps them in one text. */
+import type { Determination } from '../rules/language/determination.ts';
+import { type WrittenAmounts, writtenAmountsSchema, writtenAmountsVersion } from '../contract/written-amounts.ts';
+import type * as z from 'zod';
+import { longestProperty } from '../facts/limits.ts';
+import { linesUnknown } from './nothing.ts';
+import { payoutsOf } from './payouts.ts';
+import type { Reader } from './reader.ts';
+import { currenciesOf, mrrOf, type Part, type Sum, sumsOf } from './sums.ts';
+
+/** Empty where nobody knows the lines. */
+export function writtenAmounts(determination: Determination, reader: Reader): string {
+  if (linesUnknown(determination, reader)) return '';
+  const byCurrency = amountsOf(determination, reader);
+  const text = written({ version: writtenAmountsVersion, byCurrency });
+  if (text.length <= longestProperty) return text;
+  const withoutPayouts = byCurrency.map((amounts) => ({ ...amounts, payouts: [] }));
+  return written({ version: writtenAmountsVersion, byCurrency: withoutPayouts, payoutsLeftOut: true });
+}
+
+type Written = z.input<typeof writtenAmountsSchema>;
+const written = (amounts: Written): string => JSON.stringify(writtenAmountsSchema.parse(amounts));
+
+/** By currency, and never added across them. */
+function amountsOf(determination: Determination, reader: Reader): WrittenAmounts[] {
+  const sums = new Map(sumsOf(determination).map((sum) => [sum.currency, sum]));
+  const currencies = [...new Set([...currenciesOf(determination, reader), ...sums.keys()])].sort();
+  const all: Written['byCurrency'] = currencies.map((currency) => ({
+    currency,
+    mrr: mrrOf(currency, determination, reader),
+    ...partsOf(sums.get(currency)),
+    ...soFar(sums.get(currency), reader),
+    payouts: payoutsOf(currency, determination),
+  }));
+  return writtenAmountsSchema.shape.byCurrency.parse(all);
+}
+
+function partsOf(sum: Sum | undefined): Pick<Written['byCurrency'][number], 'running' | 'awaiting' | 'ended'> {
+  const part = ({ monthly, maximum, until }: Part) => ({ monthly, maximum, until });
+  const { running = null, awaiting = null, ended = null } = sum ?? {};
+  return {
+    running: running && part(running),
+    awaiting: awaiting && part(awaiting),
+    ended: ended && { maximum: ended.maximum, until: ended.until },
+  };
+}
+
+/** What the customer paid decides what is earned: unknown is not zero. What has not begun to run has earned nothing. */
+export function soFar(
+  sum: Sum | undefined,
+  { facts }: Reader,
+): { readonly earned: string | null; readonly unpaid: string | null } {
+  if (sum === undefined || (sum.running === null && sum.ended === null)) return { earned: '0.00', unpaid: '0.00' };
+  return facts.payments?.monthsPaid === undefined
+    ? { earned: null, unpaid: null }
+    : { earned: sum.earned, unpaid: sum.unpaid };
+}
