@@ -52,7 +52,7 @@ export interface PayoutsView {
   readonly quarters: readonly QuarterView[];
 }
 
-export interface QuarterView {
+interface QuarterView {
   /** "Q4 2025" */
   readonly label: string;
   /** A kind without an amount is not there. `amount`: a decimal string, to be drawn. */

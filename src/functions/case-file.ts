@@ -24,7 +24,7 @@ export interface CaseFile {
 const longestText = 400_000;
 const longestFile = 4_000_000;
 
-export function packed({ audience, facts, determination }: ViewInput): string {
+function packed({ audience, facts, determination }: ViewInput): string {
   const { ofLine } = audience === 'partner' ? standingElsewhere(determination) : { ofLine: new Map<string, string>() };
   const file = {
     facts: { ...facts, asOf: determination.asOf, viewer: undefined },

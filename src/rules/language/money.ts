@@ -47,7 +47,11 @@ export function times(a: Money, factor: Fraction | number | string): Money {
 
 /** A price with so many percent taken off, rounded as prices are. */
 export const priceLess = (price: Decimal, percent: Ratio): string =>
-  shown({ amount: exactly(price).mul(new Fraction(100).sub(exactly(percent))).div(100) });
+  shown({
+    amount: exactly(price)
+      .mul(new Fraction(100).sub(exactly(percent)))
+      .div(100),
+  });
 
 /** Below zero: -1, equal: 0, above: 1. */
 export function compareMoney(a: Money, b: Money): number {
