@@ -377,6 +377,11 @@ describe('pages of an app', () => {
     expect(complaints).toContain('A page has only one PageHeader.');
   });
 
+  test('a function answers a page without a record', async () => {
+    await page.getByRole('button', { name: 'Ask a function' }).click();
+    await page.getByTestId('answer').getByText('"ok":true').waitFor();
+  });
+
   test('another location has no pages', async () => {
     await page.goto(`${preview.url}/settings?lang=en`);
     await page.locator('[data-screen="NoPage"]').getByText('PageLink').first().waitFor();

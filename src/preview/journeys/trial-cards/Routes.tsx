@@ -81,7 +81,21 @@ function Home() {
       >
         Send properties
       </Button>
-      <Text>{refused}</Text>
+      <Button
+        onClick={() => {
+          hubspot.serverless('portal_health', { parameters: { locale: 'en' } }).then(
+            (answer) => {
+              setRefused(JSON.stringify(answer));
+            },
+            (error: unknown) => {
+              setRefused(String(error));
+            },
+          );
+        }}
+      >
+        Ask a function
+      </Button>
+      <Text testId="answer">{refused}</Text>
     </>
   );
 }
