@@ -21,6 +21,8 @@ const mayImport = {
   install: ['catalogue', 'types of contract', 'crm', 'facts', 'types of rules', 'view'],
   functions: ['catalogue', 'contract', 'crm', 'facts', 'install', 'rules', 'view'],
   cards: ['types of contract'],
+  settings: ['cards/shared', 'types of contract'],
+  pages: ['cards/shared', 'types of contract', 'settings'],
   cli: ['catalogue', 'types of contract', 'crm', 'facts', 'install', 'preview', 'rules', 'view'],
   preview: ['build', 'crm', 'facts', 'functions', 'view'],
   build: ['cards', 'catalogue', 'facts', 'functions', 'hubspot-pages', 'preview', 'rules', 'view'],
@@ -29,13 +31,23 @@ const mayImport = {
 };
 const rooms = Object.keys(mayImport);
 const typesOf = 'types of ';
+const roomOf = (named) => named.replace(typesOf, '').split('/')[0];
 const zones = rooms.map((room) => ({
   target: `./src/${room}/**/!(*.test).{ts,tsx}`,
   from: rooms
-    .filter((other) => other !== room && !mayImport[room].some((named) => named.replace(typesOf, '') === other))
+    .filter((other) => other !== room && !mayImport[room].some((named) => roomOf(named) === other))
     .map((other) => `./src/${other}`),
   message: `src/${room} may import from: ${mayImport[room].join(', ') || 'no other room'}.`,
 }));
+/** Of some rooms another may know one folder only. */
+for (const room of rooms)
+  for (const named of mayImport[room].filter((each) => each.includes('/')))
+    zones.push({
+      target: `./src/${room}/**/!(*.test).{ts,tsx}`,
+      from: [`./src/${roomOf(named)}`],
+      except: [`./${named.split('/').slice(1).join('/')}`],
+      message: `src/${room} may import from src/${named} and nothing else of src/${roomOf(named)}.`,
+    });
 /** Inside `rules`: what rules are written in, the sections of the text, what comes of them, and "what if". One way as well. */
 const layers = ['language', 'sections', 'verdict', 'what-if'];
 for (const [index, layer] of layers.slice(0, -1).entries()) {
@@ -158,7 +170,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/cards/**/*.{ts,tsx}'],
+    files: ['src/{cards,pages,settings}/**/*.{ts,tsx}'],
     ignores: ['**/*.test.tsx', '**/*.test.ts'],
     extends: [uiExtensions.configs?.recommended ?? []].flat(),
   },

@@ -16,9 +16,9 @@ export default {
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '^.+\\.(ts|tsx|mjs|js)$': swc },
-  // The SDK, its spy library and the Temporal polyfill are published as ES modules only.
+  // The SDK, its spy library, the Temporal polyfill and the scales of charts are published as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@hubspot/ui-extensions|pixelmatch|tinyspy|temporal-polyfill|temporal-utils)/)',
+    '/node_modules/(?!(@hubspot/ui-extensions|pixelmatch|tinyspy|temporal-polyfill|temporal-utils|d3-\\w+(?:-\\w+)?|internmap)/)',
   ],
   setupFiles: ['<rootDir>/src/build/jest/properties.ts'],
   maxWorkers: 2,

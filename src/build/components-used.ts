@@ -1,4 +1,7 @@
-/** Which of HubSpot's components the cards use, with which props and which fixed values: read by the compiler, so that spreads and variables count too. */
+/**
+ * Which of HubSpot's components the app's front ends use, with which props and which fixed values: read by the compiler,
+ * so that spreads and variables count too.
+ */
 import path from 'node:path';
 import ts from 'typescript';
 import { root } from './paths.ts';
@@ -10,13 +13,15 @@ const sdk = /^@hubspot\/ui-extensions(\/|$)/;
 /** A key is React's, a test id nobody sees. */
 const nobodySees = new Set(['key', 'testId']);
 
-export function componentsUsed(folder: string): ComponentsUsed {
+export function componentsUsed(folders: readonly string[]): ComponentsUsed {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile(path.join(root, 'tsconfig.json'), (file) => ts.sys.readFile(file)).config,
     ts.sys,
     root,
   );
-  const files = ts.sys.readDirectory(path.join(root, folder), ['.tsx'], ['**/*.test.tsx', '**/card-bench.tsx']);
+  const files = folders.flatMap((folder) =>
+    ts.sys.readDirectory(path.join(root, folder), ['.tsx'], ['**/*.test.tsx', '**/card-bench.tsx']),
+  );
   const program = ts.createProgram(files, options);
   const checker = program.getTypeChecker();
   const used = new Map<string, Map<string, Set<string>>>();

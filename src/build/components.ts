@@ -25,9 +25,27 @@ const appFunction = z.strictObject({
   config: z.strictObject({ entrypoint: entryIn('functions'), secretKeys: z.array(z.string()) }),
 });
 
+/** HubSpot's page writes `pages`, its template `page`, its project parser takes both. */
+const page = z.strictObject({
+  uid,
+  type: z.literal('page'),
+  config: z.strictObject({ entrypoint: entryIn('pages') }),
+});
+
+const settings = z.strictObject({
+  uid,
+  type: z.literal('settings'),
+  config: z.strictObject({ entrypoint: entryIn('settings') }),
+});
+
 /** The kinds of component that this app has; shapes from HubSpot's project templates (platform 2026.09). */
-const componentSchema = z.discriminatedUnion('type', [card, appFunction]);
+const componentSchema = z.discriminatedUnion('type', [card, page, settings, appFunction]);
 type Component = z.infer<typeof componentSchema>;
+/** What HubSpot runs in the browser. */
+type FrontEnd = Exclude<Component, { readonly type: 'app-function' }>;
+
+export const frontEnds = (components: readonly DeclaredComponent[]): readonly FrontEnd[] =>
+  components.map(({ component }) => component).filter((component) => component.type !== 'app-function');
 
 export interface DeclaredComponent {
   readonly component: Component;
@@ -37,9 +55,9 @@ export interface DeclaredComponent {
   readonly sourceFile: string;
 }
 
-const folders = { card: 'cards', 'app-function': 'functions' } as const;
+const folders = { card: 'cards', page: 'pages', settings: 'settings', 'app-function': 'functions' } as const;
 
-/** `deal-sidebar` -> `DealSidebar`: a card's entry is a React component and is named like one. */
+/** `deal-sidebar` -> `DealSidebar`: the entry of a front end is a React component and is named like one. */
 const componentName = (name: string) =>
   name.replace(/(^|-)([a-z])/g, (_match, _dash, letter: string) => letter.toUpperCase());
 
@@ -56,7 +74,7 @@ export async function declaredComponents(): Promise<DeclaredComponent[]> {
       if (folders[component.type] !== room)
         throw new Error(`${file}: a component of type ${component.type} belongs in src/${folders[component.type]}`);
       const name = path.basename(component.config.entrypoint, '.js');
-      const source = component.type === 'card' ? `${componentName(name)}.tsx` : `${name}.ts`;
+      const source = component.type === 'app-function' ? `${name}.ts` : `${componentName(name)}.tsx`;
       found.push({ component, manifestFile, sourceFile: path.join(path.dirname(manifestFile), source) });
     }
   }

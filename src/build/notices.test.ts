@@ -13,9 +13,9 @@ import { cardOptions, functionOptions } from './upload.ts';
 beforeAll(ensureBuilt, 120_000);
 
 /** By the source map, and not by the list that the notices are made from. */
-async function packagesIn(sourceFile: string, isCard: boolean): Promise<string[]> {
+async function packagesIn(sourceFile: string, isFrontEnd: boolean): Promise<string[]> {
   const { outputFiles } = await build({
-    ...(isCard ? cardOptions : functionOptions),
+    ...(isFrontEnd ? cardOptions : functionOptions),
     entryPoints: [sourceFile],
     outdir: path.join(root, 'build'),
     absWorkingDir: root,
@@ -46,7 +46,7 @@ test('every package in a bundle has its notice, with a copyright', async () => {
   );
   const found = new Set<string>();
   for (const { component, sourceFile } of await declaredComponents())
-    for (const each of await packagesIn(sourceFile, component.type === 'card')) found.add(each);
+    for (const each of await packagesIn(sourceFile, component.type !== 'app-function')) found.add(each);
   expect(found.size).toBeGreaterThan(5);
   const without = [...found].filter((each) => !/copyright/i.test(sections.get(each) ?? ''));
   expect(without).toEqual([]);

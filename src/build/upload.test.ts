@@ -10,7 +10,7 @@ beforeAll(ensureBuilt, 120_000);
 
 const read = (file: string) => readFile(path.join(uploadRoot, file), 'utf8');
 
-test('holds the app, its components and two package files, and nothing else', async () => {
+test('holds the app, its components and a package file in each folder, and nothing else', async () => {
   const entries = await readdir(uploadRoot, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
@@ -20,7 +20,11 @@ test('holds the app, its components and two package files, and nothing else', as
     path.join(path.dirname(component.config.entrypoint.slice(1)), path.basename(manifestFile)),
   ]);
   expect(files.sort()).toEqual(
-    [...expected, 'app/app-hsmeta.json', 'app/cards/package.json', 'app/functions/package.json'].sort(),
+    [
+      ...expected,
+      'app/app-hsmeta.json',
+      ...['cards', 'pages', 'settings', 'functions'].map((folder) => `app/${folder}/package.json`),
+    ].sort(),
   );
 });
 

@@ -1,7 +1,7 @@
 /**
- * Makes `dist/`: the project that HubSpot receives. Cards become one ES module each, with React and HubSpot's SDK left
- * to HubSpot's own builder; functions become one self-contained CommonJS file each, because HubSpot takes plain
- * JavaScript and nothing outside the uploaded folder.
+ * Makes `dist/`: the project that HubSpot receives. Cards, pages and settings become one ES module each, with React and
+ * HubSpot's SDK left to HubSpot's own builder; functions become one self-contained CommonJS file each, because HubSpot
+ * takes plain JavaScript and nothing outside the uploaded folder.
  */
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -20,7 +20,10 @@ const shared = {
   charset: 'utf8',
 } satisfies BuildOptions;
 
-/** How a card is bundled. The environment is `production` always: with another, React's development runtime comes along. */
+/**
+ * How a front end is bundled: a card, the pages, the settings. The environment is `production` always: with another,
+ * React's development runtime comes along.
+ */
 export const cardOptions = {
   ...shared,
   format: 'esm',
@@ -40,19 +43,22 @@ export const functionOptions = {
   plugins: [leanAxios],
 } satisfies BuildOptions;
 
-/** Versions that HubSpot's builder installs for the cards: the ones that the cards were tested with. */
-async function packageOfCards() {
+/** Versions that HubSpot's builder installs for a folder of front ends: the ones that they were tested with. */
+async function packageOf(folder: string) {
   const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   return {
-    name: 'roe-cards',
+    name: `roe-${folder}`,
     version: '0.1.0',
     private: true,
     type: 'module',
     dependencies: { '@hubspot/ui-extensions': dependencies['@hubspot/ui-extensions'], react: dependencies['react'] },
   };
 }
+
+/** Each with a package file of its own. */
+const frontEndFolders = ['cards', 'pages', 'settings'] as const;
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
@@ -68,12 +74,14 @@ export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions
   const app = path.join(into, path.relative(uploadRoot, uploadApp));
   const appManifest = manifest ?? (await readAppManifest());
   await rm(into, { recursive: true, force: true });
-  await mkdir(path.join(app, 'cards'), { recursive: true });
   await mkdir(path.join(app, 'functions'), { recursive: true });
   await writeFile(path.join(app, 'app-hsmeta.json'), json(appComponent(appManifest)));
   const profile = uploadProfile(appManifest);
   if (profile !== undefined) await writeFile(path.join(into, profile.file), json(profile.content));
-  await writeFile(path.join(app, 'cards', 'package.json'), json(await packageOfCards()));
+  for (const folder of frontEndFolders) {
+    await mkdir(path.join(app, folder), { recursive: true });
+    await writeFile(path.join(app, folder, 'package.json'), json(await packageOf(folder)));
+  }
   // Functions carry everything in their bundle, but HubSpot wants the file.
   await writeFile(
     path.join(app, 'functions', 'package.json'),
@@ -83,7 +91,7 @@ export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions
   const bundled = new Set<string>();
   const forFunctions = { ...functionOptions, plugins: [...functionOptions.plugins, replacedManifest(appManifest)] };
   for (const { component, manifestFile, sourceFile } of await declaredComponents()) {
-    const options = component.type === 'card' ? cardOptions : forFunctions;
+    const options = component.type === 'app-function' ? forFunctions : cardOptions;
     const { metafile } = await build({
       ...options,
       entryPoints: [sourceFile],

@@ -4,10 +4,10 @@ import { notShown, page } from './sources.ts';
 /** How the page and the preview's host stand to each other; `mended` names what was not so before. */
 type Verdict = 'agrees' | 'mended' | 'unknown';
 
-/** One component of HubSpot's as the cards use it, held against HubSpot's own page. */
+/** One component of HubSpot's as the app uses it, held against HubSpot's own page. */
 export interface DocumentedComponent {
   readonly component: string;
-  /** Props that the cards pass, and of those that take fixed texts the texts, separated by spaces. */
+  /** Props that the app passes, and of those that take fixed texts the texts, separated by spaces. */
   readonly props: Readonly<Record<string, string>>;
   readonly source: DocumentedSource;
   readonly says: string;
@@ -38,6 +38,9 @@ const field = { error: '', label: '', name: '', onChange: '', readOnly: '', requ
 const told = { ...field, validationMessage: '' };
 const table = read('/platform/ui-components/table');
 const panel = read('/platform/ui-components/panel');
+const appPage = (name: string) => read(`${extensions}/ui-components/app-page-components/${name}.md`);
+const pages = (name: string) => read(`${extensions}/extension-points/app-pages/${name}.md`);
+const routes = appPage('page-routes');
 
 export const documentedComponents: readonly DocumentedComponent[] = [
   {
@@ -133,6 +136,14 @@ export const documentedComponents: readonly DocumentedComponent[] = [
     note: 'The pages of Panel and Modal list Button, LoadingButton, Link, Tag and Image, and not this one.',
   },
   {
+    component: 'EmptyState',
+    props: { layout: 'vertical', reverseOrder: '', title: '' },
+    source: read(component('empty-state')),
+    says: 'Text first, picture second; reverseOrder swaps them.',
+    verdict: 'mended',
+    note: 'The host drew the picture first where the layout is vertical, and reversed it into a row.',
+  },
+  {
     component: 'Flex',
     props: { align: 'center end', direction: 'column row', gap: 'md sm xs', justify: 'between start', wrap: '' },
     source: read('/platform/ui-components/flex'),
@@ -190,6 +201,96 @@ export const documentedComponents: readonly DocumentedComponent[] = [
     says: 'A menu in which several are chosen.',
     verdict: 'unknown',
     note: 'The host draws the options as a list of boxes, taller than HubSpot’s closed field.',
+  },
+  {
+    component: 'PageBreadcrumbs',
+    props: {},
+    source: appPage('page-breadcrumbs'),
+    says: 'Links to pages above, and the current one as text.',
+    verdict: 'agrees',
+  },
+  {
+    component: 'PageBreadcrumbsCurrent',
+    props: {},
+    source: appPage('page-breadcrumbs'),
+    says: 'The page that is shown.',
+    verdict: 'agrees',
+  },
+  {
+    component: 'PageBreadcrumbsPageLink',
+    props: { to: '' },
+    source: appPage('page-breadcrumbs'),
+    says: 'A link like PageLink.',
+    verdict: 'agrees',
+  },
+  {
+    component: 'PageHeader',
+    props: {},
+    source: appPage('page-header'),
+    says: 'Actions in the header area; one in an app, not to come and go; holds PrimaryAction and SecondaryActions alone.',
+    verdict: 'agrees',
+    note: 'The console hears of a second one. How HubSpot shows many secondary actions stands nowhere: the host folds none.',
+  },
+  {
+    component: 'PageHeaderPageLink',
+    props: { to: '' },
+    source: appPage('page-header'),
+    says: 'A link like PageLink, looking like a button.',
+    verdict: 'agrees',
+    note: 'PageHeader.Link, for addresses outside the app, also takes onClick: the way to an action that is no link.',
+  },
+  {
+    component: 'PageHeaderSecondaryActions',
+    props: {},
+    source: appPage('page-header'),
+    says: 'One or more links.',
+    verdict: 'agrees',
+  },
+  {
+    component: 'PageLink',
+    props: { to: '' },
+    source: appPage('page-link'),
+    says: 'For pages of the app; Link is for the rest. params fill in what the path names, the others go into the query (SDK).',
+    verdict: 'agrees',
+    note: 'What HubSpot does with a path whose parameter nobody says stands nowhere: the host complains.',
+  },
+  {
+    component: 'PageRoutes',
+    props: { layoutComponent: '' },
+    source: routes,
+    says: 'Describes pages for createPageRouter, with a layout around each; draws nothing itself.',
+    verdict: 'agrees',
+    note: 'The SDK’s own router runs in the preview.',
+  },
+  {
+    component: 'PageRoutesAnyRoute',
+    props: { component: '' },
+    source: routes,
+    says: 'Where no other route fits.',
+    verdict: 'agrees',
+    note: 'Without it the SDK says "Page not found" in English to everybody.',
+  },
+  {
+    component: 'PageRoutesIndexRoute',
+    props: { component: '', id: '' },
+    source: routes,
+    says: 'The root, without a path.',
+    verdict: 'agrees',
+  },
+  {
+    component: 'PageRoutesRoute',
+    props: { component: '', id: '', path: '' },
+    source: routes,
+    says: 'A path, with parameters after colons; a slash before or behind it does not matter. An id stands once.',
+    verdict: 'agrees',
+  },
+  {
+    component: 'PageTitle',
+    props: {},
+    source: appPage('page-title'),
+    says: 'The heading of the page, and the title of the browser’s tab; text alone (SDK).',
+    verdict: 'agrees',
+    note: 'Nothing else fits beside it: what the pictures show there stands below it or in PageHeader.',
   },
   {
     component: 'Panel',
@@ -349,7 +450,7 @@ export const documentedBounds: readonly DocumentedBound[] = [
     source: unshown(`${extensions}/extension-points/app-cards/reference.md`),
     says: 'By the SDK’s extension points the sidebar has the two action components alone, tab and preview all, settings, home and pages none. No page limits a standard component.',
     verdict: 'agrees',
-    note: 'The host has no settings, home or pages.',
+    note: 'So is the host, which has no home.',
   },
   {
     about: 'Several overlays at once',
@@ -385,5 +486,47 @@ export const documentedBounds: readonly DocumentedBound[] = [
     says: 'Universal ones everywhere; those on CRM properties on records alone.',
     verdict: 'agrees',
     note: 'navigateToPage throws on a record; closeOverlay of what is not open does nothing, as far as is known.',
+  },
+  {
+    about: 'Addresses of app pages',
+    source: pages('reference'),
+    says: 'app.hubspot.com/app/{hubId}/{appId}/{path}?name=value; usePageRoute tells the path and its parameters, those of the query among them.',
+    verdict: 'agrees',
+    note: 'In the preview /pages/{path}?app.name=value, apart from its own switches. The SDK lets a parameter of the query win over one of the path.',
+  },
+  {
+    about: 'Getting to another page',
+    source: pages('page-linking'),
+    says: 'PageLink, the links of header and breadcrumbs, and the action navigateToPage.',
+    verdict: 'unknown',
+    note: 'Whether the action works outside pages (the typings have it everywhere), and where focus and scrolling go: the host begins at the top, with the focus on the page.',
+  },
+  {
+    about: 'Page components outside pages',
+    source: unshown(`${extensions}/ui-components/app-page-components/page-link.md`),
+    says: 'They are described for app pages.',
+    verdict: 'unknown',
+    note: 'The host ends a card, or the settings, that uses one.',
+  },
+  {
+    about: 'Manifest of the pages',
+    source: pages('reference'),
+    says: '`type` is `page` in one stored copy and `pages` in another; a package.json stands in the folder.',
+    verdict: 'agrees',
+    note: 'HubSpot’s project parser takes both, and one of them in an app; so does it one `settings`.',
+  },
+  {
+    about: 'Settings of an app',
+    source: read(`${extensions}/extension-points/create-a-settings-page.md`),
+    says: 'A page of React components that users reach from the installed app.',
+    verdict: 'unknown',
+    note: 'Whether a private app shows them is told by no page; an author found they do not. Ours are a page of the app as well.',
+  },
+  {
+    about: 'Charts',
+    source: read('/platform/ui-components/charts-overview', 'November 18, 2025'),
+    says: 'Two kinds, BarChart and LineChart, with data as rows, axes and options; data is shown in its order; the field names an axis that has no label.',
+    verdict: 'unknown',
+    note: 'Height, shades of the colours, what is written above a stack and how long labels are cut stand nowhere. The host writes the whole above a stack, and draws numbers upwards only.',
   },
 ];

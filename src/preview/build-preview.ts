@@ -1,6 +1,6 @@
 /**
- * Makes what the preview serves: the record page and the cards' worker, every card as HubSpot's builder makes it from
- * the upload, every function once a sample portal (each has an app
+ * Makes what the preview serves: the record page and the worker, every card, page and settings as HubSpot's builder
+ * makes it from the upload, every function once a sample portal (each has an app
  * manifest, hence an audience, of its own) and once an audience for real accounts.
  */
 import { execFile } from 'node:child_process';
@@ -9,12 +9,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { readAppManifest } from '../build/app-manifest.ts';
-import { declaredComponents, type DeclaredComponent } from '../build/components.ts';
+import { declaredComponents, frontEnds, type DeclaredComponent } from '../build/components.ts';
 import { replacedManifest } from '../build/replaced-manifest.ts';
 import { functionOptions } from '../build/upload.ts';
 import { listPortals } from './portals/load.ts';
 import { functionsFor } from './preview-portal.ts';
-import type { CardInfo } from './protocol.ts';
+import { frontEndsFile } from './front-ends.ts';
+import type { CardInfo, FrontEnds, ScreenInfo } from './protocol.ts';
 
 export interface BuildPreviewOptions {
   /** The project's folder. */
@@ -32,7 +33,7 @@ export async function buildPreview({ root, outDir }: BuildPreviewOptions): Promi
   const components = await declaredComponents();
   await Promise.all([
     buildHost(root, outDir),
-    buildCards(root, outDir, components),
+    buildFrontEnds(root, outDir, components),
     buildFunctions(root, outDir, components),
   ]);
 }
@@ -71,25 +72,28 @@ async function buildHost(root: string, outDir: string): Promise<void> {
   await copyFile(path.join(browser, 'index.html'), path.join(outdir, 'index.html'));
 }
 
-async function buildCards(root: string, outDir: string, components: readonly DeclaredComponent[]): Promise<void> {
+async function buildFrontEnds(root: string, outDir: string, components: readonly DeclaredComponent[]): Promise<void> {
   const cards: CardInfo[] = [];
+  const screens: Record<'page' | 'settings', ScreenInfo | null> = { page: null, settings: null };
   const builds: { root: string; entryPoint: string; outputDir: string }[] = [];
-  for (const { component } of components) {
-    if (component.type !== 'card') continue;
-    const { name, location, entrypoint } = component.config;
-    if (location === 'helpdesk.sidebar') continue;
-    const entryPoint = path.join(root, 'dist', entrypoint);
-    const folder = path.basename(entrypoint, '.js');
+  for (const component of frontEnds(components)) {
+    const { uid, type, config } = component;
+    const entryPoint = path.join(root, 'dist', config.entrypoint);
+    const folder = path.basename(config.entrypoint, '.js');
+    const script = `/cards/${folder}/${folder}.js`;
     builds.push({ root: path.dirname(entryPoint), entryPoint, outputDir: path.join(outDir, 'cards', folder) });
-    cards.push({ uid: component.uid, name, location, script: `/cards/${folder}/${folder}.js` });
+    if (type !== 'card') screens[type] = { uid, script };
+    else if (config.location !== 'helpdesk.sidebar')
+      cards.push({ uid, name: config.name, location: config.location, script });
   }
+  const listed: FrontEnds = { cards, pages: screens.page, settings: screens.settings };
   const env = { ...process.env, NODE_ENV: 'production' };
   await promisify(execFile)(
     process.execPath,
     [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)],
     { cwd: root, env },
   );
-  await writeFile(path.join(outDir, 'cards', 'cards.json'), JSON.stringify(cards, null, 2));
+  await writeFile(path.join(outDir, 'cards', frontEndsFile), JSON.stringify(listed, null, 2));
 }
 
 /** The app's manifest as this portal has it: its own file's entries in place of the project's, and its audience. */

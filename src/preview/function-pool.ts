@@ -11,7 +11,8 @@ export interface FunctionRequest {
   /** Where the properties of `propertiesToSend` are read before the function runs. */
   readonly apiOrigin: string;
   readonly accountId: number;
-  readonly objectQuery: {
+  /** Absent where the call comes from no record. */
+  readonly objectQuery?: {
     readonly objectId: number;
     readonly objectTypeId: string;
     readonly objectPropertyNames: readonly string[];

@@ -49,9 +49,21 @@ export interface CardInfo {
   readonly script: string;
 }
 
-export interface Start {
-  readonly portals: readonly PortalInfo[];
+/** The app's pages, or its settings: HubSpot takes one of each. */
+export interface ScreenInfo {
+  readonly uid: string;
+  readonly script: string;
+}
+
+/** What the app adds to HubSpot's screens. */
+export interface FrontEnds {
   readonly cards: readonly CardInfo[];
+  readonly pages: ScreenInfo | null;
+  readonly settings: ScreenInfo | null;
+}
+
+export interface Start extends FrontEnds {
+  readonly portals: readonly PortalInfo[];
 }
 
 export interface DealRow {
@@ -95,7 +107,8 @@ export interface DealRecord extends DealRow {
 }
 
 export interface FunctionCall {
-  readonly dealId: string;
+  /** Absent where it comes from no record. */
+  readonly dealId?: string;
   readonly propertiesToSend: readonly string[];
   readonly parameters: unknown;
   /** YYYY-MM-DD: the day on which the call is said to happen. */

@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
 import type { FunctionResult, FunctionRequest } from './function-pool.ts';
+import { frontEndsFile } from './front-ends.ts';
 import { samplePortal } from './preview-portal.ts';
 import { newKey, withKey } from './key.ts';
 import { createPreviewServer } from './server.ts';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   await mkdir(path.join(built, 'host'));
   await mkdir(path.join(built, 'cards'));
   await writeFile(path.join(built, 'host', 'index.html'), '<!doctype html><title>page</title>');
-  await writeFile(path.join(built, 'cards', 'cards.json'), '[]');
+  await writeFile(path.join(built, 'cards', frontEndsFile), '{ "cards": [], "pages": null, "settings": null }');
   await writeFile(path.join(built, 'secret.txt'), 'of nobody else');
   emulator = await startEmulator({ portal: 'hubspot-emea' });
   const functions = {
@@ -123,9 +124,17 @@ describe('files', () => {
     expect(body).not.toContain('of nobody else');
   });
 
-  test('the page answers at the list and at every deal', async () => {
-    for (const where of ['/', '/deals/9001', '/deals/424242?lang=fr'])
-      expect((await ask('GET', where)).body).toContain('<title>page</title>');
+  test('the page answers at the list, at every deal, at each page of the app and at its settings', async () => {
+    const places = [
+      '/',
+      '/deals/9001',
+      '/deals/424242?lang=fr',
+      '/pages',
+      '/pages/settings?lang=fr',
+      '/pages/a%20b/c',
+      '/settings',
+    ];
+    for (const where of places) expect((await ask('GET', where)).body).toContain('<title>page</title>');
   });
 });
 
@@ -144,6 +153,12 @@ describe('calls to a function', () => {
     ]);
   });
 
+  test('a call from a page has no record, and reads none', async () => {
+    expect((await post({ ...call, dealId: undefined, propertiesToSend: [] })).status).toBe(200);
+    expect(asked).toHaveLength(1);
+    expect(asked[0]).not.toHaveProperty('objectQuery');
+  });
+
   test("a failure reaches the card as HubSpot's general sentence, without the cause in it", async () => {
     outcome = { ok: false, cause: 'TypeError in the function' };
     const answer = JSON.parse((await post(call)).body) as Record<string, unknown>;
@@ -158,6 +173,7 @@ describe('calls to a function', () => {
     ['a fault that is none', { ...call, fault: 'earthquake' }],
     ['a day that is none', { ...call, today: '2025-02-30' }],
     ['a property name that is none', { ...call, propertiesToSend: ['a&b'] }],
+    ['properties of no record', { ...call, dealId: undefined }],
   ])('%s is refused', async (_what, body) => {
     expect((await post(body)).status).toBe(400);
     expect(asked).toEqual([]);
@@ -219,9 +235,26 @@ describe('a real account is shown to whoever knows the key of this start', () =>
   });
 
   test('the page itself is the same for everybody, and what is no fixed file is closed', async () => {
-    for (const where of ['/', '/?lang=fr', '/deals/9001', '/deals/9001?lang=fr', '/host/index.html'])
+    for (const where of [
+      '/',
+      '/?lang=fr',
+      '/deals/9001',
+      '/deals/9001?lang=fr',
+      '/pages',
+      '/pages/x?lang=fr',
+      '/settings',
+      '/host/index.html',
+    ])
       expect((await told(where)).status).toBe(200);
-    for (const where of ['/other', '/deals/9001/x', '//api/start', '/API/start', '/deals/..%2fapi%2fstart'])
+    for (const where of [
+      '/other',
+      '/deals/9001/x',
+      '/settings/x',
+      '/pagesx',
+      '//api/start',
+      '/API/start',
+      '/deals/..%2fapi%2fstart',
+    ])
       expect((await told(where)).status).toBe(401);
   });
 

@@ -10,11 +10,12 @@ import * as z from 'zod';
 import { setFault } from './faults.ts';
 import type { FunctionPool } from './function-pool.ts';
 import { PortalError } from './portal-reader.ts';
+import { frontEndsFile } from './front-ends.ts';
 import { readDealRecord, readDeals } from './portal-records.ts';
 import type { PreviewPortal } from './preview-portal.ts';
 import { sayReadOnly } from './read-only-answer.ts';
 import { opens } from './key.ts';
-import { faultNames, type FunctionAnswer, type PortalProblem } from './protocol.ts';
+import { faultNames, type FrontEnds, type FunctionAnswer, type PortalProblem } from './protocol.ts';
 
 export interface PreviewParts {
   /** What `buildPreview` made. */
@@ -41,13 +42,20 @@ const policy =
 /** What the platform tells a card when its function failed, whatever the reason. */
 const generalSentence = "There was a problem reaching the app's API. Contact the app developer for more information.";
 
-const callSchema = z.strictObject({
-  dealId: z.string().regex(/^\d{1,16}$/),
-  propertiesToSend: z.array(z.string().regex(/^\w{1,100}$/)).max(100),
-  parameters: z.json().optional(),
-  today: z.iso.date(),
-  fault: z.enum(faultNames),
-});
+const callSchema = z
+  .strictObject({
+    dealId: z
+      .string()
+      .regex(/^\d{1,16}$/)
+      .optional(),
+    propertiesToSend: z.array(z.string().regex(/^\w{1,100}$/)).max(100),
+    parameters: z.json().optional(),
+    today: z.iso.date(),
+    fault: z.enum(faultNames),
+  })
+  .refine(({ dealId, propertiesToSend }) => dealId !== undefined || propertiesToSend.length === 0, {
+    error: 'Properties are sent along of a record, and none is named.',
+  });
 
 export async function createPreviewServer(parts: PreviewParts): Promise<FastifyInstance> {
   const app = Fastify({ forceCloseConnections: true, bodyLimit: 256 * 1024 });
@@ -83,7 +91,8 @@ function guard(app: FastifyInstance, key: string | null): void {
 }
 
 /** Everything that is not one of the fixed files: what is added later is closed until somebody opens it. */
-const isAboutPortals = (url: string): boolean => !/^\/(?:(?:host|cards)\/|deals\/\d{1,16}(?:$|\?)|(?:$|\?))/.test(url);
+const isAboutPortals = (url: string): boolean =>
+  !/^\/(?:(?:host|cards)\/|deals\/\d{1,16}(?:$|\?)|pages(?:$|[/?])|settings(?:$|\?)|(?:$|\?))/.test(url);
 const noKey =
   'This account is shown only to whoever started the preview: open the whole address that npm start printed, with its key.';
 
@@ -102,7 +111,7 @@ async function fileRoutes(app: FastifyInstance, built: string): Promise<void> {
     type: types[path.extname(file)] ?? 'application/octet-stream',
     body: await readFile(file),
   });
-  for (const address of ['/', '/deals/:id']) {
+  for (const address of ['/', '/deals/:id', '/pages', '/pages/*', '/settings']) {
     app.get(address, async (_request, reply) => {
       const { type, body } = await send(page);
       return reply.type(type).send(body);
@@ -135,7 +144,7 @@ function problemOf(error: unknown): PortalProblem {
 function recordRoutes(app: FastifyInstance, parts: PreviewParts): void {
   app.get('/api/start', async () => ({
     portals: [...parts.portals.values()].map(({ info }) => info),
-    cards: JSON.parse(await readFile(path.join(parts.built, 'cards', 'cards.json'), 'utf8')) as unknown,
+    ...(JSON.parse(await readFile(path.join(parts.built, 'cards', frontEndsFile), 'utf8')) as FrontEnds),
   }));
   app.get('/api/portals/:portal/deals', async (request, reply) => {
     const portal = portalOf(parts, request.params);
@@ -174,7 +183,9 @@ function functionRoutes(app: FastifyInstance, parts: PreviewParts): void {
       env: { PRIVATE_APP_ACCESS_TOKEN: portal.token, HUBSPOT_API_BASE: portal.url, ...clockOf(portal, today) },
       apiOrigin: portal.url,
       accountId: portal.info.portalId,
-      objectQuery: { objectId: Number(dealId), objectTypeId: '0-3', objectPropertyNames: propertiesToSend },
+      ...(dealId === undefined
+        ? {}
+        : { objectQuery: { objectId: Number(dealId), objectTypeId: '0-3', objectPropertyNames: propertiesToSend } }),
       parameters,
     });
     const refused = behind.kind === 'live' ? behind.account.gate.refused.slice(refusedBefore) : [];

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { DataFolder } from './data-folder.ts';
 import { startEmulator, type Emulator } from './emulator/emulator.ts';
+import { frontEndsFile } from './front-ends.ts';
 import { createFunctionPool } from './function-pool.ts';
 import { newKey, withKey } from './key.ts';
 import { listPortals } from './portals/load.ts';
@@ -43,7 +44,7 @@ export async function startPreview({
   data,
   live,
 }: PreviewOptions = {}): Promise<Preview> {
-  if (!existsSync(path.join(built, 'cards', 'cards.json')))
+  if (!existsSync(path.join(built, 'cards', frontEndsFile)))
     throw new StartProblem({
       fr: 'L’aperçu n’est pas encore construit : lancez d’abord `npm run build`.',
       en: 'The preview is not built yet: run `npm run build` first.',

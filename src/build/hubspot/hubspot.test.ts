@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import * as z from 'zod';
 import { ensureBuilt } from '../built.ts';
-import { declaredComponents } from '../components.ts';
+import { declaredComponents, frontEnds } from '../components.ts';
 import { runProgram } from './run-program.ts';
 
 beforeAll(ensureBuilt, 120_000);
@@ -18,7 +18,7 @@ const parsedProject = z.object({
   skipped: z.array(z.unknown()),
 });
 
-const builtCards = z.record(
+const builtFrontEnds = z.record(
   z.string(),
   z.object({ file: z.string(), bytes: z.int(), gzipped: z.int(), manifest: z.looseObject({}) }),
 );
@@ -31,12 +31,12 @@ test("HubSpot's project parser finds every component and skips none", async () =
   expect(project.uids).toEqual(expect.arrayContaining([...declared, 'roe_app']));
 }, 60_000);
 
-test("HubSpot's builder builds every card, within the budget", async () => {
+test("HubSpot's builder builds every card, the pages and the settings, within the budget", async () => {
   const outDir = await mkdtemp(path.join(tmpdir(), 'roe-cards-'));
   try {
-    const built = builtCards.parse(await runProgram('build-cards', { arguments: [outDir] }));
-    const cards = (await declaredComponents()).filter(({ component }) => component.type === 'card');
-    expect(Object.keys(built).sort()).toEqual(cards.map(({ component }) => component.uid).sort());
+    const built = builtFrontEnds.parse(await runProgram('build-front-ends', { arguments: [outDir] }));
+    const declared = frontEnds(await declaredComponents());
+    expect(Object.keys(built).sort()).toEqual(declared.map(({ uid }) => uid).sort());
     for (const [uid, { gzipped }] of Object.entries(built)) {
       expect({ uid, withinBudget: gzipped <= budgetOf(uid), gzipped }).toEqual({ uid, withinBudget: true, gzipped });
     }

@@ -8,19 +8,24 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { ensureBuilt } from '../../build/built.ts';
 import { elsewhere, root } from '../../build/paths.ts';
 import { cardOptions } from '../../build/upload.ts';
-import type { CardInfo } from '../protocol.ts';
+import { frontEndsFile } from '../front-ends.ts';
+import type { CardInfo, FrontEnds } from '../protocol.ts';
 import { startPreview, type Preview } from '../start-preview.ts';
 import { launchBrowser } from './browser.ts';
+import { barriers } from './visit.ts';
 
 jest.setTimeout(120_000);
 
 const trials = {
+  Charts: 'crm.record.tab',
   Fields: 'crm.record.tab',
   HtmlElement: 'crm.record.sidebar',
   Misplaced: 'crm.record.tab',
   RecordInSidebar: 'crm.record.sidebar',
   UnknownProp: 'crm.record.sidebar',
 } as const;
+/** Pages and settings of the app in place of its own. */
+const screens = { pages: 'Routes', settings: 'NoPage' } as const;
 const built = path.join(elsewhere, 'trial-preview');
 
 /** The preview with cards of this test in place of the app's. */
@@ -31,7 +36,7 @@ async function buildTrials(): Promise<void> {
   await mkdir(folder);
   const cards: CardInfo[] = [];
   const builds: { root: string; entryPoint: string; outputDir: string }[] = [];
-  for (const [name, location] of Object.entries(trials)) {
+  const bundle = async (name: string): Promise<string> => {
     const entryPoint = path.join(folder, `${name}.js`);
     await build({
       ...cardOptions,
@@ -39,15 +44,22 @@ async function buildTrials(): Promise<void> {
       outfile: entryPoint,
     });
     builds.push({ root: folder, entryPoint, outputDir: path.join(built, 'cards', name) });
-    cards.push({ uid: name, name, location, script: `/cards/${name}/${name}.js` });
-  }
+    return `/cards/${name}/${name}.js`;
+  };
+  for (const [name, location] of Object.entries(trials))
+    cards.push({ uid: name, name, location, script: await bundle(name) });
+  const frontEnds: FrontEnds = {
+    cards,
+    pages: { uid: screens.pages, script: await bundle(screens.pages) },
+    settings: { uid: screens.settings, script: await bundle(screens.settings) },
+  };
   await writeFile(path.join(folder, 'package.json'), '{"type":"module","dependencies":{}}');
   await promisify(execFile)(
     process.execPath,
     [path.join(root, 'src/preview/remote-build.mjs'), JSON.stringify(builds)],
     { cwd: root, env: { ...process.env, NODE_ENV: 'production' } },
   );
-  await writeFile(path.join(built, 'cards', 'cards.json'), JSON.stringify(cards));
+  await writeFile(path.join(built, 'cards', frontEndsFile), JSON.stringify(frontEnds));
 }
 
 let preview: Preview;
@@ -60,7 +72,8 @@ beforeAll(async () => {
   await ensureBuilt();
   await buildTrials();
   [preview, browser] = await Promise.all([startPreview({ port: 0, built }), launchBrowser()]);
-  page = await browser.newPage({ locale: 'en-GB', viewport: { width: 1440, height: 1200 } });
+  const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 1200 } });
+  page = await context.newPage();
   page.on('pageerror', (error) => failures.push(error.message));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -239,6 +252,139 @@ describe('what HubSpot gives where a card says nothing', () => {
   test('a link to elsewhere opens in a tab of its own, one to HubSpot in this', async () => {
     expect(await page.getByRole('link', { name: 'Elsewhere' }).getAttribute('target')).toBe('_blank');
     expect(await page.getByRole('link', { name: 'In HubSpot' }).getAttribute('target')).toBeNull();
+  });
+});
+
+describe('charts', () => {
+  const chart = (testId: string) => page.getByTestId(testId);
+  const bars = (testId: string) =>
+    chart(testId)
+      .locator('rect')
+      .evaluateAll((all) =>
+        all.map((each) => {
+          const box = each as unknown as { getAttribute: (name: string) => string | null };
+          return ['fill', 'y', 'height'].map((name) => box.getAttribute(name));
+        }),
+      );
+
+  beforeAll(async () => {
+    await page.getByRole('tab', { name: 'Charts' }).click();
+    await chart('stacked').locator('rect').first().waitFor();
+  });
+
+  test('bars of a stack stand on each other, in the colours that were asked for, with the whole above', async () => {
+    const [earned, projected] = await bars('stacked');
+    expect([earned?.[0], projected?.[0]]).toEqual(['#00806c', '#4cb3da']);
+    expect(Number(projected?.[1]) + Number(projected?.[2])).toBeCloseTo(Number(earned?.[1]), 3);
+    expect(await chart('stacked').locator('.hs-chart-value').allTextContents()).toEqual(['1,000', '1,600', '900']);
+  });
+
+  test('it is named for whoever cannot see it, and says each value where it is pointed at', async () => {
+    await page.getByRole('img', { name: 'Bar chart: By quarter, in EUR' }).waitFor();
+    expect(await chart('stacked').locator('title').first().textContent()).toBe('Q1 26 · Earned · 640');
+    expect(await chart('stacked').locator('.hs-chart-legend li').allTextContents()).toEqual(['Earned', 'Projected']);
+  });
+
+  test('bars of groups stand beside each other; a place without a value has none', async () => {
+    expect(await bars('grouped')).toHaveLength(5);
+    expect(await chart('grouped').locator('.hs-chart-legend').count()).toBe(0);
+  });
+
+  test('a line has a point for each value, its dates as far apart as they are', async () => {
+    const points = await chart('line')
+      .locator('circle')
+      .evaluateAll((all) =>
+        all.map((each) => Number((each as unknown as { getAttribute: (name: string) => string }).getAttribute('cx'))),
+      );
+    expect(points).toHaveLength(3);
+    expect(points[2]! - points[1]!).toBeCloseTo(2 * (points[1]! - points[0]!), 0);
+  });
+
+  test('a chart without data says so, and one that HubSpot would not take is named', async () => {
+    expect(await chart('nothing').textContent()).toContain('Nothing here yet');
+    await page.getByText('BarChart: axes.options.colors.Earned:', { exact: false }).waitFor();
+    await page.getByText('LineChart: a row has no "Sum".').waitFor();
+    await page.getByText('BarChart: "Amount" is linear, and "640" is not.').waitFor();
+  });
+
+  test('it is as wide as its place, also when that changes', async () => {
+    const widthOf = async () => (await chart('stacked').locator('svg').last().boundingBox())?.width ?? 0;
+    const wide = await widthOf();
+    await page.setViewportSize({ width: 1240, height: 1200 });
+    await page.waitForFunction(`document.querySelector('[data-testid="stacked"] svg[role]').clientWidth < ${wide}`);
+    expect(await widthOf()).toBeLessThan(wide);
+    expect(await barriers(page, '[data-card="Charts"]')).toEqual([]);
+  });
+});
+
+describe('pages of an app', () => {
+  const shown = () => page.getByTestId('route').textContent();
+
+  test('each address shows its page, with what path and query say', async () => {
+    await page.goto(`${preview.url}/pages?lang=en`);
+    await page.getByRole('heading', { name: 'Trial' }).waitFor();
+    await page.getByRole('link', { name: 'To a deal' }).click();
+    await page.getByRole('heading', { name: 'Deal 9 001' }).waitFor();
+    expect(page.url()).toBe(`${preview.url}/pages/deals/9%20001?lang=en&app.lang=x`);
+    expect(JSON.parse((await shown()) ?? '')).toEqual({
+      routeId: 'deal',
+      path: '/deals/9%20001',
+      params: { id: '9 001', lang: 'x' },
+    });
+    expect(await page.title()).toBe('Deal 9 001');
+  });
+
+  test('it is there again after a reload, and back and forward lead through the pages', async () => {
+    await page.reload();
+    await page.getByRole('heading', { name: 'Deal 9 001' }).waitFor();
+    await page.goBack();
+    await page.getByRole('heading', { name: 'Trial' }).waitFor();
+    await page.goForward();
+    await page.getByRole('heading', { name: 'Deal 9 001' }).waitFor();
+  });
+
+  test('a press may lead to a page, and keeps what the page was told', async () => {
+    await page.goBack();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    await page.getByText('"turn":"late"').waitFor();
+    expect(page.url()).toBe(`${preview.url}/pages?lang=en&app.turn=late`);
+    await page.getByTestId('typed').getByRole('textbox').fill('stays');
+    await page.getByRole('button', { name: 'Filter' }).click();
+    expect(await page.getByTestId('typed').getByRole('textbox').inputValue()).toBe('stays');
+  });
+
+  test('actions stand in the header, the primary one rightmost', async () => {
+    const header = page.locator('.hub-page-head');
+    const [left, right] = await Promise.all(
+      ['Second', 'First'].map(async (name) => (await header.getByText(name).boundingBox())?.x ?? NaN),
+    );
+    expect(left).toBeLessThan(right!);
+    await header.getByRole('button', { name: 'First' }).click();
+    await page.getByText('Pressed in the header').waitFor();
+  });
+
+  test('what has no place there is named; a record’s properties and actions are not to be had', async () => {
+    for (const problem of [
+      'PageLink: the path /deals/:id names "id", and params does not say it.',
+      'PageBreadcrumbs holds text, PageBreadcrumbsPageLink, PageBreadcrumbsCurrent; not Text.',
+      'PageHeaderLink stands directly in PageHeaderPrimaryAction, PageHeaderSecondaryActions; not in the card itself.',
+    ])
+      await page.getByText(problem).waitFor();
+    expect(await page.getByTestId('record').textContent()).toBe('undefined');
+    await page.getByRole('button', { name: 'Send properties' }).click();
+    await page.getByText('propertiesToSend needs a record, and here is none.').waitFor();
+    await page.getByRole('button', { name: 'Filter' }).click();
+    expect(complaints).toContain('A page has only one PageHeader.');
+  });
+
+  test('a function answers a page without a record', async () => {
+    await page.getByRole('button', { name: 'Ask a function' }).click();
+    await page.getByTestId('answer').getByText('"ok":true').waitFor();
+  });
+
+  test('another location has no pages', async () => {
+    await page.goto(`${preview.url}/settings?lang=en`);
+    await page.locator('[data-screen="NoPage"]').getByText('PageLink').first().waitFor();
   });
 });
 

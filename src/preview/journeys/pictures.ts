@@ -1,6 +1,6 @@
-/** The pictures of the documentation: every state of every card, both languages, and the pages around them. */
+/** The pictures of the documentation: every state of every card, the app's pages, both languages, and HubSpot's around them. */
 import type { Browser, Locator } from 'playwright-core';
-import { answered, previewCard, sidebarCard, tabCard } from './visit.ts';
+import { answered, pagesScreen, previewCard, settingsScreen, sidebarCard, tabCard } from './visit.ts';
 
 export interface Picture {
   /** As its file is called, without the ending: what it shows and the language. */
@@ -50,6 +50,14 @@ export async function* pictures(browser: Browser, url: string, language: Languag
   const named = (name: string, png: Buffer): Picture => ({ name: `${name}-${language}`, png });
   const of = async (card: string, name: string): Promise<Picture> =>
     named(name, await page.locator(card).screenshot({ animations: 'disabled' }));
+  /** From the first whole row of pixels: the bar above ends within one. */
+  const ofScreen = async (screen: string, name: string): Promise<Picture> => {
+    const box = await page.locator(screen).boundingBox();
+    if (box === null) throw new Error(`${screen} is not to be seen.`);
+    const y = Math.ceil(box.y);
+    const clip = { x: box.x, y, width: box.width, height: Math.floor(box.y + box.height) - y };
+    return named(name, await page.screenshot({ clip, fullPage: true, animations: 'disabled' }));
+  };
   const ofPanel = async (name: string): Promise<Picture> => {
     const panel = page.locator('.hs-panel');
     await panel.waitFor();
@@ -112,6 +120,18 @@ export async function* pictures(browser: Browser, url: string, language: Languag
   await tab.getByRole('tab').nth(1).click();
   await tab.locator('[data-testid^="why-"]').first().click();
   yield await ofPanel('panel-why');
+
+  await page.setViewportSize({ width: 1280, height: 800 });
+  for (const [name, address, screen] of [
+    ['page-deals', '/pages?', pagesScreen],
+    ['page-settings', '/pages/settings?', pagesScreen],
+    ['settings', '/settings?', settingsScreen],
+  ] as const) {
+    await go(address);
+    await page.locator(screen).getByTestId('about').waitFor();
+    yield await ofScreen(screen, name);
+  }
+  await page.setViewportSize({ width: 1440, height: 1000 });
 
   await open('/deals/9002?', sidebarCard);
   await page.getByRole('tab').nth(2).click();

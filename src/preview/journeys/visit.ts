@@ -18,6 +18,8 @@ export interface Visit {
 export const sidebarCard = '[data-card="roe_deal_sidebar"]';
 export const tabCard = '[data-card="roe_deal_tab"]';
 export const previewCard = '[data-card="roe_deal_preview"]';
+export const pagesScreen = '[data-screen="roe_pages"]';
+export const settingsScreen = '[data-screen="roe_settings"]';
 /** The tab card on the record. */
 export const cardName = 'Rules of engagement';
 

@@ -1,12 +1,14 @@
-/** What crosses between the record page and the Web Worker of one card. Both sides import only these types. */
+/** What crosses between the page and the Web Worker of one extension of the app. Both sides import only these types. */
 import type { RemoteChannel } from '@remote-ui/core';
 import type { Json } from '../../protocol.ts';
 
-export type CardLocation = 'crm.record.sidebar' | 'crm.record.tab' | 'crm.preview';
+type CardLocation = 'crm.record.sidebar' | 'crm.record.tab' | 'crm.preview';
+/** Pages of the app, and its settings: neither belongs to a record. */
+export type ScreenLocation = 'pages' | 'settings';
+export type ExtensionLocation = CardLocation | ScreenLocation;
 
-/** HubSpot's `context`, as a card on a record gets it. */
-export interface CardContext {
-  readonly location: CardLocation;
+/** HubSpot's `context`, as far as every extension gets it. */
+export interface AppContext {
   readonly user: {
     readonly id: number;
     readonly email: string;
@@ -20,9 +22,23 @@ export interface CardContext {
     readonly permissions: readonly string[];
   };
   readonly portal: { readonly id: number; readonly timezone: string };
-  readonly crm: { readonly objectId: number; readonly objectTypeId: string };
-  readonly extension: { readonly appId: number; readonly appName: string; readonly cardTitle: string };
+  readonly extension: { readonly appId: number; readonly appName: string; readonly cardTitle?: string };
   readonly variables: Readonly<Record<string, string | number | boolean>>;
+}
+
+export interface CardContext extends AppContext {
+  readonly location: CardLocation;
+  readonly crm: { readonly objectId: number; readonly objectTypeId: string };
+}
+export interface ScreenContext extends AppContext {
+  readonly location: ScreenLocation;
+}
+export type ExtensionContext = CardContext | ScreenContext;
+
+/** Which page of the app is shown, as the SDK's router wants it: the path as it stands in the address, and its query. */
+export interface PageLocation {
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
 }
 
 type AlertKind = 'info' | 'warning' | 'success' | 'danger' | 'tip';
@@ -48,7 +64,7 @@ export interface CardFailure {
 export type ServerlessAnswer =
   { readonly ok: true; readonly value: Json } | { readonly ok: false; readonly message: string };
 
-/** What the page does for a card. Every call is asynchronous on the worker's side. */
+/** What the page does for an extension. Every call is asynchronous on the worker's side. */
 export interface HostCalls {
   readonly serverless: (name: string, options: ServerlessOptions) => Promise<ServerlessAnswer>;
   readonly fetchProperties: (names: readonly string[] | '*') => Promise<Record<string, string | null>>;
@@ -63,19 +79,25 @@ export interface HostCalls {
   readonly reloadPage: () => void;
   readonly refreshObjectProperties: () => void;
   readonly openIframeModal: (uri: string) => void;
+  /** On a page of the app only. */
+  readonly navigateToPage: (to: string, params: Readonly<Record<string, string>>) => void;
   readonly log: (level: 'debug' | 'info' | 'warn' | 'error', text: string) => void;
   readonly fail: (failure: CardFailure) => void;
 }
 
-interface CardStart {
+interface ExtensionStart {
   /** Address of the built bundle, on this page's own origin. */
   readonly script: string;
-  readonly context: CardContext;
+  readonly context: ExtensionContext;
+  /** Of a page of the app. */
+  readonly page?: PageLocation;
   /** Names of the components that this location allows. */
   readonly components: readonly string[];
 }
 
 /** What the worker does for the page. */
 export interface WorkerCalls {
-  readonly run: (receive: RemoteChannel, start: CardStart, host: HostCalls) => Promise<void>;
+  readonly run: (receive: RemoteChannel, start: ExtensionStart, host: HostCalls) => Promise<void>;
+  /** Another page of the app is shown. */
+  readonly moved: (to: PageLocation) => void;
 }

@@ -1,5 +1,5 @@
 /**
- * The Web Worker that one card runs in: HubSpot's globals, no page and no network, and a remote tree whose changes go
+ * The Web Worker that one extension runs in: HubSpot's globals, no page and no network, and a remote tree whose changes go
  * to the page. The bundle is the very file that HubSpot's builder makes.
  */
 import * as RemoteUI from '@remote-ui/react';
@@ -7,6 +7,7 @@ import { createEndpoint, retain, type MessageEndpoint } from '@remote-ui/rpc';
 import * as React from 'react';
 import { CardBoundary, failureOf } from './extension/card-boundary.tsx';
 import { cardGlobals, type RenderCard } from './extension/card-globals.ts';
+import { pagePlace } from './extension/page-place.ts';
 import type { WorkerCalls } from './wire.ts';
 
 interface WorkerScope extends MessageEndpoint {
@@ -27,8 +28,13 @@ const absent = [
   'BroadcastChannel',
 ];
 
+const shown = pagePlace();
+
 const worker: WorkerCalls = {
-  async run(receive, { script, context, components }, host) {
+  moved: shown.move,
+
+  async run(receive, { script, context, page, components }, host) {
+    if (page !== undefined) shown.move(page);
     retain(receive);
     retain(host);
     scope.onunhandledrejection = ({ reason }) => {
@@ -43,7 +49,7 @@ const worker: WorkerCalls = {
     };
 
     let asked: RenderCard | undefined;
-    const { globals, api, Provider } = cardGlobals(context, host, (render) => {
+    const { globals, api, Provider } = cardGlobals(context, shown, host, (render) => {
       asked = render;
     });
     Object.assign(globalThis, { React, RemoteUI }, globals);
@@ -68,4 +74,4 @@ const worker: WorkerCalls = {
   },
 };
 
-createEndpoint(scope).expose({ run: worker.run });
+createEndpoint(scope).expose({ run: worker.run, moved: worker.moved });

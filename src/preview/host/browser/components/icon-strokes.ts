@@ -1,4 +1,4 @@
-/** Icons as strokes in a square of 24; a name that is not drawn here shows as a ring. */
+/** Icons as strokes in a square of 24, and which of them are filled; a name that is not drawn here shows as a ring. */
 const ring = 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0z';
 
 const strokes: Readonly<Record<string, string>> = {
@@ -6,6 +6,7 @@ const strokes: Readonly<Record<string, string>> = {
   appointment: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   block: `${ring}M6 6l12 12`,
   bulb: 'M9 18h6M10 21h4M12 3a6 6 0 0 1 4 10c-1 1-1 2-1 2H9s0-1-1-2a6 6 0 0 1 4-10z',
+  circleFilled: ring,
   circleHollow: ring,
   checkCircle: `${ring}M8 12l3 3 5-6`,
   clock: `${ring}M12 7v5l3 2`,
@@ -35,4 +36,7 @@ const strokes: Readonly<Record<string, string>> = {
   warning: 'M12 4 21 20H3zM12 10v4M12 17v.5',
 };
 
+const filled: readonly string[] = ['circleFilled'];
+
+export const isFilled = (name: string) => filled.includes(name);
 export const strokesOf = (name: string) => strokes[name] ?? ring;

@@ -1,7 +1,7 @@
 import type { IconProps, IllustrationProps, ImageProps } from '@hubspot/ui-extensions';
 import { drawing } from './drawings.tsx';
 import { extensionEvent, react } from './event.ts';
-import { strokesOf } from './icon-strokes.ts';
+import { isFilled, strokesOf } from './icon-strokes.ts';
 import { useOverlay } from './overlay.tsx';
 import { sizeName } from './sizes.ts';
 import { useSurface } from './surface.ts';
@@ -49,7 +49,7 @@ export const Icon = ({ name, color = 'inherit', size = 'md', screenReaderText, t
   >
     <svg
       viewBox="0 0 24 24"
-      fill="none"
+      fill={isFilled(name) ? 'currentColor' : 'none'}
       stroke="currentColor"
       strokeWidth="2"
       strokeLinecap="round"

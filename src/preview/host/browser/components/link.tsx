@@ -1,6 +1,7 @@
 import type { HrefProp, LinkProps } from '@hubspot/ui-extensions';
 import { extensionEvent, react } from './event.ts';
 import { useOverlay } from './overlay.tsx';
+import { recordAddress } from './record-address.ts';
 import { useSurface } from './surface.ts';
 
 /** Where a card's link leads; nothing but web addresses and places of this page, as HubSpot does. */
@@ -10,6 +11,8 @@ export function destination(
   if (href === undefined) return undefined;
   const { url, external } = typeof href === 'string' ? { url: href } : href;
   if (!/^(https?:|mailto:|\/|#)/.test(url)) return undefined;
+  const here = recordAddress(url, location.search);
+  if (here !== undefined) return { url: here, external: external ?? false };
   return { url, external: external ?? leavesHubSpot(url) };
 }
 

@@ -1,5 +1,7 @@
 /** What a card does that HubSpot does not provide for, in words; empty when there is nothing. */
 import { isValidElement } from 'react';
+import { chartProblems } from './charts/chart-schema.ts';
+import { pageLocation } from './page-location.ts';
 import { common, propNames, type ComponentName } from './prop-names.ts';
 import { propValues } from './prop-values.ts';
 
@@ -24,6 +26,8 @@ export function problemsOf(name: ComponentName, props: Props): string[] {
         : [`${name} takes for "${prop}": ${forms}; not ${told(props[prop])}.`];
     }),
     ...missingContext(name, props),
+    ...(name === 'BarChart' || name === 'LineChart' ? chartProblems(name, props) : []),
+    ...linkProblems(name, props),
   ];
 }
 
@@ -63,6 +67,15 @@ function kindOf(value: unknown): string {
   if (Array.isArray(value)) return '<list>';
   if (isValidElement(value)) return '<element>';
   return kinds[typeof value] ?? '<none>';
+}
+
+const pageLinks: readonly ComponentName[] = ['PageLink', 'PageBreadcrumbsPageLink', 'PageHeaderPageLink'];
+
+/** What a link to another page of the app lacks. */
+function linkProblems(name: ComponentName, { to, params }: Props): string[] {
+  if (!pageLinks.includes(name) || typeof to !== 'string') return [];
+  const { missing } = pageLocation(to, params);
+  return missing.map((parameter) => `${name}: the path ${to} names "${parameter}", and params does not say it.`);
 }
 
 /** Which record an action of HubSpot's is about; without it HubSpot answers with an error and does nothing. */
@@ -111,6 +124,12 @@ const parentsOf: Readonly<Partial<Record<ComponentName, readonly string[]>>> = {
   Modal: ['overlay'],
   ModalBody: ['Modal'],
   ModalFooter: ['Modal'],
+  PageBreadcrumbsCurrent: ['PageBreadcrumbs'],
+  PageBreadcrumbsPageLink: ['PageBreadcrumbs'],
+  PageHeaderLink: ['PageHeaderPrimaryAction', 'PageHeaderSecondaryActions'],
+  PageHeaderPageLink: ['PageHeaderPrimaryAction', 'PageHeaderSecondaryActions'],
+  PageHeaderPrimaryAction: ['PageHeader'],
+  PageHeaderSecondaryActions: ['PageHeader'],
   Panel: ['overlay'],
   PanelBody: ['Panel'],
   PanelFooter: ['Panel'],
@@ -132,6 +151,11 @@ const childrenOf: Readonly<Partial<Record<Place['name'], readonly ComponentName[
   Dropdown: ['DropdownButtonItem'],
   LoadingButton: ['Icon'],
   Modal: ['ModalBody', 'ModalFooter'],
+  PageBreadcrumbs: ['PageBreadcrumbsPageLink', 'PageBreadcrumbsCurrent'],
+  PageHeader: ['PageHeaderPrimaryAction', 'PageHeaderSecondaryActions'],
+  PageHeaderPrimaryAction: ['PageHeaderPageLink', 'PageHeaderLink'],
+  PageHeaderSecondaryActions: ['PageHeaderPageLink', 'PageHeaderLink'],
+  PageTitle: [],
   Panel: ['PanelBody', 'PanelFooter'],
   Statistics: ['StatisticsItem'],
   Table: ['TableHead', 'TableBody', 'TableFooter'],
@@ -143,7 +167,14 @@ const childrenOf: Readonly<Partial<Record<Place['name'], readonly ComponentName[
   overlay: ['Modal', 'Panel', 'Tooltip'],
 };
 
-export const onlyOnce: readonly ComponentName[] = ['PanelBody', 'PanelFooter', 'ModalBody', 'ModalFooter'];
+export const onlyOnce: readonly ComponentName[] = [
+  'PanelBody',
+  'PanelFooter',
+  'ModalBody',
+  'ModalFooter',
+  'PageHeaderPrimaryAction',
+  'PageHeaderSecondaryActions',
+];
 
 export function placeProblems(name: ComponentName, place: Place | undefined): string[] {
   const at = place === undefined ? 'the card itself' : place.name;
@@ -153,7 +184,7 @@ export function placeProblems(name: ComponentName, place: Place | undefined): st
   if (parents !== undefined && !parents.includes(at))
     problems.push(`${name} stands directly in ${parents.join(', ')}; not in ${at}.`);
   else if (children !== undefined && !children.includes(name))
-    problems.push(`${at} holds text, ${children.join(', ')}; not ${name}.`);
+    problems.push(`${at} holds ${['text', ...children].join(', ')}; not ${name}.`);
   if (name === 'PanelSection' && !isWithin(place, 'PanelBody')) problems.push('PanelSection stands in PanelBody.');
   return problems;
 }

@@ -1,15 +1,17 @@
 /**
- * Which components a card may use and which props each takes, checked against the typings of `@hubspot/ui-extensions`:
+ * Which components an extension may use and which props each takes, checked against the typings of `@hubspot/ui-extensions`:
  * a prop that the SDK adds, drops or makes required is a compile error here.
  */
 import type * as sdk from '@hubspot/ui-extensions';
 import type * as crm from '@hubspot/ui-extensions/crm';
-import type { CardLocation } from '../wire.ts';
+import type * as pages from '@hubspot/ui-extensions/pages';
+import type { ExtensionLocation } from '../wire.ts';
 
 export interface PropsByComponent {
   Accordion: sdk.AccordionProps;
   Alert: sdk.AlertProps;
   AutoGrid: sdk.AutoGridProps;
+  BarChart: sdk.BarChartProps;
   Box: sdk.BoxProps;
   Button: sdk.ButtonProps;
   ButtonRow: sdk.ButtonRowProps;
@@ -34,6 +36,7 @@ export interface PropsByComponent {
   Image: sdk.ImageProps;
   Inline: sdk.InlineProps;
   Input: sdk.InputProps;
+  LineChart: sdk.LineChartProps;
   Link: sdk.LinkProps;
   List: sdk.ListProps;
   LoadingButton: sdk.LoadingButtonProps;
@@ -43,6 +46,16 @@ export interface PropsByComponent {
   ModalFooter: sdk.ModalFooterProps;
   MultiSelect: sdk.MultiSelectProps;
   NumberInput: sdk.NumberInputProps;
+  PageBreadcrumbs: pages.PageBreadcrumbsProps;
+  PageBreadcrumbsCurrent: pages.PageBreadcrumbsCurrentProps;
+  PageBreadcrumbsPageLink: pages.PageBreadcrumbsPageLinkProps;
+  PageHeader: pages.PageHeaderProps;
+  PageHeaderLink: pages.PageHeaderLinkProps;
+  PageHeaderPageLink: pages.PageHeaderPageLinkProps;
+  PageHeaderPrimaryAction: pages.PageHeaderPrimaryActionProps;
+  PageHeaderSecondaryActions: pages.PageHeaderSecondaryActionsProps;
+  PageLink: pages.PageLinkProps;
+  PageTitle: pages.PageTitleProps;
   Panel: sdk.PanelProps;
   PanelBody: sdk.PanelBodyProps;
   PanelFooter: sdk.PanelFooterProps;
@@ -99,6 +112,7 @@ export const propNames = {
   Accordion: { title: 1, defaultOpen: 0, disabled: 0, open: 0, size: 0, onClick: 0 },
   Alert: { title: 1, variant: 0 },
   AutoGrid: { columnWidth: 1, gap: 0, flexible: 0 },
+  BarChart: { data: 1, axes: 1, options: 0 },
   Box: { alignSelf: 0, flex: 0 },
   Button: { onClick: 0, href: 0, disabled: 0, variant: 0, type: 0, size: 0, truncate: 0, overlay: 0 },
   ButtonRow: { disableDropdown: 0, dropDownButtonOptions: 0 },
@@ -203,6 +217,7 @@ export const propNames = {
     onFocus: 0,
     type: 0,
   },
+  LineChart: { data: 1, axes: 1, options: 0 },
   Link: { href: 1, variant: 0, onClick: 0, preventDefault: 0, overlay: 0 },
   List: { variant: 0 },
   LoadingButton: {
@@ -259,6 +274,16 @@ export const propNames = {
     formatStyle: 0,
     textAlign: 0,
   },
+  PageBreadcrumbs: {},
+  PageBreadcrumbsCurrent: {},
+  PageBreadcrumbsPageLink: { to: 1, params: 0 },
+  PageHeader: {},
+  PageHeaderLink: { href: 0, onClick: 0, disabled: 0 },
+  PageHeaderPageLink: { to: 1, params: 0 },
+  PageHeaderPrimaryAction: {},
+  PageHeaderSecondaryActions: {},
+  PageLink: { to: 1, params: 0 },
+  PageTitle: {},
   Panel: { id: 1, 'aria-label': 0, onOpen: 0, onClose: 0, width: 0, title: 0, variant: 0 },
   PanelBody: {},
   PanelFooter: {},
@@ -444,9 +469,7 @@ export const propNames = {
   Tooltip: { placement: 0 },
 } as const satisfies { readonly [N in ComponentName]: Declared<PropsByComponent[N]> };
 
-/** HubSpot draws them, this preview does not: they show as a box that says so. */
-export const notDrawn = ['BarChart', 'LineChart'] as const;
-/** They read the record, and HubSpot offers them everywhere but in the sidebar. */
+/** They read the record, and HubSpot offers them on records everywhere but in the sidebar. */
 export const crmDataComponents = [
   'CrmAssociationPivot',
   'CrmAssociationPropertyList',
@@ -460,9 +483,21 @@ export const crmDataComponents = [
   'CrmStageTracker',
   'CrmStatistics',
 ] as const;
+const crmActionComponents: readonly string[] = ['CrmActionButton', 'CrmActionLink'];
 
-/** What a card may put on the screen there; anything else ends it. */
-export function componentsAt(location: CardLocation): readonly string[] {
-  const everywhere = [...Object.keys(propNames), ...notDrawn];
-  return location === 'crm.record.sidebar' ? everywhere : [...everywhere, ...crmDataComponents];
+/** What an extension may put on the screen there; anything else ends it. */
+export function componentsAt(location: ExtensionLocation): readonly string[] {
+  const all = Object.keys(propNames);
+  const everywhere = all.filter((name) => !crmActionComponents.includes(name) && !name.startsWith('Page'));
+  switch (location) {
+    case 'crm.record.sidebar':
+      return [...everywhere, ...crmActionComponents];
+    case 'crm.record.tab':
+    case 'crm.preview':
+      return [...everywhere, ...crmActionComponents, ...crmDataComponents];
+    case 'settings':
+      return everywhere;
+    case 'pages':
+      return [...everywhere, ...all.filter((name) => name.startsWith('Page'))];
+  }
 }

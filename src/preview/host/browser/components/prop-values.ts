@@ -21,6 +21,7 @@ export const propValues: Values = {
     gap: 'extra-large extra-small flush large lg md medium sm small xl xs',
     flexible: '<flag>',
   },
+  BarChart: { data: '<list> <object>', axes: '<object>', options: '<object>' },
   Box: { alignSelf: 'auto baseline center end start stretch', flex: '<number> auto initial none' },
   Button: {
     onClick: '<function>',
@@ -188,6 +189,7 @@ export const propValues: Values = {
     onBlur: '<function>',
     onFocus: '<function>',
   },
+  LineChart: { data: '<list> <object>', axes: '<object>', options: '<object>' },
   Link: {
     href: '<object> <text>',
     variant: 'dark destructive light primary',
@@ -264,6 +266,16 @@ export const propValues: Values = {
     onBlur: '<function>',
     onFocus: '<function>',
   },
+  PageBreadcrumbs: {},
+  PageBreadcrumbsCurrent: {},
+  PageBreadcrumbsPageLink: { to: '<text>', params: '<object>' },
+  PageHeader: {},
+  PageHeaderLink: { href: '<text>', onClick: '<function>', disabled: '<flag>' },
+  PageHeaderPageLink: { to: '<text>', params: '<object>' },
+  PageHeaderPrimaryAction: {},
+  PageHeaderSecondaryActions: {},
+  PageLink: { to: '<text>', params: '<object>' },
+  PageTitle: {},
   Panel: {
     'aria-label': '<text>',
     id: '<text>',

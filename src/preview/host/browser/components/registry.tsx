@@ -4,6 +4,8 @@ import { Component, createElement, useEffect, type ComponentType, type ReactNode
 import { Accordion } from './accordion.tsx';
 import { Alert } from './alert.tsx';
 import { Button, ButtonRow, LoadingButton } from './button.tsx';
+import { BarChart } from './charts/bar-chart.tsx';
+import { LineChart } from './charts/line-chart.tsx';
 import { CrmActionButton, CrmActionLink } from './crm.tsx';
 import { DateInput, TimeInput } from './date-inputs.tsx';
 import { DescriptionList, DescriptionListItem } from './description-list.tsx';
@@ -14,9 +16,21 @@ import { AutoGrid, Box, Card, Divider, Flex, Inline, Spacer, Tile } from './layo
 import { Link } from './link.tsx';
 import { CurrencyInput, NumberInput, StepperInput } from './number-inputs.tsx';
 import { Modal, ModalBody, ModalFooter, Panel, PanelBody, PanelFooter, PanelSection } from './overlay.tsx';
+import {
+  PageBreadcrumbs,
+  PageBreadcrumbsCurrent,
+  PageBreadcrumbsPageLink,
+  PageHeader,
+  PageHeaderLink,
+  PageHeaderPageLink,
+  PageHeaderPrimaryAction,
+  PageHeaderSecondaryActions,
+  PageLink,
+  PageTitle,
+} from './page-parts.tsx';
 import { PlaceContext, usePlaceOf, usePlaceProblems } from './place.ts';
 import { problemsOf } from './problems.ts';
-import { crmDataComponents, notDrawn, type ComponentName, type PropsByComponent } from './prop-names.ts';
+import { crmDataComponents, type ComponentName, type PropsByComponent } from './prop-names.ts';
 import { MultiSelect, Select } from './selects.tsx';
 import { EmptyState, ErrorState, LoadingSpinner, ProgressBar, ScoreCircle } from './states.tsx';
 import { Statistics, StatisticsItem, StatisticsTrend } from './statistics.tsx';
@@ -34,6 +48,7 @@ const drawn: { readonly [N in ComponentName]: ComponentType<PropsByComponent[N]>
   Accordion,
   Alert,
   AutoGrid,
+  BarChart,
   Box,
   Button,
   ButtonRow,
@@ -58,6 +73,7 @@ const drawn: { readonly [N in ComponentName]: ComponentType<PropsByComponent[N]>
   Image,
   Inline,
   Input,
+  LineChart,
   Link,
   List,
   LoadingButton,
@@ -67,6 +83,16 @@ const drawn: { readonly [N in ComponentName]: ComponentType<PropsByComponent[N]>
   ModalFooter,
   MultiSelect,
   NumberInput,
+  PageBreadcrumbs,
+  PageBreadcrumbsCurrent,
+  PageBreadcrumbsPageLink,
+  PageHeader,
+  PageHeaderLink,
+  PageHeaderPageLink,
+  PageHeaderPrimaryAction,
+  PageHeaderSecondaryActions,
+  PageLink,
+  PageTitle,
   Panel,
   PanelBody,
   PanelFooter,
@@ -157,5 +183,5 @@ const missing = (name: string) =>
 const names = Object.keys(drawn) as ComponentName[];
 export const controller = createController({
   ...Object.fromEntries(names.map((name) => [name, checked(name)])),
-  ...Object.fromEntries([...notDrawn, ...crmDataComponents].map((name) => [name, missing(name)])),
+  ...Object.fromEntries(crmDataComponents.map((name) => [name, missing(name)])),
 });

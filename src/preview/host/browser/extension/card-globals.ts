@@ -1,22 +1,29 @@
-/** The globals that HubSpot puts into a card's worker: what `@hubspot/ui-extensions` 0.17 looks for when it runs. */
-import { createContext, createElement, useContext, type ReactElement, type ReactNode } from 'react';
-import type { AlertMessage, CardContext, HostCalls, ServerlessOptions } from '../wire.ts';
+/** The globals that HubSpot puts into an extension's worker: what `@hubspot/ui-extensions` 0.17 looks for when it runs. */
+import {
+  createContext,
+  createElement,
+  useContext,
+  useSyncExternalStore,
+  type ReactElement,
+  type ReactNode,
+} from 'react';
+import type { AlertMessage, ExtensionContext, HostCalls, ServerlessOptions } from '../wire.ts';
+import type { PagePlace } from './page-place.ts';
 
 interface CardApi {
-  readonly context: CardContext;
+  readonly context: ExtensionContext;
   readonly actions: Readonly<Record<string, (...args: never[]) => unknown>>;
   readonly runServerlessFunction: (request: { readonly name: string } & ServerlessOptions) => Promise<unknown>;
 }
 export type RenderCard = (api: CardApi) => ReactElement;
 
-function actionsOf(host: HostCalls) {
+function actionsOf(context: ExtensionContext, host: HostCalls) {
+  return { ...universalActions(context, host), ...('crm' in context ? recordActions(host) : {}) };
+}
+
+/** On CRM records alone. */
+function recordActions(host: HostCalls) {
   return {
-    addAlert: (alert: AlertMessage) => {
-      host.addAlert(alert);
-    },
-    reloadPage: () => {
-      host.reloadPage();
-    },
     refreshObjectProperties: () => {
       host.refreshObjectProperties();
     },
@@ -27,6 +34,17 @@ function actionsOf(host: HostCalls) {
     ) => {
       host.onPropertiesUpdate(names, callback);
     },
+  };
+}
+
+function universalActions({ location }: ExtensionContext, host: HostCalls) {
+  return {
+    addAlert: (alert: AlertMessage) => {
+      host.addAlert(alert);
+    },
+    reloadPage: () => {
+      host.reloadPage();
+    },
     closeOverlay: (id: string) => {
       host.closeOverlay(id);
     },
@@ -36,8 +54,9 @@ function actionsOf(host: HostCalls) {
     openIframeModal: ({ uri }: { readonly uri: string }) => {
       host.openIframeModal(uri);
     },
-    navigateToPage: () => {
-      throw new Error('navigateToPage is for app pages, not for cards on a record.');
+    navigateToPage: ({ to, params = {} }: { readonly to: string; readonly params?: Record<string, string> }) => {
+      if (location !== 'pages') throw new Error(`navigateToPage is for app pages, not for ${location}.`);
+      host.navigateToPage(to, params);
     },
   };
 }
@@ -47,7 +66,13 @@ const respond = (value: unknown) => ({ ok: true, status: 200, json: () => Promis
 const notOffered = (what: string) => () => Promise.reject(new Error(`${what} is not offered by this preview.`));
 const line = (data: unknown) => (typeof data === 'string' ? data : JSON.stringify(data));
 
-export function cardGlobals(context: CardContext, host: HostCalls, extend: (render: RenderCard) => void) {
+export function cardGlobals(
+  context: ExtensionContext,
+  page: PagePlace,
+  host: HostCalls,
+  extend: (render: RenderCard) => void,
+) {
+  const onRecord = 'crm' in context;
   const serverless = async (name: string, options: ServerlessOptions = {}) => {
     const answer = await host.serverless(name, options);
     if (!answer.ok) throw new Error(answer.message);
@@ -55,7 +80,7 @@ export function cardGlobals(context: CardContext, host: HostCalls, extend: (rend
   };
   const api: CardApi = {
     context,
-    actions: actionsOf(host),
+    actions: actionsOf(context, host),
     runServerlessFunction: async ({ name, ...options }) => ({
       status: 'SUCCESS',
       response: await serverless(name, options),
@@ -88,8 +113,13 @@ export function cardGlobals(context: CardContext, host: HostCalls, extend: (rend
       useExtensionContext: () => useApi().context,
       useExtensionActions: () => useApi().actions,
       useExtensionApi: useApi,
-      useAppPageLocation: notOffered('useAppPageLocation'),
+      useAppPageLocation: () => {
+        if (context.location !== 'pages')
+          throw new Error(`A page router is for app pages, not for ${context.location}.`);
+        return useSyncExternalStore(page.subscribe, page.get);
+      },
       fetchCrmProperties: async (names: readonly string[]) => {
+        if (!onRecord) throw new Error('useCrmProperties is for records.');
         const data = await host.fetchProperties(names);
         return respond({ data, cleanup: () => undefined });
       },

@@ -1,71 +1,102 @@
-/** One card on the page: its worker, its tree drawn with HubSpot's components, and what the page does for it. */
+/** One extension on the page: its worker, its tree drawn with HubSpot's components, and what the page does for it. */
 import { createEndpoint, fromWebWorker, retain } from '@remote-ui/rpc';
 import { createRemoteReceiver, RemoteRenderer } from '@remote-ui/react/host';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { pageLocation } from '../components/page-location.ts';
 import { componentsAt } from '../components/prop-names.ts';
 import { controller } from '../components/registry.tsx';
+import type { PageNavigation } from '../components/page-navigation.ts';
 import { SurfaceContext } from '../components/surface.ts';
 import type { HostWords } from '../page/words.ts';
-import type { AlertMessage, CardContext, CardFailure, HostCalls, WorkerCalls } from '../wire.ts';
+import type { AlertMessage, CardFailure, ExtensionContext, HostCalls, PageLocation, WorkerCalls } from '../wire.ts';
 
-export interface ExtensionProps {
-  readonly script: string;
-  readonly context: CardContext;
-  readonly words: HostWords;
-  readonly callFunction: HostCalls['serverless'];
+/** What a card may do with the record that it stands on. */
+export interface RecordCalls {
   readonly fetchProperties: HostCalls['fetchProperties'];
-  readonly say: (alert: AlertMessage) => void;
   /** The card has changed the record. */
   readonly refresh: () => void;
   /** Calls back when another card has; returns what ends that. */
   readonly listen: (hear: () => void) => () => void;
 }
 
-/** Give it a `key` that changes with its props: a card is started once, as HubSpot starts one. */
+export interface ExtensionProps {
+  readonly script: string;
+  readonly context: ExtensionContext;
+  readonly words: HostWords;
+  readonly callFunction: HostCalls['serverless'];
+  readonly say: (alert: AlertMessage) => void;
+  /** Absent where the extension belongs to no record. */
+  readonly record?: RecordCalls;
+  /** Of a page of the app; it and the way to others may change while it runs. */
+  readonly page?: PageLocation;
+  readonly navigation?: PageNavigation;
+}
+
+const noRecord: RecordCalls = {
+  fetchProperties: () => Promise.resolve({}),
+  refresh: () => undefined,
+  listen: () => () => undefined,
+};
+
+/** Give it a `key` that changes with its props: an extension is started once, as HubSpot starts one. */
 export function Extension({
   script,
   context,
   words,
   callFunction,
-  fetchProperties,
   say,
-  refresh,
-  listen,
+  record = noRecord,
+  page,
+  navigation,
 }: ExtensionProps) {
   const [receiver] = useState(() => createRemoteReceiver());
   const [failure, setFailure] = useState<CardFailure>();
   const [mounted, setMounted] = useState(false);
+  const [overlays] = useState(() => new Map<string, () => void>());
   const surface = useMemo(
     () => ({
       location: context.location,
       locale: context.user.locale,
       words,
-      overlays: new Map<string, () => void>(),
+      overlays,
       say: (message: string) => {
         say({ type: 'info', message });
       },
+      ...(navigation === undefined ? {} : { navigation }),
     }),
-    [context, words, say],
+    [context, words, say, overlays, navigation],
   );
+  const shown = useRef(page);
+  const tellWorker = useRef<(to: PageLocation) => void>();
+  const way = useRef(navigation);
+  useEffect(() => {
+    way.current = navigation;
+  }, [navigation]);
+  useEffect(() => {
+    shown.current = page;
+    if (page !== undefined) tellWorker.current?.(page);
+  }, [page]);
 
   useEffect(() => {
     const worker = new Worker('/host/worker.js', { name: script });
-    const endpoint = createEndpoint<WorkerCalls & Record<string, never>>(fromWebWorker(worker), { callable: ['run'] });
+    const endpoint = createEndpoint<WorkerCalls & Record<string, never>>(fromWebWorker(worker), {
+      callable: ['run', 'moved'],
+    });
     let ended = false;
     let deaf = (): void => undefined;
     const host: HostCalls = {
       serverless: callFunction,
-      fetchProperties,
+      fetchProperties: record.fetchProperties,
       onPropertiesUpdate: (names, callback) => {
         retain(callback);
         deaf();
-        deaf = listen(() => {
-          fetchProperties(names).then(callback, () => undefined);
+        deaf = record.listen(() => {
+          record.fetchProperties(names).then(callback, () => undefined);
         });
       },
       addAlert: say,
       closeOverlay: (id) => {
-        surface.overlays.get(id)?.();
+        overlays.get(id)?.();
       },
       copyTextToClipboard: (text) =>
         navigator.clipboard.writeText(text).then(
@@ -75,7 +106,13 @@ export function Extension({
       reloadPage: () => {
         location.reload();
       },
-      refreshObjectProperties: refresh,
+      refreshObjectProperties: record.refresh,
+      navigateToPage: (to, params) => {
+        const { at, missing } = pageLocation(to, params);
+        if (missing.length === 0) way.current?.go(at);
+        else
+          console.error(`navigateToPage: the path ${to} names "${missing.join('", "')}", and params does not say it.`);
+      },
       openIframeModal: (uri) => {
         say({ type: 'info', message: `${words.hubspotOpens} ${uri}` });
       },
@@ -92,19 +129,27 @@ export function Extension({
     const unlisten = receiver.on('mount', () => {
       if (!ended) setMounted(true);
     });
-    endpoint.call
-      .run(receiver.receive, { script, context, components: componentsAt(context.location) }, host)
-      .catch((error: unknown) => {
-        if (!ended) setFailure({ message: error instanceof Error ? error.message : String(error) });
-      });
+    tellWorker.current = (to) => {
+      void endpoint.call.moved(to);
+    };
+    const start = {
+      script,
+      context,
+      components: componentsAt(context.location),
+      ...(shown.current === undefined ? {} : { page: shown.current }),
+    };
+    endpoint.call.run(receiver.receive, start, host).catch((error: unknown) => {
+      if (!ended) setFailure({ message: error instanceof Error ? error.message : String(error) });
+    });
     return () => {
       ended = true;
+      tellWorker.current = undefined;
       deaf();
       unlisten();
       endpoint.terminate();
       worker.terminate();
     };
-  }, [receiver, script, context, words, callFunction, fetchProperties, say, refresh, listen, surface]);
+  }, [receiver, script, context, words, callFunction, say, record, overlays]);
 
   if (failure !== undefined) {
     return (

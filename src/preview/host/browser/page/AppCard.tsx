@@ -1,13 +1,14 @@
 /** The frame that HubSpot puts around an app's card, and what the card knows and may ask. */
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { CardInfo, DealRecord, PortalInfo } from '../../../protocol.ts';
-import { Extension } from '../extension/extension.tsx';
-import type { CardContext, ServerlessAnswer, ServerlessOptions } from '../wire.ts';
-import { callFunction } from './ask.ts';
+import { Extension, type RecordCalls } from '../extension/extension.tsx';
+import type { CardContext } from '../wire.ts';
+import { appContext, appName } from './app-context.ts';
 import type { Place } from './place.ts';
 import type { RecordChanges } from './record-changes.ts';
 import type { Tell } from './Toasts.tsx';
-import { localeOf, type HostWords } from './words.ts';
+import { useServerless } from './use-serverless.ts';
+import type { HostWords } from './words.ts';
 
 interface AppCardProps {
   readonly card: CardInfo;
@@ -22,70 +23,26 @@ interface AppCardProps {
 /** HubSpot's number for deals. */
 const dealTypeId = '0-3';
 
-const sampleUser = {
-  email: 'camille.dupont@example.com',
-  emails: ['camille.dupont@example.com'],
-  firstName: 'Camille',
-  lastName: 'Dupont',
-};
-/** Nobody's name may stand on a real account's record for what was done from here. */
-const previewUser = {
-  email: 'preview@localhost.invalid',
-  emails: ['preview@localhost.invalid'],
-  firstName: 'Preview',
-  lastName: '(npm start)',
-};
-
 export function AppCard({ card, deal, portal, place, words, tell, changes: { changed, listen } }: AppCardProps) {
   const { language, fault } = place;
   const today = place.today ?? portal.today;
-  const { notify, trouble } = tell;
-  const context = useMemo<CardContext>(
-    () => ({
+  const context = useMemo<CardContext>(() => {
+    const shared = appContext(portal, language);
+    return {
+      ...shared,
       location: card.location,
-      user: {
-        id: 1,
-        ...(portal.live === undefined ? sampleUser : previewUser),
-        roles: [],
-        teams: [],
-        locale: localeOf(language),
-        language,
-        permissions: [],
-      },
-      portal: { id: portal.portalId, timezone: portal.timeZone },
       crm: { objectId: Number(deal.id), objectTypeId: dealTypeId },
-      extension: { appId: 1, appName: 'Rules of Engagement', cardTitle: card.name },
-      variables: {},
-    }),
-    [card, language, portal, deal.id],
-  );
-  const call = useCallback(
-    async (name: string, { propertiesToSend = [], parameters }: ServerlessOptions): Promise<ServerlessAnswer> => {
-      const answer = await callFunction(portal.name, name, {
-        dealId: deal.id,
-        propertiesToSend,
-        parameters,
-        today,
-        fault,
-      });
-      trouble(
-        answer.refused === undefined
-          ? answer.ok
-            ? undefined
-            : `${words.functionFailed}: ${answer.cause}`
-          : words.refused(answer.refused.join(', '), portal.portalId),
-      );
-      return answer;
-    },
-    [portal.name, portal.portalId, deal.id, today, fault, trouble, words],
-  );
+      extension: { ...shared.extension, cardTitle: card.name },
+    };
+  }, [card, language, portal, deal.id]);
+  const call = useServerless({ portal, place, words, tell }, deal.id);
   // Read anew after a change; the card that runs goes on.
   const properties = useRef(deal.properties);
   useEffect(() => {
     properties.current = deal.properties;
   }, [deal.properties]);
-  const fetchProperties = useCallback(
-    (names: readonly string[] | '*') =>
+  const fetchProperties = useCallback<RecordCalls['fetchProperties']>(
+    (names) =>
       Promise.resolve(
         Object.fromEntries(
           properties.current
@@ -95,10 +52,16 @@ export function AppCard({ card, deal, portal, place, words, tell, changes: { cha
       ),
     [],
   );
-  const refresh = useCallback(() => {
-    changed(card.uid);
-  }, [changed, card.uid]);
-  const listenHere = useCallback((hear: () => void) => listen(card.uid, hear), [listen, card.uid]);
+  const record = useMemo<RecordCalls>(
+    () => ({
+      fetchProperties,
+      refresh: () => {
+        changed(card.uid);
+      },
+      listen: (hear) => listen(card.uid, hear),
+    }),
+    [fetchProperties, changed, listen, card.uid],
+  );
   return (
     <section className="hub-card hub-app-card" aria-label={card.name} data-card={card.uid}>
       <details open>
@@ -112,13 +75,11 @@ export function AppCard({ card, deal, portal, place, words, tell, changes: { cha
             context={context}
             words={words}
             callFunction={call}
-            fetchProperties={fetchProperties}
-            refresh={refresh}
-            listen={listenHere}
-            say={notify}
+            record={record}
+            say={tell.notify}
           />
         </div>
-        <footer>{words.poweredBy('Rules of Engagement')}</footer>
+        <footer>{words.poweredBy(appName)}</footer>
       </details>
     </section>
   );

@@ -22,12 +22,11 @@ const activities = [
 ];
 
 export function DealAside({ deal, portal, place, go, words }: DealAsideProps) {
-  const { dealId: _dealId, ...list } = place;
   const locale = localeOf(place.language);
   const dated = (value: string) => (value === '' ? words.none : day(value, locale, portal.timeZone));
   return (
     <aside className="hub-left" aria-label={words.aboutDeal}>
-      <PlaceLink to={{ ...list, portal: portal.name }} go={go} className="hub-back">
+      <PlaceLink to={{ ...place, shown: { kind: 'deals' }, portal: portal.name }} go={go} className="hub-back">
         <span aria-hidden="true">‹</span> {words.deals}
       </PlaceLink>
       <h1>{deal.name}</h1>

@@ -16,9 +16,11 @@ interface DealListProps {
   readonly go: (to: Place) => void;
   readonly words: HostWords;
   readonly tell: Tell;
+  /** The deal whose panel is open. */
+  readonly previewed: string | undefined;
 }
 
-export function DealList(props: DealListProps) {
+export function DealList({ previewed, ...props }: DealListProps) {
   const { portal, place, go, words } = props;
   const opener = useRef<HTMLButtonElement | null>(null);
   const [searched, setSearched] = useState('');
@@ -26,9 +28,8 @@ export function DealList(props: DealListProps) {
   const isLive = portal.live !== undefined;
   const locale = localeOf(place.language);
   const deals = asked.state === 'answered' ? (asked.value ?? []) : [];
-  const { previewed, ...list } = place;
   const close = () => {
-    go(list);
+    go({ ...place, shown: { kind: 'deals' } });
     opener.current?.focus();
   };
   return (
@@ -86,7 +87,7 @@ export function DealList(props: DealListProps) {
               {deals.map((deal) => (
                 <tr key={deal.id}>
                   <td>
-                    <PlaceLink to={{ ...list, portal: portal.name, dealId: deal.id }} go={go}>
+                    <PlaceLink to={{ ...place, portal: portal.name, shown: { kind: 'deal', id: deal.id } }} go={go}>
                       {deal.name === '' ? deal.id : deal.name}
                     </PlaceLink>
                   </td>
@@ -98,7 +99,7 @@ export function DealList(props: DealListProps) {
                       aria-expanded={previewed === deal.id}
                       onClick={(event) => {
                         opener.current = event.currentTarget;
-                        go({ ...list, portal: portal.name, previewed: deal.id });
+                        go({ ...place, portal: portal.name, shown: { kind: 'deals', previewed: deal.id } });
                       }}
                     >
                       {words.previewDeal}

@@ -32,6 +32,7 @@ interface BarProps {
 export function PreviewBar({ portals, portal, place, go, words, trouble }: BarProps) {
   const { language } = place;
   const { live } = portal;
+  const ofRecords = place.shown.kind === 'deal' || place.shown.kind === 'deals';
   return (
     <aside className={live === undefined ? 'pv-bar' : 'pv-bar pv-live'} aria-label={words.preview}>
       <strong className="pv-name" title={live === undefined ? words.notHubSpot : undefined}>
@@ -46,8 +47,8 @@ export function PreviewBar({ portals, portal, place, go, words, trouble }: BarPr
               value={portal.name}
               onChange={(event) => {
                 // Another portal has other records, and its stories are told on another day.
-                const { dealId: _dealId, today: _today, previewed: _previewed, ...rest } = place;
-                go({ ...rest, portal: event.target.value });
+                const { today: _today, shown, ...rest } = place;
+                go({ ...rest, shown: ofRecords ? { kind: 'deals' } : shown, portal: event.target.value });
               }}
             >
               {portals.map(({ name, label, audience }) => (
@@ -108,20 +109,22 @@ export function PreviewBar({ portals, portal, place, go, words, trouble }: BarPr
           </Switch>
         </>
       )}
-      <Switch label={words.layout}>
-        {(id) => (
-          <select
-            id={id}
-            value={place.layout}
-            onChange={(event) => {
-              go({ ...place, layout: event.target.value === 'full' ? 'full' : 'columns' });
-            }}
-          >
-            <option value="columns">{words.layouts.columns}</option>
-            <option value="full">{words.layouts.full}</option>
-          </select>
-        )}
-      </Switch>
+      {ofRecords && (
+        <Switch label={words.layout}>
+          {(id) => (
+            <select
+              id={id}
+              value={place.layout}
+              onChange={(event) => {
+                go({ ...place, layout: event.target.value === 'full' ? 'full' : 'columns' });
+              }}
+            >
+              <option value="columns">{words.layouts.columns}</option>
+              <option value="full">{words.layouts.full}</option>
+            </select>
+          )}
+        </Switch>
+      )}
       <Switch label={words.width}>
         {(id) => (
           <select

@@ -36,7 +36,6 @@ export function PreviewPanel({ cards, dealId, row, close, ...props }: PreviewPan
     head.current?.focus();
   }, [dealId]);
   const locale = localeOf(place.language);
-  const { previewed: _previewed, ...list } = place;
   const name = deal?.name ?? row?.name ?? '';
   const facts = deal ?? row;
   return (
@@ -59,7 +58,7 @@ export function PreviewPanel({ cards, dealId, row, close, ...props }: PreviewPan
           ×
         </button>
       </header>
-      <PlaceLink to={{ ...list, portal: portal.name, dealId }} go={go}>
+      <PlaceLink to={{ ...place, portal: portal.name, shown: { kind: 'deal', id: dealId } }} go={go}>
         {words.openRecord}
       </PlaceLink>
       {facts !== undefined && (

@@ -1,25 +1,25 @@
 /**
- * Builds every uploaded card with HubSpot's own production builder and prints, as JSON, what came out: the size of
- * each file, gzipped, and the data that HubSpot would prefetch. `node --import tsx build-cards.ts OUTDIR`.
+ * Builds every uploaded card, page and settings with HubSpot's own production builder and prints, as JSON, what came out:
+ * the size of each file, gzipped, and the data that HubSpot would prefetch. `node --import tsx build-front-ends.ts OUTDIR`.
  */
 import { remoteBuild } from '@hubspot/ui-extensions-dev-server';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { declaredComponents } from '../components.ts';
-import { uploadApp, uploadRoot } from '../paths.ts';
+import { declaredComponents, frontEnds } from '../components.ts';
+import { uploadRoot } from '../paths.ts';
 
 const outDir = process.argv[2];
-if (outDir === undefined) throw new Error('Name the folder that the cards are built into.');
+if (outDir === undefined) throw new Error('Name the folder that the bundles are built into.');
 
 const built: Record<string, { file: string; bytes: number; gzipped: number; manifest: unknown }> = {};
-for (const { component } of await declaredComponents()) {
-  if (component.type !== 'card') continue;
+for (const component of frontEnds(await declaredComponents())) {
   const name = path.basename(component.config.entrypoint, '.js');
+  const entryPoint = path.join(uploadRoot, component.config.entrypoint);
   const outputDir = path.join(outDir, name);
   await remoteBuild({
-    root: path.join(uploadApp, 'cards'),
-    entryPoint: path.join(uploadRoot, component.config.entrypoint),
+    root: path.dirname(entryPoint),
+    entryPoint,
     outputDir,
     logLevel: 'warn',
     appConfig: { variables: {} },
