@@ -41,8 +41,11 @@ interface Damage {
     | { readonly well: true };
 }
 
-const on = (state: PortalState, address: 'deals' | 'companies' | 'involvement') =>
-  address === 'involvement' ? state.types.custom.named('partner_involvement')!.type : state.types.find(address, 'v3');
+const objectNames = { involvement: 'partner_involvement', setting: 'roe_setting' } as const;
+const on = (state: PortalState, address: 'deals' | 'companies' | keyof typeof objectNames) =>
+  address === 'involvement' || address === 'setting'
+    ? state.types.custom.named(objectNames[address])!.type
+    : state.types.find(address, 'v3');
 const now = '2025-11-05T09:00:00.000Z';
 
 /** As an admin would do it in the settings of HubSpot. */
@@ -218,6 +221,35 @@ const damages: readonly Damage[] = [
     found: ['broken', 'object_missing', 'partner_involvement'],
     effect: involvement,
     ends: { run: 'npx roe install' },
+  },
+  {
+    what: 'the object of settings is missing, as after an update of the app',
+    damage: (state) => {
+      const object = state.types.custom.named('roe_setting')!;
+      state.definitions.forget(object.type);
+      state.types.custom.remove(object, true);
+    },
+    found: ['warning', 'object_missing', 'roe_setting'],
+    effect: /No product name can be accepted.*Everything else works/,
+    ends: { run: 'npx roe install' },
+  },
+  {
+    what: 'a property of the settings was archived',
+    damage: (state) => {
+      state.definitions.archive(on(state, 'setting'), 'roe_value', now);
+    },
+    found: ['warning', 'properties_archived', 'roe_value'],
+    effect: /No product name can be accepted/,
+    ends: { run: 'npx roe install --restore all' },
+  },
+  {
+    what: 'the key of the settings does not have unique values',
+    damage: (state) => {
+      redefine(state, 'setting', 'roe_key', { hasUniqueValue: false });
+    },
+    found: ['warning', 'key_not_unique', 'roe_key'],
+    effect: /may give it two meanings/,
+    ends: { told: /In app\.json, give the key another name.*portal\.setting\.objectTypeId/ },
   },
   {
     what: 'the object was archived',
