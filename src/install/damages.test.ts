@@ -7,6 +7,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/e
 import type { PortalState } from '../preview/emulator/state.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
 import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
+import type { RepairAction } from '../contract/portal-settings.ts';
 import { installerScopes } from './scopes.ts';
 import { type BenchOptions, benchOf } from './testing/bench.ts';
 import { declarationOf } from './testing/definitions.ts';
@@ -38,6 +39,8 @@ interface Damage {
     | { readonly run: string }
     /** `alsoBy`: a command that the sentence names for one of the cases, which is this one. */
     | { readonly told: RegExp; readonly alsoBy?: string }
+    /** The settings page makes it good, with the app's own scopes. */
+    | { readonly press: RepairAction }
     | { readonly well: true };
 }
 
@@ -57,6 +60,13 @@ const redefine = (state: PortalState, address: Parameters<typeof on>[1], name: s
   const definitions = state.definitions.of(on(state, address)) as Map<string, object>;
   definitions.set(name, { ...definitions.get(name), ...change });
 };
+
+/** A deal and a company that have no record between them yet. */
+function parties(state: PortalState) {
+  const deal = state.objects.all(on(state, 'deals')).at(-1)!;
+  const partner = state.objects.all(on(state, 'companies'))[0]!.id;
+  return { deal, partner, key: `${deal.id}:${partner}` };
+}
 
 const scopes = [
   'oauth',
@@ -490,6 +500,36 @@ const damages: readonly Damage[] = [
     ends: { told: /write the key/ },
   },
   {
+    what: 'an involvement has lost its associations',
+    damage: (state) => {
+      const { key, partner } = parties(state);
+      state.objects.create(on(state, 'involvement'), { roe_key: key, roe_partner_company_id: partner });
+    },
+    found: ['warning', 'involvement_without_deal', /^\d+$/],
+    effect: /appears on no deal/,
+    ends: { press: 'associate_involvements' },
+  },
+  {
+    what: 'an involvement has lost its key',
+    damage: (state) => {
+      const { deal, partner } = parties(state);
+      const record = state.objects.create(on(state, 'involvement'), { roe_partner_company_id: partner });
+      state.associations.associate(deal, record, [state.app!.dealToInvolvement]);
+    },
+    found: ['warning', 'involvement_without_key', /^\d+$/],
+    effect: /second record for the same partner/,
+    ends: { press: 'write_keys' },
+  },
+  {
+    what: 'an accepted product name was typed over by hand',
+    damage: (state) => {
+      state.objects.create(on(state, 'setting'), { roe_key: 'product_name:offre or', roe_value: 'Data Hub' });
+    },
+    found: ['warning', 'settings_unusable', /^\d+$/],
+    effect: /product name that is kept there does not count/,
+    ends: { press: 'remove_unusable_settings' },
+  },
+  {
     what: 'HubSpot wants a scope more for the newest version of line items',
     damage: (_state, { faults }) => {
       faults.add({
@@ -535,8 +575,13 @@ test.each(damages)(
       if ('told' in ends) {
         expect(finding.repair?.how).toBe('by_hand');
         expect(`${finding.title} ${finding.repair?.text ?? ''}`).toMatch(ends.told);
+      } else if ('press' in ends) {
+        expect(finding.repair).toMatchObject({ how: 'one_click', action: ends.press });
+        await bench.press(ends.press);
+        expect(await bench.findings()).not.toContainEqual(expect.objectContaining({ code, state }));
+        return;
       } else {
-        expect(finding.repair).toMatchObject({ how: 'command', command: ends.run });
+        expect(finding.repair).toMatchObject({ command: ends.run });
       }
       for (const { repair } of findings)
         if (/(?:in|into) app\.json/i.test(repair?.text ?? ''))
@@ -544,17 +589,21 @@ test.each(damages)(
       for (const each of findings.filter((one) => one.state === 'broken' || one.state === 'warning'))
         expect({
           code: each.code,
-          place: place.test(each.repair?.text ?? '') || each.repair?.how === 'command',
+          place: place.test(each.repair?.text ?? '') || (each.repair !== undefined && each.repair.how !== 'by_hand'),
         }).toEqual({
           code: each.code,
           place: true,
         });
 
       // Every command that is offered is run as it stands there: then it is offered no more, nor is what it repairs.
-      const offered = new Set(findings.flatMap(({ repair }) => (repair?.how === 'command' ? [repair.command] : [])));
+      const offered = new Set(
+        findings.flatMap(({ repair }) =>
+          repair === undefined || repair.how === 'by_hand' ? [] : (repair.command ?? []),
+        ),
+      );
       for (const command of offered) await runLiterally(command, emulator, json);
       const after = await bench.findings();
-      expect(after.filter(({ repair }) => repair?.how === 'command')).toEqual([]);
+      expect(after.filter(({ repair }) => repair !== undefined && 'command' in repair)).toEqual([]);
       if ('run' in ends)
         expect(after.filter(({ state: left, code: of }) => left !== 'ok' && !ownToThePortal.has(of))).toEqual([]);
       else if (ends.alsoBy !== undefined) {

@@ -11,7 +11,7 @@ import {
   ownObjects,
 } from '../declaration.ts';
 import type { Definitions } from '../observation.ts';
-import { plan, sameText } from '../plan.ts';
+import { plan } from '../plan.ts';
 import type { DeclaredProperty } from '../property.ts';
 import type { Plan, Problem, Step } from '../step.ts';
 import { type Area, areaOf, effects, objectName } from '../words/areas.ts';
@@ -21,8 +21,10 @@ import { failureSentence } from '../words/failures.ts';
 import { uploadAgain } from '../words/upload-again.ts';
 import { counted, type Finding, inBoth, type Repair } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
+import { otherLabels } from './repairs.ts';
 
-export function definitionFindings({ definitions, tokenOf }: HealthObservation, declaration: Declaration): Finding[] {
+export function definitionFindings(seen: HealthObservation, declaration: Declaration): Finding[] {
+  const { definitions, tokenOf } = seen;
   const planned = plan(declaration, definitions);
   const lacking = new Set(
     planned.steps.flatMap((step): DeclaredObject[] => (step.kind === 'create_object' ? [step.on] : [])),
@@ -35,7 +37,7 @@ export function definitionFindings({ definitions, tokenOf }: HealthObservation, 
     ...ownObjects.flatMap((on) => object(on, steps, declaration)),
     ...groups(steps),
     ...properties(steps, planned, declaration),
-    ...labels(steps, declaration, definitions),
+    ...labels(steps, otherLabels(seen, declaration)),
     ...planned.problems.map((problem) => found(problem, declaration, tokenOf)),
     ...inPlace(planned, declaration, definitions),
   ];
@@ -205,19 +207,23 @@ function byArea(
 }
 
 /** A portal may do without labels: involvements name partners too. */
-function labels(steps: readonly Step[], { labels: declared }: Declaration, { labels: seen }: Definitions): Finding[] {
+function labels(steps: readonly Step[], others: readonly string[]): Finding[] {
   const missing = steps.flatMap((step) => (step.kind === 'create_label' ? [step.label.label] : []));
   if (missing.length === 0) return [];
-  const others = (seen.ok ? seen.value : []).flatMap(({ category, label }) =>
-    category === 'USER_DEFINED' && label !== null && !declared.some((each) => sameText(each.label, label))
-      ? [label]
-      : [],
-  );
   // HubSpot does not list the internal names of labels: one under another text looks like one that is missing, and
   // cannot be made again because its name is taken. Which of the two it is, a person has to say.
   const repair: Repair =
     others.length === 0
-      ? install
+      ? {
+          how: 'one_click',
+          action: 'create_labels',
+          button: { fr: 'Créer les libellés', en: 'Create the labels' },
+          text: {
+            fr: 'Crée les libellés qui manquent entre transactions et entreprises.',
+            en: 'Creates the labels between deals and companies that are missing.',
+          },
+          install: true,
+        }
       : {
           how: 'by_hand',
           text: {
