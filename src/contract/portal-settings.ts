@@ -11,7 +11,7 @@ import { productEditionSchema, productLineSchema } from '../facts/schema.ts';
 import type { PortalHealth, SettingsShown } from './portal-health.ts';
 import type { Failure, FailureCode, Problem } from './response.ts';
 
-export const repairActions = [
+const repairActions = [
   'create_labels', // labels between deals and companies that are missing
   'associate_involvements', // with the deal and the company that the record itself names
   'write_keys', // of involvements whose deal and partner are known
@@ -54,13 +54,16 @@ export type SettingsRequest = z.output<typeof settingsRequestSchema>;
 /** As the page writes it. */
 export type SettingsRequestInput = z.input<typeof settingsRequestSchema>;
 
-export const settingsFailureCodes = [
-  'CHANGED', // somebody accepted the name as something else; what stands comes along; nothing was written
-  'REFUSED', // it cannot be so; every problem is named; nothing was written
-  'NOT_INSTALLED', // the portal lacks the object for it; nothing was written
-  'UNCERTAIN', // HubSpot did not say whether it wrote; the same request again finds out
-] as const;
-export type SettingsFailureCode = FailureCode | (typeof settingsFailureCodes)[number];
+export type SettingsFailureCode =
+  | FailureCode
+  /** Somebody accepted the name as something else; what stands comes along; nothing was written. */
+  | 'CHANGED'
+  /** It cannot be so; every problem is named; nothing was written. */
+  | 'REFUSED'
+  /** The portal lacks the object for it; nothing was written. */
+  | 'NOT_INSTALLED'
+  /** HubSpot did not say whether it wrote; the same request again finds out. */
+  | 'UNCERTAIN';
 
 export interface SettingsFailure extends Omit<Failure, 'code'> {
   readonly code: SettingsFailureCode;

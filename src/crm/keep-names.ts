@@ -100,6 +100,12 @@ export async function acceptName(
   }
 }
 
+/** The names as they are now. */
+export async function listNames(options: KeepNamesOptions): Promise<KeepNamesResult> {
+  const looked = await look(options);
+  return 'type' in looked ? { state: 'done', name: null, repeated: true, settings: looked } : looked;
+}
+
 /** By the id of its record. */
 export async function withdrawName(record: string, options: KeepNamesOptions): Promise<KeepNamesResult> {
   const looked = await look(options);

@@ -133,9 +133,13 @@ describe('a product name', () => {
   test('accepted as something else by another is not overwritten: what stands comes along', async () => {
     const emulator = await portal();
     await act(emulator, accept);
-    const answer = await act(emulator, { ...accept, productLine: 'services', edition: 'none' }, {
-      locale: 'fr',
-    });
+    const answer = await act(
+      emulator,
+      { ...accept, productLine: 'services', edition: 'none' },
+      {
+        locale: 'fr',
+      },
+    );
     expect(answer).toMatchObject({
       ok: false,
       code: 'CHANGED',
