@@ -8,7 +8,7 @@
  */
 import type { ProductEdition, ProductLine } from '../facts/schema.ts';
 import type { Audience } from './deal-view.ts';
-import type { RepairAction } from './portal-settings.ts';
+import type { RepairAction } from './repair-action.ts';
 import type { Failure } from './response.ts';
 
 /** `unknown`: it could not be checked, mostly for want of a scope; what it is then nobody has guessed. */

@@ -9,15 +9,8 @@ import * as z from 'zod';
 import { longestWords } from '../facts/limits.ts';
 import { productEditionSchema, productLineSchema } from '../facts/schema.ts';
 import type { PortalHealth, SettingsShown } from './portal-health.ts';
+import { repairActions } from './repair-action.ts';
 import type { Failure, FailureCode, Problem } from './response.ts';
-
-const repairActions = [
-  'create_labels', // labels between deals and companies that are missing
-  'associate_involvements', // with the deal and the company that the record itself names
-  'write_keys', // of involvements whose deal and partner are known
-  'remove_unusable_settings', // to HubSpot's recycling bin
-] as const;
-export type RepairAction = (typeof repairActions)[number];
 
 const asked = {
   locale: z.string().max(35).optional(),

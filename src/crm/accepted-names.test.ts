@@ -1,6 +1,8 @@
 /** Product names that were accepted in the portal: read, before `app.json` and behind what was recorded, with who said so. */
 import appJson from '../../app.json';
+import type { Locale } from '../contract/deal-view.ts';
 import { judgeBy } from '../rules/judge.ts';
+import { viewOfDeal } from '../view/view-of-deal.ts';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { instant } from '../facts/primitives.ts';
 import { type AcceptedName, keyOfName, readSettings, valueOfName } from './accepted-names.ts';
@@ -86,9 +88,11 @@ interface Asked {
   readonly said?: object;
   readonly fault?: (request: Request) => Reply | null;
   readonly audience?: 'hubspot' | 'partner';
+  readonly locale?: Locale;
 }
 
-async function inputFor({ name = 'Hub Ops Plus', names = [accepted], aliases, said, fault, audience }: Asked = {}) {
+async function inputFor(asked: Asked = {}) {
+  const { name = 'Hub Ops Plus', names = [accepted], aliases, said, fault, audience, locale = 'en' } = asked;
   const manifest = manifestSchema.parse({
     ...appJson,
     audience: audience ?? 'hubspot',
@@ -104,7 +108,7 @@ async function inputFor({ name = 'Hub Ops Plus', names = [accepted], aliases, sa
     timeZone: zoneOf('Europe/Paris'),
     asOf: instant.parse('2025-11-05T10:00:00+01:00'),
     judge: judgeBy(rulebook20250903),
-    reader: { locale: 'en', formatLocale: 'en' },
+    reader: { locale, formatLocale: locale },
   });
   return input;
 }
@@ -127,6 +131,13 @@ describe('a line of an accepted name', () => {
         changedAt: accepted.at,
         by: 'Ada Roux',
       });
+  });
+
+  test.each<[Locale, string]>([
+    ['en', 'Accepted product name · roe_value · accepted by Ada Roux'],
+    ['fr', 'Nom de produit accepté · roe_value · accepté par Ada Roux'],
+  ])('the evidence says so: %s', async (locale, says) => {
+    expect(JSON.stringify(viewOfDeal(await inputFor({ locale })))).toContain(says);
   });
 
   test('goes before app.json, and behind what was recorded of the line', async () => {

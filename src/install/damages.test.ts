@@ -7,7 +7,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/e
 import type { PortalState } from '../preview/emulator/state.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
 import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
-import type { RepairAction } from '../contract/portal-settings.ts';
+import type { RepairAction } from '../contract/repair-action.ts';
 import { installerScopes } from './scopes.ts';
 import { type BenchOptions, benchOf } from './testing/bench.ts';
 import { declarationOf } from './testing/definitions.ts';

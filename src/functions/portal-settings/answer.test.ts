@@ -1,7 +1,8 @@
 /** The settings page asks: names are accepted and withdrawn, what the app's own scopes allow is repaired, and every failure says what to do. */
 import { randomUUID } from 'node:crypto';
 import type { PortalHealthResponse } from '../../contract/portal-health.ts';
-import type { PortalSettingsResponse, RepairAction, SettingsRequestInput } from '../../contract/portal-settings.ts';
+import type { PortalSettingsResponse, SettingsRequestInput } from '../../contract/portal-settings.ts';
+import type { RepairAction } from '../../contract/repair-action.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
 import type { ErrorBody } from '../../preview/emulator/errors.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../preview/emulator/emulator.ts';

@@ -5,7 +5,7 @@ import type { Suggestion } from '../../catalogue/suggest.ts';
 import { productChoice } from '../../view/product-choice.ts';
 import { spoken } from '../../view/spoken.ts';
 import type { FindingState, HealthFinding, HealthTopic, UnknownName } from '../../contract/portal-health.ts';
-import type { RepairAction } from '../../contract/portal-settings.ts';
+import type { RepairAction } from '../../contract/repair-action.ts';
 
 export type Repair =
   /** `roe install` makes it; `restore`: archived properties come back as well. */

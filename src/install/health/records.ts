@@ -1,6 +1,6 @@
 /** The newest records of the app's object: do they have their key and their associations. */
 import { failureSentence } from '../words/failures.ts';
-import type { RepairAction } from '../../contract/portal-settings.ts';
+import type { RepairAction } from '../../contract/repair-action.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { counted, type Finding, type Repair } from './finding.ts';
 import type { HealthObservation, SampledInvolvement } from './observation.ts';

@@ -1,5 +1,5 @@
 /** What the app can put right by itself with the scopes that it has for records: the steps of each repair, and what is seen after them. Pure. */
-import type { RepairAction } from '../../contract/portal-settings.ts';
+import type { RepairAction } from '../../contract/repair-action.ts';
 import { succeeded } from '../../crm/gateway/failure.ts';
 import type { Declaration, DeclaredLabel, StandardObject } from '../declaration.ts';
 import { plan, sameText } from '../plan.ts';

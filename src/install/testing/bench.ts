@@ -5,7 +5,7 @@ import { observeHealth } from '../health/observe.ts';
 import { repairSteps } from '../health/repairs.ts';
 import { healthReport } from '../health/report.ts';
 import { carryOutRepairs } from '../repair.ts';
-import type { RepairAction } from '../../contract/portal-settings.ts';
+import type { RepairAction } from '../../contract/repair-action.ts';
 import { createHubSpotTransport } from '../hubspot-transport.ts';
 import { install, type Installation, type InstallOptions } from '../install.ts';
 import { type Declaration, forPortal } from '../declaration.ts';
