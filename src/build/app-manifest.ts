@@ -14,6 +14,11 @@ export const audienceSchema = z.enum(['hubspot', 'partner']);
 export type Audience = z.infer<typeof audienceSchema>;
 const account = z.int().positive().nullish();
 
+const ownObject = z.looseObject({
+  objectTypeId: z.string().nullable(),
+  objectTypeIds: z.record(z.string(), z.string()).default({}),
+});
+
 export const appManifestSchema = z.looseObject({
   name: z.string().min(1).max(200),
   description: z.string().min(1).max(500),
@@ -29,10 +34,8 @@ export const appManifestSchema = z.looseObject({
   accounts: z.object({ hubspot: account, partner: account }).optional(),
   scopes: z.object({ hubspot: z.array(scope).min(1), partner: z.array(scope).min(1) }),
   portal: z.looseObject({
-    partnerInvolvement: z.looseObject({
-      objectTypeId: z.string().nullable(),
-      objectTypeIds: z.record(z.string(), z.string()).default({}),
-    }),
+    partnerInvolvement: ownObject,
+    setting: ownObject,
   }),
 });
 export type AppManifest = z.infer<typeof appManifestSchema>;
@@ -69,22 +72,24 @@ export function forAudience(manifest: AppManifest, audience: Audience): AppManif
 }
 
 /**
- * For one account: the profile goes there, and the type id of the app's object, which differs from account to account,
- * is that account's. A function is not told which account it runs in, and a card must not wait for the question: so the
- * build writes the id down. Where `app.json` has none for the account, it is looked up, a call a card and no round more.
+ * For one account: the profile goes there, and the type ids of the app's objects, which differ from account to account,
+ * are that account's. A function is not told which account it runs in, and a card must not wait for the question: so the
+ * build writes the ids down. Where `app.json` lacks one for the account, they are looked up, a call a card and no round more.
  */
 export function forAccount(manifest: AppManifest, asked: number | null): AppManifest {
   const account = asked ?? manifest.accounts?.[manifest.audience] ?? null;
   if (account === null) return manifest;
-  const { partnerInvolvement } = manifest.portal;
-  const id = partnerInvolvement.objectTypeIds[String(account)];
+  const here = (own: z.infer<typeof ownObject>): z.infer<typeof ownObject> => {
+    const id = own.objectTypeIds[String(account)];
+    return id === undefined ? own : { ...own, objectTypeId: id, objectTypeIds: {} };
+  };
   return {
     ...manifest,
     accounts: { ...manifest.accounts, [manifest.audience]: account },
     portal: {
       ...manifest.portal,
-      partnerInvolvement:
-        id === undefined ? partnerInvolvement : { ...partnerInvolvement, objectTypeId: id, objectTypeIds: {} },
+      partnerInvolvement: here(manifest.portal.partnerInvolvement),
+      setting: here(manifest.portal.setting),
     },
   };
 }

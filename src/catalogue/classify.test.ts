@@ -231,6 +231,10 @@ describe('for what is not sure there are candidates', () => {
     ['Quantum Widgets Add-on', ['other_add_on']],
     ['Notion Marketing Hub', ['marketing_hub']],
     ['Zusatzmodul Quantum', ['other_add_on']],
+    ['Hub Ops Plus', ['data_hub']],
+    ['MH Pro annuel', ['marketing_hub']],
+    ['SH Ent', ['sales_hub', 'service_hub']],
+    ['Pack IA 5000', ['hubspot_credits']],
   ])('%s', (name, lines) => {
     expect(suggest(name).map((candidate) => candidate.productLine)).toEqual(expect.arrayContaining(lines));
   });

@@ -1,4 +1,5 @@
 /** Candidates for a name that `classify` was not sure of, most words in common first; for people to choose from. */
+import type { ProductLine } from '../facts/schema.ts';
 import type { Classification } from '../rules/language/rulebook.ts';
 import { editionOf } from './classify.ts';
 import { holds, readName } from './name.ts';
@@ -21,12 +22,20 @@ export function suggest(name: string): Suggestion[] {
   const { text } = readName(name);
   const edition = editionOf(text);
   const candidates: { readonly suggestion: Suggestion; readonly weight: number }[] = [];
-  const add = (suggestion: Suggestion, names: readonly string[], words: readonly string[] = []): void => {
-    const weight = holds(text, names) ? 2 : holds(text, words) ? 1 : 0;
+  const add = (
+    suggestion: Suggestion,
+    names: readonly string[],
+    words: readonly string[] = [],
+    hints: readonly string[] = [],
+  ): void => {
+    const weight = holds(text, names) ? 3 : holds(text, words) ? 2 : holds(text, hints) ? 1 : 0;
     if (weight > 0) candidates.push({ suggestion, weight });
   };
   add({ productLine: 'customer_platform', edition, addOn: null }, bundleNames, ['suite', 'platform', 'plateforme']);
-  for (const hub of hubs) add({ productLine: hub.line, edition, addOn: null }, hub.names, hub.words);
+  for (const hub of hubs) {
+    const { line, names, words } = hub;
+    add({ productLine: line, edition, addOn: null }, names, words, abbreviated[line]);
+  }
   add({ productLine: 'core_seats', edition, addOn: null }, coreSeatNames, [
     ...starterSeatNames,
     'seat',
@@ -36,12 +45,12 @@ export function suggest(name: string): Suggestion[] {
     'licence',
     'licences',
   ]);
-  add({ productLine: 'hubspot_credits', edition: 'none', addOn: null }, creditNames, [
-    ...packNames,
-    'credit',
-    'credits',
-    'breeze',
-  ]);
+  add(
+    { productLine: 'hubspot_credits', edition: 'none', addOn: null },
+    creditNames,
+    [...packNames, 'credit', 'credits', 'breeze'],
+    ['ai', 'ia', 'token', 'tokens'],
+  );
   add(
     { productLine: 'reporting_add_on', edition: 'none', addOn: null },
     reportingAddOn.names,
@@ -57,5 +66,15 @@ export function suggest(name: string): Suggestion[] {
     .slice(0, mostSuggestions)
     .map(({ suggestion }) => suggestion);
 }
+
+/** As people write them in their own price lists: enough to ask about, never to classify by. */
+const abbreviated: Readonly<Partial<Record<ProductLine, readonly string[]>>> = {
+  marketing_hub: ['mh'],
+  sales_hub: ['sh'],
+  service_hub: ['sh'],
+  content_hub: ['ch'],
+  data_hub: ['oh', 'dh'],
+  commerce_hub: ['ch'],
+};
 
 const mostSuggestions = 5;

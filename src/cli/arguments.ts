@@ -63,6 +63,22 @@ export type Command =
       readonly mappings: boolean;
       readonly locale: Locale;
     }
+  /** Product names that the portal accepts; `product`, `edition` and `kind` as they were typed. */
+  | {
+      readonly name: 'settings';
+      readonly act:
+        | { readonly what: 'list' }
+        | {
+            readonly what: 'accept';
+            readonly productName: string;
+            readonly product: string;
+            readonly edition: string | null;
+            readonly kind: string | null;
+          }
+        | { readonly what: 'withdraw'; readonly productName: string };
+      readonly output: 'text' | 'json';
+      readonly locale: Locale;
+    }
   | { readonly name: 'help'; readonly locale: Locale }
   /** `problem`: what the reader is told of it. */
   | { readonly name: 'misused'; readonly problem: string; readonly locale: Locale };
@@ -84,6 +100,8 @@ const options = {
   yes: { type: 'boolean' },
   port: { type: 'string' },
   data: { type: 'string' },
+  product: { type: 'string' },
+  kind: { type: 'string' },
   'suggest-mappings': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -98,6 +116,7 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   install: { options: ['dry-run', 'portal', 'restore', 'log'], most: 0 },
   uninstall: { options: ['log', 'portal', 'yes', 'dry-run'], most: 0 },
   doctor: { options: ['json', 'portal', 'audience', 'suggest-mappings'], most: 0 },
+  settings: { options: ['json', 'product', 'edition', 'kind'], most: 2 },
   help: { options: [], most: 0 },
 };
 
@@ -173,7 +192,8 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
     const meant = nearest(name, known);
     return misused((say) => say.unknownCommand(name) + (meant === null ? say.nothingLike(known) : say.meant(meant)));
   }
-  if (rest.length > 0) return misused((say) => say.tooMany(name, command.most, rest.join(' ')));
+  const beyond = rest.slice(Math.max(command.most, 1) - 1);
+  if (beyond.length > 0) return misused((say) => say.tooMany(name, command.most, beyond.join(' ')));
   const foreign = Object.keys(values)
     .filter(isOption)
     .find((option) => !inEveryCommand.includes(option) && !command.options.includes(option));
@@ -186,6 +206,7 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
 
   if (name === 'install' || name === 'uninstall' || name === 'doctor')
     return portalCommand(name, values, argument, locale);
+  if (name === 'settings') return settingsCommand(values, argument, rest[0], locale);
   if (name === 'rehearse') return rehearsal(values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
@@ -201,6 +222,27 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
     file: argument,
     locale,
     output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text',
+  };
+}
+
+function settingsCommand(
+  { json, product, edition, kind }: Parsed['values'],
+  act: string | undefined,
+  productName: string | undefined,
+  locale: Locale,
+): Command | Misuse {
+  const output = json === true ? 'json' : 'text';
+  if (act !== undefined && act !== 'accept' && act !== 'withdraw') return misused((say) => say.settingsAct(act));
+  if (act !== 'accept' && (product ?? edition ?? kind) !== undefined) return misused((say) => say.productAlone);
+  if (act === undefined) return { name: 'settings', act: { what: 'list' }, output, locale };
+  if (productName === undefined || productName.trim() === '') return misused((say) => say.noProductName(act));
+  if (act === 'withdraw') return { name: 'settings', act: { what: act, productName }, output, locale };
+  if (product === undefined) return misused((say) => say.noProduct);
+  return {
+    name: 'settings',
+    act: { what: act, productName, product, edition: edition ?? null, kind: kind ?? null },
+    output,
+    locale,
   };
 }
 

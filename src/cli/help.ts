@@ -33,13 +33,16 @@ const texts: Readonly<Record<Locale, string>> = {
       --portal ID              s’arrête si la clé n’ouvre pas ce portail
       --audience hubspot|partner  examine pour cette audience au lieu de celle d’app.json
       --suggest-mappings       propose des propriétés du portail qui peuvent remplacer celles de l’application
+  roe settings                 affiche les noms de produits que ce portail accepte ; --json aussi
+      accept "NOM" --product LIGNE [--edition ÉDITION] [--kind subscription|one_time|overage]   en accepte un
+      withdraw "NOM"           le retire
 
   roe help                     affiche ceci
       ${lang} langue du texte (par défaut : celle de l’environnement, sinon l’anglais)
 
   Code de sortie : 0 tout est évalué, en place ou en ordre ; 1 des lignes étaient mauvaises, il reste quelque chose à régler,
   ou doctor a trouvé une panne (ce qui est à vérifier ou n’a pas pu être vu n’en est pas une) ; 2 rien n’a pu être lu.
-  evaluate --deal ne fait que lire, avec la clé de HUBSPOT_PORTAL_TOKEN, sinon de PRIVATE_APP_ACCESS_TOKEN.
+  evaluate --deal ne fait que lire, avec la clé de HUBSPOT_PORTAL_TOKEN, sinon de PRIVATE_APP_ACCESS_TOKEN ; settings la prend aussi.
   install et uninstall prennent leur clé dans ROE_INSTALL_TOKEN ; doctor aussi, sinon celle de l’application dans HUBSPOT_PORTAL_TOKEN.
   Le format du FICHIER : docs/facts.schema.json ; un exemple : docs/examples/worked-example.json`,
   en: `roe: the partner sales rules of HubSpot, applied to a deal
@@ -70,13 +73,16 @@ const texts: Readonly<Record<Locale, string>> = {
       --portal ID              stop unless the key opens this portal
       --audience hubspot|partner  check for this audience in place of the one of app.json
       --suggest-mappings       list properties of the portal that may serve in place of the app's own
+  roe settings                 list the product names that this portal accepts; --json as above
+      accept "NAME" --product LINE [--edition EDITION] [--kind subscription|one_time|overage]   accept one
+      withdraw "NAME"          take it back
 
   roe help                     print this
       ${lang} language of the text (default: that of the environment, else English)
 
   Exit status: 0 all evaluated, all in place, or nothing broken; 1 some lines were bad, something is left to settle, or
   doctor found something broken (what is only to be looked at, or could not be checked, is not); 2 nothing could be read.
-  evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN.
+  evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN; so does settings.
   install and uninstall take their key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
   The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json`,
 };

@@ -15,7 +15,7 @@ export const misuseWords = {
     needsValue: (option: string) => `--${option} demande une valeur.`,
     takesNoValue: (option: string) => `--${option} ne prend pas de valeur.`,
     tooMany: (name: string, most: number, rest: string) =>
-      `${name} prend au plus ${most} argument ; donné en plus : ${rest}`,
+      `${name} prend au plus ${most} argument${most > 1 ? 's' : ''} ; donné en plus : ${rest}`,
     foreign: (name: string, option: string, takers: readonly string[]) =>
       `${name} ne prend pas --${option}${takers.length === 0 ? '.' : ` ; ${list(takers, 'et')} le ${takers.length === 1 ? 'prend' : 'prennent'}.`}`,
     language: (given: string) => `--lang est ${list(languages, 'ou')}, pas « ${given} ».`,
@@ -32,6 +32,10 @@ export const misuseWords = {
     folder: '--data prend le nom d’un dossier.',
     portal: '--portal est le numéro d’un portail.',
     log: '--log prend le nom d’un fichier.',
+    settingsAct: (given: string) => `settings est suivi de accept ou withdraw, pas de « ${given} ».`,
+    productAlone: '--product, --edition et --kind vont avec settings accept.',
+    noProductName: (act: string) => `settings ${act} demande un nom de produit, entre guillemets.`,
+    noProduct: 'settings accept demande --product, et --edition pour un produit qui en a une.',
     noLog: 'uninstall demande --log avec le fichier qu’install --log a écrit.',
   },
   en: {
@@ -43,7 +47,7 @@ export const misuseWords = {
     needsValue: (option: string) => `--${option} needs a value.`,
     takesNoValue: (option: string) => `--${option} takes no value.`,
     tooMany: (name: string, most: number, rest: string) =>
-      `${name} takes at most ${most} argument; also given: ${rest}`,
+      `${name} takes at most ${most} argument${most === 1 ? '' : 's'}; also given: ${rest}`,
     foreign: (name: string, option: string, takers: readonly string[]) =>
       `${name} does not take --${option}${takers.length === 0 ? '.' : `; ${list(takers, 'and')} ${takers.length === 1 ? 'does' : 'do'}.`}`,
     language: (given: string) => `--lang is ${list(languages, 'or')}, not "${given}".`,
@@ -60,6 +64,10 @@ export const misuseWords = {
     folder: '--data takes the name of a folder.',
     portal: '--portal is the number of a portal.',
     log: '--log takes the name of a file.',
+    settingsAct: (given: string) => `settings is followed by accept or withdraw, not "${given}".`,
+    productAlone: '--product, --edition and --kind go with settings accept.',
+    noProductName: (act: string) => `settings ${act} needs a product name, in quotation marks.`,
+    noProduct: 'settings accept needs --product, and --edition for a product that has one.',
     noLog: 'uninstall needs --log with the file that install --log has written.',
   },
 } as const satisfies Record<Locale, unknown>;

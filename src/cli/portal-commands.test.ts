@@ -53,7 +53,9 @@ test('the portal is named before anything else, every step stands on a line with
   expect(lines).toContainEqual(expect.stringMatching(/^Finished\. Created and verified: \d+\.$/));
   expect(lines).toContain('+ deals: property roe_motion (Motion) · facts of the deal that the cards read and record');
   expect(lines.filter((line) => line.startsWith('+ ')).every((line) => line.includes(' · '))).toBe(true);
-  expect(lines.at(-1)).toContain('The object has the id 2-48201937.');
+  expect(lines.at(-1)).toContain(
+    'portal.partnerInvolvement.objectTypeIds 2-48201937; portal.setting.objectTypeIds 2-48201938.',
+  );
   expect(await roe(['install'])).toMatchObject({
     status: 0,
     lines: [portal, 'Nothing to do: everything is in place.'],

@@ -33,7 +33,7 @@ export function printHealth(findings: readonly HealthFinding[], locale: Locale):
     ...(effect === undefined ? [] : [`${indent}${effect}`]),
     ...(repair === undefined
       ? []
-      : [`${indent}${say.repair} ${repair.how === 'command' ? repair.command : repair.text}`]),
+      : [`${indent}${say.repair} ${repair.how === 'by_hand' ? repair.text : (repair.command ?? repair.text)}`]),
   ]);
   return [...lines, summary(findings, locale)];
 }

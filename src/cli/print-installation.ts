@@ -1,7 +1,7 @@
 /** What an installation does and how it ended, a line a step. */
 import type { Account } from '../install/account.ts';
 import type { StepResult } from '../install/apply.ts';
-import type { Declaration } from '../install/declaration.ts';
+import { type Declaration, ownObjects, placeInFile } from '../install/declaration.ts';
 import type { Installation } from '../install/install.ts';
 import { colon } from '../install/words/colon.ts';
 import { installerScopes } from '../install/scopes.ts';
@@ -50,8 +50,8 @@ const words = {
     labelTaken:
       'un libellé de ce nom interne existe sous un autre texte : rendez-lui le sien (Paramètres > Objets > Transactions > Associations), ou écrivez le nouveau dans app.json (portal.associationLabels), puis construisez et envoyez le projet de nouveau',
     failed: 'échec',
-    typeId: (id: string) =>
-      `L’objet a l’identifiant ${id}. Ajouté dans app.json à portal.partnerInvolvement.objectTypeIds, qui y est déjà, sous le numéro du portail, il épargne un appel par carte.`,
+    typeIds: (places: readonly string[]) =>
+      `Identifiants des objets, à ajouter dans app.json sous le numéro du portail : ${places.join(' ; ')}. Écrits tous deux, ils épargnent un appel par carte.`,
     still: 'HubSpot ne montre pas encore :',
   },
   en: {
@@ -88,8 +88,8 @@ const words = {
     labelTaken:
       'a label of this internal name exists with another text: give it its own back (Settings > Objects > Deals > Associations), or write the new one into app.json (portal.associationLabels), then build and upload the project again',
     failed: 'failed',
-    typeId: (id: string) =>
-      `The object has the id ${id}. Filled into portal.partnerInvolvement.objectTypeIds, which app.json has already, under the portal's number, it saves a call a card.`,
+    typeIds: (places: readonly string[]) =>
+      `Ids of the objects, to be filled into app.json under the portal's number: ${places.join('; ')}. With both written down they save a call a card.`,
     still: 'HubSpot does not show yet:',
   },
 } satisfies Record<Locale, unknown>;
@@ -183,7 +183,7 @@ export function installationPrinter(
           );
           return isWhole(installation.plan) ? 0 : 1;
         case 'carried_out': {
-          const { outcomes, left, objectTypeId, plan } = installation;
+          const { outcomes, left, objectTypeIds, plan } = installation;
           setAside(left);
           if (left.problems.length > 0) {
             line(say.left);
@@ -206,8 +206,13 @@ export function installationPrinter(
                 ? nothing(left)
                 : say.finished(outcomes.length),
           );
-          if (plan.steps.some(({ kind }) => kind === 'create_object') && objectTypeId !== null)
-            line(say.typeId(objectTypeId));
+          if (plan.steps.some(({ kind }) => kind === 'create_object')) {
+            const places = ownObjects.flatMap((on) => {
+              const id = objectTypeIds[on];
+              return id === undefined ? [] : [`portal.${placeInFile[on]}.objectTypeIds ${id}`];
+            });
+            line(say.typeIds(places));
+          }
           return isWhole(left) ? 0 : 1;
         }
       }

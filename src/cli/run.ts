@@ -48,6 +48,11 @@ export async function run(
       return runPortalCommand(command, environment, terminal);
     case 'rehearse':
       return rehearse(command, terminal);
+    case 'settings': {
+      const { runSettings } = await import('./settings-command.ts');
+      const { dealHere } = await import('./deal-command.ts');
+      return runSettings(command, dealHere(environment, terminal));
+    }
     case 'deal':
       return runDealCommand(command, environment, terminal);
     case 'evaluate':

@@ -114,8 +114,9 @@ test('the log names the portal, the day and each definition, and holds no key', 
   for (const what of [
     { kind: 'property', on: 'deals', name: 'roe_motion' },
     { kind: 'group', on: 'companies', name: 'roe_engagement' },
-    { kind: 'object', name: 'partner_involvement', objectTypeId: '2-48201937' },
-    { kind: 'association', to: 'deals' },
+    { kind: 'object', on: 'involvement', name: 'partner_involvement', objectTypeId: '2-48201937' },
+    { kind: 'association', on: 'involvement', to: 'deals' },
+    { kind: 'object', on: 'setting', name: 'roe_setting', objectTypeId: '2-48201938' },
     {
       kind: 'label',
       name: 'roe_invited_partner',
@@ -125,6 +126,35 @@ test('the log names the portal, the day and each definition, and holds no key', 
   ])
     expect(lines).toContainEqual({ at: expect.any(String) as unknown, did: 'created', what });
   expect(readFileSync(log, 'utf8')).not.toContain(token.slice(8));
+});
+
+test('a portal in which a product name was accepted keeps its object of settings, and says why', async () => {
+  await start();
+  await roe('install', '--log', log);
+  const { state } = emulator;
+  const setting = state.types.custom.named('roe_setting')!.type;
+  const record = state.objects.create(setting, { roe_key: 'product_name:pack or' }, ['roe_key']);
+  const { status, lines } = await roe('uninstall', '--log', log, '--yes');
+  expect(status).toBe(1);
+  expect(lines).toContain('! object roe_setting with all that belongs to it (there are records)');
+  expect(definitions().objects).toEqual(['roe_setting']);
+  state.objects.archive(record);
+  expect((await roe('uninstall', '--log', log, '--yes')).out).toMatch(/object roe_setting .*\(archived; its name/);
+});
+
+test('a log from before there were settings is read: its object is that of the involvements', async () => {
+  await start();
+  await roe('install', '--log', log);
+  const old = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((line) => !line.includes('setting'))
+    .map((line) => line.replace(/"on":"involvement",("name":"partner_involvement"|"to")/, '$1'))
+    .join('\n');
+  writeFileSync(log, old);
+  const { lines } = await roe('uninstall', '--log', log, '--yes');
+  expect(lines).toContain('- object partner_involvement with all that belongs to it');
+  expect(lines).toContain('! object roe_setting with all that belongs to it');
+  expect(definitions().objects).toEqual(['roe_setting']);
 });
 
 test('what people use stays and is named with the reason; the rest goes', async () => {
@@ -215,7 +245,7 @@ test('what carries the app’s names and is not in the log is named, and does no
   expect((await roe('uninstall', '--log', log, '--lang', 'fr')).out).toMatch(
     /^Absent du journal, reste\s:$[^]*toujours là\s: \d+/m,
   );
-  expect(definitions().objects).toEqual(['partner_involvement']);
+  expect(definitions().objects).toEqual(['partner_involvement', 'roe_setting']);
 });
 
 test('an entry of the log whose name app.json does not know is named and left alone', async () => {
@@ -283,7 +313,7 @@ test.each(['the first step', 'a step in the middle', 'the last steps'])(
     const { overtaken, overtaking } = await overtakenAt(at);
     for (const each of [overtaken, overtaking]) expect(each).toMatchObject({ status: 0, err: '' });
     expect(overtaken.out).not.toMatch(/^!|cannot be seen/m);
-    expect(overtaken.out).toMatch(/^- object partner_involvement .*\(gone already\)$/m);
+    expect(overtaken.out).toMatch(/^- object roe_setting .*\(gone already\)$/m);
     expect(definitions()).toEqual(before);
   },
 );
@@ -340,7 +370,7 @@ test('with the scopes of the installation alone, what cannot be seen stays, and 
   expect(out).toMatch(
     /^! companies: properties roe_partner_type, .* \(whether it is used cannot be seen: .*companies\.read/m,
   );
-  expect(definitions().objects).toEqual(['partner_involvement']);
+  expect(definitions().objects).toEqual(['partner_involvement', 'roe_setting']);
   expect(definitions().properties[0]!.filter((name) => name.startsWith('roe_'))).toEqual([]);
   expect(definitions().properties[1]!.filter((name) => name.startsWith('roe_'))).not.toEqual([]);
 });

@@ -8,6 +8,8 @@ export interface FactSource {
   readonly property: string;
   /** ISO instant of the record's last change, where HubSpot gave it. */
   readonly changedAt?: string;
+  /** Who said so, as the page told it. */
+  readonly by?: string;
 }
 
 /** Something that could not be read or was left out, and what it may change. Codes are worded by the view. */
@@ -30,6 +32,8 @@ export interface ReadingGap {
     /** What a partner client is told to have, as far as that is not the whole or not of the right day. */
     | 'client_products'
     | 'exchange_rates'
+    /** Product names that were accepted in this portal. */
+    | 'accepted_names'
     | 'schema'
     /** Lines that the customer may still decline (`hs_is_optional`). */
     | 'optional_lines'

@@ -1,8 +1,10 @@
 /**
  * The call counter: how many calls a card costs, and in how many rounds, in a fresh process that has learnt nothing of
- * the portal. At most 4 rounds; 10 calls for a customer of whom nothing is told before this deal, 16 with.
+ * the portal. At most 4 rounds; 11 calls for a customer of whom nothing is told before this deal, 17 with. One of them
+ * reads the product names that were accepted in the portal, beside the others.
  */
 import appJson from '../../app.json';
+import { blankMemory, type InstallationMemory } from './gateway/installation-memory.ts';
 import type { ScriptedServer } from './gateway/testing/scripted-server.ts';
 import { manifestSchema } from './manifest-schema.ts';
 import { crmWith, type DealCrmOptions, readFrom } from './testing/deal-crm.ts';
@@ -24,15 +26,15 @@ const sizes = [
 ] as const;
 const cases: readonly Case[] = currencies.flatMap((currency) =>
   sizes.flatMap(([lines, partners]): Case[] => [
-    ['hubspot', { lines, partners, currency }, 10],
-    ['hubspot', { lines, partners, currency, named: true }, 10],
-    ['hubspot', { lines, partners, currency, earlier: 100 }, 16],
+    ['hubspot', { lines, partners, currency }, 11],
+    ['hubspot', { lines, partners, currency, named: true }, 11],
+    ['hubspot', { lines, partners, currency, earlier: 100 }, 17],
     // The partner that only an involvement names is the hundredth company of the batch.
-    ['hubspot', { lines, partners, currency, earlier: 99, named: true }, 16],
-    ['hubspot', { lines, partners, currency, earlier: 100, named: true }, 16],
-    ['partner', { lines, partners: 1, currency }, 10],
-    ['partner', { lines, partners: 1, currency, client: 'associated' }, 16],
-    ['partner', { lines, partners: 1, currency, client: 'by domain' }, 16],
+    ['hubspot', { lines, partners, currency, earlier: 99, named: true }, 17],
+    ['hubspot', { lines, partners, currency, earlier: 100, named: true }, 17],
+    ['partner', { lines, partners: 1, currency }, 11],
+    ['partner', { lines, partners: 1, currency, client: 'associated' }, 17],
+    ['partner', { lines, partners: 1, currency, client: 'by domain' }, 17],
   ]),
 );
 const title = ([audience, { lines, partners, earlier = 0, currency, named = false, client = null }]: Case) =>
@@ -53,4 +55,32 @@ test.each(cases.map((one) => [title(one), one] as const))('%s', async (_title, [
   expect(partnerClients?.length ?? 0).toBe(options.client === undefined || options.client === null ? 0 : 1);
   expect(calls).toBeLessThanOrEqual(most);
   expect(rounds).toBeLessThanOrEqual(4);
+});
+
+describe('the names that were accepted in the portal cost', () => {
+  const ofCase = (accepted: null | [], memory: Partial<InstallationMemory> = {}) =>
+    readFrom(crmWith({ earlier: 100, accepted }), servers, {
+      manifest: manifests.hubspot,
+      memory: { ...blankMemory(), ...memory },
+    });
+
+  test('one call more where the portal has an object of settings, and no round', async () => {
+    const [without, withIt] = await Promise.all([ofCase(null), ofCase([])]);
+    expect(withIt.calls - without.calls).toBe(1);
+    expect(withIt.rounds).toBe(without.rounds);
+    expect(withIt.paths.filter((path) => path === '/crm/objects/2026-09/2-78')).toHaveLength(1);
+  });
+
+  test.each<[string, null | [], Partial<InstallationMemory>]>([
+    ['nothing is known yet', [], {}],
+    ['both types are known', [], { involvementType: '2-77', settingType: '2-78' }],
+    ['the app was brought up to date, and its object made since', [], { involvementType: '2-77' }],
+    ['the app was brought up to date, and not installed again', null, { involvementType: '2-77' }],
+    ['the object was taken away since', null, { involvementType: '2-77', settingType: '2-78' }],
+  ])('no more than that where %s', async (_what, accepted, memory) => {
+    const { outcome, calls, rounds } = await ofCase(accepted, memory);
+    expect(outcome.ok && [outcome.value.acceptedNames?.size, outcome.value.gaps]).toEqual([0, []]);
+    expect(calls).toBeLessThanOrEqual(17);
+    expect(rounds).toBeLessThanOrEqual(4);
+  });
 });

@@ -20,8 +20,14 @@ export class Evidence {
     if (text.length > longestAddress) this.listsIn.add(property);
   }
 
-  note(path: string, record: string, property: string, changedAt?: string): void {
-    this.sources.push({ path, record, property, ...(changedAt === undefined ? {} : { changedAt }) });
+  note(path: string, record: string, property: string, changedAt?: string, by?: string): void {
+    this.sources.push({
+      path,
+      record,
+      property,
+      ...(changedAt === undefined ? {} : { changedAt }),
+      ...(by === undefined ? {} : { by }),
+    });
   }
 }
 

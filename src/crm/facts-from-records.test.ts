@@ -80,6 +80,7 @@ function factsOf({
         ? null
         : { customerId: '501', deals: earlier, companies: earlierCompanies, unreadCompanies: null },
     partnerClients: null,
+    acceptedNames: new Map(),
     companyCurrency: null,
     exchangeRates: null,
     gaps: [],

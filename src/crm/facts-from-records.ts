@@ -61,7 +61,7 @@ export type Purpose = 'all_that_is_told' | 'what_decides';
 export function factsFromRecords(
   read: DealRecords,
   context: FactsContext,
-  common: ReadOnce = readOnce(context.manifest, context.timeZone),
+  common: ReadOnce = readOnce(context.manifest, context.timeZone, read.acceptedNames),
   purpose: Purpose = 'all_that_is_told',
 ): FactsRead {
   const records = withinLengths(read, common.cutters);

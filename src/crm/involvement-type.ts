@@ -1,9 +1,8 @@
-/** Type id of the app's own object in this portal: written down in `app.json`, learnt before, or looked up. */
+/** Type id of the object that keeps a partner's part in a deal, or why nobody knows it. */
 import type { ReadingGap } from '../contract/reading.ts';
 import { gapOf } from './gaps.ts';
-import type { CustomObject, Gateway } from './gateway/gateway.ts';
-import type { InstallationMemory } from './gateway/installation-memory.ts';
-import type { Manifest } from './manifest-schema.ts';
+import type { GatewayResult } from './gateway/failure.ts';
+import type { OwnTypes } from './own-types.ts';
 
 export type InvolvementType =
   | { readonly state: 'known'; readonly type: `${number}-${number}` }
@@ -14,32 +13,8 @@ export const notInstalled = {
   gap: { what: 'schema', why: 'not_installed', count: 1 },
 } as const satisfies InvolvementType;
 
-export async function findInvolvementType(
-  gateway: Gateway,
-  manifest: Manifest,
-  memory: InstallationMemory,
-): Promise<InvolvementType> {
-  const answer = await gateway.customObjects();
-  if (!answer.ok) return { state: 'unknown', gap: gapOf('schema', answer.failure, 1) };
-  const { name } = manifest.portal.partnerInvolvement;
-  const found = answer.value.find((object) => object.name === name);
-  if (found === undefined) return notInstalled;
-  // Learnt once a process; that it is missing is asked again, because somebody may be installing it right now.
-  memory.involvementType = found.objectTypeId;
-  memory.involvementAssociations = associationsOf(found);
-  return { state: 'known', type: found.objectTypeId };
-}
-
-/** Null where the portal's object lacks one of them: then the unlabelled types are used, one call each. */
-function associationsOf({
-  objectTypeId,
-  associations = [],
-}: CustomObject): InstallationMemory['involvementAssociations'] {
-  const typeTo = (to: string): number =>
-    Number(
-      associations.find((each) => each.fromObjectTypeId === objectTypeId && each.toObjectTypeId === to)?.id ??
-        Number.NaN,
-    );
-  const [deal, company] = [typeTo('0-3'), typeTo('0-2')];
-  return Number.isInteger(deal) && Number.isInteger(company) ? { deal, company } : null;
+export function involvementTypeIn(looked: GatewayResult<OwnTypes>): InvolvementType {
+  if (!looked.ok) return { state: 'unknown', gap: gapOf('schema', looked.failure, 1) };
+  const { involvement } = looked.value;
+  return involvement === null ? notInstalled : { state: 'known', type: involvement };
 }

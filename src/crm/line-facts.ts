@@ -1,6 +1,7 @@
 /** Line items -> facts, each amount with where it was read. */
 import type { CalendarDate } from '../facts/primitives.ts';
 import { daysLater } from '../rules/language/dates.ts';
+import { acceptedFor, type AcceptedName, type AcceptedNames } from './accepted-names.ts';
 import { amountOf, isWritable, written } from './amounts.ts';
 import { type Evidence } from './evidence.ts';
 import type { FactsDraft } from './facts-draft.ts';
@@ -50,6 +51,10 @@ export function lineFacts(
     proofs,
     lines.map(({ line }) => line),
   );
+  const { name: setting, properties } = manifest.portal.setting;
+  const noteAccepted = (path: string, { record, at, by }: AcceptedName): void => {
+    evidence.note(path, `${setting}/${record}`, properties.value, at, by ?? undefined);
+  };
   const facts = lines.map((sold, index) =>
     lineFact(
       sold,
@@ -61,6 +66,7 @@ export function lineFacts(
       (path) => {
         recordOf.note(path, saidAt);
       },
+      { names: records.acceptedNames ?? new Map(), note: noteAccepted },
       evidence,
     ),
   );
@@ -77,6 +83,12 @@ export function lineFacts(
   );
 }
 
+/** The names that were accepted in this portal, and how a fact that comes of one is noted. */
+interface Accepted {
+  readonly names: AcceptedNames;
+  readonly note: (path: string, name: AcceptedName) => void;
+}
+
 function lineFact(
   { line, all, steps }: SoldLine,
   on: CalendarDate | null,
@@ -85,17 +97,22 @@ function lineFact(
   ago: string | undefined,
   onboardedBy: OnboardedBy,
   noteSaid: (path: string) => void,
+  accepted: Accepted,
   evidence: Evidence,
 ): LineDraft {
   const reader = evidence.of('line_items', line.record);
   // Of a price in steps another line counts with the years: what was said of one of them is said of all.
   const said = line.said ?? all.find((other) => other.said !== null)?.said ?? null;
-  const mapped = line.mapped ?? all.find((other) => other.mapped !== null)?.mapped ?? null;
+  const named = line.mapped === null ? (all.find((other) => other.mapped !== null) ?? line) : line;
+  const { mapped } = named;
+  const acceptedAs = mapped === null ? null : acceptedFor(named.name, accepted.names);
   const currency = line.currency ?? said?.currency ?? dealCurrency;
   if (line.name !== null) reader.note(`${path}.name`, 'name');
   if (line.currency !== null) reader.note(`${path}.currency`, 'hs_line_item_currency_code');
   const recorded = saysProduct(said);
   if (recorded) for (const field of ['product', 'edition']) noteSaid(`${path}.${field}`);
+  else if (acceptedAs !== null)
+    for (const field of ['product', 'edition']) accepted.note(`${path}.${field}`, acceptedAs);
   else if (mapped !== null) evidence.note(`${path}.product`, 'app.json', 'productAliases');
   if (said?.lineKind !== undefined) noteSaid(`${path}.kind`);
   if (said?.currency !== undefined && line.currency === null) noteSaid(`${path}.currency`);
@@ -106,7 +123,7 @@ function lineFact(
   return {
     id: line.record.id,
     name: line.name?.slice(0, 500),
-    // Somebody knows the name, and says what it stands for: of this line, or of all of its kind (the admin, in app.json).
+    // Somebody knows the name, and says what it stands for: of this line, or of all of its kind (in the portal, in app.json).
     ...(mapped === null ? {} : { product: mapped.productLine, edition: mapped.edition, productConfirmed: true }),
     kind: said?.lineKind ?? mapped?.kind ?? (steps.length === 1 ? (line.kind ?? undefined) : 'subscription'),
     ...(counts === undefined ? {} : priceOfStep(counts, path, noteSaid, evidence)),

@@ -5,6 +5,7 @@ import { type CalendarDate, currencyCode, type CurrencyCode } from '../facts/pri
 import { type BillingFrequency, billingFrequencySchema } from '../facts/schema.ts';
 import { isNotOf, monthly } from '../rules/language/money.ts';
 import type { Classification } from '../rules/language/rulebook.ts';
+import { acceptedFor, type AcceptedNames } from './accepted-names.ts';
 import { exact } from './amounts.ts';
 import { as } from './evidence.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
@@ -21,7 +22,7 @@ export interface ReadLine {
   readonly record: CrmRecord;
   readonly name: string | null;
   readonly classified: Classification;
-  /** What somebody recorded of the product or, else, the admin says of it in app.json. */
+  /** What somebody recorded of the product; else what its name was accepted as in this portal; else what app.json says of it. */
   readonly mapped: MappedProduct | null;
   /** What somebody recorded of the line, on the deal. */
   readonly said: SaidOfLine | null;
@@ -57,7 +58,12 @@ export type Price =
   | { readonly how: 'unknown'; readonly recurring: boolean };
 
 /** `said`: of the deal's lines, by id; it names the product, and settles an amount that HubSpot's line does not tell. */
-export function readLine(record: CrmRecord, manifest: Manifest, saidLines: SaidLines = {}): ReadLine {
+export function readLine(
+  record: CrmRecord,
+  manifest: Manifest,
+  accepted: AcceptedNames,
+  saidLines: SaidLines = {},
+): ReadLine {
   const text = (property: string): string | null => {
     const value = record.properties[property]?.trim() ?? '';
     return value === '' ? null : value;
@@ -65,7 +71,9 @@ export function readLine(record: CrmRecord, manifest: Manifest, saidLines: SaidL
   const name = text('name');
   const said = (Object.hasOwn(saidLines, record.id) ? saidLines[record.id] : undefined) ?? null;
   const byName = classify(name ?? '');
-  const alias = aliasOf({ name, productId: text('hs_product_id'), sku: text('hs_sku') }, manifest.productAliases);
+  const alias =
+    acceptedFor(name, accepted)?.product ??
+    aliasOf({ name, productId: text('hs_product_id'), sku: text('hs_sku') }, manifest.productAliases);
   const mapped = recordedProduct(said, alias ?? byName) ?? alias;
   const classified: Classification =
     mapped === null

@@ -82,6 +82,7 @@ function read(
       involvements: { found: [], missing: [] },
       earlierDeals: { customerId: '501', deals: [], companies: [], unreadCompanies: null },
       partnerClients: null,
+      acceptedNames: null,
       companyCurrency: null,
       exchangeRates: null,
       gaps: [],
@@ -595,7 +596,7 @@ test('whatever is read of a line is asked for, in the one call that reads the li
       },
     },
   );
-  readLine({ id: '1', properties }, manifests.hubspot);
+  readLine({ id: '1', properties }, manifests.hubspot, new Map());
   expect(asked.size).toBeGreaterThan(10);
   const known: readonly string[] = lineItemProperties;
   expect([...asked].filter((property) => !known.includes(property))).toEqual([]);

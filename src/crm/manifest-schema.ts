@@ -61,6 +61,12 @@ const ownPartner = z.strictObject({
   timeZone: timeZone.nullish(),
 });
 
+const ownObject = {
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  /** Type id of the object in this portal, where the admin wrote it down; else it is looked up. */
+  objectTypeId: z.templateLiteral([z.int(), '-', z.int()]).nullable(),
+};
+
 export const manifestSchema = z
   .object({
     audience: z.enum(['hubspot', 'partner']),
@@ -97,9 +103,7 @@ export const manifestSchema = z
       }),
       companies: z.object({ ...kept(profileKind), installedProducts: name, audit: name }),
       partnerInvolvement: z.object({
-        name: z.string().regex(/^[a-z][a-z0-9_]*$/),
-        /** Type id of the object in this portal, where the admin wrote it down; else it is looked up. */
-        objectTypeId: z.templateLiteral([z.int(), '-', z.int()]).nullable(),
+        ...ownObject,
         properties: z.object({
           key: name,
           partnerCompanyId: name,
@@ -109,6 +113,7 @@ export const manifestSchema = z
           audit: name,
         }),
       }),
+      setting: z.object({ ...ownObject, properties: z.object({ key: name, value: name, audit: name }) }),
       associationLabels: z.object({ originating: label, invited: label, recommended: label, competing: label }),
     }),
     /** HubSpot's five types of shared deals; which motion each is, HubSpot does not publish. */

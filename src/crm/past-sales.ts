@@ -1,5 +1,6 @@
 /** The customer's other won deals: what each sold, and who had a part in it. */
 import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
+import type { AcceptedNames } from './accepted-names.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { type Involvement, involvementsOf } from './involvements.ts';
 import { isRebate, productKey, readLine } from './line-items.ts';
@@ -26,11 +27,16 @@ export interface PastSale extends Sold {
 
 export type WhatWasSold = Pick<EarlierDeal, 'deal' | 'lineItems'>;
 
-export function soldOn({ deal, lineItems }: WhatWasSold, manifest: Manifest, zone: TimeZone): Sold {
+export function soldOn(
+  { deal, lineItems }: WhatWasSold,
+  manifest: Manifest,
+  accepted: AcceptedNames,
+  zone: TimeZone,
+): Sold {
   const closed = dayIn(zone)(deal.properties['closedate']?.trim() ?? '') ?? null;
   const closedOn = closed === null || isTooEarly(closed) ? null : closed;
   const days = { close: closedOn, on: null };
-  const all = lineItems.map((line) => readLine(line, manifest)).filter(({ optional }) => !optional);
+  const all = lineItems.map((line) => readLine(line, manifest, accepted)).filter(({ optional }) => !optional);
   const sold = soldLines(
     all.filter((line) => !isRebate(line)),
     days,

@@ -34,6 +34,10 @@ const misfit = {
   path: ['edition'],
 };
 const alias = product.refine(fits, misfit);
+/** What somebody can accept a name as: a product, and not that nobody knows it. */
+export const acceptableProductSchema = product
+  .extend({ productLine: productLineSchema.exclude(['unclassified']) })
+  .refine(fits, misfit);
 
 export const productAliasesSchema = z.strictObject({
   byProductId: z.record(z.string().regex(/^\d{1,19}$/, 'a product id is digits only'), alias),

@@ -48,7 +48,11 @@ describe('no call in vain', () => {
     const portal = manifest().portal;
     const installed = {
       ...manifest(),
-      portal: { ...portal, partnerInvolvement: { ...portal.partnerInvolvement, objectTypeId: '2-77' as const } },
+      portal: {
+        ...portal,
+        partnerInvolvement: { ...portal.partnerInvolvement, objectTypeId: '2-77' as const },
+        setting: { ...portal.setting, objectTypeId: '2-78' as const },
+      },
     };
     const known = await read(crmWith({}), undefined, installed);
     expect(value(known).involvements?.found).toHaveLength(1);

@@ -1,8 +1,8 @@
 /**
  * One deal and everything around it, in at most four rounds of calls:
  *
- * 1. the deal with the ids around it, and the type of the app's own object where nobody wrote it down;
- * 2. what those ids stand for, all at once;
+ * 1. the deal with the ids around it, and the types of the app's own objects where nobody wrote them down;
+ * 2. what those ids stand for, all at once, and the names that were accepted in this portal;
  * 3. the customer's other deals, and what round 2 only found the ids of; in a partner's own portal, the client;
  * 4. the lines and partners of those deals, and the companies on them and of partners that round 3 named.
  *
@@ -19,9 +19,11 @@ import { type GatewayFailure, type GatewayResult, succeeded } from './gateway/fa
 import type { BatchOfRecords, CrmRecord, ExchangeRate, Gateway } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { ObjectType } from './gateway/paths.ts';
-import { findInvolvementType, type InvolvementType, notInstalled } from './involvement-type.ts';
+import { type InvolvementType, involvementTypeIn, notInstalled } from './involvement-type.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { knownTypes, lookUpTypes, type OwnTypes } from './own-types.ts';
 import { readPartnerClients } from './partner-clients.ts';
+import { listSettings, type Settings } from './read-settings.ts';
 import { bareDomain } from './bare-domain.ts';
 import { companyProperties, dealProperties, involvementProperties, lineItemProperties } from './property-names.ts';
 import type { CompanyOnDeal, DealRecords, Records, Successors } from './records.ts';
@@ -44,6 +46,7 @@ export async function readDeal(id: string, options: ReadDealOptions): Promise<Ga
 interface Start {
   readonly deal: CrmRecord;
   readonly type: Promise<InvolvementType>;
+  readonly settings: Promise<Settings>;
   /** True where the deal came with the ids of its involvements. */
   readonly withInvolvements: boolean;
 }
@@ -63,18 +66,21 @@ class DealReader {
   }
 
   async start(id: string): Promise<GatewayResult<Start>> {
-    const noted = this.#manifest.portal.partnerInvolvement.objectTypeId ?? this.#memory.involvementType;
+    const { involvement: noted, setting } = knownTypes(this.#manifest, this.#memory);
+    // What does not need the types does not wait for them.
+    const looked = noted === null || setting === null ? lookUpTypes(this.#gateway, this.#manifest, this.#memory) : null;
+    const settings = this.#settings(setting, looked);
     if (noted === null) {
-      // What does not need the type does not wait for it.
-      const type = findInvolvementType(this.#gateway, this.#manifest, this.#memory);
+      const type = (looked ?? lookUpTypes(this.#gateway, this.#manifest, this.#memory)).then(involvementTypeIn);
       const deal = await this.#deal(id, []);
-      return deal.ok ? succeeded({ deal: deal.value, type, withInvolvements: false }) : deal;
+      return deal.ok ? succeeded({ deal: deal.value, type, settings, withInvolvements: false }) : deal;
     }
     const deal = await this.#deal(id, [noted]);
     if (deal.ok)
       return succeeded({
         deal: deal.value,
         type: Promise.resolve({ state: 'known', type: noted }),
+        settings,
         withInvolvements: true,
       });
     if (deal.failure.kind !== 'refused') return deal;
@@ -82,8 +88,16 @@ class DealReader {
     this.#memory.involvementType = null;
     const second = await this.#deal(id, []);
     return second.ok
-      ? succeeded({ deal: second.value, type: Promise.resolve(notInstalled), withInvolvements: false })
+      ? succeeded({ deal: second.value, type: Promise.resolve(notInstalled), settings, withInvolvements: false })
       : second;
+  }
+
+  async #settings(noted: OwnTypes['setting'], looked: Promise<GatewayResult<OwnTypes>> | null): Promise<Settings> {
+    const found = noted === null ? await looked : succeeded({ setting: noted });
+    if (found === null) return { state: 'none' };
+    if (!found.ok) return { state: 'unread', failure: found.failure };
+    const { setting } = found.value;
+    return listSettings(setting, { gateway: this.#gateway, manifest: this.#manifest, memory: this.#memory });
   }
 
   #deal(id: string, involvement: readonly ObjectType[]): Promise<GatewayResult<CrmRecord>> {
@@ -93,7 +107,7 @@ class DealReader {
     });
   }
 
-  async around({ deal, type, withInvolvements }: Start): Promise<DealRecords> {
+  async around({ deal, type, settings, withInvolvements }: Start): Promise<DealRecords> {
     const onDeal = this.#companiesOnDeal(deal.id);
     const involvementsOnDeal = this.#involvements(deal, type, withInvolvements);
     const onLines = this.#lineItems(deal);
@@ -111,6 +125,7 @@ class DealReader {
       involvements,
       earlierDeals,
       partnerClients,
+      acceptedNames,
       { companyCurrency, exchangeRates },
     ] = await Promise.all([
       onLines,
@@ -119,6 +134,7 @@ class DealReader {
       involvementsOnDeal,
       before.then((read) => (read?.ok === true ? read.before : null)),
       clients,
+      settings.then((read) => this.#acceptedNames(read)),
       this.#currencies(deal, clients),
     ]);
     const known = [...(companyRecords?.found ?? []), ...(earlierDeals?.companies ?? [])];
@@ -133,6 +149,7 @@ class DealReader {
         involvements,
         earlierDeals,
         partnerClients,
+        acceptedNames,
         companyCurrency,
         exchangeRates,
         gaps: this.#gaps,
@@ -140,6 +157,21 @@ class DealReader {
       successors,
       this.#manifest,
     );
+  }
+
+  /** Without them a name that nobody knows stays one: said, because somebody may have accepted it. */
+  #acceptedNames(settings: Settings): DealRecords['acceptedNames'] {
+    switch (settings.state) {
+      case 'none':
+        return new Map();
+      case 'unread':
+        this.#gaps.push(gapOf('accepted_names', settings.failure, 1));
+        return null;
+      case 'read':
+        if (!settings.complete)
+          this.#gaps.push({ what: 'accepted_names', why: 'too_many', count: settings.accepted.size });
+        return settings.accepted;
+    }
   }
 
   /** The deal and its associations are two answers: of a company that only the deal shows nobody knows what it is. */

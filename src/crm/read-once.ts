@@ -4,6 +4,7 @@
  * priced once. Made for one answer and passed on; it holds nothing of a partner, and is forgotten with the answer.
  */
 import type { TimeZone } from '../facts/primitives.ts';
+import type { AcceptedNames } from './accepted-names.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { isRebate, type ReadLine, readLine } from './line-items.ts';
 import type { Manifest } from './manifest-schema.ts';
@@ -33,19 +34,21 @@ interface Priced extends Lowered {
   readonly sold: readonly SoldLine[];
 }
 
-export function readOnce(manifest: Manifest, zone: TimeZone): ReadOnce {
+/** `accepted`: the names that were accepted in this portal; null: they are not known. */
+export function readOnce(manifest: Manifest, zone: TimeZone, accepted: AcceptedNames | null): ReadOnce {
+  const names: AcceptedNames = accepted ?? new Map();
   // Each reading takes what was said from the property anew: the same text says the same.
   const lines = once((found: readonly CrmRecord[]) => {
     const bySaid = new Map<string, LinesRead>();
     return (said: SaidLines): LinesRead => {
       const key = JSON.stringify(said);
-      const known = bySaid.get(key) ?? linesIn(found, said, manifest);
+      const known = bySaid.get(key) ?? linesIn(found, said, manifest, names);
       bySaid.set(key, known);
       return known;
     };
   });
   const sales = once((deal: CrmRecord) =>
-    once((lineItems: WhatWasSold['lineItems']) => soldOn({ deal, lineItems }, manifest, zone)),
+    once((lineItems: WhatWasSold['lineItems']) => soldOn({ deal, lineItems }, manifest, names, zone)),
   );
   return {
     cutters: cuttersFor(manifest),
@@ -54,8 +57,8 @@ export function readOnce(manifest: Manifest, zone: TimeZone): ReadOnce {
   };
 }
 
-function linesIn(found: readonly CrmRecord[], said: SaidLines, manifest: Manifest): LinesRead {
-  const all = found.map((record) => readLine(record, manifest, said));
+function linesIn(found: readonly CrmRecord[], said: SaidLines, manifest: Manifest, accepted: AcceptedNames): LinesRead {
+  const all = found.map((record) => readLine(record, manifest, accepted, said));
   const firm = all.filter((line) => !line.optional);
   const rebates = firm.filter(isRebate);
   const others = firm.filter((line) => !isRebate(line));

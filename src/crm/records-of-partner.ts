@@ -3,6 +3,7 @@
  * another partner's record, readable or not, can count, cost or change anything in what this partner is told.
  */
 import type { ReadingGap } from '../contract/reading.ts';
+import { withoutPeople } from './accepted-names.ts';
 import { ownDecisions } from './decisions.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { involvedPartner, involvementsOf } from './involvements.ts';
@@ -46,6 +47,11 @@ export function recordsOfPartner(
     companiesOnDeal,
     unlabelled,
     companies,
+    // In its own portal these are its own people, in HubSpot's CRM they are HubSpot's.
+    acceptedNames:
+      manifest.audience === 'partner' || records.acceptedNames === null
+        ? records.acceptedNames
+        : withoutPeople(records.acceptedNames),
     earlierDeals: records.earlierDeals && heldBefore(records.earlierDeals, partnerId, manifest),
     gaps: ownGaps(records.gaps, {
       involvements,

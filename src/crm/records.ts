@@ -1,5 +1,6 @@
 /** What was read of one deal, before anything is made of it. A source that was not read is null: unknown, never empty. */
 import type { ReadingGap } from '../contract/reading.ts';
+import type { AcceptedNames } from './accepted-names.ts';
 import type { CrmRecord, ExchangeRate } from './gateway/gateway.ts';
 
 /** Records of one kind; `missing` are the ids that exist and could not be read. */
@@ -46,6 +47,8 @@ export interface DealRecords {
   readonly earlierDeals: DealsBefore | null;
   /** The customer among the partner's clients; in a partner's own portal only. Empty: HubSpot shows the partner none. */
   readonly partnerClients: readonly CrmRecord[] | null;
+  /** Product names that people of this portal accepted; empty where nothing is set. */
+  readonly acceptedNames: AcceptedNames | null;
   readonly companyCurrency: string | null;
   readonly exchangeRates: readonly ExchangeRate[] | null;
   readonly gaps: readonly ReadingGap[];

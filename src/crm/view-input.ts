@@ -24,7 +24,7 @@ type Language = Required<Pick<ViewInput, 'locale' | 'formatLocale'>>;
 export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput {
   const { manifest, asOf, judge, timeZone, reader } = context;
   const records = withinLines(read);
-  const common = readOnce(manifest, timeZone);
+  const common = readOnce(manifest, timeZone, read.acceptedNames);
   const revisions = revisionsOf(records, manifest);
   const whole = withinPartners(records, manifest);
   const partner = ownPartner(manifest);

@@ -7,7 +7,7 @@ import type { CrmRecord } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { ObjectType } from './gateway/paths.ts';
 import { isUnclear, type PropertyValues, type WritingGateway } from './gateway/writing.ts';
-import { findInvolvementType } from './involvement-type.ts';
+import { lookUpTypes } from './own-types.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { companyFacts, involvementProperties } from './property-names.ts';
 import { auditProperty, involvementKey, type Target } from './recording/places.ts';
@@ -56,7 +56,7 @@ export class TargetRecord {
     const { gateway, dealId, manifest, memory } = this.#options;
     const { target } = this;
     if (target.of !== 'involvement') throw new RangeError('Only involvements are made.');
-    if (memory.involvementAssociations === null) await findInvolvementType(gateway, manifest, memory);
+    if (memory.involvementAssociations === null) await lookUpTypes(gateway, manifest, memory);
     const types = memory.involvementAssociations;
     const associations =
       types === null

@@ -23,7 +23,8 @@ export interface CellResult extends Cell {
 export const endpointOf = ({ method, path }: Asked): string =>
   `${method} ${(path.split('?')[0] ?? path)
     .replace(/\/\d{4}-\d\d\//, '/')
-    .replace(/\/2-\d+/, '/partner_involvement')
+    // Of the app's two objects only settings are listed.
+    .replace(/\/2-\d+/, method === 'GET' && /\/2-\d+(\?|$)/.test(path) ? '/roe_setting' : '/partner_involvement')
     .replace(/\/\d+$/, '/{id}')}`;
 
 /**

@@ -6,7 +6,14 @@ import type { GatewayFailure, GatewayResult } from '../crm/gateway/failure.ts';
 import { read } from '../crm/gateway/read-answer.ts';
 import type * as z from 'zod';
 import { labelsSchema, propertySchema, schemaSchema, schemasSchema } from './answers.ts';
-import type { Declaration, DeclaredLabel, DeclaredObject, StandardObject } from './declaration.ts';
+import {
+  type Declaration,
+  type DeclaredLabel,
+  type DeclaredObject,
+  isOwnObject,
+  type OwnObject,
+  type StandardObject,
+} from './declaration.ts';
 import type { Definitions, ObservedOption, ObservedProperty } from './observation.ts';
 import {
   groupsPath,
@@ -78,8 +85,13 @@ class Builder {
     portal: Definitions,
     readonly options: ApplyOptions,
   ) {
-    const own = portal.objects.involvement?.address;
-    this.#addresses = { deals: 'deals', companies: 'companies', ...(own === undefined ? {} : { involvement: own }) };
+    const { involvement, setting } = portal.objects;
+    this.#addresses = {
+      deals: 'deals',
+      companies: 'companies',
+      ...(involvement === null ? {} : { involvement: involvement.address }),
+      ...(setting === null ? {} : { setting: setting.address }),
+    };
   }
 
   async carryOut(step: Step): Promise<StepResult> {
@@ -94,16 +106,15 @@ class Builder {
   /** A step that failed keeps back what builds on it; a portal that does not answer, everything. */
   #learn(step: Step, failure: GatewayFailure): void {
     if (['unauthorized', 'unavailable', 'timeout', 'rate_limited'].includes(failure.kind)) this.#stopped = true;
-    if (step.kind === 'create_object') this.#blocked.add('involvement');
-    if (step.kind === 'create_group') this.#blocked.add(step.on);
+    if (step.kind === 'create_object' || step.kind === 'create_group') this.#blocked.add(step.on);
   }
 
   #result(step: Step): Promise<Result> {
     switch (step.kind) {
       case 'create_object':
-        return this.#createObject();
+        return this.#createObject(step.on);
       case 'create_association':
-        return this.#createAssociation(step.to);
+        return this.#createAssociation(step.on, step.to);
       case 'create_group':
         return this.#createGroup(step.on);
       case 'create_property':
@@ -121,8 +132,8 @@ class Builder {
     }
   }
 
-  async #createObject(): Promise<Result> {
-    const { name, labels, key, associations } = this.options.declaration.involvement;
+  async #createObject(on: OwnObject): Promise<Result> {
+    const { name, labels, key, associations } = this.options.declaration[on];
     const body = {
       name,
       labels,
@@ -139,31 +150,31 @@ class Builder {
     const answer = await this.#ask({ method: 'POST', path: schemasPath(this.options.version), body });
     if (!answer.ok && answer.failure.kind !== 'refused') return failure(answer);
     const made = answer.ok ? schemaSchema.safeParse(answer.value) : null;
-    const typeId = made?.success === true ? made.data.objectTypeId : await this.#shown(() => this.#typeId());
+    const typeId = made?.success === true ? made.data.objectTypeId : await this.#shown(() => this.#typeId(on));
     if (typeId === null) return answer.ok ? { result: 'failed', failure: { kind: 'unreadable' } } : failure(answer);
-    this.#addresses.involvement = typeId;
-    this.#fresh.add('involvement');
+    this.#addresses[on] = typeId;
+    this.#fresh.add(on);
     return answer.ok || isOurs(answer) ? { ...done, ids: { objectTypeId: typeId } } : already;
   }
 
-  async #typeId(): Promise<string | null> {
+  async #typeId(on: OwnObject): Promise<string | null> {
     const schemas = await this.#get(schemasPath(this.options.version), schemasSchema);
-    return schemas.ok ? (ownSchema(this.options.declaration, schemas.value)?.objectTypeId ?? null) : null;
+    return schemas.ok ? (ownSchema(on, this.options.declaration, schemas.value)?.objectTypeId ?? null) : null;
   }
 
-  async #createAssociation(to: StandardObject): Promise<Result> {
+  async #createAssociation(on: OwnObject, to: StandardObject): Promise<Result> {
     const { version, declaration } = this.options;
-    const from = this.#address('involvement');
+    const from = this.#address(on);
     const body = {
       fromObjectTypeId: from,
       toObjectTypeId: objectTypeIds[to],
-      name: `${declaration.involvement.name}_to_${singular[to]}`,
+      name: `${declaration[on].name}_to_${singular[to]}`,
     };
     const answer = await this.#ask({ method: 'POST', path: schemaAssociationsPath(version, from), body });
     if (answer.ok) return done;
     if (answer.failure.kind !== 'refused') return failure(answer);
     const schemas = await this.#get(schemasPath(version), schemasSchema);
-    const own = schemas.ok ? ownSchema(declaration, schemas.value) : undefined;
+    const own = schemas.ok ? ownSchema(on, declaration, schemas.value) : undefined;
     if (own === undefined || !isAssociated(own, to)) return failure(answer);
     return isOurs(answer) ? done : already;
   }
@@ -252,7 +263,7 @@ class Builder {
   }
 
   #address(on: DeclaredObject): string {
-    return this.#addresses[on] ?? this.options.declaration.involvement.name;
+    return this.#addresses[on] ?? (isOwnObject(on) ? this.options.declaration[on].name : on);
   }
 
   #ask(question: Question): Promise<Answer> {
@@ -296,7 +307,6 @@ function objectOf(step: Step): DeclaredObject | null {
     case 'create_label':
       return null;
     case 'create_association':
-      return 'involvement';
     case 'create_group':
     case 'create_property':
     case 'restore_property':

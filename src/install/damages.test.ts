@@ -7,6 +7,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../preview/e
 import type { PortalState } from '../preview/emulator/state.ts';
 import { loadPortal, portalManifest } from '../preview/portals/load.ts';
 import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
+import type { RepairAction } from '../contract/repair-action.ts';
 import { installerScopes } from './scopes.ts';
 import { type BenchOptions, benchOf } from './testing/bench.ts';
 import { declarationOf } from './testing/definitions.ts';
@@ -38,11 +39,16 @@ interface Damage {
     | { readonly run: string }
     /** `alsoBy`: a command that the sentence names for one of the cases, which is this one. */
     | { readonly told: RegExp; readonly alsoBy?: string }
+    /** The settings page makes it good, with the app's own scopes. */
+    | { readonly press: RepairAction }
     | { readonly well: true };
 }
 
-const on = (state: PortalState, address: 'deals' | 'companies' | 'involvement') =>
-  address === 'involvement' ? state.types.custom.named('partner_involvement')!.type : state.types.find(address, 'v3');
+const objectNames = { involvement: 'partner_involvement', setting: 'roe_setting' } as const;
+const on = (state: PortalState, address: 'deals' | 'companies' | keyof typeof objectNames) =>
+  address === 'involvement' || address === 'setting'
+    ? state.types.custom.named(objectNames[address])!.type
+    : state.types.find(address, 'v3');
 const now = '2025-11-05T09:00:00.000Z';
 
 /** As an admin would do it in the settings of HubSpot. */
@@ -54,6 +60,13 @@ const redefine = (state: PortalState, address: Parameters<typeof on>[1], name: s
   const definitions = state.definitions.of(on(state, address)) as Map<string, object>;
   definitions.set(name, { ...definitions.get(name), ...change });
 };
+
+/** A deal and a company that have no record between them yet. */
+function parties(state: PortalState) {
+  const deal = state.objects.all(on(state, 'deals')).at(-1)!;
+  const partner = state.objects.all(on(state, 'companies'))[0]!.id;
+  return { deal, partner, key: `${deal.id}:${partner}` };
+}
 
 const scopes = [
   'oauth',
@@ -218,6 +231,35 @@ const damages: readonly Damage[] = [
     found: ['broken', 'object_missing', 'partner_involvement'],
     effect: involvement,
     ends: { run: 'npx roe install' },
+  },
+  {
+    what: 'the object of settings is missing, as after an update of the app',
+    damage: (state) => {
+      const object = state.types.custom.named('roe_setting')!;
+      state.definitions.forget(object.type);
+      state.types.custom.remove(object, true);
+    },
+    found: ['warning', 'object_missing', 'roe_setting'],
+    effect: /No product name can be accepted.*Everything else works/,
+    ends: { run: 'npx roe install' },
+  },
+  {
+    what: 'a property of the settings was archived',
+    damage: (state) => {
+      state.definitions.archive(on(state, 'setting'), 'roe_value', now);
+    },
+    found: ['warning', 'properties_archived', 'roe_value'],
+    effect: /No product name can be accepted/,
+    ends: { run: 'npx roe install --restore all' },
+  },
+  {
+    what: 'the key of the settings does not have unique values',
+    damage: (state) => {
+      redefine(state, 'setting', 'roe_key', { hasUniqueValue: false });
+    },
+    found: ['warning', 'key_not_unique', 'roe_key'],
+    effect: /may give it two meanings/,
+    ends: { told: /In app\.json, give the key another name.*portal\.setting\.objectTypeId/ },
   },
   {
     what: 'the object was archived',
@@ -458,6 +500,36 @@ const damages: readonly Damage[] = [
     ends: { told: /write the key/ },
   },
   {
+    what: 'an involvement has lost its associations',
+    damage: (state) => {
+      const { key, partner } = parties(state);
+      state.objects.create(on(state, 'involvement'), { roe_key: key, roe_partner_company_id: partner });
+    },
+    found: ['warning', 'involvement_without_deal', /^\d+$/],
+    effect: /appears on no deal/,
+    ends: { press: 'associate_involvements' },
+  },
+  {
+    what: 'an involvement has lost its key',
+    damage: (state) => {
+      const { deal, partner } = parties(state);
+      const record = state.objects.create(on(state, 'involvement'), { roe_partner_company_id: partner });
+      state.associations.associate(deal, record, [state.app!.dealToInvolvement]);
+    },
+    found: ['warning', 'involvement_without_key', /^\d+$/],
+    effect: /second record for the same partner/,
+    ends: { press: 'write_keys' },
+  },
+  {
+    what: 'an accepted product name was typed over by hand',
+    damage: (state) => {
+      state.objects.create(on(state, 'setting'), { roe_key: 'product_name:offre or', roe_value: 'Data Hub' });
+    },
+    found: ['warning', 'settings_unusable', /^\d+$/],
+    effect: /product name that is kept there does not count/,
+    ends: { press: 'remove_unusable_settings' },
+  },
+  {
     what: 'HubSpot wants a scope more for the newest version of line items',
     damage: (_state, { faults }) => {
       faults.add({
@@ -503,8 +575,13 @@ test.each(damages)(
       if ('told' in ends) {
         expect(finding.repair?.how).toBe('by_hand');
         expect(`${finding.title} ${finding.repair?.text ?? ''}`).toMatch(ends.told);
+      } else if ('press' in ends) {
+        expect(finding.repair).toMatchObject({ how: 'one_click', action: ends.press });
+        await bench.press(ends.press);
+        expect(await bench.findings()).not.toContainEqual(expect.objectContaining({ code, state }));
+        return;
       } else {
-        expect(finding.repair).toMatchObject({ how: 'command', command: ends.run });
+        expect(finding.repair).toMatchObject({ command: ends.run });
       }
       for (const { repair } of findings)
         if (/(?:in|into) app\.json/i.test(repair?.text ?? ''))
@@ -512,17 +589,21 @@ test.each(damages)(
       for (const each of findings.filter((one) => one.state === 'broken' || one.state === 'warning'))
         expect({
           code: each.code,
-          place: place.test(each.repair?.text ?? '') || each.repair?.how === 'command',
+          place: place.test(each.repair?.text ?? '') || (each.repair !== undefined && each.repair.how !== 'by_hand'),
         }).toEqual({
           code: each.code,
           place: true,
         });
 
       // Every command that is offered is run as it stands there: then it is offered no more, nor is what it repairs.
-      const offered = new Set(findings.flatMap(({ repair }) => (repair?.how === 'command' ? [repair.command] : [])));
+      const offered = new Set(
+        findings.flatMap(({ repair }) =>
+          repair === undefined || repair.how === 'by_hand' ? [] : (repair.command ?? []),
+        ),
+      );
       for (const command of offered) await runLiterally(command, emulator, json);
       const after = await bench.findings();
-      expect(after.filter(({ repair }) => repair?.how === 'command')).toEqual([]);
+      expect(after.filter(({ repair }) => repair !== undefined && 'command' in repair)).toEqual([]);
       if ('run' in ends)
         expect(after.filter(({ state: left, code: of }) => left !== 'ok' && !ownToThePortal.has(of))).toEqual([]);
       else if (ends.alsoBy !== undefined) {

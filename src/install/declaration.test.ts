@@ -124,18 +124,21 @@ test("a name of the portal's own is taken as mapped where app.json says so", () 
   });
 });
 
-describe('the type id of the object by account', () => {
+describe.each([
+  ['involvement', 'partnerInvolvement'],
+  ['setting', 'setting'],
+] as const)('the type id of the object by account: %s', (on, place) => {
   const of = (value: Json, id: Json = null) => {
-    const json = changed('portal.partnerInvolvement.objectTypeIds', value) as {
-      portal: { partnerInvolvement: { objectTypeId: Json } };
+    const json = changed(`portal.${place}.objectTypeIds`, value) as {
+      portal: Record<typeof place, { objectTypeId: Json }>;
     };
-    json.portal.partnerInvolvement.objectTypeId = id;
+    json.portal[place].objectTypeId = id;
     return json;
   };
   const idIn = (json: unknown, portalId: string) => {
     const read = readDeclaration(json);
     if (!read.ok) throw new Error(read.problems.join());
-    return forPortal(read.declaration, portalId).involvement.objectTypeId;
+    return forPortal(read.declaration, portalId)[on].objectTypeId;
   };
 
   test('is each account’s own; an account that is not named has the object of the name', () => {

@@ -6,8 +6,16 @@ import { type DeclaredProperty, propertySchema } from './property.ts';
 
 export const standardObjects = ['deals', 'companies'] as const;
 export type StandardObject = (typeof standardObjects)[number];
-export type DeclaredObject = StandardObject | 'involvement';
-export const declaredObjects: readonly DeclaredObject[] = ['deals', 'companies', 'involvement'];
+/** The app's own: a partner's part in a deal, and a setting of this portal's. */
+export const ownObjects = ['involvement', 'setting'] as const;
+export type OwnObject = (typeof ownObjects)[number];
+export type DeclaredObject = StandardObject | OwnObject;
+export const declaredObjects: readonly DeclaredObject[] = [...standardObjects, ...ownObjects];
+/** Where each stands in `app.json`, under "portal". */
+export const placeInFile = { involvement: 'partnerInvolvement', setting: 'setting' } as const satisfies Readonly<
+  Record<OwnObject, string>
+>;
+export const isOwnObject = (on: DeclaredObject): on is OwnObject => on === 'involvement' || on === 'setting';
 
 /** HubSpot allows ten properties with unique values on an object. */
 export const mostUnique = 10;
@@ -25,24 +33,28 @@ const label = z.strictObject({
 
 const objectTypeId = z.templateLiteral([z.int(), '-', z.int()]);
 
+const ownObjectSchema = z.strictObject({
+  name: z.string().regex(/^[a-z][a-z0-9_]*$/),
+  labels: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
+  objectTypeId: objectTypeId.nullable(),
+  /** The same by account, where the app is installed in several: `{ "12345678": "2-123" }`. */
+  objectTypeIds: z.record(z.string().regex(/^\d{1,19}$/, 'the number of an account'), objectTypeId).default({}),
+  properties,
+});
+
 const portalSchema = z
   .strictObject({
     group: z.strictObject({ name: z.string().regex(/^[a-z][a-z0-9_]*$/), label: z.string().min(1) }),
     deals: z.strictObject({ inputs: properties, outputs: properties }),
     companies: properties,
-    partnerInvolvement: z.strictObject({
-      name: z.string().regex(/^[a-z][a-z0-9_]*$/),
-      labels: z.strictObject({ singular: z.string().min(1), plural: z.string().min(1) }),
-      objectTypeId: objectTypeId.nullable(),
-      /** The same by account, where the app is installed in several: `{ "12345678": "2-123" }`. */
-      objectTypeIds: z.record(z.string().regex(/^\d{1,19}$/, 'the number of an account'), objectTypeId).default({}),
+    partnerInvolvement: ownObjectSchema.extend({
       /** Which records a partner's part in a deal is associated with. */
       associations: z
         .array(z.enum(standardObjects))
         .min(1)
         .default([...standardObjects]),
-      properties,
     }),
+    setting: ownObjectSchema,
     associationLabels: z.strictObject({ originating: label, invited: label, recommended: label, competing: label }),
   })
   .superRefine((portal, context) => {
@@ -66,6 +78,18 @@ export interface DeclaredLabel {
   readonly label: string;
 }
 
+interface DeclaredOwn {
+  readonly name: string;
+  readonly labels: { readonly singular: string; readonly plural: string };
+  readonly objectTypeId: string | null;
+  readonly objectTypeIds: Readonly<Record<string, string>>;
+  /** The account under whose number `objectTypeId` stands in `objectTypeIds`; null: it is the one for all accounts. */
+  readonly typeIdOf: string | null;
+  readonly associations: readonly StandardObject[];
+  /** The property of which each value stands once: one record a deal and partner, one a setting. */
+  readonly key: DeclaredProperty;
+}
+
 export interface Declaration {
   readonly audience: 'hubspot' | 'partner';
   /** What the app asks for in this audience. */
@@ -74,18 +98,14 @@ export interface Declaration {
   readonly properties: Readonly<Record<DeclaredObject, readonly DeclaredProperty[]>>;
   /** Names of the properties of deals that the app fills in for lists, reports and workflows. */
   readonly outputs: ReadonlySet<string>;
-  readonly involvement: {
-    readonly name: string;
-    readonly labels: { readonly singular: string; readonly plural: string };
-    readonly objectTypeId: string | null;
-    readonly objectTypeIds: Readonly<Record<string, string>>;
-    /** The account under whose number `objectTypeId` stands in `objectTypeIds`; null: it is the one for all accounts. */
-    readonly typeIdOf: string | null;
-    readonly associations: readonly StandardObject[];
-    /** The property that keeps one record a deal and partner. */
-    readonly key: DeclaredProperty;
+  readonly involvement: DeclaredOwn & {
     /** The property that says whose part in the deal a record is. */
     readonly whose: string;
+  };
+  readonly setting: DeclaredOwn & {
+    /** The properties that hold what is set, and who set it when. */
+    readonly value: string;
+    readonly audit: string;
   };
   /** Of the partner in whose portal the app is, and of nobody else, records are looked at (BPW-03); null on HubSpot's side. */
   readonly ownPartner: { readonly id: string | null } | null;
@@ -96,10 +116,11 @@ export interface Declaration {
 
 /** As it holds in one account: the type id of the object differs from account to account. */
 export function forPortal(declaration: Declaration, portalId: string): Declaration {
-  const { involvement } = declaration;
-  if (Object.keys(involvement.objectTypeIds).length === 0) return declaration;
-  const objectTypeId = involvement.objectTypeIds[portalId] ?? null;
-  return { ...declaration, involvement: { ...involvement, objectTypeId, typeIdOf: portalId } };
+  const here = <T extends DeclaredOwn>(own: T): T => {
+    if (Object.keys(own.objectTypeIds).length === 0) return own;
+    return { ...own, objectTypeId: own.objectTypeIds[portalId] ?? null, typeIdOf: portalId };
+  };
+  return { ...declaration, involvement: here(declaration.involvement), setting: here(declaration.setting) };
 }
 
 export type ReadDeclaration =
@@ -117,10 +138,16 @@ export function readDeclaration(
   const { portal, scopes: ofAudience, productAliases, partner } = parsed.data;
   const audience = audienceMeant ?? parsed.data.audience;
   const { properties: ofInvolvement, ...involvement } = portal.partnerInvolvement;
-  const key = Object.values(ofInvolvement).find(({ hasUniqueValue }) => hasUniqueValue === true);
+  const { properties: ofSetting, ...setting } = portal.setting;
+  const key = keyOf(ofInvolvement);
   if (key === undefined) return { ok: false, problems: [`portal.partnerInvolvement.properties: ${oneKey}`] };
   const whose = ofInvolvement['partnerCompanyId']?.name;
   if (whose === undefined) return { ok: false, problems: [`portal.partnerInvolvement.properties: ${named}`] };
+  const settingKey = keyOf(ofSetting);
+  if (settingKey === undefined) return { ok: false, problems: [`portal.setting.properties: ${oneKey}`] };
+  const { value, audit } = ofSetting;
+  if (value === undefined || audit === undefined)
+    return { ok: false, problems: [`portal.setting.properties: ${valued}`] };
   return {
     ok: true,
     declaration: {
@@ -131,9 +158,19 @@ export function readDeclaration(
         deals: [...Object.values(portal.deals.inputs), ...Object.values(portal.deals.outputs)],
         companies: Object.values(portal.companies),
         involvement: Object.values(ofInvolvement),
+        setting: Object.values(ofSetting),
       },
       outputs: new Set(Object.values(portal.deals.outputs).map(({ name }) => name)),
       involvement: { ...involvement, key, whose, typeIdOf: null },
+      setting: {
+        ...setting,
+        key: settingKey,
+        value: value.name,
+        audit: audit.name,
+        typeIdOf: null,
+        // A setting is the portal's, and stands by no record.
+        associations: [],
+      },
       ownPartner: audience === 'partner' ? { id: partner?.id ?? null } : null,
       labels: roles.map((role) => ({ role, ...portal.associationLabels[role] })),
       productAliases,
@@ -141,6 +178,10 @@ export function readDeclaration(
   };
 }
 
+const keyOf = (all: Readonly<Record<string, DeclaredProperty>>): DeclaredProperty | undefined =>
+  Object.values(all).find(({ hasUniqueValue }) => hasUniqueValue === true);
+
+const valued = '"value" or "audit" is missing: they hold what is set, and who set it when';
 const named = '"partnerCompanyId" is missing: it says whose part in the deal a record is';
 const oneKey = 'exactly one property has to be the unique key ("hasUniqueValue": true)';
 
@@ -149,34 +190,18 @@ interface Contradiction {
   readonly message: string;
 }
 
-function contradictions({ deals, companies, partnerInvolvement, associationLabels }: Portal): Contradiction[] {
-  const ofObject = Object.values(partnerInvolvement.properties);
+function contradictions({ deals, companies, associationLabels, ...own }: Portal): Contradiction[] {
   const labels = Object.values(associationLabels);
-  const hasSeveral = Object.keys(partnerInvolvement.objectTypeIds).length > 0;
-  const isWritten = partnerInvolvement.objectTypeId !== null || hasSeveral;
   const labelled = (pick: (label: { name: string; label: string }) => string) =>
     repeated(labels.map((each) => pick(each).toLowerCase()));
   return [
     ...repeatedNames(['deals'], [...Object.values(deals.inputs), ...Object.values(deals.outputs)]),
     ...repeatedNames(['companies'], Object.values(companies)),
-    ...repeatedNames(['partnerInvolvement', 'properties'], ofObject),
-    ...(ofObject.filter(({ hasUniqueValue }) => hasUniqueValue === true).length === 1
-      ? []
-      : [{ path: ['partnerInvolvement', 'properties'], message: oneKey }]),
-    ...(partnerInvolvement.objectTypeId !== null && hasSeveral
-      ? [
-          {
-            path: ['partnerInvolvement', 'objectTypeId'],
-            message: 'with "objectTypeIds" by account, write null here: one id for all accounts would contradict them',
-          },
-        ]
+    ...ownContradictions('partnerInvolvement', own.partnerInvolvement),
+    ...ownContradictions('setting', own.setting),
+    ...(own.partnerInvolvement.name === own.setting.name
+      ? [{ path: ['setting', 'name'], message: `"${own.setting.name}" is the name of "partnerInvolvement" already` }]
       : []),
-    ...ofObject
-      .filter(({ mapped }) => mapped === true && !isWritten)
-      .map(({ name }) => ({
-        path: ['partnerInvolvement', 'properties'],
-        message: `"${name}" is mapped, but the object is the app's own: write its "objectTypeId" down where it is yours`,
-      })),
     ...labelled(({ name }) => name).map((name) => ({
       path: ['associationLabels'],
       message: `two labels have the internal name ${name}`,
@@ -185,6 +210,35 @@ function contradictions({ deals, companies, partnerInvolvement, associationLabel
       path: ['associationLabels'],
       message: `two labels read "${text}": a company's part in the deal could not be told`,
     })),
+  ];
+}
+
+function ownContradictions(
+  place: (typeof placeInFile)[OwnObject],
+  own: z.output<typeof ownObjectSchema>,
+): Contradiction[] {
+  const ofObject = Object.values(own.properties);
+  const hasSeveral = Object.keys(own.objectTypeIds).length > 0;
+  const isWritten = own.objectTypeId !== null || hasSeveral;
+  return [
+    ...repeatedNames([place, 'properties'], ofObject),
+    ...(ofObject.filter(({ hasUniqueValue }) => hasUniqueValue === true).length === 1
+      ? []
+      : [{ path: [place, 'properties'], message: oneKey }]),
+    ...(own.objectTypeId !== null && hasSeveral
+      ? [
+          {
+            path: [place, 'objectTypeId'],
+            message: 'with "objectTypeIds" by account, write null here: one id for all accounts would contradict them',
+          },
+        ]
+      : []),
+    ...ofObject
+      .filter(({ mapped }) => mapped === true && !isWritten)
+      .map(({ name }) => ({
+        path: [place, 'properties'],
+        message: `"${name}" is mapped, but the object is the app's own: write its "objectTypeId" down where it is yours`,
+      })),
   ];
 }
 

@@ -2,7 +2,7 @@
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import { type Account, readAccount } from './account.ts';
 import { apply, type StepResult, untilShown } from './apply.ts';
-import { type Declaration, forPortal } from './declaration.ts';
+import { type Declaration, forPortal, type OwnObject, ownObjects } from './declaration.ts';
 import { logBegun, logOutcome, type WriteEvent } from './logging.ts';
 import { observeDefinitions } from './observe.ts';
 import { ownSchema, plan } from './plan.ts';
@@ -53,7 +53,8 @@ export type Installation =
       readonly outcomes: readonly StepResult[];
       /** What the portal still lacks after it all; empty: everything is there. */
       readonly left: Plan;
-      readonly objectTypeId: string | null;
+      /** Type ids of the app's own objects, as far as they are there. */
+      readonly objectTypeIds: Readonly<Partial<Record<OwnObject, string>>>;
     };
 
 export async function install(options: InstallOptions): Promise<Installation> {
@@ -103,8 +104,14 @@ export async function install(options: InstallOptions): Promise<Installation> {
       left = plan(declaration, now);
     }
   }
-  const objectTypeId = now.schemas.ok ? (ownSchema(declaration, now.schemas.value)?.objectTypeId ?? null) : null;
-  return { state: 'carried_out', plan: first, outcomes, left, objectTypeId };
+  const schemas = now.schemas.ok ? now.schemas.value : [];
+  const objectTypeIds = Object.fromEntries(
+    ownObjects.flatMap((on) => {
+      const own = ownSchema(on, declaration, schemas);
+      return own === undefined ? [] : [[on, own.objectTypeId] as const];
+    }),
+  );
+  return { state: 'carried_out', plan: first, outcomes, left, objectTypeIds };
 }
 
 /** Names that are asked for and that no property has which is archived, or in which options are hidden. */

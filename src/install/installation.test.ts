@@ -58,14 +58,25 @@ test("HubSpot's own client finds what app.json declares, and nothing else of the
       primaryDisplayProperty: 'roe_key',
       requiredProperties: ['roe_key'],
     },
+    {
+      name: 'roe_setting',
+      labels: declaration.setting.labels,
+      primaryDisplayProperty: 'roe_key',
+      requiredProperties: ['roe_key'],
+    },
   ]);
-  const [own] = schemas;
+  const [own, setting] = schemas;
   const ends = own!.associations.map(({ fromObjectTypeId, toObjectTypeId }) =>
     fromObjectTypeId === own!.objectTypeId ? toObjectTypeId : fromObjectTypeId,
   );
   expect([...new Set(ends)].sort()).toEqual(['0-2', '0-3']);
 
-  const addresses = { deals: 'deals', companies: 'companies', involvement: String(own!.objectTypeId) };
+  const addresses = {
+    deals: 'deals',
+    companies: 'companies',
+    involvement: String(own!.objectTypeId),
+    setting: String(setting!.objectTypeId),
+  };
   for (const on of declaredObjects) {
     const { results: groups } = await client.crm.properties.groupsApi.getAll(addresses[on]);
     expect(groups.filter(({ name }) => name === declaration.group.name)).toMatchObject([declaration.group]);
@@ -209,7 +220,7 @@ describe('trouble on the way', () => {
           method === 'POST' && (status === 200 || status === 201) && !path.endsWith('/search'),
       )
       .map(({ path }) => path);
-    expect(posts.filter((path) => path.endsWith('/schemas'))).toHaveLength(1);
+    expect(posts.filter((path) => path.endsWith('/schemas'))).toHaveLength(2);
   });
 
   test('two installers at once end in one installation', async () => {
@@ -227,7 +238,7 @@ describe('trouble on the way', () => {
     expect(results.filter(({ result }) => result === 'already').length).toBeGreaterThan(50);
     emulator.faults.clear();
     const { results: schemas } = await clientOf(emulator).crm.schemas.coreApi.getAll();
-    expect(schemas).toHaveLength(1);
+    expect(schemas).toHaveLength(2);
     expect(await benchOf(emulator, declaration).doctor()).toEqual([]);
   });
 

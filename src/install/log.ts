@@ -3,21 +3,24 @@
  * again when it is over: a process that dies in between leaves a step that was begun, and what came of it is looked up.
  */
 import * as z from 'zod';
-import { declaredObjects, standardObjects } from './declaration.ts';
+import { declaredObjects, type OwnObject, ownObjects, standardObjects } from './declaration.ts';
 
 const on = z.enum(declaredObjects);
+/** Logs from before there were settings name no object: there was one. */
+const onOwn = z.enum(ownObjects).default('involvement');
 const name = z.string().min(1).max(100);
 
 const definitionSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('object'),
+    on: onOwn,
     name,
     objectTypeId: z
       .string()
       .regex(/^\d+-\d+$/)
       .nullable(),
   }),
-  z.strictObject({ kind: z.literal('association'), to: z.enum(standardObjects) }),
+  z.strictObject({ kind: z.literal('association'), on: onOwn, to: z.enum(standardObjects) }),
   z.strictObject({ kind: z.literal('group'), on, name }),
   z.strictObject({ kind: z.literal('property'), on, name }),
   z.strictObject({ kind: z.literal('options'), on, name, values: z.array(z.string()) }),
@@ -81,16 +84,16 @@ export function readLog(text: string): ReadLog {
       case 'archived':
         made.delete(key);
         if (what.kind === 'object')
-          for (const [other, each] of made) if (belongsToObject(each.what)) made.delete(other);
+          for (const [other, each] of made) if (belongsTo(what.on, each.what)) made.delete(other);
         break;
     }
   }
   return { ok: true, log: { portalId: head.data.portalId, made: [...made.values()] } };
 }
 
-/** True for what is gone when the app's own object is. */
-export const belongsToObject = (what: Definition): boolean =>
-  what.kind === 'association' || ('on' in what && what.on === 'involvement');
+/** True for what is gone when that object of the app's own is. */
+export const belongsTo = (own: OwnObject, what: Definition): boolean =>
+  what.kind !== 'object' && 'on' in what && what.on === own;
 
 /** One definition has one key, whatever number HubSpot gave it. */
 export function keyOf(what: Definition): string {
@@ -98,7 +101,7 @@ export function keyOf(what: Definition): string {
     case 'object':
       return `object ${what.name}`;
     case 'association':
-      return `association ${what.to}`;
+      return `association ${what.on} ${what.to}`;
     case 'group':
     case 'property':
     case 'options':

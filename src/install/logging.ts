@@ -39,16 +39,20 @@ interface Ids {
   readonly labelTypeId?: number;
 }
 
-function definitionsOf(step: Step, { involvement, group }: Declaration, ids: Ids): readonly Definition[] {
+function definitionsOf(step: Step, declaration: Declaration, ids: Ids): readonly Definition[] {
+  const { group } = declaration;
   switch (step.kind) {
-    case 'create_object':
+    case 'create_object': {
+      const { on } = step;
+      const own = declaration[on];
       return [
-        { kind: 'object', name: involvement.name, objectTypeId: ids.objectTypeId ?? null },
-        { kind: 'property', on: 'involvement', name: involvement.key.name },
-        ...involvement.associations.map((to): Definition => ({ kind: 'association', to })),
+        { kind: 'object', on, name: own.name, objectTypeId: ids.objectTypeId ?? null },
+        { kind: 'property', on, name: own.key.name },
+        ...own.associations.map((to): Definition => ({ kind: 'association', on, to })),
       ];
+    }
     case 'create_association':
-      return [{ kind: 'association', to: step.to }];
+      return [{ kind: 'association', on: step.on, to: step.to }];
     case 'create_group':
       return [{ kind: 'group', on: step.on, name: group.name }];
     case 'create_property':

@@ -11,7 +11,7 @@ import {
   propertyLimitsSchema,
   schemasSchema,
 } from './answers.ts';
-import type { Declaration } from './declaration.ts';
+import type { Declaration, OwnObject } from './declaration.ts';
 import type { Definitions, ObservedObject, Room } from './observation.ts';
 import { groupsPath, labelsPath, limitsPath, propertiesPath, schemasPath, type Version } from './paths.ts';
 import { objectTypeIds, ownSchema } from './plan.ts';
@@ -46,10 +46,16 @@ export async function observeDefinitions(
     return answer.ok ? answer.value : null;
   };
   const schemas = get(schemasPath(version), schemasSchema);
+  const ownObject = async (on: OwnObject): Promise<ObservedObject | null> => {
+    const seen = await schemas;
+    const own = seen.ok ? ownSchema(on, declaration, seen.value) : undefined;
+    return own === undefined ? null : object(own.objectTypeId);
+  };
   const [
     deals,
     companies,
     involvement,
+    setting,
     seenSchemas,
     archivedSchemas,
     labels,
@@ -59,10 +65,8 @@ export async function observeDefinitions(
   ] = await Promise.all([
     object('deals'),
     object('companies'),
-    schemas.then((seen) => {
-      const own = seen.ok ? ownSchema(declaration, seen.value) : undefined;
-      return own === undefined ? null : object(own.objectTypeId);
-    }),
+    ownObject('involvement'),
+    ownObject('setting'),
     schemas,
     get(schemasPath(version), schemasSchema, { archived: 'true' }),
     get(labelsPath(version), labelsSchema),
@@ -78,9 +82,10 @@ export async function observeDefinitions(
     deals: roomFor(objectTypeIds.deals),
     companies: roomFor(objectTypeIds.companies),
     involvement: involvement === null ? undefined : roomFor(involvement.address),
+    setting: setting === null ? undefined : roomFor(setting.address),
   };
   return {
-    objects: { deals, companies, involvement },
+    objects: { deals, companies, involvement, setting },
     schemas: seenSchemas,
     archivedSchemas: archivedSchemas.ok ? archivedSchemas : succeeded([]),
     labels,
@@ -89,6 +94,7 @@ export async function observeDefinitions(
         ...(rooms.deals && { deals: rooms.deals }),
         ...(rooms.companies && { companies: rooms.companies }),
         ...(rooms.involvement && { involvement: rooms.involvement }),
+        ...(rooms.setting && { setting: rooms.setting }),
       },
       objects: objectLimits,
       labels:

@@ -24,7 +24,10 @@ export const limitsPath = (
   version: Version,
   what: 'custom-properties' | 'custom-object-types' | 'associations/labels',
 ) => `/crm/limits/${version}/${what}`;
+export const associatePath = (version: Version, from: string, to: string) =>
+  `/crm/associations/${version}/${from}/${to}/batch/associate/default`;
 export const recordsPath = (version: Version, object: string) => `/crm/objects/${version}/${object}`;
+export const recordPath = (version: Version, object: string, id: string) => `${recordsPath(version, object)}/${id}`;
 export const searchPath = (version: Version, object: string) => `${recordsPath(version, object)}/search`;
 export const companyCurrencyPath = (version: Version) => `/settings/currencies/${version}/company-currency`;
 export const exchangeRatesPath = (version: Version) => `/settings/currencies/${version}/exchange-rates/current`;

@@ -14,6 +14,8 @@ import {
   installed,
   involvementTypeId,
   schema,
+  settingSchema,
+  settingTypeId,
   withProperty,
 } from './testing/definitions.ts';
 
@@ -26,15 +28,19 @@ test('an installed portal needs nothing', () => {
   expect(plan(declaration, installed)).toEqual(nothing);
 });
 
-test('an empty portal gets the object with its key, then groups, properties and labels, each once', () => {
+test('an empty portal gets both objects with their keys, then groups, properties and labels, each once', () => {
   const { steps, problems, archived } = plan(declaration, empty);
   expect({ problems, archived }).toEqual({ problems: [], archived: [] });
-  expect(steps[0]).toEqual({ kind: 'create_object' });
+  expect(steps.slice(0, 2)).toEqual([
+    { kind: 'create_object', on: 'involvement' },
+    { kind: 'create_object', on: 'setting' },
+  ]);
   const made = steps.flatMap((step) => (step.kind === 'create_property' ? [`${step.on} ${step.property.name}`] : []));
   expect(new Set(made).size).toBe(made.length);
-  expect(made.length).toBe(all.length - 1);
+  expect(made.length).toBe(all.length - 2);
   expect(made).not.toContain(`involvement ${key.name}`);
-  expect(steps.filter(({ kind }) => kind === 'create_group')).toHaveLength(3);
+  expect(made).not.toContain(`setting ${declaration.setting.key.name}`);
+  expect(steps.filter(({ kind }) => kind === 'create_group')).toHaveLength(4);
   expect(steps.filter(({ kind }) => kind === 'create_label')).toHaveLength(4);
   for (const on of declaredObjects) {
     const group = steps.findIndex((step) => step.kind === 'create_group' && step.on === on);
@@ -62,8 +68,10 @@ test('only what is missing is made', () => {
 });
 
 test('an association of the object is added to the one pair that lacks it', () => {
-  const portal = { ...installed, schemas: succeeded([{ ...schema, associations: schema.associations.slice(0, 1) }]) };
-  expect(plan(declaration, portal).steps).toEqual([{ kind: 'create_association', to: 'companies' }]);
+  const schemas = succeeded([{ ...schema, associations: schema.associations.slice(0, 1) }, settingSchema]);
+  expect(plan(declaration, { ...installed, schemas }).steps).toEqual([
+    { kind: 'create_association', on: 'involvement', to: 'companies' },
+  ]);
 });
 
 test('options that are missing are added; those of the admin stay', () => {
@@ -100,7 +108,7 @@ test.each<[string, Partial<ObservedProperty>]>([
 
 test('a key that is not unique stops everything: uniqueness cannot be given afterwards', () => {
   expect(plan(declaration, withProperty('involvement', key.name, { hasUniqueValue: false })).problems).toEqual([
-    { kind: 'key_not_unique', property: key },
+    { kind: 'key_not_unique', on: 'involvement', property: key },
   ]);
 });
 
@@ -148,7 +156,13 @@ describe('the object', () => {
     }));
     const { problems, steps } = plan(declaration, foreign);
     expect(problems).toEqual([
-      { kind: 'object_name_taken', name: 'partner_involvement', objectTypeId: involvementTypeId, key: key.name },
+      {
+        kind: 'object_name_taken',
+        on: 'involvement',
+        name: 'partner_involvement',
+        objectTypeId: involvementTypeId,
+        key: key.name,
+      },
     ]);
     expect(steps).toEqual([]);
   });
@@ -162,13 +176,40 @@ describe('the object', () => {
     expect(steps).toContainEqual({ kind: 'create_property', on: 'involvement', property: key });
     json.portal.partnerInvolvement.objectTypeId = '2-1';
     expect(plan(declarationOf(json), installed).problems).toEqual([
-      { kind: 'object_type_elsewhere', declared: '2-1', found: involvementTypeId, account: null },
+      { kind: 'object_type_elsewhere', on: 'involvement', declared: '2-1', found: involvementTypeId, account: null },
     ]);
   });
 
   test('that was archived is not made a second time', () => {
     expect(plan(declaration, { ...empty, archivedSchemas: succeeded([schema]) }).problems).toEqual([
-      { kind: 'object_archived', name: 'partner_involvement' },
+      { kind: 'object_archived', on: 'involvement', name: 'partner_involvement' },
+    ]);
+  });
+});
+
+describe('the object of settings', () => {
+  test('is made in a portal that was installed before there were settings, and nothing else is', () => {
+    const before = { ...installed, objects: { ...installed.objects, setting: null }, schemas: succeeded([schema]) };
+    const { steps, problems } = plan(declaration, before);
+    expect(problems).toEqual([]);
+    expect(steps[0]).toEqual({ kind: 'create_object', on: 'setting' });
+    expect(steps.every((step) => 'on' in step && step.on === 'setting')).toBe(true);
+  });
+
+  test('has a room of its own to ask for: one that is left is the involvements’', () => {
+    const limits = { properties: {}, objects: { limit: 10, usage: 9 }, labels: null };
+    const { steps, problems } = plan(declaration, { ...empty, limits });
+    expect(steps).toContainEqual({ kind: 'create_object', on: 'involvement' });
+    expect(problems).toMatchObject([{ kind: 'no_room', what: 'objects', on: 'setting', names: ['roe_setting'] }]);
+  });
+
+  test('that app.json names by its id is the one of that id', () => {
+    const json = structuredClone(appJson) as unknown as { portal: { setting: { objectTypeId: string } } };
+    json.portal.setting.objectTypeId = settingTypeId;
+    expect(plan(declarationOf(json), installed)).toEqual(nothing);
+    json.portal.setting.objectTypeId = '2-1';
+    expect(plan(declarationOf(json), installed).problems).toEqual([
+      { kind: 'object_type_elsewhere', on: 'setting', declared: '2-1', found: settingTypeId, account: null },
     ]);
   });
 });
@@ -211,7 +252,12 @@ test('limits are counted before anything is written', () => {
     problems.map((problem) =>
       problem.kind === 'no_room' ? `${problem.what} ${problem.on} ${problem.wanted}` : problem.kind,
     ),
-  ).toEqual(['objects involvement 1', `properties deals ${declaration.properties.deals.length}`, 'labels deals 4']);
+  ).toEqual([
+    'objects involvement 1',
+    'objects setting 1',
+    `properties deals ${declaration.properties.deals.length}`,
+    'labels deals 4',
+  ]);
   expect(plan(declaration, { ...installed, limits })).toEqual(nothing);
 });
 
@@ -245,7 +291,7 @@ function after({ steps }: Plan, portal: Definitions): Definitions {
 test('property: whatever is missing, one plan makes it, and the next has nothing to do and takes nothing away', () => {
   fc.assert(
     fc.property(
-      fc.subarray(all.filter(({ property }) => property !== key)),
+      fc.subarray(all.filter(({ property }) => property !== key && property !== declaration.setting.key)),
       fc.subarray(all.filter(({ property }) => property.type === 'enumeration')),
       (gone, thinned) => {
         const objects = { ...installed.objects };

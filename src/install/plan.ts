@@ -1,6 +1,14 @@
 /** What is declared and what a portal has -> the steps between the two, and what somebody has to settle first. Pure. */
 import type { GatewayResult } from '../crm/gateway/failure.ts';
-import { type Declaration, type DeclaredObject, declaredObjects, mostUnique } from './declaration.ts';
+import {
+  type Declaration,
+  type DeclaredObject,
+  declaredObjects,
+  isOwnObject,
+  mostUnique,
+  type OwnObject,
+  ownObjects,
+} from './declaration.ts';
 import type { Definitions, ObservedProperty, ObservedSchema } from './observation.ts';
 import { canBeReadFrom, type DeclaredProperty, type Option, sameKind } from './property.ts';
 import type { Archived, Hidden, Plan, Problem, Restore, Step, Unseen } from './step.ts';
@@ -13,12 +21,14 @@ export function plan(declaration: Declaration, portal: Definitions, restore: Res
 
 /** The object in the portal that is the app's own: the one written down, else the one of its name. */
 export function ownSchema(
-  { involvement }: Declaration,
+  on: OwnObject,
+  declaration: Declaration,
   schemas: readonly ObservedSchema[],
 ): ObservedSchema | undefined {
-  return involvement.objectTypeId === null
-    ? schemas.find(({ name }) => name === involvement.name)
-    : schemas.find(({ objectTypeId }) => objectTypeId === involvement.objectTypeId);
+  const own = declaration[on];
+  return own.objectTypeId === null
+    ? schemas.find(({ name }) => name === own.name)
+    : schemas.find(({ objectTypeId }) => objectTypeId === own.objectTypeId);
 }
 
 /** Options that are declared and not there; an admin's own stay, whatever they are. */
@@ -55,7 +65,7 @@ class Planner {
   ) {}
 
   plan(): Plan {
-    this.#object();
+    this.#objects();
     for (const on of declaredObjects) this.#properties(on);
     this.#labels();
     return { steps: this.#steps, problems: this.#problems, archived: this.#archived, hidden: this.#hidden };
@@ -68,35 +78,37 @@ class Planner {
     return null;
   }
 
-  #object(): void {
-    const { involvement } = this.declaration;
+  #objects(): void {
     const schemas = this.#seen('schemas', this.portal.schemas);
     if (schemas === null) return;
-    const own = ownSchema(this.declaration, schemas);
+    for (const on of ownObjects) this.#object(on, schemas);
+  }
+
+  #object(on: OwnObject, schemas: readonly ObservedSchema[]): void {
+    const { name, objectTypeId: declared, typeIdOf: account, associations } = this.declaration[on];
+    const own = ownSchema(on, this.declaration, schemas);
     if (own === undefined) {
-      if (involvement.objectTypeId !== null) {
-        const found = schemas.find(({ name }) => name === involvement.name)?.objectTypeId ?? null;
-        const { objectTypeId: declared, typeIdOf: account } = involvement;
-        this.#problems.push({ kind: 'object_type_elsewhere', declared, found, account });
+      if (declared !== null) {
+        const found = schemas.find((each) => each.name === name)?.objectTypeId ?? null;
+        this.#problems.push({ kind: 'object_type_elsewhere', on, declared, found, account });
         return;
       }
       const archived = this.portal.archivedSchemas.ok ? this.portal.archivedSchemas.value : [];
-      if (archived.some(({ name }) => name === involvement.name)) {
-        this.#problems.push({ kind: 'object_archived', name: involvement.name });
+      if (archived.some((each) => each.name === name)) {
+        this.#problems.push({ kind: 'object_archived', on, name });
         return;
       }
       const room = this.portal.limits.objects;
-      if (room !== null && room.usage + 1 > room.limit) {
-        const names = [involvement.name];
-        this.#problems.push({ kind: 'no_room', what: 'objects', on: 'involvement', ...room, wanted: 1, names });
+      const before = this.#steps.filter(({ kind }) => kind === 'create_object').length;
+      if (room !== null && room.usage + before + 1 > room.limit) {
+        this.#problems.push({ kind: 'no_room', what: 'objects', on, ...room, wanted: before + 1, names: [name] });
         return;
       }
-      this.#steps.push({ kind: 'create_object' });
+      this.#steps.push({ kind: 'create_object', on });
       return;
     }
-    if (this.#isForeign()) return;
-    for (const to of involvement.associations)
-      if (!isAssociated(own, to)) this.#steps.push({ kind: 'create_association', to });
+    if (this.#isForeign(on)) return;
+    for (const to of associations) if (!isAssociated(own, to)) this.#steps.push({ kind: 'create_association', on, to });
   }
 
   #properties(on: DeclaredObject): void {
@@ -104,19 +116,19 @@ class Planner {
     const declared = this.declaration.properties[on];
     if (object === null) {
       // The object is made first, with its key; without one nobody can say what is missing of it.
-      if (!this.#steps.some(({ kind }) => kind === 'create_object')) return;
+      if (!isOwnObject(on) || !this.#steps.some((step) => step.kind === 'create_object' && step.on === on)) return;
       this.#steps.push({ kind: 'create_group', on });
       for (const property of declared)
-        if (property !== this.declaration.involvement.key) this.#steps.push({ kind: 'create_property', on, property });
+        if (property !== this.declaration[on].key) this.#steps.push({ kind: 'create_property', on, property });
       return;
     }
     const groups = this.#seen(`groups:${on}`, object.groups);
     const active = this.#seen(`properties:${on}`, object.properties);
     const archived = this.#seen(`archived:${on}`, object.archived);
     if (groups === null || active === null || archived === null) return;
-    if (on === 'involvement' && this.#isForeign()) {
-      const { key, name } = this.declaration.involvement;
-      this.#problems.push({ kind: 'object_name_taken', name, objectTypeId: object.address, key: key.name });
+    if (isOwnObject(on) && this.#isForeign(on)) {
+      const { key, name } = this.declaration[on];
+      this.#problems.push({ kind: 'object_name_taken', on, name, objectTypeId: object.address, key: key.name });
       return;
     }
     const added = declared.flatMap((property) => this.#property(on, property, active, archived) ?? []);
@@ -127,9 +139,9 @@ class Planner {
   }
 
   /** An object of the same name without our key is somebody else's, unless `app.json` says by its id that it is ours. */
-  #isForeign(): boolean {
-    const { key, objectTypeId } = this.declaration.involvement;
-    const object = this.portal.objects.involvement;
+  #isForeign(on: OwnObject): boolean {
+    const { key, objectTypeId } = this.declaration[on];
+    const object = this.portal.objects[on];
     // What could not be seen is a problem of its own.
     if (objectTypeId !== null || object?.properties.ok !== true || !object.archived.ok) return false;
     return ![...object.properties.value, ...object.archived.value].some(({ name }) => name === key.name);
@@ -153,8 +165,8 @@ class Planner {
     if (found !== undefined) {
       if (!sameKind(property, found))
         this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(found), archived: false });
-      else if (property.hasUniqueValue === true && !found.hasUniqueValue)
-        this.#problems.push({ kind: 'key_not_unique', property });
+      else if (isOwnObject(on) && property.hasUniqueValue === true && !found.hasUniqueValue)
+        this.#problems.push({ kind: 'key_not_unique', on, property });
       if (!sameKind(property, found)) return null;
       const missing = missingOptions(property, found);
       const options = hiddenOptions(property, found);
@@ -168,8 +180,8 @@ class Planner {
       this.#problems.push({ kind: 'name_taken', on, property, found: kindOf(shelved), archived: true });
       return null;
     }
-    if (property.hasUniqueValue === true && !shelved.hasUniqueValue) {
-      this.#problems.push({ kind: 'key_not_unique', property });
+    if (isOwnObject(on) && property.hasUniqueValue === true && !shelved.hasUniqueValue) {
+      this.#problems.push({ kind: 'key_not_unique', on, property });
       return null;
     }
     if (!this.#isWanted(property)) {

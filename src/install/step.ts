@@ -1,13 +1,13 @@
 /** What an installation does, and what keeps it from doing anything. */
 import type { GatewayFailure } from '../crm/gateway/failure.ts';
-import type { DeclaredLabel, DeclaredObject, StandardObject } from './declaration.ts';
+import type { DeclaredLabel, DeclaredObject, OwnObject, StandardObject } from './declaration.ts';
 import type { ObservedOption } from './observation.ts';
 import type { DeclaredProperty, Option } from './property.ts';
 
 /** Only additions: nothing of a portal is deleted, renamed or given another type. */
 export type Step =
-  | { readonly kind: 'create_object' }
-  | { readonly kind: 'create_association'; readonly to: StandardObject }
+  | { readonly kind: 'create_object'; readonly on: OwnObject }
+  | { readonly kind: 'create_association'; readonly on: OwnObject; readonly to: StandardObject }
   | { readonly kind: 'create_group'; readonly on: DeclaredObject }
   | { readonly kind: 'create_property'; readonly on: DeclaredObject; readonly property: DeclaredProperty }
   /** Creating an archived name brings it back; the options that it had before stay. */
@@ -40,12 +40,19 @@ export type Problem =
       readonly found: FoundKind;
       readonly archived: boolean;
     }
-  | { readonly kind: 'key_not_unique'; readonly property: DeclaredProperty }
-  | { readonly kind: 'object_name_taken'; readonly name: string; readonly objectTypeId: string; readonly key: string }
-  | { readonly kind: 'object_archived'; readonly name: string }
+  | { readonly kind: 'key_not_unique'; readonly on: OwnObject; readonly property: DeclaredProperty }
+  | {
+      readonly kind: 'object_name_taken';
+      readonly on: OwnObject;
+      readonly name: string;
+      readonly objectTypeId: string;
+      readonly key: string;
+    }
+  | { readonly kind: 'object_archived'; readonly on: OwnObject; readonly name: string }
   /** `app.json` names a type id that the portal does not have, or that is another object's. */
   | {
       readonly kind: 'object_type_elsewhere';
+      readonly on: OwnObject;
       readonly declared: string;
       readonly found: string | null;
       /** The account under whose number it stands in "objectTypeIds"; null: in "objectTypeId", for all accounts. */

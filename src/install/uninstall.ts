@@ -12,8 +12,15 @@ import type { GatewayFailure } from '../crm/gateway/failure.ts';
 import { read } from '../crm/gateway/read-answer.ts';
 import { type Account, readAccount } from './account.ts';
 import { schemasSchema } from './answers.ts';
-import { type Declaration, type DeclaredObject, forPortal } from './declaration.ts';
-import { belongsToObject, type Definition, type InstallationLog } from './log.ts';
+import {
+  type Declaration,
+  type DeclaredObject,
+  forPortal,
+  type OwnObject,
+  ownObjects,
+  standardObjects,
+} from './declaration.ts';
+import { belongsTo, type Definition, type InstallationLog } from './log.ts';
 import type { Definitions, ObservedObject, ObservedSchema } from './observation.ts';
 import { observeDefinitions } from './observe.ts';
 import {
@@ -105,7 +112,7 @@ export async function uninstall(options: UninstallOptions): Promise<Uninstallati
   if (meant !== undefined) return { state: 'other_portal', portalId, meant };
 
   const declaration = forPortal(options.declaration, portalId);
-  const portal = await observeDefinitions(transport, version, withObjectOf(log, declaration));
+  const portal = await observeDefinitions(transport, version, withObjectsOf(log, declaration));
   const removal = new Uninstaller(transport, version, portal, log, declaration);
   const plan = await removal.plan();
   options.onPlan?.(plan);
@@ -128,15 +135,13 @@ export async function uninstall(options: UninstallOptions): Promise<Uninstallati
   return { state: 'carried_out', archived, kept, unlogged: plan.unlogged, notSeen: plan.notSeen };
 }
 
-/** The object that the log knows, whatever `app.json` calls the app's own by now. */
-function withObjectOf({ made }: InstallationLog, declaration: Declaration): Declaration {
-  for (const { what } of made) {
-    if (what.kind !== 'object') continue;
-    const { name, objectTypeId } = what;
-    return { ...declaration, involvement: { ...declaration.involvement, name, objectTypeId } };
-  }
-  return declaration;
-}
+/** The objects that the log knows, whatever `app.json` calls the app's own by now. */
+const withObjectsOf = ({ made }: InstallationLog, declaration: Declaration): Declaration =>
+  made.reduce((known, { what }) => {
+    if (what.kind !== 'object') return known;
+    const { on, name, objectTypeId } = what;
+    return { ...known, [on]: { ...known[on], name, objectTypeId } };
+  }, declaration);
 
 type Outcome = { readonly how: 'archived' | 'gone' | 'name_taken' } | { readonly how: 'kept'; readonly why: Reason };
 
@@ -147,8 +152,8 @@ class Uninstaller {
   readonly #removals: Removal[] = [];
   readonly #kept: Kept[] = [];
   readonly #gone: Definition[] = [];
-  /** Somebody else took the object away between two looks. */
-  #objectIsGone = false;
+  /** Somebody else took them away between two looks. */
+  readonly #goneObjects = new Set<OwnObject>();
 
   constructor(
     readonly transport: Transport,
@@ -160,23 +165,29 @@ class Uninstaller {
     this.#usage = new Usage(transport, version);
   }
 
-  /** Properties first, then the groups that they stood in, labels, associations, the object. */
+  /** Properties first, then the groups that they stood in, labels, associations, the objects. */
   async plan(): Promise<RemovalPlan> {
     const known = this.#known();
-    const whole = await this.#wholeObject(known);
-    const rest = known.filter(({ what }) => (whole === null && !this.#objectIsGone) || !belongsToObject(what));
+    const whole = new Map<OwnObject, Removal>();
+    for (const on of ownObjects) {
+      const removal = await this.#wholeObject(on, known);
+      if (removal !== null) whole.set(on, removal);
+    }
+    const goesAsWhole = (what: Definition): boolean =>
+      ownObjects.some((on) => (whole.has(on) || this.#goneObjects.has(on)) && belongsTo(on, what));
+    const rest = known.filter(({ what }) => !goesAsWhole(what));
     await this.#properties(rest.filter(isKind('property')));
     for (const { what } of rest.filter(isKind('options')))
       this.#kept.push({ what, sure: true, why: { kind: 'of_another' } });
     for (const each of rest.filter(isKind('group'))) this.#group(each);
     await this.#labels(rest.filter(isKind('label')));
     for (const each of rest.filter(isKind('association'))) await this.#association(each);
-    if (whole !== null) this.#removals.push(whole);
+    this.#removals.push(...whole.values());
     const others = unlogged(
       this.portal,
       this.declaration,
       this.log.made.map(({ what }) => what),
-    ).filter((what) => (whole === null && !this.#objectIsGone) || !belongsToObject(what));
+    ).filter((what) => !goesAsWhole(what));
     return {
       removals: this.#removals,
       kept: this.#kept,
@@ -188,19 +199,20 @@ class Uninstaller {
 
   /** What the log names and `app.json` knows; the rest is kept. */
   #known(): InstallationLog['made'] {
-    const { involvement } = this.declaration;
-    const objectIsOther = this.log.made.some(({ what }) => what.kind === 'object' && what.name !== involvement.name);
+    const others = this.log.made.flatMap(({ what }) =>
+      what.kind === 'object' && what.name !== this.declaration[what.on].name ? [what.on] : [],
+    );
     return this.log.made.filter((each) => {
       const { what } = each;
-      if (isKnown(what, this.declaration) && !(objectIsOther && belongsToObject(what))) return true;
+      if (isKnown(what, this.declaration) && !others.some((on) => belongsTo(on, what))) return true;
       this.#kept.push({ ...each, why: { kind: 'not_of_app' } });
       return false;
     });
   }
 
   /** The object that the log names, where nobody uses it: then it goes with all that belongs to it. */
-  async #wholeObject(known: InstallationLog['made']): Promise<Removal | null> {
-    const [made] = known.filter(isKind('object'));
+  async #wholeObject(on: OwnObject, known: InstallationLog['made']): Promise<Removal | null> {
+    const made = known.filter(isKind('object')).find(({ what }) => what.on === on);
     if (made === undefined) return null;
     const keep = (why: Reason): null => {
       this.#kept.push({ ...made, why });
@@ -215,29 +227,27 @@ class Uninstaller {
     }
     const records = await this.#usage.hasRecords(own.objectTypeId);
     if (!records.ok && (await this.#isGone(own.objectTypeId))) {
-      this.#objectIsGone = true;
+      this.#goneObjects.add(on);
       this.#gone.push(made.what);
       return null;
     }
     if (!records.ok) return keep({ kind: 'cannot_tell', failure: records.failure });
     if (records.value) return keep({ kind: 'has_records' });
-    const properties = this.portal.objects.involvement?.properties;
+    const properties = this.portal.objects[on]?.properties;
     if (properties?.ok !== true)
       return keep({ kind: 'cannot_tell', failure: properties?.failure ?? { kind: 'unreadable' } });
-    const ours = new Set(this.#propertiesOfObject());
+    const ours = new Set(this.#propertiesOfObject(on));
     const others = properties.value.filter(({ hubspotDefined, name }) => !hubspotDefined && !ours.has(name));
     // With the object they would go as well.
     if (others.length > 0) {
       const names = others.map(({ name }) => name);
-      return keep({ kind: 'other_properties', names, ours: this.#isOurs('involvement', names) });
+      return keep({ kind: 'other_properties', names, ours: this.#isOurs(on, names) });
     }
     return { ...made, what: { ...made.what, objectTypeId: own.objectTypeId } };
   }
 
-  #propertiesOfObject(): string[] {
-    return this.log.made.flatMap(({ what }) =>
-      what.kind === 'property' && what.on === 'involvement' ? [what.name] : [],
-    );
+  #propertiesOfObject(on: OwnObject): string[] {
+    return this.log.made.flatMap(({ what }) => (what.kind === 'property' && what.on === on ? [what.name] : []));
   }
 
   #schema({ name, objectTypeId }: Of<'object'>): ObservedSchema | undefined {
@@ -249,7 +259,7 @@ class Uninstaller {
   }
 
   async #properties(made: readonly Made<'property'>[]): Promise<void> {
-    for (const on of ['involvement', 'deals', 'companies'] as const) {
+    for (const on of [...ownObjects, ...standardObjects]) {
       const there: Made<'property'>[] = [];
       for (const each of made.filter(({ what }) => what.on === on)) {
         const seen = this.#seen(on, each);
@@ -358,7 +368,7 @@ class Uninstaller {
 
   /** Of an object that stays: while it has records, they may be associated. */
   async #association(made: Made<'association'>): Promise<void> {
-    const object = this.#seen('involvement', made);
+    const object = this.#seen(made.what.on, made);
     if (object === null) return;
     const records = await this.#usage.hasRecords(object.address);
     if (!records.ok) this.#kept.push({ ...made, why: { kind: 'cannot_tell', failure: records.failure } });
@@ -386,7 +396,7 @@ class Uninstaller {
       case 'label':
         return this.#delete(labelPath(this.version, what.typeId ?? 0));
       case 'association':
-        return this.#deleteAssociations(this.#address('involvement'), what.to);
+        return this.#deleteAssociations(this.#address(what.on), what.to);
       case 'object':
         return this.#deleteObject(what);
       case 'options':
@@ -414,8 +424,8 @@ class Uninstaller {
    * First its properties and associations, then the object, then the object for good: an archived one keeps its name,
    * and a new installation could not make it again. Where records lie in the recycling bin it stays there with them.
    */
-  async #deleteObject({ objectTypeId }: Of<'object'>): Promise<Outcome> {
-    const address = objectTypeId ?? this.#address('involvement');
+  async #deleteObject({ on, objectTypeId }: Of<'object'>): Promise<Outcome> {
+    const address = objectTypeId ?? this.#address(on);
     const records = await this.#usage.hasRecords(address);
     if (!records.ok && (await this.#isGone(address))) return { how: 'gone' };
     if (!records.ok) return { how: 'kept', why: { kind: 'cannot_tell', failure: records.failure } };
@@ -423,7 +433,7 @@ class Uninstaller {
     const shelved = await this.#usage.hasRecords(address, 'archived');
     const forGood = shelved.ok && !shelved.value;
     await this.#deleteAssociations(address, null);
-    const inputs = this.#propertiesOfObject().map((name) => ({ name }));
+    const inputs = this.#propertiesOfObject(on).map((name) => ({ name }));
     await this.#ask({ method: 'POST', path: propertyArchivePath(this.version, address), body: { inputs } });
     const path = schemaPath(this.version, address);
     const outcome = outcomeOf(await this.#ask({ method: 'DELETE', path }));
@@ -449,10 +459,11 @@ interface Made<K extends Definition['kind']> {
   readonly sure: boolean;
 }
 
-function isKnown(what: Definition, { involvement, group, labels, properties }: Declaration): boolean {
+function isKnown(what: Definition, declaration: Declaration): boolean {
+  const { group, labels, properties } = declaration;
   switch (what.kind) {
     case 'object':
-      return what.name === involvement.name;
+      return what.name === declaration[what.on].name;
     case 'association':
       return true;
     case 'group':

@@ -1,6 +1,13 @@
 /** What carries the names of `app.json` in a portal and stands in no log: who made it nobody wrote down, so it stays. Pure. */
 import type { GatewayFailure, GatewayResult } from '../crm/gateway/failure.ts';
-import { type Declaration, declaredObjects, type DeclaredObject } from './declaration.ts';
+import {
+  type Declaration,
+  declaredObjects,
+  type DeclaredObject,
+  isOwnObject,
+  type OwnObject,
+  ownObjects,
+} from './declaration.ts';
 import { type Definition, keyOf } from './log.ts';
 import type { Definitions, ObservedSchema } from './observation.ts';
 import { isAssociated, sameText } from './plan.ts';
@@ -10,30 +17,39 @@ import type { Unseen } from './step.ts';
 export function unlogged(portal: Definitions, declaration: Declaration, made: readonly Definition[]): Definition[] {
   const logged = new Set(made.map(keyOf));
   const schemas = portal.schemas.ok ? portal.schemas.value : [];
-  const objects = schemas.filter(
-    (schema) => isOurs(schema, declaration) && !made.some((what) => what.kind === 'object' && isOf(schema, what)),
+  const objects = ownObjects.flatMap((on) =>
+    schemas
+      .filter(
+        (schema) =>
+          isOurs(schema, on, declaration) && !made.some((what) => what.kind === 'object' && isOf(schema, what)),
+      )
+      .map(({ name, objectTypeId }): Definition => ({ kind: 'object', on, name, objectTypeId })),
   );
   const own = made.flatMap((what) =>
-    what.kind === 'object' ? schemas.filter((schema) => isOf(schema, what)).slice(0, 1) : [],
+    what.kind === 'object'
+      ? schemas
+          .filter((schema) => isOf(schema, what))
+          .slice(0, 1)
+          .map((schema) => ({ on: what.on, schema }))
+      : [],
   );
   // What belongs to an object that the log does not know is said with it.
-  const looked = declaredObjects.filter((on) => on !== 'involvement' || own.length > 0);
+  const looked = declaredObjects.filter((on) => !isOwnObject(on) || own.some((each) => each.on === on));
   return [
     ...looked.flatMap((on) => definitionsOn(on, portal, declaration).filter((what) => !logged.has(keyOf(what)))),
     ...labels(portal, declaration, made),
-    ...own.flatMap((schema) =>
-      declaration.involvement.associations.flatMap((to): Definition[] =>
-        isAssociated(schema, to) && !logged.has(keyOf({ kind: 'association', to }))
-          ? [{ kind: 'association', to }]
-          : [],
-      ),
+    ...own.flatMap(({ on, schema }) =>
+      declaration[on].associations.flatMap((to): Definition[] => {
+        const what: Definition = { kind: 'association', on, to };
+        return isAssociated(schema, to) && !logged.has(keyOf(what)) ? [what] : [];
+      }),
     ),
-    ...objects.map(({ name, objectTypeId }): Definition => ({ kind: 'object', name, objectTypeId })),
+    ...objects,
   ];
 }
 
-const isOurs = ({ name, objectTypeId }: ObservedSchema, { involvement }: Declaration): boolean =>
-  name === involvement.name || objectTypeId === involvement.objectTypeId;
+const isOurs = ({ name, objectTypeId }: ObservedSchema, on: OwnObject, declaration: Declaration): boolean =>
+  name === declaration[on].name || objectTypeId === declaration[on].objectTypeId;
 
 /** A part of the portal that this key could not read. */
 export interface NotSeen {

@@ -4,7 +4,7 @@
  * schema lacks every required field. That HubSpot looks at the scope before it looks at the body is expected and not
  * documented: where it does not, it refuses the body or answers an empty batch, and the key passes for one that may.
  */
-import type { DeclaredObject } from './declaration.ts';
+import { type DeclaredObject, isOwnObject } from './declaration.ts';
 import type { Definitions } from './observation.ts';
 import { propertyBatchPath, schemasPath, type Version } from './paths.ts';
 import type { Step } from './step.ts';
@@ -14,6 +14,7 @@ const scopeFor: Readonly<Record<DeclaredObject, string>> = {
   deals: 'crm.schemas.deals.write',
   companies: 'crm.schemas.companies.write',
   involvement: 'crm.schemas.custom.write',
+  setting: 'crm.schemas.custom.write',
 };
 
 export interface Lacking {
@@ -36,8 +37,8 @@ export async function lackingScopes(
       return !answer.ok && answer.failure.kind === 'forbidden' ? [scopeFor[on]] : [];
     }),
   );
-  const scopes = found.flat();
-  return scopes.length === 0 ? null : { scopes, all: scopes.length === tried.length };
+  const scopes = [...new Set(found.flat())];
+  return scopes.length === 0 ? null : { scopes, all: scopes.length === new Set(tried.map((on) => scopeFor[on])).size };
 }
 
 interface Asking {
@@ -46,7 +47,7 @@ interface Asking {
 }
 
 function emptyWrite(on: DeclaredObject, { objects }: Definitions, version: Version): Question {
-  const address = on === 'involvement' ? (objects.involvement?.address ?? null) : on;
+  const address = isOwnObject(on) ? (objects[on]?.address ?? null) : on;
   return address === null
     ? { method: 'POST', path: schemasPath(version), body: {} }
     : { method: 'POST', path: propertyBatchPath(version, address), body: { inputs: [] } };
@@ -58,7 +59,6 @@ function objectOf(step: Step): DeclaredObject | null {
       return null;
     case 'create_object':
     case 'create_association':
-      return 'involvement';
     case 'create_group':
     case 'create_property':
     case 'restore_property':

@@ -134,6 +134,8 @@ function sourceShown(path: string, reader: Reader): string | undefined {
   const source = reader.sourceOf(path);
   if (source === undefined) return undefined;
   const [object = ''] = source.record.split('/');
-  const place = `${reader.say(objectName(object))} · ${source.property}`;
+  const { by } = source;
+  const said = by === undefined ? '' : ` · ${reader.say({ fr: `accepté par ${by}`, en: `accepted by ${by}` })}`;
+  const place = `${reader.say(objectName(object))} · ${source.property}${said}`;
   return source.changedAt === undefined ? place : `${place} · ${reader.format.brief(source.changedAt)}`;
 }

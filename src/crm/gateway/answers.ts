@@ -50,6 +50,12 @@ export const batchSchema = z
 
 export const searchSchema = z.object({ total: z.int().min(0), results: z.array(recordSchema) });
 
+/** A page of a list, as far as it is wanted. */
+export const listSchema = z.object({
+  results: z.array(recordSchema),
+  paging: z.object({ next: z.unknown() }).nullish(),
+});
+
 export const accountSchema = z.object({
   portalId: z.int().positive(),
   timeZone: z.string().optional().catch(undefined),

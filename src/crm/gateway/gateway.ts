@@ -9,6 +9,7 @@ import {
   companyCurrencySchema,
   type CrmRecord,
   exchangeRatesSchema,
+  listSchema,
   recordSchema,
   schemasSchema,
   searchSchema,
@@ -25,6 +26,7 @@ import {
   companyCurrencyPath,
   exchangeRatesPath,
   objectPath,
+  objectsPath,
   type ObjectType,
   schemasPath,
   searchPath,
@@ -66,6 +68,12 @@ interface Found {
   readonly total: number;
 }
 
+interface Listed {
+  readonly records: readonly CrmRecord[];
+  /** False: there are more. */
+  readonly complete: boolean;
+}
+
 export interface BatchOfRecords extends BatchOf<CrmRecord> {
   /** Ids that HubSpot answered under another one, because their record was merged: what was asked for -> what came. */
   readonly renamed: ReadonlyMap<string, string>;
@@ -91,6 +99,8 @@ export interface Gateway {
     where: { readonly property: string; readonly value: string },
     properties: readonly string[],
   ) => Promise<GatewayResult<Found>>;
+  /** The first `most` records (at most 100), as they are now: a list knows what was written a moment ago. */
+  readonly list: (type: ObjectType, properties: readonly string[], most: number) => Promise<GatewayResult<Listed>>;
   readonly account: () => Promise<GatewayResult<Account>>;
   readonly customObjects: () => Promise<GatewayResult<readonly CustomObject[]>>;
   readonly companyCurrency: () => Promise<GatewayResult<string>>;
@@ -148,6 +158,18 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
         searchSchema,
       );
       return answer.ok ? succeeded({ records: answer.value.results, total: answer.value.total }) : answer;
+    },
+    list: async (type, properties, most) => {
+      const query = { limit: String(most), properties: properties.join(',') };
+      const answer = read(
+        await withVersion(memory, type, versionsOf(type), (version) =>
+          calls.send({ method: 'GET', path: objectsPath(version, type), query }),
+        ),
+        listSchema,
+      );
+      if (!answer.ok) return answer;
+      const { results, paging } = answer.value;
+      return succeeded({ records: results, complete: paging?.next === undefined });
     },
     account: async () => read(await calls.send({ method: 'GET', path: accountPath }), accountSchema),
     customObjects: () => readPages((query) => calls.send({ method: 'GET', path: schemasPath, query }), schemasSchema),

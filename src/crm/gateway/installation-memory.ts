@@ -8,8 +8,10 @@ import type { ObjectType, Version } from './paths.ts';
 export interface InstallationMemory {
   /** Object types of which HubSpot refuses the newest version for a scope, and the version that it grants instead. */
   readonly granted: Map<ObjectType, Version>;
-  /** Type id of the app's custom object in this portal. */
+  /** Type id of the object that keeps a partner's part in a deal, in this portal. */
   involvementType: `${number}-${number}` | null;
+  /** The same of the object that keeps settings. */
+  settingType: `${number}-${number}` | null;
   /** Types of its associations with the deal and with the partner's company, from the involvement's side. */
   involvementAssociations: { readonly deal: number; readonly company: number } | null;
 }
@@ -17,6 +19,7 @@ export interface InstallationMemory {
 export const blankMemory = (): InstallationMemory => ({
   granted: new Map(),
   involvementType: null,
+  settingType: null,
   involvementAssociations: null,
 });
 

@@ -1,8 +1,7 @@
 /** Tells whether two requests ask for the same. */
 import { createHash } from 'node:crypto';
-import type { Recordable } from '../../contract/recording-request.ts';
 
-export const fingerprint = (record: Recordable): string =>
+export const fingerprint = (record: Readonly<Record<string, unknown>>): string =>
   createHash('sha256')
     .update(
       JSON.stringify(

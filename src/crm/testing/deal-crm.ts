@@ -1,7 +1,8 @@
 /** A deal, its customer and what lies around them, as big as a test wants it, behind a server that tells rounds of calls apart. */
+import { type AcceptedName, keyOfName, valueOfName } from '../accepted-names.ts';
 import { deadlineIn } from '../gateway/deadline.ts';
 import { createGateway } from '../gateway/gateway.ts';
-import { blankMemory } from '../gateway/installation-memory.ts';
+import { blankMemory, type InstallationMemory } from '../gateway/installation-memory.ts';
 import {
   type Reply,
   type Request,
@@ -11,6 +12,8 @@ import {
 import { answerOf, type SmallCrm } from '../gateway/testing/small-crm.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { readDeal } from '../read-deal.ts';
+
+const settingType = '2-78';
 
 export const numbers = (count: number, from = 1): string[] =>
   Array.from({ length: count }, (_, index) => String(from + index));
@@ -25,6 +28,9 @@ export interface DealCrmOptions {
   readonly named?: boolean;
   /** The customer among the partner's clients: associated with its company, to be found by its domain, or not at all. */
   readonly client?: 'associated' | 'by domain' | null;
+  /** What the line items are called, and names that were accepted in the portal; null: it has no object of settings. */
+  readonly name?: string;
+  readonly accepted?: readonly AcceptedName[] | null;
 }
 
 export function crmWith({
@@ -34,6 +40,8 @@ export function crmWith({
   currency = 'EUR',
   named = false,
   client = null,
+  name = 'Sales Hub Professional',
+  accepted = [],
 }: DealCrmOptions): SmallCrm {
   const partnerIds = numbers(partners, 700);
   const involved = [...partnerIds, ...(named ? ['799'] : [])];
@@ -42,6 +50,7 @@ export function crmWith({
   const won = { hs_is_closed_won: 'true', closedate: '2024-01-10T10:00:00Z' };
   return {
     involvementType: '2-77',
+    ...(accepted === null ? {} : { settingType }),
     records: {
       deals: {
         '9001': {
@@ -55,7 +64,7 @@ export function crmWith({
       line_items: Object.fromEntries(
         [...lineIds, ...numbers(earlier, 40_000)].map((id) => [
           id,
-          { name: 'Sales Hub Professional', recurringbillingfrequency: 'monthly', amount: '90' },
+          { name, recurringbillingfrequency: 'monthly', amount: '90' },
         ]),
       ),
       companies: {
@@ -66,6 +75,9 @@ export function crmWith({
         client === null
           ? {}
           : { '88001': { hs_client_domain_name: 'client.example', hs_all_active_products: 'Sales Hub Starter' } },
+      [settingType]: Object.fromEntries(
+        (accepted ?? []).map((each) => [each.record, { roe_key: keyOfName(each.name), roe_value: valueOfName(each) }]),
+      ),
       '2-77': Object.fromEntries([
         ...involved.map((id, index) => [String(50_000 + index), { roe_partner_company_id: id }] as const),
         ...numbers(earlier, 60_000).map((id) => [id, { roe_partner_company_id: '700' }] as const),
@@ -101,12 +113,14 @@ export interface ReadOptions {
   readonly manifest: Manifest;
   /** Answers in place of the CRM where it is not null. */
   readonly fault?: (request: Request) => Reply | null;
+  /** What the process knows of the portal from before; absent: nothing. */
+  readonly memory?: InstallationMemory;
 }
 
 export async function readFrom(
   crm: SmallCrm,
   servers: ScriptedServer[],
-  { manifest, fault = () => null }: ReadOptions,
+  { manifest, fault = () => null, memory = blankMemory() }: ReadOptions,
 ) {
   let rounds = 0;
   let held: (() => void)[] = [];
@@ -135,7 +149,6 @@ export async function readFrom(
       }),
   );
   servers.push(server);
-  const memory = blankMemory();
   const gateway = createGateway({
     baseUrl: server.url,
     token: 't',

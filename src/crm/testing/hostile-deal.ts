@@ -139,6 +139,7 @@ export function dealRecords(
           unreadCompanies: null,
         },
     partnerClients: isPartner ? [record('client', 4001)] : null,
+    acceptedNames: new Map(),
     companyCurrency: 'EUR',
     exchangeRates: null,
     gaps: [],

@@ -103,6 +103,14 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
         : { found: [], missing: ids, failure: answer.failure };
     },
     search: () => call('POST search', () => ({ records: [], total: 0 })),
+    list: (type, properties, most) =>
+      call(`GET ${type}`, () => {
+        const all = state.objects.all(typeOf(type));
+        return {
+          records: all.slice(0, most).map((record) => jsonOf(record, properties)),
+          complete: all.length <= most,
+        };
+      }),
     account: () => call('GET account', () => ({ portalId: state.portal.portalId })),
     customObjects: () =>
       call('GET schemas', () => {
@@ -115,6 +123,7 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
             name: state.portal.manifest.portal.partnerInvolvement.name,
             associations,
           },
+          { objectTypeId: settingTypeOf(state), name: state.portal.manifest.portal.setting.name },
         ];
       }),
     companyCurrency: () => call('GET currency', () => 'EUR'),
@@ -149,6 +158,11 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
         return null;
       }),
   };
+}
+
+export function settingTypeOf(state: PortalState): `${number}-${number}` {
+  if (state.app === null) throw new Error('The app is not installed in this portal.');
+  return state.app.setting.typeId as `${number}-${number}`;
 }
 
 export function involvementTypeOf(state: PortalState): `${number}-${number}` {

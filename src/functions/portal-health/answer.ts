@@ -13,7 +13,7 @@ import type { Access } from '../access.ts';
 import { portalHealth } from '../names.ts';
 import { answerInShell, type ShellFailure } from '../shell.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { createGatewayTransport } from './gateway-transport.ts';
+import { createGatewayTransport } from '../gateway-transport.ts';
 
 /** What this function is handed. */
 export interface HealthSurroundings extends Surroundings {

@@ -2,9 +2,16 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import type { HealthTopic } from '../../contract/portal-health.ts';
-import { type Declaration, type DeclaredObject, declaredObjects } from '../declaration.ts';
+import {
+  type Declaration,
+  type DeclaredObject,
+  declaredObjects,
+  isOwnObject,
+  type OwnObject,
+  ownObjects,
+} from '../declaration.ts';
 import type { Definitions } from '../observation.ts';
-import { plan, sameText } from '../plan.ts';
+import { plan } from '../plan.ts';
 import type { DeclaredProperty } from '../property.ts';
 import type { Plan, Problem, Step } from '../step.ts';
 import { type Area, areaOf, effects, objectName } from '../words/areas.ts';
@@ -14,19 +21,23 @@ import { failureSentence } from '../words/failures.ts';
 import { uploadAgain } from '../words/upload-again.ts';
 import { counted, type Finding, inBoth, type Repair } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
+import { otherLabels } from './repairs.ts';
 
-export function definitionFindings({ definitions, tokenOf }: HealthObservation, declaration: Declaration): Finding[] {
+export function definitionFindings(seen: HealthObservation, declaration: Declaration): Finding[] {
+  const { definitions, tokenOf } = seen;
   const planned = plan(declaration, definitions);
-  const lacksObject = planned.steps.some(({ kind }) => kind === 'create_object');
+  const lacking = new Set(
+    planned.steps.flatMap((step): DeclaredObject[] => (step.kind === 'create_object' ? [step.on] : [])),
+  );
   // Of an object that is not there, nothing more need be said.
   const steps = planned.steps.filter(
-    (step) => !lacksObject || step.kind === 'create_object' || !('on' in step) || step.on !== 'involvement',
+    (step) => step.kind === 'create_object' || !('on' in step) || !lacking.has(step.on),
   );
   return [
-    ...object(steps, declaration),
+    ...ownObjects.flatMap((on) => object(on, steps, declaration)),
     ...groups(steps),
     ...properties(steps, planned, declaration),
-    ...labels(steps, declaration, definitions),
+    ...labels(steps, otherLabels(seen, declaration)),
     ...planned.problems.map((problem) => found(problem, declaration, tokenOf)),
     ...inPlace(planned, declaration, definitions),
   ];
@@ -39,22 +50,26 @@ const onObject = (on: DeclaredObject, text: Bilingual): Bilingual => ({
 });
 const effectOf = (area: Area): Bilingual => inBoth((locale) => effects[locale][area]);
 
-function object(steps: readonly Step[], { involvement: { name, associations } }: Declaration): Finding[] {
-  if (steps.some(({ kind }) => kind === 'create_object')) {
+/** Without its settings the app goes on by what it knows itself. */
+const weightOf = (on: DeclaredObject): 'broken' | 'warning' => (on === 'setting' ? 'warning' : 'broken');
+
+function object(on: OwnObject, steps: readonly Step[], declaration: Declaration): Finding[] {
+  const { name, associations, key } = declaration[on];
+  if (steps.some((step) => step.kind === 'create_object' && step.on === on)) {
     const title = { fr: `L’objet ${name} n’existe pas.`, en: `The object ${name} does not exist.` };
     return [
       {
         code: 'object_missing',
         topic: 'object',
-        state: 'broken',
+        state: weightOf(on),
         title,
-        effect: effectOf('involvement'),
+        effect: effectOf(areaOf(declaration, on, key)),
         repair: install,
         items: [name],
       },
     ];
   }
-  const missing = steps.flatMap((step) => (step.kind === 'create_association' ? [step.to] : []));
+  const missing = steps.flatMap((step) => (step.kind === 'create_association' && step.on === on ? [step.to] : []));
   if (missing.length === 0) return [];
   const names = (locale: Locale): string =>
     associations
@@ -111,7 +126,7 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
     ...byArea(missing, declaration, ({ on, names, area }) => ({
       code: 'properties_missing',
       topic: 'properties',
-      state: 'broken',
+      state: weightOf(on),
       title: onObject(
         on,
         counted(
@@ -127,7 +142,7 @@ function properties(steps: readonly Step[], planned: Plan, declaration: Declarat
     ...byArea(planned.archived, declaration, ({ on, names, area }) => ({
       code: 'properties_archived',
       topic: 'properties',
-      state: 'broken',
+      state: weightOf(on),
       title: onObject(
         on,
         counted(
@@ -192,19 +207,23 @@ function byArea(
 }
 
 /** A portal may do without labels: involvements name partners too. */
-function labels(steps: readonly Step[], { labels: declared }: Declaration, { labels: seen }: Definitions): Finding[] {
+function labels(steps: readonly Step[], others: readonly string[]): Finding[] {
   const missing = steps.flatMap((step) => (step.kind === 'create_label' ? [step.label.label] : []));
   if (missing.length === 0) return [];
-  const others = (seen.ok ? seen.value : []).flatMap(({ category, label }) =>
-    category === 'USER_DEFINED' && label !== null && !declared.some((each) => sameText(each.label, label))
-      ? [label]
-      : [],
-  );
   // HubSpot does not list the internal names of labels: one under another text looks like one that is missing, and
   // cannot be made again because its name is taken. Which of the two it is, a person has to say.
   const repair: Repair =
     others.length === 0
-      ? install
+      ? {
+          how: 'one_click',
+          action: 'create_labels',
+          button: { fr: 'Créer les libellés', en: 'Create the labels' },
+          text: {
+            fr: 'Crée les libellés qui manquent entre transactions et entreprises.',
+            en: 'Creates the labels between deals and companies that are missing.',
+          },
+          install: true,
+        }
       : {
           how: 'by_hand',
           text: {
@@ -228,6 +247,17 @@ function labels(steps: readonly Step[], { labels: declared }: Declaration, { lab
   ];
 }
 
+const twoRecords: Readonly<Record<OwnObject, Bilingual>> = {
+  involvement: {
+    fr: 'Deux personnes qui enregistrent au même moment peuvent créer deux fiches pour un même partenaire.',
+    en: 'Two people who record at the same moment may make two records for one partner.',
+  },
+  setting: {
+    fr: 'Deux personnes qui acceptent un même nom au même moment peuvent lui donner deux sens.',
+    en: 'Two people who accept one name at the same moment may give it two meanings.',
+  },
+};
+
 function found(problem: Problem, declaration: Declaration, tokenOf: HealthObservation['tokenOf']): Finding {
   const title = inBoth((locale) => problemTitle(problem, locale));
   const repair: Repair = { how: 'by_hand', text: problemRepair(problem) };
@@ -247,7 +277,7 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
       return {
         code: 'name_taken',
         topic: 'properties',
-        state: 'broken',
+        state: weightOf(problem.on),
         title,
         effect: effectOf(areaOf(declaration, problem.on, problem.property)),
         repair,
@@ -257,12 +287,9 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
       return {
         code: 'key_not_unique',
         topic: 'object',
-        state: 'broken',
+        state: weightOf(problem.on),
         title,
-        effect: {
-          fr: 'Deux personnes qui enregistrent au même moment peuvent créer deux fiches pour un même partenaire.',
-          en: 'Two people who record at the same moment may make two records for one partner.',
-        },
+        effect: twoRecords[problem.on],
         repair,
         items: [problem.property.name],
       };
@@ -271,9 +298,9 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
       return {
         code: problem.kind,
         topic: 'object',
-        state: 'broken',
+        state: weightOf(problem.on),
         title,
-        effect: effectOf('involvement'),
+        effect: effectOf(areaOf(declaration, problem.on, declaration[problem.on].key)),
         repair,
         items: [problem.name],
       };
@@ -281,9 +308,9 @@ function found(problem: Problem, declaration: Declaration, tokenOf: HealthObserv
       return {
         code: problem.kind,
         topic: 'object',
-        state: 'broken',
+        state: weightOf(problem.on),
         title,
-        effect: effectOf('involvement'),
+        effect: effectOf(areaOf(declaration, problem.on, declaration[problem.on].key)),
         repair,
         items: [problem.declared],
       };
@@ -330,15 +357,7 @@ function inPlace(planned: Plan, declaration: Declaration, { objects, labels: see
   const damaged = new Set(
     [...planned.steps, ...planned.archived, ...planned.hidden].flatMap((each) => ('on' in each ? [each.on] : [])),
   );
-  const troubled = new Set(
-    planned.problems.flatMap((problem) =>
-      'on' in problem
-        ? [problem.on]
-        : problem.kind.startsWith('object_') || problem.kind === 'key_not_unique'
-          ? ['involvement' as const]
-          : [],
-    ),
-  );
+  const troubled = new Set(planned.problems.flatMap((problem) => ('on' in problem ? [problem.on] : [])));
   const well = declaredObjects.filter(
     (on) =>
       objects[on]?.properties.ok === true &&
@@ -348,7 +367,7 @@ function inPlace(planned: Plan, declaration: Declaration, { objects, labels: see
   );
   const ok: Finding[] = well.map((on) => ({
     code: 'properties',
-    topic: on === 'involvement' ? 'object' : 'properties',
+    topic: isOwnObject(on) ? 'object' : 'properties',
     state: 'ok',
     title: onObject(
       on,

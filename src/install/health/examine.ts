@@ -8,6 +8,7 @@ import { currencyFindings } from './money.ts';
 import type { HealthObservation } from './observation.ts';
 import { productFindings } from './products.ts';
 import { recordFindings } from './records.ts';
+import { settingFindings } from './settings.ts';
 
 export function examine(seen: HealthObservation, declaration: Declaration): Finding[] {
   return [
@@ -17,5 +18,6 @@ export function examine(seen: HealthObservation, declaration: Declaration): Find
     ...currencyFindings(seen),
     ...productFindings(seen, declaration),
     ...recordFindings(seen),
+    ...settingFindings(seen),
   ];
 }

@@ -1,12 +1,33 @@
 /** A finding of the health check in both languages, and the same in the reader's. */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
+import type { Suggestion } from '../../catalogue/suggest.ts';
+import { productChoice } from '../../view/product-choice.ts';
 import { spoken } from '../../view/spoken.ts';
-import type { FindingState, HealthFinding, HealthTopic } from '../../contract/portal-health.ts';
+import type { FindingState, HealthFinding, HealthTopic, UnknownName } from '../../contract/portal-health.ts';
+import type { RepairAction } from '../../contract/repair-action.ts';
 
 export type Repair =
   /** `roe install` makes it; `restore`: archived properties come back as well. */
-  { readonly how: 'install'; readonly restore?: 'all' } | { readonly how: 'by_hand'; readonly text: Bilingual };
+  | { readonly how: 'install'; readonly restore?: 'all' }
+  /** The settings page does it, with the app's own scopes; `install`: so does `roe install`. */
+  | {
+      readonly how: 'one_click';
+      readonly action: RepairAction;
+      readonly button: Bilingual;
+      readonly text: Bilingual;
+      readonly install?: true;
+    }
+  | { readonly how: 'by_hand'; readonly text: Bilingual };
+
+/** A product name that nobody knows, with what it may be. */
+export interface NameFound {
+  readonly name: string;
+  /** Null: not known. */
+  readonly deals: number | null;
+  readonly lines: number;
+  readonly suggestions: readonly Pick<Suggestion, 'productLine' | 'edition'>[];
+}
 
 export interface Finding {
   readonly code: string;
@@ -16,6 +37,7 @@ export interface Finding {
   readonly effect?: Bilingual;
   readonly repair?: Repair;
   readonly items?: readonly string[];
+  readonly names?: readonly NameFound[];
 }
 
 /** « 1 propriété », « 2 propriétés »; French takes the singular for none, too. */
@@ -32,7 +54,7 @@ export const inBoth = (say: (locale: Locale) => string): Bilingual =>
   ({ fr: say('fr'), en: say('en') }) satisfies Record<Locale, string>;
 
 export function inWords(finding: Finding, locale: Locale): HealthFinding {
-  const { code, topic, state, title, effect, repair, items } = finding;
+  const { code, topic, state, title, effect, repair, items, names } = finding;
   const say = (text: Bilingual): string => spoken(text, locale);
   return {
     code,
@@ -42,8 +64,16 @@ export function inWords(finding: Finding, locale: Locale): HealthFinding {
     ...(effect === undefined ? {} : { effect: say(effect) }),
     ...(repair === undefined ? {} : { repair: repairInWords(repair, say) }),
     ...(items === undefined || items.length === 0 ? {} : { items }),
+    ...(names === undefined ? {} : { names: names.map((each) => nameInWords(each, locale)) }),
   };
 }
+
+const nameInWords = ({ name, deals, lines, suggestions }: NameFound, locale: Locale): UnknownName => ({
+  name,
+  ...(deals === null ? {} : { deals }),
+  lines,
+  suggestions: suggestions.map((each) => productChoice(each, locale)),
+});
 
 function repairInWords(repair: Repair, say: (text: Bilingual) => string): NonNullable<HealthFinding['repair']> {
   switch (repair.how) {
@@ -55,6 +85,14 @@ function repairInWords(repair: Repair, say: (text: Bilingual) => string): NonNul
           en: 'Run it in the project’s folder; it only adds what is missing.',
         }),
         command: `npx roe install${repair.restore === undefined ? '' : ` --restore ${repair.restore}`}`,
+      };
+    case 'one_click':
+      return {
+        how: 'one_click',
+        action: repair.action,
+        button: say(repair.button),
+        text: say(repair.text),
+        ...(repair.install === true ? { command: 'npx roe install' } : {}),
       };
     case 'by_hand':
       return { how: 'by_hand', text: say(repair.text) };

@@ -1,4 +1,5 @@
 /** What the health check looks at besides a portal's definitions. */
+import type { SettingsRead } from '../../crm/accepted-names.ts';
 import type { GatewayResult } from '../../crm/gateway/failure.ts';
 import type { Account } from '../account.ts';
 import type { Definitions } from '../observation.ts';
@@ -23,17 +24,32 @@ export interface Currencies {
 }
 
 export interface SampledLine {
+  /** Deals that it is on; null: not told. One of a quote is on none. */
+  readonly deals: readonly string[] | null;
   readonly name: string | null;
   readonly productId: string | null;
   readonly sku: string | null;
 }
 
-/** The newest records of the app's object. */
+/** The newest involvements. */
 export interface SampledInvolvements {
-  readonly looked: number;
-  readonly keys: readonly { readonly id: string; readonly key: string | null }[];
-  readonly withoutDeal: readonly string[];
-  readonly withoutCompany: readonly string[];
+  readonly records: readonly SampledInvolvement[];
+}
+
+export interface SampledInvolvement {
+  readonly id: string;
+  readonly key: string | null;
+  /** Company of the partner whose part in the deal it is; null: the record does not say. */
+  readonly partner: string | null;
+  /** Ids of what it is associated with. */
+  readonly deals: readonly string[];
+  readonly companies: readonly string[];
+}
+
+/** What this portal keeps for itself. */
+export interface SampledSettings extends SettingsRead {
+  /** False: there are more than one answer holds. */
+  readonly complete: boolean;
 }
 
 export interface HealthObservation {
@@ -46,6 +62,8 @@ export interface HealthObservation {
   readonly currencies: Currencies;
   /** The newest line items of the portal. */
   readonly lines: GatewayResult<readonly SampledLine[]>;
+  /** Null: the object is not there. */
+  readonly settings: GatewayResult<SampledSettings> | null;
   /** Null: the object is not there. */
   readonly involvements: GatewayResult<SampledInvolvements> | null;
   /** Whether the portal has partner clients, as only partners' own portals do; null: could not be told. */

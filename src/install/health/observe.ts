@@ -1,6 +1,7 @@
-/** Asks a portal everything that the health check looks at: reading only, some thirty calls, most of them at once. */
+/** Asks a portal everything that the health check looks at: reading only, some thirty-five calls, most of them at once. */
 import * as z from 'zod';
-import { companyCurrencySchema } from '../../crm/gateway/answers.ts';
+import { mostAcceptedNames, readSettings } from '../../crm/accepted-names.ts';
+import { companyCurrencySchema, listSchema } from '../../crm/gateway/answers.ts';
 import { failed, type GatewayResult, succeeded } from '../../crm/gateway/failure.ts';
 import { readPages } from '../../crm/gateway/pages.ts';
 import { read } from '../../crm/gateway/read-answer.ts';
@@ -19,7 +20,15 @@ import {
   versions,
 } from '../paths.ts';
 import type { Transport } from '../transport.ts';
-import type { Currencies, HealthObservation, Probe, SampledInvolvements, SampledLine, TokenOf } from './observation.ts';
+import type {
+  Currencies,
+  HealthObservation,
+  Probe,
+  SampledInvolvements,
+  SampledLine,
+  SampledSettings,
+  TokenOf,
+} from './observation.ts';
 
 const id = z.union([z.string(), z.number()]).transform(String);
 const value = z
@@ -34,7 +43,11 @@ const ratesSchema = z.object({
 });
 const linksSchema = z.object({
   results: listed(
-    z.object({ from: z.object({ id }), to: z.array(z.unknown()), paging: z.object({ next: z.unknown() }).nullish() }),
+    z.object({
+      from: z.object({ id }),
+      to: listed(z.object({ toObjectId: id })),
+      paging: z.object({ next: z.unknown() }).nullish(),
+    }),
   ),
   errors: listed(z.object({ subCategory: z.string().nullish(), category: z.string().nullish() })).optional(),
 });
@@ -49,7 +62,7 @@ export async function observeHealth(
 ): Promise<HealthObservation> {
   const observer = new Observer(transport, account.version, declaration);
   const definitions = observeDefinitions(transport, account.version, declaration);
-  const [seen, sampled, currencies, hasPartnerClients, involvements, otherProbes] = await Promise.all([
+  const [seen, sampled, currencies, hasPartnerClients, involvements, settings, otherProbes] = await Promise.all([
     definitions,
     observer.lines(),
     observer.currencies(),
@@ -57,6 +70,7 @@ export async function observeHealth(
     definitions.then(({ objects }) =>
       objects.involvement === null ? null : observer.involvements(objects.involvement.address),
     ),
+    definitions.then(({ objects }) => (objects.setting === null ? null : observer.settings(objects.setting.address))),
     definitions.then(({ objects }) => observer.probes(objects.involvement?.address ?? null)),
   ]);
   const answered: readonly Probe[] = [
@@ -74,6 +88,7 @@ export async function observeHealth(
     currencies,
     lines: sampled.lines,
     involvements,
+    settings,
     hasPartnerClients,
     noticed: transport.noticed,
   };
@@ -119,7 +134,13 @@ class Observer {
       if (second.ok) [version, found] = [older, second];
     }
     if (!found.ok) return { version: found, lines: found };
-    const lines = found.value.results.map(({ properties }) => ({
+    const deals = await this.#linked(
+      'line_items',
+      'deals',
+      found.value.results.map((record) => record.id),
+    );
+    const lines = found.value.results.map(({ id: line, properties }) => ({
+      deals: deals.ok ? (deals.value.get(line) ?? []) : null,
       name: properties['name'] ?? null,
       productId: properties['hs_product_id'] ?? null,
       sku: properties['hs_sku'] ?? null,
@@ -189,10 +210,25 @@ class Observer {
     if (!deals.ok) return deals;
     if (!companies.ok) return companies;
     return succeeded({
-      looked: ids.length,
-      keys: own.map((record) => ({ id: record.id, key: record.properties[key.name] ?? null })),
-      withoutDeal: ids.filter((each) => !deals.value.has(each)),
-      withoutCompany: ids.filter((each) => !companies.value.has(each)),
+      records: own.map((record) => ({
+        id: record.id,
+        key: record.properties[key.name] ?? null,
+        partner: record.properties[whose]?.trim() ?? null,
+        deals: deals.value.get(record.id) ?? [],
+        companies: companies.value.get(record.id) ?? [],
+      })),
+    });
+  }
+
+  async settings(address: string): Promise<GatewayResult<SampledSettings>> {
+    const { key, value: stored } = this.declaration.setting;
+    const query = { limit: String(mostAcceptedNames), properties: `${key.name},${stored}` };
+    const answer = read(await this.#get(recordsPath(this.version, address), query), listSchema);
+    if (!answer.ok) return answer;
+    const { results, paging } = answer.value;
+    return succeeded({
+      complete: paging?.next === undefined,
+      ...readSettings(results, { key: key.name, value: stored }),
     });
   }
 
@@ -211,9 +247,13 @@ class Observer {
     return ownPartner === null || named === '' || named === ownPartner.id;
   }
 
-  /** Which of the records have such an association. HubSpot leaves out those that have none, or names them in a 207. */
-  async #linked(from: string, to: string, ids: readonly string[]): Promise<GatewayResult<ReadonlySet<string>>> {
-    if (ids.length === 0) return succeeded(new Set());
+  /** What each of the records is associated with. HubSpot leaves out those that have nothing, or names them in a 207. */
+  async #linked(
+    from: string,
+    to: string,
+    ids: readonly string[],
+  ): Promise<GatewayResult<ReadonlyMap<string, readonly string[]>>> {
+    if (ids.length === 0) return succeeded(new Map());
     const answer = await this.transport.ask({
       method: 'POST',
       path: associationsPath(this.version, from, to),
@@ -229,7 +269,9 @@ class Observer {
       ({ to: there, paging }) => there.length === 0 && paging?.next !== undefined,
     );
     if (unread || nothingYet) return failed({ kind: 'unreadable' });
-    return succeeded(new Set(links.value.results.filter((link) => link.to.length > 0).map((link) => link.from.id)));
+    return succeeded(
+      new Map(links.value.results.map((link) => [link.from.id, link.to.map(({ toObjectId }) => toObjectId)])),
+    );
   }
 
   /** The scopes that nothing else shows: reading one record of the object, or writing to none. */

@@ -1,16 +1,17 @@
 /** Product names of this portal that the catalogue does not know, with what they may be. */
 import { classify } from '../../catalogue/classify.ts';
 import { suggest } from '../../catalogue/suggest.ts';
+import { acceptedFor, type AcceptedNames, keyOfName, plainName } from '../../crm/accepted-names.ts';
 import { aliasOf } from '../../crm/product-aliases.ts';
 import type { Declaration } from '../declaration.ts';
 import { failureSentence } from '../words/failures.ts';
 import { uploadAgain } from '../words/upload-again.ts';
-import { counted, type Finding } from './finding.ts';
-import type { HealthObservation } from './observation.ts';
+import { counted, type Finding, type NameFound } from './finding.ts';
+import type { HealthObservation, SampledLine } from './observation.ts';
 
 const mostNames = 20;
 
-export function productFindings({ lines }: HealthObservation, { productAliases }: Declaration): Finding[] {
+export function productFindings({ lines, settings }: HealthObservation, declaration: Declaration): Finding[] {
   if (!lines.ok) {
     const { failure } = lines;
     return [
@@ -26,17 +27,8 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
       },
     ];
   }
-  const unknown = new Set(
-    lines.value
-      .filter(
-        (line) =>
-          line.name !== null &&
-          aliasOf(line, productAliases) === null &&
-          classify(line.name).productLine === 'unclassified',
-      )
-      .map(({ name }) => name ?? ''),
-  );
-  if (unknown.size === 0) {
+  const unknown = unknownNames(lines.value, declaration, settings?.ok === true ? settings.value.accepted : new Map());
+  if (unknown.length === 0) {
     return [
       {
         code: 'products',
@@ -49,13 +41,15 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
       },
     ];
   }
+  const names = unknown.slice(0, mostNames);
   return [
     {
       code: 'products_unknown',
       topic: 'products',
-      state: 'warning',
+      // Where the settings were not read, some of them may have been accepted.
+      state: settings?.ok === false ? 'unknown' : 'warning',
       title: counted(
-        unknown.size,
+        unknown.length,
         ['nom de produit n’est pas reconnu.', 'noms de produits ne sont pas reconnus.'],
         ['product name is not recognised.', 'product names are not recognised.'],
       ),
@@ -66,16 +60,49 @@ export function productFindings({ lines }: HealthObservation, { productAliases }
       repair: {
         how: 'by_hand',
         text: {
-          fr: `Dites dans app.json ce qu’ils sont (productAliases.byPattern, byProductId ou bySku), ${uploadAgain.fr}`,
-          en: `Say in app.json what they are (productAliases.byPattern, byProductId or bySku), ${uploadAgain.en}`,
+          fr: `Acceptez chaque nom dans les réglages de l’application (ou avec npx roe settings). Pour tout un groupe de noms, dites-le dans app.json (productAliases.byPattern, byProductId ou bySku), ${uploadAgain.fr}`,
+          en: `Accept each name in the app’s settings (or with npx roe settings). For a whole group of names, say it in app.json (productAliases.byPattern, byProductId or bySku), ${uploadAgain.en}`,
         },
       },
-      items: [...unknown].slice(0, mostNames).map(withSuggestion),
+      items: names.map(withSuggestion),
+      names,
     },
   ];
 }
 
-function withSuggestion(name: string): string {
-  const [first] = suggest(name);
+/** The most used first. Two spellings that nobody can tell apart are one name. */
+function unknownNames(
+  lines: readonly SampledLine[],
+  { productAliases }: Declaration,
+  accepted: AcceptedNames,
+): NameFound[] {
+  const byKey = new Map<string, SampledLine[]>();
+  for (const line of lines) {
+    const { name } = line;
+    if (name === null || plainName(name) === '' || acceptedFor(name, accepted) !== null) continue;
+    if (aliasOf(line, productAliases) !== null || classify(name).productLine !== 'unclassified') continue;
+    const key = keyOfName(name);
+    byKey.set(key, [...(byKey.get(key) ?? []), line]);
+  }
+  return [...byKey.values()]
+    .map((same): NameFound => {
+      const name = plainName(same[0]?.name ?? '');
+      const deals = same.every((line) => line.deals !== null)
+        ? new Set(same.flatMap((line) => line.deals ?? [])).size
+        : null;
+      return { name, deals, lines: same.length, suggestions: suggestionsFor(name) };
+    })
+    .sort((one, other) => (other.deals ?? 0) - (one.deals ?? 0) || other.lines - one.lines);
+}
+
+/** As products to choose: of several add-ons one. */
+function suggestionsFor(name: string): NameFound['suggestions'] {
+  const found = new Map(
+    suggest(name).map(({ productLine, edition }) => [`${productLine} ${edition}`, { productLine, edition }] as const),
+  );
+  return [...found.values()];
+}
+
+function withSuggestion({ name, suggestions: [first] }: NameFound): string {
   return first === undefined ? name : `${name} -> ${first.productLine} / ${first.edition}?`;
 }

@@ -1,7 +1,10 @@
 /** The newest records of the app's object: do they have their key and their associations. */
 import { failureSentence } from '../words/failures.ts';
-import { counted, type Finding } from './finding.ts';
-import type { HealthObservation } from './observation.ts';
+import type { RepairAction } from '../../contract/repair-action.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
+import { counted, type Finding, type Repair } from './finding.ts';
+import type { HealthObservation, SampledInvolvement } from './observation.ts';
+import { keysToWrite, partsOf, type RepairStep, toItsCompany, toItsDeal } from './repairs.ts';
 
 const mostIds = 20;
 
@@ -22,10 +25,20 @@ export function recordFindings({ involvements }: HealthObservation): Finding[] {
       },
     ];
   }
-  const { looked, keys, withoutDeal, withoutCompany } = involvements.value;
-  const findings = [alone(withoutDeal, 'deal'), alone(withoutCompany, 'company'), keyless(keys), twice(keys)].filter(
-    (finding) => finding !== null,
-  );
+  const { records } = involvements.value;
+  const looked = records.length;
+  const findings = [
+    alone(
+      records.filter(({ deals }) => deals.length === 0),
+      'deal',
+    ),
+    alone(
+      records.filter(({ companies }) => companies.length === 0),
+      'company',
+    ),
+    keyless(records),
+    twice(records),
+  ].filter((finding) => finding !== null);
   if (findings.length > 0) return findings;
   const title =
     looked === 0
@@ -37,8 +50,9 @@ export function recordFindings({ involvements }: HealthObservation): Finding[] {
   return [{ code: 'records', topic: 'records', state: 'ok', title }];
 }
 
-function alone(ids: readonly string[], from: 'deal' | 'company'): Finding | null {
-  if (ids.length === 0) return null;
+function alone(records: readonly SampledInvolvement[], from: 'deal' | 'company'): Finding | null {
+  if (records.length === 0) return null;
+  const ids = records.map(({ id }) => id);
   const ofDeal = from === 'deal';
   return {
     code: ofDeal ? 'involvement_without_deal' : 'involvement_without_company',
@@ -64,21 +78,45 @@ function alone(ids: readonly string[], from: 'deal' | 'company'): Finding | null
           fr: 'Le partenaire n’est reconnu que par l’identifiant écrit sur la fiche, pas dans les listes de l’entreprise.',
           en: 'The partner is known only by the id written on the record, not in the company’s lists.',
         },
-    repair: {
-      how: 'by_hand',
-      text: {
+    repair: offered(records.flatMap(ofDeal ? toItsDeal : toItsCompany), {
+      action: 'associate_involvements',
+      button: { fr: 'Associer les fiches', en: 'Associate the records' },
+      does: {
+        fr: 'Associe chaque fiche à la transaction et à l’entreprise qu’elle nomme elle-même.',
+        en: 'Associates each record with the deal and the company that it names itself.',
+      },
+      byHand: {
         fr: 'Ouvrez ces fiches et ajoutez l’association, ou supprimez celles qui ne servent à rien.',
         en: 'Open these records and add the association, or delete those that nobody needs.',
       },
-    },
+    }),
     items: ids.slice(0, mostIds),
   };
 }
 
-type Keys = readonly { readonly id: string; readonly key: string | null }[];
+interface Offer {
+  readonly action: RepairAction;
+  readonly button: Bilingual;
+  readonly does: Bilingual;
+  readonly byHand: Bilingual;
+}
+
+/** One click where it repairs at least one; for the others, and elsewhere, what a person does. */
+const offered = (steps: readonly RepairStep[], { action, button, does, byHand }: Offer): Repair =>
+  steps.length === 0
+    ? { how: 'by_hand', text: byHand }
+    : {
+        how: 'one_click',
+        action,
+        button,
+        text: { fr: `${does.fr} ${otherwise.fr} ${byHand.fr}`, en: `${does.en} ${otherwise.en} ${byHand.en}` },
+      };
+const otherwise: Bilingual = { fr: 'Pour les autres :', en: 'For the others:' };
+
+type Keys = readonly SampledInvolvement[];
 
 function keyless(keys: Keys): Finding | null {
-  const wrong = keys.filter(({ key }) => key === null || !/^\d+:\d+$/.test(key));
+  const wrong = keys.filter(({ key }) => partsOf(key) === null);
   if (wrong.length === 0) return null;
   return {
     code: 'involvement_without_key',
@@ -96,13 +134,18 @@ function keyless(keys: Keys): Finding | null {
       fr: 'Rien n’empêche une seconde fiche pour le même partenaire sur la même transaction.',
       en: 'Nothing prevents a second record for the same partner on the same deal.',
     },
-    repair: {
-      how: 'by_hand',
-      text: {
+    repair: offered(keysToWrite(keys), {
+      action: 'write_keys',
+      button: { fr: 'Écrire les clés', en: 'Write the keys' },
+      does: {
+        fr: 'Écrit la clé des fiches dont la transaction et le partenaire sont connus.',
+        en: 'Writes the key of the records whose deal and partner are known.',
+      },
+      byHand: {
         fr: 'Sur ces fiches, écrivez la clé : les deux identifiants, séparés par deux-points.',
         en: 'On these records, write the key: the two ids with a colon between them.',
       },
-    },
+    }),
     items: wrong.slice(0, mostIds).map(({ id }) => id),
   };
 }

@@ -2,7 +2,10 @@
 import { readAccount } from '../account.ts';
 import type { TokenOf } from '../health/observation.ts';
 import { observeHealth } from '../health/observe.ts';
+import { repairSteps } from '../health/repairs.ts';
 import { healthReport } from '../health/report.ts';
+import { carryOutRepairs } from '../repair.ts';
+import type { RepairAction } from '../../contract/repair-action.ts';
 import { createHubSpotTransport } from '../hubspot-transport.ts';
 import { install, type Installation, type InstallOptions } from '../install.ts';
 import { type Declaration, forPortal } from '../declaration.ts';
@@ -52,6 +55,25 @@ export function benchOf(
       const here = forPortal(declaration, account.value.portalId);
       const seen = await observeHealth(transport, account.value, here, tokenOf);
       return healthReport(seen, here, 'en', Date.now()).findings;
+    },
+    /** What the settings page's button does; all of it succeeds. */
+    async press(action: RepairAction): Promise<void> {
+      const account = await readAccount(transport);
+      if (!account.ok) throw new Error(account.failure.kind);
+      const { version, portalId } = account.value;
+      const here = forPortal(declaration, portalId);
+      const seen = await observeHealth(transport, account.value, here, tokenOf);
+      const { definitions } = seen;
+      const steps = repairSteps(action, seen, here);
+      const outcomes = await carryOutRepairs(steps, {
+        transport,
+        version,
+        declaration: here,
+        definitions,
+        pause: noPause,
+      });
+      expect(outcomes.map(({ failure }) => failure)).toEqual(steps.map(() => null));
+      expect(steps).not.toEqual([]);
     },
     /** What was written since `from` calls. */
     writes: (from = 0): string[] =>

@@ -13,6 +13,7 @@ export function declarationOf(json: unknown): Declaration {
 
 export const declaration = declarationOf(appJson);
 export const involvementTypeId = '2-4711';
+export const settingTypeId = '2-4712';
 
 export const asObserved = ({
   name,
@@ -49,13 +50,20 @@ export const schema: ObservedSchema = {
   ],
 };
 
+export const settingSchema: ObservedSchema = {
+  objectTypeId: settingTypeId,
+  name: declaration.setting.name,
+  associations: [],
+};
+
 export const installed: Definitions = {
   objects: {
     deals: object('deals', declaration.properties.deals),
     companies: object('companies', declaration.properties.companies),
     involvement: object(involvementTypeId, declaration.properties.involvement),
+    setting: object(settingTypeId, declaration.properties.setting),
   },
-  schemas: succeeded([schema]),
+  schemas: succeeded([schema, settingSchema]),
   archivedSchemas: succeeded([]),
   labels: succeeded([
     { category: 'HUBSPOT_DEFINED', typeId: 5, label: 'Primary' },
@@ -70,6 +78,7 @@ export const empty: Definitions = {
     deals: { ...object('deals', []), groups: succeeded([]) },
     companies: { ...object('companies', []), groups: succeeded([]) },
     involvement: null,
+    setting: null,
   },
   schemas: succeeded([]),
   archivedSchemas: succeeded([]),

@@ -3,7 +3,7 @@ import type { Locale } from '../../contract/deal-view.ts';
 import type { Declaration, DeclaredObject } from '../declaration.ts';
 import type { DeclaredProperty } from '../property.ts';
 
-export type Area = 'deal_facts' | 'deal_results' | 'partner_facts' | 'involvement' | 'roles';
+export type Area = 'deal_facts' | 'deal_results' | 'partner_facts' | 'involvement' | 'settings' | 'roles';
 
 export function areaOf(declaration: Declaration, on: DeclaredObject, property: DeclaredProperty): Area {
   switch (on) {
@@ -13,12 +13,24 @@ export function areaOf(declaration: Declaration, on: DeclaredObject, property: D
       return 'partner_facts';
     case 'involvement':
       return 'involvement';
+    case 'setting':
+      return 'settings';
   }
 }
 
 export const objectName: Readonly<Record<Locale, Readonly<Record<DeclaredObject, string>>>> = {
-  fr: { deals: 'transactions', companies: 'entreprises', involvement: 'implications des partenaires' },
-  en: { deals: 'deals', companies: 'companies', involvement: 'partner involvements' },
+  fr: {
+    deals: 'transactions',
+    companies: 'entreprises',
+    involvement: 'implications des partenaires',
+    setting: 'réglages de l’application',
+  },
+  en: {
+    deals: 'deals',
+    companies: 'companies',
+    involvement: 'partner involvements',
+    setting: 'settings of the app',
+  },
 };
 
 /** What an area serves. */
@@ -28,6 +40,7 @@ export const serves: Readonly<Record<Locale, Readonly<Record<Area, string>>>> = 
     deal_results: 'résultats pour les listes, rapports et workflows',
     partner_facts: 'ce que l’on sait d’un partenaire : type, niveau, région',
     involvement: 'part d’un partenaire dans une transaction : enregistrement, preuve d’implication, onboarding',
+    settings: 'noms de produits acceptés dans ce portail',
     roles: 'quelle entreprise de la transaction est quel partenaire',
   },
   en: {
@@ -35,6 +48,7 @@ export const serves: Readonly<Record<Locale, Readonly<Record<Area, string>>>> = 
     deal_results: 'results for lists, reports and workflows',
     partner_facts: 'what is known of a partner: type, tier, region',
     involvement: 'a partner’s part in a deal: registration, proof of involvement, onboarding',
+    settings: 'product names accepted in this portal',
     roles: 'which company on the deal is which partner',
   },
 };
@@ -49,6 +63,8 @@ export const effects: Readonly<Record<Locale, Readonly<Record<Area, string>>>> =
       'Le type, le niveau ou la région des partenaires restent inconnus, et les verdicts qui en dépendent restent ouverts.',
     involvement:
       'Enregistrement, preuve d’implication et onboarding ne peuvent être ni lus ni enregistrés : aucune commission n’est montrée comme acquise.',
+    settings:
+      'Aucun nom de produit ne peut être accepté dans ce portail ; ceux qui l’étaient ne comptent pas. Tout le reste fonctionne.',
     roles: 'Les cartes ne reconnaissent pas les partenaires de la transaction, sauf ceux qu’une implication nomme.',
   },
   en: {
@@ -57,6 +73,8 @@ export const effects: Readonly<Record<Locale, Readonly<Record<Area, string>>>> =
     partner_facts: 'Type, tier or region of partners stay unknown, and the verdicts that depend on them stay open.',
     involvement:
       'Registration, proof of involvement and onboarding can be neither read nor recorded: no commission is shown as met.',
+    settings:
+      'No product name can be accepted in this portal, and those that were do not count. Everything else works.',
     roles: 'The cards do not recognise the partners of a deal, except those that an involvement names.',
   },
 };

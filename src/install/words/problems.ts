@@ -3,6 +3,7 @@ import type { Bilingual } from '../../facts/bilingual.ts';
 import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import type { Problem, Unseen } from '../step.ts';
+import { declaredObjects, type DeclaredObject, type OwnObject, placeInFile } from '../declaration.ts';
 import { objectName } from './areas.ts';
 import { colon } from './colon.ts';
 import { failureSentence } from './failures.ts';
@@ -29,8 +30,8 @@ export function problemTitle(problem: Problem, locale: Locale): string {
     }
     case 'key_not_unique':
       return say({
-        fr: `La clé ${problem.property.name} n’est pas à valeur unique, et HubSpot ne permet pas de le changer : rien n’empêcherait deux fiches pour un même partenaire.`,
-        en: `The key ${problem.property.name} does not have unique values, and HubSpot does not let that be changed: nothing would prevent two records for one partner.`,
+        fr: `La clé ${problem.property.name} n’est pas à valeur unique, et HubSpot ne permet pas de le changer : rien n’empêcherait deux fiches pour ${twice.fr[problem.on]}.`,
+        en: `The key ${problem.property.name} does not have unique values, and HubSpot does not let that be changed: nothing would prevent two records for ${twice.en[problem.on]}.`,
       });
     case 'object_name_taken':
       return say({
@@ -68,6 +69,12 @@ export function problemTitle(problem: Problem, locale: Locale): string {
   }
 }
 
+/** Of what there would be two records. */
+const twice = {
+  fr: { involvement: 'un même partenaire', setting: 'un même nom de produit' },
+  en: { involvement: 'one partner', setting: 'one product name' },
+} as const satisfies Record<Locale, Record<OwnObject, string>>;
+
 /** What a person does, and where. */
 export function problemRepair(problem: Problem): Bilingual {
   switch (problem.kind) {
@@ -91,20 +98,20 @@ export function problemRepair(problem: Problem): Bilingual {
     }
     case 'key_not_unique':
       return {
-        fr: `Dans app.json, donnez un autre nom à la clé, à la place de "name": "${problem.property.name}", et écrivez l’identifiant de l’objet dans portal.partnerInvolvement.objectTypeId. Lancez npx roe install, ${uploadAgain.fr}`,
-        en: `In app.json, give the key another name, in place of "name": "${problem.property.name}", and write the object’s id into portal.partnerInvolvement.objectTypeId. Run npx roe install, ${uploadAgain.en}`,
+        fr: `Dans app.json, donnez un autre nom à la clé, à la place de "name": "${problem.property.name}", et écrivez l’identifiant de l’objet dans portal.${placeInFile[problem.on]}.objectTypeId. Lancez npx roe install, ${uploadAgain.fr}`,
+        en: `In app.json, give the key another name, in place of "name": "${problem.property.name}", and write the object’s id into portal.${placeInFile[problem.on]}.objectTypeId. Run npx roe install, ${uploadAgain.en}`,
       };
     case 'object_name_taken':
       return {
-        fr: `S’il doit servir, écrivez "objectTypeId": "${problem.objectTypeId}" dans app.json (portal.partnerInvolvement) ; sinon donnez-y un autre nom à l’objet ("name": "${problem.name}"). Lancez npx roe install, ${uploadAgain.fr}`,
-        en: `Where it is meant, write "objectTypeId": "${problem.objectTypeId}" into app.json (portal.partnerInvolvement); else give the object another name there ("name": "${problem.name}"). Run npx roe install, ${uploadAgain.en}`,
+        fr: `S’il doit servir, écrivez "objectTypeId": "${problem.objectTypeId}" dans app.json (portal.${placeInFile[problem.on]}) ; sinon donnez-y un autre nom à l’objet ("name": "${problem.name}"). Lancez npx roe install, ${uploadAgain.fr}`,
+        en: `Where it is meant, write "objectTypeId": "${problem.objectTypeId}" into app.json (portal.${placeInFile[problem.on]}); else give the object another name there ("name": "${problem.name}"). Run npx roe install, ${uploadAgain.en}`,
       };
     // No page of HubSpot's that was found (read on 2026-11-29) restores an archived object. Its name stays taken until it is
     // deleted for good with its properties and associations (docs/api-reference/latest/crm/objects/schemas/guide).
     case 'object_archived':
       return {
-        fr: `HubSpot ne documente aucun moyen de le rétablir. Donnez-lui un autre nom dans app.json (portal.partnerInvolvement.name), lancez npx roe install, ${uploadAgain.fr}`,
-        en: `HubSpot documents no way to restore it. Give it another name in app.json (portal.partnerInvolvement.name), run npx roe install, ${uploadAgain.en}`,
+        fr: `HubSpot ne documente aucun moyen de le rétablir. Donnez-lui un autre nom dans app.json (portal.${placeInFile[problem.on]}.name), lancez npx roe install, ${uploadAgain.fr}`,
+        en: `HubSpot documents no way to restore it. Give it another name in app.json (portal.${placeInFile[problem.on]}.name), run npx roe install, ${uploadAgain.en}`,
       };
     case 'object_type_elsewhere':
       return typeElsewhere(problem);
@@ -130,24 +137,29 @@ export function problemRepair(problem: Problem): Bilingual {
 }
 
 /** Names the one field that is wrong: the other of the two would contradict it. */
-function typeElsewhere({ account, declared, found }: Extract<Problem, { kind: 'object_type_elsewhere' }>): Bilingual {
+function typeElsewhere({
+  on,
+  account,
+  declared,
+  found,
+}: Extract<Problem, { kind: 'object_type_elsewhere' }>): Bilingual {
   if (account === null) {
     const id = found === null ? 'null' : `"${found}"`;
     return {
-      fr: `Dans app.json (portal.partnerInvolvement), écrivez "objectTypeId": ${id}, ${uploadAgain.fr}`,
-      en: `In app.json (portal.partnerInvolvement), write "objectTypeId": ${id}, ${uploadAgain.en}`,
+      fr: `Dans app.json (portal.${placeInFile[on]}), écrivez "objectTypeId": ${id}, ${uploadAgain.fr}`,
+      en: `In app.json (portal.${placeInFile[on]}), write "objectTypeId": ${id}, ${uploadAgain.en}`,
     };
   }
   const wrong = `"${account}": "${declared}"`;
   if (found === null)
     return {
-      fr: `Dans app.json (portal.partnerInvolvement), retirez ${wrong} de "objectTypeIds", ${uploadAgain.fr}`,
-      en: `In app.json (portal.partnerInvolvement), take ${wrong} out of "objectTypeIds", ${uploadAgain.en}`,
+      fr: `Dans app.json (portal.${placeInFile[on]}), retirez ${wrong} de "objectTypeIds", ${uploadAgain.fr}`,
+      en: `In app.json (portal.${placeInFile[on]}), take ${wrong} out of "objectTypeIds", ${uploadAgain.en}`,
     };
   const right = `"${account}": "${found}"`;
   return {
-    fr: `Dans app.json (portal.partnerInvolvement.objectTypeIds), écrivez ${right} à la place de ${wrong}, ${uploadAgain.fr}`,
-    en: `In app.json (portal.partnerInvolvement.objectTypeIds), write ${right} in place of ${wrong}, ${uploadAgain.en}`,
+    fr: `Dans app.json (portal.${placeInFile[on]}.objectTypeIds), écrivez ${right} à la place de ${wrong}, ${uploadAgain.fr}`,
+    en: `In app.json (portal.${placeInFile[on]}.objectTypeIds), write ${right} in place of ${wrong}, ${uploadAgain.en}`,
   };
 }
 
@@ -211,6 +223,7 @@ export function unseenName(what: Unseen, locale: Locale): string {
     case 'groups:deals':
     case 'groups:companies':
     case 'groups:involvement':
+    case 'groups:setting':
       return say({
         fr: `Les groupes de propriétés (${objectName.fr[objectIn(what)]}) n’ont pas pu être lus`,
         en: `The property groups of ${objectName.en[objectIn(what)]} could not be read`,
@@ -218,6 +231,7 @@ export function unseenName(what: Unseen, locale: Locale): string {
     case 'properties:deals':
     case 'properties:companies':
     case 'properties:involvement':
+    case 'properties:setting':
       return say({
         fr: `Les propriétés (${objectName.fr[objectIn(what)]}) n’ont pas pu être lues`,
         en: `The properties of ${objectName.en[objectIn(what)]} could not be read`,
@@ -225,6 +239,7 @@ export function unseenName(what: Unseen, locale: Locale): string {
     case 'archived:deals':
     case 'archived:companies':
     case 'archived:involvement':
+    case 'archived:setting':
       return say({
         fr: `Les propriétés archivées (${objectName.fr[objectIn(what)]}) n’ont pas pu être lues`,
         en: `The archived properties of ${objectName.en[objectIn(what)]} could not be read`,
@@ -232,6 +247,5 @@ export function unseenName(what: Unseen, locale: Locale): string {
   }
 }
 
-function objectIn(what: `${string}:${'deals' | 'companies' | 'involvement'}`): 'deals' | 'companies' | 'involvement' {
-  return what.endsWith(':deals') ? 'deals' : what.endsWith(':companies') ? 'companies' : 'involvement';
-}
+const objectIn = (what: `${string}:${DeclaredObject}`): DeclaredObject =>
+  declaredObjects.find((on) => what.endsWith(`:${on}`)) ?? 'deals';

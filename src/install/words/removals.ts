@@ -20,8 +20,8 @@ export function definitionLine(what: Definition, locale: Locale): string {
       });
     case 'association':
       return say({
-        fr: `association entre ${on.involvement} et ${on[what.to]}`,
-        en: `association between ${on.involvement} and ${on[what.to]}`,
+        fr: `association entre ${on[what.on]} et ${on[what.to]}`,
+        en: `association between ${on[what.on]} and ${on[what.to]}`,
       });
     case 'group':
       return `${on[what.on]}${sep} ${say({ fr: 'groupe', en: 'group' })} ${what.name}`;

@@ -15,26 +15,31 @@ function said(step: Step, declaration: Declaration, locale: Locale) {
   const on = objectName[locale];
   const say = (text: Bilingual): string => text[locale];
   const sep = colon[locale];
-  const { involvement, group } = declaration;
+  const { group } = declaration;
   switch (step.kind) {
     case 'create_object': {
-      const others = involvement.associations.map((each) => on[each]).join(', ');
+      const { name, key, associations } = declaration[step.on];
+      const others = associations.map((each) => on[each]).join(', ');
       const what = say({
-        fr: `objet ${involvement.name} avec sa clé ${involvement.key.name}, associé aux ${others}`,
-        en: `object ${involvement.name} with its key ${involvement.key.name}, associated with ${others}`,
+        fr: `objet ${name} avec sa clé ${key.name}${others === '' ? '' : `, associé aux ${others}`}`,
+        en: `object ${name} with its key ${key.name}${others === '' ? '' : `, associated with ${others}`}`,
       });
-      return { what, area: 'involvement' as const };
+      return { what, area: areaOf(declaration, step.on, key) };
     }
-    case 'create_association':
+    case 'create_association': {
+      const { name, key } = declaration[step.on];
       return {
         what: say({
-          fr: `objet ${involvement.name}${sep} association avec les ${on[step.to]}`,
-          en: `object ${involvement.name}${sep} association with ${on[step.to]}`,
+          fr: `objet ${name}${sep} association avec les ${on[step.to]}`,
+          en: `object ${name}${sep} association with ${on[step.to]}`,
         }),
-        area: 'involvement' as const,
+        area: areaOf(declaration, step.on, key),
       };
+    }
     case 'create_group': {
-      const area = ({ deals: 'deal_facts', companies: 'partner_facts', involvement: 'involvement' } as const)[step.on];
+      const area = (
+        { deals: 'deal_facts', companies: 'partner_facts', involvement: 'involvement', setting: 'settings' } as const
+      )[step.on];
       return { what: `${on[step.on]}${sep} ${say({ fr: 'groupe', en: 'group' })} ${group.name}`, area };
     }
     case 'create_property':

@@ -8,6 +8,7 @@ import type { PropertyDefinitions } from './property-definitions.ts';
 
 export interface InstalledApp {
   readonly involvement: ObjectType;
+  readonly setting: ObjectType;
   readonly roles: Readonly<Record<(typeof roleNames)[number], AssociationType>>;
   readonly dealToInvolvement: AssociationType;
   readonly involvementToCompany: AssociationType;
@@ -24,7 +25,7 @@ export function installApp(
   { portal }: Manifest,
   now: string,
 ): InstalledApp {
-  const { group, deals, companies, partnerInvolvement } = portal;
+  const { group, deals, companies, partnerInvolvement, setting } = portal;
   const define = (type: ObjectType, properties: Readonly<Record<string, AddedProperty>>): void => {
     if (!definitions.groupsOf(type).has(group.name)) definitions.createGroup(type, { ...group, displayOrder: -1 });
     for (const property of Object.values(properties)) {
@@ -35,24 +36,27 @@ export function installApp(
   define(deal, { ...deals.inputs, ...deals.outputs });
   define(company, companies);
 
-  const { name, labels, properties } = partnerInvolvement;
-  const key = properties['key']?.name ?? null;
-  const { type: involvement } =
-    types.custom.named(name) ??
-    types.custom.define(
-      name,
-      {
-        labels,
-        description: null,
-        primaryDisplayProperty: key,
-        secondaryDisplayProperties: [],
-        requiredProperties: key === null ? [] : [key],
-        searchableProperties: key === null ? [] : [key],
-      },
-      now,
-      Number.POSITIVE_INFINITY,
-    );
-  define(involvement, properties);
+  const own = ({ name, labels, properties }: typeof setting): ObjectType => {
+    const key = properties['key']?.name ?? null;
+    const { type } =
+      types.custom.named(name) ??
+      types.custom.define(
+        name,
+        {
+          labels,
+          description: null,
+          primaryDisplayProperty: key,
+          secondaryDisplayProperties: [],
+          requiredProperties: key === null ? [] : [key],
+          searchableProperties: key === null ? [] : [key],
+        },
+        now,
+        Number.POSITIVE_INFINITY,
+      );
+    define(type, properties);
+    return type;
+  };
+  const involvement = own(partnerInvolvement);
 
   const unlabelled = (from: ObjectType, to: ObjectType): AssociationType =>
     associationTypes.between(from, to).find((each) => each.label === null) ??
@@ -74,6 +78,7 @@ export function installApp(
       competing: role('competing'),
     },
     involvement,
+    setting: own(setting),
     dealToInvolvement: unlabelled(deal, involvement),
     involvementToCompany: unlabelled(involvement, company),
   };

@@ -15,17 +15,20 @@ const addedPropertySchema = z.object({
 export type AddedProperty = z.infer<typeof addedPropertySchema>;
 const properties = z.record(z.string(), addedPropertySchema);
 
+const ownObject = z.object({
+  name: z.string(),
+  labels: z.object({ singular: z.string(), plural: z.string() }),
+  properties,
+});
+
 export const manifestSchema = z.object({
   audience: z.enum(['hubspot', 'partner']),
   portal: z.object({
     group: z.object({ name: z.string(), label: z.string() }),
     deals: z.object({ inputs: properties, outputs: properties }),
     companies: properties,
-    partnerInvolvement: z.object({
-      name: z.string(),
-      labels: z.object({ singular: z.string(), plural: z.string() }),
-      properties,
-    }),
+    partnerInvolvement: ownObject,
+    setting: ownObject,
     associationLabels: z.record(z.enum(roleNames), z.object({ name: z.string(), label: z.string() })),
   }),
 });

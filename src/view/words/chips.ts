@@ -23,6 +23,7 @@ export const gapChips: Readonly<Record<ReadingGap['what'], Counted>> = {
   ended_terms: always('Produits arrivés à terme', 'Products past their term'),
   partner_clients: always('Client partenaire non lu', 'Partner client not read'),
   client_products: always('Produits du client incertains', 'Client products uncertain'),
+  accepted_names: always('Noms acceptés non lus', 'Accepted names not read'),
   exchange_rates: always('Taux de change non lus', 'Exchange rates not read'),
   schema: always('Installation incomplète', 'Installation incomplete'),
   optional_lines: {

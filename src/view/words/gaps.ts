@@ -103,6 +103,16 @@ export const gapWhat: Readonly<Record<ReadingGap['what'], GapWords>> = {
       en: 'A line may be new to the customer or not. Enter what it had on the company (HubSpot products before this deal).',
     },
   },
+  accepted_names: {
+    name: {
+      fr: 'Les noms de produits acceptés n’ont pas pu être lus',
+      en: 'The accepted product names could not be read',
+    },
+    changes: {
+      fr: 'Un produit peut paraître inconnu alors que son nom a été accepté dans ce compte.',
+      en: 'A product may look unknown although its name was accepted in this account.',
+    },
+  },
   exchange_rates: {
     name: { fr: 'Les taux de change n’ont pas pu être lus', en: 'The exchange rates could not be read' },
     changes: {

@@ -7,6 +7,7 @@ const objects: Readonly<Record<string, Bilingual>> = {
   companies: { fr: 'Entreprise', en: 'Company' },
   quotes: { fr: 'Devis', en: 'Quote' },
   partner_involvement: { fr: 'Implication du partenaire', en: 'Partner involvement' },
+  roe_setting: { fr: 'Nom de produit accepté', en: 'Accepted product name' },
   partner_clients: { fr: 'Client du partenaire', en: 'Partner client' },
   currencies: { fr: 'Devises du compte', en: 'Account currencies' },
   owners: { fr: 'Propriétaire', en: 'Owner' },

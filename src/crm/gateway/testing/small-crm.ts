@@ -7,22 +7,18 @@ export interface SmallCrm {
   /** `deals/9001 -> companies`: ids with labels. `deals/9001 => companies`: as the record itself brings them, where it differs. */
   readonly links: Record<string, readonly { readonly id: string; readonly labels?: readonly string[] }[]>;
   readonly involvementType: string | null;
+  /** Absent: the portal has no object of settings. */
+  readonly settingType?: string;
   readonly companyCurrency?: string;
 }
 
 export function answerOf(crm: SmallCrm, request: Request): Reply {
   const [, area, ...rest] = request.path.split('/');
   if (area === 'crm-object-schemas') {
-    const results =
-      crm.involvementType === null
-        ? []
-        : [
-            {
-              objectTypeId: crm.involvementType,
-              name: 'partner_involvement',
-              fullyQualifiedName: 'p1_partner_involvement',
-            },
-          ];
+    const objects = { partner_involvement: crm.involvementType, roe_setting: crm.settingType ?? null };
+    const results = Object.entries(objects).flatMap(([name, objectTypeId]) =>
+      objectTypeId === null ? [] : [{ objectTypeId, name, fullyQualifiedName: `p1_${name}` }],
+    );
     return { json: { results } };
   }
   if (area === 'settings') {
@@ -41,6 +37,7 @@ export function answerOf(crm: SmallCrm, request: Request): Reply {
     return { json: { results: inputs(request).flatMap((id) => associations(crm, from, id, next)) } };
   if (next === 'batch') return batch(crm, from, inputs(request));
   if (next === 'search') return search(crm, from, request);
+  if (next === '') return list(crm, from);
   return single(crm, from, next, request.query.get('associations')?.split(',') ?? []);
 }
 
@@ -67,6 +64,11 @@ function batch(crm: SmallCrm, type: string, ids: readonly string[]): Reply {
           errors: [{ status: 'error', category: 'OBJECT_NOT_FOUND', message: 'no' }],
         },
       };
+}
+
+function list(crm: SmallCrm, type: string): Reply {
+  if (type !== crm.settingType) return { status: 404, json: { status: 'error', category: 'OBJECT_NOT_FOUND' } };
+  return { json: { results: Object.keys(crm.records[type] ?? {}).map((id) => record(crm, type, id)) } };
 }
 
 function search(crm: SmallCrm, type: string, { body }: Request): Reply {

@@ -17,7 +17,7 @@ describe('limits', () => {
       expect(ofDeals).toMatchObject({ limit: 1_000, usage: Object.keys({ ...deals.inputs, ...deals.outputs }).length });
       expect(await portal.ask('GET', `${root}/custom-object-types`)).toMatchObject({
         status: 200,
-        json: { limit: 20, usage: 1, percentage: 5 },
+        json: { limit: 20, usage: 2, percentage: 10 },
       });
     },
   );
@@ -53,7 +53,12 @@ describe('limits', () => {
   test('pipelines, records and calculated properties', async () => {
     const records = (await portal.ask('GET', '/crm/limits/2026-09/records')).json;
     expect(records).toMatchObject({
-      customObjectTypes: { byObjectType: [{ objectTypeId: '2-48201937', singularLabel: 'Partner involvement' }] },
+      customObjectTypes: {
+        byObjectType: [
+          { objectTypeId: '2-48201937', singularLabel: 'Partner involvement' },
+          { objectTypeId: '2-48201938', singularLabel: 'Rules of engagement setting' },
+        ],
+      },
     });
     expect((await portal.ask('GET', '/crm/limits/2026-09/pipelines')).json).toMatchObject({
       hubspotDefinedObjectTypes: [{ objectTypeId: '0-3', usage: 1 }],

@@ -126,6 +126,7 @@ describe('reading', () => {
     const { results } = await portal.client.crm.schemas.coreApi.getAll();
     expect(results.map((schema) => [schema.objectTypeId, schema.fullyQualifiedName, schema.name])).toEqual([
       ['2-48201937', involvementType, 'partner_involvement'],
+      ['2-48201938', 'p147258369_roe_setting', 'roe_setting'],
     ]);
     const property = await portal.client.crm.properties.coreApi.getByName('deals', 'roe_motion');
     expect(property.options.map((option) => option.value)).toEqual(['partner_collaboration', 'hubspot_collaboration']);

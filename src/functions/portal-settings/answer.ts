@@ -1,0 +1,203 @@
+/** From what the settings page sends to a name that is kept, or a repair that is done. Never throws; an answer within the promised time. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Locale } from '../../contract/deal-view.ts';
+import type {
+  NotRepaired,
+  PortalSettingsResponse,
+  SettingsFailure,
+  SettingsFailureCode,
+} from '../../contract/portal-settings.ts';
+import { mostAcceptedNames, type SettingsRead } from '../../crm/accepted-names.ts';
+import { succeeded, type GatewayFailure } from '../../crm/gateway/failure.ts';
+import { memoryOf } from '../../crm/gateway/installation-memory.ts';
+import { createWritingGateway } from '../../crm/gateway/writing.ts';
+import { acceptName, type KeepNamesResult, withdrawName } from '../../crm/keep-names.ts';
+import type { Manifest } from '../../crm/manifest-schema.ts';
+import { saidBy } from '../../crm/recording/audit.ts';
+import { readAccount } from '../../install/account.ts';
+import { forPortal, readDeclaration } from '../../install/declaration.ts';
+import { observeHealth } from '../../install/health/observe.ts';
+import { type RepairStep, repairSteps, withStep } from '../../install/health/repairs.ts';
+import { healthReport } from '../../install/health/report.ts';
+import { settingsShown } from '../../install/health/settings-shown.ts';
+import { carryOutRepairs } from '../../install/repair.ts';
+import { failureSentence } from '../../install/words/failures.ts';
+import { productChoice } from '../../view/product-choice.ts';
+import { spaced, spoken } from '../../view/spoken.ts';
+import * as words from '../../view/words/settings.ts';
+import type { Access } from '../access.ts';
+import { notRead } from '../failures.ts';
+import { createGatewayTransport } from '../gateway-transport.ts';
+import { localeOf } from '../language.ts';
+import { portalSettings } from '../names.ts';
+import type { HealthSurroundings } from '../portal-health/answer.ts';
+import { answerInShell } from '../shell.ts';
+import { readSettingsRequest, type SettingsAsked } from './request.ts';
+
+/** What this function is handed. */
+export interface SettingsSurroundings extends HealthSurroundings {
+  readonly manifest: () => Manifest;
+}
+
+type Asked<W extends SettingsAsked['what']> = Extract<SettingsAsked, { what: W }>;
+
+export function answerSettings(context: unknown, surroundings: SettingsSurroundings): Promise<PortalSettingsResponse> {
+  const locale = localeOf(context);
+  let writing = false;
+  const onWriting = (): void => {
+    writing = true;
+  };
+  return answerInShell<SettingsAsked, PortalSettingsResponse>(context, surroundings, {
+    name: portalSettings,
+    read: (given) => {
+      const read = readSettingsRequest(given, locale);
+      return read.ok ? read : { ok: false, answer: failure('BAD_INPUT', locale, { problems: read.problems }) };
+    },
+    answer: (request, access) =>
+      request.what === 'repair'
+        ? repair(request, locale, access, surroundings, onWriting)
+        : keep(request, locale, access, surroundings, onWriting),
+    // From the first write on nobody here knows what HubSpot has kept.
+    failed: (code) => failure(writing ? 'UNCERTAIN' : code, locale),
+  });
+}
+
+async function keep(
+  request: Asked<'accept_name' | 'withdraw_name'>,
+  locale: Locale,
+  { baseUrl, token, startDeadline, now }: Access,
+  { manifest }: SettingsSurroundings,
+  onWriting: () => void,
+): Promise<PortalSettingsResponse> {
+  const memory = memoryOf(baseUrl, token);
+  const options = {
+    gateway: createWritingGateway({ baseUrl, token, deadline: startDeadline(), memory }),
+    manifest: manifest(),
+    memory,
+    requestId: request.requestId,
+    saidBy: request.saidBy,
+    now: now(),
+    onWriting,
+  };
+  const outcome =
+    request.what === 'accept_name' ? await acceptName(request, options) : await withdrawName(request.record, options);
+  return kept(outcome, request, locale);
+}
+
+function kept(
+  outcome: KeepNamesResult,
+  request: Asked<'accept_name' | 'withdraw_name'>,
+  locale: Locale,
+): PortalSettingsResponse {
+  const shown = (settings: SettingsRead) => settingsShown(succeeded(settings), locale);
+  switch (outcome.state) {
+    case 'done': {
+      const { name, repeated, settings } = outcome;
+      const said =
+        request.what === 'accept_name'
+          ? words.accepted(name ?? request.name, productChoice(request.product, locale).label)
+          : words.withdrawn(name);
+      return {
+        ok: true,
+        what: request.what === 'accept_name' ? 'accepted' : 'withdrawn',
+        message: spoken(said, locale),
+        ...(repeated ? { repeated: true } : {}),
+        settings: shown(settings),
+      };
+    }
+    case 'changed': {
+      const stands = productChoice(outcome.stands.product, locale).label;
+      return failure('CHANGED', locale, { settings: shown(outcome.settings) }, stands);
+    }
+    case 'known': {
+      const { label } = productChoice(outcome.as, locale);
+      return failure('REFUSED', locale, { problems: [words.settingProblem('name_known', 'name', locale, label)] });
+    }
+    case 'full': {
+      const most = String(mostAcceptedNames);
+      return failure('REFUSED', locale, { problems: [words.settingProblem('no_room', 'name', locale, most)] });
+    }
+    case 'blocked':
+      return failure('REFUSED', locale, { problems: [words.settingProblem('name_blocked', 'name', locale)] });
+    case 'not_installed':
+      return failure('NOT_INSTALLED', locale);
+    case 'failed':
+      return notDone(outcome.failure, locale);
+    case 'uncertain': {
+      const { correlationId } = outcome.failure;
+      return failure('UNCERTAIN', locale, correlationId === undefined ? {} : { correlationId });
+    }
+  }
+}
+
+/** Of one press; the rest is said, and comes with the next. */
+const mostSteps = 40;
+
+async function repair(
+  { action, saidBy: said }: Asked<'repair'>,
+  locale: Locale,
+  { baseUrl, token, startDeadline }: Access,
+  { appJson, now, report }: SettingsSurroundings,
+  onWriting: () => void,
+): Promise<PortalSettingsResponse> {
+  const declared = readDeclaration(appJson());
+  if (!declared.ok) {
+    report(`${portalSettings} failed: app.json contradicts itself: ${declared.problems.join('; ')}`);
+    return failure('INTERNAL', locale);
+  }
+  const transport = createGatewayTransport({ baseUrl, token, deadline: startDeadline() }, now, 'repairs');
+  const account = await readAccount(transport);
+  if (!account.ok) return notDone(account.failure, locale);
+  const { version, portalId } = account.value;
+  const declaration = forPortal(declared.declaration, portalId);
+  const seen = await observeHealth(transport, account.value, declaration, 'app');
+  const steps = repairSteps(action, seen, declaration);
+  if (steps.length > 0) onWriting();
+  const { definitions } = seen;
+  const outcomes = await carryOutRepairs(steps.slice(0, mostSteps), {
+    transport,
+    version,
+    declaration,
+    definitions,
+    pause: sleep,
+  });
+  const done = outcomes.flatMap(({ step, failure: why }) => (why === null ? [step] : []));
+  const left: NotRepaired[] = [
+    ...outcomes.flatMap(({ step, failure: why }) => (why === null ? [] : [notRepaired(step, why, locale)])),
+    ...steps.slice(mostSteps).map((step) => ({ item: itemOf(step), why: spoken(nextTime, locale) })),
+  ];
+  // Labels and associations keep no log: the app's own says who did it.
+  report(`${portalSettings}: ${action}, done ${done.length}, left ${left.length}, by ${saidBy(said, null)}`);
+  return {
+    ok: true,
+    what: 'repaired',
+    message: spoken(words.repaired(done.length, left.length), locale),
+    repaired: done.length,
+    left,
+    health: healthReport(done.reduce(withStep, seen), declaration, locale, now()),
+  };
+}
+
+const nextTime = { fr: 'Au prochain clic.', en: 'With the next click.' };
+
+const notRepaired = (step: RepairStep, why: GatewayFailure, locale: Locale): NotRepaired => ({
+  item: itemOf(step),
+  why: spaced(failureSentence(why, locale), locale),
+});
+
+const itemOf = (step: RepairStep): string => (step.kind === 'create_label' ? step.label.label : step.record);
+
+function notDone(why: GatewayFailure, locale: Locale): SettingsFailure {
+  const { code, message: _asReading, ...more } = notRead(why, locale);
+  return failure(code, locale, more);
+}
+
+function failure(
+  code: SettingsFailureCode,
+  locale: Locale,
+  more: Omit<SettingsFailure, 'ok' | 'code' | 'message'> = {},
+  stands?: string,
+): SettingsFailure {
+  const details = { ...more, ...(stands === undefined ? {} : { stands }) };
+  return { ok: false, code, message: spoken(words.settingsFailureMessage(code, details), locale), ...more };
+}

@@ -1,0 +1,49 @@
+/** What HubSpot hands to the function, checked whole: every problem is named, nothing is guessed. */
+import * as z from 'zod';
+import type { Locale } from '../../contract/deal-view.ts';
+import { type SettingsRequest, settingsRequestSchema } from '../../contract/portal-settings.ts';
+import type { Problem } from '../../contract/response.ts';
+import { acceptableProductSchema, type MappedProduct } from '../../crm/product-aliases.ts';
+import { settingProblem } from '../../view/words/settings.ts';
+
+export type SettingsAsked =
+  | (Extract<SettingsRequest, { what: 'accept_name' }> & { readonly product: MappedProduct })
+  | Exclude<SettingsRequest, { what: 'accept_name' }>;
+
+export type ReadSettingsRequest =
+  { readonly ok: true; readonly value: SettingsAsked } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const contextSchema = z.object({ parameters: z.record(z.string(), z.unknown()) });
+const mostProblems = 30;
+
+/** `locale`: of the problems. */
+export function readSettingsRequest(context: unknown, locale: Locale): ReadSettingsRequest {
+  const around = contextSchema.safeParse(context);
+  if (!around.success) return { ok: false, problems: [] };
+  // Absent and null mean the same on this border.
+  const given = Object.fromEntries(Object.entries(around.data.parameters).filter(([, value]) => value !== null));
+  const parsed = settingsRequestSchema.safeParse(given);
+  if (!parsed.success)
+    return {
+      ok: false,
+      problems: parsed.error.issues
+        .slice(0, mostProblems)
+        .map(({ path }) => settingProblem('not_valid', String(path[0] ?? ''), locale)),
+    };
+  const request = parsed.data;
+  if (request.what !== 'accept_name') return { ok: true, value: request };
+  const { productLine, edition, kind } = request;
+  const product = acceptableProductSchema.safeParse({ productLine, edition, ...(kind === undefined ? {} : { kind }) });
+  if (!product.success)
+    return {
+      ok: false,
+      problems: [
+        settingProblem(
+          productLine === 'unclassified' ? 'not_valid' : 'edition_misfit',
+          productLine === 'unclassified' ? 'productLine' : 'edition',
+          locale,
+        ),
+      ],
+    };
+  return { ok: true, value: { ...request, product: product.data } };
+}
