@@ -6,11 +6,10 @@ import * as z from 'zod';
 import { calendarDate, currencyCode, decimal } from '../facts/primitives.ts';
 
 /** `2026-Q1`, by the calendar. */
-export const quarterSchema = z
+const quarterSchema = z
   .string()
   .regex(/^\d{4}-Q[1-4]$/)
   .brand<'Quarter'>();
-export type Quarter = z.output<typeof quarterSchema>;
 
 /**
  * Of one quarter: earned; months that are over and that the customer has not paid; projected; and what waits for a

@@ -47,8 +47,8 @@ export function WhatIf({ view, whatIf, tab, locale, timeZone }: WhatIfProps) {
             <Day field="signedOn" label={tab.signedOn} stands={partner?.signedOn ?? ''} desk={desk} />
             <Cancelled whatIf={whatIf} desk={desk} tab={tab} />
             <Typed field="discount" label={tab.discount} stands="" desk={desk} />
+            <OfLine lines={view.lines} whatIf={whatIf} desk={desk} tab={tab} />
           </AutoGrid>
-          <OfLine lines={view.lines} whatIf={whatIf} desk={desk} tab={tab} />
           <Accordion title={tab.moreToTry} size="xs">
             <AutoGrid columnWidth={180} flexible gap="sm">
               {whatIf.partners.length > 1 && (
@@ -170,7 +170,7 @@ function OfLine({
   if (line === undefined) return null;
   const at = (key: string): string => `lines.${line.id}.${key}`;
   return (
-    <AutoGrid columnWidth={180} flexible gap="sm">
+    <>
       {lines.length > 1 && (
         <Select
           name="what-if-line"
@@ -200,7 +200,7 @@ function OfLine({
         stands={valueOf(whatIf.editions, line.productEdition)}
         desk={desk}
       />
-    </AutoGrid>
+    </>
   );
 }
 
