@@ -109,7 +109,8 @@ export async function* pictures(browser: Browser, url: string, language: Languag
     ['overview', '9002', 0],
     ['lines', '9004', 1],
     ['hundred-lines', '9020', 1],
-    ['partners', '9006', 2],
+    ['money', '9001', 2],
+    ['partners', '9006', 3],
   ] as const) {
     await open(`/deals/${deal}?layout=full&width=1200`, tabCard);
     await tab.getByRole('tab').nth(inner).click();
