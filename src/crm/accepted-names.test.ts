@@ -196,9 +196,13 @@ describe('without the names the rest is read', () => {
   });
 
   test('more than one answer holds: those of the first count, and that there are more is said', async () => {
-    const page = { results: [recordOf(accepted)], paging: { next: { after: '100' } } };
-    const input = await inputFor({ fault: failing({ json: page }) });
-    expect(input.gaps).toEqual([{ what: 'accepted_names', why: 'too_many', count: 1 }]);
+    const other = (index: number) => recordOf({ ...accepted, name: `Offre ${String(index)}`, record: String(index) });
+    const results = [recordOf(accepted), ...Array.from({ length: 99 }, (_, index) => other(1000 + index))];
+    const next = { paging: { next: { after: '100' } } };
+    const input = await inputFor({ fault: failing({ json: { results, ...next } }) });
+    expect(input.gaps).toEqual([{ what: 'accepted_names', why: 'too_many', count: 100 }]);
     expect(productOf(input)).toBe('data_hub professional');
+    const cut = await inputFor({ fault: failing({ json: { results: results.slice(0, 1), ...next } }) });
+    expect(cut.gaps).toMatchObject([{ what: 'accepted_names', why: 'unreadable' }]);
   });
 });

@@ -214,13 +214,16 @@ function proofClaims(said: ProofView, right: ProofView): string[] {
     // Which lines it does not cover is known where the lines are.
     ...claim('what it covers', right.covers.startsWith(said.covers) ? undefined : said.covers, right.covers),
     ...claim('due', said.due?.sentence, right.due?.sentence),
-    ...said.steps.flatMap((step) =>
-      claim(
+    // That nobody is asked for a step yet says less than that somebody is.
+    ...said.steps.flatMap((step) => {
+      const whole = right.steps.find(({ id }) => id === step.id);
+      if (step.state === 'todo' && whole?.state === 'current') return [];
+      return claim(
         step.id,
         `${step.state} ${step.label}`,
-        right.steps.filter(({ id }) => id === step.id).map(({ state, label }) => `${state} ${label}`)[0],
-      ),
-    ),
+        whole === undefined ? undefined : `${whole.state} ${whole.label}`,
+      );
+    }),
   ];
 }
 

@@ -63,11 +63,12 @@ const linkActions: ReadonlySet<string> = new Set<ActionCode>([
 /**
  * No further step of the link can change anything: the deal is lost, or the credit of every line is settled without it and
  * nobody asks for it. Of a partner's own case only: who else there is has no say, beyond who gets the credit (BPW-03).
+ * Where the deal was read in part, whether they are settled is not known: then nobody is sent to work for it either.
  */
 function isIdle(
   { partnerId }: ProofFacts,
   { lines, nextActions }: Pick<Determination, 'lines' | 'nextActions'>,
-  { facts }: Reader,
+  { facts, inPart }: Reader,
 ): boolean {
   if (facts.deal.stage === 'closed_lost') return true;
   const isAsked = nextActions.some(
@@ -76,7 +77,7 @@ function isIdle(
   const isSettled = lines.every(
     ({ credit }) => credit.verdict === 'no' || (credit.partnerId !== null && credit.partnerId !== partnerId),
   );
-  return !isAsked && lines.length > 0 && isSettled;
+  return !isAsked && (inPart || (lines.length > 0 && isSettled));
 }
 
 const pair = (label: string, value: string, reader: Reader) =>

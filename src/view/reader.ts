@@ -3,7 +3,7 @@ import type { Bilingual } from '../facts/bilingual.ts';
 import type { Audience } from '../contract/deal-view.ts';
 import { formatFor } from './format.ts';
 import type { Facts, LineItemFacts } from '../facts/schema.ts';
-import { type FactSource, isSaidLine, isUnlistedLine, sharedDealLine } from '../contract/reading.ts';
+import { type FactSource, type ReadingGap, isSaidLine, isUnlistedLine, sharedDealLine } from '../contract/reading.ts';
 import type { ShortInput } from '../contract/view-input.ts';
 import { productWords } from './words/values.ts';
 import { say as sayTo, type Speaker } from './prose.ts';
@@ -15,6 +15,8 @@ export interface Reader extends Speaker {
   readonly timeZone: string;
   readonly asOf: string;
   readonly facts: Facts;
+  /** Lines or parties of the deal could not be read: whose the credit is is not known. */
+  readonly inPart: boolean;
   /** With the numbers of the edition that judged in place of their names. */
   readonly say: (text: Bilingual) => string;
   /** A partner by its name; "you" for the partner who reads; "another partner" for everybody that this reader may not know. */
@@ -27,6 +29,16 @@ export interface Reader extends Speaker {
   readonly isOwnProperty: (property: string) => boolean;
 }
 
+const unread: ReadonlySet<ReadingGap['why']> = new Set(['forbidden', 'unavailable', 'partial', 'unreadable']);
+const decidesCredit: ReadonlySet<ReadingGap['what']> = new Set([
+  'line_items',
+  'companies',
+  'associations',
+  'involvements',
+  'earlier_deals',
+  'holders',
+  'schema',
+]);
 const you: Bilingual = { fr: 'vous', en: 'you' };
 /** HubSpot counts it, and shows nothing of it. */
 const unlistedLineName: Bilingual = { fr: 'ligne que HubSpot ne montre pas', en: 'line that HubSpot does not show' };
@@ -57,6 +69,7 @@ export function readerOf(input: ShortInput): Reader {
     timeZone,
     asOf: input.determination.asOf,
     facts,
+    inPart: input.gaps.some(({ what, why }) => unread.has(why) && decidesCredit.has(what)),
     say,
     partnerName: (id) => {
       if (input.audience === 'partner') return say(id === input.viewerPartnerId ? you : anotherPartner);

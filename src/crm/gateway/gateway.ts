@@ -17,7 +17,7 @@ import {
 import { type Associated, readAssociations } from './associations.ts';
 import { type BatchOf, chunks, joined } from './batches.ts';
 import { type CallLog, type Calls, type CallsOptions, createCalls } from './calls.ts';
-import { type GatewayResult, succeeded } from './failure.ts';
+import { failed, type GatewayResult, succeeded } from './failure.ts';
 import type { InstallationMemory } from './installation-memory.ts';
 import {
   accountPath,
@@ -169,7 +169,11 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
       );
       if (!answer.ok) return answer;
       const { results, paging } = answer.value;
-      return succeeded({ records: results, complete: paging?.next === undefined });
+      const complete = paging?.next === undefined;
+      // A page that announces more and is not full is no page that anybody can rely on.
+      return complete || results.length >= most
+        ? succeeded({ records: results, complete })
+        : failed({ kind: 'unreadable' });
     },
     account: async () => read(await calls.send({ method: 'GET', path: accountPath }), accountSchema),
     customObjects: () => readPages((query) => calls.send({ method: 'GET', path: schemasPath, query }), schemasSchema),

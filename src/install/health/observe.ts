@@ -226,8 +226,10 @@ class Observer {
     const answer = read(await this.#get(recordsPath(this.version, address), query), listSchema);
     if (!answer.ok) return answer;
     const { results, paging } = answer.value;
+    const complete = paging?.next === undefined;
+    if (!complete && results.length < mostAcceptedNames) return failed({ kind: 'unreadable' });
     return succeeded({
-      complete: paging?.next === undefined,
+      complete,
       ...readSettings(results, { key: key.name, value: stored }),
     });
   }
