@@ -325,7 +325,7 @@ export interface DealView {
   /** Those that decide come first. */
   readonly missing: readonly MissingView[];
   readonly recording: RecordingView;
-  /** Null where there is nothing to judge. */
+  /** Null where there is nothing to judge, or no line of it is known. */
   readonly whatIf: WhatIfView | null;
   /** Texts to be pasted into a message to somebody else. */
   readonly copies: readonly CopyView[];
