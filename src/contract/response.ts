@@ -7,6 +7,7 @@
 import type { DealView } from './deal-view.ts';
 import type { Recordable } from './recording-request.ts';
 import type { Dependency } from './refusal.ts';
+import type { WhatIfCompared } from './what-if.ts';
 
 export const failureCodes = [
   'BAD_INPUT', // the deal id is missing or no id, or the parameters are none
@@ -99,3 +100,7 @@ export type RecordEngagementResponse =
       readonly undo?: Recordable;
     }
   | RecordFailure;
+
+/** Of `deal_engagement` where something is tried. `problems`: by field of the scenario. */
+export type WhatIfResponse =
+  { readonly ok: true; readonly compared: WhatIfCompared } | (Failure & { readonly problems?: readonly Problem[] });

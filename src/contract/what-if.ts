@@ -1,5 +1,4 @@
 /** "What if", inside a deal's Money: what a reader may try, and how the deal would then stand beside how it stands. */
-import type { Problem, Failure } from './response.ts';
 
 /** Whose signature and tier can be tried. Empty where nothing is known. */
 export interface WhatIfPartner {
@@ -44,6 +43,3 @@ export interface WhatIfCompared {
   /** What was taken for granted, a sentence each. */
   readonly assumptions: readonly string[];
 }
-
-export type WhatIfResponse =
-  { readonly ok: true; readonly compared: WhatIfCompared } | (Failure & { readonly problems?: readonly Problem[] });

@@ -1,5 +1,6 @@
 /** What came back of a trial. Only the outline is checked: function and card are built and uploaded together. */
-import type { WhatIfCompared, WhatIfResponse } from '../../contract/what-if.ts';
+import type { WhatIfResponse } from '../../contract/response.ts';
+import type { WhatIfCompared } from '../../contract/what-if.ts';
 import type { Trial } from './what-if.ts';
 
 export function readTrialAnswer(value: unknown, unanswered: string): Omit<Trial, 'tried' | 'asking'> {

@@ -4,7 +4,7 @@ import { manifest } from '../../crm/manifest.ts';
 import { judgeBy } from '../../rules/judge.ts';
 import type { DealEngagementResponse } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
-import type { WhatIfResponse } from '../../contract/what-if.ts';
+import type { WhatIfResponse } from '../../contract/response.ts';
 import type { DealSurroundings } from '../surroundings.ts';
 import { answerDeal } from './answer.ts';
 import { isWhatIf } from './request.ts';

@@ -2,7 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { rulebook20250903 } from '../../catalogue/testing/rulebook-20250903.ts';
 import type { DealView } from '../../contract/deal-view.ts';
-import type { WhatIfCompared, WhatIfResponse } from '../../contract/what-if.ts';
+import type { WhatIfResponse } from '../../contract/response.ts';
+import type { WhatIfCompared } from '../../contract/what-if.ts';
 import { type Emulator, startEmulator } from '../../preview/emulator/emulator.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';

@@ -1,6 +1,6 @@
 /** "What if": the case that the card sends back, judged as it stands and as it would stand. Nothing is read, nothing saved. */
 import type { ShortInput } from '../../contract/view-input.ts';
-import type { WhatIfResponse } from '../../contract/what-if.ts';
+import type { WhatIfResponse } from '../../contract/response.ts';
 import { zoneOf } from '../../crm/times.ts';
 import { parseFacts } from '../../facts/parse.ts';
 import { partnerId } from '../../facts/primitives.ts';
