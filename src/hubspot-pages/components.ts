@@ -60,11 +60,19 @@ export const documentedComponents: readonly DocumentedComponent[] = [
   },
   {
     component: 'AutoGrid',
-    props: { columnWidth: '', flexible: '', gap: 'md' },
+    props: { columnWidth: '', flexible: '', gap: 'lg md sm' },
     source: read(`${extensions}/ui-components/standard-components/autogrid`),
     says: 'As many columns as fit; flexible ones share what is left, with the width as their least.',
     verdict: 'agrees',
     note: 'Whether columns that nothing fills keep their place stands nowhere.',
+  },
+  {
+    component: 'BarChart',
+    props: { axes: '', data: '', options: '' },
+    source: read('/platform/ui-components/charts-overview', 'November 18, 2025'),
+    says: 'Data as rows in their order; axes name their fields, which colour groups and whether it is stacked; options have title, legend and tooltips.',
+    verdict: 'unknown',
+    note: 'Height and the shades of the colours stand nowhere.',
   },
   {
     component: 'Box',
