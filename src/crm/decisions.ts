@@ -3,19 +3,17 @@ import { mostEntries } from '../facts/limits.ts';
 import { asText, concerns, type DecisionEntry, decisionEntries, entryFor } from './decision-entries.ts';
 import type { PropertyReader } from './evidence.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { partnerOfPortal } from './partner-of-portal.ts';
 import { type ListEntries, readList } from './recorded-lists.ts';
 
 type Decision = ListEntries['decisions'];
 
 /** Undefined where nobody recorded one, or the list cannot be read: then each question is as open as before. */
-export function decisionsIn(
-  deal: PropertyReader,
-  { audience, partner, portal }: Manifest,
-): readonly Decision[] | undefined {
-  const own = audience === 'partner' ? (partner?.id ?? null) : null;
+export function decisionsIn(deal: PropertyReader, manifest: Manifest): readonly Decision[] | undefined {
+  const own = partnerOfPortal(manifest)?.id ?? null;
   const read = (text: string): readonly Decision[] | undefined =>
     own === null ? readList('decisions', text) : besidesOthers(decisionEntries(text), own);
-  return deal.fact('decisions', portal.deals.inputs.decisions, read);
+  return deal.fact('decisions', manifest.portal.deals.inputs.decisions, read);
 }
 
 /**

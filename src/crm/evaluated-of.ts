@@ -8,6 +8,7 @@ import { exact } from './amounts.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { involvedPartner } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { partnerOfPortal } from './partner-of-portal.ts';
 import { hubspotDealFacts, involvementProperties } from './property-names.ts';
 import { dealAsSeen, dealFacts } from './recording/revisions.ts';
 import { momentOf } from './times.ts';
@@ -23,7 +24,7 @@ interface Evaluated {
 
 /** `1 hubspot 0123456789ab`: version, for whom it was evaluated, and the mark. */
 export function evaluatedOf({ deal, involvements }: Evaluated, manifest: Manifest): string {
-  const own = ownPartner(manifest);
+  const own = partnerOfPortal(manifest)?.id ?? null;
   const parts = (involvements?.found ?? [])
     .filter((record) => own === null || involvedPartner(record, manifest) === own)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
@@ -41,12 +42,9 @@ export function readMark(mark: string | null, manifest: Manifest): 'same' | 'oth
   return version === String(outputsVersion) && audience !== undefined ? 'same' : 'other_version';
 }
 
-const ownPartner = ({ audience, partner }: Manifest): string | null =>
-  audience === 'partner' ? (partner?.id ?? '') : null;
-
 const evaluatedFor = (manifest: Manifest): string => {
-  const own = ownPartner(manifest);
-  return own === null ? 'hubspot' : `partner:${own}`;
+  const own = partnerOfPortal(manifest);
+  return own === null ? 'hubspot' : `partner:${own.id}`;
 };
 
 function saidBy({ properties }: CrmRecord, names: readonly string[]): string {

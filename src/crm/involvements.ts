@@ -1,6 +1,7 @@
 /** Records of the app's own object -> one partner's part in the deal each. */
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { partnerOfPortal } from './partner-of-portal.ts';
 import type { PartRecord } from './part-record.ts';
 import { involvementProperties } from './property-names.ts';
 import { sameValue } from './recording/between.ts';
@@ -34,7 +35,7 @@ export function involvementsOf(
 export function involvedPartner({ properties }: CrmRecord, manifest: Manifest): string | null {
   const named = properties[manifest.portal.partnerInvolvement.properties.partnerCompanyId]?.trim() ?? '';
   if (/^[\w.-]{1,64}$/.test(named) && named !== 'none' && named !== 'hubspot') return named;
-  return named === '' && manifest.audience === 'partner' ? (manifest.partner?.id ?? null) : null;
+  return named === '' ? (partnerOfPortal(manifest)?.id ?? null) : null;
 }
 
 /**

@@ -18,6 +18,7 @@ import type { CustomObject } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import { isUnclear, type WritingGateway } from './gateway/writing.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { partnerOfPortal } from './partner-of-portal.ts';
 import { knownTypes, lookUpTypes } from './own-types.ts';
 import { aliasOf, type MappedProduct } from './product-aliases.ts';
 import { listSettings } from './read-settings.ts';
@@ -209,7 +210,7 @@ const lineFor = (
   });
 
 const personOf = ({ saidBy: said, manifest }: KeepNamesOptions): string =>
-  saidBy(said, manifest.audience === 'partner' ? (manifest.partner?.name ?? null) : null);
+  saidBy(said, partnerOfPortal(manifest)?.name ?? null);
 
 /** The settings as they are now, with the type of their object: looked up anew where the one that was noted is no more. */
 async function look(options: KeepNamesOptions): Promise<Looked | Failed> {

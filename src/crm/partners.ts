@@ -7,6 +7,7 @@ import type { FactsDraft } from './facts-draft.ts';
 import type { Involvement } from './involvements.ts';
 import { readKept, saysAny } from './kept.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { partnerOfPortal } from './partner-of-portal.ts';
 import { nameIn } from './property-names.ts';
 import type { CompanyOnDeal, Records } from './records.ts';
 import { partnerRoles, roleOf } from './roles.ts';
@@ -21,9 +22,11 @@ export function partnerIds(
   involvements: readonly Involvement[],
   manifest: Manifest,
 ): string[] {
-  const own = manifest.audience === 'partner' && manifest.partner ? [manifest.partner.id] : [];
+  const own = partnerOfPortal(manifest);
   const labelled = companies.filter(({ labels }) => roleOf(labels, manifest) !== null).map(({ id }) => id);
-  return [...new Set([...own, ...labelled, ...involvements.map(({ partnerId }) => partnerId)])];
+  return [
+    ...new Set([...(own === null ? [] : [own.id]), ...labelled, ...involvements.map(({ partnerId }) => partnerId)]),
+  ];
 }
 
 export function partnersOf(
@@ -44,7 +47,7 @@ export function partnersOf(
         ? {}
         : readKept(part, path, evidence.of(name, involvement.record), nameIn(properties), zone);
     // What the portal's own partner says of itself in app.json goes before a company record.
-    const own = manifest.audience === 'partner' && manifest.partner?.id === id ? ownPartner(manifest) : {};
+    const own = partnerOfPortal(manifest)?.id === id ? ownPartner(manifest) : {};
     const record = companies?.found.find((company) => company.id === id);
     if (record === undefined) return { id, ...own, ...inDeal };
     const company = evidence.of('companies', record);
@@ -110,10 +113,10 @@ export function registrationsOf(
 function registrantOf(
   ids: readonly string[],
   recorded: readonly RegistrationDraft[],
-  { audience, partner }: Manifest,
+  manifest: Manifest,
 ): string | null {
-  if (audience === 'partner' && partner)
-    return recorded.some(({ partnerId }) => partnerId === partner.id) ? null : partner.id;
+  const own = partnerOfPortal(manifest);
+  if (own !== null) return recorded.some(({ partnerId }) => partnerId === own.id) ? null : own.id;
   const [only, ...others] = ids;
   return recorded.length === 0 && others.length === 0 ? (only ?? null) : null;
 }

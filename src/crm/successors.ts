@@ -5,6 +5,7 @@
 import { mergedInto } from './gateway/merged.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { partnerOfPortal } from './partner-of-portal.ts';
 import { partnersIn, type RecordOf } from './partners-in.ts';
 import type { CompanyOnDeal, DealRecords, DealsBefore, Records, Successors } from './records.ts';
 
@@ -15,13 +16,13 @@ import type { CompanyOnDeal, DealRecords, DealsBefore, Records, Successors } fro
 export function successorsOf(
   companies: readonly CrmRecord[],
   renamed: ReadonlyMap<string, string>,
-  { audience, partner }: Manifest,
+  manifest: Manifest,
 ): Successors {
   const next = new Map(renamed);
   // A company that answers for itself was not merged away, whatever another one lists.
   const alive = new Set(companies.map(({ id }) => id));
   for (const company of companies) for (const id of mergedInto(company)) if (!alive.has(id)) next.set(id, company.id);
-  const own = audience === 'partner' ? (partner?.id ?? null) : null;
+  const own = partnerOfPortal(manifest)?.id ?? null;
   const now = own === null ? null : last(next, own);
   const direct = new Map([...next.keys()].map((id) => [id, last(next, id)] as const));
   if (own === null || now === null || now === own) return direct;

@@ -1,7 +1,7 @@
 /** From a deal's records to what its view is made of: one reader's case. */
 import { factsFromRecords, type FactsContext } from './facts-from-records.ts';
 import { elsewhereOf } from './in-doubt.ts';
-import type { Manifest } from './manifest-schema.ts';
+import { partnerOfPortal } from './partner-of-portal.ts';
 import { type ReadOnce, readOnce } from './read-once.ts';
 import type { DealRecords } from './records.ts';
 import { withinLines, withinPartners } from './record-limits.ts';
@@ -27,7 +27,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
   const common = readOnce(manifest, timeZone, read.acceptedNames);
   const revisions = revisionsOf(records, manifest);
   const whole = withinPartners(records, manifest);
-  const partner = ownPartner(manifest);
+  const partner = partnerOfPortal(manifest)?.id ?? null;
   if (partner !== null) {
     const viewer = partnerIdSchema.parse(partner);
     const elsewhere = elsewhereOf(records, manifest, elsewhereBy(viewer, context, common));
@@ -84,7 +84,7 @@ function ownInput(
   const viewer = partnerIdSchema.parse(partnerId);
   const visible = recordsOfPartner(records, partnerId, elsewhere.credited, manifest);
   const { facts, ...read } = factsFromRecords(visible, { manifest, timeZone, asOf }, common);
-  const ownPortal = ownPartner(manifest) === partnerId;
+  const ownPortal = partnerOfPortal(manifest)?.id === partnerId;
   const own = judge.ownCase(viewer, { ...facts, asOf }, elsewhere, ownPortal);
   return {
     audience: 'partner',
@@ -98,8 +98,5 @@ function ownInput(
     ...languageOf(reader),
   };
 }
-
-const ownPartner = ({ audience, partner }: Manifest): string | null =>
-  audience === 'partner' ? (partner?.id ?? null) : null;
 
 const languageOf = ({ locale, formatLocale }: Language): Language => ({ locale, formatLocale });

@@ -14,6 +14,7 @@ import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { PropertyValues, WritingGateway } from './gateway/writing.ts';
 import { involvementsOf } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { partnerOfPortal } from './partner-of-portal.ts';
 import { readDeal } from './read-deal.ts';
 import { auditLine, entriesOf, entryOf, lineOf, saidBy, withLine } from './recording/audit.ts';
 import type { Change, Current } from './recording/change.ts';
@@ -286,7 +287,7 @@ class Recording {
     const own = ownValue(manifest);
     const line = auditLine({
       at: new Date(now).toISOString(),
-      saidBy: saidBy(request.recordedBy, manifest.audience === 'partner' ? (manifest.partner?.name ?? null) : null),
+      saidBy: saidBy(request.recordedBy, partnerOfPortal(manifest)?.name ?? null),
       kind: request.record.kind,
       set: set.map(({ property, from, to }) => ({ property, from: own(property, from), to: own(property, to) })),
       request: request.requestId,

@@ -2,6 +2,7 @@
 import type { Recordable } from '../../contract/recording-request.ts';
 import type { TimeZone } from '../../facts/primitives.ts';
 import type { LinkProperty, Manifest } from '../manifest-schema.ts';
+import { partnerOfPortal } from '../partner-of-portal.ts';
 import { type Changes, changed, type Current } from './change.ts';
 import { fieldChanges } from './field-changes.ts';
 import { isKeptByField, keepingOf } from './kept-by-field.ts';
@@ -39,10 +40,10 @@ export function changesOf(record: Recordable, current: Current, context: ChangeC
     case 'activity':
       return listChange(record, properties[listOfEntry[record.kind]], current);
     case 'decision': {
-      const { audience, partner } = context.manifest;
-      return audience === 'partner' && partner
-        ? ownDecisionChange(record, inputs.decisions, current, partner.id)
-        : listChange(record, inputs.decisions, current);
+      const own = partnerOfPortal(context.manifest);
+      return own === null
+        ? listChange(record, inputs.decisions, current)
+        : ownDecisionChange(record, inputs.decisions, current, own.id);
     }
     case 'list':
       return listChange(record, properties[record.list], current);

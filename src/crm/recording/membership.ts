@@ -4,6 +4,7 @@ import type { Refusal } from '../../contract/refusal.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
 import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
+import { partnerOfPortal } from '../partner-of-portal.ts';
 import type { DealRecords } from '../records.ts';
 import { companiesKnown, customerOf } from '../roles.ts';
 import { fieldsOfOthers } from './of-others.ts';
@@ -11,11 +12,11 @@ import { fieldsOfOthers } from './of-others.ts';
 /** Null where the companies on the deal were not read: then nobody can tell. */
 export function strangers(record: Recordable, records: DealRecords, manifest: Manifest): Refusal[] | null {
   const named = namedIn(record);
-  if (manifest.audience === 'partner') {
-    const own = manifest.partner?.id;
+  const own = partnerOfPortal(manifest);
+  if (own !== null) {
     // Who else there is on the deal is nothing to answer: an id of another reads like one of nobody.
     const others = [
-      ...new Set([...named.filter(({ id }) => id !== own).map(({ path }) => path), ...fieldsOfOthers(record)]),
+      ...new Set([...named.filter(({ id }) => id !== own.id).map(({ path }) => path), ...fieldsOfOthers(record)]),
     ];
     if (others.length > 0) return others.map((path): Refusal => ({ path, code: 'not_this_partner', ruleId: 'BPW-03' }));
     return record.kind === 'profile'

@@ -7,6 +7,7 @@ import { ownDecisions } from '../decisions.ts';
 import type { CrmRecord } from '../gateway/gateway.ts';
 import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
+import { partnerOfPortal } from '../partner-of-portal.ts';
 import { companyFacts, involvementProperties, nameIn } from '../property-names.ts';
 import type { DealRecords } from '../records.ts';
 import { ownOwnedAlone } from '../said-owned.ts';
@@ -15,7 +16,7 @@ import { recordName } from './places.ts';
 
 /** By the record's name: `deal`, `involvement:701`, `company:701`. A record that is not there, or was not read, has none. */
 export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<Record<string, string>> {
-  const own = manifest.audience === 'partner' ? (manifest.partner?.id ?? '') : null;
+  const own = partnerOfPortal(manifest)?.id ?? null;
   const ofPartner = (id: string): boolean => own === null || id === own;
   const { involvements } = involvementsOf(records.involvements?.found ?? [], manifest);
   const partners = new Set([

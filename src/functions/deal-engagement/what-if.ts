@@ -1,6 +1,7 @@
 /** "What if": the case that the card sends back, judged as it stands and as it would stand. Nothing is read, nothing saved. */
 import type { ShortInput } from '../../contract/view-input.ts';
 import type { WhatIfResponse } from '../../contract/response.ts';
+import { partnerOfPortal } from '../../crm/partner-of-portal.ts';
 import { zoneOf } from '../../crm/times.ts';
 import { parseFacts } from '../../facts/parse.ts';
 import { partnerId } from '../../facts/primitives.ts';
@@ -54,9 +55,9 @@ function shortInput(
   { locale, formatLocale, timeZone }: WhatIfRequest,
   { manifest, judge }: DealSurroundings,
 ): ShortInput {
-  const { audience, partner } = manifest();
+  const partner = partnerOfPortal(manifest());
   const told = { locale, formatLocale, timeZone: zoneOf(timeZone), sources: [], gaps: [] };
-  if (audience === 'partner' && partner) {
+  if (partner !== null) {
     const viewer = partnerId.parse(partner.id);
     const ofLine = new Map((facts.lineItems ?? []).map(({ id }) => [id, elsewhere.get(id) ?? 'nothing'] as const));
     const own = judge.ownCase(viewer, facts, { ofLine, credited: true }, true);
