@@ -8,6 +8,7 @@ import { createWritingGateway } from '../crm/gateway/writing.ts';
 import { acceptName, type KeepNamesOptions, type KeepNamesResult, listNames, withdrawName } from '../crm/keep-names.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
 import { acceptableProductSchema, type MappedProduct, withoutEdition } from '../crm/product-aliases.ts';
+import { knownProductLines } from '../facts/book/values.ts';
 import { productEditionSchema, productLineSchema } from '../facts/schema.ts';
 import { settingsShown } from '../install/health/settings-shown.ts';
 import { failureSentence } from '../install/words/failures.ts';
@@ -134,7 +135,7 @@ function problemOf(outcome: Exclude<KeepNamesResult, { state: 'done' }>, locale:
   }
 }
 
-const lines = productLineSchema.options.filter((line) => line !== 'unclassified').join(', ');
+const lines = knownProductLines.join(', ');
 const editions = productEditionSchema.options.join(', ');
 
 const words = {

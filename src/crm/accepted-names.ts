@@ -1,6 +1,7 @@
 /** Product names that this portal's people accepted, each a record of the app's object of settings. */
 import * as z from 'zod';
 import { longestWords } from '../facts/limits.ts';
+import { oneLine } from './foreign-text/one-line.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { json } from './json-text.ts';
 import type { Manifest } from './manifest-schema.ts';
@@ -34,11 +35,7 @@ export interface SettingsRead {
 const prefix = 'product_name:';
 
 /** A name as a person sees it: what nobody sees, and how many blanks there are, tells no two names apart. */
-export const plainName = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim();
+export const plainName = (name: string): string => oneLine(name.normalize('NFC'));
 
 /** The one value that can exist once in a portal for a name. */
 export const keyOfName = (name: string): string => `${prefix}${plainName(name).toLowerCase()}`;

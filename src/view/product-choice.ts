@@ -1,7 +1,8 @@
 /** A product as a name can be accepted as: its product line with its edition, in the reader's words. */
 import type { Locale } from '../contract/deal-view.ts';
 import type { PortalHealth, ProductChoice } from '../contract/portal-health.ts';
-import { productEditionSchema, type ProductEdition, type ProductLine, productLineSchema } from '../facts/schema.ts';
+import { knownProductLines } from '../facts/book/values.ts';
+import { productEditionSchema, type ProductEdition, type ProductLine } from '../facts/schema.ts';
 import { spoken } from './spoken.ts';
 import { productEditionWords, productWords } from './words/values.ts';
 
@@ -16,14 +17,12 @@ export function productChoice(
 
 /** `withoutEdition`: product lines that have none. */
 export const productChoices = (withoutEdition: ReadonlySet<ProductLine>, locale: Locale): PortalHealth['products'] =>
-  productLineSchema.options
-    .filter((productLine) => productLine !== 'unclassified')
-    .map((productLine) => ({
-      productLine,
-      label: spoken(productWords[productLine], locale),
-      editions: withoutEdition.has(productLine)
-        ? []
-        : productEditionSchema.options
-            .filter((edition) => edition !== 'none')
-            .map((edition) => ({ edition, label: spoken(productEditionWords[edition], locale) })),
-    }));
+  knownProductLines.map((productLine) => ({
+    productLine,
+    label: spoken(productWords[productLine], locale),
+    editions: withoutEdition.has(productLine)
+      ? []
+      : productEditionSchema.options
+          .filter((edition) => edition !== 'none')
+          .map((edition) => ({ edition, label: spoken(productEditionWords[edition], locale) })),
+  }));

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod';
 import { longestProperty } from '../../facts/limits.ts';
+import { oneLine } from '../foreign-text/one-line.ts';
 
 const entrySchema = z.object({
   /** ISO, by the function's clock. */
@@ -51,11 +52,7 @@ export const loggedValue = (value: string): string =>
 export const saidBy = (text: string | undefined, partner: string | null): string =>
   partner === null ? plainName(text) : `${plainName(text)} (${plainName(partner)})`;
 
-const plainName = (text: string | undefined): string =>
-  (text ?? '')
-    .replace(/[\p{C}\p{Z}]+/gu, ' ')
-    .trim()
-    .slice(0, 120) || '?';
+const plainName = (text: string | undefined): string => oneLine(text ?? '').slice(0, 120) || '?';
 
 /** The line of a request, wherever in the log it stands. A name could hold its id as well: only the entry's own counts. */
 export const lineOf = (log: string, request: string): string | null =>

@@ -28,8 +28,10 @@ const productLines = [
 ] as const;
 /** Product lines that a credit can be awarded for. */
 export const soldProductLines = several(productLines);
+/** What somebody can say that a line sells; that nobody knows it is no answer. */
+export const knownProductLines = [...productLines, 'services'] as const;
 /** A product line of the text (section "Vente croisée"), or why a line item is none. */
-export const productLine = choice([...productLines, 'services', 'unclassified']);
+export const productLine = choice([...knownProductLines, 'unclassified']);
 
 /** Edition of a product ("édition" in the text); `none`: the product has no editions; `unknown`: the name does not say. */
 export const productEdition = choice(['free', 'starter', 'professional', 'enterprise', 'none', 'unknown']);

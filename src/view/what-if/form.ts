@@ -1,5 +1,5 @@
 /** What a reader may try on a deal, with what stands so far. */
-import { productEdition, productLine, tier } from '../../facts/book/values.ts';
+import { knownProductLines, productEdition, tier } from '../../facts/book/values.ts';
 import type { DealView } from '../../contract/deal-view.ts';
 import type { WhatIfPartner, WhatIfView } from '../../contract/what-if.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
@@ -23,11 +23,7 @@ export function whatIfForm(
   return {
     closeDate: deal.closeDate ?? '',
     partners: partnersOf(determination, reader),
-    products: labels(
-      productLine.schema.options.filter((value) => value !== 'unclassified'),
-      (value) => productWords[value],
-      reader,
-    ),
+    products: labels(knownProductLines, (value) => productWords[value], reader),
     editions: labels(
       productEdition.schema.options.filter((value) => value !== 'unknown'),
       (value) => productEditionWords[value],
