@@ -5,6 +5,7 @@ import { type SettingsRequest, settingsRequestSchema } from '../../contract/port
 import type { Problem } from '../../contract/response.ts';
 import { acceptableProductSchema, type MappedProduct } from '../../crm/product-aliases.ts';
 import { settingProblem } from '../../view/words/settings.ts';
+import { withoutNulls } from '../without-nulls.ts';
 
 export type SettingsAsked =
   | (Extract<SettingsRequest, { what: 'accept_name' }> & { readonly product: MappedProduct })
@@ -20,9 +21,7 @@ const mostProblems = 30;
 export function readSettingsRequest(context: unknown, locale: Locale): ReadSettingsRequest {
   const around = contextSchema.safeParse(context);
   if (!around.success) return { ok: false, problems: [] };
-  // Absent and null mean the same on this border.
-  const given = Object.fromEntries(Object.entries(around.data.parameters).filter(([, value]) => value !== null));
-  const parsed = settingsRequestSchema.safeParse(given);
+  const parsed = settingsRequestSchema.safeParse(withoutNulls(around.data.parameters));
   if (!parsed.success)
     return {
       ok: false,

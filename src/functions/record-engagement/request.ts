@@ -6,6 +6,7 @@ import { faultsOf, type RecordRequest, recordRequestSchema } from '../../contrac
 import type { Problem } from '../../contract/response.ts';
 import { languageOf } from '../language.ts';
 import { recordId } from '../record-id.ts';
+import { withoutNulls } from '../without-nulls.ts';
 
 export interface RecordingRequest {
   readonly dealId: string;
@@ -24,7 +25,7 @@ const contextSchema = z.object({ propertiesToSend: z.object({ hs_object_id: reco
 export function readRecording(context: unknown, locale: Locale): ReadRecording {
   const around = contextSchema.safeParse(context);
   if (!around.success) return { ok: false, problems: [] };
-  const parameters = withoutNulls(around.data.parameters, 0);
+  const parameters = withoutNulls(around.data.parameters);
   const parsed = recordRequestSchema.safeParse(parameters);
   const record: unknown =
     typeof parameters === 'object' && parameters !== null ? Reflect.get(parameters, 'record') : undefined;
@@ -44,15 +45,4 @@ export function readRecording(context: unknown, locale: Locale): ReadRecording {
     ok: false,
     problems: inputProblems(parsed.success ? [] : parsed.error.issues, faults, record, settings),
   };
-}
-
-/** Absent and null mean the same on this border: HubSpot may drop nulls on the way. */
-function withoutNulls(value: unknown, depth: number): unknown {
-  if (typeof value !== 'object' || value === null || depth > 6) return value;
-  if (Array.isArray(value)) return value.map((item: unknown) => withoutNulls(item, depth + 1));
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]: [string, unknown]) =>
-      item === null ? [] : [[key, withoutNulls(item, depth + 1)]],
-    ),
-  );
 }
