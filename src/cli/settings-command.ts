@@ -1,6 +1,6 @@
 /** `roe settings`: the product names that a portal accepts, listed, accepted and withdrawn as the settings page does it. */
 import { randomUUID } from 'node:crypto';
-import { keyOfName, mostAcceptedNames, type SettingsRead } from '../crm/accepted-names.ts';
+import { keyOfName, type SettingsRead } from '../crm/accepted-names.ts';
 import { deadlineIn } from '../crm/gateway/deadline.ts';
 import { succeeded } from '../crm/gateway/failure.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
@@ -11,6 +11,7 @@ import { acceptableProductSchema, type MappedProduct, withoutEdition } from '../
 import { knownProductLines } from '../facts/book/values.ts';
 import { productEditionSchema, productLineSchema } from '../facts/schema.ts';
 import { settingsShown } from '../install/health/settings-shown.ts';
+import { nameRefusal } from '../install/name-refusal.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { productChoice } from '../view/product-choice.ts';
@@ -111,21 +112,17 @@ function listed({ accepted, unusable }: SettingsRead, locale: Locale): readonly 
 }
 
 function problemOf(outcome: Exclude<KeepNamesResult, { state: 'done' }>, locale: Locale): string {
-  const refused = (fault: said.SettingFault, value?: string): string => {
-    const { problem, hint } = said.settingProblem(fault, 'name', locale, value);
-    return `${problem} ${hint}`;
-  };
   switch (outcome.state) {
     case 'changed': {
       const stands = productChoice(outcome.stands.product, locale).label;
       return said.settingsFailureMessage('CHANGED', { stands })[locale];
     }
     case 'known':
-      return refused('name_known', productChoice(outcome.as, locale).label);
     case 'full':
-      return refused('no_room', String(mostAcceptedNames));
-    case 'blocked':
-      return refused('name_blocked');
+    case 'blocked': {
+      const { problem, hint } = nameRefusal(outcome, locale);
+      return `${problem} ${hint}`;
+    }
     case 'not_installed':
       return said.settingsFailureMessage('NOT_INSTALLED', {})[locale];
     case 'failed':

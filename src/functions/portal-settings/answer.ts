@@ -7,7 +7,7 @@ import type {
   SettingsFailure,
   SettingsFailureCode,
 } from '../../contract/portal-settings.ts';
-import { mostAcceptedNames, type SettingsRead } from '../../crm/accepted-names.ts';
+import type { SettingsRead } from '../../crm/accepted-names.ts';
 import { succeeded, type GatewayFailure } from '../../crm/gateway/failure.ts';
 import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../../crm/gateway/writing.ts';
@@ -20,6 +20,7 @@ import { observeHealth } from '../../install/health/observe.ts';
 import { type RepairStep, repairSteps, withStep } from '../../install/health/repairs.ts';
 import { healthReport } from '../../install/health/report.ts';
 import { settingsShown } from '../../install/health/settings-shown.ts';
+import { nameRefusal } from '../../install/name-refusal.ts';
 import { carryOutRepairs } from '../../install/repair.ts';
 import { failureSentence } from '../../install/words/failures.ts';
 import { productChoice } from '../../view/product-choice.ts';
@@ -109,16 +110,10 @@ function kept(
       const stands = productChoice(outcome.stands.product, locale).label;
       return failure('CHANGED', locale, { settings: shown(outcome.settings) }, stands);
     }
-    case 'known': {
-      const { label } = productChoice(outcome.as, locale);
-      return failure('REFUSED', locale, { problems: [words.settingProblem('name_known', 'name', locale, label)] });
-    }
-    case 'full': {
-      const most = String(mostAcceptedNames);
-      return failure('REFUSED', locale, { problems: [words.settingProblem('no_room', 'name', locale, most)] });
-    }
+    case 'known':
+    case 'full':
     case 'blocked':
-      return failure('REFUSED', locale, { problems: [words.settingProblem('name_blocked', 'name', locale)] });
+      return failure('REFUSED', locale, { problems: [nameRefusal(outcome, locale)] });
     case 'not_installed':
       return failure('NOT_INSTALLED', locale);
     case 'failed':

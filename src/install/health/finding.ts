@@ -2,6 +2,8 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 import type { Suggestion } from '../../catalogue/suggest.ts';
+import type { GatewayFailure } from '../../crm/gateway/failure.ts';
+import { failureSentence } from '../words/failures.ts';
 import { productChoice } from '../../view/product-choice.ts';
 import { spoken } from '../../view/spoken.ts';
 import type { FindingState, HealthFinding, HealthTopic, UnknownName } from '../../contract/portal-health.ts';
@@ -48,6 +50,18 @@ export const counted = (
 ): Bilingual => ({
   fr: `${count} ${fr[count < 2 ? 0 : 1]}`,
   en: `${count} ${en[count === 1 ? 0 : 1]}`,
+});
+
+/** Something that could not be looked at, so that nothing is said of it; `what`: "Product names could not be checked". */
+export const unseen = (code: string, topic: HealthTopic, what: Bilingual, failure: GatewayFailure): Finding => ({
+  code,
+  topic,
+  state: 'unknown',
+  title: {
+    fr: `${what.fr} : ${failureSentence(failure, 'fr')}`,
+    en: `${what.en}: ${failureSentence(failure, 'en')}`,
+  },
+  ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
 });
 
 export const inBoth = (say: (locale: Locale) => string): Bilingual =>

@@ -4,28 +4,16 @@ import { suggest } from '../../catalogue/suggest.ts';
 import { acceptedFor, type AcceptedNames, keyOfName, plainName } from '../../crm/accepted-names.ts';
 import { aliasOf } from '../../crm/product-aliases.ts';
 import type { Declaration } from '../declaration.ts';
-import { failureSentence } from '../words/failures.ts';
 import { uploadAgain } from '../words/upload-again.ts';
-import { counted, type Finding, type NameFound } from './finding.ts';
+import { counted, type Finding, type NameFound, unseen } from './finding.ts';
 import type { HealthObservation, SampledLine } from './observation.ts';
 
 const mostNames = 20;
 
 export function productFindings({ lines, settings }: HealthObservation, declaration: Declaration): Finding[] {
   if (!lines.ok) {
-    const { failure } = lines;
-    return [
-      {
-        code: 'products_unseen',
-        topic: 'products',
-        state: 'unknown',
-        title: {
-          fr: `Les noms de produits n’ont pas pu être vérifiés : ${failureSentence(failure, 'fr')}`,
-          en: `Product names could not be checked: ${failureSentence(failure, 'en')}`,
-        },
-        ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
-      },
-    ];
+    const what = { fr: 'Les noms de produits n’ont pas pu être vérifiés', en: 'Product names could not be checked' };
+    return [unseen('products_unseen', 'products', what, lines.failure)];
   }
   const unknown = unknownNames(lines.value, declaration, settings?.ok === true ? settings.value.accepted : new Map());
   if (unknown.length === 0) {

@@ -1,8 +1,7 @@
 /** The newest records of the app's object: do they have their key and their associations. */
-import { failureSentence } from '../words/failures.ts';
 import type { RepairAction } from '../../contract/repair-action.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
-import { counted, type Finding, type Repair } from './finding.ts';
+import { counted, type Finding, type Repair, unseen } from './finding.ts';
 import type { HealthObservation, SampledInvolvement } from './observation.ts';
 import { keysToWrite, partsOf, type RepairStep, toItsCompany, toItsDeal } from './repairs.ts';
 
@@ -11,19 +10,8 @@ const mostIds = 20;
 export function recordFindings({ involvements }: HealthObservation): Finding[] {
   if (involvements === null) return [];
   if (!involvements.ok) {
-    const { failure } = involvements;
-    return [
-      {
-        code: 'records_unseen',
-        topic: 'records',
-        state: 'unknown',
-        title: {
-          fr: `Les implications n’ont pas pu être vérifiées : ${failureSentence(failure, 'fr')}`,
-          en: `Involvements could not be checked: ${failureSentence(failure, 'en')}`,
-        },
-        ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
-      },
-    ];
+    const what = { fr: 'Les implications n’ont pas pu être vérifiées', en: 'Involvements could not be checked' };
+    return [unseen('records_unseen', 'records', what, involvements.failure)];
   }
   const { records } = involvements.value;
   const looked = records.length;

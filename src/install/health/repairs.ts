@@ -1,5 +1,6 @@
 /** What the app can put right by itself with the scopes that it has for records: the steps of each repair, and what is seen after them. Pure. */
 import type { RepairAction } from '../../contract/repair-action.ts';
+import { involvementKey } from '../../crm/recording/places.ts';
 import { succeeded } from '../../crm/gateway/failure.ts';
 import type { Declaration, DeclaredLabel, StandardObject } from '../declaration.ts';
 import { plan, sameText } from '../plan.ts';
@@ -67,7 +68,7 @@ export function keysToWrite(records: readonly SampledInvolvement[]): RepairStep[
   return records.flatMap(({ id: record, key, partner, deals }): RepairStep[] => {
     const [deal] = deals;
     if (partsOf(key) !== null || deal === undefined || deals.length > 1 || !/^\d{1,19}$/.test(partner ?? '')) return [];
-    const wanted = `${deal}:${partner ?? ''}`;
+    const wanted = involvementKey(deal, partner ?? '');
     if (taken.has(wanted)) return [];
     taken.add(wanted);
     return [{ kind: 'write_key', record, key: wanted }];

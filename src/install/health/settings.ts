@@ -1,7 +1,6 @@
 /** What this portal keeps for itself: is it read, and can all of it be used. */
 import { mostAcceptedNames } from '../../crm/accepted-names.ts';
-import { failureSentence } from '../words/failures.ts';
-import { counted, type Finding } from './finding.ts';
+import { counted, type Finding, unseen } from './finding.ts';
 import type { HealthObservation } from './observation.ts';
 
 const mostIds = 20;
@@ -9,19 +8,11 @@ const mostIds = 20;
 export function settingFindings({ settings }: HealthObservation): Finding[] {
   if (settings === null) return [];
   if (!settings.ok) {
-    const { failure } = settings;
-    return [
-      {
-        code: 'settings_unseen',
-        topic: 'settings',
-        state: 'unknown',
-        title: {
-          fr: `Les réglages de ce portail n’ont pas pu être lus : ${failureSentence(failure, 'fr')}`,
-          en: `The settings of this portal could not be read: ${failureSentence(failure, 'en')}`,
-        },
-        ...(failure.kind === 'forbidden' ? { items: failure.scopes } : {}),
-      },
-    ];
+    const what = {
+      fr: 'Les réglages de ce portail n’ont pas pu être lus',
+      en: 'The settings of this portal could not be read',
+    };
+    return [unseen('settings_unseen', 'settings', what, settings.failure)];
   }
   const { accepted, unusable, complete } = settings.value;
   const findings: Finding[] = [];
