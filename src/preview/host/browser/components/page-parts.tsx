@@ -16,6 +16,7 @@ import { createPortal } from 'react-dom';
 import { Button, buttonClass } from './button.tsx';
 import { pageLocation } from './page-location.ts';
 import type { PageNavigation } from './page-navigation.ts';
+import { isPlainClick } from './plain-click.ts';
 import { useSurface } from './surface.ts';
 
 function useNavigation(): PageNavigation {
@@ -42,7 +43,7 @@ function ToPage({ to, params, className, testId, children }: ToPage) {
       className={className}
       data-testid={testId}
       onClick={(event) => {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         go(at);
       }}

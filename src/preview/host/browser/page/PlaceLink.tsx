@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isPlainClick } from '../components/plain-click.ts';
 import { addressOf, type Place } from './place.ts';
 
 interface PlaceLinkProps {
@@ -15,7 +16,7 @@ export function PlaceLink({ to, go, className, children }: PlaceLinkProps) {
       href={addressOf(to)}
       className={className}
       onClick={(event) => {
-        if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
         go(to);
       }}
