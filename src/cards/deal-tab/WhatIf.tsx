@@ -18,6 +18,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import { dayOf, textOfDay } from '../shared/days.ts';
+import { given } from '../shared/given.ts';
 import type { DealView, LineView } from '../../contract/deal-view.ts';
 import type { WhatIfCell, WhatIfCompared, WhatIfView } from '../../contract/what-if.ts';
 import { useWhatIf, type WhatIfDesk } from './use-what-if.ts';
@@ -89,8 +90,6 @@ interface FieldProps {
   readonly desk: WhatIfDesk;
 }
 
-const given = <T,>(value: T | undefined) => (value === undefined || value === '' ? {} : { value });
-
 const frameOf = ({ field, label, desk }: FieldProps) => {
   const problem = wrongWith(field, desk.trial);
   return {
@@ -138,7 +137,7 @@ function Chosen(props: FieldProps & { readonly options: Readonly<Record<string, 
     <Select
       {...frameOf(props)}
       options={Object.entries(options).map(([value, label]) => ({ value, label }))}
-      {...given(desk.trial.tried[field] ?? stands)}
+      {...given((desk.trial.tried[field] ?? stands) || undefined)}
       onChange={(chosen) => {
         desk.set(field, String(chosen), stands, true);
       }}

@@ -2,14 +2,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { hubspot } from '@hubspot/ui-extensions';
 import type { WhatIfView } from '../../contract/what-if.ts';
-import { readTrialAnswer } from './trial-answer.ts';
+import { readTrialAnswer, type TrialAnswer } from '../shared/answer.ts';
 import { scenarioOf, type Tried, type Trial, untried, withField } from './what-if.ts';
 
 export interface WhatIfDesk {
   readonly trial: Trial;
   /** `as`: what stands. `ask`: at once; else with the next one that does. */
   readonly set: (field: string, value: string, as: string, ask: boolean) => void;
-  readonly askNow: () => void;
   readonly reset: () => void;
 }
 
@@ -33,7 +32,7 @@ export function useWhatIf({ whatIf: { caseFile = '' }, locale, timeZone, partner
       return;
     }
     change((before) => ({ ...before, tried, asking: true }));
-    const unlessOlder = (told: Omit<Trial, 'tried' | 'asking'>) => {
+    const unlessOlder = (told: TrialAnswer) => {
       if (asked === question.current)
         change(({ tried: typed, compared }) => ({
           tried: typed,
@@ -73,9 +72,6 @@ export function useWhatIf({ whatIf: { caseFile = '' }, locale, timeZone, partner
       const tried = withField(trial.tried, field, value, as);
       if (now) ask(tried);
       else change((before) => ({ ...before, tried }));
-    },
-    askNow: () => {
-      ask(trial.tried);
     },
     reset: () => {
       ask({});

@@ -16,7 +16,6 @@ export interface TabWords {
   readonly asTable: string;
   readonly quarter: string;
   readonly kinds: Readonly<Record<PayoutKind, string>>;
-  readonly stops: string;
   readonly whatIf: string;
   readonly closeDate: string;
   readonly signedOn: string;
@@ -98,7 +97,6 @@ const en: TabWords = {
     projected: 'Projected',
     awaiting: 'Awaiting a decision',
   },
-  stops: 'When it stops',
   whatIf: 'What if',
   closeDate: 'Close date',
   signedOn: 'Signed on',
@@ -185,7 +183,6 @@ const fr: TabWords = {
     projected: 'À venir',
     awaiting: 'En attente de décision',
   },
-  stops: 'Ce qui l’arrête',
   whatIf: 'Et si\u00a0?',
   closeDate: 'Date de fermeture',
   signedOn: 'Signée le',

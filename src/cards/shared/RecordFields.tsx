@@ -2,6 +2,7 @@
 import { DateInput, Flex, Input, MultiSelect, Select, TimeInput } from '@hubspot/ui-extensions';
 import type { FieldOption, FieldValue, FormField, RecordForm } from '../../contract/record-form.ts';
 import { dayOf, textOfDay, textOfTime, timeOf } from './days.ts';
+import { given } from './given.ts';
 import type { Values } from './recording.ts';
 import type { CardWords } from './words.ts';
 
@@ -155,5 +156,3 @@ function RecordField({
       );
   }
 }
-
-const given = <T,>(value: T | undefined) => (value === undefined ? {} : { value });

@@ -12,6 +12,7 @@ import type {
   RecordFailure,
   RecordWarningShown,
 } from '../../contract/response.ts';
+import type { WhatIfCompared } from '../../contract/what-if.ts';
 import type { Recorded, RecordTrouble } from './recording.ts';
 
 export type Answer =
@@ -115,6 +116,21 @@ export function readRecordAnswer(value: unknown): RecordAnswer {
       problems.length > 0 ? { kind: 'refused', message: failure.message, problems } : { kind: 'failure', failure },
   };
 }
+
+export type TrialAnswer =
+  | { readonly compared: WhatIfCompared }
+  | { readonly trouble: { readonly message: string; readonly problems: readonly Problem[] } };
+
+/** `unanswered`: what is said of something that is no answer. */
+export function readTrialAnswer(value: unknown, unanswered: string): TrialAnswer {
+  if (isObject(value) && value['ok'] === true && isCompared(value['compared'])) return { compared: value['compared'] };
+  if (!isObject(value) || !isFailure(value)) return { trouble: { message: unanswered, problems: [] } };
+  const { message } = value as unknown as Failure;
+  return { trouble: { message, problems: listOf<Problem>(value['problems'], 'path', 'problem', 'hint') } };
+}
+
+const isCompared = (value: unknown): value is WhatIfCompared =>
+  isObject(value) && Array.isArray(value['rows']) && Array.isArray(value['assumptions']);
 
 /** Entries that have their texts; anything else is left out. */
 function listOf<T>(value: unknown, ...texts: readonly (keyof T & string)[]): readonly T[] {

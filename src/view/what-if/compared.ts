@@ -1,5 +1,5 @@
 /** How a deal stands and how it would stand, side by side. Pure. */
-import type { Figure, Figures, MoneyView } from '../../contract/money.ts';
+import type { MoneyView } from '../../contract/money.ts';
 import type { TurnView } from '../../contract/turn.ts';
 import type { ShortInput } from '../../contract/view-input.ts';
 import type { WhatIfCell, WhatIfCompared, WhatIfRow } from '../../contract/what-if.ts';
@@ -14,7 +14,6 @@ import { assumptionWords, whatIfWords } from '../words/what-if.ts';
 interface Side {
   readonly turn: TurnView;
   readonly money: MoneyView;
-  readonly figures: readonly Figures[];
   readonly credit: readonly string[];
 }
 
@@ -26,46 +25,39 @@ export function whatIfCompared(
 ): WhatIfCompared {
   const reader = readerOf(before);
   const [now, then] = [sideOf(before), sideOf(after)];
-  const currencies = [...new Set([...now.figures, ...then.figures].map(({ currency }) => currency))].sort();
-  const several = currencies.length > 1;
-  const moneyRows = currencies.flatMap((currency) => {
-    const of = (side: Side) => side.figures.find((figures) => figures.currency === currency);
-    const labelled = (label: string) => (several ? joined([label, currency], ', ') : label);
-    return [
-      row(
-        `monthly:${currency}`,
-        labelled(reader.say(whatIfWords.monthly)),
-        cellOf(of(now)?.monthly),
-        cellOf(of(then)?.monthly),
-      ),
-      row(
-        `maximum:${currency}`,
-        labelled(reader.say(whatIfWords.maximum)),
-        cellOf(of(now)?.maximum),
-        cellOf(of(then)?.maximum),
-      ),
-    ];
-  });
-  const noMoney: readonly WhatIfRow[] =
-    moneyRows.length > 0 ? moneyRows : [row('money', reader.say(whatIfWords.monthly), firstLine(now), firstLine(then))];
+  const money = moneyRows(now, then, reader);
   return {
     rows: [
       row('turn', reader.say(whatIfWords.verdict), turn(now), turn(then)),
       ...credit(before, now, then, reader),
-      ...noMoney,
+      ...(money.length > 0 ? money : [row('money', reader.say(whatIfWords.monthly), firstLine(now), firstLine(then))]),
     ],
     assumptions: assumptions.map((assumption) => reader.say(assumptionWords[assumption])),
   };
 }
 
+/** Two rows a currency. */
+function moneyRows(now: Side, then: Side, { say }: Reader): WhatIfRow[] {
+  const figuresOf = ({ money }: Side) => money.figures;
+  const currencies = [...new Set([now, then].flatMap(figuresOf).map(({ currency }) => currency))].sort();
+  const cell = (side: Side, currency: string, of: 'monthly' | 'maximum'): WhatIfCell => {
+    const { amount = '', detail = '' } = figuresOf(side).find((figures) => figures.currency === currency)?.[of] ?? {};
+    return { text: amount, detail };
+  };
+  return currencies.flatMap((currency) =>
+    (['monthly', 'maximum'] as const).map((of) => {
+      const label = joined([say(whatIfWords[of]), currencies.length > 1 ? currency : ''], ', ');
+      return row(`${of}:${currency}`, label, cell(now, currency, of), cell(then, currency, of));
+    }),
+  );
+}
+
 function sideOf(input: ShortInput): Side {
   const { determination } = input;
   const reader = readerOf(input);
-  const money = moneyView(determination, reader);
   return {
     turn: whoseTurn(input, reader).turn,
-    money,
-    figures: money.figures,
+    money: moneyView(determination, reader),
     credit: creditView(determination, reader).entries,
   };
 }
@@ -79,11 +71,6 @@ const row = (id: string, label: string, now: WhatIfCell, then: WhatIfCell): What
 });
 
 const turn = ({ turn: { tag, phrase } }: Side): WhatIfCell => ({ text: tag, detail: phrase === tag ? '' : phrase });
-
-const cellOf = (figure: Figure | undefined): WhatIfCell => ({
-  text: figure?.amount ?? '',
-  detail: figure?.detail ?? '',
-});
 
 function firstLine({ money }: Side): WhatIfCell {
   const [line] = money.lines;
