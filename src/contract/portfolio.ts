@@ -1,0 +1,110 @@
+/**
+ * What the portfolio page asks of, and hears from, the function `shared_deals`: a page of the deals that HubSpot and
+ * partners share, as their last evaluation wrote them on the deals; or an evaluation of some of them anew.
+ *
+ * No deal is left out: one that was never evaluated, or that cannot be read, is a row that says so. Absent and null mean
+ * the same on this border.
+ */
+import * as z from 'zod';
+import type { TurnKind } from './turn.ts';
+import type { Audience } from './deal-view.ts';
+import type { Failure, FailureCode } from './response.ts';
+import type { WrittenAmounts } from './written-amounts.ts';
+
+/** Of one request: what a function manages within its time. */
+export const mostEvaluated = 20;
+
+const recordId = z.string().regex(/^\d{1,19}$/);
+const asked = { locale: z.string().max(35).optional(), timeZone: z.string().max(64).optional() };
+
+export const portfolioRequestSchema = z.discriminatedUnion('ask', [
+  z.strictObject({
+    ask: z.literal('page'),
+    ...asked,
+    /** `next` of the page before; absent: the first page, which holds the newest deals. */
+    from: recordId.optional(),
+  }),
+  z.strictObject({
+    ask: z.literal('evaluate'),
+    ...asked,
+    dealIds: z.array(recordId).min(1).max(mostEvaluated),
+  }),
+]);
+export type PortfolioRequest = z.output<typeof portfolioRequestSchema>;
+
+/** Whose step is next, as the deal's record says it. */
+export const turnOwners = ['you', 'partner', 'customer', 'hubspot', 'specialist', 'admin', 'nobody'] as const;
+export type TurnOwner = (typeof turnOwners)[number];
+
+/**
+ * How far the row can be relied on. `changed`: the deal says something else by now. `time`: a day that decides has come.
+ * `version`: an earlier version of the app evaluated it. `never`: nobody did, or for another audience.
+ * `unsure`: whether it changed could not be looked at.
+ */
+export const rowStates = ['current', 'changed', 'time', 'version', 'never', 'unsure'] as const;
+export type RowState = (typeof rowStates)[number];
+
+export interface SharedDeal {
+  readonly dealId: string;
+  readonly name: string;
+  readonly state: RowState;
+  /** ISO instant; absent: never. */
+  readonly evaluatedAt?: string;
+  /** Absent: not evaluated. */
+  readonly evaluation?: DealEvaluation;
+}
+
+export interface DealEvaluation {
+  /** Null: written by hand, or by a version that knows more kinds. */
+  readonly turn: TurnKind | null;
+  /** "Share the proof"; without the date. */
+  readonly turnText: string;
+  readonly owner: TurnOwner;
+  /** `YYYY-MM-DD` */
+  readonly due?: string;
+  /** `YYYY-MM-DD` */
+  readonly proofDue?: string;
+  /** In HubSpot's portal who gets the credit; in a partner's own portal nobody is named. */
+  readonly creditedPartner?: string;
+  /** Absent: the lines are not known, or the text cannot be read. Never added across currencies. */
+  readonly amounts?: readonly WrittenAmounts[];
+  /** The record could not take the payouts by quarter. */
+  readonly payoutsLeftOut?: true;
+}
+
+/** A deal that was asked for, or found, and of which nothing can be said. */
+export interface UnreadDeal {
+  readonly dealId: string;
+  /** Absent where not even that is known. */
+  readonly name?: string;
+  /** Why, and what to do, in the reader's language. */
+  readonly why: string;
+}
+
+export type SharedDealsPage = {
+  readonly ok: true;
+  readonly deals: readonly SharedDeal[];
+  readonly unread: readonly UnreadDeal[];
+  /** Of all shared deals, this page and those to come; as HubSpot's search counts them, some seconds late. */
+  readonly total: number;
+  /** Where the next page begins; absent: this is the last one. */
+  readonly next?: string;
+  readonly audience: Audience;
+  /** ISO instant. */
+  readonly asOf: string;
+};
+
+/** Of these deals, the ones that were evaluated and the ones that were not; each of them is one of both. */
+export interface DealsEvaluated {
+  readonly ok: true;
+  readonly deals: readonly SharedDeal[];
+  readonly unread: readonly UnreadDeal[];
+  /** Ids of deals that were evaluated, and whose record did not take the answer: the next page tells the former one. */
+  readonly notWritten: readonly string[];
+}
+
+export interface PortfolioFailure extends Omit<Failure, 'code'> {
+  readonly code: FailureCode | 'NOT_INSTALLED';
+}
+
+export type PortfolioResponse = SharedDealsPage | DealsEvaluated | PortfolioFailure;
