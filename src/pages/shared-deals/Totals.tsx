@@ -1,0 +1,70 @@
+/** What the deals above come to, a column a currency. */
+import {
+  Flex,
+  Heading,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { SharedDeal } from '../../contract/portfolio.ts';
+import { isNothing } from './exact-sum.ts';
+import type { Figures } from './figures.ts';
+import { totalRows, totalsOf } from './totals.ts';
+import type { DealsWords } from './words.ts';
+
+interface TotalsProps {
+  readonly deals: readonly SharedDeal[];
+  readonly figures: Figures;
+  readonly words: DealsWords;
+}
+
+export function Totals({ deals, figures, words }: TotalsProps) {
+  const { byCurrency, unknown } = totalsOf(deals);
+  const notes = [
+    words.totalOf(deals.length),
+    ...(unknown > 0 ? [words.unknown(unknown)] : []),
+    ...(byCurrency.length > 1 ? [words.neverAdded] : []),
+    words.estimates,
+  ];
+  return (
+    <Flex testId="totals" direction="column" gap="xs">
+      <Heading>{words.totals}</Heading>
+      {byCurrency.length > 0 && (
+        <Table density="condensed">
+          <TableHead>
+            <TableRow>
+              <TableHeader>{''}</TableHeader>
+              {byCurrency.map(({ currency }) => (
+                <TableHeader key={currency} align="right">
+                  {currency}
+                </TableHeader>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {totalRows.map((row) => (
+              <TableRow key={row} testId={`total-${row}`}>
+                <TableCell>{words.totalRows[row]}</TableCell>
+                {byCurrency.map(({ currency, rows }) => (
+                  <TableCell key={currency} align="right">
+                    <Text>{isNothing(rows[row].amount) ? '–' : figures.money(rows[row].amount, currency)}</Text>
+                    {rows[row].without > 0 && <Text variant="microcopy">{words.without(rows[row].without)}</Text>}
+                  </TableCell>
+                ))}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      )}
+      {notes.map((note) => (
+        <Text key={note} variant="microcopy">
+          {note}
+        </Text>
+      ))}
+    </Flex>
+  );
+}
