@@ -176,7 +176,7 @@ export default tseslint.config(
   },
   ...typesOnly,
   // What only tests import stands on the emulated portal, as tests themselves may.
-  { files: ['src/crm/testing/**/*.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
+  { files: ['src/{crm,functions/*}/testing/**/*.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
   {
     files: ['**/*.test.{ts,tsx}'],
     rules: {

@@ -8,7 +8,7 @@
 import * as z from 'zod';
 import type { TurnKind } from './turn.ts';
 import type { Audience } from './deal-view.ts';
-import type { Failure, FailureCode } from './response.ts';
+import type { Failure, FailureCode, Problem } from './response.ts';
 import type { WrittenAmounts } from './written-amounts.ts';
 
 /** Of one request: what a function manages within its time. */
@@ -59,7 +59,8 @@ export interface DealEvaluation {
   readonly turn: TurnKind | null;
   /** "Share the proof"; without the date. */
   readonly turnText: string;
-  readonly owner: TurnOwner;
+  /** Null: as with the turn. */
+  readonly owner: TurnOwner | null;
   /** `YYYY-MM-DD` */
   readonly due?: string;
   /** `YYYY-MM-DD` */
@@ -85,6 +86,8 @@ export type SharedDealsPage = {
   readonly ok: true;
   readonly deals: readonly SharedDeal[];
   readonly unread: readonly UnreadDeal[];
+  /** A sentence: why some shared deals may be on no page, and what to do; absent: all of them are. */
+  readonly incomplete?: string;
   /** Of all shared deals, this page and those to come; as HubSpot's search counts them, some seconds late. */
   readonly total: number;
   /** Where the next page begins; absent: this is the last one. */
@@ -103,8 +106,12 @@ export interface DealsEvaluated {
   readonly notWritten: readonly string[];
 }
 
+export type PortfolioFailureCode = FailureCode | 'NOT_INSTALLED';
+
 export interface PortfolioFailure extends Omit<Failure, 'code'> {
-  readonly code: FailureCode | 'NOT_INSTALLED';
+  readonly code: PortfolioFailureCode;
+  /** For BAD_INPUT: every one. */
+  readonly problems?: readonly Problem[];
 }
 
 export type PortfolioResponse = SharedDealsPage | DealsEvaluated | PortfolioFailure;

@@ -35,11 +35,15 @@ export function evaluatedOf({ deal, involvements }: Evaluated, manifest: Manifes
   return `${outputsVersion} ${evaluatedFor(manifest)} ${hash.digest('hex').slice(0, 12)}`;
 }
 
-/** Whether they were evaluated by this version for this audience; outputs for another one are nobody's to read. */
+/**
+ * Whether they were evaluated by this version for this audience; outputs for another one are nobody's to read. Where no
+ * mark says for whom, they may have been HubSpot's: in a partner's own portal they count as another's.
+ */
 export function readMark(mark: string | null, manifest: Manifest): 'same' | 'other_version' | 'other_audience' {
   const [version, audience] = (mark ?? '').split(' ');
-  if (audience !== undefined && audience !== evaluatedFor(manifest)) return 'other_audience';
-  return version === String(outputsVersion) && audience !== undefined ? 'same' : 'other_version';
+  if (audience === undefined) return manifest.audience === 'hubspot' ? 'other_version' : 'other_audience';
+  if (audience !== evaluatedFor(manifest)) return 'other_audience';
+  return version === String(outputsVersion) ? 'same' : 'other_version';
 }
 
 const evaluatedFor = (manifest: Manifest): string => {

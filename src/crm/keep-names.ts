@@ -16,7 +16,8 @@ import {
 import { type GatewayFailure, type GatewayResult, succeeded } from './gateway/failure.ts';
 import type { CustomObject } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
-import { isUnclear, type WritingGateway } from './gateway/writing.ts';
+import { isUnclear } from './gateway/unclear.ts';
+import type { WritingGateway } from './gateway/writing.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { partnerOfPortal } from './partner-of-portal.ts';
 import { knownTypes, lookUpTypes } from './own-types.ts';

@@ -27,7 +27,7 @@ export interface OutputOptions {
 
 export function outputsToWrite(
   records: DealRecords,
-  { manifest, now, outputsOf }: OutputOptions,
+  { manifest, now, outputsOf }: Pick<OutputOptions, 'manifest' | 'now' | 'outputsOf'>,
 ): { readonly values: PropertyValues | null; readonly warning: OutputWarning | null } {
   const { outputs, gaps } = outputsOf(records);
   const unread = gaps.some(

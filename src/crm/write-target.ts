@@ -6,7 +6,8 @@ import { type GatewayFailure, type GatewayResult, succeeded } from './gateway/fa
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
 import type { ObjectType } from './gateway/paths.ts';
-import { isUnclear, type PropertyValues, type WritingGateway } from './gateway/writing.ts';
+import { isUnclear } from './gateway/unclear.ts';
+import type { PropertyValues, WritingGateway } from './gateway/writing.ts';
 import { lookUpTypes } from './own-types.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { companyFacts, involvementProperties } from './property-names.ts';

@@ -50,6 +50,12 @@ export const batchSchema = z
 
 export const searchSchema = z.object({ total: z.int().min(0), results: z.array(recordSchema) });
 
+/** The same, where a record that cannot be understood does not take the others along: only its id must be read. */
+export const newestSchema = z.object({
+  total: z.int().min(0),
+  results: z.array(z.looseObject({ id: id.pipe(z.string().regex(/^\d{1,19}$/)) })),
+});
+
 /** A page of a list, as far as it is wanted. */
 export const listSchema = z.object({
   results: z.array(recordSchema),

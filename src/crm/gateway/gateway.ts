@@ -35,6 +35,7 @@ import {
   versionsOf,
 } from './paths.ts';
 import { answeredFor, answering, mergedIds, neverMerged } from './merged.ts';
+import { type FilterGroups, type Newest, newestBody, readNewest } from './newest.ts';
 import { readPages } from './pages.ts';
 import { read } from './read-answer.ts';
 
@@ -99,6 +100,13 @@ export interface Gateway {
     where: { readonly property: string; readonly value: string },
     properties: readonly string[],
   ) => Promise<GatewayResult<Found>>;
+  /** A page of the records that any of the groups finds, the newest first; `before`: only those with a lower id. */
+  readonly newest: (
+    type: ObjectType,
+    groups: FilterGroups,
+    properties: readonly string[],
+    before: string | null,
+  ) => Promise<GatewayResult<Newest>>;
   /** The first `most` records (at most 100), as they are now: a list knows what was written a moment ago. */
   readonly list: (type: ObjectType, properties: readonly string[], most: number) => Promise<GatewayResult<Listed>>;
   readonly account: () => Promise<GatewayResult<Account>>;
@@ -158,6 +166,13 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
         searchSchema,
       );
       return answer.ok ? succeeded({ records: answer.value.results, total: answer.value.total }) : answer;
+    },
+    newest: async (type, groups, properties, before) => {
+      const body = newestBody(groups, properties, before);
+      const answer = await withVersion(memory, type, versionsOf(type), (version) =>
+        calls.send({ method: 'POST', path: searchPath(version, type), body }),
+      );
+      return readNewest(answer, before);
     },
     list: async (type, properties, most) => {
       const query = { limit: String(most), properties: properties.join(',') };

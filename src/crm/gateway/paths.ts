@@ -32,6 +32,8 @@ export const objectPath = (version: Version, type: ObjectType, id: string): stri
 export const objectsPath = (version: Version, type: ObjectType): string => `/crm/objects/${version}/${type}`;
 export const batchReadPath = (version: Version, type: ObjectType): string =>
   `/crm/objects/${version}/${type}/batch/read`;
+export const batchUpdatePath = (version: Version, type: ObjectType): string =>
+  `/crm/objects/${version}/${type}/batch/update`;
 export const searchPath = (version: Version, type: ObjectType): string => `/crm/objects/${version}/${type}/search`;
 export const associationsPath = (from: ObjectType, to: ObjectType): string =>
   `/crm/associations/${associationsVersion}/${from}/${to}/batch/read`;

@@ -1,15 +1,16 @@
 /**
  * The calls that change something in HubSpot, and the looking that goes with them.
  *
- * HubSpot has no conditional write and no idempotency key. A call whose outcome is not clear (`isUnclear`) is therefore
+ * HubSpot has no conditional write and no idempotency key. A call whose outcome is not clear (`unclear.ts`) is therefore
  * never repeated here: whoever called looks at the record first.
  */
 import { type CrmRecord, recordSchema } from './answers.ts';
 import { type Calls, createCalls } from './calls.ts';
-import { type GatewayFailure, type GatewayResult, succeeded } from './failure.ts';
+import { type GatewayResult, succeeded } from './failure.ts';
 import { type Gateway, gatewayOn, type GatewayOptions } from './gateway.ts';
 import { associatePath, objectPath, objectsPath, type ObjectType, versionsOf } from './paths.ts';
 import { read } from './read-answer.ts';
+import { type ManyWritten, type Update, updateMany } from './write-many.ts';
 
 export type PropertyValues = Readonly<Record<string, string>>;
 
@@ -41,6 +42,8 @@ export interface WritingGateway extends Gateway {
     id: string,
     properties: PropertyValues,
   ) => Promise<GatewayResult<{ readonly id: string }>>;
+  /** At most 100 records in one call; one that HubSpot refuses is told apart and keeps no other back. */
+  readonly updateMany: (type: ObjectType, updates: readonly Update[]) => Promise<ManyWritten>;
   /** Moves the record to HubSpot's recycling bin, with its associations; one that is there already is no failure. */
   readonly archiveRecord: (type: ObjectType, id: string) => Promise<GatewayResult<null>>;
   /** By the unlabelled type of the two objects; harmless where they are associated already. */
@@ -89,6 +92,7 @@ function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
         }),
         recordSchema,
       ),
+    updateMany: (type, updates) => updateMany(calls, type, updates),
     archiveRecord: async (type, id) => {
       const path = objectPath(versionsOf(type)[0], type, id);
       const answer = await calls.send({ method: 'DELETE', path, writes: true });
@@ -100,13 +104,4 @@ function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
       return answer.ok ? succeeded(null) : answer;
     },
   };
-}
-
-/** HubSpot may have carried the call out, or not. */
-export function isUnclear(failure: GatewayFailure): boolean {
-  return (
-    failure.kind === 'timeout' ||
-    failure.kind === 'unreadable' ||
-    (failure.kind === 'unavailable' && failure.status !== 423)
-  );
 }

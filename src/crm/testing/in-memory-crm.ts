@@ -103,6 +103,7 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
         : { found: [], missing: ids, failure: answer.failure };
     },
     search: () => call('POST search', () => ({ records: [], total: 0 })),
+    newest: () => call('POST search', () => ({ records: [], unreadable: [], total: 0, next: null })),
     list: (type, properties, most) =>
       call(`GET ${type}`, () => {
         const all = state.objects.all(typeOf(type));
@@ -149,6 +150,15 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
       call(`PATCH ${type}/${id}`, () => ({
         id: state.objects.update(state.objects.get(typeOf(type), id), properties).id,
       })),
+    updateMany: async (type, updates) => {
+      const answer = await call(`POST ${type}/batch/update`, () =>
+        updates.map(({ id, properties }) => state.objects.update(state.objects.get(typeOf(type), id), properties).id),
+      );
+      const ids = updates.map(({ id }) => id);
+      return answer.ok
+        ? { written: answer.value, refused: [], unclear: [] }
+        : { written: [], refused: [], unclear: ids };
+    },
     associate: (from, fromId, to, toId) =>
       call(`POST associate/${from}/${to}`, () => {
         const type = state.associations.types.unlabelled(typeOf(from), typeOf(to));

@@ -1,0 +1,211 @@
+/**
+ * A gateway for several deals that are read at the same time: what they ask in one turn of the event loop goes to HubSpot as
+ * one batch, and what one of them was told the others are not told by a second call. Each gets the answer that it would
+ * have got alone; where a batch leaves that open, it is asked alone.
+ *
+ * Made for one request and forgotten with it: nothing here is ever out of date for longer than that.
+ */
+import { primary } from './associations.ts';
+import { chunks } from './batches.ts';
+import type { GatewayFailure } from './failure.ts';
+import type { Associated, BatchOf, BatchOfRecords, CrmRecord, Gateway } from './gateway.ts';
+import { failed, succeeded } from './failure.ts';
+import type { ObjectType } from './paths.ts';
+
+/** What became of one id of a batch. */
+type Outcome<T> =
+  | { readonly state: 'found'; readonly value: T }
+  | { readonly state: 'missing' }
+  | { readonly state: 'failed'; readonly failure: GatewayFailure };
+
+const mostInABatch = { records: 100, associations: 1_000 };
+
+export function gathering(gateway: Gateway): Gateway {
+  const recordsOf = gathered<CrmRecord, readonly [ObjectType, readonly string[]]>(
+    ([type, properties]) => `${type}\n${properties.join()}`,
+    mostInABatch.records,
+    async ([type, properties], ids) => recordOutcomes(ids, await gateway.batchRead(type, ids, properties)),
+  );
+  const associationsOf = gathered<Associated, readonly [ObjectType, ObjectType]>(
+    ([from, to]) => `${from}\n${to}`,
+    mostInABatch.associations,
+    async ([from, to], ids) => associationOutcomes(ids, await gateway.associations(from, to, ids)),
+  );
+
+  async function batchRead(
+    type: ObjectType,
+    ids: readonly string[],
+    properties: readonly string[],
+  ): Promise<BatchOfRecords> {
+    const outcomes = await recordsOf([type, properties], ids);
+    const found = [...outcomes].flatMap(([id, outcome]) =>
+      outcome.state === 'found' ? [[id, outcome.value] as const] : [],
+    );
+    return {
+      found: [...new Map(found.map(([, record]) => [record.id, record])).values()],
+      renamed: new Map(found.flatMap(([id, record]) => (record.id === id ? [] : [[id, record.id] as const]))),
+      ...notFound(outcomes),
+    };
+  }
+
+  async function associations(from: ObjectType, to: ObjectType, ids: readonly string[]): Promise<BatchOf<Associated>> {
+    const outcomes = await associationsOf([from, to], ids);
+    return {
+      found: [...outcomes.values()].flatMap((outcome) => (outcome.state === 'found' ? [outcome.value] : [])),
+      ...notFound(outcomes),
+    };
+  }
+
+  return {
+    log: gateway.log,
+    batchRead,
+    associations,
+    readObject: async (type, id, options) => {
+      const [records, ...lists] = await Promise.all([
+        recordsOf([type, options.properties], [id]),
+        ...(options.associations ?? []).map(async (to) => ({
+          to,
+          of: (await associationsOf([type, to], [id])).get(id),
+        })),
+      ]);
+      const record = records.get(id);
+      if (record?.state === 'failed') return failed(record.failure);
+      // A batch does not say of one record why it did not come, and a merged one has its associations under another id.
+      if (record?.state !== 'found' || record.value.id !== id || lists.some(({ of }) => of?.state === 'missing'))
+        return gateway.readObject(type, id, options);
+      // Where a list could not be read nothing stands: whoever wants it asks for it, and is told why.
+      const told = lists.flatMap(({ to, of }) => (of?.state === 'found' ? [[to, asBrought(of.value)] as const] : []));
+      return succeeded({ ...record.value, associations: Object.fromEntries(told) });
+    },
+    search: once(gateway.search),
+    newest: gateway.newest,
+    list: once(gateway.list),
+    account: once(gateway.account),
+    customObjects: once(gateway.customObjects),
+    companyCurrency: once(gateway.companyCurrency),
+    exchangeRates: once(gateway.exchangeRates),
+  };
+}
+
+/** As HubSpot writes the associations of a record that it is asked for with them; the types of labels by their labels. */
+function asBrought({ to, complete }: Associated): NonNullable<CrmRecord['associations']>[string] {
+  return {
+    results: to.flatMap(({ id, labels }) => [
+      { id, type: labels.includes(primary) ? 'deal_to_company' : 'unlabelled' },
+      ...labels.filter((label) => label !== primary).map((type) => ({ id, type })),
+    ]),
+    ...(complete ? {} : { paging: { next: { after: '' } } }),
+  };
+}
+
+interface Waiting<T> {
+  readonly id: string;
+  readonly answer: (outcome: Outcome<T>) => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/**
+ * Of each question (`key`) every id once: those that come in one turn together. `ask` tells every id's own outcome, or
+ * null for the whole batch where HubSpot refused it because of an id that may be another's.
+ */
+function gathered<T, Q>(
+  key: (question: Q) => string,
+  size: number,
+  ask: (question: Q, ids: readonly string[]) => Promise<ReadonlyMap<string, Outcome<T>> | null>,
+): (question: Q, ids: readonly string[]) => Promise<ReadonlyMap<string, Outcome<T>>> {
+  const known = new Map<string, Map<string, Promise<Outcome<T>>>>();
+  const waiting = new Map<string, Waiting<T>[]>();
+
+  async function send(question: Q, batch: readonly Waiting<T>[]): Promise<void> {
+    const ids = batch.map(({ id }) => id);
+    const outcomes = await ask(question, ids);
+    if (outcomes === null && batch.length > 1) {
+      await Promise.all(batch.map((one) => send(question, [one])));
+      return;
+    }
+    for (const { id, answer } of batch) answer(outcomes?.get(id) ?? { state: 'missing' });
+  }
+
+  function flush(question: Q): void {
+    const name = key(question);
+    const all = waiting.get(name) ?? [];
+    waiting.delete(name);
+    for (const batch of chunks(all, size))
+      send(question, batch).catch((error: unknown) => {
+        for (const { fail } of batch) fail(error);
+      });
+  }
+
+  return async (question, ids) => {
+    const name = key(question);
+    const ofQuestion = known.get(name) ?? new Map<string, Promise<Outcome<T>>>();
+    known.set(name, ofQuestion);
+    const answers = [...new Set(ids)].map(async (id) => {
+      const before = ofQuestion.get(id);
+      if (before !== undefined) return [id, await before] as const;
+      const outcome = new Promise<Outcome<T>>((answer, fail) => {
+        const queue = waiting.get(name);
+        if (queue !== undefined) queue.push({ id, answer, fail });
+        else {
+          waiting.set(name, [{ id, answer, fail }]);
+          // By then every deal that was answered in this turn has asked its next question.
+          setImmediate(() => {
+            flush(question);
+          });
+        }
+      });
+      ofQuestion.set(id, outcome);
+      return [id, await outcome] as const;
+    });
+    return new Map(await Promise.all(answers));
+  };
+}
+
+/** Null: HubSpot refused the batch as it was put together. */
+function recordOutcomes(
+  ids: readonly string[],
+  { found, renamed, missing, failure }: BatchOfRecords,
+): ReadonlyMap<string, Outcome<CrmRecord>> | null {
+  if (failure?.kind === 'refused' && ids.length > 1) return null;
+  const byId = new Map(found.map((record) => [record.id, record]));
+  return new Map(
+    ids.map((id) => {
+      const record = missing.includes(id) ? undefined : byId.get(renamed.get(id) ?? id);
+      return [id, outcomeOf(record, failure)];
+    }),
+  );
+}
+
+function associationOutcomes(
+  ids: readonly string[],
+  { found, failure }: BatchOf<Associated>,
+): ReadonlyMap<string, Outcome<Associated>> | null {
+  if (failure?.kind === 'refused' && ids.length > 1) return null;
+  const byId = new Map(found.map((list) => [list.from, list]));
+  return new Map(ids.map((id) => [id, outcomeOf(byId.get(id), failure)]));
+}
+
+function outcomeOf<T>(value: T | undefined, failure: GatewayFailure | null): Outcome<T> {
+  if (value !== undefined) return { state: 'found', value };
+  return failure === null ? { state: 'missing' } : { state: 'failed', failure };
+}
+
+function notFound<T>(outcomes: ReadonlyMap<string, Outcome<T>>): {
+  readonly missing: readonly string[];
+  readonly failure: GatewayFailure | null;
+} {
+  const lost = [...outcomes].filter(([, { state }]) => state !== 'found');
+  const failures = lost.flatMap(([, outcome]) => (outcome.state === 'failed' ? [outcome.failure] : []));
+  return { missing: lost.map(([id]) => id), failure: failures[0] ?? null };
+}
+
+/** Each question once. */
+function once<A extends readonly unknown[], R>(ask: (...asked: A) => Promise<R>): (...asked: A) => Promise<R> {
+  const known = new Map<string, Promise<R>>();
+  return (...asked) => {
+    const key = JSON.stringify(asked);
+    const answer = known.get(key) ?? ask(...asked);
+    known.set(key, answer);
+    return answer;
+  };
+}

@@ -1,0 +1,48 @@
+/** What HubSpot hands to the function, checked whole: every problem is named, nothing is guessed. */
+import * as z from 'zod';
+import type { Locale } from '../../contract/deal-view.ts';
+import { type PortfolioRequest, portfolioRequestSchema } from '../../contract/portfolio.ts';
+import type { Problem } from '../../contract/response.ts';
+import { spoken } from '../../view/spoken.ts';
+import { type RequestFault, requestFaultWords } from '../../view/words/portfolio.ts';
+import { withoutNulls } from '../without-nulls.ts';
+
+type ReadPortfolioRequest =
+  | { readonly ok: true; readonly value: PortfolioRequest }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const contextSchema = z.object({ parameters: z.record(z.string(), z.unknown()) });
+const mostProblems = 30;
+
+/** `locale`: of the problems. */
+export function readPortfolioRequest(context: unknown, locale: Locale): ReadPortfolioRequest {
+  const around = contextSchema.safeParse(context);
+  if (!around.success) return { ok: false, problems: [] };
+  const parsed = portfolioRequestSchema.safeParse(withoutNulls(around.data.parameters));
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const problems = parsed.error.issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => problemOf('unknown', key, locale))
+      : [problemOf(faultOf(issue.path[0]), issue.path.join('.'), locale)],
+  );
+  return { ok: false, problems: problems.slice(0, mostProblems) };
+}
+
+function faultOf(field: PropertyKey | undefined): RequestFault {
+  switch (field) {
+    case 'ask':
+    case 'from':
+    case 'dealIds':
+      return field;
+    case 'locale':
+    case 'timeZone':
+      return 'language';
+    default:
+      return 'unknown';
+  }
+}
+
+function problemOf(fault: RequestFault, path: string, locale: Locale): Problem {
+  const { problem, hint } = requestFaultWords[fault];
+  return { path: path.slice(0, 100), problem: spoken(problem, locale), hint: spoken(hint, locale) };
+}
