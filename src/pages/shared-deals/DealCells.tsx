@@ -85,9 +85,16 @@ function notesOf(row: RowAmounts, column: AmountColumn, figures: Figures, words:
 }
 
 export function DueOn({ deal: { evaluation }, today, figures, words }: CellProps) {
-  const due = evaluation?.due;
-  if (due === undefined) return <Text>–</Text>;
-  return <Text>{due < today ? words.late(figures.day(due)) : figures.day(due)}</Text>;
+  const { due, proofDue } = evaluation ?? {};
+  const written = (day: string) => (day < today ? words.late(figures.day(day)) : figures.day(day));
+  return (
+    <Flex direction="column">
+      <Text>{due === undefined ? '–' : written(due)}</Text>
+      {proofDue !== undefined && proofDue !== due && (
+        <Text variant="microcopy">{words.proofDue(written(proofDue))}</Text>
+      )}
+    </Flex>
+  );
 }
 
 export function EvaluatedOn({ deal, today, timeZone, figures, words }: CellProps) {

@@ -8,7 +8,5 @@ interface DealLinkProps {
 }
 
 export const DealLink = ({ portalId, dealId, children }: DealLinkProps) => (
-  <Link testId={`deal-${dealId}`} href={`https://app.hubspot.com/contacts/${portalId}/record/0-3/${dealId}`}>
-    {children}
-  </Link>
+  <Link href={`https://app.hubspot.com/contacts/${portalId}/record/0-3/${dealId}`}>{children}</Link>
 );

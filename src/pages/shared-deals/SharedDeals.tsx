@@ -14,7 +14,7 @@ import { dayIn } from './days.ts';
 import { DealTable } from './DealTable.tsx';
 import { Evaluating } from './Evaluating.tsx';
 import { figuresIn } from './figures.ts';
-import { filtered, isOutOfDate, partnersOf } from './filters.ts';
+import { filtered, isFiltered, isOutOfDate, partnersOf } from './filters.ts';
 import { Filtering } from './Filtering.tsx';
 import { PayoutsOfDeals } from './PayoutsOfDeals.tsx';
 import type { Read } from './portfolio.ts';
@@ -34,7 +34,7 @@ interface SharedDealsProps {
 }
 
 export function SharedDeals({ read, desk, words }: SharedDealsProps) {
-  const { deals, unread, total, audience, asOf, more, evaluation } = read;
+  const { deals, unread, incomplete, total, audience, asOf, more, evaluation } = read;
   const { language, locale, timeZone, portalId, evaluate, stop } = desk;
   const [filters, filter] = useFilters();
   const figures = useMemo(() => figuresIn(locale, language, timeZone), [locale, language, timeZone]);
@@ -81,13 +81,20 @@ export function SharedDeals({ read, desk, words }: SharedDealsProps) {
       )}
       {more.kind === 'none' && <Evaluating {...{ evaluation, outOfDate, evaluate, stop, language, figures, words }} />}
       <ThisWeek deals={deals} today={today} portalId={portalId} figures={figures} words={words} />
+      {incomplete !== undefined && (
+        <Text testId="incomplete" variant="microcopy">
+          {incomplete}
+        </Text>
+      )}
       <Unread unread={unread} portalId={portalId} words={words} />
       <Filtering filters={filters} filter={filter} partners={partners} words={words} />
-      <Text testId="shown" variant="microcopy">
-        {shown.length === 0
-          ? words.noneFound
-          : words.shown(figures.integer(shown.length), figures.integer(deals.length))}
-      </Text>
+      {isFiltered(filters) && (
+        <Text testId="shown" variant="microcopy">
+          {shown.length === 0
+            ? words.noneFound
+            : words.shown(figures.integer(shown.length), figures.integer(deals.length))}
+        </Text>
+      )}
       {shown.length > 0 && (
         <>
           <DealTable
@@ -129,7 +136,7 @@ function Head({ read, desk, words, shown, figures }: HeadProps) {
       {
         columns: words.sheet,
         turnOf: ({ evaluation: of }) => (of?.turn == null ? '' : words.turns[of.turn]),
-        ownerOf: ({ evaluation: of }) => (of === undefined || of.owner === 'nobody' ? '' : words.owners[of.owner]),
+        ownerOf: ({ evaluation: of }) => (of?.owner == null || of.owner === 'nobody' ? '' : words.owners[of.owner]),
         stateOf: ({ state }) => words.states[state],
       },
       figures,

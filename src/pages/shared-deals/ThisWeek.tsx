@@ -25,7 +25,11 @@ export function ThisWeek({ deals, today, portalId, figures, words }: ThisWeekPro
     <Tile testId="this-week" compact>
       <Flex direction="column" gap="sm">
         <Heading>{words.weekFirst}</Heading>
-        {owners.length === 0 && <Text variant="microcopy">{words.nothingThisWeek}</Text>}
+        {owners.length === 0 && (
+          <Text variant="microcopy">
+            {deals.some(({ evaluation }) => evaluation !== undefined) ? words.nothingThisWeek : words.evaluateFirst}
+          </Text>
+        )}
         {owners.length > 0 && (
           <AutoGrid columnWidth={260} flexible gap="lg">
             {owners.map(({ owner, steps }) => (

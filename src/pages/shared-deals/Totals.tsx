@@ -13,7 +13,7 @@ import {
 import type { SharedDeal } from '../../contract/portfolio.ts';
 import { isNothing } from './exact-sum.ts';
 import type { Figures } from './figures.ts';
-import { totalRows, totalsOf } from './totals.ts';
+import { type Total, totalRows, totalsOf } from './totals.ts';
 import type { DealsWords } from './words.ts';
 
 interface TotalsProps {
@@ -51,8 +51,7 @@ export function Totals({ deals, figures, words }: TotalsProps) {
                 <TableCell>{words.totalRows[row]}</TableCell>
                 {byCurrency.map(({ currency, rows }) => (
                   <TableCell key={currency} align="right">
-                    <Text>{isNothing(rows[row].amount) ? '–' : figures.money(rows[row].amount, currency)}</Text>
-                    {rows[row].without > 0 && <Text variant="microcopy">{words.without(rows[row].without)}</Text>}
+                    <TotalCell total={rows[row]} currency={currency} figures={figures} words={words} />
                   </TableCell>
                 ))}
               </TableRow>
@@ -66,5 +65,20 @@ export function Totals({ deals, figures, words }: TotalsProps) {
         </Text>
       ))}
     </Flex>
+  );
+}
+
+interface TotalCellProps extends Omit<TotalsProps, 'deals'> {
+  readonly total: Total;
+  readonly currency: string;
+}
+
+function TotalCell({ total: { amount, known, without }, currency, figures, words }: TotalCellProps) {
+  if (known === 0 && without > 0) return <Text>{words.unknownAmount}</Text>;
+  return (
+    <>
+      <Text>{isNothing(amount) ? '–' : figures.money(amount, currency)}</Text>
+      {without > 0 && <Text variant="microcopy">{words.without(without)}</Text>}
+    </>
   );
 }

@@ -15,7 +15,12 @@ export interface Figures {
 /** `locale`: how figures are written; `language`: of the words around them, in which months are named. */
 export function figuresIn(locale: string, language: Locale, timeZone: string): Figures {
   const figures = Intl.NumberFormat.supportedLocalesOf(locale)[0] ?? language;
-  const short = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  // The name of a month is in the language of the words around it; where figures are of another, a day is digits.
+  const named = figures.toLowerCase().startsWith(language);
+  const short: Intl.DateTimeFormatOptions = named
+    ? { day: 'numeric', month: 'short', year: 'numeric' }
+    : { day: '2-digit', month: '2-digit', year: 'numeric' };
+  const written = named ? daysWritten[language] : asItIs;
   const days = new Intl.DateTimeFormat(figures, { ...short, timeZone: 'UTC' });
   const instants = new Intl.DateTimeFormat(figures, { ...short, hour: '2-digit', minute: '2-digit', timeZone });
   const integers = new Intl.NumberFormat(figures, { maximumFractionDigits: 0 });
@@ -29,11 +34,18 @@ export function figuresIn(locale: string, language: Locale, timeZone: string): F
   return {
     money: (amount, currency) => inCurrency(currency).format(exact(amount)),
     integer: (count) => integers.format(count),
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    instant: (instant) => instants.format(new Date(instant)),
+    day: (day) => written(days.format(new Date(`${day}T00:00:00Z`))),
+    instant: (instant) => written(instants.format(new Date(instant))),
     cell: (amount) => plain.format(exact(amount)),
   };
 }
+
+const asItIs = (day: string): string => day;
+const daysWritten: Readonly<Record<Locale, (day: string) => string>> = {
+  // French counts the first of a month, and only the first.
+  fr: (day) => day.replace(/^1 /, '1er '),
+  en: asItIs,
+};
 
 /** `Intl` reads a decimal string exactly; a number would round the cents of large amounts. */
 const exact = (amount: string) => amount as Intl.StringNumericLiteral;

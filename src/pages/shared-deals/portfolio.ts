@@ -16,6 +16,8 @@ export interface Read {
   readonly status: 'read';
   readonly deals: readonly SharedDeal[];
   readonly unread: readonly UnreadDeal[];
+  /** Why some shared deals may be on no page. */
+  readonly incomplete?: string;
   readonly total: number;
   readonly audience: Audience;
   /** ISO instant of the first page. */
@@ -89,16 +91,18 @@ function asked(state: Portfolio, anew: boolean): Portfolio {
 }
 
 function withPage(state: Portfolio, page: SharedDealsPage): Portfolio {
-  const { deals, unread, total, audience, asOf, next: from } = page;
+  const { deals, unread, incomplete, total, audience, asOf, next: from } = page;
+  const lacking = incomplete === undefined ? {} : { incomplete };
   const more: More = from === undefined ? { kind: 'none' } : { kind: 'reading', next: from };
   if (state.status !== 'read')
-    return { status: 'read', deals, unread, total, audience, asOf, more, evaluation: { kind: 'none' } };
+    return { status: 'read', deals, unread, ...lacking, total, audience, asOf, more, evaluation: { kind: 'none' } };
   const all = [...state.deals, ...deals];
   const allUnread = [...state.unread, ...unread];
   return {
     ...state,
     deals: all,
     unread: allUnread,
+    ...lacking,
     // Deals may come and go while the pages are read.
     total: from === undefined ? all.length + allUnread.length : Math.max(state.total, all.length + allUnread.length),
     more,

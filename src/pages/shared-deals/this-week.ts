@@ -17,6 +17,7 @@ type Acting = Exclude<TurnOwner, 'nobody'>;
 /** @param today the portal's day */
 export const isThisWeek = ({ evaluation }: SharedDeal, today: string): boolean =>
   evaluation !== undefined &&
+  evaluation.owner !== null &&
   evaluation.owner !== 'nobody' &&
   (evaluation.due === undefined || daysBetween(today, evaluation.due) <= horizon);
 

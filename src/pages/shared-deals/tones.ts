@@ -24,5 +24,5 @@ export const tones: Readonly<Record<TurnKind, Tone>> = {
 /** @param today the portal's day */
 export function toneOf({ turn, owner, due }: DealEvaluation, today: string): Tone {
   if (turn === null) return 'default';
-  return owner !== 'nobody' && due !== undefined && due < today ? 'danger' : tones[turn];
+  return owner !== null && owner !== 'nobody' && due !== undefined && due < today ? 'danger' : tones[turn];
 }

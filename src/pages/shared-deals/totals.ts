@@ -9,6 +9,8 @@ export type TotalRow = (typeof totalRows)[number];
 
 export interface Total {
   readonly amount: string;
+  /** Deals that the amount is of. */
+  readonly known: number;
   /** Deals whose share is not known, and that the amount is without. */
   readonly without: number;
 }
@@ -47,10 +49,10 @@ const shares: Readonly<Record<TotalRow, (of: WrittenAmounts) => readonly (string
 function rowsOf(amounts: readonly WrittenAmounts[]): CurrencyTotals['rows'] {
   const row = (name: TotalRow): Total => {
     const each = amounts.map(shares[name]);
-    return {
-      amount: exactSum(each.flat().flatMap((share) => share ?? [])),
-      without: each.filter((parts) => parts.includes(null)).length,
-    };
+    const [without, of] = [each.filter((parts) => parts.includes(null)), each.filter((parts) => !parts.includes(null))];
+    const known = of.filter((parts) => parts.length > 0).length;
+    // Of a deal of which a part is not known, the other part is in no sum either: it would look like the whole.
+    return { amount: exactSum(of.flat().flatMap((share) => share ?? [])), known, without: without.length };
   };
   return {
     running: row('running'),

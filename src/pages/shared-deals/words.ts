@@ -26,12 +26,15 @@ export interface DealsWords {
   readonly outOfDate: (count: number) => string;
   readonly weekFirst: string;
   readonly nothingThisWeek: string;
+  /** No deal says whose turn it is. */
+  readonly evaluateFirst: string;
   readonly owners: Readonly<Record<TurnOwner, string>>;
   readonly all: (count: number) => string;
   readonly noDate: string;
   readonly today: string;
   readonly daysLate: (count: number) => string;
   readonly late: (day: string) => string;
+  readonly proofDue: (day: string) => string;
   readonly search: string;
   readonly searchHint: string;
   readonly show: string;
@@ -54,7 +57,6 @@ export interface DealsWords {
     readonly maximum: string;
     readonly earned: string;
     readonly due: string;
-    readonly proofDue: string;
     readonly evaluated: string;
   };
   readonly states: Readonly<Record<RowState, string>>;
@@ -121,6 +123,7 @@ const en: DealsWords = {
     ),
   weekFirst: 'This week first',
   nothingThisWeek: 'Nobody has a step due within a week.',
+  evaluateFirst: 'Evaluate the deals to see who has to act.',
   owners: {
     you: 'You',
     partner: 'Partner',
@@ -135,6 +138,7 @@ const en: DealsWords = {
   today: 'Today',
   daysLate: (count) => several(count, '1 day late', `${count} days late`),
   late: (day) => `${day}, late`,
+  proofDue: (day) => `proof: ${day}`,
   search: 'Search',
   searchHint: 'Deal or partner',
   show: 'Show',
@@ -178,7 +182,6 @@ const en: DealsWords = {
     maximum: 'At most',
     earned: 'Earned',
     due: 'Due',
-    proofDue: 'Proof due',
     evaluated: 'Evaluated',
   },
   states: {
@@ -203,7 +206,7 @@ const en: DealsWords = {
     atMost: 'At most, rules met',
     atMostIfApproved: 'At most, awaiting a decision',
   },
-  without: (count) => several(count, 'without 1 deal, not known', `without ${count} deals, not known`),
+  without: (count) => several(count, 'without 1 deal', `without ${count} deals`),
   unknown: (count) =>
     several(
       count,
@@ -286,6 +289,7 @@ const fr: DealsWords = {
     ),
   weekFirst: 'D’abord cette semaine',
   nothingThisWeek: 'Aucune étape n’est due dans la semaine.',
+  evaluateFirst: 'Évaluez les transactions pour voir qui doit agir.',
   owners: {
     you: 'Vous',
     partner: 'Partenaire',
@@ -300,6 +304,7 @@ const fr: DealsWords = {
   today: 'Aujourd’hui',
   daysLate: (count) => several(count, '1 jour de retard', `${count} jours de retard`),
   late: (day) => `${day}, en retard`,
+  proofDue: (day) => `preuve\u00a0: ${day}`,
   search: 'Rechercher',
   searchHint: 'Transaction ou partenaire',
   show: 'Afficher',
@@ -343,7 +348,6 @@ const fr: DealsWords = {
     maximum: 'Au plus',
     earned: 'Acquis',
     due: 'Échéance',
-    proofDue: 'Preuve due',
     evaluated: 'Évaluée',
   },
   states: {
@@ -368,7 +372,7 @@ const fr: DealsWords = {
     atMost: 'Au plus, règles respectées',
     atMostIfApproved: 'Au plus, en attente de décision',
   },
-  without: (count) => several(count, 'sans 1 transaction, inconnu', `sans ${count} transactions, inconnu`),
+  without: (count) => several(count, 'sans 1 transaction', `sans ${count} transactions`),
   unknown: (count) =>
     several(
       count,
