@@ -18,7 +18,8 @@ afterEach(async () => {
 });
 
 async function portalNamed(name: string) {
-  const emulator = await startEmulator({ portal: name });
+  // The pace of ten seconds is the whole app's, and not what this is about.
+  const emulator = await startEmulator({ portal: name, limits: { tenSecondly: 100_000 } });
   running.push(emulator);
   const manifest = manifestSchema.parse(portalManifest(name));
   const gateway = () =>
