@@ -8,12 +8,10 @@ import { promisify } from 'node:util';
 import * as z from 'zod';
 import { uploadApp } from '../build/paths.ts';
 import { startEmulator } from '../preview/emulator/emulator.ts';
+import { quantile } from './quantile.ts';
 
 const call = z.object({ wall: z.number(), cpu: z.number(), bytes: z.number() });
 const measured = z.object({ require: z.number(), firstAnswer: z.number(), first: call, warm: z.array(call) });
-
-const quantile = (values: readonly number[], q: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? Number.NaN;
 
 /** Deals of the sample portal: one line, three partners, a hundred lines. */
 const deals = ['9001', '9006', '9020'];

@@ -25,15 +25,16 @@ export interface OutputOptions {
   readonly outputsOf: OutputsOf;
 }
 
+/** HubSpot did not show it this time: another reading may say something else. */
+export const isUnread = ({ why }: ReadingGap): boolean =>
+  why === 'forbidden' || why === 'unavailable' || why === 'partial' || why === 'unreadable';
+
 export function outputsToWrite(
   records: DealRecords,
   { manifest, now, outputsOf }: Pick<OutputOptions, 'manifest' | 'now' | 'outputsOf'>,
 ): { readonly values: PropertyValues | null; readonly warning: OutputWarning | null } {
   const { outputs, gaps } = outputsOf(records);
-  const unread = gaps.some(
-    ({ why }) => why === 'forbidden' || why === 'unavailable' || why === 'partial' || why === 'unreadable',
-  );
-  if (unread) return { values: null, warning: 'outputs_not_certain' };
+  if (gaps.some(isUnread)) return { values: null, warning: 'outputs_not_certain' };
   const names = manifest.portal.deals.outputs;
   const values = [
     ...Object.entries(outputs).map(([key, value]) => [names[key as keyof Outputs], value] as const),

@@ -13,12 +13,13 @@ import { blankMemory } from '../crm/gateway/installation-memory.ts';
 import type { SmallCrm } from '../crm/gateway/testing/small-crm.ts';
 import { elsewhereOf } from '../crm/in-doubt.ts';
 import { type Manifest, manifestSchema } from '../crm/manifest-schema.ts';
+import { rowOf } from '../crm/portfolio/row.ts';
 import { readDeal } from '../crm/read-deal.ts';
 import type { DealRecords } from '../crm/records.ts';
 import { strangers } from '../crm/recording/membership.ts';
 import { anyOthers, anyOwn, callsOn, type Others, type Own, portalWith, viewer } from '../crm/testing/dirty-portals.ts';
 import { viewInputOf } from '../crm/view-input.ts';
-import { outputsToWrite } from '../crm/write-outputs.ts';
+import { outputsToWrite, withOutputs } from '../crm/write-outputs.ts';
 import { instant, partnerId, timeZone } from '../facts/primitives.ts';
 import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
 import { judgeBy } from '../rules/judge.ts';
@@ -80,6 +81,8 @@ async function inOwnPortal(crm: SmallCrm): Promise<Told> {
     const record = { kind: 'registration', partnerId: partnerId.parse(id), registrationKind: 'domain' } as const;
     return strangers(record, records, manifest);
   });
+  const written = outputsToWrite(records, options);
+  const kept = written.values === null ? records.deal : withOutputs(records.deal, written.values);
   return {
     decided: decided(records, manifest),
     doors: {
@@ -89,7 +92,8 @@ async function inOwnPortal(crm: SmallCrm): Promise<Told> {
       'gaps on stderr': JSON.stringify(input.gaps),
       // Why, and why not, are asked of these.
       facts: JSON.stringify(input.facts),
-      outputs: JSON.stringify(outputsToWrite(records, options)),
+      outputs: JSON.stringify(written),
+      portfolio: JSON.stringify(rowOf(kept, records.involvements?.found ?? null, { manifest, now })),
       refusals: JSON.stringify(asked),
       revisions: JSON.stringify(input.revisions ?? null),
     },

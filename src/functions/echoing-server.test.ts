@@ -14,6 +14,7 @@ import { answerDeal } from './deal-engagement/answer.ts';
 import { answerHealth } from './portal-health/answer.ts';
 import { base64s, spellings } from '../crm/foreign-text/testing/spellings.ts';
 import { answerRecording } from './record-engagement/answer.ts';
+import { answerSharedDeals } from './shared-deals/answer.ts';
 
 jest.setTimeout(120_000);
 
@@ -51,6 +52,8 @@ async function saidBy(says: (question: Question) => Promise<Said>): Promise<stri
     answerDeal(context({}), surroundings),
     answerRecording(context({ requestId: 'a1b2c3d4', record }), surroundings),
     answerHealth(context({}), surroundings),
+    answerSharedDeals(context({ ask: 'page' }), surroundings),
+    answerSharedDeals(context({ ask: 'evaluate', dealIds: ['9001', '9006'] }), surroundings),
   ]);
   await server.close();
   return JSON.stringify([answers, lines]).toLowerCase();

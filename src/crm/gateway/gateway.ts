@@ -63,7 +63,7 @@ export interface ExchangeRate {
   readonly effectiveAt?: string | undefined;
 }
 
-interface Found {
+export interface Found {
   readonly records: readonly CrmRecord[];
   /** How many there are; more than `records` where they do not fit on a page. */
   readonly total: number;
@@ -94,10 +94,10 @@ export interface Gateway {
     properties: readonly string[],
   ) => Promise<BatchOfRecords>;
   readonly associations: (from: ObjectType, to: ObjectType, ids: readonly string[]) => Promise<BatchOf<Associated>>;
-  /** Records of which a property has exactly this value: the first page of them. Search sees a write some seconds late. */
+  /** Records of which a property has exactly this value, or one of these: the first page of them. Search sees a write some seconds late. */
   readonly search: (
     type: ObjectType,
-    where: { readonly property: string; readonly value: string },
+    where: { readonly property: string; readonly value: string | readonly string[] },
     properties: readonly string[],
   ) => Promise<GatewayResult<Found>>;
   /** A page of the records that any of the groups finds, the newest first; `before`: only those with a lower id. */
@@ -152,7 +152,15 @@ export function gatewayOn(calls: Calls, memory: InstallationMemory): Gateway {
     },
     search: async (type, { property, value }, properties) => {
       const body = {
-        filterGroups: [{ filters: [{ propertyName: property, operator: 'EQ', value }] }],
+        filterGroups: [
+          {
+            filters: [
+              typeof value === 'string'
+                ? { propertyName: property, operator: 'EQ', value }
+                : { propertyName: property, operator: 'IN', values: value },
+            ],
+          },
+        ],
         properties,
         limit: objectsInABatch,
         // Required by HubSpot's specification: from the first one, in whatever order.

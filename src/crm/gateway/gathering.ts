@@ -7,9 +7,8 @@
  */
 import { primary } from './associations.ts';
 import { chunks } from './batches.ts';
-import type { GatewayFailure } from './failure.ts';
-import type { Associated, BatchOf, BatchOfRecords, CrmRecord, Gateway } from './gateway.ts';
-import { failed, succeeded } from './failure.ts';
+import type { Associated, BatchOf, BatchOfRecords, CrmRecord, Found, Gateway } from './gateway.ts';
+import { failed, type GatewayFailure, type GatewayResult, succeeded } from './failure.ts';
 import type { ObjectType } from './paths.ts';
 
 /** What became of one id of a batch. */
@@ -18,7 +17,7 @@ type Outcome<T> =
   | { readonly state: 'missing' }
   | { readonly state: 'failed'; readonly failure: GatewayFailure };
 
-const mostInABatch = { records: 100, associations: 1_000 };
+const mostInABatch = { records: 100, associations: 1_000, values: 20 };
 
 export function gathering(gateway: Gateway): Gateway {
   const recordsOf = gathered<CrmRecord, readonly [ObjectType, readonly string[]]>(
@@ -30,6 +29,17 @@ export function gathering(gateway: Gateway): Gateway {
     ([from, to]) => `${from}\n${to}`,
     mostInABatch.associations,
     async ([from, to], ids) => associationOutcomes(ids, await gateway.associations(from, to, ids)),
+  );
+
+  /** Searches are few a second: those for one property are one. */
+  const searched = gathered<Found, readonly [ObjectType, string, readonly string[]]>(
+    ([type, property, properties]) => `${type}\n${property}\n${properties.join()}`,
+    mostInABatch.values,
+    async ([type, property, properties], values) => {
+      const [first = ''] = values;
+      const value = values.length === 1 ? first : values;
+      return searchOutcomes(property, values, await gateway.search(type, { property, value }, properties));
+    },
   );
 
   async function batchRead(
@@ -77,7 +87,12 @@ export function gathering(gateway: Gateway): Gateway {
       const told = lists.flatMap(({ to, of }) => (of?.state === 'found' ? [[to, asBrought(of.value)] as const] : []));
       return succeeded({ ...record.value, associations: Object.fromEntries(told) });
     },
-    search: once(gateway.search),
+    search: async (type, where, properties) => {
+      if (typeof where.value !== 'string') return gateway.search(type, where, properties);
+      const found = (await searched([type, where.property, properties], [where.value])).get(where.value);
+      if (found?.state === 'failed') return failed(found.failure);
+      return found?.state === 'found' ? succeeded(found.value) : gateway.search(type, where, properties);
+    },
     newest: gateway.newest,
     list: once(gateway.list),
     account: once(gateway.account),
@@ -106,7 +121,8 @@ interface Waiting<T> {
 
 /**
  * Of each question (`key`) every id once: those that come in one turn together. `ask` tells every id's own outcome, or
- * null for the whole batch where HubSpot refused it because of an id that may be another's.
+ * null for the whole batch where what came of it
+ * cannot be told apart, or where HubSpot refused it because of an id that may be another's.
  */
 function gathered<T, Q>(
   key: (question: Q) => string,
@@ -183,6 +199,35 @@ function associationOutcomes(
   if (failure?.kind === 'refused' && ids.length > 1) return null;
   const byId = new Map(found.map((list) => [list.from, list]));
   return new Map(ids.map((id) => [id, outcomeOf(byId.get(id), failure)]));
+}
+
+/** Null: not every record can be told whose it is, or there are more than one page has. */
+function searchOutcomes(
+  property: string,
+  values: readonly string[],
+  answer: GatewayResult<Found>,
+): ReadonlyMap<string, Outcome<Found>> | null {
+  if (!answer.ok) {
+    const { failure } = answer;
+    return failure.kind === 'refused' ? null : new Map(values.map((value) => [value, { state: 'failed', failure }]));
+  }
+  const { records, total } = answer.value;
+  const [only] = values;
+  if (values.length === 1 && only !== undefined) return new Map([[only, { state: 'found', value: answer.value }]]);
+  const plain = (text: string): string => text.trim().toLowerCase();
+  const of = new Map(values.map((value) => [plain(value), [] as CrmRecord[]]));
+  for (const record of records) {
+    const own = of.get(plain(record.properties[property] ?? ''));
+    if (own === undefined) return null;
+    own.push(record);
+  }
+  if (total > records.length || of.size < values.length) return null;
+  return new Map(
+    values.map((value) => {
+      const own = of.get(plain(value)) ?? [];
+      return [value, { state: 'found', value: { records: own, total: own.length } }];
+    }),
+  );
 }
 
 function outcomeOf<T>(value: T | undefined, failure: GatewayFailure | null): Outcome<T> {

@@ -14,7 +14,7 @@ import type { Manifest } from '../manifest-schema.ts';
 import { readDeal } from '../read-deal.ts';
 import { sameValue } from '../recording/between.ts';
 import type { DealRecords } from '../records.ts';
-import { type OutputsOf, outputsToWrite, withOutputs } from '../write-outputs.ts';
+import { isUnread, type OutputsOf, outputsToWrite, withOutputs } from '../write-outputs.ts';
 import { rowOf } from './row.ts';
 
 export interface EvaluateOptions {
@@ -95,7 +95,8 @@ function evaluated(dealId: string, read: GatewayResult<DealRecords>, options: Ev
 function judged(dealId: string, records: DealRecords, { manifest, now, outputsOf }: EvaluateOptions): Evaluation {
   const told = outputsOf(records);
   const { values, warning } = outputsToWrite(records, { manifest, now, outputsOf: () => told });
-  if (warning !== null) return unread(dealId, { ok: true, value: records }, { kind: 'in_part', gaps: told.gaps });
+  if (warning !== null)
+    return unread(dealId, { ok: true, value: records }, { kind: 'in_part', gaps: told.gaps.filter(isUnread) });
   const deal = values === null ? records.deal : withOutputs(records.deal, values);
   return {
     state: 'evaluated',

@@ -2,8 +2,14 @@
 import type { RowState } from '../../contract/portfolio.ts';
 import { evaluatedOf, readMark } from '../evaluated-of.ts';
 import type { CrmRecord } from '../gateway/gateway.ts';
+import type { Manifest } from '../manifest-schema.ts';
 import { momentOf } from '../times.ts';
-import type { RowContext } from './row.ts';
+
+export interface RowContext {
+  readonly manifest: Manifest;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
 
 /** `involvements` of the deal; null: they were not read, and nobody can say whether one was changed. */
 export function rowState(

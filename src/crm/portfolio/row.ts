@@ -10,13 +10,7 @@ import type { CrmRecord } from '../gateway/gateway.ts';
 import { json } from '../json-text.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { day, momentOf } from '../times.ts';
-import { rowState } from './row-state.ts';
-
-export interface RowContext {
-  readonly manifest: Manifest;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
+import { type RowContext, rowState } from './row-state.ts';
 
 /** `involvements` of the deal; null: they were not read. */
 export function rowOf(deal: CrmRecord, involvements: readonly CrmRecord[] | null, context: RowContext): SharedDeal {

@@ -98,7 +98,8 @@ function matches(state: PortalState, record: StoredRecord, values: Values, filte
       : ids.includes(filter.value ?? '');
   }
   const definition = state.definitions.of(record.type).get(filter.propertyName);
-  if (definition === undefined)
+  // An archived property is none to a client.
+  if (definition?.archived !== false)
     throw validation(`There was a problem with the request: property ${filter.propertyName} does not exist`);
   const value = values.get(filter.propertyName) ?? '';
   const wanted = filter.value ?? '';

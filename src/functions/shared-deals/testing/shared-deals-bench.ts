@@ -36,6 +36,7 @@ export async function emulated(name: PortalName, options: Partial<EmulatorOption
 export interface Around {
   readonly manifest?: Manifest;
   readonly now?: string;
+  readonly timeZone?: string;
   readonly more?: Partial<DealSurroundings>;
 }
 
@@ -72,7 +73,8 @@ export async function evaluated(
   dealIds: readonly string[],
   around: Around = {},
 ): Promise<DealsEvaluated> {
-  const answer = await send(emulator, { ask: 'evaluate', locale: 'en', timeZone: 'Europe/Paris', dealIds }, around);
+  const { timeZone = 'Europe/Paris' } = around;
+  const answer = await send(emulator, { ask: 'evaluate', locale: 'en', timeZone, dealIds }, around);
   if (!answer.ok || !('notWritten' in answer)) throw new Error(JSON.stringify(answer));
   return answer;
 }
