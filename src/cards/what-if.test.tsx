@@ -1,5 +1,6 @@
 /** The tab Money: calculation, quarters, and "what if" from the first change to the answer, in both languages. */
 import { called, calls, lastCall, success } from './shared/card-bench.tsx';
+import { payoutWordsIn } from './shared/payout-words.ts';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { BarChart, Button, DateInput, Heading, Input, Select, Table, Tabs, Text } from '@hubspot/ui-extensions';
 import { dealEngagement } from '../functions/names.ts';
@@ -75,7 +76,7 @@ describe.each(['en', 'fr'] as const)('in %s', (language) => {
     expect(chart?.props.data).toContainEqual({
       quarter: language === 'fr' ? 'T1 2026' : 'Q1 2026',
       amount: 444,
-      kind: screen.words.kinds.projected,
+      kind: payoutWordsIn(language).kinds.projected,
     });
     expect(screen.maybeFindByTestId(Table, 'payout-table-EUR')).not.toBeNull();
   });

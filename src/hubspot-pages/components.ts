@@ -152,6 +152,13 @@ export const documentedComponents: readonly DocumentedComponent[] = [
     note: 'The host drew the picture first where the layout is vertical, and reversed it into a row.',
   },
   {
+    component: 'ErrorState',
+    props: { title: '', type: 'error lock' },
+    source: read(component('error-state')),
+    says: 'One of three drawings, a title that says what failed, then texts and a button that say why and what to do.',
+    verdict: 'agrees',
+  },
+  {
     component: 'Flex',
     props: { align: 'center end', direction: 'column row', gap: 'md sm xs', justify: 'between start', wrap: '' },
     source: read('/platform/ui-components/flex'),
@@ -195,12 +202,27 @@ export const documentedComponents: readonly DocumentedComponent[] = [
     note: 'The cards keep at onInput too, so that nothing typed is lost.',
   },
   {
+    component: 'Link',
+    props: { href: '' },
+    source: read('/platform/ui-components/link'),
+    says: 'For HubSpot and the rest of the web: pages of HubSpot’s app open in the same tab and without a sign, others in a new one.',
+    verdict: 'agrees',
+    note: 'The page shows an object as href, the SDK takes a text as well.',
+  },
+  {
     component: 'LoadingButton',
     props: { loading: '', onClick: '', size: 'sm', type: 'submit', variant: 'primary' },
     source: read('/reference/ui-components/standard-components/loading-button'),
     says: 'A Button that is disabled while it loads; no transparent one. Afterwards it shows a check mark.',
     verdict: 'mended',
     note: 'The host took transparent. For how long the check mark stays is nowhere said: not drawn.',
+  },
+  {
+    component: 'LoadingSpinner',
+    props: { label: '', showLabel: '', size: 'sm' },
+    source: read('/platform/ui-components/loadingspinner', 'January 28, 2026'),
+    says: 'A label in whole words, shown beside it where asked; one spinner at a time.',
+    verdict: 'agrees',
   },
   {
     component: 'MultiSelect',
@@ -256,7 +278,7 @@ export const documentedComponents: readonly DocumentedComponent[] = [
   },
   {
     component: 'PageLink',
-    props: { to: '' },
+    props: { params: '', to: '' },
     source: appPage('page-link'),
     says: 'For pages of the app; Link is for the rest. params fill in what the path names, the others go into the query (SDK).',
     verdict: 'agrees',
@@ -323,6 +345,13 @@ export const documentedComponents: readonly DocumentedComponent[] = [
     says: 'Brings padding and a bottom margin.',
     verdict: 'mended',
     note: 'Two of three panels of the cards had none: their text would have stood at the edge.',
+  },
+  {
+    component: 'ProgressBar',
+    props: { maxValue: '', title: '', value: '' },
+    source: read('/platform/ui-components/progressbar'),
+    says: 'A title above the bar; the share is counted of the highest value, 100 where none is said.',
+    verdict: 'agrees',
   },
   {
     component: 'SearchInput',

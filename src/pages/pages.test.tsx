@@ -1,4 +1,5 @@
 /** The app's pages and settings, rendered by HubSpot's own test renderer. */
+import '../cards/shared/card-bench.tsx';
 import { createRenderer } from '@hubspot/ui-extensions/testing';
 import { EmptyState, Text } from '@hubspot/ui-extensions';
 import { PageBreadcrumbs, PageHeader, PageTitle } from '@hubspot/ui-extensions/pages';

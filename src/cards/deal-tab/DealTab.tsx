@@ -66,7 +66,9 @@ function Deal({ view, freshness, words, deal, desk, reload, language, locale, ti
           {selected === 'lines' && <Lines view={view} words={words} tab={tab} desk={desk} />}
         </Tab>
         <Tab tabId="money" title={tab.moneyTab}>
-          {selected === 'money' && <Money view={view} tab={tab} locale={locale} timeZone={timeZone} />}
+          {selected === 'money' && (
+            <Money view={view} tab={tab} language={language} locale={locale} timeZone={timeZone} />
+          )}
         </Tab>
         {view.audience === 'hubspot' && (
           <Tab tabId="partners" title={tab.partnersTab(view.partners.length)}>

@@ -1,20 +1,22 @@
 /** What a deal brings: how it is calculated, quarter by quarter, what would stop it, and what would come of a change. */
-import { Accordion, BarChart, Divider, Flex, Heading, Text, Tile } from '@hubspot/ui-extensions';
-import type { DealView } from '../../contract/deal-view.ts';
-import type { PayoutKind, PayoutsView } from '../../contract/money.ts';
-import { PayoutTable } from './PayoutTable.tsx';
+import { Divider, Flex, Heading, Text } from '@hubspot/ui-extensions';
+import { payoutWordsIn } from '../shared/payout-words.ts';
+import { Payouts } from '../shared/Payouts.tsx';
+import type { DealView, Locale } from '../../contract/deal-view.ts';
 import { WhatIf } from './WhatIf.tsx';
 import type { TabWords } from './words.ts';
 
 interface MoneyProps {
   readonly view: DealView;
   readonly tab: TabWords;
+  readonly language: Locale;
   readonly locale: string;
   readonly timeZone: string;
 }
 
-export function Money({ view, tab, locale, timeZone }: MoneyProps) {
+export function Money({ view, tab, language, locale, timeZone }: MoneyProps) {
   const { calculations, payouts, stops, lines } = view.money;
+  const payoutWords = payoutWordsIn(language);
   return (
     <Flex testId="money-tab" direction="column" gap="md">
       <Flex direction="column" gap="xs">
@@ -40,7 +42,7 @@ export function Money({ view, tab, locale, timeZone }: MoneyProps) {
         <Text variant="microcopy">{view.amountNote}</Text>
       </Flex>
       {payouts.map((each) => (
-        <Quarters key={each.currency} payouts={each} tab={tab} />
+        <Payouts key={each.currency} payouts={each} words={payoutWords} />
       ))}
       {view.whatIf !== null && (
         <>
@@ -51,50 +53,3 @@ export function Money({ view, tab, locale, timeZone }: MoneyProps) {
     </Flex>
   );
 }
-
-/** HubSpot's names of its chart colours. */
-const colours = {
-  earned: 'darkAqua',
-  unpaid: 'yellow',
-  projected: 'blue',
-  awaiting: 'purple',
-} as const satisfies Readonly<Record<PayoutKind, string>>;
-
-function Quarters({ payouts, tab }: { readonly payouts: PayoutsView; readonly tab: TabWords }) {
-  const { currency, quarters } = payouts;
-  const kinds = kindsIn(payouts);
-  return (
-    <Tile testId={`payouts-${currency}`} compact>
-      <Flex direction="column" gap="xs">
-        <BarChart
-          data={quarters.flatMap(({ label, amounts }) =>
-            kinds.map((kind) => ({
-              quarter: label,
-              amount: Number(amounts[kind]?.amount ?? 0),
-              kind: tab.kinds[kind],
-            })),
-          )}
-          axes={{
-            x: { field: 'quarter', fieldType: 'category', label: tab.quarter },
-            y: { field: 'amount', fieldType: 'linear', label: currency },
-            options: {
-              groupFieldByColor: 'kind',
-              stacking: true,
-              colors: Object.fromEntries(kinds.map((kind) => [tab.kinds[kind], colours[kind]])),
-            },
-          }}
-          options={{ title: tab.byQuarter(currency), showLegend: true, showTooltips: true }}
-        />
-        <Accordion title={tab.asTable} size="xs">
-          <PayoutTable payouts={payouts} kinds={kinds} tab={tab} />
-        </Accordion>
-      </Flex>
-    </Tile>
-  );
-}
-
-const allKinds: readonly PayoutKind[] = ['earned', 'unpaid', 'projected', 'awaiting'];
-
-/** Those that have an amount in some quarter. */
-const kindsIn = ({ quarters }: PayoutsView): readonly PayoutKind[] =>
-  allKinds.filter((kind) => quarters.some(({ amounts }) => amounts[kind] !== undefined));

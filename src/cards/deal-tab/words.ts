@@ -1,6 +1,5 @@
 /** The tab's own words, beside those that all cards share. */
 import { joined } from '../shared/joined.ts';
-import type { PayoutKind } from '../../contract/money.ts';
 import type { Locale } from '../../contract/deal-view.ts';
 
 export interface TabWords {
@@ -12,10 +11,6 @@ export interface TabWords {
   readonly partnersTab: (count: number) => string;
   readonly moneyTab: string;
   readonly calculation: string;
-  readonly byQuarter: (currency: string) => string;
-  readonly asTable: string;
-  readonly quarter: string;
-  readonly kinds: Readonly<Record<PayoutKind, string>>;
   readonly whatIf: string;
   readonly closeDate: string;
   readonly signedOn: string;
@@ -88,15 +83,6 @@ const en: TabWords = {
   partnersTab: (number) => `Partners (${number})`,
   moneyTab: 'Money',
   calculation: 'The calculation',
-  byQuarter: (currency) => `By quarter, in ${currency}`,
-  asTable: 'As a table',
-  quarter: 'Quarter',
-  kinds: {
-    earned: 'Earned',
-    unpaid: 'Customer has not paid',
-    projected: 'Projected',
-    awaiting: 'Awaiting a decision',
-  },
   whatIf: 'What if',
   closeDate: 'Close date',
   signedOn: 'Signed on',
@@ -174,15 +160,6 @@ const fr: TabWords = {
   partnersTab: (number) => `Partenaires (${number})`,
   moneyTab: 'Montants',
   calculation: 'Le calcul',
-  byQuarter: (currency) => `Par trimestre, en ${currency}`,
-  asTable: 'En tableau',
-  quarter: 'Trimestre',
-  kinds: {
-    earned: 'Acquis',
-    unpaid: 'Non payé par le client',
-    projected: 'À venir',
-    awaiting: 'En attente de décision',
-  },
   whatIf: 'Et si\u00a0?',
   closeDate: 'Date de fermeture',
   signedOn: 'Signée le',

@@ -20,8 +20,8 @@ export type Answer =
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'unreadable' };
 
-type Unknown = Readonly<Record<string, unknown>>;
-const isObject = (value: unknown): value is Unknown =>
+export type Unknown = Readonly<Record<string, unknown>>;
+export const isObject = (value: unknown): value is Unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const turnTexts = ['kind', 'tone', 'tag', 'phrase', 'because', 'when'] as const;
@@ -74,13 +74,13 @@ function isView(value: unknown): value is DealView {
   );
 }
 
-const isFailure = (value: Unknown): boolean =>
-  value['ok'] === false && typeof value['code'] === 'string' && typeof value['message'] === 'string';
+export const isFailure = (value: unknown): value is Failure =>
+  isObject(value) && value['ok'] === false && typeof value['code'] === 'string' && typeof value['message'] === 'string';
 
 export function readAnswer(value: unknown): Answer {
   if (!isObject(value)) return { kind: 'unreadable' };
   if (value['ok'] === true && isView(value['view'])) return { kind: 'view', view: value['view'] };
-  if (isFailure(value)) return { kind: 'failure', failure: value as unknown as Failure };
+  if (isFailure(value)) return { kind: 'failure', failure: value };
   return { kind: 'unreadable' };
 }
 

@@ -1,23 +1,23 @@
 /** The chart's figures, to be read: a row a quarter. */
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
 import type { PayoutKind, PayoutsView } from '../../contract/money.ts';
-import type { TabWords } from './words.ts';
+import type { PayoutWords } from './payout-words.ts';
 
 interface PayoutTableProps {
   readonly payouts: PayoutsView;
   readonly kinds: readonly PayoutKind[];
-  readonly tab: TabWords;
+  readonly words: PayoutWords;
 }
 
-export function PayoutTable({ payouts: { currency, quarters }, kinds, tab }: PayoutTableProps) {
+export function PayoutTable({ payouts: { currency, quarters }, kinds, words }: PayoutTableProps) {
   return (
     <Table testId={`payout-table-${currency}`} density="condensed">
       <TableHead>
         <TableRow>
-          <TableHeader>{tab.quarter}</TableHeader>
+          <TableHeader>{words.quarter}</TableHeader>
           {kinds.map((kind) => (
             <TableHeader key={kind} align="right">
-              {tab.kinds[kind]}
+              {words.kinds[kind]}
             </TableHeader>
           ))}
         </TableRow>

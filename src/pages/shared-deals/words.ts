@@ -1,0 +1,436 @@
+/** The words of the shared deals, in each language that the page speaks. Those of a turn are the cards' own (a test holds them to it). */
+import type { Trouble } from '../../cards/shared/engagement.ts';
+import { troubleText, wordsIn } from '../../cards/shared/words.ts';
+import type { Locale } from '../../contract/deal-view.ts';
+import type { RowState, TurnOwner } from '../../contract/portfolio.ts';
+import type { TurnKind } from '../../contract/turn.ts';
+import type { Selection } from './filters.ts';
+import type { TotalRow } from './totals.ts';
+
+export interface DealsWords {
+  readonly deals: (count: number) => string;
+  readonly asOf: (instant: string) => string;
+  readonly reading: (read: string, total: string) => string;
+  readonly refresh: string;
+  readonly copy: string;
+  readonly copied: (rows: number) => string;
+  readonly notCopied: string;
+  readonly evaluate: (count: number) => string;
+  readonly evaluateAll: string;
+  readonly evaluating: (done: string, of: string) => string;
+  readonly stop: string;
+  readonly stopping: string;
+  readonly evaluated: (count: number) => string;
+  readonly leftOver: (count: number) => string;
+  readonly notWritten: (count: number) => string;
+  readonly outOfDate: (count: number) => string;
+  readonly weekFirst: string;
+  readonly nothingThisWeek: string;
+  /** No deal says whose turn it is. */
+  readonly evaluateFirst: string;
+  readonly owners: Readonly<Record<TurnOwner, string>>;
+  readonly all: (count: number) => string;
+  readonly noDate: string;
+  readonly today: string;
+  readonly daysLate: (count: number) => string;
+  readonly late: (day: string) => string;
+  readonly proofDue: (day: string) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly show: string;
+  readonly everything: string;
+  readonly selections: Readonly<Record<Selection, string>>;
+  readonly turn: string;
+  readonly everyTurn: string;
+  readonly turns: Readonly<Record<TurnKind, string>>;
+  readonly whose: string;
+  readonly anybody: string;
+  readonly partner: string;
+  readonly everyPartner: string;
+  readonly noFilters: string;
+  readonly noneFound: string;
+  readonly shown: (shown: string, all: string) => string;
+  readonly columns: {
+    readonly deal: string;
+    readonly mrr: string;
+    readonly monthly: string;
+    readonly maximum: string;
+    readonly earned: string;
+    readonly due: string;
+    readonly evaluated: string;
+  };
+  readonly states: Readonly<Record<RowState, string>>;
+  readonly unknownAmount: string;
+  readonly waits: string;
+  readonly unpaid: (amount: string) => string;
+  readonly notEvaluated: string;
+  readonly totals: string;
+  readonly totalOf: (count: number) => string;
+  readonly totalRows: Readonly<Record<TotalRow, string>>;
+  readonly without: (count: number) => string;
+  readonly unknown: (count: number) => string;
+  readonly neverAdded: string;
+  readonly estimates: string;
+  readonly payouts: string;
+  readonly noPayouts: string;
+  readonly withoutPayouts: (count: number) => string;
+  readonly quarter: (number: string, year: string) => string;
+  readonly currency: string;
+  readonly unread: (count: number) => string;
+  readonly unreadDeal: (id: string) => string;
+  readonly nothingShared: string;
+  readonly nothingSharedText: string;
+  readonly loading: string;
+  readonly failed: string;
+  /** Where HubSpot did not run the function. */
+  readonly platform: string;
+  readonly restricted: string;
+  readonly moreFailed: (read: string, total: string) => string;
+  readonly readOn: string;
+  readonly evaluationFailed: string;
+  /** Of the text for a spreadsheet, in the order of its columns. */
+  readonly sheet: readonly string[];
+}
+
+const several = (count: number, one: string, more: string): string => (count === 1 ? one : more);
+
+const en: DealsWords = {
+  deals: (count) => several(count, '1 deal', `${count} deals`),
+  asOf: (instant) => `as of ${instant}`,
+  reading: (read, total) => `Reading: ${read} of ${total} deals`,
+  refresh: 'Refresh',
+  copy: 'Copy for a spreadsheet',
+  copied: (rows) => `${several(rows, '1 deal', `${rows} deals`)} copied. Paste into a spreadsheet.`,
+  notCopied: 'The browser did not allow copying. Allow the clipboard for this site, then try again.',
+  evaluate: (count) => several(count, 'Evaluate 1 deal', `Evaluate ${count} deals`),
+  evaluateAll: 'Evaluate all again',
+  evaluating: (done, of) => `Evaluating: ${done} of ${of}`,
+  stop: 'Stop',
+  stopping: 'Stopping',
+  evaluated: (count) => several(count, '1 deal looked at again.', `${count} deals looked at again.`),
+  leftOver: (count) => several(count, '1 was not reached.', `${count} were not reached.`),
+  notWritten: (count) =>
+    several(
+      count,
+      'Of 1 deal HubSpot did not keep the result: it is right here, and out of date on the record.',
+      `Of ${count} deals HubSpot did not keep the result: it is right here, and out of date on the records.`,
+    ),
+  outOfDate: (count) =>
+    several(
+      count,
+      '1 deal is out of date or was never evaluated.',
+      `${count} deals are out of date or were never evaluated.`,
+    ),
+  weekFirst: 'This week first',
+  nothingThisWeek: 'Nobody has a step due within a week.',
+  evaluateFirst: 'Evaluate the deals to see who has to act.',
+  owners: {
+    you: 'You',
+    partner: 'Partner',
+    customer: 'Customer',
+    specialist: 'Growth Specialist',
+    hubspot: 'HubSpot',
+    admin: 'HubSpot account admin',
+    nobody: 'Nobody',
+  },
+  all: (count) => `Show all ${count}`,
+  noDate: 'No date',
+  today: 'Today',
+  daysLate: (count) => several(count, '1 day late', `${count} days late`),
+  late: (day) => `${day}, late`,
+  proofDue: (day) => `proof: ${day}`,
+  search: 'Search',
+  searchHint: 'Deal or partner',
+  show: 'Show',
+  everything: 'All deals',
+  selections: {
+    this_week: 'This week',
+    at_risk: 'Money at risk',
+    unpaid: 'Customer has not paid',
+    out_of_date: 'To evaluate',
+  },
+  turn: 'Turn',
+  everyTurn: 'Every turn',
+  turns: {
+    rules_met: 'Rules met',
+    partly_met: 'Partly met',
+    yours: 'Your turn',
+    partner: 'Partner’s turn',
+    customer: 'Customer’s turn',
+    specialist: 'Specialist’s turn',
+    hubspot: 'HubSpot’s turn',
+    admin: 'Admin’s turn',
+    hubspot_decides: 'HubSpot decides',
+    fact_missing: 'A fact is missing',
+    on_track: 'On track',
+    ended: 'Ended',
+    not_eligible: 'Not eligible',
+    not_settled: 'Not settled yet',
+    nothing: 'Nothing to assess',
+  },
+  whose: 'Next step',
+  anybody: 'Anybody',
+  partner: 'Partner',
+  everyPartner: 'Every partner',
+  noFilters: 'Show all deals',
+  noneFound: 'No deal fits.',
+  shown: (shown, all) => `${shown} of ${all} deals shown`,
+  columns: {
+    deal: 'Deal',
+    mrr: 'MRR',
+    monthly: 'A month',
+    maximum: 'At most',
+    earned: 'Earned',
+    due: 'Due',
+    evaluated: 'Evaluated',
+  },
+  states: {
+    current: 'Up to date',
+    changed: 'Changed since',
+    time: 'A date has passed',
+    version: 'By an older version',
+    never: 'Never',
+    unsure: 'Not checked for changes',
+  },
+  unknownAmount: 'Not known',
+  waits: 'if approved',
+  unpaid: (amount) => `${amount} not paid`,
+  notEvaluated: 'Not evaluated',
+  totals: 'Totals',
+  totalOf: (count) => several(count, 'Of the deal shown above', `Of the ${count} deals shown above`),
+  totalRows: {
+    running: 'Rules met, a month',
+    awaiting: 'Awaiting a decision, a month',
+    earned: 'Earned so far',
+    unpaid: 'Customer has not paid',
+    atMost: 'At most, rules met',
+    atMostIfApproved: 'At most, awaiting a decision',
+  },
+  without: (count) => several(count, 'without 1 deal', `without ${count} deals`),
+  unknown: (count) =>
+    several(
+      count,
+      'Of 1 deal no amount is known: it is in no total.',
+      `Of ${count} deals no amount is known: they are in no total.`,
+    ),
+  neverAdded: 'Currencies are never added together.',
+  estimates: 'Estimates by the rules. What HubSpot paid stands in its statements.',
+  payouts: 'Payouts by quarter',
+  noPayouts: 'No payout is in sight for these deals.',
+  withoutPayouts: (count) =>
+    several(
+      count,
+      'Without 1 deal whose quarters do not fit on its record.',
+      `Without ${count} deals whose quarters do not fit on their records.`,
+    ),
+  quarter: (number, year) => `Q${number} ${year}`,
+  currency: 'Currency',
+  unread: (count) => several(count, '1 deal could not be read', `${count} deals could not be read`),
+  unreadDeal: (id) => `Deal ${id}`,
+  nothingShared: 'No shared deal yet',
+  nothingSharedText:
+    'A deal appears here once HubSpot counts a registration on it, its motion is recorded, or the rules were evaluated on it. Open a deal and record the partner on the Rules of Engagement card.',
+  loading: 'Reading the shared deals',
+  failed: 'The shared deals could not be read',
+  platform:
+    'HubSpot did not run the app’s function. The connection may have broken, or the app may not be installed here any more. Try again; if it keeps failing, ask your HubSpot admin to check the app.',
+  restricted: 'You cannot see the shared deals',
+  moreFailed: (read, total) => `Only ${read} of ${total} deals could be read. Totals are of these.`,
+  readOn: 'Read the others',
+  evaluationFailed: 'The evaluation stopped',
+  sheet: [
+    'Deal ID',
+    'Deal',
+    'Partner',
+    'Turn',
+    'Step',
+    'Whose',
+    'Due',
+    'Proof due',
+    'Currency',
+    'MRR',
+    'A month',
+    'At most',
+    'A month, if approved',
+    'At most, if approved',
+    'Earned so far',
+    'Customer has not paid',
+    'State',
+    'Evaluated at',
+  ],
+};
+
+const fr: DealsWords = {
+  deals: (count) => several(count, '1 transaction', `${count} transactions`),
+  asOf: (instant) => `au ${instant}`,
+  reading: (read, total) => `Lecture\u00a0: ${read} transactions sur ${total}`,
+  refresh: 'Actualiser',
+  copy: 'Copier pour un tableur',
+  copied: (rows) => `${several(rows, '1 transaction copiée', `${rows} transactions copiées`)}. Collez dans un tableur.`,
+  notCopied: 'Le navigateur a refusé la copie. Autorisez le presse-papiers pour ce site, puis réessayez.',
+  evaluate: (count) => several(count, 'Évaluer 1 transaction', `Évaluer ${count} transactions`),
+  evaluateAll: 'Tout réévaluer',
+  evaluating: (done, of) => `Évaluation\u00a0: ${done} sur ${of}`,
+  stop: 'Arrêter',
+  stopping: 'Arrêt en cours',
+  evaluated: (count) => several(count, '1 transaction revue.', `${count} transactions revues.`),
+  leftOver: (count) => several(count, '1 n’a pas été revue.', `${count} n’ont pas été revues.`),
+  notWritten: (count) =>
+    several(
+      count,
+      'HubSpot n’a pas gardé le résultat d’une transaction\u00a0: il est juste ici, et ancien sur la fiche.',
+      `HubSpot n’a pas gardé le résultat de ${count} transactions\u00a0: il est juste ici, et ancien sur les fiches.`,
+    ),
+  outOfDate: (count) =>
+    several(
+      count,
+      '1 transaction est à réévaluer ou n’a jamais été évaluée.',
+      `${count} transactions sont à réévaluer ou n’ont jamais été évaluées.`,
+    ),
+  weekFirst: 'D’abord cette semaine',
+  nothingThisWeek: 'Aucune étape n’est due dans la semaine.',
+  evaluateFirst: 'Évaluez les transactions pour voir qui doit agir.',
+  owners: {
+    you: 'Vous',
+    partner: 'Partenaire',
+    customer: 'Client',
+    specialist: 'Spécialiste inbound',
+    hubspot: 'HubSpot',
+    admin: 'Administrateur du compte HubSpot',
+    nobody: 'Personne',
+  },
+  all: (count) => `Voir les ${count}`,
+  noDate: 'Sans date',
+  today: 'Aujourd’hui',
+  daysLate: (count) => several(count, '1 jour de retard', `${count} jours de retard`),
+  late: (day) => `${day}, en retard`,
+  proofDue: (day) => `preuve\u00a0: ${day}`,
+  search: 'Rechercher',
+  searchHint: 'Transaction ou partenaire',
+  show: 'Afficher',
+  everything: 'Toutes les transactions',
+  selections: {
+    this_week: 'Cette semaine',
+    at_risk: 'Montants à risque',
+    unpaid: 'Non payé par le client',
+    out_of_date: 'À évaluer',
+  },
+  turn: 'Situation',
+  everyTurn: 'Toutes les situations',
+  turns: {
+    rules_met: 'Règles respectées',
+    partly_met: 'En partie',
+    yours: 'À vous',
+    partner: 'Au partenaire',
+    customer: 'Au client',
+    specialist: 'Au Spécialiste',
+    hubspot: 'À HubSpot',
+    admin: 'À l’administrateur',
+    hubspot_decides: 'HubSpot décide',
+    fact_missing: 'Il manque une information',
+    on_track: 'En bonne voie',
+    ended: 'Terminée',
+    not_eligible: 'Non éligible',
+    not_settled: 'Pas encore tranché',
+    nothing: 'Rien à évaluer',
+  },
+  whose: 'Prochaine étape',
+  anybody: 'Peu importe',
+  partner: 'Partenaire',
+  everyPartner: 'Tous les partenaires',
+  noFilters: 'Voir toutes les transactions',
+  noneFound: 'Aucune transaction ne correspond.',
+  shown: (shown, all) => `${shown} transactions affichées sur ${all}`,
+  columns: {
+    deal: 'Transaction',
+    mrr: 'MRR',
+    monthly: 'Par mois',
+    maximum: 'Au plus',
+    earned: 'Acquis',
+    due: 'Échéance',
+    evaluated: 'Évaluée',
+  },
+  states: {
+    current: 'À jour',
+    changed: 'Modifiée depuis',
+    time: 'Une échéance est passée',
+    version: 'Par une version plus ancienne',
+    never: 'Jamais',
+    unsure: 'Modifications non vérifiées',
+  },
+  unknownAmount: 'Inconnu',
+  waits: 'si accord',
+  unpaid: (amount) => `${amount} non payés`,
+  notEvaluated: 'Non évaluée',
+  totals: 'Totaux',
+  totalOf: (count) => several(count, 'De la transaction ci-dessus', `Des ${count} transactions ci-dessus`),
+  totalRows: {
+    running: 'Règles respectées, par mois',
+    awaiting: 'En attente de décision, par mois',
+    earned: 'Acquis à ce jour',
+    unpaid: 'Non payé par le client',
+    atMost: 'Au plus, règles respectées',
+    atMostIfApproved: 'Au plus, en attente de décision',
+  },
+  without: (count) => several(count, 'sans 1 transaction', `sans ${count} transactions`),
+  unknown: (count) =>
+    several(
+      count,
+      'Les montants d’une transaction sont inconnus\u00a0: elle n’entre dans aucun total.',
+      `Les montants de ${count} transactions sont inconnus\u00a0: elles n’entrent dans aucun total.`,
+    ),
+  neverAdded: 'Les devises ne sont jamais additionnées.',
+  estimates: 'Estimations d’après les règles. Ce que HubSpot a payé figure sur ses relevés.',
+  payouts: 'Versements par trimestre',
+  noPayouts: 'Aucun versement en vue pour ces transactions.',
+  withoutPayouts: (count) =>
+    several(
+      count,
+      'Sans 1 transaction dont les trimestres ne tiennent pas sur la fiche.',
+      `Sans ${count} transactions dont les trimestres ne tiennent pas sur la fiche.`,
+    ),
+  quarter: (number, year) => `T${number} ${year}`,
+  currency: 'Devise',
+  unread: (count) =>
+    several(count, '1 transaction n’a pas pu être lue', `${count} transactions n’ont pas pu être lues`),
+  unreadDeal: (id) => `Transaction ${id}`,
+  nothingShared: 'Pas encore de transaction partagée',
+  nothingSharedText:
+    'Une transaction apparaît ici dès que HubSpot y compte un enregistrement, que son type est noté ou que les règles y ont été évaluées. Ouvrez une transaction et notez le partenaire sur la carte «\u00a0Rules of Engagement\u00a0».',
+  loading: 'Lecture des transactions partagées',
+  platform:
+    'HubSpot n’a pas exécuté la fonction de l’application. La connexion a pu être coupée, ou l’application n’est peut-être plus installée ici. Réessayez\u00a0; si cela persiste, demandez à votre administrateur HubSpot de vérifier l’application.',
+  failed: 'Les transactions partagées n’ont pas pu être lues',
+  restricted: 'Vous ne pouvez pas voir les transactions partagées',
+  moreFailed: (read, total) =>
+    `Seules ${read} transactions sur ${total} ont pu être lues. Les totaux portent sur elles.`,
+  readOn: 'Lire les autres',
+  evaluationFailed: 'L’évaluation s’est arrêtée',
+  sheet: [
+    'Identifiant',
+    'Transaction',
+    'Partenaire',
+    'Situation',
+    'Étape',
+    'À qui',
+    'Échéance',
+    'Preuve due',
+    'Devise',
+    'MRR',
+    'Par mois',
+    'Au plus',
+    'Par mois, si accord',
+    'Au plus, si accord',
+    'Acquis à ce jour',
+    'Non payé par le client',
+    'État',
+    'Évaluée le',
+  ],
+};
+
+const words: Readonly<Record<Locale, DealsWords>> = { en, fr };
+/** Why there is no answer, for a reader who can only try again or call somebody. */
+export const troubleIn = (trouble: Trouble, language: Locale): string =>
+  trouble.kind === 'platform' ? words[language].platform : troubleText(trouble, wordsIn(language));
+
+export const dealsWordsIn = (language: Locale): DealsWords => words[language];
