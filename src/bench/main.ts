@@ -3,8 +3,8 @@
  *
  * First the subset of rules that json-rules-engine and zen-engine can express as well, in one run, on the same deals
  * (ours is the full determination: it decides more). Then the full engine alone, with 1, 10 and 100 lines a deal.
- * A decision is the verdict on one line. `npm run bench -- function` measures the uploaded function of the cards instead, `npm run bench -- portfolio` the one of the
- * page of shared deals. `--quick` measures shorter; `--json` prints the figures for a machine;
+ * A decision is the verdict on one line. `npm run bench -- function` measures the uploaded function of the cards instead,
+ * `npm run bench -- portfolio` that of the page of shared deals. `--quick` measures shorter; `--json` prints the figures for a machine;
  * `--cpu` counts the time that this process itself was given, all its threads together, where others load the machine.
  */
 import { Bench, type Task } from 'tinybench';

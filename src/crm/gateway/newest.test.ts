@@ -1,4 +1,5 @@
 /** Pages of a search that neither skip nor repeat a record, within HubSpot's limits. */
+import { documentedAnswers } from '../../hubspot-pages/index.ts';
 import { succeeded } from './failure.ts';
 import { newestBody, readNewest } from './newest.ts';
 
@@ -82,4 +83,24 @@ test.each([
   ['x'],
 ])('%j is no answer', (answer) => {
   expect(readNewest(succeeded(answer), null)).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
+});
+
+describe('as HubSpot’s pages show a search', () => {
+  const shown = documentedAnswers.filter(({ path }) => path.endsWith('/search'));
+
+  test('it has every field that the specification requires', () => {
+    const required = shown.flatMap(({ requestRequires = [] }) => requestRequires.map((field) => field.split(':')[0]));
+    expect(required.length).toBeGreaterThan(3);
+    expect(Object.keys(newestBody([], [], null))).toEqual(expect.arrayContaining(required));
+  });
+
+  test.each(['search/guide'])('the example of %s is read', (id) => {
+    const { answer } = shown.find((each) => each.id === id) ?? {};
+    const newestFirst = answer as { results: { id: string }[] };
+    const results = newestFirst.results.toSorted((one, other) => Number(other.id) - Number(one.id));
+    expect(readNewest(succeeded({ ...newestFirst, results }), null)).toMatchObject({
+      ok: true,
+      value: { total: 2, unreadable: [], next: null },
+    });
+  });
 });

@@ -12,7 +12,7 @@ import type { CrmRecord } from './answers.ts';
 import { failed, type GatewayResult, succeeded } from './failure.ts';
 import { read } from './read-answer.ts';
 
-export type Filter = { readonly property: string } & (
+type Filter = { readonly property: string } & (
   { readonly says: 'anything' } | { readonly says: 'more_than'; readonly value: number }
 );
 /** A record is found by all filters of a group, and by any of the groups. */
@@ -30,7 +30,7 @@ export interface Newest {
 
 const mostGroups = 5;
 const mostFilters = { group: 6, all: 18 };
-export const newestOnAPage = 100;
+const newestOnAPage = 100;
 const id = 'hs_object_id';
 
 /** @throws RangeError beyond HubSpot's limits: such a question is a fault of ours. */

@@ -39,7 +39,7 @@ export type WhyUnread =
   | { readonly kind: 'no_time' }
   | { readonly kind: 'fault' };
 
-export interface Unread {
+interface Unread {
   readonly dealId: string;
   readonly name?: string;
   readonly why: WhyUnread;

@@ -21,7 +21,7 @@ export interface PageOptions {
   readonly now: number;
 }
 
-export interface PageOfDeals {
+interface PageOfDeals {
   readonly state: 'read';
   readonly deals: readonly SharedDeal[];
   /** Ids of deals that were found and could not be understood. */

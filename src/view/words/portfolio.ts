@@ -1,7 +1,7 @@
 /** What the page of shared deals says where it has no answer, of a deal that could not be read, and of what it may lack. */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import type { ReadingGap } from '../../contract/reading.ts';
-import type { PortfolioFailureCode } from '../../contract/portfolio.ts';
+import { mostEvaluated, type PortfolioFailureCode } from '../../contract/portfolio.ts';
 import type { FailureDetails } from './failures.ts';
 import { gapWhat, gapWhy } from './gaps.ts';
 
@@ -100,7 +100,10 @@ export const requestFaultWords: Readonly<
   },
   dealIds: {
     problem: { fr: 'Les transactions ne sont pas valables.', en: 'The deals are not valid.' },
-    hint: { fr: 'De 1 à 20 identifiants de transactions.', en: 'From 1 to 20 ids of deals.' },
+    hint: {
+      fr: `De 1 à ${mostEvaluated} identifiants de transactions.`,
+      en: `From 1 to ${mostEvaluated} ids of deals.`,
+    },
   },
   language: {
     problem: { fr: 'La langue ou le fuseau n’est pas valable.', en: 'The language or time zone is not valid.' },
