@@ -48,6 +48,8 @@ export interface SharedDeal {
   readonly dealId: string;
   readonly name: string;
   readonly state: RowState;
+  /** In HubSpot's portal the partners on the deal, by name, each once; a partner's own portal names nobody. */
+  readonly partners?: readonly string[];
   /** ISO instant; absent: never. */
   readonly evaluatedAt?: string;
   /** Absent: not evaluated. */

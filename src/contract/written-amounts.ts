@@ -1,8 +1,10 @@
 /**
- * What a deal's record keeps of its amounts in one text property, by currency: pages add them up without judging anew.
- * Several currencies stand beside each other, where the properties of one figure are empty.
+ * What a deal's record keeps for the app's own pages in one text property: its amounts by currency, which they add up
+ * without judging anew, and what the turn is about in each language that they speak. Several currencies stand beside each
+ * other, where the properties of one figure are empty.
  */
 import * as z from 'zod';
+import type { Locale } from './deal-view.ts';
 import { calendarDate, currencyCode, decimal } from '../facts/primitives.ts';
 
 /** `2026-Q1`, by the calendar. */
@@ -38,9 +40,15 @@ export type WrittenAmounts = z.output<typeof amountsSchema>;
 /** Raised when a reader of the former text would read something else in the new one. */
 export const writtenAmountsVersion = 1;
 
-/** `payoutsLeftOut`: the property could not take them. */
+const words = z.string().max(500);
+const inEachLanguage = { fr: words, en: words } satisfies Readonly<Record<Locale, unknown>>;
+
 export const writtenAmountsSchema = z.strictObject({
   version: z.literal(writtenAmountsVersion),
-  byCurrency: z.array(amountsSchema),
+  /** Null where nobody knows the lines. */
+  byCurrency: z.array(amountsSchema).nullable(),
+  /** The property could not take them. */
   payoutsLeftOut: z.literal(true).optional(),
+  /** As the output `turnText`, which is in the language of the records alone. */
+  turnText: z.strictObject(inEachLanguage),
 });

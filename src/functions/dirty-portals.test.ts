@@ -82,6 +82,10 @@ async function inOwnPortal(crm: SmallCrm): Promise<Told> {
     return strangers(record, records, manifest);
   });
   const written = outputsToWrite(records, options);
+  // Whoever looked them up.
+  const partnerNames = new Map(
+    (records.companies?.found ?? []).map(({ id, properties }) => [id, properties['name'] ?? '']),
+  );
   const kept = written.values === null ? records.deal : withOutputs(records.deal, written.values);
   return {
     decided: decided(records, manifest),
@@ -93,7 +97,9 @@ async function inOwnPortal(crm: SmallCrm): Promise<Told> {
       // Why, and why not, are asked of these.
       facts: JSON.stringify(input.facts),
       outputs: JSON.stringify(written),
-      portfolio: JSON.stringify(rowOf(kept, records.involvements?.found ?? null, { manifest, now })),
+      portfolio: JSON.stringify(
+        rowOf(kept, records.involvements?.found ?? null, { manifest, now, locale: 'en', partnerNames }),
+      ),
       refusals: JSON.stringify(asked),
       revisions: JSON.stringify(input.revisions ?? null),
     },

@@ -381,6 +381,15 @@ describe('what is shown', () => {
     expect(screen.findAll(Select).map(({ props }) => props.name)).not.toContain('partner');
   });
 
+  test('who is on a deal is named: the one who is credited first, else everybody', async () => {
+    const screen = await opened([
+      aSharedDeal('1', { partners: ['A', 'B', 'C'], evaluation: anEvaluation({ creditedPartner: 'B' }) }),
+      aSharedDeal('2', { partners: ['A', 'C'] }),
+    ]);
+    const named = (id: string) => said(screen.findByTestId(TableRow, `row-${id}`).findAll(TableCell)[2]!);
+    expect([named('1'), named('2')]).toEqual(['B | and 2 others', 'A | C']);
+  });
+
   test('totals are of what is shown, by currency', async () => {
     const screen = await opened();
     const total = (row: string) => screen.findByTestId(TableRow, `total-${row}`).findAll(TableCell).map(said);

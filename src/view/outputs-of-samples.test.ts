@@ -53,11 +53,13 @@ test.each(deals)('%s, deal %s: the turn and the amounts of its card', async (_po
   expect(outputs.turnOwner === 'nobody').toBe(view.turn.step === undefined || view.turn.step.of === 'remedies');
   expect(outputs.credit).toBe(view.credit.id);
   if (own.manifest.audience === 'partner') expect(['', own.manifest.partner?.id]).toContain(outputs.creditedPartnerId);
-  if (outputs.amounts === '') {
+  const { byCurrency, turnText } = writtenAmountsSchema.parse(JSON.parse(outputs.amounts));
+  expect(turnText.en).toBe(outputs.turnText);
+  expect(turnText.fr === '').toBe(turnText.en === '');
+  if (byCurrency === null) {
     expect(determination.lines).toEqual([]);
     return;
   }
-  const { byCurrency } = writtenAmountsSchema.parse(JSON.parse(outputs.amounts));
   const currencies = byCurrency.map(({ currency }) => String(currency));
   expect(new Set(currencies).size).toBe(currencies.length);
   for (const { currency, payouts, awaiting, earned } of byCurrency) {

@@ -15,7 +15,7 @@ import { type Reader, readerOf } from './reader.ts';
 import { linesUnknown } from './nothing.ts';
 import { sumsOf } from './sums.ts';
 import type { Todo } from './turn/todo.ts';
-import { type WhoseTurn, whoseTurn } from './turn/whose-turn.ts';
+import { whoseTurn } from './turn/whose-turn.ts';
 import { soFar, writtenAmounts } from './written-amounts.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 
@@ -66,13 +66,16 @@ export function outputsOf(input: ViewInput): DealOutputs {
   const reader = readerOf(input);
   return {
     status: determination.status ?? '',
-    ...turnOutputs(whoseTurn(withoutRemedies(input), reader)),
+    ...turnOutputs(input),
     nextAction: actionText(determination, reader),
     proofStatus: facts.proofs === undefined ? '' : proofWords[mainProofState(determination, reader)],
     proofDue: proofDue(determination),
     ...commission(determination),
     ...soFarAndUntil(determination, reader),
-    amounts: writtenAmounts(determination, reader),
+    amounts: writtenAmounts(determination, reader, {
+      fr: turnOutputs({ ...input, locale: 'fr', formatLocale: 'fr' }).turnText,
+      en: turnOutputs({ ...input, locale: 'en', formatLocale: 'en' }).turnText,
+    }),
     credit: creditView(determination, reader).id,
     ...creditedPartner(input),
     edition: determination.edition.id,
@@ -86,7 +89,8 @@ function withoutRemedies(input: ViewInput): ViewInput {
   return rest;
 }
 
-function turnOutputs({ turn, todo }: WhoseTurn): Pick<DealOutputs, 'turn' | 'turnText' | 'turnOwner' | 'turnDue'> {
+function turnOutputs(input: ViewInput): Pick<DealOutputs, 'turn' | 'turnText' | 'turnOwner' | 'turnDue'> {
+  const { turn, todo } = whoseTurn(withoutRemedies(input), readerOf(input));
   const step = todo.find(({ of, id }) => of === turn.step?.of && id === turn.step.id);
   const text = step === undefined || turn.kind === 'hubspot_decides' ? turn.phrase : step.shown.phrase;
   return {

@@ -1,4 +1,5 @@
 /** A deal's amounts by currency and quarter, as its record keeps them in one text. */
+import type { Locale } from '../contract/deal-view.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import { type WrittenAmounts, writtenAmountsSchema, writtenAmountsVersion } from '../contract/written-amounts.ts';
 import type * as z from 'zod';
@@ -8,34 +9,40 @@ import { payoutsOf } from './payouts.ts';
 import type { Reader } from './reader.ts';
 import { currenciesOf, mrrOf, type Part, type Sum, sumsOf } from './sums.ts';
 
-/** Empty where nobody knows the lines. */
-export function writtenAmounts(determination: Determination, reader: Reader): string {
-  if (linesUnknown(determination, reader)) return '';
+/** @param turnText in each language */
+export function writtenAmounts(
+  determination: Determination,
+  reader: Reader,
+  turnText: Readonly<Record<Locale, string>>,
+): string {
+  const version = writtenAmountsVersion;
+  if (linesUnknown(determination, reader)) return written({ version, byCurrency: null, turnText });
   const byCurrency = amountsOf(determination, reader);
-  const text = written({ version: writtenAmountsVersion, byCurrency });
+  const text = written({ version, byCurrency, turnText });
   if (text.length <= longestProperty) return text;
   const withoutPayouts = byCurrency.map((amounts) => ({ ...amounts, payouts: [] }));
-  return written({ version: writtenAmountsVersion, byCurrency: withoutPayouts, payoutsLeftOut: true });
+  return written({ version, byCurrency: withoutPayouts, payoutsLeftOut: true, turnText });
 }
 
 type Written = z.input<typeof writtenAmountsSchema>;
+type Amounts = NonNullable<Written['byCurrency']>[number];
 const written = (amounts: Written): string => JSON.stringify(writtenAmountsSchema.parse(amounts));
 
 /** By currency, and never added across them. */
 function amountsOf(determination: Determination, reader: Reader): WrittenAmounts[] {
   const sums = new Map(sumsOf(determination).map((sum) => [sum.currency, sum]));
   const currencies = [...new Set([...currenciesOf(determination, reader), ...sums.keys()])].sort();
-  const all: Written['byCurrency'] = currencies.map((currency) => ({
+  const all: Amounts[] = currencies.map((currency) => ({
     currency,
     mrr: mrrOf(currency, determination, reader),
     ...partsOf(sums.get(currency)),
     ...soFar(sums.get(currency), reader),
     payouts: payoutsOf(currency, determination),
   }));
-  return writtenAmountsSchema.shape.byCurrency.parse(all);
+  return writtenAmountsSchema.shape.byCurrency.parse(all) ?? [];
 }
 
-function partsOf(sum: Sum | undefined): Pick<Written['byCurrency'][number], 'running' | 'awaiting' | 'ended'> {
+function partsOf(sum: Sum | undefined): Pick<Amounts, 'running' | 'awaiting' | 'ended'> {
   const part = ({ monthly, maximum, until }: Part) => ({ monthly, maximum, until });
   const { running = null, awaiting = null, ended = null } = sum ?? {};
   return {

@@ -3,6 +3,7 @@
  * because their questions are gathered. Each deal stands for itself: one that cannot be read or written is named.
  */
 import type { ReadingGap } from '../../contract/reading.ts';
+import type { Locale } from '../../contract/deal-view.ts';
 import type { SharedDeal } from '../../contract/portfolio.ts';
 import type { GatewayFailure, GatewayResult } from '../gateway/failure.ts';
 import { gathering } from '../gateway/gathering.ts';
@@ -15,7 +16,7 @@ import { readDeal } from '../read-deal.ts';
 import { sameValue } from '../recording/between.ts';
 import type { DealRecords } from '../records.ts';
 import { isUnread, type OutputsOf, outputsToWrite, withOutputs } from '../write-outputs.ts';
-import { rowOf } from './row.ts';
+import { namesOf, rowOf } from './row.ts';
 
 export interface EvaluateOptions {
   /** With a deadline that leaves time to judge and to write. */
@@ -25,6 +26,8 @@ export interface EvaluateOptions {
   readonly memory: InstallationMemory;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Of the reader. */
+  readonly locale: Locale;
   readonly outputsOf: OutputsOf;
   /** False: what is judged now could not be written any more. */
   readonly inTime: () => boolean;
@@ -92,16 +95,21 @@ function evaluated(dealId: string, read: GatewayResult<DealRecords>, options: Ev
   }
 }
 
-function judged(dealId: string, records: DealRecords, { manifest, now, outputsOf }: EvaluateOptions): Evaluation {
+function judged(
+  dealId: string,
+  records: DealRecords,
+  { manifest, now, locale, outputsOf }: EvaluateOptions,
+): Evaluation {
   const told = outputsOf(records);
   const { values, warning } = outputsToWrite(records, { manifest, now, outputsOf: () => told });
   if (warning !== null)
     return unread(dealId, { ok: true, value: records }, { kind: 'in_part', gaps: told.gaps.filter(isUnread) });
   const deal = values === null ? records.deal : withOutputs(records.deal, values);
+  const partnerNames = namesOf(records.companies?.found ?? []);
   return {
     state: 'evaluated',
     // Under the id that was asked for, where HubSpot answers for it under another.
-    deal: { ...rowOf(deal, records.involvements?.found ?? [], { manifest, now }), dealId },
+    deal: { ...rowOf(deal, records.involvements?.found ?? [], { manifest, now, locale, partnerNames }), dealId },
     update: values === null ? null : { id: records.deal.id, properties: values },
   };
 }

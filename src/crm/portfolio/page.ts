@@ -2,6 +2,7 @@
  * One page of shared deals in at most ten calls: a search (a second one where HubSpot refuses the first), the type of the
  * app's own object where nobody knows it yet, the deals' involvements in one, and these by the hundred.
  */
+import type { Locale } from '../../contract/deal-view.ts';
 import type { SharedDeal } from '../../contract/portfolio.ts';
 import type { GatewayFailure, GatewayResult } from '../gateway/failure.ts';
 import type { Gateway } from '../gateway/gateway.ts';
@@ -11,7 +12,7 @@ import type { Manifest } from '../manifest-schema.ts';
 import { dealProperties } from '../property-names.ts';
 import { shared, sharedByOwnProperties } from './find.ts';
 import { involvementsOn, involvementType } from './involvements-on.ts';
-import { rowOf } from './row.ts';
+import { namedPartners, namesOf, rowOf } from './row.ts';
 
 export interface PageOptions {
   readonly gateway: Gateway;
@@ -19,6 +20,8 @@ export interface PageOptions {
   readonly memory: InstallationMemory;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Of the reader. */
+  readonly locale: Locale;
 }
 
 interface PageOfDeals {
@@ -42,7 +45,7 @@ const mostCalls = 10;
 
 /** `from`: deals with a lower id; null: the newest. */
 export async function readPage(from: string | null, options: PageOptions): Promise<PageRead> {
-  const { gateway, manifest } = options;
+  const { gateway, manifest, now, locale } = options;
   const [found, type] = await Promise.all([find(from, options), involvementType(options)]);
   const { answer, byOwnPropertiesAlone } = found;
   if (!answer.ok) {
@@ -57,9 +60,13 @@ export async function readPage(from: string | null, options: PageOptions): Promi
     type,
     { ...options, mostBatches: () => mostCalls - callsOf(gateway) },
   );
+  const partnerNames = await namesOfPartners(
+    records.flatMap(({ id }) => namedPartners(involvements(id) ?? [], manifest)),
+    gateway,
+  );
   return {
     state: 'read',
-    deals: records.map((deal) => rowOf(deal, involvements(deal.id), { manifest, now: options.now })),
+    deals: records.map((deal) => rowOf(deal, involvements(deal.id), { manifest, now, locale, partnerNames })),
     unreadable,
     total,
     next,
@@ -80,6 +87,15 @@ async function find(
     byOwnPropertiesAlone: true,
   };
 }
+
+/** As many as the calls that are left bring; the others are called by their ids. */
+async function namesOfPartners(ids: readonly string[], gateway: Gateway): Promise<ReadonlyMap<string, string>> {
+  const asked = [...new Set(ids)].slice(0, Math.max(0, mostCalls - callsOf(gateway)) * inABatch);
+  if (asked.length === 0) return new Map();
+  const { found } = await gateway.batchRead('companies', asked, ['name']);
+  return namesOf(found);
+}
+const inABatch = 100;
 
 /** Without repetitions. */
 const callsOf = ({ log }: Gateway): number => log.filter(({ attempt }) => attempt === 1).length;

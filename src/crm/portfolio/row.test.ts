@@ -10,6 +10,7 @@ const own: typeof manifest = { ...manifest, audience: 'partner', partner: { id: 
 
 const amounts = JSON.stringify({
   version: 1,
+  turnText: { fr: 'Partager la preuve', en: 'Share the proof' },
   byCurrency: [
     {
       currency: 'EUR',
@@ -51,12 +52,17 @@ function deal(changed: Readonly<Record<string, string | null>> = {}, by = manife
 const row = (
   changed: Readonly<Record<string, string | null>> = {},
   involvements: readonly unknown[] | null = [involvement],
-) => rowOf(deal(changed), involvements as (typeof involvement)[] | null, { manifest, now });
+  locale: 'en' | 'fr' = 'en',
+) => {
+  const partnerNames = new Map([['701', 'Atelier Boréal']]);
+  return rowOf(deal(changed), involvements as (typeof involvement)[] | null, { manifest, now, locale, partnerNames });
+};
 
 test('a deal that says what it was evaluated of is current, with every value that the record keeps', () => {
   expect(row()).toEqual({
     dealId: '9001',
     name: 'Client SA',
+    partners: ['Atelier Boréal'],
     state: 'current',
     evaluatedAt: '2025-11-01T08:00:00.000Z',
     evaluation: {
@@ -94,7 +100,8 @@ test.each<[string, string, Readonly<Record<string, string | null>>, readonly unk
 
 test.each<[string, Readonly<Record<string, string | null>>, object]>([
   ['a turn that nobody knows', { [outputs.turn]: 'soon' }, { turn: null }],
-  ['no turn', { [outputs.turn]: null, [outputs.turnText]: null }, { turn: null, turnText: '' }],
+  ['no turn', { [outputs.turn]: null }, { turn: null }],
+  ['no words of a turn', { [outputs.turnText]: null, [outputs.amounts]: null }, { turnText: '', amounts: undefined }],
   ['an owner that nobody knows', { [outputs.turnOwner]: 'boss' }, { owner: null }],
   ['a date that is none', { [outputs.turnDue]: '14/11/2025' }, { due: undefined }],
   ['amounts cut off', { [outputs.amounts]: amounts.slice(0, -5) }, { amounts: undefined }],
@@ -119,13 +126,38 @@ test.each<[string, Readonly<Record<string, string | null>>, object]>([
   );
 });
 
+test('what the turn is about is told in the reader’s language; where the record has it in one alone, in that', () => {
+  expect(row({}, [involvement], 'fr').evaluation?.turnText).toBe('Partager la preuve');
+  expect(row({ [outputs.amounts]: null }, [involvement], 'fr').evaluation?.turnText).toBe('Share the proof');
+});
+
+test('lines that nobody knows have no amounts, and the turn is told all the same', () => {
+  const unknown = JSON.stringify({ version: 1, byCurrency: null, turnText: { fr: 'Quoi ?', en: 'What?' } });
+  const { evaluation } = row({ [outputs.amounts]: unknown });
+  expect([evaluation?.turnText, evaluation?.amounts]).toEqual(['What?', undefined]);
+});
+
+test('partners are named once each; one whose name was not read by its id', () => {
+  const part = (id: string, of: string) => ({
+    id,
+    properties: { [manifest.portal.partnerInvolvement.properties.partnerCompanyId]: of },
+  });
+  expect(row({}, [part('1', '701'), part('2', '702'), part('3', '701')]).partners).toEqual(['Atelier Boréal', '702']);
+  expect(row({}, null).partners).toBeUndefined();
+});
+
 test('a deal without a name is called by its id', () => {
   expect(row({ dealname: ' ' }).name).toBe('9001');
 });
 
 describe('in a partner’s own portal', () => {
   const shown = (changed: Readonly<Record<string, string | null>>, parts: readonly (typeof involvement)[] | null) =>
-    rowOf(deal(changed, own), parts, { manifest: own, now });
+    rowOf(deal(changed, own), parts, {
+      manifest: own,
+      now,
+      locale: 'en',
+      partnerNames: new Map([['701', 'Atelier Boréal']]),
+    });
 
   test('nobody is named, not even as the one who is credited', () => {
     expect(shown({}, [involvement])).toMatchObject({ state: 'current', evaluation: { turnText: 'Share the proof' } });

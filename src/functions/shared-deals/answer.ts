@@ -55,7 +55,7 @@ async function page(
   const memory = memoryOf(baseUrl, token);
   const gateway = createGateway({ baseUrl, token, deadline: startDeadline(), memory });
   const moment = now();
-  const read = await readPage(from, { gateway, manifest, memory, now: moment });
+  const read = await readPage(from, { gateway, manifest, memory, now: moment, locale });
   switch (read.state) {
     case 'not_installed':
       return failure('NOT_INSTALLED', locale);
@@ -108,6 +108,7 @@ async function evaluate(
     manifest,
     memory,
     now: moment,
+    locale,
     outputsOf: (records) => {
       const input = viewInputOf(records, { manifest, timeZone, asOf, judge, reader });
       return { outputs: outputsOf(input), gaps: input.gaps };

@@ -34,6 +34,20 @@ export function TurnOfDeal({ deal: { evaluation }, today, words }: CellProps) {
   );
 }
 
+/** Who gets the credit says so; nobody yet: all who are on the deal. */
+export function PartnersOfDeal({ deal, words }: CellProps) {
+  const credited = deal.evaluation?.creditedPartner;
+  const others = (deal.partners ?? []).filter((name) => name !== credited);
+  if (credited === undefined && others.length === 0) return <Text>–</Text>;
+  return (
+    <Flex direction="column">
+      {credited !== undefined && <Text>{credited}</Text>}
+      {credited !== undefined && others.length > 0 && <Text variant="microcopy">{words.others(others.length)}</Text>}
+      {credited === undefined && others.map((name) => <Text key={name}>{name}</Text>)}
+    </Flex>
+  );
+}
+
 type AmountColumn = 'mrr' | 'monthly' | 'maximum' | 'earned';
 
 /** A line a currency. */

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { Table, TableBody, TableCell, TableHead, TableHeader, TableRow } from '@hubspot/ui-extensions';
 import type { SharedDeal } from '../../contract/portfolio.ts';
-import { AmountsOfDeal, type CellShown, DueOn, EvaluatedOn, TurnOfDeal } from './DealCells.tsx';
+import { AmountsOfDeal, type CellShown, DueOn, EvaluatedOn, PartnersOfDeal, TurnOfDeal } from './DealCells.tsx';
 import { DealLink } from './DealLink.tsx';
 import type { Filters, SortedBy } from './filters.ts';
 
@@ -72,7 +72,7 @@ export function DealTable({ deals, sort, order, ...shown }: DealTableProps) {
 
 function Row({ deal, withPartners, ...shown }: Shown & { readonly deal: SharedDeal }) {
   const { portalId } = shown;
-  const { evaluation, name, dealId } = deal;
+  const { name, dealId } = deal;
   return (
     <TableRow testId={`row-${dealId}`}>
       <TableCell>
@@ -83,7 +83,11 @@ function Row({ deal, withPartners, ...shown }: Shown & { readonly deal: SharedDe
           {name}
         </DealLink>
       </TableCell>
-      {withPartners && <TableCell>{evaluation?.creditedPartner ?? '–'}</TableCell>}
+      {withPartners && (
+        <TableCell>
+          <PartnersOfDeal deal={deal} {...shown} />
+        </TableCell>
+      )}
       {amountColumns.map((column) => (
         <TableCell key={column} align="right">
           <AmountsOfDeal deal={deal} column={column} {...shown} />

@@ -97,6 +97,11 @@ test('every state is either to be evaluated or not', () => {
   expect(stale).toEqual(['changed', 'time', 'version', 'never']);
 });
 
+test('a partner is found whether credited or only on the deal', () => {
+  const shown = filtered([aSharedDeal('1', { partners: ['Écho'] }), aSharedDeal('2')], { partner: 'Écho' }, today);
+  expect(shown.map(({ dealId }) => dealId)).toEqual(['1']);
+});
+
 test('partners are named once, in the order of the alphabet', () => {
   const named = ['Zèbre', 'Écho', 'Atelier', 'Écho'].map((creditedPartner, index) =>
     aSharedDeal(String(index), { evaluation: anEvaluation({ creditedPartner }) }),

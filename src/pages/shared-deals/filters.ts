@@ -89,13 +89,14 @@ export function filtered(deals: readonly SharedDeal[], filters: Filters, today: 
   const { selection, turn, owner, partner } = filters;
   const words = filters.words?.trim().toLowerCase() ?? '';
   return deals.filter((deal) => {
-    const { evaluation, name } = deal;
-    const named = `${name} ${evaluation?.creditedPartner ?? ''}`.toLowerCase();
+    const { evaluation } = deal;
+    const partners = partnersNamed(deal);
+    const named = [deal.name, ...partners].join(' ').toLowerCase();
     return (
       (selection === undefined || isSelected(deal, selection, today)) &&
       (turn === undefined || evaluation?.turn === turn) &&
       (owner === undefined || evaluation?.owner === owner) &&
-      (partner === undefined || evaluation?.creditedPartner === partner) &&
+      (partner === undefined || partners.includes(partner)) &&
       (words === '' || named.includes(words))
     );
   });
@@ -130,8 +131,11 @@ export function isOutOfDate({ state }: SharedDeal): boolean {
   }
 }
 
-/** Each partner that gets a credit, once, in the order of the alphabet. */
+/** Whoever is on the deal, the one who is credited first. */
+export const partnersNamed = ({ evaluation, partners = [] }: SharedDeal): readonly string[] => [
+  ...new Set([...(evaluation?.creditedPartner === undefined ? [] : [evaluation.creditedPartner]), ...partners]),
+];
+
+/** Each partner of these deals once, in the order of the alphabet. */
 export const partnersOf = (deals: readonly SharedDeal[], locale: string): readonly string[] =>
-  [...new Set(deals.flatMap(({ evaluation }) => evaluation?.creditedPartner ?? []))].sort((one, other) =>
-    one.localeCompare(other, locale),
-  );
+  [...new Set(deals.flatMap(partnersNamed))].sort((one, other) => one.localeCompare(other, locale));

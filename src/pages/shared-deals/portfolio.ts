@@ -27,7 +27,7 @@ export interface Read {
 }
 
 /** `none`: every page is read. */
-export type More =
+type More =
   | { readonly kind: 'none' }
   | { readonly kind: 'reading'; readonly next: string }
   | { readonly kind: 'failed'; readonly next: string; readonly trouble: Trouble };

@@ -1,7 +1,7 @@
 /** The order of the table. Deals without what they are sorted by come last, whichever way it runs. */
 import type { SharedDeal } from '../../contract/portfolio.ts';
 import { type RowAmounts, rowAmounts } from './amounts-of.ts';
-import type { Filters, SortedBy } from './filters.ts';
+import { type Filters, partnersNamed, type SortedBy } from './filters.ts';
 
 type Key = string | number | undefined;
 
@@ -25,7 +25,7 @@ function keyOf(deal: SharedDeal, by: SortedBy): Key {
     case 'deal':
       return deal.name;
     case 'partner':
-      return evaluation?.creditedPartner;
+      return partnersNamed(deal)[0];
     case 'due':
       return evaluation?.due;
     case 'evaluated':

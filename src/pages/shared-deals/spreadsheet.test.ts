@@ -59,9 +59,10 @@ test('a row for each deal and currency, amounts as numbers of the reader', () =>
 
 test('a deal that was never evaluated, or whose amounts nobody knows, is a row all the same', () => {
   const rows = inEnglish([
-    { dealId: '1', name: 'A', state: 'never' },
+    { dealId: '1', name: 'A', state: 'never', partners: ['B', 'C'] },
     aSharedDeal('2', { evaluation: anEvaluation({ amounts: [] }) }),
   ]);
+  expect(rows[1]?.[2]).toBe('B, C');
   expect(rows.map((row) => [row[0], row.length, row.at(-2)])).toEqual([
     ['Deal ID', 18, 'State'],
     ['1', 18, 'never'],

@@ -20,9 +20,9 @@ export function spreadsheet(deals: readonly SharedDeal[], words: SpreadsheetWord
 }
 
 function rowsOf(deal: SharedDeal, words: SpreadsheetWords, figures: Figures): readonly (readonly string[])[] {
-  const { dealId, name, evaluation, evaluatedAt = '' } = deal;
+  const { dealId, name, evaluation, evaluatedAt = '', partners = [] } = deal;
   const number = (amount: string | null | undefined): string => (amount == null ? '' : figures.cell(amount));
-  const { creditedPartner = '', turnText = '', due = '', proofDue = '' } = evaluation ?? {};
+  const { creditedPartner = partners.join(', '), turnText = '', due = '', proofDue = '' } = evaluation ?? {};
   const amounts = evaluation?.amounts ?? [];
   const first = [dealId, name, creditedPartner, words.turnOf(deal), turnText, words.ownerOf(deal), due, proofDue];
   const last = [words.stateOf(deal), evaluatedAt];

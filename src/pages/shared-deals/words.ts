@@ -47,6 +47,8 @@ export interface DealsWords {
   readonly anybody: string;
   readonly partner: string;
   readonly everyPartner: string;
+  /** Partners beside the one who is credited. */
+  readonly others: (count: number) => string;
   readonly noFilters: string;
   readonly noneFound: string;
   readonly shown: (shown: string, all: string) => string;
@@ -172,6 +174,7 @@ const en: DealsWords = {
   anybody: 'Anybody',
   partner: 'Partner',
   everyPartner: 'Every partner',
+  others: (count) => several(count, 'and 1 other', `and ${count} others`),
   noFilters: 'Show all deals',
   noneFound: 'No deal fits.',
   shown: (shown, all) => `${shown} of ${all} deals shown`,
@@ -338,6 +341,7 @@ const fr: DealsWords = {
   anybody: 'Peu importe',
   partner: 'Partenaire',
   everyPartner: 'Tous les partenaires',
+  others: (count) => several(count, 'et 1 autre', `et ${count} autres`),
   noFilters: 'Voir toutes les transactions',
   noneFound: 'Aucune transaction ne correspond.',
   shown: (shown, all) => `${shown} transactions affichées sur ${all}`,

@@ -4,7 +4,7 @@ import { type WrittenAmounts, writtenAmountsSchema } from '../../../contract/wri
 
 /** Runs, with two quarters ahead; whatever is given stands instead. */
 export function someAmounts(currency = 'EUR', more: Readonly<Record<string, unknown>> = {}): WrittenAmounts {
-  const [amounts] = writtenAmountsSchema.shape.byCurrency.parse([
+  const [amounts] = writtenAmountsSchema.shape.byCurrency.unwrap().parse([
     {
       currency,
       mrr: '740.00',
