@@ -67,7 +67,7 @@ export async function evaluateDeals(dealIds: readonly string[], options: Evaluat
     ids.map(async (dealId) => ({ dealId, read: await readDeal(dealId, { gateway, manifest, memory }) })),
   );
   const evaluations = reads.map(({ dealId, read }) =>
-    inTime() ? evaluated(dealId, read, options) : unread(dealId, read, { kind: 'no_time' }),
+    read.ok && !inTime() ? unread(dealId, read, { kind: 'no_time' }) : evaluated(dealId, read, options),
   );
   // Two ids may be one deal by now: it is written once.
   const updates = new Map(
