@@ -139,7 +139,8 @@ function figuresOf(
   const { format, say } = reader;
   const main = running ?? awaiting ?? ended;
   const waiting = running === null && awaiting !== null ? onWhat(awaiting, reader) : undefined;
-  const most = running?.maximum ?? awaiting?.maximum ?? ended?.maximum ?? null;
+  // Of what the month's figure is about: another part's would look like its own.
+  const most = main?.maximum ?? null;
   const starts = from === null ? '' : say(moneyWords.starts(format.briefMonth(`${from}-01`)));
   return {
     currency,

@@ -32,7 +32,8 @@ export function Payouts({ payouts, words }: { readonly payouts: PayoutsView; rea
             options: {
               groupFieldByColor: 'kind',
               stacking: true,
-              colors: Object.fromEntries(kinds.map((kind) => [words.kinds[kind], colours[kind]])),
+              // Of all kinds, whichever there are: a kind that goes would leave its name without a colour in HubSpot's hands.
+              colors: Object.fromEntries(allKinds.map((kind) => [words.kinds[kind], colours[kind]])),
             },
           }}
           options={{ title: words.byQuarter(currency), showLegend: true, showTooltips: true }}

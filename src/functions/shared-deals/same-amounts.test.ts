@@ -66,7 +66,7 @@ function figuresFrom({ currency, mrr, running, awaiting, ended }: WrittenAmounts
   return {
     mrr: written(mrr),
     monthly: written((running ?? awaiting)?.monthly),
-    maximum: written(running?.maximum ?? awaiting?.maximum ?? ended?.maximum),
+    maximum: written((running ?? awaiting ?? ended)?.maximum),
   };
 }
 
