@@ -1,0 +1,86 @@
+/** What is not well: a row each. */
+import {
+  Accordion,
+  Flex,
+  StatusTag,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableHeader,
+  TableRow,
+  Text,
+} from '@hubspot/ui-extensions';
+import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
+import { keyOf } from './findings.ts';
+import { Repair } from './Repair.tsx';
+import type { SettingsDesk } from './use-portal-settings.ts';
+import { useReader } from './use-reader.ts';
+
+const variants: Readonly<Record<FindingState, 'danger' | 'warning' | 'default' | 'success'>> = {
+  broken: 'danger',
+  warning: 'warning',
+  unknown: 'default',
+  ok: 'success',
+};
+
+interface TableProps {
+  readonly findings: readonly HealthFinding[];
+  readonly desk: SettingsDesk;
+}
+
+export function FindingsTable({ findings, desk }: TableProps) {
+  const { words } = useReader();
+  // One primary button on the screen: the first repair that a press carries out.
+  const first = findings.find(({ repair }) => repair?.how === 'one_click');
+  return (
+    <Table testId="findings" density="condensed">
+      <TableHead>
+        <TableRow>
+          <TableHeader width="min">{words.state}</TableHeader>
+          <TableHeader>{words.finding}</TableHeader>
+          <TableHeader>{words.effect}</TableHeader>
+          <TableHeader>{words.repair}</TableHeader>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {findings.map((finding) => (
+          <TableRow key={keyOf(finding)} testId={`finding-${finding.code}`}>
+            <TableCell width="min">
+              <StatusTag variant={variants[finding.state]} hollow={finding.state === 'unknown'}>
+                {words.states[finding.state]}
+              </StatusTag>
+            </TableCell>
+            <TableCell>
+              <Found finding={finding} />
+            </TableCell>
+            <TableCell>{finding.effect ?? '–'}</TableCell>
+            <TableCell>
+              <Repair finding={finding} isFirst={finding === first} desk={desk} />
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Found({ finding: { title, items = [], names } }: { readonly finding: HealthFinding }) {
+  const { words } = useReader();
+  // Names have a table of their own.
+  if (items.length === 0 || names !== undefined) return <Text>{title}</Text>;
+  return (
+    <Flex direction="column">
+      <Text>{title}</Text>
+      <Accordion testId="items" size="xs" title={words.details(items.length)}>
+        <Flex direction="column">
+          {items.map((item) => (
+            <Text key={item} variant="microcopy">
+              {item}
+            </Text>
+          ))}
+        </Flex>
+      </Accordion>
+    </Flex>
+  );
+}

@@ -1,0 +1,49 @@
+/** How a finding is repaired: by a press, by a command to copy, or by hand. */
+import type { ReactNode } from 'react';
+import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import type { HealthFinding } from '../contract/portal-health.ts';
+import { isSending, type Wanted } from './act.ts';
+import { CopyCommand } from './CopyCommand.tsx';
+import type { SettingsDesk } from './use-portal-settings.ts';
+import { useReader } from './use-reader.ts';
+
+interface RepairProps {
+  readonly finding: HealthFinding;
+  readonly isFirst: boolean;
+  readonly desk: SettingsDesk;
+}
+
+export function Repair({ finding: { repair, names }, isFirst, desk }: RepairProps): ReactNode {
+  const { words } = useReader();
+  if (names !== undefined) return <Text>{words.acceptBelow}</Text>;
+  if (repair === undefined) return '–';
+  switch (repair.how) {
+    case 'one_click': {
+      const wanted: Wanted = { what: 'repair', action: repair.action };
+      const busy = isSending(desk.act, wanted);
+      return (
+        <Flex direction="column" gap="xs">
+          <Flex>
+            <LoadingButton
+              testId={`repair-${repair.action}`}
+              variant={isFirst ? 'primary' : 'secondary'}
+              size="xs"
+              loading={busy}
+              disabled={isSending(desk.act)}
+              onClick={() => {
+                desk.run(wanted);
+              }}
+            >
+              {busy ? words.repairing : repair.button}
+            </LoadingButton>
+          </Flex>
+          <Text variant="microcopy">{repair.text}</Text>
+        </Flex>
+      );
+    }
+    case 'command':
+      return <CopyCommand command={repair.command} text={repair.text} />;
+    case 'by_hand':
+      return <Text>{repair.text}</Text>;
+  }
+}
