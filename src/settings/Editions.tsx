@@ -1,5 +1,6 @@
 /** Which editions of the rules the app knows: from when until when, how surely, and what differs. */
 import {
+  Accordion,
   Flex,
   Heading,
   Link,
@@ -17,42 +18,58 @@ import type { Moments } from './moments.ts';
 import { useReader } from './use-reader.ts';
 import type { SettingsWords } from './words.ts';
 
+/** Those that the app judges by, and folded those that it only knows of. */
 export function Editions({ editions }: { readonly editions: readonly EditionShown[] | undefined }) {
-  const { words, moments } = useReader();
+  const { words } = useReader();
+  const others = editions?.filter(({ certainty }) => certainty !== 'applied');
   return (
     <Flex testId="editions" direction="column" gap="sm">
       <Heading>{words.editions}</Heading>
-      <Table density="condensed">
-        <TableHead>
-          <TableRow>
-            <TableHeader>{words.closed}</TableHeader>
-            <TableHeader>{words.certainty}</TableHeader>
-            <TableHeader>{words.differs}</TableHeader>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {editions === undefined ? (
-            <TableRow>
-              <TableCell>–</TableCell>
-              <TableCell>–</TableCell>
-              <TableCell>–</TableCell>
-            </TableRow>
-          ) : (
-            editions.map((edition) => (
-              <TableRow key={`${edition.from} ${edition.source}`} testId="edition">
-                <TableCell>{duration(edition, words, moments)}</TableCell>
-                <TableCell>
-                  <Known edition={edition} />
-                </TableCell>
-                <TableCell>
-                  <Differs edition={edition} />
-                </TableCell>
-              </TableRow>
-            ))
-          )}
-        </TableBody>
-      </Table>
+      <EditionTable editions={editions?.filter(({ certainty }) => certainty === 'applied')} />
+      <Accordion
+        testId="other-editions"
+        size="xs"
+        title={words.otherEditions(others === undefined ? '–' : String(others.length))}
+      >
+        <EditionTable editions={others} />
+      </Accordion>
     </Flex>
+  );
+}
+
+function EditionTable({ editions }: { readonly editions: readonly EditionShown[] | undefined }) {
+  const { words, moments } = useReader();
+  return (
+    <Table density="condensed">
+      <TableHead>
+        <TableRow>
+          <TableHeader>{words.closed}</TableHeader>
+          <TableHeader>{words.state}</TableHeader>
+          <TableHeader>{words.differs}</TableHeader>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {editions === undefined ? (
+          <TableRow>
+            <TableCell>–</TableCell>
+            <TableCell>–</TableCell>
+            <TableCell>–</TableCell>
+          </TableRow>
+        ) : (
+          editions.map((edition) => (
+            <TableRow key={`${edition.from} ${edition.source}`} testId="edition">
+              <TableCell>{duration(edition, words, moments)}</TableCell>
+              <TableCell>
+                <Known edition={edition} />
+              </TableCell>
+              <TableCell>
+                <Differs edition={edition} />
+              </TableCell>
+            </TableRow>
+          ))
+        )}
+      </TableBody>
+    </Table>
   );
 }
 

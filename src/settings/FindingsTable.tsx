@@ -67,14 +67,15 @@ export function FindingsTable({ findings, desk }: TableProps) {
 
 function Found({ finding: { title, items = [], names } }: { readonly finding: HealthFinding }) {
   const { words } = useReader();
-  // Names have a table of their own.
-  if (items.length === 0 || names !== undefined) return <Text>{title}</Text>;
+  // Names have a table of their own, and what the title says needs no unfolding.
+  const untold = names === undefined ? items.filter((item) => !title.includes(item)) : [];
+  if (untold.length === 0) return <Text>{title}</Text>;
   return (
     <Flex direction="column">
       <Text>{title}</Text>
-      <Accordion testId="items" size="xs" title={words.details(items.length)}>
+      <Accordion testId="items" size="xs" title={words.details(untold.length)}>
         <Flex direction="column">
-          {items.map((item) => (
+          {untold.map((item) => (
             <Text key={item} variant="microcopy">
               {item}
             </Text>

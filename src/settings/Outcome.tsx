@@ -1,5 +1,6 @@
 /** What came of the last press, beside what it was about: done, done in part, or why not and what to do. */
-import { Alert, Flex, Text } from '@hubspot/ui-extensions';
+import { Alert, Flex, Icon, Text } from '@hubspot/ui-extensions';
+import type { NotRepaired } from '../contract/portal-settings.ts';
 import type { Act, ActTrouble, Wanted } from './act.ts';
 import { CopyCommand } from './CopyCommand.tsx';
 import { useReader } from './use-reader.ts';
@@ -16,13 +17,31 @@ export function Outcome({ act, of }: OutcomeProps) {
   if (act.status === 'none' || act.status === 'sending' || !of.includes(act.wanted.what)) return null;
   if (act.status === 'failed') return <Trouble trouble={act.trouble} />;
   const { message, repeated, left } = act;
-  const isWhole = left.length === 0;
+  const texts = repeated ? [message, words.repeated] : [message];
+  return left.length === 0 ? <Done texts={texts} /> : <DoneInPart texts={texts} left={left} />;
+}
+
+function Done({ texts }: { readonly texts: readonly string[] }) {
+  const { words } = useReader();
   return (
-    <Alert testId="outcome" variant={isWhole ? 'success' : 'warning'} title={isWhole ? words.done : words.partlyDone}>
+    <Flex testId="outcome" direction="row" align="center" gap="xs">
+      <Icon name="checkCircle" color="success" size="sm" screenReaderText={words.done} />
+      <Text>{texts.join(' ')}</Text>
+    </Flex>
+  );
+}
+
+interface PartProps {
+  readonly texts: readonly string[];
+  readonly left: readonly NotRepaired[];
+}
+
+function DoneInPart({ texts, left }: PartProps) {
+  const { words } = useReader();
+  return (
+    <Alert testId="outcome" variant="warning" title={words.partlyDone}>
       <Flex direction="column">
-        <Text>{message}</Text>
-        {repeated && <Text>{words.repeated}</Text>}
-        {!isWhole && <Text>{words.pair(words.left, '')}</Text>}
+        <Text>{texts.join(' ')}</Text>
         {left.map(({ item, why }) => (
           <Text key={item}>{words.pair(item, why)}</Text>
         ))}

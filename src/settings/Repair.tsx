@@ -15,7 +15,11 @@ interface RepairProps {
 
 export function Repair({ finding: { repair, names }, isFirst, desk }: RepairProps): ReactNode {
   const { words } = useReader();
-  if (names !== undefined) return <Text>{words.acceptBelow}</Text>;
+  const { check } = desk;
+  if (names !== undefined) {
+    const lacksPlace = check.status === 'ready' && check.health.settings.state === 'not_installed';
+    return <Text>{lacksPlace ? words.installFirst : words.acceptBelow}</Text>;
+  }
   if (repair === undefined) return '–';
   switch (repair.how) {
     case 'one_click': {

@@ -80,7 +80,7 @@ function Decide({ name: { name, suggestions }, products, desk }: DecideProps) {
   const { words } = useReader();
   const [first, second] = suggestions;
   // Here and not in the panel: what was chosen outlives a panel that was closed.
-  const [chosen, setChosen] = useState<Chosen>(second === undefined ? {} : chosenAs(second));
+  const [chosen, setChosen] = useState<Chosen>(() => beforehand(first, second));
   const wanted: Wanted | undefined = first && {
     what: 'accept_name',
     name,
@@ -115,4 +115,10 @@ function Decide({ name: { name, suggestions }, products, desk }: DecideProps) {
       </Button>
     </Flex>
   );
+}
+
+/** The next likely product; where there is none, what the name does say: its edition may be all that is open. */
+function beforehand(first: ProductChoice | undefined, second: ProductChoice | undefined): Chosen {
+  if (second !== undefined) return chosenAs(second);
+  return first?.edition === 'unknown' ? { productLine: first.productLine } : {};
 }

@@ -29,7 +29,8 @@ export function momentsFor({ language, locale }: ReaderLanguage, timeZone: strin
   const dates = new Intl.DateTimeFormat(locale, { ...days, timeZone: 'UTC' });
   const say = (text: string, format: Intl.DateTimeFormat) => {
     const moment = Date.parse(text);
-    return Number.isNaN(moment) ? text : written[language](format.format(moment));
+    // A date is never torn apart at the end of a line.
+    return Number.isNaN(moment) ? text : written[language](format.format(moment)).replaceAll(' ', '\u00a0');
   };
   return { instant: (iso) => say(iso, times), day: (iso) => say(iso, dates) };
 }

@@ -27,8 +27,8 @@ export interface SettingsWords {
   readonly details: (count: number) => string;
   readonly passed: (count: string) => string;
   readonly acceptBelow: string;
+  readonly installFirst: string;
   readonly repairing: string;
-  readonly left: string;
   readonly copyCommand: string;
   readonly copied: string;
   readonly notCopied: (command: string) => string;
@@ -86,11 +86,10 @@ export interface SettingsWords {
   readonly closed: string;
   readonly fromTo: (from: string, to: string) => string;
   readonly since: (from: string) => string;
-  readonly certainty: string;
   readonly differs: string;
   readonly judgedBy: string;
   readonly only: (scope: string) => string;
-  readonly source: string;
+  readonly otherEditions: (count: string) => string;
 
   readonly version: (version: string) => string;
   readonly audience: string;
@@ -125,8 +124,8 @@ const en: SettingsWords = {
   details: (count) => `Details (${count})`,
   passed: (count) => (count === '1' ? '1 check passed' : `${count} checks passed`),
   acceptBelow: 'Accept each name below.',
+  installFirst: 'Make the object for settings first, then accept each name below.',
   repairing: 'Repairing',
-  left: 'Left to repair',
   copyCommand: 'Copy the command',
   copied: 'Copied. Paste it into a terminal, in the project’s folder.',
   notCopied: (command) =>
@@ -141,7 +140,7 @@ const en: SettingsWords = {
   unreadable: 'The app was probably updated meanwhile: reload the page.',
 
   names: 'Product names not known',
-  namesAbout: 'Their lines earn nothing until somebody decides. An accepted name counts from the next reading.',
+  namesAbout: 'An accepted name counts from the next reading.',
   name: 'In this portal',
   usedIn: 'Used in',
   deals: (count) => (count === 1 ? '1 deal' : `${count} deals`),
@@ -176,7 +175,7 @@ const en: SettingsWords = {
   unread: 'The accepted names could not be read',
 
   done: 'Done',
-  partlyDone: 'Done in part',
+  partlyDone: 'Not everything was repaired',
   repeated: 'It was so already; nothing was written twice.',
   notDone: 'Not done',
   changed: 'Changed meanwhile',
@@ -187,11 +186,10 @@ const en: SettingsWords = {
   closed: 'Deals closed',
   fromTo: (from, to) => `${from} to ${to}`,
   since: (from) => `from ${from}`,
-  certainty: 'Known from',
   differs: 'What differs',
   judgedBy: 'Deals are judged by this edition.',
   only: (scope) => `Only: ${scope}`,
-  source: 'Source',
+  otherEditions: (count) => `${count} more known, not applied`,
 
   version: (version) => `Version ${version}`,
   audience: 'audience',
@@ -226,8 +224,8 @@ const fr: SettingsWords = {
   details: (count) => `Détail (${count})`,
   passed: (count) => (count === '1' ? '1 point en ordre' : `${count} points en ordre`),
   acceptBelow: 'Acceptez chaque nom plus bas.',
+  installFirst: 'Créez d’abord l’objet des réglages, puis acceptez chaque nom plus bas.',
   repairing: 'Réparation en cours',
-  left: 'Reste à réparer',
   copyCommand: 'Copier la commande',
   copied: 'Copié. Collez-la dans un terminal, dans le dossier du projet.',
   notCopied: (command) =>
@@ -242,8 +240,7 @@ const fr: SettingsWords = {
   unreadable: 'L’application vient sans doute d’être mise à jour\u00a0: rechargez la page.',
 
   names: 'Noms de produits non reconnus',
-  namesAbout:
-    'Leurs lignes ne rapportent rien tant que personne n’a tranché. Un nom accepté compte dès la prochaine lecture.',
+  namesAbout: 'Un nom accepté compte dès la prochaine lecture.',
   name: 'Dans ce portail',
   usedIn: 'Utilisé dans',
   deals: (count) => (count < 2 ? `${count} transaction` : `${count} transactions`),
@@ -284,7 +281,7 @@ const fr: SettingsWords = {
   unread: 'Les noms acceptés n’ont pas pu être lus',
 
   done: 'Fait',
-  partlyDone: 'Fait en partie',
+  partlyDone: 'Tout n’a pas été réparé',
   repeated: 'C’était déjà le cas\u00a0: rien n’a été écrit deux fois.',
   notDone: 'Non fait',
   changed: 'Modifié entre-temps',
@@ -295,11 +292,11 @@ const fr: SettingsWords = {
   closed: 'Transactions fermées',
   fromTo: (from, to) => `du ${from} au ${to}`,
   since: (from) => `à partir du ${from}`,
-  certainty: 'Connue par',
   differs: 'Ce qui diffère',
   judgedBy: 'Les transactions sont jugées selon cette édition.',
   only: (scope) => `Seulement\u00a0: ${scope}`,
-  source: 'Source',
+  otherEditions: (count) =>
+    count === '1' ? '1 autre connue, non appliquée' : `${count} autres connues, non appliquées`,
 
   version: (version) => `Version ${version}`,
   audience: 'audience',
