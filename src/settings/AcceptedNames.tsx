@@ -1,5 +1,5 @@
 /** The names that were accepted in this portal: as what, by whom, when; each can be withdrawn. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import {
   Button,
   Flex,
@@ -78,18 +78,31 @@ function Names({ settings, desk }: AcceptedProps): ReactNode {
 
 function AcceptedRow({ accepted, desk }: { readonly accepted: AcceptedNameShown; readonly desk: SettingsDesk }) {
   const { words, moments } = useReader();
-  const { name, product, kind, by, at } = accepted;
+  const { record, name, product, kind, by, at } = accepted;
+  const [isOpen, setOpen] = useState(false);
   return (
-    <TableRow testId="accepted-name">
+    <TableRow testId={`accepted-${record}`}>
       <TableCell>{name}</TableCell>
       <TableCell>{joined([product.label, kind === undefined ? '' : words.kinds[kind]])}</TableCell>
       <TableCell>{words.byAt(by === nobodySaid ? words.somebody : by, moments.instant(at))}</TableCell>
       <TableCell align="right">
         <Button
-          testId="withdraw"
+          testId={`withdraw-${record}`}
           variant="transparent"
           size="xs"
-          overlay={<WithdrawPanel accepted={accepted} desk={desk} />}
+          onClick={() => {
+            setOpen(true);
+          }}
+          overlay={
+            <WithdrawPanel
+              accepted={accepted}
+              isOpen={isOpen}
+              onClose={() => {
+                setOpen(false);
+              }}
+              desk={desk}
+            />
+          }
         >
           {words.withdraw}
         </Button>

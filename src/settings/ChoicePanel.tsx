@@ -10,8 +10,9 @@ import {
   PanelBody,
   PanelSection,
   Select,
+  Text,
+  useExtensionActions,
 } from '@hubspot/ui-extensions';
-import { useExtensionActions } from '@hubspot/ui-extensions';
 import { given } from '../cards/shared/given.ts';
 import type { PortalHealth } from '../contract/portal-health.ts';
 import { type Chosen, type Kind, productOf, wantedAs } from './choice.ts';
@@ -20,7 +21,7 @@ import { Trouble } from './Outcome.tsx';
 import type { SettingsDesk } from './use-portal-settings.ts';
 import { useReader } from './use-reader.ts';
 
-interface ChoiceProps {
+interface FormProps {
   readonly name: string;
   readonly products: PortalHealth['products'];
   readonly chosen: Chosen;
@@ -28,17 +29,21 @@ interface ChoiceProps {
   readonly desk: SettingsDesk;
 }
 
+interface PanelProps extends FormProps {
+  /** Of many that could be opened only the one that is has a form. */
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
 const kinds: readonly (Kind | 'open')[] = ['open', 'subscription', 'one_time', 'overage'];
 
-export function ChoicePanel(props: ChoiceProps) {
+export function ChoicePanel({ isOpen, onClose, ...form }: PanelProps) {
   const { words } = useReader();
-  const title = words.choiceTitle(props.name);
+  const title = words.choiceTitle(form.name);
   return (
-    <Panel id={panelOf(props.name)} title={title} width="sm" variant="modal" aria-label={title}>
+    <Panel id={panelOf(form.name)} title={title} width="sm" variant="modal" aria-label={title} onClose={onClose}>
       <PanelBody>
-        <PanelSection>
-          <ChoiceForm {...props} />
-        </PanelSection>
+        <PanelSection>{isOpen ? <ChoiceForm {...form} /> : <Text>{title}</Text>}</PanelSection>
       </PanelBody>
     </Panel>
   );
@@ -46,7 +51,7 @@ export function ChoicePanel(props: ChoiceProps) {
 
 const panelOf = (name: string): string => `choice-${name}`;
 
-function ChoiceForm({ name, products, chosen, choose, desk }: ChoiceProps) {
+function ChoiceForm({ name, products, chosen, choose, desk }: FormProps) {
   const { words } = useReader();
   const { closeOverlay } = useExtensionActions<'pages' | 'settings'>();
   const [isAsked, setAsked] = useState(false);
@@ -64,7 +69,7 @@ function ChoiceForm({ name, products, chosen, choose, desk }: ChoiceProps) {
   return (
     <Form testId="choice-form" autoComplete="off" onSubmit={save}>
       <Flex direction="column" gap="sm">
-        {failed && <Trouble trouble={act.trouble} />}
+        {failed && <Trouble place="panel" trouble={act.trouble} />}
         <Select
           testId="field-product"
           name="product"

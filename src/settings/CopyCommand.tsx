@@ -4,18 +4,20 @@ import { useCopy } from '../cards/shared/use-copy.ts';
 import { useReader } from './use-reader.ts';
 
 interface CommandProps {
+  /** Unique on the screen. */
+  readonly place: string;
   readonly command: string;
   readonly text?: string;
 }
 
-export function CopyCommand({ command, text }: CommandProps) {
+export function CopyCommand({ place, command, text }: CommandProps) {
   const { words } = useReader();
   const copy = useCopy({ copied: words.copied, notCopied: words.notCopied(command) });
   return (
     <Flex direction="column" gap="xs">
       <Flex>
         <Button
-          testId="copy-command"
+          testId={`copy-${place}`}
           variant="secondary"
           size="xs"
           onClick={() => {
@@ -26,7 +28,7 @@ export function CopyCommand({ command, text }: CommandProps) {
         </Button>
       </Flex>
       <Flex direction="column">
-        <Text testId="command" format={{ fontWeight: 'demibold' }}>
+        <Text testId={`command-${place}`} format={{ fontWeight: 'demibold' }}>
           {command}
         </Text>
         {text !== undefined && <Text variant="microcopy">{text}</Text>}

@@ -25,22 +25,27 @@ export function Editions({ editions }: { readonly editions: readonly EditionShow
   return (
     <Flex testId="editions" direction="column" gap="sm">
       <Heading>{words.editions}</Heading>
-      <EditionTable editions={editions?.filter(({ certainty }) => certainty === 'applied')} />
+      <EditionTable testId="editions-applied" editions={editions?.filter(({ certainty }) => certainty === 'applied')} />
       <Accordion
         testId="other-editions"
         size="xs"
         title={words.otherEditions(others === undefined ? '–' : String(others.length))}
       >
-        <EditionTable editions={others} />
+        <EditionTable testId="editions-known" editions={others} />
       </Accordion>
     </Flex>
   );
 }
 
-function EditionTable({ editions }: { readonly editions: readonly EditionShown[] | undefined }) {
+interface TableProps {
+  readonly testId: string;
+  readonly editions: readonly EditionShown[] | undefined;
+}
+
+function EditionTable({ testId, editions }: TableProps) {
   const { words, moments } = useReader();
   return (
-    <Table density="condensed">
+    <Table testId={testId} density="condensed">
       <TableHead>
         <TableRow>
           <TableHeader>{words.closed}</TableHeader>
@@ -57,7 +62,7 @@ function EditionTable({ editions }: { readonly editions: readonly EditionShown[]
           </TableRow>
         ) : (
           editions.map((edition) => (
-            <TableRow key={`${edition.from} ${edition.source}`} testId="edition">
+            <TableRow key={`${edition.from} ${edition.source}`}>
               <TableCell>{duration(edition, words, moments)}</TableCell>
               <TableCell>
                 <Known edition={edition} />

@@ -44,8 +44,8 @@ export function FindingsTable({ findings, desk }: TableProps) {
         </TableRow>
       </TableHead>
       <TableBody>
-        {findings.map((finding) => (
-          <TableRow key={keyOf(finding)} testId={`finding-${finding.code}`}>
+        {findings.map((finding, index) => (
+          <TableRow key={keyOf(finding)} testId={`finding-${String(index)}`}>
             <TableCell width="min">
               <StatusTag variant={variants[finding.state]} hollow={finding.state === 'unknown'}>
                 {words.states[finding.state]}
@@ -56,7 +56,7 @@ export function FindingsTable({ findings, desk }: TableProps) {
             </TableCell>
             <TableCell>{finding.effect ?? '–'}</TableCell>
             <TableCell>
-              <Repair finding={finding} isFirst={finding === first} desk={desk} />
+              <Repair place={String(index)} finding={finding} isFirst={finding === first} desk={desk} />
             </TableCell>
           </TableRow>
         ))}
@@ -73,7 +73,7 @@ function Found({ finding: { title, items = [], names } }: { readonly finding: He
   return (
     <Flex direction="column">
       <Text>{title}</Text>
-      <Accordion testId="items" size="xs" title={words.details(untold.length)}>
+      <Accordion size="xs" title={words.details(untold.length)}>
         <Flex direction="column">
           {untold.map((item) => (
             <Text key={item} variant="microcopy">

@@ -15,7 +15,7 @@ interface OutcomeProps {
 export function Outcome({ act, of }: OutcomeProps) {
   const { words } = useReader();
   if (act.status === 'none' || act.status === 'sending' || !of.includes(act.wanted.what)) return null;
-  if (act.status === 'failed') return <Trouble trouble={act.trouble} />;
+  if (act.status === 'failed') return <Trouble place="section" trouble={act.trouble} />;
   const { message, repeated, left } = act;
   const texts = repeated ? [message, words.repeated] : [message];
   return left.length === 0 ? <Done texts={texts} /> : <DoneInPart texts={texts} left={left} />;
@@ -51,16 +51,16 @@ function DoneInPart({ texts, left }: PartProps) {
 }
 
 /** Why it was not done. */
-export function Trouble({ trouble }: { readonly trouble: ActTrouble }) {
+export function Trouble({ place, trouble }: { readonly place: 'section' | 'panel'; readonly trouble: ActTrouble }) {
   const { words } = useReader();
   const { variant, title, texts, command } = told(trouble, words);
   return (
-    <Alert testId="act-trouble" variant={variant} title={title}>
+    <Alert testId={`trouble-${place}`} variant={variant} title={title}>
       <Flex direction="column" gap="xs">
         {texts.map((text) => (
           <Text key={text}>{text}</Text>
         ))}
-        {command !== undefined && <CopyCommand command={command} />}
+        {command !== undefined && <CopyCommand place={`trouble-${place}`} command={command} />}
       </Flex>
     </Alert>
   );

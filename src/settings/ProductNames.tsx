@@ -34,7 +34,7 @@ export function ProductNames({ health, desk }: NamesProps) {
         {health?.settings.state === 'not_installed' && (
           <Flex testId="not-installed" direction="column" gap="xs">
             <Text>{words.notInstalled}</Text>
-            <CopyCommand command={install} />
+            <CopyCommand place="names" command={install} />
           </Flex>
         )}
       </Flex>

@@ -8,12 +8,14 @@ import type { SettingsDesk } from './use-portal-settings.ts';
 import { useReader } from './use-reader.ts';
 
 interface RepairProps {
+  /** Unique on the screen. */
+  readonly place: string;
   readonly finding: HealthFinding;
   readonly isFirst: boolean;
   readonly desk: SettingsDesk;
 }
 
-export function Repair({ finding: { repair, names }, isFirst, desk }: RepairProps): ReactNode {
+export function Repair({ place, finding: { repair, names }, isFirst, desk }: RepairProps): ReactNode {
   const { words } = useReader();
   const { check } = desk;
   if (names !== undefined) {
@@ -29,7 +31,7 @@ export function Repair({ finding: { repair, names }, isFirst, desk }: RepairProp
         <Flex direction="column" gap="xs">
           <Flex>
             <LoadingButton
-              testId={`repair-${repair.action}`}
+              testId={`repair-${place}`}
               variant={isFirst ? 'primary' : 'secondary'}
               size="xs"
               loading={busy}
@@ -46,7 +48,7 @@ export function Repair({ finding: { repair, names }, isFirst, desk }: RepairProp
       );
     }
     case 'command':
-      return <CopyCommand command={repair.command} text={repair.text} />;
+      return <CopyCommand place={place} command={repair.command} text={repair.text} />;
     case 'by_hand':
       return <Text>{repair.text}</Text>;
   }

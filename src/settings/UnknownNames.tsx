@@ -41,7 +41,7 @@ export function UnknownNames({ names, health, desk }: NamesProps) {
       </TableHead>
       <TableBody>
         {names.map((name) => (
-          <TableRow key={name.name} testId="unknown-name">
+          <TableRow key={name.name} testId={`name-${name.name}`}>
             <TableCell>{name.name}</TableCell>
             <TableCell>{uses(name, words)}</TableCell>
             <TableCell>
@@ -81,6 +81,7 @@ function Decide({ name: { name, suggestions }, products, desk }: DecideProps) {
   const [first, second] = suggestions;
   // Here and not in the panel: what was chosen outlives a panel that was closed.
   const [chosen, setChosen] = useState<Chosen>(() => beforehand(first, second));
+  const [isOpen, setOpen] = useState(false);
   const wanted: Wanted | undefined = first && {
     what: 'accept_name',
     name,
@@ -92,7 +93,7 @@ function Decide({ name: { name, suggestions }, products, desk }: DecideProps) {
     <Flex direction="row" justify="end" align="center" gap="xs" wrap>
       {wanted !== undefined && (
         <LoadingButton
-          testId="accept"
+          testId={`accept-${name}`}
           variant="secondary"
           size="xs"
           loading={busy}
@@ -105,11 +106,26 @@ function Decide({ name: { name, suggestions }, products, desk }: DecideProps) {
         </LoadingButton>
       )}
       <Button
-        testId="choose"
+        testId={`choose-${name}`}
         variant={wanted === undefined ? 'secondary' : 'transparent'}
         size="xs"
         disabled={isSending(desk.act) && busy}
-        overlay={<ChoicePanel name={name} products={products} chosen={chosen} choose={setChosen} desk={desk} />}
+        onClick={() => {
+          setOpen(true);
+        }}
+        overlay={
+          <ChoicePanel
+            name={name}
+            products={products}
+            chosen={chosen}
+            choose={setChosen}
+            isOpen={isOpen}
+            onClose={() => {
+              setOpen(false);
+            }}
+            desk={desk}
+          />
+        }
       >
         {wanted === undefined ? words.choose : words.another}
       </Button>
