@@ -111,7 +111,7 @@ const en: SettingsWords = {
   checkAgain: 'Check again',
   checking: 'Checking',
   allWell: 'Everything that the app needs of this portal is in place.',
-  states: { broken: 'Broken', warning: 'Limited', unknown: 'Not checked', ok: 'In place' },
+  states: { broken: 'Broken', warning: 'Limited', unknown: 'Not\u00a0checked', ok: 'In place' },
   counts: {
     broken: (count) => `${count} broken`,
     warning: (count) => `${count} limited`,
@@ -211,7 +211,7 @@ const fr: SettingsWords = {
   checkAgain: 'Vérifier de nouveau',
   checking: 'Vérification en cours',
   allWell: 'Tout ce dont l’application a besoin dans ce portail est en place.',
-  states: { broken: 'En panne', warning: 'Limité', unknown: 'Non vérifié', ok: 'En place' },
+  states: { broken: 'En\u00a0panne', warning: 'Limité', unknown: 'Non\u00a0vérifié', ok: 'En place' },
   counts: {
     broken: (count) => `${count} en panne`,
     warning: (count) => (count < 2 ? `${count} limité` : `${count} limités`),

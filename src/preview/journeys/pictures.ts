@@ -31,6 +31,8 @@ const turns = {
 } as const;
 const troubles = { failed: 'down', restricted: 'no_deal_scope', partial: 'partial' } as const;
 
+const checkedAt = { fr: '5 nov. 2025, 10:00', en: '5 Nov 2025, 10:00' } as const;
+
 /** Which call it was that failed is another one each time. */
 async function withoutReference(card: Locator): Promise<void> {
   const reference = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
@@ -139,9 +141,9 @@ export async function* pictures(
     const checked = page.locator(screen).getByTestId('checked').filter({ hasText: /\d/ });
     await checked.waitFor();
     // A check is of the moment in which the picture is taken.
-    await checked.evaluate((element: { textContent: string | null }) => {
-      element.textContent = (element.textContent ?? '').replaceAll(/\d/g, '0');
-    });
+    await checked.evaluate((element: { textContent: string | null }, at) => {
+      element.textContent = (element.textContent ?? '').replace(/\d.*$/, at);
+    }, checkedAt[language]);
     return ofScreen(screen, name);
   };
   yield await settings('/pages/settings?', pagesScreen, 'page-settings');
