@@ -12,7 +12,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { FindingState, HealthFinding } from '../contract/portal-health.ts';
-import { keyOf } from './findings.ts';
+import { isNamedAbove, keyOf } from './findings.ts';
 import { Repair } from './Repair.tsx';
 import type { SettingsDesk } from './use-portal-settings.ts';
 import { useReader } from './use-reader.ts';
@@ -56,7 +56,13 @@ export function FindingsTable({ findings, desk }: TableProps) {
             </TableCell>
             <TableCell>{finding.effect ?? '–'}</TableCell>
             <TableCell>
-              <Repair place={String(index)} finding={finding} isFirst={finding === first} desk={desk} />
+              <Repair
+                place={String(index)}
+                finding={finding}
+                isFirst={finding === first}
+                isAgain={isNamedAbove(finding, findings.slice(0, index))}
+                desk={desk}
+              />
             </TableCell>
           </TableRow>
         ))}

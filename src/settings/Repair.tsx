@@ -12,10 +12,12 @@ interface RepairProps {
   readonly place: string;
   readonly finding: HealthFinding;
   readonly isFirst: boolean;
+  /** A finding above has the same command. */
+  readonly isAgain: boolean;
   readonly desk: SettingsDesk;
 }
 
-export function Repair({ place, finding: { repair, names }, isFirst, desk }: RepairProps): ReactNode {
+export function Repair({ place, finding: { repair, names }, isFirst, isAgain, desk }: RepairProps): ReactNode {
   const { words } = useReader();
   const { check } = desk;
   if (names !== undefined) {
@@ -48,6 +50,7 @@ export function Repair({ place, finding: { repair, names }, isFirst, desk }: Rep
       );
     }
     case 'command':
+      if (isAgain) return <Text>{words.sameCommand(repair.command)}</Text>;
       return <CopyCommand place={place} command={repair.command} text={repair.text} />;
     case 'by_hand':
       return <Text>{repair.text}</Text>;

@@ -9,5 +9,13 @@ export const openOf = (findings: readonly HealthFinding[]): readonly HealthFindi
 export const countOf = (findings: readonly HealthFinding[], wanted: FindingState): number =>
   findings.filter(({ state }) => state === wanted).length;
 
+/** The command that repairs it, where a press does not. */
+const commandOf = ({ repair }: HealthFinding): string | undefined =>
+  repair?.how === 'command' ? repair.command : undefined;
+
+/** One run of a command repairs all that it is named for: it is offered once. */
+export const isNamedAbove = (finding: HealthFinding, above: readonly HealthFinding[]): boolean =>
+  commandOf(finding) !== undefined && above.some((other) => commandOf(other) === commandOf(finding));
+
 /** Two of one code are about different objects or areas. */
 export const keyOf = ({ code, title }: HealthFinding): string => `${code} ${title}`;

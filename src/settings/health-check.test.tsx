@@ -114,6 +114,14 @@ describe.each(languages)('in %s', (language) => {
     expect(words.notCopied('npx roe install')).toContain('npx roe install');
   });
 
+  test('a command that repairs several findings is offered once, and named beside the others', async () => {
+    const more = { ...propertiesMissing, title: 'companies: 11 properties are missing.' };
+    const screen = await opened(language, healthOf([propertiesMissing, more]));
+    const table = screen.findByTestId(Table, 'findings');
+    expect(table.findAll(Button)).toHaveLength(1);
+    expect(table.toString()).toContain(words.sameCommand('npx roe install'));
+  });
+
   test('a repair is sent once, and the check that comes with its answer is shown, without another call', async () => {
     const screen = await opened(language, healthOf([passed, labelsMissing]));
     const button = () => screen.findByTestId(LoadingButton, 'repair-0');

@@ -30,6 +30,7 @@ export interface SettingsWords {
   readonly installFirst: string;
   readonly repairing: string;
   readonly copyCommand: string;
+  readonly sameCommand: (command: string) => string;
   readonly copied: string;
   readonly notCopied: (command: string) => string;
   readonly notCheckedAgain: string;
@@ -127,6 +128,7 @@ const en: SettingsWords = {
   installFirst: 'Make the object for settings first, then accept each name below.',
   repairing: 'Repairing',
   copyCommand: 'Copy the command',
+  sameCommand: (command) => `The same command: ${command}`,
   copied: 'Copied. Paste it into a terminal, in the project’s folder.',
   notCopied: (command) =>
     `Not copied: your browser may refuse access to the clipboard. Select the command and copy it by hand: ${command}`,
@@ -227,6 +229,7 @@ const fr: SettingsWords = {
   installFirst: 'Créez d’abord l’objet des réglages, puis acceptez chaque nom plus bas.',
   repairing: 'Réparation en cours',
   copyCommand: 'Copier la commande',
+  sameCommand: (command) => `La même commande\u00a0: ${command}`,
   copied: 'Copié. Collez-la dans un terminal, dans le dossier du projet.',
   notCopied: (command) =>
     `Non copié\u00a0: votre navigateur refuse peut-être l’accès au presse-papiers. Sélectionnez la commande et copiez-la à la main\u00a0: ${command}`,
