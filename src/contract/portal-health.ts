@@ -77,7 +77,7 @@ export interface UnknownName {
   readonly suggestions: readonly ProductChoice[];
 }
 
-interface AcceptedNameShown {
+export interface AcceptedNameShown {
   /** Id of the record that keeps it: how it is withdrawn. */
   readonly record: string;
   readonly name: string;

@@ -160,7 +160,7 @@ export const documentedComponents: readonly DocumentedComponent[] = [
   },
   {
     component: 'Flex',
-    props: { align: 'center end', direction: 'column row', gap: 'md sm xs', justify: 'between start', wrap: '' },
+    props: { align: 'center end', direction: 'column row', gap: 'lg md sm xs', justify: 'between end start', wrap: '' },
     source: read('/platform/ui-components/flex'),
     says: 'A row, flush, stretched, on one line unless said otherwise.',
     verdict: 'agrees',
@@ -211,7 +211,7 @@ export const documentedComponents: readonly DocumentedComponent[] = [
   },
   {
     component: 'LoadingButton',
-    props: { loading: '', onClick: '', size: 'sm', type: 'submit', variant: 'primary' },
+    props: { disabled: '', loading: '', onClick: '', size: 'sm xs', type: 'submit', variant: 'primary secondary' },
     source: read('/reference/ui-components/standard-components/loading-button'),
     says: 'A Button that is disabled while it loads; no transparent one. Afterwards it shows a check mark.',
     verdict: 'mended',
@@ -403,7 +403,7 @@ export const documentedComponents: readonly DocumentedComponent[] = [
   })),
   {
     component: 'TableCell',
-    props: { align: 'right' },
+    props: { align: 'right', width: 'min' },
     source: table,
     says: 'A cell of a row.',
     verdict: 'mended',
@@ -411,7 +411,7 @@ export const documentedComponents: readonly DocumentedComponent[] = [
   },
   {
     component: 'TableHeader',
-    props: { align: 'left right', onSortChange: '', sortDirection: 'ascending descending none' },
+    props: { align: 'left right', onSortChange: '', sortDirection: 'ascending descending none', width: 'min' },
     source: table,
     says: 'A bold cell of a row; sorts where it is told how.',
     verdict: 'mended',

@@ -1,14 +1,60 @@
 /** What the settings show, as HubSpot's settings of the app and as a page of it: nothing here may need either place. */
-import { Text, useExtensionContext } from '@hubspot/ui-extensions';
-import { readerLanguage } from '../cards/shared/language.ts';
-import { settingsWordsIn } from './words.ts';
+import type { ReactNode } from 'react';
+import { Flex, Text } from '@hubspot/ui-extensions';
+import type { Failure } from '../contract/response.ts';
+import type { Silence } from './check.ts';
+import { HealthCheck } from './HealthCheck.tsx';
+import { ProductNames } from './ProductNames.tsx';
+import { Editions } from './Editions.tsx';
+import { PortalFoot } from './PortalFoot.tsx';
+import { silenceTexts } from './silence.ts';
+import { Unseen } from './Unseen.tsx';
+import { type SettingsDesk, usePortalSettings } from './use-portal-settings.ts';
+import { useReader } from './use-reader.ts';
 
 export function SettingsContents() {
-  const { user } = useExtensionContext<'settings' | 'pages'>();
-  const words = settingsWordsIn(readerLanguage(user).language);
+  const desk = usePortalSettings();
+  const { words } = useReader();
   return (
-    <Text testId="about" variant="microcopy">
-      {words.about}
-    </Text>
+    <Flex direction="column" gap="lg">
+      <Text testId="about" variant="microcopy">
+        {words.about}
+      </Text>
+      <Portal desk={desk} />
+    </Flex>
   );
+}
+
+function Portal({ desk }: { readonly desk: SettingsDesk }): ReactNode {
+  const { words } = useReader();
+  const { check, checkAgain } = desk;
+  const unseen = (testId: 'failed' | 'restricted', trouble: Silence, checking: boolean) => (
+    <Unseen
+      testId={testId}
+      tag={testId === 'failed' ? words.failedTag : words.restrictedTag}
+      title={words[testId]}
+      texts={silenceTexts(trouble, words)}
+      busy={checking}
+      retry={checkAgain}
+    />
+  );
+  const failure = (of: Failure): Silence => ({ kind: 'failure', failure: of });
+  switch (check.status) {
+    case 'failed':
+      return unseen('failed', check.trouble, check.checking);
+    case 'restricted':
+      return unseen('restricted', failure(check.failure), check.checking);
+    case 'loading':
+    case 'ready': {
+      const health = check.status === 'ready' ? check.health : undefined;
+      return (
+        <>
+          <HealthCheck health={health} desk={desk} />
+          <ProductNames health={health} desk={desk} />
+          <Editions editions={health?.editions} />
+          <PortalFoot health={health} />
+        </>
+      );
+    }
+  }
 }

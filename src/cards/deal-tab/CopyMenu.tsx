@@ -1,7 +1,7 @@
 /** Texts for the customer and for the partners, in one menu. */
 import { Dropdown } from '@hubspot/ui-extensions';
 import type { CopyView } from '../../contract/copy.ts';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from '../shared/use-copy.ts';
 import type { TabWords } from './words.ts';
 
 export function CopyMenu({ copies, tab }: { readonly copies: readonly CopyView[]; readonly tab: TabWords }) {

@@ -13,7 +13,7 @@ import {
 } from '@hubspot/ui-extensions';
 import { joined } from '../shared/joined.ts';
 import type { DealView } from '../../contract/deal-view.ts';
-import { useCopy } from './use-copy.ts';
+import { useCopy } from '../shared/use-copy.ts';
 import type { TabWords } from './words.ts';
 
 /** Who is on the deal, and what decides between them. Only ever drawn for HubSpot's side: a partner's view holds no partners. */

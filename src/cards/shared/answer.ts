@@ -13,16 +13,13 @@ import type {
   RecordWarningShown,
 } from '../../contract/response.ts';
 import type { WhatIfCompared } from '../../contract/what-if.ts';
+import { isFailure, isObject, listOf } from './outline.ts';
 import type { Recorded, RecordTrouble } from './recording.ts';
 
 export type Answer =
   | { readonly kind: 'view'; readonly view: DealView }
   | { readonly kind: 'failure'; readonly failure: Failure }
   | { readonly kind: 'unreadable' };
-
-export type Unknown = Readonly<Record<string, unknown>>;
-export const isObject = (value: unknown): value is Unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const turnTexts = ['kind', 'tone', 'tag', 'phrase', 'because', 'when'] as const;
 const valueIn = (value: unknown, name: string): unknown => (isObject(value) ? value[name] : undefined);
@@ -74,9 +71,6 @@ function isView(value: unknown): value is DealView {
   );
 }
 
-export const isFailure = (value: unknown): value is Failure =>
-  isObject(value) && value['ok'] === false && typeof value['code'] === 'string' && typeof value['message'] === 'string';
-
 export function readAnswer(value: unknown): Answer {
   if (!isObject(value)) return { kind: 'unreadable' };
   if (value['ok'] === true && isView(value['view'])) return { kind: 'view', view: value['view'] };
@@ -105,7 +99,7 @@ export function readRecordAnswer(value: unknown): RecordAnswer {
       },
     };
   }
-  if (!isObject(value) || !isFailure(value)) return { kind: 'trouble', trouble: { kind: 'unreadable' } };
+  if (!isFailure(value)) return { kind: 'trouble', trouble: { kind: 'unreadable' } };
   const failure = value as unknown as RecordFailure;
   if (failure.code === 'CHANGED' && isView(value['view']))
     return { kind: 'changed', view: value['view'], message: failure.message };
@@ -124,17 +118,10 @@ export type TrialAnswer =
 /** `unanswered`: what is said of something that is no answer. */
 export function readTrialAnswer(value: unknown, unanswered: string): TrialAnswer {
   if (isObject(value) && value['ok'] === true && isCompared(value['compared'])) return { compared: value['compared'] };
-  if (!isObject(value) || !isFailure(value)) return { trouble: { message: unanswered, problems: [] } };
-  const { message } = value as unknown as Failure;
+  if (!isFailure(value)) return { trouble: { message: unanswered, problems: [] } };
+  const { message } = value;
   return { trouble: { message, problems: listOf<Problem>(value['problems'], 'path', 'problem', 'hint') } };
 }
 
 const isCompared = (value: unknown): value is WhatIfCompared =>
   isObject(value) && Array.isArray(value['rows']) && Array.isArray(value['assumptions']);
-
-/** Entries that have their texts; anything else is left out. */
-function listOf<T>(value: unknown, ...texts: readonly (keyof T & string)[]): readonly T[] {
-  return Array.isArray(value)
-    ? value.filter((entry): entry is T => isObject(entry) && texts.every((text) => typeof entry[text] === 'string'))
-    : [];
-}

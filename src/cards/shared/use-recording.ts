@@ -5,6 +5,7 @@ import type { DealView } from '../../contract/deal-view.ts';
 import type { FieldOption, FieldValue, RecordForm } from '../../contract/record-form.ts';
 import { readRecordAnswer, type RecordAnswer } from './answer.ts';
 import { backTo, leadOf } from './lead.ts';
+import { nameOfUser } from './name-of-user.ts';
 import { compose, freshId } from './record-request.ts';
 import {
   closed,
@@ -88,7 +89,7 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
       locale,
       timeZone: portal.timezone,
       requestId,
-      recordedBy: nameOf(user),
+      recordedBy: nameOfUser(user),
       basedOn: { ...view.revisions },
       record: composed.record,
     };
@@ -171,18 +172,4 @@ function outcome(answer: RecordAnswer, before: DealView, { form, interrupted }: 
     case 'trouble':
       return { kind: 'troubled', trouble: answer.trouble };
   }
-}
-
-/** Who says so, as HubSpot knows them; noted as said by the card, which anybody could have made up. */
-function nameOf({
-  firstName,
-  lastName,
-  email,
-}: {
-  readonly firstName?: string;
-  readonly lastName?: string;
-  readonly email?: string;
-}): string {
-  const name = [firstName, lastName].filter((part) => part !== undefined && part !== '').join(' ');
-  return (name === '' ? (email ?? '') : name).slice(0, 200);
 }

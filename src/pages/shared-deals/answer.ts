@@ -2,7 +2,7 @@
  * What came back from the function: a page, an evaluation, or a failure. Only the outline is checked: function and page
  * are built and uploaded together, and a full schema would weigh more than the page.
  */
-import { isFailure, isObject, type Unknown } from '../../cards/shared/answer.ts';
+import { isFailure, isObject, type Unknown } from '../../cards/shared/outline.ts';
 import type { Trouble } from '../../cards/shared/engagement.ts';
 import type { DealsEvaluated, SharedDealsPage } from '../../contract/portfolio.ts';
 

@@ -17,7 +17,7 @@ test.each(Object.keys(languages) as Language[])('each state in %s looks as in it
   if (browser === null) throw new Error('A browser context without its browser.');
   const different: string[] = [];
   const drawn: string[] = [];
-  for await (const picture of pictures(browser, preview.url, language)) {
+  for await (const picture of pictures(browser, preview, language)) {
     drawn.push(`${picture.name}.png`);
     const found = await difference(picture);
     if (found === undefined) continue;

@@ -1,5 +1,7 @@
 /** The pictures of the documentation: every state of every card, the app's pages, both languages, and HubSpot's around them. */
 import type { Browser, Locator } from 'playwright-core';
+import type { Preview } from '../start-preview.ts';
+import { damage, sell } from './admin-portals.ts';
 import { answered, pagesScreen, previewCard, settingsScreen, sidebarCard, tabCard } from './visit.ts';
 
 export interface Picture {
@@ -29,6 +31,8 @@ const turns = {
 } as const;
 const troubles = { failed: 'down', restricted: 'no_deal_scope', partial: 'partial' } as const;
 
+const checkedAt = { fr: '5 nov. 2025, 10:00', en: '5 Nov 2025, 10:00' } as const;
+
 /** Which call it was that failed is another one each time. */
 async function withoutReference(card: Locator): Promise<void> {
   const reference = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/;
@@ -44,8 +48,12 @@ async function withoutReference(card: Locator): Promise<void> {
     );
 }
 
-/** @param url of a preview whose sample portals are as new */
-export async function* pictures(browser: Browser, url: string, language: Language): AsyncGenerator<Picture> {
+/** @param preview whose sample portals are as new */
+export async function* pictures(
+  browser: Browser,
+  { url, emulators }: Pick<Preview, 'url' | 'emulators'>,
+  language: Language,
+): AsyncGenerator<Picture> {
   const page = await browser.newPage({ locale: languages[language], viewport: { width: 1440, height: 1000 } });
   const named = (name: string, png: Buffer): Picture => ({ name: `${name}-${language}`, png });
   const of = async (card: string, name: string): Promise<Picture> =>
@@ -123,15 +131,30 @@ export async function* pictures(browser: Browser, url: string, language: Languag
   yield await ofPanel('panel-why');
 
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const [name, address, screen] of [
-    ['page-deals', '/pages?', pagesScreen],
-    ['page-settings', '/pages/settings?', pagesScreen],
-    ['settings', '/settings?', settingsScreen],
-  ] as const) {
+  for (const [name, address, screen] of [['page-deals', '/pages?', pagesScreen]] as const) {
     await go(address);
     await page.locator(screen).getByTestId('about').waitFor();
     yield await ofScreen(screen, name);
   }
+  const settings = async (address: string, screen: string, name: string): Promise<Picture> => {
+    await go(address);
+    const checked = page.locator(screen).getByTestId('checked').filter({ hasText: /\d/ });
+    await checked.waitFor();
+    // A check is of the moment in which the picture is taken.
+    await checked.evaluate((element: { textContent: string | null }, at) => {
+      element.textContent = (element.textContent ?? '').replace(/\d.*$/, at);
+    }, checkedAt[language]);
+    return ofScreen(screen, name);
+  };
+  yield await settings('/pages/settings?', pagesScreen, 'page-settings');
+  yield await settings('/settings?', settingsScreen, 'settings');
+  const portal = emulators.get('hubspot-emea');
+  if (portal === undefined) throw new Error('The sample portal is not there.');
+  damage(portal);
+  for (const name of ['Hub Ops Plus', 'MH Pro annuel', 'Offre Or 2025']) sell(portal, name);
+  yield await settings('/pages/settings?', pagesScreen, 'page-settings-to-repair');
+  yield await settings('/pages/settings?width=600', pagesScreen, 'page-settings-600');
+  portal.reset();
   await page.setViewportSize({ width: 1440, height: 1000 });
 
   await open('/deals/9002?', sidebarCard);
