@@ -14,7 +14,7 @@ import {
   Text,
 } from '@hubspot/ui-extensions';
 import type { EditionShown } from '../contract/portal-health.ts';
-import type { Moments } from './moments.ts';
+import type { Moments } from '../cards/shared/moments.ts';
 import { useReader } from './use-reader.ts';
 import type { SettingsWords } from './words.ts';
 

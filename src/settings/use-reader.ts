@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { useExtensionContext } from '@hubspot/ui-extensions';
 import { readerLanguage } from '../cards/shared/language.ts';
-import { type Moments, momentsFor } from './moments.ts';
+import { type Moments, momentsFor } from '../cards/shared/moments.ts';
 import { settingsWordsIn, type SettingsWords } from './words.ts';
 
 interface Reader {

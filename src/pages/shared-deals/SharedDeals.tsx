@@ -1,15 +1,7 @@
 /** The portfolio as far as it is read. */
 import { useMemo } from 'react';
-import {
-  Alert,
-  AutoGrid,
-  Button,
-  EmptyState,
-  Flex,
-  ProgressBar,
-  Text,
-  useExtensionActions,
-} from '@hubspot/ui-extensions';
+import { Alert, AutoGrid, Button, EmptyState, Flex, ProgressBar, Text } from '@hubspot/ui-extensions';
+import { useCopy } from '../../cards/shared/use-copy.ts';
 import { dayIn } from './days.ts';
 import { DealTable } from './DealTable.tsx';
 import { Evaluating } from './Evaluating.tsx';
@@ -37,7 +29,7 @@ export function SharedDeals({ read, desk, words }: SharedDealsProps) {
   const { deals, unread, incomplete, total, audience, asOf, more, evaluation } = read;
   const { language, locale, timeZone, portalId, evaluate, stop } = desk;
   const [filters, filter] = useFilters();
-  const figures = useMemo(() => figuresIn(locale, language, timeZone), [locale, language, timeZone]);
+  const figures = useMemo(() => figuresIn({ language, locale }, timeZone), [language, locale, timeZone]);
   const today = dayIn(asOf, timeZone);
   const { sort } = filters;
   const shown = useMemo(
@@ -128,7 +120,7 @@ interface HeadProps extends SharedDealsProps {
 /** How many and as of when; what may be done with all of them. */
 function Head({ read, desk, words, shown, figures }: HeadProps) {
   const { deals, asOf, more, evaluation } = read;
-  const { addAlert, copyTextToClipboard } = useExtensionActions<'pages'>();
+  const send = useCopy({ copied: words.copied(shown.length), notCopied: words.notCopied });
   const busy = more.kind === 'reading' || evaluation.kind === 'running';
   const copy = () => {
     const text = spreadsheet(
@@ -141,14 +133,7 @@ function Head({ read, desk, words, shown, figures }: HeadProps) {
       },
       figures,
     );
-    copyTextToClipboard(text).then(
-      () => {
-        addAlert({ type: 'success', message: words.copied(shown.length) });
-      },
-      () => {
-        addAlert({ type: 'danger', message: words.notCopied });
-      },
-    );
+    send(text);
   };
   return (
     <Flex direction="row" justify="between" align="center" gap="sm" wrap>

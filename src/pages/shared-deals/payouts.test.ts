@@ -2,7 +2,7 @@ import { figuresIn } from './figures.ts';
 import { payoutsIn, withoutPayouts } from './payouts.ts';
 import { anEvaluation, aSharedDeal, someAmounts, waiting } from './testing/a-shared-deal.ts';
 
-const figures = figuresIn('en-GB', 'en', 'Europe/Paris');
+const figures = figuresIn({ locale: 'en-GB', language: 'en' }, 'Europe/Paris');
 const dealWith = (...amounts: ReturnType<typeof someAmounts>[]) =>
   aSharedDeal('1', { evaluation: anEvaluation({ amounts }) });
 

@@ -17,7 +17,7 @@ const rowsOf = (text: string): string[][] =>
     .slice(0, -1)
     .map((row) => row.split('\t'));
 const inEnglish = (deals: Parameters<typeof spreadsheet>[0]) =>
-  rowsOf(spreadsheet(deals, wordsFor(english), figuresIn('en-GB', 'en', 'Europe/Paris')));
+  rowsOf(spreadsheet(deals, wordsFor(english), figuresIn({ locale: 'en-GB', language: 'en' }, 'Europe/Paris')));
 
 test('a row for each deal and currency, amounts as numbers of the reader', () => {
   const deal = aSharedDeal('7001', {
@@ -29,7 +29,11 @@ test('a row for each deal and currency, amounts as numbers of the reader', () =>
       amounts: [someAmounts('EUR'), someAmounts('GBP', waiting)],
     }),
   });
-  const text = spreadsheet([deal], wordsFor(dealsWordsIn('fr').sheet), figuresIn('fr-FR', 'fr', 'Europe/Paris'));
+  const text = spreadsheet(
+    [deal],
+    wordsFor(dealsWordsIn('fr').sheet),
+    figuresIn({ locale: 'fr-FR', language: 'fr' }, 'Europe/Paris'),
+  );
   const [head, euros, pounds] = rowsOf(text);
   expect(head).toHaveLength(18);
   expect(euros?.slice(0, 8)).toEqual([

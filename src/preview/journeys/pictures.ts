@@ -131,11 +131,17 @@ export async function* pictures(
   yield await ofPanel('panel-why');
 
   await page.setViewportSize({ width: 1280, height: 800 });
-  for (const [name, address, screen] of [['page-deals', '/pages?', pagesScreen]] as const) {
-    await go(address);
-    await page.locator(screen).getByTestId('about').waitFor();
-    yield await ofScreen(screen, name);
-  }
+  await go('/pages?');
+  const deals = page.locator(pagesScreen);
+  await deals.getByTestId('as-of').waitFor();
+  await deals.getByTestId('evaluate').click();
+  await deals.getByTestId('evaluated').waitFor();
+  yield await ofScreen(pagesScreen, 'page-deals');
+  await go('/pages?portal=partner-agence&width=600');
+  await deals.getByTestId('as-of').waitFor();
+  await deals.getByTestId('evaluate').click();
+  await deals.getByTestId('evaluated').waitFor();
+  yield await ofScreen(pagesScreen, 'page-deals-600');
   const settings = async (address: string, screen: string, name: string): Promise<Picture> => {
     await go(address);
     const checked = page.locator(screen).getByTestId('checked').filter({ hasText: /\d/ });

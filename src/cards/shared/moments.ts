@@ -1,6 +1,6 @@
 /** Days and times as the reader writes them; the functions tell them as ISO does. */
-import type { Locale } from '../contract/deal-view.ts';
-import type { ReaderLanguage } from '../cards/shared/language.ts';
+import type { Locale } from '../../contract/deal-view.ts';
+import type { ReaderLanguage } from './language.ts';
 
 export interface Moments {
   /** An instant, told in the portal's time zone. */
@@ -24,7 +24,7 @@ export function momentsFor({ language, locale }: ReaderLanguage, timeZone: strin
     ...days,
     hour: '2-digit',
     minute: '2-digit',
-    timeZone: usable(timeZone),
+    timeZone: usableZone(timeZone),
   });
   const dates = new Intl.DateTimeFormat(locale, { ...days, timeZone: 'UTC' });
   const say = (text: string, format: Intl.DateTimeFormat) => {
@@ -36,7 +36,7 @@ export function momentsFor({ language, locale }: ReaderLanguage, timeZone: strin
 }
 
 /** A name that the browser does not know ends no screen. */
-function usable(timeZone: string): string {
+export function usableZone(timeZone: string): string {
   try {
     return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
   } catch {
