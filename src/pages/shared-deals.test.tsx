@@ -278,7 +278,7 @@ describe('evaluating', () => {
     });
     await answered(second);
     await screen.waitFor(() => screen.findByTestId(Text, 'evaluated'));
-    expect(screen.text('evaluated')).toBe('23 deals looked at again.');
+    expect(screen.text('evaluated')).toBe('23 deals evaluated.');
     expect(screen.maybeFindByTestId(Text, 'out-of-date')).toBeNull();
   });
 
@@ -293,7 +293,7 @@ describe('evaluating', () => {
     });
     await answered(first);
     await screen.waitFor(() => screen.findByTestId(Text, 'evaluated'));
-    expect(screen.text('evaluated')).toBe('20 deals looked at again. 3 were not reached.');
+    expect(screen.text('evaluated')).toBe('20 deals evaluated. 3 were not reached.');
     expect(screen.text('out-of-date')).toBe('3 deals are out of date or were never evaluated.');
     expect(calls).toHaveLength(2);
   });
@@ -305,7 +305,7 @@ describe('evaluating', () => {
     await (await screen.nthCall(3)).answer(failure('HUBSPOT_DOWN', 'HubSpot does not answer.'));
     await screen.waitFor(() => screen.find(Alert));
     expect(screen.find(Alert).props.title).toBe('The evaluation stopped');
-    expect(said(screen.find(Alert))).toBe('HubSpot does not answer. 20 deals looked at again. 3 were not reached.');
+    expect(said(screen.find(Alert))).toBe('HubSpot does not answer. 20 deals evaluated. 3 were not reached.');
     expect(screen.text('out-of-date')).toBe('3 deals are out of date or were never evaluated.');
   });
 
@@ -317,6 +317,7 @@ describe('evaluating', () => {
     ).answer(evaluated([], { unread: [{ dealId: '1', name: 'Deal 1', why: 'Its lines could not be read.' }] }));
     await screen.waitFor(() => screen.findByTestId(Accordion, 'unread'));
     expect(screen.rows()).toEqual(['1']);
+    expect(screen.text('evaluated')).toBe('0 deals evaluated. 1 could not be: see below why.');
     expect(said(screen.findByTestId(Accordion, 'unread'))).toBe('Deal 1 | Its lines could not be read.');
   });
 

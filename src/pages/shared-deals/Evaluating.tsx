@@ -59,9 +59,10 @@ interface OverProps {
   readonly words: DealsWords;
 }
 
-function Over({ evaluation: { done, left, notWritten, trouble }, language, words }: OverProps) {
+function Over({ evaluation: { done, failed, left, notWritten, trouble }, language, words }: OverProps) {
   const told = [
-    words.evaluated(done),
+    words.evaluated(done - failed),
+    ...(failed > 0 ? [words.couldNot(failed)] : []),
     ...(left > 0 ? [words.leftOver(left)] : []),
     ...(notWritten > 0 ? [words.notWritten(notWritten)] : []),
   ].join(' ');

@@ -38,6 +38,8 @@ export type Evaluation =
       readonly kind: 'running';
       readonly done: number;
       readonly of: number;
+      /** Of those that are done, the ones that could not be evaluated. */
+      readonly failed: number;
       readonly notWritten: number;
       readonly stopping: boolean;
     }
@@ -45,6 +47,7 @@ export type Evaluation =
   | {
       readonly kind: 'over';
       readonly done: number;
+      readonly failed: number;
       readonly left: number;
       readonly notWritten: number;
       readonly trouble?: Trouble;
@@ -122,15 +125,19 @@ function evaluating(state: Read, event: EvaluationEvent): Read {
   const { evaluation } = state;
   switch (event.kind) {
     case 'evaluating':
-      return { ...state, evaluation: { kind: 'running', done: 0, of: event.of, notWritten: 0, stopping: false } };
+      return {
+        ...state,
+        evaluation: { kind: 'running', done: 0, of: event.of, failed: 0, notWritten: 0, stopping: false },
+      };
     case 'stopping':
       return evaluation.kind === 'running' ? { ...state, evaluation: { ...evaluation, stopping: true } } : state;
     case 'evaluated':
       return withEvaluated(state, event.answer);
     case 'evaluation_over': {
-      const { done, notWritten } = evaluation.kind === 'running' ? evaluation : { done: 0, notWritten: 0 };
+      const { done, failed, notWritten } =
+        evaluation.kind === 'running' ? evaluation : { done: 0, failed: 0, notWritten: 0 };
       const { left, trouble } = event;
-      const over = { kind: 'over', done, notWritten, left } as const;
+      const over = { kind: 'over', done, failed, notWritten, left } as const;
       return { ...state, evaluation: trouble === undefined ? over : { ...over, trouble } };
     }
   }
@@ -154,6 +161,7 @@ function withEvaluated(state: Read, { deals, unread, notWritten }: DealsEvaluate
         ? {
             ...evaluation,
             done: evaluation.done + asked.size,
+            failed: evaluation.failed + unread.length,
             notWritten: evaluation.notWritten + notWritten.length,
           }
         : evaluation,

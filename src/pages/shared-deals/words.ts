@@ -21,6 +21,7 @@ export interface DealsWords {
   readonly stop: string;
   readonly stopping: string;
   readonly evaluated: (count: number) => string;
+  readonly couldNot: (count: number) => string;
   readonly leftOver: (count: number) => string;
   readonly notWritten: (count: number) => string;
   readonly outOfDate: (count: number) => string;
@@ -109,7 +110,8 @@ const en: DealsWords = {
   evaluating: (done, of) => `Evaluating: ${done} of ${of}`,
   stop: 'Stop',
   stopping: 'Stopping',
-  evaluated: (count) => several(count, '1 deal looked at again.', `${count} deals looked at again.`),
+  evaluated: (count) => several(count, '1 deal evaluated.', `${count} deals evaluated.`),
+  couldNot: (count) => several(count, '1 could not be: see below why.', `${count} could not be: see below why.`),
   leftOver: (count) => several(count, '1 was not reached.', `${count} were not reached.`),
   notWritten: (count) =>
     several(
@@ -276,8 +278,14 @@ const fr: DealsWords = {
   evaluating: (done, of) => `Évaluation\u00a0: ${done} sur ${of}`,
   stop: 'Arrêter',
   stopping: 'Arrêt en cours',
-  evaluated: (count) => several(count, '1 transaction revue.', `${count} transactions revues.`),
-  leftOver: (count) => several(count, '1 n’a pas été revue.', `${count} n’ont pas été revues.`),
+  evaluated: (count) => several(count, '1 transaction évaluée.', `${count} transactions évaluées.`),
+  couldNot: (count) =>
+    several(
+      count,
+      '1 n’a pas pu l’être\u00a0: voir ci-dessous.',
+      `${count} n’ont pas pu l’être\u00a0: voir ci-dessous.`,
+    ),
+  leftOver: (count) => several(count, '1 reste à évaluer.', `${count} restent à évaluer.`),
   notWritten: (count) =>
     several(
       count,
