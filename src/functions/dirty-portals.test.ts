@@ -6,7 +6,6 @@
 import fc from 'fast-check';
 import appJson from '../../app.json';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
-import { printInput } from '../cli/print-deal.ts';
 import { factsFromRecords } from '../crm/facts-from-records.ts';
 import { gatewayOn } from '../crm/gateway/gateway.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
@@ -23,6 +22,7 @@ import { instant, partnerId, timeZone } from '../facts/primitives.ts';
 import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
 import { judgeBy } from '../rules/judge.ts';
 import { outputsOf } from '../view/outputs.ts';
+import { printInput } from '../view/print-input.ts';
 import { summaryForPartner, viewOfDeal } from '../view/view-of-deal.ts';
 
 const manifests = {

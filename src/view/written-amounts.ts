@@ -1,6 +1,11 @@
 /** A deal's amounts by currency and quarter, as its record keeps them in one text. */
 import type { Determination } from '../rules/language/determination.ts';
-import { type WrittenAmounts, writtenAmountsSchema, writtenAmountsVersion } from '../contract/written-amounts.ts';
+import {
+  type AmountsInAll,
+  type WrittenAmounts,
+  writtenAmountsSchema,
+  writtenAmountsVersion,
+} from '../contract/written-amounts.ts';
 import type * as z from 'zod';
 import { longestProperty } from '../facts/limits.ts';
 import { linesUnknown } from './nothing.ts';
@@ -17,6 +22,12 @@ export function writtenAmounts(determination: Determination, reader: Reader): st
   const withoutPayouts = byCurrency.map((amounts) => ({ ...amounts, payouts: [] }));
   return written({ version: writtenAmountsVersion, byCurrency: withoutPayouts, payoutsLeftOut: true });
 }
+
+/** What each currency comes to, without its quarters; none where nobody knows the lines. */
+export const amountsInAll = (determination: Determination, reader: Reader): AmountsInAll[] =>
+  linesUnknown(determination, reader)
+    ? []
+    : amountsOf(determination, reader).map(({ payouts: _quarters, ...inAll }) => inAll);
 
 type Written = z.input<typeof writtenAmountsSchema>;
 const written = (amounts: Written): string => JSON.stringify(writtenAmountsSchema.parse(amounts));

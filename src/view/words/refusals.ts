@@ -222,6 +222,16 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'Correct it in HubSpot, or withdraw the whole list and record it again.',
     },
   },
+  assessments_unreadable: {
+    problem: {
+      fr: 'Les évaluations enregistrées (propriété {property}) ne sont pas lisibles : le texte a été modifié à la main, ou par une version plus récente de l’application.',
+      en: 'The saved assessments (property {property}) cannot be read: the text was edited by hand, or by a later version of the app.',
+    },
+    hint: {
+      fr: 'Remettez dans HubSpot le texte d’avant (historique de la propriété), ou videz-la : HubSpot en garde l’ancien contenu.',
+      en: 'Put back the earlier text in HubSpot (the property’s history), or empty it: HubSpot keeps what stood there.',
+    },
+  },
   list_full: {
     problem: {
       fr: 'La propriété {property} est pleine.',
