@@ -11,7 +11,7 @@ import type { CrmRecord } from './gateway/gateway.ts';
 import { involvedPartner } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { partnerOfPortal } from './partner-of-portal.ts';
-import { type AuditEntry, entriesOf, isSaidIn, lostIn } from './recording/audit.ts';
+import { type AuditEntry, entriesOf, isSaidIn, lostIn, withoutPartner } from './recording/audit.ts';
 import { fieldsOfOthers } from './recording/of-others.ts';
 import { loggedFields } from './recording/logged-fields.ts';
 import type { DealRecords } from './records.ts';
@@ -36,13 +36,20 @@ export function historyOf(records: DealRecords, manifest: Manifest): DealHistory
     entries: entries.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at)),
     gaps: [
       ...logs.flatMap((log) => gapsIn(log, own !== null)),
-      ...(records.involvements === null || records.involvements.missing.length > 0
+      ...(isUnread(records, own?.id ?? null, manifest)
         ? ([{ partnerId: null, why: 'unread', count: 1 }] as const)
         : []),
     ],
     saved: savedIn(records.deal, manifest),
     mark: evaluatedOf(records, manifest),
   };
+}
+
+/** A partner whose own record was read is told of no other's. */
+function isUnread({ involvements }: DealRecords, own: string | null, manifest: Manifest): boolean {
+  if (involvements === null) return true;
+  const isOwnRead = own !== null && involvements.found.some((record) => involvedPartner(record, manifest) === own);
+  return !isOwnRead && involvements.missing.length > 0;
 }
 
 interface Log {
@@ -76,7 +83,7 @@ function entriesIn({ partnerId, text }: Log, manifest: Manifest): LoggedEntry[] 
     const withdrawn = withdrawnLater(entry, fields, said, later);
     entries.push({
       at: entry.at,
-      saidBy: entry.saidBy,
+      saidBy: withoutPartner(entry.saidBy, own),
       byPartner: entry.partner !== undefined,
       partnerId,
       kind: entry.kind,
@@ -151,7 +158,10 @@ function gapsIn({ partnerId, text }: Log, isPartner: boolean): LogGap[] {
 function savedIn({ properties }: CrmRecord, manifest: Manifest): DealHistory['saved'] {
   const property = manifest.portal.deals.outputs.assessments;
   const saved = readSaved(properties[property] ?? '');
-  return saved === null ? { unreadable: property } : saved.filter((each) => isSavedFor(each, manifest));
+  const own = partnerOfPortal(manifest);
+  return saved === null
+    ? { unreadable: property }
+    : saved.filter((each) => isSavedFor(each, manifest)).map((each) => ({ ...each, by: withoutPartner(each.by, own) }));
 }
 
 export const isSavedFor = ({ of }: SavedAssessment, manifest: Manifest): boolean =>

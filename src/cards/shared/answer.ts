@@ -3,6 +3,7 @@
  * built and uploaded together, and a full schema would weigh more than the card.
  */
 import type { DealView } from '../../contract/deal-view.ts';
+import type { HistoryView } from '../../contract/history.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import type {
   ConflictShown,
@@ -92,7 +93,7 @@ export type RecordAnswer =
 
 export function readRecordAnswer(value: unknown): RecordAnswer {
   if (isObject(value) && value['ok'] === true && isView(value['view'])) {
-    const { view, recorded, conflicts, warnings, repeated, undo } = value;
+    const { view, recorded, conflicts, warnings, repeated, undo, unchanged } = value;
     return {
       kind: 'recorded',
       view,
@@ -101,6 +102,7 @@ export function readRecordAnswer(value: unknown): RecordAnswer {
         conflicts: listOf<ConflictShown>(conflicts, 'sentence'),
         warnings: listOf<RecordWarningShown>(warnings, 'text'),
         repeated: repeated === true,
+        ...(typeof unchanged === 'string' ? { unchanged } : {}),
         ...(isObject(undo) ? { undo: undo as RecordForm['fixed'] } : {}),
       },
     };
@@ -131,6 +133,26 @@ export function readTrialAnswer(value: unknown, unanswered: string): TrialAnswer
 
 const isCompared = (value: unknown): value is WhatIfCompared =>
   isObject(value) && Array.isArray(value['rows']) && Array.isArray(value['assumptions']);
+
+export type HistoryAnswer =
+  | { readonly history: HistoryView }
+  /** `restricted`: nothing that was shown before may stay. */
+  | { readonly trouble: string; readonly restricted: boolean };
+
+/** `unanswered` as above. */
+export function readHistoryAnswer(value: unknown, unanswered: string): HistoryAnswer {
+  if (isObject(value) && value['ok'] === true && isHistory(value['history'])) return { history: value['history'] };
+  if (!isObject(value) || !isFailure(value)) return { trouble: unanswered, restricted: false };
+  const { message, code } = value as unknown as Failure;
+  return { trouble: message, restricted: code === 'FORBIDDEN' };
+}
+
+const historyLists = ['entries', 'notes', 'moments', 'rows', 'texts'] as const;
+const isHistory = (value: unknown): value is HistoryView =>
+  isObject(value) &&
+  historyLists.every((name) => Array.isArray(value[name])) &&
+  typeof value['file'] === 'string' &&
+  typeof value['copied'] === 'string';
 
 /** Entries that have their texts; anything else is left out. */
 function listOf<T>(value: unknown, ...texts: readonly (keyof T & string)[]): readonly T[] {

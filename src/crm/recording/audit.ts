@@ -65,6 +65,12 @@ export const isSaidIn = (
   own: { readonly id: string; readonly name: string },
 ): boolean => (partner === undefined ? said.endsWith(` (${plainName(own.name)})`) : partner === own.id);
 
+/** In its own portal everybody is the partner's: that need not be said of each. */
+export function withoutPartner(said: string, own: { readonly name: string } | null): string {
+  const beside = own === null ? '' : ` (${plainName(own.name)})`;
+  return beside !== '' && said.endsWith(beside) ? said.slice(0, -beside.length) : said;
+}
+
 const plainName = (text: string | undefined): string => oneLine(text ?? '').slice(0, 120) || '?';
 
 /** The line of a request, wherever in the log it stands. A name could hold its id as well: only the entry's own counts. */

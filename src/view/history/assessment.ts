@@ -7,6 +7,7 @@ import { isEarned } from '../../rules/language/earned.ts';
 import type { CreditVerdict, Determination, LineVerdict } from '../../rules/language/determination.ts';
 import type * as z from 'zod';
 import { dayOf } from '../format.ts';
+import { formatTags } from '../languages.ts';
 import { inBrief } from '../line-brief.ts';
 import { proofState } from '../proofs.ts';
 import { type Reader, readerOf } from '../reader.ts';
@@ -40,7 +41,7 @@ function withoutRemedies(input: ViewInput): ViewInput {
 /** Whoever reads it later reads it in its own language. */
 function turnText(input: ViewInput): Written['turn']['text'] {
   const inLanguage = (locale: Locale): string => {
-    const told = { ...withoutRemedies(input), locale, formatLocale: locale };
+    const told = { ...withoutRemedies(input), locale, formatLocale: formatTags[locale] };
     return whoseTurn(told, readerOf(told)).turn.phrase.slice(0, mostWords);
   };
   return { fr: inLanguage('fr'), en: inLanguage('en') } satisfies Bilingual;

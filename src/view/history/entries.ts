@@ -1,7 +1,9 @@
 /** What was recorded, entry by entry, in the reader's words. Pure. */
 import type { DealHistory, EntryView, LoggedEntry, LoggedField, LogGap } from '../../contract/history.ts';
-import { type RecordKind, recordKinds } from '../../contract/recording-request.ts';
+import { type Recordable, type RecordKind, recordKinds } from '../../contract/recording-request.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
 import { recordedFact } from '../../facts/book/kinds.ts';
+import { everyTitle } from '../../rules/verdict/every-word.ts';
 import { capitalised } from '../capitalised.ts';
 import { joined } from '../joined.ts';
 import type { Reader } from '../reader.ts';
@@ -25,6 +27,7 @@ function entryView(entry: LoggedEntry, severalPartners: boolean, reader: Reader)
     note: joined([
       whose,
       recordedBy(entry, reader),
+      isRemoval(entry.said) ? reader.say(historyWords.withdrawn) : '',
       withdrawnAt === undefined ? '' : reader.say(historyWords.withdrawnOn(reader.format.brief(withdrawnAt))),
     ]),
   };
@@ -34,11 +37,29 @@ function whatOf({ kind, said, fields }: LoggedEntry, reader: Reader): readonly s
   if (kind === 'assessment') return [reader.say(historyWords.assessmentSaved)];
   if (said?.kind === 'involvement') return [reader.say(historyWords.recordRemoved)];
   if (said !== null) {
-    const facts = recordedFacts(said, reader).map(({ label, value }) => pair(label, value, reader));
-    if (facts.length > 0) return facts;
+    const facts = recordedFacts(standing(said), reader).map(({ label, value }) => pair(label, value, reader));
+    if (facts.length > 0) return [...questionOf(said, reader), ...facts];
   }
   if (fields.length > 0) return fields.map((field) => fieldText(kind, field, reader));
   return [pair(isKind(kind) ? reader.say(groupWords[kind]) : kind, reader.say(historyWords.changed), reader)];
+}
+
+/** What an entry that was taken out had said; that it was taken out is said beside. */
+function standing(said: Recordable): Recordable {
+  if (!('remove' in said) || said.kind === 'involvement') return said;
+  const { remove: _removed, ...rest } = said;
+  return rest;
+}
+
+const isRemoval = (said: Recordable | null): boolean => said !== null && 'remove' in said && said.remove === true;
+
+const titles: Readonly<Record<string, Bilingual | undefined>> = everyTitle;
+
+/** What HubSpot decided, in a few words; the rule's id stands behind. */
+function questionOf(said: Recordable, { say }: Reader): readonly string[] {
+  if (said.kind !== 'decision' || said.code === undefined || !Object.hasOwn(titles, said.code)) return [];
+  const title = titles[said.code];
+  return title === undefined ? [] : [say(title)];
 }
 
 const isKind = (kind: string): kind is RecordKind => recordKinds.some((known) => known === kind);

@@ -15,11 +15,15 @@ export function historyView(input: ViewInput, history: DealHistory): HistoryView
   const reader = readerOf(input);
   const { say } = reader;
   const all = entryViews(history, reader);
-  const gaps = gapNotes(history, reader);
+  const gaps = [...gapNotes(history, reader), ...(reader.inPart ? [say(historyNotes.inPart)] : [])];
   const older = all.length - mostEntries;
   return {
     entries: all.slice(0, mostEntries),
-    notes: [...(older > 0 ? [say(historyNotes.older(reader.format.integer(older)))] : []), ...gaps],
+    notes: [
+      ...(older > 0 ? [say(historyNotes.older(reader.format.integer(older)))] : []),
+      ...gaps,
+      say(historyNotes.beside),
+    ],
     ...momentsOf(assessmentOf(input), history, reader),
     ...('unreadable' in history.saved ? { notSaved: say(savedWords.unreadable(history.saved.unreadable)) } : {}),
     file: wholeFile(input, history, all, gaps, reader),

@@ -74,6 +74,10 @@ export const historyNotes = {
     fr: 'Ce qui a été changé dans HubSpot même figure dans l’historique de chaque propriété.',
     en: 'What was changed in HubSpot itself is in the history of each property.',
   },
+  inPart: {
+    fr: 'Une partie de la transaction n’a pas pu être lue : « Aujourd’hui » peut différer pour cette seule raison.',
+    en: 'Part of the deal could not be read: “Now” may differ for that reason alone.',
+  },
   older: (count: string): Bilingual => ({
     fr: `Entrées plus anciennes, dans le dossier à copier : ${count}.`,
     en: `Older entries, in the file to copy: ${count}.`,
