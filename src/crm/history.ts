@@ -79,7 +79,7 @@ function entriesIn({ partnerId, text }: Log, manifest: Manifest): LoggedEntry[] 
     const all = loggedFields(entry.kind, entry.set, manifest);
     const fields = all.filter(({ field }) => own === null || !isOfOthers(entry.kind, field));
     const said = saidIn(entry);
-    if (fields.length < all.length || (own !== null && said !== null && fieldsOfOthers(said).length > 0)) continue;
+    if (own !== null && (fields.length < all.length || (said !== null && isAboutOthers(said, own.id)))) continue;
     const withdrawn = withdrawnLater(entry, fields, said, later);
     entries.push({
       at: entry.at,
@@ -111,6 +111,9 @@ function withdrawnLater(
   for (const { key, withdraws } of keys) later.set(key, withdraws ? at : null);
   return since.length > 0 && since.every((each) => each !== null) ? (since[0] ?? null) : null;
 }
+
+const isAboutOthers = (said: Recordable, own: string): boolean =>
+  ('partnerId' in said && said.partnerId !== undefined && said.partnerId !== own) || fieldsOfOthers(said).length > 0;
 
 function isOfOthers(kind: string, field: string): boolean {
   const told = recordedFact(kind, field)?.told;

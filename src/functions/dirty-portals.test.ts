@@ -11,6 +11,7 @@ import { gatewayOn } from '../crm/gateway/gateway.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
 import type { SmallCrm } from '../crm/gateway/testing/small-crm.ts';
 import { elsewhereOf } from '../crm/in-doubt.ts';
+import { historyOf } from '../crm/history.ts';
 import { type Manifest, manifestSchema } from '../crm/manifest-schema.ts';
 import { readDeal } from '../crm/read-deal.ts';
 import type { DealRecords } from '../crm/records.ts';
@@ -21,6 +22,8 @@ import { outputsToWrite } from '../crm/write-outputs.ts';
 import { instant, partnerId, timeZone } from '../facts/primitives.ts';
 import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
 import { judgeBy } from '../rules/judge.ts';
+import { assessmentOf } from '../view/history/assessment.ts';
+import { historyView } from '../view/history/history-view.ts';
 import { outputsOf } from '../view/outputs.ts';
 import { printInput } from '../view/print-input.ts';
 import { summaryForPartner, viewOfDeal } from '../view/view-of-deal.ts';
@@ -40,7 +43,12 @@ const now = Date.parse('2025-11-05T09:00:00Z');
 
 async function recordsIn(crm: SmallCrm, manifest: Manifest): Promise<DealRecords> {
   const memory = blankMemory();
-  const read = await readDeal('9001', { gateway: gatewayOn(callsOn(crm), memory), manifest, memory });
+  const read = await readDeal('9001', {
+    gateway: gatewayOn(callsOn(crm), memory),
+    manifest,
+    memory,
+    withHistory: true,
+  });
   if (!read.ok) throw new Error(read.failure.kind);
   return read.value;
 }
@@ -92,6 +100,8 @@ async function inOwnPortal(crm: SmallCrm): Promise<Told> {
       outputs: JSON.stringify(outputsToWrite(records, options)),
       refusals: JSON.stringify(asked),
       revisions: JSON.stringify(input.revisions ?? null),
+      history: JSON.stringify(historyView(input, historyOf(records, manifest))),
+      'what would be saved': JSON.stringify(assessmentOf(input)),
     },
   };
 }
@@ -192,6 +202,16 @@ describe.each([
       expect(beside.doors).toEqual(alone.doors);
     },
   );
+
+  if (told === inOwnPortal)
+    test('of the deal’s log and of what was saved its own is told, and nothing else', async () => {
+      const decided = { ...own, decided: true };
+      const { outputs } = manifest.portal.deals;
+      const log = '{"at":"2025-10-22T08:00:00.000Z","saidBy":"Rival","kind":"list","set":{},"request":"r","asked":"a"}';
+      const { doors } = await told(portalWith(manifest, decided, { rivals: [], deal: { [outputs.audit]: log } }));
+      expect(doors['history']).toContain('Nora Petit');
+      expect(doors['history']).not.toContain('Rival');
+    });
 
   test('more rivals than one answer can judge are no other news than one', async () => {
     const unproven = { involvement: {} };
