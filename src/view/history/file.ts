@@ -25,7 +25,7 @@ export function wholeFile(
   const withoutFacts = [
     say(fileWords.title(deal)),
     say(isPartner ? fileWords.forPartner : fileWords.forHubSpot),
-    ...section(say(fileWords.determination), printInput(withoutRemedies(input))),
+    ...section(say(fileWords.determination), eachOnce(printInput(withoutRemedies(input)), reader)),
     ...section(
       say(fileWords.recorded),
       entries.length === 0 ? [say(fileWords.nothingRecorded)] : entries.map(entryLine),
@@ -52,6 +52,29 @@ export function wholeFile(
 }
 
 const section = (title: string, lines: readonly string[]): readonly string[] => ['', `## ${title}`, '', ...lines];
+
+/** A hundred lines have some thirty reasons: one that was told in these words is named by its rule from then on. */
+function eachOnce(lines: readonly string[], { say }: Reader): readonly string[] {
+  const told = new Set<string>();
+  const shorter: string[] = [];
+  let repeated: string[] = [];
+  const flush = (): void => {
+    if (repeated.length > 0) shorter.push(`    ${say(fileWords.asAbove(repeated.join(', ')))}`);
+    repeated = [];
+  };
+  for (const line of lines) {
+    const [, ruleId] = /^ {4}([A-Z]+-\d+) /.exec(line) ?? [];
+    if (ruleId !== undefined && told.has(line)) {
+      if (!repeated.includes(ruleId)) repeated.push(ruleId);
+      continue;
+    }
+    if (ruleId === undefined) flush();
+    else told.add(line);
+    shorter.push(line);
+  }
+  flush();
+  return shorter;
+}
 
 const entryLine = ({ when, who, what, note }: EntryView): string => joined([when, who, what.join('; '), note]);
 

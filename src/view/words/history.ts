@@ -95,6 +95,7 @@ export const fileWords = {
     en: 'Names every partner on the deal: not to be passed on to a partner.',
   },
   determination: { fr: 'Ce que disent les règles', en: 'What the rules say' },
+  asAbove: (rules: string): Bilingual => ({ fr: `comme plus haut : ${rules}`, en: `as above: ${rules}` }),
   recorded: { fr: 'Ce qui a été noté', en: 'What was recorded' },
   saved: { fr: 'Évaluations enregistrées', en: 'Saved assessments' },
   nothingRecorded: { fr: 'Rien n’a été noté avec l’application.', en: 'Nothing was recorded with the app.' },
