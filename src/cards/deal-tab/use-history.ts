@@ -1,10 +1,9 @@
 /** Asks for the history when it is first looked at, and again after whatever may have changed it; the newest question counts. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { hubspot } from '@hubspot/ui-extensions';
 import type { DealView } from '../../contract/deal-view.ts';
 import type { HistoryView } from '../../contract/history.ts';
 import { type HistoryAnswer, readHistoryAnswer } from '../shared/answer.ts';
-import type { Recorded } from '../shared/recording.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
 
 export interface HistoryDesk {
@@ -61,22 +60,21 @@ export function useHistory({ wanted, view, desk, locale, timeZone, unanswered }:
         },
       );
   };
-  const newest = useRef(ask);
-  useEffect(() => {
-    newest.current = ask;
-  });
-
   const recorded = desk.recording.status === 'recorded' ? desk.recording.recorded : undefined;
   const shown = JSON.stringify([deal.id, revisions, asOf]);
-  const askedFor = useRef<{ readonly shown: string; readonly recorded: Recorded | undefined }>();
+  const latest = useRef({ ask, shown, recorded });
+  useLayoutEffect(() => {
+    latest.current = { ask, shown, recorded };
+  });
+  const askedFor = useRef<Pick<typeof latest.current, 'shown' | 'recorded'>>();
   useEffect(() => {
     const before = askedFor.current;
     const isDue = before?.shown !== shown || (recorded !== undefined && recorded !== before.recorded);
     if (!wanted || !isDue) return undefined;
     // A recording tells the newer deal and that it was recorded one after the other: one question for both.
     const soon = setTimeout(() => {
-      askedFor.current = { shown, recorded };
-      newest.current();
+      askedFor.current = latest.current;
+      latest.current.ask();
     }, 0);
     return () => {
       clearTimeout(soon);
