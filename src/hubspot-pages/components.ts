@@ -196,11 +196,11 @@ export const documentedComponents: readonly DocumentedComponent[] = [
   },
   {
     component: 'LoadingButton',
-    props: { loading: '', onClick: '', size: 'sm', type: 'submit', variant: 'primary' },
+    props: { disabled: '', loading: '', onClick: '', size: 'sm xs', type: 'submit', variant: 'primary secondary' },
     source: read('/reference/ui-components/standard-components/loading-button'),
     says: 'A Button that is disabled while it loads; no transparent one. Afterwards it shows a check mark.',
     verdict: 'mended',
-    note: 'The host took transparent. For how long the check mark stays is nowhere said: not drawn.',
+    note: 'The host took transparent. For how long the check mark stays is nowhere said: not drawn. That it takes disabled, xs and secondary is the SDK’s word.',
   },
   {
     component: 'MultiSelect',

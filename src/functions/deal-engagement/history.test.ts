@@ -161,7 +161,7 @@ test('what nobody can read in the property is said and left', async () => {
   expect(await record('9002', save, surroundings)).toMatchObject({
     ok: false,
     code: 'REFUSED',
-    problems: [{ hint: expect.stringContaining('Put back the earlier text') as string }],
+    problems: [{ hint: expect.stringContaining('Put back the earlier value') as string }],
   });
   expect(deal.values.get('roe_assessments')).toBe('my own notes');
 });

@@ -21,7 +21,7 @@ export const historyWords = {
   mrr: { fr: 'MRR', en: 'MRR' },
   noLine: { fr: 'Pas sur la transaction', en: 'Not on the deal' },
   notKept: { fr: 'Non conservé', en: 'Not kept' },
-  notKnown: { fr: 'Inconnu', en: 'Not known' },
+  notKnown: { fr: 'À préciser', en: 'To be confirmed' },
   done: { fr: 'Fait', en: 'Done' },
   none: { fr: '–', en: '–' },
   assessmentSaved: { fr: 'Évaluation enregistrée', en: 'Assessment saved' },
@@ -129,7 +129,7 @@ export const savedWords = {
     en: `Nothing changed since the assessment saved on ${at}: nothing was written.`,
   }),
   unreadable: (property: string): Bilingual => ({
-    fr: `Les évaluations enregistrées (propriété ${property}) ne sont pas lisibles, et rien n’est écrit par-dessus. Remettez dans HubSpot le texte d’avant (historique de la propriété), ou videz-la.`,
-    en: `The saved assessments (property ${property}) cannot be read, and nothing is written over them. Put back the earlier text in HubSpot (the property’s history), or empty it.`,
+    fr: `Les évaluations enregistrées (propriété ${property}) ne sont pas lisibles, et rien n’est écrit par-dessus. Remettez dans HubSpot l’ancienne valeur (historique de la propriété), ou videz-la.`,
+    en: `The saved assessments (property ${property}) cannot be read, and nothing is written over them. Put back the earlier value in HubSpot (the property’s history), or empty it.`,
   }),
 } as const;

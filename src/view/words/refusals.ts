@@ -224,12 +224,12 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
   },
   assessments_unreadable: {
     problem: {
-      fr: 'Les évaluations enregistrées (propriété {property}) ne sont pas lisibles : le texte a été modifié à la main, ou par une version plus récente de l’application.',
-      en: 'The saved assessments (property {property}) cannot be read: the text was edited by hand, or by a later version of the app.',
+      fr: 'Les évaluations enregistrées (propriété {property}) ne sont pas lisibles : quelqu’un les a modifiées, ou une version plus récente de l’application.',
+      en: 'The saved assessments (property {property}) cannot be read: somebody edited them, or a later version of the app did.',
     },
     hint: {
-      fr: 'Remettez dans HubSpot le texte d’avant (historique de la propriété), ou videz-la : HubSpot en garde l’ancien contenu.',
-      en: 'Put back the earlier text in HubSpot (the property’s history), or empty it: HubSpot keeps what stood there.',
+      fr: 'Remettez dans HubSpot l’ancienne valeur (historique de la propriété), ou videz-la : HubSpot garde ce qui y était.',
+      en: 'Put back the earlier value in HubSpot (the property’s history), or empty it: HubSpot keeps what stood there.',
     },
   },
   list_full: {
