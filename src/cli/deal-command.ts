@@ -13,8 +13,8 @@ import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';
 import { formatTags } from '../view/languages.ts';
+import { printInput } from '../view/print-input.ts';
 import { jsonDocument } from './json-pieces.ts';
-import { printInput } from './print-deal.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface DealSurroundings {

@@ -7,7 +7,8 @@ import { viewOfDeal } from '../view/view-of-deal.ts';
 import { factLabel } from '../view/words/fact-labels.ts';
 import { remedyWords } from '../view/words/remedies.ts';
 import type { Evaluated } from './evaluation.ts';
-import { inputOfFile, printLine } from './print-deal.ts';
+import { printLine } from '../view/print-input.ts';
+import { inputOfFile } from './print-deal.ts';
 
 export interface Explanation {
   readonly credit: WhyNot;

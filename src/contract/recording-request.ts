@@ -160,6 +160,8 @@ export const recordableSchema = z.discriminatedUnion('kind', [
   decision,
   /** Takes back a partner's record as a whole, where one recording made it and nothing has been added since. */
   z.strictObject({ kind: z.literal('involvement'), partnerId: recordedPartnerId, remove: z.literal(true) }),
+  /** Keeps what the rules say of the deal as it stands: no fact, and made by the function of what it reads. */
+  z.strictObject({ kind: z.literal('assessment') }),
   /** That there are none, or that nobody knows any more. */
   z.strictObject({
     kind: z.literal('list'),

@@ -33,7 +33,8 @@ export type RefusalFault =
   /** The property cannot take it. */
   | 'list_damaged'
   | 'list_full'
-  | 'list_has_entries';
+  | 'list_has_entries'
+  | 'assessments_unreadable';
 
 /**
  * What else is recorded that the refused recording contradicts: of the same record, so that nobody else is ever named.

@@ -5,6 +5,7 @@
  * general one. Absent and null mean the same on this border (HubSpot may drop nulls on the way).
  */
 import type { DealView } from './deal-view.ts';
+import type { HistoryView } from './history.ts';
 import type { Recordable } from './recording-request.ts';
 import type { Dependency } from './refusal.ts';
 import type { WhatIfCompared } from './what-if.ts';
@@ -92,6 +93,8 @@ export type RecordEngagementResponse =
       /** The deal with what was recorded. */
       readonly view: DealView;
       readonly recorded: readonly RecordedFact[];
+      /** Nothing was written: it says why, in a sentence. */
+      readonly unchanged?: string;
       /** True where this very request had been recorded before. */
       readonly repeated?: true;
       readonly conflicts?: readonly ConflictShown[];
@@ -104,3 +107,6 @@ export type RecordEngagementResponse =
 /** Of `deal_engagement` where something is tried. `problems`: by field of the scenario. */
 export type WhatIfResponse =
   { readonly ok: true; readonly compared: WhatIfCompared } | (Failure & { readonly problems?: readonly Problem[] });
+
+/** Of `deal_engagement` where its history is asked for. */
+export type HistoryResponse = { readonly ok: true; readonly history: HistoryView } | Failure;

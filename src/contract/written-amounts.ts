@@ -37,6 +37,10 @@ const amountsSchema = z.strictObject({
 });
 export type WrittenAmounts = z.output<typeof amountsSchema>;
 
+/** What they come to, without the quarters. */
+export const amountsInAllSchema = amountsSchema.omit({ payouts: true });
+export type AmountsInAll = z.output<typeof amountsInAllSchema>;
+
 /** Raised when a reader of the former text would read something else in the new one. */
 export const writtenAmountsVersion = 1;
 

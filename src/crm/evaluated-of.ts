@@ -46,7 +46,8 @@ export function readMark(mark: string | null, manifest: Manifest): 'same' | 'oth
   return version === String(outputsVersion) ? 'same' : 'other_version';
 }
 
-const evaluatedFor = (manifest: Manifest): string => {
+/** `hubspot`, `partner:701`: whom it was evaluated for. */
+export const evaluatedFor = (manifest: Manifest): string => {
   const own = partnerOfPortal(manifest);
   return own === null ? 'hubspot' : `partner:${own.id}`;
 };

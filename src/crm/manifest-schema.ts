@@ -98,6 +98,7 @@ export const manifestSchema = z
           evaluatedAt: name,
           evaluateAgainFrom: name,
           evaluatedOf: name,
+          assessments: name,
           audit: name,
         }),
       }),

@@ -10,11 +10,19 @@ export const nameIn =
     return name;
   };
 
-/** The log of what was recorded can be long, and no fact is read from it. */
-const withoutLog = ({
+/** The log of what was recorded and the saved assessments can be long, and no fact is read from them. */
+const withoutHistory = ({
   audit: _audit,
+  assessments: _saved,
   ...facts
-}: { readonly audit: string } & Readonly<Record<string, string>>): string[] => Object.values(facts);
+}: { readonly audit: string; readonly assessments?: string } & Readonly<Record<string, string>>): string[] =>
+  Object.values(facts);
+
+/** What a record keeps of its history, beside its facts. */
+export const dealHistory = ({ portal: { deals } }: Manifest): string[] => [
+  deals.outputs.audit,
+  deals.outputs.assessments,
+];
 
 /** HubSpot's own properties of a deal that facts are read from. */
 export const hubspotDealFacts = ({ audience }: Manifest): string[] => [
@@ -48,7 +56,7 @@ export const dealProperties = (manifest: Manifest): string[] => [
   ...hubspotDealFacts(manifest),
   ...Object.values(manifest.portal.deals.inputs),
   // As they stand: what is estimated anew is written only where it differs.
-  ...withoutLog(manifest.portal.deals.outputs),
+  ...withoutHistory(manifest.portal.deals.outputs),
 ];
 
 export const lineItemProperties = [
@@ -86,10 +94,10 @@ export const companyProperties = (manifest: Manifest): string[] => [
   ...companyFacts(manifest),
 ];
 
-export const companyFacts = (manifest: Manifest): string[] => withoutLog(manifest.portal.companies);
+export const companyFacts = (manifest: Manifest): string[] => withoutHistory(manifest.portal.companies);
 
 export const involvementProperties = (manifest: Manifest): string[] =>
-  withoutLog(manifest.portal.partnerInvolvement.properties);
+  withoutHistory(manifest.portal.partnerInvolvement.properties);
 
 /** In which facts are recorded: of the deal, of a partner's part in it, of a partner's company. */
 export const ownProperties = (manifest: Manifest): string[] => [

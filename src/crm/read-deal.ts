@@ -25,7 +25,13 @@ import { knownTypes, lookUpTypes, type OwnTypes } from './own-types.ts';
 import { readPartnerClients } from './partner-clients.ts';
 import { listSettings, type Settings } from './read-settings.ts';
 import { bareDomain } from './bare-domain.ts';
-import { companyProperties, dealProperties, involvementProperties, lineItemProperties } from './property-names.ts';
+import {
+  companyProperties,
+  dealHistory,
+  dealProperties,
+  involvementProperties,
+  lineItemProperties,
+} from './property-names.ts';
 import type { CompanyOnDeal, DealRecords, Records, Successors } from './records.ts';
 import { countOf } from './count-of.ts';
 import { customerOf, partnerRoles, roleOf } from './roles.ts';
@@ -35,6 +41,8 @@ export interface ReadDealOptions {
   readonly gateway: Gateway;
   readonly manifest: Manifest;
   readonly memory: InstallationMemory;
+  /** Logs and saved assessments come along, by the same calls. */
+  readonly withHistory?: boolean;
 }
 
 export async function readDeal(id: string, options: ReadDealOptions): Promise<GatewayResult<DealRecords>> {
@@ -55,14 +63,24 @@ class DealReader {
   readonly #gateway: Gateway;
   readonly #manifest: Manifest;
   readonly #memory: InstallationMemory;
+  readonly #withHistory: boolean;
   readonly #gaps: ReadingGap[] = [];
   /** Companies that HubSpot answered under another id than was asked for. */
   readonly #renamed = new Map<string, string>();
 
-  constructor({ gateway, manifest, memory }: ReadDealOptions) {
+  constructor({ gateway, manifest, memory, withHistory = false }: ReadDealOptions) {
     this.#gateway = gateway;
     this.#manifest = manifest;
     this.#memory = memory;
+    this.#withHistory = withHistory;
+  }
+
+  #withLog(facts: readonly string[], history: readonly string[]): readonly string[] {
+    return this.#withHistory ? [...facts, ...history] : facts;
+  }
+
+  #companyProperties(): readonly string[] {
+    return this.#withLog(companyProperties(this.#manifest), [this.#manifest.portal.companies.audit]);
   }
 
   async start(id: string): Promise<GatewayResult<Start>> {
@@ -102,7 +120,7 @@ class DealReader {
 
   #deal(id: string, involvement: readonly ObjectType[]): Promise<GatewayResult<CrmRecord>> {
     return this.#gateway.readObject('deals', id, {
-      properties: dealProperties(this.#manifest),
+      properties: this.#withLog(dealProperties(this.#manifest), dealHistory(this.#manifest)),
       associations: ['line_items', 'companies', ...involvement],
     });
   }
@@ -114,7 +132,7 @@ class DealReader {
     const brought = associatedIds(deal, companyKeys);
     // None under a key that we know is not "none": the labels' own reading tells.
     const companies = brought.ids.length > 0 ? brought : asBrought((await onDeal) ?? []);
-    const own = this.#records('companies', 'companies', companies.ids, companyProperties(this.#manifest));
+    const own = this.#records('companies', 'companies', companies.ids, this.#companyProperties());
     const named = this.#named(companies.ids, onDeal, involvementsOnDeal);
     const before = this.#earlierDeals(deal.id, companies, onDeal, own, type, named);
     const clients = this.#partnerClients(deal, companies, onDeal, own);
@@ -263,7 +281,11 @@ class DealReader {
       brought.complete && brought.ids.length > 0
         ? brought.ids
         : await this.#askIds(deal.id, 'involvements', type.type, (failure) => (withIds ? this.#gone(failure) : null));
-    return ids === null ? null : this.#records('involvements', type.type, ids, involvementProperties(this.#manifest));
+    if (ids === null) return null;
+    const properties = this.#withLog(involvementProperties(this.#manifest), [
+      this.#manifest.portal.partnerInvolvement.properties.audit,
+    ]);
+    return this.#records('involvements', type.type, ids, properties);
   }
 
   /** A read ignores associations that do not exist, so only this question finds that a type noted before is no more. */
@@ -384,7 +406,7 @@ class DealReader {
     const withEarlier = (await earlierDeals)?.named ?? null;
     const more =
       withEarlier === null
-        ? await this.#records('companies', 'companies', others, companyProperties(this.#manifest))
+        ? await this.#records('companies', 'companies', others, this.#companyProperties())
         : this.#kept('companies', withEarlier);
     return {
       found: [...(records?.found ?? []), ...(more?.found ?? [])],

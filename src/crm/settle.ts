@@ -4,13 +4,14 @@
  */
 import type { TimeZone, CalendarDate } from '../facts/primitives.ts';
 import type { RecordRequest } from '../contract/recording-request.ts';
+import type { SavedAssessment } from '../contract/saved-assessments.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { Manifest } from './manifest-schema.ts';
 import { merged } from './recording/audit.ts';
 import { cameBetween, type Conflict, type PastValue, sameValue } from './recording/between.ts';
 import { ownValue } from './recording/own-value.ts';
 import type { Change, Current } from './recording/change.ts';
-import { changesOf } from './recording/changes.ts';
+import { type ChangeContext, changesOf } from './recording/changes.ts';
 import { contradictions } from './recording/consistency.ts';
 import type { TargetRecord } from './write-target.ts';
 
@@ -26,6 +27,7 @@ export interface SettleOptions {
   readonly timeZone: TimeZone;
   readonly today: CalendarDate;
   readonly now: number;
+  readonly assessment?: SavedAssessment | undefined;
 }
 
 /** With the field of the request that it is about. */
@@ -107,13 +109,9 @@ export async function settle(
 /** The log shortens long values: what stood there cannot be told from it then. */
 const isShortened = ({ from, to }: SetValue): boolean => from.endsWith('…') || to.endsWith('…');
 
-function changesOn(
-  record: RecordRequest['record'],
-  current: Current,
-  { manifest, timeZone }: SettleOptions,
-): readonly Change[] {
-  const onNothing = changesOf(record, () => '', { manifest, timeZone });
-  const onThis = changesOf(record, current, { manifest, timeZone });
+function changesOn(record: RecordRequest['record'], current: Current, context: ChangeContext): readonly Change[] {
+  const onNothing = changesOf(record, () => '', context);
+  const onThis = changesOf(record, current, context);
   return [...(onThis.ok ? onThis.changes : []), ...(onNothing.ok ? onNothing.changes : [])];
 }
 
@@ -139,7 +137,7 @@ function again(
   wrote: ReadonlyMap<string, string>,
   options: SettleOptions,
 ): [string, string][] | null {
-  const { request, manifest, timeZone } = options;
+  const { request } = options;
   const basis = new Map<string, string>();
   for (const property of properties) {
     const ours = wrote.get(property);
@@ -154,7 +152,7 @@ function again(
     basis.set(property, unseen ? replaced.value : now);
   }
   const from: Current = (property) => basis.get(property) ?? current(property);
-  const made = changesOf(request.record, from, { manifest, timeZone });
+  const made = changesOf(request.record, from, options);
   if (!made.ok || contradictions(request.record, made.changes, from, options).length > 0) return null;
   return [...properties].flatMap((property): [string, string][] => {
     const to = made.changes.findLast((change) => change.property === property)?.to ?? from(property);

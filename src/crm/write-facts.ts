@@ -5,9 +5,13 @@
  * says something else by now; what slips in between looking and writing is found afterwards in HubSpot's history of the
  * values and told. The fact and its line in the log go in one call, so that neither is ever there without the other.
  */
-import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
 import type { Refusal } from '../contract/refusal.ts';
 import type { Recordable, RecordRequest } from '../contract/recording-request.ts';
+import type { Assessment, SavedAssessment } from '../contract/saved-assessments.ts';
+import { type CalendarDate, instant, type TimeZone } from '../facts/primitives.ts';
+import { evaluatedOf } from './evaluated-of.ts';
+import { isSavedFor } from './history.ts';
+import { fitting, readSaved, saysTheSame, withSaved } from './saved-assessments.ts';
 import type { GatewayFailure } from './gateway/failure.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
@@ -18,11 +22,12 @@ import { partnerOfPortal } from './partner-of-portal.ts';
 import { readDeal } from './read-deal.ts';
 import { auditLine, entriesOf, entryOf, lineOf, saidBy, withLine } from './recording/audit.ts';
 import type { Change, Current } from './recording/change.ts';
-import { changesOf } from './recording/changes.ts';
+import { type ChangeContext, changesOf } from './recording/changes.ts';
 import { contradictions } from './recording/consistency.ts';
 import { fingerprint } from './recording/fingerprint.ts';
 import { strangers } from './recording/membership.ts';
 import { withChanges, withoutInvolvement, withRecord } from './recording/overlay.ts';
+import { isKeptByField } from './recording/kept-by-field.ts';
 import { ownValue } from './recording/own-value.ts';
 import { recordName, targetOf } from './recording/places.ts';
 import { revisionsOf } from './recording/revisions.ts';
@@ -33,7 +38,14 @@ import { renamedIn } from './successors.ts';
 import type { DealRecords } from './records.ts';
 import { type MetConflict, type SetValue, settle } from './settle.ts';
 import { TargetRecord } from './write-target.ts';
-import { type OutputsOf, outputsToWrite, type OutputWarning, withOutputs, writeOutputs } from './write-outputs.ts';
+import {
+  isReadInPart,
+  type OutputsOf,
+  outputsToWrite,
+  type OutputWarning,
+  withOutputs,
+  writeOutputs,
+} from './write-outputs.ts';
 
 export interface RecordFactOptions {
   readonly gateway: WritingGateway;
@@ -46,11 +58,19 @@ export interface RecordFactOptions {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly outputsOf: OutputsOf;
+  /** What the rules say of the deal, to be kept. */
+  readonly assessmentOf: (records: DealRecords) => Assessment;
   /** Called when the first write goes out: from then on nobody can say that nothing was recorded. */
   readonly onWriting: () => void;
 }
 
-type RecordWarning = OutputWarning | 'log_incomplete' | 'not_looked_at_again' | 'not_associated' | 'more_was_removed';
+type RecordWarning =
+  | OutputWarning
+  | 'log_incomplete'
+  | 'not_looked_at_again'
+  | 'not_associated'
+  | 'more_was_removed'
+  | 'oldest_assessment_dropped';
 
 export type RecordResult =
   | {
@@ -63,6 +83,8 @@ export type RecordResult =
       /** What takes it back; absent where nothing does, or somebody else wrote at the same time. */
       readonly undo?: Recordable;
     }
+  /** The last assessment that was saved says the same: nothing was written. */
+  | { readonly state: 'saved_already'; readonly records: DealRecords; readonly last: SavedAssessment }
   /** `by`: who recorded what the reader had not seen, where that is known. */
   | { readonly state: 'changed'; readonly records: DealRecords; readonly by?: readonly RecordedBy[] }
   | { readonly state: 'refused'; readonly refusals: readonly Refusal[] }
@@ -136,6 +158,7 @@ class Recording {
   readonly #warnings = new Set<RecordWarning>();
   readonly #asked: string;
   #undo: Recordable | undefined;
+  #assessment: SavedAssessment | undefined;
 
   constructor(options: RecordFactOptions, place: TargetRecord, records: DealRecords) {
     this.#options = options;
@@ -199,9 +222,42 @@ class Recording {
     const name = recordName(this.#place.target);
     if (request.record.kind === 'involvement')
       return before === null ? this.#tookBack(null, true) : this.#takeBack(before, name);
-    const now = revisionsOf(before === null ? wasThere : this.#records, manifest)[name];
-    if (now !== request.basedOn?.[name]) return this.#changedUnlessOurs(before);
+    const now = revisionsOf(before === null ? wasThere : this.#records, manifest);
+    if (now[name] !== request.basedOn?.[name]) return this.#changedUnlessOurs(before);
+    if (request.record.kind === 'assessment' && before !== null) {
+      // It is of the whole deal: what the reader saw of every record is what is saved.
+      const asSeen = Object.entries(now).every(([each, revision]) => request.basedOn?.[each] === revision);
+      return asSeen ? this.#saveAssessment(before) : { state: 'changed', records: this.#records };
+    }
     return this.#write(before, mostTries);
+  }
+
+  async #saveAssessment(before: CrmRecord): Promise<RecordResult> {
+    const { manifest, assessmentOf, request, now } = this.#options;
+    if (isReadInPart(this.#records.gaps)) return { state: 'failed', failure: whyUnread(this.#records) };
+    const mine = fitting({
+      ...assessmentOf(this.#records),
+      id: request.requestId,
+      at: instant.parse(new Date(now).toISOString()),
+      by: this.#saidBy(),
+      of: evaluatedOf(this.#records, manifest),
+    });
+    this.#assessment = mine;
+    const saved = readSaved(before.properties[manifest.portal.deals.outputs.assessments] ?? '') ?? [];
+    const last = saved.find((each) => isSavedFor(each, manifest));
+    if (last !== undefined && saysTheSame(last, mine)) return { state: 'saved_already', records: this.#records, last };
+    if (withSaved(saved, mine).dropped > 0) this.#warnings.add('oldest_assessment_dropped');
+    return this.#write(before, mostTries);
+  }
+
+  #saidBy(): string {
+    const { request, manifest } = this.#options;
+    return saidBy(request.recordedBy, partnerOfPortal(manifest)?.name ?? null);
+  }
+
+  get #context(): ChangeContext {
+    const { manifest, timeZone } = this.#options;
+    return { manifest, timeZone, assessment: this.#assessment };
   }
 
   /** The whole record goes, where the recording that made it is all that it holds. */
@@ -272,23 +328,26 @@ class Recording {
 
   async #write(before: CrmRecord | null, tries: number): Promise<RecordResult> {
     const { request, manifest, timeZone, today, now } = this.#options;
+    const context = this.#context;
     const stands: Current = (property) => before?.properties[property] ?? '';
     const { of } = this.#place.target;
     const meant = before === null ? null : renamedIn(before, of, this.#records.successors, manifest);
     const current: Current = (property) => meant?.properties[property] ?? '';
-    const made = changesOf(request.record, current, { manifest, timeZone });
+    const made = changesOf(request.record, current, context);
     if (!made.ok) return { state: 'refused', refusals: made.refusals };
     const against = contradictions(request.record, made.changes, current, { manifest, timeZone, today, now });
     if (against.length > 0) return { state: 'refused', refusals: against };
 
-    this.#undo =
-      before === null ? this.#removalOfNew() : undoOf(request.record, made.changes, current, { manifest, timeZone });
+    this.#undo = before === null ? this.#removalOfNew() : undoOf(request.record, made.changes, current, context);
     const set = made.changes.map(({ property, to }) => ({ property, from: stands(property), to }));
     const own = ownValue(manifest);
+    const partner = partnerOfPortal(manifest);
     const line = auditLine({
       at: new Date(now).toISOString(),
-      saidBy: saidBy(request.recordedBy, partnerOfPortal(manifest)?.name ?? null),
+      saidBy: this.#saidBy(),
       kind: request.record.kind,
+      ...saidOf(request.record),
+      ...(partner === null ? {} : { partner: partner.id }),
       set: set.map(({ property, from, to }) => ({ property, from: own(property, from), to: own(property, to) })),
       request: request.requestId,
       asked: this.#asked,
@@ -420,7 +479,7 @@ class Recording {
     // A repeated request finds its values on the record already.
     const predicted = target.of === 'deal' || repeated ? null : this.#predicted(id, set);
     const [end, early] = await Promise.all([
-      settle(this.#place, id, set, line, this.#options),
+      settle(this.#place, id, set, line, { ...this.#options, assessment: this.#assessment }),
       predicted === null ? null : writeOutputs(predicted, this.#options),
     ]);
     if (end.record !== null) this.#records = withRecord(this.#records, target, end.record, this.#options.manifest);
@@ -468,3 +527,10 @@ const refusedFor = (code: Refusal['code']): RecordResult => ({
   state: 'refused',
   refusals: [{ path: 'partnerId', code }],
 });
+
+/** Lists are too long for a log: of an entry of one, what was said of it. */
+function saidOf(record: Recordable): { readonly said?: Readonly<Record<string, unknown>> } {
+  if (isKeptByField(record) || record.kind === 'link' || record.kind === 'assessment') return {};
+  const { kind: _kind, ...said } = record;
+  return { said };
+}

@@ -9,7 +9,10 @@ import type { DealRecords } from './records.ts';
 
 /** As the deal's properties take them; empty: there is none. */
 type Outputs = Readonly<
-  Record<Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'evaluatedOf' | 'audit'>, string>
+  Record<
+    Exclude<keyof Manifest['portal']['deals']['outputs'], 'evaluatedAt' | 'evaluatedOf' | 'assessments' | 'audit'>,
+    string
+  >
 >;
 /** What a view says of the deal, and what was not read of it: of the viewer's own case in a partner's portal, and no other's (BPW-03). */
 export type OutputsOf = (records: DealRecords) => { readonly outputs: Outputs; readonly gaps: readonly ReadingGap[] };
@@ -34,7 +37,7 @@ export function outputsToWrite(
   { manifest, now, outputsOf }: Pick<OutputOptions, 'manifest' | 'now' | 'outputsOf'>,
 ): { readonly values: PropertyValues | null; readonly warning: OutputWarning | null } {
   const { outputs, gaps } = outputsOf(records);
-  if (gaps.some(isUnread)) return { values: null, warning: 'outputs_not_certain' };
+  if (isReadInPart(gaps)) return { values: null, warning: 'outputs_not_certain' };
   const names = manifest.portal.deals.outputs;
   const values = [
     ...Object.entries(outputs).map(([key, value]) => [names[key as keyof Outputs], value] as const),
@@ -47,6 +50,9 @@ export function outputsToWrite(
     warning: null,
   };
 }
+
+/** What the rules say of the rest may be another thing than what they say of the whole. */
+export const isReadInPart = (gaps: readonly ReadingGap[]): boolean => gaps.some(isUnread);
 
 /** The fact stands whatever becomes of this. */
 export async function writeOutputs(

@@ -2,6 +2,7 @@
  * The record that a recording changes: found, made once, changed. One involvement a deal and partner, whatever the race:
  * its key is a property of which HubSpot allows each value once.
  */
+import type { RecordRequest } from '../contract/recording-request.ts';
 import { type GatewayFailure, type GatewayResult, succeeded } from './gateway/failure.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import type { InstallationMemory } from './gateway/installation-memory.ts';
@@ -18,6 +19,7 @@ export interface TargetOptions {
   readonly manifest: Manifest;
   readonly memory: InstallationMemory;
   readonly dealId: string;
+  readonly request: Pick<RecordRequest, 'record'>;
 }
 
 export type Written =
@@ -134,11 +136,13 @@ export class TargetRecord {
   }
 
   #properties(): string[] {
-    const { manifest } = this.#options;
+    const { manifest, request } = this.#options;
+    const { inputs, outputs } = manifest.portal.deals;
     const facts = (): string[] => {
       switch (this.target.of) {
         case 'deal':
-          return Object.values(manifest.portal.deals.inputs);
+          // As long as a property can be: read where one is added.
+          return [...Object.values(inputs), ...(request.record.kind === 'assessment' ? [outputs.assessments] : [])];
         case 'involvement':
           return involvementProperties(manifest);
         case 'company':

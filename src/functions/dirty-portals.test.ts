@@ -6,12 +6,12 @@
 import fc from 'fast-check';
 import appJson from '../../app.json';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
-import { printInput } from '../cli/print-deal.ts';
 import { factsFromRecords } from '../crm/facts-from-records.ts';
 import { gatewayOn } from '../crm/gateway/gateway.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
 import type { SmallCrm } from '../crm/gateway/testing/small-crm.ts';
 import { elsewhereOf } from '../crm/in-doubt.ts';
+import { historyOf } from '../crm/history.ts';
 import { type Manifest, manifestSchema } from '../crm/manifest-schema.ts';
 import { rowOf } from '../crm/portfolio/row.ts';
 import { readDeal } from '../crm/read-deal.ts';
@@ -23,7 +23,10 @@ import { outputsToWrite, withOutputs } from '../crm/write-outputs.ts';
 import { instant, partnerId, timeZone } from '../facts/primitives.ts';
 import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
 import { judgeBy } from '../rules/judge.ts';
+import { assessmentOf } from '../view/history/assessment.ts';
+import { historyView } from '../view/history/history-view.ts';
 import { outputsOf } from '../view/outputs.ts';
+import { printInput } from '../view/print-input.ts';
 import { summaryForPartner, viewOfDeal } from '../view/view-of-deal.ts';
 
 const manifests = {
@@ -41,7 +44,12 @@ const now = Date.parse('2025-11-05T09:00:00Z');
 
 async function recordsIn(crm: SmallCrm, manifest: Manifest): Promise<DealRecords> {
   const memory = blankMemory();
-  const read = await readDeal('9001', { gateway: gatewayOn(callsOn(crm), memory), manifest, memory });
+  const read = await readDeal('9001', {
+    gateway: gatewayOn(callsOn(crm), memory),
+    manifest,
+    memory,
+    withHistory: true,
+  });
   if (!read.ok) throw new Error(read.failure.kind);
   return read.value;
 }
@@ -102,6 +110,8 @@ async function inOwnPortal(crm: SmallCrm): Promise<Told> {
       ),
       refusals: JSON.stringify(asked),
       revisions: JSON.stringify(input.revisions ?? null),
+      history: JSON.stringify(historyView(input, historyOf(records, manifest))),
+      'what would be saved': JSON.stringify(assessmentOf(input)),
     },
   };
 }
@@ -202,6 +212,16 @@ describe.each([
       expect(beside.doors).toEqual(alone.doors);
     },
   );
+
+  if (told === inOwnPortal)
+    test('of the deal’s log and of what was saved its own is told, and nothing else', async () => {
+      const decided = { ...own, decided: true };
+      const { outputs } = manifest.portal.deals;
+      const log = '{"at":"2025-10-22T08:00:00.000Z","saidBy":"Rival","kind":"list","set":{},"request":"r","asked":"a"}';
+      const { doors } = await told(portalWith(manifest, decided, { rivals: [], deal: { [outputs.audit]: log } }));
+      expect(doors['history']).toContain('Nora Petit');
+      expect(doors['history']).not.toContain('Rival');
+    });
 
   test('more rivals than one answer can judge are no other news than one', async () => {
     const unproven = { involvement: {} };

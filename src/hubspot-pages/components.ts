@@ -215,7 +215,7 @@ export const documentedComponents: readonly DocumentedComponent[] = [
     source: read('/reference/ui-components/standard-components/loading-button'),
     says: 'A Button that is disabled while it loads; no transparent one. Afterwards it shows a check mark.',
     verdict: 'mended',
-    note: 'The host took transparent. For how long the check mark stays is nowhere said: not drawn.',
+    note: 'The host took transparent. For how long the check mark stays is nowhere said: not drawn. That it takes disabled, xs and secondary is the SDK’s word.',
   },
   {
     component: 'LoadingSpinner',

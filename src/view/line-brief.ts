@@ -17,20 +17,34 @@ const tones: Readonly<Record<Outcome, Tone>> = {
   noted: 'default',
 };
 
-export function briefOf({ credit, commission }: LineVerdict, reader: Reader): BriefView {
+export function briefOf(line: LineVerdict, reader: Reader): BriefView {
+  const brief = inBrief(line);
+  return brief.of === 'words'
+    ? { tone: toneOfWords[brief.words], text: reader.say(briefWords[brief.words]) }
+    : { tone: tones[brief.reason.outcome], text: titleOf(brief.reason, reader) };
+}
+
+const toneOfWords: Readonly<Record<keyof typeof briefWords, Tone>> = {
+  earns: 'success',
+  ended: 'default',
+  creditOnly: 'info',
+  commissionOnly: 'info',
+  open: 'default',
+};
+
+type Brief =
+  | { readonly of: 'words'; readonly words: keyof typeof briefWords }
+  | { readonly of: 'reason'; readonly reason: Reason };
+
+/** What both verdicts come to, or the reason that decides. */
+export function inBrief({ credit, commission }: Pick<LineVerdict, 'credit' | 'commission'>): Brief {
   if (isEarned(credit.verdict) && isEarned(commission.verdict))
-    return commission.endedBecause === null
-      ? { tone: 'success', text: reader.say(briefWords.earns) }
-      : { tone: 'default', text: reader.say(briefWords.ended) };
+    return { of: 'words', words: commission.endedBecause === null ? 'earns' : 'ended' };
   // A settled "no" beside a settled "yes" is told as what is earned.
-  if (isEarned(credit.verdict) && commission.verdict === 'no')
-    return { tone: 'info', text: reader.say(briefWords.creditOnly) };
-  if (isEarned(commission.verdict) && credit.verdict === 'no')
-    return { tone: 'info', text: reader.say(briefWords.commissionOnly) };
+  if (isEarned(credit.verdict) && commission.verdict === 'no') return { of: 'words', words: 'creditOnly' };
+  if (isEarned(commission.verdict) && credit.verdict === 'no') return { of: 'words', words: 'commissionOnly' };
   const reason = [credit, commission].map(deciding).find((found) => found !== undefined);
-  return reason === undefined
-    ? { tone: 'default', text: reader.say(briefWords.open) }
-    : { tone: tones[reason.outcome], text: titleOf(reason, reader) };
+  return reason === undefined ? { of: 'words', words: 'open' } : { of: 'reason', reason };
 }
 
 /** That the deal is still open decides nothing, as long as there is another reason. */

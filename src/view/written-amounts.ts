@@ -1,7 +1,12 @@
 /** A deal's amounts by currency and quarter, as its record keeps them in one text. */
 import type { Locale } from '../contract/deal-view.ts';
 import type { Determination } from '../rules/language/determination.ts';
-import { type WrittenAmounts, writtenAmountsSchema, writtenAmountsVersion } from '../contract/written-amounts.ts';
+import {
+  type AmountsInAll,
+  type WrittenAmounts,
+  writtenAmountsSchema,
+  writtenAmountsVersion,
+} from '../contract/written-amounts.ts';
 import type * as z from 'zod';
 import { longestProperty } from '../facts/limits.ts';
 import { linesUnknown } from './nothing.ts';
@@ -23,6 +28,12 @@ export function writtenAmounts(
   const withoutPayouts = byCurrency.map((amounts) => ({ ...amounts, payouts: [] }));
   return written({ version, byCurrency: withoutPayouts, payoutsLeftOut: true, turnText });
 }
+
+/** What each currency comes to, without its quarters; none where nobody knows the lines. */
+export const amountsInAll = (determination: Determination, reader: Reader): AmountsInAll[] =>
+  linesUnknown(determination, reader)
+    ? []
+    : amountsOf(determination, reader).map(({ payouts: _quarters, ...inAll }) => inAll);
 
 type Written = z.input<typeof writtenAmountsSchema>;
 type Amounts = NonNullable<Written['byCurrency']>[number];

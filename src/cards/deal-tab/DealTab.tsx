@@ -1,4 +1,4 @@
-/** The whole deal: whose turn and what it is worth above, then what to do, the lines, the partners. */
+/** The whole deal: whose turn and what it is worth above, then what to do, the lines, the partners, what was recorded. */
 import { useState } from 'react';
 import { AutoGrid, Box, Flex, Heading, hubspot, Tab, Tabs, Text } from '@hubspot/ui-extensions';
 import { Chips } from '../shared/Chips.tsx';
@@ -17,11 +17,13 @@ import type { CardWords } from '../shared/words.ts';
 import type { DealView } from '../../contract/deal-view.ts';
 import type { Figure } from '../../contract/money.ts';
 import { CopyMenu } from './CopyMenu.tsx';
+import { History } from './History.tsx';
 import { Lines } from './Lines.tsx';
 import { Money } from './Money.tsx';
 import { Overview } from './Overview.tsx';
 import { Partners } from './Partners.tsx';
 import { RecordMenu } from './RecordMenu.tsx';
+import { useHistory } from './use-history.ts';
 import { tabWordsIn, type TabWords } from './words.ts';
 
 export function DealTab() {
@@ -51,6 +53,8 @@ interface DealProps {
 function Deal({ view, freshness, words, deal, desk, reload, language, locale, timeZone }: DealProps) {
   const [selected, select] = useState<string | number>('overview');
   const tab = tabWordsIn(language);
+  const wanted = selected === 'history' && !isWaiting(view);
+  const history = useHistory({ wanted, view, desk, locale, timeZone, unanswered: tab.historyUnanswered });
   return (
     <Flex testId="tab" direction="column" gap="md">
       <AutoGrid columnWidth={380} flexible gap="md">
@@ -73,6 +77,12 @@ function Deal({ view, freshness, words, deal, desk, reload, language, locale, ti
         {view.audience === 'hubspot' && (
           <Tab tabId="partners" title={tab.partnersTab(view.partners.length)}>
             {selected === 'partners' && <Partners view={view} words={tab} />}
+          </Tab>
+        )}
+        {/* With Partners, or it would stand before: who looks is known once the deal is read. */}
+        {!isWaiting(view) && (
+          <Tab tabId="history" title={tab.historyTab}>
+            {selected === 'history' && <History history={history} desk={desk} words={words} tab={tab} />}
           </Tab>
         )}
       </Tabs>

@@ -10,6 +10,23 @@ export interface TabWords {
   readonly linesTab: (count: number) => string;
   readonly partnersTab: (count: number) => string;
   readonly moneyTab: string;
+  readonly historyTab: string;
+  readonly recordedFacts: string;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly nothingRecorded: string;
+  readonly showAll: (count: number) => string;
+  readonly saveAssessment: string;
+  readonly copyFile: string;
+  readonly whatChanged: string;
+  readonly from: string;
+  readonly to: string;
+  readonly nothingChanged: string;
+  readonly sameResult: string;
+  readonly noneSaved: string;
+  readonly historyUnanswered: string;
+  readonly notNewest: string;
   readonly calculation: string;
   readonly whatIf: string;
   readonly closeDate: string;
@@ -82,6 +99,23 @@ const en: TabWords = {
   linesTab: (number) => `Lines (${number})`,
   partnersTab: (number) => `Partners (${number})`,
   moneyTab: 'Money',
+  historyTab: 'History',
+  recordedFacts: 'Recorded',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  nothingRecorded: 'Nothing was recorded with the app yet.',
+  showAll: (number) => `Show all (${number})`,
+  saveAssessment: 'Save this assessment',
+  copyFile: 'Copy the whole file',
+  whatChanged: 'What changed',
+  from: 'From',
+  to: 'To',
+  nothingChanged: 'Nothing changed.',
+  sameResult: 'Facts were changed; the result is the same.',
+  noneSaved: 'Save this assessment to see later what changed.',
+  historyUnanswered: 'HubSpot did not answer.',
+  notNewest: 'This may not be the newest.',
   calculation: 'The calculation',
   whatIf: 'What if',
   closeDate: 'Close date',
@@ -159,6 +193,23 @@ const fr: TabWords = {
   linesTab: (number) => `Lignes (${number})`,
   partnersTab: (number) => `Partenaires (${number})`,
   moneyTab: 'Montants',
+  historyTab: 'Historique',
+  recordedFacts: 'Faits notés',
+  when: 'Quand',
+  who: 'Qui',
+  what: 'Quoi',
+  nothingRecorded: 'Rien n’a encore été noté avec l’application.',
+  showAll: (number) => `Tout afficher (${number})`,
+  saveAssessment: 'Enregistrer cette évaluation',
+  copyFile: 'Copier tout le dossier',
+  whatChanged: 'Ce qui a changé',
+  from: 'De',
+  to: 'À',
+  nothingChanged: 'Rien n’a changé.',
+  sameResult: 'Des faits ont changé, le résultat est le même.',
+  noneSaved: 'Enregistrez cette évaluation pour voir plus tard ce qui a changé.',
+  historyUnanswered: 'HubSpot n’a pas répondu.',
+  notNewest: 'Ce n’est peut-être pas le plus récent.',
   calculation: 'Le calcul',
   whatIf: 'Et si\u00a0?',
   closeDate: 'Date de fermeture',

@@ -1,6 +1,6 @@
 import { Box, Button, Flex, Icon, Text } from '@hubspot/ui-extensions';
 import { recordedText } from './recorded-text.ts';
-import { undoPlace } from './recording.ts';
+import { isAtOnce, undoPlace } from './recording.ts';
 import { Trouble } from './RecordPanel.tsx';
 import type { RecordingDesk } from './use-recording.ts';
 import type { CardWords } from './words.ts';
@@ -10,15 +10,16 @@ export function Confirmation({ desk, words }: { readonly desk: RecordingDesk; re
   const { recording, undo } = desk;
   if (recording.status === 'closed') return null;
   if (recording.status !== 'recorded') {
-    if (recording.place !== undoPlace) return null;
-    if (recording.status === 'saving') return <Text variant="microcopy">{words.undoing}</Text>;
+    if (!isAtOnce(recording.place)) return null;
+    if (recording.status === 'saving')
+      return recording.place === undoPlace ? <Text variant="microcopy">{words.undoing}</Text> : null;
     return recording.trouble === undefined ? null : (
       <Trouble trouble={recording.trouble} form={recording.form} words={words} />
     );
   }
   const { repeated, conflicts, warnings } = recording.recorded;
   const said = [
-    recordedText(recording.recorded, words),
+    recording.recorded.unchanged ?? recordedText(recording.recorded, words),
     ...(repeated ? [words.repeated] : []),
     ...conflicts.map(({ label, sentence }) => words.pair(label, sentence)),
     ...warnings.map(({ text }) => text),

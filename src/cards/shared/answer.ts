@@ -3,6 +3,7 @@
  * built and uploaded together, and a full schema would weigh more than the card.
  */
 import type { DealView } from '../../contract/deal-view.ts';
+import type { HistoryView } from '../../contract/history.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import type {
   ConflictShown,
@@ -86,7 +87,7 @@ export type RecordAnswer =
 
 export function readRecordAnswer(value: unknown): RecordAnswer {
   if (isObject(value) && value['ok'] === true && isView(value['view'])) {
-    const { view, recorded, conflicts, warnings, repeated, undo } = value;
+    const { view, recorded, conflicts, warnings, repeated, undo, unchanged } = value;
     return {
       kind: 'recorded',
       view,
@@ -95,6 +96,7 @@ export function readRecordAnswer(value: unknown): RecordAnswer {
         conflicts: listOf<ConflictShown>(conflicts, 'sentence'),
         warnings: listOf<RecordWarningShown>(warnings, 'text'),
         repeated: repeated === true,
+        ...(typeof unchanged === 'string' ? { unchanged } : {}),
         ...(isObject(undo) ? { undo: undo as RecordForm['fixed'] } : {}),
       },
     };
@@ -125,3 +127,23 @@ export function readTrialAnswer(value: unknown, unanswered: string): TrialAnswer
 
 const isCompared = (value: unknown): value is WhatIfCompared =>
   isObject(value) && Array.isArray(value['rows']) && Array.isArray(value['assumptions']);
+
+export type HistoryAnswer =
+  | { readonly history: HistoryView }
+  /** `restricted`: nothing that was shown before may stay. */
+  | { readonly trouble: string; readonly restricted: boolean };
+
+/** `unanswered` as above. */
+export function readHistoryAnswer(value: unknown, unanswered: string): HistoryAnswer {
+  if (isObject(value) && value['ok'] === true && isHistory(value['history'])) return { history: value['history'] };
+  if (!isFailure(value)) return { trouble: unanswered, restricted: false };
+  const { message, code } = value;
+  return { trouble: message, restricted: code === 'FORBIDDEN' };
+}
+
+const historyLists = ['entries', 'notes', 'moments', 'rows', 'texts'] as const;
+const isHistory = (value: unknown): value is HistoryView =>
+  isObject(value) &&
+  historyLists.every((name) => Array.isArray(value[name])) &&
+  typeof value['file'] === 'string' &&
+  typeof value['copied'] === 'string';

@@ -27,6 +27,8 @@ export type RecordTrouble =
 export interface Recorded {
   readonly facts: readonly RecordedFact[];
   readonly repeated: boolean;
+  /** Why nothing was written. */
+  readonly unchanged?: string;
   readonly conflicts: readonly ConflictShown[];
   readonly warnings: readonly RecordWarningShown[];
   /** What is sent to take it back. */
@@ -104,6 +106,11 @@ export type RecordEvent =
 
 /** Where what was recorded is taken back: no panel asks anything of it. */
 export const undoPlace = 'undo';
+
+/** Where an assessment is saved: likewise. */
+export const assessmentPlace = 'assessment';
+
+export const isAtOnce = (place: string): boolean => place === undoPlace || place === assessmentPlace;
 
 /** Of a form, with which of several it is about. */
 export const titleOf = ({ button, about = '' }: RecordForm): string => joined([button, about]);

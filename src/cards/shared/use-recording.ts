@@ -27,6 +27,8 @@ export interface RecordingDesk {
   readonly open: (place: string, form: RecordForm) => void;
   readonly type: (field: string, value: FieldValue) => void;
   readonly save: () => void;
+  /** Records what asks nothing, without a panel; pressed again after a failure, it is the same recording. */
+  readonly atOnce: (place: string, form: RecordForm) => void;
   /** Takes back what was just recorded; absent where nothing does. */
   readonly undo?: () => void;
   /** To the form of what a refused one depends on; absent where none is offered. */
@@ -128,11 +130,13 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
   }, [done, recording]);
   const lines = (view?.lines ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const taken = recording.status === 'recorded' && done !== undoPlace ? recording.recorded.undo : undefined;
+  const atOnce = (where: string, form: RecordForm) => {
+    const again = recording.status === 'open' && recording.place === where ? recording : undefined;
+    open(where, form);
+    send(again ?? { place: where, form, values: {} });
+  };
   const undo = () => {
-    if (taken === undefined) return;
-    const form: RecordForm = { id: undoPlace, button: '', group: '', fixed: taken, fields: [] };
-    open(undoPlace, form);
-    send({ place: undoPlace, form, values: {} });
+    if (taken !== undefined) atOnce(undoPlace, { id: undoPlace, button: '', group: '', fixed: taken, fields: [] });
   };
   const lead = leadOf(fillingIn(recording), view?.recording);
   const follow = () => {
@@ -148,6 +152,7 @@ export function useRecording({ view, locale, replace }: Deal): RecordingDesk {
     open,
     type,
     save,
+    atOnce,
     ...(taken === undefined ? {} : { undo }),
     ...(lead === undefined ? {} : { lead: { button: lead.button, follow } }),
     ...(isLed ? { back } : {}),

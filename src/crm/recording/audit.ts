@@ -17,6 +17,10 @@ const entrySchema = z.object({
   /** Id of the request, and a fingerprint of what it asked for. */
   request: z.string(),
   asked: z.string(),
+  /** Of an entry of a list, what was said of it: the list itself is too long for a log. */
+  said: z.record(z.string(), z.unknown()).optional(),
+  /** In whose portal it was recorded; absent in HubSpot's own. */
+  partner: z.string().optional(),
 });
 export type AuditEntry = z.output<typeof entrySchema>;
 
@@ -30,11 +34,14 @@ export interface LogEntry {
   readonly set: readonly { readonly property: string; readonly from: string; readonly to: string }[];
   readonly request: string;
   readonly asked: string;
+  readonly said?: Readonly<Record<string, unknown>>;
+  readonly partner?: string;
 }
 
-export function auditLine({ set, ...entry }: LogEntry): string {
+export function auditLine({ set, said, ...entry }: LogEntry): string {
   const line = JSON.stringify({
     ...entry,
+    ...(said === undefined ? {} : { said }),
     set: Object.fromEntries(set.map(({ property, from, to }) => [property, [loggedValue(from), loggedValue(to)]])),
   } satisfies AuditEntry);
   return line.length <= longestLine
@@ -52,6 +59,18 @@ export const loggedValue = (value: string): string =>
 export const saidBy = (text: string | undefined, partner: string | null): string =>
   partner === null ? plainName(text) : `${plainName(text)} (${plainName(partner)})`;
 
+/** Whether it was recorded in that partner's portal; lines from before it was noted have the partner's name behind the card's. */
+export const isSaidIn = (
+  { partner, saidBy: said }: Pick<AuditEntry, 'partner' | 'saidBy'>,
+  own: { readonly id: string; readonly name: string },
+): boolean => (partner === undefined ? said.endsWith(` (${plainName(own.name)})`) : partner === own.id);
+
+/** In its own portal everybody is the partner's: that need not be said of each. */
+export function withoutPartner(said: string, own: { readonly name: string } | null): string {
+  const beside = own === null ? '' : ` (${plainName(own.name)})`;
+  return beside !== '' && said.endsWith(beside) ? said.slice(0, -beside.length) : said;
+}
+
 const plainName = (text: string | undefined): string => oneLine(text ?? '').slice(0, 120) || '?';
 
 /** The line of a request, wherever in the log it stands. A name could hold its id as well: only the entry's own counts. */
@@ -65,6 +84,12 @@ export function entryOf(log: string, request: string): AuditEntry | null {
 
 /** Newest first; lines that are none of ours are left out. */
 export const entriesOf = (log: string): AuditEntry[] => linesOf(log).flatMap((line) => readEntry(line) ?? []);
+
+/** Lines that are none of ours, and lines that gave way for want of room. */
+export const lostIn = (log: string): { readonly unreadable: number; readonly dropped: number } => ({
+  unreadable: linesOf(log).filter((line) => readEntry(line) === null).length,
+  dropped: droppedIn(log),
+});
 
 /** The only entry of a log that never held another one. */
 export function soleEntryOf(log: string): AuditEntry | null {

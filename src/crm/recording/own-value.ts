@@ -3,12 +3,14 @@ import { ownDecisions } from '../decisions.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { partnerOfPortal } from '../partner-of-portal.ts';
 
-/** Decisions about several partners stand in one property; every other that a partner records on is its own (BPW-03). */
+/**
+ * Decisions about several partners stand in one property; every other that a partner records on is its own (BPW-03).
+ * Saved assessments are a history themselves: that one was saved is all that the log says.
+ */
 export const ownValue =
-  (manifest: Manifest) =>
+  ({ portal: { deals }, ...manifest }: Manifest) =>
   (property: string, text: string): string => {
+    if (property === deals.outputs.assessments) return '';
     const own = partnerOfPortal(manifest);
-    return own !== null && property === manifest.portal.deals.inputs.decisions
-      ? (ownDecisions(text, own.id) ?? '')
-      : text;
+    return own !== null && property === deals.inputs.decisions ? (ownDecisions(text, own.id) ?? '') : text;
   };

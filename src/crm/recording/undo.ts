@@ -111,6 +111,9 @@ function before(
       const frame = { kind: record.kind, of: record.of };
       return stood === undefined ? { ...frame, remove: true } : framed(frame, completingOf(ownedKind, { ...stood }));
     }
+    case 'assessment':
+      // It says what was, and that stays true.
+      return undefined;
     case 'involvement':
       // HubSpot's recycling bin gives it back, this app does not.
       return undefined;

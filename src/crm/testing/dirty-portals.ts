@@ -182,6 +182,10 @@ export function anyOthers(manifest: Manifest, own: Own): fc.Arbitrary<Others> {
     '{"31":',
     '{"31":{}}',
   );
+  const logs = fc.subarray(linesOfOthers(manifest)).map((lines) => (lines.length === 0 ? null : lines.join('\n')));
+  const saved = fc
+    .subarray(savedForOthers)
+    .map((all) => (all.length === 0 ? null : JSON.stringify({ version: 1, saved: all })));
   return fc.record({
     rivals: fc
       .oneof(
@@ -189,13 +193,58 @@ export function anyOthers(manifest: Manifest, own: Own): fc.Arbitrary<Others> {
         { arbitrary: fc.subarray(manyRivalIds, { minLength: 10 }), weight: 1 },
       )
       .chain((ids) => fc.tuple(...ids.map((id) => rival(id)))),
-    deal: fc.tuple(valuesOf(onDeal), decisions, onboarders).map(([values, decided, by]) => ({
+    deal: fc.tuple(valuesOf(onDeal), decisions, onboarders, logs, saved).map(([values, decided, by, log, all]) => ({
       ...values,
+      [portal.deals.outputs.audit]: log,
+      [portal.deals.outputs.assessments]: all,
       [portal.deals.inputs.decisions]: decided,
       [portal.deals.inputs.onboardingByLine]: by,
     })),
   });
 }
+
+/** The log of the deal is one for all who record on it. */
+function linesOfOthers({ portal: { deals } }: Manifest): string[] {
+  const line = (more: object): string =>
+    JSON.stringify({ at: '2025-10-21T09:00:00.000Z', saidBy: 'Rival Petit', request: 'r', asked: 'a', ...more });
+  return [
+    line({ kind: 'validation', set: { [deals.inputs.hubspotValidation]: ['', 'approved'] } }),
+    line({ kind: 'validation', set: { [deals.inputs.hubspotValidation]: ['', 'approved'] }, partner: '8001' }),
+    line({ kind: 'recommendation', set: { [deals.inputs.chosenPartner]: ['', '8002'] }, saidBy: 'Rival (Agence)' }),
+    line({
+      kind: 'decision',
+      set: { [deals.inputs.decisions]: ['', '[{"partnerId":"8001"}]'] },
+      said: { ruleId: 'POI-12', partnerId: '8001', decided: 'granted', on: '2025-10-20' },
+      saidBy: 'Rival (Agence)',
+    }),
+    line({ kind: 'assessment', set: {}, partner: '8003' }),
+    'Rival typed this by hand',
+    '{"olderEntriesDropped":7}',
+  ];
+}
+
+const savedForOthers = ['1 hubspot 0123456789ab', '1 partner:8001 0123456789ab'].map((of, index) => ({
+  edition: '2025-09-03',
+  turn: { kind: 'rules_met', text: { fr: 'Rival', en: 'Rival' } },
+  status: 'eligible',
+  credit: [['8001', 2]],
+  amounts: [],
+  lines: [],
+  proofs: [
+    {
+      partnerId: '8001',
+      link: 'manual',
+      state: 'shared',
+      generatedOn: null,
+      signedOn: '2025-10-12',
+      sharedOn: '2025-10-12',
+    },
+  ],
+  id: `rival-${index}`,
+  at: '2025-10-21T09:00:00.000Z',
+  by: 'Rival Petit',
+  of,
+}));
 
 /** How far the partner's own case has come. */
 export interface Own {
@@ -224,6 +273,17 @@ function withOwnDecision(others: string | null, { decided }: Own): string | null
     return `[${JSON.stringify(others)},${own}]`;
   }
 }
+
+const ownLine = JSON.stringify({
+  at: '2025-10-21T08:00:00.000Z',
+  saidBy: 'Nora Petit (Agence)',
+  kind: 'decision',
+  set: {},
+  said: { ruleId: 'POI-12', partnerId: viewer, decided: 'granted', on: '2025-10-21' },
+  request: 'own',
+  asked: 'a',
+  partner: viewer,
+});
 
 export function portalWith({ portal }: Manifest, own: Own, { rivals, deal }: Others): SmallCrm {
   const { inputs } = portal.deals;
@@ -276,6 +336,9 @@ export function portalWith({ portal }: Manifest, own: Own, { rivals, deal }: Oth
           [inputs.specialistApproval]: 'approved',
           ...deal,
           [inputs.decisions]: withOwnDecision(deal[inputs.decisions] ?? null, own),
+          [portal.deals.outputs.audit]: [deal[portal.deals.outputs.audit] ?? '', own.decided ? ownLine : '']
+            .filter((line) => line !== '')
+            .join('\n'),
         },
       },
       line_items: {

@@ -5,6 +5,7 @@ import { PortalState } from '../../preview/emulator/state.ts';
 import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { calendarDate, timeZone } from '../../facts/primitives.ts';
 import { recordRequestSchema, type RecordRequestInput } from '../../contract/recording-request.ts';
+import type { Assessment } from '../../contract/saved-assessments.ts';
 import { blankMemory } from '../gateway/installation-memory.ts';
 import { manifestSchema } from '../manifest-schema.ts';
 import { readDeal } from '../read-deal.ts';
@@ -57,11 +58,22 @@ export const noOutputs = {
   evaluateAgainFrom: '',
 };
 
+export const noAssessment: Assessment = {
+  edition: '2025-09-03',
+  turn: { kind: 'on_track', text: { fr: 'Rien à faire', en: 'Nothing due' } },
+  status: 'pending',
+  credit: [],
+  amounts: [],
+  lines: [],
+  proofs: [],
+};
+
 export interface Person {
   readonly state: PortalState;
   readonly turns?: InMemoryOptions['turns'];
   readonly fault?: InMemoryOptions['fault'];
   readonly outputsOf?: RecordFactOptions['outputsOf'];
+  readonly assessmentOf?: RecordFactOptions['assessmentOf'];
 }
 
 const atOnce = (): Promise<void> => Promise.resolve();
@@ -103,6 +115,7 @@ export async function recordIn(
     today,
     now,
     outputsOf: person.outputsOf ?? (({ gaps }) => ({ outputs: noOutputs, gaps })),
+    assessmentOf: person.assessmentOf ?? (() => noAssessment),
     onWriting: () => undefined,
   });
   return { outcome, calls: gateway.log.map(({ path }) => path), requestId };

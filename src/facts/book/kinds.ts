@@ -98,6 +98,7 @@ export const recordedFields = {
   owned: ownedKind,
   owned_list: {},
   involvement: {},
+  assessment: {},
   list: {},
 } as const satisfies Readonly<Record<string, Entries>>;
 

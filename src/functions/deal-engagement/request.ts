@@ -45,3 +45,7 @@ export function readWhatIf(context: unknown): WhatIfRequest | null {
   const parsed = z.object({ parameters: z.object({ whatIf: whatIfSchema }) }).safeParse(context);
   return request === null || !parsed.success ? null : { ...request, ...parsed.data.parameters.whatIf };
 }
+
+/** What was recorded and saved is asked for, beside what stands. */
+export const isHistory = (context: unknown): boolean =>
+  z.object({ parameters: z.object({ history: z.literal(true) }) }).safeParse(context).success;

@@ -6,6 +6,7 @@ import { createWritingGateway } from '../../crm/gateway/writing.ts';
 import type { DealRecords } from '../../crm/records.ts';
 import { dayIn, instantIn, zoneOf } from '../../crm/times.ts';
 import { recordFact, type RecordResult } from '../../crm/write-facts.ts';
+import { assessmentOf } from '../../view/history/assessment.ts';
 import { outputsOf } from '../../view/outputs.ts';
 import { readerOf } from '../../view/reader.ts';
 import { refusalProblems } from '../../view/recording/problems.ts';
@@ -13,6 +14,7 @@ import { changedBy, conflictsShown, recordedFacts } from '../../view/recording/r
 import { spoken } from '../../view/spoken.ts';
 import type { ViewInput } from '../../contract/view-input.ts';
 import { recordFailureWords, recordWarningWords } from '../../view/words/recording.ts';
+import { savedWords } from '../../view/words/history.ts';
 import type { Access } from '../access.ts';
 import { withCaseFile } from '../case-file.ts';
 import { notRead } from '../failures.ts';
@@ -76,6 +78,7 @@ async function answer(
         gaps: input.gaps,
       };
     },
+    assessmentOf: (records) => assessmentOf(inputOf(records)),
     onWriting,
   });
   return shown(outcome, value, inputOf, surroundings);
@@ -103,6 +106,12 @@ function shown(
         ...(warnings.length === 0 ? {} : { warnings }),
         ...(outcome.undo === undefined ? {} : { undo: outcome.undo }),
       };
+    }
+    case 'saved_already': {
+      const input = inputOf(outcome.records);
+      const reader = readerOf(input);
+      const unchanged = reader.say(savedWords.already(reader.format.brief(outcome.last.at)));
+      return { ok: true, view: withCaseFile(viewOf(input), input), recorded: [], unchanged };
     }
     case 'changed': {
       const input = inputOf(outcome.records);

@@ -167,5 +167,22 @@ export async function* pictures(
   await page.getByRole('tab').nth(2).click();
   await answered(tab);
   yield named('record', await page.screenshot());
+
+  // Last: it records something, a week after it has saved how the deal stood.
+  const history = async (more: string): Promise<void> => {
+    await open(`/deals/9002?layout=full&width=1200${more}`, tabCard);
+    await tab.getByRole('tab').nth(4).click();
+  };
+  await history('');
+  await tab.getByTestId('save-assessment').click();
+  await tab.getByTestId('nothing-changed').waitFor();
+  await open('/deals/9002?layout=full&width=1200&today=2025-11-12', tabCard);
+  await tab.locator('[data-testid^="record-actions-"]').first().click();
+  await page.locator('[data-testid="field-signedOn"] input').fill('2025-11-10');
+  await page.getByTestId('record-save').click();
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await history('&today=2025-11-12');
+  await tab.getByTestId('differences').waitFor();
+  yield await of(tabCard, 'tab-history');
   await page.close();
 }

@@ -13,8 +13,10 @@ await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const preview = await startPreview({ port: 0, built: path.join(elsewhere, 'preview') });
 const browser = await launchBrowser();
-for (const language of Object.keys(languages) as Language[])
+for (const language of Object.keys(languages) as Language[]) {
+  for (const emulator of preview.emulators.values()) emulator.reset();
   for await (const { name, png } of pictures(browser, preview, language))
     await writeFile(path.join(folder, `${name}.png`), png);
+}
 await browser.close();
 await preview.close();

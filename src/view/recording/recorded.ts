@@ -3,6 +3,7 @@ import { valueShown } from '../fact-shown.ts';
 import type { Reader } from '../reader.ts';
 import type { ConflictShown, RecordedFact } from '../../contract/response.ts';
 import { fieldLabel, pathOfField } from '../words/recorded-fields.ts';
+import { savedWords } from '../words/history.ts';
 import { conflictWords } from '../words/recording.ts';
 import { productWord, valueWord } from '../words/values.ts';
 import type { Recordable } from '../../contract/recording-request.ts';
@@ -19,6 +20,8 @@ export function recordedFacts(record: Recordable, reader: Reader): RecordedFact[
     const label = reader.say({ fr: 'Fiche du partenaire', en: 'Partner’s record' });
     return [{ field: 'remove', label, value: reader.say({ fr: 'retirée', en: 'removed' }) }];
   }
+  if (kind === 'assessment')
+    return [{ field: kind, label: reader.say(savedWords.assessment), value: reader.say(savedWords.saved) }];
   const withdrawn = 'withdraw' in record ? (record.withdraw ?? []) : [];
   const said = Object.entries(record).filter(([field, value]) => !isUntold(field, kind) && value !== undefined);
   const removed = 'remove' in record && record.remove === true;
@@ -41,7 +44,7 @@ function fact(kind: string, field: string, value: string, reader: Reader): Recor
   return { field, label: labelled(kind, field, reader), value };
 }
 
-function labelled(kind: string, field: string, reader: Reader): string {
+export function labelled(kind: string, field: string, reader: Reader): string {
   const label = reader.say(fieldLabel(kind, field));
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
@@ -75,7 +78,7 @@ export interface ConflictFound {
 
 export function conflictsShown(kind: string, conflicts: readonly ConflictFound[], reader: Reader): ConflictShown[] {
   return conflicts.map(({ field, value, at, now }) => {
-    const theirs = value === '' ? reader.say({ fr: 'inconnu', en: 'unknown' }) : stored(kind, field, value, reader);
+    const theirs = value === '' ? reader.say({ fr: 'inconnu', en: 'unknown' }) : keptShown(kind, field, value, reader);
     const when = reader.format.instant(at);
     const sentence = reader
       .say(conflictWords[now])
@@ -85,7 +88,8 @@ export function conflictsShown(kind: string, conflicts: readonly ConflictFound[]
   });
 }
 
-function stored(kind: string, field: string, value: string, reader: Reader): string {
+/** As HubSpot keeps it. */
+export function keptShown(kind: string, field: string, value: string, reader: Reader): string {
   if (value === 'true' || value === 'false') return shown(kind, field, value === 'true', reader);
   if (value.startsWith('[') || value.startsWith('{')) return reader.say({ fr: 'une autre liste', en: 'another list' });
   return shown(kind, field, value.includes(';') ? value.split(';') : value, reader);

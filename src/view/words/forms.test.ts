@@ -4,8 +4,8 @@ import { buttonOf, formWords, withdraw } from './forms.ts';
 const buttons = [...Object.entries(formWords), ...Object.entries(buttonOf), ['withdraw', withdraw] as const];
 
 const rules = {
-  en: { verb: /^(Record|Correct|Mark|Withdraw)\b/, words: 4 },
-  fr: { verb: /^(Noter|Corriger|Retirer)(?=\s|$)/, words: 5 },
+  en: { verb: /^(Record|Correct|Mark|Save|Withdraw)\b/, words: 4 },
+  fr: { verb: /^(Noter|Corriger|Enregistrer|Retirer)(?=\s|$)/, words: 5 },
 } as const;
 
 test.each(buttons)('%s begins with a verb, has no colon and few words', (_name, button) => {

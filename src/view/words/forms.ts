@@ -57,6 +57,7 @@ export const formWords = {
   activity: { fr: 'Noter une activité', en: 'Record an activity' },
   linkState: { fr: 'Noter l’état du lien', en: 'Record the link’s state' },
   credited: { fr: 'Noter le crédit accordé', en: 'Record the credit awarded' },
+  assessment: { fr: 'Enregistrer cette évaluation', en: 'Save this assessment' },
   removal: { fr: 'Retirer la fiche du partenaire', en: 'Withdraw the partner’s record' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -90,6 +91,7 @@ export const buttonOf: Readonly<Record<RecordKind, Bilingual>> = {
   payments: formWords.payments,
   managed: formWords.portal,
   activity: formWords.activity,
+  assessment: formWords.assessment,
 };
 
 /** Of a field that chooses among the deal's lines. */
@@ -125,6 +127,7 @@ export const groupWords: Readonly<Record<RecordKind, Bilingual>> = {
   payments: { fr: 'Paiements', en: 'Payments' },
   managed: { fr: 'Portail du client', en: 'Customer’s portal' },
   activity: { fr: 'Portail du client', en: 'Customer’s portal' },
+  assessment: { fr: 'Historique', en: 'History' },
 };
 /** The menu in which it stands, and the button: what is withdrawn is named beside it. */
 export const withdraw: Bilingual = { fr: 'Retirer', en: 'Withdraw' };

@@ -5,6 +5,7 @@ import { turnWords } from '../turn/words.ts';
 import { gapChips } from './chips.ts';
 import { gapWhat, gapWhy } from './gaps.ts';
 import { moneyWords } from './money.ts';
+import { fileWords, historyNotes, historyWords, logGapWords, notValid, proofStepWords, savedWords } from './history.ts';
 import { linkWords, proofBriefly, stateWords, stepWords } from './proof.ts';
 import { inputWords, refusalWords } from './refusals.ts';
 import { conflictWords, recordFailureWords, recordWarningWords } from './recording.ts';
@@ -27,7 +28,8 @@ function pairsIn(value: unknown): Bilingual[] {
 const tables = {
   ...{ turnWords, gapChips, gapWhat, gapWhy, moneyWords, linkWords, proofBriefly, stateWords, stepWords },
   ...{ inputWords, refusalWords, conflictWords, recordFailureWords, recordWarningWords, remedyWords, noSummary },
-  ...{ tooLong, outcomeWords, verdictWords },
+  ...{ tooLong, outcomeWords, verdictWords, historyWords, proofStepWords, notValid, logGapWords, historyNotes },
+  ...{ fileWords, savedWords },
 };
 const said = Object.entries(tables).flatMap(([table, words]) =>
   languages.map((language) => ({ table, language, texts: pairsIn(words).map((pair) => pair[language]) })),

@@ -77,7 +77,8 @@ export type RecordWarningCode =
   | 'log_incomplete'
   | 'not_looked_at_again'
   | 'not_associated'
-  | 'more_was_removed';
+  | 'more_was_removed'
+  | 'oldest_assessment_dropped';
 
 export const recordWarningWords: Readonly<Record<RecordWarningCode, Bilingual>> = {
   outputs_not_written: {
@@ -103,6 +104,10 @@ export const recordWarningWords: Readonly<Record<RecordWarningCode, Bilingual>> 
   more_was_removed: {
     fr: 'Quelqu’un a noté autre chose sur ce partenaire au même moment. Restaurez sa fiche depuis la corbeille de HubSpot (90 jours).',
     en: 'Somebody recorded something else with this partner at the same moment. Restore its record from HubSpot’s recycling bin (90 days).',
+  },
+  oldest_assessment_dropped: {
+    fr: 'La propriété était pleine : la plus ancienne évaluation a laissé la place. HubSpot la garde dans l’historique de la propriété.',
+    en: 'The property was full: the oldest assessment gave way. HubSpot keeps it in the history of the property.',
   },
 };
 

@@ -222,6 +222,16 @@ export const refusalWords: Readonly<Record<RefusalFault, RefusalWords>> = {
       en: 'Correct it in HubSpot, or withdraw the whole list and record it again.',
     },
   },
+  assessments_unreadable: {
+    problem: {
+      fr: 'Les évaluations enregistrées (propriété {property}) ne sont pas lisibles : quelqu’un les a modifiées, ou une version plus récente de l’application.',
+      en: 'The saved assessments (property {property}) cannot be read: somebody edited them, or a later version of the app did.',
+    },
+    hint: {
+      fr: 'Remettez dans HubSpot l’ancienne valeur (historique de la propriété), ou videz-la : HubSpot garde ce qui y était.',
+      en: 'Put back the earlier value in HubSpot (the property’s history), or empty it: HubSpot keeps what stood there.',
+    },
+  },
   list_full: {
     problem: {
       fr: 'La propriété {property} est pleine.',
