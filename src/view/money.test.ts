@@ -25,6 +25,14 @@ test('what is earned so far stands beside what runs, and nowhere else', () => {
   expect(money(deal).figures).toMatchObject([{ currency: 'EUR', mrr: '€740.00', earned: { amount: '€740.00' } }]);
 });
 
+test('as long as nobody recorded what the customer paid, nothing is said to be earned, not even zero', () => {
+  const asOf = '2026-03-20T10:00:00+01:00';
+  expect(money({ asOf }).figures[0]?.earned).toEqual({ amount: '', detail: 'payments not recorded' });
+  expect(money({ asOf }, french).figures[0]?.earned.detail).toBe('paiements non notés');
+  const paidNothing = money({ asOf, payments: { monthsPaid: 0, cancelled: false } }).figures[0]?.earned;
+  expect(paidNothing).toEqual({ amount: '€0.00', detail: '€740.00 not paid by the customer' });
+});
+
 test('what HubSpot decides is said to hang on it, what is open not to be earned yet', () => {
   const late: Deal = { proofs: [aProof('A', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })] };
   expect(lines(late)).toEqual(['€148 a month · €5,328 at most | 20% of €740.00 · if approved']);

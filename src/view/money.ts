@@ -5,11 +5,12 @@ import { isZero } from './amounts.ts';
 import { calculationViews } from './calculations.ts';
 import { citationOf } from './citations.ts';
 import { endedByCurrency, withoutTerm } from './commission.ts';
-import type { Figures, MoneyLine, MoneyView } from '../contract/money.ts';
+import type { Figure, Figures, MoneyLine, MoneyView } from '../contract/money.ts';
 import { joined } from './joined.ts';
 import { linesUnknown } from './nothing.ts';
 import { payoutViews } from './payouts.ts';
 import type { Reader } from './reader.ts';
+import { soFar } from './so-far.ts';
 import { mrrOf, type Part, type Sum, sumsOf } from './sums.ts';
 import { reasonsThatStand } from './turn/reasons.ts';
 import { titleOf } from './titles.ts';
@@ -132,31 +133,36 @@ function none(determination: Determination, reader: Reader): MoneyLine {
   };
 }
 
-function figuresOf(
-  { currency, running, awaiting, ended, earned, unpaid, from }: Sum,
-  reader: Reader,
-): Omit<Figures, 'mrr'> {
+function figuresOf(sum: Sum, reader: Reader): Omit<Figures, 'mrr'> {
+  const { currency, running, awaiting, ended } = sum;
   const { format, say } = reader;
   const main = running ?? awaiting ?? ended;
   const waiting = running === null && awaiting !== null ? onWhat(awaiting, reader) : undefined;
   // Of what the month's figure is about: another part's would look like its own.
   const most = main?.maximum ?? null;
-  const starts = from === null ? '' : say(moneyWords.starts(format.briefMonth(`${from}-01`)));
   return {
     currency,
     monthly: {
       amount: running === null && awaiting === null ? '' : format.money(main?.monthly ?? '0', currency),
       detail: main === null ? '' : shareOf(main, currency, reader),
     },
-    earned: {
-      amount: format.money(earned, currency),
-      detail: !isZero(unpaid) ? say(moneyWords.unpaid(format.money(unpaid, currency))) : isZero(earned) ? starts : '',
-    },
+    earned: earnedFigure(sum, reader),
     maximum: {
       amount: most === null ? '' : format.money(most, currency),
       detail: waiting ?? (main?.until == null ? '' : say(moneyWords.until(format.briefMonth(main.until)))),
     },
   };
+}
+
+/** Unknown is not zero: as long as nobody recorded what the customer paid, there is no figure. */
+function earnedFigure(sum: Sum, reader: Reader): Figure {
+  const { currency, from } = sum;
+  const { format, say } = reader;
+  const { earned, unpaid } = soFar(sum, reader);
+  if (earned === null) return { amount: '', detail: say(moneyWords.paymentsNotRecorded) };
+  const starts = from === null ? '' : say(moneyWords.starts(format.briefMonth(`${from}-01`)));
+  const open = unpaid === null || isZero(unpaid) ? '' : say(moneyWords.unpaid(format.money(unpaid, currency)));
+  return { amount: format.money(earned, currency), detail: open !== '' ? open : isZero(earned) ? starts : '' };
 }
 
 const shareOf = (part: Part, currency: string, reader: Reader): string =>

@@ -13,10 +13,11 @@ import { mainProofState } from './proofs.ts';
 import type { ProofState } from './words/proof.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { linesUnknown } from './nothing.ts';
+import { soFar } from './so-far.ts';
 import { sumsOf } from './sums.ts';
 import type { Todo } from './turn/todo.ts';
 import { whoseTurn } from './turn/whose-turn.ts';
-import { soFar, writtenAmounts } from './written-amounts.ts';
+import { writtenAmounts } from './written-amounts.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 
 export interface DealOutputs {

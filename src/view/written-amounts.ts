@@ -12,6 +12,7 @@ import { longestProperty } from '../facts/limits.ts';
 import { linesUnknown } from './nothing.ts';
 import { payoutsOf } from './payouts.ts';
 import type { Reader } from './reader.ts';
+import { soFar } from './so-far.ts';
 import { currenciesOf, mrrOf, type Part, type Sum, sumsOf } from './sums.ts';
 
 /** @param turnText in each language */
@@ -61,15 +62,4 @@ function partsOf(sum: Sum | undefined): Pick<Amounts, 'running' | 'awaiting' | '
     awaiting: awaiting && part(awaiting),
     ended: ended && { maximum: ended.maximum, until: ended.until },
   };
-}
-
-/** What the customer paid decides what is earned: unknown is not zero. What has not begun to run has earned nothing. */
-export function soFar(
-  sum: Sum | undefined,
-  { facts }: Reader,
-): { readonly earned: string | null; readonly unpaid: string | null } {
-  if (sum === undefined || (sum.running === null && sum.ended === null)) return { earned: '0.00', unpaid: '0.00' };
-  return facts.payments?.monthsPaid === undefined
-    ? { earned: null, unpaid: null }
-    : { earned: sum.earned, unpaid: sum.unpaid };
 }

@@ -15,6 +15,7 @@ export const moneyWords = {
     fr: `${amount} non payés par le client`,
     en: `${amount} not paid by the customer`,
   }),
+  paymentsNotRecorded: { fr: 'paiements non notés', en: 'payments not recorded' },
   nothingMore: (amount: string): Bilingual => ({
     fr: `${amount} acquis, plus rien à venir`,
     en: `${amount} earned, nothing more due`,
