@@ -95,35 +95,41 @@ export interface DealsWords {
   readonly sheet: readonly string[];
 }
 
+const written = (language: Locale) => {
+  const { format } = new Intl.NumberFormat(language);
+  return (count: number): string => format(count);
+};
+const [inEnglish, inFrench] = [written('en'), written('fr')];
 const several = (count: number, one: string, more: string): string => (count === 1 ? one : more);
 
 const en: DealsWords = {
-  deals: (count) => several(count, '1 deal', `${count} deals`),
+  deals: (count) => several(count, '1 deal', `${inEnglish(count)} deals`),
   asOf: (instant) => `as of ${instant}`,
   reading: (read, total) => `Reading: ${read} of ${total} deals`,
   refresh: 'Refresh',
   copy: 'Copy for a spreadsheet',
-  copied: (rows) => `${several(rows, '1 deal', `${rows} deals`)} copied. Paste into a spreadsheet.`,
+  copied: (rows) => `${several(rows, '1 deal', `${inEnglish(rows)} deals`)} copied. Paste into a spreadsheet.`,
   notCopied: 'The browser did not allow copying. Allow the clipboard for this site, then try again.',
-  evaluate: (count) => several(count, 'Evaluate 1 deal', `Evaluate ${count} deals`),
+  evaluate: (count) => several(count, 'Evaluate 1 deal', `Evaluate ${inEnglish(count)} deals`),
   evaluateAll: 'Evaluate all again',
   evaluating: (done, of) => `Evaluating: ${done} of ${of}`,
   stop: 'Stop',
   stopping: 'Stopping',
-  evaluated: (count) => several(count, '1 deal evaluated.', `${count} deals evaluated.`),
-  couldNot: (count) => several(count, '1 could not be: see below why.', `${count} could not be: see below why.`),
-  leftOver: (count) => several(count, '1 was not reached.', `${count} were not reached.`),
+  evaluated: (count) => several(count, '1 deal evaluated.', `${inEnglish(count)} deals evaluated.`),
+  couldNot: (count) =>
+    several(count, '1 could not be: see below why.', `${inEnglish(count)} could not be: see below why.`),
+  leftOver: (count) => several(count, '1 was not reached.', `${inEnglish(count)} were not reached.`),
   notWritten: (count) =>
     several(
       count,
       'Of 1 deal HubSpot did not keep the result: it is right here, and out of date on the record.',
-      `Of ${count} deals HubSpot did not keep the result: it is right here, and out of date on the records.`,
+      `Of ${inEnglish(count)} deals HubSpot did not keep the result: it is right here, and out of date on the records.`,
     ),
   outOfDate: (count) =>
     several(
       count,
       '1 deal is out of date or was never evaluated.',
-      `${count} deals are out of date or were never evaluated.`,
+      `${inEnglish(count)} deals are out of date or were never evaluated.`,
     ),
   weekFirst: 'This week first',
   nothingThisWeek: 'Nobody has a step due within a week.',
@@ -137,10 +143,10 @@ const en: DealsWords = {
     admin: 'HubSpot account admin',
     nobody: 'Nobody',
   },
-  all: (count) => `Show all ${count}`,
+  all: (count) => `Show all ${inEnglish(count)}`,
   noDate: 'No date',
   today: 'Today',
-  daysLate: (count) => several(count, '1 day late', `${count} days late`),
+  daysLate: (count) => several(count, '1 day late', `${inEnglish(count)} days late`),
   late: (day) => `${day}, late`,
   proofDue: (day) => `proof: ${day}`,
   search: 'Search',
@@ -176,7 +182,7 @@ const en: DealsWords = {
   anybody: 'Anybody',
   partner: 'Partner',
   everyPartner: 'Every partner',
-  others: (count) => several(count, 'and 1 other', `and ${count} others`),
+  others: (count) => several(count, 'and 1 other', `and ${inEnglish(count)} others`),
   noFilters: 'Show all deals',
   noneFound: 'No deal fits.',
   shown: (shown, all) => `${shown} of ${all} deals shown`,
@@ -202,7 +208,7 @@ const en: DealsWords = {
   unpaid: (amount) => `${amount} not paid`,
   notEvaluated: 'Not evaluated',
   totals: 'Totals',
-  totalOf: (count) => several(count, 'Of the deal shown above', `Of the ${count} deals shown above`),
+  totalOf: (count) => several(count, 'Of the deal shown above', `Of the ${inEnglish(count)} deals shown above`),
   totalRows: {
     running: 'Rules met, a month',
     awaiting: 'Awaiting a decision, a month',
@@ -211,12 +217,12 @@ const en: DealsWords = {
     atMost: 'At most, rules met',
     atMostIfApproved: 'At most, awaiting a decision',
   },
-  without: (count) => several(count, 'without 1 deal', `without ${count} deals`),
+  without: (count) => several(count, 'without 1 deal', `without ${inEnglish(count)} deals`),
   unknown: (count) =>
     several(
       count,
       'Of 1 deal no amount is known: it is in no total.',
-      `Of ${count} deals no amount is known: they are in no total.`,
+      `Of ${inEnglish(count)} deals no amount is known: they are in no total.`,
     ),
   neverAdded: 'Currencies are never added together.',
   estimates: 'Estimates by the rules. What HubSpot paid stands in its statements.',
@@ -226,11 +232,11 @@ const en: DealsWords = {
     several(
       count,
       'Without 1 deal whose quarters do not fit on its record.',
-      `Without ${count} deals whose quarters do not fit on their records.`,
+      `Without ${inEnglish(count)} deals whose quarters do not fit on their records.`,
     ),
   quarter: (number, year) => `Q${number} ${year}`,
   currency: 'Currency',
-  unread: (count) => several(count, '1 deal could not be read', `${count} deals could not be read`),
+  unread: (count) => several(count, '1 deal could not be read', `${inEnglish(count)} deals could not be read`),
   unreadDeal: (id) => `Deal ${id}`,
   nothingShared: 'No shared deal yet',
   nothingSharedText:
@@ -266,37 +272,38 @@ const en: DealsWords = {
 };
 
 const fr: DealsWords = {
-  deals: (count) => several(count, '1 transaction', `${count} transactions`),
+  deals: (count) => several(count, '1 transaction', `${inFrench(count)} transactions`),
   asOf: (instant) => `au ${instant}`,
   reading: (read, total) => `Lecture\u00a0: ${read} transactions sur ${total}`,
   refresh: 'Actualiser',
   copy: 'Copier pour un tableur',
-  copied: (rows) => `${several(rows, '1 transaction copiée', `${rows} transactions copiées`)}. Collez dans un tableur.`,
+  copied: (rows) =>
+    `${several(rows, '1 transaction copiée', `${inFrench(rows)} transactions copiées`)}. Collez dans un tableur.`,
   notCopied: 'Le navigateur a refusé la copie. Autorisez le presse-papiers pour ce site, puis réessayez.',
-  evaluate: (count) => several(count, 'Évaluer 1 transaction', `Évaluer ${count} transactions`),
+  evaluate: (count) => several(count, 'Évaluer 1 transaction', `Évaluer ${inFrench(count)} transactions`),
   evaluateAll: 'Tout réévaluer',
   evaluating: (done, of) => `Évaluation\u00a0: ${done} sur ${of}`,
   stop: 'Arrêter',
   stopping: 'Arrêt en cours',
-  evaluated: (count) => several(count, '1 transaction évaluée.', `${count} transactions évaluées.`),
+  evaluated: (count) => several(count, '1 transaction évaluée.', `${inFrench(count)} transactions évaluées.`),
   couldNot: (count) =>
     several(
       count,
       '1 n’a pas pu l’être\u00a0: voir ci-dessous.',
-      `${count} n’ont pas pu l’être\u00a0: voir ci-dessous.`,
+      `${inFrench(count)} n’ont pas pu l’être\u00a0: voir ci-dessous.`,
     ),
-  leftOver: (count) => several(count, '1 reste à évaluer.', `${count} restent à évaluer.`),
+  leftOver: (count) => several(count, '1 reste à évaluer.', `${inFrench(count)} restent à évaluer.`),
   notWritten: (count) =>
     several(
       count,
       'HubSpot n’a pas gardé le résultat d’une transaction\u00a0: il est juste ici, et ancien sur la fiche.',
-      `HubSpot n’a pas gardé le résultat de ${count} transactions\u00a0: il est juste ici, et ancien sur les fiches.`,
+      `HubSpot n’a pas gardé le résultat de ${inFrench(count)} transactions\u00a0: il est juste ici, et ancien sur les fiches.`,
     ),
   outOfDate: (count) =>
     several(
       count,
       '1 transaction est à réévaluer ou n’a jamais été évaluée.',
-      `${count} transactions sont à réévaluer ou n’ont jamais été évaluées.`,
+      `${inFrench(count)} transactions sont à réévaluer ou n’ont jamais été évaluées.`,
     ),
   weekFirst: 'D’abord cette semaine',
   nothingThisWeek: 'Aucune étape n’est due dans la semaine.',
@@ -310,10 +317,10 @@ const fr: DealsWords = {
     admin: 'Administrateur du compte HubSpot',
     nobody: 'Personne',
   },
-  all: (count) => `Voir les ${count}`,
+  all: (count) => `Voir les ${inFrench(count)}`,
   noDate: 'Sans date',
   today: 'Aujourd’hui',
-  daysLate: (count) => several(count, '1 jour de retard', `${count} jours de retard`),
+  daysLate: (count) => several(count, '1 jour de retard', `${inFrench(count)} jours de retard`),
   late: (day) => `${day}, en retard`,
   proofDue: (day) => `preuve\u00a0: ${day}`,
   search: 'Rechercher',
@@ -349,7 +356,7 @@ const fr: DealsWords = {
   anybody: 'Peu importe',
   partner: 'Partenaire',
   everyPartner: 'Tous les partenaires',
-  others: (count) => several(count, 'et 1 autre', `et ${count} autres`),
+  others: (count) => several(count, 'et 1 autre', `et ${inFrench(count)} autres`),
   noFilters: 'Voir toutes les transactions',
   noneFound: 'Aucune transaction ne correspond.',
   shown: (shown, all) => `${shown} transactions affichées sur ${all}`,
@@ -375,7 +382,7 @@ const fr: DealsWords = {
   unpaid: (amount) => `${amount} non payés`,
   notEvaluated: 'Non évaluée',
   totals: 'Totaux',
-  totalOf: (count) => several(count, 'De la transaction ci-dessus', `Des ${count} transactions ci-dessus`),
+  totalOf: (count) => several(count, 'De la transaction ci-dessus', `Des ${inFrench(count)} transactions ci-dessus`),
   totalRows: {
     running: 'Règles respectées, par mois',
     awaiting: 'En attente de décision, par mois',
@@ -384,12 +391,12 @@ const fr: DealsWords = {
     atMost: 'Au plus, règles respectées',
     atMostIfApproved: 'Au plus, en attente de décision',
   },
-  without: (count) => several(count, 'sans 1 transaction', `sans ${count} transactions`),
+  without: (count) => several(count, 'sans 1 transaction', `sans ${inFrench(count)} transactions`),
   unknown: (count) =>
     several(
       count,
       'Les montants d’une transaction sont inconnus\u00a0: elle n’entre dans aucun total.',
-      `Les montants de ${count} transactions sont inconnus\u00a0: elles n’entrent dans aucun total.`,
+      `Les montants de ${inFrench(count)} transactions sont inconnus\u00a0: elles n’entrent dans aucun total.`,
     ),
   neverAdded: 'Les devises ne sont jamais additionnées.',
   estimates: 'Estimations d’après les règles. Ce que HubSpot a payé figure sur ses relevés.',
@@ -399,12 +406,12 @@ const fr: DealsWords = {
     several(
       count,
       'Sans 1 transaction dont les trimestres ne tiennent pas sur la fiche.',
-      `Sans ${count} transactions dont les trimestres ne tiennent pas sur la fiche.`,
+      `Sans ${inFrench(count)} transactions dont les trimestres ne tiennent pas sur la fiche.`,
     ),
   quarter: (number, year) => `T${number} ${year}`,
   currency: 'Devise',
   unread: (count) =>
-    several(count, '1 transaction n’a pas pu être lue', `${count} transactions n’ont pas pu être lues`),
+    several(count, '1 transaction n’a pas pu être lue', `${inFrench(count)} transactions n’ont pas pu être lues`),
   unreadDeal: (id) => `Transaction ${id}`,
   nothingShared: 'Pas encore de transaction partagée',
   nothingSharedText:

@@ -1,4 +1,7 @@
 /** The portfolio as finance and a partner use it: evaluated, filtered, gone into, copied, and what the next quarter brings. */
+import * as z from 'zod';
+import type { SharedDealsPage } from '../../contract/portfolio.ts';
+import { aSharedDeal } from '../../pages/shared-deals/testing/a-shared-deal.ts';
 import { answered, barriers, cutOff, pagesScreen, plain, visits } from './visit.ts';
 
 jest.setTimeout(180_000);
@@ -8,6 +11,9 @@ const screen = () => visit().page.locator(pagesScreen);
 const open = (address: string) => visit().page.goto(visit().preview.url + address);
 const rows = () => screen().locator('[data-testid^="row-"]');
 const textOf = async (testId: string) => plain(await screen().getByTestId(testId).innerText());
+
+/** What the page asks of the function. */
+const asked = z.object({ parameters: z.object({ from: z.string().optional() }) });
 
 /** From a portal in which nobody has evaluated anything to one in which everything is. */
 async function evaluateAll(deals: number): Promise<void> {
@@ -125,4 +131,50 @@ describe('a partner in its own portal', () => {
     await answered(tab);
     expect(plain(await tab.innerText())).toContain('€5,328.00');
   });
+});
+
+test('a thousand deals: read page by page, searched and turned over without a wait', async () => {
+  const { page } = visit();
+  const pageOf = (from: number): SharedDealsPage => ({
+    ok: true,
+    deals: Array.from({ length: 100 }, (_, index) => aSharedDeal(String(from - index))),
+    unread: [],
+    total: from,
+    ...(from > 100 ? { next: String(from - 100) } : {}),
+    audience: 'hubspot',
+    asOf: '2025-11-05T09:00:00Z',
+  });
+  await page.route('**/functions/shared_deals', async (route) => {
+    const { parameters } = asked.parse(route.request().postDataJSON());
+    await route.fulfill({ json: { ok: true, value: pageOf(Number(parameters.from ?? 1_000)) } });
+  });
+  const started = Date.now();
+  await open('/pages?lang=en&portal=hubspot-emea');
+  await screen().getByText('1,000 deals · as of').waitFor();
+  await screen().getByTestId('reading').waitFor({ state: 'detached' });
+  const read = Date.now() - started;
+  const after = async (act: () => Promise<unknown>, seen: () => Promise<unknown>): Promise<number> => {
+    const from = Date.now();
+    await act();
+    await seen();
+    return Date.now() - from;
+  };
+  const searched = await after(
+    () => screen().getByLabel('Search').fill('deal 77'),
+    () => screen().getByText('11 of 1,000 deals shown').waitFor(),
+  );
+  const allAgain = await after(
+    () => screen().getByTestId('no-filters').click(),
+    () => screen().getByRole('button', { name: '2', exact: true }).waitFor(),
+  );
+  const turned = await after(
+    () => screen().getByRole('button', { name: '2', exact: true }).click(),
+    () => screen().getByTestId('row-975').waitFor(),
+  );
+  // Generous for a machine that does other things meanwhile; the figures go into the log.
+  console.info(
+    `1,000 deals: read ${read} ms, searched ${searched} ms, all again ${allAgain} ms, page turned ${turned} ms`,
+  );
+  expect(read).toBeLessThan(15_000);
+  expect(Math.max(searched, allAgain, turned)).toBeLessThan(3_000);
 });
