@@ -96,8 +96,8 @@ export interface DealsWords {
 }
 
 const written = (language: Locale) => {
-  const { format } = new Intl.NumberFormat(language);
-  return (count: number): string => format(count);
+  const numbers = new Intl.NumberFormat(language);
+  return (count: number): string => numbers.format(count);
 };
 const [inEnglish, inFrench] = [written('en'), written('fr')];
 const several = (count: number, one: string, more: string): string => (count === 1 ? one : more);
