@@ -394,7 +394,7 @@ describe('what is shown', () => {
   test('totals are of what is shown, by currency', async () => {
     const screen = await opened();
     const total = (row: string) => screen.findByTestId(TableRow, `total-${row}`).findAll(TableCell).map(said);
-    expect(total('running')).toEqual(['Rules met, a month', '€148.00', '£148.00']);
+    expect(total('running')).toEqual(['Running, a month', '€148.00', '£148.00']);
     expect(total('awaiting')).toEqual(['Awaiting a decision, a month', '€148.00', '–']);
   });
 
@@ -417,5 +417,5 @@ test('a thousand deals: a page of the table at a time, and every amount in the t
   const screen = await opened(thousand);
   expect(screen.rows()).toHaveLength(25);
   expect(screen.findByTestId(Table, 'deals').props).toMatchObject({ paginated: true, pageCount: 40, page: 1 });
-  expect(said(screen.findByTestId(TableRow, 'total-running'))).toBe('Rules met, a month | €148,000.00');
+  expect(said(screen.findByTestId(TableRow, 'total-running'))).toBe('Running, a month | €148,000.00');
 });

@@ -1,7 +1,7 @@
 /** Everything else that can be recorded, in one menu. */
 import { Dropdown } from '@hubspot/ui-extensions';
 import { RecordPanel } from '../shared/RecordPanel.tsx';
-import { titleOf } from '../shared/recording.ts';
+import { openedWith, type Recording, titleOf } from '../shared/recording.ts';
 import type { RecordingDesk } from '../shared/use-recording.ts';
 import type { CardWords } from '../shared/words.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
@@ -16,8 +16,9 @@ interface RecordMenuProps {
 
 /** What takes something back has nothing to fill in, and a menu of its own. */
 export function RecordMenu({ forms, desk, words, tab }: RecordMenuProps) {
-  const asking = forms.filter(({ fields }) => fields.length > 0);
-  const taking = forms.filter(({ fields }) => fields.length === 0);
+  const all = withOpened(forms, desk.recording);
+  const asking = all.filter(({ fields }) => fields.length > 0);
+  const taking = all.filter(({ fields }) => fields.length === 0);
   return (
     <>
       <Menu
@@ -40,6 +41,14 @@ export function RecordMenu({ forms, desk, words, tab }: RecordMenuProps) {
   );
 }
 
+/** What was just recorded may be on no list any more: its item stays until its panel is closed, which goes with it. */
+function withOpened(forms: readonly RecordForm[], recording: Recording): readonly RecordForm[] {
+  if (recording.status === 'closed' || forms.some(({ id }) => placeOf(id) === recording.place)) return forms;
+  const opened = openedWith(recording);
+  return placeOf(opened.id) === recording.place ? [...forms, opened] : forms;
+}
+const placeOf = (id: string): string => `menu-${id}`;
+
 interface MenuProps {
   readonly id: string;
   readonly title: string;
@@ -54,7 +63,7 @@ function Menu({ id, title, forms, label, desk, words }: MenuProps) {
   return (
     <Dropdown testId={id} variant="transparent" buttonText={title} buttonSize="xs">
       {forms.map((form) => {
-        const place = `menu-${form.id}`;
+        const place = placeOf(form.id);
         return (
           <Dropdown.ButtonItem
             key={form.id}

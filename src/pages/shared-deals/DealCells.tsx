@@ -89,8 +89,14 @@ function notesOf(row: RowAmounts, column: AmountColumn, figures: Figures, words:
     case 'mrr':
       return [];
     case 'monthly':
-    case 'maximum':
-      return row.waits ? [words.waits] : [];
+    case 'maximum': {
+      const more = row.more?.[column] ?? undefined;
+      return row.waits
+        ? [words.waits]
+        : more === undefined
+          ? []
+          : [words.moreIfApproved(figures.money(more, row.currency))];
+    }
     case 'earned':
       return row.unpaid === null || isNothing(row.unpaid)
         ? []

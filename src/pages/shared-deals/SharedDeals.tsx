@@ -127,6 +127,7 @@ function Head({ read, desk, words, shown, figures }: HeadProps) {
       shown,
       {
         columns: words.sheet,
+        dayOf: (instant) => dayIn(instant, desk.timeZone),
         turnOf: ({ evaluation: of }) => (of?.turn == null ? '' : words.turns[of.turn]),
         ownerOf: ({ evaluation: of }) => (of?.owner == null || of.owner === 'nobody' ? '' : words.owners[of.owner]),
         stateOf: ({ state }) => words.states[state],

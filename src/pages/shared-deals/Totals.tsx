@@ -13,7 +13,7 @@ import {
 import type { SharedDeal } from '../../contract/portfolio.ts';
 import { isNothing } from './exact-sum.ts';
 import type { Figures } from './figures.ts';
-import { type Total, totalRows, totalsOf } from './totals.ts';
+import { type Total, type TotalRow, totalRows, totalsOf } from './totals.ts';
 import type { DealsWords } from './words.ts';
 
 interface TotalsProps {
@@ -23,7 +23,10 @@ interface TotalsProps {
 }
 
 export function Totals({ deals, figures, words }: TotalsProps) {
-  const { byCurrency, unknown } = totalsOf(deals);
+  const { byCurrency: all, unknown } = totalsOf(deals);
+  const byCurrency = all.filter(({ rows }) =>
+    totalRows.some((row) => !isNothing(rows[row].amount) || rows[row].without > 0),
+  );
   const notes = [
     words.totalOf(deals.length),
     ...(unknown > 0 ? [words.unknown(unknown)] : []),
@@ -51,7 +54,7 @@ export function Totals({ deals, figures, words }: TotalsProps) {
                 <TableCell>{words.totalRows[row]}</TableCell>
                 {byCurrency.map(({ currency, rows }) => (
                   <TableCell key={currency} align="right">
-                    <TotalCell total={rows[row]} currency={currency} figures={figures} words={words} />
+                    <TotalCell row={row} total={rows[row]} currency={currency} figures={figures} words={words} />
                   </TableCell>
                 ))}
               </TableRow>
@@ -69,16 +72,21 @@ export function Totals({ deals, figures, words }: TotalsProps) {
 }
 
 interface TotalCellProps extends Omit<TotalsProps, 'deals'> {
+  readonly row: TotalRow;
   readonly total: Total;
   readonly currency: string;
 }
 
-function TotalCell({ total: { amount, known, without }, currency, figures, words }: TotalCellProps) {
+function TotalCell({ row, total: { amount, known, without }, currency, figures, words }: TotalCellProps) {
   if (known === 0 && without > 0) return <Text>{words.unknownAmount}</Text>;
   return (
     <>
       <Text>{isNothing(amount) ? '–' : figures.money(amount, currency)}</Text>
-      {without > 0 && <Text variant="microcopy">{words.without(without)}</Text>}
+      {without > 0 && (
+        <Text variant="microcopy">
+          {row === 'earned' || row === 'unpaid' ? words.withoutPayments(without) : words.without(without)}
+        </Text>
+      )}
     </>
   );
 }

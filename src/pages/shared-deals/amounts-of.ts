@@ -11,6 +11,8 @@ export interface RowAmounts {
   readonly unpaid: string | null;
   /** What stands here waits for a decision or a fact. */
   readonly waits: boolean;
+  /** Beside what runs: what would come on top. */
+  readonly more: { readonly monthly: string; readonly maximum: string | null } | undefined;
 }
 
 export function rowAmounts({ currency, mrr, running, awaiting, ended, earned, unpaid }: WrittenAmounts): RowAmounts {
@@ -23,5 +25,6 @@ export function rowAmounts({ currency, mrr, running, awaiting, ended, earned, un
     earned,
     unpaid,
     waits: running === null && awaiting !== null,
+    more: running !== null && awaiting !== null ? awaiting : undefined,
   };
 }

@@ -97,9 +97,16 @@ test('every state is either to be evaluated or not', () => {
   expect(stale).toEqual(['changed', 'time', 'version', 'never']);
 });
 
-test('a partner is found whether credited or only on the deal', () => {
-  const shown = filtered([aSharedDeal('1', { partners: ['Écho'] }), aSharedDeal('2')], { partner: 'Écho' }, today);
-  expect(shown.map(({ dealId }) => dealId)).toEqual(['1']);
+test('a partner’s deals are those that it is credited for, and those where nobody is yet', () => {
+  const onThree = [
+    aSharedDeal('1', { partners: ['Écho'] }),
+    aSharedDeal('2'),
+    aSharedDeal('3', { partners: ['Écho', 'B'], evaluation: anEvaluation({ creditedPartner: 'B' }) }),
+  ];
+  const shown = (filters: Filters) => filtered(onThree, filters, today).map(({ dealId }) => dealId);
+  expect(shown({ partner: 'Écho' })).toEqual(['1']);
+  expect(shown({ partner: 'B' })).toEqual(['3']);
+  expect(shown({ words: 'écho' })).toEqual(['1', '3']);
 });
 
 test('partners are named once, in the order of the alphabet', () => {

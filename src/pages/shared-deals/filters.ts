@@ -90,13 +90,12 @@ export function filtered(deals: readonly SharedDeal[], filters: Filters, today: 
   const words = filters.words?.trim().toLowerCase() ?? '';
   return deals.filter((deal) => {
     const { evaluation } = deal;
-    const partners = partnersNamed(deal);
-    const named = [deal.name, ...partners].join(' ').toLowerCase();
+    const named = [deal.name, ...partnersNamed(deal)].join(' ').toLowerCase();
     return (
       (selection === undefined || isSelected(deal, selection, today)) &&
       (turn === undefined || evaluation?.turn === turn) &&
       (owner === undefined || evaluation?.owner === owner) &&
-      (partner === undefined || partners.includes(partner)) &&
+      (partner === undefined || partnersWithCredit(deal).includes(partner)) &&
       (words === '' || named.includes(words))
     );
   });
@@ -135,6 +134,10 @@ export function isOutOfDate({ state }: SharedDeal): boolean {
 export const partnersNamed = ({ evaluation, partners = [] }: SharedDeal): readonly string[] => [
   ...new Set([...(evaluation?.creditedPartner === undefined ? [] : [evaluation.creditedPartner]), ...partners]),
 ];
+
+/** Whose money it is: the one who is credited, or, as long as nobody is, whoever is on the deal. */
+const partnersWithCredit = ({ evaluation, partners = [] }: SharedDeal): readonly string[] =>
+  evaluation?.creditedPartner === undefined ? partners : [evaluation.creditedPartner];
 
 /** Each partner of these deals once, in the order of the alphabet. */
 export const partnersOf = (deals: readonly SharedDeal[], locale: string): readonly string[] =>

@@ -6,6 +6,7 @@ import { dealsWordsIn } from './words.ts';
 
 const wordsFor = (columns: readonly string[]): SpreadsheetWords => ({
   columns,
+  dayOf: (instant) => instant.slice(0, 10),
   turnOf: () => 'turn',
   ownerOf: () => 'owner',
   stateOf: ({ state }) => state,
@@ -56,7 +57,7 @@ test('a row for each deal and currency, amounts as numbers of the reader', () =>
     '296,00',
     '0,00',
     'current',
-    '2025-11-05T08:00:00Z',
+    '2025-11-05',
   ]);
   expect(pounds?.slice(8, 16)).toEqual(['GBP', '740,00', '', '', '148,00', '5328,00', '0,00', '0,00']);
 });

@@ -9,6 +9,8 @@ import type { Figures } from './figures.ts';
 export interface SpreadsheetWords {
   /** In the order of the columns. */
   readonly columns: readonly string[];
+  /** `YYYY-MM-DD`, where the portal is. */
+  readonly dayOf: (instant: string) => string;
   readonly turnOf: (deal: SharedDeal) => string;
   readonly ownerOf: (deal: SharedDeal) => string;
   readonly stateOf: (deal: SharedDeal) => string;
@@ -25,7 +27,7 @@ function rowsOf(deal: SharedDeal, words: SpreadsheetWords, figures: Figures): re
   const { creditedPartner = partners.join(', '), turnText = '', due = '', proofDue = '' } = evaluation ?? {};
   const amounts = evaluation?.amounts ?? [];
   const first = [dealId, name, creditedPartner, words.turnOf(deal), turnText, words.ownerOf(deal), due, proofDue];
-  const last = [words.stateOf(deal), evaluatedAt];
+  const last = [words.stateOf(deal), evaluatedAt === '' ? '' : words.dayOf(evaluatedAt)];
   if (amounts.length === 0) return [[...first, '', '', '', '', '', '', '', '', ...last]];
   return amounts.map((each) => {
     const { currency, mrr, earned, unpaid } = rowAmounts(each);

@@ -65,12 +65,15 @@ export interface DealsWords {
   readonly states: Readonly<Record<RowState, string>>;
   readonly unknownAmount: string;
   readonly waits: string;
+  readonly moreIfApproved: (amount: string) => string;
   readonly unpaid: (amount: string) => string;
   readonly notEvaluated: string;
   readonly totals: string;
   readonly totalOf: (count: number) => string;
   readonly totalRows: Readonly<Record<TotalRow, string>>;
   readonly without: (count: number) => string;
+  /** Deals whose payments nobody recorded. */
+  readonly withoutPayments: (count: number) => string;
   readonly unknown: (count: number) => string;
   readonly neverAdded: string;
   readonly estimates: string;
@@ -179,7 +182,7 @@ const en: DealsWords = {
     nothing: 'Nothing to assess',
   },
   whose: 'Next step',
-  anybody: 'Anybody',
+  anybody: 'Everybody',
   partner: 'Partner',
   everyPartner: 'Every partner',
   others: (count) => several(count, 'and 1 other', `and ${inEnglish(count)} others`),
@@ -206,18 +209,21 @@ const en: DealsWords = {
   unknownAmount: 'Not known',
   waits: 'if approved',
   unpaid: (amount) => `${amount} not paid`,
+  moreIfApproved: (amount) => `and ${amount} if approved`,
   notEvaluated: 'Not evaluated',
   totals: 'Totals',
-  totalOf: (count) => several(count, 'Of the deal shown above', `Of the ${inEnglish(count)} deals shown above`),
+  totalOf: (count) => several(count, 'Of 1 deal', `Of ${inEnglish(count)} deals, on all pages of the table`),
   totalRows: {
-    running: 'Rules met, a month',
+    running: 'Running, a month',
     awaiting: 'Awaiting a decision, a month',
     earned: 'Earned so far',
     unpaid: 'Customer has not paid',
-    atMost: 'At most, rules met',
+    atMost: 'At most, running or ended',
     atMostIfApproved: 'At most, awaiting a decision',
   },
   without: (count) => several(count, 'without 1 deal', `without ${inEnglish(count)} deals`),
+  withoutPayments: (count) =>
+    several(count, 'without 1 deal: payments not recorded', `without ${inEnglish(count)} deals: payments not recorded`),
   unknown: (count) =>
     several(
       count,
@@ -267,7 +273,7 @@ const en: DealsWords = {
     'Earned so far',
     'Customer has not paid',
     'State',
-    'Evaluated at',
+    'Evaluated on',
   ],
 };
 
@@ -353,7 +359,7 @@ const fr: DealsWords = {
     nothing: 'Rien à évaluer',
   },
   whose: 'Prochaine étape',
-  anybody: 'Peu importe',
+  anybody: 'Tous',
   partner: 'Partenaire',
   everyPartner: 'Tous les partenaires',
   others: (count) => several(count, 'et 1 autre', `et ${inFrench(count)} autres`),
@@ -380,18 +386,26 @@ const fr: DealsWords = {
   unknownAmount: 'Inconnu',
   waits: 'si accord',
   unpaid: (amount) => `${amount} non payés`,
+  moreIfApproved: (amount) => `et ${amount} si accord`,
   notEvaluated: 'Non évaluée',
   totals: 'Totaux',
-  totalOf: (count) => several(count, 'De la transaction ci-dessus', `Des ${inFrench(count)} transactions ci-dessus`),
+  totalOf: (count) =>
+    several(count, 'D’1 transaction', `De ${inFrench(count)} transactions, sur toutes les pages du tableau`),
   totalRows: {
-    running: 'Règles respectées, par mois',
+    running: 'En cours, par mois',
     awaiting: 'En attente de décision, par mois',
     earned: 'Acquis à ce jour',
     unpaid: 'Non payé par le client',
-    atMost: 'Au plus, règles respectées',
+    atMost: 'Au plus, en cours ou terminé',
     atMostIfApproved: 'Au plus, en attente de décision',
   },
   without: (count) => several(count, 'sans 1 transaction', `sans ${inFrench(count)} transactions`),
+  withoutPayments: (count) =>
+    several(
+      count,
+      'sans 1 transaction\u00a0: paiements non notés',
+      `sans ${inFrench(count)} transactions\u00a0: paiements non notés`,
+    ),
   unknown: (count) =>
     several(
       count,

@@ -29,7 +29,7 @@ test('all of it stands in one notice that informs', () => {
   expect(notice).toMatchObject({ tone: 'info', title: 'What HubSpot says' });
   for (const part of [
     'One amount for the whole purchase',
-    'Marketing Hub Professional and HubSpot CMS; that is not what was sold',
+    'Marketing Hub Professional and HubSpot CMS. What was sold stands on the lines',
     '€450.00; your line items come to €400.00',
     'Your contact at HubSpot: Camille Roche',
     'US$160.00',
@@ -42,7 +42,7 @@ test('in French', () => {
   const text = said(all, french)[0]?.text.replaceAll(/[\u00a0\u202f]/g, ' ');
   for (const part of [
     'Un seul montant pour tout l’achat',
-    'ce n’est pas ce qui a été vendu',
+    'Ce qui a été vendu figure sur les lignes',
     '450,00 €',
     'Votre contact chez HubSpot : Camille Roche',
     'aucun enregistrement actif',

@@ -13,8 +13,8 @@ export function hintSentence(hint: ReadingHint, reader: Reader): string {
     case 'product_interests': {
       const names = reader.format.list(hint.names);
       return reader.say({
-        fr: `Intérêt indiqué à l’enregistrement : ${names} ; ce n’est pas ce qui a été vendu.`,
-        en: `Interest named at the registration: ${names}; that is not what was sold.`,
+        fr: `Intérêt indiqué à l’enregistrement : ${names}. Ce qui a été vendu figure sur les lignes.`,
+        en: `Interest named at the registration: ${names}. What was sold stands on the lines.`,
       });
     }
     case 'deal_type_not_mapped': {
