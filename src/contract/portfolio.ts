@@ -71,6 +71,8 @@ export interface DealEvaluation {
   readonly creditedPartner?: string;
   /** Absent: the lines are not known, or the text cannot be read. Never added across currencies. */
   readonly amounts?: readonly WrittenAmounts[];
+  /** The deal closed outside the dates of the rules that judged it: its amounts may follow other ones. */
+  readonly outsideDates?: true;
   /** The record could not take the payouts by quarter. */
   readonly payoutsLeftOut?: true;
 }

@@ -53,6 +53,8 @@ export const writtenAmountsSchema = z.strictObject({
   byCurrency: z.array(amountsSchema).nullable(),
   /** The property could not take them. */
   payoutsLeftOut: z.literal(true).optional(),
+  /** The deal closed outside the dates of the edition that judged it. */
+  outsideDates: z.literal(true).optional(),
   /** As the output `turnText`, which is in the language of the records alone. */
   turnText: z.strictObject(inEachLanguage),
 });

@@ -8,6 +8,7 @@ import { briefOf } from './line-brief.ts';
 import type { LineView, TermsView, VerdictView } from '../contract/deal-view.ts';
 import type { Reader } from './reader.ts';
 import { sharedDealLine } from '../contract/reading.ts';
+import { mrrOfLine } from './sums.ts';
 import type { Todo } from './turn/todo.ts';
 import { otherPrices } from './prices.ts';
 import { productEditionWords, productWords } from './words/values.ts';
@@ -25,7 +26,7 @@ export function lineView(
 ): LineView {
   const facts = reader.lineFacts(line.lineItemId);
   const currency = facts?.currency ?? line.commission.currency ?? reader.facts.deal.currency ?? null;
-  const mrr = facts?.mrr ?? line.commission.baseMrr;
+  const mrr = mrrOfLine(line, reader);
   const { credit, commission } = line;
   const name = reader.lineName(line.lineItemId);
   const written = mrr === null ? reader.say(unknownAmount) : reader.format.money(mrr, currency);

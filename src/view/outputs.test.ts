@@ -123,6 +123,25 @@ test('amounts of two currencies are no single figure', () => {
   ]);
 });
 
+test('what is paid once has no MRR, and a bill has one: neither makes the deal’s MRR unknown', () => {
+  const [line] = workedFacts.lineItems;
+  const { mrr: _, ...unpriced } = line;
+  const withLines = (...lineItems: FactsInput['lineItems'] & {}) =>
+    amountsIn(outputs({ ...whole, lineItems }).amounts).map(({ currency, mrr }) => [currency, mrr]);
+  const setUp = {
+    ...unpriced,
+    id: 'L2',
+    name: 'Setup',
+    kind: 'one_time',
+    product: 'services',
+    edition: 'none',
+  } as const;
+  expect(withLines(line, setUp)).toEqual([['EUR', '740.00']]);
+  const billed = { ...unpriced, id: 'L3', amount: '1200.00', billingFrequency: 'annually' } as const;
+  expect(withLines(line, billed)).toEqual([['EUR', '840.00']]);
+  expect(withLines(line, { ...unpriced, id: 'L4' })).toEqual([['EUR', null]]);
+});
+
 test('what the customer paid is earned, what it did not is said, and what is not known is neither', () => {
   const paid = (payments: FactsInput['payments']) => {
     const { earnedCommission, amounts } = outputs({ ...whole, payments }, undefined, 'en', '2026-02-20T09:00:00+01:00');

@@ -39,7 +39,7 @@ function aMonth(price: Price, currency: string | null, reader: Reader): string {
 }
 
 /** Two decimals, as it is shown; null: unknown. */
-function monthlyOf({ mrr, amount, billingFrequency }: Price): string | null {
+export function monthlyOf({ mrr, amount, billingFrequency }: Price): string | null {
   if (mrr !== undefined) return shown(money(mrr, anyCurrency));
   if (amount === undefined || billingFrequency === undefined) return null;
   return shown(monthly(money(amount, anyCurrency), billingFrequency));

@@ -2,6 +2,7 @@
 import type { CommissionVerdict, Determination, LineVerdict } from '../rules/language/determination.ts';
 import { isEarned } from '../rules/language/earned.ts';
 import { isZero, total } from './amounts.ts';
+import { monthlyOf } from './prices.ts';
 import type { Reader } from './reader.ts';
 
 /** Of commissions that run, wait or have ended, in one currency. */
@@ -84,12 +85,24 @@ function partOf(of: readonly CommissionVerdict[]): Part | null {
 export const currenciesOf = ({ lines }: Determination, reader: Reader): string[] =>
   [...new Set(lines.flatMap((line) => currencyOf(line, reader) ?? []))].sort();
 
-/** Of all lines in this currency, whether they earn or not; null where one of them is not known. */
+/** Of all lines that recur in this currency, whether they earn or not; null where one of them is not known. */
 export function mrrOf(currency: string, { lines }: Determination, reader: Reader): string | null {
   const amounts = lines
-    .filter((line) => currencyOf(line, reader) === currency)
-    .map(({ lineItemId, commission }) => reader.lineFacts(lineItemId)?.mrr ?? commission.baseMrr);
+    .filter((line) => currencyOf(line, reader) === currency && recurs(line, reader))
+    .map((line) => mrrOfLine(line, reader));
   return amounts.includes(null) ? null : total(amounts);
+}
+
+/** As stated, as the commission was counted of, or what a bill comes to by the month; null: nobody knows. */
+export function mrrOfLine({ lineItemId, commission }: LineVerdict, reader: Reader): string | null {
+  const facts = reader.lineFacts(lineItemId);
+  return facts?.mrr ?? commission.baseMrr ?? (facts === undefined ? null : monthlyOf(facts));
+}
+
+/** What is paid once has no MRR; that is not an unknown one. */
+function recurs({ lineItemId, productLine }: LineVerdict, reader: Reader): boolean {
+  const kind = reader.lineFacts(lineItemId)?.kind;
+  return kind === undefined ? productLine !== 'services' : kind === 'subscription';
 }
 
 const currencyOf = ({ lineItemId, commission }: LineVerdict, reader: Reader): string | undefined =>

@@ -21,13 +21,17 @@ export function writtenAmounts(
   reader: Reader,
   turnText: Readonly<Record<Locale, string>>,
 ): string {
-  const version = writtenAmountsVersion;
-  if (linesUnknown(determination, reader)) return written({ version, byCurrency: null, turnText });
+  const common = {
+    version: writtenAmountsVersion,
+    ...(determination.edition.inForce ? {} : { outsideDates: true as const }),
+    turnText,
+  } as const;
+  if (linesUnknown(determination, reader)) return written({ ...common, byCurrency: null });
   const byCurrency = amountsOf(determination, reader);
-  const text = written({ version, byCurrency, turnText });
+  const text = written({ ...common, byCurrency });
   if (text.length <= longestProperty) return text;
   const withoutPayouts = byCurrency.map((amounts) => ({ ...amounts, payouts: [] }));
-  return written({ version, byCurrency: withoutPayouts, payoutsLeftOut: true, turnText });
+  return written({ ...common, byCurrency: withoutPayouts, payoutsLeftOut: true });
 }
 
 /** What each currency comes to, without its quarters; none where nobody knows the lines. */

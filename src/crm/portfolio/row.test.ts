@@ -137,6 +137,12 @@ test('lines that nobody knows have no amounts, and the turn is told all the same
   expect([evaluation?.turnText, evaluation?.amounts]).toEqual(['What?', undefined]);
 });
 
+test('a deal outside the dates of the rules says so', () => {
+  const outside = amounts.replace('"version":1', '"version":1,"outsideDates":true');
+  expect(row({ [outputs.amounts]: outside }).evaluation?.outsideDates).toBe(true);
+  expect(row().evaluation).not.toHaveProperty('outsideDates');
+});
+
 test('partners are named once each; one whose name was not read by its id', () => {
   const part = (id: string, of: string) => ({
     id,

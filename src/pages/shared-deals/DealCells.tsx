@@ -30,6 +30,7 @@ export function TurnOfDeal({ deal: { evaluation }, today, words }: CellProps) {
         </StatusTag>
       )}
       {turnText !== '' && <Text variant="microcopy">{turnText}</Text>}
+      {evaluation.outsideDates === true && <Text variant="microcopy">{words.outsideDates}</Text>}
     </Flex>
   );
 }

@@ -6,44 +6,44 @@ import { Payouts } from '../../cards/shared/Payouts.tsx';
 import type { Locale } from '../../contract/deal-view.ts';
 import type { SharedDeal } from '../../contract/portfolio.ts';
 import type { Figures } from './figures.ts';
+import { NextQuarter } from './NextQuarter.tsx';
 import { payoutsIn, withoutPayouts } from './payouts.ts';
 import { totalsOf } from './totals.ts';
-import type { DealsWords } from './words.ts';
+import { quarterIn, type DealsWords } from './words.ts';
 
 interface PayoutsOfDealsProps {
   readonly deals: readonly SharedDeal[];
+  readonly today: string;
+  readonly portalId: number;
   readonly language: Locale;
   readonly figures: Figures;
   readonly words: DealsWords;
 }
 
-export function PayoutsOfDeals({ deals, language, figures, words }: PayoutsOfDealsProps) {
+export function PayoutsOfDeals({ deals, today, portalId, language, figures, words }: PayoutsOfDealsProps) {
   const [wanted, want] = useState('');
-  const currencies = totalsOf(deals).byCurrency.map(({ currency }) => currency);
-  const currency = currencies.find((each) => each === wanted) ?? currencies[0];
-  const payouts =
-    currency === undefined
-      ? undefined
-      : payoutsIn(currency, deals, figures, (quarter) => {
-          const [year = '', number = ''] = quarter.split('-Q');
-          return words.quarter(number, year);
-        });
+  const all = totalsOf(deals)
+    .byCurrency.map((each) => payoutsIn(each.currency, deals, figures, (quarter) => quarterIn(quarter, words)))
+    .filter(({ quarters }) => quarters.length > 0);
+  const payouts = all.find((each) => each.currency === wanted) ?? all[0];
+  const currency = payouts?.currency;
   const left = withoutPayouts(deals);
   return (
     <Flex testId="payouts" direction="column" gap="xs">
       <Heading>{words.payouts}</Heading>
-      {currency !== undefined && currencies.length > 1 && (
+      {currency !== undefined && all.length > 1 && (
         <Select
           name="currency"
           label={words.currency}
           value={currency}
-          options={currencies.map((each) => ({ value: each, label: each }))}
+          options={all.map((each) => ({ value: each.currency, label: each.currency }))}
           onChange={(value) => {
             want(String(value));
           }}
         />
       )}
-      {payouts === undefined || payouts.quarters.length === 0 ? (
+      {currency !== undefined && <NextQuarter {...{ currency, deals, today, portalId, language, figures, words }} />}
+      {payouts === undefined ? (
         <Text variant="microcopy">{words.noPayouts}</Text>
       ) : (
         <Payouts payouts={payouts} words={payoutWordsIn(language)} />

@@ -104,7 +104,7 @@ export function SharedDeals({ read, desk, words }: SharedDealsProps) {
           />
           <AutoGrid columnWidth={380} flexible gap="lg">
             <Totals {...part} />
-            <PayoutsOfDeals {...part} language={language} />
+            <PayoutsOfDeals {...part} today={today} portalId={portalId} language={language} />
           </AutoGrid>
         </>
       )}

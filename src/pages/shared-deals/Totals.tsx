@@ -24,11 +24,13 @@ interface TotalsProps {
 
 export function Totals({ deals, figures, words }: TotalsProps) {
   const { byCurrency: all, unknown } = totalsOf(deals);
+  const outside = deals.filter(({ evaluation }) => evaluation?.outsideDates === true).length;
   const byCurrency = all.filter(({ rows }) =>
     totalRows.some((row) => !isNothing(rows[row].amount) || rows[row].without > 0),
   );
   const notes = [
     words.totalOf(deals.length),
+    ...(outside > 0 ? [words.ofOtherDates(outside)] : []),
     ...(unknown > 0 ? [words.unknown(unknown)] : []),
     ...(byCurrency.length > 1 ? [words.neverAdded] : []),
     words.estimates,

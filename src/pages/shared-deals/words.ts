@@ -68,6 +68,12 @@ export interface DealsWords {
   readonly moreIfApproved: (amount: string) => string;
   readonly unpaid: (amount: string) => string;
   readonly notEvaluated: string;
+  readonly outsideDates: string;
+  readonly ofOtherDates: (count: number) => string;
+  readonly nextQuarter: (quarter: string) => string;
+  readonly restsOn: (count: number) => string;
+  readonly smaller: (count: number) => string;
+  readonly nothingNextQuarter: string;
   readonly totals: string;
   readonly totalOf: (count: number) => string;
   readonly totalRows: Readonly<Record<TotalRow, string>>;
@@ -211,6 +217,17 @@ const en: DealsWords = {
   unpaid: (amount) => `${amount} not paid`,
   moreIfApproved: (amount) => `and ${amount} if approved`,
   notEvaluated: 'Not evaluated',
+  outsideDates: 'Outside these rules’ dates',
+  ofOtherDates: (count) =>
+    several(
+      count,
+      '1 of them closed outside these rules’ dates: other terms may apply to it.',
+      `${inEnglish(count)} of them closed outside these rules’ dates: other terms may apply to them.`,
+    ),
+  nextQuarter: (quarter) => `Next quarter, ${quarter}`,
+  restsOn: (count) => several(count, 'What it rests on: 1 deal', `What it rests on: ${inEnglish(count)} deals`),
+  smaller: (count) => several(count, 'and 1 smaller one', `and ${inEnglish(count)} smaller ones`),
+  nothingNextQuarter: 'Nothing is in sight for it.',
   totals: 'Totals',
   totalOf: (count) => several(count, 'Of 1 deal', `Of ${inEnglish(count)} deals, on all pages of the table`),
   totalRows: {
@@ -388,6 +405,22 @@ const fr: DealsWords = {
   unpaid: (amount) => `${amount} non payés`,
   moreIfApproved: (amount) => `et ${amount} si accord`,
   notEvaluated: 'Non évaluée',
+  outsideDates: 'Hors des dates de ces règles',
+  ofOtherDates: (count) =>
+    several(
+      count,
+      '1 d’entre elles a été fermée hors des dates de ces règles\u00a0: d’autres conditions peuvent s’appliquer.',
+      `${inFrench(count)} d’entre elles ont été fermées hors des dates de ces règles\u00a0: d’autres conditions peuvent s’appliquer.`,
+    ),
+  nextQuarter: (quarter) => `Prochain trimestre, ${quarter}`,
+  restsOn: (count) =>
+    several(
+      count,
+      'Ce dont il dépend\u00a0: 1 transaction',
+      `Ce dont il dépend\u00a0: ${inFrench(count)} transactions`,
+    ),
+  smaller: (count) => several(count, 'et 1 plus petite', `et ${inFrench(count)} plus petites`),
+  nothingNextQuarter: 'Rien n’est en vue pour ce trimestre.',
   totals: 'Totaux',
   totalOf: (count) =>
     several(count, 'D’1 transaction', `De ${inFrench(count)} transactions, sur toutes les pages du tableau`),
@@ -462,6 +495,12 @@ const fr: DealsWords = {
 };
 
 const words: Readonly<Record<Locale, DealsWords>> = { en, fr };
+/** `2026-Q1` -> "Q1 2026" */
+export function quarterIn(quarter: string, { quarter: say }: DealsWords): string {
+  const [year = '', number = ''] = quarter.split('-Q');
+  return say(number, year);
+}
+
 /** Why there is no answer, for a reader who can only try again or call somebody. */
 export const troubleIn = (trouble: Trouble, language: Locale): string =>
   trouble.kind === 'platform' ? words[language].platform : troubleText(trouble, wordsIn(language));
