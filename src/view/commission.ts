@@ -128,10 +128,18 @@ export function amountNote({ edition }: Determination, reader: Reader): string {
     en: 'Estimate: HubSpot pays commission on the revenue it takes in.',
   });
   if (edition.inForce) return estimate;
-  const [from, to] = [reader.format.date(edition.from), reader.format.date(edition.to)];
+  const from = reader.format.date(edition.from);
+  if (edition.to === null) return `${estimate} ${notBegun(from, reader)}`;
+  const to = reader.format.date(edition.to);
   const outside = reader.say({
     fr: `Calculée avec les règles en vigueur du ${from} au ${to}, hors de leurs dates.`,
     en: `Computed with the rules in force from ${from} to ${to}, outside their dates.`,
   });
   return `${estimate} ${outside}`;
 }
+
+const notBegun = (from: string, reader: Reader): string =>
+  reader.say({
+    fr: `Calculée avec des règles qui ne valent qu’à partir du ${from}.`,
+    en: `Computed with rules that hold only from ${from}.`,
+  });

@@ -22,5 +22,7 @@ export interface Classification {
 export interface Rulebook {
   /** Newest last; `determine` picks by the close date (A-59). */
   readonly editions: readonly [RulesEdition, ...RulesEdition[]];
+  /** HubSpot announced them, and their text is not known: they judge only where they are named. */
+  readonly announced?: readonly RulesEdition[] | undefined;
   readonly classify: (name: string) => Classification;
 }
