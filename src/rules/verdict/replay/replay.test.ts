@@ -33,3 +33,28 @@ describe('the text of 3 September 2025, by which a deal is judged where no editi
     expect(JSON.stringify({ facts, determination: determine(facts, rulebook) })).toBe(file);
   });
 });
+
+describe('what HubSpot announced for 17 November 2025, where it is named', () => {
+  const kept = keptOf('2025-11-17');
+  test('twenty are kept', () => {
+    expect(kept).toHaveLength(20);
+  });
+  test.each(kept)('%s', (_name, file) => {
+    const facts = factsOf(file);
+    expect(JSON.stringify({ facts, determination: determine(facts, rulebook, '2025-11-17') })).toBe(file);
+  });
+});
+
+test('an edition that the rulebook does not have is refused by its name', () => {
+  const [[, file] = []] = keptOf('2025-11-17');
+  expect(() => determine(factsOf(file ?? ''), rulebook, '2025-11-18')).toThrow(
+    'The rulebook has no edition 2025-11-18.',
+  );
+});
+
+test('named or not, the text judges as it does: it is in force by its own dates', () => {
+  for (const [name, file] of keptOf('2025-09-03')) {
+    const facts = factsOf(file ?? '');
+    expect([name, determine(facts, rulebook, '2025-09-03')]).toEqual([name, determine(facts, rulebook)]);
+  }
+});
