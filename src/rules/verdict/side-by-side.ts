@@ -12,7 +12,7 @@ import type { CalendarDate, CurrencyCode, LineItemId, PartnerId } from '../../fa
 import { determine } from './determine.ts';
 
 /** What one of the two gives on a line. */
-export interface Gives {
+interface Gives {
   /** Of the commission. */
   readonly verdict: Verdict;
   /** Whose the credit is; null: nobody's, or not settled. */
@@ -22,7 +22,7 @@ export interface Gives {
   readonly maximum: string | null;
 }
 
-export interface LineBeside {
+interface LineBeside {
   readonly lineItemId: LineItemId;
   readonly text: Gives;
   readonly announced: Gives & {
