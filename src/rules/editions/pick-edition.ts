@@ -20,8 +20,8 @@ export interface PickedEdition {
 /** `named`: by which it is judged whatever the day. @throws RangeError where the rulebook has none of that name. */
 export function pickEdition(
   facts: DatedFacts,
-  { editions, announced }: Pick<Rulebook, 'editions' | 'announced'>,
-  named?: string,
+  { editions, announced, named: byDefault }: Pick<Rulebook, 'editions' | 'announced' | 'named'>,
+  named = byDefault,
 ): PickedEdition {
   const on = dayThatDecides(facts);
   if (named !== undefined) {

@@ -24,5 +24,7 @@ export interface Rulebook {
   readonly editions: readonly [RulesEdition, ...RulesEdition[]];
   /** HubSpot announced them, and their text is not known: they judge only where they are named. */
   readonly announced?: readonly RulesEdition[] | undefined;
+  /** The edition by which everything is judged, whatever the day; absent: by the text in force. */
+  readonly named?: string | undefined;
   readonly classify: (name: string) => Classification;
 }

@@ -77,7 +77,7 @@ function beside(
     case 'in_force':
     case 'beta':
     case 'hubspot_decides': {
-      const text = determine(facts, rulebook);
+      const text = determine(facts, { ...rulebook, named: undefined });
       const announced = determine(facts, rulebook, edition);
       return { applies, edition, on, text, announced, lines: differing(text, announced) };
     }
