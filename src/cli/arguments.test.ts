@@ -5,7 +5,13 @@ import { captured } from './testing/captured.ts';
 const read = (...args: string[]) => readCommand(args, {});
 
 test('evaluate takes a file and prints text in English by default', () => {
-  expect(read('evaluate', 'deal.json')).toEqual({ name: 'evaluate', file: 'deal.json', output: 'text', locale: 'en' });
+  expect(read('evaluate', 'deal.json')).toEqual({
+    name: 'evaluate',
+    file: 'deal.json',
+    output: 'text',
+    edition: null,
+    locale: 'en',
+  });
 });
 
 test('the language follows the environment unless it is asked for', () => {
@@ -18,9 +24,15 @@ test('explain names a line, rules names a rule or none', () => {
     name: 'explain',
     file: 'deal.json',
     lineItemId: 'L1',
+    edition: null,
     output: 'text',
     locale: 'en',
   });
+  expect(read('explain', 'deal.json', '--line', 'L1', '--edition', '2025-11-17')).toMatchObject({
+    edition: '2025-11-17',
+  });
+  expect(read('evaluate', 'deal.json', '--edition', '2025-11-17')).toMatchObject({ edition: '2025-11-17' });
+  expect(read('editions')).toEqual({ name: 'editions', locale: 'en' });
   expect(read('rules')).toEqual({ name: 'rules', id: null, edition: null, locale: 'en' });
   expect(read('rules', 'POI-12', '--edition', '2025-09-03', '--lang', 'fr')).toEqual({
     name: 'rules',
@@ -38,6 +50,8 @@ test.each([
   ['two files', ['evaluate', 'a.json', 'b.json'], 'also given: b.json'],
   ['two outputs', ['evaluate', 'a.json', '--json', '--ndjson'], 'exclude each other'],
   ['another language', ['evaluate', 'a.json', '--lang', 'de'], '--lang is fr or en, not "de"'],
+  ['an edition of a deal in HubSpot', ['evaluate', '--deal', '1', '--edition', '2025-11-17'], 'exclude each other'],
+  ['an argument of editions', ['editions', '2025-11-17'], 'editions takes no argument'],
   ['an argument of install', ['install', 'here'], 'install takes no argument'],
   ['a portal that is no number', ['install', '--portal', 'ours'], '--portal is the number of a portal'],
   ['an option of install for doctor', ['doctor', '--restore', 'roe_motion'], 'doctor does not take --restore'],
@@ -77,7 +91,7 @@ test.each([
   [['rules', '--portal', '1'], 'roe: rules does not take --portal; rehearse, install, uninstall and doctor do.'],
   [
     ['xyzzy'],
-    'roe: unknown command "xyzzy". There are: evaluate, explain, rules, rehearse, install, uninstall, doctor, settings, help.',
+    'roe: unknown command "xyzzy". There are: evaluate, explain, rules, editions, rehearse, install, uninstall, doctor, settings, help.',
   ],
 ])('%j: the one thing that is wrong, the nearest spelling, and where help is', async (args, problem) => {
   expect(await warned(args)).toBe(`${problem}\nAll commands and options: npx roe help\n`);

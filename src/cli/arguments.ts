@@ -11,6 +11,8 @@ export type Command =
       readonly name: 'evaluate';
       readonly file: string;
       readonly output: 'text' | 'json' | 'ndjson';
+      /** By which it is judged; null: by the text in force. */
+      readonly edition: string | null;
       readonly locale: Locale;
     }
   /** A deal of the account that the token opens. `audience`: another one than in app.json. */
@@ -25,11 +27,13 @@ export type Command =
       readonly name: 'explain';
       readonly file: string;
       readonly lineItemId: string;
+      readonly edition: string | null;
       readonly output: 'text' | 'json';
       readonly locale: Locale;
     }
   /** `edition`: another one than that of today. */
   | { readonly name: 'rules'; readonly id: string | null; readonly edition: string | null; readonly locale: Locale }
+  | { readonly name: 'editions'; readonly locale: Locale }
   | {
       readonly name: 'install';
       readonly dryRun: boolean;
@@ -109,9 +113,10 @@ type Option = keyof typeof options;
 
 /** Which options a command takes, besides `--lang` and `--help`, and how many arguments. */
 const commands: Readonly<Record<string, { readonly options: readonly Option[]; readonly most: number }>> = {
-  evaluate: { options: ['json', 'ndjson', 'deal', 'audience'], most: 1 },
-  explain: { options: ['json', 'line'], most: 1 },
+  evaluate: { options: ['json', 'ndjson', 'deal', 'audience', 'edition'], most: 1 },
+  explain: { options: ['json', 'line', 'edition'], most: 1 },
   rules: { options: ['edition'], most: 1 },
+  editions: { options: [], most: 0 },
   rehearse: { options: ['portal', 'port', 'data'], most: 0 },
   install: { options: ['dry-run', 'portal', 'restore', 'log'], most: 0 },
   uninstall: { options: ['log', 'portal', 'yes', 'dry-run'], most: 0 },
@@ -209,17 +214,21 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
   if (name === 'settings') return settingsCommand(values, argument, rest[0], locale);
   if (name === 'rehearse') return rehearsal(values, argument, locale);
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
+  if (name === 'editions')
+    return argument === undefined ? { name, locale } : misused((say) => say.noArgument(name, argument));
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused((say) => say.audienceAlone);
   if (argument === undefined) return misused((say) => say.noFile(name));
   if (name === 'explain') {
     if (values.line === undefined) return misused((say) => say.noLine);
-    return { name, file: argument, lineItemId: values.line, output: values.json === true ? 'json' : 'text', locale };
+    const output = values.json === true ? 'json' : 'text';
+    return { name, file: argument, lineItemId: values.line, edition: values.edition ?? null, output, locale };
   }
   if (values.json === true && values.ndjson === true) return misused((say) => say.exclude('--json', '--ndjson'));
   return {
     name: 'evaluate',
     file: argument,
+    edition: values.edition ?? null,
     locale,
     output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text',
   };
@@ -248,12 +257,13 @@ function settingsCommand(
 
 function dealCommand(
   dealId: string,
-  { json, ndjson, audience }: Parsed['values'],
+  { json, ndjson, audience, edition }: Parsed['values'],
   argument: string | undefined,
   locale: Locale,
 ): Command | Misuse {
   if (argument !== undefined) return misused((say) => say.dealAndFile(argument));
   if (ndjson === true) return misused((say) => say.exclude('--deal', '--ndjson'));
+  if (edition !== undefined) return misused((say) => say.exclude('--deal', '--edition'));
   if (!/^\d{1,19}$/.test(dealId)) return misused((say) => say.deal);
   if (!isAudience(audience)) return misused((say) => say.audience(audience));
   return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience: audience ?? null, locale };

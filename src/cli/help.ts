@@ -14,7 +14,8 @@ const texts: Readonly<Record<Locale, string>> = {
       --audience hubspot|partner   à qui est le compte, si ce n’est pas comme dans app.json
   roe explain FICHIER --line ID  affiche pourquoi une ligne rapporte ou non, et ce qui devrait être différent
   roe rules [ID]               affiche toutes les règles, ou une en entier, dans l’édition en vigueur, sinon la plus récente
-      --edition 2025-09-03     telle que cette édition la donne
+      --edition 2025-09-03     telle que cette édition la donne ; evaluate et explain jugent alors selon elle, quel que soit le jour
+  roe editions                 affiche les éditions connues : dates, certitude, source
 
   roe rehearse                 lance sur cette machine un compte HubSpot émulé, avec des clés, pour essayer ce qui suit
       --portal empty|hubspot|partner   rien de l’application (par défaut), ou un portail d’exemple, application installée
@@ -54,7 +55,8 @@ const texts: Readonly<Record<Locale, string>> = {
       --audience hubspot|partner   whose account it is, where it is not as in app.json
   roe explain FILE --line ID   print why a line earns or not, and what would have to be different
   roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
-      --edition 2025-09-03     as that edition has it
+      --edition 2025-09-03     as that edition has it; evaluate and explain then judge by it, whatever the day
+  roe editions                 print the editions that are known: dates, certainty, source
 
   roe rehearse                 start an emulated HubSpot account on this machine, with keys, to try the commands below on
       --portal empty|hubspot|partner   nothing of the app's in it (the default), or a sample portal with the app installed

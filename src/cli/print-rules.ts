@@ -32,7 +32,7 @@ const words = {
 
 /** The one named, else the one of today (UTC). Undefined: there is none of that name. */
 export function editionAsked(named: string | null, now: Instant, rulebook: Rulebook): RulesEdition | undefined {
-  if (named !== null) return rulebook.editions.find(({ id }) => id === named);
+  if (named !== null) return [...rulebook.editions, ...(rulebook.announced ?? [])].find(({ id }) => id === named);
   return editionOfDay(calendarDate.parse(now.slice(0, 10)), rulebook);
 }
 
@@ -65,8 +65,8 @@ export function printRule(id: string, edition: RulesEdition, locale: Locale): re
 }
 
 export const noSuchRule = (id: string, locale: Locale): string => words[locale].unknown(id);
-export const noSuchEdition = (id: string, locale: Locale, { editions }: Rulebook): string =>
-  words[locale].noEdition(id, editions.map((edition) => edition.id).join(', '));
+export const noSuchEdition = (id: string, locale: Locale, { editions, announced = [] }: Rulebook): string =>
+  words[locale].noEdition(id, [...editions, ...announced].map((edition) => edition.id).join(', '));
 
 function entry(found: Rule, speaker: Speaker): readonly string[] {
   const { place, reading, colon } = words[speaker.locale];

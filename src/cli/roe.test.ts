@@ -273,6 +273,32 @@ test('rules prints the book, one rule in full, or that there is none', async () 
   expect(await roe(['rules', 'POI-99'])).toMatchObject({ status: 2 });
 });
 
+test('an edition that is named judges, says that it is provisional and where it was read; without a name the text does', async () => {
+  const { base } = JSON.parse(
+    await readFile(path.join(root, 'src/rules/verdict/cases/2025-11-17/deal-based.json'), 'utf8'),
+  ) as { base: unknown };
+  const facts = await file(base);
+  const named = ['--edition', '2025-11-17', '--lang', 'en'];
+  const { status, out } = await roe(['evaluate', facts, ...named]);
+  expect(status).toBe(0);
+  expect(out).toContain('US$240.00 a month, US$720.00 a quarter, at most US$8,640.00');
+  expect(out).toMatch(/Provisional: .*hubspot\.com\/deal-based-commissions/);
+  expect((await roe(['evaluate', facts, '--lang', 'en'])).out).toContain('US$400.00 a month');
+  expect((await roe(['explain', facts, '--line', 'm1', ...named])).out).toContain('US$240.00');
+  expect(await roe(['evaluate', facts, '--edition', '2025-11-18', '--lang', 'en'])).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/2025-11-18.*2025-09-03, 2025-11-17/) as string,
+  });
+});
+
+test('editions names each with its window, and what was announced with its source', async () => {
+  const { status, out } = await roe(['editions', '--lang', 'en']);
+  expect(status).toBe(0);
+  expect(out).toContain('2025-09-03  2025-09-03 to 2025-11-16');
+  expect(out).toMatch(/US-02 +DB-02 +read +hubspot\.com\/deal-based-commissions/);
+  expect((await roe(['editions', '--lang', 'fr'])).out).toContain('rapporté par un tiers');
+});
+
 test('rules speaks of the edition that is asked for, and of none that it does not know', async () => {
   expect((await roe(['rules', 'ENT-06', '--edition', '2025-09-03', '--lang', 'en'])).out).toContain('US$3,000.00');
   const { status, err } = await roe(['rules', '--edition', '1999-01-01', '--lang', 'en']);

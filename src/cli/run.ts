@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { instant } from '../facts/primitives.ts';
+import type { Rulebook } from '../rules/language/rulebook.ts';
 import { whyNot } from '../rules/what-if/why-not.ts';
 import { type CommandNamed, readCommand } from './arguments.ts';
 import { encodingProblem } from './encoding-problem.ts';
@@ -16,6 +17,7 @@ import { printDeal } from './print-deal.ts';
 import { printExplanation } from './print-explanation.ts';
 import { misuseWords } from './misuse.ts';
 import { noSuchLine, printProblems } from './print-problems.ts';
+import { printEditions } from './print-editions.ts';
 import { editionAsked, noSuchEdition, noSuchRule, printRule, printRules } from './print-rules.ts';
 import { spaced } from '../view/spoken.ts';
 import type { Terminal } from './terminal.ts';
@@ -40,6 +42,9 @@ export async function run(
       return nothingRead;
     case 'rules':
       return runRules(command, terminal);
+    case 'editions':
+      terminal.print(printEditions(command.locale, rulebook));
+      return allEvaluated;
     case 'explain':
       return ofFile(command, runExplain, terminal);
     case 'install':
@@ -103,6 +108,11 @@ async function ofFile<C extends CommandNamed<'evaluate' | 'explain'>>(
   runIt: (command: C, terminal: Terminal) => Promise<number>,
   terminal: Terminal,
 ): Promise<number> {
+  const { edition, locale } = command;
+  if (edition !== null && editionAsked(edition, now(), rulebook) === undefined) {
+    terminal.warn([noSuchEdition(edition, locale, rulebook)]);
+    return nothingRead;
+  }
   try {
     return await runIt(command, terminal);
   } catch (error) {
@@ -132,11 +142,14 @@ function runRules({ id, edition: named, locale }: CommandNamed<'rules'>, termina
   return allEvaluated;
 }
 
-async function runExplain(
-  { file, lineItemId, output, locale }: CommandNamed<'explain'>,
-  terminal: Terminal,
-): Promise<number> {
-  const result = evaluate(await read(file), now(), rulebook, locale);
+/** By which a command judges. */
+const rulebookOf = ({ edition }: { readonly edition: string | null }): Rulebook =>
+  edition === null ? rulebook : { ...rulebook, named: edition };
+
+async function runExplain(command: CommandNamed<'explain'>, terminal: Terminal): Promise<number> {
+  const { file, lineItemId, output, locale } = command;
+  const judging = rulebookOf(command);
+  const result = evaluate(await read(file), now(), judging, locale);
   if (!result.ok) {
     terminal.warn(printProblems(result.problems, locale));
     return nothingRead;
@@ -149,27 +162,28 @@ async function runExplain(
     return nothingRead;
   }
   const ask = (about: 'credit' | 'commission') =>
-    whyNot(result.written, { lineItemId, about }, rulebook, determination.asOf);
+    whyNot(result.written, { lineItemId, about }, judging, determination.asOf);
   const explanation = { credit: ask('credit'), commission: ask('commission') };
   if (output === 'json') await terminal.printJson(jsonDocument({ line, whyNot: explanation }));
-  else terminal.print(printExplanation(result, lineItemId, explanation, locale, rulebook));
+  else terminal.print(printExplanation(result, lineItemId, explanation, locale, judging));
   return allEvaluated;
 }
 
 async function runOne(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {
-  const result = evaluate(await read(command.file), now(), rulebook, command.locale);
+  const judging = rulebookOf(command);
+  const result = evaluate(await read(command.file), now(), judging, command.locale);
   if (!result.ok) {
     terminal.warn(printProblems(result.problems, command.locale));
     return nothingRead;
   }
   if (command.output === 'json') await terminal.printJson(jsonDocument(result.determination));
-  else terminal.print(printDeal(result, command.locale, rulebook));
+  else terminal.print(printDeal(result, command.locale, judging));
   return allEvaluated;
 }
 
 async function runLines(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {
   const input = command.file === '-' ? process.stdin : createReadStream(command.file);
-  const lines = await evaluateLines(input, terminal, now(), rulebook, command.locale);
+  const lines = await evaluateLines(input, terminal, now(), rulebookOf(command), command.locale);
   if (!lines.ok) {
     terminal.warn(printProblems([encodingProblem(lines.encoding, command.locale)], command.locale));
     return nothingRead;

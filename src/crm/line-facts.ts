@@ -117,6 +117,7 @@ function lineFact(
   if (said?.lineKind !== undefined) noteSaid(`${path}.kind`);
   if (said?.currency !== undefined && line.currency === null) noteSaid(`${path}.currency`);
   if (ago === undefined && said?.mrr12MonthsAgo !== undefined) noteSaid(`${path}.mrr12MonthsAgo`);
+  if (said?.mrrDayBefore !== undefined) noteSaid(`${path}.mrrDayBefore`);
   if (ago !== undefined) evidence.note(`${path}.mrr12MonthsAgo`, 'deals', 'hs_mrr');
   const now = counting(steps, on);
   const counts = steps[now];
@@ -131,6 +132,7 @@ function lineFact(
     ...(now + 1 >= steps.length ? {} : { laterPrices: laterPrices(steps, now, path, noteSaid, evidence) }),
     currency: currency ?? undefined,
     mrr12MonthsAgo: ago ?? said?.mrr12MonthsAgo,
+    mrrDayBefore: said?.mrrDayBefore,
     onboardingBy: onboardedBy(line),
   };
 }
@@ -268,13 +270,14 @@ function fromSharedDeal(
 /** A line of which nobody but the one who recorded it tells. */
 function toldByHand(said: SaidOfLine, path: string, noteSaid: (path: string) => void): LineDraft {
   const product = recordedProduct(said, { productLine: 'unclassified', edition: 'unknown' });
-  const { lineKind, mrr, currency, mrr12MonthsAgo } = said;
+  const { lineKind, mrr, currency, mrr12MonthsAgo, mrrDayBefore } = said;
   const draft = {
     ...(product === null ? {} : { product: product.productLine, edition: product.edition, productConfirmed: true }),
     ...(lineKind === undefined ? {} : { kind: lineKind }),
     ...(mrr === undefined ? {} : { mrr }),
     ...(currency === undefined ? {} : { currency }),
     ...(mrr12MonthsAgo === undefined ? {} : { mrr12MonthsAgo }),
+    ...(mrrDayBefore === undefined ? {} : { mrrDayBefore }),
   };
   for (const field of Object.keys(draft)) if (field !== 'productConfirmed') noteSaid(`${path}.${field}`);
   return draft;

@@ -108,12 +108,12 @@ const owned: Rewrite = (text, rename) => {
   if (read === undefined) return text;
   const named = (id: string | undefined): boolean => id !== undefined && id !== 'none' && id !== 'hubspot';
   if (
-    !read.each.some(({ creditHolder, boughtFrom }) =>
-      [creditHolder, boughtFrom].some((id) => named(id) && rename(id ?? '') !== id),
+    !read.each.some(({ creditHolder, boughtFrom, latestSharedDealBy }) =>
+      [creditHolder, boughtFrom, latestSharedDealBy].some((id) => named(id) && rename(id ?? '') !== id),
     )
   )
     return text;
-  const each = read.each.map(({ creditHolder, boughtFrom, ...rest }) => ({
+  const each = read.each.map(({ creditHolder, boughtFrom, latestSharedDealBy, ...rest }) => ({
     ...rest,
     ...(creditHolder === undefined
       ? {}
@@ -121,6 +121,12 @@ const owned: Rewrite = (text, rename) => {
     ...(boughtFrom === undefined
       ? {}
       : { boughtFrom: boughtFrom === 'hubspot' ? boughtFrom : renamedId(boughtFrom, rename) }),
+    ...(latestSharedDealBy === undefined
+      ? {}
+      : {
+          latestSharedDealBy:
+            latestSharedDealBy === 'none' ? latestSharedDealBy : renamedId(latestSharedDealBy, rename),
+        }),
   }));
   return writeSaidOwned({ ...read, each }) ?? text;
 };

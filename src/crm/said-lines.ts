@@ -12,6 +12,7 @@ const said = z.strictObject({
   mrr: lineKind.mrr.form.recorded.optional(),
   currency: lineKind.currency.form.recorded.optional(),
   mrr12MonthsAgo: lineKind.mrr12MonthsAgo.form.recorded.optional(),
+  mrrDayBefore: lineKind.mrrDayBefore.form.recorded.optional(),
 });
 export type SaidOfLine = z.output<typeof said>;
 

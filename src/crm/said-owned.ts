@@ -23,6 +23,9 @@ const said = z.strictObject({
   creditedSince: ownedKind.creditedSince.form.recorded.optional(),
   creditHolderType: ownedKind.creditHolderType.form.recorded.optional(),
   creditHolderName: ownedKind.creditHolderName.form.recorded.optional(),
+  firstSoldOn: ownedKind.firstSoldOn.form.recorded.optional(),
+  latestSharedDealBy: ownedKind.latestSharedDealBy.form.schema.optional(),
+  latestSharedDealOn: ownedKind.latestSharedDealOn.form.recorded.optional(),
 });
 export type SaidOfOwned = z.output<typeof said>;
 
@@ -71,7 +74,16 @@ function cutOf(
   const isOther = (id: string | undefined): boolean =>
     id !== undefined && id !== viewer && id !== 'none' && id !== 'hubspot';
   const each = read.each.map(
-    ({ boughtFrom, creditHolder, creditedSince, creditHolderType, creditHolderName, ...of }): SaidOfOwned => ({
+    ({
+      boughtFrom,
+      creditHolder,
+      creditedSince,
+      creditHolderType,
+      creditHolderName,
+      latestSharedDealBy,
+      latestSharedDealOn,
+      ...of
+    }): SaidOfOwned => ({
       ...of,
       ...known('boughtFrom', isOther(boughtFrom) ? other : boughtFrom),
       ...known('creditHolder', isOther(creditHolder) ? other : creditHolder),
@@ -82,6 +94,8 @@ function cutOf(
             ...known('creditHolderName', creditHolderName),
           }
         : {}),
+      ...known('latestSharedDealBy', isOther(latestSharedDealBy) ? other : latestSharedDealBy),
+      ...(latestSharedDealBy === viewer ? known('latestSharedDealOn', latestSharedDealOn) : {}),
     }),
   );
   const written = writeSaidOwned({ ...read, each });

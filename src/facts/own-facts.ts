@@ -111,6 +111,7 @@ function isTold(told: Told, entry: Values, { viewer, credited, onboards }: Reade
     case 'another':
     case 'self':
     case 'holder':
+    case 'latest_sharer':
     case 'hubspot':
       return false;
   }
@@ -131,6 +132,8 @@ function factSeen(told: Told, value: unknown, beside: Values, { viewer, credited
       return value === viewer || value === 'hubspot' ? value : undefined;
     case 'holder':
       return beside['creditHolder'] === viewer ? value : undefined;
+    case 'latest_sharer':
+      return beside['latestSharedDealBy'] === viewer ? value : undefined;
     case 'onboarder':
       return onboards ? value : undefined;
     case 'credited':

@@ -122,16 +122,35 @@ function whyNone(commissions: readonly CommissionVerdict[], reader: Reader): str
 }
 
 /** Said beside every amount. */
-export function amountNote({ edition }: Determination, reader: Reader): string {
+export function amountNote({ edition, lines }: Determination, reader: Reader): string {
   const estimate = reader.say({
     fr: 'Estimation : HubSpot verse la commission sur le revenu qu’il encaisse.',
     en: 'Estimate: HubSpot pays commission on the revenue it takes in.',
   });
+  if (edition.provisional === true) return `${estimate} ${provisionalNote(edition, lines, reader)}`;
   if (edition.inForce) return estimate;
-  const [from, to] = [reader.format.date(edition.from), reader.format.date(edition.to)];
+  const from = reader.format.date(edition.from);
+  if (edition.to === null) return estimate;
+  const to = reader.format.date(edition.to);
   const outside = reader.say({
     fr: `Calculée avec les règles en vigueur du ${from} au ${to}, hors de leurs dates.`,
     en: `Computed with the rules in force from ${from} to ${to}, outside their dates.`,
   });
   return `${estimate} ${outside}`;
+}
+
+/** An amount by what HubSpot announced: that it is provisional, from where, and how sure that is. */
+function provisionalNote(
+  { from, inForce }: Determination['edition'],
+  lines: Determination['lines'],
+  reader: Reader,
+): string {
+  const told = lines.flatMap(({ commission: { provisional } }) => (provisional === undefined ? [] : [provisional]));
+  const pages = [...new Set(told.flatMap((one) => one.pages))].sort().join(', ');
+  const secondHand = told.some(({ certainty }) => certainty === 'second_hand');
+  const day = reader.format.date(from);
+  return reader.say({
+    fr: `Provisoire : selon ce que HubSpot a annoncé pour le ${day}${inForce ? '' : ', qui ne valait pas encore'}${pages === '' ? '' : ` (${pages})`}${secondHand ? ', en partie rapporté par un tiers' : ''}.`,
+    en: `Provisional: by what HubSpot announced for ${day}${inForce ? '' : ', which did not hold yet'}${pages === '' ? '' : ` (${pages})`}${secondHand ? ', some of it second hand' : ''}.`,
+  });
 }

@@ -12,7 +12,7 @@ export function editionsShown(applied: readonly RulesEdition[], locale: Locale):
   const judged = applied.map(({ id, from, to, toIsFrom }): EditionShown => ({
     id,
     from,
-    to,
+    ...(to === null ? {} : { to }),
     certainty: 'applied',
     certaintyText: say(certainties.applied),
     source: toIsFrom,

@@ -38,7 +38,8 @@ function whatHubSpotSays(hints: readonly ReadingHint[], reader: Reader): Notice[
 }
 
 function outsideEdition({ edition }: Determination, reader: Reader): Notice[] {
-  if (edition.inForce) return [];
+  // An announced edition has no end, and says of itself what it is: a warning, like others of the determination.
+  if (edition.inForce || edition.to === null) return [];
   const [from, to] = [reader.format.date(edition.from), reader.format.date(edition.to)];
   return [
     {

@@ -66,6 +66,9 @@ function namedIn(record: Recordable): Named[] {
         ...(record.boughtFrom === undefined || record.boughtFrom === 'hubspot'
           ? []
           : [{ path: 'boughtFrom', id: record.boughtFrom }]),
+        ...(record.latestSharedDealBy === undefined || record.latestSharedDealBy === 'none'
+          ? []
+          : [{ path: 'latestSharedDealBy', id: record.latestSharedDealBy }]),
       ];
     case 'onboarding_by_line':
       return record.by === undefined || record.by === 'hubspot' ? [] : [{ path: 'by', id: record.by }];

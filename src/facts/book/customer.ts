@@ -53,6 +53,27 @@ export const customer = group({ fr: 'client', en: 'customer' }, 'everybody', {
         },
         'holder',
       ),
+      firstSoldOn: fact(
+        date,
+        { fr: 'première vente de cette ligne de produits', en: 'first sale of this product line' },
+        'everybody',
+      ),
+      latestSharedDealBy: fact(
+        holder,
+        {
+          fr: 'dernière transaction partagée sur cette ligne de produits, par',
+          en: 'latest shared deal on this product line, by',
+        },
+        'another',
+      ),
+      latestSharedDealOn: fact(
+        date,
+        {
+          fr: 'dernière transaction partagée sur cette ligne de produits, le',
+          en: 'latest shared deal on this product line, on',
+        },
+        'latest_sharer',
+      ),
     },
     mostProducts,
   ),

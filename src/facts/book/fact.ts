@@ -19,12 +19,22 @@ import type { Form } from './form.ts';
  * - `another`: names a partner; one that is not the reader reads "another partner", so that the rule that bars can be told.
  * - `self`: names a partner; told where that is the reader, or HubSpot.
  * - `holder`: said of the holder of a product's credit, told to that one.
+ * - `latest_sharer`: said of the partner that had the latest shared deal on a product, told to that one.
  * - `onboarder`: of the onboarding, told to a partner that gives it by its own line or link.
  * - `credited`: told to a partner that the whole deal credits.
  * - `hubspot`: no partner's to know.
  */
 export type Told =
-  'everybody' | 'own' | 'own_or_unnamed' | 'another' | 'self' | 'holder' | 'onboarder' | 'credited' | 'hubspot';
+  | 'everybody'
+  | 'own'
+  | 'own_or_unnamed'
+  | 'another'
+  | 'self'
+  | 'holder'
+  | 'latest_sharer'
+  | 'onboarder'
+  | 'credited'
+  | 'hubspot';
 
 /** Where HubSpot keeps a fact: the key of its property in `app.json`. */
 export interface Keep {

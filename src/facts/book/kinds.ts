@@ -74,6 +74,7 @@ export const lineKind = {
   mrr: sold.mrr,
   currency: sold.currency,
   mrr12MonthsAgo: sold.mrr12MonthsAgo,
+  mrrDayBefore: sold.mrrDayBefore,
 };
 
 const { name: _named, productConfirmed: _confirmed, ...owned } = customer.children.products.children;

@@ -40,6 +40,15 @@ export const lineItems = list(
     mrr: fact(amount, { fr: 'MRR de la ligne', en: 'MRR of the line' }, 'everybody'),
     currency: fact(currency, { fr: 'devise de la ligne', en: 'currency of the line' }, 'everybody'),
     mrr12MonthsAgo: fact(amount, { fr: 'MRR douze mois plus tôt', en: 'MRR twelve months before' }, 'everybody'),
+    /** Of the whole product line, on which an upsell is counted since deal-based commissions (US-02). */
+    mrrDayBefore: fact(
+      amount,
+      {
+        fr: 'MRR de cette ligne de produits la veille de la transaction',
+        en: 'MRR of this product line on the day before the deal',
+      },
+      'everybody',
+    ),
     listMrr: fact(amount, { fr: 'MRR au prix catalogue', en: 'MRR at list price' }, 'everybody'),
     amount: fact(amount, { fr: 'montant de la ligne', en: 'amount of the line' }, 'everybody'),
     billingFrequency: fact(billingFrequency, { fr: 'fréquence de facturation', en: 'billing frequency' }, 'everybody'),

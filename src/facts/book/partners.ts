@@ -55,6 +55,11 @@ export const partners = list(
   {
     id: required(partner, { fr: 'identifiant du partenaire', en: 'partner id' }, 'own'),
     name: fact(text, { fr: 'nom du partenaire', en: 'partner’s name' }, 'own'),
+    convertedFromProvider: fact(
+      yesNo,
+      { fr: 'passé du programme des fournisseurs à celui des partenaires', en: 'converted from provider to partner' },
+      'own',
+    ),
     ...profile,
     ...part,
   },

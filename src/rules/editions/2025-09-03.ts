@@ -3,7 +3,7 @@
  *
  * The page does not say until when it holds. HubSpot's announcement of deal-based commissions for everybody names
  * 17 November 2025, so the last day here is the day before; for upsells to customers in Australia and New Zealand,
- * Latin America and the German-speaking countries it was 30 September 2025 (`other-editions.ts`).
+ * Latin America and the German-speaking countries it was 30 September 2025 (`deal-based-countries.ts`).
  */
 import { calendarDate } from '../../facts/primitives.ts';
 import { type RulesEdition, statedBy } from './edition.ts';
@@ -41,4 +41,5 @@ export const edition20250903: RulesEdition = {
     'model.since': text(date('2024-02-01'), 'OVL-01'),
   }),
   rules: {},
+  announced: null,
 };

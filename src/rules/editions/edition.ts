@@ -6,9 +6,11 @@
  */
 import type { CalendarDate } from '../../facts/primitives.ts';
 import type { Region, Tier } from '../../facts/schema.ts';
+import type { ParameterRead } from '../language/determination.ts';
 import type { RuleId } from '../language/rule-ids.ts';
 import type { RuleText } from '../language/rule-text.ts';
 import { rule } from '../sections/registry.ts';
+import type { Announcement } from './announcement.ts';
 import {
   type Amount,
   asRead,
@@ -41,7 +43,7 @@ export interface ValuesOfParameters {
   readonly 'enterprise.conversionMargin': Share;
   readonly 'enterprise.tiers': Words<Tier>;
   readonly 'enterprise.waiverRegions': Words<Region>;
-  readonly 'upsell.model': Choice<'product_line_holder'>;
+  readonly 'upsell.model': Choice<'product_line_holder' | 'net_increase'>;
   readonly 'reply.hours': Count<'hours'>;
   /** On the next working day. */
   readonly 'reply.afterHoliday': LocalTime;
@@ -57,22 +59,37 @@ export type StatedParameters = { readonly [N in ParameterName]: StatedParameter<
 export interface RulesEdition {
   readonly id: string;
   readonly from: CalendarDate;
-  /** Last day in force. */
-  readonly to: CalendarDate;
+  /** Last day in force; null: no end is known. */
+  readonly to: CalendarDate | null;
   /** Where the last day is known from: an edition does not announce its own end. */
   readonly toIsFrom: string;
   readonly parameters: EditionParameters;
   /** Whole texts, in place of those of the sections, which are the edition's of 3 September 2025. */
   readonly rules: Readonly<Partial<Record<RuleId, RuleText>>>;
+  /** Null: its text is known. Otherwise it judges only where it is named, and what it says is provisional. */
+  readonly announced: Announcement | null;
 }
 
-/** Gives each parameter the form in which reasons cite it; the section is the one of its rule. */
-export function statedBy(editionId: string, stated: StatedParameters): EditionParameters {
-  const cited = Object.entries<StatedParameter>(stated).map(([name, parameter]) => {
-    const section = rule(parameter.ruleId).section.heading.fr;
-    return [name, { ...parameter, read: { name, value: asRead(parameter), edition: editionId, section } }];
-  });
+/** Gives each parameter the form in which reasons cite it. `provisional`: what nobody announced is assumed to go on. */
+export function statedBy(editionId: string, stated: StatedParameters, provisional = false): EditionParameters {
+  const cited = Object.entries<StatedParameter>(stated).map(([name, parameter]) => [
+    name,
+    { ...parameter, read: citedAs(name, parameter, editionId, provisional) },
+  ]);
   return Object.fromEntries(cited) as EditionParameters;
+}
+
+/** The section is the one of its rule. */
+export function citedAs(
+  name: string,
+  parameter: StatedParameter,
+  edition: string,
+  provisional: boolean,
+): ParameterRead {
+  const section = rule(parameter.ruleId).section.heading.fr;
+  const read = { name, value: asRead(parameter), edition, section };
+  if (parameter.told !== undefined) return { ...read, certainty: parameter.told.certainty, page: parameter.told.page };
+  return provisional ? { ...read, certainty: 'assumed' } : read;
 }
 
 /** Every parameter of an edition with its name, for whoever lists them. */

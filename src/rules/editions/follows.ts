@@ -9,6 +9,7 @@ import {
   type StatedParameters,
   type ValuesOfParameters,
 } from './edition.ts';
+import type { Announcement } from './announcement.ts';
 import type { Sourced } from './parameter.ts';
 import { ruleIn } from './rule-in.ts';
 
@@ -17,17 +18,20 @@ interface Changes {
   readonly id: string;
   /** First and last day in force, `YYYY-MM-DD`. */
   readonly from: string;
-  readonly to: string;
+  /** Null: no end is known. */
+  readonly to: string | null;
   readonly toIsFrom: string;
   /** A new value keeps the rule, the source and the ambiguity of the old one, where they are not stated anew. */
   readonly parameters?: { readonly [N in keyof ValuesOfParameters]?: ValuesOfParameters[N] & Partial<Sourced> };
   /** Of each rule that the text words otherwise, what is different. */
   readonly rules?: Readonly<Partial<Record<RuleId, Partial<RuleText>>>>;
+  /** Where its text is not known. */
+  readonly announced?: Announcement;
 }
 
 /** @throws ZodError for a day that does not exist. */
 export function follows(earlier: RulesEdition, changes: Changes): RulesEdition {
-  const { id, from, to, toIsFrom, parameters = {}, rules = {} } = changes;
+  const { id, from, to, toIsFrom, parameters = {}, rules = {}, announced = null } = changes;
   const stated = parametersOf(earlier).map(([name, before]) => [name, { ...before, ...parameters[name] }]);
   const worded = (Object.keys(rules) as RuleId[]).map((ruleId) => {
     const { place, says, kind, ambiguities } = { ...ruleIn(earlier, ruleId), ...rules[ruleId] };
@@ -36,9 +40,10 @@ export function follows(earlier: RulesEdition, changes: Changes): RulesEdition {
   return {
     id,
     from: calendarDate.parse(from),
-    to: calendarDate.parse(to),
+    to: to === null ? null : calendarDate.parse(to),
     toIsFrom,
-    parameters: statedBy(id, Object.fromEntries(stated) as StatedParameters),
+    parameters: statedBy(id, Object.fromEntries(stated) as StatedParameters, announced !== null),
     rules: { ...earlier.rules, ...(Object.fromEntries(worded) as RulesEdition['rules']) },
+    announced,
   };
 }

@@ -5,8 +5,8 @@
  */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { type CalendarDate, calendarDate } from '../../facts/primitives.ts';
-
-type Certainty = 'read' | 'second_hand';
+import type { Certainty } from './announcement.ts';
+import { namedInBeta, perhapsInBeta } from './deal-based-countries.ts';
 
 export interface OtherEdition {
   readonly from: CalendarDate;
@@ -76,31 +76,7 @@ export const otherEditions: readonly OtherEdition[] = [
       fr: 'Clients d’Australie, de Nouvelle-Zélande, d’Amérique latine et des pays germanophones',
       en: 'Customers in Australia, New Zealand, Latin America and the German-speaking countries',
     },
-    countries: [
-      ...['AU', 'NZ', 'DE', 'AT', 'CH', 'LI'],
-      ...[
-        'AR',
-        'BO',
-        'BR',
-        'CL',
-        'CO',
-        'CR',
-        'CU',
-        'DO',
-        'EC',
-        'GT',
-        'HN',
-        'MX',
-        'NI',
-        'PA',
-        'PE',
-        'PR',
-        'PY',
-        'SV',
-        'UY',
-        'VE',
-      ],
-    ],
+    countries: [...namedInBeta, ...perhapsInBeta],
     differs: {
       fr: 'Bêta des commissions par transaction : qui fait la vente additionnelle est payé sur la hausse nette, quel que soit le premier vendeur.',
       en: 'Beta of deal-based commissions: whoever makes the upsell is paid on the net increase, whoever sold first.',

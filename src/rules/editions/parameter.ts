@@ -13,6 +13,7 @@ import {
   type Decimal,
   ratio,
 } from '../../facts/primitives.ts';
+import type { Source } from './announcement.ts';
 import type { ParameterRead } from '../language/determination.ts';
 import type { AmbiguityId } from '../language/reading.ts';
 import type { RuleId } from '../language/rule-ids.ts';
@@ -64,14 +65,18 @@ export interface Words<W extends string> {
 export type ParameterValue =
   Share | Count<CountedUnit> | Amount<'month' | 'year'> | Day | LocalTime | Choice<string> | Words<string>;
 
-/** Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm. */
-type ParameterSource = 'text' | 'reading' | 'setting';
+/**
+ * Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm;
+ * `announced`: HubSpot said so of a text that is not known (then `told` says where).
+ */
+type ParameterSource = 'text' | 'reading' | 'setting' | 'announced';
 
 /** Which rule states it, where it comes from, and the ambiguity under which it was read. */
 export interface Sourced {
   readonly ruleId: RuleId;
   readonly source: ParameterSource;
   readonly ambiguity: AmbiguityId | null;
+  readonly told?: Source;
 }
 
 /** As an edition's file states it. */
@@ -93,6 +98,12 @@ const from =
 export const text = from('text');
 export const reading = from('reading');
 export const setting = from('setting');
+export const announced = <V extends ParameterValue>(
+  value: V,
+  ruleId: RuleId,
+  told: Source,
+  ambiguity: AmbiguityId | null = null,
+): StatedParameter<V> => ({ ...from('announced')(value, ruleId, ambiguity), told });
 
 export const share = (value: string): Share => ({ form: 'share', value: ratio.parse(value) });
 export const count = <U extends CountedUnit>(value: number, unit: U): Count<U> => ({ form: 'count', value, unit });

@@ -7,6 +7,7 @@ import { closeDateOf, type DatedFacts } from '../language/deal-at-hand.ts';
 import type { CalendarDate } from '../../facts/primitives.ts';
 import type { Determination } from '../language/determination.ts';
 import type { Rulebook } from '../language/rulebook.ts';
+import { bearingOf } from './bearing.ts';
 import type { RulesEdition } from './edition.ts';
 
 export interface PickedEdition {
@@ -16,19 +17,34 @@ export interface PickedEdition {
   readonly on: CalendarDate;
 }
 
-export function pickEdition(facts: DatedFacts, { editions }: Pick<Rulebook, 'editions'>): PickedEdition {
-  const today = dayAt(facts.asOf, facts.customer?.timeZone);
-  const close = closeDateOf(facts);
-  // A sale that is dated ahead is not made yet (A-68).
-  const on = facts.deal.stage === 'open' || close === null || close > today ? today : close;
+/** `named`: by which it is judged whatever the day. @throws RangeError where the rulebook has none of that name. */
+export function pickEdition(
+  facts: DatedFacts,
+  { editions, announced, named: byDefault }: Pick<Rulebook, 'editions' | 'announced' | 'named'>,
+  named = byDefault,
+): PickedEdition {
+  const on = dayThatDecides(facts);
+  if (named !== undefined) {
+    const edition = editionNamed(named, { editions, announced });
+    const bearing = bearingOf(edition, on, facts.customer?.countryCode);
+    return { edition, inForce: bearing === 'in_force' || bearing === 'beta', on };
+  }
   const inForce = inForceOn(on, editions);
   if (inForce !== undefined) return { edition: inForce, inForce: true, on };
   const nearest = editions.reduce((best, edition) => (daysFrom(edition, on) < daysFrom(best, on) ? edition : best));
   return { edition: nearest, inForce: false, on };
 }
 
+/** A-59. */
+export function dayThatDecides(facts: DatedFacts): CalendarDate {
+  const today = dayAt(facts.asOf, facts.customer?.timeZone);
+  const close = closeDateOf(facts);
+  // A sale that is dated ahead is not made yet (A-68).
+  return facts.deal.stage === 'open' || close === null || close > today ? today : close;
+}
+
 const inForceOn = (day: CalendarDate, editions: Rulebook['editions']): RulesEdition | undefined =>
-  editions.filter(({ from, to }) => from <= day && day <= to).at(-1);
+  editions.filter(({ from, to }) => from <= day && (to === null || day <= to)).at(-1);
 
 /** For whoever speaks of the rules without a deal: in force on that day, or the newest. */
 export function editionOfDay(day: CalendarDate, { editions }: Pick<Rulebook, 'editions'>): RulesEdition {
@@ -39,16 +55,22 @@ export const newestOf = ({ editions }: Pick<Rulebook, 'editions'>): RulesEdition
   editions.reduce((newest, edition) => (edition.from > newest.from ? edition : newest));
 
 /** The one that judged a deal. @throws RangeError where the rulebook has none of that name: it was another's that judged. */
-export function editionOf(
+export const editionOf = (
   { edition }: Pick<Determination, 'edition'>,
-  { editions }: Pick<Rulebook, 'editions'>,
+  rulebook: Pick<Rulebook, 'editions' | 'announced'>,
+): RulesEdition => editionNamed(edition.id, rulebook);
+
+/** @throws RangeError where the rulebook has none of that name, neither as a text nor as an announcement. */
+export function editionNamed(
+  name: string,
+  { editions, announced = [] }: Pick<Rulebook, 'editions' | 'announced'>,
 ): RulesEdition {
-  const found = editions.find(({ id }) => id === edition.id);
-  if (found === undefined) throw new RangeError(`The rulebook has no edition ${edition.id}.`);
+  const found = [...editions, ...announced].find(({ id }) => id === name);
+  if (found === undefined) throw new RangeError(`The rulebook has no edition ${name}.`);
   return found;
 }
 
 function daysFrom({ from, to }: RulesEdition, day: CalendarDate): number {
-  const distance = day < from ? Date.parse(from) - Date.parse(day) : Date.parse(day) - Date.parse(to);
+  const distance = day < from ? Date.parse(from) - Date.parse(day) : Date.parse(day) - Date.parse(to ?? day);
   return Math.max(0, distance) / 86_400_000;
 }

@@ -19,12 +19,17 @@ const factReadSchema = z.object({
 });
 export type FactRead = z.infer<typeof factReadSchema>;
 
+const certaintySchema = z.enum(['read', 'second_hand', 'assumed']);
+
 /** A dated number or choice of an edition, with the section of the text it comes from. */
 const parameterReadSchema = z.object({
   name: z.string(),
   value: z.string(),
   edition: z.string(),
   section: z.string(),
+  /** Only of an edition whose text is not known: how sure it is, and where it was read; `assumed`: it goes on as before. */
+  certainty: certaintySchema.optional(),
+  page: z.string().optional(),
 });
 export type ParameterRead = z.infer<typeof parameterReadSchema>;
 
@@ -72,6 +77,21 @@ const creditSchema = z.object({
 });
 export type CreditVerdict = z.infer<typeof creditSchema>;
 
+/** What an earlier holder of the product goes on earning beside whoever sold this time (deal-based commissions). */
+const runsOnSchema = z.object({
+  partnerId,
+  baseMrr: amountSchema,
+  currency: currencyCode,
+  monthly: amountSchema,
+  /** Null where nobody stated what it follows from. */
+  until: calendarDate.nullable(),
+});
+export type RunsOn = z.infer<typeof runsOnSchema>;
+
+/** What a figure of an announced edition rests on: the weakest of it, and every page. */
+const provisionalSchema = z.object({ certainty: certaintySchema, pages: z.array(z.string()) });
+export type Provisional = z.infer<typeof provisionalSchema>;
+
 const commissionSchema = z.object({
   verdict: verdictSchema,
   /** By which it was decided; it may differ by partner (A-65). Null where partners differ, or nobody stated it. */
@@ -94,6 +114,8 @@ const commissionSchema = z.object({
   term: z.object({ months: z.int(), until: calendarDate.nullable(), maximum: amountSchema }).nullable(),
   ifApproved: projected.nullable(),
   reasons: z.array(reasonSchema),
+  /** Only of an edition that HubSpot announced and whose text is not known. */
+  provisional: provisionalSchema.optional(),
 });
 export type CommissionVerdict = z.infer<typeof commissionSchema>;
 
@@ -103,6 +125,8 @@ const lineVerdictSchema = z.object({
   edition: productEditionSchema,
   credit: creditSchema,
   commission: commissionSchema,
+  /** Likewise; told once of a product, on its first line. */
+  runsOn: z.array(runsOnSchema).optional(),
 });
 export type LineVerdict = z.infer<typeof lineVerdictSchema>;
 
@@ -184,7 +208,15 @@ const accruedMonth = {
 export const determinationSchema = z.object({
   dealId,
   asOf: instant,
-  edition: z.object({ id: z.string(), from: calendarDate, to: calendarDate, inForce: z.boolean() }),
+  edition: z.object({
+    id: z.string(),
+    from: calendarDate,
+    /** Null: no end is known. */
+    to: calendarDate.nullable(),
+    inForce: z.boolean(),
+    /** Only where HubSpot announced it and its text is not known. */
+    provisional: z.literal(true).optional(),
+  }),
   motion: motionSchema.nullable(),
   /** Null for a viewer who is a partner: the process would tell whether somebody else is on the deal (BPW-03). */
   process: z.enum(['single_partner', 'best_partner_wins']).nullable(),

@@ -28,7 +28,7 @@ export interface KnownValue {
   readonly read: readonly FactRead[];
 }
 /** Monthly recurring revenue, or the facts that it lacks. */
-type MonthlyValue =
+export type MonthlyValue =
   | KnownValue
   | {
       readonly known: false;

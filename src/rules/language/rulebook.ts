@@ -22,5 +22,9 @@ export interface Classification {
 export interface Rulebook {
   /** Newest last; `determine` picks by the close date (A-59). */
   readonly editions: readonly [RulesEdition, ...RulesEdition[]];
+  /** HubSpot announced them, and their text is not known: they judge only where they are named. */
+  readonly announced?: readonly RulesEdition[] | undefined;
+  /** The edition by which everything is judged, whatever the day; absent: by the text in force. */
+  readonly named?: string | undefined;
   readonly classify: (name: string) => Classification;
 }

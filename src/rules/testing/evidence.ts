@@ -15,7 +15,10 @@ import {
   type TraceEntry,
 } from '../language/determination.ts';
 import { edition20250903 } from '../editions/2025-09-03.ts';
+import { edition20251117 } from '../editions/2025-11-17.ts';
+import { numbersOf } from '../editions/announcement.ts';
 import { parametersOf } from '../editions/edition.ts';
+import type { Parameter } from '../editions/parameter.ts';
 import { groundsOf, speaksOfOnePartner } from './grounds.ts';
 import { isRuleId } from '../sections/registry.ts';
 import type { SectionFindings } from '../language/section.ts';
@@ -25,7 +28,11 @@ const reasonsCoded: Coded = reasonCodes;
 const warningsCoded: Coded = warningCodes;
 const actions: ReadonlySet<string> = new Set(actionCodes);
 const clockNames: ReadonlySet<string> = new Set(clockIds);
-const parameters = new Map(parametersOf(edition20250903).map(([, { read }]) => [read.name, JSON.stringify(read)]));
+const known: readonly Parameter[] = [edition20250903, edition20251117].flatMap((edition) => [
+  ...parametersOf(edition).map(([, parameter]) => parameter),
+  ...(edition.announced === null ? [] : numbersOf(edition.announced)),
+]);
+const parameters = new Set(known.map(({ read }) => JSON.stringify(read)));
 
 /** One readable line for each fault; empty where the explanation stands. Not for the view of one partner, whose facts are fewer. */
 export function faultsInEvidence(facts: object, found: Determination): string[] {
@@ -86,9 +93,7 @@ function faultsIn(
       .filter((one) => !stands(facts, one))
       .map(({ path, value }) => `${at} cites ${path} as ${JSON.stringify(value)}`),
     ...lackingGrounds(code, read, cited).map((lacking) => `${at} cites no ${lacking}`),
-    ...cited
-      .filter((one) => parameters.get(one.name) !== JSON.stringify(one))
-      .map((one) => `${at} cites ${JSON.stringify(one)}`),
+    ...cited.filter((one) => !parameters.has(JSON.stringify(one))).map((one) => `${at} cites ${JSON.stringify(one)}`),
   ];
 }
 

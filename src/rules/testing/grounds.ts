@@ -190,7 +190,7 @@ const ofVerdicts: Readonly<Partial<Record<ReasonCode, Grounds>>> = {
   commission_base: { facts: price, parameters: ['commission.rate'] },
   commission_term: { facts: ['type'], parameters: ['commission.rate'] },
   commission_term_remaining: {
-    facts: ['type|creditHolderType', 'creditedSince', close],
+    facts: ['type|creditHolderType', 'creditedSince|latestSharedDealOn', close],
     parameters: ['commission.rate'],
   },
   commission_term_over: { facts: ['creditedSince', close] },

@@ -1,6 +1,7 @@
 /** The judged cases: which files hold them, what facts one states, what a determination gives as its reasons. */
 import { parseFacts } from '../../facts/parse.ts';
 import type { DatedFacts } from '../language/deal-at-hand.ts';
+import { editionNamed } from '../editions/pick-edition.ts';
 import type { Rulebook } from '../language/rulebook.ts';
 import type { Determination, Reason } from '../language/determination.ts';
 import { absent, type JudgedCase } from '../verdict/cases/judged-case.ts';
@@ -8,7 +9,8 @@ import { withChanges } from '../what-if/change.ts';
 
 /** From `src/rules`: of one section beside its rules, of several under `verdict/cases`. */
 export const isFileOfCases = (name: string): boolean =>
-  /^(sections[\\/][\w-]+[\\/]cases|verdict[\\/]cases[\\/][\w-]+)\.json$/.test(name);
+  /^(sections[\\/][\w-]+[\\/]cases|verdict[\\/]cases[\\/](2025-11-17[\\/])?[\w-]+)\.json$/.test(name) &&
+  !name.endsWith('side-by-side.json');
 
 /** Throws on facts that are refused. */
 export function stated(base: unknown, { changes }: JudgedCase): DatedFacts {
@@ -31,7 +33,5 @@ export const reasonsIn = ({ lines, onboardingWaiver, managedCredit }: Determinat
 
 /** With the edition by which a file's cases were judged, and no other: one that is added later moves none of them. */
 export function pinnedTo(edition: string, rulebook: Rulebook): Rulebook {
-  const pinned = rulebook.editions.find(({ id }) => id === edition);
-  if (pinned === undefined) throw new Error(`There is no edition ${edition}.`);
-  return { ...rulebook, editions: [pinned] };
+  return { ...rulebook, editions: [editionNamed(edition, rulebook)], announced: [] };
 }

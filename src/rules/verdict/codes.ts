@@ -20,6 +20,8 @@ export const codes = {
   },
   warnings: {
     edition_not_in_force: { edition: 'date', from: 'date', to: 'date' },
+    edition_provisional: { edition: 'date' },
+    edition_not_begun: { edition: 'date', from: 'date' },
     expected_close_outside_edition: { closeDate: 'date', edition: 'date', to: 'date' },
     close_date_passed: { closeDate: 'date' },
     other_edition_known: { edition: 'date', from: 'date', certainty: 'word' },

@@ -25,14 +25,23 @@ export function dealWarnings(deal: DealAtHand, picked: PickedEdition, motion: Mo
 export const inWords = (about: WarningAbout, facts: readonly FactRead[] = []): Warning =>
   warningOf(about, { warningWords: everyWarning }, facts);
 
-function aboutTheEdition({ edition: { id, from, to }, inForce }: PickedEdition): Warning[] {
-  return inForce ? [] : [inWords(warned('US-07', 'edition_not_in_force', { edition: id, from, to }))];
+function aboutTheEdition({ edition, inForce }: PickedEdition): Warning[] {
+  const { id, from, to, announced } = edition;
+  const provisional = announced === null ? [] : [inWords(warned('US-07', 'edition_provisional', { edition: id }))];
+  if (inForce) return provisional;
+  const outside =
+    to === null
+      ? warned('US-07', 'edition_not_begun', { edition: id, from })
+      : warned('US-07', 'edition_not_in_force', { edition: id, from, to });
+  return [...provisional, inWords(outside)];
 }
 
 function aboutOtherEditions(deal: DealAtHand, { edition, inForce, on }: PickedEdition): Warning[] {
+  const { to } = edition;
+  if (to === null) return [];
   if (!inForce)
     return knownOn(on)
-      .filter(({ from }) => from > edition.to)
+      .filter(({ from }) => from > to)
       .map((other) => known(other, edition.id));
   // Only upsells differ in some countries, and only for a customer that has something already.
   const { countryCode = '', products = [] } = deal.facts.customer ?? {};
@@ -52,7 +61,7 @@ function known({ from, certainty, differs }: OtherEdition, edition: string): War
 function aboutTheCloseDate(deal: DealAtHand, { edition: { id, from, to }, inForce }: PickedEdition): WarningAbout[] {
   const { closeDate, stage } = deal;
   if (closeDate === null) return [];
-  const outside = isStillToClose(deal) && inForce && (closeDate > to || closeDate < from);
+  const outside = to !== null && isStillToClose(deal) && inForce && (closeDate > to || closeDate < from);
   const passed = stage === 'open' && isAfter(deal.today, closeDate);
   return [
     ...(outside ? [warned('US-07', 'expected_close_outside_edition', { closeDate, edition: id, to })] : []),

@@ -30,9 +30,15 @@ import { Trace } from '../language/trace.ts';
 import { assessTransaction } from '../sections/eligibility-and-rates/rules.ts';
 
 /** With `facts.viewer` set, what that partner may see and nothing else (BPW-03, FAQ-07, FAQ-08). */
-export function determine(facts: DatedFacts, rulebook: Rulebook): Determination {
+/**
+ * `edition`: by which it is judged, whatever the day; without one the text that was in force, or the nearest (A-59).
+ * @throws RangeError where the rulebook has no edition of that name.
+ */
+export function determine(facts: DatedFacts, rulebook: Rulebook, edition?: string): Determination {
   const { viewer } = facts;
-  return viewer === undefined ? evaluate(facts, rulebook) : caseOf(viewer.partnerId, facts, rulebook).determination;
+  return viewer === undefined
+    ? evaluate(facts, rulebook, edition)
+    : caseOf(viewer.partnerId, facts, rulebook, edition).determination;
 }
 
 /** One partner's case: what it may be told of the facts, and what follows from them for it. */
@@ -42,13 +48,13 @@ export interface OwnCase {
 }
 
 /** From the facts of everybody on the deal. */
-export function caseOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook): OwnCase {
-  return ownCase(viewer, facts, elsewhereOf(viewer, facts, rulebook), rulebook);
+export function caseOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook, edition?: string): OwnCase {
+  return ownCase(viewer, facts, elsewhereOf(viewer, facts, rulebook, edition), rulebook, false, edition);
 }
 
 /** What the whole deal decides for one partner; no further than that: no amounts, no duties, no reasons. */
-export function elsewhereOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook): Elsewhere {
-  const { lines } = judgeLines({ ...facts, viewer: undefined }, rulebook);
+export function elsewhereOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook, edition?: string): Elsewhere {
+  const { lines } = judgeLines({ ...facts, viewer: undefined }, rulebook, edition);
   return elsewhereFor(viewer, { lines: lines.map(({ line, credit }) => ({ lineItemId: line.id, credit })) });
 }
 
@@ -59,9 +65,13 @@ export function ownCase(
   elsewhere: Elsewhere,
   rulebook: Rulebook,
   fromOwnPortal = false,
+  edition?: string,
 ): OwnCase {
   const own = ownFacts(facts, viewer, { credited: elsewhere.credited, fromOwnPortal });
-  return { facts: own, determination: { ...evaluate(own, rulebook, seenBy(viewer, elsewhere)), process: null } };
+  return {
+    facts: own,
+    determination: { ...evaluate(own, rulebook, edition, seenBy(viewer, elsewhere)), process: null },
+  };
 }
 
 interface Judgement {
@@ -73,8 +83,13 @@ interface Judgement {
   readonly lines: readonly JudgedLine[];
 }
 
-function judgeLines(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged) => judged): Judgement {
-  const picked = pickEdition(facts, rulebook);
+function judgeLines(
+  facts: DatedFacts,
+  rulebook: Rulebook,
+  edition: string | undefined,
+  seen: Seen = (judged) => judged,
+): Judgement {
+  const picked = pickEdition(facts, rulebook, edition);
   const deal = dealAtHand(facts, picked.edition, rulebook.classify);
   const { motion, findings: aboutMotion } = readMotion(deal);
   const decisions = decisionsOf(deal);
@@ -87,8 +102,8 @@ function judgeLines(facts: DatedFacts, rulebook: Rulebook, seen: Seen = (judged)
   return { picked, deal, known, aboutMotion, winner, lines };
 }
 
-function evaluate(facts: DatedFacts, rulebook: Rulebook, seen?: Seen): Determination {
-  const { picked, deal, known, aboutMotion, winner, lines } = judgeLines(facts, rulebook, seen);
+function evaluate(facts: DatedFacts, rulebook: Rulebook, edition: string | undefined, seen?: Seen): Determination {
+  const { picked, deal, known, aboutMotion, winner, lines } = judgeLines(facts, rulebook, edition, seen);
   const { motion, decisions, sellers } = known;
   const verdicts = lines.map((judged) => stateLine(deal, judged));
   const duties = assessDuties(deal, settlesOfDeal(decisions));
@@ -114,11 +129,11 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, seen?: Seen): Determina
   for (const seller of sellers) clocks.push(...proofClocks(deal, seller));
   clocks.push(...duties.findings.clocks);
 
-  const { id, from, to } = picked.edition;
+  const { id, from, to, announced } = picked.edition;
   return {
     dealId: facts.deal.id,
     asOf: deal.asOf,
-    edition: { id, from, to, inForce: picked.inForce },
+    edition: { id, from, to, inForce: picked.inForce, ...(announced === null ? {} : { provisional: true }) },
     motion,
     process: processOf(
       deal,

@@ -16,17 +16,19 @@ import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { CommissionVerdict, CreditVerdict, LineVerdict, Outcome, Verdict } from '../language/determination.ts';
 import { type Earned, isEarned } from '../language/earned.ts';
 import { type Finding, type Standing, standingOf } from '../language/findings.ts';
+import { restsOn } from '../editions/rests-on.ts';
 import { notMet, unknown } from './codes.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Motion } from '../../facts/schema.ts';
 import type { OnLine } from '../sections/eligible-transactions/rules.ts';
-import type { Line } from '../language/line.ts';
+import type { Line, MonthlyValue } from '../language/line.ts';
 import { assessProof } from '../sections/proof-of-involvement/rules.ts';
 import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
 import type { Decisions } from './decisions.ts';
 import { assessOpportunity } from './opportunity.ts';
 import type { Seller, Sellers } from './sellers.ts';
 import type { Opportunity } from '../sections/upsell/rules.ts';
+import { whatRunsOn } from '../sections/upsell/running.ts';
 
 /** What holds of the whole deal. */
 export interface DealFindings extends Sellers {
@@ -148,19 +150,22 @@ export function judgeLine(
         named(commission, holder, 'automatic', breach),
         known.motion,
         paid.terms,
+        opportunity.base,
         holder,
       );
     }
     case 'sale':
-      return judgeSale(deal, known, line, opportunity.on, onLine, winner);
+      return judgeSale(deal, known, line, opportunity, onLine, winner);
   }
 }
+
+type OfSale = Extract<Opportunity, { readonly kind: 'sale' }>;
 
 function judgeSale(
   deal: DealAtHand,
   known: DealFindings,
   line: Line,
-  on: Opportunity['on'],
+  { on, base }: OfSale,
   onLine: readonly SellerOnLine[],
   winner: Winner,
 ): JudgedLine {
@@ -180,6 +185,7 @@ function judgeSale(
       named(commission, partnerId, 'yes', breach),
       motion,
       won.commission.terms,
+      base,
     );
   }
   const [first, ...others] = onLine.filter((one) => one.standing !== 'no');
@@ -209,6 +215,7 @@ function judgeSale(
     named(commission, null, 'yes', breach),
     motions.size === 1 ? first.seller.motion : null,
     terms,
+    base,
   );
 }
 
@@ -288,10 +295,11 @@ function withAmounts(
   commission: Judged,
   motion: Motion | null,
   terms: Terms,
+  base: MonthlyValue = line.value,
   holder: PartnerId | null = null,
 ): JudgedLine {
   const { verdict, partnerId, findings } = commission;
-  const amounts = verdict !== 'no' && line.value.known ? amountsBy(deal, line.value, terms) : null;
+  const amounts = verdict !== 'no' && base.known ? amountsBy(deal, base, terms) : null;
   return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, motion, amounts, terms } };
 }
 
@@ -316,6 +324,7 @@ export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
     rawDifference: sold?.rawDifference ?? null,
     reasons: reasonsFor(judged.credit, sold?.findings ?? []),
   };
+  const commission = commissionVerdict(deal, judged.commission, ofAmounts);
   return {
     judged,
     verdict: {
@@ -323,10 +332,22 @@ export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
       productLine: line.product?.line ?? 'unclassified',
       edition: line.product?.edition ?? 'unknown',
       credit,
-      commission: commissionVerdict(deal, judged.commission, ofAmounts),
+      ...(deal.edition.announced === null ? { commission } : provisionally(deal, line, commission)),
     },
     soldMrrFindings: sold?.findings ?? [],
     amountFindings: ofAmounts,
+  };
+}
+
+/** What an edition whose text is not known says of a line: how sure it is, and what it leaves to an earlier holder. */
+function provisionally(
+  deal: DealAtHand,
+  line: Line,
+  commission: CommissionVerdict,
+): Pick<LineVerdict, 'commission' | 'runsOn'> {
+  return {
+    commission: { ...commission, provisional: restsOn(deal.edition, commission.reasons) },
+    runsOn: whatRunsOn(deal, line),
   };
 }
 

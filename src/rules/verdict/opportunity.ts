@@ -1,10 +1,11 @@
 /** What a line offers before anybody's proof is looked at: nothing, something the holder gets by itself, or a sale to prove. */
-import { relationToCustomer, type Untold } from '../sections/cross-sell/rules.ts';
+import { type Relation, relationToCustomer, type Untold } from '../sections/cross-sell/rules.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
-import { assessProduct, assessUnearning, onBoth, roleOf } from '../sections/eligible-transactions/rules.ts';
+import { assessProduct, assessUnearning, onBoth, type Role, roleOf } from '../sections/eligible-transactions/rules.ts';
 import { unknown } from './codes.ts';
 import type { Finding } from '../language/findings.ts';
 import type { Line, Product } from '../language/line.ts';
+import { assessNetIncrease } from '../sections/upsell/net-increase.ts';
 import { assessOwned, type Opportunity, type Selling } from '../sections/upsell/rules.ts';
 
 export function assessOpportunity(deal: DealAtHand, line: Line, selling: Selling): Opportunity {
@@ -16,6 +17,23 @@ export function assessOpportunity(deal: DealAtHand, line: Line, selling: Selling
   const role = roleOf(deal, line);
   if (role === 'undecided') return sale(assessProduct(deal, line, role));
   const relation = relationToCustomer(deal, product);
+  switch (deal.edition.parameters['upsell.model'].value) {
+    case 'product_line_holder':
+      return byHolder(deal, line, product, role, relation, selling);
+    case 'net_increase':
+      return assessNetIncrease(deal, line, product, role, relation, selling);
+  }
+}
+
+/** As the text of 3 September 2025 has it: what the customer already has is its holder's. */
+function byHolder(
+  deal: DealAtHand,
+  line: Line,
+  product: Product,
+  role: Role,
+  relation: Relation,
+  selling: Selling,
+): Opportunity {
   switch (relation.kind) {
     case 'already_has':
       return assessOwned(deal, line, product, relation.owned, relation.throughPlatform, selling);

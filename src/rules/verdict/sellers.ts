@@ -1,5 +1,6 @@
 /** Who sells: every partner with a part in the deal, judged before any line. */
 import { assessStandardCommission, type CommissionPart } from '../sections/commission/rules.ts';
+import { providerGate } from '../sections/commission/provider-program.ts';
 import { breachOf } from '../sections/communication/breach.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import { type Decisions, settlesOfDeal } from './decisions.ts';
@@ -69,5 +70,9 @@ function withMotion(
 
 function gatesOf(deal: DealAtHand, motion: Motion | null, partnerId: PartnerId): Finding[] {
   const invited = invitationGate(deal, partnerId);
-  return [...assessGates(deal, motion, partnerId), ...(invited === null ? [] : [invited])];
+  return [
+    ...assessGates(deal, motion, partnerId),
+    ...(invited === null ? [] : [invited]),
+    ...providerGate(deal, partnerId),
+  ];
 }

@@ -68,6 +68,14 @@ export const warningWords = {
     fr: 'Résultat selon les règles du {edition}, en vigueur du {from} au {to} seulement : les montants peuvent différer.',
     en: 'Based on the rules of {edition}, in force only from {from} to {to}: amounts may differ.',
   },
+  edition_provisional: {
+    fr: 'Provisoire : selon ce que HubSpot a annoncé ({edition}), dont le texte complet n’est pas disponible ici. Ce que l’annonce ne change pas est supposé continuer comme avant.',
+    en: 'Provisional: by what HubSpot announced ({edition}), whose full text is not available here. What the announcement does not change is assumed to go on as before.',
+  },
+  edition_not_begun: {
+    fr: 'Ce que HubSpot a annoncé ({edition}) ne vaut qu’à partir du {from}, sauf dans les pays de la bêta.',
+    en: 'What HubSpot announced ({edition}) holds only from {from}, but for the countries of the beta.',
+  },
   expected_close_outside_edition: {
     fr: 'Fermeture prévue le {closeDate}, hors des dates des règles du {edition} (jusqu’au {to}).',
     en: 'Expected to close on {closeDate}, outside the dates of the rules of {edition} (until {to}).',

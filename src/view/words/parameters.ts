@@ -53,6 +53,10 @@ export const parameterWords: { readonly [N in keyof ValuesOfParameters]: WordsOf
         fr: 'au partenaire crédité pour le produit',
         en: 'to the partner credited for the product',
       },
+      net_increase: {
+        fr: 'à qui vend, sur la hausse nette',
+        en: 'to whoever sells, on the net increase',
+      },
     },
   },
   'reply.hours': { name: { fr: 'Délai de réponse', en: 'Time to reply' } },

@@ -24,6 +24,10 @@ export const codes = {
     commission_ends_with_breach: { months: 'count' },
     commission_end_unknown: {},
     partner_not_compliant: {},
+    provider_program_ended: { on: 'date' },
+    provider_converted: { on: 'date' },
+    provider_commission_ends: { on: 'date' },
+    provider_conversion_unknown: { on: 'date' },
     mrr_unknown: {},
     mrr_and_bill_differ: {},
     currency_unknown: {},
@@ -32,7 +36,7 @@ export const codes = {
 } as const satisfies Codes;
 
 /** With the codes of other sections that are found here. */
-export const { hubspotDecides, met, noted, unknown } = findingsOf({
+export const { hubspotDecides, met, notMet, noted, unknown } = findingsOf({
   ...codes,
   reasons: {
     ...codes.reasons,

@@ -17,6 +17,7 @@ import type { KnownValue, Line } from '../../language/line.ts';
 import { type Money, moneyText, shown, times } from '../../language/money.ts';
 import { runsOf } from '../../language/price-steps.ts';
 import { confirmsServices, type Proofs } from '../proof-of-involvement/rules.ts';
+import { untilProgramEnds } from './provider-program.ts';
 import { inAll, inSpans, type Span } from './spans.ts';
 import type { CreditedSince } from '../upsell/rules.ts';
 
@@ -112,10 +113,11 @@ export function assessStandardCommission(deal: DealAtHand, partnerId: PartnerId)
   const months = `${term.value}` as const;
   const facts = [fact(path, type)];
   const parameters = [rate.read, term.read];
-  return told(
+  const inFull = told(
     met(rateRule, rateCode, { partnerId, facts, parameters, values: { rate: rate.value, months } }),
     met(termRule, 'commission_term', { partnerId, facts, parameters, ambiguity: 'A-05', values: { months } }),
   );
+  return untilProgramEnds(deal, partnerId, type, inFull);
 }
 
 /** COMM-06: paid as long as the partner keeps its obligations; of one that is stated not to, HubSpot decides (A-64). */
@@ -180,7 +182,8 @@ export function assessHoldersCommission(
   held: readonly Owned[],
   since: CreditedSince,
 ): CommissionPart {
-  const { terms, findings } = holdersTerm(deal, holder, held, since);
+  const { type } = typeOfHolder(deal, holder, held);
+  const { terms, findings } = untilProgramEnds(deal, holder, type, holdersTerm(deal, holder, held, since));
   return { terms, findings: [...findings, ...keepsObligations(deal, holder)] };
 }
 
@@ -272,7 +275,9 @@ function typeOfHolder(deal: DealAtHand, holder: PartnerId, held: readonly Owned[
     missing:
       others.length > 0
         ? stated.map(({ path }) => path)
-        : held.slice(0, 1).map(({ path }) => `${path}.creditHolderType`),
+        : held.length > 0
+          ? held.slice(0, 1).map(({ path }) => `${path}.creditHolderType`)
+          : [partnerPath(deal, holder, 'type')],
   };
 }
 

@@ -79,6 +79,22 @@ export const reasonWords = {
     fr: 'Le partenaire ne respecte pas ses obligations : HubSpot décide de la commission.',
     en: 'The partner does not meet its obligations: HubSpot decides on commission.',
   },
+  provider_program_ended: {
+    fr: 'Le programme des fournisseurs a pris fin le {on}.',
+    en: 'The provider program ended on {on}.',
+  },
+  provider_converted: {
+    fr: 'Passé au programme des partenaires : la commission continue après la fin de celui des fournisseurs, le {on}.',
+    en: 'Converted to a partner: commission goes on after the provider program ended on {on}.',
+  },
+  provider_commission_ends: {
+    fr: 'Resté fournisseur : la commission s’arrête avec le programme, le {on}.',
+    en: 'Still a provider: commission ends with the program, on {on}.',
+  },
+  provider_conversion_unknown: {
+    fr: 'À préciser : ce fournisseur est-il devenu partenaire ? Sinon, sa commission s’arrête le {on}.',
+    en: 'To be confirmed: did this provider convert to a partner? If not, its commission ends on {on}.',
+  },
   mrr_unknown: { fr: 'Il manque le MRR de cette ligne.', en: 'The MRR of this line is missing.' },
   mrr_and_bill_differ: {
     fr: 'Le MRR et le montant de cette ligne ne concordent pas : l’un est faux.',
@@ -94,6 +110,8 @@ export const titleWords = {
   credited_after_close: { fr: 'Crédit postérieur à la fermeture ?', en: 'Credited after the close?' },
   commission_term_over: { fr: 'Le terme est passé : et ensuite ?', en: 'The term is over: what now?' },
   partner_not_compliant: { fr: 'Partenaire pas en règle : payé ?', en: 'Partner not compliant: is it paid?' },
+  provider_program_ended: { fr: 'Programme des fournisseurs fini', en: 'Provider program over' },
+  provider_conversion_unknown: { fr: 'Devenu partenaire ?', en: 'Converted to a partner?' },
   mrr_unknown: { fr: 'Quel est son MRR ?', en: 'What is its MRR?' },
   mrr_and_bill_differ: { fr: 'MRR et montant différents', en: 'MRR and amount differ' },
   currency_unknown: { fr: 'Dans quelle devise ?', en: 'In which currency?' },

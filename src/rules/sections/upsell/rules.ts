@@ -13,11 +13,11 @@ import { fact, type Finding, standingOf } from '../../language/findings.ts';
 import { hubspotDecides, met, notMet, noted, unknown } from './codes.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { Motion } from '../../../facts/schema.ts';
-import { isProOrEnterprise, type Line, type Product, rank } from '../../language/line.ts';
+import { isProOrEnterprise, type Line, type MonthlyValue, type Product, rank } from '../../language/line.ts';
 import { compareMoney, type Money, money, plus } from '../../language/money.ts';
 import { isBefore } from '../../language/dates.ts';
 
-/** How a line can earn, before anybody's proof is looked at. */
+/** How a line can earn, before anybody's proof is looked at. `base`: what commission is counted on, where it is not the line's price. */
 export type Opportunity =
   /** Settled, whoever sells it. */
   | { readonly kind: 'none'; readonly on: OnLine; readonly canEarn: boolean }
@@ -30,9 +30,15 @@ export type Opportunity =
       readonly holder: PartnerId;
       readonly held: readonly Owned[];
       readonly creditedSince: CreditedSince;
+      readonly base?: MonthlyValue;
     }
   /** For whoever sells it and proves it. */
-  | { readonly kind: 'sale'; readonly on: OnLine; readonly ofSeller: (partnerId: PartnerId) => OnLine };
+  | {
+      readonly kind: 'sale';
+      readonly on: OnLine;
+      readonly ofSeller: (partnerId: PartnerId) => OnLine;
+      readonly base?: MonthlyValue;
+    };
 
 export interface CreditedSince {
   readonly date: CalendarDate | null;

@@ -96,6 +96,98 @@ export const reasonWords = {
     fr: 'Le crédit automatique ne demande pas de nouvelle preuve.',
     en: 'Automatic credit needs no new proof.',
   },
+  whoever_sold_first: {
+    fr: 'Le client a déjà ce produit ; peu importe qui l’a vendu d’abord.',
+    en: 'The customer already has this product; it does not matter who sold it first.',
+  },
+  net_increase: {
+    fr: 'La commission porte sur la hausse nette : {now} moins {before} payés la veille, soit {increase}.',
+    en: 'Commission is on the net increase: {now} less {before} paid the day before, so {increase}.',
+  },
+  no_net_increase: {
+    fr: 'Le client ne paie pas plus qu’avant pour cette ligne de produits : {now} au lieu de {before}.',
+    en: 'The customer pays no more for this product line than before: {now} instead of {before}.',
+  },
+  net_increase_unpriced: {
+    fr: 'Hausse nette inconnue : il manque un prix ou un taux de change.',
+    en: 'Net increase unknown: a price or an exchange rate is missing.',
+  },
+  paid_day_before_unknown: {
+    fr: 'À préciser par le client : ce qu’il payait pour cette ligne de produits la veille.',
+    en: 'Customer to confirm: what it paid for this product line the day before.',
+  },
+  paid_day_before_differs: {
+    fr: 'Deux lignes d’un même produit indiquent des montants différents pour la veille : l’un est faux.',
+    en: 'Two lines of one product state different amounts for the day before, so one is wrong.',
+  },
+  running_and_new_exceed: {
+    fr: 'Commission en cours et nouvelle font {together} par mois, au-delà de {most} pour toute la ligne de produits : HubSpot décide.',
+    en: 'Running and new commission come to {together} a month, above {most} for the whole product line: HubSpot decides.',
+  },
+  running_until_unknown: {
+    fr: 'À préciser par HubSpot : jusqu’à quand court la commission déjà attribuée sur ce produit ?',
+    en: 'HubSpot to confirm: until when does the commission already running on this product last?',
+  },
+  platform_price_not_split: {
+    fr: 'Déjà dans une plateforme du client, ou l’inverse : la part de ce produit dans son prix n’est pas indiquée.',
+    en: 'Already in a platform of the customer’s, or the other way round: its part of the price is not stated.',
+  },
+  beta_scope_undecided: {
+    fr: 'La page de la bêta ne nomme pas ce pays : HubSpot décide si elle y valait.',
+    en: 'The beta’s page does not name this country: HubSpot decides whether it held there.',
+  },
+  touchless_and_registered: {
+    fr: 'Achat indiqué sans partenaire, alors qu’un partenaire y est enregistré ou a un lien : l’un est faux.',
+    en: 'Stated as bought without a partner, yet a partner is registered or has a link, so one is wrong.',
+  },
+  touchless_to_latest: {
+    fr: 'Achat sans partenaire : il revient au dernier partenaire à avoir eu une transaction partagée sur cette ligne de produits.',
+    en: 'Bought without a partner: it goes to the last partner that had a shared deal on this product line.',
+  },
+  touchless_in_time: {
+    fr: 'Acheté dans le délai qui suit la première vente du {first}, jusqu’au {last} inclus.',
+    en: 'Bought within the time that follows the first sale on {first}, up to and including {last}.',
+  },
+  touchless_too_late: {
+    fr: 'Acheté sans partenaire trop longtemps après la première vente du {first} : le délai allait jusqu’au {last}.',
+    en: 'Bought without a partner too long after the first sale on {first}: the time ran until {last}.',
+  },
+  touchless_not_begun: {
+    fr: 'Acheté sans partenaire avant le {from}, dans un pays où l’annonce ne valait pas encore.',
+    en: 'Bought without a partner before {from}, where the announcement did not hold yet.',
+  },
+  touchless_window_closed: {
+    fr: 'Acheté sans partenaire : de tels achats ne rapportent plus depuis le {on}.',
+    en: 'Bought without a partner: such purchases earn nothing any more since {on}.',
+  },
+  touchless_new_product: {
+    fr: 'Acheté sans partenaire, et nouveau pour le client : à personne.',
+    en: 'Bought without a partner, and new to the customer: nobody’s.',
+  },
+  touchless_no_shared_deal: {
+    fr: 'Acheté sans partenaire, et aucun n’a eu de transaction partagée sur cette ligne de produits.',
+    en: 'Bought without a partner, and none had a shared deal on this product line.',
+  },
+  touchless_product_unknown: {
+    fr: 'Acheté sans partenaire. À préciser par le client : les produits HubSpot qu’il a déjà.',
+    en: 'Bought without a partner. Customer to confirm: the HubSpot products it already has.',
+  },
+  touchless_country_unknown: {
+    fr: 'Acheté sans partenaire. À préciser : le pays du client, dont dépendent les dates.',
+    en: 'Bought without a partner. To be confirmed: the customer’s country, on which the dates depend.',
+  },
+  touchless_latest_unknown: {
+    fr: 'Acheté sans partenaire. À préciser par HubSpot : qui a eu la dernière transaction partagée sur cette ligne de produits ?',
+    en: 'Bought without a partner. HubSpot to confirm: who had the latest shared deal on this product line?',
+  },
+  touchless_term_unknown: {
+    fr: 'Acheté sans partenaire. À préciser par HubSpot : de quand date la dernière transaction partagée ?',
+    en: 'Bought without a partner. HubSpot to confirm: when was the latest shared deal?',
+  },
+  touchless_first_sale_unknown: {
+    fr: 'Acheté sans partenaire. À préciser par HubSpot : la première vente de cette ligne de produits.',
+    en: 'Bought without a partner. HubSpot to confirm: the first sale of this product line.',
+  },
 } as const satisfies WordsOf<typeof codes.reasons>;
 
 /** The same in a few words, where it decides: above a card, in a table. */
@@ -124,6 +216,82 @@ export const titleWords = {
   enterprise_program_against_upsell_rule: {
     fr: 'Programme ou règle de vente additionnelle ?',
     en: 'Enterprise program or upsell rule?',
+  },
+  no_net_increase: {
+    fr: 'Pas de hausse nette',
+    en: 'No net increase',
+  },
+  net_increase_unpriced: {
+    fr: 'Quelle est la hausse nette ?',
+    en: 'How much is the net increase?',
+  },
+  paid_day_before_unknown: {
+    fr: 'Que payait le client la veille ?',
+    en: 'What did the customer pay the day before?',
+  },
+  paid_day_before_differs: {
+    fr: 'Deux montants pour la veille',
+    en: 'Two amounts for the day before',
+  },
+  running_and_new_exceed: {
+    fr: 'Deux commissions : que décide HubSpot ?',
+    en: 'Two commissions: what does HubSpot decide?',
+  },
+  running_until_unknown: {
+    fr: 'Jusqu’à quand court l’ancienne ?',
+    en: 'Until when does the earlier one run?',
+  },
+  platform_price_not_split: {
+    fr: 'Déjà dans une plateforme : quelle hausse ?',
+    en: 'In a platform already: what increase?',
+  },
+  beta_scope_undecided: {
+    fr: 'La bêta valait-elle ici ?',
+    en: 'Did the beta hold here?',
+  },
+  touchless_and_registered: {
+    fr: 'Avec ou sans partenaire ?',
+    en: 'With or without a partner?',
+  },
+  touchless_too_late: {
+    fr: 'Sans partenaire, trop tard',
+    en: 'Without a partner, too late',
+  },
+  touchless_not_begun: {
+    fr: 'Sans partenaire, trop tôt',
+    en: 'Without a partner, too early',
+  },
+  touchless_window_closed: {
+    fr: 'Sans partenaire, délai clos',
+    en: 'Without a partner, window closed',
+  },
+  touchless_new_product: {
+    fr: 'Aucun partenaire',
+    en: 'No partner on the deal',
+  },
+  touchless_no_shared_deal: {
+    fr: 'Aucune transaction partagée',
+    en: 'No shared deal so far',
+  },
+  touchless_product_unknown: {
+    fr: 'Que possède déjà le client ?',
+    en: 'What does the customer already have?',
+  },
+  touchless_country_unknown: {
+    fr: 'Quel est le pays du client ?',
+    en: 'Which is the customer’s country?',
+  },
+  touchless_latest_unknown: {
+    fr: 'Qui a vendu en dernier ?',
+    en: 'Who sold last?',
+  },
+  touchless_term_unknown: {
+    fr: 'De quand date sa transaction ?',
+    en: 'When was its deal?',
+  },
+  touchless_first_sale_unknown: {
+    fr: 'Quand fut la première vente ?',
+    en: 'When was the first sale?',
   },
 } as const satisfies Partial<WordsOf<typeof codes.reasons>>;
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulebook } from '../../../catalogue/rulebook.ts';
 import { determine } from '../determine.ts';
+import { editionNamed } from '../../editions/pick-edition.ts';
 import type { Determination } from '../../language/determination.ts';
 import { faultsInEvidence } from '../../testing/evidence.ts';
 import { isFileOfCases, pinnedTo, reasonsIn, stated } from '../../testing/judged-cases.ts';
@@ -19,12 +20,16 @@ describe.each(files)('%s', (file) => {
   const { edition, base, cases } = caseFileSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
   test.each(cases.map((each) => [each.title, each] as const))('%s', (_title, judged) => {
     const facts = stated(base, judged);
-    const found = determine(facts, pinnedTo(edition, rulebook));
+    const found = determine(facts, pinnedTo(edition, rulebook), named(edition));
     expect(disagreements(found, judged.expected)).toEqual([]);
     // What one partner sees is explained by its own facts.
     if (facts.viewer === undefined) expect(faultsInEvidence(facts, found)).toEqual([]);
   });
 });
+
+/** An edition that was announced judges where it is named, a text by the day. */
+const named = (edition: string): string | undefined =>
+  editionNamed(edition, rulebook).announced === null ? undefined : edition;
 
 /** Everything in which the determination is not what was judged, each in one readable line. */
 function disagreements(found: Determination, expected: Expected): string[] {
@@ -35,12 +40,14 @@ function disagreements(found: Determination, expected: Expected): string[] {
   for (const key of ['status', 'creditedPartnerId', 'motion', 'process'] as const) {
     if (expected[key] !== undefined) differ(key, found[key], expected[key]);
   }
-  for (const { lineItemId, credit, commission } of expected.lines ?? []) {
+  for (const { lineItemId, credit, commission, runsOn } of expected.lines ?? []) {
     const line = found.lines.find((each) => each.lineItemId === lineItemId);
     for (const [key, wanted] of Object.entries(credit ?? {}))
       differ(`${lineItemId} credit.${key}`, valueOf(line?.credit, key), wanted);
     for (const [key, wanted] of Object.entries(commission ?? {}))
       differ(`${lineItemId} commission.${key}`, valueOf(line?.commission, key), wanted);
+    if (runsOn !== undefined) differ(`${lineItemId} runsOn`, line?.runsOn?.length, runsOn.length);
+    for (const [at, one] of (runsOn ?? []).entries()) differ(`${lineItemId} runsOn`, line?.runsOn?.[at], one);
   }
   for (const total of expected.totals ?? []) {
     const own = found.totals.find(({ currency }) => currency === total['currency']);

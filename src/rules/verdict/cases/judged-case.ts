@@ -13,6 +13,8 @@ const lineSchema = z.strictObject({
   lineItemId: z.string(),
   credit: amounts.optional(),
   commission: z.record(z.string(), z.union([text, z.int(), z.null(), amounts])).optional(),
+  /** All of it, in its order: what earlier holders go on earning. */
+  runsOn: z.array(z.record(z.string(), text)).optional(),
 });
 
 const expectedSchema = z.strictObject({

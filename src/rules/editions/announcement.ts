@@ -1,0 +1,53 @@
+/**
+ * What HubSpot announced of rules whose full text nobody outside has: what an edition takes from it, each with where it
+ * was read and how sure that is. Everything else of such an edition goes on as in the text before, which is an assumption.
+ */
+import type { CalendarDate } from '../../facts/primitives.ts';
+import type { RuleId } from '../language/rule-ids.ts';
+import type { Count, Day, Parameter } from './parameter.ts';
+
+/** `read`: seen on a page of HubSpot's; `second_hand`: reported by somebody else. */
+export type Certainty = 'read' | 'second_hand';
+
+export interface Source {
+  /** Our number of the statement: `DB-01`. */
+  readonly id: `DB-${number}`;
+  readonly certainty: Certainty;
+  /** Where it was read, or is said to stand. */
+  readonly page: string;
+}
+
+/** Held earlier in some countries than everywhere. */
+interface Beta {
+  readonly from: CalendarDate;
+  readonly countries: readonly string[];
+  /** Which the page may mean, or not. */
+  readonly perhaps: readonly string[];
+}
+
+/** Purchases without a partner on the deal (DB-05). */
+interface Touchless {
+  /** From the first sale of the product line, the last day included. */
+  readonly within: Parameter<Count<'months'>>;
+  /** From that day on nothing is credited any more. */
+  readonly closes: Parameter<Day>;
+  readonly closesEarly: Parameter<Day>;
+  readonly earlyCountries: readonly string[];
+}
+
+export interface Announcement {
+  readonly beta: Beta;
+  readonly touchless: Touchless;
+  /** DB-09. */
+  readonly providerProgramEnds: Parameter<Day>;
+  /** The rules that it changes; of every other it says nothing. */
+  readonly sources: Readonly<Partial<Record<RuleId, Source>>>;
+}
+
+/** The numbers that only an announcement has, for whoever lists them. */
+export const numbersOf = ({ touchless, providerProgramEnds }: Announcement): readonly Parameter[] => [
+  touchless.within,
+  touchless.closes,
+  touchless.closesEarly,
+  providerProgramEnds,
+];
