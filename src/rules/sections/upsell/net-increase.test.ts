@@ -7,6 +7,7 @@ import type { DatedFacts } from '../../language/deal-at-hand.ts';
 import type { Determination } from '../../language/determination.ts';
 import { isEarned } from '../../language/earned.ts';
 import { aDeal, aLine, aPartner, aProof, aRegistration } from '../../testing/a-deal.ts';
+import { faultsInEvidence } from '../../testing/evidence.ts';
 import { anyFacts } from '../../testing/arbitrary-deals.ts';
 import { plainRulebook } from '../../testing/plain-rulebook.ts';
 import { determine } from '../../verdict/determine.ts';
@@ -115,5 +116,71 @@ test('of any deal at most one partner is credited by a sale, and each figure say
         expect(runsOn).toBeDefined();
       }
     }),
+  );
+});
+
+const someOf = <T>(...values: readonly T[]) => fc.constantFrom(undefined, ...values);
+
+/** Any deal, on any of the announcement's days, with what only it asks for. */
+const sinceThen = fc
+  .tuple(
+    anyFacts,
+    fc.record({
+      closeDate: fc.constantFrom('2025-10-15', '2025-11-20', '2026-03-10', '2026-08-15', '2026-10-15', '2026-12-01'),
+      touchless: someOf(true, false),
+      countryCode: someOf('FR', 'DE', 'MX', 'LI'),
+      mrrDayBefore: someOf('0', '500', '800.00'),
+      convertedFromProvider: someOf(true, false),
+      latestSharedDealBy: someOf('A', 'B', 'none'),
+      latestSharedDealOn: someOf('2025-08-01', '2026-01-02'),
+      firstSoldOn: someOf('2024-01-01', '2025-08-01'),
+      withoutPartners: fc.boolean(),
+    }),
+  )
+  .map(([facts, { closeDate, touchless, countryCode, mrrDayBefore, convertedFromProvider, ...more }]): FactsInput => {
+    const { withoutPartners, ...sold } = more;
+    return {
+      ...facts,
+      asOf: '2026-12-20T10:00:00Z',
+      deal: { ...facts.deal, closeDate, closedAt: undefined, touchless },
+      customer: facts.customer && {
+        ...facts.customer,
+        countryCode,
+        products: facts.customer.products?.map((product) => ({ ...product, ...sold })),
+      },
+      lineItems: facts.lineItems?.map((item) => ({ ...item, mrrDayBefore })),
+      partners: facts.partners?.map((one) => ({ ...one, convertedFromProvider })),
+      ...(withoutPartners ? { partners: [], registrations: [], proofs: [] } : {}),
+    };
+  });
+
+test('every reason stands on facts that are stated, and asks for what is not (US-02, US-06)', () => {
+  fc.assert(
+    fc.property(sinceThen, (facts) => {
+      expect(faultsInEvidence(dated(facts), judged(facts))).toEqual([]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('one partner learns neither the name nor the end of another’s commission (BPW-03)', () => {
+  fc.assert(
+    fc.property(sinceThen, (facts) => {
+      const others = JSON.parse(
+        JSON.stringify(facts)
+          .replaceAll('"B"', '"Zebulon"')
+          .replaceAll('"C"', '"Yolande"')
+          .replaceAll('BBB', 'Zebulon'),
+      ) as FactsInput;
+      const seen = judged({ ...others, viewer: { partnerId: 'A' } });
+      expect(JSON.stringify(seen)).not.toMatch(/Zebulon|Yolande|Agency CCC/);
+      for (const { runsOn = [] } of seen.lines) expect(runsOn.every(({ partnerId }) => partnerId === 'A')).toBe(true);
+      for (const own of seen.lines) {
+        if (!isEarned(own.credit.verdict)) continue;
+        const whole = judged(others).lines.find(({ lineItemId }) => lineItemId === own.lineItemId);
+        expect(whole?.credit).toMatchObject({ verdict: own.credit.verdict, partnerId: 'A' });
+      }
+    }),
+    { numRuns: 400 },
   );
 });

@@ -21,6 +21,8 @@ interface Running {
   readonly base: Money;
   /** Null: nobody stated what it follows from. */
   readonly until: CalendarDate | null;
+  /** Where that would stand. */
+  readonly missing: readonly string[];
 }
 
 /** Told on the first line of a product; for one partner, its own and nobody else's. */
@@ -67,8 +69,7 @@ export function beyondTheRate(deal: DealAtHand, line: Line, increase: Increase):
   if (!exceeds(running)) return [];
   const facts = running.map(({ path, partnerId }) => fact(`${path}.creditHolder`, partnerId));
   if (!exceeds(sure) && deal.facts.viewer === undefined) {
-    const missing = running.filter(({ until }) => until === null).map(({ path }) => `${path}.creditedSince`);
-    return [unknown('US-06', 'running_until_unknown', { facts, missing })];
+    return [unknown('US-06', 'running_until_unknown', { facts, missing: running.flatMap(({ missing }) => missing) })];
   }
   const rate = deal.edition.parameters['commission.rate'];
   return [
@@ -94,25 +95,30 @@ function runningOn(deal: DealAtHand, line: Line, currency: Money['currency']): R
     const { creditHolder: partnerId, mrr } = owned.is;
     if (partnerId === undefined || partnerId === 'none' || mrr === undefined) return [];
     const base = convert(deal, priceOf(deal, owned, mrr, currency), currency);
-    const until = endOf(deal, partnerId, owned);
+    const { until, missing } = endOf(deal, partnerId, owned);
     if (base === null || (until !== null && !isBefore(on, until))) return [];
-    return [{ partnerId, path: owned.path, base: base.money, until }];
+    return [{ partnerId, path: owned.path, base: base.money, until, missing }];
   });
 }
 
-function endOf(deal: DealAtHand, partnerId: PartnerId, { is }: Owned): CalendarDate | null {
+function endOf(deal: DealAtHand, partnerId: PartnerId, { path, is }: Owned): Pick<Running, 'until' | 'missing'> {
   const type = partnerFact(deal, partnerId, 'type').value ?? is.creditHolderType;
-  if (is.creditedSince === undefined || type === undefined) return null;
+  const missing = [
+    ...(is.creditedSince === undefined ? [`${path}.creditedSince`] : []),
+    ...(type === undefined ? [`${path}.creditHolderType`] : []),
+  ];
+  if (is.creditedSince === undefined || type === undefined) return { until: null, missing };
   const until = monthsLater(is.creditedSince, monthsOf(deal, type));
   const ends = deal.edition.announced?.providerProgramEnds.value;
-  if (type !== 'solutions_provider' || ends === undefined || !isAfter(until, ends)) return until;
-  switch (partnerFact(deal, partnerId, 'convertedFromProvider').value) {
+  if (type !== 'solutions_provider' || ends === undefined || !isAfter(until, ends)) return { until, missing };
+  const { path: converted, value } = partnerFact(deal, partnerId, 'convertedFromProvider');
+  switch (value) {
     case true:
-      return until;
+      return { until, missing };
     case false:
-      return ends;
+      return { until: ends, missing };
     case undefined:
-      return null;
+      return { until: null, missing: [converted] };
   }
 }
 
