@@ -48,7 +48,9 @@ test('as JSON, and in French', async () => {
 test('a partner’s deal: HubSpot’s one figure has words of its own, and the interest named is no product', async () => {
   const { out } = await roe('partner', ['--deal', '7001']);
   expect(out).toContain('Shared deal MRR · Products not itemised by HubSpot · €740.00');
-  expect(out).toContain('Interest named at the registration: Marketing Hub Professional; that is not what was sold.');
+  expect(out).toContain(
+    'Interest named at the registration: Marketing Hub Professional. What was sold stands on the lines.',
+  );
   expect(out).not.toContain('not recognised');
 });
 
