@@ -1,6 +1,6 @@
 /** `roe editions`: by what a deal can be judged, and what is announced of each rule, how sure it is and where it was read. */
 import type { Locale } from '../contract/deal-view.ts';
-import type { Source } from '../rules/editions/announcement.ts';
+import type { Source } from '../rules/editions/source.ts';
 import type { RulesEdition } from '../rules/editions/edition.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
 

@@ -7,7 +7,7 @@
  */
 import { calendarDate } from '../../facts/primitives.ts';
 import { edition20250903 } from './2025-09-03.ts';
-import type { Certainty, Source } from './announcement.ts';
+import type { Certainty, Source } from './source.ts';
 import { latinAmerica, namedInBeta, perhapsInBeta } from './deal-based-countries.ts';
 import { citedAs } from './edition.ts';
 import { follows } from './follows.ts';

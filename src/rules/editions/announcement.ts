@@ -5,17 +5,7 @@
 import type { CalendarDate } from '../../facts/primitives.ts';
 import type { RuleId } from '../language/rule-ids.ts';
 import type { Count, Day, Parameter } from './parameter.ts';
-
-/** `read`: seen on a page of HubSpot's; `second_hand`: reported by somebody else. */
-export type Certainty = 'read' | 'second_hand';
-
-export interface Source {
-  /** Our number of the statement: `DB-01`. */
-  readonly id: `DB-${number}`;
-  readonly certainty: Certainty;
-  /** Where it was read, or is said to stand. */
-  readonly page: string;
-}
+import type { Source } from './source.ts';
 
 /** Held earlier in some countries than everywhere. */
 interface Beta {

@@ -5,7 +5,7 @@
  */
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { type CalendarDate, calendarDate } from '../../facts/primitives.ts';
-import type { Certainty } from './announcement.ts';
+import type { Certainty } from './source.ts';
 import { namedInBeta, perhapsInBeta } from './deal-based-countries.ts';
 
 export interface OtherEdition {

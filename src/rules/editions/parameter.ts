@@ -13,7 +13,7 @@ import {
   type Decimal,
   ratio,
 } from '../../facts/primitives.ts';
-import type { Source } from './announcement.ts';
+import type { Source } from './source.ts';
 import type { ParameterRead } from '../language/determination.ts';
 import type { AmbiguityId } from '../language/reading.ts';
 import type { RuleId } from '../language/rule-ids.ts';

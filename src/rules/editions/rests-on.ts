@@ -1,7 +1,7 @@
 /** How sure a verdict of an announced edition is: the weakest of the statements that it rests on, and where they were read. */
 import type { Provisional, Reason } from '../language/determination.ts';
 import { isRuleId } from '../sections/registry.ts';
-import type { Source } from './announcement.ts';
+import type { Source } from './source.ts';
 import type { RulesEdition } from './edition.ts';
 
 /** `assumed`: none of the rules that decided is in the announcement, so they go on as before. */

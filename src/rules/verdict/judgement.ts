@@ -1,4 +1,5 @@
 /** One line judged: the findings behind its two verdicts, and what they come to. */
+import type { CommissionPart, Terms } from '../sections/commission/part.ts';
 import {
   type Amounts,
   amountFindings,
@@ -6,9 +7,7 @@ import {
   assessCommission,
   assessCommissionOfAnybody,
   assessHoldersCommission,
-  type CommissionPart,
   noCommission,
-  type Terms,
   valueFinding,
 } from '../sections/commission/rules.ts';
 import type { Winner } from '../sections/best-partner-wins/winner.ts';

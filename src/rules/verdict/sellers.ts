@@ -1,5 +1,6 @@
 /** Who sells: every partner with a part in the deal, judged before any line. */
-import { assessStandardCommission, type CommissionPart } from '../sections/commission/rules.ts';
+import type { CommissionPart } from '../sections/commission/part.ts';
+import { assessStandardCommission } from '../sections/commission/rules.ts';
 import { providerGate } from '../sections/commission/provider-program.ts';
 import { breachOf } from '../sections/communication/breach.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';

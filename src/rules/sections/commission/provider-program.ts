@@ -8,7 +8,7 @@ import { fact, type Finding } from '../../language/findings.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { PartnerType } from '../../../facts/schema.ts';
 import { notMet, noted, unknown } from './codes.ts';
-import type { CommissionPart } from './rules.ts';
+import type { CommissionPart } from './part.ts';
 
 /** A provider of that day takes no part any more: neither credit nor commission. */
 export function providerGate(deal: DealAtHand, partnerId: PartnerId): Finding[] {

@@ -6,7 +6,7 @@
 import { daysLater, isAfter, isBefore, monthsLater, wholeMonthsBetween } from '../../language/dates.ts';
 import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-at-hand.ts';
 import type { Owned } from '../cross-sell/rules.ts';
-import type { CommissionVerdict, FactRead, Program } from '../../language/determination.ts';
+import type { CommissionVerdict, FactRead } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
 import { breachSoFar, type Ended, endedBefore } from './ended.ts';
 import { fact, type Finding } from '../../language/findings.ts';
@@ -19,21 +19,8 @@ import { runsOf } from '../../language/price-steps.ts';
 import { confirmsServices, type Proofs } from '../proof-of-involvement/rules.ts';
 import { untilProgramEnds } from './provider-program.ts';
 import { inAll, inSpans, type Span } from './spans.ts';
+import type { CommissionPart, Terms } from './part.ts';
 import type { CreditedSince } from '../upsell/rules.ts';
-
-export interface Terms {
-  readonly program: Program;
-  readonly rate: string;
-  /** Null where the text does not state the term, or where nobody stated the partner's type. */
-  readonly months: number | null;
-  /** Last date of the term; from the close, unless the term began earlier. */
-  readonly until: CalendarDate | null;
-}
-
-export interface CommissionPart {
-  readonly terms: Terms;
-  readonly findings: readonly Finding[];
-}
 
 interface SellerPaid {
   readonly partnerId: PartnerId;
