@@ -1,6 +1,7 @@
 /** The portfolio: every deal that HubSpot and partners sell together. */
-import { ErrorState, Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { ErrorState, Flex, Text } from '@hubspot/ui-extensions';
 import { PageTitle } from '@hubspot/ui-extensions/pages';
+import { RetryButton } from '../cards/shared/RetryButton.tsx';
 import { wordsIn } from '../cards/shared/words.ts';
 import { SharedDeals } from './shared-deals/SharedDeals.tsx';
 import { type PortfolioDesk, usePortfolio } from './shared-deals/use-portfolio.ts';
@@ -22,7 +23,6 @@ export function SharedDealsPage() {
 function Contents({ desk }: { readonly desk: PortfolioDesk }) {
   const { portfolio, language, readOn } = desk;
   const words = dealsWordsIn(language);
-  const shared = wordsIn(language);
   switch (portfolio.status) {
     case 'loading':
       return <Waiting words={words} />;
@@ -37,19 +37,13 @@ function Contents({ desk }: { readonly desk: PortfolioDesk }) {
         >
           <Flex direction="column" gap="sm">
             <Text>{troubleIn(trouble, language)}</Text>
-            <Flex>
-              <LoadingButton
-                testId="retry"
-                variant="primary"
-                size="sm"
-                loading={retrying}
-                onClick={() => {
-                  readOn(true);
-                }}
-              >
-                {retrying ? shared.retrying : shared.retry}
-              </LoadingButton>
-            </Flex>
+            <RetryButton
+              busy={retrying}
+              retry={() => {
+                readOn(true);
+              }}
+              words={wordsIn(language)}
+            />
           </Flex>
         </ErrorState>
       );

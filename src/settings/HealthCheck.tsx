@@ -5,7 +5,7 @@ import { CheckHead } from './CheckHead.tsx';
 import { FindingsTable } from './FindingsTable.tsx';
 import { countOf, keyOf, openOf } from './findings.ts';
 import { Outcome } from './Outcome.tsx';
-import { silenceTexts } from './silence.ts';
+import { troubleTexts } from '../cards/shared/trouble-texts.ts';
 import type { SettingsDesk } from './use-portal-settings.ts';
 import { useReader } from './use-reader.ts';
 
@@ -26,7 +26,7 @@ export function HealthCheck({ health, desk }: HealthProps) {
       <CheckHead health={health} desk={desk} />
       {trouble !== undefined && (
         <Alert testId="not-checked-again" variant="warning" title={words.notCheckedAgain}>
-          {silenceTexts(trouble, words).join(' ')}
+          {troubleTexts(trouble, words).join(' ')}
         </Alert>
       )}
       <Outcome act={desk.act} of={['repair']} />

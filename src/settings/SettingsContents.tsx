@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import { Flex, Text } from '@hubspot/ui-extensions';
 import type { Failure } from '../contract/response.ts';
-import type { Silence } from './check.ts';
+import type { Trouble } from '../cards/shared/engagement.ts';
 import { HealthCheck } from './HealthCheck.tsx';
 import { ProductNames } from './ProductNames.tsx';
 import { Editions } from './Editions.tsx';
 import { PortalFoot } from './PortalFoot.tsx';
-import { silenceTexts } from './silence.ts';
+import { troubleTexts } from '../cards/shared/trouble-texts.ts';
 import { Unseen } from './Unseen.tsx';
 import { type SettingsDesk, usePortalSettings } from './use-portal-settings.ts';
 import { useReader } from './use-reader.ts';
@@ -28,17 +28,17 @@ export function SettingsContents() {
 function Portal({ desk }: { readonly desk: SettingsDesk }): ReactNode {
   const { words } = useReader();
   const { check, checkAgain } = desk;
-  const unseen = (testId: 'failed' | 'restricted', trouble: Silence, checking: boolean) => (
+  const unseen = (testId: 'failed' | 'restricted', trouble: Trouble, checking: boolean) => (
     <Unseen
       testId={testId}
       tag={testId === 'failed' ? words.failedTag : words.restrictedTag}
       title={words[testId]}
-      texts={silenceTexts(trouble, words)}
+      texts={troubleTexts(trouble, words)}
       busy={checking}
       retry={checkAgain}
     />
   );
-  const failure = (of: Failure): Silence => ({ kind: 'failure', failure: of });
+  const failure = (of: Failure): Trouble => ({ kind: 'failure', failure: of });
   switch (check.status) {
     case 'failed':
       return unseen('failed', check.trouble, check.checking);

@@ -1,5 +1,6 @@
 /** In place of everything, where nothing is known of the portal: what, why, and what to do. */
-import { Flex, Heading, LoadingButton, Tag, Text } from '@hubspot/ui-extensions';
+import { Flex, Heading, Tag, Text } from '@hubspot/ui-extensions';
+import { RetryButton } from '../cards/shared/RetryButton.tsx';
 import { useReader } from './use-reader.ts';
 
 interface UnseenProps {
@@ -24,11 +25,7 @@ export function Unseen({ testId, tag, title, texts, busy, retry }: UnseenProps) 
           <Text key={text}>{text}</Text>
         ))}
       </Flex>
-      <Flex>
-        <LoadingButton testId="retry" variant="primary" size="sm" loading={busy} onClick={retry}>
-          {busy ? words.retrying : words.retry}
-        </LoadingButton>
-      </Flex>
+      <RetryButton busy={busy} retry={retry} words={words} />
     </Flex>
   );
 }

@@ -2,14 +2,14 @@
  * What came back from the functions. Only the outline is checked: functions and screen are built and uploaded together,
  * and a full schema would weigh more than the screen.
  */
+import type { Trouble } from '../cards/shared/engagement.ts';
 import { isFailure, isObject, listOf } from '../cards/shared/outline.ts';
 import type { PortalHealth, SettingsShown } from '../contract/portal-health.ts';
 import type { NotRepaired, SettingsFailure } from '../contract/portal-settings.ts';
 import type { ActTrouble } from './act.ts';
-import type { Silence } from './check.ts';
 
 type HealthAnswer =
-  { readonly kind: 'checked'; readonly health: PortalHealth } | { readonly kind: 'silent'; readonly trouble: Silence };
+  { readonly kind: 'checked'; readonly health: PortalHealth } | { readonly kind: 'silent'; readonly trouble: Trouble };
 
 const isSettings = (value: unknown): value is SettingsShown =>
   isObject(value) &&

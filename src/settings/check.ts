@@ -1,15 +1,8 @@
 /** What the screen knows of the portal at a moment: nothing yet, a check, or why there is none. */
+import type { Trouble } from '../cards/shared/engagement.ts';
 import type { PortalHealth, SettingsShown } from '../contract/portal-health.ts';
 import type { Failure } from '../contract/response.ts';
 import { withSettings } from './names-left.ts';
-
-/** Why there is no answer: the function's own words, or one of the cases where it could not speak. */
-export type Silence =
-  | { readonly kind: 'failure'; readonly failure: Failure }
-  /** HubSpot did not run the function, or it did not come back. */
-  | { readonly kind: 'platform' }
-  /** Something came back that is no answer of this version. */
-  | { readonly kind: 'unreadable' };
 
 export type Check =
   | { readonly status: 'loading' }
@@ -18,16 +11,16 @@ export type Check =
       readonly health: PortalHealth;
       readonly checking: boolean;
       /** Why there is no newer one. */
-      readonly trouble?: Silence;
+      readonly trouble?: Trouble;
     }
-  | { readonly status: 'failed'; readonly trouble: Silence; readonly checking: boolean }
+  | { readonly status: 'failed'; readonly trouble: Trouble; readonly checking: boolean }
   /** The app may not look at this portal. */
   | { readonly status: 'restricted'; readonly failure: Failure; readonly checking: boolean };
 
 export type CheckEvent =
   | { readonly kind: 'asked' }
   | { readonly kind: 'checked'; readonly health: PortalHealth }
-  | { readonly kind: 'silent'; readonly trouble: Silence }
+  | { readonly kind: 'silent'; readonly trouble: Trouble }
   /** What the portal keeps for itself, as an act left it. */
   | { readonly kind: 'kept'; readonly settings: SettingsShown };
 
@@ -46,7 +39,7 @@ export function nextCheck(state: Check, event: CheckEvent): Check {
   }
 }
 
-function silent(state: Check, trouble: Silence): Check {
+function silent(state: Check, trouble: Trouble): Check {
   if (trouble.kind === 'failure' && trouble.failure.code === 'FORBIDDEN')
     return { status: 'restricted', failure: trouble.failure, checking: false };
   // An earlier check stays, with its time beside it: it is worth more than an error page.

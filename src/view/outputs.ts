@@ -9,6 +9,7 @@ import { nextAction } from './actions.ts';
 import { isZero } from './amounts.ts';
 import { creditView } from './credit.ts';
 import { holdsUntil } from './holds-until.ts';
+import { inEachLanguage } from './in-each-language.ts';
 import { mainProofState } from './proofs.ts';
 import type { ProofState } from './words/proof.ts';
 import { type Reader, readerOf } from './reader.ts';
@@ -17,6 +18,7 @@ import { soFar } from './so-far.ts';
 import { sumsOf } from './sums.ts';
 import type { Todo } from './turn/todo.ts';
 import { whoseTurn } from './turn/whose-turn.ts';
+import { withoutRemedies } from './without-remedies.ts';
 import { writtenAmounts } from './written-amounts.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 
@@ -73,21 +75,16 @@ export function outputsOf(input: ViewInput): DealOutputs {
     proofDue: proofDue(determination),
     ...commission(determination),
     ...soFarAndUntil(determination, reader),
-    amounts: writtenAmounts(determination, reader, {
-      fr: turnOutputs({ ...input, locale: 'fr', formatLocale: 'fr' }).turnText,
-      en: turnOutputs({ ...input, locale: 'en', formatLocale: 'en' }).turnText,
-    }),
+    amounts: writtenAmounts(
+      determination,
+      reader,
+      inEachLanguage(input, (each) => turnOutputs(each).turnText),
+    ),
     credit: creditView(determination, reader).id,
     ...creditedPartner(input),
     edition: determination.edition.id,
     evaluateAgainFrom: holdsUntil(determination, reader) ?? '',
   };
-}
-
-/** What it would take is asked where it is shown: it takes its time, and changes nobody's turn. */
-function withoutRemedies(input: ViewInput): ViewInput {
-  const { wouldTake: _, ...rest } = input;
-  return rest;
 }
 
 function turnOutputs(input: ViewInput): Pick<DealOutputs, 'turn' | 'turnText' | 'turnOwner' | 'turnDue'> {

@@ -1,11 +1,13 @@
 /** Draws what a card knows: the view, the same with dashes while it is read, or why there is none and what to do. */
 import type { ReactNode } from 'react';
-import { Flex, LoadingButton, Text } from '@hubspot/ui-extensions';
+import { Flex, Text } from '@hubspot/ui-extensions';
 import type { DealView } from '../../contract/deal-view.ts';
-import type { Freshness, Trouble } from './engagement.ts';
+import type { Freshness } from './engagement.ts';
+import { RetryButton } from './RetryButton.tsx';
+import { troubleTexts } from './trouble-texts.ts';
 import { TurnHead } from './TurnHead.tsx';
 import type { DealEngagement } from './use-deal-engagement.ts';
-import { troubleText, wordsIn, type CardWords } from './words.ts';
+import { wordsIn, type CardWords } from './words.ts';
 
 interface FrameProps {
   readonly card: DealEngagement;
@@ -38,7 +40,7 @@ export function EngagementFrame({ card, waiting, children }: FrameProps) {
           testId="failed"
           tag={words.failedTag}
           phrase={words.failed}
-          texts={[troubleText(engagement.trouble, words), ...reference(engagement.trouble, words)]}
+          texts={troubleTexts(engagement.trouble, words)}
           busy={engagement.retrying}
           reload={reload}
           words={words}
@@ -48,11 +50,6 @@ export function EngagementFrame({ card, waiting, children }: FrameProps) {
       return <>{children(engagement.view, engagement.freshness, words)}</>;
   }
 }
-
-const reference = (trouble: Trouble, words: CardWords): string[] =>
-  trouble.kind === 'failure' && trouble.failure.correlationId !== undefined
-    ? [words.supportReference(trouble.failure.correlationId)]
-    : [];
 
 interface UnseenProps {
   readonly testId: string;
@@ -73,11 +70,7 @@ function Unseen({ testId, tag, phrase, texts, busy, reload, words }: UnseenProps
           <Text key={text}>{text}</Text>
         ))}
       </Flex>
-      <Flex>
-        <LoadingButton testId="retry" variant="primary" size="sm" loading={busy} onClick={reload}>
-          {busy ? words.retrying : words.retry}
-        </LoadingButton>
-      </Flex>
+      <RetryButton busy={busy} retry={reload} words={words} />
     </Flex>
   );
 }

@@ -1,11 +1,10 @@
 /** What HubSpot hands to the function, checked whole: every problem is named, nothing is guessed. */
-import * as z from 'zod';
 import type { Locale } from '../../contract/deal-view.ts';
 import { type SettingsRequest, settingsRequestSchema } from '../../contract/portal-settings.ts';
 import type { Problem } from '../../contract/response.ts';
 import { acceptableProductSchema, type MappedProduct } from '../../crm/product-aliases.ts';
 import { settingProblem } from '../../view/words/settings.ts';
-import { withoutNulls } from '../without-nulls.ts';
+import { givenParameters, mostProblems } from '../given-parameters.ts';
 
 export type SettingsAsked =
   | (Extract<SettingsRequest, { what: 'accept_name' }> & { readonly product: MappedProduct })
@@ -14,14 +13,11 @@ export type SettingsAsked =
 export type ReadSettingsRequest =
   { readonly ok: true; readonly value: SettingsAsked } | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const contextSchema = z.object({ parameters: z.record(z.string(), z.unknown()) });
-const mostProblems = 30;
-
 /** `locale`: of the problems. */
 export function readSettingsRequest(context: unknown, locale: Locale): ReadSettingsRequest {
-  const around = contextSchema.safeParse(context);
-  if (!around.success) return { ok: false, problems: [] };
-  const parsed = settingsRequestSchema.safeParse(withoutNulls(around.data.parameters));
+  const given = givenParameters(context);
+  if (given === null) return { ok: false, problems: [] };
+  const parsed = settingsRequestSchema.safeParse(given.parameters);
   if (!parsed.success)
     return {
       ok: false,

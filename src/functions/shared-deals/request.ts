@@ -1,24 +1,20 @@
 /** What HubSpot hands to the function, checked whole: every problem is named, nothing is guessed. */
-import * as z from 'zod';
 import type { Locale } from '../../contract/deal-view.ts';
 import { type PortfolioRequest, portfolioRequestSchema } from '../../contract/portfolio.ts';
 import type { Problem } from '../../contract/response.ts';
 import { spoken } from '../../view/spoken.ts';
 import { type RequestFault, requestFaultWords } from '../../view/words/portfolio.ts';
-import { withoutNulls } from '../without-nulls.ts';
+import { givenParameters, mostProblems } from '../given-parameters.ts';
 
 type ReadPortfolioRequest =
   | { readonly ok: true; readonly value: PortfolioRequest }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
-const contextSchema = z.object({ parameters: z.record(z.string(), z.unknown()) });
-const mostProblems = 30;
-
 /** `locale`: of the problems. */
 export function readPortfolioRequest(context: unknown, locale: Locale): ReadPortfolioRequest {
-  const around = contextSchema.safeParse(context);
-  if (!around.success) return { ok: false, problems: [] };
-  const parsed = portfolioRequestSchema.safeParse(withoutNulls(around.data.parameters));
+  const given = givenParameters(context);
+  if (given === null) return { ok: false, problems: [] };
+  const parsed = portfolioRequestSchema.safeParse(given.parameters);
   if (parsed.success) return { ok: true, value: parsed.data };
   const problems = parsed.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'

@@ -8,7 +8,7 @@ import type { SharedDeal } from '../../contract/portfolio.ts';
 import type { Figures } from './figures.ts';
 import { NextQuarter } from './NextQuarter.tsx';
 import { payoutsIn, withoutPayouts } from './payouts.ts';
-import { totalsOf } from './totals.ts';
+import { currenciesOf } from './totals.ts';
 import { quarterIn, type DealsWords } from './words.ts';
 
 interface PayoutsOfDealsProps {
@@ -22,8 +22,8 @@ interface PayoutsOfDealsProps {
 
 export function PayoutsOfDeals({ deals, today, portalId, language, figures, words }: PayoutsOfDealsProps) {
   const [wanted, want] = useState('');
-  const all = totalsOf(deals)
-    .byCurrency.map((each) => payoutsIn(each.currency, deals, figures, (quarter) => quarterIn(quarter, words)))
+  const all = currenciesOf(deals)
+    .map((each) => payoutsIn(each, deals, figures, (quarter) => quarterIn(quarter, words)))
     .filter(({ quarters }) => quarters.length > 0);
   const payouts = all.find((each) => each.currency === wanted) ?? all[0];
   const currency = payouts?.currency;

@@ -26,15 +26,27 @@ export function totalsOf(deals: readonly SharedDeal[]): {
   readonly byCurrency: readonly CurrencyTotals[];
   readonly unknown: number;
 } {
-  const known = deals.flatMap(({ evaluation }) => (evaluation?.amounts === undefined ? [] : [evaluation.amounts]));
-  const byCurrency = grouped(known.flat(), ({ currency }) => currency);
   return {
-    byCurrency: [...byCurrency]
-      .map(([currency, amounts]) => ({ currency, deals: amounts.length, rows: rowsOf(amounts) }))
-      .sort((one, other) => other.deals - one.deals || (one.currency < other.currency ? -1 : 1)),
-    unknown: deals.length - known.length,
+    byCurrency: amountsByCurrency(deals).map(([currency, amounts]) => ({
+      currency,
+      deals: amounts.length,
+      rows: rowsOf(amounts),
+    })),
+    unknown: deals.filter(({ evaluation }) => evaluation?.amounts === undefined).length,
   };
 }
+
+/** Those with the most deals first. */
+export const currenciesOf = (deals: readonly SharedDeal[]): readonly string[] =>
+  amountsByCurrency(deals).map(([currency]) => currency);
+
+const amountsByCurrency = (deals: readonly SharedDeal[]): (readonly [string, readonly WrittenAmounts[]])[] =>
+  [
+    ...grouped(
+      deals.flatMap(({ evaluation }) => evaluation?.amounts ?? []),
+      ({ currency }) => currency,
+    ),
+  ].sort(([one, of], [other, ofOther]) => ofOther.length - of.length || (one < other ? -1 : 1));
 
 /** `null`: not known; nothing: it has none. */
 const shares: Readonly<Record<TotalRow, (of: WrittenAmounts) => readonly (string | null)[]>> = {

@@ -29,8 +29,9 @@ import { totalsOf } from './totals.ts';
 import { Trace } from '../language/trace.ts';
 import { assessTransaction } from '../sections/eligibility-and-rates/rules.ts';
 
-/** With `facts.viewer` set, what that partner may see and nothing else (BPW-03, FAQ-07, FAQ-08). */
 /**
+ * With `facts.viewer` set, what that partner may see and nothing else (BPW-03, FAQ-07, FAQ-08).
+ *
  * `edition`: by which it is judged, whatever the day; without one the text that was in force, or the nearest (A-59).
  * @throws RangeError where the rulebook has no edition of that name.
  */

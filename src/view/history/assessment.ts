@@ -1,17 +1,16 @@
 /** What the rules say of a deal, as it is saved and as it is held against what was saved. Pure. */
 import { type Assessment, assessmentSchema } from '../../contract/saved-assessments.ts';
-import type { Locale } from '../../contract/deal-view.ts';
 import type { ViewInput } from '../../contract/view-input.ts';
-import type { Bilingual } from '../../facts/bilingual.ts';
 import { isEarned } from '../../rules/language/earned.ts';
 import type { CreditVerdict, Determination, LineVerdict } from '../../rules/language/determination.ts';
 import type * as z from 'zod';
 import { dayOf } from '../format.ts';
-import { formatTags } from '../languages.ts';
+import { inEachLanguage } from '../in-each-language.ts';
 import { inBrief } from '../line-brief.ts';
 import { proofState } from '../proofs.ts';
 import { type Reader, readerOf } from '../reader.ts';
 import { whoseTurn } from '../turn/whose-turn.ts';
+import { withoutRemedies } from '../without-remedies.ts';
 import { amountsInAll } from '../written-amounts.ts';
 
 type Written = z.input<typeof assessmentSchema>;
@@ -32,20 +31,9 @@ export function assessmentOf(input: ViewInput): Assessment {
   return assessmentSchema.parse(written);
 }
 
-/** What it would take is asked where it is shown. */
-function withoutRemedies(input: ViewInput): ViewInput {
-  const { wouldTake: _, ...rest } = input;
-  return rest;
-}
-
 /** Whoever reads it later reads it in its own language. */
-function turnText(input: ViewInput): Written['turn']['text'] {
-  const inLanguage = (locale: Locale): string => {
-    const told = { ...withoutRemedies(input), locale, formatLocale: formatTags[locale] };
-    return whoseTurn(told, readerOf(told)).turn.phrase.slice(0, mostWords);
-  };
-  return { fr: inLanguage('fr'), en: inLanguage('en') } satisfies Bilingual;
-}
+const turnText = (input: ViewInput): Written['turn']['text'] =>
+  inEachLanguage(withoutRemedies(input), (told) => whoseTurn(told, readerOf(told)).turn.phrase.slice(0, mostWords));
 const mostWords = 500;
 
 function creditsOf({ lines }: Determination, input: ViewInput): Written['credit'] {

@@ -4,6 +4,7 @@ import type { ViewInput } from '../../contract/view-input.ts';
 import { joined } from '../joined.ts';
 import { printInput } from '../print-input.ts';
 import type { Reader } from '../reader.ts';
+import { withoutRemedies } from '../without-remedies.ts';
 import { fileWords, historyNotes } from '../words/history.ts';
 import { savedInShort } from './moments.ts';
 
@@ -82,10 +83,4 @@ const entryLine = ({ when, who, what, note }: EntryView): string => joined([when
 function factsOf({ facts, determination, ...input }: ViewInput): string {
   const viewer = input.audience === 'partner' ? { partnerId: input.viewerPartnerId } : undefined;
   return JSON.stringify({ ...facts, asOf: determination.asOf, viewer }, null, 2);
-}
-
-/** What it would take is no part of a file on what is. */
-function withoutRemedies(input: ViewInput): ViewInput {
-  const { wouldTake: _, ...rest } = input;
-  return rest;
 }
