@@ -8,6 +8,7 @@ import type { Determination } from '../rules/language/determination.ts';
 import { nextAction } from './actions.ts';
 import { isZero } from './amounts.ts';
 import { creditView } from './credit.ts';
+import { editionWritten } from './edition-written.ts';
 import { holdsUntil } from './holds-until.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { mainProofState } from './proofs.ts';
@@ -48,6 +49,7 @@ export interface DealOutputs {
   /** In a partner's own portal its own name and id, or nobody's. */
   readonly creditedPartner: string;
   readonly creditedPartnerId: string;
+  /** Its id, marked where what follows from it is provisional. */
   readonly edition: string;
   /** Instant from which the deal may read otherwise though nothing was changed; empty: never. */
   readonly evaluateAgainFrom: string;
@@ -82,7 +84,7 @@ export function outputsOf(input: ViewInput): DealOutputs {
     ),
     credit: creditView(determination, reader).id,
     ...creditedPartner(input),
-    edition: determination.edition.id,
+    edition: editionWritten(determination.edition),
     evaluateAgainFrom: holdsUntil(determination, reader) ?? '',
   };
 }

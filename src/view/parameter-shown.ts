@@ -1,13 +1,16 @@
 /** A dated figure of the rules: its name, its value, and where it is from: an edition and its section, or a setting of ours. */
 import type { ParameterRead } from '../rules/language/determination.ts';
 import type { ParameterShown } from '../contract/deal-view.ts';
+import type { EditionTold } from './edition-written.ts';
 import type { ParameterName } from '../rules/editions/edition.ts';
 import { isParameterName, parameterWritten, say, type Speaker } from './prose.ts';
 import type { Reader } from './reader.ts';
 import { parameterWords, perWords } from './words/parameters.ts';
 
-export function parameterShown({ name, value, edition, section }: ParameterRead, reader: Reader): ParameterShown {
-  const source = `${editionName(edition, reader)}, «\u00a0${section}\u00a0»`;
+export function parameterShown(read: ParameterRead, reader: Reader): ParameterShown {
+  const { name, value, edition, section, certainty } = read;
+  const told = certainty === undefined ? { id: edition } : { id: edition, provisional: true as const };
+  const source = `${editionName(told, reader)}, «\u00a0${section}\u00a0»`;
   // A determination from elsewhere may cite what no edition of ours has.
   if (!isParameterName(name) || edition !== reader.edition.id)
     return { name: reader.say({ fr: 'Chiffre des règles', en: 'Figure of the rules' }), value, source };
@@ -39,7 +42,18 @@ export function parameterTold(name: ParameterName, speaker: Speaker): Pick<Param
   };
 }
 
-export function editionName(id: string, speaker: Speaker): string {
+export function editionName({ id, provisional }: EditionTold, speaker: Speaker): string {
   const date = speaker.format.date(id);
-  return say({ fr: `Règles du ${date}`, en: `Rules of ${date}` }, speaker);
+  return say(
+    provisional === true
+      ? { fr: `Règles du ${date}, provisoires`, en: `Rules of ${date}, provisional` }
+      : { fr: `Règles du ${date}`, en: `Rules of ${date}` },
+    speaker,
+  );
 }
+
+/** Of the edition that the speaker speaks of. */
+export const ownEditionName = (speaker: Speaker): string => {
+  const { id, announced } = speaker.edition;
+  return editionName(announced === null ? { id } : { id, provisional: true }, speaker);
+};

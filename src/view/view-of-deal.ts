@@ -85,7 +85,7 @@ function inShort(input: ViewInput, reader: Reader): InShort {
       fr: `État au ${reader.format.instant(determination.asOf)}`,
       en: `As of ${reader.format.instant(determination.asOf)}`,
     }),
-    edition: editionName(determination.edition.id, reader),
+    edition: editionName(determination.edition, reader),
     foot: footOf(determination, reader),
   };
   return { told, ...rest };
@@ -94,7 +94,9 @@ function inShort(input: ViewInput, reader: Reader): InShort {
 /** "As of 5 Nov, 10:42 · rules of Sep 2025" */
 function footOf({ asOf, edition }: Determination, { format, say }: Reader): string {
   const [now, rules] = [format.near(asOf, asOf), format.briefMonth(edition.id)];
-  return say({ fr: `Au ${now} · règles de ${rules}`, en: `As of ${now} · rules of ${rules}` });
+  return edition.provisional === true
+    ? say({ fr: `Au ${now} · règles de ${rules}, provisoires`, en: `As of ${now} · rules of ${rules}, provisional` })
+    : say({ fr: `Au ${now} · règles de ${rules}`, en: `As of ${now} · rules of ${rules}` });
 }
 
 type SummaryIn = (partnerId: string, locale: ViewInput['locale']) => string;

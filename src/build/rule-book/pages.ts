@@ -11,7 +11,7 @@ import type { AmbiguityId } from '../../rules/language/reading.ts';
 import { allAmbiguities, ambiguity, type Ambiguity } from '../../rules/sections/ambiguities.ts';
 import { allSections, type Rule, type Section } from '../../rules/sections/registry.ts';
 import { formatFor } from '../../view/format.ts';
-import { editionName, parameterTold, settingOfOurs } from '../../view/parameter-shown.ts';
+import { ownEditionName, parameterTold, settingOfOurs } from '../../view/parameter-shown.ts';
 import { say, type Speaker } from '../../view/prose.ts';
 import { testsPage } from './tests-page.ts';
 import type { RuleTest } from './tests-of-rules.ts';
@@ -89,7 +89,7 @@ function index(writer: Writer): string {
   return lines(
     `# ${own.title}`,
     '',
-    own.intro(editionName(speaker.edition.id, speaker)),
+    own.intro(ownEditionName(speaker)),
     '',
     navigation('README.md', writer),
     '',
@@ -125,7 +125,7 @@ function ruleEntry(rule: Rule, writer: Writer): string[] {
     told(rule.says),
     '',
     `- ${own.place}${own.colon} *${nameOf(rule.section, writer)}* · ${told(rule.place)} (${own.kinds[rule.kind]})`,
-    `- ${own.edition}${own.colon} ${editionName(speaker.edition.id, speaker)}`,
+    `- ${own.edition}${own.colon} ${ownEditionName(speaker)}`,
     ...values.map(([name, { ambiguity: under }]) => {
       const { name: called, value } = parameterTold(name, speaker);
       const setting = settingOfOurs(name, speaker);
@@ -149,7 +149,7 @@ function readingsPage(writer: Writer): string {
   return lines(
     `# ${own.readings}`,
     '',
-    `${own.readingsIntro} ${editionName(speaker.edition.id, speaker)}.`,
+    `${own.readingsIntro} ${ownEditionName(speaker)}.`,
     '',
     navigation(readingsFile, writer),
     '',

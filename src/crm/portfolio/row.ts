@@ -83,6 +83,7 @@ function evaluationOf({ properties }: CrmRecord, { manifest, locale }: RowIn): D
     ...(creditedPartner === '' ? {} : { creditedPartner }),
     ...(written?.byCurrency == null ? {} : { amounts: written.byCurrency }),
     ...(written?.outsideDates === undefined ? {} : { outsideDates: true }),
+    ...(written?.provisional === undefined ? {} : { provisional: true }),
     ...(written?.payoutsLeftOut === undefined ? {} : { payoutsLeftOut: true }),
   };
 }
