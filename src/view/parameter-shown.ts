@@ -3,15 +3,18 @@ import type { ParameterRead } from '../rules/language/determination.ts';
 import type { ParameterShown } from '../contract/deal-view.ts';
 import type { EditionTold } from './edition-written.ts';
 import type { ParameterName } from '../rules/editions/edition.ts';
-import { isParameterName, parameterWritten, say, type Speaker } from './prose.ts';
+import { type AnnouncedNumber, numbersOf } from '../rules/editions/announcement.ts';
+import { isParameterName, numberWritten, parameterWritten, say, type Speaker } from './prose.ts';
 import type { Reader } from './reader.ts';
-import { parameterWords, perWords } from './words/parameters.ts';
+import { announcedNumberWords, parameterWords, perWords } from './words/parameters.ts';
 
 export function parameterShown(read: ParameterRead, reader: Reader): ParameterShown {
   const { name, value, edition, section, certainty } = read;
   const told = certainty === undefined ? { id: edition } : { id: edition, provisional: true as const };
   const source = `${editionName(told, reader)}, «\u00a0${section}\u00a0»`;
   // A determination from elsewhere may cite what no edition of ours has.
+  const only = edition === reader.edition.id ? announcedNumberTold(name, reader) : null;
+  if (only !== null) return { ...only, source };
   if (!isParameterName(name) || edition !== reader.edition.id)
     return { name: reader.say({ fr: 'Chiffre des règles', en: 'Figure of the rules' }), value, source };
   const setting = settingOfOurs(name, reader);
@@ -31,6 +34,18 @@ export function settingOfOurs(name: ParameterName, speaker: Speaker): string | n
     speaker,
   );
 }
+
+/** A number that only what HubSpot announced has; null where it is none. */
+function announcedNumberTold(name: string, speaker: Speaker): Pick<ParameterShown, 'name' | 'value'> | null {
+  const { announced } = speaker.edition;
+  if (announced === null || !isAnnouncedNumber(name)) return null;
+  return {
+    name: say(announcedNumberWords[name], speaker),
+    value: numberWritten(numbersOf(announced)[name], speaker),
+  };
+}
+
+const isAnnouncedNumber = (name: string): name is AnnouncedNumber => Object.hasOwn(announcedNumberWords, name);
 
 /** By itself, and not inside a sentence: an amount with the time it is for. */
 export function parameterTold(name: ParameterName, speaker: Speaker): Pick<ParameterShown, 'name' | 'value'> {

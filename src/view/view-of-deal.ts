@@ -1,10 +1,11 @@
 /** A determination in words and amounts for one reader. */
+import { besideNotice, besideView } from './beside.ts';
 import { openBook } from './book.ts';
 import { clockViews } from './clocks.ts';
 import { amountNote, commissionView } from './commission.ts';
 import { creditView } from './credit.ts';
 import type { Determination } from '../rules/language/determination.ts';
-import type { DealView } from '../contract/deal-view.ts';
+import type { DealView, Notice } from '../contract/deal-view.ts';
 import { lineView } from './lines.ts';
 import { notices } from './notices.ts';
 import { dutyViews } from './duties.ts';
@@ -35,8 +36,10 @@ export function viewOfDeal(input: ViewInput): DealView {
   const summaryIn: SummaryIn = input.audience === 'hubspot' ? summaries(input, reader) : () => '';
   const partners =
     input.audience === 'hubspot' ? partnerViews(determination, (id) => summaryIn(id, input.locale), reader) : [];
+  const beside = besideView(input, input.beside?.() ?? null);
   const rest = {
     ...told,
+    ...(beside === undefined ? {} : { beside, notices: withBeside(told.notices, besideNotice(beside)) }),
     recording: recordingView(steps, remedy, desk),
     revisions: input.revisions ?? {},
     audience: input.audience,
@@ -58,6 +61,13 @@ export function viewOfDeal(input: ViewInput): DealView {
   );
   return withinSize({ ...rest, lines, book: book.written() }, determination.lines.length);
 }
+
+/** Behind that of the edition, which it makes concrete; and in place of the hint that other rules are known. */
+const withBeside = (all: readonly Notice[], notice: Notice): readonly Notice[] => [
+  ...all.filter(({ id }) => id === 'edition'),
+  notice,
+  ...all.filter(({ id }) => id !== 'edition' && !id.startsWith('warning-other_edition_known')),
+];
 
 interface InShort extends Omit<WhoseTurn, 'turn' | 'nothing'> {
   readonly told: Told;

@@ -46,7 +46,7 @@ export function dayThatDecides(facts: DatedFacts): CalendarDate {
   return facts.deal.stage === 'open' || close === null || close > today ? today : close;
 }
 
-const inForceOn = (day: CalendarDate, editions: readonly RulesEdition[]): RulesEdition | undefined =>
+export const inForceOn = (day: CalendarDate, editions: readonly RulesEdition[]): RulesEdition | undefined =>
   editions.filter(({ from, to }) => from <= day && (to === null || day <= to)).at(-1);
 
 /** For whoever speaks of the rules without a deal: in force on that day, or the newest. */
