@@ -60,6 +60,7 @@ const ownPartner = z.strictObject({
   sellsInRegions: z.array(regionSchema).nullish(),
   countryCode: countryCode.nullish(),
   timeZone: timeZone.nullish(),
+  convertedFromProvider: z.boolean().nullish(),
 });
 
 const ownObject = {

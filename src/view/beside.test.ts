@@ -215,12 +215,19 @@ test('several lines: those that are answered alike are told together, the others
   expect(plain(besideOf(facts).chip)).toBe('Announced: US$360 a month');
 });
 
-test('the fact that only the announced terms need is asked for beside them, and not of the verdict', () => {
+test('the fact that only the announced terms need is asked for beside them with its form, and not of the verdict', () => {
   const view = viewOf(factsOf({ 'customer.products[0].mrr': '__absent__' }));
   expect(view.beside?.sentences.map(plain)[0]).toContain('an amount not known yet instead of automatic credit');
-  expect(view.beside?.missing.map(({ label }) => plain(label))).toEqual([
-    'MRR of this product line on the day before the deal (Marketing Hub Enterprise)',
+  const asked = view.beside?.missing ?? [];
+  expect(asked.map(({ label, where, form }) => [plain(label), where, form?.button])).toEqual([
+    [
+      'MRR of this product line on the day before the deal (Marketing Hub Enterprise)',
+      undefined,
+      'Record the MRR of the day before',
+    ],
   ]);
+  expect(asked[0]?.form?.fixed).toEqual({ kind: 'line', lineItemIds: ['m1'] });
+  expect(asked[0]?.form?.fields.map(({ field, required }) => [field, required])).toEqual([['mrrDayBefore', true]]);
   expect(view.missing.map(({ label }) => label).join()).not.toContain('the day before');
 });
 
@@ -282,5 +289,64 @@ describe('a partner learns of nobody else (BPW-03)', () => {
     const others = { ...renamed, partners: [...(factsOf({ 'partners[0]': rival }).partners ?? []), ...partners] };
     expect(JSON.stringify(viewOf(others, { viewer: 'belvedere' }))).toBe(JSON.stringify(alone));
     expect(alone.beside).toBeDefined();
+  });
+});
+
+describe('facts that only the announced terms need have a form, where they decide and nowhere else', () => {
+  const provider = { 'customer.products': [], 'partners[0].type': 'solutions_provider' };
+  const touchless = {
+    registrations: [],
+    proofs: [],
+    partners: [],
+    'deal.motion': '__absent__',
+    'deal.sharedDealCreatedBy': 'hubspot',
+    'deal.closeDate': '2026-03-10',
+    asOf: '2026-03-20T10:00:00+01:00',
+    'customer.products[0].creditedSince': '2025-08-01',
+    'lineItems[0].name': 'Marketing Hub Professional',
+    'lineItems[0].edition': 'professional',
+    'lineItems[0].mrr': '1000.00',
+  };
+  const sharedBefore = {
+    'customer.products[0].creditHolder': 'none',
+    'customer.products[0].creditedSince': '__absent__',
+    'customer.products[0].latestSharedDealBy': 'aubier',
+  };
+  const formsOf = (changes: Record<string, unknown>) =>
+    besideOf(factsOf(changes)).missing.map(({ form }) => [
+      form?.fixed['kind'],
+      form?.fields.map(({ field }) => field).join(),
+    ]);
+
+  test.each<[string, Record<string, unknown>, [string, string][]]>([
+    ['a provider: whether it converted', provider, [['profile', 'convertedFromProvider']]],
+    [
+      'a purchase without a partner of what nobody is credited for any more: when the last one shared a deal on it',
+      { ...touchless, ...sharedBefore },
+      [['owned', 'latestSharedDealOn']],
+    ],
+    [
+      'and when it was first sold',
+      { ...touchless, ...sharedBefore, 'customer.products[0].latestSharedDealOn': '2025-08-01' },
+      [['owned', 'firstSoldOn']],
+    ],
+    [
+      'said to be without a partner, and a shared deal is registered: which of the two',
+      { 'deal.touchless': true },
+      [['strategy', 'touchless']],
+    ],
+  ])('%s', (_what, changes, forms) => {
+    expect(formsOf(changes)).toEqual(expect.arrayContaining(forms));
+  });
+
+  test('that nobody sold can be recorded only of a deal after the text, on which no partner takes part', () => {
+    const offered = (changes: Record<string, unknown>) =>
+      viewOf(factsOf(changes)).recording.general.some(({ id }) => id === 'strategy:touchless');
+    expect([
+      offered(touchless),
+      offered({}),
+      offered({ ...touchless, 'deal.closeDate': '2025-11-16' }),
+      offered({ ...touchless, 'deal.closeDate': '2025-11-17' }),
+    ]).toEqual([true, false, false, true]);
   });
 });
