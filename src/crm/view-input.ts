@@ -63,6 +63,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     edition,
     beside: () => judge.beside({ ...facts, asOf }, edition, (by) => by.determine({ ...facts, asOf })),
     wouldTake: (line) => judge.wouldTake({ ...facts, asOf }, line),
+    partsOf: () => judge.partsOf({ ...facts, asOf }),
     caseOf,
     ...told,
     timeZone,
