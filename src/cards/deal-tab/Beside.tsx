@@ -45,16 +45,18 @@ export function Beside({ beside, desk, words, tab }: BesideProps) {
         {beside.note}
       </Text>
       <Accordion testId="beside-grounds" title={tab.howSure} size="xs">
-        {beside.grounds.map(({ id, title, statements }) => (
-          <Flex key={id} testId={`grounds-${id}`} direction="column">
-            <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
-            {statements.map(({ text, page }) => (
-              <Text key={text} variant="microcopy">
-                {text} {page !== undefined && <Link href={`https://${page}`}>{page}</Link>}
-              </Text>
-            ))}
-          </Flex>
-        ))}
+        <Flex direction="column" gap="sm">
+          {beside.grounds.map(({ id, title, statements }) => (
+            <Flex key={id} testId={`grounds-${id}`} direction="column">
+              <Text format={{ fontWeight: 'demibold' }}>{title}</Text>
+              {statements.map(({ text, page }) => (
+                <Text key={text} variant="microcopy">
+                  {text} {page !== undefined && <Link href={`https://${page}`}>{page}</Link>}
+                </Text>
+              ))}
+            </Flex>
+          ))}
+        </Flex>
       </Accordion>
     </Flex>
   );
