@@ -1,4 +1,5 @@
 /** A dated figure of the rules: its name, its value, and where it is from: an edition and its section, or a setting of ours. */
+import type { Bilingual } from '../facts/bilingual.ts';
 import type { ParameterRead } from '../rules/language/determination.ts';
 import type { ParameterShown } from '../contract/deal-view.ts';
 import type { EditionTold } from './edition-written.ts';
@@ -23,16 +24,36 @@ export function parameterShown(read: ParameterRead, reader: Reader): ParameterSh
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-/** Of a figure that the text does not state; null where it does. Nobody may take our margin for HubSpot's. */
+/** Where a figure is from that the text does not state; null where it does. Nobody may take our margin for HubSpot's. */
 export function settingOfOurs(name: ParameterName, speaker: Speaker): string | null {
-  if (speaker.edition.parameters[name].source === 'text') return null;
-  return say(
-    {
-      fr: 'réglage de cette application, absent des règles',
-      en: 'a setting of this app, not in the rules',
-    },
-    speaker,
-  );
+  const { source, told } = speaker.edition.parameters[name];
+  switch (source) {
+    case 'text':
+      return null;
+    case 'announced':
+      return say(announcedIn(told?.page), speaker);
+    case 'reading':
+    case 'setting':
+      return say(
+        { fr: 'réglage de cette application, absent des règles', en: 'a setting of this app, not in the rules' },
+        speaker,
+      );
+  }
+}
+
+const announcedIn = (page: string | undefined): Bilingual => {
+  const where = page === undefined ? '' : ` (${page})`;
+  return { fr: `annoncé par HubSpot${where}, provisoire`, en: `announced by HubSpot${where}, provisional` };
+};
+
+/** Every number that only what HubSpot announced has, with the rule that it is of and where it was read. */
+export function announcedNumbersTold(speaker: Speaker) {
+  const { announced } = speaker.edition;
+  if (announced === null) return [];
+  return Object.entries(numbersOf(announced)).flatMap(([name, { ruleId, told }]) => {
+    const shown = announcedNumberTold(name, speaker);
+    return shown === null || told === undefined ? [] : [{ ...shown, ruleId, told }];
+  });
 }
 
 /** A number that only what HubSpot announced has; null where it is none. */
