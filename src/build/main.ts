@@ -6,6 +6,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { ownEditions } from '../catalogue/own-editions.ts';
 import { type Audience, audienceSchema, forAccount, readAppManifest } from './app-manifest.ts';
 import { buildCommand } from './command.ts';
 import { noticesOf } from './notices.ts';
@@ -65,6 +66,7 @@ const account = values.account === undefined ? null : Number(values.account);
 const manifest = await readAppManifest(audience.data).catch((error: unknown) =>
   misused(error instanceof Error ? error.message : String(error)),
 );
+if (!ownEditions.ok) misused(['editions.json is not valid:', ...ownEditions.problems].join('\n  '));
 const placeholders = placeholdersIn(manifest);
 for (const line of placeholderLines(placeholders)) console.error(line);
 if (placeholders.length > 0 && values.release) {

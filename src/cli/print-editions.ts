@@ -10,6 +10,7 @@ const words = {
     window: (from: string, to: string | null) => (to === null ? `depuis le ${from}` : `du ${from} au ${to}`),
     text: 'texte connu, juge les transactions',
     announced: 'annoncée par HubSpot, provisoire : ne juge que si elle est nommée (--edition)',
+    setBy: (name: string, on: string) => `fixée par votre administrateur (${name}, ${on}), juge les transactions`,
     rules: 'règles qui changent',
     assumed: 'Tout le reste est supposé continuer comme avant.',
     certainty: { read: 'lu', second_hand: 'rapporté par un tiers' },
@@ -18,6 +19,7 @@ const words = {
     window: (from: string, to: string | null) => (to === null ? `since ${from}` : `${from} to ${to}`),
     text: 'text known, judges deals',
     announced: 'announced by HubSpot, provisional: judges only where it is named (--edition)',
+    setBy: (name: string, on: string) => `set by your admin (${name}, ${on}), judges deals`,
     rules: 'rules that change',
     assumed: 'Everything else is assumed to go on as before.',
     certainty: { read: 'read', second_hand: 'second hand' },
@@ -28,13 +30,14 @@ const words = {
 export const printEditions = (locale: Locale, rulebook: Rulebook): readonly string[] =>
   everyEdition(rulebook).flatMap((edition) => entry(edition, locale));
 
-function entry({ id, from, to, toIsFrom, announced }: RulesEdition, locale: Locale): readonly string[] {
+function entry({ id, from, to, toIsFrom, announced, setBy }: RulesEdition, locale: Locale): readonly string[] {
   const say = words[locale];
   const head = `${id}  ${say.window(from, to)} (${toIsFrom})`;
-  if (announced === null) return [head, `  ${say.text}`];
+  const set = setBy === null ? [] : [`  ${say.setBy(setBy.name, setBy.on)}`];
+  if (announced === null) return [head, ...(setBy === null ? [`  ${say.text}`] : set)];
   return [
     head,
-    `  ${say.announced}`,
+    ...(setBy === null ? [`  ${say.announced}`] : set),
     `  ${say.rules}`,
     ...Object.entries<Source>(announced.sources).map(
       ([rule, source]) => `    ${rule.padEnd(8)} ${source.id}  ${say.certainty[source.certainty]}  ${source.page}`,

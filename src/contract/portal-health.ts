@@ -107,9 +107,12 @@ export interface EditionShown {
   /** Calendar dates; `to` is the last day, absent: until another comes, or not known. */
   readonly from: string;
   readonly to?: string;
-  /** `applied`: its whole text is encoded. `read`: seen on a page of HubSpot's. `second_hand`: reported by somebody else. */
-  readonly certainty: 'applied' | 'read' | 'second_hand';
-  readonly certaintyText: string;
+  /**
+   * `judges`: deals of its dates; `provisional`: likewise, because an admin chose what HubSpot announced; `beside`: shown
+   * beside the text. Not applied: `read` on a page of HubSpot's, `second_hand`: reported by somebody else.
+   */
+  readonly state: 'judges' | 'provisional' | 'beside' | 'read' | 'second_hand';
+  readonly stateText: string;
   /** What is different in it; absent for the edition that is applied. */
   readonly differs?: string;
   /** For whom, where not for everybody. */

@@ -4,6 +4,7 @@
  * stand for these; companies and earlier deals are not looked at again.
  */
 import { createHash } from 'node:crypto';
+import { ownEditionsMark } from '../catalogue/own-editions.ts';
 import { exact } from './amounts.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { involvedPartner } from './involvements.ts';
@@ -18,7 +19,11 @@ const outputsVersion = 1;
 
 /** What judges counts as well: an admin may choose otherwise, and what was written before then says something else. */
 const versionOf = ({ editions }: Manifest): string =>
-  editions.outsideTheText === 'text' ? String(outputsVersion) : `${outputsVersion}-${editions.outsideTheText}`;
+  [
+    outputsVersion,
+    ...(editions.outsideTheText === 'text' ? [] : [editions.outsideTheText]),
+    ...(ownEditionsMark === '' ? [] : [createHash('sha256').update(ownEditionsMark).digest('hex').slice(0, 6)]),
+  ].join('-');
 
 interface Evaluated {
   readonly deal: CrmRecord;

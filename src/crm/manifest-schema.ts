@@ -69,13 +69,16 @@ const ownObject = {
   objectTypeId: z.templateLiteral([z.int(), '-', z.int()]).nullable(),
 };
 
+/** What an admin settles about editions; where nothing is said, the text judges. */
+export const editionsSetting = editionsSettingSchema.prefault({});
+
 export const manifestSchema = z
   .object({
     audience: z.enum(['hubspot', 'partner']),
     partner: ownPartner.nullish(),
     /** Of the texts that are kept on records, where each reads the same, whoever wrote them. */
     recordLanguage: z.enum({ en: 'en', fr: 'fr' } satisfies Record<Locale, Locale>).default('en'),
-    editions: editionsSettingSchema.prefault({}),
+    editions: editionsSetting,
     portal: z.object({
       deals: z.object({
         inputs: z.object({ ...named(onDeal), onboardingByLine: name, ...saidOnDeal, [decisionKind.list]: name }),

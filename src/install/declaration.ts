@@ -1,6 +1,8 @@
 /** What `app.json` adds to a portal or reads from it: one full schema, which refuses what contradicts itself. */
 import { role } from '../facts/book/values.ts';
 import * as z from 'zod';
+import { editionsSetting } from '../crm/manifest-schema.ts';
+import type { EditionsSetting } from '../rules/editions/setting.ts';
 import { type ProductAliases, productAliasesSchema } from '../crm/product-aliases.ts';
 import { type DeclaredProperty, propertySchema } from './property.ts';
 
@@ -66,6 +68,7 @@ const scopes = z.array(z.string()).min(1);
 
 const declarationSchema = z.looseObject({
   audience: z.enum(['hubspot', 'partner']),
+  editions: editionsSetting,
   partner: z.looseObject({ id: z.string() }).nullish().catch(null),
   scopes: z.object({ hubspot: scopes, partner: scopes }),
   portal: portalSchema,
@@ -92,6 +95,7 @@ interface DeclaredOwn {
 
 export interface Declaration {
   readonly audience: 'hubspot' | 'partner';
+  readonly editions: EditionsSetting;
   /** What the app asks for in this audience. */
   readonly scopes: readonly string[];
   readonly group: { readonly name: string; readonly label: string };
@@ -152,6 +156,7 @@ export function readDeclaration(
     ok: true,
     declaration: {
       audience,
+      editions: parsed.data.editions,
       scopes: ofAudience[audience],
       group: portal.group,
       properties: {

@@ -18,14 +18,18 @@ import type { Moments } from '../cards/shared/moments.ts';
 import { useReader } from './use-reader.ts';
 import type { SettingsWords } from './words.ts';
 
-/** Those that the app judges by, and folded those that it only knows of. */
+/** It judges, or is computed to be shown beside what does. */
+const isComputed = ({ state }: EditionShown): boolean => state !== 'read' && state !== 'second_hand';
+
+/** Those that the app computes with, and folded those that it only knows of. */
 export function Editions({ editions }: { readonly editions: readonly EditionShown[] | undefined }) {
   const { words } = useReader();
-  const others = editions?.filter(({ certainty }) => certainty !== 'applied');
+  const computed = editions?.filter(isComputed);
+  const others = editions?.filter((each) => !isComputed(each));
   return (
     <Flex testId="editions" direction="column" gap="sm">
       <Heading>{words.editions}</Heading>
-      <EditionTable testId="editions-applied" editions={editions?.filter(({ certainty }) => certainty === 'applied')} />
+      <EditionTable testId="editions-applied" editions={computed} />
       <Accordion
         testId="other-editions"
         size="xs"
@@ -81,11 +85,11 @@ function EditionTable({ testId, editions }: TableProps) {
 const duration = ({ from, to }: EditionShown, words: SettingsWords, { day }: Moments): string =>
   to === undefined ? words.since(day(from)) : words.fromTo(day(from), day(to));
 
-function Known({ edition: { certainty, certaintyText, source } }: { readonly edition: EditionShown }) {
+function Known({ edition: { state, stateText, source } }: { readonly edition: EditionShown }) {
   return (
     <Flex direction="column">
-      <StatusTag variant={certainty === 'applied' ? 'success' : 'default'} hollow={certainty === 'second_hand'}>
-        {certaintyText}
+      <StatusTag variant={tones[state]} hollow={state === 'second_hand'}>
+        {stateText}
       </StatusTag>
       <Text variant="microcopy">
         <Link href={`https://${source}`}>{source}</Link>
@@ -93,6 +97,14 @@ function Known({ edition: { certainty, certaintyText, source } }: { readonly edi
     </Flex>
   );
 }
+
+const tones = {
+  judges: 'success',
+  provisional: 'warning',
+  beside: 'default',
+  read: 'default',
+  second_hand: 'default',
+} as const satisfies Readonly<Record<EditionShown['state'], unknown>>;
 
 function Differs({ edition: { differs, scope } }: { readonly edition: EditionShown }) {
   const { words } = useReader();

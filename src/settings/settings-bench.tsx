@@ -90,8 +90,8 @@ export const healthOf = (findings: readonly HealthFinding[], more: Partial<Porta
     {
       from: '2019-03-01',
       to: '2023-02-14',
-      certainty: 'read',
-      certaintyText: 'Known from a page',
+      state: 'read',
+      stateText: 'Known from a page',
       differs: 'A letter signed by the client.',
       scope: 'Asia-Pacific',
       source: 'hubspot.com/letter',
@@ -99,8 +99,8 @@ export const healthOf = (findings: readonly HealthFinding[], more: Partial<Porta
     {
       id: '2025-09-03',
       from: '2025-09-03',
-      certainty: 'applied',
-      certaintyText: 'Applied',
+      state: 'judges',
+      stateText: 'Applied',
       source: 'hubspot.com/commissions',
     },
   ],

@@ -1,4 +1,5 @@
 /** What the deal earns: amounts of what is settled, apart from them what waits on a decision, or why there is none. */
+import type { SetBy } from '../rules/editions/edition.ts';
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
 import { isZero, total } from './amounts.ts';
 import type { CommissionView, MoneyRow } from '../contract/deal-view.ts';
@@ -151,6 +152,8 @@ export function amountNote({ edition, lines }: Determination, reader: Reader): s
     fr: 'Estimation : HubSpot verse la commission sur le revenu qu’il encaisse.',
     en: 'Estimate: HubSpot pays commission on the revenue it takes in.',
   });
+  const { setBy } = reader.edition;
+  if (setBy !== null) return `${estimate} ${setByNote(setBy, edition, reader)}`;
   if (edition.provisional === true) return `${estimate} ${provisionalNote(edition, lines, reader)}`;
   if (edition.inForce) return estimate;
   const from = reader.format.date(edition.from);
@@ -161,6 +164,14 @@ export function amountNote({ edition, lines }: Determination, reader: Reader): s
     en: `Computed with the rules in force from ${from} to ${to}, outside their dates.`,
   });
   return `${estimate} ${outside}`;
+}
+
+/** An amount by an edition that an admin brought: who and when, for whoever doubts it. */
+function setByNote({ name, on }: SetBy, { from }: Determination['edition'], { format, say }: Reader): string {
+  return say({
+    fr: `Règles du ${format.date(from)} fixées par votre administrateur : ${name}, ${format.date(on)}.`,
+    en: `Rules of ${format.date(from)} set by your admin: ${name}, ${format.date(on)}.`,
+  });
 }
 
 /** An amount by what HubSpot announced: that it is provisional, from where, and how sure that is. */

@@ -1,11 +1,16 @@
-/** An edition as records keep it: its id, and, where its text is not known, that what follows from it is provisional. */
+/** An edition as records keep it: its id, and what is to be known of it: that it is provisional, that an admin brought it. */
 import type { Determination } from '../rules/language/determination.ts';
 
-export type EditionTold = Pick<Determination['edition'], 'id' | 'provisional'>;
+export type EditionTold = Pick<Determination['edition'], 'id' | 'provisional' | 'setByAdmin'>;
 
-const mark = ' provisional';
+export const editionWritten = ({ id, provisional, setByAdmin }: EditionTold): string =>
+  [id, ...(provisional === true ? ['provisional'] : []), ...(setByAdmin === true ? ['set-by-admin'] : [])].join(' ');
 
-export const editionWritten = ({ id, provisional }: EditionTold): string => (provisional === true ? id + mark : id);
-
-export const editionRead = (written: string): EditionTold =>
-  written.endsWith(mark) ? { id: written.slice(0, -mark.length), provisional: true } : { id: written };
+export function editionRead(written: string): EditionTold {
+  const [id = '', ...marks] = written.split(' ');
+  return {
+    id,
+    ...(marks.includes('provisional') ? { provisional: true } : {}),
+    ...(marks.includes('set-by-admin') ? { setByAdmin: true } : {}),
+  };
+}

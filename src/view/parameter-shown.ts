@@ -32,6 +32,8 @@ export function settingOfOurs(name: ParameterName, speaker: Speaker): string | n
       return null;
     case 'announced':
       return say(announcedIn(told?.page), speaker);
+    case 'admin':
+      return say({ fr: 'fixé par votre administrateur', en: 'set by your admin' }, speaker);
     case 'reading':
     case 'setting':
       return say(
@@ -78,18 +80,26 @@ export function parameterTold(name: ParameterName, speaker: Speaker): Pick<Param
   };
 }
 
-export function editionName({ id, provisional }: EditionTold, speaker: Speaker): string {
+export function editionName({ id, provisional, setByAdmin }: EditionTold, speaker: Speaker): string {
   const date = speaker.format.date(id);
-  return say(
-    provisional === true
-      ? { fr: `Règles du ${date}, provisoires`, en: `Rules of ${date}, provisional` }
-      : { fr: `Règles du ${date}`, en: `Rules of ${date}` },
-    speaker,
-  );
+  const marks = [
+    ...(provisional === true ? [provisionalMark] : []),
+    ...(setByAdmin === true ? [setByAdminMark] : []),
+  ].map((mark) => `, ${say(mark, speaker)}`);
+  return `${say({ fr: `Règles du ${date}`, en: `Rules of ${date}` }, speaker)}${marks.join('')}`;
 }
+const provisionalMark: Bilingual = { fr: 'provisoires', en: 'provisional' };
+const setByAdminMark: Bilingual = { fr: 'fixées par votre administrateur', en: 'set by your admin' };
 
 /** Of the edition that the speaker speaks of. */
 export const ownEditionName = (speaker: Speaker): string => {
-  const { id, announced } = speaker.edition;
-  return editionName(announced === null ? { id } : { id, provisional: true }, speaker);
+  const { id, announced, setBy } = speaker.edition;
+  return editionName(
+    {
+      id,
+      ...(announced === null ? {} : { provisional: true }),
+      ...(setBy === null ? {} : { setByAdmin: true }),
+    },
+    speaker,
+  );
 };

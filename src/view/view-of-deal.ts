@@ -104,9 +104,11 @@ function inShort(input: ViewInput, reader: Reader): InShort {
 /** "As of 5 Nov, 10:42 · rules of Sep 2025" */
 function footOf({ asOf, edition }: Determination, { format, say }: Reader): string {
   const [now, rules] = [format.near(asOf, asOf), format.briefMonth(edition.id)];
-  return edition.provisional === true
-    ? say({ fr: `Au ${now} · règles de ${rules}, provisoires`, en: `As of ${now} · rules of ${rules}, provisional` })
-    : say({ fr: `Au ${now} · règles de ${rules}`, en: `As of ${now} · rules of ${rules}` });
+  const marks = [
+    ...(edition.provisional === true ? [say({ fr: ', provisoires', en: ', provisional' })] : []),
+    ...(edition.setByAdmin === true ? [say({ fr: ', fixées par l’administrateur', en: ', set by the admin' })] : []),
+  ].join('');
+  return say({ fr: `Au ${now} · règles de ${rules}${marks}`, en: `As of ${now} · rules of ${rules}${marks}` });
 }
 
 type SummaryIn = (partnerId: string, locale: ViewInput['locale']) => string;

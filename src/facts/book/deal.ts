@@ -5,6 +5,9 @@ import { yesNo, date, dateTime, currency, domain, domains as severalDomains, tex
 import { motion, approval } from './values.ts';
 
 export const strategy = {
+  touchless: fact(yesNo, { fr: 'achat sans partenaire', en: 'bought without a partner' }, 'everybody', {
+    property: 'touchless',
+  }),
   motion: fact(motion, { fr: 'type de collaboration', en: 'kind of collaboration' }, 'everybody', {
     property: 'motion',
   }),
@@ -16,9 +19,6 @@ export const strategy = {
   ),
   hubspotOwned: fact(yesNo, { fr: 'compte détenu par HubSpot', en: 'account owned by HubSpot' }, 'everybody', {
     property: 'hubspotOwned',
-  }),
-  touchless: fact(yesNo, { fr: 'achat sans partenaire', en: 'bought without a partner' }, 'everybody', {
-    property: 'touchless',
   }),
 };
 

@@ -6,6 +6,12 @@ import { partnerType, tier, region, regions, role } from './values.ts';
 
 /** What is known of a partner on every deal; kept on its company. */
 export const profile = {
+  convertedFromProvider: fact(
+    yesNo,
+    { fr: 'passé du programme des fournisseurs à celui des partenaires', en: 'converted from provider to partner' },
+    'own',
+    { property: 'convertedFromProvider' },
+  ),
   type: fact(partnerType, { fr: 'type de partenaire', en: 'type of partner' }, 'own', { property: 'partnerType' }),
   tier: fact(tier, { fr: 'niveau du partenaire', en: 'partner’s tier' }, 'own', { property: 'partnerTier' }),
   programCompliant: fact(yesNo, { fr: 'conformité au programme', en: 'compliance with the program' }, 'own', {
@@ -36,12 +42,6 @@ export const profile = {
   timeZone: fact(zone, { fr: 'fuseau horaire du partenaire', en: 'partner’s time zone' }, 'own', {
     property: 'timeZone',
   }),
-  convertedFromProvider: fact(
-    yesNo,
-    { fr: 'passé du programme des fournisseurs à celui des partenaires', en: 'converted from provider to partner' },
-    'own',
-    { property: 'convertedFromProvider' },
-  ),
 };
 
 /** Its part in this deal. The role tells who recommended whom; it is no fact of the rules by itself. */

@@ -347,7 +347,7 @@ describe('a repair', () => {
 
 test('the check tells version, audience, time zone, products to choose and editions, in both languages', async () => {
   const emulator = await portal();
-  for (const [locale, certainty] of [
+  for (const [locale, applied] of [
     ['en', 'Applied'],
     ['fr', 'Appliquée'],
   ] as const) {
@@ -355,10 +355,10 @@ test('the check tells version, audience, time zone, products to choose and editi
     if (!answer.ok) throw new Error(answer.message);
     expect(answer).toMatchObject({ version: '0.1.0', audience: 'hubspot', timeZone: 'Europe/Paris' });
     expect(answer.editions.map(({ from }) => from)).toEqual([...answer.editions.map(({ from }) => from)].sort());
-    expect(answer.editions.filter((each) => each.certainty === 'applied')).toMatchObject([
-      { id: '2025-09-03', from: '2025-09-03', to: '2025-11-16', certaintyText: certainty },
+    expect(answer.editions.filter(({ state }) => state === 'judges')).toMatchObject([
+      { id: '2025-09-03', from: '2025-09-03', to: '2025-11-16', stateText: applied },
     ]);
-    expect(answer.editions.find(({ from }) => from === '2025-11-17')).toMatchObject({ certainty: 'read' });
+    expect(answer.editions.find(({ from }) => from === '2025-11-17')).toMatchObject({ state: 'beside' });
     expect(answer.products.find(({ productLine }) => productLine === 'services')?.editions).toEqual([]);
     expect(answer.products.map(({ productLine }) => productLine)).not.toContain('unclassified');
   }

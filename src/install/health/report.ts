@@ -30,7 +30,7 @@ export function healthReport(
     ),
     settings: settingsShown(seen.settings, locale),
     products: productChoices(withoutEdition, locale),
-    editions: editionsShown(rulebook.editions, locale),
+    editions: editionsShown({ ...rulebook, ...declaration.editions }, locale),
     version: appVersion,
     audience: declaration.audience,
     ...(seen.account.timeZone === null ? {} : { timeZone: seen.account.timeZone }),

@@ -42,4 +42,5 @@ export const edition20250903: RulesEdition = {
   }),
   rules: {},
   announced: null,
+  setBy: null,
 };

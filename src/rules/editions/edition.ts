@@ -68,6 +68,14 @@ export interface RulesEdition {
   readonly rules: Readonly<Partial<Record<RuleId, RuleText>>>;
   /** Null: its text is known. Otherwise it judges only where it is named, and what it says is provisional. */
   readonly announced: Announcement | null;
+  /** Who brought it, and when; null: it is one of the app's own. */
+  readonly setBy: SetBy | null;
+}
+
+/** An admin of this installation. */
+export interface SetBy {
+  readonly name: string;
+  readonly on: CalendarDate;
 }
 
 /** Gives each parameter the form in which reasons cite it. `provisional`: what nobody announced is assumed to go on. */
@@ -89,7 +97,7 @@ export function citedAs(
   const section = rule(parameter.ruleId).section.heading.fr;
   const read = { name, value: asRead(parameter), edition, section };
   if (parameter.told !== undefined) return { ...read, certainty: parameter.told.certainty, page: parameter.told.page };
-  return provisional ? { ...read, certainty: 'assumed' } : read;
+  return provisional && parameter.source !== 'admin' ? { ...read, certainty: 'assumed' } : read;
 }
 
 /** Every parameter of an edition with its name, for whoever lists them. */

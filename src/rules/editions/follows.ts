@@ -22,7 +22,9 @@ interface Changes {
   readonly to: string | null;
   readonly toIsFrom: string;
   /** A new value keeps the rule, the source and the ambiguity of the old one, where they are not stated anew. */
-  readonly parameters?: { readonly [N in keyof ValuesOfParameters]?: ValuesOfParameters[N] & Partial<Sourced> };
+  readonly parameters?: {
+    readonly [N in keyof ValuesOfParameters]?: (ValuesOfParameters[N] & Partial<Sourced>) | undefined;
+  };
   /** Of each rule that the text words otherwise, what is different. */
   readonly rules?: Readonly<Partial<Record<RuleId, Partial<RuleText>>>>;
   /** Where its text is not known. */
@@ -45,5 +47,6 @@ export function follows(earlier: RulesEdition, changes: Changes): RulesEdition {
     parameters: statedBy(id, Object.fromEntries(stated) as StatedParameters, announced !== null),
     rules: { ...earlier.rules, ...(Object.fromEntries(worded) as RulesEdition['rules']) },
     announced,
+    setBy: null,
   };
 }

@@ -19,6 +19,10 @@ export interface OtherEdition {
   readonly differs: Bilingual;
   readonly certainty: Certainty;
   readonly source: string;
+  /** The announced edition that has it; absent: it is known, and no more. */
+  readonly announcedAs?: string;
+  /** In the months of a beta the text before holds as well. */
+  readonly whileTextHolds?: true;
 }
 
 const on = (date: string): CalendarDate => calendarDate.parse(date);
@@ -83,6 +87,8 @@ export const otherEditions: readonly OtherEdition[] = [
     },
     certainty: 'read',
     source: 'hubspot.com/solutions-partner-deal-based-model-beta',
+    announcedAs: '2025-11-17',
+    whileTextHolds: true,
   },
   {
     from: on('2025-11-17'),
@@ -94,6 +100,7 @@ export const otherEditions: readonly OtherEdition[] = [
     },
     certainty: 'read',
     source: 'hubspot.com/deal-based-commissions',
+    announcedAs: '2025-11-17',
   },
   {
     from: on('2026-08-15'),
@@ -105,5 +112,6 @@ export const otherEditions: readonly OtherEdition[] = [
     },
     certainty: 'second_hand',
     source: 'hubspot.jp/2026-entry-and-tiers-policy-for-hubspot-solutions-partners',
+    announcedAs: '2025-11-17',
   },
 ];

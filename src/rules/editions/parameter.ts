@@ -67,9 +67,9 @@ export type ParameterValue =
 
 /**
  * Where a number comes from: `text` states it; `reading` is how we read the text; `setting` is ours, for HubSpot to confirm;
- * `announced`: HubSpot said so of a text that is not known (then `told` says where).
+ * `announced`: HubSpot said so of a text that is not known (then `told` says where); `admin`: set by an admin of the portal.
  */
-type ParameterSource = 'text' | 'reading' | 'setting' | 'announced';
+type ParameterSource = 'text' | 'reading' | 'setting' | 'announced' | 'admin';
 
 /** Which rule states it, where it comes from, and the ambiguity under which it was read. */
 export interface Sourced {

@@ -224,6 +224,8 @@ export const determinationSchema = z.object({
     inForce: z.boolean(),
     /** Only where HubSpot announced it and its text is not known. */
     provisional: z.literal(true).optional(),
+    /** Only where an admin of the portal brought it. */
+    setByAdmin: z.literal(true).optional(),
   }),
   motion: motionSchema.nullable(),
   /** Null for a viewer who is a partner: the process would tell whether somebody else is on the deal (BPW-03). */

@@ -137,11 +137,18 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, edition: string | undef
   for (const seller of sellers) clocks.push(...proofClocks(deal, seller));
   clocks.push(...duties.findings.clocks);
 
-  const { id, from, to, announced } = picked.edition;
+  const { id, from, to, announced, setBy } = picked.edition;
   return {
     dealId: facts.deal.id,
     asOf: deal.asOf,
-    edition: { id, from, to, inForce: picked.inForce, ...(announced === null ? {} : { provisional: true }) },
+    edition: {
+      id,
+      from,
+      to,
+      inForce: picked.inForce,
+      ...(announced === null ? {} : { provisional: true }),
+      ...(setBy === null ? {} : { setByAdmin: true }),
+    },
     motion,
     process: processOf(
       deal,
