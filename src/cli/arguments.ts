@@ -21,6 +21,8 @@ export type Command =
       readonly dealId: string;
       readonly output: 'text' | 'json';
       readonly audience: 'hubspot' | 'partner' | null;
+      /** By which it is judged; null: by the one that app.json says for its day. */
+      readonly edition: string | null;
       readonly locale: Locale;
     }
   | {
@@ -304,10 +306,16 @@ function dealCommand(
 ): Command | Misuse {
   if (argument !== undefined) return misused((say) => say.dealAndFile(argument));
   if (ndjson === true) return misused((say) => say.exclude('--deal', '--ndjson'));
-  if (edition !== undefined) return misused((say) => say.exclude('--deal', '--edition'));
   if (!/^\d{1,19}$/.test(dealId)) return misused((say) => say.deal);
   if (!isAudience(audience)) return misused((say) => say.audience(audience));
-  return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience: audience ?? null, locale };
+  return {
+    name: 'deal',
+    dealId,
+    output: json === true ? 'json' : 'text',
+    audience: audience ?? null,
+    edition: edition ?? null,
+    locale,
+  };
 }
 
 const isAudience = (given: string | undefined): given is Audience | undefined =>

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { instant } from '../facts/primitives.ts';
+import { isEdition } from '../rules/editions/pick-edition.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
 import { whyNot } from '../rules/what-if/why-not.ts';
 import { type CommandNamed, readCommand } from './arguments.ts';
@@ -111,7 +112,7 @@ async function ofFile<C extends CommandNamed<'evaluate' | 'explain' | 'statement
   terminal: Terminal,
 ): Promise<number> {
   const { edition, locale } = command;
-  if (edition !== null && editionAsked(edition, now(), rulebook) === undefined) {
+  if (edition !== null && !isEdition(edition, rulebook)) {
     terminal.warn([noSuchEdition(edition, locale, rulebook)]);
     return nothingRead;
   }
