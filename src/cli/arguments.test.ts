@@ -95,7 +95,7 @@ test.each([
   [['rules', '--portal', '1'], 'roe: rules does not take --portal; rehearse, install, uninstall and doctor do.'],
   [
     ['xyzzy'],
-    'roe: unknown command "xyzzy". There are: evaluate, explain, rules, editions, rehearse, install, uninstall, doctor, settings, help.',
+    'roe: unknown command "xyzzy". There are: evaluate, explain, statement, rules, editions, rehearse, install, uninstall, doctor, settings, help.',
   ],
 ])('%j: the one thing that is wrong, the nearest spelling, and where help is', async (args, problem) => {
   expect(await warned(args)).toBe(`${problem}\nAll commands and options: npx roe help\n`);

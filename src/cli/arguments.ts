@@ -33,6 +33,22 @@ export type Command =
       readonly output: 'text' | 'json';
       readonly locale: Locale;
     }
+  /** What the deals of a file bring in a quarter. `lines`: the file has one deal a line. */
+  | {
+      readonly name: 'statement';
+      readonly file: string;
+      readonly lines: boolean;
+      /** `2026-Q4` */
+      readonly quarter: string;
+      readonly edition: string | null;
+      /** To convert to; null: nothing is converted. */
+      readonly currency: string | null;
+      readonly output: 'text' | 'json';
+      /** Files to write; null: none. */
+      readonly csv: string | null;
+      readonly csvExcel: string | null;
+      readonly locale: Locale;
+    }
   /** `edition`: another one than that of today. */
   | { readonly name: 'rules'; readonly id: string | null; readonly edition: string | null; readonly locale: Locale }
   | { readonly name: 'editions'; readonly locale: Locale }
@@ -109,6 +125,10 @@ const options = {
   product: { type: 'string' },
   kind: { type: 'string' },
   'suggest-mappings': { type: 'boolean' },
+  quarter: { type: 'string' },
+  currency: { type: 'string' },
+  csv: { type: 'string' },
+  'csv-excel': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Option = keyof typeof options;
@@ -117,6 +137,7 @@ type Option = keyof typeof options;
 const commands: Readonly<Record<string, { readonly options: readonly Option[]; readonly most: number }>> = {
   evaluate: { options: ['json', 'ndjson', 'deal', 'audience', 'edition'], most: 1 },
   explain: { options: ['json', 'line', 'edition'], most: 1 },
+  statement: { options: ['quarter', 'json', 'ndjson', 'csv', 'csv-excel', 'currency', 'edition'], most: 1 },
   rules: { options: ['edition'], most: 1 },
   editions: { options: [], most: 0 },
   rehearse: { options: ['portal', 'port', 'data'], most: 0 },
@@ -221,6 +242,7 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused((say) => say.audienceAlone);
   if (argument === undefined) return misused((say) => say.noFile(name));
+  if (name === 'statement') return statementCommand(values, argument, locale);
   if (name === 'explain') {
     if (values.line === undefined) return misused((say) => say.noLine);
     const output = values.json === true ? 'json' : 'text';
@@ -233,6 +255,25 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
     edition: values.edition ?? null,
     locale,
     output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text',
+  };
+}
+
+function statementCommand(values: Parsed['values'], file: string, locale: Locale): Command | Misuse {
+  const { quarter = '', currency, csv = null, 'csv-excel': csvExcel = null, edition = null } = values;
+  if (!/^\d{4}-Q[1-4]$/.test(quarter)) return misused((say) => say.quarter);
+  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) return misused((say) => say.currency(currency));
+  if (csv === '' || csvExcel === '') return misused((say) => say.csv);
+  return {
+    name: 'statement',
+    file,
+    lines: values.ndjson === true,
+    quarter,
+    edition,
+    currency: currency ?? null,
+    output: values.json === true ? 'json' : 'text',
+    csv,
+    csvExcel,
+    locale,
   };
 }
 

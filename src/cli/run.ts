@@ -48,6 +48,8 @@ export async function run(
       return allEvaluated;
     case 'explain':
       return ofFile(command, runExplain, terminal);
+    case 'statement':
+      return ofFile(command, runOfStatement, terminal);
     case 'install':
     case 'uninstall':
     case 'doctor':
@@ -104,7 +106,7 @@ const now = () => instant.parse(new Date().toISOString());
 const read = (file: string): Promise<Uint8Array> => (file === '-' ? buffer(process.stdin) : readFile(file));
 
 /** A file that cannot be opened is told like any other problem of it. */
-async function ofFile<C extends CommandNamed<'evaluate' | 'explain'>>(
+async function ofFile<C extends CommandNamed<'evaluate' | 'explain' | 'statement'>>(
   command: C,
   runIt: (command: C, terminal: Terminal) => Promise<number>,
   terminal: Terminal,
@@ -168,6 +170,12 @@ async function runExplain(command: CommandNamed<'explain'>, terminal: Terminal):
   if (output === 'json') await terminal.printJson(jsonDocument({ line, whyNot: explanation }));
   else terminal.print(printExplanation(result, lineItemId, explanation, locale, judging));
   return allEvaluated;
+}
+
+/** Loaded for this one alone. */
+async function runOfStatement(command: CommandNamed<'statement'>, terminal: Terminal): Promise<number> {
+  const { runStatement } = await import('./statement-command.ts');
+  return runStatement(command, { rulebook: rulebookOf(command), now, terminal, read });
 }
 
 async function runOne(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {
