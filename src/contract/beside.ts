@@ -1,5 +1,4 @@
 /** What HubSpot announced since the last text that is known, beside that text: where the two give something else. */
-import type { MissingView } from './deal-view.ts';
 import type { RecordForm } from './record-form.ts';
 
 export interface BesideView {
@@ -29,6 +28,11 @@ export interface GroundsView {
   }[];
 }
 
-export interface MissingBeside extends Pick<MissingView, 'id' | 'label' | 'wouldDecide' | 'where'> {
+export interface MissingBeside {
+  readonly id: string;
+  readonly label: string;
+  readonly wouldDecide: string;
+  /** Where it is changed, in a few words, if no form here fills it. */
+  readonly where?: string;
   readonly form?: RecordForm;
 }

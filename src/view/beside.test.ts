@@ -223,7 +223,7 @@ test('the fact that only the announced terms need is asked for beside them with 
     [
       'MRR of this product line on the day before the deal (Marketing Hub Enterprise)',
       undefined,
-      'Record the MRR of the day before',
+      'Record the previous MRR',
     ],
   ]);
   expect(asked[0]?.form?.fixed).toEqual({ kind: 'line', lineItemIds: ['m1'] });
