@@ -14,7 +14,7 @@ import type { Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { CommissionVerdict, CreditVerdict, LineVerdict, Outcome, Verdict } from '../language/determination.ts';
 import { type Earned, isEarned } from '../language/earned.ts';
-import { type Finding, type Standing, standingOf } from '../language/findings.ts';
+import { type Finding, reasonOf, type Standing, standingOf } from '../language/findings.ts';
 import { restsOn } from '../editions/rests-on.ts';
 import { notMet, unknown } from './codes.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
@@ -22,7 +22,7 @@ import type { Motion } from '../../facts/schema.ts';
 import type { OnLine } from '../sections/eligible-transactions/rules.ts';
 import type { Line, MonthlyValue } from '../language/line.ts';
 import { assessProof } from '../sections/proof-of-involvement/rules.ts';
-import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
+import { assessSoldMrr, soldMrrOf } from '../sections/sold-mrr/rules.ts';
 import type { Decisions } from './decisions.ts';
 import { assessOpportunity } from './opportunity.ts';
 import type { Seller, Sellers } from './sellers.ts';
@@ -310,20 +310,32 @@ export interface StatedLine {
   readonly amountFindings: readonly Finding[];
 }
 
+/** How the amounts of a line come about. */
+export function foundOfAmounts(
+  deal: DealAtHand,
+  { line, credit, commission: { amounts, terms } }: JudgedLine,
+): Pick<StatedLine, 'soldMrrFindings' | 'amountFindings'> {
+  return {
+    soldMrrFindings: isEarned(credit.verdict) ? assessSoldMrr(deal, line, credit.partnerId).findings : [],
+    amountFindings: amounts === null || terms === null ? [] : amountFindings(deal, terms, amounts),
+  };
+}
+
 export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
   const { line } = judged;
-  const earned = isEarned(judged.credit.verdict);
-  const sold = earned ? assessSoldMrr(deal, line, judged.credit.partnerId) : null;
-  const { amounts, terms } = judged.commission;
-  const ofAmounts = amounts === null || terms === null ? [] : amountFindings(deal, terms, amounts);
+  const found = foundOfAmounts(deal, judged);
+  const sold = isEarned(judged.credit.verdict) ? soldMrrOf(line) : null;
   const credit: CreditVerdict = {
     verdict: judged.credit.verdict,
     partnerId: judged.credit.partnerId,
     soldMrr: sold?.soldMrr ?? null,
     rawDifference: sold?.rawDifference ?? null,
-    reasons: reasonsFor(judged.credit, sold?.findings ?? []),
+    reasons: reasonsFor(judged.credit, found.soldMrrFindings),
   };
-  const commission = commissionVerdict(deal, judged.commission, ofAmounts);
+  const commission: CommissionVerdict = {
+    ...commissionAmounts(deal, judged.commission),
+    reasons: reasonsFor(judged.commission, found.amountFindings),
+  };
   return {
     judged,
     verdict: {
@@ -333,8 +345,7 @@ export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
       credit,
       ...(deal.edition.announced === null ? { commission } : provisionally(deal, line, commission)),
     },
-    soldMrrFindings: sold?.findings ?? [],
-    amountFindings: ofAmounts,
+    ...found,
   };
 }
 
@@ -350,14 +361,14 @@ function provisionally(
   };
 }
 
-function commissionVerdict(
+/** A commission without the reasons for it. */
+export type CommissionAmounts = Omit<CommissionVerdict, 'reasons' | 'provisional'>;
+
+export function commissionAmounts(
   deal: DealAtHand,
-  judged: JudgedLine['commission'],
-  ofAmounts: readonly Finding[],
-): CommissionVerdict {
-  const { verdict, motion, amounts, terms } = judged;
-  const reasons = reasonsFor(judged, ofAmounts);
-  if (amounts === null || terms === null) return { ...noCommission, verdict, motion, reasons };
+  { verdict, motion, amounts, terms }: JudgedLine['commission'],
+): CommissionAmounts {
+  if (amounts === null || terms === null) return { ...noCommission, verdict, motion };
   const { program, rate } = terms;
   const { months, ended } = amounts;
   const { base: baseMrr, monthly, quarterly, maximum, most } = amounts.shown;
@@ -384,7 +395,6 @@ function commissionVerdict(
           ? null
           : { months: terms.months, until: terms.until, maximum: most },
       ifApproved: null,
-      reasons,
     };
   }
   return {
@@ -404,7 +414,6 @@ function commissionVerdict(
     term: null,
     ifApproved: { rate, months, monthly, quarterly, maximum },
     verdict,
-    reasons,
   };
 }
 
@@ -412,8 +421,8 @@ function commissionVerdict(
 function reasonsFor({ verdict, findings }: Judged, more: readonly Finding[]): CreditVerdict['reasons'] {
   const reasons: CreditVerdict['reasons'] = [];
   for (const outcome of told[verdict]) {
-    for (const found of findings) if (found.outcome === outcome) reasons.push(found.reason);
-    for (const found of more) if (found.outcome === outcome) reasons.push(found.reason);
+    for (const found of findings) if (found.outcome === outcome) reasons.push(reasonOf(found));
+    for (const found of more) if (found.outcome === outcome) reasons.push(reasonOf(found));
   }
   return reasons;
 }
