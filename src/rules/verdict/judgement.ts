@@ -169,14 +169,20 @@ function judgeSale(
   winner: Winner,
 ): JudgedLine {
   const { transaction } = known;
-  const creditBase = [...transaction, ...on.credit, ...valueFinding(line, 'SM-01')];
-  const commissionBase = [...transaction, ...on.commission, ...valueFinding(line, 'COMM-01')];
+  const [ofCredit, ofCommission] = [valueFinding(line, 'SM-01'), valueFinding(line, 'COMM-01')];
   const won =
     winner.kind === 'partner' ? onLine.find(({ seller }) => seller.partnerId === winner.partnerId) : undefined;
   if (won !== undefined) {
     const { partnerId, motion, breach } = won.seller;
-    const credit = [...creditBase, ...winner.findings, ...won.credit];
-    const commission = [...commissionBase, ...winner.findings, ...won.credit, ...won.commission.findings];
+    const credit = [...transaction, ...on.credit, ...ofCredit, ...winner.findings, ...won.credit];
+    const commission = [
+      ...transaction,
+      ...on.commission,
+      ...ofCommission,
+      ...winner.findings,
+      ...won.credit,
+      ...won.commission.findings,
+    ];
     return withAmounts(
       deal,
       line,
@@ -187,6 +193,8 @@ function judgeSale(
       base,
     );
   }
+  const creditBase = [...transaction, ...on.credit, ...ofCredit];
+  const commissionBase = [...transaction, ...on.commission, ...ofCommission];
   const [first, ...others] = onLine.filter((one) => one.standing !== 'no');
   if (first === undefined)
     return nobodyStands(deal, known, line, { credit: creditBase, commission: commissionBase }, [

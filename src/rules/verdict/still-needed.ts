@@ -1,6 +1,6 @@
 /** What the verdicts still wait for: missing facts, each with what it would decide, and steps that somebody can take. */
 import type { MissingFact, NextAction } from '../language/determination.ts';
-import type { Finding } from '../language/findings.ts';
+import type { ActionAbout, Finding } from '../language/findings.ts';
 import { lacking } from './codes.ts';
 import { filled } from '../language/codes.ts';
 import type { Decisions } from './decisions.ts';
@@ -142,20 +142,19 @@ function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
     string,
     { readonly action: Omit<NextAction, 'lineItemIds'>; readonly lines: Set<LineItemId> }
   >();
+  const ask = ({ who, what, by = null, partnerId = null }: ActionAbout, ruleId: RuleId, line: LineItemId): void => {
+    const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
+    const told = byStep.get(key);
+    if (told === undefined) byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line]) });
+    else told.lines.add(line);
+  };
   for (const { line, credit, commission } of lines) {
     for (const { verdict, findings } of [credit, commission]) {
       if (verdict === 'no') continue;
       for (const { action: own, duty, ruleId, outcome } of findings) {
         if (outcome === 'noted' || (own === null && duty === null)) continue;
-        for (const action of [own, duty?.andThen ?? null]) {
-          if (action === null) continue;
-          const { who, what, by = null, partnerId = null } = action;
-          const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
-          const told = byStep.get(key);
-          if (told === undefined)
-            byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line.id]) });
-          else told.lines.add(line.id);
-        }
+        if (own !== null) ask(own, ruleId, line.id);
+        if (duty?.andThen !== undefined) ask(duty.andThen, ruleId, line.id);
       }
     }
   }
