@@ -49,6 +49,8 @@ export interface JudgedLine {
   readonly canEarn: boolean;
   /** The partner whose product it is already, and whose the line is whatever is still open (US-06). */
   readonly holder: PartnerId | null;
+  /** Whose the line is, or would be once what is open is settled; null: of several partners nobody knows which. */
+  readonly whose: PartnerId | null;
   readonly credit: Judged;
   readonly commission: Judged & {
     /** By which it was decided; null where partners differ, or nobody stated it. */
@@ -149,8 +151,8 @@ export function judgeLine(
         named(commission, holder, 'automatic', breach),
         known.motion,
         paid.terms,
-        opportunity.base,
-        holder,
+        opportunity.base ?? line.value,
+        { holder, whose: holder },
       );
     }
     case 'sale':
@@ -190,7 +192,8 @@ function judgeSale(
       named(commission, partnerId, 'yes', breach),
       motion,
       won.commission.terms,
-      base,
+      base ?? line.value,
+      { holder: null, whose: partnerId },
     );
   }
   const creditBase = [...transaction, ...on.credit, ...ofCredit];
@@ -222,7 +225,8 @@ function judgeSale(
     named(commission, null, 'yes', breach),
     motions.size === 1 ? first.seller.motion : null,
     terms,
-    base,
+    base ?? line.value,
+    { holder: null, whose: others.length === 0 ? first.seller.partnerId : null },
   );
 }
 
@@ -290,6 +294,7 @@ function withoutAmounts(
     line,
     canEarn,
     holder: null,
+    whose: null,
     credit: named(credit, null, 'yes', breach),
     commission: { verdict, partnerId, findings, motion, amounts: null, terms: null },
   };
@@ -302,12 +307,13 @@ function withAmounts(
   commission: Judged,
   motion: Motion | null,
   terms: Terms,
-  base: MonthlyValue = line.value,
-  holder: PartnerId | null = null,
+  base: MonthlyValue,
+  { holder, whose }: Pick<JudgedLine, 'holder' | 'whose'>,
 ): JudgedLine {
   const { verdict, partnerId, findings } = commission;
   const amounts = verdict !== 'no' && base.known ? amountsBy(deal, base, terms) : null;
-  return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, motion, amounts, terms } };
+  const paid = { verdict, partnerId, findings, motion, amounts, terms };
+  return { line, canEarn: true, holder, whose, credit, commission: paid };
 }
 
 /** A judged line with its public form, and how its amounts come about. */
@@ -378,7 +384,8 @@ export function commissionAmounts(
 ): CommissionAmounts {
   if (amounts === null || terms === null) return { ...noCommission, verdict, motion };
   const { program, rate } = terms;
-  const { months, ended } = amounts;
+  const { months, ended, over } = amounts;
+  const isOver = over === null ? {} : { over };
   const { base: baseMrr, monthly, quarterly, maximum, most } = amounts.shown;
   const { currency } = amounts.base;
   if (isEarned(verdict)) {
@@ -397,6 +404,7 @@ export function commissionAmounts(
       until: ended === null ? terms.until : ended.on,
       endedOn: ended?.on ?? null,
       endedBecause: ended?.because ?? null,
+      ...isOver,
       // Of an automatic line the text states none; what is left of the first sale's is `months` and `until` (A-21, A-66).
       term:
         terms.months === null || most === null || verdict === 'automatic'
@@ -419,6 +427,7 @@ export function commissionAmounts(
     until: null,
     endedOn: null,
     endedBecause: null,
+    ...isOver,
     term: null,
     ifApproved: { rate, months, monthly, quarterly, maximum },
     verdict,
