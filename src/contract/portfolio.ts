@@ -9,7 +9,7 @@ import * as z from 'zod';
 import type { TurnKind } from './turn.ts';
 import type { Audience } from './deal-view.ts';
 import type { Failure, FailureCode, Problem } from './response.ts';
-import type { WrittenAmounts } from './written-amounts.ts';
+import type { AmountsByPartner, WrittenAmounts } from './written-amounts.ts';
 
 /** Of one request: what a function manages within its time. */
 export const mostEvaluated = 20;
@@ -71,6 +71,8 @@ export interface DealEvaluation {
   readonly creditedPartner?: string;
   /** Absent: the lines are not known, or the text cannot be read. Never added across currencies. */
   readonly amounts?: readonly WrittenAmounts[];
+  /** In HubSpot's portal, where not all of the amounts are the credited partner's: whose each is. */
+  readonly byPartner?: AmountsByPartner;
   /** The deal closed outside the dates of the rules that judged it: its amounts may follow other ones. */
   readonly outsideDates?: true;
   /** The record could not take the payouts by quarter. */

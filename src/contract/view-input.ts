@@ -1,6 +1,7 @@
 /** What a view is made of: one reader's case. The caller says who looks; nothing in the facts or from a client can widen that. */
 import type { RulesEdition } from '../rules/editions/edition.ts';
 import type { Determination } from '../rules/language/determination.ts';
+import type { PartnersPart } from '../rules/verdict/by-partner.ts';
 import type { RemedyCode } from '../rules/what-if/remedies.ts';
 import type { OwnFacts } from '../facts/own-facts.ts';
 import type { Facts } from '../facts/schema.ts';
@@ -31,6 +32,8 @@ interface ForAnybody {
 export interface HubSpotInput extends ForAnybody {
   readonly audience: 'hubspot';
   readonly facts: Facts;
+  /** Whose the amounts are, where they are not all the credited partner's; asked only where it is shown. */
+  readonly partsOf?: () => readonly PartnersPart[] | null;
   /** The case of one partner on the deal, made for it: what can be sent to that partner. */
   readonly caseOf: (partnerId: string) => PartnerInput;
 }

@@ -51,6 +51,12 @@ export const writtenAmountsSchema = z.strictObject({
   version: z.literal(writtenAmountsVersion),
   /** Null where nobody knows the lines. */
   byCurrency: z.array(amountsSchema).nullable(),
+  /**
+   * Only where amounts are somebody's whom the deal does not credit: an automatic commission goes to the product's holder.
+   * By name; null: of several partners nobody knows yet whose it is. Each part is rounded by itself, as its partner is
+   * paid: together they may come to a cent more or less than `byCurrency`.
+   */
+  byPartner: z.array(z.strictObject({ partner: words.nullable(), byCurrency: z.array(amountsSchema) })).optional(),
   /** The property could not take them. */
   payoutsLeftOut: z.literal(true).optional(),
   /** The deal closed outside the dates of the edition that judged it. */
@@ -58,3 +64,5 @@ export const writtenAmountsSchema = z.strictObject({
   /** As the output `turnText`, which is in the language of the records alone. */
   turnText: z.strictObject(inEachLanguage),
 });
+
+export type AmountsByPartner = NonNullable<z.output<typeof writtenAmountsSchema>['byPartner']>;

@@ -55,6 +55,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     determination,
     edition: judge.editionOf(determination),
     wouldTake: (line) => judge.wouldTake({ ...facts, asOf }, line),
+    partsOf: () => judge.partsOf({ ...facts, asOf }),
     caseOf,
     ...told,
     timeZone,

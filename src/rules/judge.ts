@@ -3,7 +3,8 @@ import type { DatedFacts } from './language/deal-at-hand.ts';
 import type { Determination } from './language/determination.ts';
 import type { RulesEdition } from './editions/edition.ts';
 import { editionOf } from './editions/pick-edition.ts';
-import { determine, elsewhereOf, type OwnCase, ownCase } from './verdict/determine.ts';
+import { determine, elsewhereOf, type OwnCase, ownCase, partsOf } from './verdict/determine.ts';
+import type { PartnersPart } from './verdict/by-partner.ts';
 import type { PartnerId } from '../facts/primitives.ts';
 import type { Elsewhere } from './verdict/redaction.ts';
 import type { RemedyCode } from './what-if/remedies.ts';
@@ -12,6 +13,8 @@ import type { Rulebook } from './language/rulebook.ts';
 
 export interface Judge {
   readonly determine: (facts: DatedFacts) => Determination;
+  /** Whose the amounts of a deal are, where they are not all its credited partner's. */
+  readonly partsOf: (facts: DatedFacts) => readonly PartnersPart[] | null;
   /** By which it was judged. */
   readonly editionOf: (determination: Determination) => RulesEdition;
   /** What the whole deal decides for one partner, and nothing more. */
@@ -24,6 +27,7 @@ export interface Judge {
 
 export const judgeBy = (rulebook: Rulebook): Judge => ({
   determine: (facts) => determine(facts, rulebook),
+  partsOf: (facts) => partsOf(facts, rulebook),
   editionOf: (determination) => editionOf(determination, rulebook),
   elsewhere: (viewer, facts) => elsewhereOf(viewer, facts, rulebook),
   wouldTake: (facts, lineItemId) => {

@@ -7,6 +7,9 @@ export function total(amounts: readonly (string | null)[]): string {
   return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
 
+export const less = (amount: string, taken: string): string =>
+  total([amount, taken.startsWith('-') ? taken.slice(1) : `-${taken}`]);
+
 export const isZero = (amount: string): boolean => /^-?0+(\.0+)?$/.test(amount);
 
 function toCents(amount: string): bigint {

@@ -1,20 +1,21 @@
 /** What the deal earns: amounts of what is settled, apart from them what waits on a decision, or why there is none. */
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
-import { isEarned } from '../rules/language/earned.ts';
 import { isZero, total } from './amounts.ts';
 import type { CommissionView, MoneyRow } from '../contract/deal-view.ts';
+import { capitalised } from './capitalised.ts';
 import { mainReason } from './main-reason.ts';
 import { linesUnknown } from './nothing.ts';
 import type { Reader } from './reader.ts';
+import { type Part, type Sum, sumsOf } from './sums.ts';
 import { moneyWords } from './words/money.ts';
 
 export function commissionView(determination: Determination, reader: Reader): CommissionView {
   if (linesUnknown(determination, reader))
     return { kind: 'none', sentence: reader.say(moneyWords.noAmountWithoutLines) };
   const commissions = determination.lines.map(({ commission }) => commission);
-  const rows = determination.totals.flatMap((sum) => (isZero(sum.monthly) ? [] : [row(sum, commissions, reader)]));
-  const awaiting = awaitingByCurrency(commissions, reader);
-  const ended = endedByCurrency(commissions, reader);
+  const rows = sumsOf(determination).flatMap((sum) => row(sum, reader));
+  const awaiting = awaitingByCurrency(determination, reader);
+  const ended = endedByCurrency(determination, reader);
   if (rows.length + ended.length > 0)
     return { kind: 'amounts', whose: whose(determination, reader), rows, ended, awaiting };
   if (awaiting.length > 0) return { kind: 'awaiting', awaiting };
@@ -30,48 +31,67 @@ function whose({ lines }: Determination, reader: Reader): string {
   return names === '' ? '' : reader.say({ fr: `Pour ${names}`, en: `For ${names}` });
 }
 
-function row(
-  { currency, monthly, quarterly, maximum }: Determination['totals'][number],
-  commissions: readonly CommissionVerdict[],
-  reader: Reader,
-): MoneyRow {
-  const due = commissions.filter(
-    (each) => each.currency === currency && each.endedBecause === null && isEarned(each.verdict),
-  );
-  const ends = due.flatMap(({ until }) => until ?? []).sort();
-  const last = ends.at(-1);
-  const termless = due.some((each) => each.monthly !== null && each.maximum === null);
-  return {
-    currency,
-    monthly: reader.format.money(monthly, currency),
-    quarterly: reader.format.money(quarterly, currency),
-    maximum: termless && isZero(maximum) ? withoutTerm(due, reader) : reader.format.money(maximum, currency),
-    until: last === undefined ? '' : reader.format.date(last),
-  };
+function row({ currency, running }: Sum, { format, ...reader }: Reader): MoneyRow[] {
+  if (running === null) return [];
+  const { monthly, maximum, until, of } = running;
+  const quarterly = total([monthly, monthly, monthly]);
+  return [
+    {
+      currency,
+      monthly: format.money(monthly, currency),
+      quarterly: format.money(quarterly, currency),
+      maximum: maximum === null ? withoutTerm(of, { format, ...reader }) : format.money(maximum, currency),
+      until: until === null ? '' : format.date(until),
+    },
+  ];
 }
 
 /** What was earned until the end, and nothing that would still come (A-66). */
-export function endedByCurrency(commissions: readonly CommissionVerdict[], reader: Reader): string[] {
-  const ended = commissions.filter(({ endedBecause, monthly }) => endedBecause !== null && monthly !== null);
-  return [...new Set(ended.map(({ currency }) => currency))].flatMap((currency) => {
-    const own = ended.filter((each) => each.currency === currency);
-    const [first] = own;
-    return first === undefined
-      ? []
-      : [endedSentence(first, reader.format.money(total(own.map(({ maximum }) => maximum)), currency), reader)];
+export function endedByCurrency(determination: Determination, reader: Reader): string[] {
+  return sumsOf(determination).flatMap(({ currency, ended }) => {
+    const [first] = ended?.of ?? [];
+    if (ended === null || first === undefined) return [];
+    return [endedSentence(first, ended.maximum === null ? '' : inAll(ended.maximum, first, currency, reader), reader)];
   });
 }
 
-function endedSentence({ months, endedOn, endedBecause }: CommissionVerdict, inAll: string, reader: Reader): string {
-  const after = ended(months ?? 0, reader);
-  const when = endedOn === null ? '' : ` (${reader.format.month(endedOn)})`;
-  const because = reader.say(endedBecause === 'breach' ? becauseOfBreach : becauseCancelled);
-  return reader.say({
-    fr: `${after}${when} : ${because} ; ${inAll} en tout.`,
-    en: `${after}${when}: ${because}; ${inAll} in all.`,
-  });
+/** What the customer has not paid is not earned, and may never be. */
+function inAll(
+  amount: string,
+  { months }: CommissionVerdict,
+  currency: string,
+  { facts, format, say }: Reader,
+): string {
+  const { monthsPaid } = facts.payments ?? {};
+  const text = format.money(amount, currency);
+  return months === 0 || (monthsPaid !== undefined && months !== null && monthsPaid >= months)
+    ? say({ fr: `${text} en tout`, en: `${text} in all` })
+    : say(moneyWords.atMost(text));
 }
 
+function endedSentence(commission: CommissionVerdict, inAll: string, reader: Reader): string {
+  const { months, until, over } = commission;
+  const { format, say } = reader;
+  if (isCancelledSometime(commission)) return `${capitalised(say(moneyWords.cancelledUnknown))}.`;
+  const colon = say({ fr: ' :', en: ':' });
+  switch (over) {
+    case 'cancelled':
+    case 'breach': {
+      const when = until === null ? '' : ` (${format.month(until)})`;
+      const because = say(over === 'breach' ? becauseOfBreach : becauseCancelled);
+      return `${ended(months ?? 0, reader)}${when}${colon} ${say({ fr: `${because} ; `, en: `${because}; ` })}${inAll}.`;
+    }
+    case 'term':
+      return `${say(termOver(until === null ? '' : format.date(until)))}${colon} ${inAll}.`;
+    case 'price':
+      return `${say(nothingPaid)}${colon} ${inAll}.`;
+    case undefined:
+      return '';
+  }
+}
+
+const termOver = (on: string) => ({ fr: `Terme atteint le ${on}`, en: `Term over on ${on}` });
+const nothingPaid = { fr: 'Le client ne paie plus rien', en: 'The customer pays nothing any more' } as const;
 const becauseCancelled = { fr: 'abonnement résilié', en: 'cancelled' } as const;
 const becauseOfBreach = { fr: 'manquement du partenaire', en: 'breach by the partner' } as const;
 
@@ -84,8 +104,13 @@ export function ended(months: number, reader: Reader): string {
     : reader.say({ fr: `Terminée après ${count} mois`, en: `Ended after ${count} months` });
 }
 
+/** The customer cancelled, and nobody said after how many months. */
+export const isCancelledSometime = ({ over, months, ifApproved }: CommissionVerdict): boolean =>
+  over === 'cancelled' && (ifApproved ?? { months }).months === null;
+
 /** In place of a most: what follows a term that is over the text leaves open (A-21); else a fact is missing that decides the term. */
 export function withoutTerm(commissions: readonly CommissionVerdict[], reader: Reader): string {
+  if (commissions.some(isCancelledSometime)) return reader.say(moneyWords.cancelledUnknown);
   const isOver = commissions.some(({ reasons }) => reasons.some(({ code }) => code === 'commission_term_over'));
   return reader.say(
     isOver
@@ -95,18 +120,17 @@ export function withoutTerm(commissions: readonly CommissionVerdict[], reader: R
 }
 
 /** Only where a decision would bring an amount; each currency by itself. */
-function awaitingByCurrency(commissions: readonly CommissionVerdict[], reader: Reader): string[] {
-  const open = commissions.flatMap(({ currency, ifApproved }) =>
-    ifApproved === null || currency === null ? [] : [{ currency, ifApproved }],
+const awaitingByCurrency = (determination: Determination, reader: Reader): string[] =>
+  sumsOf(determination).flatMap(({ currency, awaiting }) =>
+    awaiting === null ? [] : [monthAndMost(awaiting, currency, reader)],
   );
-  return [...new Set(open.map(({ currency }) => currency))].map((currency) => {
-    const own = open.filter((each) => each.currency === currency).map(({ ifApproved }) => ifApproved);
-    const monthly = reader.format.money(total(own.map((each) => each.monthly)), currency);
-    const most = own.some((each) => each.maximum === null) ? null : total(own.map((each) => each.maximum));
-    if (most === null) return reader.say({ fr: `${monthly} par mois`, en: `${monthly} a month` });
-    const maximum = reader.format.money(most, currency);
-    return reader.say({ fr: `${monthly} par mois, ${maximum} au plus`, en: `${monthly} a month, ${maximum} at most` });
-  });
+
+/** "€148.00 a month, €5,328.00 at most", as far as it is known; what is over has no month. */
+function monthAndMost({ monthly, maximum }: Part, currency: string, { format, say }: Reader): string {
+  const month = isZero(monthly) ? '' : say(moneyWords.aMonth(format.money(monthly, currency)));
+  const most = maximum === null ? '' : say(moneyWords.atMost(format.money(maximum, currency)));
+  const known = [month, most].filter((text) => text !== '').join(', ');
+  return known === '' ? say(moneyWords.unknown) : known;
 }
 
 function whyNone(commissions: readonly CommissionVerdict[], reader: Reader): string {

@@ -7,13 +7,13 @@ import type { Facts } from '../facts/schema.ts';
 import type { CalendarDate } from '../facts/primitives.ts';
 import { monthsLater, wholeMonthsBetween } from '../rules/language/dates.ts';
 import { closeDateOf } from '../rules/language/deal-at-hand.ts';
-import type { Determination } from '../rules/language/determination.ts';
+import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
 import { dayOf } from './format.ts';
 import type { Reader } from './reader.ts';
 
 /** An instant in UTC, to the second; null: nothing that is known lies ahead. */
 export function holdsUntil(determination: Determination, reader: Reader): string | null {
-  const { asOf, clocks, nextActions, edition } = determination;
+  const { asOf, clocks, nextActions, edition, lines } = determination;
   const now = Date.parse(asOf);
   const zones = zonesOf(reader.facts, reader);
   const named = [
@@ -21,6 +21,8 @@ export function holdsUntil(determination: Determination, reader: Reader): string
     ...nextActions.map(({ by }) => by),
     edition.from,
     edition.to,
+    // A term that is over has nothing more to come, whether or not a month of it is known.
+    ...lines.flatMap(({ commission }) => [commission.until, ...endsIfApproved(commission, reader.facts)]),
     ...datesIn({ ...reader.facts, asOf: undefined }),
     ...nextMonths(determination, reader, zones),
   ].flatMap((date) => date ?? []);
@@ -34,6 +36,17 @@ function nextMonths({ schedule, asOf }: Determination, { facts }: Reader, zones:
   if (closeDate === null || !schedule.some(({ state }) => state === 'projected')) return [];
   const days = new Set(zones.map((zone) => dayOf(asOf, zone) as CalendarDate));
   return [...days].map((day) => monthsLater(closeDate, Math.max(0, wholeMonthsBetween(closeDate, day)) + 1));
+}
+
+/** A term that waits ends so many months after the close, or, of a holder, on its own day in the last of them. */
+function endsIfApproved({ ifApproved }: CommissionVerdict, facts: Facts): CalendarDate[] {
+  const closeDate = closeDateOf(facts);
+  const months = ifApproved?.months ?? null;
+  if (closeDate === null || months === null) return [];
+  const last = monthsLater(closeDate, Math.max(0, months - 1));
+  const since = (facts.customer?.products ?? []).flatMap(({ creditedSince }) => creditedSince ?? []);
+  const own = since.map((date) => monthsLater(date, wholeMonthsBetween(date, last) + 1));
+  return [monthsLater(closeDate, months), ...own];
 }
 
 /** Of whoever's clock the rules may count on. */

@@ -39,7 +39,7 @@ type Brief =
 /** What both verdicts come to, or the reason that decides. */
 export function inBrief({ credit, commission }: Pick<LineVerdict, 'credit' | 'commission'>): Brief {
   if (isEarned(credit.verdict) && isEarned(commission.verdict))
-    return { of: 'words', words: commission.endedBecause === null ? 'earns' : 'ended' };
+    return { of: 'words', words: commission.over === undefined ? 'earns' : 'ended' };
   // A settled "no" beside a settled "yes" is told as what is earned.
   if (isEarned(credit.verdict) && commission.verdict === 'no') return { of: 'words', words: 'creditOnly' };
   if (isEarned(commission.verdict) && credit.verdict === 'no') return { of: 'words', words: 'commissionOnly' };

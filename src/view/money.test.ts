@@ -1,6 +1,6 @@
 /** What a deal is worth, where there is little room: what runs, what waits, what has ended, or why there is nothing. */
 import type { MoneyView } from '../contract/money.ts';
-import { aDeal, aLine, aProof, anUnsignedProof, determined, theDeal } from '../rules/testing/a-deal.ts';
+import { aDeal, aLine, aPartner, aProof, anUnsignedProof, determined, theDeal } from '../rules/testing/a-deal.ts';
 import { french, inputOf } from './samples/worked-example.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
@@ -78,4 +78,100 @@ test('an amount with cents keeps them', () => {
   expect(lines({ lineItems: [aLine('L1', 'Marketing Hub Professional', '733.33')] })).toEqual([
     '€146.67 a month · €5,279.98 at most | 20% of €733.33, until Oct 2028',
   ]);
+});
+
+describe('what is over promises nothing', () => {
+  const now = '2026-11-30T10:00:00+01:00';
+  const figuresOf = (deal: Deal) => {
+    const [figures] = money({ asOf: now, ...deal }).figures;
+    return [figures?.monthly.amount, figures?.earned.amount, figures?.maximum.amount];
+  };
+  const told = (deal: Deal) => lines({ asOf: now, ...deal });
+  const provider: Deal = { partners: [aPartner('A', { type: 'solutions_provider' })] };
+  const late: Deal = { proofs: [aProof('A', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })] };
+  const held = (creditedSince: string | null): Deal => ({
+    customer: {
+      products: [
+        {
+          name: 'Sales Hub Professional',
+          mrr: '450',
+          currency: 'EUR',
+          boughtFrom: 'H',
+          creditHolder: 'H',
+          creditHolderType: 'solutions_partner',
+          creditedSince,
+        },
+      ],
+    },
+    lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '1000')],
+  });
+
+  test('cancelled, and nobody says after how many months: no amount is named', () => {
+    const deal: Deal = { payments: { cancelled: true } };
+    expect(told(deal)).toEqual(['Amount to be confirmed | cancelled, months paid to be confirmed']);
+    expect(figuresOf(deal)).toEqual(['', '', '']);
+    expect(money({ asOf: now, ...deal }).payouts).toEqual([]);
+    expect(told({ ...late, ...deal })).toEqual([
+      'Amount to be confirmed · cancelled, months paid to be confirmed | 20% of €740.00 · if approved',
+    ]);
+  });
+
+  test('a term that is over runs no more: what of it was paid is earned, the rest the customer has not paid', () => {
+    const paid = (monthsPaid: number): Deal => ({ ...provider, payments: { monthsPaid, cancelled: false } });
+    expect(told(paid(13))).toEqual(['€1,776.00 earned, nothing more due | 12 × €148.00, Oct 2025 to Oct 2026']);
+    expect(told(paid(10))).toEqual([
+      '€1,480.00 earned | €296.00 not paid by the customer · 12 × €148.00, Oct 2025 to Oct 2026',
+    ]);
+    expect(told(provider)).toEqual(['€1,776.00 at most from what is over | 12 × €148.00, Oct 2025 to Oct 2026']);
+    expect(money({ asOf: now, ...paid(10) }).stops).toEqual(['Term over on 15 October 2026: €1,776.00 at most.']);
+    expect(told({ ...provider, ...late })).toEqual(['€1,776 at most | 20% of €740.00 · if approved']);
+  });
+
+  test('beside what runs, what is over counts into the most, so that nothing earned is more than that', () => {
+    const deal: Deal = { ...held('2023-02-15'), payments: { monthsPaid: 8, cancelled: false } };
+    expect(told(deal)).toEqual([
+      '€148 a month · €5,328 at most | 20% of €740.00, until Oct 2028 · €1,984.00 earned so far',
+      '€800.00 at most from what is over | 4 × €200.00, Oct 2025 to Feb 2026',
+    ]);
+    expect(figuresOf(deal)).toEqual(['€148.00', '€1,984.00', '€6,128.00']);
+  });
+
+  test('as long as nobody says since when a holder is credited, nobody says what it earned either', () => {
+    expect(figuresOf({ ...held(null), payments: { monthsPaid: 8, cancelled: false } })).toEqual(['€348.00', '', '']);
+    expect(figuresOf({ ...held(null), payments: { monthsPaid: 8, cancelled: true } })).toEqual([
+      '',
+      '€2,784.00',
+      '€2,784.00',
+    ]);
+  });
+
+  test('only what the customer paid is earned; what it paid ahead is still to come', () => {
+    expect(told({ payments: { monthsPaid: 3, partnerBreachAfterMonths: 6 } })).toEqual([
+      '€444.00 earned | €444.00 not paid by the customer · 6 × €148.00, Oct 2025 to Apr 2026',
+    ]);
+    expect(told({ asOf: '2026-03-20T10:00:00+01:00', payments: { monthsPaid: 12, cancelled: true } })).toEqual([
+      '€888.00 earned | €888.00 still to come · 12 × €148.00, Oct 2025 to Oct 2026',
+    ]);
+    expect(told({ payments: { partnerBreachAfterMonths: 6 } })).toEqual([
+      '€888.00 at most from what is over | 6 × €148.00, Oct 2025 to Apr 2026',
+    ]);
+  });
+
+  test('what waits and was cancelled meanwhile has no month', () => {
+    expect(told({ ...late, payments: { monthsPaid: 5, cancelled: true } })).toEqual([
+      '€740 at most | 20% of €740.00 · if approved',
+    ]);
+  });
+
+  test('at several prices no product is written that is none', () => {
+    const falling = (mrr: string) => [
+      aLine('L1', 'Marketing Hub Professional', '500', { laterPrices: [{ from: '2026-03-01', mrr }] }),
+    ];
+    expect(told({ lineItems: falling('100'), payments: { monthsPaid: 6, cancelled: true } })).toEqual([
+      '€520.00 earned, nothing more due | 6 months, Oct 2025 to Apr 2026',
+    ]);
+    const free: Deal = { lineItems: falling('0'), payments: { monthsPaid: 5, cancelled: false } };
+    expect(told(free)).toEqual(['€500.00 earned, nothing more due']);
+    expect(figuresOf(free)).toEqual(['', '€500.00', '€500.00']);
+  });
 });

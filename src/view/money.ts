@@ -1,6 +1,8 @@
 /** What the deal is worth in few words: what runs, what waits, what has ended; or why there is nothing. */
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
 import { isEarned } from '../rules/language/earned.ts';
+import { currencyCode } from '../facts/primitives.ts';
+import { money, shown, times } from '../rules/language/money.ts';
 import { isZero } from './amounts.ts';
 import { calculationViews } from './calculations.ts';
 import { citationOf } from './citations.ts';
@@ -15,6 +17,7 @@ import { mrrOf, type Part, type Sum, sumsOf } from './sums.ts';
 import { reasonsThatStand } from './turn/reasons.ts';
 import { titleOf } from './titles.ts';
 import { moneyWords } from './words/money.ts';
+import { payoutWords } from './words/payouts.ts';
 
 export function moneyView(determination: Determination, reader: Reader): MoneyView {
   const sums = linesUnknown(determination, reader) ? [] : sumsOf(determination);
@@ -36,43 +39,27 @@ export function moneyView(determination: Determination, reader: Reader): MoneyVi
 }
 
 /** What has ended says so; what may still come says what would stop it (COMM-06). */
-function stopsOf({ lines }: Determination, reader: Reader): string[] {
-  const commissions = lines.map(({ commission }) => commission);
-  const mayCome = commissions.some(
-    ({ verdict, endedBecause, ifApproved }) => (isEarned(verdict) && endedBecause === null) || ifApproved !== null,
+function stopsOf(determination: Determination, reader: Reader): string[] {
+  const mayCome = determination.lines.some(
+    ({ commission: { verdict, over, ifApproved } }) => over === undefined && (isEarned(verdict) || ifApproved !== null),
   );
-  return [...endedByCurrency(commissions, reader), ...(mayCome ? [citationOf('COMM-06', reader).says] : [])];
+  return [...endedByCurrency(determination, reader), ...(mayCome ? [citationOf('COMM-06', reader).says] : [])];
 }
 
-function linesOf({ currency, running, awaiting, ended, earned }: Sum, reader: Reader): MoneyLine[] {
+function linesOf(sum: Sum, reader: Reader): MoneyLine[] {
+  const { currency, running, awaiting, ended } = sum;
   const { format, say } = reader;
   const lines: MoneyLine[] = [];
   if (running !== null) {
-    const soFar = isZero(earned) ? '' : say(moneyWords.earnedSoFar(format.money(earned, currency)));
+    const { earned } = soFar(sum, reader);
+    const told = earned === null || isZero(earned) ? '' : say(moneyWords.earnedSoFar(format.money(earned, currency)));
     lines.push({
       id: `running:${currency}`,
       headline: headline(running, currency, reader),
-      detail: joined([calculation(running, currency, reader), soFar]),
+      detail: joined([calculation(running, currency, reader), told]),
     });
   }
-  if (ended !== null) {
-    const [first] = ended.of;
-    const months = first?.months ?? 0;
-    lines.push({
-      id: `ended:${currency}`,
-      headline: say(moneyWords.nothingMore(format.money(ended.maximum ?? '0', currency))),
-      detail:
-        first === undefined || ended.of.length > 1 || months === 0
-          ? ''
-          : joined(
-              [
-                say(moneyWords.times(format.integer(months), format.money(ended.monthly, currency))),
-                span(first, reader),
-              ],
-              ', ',
-            ),
-    });
-  }
+  if (ended !== null) lines.push({ id: `ended:${currency}`, ...overText(sum, ended, reader) });
   if (awaiting !== null) {
     const text = headline(awaiting, currency, reader);
     lines.push({
@@ -84,6 +71,53 @@ function linesOf({ currency, running, awaiting, ended, earned }: Sum, reader: Re
   return lines;
 }
 
+/** Of what is over: what was earned; and apart from it what the customer has not paid, and what it paid ahead. */
+function overText(sum: Sum, ended: Part, reader: Reader): Omit<MoneyLine, 'id'> {
+  const { currency, running, toCome } = sum;
+  const { format, say } = reader;
+  if (ended.maximum === null) return { headline: say(moneyWords.unknown), detail: withoutTerm(ended.of, reader) };
+  const { earned, unpaid } = soFar(sum, reader);
+  const detail = howItRan(ended, currency, reader);
+  // Beside what runs, nobody could tell which part was earned by which.
+  if (running !== null || earned === null || unpaid === null)
+    return { headline: say(moneyWords.over(format.money(ended.maximum, currency))), detail };
+  const open = [
+    isZero(unpaid) ? '' : say(moneyWords.unpaid(format.money(unpaid, currency))),
+    isZero(toCome) ? '' : say(moneyWords.toCome(format.money(toCome, currency))),
+  ].filter((text) => text !== '');
+  const amount = format.money(earned, currency);
+  return open.length === 0
+    ? { headline: say(moneyWords.nothingMore(amount)), detail }
+    : { headline: say(moneyWords.earned(amount)), detail: joined([...open, detail]) };
+}
+
+/** "5 × €148.00, Oct 2025 to Mar 2026"; at several prices only the months. */
+function howItRan({ of, maximum }: Part, currency: string, reader: Reader): string {
+  const [first, ...others] = of;
+  const { months = null, monthly = null } = first ?? {};
+  if (
+    first === undefined ||
+    first.over === 'price' ||
+    others.length > 0 ||
+    months === null ||
+    months === 0 ||
+    monthly === null
+  )
+    return '';
+  const { format, say } = reader;
+  const count = format.integer(months);
+  const isProduct = shown(times(money(monthly, currencyCode.parse(currency)), months)) === maximum;
+  return joined(
+    [
+      say(
+        isProduct ? moneyWords.times(count, format.money(monthly, currency)) : payoutWords.months(count, months === 1),
+      ),
+      span(first, reader),
+    ],
+    ', ',
+  );
+}
+
 /** HubSpot's word, or more than that. */
 const onWhat = ({ of }: Part, { say }: Reader): string =>
   say(
@@ -92,9 +126,9 @@ const onWhat = ({ of }: Part, { say }: Reader): string =>
 
 function headline({ monthly, maximum, of }: Part, currency: string, reader: Reader): string {
   const { format, say } = reader;
-  const month = say(moneyWords.aMonth(format.briefMoney(monthly, currency)));
+  const month = isZero(monthly) ? '' : say(moneyWords.aMonth(format.briefMoney(monthly, currency)));
   return maximum === null
-    ? joined([month, withoutTerm(of, reader)])
+    ? joined([month === '' ? say(moneyWords.unknown) : month, withoutTerm(of, reader)])
     : joined([month, say(moneyWords.atMost(format.briefMoney(maximum, currency)))]);
 }
 
@@ -109,11 +143,8 @@ function calculation({ rates, base, until }: Part, currency: string, reader: Rea
   return joined([share, until === null ? '' : say(moneyWords.until(format.briefMonth(until)))], ', ');
 }
 
-function span({ from, endedOn }: CommissionVerdict, { format, say }: Reader): string {
-  return from === null || endedOn === null
-    ? ''
-    : say(moneyWords.fromTo(format.briefMonth(from), format.briefMonth(endedOn)));
-}
+const span = ({ from, until }: CommissionVerdict, { format, say }: Reader): string =>
+  from === null || until === null ? '' : say(moneyWords.fromTo(format.briefMonth(from), format.briefMonth(until)));
 
 function none(determination: Determination, reader: Reader): MoneyLine {
   const { say } = reader;
@@ -136,20 +167,27 @@ function none(determination: Determination, reader: Reader): MoneyLine {
 function figuresOf(sum: Sum, reader: Reader): Omit<Figures, 'mrr'> {
   const { currency, running, awaiting, ended } = sum;
   const { format, say } = reader;
-  const main = running ?? awaiting ?? ended;
-  const waiting = running === null && awaiting !== null ? onWhat(awaiting, reader) : undefined;
-  // Of what the month's figure is about: another part's would look like its own.
-  const most = main?.maximum ?? null;
+  const settled = running ?? ended;
+  const month = running ?? awaiting;
+  const waits = running === null && awaiting !== null ? onWhat(awaiting, reader) : '';
+  const most = settled === null ? (awaiting?.maximum ?? null) : sum.maximum;
+  const until =
+    [running, ended]
+      .flatMap((part) => part?.until ?? [])
+      .sort()
+      .at(-1) ??
+    awaiting?.until ??
+    null;
   return {
     currency,
     monthly: {
-      amount: running === null && awaiting === null ? '' : format.money(main?.monthly ?? '0', currency),
-      detail: main === null ? '' : shareOf(main, currency, reader),
+      amount: month === null || isZero(month.monthly) ? '' : format.money(month.monthly, currency),
+      detail: settled !== null && waits !== '' ? waits : shareOf(month ?? ended, currency, reader),
     },
     earned: earnedFigure(sum, reader),
     maximum: {
       amount: most === null ? '' : format.money(most, currency),
-      detail: waiting ?? (main?.until == null ? '' : say(moneyWords.until(format.briefMonth(main.until)))),
+      detail: settled === null ? waits : until === null ? '' : say(moneyWords.until(format.briefMonth(until))),
     },
   };
 }
@@ -157,16 +195,20 @@ function figuresOf(sum: Sum, reader: Reader): Omit<Figures, 'mrr'> {
 /** Unknown is not zero: as long as nobody recorded what the customer paid, there is no figure. */
 function earnedFigure(sum: Sum, reader: Reader): Figure {
   const { currency, from } = sum;
-  const { format, say } = reader;
+  const { facts, format, say } = reader;
   const { earned, unpaid } = soFar(sum, reader);
-  if (earned === null) return { amount: '', detail: say(moneyWords.paymentsNotRecorded) };
+  if (earned === null)
+    return {
+      amount: '',
+      detail: say(facts.payments?.monthsPaid === undefined ? moneyWords.paymentsNotRecorded : moneyWords.termUnknown),
+    };
   const starts = from === null ? '' : say(moneyWords.starts(format.briefMonth(`${from}-01`)));
   const open = unpaid === null || isZero(unpaid) ? '' : say(moneyWords.unpaid(format.money(unpaid, currency)));
   return { amount: format.money(earned, currency), detail: open !== '' ? open : isZero(earned) ? starts : '' };
 }
 
-const shareOf = (part: Part, currency: string, reader: Reader): string =>
-  calculation({ ...part, until: null }, currency, reader);
+const shareOf = (part: Part | null, currency: string, reader: Reader): string =>
+  part === null ? '' : calculation({ ...part, until: null }, currency, reader);
 
 const amountOrNone = (amount: string | null, currency: string, { format }: Reader): string =>
   amount === null ? '' : format.money(amount, currency);

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../facts/bilingual.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { DealView } from '../contract/deal-view.ts';
+import { kindOfLine } from './kind-of-line.ts';
 import type { Reader } from './reader.ts';
 import type { ReadingGap } from '../contract/reading.ts';
 
@@ -25,7 +26,7 @@ export function nothingToAssess(
   const { lines } = determination;
   const unread = (from: ReadonlySet<ReadingGap['what']>) =>
     gaps.some(({ what, why }) => from.has(what) && why !== 'left_out' && why !== 'invalid');
-  const { partners, registrations, proofs, lineItems } = reader.facts;
+  const { partners, registrations, proofs } = reader.facts;
   if (
     !unread(partnersCameFrom) &&
     partners?.length === 0 &&
@@ -51,11 +52,7 @@ export function nothingToAssess(
       },
     });
   }
-  const recurring = lines.some((line) => {
-    const kind = lineItems?.find(({ id }) => id === line.lineItemId)?.kind;
-    return kind === undefined ? line.productLine !== 'services' : kind !== 'one_time';
-  });
-  if (recurring) return undefined;
+  if (lines.some((line) => kindOfLine(line, reader) !== 'one_time')) return undefined;
   return say(reader, {
     title: { fr: 'Aucune ligne récurrente sur cette transaction', en: 'No recurring line on this deal' },
     text: {

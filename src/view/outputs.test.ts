@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
-import { caseOf, determine } from '../rules/verdict/determine.ts';
+import { caseOf, determine, partsOf } from '../rules/verdict/determine.ts';
 import { writtenAmountsSchema } from '../contract/written-amounts.ts';
 import { currencyCode, instant, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
@@ -30,6 +30,7 @@ function outputs(stated: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en'
     facts,
     determination: determine(facts, rulebook20250903),
     caseOf: caseOfNobody,
+    partsOf: () => partsOf(facts, rulebook20250903),
     ...rest,
   });
 }
@@ -225,4 +226,53 @@ test('in a partner’s own portal the record tells of that partner alone, whoeve
     }),
     { numRuns: 60 },
   );
+});
+
+test('a holder’s automatic commission is kept under the holder’s name, and a partner’s own portal hears of nobody', () => {
+  const held = {
+    ...whole,
+    partners: [...(whole.partners ?? []), { id: 'H', name: 'Agence H', type: 'solutions_partner' as const }],
+    customer: {
+      ...whole.customer,
+      products: [
+        {
+          name: 'Sales Hub Professional',
+          mrr: '450',
+          currency: 'EUR',
+          boughtFrom: 'H',
+          creditHolder: 'H',
+          creditedSince: '2025-01-15',
+          creditHolderType: 'solutions_partner' as const,
+        },
+      ],
+    },
+    lineItems: [
+      ...(whole.lineItems ?? []),
+      { id: 'L2', name: 'Sales Hub Enterprise', kind: 'subscription' as const, mrr: '5000', currency: 'EUR' },
+    ],
+  };
+  const { byPartner } = writtenAmountsSchema.parse(JSON.parse(outputs(held).amounts));
+  expect(byPartner?.map(({ partner, byCurrency }) => [partner, byCurrency[0]?.mrr, byCurrency[0]?.running])).toEqual([
+    ['Agence Quai Nord', '740.00', { monthly: '148.00', maximum: '5328.00', until: '2028-10-15' }],
+    ['Agence H', '5000.00', { monthly: '1000.00', maximum: '27000.00', until: '2028-01-15' }],
+  ]);
+  expect(outputs(held, 'A').amounts).not.toContain('byPartner');
+  expect(outputs(whole).amounts).not.toContain('byPartner');
+});
+
+test('what is not known is no amount, and what is over has no month', () => {
+  const at = '2026-11-30T10:00:00+01:00';
+  const paid = (payments: FactsInput['payments']) => outputs({ ...whole, payments }, undefined, 'en', at);
+  expect(paid({ cancelled: true })).toMatchObject({ monthlyCommission: '0.00', maximumCommission: '' });
+  expect(paid({ monthsPaid: 5, cancelled: true })).toMatchObject({
+    monthlyCommission: '0.00',
+    maximumCommission: '740.00',
+    earnedCommission: '740.00',
+  });
+});
+
+test('credits used beyond the plan are no recurring revenue, even where only the name says so', () => {
+  const overage = { id: 'L2', name: 'HubSpot Credits Overage', amount: '100', currency: 'EUR' };
+  const told = outputs({ ...whole, lineItems: [...(whole.lineItems ?? []), overage] });
+  expect(amountsIn(told.amounts)[0]?.mrr).toBe('740.00');
 });

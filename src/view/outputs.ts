@@ -6,7 +6,6 @@
  */
 import type { Determination } from '../rules/language/determination.ts';
 import { nextAction } from './actions.ts';
-import { isZero } from './amounts.ts';
 import { creditView } from './credit.ts';
 import { holdsUntil } from './holds-until.ts';
 import { inEachLanguage } from './in-each-language.ts';
@@ -73,12 +72,12 @@ export function outputsOf(input: ViewInput): DealOutputs {
     nextAction: actionText(determination, reader),
     proofStatus: facts.proofs === undefined ? '' : proofWords[mainProofState(determination, reader)],
     proofDue: proofDue(determination),
-    ...commission(determination),
-    ...soFarAndUntil(determination, reader),
+    ...commission(determination, reader),
     amounts: writtenAmounts(
       determination,
       reader,
       inEachLanguage(input, (each) => turnOutputs(each).turnText),
+      input.audience === 'hubspot' ? (input.partsOf?.() ?? null) : null,
     ),
     credit: creditView(determination, reader).id,
     ...creditedPartner(input),
@@ -109,24 +108,6 @@ function creditedPartner(input: ViewInput): Pick<DealOutputs, 'creditedPartner' 
       ? readerOf(input).partnerName(id)
       : (input.facts.partners?.find((partner) => partner.id === id)?.name ?? '');
   return { creditedPartner: name.slice(0, mostWords), creditedPartnerId: id };
-}
-
-/** As the card's figures have them; the earned amount only where one currency is all there is. */
-function soFarAndUntil(
-  determination: Determination,
-  reader: Reader,
-): Pick<DealOutputs, 'earnedCommission' | 'commissionUntil'> {
-  const sums = linesUnknown(determination, reader) ? [] : sumsOf(determination);
-  const [one, ...others] = sums.filter(({ running, ended }) => running !== null || ended !== null);
-  const ends = sums.flatMap(({ running, ended }) => [running?.until ?? [], ended?.until ?? []].flat()).sort();
-  const { commissionCurrency } = commission(determination);
-  return {
-    earnedCommission:
-      one === undefined || others.length > 0 || one.currency !== commissionCurrency
-        ? ''
-        : (soFar(one, reader).earned ?? ''),
-    commissionUntil: ends.at(-1) ?? '',
-  };
 }
 
 /** A line of text. */
@@ -163,13 +144,36 @@ function proofDue({ clocks }: Determination): string {
   return due.sort()[0]?.slice(0, 10) ?? '';
 }
 
-/** Amounts of two currencies are never added: then no single figure is true. */
-function commission({
-  totals,
-}: Determination): Pick<DealOutputs, 'monthlyCommission' | 'maximumCommission' | 'commissionCurrency'> {
-  const earning = totals.filter(({ monthly, maximum }) => !isZero(monthly) || !isZero(maximum));
-  const [one, ...others] = earning.length === 0 ? totals : earning;
-  if (one === undefined || others.length > 0)
-    return { monthlyCommission: '', maximumCommission: '', commissionCurrency: '' };
-  return { monthlyCommission: one.monthly, maximumCommission: one.maximum, commissionCurrency: one.currency };
+type CommissionOutputs = Pick<
+  DealOutputs,
+  'monthlyCommission' | 'maximumCommission' | 'commissionCurrency' | 'earnedCommission' | 'commissionUntil'
+>;
+
+/**
+ * As the card's figures have them. Amounts of two currencies are never added: then no single figure is true, and none is
+ * written; nor where it is not known.
+ */
+function commission(determination: Determination, reader: Reader): CommissionOutputs {
+  const sums = linesUnknown(determination, reader) ? [] : sumsOf(determination);
+  const settled = sums.filter(({ running, ended }) => running !== null || ended !== null);
+  const until = settled.flatMap(({ running, ended }) => [running?.until ?? [], ended?.until ?? []].flat()).sort();
+  const commissionUntil = until.at(-1) ?? '';
+  const [currency, ...others] =
+    settled.length > 0 ? settled.map((sum) => sum.currency) : determination.totals.map((sum) => sum.currency);
+  if (currency === undefined || others.length > 0)
+    return {
+      monthlyCommission: '',
+      maximumCommission: '',
+      commissionCurrency: '',
+      earnedCommission: '',
+      commissionUntil,
+    };
+  const [one] = settled;
+  return {
+    monthlyCommission: one?.running?.monthly ?? '0.00',
+    maximumCommission: one === undefined ? '0.00' : (one.maximum ?? ''),
+    commissionCurrency: currency,
+    earnedCommission: one === undefined ? '' : (soFar(one, reader).earned ?? ''),
+    commissionUntil,
+  };
 }

@@ -4,7 +4,7 @@ import type { Sum } from './sums.ts';
 
 /** What the customer paid decides what is earned: unknown is not zero. What has not begun to run has earned nothing. */
 export function soFar(
-  sum: Sum | undefined,
+  sum: Pick<Sum, 'running' | 'ended' | 'earned' | 'unpaid'> | undefined,
   { facts }: Reader,
 ): { readonly earned: string | null; readonly unpaid: string | null } {
   if (sum === undefined || (sum.running === null && sum.ended === null)) return { earned: '0.00', unpaid: '0.00' };

@@ -1,5 +1,6 @@
 /** A deal's amounts by currency and quarter, as its record keeps them in one text. */
 import type { Locale } from '../contract/deal-view.ts';
+import type { PartnersPart } from '../rules/verdict/by-partner.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import {
   type AmountsInAll,
@@ -15,11 +16,15 @@ import type { Reader } from './reader.ts';
 import { soFar } from './so-far.ts';
 import { currenciesOf, mrrOf, type Part, type Sum, sumsOf } from './sums.ts';
 
-/** @param turnText in each language */
+/**
+ * @param turnText in each language
+ * @param parts where not all of the amounts are the credited partner's
+ */
 export function writtenAmounts(
   determination: Determination,
   reader: Reader,
   turnText: Readonly<Record<Locale, string>>,
+  parts: readonly PartnersPart[] | null,
 ): string {
   const common = {
     version: writtenAmountsVersion,
@@ -28,11 +33,28 @@ export function writtenAmounts(
   } as const;
   if (linesUnknown(determination, reader)) return written({ ...common, byCurrency: null });
   const byCurrency = amountsOf(determination, reader);
-  const text = written({ ...common, byCurrency });
+  const byPartner = (parts ?? []).map(({ partnerId, lineItemIds, ...sums }) => ({
+    partner: partnerId === null ? null : reader.partnerName(partnerId).slice(0, mostOfName),
+    byCurrency: amountsOf(
+      { ...sums, lines: determination.lines.filter(({ lineItemId }) => lineItemIds.includes(lineItemId)) },
+      reader,
+    ),
+  }));
+  const inParts = (of: typeof byPartner) => (of.length === 0 ? {} : { byPartner: of });
+  const text = written({ ...common, byCurrency, ...inParts(byPartner) });
   if (text.length <= longestProperty) return text;
-  const withoutPayouts = byCurrency.map((amounts) => ({ ...amounts, payouts: [] }));
-  return written({ ...common, byCurrency: withoutPayouts, payoutsLeftOut: true });
+  return written({
+    ...common,
+    byCurrency: byCurrency.map(withoutPayouts),
+    ...inParts(byPartner.map((part) => ({ ...part, byCurrency: part.byCurrency.map(withoutPayouts) }))),
+    payoutsLeftOut: true,
+  });
 }
+
+const withoutPayouts = (amounts: WrittenAmounts): WrittenAmounts => ({ ...amounts, payouts: [] });
+
+/** A line of text, as the schema has it. */
+const mostOfName = 500;
 
 /** What each currency comes to, without its quarters; none where nobody knows the lines. */
 export const amountsInAll = (determination: Determination, reader: Reader): AmountsInAll[] =>
@@ -40,12 +62,15 @@ export const amountsInAll = (determination: Determination, reader: Reader): Amou
     ? []
     : amountsOf(determination, reader).map(({ payouts: _quarters, ...inAll }) => inAll);
 
+/** What amounts are made of: of a deal, or of one partner's part in it. */
+type Amounting = Pick<Determination, 'lines' | 'totals' | 'schedule' | 'awaiting'>;
+
 type Written = z.input<typeof writtenAmountsSchema>;
 type Amounts = NonNullable<Written['byCurrency']>[number];
 const written = (amounts: Written): string => JSON.stringify(writtenAmountsSchema.parse(amounts));
 
 /** By currency, and never added across them. */
-function amountsOf(determination: Determination, reader: Reader): WrittenAmounts[] {
+function amountsOf(determination: Amounting, reader: Reader): WrittenAmounts[] {
   const sums = new Map(sumsOf(determination).map((sum) => [sum.currency, sum]));
   const currencies = [...new Set([...currenciesOf(determination, reader), ...sums.keys()])].sort();
   const all: Amounts[] = currencies.map((currency) => ({

@@ -82,6 +82,7 @@ function evaluationOf({ properties }: CrmRecord, { manifest, locale }: RowIn): D
     ...(proofDue === undefined ? {} : { proofDue }),
     ...(creditedPartner === '' ? {} : { creditedPartner }),
     ...(written?.byCurrency == null ? {} : { amounts: written.byCurrency }),
+    ...(written?.byPartner === undefined || audience !== 'hubspot' ? {} : { byPartner: written.byPartner }),
     ...(written?.outsideDates === undefined ? {} : { outsideDates: true }),
     ...(written?.payoutsLeftOut === undefined ? {} : { payoutsLeftOut: true }),
   };

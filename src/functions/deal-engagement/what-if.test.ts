@@ -116,6 +116,15 @@ test('what is assumed is said', async () => {
   expect(assumptions.join(' ')).toMatch(/shared on the day of the signature.*Seen from that day/);
 });
 
+test('a close that leaves the dates of the rules is said to, one within them is not', async () => {
+  const { whatIf } = await viewIn('hubspot-emea', '9001');
+  const said = async (closeDate: string, locale = 'en') =>
+    comparedIn(await tried({ closeDate }, { id: '9001', locale, caseFile: whatIf?.caseFile })).assumptions.join(' ');
+  expect(await said('2025-11-16')).not.toMatch(/outside the dates/);
+  expect(await said('2025-11-17')).toMatch(/Close outside the dates of the rules applied/);
+  expect(await said('2025-11-17', 'fr-FR')).toMatch(/Fermeture hors des dates des règles appliquées/);
+});
+
 describe('what is no trial is refused', () => {
   test('by field, in the reader’s language', async () => {
     const { whatIf } = await viewIn('hubspot-emea', '9001');

@@ -5,7 +5,7 @@ import { type RowAmounts, rowAmounts } from './amounts-of.ts';
 import { dayIn } from './days.ts';
 import { isNothing } from './exact-sum.ts';
 import type { Figures } from './figures.ts';
-import { isOutOfDate } from './filters.ts';
+import { isOutOfDate, partnersNamed } from './filters.ts';
 import { toneOf } from './tones.ts';
 import type { DealsWords } from './words.ts';
 
@@ -38,7 +38,7 @@ export function TurnOfDeal({ deal: { evaluation }, today, words }: CellProps) {
 /** Who gets the credit says so; nobody yet: all who are on the deal. */
 export function PartnersOfDeal({ deal, words }: CellProps) {
   const credited = deal.evaluation?.creditedPartner;
-  const others = (deal.partners ?? []).filter((name) => name !== credited);
+  const others = partnersNamed(deal).filter((name) => name !== credited);
   if (credited === undefined && others.length === 0) return <Text>–</Text>;
   return (
     <Flex direction="column">

@@ -2,6 +2,7 @@
 import type { SharedDeal, TurnOwner } from '../../contract/portfolio.ts';
 import type { TurnKind } from '../../contract/turn.ts';
 import { isNothing } from './exact-sum.ts';
+import { ofPartner } from './of-partner.ts';
 import { isThisWeek } from './this-week.ts';
 
 /** `at_risk`: money waits for a step, or the customer has not paid. `out_of_date`: to be evaluated anew. */
@@ -88,14 +89,14 @@ export const isFiltered = ({ sort: _, ...filters }: Filters): boolean => Object.
 export function filtered(deals: readonly SharedDeal[], filters: Filters, today: string): readonly SharedDeal[] {
   const { selection, turn, owner, partner } = filters;
   const words = filters.words?.trim().toLowerCase() ?? '';
-  return deals.filter((deal) => {
+  const theirs = partner === undefined ? deals : deals.flatMap((deal) => ofPartner(deal, partner) ?? []);
+  return theirs.filter((deal) => {
     const { evaluation } = deal;
     const named = [deal.name, ...partnersNamed(deal)].join(' ').toLowerCase();
     return (
       (selection === undefined || isSelected(deal, selection, today)) &&
       (turn === undefined || evaluation?.turn === turn) &&
       (owner === undefined || evaluation?.owner === owner) &&
-      (partner === undefined || partnersWithCredit(deal).includes(partner)) &&
       (words === '' || named.includes(words))
     );
   });
@@ -130,14 +131,14 @@ export function isOutOfDate({ state }: SharedDeal): boolean {
   }
 }
 
-/** Whoever is on the deal, the one who is credited first. */
+/** Whoever is on the deal or is paid for it, the one who is credited first. */
 export const partnersNamed = ({ evaluation, partners = [] }: SharedDeal): readonly string[] => [
-  ...new Set([...(evaluation?.creditedPartner === undefined ? [] : [evaluation.creditedPartner]), ...partners]),
+  ...new Set([
+    ...(evaluation?.creditedPartner === undefined ? [] : [evaluation.creditedPartner]),
+    ...(evaluation?.byPartner ?? []).flatMap(({ partner }) => partner ?? []),
+    ...partners,
+  ]),
 ];
-
-/** Whose money it is: the one who is credited, or, as long as nobody is, whoever is on the deal. */
-const partnersWithCredit = ({ evaluation, partners = [] }: SharedDeal): readonly string[] =>
-  evaluation?.creditedPartner === undefined ? partners : [evaluation.creditedPartner];
 
 /** Each partner of these deals once, in the order of the alphabet. */
 export const partnersOf = (deals: readonly SharedDeal[], locale: string): readonly string[] =>

@@ -92,3 +92,18 @@ test('no name becomes a formula, breaks a row or moves a column', () => {
     }),
   );
 });
+
+test('a seller and a holder have a row each, under their own names; what is over counts into the most', () => {
+  const byPartner = [
+    { partner: 'Bel', byCurrency: [someAmounts('EUR', { ended: { maximum: '100.00', until: '2025-10-01' } })] },
+    { partner: 'Arc', byCurrency: [someAmounts('EUR', { running: null, ended: { maximum: null, until: null } })] },
+    { partner: null, byCurrency: [someAmounts('EUR', waiting)] },
+  ];
+  const deal = aSharedDeal('1', { partners: ['Bel', 'Cap'], evaluation: anEvaluation({ byPartner }) });
+  const rows = inEnglish([deal]).slice(1);
+  expect(rows.map((row) => [row[2], ...row.slice(10, 14)])).toEqual([
+    ['Bel', '148.00', '5428.00', '', ''],
+    ['Arc', '', '', '', ''],
+    ['Bel, Cap', '', '', '148.00', '5328.00'],
+  ]);
+});

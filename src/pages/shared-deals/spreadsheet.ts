@@ -21,22 +21,34 @@ export function spreadsheet(deals: readonly SharedDeal[], words: SpreadsheetWord
   return [words.columns, ...rows].map((cells) => `${cells.map(cellOf).join('\t')}\r\n`).join('');
 }
 
+/** A row for each currency, and where several partners are paid for each of them. */
 function rowsOf(deal: SharedDeal, words: SpreadsheetWords, figures: Figures): readonly (readonly string[])[] {
   const { dealId, name, evaluation, evaluatedAt = '', partners = [] } = deal;
   const number = (amount: string | null | undefined): string => (amount == null ? '' : figures.cell(amount));
-  const { creditedPartner = partners.join(', '), turnText = '', due = '', proofDue = '' } = evaluation ?? {};
-  const amounts = evaluation?.amounts ?? [];
-  const first = [dealId, name, creditedPartner, words.turnOf(deal), turnText, words.ownerOf(deal), due, proofDue];
+  const { creditedPartner, turnText = '', due = '', proofDue = '' } = evaluation ?? {};
+  const all = partners.join(', ');
+  const first = (partner: string) => [
+    dealId,
+    name,
+    partner,
+    words.turnOf(deal),
+    turnText,
+    words.ownerOf(deal),
+    due,
+    proofDue,
+  ];
   const last = [words.stateOf(deal), evaluatedAt === '' ? '' : words.dayOf(evaluatedAt)];
-  if (amounts.length === 0) return [[...first, '', '', '', '', '', '', '', '', ...last]];
-  return amounts.map((each) => {
-    const { currency, mrr, earned, unpaid } = rowAmounts(each);
-    const { running, awaiting, ended } = each;
-    const figuresOf = [mrr, running?.monthly, running?.maximum, awaiting?.monthly, awaiting?.maximum, earned, unpaid];
-    // What has ended comes to no more than it did: its most is what runs has, where nothing runs.
-    const shown = running === null && ended !== null ? figuresOf.with(2, ended.maximum) : figuresOf;
-    return [...first, currency, ...shown.map(number), ...last];
-  });
+  const parts = evaluation?.byPartner ?? [{ partner: creditedPartner ?? null, byCurrency: evaluation?.amounts ?? [] }];
+  const rows = parts.flatMap(({ partner, byCurrency }) =>
+    byCurrency.map((each) => {
+      const { mrr, maximum, waits, earned, unpaid } = rowAmounts(each);
+      const { running, awaiting } = each;
+      const most = waits ? undefined : maximum;
+      const amounts = [mrr, running?.monthly, most, awaiting?.monthly, awaiting?.maximum, earned, unpaid];
+      return [...first(partner ?? all), each.currency, ...amounts.map(number), ...last];
+    }),
+  );
+  return rows.length > 0 ? rows : [[...first(creditedPartner ?? all), '', '', '', '', '', '', '', '', ...last]];
 }
 
 /** A cell begins with what no spreadsheet takes for a formula, and stays in its place. */

@@ -107,9 +107,17 @@ const commissionSchema = z.object({
   from: calendarDate.nullable(),
   /** Last day of the term, or the day on which it ended before. */
   until: calendarDate.nullable(),
-  /** A commission that ended before its term: then `months` and `maximum` are what was earned (A-66). */
+  /**
+   * A commission that ended before its term: then `months` and `maximum` are what was earned (A-66), and null where nobody
+   * said when the customer cancelled.
+   */
   endedOn: calendarDate.nullable(),
   endedBecause: z.enum(['cancelled', 'breach']).nullable(),
+  /**
+   * Only where nothing more is earned from the day of evaluation on: it ended before its term, its term is over, or what
+   * is left of it costs nothing. Of a commission that waits, what would be so if it were approved.
+   */
+  over: z.enum(['cancelled', 'breach', 'term', 'price']).optional(),
   /** What the text grants at most; null where it states no term (A-21). */
   term: z.object({ months: z.int(), until: calendarDate.nullable(), maximum: amountSchema }).nullable(),
   ifApproved: projected.nullable(),

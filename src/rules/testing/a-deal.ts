@@ -130,7 +130,7 @@ export const determinedOnly = (facts: FactsInput): Determination => determine(da
 export const theDealAtHand = (facts: FactsInput): DealAtHand =>
   dealAtHand(datedFacts(facts), edition20250903, plainRulebook.classify);
 
-function datedFacts(facts: FactsInput): DatedFacts {
+export function datedFacts(facts: FactsInput): DatedFacts {
   const parsed = parseFacts(facts);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const { asOf } = parsed.facts;

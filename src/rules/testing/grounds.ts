@@ -184,6 +184,7 @@ const ofVerdicts: Readonly<Partial<Record<ReasonCode, Grounds>>> = {
   enterprise_commission: { parameters: ['enterprise.rate', 'enterprise.months'] },
   enterprise_accounting: { parameters: ['enterprise.months'] },
   enterprise_ended_early: { facts: ['cancelled', 'monthsPaid'], parameters: ['enterprise.months'] },
+  enterprise_end_unknown: { facts: ['cancelled'], parameters: ['enterprise.months'] },
 
   partner_rate: { parameters: ['commission.rate', 'commission.partner.months'] },
   provider_rate: { facts: ['type|creditHolderType'], parameters: ['commission.rate', 'commission.provider.months'] },

@@ -17,6 +17,7 @@ import type { Finding } from '../language/findings.ts';
 import { ownFacts, type OwnFacts } from '../../facts/own-facts.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import { type DealFindings, type JudgedLine, judgeLine, lineOnOffer, stateLine } from './judgement.ts';
+import { type PartnersPart, partsByPartner } from './by-partner.ts';
 import { readMotion } from '../sections/sales-strategies/rules.ts';
 import { proofClocks } from '../sections/proof-of-involvement/clock.ts';
 import { type Elsewhere, elsewhereFor, type Seen, seenBy } from './redaction.ts';
@@ -73,6 +74,12 @@ export function ownCase(
     facts: own,
     determination: { ...evaluate(own, rulebook, edition, seenBy(viewer, elsewhere)), process: null },
   };
+}
+
+/** Whose the amounts are, of everybody on the deal; null: all of them the credited or the only partner's, or nobody knows whose. */
+export function partsOf(facts: DatedFacts, rulebook: Rulebook, edition?: string): readonly PartnersPart[] | null {
+  const { deal, known, lines } = judgeLines({ ...facts, viewer: undefined }, rulebook, edition);
+  return partsByPartner(deal, lines, creditedPartner(lines, deal, known.sellers), known.sellers);
 }
 
 interface Judgement {

@@ -49,6 +49,8 @@ export interface JudgedLine {
   readonly canEarn: boolean;
   /** The partner whose product it is already, and whose the line is whatever is still open (US-06). */
   readonly holder: PartnerId | null;
+  /** Whose the line is, or would be once what is open is settled; null: of several partners nobody knows which. */
+  readonly whose: PartnerId | null;
   readonly credit: Judged;
   readonly commission: Judged & {
     /** By which it was decided; null where partners differ, or nobody stated it. */
@@ -149,8 +151,8 @@ export function judgeLine(
         named(commission, holder, 'automatic', breach),
         known.motion,
         paid.terms,
-        opportunity.base,
-        holder,
+        opportunity.base ?? line.value,
+        { holder, whose: holder },
       );
     }
     case 'sale':
@@ -184,7 +186,8 @@ function judgeSale(
       named(commission, partnerId, 'yes', breach),
       motion,
       won.commission.terms,
-      base,
+      base ?? line.value,
+      { holder: null, whose: partnerId },
     );
   }
   const [first, ...others] = onLine.filter((one) => one.standing !== 'no');
@@ -214,7 +217,8 @@ function judgeSale(
     named(commission, null, 'yes', breach),
     motions.size === 1 ? first.seller.motion : null,
     terms,
-    base,
+    base ?? line.value,
+    { holder: null, whose: others.length === 0 ? first.seller.partnerId : null },
   );
 }
 
@@ -282,6 +286,7 @@ function withoutAmounts(
     line,
     canEarn,
     holder: null,
+    whose: null,
     credit: named(credit, null, 'yes', breach),
     commission: { verdict, partnerId, findings, motion, amounts: null, terms: null },
   };
@@ -294,12 +299,13 @@ function withAmounts(
   commission: Judged,
   motion: Motion | null,
   terms: Terms,
-  base: MonthlyValue = line.value,
-  holder: PartnerId | null = null,
+  base: MonthlyValue,
+  { holder, whose }: Pick<JudgedLine, 'holder' | 'whose'>,
 ): JudgedLine {
   const { verdict, partnerId, findings } = commission;
   const amounts = verdict !== 'no' && base.known ? amountsBy(deal, base, terms) : null;
-  return { line, canEarn: true, holder, credit, commission: { verdict, partnerId, findings, motion, amounts, terms } };
+  const paid = { verdict, partnerId, findings, motion, amounts, terms };
+  return { line, canEarn: true, holder, whose, credit, commission: paid };
 }
 
 /** A judged line with its public form, and how its amounts come about. */
@@ -359,7 +365,8 @@ function commissionVerdict(
   const reasons = reasonsFor(judged, ofAmounts);
   if (amounts === null || terms === null) return { ...noCommission, verdict, motion, reasons };
   const { program, rate } = terms;
-  const { months, ended } = amounts;
+  const { months, ended, over } = amounts;
+  const isOver = over === null ? {} : { over };
   const { base: baseMrr, monthly, quarterly, maximum, most } = amounts.shown;
   const { currency } = amounts.base;
   if (isEarned(verdict)) {
@@ -378,6 +385,7 @@ function commissionVerdict(
       until: ended === null ? terms.until : ended.on,
       endedOn: ended?.on ?? null,
       endedBecause: ended?.because ?? null,
+      ...isOver,
       // Of an automatic line the text states none; what is left of the first sale's is `months` and `until` (A-21, A-66).
       term:
         terms.months === null || most === null || verdict === 'automatic'
@@ -401,6 +409,7 @@ function commissionVerdict(
     until: null,
     endedOn: null,
     endedBecause: null,
+    ...isOver,
     term: null,
     ifApproved: { rate, months, monthly, quarterly, maximum },
     verdict,

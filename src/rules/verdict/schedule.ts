@@ -5,7 +5,7 @@
  * The months of a currency add up to its maximum, to the cent: each is the rounded sum so far less the one before (A-66).
  */
 import { type Month, monthsFrom, wholeMonthsBetween } from '../language/dates.ts';
-import type { DealAtHand } from '../language/deal-at-hand.ts';
+import { type DealAtHand, expectedClose, isStillToClose } from '../language/deal-at-hand.ts';
 import type { Determination } from '../language/determination.ts';
 import { isEarned } from '../language/earned.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
@@ -34,8 +34,12 @@ export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Sche
   ).map(({ n, ...month }) => ({ ...month, state: state(n) }));
 }
 
-/** The same months if every waiting line is approved; nothing without a close date or where the text states no term. */
-export function awaitingOf({ closeDate }: DealAtHand, lines: readonly JudgedLine[]): Determination['awaiting'] {
+/**
+ * The same months if every waiting line is approved; nothing without a close date or where the text states no term, nor of
+ * an open deal whose expected close has gone by, which says nothing about when it will close.
+ */
+export function awaitingOf(deal: DealAtHand, lines: readonly JudgedLine[]): Determination['awaiting'] {
+  const closeDate = isStillToClose(deal) ? expectedClose(deal) : deal.closeDate;
   if (closeDate === null) return [];
   return monthsOf(
     closeDate,

@@ -130,7 +130,7 @@ describe('month by month', () => {
       ['EUR 148.00 earned x1', 'EUR 148.00 unpaid x8', 'EUR 148.00 projected x27'],
     ],
     ['nothing is paid yet', { monthsPaid: 0 }, ['EUR 148.00 unpaid x9', 'EUR 148.00 projected x27']],
-    ['nobody knows how much is paid', { cancelled: true }, ['EUR 148.00 projected x36']],
+    ['it cancelled, and nobody knows after how many', { cancelled: true }, []],
     [
       'the partner breaks the rules after four',
       { monthsPaid: 10, partnerBreachAfterMonths: 4 },
@@ -202,6 +202,10 @@ describe('what waits for a decision or a fact', () => {
     expect(determined(aDeal({ lineItems: [marketing] })).awaiting).toEqual([]);
     expect(determined(aDeal({}, { ...toValidate, closeDate: undefined })).awaiting).toEqual([]);
     expect(determined(aDeal(untypedPartner)).awaiting).toEqual([]);
+    // An open deal whose expected close has gone by says nothing about when it will close.
+    const open = (asOf: string) => determined(aDeal({ asOf }, { stage: 'open' })).awaiting;
+    expect(open('2025-10-15T12:00:00+02:00')[0]).toMatchObject({ month: '2025-10', accrued: '148.00' });
+    expect(open('2025-10-16T12:00:00+02:00')).toEqual([]);
   });
 
   test('comes to the total that awaits, to the cent, whatever the price (A-66)', () => {
@@ -256,8 +260,8 @@ describe('a commission that ends before its term (A-66)', () => {
     });
   });
 
-  test('a term that is over has not ended before it, nor one whose end nobody dates', () => {
-    for (const payments of [{ monthsPaid: 36, cancelled: true }, { cancelled: true }, { monthsPaid: 5 }])
+  test('a term that is over has not ended before it', () => {
+    for (const payments of [{ monthsPaid: 36, cancelled: true }, { monthsPaid: 5 }])
       expect(endedBy(payments)).toMatchObject({
         months: 36,
         maximum: '5328.00',
@@ -269,8 +273,25 @@ describe('a commission that ends before its term (A-66)', () => {
       });
   });
 
-  test('cancelled nobody says when: the months paid are asked for', () => {
-    const { missingFacts } = determined(aDeal({ payments: { cancelled: true } }));
+  test('cancelled nobody says when: the months paid are asked for, and nothing is promised of what may be over', () => {
+    const payments = { cancelled: true };
+    const { missingFacts } = determined(aDeal({ payments }));
     expect(missingFacts.map(({ path }) => path)).toEqual(['payments.monthsPaid']);
+    expect(endedBy(payments)).toEqual({
+      totals: { currency: 'EUR', monthly: '0.00', quarterly: '0.00', maximum: '0.00', awaitingDecision: '0.00' },
+      verdict: 'yes',
+      monthly: '148.00',
+      months: null,
+      maximum: null,
+      until: null,
+      endedOn: null,
+      endedBecause: 'cancelled',
+      term: granted,
+    });
+    // A breach that came first or later changes nothing of what nobody knows.
+    expect(endedBy({ ...payments, partnerBreachAfterMonths: 4 })).toMatchObject({ months: null, maximum: null });
+    const waiting = determined(aDeal({ payments, registrations: undefined }));
+    expect(waiting.totals).toMatchObject([{ maximum: '0.00', awaitingDecision: '0.00' }]);
+    expect(line(waiting).commission).toMatchObject({ over: 'cancelled', ifApproved: { months: null, maximum: null } });
   });
 });

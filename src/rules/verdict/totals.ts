@@ -7,11 +7,11 @@ import { inAll } from '../sections/commission/spans.ts';
 import { type Money, nothingIn, plus, shown, times } from '../language/money.ts';
 
 interface Sums {
-  /** A month of what the rules give and has not ended. */
+  /** A month of what the rules give and has not ended before its term; whether it still runs stands with the line. */
   monthly: Money;
   /** Of all that the rules give, by the months for which it is paid; null: the text states no term. */
   readonly byMonths: Map<number | null, Money>;
-  /** Maximum, or a quarter where the term is not stated, of the lines that wait. */
+  /** Of the lines that wait: the maximum, or a quarter where the term is not stated; nothing of what ended nobody says when. */
   awaitingDecision: Money;
 }
 
@@ -20,7 +20,7 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
   for (const { commission } of lines) {
     const { amounts, verdict } = commission;
     if (amounts === null) continue;
-    const { monthly, months, spans, ended } = amounts;
+    const { monthly, months, spans, ended, over } = amounts;
     const none = nothingIn(monthly.currency);
     let sums = byCurrency.get(monthly.currency);
     if (sums === undefined) {
@@ -32,7 +32,7 @@ export function totalsOf(lines: readonly JudgedLine[]): Determination['totals'] 
       for (const span of spans)
         sums.byMonths.set(span.months, plus(sums.byMonths.get(span.months) ?? none, span.monthly));
     } else {
-      const waiting = months === null ? times(monthly, 3) : inAll(spans, monthly.currency);
+      const waiting = months !== null ? inAll(spans, monthly.currency) : over === null ? times(monthly, 3) : none;
       sums.awaitingDecision = plus(sums.awaitingDecision, waiting);
     }
   }

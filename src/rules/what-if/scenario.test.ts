@@ -89,6 +89,20 @@ describe('signed on another day', () => {
   });
 });
 
+test('months paid are counted from the close that is tried, and that is said', () => {
+  const paid = aDeal({ payments: { monthsPaid: 3, cancelled: false } });
+  expect(supposed(paid, { closeDate: '2025-11-10' }).assumptions).toEqual(['paid_from_that_close']);
+  for (const scenario of [
+    { closeDate: '2025-10-15' },
+    { closeDate: '2025-11-10', cancelledAfter: 2 },
+    { discount: '5' },
+  ])
+    expect(supposed(paid, scenario).assumptions).not.toContain('paid_from_that_close');
+  const unpaid = aDeal({ payments: { monthsPaid: 0, cancelled: false } });
+  expect(supposed(unpaid, { closeDate: '2025-11-10' }).assumptions).toEqual([]);
+  expect(supposed(aDeal(), { closeDate: '2025-11-10' }).assumptions).toEqual([]);
+});
+
 test('another close date moves the end of the commission', () => {
   const { then } = supposed(aDeal(), { closeDate: '2025-11-10' });
   expect(then.lines[0]?.commission).toMatchObject({ from: '2025-11-10', until: '2028-11-10' });

@@ -32,7 +32,8 @@ export const scenarioSchema = z.strictObject({
 export type Scenario = z.output<typeof scenarioSchema>;
 
 /** What a change takes for granted. */
-export type Assumption = 'signed_for_all' | 'shared_same_day' | 'later_today' | 'discount_agreed' | 'price_stays';
+export type Assumption =
+  'signed_for_all' | 'shared_same_day' | 'later_today' | 'discount_agreed' | 'price_stays' | 'paid_from_that_close';
 
 export interface Supposed {
   readonly changes: Changes;
@@ -46,7 +47,7 @@ export function suppose(scenario: Scenario, facts: Facts & { readonly asOf: Inst
   const { closeDate, signedOn, tier: wanted, cancelledAfter, lines = {}, discount } = scenario;
   const { partnerId } = scenario;
   const parts: Part[] = [];
-  if (closeDate !== undefined) parts.push([{ 'deal.closeDate': closeDate, 'deal.closedAt': undefined }]);
+  if (closeDate !== undefined) parts.push(closed(closeDate, cancelledAfter, facts));
   const at = (facts.partners ?? []).findIndex(({ id }) => id === partnerId);
   if (at >= 0 && wanted !== undefined) parts.push([{ [`partners[${at}].tier`]: wanted }]);
   if (at >= 0 && partnerId !== undefined && signedOn !== undefined) parts.push(signed(partnerId, signedOn, facts));
@@ -65,6 +66,13 @@ export function suppose(scenario: Scenario, facts: Facts & { readonly asOf: Inst
     changes: Object.assign({}, ...parts.map(([changes]) => changes)) as Changes,
     assumptions: [...new Set(parts.flatMap(([, ...assumptions]) => assumptions))],
   };
+}
+
+/** Months paid are counted from the close, and stay as many. */
+function closed(closeDate: CalendarDate, cancelledAfter: Scenario['cancelledAfter'], { deal, payments }: Facts): Part {
+  const moves = closeDate !== deal.closeDate && (payments?.monthsPaid ?? 0) > 0 && cancelledAfter === undefined;
+  const changes = { 'deal.closeDate': closeDate, 'deal.closedAt': undefined };
+  return moves ? [changes, 'paid_from_that_close'] : [changes];
 }
 
 /** The customer signs that partner's link, and the partner shares it no earlier. */

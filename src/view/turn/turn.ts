@@ -7,6 +7,8 @@ import { isEarned } from '../../rules/language/earned.ts';
 import type { DealView } from '../../contract/deal-view.ts';
 import type { Tone } from '../../contract/tone.ts';
 import type { TurnKind, TurnView } from '../../contract/turn.ts';
+import type { Bilingual } from '../../facts/bilingual.ts';
+import { isCancelledSometime } from '../commission.ts';
 import { joined } from '../joined.ts';
 import type { Reader } from '../reader.ts';
 import { asRecorded, isRecordedByReader } from '../recorded-by-reader.ts';
@@ -66,7 +68,7 @@ export function turnOf(
     case 'eligible':
     case 'partially_eligible':
     case 'not_eligible':
-      return decided(status, determination, remedy, reader);
+      return decided(status, determination, todo, remedy, reader);
   }
 }
 
@@ -148,10 +150,11 @@ function owedBy({ shown, owner }: Todo, reader: Reader): string {
 function decided(
   status: Extract<Status, 'eligible' | 'partially_eligible' | 'not_eligible'>,
   determination: Determination,
+  todo: readonly Todo[],
   remedy: RemedyCode | undefined,
   reader: Reader,
 ): TurnView {
-  const stopped = endOf(determination, reader);
+  const stopped = endOf(determination, todo, reader);
   if (stopped !== undefined) return stopped;
   switch (status) {
     case 'eligible':
@@ -222,31 +225,60 @@ function whichPart({ lines }: Determination, reader: Reader): string {
   return reader.say(paid === 1 ? turnWords.oneLine(all) : turnWords.someLines(reader.format.integer(paid), all));
 }
 
-/** Every commission that ran has ended, and nothing runs on. */
-function endOf({ lines }: Determination, reader: Reader): TurnView | undefined {
-  const ran = lines
+/** Every commission that ran is over, and nothing runs on. */
+function endOf(determination: Determination, todo: readonly Todo[], reader: Reader): TurnView | undefined {
+  const ran = determination.lines
     .map(({ commission }) => commission)
     .filter(({ monthly, verdict }) => monthly !== null && isEarned(verdict));
-  const ended = ran.filter(({ endedBecause }) => endedBecause !== null);
-  const last = ended.toSorted((one, other) => (one.months ?? 0) - (other.months ?? 0)).at(-1);
-  if (last === undefined || ended.length < ran.length) return undefined;
+  const isOver = ran.every(({ over }) => over !== undefined);
+  const last = ran.toSorted((one, other) => (one.months ?? 0) - (other.months ?? 0)).at(-1);
+  if (last === undefined || !isOver) return undefined;
+  const unsaid = ran.some(isCancelledSometime);
+  // How much was earned, and whether anything is left of it, is asked before it is said to have ended.
+  const asked = todo.find((step) => step.of === 'missing' && step.facts.some(({ path }) => path === monthsPaid));
+  if (unsaid && asked !== undefined) return ofStep(asked, determination, reader);
   return told(
     'ended',
     {
-      phrase: reader.say(afterMonths(last, reader)),
-      because: reader.say(last.endedBecause === 'breach' ? turnWords.stopsWithBreach : turnWords.stopsWithSubscription),
-      when: last.endedOn === null ? '' : reader.format.month(last.endedOn),
+      phrase: reader.say(unsaid ? turnWords.cancelledSometime : howItEnded(last, reader)),
+      because: reader.say(whyItEnded(unsaid ? 'cancelled' : last.over)),
+      when: unsaid || last.over === 'price' || last.until === null ? '' : reader.format.month(last.until),
     },
     reader,
   );
 }
 
-function afterMonths({ months, endedBecause }: CommissionVerdict, reader: Reader) {
+const monthsPaid = 'payments.monthsPaid';
+
+function howItEnded({ months, over }: CommissionVerdict, reader: Reader): Bilingual {
   const count = months ?? 0;
-  const breach = endedBecause === 'breach';
-  if (count === 0) return breach ? turnWords.breachBefore : turnWords.cancelledBefore;
-  if (count === 1) return breach ? turnWords.breachAfterOne : turnWords.cancelledAfterOne;
-  return (breach ? turnWords.breachAfter : turnWords.cancelledAfter)(reader.format.integer(count));
+  switch (over) {
+    case 'term':
+      return count === 1 ? turnWords.termOfOne : turnWords.term(reader.format.integer(count));
+    case 'price':
+      return turnWords.nothingPaid;
+    case 'breach':
+      if (count === 0) return turnWords.breachBefore;
+      return count === 1 ? turnWords.breachAfterOne : turnWords.breachAfter(reader.format.integer(count));
+    case 'cancelled':
+    case undefined:
+      if (count === 0) return turnWords.cancelledBefore;
+      return count === 1 ? turnWords.cancelledAfterOne : turnWords.cancelledAfter(reader.format.integer(count));
+  }
+}
+
+function whyItEnded(over: CommissionVerdict['over']): Bilingual {
+  switch (over) {
+    case 'term':
+      return turnWords.stopsWithTerm;
+    case 'breach':
+      return turnWords.stopsWithBreach;
+    case 'price':
+      return turnWords.stopsWithPayment;
+    case 'cancelled':
+    case undefined:
+      return turnWords.stopsWithSubscription;
+  }
 }
 
 /** The whole sentence, where it says more than the title: a day, a domain, an amount. */

@@ -42,6 +42,10 @@ export const turnWords = {
   }),
   cancelledAfterOne: { fr: 'Résiliée après le premier mois', en: 'Cancelled after the first month' },
   cancelledBefore: { fr: 'Résiliée avant le premier mois', en: 'Cancelled before the first month' },
+  cancelledSometime: { fr: 'Résiliée après combien de mois payés ?', en: 'Cancelled after how many months paid?' },
+  term: (months: string): Bilingual => ({ fr: `Terme atteint : ${months} mois`, en: `Term over: ${months} months` }),
+  termOfOne: { fr: 'Terme atteint : 1 mois', en: 'Term over: 1 month' },
+  nothingPaid: { fr: 'Le client ne paie plus rien', en: 'The customer pays nothing any more' },
   breachAfter: (months: string): Bilingual => ({
     fr: `Arrêtée après ${months} mois : manquement`,
     en: `Stopped after ${months} months: breach`,
@@ -51,6 +55,14 @@ export const turnWords = {
   stopsWithSubscription: {
     fr: 'La commission prend fin avec l’abonnement.',
     en: 'Commission ends with the subscription.',
+  },
+  stopsWithTerm: {
+    fr: 'La commission a couru tout son terme.',
+    en: 'Commission has run its whole term.',
+  },
+  stopsWithPayment: {
+    fr: 'La commission suit ce que paie le client.',
+    en: 'Commission follows what the customer pays.',
   },
   stopsWithBreach: {
     fr: 'La commission prend fin avec le manquement du partenaire.',

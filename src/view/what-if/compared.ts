@@ -3,6 +3,7 @@ import type { MoneyView } from '../../contract/money.ts';
 import type { TurnView } from '../../contract/turn.ts';
 import type { ShortInput } from '../../contract/view-input.ts';
 import type { WhatIfCell, WhatIfCompared, WhatIfRow } from '../../contract/what-if.ts';
+import type { Determination } from '../../rules/language/determination.ts';
 import type { Assumption } from '../../rules/what-if/scenario.ts';
 import { joined } from '../joined.ts';
 import { type Reader, readerOf } from '../reader.ts';
@@ -10,6 +11,13 @@ import { creditView } from '../credit.ts';
 import { moneyView } from '../money.ts';
 import { whoseTurn } from '../turn/whose-turn.ts';
 import { assumptionWords, whatIfWords } from '../words/what-if.ts';
+
+/** A close that leaves the dates of the rules is said to; one that was outside before is told beside every amount. */
+function outsideDates(before: Determination, after: Determination, { format, say }: Reader): string[] {
+  const { from, to, inForce, id } = after.edition;
+  if (inForce || to === null || (!before.edition.inForce && before.edition.id === id)) return [];
+  return [say(whatIfWords.outsideDates(format.date(from), format.date(to)))];
+}
 
 interface Side {
   readonly turn: TurnView;
@@ -32,7 +40,10 @@ export function whatIfCompared(
       ...credit(before, now, then, reader),
       ...(money.length > 0 ? money : [row('money', reader.say(whatIfWords.monthly), firstLine(now), firstLine(then))]),
     ],
-    assumptions: assumptions.map((assumption) => reader.say(assumptionWords[assumption])),
+    assumptions: [
+      ...assumptions.map((assumption) => reader.say(assumptionWords[assumption])),
+      ...outsideDates(before.determination, after.determination, reader),
+    ],
   };
 }
 

@@ -20,6 +20,19 @@ export const moneyWords = {
     fr: `${amount} acquis, plus rien à venir`,
     en: `${amount} earned, nothing more due`,
   }),
+  /** Nobody knows what of it was earned, or other parts still run beside it. */
+  over: (amount: string): Bilingual => ({
+    fr: `${amount} au plus pour ce qui est terminé`,
+    en: `${amount} at most from what is over`,
+  }),
+  earned: (amount: string): Bilingual => ({ fr: `${amount} acquis`, en: `${amount} earned` }),
+  toCome: (amount: string): Bilingual => ({ fr: `${amount} encore à venir`, en: `${amount} still to come` }),
+  unknown: { fr: 'Montant à préciser', en: 'Amount to be confirmed' },
+  cancelledUnknown: {
+    fr: 'résiliée, mois payés à préciser',
+    en: 'cancelled, months paid to be confirmed',
+  },
+  termUnknown: { fr: 'durée à préciser', en: 'term to be confirmed' },
   ifApproved: { fr: 'si accord', en: 'if approved' },
   notYetEarned: { fr: 'pas encore acquis', en: 'not earned yet' },
   noCommission: { fr: 'Pas de commission en l’état', en: 'No commission as it stands' },

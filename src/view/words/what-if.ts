@@ -7,6 +7,10 @@ export const whatIfWords = {
   credit: { fr: 'Crédit', en: 'Credit' },
   monthly: { fr: 'Par mois', en: 'A month' },
   maximum: { fr: 'Au plus', en: 'At most' },
+  outsideDates: (from: string, to: string): Bilingual => ({
+    fr: `Fermeture hors des dates des règles appliquées (${from} – ${to}) : d’autres règles peuvent valoir.`,
+    en: `Close outside the dates of the rules applied (${from} – ${to}): other rules may hold.`,
+  }),
 } as const;
 
 export const assumptionWords: Readonly<Record<Assumption, Bilingual>> = {
@@ -29,6 +33,10 @@ export const assumptionWords: Readonly<Record<Assumption, Bilingual>> = {
   price_stays: {
     fr: 'Supposé : ce MRR vaut pour toute la durée.',
     en: 'Assumed: that MRR holds for the whole term.',
+  },
+  paid_from_that_close: {
+    fr: 'Supposé : le client a payé autant de mois à partir de cette fermeture.',
+    en: 'Assumed: the customer paid as many months from that close on.',
   },
 };
 

@@ -9,6 +9,7 @@ export const codes = {
     enterprise_commission: {},
     enterprise_accounting: {},
     enterprise_ended_early: { monthsPaid: 'count' },
+    enterprise_end_unknown: {},
     partner_rate: { rate: 'share', months: 'count' },
     provider_rate: { rate: 'share', months: 'count' },
     partner_type_unknown: {},

@@ -223,8 +223,15 @@ describe('what a HubSpot collaboration pays is counted like any commission (ENT-
     expect(rulesFor(null).filter((told) => told.startsWith('COMM-'))).toEqual([]);
   });
 
-  test('a cancellation of which nobody says when decides nothing', () => {
+  test('a cancellation of which nobody says when: before the twelfth month HubSpot would decide, so it is asked (A-28)', () => {
+    const found = determined(anEnterpriseDeal({ payments: { cancelled: true } }));
+    expect(verdicts(found)).toBe('yes/pending');
+    expect(line(found).commission.reasons).toContainEqual(
+      expect.objectContaining({ ruleId: 'ENT-08', outcome: 'unknown', code: 'enterprise_end_unknown' }),
+    );
     expect(rulesFor({ cancelled: true })).not.toContain(early);
+    expect(missingPaths(found)).toEqual(['payments.monthsPaid']);
+    expect(found.totals).toMatchObject([{ monthly: '0.00', maximum: '0.00', awaitingDecision: '0.00' }]);
   });
 
   test('an end before the twelfth month is HubSpot’s to judge, who is asked (A-28)', () => {
@@ -437,9 +444,7 @@ describe('the schedule, month by month (COMM-04)', () => {
       ['stopped', '0.00'],
     ]);
     const unsaid = determined(aDeal({ payments: { cancelled: true } }));
-    expect(new Set(unsaid.schedule.map((month) => `${month.state} ${month.accrued}`))).toEqual(
-      new Set(['projected 148.00']),
-    );
+    expect(unsaid.schedule).toEqual([]);
   });
 });
 
@@ -462,5 +467,40 @@ describe('sold MRR is whose the credit is (SM-03, SM-04)', () => {
 
   test('where nothing is credited nothing is told of it', () => {
     expect(reasons(determined(aDeal({ proofs: [] }))).filter((told) => told.startsWith('SM'))).toEqual([]);
+  });
+});
+
+describe('what is over brings nothing more, and says why', () => {
+  const overOf = (found: ReturnType<typeof determined>) => line(found).commission.over;
+  const provider = { partners: [aPartner('A', { type: 'solutions_provider' })] };
+
+  test.each([
+    ['2026-10-14T12:00:00+02:00', undefined],
+    ['2026-10-15T12:00:00+02:00', 'term'],
+  ] as const)('a provider’s twelve months from 15 October 2025, on %s: %j', (asOf, over) => {
+    expect(overOf(determined(aDeal({ ...provider, asOf })))).toBe(over);
+  });
+
+  test('what ended before its term ended with that, not with the term', () => {
+    const asOf = '2029-01-10T12:00:00+01:00';
+    expect(overOf(determined(aDeal({ payments: { monthsPaid: 5, cancelled: true }, asOf })))).toBe('cancelled');
+    expect(overOf(determined(aDeal({ payments: { partnerBreachAfterMonths: 5 }, asOf })))).toBe('breach');
+    expect(overOf(determined(aDeal({ payments: { monthsPaid: 36, cancelled: true }, asOf })))).toBe('term');
+  });
+
+  test('a sale that is not made has not begun, however long ago it was to close', () => {
+    const asOf = '2029-01-10T12:00:00+01:00';
+    expect(overOf(determined(aDeal({ asOf }, { stage: 'open' })))).toBeUndefined();
+  });
+
+  test.each([
+    ['2026-03-14T12:00:00+01:00', undefined],
+    ['2026-03-15T12:00:00+01:00', 'price'],
+  ] as const)('a price that falls to nothing from the sixth month on, on %s: %j', (asOf, over) => {
+    const laterPrices = [{ from: '2026-03-01', mrr: '0' }];
+    const falling = aLine('L1', 'Marketing Hub Professional', '740', { laterPrices });
+    expect(overOf(determined(aDeal({ lineItems: [falling], asOf })))).toBe(over);
+    const rising = { ...falling, laterPrices: [...laterPrices, { from: '2026-09-01', mrr: '900' }] };
+    expect(overOf(determined(aDeal({ lineItems: [rising], asOf })))).toBeUndefined();
   });
 });

@@ -8,14 +8,14 @@ import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-a
 import type { Owned } from '../cross-sell/rules.ts';
 import type { CommissionVerdict, FactRead } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
-import { breachSoFar, type Ended, endedBefore } from './ended.ts';
+import { breachSoFar, type Ended, endedBefore, type Over, overBy } from './ended.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { hubspotDecides, met, noted, unknown } from './codes.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { Motion, PartnerType } from '../../../facts/schema.ts';
 import type { KnownValue, Line } from '../../language/line.ts';
 import { type Money, moneyText, shown, times } from '../../language/money.ts';
-import { runsOf } from '../../language/price-steps.ts';
+import { type Run, runsOf } from '../../language/price-steps.ts';
 import { confirmsServices, type Proofs } from '../proof-of-involvement/rules.ts';
 import { untilProgramEnds } from './provider-program.ts';
 import { inAll, inSpans, type Span } from './spans.ts';
@@ -144,13 +144,18 @@ function paidThroughout(deal: DealAtHand, line: Line): Finding[] {
     parameters: [deal.edition.parameters['enterprise.rate'].read, months.read],
     ambiguity: 'A-27',
   });
-  if (payments?.cancelled !== true || payments.monthsPaid === undefined || payments.monthsPaid >= months.value)
-    return [base, accounting];
+  if (payments?.cancelled !== true) return [base, accounting];
+  const cancelled = fact('payments.cancelled', true);
+  if (payments.monthsPaid === undefined) {
+    const details = { facts: [cancelled], parameters, ambiguity: 'A-28', missing: ['payments.monthsPaid'] } as const;
+    return [base, accounting, unknown('ENT-08', 'enterprise_end_unknown', details)];
+  }
+  if (payments.monthsPaid >= months.value) return [base, accounting];
   return [
     base,
     accounting,
     hubspotDecides('ENT-08', 'enterprise_ended_early', {
-      facts: [fact('payments.cancelled', true), fact('payments.monthsPaid', payments.monthsPaid)],
+      facts: [cancelled, fact('payments.monthsPaid', payments.monthsPaid)],
       parameters,
       ambiguity: 'A-28',
       values: { monthsPaid: `${payments.monthsPaid}` },
@@ -309,6 +314,8 @@ export interface Amounts {
   readonly monthly: Money;
   /** Before its term. */
   readonly ended: Ended | null;
+  /** Why nothing more is earned from today on; null: it runs, or is yet to. */
+  readonly over: Over | null;
   /** For which it is paid: the term, or what of it was earned; null where the text states no term. */
   readonly months: number | null;
   /** What is paid in those months. */
@@ -328,8 +335,12 @@ export function amountsBy(deal: DealAtHand, value: KnownValue, terms: Terms): Am
   const { mrr, read } = value;
   const monthly = times(mrr, terms.rate);
   const ended = endedBefore(terms.months, deal);
-  const months = ended?.months ?? terms.months;
-  const spansOf = (count: number | null): readonly Span[] => spansFor(deal, value, terms.rate, monthly, count);
+  const months = ended === null ? terms.months : ended.months;
+  const runsFor = (count: number | null): readonly Run[] | null => pricesFor(deal, value, count);
+  const spansOf = (count: number | null): readonly Span[] => {
+    const runs = runsFor(count);
+    return runs === null ? [{ months: count, monthly }] : inSpans(runs, terms.rate);
+  };
   const spans = spansOf(months);
   const whole = ended === null ? spans : spansOf(terms.months);
   const most = terms.months === null ? null : shown(inAll(whole, monthly.currency));
@@ -338,29 +349,22 @@ export function amountsBy(deal: DealAtHand, value: KnownValue, terms: Terms): Am
     read,
     monthly,
     ended,
+    over: overBy(deal, ended, terms.until, runsFor(months)),
     months,
     spans,
     shown: {
       base: shown(mrr),
       monthly: shown(monthly),
       quarterly: shown(monthly, 3),
-      maximum: ended === null ? most : shown(inAll(spans, monthly.currency)),
+      maximum: ended === null ? most : months === null ? null : shown(inAll(spans, monthly.currency)),
       most,
     },
   };
 }
 
-/** Without a close date, as if the deal closed today. */
-function spansFor(
-  deal: DealAtHand,
-  { steps }: KnownValue,
-  rate: string,
-  monthly: Money,
-  months: number | null,
-): readonly Span[] {
-  if (months === null || steps === null) return [{ months, monthly }];
-  return inSpans(runsOf(steps, deal.closeDate ?? deal.today, months), rate);
-}
+/** Each price for its months; null: there is one alone, or no term. Without a close date, as if the deal closed today. */
+const pricesFor = (deal: DealAtHand, { steps }: KnownValue, months: number | null): readonly Run[] | null =>
+  months === null || steps === null ? null : runsOf(steps, deal.closeDate ?? deal.today, months);
 
 /** How the amounts come about, for the trace. */
 export function amountFindings(deal: DealAtHand, terms: Terms, amounts: Amounts): readonly Finding[] {

@@ -19,6 +19,10 @@ export const reasonWords = {
     fr: 'Abonnement résilié après {monthsPaid} mois payés : HubSpot décide pour ces mois.',
     en: 'Subscription cancelled after {monthsPaid} months paid: HubSpot decides on those months.',
   },
+  enterprise_end_unknown: {
+    fr: 'Abonnement résilié. À préciser : le nombre de mois que le client a payés ; avant {enterprise.months}, HubSpot décide.',
+    en: 'Subscription cancelled. To be confirmed: how many months the customer paid; before {enterprise.months}, HubSpot decides.',
+  },
   partner_rate: {
     fr: 'Partenaire solutions : {rate} pendant {months} mois au plus.',
     en: 'Solutions partner: {rate} for {months} months at most.',
@@ -106,6 +110,7 @@ export const reasonWords = {
 /** The same in a few words, where it decides: above a card, in a table. */
 export const titleWords = {
   enterprise_ended_early: { fr: 'Arrêt anticipé : ces mois comptent-ils ?', en: 'Ended early: are those months paid?' },
+  enterprise_end_unknown: { fr: 'Résilié après combien de mois ?', en: 'Cancelled after how many months?' },
   partner_type_unknown: { fr: 'Partenaire ou fournisseur ?', en: 'A partner or a provider?' },
   credited_after_close: { fr: 'Crédit postérieur à la fermeture ?', en: 'Credited after the close?' },
   commission_term_over: { fr: 'Le terme est passé : et ensuite ?', en: 'The term is over: what now?' },
