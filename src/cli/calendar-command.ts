@@ -11,6 +11,8 @@ import { formatTags } from '../view/languages.ts';
 import { readerOf } from '../view/reader.ts';
 import { actionSentence } from '../view/sentences.ts';
 import { spaced, spoken } from '../view/spoken.ts';
+import { secretsOf } from '../crm/foreign-text/tokens.ts';
+import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import { type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
 import type { CommandNamed } from './arguments.ts';
@@ -60,7 +62,8 @@ export async function runCalendar(
     },
   });
   if (end.state === 'stopped') return refuse(stoppedLine(end.why, locale));
-  const events = gathered.events();
+  // A key that somebody wrote into a deal's name goes into no file.
+  const events = secretsOf(surroundings.environment).reduce(withoutSecret, gathered.events());
   try {
     writeWhole(out, icsOf(events, { name: say.name, madeAt: account.now }));
   } catch (error) {
