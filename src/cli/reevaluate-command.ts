@@ -21,16 +21,26 @@ import type { Terminal } from './terminal.ts';
 import { wantedIds } from './wanted-deals.ts';
 
 export function manyDealsHere(environment: NodeJS.ProcessEnv, terminal: Terminal): ManyDealsSurroundings {
-  let asked = false;
-  // The portions under way come to their end; who asks again ends the process at once, and loses nothing either.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      asked = true;
-    });
+  const { stops } = watchForTheEnd();
   // The heap may grow by a fifth before it is tidied up, instead of by as much again: half of the memory, a tenth more time.
   setFlagsFromString('--heap-growing-percent=20');
-  return { environment, terminal, now: Date.now, appJson: manifestFile(), pause: sleep, stops: () => asked };
+  return { environment, terminal, now: Date.now, appJson: manifestFile(), pause: sleep, stops };
 }
+
+/** The portions under way come to their end; who asks again ends the process at once, and loses nothing either. */
+const watchForTheEnd = (() => {
+  let watching: { readonly stops: () => boolean } | null = null;
+  return () => {
+    if (watching !== null) return watching;
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        asked = true;
+      });
+    watching = { stops: () => asked };
+    return watching;
+  };
+})();
 
 const allIsWell = 0;
 const someLeft = 1;
