@@ -29,7 +29,7 @@ const mayImport = {
   preview: ['build', 'crm', 'facts', 'functions', 'view'],
   build: ['cards', 'catalogue', 'facts', 'functions', 'hubspot-pages', 'preview', 'rules', 'view', 'warehouse'],
   faults: ['build', 'contract', 'functions', 'preview', 'view'],
-  bench: ['build', 'catalogue', 'facts', 'preview', 'rules', 'warehouse'],
+  bench: ['build', 'catalogue', 'facts', 'portfolio', 'preview', 'rules', 'warehouse'],
 };
 const rooms = Object.keys(mayImport);
 const typesOf = 'types of ';
@@ -182,7 +182,7 @@ export default tseslint.config(
   },
   ...typesOnly,
   // What only tests import stands on the emulated portal, as tests themselves may.
-  { files: ['src/{crm,functions/*}/testing/**/*.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
+  { files: ['src/{crm,functions/*,portfolio}/testing/**/*.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
   {
     files: ['**/*.test.{ts,tsx}'],
     rules: {
