@@ -92,10 +92,13 @@ test.each([
   [['uninstall', '--logs=a.log'], 'roe: unknown option "--logs". Did you mean "--log"?'],
   [['install', '--suggest-mapping'], 'roe: unknown option "--suggest-mapping". Did you mean "--suggest-mappings"?'],
   [['doctor', '--restore', 'all'], 'roe: doctor does not take --restore; install does.'],
-  [['rules', '--portal', '1'], 'roe: rules does not take --portal; rehearse, install, uninstall and doctor do.'],
+  [
+    ['rules', '--portal', '1'],
+    'roe: rules does not take --portal; rehearse, install, uninstall, doctor, reevaluate and calendar do.',
+  ],
   [
     ['xyzzy'],
-    'roe: unknown command "xyzzy". There are: evaluate, explain, statement, rules, editions, rehearse, install, uninstall, doctor, settings, help.',
+    'roe: unknown command "xyzzy". There are: evaluate, explain, statement, rules, editions, rehearse, install, uninstall, doctor, settings, reevaluate, calendar, generate, help.',
   ],
 ])('%j: the one thing that is wrong, the nearest spelling, and where help is', async (args, problem) => {
   expect(await warned(args)).toBe(`${problem}\nAll commands and options: npx roe help\n`);

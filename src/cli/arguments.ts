@@ -4,6 +4,7 @@ import type { Audience, Locale } from '../contract/deal-view.ts';
 import { nearest } from '../facts/nearest.ts';
 import { isLanguage, languageOf } from '../view/languages.ts';
 import { spaced } from '../view/spoken.ts';
+import { type ManyDealsCommand, manyDealsCommand } from './many-deals-arguments.ts';
 import { type MisuseWords, misuseWords } from './misuse.ts';
 
 export type Command =
@@ -101,6 +102,7 @@ export type Command =
       readonly output: 'text' | 'json';
       readonly locale: Locale;
     }
+  | ManyDealsCommand
   | { readonly name: 'help'; readonly locale: Locale }
   /** `problem`: what the reader is told of it. */
   | { readonly name: 'misused'; readonly problem: string; readonly locale: Locale };
@@ -129,6 +131,16 @@ const options = {
   currency: { type: 'string' },
   csv: { type: 'string' },
   'csv-excel': { type: 'string' },
+  since: { type: 'string' },
+  where: { type: 'string' },
+  diff: { type: 'boolean' },
+  share: { type: 'string' },
+  state: { type: 'string' },
+  anew: { type: 'boolean' },
+  out: { type: 'string' },
+  deals: { type: 'string' },
+  seed: { type: 'string' },
+  limits: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Option = keyof typeof options;
@@ -145,6 +157,12 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   uninstall: { options: ['log', 'portal', 'yes', 'dry-run'], most: 0 },
   doctor: { options: ['json', 'portal', 'audience', 'suggest-mappings'], most: 0 },
   settings: { options: ['json', 'product', 'edition', 'kind'], most: 2 },
+  reevaluate: {
+    options: ['since', 'deal', 'where', 'dry-run', 'diff', 'json', 'share', 'state', 'anew', 'audience', 'portal'],
+    most: 0,
+  },
+  calendar: { options: ['out', 'deal', 'where', 'share', 'audience', 'portal'], most: 0 },
+  generate: { options: ['deals', 'seed', 'port', 'limits'], most: 0 },
   help: { options: [], most: 0 },
 };
 
@@ -236,6 +254,10 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
     return portalCommand(name, values, argument, locale);
   if (name === 'settings') return settingsCommand(values, argument, rest[0], locale);
   if (name === 'rehearse') return rehearsal(values, argument, locale);
+  if (name === 'reevaluate' || name === 'calendar' || name === 'generate') {
+    const read = manyDealsCommand(name, values, argument, locale);
+    return 'misuse' in read ? misused(read.misuse) : read;
+  }
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (name === 'editions')
     return argument === undefined ? { name, locale } : misused((say) => say.noArgument(name, argument));

@@ -61,6 +61,20 @@ export async function run(
       const { dealHere } = await import('./deal-command.ts');
       return runSettings(command, dealHere(environment, terminal));
     }
+    case 'reevaluate': {
+      const { manyDealsHere, runReevaluate } = await import('./reevaluate-command.ts');
+      return runReevaluate(command, manyDealsHere(environment, terminal));
+    }
+    case 'calendar': {
+      const { runCalendar } = await import('./calendar-command.ts');
+      const { manyDealsHere } = await import('./reevaluate-command.ts');
+      return runCalendar(command, manyDealsHere(environment, terminal));
+    }
+    case 'generate': {
+      const { generationHere, runGenerate } = await import('./generate-command.ts');
+      const { interrupted } = await import('./rehearse.ts');
+      return runGenerate(command, generationHere(terminal, interrupted));
+    }
     case 'deal':
       return runDealCommand(command, environment, terminal);
     case 'evaluate':
