@@ -4,12 +4,15 @@
  * First the subset of rules that json-rules-engine and zen-engine can express as well, in one run, on the same deals
  * (ours is the full determination: it decides more). Then the full engine alone, with 1, 10 and 100 lines a deal.
  * A decision is the verdict on one line. `npm run bench -- function` measures the uploaded function of the cards instead,
- * `npm run bench -- portfolio` that of the page of shared deals, and `roe reevaluate` over portals of so many `--deals`. `--quick` measures shorter; `--json` prints the figures for a machine;
+ * `npm run bench -- portfolio` that of the page of shared deals, and `roe reevaluate` over portals of so many `--deals`,
+ * `npm run bench -- warehouse` holds 10,000 deals in the engines of warehouses against the function's own outcomes.
+ * `--quick` measures shorter; `--json` prints the figures for a machine;
  * `--cpu` counts the time that this process itself was given, all its threads together, where others load the machine.
  */
 import { parseArgs } from 'node:util';
 import { Bench, type Task } from 'tinybench';
 import { rulebook } from '../catalogue/rulebook.ts';
+import { decide } from '../rules/verdict/decide.ts';
 import { determine } from '../rules/verdict/determine.ts';
 import { dealWith } from './deals.ts';
 import { benchFunction } from './function.ts';
@@ -17,6 +20,7 @@ import { jsonRulesEngine } from './json-rules-engine.ts';
 import { benchPortfolio } from './portfolio.ts';
 import { benchReevaluate } from './reevaluate.ts';
 import { subsetLines } from './subset.ts';
+import { benchWarehouse } from './warehouse.ts';
 import { zenEngine } from './zen-engine.ts';
 
 const quick = process.argv.includes('--quick');
@@ -100,6 +104,11 @@ if (process.argv.includes('function')) {
   process.exit(0);
 }
 
+if (process.argv.includes('warehouse')) {
+  await benchWarehouse(quick ? 500 : 10_000);
+  process.exit(process.exitCode ?? 0);
+}
+
 if (process.argv.includes('portfolio')) {
   await benchPortfolio(quick ? 3 : 10);
   const { deals } = parseArgs({ strict: false, options: { deals: { type: 'string' } } }).values;
@@ -108,6 +117,7 @@ if (process.argv.includes('portfolio')) {
   process.exit(0);
 }
 
+const [explained, withoutReasons] = ['rules-of-engagement', 'the same without reasons'];
 const jsonRules = jsonRulesEngine();
 const zen = zenEngine();
 const rows: Row[] = [];
@@ -122,7 +132,8 @@ for (const lines of sizes) {
   };
   for (let seed = 0; seed < variety; seed += 1) await agree(seed);
   const ours = (seed: number) => determine(deal(seed), rulebook);
-  rows.push(await measure('rules-of-engagement', lines, { now: ours }));
+  rows.push(await measure(explained, lines, { now: ours }));
+  rows.push(await measure(withoutReasons, lines, { now: (seed) => decide(deal(seed), rulebook) }));
   rows.push(await measure('json-rules-engine', lines, { later: (seed) => eachLine(seed, jsonRules) }));
   rows.push(await measure('zen-engine with trace', lines, { later: (seed) => eachLine(seed, zen) }));
   memory.set(lines, memoryOf(ours));
@@ -149,7 +160,8 @@ for (const lines of sizes) {
 }
 
 /** Time a line against the deal of one line: below 1, a line of a long deal costs less than a deal of one. */
-const full = rows.filter(({ engine }) => engine === 'rules-of-engagement');
+const full = rows.filter(({ engine }) => engine === explained);
+const bare = rows.filter(({ engine }) => engine === withoutReasons);
 const perLine = (row: Row | undefined) => (row === undefined ? Number.NaN : row.p50 / row.lines);
 
 if (process.argv.includes('--json')) {
@@ -167,9 +179,10 @@ if (process.argv.includes('--json')) {
   );
   console.log('\nThe full engine');
   console.table(
-    full.map((row) => ({
+    full.map((row, index) => ({
       'lines a deal': row.lines,
       'decisions/s': Math.round(row.decisionsPerSecond),
+      'without reasons': Math.round(bare[index]?.decisionsPerSecond ?? Number.NaN),
       'p50 µs a deal': row.p50.toFixed(1),
       'p99 µs a deal': row.p99.toFixed(1),
       'µs a line': perLine(row).toFixed(1),

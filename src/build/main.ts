@@ -1,5 +1,5 @@
 /**
- * `npm run build [all | upload | cli | preview]`: makes `dist/` for HubSpot and `build/` for this machine.
+ * `npm run build [all | upload | cli | workflow | warehouse | preview]`: makes `dist/` for HubSpot and `build/` for this machine.
  * `--audience hubspot|partner` makes `dist/` for another audience than the one in `app.json`, `--account ID` for another
  * account; `--release` refuses placeholders in `app.json`, for what is going to be installed.
  */
@@ -12,6 +12,8 @@ import { noticesOf } from './notices.ts';
 import { elsewhere, root, uploadNotices, uploadRoot } from './paths.ts';
 import { placeholderLines, placeholdersIn } from './placeholders.ts';
 import { buildUpload } from './upload.ts';
+import { buildWarehouse } from './warehouse.ts';
+import { buildWorkflow } from './workflow.ts';
 
 const targets: Record<string, (audience: Audience | undefined, account: number | null) => Promise<void>> = {
   /** Only reads `app.json`, as every build does. */
@@ -22,13 +24,24 @@ const targets: Record<string, (audience: Audience | undefined, account: number |
     await writeFile(uploadNotices, await noticesOf(bundled));
   },
   cli: buildCommand,
+  async workflow(audience, account) {
+    await buildWorkflow(forAccount(await readAppManifest(audience), account));
+  },
+  async warehouse() {
+    await buildWarehouse();
+  },
   async preview() {
     // The preview brings HubSpot's own builder along; the other targets need not wait for it.
     const { buildPreview } = await import('../preview/build-preview.ts');
     await buildPreview({ root, outDir: path.join(elsewhere, 'preview') });
   },
   async all(audience, account) {
-    await Promise.all([targets['upload']?.(audience, account), buildCommand()]);
+    await Promise.all([
+      targets['upload']?.(audience, account),
+      buildCommand(),
+      targets['warehouse']?.(audience, account),
+      targets['workflow']?.(audience, account),
+    ]);
     await targets['preview']?.(audience, account);
   },
 };

@@ -13,6 +13,10 @@ const texts: Readonly<Record<Locale, string>> = {
   roe evaluate --deal ID       lit une transaction d’un compte HubSpot et affiche ce que les règles en disent ; --json aussi
       --audience hubspot|partner   à qui est le compte, si ce n’est pas comme dans app.json
   roe explain FICHIER --line ID  affiche pourquoi une ligne rapporte ou non, et ce qui devrait être différent
+  roe statement FICHIER --quarter 2026-Q4  affiche ce que la transaction du FICHIER rapporte dans ce trimestre ; --json aussi
+      --ndjson                 le FICHIER a une transaction par ligne
+      --csv FICHIER            l’écrit aussi en CSV (virgules) ; --csv-excel FICHIER pour Excel en français
+      --currency EUR           le convertit aussi, au taux du dernier jour de chaque mois, là où les faits le donnent
   roe rules [ID]               affiche toutes les règles, ou une en entier, dans l’édition en vigueur, sinon la plus récente
       --edition 2025-09-03     telle que cette édition la donne ; evaluate et explain jugent alors selon elle, quel que soit le jour
   roe editions                 affiche les éditions connues : dates, certitude, source
@@ -68,6 +72,10 @@ const texts: Readonly<Record<Locale, string>> = {
   roe evaluate --deal ID       read a deal of a HubSpot account and print what the rules say of it; --json as above
       --audience hubspot|partner   whose account it is, where it is not as in app.json
   roe explain FILE --line ID   print why a line earns or not, and what would have to be different
+  roe statement FILE --quarter 2026-Q4  print what the deal in FILE brings in that quarter; --json as above
+      --ndjson                 FILE has one deal a line
+      --csv FILE               write it as CSV as well (commas); --csv-excel FILE for Excel in French
+      --currency EUR           convert it as well, at the rate of each month's last day, where the facts state it
   roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
       --edition 2025-09-03     as that edition has it; evaluate and explain then judge by it, whatever the day
   roe editions                 print the editions that are known: dates, certainty, source

@@ -4,6 +4,7 @@
  * People see a domain in its own spelling; two are compared by their ASCII form, for `générale.example` and
  * `xn--gnrale-bvab.example` are one domain (UTS #46, as WHATWG's URL applies it).
  */
+import { asciiHost } from './ascii-host.ts';
 import { longestAddress } from './limits.ts';
 import { remembered } from './remembered.ts';
 
@@ -34,11 +35,7 @@ export const asciiForm: (host: string) => string | null = remembered((host: stri
   // What is plain stays as it is; everything else that could mean more than a name to an address is none.
   if (/[^a-z\d.\-_\u0080-\u{10ffff}]/u.test(host)) return null;
   if (!/[^\0-\u007f]|(^|\.)xn--/.test(host)) return host;
-  try {
-    return new URL(`http://${host}`).hostname;
-  } catch {
-    return null;
-  }
+  return asciiHost(host);
 }, 4096);
 
 /** By which two domains are told apart, whatever somebody wrote for one. */

@@ -111,7 +111,10 @@ const expected = {
   },
   time_zone: {
     what: { fr: 'un fuseau horaire', en: 'a time zone' },
-    write: { fr: 'son nom IANA, ainsi : "Europe/Paris"', en: 'write its IANA name, as "Europe/Paris"' },
+    write: {
+      fr: 'son nom IANA, ainsi : "Europe/Paris", ou son décalage, ainsi : "+02:00"',
+      en: 'write its IANA name, as "Europe/Paris", or its offset, as "+02:00"',
+    },
   },
   address: {
     what: { fr: 'une adresse web', en: 'an address on the web' },

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { isCountry } from './countries.ts';
 import { isCurrency } from './currencies.ts';
 import { longestDomain, longestZone } from './limits.ts';
-import { remembered } from './remembered.ts';
+import { isTimeZone } from './time-zones.ts';
 
 /** A whole calendar date, `YYYY-MM-DD`, that exists (no 30 February), of the years 1900 to 2999. */
 export const calendarDate = z
@@ -58,21 +58,14 @@ export const countryCode = z
   .brand<'CountryCode'>();
 export type CountryCode = z.infer<typeof countryCode>;
 
-/** To ask `Intl` for a zone takes longer than to read all the rest of a partner's record. */
-const isTimeZone = remembered((name: string) => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}, 1_000);
-
-/** IANA name of a time zone that this machine knows. */
+/** IANA name of a time zone that this machine knows, or its distance from UTC: `+02:00`. */
 export const timeZone = z
   .string()
-  .max(longestZone, { error: 'not a time zone; write its IANA name, as "Europe/Paris"', abort: true })
-  .refine(isTimeZone, { error: 'not a time zone; write its IANA name, as "Europe/Paris"' })
+  .max(longestZone, {
+    error: 'not a time zone; write its IANA name, as "Europe/Paris", or its offset, as "+02:00"',
+    abort: true,
+  })
+  .refine(isTimeZone, { error: 'not a time zone; write its IANA name, as "Europe/Paris", or its offset, as "+02:00"' })
   .brand<'TimeZone'>();
 export type TimeZone = z.infer<typeof timeZone>;
 

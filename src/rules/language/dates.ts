@@ -2,9 +2,9 @@
  * Calendar dates and instants. Plain dates are compared and moved as dates, without a zone; only "which day is it,
  * there, at this instant" asks for one.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, Instant, TimeZone } from '../../facts/primitives.ts';
 import { remembered } from '../../facts/remembered.ts';
+import { offsetAt } from '../../facts/time-zones.ts';
 
 const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
@@ -74,8 +74,10 @@ export function dayAt(instant: Instant, zone: TimeZone | undefined): CalendarDat
 
 /** Zones are dear to ask, and one deal asks for the same few days again and again. */
 const dayIn = remembered(
-  (instant: Instant, zone: TimeZone) =>
-    Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString() as CalendarDate,
+  (instant: Instant, zone: TimeZone) => {
+    const ms = Date.parse(instant);
+    return new Date(ms + offsetAt(ms, zone)).toISOString().slice(0, 10) as CalendarDate;
+  },
   1_000,
   (instant, zone) => `${instant} ${zone}`,
 );

@@ -62,8 +62,8 @@ export interface Finding {
   /** Judged of one partner's part in the deal. */
   readonly partnerId: PartnerId | null;
   readonly duty: OfDuty | null;
-  /** As the public format states it. Made with the finding, because several verdicts and lines state the same one. */
-  readonly reason: Reason;
+  /** `reasonOf` keeps it here: several verdicts and lines state the same one, and whoever asks for none pays for none. */
+  told: Reason | null;
   /** The trace's own mark: a finding knows where it was told, which costs less than a list of all that were. */
   toldIn: object | null;
 }
@@ -193,7 +193,7 @@ function finding(outcome: Outcome, ruleId: RuleId, code: string, given: Given = 
     action,
     partnerId,
     duty,
-    reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters),
+    told: null,
     toldIn: null,
   };
 }
@@ -242,30 +242,22 @@ const answerOf = (answer: Answer<Codes>): readonly [string, Details] =>
   typeof answer === 'string' ? [answer, nothingMore] : answer;
 
 /** The same finding, told otherwise. */
-export function changed(
+export const changed = (
   found: Finding,
   change: Partial<Pick<Finding, 'outcome' | 'ruleId' | 'action' | 'missing' | 'duty'>>,
-): Finding {
-  const told = { ...found, ...change, toldIn: null };
-  const { ruleId, outcome, code, values, ambiguity, facts, parameters } = told;
-  return { ...told, reason: reasonOf(ruleId, outcome, code, values, ambiguity, facts, parameters) };
-}
+): Finding => ({ ...found, ...change, told: null, toldIn: null });
 
 /** Told beside what was decided of it, and waiting for nothing any more. */
 export const asNote = (found: Finding): Finding => changed(found, { outcome: 'noted', action: null, missing: [] });
 
-function reasonOf(
-  ruleId: RuleId,
-  outcome: Outcome,
-  code: string,
-  values: Finding['values'],
-  ambiguity: Finding['ambiguity'],
-  read: readonly FactRead[],
-  cited: readonly ParameterRead[],
-): Reason {
+/** As the public format states it. */
+export const reasonOf = (found: Finding): Reason => (found.told ??= reasonMade(found));
+
+function reasonMade(found: Finding): Reason {
+  const { ruleId, outcome, code, values, ambiguity } = found;
   // The public shape has plain lists; nobody writes into them.
-  const facts = read as FactRead[];
-  const parameters = cited as ParameterRead[];
+  const facts = found.facts as FactRead[];
+  const parameters = found.parameters as ParameterRead[];
   if (values === null)
     return ambiguity === null
       ? { ruleId, outcome, code, facts, parameters }

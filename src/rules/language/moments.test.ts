@@ -1,5 +1,6 @@
 /** Days by number, moments by the millisecond, and what a clock shows where the deadline runs. */
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import { calendarDate, instant, timeZone } from '../../facts/primitives.ts';
 import { dateOf, dayOf, dayShown, instantOf, onClock, sinceMidnight, whenClockShows, writtenLike } from './moments.ts';
 
@@ -133,4 +134,32 @@ describe('a deadline is written in the spelling of what it is compared with', ()
       }),
     );
   });
+});
+
+test('a clock that tells its offset needs no name', () => {
+  const offset = timeZone.parse('+05:30');
+  fc.assert(
+    fc.property(anyMoment, fc.nat(86_399_999), (ms, time) => {
+      // India has kept one clock since 1945.
+      expect(onClock(ms, offset)).toEqual(onClock(ms, kolkata));
+      const count = Math.floor(ms / 86_400_000);
+      expect(whenClockShows(count, time, offset)).toEqual(whenClockShows(count, time, kolkata));
+    }),
+  );
+});
+
+test('an hour that a clock shows twice or leaves out is the moment that Temporal takes it for', () => {
+  const changes = ['2025-03-30', '2025-10-26', '2026-03-08', '2026-11-01', '2025-04-06', '2025-10-05'].map(day);
+  const minutes = fc.integer({ min: -120, max: 26 * 60 });
+  const there = fc.constantFrom(...['Europe/Paris', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia']);
+  fc.assert(
+    fc.property(fc.constantFrom(...changes), minutes, there, (count, after, zone) => {
+      const shown = Temporal.PlainDateTime.from(
+        new Date(count * 86_400_000 + after * aMinute).toISOString().slice(0, -1),
+      );
+      const { epochMilliseconds } = shown.toZonedDateTime(zone);
+      expect(whenClockShows(count, after * aMinute, timeZone.parse(zone)).ms).toBe(epochMilliseconds);
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,10 +1,10 @@
 /**
  * Days and moments for counting deadlines. Days are counted by number, moments by the millisecond; only the step between
- * an instant and what a zone's clock shows asks Temporal, because that is where time zones and changes of the clocks are.
+ * an instant and what a zone's clock shows asks for the zone's offset, because there are the changes of the clocks.
  */
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarDate, Instant, TimeZone } from '../../facts/primitives.ts';
 import { remembered } from '../../facts/remembered.ts';
+import { offsetAt } from '../../facts/time-zones.ts';
 
 /** Days since 1 January 1970. */
 export type Day = number;
@@ -24,20 +24,17 @@ export interface Moment {
 
 export const instantOf = (instant: Instant): number => Date.parse(instant);
 
-export function onClock(ms: number, zone: TimeZone): Moment {
-  return {
-    ms,
-    offset: Temporal.Instant.fromEpochMilliseconds(ms).toZonedDateTimeISO(zone).offsetNanoseconds / 1_000_000,
-  };
-}
+export const onClock = (ms: number, zone: TimeZone): Moment => ({ ms, offset: offsetAt(ms, zone) });
 
-/** The moment at which the clock of that zone shows so many milliseconds after midnight. */
+/**
+ * The moment at which the clock of that zone shows so many milliseconds after midnight: an hour that it shows twice is the
+ * first of the two, and one that it leaves out is counted on from the hour before.
+ */
 export function whenClockShows(day: Day, sinceMidnight: number, zone: TimeZone): Moment {
-  const [extra, time] = [Math.floor(sinceMidnight / msADay), sinceMidnight % msADay];
-  const shown = Temporal.PlainDateTime.from(
-    new Date((day + extra) * msADay + time).toISOString().slice(0, -1),
-  ).toZonedDateTime(zone);
-  return { ms: shown.epochMilliseconds, offset: shown.offsetNanoseconds / 1_000_000 };
+  const shown = day * msADay + sinceMidnight;
+  const [before, after] = [offsetAt(shown - msADay, zone), offsetAt(shown + msADay, zone)];
+  const at = [shown - before, shown - after].find((ms) => ms + offsetAt(ms, zone) === shown);
+  return onClock(at ?? shown - before, zone);
 }
 
 export const dayShown = ({ ms, offset }: Moment): Day => Math.floor((ms + offset) / msADay);

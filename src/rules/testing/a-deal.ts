@@ -5,7 +5,7 @@ import type { Determination, LineVerdict, MissingFact, Reason } from '../languag
 import { edition20250903 } from '../editions/2025-09-03.ts';
 import { parseFacts } from '../../facts/parse.ts';
 import type { FactsInput } from '../../facts/schema.ts';
-import type { ActionAbout, Finding } from '../language/findings.ts';
+import { type ActionAbout, type Finding, reasonOf } from '../language/findings.ts';
 import { faultsInEvidence } from './evidence.ts';
 import { plainRulebook } from './plain-rulebook.ts';
 
@@ -169,14 +169,12 @@ export const codes = (found: Determination, id = 'L1'): string[] => [
 ];
 
 /** All that a finding tells, and what it asks for; whatever it leaves out is left out here. */
-export function told({
-  reason,
-  missing,
-  action,
-  partnerId,
-}: Finding): Reason & { missing?: readonly string[]; action?: ActionAbout; partnerId?: string } {
+export function told(
+  found: Finding,
+): Reason & { missing?: readonly string[]; action?: ActionAbout; partnerId?: string } {
+  const { missing, action, partnerId } = found;
   return {
-    ...reason,
+    ...reasonOf(found),
     ...(missing.length > 0 && { missing }),
     ...(action !== null && { action }),
     ...(partnerId !== null && { partnerId }),

@@ -5,30 +5,28 @@
  */
 import { confidentiality, processOf } from '../sections/best-partner-wins/rules.ts';
 import { endsOfPayment } from '../sections/commission/rules.ts';
-import { creditedPartner, winnerOf } from './credited.ts';
-import { type DatedFacts, type DealAtHand, dealAtHand } from '../language/deal-at-hand.ts';
+import { creditedPartner } from './credited.ts';
+import type { DatedFacts } from '../language/deal-at-hand.ts';
 import { dealWarnings, inWords } from './deal-warnings.ts';
 import type { Clock, Determination } from '../language/determination.ts';
-import { decisionsOf, settlesOfDeal } from './decisions.ts';
+import { settlesOfDeal } from './decisions.ts';
 import { assessDuties } from './duties.ts';
-import { type PickedEdition, pickEdition } from '../editions/pick-edition.ts';
-import type { Winner } from '../sections/best-partner-wins/winner.ts';
-import type { Finding } from '../language/findings.ts';
+import { headOf } from './decide.ts';
+import { elsewhereOf } from './elsewhere.ts';
 import { ownFacts, type OwnFacts } from '../../facts/own-facts.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
-import { type DealFindings, type JudgedLine, judgeLine, lineOnOffer, stateLine } from './judgement.ts';
+import { accrualsByLine, type LineAccruals } from './by-line.ts';
+import { type Judgement, judgeLines } from './judge-lines.ts';
+import { stateLine } from './judgement.ts';
 import { type PartnersPart, partsByPartner } from './by-partner.ts';
-import { readMotion } from '../sections/sales-strategies/rules.ts';
 import { proofClocks } from '../sections/proof-of-involvement/clock.ts';
-import { type Elsewhere, elsewhereFor, type Seen, seenBy } from './redaction.ts';
+import { type Elsewhere, type Seen, seenBy } from './redaction.ts';
 import type { Rulebook } from '../language/rulebook.ts';
 import { awaitingOf, scheduleOf } from './schedule.ts';
-import { assessSellers } from './sellers.ts';
 import { statusOf } from './status.ts';
-import { missingFactsOf, nextActionsOf, withoutRepeats } from './still-needed.ts';
+import { actionsOfDeal, missingFactsOf } from './still-needed.ts';
 import { totalsOf } from './totals.ts';
 import { Trace } from '../language/trace.ts';
-import { assessTransaction } from '../sections/eligibility-and-rates/rules.ts';
 
 /**
  * With `facts.viewer` set, what that partner may see and nothing else (BPW-03, FAQ-07, FAQ-08).
@@ -54,12 +52,6 @@ export function caseOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook,
   return ownCase(viewer, facts, elsewhereOf(viewer, facts, rulebook, edition), rulebook, false, edition);
 }
 
-/** What the whole deal decides for one partner; no further than that: no amounts, no duties, no reasons. */
-export function elsewhereOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook, edition?: string): Elsewhere {
-  const { lines } = judgeLines({ ...facts, viewer: undefined }, rulebook, edition);
-  return elsewhereFor(viewer, { lines: lines.map(({ line, credit }) => ({ lineItemId: line.id, credit })) });
-}
-
 /** `facts` may hold others' as well: they are cut here. */
 export function ownCase(
   viewer: PartnerId,
@@ -82,32 +74,18 @@ export function partsOf(facts: DatedFacts, rulebook: Rulebook, edition?: string)
   return partsByPartner(deal, lines, creditedPartner(lines, deal, known.sellers), known.sellers);
 }
 
-interface Judgement {
-  readonly picked: PickedEdition;
-  readonly deal: DealAtHand;
-  readonly known: DealFindings;
-  readonly aboutMotion: readonly Finding[];
-  readonly winner: Winner;
-  readonly lines: readonly JudgedLine[];
+/** What each line brings month by month; of a viewer, what that partner may see. */
+export function accrualsOf(facts: DatedFacts, rulebook: Rulebook, edition?: string): LineAccruals[] {
+  const { deal, lines } = judgedFor(facts, rulebook, edition);
+  return accrualsByLine(deal, lines);
 }
 
-function judgeLines(
-  facts: DatedFacts,
-  rulebook: Rulebook,
-  edition: string | undefined,
-  seen: Seen = (judged) => judged,
-): Judgement {
-  const picked = pickEdition(facts, rulebook, edition);
-  const deal = dealAtHand(facts, picked.edition, rulebook.classify);
-  const { motion, findings: aboutMotion } = readMotion(deal);
-  const decisions = decisionsOf(deal);
-  const { sellers, sellersUnknown } = assessSellers(deal, motion, decisions);
-  const transaction = assessTransaction(deal);
-  const known: DealFindings = { motion, decisions, transaction, sellers, sellersUnknown };
-  const onOffer = deal.lines.map((line) => lineOnOffer(deal, known, line));
-  const winner = winnerOf(deal, known, onOffer);
-  const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, winner)));
-  return { picked, deal, known, aboutMotion, winner, lines };
+function judgedFor(facts: DatedFacts, rulebook: Rulebook, edition: string | undefined): Judgement {
+  const { viewer } = facts;
+  if (viewer === undefined) return judgeLines(facts, rulebook, edition);
+  const elsewhere = elsewhereOf(viewer.partnerId, facts, rulebook, edition);
+  const own = ownFacts(facts, viewer.partnerId, { credited: elsewhere.credited, fromOwnPortal: false });
+  return judgeLines(own, rulebook, edition, seenBy(viewer.partnerId, elsewhere));
 }
 
 function evaluate(facts: DatedFacts, rulebook: Rulebook, edition: string | undefined, seen?: Seen): Determination {
@@ -137,11 +115,8 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, edition: string | undef
   for (const seller of sellers) clocks.push(...proofClocks(deal, seller));
   clocks.push(...duties.findings.clocks);
 
-  const { id, from, to, announced } = picked.edition;
   return {
-    dealId: facts.deal.id,
-    asOf: deal.asOf,
-    edition: { id, from, to, inForce: picked.inForce, ...(announced === null ? {} : { provisional: true }) },
+    ...headOf({ picked, deal }),
     motion,
     process: processOf(
       deal,
@@ -161,11 +136,7 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, edition: string | undef
       ...idle.warnings.map(({ about, facts }) => inWords(about, facts)),
       ...duties.findings.warnings,
     ],
-    nextActions: withoutRepeats([
-      ...nextActionsOf(lines),
-      // What HubSpot decided of a breach is asked of nobody again (A-63).
-      ...duties.findings.nextActions.filter(({ what }) => what !== 'decide_breach' || !decisions.about('COM-07')),
-    ]),
+    nextActions: actionsOfDeal(lines, duties.findings.nextActions, decisions),
     missingFacts: [...missingFactsOf(deal, verdicts), ...duties.findings.missingFacts],
     trace: trace.entries,
   };

@@ -11,7 +11,8 @@ import { assessSecondManager } from '../sections/questions/second-manager.ts';
 import { joined, type SectionFindings } from '../language/section.ts';
 import { assessTransition2024 } from '../sections/transition-2024/rules.ts';
 
-interface Duties extends Pick<ManagedMrrFound, 'managedCredit'>, Pick<OnboardingWaiverFound, 'onboardingWaiver'> {
+export interface Duties
+  extends Pick<ManagedMrrFound, 'managedCredit'>, Pick<OnboardingWaiverFound, 'onboardingWaiver'> {
   readonly findings: SectionFindings;
 }
 

@@ -14,7 +14,7 @@ import type { Winner } from '../sections/best-partner-wins/winner.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { CommissionVerdict, CreditVerdict, LineVerdict, Outcome, Verdict } from '../language/determination.ts';
 import { type Earned, isEarned } from '../language/earned.ts';
-import { type Finding, type Standing, standingOf } from '../language/findings.ts';
+import { type Finding, reasonOf, type Standing, standingOf } from '../language/findings.ts';
 import { restsOn } from '../editions/rests-on.ts';
 import { notMet, unknown } from './codes.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
@@ -22,7 +22,7 @@ import type { Motion } from '../../facts/schema.ts';
 import type { OnLine } from '../sections/eligible-transactions/rules.ts';
 import type { Line, MonthlyValue } from '../language/line.ts';
 import { assessProof } from '../sections/proof-of-involvement/rules.ts';
-import { assessSoldMrr } from '../sections/sold-mrr/rules.ts';
+import { assessSoldMrr, soldMrrOf } from '../sections/sold-mrr/rules.ts';
 import type { Decisions } from './decisions.ts';
 import { assessOpportunity } from './opportunity.ts';
 import type { Seller, Sellers } from './sellers.ts';
@@ -171,14 +171,20 @@ function judgeSale(
   winner: Winner,
 ): JudgedLine {
   const { transaction } = known;
-  const creditBase = [...transaction, ...on.credit, ...valueFinding(line, 'SM-01')];
-  const commissionBase = [...transaction, ...on.commission, ...valueFinding(line, 'COMM-01')];
+  const [ofCredit, ofCommission] = [valueFinding(line, 'SM-01'), valueFinding(line, 'COMM-01')];
   const won =
     winner.kind === 'partner' ? onLine.find(({ seller }) => seller.partnerId === winner.partnerId) : undefined;
   if (won !== undefined) {
     const { partnerId, motion, breach } = won.seller;
-    const credit = [...creditBase, ...winner.findings, ...won.credit];
-    const commission = [...commissionBase, ...winner.findings, ...won.credit, ...won.commission.findings];
+    const credit = [...transaction, ...on.credit, ...ofCredit, ...winner.findings, ...won.credit];
+    const commission = [
+      ...transaction,
+      ...on.commission,
+      ...ofCommission,
+      ...winner.findings,
+      ...won.credit,
+      ...won.commission.findings,
+    ];
     return withAmounts(
       deal,
       line,
@@ -190,6 +196,8 @@ function judgeSale(
       { holder: null, whose: partnerId },
     );
   }
+  const creditBase = [...transaction, ...on.credit, ...ofCredit];
+  const commissionBase = [...transaction, ...on.commission, ...ofCommission];
   const [first, ...others] = onLine.filter((one) => one.standing !== 'no');
   if (first === undefined)
     return nobodyStands(deal, known, line, { credit: creditBase, commission: commissionBase }, [
@@ -316,20 +324,32 @@ export interface StatedLine {
   readonly amountFindings: readonly Finding[];
 }
 
+/** How the amounts of a line come about. */
+export function foundOfAmounts(
+  deal: DealAtHand,
+  { line, credit, commission: { amounts, terms } }: JudgedLine,
+): Pick<StatedLine, 'soldMrrFindings' | 'amountFindings'> {
+  return {
+    soldMrrFindings: isEarned(credit.verdict) ? assessSoldMrr(deal, line, credit.partnerId).findings : [],
+    amountFindings: amounts === null || terms === null ? [] : amountFindings(deal, terms, amounts),
+  };
+}
+
 export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
   const { line } = judged;
-  const earned = isEarned(judged.credit.verdict);
-  const sold = earned ? assessSoldMrr(deal, line, judged.credit.partnerId) : null;
-  const { amounts, terms } = judged.commission;
-  const ofAmounts = amounts === null || terms === null ? [] : amountFindings(deal, terms, amounts);
+  const found = foundOfAmounts(deal, judged);
+  const sold = isEarned(judged.credit.verdict) ? soldMrrOf(line) : null;
   const credit: CreditVerdict = {
     verdict: judged.credit.verdict,
     partnerId: judged.credit.partnerId,
     soldMrr: sold?.soldMrr ?? null,
     rawDifference: sold?.rawDifference ?? null,
-    reasons: reasonsFor(judged.credit, sold?.findings ?? []),
+    reasons: reasonsFor(judged.credit, found.soldMrrFindings),
   };
-  const commission = commissionVerdict(deal, judged.commission, ofAmounts);
+  const commission: CommissionVerdict = {
+    ...commissionAmounts(deal, judged.commission),
+    reasons: reasonsFor(judged.commission, found.amountFindings),
+  };
   return {
     judged,
     verdict: {
@@ -339,8 +359,7 @@ export function stateLine(deal: DealAtHand, judged: JudgedLine): StatedLine {
       credit,
       ...(deal.edition.announced === null ? { commission } : provisionally(deal, line, commission)),
     },
-    soldMrrFindings: sold?.findings ?? [],
-    amountFindings: ofAmounts,
+    ...found,
   };
 }
 
@@ -356,14 +375,14 @@ function provisionally(
   };
 }
 
-function commissionVerdict(
+/** A commission without the reasons for it. */
+export type CommissionAmounts = Omit<CommissionVerdict, 'reasons' | 'provisional'>;
+
+export function commissionAmounts(
   deal: DealAtHand,
-  judged: JudgedLine['commission'],
-  ofAmounts: readonly Finding[],
-): CommissionVerdict {
-  const { verdict, motion, amounts, terms } = judged;
-  const reasons = reasonsFor(judged, ofAmounts);
-  if (amounts === null || terms === null) return { ...noCommission, verdict, motion, reasons };
+  { verdict, motion, amounts, terms }: JudgedLine['commission'],
+): CommissionAmounts {
+  if (amounts === null || terms === null) return { ...noCommission, verdict, motion };
   const { program, rate } = terms;
   const { months, ended, over } = amounts;
   const isOver = over === null ? {} : { over };
@@ -392,7 +411,6 @@ function commissionVerdict(
           ? null
           : { months: terms.months, until: terms.until, maximum: most },
       ifApproved: null,
-      reasons,
     };
   }
   return {
@@ -413,7 +431,6 @@ function commissionVerdict(
     term: null,
     ifApproved: { rate, months, monthly, quarterly, maximum },
     verdict,
-    reasons,
   };
 }
 
@@ -421,8 +438,8 @@ function commissionVerdict(
 function reasonsFor({ verdict, findings }: Judged, more: readonly Finding[]): CreditVerdict['reasons'] {
   const reasons: CreditVerdict['reasons'] = [];
   for (const outcome of told[verdict]) {
-    for (const found of findings) if (found.outcome === outcome) reasons.push(found.reason);
-    for (const found of more) if (found.outcome === outcome) reasons.push(found.reason);
+    for (const found of findings) if (found.outcome === outcome) reasons.push(reasonOf(found));
+    for (const found of more) if (found.outcome === outcome) reasons.push(reasonOf(found));
   }
   return reasons;
 }

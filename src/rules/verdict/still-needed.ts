@@ -1,8 +1,9 @@
 /** What the verdicts still wait for: missing facts, each with what it would decide, and steps that somebody can take. */
 import type { MissingFact, NextAction } from '../language/determination.ts';
-import type { Finding } from '../language/findings.ts';
+import type { ActionAbout, Finding } from '../language/findings.ts';
 import { lacking } from './codes.ts';
 import { filled } from '../language/codes.ts';
+import type { Decisions } from './decisions.ts';
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { LineItemId } from '../../facts/primitives.ts';
 import { missingFactOf } from '../language/section.ts';
@@ -24,10 +25,33 @@ interface Waiting {
   readonly commission: Set<number>;
 }
 
-/** A "no" needs nothing more; a "yes" may still lack an amount. Without lines there is nothing to judge. */
-export function missingFactsOf({ facts }: DealAtHand, lines: readonly StatedLine[]): MissingFact[] {
+/** A line with the findings that may lack a fact. */
+type LineFound = Pick<StatedLine, 'judged' | 'soldMrrFindings' | 'amountFindings'>;
+
+/** Without lines there is nothing to judge. */
+const linesLacking = lacking('lineItems', 'whether_it_can_earn', 'TX-03', 'COMM-01');
+
+/** With what each would decide, in words. */
+export function missingFactsOf({ facts }: DealAtHand, lines: readonly LineFound[]): MissingFact[] {
+  if (facts.lineItems === undefined) return [missingFactOf(linesLacking, words)];
+  const inWords = remembering(lines.map(({ judged }) => judged.line.id));
+  return [...neededBy(lines)].map(([path, { rules, why, by }]) => ({
+    path,
+    neededBy: [...rules],
+    wouldDecide: inWords(by),
+    why,
+  }));
+}
+
+/** The same without a word. */
+export function missingPathsOf({ facts }: DealAtHand, lines: readonly LineFound[]): Omit<MissingFact, 'wouldDecide'>[] {
   if (facts.lineItems === undefined)
-    return [missingFactOf(lacking('lineItems', 'whether_it_can_earn', 'TX-03', 'COMM-01'), words)];
+    return [{ path: linesLacking.path, neededBy: [...linesLacking.neededBy], why: 'unknown' }];
+  return [...neededBy(lines)].map(([path, { rules, why }]) => ({ path, neededBy: [...rules], why }));
+}
+
+/** By path. A "no" needs nothing more; a "yes" may still lack an amount. */
+function neededBy(lines: readonly LineFound[]): ReadonlyMap<string, Needed> {
   const waiting = new Map<Finding, Waiting>();
   const need = (findings: readonly Finding[], of: 'credit' | 'commission', line: number): void => {
     for (const found of findings) {
@@ -54,13 +78,7 @@ export function missingFactsOf({ facts }: DealAtHand, lines: readonly StatedLine
       needed.by.add(one);
     }
   }
-  const inWords = remembering(lines.map(({ judged }) => judged.line.id));
-  return [...byPath].map(([path, { rules, why, by }]) => ({
-    path,
-    neededBy: [...rules],
-    wouldDecide: inWords(by),
-    why,
-  }));
+  return byPath;
 }
 
 /** What the same findings lack would decide the same. */
@@ -93,8 +111,20 @@ function inWords(credit: readonly number[], commission: readonly number[], ids: 
     .join('; ');
 }
 
+/** Of the lines, and of the duties beside them. */
+export const actionsOfDeal = (
+  lines: readonly JudgedLine[],
+  ofDuties: readonly NextAction[],
+  decisions: Pick<Decisions, 'about'>,
+): NextAction[] =>
+  withoutRepeats([
+    ...nextActionsOf(lines),
+    // What HubSpot decided of a breach is asked of nobody again (A-63).
+    ...ofDuties.filter(({ what }) => what !== 'decide_breach' || !decisions.about('COM-07')),
+  ]);
+
 /** A step of a duty that lines wait for as well is told once, with its lines. */
-export const withoutRepeats = (actions: readonly NextAction[]): NextAction[] =>
+const withoutRepeats = (actions: readonly NextAction[]): NextAction[] =>
   actions.filter(
     ({ who, what, partnerId, lineItemIds }) =>
       lineItemIds.length > 0 ||
@@ -107,25 +137,24 @@ export const withoutRepeats = (actions: readonly NextAction[]): NextAction[] =>
       ),
   );
 
-export function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
+function nextActionsOf(lines: readonly JudgedLine[]): NextAction[] {
   const byStep = new Map<
     string,
     { readonly action: Omit<NextAction, 'lineItemIds'>; readonly lines: Set<LineItemId> }
   >();
+  const ask = ({ who, what, by = null, partnerId = null }: ActionAbout, ruleId: RuleId, line: LineItemId): void => {
+    const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
+    const told = byStep.get(key);
+    if (told === undefined) byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line]) });
+    else told.lines.add(line);
+  };
   for (const { line, credit, commission } of lines) {
     for (const { verdict, findings } of [credit, commission]) {
       if (verdict === 'no') continue;
       for (const { action: own, duty, ruleId, outcome } of findings) {
         if (outcome === 'noted' || (own === null && duty === null)) continue;
-        for (const action of [own, duty?.andThen ?? null]) {
-          if (action === null) continue;
-          const { who, what, by = null, partnerId = null } = action;
-          const key = `${who} ${what} ${by ?? ''} ${partnerId ?? ''}`;
-          const told = byStep.get(key);
-          if (told === undefined)
-            byStep.set(key, { action: { who, what, by, ruleId, partnerId }, lines: new Set([line.id]) });
-          else told.lines.add(line.id);
-        }
+        if (own !== null) ask(own, ruleId, line.id);
+        if (duty?.andThen !== undefined) ask(duty.andThen, ruleId, line.id);
       }
     }
   }

@@ -11,7 +11,7 @@ import type { Determination, FactRead } from '../../language/determination.ts';
 import { hubspotDecides, lacking, met, notMet, noted, unknown } from './codes.ts';
 import type { CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
 import type { Facts } from '../../../facts/schema.ts';
-import { type Asked, fact, type Finding } from '../../language/findings.ts';
+import { type Asked, fact, type Finding, reasonOf } from '../../language/findings.ts';
 import { factsAt, unstatedAt } from '../../language/facts-read.ts';
 import { shown, written } from '../../language/money.ts';
 import { missingFactOf, noFindings, type SectionFindings, stated } from '../../language/section.ts';
@@ -107,7 +107,7 @@ function judge(
 ): { readonly credit: ManagedCredit; readonly findings: readonly Finding[] } {
   const { partnerId, work, read } = worker;
   const conclude = (verdict: ManagedCredit['verdict'], mrr: string | null, ...findings: readonly Finding[]) => ({
-    credit: { partnerId, verdict, mrr, reasons: findings.map(({ reason }) => reason) },
+    credit: { partnerId, verdict, mrr, reasons: findings.map(reasonOf) },
     findings,
   });
   const done = { facts: read, partnerId };

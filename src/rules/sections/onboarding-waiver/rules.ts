@@ -9,7 +9,7 @@ import type { Determination, NextAction } from '../../language/determination.ts'
 import { hubspotDecides, lacking, met, notMet, noted, open, unknown, whether } from './codes.ts';
 import type { PartnerId } from '../../../facts/primitives.ts';
 import type { ProofFacts } from '../../../facts/schema.ts';
-import { changed, fact, type Finding } from '../../language/findings.ts';
+import { changed, fact, type Finding, reasonOf } from '../../language/findings.ts';
 import { factsAt } from '../../language/facts-read.ts';
 import { isProOrEnterprise } from '../../language/line.ts';
 import { actionOf, noFindings, type SectionFindings, stated } from '../../language/section.ts';
@@ -41,7 +41,7 @@ export function assessOnboardingWaiver(deal: DealAtHand): OnboardingWaiverFound 
     onboardingWaiver: {
       verdict: same ? first.verdict : 'needs_hubspot_decision',
       partnerId: others.length === 0 ? first.partnerId : null,
-      reasons: [...split, ...claims.flatMap((claim) => claim.findings)].map(({ reason }) => reason),
+      reasons: [...split, ...claims.flatMap((claim) => claim.findings)].map(reasonOf),
     },
     findings,
   };

@@ -6,56 +6,58 @@ import type { PartnerId } from '../../../facts/primitives.ts';
 import type { Line } from '../../language/line.ts';
 import { isNegative, minus, money, moneyText, shown, written } from '../../language/money.ts';
 
+/** What a line adds, and no reason why. */
 export interface SoldMrr {
   /** Two decimals; null where a fact is missing. */
   readonly soldMrr: string | null;
   /** Below zero, where the credit is therefore 0 (A-15). */
   readonly rawDifference: string | null;
+}
+
+interface SoldMrrFound extends SoldMrr {
   readonly findings: readonly Finding[];
 }
 
-export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId | null): SoldMrr {
+const unknownSold: SoldMrr = { soldMrr: null, rawDifference: null };
+
+export function soldMrrOf({ value, is }: Pick<Line, 'value' | 'is'>): SoldMrr {
+  if (!value.known || is.mrr12MonthsAgo === undefined) return unknownSold;
+  const difference = minus(value.mrr, money(is.mrr12MonthsAgo, value.mrr.currency));
+  const told = shown(difference);
+  return isNegative(difference) ? { soldMrr: '0.00', rawDifference: told } : { soldMrr: told, rawDifference: null };
+}
+
+export function assessSoldMrr(deal: DealAtHand, line: Line, partnerId: PartnerId | null): SoldMrrFound {
   const { 'soldMrr.lookBack': lookBack } = deal.edition.parameters;
   const parameters = [lookBack.read];
-  if (!line.value.known) return { soldMrr: null, rawDifference: null, findings: [] };
+  if (!line.value.known) return { ...unknownSold, findings: [] };
   const { mrr, read } = line.value;
   const before = line.is.mrr12MonthsAgo;
   const basis = noted('SM-01', 'sold_mrr_basis', { facts: read });
   if (before === undefined) {
     const missing = [`${line.path}.mrr12MonthsAgo`];
-    return {
-      soldMrr: null,
-      rawDifference: null,
-      findings: [
-        basis,
-        noted('SM-02', 'sold_mrr_past_unknown', { facts: read, parameters, missing }),
-        ...association(deal, partnerId),
-      ],
-    };
+    const unknownPast = noted('SM-02', 'sold_mrr_past_unknown', { facts: read, parameters, missing });
+    return { ...unknownSold, findings: [basis, unknownPast, ...association(deal, partnerId)] };
   }
   const { currency } = mrr;
-  const past = money(before, currency);
-  const difference = minus(mrr, past);
+  const { soldMrr, rawDifference } = soldMrrOf(line);
   const facts = [...read, fact(`${line.path}.mrr12MonthsAgo`, before)];
-  const [now, then] = [written(mrr), written(past)];
-  if (isNegative(difference)) {
-    const raw = shown(difference);
-    const found = noted('SM-02', 'sold_mrr_negative', {
-      facts,
-      parameters,
-      ambiguity: 'A-15',
-      values: { now, before: then, difference: moneyText(raw, currency) },
-    });
-    return { soldMrr: '0.00', rawDifference: raw, findings: [basis, found, ...association(deal, partnerId)] };
-  }
-  const soldMrr = shown(difference);
-  const found = noted('SM-02', 'sold_mrr', {
-    facts,
-    parameters,
-    ambiguity: 'A-13',
-    values: { now, before: then, soldMrr: moneyText(soldMrr, currency) },
-  });
-  return { soldMrr, rawDifference: null, findings: [basis, found, ...association(deal, partnerId)] };
+  const [now, then] = [written(mrr), written(money(before, currency))];
+  const found =
+    rawDifference === null
+      ? noted('SM-02', 'sold_mrr', {
+          facts,
+          parameters,
+          ambiguity: 'A-13',
+          values: { now, before: then, soldMrr: moneyText(soldMrr ?? '', currency) },
+        })
+      : noted('SM-02', 'sold_mrr_negative', {
+          facts,
+          parameters,
+          ambiguity: 'A-15',
+          values: { now, before: then, difference: moneyText(rawDifference, currency) },
+        });
+  return { soldMrr, rawDifference, findings: [basis, found, ...association(deal, partnerId)] };
 }
 
 /** SM-03 speaks of partners; for a provider the association is kept and no effect on a tier is claimed (A-06). */
