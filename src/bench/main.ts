@@ -4,10 +4,12 @@
  * First the subset of rules that json-rules-engine and zen-engine can express as well, in one run, on the same deals
  * (ours is the full determination: it decides more). Then the full engine alone, with 1, 10 and 100 lines a deal.
  * A decision is the verdict on one line. `npm run bench -- function` measures the uploaded function of the cards instead,
- * `npm run bench -- portfolio` that of the page of shared deals, `npm run bench -- warehouse` holds 10,000 deals in the engines
- * of warehouses against the function's own outcomes. `--quick` measures shorter; `--json` prints the figures for a machine;
+ * `npm run bench -- portfolio` that of the page of shared deals, and `roe reevaluate` over portals of so many `--deals`,
+ * `npm run bench -- warehouse` holds 10,000 deals in the engines of warehouses against the function's own outcomes.
+ * `--quick` measures shorter; `--json` prints the figures for a machine;
  * `--cpu` counts the time that this process itself was given, all its threads together, where others load the machine.
  */
+import { parseArgs } from 'node:util';
 import { Bench, type Task } from 'tinybench';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { decide } from '../rules/verdict/decide.ts';
@@ -16,6 +18,7 @@ import { dealWith } from './deals.ts';
 import { benchFunction } from './function.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
 import { benchPortfolio } from './portfolio.ts';
+import { benchReevaluate } from './reevaluate.ts';
 import { subsetLines } from './subset.ts';
 import { benchWarehouse } from './warehouse.ts';
 import { zenEngine } from './zen-engine.ts';
@@ -108,6 +111,9 @@ if (process.argv.includes('warehouse')) {
 
 if (process.argv.includes('portfolio')) {
   await benchPortfolio(quick ? 3 : 10);
+  const { deals } = parseArgs({ strict: false, options: { deals: { type: 'string' } } }).values;
+  const sizes = typeof deals === 'string' ? deals : quick ? '1000' : '1000,10000,100000';
+  await benchReevaluate(sizes.split(',').map(Number));
   process.exit(0);
 }
 

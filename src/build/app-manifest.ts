@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
+import { editionsSettingSchema } from '../rules/editions/setting.ts';
 import { keysTwice } from './keys-twice.ts';
 import { root } from './paths.ts';
 import { withoutPlaceholders } from './placeholders.ts';
@@ -33,6 +34,7 @@ export const appManifestSchema = z.looseObject({
   /** Ids of the accounts that receive the upload, by audience; absent: HubSpot's CLI asks. */
   accounts: z.object({ hubspot: account, partner: account }).optional(),
   scopes: z.object({ hubspot: z.array(scope).min(1), partner: z.array(scope).min(1) }),
+  editions: editionsSettingSchema.optional(),
   portal: z.looseObject({
     partnerInvolvement: ownObject,
     setting: ownObject,

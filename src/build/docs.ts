@@ -12,6 +12,7 @@ import { factsSchema } from '../facts/schema.ts';
 import { hubspotAnswers } from './hubspot-answers.ts';
 import { hubspotComponents } from './hubspot-components.ts';
 import { root } from './paths.ts';
+import { editionsOnPages } from './rule-book/edition-page.ts';
 import { ruleBook } from './rule-book/pages.ts';
 import { testsOfRules } from './rule-book/tests-of-rules.ts';
 
@@ -25,7 +26,7 @@ async function generatedDocs(): Promise<Map<string, string>> {
     ['determination.schema.json', json(determinationSchema, 'Determination', 'output')],
     ['hubspot-answers.md', hubspotAnswers()],
     ['hubspot-components.md', hubspotComponents()],
-    ...ruleBook({ tests: await testsOfRules(), edition: newestOf(rulebook) }),
+    ...ruleBook({ tests: await testsOfRules(), edition: newestOf(rulebook), editions: editionsOnPages(rulebook) }),
   ]);
 }
 

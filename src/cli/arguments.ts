@@ -4,6 +4,7 @@ import type { Audience, Locale } from '../contract/deal-view.ts';
 import { nearest } from '../facts/nearest.ts';
 import { isLanguage, languageOf } from '../view/languages.ts';
 import { spaced } from '../view/spoken.ts';
+import { type ManyDealsCommand, manyDealsCommand } from './many-deals-arguments.ts';
 import { type MisuseWords, misuseWords } from './misuse.ts';
 
 export type Command =
@@ -21,6 +22,8 @@ export type Command =
       readonly dealId: string;
       readonly output: 'text' | 'json';
       readonly audience: 'hubspot' | 'partner' | null;
+      /** By which it is judged; null: by the one that app.json says for its day. */
+      readonly edition: string | null;
       readonly locale: Locale;
     }
   | {
@@ -29,6 +32,22 @@ export type Command =
       readonly lineItemId: string;
       readonly edition: string | null;
       readonly output: 'text' | 'json';
+      readonly locale: Locale;
+    }
+  /** What the deals of a file bring in a quarter. `lines`: the file has one deal a line. */
+  | {
+      readonly name: 'statement';
+      readonly file: string;
+      readonly lines: boolean;
+      /** `2026-Q4` */
+      readonly quarter: string;
+      readonly edition: string | null;
+      /** To convert to; null: nothing is converted. */
+      readonly currency: string | null;
+      readonly output: 'text' | 'json';
+      /** Files to write; null: none. */
+      readonly csv: string | null;
+      readonly csvExcel: string | null;
       readonly locale: Locale;
     }
   /** `edition`: another one than that of today. */
@@ -83,6 +102,7 @@ export type Command =
       readonly output: 'text' | 'json';
       readonly locale: Locale;
     }
+  | ManyDealsCommand
   | { readonly name: 'help'; readonly locale: Locale }
   /** `problem`: what the reader is told of it. */
   | { readonly name: 'misused'; readonly problem: string; readonly locale: Locale };
@@ -107,6 +127,20 @@ const options = {
   product: { type: 'string' },
   kind: { type: 'string' },
   'suggest-mappings': { type: 'boolean' },
+  quarter: { type: 'string' },
+  currency: { type: 'string' },
+  csv: { type: 'string' },
+  'csv-excel': { type: 'string' },
+  since: { type: 'string' },
+  where: { type: 'string' },
+  diff: { type: 'boolean' },
+  share: { type: 'string' },
+  state: { type: 'string' },
+  anew: { type: 'boolean' },
+  out: { type: 'string' },
+  deals: { type: 'string' },
+  seed: { type: 'string' },
+  limits: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 type Option = keyof typeof options;
@@ -115,6 +149,7 @@ type Option = keyof typeof options;
 const commands: Readonly<Record<string, { readonly options: readonly Option[]; readonly most: number }>> = {
   evaluate: { options: ['json', 'ndjson', 'deal', 'audience', 'edition'], most: 1 },
   explain: { options: ['json', 'line', 'edition'], most: 1 },
+  statement: { options: ['quarter', 'json', 'ndjson', 'csv', 'csv-excel', 'currency', 'edition'], most: 1 },
   rules: { options: ['edition'], most: 1 },
   editions: { options: [], most: 0 },
   rehearse: { options: ['portal', 'port', 'data'], most: 0 },
@@ -122,6 +157,12 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   uninstall: { options: ['log', 'portal', 'yes', 'dry-run'], most: 0 },
   doctor: { options: ['json', 'portal', 'audience', 'suggest-mappings'], most: 0 },
   settings: { options: ['json', 'product', 'edition', 'kind'], most: 2 },
+  reevaluate: {
+    options: ['since', 'deal', 'where', 'dry-run', 'diff', 'json', 'share', 'state', 'anew', 'audience', 'portal'],
+    most: 0,
+  },
+  calendar: { options: ['out', 'deal', 'where', 'share', 'audience', 'portal'], most: 0 },
+  generate: { options: ['deals', 'seed', 'port', 'limits'], most: 0 },
   help: { options: [], most: 0 },
 };
 
@@ -213,12 +254,17 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
     return portalCommand(name, values, argument, locale);
   if (name === 'settings') return settingsCommand(values, argument, rest[0], locale);
   if (name === 'rehearse') return rehearsal(values, argument, locale);
+  if (name === 'reevaluate' || name === 'calendar' || name === 'generate') {
+    const read = manyDealsCommand(name, values, argument, locale);
+    return 'misuse' in read ? misused(read.misuse) : read;
+  }
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (name === 'editions')
     return argument === undefined ? { name, locale } : misused((say) => say.noArgument(name, argument));
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused((say) => say.audienceAlone);
   if (argument === undefined) return misused((say) => say.noFile(name));
+  if (name === 'statement') return statementCommand(values, argument, locale);
   if (name === 'explain') {
     if (values.line === undefined) return misused((say) => say.noLine);
     const output = values.json === true ? 'json' : 'text';
@@ -231,6 +277,25 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
     edition: values.edition ?? null,
     locale,
     output: values.ndjson === true ? 'ndjson' : values.json === true ? 'json' : 'text',
+  };
+}
+
+function statementCommand(values: Parsed['values'], file: string, locale: Locale): Command | Misuse {
+  const { quarter = '', currency, csv = null, 'csv-excel': csvExcel = null, edition = null } = values;
+  if (!/^\d{4}-Q[1-4]$/.test(quarter)) return misused((say) => say.quarter);
+  if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) return misused((say) => say.currency(currency));
+  if (csv === '' || csvExcel === '') return misused((say) => say.csv);
+  return {
+    name: 'statement',
+    file,
+    lines: values.ndjson === true,
+    quarter,
+    edition,
+    currency: currency ?? null,
+    output: values.json === true ? 'json' : 'text',
+    csv,
+    csvExcel,
+    locale,
   };
 }
 
@@ -263,10 +328,16 @@ function dealCommand(
 ): Command | Misuse {
   if (argument !== undefined) return misused((say) => say.dealAndFile(argument));
   if (ndjson === true) return misused((say) => say.exclude('--deal', '--ndjson'));
-  if (edition !== undefined) return misused((say) => say.exclude('--deal', '--edition'));
   if (!/^\d{1,19}$/.test(dealId)) return misused((say) => say.deal);
   if (!isAudience(audience)) return misused((say) => say.audience(audience));
-  return { name: 'deal', dealId, output: json === true ? 'json' : 'text', audience: audience ?? null, locale };
+  return {
+    name: 'deal',
+    dealId,
+    output: json === true ? 'json' : 'text',
+    audience: audience ?? null,
+    edition: edition ?? null,
+    locale,
+  };
 }
 
 const isAudience = (given: string | undefined): given is Audience | undefined =>

@@ -13,7 +13,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([...emulators.values()].map((emulator) => emulator.close())));
 
-async function roe(audience: keyof typeof portals, args: readonly string[], environment: NodeJS.ProcessEnv = {}) {
+async function roe(
+  audience: keyof typeof portals,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+  editions?: object,
+) {
   const emulator = emulators.get(portals[audience]);
   const command = readCommand(['evaluate', ...args], {});
   if (emulator === undefined || command.name !== 'deal') throw new Error(JSON.stringify(command));
@@ -27,7 +32,7 @@ async function roe(audience: keyof typeof portals, args: readonly string[], envi
     },
     terminal,
     now: Date.now,
-    appJson: portalManifest(portals[audience]),
+    appJson: { ...portalManifest(portals[audience]), ...(editions === undefined ? {} : { editions }) },
   });
   return { status, out: out(), err: err(), methods: emulator.calls.map(({ method, path }) => `${method} ${path}`) };
 }
@@ -52,6 +57,35 @@ test('a partner’s deal: HubSpot’s one figure has words of its own, and the i
     'Interest named at the registration: Marketing Hub Professional. What was sold stands on the lines.',
   );
   expect(out).not.toContain('not recognised');
+});
+
+describe('which edition judges a deal that closed after the last text', () => {
+  const judgedBy = async (args: readonly string[], editions?: object) => {
+    const { out } = await roe(
+      'hubspot',
+      ['--deal', '9014', '--json', ...args],
+      { ROE_NOW: '2026-03-05T10:00:00+01:00' },
+      editions,
+    );
+    const { edition } = JSON.parse(out) as { edition: { id: string; provisional?: true } };
+    return [edition.id, edition.provisional ?? false];
+  };
+  test('the text, what app.json says, or the one that is named', async () => {
+    expect(await judgedBy([])).toEqual(['2025-09-03', false]);
+    expect(await judgedBy([], { outsideTheText: 'provisional' })).toEqual(['2025-11-17', true]);
+    expect(await judgedBy(['--edition', '2025-11-17'])).toEqual(['2025-11-17', true]);
+    expect(await judgedBy(['--edition', '2025-09-03'], { outsideTheText: 'provisional' })).toEqual([
+      '2025-09-03',
+      false,
+    ]);
+  });
+
+  test('one that nobody knows is refused with those that are, and nothing is sent', async () => {
+    const { status, err } = await roe('hubspot', ['--deal', '9014', '--edition', '2030-01-01'], {
+      HUBSPOT_API_BASE: 'http://127.0.0.1:9',
+    });
+    expect([status, err]).toEqual([2, expect.stringContaining('No edition 2030-01-01. Known: 2025-09-03, 2025-11-17')]);
+  });
 });
 
 test('it only reads', async () => {

@@ -13,6 +13,8 @@ import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';
 import { formatTags } from '../view/languages.ts';
+import { isEdition } from '../rules/editions/pick-edition.ts';
+import { noSuchEdition } from './print-rules.ts';
 import { printInput } from '../view/print-input.ts';
 import { jsonDocument } from './json-pieces.ts';
 import type { Terminal } from './terminal.ts';
@@ -39,13 +41,14 @@ const patience = 30_000;
 
 /** 0: evaluated, 2: nothing could be read; then what to do is said. */
 export async function runDeal(
-  { dealId, output, audience, locale }: CommandNamed<'deal'>,
+  { dealId, output, audience, edition, locale }: CommandNamed<'deal'>,
   { environment, terminal, now, appJson }: DealSurroundings,
 ): Promise<number> {
   const refuse = (problem: string): number => {
     terminal.warn([`roe: ${problem}`]);
     return nothingRead;
   };
+  if (edition !== null && !isEdition(edition, rulebook)) return refuse(noSuchEdition(edition, locale, rulebook));
   const access = dealAccess(environment, locale);
   if (!access.ok) return refuse(access.problem);
   const parsed = manifestSchema.safeParse(audience === null ? appJson : { ...(appJson as object), audience });
@@ -76,7 +79,7 @@ export async function runDeal(
     manifest,
     timeZone,
     asOf,
-    judge: judgeBy(rulebook),
+    judge: judgeBy({ ...rulebook, ...manifest.editions, ...(edition === null ? {} : { named: edition }) }),
     reader: { locale, formatLocale: formatTags[locale] },
   });
   const { determination, gaps } = input;

@@ -1,5 +1,6 @@
 /** One deal from the bytes of its JSON text to its determination, or every problem that keeps it from being one. */
-import { caseOf, determine, type OwnCase } from '../rules/verdict/determine.ts';
+import { type Beside, type Judge, judgeBy } from '../rules/judge.ts';
+import type { OwnCase } from '../rules/verdict/determine.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { type FactProblem, parseFacts } from '../facts/parse.ts';
@@ -11,9 +12,10 @@ import { encodingProblem } from './encoding-problem.ts';
 import { readJson } from './json-text.ts';
 
 /** A file that says who looks is answered with that partner's own case. */
-export type Evaluated =
+export type Evaluated = { readonly beside: () => Beside | null } & (
   | { readonly viewer: null; readonly facts: Facts; readonly determination: Determination }
-  | ({ readonly viewer: NonNullable<Facts['viewer']> } & OwnCase);
+  | ({ readonly viewer: NonNullable<Facts['viewer']> } & OwnCase)
+);
 export type Evaluation =
   /** `written`: the facts as the file has them. */
   | ({ readonly ok: true; readonly written: unknown } & Evaluated)
@@ -31,7 +33,15 @@ export function evaluate(bytes: Uint8Array, now: Instant, rulebook: Rulebook, lo
   const { facts } = parsed;
   const dated = { ...facts, asOf: facts.asOf ?? now };
   const { viewer } = facts;
-  if (viewer !== undefined)
-    return { ok: true, written: read.value, viewer, ...caseOf(viewer.partnerId, dated, rulebook) };
-  return { ok: true, written: read.value, viewer: null, facts, determination: determine(dated, rulebook) };
+  const judge = judgeBy(rulebook);
+  if (viewer !== undefined) {
+    const caseBy = (by: Judge) => by.ownCase(viewer.partnerId, dated, by.elsewhere(viewer.partnerId, dated), false);
+    const own = caseBy(judge);
+    const ownFacts = { ...own.facts, asOf: dated.asOf };
+    const beside = () => judge.beside(ownFacts, judge.editionOf(own.determination), (by) => caseBy(by).determination);
+    return { ok: true, written: read.value, viewer, ...own, beside };
+  }
+  const determination = judge.determine(dated);
+  const beside = () => judge.beside(dated, judge.editionOf(determination), (by) => by.determine(dated));
+  return { ok: true, written: read.value, viewer: null, facts, determination, beside };
 }

@@ -13,6 +13,10 @@ const texts: Readonly<Record<Locale, string>> = {
   roe evaluate --deal ID       lit une transaction d’un compte HubSpot et affiche ce que les règles en disent ; --json aussi
       --audience hubspot|partner   à qui est le compte, si ce n’est pas comme dans app.json
   roe explain FICHIER --line ID  affiche pourquoi une ligne rapporte ou non, et ce qui devrait être différent
+  roe statement FICHIER --quarter 2026-Q4  affiche ce que la transaction du FICHIER rapporte dans ce trimestre ; --json aussi
+      --ndjson                 le FICHIER a une transaction par ligne
+      --csv FICHIER            l’écrit aussi en CSV (virgules) ; --csv-excel FICHIER pour Excel en français
+      --currency EUR           le convertit aussi, au taux du dernier jour de chaque mois, là où les faits le donnent
   roe rules [ID]               affiche toutes les règles, ou une en entier, dans l’édition en vigueur, sinon la plus récente
       --edition 2025-09-03     telle que cette édition la donne ; evaluate et explain jugent alors selon elle, quel que soit le jour
   roe editions                 affiche les éditions connues : dates, certitude, source
@@ -38,12 +42,26 @@ const texts: Readonly<Record<Locale, string>> = {
       accept "NOM" --product LIGNE [--edition ÉDITION] [--kind subscription|one_time|overage]   en accepte un
       withdraw "NOM"           le retire
 
+  roe reevaluate               réévalue toutes les transactions partagées d’un compte et écrit ce qui a changé ; reprend où elle s’est arrêtée
+      --since last|DATE        celles qui ont changé depuis le dernier passage complet, ou depuis une date, et celles dont un jour décisif est venu
+      --deal ID,ID  --where PROPRIÉTÉ=VALEUR   celles-là seulement, avec les autres du même client
+      --dry-run  --diff        n’écrit rien ; affiche ce qui change, transaction par transaction
+      --json                   une ligne JSON par transaction refusée, non lue ou (--diff) changée, la dernière pour le tout
+      --share POURCENT         part de la limite d’appels de HubSpot (par défaut : toute avec ROE_RUN_TOKEN, sinon la moitié)
+      --anew                   ne reprend pas un passage interrompu
+      --state DOSSIER          où il est noté où il en est (par défaut : celui de l’utilisateur)
+      --portal ID  --audience hubspot|partner   comme pour doctor
+  roe calendar --out FICHIER   écrit les échéances des transactions pour un agenda (ICS) ; --deal, --where, --share aussi
+  roe generate --deals N       lance sur cette machine un compte HubSpot émulé plein de transactions inventées ; --seed N, --port N
+      --limits                 avec les limites de HubSpot et 50 ms par appel
+
   roe help                     affiche ceci
       ${lang} langue du texte (par défaut : celle de l’environnement, sinon l’anglais)
 
   Code de sortie : 0 tout est évalué, en place ou en ordre ; 1 des lignes étaient mauvaises, il reste quelque chose à régler,
   ou doctor a trouvé une panne (ce qui est à vérifier ou n’a pas pu être vu n’en est pas une) ; 2 rien n’a pu être lu.
   evaluate --deal ne fait que lire, avec la clé de HUBSPOT_PORTAL_TOKEN, sinon de PRIVATE_APP_ACCESS_TOKEN ; settings la prend aussi.
+  reevaluate et calendar prennent ROE_RUN_TOKEN, une clé qui n’est qu’à eux, sinon celle de l’application.
   install et uninstall prennent leur clé dans ROE_INSTALL_TOKEN ; doctor aussi, sinon celle de l’application dans HUBSPOT_PORTAL_TOKEN.
   Le format du FICHIER : docs/facts.schema.json ; un exemple : docs/examples/worked-example.json`,
   en: `roe: the partner sales rules of HubSpot, applied to a deal
@@ -54,6 +72,10 @@ const texts: Readonly<Record<Locale, string>> = {
   roe evaluate --deal ID       read a deal of a HubSpot account and print what the rules say of it; --json as above
       --audience hubspot|partner   whose account it is, where it is not as in app.json
   roe explain FILE --line ID   print why a line earns or not, and what would have to be different
+  roe statement FILE --quarter 2026-Q4  print what the deal in FILE brings in that quarter; --json as above
+      --ndjson                 FILE has one deal a line
+      --csv FILE               write it as CSV as well (commas); --csv-excel FILE for Excel in French
+      --currency EUR           convert it as well, at the rate of each month's last day, where the facts state it
   roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
       --edition 2025-09-03     as that edition has it; evaluate and explain then judge by it, whatever the day
   roe editions                 print the editions that are known: dates, certainty, source
@@ -79,12 +101,26 @@ const texts: Readonly<Record<Locale, string>> = {
       accept "NAME" --product LINE [--edition EDITION] [--kind subscription|one_time|overage]   accept one
       withdraw "NAME"          take it back
 
+  roe reevaluate               evaluate all shared deals of an account again and write what changed; goes on where it stopped
+      --since last|DATE        those changed since the last complete run, or since a date, and those of which a day that decides has come
+      --deal ID,ID  --where PROPERTY=VALUE   only these, with the others of the same customer
+      --dry-run  --diff        write nothing; print what changes, deal by deal
+      --json                   a line of JSON for each deal that was refused, not read or (--diff) changed, the last one for the whole
+      --share PERCENT          share of HubSpot's limit of calls (default: all of it with ROE_RUN_TOKEN, else half)
+      --anew                   do not go on with a run that was interrupted
+      --state FOLDER           where is written down how far it is (default: the user's own)
+      --portal ID  --audience hubspot|partner   as with doctor
+  roe calendar --out FILE      write what falls due on the deals for a calendar (ICS); --deal, --where, --share as above
+  roe generate --deals N       start an emulated HubSpot account full of made-up deals on this machine; --seed N, --port N
+      --limits                 with HubSpot's limits, and 50 ms a call
+
   roe help                     print this
       ${lang} language of the text (default: that of the environment, else English)
 
   Exit status: 0 all evaluated, all in place, or nothing broken; 1 some lines were bad, something is left to settle, or
   doctor found something broken (what is only to be looked at, or could not be checked, is not); 2 nothing could be read.
   evaluate --deal only reads. It takes its token from HUBSPOT_PORTAL_TOKEN, else from PRIVATE_APP_ACCESS_TOKEN; so does settings.
+  reevaluate and calendar take ROE_RUN_TOKEN, a key that is theirs alone, else the app's token.
   install and uninstall take their key from ROE_INSTALL_TOKEN, doctor from there, else the app's token from HUBSPOT_PORTAL_TOKEN.
   The format of FILE: docs/facts.schema.json; an example: docs/examples/worked-example.json`,
 };

@@ -37,6 +37,18 @@ export const misuseWords = {
     noProductName: (act: string) => `settings ${act} demande un nom de produit, entre guillemets.`,
     noProduct: 'settings accept demande --product, et --edition pour un produit qui en a une.',
     noLog: 'uninstall demande --log avec le fichier qu’install --log a écrit.',
+    quarter: 'statement demande --quarter avec une année et un trimestre : 2026-Q4.',
+    currency: (given: string) => `--currency est un code de devise en trois lettres, comme EUR, pas « ${given} ».`,
+    csv: '--csv et --csv-excel prennent le nom d’un fichier.',
+    deals: '--deal est un numéro de transaction, ou plusieurs séparés par des virgules.',
+    where: '--where est PROPRIÉTÉ=VALEUR, avec les noms internes de HubSpot : --where dealstage=closedwon.',
+    since: (given: string) =>
+      `--since est last, une date (2025-11-01) ou un instant (2025-11-01T08:00:00Z), pas « ${given} ».`,
+    share: '--share est un pourcentage de 1 à 100.',
+    stateFolder: '--state prend le nom d’un dossier.',
+    out: 'calendar demande --out avec le nom du fichier à écrire.',
+    howManyDeals: (most: number) => `generate demande --deals avec un nombre de 1 à ${most}.`,
+    seed: '--seed est un nombre de neuf chiffres au plus.',
   },
   en: {
     help: 'All commands and options: npx roe help',
@@ -69,6 +81,18 @@ export const misuseWords = {
     noProductName: (act: string) => `settings ${act} needs a product name, in quotation marks.`,
     noProduct: 'settings accept needs --product, and --edition for a product that has one.',
     noLog: 'uninstall needs --log with the file that install --log has written.',
+    quarter: 'statement needs --quarter with a year and a quarter: 2026-Q4.',
+    currency: (given: string) => `--currency is a currency code of three letters, like EUR, not "${given}".`,
+    csv: '--csv and --csv-excel take the name of a file.',
+    deals: '--deal is the number of a deal, or several separated by commas.',
+    where: "--where is PROPERTY=VALUE, by HubSpot's internal names: --where dealstage=closedwon.",
+    since: (given: string) =>
+      `--since is last, a date (2025-11-01) or an instant (2025-11-01T08:00:00Z), not "${given}".`,
+    share: '--share is a percentage from 1 to 100.',
+    stateFolder: '--state takes the name of a folder.',
+    out: 'calendar needs --out with the name of the file to write.',
+    howManyDeals: (most: number) => `generate needs --deals with a number from 1 to ${most}.`,
+    seed: '--seed is a number of nine digits at most.',
   },
 } as const satisfies Record<Locale, unknown>;
 

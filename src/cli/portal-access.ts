@@ -10,6 +10,8 @@ export type PortalAccess =
   | { readonly ok: false; readonly problem: string };
 
 const installToken = 'ROE_INSTALL_TOKEN';
+/** A key of a runner's own, whose calls are nobody else's. */
+export const runToken = 'ROE_RUN_TOKEN';
 /** The app's own token, as a person gives it and as HubSpot gives it to functions. */
 export const portalToken = 'HUBSPOT_PORTAL_TOKEN';
 export const appToken = 'PRIVATE_APP_ACCESS_TOKEN';

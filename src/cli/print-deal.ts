@@ -31,12 +31,14 @@ export function inputOfFile(evaluated: Evaluated, locale: Locale, rulebook: Rule
     facts: own.facts,
     ...input(own),
   });
-  if (evaluated.viewer !== null) return ownInput(evaluated.viewer.partnerId, evaluated);
+  if (evaluated.viewer !== null)
+    return { ...ownInput(evaluated.viewer.partnerId, evaluated), beside: evaluated.beside };
   const { facts, determination } = evaluated;
   return {
     audience: 'hubspot',
     facts,
     ...input(evaluated),
+    beside: evaluated.beside,
     caseOf: (id) => {
       const viewer = partnerId.parse(id);
       const elsewhere = elsewhereFor(viewer, determination);

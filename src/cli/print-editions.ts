@@ -2,6 +2,7 @@
 import type { Locale } from '../contract/deal-view.ts';
 import type { Source } from '../rules/editions/source.ts';
 import type { RulesEdition } from '../rules/editions/edition.ts';
+import { everyEdition } from '../rules/editions/pick-edition.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
 
 const words = {
@@ -24,8 +25,8 @@ const words = {
 } satisfies Record<Locale, unknown>;
 
 /** Oldest first. */
-export const printEditions = (locale: Locale, { editions, announced = [] }: Rulebook): readonly string[] =>
-  [...editions, ...announced].flatMap((edition) => entry(edition, locale));
+export const printEditions = (locale: Locale, rulebook: Rulebook): readonly string[] =>
+  everyEdition(rulebook).flatMap((edition) => entry(edition, locale));
 
 function entry({ id, from, to, toIsFrom, announced }: RulesEdition, locale: Locale): readonly string[] {
   const say = words[locale];

@@ -3,13 +3,13 @@ import type { Locale } from '../contract/deal-view.ts';
 import type { Bilingual } from '../facts/bilingual.ts';
 import { calendarDate, type Instant } from '../facts/primitives.ts';
 import { parametersOf, type RulesEdition } from '../rules/editions/edition.ts';
-import { editionOfDay } from '../rules/editions/pick-edition.ts';
+import { editionOfDay, everyEdition } from '../rules/editions/pick-edition.ts';
 import { ruleIn, rulesIn } from '../rules/editions/rule-in.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
 import { ambiguity } from '../rules/sections/ambiguities.ts';
 import { isRuleId, type Rule } from '../rules/sections/registry.ts';
 import { formatFor } from '../view/format.ts';
-import { editionName, parameterTold, settingOfOurs } from '../view/parameter-shown.ts';
+import { ownEditionName, parameterTold, settingOfOurs } from '../view/parameter-shown.ts';
 import { say, type Speaker } from '../view/prose.ts';
 import { formatTags } from '../view/languages.ts';
 
@@ -32,7 +32,7 @@ const words = {
 
 /** The one named, else the one of today (UTC). Undefined: there is none of that name. */
 export function editionAsked(named: string | null, now: Instant, rulebook: Rulebook): RulesEdition | undefined {
-  if (named !== null) return [...rulebook.editions, ...(rulebook.announced ?? [])].find(({ id }) => id === named);
+  if (named !== null) return everyEdition(rulebook).find(({ id }) => id === named);
   return editionOfDay(calendarDate.parse(now.slice(0, 10)), rulebook);
 }
 
@@ -45,7 +45,7 @@ const speakerOf = (edition: RulesEdition, locale: Locale): Speaker => ({
 /** Every rule on a line of its own, under the headings of the text. */
 export function printRules(edition: RulesEdition, locale: Locale): readonly string[] {
   const speaker = speakerOf(edition, locale);
-  const printed = [editionName(edition.id, speaker)];
+  const printed = [ownEditionName(speaker)];
   let heading = '';
   for (const each of rulesIn(edition)) {
     const own = say(each.section.heading, speaker);
@@ -65,15 +65,20 @@ export function printRule(id: string, edition: RulesEdition, locale: Locale): re
 }
 
 export const noSuchRule = (id: string, locale: Locale): string => words[locale].unknown(id);
-export const noSuchEdition = (id: string, locale: Locale, { editions, announced = [] }: Rulebook): string =>
-  words[locale].noEdition(id, [...editions, ...announced].map((edition) => edition.id).join(', '));
+export const noSuchEdition = (id: string, locale: Locale, rulebook: Rulebook): string =>
+  words[locale].noEdition(
+    id,
+    everyEdition(rulebook)
+      .map((edition) => edition.id)
+      .join(', '),
+  );
 
 function entry(found: Rule, speaker: Speaker): readonly string[] {
   const { place, reading, colon } = words[speaker.locale];
   const told = (text: Bilingual) => say(text, speaker);
   const parameters = parametersOf(speaker.edition).filter(([, { ruleId }]) => ruleId === found.id);
   return [
-    `${found.id} · ${told(found.section.heading)} · ${editionName(speaker.edition.id, speaker)}`,
+    `${found.id} · ${told(found.section.heading)} · ${ownEditionName(speaker)}`,
     told(found.says),
     `${place}${colon} ${told(found.place)}`,
     ...parameters.map(([name]) => {

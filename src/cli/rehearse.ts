@@ -69,7 +69,7 @@ export async function runRehearsal(
 }
 
 /** Ctrl+C, or whoever started the command ends it; npx does not pass a signal on, so that its end counts as one. */
-function interrupted(): Promise<void> {
+export function interrupted(): Promise<void> {
   const parent = process.ppid;
   return new Promise((resolve) => {
     const end = (): void => {

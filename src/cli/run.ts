@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { instant } from '../facts/primitives.ts';
+import { isEdition } from '../rules/editions/pick-edition.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
 import { whyNot } from '../rules/what-if/why-not.ts';
 import { type CommandNamed, readCommand } from './arguments.ts';
@@ -47,6 +48,8 @@ export async function run(
       return allEvaluated;
     case 'explain':
       return ofFile(command, runExplain, terminal);
+    case 'statement':
+      return ofFile(command, runOfStatement, terminal);
     case 'install':
     case 'uninstall':
     case 'doctor':
@@ -57,6 +60,20 @@ export async function run(
       const { runSettings } = await import('./settings-command.ts');
       const { dealHere } = await import('./deal-command.ts');
       return runSettings(command, dealHere(environment, terminal));
+    }
+    case 'reevaluate': {
+      const { manyDealsHere, runReevaluate } = await import('./reevaluate-command.ts');
+      return runReevaluate(command, manyDealsHere(environment, terminal));
+    }
+    case 'calendar': {
+      const { runCalendar } = await import('./calendar-command.ts');
+      const { manyDealsHere } = await import('./reevaluate-command.ts');
+      return runCalendar(command, manyDealsHere(environment, terminal));
+    }
+    case 'generate': {
+      const { generationHere, runGenerate } = await import('./generate-command.ts');
+      const { interrupted } = await import('./rehearse.ts');
+      return runGenerate(command, generationHere(terminal, interrupted));
     }
     case 'deal':
       return runDealCommand(command, environment, terminal);
@@ -103,13 +120,13 @@ const now = () => instant.parse(new Date().toISOString());
 const read = (file: string): Promise<Uint8Array> => (file === '-' ? buffer(process.stdin) : readFile(file));
 
 /** A file that cannot be opened is told like any other problem of it. */
-async function ofFile<C extends CommandNamed<'evaluate' | 'explain'>>(
+async function ofFile<C extends CommandNamed<'evaluate' | 'explain' | 'statement'>>(
   command: C,
   runIt: (command: C, terminal: Terminal) => Promise<number>,
   terminal: Terminal,
 ): Promise<number> {
   const { edition, locale } = command;
-  if (edition !== null && editionAsked(edition, now(), rulebook) === undefined) {
+  if (edition !== null && !isEdition(edition, rulebook)) {
     terminal.warn([noSuchEdition(edition, locale, rulebook)]);
     return nothingRead;
   }
@@ -167,6 +184,12 @@ async function runExplain(command: CommandNamed<'explain'>, terminal: Terminal):
   if (output === 'json') await terminal.printJson(jsonDocument({ line, whyNot: explanation }));
   else terminal.print(printExplanation(result, lineItemId, explanation, locale, judging));
   return allEvaluated;
+}
+
+/** Loaded for this one alone. */
+async function runOfStatement(command: CommandNamed<'statement'>, terminal: Terminal): Promise<number> {
+  const { runStatement } = await import('./statement-command.ts');
+  return runStatement(command, { rulebook: rulebookOf(command), now, terminal, read });
 }
 
 async function runOne(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {

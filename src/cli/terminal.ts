@@ -16,6 +16,10 @@ export interface Terminal {
   readonly warn: (lines: readonly string[]) => void;
   /** JSON on standard output: no string and no key may be cut in two pieces. Waits for a slow reader. */
   readonly printJson: (pieces: Iterable<string>) => Promise<void>;
+  /** One line on standard error that each next one replaces, where a person looks on; null: it goes away. Else nothing. */
+  readonly status: (line: string | null) => void;
+  /** Whether such a line is seen. */
+  readonly isWatched: boolean;
 }
 
 /** `environment`: its tokens are never printed. */
@@ -23,9 +27,26 @@ export function createTerminal(out: Writable, err: Writable, environment: NodeJS
   const mask = maskOf(secretsOf(environment), '…');
   const text = (lines: readonly string[]): string =>
     lines.map((line) => `${plainText(mask(shortened(line)))}\n`).join('');
+  const isWatched = 'isTTY' in err && err.isTTY === true;
+  let shown = false;
+  const clear = (): string => {
+    const was = shown;
+    shown = false;
+    return was ? '\r\u001b[2K' : '';
+  };
   return {
-    print: (lines) => void out.write(text(lines)),
-    warn: (lines) => void err.write(text(lines)),
+    isWatched,
+    print: (lines) => {
+      if (shown) err.write(clear());
+      out.write(text(lines));
+    },
+    warn: (lines) => void err.write(clear() + text(lines)),
+    status: (line) => {
+      if (!isWatched) return;
+      const gone = clear();
+      shown = line !== null;
+      err.write(gone + (line === null ? '' : text([line]).trimEnd().slice(0, widestStatus)));
+    },
     printJson: (pieces) =>
       send(
         out,
@@ -34,6 +55,8 @@ export function createTerminal(out: Writable, err: Writable, environment: NodeJS
   };
 }
 
+/** Characters: a line that runs over the edge could not be taken back. */
+const widestStatus = 100;
 /** Characters. Nobody reads on, and a name of some megabytes would fill the screen for minutes; JSON has it whole. */
 const longestLine = 20_000;
 const shortened = (line: string): string => (line.length <= longestLine ? line : `${line.slice(0, longestLine)}…`);

@@ -42,6 +42,7 @@ const environmentOf = (url: string): NodeJS.ProcessEnv => ({
   HUBSPOT_API_BASE: url,
   ROE_INSTALL_TOKEN: token,
   HUBSPOT_PORTAL_TOKEN: token,
+  XDG_STATE_HOME: path.join(tmpdir(), `roe-where-tokens-go-${process.pid}`),
   ROE_NOW: '2025-11-05T10:00:00+01:00',
 });
 
@@ -53,6 +54,8 @@ const withToken: readonly (readonly string[])[] = [
   ['doctor', '--suggest-mappings'],
   ['evaluate', '--deal', '9001'],
   ['evaluate', '--deal', '9001', '--json'],
+  ['reevaluate', '--dry-run', '--diff'],
+  ['calendar', '--out', path.join(tmpdir(), 'roe-where-tokens-go.ics')],
 ];
 
 describe.each([301, 302, 303, 307, 308])('a server that redirects with %s', (status) => {

@@ -5,6 +5,7 @@
  * hold cannot leak. Texts are in the reader's language, amounts and dates are written in the reader's locale.
  */
 import type { Status, Verdict } from '../rules/language/determination.ts';
+import type { BesideView } from './beside.ts';
 import type { CopyView } from './copy.ts';
 import type { MoneyView } from './money.ts';
 import type { RecordingView } from './record-form.ts';
@@ -308,6 +309,8 @@ export interface DealView {
   readonly motion: string;
   readonly credit: CreditView;
   readonly money: MoneyView;
+  /** Where the text and what HubSpot announced since give something else, and both may hold. */
+  readonly beside?: BesideView;
   readonly commission: CommissionView;
   /** Said beside every amount: that it is an estimate, and under which edition. */
   readonly amountNote: string;

@@ -75,6 +75,8 @@ export interface DealEvaluation {
   readonly byPartner?: AmountsByPartner;
   /** The deal closed outside the dates of the rules that judged it: its amounts may follow other ones. */
   readonly outsideDates?: true;
+  /** What HubSpot announced judged it, and not a text that is known. */
+  readonly provisional?: true;
   /** The record could not take the payouts by quarter. */
   readonly payoutsLeftOut?: true;
 }

@@ -44,6 +44,7 @@ const proofSchema = z.strictObject({
 const creditSchema = z.tuple([z.union([z.literal(['nobody', 'open']), partnerId]), z.int().positive()]);
 
 export const assessmentSchema = z.strictObject({
+  /** As `view/edition-written.ts` writes it. */
   edition: z.string().max(40),
   turn: z.strictObject({ kind: z.enum(turnKinds), text: z.strictObject({ fr: words, en: words }) }),
   status: status.nullable(),

@@ -3,6 +3,7 @@ import type { RulesEdition } from '../rules/editions/edition.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { PartnersPart } from '../rules/verdict/by-partner.ts';
 import type { RemedyCode } from '../rules/what-if/remedies.ts';
+import type { Beside } from '../rules/judge.ts';
 import type { OwnFacts } from '../facts/own-facts.ts';
 import type { Facts } from '../facts/schema.ts';
 import type { Locale } from './deal-view.ts';
@@ -24,6 +25,8 @@ interface ForAnybody {
   readonly ownProperties?: readonly string[];
   readonly gaps: readonly ReadingGap[];
   readonly hints?: readonly ReadingHint[];
+  /** Asked only where it is shown: the deal is judged once more. Null: one edition alone holds. */
+  readonly beside?: () => Beside | null;
   /** The one change by which a line that earns nothing would: asked only where it is shown, for it takes its time. */
   readonly wouldTake?: (lineItemId: string) => readonly RemedyCode[];
 }

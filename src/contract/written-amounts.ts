@@ -61,6 +61,8 @@ export const writtenAmountsSchema = z.strictObject({
   payoutsLeftOut: z.literal(true).optional(),
   /** The deal closed outside the dates of the edition that judged it. */
   outsideDates: z.literal(true).optional(),
+  /** They follow what HubSpot announced of rules whose text is not known, because an admin chose so. */
+  provisional: z.literal(true).optional(),
   /** As the output `turnText`, which is in the language of the records alone. */
   turnText: z.strictObject(inEachLanguage),
 });

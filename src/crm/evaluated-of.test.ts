@@ -29,3 +29,12 @@ test('it changes with what people record, and not with the order of the parts', 
     evaluatedOf({ deal: { ...deal, properties: {} }, involvements: { found: parts } }, manifest),
   );
 });
+
+test('what was written before an admin chose what judges, or chose otherwise, is another version', () => {
+  const provisional = { ...manifest, editions: { outsideTheText: 'provisional' } } as const;
+  const mark = evaluatedOf({ deal, involvements: null }, manifest);
+  const provisionalMark = evaluatedOf({ deal, involvements: null }, provisional);
+  expect(readMark(mark, provisional)).toBe('other_version');
+  expect(readMark(provisionalMark, provisional)).toBe('same');
+  expect(readMark(provisionalMark, manifest)).toBe('other_version');
+});

@@ -16,13 +16,17 @@ import { momentOf } from './times.ts';
 /** Raised where the outputs of the same deal would say something else, or are more. */
 const outputsVersion = 1;
 
+/** What judges counts as well: an admin may choose otherwise, and what was written before then says something else. */
+const versionOf = ({ editions }: Manifest): string =>
+  editions.outsideTheText === 'text' ? String(outputsVersion) : `${outputsVersion}-${editions.outsideTheText}`;
+
 interface Evaluated {
   readonly deal: CrmRecord;
   /** Null: not read, or not installed. */
   readonly involvements: { readonly found: readonly CrmRecord[] } | null;
 }
 
-/** `1 hubspot 0123456789ab`: version, for whom it was evaluated, and the mark. */
+/** `1 hubspot 0123456789ab`: version (`1-provisional` where what was announced judges), for whom it was evaluated, and the mark. */
 export function evaluatedOf({ deal, involvements }: Evaluated, manifest: Manifest): string {
   const own = partnerOfPortal(manifest)?.id ?? null;
   const parts = (involvements?.found ?? [])
@@ -32,7 +36,7 @@ export function evaluatedOf({ deal, involvements }: Evaluated, manifest: Manifes
   const dealNames = [...new Set([...dealFacts(manifest), ...hubspotDealFacts(manifest)])];
   hash.update(saidBy(dealAsSeen(deal, manifest, own), dealNames));
   for (const part of parts) hash.update(`\n${part.id}\n${saidBy(part, involvementProperties(manifest))}`);
-  return `${outputsVersion} ${evaluatedFor(manifest)} ${hash.digest('hex').slice(0, 12)}`;
+  return `${versionOf(manifest)} ${evaluatedFor(manifest)} ${hash.digest('hex').slice(0, 12)}`;
 }
 
 /**
@@ -43,7 +47,7 @@ export function readMark(mark: string | null, manifest: Manifest): 'same' | 'oth
   const [version, audience] = (mark ?? '').split(' ');
   if (audience === undefined) return manifest.audience === 'hubspot' ? 'other_version' : 'other_audience';
   if (audience !== evaluatedFor(manifest)) return 'other_audience';
-  return version === String(outputsVersion) ? 'same' : 'other_version';
+  return version === versionOf(manifest) ? 'same' : 'other_version';
 }
 
 /** `hubspot`, `partner:701`: whom it was evaluated for. */

@@ -9,6 +9,7 @@ import { dealKinds, decisionKind, entryKinds, partnerKinds, profileKind } from '
 import { link, linkRecorded } from '../facts/book/proofs.ts';
 import { countryCode, partnerId, timeZone } from '../facts/primitives.ts';
 import { motionSchema, regionSchema, tierSchema } from '../facts/schema.ts';
+import { editionsSettingSchema } from '../rules/editions/setting.ts';
 import { productAliasesSchema } from './product-aliases.ts';
 
 const name = z.object({ name: z.string().regex(/^[a-z][a-z0-9_]{0,99}$/) }).transform((property) => property.name);
@@ -59,6 +60,7 @@ const ownPartner = z.strictObject({
   sellsInRegions: z.array(regionSchema).nullish(),
   countryCode: countryCode.nullish(),
   timeZone: timeZone.nullish(),
+  convertedFromProvider: z.boolean().nullish(),
 });
 
 const ownObject = {
@@ -73,6 +75,7 @@ export const manifestSchema = z
     partner: ownPartner.nullish(),
     /** Of the texts that are kept on records, where each reads the same, whoever wrote them. */
     recordLanguage: z.enum({ en: 'en', fr: 'fr' } satisfies Record<Locale, Locale>).default('en'),
+    editions: editionsSettingSchema.prefault({}),
     portal: z.object({
       deals: z.object({
         inputs: z.object({ ...named(onDeal), onboardingByLine: name, ...saidOnDeal, [decisionKind.list]: name }),

@@ -491,6 +491,26 @@ function involvementKeys({ associations = {} }: CrmRecord, type: string, manifes
   });
 }
 
+/** Of whom a deal that brought its companies may be; none where it does not say which one is the customer. */
+export function customerBrought(deal: CrmRecord, manifest: Manifest): string | null {
+  const [one, ...others] = likelyCustomers(associatedIds(deal, companyKeys), manifest);
+  return others.length === 0 ? (one ?? null) : null;
+}
+
+/** Ids of what a deal brought, where it brought all of them; null: it has to be asked. */
+export function brought(
+  deal: CrmRecord,
+  what: 'line_items' | ObjectType,
+  manifest: Manifest,
+): readonly string[] | null {
+  const keys = what === 'line_items' ? lineItemKeys : involvementKeys(deal, what, manifest);
+  const { ids, complete } = associatedIds(deal, keys);
+  if (!complete) return null;
+  if (ids.length > 0) return ids;
+  // HubSpot counts the lines; of anything else silence is not "none".
+  return what === 'line_items' && countOf(deal.properties['hs_num_of_associated_line_items']) === 0 ? [] : null;
+}
+
 const lineItemKeys = ['line items', 'line_items', '0-8'];
 /** Of the association with a deal's primary company. */
 const primaryType = 'deal_to_company';

@@ -30,9 +30,15 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
   const partner = partnerOfPortal(manifest)?.id ?? null;
   if (partner !== null) {
     const viewer = partnerIdSchema.parse(partner);
-    const elsewhere = elsewhereOf(records, manifest, elsewhereBy(viewer, context, common));
+    const inputBy = (judging: Judge): PartnerInput => {
+      const by = { ...context, judge: judging };
+      return ownInput(partner, elsewhereOf(records, manifest, elsewhereBy(viewer, by, common)), records, common, by);
+    };
+    const own = inputBy(judge);
     return {
-      ...ownInput(partner, elsewhere, records, common, context),
+      ...own,
+      // Of its own facts, and what the whole deal decides for it by the other edition: nothing more of anybody else.
+      beside: () => judge.beside({ ...own.facts, asOf }, own.edition, (by) => inputBy(by).determination),
       ownProperties: ownProperties(manifest),
       revisions,
     };
@@ -49,11 +55,13 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     );
     return ownInput(partnerId, elsewhere, records, common, context);
   };
+  const edition = judge.editionOf(determination);
   return {
     audience: 'hubspot',
     facts,
     determination,
-    edition: judge.editionOf(determination),
+    edition,
+    beside: () => judge.beside({ ...facts, asOf }, edition, (by) => by.determine({ ...facts, asOf })),
     wouldTake: (line) => judge.wouldTake({ ...facts, asOf }, line),
     partsOf: () => judge.partsOf({ ...facts, asOf }),
     caseOf,

@@ -9,6 +9,9 @@ import type { DealSurroundings } from './surroundings.ts';
 export const dealInHubSpot: DealSurroundings = {
   ...inHubSpot,
   manifest,
-  judge: judgeBy(rulebook),
+  // Not before somebody asks: `app.json` may be one that nobody can read, and that is for the answer to say.
+  get judge() {
+    return judgeBy({ ...rulebook, ...manifest().editions });
+  },
   viewOf: viewOfDeal,
 };

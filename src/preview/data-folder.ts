@@ -19,8 +19,12 @@ export interface DataFolder {
 
 export type TakenFolder =
   | { readonly ok: true; readonly folder: DataFolder }
-  /** What stands in the way and what to do, for the terminal. */
-  | { readonly ok: false; readonly problem: Bilingual };
+  /** What stands in the way and what to do, for the terminal. `heldBy`: another program has it. */
+  | {
+      readonly ok: false;
+      readonly problem: Bilingual;
+      readonly heldBy?: { readonly pid: number; readonly since: string };
+    };
 
 const lockName = '.in-use.json';
 
@@ -54,7 +58,7 @@ export function takeDataFolder(folder: string): TakenFolder {
       const found = textOf(lock);
       if (found === null) continue;
       const holder = holderIn(found);
-      if (holder !== null && isRunning(holder)) return { ok: false, problem: inUse(whole, holder) };
+      if (holder !== null && isRunning(holder)) return { ok: false, problem: inUse(whole, holder), heldBy: holder };
       clear(lock, found);
     }
   } catch (error) {

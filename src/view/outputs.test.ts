@@ -2,6 +2,8 @@
 import * as fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
+import { rulebook } from '../catalogue/rulebook.ts';
+import { judgeBy } from '../rules/judge.ts';
 import { caseOf, determine, partsOf } from '../rules/verdict/determine.ts';
 import { writtenAmountsSchema } from '../contract/written-amounts.ts';
 import { currencyCode, instant, partnerId } from '../facts/primitives.ts';
@@ -226,6 +228,29 @@ test('in a partner’s own portal the record tells of that partner alone, whoeve
     }),
     { numRuns: 60 },
   );
+});
+
+test('outputs by announced terms say that they are provisional, in the edition and beside the amounts', () => {
+  const input = (outsideTheText: 'text' | 'provisional') => {
+    const judge = judgeBy({ ...rulebook, outsideTheText });
+    const facts = { ...factsSchema.parse(closedIn2026), asOf: instant.parse('2026-03-20T09:00:00+01:00') };
+    const determination = judge.determine(facts);
+    const rest = { locale: 'en', timeZone: 'Europe/Paris', sources: [], gaps: [] } as const;
+    const edition = judge.editionOf(determination);
+    return outputsOf({ audience: 'hubspot', facts, determination, edition, caseOf: () => fail(), ...rest });
+  };
+  const fail = (): never => {
+    throw new Error('No output is made of one partner’s case.');
+  };
+  const closedIn2026 = { ...whole, deal: { ...whole.deal, closeDate: '2026-03-10', closedAt: null } };
+  const [text, provisional] = [input('text'), input('provisional')];
+  expect([text.edition, provisional.edition]).toEqual(['2025-09-03', '2025-11-17 provisional']);
+  const marks = ({ amounts }: typeof text) => {
+    const { provisional: marked, outsideDates } = writtenAmountsSchema.parse(JSON.parse(amounts));
+    return { marked, outsideDates };
+  };
+  expect(marks(text)).toEqual({ marked: undefined, outsideDates: true });
+  expect(marks(provisional)).toEqual({ marked: true, outsideDates: undefined });
 });
 
 test('a holder’s automatic commission is kept under the holder’s name, and a partner’s own portal hears of nobody', () => {

@@ -7,6 +7,7 @@
 import type { Determination } from '../rules/language/determination.ts';
 import { nextAction } from './actions.ts';
 import { creditView } from './credit.ts';
+import { editionWritten } from './edition-written.ts';
 import { holdsUntil } from './holds-until.ts';
 import { inEachLanguage } from './in-each-language.ts';
 import { mainProofState } from './proofs.ts';
@@ -47,6 +48,7 @@ export interface DealOutputs {
   /** In a partner's own portal its own name and id, or nobody's. */
   readonly creditedPartner: string;
   readonly creditedPartnerId: string;
+  /** Its id, marked where what follows from it is provisional. */
   readonly edition: string;
   /** Instant from which the deal may read otherwise though nothing was changed; empty: never. */
   readonly evaluateAgainFrom: string;
@@ -81,7 +83,7 @@ export function outputsOf(input: ViewInput): DealOutputs {
     ),
     credit: creditView(determination, reader).id,
     ...creditedPartner(input),
-    edition: determination.edition.id,
+    edition: editionWritten(determination.edition),
     evaluateAgainFrom: holdsUntil(determination, reader) ?? '',
   };
 }

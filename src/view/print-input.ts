@@ -54,10 +54,11 @@ function printView(view: DealView, others: readonly OtherVerdict[]): readonly st
   return [
     view.deal.name === '' ? view.deal.id : `${view.deal.name} (${view.deal.id})`,
     ...turn(view.turn, say.colon),
-    ...view.notices.map(({ title, text }) => `! ${title}${say.colon} ${text}`),
+    ...view.notices.filter(({ id }) => id !== 'beside').map(({ title, text }) => `! ${title}${say.colon} ${text}`),
     ...(view.nothing === undefined ? [`${say.creditTo}${say.colon} ${view.credit.entries.join(' · ')}`] : []),
     '',
     ...commission(view, locale),
+    ...printBeside(view.beside),
     '',
     ...(view.lines.length === 0
       ? [view.nothing === undefined ? say.none : `${view.nothing.title} ${view.nothing.text}`]
@@ -106,6 +107,23 @@ function commission({ commission: told, amountNote }: DealView, locale: Locale):
         amountNote,
       ];
   }
+}
+
+/** What the other of two editions gives, and what each part of that rests on. */
+function printBeside(beside: DealView['beside']): string[] {
+  if (beside === undefined) return [];
+  const { title, sentences, runsOn, note, grounds, missing } = beside;
+  return [
+    '',
+    title,
+    ...[...sentences, ...runsOn, ...missing.map(({ label, wouldDecide }) => `${label}. ${wouldDecide}`), note].map(
+      (sentence) => `  ${sentence}`,
+    ),
+    ...grounds.flatMap((each) => [
+      `  ${each.title}`,
+      ...each.statements.map(({ text, page }) => `    - ${text}${page === undefined ? '' : ` (${page})`}`),
+    ]),
+  ];
 }
 
 const list = (heading: string, entries: readonly string[]) =>

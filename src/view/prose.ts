@@ -7,7 +7,7 @@ import type { Locale } from '../contract/deal-view.ts';
 import type { Bilingual } from '../facts/bilingual.ts';
 import { remembered } from '../facts/remembered.ts';
 import type { ParameterName, RulesEdition } from '../rules/editions/edition.ts';
-import type { Parameter } from '../rules/editions/parameter.ts';
+import type { ParameterValue } from '../rules/editions/parameter.ts';
 import type { Format } from './format.ts';
 import { spoken } from './spoken.ts';
 import { parameterWords, unitWords } from './words/parameters.ts';
@@ -30,9 +30,16 @@ export function say(text: Bilingual, speaker: Speaker): string {
 }
 
 /** "20 %", "36 months", "US$3,000.00", "Platinum, Diamond and Elite". */
-export function parameterWritten(name: ParameterName, { edition, locale, format }: Speaker): string {
+export const parameterWritten = (name: ParameterName, speaker: Speaker): string =>
+  numberWritten(speaker.edition.parameters[name], speaker, choicesOf(name));
+
+/** Of any edition; `choices`: words for the ways in which a rule can work. */
+export function numberWritten(
+  parameter: ParameterValue,
+  { locale, format }: Omit<Speaker, 'edition'>,
+  choices: Readonly<Record<string, Bilingual>> = {},
+): string {
   const plainly = (word: Bilingual | undefined, value: string) => (word === undefined ? value : spoken(word, locale));
-  const parameter: Parameter = edition.parameters[name];
   switch (parameter.form) {
     case 'share':
       return format.percent(parameter.value);
@@ -47,7 +54,7 @@ export function parameterWritten(name: ParameterName, { edition, locale, format 
     case 'local_time':
       return parameter.value;
     case 'choice':
-      return plainly(choicesOf(name)[parameter.value], parameter.value);
+      return plainly(choices[parameter.value], parameter.value);
     case 'words':
       return format.list(parameter.value.map((word) => plainly(valueWord(word), word)));
   }

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../facts/bilingual.ts';
 import type { Audience } from '../contract/deal-view.ts';
 import { formatFor } from './format.ts';
+import type { Instant } from '../facts/primitives.ts';
 import type { Facts, LineItemFacts } from '../facts/schema.ts';
 import { type FactSource, type ReadingGap, isSaidLine, isUnlistedLine, sharedDealLine } from '../contract/reading.ts';
 import type { ShortInput } from '../contract/view-input.ts';
@@ -13,7 +14,7 @@ export interface Reader extends Speaker {
   /** A partner in its own portal: what HubSpot decided is there because this partner recorded it. */
   readonly ownPortal: boolean;
   readonly timeZone: string;
-  readonly asOf: string;
+  readonly asOf: Instant;
   readonly facts: Facts;
   /** Lines or parties of the deal could not be read: whose the credit is is not known. */
   readonly inPart: boolean;

@@ -1,10 +1,11 @@
 /** A determination in words and amounts for one reader. */
+import { besideNotice, besideView } from './beside.ts';
 import { openBook } from './book.ts';
 import { clockViews } from './clocks.ts';
 import { amountNote, commissionView } from './commission.ts';
 import { creditView } from './credit.ts';
 import type { Determination } from '../rules/language/determination.ts';
-import type { DealView } from '../contract/deal-view.ts';
+import type { DealView, Notice } from '../contract/deal-view.ts';
 import { lineView } from './lines.ts';
 import { notices } from './notices.ts';
 import { dutyViews } from './duties.ts';
@@ -35,8 +36,10 @@ export function viewOfDeal(input: ViewInput): DealView {
   const summaryIn: SummaryIn = input.audience === 'hubspot' ? summaries(input, reader) : () => '';
   const partners =
     input.audience === 'hubspot' ? partnerViews(determination, (id) => summaryIn(id, input.locale), reader) : [];
+  const beside = besideView(input, input.beside?.() ?? null);
   const rest = {
     ...told,
+    ...(beside === undefined ? {} : { beside, notices: withBeside(told.notices, besideNotice(beside)) }),
     recording: recordingView(steps, remedy, desk),
     revisions: input.revisions ?? {},
     audience: input.audience,
@@ -58,6 +61,13 @@ export function viewOfDeal(input: ViewInput): DealView {
   );
   return withinSize({ ...rest, lines, book: book.written() }, determination.lines.length);
 }
+
+/** Behind that of the edition, which it makes concrete; and in place of the hint that other rules are known. */
+const withBeside = (all: readonly Notice[], notice: Notice): readonly Notice[] => [
+  ...all.filter(({ id }) => id === 'edition'),
+  notice,
+  ...all.filter(({ id }) => id !== 'edition' && !id.startsWith('warning-other_edition_known')),
+];
 
 interface InShort extends Omit<WhoseTurn, 'turn' | 'nothing'> {
   readonly told: Told;
@@ -85,7 +95,7 @@ function inShort(input: ViewInput, reader: Reader): InShort {
       fr: `État au ${reader.format.instant(determination.asOf)}`,
       en: `As of ${reader.format.instant(determination.asOf)}`,
     }),
-    edition: editionName(determination.edition.id, reader),
+    edition: editionName(determination.edition, reader),
     foot: footOf(determination, reader),
   };
   return { told, ...rest };
@@ -94,7 +104,9 @@ function inShort(input: ViewInput, reader: Reader): InShort {
 /** "As of 5 Nov, 10:42 · rules of Sep 2025" */
 function footOf({ asOf, edition }: Determination, { format, say }: Reader): string {
   const [now, rules] = [format.near(asOf, asOf), format.briefMonth(edition.id)];
-  return say({ fr: `Au ${now} · règles de ${rules}`, en: `As of ${now} · rules of ${rules}` });
+  return edition.provisional === true
+    ? say({ fr: `Au ${now} · règles de ${rules}, provisoires`, en: `As of ${now} · rules of ${rules}, provisional` })
+    : say({ fr: `Au ${now} · règles de ${rules}`, en: `As of ${now} · rules of ${rules}` });
 }
 
 type SummaryIn = (partnerId: string, locale: ViewInput['locale']) => string;

@@ -29,6 +29,7 @@ export function writtenAmounts(
   const common = {
     version: writtenAmountsVersion,
     ...(determination.edition.inForce ? {} : { outsideDates: true as const }),
+    ...(determination.edition.provisional === true ? { provisional: true as const } : {}),
     turnText,
   } as const;
   if (linesUnknown(determination, reader)) return written({ ...common, byCurrency: null });

@@ -1,13 +1,15 @@
 /** The pages for people: whoever opens one rule by its link finds its way, and is told nothing of how we test. */
 import path from 'node:path';
+import { rulebook } from '../../catalogue/rulebook.ts';
 import { edition20250903 } from '../../rules/editions/2025-09-03.ts';
 import { allAmbiguities } from '../../rules/sections/ambiguities.ts';
 import { allRules, rulesUnder } from '../../rules/sections/registry.ts';
+import { editionsOnPages } from './edition-page.ts';
 import { ruleBook } from './pages.ts';
 import { languages } from './words.ts';
 
 const tests = new Map([['ENT-06', [{ file: 'src/rules/x.test.ts', title: 'the floor is reached by one line' }]]]);
-const book = ruleBook({ tests, edition: edition20250903 });
+const book = ruleBook({ tests, edition: edition20250903, editions: editionsOnPages(rulebook) });
 const forPeople = [...book].filter(([file]) => file !== 'rules/tests.md');
 const pageOf = (file: string) => book.get(file) ?? '';
 const entryOf = (id: string, page: string) => page.slice(page.indexOf(`\n## ${id}\n`) + 1).split('\n## ')[0] ?? '';
@@ -75,4 +77,41 @@ test('two sections of one name are told apart', () => {
     "Preuve d'implication (2e section de ce nom)",
   ]);
   expect(new Set(headings).size).toBe(headings.length);
+});
+
+describe('each edition has a page: when it holds, where from, what is different', () => {
+  const announced = pageOf('rules/en/edition-2025-11-17.md');
+
+  test.each(languages)('%s: the index leads to each', (language) => {
+    const index = pageOf(`rules/${language}/README.md`);
+    expect(index).toContain('(edition-2025-09-03.md)');
+    expect(index).toContain('(edition-2025-11-17.md)');
+  });
+
+  test('the text: its window, where its end is known from, every number with its rule', () => {
+    const page = pageOf('rules/en/edition-2025-09-03.md');
+    expect(page).toContain('- From 3 September 2025 to 16 November 2025.');
+    expect(page).toContain('hubspot.com/deal-based-commissions');
+    expect(page).toMatch(/^\| Commission rate \| 20% \| \[COMM-01\]\(commission\.md#comm-01\) \| the text \|$/m);
+    expect(page).not.toContain('Provisional');
+  });
+
+  test('the announced one: provisional, and rule by rule before and since, with certainty and page', () => {
+    expect(announced).toContain('# Rules of 17 November 2025, provisional');
+    expect(announced).toContain('- Provisional: HubSpot announced it');
+    const row = (id: string) => announced.split('\n').find((each) => each.startsWith(`| [${id}]`)) ?? '';
+    expect(row('US-02')).toContain('less what the customer paid the day before. | read at HubSpot’s, hubspot.com/');
+    expect(row('RATE-02')).toContain('second hand, hubspot.jp/');
+    expect(row('COMM-02')).toContain('| unchanged | read at HubSpot’s');
+    const { sources = {} } = rulebook.announced?.[0]?.announced ?? {};
+    for (const id of Object.keys(sources)) expect(row(id)).not.toBe('');
+  });
+
+  test('its numbers, those that only it has among them, and the countries of the beta by name', () => {
+    expect(announced).toMatch(/^\| End of the provider program \| 15 August 2026 \| \[RATE-02\].* second hand/m);
+    expect(announced).toMatch(/^\| Upsells \| to whoever sells, on the net increase \| \[US-06\]/m);
+    expect(announced).toContain('In beta from 1 October 2025 for customers in these countries: Australia');
+    expect(announced).toContain('HubSpot decides whether the beta includes: Liechtenstein.');
+    expect(pageOf('rules/fr/edition-2025-11-17.md')).toContain('Allemagne');
+  });
 });

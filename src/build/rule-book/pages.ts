@@ -7,23 +7,28 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { parametersOf, type RulesEdition } from '../../rules/editions/edition.ts';
 import { rulesIn } from '../../rules/editions/rule-in.ts';
+import type { RuleId } from '../../rules/language/rule-ids.ts';
 import type { AmbiguityId } from '../../rules/language/reading.ts';
 import { allAmbiguities, ambiguity, type Ambiguity } from '../../rules/sections/ambiguities.ts';
 import { allSections, type Rule, type Section } from '../../rules/sections/registry.ts';
 import { formatFor } from '../../view/format.ts';
-import { editionName, parameterTold, settingOfOurs } from '../../view/parameter-shown.ts';
+import { ownEditionName, parameterTold, settingOfOurs } from '../../view/parameter-shown.ts';
 import { say, type Speaker } from '../../view/prose.ts';
+import { editionEntry, type EditionOnPage } from './edition-page.ts';
 import { testsPage } from './tests-page.ts';
 import type { RuleTest } from './tests-of-rules.ts';
 import { type Language, languages, words } from './words.ts';
 
 export interface RuleBookSources {
   readonly tests: ReadonlyMap<string, readonly RuleTest[]>;
+  /** Which the pages of the rules tell. */
   readonly edition: RulesEdition;
+  /** Each with a page of its own, oldest first. */
+  readonly editions: readonly EditionOnPage[];
 }
 
 /** Every page by its path under `docs/`. */
-export function ruleBook({ tests, edition }: RuleBookSources): Map<string, string> {
+export function ruleBook({ tests, edition, editions }: RuleBookSources): Map<string, string> {
   const pages = new Map<string, string>();
   for (const language of languages) {
     const { formatLocale } = words[language];
@@ -32,11 +37,18 @@ export function ruleBook({ tests, edition }: RuleBookSources): Map<string, strin
       locale: language,
       format: formatFor({ locale: language, formatLocale, timeZone: 'UTC' }),
     };
-    const writer = { language, speaker, rules: rulesIn(edition), told: (text: Bilingual) => say(text, speaker) };
+    const writer: Writer = {
+      language,
+      editions,
+      speaker,
+      rules: rulesIn(edition),
+      told: (text: Bilingual) => say(text, speaker),
+    };
     const add = (file: string, page: string) => pages.set(`rules/${language}/${file}`, page);
     add('README.md', index(writer));
     for (const section of allSections) add(fileOf(section), sectionPage(section, writer));
     add(readingsFile, readingsPage(writer));
+    for (const each of editions) add(fileOfEdition(each), editionPage(each, writer));
   }
   pages.set('rules/tests.md', testsPage(tests));
   return pages;
@@ -44,6 +56,7 @@ export function ruleBook({ tests, edition }: RuleBookSources): Map<string, strin
 
 interface Writer {
   readonly language: Language;
+  readonly editions: readonly EditionOnPage[];
   readonly speaker: Speaker;
   /** As the edition words them, in the order of the text. */
   readonly rules: readonly Rule[];
@@ -89,9 +102,13 @@ function index(writer: Writer): string {
   return lines(
     `# ${own.title}`,
     '',
-    own.intro(editionName(speaker.edition.id, speaker)),
+    own.intro(ownEditionName(speaker)),
     '',
     navigation('README.md', writer),
+    '',
+    `${own.editions.title}${own.colon} ${writer.editions
+      .map((each) => `[${ownEditionName(speakerOf(each, writer))}](${fileOfEdition(each)})`)
+      .join(' · ')}`,
     '',
     allSections.flatMap((section) => [
       `## [${nameOf(section, writer)}](${fileOf(section)})`,
@@ -115,6 +132,26 @@ function sectionPage(section: Section, writer: Writer): string {
   );
 }
 
+const fileOfEdition = ({ edition }: EditionOnPage) => `edition-${edition.id}.md`;
+const speakerOf = ({ edition }: EditionOnPage, { speaker }: Writer): Speaker => ({ ...speaker, edition });
+
+function editionPage(each: EditionOnPage, writer: Writer): string {
+  const speaker = speakerOf(each, writer);
+  const { language, rules } = writer;
+  const linkOf = (id: RuleId): string =>
+    rules
+      .filter((rule) => rule.id === id)
+      .map(ruleLink)
+      .join('');
+  return lines(
+    `# ${ownEditionName(speaker)}`,
+    '',
+    navigation(fileOfEdition(each), writer),
+    '',
+    editionEntry(each, { language, speaker, link: linkOf }),
+  );
+}
+
 function ruleEntry(rule: Rule, writer: Writer): string[] {
   const { language, speaker, told, rules } = writer;
   const own = words[language];
@@ -125,7 +162,7 @@ function ruleEntry(rule: Rule, writer: Writer): string[] {
     told(rule.says),
     '',
     `- ${own.place}${own.colon} *${nameOf(rule.section, writer)}* · ${told(rule.place)} (${own.kinds[rule.kind]})`,
-    `- ${own.edition}${own.colon} ${editionName(speaker.edition.id, speaker)}`,
+    `- ${own.edition}${own.colon} ${ownEditionName(speaker)}`,
     ...values.map(([name, { ambiguity: under }]) => {
       const { name: called, value } = parameterTold(name, speaker);
       const setting = settingOfOurs(name, speaker);
@@ -149,7 +186,7 @@ function readingsPage(writer: Writer): string {
   return lines(
     `# ${own.readings}`,
     '',
-    `${own.readingsIntro} ${editionName(speaker.edition.id, speaker)}.`,
+    `${own.readingsIntro} ${ownEditionName(speaker)}.`,
     '',
     navigation(readingsFile, writer),
     '',

@@ -1,8 +1,35 @@
 /** The rule book's own words. */
+import type { Certainty } from '../../rules/editions/source.ts';
 import type { RuleKind } from '../../rules/language/rule-text.ts';
 
 export const languages = ['fr', 'en'] as const;
 export type Language = (typeof languages)[number];
+
+/** Of the page of one edition. */
+interface EditionWords {
+  readonly title: string;
+  readonly since: (day: string) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  readonly endIsFrom: (source: string) => string;
+  readonly text: string;
+  readonly announced: string;
+  readonly number: string;
+  readonly value: string;
+  readonly from: string;
+  readonly theText: string;
+  readonly differences: string;
+  readonly assumed: (day: string) => string;
+  readonly before: string;
+  readonly after: string;
+  readonly same: string;
+  readonly whereRead: string;
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly numbers: string;
+  readonly beta: string;
+  readonly betaIn: (day: string, countries: string) => string;
+  readonly betaPerhaps: (countries: string) => string;
+  readonly closesEarlyIn: (countries: string) => string;
+}
 
 interface Words {
   /** How figures and dates are written. */
@@ -27,6 +54,7 @@ interface Words {
   readonly readingsIntro: string;
   readonly question: string;
   readonly bearsOn: string;
+  readonly editions: EditionWords;
   /** The name of the other language, in that language. */
   readonly other: string;
 }
@@ -60,6 +88,34 @@ export const words: Readonly<Record<Language, Words>> = {
       'Là où le texte laisse un doute : la question, notre lecture et les règles qu’elle touche. La lecture est la nôtre, pas celle de HubSpot.',
     question: 'Question',
     bearsOn: 'Règles',
+    editions: {
+      title: 'Les éditions',
+      since: (day) => `Depuis le ${day}.`,
+      fromTo: (first, last) => `Du ${first} au ${last}.`,
+      endIsFrom: (source) => `D’où l’on connaît sa fin : ${source}.`,
+      text: 'Son texte est connu en entier. Elle juge les transactions de ces dates.',
+      announced:
+        'Provisoire : HubSpot l’a annoncée, son texte complet n’est pas public. Elle ne juge que si on la nomme (`--edition`) ou si l’administrateur l’a choisi (`editions.outsideTheText` dans `app.json`) ; sinon elle est montrée à côté du texte, là où le résultat serait différent.',
+      number: 'Chiffre',
+      value: 'Valeur',
+      from: 'Source',
+      theText: 'le texte',
+      differences: 'Ce qui change, règle par règle',
+      assumed: (day) =>
+        `Tout ce qui n’est pas ci-dessous continue comme dans le texte du ${day} : nous le supposons, personne ne l’a annoncé.`,
+      before: 'Avant',
+      after: 'Depuis',
+      same: 'inchangé',
+      whereRead: 'Certitude et source',
+      certainty: { read: 'lu chez HubSpot', second_hand: 'rapporté par un tiers' },
+      numbers: 'Les chiffres annoncés',
+      beta: 'Où et quand',
+      betaIn: (day, countries) =>
+        `À l’essai dès le ${day} pour les clients de ces pays : ${countries}. Jusqu’à la fin du texte, les deux peuvent s’y appliquer : le texte tranche, l’annonce est montrée à côté.`,
+      betaPerhaps: (countries) => `HubSpot décide si l’essai comprend : ${countries}.`,
+      closesEarlyIn: (countries) =>
+        `Un achat sans partenaire n’est plus attribué, plus tôt qu’ailleurs, dans ces pays : ${countries}.`,
+    },
     other: 'English',
   },
   en: {
@@ -89,6 +145,33 @@ export const words: Readonly<Record<Language, Words>> = {
       'Where the text leaves room: the question, our reading and the rules it bears on. The reading is ours, not HubSpot’s.',
     question: 'Question',
     bearsOn: 'Rules',
+    editions: {
+      title: 'The editions',
+      since: (day) => `Since ${day}.`,
+      fromTo: (first, last) => `From ${first} to ${last}.`,
+      endIsFrom: (source) => `Where its end is known from: ${source}.`,
+      text: 'Its text is known in full. It judges the deals of these dates.',
+      announced:
+        'Provisional: HubSpot announced it, its full text is not public. It judges only where it is named (`--edition`) or where the admin chose so (`editions.outsideTheText` in `app.json`); otherwise it is shown beside the text, where it would give something else.',
+      number: 'Number',
+      value: 'Value',
+      from: 'From',
+      theText: 'the text',
+      differences: 'What changes, rule by rule',
+      assumed: (day) => `Whatever is not below goes on as in the text of ${day}: we assume it, nobody announced it.`,
+      before: 'Before',
+      after: 'Since',
+      same: 'unchanged',
+      whereRead: 'Certainty and source',
+      certainty: { read: 'read at HubSpot’s', second_hand: 'second hand' },
+      numbers: 'The numbers announced',
+      beta: 'Where and when',
+      betaIn: (day, countries) =>
+        `In beta from ${day} for customers in these countries: ${countries}. Until the text ends, both may apply there: the text decides, what was announced is shown beside it.`,
+      betaPerhaps: (countries) => `HubSpot decides whether the beta includes: ${countries}.`,
+      closesEarlyIn: (countries) =>
+        `A purchase without a partner is no longer credited, earlier than elsewhere, in these countries: ${countries}.`,
+    },
     other: 'Français',
   },
 };

@@ -71,7 +71,15 @@ function Deal({ view, freshness, words, deal, desk, reload, language, locale, ti
         </Tab>
         <Tab tabId="money" title={tab.moneyTab}>
           {selected === 'money' && (
-            <Money view={view} tab={tab} language={language} locale={locale} timeZone={timeZone} />
+            <Money
+              view={view}
+              desk={desk}
+              words={words}
+              tab={tab}
+              language={language}
+              locale={locale}
+              timeZone={timeZone}
+            />
           )}
         </Tab>
         {view.audience === 'hubspot' && (

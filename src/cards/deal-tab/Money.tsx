@@ -2,19 +2,24 @@
 import { Divider, Flex, Heading, Text } from '@hubspot/ui-extensions';
 import { payoutWordsIn } from '../shared/payout-words.ts';
 import { Payouts } from '../shared/Payouts.tsx';
+import type { RecordingDesk } from '../shared/use-recording.ts';
+import type { CardWords } from '../shared/words.ts';
 import type { DealView, Locale } from '../../contract/deal-view.ts';
+import { Beside } from './Beside.tsx';
 import { WhatIf } from './WhatIf.tsx';
 import type { TabWords } from './words.ts';
 
 interface MoneyProps {
   readonly view: DealView;
+  readonly desk: RecordingDesk;
+  readonly words: CardWords;
   readonly tab: TabWords;
   readonly language: Locale;
   readonly locale: string;
   readonly timeZone: string;
 }
 
-export function Money({ view, tab, language, locale, timeZone }: MoneyProps) {
+export function Money({ view, desk, words, tab, language, locale, timeZone }: MoneyProps) {
   const { calculations, payouts, stops, lines } = view.money;
   const payoutWords = payoutWordsIn(language);
   return (
@@ -41,6 +46,7 @@ export function Money({ view, tab, language, locale, timeZone }: MoneyProps) {
         ))}
         <Text variant="microcopy">{view.amountNote}</Text>
       </Flex>
+      {view.beside !== undefined && <Beside beside={view.beside} desk={desk} words={words} tab={tab} />}
       {payouts.map((each) => (
         <Payouts key={each.currency} payouts={each} words={payoutWords} />
       ))}

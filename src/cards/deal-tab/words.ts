@@ -28,6 +28,7 @@ export interface TabWords {
   readonly historyUnanswered: string;
   readonly notNewest: string;
   readonly calculation: string;
+  readonly howSure: string;
   readonly whatIf: string;
   readonly closeDate: string;
   readonly signedOn: string;
@@ -117,6 +118,7 @@ const en: TabWords = {
   historyUnanswered: 'HubSpot did not answer.',
   notNewest: 'This may not be the newest.',
   calculation: 'The calculation',
+  howSure: 'How sure that is',
   whatIf: 'What if',
   closeDate: 'Close date',
   signedOn: 'Signed on',
@@ -211,6 +213,7 @@ const fr: TabWords = {
   historyUnanswered: 'HubSpot n’a pas répondu.',
   notNewest: 'Ce n’est peut-être pas le plus récent.',
   calculation: 'Le calcul',
+  howSure: 'Ce qui est certain, et ce qui ne l’est pas',
   whatIf: 'Et si\u00a0?',
   closeDate: 'Date de fermeture',
   signedOn: 'Signée le',

@@ -1,6 +1,7 @@
 /** HTTP calls to HubSpot: one axios client, a shared deadline, retries, a limit to what is in flight, and a count of it all. */
 import axios, { type AxiosInstance } from 'axios';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Allowance } from './allowance.ts';
 import type { Deadline } from './deadline.ts';
 import { failed, type GatewayFailure, type GatewayResult, succeeded } from './failure.ts';
 import { spacing } from './pace.ts';
@@ -31,6 +32,10 @@ export interface CallsOptions {
   readonly random?: () => number;
   /** Told the headers of every answer, in lower case. */
   readonly onHeaders?: (headers: Headers) => void;
+  /** Of a program that asks for minutes, through several gateways; a function asks too little to need one. */
+  readonly allowance?: Allowance;
+  /** Milliseconds that one attempt may take; nobody waits at a screen where it is longer. */
+  readonly patience?: number;
 }
 
 export interface Calls {
@@ -45,7 +50,15 @@ const mostRetries = 8;
 const longestAttempt = 3_500;
 const largestAnswer = 20 * 1024 * 1024;
 
-export function createCalls({ baseUrl, token, deadline, random = Math.random, onHeaders }: CallsOptions): Calls {
+export function createCalls({
+  baseUrl,
+  token,
+  deadline,
+  random = Math.random,
+  onHeaders,
+  allowance,
+  patience = longestAttempt,
+}: CallsOptions): Calls {
   const client = axios.create({
     baseURL: baseUrl,
     headers: { authorization: `Bearer ${token}`, accept: 'application/json' },
@@ -80,11 +93,17 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random, on
           return failed({ kind: 'rate_limited', retryAfter: Math.ceil(pause / 1000), policy: null });
         if (pause > 0) await sleep(pause);
         if (deadline.remaining() <= 0) return failed({ kind: 'timeout' });
+        const answered = await allowance?.take(call.path.endsWith('/search'));
         log.push({ method: call.method, path: call.path, attempt });
-        return attemptOnce(client, call, Math.min(deadline.remaining(), longestAttempt), (headers) => {
-          gap = spacing(headers);
+        let heard: Headers | null = null;
+        const answer = await attemptOnce(client, call, Math.min(deadline.remaining(), patience), (headers) => {
+          heard = headers;
+          // Whoever has an allowance is not slowed down a second time.
+          if (allowance === undefined) gap = spacing(headers);
           onHeaders?.(headers);
         });
+        answered?.(heard);
+        return answer;
       });
       if (outcome.ok) return outcome;
       const wait =
@@ -94,8 +113,10 @@ export function createCalls({ baseUrl, token, deadline, random = Math.random, on
       if (wait === null) return outcome;
       retries += 1;
       // A limit holds for the whole app: nobody else asks before it is over.
-      if (outcome.failure.kind === 'rate_limited') notBefore = Math.max(notBefore, performance.now() + wait);
-      else await sleep(wait);
+      if (outcome.failure.kind === 'rate_limited') {
+        notBefore = Math.max(notBefore, performance.now() + wait);
+        allowance?.pause(wait);
+      } else await sleep(wait);
     }
   }
 

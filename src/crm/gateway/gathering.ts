@@ -19,16 +19,37 @@ type Outcome<T> =
 
 const mostInABatch = { records: 100, associations: 1_000, values: 20 };
 
-export function gathering(gateway: Gateway): Gateway {
+/** What somebody has read before, for the same purpose: it is not asked for. */
+export interface AlreadyRead {
+  /** With all of these properties. */
+  readonly record: (type: ObjectType, properties: readonly string[], id: string) => CrmRecord | undefined;
+  readonly associated: (from: ObjectType, to: ObjectType, id: string) => Associated | undefined;
+}
+
+export interface GatheringOptions {
+  readonly already?: AlreadyRead;
+  /**
+   * `turns`: what is asked in one turn goes at once. `rounds`: only when everything asked before was answered: batches are
+   * as full as they can be, and nobody may be waiting.
+   */
+  readonly by?: 'turns' | 'rounds';
+}
+
+export function gathering(gateway: Gateway, { already, by = 'turns' }: GatheringOptions = {}): Gateway {
+  const when = by === 'turns' ? nextTurn : roundByRound();
   const recordsOf = gathered<CrmRecord, readonly [ObjectType, readonly string[]]>(
     ([type, properties]) => `${type}\n${properties.join()}`,
     mostInABatch.records,
     async ([type, properties], ids) => recordOutcomes(ids, await gateway.batchRead(type, ids, properties)),
+    when,
+    already && (([type, properties], id) => already.record(type, properties, id)),
   );
   const associationsOf = gathered<Associated, readonly [ObjectType, ObjectType]>(
     ([from, to]) => `${from}\n${to}`,
     mostInABatch.associations,
     async ([from, to], ids) => associationOutcomes(ids, await gateway.associations(from, to, ids)),
+    when,
+    already && (([from, to], id) => already.associated(from, to, id)),
   );
 
   /** Searches are few a second: those for one property are one. */
@@ -40,6 +61,7 @@ export function gathering(gateway: Gateway): Gateway {
       const value = values.length === 1 ? first : values;
       return searchOutcomes(property, values, await gateway.search(type, { property, value }, properties));
     },
+    when,
   );
 
   async function batchRead(
@@ -113,6 +135,49 @@ function asBrought({ to, complete }: Associated): NonNullable<CrmRecord['associa
   };
 }
 
+/** When questions that wait are sent. */
+interface Sending {
+  readonly soon: (send: () => void) => void;
+  /** Told of every batch, from its sending to its answer. */
+  readonly during: <T>(batch: Promise<T>) => Promise<T>;
+}
+
+/** By then every deal that was answered in this turn has asked its next question. */
+const nextTurn: Sending = {
+  soon: (send) => {
+    setImmediate(send);
+  },
+  during: (batch) => batch,
+};
+
+function roundByRound(): Sending {
+  let out = 0;
+  let waiting: (() => void)[] = [];
+  const look = (): void => {
+    setImmediate(() => {
+      if (out > 0) return;
+      const sending = waiting;
+      waiting = [];
+      for (const send of sending) send();
+    });
+  };
+  return {
+    soon(send) {
+      waiting.push(send);
+      if (out === 0) look();
+    },
+    async during(batch) {
+      out += 1;
+      try {
+        return await batch;
+      } finally {
+        out -= 1;
+        if (out === 0) look();
+      }
+    },
+  };
+}
+
 interface Waiting<T> {
   readonly id: string;
   readonly answer: (outcome: Outcome<T>) => void;
@@ -128,6 +193,8 @@ function gathered<T, Q>(
   key: (question: Q) => string,
   size: number,
   ask: (question: Q, ids: readonly string[]) => Promise<ReadonlyMap<string, Outcome<T>> | null>,
+  when: Sending,
+  already?: (question: Q, id: string) => T | undefined,
 ): (question: Q, ids: readonly string[]) => Promise<ReadonlyMap<string, Outcome<T>>> {
   const known = new Map<string, Map<string, Promise<Outcome<T>>>>();
   const waiting = new Map<string, Waiting<T>[]>();
@@ -147,7 +214,7 @@ function gathered<T, Q>(
     const all = waiting.get(name) ?? [];
     waiting.delete(name);
     for (const batch of chunks(all, size))
-      send(question, batch).catch((error: unknown) => {
+      when.during(send(question, batch)).catch((error: unknown) => {
         for (const { fail } of batch) fail(error);
       });
   }
@@ -159,13 +226,14 @@ function gathered<T, Q>(
     const answers = [...new Set(ids)].map(async (id) => {
       const before = ofQuestion.get(id);
       if (before !== undefined) return [id, await before] as const;
+      const value = already?.(question, id);
+      if (value !== undefined) return [id, { state: 'found', value } as const] as const;
       const outcome = new Promise<Outcome<T>>((answer, fail) => {
         const queue = waiting.get(name);
         if (queue !== undefined) queue.push({ id, answer, fail });
         else {
           waiting.set(name, [{ id, answer, fail }]);
-          // By then every deal that was answered in this turn has asked its next question.
-          setImmediate(() => {
+          when.soon(() => {
             flush(question);
           });
         }

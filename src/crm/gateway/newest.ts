@@ -13,7 +13,12 @@ import { failed, type GatewayResult, succeeded } from './failure.ts';
 import { read } from './read-answer.ts';
 
 type Filter = { readonly property: string } & (
-  { readonly says: 'anything' } | { readonly says: 'more_than'; readonly value: number }
+  | { readonly says: 'anything' }
+  | { readonly says: 'more_than'; readonly value: number }
+  | { readonly says: 'exactly'; readonly value: string }
+  /** Instants, both included. */
+  | { readonly says: 'between'; readonly from: Date; readonly to: Date }
+  | { readonly says: 'until'; readonly to: Date }
 );
 /** A record is found by all filters of a group, and by any of the groups. */
 export type FilterGroups = readonly (readonly Filter[])[];
@@ -37,14 +42,7 @@ const id = 'hs_object_id';
 export function newestBody(groups: FilterGroups, properties: readonly string[], before: string | null): object {
   const older = before === null ? [] : [{ propertyName: id, operator: 'LT', value: before }];
   const filterGroups = groups.map((filters) => ({
-    filters: [
-      ...filters.map((filter) =>
-        filter.says === 'anything'
-          ? { propertyName: filter.property, operator: 'HAS_PROPERTY' }
-          : { propertyName: filter.property, operator: 'GT', value: String(filter.value) },
-      ),
-      ...older,
-    ],
+    filters: [...filters.map(filterBody), ...older],
   }));
   const all = filterGroups.reduce((sum, { filters }) => sum + filters.length, 0);
   if (
@@ -61,6 +59,28 @@ export function newestBody(groups: FilterGroups, properties: readonly string[], 
     after: '0',
     sorts: [{ propertyName: id, direction: 'DESCENDING' }],
   };
+}
+
+/** Instants are milliseconds, as HubSpot's search takes them. */
+function filterBody(filter: Filter): object {
+  const propertyName = filter.property;
+  switch (filter.says) {
+    case 'anything':
+      return { propertyName, operator: 'HAS_PROPERTY' };
+    case 'more_than':
+      return { propertyName, operator: 'GT', value: String(filter.value) };
+    case 'exactly':
+      return { propertyName, operator: 'EQ', value: filter.value };
+    case 'between':
+      return {
+        propertyName,
+        operator: 'BETWEEN',
+        value: String(filter.from.getTime()),
+        highValue: String(filter.to.getTime()),
+      };
+    case 'until':
+      return { propertyName, operator: 'LTE', value: String(filter.to.getTime()) };
+  }
 }
 
 /** Only what came in the order that was asked for can be gone on from: otherwise records would be skipped unseen. */

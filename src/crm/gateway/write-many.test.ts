@@ -45,13 +45,13 @@ test('nothing to write asks nothing', async () => {
     deadline: deadlineIn(3_000),
     memory: blankMemory(),
   });
-  expect(await gateway.updateMany('deals', [])).toEqual({ written: [], refused: [], unclear: [] });
+  expect(await gateway.updateMany('deals', [])).toMatchObject({ written: [], refused: [], unclear: [] });
   expect(server.requests).toEqual([]);
 });
 
 test('all are written in one call, to the path of the present version', async () => {
   const { told, requests } = await write((request) => all(inputsOf(request)));
-  expect(told).toEqual({ written: ids, refused: [], unclear: [] });
+  expect(told).toMatchObject({ written: ids, refused: [], unclear: [] });
   expect(requests).toHaveLength(1);
   expect(requests[0]).toMatchObject({
     method: 'POST',
@@ -69,7 +69,7 @@ test('a 207 names what was left out; what it names not at all is unclear', async
       errors: [{ category: 'OBJECT_NOT_FOUND', context: { ids: ['1', '2'] } }],
     },
   }));
-  expect(told).toEqual({ written: ids.slice(3), refused: ['1', '2'], unclear: ['3'] });
+  expect(told).toMatchObject({ written: ids.slice(3), refused: ['1', '2'], unclear: ['3'] });
 });
 
 test.each([
@@ -99,7 +99,7 @@ test.each<[string, Reply]>([
   ['no token', { status: 401, json: {} }],
 ])('%s is the same for all: one call', async (_, reply) => {
   const { told, requests } = await write(() => reply);
-  expect(told).toEqual({ written: [], refused: ids, unclear: [] });
+  expect(told).toMatchObject({ written: [], refused: ids, unclear: [] });
   expect(requests).toHaveLength(1);
 });
 
@@ -110,6 +110,6 @@ test.each<[string, Reply]>([
   ['another shape', { json: ['surprise'] }],
 ])('%s: unclear, and not sent again', async (_, reply) => {
   const { told, requests } = await write(() => reply);
-  expect(told).toEqual({ written: [], refused: [], unclear: ids });
+  expect(told).toMatchObject({ written: [], refused: [], unclear: ids });
   expect(requests).toHaveLength(1);
 });

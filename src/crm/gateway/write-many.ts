@@ -20,6 +20,8 @@ export interface Update {
 
 export interface ManyWritten {
   readonly written: readonly string[];
+  /** By id, HubSpot's instant of that write, as the record itself then says it was last changed. */
+  readonly writtenAt: ReadonlyMap<string, string>;
   /** HubSpot did not take them. */
   readonly refused: readonly string[];
   /** Whether it took them is not known: somebody looks first, before anything is written again. */
@@ -27,10 +29,16 @@ export interface ManyWritten {
 }
 
 /** Calls that are spent on finding out which of the records HubSpot refuses; the rest stays unwritten. */
-const mostCalls = 20;
+const mostCallsOfAFunction = 20;
 
-export async function updateMany(calls: Calls, type: ObjectType, updates: readonly Update[]): Promise<ManyWritten> {
+export async function updateMany(
+  calls: Calls,
+  type: ObjectType,
+  updates: readonly Update[],
+  mostCalls = mostCallsOfAFunction,
+): Promise<ManyWritten> {
   const written: string[] = [];
+  const writtenAt = new Map<string, string>();
   const refused: string[] = [];
   const unclear: string[] = [];
   let waiting: (readonly Update[])[] = updates.length === 0 ? [] : [updates];
@@ -54,6 +62,7 @@ export async function updateMany(calls: Calls, type: ObjectType, updates: readon
     if (answer.ok) {
       const told = sorted(ids, answer.value);
       written.push(...told.written);
+      for (const [id, at] of told.writtenAt) writtenAt.set(id, at);
       refused.push(...told.refused);
       unclear.push(...told.unclear);
     } else if (isUnclear(answer.failure)) unclear.push(...ids);
@@ -62,7 +71,7 @@ export async function updateMany(calls: Calls, type: ObjectType, updates: readon
       waiting = [batch.slice(0, half), batch.slice(half), ...waiting];
     } else refused.push(...ids);
   }
-  return { written, refused, unclear };
+  return { written, writtenAt, refused, unclear };
 }
 
 /** HubSpot checks a batch before it writes: a refusal of the whole may be about any one of its inputs. */
@@ -73,16 +82,13 @@ const isOfOneInput = (failure: GatewayFailure): boolean =>
     !failure.codes.some((code) => code === 'PROPERTY_DOESNT_EXIST' || code === 'READ_ONLY_VALUE'));
 
 function sorted(ids: readonly string[], { results, errors }: ReturnType<typeof batchSchema.parse>): ManyWritten {
-  const answered = new Set(
-    results.flatMap((result) => {
-      const record = recordSchema.safeParse(result);
-      return record.success ? [record.data.id] : [];
-    }),
-  );
+  const records = results.flatMap((result) => recordSchema.safeParse(result).data ?? []);
+  const answered = new Set(records.map(({ id }) => id));
   const named = new Set(errors.flatMap(({ context = {} }) => Object.values(context).flat()));
   const others = ids.filter((id) => !answered.has(id));
   return {
     written: ids.filter((id) => answered.has(id)),
+    writtenAt: new Map(records.flatMap(({ id, updatedAt }) => (updatedAt === undefined ? [] : [[id, updatedAt]]))),
     refused: others.filter((id) => named.has(id)),
     // Neither an answer nor an error is no answer at all.
     unclear: others.filter((id) => !named.has(id)),

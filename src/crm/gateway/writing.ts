@@ -42,8 +42,10 @@ export interface WritingGateway extends Gateway {
     id: string,
     properties: PropertyValues,
   ) => Promise<GatewayResult<{ readonly id: string }>>;
-  /** At most 100 records in one call; one that HubSpot refuses is told apart and keeps no other back. */
-  readonly updateMany: (type: ObjectType, updates: readonly Update[]) => Promise<ManyWritten>;
+  /**
+   * At most 100 records in one call; one that HubSpot refuses is told apart and keeps no other back, in so many calls.
+   */
+  readonly updateMany: (type: ObjectType, updates: readonly Update[], mostCalls?: number) => Promise<ManyWritten>;
   /** Moves the record to HubSpot's recycling bin, with its associations; one that is there already is no failure. */
   readonly archiveRecord: (type: ObjectType, id: string) => Promise<GatewayResult<null>>;
   /** By the unlabelled type of the two objects; harmless where they are associated already. */
@@ -55,7 +57,7 @@ export function createWritingGateway(options: GatewayOptions): WritingGateway {
   return { ...gatewayOn(calls, options.memory), ...writingOn(calls) };
 }
 
-function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
+export function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
   return {
     look: async (type, id, { properties, withHistory = [], idProperty, archived = false }) => {
       const query = {
@@ -92,7 +94,7 @@ function writingOn(calls: Calls): Omit<WritingGateway, keyof Gateway> {
         }),
         recordSchema,
       ),
-    updateMany: (type, updates) => updateMany(calls, type, updates),
+    updateMany: (type, updates, mostCalls) => updateMany(calls, type, updates, mostCalls),
     archiveRecord: async (type, id) => {
       const path = objectPath(versionsOf(type)[0], type, id);
       const answer = await calls.send({ method: 'DELETE', path, writes: true });

@@ -10,7 +10,7 @@ import { gathering } from '../gateway/gathering.ts';
 import type { Gateway } from '../gateway/gateway.ts';
 import type { InstallationMemory } from '../gateway/installation-memory.ts';
 import type { Update } from '../gateway/write-many.ts';
-import type { WritingGateway } from '../gateway/writing.ts';
+import type { PropertyValues, WritingGateway } from '../gateway/writing.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { readDeal } from '../read-deal.ts';
 import { sameValue } from '../recording/between.ts';
@@ -75,7 +75,7 @@ export async function evaluateDeals(dealIds: readonly string[], options: Evaluat
       each.state === 'evaluated' && each.update !== null ? [[each.update.id, each.update]] : [],
     ),
   );
-  const kept = await write([...updates.values()], options);
+  const kept = (await keepOutputs([...updates.values()], options)).written;
   return {
     deals: evaluations.flatMap((each) => (each.state === 'evaluated' ? [each.deal] : [])),
     unread: evaluations.flatMap((each) => (each.state === 'unread' ? [each.unread] : [])),
@@ -100,10 +100,8 @@ function judged(
   records: DealRecords,
   { manifest, now, locale, outputsOf }: EvaluateOptions,
 ): Evaluation {
-  const told = outputsOf(records);
-  const { values, warning } = outputsToWrite(records, { manifest, now, outputsOf: () => told });
-  if (warning !== null)
-    return unread(dealId, { ok: true, value: records }, { kind: 'in_part', gaps: told.gaps.filter(isUnread) });
+  const { values, unreadGaps } = judgement(records, { manifest, now, outputsOf });
+  if (unreadGaps.length > 0) return unread(dealId, { ok: true, value: records }, { kind: 'in_part', gaps: unreadGaps });
   const deal = values === null ? records.deal : withOutputs(records.deal, values);
   const partnerNames = namesOf(records.companies?.found ?? []);
   return {
@@ -114,15 +112,45 @@ function judged(
   };
 }
 
+export interface Judgement {
+  readonly outputs: ReturnType<OutputsOf>['outputs'];
+  /** What is to be written; null: the record says it already. */
+  readonly values: PropertyValues | null;
+  /** Why nothing is written: part of the deal was not read. */
+  readonly unreadGaps: readonly ReadingGap[];
+}
+
+export function judgement(
+  records: DealRecords,
+  { manifest, now, outputsOf }: Pick<EvaluateOptions, 'manifest' | 'now' | 'outputsOf'>,
+): Judgement {
+  const told = outputsOf(records);
+  const { values, warning } = outputsToWrite(records, { manifest, now, outputsOf: () => told });
+  return { outputs: told.outputs, values, unreadGaps: warning === null ? [] : told.gaps.filter(isUnread) };
+}
+
 function unread(dealId: string, read: GatewayResult<DealRecords>, why: WhyUnread): Evaluation {
   const name = read.ok ? read.value.deal.properties['dealname'] : null;
   return { state: 'unread', unread: { dealId, ...(typeof name === 'string' ? { name } : {}), why } };
 }
 
-/** Ids of the records that certainly have it. */
-async function write(updates: readonly Update[], { writing, manifest }: EvaluateOptions): Promise<ReadonlySet<string>> {
-  const { written, unclear } = await writing.updateMany('deals', updates);
-  if (unclear.length === 0) return new Set(written);
+export interface OutputsKept {
+  /** Ids of the records that certainly have it. */
+  readonly written: ReadonlySet<string>;
+  /** By id, HubSpot's instant of the write, where its answer told. */
+  readonly writtenAt: ReadonlyMap<string, string>;
+  /** Those that HubSpot refused; the others that were not written nobody can tell of. */
+  readonly refused: readonly string[];
+}
+
+/** At most a hundred. `mostCalls`: for finding out which of them HubSpot refuses. */
+export async function keepOutputs(
+  updates: readonly Update[],
+  { writing, manifest }: Pick<EvaluateOptions, 'writing' | 'manifest'>,
+  mostCalls?: number,
+): Promise<OutputsKept> {
+  const { written, writtenAt, refused, unclear } = await writing.updateMany('deals', updates, mostCalls);
+  if (unclear.length === 0) return { written: new Set(written), writtenAt, refused };
   // Nothing is written twice: whether it arrived, the record says.
   const { evaluatedAt, evaluatedOf } = manifest.portal.deals.outputs;
   const { found } = await writing.batchRead('deals', unclear, [evaluatedAt, evaluatedOf]);
@@ -130,5 +158,5 @@ async function write(updates: readonly Update[], { writing, manifest }: Evaluate
   const arrived = found.filter(({ id, properties }) =>
     [evaluatedAt, evaluatedOf].every((name) => sameValue(properties[name] ?? '', sent.get(id)?.[name] ?? '')),
   );
-  return new Set([...written, ...arrived.map(({ id }) => id)]);
+  return { written: new Set([...written, ...arrived.map(({ id }) => id)]), writtenAt, refused };
 }

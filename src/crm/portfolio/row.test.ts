@@ -143,6 +143,12 @@ test('a deal outside the dates of the rules says so', () => {
   expect(row().evaluation).not.toHaveProperty('outsideDates');
 });
 
+test('what follows from announced terms is marked as provisional', () => {
+  const provisional = amounts.replace('"version":1', '"version":1,"provisional":true');
+  expect(row({ [outputs.amounts]: provisional }).evaluation?.provisional).toBe(true);
+  expect(row().evaluation).not.toHaveProperty('provisional');
+});
+
 test('partners are named once each; one whose name was not read by its id', () => {
   const part = (id: string, of: string) => ({
     id,

@@ -84,6 +84,7 @@ function evaluationOf({ properties }: CrmRecord, { manifest, locale }: RowIn): D
     ...(written?.byCurrency == null ? {} : { amounts: written.byCurrency }),
     ...(written?.byPartner === undefined || audience !== 'hubspot' ? {} : { byPartner: written.byPartner }),
     ...(written?.outsideDates === undefined ? {} : { outsideDates: true }),
+    ...(written?.provisional === undefined ? {} : { provisional: true }),
     ...(written?.payoutsLeftOut === undefined ? {} : { payoutsLeftOut: true }),
   };
 }

@@ -152,12 +152,16 @@ export function inMemoryGateway({ state, turns, fault = () => null }: InMemoryOp
       })),
     updateMany: async (type, updates) => {
       const answer = await call(`POST ${type}/batch/update`, () =>
-        updates.map(({ id, properties }) => state.objects.update(state.objects.get(typeOf(type), id), properties).id),
+        updates.map(({ id, properties }) => state.objects.update(state.objects.get(typeOf(type), id), properties)),
       );
-      const ids = updates.map(({ id }) => id);
       return answer.ok
-        ? { written: answer.value, refused: [], unclear: [] }
-        : { written: [], refused: [], unclear: ids };
+        ? {
+            written: answer.value.map(({ id }) => id),
+            writtenAt: new Map(answer.value.map(({ id, updatedAt }) => [id, updatedAt.toISOString()])),
+            refused: [],
+            unclear: [],
+          }
+        : { written: [], writtenAt: new Map(), refused: [], unclear: updates.map(({ id }) => id) };
     },
     associate: (from, fromId, to, toId) =>
       call(`POST associate/${from}/${to}`, () => {

@@ -17,6 +17,9 @@ export const strategy = {
   hubspotOwned: fact(yesNo, { fr: 'compte détenu par HubSpot', en: 'account owned by HubSpot' }, 'everybody', {
     property: 'hubspotOwned',
   }),
+  touchless: fact(yesNo, { fr: 'achat sans partenaire', en: 'bought without a partner' }, 'everybody', {
+    property: 'touchless',
+  }),
 };
 
 export const validation = {
@@ -56,7 +59,6 @@ export const deal = requiredGroup({ fr: 'transaction', en: 'deal' }, 'everybody'
   createdOn: fact(date, { fr: 'date de création de la transaction', en: 'deal created on' }, 'everybody'),
   closeDate: fact(date, { fr: 'date de fermeture', en: 'close date' }, 'everybody'),
   closedAt: fact(dateTime, { fr: 'heure de fermeture', en: 'time of close' }, 'everybody'),
-  touchless: fact(yesNo, { fr: 'achat sans partenaire', en: 'bought without a partner' }, 'everybody'),
   ...strategy,
   ...validation,
   ...approvals,

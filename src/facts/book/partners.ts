@@ -36,6 +36,12 @@ export const profile = {
   timeZone: fact(zone, { fr: 'fuseau horaire du partenaire', en: 'partner’s time zone' }, 'own', {
     property: 'timeZone',
   }),
+  convertedFromProvider: fact(
+    yesNo,
+    { fr: 'passé du programme des fournisseurs à celui des partenaires', en: 'converted from provider to partner' },
+    'own',
+    { property: 'convertedFromProvider' },
+  ),
 };
 
 /** Its part in this deal. The role tells who recommended whom; it is no fact of the rules by itself. */
@@ -55,11 +61,6 @@ export const partners = list(
   {
     id: required(partner, { fr: 'identifiant du partenaire', en: 'partner id' }, 'own'),
     name: fact(text, { fr: 'nom du partenaire', en: 'partner’s name' }, 'own'),
-    convertedFromProvider: fact(
-      yesNo,
-      { fr: 'passé du programme des fournisseurs à celui des partenaires', en: 'converted from provider to partner' },
-      'own',
-    ),
     ...profile,
     ...part,
   },

@@ -31,6 +31,7 @@ export function TurnOfDeal({ deal: { evaluation }, today, words }: CellProps) {
       )}
       {turnText !== '' && <Text variant="microcopy">{turnText}</Text>}
       {evaluation.outsideDates === true && <Text variant="microcopy">{words.outsideDates}</Text>}
+      {evaluation.provisional === true && <Text variant="microcopy">{words.provisional}</Text>}
     </Flex>
   );
 }

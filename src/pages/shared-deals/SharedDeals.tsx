@@ -130,7 +130,8 @@ function Head({ read, desk, words, shown, figures }: HeadProps) {
         dayOf: (instant) => dayIn(instant, desk.timeZone),
         turnOf: ({ evaluation: of }) => (of?.turn == null ? '' : words.turns[of.turn]),
         ownerOf: ({ evaluation: of }) => (of?.owner == null || of.owner === 'nobody' ? '' : words.owners[of.owner]),
-        stateOf: ({ state }) => words.states[state],
+        stateOf: ({ state, evaluation }) =>
+          evaluation?.provisional === true ? `${words.states[state]} · ${words.provisional}` : words.states[state],
       },
       figures,
     );

@@ -25,12 +25,14 @@ interface TotalsProps {
 export function Totals({ deals, figures, words }: TotalsProps) {
   const { byCurrency: all, unknown } = totalsOf(deals);
   const outside = deals.filter(({ evaluation }) => evaluation?.outsideDates === true).length;
+  const provisional = deals.filter(({ evaluation }) => evaluation?.provisional === true).length;
   const byCurrency = all.filter(({ rows }) =>
     totalRows.some((row) => !isNothing(rows[row].amount) || rows[row].without > 0),
   );
   const notes = [
     words.totalOf(deals.length),
     ...(outside > 0 ? [words.ofOtherDates(outside)] : []),
+    ...(provisional > 0 ? [words.ofProvisional(provisional)] : []),
     ...(unknown > 0 ? [words.unknown(unknown)] : []),
     ...(byCurrency.length > 1 ? [words.neverAdded] : []),
     words.estimates,

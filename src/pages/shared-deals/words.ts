@@ -69,6 +69,8 @@ export interface DealsWords {
   readonly unpaid: (amount: string) => string;
   readonly notEvaluated: string;
   readonly outsideDates: string;
+  readonly provisional: string;
+  readonly ofProvisional: (count: number) => string;
   readonly ofOtherDates: (count: number) => string;
   readonly nextQuarter: (quarter: string) => string;
   readonly restsOn: (count: number) => string;
@@ -218,6 +220,13 @@ const en: DealsWords = {
   moreIfApproved: (amount) => `and ${amount} if approved`,
   notEvaluated: 'Not evaluated',
   outsideDates: 'Outside these rules’ dates',
+  provisional: 'Provisional: announced terms',
+  ofProvisional: (count) =>
+    several(
+      count,
+      '1 of them is provisional: judged by what HubSpot announced.',
+      `${inEnglish(count)} of them are provisional: judged by what HubSpot announced.`,
+    ),
   ofOtherDates: (count) =>
     several(
       count,
@@ -406,6 +415,13 @@ const fr: DealsWords = {
   moreIfApproved: (amount) => `et ${amount} si accord`,
   notEvaluated: 'Non évaluée',
   outsideDates: 'Hors des dates de ces règles',
+  provisional: 'Provisoire\u00a0: conditions annoncées',
+  ofProvisional: (count) =>
+    several(
+      count,
+      '1 d’entre elles est provisoire\u00a0: jugée selon ce que HubSpot a annoncé.',
+      `${inFrench(count)} d’entre elles sont provisoires\u00a0: jugées selon ce que HubSpot a annoncé.`,
+    ),
   ofOtherDates: (count) =>
     several(
       count,

@@ -94,6 +94,7 @@ export interface RefusedValue {
     | 'INVALID_DATE'
     | 'INVALID_BOOLEAN'
     | 'CONFLICTING_UNIQUE_VALUE'
+    | 'CONDITIONAL_REQUIRED_PROPERTY'
     | 'VALUE_TOO_LONG';
   readonly message: string;
 }

@@ -31,7 +31,12 @@ export function fill(state: Empty): void {
   const { portal } = state;
   for (const company of [...portal.partners, ...portal.customers])
     seed(state, 'companies', company.id, company.properties, opened);
-  for (const file of [...portal.earlierDeals, ...portal.deals]) fillDeal(state, file);
+  for (const file of portal.earlierDeals) fillDeal(state, file);
+  for (const file of portal.deals) fillDeal(state, file);
+  for (const { customer, deals } of portal.generated?.() ?? []) {
+    seed(state, 'companies', customer.id, customer.properties, opened);
+    for (const file of deals) fillDeal(state, file);
+  }
   for (const client of portal.partnerClients) fillPartnerClient(state, client.id, client.properties);
 }
 

@@ -8,12 +8,27 @@ import type { PropertyDefinitions } from './property-definitions.ts';
 import { kept, refusals } from './property-values.ts';
 import { remember, type SavedRecords, type StoredRecord, type Values } from './stored-record.ts';
 
+/**
+ * A property that is required where another one has a certain value.
+ * https://developers.hubspot.com/changelog/crm-api-write-validation-enforcement (2026; read 30 November 2026): a 400 of the
+ * category VALIDATION_ERROR; the code of the error is a best reading.
+ */
+export interface ValidationRule {
+  readonly when: { readonly property: string; readonly value: string };
+  readonly requires: string;
+}
+
 /** Stands for the app's id as HubSpot writes it into the history. */
 const clientSource = '24098761';
 
 export class ObjectStore {
   readonly #records = new Map<string, Map<string, StoredRecord>>();
+  /** In the order of their ids, by type; forgotten when a record comes or goes. */
+  readonly #inOrder = new Map<string, readonly StoredRecord[]>();
   #nextId = 900_000_000;
+
+  /** Rules that an admin has made for deals; from 2026-09 on HubSpot holds writes through its API to them as well. */
+  readonly rules: ValidationRule[] = [];
 
   constructor(
     readonly definitions: PropertyDefinitions,
@@ -38,7 +53,7 @@ export class ObjectStore {
       indexedBefore: null,
     };
     this.#stamp(record);
-    this.#of(type).set(id, record);
+    this.#put(record);
     return record;
   }
 
@@ -68,7 +83,7 @@ export class ObjectStore {
       indexedBefore: new Map(),
     };
     this.#write(record, values, now);
-    this.#of(type).set(record.id, record);
+    this.#put(record);
     return record;
   }
 
@@ -108,19 +123,21 @@ export class ObjectStore {
     this.#stamp(record);
     this.forget(primary);
     this.forget(other);
-    this.#of(record.type).set(record.id, record);
+    this.#put(record);
     return record;
   }
 
   /** Takes back a record of a batch that was refused as a whole. */
   forget(record: StoredRecord): void {
     this.#of(record.type).delete(record.id);
+    this.#inOrder.delete(record.type.typeId);
   }
 
   all(type: ObjectType, archived = false): StoredRecord[] {
-    return [...this.#of(type).values()]
-      .filter((record) => (record.archivedAt !== null) === archived)
-      .sort((one, other) => Number(one.id) - Number(other.id));
+    const known = this.#inOrder.get(type.typeId);
+    const inOrder = known ?? [...this.#of(type).values()].sort((one, other) => Number(one.id) - Number(other.id));
+    if (known === undefined) this.#inOrder.set(type.typeId, inOrder);
+    return inOrder.filter((record) => (record.archivedAt !== null) === archived);
   }
 
   /** @throws HubSpotError 400 for an `idProperty` whose values are not unique. */
@@ -158,6 +175,7 @@ export class ObjectStore {
 
   restore({ nextId, records }: SavedRecords, typeOf: (typeId: string) => ObjectType): void {
     this.#records.clear();
+    this.#inOrder.clear();
     this.#nextId = nextId;
     for (const { typeId, id, values, origin, changes, createdAt, updatedAt, archivedAt } of records) {
       const type = typeOf(typeId);
@@ -203,6 +221,11 @@ export class ObjectStore {
     );
   }
 
+  #put(record: StoredRecord): void {
+    this.#of(record.type).set(record.id, record);
+    this.#inOrder.delete(record.type.typeId);
+  }
+
   #of(type: ObjectType): Map<string, StoredRecord> {
     let records = this.#records.get(type.typeId);
     if (records === undefined) this.#records.set(type.typeId, (records = new Map<string, StoredRecord>()));
@@ -220,7 +243,21 @@ export class ObjectStore {
         refused.push({ name, error: 'CONFLICTING_UNIQUE_VALUE', message: `${holder.id} already has that value.` });
       }
     }
+    refused.push(...this.#brokenRules(type, values, id));
     if (refused.length > 0) throw refusedValues(refused);
+  }
+
+  #brokenRules(type: ObjectType, values: Values, id: string | null): RefusedValue[] {
+    if (type.typeId !== '0-3' || this.rules.length === 0) return [];
+    const kept = id === null ? undefined : this.#of(type).get(id)?.values;
+    const after = (name: string): string => (name in values ? values[name] : kept?.get(name)) ?? '';
+    return this.rules
+      .filter(({ when, requires }) => after(when.property) === when.value && after(requires) === '')
+      .map(({ requires }) => ({
+        name: requires,
+        error: 'CONDITIONAL_REQUIRED_PROPERTY' as const,
+        message: `${requires} is required by a rule of this account.`,
+      }));
   }
 
   #write(record: StoredRecord, given: Values, now: Date): void {

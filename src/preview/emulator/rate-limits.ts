@@ -9,6 +9,9 @@ export interface Limits {
   readonly searchSecondly?: number;
 }
 
+/** What HubSpot enforces in a Professional or Enterprise account, of a private app. */
+export const hubspotLimits: Limits = { tenSecondly: 190, daily: 1_000_000, searchSecondly: 5 };
+
 const announced = { tenSecondly: 190, daily: 1_000_000 };
 
 /** Limits that are not given are announced with HubSpot's figures and not enforced. */

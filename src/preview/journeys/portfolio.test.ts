@@ -37,12 +37,12 @@ test('finance: what is at risk, in a spreadsheet, and from a row to its record a
   await open('/pages?lang=en&portal=hubspot-emea');
   await screen().getByTestId('as-of').waitFor();
   expect(await barriers(page)).toEqual([]);
-  await evaluateAll(34);
+  await evaluateAll(35);
   expect(await barriers(page)).toEqual([]);
 
   await screen().getByLabel('Show').selectOption({ label: 'Customer has not paid' });
   await screen().getByTestId('shown').waitFor();
-  expect(await textOf('shown')).toBe('1 of 34 deals shown');
+  expect(await textOf('shown')).toBe('1 of 35 deals shown');
   expect(plain(await rows().innerText())).toContain('€178.00 not paid');
   expect(new URL(page.url()).searchParams.get('app.show')).toBe('unpaid');
   expect(await textOf('total-unpaid')).toContain('€178.00');

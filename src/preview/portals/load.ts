@@ -26,6 +26,13 @@ export interface Portal extends Account {
   readonly deals: readonly DealFile[];
   /** Customers' earlier deals, from which the installed base is read. */
   readonly earlierDeals: readonly DealFile[];
+  /** More of them, made when they are wanted: a hundred thousand would not be held twice. */
+  readonly generated?: () => Iterable<GeneratedCustomer>;
+}
+
+export interface GeneratedCustomer {
+  readonly customer: PortalRecord;
+  readonly deals: readonly DealFile[];
 }
 
 export interface PortalSummary {

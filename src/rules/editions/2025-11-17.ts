@@ -7,6 +7,7 @@
  */
 import { calendarDate } from '../../facts/primitives.ts';
 import { edition20250903 } from './2025-09-03.ts';
+import type { AnnouncedNumber } from './announcement.ts';
 import type { Certainty, Source } from './source.ts';
 import { latinAmerica, namedInBeta, perhapsInBeta } from './deal-based-countries.ts';
 import { citedAs } from './edition.ts';
@@ -47,7 +48,7 @@ const providerProgramEnds = said('DB-09', 'second_hand', pages.providers);
 const payment = said('DB-10', 'read', pages.commissions);
 
 /** A number that only this edition has. */
-const own = <V extends ParameterValue>(name: string, parameter: StatedParameter<V>): Parameter<V> =>
+const own = <V extends ParameterValue>(name: AnnouncedNumber, parameter: StatedParameter<V>): Parameter<V> =>
   Object.assign({ read: citedAs(name, parameter, id, true) }, parameter);
 
 export const edition20251117 = follows(edition20250903, {

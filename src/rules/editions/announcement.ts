@@ -34,10 +34,17 @@ export interface Announcement {
   readonly sources: Readonly<Partial<Record<RuleId, Source>>>;
 }
 
-/** The numbers that only an announcement has, for whoever lists them. */
-export const numbersOf = ({ touchless, providerProgramEnds }: Announcement): readonly Parameter[] => [
-  touchless.within,
-  touchless.closes,
-  touchless.closesEarly,
+/** The numbers that only an announcement has, by the name under which reasons cite them. */
+export type AnnouncedNumber =
+  'touchless.within' | 'touchless.closes' | 'touchless.closesEarly' | 'providerProgram.ends';
+
+/** For whoever lists them. */
+export const numbersOf = ({
+  touchless,
   providerProgramEnds,
-];
+}: Announcement): Readonly<Record<AnnouncedNumber, Parameter>> => ({
+  'touchless.within': touchless.within,
+  'touchless.closes': touchless.closes,
+  'touchless.closesEarly': touchless.closesEarly,
+  'providerProgram.ends': providerProgramEnds,
+});

@@ -2,7 +2,9 @@
 import { calendarDate } from '../../facts/primitives.ts';
 import { aDeal, determined, line } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
+import type { Rulebook } from '../language/rulebook.ts';
 import { edition20250903 } from './2025-09-03.ts';
+import { edition20251117 } from './2025-11-17.ts';
 import { follows } from './follows.ts';
 import { knownOn } from './known-on.ts';
 import type { RulesEdition } from './edition.ts';
@@ -198,5 +200,48 @@ describe('every number of the text', () => {
       'reply.afterHoliday': '17:00',
       'model.since': '2024-02-01',
     });
+  });
+});
+
+describe('where an admin chose what was announced over the text after its last day', () => {
+  const judgedBy = (closeDate: string, countryCode = 'FR', more: Partial<Rulebook> = {}) => {
+    const rulebook = {
+      ...plainRulebook,
+      announced: [edition20251117],
+      outsideTheText: 'provisional' as const,
+      ...more,
+    };
+    return determined(aDeal({ ...registeredEarly, customer: { countryCode } }, { closeDate }), rulebook).edition;
+  };
+
+  test.each([
+    ['2025-09-02', 'FR', '2025-09-03', false],
+    ['2025-11-16', 'FR', '2025-09-03', true],
+    ['2025-11-17', 'FR', '2025-11-17', true],
+    ['2026-11-30', 'FR', '2025-11-17', true],
+    // Both models could apply in the beta: the verdict stays the text's.
+    ['2025-10-01', 'DE', '2025-09-03', true],
+  ])('a deal closed on %s in %s is judged by that of %s, in force: %s', (closeDate, country, id, inForce) => {
+    expect(judgedBy(closeDate, country)).toMatchObject({ id, inForce });
+  });
+
+  test('it says that it is provisional; without that choice the text judges', () => {
+    expect(judgedBy('2026-02-01')).toMatchObject({ provisional: true });
+    for (const outsideTheText of ['text', undefined] as const)
+      expect(judgedBy('2026-02-01', 'FR', { outsideTheText })).toEqual({
+        id: '2025-09-03',
+        from: '2025-09-03',
+        to: '2025-11-16',
+        inForce: false,
+      });
+  });
+
+  test('where nothing was announced, the nearest text judges all the same', () => {
+    expect(judgedBy('2026-02-01', 'FR', { announced: [] })).toMatchObject({ id: '2025-09-03', inForce: false });
+    expect(judgedBy('2026-02-01', 'FR', { announced: undefined })).toMatchObject({ id: '2025-09-03', inForce: false });
+  });
+
+  test('an edition that is named goes before what an admin chose', () => {
+    expect(judgedBy('2026-02-01', 'FR', { named: '2025-09-03' })).toMatchObject({ id: '2025-09-03', inForce: false });
   });
 });

@@ -1,6 +1,7 @@
 /**
  * Which edition judges a deal: the one in force on the close date, or, while the deal is open, on the day of evaluation
- * (A-59). Outside every window the nearest one does, and the determination says that it is not in force.
+ * (A-59). Outside every window the nearest one does, and the determination says that it is not in force; where an admin
+ * chose so, what HubSpot announced for that day does.
  */
 import { dayAt } from '../language/dates.ts';
 import { closeDateOf, type DatedFacts } from '../language/deal-at-hand.ts';
@@ -20,7 +21,7 @@ export interface PickedEdition {
 /** `named`: by which it is judged whatever the day. @throws RangeError where the rulebook has none of that name. */
 export function pickEdition(
   facts: DatedFacts,
-  { editions, announced, named: byDefault }: Pick<Rulebook, 'editions' | 'announced' | 'named'>,
+  { editions, announced, outsideTheText = 'text', named: byDefault }: Omit<Rulebook, 'classify'>,
   named = byDefault,
 ): PickedEdition {
   const on = dayThatDecides(facts);
@@ -31,6 +32,8 @@ export function pickEdition(
   }
   const inForce = inForceOn(on, editions);
   if (inForce !== undefined) return { edition: inForce, inForce: true, on };
+  const chosen = outsideTheText === 'provisional' ? inForceOn(on, announced ?? []) : undefined;
+  if (chosen !== undefined) return { edition: chosen, inForce: true, on };
   const nearest = editions.reduce((best, edition) => (daysFrom(edition, on) < daysFrom(best, on) ? edition : best));
   return { edition: nearest, inForce: false, on };
 }
@@ -43,7 +46,7 @@ export function dayThatDecides(facts: DatedFacts): CalendarDate {
   return facts.deal.stage === 'open' || close === null || close > today ? today : close;
 }
 
-const inForceOn = (day: CalendarDate, editions: Rulebook['editions']): RulesEdition | undefined =>
+export const inForceOn = (day: CalendarDate, editions: readonly RulesEdition[]): RulesEdition | undefined =>
   editions.filter(({ from, to }) => from <= day && (to === null || day <= to)).at(-1);
 
 /** For whoever speaks of the rules without a deal: in force on that day, or the newest. */
@@ -55,17 +58,23 @@ export const newestOf = ({ editions }: Pick<Rulebook, 'editions'>): RulesEdition
   editions.reduce((newest, edition) => (edition.from > newest.from ? edition : newest));
 
 /** The one that judged a deal. @throws RangeError where the rulebook has none of that name: it was another's that judged. */
-export const editionOf = (
-  { edition }: Pick<Determination, 'edition'>,
-  rulebook: Pick<Rulebook, 'editions' | 'announced'>,
-): RulesEdition => editionNamed(edition.id, rulebook);
+export const editionOf = ({ edition }: Pick<Determination, 'edition'>, rulebook: Editions): RulesEdition =>
+  editionNamed(edition.id, rulebook);
+
+type Editions = Pick<Rulebook, 'editions' | 'announced'>;
+
+/** Every one that the rulebook has: the texts, and what was announced since. */
+export const everyEdition = ({ editions, announced = [] }: Editions): readonly RulesEdition[] => [
+  ...editions,
+  ...announced,
+];
+
+export const isEdition = (name: string, rulebook: Editions): boolean =>
+  everyEdition(rulebook).some(({ id }) => id === name);
 
 /** @throws RangeError where the rulebook has none of that name, neither as a text nor as an announcement. */
-export function editionNamed(
-  name: string,
-  { editions, announced = [] }: Pick<Rulebook, 'editions' | 'announced'>,
-): RulesEdition {
-  const found = [...editions, ...announced].find(({ id }) => id === name);
+export function editionNamed(name: string, rulebook: Editions): RulesEdition {
+  const found = everyEdition(rulebook).find(({ id }) => id === name);
   if (found === undefined) throw new RangeError(`The rulebook has no edition ${name}.`);
   return found;
 }

@@ -6,6 +6,7 @@
  */
 import type { ProductEdition, ProductLine } from '../../facts/schema.ts';
 import type { RulesEdition } from '../editions/edition.ts';
+import type { EditionsSetting } from '../editions/setting.ts';
 
 export interface Classification {
   readonly productLine: ProductLine;
@@ -22,8 +23,10 @@ export interface Classification {
 export interface Rulebook {
   /** Newest last; `determine` picks by the close date (A-59). */
   readonly editions: readonly [RulesEdition, ...RulesEdition[]];
-  /** HubSpot announced them, and their text is not known: they judge only where they are named. */
+  /** HubSpot announced them, and their text is not known: they judge where they are named, or where an admin says so. */
   readonly announced?: readonly RulesEdition[] | undefined;
+  /** Absent: the text. */
+  readonly outsideTheText?: EditionsSetting['outsideTheText'] | undefined;
   /** The edition by which everything is judged, whatever the day; absent: by the text in force. */
   readonly named?: string | undefined;
   readonly classify: (name: string) => Classification;

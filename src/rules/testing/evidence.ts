@@ -30,7 +30,7 @@ const actions: ReadonlySet<string> = new Set(actionCodes);
 const clockNames: ReadonlySet<string> = new Set(clockIds);
 const known: readonly Parameter[] = [edition20250903, edition20251117].flatMap((edition) => [
   ...parametersOf(edition).map(([, parameter]) => parameter),
-  ...(edition.announced === null ? [] : numbersOf(edition.announced)),
+  ...(edition.announced === null ? [] : Object.values(numbersOf(edition.announced))),
 ]);
 const parameters = new Set(known.map(({ read }) => JSON.stringify(read)));
 

@@ -4,6 +4,7 @@ import type { ViewInput } from '../../contract/view-input.ts';
 import { isEarned } from '../../rules/language/earned.ts';
 import type { CreditVerdict, Determination, LineVerdict } from '../../rules/language/determination.ts';
 import type * as z from 'zod';
+import { editionWritten } from '../edition-written.ts';
 import { dayOf } from '../format.ts';
 import { inEachLanguage } from '../in-each-language.ts';
 import { inBrief } from '../line-brief.ts';
@@ -20,7 +21,7 @@ export function assessmentOf(input: ViewInput): Assessment {
   const { determination } = input;
   const reader = readerOf(input);
   const written: Written = {
-    edition: determination.edition.id,
+    edition: editionWritten(determination.edition),
     turn: { kind: whoseTurn(withoutRemedies(input), reader).turn.kind, text: turnText(input) },
     status: determination.status,
     credit: creditsOf(determination, input),

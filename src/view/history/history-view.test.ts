@@ -254,3 +254,13 @@ describe('the whole file', () => {
     expect(historyView(input, history).copied).toContain('names every partner');
   });
 });
+
+test('an assessment that was saved by announced terms is told as provisional, whatever judges now', () => {
+  const before = saved({ ...now, edition: '2025-11-17 provisional' });
+  const rows = differing(historyView(input, { ...nothing, saved: [before] }), 0, 1);
+  expect(rows['edition']).toEqual([
+    'Edition of the rules',
+    'Rules of 3 September 2025',
+    'Rules of 17 November 2025, provisional',
+  ]);
+});

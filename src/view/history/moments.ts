@@ -6,6 +6,7 @@ import type { Bilingual } from '../../facts/bilingual.ts';
 import { everyTitle } from '../../rules/verdict/every-word.ts';
 import { distance } from '../proofs.ts';
 import { capitalised } from '../capitalised.ts';
+import { editionRead } from '../edition-written.ts';
 import { joined } from '../joined.ts';
 import { editionName } from '../parameter-shown.ts';
 import type { Reader } from '../reader.ts';
@@ -79,7 +80,10 @@ function cellsOf(of: Assessment, severalLinks: boolean, reader: Reader): Cells {
   const { say } = reader;
   const cells: [string, Cell][] = [
     ['turn', { label: say(historyWords.turn), text: turnText(of, reader), order: order.turn }],
-    ['edition', { label: say(historyWords.edition), text: editionName(of.edition, reader), order: order.edition }],
+    [
+      'edition',
+      { label: say(historyWords.edition), text: editionName(editionRead(of.edition), reader), order: order.edition },
+    ],
     ['credit', { label: say(historyWords.credit), text: creditText(of, reader), order: order.credit }],
     ...amountCells(of, reader),
     ...proofCells(of, severalLinks, reader),

@@ -17,3 +17,6 @@ export const validationForm = (desk: Desk): RecordForm | undefined =>
 
 export const approvalForm = (desk: Desk): RecordForm | undefined =>
   ofDealForm('approval', 'approval', 'approval', [{ field: 'specialistApproval', required: true }], desk);
+
+export const touchlessForm = (desk: Desk): RecordForm | undefined =>
+  ofDealForm('strategy', 'touchless', 'touchless', [{ field: 'touchless', required: true }], desk);

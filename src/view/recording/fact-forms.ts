@@ -15,9 +15,19 @@ import {
   ofPartnerForm,
   requestForm,
 } from './entry-forms.ts';
-import { amountForm, currencyForm, kindForm, onboarderForm, productForm, soldForm, yearAgoForm } from './line-forms.ts';
+import {
+  amountForm,
+  currencyForm,
+  dayBeforeForm,
+  kindForm,
+  onboarderForm,
+  productForm,
+  soldForm,
+  yearAgoForm,
+} from './line-forms.ts';
 import { anyLinkForm, anyRegistrationForm, linkForm } from './link-forms.ts';
 import { ownedForm, ownedListForm } from './owned-forms.ts';
+import { touchlessForm } from './deal-forms.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 
 export function formForMissing(path: string, desk: Desk): RecordForm | undefined {
@@ -37,6 +47,7 @@ const byPattern: Readonly<Record<string, AtPosition | undefined>> = {
   registrations: (_at, desk) => anyRegistrationForm(desk),
   lineItems: (_at, desk) => soldForm(desk),
   'customer.products': (_at, desk) => ownedListForm(desk),
+  'deal.touchless': (_at, desk) => touchlessForm(desk),
   'communication.requests': (_at, desk) => newRequestForm(desk),
   'communication.outOfOffice': (_at, desk) => newAbsenceForm(desk),
   'communication.bant': (_at, desk) => bantForm(desk),
@@ -83,6 +94,8 @@ function ofLine(at: number, field: string, desk: Desk): RecordForm | undefined {
       return kindForm(id, desk);
     case 'mrr12MonthsAgo':
       return yearAgoForm(id, desk);
+    case 'mrrDayBefore':
+      return dayBeforeForm(id, desk);
     case 'onboardingBy':
       return onboarderForm(id, desk);
     default:

@@ -1,7 +1,8 @@
 /** Everything that can be recorded whatever is asked for, group by group. */
 import type { RecordForm } from '../../contract/record-form.ts';
 import { formWords, linesChosen } from '../words/forms.ts';
-import { approvalForm, ofDealForm, validationForm } from './deal-forms.ts';
+import { dayThatDecides } from '../../rules/editions/pick-edition.ts';
+import { approvalForm, ofDealForm, touchlessForm, validationForm } from './deal-forms.ts';
 import { type Desk, type FieldAsked, makeForm } from './desk.ts';
 import {
   activityForm,
@@ -27,6 +28,7 @@ export function generalForms(desk: Desk): RecordForm[] {
     ofDealForm('domains', 'purchaseDomain', 'domain', [{ field: 'purchaseDomain', required: true }], desk),
     ofDealForm('domains', 'relatedDomains', 'relatedDomains', [{ field: 'relatedDomains', required: true }], desk),
     ofDealForm('strategy', 'motion', 'motion', each('motion', 'sharedDealCreatedBy', 'hubspotOwned'), desk),
+    afterTheText(desk) && nobodyTakesPart(desk) ? touchlessForm(desk) : undefined,
     ofDealForm('introduction', 'introduction', 'introduction', each('customerAgreed'), desk),
     approvalForm(desk),
     validationForm(desk),
@@ -67,6 +69,13 @@ export function generalForms(desk: Desk): RecordForm[] {
   ];
   return forms.filter((form) => form !== undefined);
 }
+
+/** Only terms that were announced since know purchases without a partner. */
+const afterTheText = ({ reader: { edition, facts, asOf } }: Desk): boolean =>
+  edition.announced !== null || (edition.to !== null && dayThatDecides({ ...facts, asOf }) > edition.to);
+
+const nobodyTakesPart = ({ reader: { facts } }: Desk): boolean =>
+  (facts.registrations ?? []).length === 0 && (facts.proofs ?? []).length === 0;
 
 const each = (...fields: readonly string[]): readonly FieldAsked[] => fields.map((field) => ({ field }));
 

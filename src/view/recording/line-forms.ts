@@ -31,6 +31,9 @@ export const kindForm = (id: string, desk: Desk): RecordForm | undefined =>
 export const yearAgoForm = (id: string, desk: Desk): RecordForm | undefined =>
   ofLines([id], 'yearAgo', 'yearAgo', [{ field: 'mrr12MonthsAgo', required: true }], desk);
 
+export const dayBeforeForm = (id: string, desk: Desk): RecordForm | undefined =>
+  ofLines([id], 'dayBefore', 'dayBefore', [{ field: 'mrrDayBefore', required: true }], desk);
+
 export const onboarderForm = (id: string, desk: Desk): RecordForm | undefined =>
   isRecordable(id, desk)
     ? makeForm(

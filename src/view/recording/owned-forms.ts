@@ -1,5 +1,6 @@
 /** What the customer already has, and who holds its credit: recorded on the deal, beside what HubSpot tells. */
 import type { FieldOption, RecordForm } from '../../contract/record-form.ts';
+import type { Facts } from '../../facts/schema.ts';
 import { soldProductLines } from '../../facts/book/values.ts';
 import { formWords, nobodyOption, noneOption } from '../words/forms.ts';
 import { editionField, productField } from './product-fields.ts';
@@ -20,10 +21,11 @@ export function ownedListForm(desk: Desk): RecordForm | undefined {
 /** Undefined where the product cannot be told from another. */
 export function ownedForm(field: string, at: number, desk: Desk): RecordForm | undefined {
   const product = (desk.reader.facts.customer?.products ?? [])[at];
-  const of = product === undefined ? undefined : keyOfOwned(product);
   const form = forms[field];
-  if (of === undefined || form === undefined) return undefined;
-  const [button, asked] = form(desk, product?.creditHolder);
+  if (product === undefined || form === undefined) return undefined;
+  const of = keyOfOwned(product);
+  if (of === undefined) return undefined;
+  const [button, asked] = form(desk, product);
   return makeForm('owned', `${String(at)}:${field}`, formWords[button], { said: { of }, at }, asked, desk);
 }
 
@@ -41,7 +43,8 @@ export function keyOfOwned({
 }
 
 type Asked = readonly [button: keyof typeof formWords, fields: readonly FieldAsked[]];
-type FormOf = (desk: Desk, holder: string | undefined) => Asked;
+type Of = Pick<NonNullable<NonNullable<Facts['customer']>['products']>[number], 'creditHolder' | 'latestSharedDealBy'>;
+type FormOf = (desk: Desk, of: Of) => Asked;
 
 const productFields: FormOf = () => ['owned', [productField, editionField]];
 const priceFields: FormOf = () => [
@@ -59,17 +62,27 @@ const forms: Readonly<Record<string, FormOf | undefined>> = {
   mrr: priceFields,
   currency: priceFields,
   boughtFrom: () => ['seller', [{ field: 'boughtFrom', required: true }]],
-  creditHolder: (desk, holder) => [
+  creditHolder: (desk, { creditHolder: holder }) => [
     'holder',
     [
       { field: 'creditHolder', required: true, options: [...holders(desk, holder), nobodyOption] },
       { field: 'creditedSince' },
     ],
   ],
-  creditedSince: (desk, holder) =>
-    mayTell(desk, holder) ? ['holder', [{ field: 'creditedSince', required: true }]] : none,
-  creditHolderType: (desk, holder) =>
-    mayTell(desk, holder) ? ['holderType', [{ field: 'creditHolderType', required: true }]] : none,
+  creditedSince: (desk, { creditHolder }) =>
+    mayTell(desk, creditHolder) ? ['holder', [{ field: 'creditedSince', required: true }]] : none,
+  creditHolderType: (desk, { creditHolder }) =>
+    mayTell(desk, creditHolder) ? ['holderType', [{ field: 'creditHolderType', required: true }]] : none,
+  firstSoldOn: () => ['firstSale', [{ field: 'firstSoldOn', required: true }]],
+  latestSharedDealBy: (desk, { latestSharedDealBy: latest }) => [
+    'latestSharer',
+    [
+      { field: 'latestSharedDealBy', required: true, options: [...holders(desk, latest), nobodyOption] },
+      { field: 'latestSharedDealOn' },
+    ],
+  ],
+  latestSharedDealOn: (desk, { latestSharedDealBy }) =>
+    mayTell(desk, latestSharedDealBy) ? ['latestSharer', [{ field: 'latestSharedDealOn', required: true }]] : none,
 };
 const none: Asked = ['holder', []];
 

@@ -1,5 +1,6 @@
 /** What the dated figures of an edition are called, and the words beside their values. */
 import type { Bilingual } from '../../facts/bilingual.ts';
+import type { AnnouncedNumber } from '../../rules/editions/announcement.ts';
 import type { ValuesOfParameters } from '../../rules/editions/edition.ts';
 import type { Amount, Choice, CountedUnit } from '../../rules/editions/parameter.ts';
 
@@ -69,6 +70,23 @@ export const parameterWords: { readonly [N in keyof ValuesOfParameters]: WordsOf
     name: { fr: 'Seuil pour un second responsable', en: 'Threshold for a second manager' },
   },
   'model.since': { name: { fr: 'Modèle en vigueur depuis', en: 'Model in force since' } },
+};
+
+/** Numbers that only what HubSpot announced has. */
+export const announcedNumberWords: Readonly<Record<AnnouncedNumber, Bilingual>> = {
+  'touchless.within': {
+    fr: 'Achat sans partenaire : délai depuis la première vente',
+    en: 'Bought without a partner: time since the first sale',
+  },
+  'touchless.closes': {
+    fr: 'Achat sans partenaire : plus rien n’est attribué à partir du',
+    en: 'Bought without a partner: nothing is credited from',
+  },
+  'touchless.closesEarly': {
+    fr: 'Achat sans partenaire, en Amérique latine : plus rien n’est attribué à partir du',
+    en: 'Bought without a partner, in Latin America: nothing is credited from',
+  },
+  'providerProgram.ends': { fr: 'Fin du programme des fournisseurs', en: 'End of the provider program' },
 };
 
 /** Of one, and of several. */

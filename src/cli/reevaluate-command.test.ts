@@ -1,0 +1,205 @@
+/** `roe reevaluate` and `roe calendar` at the terminal: what is written, what is said, and who is kept out. */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { beginning } from '../portfolio/checkpoint.ts';
+import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
+import { generatedPortal } from '../preview/portals/generated/portal.ts';
+import { portalManifest } from '../preview/portals/load.ts';
+import type { ManyDealsSurroundings } from './account-of-deals.ts';
+import { readCommand } from './arguments.ts';
+import { runCalendar } from './calendar-command.ts';
+import { runReevaluate } from './reevaluate-command.ts';
+import { captured } from './testing/captured.ts';
+
+jest.setTimeout(120_000);
+
+const token = 'pat-eu1-of-the-run';
+let emulator: Emulator;
+let folder: string;
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'roe-run-'));
+  emulator = await startEmulator({ portal: generatedPortal({ deals: 60, seed: 3 }), token });
+});
+afterEach(async () => {
+  await emulator.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function roe(args: readonly string[], more: Partial<ManyDealsSurroundings> & { env?: NodeJS.ProcessEnv } = {}) {
+  const command = readCommand(args, {});
+  if (command.name === 'misused') return { status: 2, out: '', err: command.problem };
+  const environment = {
+    HUBSPOT_API_BASE: emulator.url,
+    ROE_RUN_TOKEN: token,
+    XDG_STATE_HOME: folder,
+    ROE_NOW: '2025-11-05T10:00:00+01:00',
+    ...more.env,
+  };
+  const { terminal, out, err } = captured(environment);
+  const surroundings: ManyDealsSurroundings = {
+    environment,
+    terminal,
+    now: Date.now,
+    appJson: portalManifest('hubspot-emea'),
+    pause: () => Promise.resolve(),
+    stops: () => false,
+    ...more,
+  };
+  if (command.name === 'reevaluate')
+    return { status: await runReevaluate(command, surroundings), out: out(), err: err() };
+  if (command.name === 'calendar') return { status: await runCalendar(command, surroundings), out: out(), err: err() };
+  throw new Error(command.name);
+}
+
+const writes = (): number => emulator.calls.filter(({ path: asked }) => asked.endsWith('/batch/update')).length;
+
+test('a dry run says what would change and writes nothing; a run writes; the next one has nothing to write', async () => {
+  const dry = await roe(['reevaluate', '--dry-run', '--diff']);
+  expect(dry).toMatchObject({ status: 0, err: '' });
+  expect(dry.out).toMatch(/\n {2}roe_status: \(empty\) -> \w+\n/);
+  expect(dry.out).toMatch(/would be written \(--dry-run: nothing was\)/);
+  expect(writes()).toBe(0);
+  const run = await roe(['reevaluate']);
+  expect(run).toMatchObject({ status: 0, err: '' });
+  expect(run.out).toMatch(/^60 deals in \d+ s, \d+ calls:\n/);
+  expect(run.out).toMatch(/\d+ {2}rules met\n/);
+  const written = writes();
+  expect(written).toBeGreaterThan(0);
+  const again = await roe(['reevaluate', '--lang', 'fr']);
+  expect(again.out).toMatch(/^60 transactions en \d+ s, \d+ appels[ \u202f\u00a0]:\n/);
+  expect(again.out).toMatch(/disaient déjà la même chose/);
+  expect(writes()).toBe(written);
+});
+
+test('two runs at once: the second is told who is at work and touches nothing', async () => {
+  const [one, other] = await Promise.all([roe(['reevaluate']), roe(['reevaluate'])]);
+  const [ran, kept] = one.status === 0 ? [one, other] : [other, one];
+  expect(ran.status).toBe(0);
+  expect(kept).toMatchObject({ status: 2, out: '' });
+  expect(kept.err).toMatch(/evaluated already \(process \d+, since .*read and wrote nothing/);
+  const { objects, types } = emulator.state;
+  const times = objects.all(types.byTypeId('0-3')).map(({ changes }) => changes.get('roe_evaluated_of')?.length ?? 0);
+  expect(Math.max(...times)).toBe(1);
+});
+
+test('a run that is asked to stop says that the same command goes on; one that was interrupted is gone on with', async () => {
+  expect(await roe(['reevaluate'], { stops: () => true })).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/^roe: Stopped\. The same command goes on where it was/) as unknown,
+  });
+  expect((await roe(['reevaluate'])).err).toBe('');
+  // What a killed process leaves behind: all deals done but the last ones of the list.
+  const state = path.join(folder, 'roe', '246810003-hubspot', 'run.json');
+  const of = JSON.stringify([{ what: 'every' }, '2025-11-05', ['2025-09-03']]);
+  const left = { ...beginning(of, Date.parse('2025-11-05T09:00:00Z'), null), after: '40', last: '10000039' };
+  writeFileSync(state, JSON.stringify({ ...left, tally: { ...left.tally, evaluated: 40 } }));
+  const rest = await roe(['reevaluate']);
+  expect(rest).toMatchObject({
+    status: 0,
+    err: expect.stringMatching(/^Going on with the run .*: 40 deals are done/) as unknown,
+  });
+  expect(rest.out).toMatch(/^60 deals in/);
+  writeFileSync(state, JSON.stringify({ ...left, after: '40' }));
+  expect(await roe(['reevaluate', '--anew'])).toMatchObject({
+    err: '',
+    out: expect.stringMatching(/^60 deals/) as unknown,
+  });
+  // Another day's run, or a file that is none, is not gone on with.
+  writeFileSync(state, JSON.stringify({ ...left, of: 'other' }));
+  expect((await roe(['reevaluate'])).err).toBe('');
+  writeFileSync(state, '{');
+  expect((await roe(['reevaluate'])).err).toBe('');
+});
+
+test('a deal that a rule of the account rejects is named with the next step, and the status says so', async () => {
+  emulator.state.objects.rules.push({
+    when: { property: 'dealstage', value: 'closedlost' },
+    requires: 'closed_lost_reason',
+  });
+  const { status, out } = await roe(['reevaluate']);
+  expect(status).toBe(1);
+  expect(out).toMatch(/^\d{8} .*: HubSpot refuses the write, probably by a validation rule/m);
+  expect(out).toMatch(/ {2}refused by HubSpot\n/);
+  const lines = (await roe(['reevaluate', '--json'])).out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { state: string });
+  expect(lines.at(-1)).toMatchObject({ state: 'complete', written: 0 });
+  expect(lines.slice(0, -1).length).toBeGreaterThan(0);
+});
+
+test('--since last looks at what was changed since the last complete run, and at nothing else', async () => {
+  expect(await roe(['reevaluate', '--since', 'last'])).toMatchObject({
+    status: 2,
+    err: expect.stringMatching(/run npx roe reevaluate first/) as unknown,
+  });
+  await roe(['reevaluate']);
+  const later = { env: { ROE_NOW: '2025-11-05T10:30:00+01:00' } };
+  const nothing = await roe(['reevaluate', '--since', 'last'], later);
+  expect(nothing.out).toMatch(/^0 deals/);
+  const { objects, types } = emulator.state;
+  const deals = types.byTypeId('0-3');
+  const [first] = objects.all(deals).filter(({ values }) => values.get('dealstage') === 'closedwon');
+  objects.update(first!, { roe_hubspot_validation: 'refused' });
+  const one = await roe(['reevaluate', '--since', 'last', '--diff'], later);
+  expect(one.status).toBe(0);
+  expect(one.out).toMatch(new RegExp(`^${first!.id} `, 'm'));
+});
+
+test.each<[readonly string[], RegExp]>([
+  [['reevaluate', '--since', 'yesterday'], /--since is last, a date/],
+  [['reevaluate', '--since', 'last', '--deal', '1'], /--since and --deal exclude each other/],
+  [['reevaluate', '--deal', '1,x'], /--deal is the number of a deal, or several/],
+  [['reevaluate', '--where', 'dealstage'], /--where is PROPERTY=VALUE/],
+  [['reevaluate', '--share', '0'], /--share is a percentage from 1 to 100/],
+  [['reevaluate', '--share', '120'], /--share is a percentage/],
+  [['reevaluate', '9001'], /reevaluate takes no argument/],
+  [['reevaluate', '--out', 'x'], /does not take --out; calendar does/],
+  [['calendar'], /calendar needs --out/],
+  [['calendar', '--since', 'last', '--out', 'x'], /does not take --since/],
+  [['generate'], /generate needs --deals with a number from 1 to 200000/],
+  [['generate', '--deals', '10', '--seed', 'x'], /--seed is a number/],
+  [['reevaluate', '--lang', 'fr', '--where', 'x'], /--where est PROPRIÉTÉ=VALEUR/],
+])('%j is refused with what to do', async (args, says) => {
+  expect(await roe(args)).toEqual({ status: 2, out: '', err: expect.stringMatching(says) as unknown });
+});
+
+test('without a key, with the key of another portal, by a property that is not there: said, and nothing is written', async () => {
+  expect((await roe(['reevaluate'], { env: { ROE_RUN_TOKEN: '' } })).err).toMatch(/A key is missing/);
+  expect((await roe(['reevaluate', '--portal', '1'])).err).toMatch(/opens portal 246810003, not 1/);
+  expect((await roe(['reevaluate', '--where', 'no_such=1'])).err).toMatch(/cannot search deals by no_such/);
+  expect((await roe(['reevaluate'], { env: { ROE_RUN_TOKEN: 'another' } })).err).toMatch(/refuses the key/);
+  expect(writes()).toBe(0);
+});
+
+test('a deal that is not there is named, and the others are evaluated', async () => {
+  const { status, out } = await roe(['reevaluate', '--deal', '10000001,99']);
+  expect(status).toBe(1);
+  expect(out).toMatch(/^99 99: there is no deal of this number/m);
+});
+
+test('the calendar is a file of the deals’ dates, in the language that was asked for, and nothing is written to HubSpot', async () => {
+  const file = path.join(folder, 'deals.ics');
+  const { status, out } = await roe(['calendar', '--out', file]);
+  expect({ status, out }).toEqual({
+    status: 0,
+    out: expect.stringMatching(/^\d+ dates in .*deals\.ics\.\n$/) as unknown,
+  });
+  const whole = (): string => readFileSync(file, 'utf8').replaceAll('\r\n ', '');
+  const ics = whole();
+  expect(ics).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  expect(ics).toMatch(/SUMMARY:.*: the commission ends\r\n/);
+  expect(ics).toMatch(/DTSTART;VALUE=DATE:\d{8}\r\n/);
+  await roe(['calendar', '--out', file, '--lang', 'fr']);
+  const french = whole();
+  expect(french).toMatch(/fin de la commission/);
+  const uids = (text: string) => text.match(/^UID:.*$/gm)?.sort();
+  expect(uids(french)).toEqual(uids(ics));
+  expect(new Set(uids(ics)).size).toBe(uids(ics)?.length);
+  expect(writes()).toBe(0);
+  expect(readdirSync(folder)).toEqual(['deals.ics']);
+  expect((await roe(['calendar', '--out', path.join(folder, 'no', 'such.ics')])).err).toMatch(
+    /cannot be written \(ENOENT\)/,
+  );
+});

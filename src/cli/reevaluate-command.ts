@@ -1,0 +1,202 @@
+/** `roe reevaluate`: the deals of an account judged again, and what follows written where their records say something else. */
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import type { Locale } from '../contract/deal-view.ts';
+import { evaluatedFor } from '../crm/evaluated-of.ts';
+import { manifestFile } from '../crm/manifest.ts';
+import type { DealOutcome } from '../crm/portfolio/portion.ts';
+import { rulebook } from '../catalogue/rulebook.ts';
+import { beginning, type Checkpoint, dealsDone } from '../portfolio/checkpoint.ts';
+import { paceFrom } from '../portfolio/progress.ts';
+import { type RunEnd, runOver } from '../portfolio/run.ts';
+import { spaced } from '../view/spoken.ts';
+import { type AccountOfDeals, type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
+import type { CommandNamed } from './arguments.ts';
+import { jsonPieces } from './json-pieces.ts';
+import { diffLines, problemLine, progressLine, stoppedLine, summaryLines } from './print-reevaluation.ts';
+import { openRunState, type RunState, stateFolder } from './run-state.ts';
+import type { Terminal } from './terminal.ts';
+import { wantedIds } from './wanted-deals.ts';
+
+export function manyDealsHere(environment: NodeJS.ProcessEnv, terminal: Terminal): ManyDealsSurroundings {
+  const { stops } = watchForTheEnd();
+  // The heap may grow by a fifth before it is tidied up, instead of by as much again: half of the memory, a tenth more time.
+  setFlagsFromString('--heap-growing-percent=20');
+  return { environment, terminal, now: Date.now, appJson: manifestFile(), pause: sleep, stops };
+}
+
+/** The portions under way come to their end; who asks again ends the process at once, and loses nothing either. */
+const watchForTheEnd = (() => {
+  let watching: { readonly stops: () => boolean } | null = null;
+  return () => {
+    if (watching !== null) return watching;
+    let asked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => {
+        asked = true;
+      });
+    watching = { stops: () => asked };
+    return watching;
+  };
+})();
+
+const allIsWell = 0;
+const someLeft = 1;
+const notDone = 2;
+
+/** HubSpot's window of calls: those of a run that was killed a moment ago still count in it. Milliseconds. */
+const limitWindow = 10_000;
+/** Lines of deals that were refused or not read; JSON has them all. */
+const mostLines = 200;
+/** Where nobody watches a line that changes. Milliseconds. */
+const betweenLines = 30_000;
+
+/** 0: every deal is evaluated and written; 1: some were refused or not read, each is named; 2: not begun, or stopped on the way. */
+export async function runReevaluate(
+  command: CommandNamed<'reevaluate'>,
+  surroundings: ManyDealsSurroundings,
+): Promise<number> {
+  const { dryRun, anew, locale } = command;
+  const { environment, terminal, pause } = surroundings;
+  const say = words[locale];
+  const refuse = (problem: string): number => {
+    terminal.warn([`roe: ${spaced(problem, locale)}`]);
+    return notDone;
+  };
+  const opened = await openAccount(command, surroundings);
+  if (!opened.ok) return refuse(opened.problem);
+  const { account } = opened;
+  // A dry run changes nothing, and remembers nothing.
+  const folder = path.join(
+    command.state ?? stateFolder(environment, homedir()),
+    `${account.portalId}-${evaluatedFor(account.manifest).replace(':', '-')}`,
+  );
+  const state = openRunState(folder, locale);
+  if (!state.ok) return refuse(state.problem);
+  try {
+    const of = JSON.stringify([command.deals, account.today, rulebook.editions.map(({ id }) => id)]);
+    const left = anew || dryRun ? null : state.state.checkpoint();
+    if (left?.of === of) {
+      terminal.warn([spaced(say.goesOn(dealsDone(left.tally), left.startedAt), locale)]);
+      await pause(limitWindow);
+      return await go(left, command, account, state.state, surroundings);
+    }
+    const ids = await wantedIds(command.deals, account, state.state, locale);
+    if (!ids.ok) return refuse(ids.problem);
+    return await go(beginning(of, account.now, ids.ids), command, account, state.state, surroundings);
+  } finally {
+    state.state.release();
+  }
+}
+
+async function go(
+  from: Checkpoint,
+  command: CommandNamed<'reevaluate'>,
+  account: AccountOfDeals,
+  state: RunState,
+  { terminal, pause, stops }: ManyDealsSurroundings,
+): Promise<number> {
+  const { dryRun, diff, output, locale } = command;
+  const say = words[locale];
+  const begun = performance.now();
+  const done = dealsDone(from.tally);
+  const all = from.listed ? done + from.left.length : await countOfDeals(account);
+  const pace = paceFrom(begun, done, all);
+  let lastLine = begun;
+  let problems = 0;
+
+  async function told(outcomes: readonly DealOutcome[]): Promise<void> {
+    for (const outcome of outcomes) {
+      const line = problemLine(outcome, locale);
+      if (output === 'json') {
+        if (line !== null || (diff && outcome.state === 'evaluated' && outcome.change !== null))
+          await terminal.printJson(aLine({ ...outcome, ...(line === null ? {} : { problem: line }) }));
+        continue;
+      }
+      if (diff) terminal.print(diffLines(outcome, account.manifest, locale));
+      if (line === null) continue;
+      problems += 1;
+      if (problems <= mostLines) terminal.print([line]);
+    }
+  }
+
+  const end: RunEnd = await runOver({
+    gateway: account.gateway,
+    manifest: account.manifest,
+    memory: account.memory,
+    outputsOf: account.outputsAsOf(Date.parse(from.startedAt)),
+    writes: !dryRun,
+    from,
+    pause,
+    stops,
+    onFault: (error) => {
+      terminal.warn([`roe: ${say.fault(error instanceof Error ? error.message : '')}`]);
+    },
+    reached: async (checkpoint, outcomes) => {
+      if (!dryRun) {
+        state.noteWrites(
+          outcomes.flatMap((outcome) =>
+            outcome.state === 'evaluated' && outcome.change?.at != null ? [[outcome.dealId, outcome.change.at]] : [],
+          ),
+        );
+        state.save(checkpoint);
+      }
+      await told(outcomes);
+      const now = performance.now();
+      const line = progressLine(pace.reached(dealsDone(checkpoint.tally), now), checkpoint.tally, locale);
+      terminal.status(line);
+      if (terminal.isWatched || now - lastLine < betweenLines) return;
+      lastLine = now;
+      terminal.warn([line]);
+    },
+  });
+  terminal.status(null);
+  const { tally } = end.at;
+  const ran = { seconds: (performance.now() - begun) / 1_000, calls: account.allowance.taken() };
+  if (!dryRun && end.state === 'complete')
+    state.finish(Date.parse(end.at.startedAt), command.deals.what === 'every' || command.deals.what === 'changed');
+  if (output === 'json') await terminal.printJson(aLine({ state: end.state, ...tally, ...ran }));
+  else {
+    if (problems > mostLines) terminal.print([spaced(say.more(problems - mostLines), locale)]);
+    terminal.print(summaryLines(tally, ran, locale));
+  }
+  if (end.state === 'stopped') {
+    terminal.warn([`roe: ${stoppedLine(end.why, locale)}`]);
+    return notDone;
+  }
+  return tally.refused + tally.lost + tally.unread > 0 ? someLeft : allIsWell;
+}
+
+/** As HubSpot's search counts them: for the bar alone. */
+async function countOfDeals({ gateway }: AccountOfDeals): Promise<number | null> {
+  const found = await gateway().newest('deals', [], ['hs_object_id'], null);
+  return found.ok ? found.value.total : null;
+}
+
+function* aLine(value: object): Generator<string> {
+  yield* jsonPieces(value);
+  yield '\n';
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  fr: {
+    goesOn: (done, startedAt) =>
+      `Reprise du passage commencé à ${startedAt} : ${done} transactions sont faites. (--anew recommence depuis le début.) Dix secondes d’attente : les appels de l’autre comptent encore.`,
+    fault: (what) => `L’application a rencontré une erreur sur une transaction : ${what}`,
+    more: (count) => `... et ${count} de plus ; --json les nomme toutes.`,
+  },
+  en: {
+    goesOn: (done, startedAt) =>
+      `Going on with the run that began at ${startedAt}: ${done} deals are done. (--anew begins from the start.) Ten seconds' wait: the other one's calls still count.`,
+    fault: (what) => `The app ran into an error on a deal: ${what}`,
+    more: (count) => `... and ${count} more; --json names them all.`,
+  },
+};
+
+interface Words {
+  readonly goesOn: (done: number, startedAt: string) => string;
+  readonly fault: (what: string) => string;
+  readonly more: (count: number) => string;
+}

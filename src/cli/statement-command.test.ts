@@ -1,0 +1,64 @@
+/** `roe statement`: a file of deals, and what they bring in a quarter. */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { run } from './run.ts';
+import { captured } from './testing/captured.ts';
+
+const example = 'docs/examples/worked-example.json';
+const written = readFileSync(example, 'utf8');
+const folder = mkdtempSync(path.join(tmpdir(), 'roe-statement-'));
+const file = (name: string, content: string): string => {
+  const at = path.join(folder, name);
+  writeFileSync(at, content);
+  return at;
+};
+async function roe(...args: string[]) {
+  const screen = captured();
+  const status = await run(args, {}, screen.terminal);
+  return { status, out: screen.out(), err: screen.err() };
+}
+
+test('one deal: its months, the total, and that it reconciles', async () => {
+  const { status, out } = await roe('statement', example, '--quarter', '2025-Q4');
+  expect(status).toBe(0);
+  expect(out).toMatch(/Marketing Hub Professional: €444\.00 to come/);
+  expect(out).toMatch(/Reconciled: every month of the deal is, to the cent, what its determination says\./);
+});
+
+test('one deal a line: a bad line is told by its number, and the rest is stated', async () => {
+  const line = JSON.stringify(JSON.parse(written));
+  const lines = file('deals.ndjson', `${line}\n\n{"deal": 7}\n${line.replace('"740"', '"741"')}\n`);
+  const { status, out, err } = await roe('statement', lines, '--ndjson', '--quarter', '2026-Q1', '--json');
+  expect(status).toBe(1);
+  expect(err).toMatch(/deals\.ndjson, line 3:\nThe file is refused/);
+  expect(JSON.parse(out)).toMatchObject({
+    quarter: '2026-Q1',
+    deals: 2,
+    mismatches: [],
+    totals: [{ projected: '888.00' }],
+  });
+});
+
+test('as CSV in two forms', async () => {
+  const [csv, excel] = [path.join(folder, 'a.csv'), path.join(folder, 'b.csv')];
+  await roe('statement', example, '--quarter', '2025-Q4', '--csv', csv, '--csv-excel', excel, '--lang', 'fr');
+  expect(readFileSync(csv, 'utf8')).toMatch(/^trimestre,mois,.*\r\n2025-Q4,2025-10,.*,148\.00,à venir/);
+  expect(readFileSync(excel, 'utf8')).toMatch(/^\uFEFFtrimestre;mois;.*\r\n2025-Q4;2025-10;.*;148,00;à venir/);
+});
+
+test('what is asked wrongly is refused, with what would be right', async () => {
+  const told = async (...args: string[]) => (await roe('statement', ...args)).err;
+  expect(await told(example)).toMatch(/--quarter with a year and a quarter: 2026-Q4/);
+  expect(await told(example, '--quarter', '2026-Q5')).toMatch(/2026-Q4/);
+  expect(await told(example, '--quarter', '2026-Q1', '--currency', 'euro')).toMatch(/three letters/);
+  expect(await told('--quarter', '2026-Q1')).toMatch(/needs a file/);
+  expect(await told('nowhere.json', '--quarter', '2026-Q1')).toMatch(/there is no such file/);
+  expect((await roe('statement', file('bad.json', '{}'), '--quarter', '2026-Q1')).status).toBe(2);
+});
+
+test('by another edition each amount says that it is provisional', async () => {
+  const later = file('later.json', written.replace('"closeDate": "2025-10-15"', '"closeDate": "2025-12-15"'));
+  const { out } = await roe('statement', later, '--quarter', '2026-Q1', '--edition', '2025-11-17');
+  expect(out).toMatch(/\(740\) · provisional/);
+});

@@ -1,0 +1,82 @@
+/** One line of a deal in one month: the smallest amount that a statement names. */
+import type { Determination, Program } from '../../rules/language/determination.ts';
+import type { LineAccruals } from '../../rules/verdict/by-line.ts';
+import type { Facts, ProductLine } from '../../facts/schema.ts';
+
+/** Apart, and none is called paid: that stands in HubSpot's own statement alone. */
+export const entryKinds = ['earned', 'unpaid', 'projected', 'awaiting'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** A deal with what the rules say of it. */
+export interface JudgedDeal {
+  readonly facts: Facts;
+  readonly determination: Determination;
+  readonly accruals: readonly LineAccruals[];
+}
+
+export interface Entry {
+  /** `2026-Q4`, by the calendar. */
+  readonly quarter: string;
+  /** `2026-10` */
+  readonly month: string;
+  /** Null: of several partners nobody knows yet whose it is. */
+  readonly partnerId: string | null;
+  readonly partner: string | null;
+  readonly customerId: string | null;
+  readonly dealId: string;
+  readonly deal: string;
+  readonly lineItemId: string;
+  readonly line: string;
+  readonly product: ProductLine;
+  readonly program: Program;
+  readonly currency: string;
+  /** Two decimals. */
+  readonly amount: string;
+  readonly kind: EntryKind;
+  readonly edition: string;
+  /** By rules that HubSpot announced and whose text is not known. */
+  readonly provisional: boolean;
+}
+
+/** Months in which nothing is due are none; a month after the end neither. */
+export function entriesOf({ facts, determination, accruals }: JudgedDeal, quarter: string): Entry[] {
+  const { edition, dealId } = determination;
+  const names = partnerNames(facts);
+  return accruals.flatMap(({ lineItemId, partnerId, program, currency, months }) => {
+    const line = determination.lines.find((each) => each.lineItemId === lineItemId);
+    const named = facts.lineItems?.find(({ id }) => id === lineItemId)?.name;
+    return months.flatMap(({ month, paidInQuarter, accrued, state }): Entry[] =>
+      paidInQuarter !== quarter || state === 'stopped' || /^0\.00$/.test(accrued)
+        ? []
+        : [
+            {
+              quarter,
+              month,
+              partnerId,
+              partner: partnerId === null ? null : (names.get(partnerId) ?? partnerId),
+              customerId: facts.customer?.id ?? null,
+              dealId,
+              deal: facts.deal.name ?? dealId,
+              lineItemId,
+              line: named ?? lineItemId,
+              product: line?.productLine ?? 'unclassified',
+              program,
+              currency,
+              amount: accrued,
+              kind: state,
+              edition: edition.id,
+              provisional: edition.provisional === true,
+            },
+          ],
+    );
+  });
+}
+
+/** A holder of a credit need not be on the deal. */
+const partnerNames = ({ partners = [], customer }: Facts): ReadonlyMap<string, string> =>
+  new Map([
+    ...(customer?.products ?? []).flatMap(({ creditHolder, creditHolderName }): [string, string][] =>
+      creditHolder === undefined || creditHolderName === undefined ? [] : [[creditHolder, creditHolderName]],
+    ),
+    ...partners.flatMap(({ id, name }): [string, string][] => (name === undefined ? [] : [[id, name]])),
+  ]);
