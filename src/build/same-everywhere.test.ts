@@ -61,11 +61,11 @@ const callMain = (file: string, contexts: readonly unknown[], emulator: Emulator
   );
 
 const keptIn = ({ state: { objects, types } }: Emulator, id: string) => {
-  const values = objects.get(types.find('deals', 'v3'), id)?.values;
+  const { values } = objects.get(types.find('deals', 'v3'), id);
   return Object.fromEntries(
     Object.values(outputs)
       .filter((name) => name !== outputs.evaluatedAt)
-      .map((name) => [name, values?.get(name) ?? '']),
+      .map((name) => [name, values.get(name) ?? '']),
   );
 };
 

@@ -20,7 +20,7 @@ test('each line is answered before the next is written, and a bad one by its num
     return JSON.parse((await answers.next()).value as string) as unknown;
   };
   expect(await ask(deal('1'))).toMatchObject({ dealId: '1' });
-  expect(await ask('{"deal":{"id":2\n')).toMatchObject({ line: 2, error: { problems: expect.anything() } });
+  expect(await ask('{"deal":{"id":2\n')).toMatchObject({ line: 2, error: { problems: expect.anything() as unknown } });
   expect(await ask(deal('3'))).toMatchObject({ dealId: '3' });
   child.stdin.end();
   const [status] = (await once(child, 'close')) as [number];

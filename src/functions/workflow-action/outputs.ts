@@ -27,7 +27,7 @@ type Types = typeof outputTypes;
 export type OutputFields = { -readonly [N in keyof Types]?: Types[N] extends 'number' ? number : string };
 
 /** HubSpot refuses a longer text (`OUTPUT_VALUES_TOO_LARGE`). */
-export const longestOutput = 65_000;
+const longestOutput = 65_000;
 
 export function outputFields(result: Result, message: string, told: DealOutputs | null): OutputFields {
   const head: OutputFields = { roe_result: result, roe_message: clipped(message) };
