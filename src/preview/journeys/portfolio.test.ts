@@ -37,12 +37,12 @@ test('finance: what is at risk, in a spreadsheet, and from a row to its record a
   await open('/pages?lang=en&portal=hubspot-emea');
   await screen().getByTestId('as-of').waitFor();
   expect(await barriers(page)).toEqual([]);
-  await evaluateAll(35);
+  await evaluateAll(36);
   expect(await barriers(page)).toEqual([]);
 
   await screen().getByLabel('Show').selectOption({ label: 'Customer has not paid' });
   await screen().getByTestId('shown').waitFor();
-  expect(await textOf('shown')).toBe('1 of 35 deals shown');
+  expect(await textOf('shown')).toBe('1 of 36 deals shown');
   expect(plain(await rows().innerText())).toContain('€178.00 not paid');
   expect(new URL(page.url()).searchParams.get('app.show')).toBe('unpaid');
   expect(await textOf('total-unpaid')).toContain('€178.00');
@@ -58,12 +58,12 @@ test('finance: what is at risk, in a spreadsheet, and from a row to its record a
 
   const address = page.url();
   await page.reload();
-  await screen().getByTestId('shown').getByText('of 34').waitFor();
+  await screen().getByTestId('shown').getByText('of 36').waitFor();
   expect(await rows().count()).toBe(atRisk);
   await rows().first().getByRole('link').click();
   await answered(visit().sidebar);
   await page.goBack();
-  await screen().getByTestId('shown').getByText('of 34').waitFor();
+  await screen().getByTestId('shown').getByText('of 36').waitFor();
   expect(page.url()).toBe(address);
   expect(await rows().count()).toBe(atRisk);
 });
@@ -73,7 +73,7 @@ test('a search and an order stand in the address; one press shows everything aga
   await open('/pages?lang=fr&portal=hubspot-emea');
   await screen().getByTestId('as-of').waitFor();
   await screen().getByLabel('Rechercher').fill('delorme');
-  await screen().getByTestId('shown').getByText('1 transactions affichées sur 34').waitFor();
+  await screen().getByTestId('shown').getByText('1 transaction affichée sur 36').waitFor();
   await screen().getByRole('columnheader', { name: 'Transaction' }).getByRole('button').click();
   await page.waitForURL(/app\.sort=deal/);
   expect(new URL(page.url()).searchParams.get('app.q')).toBe('delorme');
