@@ -391,7 +391,8 @@ const fr: DealsWords = {
   others: (count) => several(count, 'et 1 autre', `et ${inFrench(count)} autres`),
   noFilters: 'Voir toutes les transactions',
   noneFound: 'Aucune transaction ne correspond.',
-  shown: (shown, all) => `${shown} ${/^[01]$/.test(shown) ? 'transaction affichée' : 'transactions affichées'} sur ${all}`,
+  shown: (shown, all) =>
+    `${shown} ${/^[01]$/.test(shown) ? 'transaction affichée' : 'transactions affichées'} sur ${all}`,
   columns: {
     deal: 'Transaction',
     mrr: 'MRR',
