@@ -10,26 +10,26 @@ import { ownEditions } from '../catalogue/own-editions.ts';
 import { type Audience, audienceSchema, forAccount, readAppManifest } from './app-manifest.ts';
 import { buildCommand } from './command.ts';
 import { noticesOf } from './notices.ts';
-import { elsewhere, root, uploadNotices, uploadRoot } from './paths.ts';
+import { elsewhere, noticesFile, root, uploadRoot } from './paths.ts';
 import { placeholderLines, placeholdersIn } from './placeholders.ts';
 import { buildUpload } from './upload.ts';
-import { buildWarehouse } from './warehouse.ts';
-import { buildWorkflow } from './workflow.ts';
+import { buildWarehouse, rulesOfWarehouse } from './warehouse.ts';
+import { buildWorkflow, workflowAction } from './workflow.ts';
 
 const targets: Record<string, (audience: Audience | undefined, account: number | null) => Promise<void>> = {
   /** Only reads `app.json`, as every build does. */
   check: () => Promise.resolve(),
   async upload(audience, account) {
     const bundled = await buildUpload({ manifest: forAccount(await readAppManifest(audience), account) });
-    await mkdir(elsewhere, { recursive: true });
-    await writeFile(uploadNotices, await noticesOf(bundled));
+    await writeNotices(elsewhere, bundled);
   },
   cli: buildCommand,
   async workflow(audience, account) {
-    await buildWorkflow(forAccount(await readAppManifest(audience), account));
+    const bundled = await buildWorkflow(forAccount(await readAppManifest(audience), account));
+    await writeNotices(path.dirname(workflowAction), bundled);
   },
   async warehouse() {
-    await buildWarehouse();
+    await writeNotices(path.dirname(rulesOfWarehouse), await buildWarehouse());
   },
   async preview() {
     // The preview brings HubSpot's own builder along; the other targets need not wait for it.
@@ -46,6 +46,12 @@ const targets: Record<string, (audience: Audience | undefined, account: number |
     await targets['preview']?.(audience, account);
   },
 };
+
+/** Beside the copies that they are of. */
+async function writeNotices(folder: string, bundled: readonly string[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, noticesFile), await noticesOf(bundled));
+}
 
 function misused(problem: string): never {
   console.error(problem);

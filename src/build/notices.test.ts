@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { ensureBuilt } from './built.ts';
 import { declaredComponents } from './components.ts';
 import { noticesOf } from './notices.ts';
-import { root, sources, uploadNotices } from './paths.ts';
+import { elsewhere, noticesFile, root, sources, uploadNotices } from './paths.ts';
 import { cardOptions, functionOptions } from './upload.ts';
 
 beforeAll(ensureBuilt, 120_000);
@@ -88,4 +88,10 @@ describe('a package that tells no licence', () => {
     const file = await made('old', { 'README.md': '# old\n\nLicense\n-------\n\nCopyright (c) 2013 Somebody\n' });
     expect(await noticesOf([file, file])).toContain('old 1.0.0 (MIT)\n\nCopyright (c) 2013 Somebody');
   });
+});
+
+test.each(['warehouse', 'workflow'])('what is copied into a %s takes its notices along', async (folder) => {
+  const notices = await readFile(path.join(elsewhere, folder, noticesFile), 'utf8');
+  for (const name of ['zod', 'fraction.js']) expect(notices).toContain(`${name} `);
+  expect(notices).not.toContain('react');
 });

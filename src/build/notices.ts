@@ -1,5 +1,5 @@
 /**
- * The licence notices of what the bundles of `dist/` hold: every npm package whose code ended in one, and the data that
+ * The licence notices of what bundles hold: every npm package whose code ended in one, and the data that
  * the app carries. Most licences ask that theirs goes along with each copy, and minified bundles hold no comment.
  */
 import { readdir, readFile } from 'node:fs/promises';

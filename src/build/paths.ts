@@ -8,4 +8,5 @@ export const uploadRoot = path.join(root, 'dist');
 export const uploadApp = path.join(uploadRoot, 'app');
 export const elsewhere = path.join(root, 'build');
 /** Licence notices of what `dist/` bundles: beside it, because all of `dist/` is uploaded and HubSpot takes it apart. */
-export const uploadNotices = path.join(elsewhere, 'THIRD-PARTY-NOTICES.txt');
+export const noticesFile = 'THIRD-PARTY-NOTICES.txt';
+export const uploadNotices = path.join(elsewhere, noticesFile);

@@ -9,6 +9,7 @@ import { build, type BuildOptions } from 'esbuild';
 import { appComponent, type AppManifest, readAppManifest, uploadProfile } from './app-manifest.ts';
 import { declaredComponents } from './components.ts';
 import { leanAxios } from './lean-axios.ts';
+import { bundledIn } from './bundled.ts';
 import { root, uploadApp, uploadRoot } from './paths.ts';
 import { replacedManifest } from './replaced-manifest.ts';
 
@@ -99,9 +100,7 @@ export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions
       absWorkingDir: root,
       metafile: true,
     });
-    for (const { inputs } of Object.values(metafile.outputs))
-      for (const [file, { bytesInOutput }] of Object.entries(inputs))
-        if (bytesInOutput > 0) bundled.add(path.resolve(root, file));
+    for (const file of bundledIn(metafile)) bundled.add(file);
     const folder = path.join(into, path.dirname(component.config.entrypoint));
     await copyFile(manifestFile, path.join(folder, path.basename(manifestFile)));
   }

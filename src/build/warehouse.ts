@@ -8,7 +8,8 @@ import { pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import * as z from 'zod';
 import { currenciesOfIso } from '../facts/iso-currencies.ts';
-import { elsewhere, sources } from './paths.ts';
+import { bundledIn } from './bundled.ts';
+import { elsewhere, root, sources } from './paths.ts';
 
 export const rulesOfWarehouse = path.join(elsewhere, 'warehouse', 'roe-rules.js');
 
@@ -29,9 +30,9 @@ export async function buildWarehouse(): Promise<readonly string[]> {
     logLevel: 'warning',
     plugins: [withoutMachine, withoutWords],
     metafile: true,
+    absWorkingDir: root,
   });
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  return inputs.flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [path.resolve(file)] : []));
+  return bundledIn(metafile);
 }
 
 const replaced: Readonly<Record<string, string>> = Object.fromEntries(
