@@ -17,7 +17,7 @@ export const formWords = {
   registration: { fr: 'Noter l’enregistrement', en: 'Record the registration' },
   domain: { fr: 'Noter le domaine d’achat', en: 'Record the purchase domain' },
   approval: { fr: 'Noter l’accord', en: 'Record the approval' },
-  validation: { fr: 'Noter la validation', en: 'Record the approval' },
+  validation: { fr: 'Noter la validation', en: 'Record HubSpot’s approval' },
   motion: { fr: 'Noter la stratégie de vente', en: 'Record the sales strategy' },
   reply: { fr: 'Noter la réponse', en: 'Record the reply' },
   reason: { fr: 'Noter la raison', en: 'Record the reason' },
