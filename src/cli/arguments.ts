@@ -48,6 +48,10 @@ export type Command =
       /** Files to write; null: none. */
       readonly csv: string | null;
       readonly csvExcel: string | null;
+      /** File to close the quarter in; null: it stays open. */
+      readonly close: string | null;
+      /** Files of quarters that were closed. */
+      readonly closed: readonly string[];
       readonly locale: Locale;
     }
   /** `edition`: another one than that of today. */
@@ -131,6 +135,8 @@ const options = {
   currency: { type: 'string' },
   csv: { type: 'string' },
   'csv-excel': { type: 'string' },
+  close: { type: 'string' },
+  closed: { type: 'string' },
   since: { type: 'string' },
   where: { type: 'string' },
   diff: { type: 'boolean' },
@@ -149,7 +155,10 @@ type Option = keyof typeof options;
 const commands: Readonly<Record<string, { readonly options: readonly Option[]; readonly most: number }>> = {
   evaluate: { options: ['json', 'ndjson', 'deal', 'audience', 'edition'], most: 1 },
   explain: { options: ['json', 'line', 'edition'], most: 1 },
-  statement: { options: ['quarter', 'json', 'ndjson', 'csv', 'csv-excel', 'currency', 'edition'], most: 1 },
+  statement: {
+    options: ['quarter', 'json', 'ndjson', 'csv', 'csv-excel', 'currency', 'close', 'closed', 'edition'],
+    most: 1,
+  },
   rules: { options: ['edition'], most: 1 },
   editions: { options: [], most: 0 },
   rehearse: { options: ['portal', 'port', 'data'], most: 0 },
@@ -284,7 +293,8 @@ function statementCommand(values: Parsed['values'], file: string, locale: Locale
   const { quarter = '', currency, csv = null, 'csv-excel': csvExcel = null, edition = null } = values;
   if (!/^\d{4}-Q[1-4]$/.test(quarter)) return misused((say) => say.quarter);
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) return misused((say) => say.currency(currency));
-  if (csv === '' || csvExcel === '') return misused((say) => say.csv);
+  const { close = null, closed = '' } = values;
+  if (csv === '' || csvExcel === '' || close === '') return misused((say) => say.csv);
   return {
     name: 'statement',
     file,
@@ -295,6 +305,8 @@ function statementCommand(values: Parsed['values'], file: string, locale: Locale
     output: values.json === true ? 'json' : 'text',
     csv,
     csvExcel,
+    close,
+    closed: closed.split(',').flatMap((file) => (file.trim() === '' ? [] : [file.trim()])),
     locale,
   };
 }

@@ -16,6 +16,8 @@ const texts: Readonly<Record<Locale, string>> = {
   roe statement FICHIER --quarter 2026-Q4  affiche ce que la transaction du FICHIER rapporte dans ce trimestre ; --json aussi
       --ndjson                 le FICHIER a une transaction par ligne
       --csv FICHIER            l’écrit aussi en CSV (virgules) ; --csv-excel FICHIER pour Excel en français
+      --close FICHIER          arrête le trimestre : l’écrit dans un fichier scellé, qui n’est jamais réécrit
+      --closed FICHIER,...     ce qui a été arrêté avant : ce qui se lit autrement depuis devient une correction de ce trimestre
       --currency EUR           le convertit aussi, au taux du dernier jour de chaque mois, là où les faits le donnent
   roe rules [ID]               affiche toutes les règles, ou une en entier, dans l’édition en vigueur, sinon la plus récente
       --edition 2025-09-03     telle que cette édition la donne ; evaluate et explain jugent alors selon elle, quel que soit le jour
@@ -75,6 +77,8 @@ const texts: Readonly<Record<Locale, string>> = {
   roe statement FILE --quarter 2026-Q4  print what the deal in FILE brings in that quarter; --json as above
       --ndjson                 FILE has one deal a line
       --csv FILE               write it as CSV as well (commas); --csv-excel FILE for Excel in French
+      --close FILE             close the quarter: write it to a sealed file, which is never written again
+      --closed FILE,...        quarters closed before: what reads otherwise since then is an adjustment of this one
       --currency EUR           convert it as well, at the rate of each month's last day, where the facts state it
   roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
       --edition 2025-09-03     as that edition has it; evaluate and explain then judge by it, whatever the day

@@ -37,9 +37,9 @@ export const misuseWords = {
     noProductName: (act: string) => `settings ${act} demande un nom de produit, entre guillemets.`,
     noProduct: 'settings accept demande --product, et --edition pour un produit qui en a une.',
     noLog: 'uninstall demande --log avec le fichier qu’install --log a écrit.',
-    quarter: 'statement demande --quarter avec une année et un trimestre : 2026-Q4.',
+    quarter: 'statement demande --quarter suivi d’un trimestre, comme 2026-Q4.',
     currency: (given: string) => `--currency est un code de devise en trois lettres, comme EUR, pas « ${given} ».`,
-    csv: '--csv et --csv-excel prennent le nom d’un fichier.',
+    csv: '--csv, --csv-excel et --close prennent le nom d’un fichier.',
     deals: '--deal est un numéro de transaction, ou plusieurs séparés par des virgules.',
     where: '--where est PROPRIÉTÉ=VALEUR, avec les noms internes de HubSpot : --where dealstage=closedwon.',
     since: (given: string) =>
@@ -81,9 +81,9 @@ export const misuseWords = {
     noProductName: (act: string) => `settings ${act} needs a product name, in quotation marks.`,
     noProduct: 'settings accept needs --product, and --edition for a product that has one.',
     noLog: 'uninstall needs --log with the file that install --log has written.',
-    quarter: 'statement needs --quarter with a year and a quarter: 2026-Q4.',
+    quarter: 'statement needs --quarter with a quarter, like 2026-Q4.',
     currency: (given: string) => `--currency is a currency code of three letters, like EUR, not "${given}".`,
-    csv: '--csv and --csv-excel take the name of a file.',
+    csv: '--csv, --csv-excel and --close take the name of a file.',
     deals: '--deal is the number of a deal, or several separated by commas.',
     where: "--where is PROPERTY=VALUE, by HubSpot's internal names: --where dealstage=closedwon.",
     since: (given: string) =>

@@ -49,7 +49,7 @@ test('as CSV in two forms', async () => {
 
 test('what is asked wrongly is refused, with what would be right', async () => {
   const told = async (...args: string[]) => (await roe('statement', ...args)).err;
-  expect(await told(example)).toMatch(/--quarter with a year and a quarter: 2026-Q4/);
+  expect(await told(example)).toMatch(/--quarter with a quarter, like 2026-Q4/);
   expect(await told(example, '--quarter', '2026-Q5')).toMatch(/2026-Q4/);
   expect(await told(example, '--quarter', '2026-Q1', '--currency', 'euro')).toMatch(/three letters/);
   expect(await told('--quarter', '2026-Q1')).toMatch(/needs a file/);
@@ -61,4 +61,49 @@ test('by another edition each amount says that it is provisional', async () => {
   const later = file('later.json', written.replace('"closeDate": "2025-10-15"', '"closeDate": "2025-12-15"'));
   const { out } = await roe('statement', later, '--quarter', '2026-Q1', '--edition', '2025-11-17');
   expect(out).toMatch(/\(740\) · provisional/);
+});
+
+test('a quarter is closed once; what reads otherwise later is an adjustment, and the closed file stays as it is', async () => {
+  const facts = JSON.parse(written) as object;
+  const paid = (monthsPaid: number) =>
+    file(
+      `paid-${monthsPaid}.json`,
+      JSON.stringify({ ...facts, asOf: '2026-01-20T12:00:00+01:00', payments: { monthsPaid, cancelled: false } }),
+    );
+  const closed = path.join(folder, '2025-Q4.json');
+  expect(await roe('statement', paid(2), '--quarter', '2025-Q4', '--close', closed)).toMatchObject({
+    status: 0,
+    err: expect.stringContaining('2025-Q4 is closed in') as string,
+  });
+  const before = readFileSync(closed, 'utf8');
+  expect((await roe('statement', paid(3), '--quarter', '2025-Q4', '--close', closed)).err).toMatch(
+    /never written again/,
+  );
+  const { out } = await roe('statement', paid(3), '--quarter', '2026-Q1', '--closed', closed);
+  expect(out).toMatch(/Adjustments of 2025-Q4, which is closed/);
+  expect(out).toMatch(/-€148\.00 not paid by the customer \(Dec 2025/);
+  expect(readFileSync(closed, 'utf8')).toBe(before);
+  const again = await roe(
+    'statement',
+    paid(3),
+    '--quarter',
+    '2025-Q4',
+    '--closed',
+    closed,
+    '--close',
+    path.join(folder, 'x.json'),
+  );
+  expect([again.status, again.err]).toEqual([2, expect.stringContaining('2025-Q4 is closed already')]);
+
+  const altered = file('altered.json', before.replace('148.00', '248.00'));
+  const refused = await roe('statement', paid(3), '--quarter', '2026-Q1', '--closed', altered);
+  expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('was changed after it was closed')]);
+});
+
+test('nothing is closed as long as a deal of the file is refused', async () => {
+  const lines = file('half.ndjson', `${JSON.stringify(JSON.parse(written))}\n{}\n`);
+  const closed = path.join(folder, 'half.json');
+  const { status, err } = await roe('statement', lines, '--ndjson', '--quarter', '2025-Q4', '--close', closed);
+  expect([status, err]).toEqual([1, expect.stringContaining('The quarter is not closed')]);
+  expect(() => readFileSync(closed)).toThrow(/ENOENT/);
 });

@@ -17,7 +17,7 @@ export interface Converted {
   readonly on: string;
 }
 
-type Rates = NonNullable<Facts['exchangeRates']>;
+export type Rates = NonNullable<Facts['exchangeRates']>;
 
 /** Undefined: nobody states that day's rate, or two that contradict one another. */
 export function convertedAt(

@@ -8,17 +8,18 @@ import { statementWords } from './words.ts';
 
 type CsvForm = 'rfc4180' | 'excel-fr';
 
-export function csvOf({ entries }: Statement, form: CsvForm, locale: Locale): string {
+export function csvOf({ entries, adjustments }: Statement, form: CsvForm, locale: Locale): string {
   const say = statementWords[locale];
   const [between, decimal, mark] = form === 'rfc4180' ? [',', '.', ''] : [';', ',', '\uFEFF'];
   const number = (amount: string | undefined) => (amount ?? '').replace('.', decimal);
-  const rows = entries.map((entry) => [
+  const all: readonly (Statement['entries'][number] & { readonly adjusts?: string })[] = [...entries, ...adjustments];
+  const rows = all.map((entry) => [
     ...[entry.quarter, entry.month, entry.partnerId ?? '', entry.partner ?? say.notSettled, entry.customerId ?? ''],
     ...[entry.dealId, entry.deal, entry.lineItemId, entry.line, entry.product, say.programs[entry.program]],
     ...[entry.currency, number(entry.amount), say.kinds[entry.kind]],
     ...[entry.edition, entry.provisional ? say.provisional : ''],
     ...[entry.converted?.currency ?? '', number(entry.converted?.amount), number(entry.converted?.rate)],
-    entry.converted?.on ?? '',
+    ...[entry.converted?.on ?? '', entry.adjusts ?? ''],
   ]);
   return `${mark}${[say.columns, ...rows].map((cells) => `${cells.map((cell) => written(cell, between)).join(between)}\r\n`).join('')}`;
 }

@@ -38,6 +38,11 @@ export interface Entry {
   readonly provisional: boolean;
 }
 
+/** Of a quarter that was closed, in the one that is open: `quarter` is the open one. */
+export interface Adjustment extends Entry {
+  readonly adjusts: string;
+}
+
 /** Months in which nothing is due are none; a month after the end neither. */
 export function entriesOf({ facts, determination, accruals }: JudgedDeal, quarter: string): Entry[] {
   const { edition, dealId } = determination;

@@ -2,8 +2,10 @@
  * A quarter's statement: what many deals bring in it, and whether that is to the cent what their determinations say. Pure.
  */
 import { isZero, less, total } from '../../view/amounts.ts';
-import { type Converted, convertedAt } from './converted.ts';
-import { entriesOf, type Entry, type EntryKind, entryKinds, type JudgedDeal } from './entry.ts';
+import type { Adjusted } from './adjustments.ts';
+import { type Converted, convertedAt, type Rates } from './converted.ts';
+import { type Adjustment, entriesOf, type Entry, type EntryKind, entryKinds, type JudgedDeal } from './entry.ts';
+import { grouped } from './grouped.ts';
 
 export type Kinds = Readonly<Record<EntryKind, string>>;
 
@@ -20,7 +22,8 @@ interface Untold {
   readonly dealId: string;
   readonly deal: string;
   /** `months`: of a line nobody knows for how long it is paid. `payments`: nobody noted what the customer paid. */
-  readonly why: 'months' | 'payments';
+  /** `closed`: it stands in a closed quarter, and was not looked at this time. */
+  readonly why: 'months' | 'payments' | 'closed';
 }
 
 /** A month whose entries are not what the determination says: a fault of ours. */
@@ -37,6 +40,8 @@ export interface Statement {
   /** Deals that were looked at. */
   readonly deals: number;
   readonly entries: readonly (Entry & { readonly converted?: Converted })[];
+  /** Of quarters that were closed before; in every sum. */
+  readonly adjustments: readonly (Adjustment & { readonly converted?: Converted })[];
   readonly totals: readonly (Kinds & { readonly currency: string })[];
   readonly by: Readonly<Record<'partner' | 'customer' | 'deal' | 'line' | 'program', readonly GroupTotal[]>>;
   /** Only where a currency was asked for; `without`: entries for which no rate of the month's last day is stated. */
@@ -46,20 +51,30 @@ export interface Statement {
   readonly mismatches: readonly Mismatch[];
 }
 
+const noneAdjusted: Adjusted = { adjustments: [], leftOut: [] };
+
 /** @param currency to convert to; null: nothing is converted */
-export function statementOf(deals: readonly JudgedDeal[], quarter: string, currency: string | null): Statement {
-  const entries = deals.flatMap((deal) =>
-    entriesOf(deal, quarter).map((entry) => {
-      const converted = currency === null ? undefined : convertedAt(entry, currency, deal.facts.exchangeRates ?? []);
-      return converted === undefined ? entry : { ...entry, converted };
-    }),
-  );
+export function statementOf(
+  deals: readonly JudgedDeal[],
+  quarter: string,
+  currency: string | null,
+  { adjustments, leftOut }: Adjusted = noneAdjusted,
+): Statement {
+  const rates = new Map<string, Rates>(deals.map(({ facts }) => [facts.deal.id, facts.exchangeRates ?? []]));
+  const inCurrency = <E extends Entry>(entry: E): E & { readonly converted?: Converted } => {
+    const converted = currency === null ? undefined : convertedAt(entry, currency, rates.get(entry.dealId) ?? []);
+    return converted === undefined ? entry : { ...entry, converted };
+  };
+  const own = deals.flatMap((deal) => entriesOf(deal, quarter)).map(inCurrency);
+  const adjusted = adjustments.map(inCurrency);
+  const entries = [...own, ...adjusted];
   const by = (idOf: (entry: Entry) => string | null, nameOf: (entry: Entry) => string | null) =>
     totalsBy(entries, idOf, nameOf);
   return {
     quarter,
     deals: deals.length,
-    entries,
+    entries: own,
+    adjustments: adjusted,
     totals: by(
       () => null,
       () => null,
@@ -87,7 +102,10 @@ export function statementOf(deals: readonly JudgedDeal[], quarter: string, curre
       ),
     },
     ...(currency === null ? {} : { converted: convertedTotals(entries, currency) }),
-    untold: deals.flatMap((deal) => untoldOf(deal, quarter)),
+    untold: [
+      ...deals.flatMap((deal) => untoldOf(deal, quarter)),
+      ...leftOut.map(({ dealId, deal }) => ({ dealId, deal, why: 'closed' as const })),
+    ],
     mismatches: deals.flatMap((deal) => mismatchesOf(deal, quarter)),
   };
 }
@@ -107,13 +125,7 @@ function totalsBy(
   idOf: (entry: Entry) => string | null,
   nameOf: (entry: Entry) => string | null,
 ): GroupTotal[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const key = JSON.stringify([idOf(entry), entry.currency]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
+  const groups = grouped(entries, (entry) => JSON.stringify([idOf(entry), entry.currency]));
   return [...groups.entries()]
     .sort(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([, group]) => {

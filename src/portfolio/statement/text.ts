@@ -3,11 +3,12 @@ import type { Locale } from '../../contract/deal-view.ts';
 import { formatFor } from '../../view/format.ts';
 import { isZero, total } from '../../view/amounts.ts';
 import { type Entry, entryKinds } from './entry.ts';
+import { grouped } from './grouped.ts';
 import { isEmpty, type Kinds, type Statement } from './statement.ts';
 import { statementWords } from './words.ts';
 
 export function statementText(statement: Statement, locale: Locale): readonly string[] {
-  const { entries, totals, converted, untold, mismatches, deals, quarter } = statement;
+  const { entries, adjustments, totals, converted, untold, mismatches, deals, quarter } = statement;
   const say = statementWords[locale];
   const format = formatFor({ locale, timeZone: 'UTC' });
   const kinds = (sums: Kinds, currency: string) =>
@@ -19,6 +20,10 @@ export function statementText(statement: Statement, locale: Locale): readonly st
     say.title(quarter),
     '',
     ...(entries.length === 0 ? [say.none] : byPartner(entries, locale)),
+    ...[...grouped(adjustments, ({ adjusts }) => adjusts).entries()].flatMap(([closed, own]) => [
+      say.adjusts(closed),
+      ...byPartner(own, locale).map((line) => (line === '' ? '' : `  ${line}`)),
+    ]),
     ...totals
       .filter((sums) => !isEmpty(sums))
       .map((sums) => `${say.totals} ${sums.currency}${say.colon}${kinds(sums, sums.currency)}`),
@@ -60,14 +65,4 @@ function byPartner(entries: readonly Entry[], locale: Locale): string[] {
     ]),
     '',
   ]);
-}
-
-function grouped(entries: readonly Entry[], keyOf: (entry: Entry) => string): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const group = groups.get(keyOf(entry));
-    if (group === undefined) groups.set(keyOf(entry), [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

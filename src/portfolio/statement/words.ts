@@ -15,7 +15,8 @@ interface StatementWords {
   readonly none: string;
   readonly converted: (currency: string) => string;
   readonly without: (count: number) => string;
-  readonly untold: Readonly<Record<'months' | 'payments', string>>;
+  readonly adjusts: (quarter: string) => string;
+  readonly untold: Readonly<Record<'months' | 'payments' | 'closed', string>>;
   readonly accrued: string;
   readonly reconciled: (deals: number) => string;
   readonly mismatch: (deal: string, month: string, determined: string, stated: string) => string;
@@ -28,7 +29,7 @@ export const statementWords: Readonly<Record<Locale, StatementWords>> = {
     columns: [
       ...['trimestre', 'mois', 'id partenaire', 'partenaire', 'id client', 'id transaction', 'transaction'],
       ...['id ligne', 'ligne', 'produit', 'programme', 'devise', 'montant', 'état', 'édition', 'provisoire'],
-      ...['devise de conversion', 'montant converti', 'taux', 'date du taux'],
+      ...['devise de conversion', 'montant converti', 'taux', 'date du taux', 'trimestre corrigé'],
     ],
     kinds: {
       earned: 'acquis',
@@ -45,7 +46,9 @@ export const statementWords: Readonly<Record<Locale, StatementWords>> = {
     converted: (currency) => `Converti en ${currency}, au taux du dernier jour de chaque mois`,
     without: (count) =>
       `${count} montant${count > 1 ? 's' : ''} sans taux de ce jour : non converti${count > 1 ? 's' : ''}`,
+    adjusts: (quarter) => `Corrections du ${quarter}, déjà arrêté`,
     untold: {
+      closed: 'figure dans un trimestre arrêté, absente cette fois : laissée telle quelle',
       months: 'durée de la commission à préciser : absente du relevé',
       payments: 'paiements du client non notés : ses mois passés sont comptés « à venir »',
     },
@@ -63,7 +66,7 @@ export const statementWords: Readonly<Record<Locale, StatementWords>> = {
     columns: [
       ...['quarter', 'month', 'partner id', 'partner', 'customer id', 'deal id', 'deal'],
       ...['line id', 'line', 'product', 'program', 'currency', 'amount', 'state', 'edition', 'provisional'],
-      ...['converted currency', 'converted amount', 'rate', 'rate date'],
+      ...['converted currency', 'converted amount', 'rate', 'rate date', 'quarter adjusted'],
     ],
     kinds: {
       earned: 'earned',
@@ -79,7 +82,9 @@ export const statementWords: Readonly<Record<Locale, StatementWords>> = {
     none: 'Nothing in this quarter.',
     converted: (currency) => `Converted to ${currency}, at the rate of each month’s last day`,
     without: (count) => `${count} amount${count === 1 ? '' : 's'} without a rate of that day: not converted`,
+    adjusts: (quarter) => `Adjustments of ${quarter}, which is closed`,
     untold: {
+      closed: 'stands in a closed quarter, and is not among these deals: left as it is',
       months: 'term of the commission to be confirmed: not in the statement',
       payments: 'the customer’s payments are not recorded: its past months count as "to come"',
     },

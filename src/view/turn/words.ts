@@ -44,7 +44,7 @@ export const turnWords = {
   cancelledBefore: { fr: 'Résiliée avant le premier mois', en: 'Cancelled before the first month' },
   cancelledSometime: { fr: 'Résiliée après combien de mois payés ?', en: 'Cancelled after how many months paid?' },
   term: (months: string): Bilingual => ({ fr: `Terme atteint : ${months} mois`, en: `Term over: ${months} months` }),
-  termOfOne: { fr: 'Terme atteint : 1 mois', en: 'Term over: 1 month' },
+  termOfOne: { fr: 'Terme atteint', en: 'Term over' },
   nothingPaid: { fr: 'Le client ne paie plus rien', en: 'The customer pays nothing any more' },
   breachAfter: (months: string): Bilingual => ({
     fr: `Arrêtée après ${months} mois : manquement`,

@@ -1,0 +1,119 @@
+/** A closed quarter stays as it was written; what reads otherwise later is an adjustment of the open one. */
+import type { FactsInput } from '../../facts/schema.ts';
+import { aDeal, aLine, datedFacts } from '../../rules/testing/a-deal.ts';
+import { plainRulebook } from '../../rules/testing/plain-rulebook.ts';
+import { accrualsOf, determine } from '../../rules/verdict/determine.ts';
+import { adjustmentsOf } from './adjustments.ts';
+import { type ClosedQuarter, opened, sealed } from './closed.ts';
+import type { JudgedDeal } from './entry.ts';
+import { statementOf } from './statement.ts';
+import { statementText } from './text.ts';
+
+function judged(more: Partial<FactsInput>, id = '9001'): JudgedDeal {
+  const facts = datedFacts(aDeal({ asOf: '2026-01-20T12:00:00+01:00', ...more }, { id }));
+  return { facts, determination: determine(facts, plainRulebook), accruals: accrualsOf(facts, plainRulebook) };
+}
+const paid = (monthsPaid: number, cancelled = false) => ({ payments: { monthsPaid, cancelled } });
+
+function closedOf(quarter: string, deals: readonly JudgedDeal[], before: readonly ClosedQuarter[] = []): ClosedQuarter {
+  const { entries, adjustments } = statementOf(deals, quarter, null, adjustmentsOf(before, deals, quarter));
+  const read = opened(sealed({ quarter, closedAt: '2026-01-21T09:00:00Z' }, deals, entries, adjustments));
+  if (!read.ok) throw new Error(read.why);
+  return read.closed;
+}
+const inShort = (closed: readonly ClosedQuarter[], deals: readonly JudgedDeal[], quarter = '2026-Q1') =>
+  adjustmentsOf(closed, deals, quarter).adjustments.map(
+    ({ quarter: open, adjusts, month, kind, amount }) => `${open} ${adjusts} ${month} ${kind} ${amount}`,
+  );
+
+test('nothing changed, nothing is adjusted', () => {
+  const deals = [judged(paid(3))];
+  expect(inShort([closedOf('2025-Q4', deals)], deals)).toEqual([]);
+});
+
+test('a payment that came late: the month that was not paid is taken back and said anew', () => {
+  const closed = closedOf('2025-Q4', [judged(paid(2))]);
+  expect(inShort([closed], [judged(paid(3))])).toEqual([
+    '2026-Q1 2025-Q4 2025-12 unpaid -148.00',
+    '2026-Q1 2025-Q4 2025-12 earned 148.00',
+  ]);
+});
+
+test('a cancellation told late takes back what was stated after it', () => {
+  const closed = closedOf('2025-Q4', [judged(paid(3))]);
+  expect(inShort([closed], [judged(paid(1, true))])).toEqual([
+    '2026-Q1 2025-Q4 2025-11 earned -148.00',
+    '2026-Q1 2025-Q4 2025-12 earned -148.00',
+  ]);
+});
+
+test('a corrected MRR: the original negated, the new one beside it, and their sum in the open quarter', () => {
+  const closed = closedOf('2025-Q4', [judged(paid(3))]);
+  const corrected = [judged({ ...paid(3), lineItems: [aLine('L1', 'Marketing Hub Professional', '700')] })];
+  expect(inShort([closed], corrected).slice(0, 2)).toEqual([
+    '2026-Q1 2025-Q4 2025-10 earned -148.00',
+    '2026-Q1 2025-Q4 2025-10 earned 140.00',
+  ]);
+  const statement = statementOf(corrected, '2026-Q1', null, adjustmentsOf([closed], corrected, '2026-Q1'));
+  // Three months of eight euros too much.
+  expect(statement.totals).toMatchObject([{ earned: '-24.00', projected: '420.00' }]);
+  expect(statementText(statement, 'en')).toContain('Adjustments of 2025-Q4, which is closed');
+  expect(statement.mismatches).toEqual([]);
+});
+
+test('what was adjusted once is not adjusted again', () => {
+  const late = [judged(paid(3))];
+  const first = closedOf('2025-Q4', [judged(paid(2))]);
+  const second = closedOf('2026-Q1', late, [first]);
+  expect(second.adjustments).toHaveLength(2);
+  expect(inShort([first, second], late, '2026-Q2')).toEqual([]);
+  // And taken back again where it turns out wrong after all.
+  expect(inShort([first, second], [judged(paid(2))], '2026-Q2')).toEqual([
+    '2026-Q2 2025-Q4 2025-12 earned -148.00',
+    '2026-Q2 2025-Q4 2025-12 unpaid 148.00',
+  ]);
+});
+
+test('a deal that is not looked at this time is left as it was closed, and named', () => {
+  const closed = closedOf('2025-Q4', [judged(paid(3)), judged(paid(3), '9002')]);
+  const now = [judged(paid(3))];
+  const adjusted = adjustmentsOf([closed], now, '2026-Q1');
+  expect(adjusted.adjustments).toEqual([]);
+  expect(statementOf(now, '2026-Q1', null, adjusted).untold).toMatchObject([{ dealId: '9002', why: 'closed' }]);
+});
+
+describe('the file of a closed quarter', () => {
+  const text = () => {
+    const deals = [judged(paid(3))];
+    const { entries } = statementOf(deals, '2025-Q4', null);
+    return sealed({ quarter: '2025-Q4', closedAt: '2026-01-21T09:00:00Z' }, deals, entries, []);
+  };
+
+  test('is read as it was written', () => {
+    expect(opened(text())).toMatchObject({ ok: true, closed: { quarter: '2025-Q4', adjustments: [] } });
+  });
+
+  test.each([
+    ['an amount', '"148.00"', '"149.00"'],
+    ['whose it is', '"partnerId": "A"', '"partnerId": "B"'],
+    ['the digest', /"digest": "./, '"digest": "0'],
+    ['the day', '2026-01-21', '2026-01-22'],
+  ])('is refused where somebody changed %s', (_what, was, is) => {
+    const changed = text().replace(was, is);
+    expect(changed === text() ? 'unchanged' : opened(changed)).toEqual(
+      changed === text() ? 'unchanged' : { ok: false, why: 'altered' },
+    );
+  });
+
+  test('anything else is no such file', () => {
+    for (const other of ['', '{}', '[]', text().replace('"version": 1', '"version": 2')])
+      expect(opened(other)).toEqual({ ok: false, why: 'unreadable' });
+  });
+
+  test('its digest names the facts, whichever order they come in', () => {
+    const [one, other] = [judged(paid(3)), judged(paid(3), '9002')];
+    const digest = (deals: readonly JudgedDeal[]) => closedOf('2025-Q4', deals).digest;
+    expect(digest([one, other])).toBe(digest([other, one]));
+    expect(digest([one, other])).not.toBe(digest([one, judged(paid(2), '9002')]));
+  });
+});
