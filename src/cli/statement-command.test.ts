@@ -107,3 +107,23 @@ test('nothing is closed as long as a deal of the file is refused', async () => {
   expect([status, err]).toEqual([1, expect.stringContaining('The quarter is not closed')]);
   expect(() => readFileSync(closed)).toThrow(/ENOENT/);
 });
+
+test('one partner’s statement has its own amounts, and nothing of who else is paid', async () => {
+  const facts = JSON.parse(written) as { partners: object[] };
+  const [partner] = facts.partners;
+  const two = { ...facts, partners: [partner, { ...partner, id: 'B', name: 'Agence Rivale' }] };
+  const seenBy = async (partnerId: string) =>
+    (
+      await roe(
+        'statement',
+        file(`as-${partnerId}.json`, JSON.stringify({ ...two, viewer: { partnerId } })),
+        '--quarter',
+        '2025-Q4',
+      )
+    ).out;
+  expect(await seenBy('A')).toMatch(/€444\.00 to come/);
+  expect(await seenBy('A')).not.toContain('Agence Rivale');
+  const others = await seenBy('B');
+  expect(others).toMatch(/Nothing in this quarter/);
+  expect(others).not.toContain('Agence Quai Nord');
+});

@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Instant } from '../facts/primitives.ts';
-import type { FactProblem } from '../facts/parse.ts';
+import { type FactProblem, parseFacts } from '../facts/parse.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { adjustmentsOf } from '../portfolio/statement/adjustments.ts';
 import { type ClosedQuarter, opened, sealed } from '../portfolio/statement/closed.ts';
@@ -129,12 +129,14 @@ async function dealsIn({ file, lines, locale }: Command, { rulebook, now, read }
       problems.push({ line, of: result.problems });
       return;
     }
-    const { facts, determination, viewer } = result;
-    const whose = viewer === null ? {} : { viewer };
+    const { facts, determination, written } = result;
+    // Of the whole deal, as the file has it: what is another's is decided by all who are on it, and not told.
+    const whole = parseFacts(written, locale);
+    if (!whole.ok) throw new Error('Facts that were judged are facts.');
     deals.push({
       facts,
       determination,
-      accruals: accrualsOf({ ...facts, asOf: determination.asOf, ...whose }, rulebook),
+      accruals: accrualsOf({ ...whole.facts, asOf: determination.asOf }, rulebook),
     });
   };
   if (!lines) {

@@ -69,7 +69,7 @@ export function decideAndAsk(
 const dutiesOf = ({ deal, known }: Judgement): Duties => assessDuties(deal, settlesOfDeal(known.decisions));
 
 /** Of everybody's case, or of the viewer's own. */
-function judgementOf(facts: DatedFacts, rulebook: Rulebook, edition?: string): Judgement {
+export function judgementOf(facts: DatedFacts, rulebook: Rulebook, edition?: string): Judgement {
   const { viewer } = facts;
   if (viewer === undefined) return judgeLines(facts, rulebook, edition);
   const elsewhere = elsewhereOf(viewer.partnerId, facts, rulebook, edition);

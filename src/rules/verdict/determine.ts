@@ -11,12 +11,12 @@ import { dealWarnings, inWords } from './deal-warnings.ts';
 import type { Clock, Determination } from '../language/determination.ts';
 import { settlesOfDeal } from './decisions.ts';
 import { assessDuties } from './duties.ts';
-import { headOf } from './decide.ts';
+import { headOf, judgementOf } from './decide.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { ownFacts, type OwnFacts } from '../../facts/own-facts.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import { accrualsByLine, type LineAccruals } from './by-line.ts';
-import { type Judgement, judgeLines } from './judge-lines.ts';
+import { judgeLines } from './judge-lines.ts';
 import { stateLine } from './judgement.ts';
 import { type PartnersPart, partsByPartner } from './by-partner.ts';
 import { proofClocks } from '../sections/proof-of-involvement/clock.ts';
@@ -76,16 +76,8 @@ export function partsOf(facts: DatedFacts, rulebook: Rulebook, edition?: string)
 
 /** What each line brings month by month; of a viewer, what that partner may see. */
 export function accrualsOf(facts: DatedFacts, rulebook: Rulebook, edition?: string): LineAccruals[] {
-  const { deal, lines } = judgedFor(facts, rulebook, edition);
+  const { deal, lines } = judgementOf(facts, rulebook, edition);
   return accrualsByLine(deal, lines);
-}
-
-function judgedFor(facts: DatedFacts, rulebook: Rulebook, edition: string | undefined): Judgement {
-  const { viewer } = facts;
-  if (viewer === undefined) return judgeLines(facts, rulebook, edition);
-  const elsewhere = elsewhereOf(viewer.partnerId, facts, rulebook, edition);
-  const own = ownFacts(facts, viewer.partnerId, { credited: elsewhere.credited, fromOwnPortal: false });
-  return judgeLines(own, rulebook, edition, seenBy(viewer.partnerId, elsewhere));
 }
 
 function evaluate(facts: DatedFacts, rulebook: Rulebook, edition: string | undefined, seen?: Seen): Determination {
