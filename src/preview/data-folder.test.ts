@@ -32,6 +32,7 @@ test('a folder is made, taken, refused to a second one with what to do, and free
   const second = takeDataFolder(folder);
   expect(second).toEqual({
     ok: false,
+    heldBy: expect.objectContaining({ pid: process.pid }) as object,
     problem: {
       fr: expect.stringMatching(
         new RegExp(`pris par le processus ${process.pid} .*nommez un autre dossier`, 's'),
