@@ -1,11 +1,11 @@
 /** An account whose deals a command goes through: by which key, as of when, judged how, and how fast. */
-import { rulebook } from '../catalogue/rulebook.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
 import { type Allowance, createAllowance } from '../crm/gateway/allowance.ts';
 import { deadlineIn } from '../crm/gateway/deadline.ts';
 import { blankMemory, type InstallationMemory } from '../crm/gateway/installation-memory.ts';
 import { createWalkingGateway, type WalkingGateway } from '../crm/gateway/walking.ts';
+import { judgeOf } from '../crm/judge-of.ts';
 import { type Manifest, manifestSchema } from '../crm/manifest-schema.ts';
 import { instantIn, zoneOf } from '../crm/times.ts';
 import { viewInputOf } from '../crm/view-input.ts';
@@ -13,7 +13,6 @@ import type { OutputsOf } from '../crm/write-outputs.ts';
 import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { judgeBy } from '../rules/judge.ts';
 import { outputsOf } from '../view/outputs.ts';
 import { dayIn } from '../crm/times.ts';
 import { appToken, looksLikeToken, portalToken, runToken } from './portal-access.ts';
@@ -94,7 +93,7 @@ export async function openAccount(
   const today = dayIn(timeZone)(new Date(moment).toISOString());
   if (today === undefined) return refuse(say.clock);
   if (account.value.timeZone === undefined) terminal.warn([`roe: ${say.noTimeZone}`]);
-  const judge = judgeBy(rulebook);
+  const judge = judgeOf(manifest);
   // Lists speak one language, whoever evaluates.
   const { recordLanguage } = manifest;
   const reader = { locale: recordLanguage, formatLocale: recordLanguage };

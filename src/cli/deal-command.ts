@@ -4,11 +4,11 @@ import { deadlineIn } from '../crm/gateway/deadline.ts';
 import { createGateway } from '../crm/gateway/gateway.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
 import { manifestFile } from '../crm/manifest.ts';
+import { judgeOf } from '../crm/judge-of.ts';
 import { manifestSchema } from '../crm/manifest-schema.ts';
 import { readDeal } from '../crm/read-deal.ts';
 import { instantIn, zoneOf } from '../crm/times.ts';
 import { viewInputOf } from '../crm/view-input.ts';
-import { judgeBy } from '../rules/judge.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import type { CommandNamed } from './arguments.ts';
 import { dealAccess, notRead } from './deal-access.ts';
@@ -79,7 +79,7 @@ export async function runDeal(
     manifest,
     timeZone,
     asOf,
-    judge: judgeBy({ ...rulebook, ...manifest.editions, ...(edition === null ? {} : { named: edition }) }),
+    judge: judgeOf(manifest, edition),
     reader: { locale, formatLocale: formatTags[locale] },
   });
   const { determination, gaps } = input;

@@ -72,6 +72,16 @@ test('a dry run says what would change and writes nothing; a run writes; the nex
   expect(writes()).toBe(written);
 });
 
+test('deals outside the dates of the text are judged as the admin chose, and what is written says so', async () => {
+  const changes = async (outsideTheText: string) => {
+    const appJson = { ...(portalManifest('hubspot-emea') as object), editions: { outsideTheText } };
+    const env = { ROE_NOW: '2025-12-05T10:00:00+01:00' };
+    return (await roe(['reevaluate', '--dry-run', '--diff'], { appJson, env })).out;
+  };
+  expect(await changes('provisional')).toMatch(/roe_edition: \(empty\) -> 2025-11-17 provisional\n/);
+  expect(await changes('text')).not.toMatch(/2025-11-17/);
+});
+
 test('two runs at once: the second is told who is at work and touches nothing', async () => {
   const [one, other] = await Promise.all([roe(['reevaluate']), roe(['reevaluate'])]);
   const [ran, kept] = one.status === 0 ? [one, other] : [other, one];

@@ -1,7 +1,6 @@
 /** The same for the functions that answer with a view of a deal: with the portal, the rules and the words. */
-import { rulebook } from '../catalogue/rulebook.ts';
+import { judgeOf } from '../crm/judge-of.ts';
 import { manifest } from '../crm/manifest.ts';
-import { judgeBy } from '../rules/judge.ts';
 import { viewOfDeal } from '../view/view-of-deal.ts';
 import { inHubSpot } from './in-hubspot.ts';
 import type { DealSurroundings } from './surroundings.ts';
@@ -11,7 +10,7 @@ export const dealInHubSpot: DealSurroundings = {
   manifest,
   // Not before somebody asks: `app.json` may be one that nobody can read, and that is for the answer to say.
   get judge() {
-    return judgeBy({ ...rulebook, ...manifest().editions });
+    return judgeOf(manifest());
   },
   viewOf: viewOfDeal,
 };
