@@ -1,6 +1,7 @@
 /** One deal from the bytes of its JSON text to its determination, or every problem that keeps it from being one. */
 import { type Beside, type Judge, judgeBy } from '../rules/judge.ts';
 import type { OwnCase } from '../rules/verdict/determine.ts';
+import type { DatedFacts } from '../rules/language/deal-at-hand.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { type FactProblem, parseFacts } from '../facts/parse.ts';
@@ -17,8 +18,8 @@ export type Evaluated = { readonly beside: () => Beside | null } & (
   | ({ readonly viewer: NonNullable<Facts['viewer']> } & OwnCase)
 );
 export type Evaluation =
-  /** `written`: the facts as the file has them. */
-  | ({ readonly ok: true; readonly written: unknown } & Evaluated)
+  /** `written`: the facts as the file has them; `whole`: as they were judged, everybody's. */
+  | ({ readonly ok: true; readonly written: unknown; readonly whole: DatedFacts } & Evaluated)
   | { readonly ok: false; readonly problems: readonly FactProblem[] };
 
 /** `now` stands in for `asOf` where the facts do not say as of when they are to be judged. */
@@ -39,9 +40,9 @@ export function evaluate(bytes: Uint8Array, now: Instant, rulebook: Rulebook, lo
     const own = caseBy(judge);
     const ownFacts = { ...own.facts, asOf: dated.asOf };
     const beside = () => judge.beside(ownFacts, judge.editionOf(own.determination), (by) => caseBy(by).determination);
-    return { ok: true, written: read.value, viewer, ...own, beside };
+    return { ok: true, written: read.value, whole: dated, viewer, ...own, beside };
   }
   const determination = judge.determine(dated);
   const beside = () => judge.beside(dated, judge.editionOf(determination), (by) => by.determine(dated));
-  return { ok: true, written: read.value, viewer: null, facts, determination, beside };
+  return { ok: true, written: read.value, whole: dated, viewer: null, facts, determination, beside };
 }

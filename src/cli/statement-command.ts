@@ -2,7 +2,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Instant } from '../facts/primitives.ts';
-import { type FactProblem, parseFacts } from '../facts/parse.ts';
+import type { FactProblem } from '../facts/parse.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { adjustmentsOf } from '../portfolio/statement/adjustments.ts';
 import { type ClosedQuarter, opened, sealed } from '../portfolio/statement/closed.ts';
@@ -14,9 +14,10 @@ import type { Rulebook } from '../rules/language/rulebook.ts';
 import { accrualsOf } from '../rules/verdict/determine.ts';
 import { spaced } from '../view/spoken.ts';
 import type { CommandNamed } from './arguments.ts';
-import { byteLines } from './byte-lines.ts';
-import { evaluate } from './evaluation.ts';
+import { encodingProblem } from './encoding-problem.ts';
+import { evaluate, type Evaluation } from './evaluation.ts';
 import { jsonDocument } from './json-pieces.ts';
+import { readLines } from './lines.ts';
 import { printProblems } from './print-problems.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -123,35 +124,25 @@ interface Read {
 async function dealsIn({ file, lines, locale }: Command, { rulebook, now, read }: StatementHere): Promise<Read> {
   const deals: JudgedDeal[] = [];
   const problems: Read['problems'][number][] = [];
-  const judge = (bytes: Uint8Array, line: number | null) => {
-    const result = evaluate(bytes, now(), rulebook, locale);
+  const take = (result: Evaluation, line: number | null) => {
     if (!result.ok) {
       problems.push({ line, of: result.problems });
       return;
     }
-    const { facts, determination, written } = result;
-    // Of the whole deal, as the file has it: what is another's is decided by all who are on it, and not told.
-    const whole = parseFacts(written, locale);
-    if (!whole.ok) throw new Error('Facts that were judged are facts.');
-    deals.push({
-      facts,
-      determination,
-      accruals: accrualsOf({ ...whole.facts, asOf: determination.asOf }, rulebook),
-    });
+    const { facts, determination, whole } = result;
+    // Of the whole deal: what is another's is decided by all who are on it, and not told.
+    deals.push({ facts, determination, accruals: accrualsOf(whole, rulebook) });
   };
   if (!lines) {
-    judge(await read(file), null);
+    take(evaluate(await read(file), now(), rulebook, locale), null);
     return { deals, problems };
   }
-  let number = 0;
-  for await (const bytes of byteLines(file === '-' ? process.stdin : createReadStream(file))) {
-    number += 1;
-    if (!isBlank(bytes)) judge(bytes, number);
-  }
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  for await (const each of readLines(input, now(), rulebook, locale))
+    if (each.kind === 'deal') take(each.result, each.line);
+    else problems.push({ line: null, of: [encodingProblem(each.encoding, locale)] });
   return { deals, problems };
 }
-
-const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09);
 
 const lineOf = (line: number | null, { file, locale }: Command): string =>
   line === null ? file : { fr: `${file}, ligne ${line} :`, en: `${file}, line ${line}:` }[locale];
