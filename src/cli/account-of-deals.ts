@@ -7,8 +7,8 @@ import { blankMemory, type InstallationMemory } from '../crm/gateway/installatio
 import { createWalkingGateway, type WalkingGateway } from '../crm/gateway/walking.ts';
 import { judgeOf } from '../crm/judge-of.ts';
 import { type Manifest, manifestSchema } from '../crm/manifest-schema.ts';
-import { instantIn, zoneOf } from '../crm/times.ts';
-import { viewInputOf } from '../crm/view-input.ts';
+import { zoneOf } from '../crm/times.ts';
+import { keptInputOf } from '../crm/view-input.ts';
 import type { OutputsOf } from '../crm/write-outputs.ts';
 import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
 import { failureSentence } from '../install/words/failures.ts';
@@ -94,9 +94,6 @@ export async function openAccount(
   if (today === undefined) return refuse(say.clock);
   if (account.value.timeZone === undefined) terminal.warn([`roe: ${say.noTimeZone}`]);
   const judge = judgeOf(manifest);
-  // Lists speak one language, whoever evaluates.
-  const { recordLanguage } = manifest;
-  const reader = { locale: recordLanguage, formatLocale: recordLanguage };
   return {
     ok: true,
     account: {
@@ -108,14 +105,10 @@ export async function openAccount(
       today,
       allowance,
       gateway,
-      outputsAsOf: (at, seen) => {
-        const asOf = instantIn(timeZone, at);
-        if (asOf === undefined) throw new RangeError(say.clock);
-        return (records) => {
-          const input = viewInputOf(records, { manifest, timeZone, asOf, judge, reader });
-          seen?.(input);
-          return { outputs: outputsOf(input), gaps: input.gaps };
-        };
+      outputsAsOf: (at, seen) => (records) => {
+        const input = keptInputOf(records, { manifest, timeZone, judge }, at);
+        seen?.(input);
+        return { outputs: outputsOf(input), gaps: input.gaps };
       },
     },
   };

@@ -7,6 +7,7 @@ import type { DealRecords } from './records.ts';
 import { withinLines, withinPartners } from './record-limits.ts';
 import { recordsOfPartner } from './records-of-partner.ts';
 import { ownProperties } from './property-names.ts';
+import { instantIn } from './times.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { type PartnerId, partnerId as partnerIdSchema } from '../facts/primitives.ts';
 import type { Judge } from '../rules/judge.ts';
@@ -44,7 +45,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     };
   }
   const { facts, ...told } = factsFromRecords(whole, context, common);
-  const determination = judge.determine({ ...facts, asOf });
+  const { determination, partsOf } = judge.judged({ ...facts, asOf });
   const caseOf = (partnerId: string) => {
     const viewer = partnerIdSchema.parse(partnerId);
     const elsewhere = elsewhereOf(
@@ -63,7 +64,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     edition,
     beside: () => judge.beside({ ...facts, asOf }, edition, (by) => by.determine({ ...facts, asOf })),
     wouldTake: (line) => judge.wouldTake({ ...facts, asOf }, line),
-    partsOf: () => judge.partsOf({ ...facts, asOf }),
+    partsOf,
     caseOf,
     ...told,
     timeZone,
@@ -71,6 +72,19 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     revisions,
     ...languageOf(reader),
   };
+}
+
+/** For what a deal's record keeps: lists speak one language, whoever evaluates. @throws RangeError on a clock that is none */
+export function keptInputOf(
+  records: DealRecords,
+  { manifest, timeZone, judge }: Pick<ViewContext, 'manifest' | 'timeZone' | 'judge'>,
+  moment: number,
+): ViewInput {
+  const { recordLanguage } = manifest;
+  const asOf = instantIn(timeZone, moment);
+  if (asOf === undefined) throw new RangeError('The clock is out of range.');
+  const reader = { locale: recordLanguage, formatLocale: recordLanguage };
+  return viewInputOf(records, { manifest, timeZone, asOf, judge, reader });
 }
 
 /** What the whole deal decides for one partner, as far as its records tell. */

@@ -3,9 +3,8 @@ import type { DatedFacts } from './language/deal-at-hand.ts';
 import type { Determination } from './language/determination.ts';
 import type { RulesEdition } from './editions/edition.ts';
 import { editionOf } from './editions/pick-edition.ts';
-import { determine, type OwnCase, ownCase, partsOf } from './verdict/determine.ts';
+import { determine, type Judged, judged, type OwnCase, ownCase } from './verdict/determine.ts';
 import { elsewhereOf } from './verdict/elsewhere.ts';
-import type { PartnersPart } from './verdict/by-partner.ts';
 import type { PartnerId } from '../facts/primitives.ts';
 import type { Elsewhere } from './verdict/redaction.ts';
 import { otherRules, type OtherRules } from './verdict/side-by-side.ts';
@@ -15,8 +14,8 @@ import type { Rulebook } from './language/rulebook.ts';
 
 export interface Judge {
   readonly determine: (facts: DatedFacts) => Determination;
-  /** Whose the amounts of a deal are, where they are not all its credited partner's. */
-  readonly partsOf: (facts: DatedFacts) => readonly PartnersPart[] | null;
+  /** The same, and whose the amounts are; asked of the same judgement. */
+  readonly judged: (facts: DatedFacts) => Judged;
   /** By which it was judged. */
   readonly editionOf: (determination: Determination) => RulesEdition;
   /** What the whole deal decides for one partner, and nothing more. */
@@ -40,7 +39,7 @@ export interface Beside extends Pick<OtherRules, 'bears' | 'is'> {
 
 export const judgeBy = (rulebook: Rulebook): Judge => ({
   determine: (facts) => determine(facts, rulebook),
-  partsOf: (facts) => partsOf(facts, rulebook),
+  judged: (facts) => judged(facts, rulebook),
   editionOf: (determination) => editionOf(determination, rulebook),
   elsewhere: (viewer, facts) => elsewhereOf(viewer, facts, rulebook),
   wouldTake: (facts, lineItemId) => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { rulebook20250903 } from '../catalogue/testing/rulebook-20250903.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { judgeBy } from '../rules/judge.ts';
-import { caseOf, determine, partsOf } from '../rules/verdict/determine.ts';
+import { caseOf, judged } from '../rules/verdict/determine.ts';
 import { writtenAmountsSchema } from '../contract/written-amounts.ts';
 import { currencyCode, instant, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
@@ -30,9 +30,8 @@ function outputs(stated: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en'
   return outputsOf({
     audience: 'hubspot',
     facts,
-    determination: determine(facts, rulebook20250903),
+    ...judged(facts, rulebook20250903),
     caseOf: caseOfNobody,
-    partsOf: () => partsOf(facts, rulebook20250903),
     ...rest,
   });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { isFileOfCases, pinnedTo, stated } from '../rules/testing/judged-cases.ts';
 import { caseFileSchema } from '../rules/verdict/cases/judged-case.ts';
-import { determine, partsOf } from '../rules/verdict/determine.ts';
+import { judged } from '../rules/verdict/determine.ts';
 import { less, total } from './amounts.ts';
 import { sumsOf } from './sums.ts';
 
@@ -14,16 +14,13 @@ const cases = files.flatMap((file) => {
   const {
     edition,
     base,
-    cases: judged,
+    cases: every,
   } = caseFileSchema.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8')));
   const pinned = pinnedTo(edition, rulebook);
-  return judged.map((one) => {
+  return every.map((one) => {
     const facts = { ...stated(base, one), viewer: undefined };
-    return {
-      name: `${file}: ${one.title}`,
-      determination: determine(facts, pinned),
-      parts: partsOf(facts, pinned),
-    };
+    const { determination, partsOf } = judged(facts, pinned);
+    return { name: `${file}: ${one.title}`, determination, parts: partsOf() };
   });
 });
 const cents = (amount: string) => Math.round(Number(amount) * 100);

@@ -15,8 +15,8 @@ import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../../crm/gateway/writing.ts';
 import { evaluateDeals, type WhyUnread } from '../../crm/portfolio/evaluate.ts';
 import { type PageRead, readPage } from '../../crm/portfolio/page.ts';
-import { instantIn, zoneOf } from '../../crm/times.ts';
-import { viewInputOf } from '../../crm/view-input.ts';
+import { zoneOf } from '../../crm/times.ts';
+import { keptInputOf } from '../../crm/view-input.ts';
 import { outputsOf } from '../../view/outputs.ts';
 import { spoken } from '../../view/spoken.ts';
 import * as words from '../../view/words/portfolio.ts';
@@ -97,11 +97,6 @@ async function evaluate(
   const deadline = startDeadline();
   const timeZone = zoneOf(zone);
   const moment = now();
-  const asOf = instantIn(timeZone, moment);
-  if (asOf === undefined) throw new RangeError('The clock is out of range.');
-  // Lists speak one language, whoever evaluates.
-  const { recordLanguage } = manifest;
-  const reader = { locale: recordLanguage, formatLocale: recordLanguage };
   const { deals, unread, notWritten } = await evaluateDeals(dealIds, {
     reading: createGateway({ baseUrl, token, deadline: deadlineIn(timeToRead), memory }),
     writing: createWritingGateway({ baseUrl, token, deadline, memory }),
@@ -110,7 +105,7 @@ async function evaluate(
     now: moment,
     locale,
     outputsOf: (records) => {
-      const input = viewInputOf(records, { manifest, timeZone, asOf, judge, reader });
+      const input = keptInputOf(records, { manifest, timeZone, judge }, moment);
       return { outputs: outputsOf(input), gaps: input.gaps };
     },
     inTime: () => deadline.remaining() > timeToWrite,

@@ -9,11 +9,9 @@ import { createGateway, type Gateway } from '../../crm/gateway/gateway.ts';
 import { type InstallationMemory, memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway, type PropertyValues } from '../../crm/gateway/writing.ts';
 import { readDeal } from '../../crm/read-deal.ts';
-import type { DealRecords } from '../../crm/records.ts';
-import { instantIn, utc, zoneOf } from '../../crm/times.ts';
-import { viewInputOf } from '../../crm/view-input.ts';
+import { utc, zoneOf } from '../../crm/times.ts';
+import { keptInputOf } from '../../crm/view-input.ts';
 import { isUnread, outputsToWrite } from '../../crm/write-outputs.ts';
-import type { ViewInput } from '../../contract/view-input.ts';
 import type { TimeZone } from '../../facts/primitives.ts';
 import { outputsOf } from '../../view/outputs.ts';
 import { spoken } from '../../view/spoken.ts';
@@ -70,7 +68,7 @@ export async function answerWorkflow(event: unknown, surroundings: DealSurroundi
   ]);
   if (!read.ok) return failed('not_read', read.failure);
   const records = read.value;
-  const input = inputOf(records, zone, access.now(), surroundings);
+  const input = keptInputOf(records, { manifest, timeZone: zone, judge: surroundings.judge }, access.now());
   const outputs = outputsOf(input);
   const { values, warning } = outputsToWrite(records, {
     manifest,
@@ -102,16 +100,6 @@ async function zoneOfAccount(gateway: Gateway, memory: InstallationMemory): Prom
   const zone = zoneOf(account.value.timeZone);
   zones.set(memory, zone);
   return zone;
-}
-
-function inputOf(records: DealRecords, timeZone: TimeZone, moment: number, surroundings: DealSurroundings): ViewInput {
-  const manifest = surroundings.manifest();
-  const { recordLanguage } = manifest;
-  const asOf = instantIn(timeZone, moment);
-  if (asOf === undefined) throw new RangeError('The clock is out of range.');
-  // Lists speak one language, whoever evaluates.
-  const reader = { locale: recordLanguage, formatLocale: recordLanguage };
-  return viewInputOf(records, { manifest, timeZone, asOf, judge: surroundings.judge, reader });
 }
 
 /** Null: written. */

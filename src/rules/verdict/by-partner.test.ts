@@ -2,7 +2,7 @@
 import type { FactsInput } from '../../facts/schema.ts';
 import { aDeal, aLine, aProof, datedFacts, two } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
-import { partsOf } from './determine.ts';
+import { judged } from './determine.ts';
 
 const held = {
   customer: {
@@ -21,7 +21,7 @@ const held = {
 } satisfies Partial<FactsInput>;
 const upsell = aLine('L2', 'Sales Hub Enterprise', '5000');
 const parts = (more: Partial<FactsInput>, deal: Partial<FactsInput['deal']> = {}) =>
-  partsOf(datedFacts(aDeal(more, deal)), plainRulebook);
+  judged(datedFacts(aDeal(more, deal)), plainRulebook).partsOf();
 const inShort = (more: Partial<FactsInput>, deal: Partial<FactsInput['deal']> = {}) =>
   parts(more, deal)?.map(({ partnerId, lineItemIds, totals }) => [
     partnerId,

@@ -66,7 +66,7 @@ export function decideAndAsk(
   };
 }
 
-const dutiesOf = ({ deal, known }: Judgement): Duties => assessDuties(deal, settlesOfDeal(known.decisions));
+export const dutiesOf = ({ deal, known }: Judgement): Duties => assessDuties(deal, settlesOfDeal(known.decisions));
 
 /** Of everybody's case, or of the viewer's own. */
 export function judgementOf(facts: DatedFacts, rulebook: Rulebook, edition?: string): Judgement {
@@ -77,18 +77,22 @@ export function judgementOf(facts: DatedFacts, rulebook: Rulebook, edition?: str
   return judgeLines(own, rulebook, edition, seenBy(viewer.partnerId, elsewhere));
 }
 
-function outcomeOf({ picked, deal, known, lines }: Judgement, duties: Pick<Duties, 'findings'>): Outcome {
+/** Null for a partner that looks: the process would tell whether somebody else is on the deal (BPW-03). */
+export const processTold = ({ deal, known }: Pick<Judgement, 'deal' | 'known'>): Determination['process'] =>
+  deal.facts.viewer === undefined
+    ? processOf(
+        deal,
+        known.sellers.map(({ partnerId }) => partnerId),
+      )
+    : null;
+
+function outcomeOf(judgement: Judgement, duties: Pick<Duties, 'findings'>): Outcome {
+  const { deal, known, lines } = judgement;
   const { motion, sellers, decisions } = known;
   return {
-    ...headOf({ picked, deal }),
+    ...headOf(judgement),
     motion,
-    process:
-      deal.facts.viewer === undefined
-        ? processOf(
-            deal,
-            sellers.map(({ partnerId }) => partnerId),
-          )
-        : null,
+    process: processTold(judgement),
     status: statusOf(lines),
     creditedPartnerId: creditedPartner(lines, deal, sellers),
     lines: lines.map((judged) => outcomeOfLine(deal, judged)),

@@ -3,24 +3,22 @@
  *
  * Pure: the instant of evaluation is a fact (`asOf`), and product names are told by the rulebook's `classify`.
  */
-import { confidentiality, processOf } from '../sections/best-partner-wins/rules.ts';
+import { confidentiality } from '../sections/best-partner-wins/rules.ts';
 import { endsOfPayment } from '../sections/commission/rules.ts';
 import { creditedPartner } from './credited.ts';
 import type { DatedFacts } from '../language/deal-at-hand.ts';
 import { dealWarnings, inWords } from './deal-warnings.ts';
 import type { Clock, Determination } from '../language/determination.ts';
-import { settlesOfDeal } from './decisions.ts';
-import { assessDuties } from './duties.ts';
-import { headOf, judgementOf } from './decide.ts';
+import { dutiesOf, headOf, judgementOf, processTold } from './decide.ts';
 import { elsewhereOf } from './elsewhere.ts';
 import { ownFacts, type OwnFacts } from '../../facts/own-facts.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import { accrualsByLine, type LineAccruals } from './by-line.ts';
-import { judgeLines } from './judge-lines.ts';
+import { type Judgement, judgeLines } from './judge-lines.ts';
 import { stateLine } from './judgement.ts';
 import { type PartnersPart, partsByPartner } from './by-partner.ts';
 import { proofClocks } from '../sections/proof-of-involvement/clock.ts';
-import { type Elsewhere, type Seen, seenBy } from './redaction.ts';
+import { type Elsewhere, seenBy } from './redaction.ts';
 import type { Rulebook } from '../language/rulebook.ts';
 import { awaitingOf, scheduleOf } from './schedule.ts';
 import { statusOf } from './status.ts';
@@ -34,11 +32,24 @@ import { Trace } from '../language/trace.ts';
  * `edition`: by which it is judged, whatever the day; without one the text that was in force, or the nearest (A-59).
  * @throws RangeError where the rulebook has no edition of that name.
  */
-export function determine(facts: DatedFacts, rulebook: Rulebook, edition?: string): Determination {
-  const { viewer } = facts;
-  return viewer === undefined
-    ? evaluate(facts, rulebook, edition)
-    : caseOf(viewer.partnerId, facts, rulebook, edition).determination;
+export const determine = (facts: DatedFacts, rulebook: Rulebook, edition?: string): Determination =>
+  determinationOf(judgementOf(facts, rulebook, edition));
+
+/** A determination of everybody's case, and what else can be asked of the same judgement. */
+export interface Judged {
+  readonly determination: Determination;
+  /** Whose the amounts are; null: all of them the credited or the only partner's, or nobody knows whose. */
+  readonly partsOf: () => readonly PartnersPart[] | null;
+}
+
+export function judged(facts: DatedFacts, rulebook: Rulebook, edition?: string): Judged {
+  const judgement = judgeLines({ ...facts, viewer: undefined }, rulebook, edition);
+  const { deal, known, lines } = judgement;
+  const determination = determinationOf(judgement);
+  return {
+    determination,
+    partsOf: () => partsByPartner(deal, lines, determination.creditedPartnerId, known.sellers),
+  };
 }
 
 /** One partner's case: what it may be told of the facts, and what follows from them for it. */
@@ -62,16 +73,7 @@ export function ownCase(
   edition?: string,
 ): OwnCase {
   const own = ownFacts(facts, viewer, { credited: elsewhere.credited, fromOwnPortal });
-  return {
-    facts: own,
-    determination: { ...evaluate(own, rulebook, edition, seenBy(viewer, elsewhere)), process: null },
-  };
-}
-
-/** Whose the amounts are, of everybody on the deal; null: all of them the credited or the only partner's, or nobody knows whose. */
-export function partsOf(facts: DatedFacts, rulebook: Rulebook, edition?: string): readonly PartnersPart[] | null {
-  const { deal, known, lines } = judgeLines({ ...facts, viewer: undefined }, rulebook, edition);
-  return partsByPartner(deal, lines, creditedPartner(lines, deal, known.sellers), known.sellers);
+  return { facts: own, determination: determinationOf(judgeLines(own, rulebook, edition, seenBy(viewer, elsewhere))) };
 }
 
 /** What each line brings month by month; of a viewer, what that partner may see. */
@@ -80,27 +82,28 @@ export function accrualsOf(facts: DatedFacts, rulebook: Rulebook, edition?: stri
   return accrualsByLine(deal, lines);
 }
 
-function evaluate(facts: DatedFacts, rulebook: Rulebook, edition: string | undefined, seen?: Seen): Determination {
-  const { picked, deal, known, aboutMotion, winner, lines } = judgeLines(facts, rulebook, edition, seen);
+function determinationOf(judgement: Judgement): Determination {
+  const { picked, deal, known, aboutMotion, winner, lines } = judgement;
   const { motion, decisions, sellers } = known;
-  const verdicts = lines.map((judged) => stateLine(deal, judged));
-  const duties = assessDuties(deal, settlesOfDeal(decisions));
+  const { viewer } = deal.facts;
+  const verdicts = lines.map((line) => stateLine(deal, line));
+  const duties = dutiesOf(judgement);
 
   const trace = new Trace();
   trace.tell(aboutMotion);
   trace.tell(known.transaction);
   for (const { gates } of sellers) trace.tell(gates);
   trace.tell(winner.findings);
-  for (const { judged, soldMrrFindings, amountFindings } of verdicts) {
-    trace.tell(judged.credit.findings, judged.line.id);
-    trace.tell(judged.commission.findings, judged.line.id);
-    trace.tell(amountFindings, judged.line.id);
-    trace.tell(soldMrrFindings, judged.line.id);
+  for (const { judged: of, soldMrrFindings, amountFindings } of verdicts) {
+    trace.tell(of.credit.findings, of.line.id);
+    trace.tell(of.commission.findings, of.line.id);
+    trace.tell(amountFindings, of.line.id);
+    trace.tell(soldMrrFindings, of.line.id);
   }
   trace.tell(endsOfPayment(deal));
   const idle = decisions.withoutEffect();
   trace.tell(idle.findings);
-  if (facts.viewer !== undefined) trace.tell(confidentiality(facts.viewer.partnerId));
+  if (viewer !== undefined) trace.tell(confidentiality(viewer.partnerId));
   trace.entries.push(...duties.findings.trace);
 
   const clocks: Clock[] = [];
@@ -108,12 +111,9 @@ function evaluate(facts: DatedFacts, rulebook: Rulebook, edition: string | undef
   clocks.push(...duties.findings.clocks);
 
   return {
-    ...headOf({ picked, deal }),
+    ...headOf(judgement),
     motion,
-    process: processOf(
-      deal,
-      sellers.map(({ partnerId }) => partnerId),
-    ),
+    process: processTold(judgement),
     status: statusOf(lines),
     creditedPartnerId: creditedPartner(lines, deal, sellers),
     lines: verdicts.map(({ verdict }) => verdict),
