@@ -1,5 +1,4 @@
 /** `roe calendar`: what falls due on the deals of an account, as a file for a calendar. Reads only. */
-import { renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ViewInput } from '../contract/view-input.ts';
 import type { Locale } from '../contract/deal-view.ts';
@@ -17,7 +16,9 @@ import type { Determination } from '../rules/language/determination.ts';
 import { type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
 import type { CommandNamed } from './arguments.ts';
 import { problemLine, stoppedLine } from './print-reevaluation.ts';
+import { refusing } from './refusing.ts';
 import { wantedIds } from './wanted-deals.ts';
+import { writeWhole } from './write-whole.ts';
 
 const allIsWell = 0;
 const someLeft = 1;
@@ -31,10 +32,7 @@ export async function runCalendar(
   const { out, locale } = command;
   const { terminal } = surroundings;
   const say = words[locale];
-  const refuse = (problem: string): number => {
-    terminal.warn([`roe: ${spaced(problem, locale)}`]);
-    return notDone;
-  };
+  const refuse = refusing(terminal, locale, notDone);
   const opened = await openAccount(command, surroundings);
   if (!opened.ok) return refuse(opened.problem);
   const { account } = opened;
@@ -113,13 +111,6 @@ function gatherer(portalId: number, only: ReadonlySet<string> | null, locale: Lo
         dayOf(one.at) < dayOf(other.at) ? -1 : 1,
       ),
   };
-}
-
-/** Whole or not at all. */
-function writeWhole(file: string, text: string): void {
-  const draft = `${file}.tmp`;
-  writeFileSync(draft, text);
-  renameSync(draft, file);
 }
 
 const words: Readonly<Record<Locale, Words>> = {

@@ -7,6 +7,7 @@ import { hubspotLimits } from '../preview/emulator/rate-limits.ts';
 import { generatedPortal } from '../preview/portals/generated/portal.ts';
 import { spaced } from '../view/spoken.ts';
 import type { CommandNamed } from './arguments.ts';
+import { refusing } from './refusing.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface GenerationSurroundings {
@@ -33,10 +34,7 @@ export async function runGenerate(
   { terminal, appJson, ended }: GenerationSurroundings,
 ): Promise<number> {
   const say = words[locale];
-  const refuse = (problem: string): number => {
-    terminal.warn([`roe: ${spaced(problem, locale)}`]);
-    return notStarted;
-  };
+  const refuse = refusing(terminal, locale, notStarted);
   const declared = readDeclaration(appJson, 'hubspot');
   if (!declared.ok) return refuse(`${say.declaration} ${declared.problems.join('; ')}`);
   const portal = generatedPortal({ deals, seed });

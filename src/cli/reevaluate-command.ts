@@ -17,6 +17,7 @@ import type { CommandNamed } from './arguments.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { diffLines, problemLine, progressLine, stoppedLine, summaryLines } from './print-reevaluation.ts';
 import { openRunState, type RunState, stateFolder } from './run-state.ts';
+import { refusing } from './refusing.ts';
 import type { Terminal } from './terminal.ts';
 import { wantedIds } from './wanted-deals.ts';
 
@@ -61,10 +62,7 @@ export async function runReevaluate(
   const { dryRun, anew, locale } = command;
   const { environment, terminal, pause } = surroundings;
   const say = words[locale];
-  const refuse = (problem: string): number => {
-    terminal.warn([`roe: ${spaced(problem, locale)}`]);
-    return notDone;
-  };
+  const refuse = refusing(terminal, locale, notDone);
   const opened = await openAccount(command, surroundings);
   if (!opened.ok) return refuse(opened.problem);
   const { account } = opened;

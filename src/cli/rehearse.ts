@@ -8,6 +8,7 @@ import { type Rehearsal, startRehearsal } from '../preview/rehearsal.ts';
 import { StartProblem } from '../preview/start-problem.ts';
 import { spaced } from '../view/spoken.ts';
 import type { CommandNamed } from './arguments.ts';
+import { refusing } from './refusing.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface RehearsalSurroundings {
@@ -32,10 +33,7 @@ export async function runRehearsal(
   { terminal, appJson, ended }: RehearsalSurroundings,
 ): Promise<number> {
   const say = words[locale];
-  const refuse = (problem: string): number => {
-    terminal.warn([`roe: ${spaced(problem, locale)}`]);
-    return notStarted;
-  };
+  const refuse = refusing(terminal, locale, notStarted);
   const declared = readDeclaration(appJson, portal === 'partner' ? 'partner' : 'hubspot');
   if (!declared.ok) return refuse(`${say.declaration} ${declared.problems.join('; ')}`);
   let rehearsal: Rehearsal;

@@ -2,12 +2,13 @@
  * What is kept on the disk of runs over an account's deals: how far the one under way has come, when the last one began, and
  * what was written when. One folder an account; whoever has it keeps others out, so that two runs write nothing twice.
  */
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import * as z from 'zod';
 import { type Checkpoint, checkpointSchema } from '../portfolio/checkpoint.ts';
 import { takeDataFolder } from '../preview/data-folder.ts';
 import type { Locale } from '../contract/deal-view.ts';
+import { writeWhole } from './write-whole.ts';
 
 export interface RunState {
   /** Of a run that did not come to its end; null: there is none, or it cannot be read. */
@@ -60,7 +61,7 @@ export function openRunState(folder: string, locale: Locale): StateOpened {
     state: {
       checkpoint: () => checkpointSchema.safeParse(jsonOf(checkpointFile)).data ?? null,
       save: (checkpoint) => {
-        writeWhole(checkpointFile, JSON.stringify(checkpoint));
+        keep(checkpointFile, JSON.stringify(checkpoint));
       },
       noteWrites(writes) {
         if (writes.length > 0)
@@ -73,8 +74,8 @@ export function openRunState(folder: string, locale: Locale): StateOpened {
       },
       finish(startedAt, looked) {
         const recent = [...ownWrites()].filter(([, at]) => Date.parse(at) >= startedAt - keptWrites);
-        writeWhole(writesFile, recent.map(([id, at]) => `${id} ${at}\n`).join(''));
-        if (looked) writeWhole(lastFile, JSON.stringify({ lookedAt: new Date(startedAt).toISOString() }));
+        keep(writesFile, recent.map(([id, at]) => `${id} ${at}\n`).join(''));
+        if (looked) keep(lastFile, JSON.stringify({ lookedAt: new Date(startedAt).toISOString() }));
         rmSync(checkpointFile, { force: true });
       },
       release,
@@ -82,12 +83,10 @@ export function openRunState(folder: string, locale: Locale): StateOpened {
   };
 }
 
-/** Whole or not at all, whenever the process is killed. */
-function writeWhole(file: string, text: string): void {
-  const draft = `${file}.tmp`;
-  writeFileSync(draft, text, { mode: 0o600 });
-  renameSync(draft, file);
-}
+/** What it remembers is its owner's alone. */
+const keep = (file: string, text: string): void => {
+  writeWhole(file, text, 0o600);
+};
 
 function textOf(file: string): string | null {
   try {

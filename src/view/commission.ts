@@ -32,16 +32,16 @@ function whose({ lines }: Determination, reader: Reader): string {
   return names === '' ? '' : reader.say({ fr: `Pour ${names}`, en: `For ${names}` });
 }
 
-function row({ currency, running }: Sum, { format, ...reader }: Reader): MoneyRow[] {
+function row({ currency, running }: Sum, reader: Reader): MoneyRow[] {
   if (running === null) return [];
+  const { format } = reader;
   const { monthly, maximum, until, of } = running;
-  const quarterly = total([monthly, monthly, monthly]);
   return [
     {
       currency,
       monthly: format.money(monthly, currency),
-      quarterly: format.money(quarterly, currency),
-      maximum: maximum === null ? withoutTerm(of, { format, ...reader }) : format.money(maximum, currency),
+      quarterly: format.money(total([monthly, monthly, monthly]), currency),
+      maximum: maximum === null ? withoutTerm(of, reader) : format.money(maximum, currency),
       until: until === null ? '' : format.date(until),
     },
   ];

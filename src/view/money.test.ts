@@ -1,6 +1,15 @@
 /** What a deal is worth, where there is little room: what runs, what waits, what has ended, or why there is nothing. */
 import type { MoneyView } from '../contract/money.ts';
-import { aDeal, aLine, aPartner, aProof, anUnsignedProof, determined, theDeal } from '../rules/testing/a-deal.ts';
+import {
+  aDeal,
+  aHeldProduct,
+  aLine,
+  aPartner,
+  aProof,
+  anUnsignedProof,
+  determined,
+  theDeal,
+} from '../rules/testing/a-deal.ts';
 import { french, inputOf } from './samples/worked-example.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
@@ -91,17 +100,7 @@ describe('what is over promises nothing', () => {
   const late: Deal = { proofs: [aProof('A', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })] };
   const held = (creditedSince: string | null): Deal => ({
     customer: {
-      products: [
-        {
-          name: 'Sales Hub Professional',
-          mrr: '450',
-          currency: 'EUR',
-          boughtFrom: 'H',
-          creditHolder: 'H',
-          creditHolderType: 'solutions_partner',
-          creditedSince,
-        },
-      ],
+      products: [aHeldProduct('H', { creditedSince })],
     },
     lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '1000')],
   });

@@ -8,6 +8,7 @@ import { caseOf, judged } from '../rules/verdict/determine.ts';
 import { writtenAmountsSchema } from '../contract/written-amounts.ts';
 import { currencyCode, instant, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
+import { aHeldProduct } from '../rules/testing/a-deal.ts';
 import { outputsOf } from './outputs.ts';
 import { workedFacts } from './samples/worked-example.ts';
 
@@ -258,17 +259,7 @@ test('a holder’s automatic commission is kept under the holder’s name, and a
     partners: [...(whole.partners ?? []), { id: 'H', name: 'Agence H', type: 'solutions_partner' as const }],
     customer: {
       ...whole.customer,
-      products: [
-        {
-          name: 'Sales Hub Professional',
-          mrr: '450',
-          currency: 'EUR',
-          boughtFrom: 'H',
-          creditHolder: 'H',
-          creditedSince: '2025-01-15',
-          creditHolderType: 'solutions_partner' as const,
-        },
-      ],
+      products: [aHeldProduct('H')],
     },
     lineItems: [
       ...(whole.lineItems ?? []),

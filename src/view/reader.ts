@@ -6,6 +6,7 @@ import type { Instant } from '../facts/primitives.ts';
 import type { Facts, LineItemFacts } from '../facts/schema.ts';
 import { type FactSource, type ReadingGap, isSaidLine, isUnlistedLine, sharedDealLine } from '../contract/reading.ts';
 import type { ShortInput } from '../contract/view-input.ts';
+import { partnerNames } from './partner-names.ts';
 import { productWords } from './words/values.ts';
 import { say as sayTo, type Speaker } from './prose.ts';
 
@@ -51,15 +52,7 @@ export function readerOf(input: ShortInput): Reader {
   const { audience, edition, facts, locale, timeZone } = input;
   const speaker = { edition, locale, format: formatFor({ locale, formatLocale: input.formatLocale, timeZone }) };
   const say = (text: Bilingual): string => sayTo(text, speaker);
-  const names = new Map((facts.partners ?? []).map((partner) => [partner.id as string, partner.name]));
-  // A holder of a credit need not be on the deal.
-  const holders = new Map(
-    (facts.customer?.products ?? []).flatMap(({ creditHolder, creditHolderName }) =>
-      creditHolder === undefined || creditHolderName === undefined
-        ? []
-        : [[creditHolder as string, creditHolderName] as const],
-    ),
-  );
+  const names = partnerNames(facts);
   const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line]));
   const own = new Set(input.ownProperties);
   const sources = new Map(input.sources.map((source) => [source.path, source]));
@@ -74,7 +67,7 @@ export function readerOf(input: ShortInput): Reader {
     say,
     partnerName: (id) => {
       if (input.audience === 'partner') return say(id === input.viewerPartnerId ? you : anotherPartner);
-      return names.get(id) ?? holders.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
+      return names.get(id) ?? `${say({ fr: 'partenaire', en: 'partner' })} ${id}`;
     },
     lineFacts: (id) => lines.get(id),
     lineName: (id) => lines.get(id)?.name ?? say(namelessLine(id, lines.get(id))),

@@ -1,4 +1,5 @@
 /** What several outcomes of one deal say alike, and nothing in which they differ. */
+import { noCommission } from '../rules/sections/commission/rules.ts';
 import type { LineOutcome, MissingPath, Outcome } from '../rules/verdict/decide.ts';
 
 export type Asked = Outcome & { readonly missingFacts: readonly MissingPath[] };
@@ -39,22 +40,5 @@ const waiting = ({ lineItemId, productLine, edition, commission: { motion } }: L
   productLine,
   edition,
   credit: { verdict: 'pending', partnerId: null, soldMrr: null, rawDifference: null },
-  commission: {
-    verdict: 'pending',
-    motion,
-    program: null,
-    baseMrr: null,
-    currency: null,
-    rate: null,
-    months: null,
-    monthly: null,
-    quarterly: null,
-    maximum: null,
-    from: null,
-    until: null,
-    endedOn: null,
-    endedBecause: null,
-    term: null,
-    ifApproved: null,
-  },
+  commission: { ...noCommission, verdict: 'pending', motion },
 });

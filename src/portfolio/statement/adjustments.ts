@@ -5,7 +5,7 @@
 import { isZero, total } from '../../view/amounts.ts';
 import type { ClosedQuarter } from './closed.ts';
 import { type Adjustment, entriesOf, type Entry, type JudgedDeal } from './entry.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../../rules/language/grouped.ts';
 
 export interface Adjusted {
   readonly adjustments: readonly Adjustment[];

@@ -2,6 +2,8 @@
 import type { Determination, Program } from '../../rules/language/determination.ts';
 import type { LineAccruals } from '../../rules/verdict/by-line.ts';
 import type { Facts, ProductLine } from '../../facts/schema.ts';
+import { isZero } from '../../view/amounts.ts';
+import { partnerNames } from '../../view/partner-names.ts';
 
 /** Apart, and none is called paid: that stands in HubSpot's own statement alone. */
 export const entryKinds = ['earned', 'unpaid', 'projected', 'awaiting'] as const;
@@ -51,7 +53,7 @@ export function entriesOf({ facts, determination, accruals }: JudgedDeal, quarte
     const line = determination.lines.find((each) => each.lineItemId === lineItemId);
     const named = facts.lineItems?.find(({ id }) => id === lineItemId)?.name;
     return months.flatMap(({ month, paidInQuarter, accrued, state }): Entry[] =>
-      paidInQuarter !== quarter || state === 'stopped' || /^0\.00$/.test(accrued)
+      paidInQuarter !== quarter || state === 'stopped' || isZero(accrued)
         ? []
         : [
             {
@@ -76,12 +78,3 @@ export function entriesOf({ facts, determination, accruals }: JudgedDeal, quarte
     );
   });
 }
-
-/** A holder of a credit need not be on the deal. */
-const partnerNames = ({ partners = [], customer }: Facts): ReadonlyMap<string, string> =>
-  new Map([
-    ...(customer?.products ?? []).flatMap(({ creditHolder, creditHolderName }): [string, string][] =>
-      creditHolder === undefined || creditHolderName === undefined ? [] : [[creditHolder, creditHolderName]],
-    ),
-    ...partners.flatMap(({ id, name }): [string, string][] => (name === undefined ? [] : [[id, name]])),
-  ]);

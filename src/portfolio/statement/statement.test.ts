@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { rulebook } from '../../catalogue/rulebook.ts';
 import type { FactsInput } from '../../facts/schema.ts';
-import { aDeal, aLine, aProof, datedFacts } from '../../rules/testing/a-deal.ts';
+import { aDeal, aHeldProduct, aLine, aProof, datedFacts } from '../../rules/testing/a-deal.ts';
 import { isFileOfCases, pinnedTo, stated } from '../../rules/testing/judged-cases.ts';
 import { plainRulebook } from '../../rules/testing/plain-rulebook.ts';
 import { caseFileSchema } from '../../rules/verdict/cases/judged-case.ts';
@@ -20,18 +20,7 @@ function judged(facts: FactsInput): JudgedDeal {
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const paid = { asOf: '2025-12-20T12:00:00+01:00', payments: { monthsPaid: 2, cancelled: false } };
 const held = {
-  products: [
-    {
-      name: 'Sales Hub Professional',
-      mrr: '450',
-      currency: 'EUR',
-      boughtFrom: 'H',
-      creditHolder: 'H',
-      creditHolderName: 'Agence H',
-      creditedSince: '2025-01-15',
-      creditHolderType: 'solutions_partner' as const,
-    },
-  ],
+  products: [aHeldProduct('H', { creditHolderName: 'Agence H' })],
 };
 
 test('by partner, deal and line, earned and to come apart, and each month beside it', () => {

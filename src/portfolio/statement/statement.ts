@@ -1,11 +1,12 @@
 /**
  * A quarter's statement: what many deals bring in it, and whether that is to the cent what their determinations say. Pure.
  */
+import type { Facts } from '../../facts/schema.ts';
 import { isZero, less, total } from '../../view/amounts.ts';
 import type { Adjusted } from './adjustments.ts';
-import { type Converted, convertedAt, type Rates } from './converted.ts';
+import { type Converted, convertedAt } from './converted.ts';
 import { type Adjustment, entriesOf, type Entry, type EntryKind, entryKinds, type JudgedDeal } from './entry.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../../rules/language/grouped.ts';
 
 export type Kinds = Readonly<Record<EntryKind, string>>;
 
@@ -60,9 +61,9 @@ export function statementOf(
   currency: string | null,
   { adjustments, leftOut }: Adjusted = noneAdjusted,
 ): Statement {
-  const rates = new Map<string, Rates>(deals.map(({ facts }) => [facts.deal.id, facts.exchangeRates ?? []]));
+  const rates = new Map<string, Facts['exchangeRates']>(deals.map(({ facts }) => [facts.deal.id, facts.exchangeRates]));
   const inCurrency = <E extends Entry>(entry: E): E & { readonly converted?: Converted } => {
-    const converted = currency === null ? undefined : convertedAt(entry, currency, rates.get(entry.dealId) ?? []);
+    const converted = currency === null ? undefined : convertedAt(entry, currency, rates.get(entry.dealId));
     return converted === undefined ? entry : { ...entry, converted };
   };
   const own = deals.flatMap((deal) => entriesOf(deal, quarter)).map(inCurrency);

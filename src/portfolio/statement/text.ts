@@ -3,7 +3,7 @@ import type { Locale } from '../../contract/deal-view.ts';
 import { formatFor } from '../../view/format.ts';
 import { isZero, total } from '../../view/amounts.ts';
 import { type Entry, entryKinds } from './entry.ts';
-import { grouped } from './grouped.ts';
+import { grouped } from '../../rules/language/grouped.ts';
 import { isEmpty, type Kinds, type Statement } from './statement.ts';
 import { statementWords } from './words.ts';
 

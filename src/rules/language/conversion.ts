@@ -5,6 +5,7 @@ import { closeDateOf, type DealAtHand } from './deal-at-hand.ts';
 import type { FactRead } from './determination.ts';
 import { fact } from './findings.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
+import type { Facts } from '../../facts/schema.ts';
 import type { Money } from './money.ts';
 
 export interface Converted {
@@ -82,17 +83,21 @@ export const contradictingRatesAmong = (
 
 /** Every rate of the day that counts, those in the direction asked for first. A day to come has no rate yet. */
 function ratesOfTheDay({ facts, today }: Rated, from: CurrencyCode, to: CurrencyCode): Rate[] {
-  const rates = (facts.exchangeRates ?? []).flatMap((one, index): Rate[] => {
-    const direct = one.from === from && one.to === to;
-    const turned = one.from === to && one.to === from;
-    if (one.on === undefined || !(direct || turned) || isAfter(one.on, today)) return [];
-    const exact = new Fraction(one.rate);
-    return [{ index, on: one.on, direct, exact: direct ? exact : exact.inverse() }];
-  });
+  const rates = ratesBetween(facts.exchangeRates, from, to).filter(({ on }) => !isAfter(on, today));
   const close = closeDateOf(facts);
   const [day] = rates.map(({ on }) => on).toSorted((a, b) => (a === b ? 0 : isBetter(a, b, close) ? -1 : 1));
   return rates.filter(({ on }) => on === day).toSorted((a, b) => Number(b.direct) - Number(a.direct));
 }
+
+/** Every dated rate of a pair, in either direction. */
+export const ratesBetween = (exchangeRates: Facts['exchangeRates'], from: string, to: string): Rate[] =>
+  (exchangeRates ?? []).flatMap((one, index): Rate[] => {
+    const direct = one.from === from && one.to === to;
+    const turned = one.from === to && one.to === from;
+    if (one.on === undefined || !(direct || turned)) return [];
+    const exact = new Fraction(one.rate);
+    return [{ index, on: one.on, direct, exact: direct ? exact : exact.inverse() }];
+  });
 
 /** Whether rates of one day say different things. */
 const clash = ([first, ...others]: readonly Rate[]): boolean =>

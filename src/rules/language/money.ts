@@ -81,9 +81,17 @@ export const shown = ({ amount: { s, n, d } }: Pick<Money, 'amount'>, factor = 1
 /** Of an amount without its sign: cents, half up. */
 const roundedCents = (n: bigint, d: bigint): bigint => (n * 200n + d) / (d * 2n);
 
-function inCents(cents: bigint): string {
+/** Of a whole number of cents, as it is shown. */
+export function inCents(cents: bigint): string {
   const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
   return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
+/** Of an amount as it is shown. */
+export function centsOf(amount: string): bigint {
+  const [whole = '0', decimals = ''] = amount.replace('-', '').split('.');
+  const cents = BigInt(whole) * 100n + BigInt(decimals.padEnd(2, '0').slice(0, 2));
+  return amount.startsWith('-') ? -cents : cents;
 }
 
 /**

@@ -11,6 +11,8 @@ import { plainRulebook } from './plain-rulebook.ts';
 
 type ListOf<K extends 'partners' | 'registrations' | 'lineItems' | 'proofs'> = NonNullable<FactsInput[K]>[number];
 
+type OwnedProduct = NonNullable<NonNullable<FactsInput['customer']>['products']>[number];
+
 export const aPartner = (id: string, more: Partial<ListOf<'partners'>> = {}): ListOf<'partners'> => ({
   id,
   name: `Agency ${id}`,
@@ -53,6 +55,18 @@ export const aLine = (
   mrr,
   currency: 'EUR',
   mrr12MonthsAgo: '0',
+  ...more,
+});
+
+/** A product that somebody sold before, and whose automatic credit is that partner's (US-06). */
+export const aHeldProduct = (holder: string, more: Partial<OwnedProduct> = {}): OwnedProduct => ({
+  name: 'Sales Hub Professional',
+  mrr: '450',
+  currency: 'EUR',
+  boughtFrom: holder,
+  creditHolder: holder,
+  creditedSince: '2025-01-15',
+  creditHolderType: 'solutions_partner',
   ...more,
 });
 

@@ -1,6 +1,6 @@
 /** What each line brings month by month: to the cent, all of them together what the deal's schedule says. */
 import fc from 'fast-check';
-import { aDeal, aLine, aProof, datedFacts, determined } from '../testing/a-deal.ts';
+import { aDeal, aHeldProduct, aLine, aProof, datedFacts, determined } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import type { FactsInput } from '../../facts/schema.ts';
 import { accrualsOf } from './determine.ts';
@@ -40,17 +40,7 @@ test('a cent that is left over goes to whom it is owed, and nobody gathers them'
 
 test('a line that is over gets nothing more, whatever is left over', () => {
   const held = {
-    products: [
-      {
-        name: 'Sales Hub Professional',
-        mrr: '450',
-        currency: 'EUR',
-        boughtFrom: 'A',
-        creditHolder: 'A',
-        creditedSince: '2023-01-15',
-        creditHolderType: 'solutions_partner' as const,
-      },
-    ],
+    products: [aHeldProduct('A', { creditedSince: '2023-01-15' })],
   };
   const lineItems = [aLine('L1', 'Marketing Hub Professional', '33.32'), aLine('L2', 'Sales Hub Enterprise', '33.32')];
   const [, holder] = accruals(aDeal({ customer: { products: held.products }, lineItems }));

@@ -11,6 +11,7 @@ import type { Determination, Program } from '../language/determination.ts';
 import { isEarned } from '../language/earned.ts';
 import type { CurrencyCode, LineItemId, PartnerId } from '../../facts/primitives.ts';
 import type { JudgedLine } from './judgement.ts';
+import { centsOf, inCents } from '../language/money.ts';
 import { awaitingOf, scheduleOf } from './schedule.ts';
 
 type State = Determination['schedule'][number]['state'] | 'awaiting';
@@ -74,12 +75,12 @@ function sharedOut(lines: readonly Earning[], months: readonly Month[]): Map<Lin
     const exact = known.map((line) => inMonth(line, n));
     for (const [index, cents] of exact.entries()) owed[index] = (owed[index] ?? cents).add(cents);
     const cents = apportioned(
-      toCents(accrued),
+      centsOf(accrued),
       owed.map((each, index) => (exact[index]?.n === 0n ? null : each)),
     );
     for (const [index, given] of cents.entries()) {
       owed[index] = (owed[index] ?? new Fraction(0)).sub(given);
-      shares[index]?.push({ month, paidInQuarter, accrued: inText(given), state });
+      shares[index]?.push({ month, paidInQuarter, accrued: inCents(given), state });
     }
   }
   return new Map(known.map(({ line }, index) => [line.id, shares[index] ?? []]));
@@ -114,11 +115,4 @@ function apportioned(total: bigint, owed: readonly (Fraction | null)[]): bigint[
 function floorOf({ s, n, d }: Fraction): bigint {
   const whole = n / d;
   return s === -1n ? -whole - (whole * d === n ? 0n : 1n) : whole;
-}
-
-const toCents = (amount: string): bigint => BigInt(amount.replace('.', ''));
-
-function inText(cents: bigint): string {
-  const digits = (cents < 0n ? -cents : cents).toString().padStart(3, '0');
-  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

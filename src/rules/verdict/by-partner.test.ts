@@ -1,22 +1,12 @@
 /** Whose the amounts of a deal are: a seller is paid its own, and the holder of a product its automatic commission (US-06). */
 import type { FactsInput } from '../../facts/schema.ts';
-import { aDeal, aLine, aProof, datedFacts, two } from '../testing/a-deal.ts';
+import { aDeal, aHeldProduct, aLine, aProof, datedFacts, two } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import { judged } from './determine.ts';
 
 const held = {
   customer: {
-    products: [
-      {
-        name: 'Sales Hub Professional',
-        mrr: '450',
-        currency: 'EUR',
-        boughtFrom: 'H',
-        creditHolder: 'H',
-        creditedSince: '2025-01-15',
-        creditHolderType: 'solutions_partner',
-      },
-    ],
+    products: [aHeldProduct('H')],
   },
 } satisfies Partial<FactsInput>;
 const upsell = aLine('L2', 'Sales Hub Enterprise', '5000');

@@ -2,6 +2,7 @@
 import type { DealAtHand } from '../language/deal-at-hand.ts';
 import type { Determination } from '../language/determination.ts';
 import type { LineItemId, PartnerId } from '../../facts/primitives.ts';
+import { grouped } from '../language/grouped.ts';
 import type { JudgedLine } from './judgement.ts';
 import { awaitingOf, scheduleOf } from './schedule.ts';
 import type { Seller } from './sellers.ts';
@@ -24,13 +25,8 @@ export function partsByPartner(
   credited: PartnerId | null,
   sellers: readonly Seller[],
 ): PartnersPart[] | null {
-  const parts = new Map<PartnerId | null, JudgedLine[]>();
-  for (const line of lines) {
-    if (line.commission.amounts === null) continue;
-    const own = parts.get(line.whose);
-    if (own === undefined) parts.set(line.whose, [line]);
-    else own.push(line);
-  }
+  const paid = lines.filter(({ commission }) => commission.amounts !== null);
+  const parts = grouped(paid, ({ whose }) => whose);
   const owners = [...parts.keys()];
   const [only, another] = sellers;
   const expected = credited ?? (another === undefined ? only?.partnerId : undefined) ?? null;

@@ -336,20 +336,18 @@ export function amountsBy(deal: DealAtHand, value: KnownValue, terms: Terms): Am
   const monthly = times(mrr, terms.rate);
   const ended = endedBefore(terms.months, deal);
   const months = ended === null ? terms.months : ended.months;
-  const runsFor = (count: number | null): readonly Run[] | null => pricesFor(deal, value, count);
-  const spansOf = (count: number | null): readonly Span[] => {
-    const runs = runsFor(count);
-    return runs === null ? [{ months: count, monthly }] : inSpans(runs, terms.rate);
-  };
-  const spans = spansOf(months);
-  const whole = ended === null ? spans : spansOf(terms.months);
+  const spansOf = (prices: readonly Run[] | null, count: number | null): readonly Span[] =>
+    prices === null ? [{ months: count, monthly }] : inSpans(prices, terms.rate);
+  const runs = pricesFor(deal, value, months);
+  const spans = spansOf(runs, months);
+  const whole = ended === null ? spans : spansOf(pricesFor(deal, value, terms.months), terms.months);
   const most = terms.months === null ? null : shown(inAll(whole, monthly.currency));
   return {
     base: mrr,
     read,
     monthly,
     ended,
-    over: overBy(deal, ended, terms.until, runsFor(months)),
+    over: overBy(deal, ended, terms.until, runs),
     months,
     spans,
     shown: {
