@@ -69,13 +69,7 @@ export async function evaluateDeals(dealIds: readonly string[], options: Evaluat
   const evaluations = reads.map(({ dealId, read }) =>
     read.ok && !inTime() ? unread(dealId, read, { kind: 'no_time' }) : evaluated(dealId, read, options),
   );
-  // Two ids may be one deal by now: it is written once.
-  const updates = new Map(
-    evaluations.flatMap((each) =>
-      each.state === 'evaluated' && each.update !== null ? [[each.update.id, each.update]] : [],
-    ),
-  );
-  const kept = (await keepOutputs([...updates.values()], options)).written;
+  const kept = (await keepOutputs(updatesOf(evaluations), options)).written;
   return {
     deals: evaluations.flatMap((each) => (each.state === 'evaluated' ? [each.deal] : [])),
     unread: evaluations.flatMap((each) => (each.state === 'unread' ? [each.unread] : [])),
@@ -133,6 +127,15 @@ function unread(dealId: string, read: GatewayResult<DealRecords>, why: WhyUnread
   const name = read.ok ? read.value.deal.properties['dealname'] : null;
   return { state: 'unread', unread: { dealId, ...(typeof name === 'string' ? { name } : {}), why } };
 }
+
+/** Two ids may be one deal by now: it is written once. */
+export const updatesOf = (
+  all: readonly ({ readonly state: 'evaluated'; readonly update: Update | null } | { readonly state: 'unread' })[],
+): Update[] => [
+  ...new Map(
+    all.flatMap((each) => (each.state === 'evaluated' && each.update !== null ? [[each.update.id, each.update]] : [])),
+  ).values(),
+];
 
 export interface OutputsKept {
   /** Ids of the records that certainly have it. */

@@ -16,7 +16,7 @@ import { customerBrought, readDeal } from '../read-deal.ts';
 import type { DealRecords } from '../records.ts';
 import { customerOf } from '../roles.ts';
 import type { OutputsOf } from '../write-outputs.ts';
-import { judgement, keepOutputs, type WhyUnread } from './evaluate.ts';
+import { judgement, updatesOf, keepOutputs, type WhyUnread } from './evaluate.ts';
 import { isShared } from './find.ts';
 import type { RunMemory } from './read-before.ts';
 
@@ -176,15 +176,9 @@ const inABatch = 100;
 const mostCallsOfABatch = 80;
 
 async function written(judged: readonly Judged[], options: PortionOptions): Promise<readonly DealOutcome[]> {
-  // Two ids may be one deal by now: it is written once.
-  const updates = new Map(
-    judged.flatMap((each) =>
-      each.state === 'evaluated' && each.update !== null ? [[each.update.id, each.update]] : [],
-    ),
-  );
   const kept = options.writes
     ? await Promise.all(
-        chunks([...updates.values()], inABatch).map((batch) =>
+        chunks(updatesOf(judged), inABatch).map((batch) =>
           keepOutputs(batch, { writing: options.gateway, manifest: options.manifest }, mostCallsOfABatch),
         ),
       )
