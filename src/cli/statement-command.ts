@@ -62,7 +62,8 @@ const words = {
     exists: (file: string) =>
       `${file} existe déjà : un trimestre arrêté n’est jamais réécrit. Nommez un autre fichier.`,
     closed: (quarter: string, file: string) => `${quarter} est arrêté dans ${file}.`,
-    sameQuarter: (file: string, quarter: string) => `${file} : ${quarter} est déjà arrêté.`,
+    sameQuarter: (file: string, quarter: string) =>
+      `${file} : ${quarter} est déjà arrêté. Ce qui change depuis est une correction d’un trimestre qui suit.`,
     altered: (file: string) => `${file} a été modifié depuis qu’il a été arrêté : il est refusé. Reprenez l’original.`,
     unreadable: (file: string) => `${file} n’est pas un trimestre arrêté par roe statement --close.`,
   },
@@ -70,7 +71,8 @@ const words = {
     notClosed: 'The quarter is not closed: correct first what is told above.',
     exists: (file: string) => `${file} is there already: a closed quarter is never written again. Name another file.`,
     closed: (quarter: string, file: string) => `${quarter} is closed in ${file}.`,
-    sameQuarter: (file: string, quarter: string) => `${file}: ${quarter} is closed already.`,
+    sameQuarter: (file: string, quarter: string) =>
+      `${file}: ${quarter} is closed already. What has changed since is an adjustment of a later quarter.`,
     altered: (file: string) => `${file} was changed after it was closed: it is refused. Take the original.`,
     unreadable: (file: string) => `${file} is no quarter that roe statement --close has written.`,
   },
@@ -78,7 +80,7 @@ const words = {
 
 /** Null: one of them is refused. */
 async function closedIn(
-  { closed, close, quarter, locale }: Command,
+  { closed, quarter, locale }: Command,
   { terminal, read }: StatementHere,
 ): Promise<readonly ClosedQuarter[] | null> {
   const found: ClosedQuarter[] = [];
@@ -91,7 +93,7 @@ async function closedIn(
     found.push(answer.closed);
   }
   const same = found.findIndex((each) => each.quarter === quarter);
-  if (close === null || same < 0) return found;
+  if (same < 0) return found;
   terminal.warn([spaced(words[locale].sameQuarter(closed[same] ?? '', quarter), locale)]);
   return null;
 }
@@ -129,9 +131,9 @@ async function dealsIn({ file, lines, locale }: Command, { rulebook, now, read }
       problems.push({ line, of: result.problems });
       return;
     }
-    const { facts, determination, whole } = result;
+    const { facts, determination, whole, viewer } = result;
     // Of the whole deal: what is another's is decided by all who are on it, and not told.
-    deals.push({ facts, determination, accruals: accrualsOf(whole, rulebook) });
+    deals.push({ facts, determination, accruals: accrualsOf(whole, rulebook), viewer: viewer?.partnerId ?? null });
   };
   if (!lines) {
     take(evaluate(await read(file), now(), rulebook, locale), null);

@@ -1,8 +1,9 @@
 /** A closed quarter stays as it was written; what reads otherwise later is an adjustment of the open one. */
 import type { FactsInput } from '../../facts/schema.ts';
-import { aDeal, aLine, datedFacts } from '../../rules/testing/a-deal.ts';
+import { instant, partnerId } from '../../facts/primitives.ts';
+import { aDeal, aHeldProduct, aLine, datedFacts } from '../../rules/testing/a-deal.ts';
 import { plainRulebook } from '../../rules/testing/plain-rulebook.ts';
-import { accrualsOf, determine } from '../../rules/verdict/determine.ts';
+import { accrualsOf, caseOf, determine } from '../../rules/verdict/determine.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { type ClosedQuarter, opened, sealed } from './closed.ts';
 import type { JudgedDeal } from './entry.ts';
@@ -11,7 +12,12 @@ import { statementText } from './text.ts';
 
 function judged(more: Partial<FactsInput>, id = '9001'): JudgedDeal {
   const facts = datedFacts(aDeal({ asOf: '2026-01-20T12:00:00+01:00', ...more }, { id }));
-  return { facts, determination: determine(facts, plainRulebook), accruals: accrualsOf(facts, plainRulebook) };
+  return {
+    facts,
+    determination: determine(facts, plainRulebook),
+    accruals: accrualsOf(facts, plainRulebook),
+    viewer: null,
+  };
 }
 const paid = (monthsPaid: number, cancelled = false) => ({ payments: { monthsPaid, cancelled } });
 
@@ -80,6 +86,42 @@ test('a deal that is not looked at this time is left as it was closed, and named
   const adjusted = adjustmentsOf([closed], now, '2026-Q1');
   expect(adjusted.adjustments).toEqual([]);
   expect(statementOf(now, '2026-Q1', null, adjusted).untold).toMatchObject([{ dealId: '9002', why: 'closed' }]);
+});
+
+test('a quarter is adjusted in a later one alone: not in itself, nor in an earlier one', () => {
+  const closed = closedOf('2026-Q1', [judged(paid(3))]);
+  for (const quarter of ['2026-Q1', '2025-Q4']) expect(inShort([closed], [judged(paid(4))], quarter)).toEqual([]);
+  expect(inShort([closed], [judged(paid(4))], '2026-Q2')).not.toEqual([]);
+});
+
+describe('of everybody’s closed quarter one partner is told', () => {
+  const held = {
+    customer: { products: [aHeldProduct('H', { creditHolderName: 'Agence H' })] },
+    lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '5000')],
+  };
+  const everybody = (more: Partial<FactsInput>, id?: string) => judged({ ...held, ...more }, id);
+  const seenBy = (viewer: string, more: Partial<FactsInput>): JudgedDeal => {
+    const facts = { ...everybody(more).facts, viewer: { partnerId: partnerId.parse(viewer) } };
+    const dated = { ...facts, asOf: instant.parse('2026-01-20T12:00:00+01:00') };
+    const { facts: own, determination } = caseOf(partnerId.parse(viewer), dated, plainRulebook);
+    return { facts: own, determination, accruals: accrualsOf(dated, plainRulebook), viewer };
+  };
+
+  test('what is adjusted of its own amounts, and nothing of another’s', () => {
+    const closed = closedOf('2025-Q4', [everybody(paid(2)), everybody(paid(2), '9002')]);
+    const adjusted = adjustmentsOf([closed], [seenBy('H', paid(3))], '2026-Q1');
+    expect(adjusted.adjustments.map(({ partnerId: whose, amount, kind }) => [whose, amount, kind])).toEqual([
+      ['H', '-1000.00', 'unpaid'],
+      ['H', '1000.00', 'earned'],
+    ]);
+    const statement = statementOf([seenBy('H', paid(3))], '2026-Q1', null, adjusted);
+    expect(JSON.stringify([statement, statementText(statement, 'en')])).not.toMatch(/Agency A|"A"/);
+  });
+
+  test('a deal of the closed quarter that is none of its own is not named', () => {
+    const closed = closedOf('2025-Q4', [everybody(paid(2)), judged(paid(2), '9002')]);
+    expect(adjustmentsOf([closed], [seenBy('H', paid(2))], '2026-Q1').leftOut).toEqual([]);
+  });
 });
 
 describe('the file of a closed quarter', () => {

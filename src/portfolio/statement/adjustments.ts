@@ -13,22 +13,31 @@ export interface Adjusted {
   readonly leftOut: readonly { readonly dealId: string; readonly deal: string; readonly quarter: string }[];
 }
 
+/** Only quarters before the open one: what a later quarter has taken up is that one's. */
 export function adjustmentsOf(
-  closed: readonly ClosedQuarter[],
+  allClosed: readonly ClosedQuarter[],
   deals: readonly JudgedDeal[],
   openQuarter: string,
 ): Adjusted {
-  const looked = new Set<string>(deals.map(({ determination }) => determination.dealId));
+  const closed = allClosed.filter(({ quarter }) => quarter < openQuarter);
+  const looked = new Map<string, string | null>(
+    deals.map(({ determination, viewer }) => [determination.dealId, viewer] as const),
+  );
+  const viewers = new Set(deals.flatMap(({ viewer }) => viewer ?? []));
+  // A partner is told of its own alone, whatever was closed of others (BPW-03).
+  const isTold = ({ dealId, partnerId }: Entry): boolean => {
+    const viewer = looked.get(dealId);
+    if (viewer === null) return true;
+    return viewer === undefined ? viewers.size === 0 || viewers.has(partnerId ?? '') : viewer === partnerId;
+  };
   const found = closed.map(({ quarter }) => {
-    const before = statedOf(quarter, closed);
-    const dealIds = [...new Set(before.map(({ dealId }) => dealId))];
-    const now = deals.flatMap((deal) => entriesOf(deal, quarter));
+    const before = statedOf(quarter, closed).filter(isTold);
     const known = before.filter(({ dealId }) => looked.has(dealId));
+    const names = new Map(before.flatMap(({ dealId, deal }) => (looked.has(dealId) ? [] : [[dealId, deal] as const])));
+    const now = deals.flatMap((deal) => entriesOf(deal, quarter));
     return {
       adjustments: differing(known, now).map((entry) => ({ ...entry, quarter: openQuarter, adjusts: quarter })),
-      leftOut: dealIds
-        .filter((dealId) => !looked.has(dealId))
-        .map((dealId) => ({ dealId, deal: before.find((each) => each.dealId === dealId)?.deal ?? dealId, quarter })),
+      leftOut: [...names].map(([dealId, deal]) => ({ dealId, deal, quarter })),
     };
   });
   return {

@@ -14,6 +14,8 @@ export interface JudgedDeal {
   readonly facts: Facts;
   readonly determination: Determination;
   readonly accruals: readonly LineAccruals[];
+  /** The partner that looks, of whose amounts alone is told; null: everybody's. */
+  readonly viewer: string | null;
 }
 
 export interface Entry {

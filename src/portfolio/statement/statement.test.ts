@@ -15,7 +15,12 @@ import { statementText } from './text.ts';
 
 function judged(facts: FactsInput): JudgedDeal {
   const dated = datedFacts(facts);
-  return { facts: dated, determination: determine(dated, plainRulebook), accruals: accrualsOf(dated, plainRulebook) };
+  return {
+    facts: dated,
+    determination: determine(dated, plainRulebook),
+    accruals: accrualsOf(dated, plainRulebook),
+    viewer: null,
+  };
 }
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const paid = { asOf: '2025-12-20T12:00:00+01:00', payments: { monthsPaid: 2, cancelled: false } };
@@ -103,7 +108,7 @@ test('every quarter of every judged case reconciles to the cent with its determi
     for (const one of cases) {
       const facts = { ...stated(base, one), viewer: undefined };
       const determination = determine(facts, pinned);
-      const deal = { facts, determination, accruals: accrualsOf(facts, pinned) };
+      const deal = { facts, determination, accruals: accrualsOf(facts, pinned), viewer: null };
       const quarters = new Set(
         [...determination.schedule, ...determination.awaiting].map((each) => each.paidInQuarter),
       );
