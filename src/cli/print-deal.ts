@@ -7,7 +7,7 @@ import { editionOf } from '../rules/editions/pick-edition.ts';
 import type { Determination } from '../rules/language/determination.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
 import { type OwnCase, ownCase } from '../rules/verdict/determine.ts';
-import { elsewhereFor } from '../rules/verdict/redaction.ts';
+import { elsewhereOf } from '../rules/verdict/elsewhere.ts';
 import { printInput } from '../view/print-input.ts';
 import type { Evaluated } from './evaluation.ts';
 import { formatTags } from '../view/languages.ts';
@@ -41,7 +41,7 @@ export function inputOfFile(evaluated: Evaluated, locale: Locale, rulebook: Rule
     beside: evaluated.beside,
     caseOf: (id) => {
       const viewer = partnerId.parse(id);
-      const elsewhere = elsewhereFor(viewer, determination);
+      const elsewhere = elsewhereOf(viewer, { ...facts, asOf: determination.asOf }, rulebook);
       return ownInput(id, ownCase(viewer, { ...facts, asOf: determination.asOf }, elsewhere, rulebook));
     },
   };

@@ -11,7 +11,7 @@ import { instantIn } from './times.ts';
 import { revisionsOf } from './recording/revisions.ts';
 import { type PartnerId, partnerId as partnerIdSchema } from '../facts/primitives.ts';
 import type { Judge } from '../rules/judge.ts';
-import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
+import type { Elsewhere } from '../rules/verdict/redaction.ts';
 import type { PartnerInput, ViewInput } from '../contract/view-input.ts';
 
 export interface ViewContext extends FactsContext {
@@ -45,15 +45,10 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     };
   }
   const { facts, ...told } = factsFromRecords(whole, context, common);
-  const { determination, partsOf } = judge.judged({ ...facts, asOf });
+  const { determination, partsOf, elsewhere: decidedFor } = judge.judged({ ...facts, asOf });
   const caseOf = (partnerId: string) => {
     const viewer = partnerIdSchema.parse(partnerId);
-    const elsewhere = elsewhereOf(
-      records,
-      manifest,
-      elsewhereBy(viewer, context, common),
-      elsewhereFor(viewer, determination),
-    );
+    const elsewhere = elsewhereOf(records, manifest, elsewhereBy(viewer, context, common), decidedFor(viewer));
     return ownInput(partnerId, elsewhere, records, common, context);
   };
   const edition = judge.editionOf(determination);

@@ -21,7 +21,7 @@ import { anyOthers, anyOwn, callsOn, type Others, type Own, portalWith, viewer }
 import { viewInputOf } from '../crm/view-input.ts';
 import { outputsToWrite, withOutputs } from '../crm/write-outputs.ts';
 import { instant, partnerId, timeZone } from '../facts/primitives.ts';
-import { type Elsewhere, elsewhereFor } from '../rules/verdict/redaction.ts';
+import type { Elsewhere } from '../rules/verdict/redaction.ts';
 import { judgeBy } from '../rules/judge.ts';
 import { assessmentOf } from '../view/history/assessment.ts';
 import { historyView } from '../view/history/history-view.ts';
@@ -57,10 +57,10 @@ async function recordsIn(crm: SmallCrm, manifest: Manifest): Promise<DealRecords
 /** What others decide for the partner, line by line. */
 function decided(records: DealRecords, manifest: Manifest): string {
   const judged = (of: DealRecords): Elsewhere =>
-    elsewhereFor(
-      partnerId.parse(viewer),
-      judge.determine({ ...factsFromRecords(of, { ...context, manifest }).facts, asOf: context.asOf }),
-    );
+    judge.elsewhere(partnerId.parse(viewer), {
+      ...factsFromRecords(of, { ...context, manifest }).facts,
+      asOf: context.asOf,
+    });
   const { ofLine, credited } = elsewhereOf(records, manifest, judged);
   return JSON.stringify([[...ofLine], credited]);
 }

@@ -6,7 +6,6 @@ import { atHand } from './testing/at-hand.ts';
 import { plainRulebook } from './testing/plain-rulebook.ts';
 import { caseOf, determine } from './verdict/determine.ts';
 import { judgeBy } from './judge.ts';
-import { elsewhereFor } from './verdict/redaction.ts';
 
 const facts = atHand(aDeal(two({ proofs: [aProof('A')] }))).facts;
 const dated = {
@@ -26,7 +25,7 @@ test('it judges by the rulebook, and knows the edition by which it did', () => {
 
 test('a partner’s own case is the engine’s', () => {
   const viewer = partnerId.parse('B');
-  const elsewhere = elsewhereFor(viewer, judge.determine(dated));
+  const elsewhere = judge.elsewhere(viewer, dated);
   expect(judge.ownCase(viewer, dated, elsewhere, false)).toEqual(caseOf(viewer, dated, plainRulebook));
 });
 

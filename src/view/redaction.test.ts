@@ -6,7 +6,7 @@ import { type PartnerId, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
 import type { DatedFacts } from '../rules/language/deal-at-hand.ts';
 import { caseOf, determine } from '../rules/verdict/determine.ts';
-import { elsewhereFor } from '../rules/verdict/redaction.ts';
+import { elsewhereOf } from '../rules/verdict/elsewhere.ts';
 import { outputsOf } from './outputs.ts';
 import { inputOf, workedDetermination, workedFacts } from './samples/worked-example.ts';
 import { summaryForPartner, viewOfDeal } from './view-of-deal.ts';
@@ -166,8 +166,10 @@ test('no id, name, date or amount of another partner is in it, whoever they are 
 });
 
 test('with the same value decided elsewhere it is the same to the letter: none, one or three others, in any state', () => {
-  const decided = (facts: DatedFacts) =>
-    JSON.stringify([...elsewhereFor(A, determine(facts, rulebook20250903)).ofLine]);
+  const decided = (facts: DatedFacts) => {
+    const { ofLine, credited } = elsewhereOf(A, facts, rulebook20250903);
+    return JSON.stringify([[...ofLine], credited]);
+  };
   const seen = { alike: 0, otherwise: 0 };
   fc.assert(
     fc.property(rivals, ownProofs, stages, fc.constantFrom('fr', 'en'), (others, own, stage, locale) => {

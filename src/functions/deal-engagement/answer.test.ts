@@ -8,6 +8,7 @@ import {
 import { answerOf, type SmallCrm } from '../../crm/gateway/testing/small-crm.ts';
 import { manifest } from '../../crm/manifest.ts';
 import { judgeBy } from '../../rules/judge.ts';
+import { failingJudge } from '../../rules/testing/failing-judge.ts';
 import { failureCodes } from '../../contract/response.ts';
 import { viewOfDeal } from '../../view/view-of-deal.ts';
 import { failureMessage } from '../../view/words/failures.ts';
@@ -224,12 +225,7 @@ describe('every failure has its code and says what to do', () => {
   test('a fault of the app says nothing of the deal or of the code', async () => {
     const { answer, reported } = await ask({
       more: {
-        judge: {
-          ...judgeBy(rulebook20250903),
-          determine: () => {
-            throw new Error('Client SA owes Agence A');
-          },
-        },
+        judge: failingJudge(judgeBy(rulebook20250903), 'Client SA owes Agence A'),
       },
     });
     expect(answer).toEqual({ ok: false, code: 'INTERNAL', message: failureMessage('INTERNAL', 'en') });

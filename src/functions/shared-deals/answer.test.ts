@@ -1,4 +1,5 @@
 /** What the page of shared deals is told: each deal's row as its record says it, evaluations anew, and every failure. */
+import { failingJudge } from '../../rules/testing/failing-judge.ts';
 import { portfolioFailureWords } from '../../view/words/portfolio.ts';
 import type { FaultProgram } from '../../preview/emulator/faults.ts';
 import type { Emulator } from '../../preview/emulator/emulator.ts';
@@ -183,13 +184,7 @@ describe('an evaluation of some deals of which some cannot be', () => {
     const answer = await evaluated(emulator, ['9001', '9006'], {
       more: {
         report: (line) => lines.push(line),
-        judge: {
-          ...judge,
-          determine: (facts) => {
-            if (facts.deal.id === '9006') throw new Error('Sanofleur owes Agence A');
-            return judge.determine(facts);
-          },
-        },
+        judge: failingJudge(judge, 'Sanofleur owes Agence A', ({ deal }) => deal.id === '9006'),
       },
     });
     expect(answer.deals.map(({ dealId }) => dealId)).toEqual(['9001']);

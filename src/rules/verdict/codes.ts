@@ -24,6 +24,7 @@ export const codes = {
     edition_not_begun: { edition: 'date', from: 'date' },
     expected_close_outside_edition: { closeDate: 'date', edition: 'date', to: 'date' },
     close_date_passed: { closeDate: 'date' },
+    breach_of_whom: { months: 'count' },
     other_edition_known: { edition: 'date', from: 'date', certainty: 'word' },
     registered_before_qualified: {},
     hubspot_owned_account: {},

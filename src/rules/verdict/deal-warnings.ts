@@ -8,16 +8,26 @@ import { everyWarning } from './every-word.ts';
 import { knownOn } from '../editions/known-on.ts';
 import type { OtherEdition } from '../editions/other-editions.ts';
 import type { PickedEdition } from '../editions/pick-edition.ts';
+import { breachSoFar } from '../sections/commission/ended.ts';
+import type { Judgement } from './judge-lines.ts';
+import type { PartnerId } from '../../facts/primitives.ts';
 import type { Motion } from '../../facts/schema.ts';
 import { warningOf } from '../language/section.ts';
 
-export function dealWarnings(deal: DealAtHand, picked: PickedEdition, motion: Motion | null): Warning[] {
+export function dealWarnings(
+  judgement: Pick<Judgement, 'deal' | 'picked' | 'breachBy'>,
+  motion: Motion | null,
+): Warning[] {
+  const { deal, picked, breachBy } = judgement;
   return [
     ...aboutTheEdition(picked),
     ...aboutOtherEditions(deal, picked),
-    ...[...aboutTheCloseDate(deal, picked), ...aboutRegistration(deal), ...aboutTheMotion(deal, motion)].map((about) =>
-      inWords(about),
-    ),
+    ...[
+      ...aboutTheCloseDate(deal, picked),
+      ...aboutRegistration(deal),
+      ...aboutTheMotion(deal, motion),
+      ...aboutTheBreach(deal, breachBy),
+    ].map((about) => inWords(about)),
   ];
 }
 
@@ -84,4 +94,10 @@ function aboutTheMotion({ facts }: DealAtHand, motion: Motion | null): WarningAb
   if (motion === 'hubspot_collaboration' && facts.introduction?.customerAgreed === false)
     return [warned('HC-02', 'introduced_without_agreement')];
   return [];
+}
+
+/** Of several partners nobody knows which of them broke its obligations: it ends nobody's commission yet (COMM-06). */
+function aboutTheBreach(deal: DealAtHand, breachBy: PartnerId | null): WarningAbout[] {
+  const months = breachSoFar(deal);
+  return months === null || breachBy !== null ? [] : [warned('COMM-06', 'breach_of_whom', { months: `${months}` })];
 }

@@ -4,6 +4,7 @@
  * Pure: the instant of evaluation is a fact (`asOf`), and product names are told by the rulebook's `classify`.
  */
 import { confidentiality } from '../sections/best-partner-wins/rules.ts';
+import { breachSoFar } from '../sections/commission/ended.ts';
 import { endsOfPayment } from '../sections/commission/rules.ts';
 import { creditedPartner } from './credited.ts';
 import type { DatedFacts } from '../language/deal-at-hand.ts';
@@ -18,7 +19,7 @@ import { type Judgement, judgeLines } from './judge-lines.ts';
 import { stateLine } from './judgement.ts';
 import { type PartnersPart, partsByPartner } from './by-partner.ts';
 import { proofClocks } from '../sections/proof-of-involvement/clock.ts';
-import { type Elsewhere, seenBy } from './redaction.ts';
+import { type Elsewhere, elsewhereFor, seenBy } from './redaction.ts';
 import type { Rulebook } from '../language/rulebook.ts';
 import { awaitingOf, scheduleOf } from './schedule.ts';
 import { statusOf } from './status.ts';
@@ -40,6 +41,8 @@ export interface Judged {
   readonly determination: Determination;
   /** Whose the amounts are; null: all of them the credited or the only partner's, or nobody knows whose. */
   readonly partsOf: () => readonly PartnersPart[] | null;
+  /** What it decides for one partner. */
+  readonly elsewhere: (viewer: PartnerId) => Elsewhere;
 }
 
 export function judged(facts: DatedFacts, rulebook: Rulebook, edition?: string): Judged {
@@ -49,6 +52,7 @@ export function judged(facts: DatedFacts, rulebook: Rulebook, edition?: string):
   return {
     determination,
     partsOf: () => partsByPartner(deal, lines, determination.creditedPartnerId, known.sellers),
+    elsewhere: (viewer) => elsewhereFor(viewer, judgement),
   };
 }
 
@@ -83,7 +87,7 @@ export function accrualsOf(facts: DatedFacts, rulebook: Rulebook, edition?: stri
 }
 
 function determinationOf(judgement: Judgement): Determination {
-  const { picked, deal, known, aboutMotion, winner, lines } = judgement;
+  const { picked, deal, known, aboutMotion, winner, breachBy, lines } = judgement;
   const { motion, decisions, sellers } = known;
   const { viewer } = deal.facts;
   const verdicts = lines.map((line) => stateLine(deal, line));
@@ -100,7 +104,7 @@ function determinationOf(judgement: Judgement): Determination {
     trace.tell(amountFindings, of.line.id);
     trace.tell(soldMrrFindings, of.line.id);
   }
-  trace.tell(endsOfPayment(deal));
+  trace.tell(endsOfPayment(deal, breachBy === null ? null : breachSoFar(deal)));
   const idle = decisions.withoutEffect();
   trace.tell(idle.findings);
   if (viewer !== undefined) trace.tell(confidentiality(viewer.partnerId));
@@ -124,7 +128,7 @@ function determinationOf(judgement: Judgement): Determination {
     onboardingWaiver: duties.onboardingWaiver,
     managedCredit: [...duties.managedCredit],
     warnings: [
-      ...dealWarnings(deal, picked, motion),
+      ...dealWarnings(judgement, motion),
       ...idle.warnings.map(({ about, facts }) => inWords(about, facts)),
       ...duties.findings.warnings,
     ],

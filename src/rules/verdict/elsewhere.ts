@@ -7,6 +7,5 @@ import type { Rulebook } from '../language/rulebook.ts';
 
 /** From the facts of everybody on the deal. */
 export function elsewhereOf(viewer: PartnerId, facts: DatedFacts, rulebook: Rulebook, edition?: string): Elsewhere {
-  const { lines } = judgeLines({ ...facts, viewer: undefined }, rulebook, edition);
-  return elsewhereFor(viewer, { lines: lines.map(({ line, credit }) => ({ lineItemId: line.id, credit })) });
+  return elsewhereFor(viewer, judgeLines({ ...facts, viewer: undefined }, rulebook, edition));
 }

@@ -1,5 +1,7 @@
 /** The lines of a deal judged, in the order of evaluation: edition, motion, gates, lines, proofs, winner. What is told of it comes after. */
 import { type DatedFacts, type DealAtHand, dealAtHand } from '../language/deal-at-hand.ts';
+import { breachBy } from './breach-by.ts';
+import { breachSoFar } from '../sections/commission/ended.ts';
 import { decisionsOf } from './decisions.ts';
 import { type PickedEdition, pickEdition } from '../editions/pick-edition.ts';
 import type { Winner } from '../sections/best-partner-wins/winner.ts';
@@ -7,6 +9,7 @@ import { winnerOf } from './credited.ts';
 import type { Finding } from '../language/findings.ts';
 import { type DealFindings, type JudgedLine, judgeLine, lineOnOffer } from './judgement.ts';
 import { readMotion } from '../sections/sales-strategies/rules.ts';
+import type { PartnerId } from '../../facts/primitives.ts';
 import type { Seen } from './redaction.ts';
 import type { Rulebook } from '../language/rulebook.ts';
 import { assessSellers } from './sellers.ts';
@@ -18,6 +21,8 @@ export interface Judgement {
   readonly known: DealFindings;
   readonly aboutMotion: readonly Finding[];
   readonly winner: Winner;
+  /** Whose a breach of the deal is, stated or not; null: of several partners nobody knows which. */
+  readonly breachBy: PartnerId | null;
   readonly lines: readonly JudgedLine[];
 }
 
@@ -37,6 +42,10 @@ export function judgeLines(
   const known: DealFindings = { motion, decisions, transaction, sellers, sellersUnknown };
   const onOffer = deal.lines.map((line) => lineOnOffer(deal, known, line));
   const winner = winnerOf(deal, known, onOffer);
-  const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, winner)));
-  return { picked, deal, known, aboutMotion, winner, lines };
+  // A partner that looks was given a breach only if it is its own.
+  const by = deal.facts.viewer?.partnerId ?? breachBy(winner, onOffer);
+  const afterMonths = breachSoFar(deal);
+  const breach = afterMonths === null ? null : { by, afterMonths };
+  const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, { winner, breach })));
+  return { picked, deal, known, aboutMotion, winner, breachBy: by, lines };
 }

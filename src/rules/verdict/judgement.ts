@@ -115,11 +115,18 @@ function sellersOnLine(
   });
 }
 
+/** Between all partners, before any line is judged. */
+export interface Decided {
+  readonly winner: Winner;
+  /** What ended a commission before its term, whose it was; null: nobody broke its obligations so far. */
+  readonly breach: { readonly by: PartnerId | null; readonly afterMonths: number } | null;
+}
+
 export function judgeLine(
   deal: DealAtHand,
   known: DealFindings,
   { line, opportunity, sellers: onLine }: LineOnOffer,
-  winner: Winner,
+  { winner, breach }: Decided,
 ): JudgedLine {
   const { transaction } = known;
   switch (opportunity.kind) {
@@ -143,20 +150,20 @@ export function judgeLine(
         ...valueFinding(line, 'COMM-01'),
       ];
       const { holder } = opportunity;
-      const breach = known.sellers.find(({ partnerId }) => partnerId === holder)?.breach ?? [];
+      const lost = known.sellers.find(({ partnerId }) => partnerId === holder)?.breach ?? [];
       return withAmounts(
         deal,
         line,
-        named(credit, holder, 'automatic', breach),
-        named(commission, holder, 'automatic', breach),
+        named(credit, holder, 'automatic', lost),
+        named(commission, holder, 'automatic', lost),
         known.motion,
         paid.terms,
         opportunity.base ?? line.value,
-        { holder, whose: holder },
+        { holder, whose: holder, breach },
       );
     }
     case 'sale':
-      return judgeSale(deal, known, line, opportunity, onLine, winner);
+      return judgeSale(deal, known, line, opportunity, onLine, { winner, breach });
   }
 }
 
@@ -168,7 +175,7 @@ function judgeSale(
   line: Line,
   { on, base }: OfSale,
   onLine: readonly SellerOnLine[],
-  winner: Winner,
+  { winner, breach: payments }: Decided,
 ): JudgedLine {
   const { transaction } = known;
   const [ofCredit, ofCommission] = [valueFinding(line, 'SM-01'), valueFinding(line, 'COMM-01')];
@@ -193,7 +200,7 @@ function judgeSale(
       motion,
       won.commission.terms,
       base ?? line.value,
-      { holder: null, whose: partnerId },
+      { holder: null, whose: partnerId, breach: payments },
     );
   }
   const creditBase = [...transaction, ...on.credit, ...ofCredit];
@@ -226,7 +233,7 @@ function judgeSale(
     motions.size === 1 ? first.seller.motion : null,
     terms,
     base ?? line.value,
-    { holder: null, whose: others.length === 0 ? first.seller.partnerId : null },
+    { holder: null, whose: others.length === 0 ? first.seller.partnerId : null, breach: payments },
   );
 }
 
@@ -308,10 +315,11 @@ function withAmounts(
   motion: Motion | null,
   terms: Terms,
   base: MonthlyValue,
-  { holder, whose }: Pick<JudgedLine, 'holder' | 'whose'>,
+  { holder, whose, breach }: Pick<JudgedLine, 'holder' | 'whose'> & Pick<Decided, 'breach'>,
 ): JudgedLine {
+  const own = breach !== null && breach.by !== null && breach.by === whose ? breach.afterMonths : null;
   const { verdict, partnerId, findings } = commission;
-  const amounts = verdict !== 'no' && base.known ? amountsBy(deal, base, terms) : null;
+  const amounts = verdict !== 'no' && base.known ? amountsBy(deal, base, terms, own) : null;
   const paid = { verdict, partnerId, findings, motion, amounts, terms };
   return { line, canEarn: true, holder, whose, credit, commission: paid };
 }

@@ -7,7 +7,6 @@
  * the same to the letter whoever else is there, as long as that value is.
  */
 import * as z from 'zod';
-import type { LineVerdict } from '../language/determination.ts';
 import { anotherPartner } from '../../facts/own-facts.ts';
 import { changed, type Finding, standingOf } from '../language/findings.ts';
 import { hubspotDecides, notMet } from './codes.ts';
@@ -24,20 +23,20 @@ export const elsewhereSchema = z.array(z.tuple([lineItemId, decidedElsewhere])).
 /** All that a partner's case takes from the whole evaluation. */
 export interface Elsewhere {
   readonly ofLine: ReadonlyMap<LineItemId, DecidedElsewhere>;
-  /** The partner is credited on some line: then payments and breaches of the deal are its own. */
+  /** The deal credits the partner, and a breach that the deal states is its own: then it is told. */
   readonly credited: boolean;
 }
 
-interface Credited {
-  readonly lineItemId: LineItemId;
-  readonly credit: Pick<LineVerdict['credit'], 'verdict' | 'partnerId'>;
+/** A deal judged without a viewer. */
+interface Whole {
+  readonly lines: readonly Pick<JudgedLine, 'line' | 'credit'>[];
+  readonly breachBy: PartnerId | null;
 }
 
-/** `lines`: of the whole deal, judged without a viewer. */
-export function elsewhereFor(viewer: PartnerId, { lines }: { readonly lines: readonly Credited[] }): Elsewhere {
+export function elsewhereFor(viewer: PartnerId, whole: Whole): Elsewhere {
   return {
-    ofLine: new Map(lines.map(({ lineItemId, credit }) => [lineItemId, decided(credit, viewer)])),
-    credited: lines.some(({ credit }) => credit.partnerId === viewer),
+    ofLine: new Map(whole.lines.map(({ line, credit }) => [line.id, decided(credit, viewer)])),
+    credited: whole.breachBy === viewer && whole.lines.some(({ credit }) => credit.partnerId === viewer),
   };
 }
 
@@ -55,7 +54,7 @@ export function elsewhereInAny(all: readonly Elsewhere[]): Elsewhere {
   };
 }
 
-function decided({ verdict, partnerId }: Credited['credit'], viewer: PartnerId): DecidedElsewhere {
+function decided({ verdict, partnerId }: Judged, viewer: PartnerId): DecidedElsewhere {
   if (partnerId !== null && partnerId !== viewer) return 'not_this_partner';
   switch (verdict) {
     case 'yes':

@@ -9,7 +9,6 @@ import { type DealAtHand, expectedClose, isStillToClose } from '../language/deal
 import type { Determination } from '../language/determination.ts';
 import { isEarned } from '../language/earned.ts';
 import type { CalendarDate, CurrencyCode } from '../../facts/primitives.ts';
-import { breachSoFar } from '../sections/commission/ended.ts';
 import type { JudgedLine } from './judgement.ts';
 import { type Money, monthByMonth, nothingIn, plus, times } from '../language/money.ts';
 
@@ -22,6 +21,10 @@ interface Accruals {
   readonly byMonths: Map<number, Money>;
   /** Of the line with the longest. */
   term: number;
+  /** Months in which something is paid. */
+  runs: number;
+  /** A breach ended one of them. */
+  broken: boolean;
 }
 
 export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Schedule {
@@ -31,7 +34,7 @@ export function scheduleOf(deal: DealAtHand, lines: readonly JudgedLine[]): Sche
   return monthsOf(
     closeDate,
     lines.filter(({ commission }) => isEarned(commission.verdict)),
-  ).map(({ n, ...month }) => ({ ...month, state: state(n) }));
+  ).map(({ n, broken, ...month }) => ({ ...month, state: broken ? 'stopped' : state(n) }));
 }
 
 /**
@@ -44,10 +47,13 @@ export function awaitingOf(deal: DealAtHand, lines: readonly JudgedLine[]): Dete
   return monthsOf(
     closeDate,
     lines.filter(({ commission }) => !isEarned(commission.verdict)),
-  ).map(({ n: _n, ...month }) => month);
+  ).map(({ n: _n, broken: _broken, ...month }) => month);
 }
 
-type AccruedMonth = Determination['awaiting'][number] & { readonly n: number };
+/** `broken`: a partner's breach ended what ran until then, and nothing else runs. */
+type AccruedMonth = Determination['awaiting'][number] & { readonly n: number; readonly broken: boolean };
+
+const nothingYet = (): Accruals => ({ byMonths: new Map<number, Money>(), term: 0, runs: 0, broken: false });
 
 function monthsOf(closeDate: CalendarDate, lines: readonly JudgedLine[]): AccruedMonth[] {
   const accruals = new Map<CurrencyCode, Accruals>();
@@ -56,15 +62,17 @@ function monthsOf(closeDate: CalendarDate, lines: readonly JudgedLine[]): Accrue
     if (amounts?.months == null) continue;
     const { monthly, months, spans } = amounts;
     let own = accruals.get(monthly.currency);
-    if (own === undefined) accruals.set(monthly.currency, (own = { byMonths: new Map<number, Money>(), term: 0 }));
+    if (own === undefined) accruals.set(monthly.currency, (own = nothingYet()));
     for (const span of spans) {
       const end = span.months ?? months;
       own.byMonths.set(end, plus(own.byMonths.get(end) ?? nothingIn(monthly.currency), span.monthly));
     }
     own.term = Math.max(own.term, terms?.months ?? months);
+    own.runs = Math.max(own.runs, months);
+    own.broken ||= amounts.ended?.because === 'breach';
   }
   return [...accruals.keys()].sort().flatMap((currency) => {
-    const { byMonths, term } = accruals.get(currency) ?? { byMonths: new Map<number, Money>(), term: 0 };
+    const { byMonths, term, runs, broken } = accruals.get(currency) ?? nothingYet();
     const accrued = accruedBy(byMonths, currency);
     return monthsFrom(closeDate, term).map(({ month, quarter }: Month, n) => ({
       n,
@@ -72,6 +80,7 @@ function monthsOf(closeDate: CalendarDate, lines: readonly JudgedLine[]): Accrue
       currency,
       accrued: accrued[n] ?? '0.00',
       paidInQuarter: quarter,
+      broken: broken && n >= runs,
     }));
   });
 }
@@ -96,10 +105,8 @@ function stateOf(deal: DealAtHand, closeDate: CalendarDate): (n: number) => Stat
   const { payments } = deal.facts;
   if (payments === undefined) return () => 'projected';
   const { monthsPaid, cancelled } = payments;
-  const breach = breachSoFar(deal);
   const over = wholeMonthsBetween(closeDate, deal.today);
   return (n) => {
-    if (breach !== null && n >= breach) return 'stopped';
     if (monthsPaid === undefined) return 'projected';
     // Paid ahead is not earned before the month begins (A-68).
     if (n < monthsPaid) return n <= over ? 'earned' : 'projected';

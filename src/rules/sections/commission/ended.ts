@@ -22,12 +22,16 @@ export function breachSoFar({ facts, closeDate, today }: DealAtHand): number | n
   return closeDate !== null && isAfter(monthsLater(closeDate, months), today) ? null : months;
 }
 
-/** `term` in months; null where the text states none: then any end is before it. Of two ends the earlier counts. */
-export function endedBefore(term: number | null, deal: DealAtHand): Ended | null {
+/**
+ * Of two ends the earlier counts.
+ *
+ * @param term in months; null where the text states none: then any end is before it
+ * @param breach in months, of the partner whose commission it is; null: none
+ */
+export function endedBefore(term: number | null, deal: DealAtHand, breach: number | null): Ended | null {
   const { facts, closeDate } = deal;
   const { cancelled, monthsPaid } = facts.payments ?? {};
   if (cancelled === true && monthsPaid === undefined) return { months: null, on: null, because: 'cancelled' };
-  const breach = breachSoFar(deal);
   const ends = [
     ...(cancelled === true && monthsPaid !== undefined ? [{ months: monthsPaid, because: 'cancelled' as const }] : []),
     ...(breach === null ? [] : [{ months: breach, because: 'breach' as const }]),

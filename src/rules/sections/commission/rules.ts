@@ -8,7 +8,7 @@ import { type DealAtHand, partnerFact, partnerPath } from '../../language/deal-a
 import type { Owned } from '../cross-sell/rules.ts';
 import type { CommissionVerdict, FactRead } from '../../language/determination.ts';
 import { assessEnterprise, assessEnterpriseSale } from '../enterprise-referral/rules.ts';
-import { breachSoFar, type Ended, endedBefore, type Over, overBy } from './ended.ts';
+import { type Ended, endedBefore, type Over, overBy } from './ended.ts';
 import { fact, type Finding } from '../../language/findings.ts';
 import { hubspotDecides, met, noted, unknown } from './codes.ts';
 import type { CalendarDate, CurrencyCode, PartnerId } from '../../../facts/primitives.ts';
@@ -330,11 +330,15 @@ export interface Amounts {
   };
 }
 
-/** Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05); where the price changes, the sum of the months. */
-export function amountsBy(deal: DealAtHand, value: KnownValue, terms: Terms): Amounts {
+/**
+ * Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05); where the price changes, the sum of the months.
+ *
+ * @param breach months after which the partner that is paid broke its obligations; null: not so far
+ */
+export function amountsBy(deal: DealAtHand, value: KnownValue, terms: Terms, breach: number | null): Amounts {
   const { mrr, read } = value;
   const monthly = times(mrr, terms.rate);
-  const ended = endedBefore(terms.months, deal);
+  const ended = endedBefore(terms.months, deal, breach);
   const months = ended === null ? terms.months : ended.months;
   const spansOf = (prices: readonly Run[] | null, count: number | null): readonly Span[] =>
     prices === null ? [{ months: count, monthly }] : inSpans(prices, terms.rate);
@@ -422,7 +426,7 @@ const endUnknown = (): Finding =>
   });
 
 /** RATE-03 and COMM-06: what ends the commission does not undo it. */
-export function endsOfPayment(deal: DealAtHand): Finding[] {
+export function endsOfPayment(deal: DealAtHand, breach: number | null): Finding[] {
   const { payments } = deal.facts;
   if (payments === undefined) return [];
   const found: Finding[] = [];
@@ -434,7 +438,6 @@ export function endsOfPayment(deal: DealAtHand): Finding[] {
       noted('COMM-06', 'commission_ends_with_cancellation', details),
     );
   }
-  const breach = breachSoFar(deal);
   if (breach !== null) {
     found.push(
       noted('COMM-06', 'commission_ends_with_breach', {
