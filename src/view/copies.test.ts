@@ -8,14 +8,15 @@ import {
   determined,
   theDeal,
 } from '../rules/testing/a-deal.ts';
+import type { ViewInput } from '../contract/view-input.ts';
 import { inputOf } from './samples/worked-example.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
 type Deal = NonNullable<Parameters<typeof aDeal>[0]>;
-const copies = (deal: Deal, viewer?: string) =>
+const copies = (deal: Deal, viewer?: string, reader: Pick<ViewInput, 'locale' | 'formatLocale'> = { locale: 'en' }) =>
   viewOfDeal(
     viewer === undefined
-      ? inputOf(aDeal(deal), determined(aDeal(deal)))
+      ? inputOf(aDeal(deal), determined(aDeal(deal)), reader)
       : inputOf(aDeal(deal), determined({ ...aDeal(deal), viewer: { partnerId: viewer } }), {
           viewerPartnerId: viewer,
         }),
@@ -52,6 +53,25 @@ test('each partner’s summary is in the language of whoever gets it', () => {
   expect(ofPartner.map(({ label }) => label)).toEqual(['For Agency A, in French', 'For Agency A, in English']);
   expect(ofPartner[0]?.text).toContain('Règles respectées');
   expect(ofPartner[1]?.text).toContain('Rules met');
+});
+
+test.each([
+  ['fr', { locale: 'en', formatLocale: 'en-US' }, { locale: 'fr', formatLocale: 'fr-FR' }],
+  ['en', { locale: 'fr', formatLocale: 'fr-CA' }, { locale: 'en', formatLocale: 'en-GB' }],
+] as const)(
+  'a copy in %s is written in the manner of that language, whatever the reader’s is',
+  (language, reader, own) => {
+    const textFor = (of: typeof reader | typeof own) =>
+      copies({}, undefined, of).find(({ id }) => id === `partner-A-${language}`)?.text;
+    expect(textFor(reader)).toBe(textFor(own));
+    expect(textFor(reader)).not.toMatch(/\d\d\/\d\d/);
+  },
+);
+
+test('a French line has its space before the colon', () => {
+  const [french] = copies({}).filter(({ id }) => id === 'partner-A-fr');
+  expect(french?.text).toMatch(/^Règles respectées\u00a0: /m);
+  expect(french?.text).not.toMatch(/[^\s\d]:\s/);
 });
 
 test('a partner that cannot win is sent to no work', () => {

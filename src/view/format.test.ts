@@ -14,6 +14,12 @@ test.each([
   expect(plain(french.brief(text))).toBe(inFrench);
 });
 
+test('a month alone is named in the language of the sentence, whatever the figures follow', () => {
+  expect(formatFor({ locale: 'fr', formatLocale: 'en-US', timeZone: 'UTC' }).month('2025-10-15')).toBe('octobre 2025');
+  expect(formatFor({ locale: 'en', formatLocale: 'de-DE', timeZone: 'UTC' }).month('2025-10-15')).toBe('October 2025');
+  expect(formatFor({ locale: 'en', formatLocale: 'en-US', timeZone: 'UTC' }).month('2025-10-15')).toBe('October 2025');
+});
+
 test('the first of a month is an ordinal in French, no other day is', () => {
   expect([french.date('2025-10-01'), french.date('2025-10-11'), french.date('2025-10-21')]).toEqual([
     '1er octobre 2025',

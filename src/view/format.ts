@@ -72,7 +72,12 @@ function makeFormat({ locale, formatLocale, timeZone }: FormatSettings): Format 
     minute: '2-digit',
     timeZone: usableZone(timeZone),
   });
-  const months = new Intl.DateTimeFormat(figures, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  // The name of a month alone is a word, whatever the manner of the figures.
+  const months = new Intl.DateTimeFormat(days.month === 'long' ? figures : locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   const short: Intl.DateTimeFormatOptions = days.month === 'long' ? { ...days, month: 'short' } : days;
   const briefDates = new Intl.DateTimeFormat(figures, { ...short, timeZone: 'UTC' });
   const briefInstants = new Intl.DateTimeFormat(figures, {

@@ -10,6 +10,8 @@ interface SummaryWords {
   readonly awaiting: string;
   readonly proof: string;
   readonly todo: string;
+  /** As it follows a word in that language. */
+  readonly colon: string;
 }
 
 const words: Readonly<Record<DealView['locale'], SummaryWords>> = {
@@ -21,15 +23,17 @@ const words: Readonly<Record<DealView['locale'], SummaryWords>> = {
     awaiting: 'Not earned yet',
     proof: 'Proof of involvement',
     todo: 'To do',
+    colon: ':',
   },
   fr: {
-    credit: 'Crédit\u00a0',
-    commission: 'Commission\u00a0',
+    credit: 'Crédit',
+    commission: 'Commission',
     amounts: ({ monthly, quarterly, maximum, until }) =>
       `${monthly} par mois, ${quarterly} par trimestre, ${maximum} au plus${until === '' ? '' : ` (jusqu’au ${until})`}`,
-    awaiting: 'Pas encore acquis\u00a0',
-    proof: 'Preuve d’implication\u00a0',
-    todo: 'À faire\u00a0',
+    awaiting: 'Pas encore acquis',
+    proof: 'Preuve d’implication',
+    todo: 'À faire',
+    colon: '\u00a0:',
   },
 };
 
@@ -61,22 +65,29 @@ export function summaryOf(view: Told): string {
   const { commission } = view;
   const lines = [
     view.deal.name,
-    `${view.turn.tag}: ${view.turn.phrase}${view.turn.when === '' ? '' : ` (${view.turn.when})`}`,
+    `${view.turn.tag}${say.colon} ${view.turn.phrase}${view.turn.when === '' ? '' : ` (${view.turn.when})`}`,
     view.turn.because,
     ...view.notices.filter(({ id }) => id === 'edition').map(({ text }) => text),
-    ...(view.nothing === undefined ? [`${say.credit}: ${view.credit.entries.join(' · ')}`] : []),
+    ...(view.nothing === undefined ? [`${say.credit}${say.colon} ${view.credit.entries.join(' · ')}`] : []),
     ...(commission.kind === 'none' ? [commission.sentence] : []),
-    ...(commission.kind === 'amounts' ? commission.rows.map((row) => `${say.commission}: ${say.amounts(row)}`) : []),
-    ...(commission.kind === 'amounts' ? commission.ended.map((sentence) => `${say.commission}: ${sentence}`) : []),
+    ...(commission.kind === 'amounts'
+      ? commission.rows.map((row) => `${say.commission}${say.colon} ${say.amounts(row)}`)
+      : []),
+    ...(commission.kind === 'amounts'
+      ? commission.ended.map((sentence) => `${say.commission}${say.colon} ${sentence}`)
+      : []),
     ...(commission.kind === 'none'
       ? []
-      : [...commission.awaiting.map((amount) => `${say.awaiting}: ${amount}`), view.amountNote]),
-    ...view.proofs.map(({ label, due }) => `${say.proof}: ${label}${due === undefined ? '' : ` ${due.sentence}.`}`),
+      : [...commission.awaiting.map((amount) => `${say.awaiting}${say.colon} ${amount}`), view.amountNote]),
+    ...view.proofs.map(
+      ({ label, due }) => `${say.proof}${say.colon} ${label}${due === undefined ? '' : ` ${due.sentence}.`}`,
+    ),
     // Nobody is sent to work that cannot change the outcome any more.
     ...view.todo
       .filter(({ decides }) => decides && !isDecided.has(view.turn.kind))
       .map(
-        ({ owner, phrase, detail, by, left }) => `${say.todo}: ${phrase} (${joined([owner, detail, by, left], ', ')})`,
+        ({ owner, phrase, detail, by, left }) =>
+          `${say.todo}${say.colon} ${phrase} (${joined([owner, detail, by, left], ', ')})`,
       ),
     `${view.asOf} · ${view.edition}`,
   ];

@@ -20,6 +20,7 @@ import { summaryOf, type Told } from './summary.ts';
 import type { HubSpotInput, PartnerInput, ViewInput } from '../contract/view-input.ts';
 import { mostSummarised } from '../facts/limits.ts';
 import { moneyView } from './money.ts';
+import { formatTags } from './languages.ts';
 import { linesThatFit, withinSize } from './within-size.ts';
 import { whatIfForm } from './what-if/form.ts';
 import { noSummary } from './words/summaries.ts';
@@ -142,6 +143,7 @@ export const summaryForPartner = ({ caseOf }: HubSpotInput, partnerId: string, l
 function summaryOfCase(ofPartner: PartnerInput, locale: ViewInput['locale']): string {
   // What it would take is for whoever can record it, and takes its time.
   const { wouldTake: _, ...told } = ofPartner;
-  const own: ViewInput = { ...told, locale };
+  // A copy in the other language is written in that language's manner, not in the reader's.
+  const own: ViewInput = locale === told.locale ? told : { ...told, locale, formatLocale: formatTags[locale] };
   return summaryOf(inShort(own, readerOf(own)).told);
 }
