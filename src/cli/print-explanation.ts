@@ -47,10 +47,10 @@ export function printExplanation(
   rulebook: Rulebook,
 ): readonly string[] {
   const input = inputOfFile(evaluated, locale, rulebook);
-  const { lines, book } = viewOfDeal(input);
+  const view = viewOfDeal(input);
   const reader = readerOf(input);
-  const line = lines.find(({ id }) => id === lineItemId);
-  const parts = line === undefined ? [] : printLine(line, book, locale);
+  const line = view.lines.find(({ id }) => id === lineItemId);
+  const parts = line === undefined ? [] : printLine(line, view, locale);
   for (const about of ['credit', 'commission'] as const) parts.push(...whatWouldDo(about, explanation[about], reader));
   return parts;
 }

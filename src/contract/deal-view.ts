@@ -154,6 +154,8 @@ export interface LineView {
     readonly terms: string;
     /** True where the amounts stand only if HubSpot decides so. */
     readonly ifApproved: boolean;
+    /** Nothing more is earned: the month is what it was. */
+    readonly isOver?: true;
   };
   /** Ids of the actions in the deal's `todo` that would change its verdicts; what is missing stands apart. */
   readonly steps: readonly string[];
@@ -316,6 +318,8 @@ export interface DealView {
   readonly amountNote: string;
   /** Said where the partner that is credited has no link: that none is needed. */
   readonly proofNote?: string;
+  /** Until when the sold MRR of the lines counts. Absent where there is none. */
+  readonly soldMrrNote?: string;
   readonly proofs: readonly ProofView[];
   readonly nextActions: readonly ActionView[];
   readonly clocks: readonly ClockView[];

@@ -26,6 +26,8 @@ export interface Figures {
 
 export interface MoneyView {
   readonly lines: readonly MoneyLine[];
+  /** Whose they are, where several partners are paid: "Agence A: €148 a month · €5,328 at most". */
+  readonly parts: readonly string[];
   /** By currency; none where there is no amount. */
   readonly figures: readonly Figures[];
   /** How each maximum comes about. */

@@ -8,7 +8,7 @@ import { isZero, total } from './amounts.ts';
 import { withoutTerm } from './commission.ts';
 import { joined } from './joined.ts';
 import type { Reader } from './reader.ts';
-import { moneyWords } from './words/money.ts';
+import { onWhat } from './on-what.ts';
 import { payoutWords } from './words/payouts.ts';
 
 interface Earning {
@@ -51,7 +51,7 @@ function written(group: readonly Earning[], several: boolean, reader: Reader): C
   const exact = months === null ? null : product(base, currency, rate, months);
   // Each line's maximum is rounded by itself: as many half cents may lie between their sum and the sum's own.
   if (maximum !== null && exact !== null && centsApart(exact, maximum) * 2 > group.length) return null;
-  const { format, say } = reader;
+  const { format } = reader;
   const factors = [format.money(base, currency), format.percent(rate), ...monthsText(months, reader)];
   return {
     id: `${currency}:${rate}:${String(months)}:${awaits ? 'awaits' : 'earned'}`,
@@ -61,7 +61,12 @@ function written(group: readonly Earning[], several: boolean, reader: Reader): C
         : `${factors.join(' × ')} = ${format.money(exact ?? maximum, currency)}`,
     detail: joined([
       several ? format.list(group.map(({ lineItemId }) => reader.lineName(lineItemId))) : '',
-      awaits ? say(moneyWords.notYetEarned) : '',
+      awaits
+        ? onWhat(
+            group.map(({ commission }) => commission),
+            reader,
+          )
+        : '',
     ]),
   };
 }
@@ -77,7 +82,7 @@ function alone(line: Earning, reader: Reader): CalculationView {
       say(payoutWords.severalPrices(format.money(maximum ?? '0', currency))),
       ...monthsText(months, reader),
     ]),
-    detail: joined([reader.lineName(lineItemId), awaits ? say(moneyWords.notYetEarned) : '']),
+    detail: joined([reader.lineName(lineItemId), awaits ? onWhat([line.commission], reader) : '']),
   };
 }
 

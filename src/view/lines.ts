@@ -54,7 +54,10 @@ export function lineView(
         }),
     mrr: written,
     ...(prices.length === 0 ? {} : { prices }),
-    order: [Number(mrr ?? 0), Number((commission.ifApproved ?? commission).monthly ?? 0)],
+    order: [
+      Number(mrr ?? 0),
+      commission.over === undefined ? Number((commission.ifApproved ?? commission).monthly ?? 0) : 0,
+    ],
     brief: book.briefOf(briefOf(line, reader)),
     credit: {
       verdict: credit.verdict,
@@ -103,6 +106,7 @@ function amountsOf(commission: CommissionVerdict, reader: Reader): Amounts {
     quarterly: money(figures.quarterly),
     maximum: known && figures.maximum === null ? withoutTerm([commission], reader) : money(figures.maximum),
     ifApproved: ifApproved !== null,
+    ...(commission.over === undefined ? {} : { isOver: true }),
   };
 }
 

@@ -6,10 +6,14 @@ import {
   aLine,
   aPartner,
   aProof,
+  datedFacts,
   anUnsignedProof,
   determined,
   theDeal,
 } from '../rules/testing/a-deal.ts';
+import type { ViewInput } from '../contract/view-input.ts';
+import { plainRulebook } from '../rules/testing/plain-rulebook.ts';
+import { judged } from '../rules/verdict/determine.ts';
 import { french, inputOf } from './samples/worked-example.ts';
 import { viewOfDeal } from './view-of-deal.ts';
 
@@ -87,6 +91,59 @@ test('an amount with cents keeps them', () => {
   expect(lines({ lineItems: [aLine('L1', 'Marketing Hub Professional', '733.33')] })).toEqual([
     '€146.67 a month · €5,279.98 at most | 20% of €733.33, until Oct 2028',
   ]);
+});
+
+describe('months for which the customer pays nothing', () => {
+  const steps = (mrr: string, ...later: [from: string, mrr: string][]) => [
+    aLine('L1', 'Marketing Hub Professional', mrr, {
+      laterPrices: later.map(([from, price]) => ({ from, mrr: price })),
+    }),
+  ];
+
+  test('at the beginning: it starts with the first that is paid', () => {
+    const deal: Deal = { lineItems: steps('0', ['2026-03-01', '900']), payments: { monthsPaid: 0, cancelled: false } };
+    expect(lines({ asOf: '2025-11-20T10:00:00+01:00', ...deal })).toEqual([
+      '€180 a month · €5,580 at most | 20% of €900.00, until Oct 2028 · starts Mar 2026',
+    ]);
+    expect(money({ asOf: '2025-11-20T10:00:00+01:00', ...deal }).figures[0]?.earned.detail).not.toContain('Oct 2025');
+  });
+
+  test('in the middle: from when on it pays again', () => {
+    const deal: Deal = { lineItems: steps('740', ['2026-01-01', '0'], ['2026-09-01', '500']) };
+    expect(lines({ asOf: '2026-04-20T10:00:00+02:00', ...deal })[0]).toContain('resumes Sept 2026');
+    expect(lines({ asOf: '2026-10-20T10:00:00+02:00', ...deal })[0]).not.toContain('resumes');
+    expect(lines({ asOf: '2026-04-20T10:00:00+02:00', ...deal }, french)[0]).toContain('reprise : sept. 2026');
+  });
+
+  test('none at all: nothing is said to start', () => {
+    const cancelled: Deal = { payments: { monthsPaid: 0, cancelled: true } };
+    expect(money(cancelled).figures[0]?.earned.detail).toBe('');
+  });
+});
+
+describe('two partners are paid', () => {
+  const facts = aDeal({
+    customer: { products: [aHeldProduct('H', { creditedSince: '2024-10-15' })] },
+    lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '1000')],
+  });
+  const shownIn = (other: Parameters<typeof inputOf>[2]) => {
+    const { determination, partsOf } = judged(datedFacts(facts), plainRulebook);
+    return viewOfDeal({ ...inputOf(facts, determination, other), partsOf }).money;
+  };
+
+  test('each has its own amounts, and the sum says for whom it is', () => {
+    const { parts, lines: told } = shownIn({});
+    expect(parts.map(plain)).toEqual([
+      'Agency A: €148 a month · €5,328 at most',
+      'Partner H: €200 a month · €4,800 at most',
+    ]);
+    expect(plain(told[0]?.detail ?? '')).toContain('for Agency A and partner H');
+    expect(shownIn(french).parts.map(plain)[0]).toBe('Agency A : 148 € par mois · 5 328 € au plus');
+  });
+
+  test('one alone: nothing is said', () => {
+    expect(money({}).parts).toEqual([]);
+  });
 });
 
 describe('what is over promises nothing', () => {

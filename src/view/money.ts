@@ -1,29 +1,41 @@
 /** What the deal is worth in few words: what runs, what waits, what has ended; or why there is nothing. */
+import type { PartnersPart } from '../rules/verdict/by-partner.ts';
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
 import { isEarned } from '../rules/language/earned.ts';
 import { currencyCode } from '../facts/primitives.ts';
 import { money, shown, times } from '../rules/language/money.ts';
 import { isZero } from './amounts.ts';
+import { capitalised } from './capitalised.ts';
 import { calculationViews } from './calculations.ts';
 import { citationOf } from './citations.ts';
 import { endedByCurrency, withoutTerm } from './commission.ts';
 import type { Figure, Figures, MoneyLine, MoneyView } from '../contract/money.ts';
+import { dayOf } from './format.ts';
 import { joined } from './joined.ts';
 import { linesUnknown } from './nothing.ts';
+import { partOf } from './part-of.ts';
 import { payoutViews } from './payouts.ts';
 import type { Reader } from './reader.ts';
 import { soFar } from './so-far.ts';
+import { onWhat } from './on-what.ts';
 import { mrrOf, type Part, type Sum, sumsOf } from './sums.ts';
 import { reasonsThatStand } from './turn/reasons.ts';
 import { titleOf } from './titles.ts';
 import { moneyWords } from './words/money.ts';
 import { payoutWords } from './words/payouts.ts';
 
-export function moneyView(determination: Determination, reader: Reader): MoneyView {
+/** `parts`: where not all of the amounts are one partner's. */
+export function moneyView(
+  determination: Determination,
+  reader: Reader,
+  parts: readonly PartnersPart[] | null = null,
+): MoneyView {
   const sums = linesUnknown(determination, reader) ? [] : sumsOf(determination);
   const lines = sums.flatMap((sum) => linesOf(sum, reader));
+  const whose = sums.length === 0 ? [] : (parts ?? []);
   return {
-    lines: lines.length === 0 ? [none(determination, reader)] : lines,
+    lines: lines.length === 0 ? [none(determination, reader)] : ofWhom(lines, whose, reader),
+    parts: whose.flatMap((part) => partInWords(part, determination, reader)),
     figures: sums.map((sum) => ({
       ...figuresOf(sum, reader),
       mrr: amountOrNone(mrrOf(sum.currency, determination, reader), sum.currency, reader),
@@ -36,6 +48,28 @@ export function moneyView(determination: Determination, reader: Reader): MoneyVi
           stops: stopsOf(determination, reader),
         }),
   };
+}
+
+/** Where there is little room, only their names. */
+function ofWhom(
+  [first, ...others]: readonly MoneyLine[],
+  parts: readonly PartnersPart[],
+  { format, partnerName, say }: Reader,
+): MoneyLine[] {
+  if (first === undefined) return [];
+  const names = format.list(parts.flatMap(({ partnerId }) => (partnerId === null ? [] : [partnerName(partnerId)])));
+  if (names === '') return [first, ...others];
+  return [{ ...first, detail: joined([first.detail, say(moneyWords.forPartners(names))]) }, ...others];
+}
+
+/** "Agence A: €148 a month · €5,328 at most". */
+function partInWords(part: PartnersPart, determination: Determination, reader: Reader): string[] {
+  const { say } = reader;
+  const name = part.partnerId === null ? say(moneyWords.nobodysYet) : reader.partnerName(part.partnerId);
+  return sumsOf(partOf(part, determination)).map((sum) => {
+    const amounts = linesOf(sum, reader).map(({ headline: text }) => text);
+    return say(moneyWords.partOf(capitalised(name), joined(amounts, ', ')));
+  });
 }
 
 /** What has ended says so; what may still come says what would stop it (COMM-06). */
@@ -56,7 +90,7 @@ function linesOf(sum: Sum, reader: Reader): MoneyLine[] {
     lines.push({
       id: `running:${currency}`,
       headline: headline(running, currency, reader),
-      detail: joined([calculation(running, currency, reader), told]),
+      detail: joined([calculation(running, currency, reader), paysAgain(sum, reader), told]),
     });
   }
   if (ended !== null) lines.push({ id: `ended:${currency}`, ...overText(sum, ended, reader) });
@@ -65,10 +99,19 @@ function linesOf(sum: Sum, reader: Reader): MoneyLine[] {
     lines.push({
       id: `awaiting:${currency}`,
       headline: running === null && ended === null ? text : say(moneyWords.more(text)),
-      detail: joined([calculation(awaiting, currency, reader), onWhat(awaiting, reader)]),
+      detail: joined([calculation(awaiting, currency, reader), onWhat(awaiting.of, reader)]),
     });
   }
   return lines;
+}
+
+/** What runs and pays nothing in these months: from when on it does. Empty where it pays, or has not begun. */
+function paysAgain({ paying }: Sum, { asOf, format, say, timeZone }: Reader): string {
+  const today = dayOf(asOf, timeZone).slice(0, 7);
+  const next = paying.find((month) => month >= today);
+  if (next === undefined || next === today) return '';
+  const month = format.briefMonth(`${next}-01`);
+  return say(next === paying[0] ? moneyWords.starts(month) : moneyWords.resumes(month));
 }
 
 /** Of what is over: what was earned; and apart from it what the customer has not paid, and what it paid ahead. */
@@ -118,12 +161,6 @@ function howItRan({ of, maximum }: Part, currency: string, reader: Reader): stri
   );
 }
 
-/** HubSpot's word, or more than that. */
-const onWhat = ({ of }: Part, { say }: Reader): string =>
-  say(
-    of.every(({ verdict }) => verdict === 'needs_hubspot_decision') ? moneyWords.ifApproved : moneyWords.notYetEarned,
-  );
-
 function headline({ monthly, maximum, of }: Part, currency: string, reader: Reader): string {
   const { format, say } = reader;
   const month = isZero(monthly) ? '' : say(moneyWords.aMonth(format.briefMoney(monthly, currency)));
@@ -169,7 +206,7 @@ function figuresOf(sum: Sum, reader: Reader): Omit<Figures, 'mrr'> {
   const { format, say } = reader;
   const settled = running ?? ended;
   const month = running ?? awaiting;
-  const waits = running === null && awaiting !== null ? onWhat(awaiting, reader) : '';
+  const waits = running === null && awaiting !== null ? onWhat(awaiting.of, reader) : '';
   const most = settled === null ? (awaiting?.maximum ?? null) : sum.maximum;
   const until =
     [running, ended]
@@ -194,7 +231,7 @@ function figuresOf(sum: Sum, reader: Reader): Omit<Figures, 'mrr'> {
 
 /** Unknown is not zero: as long as nobody recorded what the customer paid, there is no figure. */
 function earnedFigure(sum: Sum, reader: Reader): Figure {
-  const { currency, from } = sum;
+  const { currency, paying } = sum;
   const { facts, format, say } = reader;
   const { earned, unpaid } = soFar(sum, reader);
   if (earned === null)
@@ -202,7 +239,8 @@ function earnedFigure(sum: Sum, reader: Reader): Figure {
       amount: '',
       detail: say(facts.payments?.monthsPaid === undefined ? moneyWords.paymentsNotRecorded : moneyWords.termUnknown),
     };
-  const starts = from === null ? '' : say(moneyWords.starts(format.briefMonth(`${from}-01`)));
+  const [first] = paying;
+  const starts = first === undefined ? '' : say(moneyWords.starts(format.briefMonth(`${first}-01`)));
   const open = unpaid === null || isZero(unpaid) ? '' : say(moneyWords.unpaid(format.money(unpaid, currency)));
   return { amount: format.money(earned, currency), detail: open !== '' ? open : isZero(earned) ? starts : '' };
 }

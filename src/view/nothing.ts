@@ -1,6 +1,6 @@
 /** Where there is nothing to judge: no partner, no line items, nothing that recurs. Unknown is not nothing. */
 import type { Bilingual } from '../facts/bilingual.ts';
-import type { Determination } from '../rules/language/determination.ts';
+import type { Determination, LineVerdict } from '../rules/language/determination.ts';
 import type { DealView } from '../contract/deal-view.ts';
 import { kindOfLine } from './kind-of-line.ts';
 import type { Reader } from './reader.ts';
@@ -31,7 +31,8 @@ export function nothingToAssess(
     !unread(partnersCameFrom) &&
     partners?.length === 0 &&
     (registrations?.length ?? 0) === 0 &&
-    (proofs?.length ?? 0) === 0
+    (proofs?.length ?? 0) === 0 &&
+    !lines.some(earnsAnyway)
   ) {
     return say(reader, {
       offer: 'add_partner',
@@ -61,6 +62,10 @@ export function nothingToAssess(
     },
   });
 }
+
+/** What a partner holds already is its own, though it has no part in this deal (US-06). */
+const earnsAnyway = ({ credit, commission }: LineVerdict): boolean =>
+  credit.verdict === 'automatic' || commission.verdict === 'automatic' || commission.ifApproved !== null;
 
 interface Said {
   readonly offer?: 'add_partner';

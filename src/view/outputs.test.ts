@@ -8,7 +8,7 @@ import { caseOf, judged } from '../rules/verdict/determine.ts';
 import { writtenAmountsSchema } from '../contract/written-amounts.ts';
 import { currencyCode, instant, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
-import { aHeldProduct } from '../rules/testing/a-deal.ts';
+import { aDeal, aHeldProduct, aLine } from '../rules/testing/a-deal.ts';
 import { outputsOf } from './outputs.ts';
 import { workedFacts } from './samples/worked-example.ts';
 
@@ -36,6 +36,25 @@ function outputs(stated: FactsInput, viewer?: string, locale: 'fr' | 'en' = 'en'
     ...rest,
   });
 }
+
+test('beside the credited partner’s name stand its own amounts; what another holds is in the whole, by partner', () => {
+  const held = { products: [aHeldProduct('H', { creditedSince: '2024-10-15' })] };
+  const told = outputs(
+    aDeal({ asOf, customer: held, lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '1000')] }),
+  );
+  expect(told).toMatchObject({
+    creditedPartnerId: 'A',
+    monthlyCommission: '148.00',
+    maximumCommission: '5328.00',
+    commissionUntil: '2028-10-15',
+  });
+  const { byCurrency, byPartner } = writtenAmountsSchema.parse(JSON.parse(told.amounts));
+  expect(byCurrency?.[0]?.running?.monthly).toBe('348.00');
+  expect(byPartner?.map(({ partner, byCurrency: own }) => [partner, own[0]?.running?.monthly])).toEqual([
+    ['Agency A', '148.00'],
+    ['partner H', '200.00'],
+  ]);
+});
 
 test('the text’s own example: status, proof, monthly and maximum commission with their currency, and the edition', () => {
   const { amounts, ...rest } = outputs(whole);

@@ -13,6 +13,8 @@ import { inEachLanguage } from './in-each-language.ts';
 import { mainProofState } from './proofs.ts';
 import type { ProofState } from './words/proof.ts';
 import { type Reader, readerOf } from './reader.ts';
+import type { PartnersPart } from '../rules/verdict/by-partner.ts';
+import { type Amounting, partOf } from './part-of.ts';
 import { linesUnknown } from './nothing.ts';
 import { soFar } from './so-far.ts';
 import { sumsOf } from './sums.ts';
@@ -68,18 +70,19 @@ const owners: Readonly<Record<Todo['owner'] | 'nobody', string>> = {
 export function outputsOf(input: ViewInput): DealOutputs {
   const { facts, determination } = input;
   const reader = readerOf(input);
+  const parts = input.audience === 'hubspot' ? (input.partsOf?.() ?? null) : null;
   return {
     status: determination.status ?? '',
     ...turnOutputs(input),
     nextAction: actionText(determination, reader),
     proofStatus: facts.proofs === undefined ? '' : proofWords[mainProofState(determination, reader)],
     proofDue: proofDue(determination),
-    ...commission(determination, reader),
+    ...commission(determination, ofCredited(determination, parts), reader),
     amounts: writtenAmounts(
       determination,
       reader,
       inEachLanguage(input, (each) => turnOutputs(each).turnText),
-      input.audience === 'hubspot' ? (input.partsOf?.() ?? null) : null,
+      parts,
     ),
     credit: creditView(determination, reader).id,
     ...creditedPartner(input),
@@ -151,17 +154,25 @@ type CommissionOutputs = Pick<
   'monthlyCommission' | 'maximumCommission' | 'commissionCurrency' | 'earnedCommission' | 'commissionUntil'
 >;
 
+/** They stand beside the credited partner's name: what another holds is in `amounts`, by partner. */
+function ofCredited(determination: Determination, parts: readonly PartnersPart[] | null): Amounting {
+  const { creditedPartnerId } = determination;
+  if (parts === null || creditedPartnerId === null) return determination;
+  const own = parts.find(({ partnerId }) => partnerId === creditedPartnerId);
+  return own === undefined ? { lines: [], totals: [], schedule: [], awaiting: [] } : partOf(own, determination);
+}
+
 /**
  * As the card's figures have them. Amounts of two currencies are never added: then no single figure is true, and none is
  * written; nor where it is not known.
  */
-function commission(determination: Determination, reader: Reader): CommissionOutputs {
-  const sums = linesUnknown(determination, reader) ? [] : sumsOf(determination);
+function commission(determination: Determination, own: Amounting, reader: Reader): CommissionOutputs {
+  const sums = linesUnknown(determination, reader) ? [] : sumsOf(own);
   const settled = sums.filter(({ running, ended }) => running !== null || ended !== null);
   const until = settled.flatMap(({ running, ended }) => [running?.until ?? [], ended?.until ?? []].flat()).sort();
   const commissionUntil = until.at(-1) ?? '';
   const [currency, ...others] =
-    settled.length > 0 ? settled.map((sum) => sum.currency) : determination.totals.map((sum) => sum.currency);
+    settled.length > 0 ? settled.map((sum) => sum.currency) : own.totals.map((sum) => sum.currency);
   if (currency === undefined || others.length > 0)
     return {
       monthlyCommission: '',

@@ -30,7 +30,7 @@ describe('the calculation', () => {
   test('what waits stands apart, and says of which line it is', () => {
     expect(written({ lineItems: [aLine('L1'), aLine('L2', 'Hub Ops Plus', '270.00')] })).toEqual([
       '€740.00 × 20% × 36 months = €5,328.00 | Marketing Hub Professional',
-      '€270.00 × 20% × 36 months = €1,944.00 | Hub Ops Plus · not earned yet',
+      '€270.00 × 20% × 36 months = €1,944.00 | Hub Ops Plus · if approved',
     ]);
   });
 

@@ -1,5 +1,5 @@
 /** What the rules say of a deal, as lines of text: at a terminal, and in a file that is handed on. Pure. */
-import type { Book, DealView, LineView, Locale, VerdictView } from '../contract/deal-view.ts';
+import type { DealView, LineView, Locale, VerdictView } from '../contract/deal-view.ts';
 import type { ViewInput } from '../contract/view-input.ts';
 import { otherVerdicts, type OtherVerdict, type RuleSaid } from './other-verdicts.ts';
 import { type ReasonRead, reasonsRead } from './read-book.ts';
@@ -12,7 +12,7 @@ const words = {
     aMonth: 'par mois',
     aQuarter: 'par trimestre',
     atMost: 'au plus',
-    until: "jusqu'au",
+    until: 'jusqu’au',
     awaiting: 'Pas encore acquis',
     creditTo: 'Attribution du crédit',
     credit: 'crédit MRR-vente',
@@ -62,7 +62,7 @@ function printView(view: DealView, others: readonly OtherVerdict[]): readonly st
     '',
     ...(view.lines.length === 0
       ? [view.nothing === undefined ? say.none : `${view.nothing.title} ${view.nothing.text}`]
-      : view.lines.flatMap((line) => printLine(line, view.book, locale))),
+      : view.lines.flatMap((line) => printLine(line, view, locale))),
     ...others.flatMap((other) => printOther(other, locale)),
     ...list(
       say.next,
@@ -89,7 +89,7 @@ const turn = ({ tag, phrase, when, because }: DealView['turn'], colon: string): 
   ...(because === '' ? [] : [`  ${because}`]),
 ];
 
-function commission({ commission: told, amountNote }: DealView, locale: Locale): string[] {
+function commission({ commission: told, money, amountNote }: DealView, locale: Locale): string[] {
   const say = words[locale];
   switch (told.kind) {
     case 'none':
@@ -104,6 +104,7 @@ function commission({ commission: told, amountNote }: DealView, locale: Locale):
         ),
         ...told.ended.map((sentence) => `${say.commission}${say.colon} ${sentence}`),
         ...told.awaiting.map((amount) => `${say.awaiting}${say.colon} ${amount}`),
+        ...money.parts,
         amountNote,
       ];
   }
@@ -130,14 +131,19 @@ const list = (heading: string, entries: readonly string[]) =>
   entries.length === 0 ? [] : ['', heading, ...entries.map((entry) => `  - ${entry}`)];
 
 /** A line with its two verdicts, each followed by the rules that decide it. */
-export function printLine(line: LineView, book: Book, locale: Locale): string[] {
+/** `soldMrrNote`: of the deal's view. */
+export function printLine(
+  line: LineView,
+  { book, soldMrrNote }: Pick<DealView, 'book' | 'soldMrrNote'>,
+  locale: Locale,
+): string[] {
   const say = words[locale];
   const terms = book.terms[line.commission.terms]?.terms ?? '';
-  const sold = line.credit.soldMrr === '' ? '' : ` ${line.credit.soldMrr}`;
-  const earned =
-    line.commission.monthly === ''
-      ? ''
-      : ` ${line.commission.monthly} ${say.aMonth}${terms === '' ? '' : ` (${terms})`}`;
+  const until = soldMrrNote === undefined ? '' : ` (${soldMrrNote})`;
+  const sold = line.credit.soldMrr === '' ? '' : ` ${line.credit.soldMrr}${until}`;
+  const { monthly, maximum, isOver = false } = line.commission;
+  const amount = isOver ? `${maximum} ${say.atMost}` : `${monthly} ${say.aMonth}`;
+  const earned = monthly === '' ? '' : ` ${amount}${terms === '' ? '' : ` (${terms})`}`;
   const told = reasonsRead(book, line, 'credit');
   const keys = new Set(told.map(({ key }) => key));
   const ofCommission = reasonsRead(book, line, 'commission');

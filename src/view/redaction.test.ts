@@ -5,7 +5,7 @@ import type { PartnerInput } from '../contract/view-input.ts';
 import { type PartnerId, partnerId } from '../facts/primitives.ts';
 import { factsSchema, type FactsInput } from '../facts/schema.ts';
 import type { DatedFacts } from '../rules/language/deal-at-hand.ts';
-import { caseOf, determine } from '../rules/verdict/determine.ts';
+import { caseOf } from '../rules/verdict/determine.ts';
 import { elsewhereOf } from '../rules/verdict/elsewhere.ts';
 import { outputsOf } from './outputs.ts';
 import { inputOf, workedDetermination, workedFacts } from './samples/worked-example.ts';

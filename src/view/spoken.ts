@@ -1,9 +1,13 @@
 /** A text in the reader's language, with the spaces that the language sets. */
 import type { Bilingual } from '../facts/bilingual.ts';
 import type { Locale } from '../contract/deal-view.ts';
+import { frenchElision } from './french-elision.ts';
 import { frenchSpaces } from './french-spaces.ts';
 
-const spacing: Readonly<Record<Locale, (text: string) => string>> = { fr: frenchSpaces, en: (text) => text };
+const spacing: Readonly<Record<Locale, (text: string) => string>> = {
+  fr: (text) => frenchSpaces(frenchElision(text)),
+  en: (text) => text,
+};
 
 export const isSpoken = (language: string): language is Locale => Object.hasOwn(spacing, language);
 

@@ -32,8 +32,8 @@ export interface Sum {
   readonly unpaid: string | null;
   /** Of the months that are to come. */
   readonly toCome: string;
-  /** First month that earns, as `YYYY-MM`. */
-  readonly from: string | null;
+  /** Months in which something is earned, as `YYYY-MM`; not those for which the customer pays nothing. */
+  readonly paying: readonly string[];
 }
 
 export function sumsOf({ lines, schedule, totals }: Pick<Determination, 'lines' | 'schedule' | 'totals'>): Sum[] {
@@ -56,7 +56,7 @@ export function sumsOf({ lines, schedule, totals }: Pick<Determination, 'lines' 
         earned: isKnown ? accrued('earned') : null,
         unpaid: isKnown ? accrued('unpaid') : null,
         toCome: accrued('projected'),
-        from: months[0]?.month ?? null,
+        paying: months.flatMap(({ month, accrued: paid }) => (isZero(paid) ? [] : [month])),
       },
     ];
   });

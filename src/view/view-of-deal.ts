@@ -16,6 +16,7 @@ import { proofNote, proofViews } from './proofs.ts';
 import { type Reader, readerOf } from './reader.ts';
 import { recordingView } from './recording/forms.ts';
 import { type WhoseTurn, whoseTurn } from './turn/whose-turn.ts';
+import { soldMrrNote } from './sold-mrr-note.ts';
 import { summaryOf, type Told } from './summary.ts';
 import type { HubSpotInput, PartnerInput, ViewInput } from '../contract/view-input.ts';
 import { mostSummarised } from '../facts/limits.ts';
@@ -30,6 +31,7 @@ export function viewOfDeal(input: ViewInput): DealView {
   const { determination } = input;
   const reader = readerOf(input);
   const note = proofNote(determination, reader);
+  const soldNote = soldMrrNote(determination, reader);
   const book = openBook(reader);
   const { told, todo, missing, steps, remedy, desk } = inShort(input, reader);
   const clocks = clockViews(determination.clocks, reader);
@@ -46,6 +48,7 @@ export function viewOfDeal(input: ViewInput): DealView {
     audience: input.audience,
     motion: reader.say(motionWords[determination.motion ?? 'unknown']),
     ...(note === undefined ? {} : { proofNote: note }),
+    ...(soldNote === undefined ? {} : { soldMrrNote: soldNote }),
     clocks,
     duties: dutyViews(determination, { todo, clocks, missing: missing.views }, reader),
     ...(decided === undefined ? {} : { decidedBy: decided }),
@@ -88,7 +91,7 @@ function inShort(input: ViewInput, reader: Reader): InShort {
     notices: notices(determination, gaps, hints, reader),
     credit: creditView(determination, reader),
     commission: commissionView(determination, reader),
-    money: moneyView(determination, reader),
+    money: moneyView(determination, reader, input.audience === 'hubspot' ? (input.partsOf?.() ?? null) : null),
     amountNote: amountNote(determination, reader),
     proofs: proofViews(determination, reader),
     nextActions: rest.nextActions,

@@ -11,6 +11,7 @@ import {
 import type * as z from 'zod';
 import { longestProperty } from '../facts/limits.ts';
 import { linesUnknown } from './nothing.ts';
+import { type Amounting, partOf } from './part-of.ts';
 import { payoutsOf } from './payouts.ts';
 import type { Reader } from './reader.ts';
 import { soFar } from './so-far.ts';
@@ -34,12 +35,9 @@ export function writtenAmounts(
   } as const;
   if (linesUnknown(determination, reader)) return written({ ...common, byCurrency: null });
   const byCurrency = amountsOf(determination, reader);
-  const byPartner = (parts ?? []).map(({ partnerId, lineItemIds, ...sums }) => ({
-    partner: partnerId === null ? null : reader.partnerName(partnerId).slice(0, mostOfName),
-    byCurrency: amountsOf(
-      { ...sums, lines: determination.lines.filter(({ lineItemId }) => lineItemIds.includes(lineItemId)) },
-      reader,
-    ),
+  const byPartner = (parts ?? []).map((part) => ({
+    partner: part.partnerId === null ? null : reader.partnerName(part.partnerId).slice(0, mostOfName),
+    byCurrency: amountsOf(partOf(part, determination), reader),
   }));
   const inParts = (of: typeof byPartner) => (of.length === 0 ? {} : { byPartner: of });
   const text = written({ ...common, byCurrency, ...inParts(byPartner) });
@@ -62,9 +60,6 @@ export const amountsInAll = (determination: Determination, reader: Reader): Amou
   linesUnknown(determination, reader)
     ? []
     : amountsOf(determination, reader).map(({ payouts: _quarters, ...inAll }) => inAll);
-
-/** What amounts are made of: of a deal, or of one partner's part in it. */
-type Amounting = Pick<Determination, 'lines' | 'totals' | 'schedule' | 'awaiting'>;
 
 type Written = z.input<typeof writtenAmountsSchema>;
 type Amounts = NonNullable<Written['byCurrency']>[number];

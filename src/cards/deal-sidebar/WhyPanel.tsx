@@ -50,7 +50,9 @@ export function WhyPanel({ view, words }: WhyPanelProps) {
                   title={line.name}
                   text={joined([
                     briefIn(view.book, line).text,
-                    line.commission.monthly === '' ? '' : words.aMonth(line.commission.monthly),
+                    line.commission.monthly === '' || line.commission.isOver
+                      ? ''
+                      : words.aMonth(line.commission.monthly),
                   ])}
                 />
               ))}

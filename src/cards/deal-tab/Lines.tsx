@@ -153,7 +153,9 @@ function Line({ line, view, words, tab, desk }: LinesProps & { readonly line: Li
           </Text>
         ))}
       </TableCell>
-      <TableCell align="right">{line.commission.monthly === '' ? '–' : line.commission.monthly}</TableCell>
+      <TableCell align="right">
+        {line.commission.monthly === '' || line.commission.isOver ? '–' : line.commission.monthly}
+      </TableCell>
       <TableCell>
         <StatusTag testId={`verdict-${line.id}`} variant={brief.tone} hollow={brief.tone === 'default'}>
           {brief.text}

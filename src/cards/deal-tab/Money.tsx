@@ -20,7 +20,7 @@ interface MoneyProps {
 }
 
 export function Money({ view, desk, words, tab, language, locale, timeZone }: MoneyProps) {
-  const { calculations, payouts, stops, lines } = view.money;
+  const { calculations, parts, payouts, stops, lines } = view.money;
   const payoutWords = payoutWordsIn(language);
   return (
     <Flex testId="money-tab" direction="column" gap="md">
@@ -38,6 +38,11 @@ export function Money({ view, desk, words, tab, language, locale, timeZone }: Mo
             <Heading>{text}</Heading>
             {detail !== '' && <Text variant="microcopy">{detail}</Text>}
           </Flex>
+        ))}
+        {parts.map((sentence) => (
+          <Text key={sentence} testId="part" variant="microcopy">
+            {sentence}
+          </Text>
         ))}
         {stops.map((sentence) => (
           <Text key={sentence} testId="stops" variant="microcopy">

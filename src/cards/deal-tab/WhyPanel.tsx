@@ -138,6 +138,7 @@ function Why({ place, line, view, words, tab, desk }: WhyProps) {
           {joined([
             words.pair(tab.creditTo, line.credit.to),
             line.credit.soldMrr === '' ? '' : words.pair(tab.soldMrr, line.credit.soldMrr),
+            line.credit.soldMrr === '' ? '' : (view.soldMrrNote ?? ''),
           ])}
         </Text>
         {line.commission.monthly !== '' && (

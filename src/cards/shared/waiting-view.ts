@@ -34,6 +34,7 @@ export const waitingView = (words: CardWords): DealView => ({
   money: {
     lines: [{ id: 'none', headline: dash, detail: dash }],
     figures: [{ currency: '', mrr: '', monthly: figure, earned: figure, maximum: figure }],
+    parts: [],
     calculations: [],
     payouts: [],
     stops: [],

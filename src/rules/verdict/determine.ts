@@ -87,7 +87,7 @@ export function accrualsOf(facts: DatedFacts, rulebook: Rulebook, edition?: stri
 }
 
 function determinationOf(judgement: Judgement): Determination {
-  const { picked, deal, known, aboutMotion, winner, breachBy, lines } = judgement;
+  const { deal, known, aboutMotion, winner, breachBy, lines } = judgement;
   const { motion, decisions, sellers } = known;
   const { viewer } = deal.facts;
   const verdicts = lines.map((line) => stateLine(deal, line));

@@ -5,7 +5,16 @@ import { rulebook } from '../../catalogue/rulebook.ts';
 import type { DealView } from '../../contract/deal-view.ts';
 import { turnKinds } from '../../contract/turn.ts';
 import { type FactsInput, factsSchema } from '../../facts/schema.ts';
-import { aDeal, aLine, aPartner, aProof, aRegistration, determined, theDeal } from '../../rules/testing/a-deal.ts';
+import {
+  aDeal,
+  aHeldProduct,
+  aLine,
+  aPartner,
+  aProof,
+  aRegistration,
+  determined,
+  theDeal,
+} from '../../rules/testing/a-deal.ts';
 import { isFileOfCases, pinnedTo, stated } from '../../rules/testing/judged-cases.ts';
 import { caseOf, determine } from '../../rules/verdict/determine.ts';
 import { caseFileSchema } from '../../rules/verdict/cases/judged-case.ts';
@@ -59,6 +68,47 @@ describe('a deal in order', () => {
       phrase: 'Nothing due before the close',
       when: 'closes 14 Nov',
     });
+  });
+});
+
+describe('an open deal in order whose close has gone by', () => {
+  const shared = { proofs: [aProof('A', { signedOn: '2025-10-10', sharedOn: '2025-10-10' })] };
+  const past: Deal = { asOf, deal: { ...theDeal, stage: 'open', closeDate: '2025-10-15' }, ...shared };
+
+  test('is not on track: whether it has closed is asked', () => {
+    expect(turn(past)).toMatchObject({
+      kind: 'not_settled',
+      tone: 'warning',
+      phrase: 'Has the deal closed?',
+      because: 'It was to close on 15 Oct: update the stage or the date in the deal.',
+      when: '',
+    });
+    expect(turn(past, french)).toMatchObject({ phrase: 'La transaction est-elle fermée\u00a0?' });
+  });
+
+  test('on the day itself it still may', () => {
+    expect(turn({ ...past, asOf: '2025-10-15T23:30:00+02:00' }).kind).toBe('on_track');
+  });
+});
+
+describe('what a partner holds already, sold without it', () => {
+  const facts: Deal = {
+    partners: [],
+    registrations: [],
+    proofs: [],
+    customer: { products: [aHeldProduct('H', { creditedSince: '2024-10-15' })] },
+    lineItems: [aLine('L2', 'Sales Hub Enterprise', '1000')],
+  };
+
+  test('is its own though no partner is on the deal', () => {
+    for (const other of [{}, { viewerPartnerId: 'H' }]) {
+      expect(turn(facts, other)).toMatchObject({ kind: 'rules_met' });
+      expect(turn(facts, other)).not.toHaveProperty('offer');
+    }
+  });
+
+  test('without it there is nothing to assess, and a partner is to be added', () => {
+    expect(turn({ ...facts, customer: { products: [] } })).toMatchObject({ kind: 'nothing', offer: 'add_partner' });
   });
 });
 

@@ -9,6 +9,7 @@ import type { Tone } from '../../contract/tone.ts';
 import type { TurnKind, TurnView } from '../../contract/turn.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
 import { isCancelledSometime } from '../commission.ts';
+import { daysUntil } from '../format.ts';
 import { joined } from '../joined.ts';
 import type { Reader } from '../reader.ts';
 import { asRecorded, isRecordedByReader } from '../recorded-by-reader.ts';
@@ -87,6 +88,8 @@ function waiting(determination: Determination, todo: readonly Todo[], reader: Re
   const first = open.find(({ code }) => code !== 'deal_open');
   if (first === undefined && open.length > 0) {
     const { closeDate } = reader.facts.deal;
+    if (closeDate != null && daysUntil(reader.asOf, closeDate, reader.timeZone) < 0)
+      return told('not_settled', { tone: 'warning', ...hasItClosed(closeDate, reader), when: '' }, reader);
     const closes = closeDate == null ? '' : reader.say(turnWords.closes(reader.format.near(closeDate, reader.asOf)));
     return told('on_track', { phrase: reader.say(turnWords.nothingDue), because: '', when: closes }, reader);
   }
@@ -96,6 +99,12 @@ function waiting(determination: Determination, todo: readonly Todo[], reader: Re
     reader,
   );
 }
+
+/** The day on which it was to close is over: nobody knows whether it did. */
+const hasItClosed = (closeDate: string, { format, asOf, say }: Reader): Pick<Said, 'phrase' | 'because'> => ({
+  phrase: say(turnWords.hasItClosed),
+  because: say(turnWords.wasToClose(format.near(closeDate, asOf))),
+});
 
 function ofStep(step: Todo, determination: Determination, reader: Reader): TurnView {
   const { shown, by } = step;

@@ -26,6 +26,11 @@ export const turnWords = {
   wasDue: (date: string): Bilingual => ({ fr: `échéance : ${date}`, en: `was due ${date}` }),
   closed: (date: string): Bilingual => ({ fr: `fermée le ${date}`, en: `closed ${date}` }),
   closes: (date: string): Bilingual => ({ fr: `fermeture le ${date}`, en: `closes ${date}` }),
+  hasItClosed: { fr: 'La transaction est-elle fermée ?', en: 'Has the deal closed?' },
+  wasToClose: (date: string): Bilingual => ({
+    fr: `Fermeture prévue le ${date} : mettez l’étape ou la date à jour dans la transaction.`,
+    en: `It was to close on ${date}: update the stage or the date in the deal.`,
+  }),
   approved: { fr: 'Validée par HubSpot', en: 'Approved by HubSpot' },
   notApproved: { fr: 'Validation de HubSpot non enregistrée', en: 'HubSpot’s approval is not recorded' },
   nothingDue: { fr: 'Rien à faire avant la fermeture', en: 'Nothing due before the close' },

@@ -2,6 +2,9 @@
 import type { Bilingual } from '../../facts/bilingual.ts';
 
 export const moneyWords = {
+  partOf: (name: string, amounts: string): Bilingual => ({ fr: `${name} : ${amounts}`, en: `${name}: ${amounts}` }),
+  forPartners: (names: string): Bilingual => ({ fr: `pour ${names}`, en: `for ${names}` }),
+  nobodysYet: { fr: 'Pas encore attribué', en: 'Not settled yet' },
   aMonth: (amount: string): Bilingual => ({ fr: `${amount} par mois`, en: `${amount} a month` }),
   atMost: (amount: string): Bilingual => ({ fr: `${amount} au plus`, en: `${amount} at most` }),
   more: (line: string): Bilingual => ({ fr: `et ${line}`, en: `and ${line}` }),
@@ -9,6 +12,7 @@ export const moneyWords = {
   until: (month: string): Bilingual => ({ fr: `jusqu’à ${month}`, en: `until ${month}` }),
   fromTo: (first: string, last: string): Bilingual => ({ fr: `de ${first} à ${last}`, en: `${first} to ${last}` }),
   starts: (month: string): Bilingual => ({ fr: `début : ${month}`, en: `starts ${month}` }),
+  resumes: (month: string): Bilingual => ({ fr: `reprise : ${month}`, en: `resumes ${month}` }),
   times: (count: string, amount: string): Bilingual => ({ fr: `${count} × ${amount}`, en: `${count} × ${amount}` }),
   earnedSoFar: (amount: string): Bilingual => ({ fr: `${amount} acquis à ce jour`, en: `${amount} earned so far` }),
   unpaid: (amount: string): Bilingual => ({
