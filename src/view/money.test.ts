@@ -11,7 +11,6 @@ import {
   determined,
   theDeal,
 } from '../rules/testing/a-deal.ts';
-import type { ViewInput } from '../contract/view-input.ts';
 import { plainRulebook } from '../rules/testing/plain-rulebook.ts';
 import { judged } from '../rules/verdict/determine.ts';
 import { french, inputOf } from './samples/worked-example.ts';
