@@ -1,5 +1,8 @@
 /** The built action of a workflow, called as HubSpot calls it, against the emulated HubSpot over HTTP. */
 import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import * as z from 'zod';
 import { rulebook } from '../catalogue/rulebook.ts';
@@ -8,7 +11,8 @@ import { outputTypes } from '../functions/workflow-action/outputs.ts';
 import type { Emulator } from '../preview/emulator/emulator.ts';
 import { judgeBy } from '../rules/judge.ts';
 import { ensureBuilt } from './built.ts';
-import { workflowAction } from './workflow.ts';
+import { readAppManifest } from './app-manifest.ts';
+import { buildWorkflow, workflowAction } from './workflow.ts';
 
 beforeAll(ensureBuilt, 120_000);
 afterEach(closeAll);
@@ -39,8 +43,12 @@ const events = JSON.parse(require('node:fs').readFileSync(0, 'utf8'));
   process.stdout.write(JSON.stringify(told));
 })();`;
 
-async function ran(events: readonly unknown[], environment: Readonly<Record<string, string>>): Promise<Outcome[]> {
-  const child = spawn(process.execPath, ['-e', program, workflowAction], { env: { PATH: '', ...environment } });
+async function ran(
+  events: readonly unknown[],
+  environment: Readonly<Record<string, string>>,
+  file = workflowAction,
+): Promise<Outcome[]> {
+  const child = spawn(process.execPath, ['-e', program, file], { env: { PATH: '', ...environment } });
   child.stdin.end(JSON.stringify(events));
   const [told, said] = await Promise.all([text(child.stdout), text(child.stderr)]);
   if (told === '') throw new Error(said);
@@ -91,6 +99,27 @@ test('each deal that is enrolled gets on its record what the page of shared deal
   expect(told.map((each) => outputsIn(each)['roe_result'])).toEqual(ids.map(() => 'written'));
   await evaluated(byPage, ids, { timeZone: byPage.portal.timeZone, more: { judge: judgeBy(rulebook) } });
   expect(keptIn(byWorkflow)).toEqual(keptIn(byPage));
+});
+
+test('what an admin chose for deals outside the text’s dates judges them here too, and is marked', async () => {
+  const emulator = await emulated('hubspot-emea');
+  const folder = await mkdtemp(path.join(tmpdir(), 'roe-workflow-'));
+  try {
+    const editionOf = async (outsideTheText: 'text' | 'provisional') => {
+      const file = path.join(folder, `${outsideTheText}.cjs`);
+      await buildWorkflow({ ...(await readAppManifest('hubspot')), editions: { outsideTheText } }, file);
+      const later = { ...around(emulator), ROE_NOW: '2026-03-05T10:00:00+01:00' };
+      const [told] = await ran([enrolled('9034')], later, file);
+      expect(outputsIn(told)['roe_result']).toBe('written');
+      return dealsOf(emulator)
+        .find(({ id }) => id === '9034')
+        ?.values.get(outputs.edition);
+    };
+    expect(await editionOf('text')).toBe('2025-09-03');
+    expect(await editionOf('provisional')).toMatch(/^2025-11-17 .*provisional/);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 test('enrolled again, a deal that says the same is not written', async () => {

@@ -10,12 +10,12 @@ import { functionOptions } from './upload.ts';
 export const workflowAction = path.join(elsewhere, 'workflow', 'roe-workflow.cjs');
 
 /** Answers what ended in the file, as absolute paths. */
-export async function buildWorkflow(manifest?: AppManifest): Promise<readonly string[]> {
+export async function buildWorkflow(manifest?: AppManifest, outfile = workflowAction): Promise<readonly string[]> {
   const { metafile } = await build({
     ...functionOptions,
     plugins: [...functionOptions.plugins, replacedManifest(manifest ?? (await readAppManifest()))],
     entryPoints: [path.join(sources, 'functions', 'workflow-action', 'workflow-action.ts')],
-    outfile: workflowAction,
+    outfile,
     absWorkingDir: root,
     metafile: true,
   });

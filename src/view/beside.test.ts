@@ -170,7 +170,7 @@ describe('how sure each part is', () => {
       'End of the provider program: 15 August 2026',
       'hubspot.jp/2026-entry-and-tiers-policy-for-hubspot-solutions-partners',
     ]);
-    expect(note).toContain('Some of it is reported by a partner.');
+    expect(note).toContain('Some of it is second hand.');
   });
 });
 

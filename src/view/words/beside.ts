@@ -141,14 +141,14 @@ export const besideWords = {
     en: `Check with HubSpot; source: ${pages}.`,
   }),
   secondHand: {
-    fr: 'Une partie est rapportée par un partenaire.',
-    en: 'Some of it is reported by a partner.',
+    fr: 'Une partie est de seconde main.',
+    en: 'Some of it is second hand.',
   },
 } as const;
 
 export const groundTitles = {
   read: { fr: 'Certain : lu sur une page de HubSpot', en: 'Certain: read on a page of HubSpot’s' },
-  second_hand: { fr: 'Rapporté par un partenaire, à vérifier', en: 'Reported by a partner, to be checked' },
+  second_hand: { fr: 'De seconde main, à vérifier auprès de HubSpot', en: 'Second hand, to be checked with HubSpot' },
   assumed: { fr: 'Supposé : annoncé nulle part', en: 'Assumed: announced nowhere' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
