@@ -128,11 +128,27 @@ const own = {
   'won and signed': { deal: { hs_is_closed_won: 'true', hs_is_closed: 'true' }, signed: true },
   'won and unsigned': { deal: { hs_is_closed_won: 'true', hs_is_closed: 'true' }, signed: false },
   'open and unsigned': { deal: { hs_is_closed: 'false', hs_is_closed_won: 'false' }, signed: false },
-} as const;
+  // Outside the text's dates: what HubSpot has announced stands beside it, and is judged of the same records.
+  'won after the text’s dates, an upsell': {
+    deal: { hs_is_closed_won: 'true', hs_is_closed: 'true', closedate: '2025-12-10T14:40:00Z' },
+    signed: true,
+    customer: {
+      roe_installed_products:
+        '[{"name":"Marketing Hub Starter","mrr":"100","currency":"EUR","boughtFrom":"hubspot","creditHolder":"none"}]',
+    },
+  },
+} as const satisfies Readonly<Record<string, OwnState>>;
+
+interface OwnState {
+  readonly deal: Properties;
+  readonly signed: boolean;
+  /** What its company says besides. */
+  readonly customer?: Properties;
+}
 type Own = keyof typeof own;
 
 function crmWith(state: Own, rivals: readonly Rival[]): SmallCrm {
-  const { deal, signed } = own[state];
+  const { deal, signed, customer = {} }: OwnState = own[state];
   const ids = rivals.map((_, index) => String(8_001 + index));
   const given = (of: 'company' | 'involvement'): Record<string, Properties> =>
     Object.fromEntries<Properties>(
@@ -165,7 +181,13 @@ function crmWith(state: Own, rivals: readonly Rival[]): SmallCrm {
         '31': { name: 'Marketing Hub Professional', hs_mrr: '740', recurringbillingfrequency: 'monthly' },
       },
       companies: {
-        '501': { name: 'Client', domain: 'client.example', hs_country_code: 'FR', roe_installed_products: '[]' },
+        '501': {
+          name: 'Client',
+          domain: 'client.example',
+          hs_country_code: 'FR',
+          roe_installed_products: '[]',
+          ...customer,
+        },
         [viewer]: { name: 'Agence', roe_partner_type: 'solutions_partner', roe_partner_tier: 'gold' },
         ...given('company'),
       },
@@ -228,8 +250,14 @@ describe.each(states)('%s', (state) => {
     const { answer, copied } = await alone();
     expect(answer).toContain('Marketing Hub Professional');
     expect(copied).toContain('Client SA');
-    const verdicts = { 'won and signed': 'yes', 'won and unsigned': 'no', 'open and unsigned': 'pending' } as const;
+    const verdicts = {
+      'won and signed': 'yes',
+      'won and unsigned': 'no',
+      'open and unsigned': 'pending',
+      'won after the text’s dates, an upsell': 'yes',
+    } as const satisfies Readonly<Record<Own, string>>;
     expect(answer).toContain(`"credit":{"verdict":"${verdicts[state]}"`);
+    expect(answer.includes('"beside":')).toBe(state === 'won after the text’s dates, an upsell');
   });
 
   test.each(Object.entries(readable))('a rival %s changes nothing, nor do three', async (_what, make) => {
@@ -248,7 +276,7 @@ describe.each(states)('%s', (state) => {
 });
 
 /** Who is on the deal decides nothing for a partner whose own case is not met, or waits. */
-describe.each(states.filter((state) => state !== 'won and signed'))('%s', (state) => {
+describe.each(states.filter((state) => !own[state].signed))('%s', (state) => {
   test.each(Object.entries(unreadable))(
     'a rival whose records are unreadable (%s) changes nothing',
     async (_what, make) => {
