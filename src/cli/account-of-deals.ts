@@ -16,7 +16,7 @@ import type { Locale } from '../contract/deal-view.ts';
 import { outputsOf } from '../view/outputs.ts';
 import { dayIn } from '../crm/times.ts';
 import { appToken, looksLikeToken, portalToken, runToken } from './portal-access.ts';
-import type { ManyDealsCommand } from './many-deals-arguments.ts';
+import type { OverDeals } from './many-deals-arguments.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ManyDealsSurroundings {
@@ -56,7 +56,7 @@ const longestPortion = 20 * 60_000;
 const besideTheCards = 0.5;
 
 export async function openAccount(
-  { share, audience, portalId, locale }: Extract<ManyDealsCommand, { share: unknown }>,
+  { share, audience, portalId, locale }: OverDeals,
   { environment, terminal, now, appJson }: ManyDealsSurroundings,
 ): Promise<Opened> {
   const say = words[locale];

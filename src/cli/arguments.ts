@@ -4,7 +4,7 @@ import type { Audience, Locale } from '../contract/deal-view.ts';
 import { nearest } from '../facts/nearest.ts';
 import { isLanguage, languageOf } from '../view/languages.ts';
 import { spaced } from '../view/spoken.ts';
-import { type ManyDealsCommand, manyDealsCommand } from './many-deals-arguments.ts';
+import { type ManyDealsCommand, manyDealsCommand, type OverDeals, overDeals } from './many-deals-arguments.ts';
 import { type MisuseWords, misuseWords } from './misuse.ts';
 
 export type Command =
@@ -34,11 +34,10 @@ export type Command =
       readonly output: 'text' | 'json';
       readonly locale: Locale;
     }
-  /** What the deals of a file bring in a quarter. `lines`: the file has one deal a line. */
+  /** What the deals of a file, or of the account that the token opens, bring in a quarter. */
   | {
       readonly name: 'statement';
-      readonly file: string;
-      readonly lines: boolean;
+      readonly of: StatementSource;
       /** `2026-Q4` */
       readonly quarter: string;
       readonly edition: string | null;
@@ -111,6 +110,11 @@ export type Command =
   /** `problem`: what the reader is told of it. */
   | { readonly name: 'misused'; readonly problem: string; readonly locale: Locale };
 
+/** `lines`: the file has one deal a line. */
+export type StatementSource =
+  | { readonly from: 'file'; readonly file: string; readonly lines: boolean }
+  | ({ readonly from: 'account' } & OverDeals);
+
 export type CommandNamed<N extends Command['name']> = Extract<Command, { name: N }>;
 
 const options = {
@@ -151,12 +155,15 @@ const options = {
 } as const;
 type Option = keyof typeof options;
 
+/** Of a command that goes through an account's deals. */
+const ofAccount = ['deal', 'where', 'share', 'audience', 'portal'] as const satisfies readonly Option[];
+
 /** Which options a command takes, besides `--lang` and `--help`, and how many arguments. */
 const commands: Readonly<Record<string, { readonly options: readonly Option[]; readonly most: number }>> = {
   evaluate: { options: ['json', 'ndjson', 'deal', 'audience', 'edition'], most: 1 },
   explain: { options: ['json', 'line', 'edition'], most: 1 },
   statement: {
-    options: ['quarter', 'json', 'ndjson', 'csv', 'csv-excel', 'currency', 'close', 'closed', 'edition'],
+    options: ['quarter', 'json', 'ndjson', 'csv', 'csv-excel', 'currency', 'close', 'closed', 'edition', ...ofAccount],
     most: 1,
   },
   rules: { options: ['edition'], most: 1 },
@@ -170,7 +177,7 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
     options: ['since', 'deal', 'where', 'dry-run', 'diff', 'json', 'share', 'state', 'anew', 'audience', 'portal'],
     most: 0,
   },
-  calendar: { options: ['out', 'deal', 'where', 'share', 'audience', 'portal'], most: 0 },
+  calendar: { options: ['out', ...ofAccount], most: 0 },
   generate: { options: ['deals', 'seed', 'port', 'limits'], most: 0 },
   help: { options: [], most: 0 },
 };
@@ -270,10 +277,10 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
   if (name === 'rules') return { name, id: argument ?? null, edition: values.edition ?? null, locale };
   if (name === 'editions')
     return argument === undefined ? { name, locale } : misused((say) => say.noArgument(name, argument));
+  if (name === 'statement') return statementCommand(values, argument, locale);
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused((say) => say.audienceAlone);
   if (argument === undefined) return misused((say) => say.noFile(name));
-  if (name === 'statement') return statementCommand(values, argument, locale);
   if (name === 'explain') {
     if (values.line === undefined) return misused((say) => say.noLine);
     const output = values.json === true ? 'json' : 'text';
@@ -289,16 +296,17 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
   };
 }
 
-function statementCommand(values: Parsed['values'], file: string, locale: Locale): Command | Misuse {
+function statementCommand(values: Parsed['values'], file: string | undefined, locale: Locale): Command | Misuse {
   const { quarter = '', currency, csv = null, 'csv-excel': csvExcel = null, edition = null } = values;
   if (!/^\d{4}-Q[1-4]$/.test(quarter)) return misused((say) => say.quarter);
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) return misused((say) => say.currency(currency));
   const { close = null, closed = '' } = values;
   if (csv === '' || csvExcel === '' || close === '') return misused((say) => say.csv);
+  const of = statementSource(values, file, locale);
+  if ('name' in of) return of;
   return {
     name: 'statement',
-    file,
-    lines: values.ndjson === true,
+    of,
     quarter,
     edition,
     currency: currency ?? null,
@@ -309,6 +317,20 @@ function statementCommand(values: Parsed['values'], file: string, locale: Locale
     closed: closed.split(',').flatMap((file) => (file.trim() === '' ? [] : [file.trim()])),
     locale,
   };
+}
+
+/** Without a file the account is asked. */
+function statementSource(values: Parsed['values'], file: string | undefined, locale: Locale): StatementSource | Misuse {
+  if (file !== undefined) {
+    const foreign = ofAccount.find((option) => values[option] !== undefined);
+    return foreign === undefined
+      ? { from: 'file', file, lines: values.ndjson === true }
+      : misused((say) => say.fileOrAccount(`--${foreign}`));
+  }
+  const ofFile = (['ndjson', 'edition'] as const).find((option) => values[option] !== undefined);
+  if (ofFile !== undefined) return misused((say) => say.onlyOfFile(`--${ofFile}`));
+  const over = overDeals(values, locale);
+  return 'misuse' in over ? misused(over.misuse) : { from: 'account', ...over };
 }
 
 function settingsCommand(

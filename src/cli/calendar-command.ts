@@ -4,8 +4,6 @@ import type { ViewInput } from '../contract/view-input.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { dayOf, eventsOf, paperworkEvents } from '../portfolio/calendar/due.ts';
 import { type CalendarEvent, icsOf } from '../portfolio/calendar/ics.ts';
-import { beginning } from '../portfolio/checkpoint.ts';
-import { runOver } from '../portfolio/run.ts';
 import { formatTags } from '../view/languages.ts';
 import { readerOf } from '../view/reader.ts';
 import { actionSentence } from '../view/sentences.ts';
@@ -13,11 +11,10 @@ import { spaced, spoken } from '../view/spoken.ts';
 import { secretsOf } from '../crm/foreign-text/tokens.ts';
 import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
 import type { Determination } from '../rules/language/determination.ts';
-import { type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
+import type { AccountOfDeals, ManyDealsSurroundings } from './account-of-deals.ts';
 import type { CommandNamed } from './arguments.ts';
-import { problemLine, stoppedLine } from './print-reevaluation.ts';
+import { judgeDeals } from './deals-of-account.ts';
 import { refusing } from './refusing.ts';
-import { wantedIds } from './wanted-deals.ts';
 import { writeWhole } from './write-whole.ts';
 
 const allIsWell = 0;
@@ -33,35 +30,12 @@ export async function runCalendar(
   const { terminal } = surroundings;
   const say = words[locale];
   const refuse = refusing(terminal, locale, notDone);
-  const opened = await openAccount(command, surroundings);
-  if (!opened.ok) return refuse(opened.problem);
-  const { account } = opened;
-  const ids = await wantedIds(command.deals, account, null, locale);
-  if (!ids.ok) return refuse(ids.problem);
-  const gathered = gatherer(account.portalId, ids.ids === null ? null : new Set(ids.ids), locale);
-  let unread = 0;
-  const end = await runOver({
-    gateway: account.gateway,
-    manifest: account.manifest,
-    memory: account.memory,
-    outputsOf: account.outputsAsOf(account.now, gathered.seen),
-    writes: false,
-    from: beginning('calendar', account.now, ids.ids),
-    pause: surroundings.pause,
-    stops: surroundings.stops,
-    onFault: () => undefined,
-    reached: (_checkpoint, outcomes) => {
-      for (const outcome of outcomes) {
-        const line = problemLine(outcome, locale);
-        if (line === null) continue;
-        unread += 1;
-        terminal.warn([line]);
-      }
-    },
-  });
-  if (end.state === 'stopped') return refuse(stoppedLine(end.why, locale));
+  const gathered = gatherer(locale);
+  const judged = await judgeDeals('calendar', command, surroundings, gathered.seen);
+  if (!judged.ok) return refuse(judged.problem);
+  const { account, unread } = judged;
   // A key that somebody wrote into a deal's name goes into no file.
-  const events = secretsOf(surroundings.environment).reduce(withoutSecret, gathered.events());
+  const events = secretsOf(surroundings.environment).reduce(withoutSecret, gathered.events(account.portalId));
   try {
     writeWhole(out, icsOf(events, { name: say.name, madeAt: account.now }));
   } catch (error) {
@@ -73,18 +47,16 @@ export async function runCalendar(
 }
 
 interface Gathered {
-  readonly seen: (input: ViewInput) => void;
-  readonly events: () => readonly CalendarEvent[];
+  readonly seen: (input: ViewInput, account: Pick<AccountOfDeals, 'portalId'>) => void;
+  readonly events: (portalId: number) => readonly CalendarEvent[];
 }
 
-/** `only`: deals that were asked for; null: all. */
-function gatherer(portalId: number, only: ReadonlySet<string> | null, locale: Locale): Gathered {
+function gatherer(locale: Locale): Gathered {
   const events: CalendarEvent[] = [];
   const earned: Pick<Determination, 'schedule' | 'asOf'>[] = [];
   return {
-    seen(judged) {
+    seen(judged, { portalId }) {
       const { determination } = judged;
-      if (only !== null && !only.has(determination.dealId)) return;
       const reader = readerOf({ ...judged, locale, formatLocale: formatTags[locale] });
       events.push(
         ...eventsOf({
@@ -106,7 +78,7 @@ function gatherer(portalId: number, only: ReadonlySet<string> | null, locale: Lo
       );
       if (quarters.size > 0) earned.push({ asOf: determination.asOf, schedule: [...quarters.values()] });
     },
-    events: () =>
+    events: (portalId) =>
       [...events, ...paperworkEvents(earned, portalId, (text) => spoken(text, locale))].sort((one, other) =>
         dayOf(one.at) < dayOf(other.at) ? -1 : 1,
       ),

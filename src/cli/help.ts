@@ -15,6 +15,7 @@ const texts: Readonly<Record<Locale, string>> = {
   roe explain FICHIER --line ID  affiche pourquoi une ligne rapporte ou non, et ce qui devrait être différent
   roe statement FICHIER --quarter 2026-Q4  affiche ce que la transaction du FICHIER rapporte dans ce trimestre ; --json aussi
       --ndjson                 le FICHIER a une transaction par ligne
+      sans FICHIER             les transactions du compte que la clé ouvre ; --deal, --where, --share, --portal comme pour calendar
       --csv FICHIER            l’écrit aussi en CSV (virgules) ; --csv-excel FICHIER pour Excel en français
       --close FICHIER          arrête le trimestre : l’écrit dans un fichier scellé, qui n’est jamais réécrit
       --closed FICHIER,...     ce qui a été arrêté avant : ce qui se lit autrement depuis devient une correction de ce trimestre
@@ -76,6 +77,7 @@ const texts: Readonly<Record<Locale, string>> = {
   roe explain FILE --line ID   print why a line earns or not, and what would have to be different
   roe statement FILE --quarter 2026-Q4  print what the deal in FILE brings in that quarter; --json as above
       --ndjson                 FILE has one deal a line
+      without FILE             the deals of the account that the key opens; --deal, --where, --share, --portal as for calendar
       --csv FILE               write it as CSV as well (commas); --csv-excel FILE for Excel in French
       --close FILE             close the quarter: write it to a sealed file, which is never written again
       --closed FILE,...        quarters closed before: what reads otherwise since then is an adjustment of this one

@@ -11,7 +11,7 @@ export type DealsWanted =
   | { readonly what: 'these'; readonly ids: readonly string[] }
   | { readonly what: 'where'; readonly property: string; readonly value: string };
 
-interface OverDeals {
+export interface OverDeals {
   readonly deals: DealsWanted;
   /** Of HubSpot's limit, above 0 and at most 1; null: by whose key it is. */
   readonly share: number | null;
@@ -79,21 +79,8 @@ export function manyDealsCommand(
 ): Read {
   if (argument !== undefined) return misused((say) => say.noArgument(name, argument));
   if (name === 'generate') return generation(values, locale);
-  const deals = wanted(values);
-  if ('misuse' in deals) return deals;
-  const { audience, share, portal } = values;
-  if (audience !== undefined && audience !== 'hubspot' && audience !== 'partner')
-    return misused((say) => say.audience(audience));
-  if (portal !== undefined && !/^\d+$/.test(portal)) return misused((say) => say.portal);
-  const percent = share === undefined ? null : /^\d{1,3}%?$/.test(share) ? Number.parseInt(share, 10) : 0;
-  if (percent !== null && (percent < 1 || percent > 100)) return misused((say) => say.share);
-  const over: OverDeals = {
-    deals,
-    share: percent === null ? null : percent / 100,
-    audience: audience ?? null,
-    portalId: portal ?? null,
-    locale,
-  };
+  const over = overDeals(values, locale);
+  if ('misuse' in over) return over;
   if (name === 'calendar') {
     const { out } = values;
     if (out === undefined || out === '') return misused((say) => say.out);
@@ -108,6 +95,25 @@ export function manyDealsCommand(
     state: values.state ?? null,
     anew: values.anew === true,
     ...over,
+  };
+}
+
+/** Which deals of which account, and how fast they are gone through. */
+export function overDeals(values: ManyDealsValues, locale: Locale): OverDeals | Misused {
+  const deals = wanted(values);
+  if ('misuse' in deals) return deals;
+  const { audience, share, portal } = values;
+  if (audience !== undefined && audience !== 'hubspot' && audience !== 'partner')
+    return misused((say) => say.audience(audience));
+  if (portal !== undefined && !/^\d+$/.test(portal)) return misused((say) => say.portal);
+  const percent = share === undefined ? null : /^\d{1,3}%?$/.test(share) ? Number.parseInt(share, 10) : 0;
+  if (percent !== null && (percent < 1 || percent > 100)) return misused((say) => say.share);
+  return {
+    deals,
+    share: percent === null ? null : percent / 100,
+    audience: audience ?? null,
+    portalId: portal ?? null,
+    locale,
   };
 }
 

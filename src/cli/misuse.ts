@@ -38,6 +38,10 @@ export const misuseWords = {
     noProduct: 'settings accept demande --product, et --edition pour un produit qui en a une.',
     noLog: 'uninstall demande --log avec le fichier qu’install --log a écrit.',
     quarter: 'statement demande --quarter suivi d’un trimestre, comme 2026-Q4.',
+    fileOrAccount: (option: string) =>
+      `${option} lit les transactions d’un compte, et le fichier en donne d’autres : l’un des deux.`,
+    onlyOfFile: (option: string) =>
+      `${option} va avec un fichier ; sans fichier, statement lit le compte que la clé ouvre.`,
     currency: (given: string) => `--currency est un code de devise en trois lettres, comme EUR, pas « ${given} ».`,
     csv: '--csv, --csv-excel et --close prennent le nom d’un fichier.',
     deals: '--deal est un numéro de transaction, ou plusieurs séparés par des virgules.',
@@ -82,6 +86,10 @@ export const misuseWords = {
     noProduct: 'settings accept needs --product, and --edition for a product that has one.',
     noLog: 'uninstall needs --log with the file that install --log has written.',
     quarter: 'statement needs --quarter with a quarter, like 2026-Q4.',
+    fileOrAccount: (option: string) =>
+      `${option} reads the deals of an account, the file gives others: one of the two.`,
+    onlyOfFile: (option: string) =>
+      `${option} goes with a file; without a file statement reads the account that the key opens.`,
     currency: (given: string) => `--currency is a currency code of three letters, like EUR, not "${given}".`,
     csv: '--csv, --csv-excel and --close take the name of a file.',
     deals: '--deal is the number of a deal, or several separated by commas.',

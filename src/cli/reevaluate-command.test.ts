@@ -1,4 +1,4 @@
-/** `roe reevaluate` and `roe calendar` at the terminal: what is written, what is said, and who is kept out. */
+/** `roe reevaluate`, and what `roe calendar` and `roe statement` make of an account, at the terminal: what is written, what is said, and who is kept out. */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -10,7 +10,11 @@ import type { ManyDealsSurroundings } from './account-of-deals.ts';
 import { readCommand } from './arguments.ts';
 import { runCalendar } from './calendar-command.ts';
 import { runReevaluate } from './reevaluate-command.ts';
+import { runStatement } from './statement-command.ts';
 import { captured } from './testing/captured.ts';
+import { rulebook } from '../catalogue/rulebook.ts';
+import { instant } from '../facts/primitives.ts';
+import * as z from 'zod';
 
 jest.setTimeout(120_000);
 
@@ -49,6 +53,16 @@ async function roe(args: readonly string[], more: Partial<ManyDealsSurroundings>
   if (command.name === 'reevaluate')
     return { status: await runReevaluate(command, surroundings), out: out(), err: err() };
   if (command.name === 'calendar') return { status: await runCalendar(command, surroundings), out: out(), err: err() };
+  if (command.name === 'statement') {
+    const here = {
+      rulebook,
+      now: () => instant.parse(environment.ROE_NOW),
+      terminal,
+      read: (file: string) => Promise.resolve(readFileSync(file)),
+      account: () => Promise.resolve(surroundings),
+    };
+    return { status: await runStatement(command, here), out: out(), err: err() };
+  }
   throw new Error(command.name);
 }
 
@@ -187,6 +201,64 @@ test('a deal that is not there is named, and the others are evaluated', async ()
   const { status, out } = await roe(['reevaluate', '--deal', '10000001,99']);
   expect(status).toBe(1);
   expect(out).toMatch(/^99 99: there is no deal of this number/m);
+});
+
+describe('the statement of an account', () => {
+  const quarter = ['statement', '--quarter', '2025-Q4', '--lang', 'en'];
+  const stated = z.object({
+    deals: z.number(),
+    mismatches: z.array(z.unknown()),
+    entries: z.array(z.looseObject({ dealId: z.string(), partnerId: z.string().nullable(), amount: z.string() })),
+  });
+
+  test('is that of all its deals, reconciled, and nothing is written to HubSpot', async () => {
+    const { status, out, err } = await roe([...quarter, '--json']);
+    expect([status, err]).toEqual([0, '']);
+    const { deals, mismatches, entries } = stated.parse(JSON.parse(out));
+    // Three of the sixty have no partner on them.
+    expect([deals, mismatches]).toEqual([57, []]);
+    expect(new Set(entries.map(({ partnerId }) => partnerId)).size).toBeGreaterThan(1);
+    expect(writes()).toBe(0);
+    expect((await roe(quarter)).out).toMatch(/Reconciled: every month/);
+  });
+
+  test('or of some of them, and it can be closed', async () => {
+    const { entries } = stated.parse(JSON.parse((await roe([...quarter, '--json'])).out));
+    const dealId = entries[0]?.dealId ?? '';
+    const file = path.join(folder, 'closed.json');
+    const { status, out } = await roe([...quarter, '--deal', dealId, '--json', '--close', file]);
+    expect(status).toBe(0);
+    expect(new Set(stated.parse(JSON.parse(out)).entries.map((entry) => entry.dealId))).toEqual(new Set([dealId]));
+    expect((await roe([...quarter, '--deal', dealId, '--closed', file])).err).toMatch(/2025-Q4 is closed already/);
+  });
+
+  test('in a partner’s own account it tells of that partner alone', async () => {
+    const { out, status, err } = await roe([...quarter, '--json'], { appJson: portalManifest('partner-agence') });
+    expect([status, err]).toEqual([0, '']);
+    const own = portalManifest('partner-agence')['partner'] as { readonly id: string };
+    const partners = new Set(stated.parse(JSON.parse(out)).entries.map(({ partnerId }) => partnerId));
+    expect([...partners].filter((id) => id !== own.id)).toEqual([]);
+  });
+
+  test('a key in a deal’s name goes into no file', async () => {
+    const { entries } = stated.parse(JSON.parse((await roe([...quarter, '--json'])).out));
+    const dealId = entries[0]?.dealId ?? '';
+    const { objects, types } = emulator.state;
+    objects.update(objects.get(types.find('deals', 'v3'), dealId), { dealname: `Key ${token}` });
+    const csv = path.join(folder, 'a.csv');
+    expect((await roe([...quarter, '--deal', dealId, '--csv', csv])).status).toBe(0);
+    expect(readFileSync(csv, 'utf8')).toContain('Key ');
+    expect(readFileSync(csv, 'utf8')).not.toContain(token);
+  });
+
+  test('what does not open it is said', async () => {
+    expect(await roe(quarter, { env: { ROE_RUN_TOKEN: '' } })).toMatchObject({ status: 2 });
+    expect((await roe(quarter, { env: { ROE_RUN_TOKEN: '' } })).err).toMatch(/A key is missing/);
+    expect((await roe([...quarter, '--ndjson'])).err).toMatch(/--ndjson goes with a file/);
+    expect((await roe(['statement', 'deals.json', '--quarter', '2025-Q4', '--where', 'a=b'])).err).toMatch(
+      /--where reads the deals of an account/,
+    );
+  });
 });
 
 test('the calendar is a file of the deals’ dates, in the language that was asked for, and nothing is written to HubSpot', async () => {

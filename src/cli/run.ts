@@ -1,4 +1,5 @@
 /** What each command of `roe` does, between the command line and the terminal. Answers the exit status. */
+import type { Locale } from '../contract/deal-view.ts';
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
@@ -49,7 +50,7 @@ export async function run(
     case 'explain':
       return ofFile(command, runExplain, terminal);
     case 'statement':
-      return ofFile(command, runOfStatement, terminal);
+      return runOfStatement(command, environment, terminal);
     case 'install':
     case 'uninstall':
     case 'doctor':
@@ -120,7 +121,7 @@ const now = () => instant.parse(new Date().toISOString());
 const read = (file: string): Promise<Uint8Array> => (file === '-' ? buffer(process.stdin) : readFile(file));
 
 /** A file that cannot be opened is told like any other problem of it. */
-async function ofFile<C extends CommandNamed<'evaluate' | 'explain' | 'statement'>>(
+async function ofFile<C extends { readonly file: string; readonly edition: string | null; readonly locale: Locale }>(
   command: C,
   runIt: (command: C, terminal: Terminal) => Promise<number>,
   terminal: Terminal,
@@ -187,9 +188,18 @@ async function runExplain(command: CommandNamed<'explain'>, terminal: Terminal):
 }
 
 /** Loaded for this one alone. */
-async function runOfStatement(command: CommandNamed<'statement'>, terminal: Terminal): Promise<number> {
+async function runOfStatement(
+  command: CommandNamed<'statement'>,
+  environment: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<number> {
   const { runStatement } = await import('./statement-command.ts');
-  return runStatement(command, { rulebook: rulebookOf(command), now, terminal, read });
+  const account = async () => (await import('./reevaluate-command.ts')).manyDealsHere(environment, terminal);
+  const here = { rulebook: rulebookOf(command), now, terminal, read, account };
+  const { of } = command;
+  return of.from === 'account'
+    ? runStatement(command, here)
+    : ofFile({ ...command, file: of.file }, (asked) => runStatement(asked, here), terminal);
 }
 
 async function runOne(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {

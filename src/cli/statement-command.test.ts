@@ -52,7 +52,7 @@ test('what is asked wrongly is refused, with what would be right', async () => {
   expect(await told(example)).toMatch(/--quarter with a quarter, like 2026-Q4/);
   expect(await told(example, '--quarter', '2026-Q5')).toMatch(/2026-Q4/);
   expect(await told(example, '--quarter', '2026-Q1', '--currency', 'euro')).toMatch(/three letters/);
-  expect(await told('--quarter', '2026-Q1')).toMatch(/needs a file/);
+  expect(await told('--quarter', '2026-Q1')).toMatch(/A key is missing/);
   expect(await told('nowhere.json', '--quarter', '2026-Q1')).toMatch(/there is no such file/);
   expect((await roe('statement', file('bad.json', '{}'), '--quarter', '2026-Q1')).status).toBe(2);
 });

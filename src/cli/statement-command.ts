@@ -1,4 +1,4 @@
-/** `roe statement`: what the deals of a file bring in one quarter, as text, JSON or CSV. */
+/** `roe statement`: what the deals of a file, or of an account, bring in one quarter, as text, JSON or CSV. */
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Instant } from '../facts/primitives.ts';
@@ -13,7 +13,11 @@ import { statementText } from '../portfolio/statement/text.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
 import { accrualsOf } from '../rules/verdict/determine.ts';
 import { spaced } from '../view/spoken.ts';
-import type { CommandNamed } from './arguments.ts';
+import { secretsOf } from '../crm/foreign-text/tokens.ts';
+import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
+import type { ManyDealsSurroundings } from './account-of-deals.ts';
+import type { CommandNamed, StatementSource } from './arguments.ts';
+import { judgeDeals } from './deals-of-account.ts';
 import { encodingProblem } from './encoding-problem.ts';
 import { evaluate, type Evaluation } from './evaluation.ts';
 import { jsonDocument } from './json-pieces.ts';
@@ -33,18 +37,21 @@ export interface StatementHere {
   readonly terminal: Terminal;
   /** All of it, where the file is one deal. */
   readonly read: (file: string) => Promise<Uint8Array>;
+  /** Asked only where the deals are an account's. */
+  readonly account: () => Promise<ManyDealsSurroundings>;
 }
 
 /** @throws what the file system says of a file that cannot be opened or written */
 export async function runStatement(command: Command, here: StatementHere): Promise<number> {
   const { locale, quarter, currency, output } = command;
-  const { deals, problems } = await dealsIn(command, here);
-  for (const { line, of } of problems) here.terminal.warn([lineOf(line, command), ...printProblems(of, locale)]);
+  const { deals, left, secrets } = await dealsIn(command, here);
   if (deals.length === 0) return nothingRead;
   const closed = await closedIn(command, here);
   if (closed === null) return nothingRead;
-  const statement = statementOf(deals, quarter, currency, adjustmentsOf(closed, deals, quarter));
-  if (command.close !== null && (problems.length > 0 || statement.mismatches.length > 0)) {
+  const whole = statementOf(deals, quarter, currency, adjustmentsOf(closed, deals, quarter));
+  // A key that somebody wrote into a deal's name goes into no file.
+  const statement = secrets.reduce(withoutSecret, whole);
+  if (command.close !== null && (left > 0 || statement.mismatches.length > 0)) {
     here.terminal.warn([words[locale].notClosed]);
     return someBad;
   }
@@ -53,7 +60,7 @@ export async function runStatement(command: Command, here: StatementHere): Promi
   if (command.close !== null && !(await close(command.close, command, here, deals, statement))) return nothingRead;
   if (output === 'json') await here.terminal.printJson(jsonDocument(statement));
   else here.terminal.print(statementText(statement, locale).map((text) => spaced(text, locale)));
-  return problems.length > 0 || statement.mismatches.length > 0 ? someBad : allRead;
+  return left > 0 || statement.mismatches.length > 0 ? someBad : allRead;
 }
 
 const words = {
@@ -119,16 +126,29 @@ async function close(
 
 interface Read {
   readonly deals: readonly JudgedDeal[];
-  /** `line`: of the file; null: the file is one deal. */
-  readonly problems: readonly { readonly line: number | null; readonly of: readonly FactProblem[] }[];
+  /** Deals that could not be read; each was told at the terminal. */
+  readonly left: number;
+  /** Of the account that they were read from. */
+  readonly secrets: readonly string[];
 }
 
-async function dealsIn({ file, lines, locale }: Command, { rulebook, now, read }: StatementHere): Promise<Read> {
+const dealsIn = ({ of, locale }: Command, here: StatementHere): Promise<Read> =>
+  of.from === 'file' ? dealsOfFile(of, locale, here) : dealsOfAccount(of, here);
+
+async function dealsOfFile(
+  { file, lines }: Extract<StatementSource, { from: 'file' }>,
+  locale: Locale,
+  { rulebook, now, read, terminal }: StatementHere,
+): Promise<Read> {
   const deals: JudgedDeal[] = [];
-  const problems: Read['problems'][number][] = [];
+  let left = 0;
+  const refused = (line: number | null, problems: readonly FactProblem[]) => {
+    left += 1;
+    terminal.warn([lineOf(line, file, locale), ...printProblems(problems, locale)]);
+  };
   const take = (result: Evaluation, line: number | null) => {
     if (!result.ok) {
-      problems.push({ line, of: result.problems });
+      refused(line, result.problems);
       return;
     }
     const { facts, determination, whole, viewer } = result;
@@ -137,14 +157,31 @@ async function dealsIn({ file, lines, locale }: Command, { rulebook, now, read }
   };
   if (!lines) {
     take(evaluate(await read(file), now(), rulebook, locale), null);
-    return { deals, problems };
+    return { deals, left, secrets: [] };
   }
   const input = file === '-' ? process.stdin : createReadStream(file);
   for await (const each of readLines(input, now(), rulebook, locale))
     if (each.kind === 'deal') take(each.result, each.line);
-    else problems.push({ line: null, of: [encodingProblem(each.encoding, locale)] });
-  return { deals, problems };
+    else refused(null, [encodingProblem(each.encoding, locale)]);
+  return { deals, left, secrets: [] };
 }
 
-const lineOf = (line: number | null, { file, locale }: Command): string =>
+/** In a partner's own account its own case, cut before it was judged. */
+async function dealsOfAccount(of: Extract<StatementSource, { from: 'account' }>, here: StatementHere): Promise<Read> {
+  const deals: JudgedDeal[] = [];
+  const surroundings = await here.account();
+  const secrets = secretsOf(surroundings.environment);
+  const judged = await judgeDeals('statement', of, surroundings, (input) => {
+    const { facts, determination, accruals } = input;
+    const viewer = input.audience === 'partner' ? input.viewerPartnerId : null;
+    deals.push({ facts, determination, accruals: accruals?.() ?? [], viewer });
+  });
+  if (!judged.ok) {
+    here.terminal.warn([`roe: ${judged.problem}`]);
+    return { deals: [], left: 0, secrets };
+  }
+  return { deals, left: judged.unread, secrets };
+}
+
+const lineOf = (line: number | null, file: string, locale: Locale): string =>
   line === null ? file : { fr: `${file}, ligne ${line} :`, en: `${file}, line ${line}:` }[locale];

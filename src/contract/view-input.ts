@@ -1,6 +1,7 @@
 /** What a view is made of: one reader's case. The caller says who looks; nothing in the facts or from a client can widen that. */
 import type { RulesEdition } from '../rules/editions/edition.ts';
 import type { Determination } from '../rules/language/determination.ts';
+import type { LineAccruals } from '../rules/verdict/by-line.ts';
 import type { PartnersPart } from '../rules/verdict/by-partner.ts';
 import type { RemedyCode } from '../rules/what-if/remedies.ts';
 import type { Beside } from '../rules/judge.ts';
@@ -25,6 +26,8 @@ interface ForAnybody {
   readonly ownProperties?: readonly string[];
   readonly gaps: readonly ReadingGap[];
   readonly hints?: readonly ReadingHint[];
+  /** What each line brings month by month; asked only by what adds up many deals. */
+  readonly accruals?: () => readonly LineAccruals[];
   /** Asked only where it is shown: the deal is judged once more. Null: one edition alone holds. */
   readonly beside?: () => Beside | null;
   /** The one change by which a line that earns nothing would: asked only where it is shown, for it takes its time. */

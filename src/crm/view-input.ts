@@ -45,7 +45,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     };
   }
   const { facts, ...told } = factsFromRecords(whole, context, common);
-  const { determination, partsOf, elsewhere: decidedFor } = judge.judged({ ...facts, asOf });
+  const { determination, partsOf, accruals, elsewhere: decidedFor } = judge.judged({ ...facts, asOf });
   const caseOf = (partnerId: string) => {
     const viewer = partnerIdSchema.parse(partnerId);
     const elsewhere = elsewhereOf(records, manifest, elsewhereBy(viewer, context, common), decidedFor(viewer));
@@ -60,6 +60,7 @@ export function viewInputOf(read: DealRecords, context: ViewContext): ViewInput 
     beside: () => judge.beside({ ...facts, asOf }, edition, (by) => by.determine({ ...facts, asOf })),
     wouldTake: (line) => judge.wouldTake({ ...facts, asOf }, line),
     partsOf,
+    accruals,
     caseOf,
     ...told,
     timeZone,

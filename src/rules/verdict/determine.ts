@@ -43,6 +43,8 @@ export interface Judged {
   readonly partsOf: () => readonly PartnersPart[] | null;
   /** What it decides for one partner. */
   readonly elsewhere: (viewer: PartnerId) => Elsewhere;
+  /** What each line brings month by month. */
+  readonly accruals: () => readonly LineAccruals[];
 }
 
 export function judged(facts: DatedFacts, rulebook: Rulebook, edition?: string): Judged {
@@ -53,6 +55,7 @@ export function judged(facts: DatedFacts, rulebook: Rulebook, edition?: string):
     determination,
     partsOf: () => partsByPartner(deal, lines, determination.creditedPartnerId, known.sellers),
     elsewhere: (viewer) => elsewhereFor(viewer, judgement),
+    accruals: () => accrualsByLine(deal, lines),
   };
 }
 
@@ -60,6 +63,8 @@ export function judged(facts: DatedFacts, rulebook: Rulebook, edition?: string):
 export interface OwnCase {
   readonly facts: OwnFacts<DatedFacts>;
   readonly determination: Determination;
+  /** What each line brings month by month, of what the partner may see. */
+  readonly accruals: () => readonly LineAccruals[];
 }
 
 /** From the facts of everybody on the deal. */
@@ -77,7 +82,12 @@ export function ownCase(
   edition?: string,
 ): OwnCase {
   const own = ownFacts(facts, viewer, { credited: elsewhere.credited, fromOwnPortal });
-  return { facts: own, determination: determinationOf(judgeLines(own, rulebook, edition, seenBy(viewer, elsewhere))) };
+  const judgement = judgeLines(own, rulebook, edition, seenBy(viewer, elsewhere));
+  return {
+    facts: own,
+    determination: determinationOf(judgement),
+    accruals: () => accrualsByLine(judgement.deal, judgement.lines),
+  };
 }
 
 /** What each line brings month by month; of a viewer, what that partner may see. */
