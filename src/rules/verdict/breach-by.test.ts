@@ -67,12 +67,76 @@ test('where nobody else is paid it is the holder’s', () => {
   expect(ends({ ...facts, viewer: { partnerId: 'H' } })).toEqual(ends(facts));
 });
 
-test('a seller that earns nothing has no commission to end: it is the holder’s', () => {
-  const facts = aDeal(
-    { ...breach, ...besideAHolder, lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '1000')] },
-    { motion: 'hubspot_collaboration' },
-  );
-  expect(ends(facts)[1]).toEqual([4, 'breach', '800.00']);
+describe('a seller whose breach it may be takes nothing from the holder', () => {
+  const late = { proofs: [aProof('A', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })] };
+  const decidedOn = (ruleId: string, decided: 'granted' | 'refused') => ({
+    decisions: [{ ruleId, partnerId: 'A', decided, on: '2026-05-01' }],
+  });
+  const kept = ends(aDeal({ ...besideAHolder, asOf, payments: { monthsPaid: 10 } }))[1];
+
+  test.each<[string, FactsInput]>([
+    ['earns nothing, by its motion', aDeal({ ...breach, ...besideAHolder }, { motion: 'hubspot_collaboration' })],
+    ['waits for HubSpot', aDeal({ ...breach, ...besideAHolder, ...late })],
+    ['was granted', aDeal({ ...breach, ...besideAHolder, ...late, ...decidedOn('POI-12', 'granted') })],
+    ['was refused', aDeal({ ...breach, ...besideAHolder, ...late, ...decidedOn('POI-12', 'refused') })],
+    [
+      'was refused for its breach',
+      aDeal({
+        ...breach,
+        ...besideAHolder,
+        partners: [aPartner('A', { programCompliant: false })],
+        ...decidedOn('COMM-06', 'refused'),
+      }),
+    ],
+    [
+      'signed too late',
+      aDeal({ ...breach, ...besideAHolder, proofs: [aProof('A', { signedOn: '2025-12-20', sharedOn: '2025-12-20' })] }),
+    ],
+  ])('%s', (_what, facts) => {
+    expect(ends(facts)[1]).toEqual(kept);
+    expect(told({ ...facts, viewer: { partnerId: 'H' } })).not.toContain('reach');
+  });
+});
+
+test('as long as nobody is credited with the sale, HubSpot sees what the partner sees', () => {
+  const facts = aDeal({ ...breach, proofs: [aProof('A', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })] });
+  expect(ends(facts)).toEqual([[36, null, '5328.00']]);
+  expect(ends({ ...facts, viewer: { partnerId: 'A' } })).toEqual(ends(facts));
+  expect(warned(facts)).toBe(1);
+});
+
+test('a holder that takes part in the deal: its own, whoever else is on it', () => {
+  const own = {
+    ...breach,
+    customer: { products: [aHeldProduct('A', { creditedSince: '2024-02-15' })] },
+    lineItems: [aLine('L1'), aLine('L2', 'Sales Hub Enterprise', '1000')],
+    proofs: [aProof('A', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })],
+  };
+  const seenBy = (more: Partial<FactsInput>) => told(aDeal({ ...own, ...more, viewer: { partnerId: 'A' } }));
+  const among = {
+    ...twoSigned,
+    proofs: [...own.proofs, aProof('B', { signedOn: '2025-10-20', sharedOn: '2025-10-20' })],
+  };
+  expect(ends(aDeal(own))[1]).toEqual([4, 'breach', '800.00']);
+  expect(seenBy(among)).toBe(seenBy({}));
+});
+
+test('of two holders without a seller nobody knows whose it is', () => {
+  const facts = aDeal({
+    ...breach,
+    partners: [],
+    registrations: [],
+    proofs: [],
+    customer: {
+      products: [
+        aHeldProduct('H', { creditedSince: '2024-02-15' }),
+        aHeldProduct('J', { name: 'Service Hub Professional', creditedSince: '2024-02-15' }),
+      ],
+    },
+    lineItems: [aLine('L2', 'Sales Hub Enterprise', '1000'), aLine('L3', 'Service Hub Enterprise', '1200')],
+  });
+  expect(ends(facts).map(([, because]) => because)).toEqual([null, null]);
+  expect(warned(facts)).toBe(1);
 });
 
 describe('of two partners of whom HubSpot decides', () => {

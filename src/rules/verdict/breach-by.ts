@@ -2,39 +2,28 @@
  * Whose obligations a breach of the deal ends (COMM-06): the file states the month, and no partner. A commission lasts as
  * long as *its* partner keeps the agreement, so another's breach ends nothing of a holder's automatic commission.
  */
-import type { Winner } from '../sections/best-partner-wins/winner.ts';
-import { standingOf } from '../language/findings.ts';
-import type { LineOnOffer } from './judgement.ts';
+import type { DealAtHand } from '../language/deal-at-hand.ts';
+import type { JudgedLine } from './judgement.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
+import type { Seller } from './sellers.ts';
 
-/** The one that is paid for the sale, else the one that is paid as a holder, else the one that sells; null: of several, nobody knows. */
-export function breachBy(winner: Winner, lines: readonly LineOnOffer[]): PartnerId | null {
-  const sales = lines.filter(({ opportunity }) => opportunity.kind === 'sale');
-  const selling = new Set(
-    winner.kind === 'partner'
-      ? [winner.partnerId]
-      : sales.flatMap(({ sellers }) =>
-          sellers.filter(({ standing }) => standing !== 'no').map(({ seller }) => seller.partnerId),
-        ),
+/**
+ * The partner that the sale is credited to; without one the partner that holds what is sold, where it has a part in the
+ * deal or nobody else has. Null: nobody's yet, for nobody is credited or nobody knows which of them it is.
+ */
+export function breachBy(
+  { partners }: Pick<DealAtHand, 'partners'>,
+  sellers: readonly Seller[],
+  lines: readonly Pick<JudgedLine, 'credit'>[],
+): PartnerId | null {
+  const sold = lines.find(({ credit }) => credit.verdict === 'yes' && credit.partnerId !== null);
+  if (sold !== undefined) return sold.credit.partnerId;
+  const [holder, another] = new Set(
+    lines.flatMap(({ credit }) =>
+      credit.verdict === 'automatic' && credit.partnerId !== null ? [credit.partnerId] : [],
+    ),
   );
-  const paid = new Set([...selling].filter((partnerId) => sales.some((sale) => isPaid(sale, partnerId))));
-  if (paid.size > 0) return only(paid);
-  const holders = new Set(
-    lines.flatMap(({ opportunity }) => (opportunity.kind === 'automatic' ? [opportunity.holder] : [])),
-  );
-  return only(holders.size > 0 ? holders : selling);
-}
-
-function isPaid({ opportunity, sellers }: LineOnOffer, partnerId: PartnerId): boolean {
-  const own = sellers.find(({ seller }) => seller.partnerId === partnerId);
-  return (
-    own !== undefined &&
-    own.standing !== 'no' &&
-    standingOf([...opportunity.on.commission, ...own.commission.findings]) !== 'no'
-  );
-}
-
-function only(partners: ReadonlySet<PartnerId>): PartnerId | null {
-  const [one, another] = partners;
-  return another === undefined ? (one ?? null) : null;
+  if (holder === undefined || another !== undefined) return null;
+  const takesPart = partners.has(holder) || sellers.some(({ partnerId }) => partnerId === holder);
+  return takesPart || sellers.length === 0 ? holder : null;
 }

@@ -118,7 +118,9 @@ export function decisionsOf(deal: DealAtHand): Decisions {
     },
     about: (ruleId) => made.some(({ is }) => is.ruleId === ruleId),
     withoutEffect() {
-      const idle = at('decisions', stated).filter(({ path }) => !used.has(path));
+      // What was decided between partners has its effect in the whole deal, of which one that looks sees its own case.
+      const betweenPartners = ({ is }: Decision) => deal.facts.viewer !== undefined && is.ruleId.startsWith('BPW-');
+      const idle = at('decisions', stated).filter((one) => !used.has(one.path) && !betweenPartners(one));
       return {
         findings: idle.flatMap((decision) => {
           const { ruleId } = decision.is;

@@ -7,7 +7,7 @@ import { type PickedEdition, pickEdition } from '../editions/pick-edition.ts';
 import type { Winner } from '../sections/best-partner-wins/winner.ts';
 import { winnerOf } from './credited.ts';
 import type { Finding } from '../language/findings.ts';
-import { type DealFindings, type JudgedLine, judgeLine, lineOnOffer } from './judgement.ts';
+import { type DealFindings, type Decided, type JudgedLine, judgeLine, lineOnOffer } from './judgement.ts';
 import { readMotion } from '../sections/sales-strategies/rules.ts';
 import type { PartnerId } from '../../facts/primitives.ts';
 import type { Seen } from './redaction.ts';
@@ -42,10 +42,12 @@ export function judgeLines(
   const known: DealFindings = { motion, decisions, transaction, sellers, sellersUnknown };
   const onOffer = deal.lines.map((line) => lineOnOffer(deal, known, line));
   const winner = winnerOf(deal, known, onOffer);
+  const judgedWith = (breach: Decided['breach']) =>
+    onOffer.map((offered) => judgeLine(deal, known, offered, { winner, breach }));
+  const unbroken = judgedWith(null);
   // A partner that looks was given a breach only if it is its own.
-  const by = deal.facts.viewer?.partnerId ?? breachBy(winner, onOffer);
+  const by = deal.facts.viewer?.partnerId ?? breachBy(deal, sellers, unbroken);
   const afterMonths = breachSoFar(deal);
-  const breach = afterMonths === null ? null : { by, afterMonths };
-  const lines = onOffer.map((offered) => seen(judgeLine(deal, known, offered, { winner, breach })));
-  return { picked, deal, known, aboutMotion, winner, breachBy: by, lines };
+  const lines = afterMonths === null || by === null ? unbroken : judgedWith({ by, afterMonths });
+  return { picked, deal, known, aboutMotion, winner, breachBy: by, lines: lines.map(seen) };
 }

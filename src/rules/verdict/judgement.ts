@@ -118,8 +118,8 @@ function sellersOnLine(
 /** Between all partners, before any line is judged. */
 export interface Decided {
   readonly winner: Winner;
-  /** What ended a commission before its term, whose it was; null: nobody broke its obligations so far. */
-  readonly breach: { readonly by: PartnerId | null; readonly afterMonths: number } | null;
+  /** Who broke its obligations, which ends its commission; null: nobody so far. */
+  readonly breach: { readonly by: PartnerId; readonly afterMonths: number } | null;
 }
 
 export function judgeLine(
@@ -260,9 +260,15 @@ function nobodyStands(
       [...base.commission, anybody, ...assessCommissionOfAnybody(deal, motion, line)],
     );
   }
-  const why = sellers.length === 0 ? [notMet('SM-04', 'no_partner_on_deal')] : lost;
+  const why = sellers.length === 0 ? [withoutSeller(deal)] : lost;
   return withoutAmounts(known, line, true, [...base.credit, ...why], [...base.commission, ...why]);
 }
+
+/** A partner that looks is not told whether anybody else has a part in the deal (BPW-03). */
+const withoutSeller = ({ facts: { viewer } }: DealAtHand): Finding =>
+  viewer === undefined
+    ? notMet('SM-04', 'no_partner_on_deal')
+    : notMet('BPW-05', 'credit_not_for_this_partner', { partnerId: viewer.partnerId });
 
 const isWaiting = ({ outcome }: Finding): boolean =>
   outcome === 'open' || outcome === 'unknown' || outcome === 'hubspot_decides';
@@ -317,7 +323,7 @@ function withAmounts(
   base: MonthlyValue,
   { holder, whose, breach }: Pick<JudgedLine, 'holder' | 'whose'> & Pick<Decided, 'breach'>,
 ): JudgedLine {
-  const own = breach !== null && breach.by !== null && breach.by === whose ? breach.afterMonths : null;
+  const own = breach !== null && breach.by === whose ? breach.afterMonths : null;
   const { verdict, partnerId, findings } = commission;
   const amounts = verdict !== 'no' && base.known ? amountsBy(deal, base, terms, own) : null;
   const paid = { verdict, partnerId, findings, motion, amounts, terms };

@@ -36,7 +36,7 @@ interface Whole {
 export function elsewhereFor(viewer: PartnerId, whole: Whole): Elsewhere {
   return {
     ofLine: new Map(whole.lines.map(({ line, credit }) => [line.id, decided(credit, viewer)])),
-    credited: whole.breachBy === viewer && whole.lines.some(({ credit }) => credit.partnerId === viewer),
+    credited: whole.breachBy === viewer,
   };
 }
 

@@ -85,8 +85,8 @@ export const warningWords = {
     en: 'The expected close date, {closeDate}, has passed: update it.',
   },
   breach_of_whom: {
-    fr: 'Manquement d’un partenaire enregistré après {months} mois. À préciser : qui a le crédit ; jusque-là, aucun montant n’en tient compte.',
-    en: 'A partner’s breach after {months} months is recorded. To be confirmed: who gets the credit; until then no amount takes it into account.',
+    fr: 'Manquement d’un partenaire enregistré après {months} mois. À préciser : de quel partenaire ; jusque-là, aucun montant n’en tient compte.',
+    en: 'A partner’s breach after {months} months is recorded. To be confirmed: of which partner; until then no amount takes it into account.',
   },
   other_edition_known: {
     fr: 'D’autres règles sont connues à partir du {from}, mais leur texte n’est pas disponible ici.',

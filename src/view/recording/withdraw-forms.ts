@@ -1,7 +1,9 @@
 /** What was recorded and stands: a form for each group of facts, which takes it back. Nothing is filled in. */
 import { parsePath } from '../../facts/fact-path.ts';
 import type { Bilingual } from '../../facts/bilingual.ts';
-import type { ProofFacts } from '../../facts/schema.ts';
+import { valueAt } from '../../facts/input.ts';
+import type { Facts, ProofFacts } from '../../facts/schema.ts';
+import type { FactRead } from '../../rules/language/determination.ts';
 import type { RecordForm } from '../../contract/record-form.ts';
 import type { RecordKind } from '../../contract/recording-request.ts';
 import type { Fact } from '../../facts/book/fact.ts';
@@ -17,6 +19,13 @@ import { nameOfLink } from './link-name.ts';
 import { keyOfOwned } from './owned-forms.ts';
 
 type Entries = Readonly<Record<string, Fact>>;
+
+/** A field of which something was recorded; `at`: the fact's path, where it is to be told what stands there. */
+interface Standing {
+  readonly field: string;
+  readonly at?: string;
+}
+const fieldsOf = (names: readonly string[]): Standing[] => names.map((field) => ({ field }));
 
 export function withdrawForms(desk: Desk): RecordForm[] {
   return [
@@ -61,11 +70,11 @@ function ofLinks(desk: Desk) {
     if (link === undefined || stands.length === 0) return [];
     const name = nameOfLink(proof, desk);
     const parts = partsOfLink.map(({ id, named, fields, when }) =>
-      when(proof) && stands.some((field) => fields.includes(field))
-        ? withdrawal('link', id, `${name} – ${desk.reader.say(named)}`, { partnerId, link }, fields, desk)
+      when(proof) && stands.some(({ field }) => fields.includes(field))
+        ? withdrawal('link', id, `${name} – ${desk.reader.say(named)}`, { partnerId, link }, fieldsOf(fields), desk)
         : undefined,
     );
-    return [...parts, withdrawal('link', 'all', name, { partnerId, link }, Object.keys(linkKind), desk)];
+    return [...parts, withdrawal('link', 'all', name, { partnerId, link }, fieldsOf(Object.keys(linkKind)), desk)];
   });
 }
 
@@ -104,7 +113,7 @@ function ofLines(desk: Desk) {
     const fields = standing(lineKind, [at], desk).length > 0 ? Object.keys(lineKind) : [];
     const onboarder = isRecorded(`lineItems[${at}].onboardingBy`, desk);
     return [
-      withdrawal('line', id, label, { said: { lineItemIds: [id] } }, fields, desk),
+      withdrawal('line', id, label, { said: { lineItemIds: [id] } }, fieldsOf(fields), desk),
       onboarder ? taken('onboarding_by_line', id, label, { said: { lineItemIds: [id] } }, desk) : undefined,
     ];
   });
@@ -114,7 +123,14 @@ function ofCustomer(desk: Desk) {
   const products = desk.reader.facts.customer?.products ?? [];
   return [
     isRecorded('customer.products', desk)
-      ? withdrawal('owned_list', 'all', desk.reader.say(factLabel('customer.products')), {}, ['productLines'], desk)
+      ? withdrawal(
+          'owned_list',
+          'all',
+          desk.reader.say(factLabel('customer.products')),
+          {},
+          fieldsOf(['productLines']),
+          desk,
+        )
       : undefined,
     ...products.map((product, at) => {
       const of = keyOfOwned(product);
@@ -194,13 +210,13 @@ function ofEntries(desk: Desk) {
 }
 
 /** Fields whose fact stands in a property of the app's own. `positions`: of the entries on the way to it. */
-function standing(entries: Entries, positions: readonly number[], desk: Desk): readonly string[] {
+function standing(entries: Entries, positions: readonly number[], desk: Desk): readonly Standing[] {
   return Object.entries(entries).flatMap(([field, fact]) => {
     const path = pathOf(fact);
     if (path === undefined) return [];
     let step = -1;
     const at = parsePath(path).pattern.replaceAll('[]', () => `[${String(positions[(step += 1)] ?? 0)}]`);
-    return isRecorded(at, desk) ? [field] : [];
+    return isRecorded(at, desk) ? [{ field, at }] : [];
   });
 }
 
@@ -217,22 +233,50 @@ function withdrawal(
   name: string,
   label: string | undefined,
   about: About,
-  fields: readonly string[],
+  stands: readonly Standing[],
   desk: Desk,
 ): RecordForm | undefined {
-  if (fields.length === 0) return undefined;
+  if (stands.length === 0) return undefined;
   // A line or a link is called by its name; what stands by itself, by what is said of it.
   const isNamed = label !== undefined && (kind === 'link' || kind === 'line' || kind === 'owned_list');
   const named = isNamed
     ? label
-    : [fieldsNamed(kind, fields, desk), label].filter((part) => part !== undefined).join(' – ');
-  return taken(kind, name, named, { ...about, said: { ...about.said, withdraw: fields } }, desk);
+    : [fieldsNamed(kind, stands, desk), label].filter((part) => part !== undefined).join(' – ');
+  return taken(
+    kind,
+    name,
+    named,
+    { ...about, said: { ...about.said, withdraw: stands.map(({ field }) => field) } },
+    desk,
+  );
 }
 
-/** The first two of them. */
-function fieldsNamed(kind: RecordKind, fields: readonly string[], { reader }: Desk): string {
-  const names = fields.slice(0, 2).map((field) => reader.say(fieldLabel(kind, field)));
-  return `${names.join(', ')}${fields.length > 2 ? ' …' : ''}`;
+/** The first two of them, with what stands there, so that nobody takes back what was not meant. */
+function fieldsNamed(kind: RecordKind, stands: readonly Standing[], { reader }: Desk): string {
+  const named = stands.slice(0, 2).map(({ field, at }) => {
+    const label = reader.say(fieldLabel(kind, field));
+    const value = at === undefined ? undefined : factAt(at, reader.facts);
+    return value === undefined || at === undefined
+      ? label
+      : reader.say(withdrawn(label, valueShown({ path: at, value }, reader)));
+  });
+  return `${named.join(', ')}${stands.length > 2 ? ' …' : ''}`;
+}
+
+const withdrawn = (label: string, value: string): Bilingual => ({
+  fr: `${label} : ${value}`,
+  en: `${label}: ${value}`,
+});
+
+/** Undefined where nothing stands, or what stands there is more than one value. */
+function factAt(path: string, facts: Facts): FactRead['value'] | undefined {
+  const value = valueAt(
+    facts,
+    path.split(/[.[\]]+/).filter((step) => step !== ''),
+  );
+  return value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+    ? value
+    : undefined;
 }
 
 function taken(kind: RecordKind, name: string, label: string, about: About, desk: Desk): RecordForm | undefined {
