@@ -1,8 +1,7 @@
 /** One deal from the bytes of its JSON text to its determination, or every problem that keeps it from being one. */
 import { type Beside, type Judge, judgeBy } from '../rules/judge.ts';
-import type { OwnCase } from '../rules/verdict/determine.ts';
+import type { Judged, OwnCase } from '../rules/verdict/determine.ts';
 import type { DatedFacts } from '../rules/language/deal-at-hand.ts';
-import type { Determination } from '../rules/language/determination.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { type FactProblem, parseFacts } from '../facts/parse.ts';
 import type { Instant } from '../facts/primitives.ts';
@@ -14,7 +13,7 @@ import { readJson } from './json-text.ts';
 
 /** A file that says who looks is answered with that partner's own case. */
 export type Evaluated = { readonly beside: () => Beside | null } & (
-  | { readonly viewer: null; readonly facts: Facts; readonly determination: Determination }
+  | ({ readonly viewer: null; readonly facts: Facts } & Pick<Judged, 'determination' | 'partsOf'>)
   | ({ readonly viewer: NonNullable<Facts['viewer']> } & OwnCase)
 );
 export type Evaluation =
@@ -42,7 +41,7 @@ export function evaluate(bytes: Uint8Array, now: Instant, rulebook: Rulebook, lo
     const beside = () => judge.beside(ownFacts, judge.editionOf(own.determination), (by) => caseBy(by).determination);
     return { ok: true, written: read.value, whole: dated, viewer, ...own, beside };
   }
-  const determination = judge.determine(dated);
+  const { determination, partsOf } = judge.judged(dated);
   const beside = () => judge.beside(dated, judge.editionOf(determination), (by) => by.determine(dated));
-  return { ok: true, written: read.value, whole: dated, viewer: null, facts, determination, beside };
+  return { ok: true, written: read.value, whole: dated, viewer: null, facts, determination, partsOf, beside };
 }

@@ -39,6 +39,7 @@ export function inputOfFile(evaluated: Evaluated, locale: Locale, rulebook: Rule
     facts,
     ...input(evaluated),
     beside: evaluated.beside,
+    partsOf: evaluated.partsOf,
     caseOf: (id) => {
       const viewer = partnerId.parse(id);
       const elsewhere = elsewhereOf(viewer, { ...facts, asOf: determination.asOf }, rulebook);

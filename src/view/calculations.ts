@@ -38,7 +38,8 @@ function earningOf(lineItemId: string, commission: CommissionVerdict): Earning[]
   const { baseMrr, currency, ifApproved, verdict, rate, months, maximum, monthly } = commission;
   const terms =
     ifApproved ?? (isEarned(verdict) && rate !== null && monthly !== null ? { rate, months, maximum, monthly } : null);
-  if (terms === null || baseMrr === null || currency === null || isZero(terms.monthly)) return [];
+  if (terms === null || baseMrr === null || currency === null) return [];
+  if (isZero(terms.monthly) && (terms.maximum === null || isZero(terms.maximum))) return [];
   return [{ lineItemId, commission, currency, base: baseMrr, ...terms, awaits: ifApproved !== null }];
 }
 

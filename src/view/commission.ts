@@ -49,10 +49,25 @@ function row({ currency, running }: Sum, reader: Reader): MoneyRow[] {
 
 /** What was earned until the end, and nothing that would still come (A-66). */
 export function endedByCurrency(determination: Determination, reader: Reader): string[] {
-  return sumsOf(determination).flatMap(({ currency, ended }) => {
+  return sumsOf(determination).flatMap((sum) => {
+    const { ended } = sum;
     const [first] = ended?.of ?? [];
     if (ended === null || first === undefined) return [];
-    return [endedSentence(first, ended.maximum === null ? '' : inAll(ended.maximum, first, currency, reader), reader)];
+    return [endedSentence(first, ended.maximum === null ? '' : inAll(ended.maximum, first, sum, reader), reader)];
+  });
+}
+
+/** What was over before HubSpot decided whether it is earned: why, beside the most that it can be. */
+export function endedWhileWaiting(determination: Determination, reader: Reader): string[] {
+  return sumsOf(determination).flatMap(({ currency, awaiting }) => {
+    const [first, ...others] = awaiting?.of.filter(({ over }) => over !== undefined) ?? [];
+    if (first === undefined || awaiting === null) return [];
+    const { months = null, maximum = null } = first.ifApproved ?? {};
+    const most =
+      maximum === null || others.length > 0
+        ? ''
+        : reader.say(moneyWords.atMost(reader.format.money(maximum, currency)));
+    return [endedSentence({ ...first, months }, most, reader)];
   });
 }
 
@@ -60,12 +75,13 @@ export function endedByCurrency(determination: Determination, reader: Reader): s
 function inAll(
   amount: string,
   { months }: CommissionVerdict,
-  currency: string,
+  { currency, earned, running }: Sum,
   { facts, format, say }: Reader,
 ): string {
   const { monthsPaid } = facts.payments ?? {};
   const text = format.money(amount, currency);
-  return months === 0 || (monthsPaid !== undefined && months !== null && monthsPaid >= months)
+  const isAllEarned = running === null && monthsPaid !== undefined && earned === amount;
+  return isAllEarned || months === 0 || (monthsPaid !== undefined && months !== null && monthsPaid >= months)
     ? say({ fr: `${text} en tout`, en: `${text} in all` })
     : say(moneyWords.atMost(text));
 }
@@ -80,18 +96,22 @@ function endedSentence(commission: CommissionVerdict, inAll: string, reader: Rea
     case 'breach': {
       const when = until === null ? '' : ` (${format.month(until)})`;
       const because = say(over === 'breach' ? becauseOfBreach : becauseCancelled);
-      return `${ended(months ?? 0, reader)}${when}${colon} ${say({ fr: `${because} ; `, en: `${because}; ` })}${inAll}.`;
+      return `${ended(months ?? 0, reader)}${when}${colon} ${because}${inAll === '' ? '' : `${say({ fr: ' ; ', en: '; ' })}${inAll}`}.`;
     }
     case 'term':
-      return `${say(termOver(until === null ? '' : format.date(until)))}${colon} ${inAll}.`;
+      return withAmount(say(termOver(until === null ? '' : format.date(until))), inAll, colon);
     case 'price':
-      return `${say(nothingPaid)}${colon} ${inAll}.`;
+      return withAmount(say(nothingPaid), inAll, colon);
     case undefined:
       return '';
   }
 }
 
-const termOver = (on: string) => ({ fr: `Terme atteint le ${on}`, en: `Term over on ${on}` });
+const withAmount = (text: string, amount: string, colon: string): string =>
+  amount === '' ? `${text}.` : `${text}${colon} ${amount}.`;
+
+const termOver = (on: string) =>
+  on === '' ? { fr: 'Terme atteint', en: 'Term over' } : { fr: `Terme atteint le ${on}`, en: `Term over on ${on}` };
 const nothingPaid = { fr: 'Le client ne paie plus rien', en: 'The customer pays nothing any more' } as const;
 const becauseCancelled = { fr: 'abonnement résilié', en: 'cancelled' } as const;
 const becauseOfBreach = { fr: 'manquement du partenaire', en: 'breach by the partner' } as const;

@@ -75,7 +75,7 @@ test('each currency has its line', () => {
 
 test('what has ended was earned and promises nothing', () => {
   const deal: Deal = { asOf: '2026-06-01T10:00:00+02:00', payments: { monthsPaid: 5, cancelled: true } };
-  expect(lines(deal)).toEqual(['€740.00 earned, nothing more due | 5 × €148.00, Oct 2025 to Mar 2026']);
+  expect(lines(deal)).toEqual(['€740.00 earned, nothing more due | 5 × €148.00, Oct 2025 to Feb 2026']);
   expect(money(deal).figures[0]?.monthly.amount).toBe('');
 });
 
@@ -114,9 +114,45 @@ describe('months for which the customer pays nothing', () => {
     expect(lines({ asOf: '2026-04-20T10:00:00+02:00', ...deal }, french)[0]).toContain('reprise : sept. 2026');
   });
 
+  test('on one line of several: what the month at hand brings', () => {
+    const deal: Deal = {
+      lineItems: [
+        ...steps('740', ['2026-01-15', '0'], ['2026-04-15', '740']),
+        aLine('L2', 'Sales Hub Professional', '100'),
+      ],
+    };
+    expect(lines({ asOf: '2026-02-20T10:00:00+01:00', ...deal })[0]).toContain('€20.00 this month');
+    expect(lines({ asOf: '2026-02-20T10:00:00+01:00', ...deal }, french)[0]).toContain('20,00 € ce mois-ci');
+    expect(lines({ asOf: '2026-05-20T10:00:00+02:00', ...deal })[0]).not.toContain('this month');
+  });
+
   test('none at all: nothing is said to start', () => {
     const cancelled: Deal = { payments: { monthsPaid: 0, cancelled: true } };
     expect(money(cancelled).figures[0]?.earned.detail).toBe('');
+  });
+});
+
+describe('a price that is next to nothing today', () => {
+  const priced = (mrr: string, later: { from: string; mrr: string }) => [
+    aLine('L1', undefined, mrr, { laterPrices: [later] }),
+  ];
+
+  test('and something later: what it comes to is told', () => {
+    const deal: Deal = {
+      asOf: '2025-11-20T10:00:00+01:00',
+      lineItems: priced('0.02', { from: '2026-01-15', mrr: '740' }),
+    };
+    expect(lines(deal)[0]).toContain('€4,884.01 at most');
+    expect(money(deal).calculations).toHaveLength(1);
+  });
+
+  test('and was something before: what was earned stays', () => {
+    const deal: Deal = {
+      asOf: '2026-11-20T10:00:00+01:00',
+      payments: { monthsPaid: 13, cancelled: false },
+      lineItems: priced('740', { from: '2026-10-15', mrr: '0.02' }),
+    };
+    expect(lines(deal)[0]).toContain('€1,776.00 earned so far');
   });
 });
 
@@ -173,11 +209,11 @@ describe('what is over promises nothing', () => {
 
   test('a term that is over runs no more: what of it was paid is earned, the rest the customer has not paid', () => {
     const paid = (monthsPaid: number): Deal => ({ ...provider, payments: { monthsPaid, cancelled: false } });
-    expect(told(paid(13))).toEqual(['€1,776.00 earned, nothing more due | 12 × €148.00, Oct 2025 to Oct 2026']);
+    expect(told(paid(13))).toEqual(['€1,776.00 earned, nothing more due | 12 × €148.00, Oct 2025 to Sept 2026']);
     expect(told(paid(10))).toEqual([
-      '€1,480.00 earned | €296.00 not paid by the customer · 12 × €148.00, Oct 2025 to Oct 2026',
+      '€1,480.00 earned | €296.00 not paid by the customer · 12 × €148.00, Oct 2025 to Sept 2026',
     ]);
-    expect(told(provider)).toEqual(['€1,776.00 at most from what is over | 12 × €148.00, Oct 2025 to Oct 2026']);
+    expect(told(provider)).toEqual(['€1,776.00 at most from what is over | 12 × €148.00, Oct 2025 to Sept 2026']);
     expect(money({ asOf: now, ...paid(10) }).stops).toEqual(['Term over on 15 October 2026: €1,776.00 at most.']);
     expect(told({ ...provider, ...late })).toEqual(['€1,776 at most | 20% of €740.00 · if approved']);
   });
@@ -186,7 +222,7 @@ describe('what is over promises nothing', () => {
     const deal: Deal = { ...held('2023-02-15'), payments: { monthsPaid: 8, cancelled: false } };
     expect(told(deal)).toEqual([
       '€148 a month · €5,328 at most | 20% of €740.00, until Oct 2028 · €1,984.00 earned so far',
-      '€800.00 at most from what is over | 4 × €200.00, Oct 2025 to Feb 2026',
+      '€800.00 at most from what is over | 4 × €200.00, Oct 2025 to Jan 2026',
     ]);
     expect(figuresOf(deal)).toEqual(['€148.00', '€1,984.00', '€6,128.00']);
   });
@@ -202,13 +238,28 @@ describe('what is over promises nothing', () => {
 
   test('only what the customer paid is earned; what it paid ahead is still to come', () => {
     expect(told({ payments: { monthsPaid: 3, partnerBreachAfterMonths: 6 } })).toEqual([
-      '€444.00 earned | €444.00 not paid by the customer · 6 × €148.00, Oct 2025 to Apr 2026',
+      '€444.00 earned | €444.00 not paid by the customer · 6 × €148.00, Oct 2025 to Mar 2026',
     ]);
     expect(told({ asOf: '2026-03-20T10:00:00+01:00', payments: { monthsPaid: 12, cancelled: true } })).toEqual([
-      '€888.00 earned | €888.00 still to come · 12 × €148.00, Oct 2025 to Oct 2026',
+      '€888.00 earned | €888.00 still to come · 12 × €148.00, Oct 2025 to Sept 2026',
     ]);
     expect(told({ payments: { partnerBreachAfterMonths: 6 } })).toEqual([
-      '€888.00 at most from what is over | 6 × €148.00, Oct 2025 to Apr 2026',
+      '€888.00 at most from what is over | 6 × €148.00, Oct 2025 to Mar 2026',
+    ]);
+  });
+
+  test('what waits and has ended says why, beside what would stop it no more', () => {
+    const { stops } = money({ asOf: now, ...late, payments: { monthsPaid: 5, cancelled: true } });
+    expect(stops).toEqual(['Ended after 5 months: cancelled; €740.00 at most.']);
+  });
+
+  test('what the customer paid before its price fell to nothing is all of it', () => {
+    const free: Deal = {
+      lineItems: [aLine('L1', undefined, '740', { laterPrices: [{ from: '2026-01-15', mrr: '0' }] })],
+      payments: { monthsPaid: 5, cancelled: false },
+    };
+    expect(money({ asOf: '2026-03-20T10:00:00+01:00', ...free }).stops).toEqual([
+      'The customer pays nothing any more: €444.00 in all.',
     ]);
   });
 
@@ -223,7 +274,7 @@ describe('what is over promises nothing', () => {
       aLine('L1', 'Marketing Hub Professional', '500', { laterPrices: [{ from: '2026-03-01', mrr }] }),
     ];
     expect(told({ lineItems: falling('100'), payments: { monthsPaid: 6, cancelled: true } })).toEqual([
-      '€520.00 earned, nothing more due | 6 months, Oct 2025 to Apr 2026',
+      '€520.00 earned, nothing more due | 6 months, Oct 2025 to Mar 2026',
     ]);
     const free: Deal = { lineItems: falling('0'), payments: { monthsPaid: 5, cancelled: false } };
     expect(told(free)).toEqual(['€500.00 earned, nothing more due']);

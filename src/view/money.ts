@@ -3,12 +3,13 @@ import type { PartnersPart } from '../rules/verdict/by-partner.ts';
 import type { CommissionVerdict, Determination } from '../rules/language/determination.ts';
 import { isEarned } from '../rules/language/earned.ts';
 import { currencyCode } from '../facts/primitives.ts';
+import { monthsLater } from '../rules/language/dates.ts';
 import { money, shown, times } from '../rules/language/money.ts';
 import { isZero } from './amounts.ts';
 import { capitalised } from './capitalised.ts';
 import { calculationViews } from './calculations.ts';
 import { citationOf } from './citations.ts';
-import { endedByCurrency, withoutTerm } from './commission.ts';
+import { endedByCurrency, endedWhileWaiting, withoutTerm } from './commission.ts';
 import type { Figure, Figures, MoneyLine, MoneyView } from '../contract/money.ts';
 import { dayOf } from './format.ts';
 import { joined } from './joined.ts';
@@ -77,7 +78,11 @@ function stopsOf(determination: Determination, reader: Reader): string[] {
   const mayCome = determination.lines.some(
     ({ commission: { verdict, over, ifApproved } }) => over === undefined && (isEarned(verdict) || ifApproved !== null),
   );
-  return [...endedByCurrency(determination, reader), ...(mayCome ? [citationOf('COMM-06', reader).says] : [])];
+  return [
+    ...endedByCurrency(determination, reader),
+    ...endedWhileWaiting(determination, reader),
+    ...(mayCome ? [citationOf('COMM-06', reader).says] : []),
+  ];
 }
 
 function linesOf(sum: Sum, reader: Reader): MoneyLine[] {
@@ -105,11 +110,20 @@ function linesOf(sum: Sum, reader: Reader): MoneyLine[] {
   return lines;
 }
 
+/** Rounding moves the amount of a line and month by less than this. */
+const mostRounded = 0.02;
+
 /** What runs and pays nothing in these months: from when on it does. Empty where it pays, or has not begun. */
-function paysAgain({ paying }: Sum, { asOf, format, say, timeZone }: Reader): string {
+function paysAgain({ accrued, currency, paying, running }: Sum, { asOf, format, say, timeZone }: Reader): string {
   const today = dayOf(asOf, timeZone).slice(0, 7);
   const next = paying.find((month) => month >= today);
-  if (next === undefined || next === today) return '';
+  if (next === undefined) return '';
+  if (next === today) {
+    // Of several lines one may have free months: then the month at hand brings less than what runs.
+    const now = accrued.get(today) ?? '0.00';
+    const isLess = running !== null && Number(running.monthly) - Number(now) > mostRounded * running.of.length;
+    return isLess ? say(moneyWords.thisMonth(format.money(now, currency))) : '';
+  }
   const month = format.briefMonth(`${next}-01`);
   return say(next === paying[0] ? moneyWords.starts(month) : moneyWords.resumes(month));
 }
@@ -180,8 +194,12 @@ function calculation({ rates, base, until }: Part, currency: string, reader: Rea
   return joined([share, until === null ? '' : say(moneyWords.until(format.briefMonth(until)))], ', ');
 }
 
-const span = ({ from, until }: CommissionVerdict, { format, say }: Reader): string =>
-  from === null || until === null ? '' : say(moneyWords.fromTo(format.briefMonth(from), format.briefMonth(until)));
+/** From the first month that was paid to the last. */
+function span({ from, months }: CommissionVerdict, { format, say }: Reader): string {
+  if (from === null || months === null || months === 0) return '';
+  const [first, last] = [format.briefMonth(from), format.briefMonth(monthsLater(from, months - 1))];
+  return first === last ? first : say(moneyWords.fromTo(first, last));
+}
 
 function none(determination: Determination, reader: Reader): MoneyLine {
   const { say } = reader;

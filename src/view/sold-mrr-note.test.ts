@@ -13,6 +13,12 @@ test('a year from the sale, and from then on no more', () => {
   expect(note({}, french)).toBe('jusqu’au 15 octobre 2026 à prix inchangé');
 });
 
+test('as long as the customer pays', () => {
+  const free = [aLine('L1', undefined, '740', { laterPrices: [{ from: '2026-01-15', mrr: '0' }] })];
+  const asOf = '2026-03-20T10:00:00+01:00';
+  expect(note({ asOf, lineItems: free })).toBe('nothing since the customer stopped paying');
+});
+
 test('as long as the subscription runs', () => {
   expect(note({ payments: { monthsPaid: 3, cancelled: true } })).toBe('until the cancellation');
 });

@@ -10,9 +10,11 @@ import type { Reader } from './reader.ts';
 export function soldMrrNote({ lines }: Pick<Determination, 'lines'>, reader: Reader): string | undefined {
   const { facts, format, say } = reader;
   const close = closeDateOf(facts);
-  const counts = lines.some(({ credit: { soldMrr } }) => soldMrr !== null && !isZero(soldMrr));
-  if (!counts || close === null || facts.deal.stage !== 'closed_won') return undefined;
+  const adding = lines.filter(({ credit: { soldMrr } }) => soldMrr !== null && !isZero(soldMrr));
+  if (adding.length === 0 || close === null || facts.deal.stage !== 'closed_won') return undefined;
   if (facts.payments?.cancelled === true) return say({ fr: 'jusqu’à la résiliation', en: 'until the cancellation' });
+  if (adding.every(({ commission }) => commission.over === 'price'))
+    return say({ fr: 'plus rien depuis que le client ne paie plus', en: 'nothing since the customer stopped paying' });
   const until = monthsLater(close, reader.edition.parameters['soldMrr.lookBack'].value);
   const day = format.date(until);
   return say(

@@ -32,6 +32,8 @@ export interface Sum {
   readonly unpaid: string | null;
   /** Of the months that are to come. */
   readonly toCome: string;
+  /** What accrues in each month, as `YYYY-MM`. */
+  readonly accrued: ReadonlyMap<string, string>;
   /** Months in which something is earned, as `YYYY-MM`; not those for which the customer pays nothing. */
   readonly paying: readonly string[];
 }
@@ -41,7 +43,7 @@ export function sumsOf({ lines, schedule, totals }: Pick<Determination, 'lines' 
   const currencies = [...new Set(commissions.flatMap(({ currency }) => currency ?? []))].sort();
   return currencies.flatMap((currency) => {
     const own = commissions.filter((each) => each.currency === currency);
-    const earning = own.filter(({ verdict, monthly }) => isEarned(verdict) && monthly !== null && !isZero(monthly));
+    const earning = own.filter(earnsSomething);
     const inAll = totals.find((each) => each.currency === currency);
     const parts = partsIn(own, earning, inAll);
     if (parts.running === null && parts.ended === null && parts.awaiting === null) return [];
@@ -56,11 +58,18 @@ export function sumsOf({ lines, schedule, totals }: Pick<Determination, 'lines' 
         earned: isKnown ? accrued('earned') : null,
         unpaid: isKnown ? accrued('unpaid') : null,
         toCome: accrued('projected'),
+        accrued: new Map(months.map(({ month, accrued: amount }) => [month, amount])),
         paying: months.flatMap(({ month, accrued: paid }) => (isZero(paid) ? [] : [month])),
       },
     ];
   });
 }
+
+/** A price that is nothing today may have been something, or become it. */
+const earnsSomething = ({ verdict, monthly, maximum, term }: CommissionVerdict): boolean =>
+  isEarned(verdict) &&
+  monthly !== null &&
+  [monthly, maximum ?? '0.00', term?.maximum ?? '0.00'].some((amount) => !isZero(amount));
 
 type InAll = Determination['totals'][number];
 

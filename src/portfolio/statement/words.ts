@@ -23,9 +23,12 @@ interface StatementWords {
   readonly notReconciled: (count: number) => string;
 }
 
+/** "2026-Q4" as French writes it. */
+const trimester = (quarter: string): string => quarter.replace(/^(\d+)-Q(\d)$/, 'T$2 $1');
+
 export const statementWords: Readonly<Record<Locale, StatementWords>> = {
   fr: {
-    title: (quarter) => `Relevé du ${quarter}`,
+    title: (quarter) => `Relevé du ${trimester(quarter)}`,
     columns: [
       ...['trimestre', 'mois', 'id partenaire', 'partenaire', 'id client', 'id transaction', 'transaction'],
       ...['id ligne', 'ligne', 'produit', 'programme', 'devise', 'montant', 'état', 'édition', 'provisoire'],
@@ -46,7 +49,7 @@ export const statementWords: Readonly<Record<Locale, StatementWords>> = {
     converted: (currency) => `Converti en ${currency}, au taux du dernier jour de chaque mois`,
     without: (count) =>
       `${count} montant${count > 1 ? 's' : ''} sans taux de ce jour : non converti${count > 1 ? 's' : ''}`,
-    adjusts: (quarter) => `Corrections du ${quarter}, déjà arrêté`,
+    adjusts: (quarter) => `Corrections du ${trimester(quarter)}, déjà arrêté`,
     untold: {
       closed: 'figure dans un trimestre arrêté, absente cette fois : laissée telle quelle',
       months: 'durée de la commission à préciser : absente du relevé',

@@ -44,7 +44,7 @@ export const givenWords: Readonly<Record<Verdict, (given: Given) => GivenWords>>
   pending: ({ amount, to }) =>
     amount === null
       ? notKnown
-      : both(`${amount.fr}${to.fr}, pas encore acquis,`, `${amount.en}${to.en}, not earned yet,`),
+      : both(`${amount.fr}${to.fr} (pas encore acquis)`, `${amount.en}${to.en} (not earned yet)`),
   needs_hubspot_decision: ({ amount, to }) =>
     amount === null
       ? hubspotDecides

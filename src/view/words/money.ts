@@ -12,6 +12,7 @@ export const moneyWords = {
   until: (month: string): Bilingual => ({ fr: `jusqu’à ${month}`, en: `until ${month}` }),
   fromTo: (first: string, last: string): Bilingual => ({ fr: `de ${first} à ${last}`, en: `${first} to ${last}` }),
   starts: (month: string): Bilingual => ({ fr: `début : ${month}`, en: `starts ${month}` }),
+  thisMonth: (amount: string): Bilingual => ({ fr: `${amount} ce mois-ci`, en: `${amount} this month` }),
   resumes: (month: string): Bilingual => ({ fr: `reprise : ${month}`, en: `resumes ${month}` }),
   times: (count: string, amount: string): Bilingual => ({ fr: `${count} × ${amount}`, en: `${count} × ${amount}` }),
   earnedSoFar: (amount: string): Bilingual => ({ fr: `${amount} acquis à ce jour`, en: `${amount} earned so far` }),
