@@ -14,13 +14,6 @@ const toDollars = {
   ],
 };
 
-/** Of the quarter before, as it was closed: what has changed since is taken up by the statement of this one. */
-export const beforeThePayments: readonly FactsInput[] = [
-  aSale('703', 'Riviere', [marketing('L1', '740')], { payments: paidUntil(12) }),
-  aSale('704', 'Galet', [sales('L1', '450')], { payments: paidUntil(12) }),
-  aSale('705', 'Falaise', [service('L1', '700')], { payments: paidUntil(12) }),
-];
-
 const rival = aPartner('B', { name: 'Agence Rivale' });
 const ofTwo = {
   partners: [aPartner('A'), rival],
@@ -134,3 +127,14 @@ export const salesOf: Readonly<Record<StatementName, readonly FactsInput[]>> = {
     aSale('805', 'Saule', [marketing('L1', '655')], { ...ofTwo, payments: paidUntil(13) }),
   ],
 };
+
+/**
+ * The sales of the payments as they stood when the quarter before was closed: what has changed since is taken up by the
+ * statement of this one.
+ */
+export const beforeThePayments: readonly FactsInput[] = [
+  aSale('703', 'Riviere', [marketing('L1', '740')], { payments: paidUntil(12) }),
+  aSale('704', 'Galet', [sales('L1', '450')], { payments: paidUntil(12) }),
+  aSale('705', 'Falaise', [service('L1', '700')], { payments: paidUntil(12) }),
+  ...salesOf.payments.filter(({ deal }) => !['703', '704', '705'].includes(deal.id)),
+];
