@@ -98,7 +98,7 @@ test.each([
   ],
   [
     ['xyzzy'],
-    'roe: unknown command "xyzzy". There are: evaluate, explain, statement, rules, editions, rehearse, install, uninstall, doctor, settings, reevaluate, calendar, generate, help.',
+    'roe: unknown command "xyzzy". There are: evaluate, explain, statement, reconcile, rules, editions, rehearse, install, uninstall, doctor, settings, reevaluate, calendar, generate, help.',
   ],
 ])('%j: the one thing that is wrong, the nearest spelling, and where help is', async (args, problem) => {
   expect(await warned(args)).toBe(`${problem}\nAll commands and options: npx roe help\n`);

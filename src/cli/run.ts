@@ -50,6 +50,8 @@ export async function run(
       return ofFile(command, runExplain, terminal);
     case 'statement':
       return ofFile(command, runOfStatement, terminal);
+    case 'reconcile':
+      return ofFile(command, runOfReconcile, terminal);
     case 'install':
     case 'uninstall':
     case 'doctor':
@@ -120,7 +122,7 @@ const now = () => instant.parse(new Date().toISOString());
 const read = (file: string): Promise<Uint8Array> => (file === '-' ? buffer(process.stdin) : readFile(file));
 
 /** A file that cannot be opened is told like any other problem of it. */
-async function ofFile<C extends CommandNamed<'evaluate' | 'explain' | 'statement'>>(
+async function ofFile<C extends CommandNamed<'evaluate' | 'explain' | 'statement' | 'reconcile'>>(
   command: C,
   runIt: (command: C, terminal: Terminal) => Promise<number>,
   terminal: Terminal,
@@ -133,11 +135,17 @@ async function ofFile<C extends CommandNamed<'evaluate' | 'explain' | 'statement
   try {
     return await runIt(command, terminal);
   } catch (error) {
-    const problem = fileProblem(error, command.file, command.locale);
+    const problem = fileProblem(error, nameIn(error) ?? command.file, command.locale);
     if (problem === undefined) throw error;
     terminal.warn(printProblems([problem], command.locale));
     return nothingRead;
   }
+}
+
+/** Of the file that could not be opened or written, where a command has several. */
+function nameIn(error: unknown): string | undefined {
+  const name: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'path') : undefined;
+  return typeof name === 'string' ? name : undefined;
 }
 
 function runRules({ id, edition: named, locale }: CommandNamed<'rules'>, terminal: Terminal): number {
@@ -190,6 +198,12 @@ async function runExplain(command: CommandNamed<'explain'>, terminal: Terminal):
 async function runOfStatement(command: CommandNamed<'statement'>, terminal: Terminal): Promise<number> {
   const { runStatement } = await import('./statement-command.ts');
   return runStatement(command, { rulebook: rulebookOf(command), now, terminal, read });
+}
+
+/** Likewise. */
+async function runOfReconcile(command: CommandNamed<'reconcile'>, terminal: Terminal): Promise<number> {
+  const { runReconcile } = await import('./reconcile-command.ts');
+  return runReconcile(command, { rulebook: rulebookOf(command), now, terminal, read });
 }
 
 async function runOne(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {

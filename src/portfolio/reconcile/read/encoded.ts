@@ -12,8 +12,19 @@ export interface Decoded {
 
 export function decoded(bytes: Uint8Array): Decoded {
   const encoding = encodingOf(bytes);
-  return { encoding, text: new TextDecoder(encoding).decode(bytes) };
+  return { encoding, text: encoding === 'Windows-1252' ? westernText(bytes) : new TextDecoder(encoding).decode(bytes) };
 }
+
+/**
+ * What Windows put where ISO 8859-1 has control characters; a byte without a character stays what it is. Node's own decoder
+ * takes this encoding for ISO 8859-1 in some versions (20.20 among them), and loses the euro sign and the apostrophe.
+ */
+const ofWindows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+const westernText = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) =>
+    byte >= 0x80 && byte < 0xa0 ? ofWindows.charAt(byte - 0x80) : String.fromCharCode(byte),
+  ).join('');
 
 function encodingOf(bytes: Uint8Array): Encoding {
   const [first, second] = bytes;

@@ -28,8 +28,8 @@ function lineLacking(pair: Pair): Difference[] {
     const isOut = (index: number): boolean => Math.floor(chosen / 2 ** index) % 2 === 1;
     const out = sums.reduce((sum, each, index) => (isOut(index) ? sum.add(each) : sum), new Fraction(0));
     if (!pair.read.equals(pair.expected.sub(out))) continue;
-    const lineItemIds = lines.flatMap((parts, index) => (isOut(index) ? [parts[0]?.due.lineItemId ?? ''] : []));
-    return [{ code: 'line_lacking', lineItemIds }];
+    const left = lines.flatMap((parts, index) => (isOut(index) ? parts.slice(0, 1) : []));
+    return [{ code: 'line_lacking', lines: left.map(({ due: { lineItemId, line } }) => ({ lineItemId, line })) }];
   }
   return [];
 }

@@ -26,7 +26,7 @@ export type Difference =
   | { readonly code: 'after_end'; readonly count: number }
   /** It waits for a decision. */
   | { readonly code: 'awaiting_included' }
-  | { readonly code: 'line_lacking'; readonly lineItemIds: readonly string[] }
+  | { readonly code: 'line_lacking'; readonly lines: readonly { readonly lineItemId: string; readonly line: string }[] }
   | { readonly code: 'net_of_tax'; readonly percent: string }
   | { readonly code: 'rate_date'; readonly on: string; readonly rate: string }
   | { readonly code: 'currency'; readonly taken: string; readonly own: string }
