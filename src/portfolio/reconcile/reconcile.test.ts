@@ -1,27 +1,14 @@
 /** Eight statements of different shapes, and every difference that was planted in them: found, rightly explained, and no other. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { rulebook } from '../../catalogue/rulebook.ts';
-import type { FactsInput } from '../../facts/schema.ts';
-import { datedFacts } from '../../rules/testing/a-deal.ts';
-import { accrualsOf, caseOf, determine } from '../../rules/verdict/determine.ts';
 import { adjustmentsOf } from '../statement/adjustments.ts';
 import { opened, sealed } from '../statement/closed.ts';
-import { entriesOf, type JudgedDeal } from '../statement/entry.ts';
-import { reconcile, type Reconciled } from './reconcile.ts';
+import { entriesOf } from '../statement/entry.ts';
+import type { Reconciled } from './reconcile.ts';
 import type { Item } from './item.ts';
 import { everyPlanted, type Planted, type StatementName, statements } from './testing/planted.ts';
+import { heldAgainst, judged, quarter } from './testing/judged.ts';
 import { beforeThePayments, salesOf } from './testing/sales-of-statements.ts';
-
-const quarter = '2026-Q4';
-
-function judged(input: FactsInput): JudgedDeal {
-  const whole = datedFacts(input);
-  const viewer = whole.viewer?.partnerId ?? null;
-  const own =
-    viewer === null ? { facts: whole, determination: determine(whole, rulebook) } : caseOf(viewer, whole, rulebook);
-  return { ...own, accruals: accrualsOf(whole, rulebook), viewer };
-}
 
 /** Of the quarter before, as it was closed. */
 function closedBefore() {
@@ -36,9 +23,7 @@ function reconciled(name: StatementName): Extract<Reconciled, { ok: true }> {
   const bytes = readFileSync(path.join(import.meta.dirname, 'testing', 'statements', statements[name]));
   const deals = salesOf[name].map(judged);
   const adjusted = name === 'payments' ? adjustmentsOf([closedBefore()], deals, quarter) : undefined;
-  const answer = reconcile(bytes, null, deals, quarter, rulebook, adjusted);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.refusals));
-  return answer;
+  return heldAgainst(bytes, deals, null, adjusted);
 }
 
 /** As the table of what was planted would say it. */

@@ -12,10 +12,11 @@ interface Digits {
 
 /** Null: no amount stands there. */
 function digitsIn(cell: string): Digits | null {
-  const plain = withoutCurrency(cell)
+  const grouped = withoutCurrency(cell)
     .replace(/[\u2212\u2013]/g, '-')
-    .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '')
-    .replace(/\s/g, '');
+    .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, '');
+  if (/\d\s+\d/.test(grouped)) return null;
+  const plain = grouped.replace(/\s/g, '');
   const [, opened = '', before = '', body = '', after = '', closed = ''] =
     /^(\()?([+-])?(\d[\d.,]*|[.,]\d+)(-)?(\))?$/.exec(plain) ?? [];
   if (body === '' || (opened === '') !== (closed === '')) return null;
