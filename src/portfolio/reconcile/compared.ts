@@ -1,5 +1,5 @@
 /** Rows and what they stand for, in their sums: they agree, differ for a reason, or cannot be compared. */
-import { sidesOf, type Undecided } from './item.ts';
+import type { Undecided } from './item.ts';
 import { grouped } from '../../rules/language/grouped.ts';
 import type { Due } from './due.ts';
 import type { Expected, ExpectedDeal } from './expected.ts';
@@ -16,11 +16,13 @@ export type Compared = { readonly rows: readonly StatementRow[]; readonly due: r
   | { readonly is: 'differing'; readonly why: readonly [Difference, ...Difference[]] }
   | { readonly is: 'undecided'; readonly why: Undecided['why'] }
   /** Of a currency in which the other side has nothing. */
-  | { readonly is: 'left' }
+  | { readonly is: 'left'; readonly deals: readonly ExpectedDeal[] }
 );
 
 export function compared(match: Match, expected: Expected, classify: Classify): Compared[] {
-  return byCurrency(match).map((one) => ofOneCurrency(one, expected, classify));
+  const ids = [...new Set(match.due.map(({ dealId }) => dealId))];
+  const deals = ids.flatMap((id) => expected.byId.get(id) ?? []);
+  return byCurrency(match).map((one) => ofOneCurrency(one, deals, expected, classify));
 }
 
 /** Each currency with itself; of what is left over, one with one. */
@@ -42,12 +44,16 @@ function byCurrency({ rows, due }: Match): Match[] {
   ];
 }
 
-function ofOneCurrency({ rows, due }: Match, expected: Expected, classify: Classify): Compared {
+function ofOneCurrency(
+  { rows, due }: Match,
+  ofMatch: readonly ExpectedDeal[],
+  expected: Expected,
+  classify: Classify,
+): Compared {
   const [row, one] = [rows[0], due[0]];
-  if (row === undefined || one === undefined) return { is: 'left', rows, due };
-  const ids = new Set(due.map(({ dealId }) => dealId));
-  const deals = expected.deals.filter(({ dealId }) => ids.has(dealId));
-  const byId = new Map<string, ExpectedDeal>(deals.map((deal) => [deal.dealId, deal]));
+  if (row === undefined || one === undefined) return { is: 'left', rows, due, deals: ofMatch };
+  const deals = ofMatch.filter(({ dealId }) => due.some((each) => each.dealId === dealId));
+  const { byId } = expected;
   const [currency, own] = [row.currency, one.currency];
   const parts = partsOf(due, byId, currency);
   if (parts === null) {
@@ -66,6 +72,3 @@ function ofOneCurrency({ rows, due }: Match, expected: Expected, classify: Class
   const [first, ...others] = currency === own ? [] : ofCurrency(rows, due, deals);
   return { is: 'differing', rows, due, why: first === undefined ? differencesOf(pair) : [first, ...others] };
 }
-
-export const expectedOfDeal = (due: readonly Due[], dealId: string) =>
-  sidesOf(due.filter((each) => each.dealId === dealId));

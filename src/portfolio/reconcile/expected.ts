@@ -3,6 +3,7 @@ import type { Facts } from '../../facts/schema.ts';
 import { asciiForm, hostIn } from '../../facts/domain-name.ts';
 import type { RulesEdition } from '../../rules/editions/edition.ts';
 import { editionOf } from '../../rules/editions/pick-edition.ts';
+import { grouped } from '../../rules/language/grouped.ts';
 import type { Determination } from '../../rules/language/determination.ts';
 import type { Rulebook } from '../../rules/language/rulebook.ts';
 import type { JudgedDeal } from '../statement/entry.ts';
@@ -30,19 +31,31 @@ export interface ExpectedDeal {
 
 export interface Expected {
   readonly deals: readonly ExpectedDeal[];
+  readonly byId: ReadonlyMap<string, ExpectedDeal>;
+  /** Of a deal. */
+  readonly dueOf: (dealId: string) => readonly Due[];
+  /** Not paid by the customer, or awaiting a decision. */
+  readonly besidesOf: (dealId: string) => readonly Due[];
   /** Earned, or to come where nobody noted what the customer paid, with the adjustments of closed quarters. */
   readonly due: readonly Due[];
-  /** Not paid by the customer, or awaiting a decision. */
-  readonly besides: readonly Due[];
 }
 
 export function expectedOf(deals: readonly JudgedDeal[], statement: Statement, rulebook: Rulebook): Expected {
   const all: Due[] = [...statement.entries, ...statement.adjustments].map((entry, index) => ({ index, ...entry }));
   const isDue = ({ kind }: Due): boolean => kind === 'earned' || kind === 'projected';
+  const told = deals.map((deal) => expectedDeal(deal, statement.quarter, rulebook));
+  const due = all.filter(isDue);
+  const byDeal = grouped(due, ({ dealId }) => dealId);
+  const besides = grouped(
+    all.filter((entry) => !isDue(entry)),
+    ({ dealId }) => dealId,
+  );
   return {
-    deals: deals.map((deal) => expectedDeal(deal, statement.quarter, rulebook)),
-    due: all.filter(isDue),
-    besides: all.filter((entry) => !isDue(entry)),
+    deals: told,
+    byId: new Map(told.map((deal) => [deal.dealId, deal])),
+    due,
+    dueOf: (dealId) => byDeal.get(dealId) ?? [],
+    besidesOf: (dealId) => besides.get(dealId) ?? [],
   };
 }
 

@@ -46,11 +46,16 @@ export type Undecided = Item & {
   }[];
 };
 
-export function itemOf(rows: readonly StatementRow[], due: readonly Due[], deals: readonly ExpectedDeal[]): Item {
+/** @param deals of the rows, where nothing is expected of them */
+export function itemOf(
+  rows: readonly StatementRow[],
+  due: readonly Due[],
+  deals: readonly Pick<ExpectedDeal, 'dealId' | 'deal'>[],
+): Item {
   const [first] = rows;
-  const own = deals.filter(({ dealId }) => due.length === 0 || due.some((each) => each.dealId === dealId));
+  const own = due.length === 0 ? deals : due;
   return {
-    deals: own.map(({ dealId, deal }) => ({ dealId, deal })),
+    deals: unique(own.map(({ dealId, deal }) => ({ dealId, deal }))),
     called: first === undefined ? null : calledIn(first),
     lines: unique(due.map(({ lineItemId, line }) => ({ lineItemId, line }))),
     months: unique(due.length > 0 ? due.map(({ month }) => month) : rows.flatMap(monthOf)).sort(),

@@ -1,6 +1,6 @@
 /** A statement held against what the facts expect of its quarter: four lists, what is left to the reader, and what all of it comes to. */
 import { isZero, less, total } from '../../view/amounts.ts';
-import { compared, expectedOfDeal } from './compared.ts';
+import { compared } from './compared.ts';
 import { claimingOf } from './claim.ts';
 import type { Due } from './due.ts';
 import type { Expected } from './expected.ts';
@@ -56,27 +56,37 @@ export function reconciliationOf(
   const { deals } = expected;
   const found = matched(statement.rows, expected, claimingOf(deals, said), classify);
   const all = found.matches.flatMap((match) => compared(match, expected, classify));
-  const agreeing = all.flatMap((each) => (each.is === 'agreeing' ? [itemOf(each.rows, each.due, deals)] : []));
   const differing = all.flatMap((each) =>
-    each.is === 'differing' ? [{ ...itemOf(each.rows, each.due, deals), why: each.why }] : [],
+    each.is === 'differing' ? [{ ...itemOf(each.rows, each.due, []), why: each.why }] : [],
   );
-  const left = all.filter(({ is }) => is === 'left');
+  const left = all.flatMap((each) => (each.is === 'left' ? [each] : []));
   const listed = new Set([...all, ...found.open].flatMap(({ due }) => due.map(lineKey)));
   const missing = [...found.missing, ...left.flatMap(({ due }) => due)].map((each): Missing => {
     const code = !found.seen.has(each.dealId) ? 'deal' : listed.has(lineKey(each)) ? 'month' : 'line';
-    return { ...itemOf([], [each], deals), why: { code } };
+    return { ...itemOf([], [each], []), why: { code } };
   });
-  const strays = [...found.strays, ...left.flatMap(({ rows }) => rows.map((row) => ({ row, deals: [], besides: [] })))];
-  const unexpected = strays.map(({ row, deals: of, besides }): Unexpected => {
+  const strays = [
+    ...found.strays,
+    ...left.flatMap(({ rows, deals: of }) => rows.map((row) => ({ row, deals: of, besides: [] }))),
+  ];
+  // Nothing is stated where nothing is expected: that agrees.
+  const [empty, surplus] = [true, false].map((isEmpty) =>
+    strays.filter(({ row: { amount } }) => (amount !== null && isZero(amount)) === isEmpty),
+  );
+  const agreeing = [
+    ...all.flatMap((each) => (each.is === 'agreeing' ? [itemOf(each.rows, each.due, [])] : [])),
+    ...(empty ?? []).map(({ row, deals: of }) => itemOf([row], [], of)),
+  ];
+  const unexpected = (surplus ?? []).map(({ row, deals: of, besides }): Unexpected => {
     const item = itemOf([row], [], of);
     return { ...item, lines: linesOf(row, of, classify), why: surplusOf(row, of, besides, quarter, classify) };
   });
   const undecided: Undecided[] = [
     ...all.flatMap((each) =>
-      each.is === 'undecided' ? [{ ...itemOf(each.rows, each.due, deals), why: each.why, candidates: [] }] : [],
+      each.is === 'undecided' ? [{ ...itemOf(each.rows, each.due, []), why: each.why, candidates: [] }] : [],
     ),
     ...found.open.map(({ why, rows, candidates, due }) => ({
-      ...itemOf(rows, due, candidates.length > 0 ? candidates : deals),
+      ...itemOf(rows, due, candidates),
       why:
         why === 'unread'
           ? { code: why, cell: rows.find(({ unread }) => unread !== null)?.unread ?? '' }
@@ -84,7 +94,7 @@ export function reconciliationOf(
       candidates: candidates.map(({ dealId, deal }) => ({
         dealId,
         deal,
-        expected: expectedOfDeal(expected.due, dealId),
+        expected: sidesOf(expected.dueOf(dealId)),
       })),
     })),
   ];

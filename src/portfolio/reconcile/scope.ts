@@ -1,4 +1,5 @@
 /** Which expected amounts a row can stand for: those of its deals that its product, month and partner leave. */
+import { productLineSchema } from '../../facts/schema.ts';
 import { partnerNames } from '../../view/partner-names.ts';
 import type { Classification } from '../../rules/language/rulebook.ts';
 import type { Due } from './due.ts';
@@ -29,7 +30,10 @@ export function scopeOf(
     wanted.has(keyOf(entry.dealId, entry.lineItemId)) &&
     isInTime(row, entry) &&
     (partners === null || entry.partnerId === null || partners.has(entry.partnerId));
-  return { due: expected.due.filter(isMeant), besides: expected.besides.filter(isMeant) };
+  return {
+    due: deals.flatMap(({ dealId }) => expected.dueOf(dealId)).filter(isMeant),
+    besides: deals.flatMap(({ dealId }) => expected.besidesOf(dealId)).filter(isMeant),
+  };
 }
 
 const keyOf = (dealId: string, lineItemId: string): string => JSON.stringify([dealId, lineItemId]);
@@ -56,6 +60,8 @@ export function linesNamed(
   if (product === null) return all;
   const alike = all.filter(({ name }) => name !== undefined && companyNamed(name) === companyNamed(product));
   if (alike.length > 0) return alike;
+  const coded = productLineSchema.safeParse(product);
+  if (coded.success) return all.filter(({ line }) => line.productLine === coded.data);
   const { productLine, edition } = classify(product);
   if (productLine === 'unclassified') return all;
   const isOpen = (each: string): boolean => each === 'unknown' || each === 'none';

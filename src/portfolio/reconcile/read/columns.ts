@@ -1,10 +1,11 @@
 /** Which column is what: by the mapping that a person confirmed, else by its name, else by what stands in it. */
 import { currencyIn } from './currencies.ts';
 import type { DelimitedRow } from './delimited.ts';
-import { fits, roleByContent } from './content.ts';
+import { fits, roleByContent, shareOf } from './content.ts';
 import type { Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
 import { type Role, roleNamed } from './roles.ts';
+import { whenIn } from './times.ts';
 
 export interface Column {
   readonly index: number;
@@ -48,8 +49,7 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     for (const role of new Set(found.map(({ role }) => role))) {
       if (columns.some((column) => column.role === role)) continue;
       const own = found.filter((each) => each.role === role);
-      const sure = own.filter(({ how }) => how === 'sure');
-      const [chosen, ...others] = sure.length > 0 ? sure : own;
+      const [chosen, ...others] = bestOf(own, cellsOf);
       if (chosen === undefined) continue;
       // Two dates or two names are no harm, of two amounts each says something else.
       if (others.length > 0 && mustBeOne.has(role))
@@ -82,6 +82,16 @@ interface Found {
   readonly role: Role;
   readonly how: 'sure' | 'likely';
 }
+
+/** Of what goes by its proper name; of a quarter and a month, which a statement may well have both, the month. */
+function bestOf(found: readonly Found[], cellsOf: (index: number) => readonly string[]): readonly Found[] {
+  const sure = found.filter(({ how }) => how === 'sure');
+  const best = sure.length > 0 ? sure : found;
+  if (best.length < 2 || best.some(({ role }) => role !== 'month')) return best;
+  const finer = best.filter(({ index }) => shareOf(cellsOf(index), isQuarter) === 0);
+  return finer.length > 0 ? finer : best;
+}
+const isQuarter = (cell: string): boolean => whenIn(cell, 'day-first')?.kind === 'quarter';
 
 const mustBeOne: ReadonlySet<Role> = new Set<Role>(['amount', 'deal', 'month', 'currency', 'base', 'rate']);
 

@@ -89,7 +89,7 @@ export function written(rows: readonly Stated[], shape: Shape): Uint8Array {
     return currency === 'cell' ? `${signed} ${code}` : signed;
   };
   const month = (text: string): string => {
-    if (text.includes('Q')) return language === 'fr' ? `T${text.slice(6)} ${text.slice(0, 4)}` : text;
+    if (text.includes('Q')) return { fr: `T${text.slice(6)} ${text.slice(0, 4)}`, en: text }[language];
     const [year = '', digits = ''] = text.split('-');
     const name = monthNames[language][Number(digits) as 10 | 11 | 12];
     return { iso: text, words: `${name} ${year}`, days: `28/${digits}/${year}` }[shape.months];

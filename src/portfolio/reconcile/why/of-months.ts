@@ -36,6 +36,8 @@ function lacking(pair: Pair): Difference[] {
   for (const term of part === undefined ? [] : otherTerms(part))
     if (cutBy(pair, term))
       return [{ code: 'shorter_term', months: term, own: part?.line?.commission.term?.months ?? null }];
+  // An amount of nothing is how a statement writes a month that it takes for unpaid.
+  if (pair.read.n === 0n && months.length > 0) return [{ code: 'month_lacking', count: months.length }];
   const sums = [...grouped(pair.parts, ({ due }) => due.month).values()].map(sumIn);
   const isAlike = sums.every((sum) => sums[0]?.sub(sum).abs().compare(new Fraction(1, 50)) !== 1);
   for (let count = 1; count < months.length; count += 1) {

@@ -12,7 +12,7 @@ export function ofStructure(pair: Pair): Difference[] {
   const negatives = parts.filter(({ exact }) => exact.s === -1n);
   const isMixed = negatives.length > 0 && negatives.length < parts.length;
   if (comesTo(pair, expected)) return [{ code: 'rounding' }];
-  if (read.equals(expected.neg())) return [{ code: 'sign' }];
+  if (comesTo(pair, expected.neg())) return [{ code: 'sign' }];
   if (isRepeated && first.exact.equals(expected)) return [{ code: 'twice', times: rows.length }];
   if (isMixed && read.equals(sumOf(negatives.map(({ exact }) => exact)))) return [{ code: 'reversal_alone' }];
   return lineLacking(pair);
