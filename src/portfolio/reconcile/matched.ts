@@ -13,7 +13,7 @@ export interface Match {
 }
 
 /** Left to the reader. */
-export interface Open {
+interface Open {
   readonly why: 'several' | 'similar' | 'nameless' | 'unread';
   readonly rows: readonly StatementRow[];
   /** Whose it may be. */
@@ -21,7 +21,7 @@ export interface Open {
   readonly due: readonly Due[];
 }
 
-export interface Stray {
+interface Stray {
   readonly row: StatementRow;
   /** Of whose deals nothing is due that it could stand for; empty: of nobody's. */
   readonly deals: readonly ExpectedDeal[];

@@ -9,7 +9,7 @@ import { whenIn } from './times.ts';
 const isDomain = (cell: string): boolean => /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/iu.test(cell.trim());
 const isCode = (cell: string): boolean => isCurrency(cell.trim());
 /** In its own form or in either: what mark it has is asked later. */
-export const isAmount = (cell: string): boolean => amountIn(cell, 'point') !== null || amountIn(cell, 'comma') !== null;
+const isAmount = (cell: string): boolean => amountIn(cell, 'point') !== null || amountIn(cell, 'comma') !== null;
 const isTime = (cell: string): boolean => whenIn(cell, 'day-first') !== null || whenIn(cell, 'month-first') !== null;
 
 /** A whole number without a decimal mark or a currency may be an id. */

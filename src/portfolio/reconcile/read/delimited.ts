@@ -2,7 +2,7 @@
  * Rows of a delimited text by RFC 4180, and what it leaves open: which sign delimits, a first line `sep=;` by which a
  * spreadsheet says so itself, and line ends of any kind.
  */
-export const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof delimiters)[number];
 
 export interface DelimitedRow {

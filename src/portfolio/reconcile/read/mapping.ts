@@ -8,7 +8,7 @@ import { roles } from './roles.ts';
 
 const version = 1;
 
-export const mappingSchema = z.strictObject({
+const mappingSchema = z.strictObject({
   version: z.literal(version),
   /** By the column's name as the statement has it; where it has none, by its number ("3"). */
   columns: z.record(z.string(), z.enum([...roles, 'ignored'])),
