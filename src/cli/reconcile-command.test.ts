@@ -179,6 +179,9 @@ describe('what each column is', () => {
     );
     expect(await refused('Client,Remarque,Devise\nLemoine,rien,EUR\n')).toMatch(/no column is surely the commission/);
     expect(await refused('Client,Commission\n"Lemoine,444.00\n')).toMatch(/line 2: a quotation mark opens/);
+    expect(await refused('Client;Mois;Commission;Devise\nLemoine;janvier 2027;444,00;EUR\n')).toMatch(
+      /the column "Mois" names months after 2026-Q4 alone.*"date"/,
+    );
     expect(await refused('')).toMatch(/the statement has no rows/);
   });
 });

@@ -11,7 +11,7 @@ import type { Mapping } from './mapping.ts';
 import { companyNamed } from './named.ts';
 import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
-import { type DayOrder, orderIn, quarterOf, whenIn } from './times.ts';
+import { type DayOrder, orderIn, quarterOf, type When, whenIn } from './times.ts';
 import { type Above, addedUp, totalLabel } from './totals.ts';
 
 export type StatementRead =
@@ -111,13 +111,19 @@ function doubtsOf(table: Table, settings: Settings): Refusal[] {
   const without = rows.find(({ cells }) => statedCurrency(cells, table, settings) === null);
   const dollar = rows.find(({ cells }) => statedCurrency(cells, table, settings) === '$');
   const isOtherDollar = settings.currency === null && otherDollars.some((each) => known.currencies.has(each));
+  const months = cellsOf(table, 'month').flatMap(({ cell }) => whenIn(cell, dates) ?? []);
+  const isLater = months.length > 0 && months.every((when) => quarterNamed(when) > known.quarter);
+  const column = table.columns.find(({ role }) => role === 'month')?.name ?? '';
   return [
+    ...(isLater ? [{ code: 'later_months', column, quarter: known.quarter } as const] : []),
     ...(unsure === undefined ? [] : [{ code: 'decimal', ...unsure } as const]),
     ...(either === undefined ? [] : [{ code: 'dates', ...either } as const]),
     ...(without === undefined ? [] : [{ code: 'no_currency', line: without.line } as const]),
     ...(dollar === undefined || !isOtherDollar ? [] : [{ code: 'whose_dollar', line: dollar.line } as const]),
   ];
 }
+
+const quarterNamed = (when: When): string => (when.kind === 'quarter' ? when.quarter : quarterOf(when.month));
 
 const textAt = (cells: readonly string[], { columns }: Table, wanted: Role): string | null => {
   const index = columns.find(({ role }) => role === wanted)?.index;

@@ -252,6 +252,8 @@ test.each([
   ['Mois de commission', 'month'],
   ['Montant de la commission (EUR)', 'amount'],
   ['Commission Rate', 'rate'],
+  ['Commission %', 'rate'],
+  ['Commission currency', 'currency'],
   ['Taux de change', 'exchange_rate'],
   ['Payout amount', 'amount'],
   ['TVA', 'tax'],

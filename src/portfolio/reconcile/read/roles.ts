@@ -81,12 +81,35 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
   ...sure('date', 'date', 'payment date', 'date paiement', 'paid on', 'transaction date', 'date versement', 'paye le'),
   ...sure('date', 'invoice date', 'date facture', 'close date', 'closed date', 'date fermeture', 'created date'),
   ...sure('end', 'term end', 'end date', 'date fin', 'commission end', 'commission end date', 'fin commission', 'fin'),
-  ...sure('type', 'type', 'status', 'statut', 'etat', 'nature', 'payment type', 'type paiement', 'entry type'),
+  ...sure(
+    'type',
+    'type',
+    'status',
+    'statut',
+    'payment status',
+    'statut paiement',
+    'etat',
+    'nature',
+    'payment type',
+    'type paiement',
+    'entry type',
+  ),
   ...sure('amount', 'commission', 'commissions', 'commission amount', 'montant commission', 'payout', 'payout amount'),
   ...sure('amount', 'commission due', 'commission payable', 'commission paid', 'commission versee', 'montant verse'),
   ...sure('amount', 'commission earned', 'net payable', 'amount paid', 'net a payer'),
   ...likely('amount', 'amount', 'montant', 'paid', 'payment', 'paiement', 'total', 'versement', 'montant ht'),
-  ...sure('currency', 'currency', 'currency code', 'devise', 'monnaie', 'code devise', 'payout currency'),
+  ...sure(
+    'currency',
+    'currency',
+    'currency code',
+    'commission currency',
+    'payment currency',
+    'devise commission',
+    'devise',
+    'monnaie',
+    'code devise',
+    'payout currency',
+  ),
   ...sure('base', 'mrr', 'base', 'assiette', 'base mrr', 'mrr base', 'commission base', 'base commission', 'sold mrr'),
   ...sure(
     'base',
@@ -97,7 +120,18 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
     'revenu',
     'chiffre affaires',
   ),
-  ...sure('rate', 'rate', 'taux', 'commission rate', 'taux commission', 'percent', 'percentage', 'pourcentage'),
+  ...sure(
+    'rate',
+    'rate',
+    'taux',
+    'commission rate',
+    'taux commission',
+    'percent',
+    'percentage',
+    'pourcentage',
+    'commission percent',
+    'commission percentage',
+  ),
   ...sure('tax', 'tax', 'taxes', 'vat', 'tva', 'taxe', 'withholding', 'withholding tax', 'retenue', 'tax amount'),
   ...sure('exchange_rate', 'exchange rate', 'fx rate', 'taux change', 'conversion rate', 'fx'),
   ...sure('exchange_date', 'exchange rate date', 'rate date', 'fx date', 'date taux', 'conversion date', 'date change'),
@@ -108,6 +142,8 @@ const little = new Set(['de', 'du', 'des', 'la', 'le', 'l', 'd', 'of', 'the', 'i
 /** Null: it goes by no name that is known here. */
 export function roleNamed(header: string): RoleNamed | null {
   const currency = currencyIn(header);
-  const words = wordsOf(header).filter((word) => !little.has(word) && word.toUpperCase() !== currency);
+  const words = wordsOf(header.replaceAll('%', ' percent ')).filter(
+    (word) => !little.has(word) && word.toUpperCase() !== currency,
+  );
   return names.get(words.join(' ')) ?? null;
 }

@@ -72,6 +72,8 @@ export type Refusal =
   | { readonly code: 'no_identity'; readonly columns: readonly string[] }
   | { readonly code: 'doubtful'; readonly role: Role; readonly columns: readonly string[] }
   | { readonly code: 'absent_columns'; readonly columns: readonly string[] }
+  /** Months after the quarter alone: when it is paid, or a statement of another quarter. */
+  | { readonly code: 'later_months'; readonly column: string; readonly quarter: string }
   | { readonly code: 'no_currency'; readonly line: number }
   | { readonly code: 'whose_dollar'; readonly line: number }
   | { readonly code: 'decimal'; readonly line: number; readonly cell: string }

@@ -18,6 +18,8 @@ export const refusalSaid: Readonly<Record<Locale, (refusal: Refusal) => string>>
         return `plusieurs colonnes peuvent être « ${reconcileWords.fr.roles[refusal.role]} » : ${refusal.columns.join(', ')} ; écrivez dans le fichier de --mapping : "columns": {"…": "${refusal.role}"}, et "ignored" pour les autres`;
       case 'absent_columns':
         return `le fichier de --mapping nomme des colonnes que le relevé n’a pas : ${refusal.columns.join(', ')}`;
+      case 'later_months':
+        return `la colonne « ${refusal.column} » ne nomme que des mois d’après ${refusal.quarter} : si c’est quand il est payé, écrivez dans le fichier de --mapping : "columns": {"${refusal.column}": "date"} ; sinon, c’est le relevé d’un autre trimestre`;
       case 'no_currency':
         return `ligne ${refusal.line} : la devise n’est dite nulle part ; écrivez dans le fichier de --mapping : "currency": "EUR"`;
       case 'whose_dollar':
@@ -42,6 +44,8 @@ export const refusalSaid: Readonly<Record<Locale, (refusal: Refusal) => string>>
         return `several columns could be "${reconcileWords.en.roles[refusal.role]}": ${refusal.columns.join(', ')}; write in the file of --mapping: "columns": {"…": "${refusal.role}"}, and "ignored" for the others`;
       case 'absent_columns':
         return `the file of --mapping names columns that the statement does not have: ${refusal.columns.join(', ')}`;
+      case 'later_months':
+        return `the column "${refusal.column}" names months after ${refusal.quarter} alone: if that is when it is paid, write in the file of --mapping: "columns": {"${refusal.column}": "date"}; else it is the statement of another quarter`;
       case 'no_currency':
         return `line ${refusal.line}: the currency is said nowhere; write in the file of --mapping: "currency": "EUR"`;
       case 'whose_dollar':
