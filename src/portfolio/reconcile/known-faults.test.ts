@@ -1,7 +1,10 @@
 /** Faults that others' statements and settlements are known for, each as a statement that has it. */
+import { adjustmentsOf } from '../statement/adjustments.ts';
+import { opened, sealed } from '../statement/closed.ts';
 import { csvOf } from '../statement/csv.ts';
+import { entriesOf } from '../statement/entry.ts';
 import { statementOf } from '../statement/statement.ts';
-import { aPartner } from '../../rules/testing/a-deal.ts';
+import { aPartner, aProof } from '../../rules/testing/a-deal.ts';
 import { aSale, marketing, paidUntil, sales, service } from './testing/a-sale.ts';
 import { heldAgainst, judged, quarter } from './testing/judged.ts';
 
@@ -114,7 +117,44 @@ test('two customers of one name are told apart where each amount is to the cent 
     ['Client,Commission,Devise', ...amounts.map((amount) => `Lemoine,${amount},EUR`)].join('\n');
   expect(found(text('480.00', '444.00'), ...both)).toMatchObject({ undecided: [], missing: [], differing: [] });
   expect(found(text('480.00', '400.00'), ...both).undecided).toHaveLength(2);
+  const inDollars = text('480.00', '444.00').replaceAll('EUR', 'USD');
+  expect(found(inDollars, ...both).undecided).toHaveLength(2);
   expect(found(text('444.00'), ...both).undecided).toMatchObject([{ why: { code: 'several' } }]);
+});
+
+test('what is taken back without a month is held against what was closed before, and against nothing else', () => {
+  const before = judged(aSale('1', 'Lemoine', [marketing('L1', '740')]));
+  const now = judged(aSale('1', 'Lemoine', [marketing('L1', '700')]));
+  const entries = entriesOf(before, '2026-Q3');
+  const closed = opened(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, [before], entries, []));
+  if (!closed.ok) throw new Error(closed.why);
+  const text = [
+    'Deal ID,Month,Type,Commission,Currency',
+    ...months.map((month) => `1,${month},Commission,140.00,EUR`),
+    '1,,Recoupment,-24.00,EUR',
+  ].join('\n');
+  const { reconciliation } = heldAgainst(text, [now], null, adjustmentsOf([closed.closed], [now], quarter));
+  expect(reconciliation).toMatchObject({ differing: [], missing: [], unexpected: [], undecided: [], conserved: true });
+  expect(heldAgainst(text, [now]).reconciliation).toMatchObject({
+    unexpected: [{ rows: [5], why: { code: 'other_quarter', takenBack: true } }],
+    differing: [],
+  });
+});
+
+test('a term that ends within the quarter explains an amount only where it comes to it', () => {
+  const deal = judged(
+    aSale(
+      '1',
+      'Lemoine',
+      [marketing('L1', '5200')],
+      { proofs: [aProof('A', { signedOn: '2025-11-05', sharedOn: '2025-11-05' })], payments: paidUntil(14) },
+      { closeDate: '2025-11-10' },
+    ),
+  );
+  const why = (amount: string) => found(`Client,Commission,Devise\nLemoine,${amount},EUR`, deal).differing[0]?.why;
+  expect(why('1040.00')).toMatchObject([{ code: 'shorter_term', months: 12, own: 36 }]);
+  expect(why('2340.00')).toMatchObject([{ code: 'rate', taken: '15', own: '20' }]);
+  expect(why('2080.00')).toMatchObject([{ code: 'month_lacking', count: 1 }]);
 });
 
 test('a domain that is not the customer’s is another company’s of the same name, until the reader says otherwise', () => {
