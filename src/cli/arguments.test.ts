@@ -128,6 +128,10 @@ const misuses: readonly (readonly string[])[] = [
   ['install', '--log', ''],
   ['uninstall'],
   ['evaluate', 'a', '--lang', 'de'],
+  ['reconcile', 'a'],
+  ['reconcile', 'a', '--quarter', '2026-Q4'],
+  ['reconcile', '-', '--facts', '-', '--quarter', '2026-Q4'],
+  ['reconcile', 'a', '--facts', 'b', '--quarter', '2026-Q4', '--mapping', ''],
 ];
 
 test.each(misuses.map((args) => [args]))('%j is said in the reader’s language, in two lines', async (args) => {
