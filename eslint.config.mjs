@@ -182,7 +182,10 @@ export default tseslint.config(
   },
   ...typesOnly,
   // What only tests import stands on the emulated portal, as tests themselves may.
-  { files: ['src/{crm,functions/*,portfolio}/testing/**/*.ts'], rules: { 'import-x/no-restricted-paths': 'off' } },
+  {
+    files: ['src/{crm,functions/*,portfolio,portfolio/*}/testing/**/*.ts'],
+    rules: { 'import-x/no-restricted-paths': 'off' },
+  },
   {
     files: ['**/*.test.{ts,tsx}'],
     rules: {

@@ -98,7 +98,7 @@ test.each([
   ],
   [
     ['xyzzy'],
-    'roe: unknown command "xyzzy". There are: evaluate, explain, statement, rules, editions, rehearse, install, uninstall, doctor, settings, reevaluate, calendar, generate, help.',
+    'roe: unknown command "xyzzy". There are: evaluate, explain, statement, reconcile, rules, editions, rehearse, install, uninstall, doctor, settings, reevaluate, calendar, generate, help.',
   ],
 ])('%j: the one thing that is wrong, the nearest spelling, and where help is', async (args, problem) => {
   expect(await warned(args)).toBe(`${problem}\nAll commands and options: npx roe help\n`);
@@ -128,6 +128,10 @@ const misuses: readonly (readonly string[])[] = [
   ['install', '--log', ''],
   ['uninstall'],
   ['evaluate', 'a', '--lang', 'de'],
+  ['reconcile', 'a'],
+  ['reconcile', 'a', '--quarter', '2026-Q4'],
+  ['reconcile', '-', '--facts', '-', '--quarter', '2026-Q4'],
+  ['reconcile', 'a', '--facts', 'b', '--quarter', '2026-Q4', '--mapping', ''],
 ];
 
 test.each(misuses.map((args) => [args]))('%j is said in the reader’s language, in two lines', async (args) => {

@@ -6,6 +6,7 @@ import { isLanguage, languageOf } from '../view/languages.ts';
 import { spaced } from '../view/spoken.ts';
 import { type ManyDealsCommand, manyDealsCommand, type OverDeals, overDeals } from './many-deals-arguments.ts';
 import { type MisuseWords, misuseWords } from './misuse.ts';
+import { isQuarter, listOfFiles, type ReconcileCommand, reconcileCommand } from './reconcile-arguments.ts';
 
 export type Command =
   | {
@@ -105,6 +106,7 @@ export type Command =
       readonly output: 'text' | 'json';
       readonly locale: Locale;
     }
+  | ReconcileCommand
   | ManyDealsCommand
   | { readonly name: 'help'; readonly locale: Locale }
   /** `problem`: what the reader is told of it. */
@@ -141,6 +143,10 @@ const options = {
   'csv-excel': { type: 'string' },
   close: { type: 'string' },
   closed: { type: 'string' },
+  facts: { type: 'string' },
+  mapping: { type: 'string' },
+  'save-mapping': { type: 'string' },
+  disputes: { type: 'string' },
   since: { type: 'string' },
   where: { type: 'string' },
   diff: { type: 'boolean' },
@@ -164,6 +170,13 @@ const commands: Readonly<Record<string, { readonly options: readonly Option[]; r
   explain: { options: ['json', 'line', 'edition'], most: 1 },
   statement: {
     options: ['quarter', 'json', 'ndjson', 'csv', 'csv-excel', 'currency', 'close', 'closed', 'edition', ...ofAccount],
+    most: 1,
+  },
+  reconcile: {
+    options: [
+      ...(['quarter', 'facts', 'json', 'ndjson', 'csv', 'csv-excel', 'closed', 'mapping', 'save-mapping'] as const),
+      ...(['disputes', 'edition'] as const),
+    ],
     most: 1,
   },
   rules: { options: ['edition'], most: 1 },
@@ -281,6 +294,10 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
   if (values.deal !== undefined) return dealCommand(values.deal, values, argument, locale);
   if (values.audience !== undefined) return misused((say) => say.audienceAlone);
   if (argument === undefined) return misused((say) => say.noFile(name));
+  if (name === 'reconcile') {
+    const read = reconcileCommand(values, argument, locale);
+    return 'misuse' in read ? misused(read.misuse) : read;
+  }
   if (name === 'explain') {
     if (values.line === undefined) return misused((say) => say.noLine);
     const output = values.json === true ? 'json' : 'text';
@@ -298,7 +315,7 @@ function understood({ values, positionals }: Parsed, locale: Locale): Command | 
 
 function statementCommand(values: Parsed['values'], file: string | undefined, locale: Locale): Command | Misuse {
   const { quarter = '', currency, csv = null, 'csv-excel': csvExcel = null, edition = null } = values;
-  if (!/^\d{4}-Q[1-4]$/.test(quarter)) return misused((say) => say.quarter);
+  if (!isQuarter(quarter)) return misused((say) => say.quarter('statement'));
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency)) return misused((say) => say.currency(currency));
   const { close = null, closed = '' } = values;
   if (csv === '' || csvExcel === '' || close === '') return misused((say) => say.csv);
@@ -314,7 +331,7 @@ function statementCommand(values: Parsed['values'], file: string | undefined, lo
     csv,
     csvExcel,
     close,
-    closed: closed.split(',').flatMap((file) => (file.trim() === '' ? [] : [file.trim()])),
+    closed: listOfFiles(closed),
     locale,
   };
 }

@@ -20,6 +20,10 @@ const texts: Readonly<Record<Locale, string>> = {
       --close FICHIER          arrête le trimestre : l’écrit dans un fichier scellé, qui n’est jamais réécrit
       --closed FICHIER,...     ce qui a été arrêté avant : ce qui se lit autrement depuis devient une correction de ce trimestre
       --currency EUR           le convertit aussi, au taux du dernier jour de chaque mois, là où les faits le donnent
+  roe reconcile RELEVÉ.csv --facts FICHIER --quarter 2026-Q4  compare un relevé reçu à ce que rapportent les transactions du FICHIER
+      --ndjson  --closed  --edition  --json  --csv  --csv-excel   comme pour statement
+      --mapping FICHIER        ce qu’est chaque colonne du relevé ; --save-mapping FICHIER l’écrit tel qu’il a été lu
+      --disputes DOSSIER       y écrit une réclamation par montant absent du relevé
   roe rules [ID]               affiche toutes les règles, ou une en entier, dans l’édition en vigueur, sinon la plus récente
       --edition 2025-09-03     telle que cette édition la donne ; evaluate et explain jugent alors selon elle, quel que soit le jour
   roe editions                 affiche les éditions connues : dates, certitude, source
@@ -82,6 +86,10 @@ const texts: Readonly<Record<Locale, string>> = {
       --close FILE             close the quarter: write it to a sealed file, which is never written again
       --closed FILE,...        quarters closed before: what reads otherwise since then is an adjustment of this one
       --currency EUR           convert it as well, at the rate of each month's last day, where the facts state it
+  roe reconcile STATEMENT.csv --facts FILE --quarter 2026-Q4  hold a statement that was received against what the deals of FILE bring
+      --ndjson  --closed  --edition  --json  --csv  --csv-excel   as with statement
+      --mapping FILE           what each column of the statement is; --save-mapping FILE writes it as it was read
+      --disputes FOLDER        write a dispute there for each amount that the statement does not have
   roe rules [ID]               print every rule, or one in full, as the edition in force today has it, else the newest
       --edition 2025-09-03     as that edition has it; evaluate and explain then judge by it, whatever the day
   roe editions                 print the editions that are known: dates, certainty, source

@@ -37,11 +37,15 @@ export const misuseWords = {
     noProductName: (act: string) => `settings ${act} demande un nom de produit, entre guillemets.`,
     noProduct: 'settings accept demande --product, et --edition pour un produit qui en a une.',
     noLog: 'uninstall demande --log avec le fichier qu’install --log a écrit.',
-    quarter: 'statement demande --quarter suivi d’un trimestre, comme 2026-Q4.',
+    quarter: (name: string) => `${name} demande --quarter suivi d’un trimestre, comme 2026-Q4.`,
     fileOrAccount: (option: string) =>
       `${option} lit les transactions d’un compte, et le fichier en donne d’autres : l’un des deux.`,
     onlyOfFile: (option: string) =>
       `${option} va avec un fichier ; sans fichier, statement lit le compte que la clé ouvre.`,
+    noFacts: 'reconcile demande --facts avec le fichier des transactions (une par ligne : --ndjson aussi).',
+    oneInput: 'Le relevé et les transactions ne peuvent pas venir tous deux de l’entrée standard.',
+    reconcileFiles:
+      '--csv, --csv-excel, --mapping et --save-mapping prennent le nom d’un fichier, --disputes celui d’un dossier.',
     currency: (given: string) => `--currency est un code de devise en trois lettres, comme EUR, pas « ${given} ».`,
     csv: '--csv, --csv-excel et --close prennent le nom d’un fichier.',
     deals: '--deal est un numéro de transaction, ou plusieurs séparés par des virgules.',
@@ -85,11 +89,15 @@ export const misuseWords = {
     noProductName: (act: string) => `settings ${act} needs a product name, in quotation marks.`,
     noProduct: 'settings accept needs --product, and --edition for a product that has one.',
     noLog: 'uninstall needs --log with the file that install --log has written.',
-    quarter: 'statement needs --quarter with a quarter, like 2026-Q4.',
+    quarter: (name: string) => `${name} needs --quarter with a quarter, like 2026-Q4.`,
     fileOrAccount: (option: string) =>
       `${option} reads the deals of an account, the file gives others: one of the two.`,
     onlyOfFile: (option: string) =>
       `${option} goes with a file; without a file statement reads the account that the key opens.`,
+    noFacts: 'reconcile needs --facts with the file of the deals (one a line: --ndjson as well).',
+    oneInput: 'The statement and the deals cannot both come from standard input.',
+    reconcileFiles:
+      '--csv, --csv-excel, --mapping and --save-mapping take the name of a file, --disputes that of a folder.',
     currency: (given: string) => `--currency is a currency code of three letters, like EUR, not "${given}".`,
     csv: '--csv, --csv-excel and --close take the name of a file.',
     deals: '--deal is the number of a deal, or several separated by commas.',

@@ -51,6 +51,8 @@ export async function run(
       return ofFile(command, runExplain, terminal);
     case 'statement':
       return runOfStatement(command, environment, terminal);
+    case 'reconcile':
+      return ofFile(command, runOfReconcile, terminal);
     case 'install':
     case 'uninstall':
     case 'doctor':
@@ -134,11 +136,17 @@ async function ofFile<C extends { readonly file: string; readonly edition: strin
   try {
     return await runIt(command, terminal);
   } catch (error) {
-    const problem = fileProblem(error, command.file, command.locale);
+    const problem = fileProblem(error, nameIn(error) ?? command.file, command.locale);
     if (problem === undefined) throw error;
     terminal.warn(printProblems([problem], command.locale));
     return nothingRead;
   }
+}
+
+/** Of the file that could not be opened or written, where a command has several. */
+function nameIn(error: unknown): string | undefined {
+  const name: unknown = typeof error === 'object' && error !== null ? Reflect.get(error, 'path') : undefined;
+  return typeof name === 'string' ? name : undefined;
 }
 
 function runRules({ id, edition: named, locale }: CommandNamed<'rules'>, terminal: Terminal): number {
@@ -200,6 +208,12 @@ async function runOfStatement(
   return of.from === 'account'
     ? runStatement(command, here)
     : ofFile({ ...command, file: of.file }, (asked) => runStatement(asked, here), terminal);
+}
+
+/** Likewise. */
+async function runOfReconcile(command: CommandNamed<'reconcile'>, terminal: Terminal): Promise<number> {
+  const { runReconcile } = await import('./reconcile-command.ts');
+  return runReconcile(command, { rulebook: rulebookOf(command), now, terminal, read });
 }
 
 async function runOne(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {

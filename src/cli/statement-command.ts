@@ -1,27 +1,23 @@
 /** `roe statement`: what the deals of a file, or of an account, bring in one quarter, as text, JSON or CSV. */
-import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import type { Instant } from '../facts/primitives.ts';
-import type { FactProblem } from '../facts/parse.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { adjustmentsOf } from '../portfolio/statement/adjustments.ts';
-import { type ClosedQuarter, opened, sealed } from '../portfolio/statement/closed.ts';
+import { sealed } from '../portfolio/statement/closed.ts';
 import { csvOf } from '../portfolio/statement/csv.ts';
 import type { JudgedDeal } from '../portfolio/statement/entry.ts';
 import { type Statement, statementOf } from '../portfolio/statement/statement.ts';
 import { statementText } from '../portfolio/statement/text.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
-import { accrualsOf } from '../rules/verdict/determine.ts';
 import { spaced } from '../view/spoken.ts';
 import { secretsOf } from '../crm/foreign-text/tokens.ts';
 import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
 import type { ManyDealsSurroundings } from './account-of-deals.ts';
 import type { CommandNamed, StatementSource } from './arguments.ts';
+import { closedQuartersIn } from './closed-quarters.ts';
 import { judgeDeals } from './deals-of-account.ts';
-import { encodingProblem } from './encoding-problem.ts';
-import { evaluate, type Evaluation } from './evaluation.ts';
+import { dealsIn, lineOf } from './deals-of-file.ts';
 import { jsonDocument } from './json-pieces.ts';
-import { readLines } from './lines.ts';
 import { printProblems } from './print-problems.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -44,9 +40,9 @@ export interface StatementHere {
 /** @throws what the file system says of a file that cannot be opened or written */
 export async function runStatement(command: Command, here: StatementHere): Promise<number> {
   const { locale, quarter, currency, output } = command;
-  const { deals, left, secrets } = await dealsIn(command, here);
+  const { deals, left, secrets } = await dealsOf(command, here);
   if (deals.length === 0) return nothingRead;
-  const closed = await closedIn(command, here);
+  const closed = await closedQuartersIn(command, here);
   if (closed === null) return nothingRead;
   const whole = statementOf(deals, quarter, currency, adjustmentsOf(closed, deals, quarter));
   // A key that somebody wrote into a deal's name goes into no file.
@@ -69,41 +65,13 @@ const words = {
     exists: (file: string) =>
       `${file} existe déjà : un trimestre arrêté n’est jamais réécrit. Nommez un autre fichier.`,
     closed: (quarter: string, file: string) => `${quarter} est arrêté dans ${file}.`,
-    sameQuarter: (file: string, quarter: string) =>
-      `${file} : ${quarter} est déjà arrêté. Ce qui change depuis est une correction d’un trimestre qui suit.`,
-    altered: (file: string) => `${file} a été modifié depuis qu’il a été arrêté : il est refusé. Reprenez l’original.`,
-    unreadable: (file: string) => `${file} n’est pas un trimestre arrêté par roe statement --close.`,
   },
   en: {
     notClosed: 'The quarter is not closed: correct first what is told above.',
     exists: (file: string) => `${file} is there already: a closed quarter is never written again. Name another file.`,
     closed: (quarter: string, file: string) => `${quarter} is closed in ${file}.`,
-    sameQuarter: (file: string, quarter: string) =>
-      `${file}: ${quarter} is closed already. What has changed since is an adjustment of a later quarter.`,
-    altered: (file: string) => `${file} was changed after it was closed: it is refused. Take the original.`,
-    unreadable: (file: string) => `${file} is no quarter that roe statement --close has written.`,
   },
 } as const satisfies Readonly<Record<Locale, unknown>>;
-
-/** Null: one of them is refused. */
-async function closedIn(
-  { closed, quarter, locale }: Command,
-  { terminal, read }: StatementHere,
-): Promise<readonly ClosedQuarter[] | null> {
-  const found: ClosedQuarter[] = [];
-  for (const file of closed) {
-    const answer = opened(Buffer.from(await read(file)).toString('utf8'));
-    if (!answer.ok) {
-      terminal.warn([spaced(words[locale][answer.why](file), locale)]);
-      return null;
-    }
-    found.push(answer.closed);
-  }
-  const same = found.findIndex((each) => each.quarter === quarter);
-  if (same < 0) return found;
-  terminal.warn([spaced(words[locale].sameQuarter(closed[same] ?? '', quarter), locale)]);
-  return null;
-}
 
 async function close(
   file: string,
@@ -132,38 +100,18 @@ interface Read {
   readonly secrets: readonly string[];
 }
 
-const dealsIn = ({ of, locale }: Command, here: StatementHere): Promise<Read> =>
+const dealsOf = ({ of, locale }: Command, here: StatementHere): Promise<Read> =>
   of.from === 'file' ? dealsOfFile(of, locale, here) : dealsOfAccount(of, here);
 
 async function dealsOfFile(
   { file, lines }: Extract<StatementSource, { from: 'file' }>,
   locale: Locale,
-  { rulebook, now, read, terminal }: StatementHere,
+  here: StatementHere,
 ): Promise<Read> {
-  const deals: JudgedDeal[] = [];
-  let left = 0;
-  const refused = (line: number | null, problems: readonly FactProblem[]) => {
-    left += 1;
-    terminal.warn([lineOf(line, file, locale), ...printProblems(problems, locale)]);
-  };
-  const take = (result: Evaluation, line: number | null) => {
-    if (!result.ok) {
-      refused(line, result.problems);
-      return;
-    }
-    const { facts, determination, whole, viewer } = result;
-    // Of the whole deal: what is another's is decided by all who are on it, and not told.
-    deals.push({ facts, determination, accruals: accrualsOf(whole, rulebook), viewer: viewer?.partnerId ?? null });
-  };
-  if (!lines) {
-    take(evaluate(await read(file), now(), rulebook, locale), null);
-    return { deals, left, secrets: [] };
-  }
-  const input = file === '-' ? process.stdin : createReadStream(file);
-  for await (const each of readLines(input, now(), rulebook, locale))
-    if (each.kind === 'deal') take(each.result, each.line);
-    else refused(null, [encodingProblem(each.encoding, locale)]);
-  return { deals, left, secrets: [] };
+  const { deals, problems } = await dealsIn({ file, lines, locale }, here);
+  for (const { line, of } of problems)
+    here.terminal.warn([lineOf(line, { file, locale }), ...printProblems(of, locale)]);
+  return { deals, left: problems.length, secrets: [] };
 }
 
 /** In a partner's own account its own case, cut before it was judged. */
@@ -182,6 +130,3 @@ async function dealsOfAccount(of: Extract<StatementSource, { from: 'account' }>,
   }
   return { deals, left: judged.unread, secrets };
 }
-
-const lineOf = (line: number | null, file: string, locale: Locale): string =>
-  line === null ? file : { fr: `${file}, ligne ${line} :`, en: `${file}, line ${line}:` }[locale];

@@ -1,0 +1,156 @@
+/** Rows and expected amounts that belong together, and what is left of either. */
+import { total } from '../../view/amounts.ts';
+import { grouped } from '../../rules/language/grouped.ts';
+import type { Claim, Claiming } from './claim.ts';
+import type { Due } from './due.ts';
+import type { Expected, ExpectedDeal } from './expected.ts';
+import type { StatementRow } from './read/statement.ts';
+import { type Classify, scopeOf } from './scope.ts';
+
+export interface Match {
+  readonly rows: readonly StatementRow[];
+  readonly due: readonly Due[];
+}
+
+/** Left to the reader. */
+interface Open {
+  readonly why: 'several' | 'similar' | 'nameless' | 'unread';
+  readonly rows: readonly StatementRow[];
+  /** Whose it may be. */
+  readonly candidates: readonly ExpectedDeal[];
+  readonly due: readonly Due[];
+}
+
+interface Stray {
+  readonly row: StatementRow;
+  /** Of whose deals nothing is due that it could stand for; empty: of nobody's. */
+  readonly deals: readonly ExpectedDeal[];
+  readonly besides: readonly Due[];
+}
+
+export interface Matched {
+  readonly matches: readonly Match[];
+  readonly open: readonly Open[];
+  readonly strays: readonly Stray[];
+  readonly missing: readonly Due[];
+  /** Deals of which the statement has a row, and their lines of which it has one. */
+  readonly seen: ReadonlySet<string>;
+}
+
+export function matched(
+  rows: readonly StatementRow[],
+  expected: Expected,
+  claiming: Claiming,
+  classify: Classify,
+): Matched {
+  const claims = byAmounts(
+    rows.map((row) => ({ row, claim: claiming(row) })),
+    expected,
+    classify,
+  );
+  const scoped: { row: StatementRow; due: readonly Due[] }[] = [];
+  const strays: Stray[] = [];
+  const unsettled: Open[] = [];
+  const seen = new Set<string>();
+  for (const { row, claim } of claims) {
+    const left = (why: Open['why'], candidates: readonly ExpectedDeal[]) => {
+      const { due } = scopeOf(row, candidates, expected, classify);
+      unsettled.push({ why, rows: [row], candidates, due });
+    };
+    switch (claim.kind) {
+      case 'nameless':
+        left('nameless', []);
+        break;
+      case 'several':
+        left('several', claim.customers.flat());
+        break;
+      case 'nobody':
+        if (claim.near.length > 0) left('similar', claim.near);
+        else strays.push({ row, deals: [], besides: [] });
+        break;
+      case 'deals': {
+        const { due, besides } = scopeOf(row, claim.deals, expected, classify);
+        for (const { dealId } of claim.deals) seen.add(dealId);
+        if (row.unread !== null) left('unread', claim.deals);
+        else if (due.length > 0) scoped.push({ row, due });
+        else strays.push({ row, deals: claim.deals, besides });
+      }
+    }
+  }
+  const components = together(scoped);
+  // What a row that could not be read may stand for is compared with nothing.
+  const unread = new Set(unsettled.filter(({ why }) => why === 'unread').flatMap(({ due }) => due.map(indexOf)));
+  const [doubtful, matches] = split(components, ({ due }) => due.some((each) => unread.has(each.index)));
+  const taken = new Set(components.flatMap(({ due }) => due.map(indexOf)));
+  const open: Open[] = [
+    ...doubtful.map((match) => ({ why: 'unread' as const, candidates: [], ...match })),
+    ...unsettled,
+  ];
+  // Each amount stands with one of those that may claim it, the first.
+  const given = new Set(taken);
+  const settled = open.map((each, index) => {
+    const due = index < doubtful.length ? each.due : each.due.filter((one) => !given.has(one.index));
+    for (const one of due) given.add(one.index);
+    return { ...each, due };
+  });
+  return { matches, open: settled, strays, missing: expected.due.filter(({ index }) => !given.has(index)), seen };
+}
+
+const indexOf = ({ index }: Due): number => index;
+
+function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** Rows that could stand for the same amount are one with it: they are compared in their sum. */
+function together(scoped: readonly { readonly row: StatementRow; readonly due: readonly Due[] }[]): Match[] {
+  const root = new Map<number, number>();
+  const rootOf = (index: number): number => {
+    const next = root.get(index) ?? index;
+    return next === index ? index : rootOf(next);
+  };
+  for (const { due } of scoped) {
+    const [first, ...others] = due;
+    for (const other of others) root.set(rootOf(other.index), rootOf(first?.index ?? other.index));
+  }
+  const groups = grouped(scoped, ({ due }) => rootOf(due[0]?.index ?? -1));
+  return [...groups.values()].map((group) => ({
+    rows: group.map(({ row }) => row),
+    due: [...new Map(group.flatMap(({ due }) => due.map((each) => [each.index, each] as const))).values()],
+  }));
+}
+
+interface Claimed {
+  readonly row: StatementRow;
+  readonly claim: Claim;
+}
+
+/**
+ * Customers of one name are told apart by their amounts only where there is a row for each of them and but one way in which
+ * all amounts are to the cent what is expected.
+ */
+function byAmounts(claimed: readonly Claimed[], expected: Expected, classify: Classify): readonly Claimed[] {
+  const several = claimed.flatMap(({ row, claim }) => (claim.kind === 'several' ? [{ row, claim }] : []));
+  const decided = new Map<StatementRow, readonly ExpectedDeal[]>();
+  const sameCustomers = grouped(several, ({ claim, row }) =>
+    JSON.stringify([claim.customers.map((deals) => deals.map(({ dealId }) => dealId)), row.when, row.product]),
+  );
+  for (const group of sameCustomers.values()) {
+    const customers = group[0]?.claim.customers ?? [];
+    if (group.length !== customers.length) continue;
+    const fits = group.map(({ row }) =>
+      customers.filter((deals) => {
+        const { due } = scopeOf(row, deals, expected, classify);
+        const isOne = due.every(({ currency }) => currency === row.currency);
+        return due.length > 0 && isOne && total(due.map(({ amount }) => amount)) === row.amount;
+      }),
+    );
+    const chosen = fits.map((each) => (each.length === 1 ? each[0] : undefined));
+    if (chosen.some((each) => each === undefined) || new Set(chosen).size !== customers.length) continue;
+    group.forEach(({ row }, index) => decided.set(row, chosen[index] ?? []));
+  }
+  return claimed.map((each) => {
+    const deals = decided.get(each.row);
+    return deals === undefined ? each : { row: each.row, claim: { kind: 'deals', deals } };
+  });
+}

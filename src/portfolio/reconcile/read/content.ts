@@ -1,0 +1,66 @@
+/** What a column is by what stands in it. */
+import { isCurrency } from '../../../facts/currencies.ts';
+import { amountIn, markIn } from './amounts.ts';
+import { companyNamed } from './named.ts';
+import type { Known } from './known.ts';
+import type { Role } from './roles.ts';
+import { whenIn } from './times.ts';
+
+const isDomain = (cell: string): boolean => /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/iu.test(cell.trim());
+const isCode = (cell: string): boolean => isCurrency(cell.trim());
+/** In its own form or in either: what mark it has is asked later. */
+const isAmount = (cell: string): boolean => amountIn(cell, 'point') !== null || amountIn(cell, 'comma') !== null;
+const isTime = (cell: string): boolean => whenIn(cell, 'day-first') !== null || whenIn(cell, 'month-first') !== null;
+
+/** A whole number without a decimal mark or a currency may be an id. */
+const hasCents = (cell: string): boolean => markIn(cell) !== 'none' || /[^\d\s]/.test(cell);
+
+/** Of the cells in which something stands, how many are so. */
+export function shareOf(cells: readonly string[], isSo: (cell: string) => boolean): number {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length === 0 ? 0 : filled.filter(isSo).length / filled.length;
+}
+
+const most = 0.8;
+const half = 0.5;
+
+/** Null: it tells nothing. */
+export function roleByContent(cells: readonly string[], known: Known): Role | null {
+  if (shareOf(cells, (cell) => known.dealIds.has(cell.trim())) >= half) return 'deal';
+  if (shareOf(cells, isDomain) >= most) return 'domain';
+  if (shareOf(cells, isCode) >= most) return 'currency';
+  if (shareOf(cells, isTime) >= most) return 'month';
+  if (shareOf(cells, isAmount) >= most && shareOf(cells, hasCents) >= half) return 'amount';
+  if (shareOf(cells, (cell) => known.names.has(companyNamed(cell))) >= half) return 'customer';
+  if (shareOf(cells, (cell) => known.productLineOf(cell) !== 'unclassified') >= most) return 'product';
+  return null;
+}
+
+/** What a column goes by, and what stands in it, must go together: a column "Commission" of words is none. */
+export function fits(role: Role, cells: readonly string[]): boolean {
+  switch (role) {
+    case 'amount':
+    case 'base':
+    case 'rate':
+    case 'tax':
+    case 'exchange_rate':
+      return shareOf(cells, (cell) => isAmount(cell.replace('%', ''))) >= half;
+    case 'month':
+    case 'date':
+    case 'end':
+    case 'exchange_date':
+      return shareOf(cells, isTime) >= half;
+    case 'currency':
+      return shareOf(cells, isCode) >= half;
+    case 'domain':
+      return shareOf(cells, isDomain) >= half;
+    case 'deal':
+    case 'deal_name':
+    case 'customer':
+    case 'partner':
+    case 'product':
+    case 'program':
+    case 'type':
+      return true;
+  }
+}

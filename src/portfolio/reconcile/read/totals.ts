@@ -1,0 +1,75 @@
+/** Rows that add up others: told by their words, or by standing for nobody and coming to the sum of what is above them. */
+import type Fraction from 'fraction.js';
+import { isCurrency } from '../../../facts/currencies.ts';
+import { companyNamed, wordsOf } from './named.ts';
+import { isMonthName } from './times.ts';
+
+/** What stands above a row, in its currency. */
+export interface Above {
+  /** Since the last total. */
+  readonly section: Fraction;
+  readonly all: Fraction;
+  readonly rowsOfSection: number;
+  readonly rows: number;
+  /** By the customer, as names are compared. */
+  readonly named: ReadonlyMap<string, Fraction>;
+}
+
+export interface Candidate {
+  /** Every text of the row that is no number. */
+  readonly texts: readonly string[];
+  /** Who or what it is about is said nowhere. */
+  readonly isNobodys: boolean;
+  readonly exact: Fraction;
+}
+
+const beginnings = [
+  ['sous', 'total'],
+  ['sub', 'total'],
+  ['grand', 'total'],
+  ['subtotal'],
+  ['total'],
+  ['totaux'],
+  ['somme'],
+];
+const besides = new Set(
+  'general generale due du de des la le a payer net ht ttc commission commissions partner partners statement quarter trimestre mois month payout releve of for the in en payable amount montant'.split(
+    ' ',
+  ),
+);
+
+/** Null: it is a row like any other. */
+export function totalLabel(row: Candidate, above: Above): string | null {
+  const said = row.texts.find((text) => isSaid(text, row, above));
+  if (said !== undefined) return said;
+  const isSum = above.rowsOfSection > 1 && sumsOf(above).some((sum) => sum.equals(row.exact));
+  return row.isNobodys && isSum ? (row.texts[0] ?? '') : null;
+}
+
+function isSaid(text: string, { exact }: Candidate, above: Above): boolean {
+  const words = wordsOf(text);
+  const beginning = beginnings.find((each) => each.every((word, index) => words[index] === word));
+  if (beginning === undefined) return false;
+  const rest = words.slice(beginning.length);
+  if (rest.every(isOfTotals) || above.named.has(companyNamed(rest.join(' ')))) return true;
+  // A company may be called so as well.
+  return above.rows > 1 && sumsOf(above).some((sum) => sum.equals(exact));
+}
+
+const isOfTotals = (word: string): boolean =>
+  besides.has(word) || isMonthName(word) || isCurrency(word.toUpperCase()) || /^(?:[qt]?\d+)$/.test(word);
+
+const sumsOf = ({ section, all }: Above): readonly Fraction[] => [section, all];
+
+/** The sum that a total is held against: the one that it comes to, else that of its section or of everything. */
+export function addedUp(label: string, exact: Fraction, above: Above): Fraction {
+  const ofCustomer = [...above.named].find(([name]) => name !== '' && companyNamed(label).endsWith(` ${name}`))?.[1];
+  const sums = ofCustomer === undefined ? sumsOf(above) : [ofCustomer];
+  if (sums.some((sum) => isWithinRounding(sum, exact, above.rows))) return exact;
+  if (ofCustomer !== undefined) return ofCustomer;
+  return /^(?:sous|sub)/i.test(label.trim()) ? above.section : above.all;
+}
+
+/** Each row may have been rounded by half a cent, and the total from what they were before. */
+const isWithinRounding = (sum: Fraction, exact: Fraction, rows: number): boolean =>
+  sum.sub(exact).abs().mul(200).compare(rows) <= 0;

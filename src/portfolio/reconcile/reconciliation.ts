@@ -1,0 +1,157 @@
+/** A statement held against what the facts expect of its quarter: four lists, what is left to the reader, and what all of it comes to. */
+import { isZero, less, total } from '../../view/amounts.ts';
+import { compared } from './compared.ts';
+import { claimingOf } from './claim.ts';
+import type { Due } from './due.ts';
+import type { Expected } from './expected.ts';
+import {
+  type Agreeing,
+  asOne,
+  type Differing,
+  itemOf,
+  type Missing,
+  type Side,
+  sidesOf,
+  type Undecided,
+  type Unexpected,
+} from './item.ts';
+import { matched } from './matched.ts';
+import type { ReadStatement, StatementRow, TotalRow } from './read/statement.ts';
+import { type Classify, linesNamed } from './scope.ts';
+import { surplusOf } from './why/surplus.ts';
+
+/** Of one side in one currency: all of it, and what each list has of it. */
+export interface Balance {
+  readonly currency: string;
+  readonly all: string;
+  readonly agreeing: string;
+  readonly differing: string;
+  /** Of what is expected: missing; of the statement: unexpected. */
+  readonly alone: string;
+  readonly undecided: string;
+}
+
+export interface Reconciliation {
+  readonly quarter: string;
+  readonly agreeing: readonly Agreeing[];
+  readonly differing: readonly Differing[];
+  readonly missing: readonly Missing[];
+  readonly unexpected: readonly Unexpected[];
+  readonly undecided: readonly Undecided[];
+  /** Totals of the statement to which its rows do not come. */
+  readonly wrongTotals: readonly TotalRow[];
+  readonly balance: { readonly expected: readonly Balance[]; readonly read: readonly Balance[] };
+  /** Whether the lists are, to the cent, both sides: if not, a fault of ours. */
+  readonly conserved: boolean;
+}
+
+/** @param said by the reader: id of a deal by the statement's own name for it */
+export function reconciliationOf(
+  statement: Pick<ReadStatement, 'rows' | 'totals'>,
+  expected: Expected,
+  quarter: string,
+  said: Readonly<Record<string, string>>,
+  classify: Classify,
+): Reconciliation {
+  const { deals } = expected;
+  const found = matched(statement.rows, expected, claimingOf(deals, said), classify);
+  const all = found.matches.flatMap((match) => compared(match, expected, classify));
+  const differing = all.flatMap((each) =>
+    each.is === 'differing' ? [{ ...itemOf(each.rows, each.due, []), why: each.why }] : [],
+  );
+  const left = all.flatMap((each) => (each.is === 'left' ? [each] : []));
+  const listed = new Set([...all, ...found.open].flatMap(({ due }) => due.map(lineKey)));
+  const missing = [...found.missing, ...left.flatMap(({ due }) => due)].map((each): Missing => {
+    const code = !found.seen.has(each.dealId) ? 'deal' : listed.has(lineKey(each)) ? 'month' : 'line';
+    return { ...itemOf([], [each], []), why: { code } };
+  });
+  const strays = [
+    ...found.strays,
+    ...left.flatMap(({ rows, deals: of }) => rows.map((row) => ({ row, deals: of, besides: [] }))),
+  ];
+  // Nothing is stated where nothing is expected: that agrees.
+  const [empty, surplus] = [true, false].map((isEmpty) =>
+    strays.filter(({ row: { amount } }) => (amount !== null && isZero(amount)) === isEmpty),
+  );
+  const agreeing = [
+    ...all.flatMap((each) => (each.is === 'agreeing' ? [itemOf(each.rows, each.due, [])] : [])),
+    ...(empty ?? []).map(({ row, deals: of }) => itemOf([row], [], of)),
+  ];
+  const unexpected = (surplus ?? []).map(({ row, deals: of, besides }): Unexpected => {
+    const item = itemOf([row], [], of);
+    return { ...item, lines: linesOf(row, of, classify), why: surplusOf(row, of, besides, quarter, classify) };
+  });
+  const undecided: Undecided[] = [
+    ...all.flatMap((each) =>
+      each.is === 'undecided' ? [{ ...itemOf(each.rows, each.due, []), why: each.why, candidates: [] }] : [],
+    ),
+    ...found.open.map(({ why, rows, candidates, due }) => ({
+      ...itemOf(rows, due, candidates),
+      why:
+        why === 'unread'
+          ? { code: why, cell: rows.find(({ unread }) => unread !== null)?.unread ?? '' }
+          : { code: why },
+      candidates: candidates.map(({ dealId, deal }) => ({
+        dealId,
+        deal,
+        expected: sidesOf(expected.dueOf(dealId)),
+      })),
+    })),
+  ];
+  const lists = { agreeing, differing, undecided };
+  const balance = {
+    expected: balancesOf(sidesOf(expected.due), { ...lists, alone: missing }, 'expected'),
+    read: balancesOf(sidesOf(statement.rows.flatMap(sideOf)), { ...lists, alone: unexpected }, 'read'),
+  };
+  return {
+    quarter,
+    agreeing: asOne(agreeing),
+    differing: asOne(differing),
+    missing: asOne(missing),
+    unexpected: asOne(unexpected),
+    undecided: asOne(undecided),
+    wrongTotals: statement.totals.filter(({ stated, added }) => stated !== added),
+    balance,
+    conserved: [...balance.expected, ...balance.read].every(isConserved),
+  };
+}
+
+const lineKey = ({ dealId, lineItemId }: Due): string => JSON.stringify([dealId, lineItemId]);
+
+const sideOf = ({ currency, amount }: StatementRow): Side[] => (amount === null ? [] : [{ currency, amount }]);
+
+/** Lines that the row names, where it names a product. */
+function linesOf(row: StatementRow, deals: Expected['deals'], classify: Classify): Unexpected['lines'] {
+  if (row.product === null) return [];
+  return linesNamed(row, deals, classify).map(({ dealId, lineItemId }) => {
+    const facts = deals.find((deal) => deal.dealId === dealId)?.facts;
+    return { lineItemId, line: facts?.lineItems?.find(({ id }) => id === lineItemId)?.name ?? lineItemId };
+  });
+}
+
+type Lists = Readonly<
+  Record<
+    'agreeing' | 'differing' | 'alone' | 'undecided',
+    readonly { readonly expected: readonly Side[]; readonly read: readonly Side[] }[]
+  >
+>;
+
+function balancesOf(all: readonly Side[], lists: Lists, side: 'expected' | 'read'): Balance[] {
+  const of = (list: keyof Lists, currency: string): string =>
+    total(lists[list].flatMap((item) => item[side].flatMap((each) => (each.currency === currency ? each.amount : []))));
+  const currencies = new Set([
+    ...all.map(({ currency }) => currency),
+    ...Object.values(lists).flatMap((items) => items.flatMap((item) => item[side].map(({ currency }) => currency))),
+  ]);
+  return [...currencies].sort().map((currency) => ({
+    currency,
+    all: all.find((each) => each.currency === currency)?.amount ?? '0.00',
+    agreeing: of('agreeing', currency),
+    differing: of('differing', currency),
+    alone: of('alone', currency),
+    undecided: of('undecided', currency),
+  }));
+}
+
+const isConserved = ({ all, agreeing, differing, alone, undecided }: Balance): boolean =>
+  isZero(less(all, total([agreeing, differing, alone, undecided])));

@@ -1,0 +1,52 @@
+/** How a statement was read, for a person to confirm: its form, and what each column was taken for. */
+import type { Locale } from '../../../contract/deal-view.ts';
+import { currencyCode } from '../../../facts/primitives.ts';
+import type { Column } from '../read/columns.ts';
+import type { Mapping } from '../read/mapping.ts';
+import type { ReadStatement } from '../read/statement.ts';
+import { reconcileWords } from './words.ts';
+
+export function columnsTold(columns: readonly Column[], locale: Locale): string[] {
+  const say = reconcileWords[locale];
+  return columns.map(({ name, role, by }) =>
+    role === null || by === null ? `  ${name} → ${say.notUsed}` : `  ${name} → ${say.roles[role]}, ${say.by[by]}`,
+  );
+}
+
+export function readingTold(read: ReadStatement, locale: Locale): string[] {
+  const say = reconcileWords[locale];
+  const { encoding, delimiter, decimal, dates, currency, dollar, columns, rows, totals, passedOver } = read;
+  const form = [
+    ...[encoding, say.delimiters[delimiter]],
+    ...(decimal === null ? [] : [say.marks[decimal]]),
+    ...(dates === null ? [] : [say.orders[dates]]),
+    ...(currency === null || currency === '$' ? [] : [say.currencyIs(currency)]),
+    ...(dollar === null ? [] : [say.dollarIs(dollar)]),
+    say.rows(rows.length, totals.length),
+  ];
+  return [
+    `${say.howRead}${say.colon}${form.join(', ')}`,
+    ...columnsTold(columns, locale),
+    ...(passedOver.length === 0 ? [] : [`  ${say.passedOver(passedOver)}`]),
+    `  ${say.confirm}`,
+  ];
+}
+
+/** What is to be kept of it, with what the reader said before. */
+export function mappingOf({ columns, currency, decimal, dates, dollar }: ReadStatement, said: Mapping | null): Mapping {
+  const own = said?.currency ?? dollar ?? (currency === '$' ? null : currency);
+  const parsed = own === null ? undefined : currencyOf(own);
+  return {
+    version: 1,
+    columns: Object.fromEntries(columns.map(({ name, role }) => [name, role ?? ('ignored' as const)])),
+    ...(parsed === undefined ? {} : { currency: parsed }),
+    ...(decimal === null ? {} : { decimal }),
+    ...(dates === null ? {} : { dates }),
+    ...(said?.deals === undefined ? {} : { deals: said.deals }),
+  };
+}
+
+function currencyOf(text: string): Mapping['currency'] {
+  const read = currencyCode.safeParse(text);
+  return read.success ? read.data : undefined;
+}

@@ -1,0 +1,59 @@
+/** Why a statement is not read, and what to say so that it is. */
+import type { Locale } from '../../../contract/deal-view.ts';
+import type { Refusal } from '../read/statement.ts';
+import { reconcileWords } from './words.ts';
+
+export const refusalSaid: Readonly<Record<Locale, (refusal: Refusal) => string>> = {
+  fr: (refusal) => {
+    switch (refusal.code) {
+      case 'empty':
+        return 'le relevé n’a aucune ligne';
+      case 'unclosed_quote':
+        return `ligne ${refusal.line} : un guillemet s’ouvre et ne se ferme pas ; exportez le relevé de nouveau`;
+      case 'no_amount':
+        return `aucune colonne n’est sûrement la commission (${refusal.columns.join(', ')}) ; écrivez dans le fichier de --mapping : "columns": {"…": "amount"}`;
+      case 'no_identity':
+        return `aucune colonne ne dit de qui est le montant (${refusal.columns.join(', ')}) ; écrivez dans le fichier de --mapping : "columns": {"…": "customer"}, "domain" ou "deal"`;
+      case 'doubtful':
+        return `plusieurs colonnes peuvent être « ${reconcileWords.fr.roles[refusal.role]} » : ${refusal.columns.join(', ')} ; écrivez dans le fichier de --mapping : "columns": {"…": "${refusal.role}"}, et "ignored" pour les autres`;
+      case 'absent_columns':
+        return `le fichier de --mapping nomme des colonnes que le relevé n’a pas : ${refusal.columns.join(', ')}`;
+      case 'later_months':
+        return `la colonne « ${refusal.column} » ne nomme que des mois d’après ${refusal.quarter} : si c’est quand il est payé, écrivez dans le fichier de --mapping : "columns": {"${refusal.column}": "date"} ; sinon, c’est le relevé d’un autre trimestre`;
+      case 'no_currency':
+        return `ligne ${refusal.line} : la devise n’est dite nulle part ; écrivez dans le fichier de --mapping : "currency": "EUR"`;
+      case 'whose_dollar':
+        return `ligne ${refusal.line} : « $ » peut être de plusieurs pays ; écrivez dans le fichier de --mapping : "currency": "USD"`;
+      case 'decimal':
+        return `ligne ${refusal.line} : « ${refusal.cell.trim()} » se lit de deux façons ; écrivez dans le fichier de --mapping : "decimal": "point" ou "comma"`;
+      case 'dates':
+        return `ligne ${refusal.line} : « ${refusal.cell.trim()} » se lit de deux façons ; écrivez dans le fichier de --mapping : "dates": "day-first" ou "month-first"`;
+    }
+  },
+  en: (refusal) => {
+    switch (refusal.code) {
+      case 'empty':
+        return 'the statement has no rows';
+      case 'unclosed_quote':
+        return `line ${refusal.line}: a quotation mark opens and does not close; export the statement again`;
+      case 'no_amount':
+        return `no column is surely the commission (${refusal.columns.join(', ')}); write in the file of --mapping: "columns": {"…": "amount"}`;
+      case 'no_identity':
+        return `no column says whose the amount is (${refusal.columns.join(', ')}); write in the file of --mapping: "columns": {"…": "customer"}, "domain" or "deal"`;
+      case 'doubtful':
+        return `several columns could be "${reconcileWords.en.roles[refusal.role]}": ${refusal.columns.join(', ')}; write in the file of --mapping: "columns": {"…": "${refusal.role}"}, and "ignored" for the others`;
+      case 'absent_columns':
+        return `the file of --mapping names columns that the statement does not have: ${refusal.columns.join(', ')}`;
+      case 'later_months':
+        return `the column "${refusal.column}" names months after ${refusal.quarter} alone: if that is when it is paid, write in the file of --mapping: "columns": {"${refusal.column}": "date"}; else it is the statement of another quarter`;
+      case 'no_currency':
+        return `line ${refusal.line}: the currency is said nowhere; write in the file of --mapping: "currency": "EUR"`;
+      case 'whose_dollar':
+        return `line ${refusal.line}: "$" can be of several countries; write in the file of --mapping: "currency": "USD"`;
+      case 'decimal':
+        return `line ${refusal.line}: "${refusal.cell.trim()}" can be read in two ways; write in the file of --mapping: "decimal": "point" or "comma"`;
+      case 'dates':
+        return `line ${refusal.line}: "${refusal.cell.trim()}" can be read in two ways; write in the file of --mapping: "dates": "day-first" or "month-first"`;
+    }
+  },
+};
