@@ -303,7 +303,9 @@ test('a partner records its own steps in its own portal', async () => {
 test('what is withdrawn goes from its menu after its panel, and the card stands', async () => {
   await open('9025', 'lang=en&layout=full', tab);
   await tab().getByTestId('withdraw-menu').getByRole('button').first().click();
-  await tab().getByRole('menuitem', { name: /^Growth Specialist’s approval: / }).click();
+  await tab()
+    .getByRole('menuitem', { name: /^Growth Specialist’s approval: / })
+    .click();
   await save();
   await tab().getByTestId('recorded').waitFor();
   expect(await tab().getByTestId('record-menu').isVisible()).toBe(true);

@@ -18,7 +18,9 @@ const recorded = ['payments.monthsPaid', 'payments.cancelled'];
 
 test('each value stands beside its name', () => {
   expect(takenBack(recorded, paid)).toEqual(['Months paid by the customer: 10, subscription cancelled: no']);
-  expect(takenBack(recorded, paid, french)).toEqual(['Mois payés par le client\u00a0: 10, abonnement résilié\u00a0: non']);
+  expect(takenBack(recorded, paid, french)).toEqual([
+    'Mois payés par le client\u00a0: 10, abonnement résilié\u00a0: non',
+  ]);
 });
 
 test('nothing is offered of what the deal itself says', () => {
