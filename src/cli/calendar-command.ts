@@ -5,6 +5,8 @@ import type { Locale } from '../contract/deal-view.ts';
 import { dayOf, eventsOf, paperworkEvents } from '../portfolio/calendar/due.ts';
 import { type CalendarEvent, icsOf } from '../portfolio/calendar/ics.ts';
 import { beginning } from '../portfolio/checkpoint.ts';
+import { judgingHere } from '../portfolio/judging/here.ts';
+import { outputsAsOf } from '../portfolio/judging/outputs-as-of.ts';
 import { runOver } from '../portfolio/run.ts';
 import { formatTags } from '../view/languages.ts';
 import { readerOf } from '../view/reader.ts';
@@ -44,7 +46,11 @@ export async function runCalendar(
     gateway: account.gateway,
     manifest: account.manifest,
     memory: account.memory,
-    outputsOf: account.outputsAsOf(account.now, gathered.seen),
+    judging: judgingHere({
+      manifest: account.manifest,
+      now: account.now,
+      outputsOf: outputsAsOf(account, account.now, gathered.seen),
+    }),
     writes: false,
     from: beginning('calendar', account.now, ids.ids),
     pause: surroundings.pause,

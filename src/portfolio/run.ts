@@ -10,10 +10,10 @@ import type { ObjectType } from '../crm/gateway/paths.ts';
 import type { Page, WalkingGateway } from '../crm/gateway/walking.ts';
 import type { Manifest } from '../crm/manifest-schema.ts';
 import { knownTypes, lookUpTypes } from '../crm/own-types.ts';
+import type { Judging } from '../crm/portfolio/judging.ts';
 import { claimPortion, type DealOutcome } from '../crm/portfolio/portion.ts';
 import { runMemory } from '../crm/portfolio/read-before.ts';
 import { dealProperties } from '../crm/property-names.ts';
-import type { OutputsOf } from '../crm/write-outputs.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { counted } from './tally.ts';
 
@@ -22,7 +22,8 @@ export interface RunOptions {
   readonly gateway: () => WalkingGateway;
   readonly manifest: Manifest;
   readonly memory: InstallationMemory;
-  readonly outputsOf: OutputsOf;
+  /** By the moment at which `from` began. */
+  readonly judging: Judging;
   readonly writes: boolean;
   readonly from: Checkpoint;
   /** Told after every portion, in order: what has become of its deals, and from where another run could go on. */
@@ -163,14 +164,13 @@ class Run {
       const chosen = new Set(ids);
       this.#left = this.#left.filter((id) => !chosen.has(id) && !this.#taken.has(id));
     }
-    const { manifest, memory, outputsOf, writes, onFault } = this.#options;
+    const { manifest, memory, judging, writes, onFault } = this.#options;
     const claimed = await claimPortion({ listed, ids }, this.#isTaken, {
       gateway,
       manifest,
       memory,
       run: this.#run,
-      now: Date.parse(this.#at.startedAt),
-      outputsOf,
+      judging,
       writes,
       onFault,
     });
