@@ -4,6 +4,7 @@
  * twice, because what a record says already is not written.
  */
 import type { GatewayFailure, GatewayResult } from '../crm/gateway/failure.ts';
+import { createPool } from '../crm/gateway/gathering.ts';
 import type { CrmRecord } from '../crm/gateway/gateway.ts';
 import type { InstallationMemory } from '../crm/gateway/installation-memory.ts';
 import type { ObjectType } from '../crm/gateway/paths.ts';
@@ -71,6 +72,7 @@ export async function runOver(options: RunOptions): Promise<RunEnd> {
 class Run {
   readonly #options: RunOptions;
   readonly #run;
+  readonly #pool = createPool();
   #at: Checkpoint;
   /** As they will be once the portions under way are done. */
   #after: string | null;
@@ -170,6 +172,7 @@ class Run {
       manifest,
       memory,
       run: this.#run,
+      pool: this.#pool,
       judging,
       writes,
       onFault,
@@ -206,7 +209,9 @@ class Run {
     const properties = dealProperties(manifest);
     for (let attempt = 0; ; attempt += 1) {
       const associations = ['line_items', 'companies', ...(await this.#involvementType(gateway))] as const;
-      const page = await gateway.page('deals', { properties, associations: [...associations] }, this.#after);
+      const page = await this.#pool.during(
+        gateway.page('deals', { properties, associations: [...associations] }, this.#after),
+      );
       const wait = waits[attempt];
       if (page.ok || !mayPass(page.failure) || wait === undefined) return page;
       await pause(wait);

@@ -4,7 +4,7 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { chunks } from '../gateway/batches.ts';
-import { gathering } from '../gateway/gathering.ts';
+import { gathering, type Pool } from '../gateway/gathering.ts';
 import type { CrmRecord, Gateway } from '../gateway/gateway.ts';
 import type { InstallationMemory } from '../gateway/installation-memory.ts';
 import type { Update } from '../gateway/write-many.ts';
@@ -24,6 +24,8 @@ export interface PortionOptions {
   readonly manifest: Manifest;
   readonly memory: InstallationMemory;
   readonly run: RunMemory;
+  /** Shared with the other portions under way. */
+  readonly pool: Pool;
   readonly judging: Judging;
   /** False: nothing is written. */
   readonly writes: boolean;
@@ -70,11 +72,13 @@ export async function claimPortion(
   taken: (dealId: string) => boolean,
   options: PortionOptions,
 ): Promise<ClaimedPortion> {
-  const { manifest, run } = options;
+  const { manifest, run, pool } = options;
   const memory = run.portion(new Map(listed.map((deal) => [deal.id, deal])));
-  const gateway = gathering(memory.noting(options.gateway), { already: memory.already, by: 'rounds' });
+  const noting = memory.noting(options.gateway);
+  const gateway = gathering(noting, { already: memory.already, pool });
   const wanted = [...listed.map(({ id }) => id), ...ids];
-  const others = await othersOfCustomers(listed, ids, gateway, manifest);
+  // Asked at once: until it is answered nobody knows which deals there are to ask for.
+  const others = await pool.during(othersOfCustomers(listed, ids, noting, manifest));
   const dealIds = [...new Set([...wanted, ...others.filter((id) => !taken(id))])];
   return { dealIds, evaluate: () => evaluate(dealIds, gateway, options) };
 }
@@ -119,7 +123,8 @@ async function evaluate(
     return deal !== undefined && !isShared(deal, manifest) ? [deal] : [];
   });
   const notShared = new Set(alone.map(({ id }) => id));
-  const judge = inGroups(options.judging);
+  const { judging, pool } = options;
+  const judge = inGroups((deals) => pool.during(judging(deals)));
   const judged = await Promise.all(
     dealIds
       .filter((id) => !notShared.has(id))
@@ -131,7 +136,7 @@ async function evaluate(
   );
   return [
     ...alone.map((deal): DealOutcome => ({ state: 'not_shared', dealId: deal.id, name: nameOf(deal) })),
-    ...(await written(judged, options)),
+    ...(await pool.during(written(judged, options))),
   ];
 }
 

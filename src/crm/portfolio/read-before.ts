@@ -4,7 +4,7 @@
  */
 import type { AlreadyRead } from '../gateway/gathering.ts';
 import type { GatewayResult } from '../gateway/failure.ts';
-import type { CrmRecord, Gateway } from '../gateway/gateway.ts';
+import type { Associated, CrmRecord, Gateway } from '../gateway/gateway.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { companyProperties, dealProperties } from '../property-names.ts';
 import { brought } from '../read-deal.ts';
@@ -55,6 +55,7 @@ export function runMemory(manifest: Manifest): RunMemory {
   return {
     portion(listed) {
       const deals = new Map(listed);
+      const customers = new Map<string, Associated>();
       return {
         already: {
           record: (type, properties, id) => {
@@ -65,6 +66,7 @@ export function runMemory(manifest: Manifest): RunMemory {
             return record;
           },
           associated: (from, to, id) => {
+            if (from === 'companies' && to === 'deals') return customers.get(id);
             const deal = from === 'deals' && to !== 'companies' ? listed.get(id) : undefined;
             const ids = deal === undefined ? null : brought(deal, to, manifest);
             return ids === null
@@ -81,6 +83,11 @@ export function runMemory(manifest: Manifest): RunMemory {
             if (type === 'deals' && [...ofDeals].every((name) => asked.has(name)))
               for (const record of known) deals.set(record.id, record);
             if (type === 'companies' && [...ofCompanies].every((name) => asked.has(name))) known.forEach(noteCompany);
+            return answer;
+          },
+          associations: async (from, to, ids) => {
+            const answer = await gateway.associations(from, to, ids);
+            if (from === 'companies' && to === 'deals') for (const list of answer.found) customers.set(list.from, list);
             return answer;
           },
           list: once('list', gateway.list),
