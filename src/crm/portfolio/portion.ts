@@ -74,11 +74,11 @@ export async function claimPortion(
 ): Promise<ClaimedPortion> {
   const { manifest, run, pool } = options;
   const memory = run.portion(new Map(listed.map((deal) => [deal.id, deal])));
-  const noting = memory.noting(options.gateway);
-  const gateway = gathering(noting, { already: memory.already, pool });
+  // Noted here and not where it is sent: a batch of several portions is sent by one of them.
+  const gateway = memory.noting(gathering(options.gateway, { already: memory.already, pool }));
   const wanted = [...listed.map(({ id }) => id), ...ids];
   // Asked at once: until it is answered nobody knows which deals there are to ask for.
-  const others = await pool.during(othersOfCustomers(listed, ids, noting, manifest));
+  const others = await pool.during(othersOfCustomers(listed, ids, memory.noting(options.gateway), manifest));
   const dealIds = [...new Set([...wanted, ...others.filter((id) => !taken(id))])];
   return { dealIds, evaluate: () => evaluate(dealIds, gateway, options) };
 }

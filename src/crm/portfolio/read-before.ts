@@ -28,7 +28,7 @@ export function runMemory(manifest: Manifest): RunMemory {
   const companies = new Map<string, CrmRecord>();
   const ofCompanies = new Set(companyProperties(manifest));
   const ofDeals = new Set(dealProperties(manifest));
-  const portalWide = new Map<string, GatewayResult<unknown>>();
+  const portalWide = new Map<string, Promise<GatewayResult<unknown>>>();
 
   function noteCompany(record: CrmRecord): void {
     companies.delete(record.id);
@@ -44,10 +44,12 @@ export function runMemory(manifest: Manifest): RunMemory {
   ): (...asked: A) => Promise<GatewayResult<T>> {
     return async (...asked) => {
       const key = `${name} ${JSON.stringify(asked)}`;
-      const known = portalWide.get(key) as GatewayResult<T> | undefined;
+      const known = portalWide.get(key) as Promise<GatewayResult<T>> | undefined;
       if (known !== undefined) return known;
-      const answer = await ask(...asked);
-      if (answer.ok) portalWide.set(key, answer);
+      const answering = ask(...asked);
+      portalWide.set(key, answering);
+      const answer = await answering;
+      if (!answer.ok) portalWide.delete(key);
       return answer;
     };
   }
