@@ -44,6 +44,8 @@ export interface AccountOfDeals {
   /** The account's day. */
   readonly today: CalendarDate;
   readonly allowance: Allowance;
+  /** Deals of a portion, where somebody tries that out on an emulated HubSpot; null: as many as are good for HubSpot's. */
+  readonly portion: number | null;
   /** Another one for every portion: its time and its retries are its own. */
   readonly gateway: () => WalkingGateway;
 }
@@ -91,6 +93,7 @@ export async function openAccount(
     return refuse(say.otherPortal(account.value.portalId, portalId));
   const timeZone = zoneOf(account.value.timeZone);
   const fixed = base.loopback ? Date.parse(environment['ROE_NOW'] ?? '') : Number.NaN;
+  const portion = base.loopback ? Number(environment['ROE_PORTION'] ?? '') : 0;
   const moment = Number.isNaN(fixed) ? now() : fixed;
   const today = dayIn(timeZone)(new Date(moment).toISOString());
   if (today === undefined) return refuse(say.clock);
@@ -105,6 +108,7 @@ export async function openAccount(
       now: moment,
       today,
       allowance,
+      portion: portion > 0 ? portion : null,
       gateway,
     },
   };

@@ -143,6 +143,7 @@ async function go(
     from,
     pause,
     stops,
+    ...(account.portion === null ? {} : { portion: account.portion }),
     onFault: (error) => {
       terminal.warn([`roe: ${say.fault(error instanceof Error ? error.message : '')}`]);
     },
