@@ -11,7 +11,7 @@ export async function benchKills(deals: number): Promise<void> {
     deals,
     kills: 10,
     seed: 7,
-    portion: 250,
+    portion: 100,
   });
   const same = isDeepStrictEqual([resumed.values, resumed.byStatus], [whole.values, whole.byStatus]);
   console.table({

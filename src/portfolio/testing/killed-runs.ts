@@ -4,7 +4,7 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -61,13 +61,16 @@ export async function killedRuns({ roe, deals, kills, seed, portion }: KillsOpti
     const done = two.find(({ status }) => status === 0);
     if (done === undefined) throw new Error(`Neither of two came to its end: ${two.map(({ err }) => err).join('\n')}`);
     const random = seeded(seed);
-    const most = (whole.calls.length * 1.4) / (kills + 1);
     let [count, wentOn] = [0, 0];
     for (;;) {
       const before = killed.calls.length;
       const running = run(killed, 'killed');
-      const moment = count < kills ? before + 3 + random() * most : Number.POSITIVE_INFINITY;
-      while (!running.hasEnded() && killed.calls.length < moment) await sleep(2);
+      // The first one when it has once said how far it is; the others sooner and sooner, so that each has something left.
+      const most = (whole.calls.length * 0.4 * (kills - count)) / kills;
+      const moment = before + 3 + random() * most;
+      const isTime = (): boolean =>
+        count === 0 ? saidHowFar(path.join(folder, 'killed')) : count < kills && killed.calls.length >= moment;
+      while (!running.hasEnded() && !isTime()) await sleep(2);
       running.child.kill('SIGKILL');
       const { status, out, err } = await running.ended;
       if (err.includes('Going on with the run')) wentOn += 1;
@@ -90,6 +93,10 @@ export async function killedRuns({ roe, deals, kills, seed, portion }: KillsOpti
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+const saidHowFar = (state: string): boolean =>
+  existsSync(state) &&
+  readdirSync(state, { recursive: true }).some((name) => path.basename(String(name)) === 'run.json');
 
 interface Run {
   readonly child: ChildProcess;
