@@ -39,6 +39,9 @@ interface Thread {
   readonly close: () => Promise<unknown>;
 }
 
+/** Groups that a thread has at a time: one to judge and one to go on with. What waits here is not copied yet. */
+const mostTold = 2;
+
 function startThread(file: URL, setting: ThreadSetting): Thread {
   const worker = new Worker(file, { resourceLimits });
   const tell = (told: Told): void => {
@@ -46,32 +49,42 @@ function startThread(file: URL, setting: ThreadSetting): Thread {
   };
   tell({ what: 'setting', setting });
   const asked = new Map<number, Waiting>();
+  const queue: Waiting[] = [];
   let last = 0;
   let ended: Error | null = null;
   const end = (error: Error): void => {
     ended ??= error;
-    for (const { fail } of asked.values()) fail(error);
+    for (const { fail } of [...asked.values(), ...queue.splice(0)]) fail(error);
     asked.clear();
   };
+  function next(): void {
+    while (asked.size < mostTold) {
+      const waiting = queue.shift();
+      if (waiting === undefined) return;
+      last += 1;
+      asked.set(last, waiting);
+      tell({ what: 'deals', id: last, deals: waiting.deals });
+    }
+  }
   worker.on('message', ({ id, judged }: Answer) => {
     asked.get(id)?.answer(judged);
     asked.delete(id);
+    next();
   });
   worker.on('error', end);
   worker.on('exit', () => {
     end(new Error('The thread that judges has ended.'));
   });
   return {
-    waiting: () => [...asked.values()].reduce((sum, { deals }) => sum + deals.length, 0),
+    waiting: () => [...asked.values(), ...queue].reduce((sum, { deals }) => sum + deals.length, 0),
     judge: (deals) =>
       new Promise((answer, fail) => {
         if (ended !== null) {
           fail(ended);
           return;
         }
-        last += 1;
-        asked.set(last, { deals, answer, fail });
-        tell({ what: 'deals', id: last, deals });
+        queue.push({ deals, answer, fail });
+        next();
       }),
     close: () => worker.terminate(),
   };
