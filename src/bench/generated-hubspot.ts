@@ -8,13 +8,17 @@ const portal = generatedPortal({ deals: Number(process.argv[2]), seed: 7 });
 const emulator = await startEmulator({ portal, limits: hubspotLimits });
 emulator.faults.add({ path: '/', answer: { kind: 'latency', ms: latency } });
 let before = 0;
+let usedBefore = process.cpuUsage();
 process.on('message', () => {
   const { objects, types } = emulator.state;
   const companies = objects.all(types.byTypeId('0-2')).length;
   const since = emulator.calls.slice(before);
   before = emulator.calls.length;
+  const { user, system } = process.cpuUsage(usedBefore);
+  usedBefore = process.cpuUsage();
   process.send?.({
     calls: since.length,
+    cpuSeconds: (user + system) / 1e6,
     refused: since.filter(({ status }) => status === 429).length,
     lines: objects.all(types.byTypeId('0-8')).length,
     involvements: objects.all(types.byTypeId(portal.involvementTypeId)).length,

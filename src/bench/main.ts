@@ -17,6 +17,7 @@ import { determine } from '../rules/verdict/determine.ts';
 import { dealWith } from './deals.ts';
 import { benchFunction } from './function.ts';
 import { jsonRulesEngine } from './json-rules-engine.ts';
+import { benchKills } from './kills.ts';
 import { benchPortfolio } from './portfolio.ts';
 import { benchReevaluate } from './reevaluate.ts';
 import { subsetLines } from './subset.ts';
@@ -106,6 +107,11 @@ if (process.argv.includes('function')) {
 
 if (process.argv.includes('warehouse')) {
   await benchWarehouse(quick ? 500 : 10_000);
+  process.exit(process.exitCode ?? 0);
+}
+
+if (process.argv.includes('portfolio') && process.argv.includes('--kills')) {
+  await benchKills(quick ? 1_000 : 5_000);
   process.exit(process.exitCode ?? 0);
 }
 

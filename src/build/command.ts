@@ -12,7 +12,10 @@ const parts = 'roe-parts';
 export async function buildCommand(): Promise<void> {
   await rm(path.join(elsewhere, parts), { recursive: true, force: true });
   await build({
-    entryPoints: { roe: path.join(sources, 'cli', 'main.ts') },
+    entryPoints: {
+      roe: path.join(sources, 'cli', 'main.ts'),
+      [`${parts}/judging-thread`]: path.join(sources, 'portfolio', 'judging', 'thread.ts'),
+    },
     outdir: elsewhere,
     outExtension: { '.js': '.mjs' },
     chunkNames: `${parts}/[name]-[hash]`,

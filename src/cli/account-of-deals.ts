@@ -1,19 +1,16 @@
 /** An account whose deals a command goes through: by which key, as of when, judged how, and how fast. */
-import type { ViewInput } from '../contract/view-input.ts';
 import { allowedBaseUrl } from '../crm/gateway/base-url.ts';
 import { type Allowance, createAllowance } from '../crm/gateway/allowance.ts';
 import { deadlineIn } from '../crm/gateway/deadline.ts';
 import { blankMemory, type InstallationMemory } from '../crm/gateway/installation-memory.ts';
 import { createWalkingGateway, type WalkingGateway } from '../crm/gateway/walking.ts';
-import { judgeOf } from '../crm/judge-of.ts';
+import type { Judging } from '../crm/portfolio/judging.ts';
 import { type Manifest, manifestSchema } from '../crm/manifest-schema.ts';
 import { zoneOf } from '../crm/times.ts';
-import { keptInputOf } from '../crm/view-input.ts';
-import type { OutputsOf } from '../crm/write-outputs.ts';
 import type { CalendarDate, TimeZone } from '../facts/primitives.ts';
+import type { ThreadSetting } from '../portfolio/judging/between-threads.ts';
 import { failureSentence } from '../install/words/failures.ts';
 import type { Locale } from '../contract/deal-view.ts';
-import { outputsOf } from '../view/outputs.ts';
 import { dayIn } from '../crm/times.ts';
 import { appToken, looksLikeToken, portalToken, runToken } from './portal-access.ts';
 import type { OverDeals } from './many-deals-arguments.ts';
@@ -28,6 +25,13 @@ export interface ManyDealsSurroundings {
   readonly pause: (milliseconds: number) => Promise<unknown>;
   /** True once somebody has asked the command to end. */
   readonly stops: () => boolean;
+  /** Where deals are judged while others are read. */
+  readonly judges: (setting: ThreadSetting) => Judges;
+}
+
+interface Judges {
+  readonly judging: Judging;
+  readonly close: () => Promise<unknown>;
 }
 
 export interface AccountOfDeals {
@@ -40,10 +44,10 @@ export interface AccountOfDeals {
   /** The account's day. */
   readonly today: CalendarDate;
   readonly allowance: Allowance;
+  /** Deals of a portion, where somebody tries that out on an emulated HubSpot; null: as many as are good for HubSpot's. */
+  readonly portion: number | null;
   /** Another one for every portion: its time and its retries are its own. */
   readonly gateway: () => WalkingGateway;
-  /** `now`: the moment by which is judged. `seen`: told what was judged. */
-  readonly outputsAsOf: (now: number, seen?: (input: ViewInput) => void) => OutputsOf;
 }
 
 export type Opened =
@@ -89,11 +93,11 @@ export async function openAccount(
     return refuse(say.otherPortal(account.value.portalId, portalId));
   const timeZone = zoneOf(account.value.timeZone);
   const fixed = base.loopback ? Date.parse(environment['ROE_NOW'] ?? '') : Number.NaN;
+  const portion = base.loopback ? Number(environment['ROE_PORTION'] ?? '') : 0;
   const moment = Number.isNaN(fixed) ? now() : fixed;
   const today = dayIn(timeZone)(new Date(moment).toISOString());
   if (today === undefined) return refuse(say.clock);
   if (account.value.timeZone === undefined) terminal.warn([`roe: ${say.noTimeZone}`]);
-  const judge = judgeOf(manifest);
   return {
     ok: true,
     account: {
@@ -104,12 +108,8 @@ export async function openAccount(
       now: moment,
       today,
       allowance,
+      portion: portion > 0 ? portion : null,
       gateway,
-      outputsAsOf: (at, seen) => (records) => {
-        const input = keptInputOf(records, { manifest, timeZone, judge }, at);
-        seen?.(input);
-        return { outputs: outputsOf(input), gaps: input.gaps };
-      },
     },
   };
 }

@@ -1,6 +1,8 @@
 /** The deals of an account, each read and judged, nothing written: for what adds them up. */
 import type { ViewInput } from '../contract/view-input.ts';
 import { beginning } from '../portfolio/checkpoint.ts';
+import { judgingHere } from '../portfolio/judging/here.ts';
+import { outputsAsOf } from '../portfolio/judging/outputs-as-of.ts';
 import { runOver } from '../portfolio/run.ts';
 import { type AccountOfDeals, type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
 import type { OverDeals } from './many-deals-arguments.ts';
@@ -31,8 +33,12 @@ export async function judgeDeals(
     gateway: account.gateway,
     manifest: account.manifest,
     memory: account.memory,
-    outputsOf: account.outputsAsOf(account.now, (input) => {
-      if (only === null || only.has(input.determination.dealId)) seen(input, account);
+    judging: judgingHere({
+      manifest: account.manifest,
+      now: account.now,
+      outputsOf: outputsAsOf(account, account.now, (input) => {
+        if (only === null || only.has(input.determination.dealId)) seen(input, account);
+      }),
     }),
     writes: false,
     from: beginning(name, account.now, wanted.ids),

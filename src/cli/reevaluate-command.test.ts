@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beginning } from '../portfolio/checkpoint.ts';
+import { judgingHere } from '../portfolio/judging/here.ts';
+import { outputsAsOf } from '../portfolio/judging/outputs-as-of.ts';
 import { type Emulator, startEmulator } from '../preview/emulator/emulator.ts';
 import { generatedPortal } from '../preview/portals/generated/portal.ts';
 import { portalManifest } from '../preview/portals/load.ts';
@@ -48,6 +50,10 @@ async function roe(args: readonly string[], more: Partial<ManyDealsSurroundings>
     appJson: portalManifest('hubspot-emea'),
     pause: () => Promise.resolve(),
     stops: () => false,
+    judges: ({ manifest, timeZone, now }) => ({
+      judging: judgingHere({ manifest, now, outputsOf: outputsAsOf({ manifest, timeZone }, now) }),
+      close: () => Promise.resolve(),
+    }),
     ...more,
   };
   if (command.name === 'reevaluate')

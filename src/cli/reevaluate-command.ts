@@ -10,6 +10,7 @@ import type { DealOutcome } from '../crm/portfolio/portion.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { beginning, type Checkpoint, dealsDone } from '../portfolio/checkpoint.ts';
 import { paceFrom } from '../portfolio/progress.ts';
+import { judgingInThreads } from '../portfolio/judging/threads.ts';
 import { type RunEnd, runOver } from '../portfolio/run.ts';
 import { spaced } from '../view/spoken.ts';
 import { type AccountOfDeals, type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
@@ -25,8 +26,19 @@ export function manyDealsHere(environment: NodeJS.ProcessEnv, terminal: Terminal
   const { stops } = watchForTheEnd();
   // The heap may grow by a fifth before it is tidied up, instead of by as much again: half of the memory, a tenth more time.
   setFlagsFromString('--heap-growing-percent=20');
-  return { environment, terminal, now: Date.now, appJson: manifestFile(), pause: sleep, stops };
+  return {
+    environment,
+    terminal,
+    now: Date.now,
+    appJson: manifestFile(),
+    pause: sleep,
+    stops,
+    judges: (setting) => judgingInThreads(judgingThread, setting, 1),
+  };
 }
+
+/** As `src/build/command.ts` lays it beside this file's own part. */
+const judgingThread = new URL('./judging-thread.mjs', import.meta.url);
 
 /** The portions under way come to their end; who asks again ends the process at once, and loses nothing either. */
 const watchForTheEnd = (() => {
@@ -94,7 +106,7 @@ async function go(
   command: CommandNamed<'reevaluate'>,
   account: AccountOfDeals,
   state: RunState,
-  { terminal, pause, stops }: ManyDealsSurroundings,
+  { terminal, pause, stops, judges }: ManyDealsSurroundings,
 ): Promise<number> {
   const { dryRun, diff, output, locale } = command;
   const say = words[locale];
@@ -120,15 +132,18 @@ async function go(
     }
   }
 
+  const { manifest, timeZone } = account;
+  const { judging, close } = judges({ manifest, timeZone, now: Date.parse(from.startedAt) });
   const end: RunEnd = await runOver({
     gateway: account.gateway,
     manifest: account.manifest,
     memory: account.memory,
-    outputsOf: account.outputsAsOf(Date.parse(from.startedAt)),
+    judging,
     writes: !dryRun,
     from,
     pause,
     stops,
+    ...(account.portion === null ? {} : { portion: account.portion }),
     onFault: (error) => {
       terminal.warn([`roe: ${say.fault(error instanceof Error ? error.message : '')}`]);
     },
@@ -149,7 +164,7 @@ async function go(
       lastLine = now;
       terminal.warn([line]);
     },
-  });
+  }).finally(close);
   terminal.status(null);
   const { tally } = end.at;
   const ran = { seconds: (performance.now() - begun) / 1_000, calls: account.allowance.taken() };

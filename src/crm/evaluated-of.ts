@@ -9,6 +9,7 @@ import { exact } from './amounts.ts';
 import type { CrmRecord } from './gateway/gateway.ts';
 import { involvedPartner } from './involvements.ts';
 import type { Manifest } from './manifest-schema.ts';
+import { once } from './once.ts';
 import { partnerOfPortal } from './partner-of-portal.ts';
 import { hubspotDealFacts, involvementProperties } from './property-names.ts';
 import { dealAsSeen, dealFacts } from './recording/revisions.ts';
@@ -25,6 +26,12 @@ const versionOf = ({ editions }: Manifest): string =>
     ...(ownEditionsMark === '' ? [] : [createHash('sha256').update(ownEditionsMark).digest('hex').slice(0, 6)]),
   ].join('-');
 
+/** In their order. */
+const namesOf = once((manifest: Manifest) => ({
+  deal: [...new Set([...dealFacts(manifest), ...hubspotDealFacts(manifest)])].sort(),
+  part: involvementProperties(manifest).sort(),
+}));
+
 interface Evaluated {
   readonly deal: CrmRecord;
   /** Null: not read, or not installed. */
@@ -38,9 +45,9 @@ export function evaluatedOf({ deal, involvements }: Evaluated, manifest: Manifes
     .filter((record) => own === null || involvedPartner(record, manifest) === own)
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
   const hash = createHash('sha256');
-  const dealNames = [...new Set([...dealFacts(manifest), ...hubspotDealFacts(manifest)])];
-  hash.update(saidBy(dealAsSeen(deal, manifest, own), dealNames));
-  for (const part of parts) hash.update(`\n${part.id}\n${saidBy(part, involvementProperties(manifest))}`);
+  const names = namesOf(manifest);
+  hash.update(saidBy(dealAsSeen(deal, manifest, own), names.deal));
+  for (const part of parts) hash.update(`\n${part.id}\n${saidBy(part, names.part)}`);
   return `${versionOf(manifest)} ${evaluatedFor(manifest)} ${hash.digest('hex').slice(0, 12)}`;
 }
 
@@ -62,8 +69,7 @@ export const evaluatedFor = (manifest: Manifest): string => {
 };
 
 function saidBy({ properties }: CrmRecord, names: readonly string[]): string {
-  return [...names]
-    .sort()
+  return names
     .flatMap((name) => {
       const value = properties[name] ?? '';
       return value === '' ? [] : [JSON.stringify([name, plain(value)])];

@@ -9,6 +9,8 @@ import {
   timeZone,
   type TimeZone,
 } from '../facts/primitives.ts';
+import { remembered } from '../facts/remembered.ts';
+import { offsetAt } from '../facts/time-zones.ts';
 import { as } from './evidence.ts';
 
 export const utc = timeZone.parse('UTC');
@@ -28,11 +30,22 @@ export function momentOf(text: string): number | undefined {
   return Number.isNaN(moment) ? undefined : moment;
 }
 
-/** The instant on the clocks of a zone: `2025-10-15T16:40:00+02:00`. */
-export function instantIn(zone: TimeZone, moment: number): Instant | undefined {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
-  return as(instant)(zoned.toString({ timeZoneName: 'never', calendarName: 'never', smallestUnit: 'second' }));
-}
+/** The instant on the clocks of a zone: `2025-10-15T16:40:00+02:00`. Every deal of a run is judged by the same one. */
+export const instantIn: (zone: TimeZone, moment: number) => Instant | undefined = remembered(
+  (zone: TimeZone, moment: number) => {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
+    return as(instant)(zoned.toString({ timeZoneName: 'never', calendarName: 'never', smallestUnit: 'second' }));
+  },
+  500,
+  (zone, moment) => `${zone} ${moment}`,
+);
+
+/** Of UTC, in milliseconds. A deal's few moments are asked about again and again. */
+const ahead: (zone: TimeZone, moment: number) => number = remembered(
+  (zone: TimeZone, moment: number) => (zone === utc ? 0 : offsetAt(moment, zone)),
+  1_000,
+  (zone, moment) => `${zone} ${moment}`,
+);
 
 /** The day of a moment in a zone; a bare date stays that date. For properties of the type datetime. */
 export const dayIn =
@@ -41,9 +54,7 @@ export const dayIn =
     const bare = dateOf(text);
     if (bare !== undefined) return bare;
     const moment = momentOf(text);
-    return moment === undefined
-      ? undefined
-      : dateOf(Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone).toPlainDate().toString());
+    return moment === undefined ? undefined : dateOf(new Date(moment + ahead(zone, moment)).toISOString().slice(0, 10));
   };
 
 /** Before there was a HubSpot (2006): seconds that were read as milliseconds lie in January 1970. */
@@ -56,9 +67,10 @@ export const day = dayIn(utc);
 export const isBareDate = (moment: number, zone: TimeZone): boolean =>
   isMidnight(moment, zone) || isMidnight(moment, utc);
 
+const secondsOfADay = 86_400;
+
 export function isMidnight(moment: number, zone: TimeZone): boolean {
-  const { hour, minute, second } = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(zone);
-  return hour === 0 && minute === 0 && second === 0;
+  return Math.floor((moment + ahead(zone, moment)) / 1_000) % secondsOfADay === 0;
 }
 
 /** The day after the last one of a term: HubSpot writes terms as `P1Y`, `P8M`, `P12W`. */

@@ -94,8 +94,8 @@ const inReach = /^(?:19|2\d)\d{2}-\d{2}-\d{2}$/;
 
 function isCalendarDate(text: string): boolean {
   if (!inReach.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [year, month, day] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /** `Date` takes 30 February for 2 March, and 24:00 for the next midnight: here neither is an instant. */

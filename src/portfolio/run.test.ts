@@ -1,5 +1,5 @@
 /** Every deal of a portal evaluated again: as a card evaluates each of them, in few calls, and whatever comes between. */
-import { gathering } from '../crm/gateway/gathering.ts';
+import { createPool, gathering, type GatheringOptions } from '../crm/gateway/gathering.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
 import { judgement } from '../crm/portfolio/evaluate.ts';
 import { readDeal } from '../crm/read-deal.ts';
@@ -205,16 +205,16 @@ test('a dry run writes nothing and says what would be', async () => {
   });
 });
 
-test('round by round, batches are as full as they can be', async () => {
+test('where nobody waits, batches are full before they are asked for', async () => {
   const emulator = await generated(150, 14);
   const ids = [...written(emulator).keys()];
-  const calls = async (by: 'turns' | 'rounds'): Promise<number> => {
+  const calls = async (options: GatheringOptions): Promise<number> => {
     const before = emulator.calls.length;
-    const gateway = gathering(gatewayTo(emulator), { by });
+    const gateway = gathering(gatewayTo(emulator), options);
     const reads = await Promise.all(ids.map((id) => readDeal(id, { gateway, manifest, memory: blankMemory() })));
     expect(reads.every(({ ok }) => ok)).toBe(true);
     return emulator.calls.length - before;
   };
-  const byTurns = await calls('turns');
-  expect(await calls('rounds')).toBeLessThanOrEqual(byTurns);
+  const byTurns = await calls({});
+  expect(await calls({ pool: createPool() })).toBeLessThanOrEqual(byTurns);
 });

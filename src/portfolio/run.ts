@@ -4,16 +4,17 @@
  * twice, because what a record says already is not written.
  */
 import type { GatewayFailure, GatewayResult } from '../crm/gateway/failure.ts';
+import { createPool } from '../crm/gateway/gathering.ts';
 import type { CrmRecord } from '../crm/gateway/gateway.ts';
 import type { InstallationMemory } from '../crm/gateway/installation-memory.ts';
 import type { ObjectType } from '../crm/gateway/paths.ts';
 import type { Page, WalkingGateway } from '../crm/gateway/walking.ts';
 import type { Manifest } from '../crm/manifest-schema.ts';
 import { knownTypes, lookUpTypes } from '../crm/own-types.ts';
+import type { Judging } from '../crm/portfolio/judging.ts';
 import { claimPortion, type DealOutcome } from '../crm/portfolio/portion.ts';
 import { runMemory } from '../crm/portfolio/read-before.ts';
 import { dealProperties } from '../crm/property-names.ts';
-import type { OutputsOf } from '../crm/write-outputs.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import { counted } from './tally.ts';
 
@@ -22,7 +23,8 @@ export interface RunOptions {
   readonly gateway: () => WalkingGateway;
   readonly manifest: Manifest;
   readonly memory: InstallationMemory;
-  readonly outputsOf: OutputsOf;
+  /** By the moment at which `from` began. */
+  readonly judging: Judging;
   readonly writes: boolean;
   readonly from: Checkpoint;
   /** Told after every portion, in order: what has become of its deals, and from where another run could go on. */
@@ -42,8 +44,8 @@ export type RunEnd =
   | { readonly state: 'stopped'; readonly at: Checkpoint; readonly why: WhyStopped };
 export type WhyStopped = { readonly kind: 'asked' } | { readonly kind: 'failed'; readonly failure: GatewayFailure };
 
-/** One call has the associations of a thousand; customers bring some beyond what was listed. */
-const portionSize = 950;
+/** The more there are, the fewer of them the list brings once more, and the more memory their lines take. */
+const portionSize = 1_500;
 const portionsAtATime = 2;
 /** Of a page that HubSpot does not give: milliseconds before each further try. */
 const waits = [2_000, 10_000, 30_000, 60_000];
@@ -70,6 +72,7 @@ export async function runOver(options: RunOptions): Promise<RunEnd> {
 class Run {
   readonly #options: RunOptions;
   readonly #run;
+  readonly #pool = createPool();
   #at: Checkpoint;
   /** As they will be once the portions under way are done. */
   #after: string | null;
@@ -163,14 +166,14 @@ class Run {
       const chosen = new Set(ids);
       this.#left = this.#left.filter((id) => !chosen.has(id) && !this.#taken.has(id));
     }
-    const { manifest, memory, outputsOf, writes, onFault } = this.#options;
+    const { manifest, memory, judging, writes, onFault } = this.#options;
     const claimed = await claimPortion({ listed, ids }, this.#isTaken, {
       gateway,
       manifest,
       memory,
       run: this.#run,
-      now: Date.parse(this.#at.startedAt),
-      outputsOf,
+      pool: this.#pool,
+      judging,
       writes,
       onFault,
     });
@@ -206,7 +209,9 @@ class Run {
     const properties = dealProperties(manifest);
     for (let attempt = 0; ; attempt += 1) {
       const associations = ['line_items', 'companies', ...(await this.#involvementType(gateway))] as const;
-      const page = await gateway.page('deals', { properties, associations: [...associations] }, this.#after);
+      const page = await this.#pool.during(
+        gateway.page('deals', { properties, associations: [...associations] }, this.#after),
+      );
       const wait = waits[attempt];
       if (page.ok || !mayPass(page.failure) || wait === undefined) return page;
       await pause(wait);

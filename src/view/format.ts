@@ -188,8 +188,12 @@ const usableZone = remembered((name: string): string => {
 }, 100);
 
 /** Calendar date of an instant in a zone. */
-export const dayOf = (instant: string, timeZone: string): string =>
-  Temporal.Instant.from(instant).toZonedDateTimeISO(usableZone(timeZone)).toPlainDate().toString();
+export const dayOf: (instant: string, timeZone: string) => string = remembered(
+  (instant: string, timeZone: string) =>
+    Temporal.Instant.from(instant).toZonedDateTimeISO(usableZone(timeZone)).toPlainDate().toString(),
+  500,
+  (instant, timeZone) => `${instant} ${timeZone}`,
+);
 
 /** Whole calendar days from the instant of evaluation, in the reader's zone, to a date or instant; negative: in the past. */
 export function daysUntil(asOf: string, dateOrInstant: string, timeZone: string): number {

@@ -4,6 +4,7 @@
  */
 import { Temporal } from 'temporal-polyfill';
 import type { Facts } from '../facts/schema.ts';
+import { remembered } from '../facts/remembered.ts';
 import type { CalendarDate } from '../facts/primitives.ts';
 import { monthsLater, wholeMonthsBetween } from '../rules/language/dates.ts';
 import { closeDateOf } from '../rules/language/deal-at-hand.ts';
@@ -62,11 +63,18 @@ function momentsOf(date: string, zones: readonly string[]): number[] {
     const moment = Date.parse(date);
     return Number.isNaN(moment) ? [] : [moment, moment + 1000];
   }
-  const day = Temporal.PlainDate.from(date);
-  return zones.flatMap((zone) =>
-    [day, day.add({ days: 1 })].map((each) => each.toZonedDateTime(zone).toInstant().epochMilliseconds),
-  );
+  return zones.flatMap((zone) => endsOfDay(date, zone));
 }
+
+/** Deals name the same thousand days on a dozen clocks, and clocks are dear to ask. */
+const endsOfDay: (date: string, zone: string) => readonly number[] = remembered(
+  (date: string, zone: string) => {
+    const day = Temporal.PlainDate.from(date);
+    return [day, day.add({ days: 1 })].map((each) => each.toZonedDateTime(zone).toInstant().epochMilliseconds);
+  },
+  8_000,
+  (date, zone) => `${date} ${zone}`,
+);
 
 const isDate = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}.*)?$/;
 

@@ -54,8 +54,8 @@ export function readerOf(input: ShortInput): Reader {
   const say = (text: Bilingual): string => sayTo(text, speaker);
   const names = partnerNames(facts);
   const lines = new Map((facts.lineItems ?? []).map((line) => [line.id as string, line]));
-  const own = new Set(input.ownProperties);
-  const sources = new Map(input.sources.map((source) => [source.path, source]));
+  const own = once(() => new Set(input.ownProperties));
+  const sources = once(() => new Map(input.sources.map((source) => [source.path, source])));
   return {
     ...speaker,
     audience,
@@ -71,9 +71,15 @@ export function readerOf(input: ShortInput): Reader {
     },
     lineFacts: (id) => lines.get(id),
     lineName: (id) => lines.get(id)?.name ?? say(namelessLine(id, lines.get(id))),
-    sourceOf: (path) => sources.get(path),
-    isOwnProperty: (property) => own.has(property),
+    sourceOf: (path) => sources().get(path),
+    isOwnProperty: (property) => own().has(property),
   };
+}
+
+/** Made when it is first asked for: most readers ask nothing of it. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
 }
 
 function namelessLine(id: string, line: LineItemFacts | undefined): Bilingual {

@@ -6,16 +6,11 @@
  * Made for one request and forgotten with it: nothing here is ever out of date for longer than that.
  */
 import { primary } from './associations.ts';
-import { chunks } from './batches.ts';
+import { gathered, type Outcome, type Waiting } from './gathered.ts';
 import type { Associated, BatchOf, BatchOfRecords, CrmRecord, Found, Gateway } from './gateway.ts';
 import { failed, type GatewayFailure, type GatewayResult, succeeded } from './failure.ts';
 import type { ObjectType } from './paths.ts';
-
-/** What became of one id of a batch. */
-type Outcome<T> =
-  | { readonly state: 'found'; readonly value: T }
-  | { readonly state: 'missing' }
-  | { readonly state: 'failed'; readonly failure: GatewayFailure };
+import { byTurns, type Queues, type Sending, whenFull } from './sending.ts';
 
 const mostInABatch = { records: 100, associations: 1_000, values: 20 };
 
@@ -26,42 +21,52 @@ export interface AlreadyRead {
   readonly associated: (from: ObjectType, to: ObjectType, id: string) => Associated | undefined;
 }
 
-export interface GatheringOptions {
-  readonly already?: AlreadyRead;
-  /**
-   * `turns`: what is asked in one turn goes at once. `rounds`: only when everything asked before was answered: batches are
-   * as full as they can be, and nobody may be waiting.
-   */
-  readonly by?: 'turns' | 'rounds';
+/** Where questions wait to be asked together. */
+export interface Pool extends Pick<Sending, 'during'> {
+  readonly records: Queues<Waiting<CrmRecord>>;
+  readonly associations: Queues<Waiting<Associated>>;
+  readonly searches: Queues<Waiting<Found>>;
 }
 
-export function gathering(gateway: Gateway, { already, by = 'turns' }: GatheringOptions = {}): Gateway {
-  const when = by === 'turns' ? nextTurn : roundByRound();
+const poolBy = ({ queues, during }: Sending): Pool => ({
+  records: queues(mostInABatch.records),
+  associations: queues(mostInABatch.associations),
+  searches: queues(mostInABatch.values),
+  during,
+});
+
+/** For several gatherings that work at the same time: a batch is full before it is asked for, where that is possible. */
+export const createPool = (): Pool => poolBy(whenFull());
+
+export interface GatheringOptions {
+  readonly already?: AlreadyRead;
+  /** Absent: what is asked in one turn goes at once. */
+  readonly pool?: Pool;
+}
+
+export function gathering(gateway: Gateway, { already, pool = poolBy(byTurns()) }: GatheringOptions = {}): Gateway {
   const recordsOf = gathered<CrmRecord, readonly [ObjectType, readonly string[]]>(
     ([type, properties]) => `${type}\n${properties.join()}`,
-    mostInABatch.records,
+    pool.records,
     async ([type, properties], ids) => recordOutcomes(ids, await gateway.batchRead(type, ids, properties)),
-    when,
     already && (([type, properties], id) => already.record(type, properties, id)),
   );
   const associationsOf = gathered<Associated, readonly [ObjectType, ObjectType]>(
     ([from, to]) => `${from}\n${to}`,
-    mostInABatch.associations,
+    pool.associations,
     async ([from, to], ids) => associationOutcomes(ids, await gateway.associations(from, to, ids)),
-    when,
     already && (([from, to], id) => already.associated(from, to, id)),
   );
 
   /** Searches are few a second: those for one property are one. */
   const searched = gathered<Found, readonly [ObjectType, string, readonly string[]]>(
     ([type, property, properties]) => `${type}\n${property}\n${properties.join()}`,
-    mostInABatch.values,
+    pool.searches,
     async ([type, property, properties], values) => {
       const [first = ''] = values;
       const value = values.length === 1 ? first : values;
       return searchOutcomes(property, values, await gateway.search(type, { property, value }, properties));
     },
-    when,
   );
 
   async function batchRead(
@@ -132,116 +137,6 @@ function asBrought({ to, complete }: Associated): NonNullable<CrmRecord['associa
       ...labels.filter((label) => label !== primary).map((type) => ({ id, type })),
     ]),
     ...(complete ? {} : { paging: { next: { after: '' } } }),
-  };
-}
-
-/** When questions that wait are sent. */
-interface Sending {
-  readonly soon: (send: () => void) => void;
-  /** Told of every batch, from its sending to its answer. */
-  readonly during: <T>(batch: Promise<T>) => Promise<T>;
-}
-
-/** By then every deal that was answered in this turn has asked its next question. */
-const nextTurn: Sending = {
-  soon: (send) => {
-    setImmediate(send);
-  },
-  during: (batch) => batch,
-};
-
-function roundByRound(): Sending {
-  let out = 0;
-  let waiting: (() => void)[] = [];
-  const look = (): void => {
-    setImmediate(() => {
-      if (out > 0) return;
-      const sending = waiting;
-      waiting = [];
-      for (const send of sending) send();
-    });
-  };
-  return {
-    soon(send) {
-      waiting.push(send);
-      if (out === 0) look();
-    },
-    async during(batch) {
-      out += 1;
-      try {
-        return await batch;
-      } finally {
-        out -= 1;
-        if (out === 0) look();
-      }
-    },
-  };
-}
-
-interface Waiting<T> {
-  readonly id: string;
-  readonly answer: (outcome: Outcome<T>) => void;
-  readonly fail: (error: unknown) => void;
-}
-
-/**
- * Of each question (`key`) every id once: those that come in one turn together. `ask` tells every id's own outcome, or
- * null for the whole batch where what came of it
- * cannot be told apart, or where HubSpot refused it because of an id that may be another's.
- */
-function gathered<T, Q>(
-  key: (question: Q) => string,
-  size: number,
-  ask: (question: Q, ids: readonly string[]) => Promise<ReadonlyMap<string, Outcome<T>> | null>,
-  when: Sending,
-  already?: (question: Q, id: string) => T | undefined,
-): (question: Q, ids: readonly string[]) => Promise<ReadonlyMap<string, Outcome<T>>> {
-  const known = new Map<string, Map<string, Promise<Outcome<T>>>>();
-  const waiting = new Map<string, Waiting<T>[]>();
-
-  async function send(question: Q, batch: readonly Waiting<T>[]): Promise<void> {
-    const ids = batch.map(({ id }) => id);
-    const outcomes = await ask(question, ids);
-    if (outcomes === null && batch.length > 1) {
-      await Promise.all(batch.map((one) => send(question, [one])));
-      return;
-    }
-    for (const { id, answer } of batch) answer(outcomes?.get(id) ?? { state: 'missing' });
-  }
-
-  function flush(question: Q): void {
-    const name = key(question);
-    const all = waiting.get(name) ?? [];
-    waiting.delete(name);
-    for (const batch of chunks(all, size))
-      when.during(send(question, batch)).catch((error: unknown) => {
-        for (const { fail } of batch) fail(error);
-      });
-  }
-
-  return async (question, ids) => {
-    const name = key(question);
-    const ofQuestion = known.get(name) ?? new Map<string, Promise<Outcome<T>>>();
-    known.set(name, ofQuestion);
-    const answers = [...new Set(ids)].map(async (id) => {
-      const before = ofQuestion.get(id);
-      if (before !== undefined) return [id, await before] as const;
-      const value = already?.(question, id);
-      if (value !== undefined) return [id, { state: 'found', value } as const] as const;
-      const outcome = new Promise<Outcome<T>>((answer, fail) => {
-        const queue = waiting.get(name);
-        if (queue !== undefined) queue.push({ id, answer, fail });
-        else {
-          waiting.set(name, [{ id, answer, fail }]);
-          when.soon(() => {
-            flush(question);
-          });
-        }
-      });
-      ofQuestion.set(id, outcome);
-      return [id, await outcome] as const;
-    });
-    return new Map(await Promise.all(answers));
   };
 }
 

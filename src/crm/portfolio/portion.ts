@@ -4,8 +4,7 @@
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { chunks } from '../gateway/batches.ts';
-import type { GatewayResult } from '../gateway/failure.ts';
-import { gathering } from '../gateway/gathering.ts';
+import { gathering, type Pool } from '../gateway/gathering.ts';
 import type { CrmRecord, Gateway } from '../gateway/gateway.ts';
 import type { InstallationMemory } from '../gateway/installation-memory.ts';
 import type { Update } from '../gateway/write-many.ts';
@@ -15,9 +14,9 @@ import { dealProperties } from '../property-names.ts';
 import { customerBrought, readDeal } from '../read-deal.ts';
 import type { DealRecords } from '../records.ts';
 import { customerOf } from '../roles.ts';
-import type { OutputsOf } from '../write-outputs.ts';
-import { judgement, updatesOf, keepOutputs, type WhyUnread } from './evaluate.ts';
+import { updatesOf, keepOutputs, type WhyUnread } from './evaluate.ts';
 import { isShared } from './find.ts';
+import type { JudgedRecords, Judging } from './judging.ts';
 import type { RunMemory } from './read-before.ts';
 
 export interface PortionOptions {
@@ -25,9 +24,9 @@ export interface PortionOptions {
   readonly manifest: Manifest;
   readonly memory: InstallationMemory;
   readonly run: RunMemory;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-  readonly outputsOf: OutputsOf;
+  /** Shared with the other portions under way. */
+  readonly pool: Pool;
+  readonly judging: Judging;
   /** False: nothing is written. */
   readonly writes: boolean;
   /** A deal on which the app itself failed. */
@@ -73,11 +72,13 @@ export async function claimPortion(
   taken: (dealId: string) => boolean,
   options: PortionOptions,
 ): Promise<ClaimedPortion> {
-  const { manifest, run } = options;
+  const { manifest, run, pool } = options;
   const memory = run.portion(new Map(listed.map((deal) => [deal.id, deal])));
-  const gateway = gathering(memory.noting(options.gateway), { already: memory.already, by: 'rounds' });
+  // Noted here and not where it is sent: a batch of several portions is sent by one of them.
+  const gateway = memory.noting(gathering(options.gateway, { already: memory.already, pool }));
   const wanted = [...listed.map(({ id }) => id), ...ids];
-  const others = await othersOfCustomers(listed, ids, gateway, manifest);
+  // Asked at once: until it is answered nobody knows which deals there are to ask for.
+  const others = await pool.during(othersOfCustomers(listed, ids, memory.noting(options.gateway), manifest));
   const dealIds = [...new Set([...wanted, ...others.filter((id) => !taken(id))])];
   return { dealIds, evaluate: () => evaluate(dealIds, gateway, options) };
 }
@@ -122,21 +123,47 @@ async function evaluate(
     return deal !== undefined && !isShared(deal, manifest) ? [deal] : [];
   });
   const notShared = new Set(alone.map(({ id }) => id));
-  const reads = await Promise.all(
+  const { judging, pool } = options;
+  const judge = inGroups((deals) => pool.during(judging(deals)));
+  const judged = await Promise.all(
     dealIds
       .filter((id) => !notShared.has(id))
-      .map(async (dealId) => ({ dealId, read: await readDeal(dealId, { gateway, manifest, memory }) })),
+      .map(async (dealId): Promise<Judged> => {
+        const read = await readDeal(dealId, { gateway, manifest, memory });
+        if (!read.ok) return { state: 'unread', dealId, name: dealId, why: { kind: 'failed', failure: read.failure } };
+        return judgedDeal(dealId, read.value.deal, await judge(read.value), options);
+      }),
   );
-  const judged: Judged[] = [];
-  for (const [index, { dealId, read }] of reads.entries()) {
-    // Others wait for their answers meanwhile.
-    if (index % 4 === 0) await nextTurn();
-    judged.push(judge(dealId, read, options));
-  }
   return [
     ...alone.map((deal): DealOutcome => ({ state: 'not_shared', dealId: deal.id, name: nameOf(deal) })),
-    ...(await written(judged, options)),
+    ...(await pool.during(written(judged, options))),
   ];
+}
+
+/** Judged together: what a customer's deals have in common goes to another thread once for all of them. */
+const mostOfAGroup = 40;
+
+/** Deals that are read in one turn, as those of one customer are, are judged as groups. */
+function inGroups(judging: Judging): (records: DealRecords) => Promise<JudgedRecords> {
+  let group: { readonly records: DealRecords[]; readonly judged: Promise<readonly JudgedRecords[]> } | null = null;
+  return async (records) => {
+    group ??= newGroup();
+    const { records: all, judged } = group;
+    const index = all.push(records) - 1;
+    if (all.length === mostOfAGroup) group = null;
+    const own = (await judged)[index];
+    if (own === undefined) throw new RangeError('Fewer answers than deals.');
+    return own;
+  };
+
+  function newGroup() {
+    const records: DealRecords[] = [];
+    const judged = nextTurn().then(() => {
+      if (group?.records === records) group = null;
+      return judging(records);
+    });
+    return { records, judged };
+  }
 }
 
 type Judged = { readonly dealId: string; readonly name: string } & (
@@ -149,24 +176,21 @@ type Judged = { readonly dealId: string; readonly name: string } & (
   | { readonly state: 'unread'; readonly why: WhyUnread }
 );
 
-function judge(dealId: string, read: GatewayResult<DealRecords>, options: PortionOptions): Judged {
-  if (!read.ok) return { state: 'unread', dealId, name: dealId, why: { kind: 'failed', failure: read.failure } };
-  const { deal } = read.value;
+function judgedDeal(dealId: string, deal: CrmRecord, judged: JudgedRecords, { onFault }: PortionOptions): Judged {
   const of = { dealId, name: nameOf(deal) };
-  try {
-    const { outputs, values, unreadGaps } = judgement(read.value, options);
-    if (unreadGaps.length > 0) return { ...of, state: 'unread', why: { kind: 'in_part', gaps: unreadGaps } };
-    return {
-      ...of,
-      state: 'evaluated',
-      status: outputs.status,
-      before: Object.fromEntries(Object.keys(values ?? {}).map((name) => [name, deal.properties[name] ?? ''])),
-      update: values === null ? null : { id: deal.id, properties: values },
-    };
-  } catch (error) {
-    options.onFault(error);
+  if (judged.state === 'fault') {
+    onFault(new Error(judged.message));
     return { ...of, state: 'unread', why: { kind: 'fault' } };
   }
+  const { status, values, unreadGaps } = judged;
+  if (unreadGaps.length > 0) return { ...of, state: 'unread', why: { kind: 'in_part', gaps: unreadGaps } };
+  return {
+    ...of,
+    state: 'evaluated',
+    status,
+    before: Object.fromEntries(Object.keys(values ?? {}).map((name) => [name, deal.properties[name] ?? ''])),
+    update: values === null ? null : { id: deal.id, properties: values },
+  };
 }
 
 const nameOf = ({ id, properties }: CrmRecord): string => properties['dealname']?.trim() || id;

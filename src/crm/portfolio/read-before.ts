@@ -4,7 +4,7 @@
  */
 import type { AlreadyRead } from '../gateway/gathering.ts';
 import type { GatewayResult } from '../gateway/failure.ts';
-import type { CrmRecord, Gateway } from '../gateway/gateway.ts';
+import type { Associated, CrmRecord, Gateway } from '../gateway/gateway.ts';
 import type { Manifest } from '../manifest-schema.ts';
 import { companyProperties, dealProperties } from '../property-names.ts';
 import { brought } from '../read-deal.ts';
@@ -28,7 +28,7 @@ export function runMemory(manifest: Manifest): RunMemory {
   const companies = new Map<string, CrmRecord>();
   const ofCompanies = new Set(companyProperties(manifest));
   const ofDeals = new Set(dealProperties(manifest));
-  const portalWide = new Map<string, GatewayResult<unknown>>();
+  const portalWide = new Map<string, Promise<GatewayResult<unknown>>>();
 
   function noteCompany(record: CrmRecord): void {
     companies.delete(record.id);
@@ -44,10 +44,12 @@ export function runMemory(manifest: Manifest): RunMemory {
   ): (...asked: A) => Promise<GatewayResult<T>> {
     return async (...asked) => {
       const key = `${name} ${JSON.stringify(asked)}`;
-      const known = portalWide.get(key) as GatewayResult<T> | undefined;
+      const known = portalWide.get(key) as Promise<GatewayResult<T>> | undefined;
       if (known !== undefined) return known;
-      const answer = await ask(...asked);
-      if (answer.ok) portalWide.set(key, answer);
+      const answering = ask(...asked);
+      portalWide.set(key, answering);
+      const answer = await answering;
+      if (!answer.ok) portalWide.delete(key);
       return answer;
     };
   }
@@ -55,6 +57,7 @@ export function runMemory(manifest: Manifest): RunMemory {
   return {
     portion(listed) {
       const deals = new Map(listed);
+      const customers = new Map<string, Associated>();
       return {
         already: {
           record: (type, properties, id) => {
@@ -65,6 +68,7 @@ export function runMemory(manifest: Manifest): RunMemory {
             return record;
           },
           associated: (from, to, id) => {
+            if (from === 'companies' && to === 'deals') return customers.get(id);
             const deal = from === 'deals' && to !== 'companies' ? listed.get(id) : undefined;
             const ids = deal === undefined ? null : brought(deal, to, manifest);
             return ids === null
@@ -81,6 +85,11 @@ export function runMemory(manifest: Manifest): RunMemory {
             if (type === 'deals' && [...ofDeals].every((name) => asked.has(name)))
               for (const record of known) deals.set(record.id, record);
             if (type === 'companies' && [...ofCompanies].every((name) => asked.has(name))) known.forEach(noteCompany);
+            return answer;
+          },
+          associations: async (from, to, ids) => {
+            const answer = await gateway.associations(from, to, ids);
+            if (from === 'companies' && to === 'deals') for (const list of answer.found) customers.set(list.from, list);
             return answer;
           },
           list: once('list', gateway.list),

@@ -7,6 +7,7 @@ import { ownDecisions } from '../decisions.ts';
 import type { CrmRecord } from '../gateway/gateway.ts';
 import { involvementsOf } from '../involvements.ts';
 import type { Manifest } from '../manifest-schema.ts';
+import { once } from '../once.ts';
 import { partnerOfPortal } from '../partner-of-portal.ts';
 import { companyFacts, involvementProperties, nameIn } from '../property-names.ts';
 import type { DealRecords } from '../records.ts';
@@ -17,6 +18,7 @@ import { recordName } from './places.ts';
 /** By the record's name: `deal`, `involvement:701`, `company:701`. A record that is not there, or was not read, has none. */
 export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<Record<string, string>> {
   const own = partnerOfPortal(manifest)?.id ?? null;
+  const names = namesOf(manifest);
   const ofPartner = (id: string): boolean => own === null || id === own;
   const { involvements } = involvementsOf(records.involvements?.found ?? [], manifest);
   const partners = new Set([
@@ -25,19 +27,25 @@ export function revisionsOf(records: DealRecords, manifest: Manifest): Readonly<
   ]);
   const companies = (records.companies?.found ?? []).filter(({ id }) => partners.has(id) && ofPartner(id));
   return Object.fromEntries<string>([
-    [recordName({ of: 'deal' }), revisionOf(dealAsSeen(records.deal, manifest, own), dealFacts(manifest))],
+    [recordName({ of: 'deal' }), revisionOf(dealAsSeen(records.deal, manifest, own), names.deal)],
     ...involvements
       .filter(({ partnerId }) => ofPartner(partnerId))
       .map(
         ({ partnerId, record }) =>
-          [recordName({ of: 'involvement', partnerId }), revisionOf(record, involvementProperties(manifest))] as const,
+          [recordName({ of: 'involvement', partnerId }), revisionOf(record, names.part)] as const,
       ),
     ...companies.map(
-      (company) =>
-        [recordName({ of: 'company', partnerId: company.id }), revisionOf(company, companyFacts(manifest))] as const,
+      (company) => [recordName({ of: 'company', partnerId: company.id }), revisionOf(company, names.company)] as const,
     ),
   ]);
 }
+
+/** In their order. */
+const namesOf = once((manifest: Manifest) => ({
+  deal: dealFacts(manifest).sort(),
+  part: involvementProperties(manifest).sort(),
+  company: companyFacts(manifest).sort(),
+}));
 
 /** Of the deal's facts; in a partner's portal only what that partner may see: not which others there are, nor whose credit it is. */
 export function dealFacts({ audience, portal }: Manifest): string[] {
@@ -64,7 +72,7 @@ export function dealAsSeen(deal: CrmRecord, { portal }: Manifest, own: string | 
 
 function revisionOf({ properties }: CrmRecord, names: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const name of [...names].sort()) {
+  for (const name of names) {
     const value = properties[name] ?? '';
     if (value !== '') hash.update(`${name}\n${value.length}\n${value}\n`);
   }

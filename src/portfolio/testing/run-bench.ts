@@ -14,6 +14,7 @@ import { portalManifest } from '../../preview/portals/load.ts';
 import { judgeBy } from '../../rules/judge.ts';
 import { outputsOf } from '../../view/outputs.ts';
 import { beginning, type Checkpoint } from '../checkpoint.ts';
+import { judgingHere } from '../judging/here.ts';
 import { type RunEnd, type RunOptions, runOver } from '../run.ts';
 
 export const now = Date.parse('2025-11-05T10:00:00+01:00');
@@ -71,7 +72,7 @@ export async function ran(emulator: Emulator, options: Partial<RunOptions> = {})
     gateway: () => gatewayTo(emulator),
     manifest,
     memory: blankMemory(),
-    outputsOf: outputs,
+    judging: judgingHere({ manifest, now, outputsOf: outputs }),
     writes: true,
     from: beginning('test', now, null),
     pause: () => Promise.resolve(),

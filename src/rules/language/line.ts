@@ -194,12 +194,13 @@ interface Price {
   readonly contradicts: readonly FactRead[];
 }
 
+const unpricedBy = (missing: string): Price => ({ in: nothingIn, read: [], missing: [missing], contradicts: [] });
+
 /** An MRR, or a bill and how often it comes; of both, one is too many where they disagree (A-68). */
 function priceAt(
   path: string,
   { mrr, amount, billingFrequency }: Pick<LineItemFacts, 'mrr' | 'amount' | 'billingFrequency'>,
 ): Price {
-  const unknown = (missing: string): Price => ({ in: nothingIn, read: [], missing: [missing], contradicts: [] });
   if (mrr !== undefined) {
     return {
       in: (own) => money(mrr, own),
@@ -215,8 +216,8 @@ function priceAt(
           : [],
     };
   }
-  if (amount === undefined) return unknown(`${path}.mrr`);
-  if (billingFrequency === undefined) return unknown(`${path}.billingFrequency`);
+  if (amount === undefined) return unpricedBy(`${path}.mrr`);
+  if (billingFrequency === undefined) return unpricedBy(`${path}.billingFrequency`);
   return {
     in: (own) => monthly(money(amount, own), billingFrequency),
     read: [fact(`${path}.amount`, amount), fact(`${path}.billingFrequency`, billingFrequency)],

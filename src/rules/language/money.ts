@@ -29,7 +29,7 @@ const exactly = remembered((decimal: string) => {
   if (point === -1) return new Fraction(BigInt(decimal), 1n);
   const digits = decimal.slice(0, point) + decimal.slice(point + 1);
   return new Fraction(BigInt(digits), 10n ** BigInt(decimal.length - point - 1));
-}, 5_000);
+}, 20_000);
 
 const nothing = new Fraction(0);
 export const nothingIn = (currency: CurrencyCode): Money => ({ amount: nothing, currency });

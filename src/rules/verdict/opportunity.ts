@@ -66,4 +66,5 @@ function ownedUnknown({ read: facts }: Product, { because, missing }: Untold): F
 }
 
 const nothingMore = onBoth();
-const sale = (on: Opportunity['on']): Opportunity => ({ kind: 'sale', on, ofSeller: () => nothingMore });
+const nothingOfSeller = (): typeof nothingMore => nothingMore;
+const sale = (on: Opportunity['on']): Opportunity => ({ kind: 'sale', on, ofSeller: nothingOfSeller });

@@ -330,6 +330,13 @@ export interface Amounts {
   };
 }
 
+const spansOf = (
+  prices: readonly Run[] | null,
+  count: number | null,
+  monthly: Money,
+  { rate }: Terms,
+): readonly Span[] => (prices === null ? [{ months: count, monthly }] : inSpans(prices, rate));
+
 /**
  * Monthly × 3 is the quarter, monthly × months the maximum (COMM-04, COMM-05); where the price changes, the sum of the months.
  *
@@ -340,11 +347,9 @@ export function amountsBy(deal: DealAtHand, value: KnownValue, terms: Terms, bre
   const monthly = times(mrr, terms.rate);
   const ended = endedBefore(terms.months, deal, breach);
   const months = ended === null ? terms.months : ended.months;
-  const spansOf = (prices: readonly Run[] | null, count: number | null): readonly Span[] =>
-    prices === null ? [{ months: count, monthly }] : inSpans(prices, terms.rate);
   const runs = pricesFor(deal, value, months);
-  const spans = spansOf(runs, months);
-  const whole = ended === null ? spans : spansOf(pricesFor(deal, value, terms.months), terms.months);
+  const spans = spansOf(runs, months, monthly, terms);
+  const whole = ended === null ? spans : spansOf(pricesFor(deal, value, terms.months), terms.months, monthly, terms);
   const most = terms.months === null ? null : shown(inAll(whole, monthly.currency));
   return {
     base: mrr,
