@@ -29,7 +29,7 @@ export interface ManyDealsSurroundings {
   readonly judges: (setting: ThreadSetting) => Judges;
 }
 
-interface Judges {
+export interface Judges {
   readonly judging: Judging;
   readonly close: () => Promise<unknown>;
 }

@@ -1,4 +1,5 @@
 /** `roe reevaluate`: the deals of an account judged again, and what follows written where their records say something else. */
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,10 +11,13 @@ import type { DealOutcome } from '../crm/portfolio/portion.ts';
 import { rulebook } from '../catalogue/rulebook.ts';
 import { beginning, type Checkpoint, dealsDone } from '../portfolio/checkpoint.ts';
 import { paceFrom } from '../portfolio/progress.ts';
+import type { ThreadSetting } from '../portfolio/judging/between-threads.ts';
+import { judgingHere } from '../portfolio/judging/here.ts';
+import { outputsAsOf } from '../portfolio/judging/outputs-as-of.ts';
 import { judgingInThreads } from '../portfolio/judging/threads.ts';
 import { type RunEnd, runOver } from '../portfolio/run.ts';
 import { spaced } from '../view/spoken.ts';
-import { type AccountOfDeals, type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
+import { type AccountOfDeals, type Judges, type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
 import type { CommandNamed } from './arguments.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { diffLines, problemLine, progressLine, stoppedLine, summaryLines } from './print-reevaluation.ts';
@@ -33,12 +37,19 @@ export function manyDealsHere(environment: NodeJS.ProcessEnv, terminal: Terminal
     appJson: manifestFile(),
     pause: sleep,
     stops,
-    judges: (setting) => judgingInThreads(judgingThread, setting, 1),
+    judges: (setting) =>
+      existsSync(judgingThread) ? judgingInThreads(judgingThread, setting, 1) : inThisThread(setting),
   };
 }
 
 /** As `src/build/command.ts` lays it beside this file's own part. */
 const judgingThread = new URL('./judging-thread.mjs', import.meta.url);
+
+/** Run from its sources the command has no built part beside it. */
+const inThisThread = (setting: ThreadSetting): Judges => ({
+  judging: judgingHere({ ...setting, outputsOf: outputsAsOf(setting, setting.now) }),
+  close: () => Promise.resolve(),
+});
 
 /** The portions under way come to their end; who asks again ends the process at once, and loses nothing either. */
 const watchForTheEnd = (() => {

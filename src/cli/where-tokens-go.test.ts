@@ -55,6 +55,7 @@ const withToken: readonly (readonly string[])[] = [
   ['evaluate', '--deal', '9001'],
   ['evaluate', '--deal', '9001', '--json'],
   ['reevaluate', '--dry-run', '--diff'],
+  ['statement', '--quarter', '2025-Q4'],
   ['calendar', '--out', path.join(tmpdir(), 'roe-where-tokens-go.ics')],
 ];
 
