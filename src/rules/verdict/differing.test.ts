@@ -2,7 +2,7 @@
 import type { Determination, LineVerdict } from '../language/determination.ts';
 import { currencyCode, partnerId } from '../../facts/primitives.ts';
 import { anotherPartner } from '../../facts/own-facts.ts';
-import { aDeal, anUnsignedProof, aPartner, aRegistration, determinedOnly, theDeal } from '../testing/a-deal.ts';
+import { aDeal, anUnsignedProof, aPartner, aProof, aRegistration, determinedOnly, theDeal } from '../testing/a-deal.ts';
 import { differing } from './side-by-side.ts';
 
 const one = determinedOnly(aDeal());
@@ -15,6 +15,10 @@ const commission = (change: Partial<LineVerdict['commission']>) =>
 
 test('the same on every line: nothing differs', () => {
   expect(differing(one, one)).toEqual([]);
+});
+
+test('a line that the other did not judge is left out', () => {
+  expect(differing(one, { ...one, lines: [] })).toEqual([]);
 });
 
 test.each<[string, Determination, object]>([
@@ -40,6 +44,13 @@ describe('what waits', () => {
 
   test('is that partner’s of whom alone the rules of the line speak, and told as it would be', () => {
     expect(whose(waiting)).toMatchObject({ verdict: 'pending', partnerId: 'A', monthly: '148.00', maximum: '5328.00' });
+  });
+
+  test('or what HubSpot decides; a “no” is nobody’s', () => {
+    const signed = (on: string) => determinedOnly(aDeal({ proofs: [aProof('A', { signedOn: on, sharedOn: on })] }));
+    expect(whose(signed('2025-10-20'))).toMatchObject({ verdict: 'needs_hubspot_decision', partnerId: 'A' });
+    const lost = signed('2025-12-20');
+    expect(differing(lost, one)[0]?.text).toMatchObject({ verdict: 'no', partnerId: null });
   });
 
   test('is nobody’s yet where two wait for it', () => {
