@@ -5,7 +5,6 @@ import type { FactProblem } from '../facts/parse.ts';
 import type { Instant } from '../facts/primitives.ts';
 import type { JudgedDeal } from '../portfolio/statement/entry.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
-import { accrualsOf } from '../rules/verdict/determine.ts';
 import { encodingProblem } from './encoding-problem.ts';
 import { evaluate, type Evaluation } from './evaluation.ts';
 import { readLines } from './lines.ts';
@@ -39,9 +38,8 @@ export async function dealsIn({ file, lines, locale }: DealsFile, { rulebook, no
       problems.push({ line, of: result.problems });
       return;
     }
-    const { facts, determination, whole, viewer } = result;
-    // Of the whole deal: what is another's is decided by all who are on it, and not told.
-    deals.push({ facts, determination, accruals: accrualsOf(whole, rulebook), viewer: viewer?.partnerId ?? null });
+    const { facts, determination, accruals, viewer } = result;
+    deals.push({ facts, determination, accruals: accruals(), viewer: viewer?.partnerId ?? null });
   };
   if (!lines) {
     take(evaluate(await read(file), now(), rulebook, locale), null);

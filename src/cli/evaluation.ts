@@ -13,7 +13,7 @@ import { readJson } from './json-text.ts';
 
 /** A file that says who looks is answered with that partner's own case. */
 export type Evaluated = { readonly beside: () => Beside | null } & (
-  | ({ readonly viewer: null; readonly facts: Facts } & Pick<Judged, 'determination' | 'partsOf'>)
+  | ({ readonly viewer: null; readonly facts: Facts } & Pick<Judged, 'determination' | 'partsOf' | 'accruals'>)
   | ({ readonly viewer: NonNullable<Facts['viewer']> } & OwnCase)
 );
 export type Evaluation =
@@ -41,7 +41,7 @@ export function evaluate(bytes: Uint8Array, now: Instant, rulebook: Rulebook, lo
     const beside = () => judge.beside(ownFacts, judge.editionOf(own.determination), (by) => caseBy(by).determination);
     return { ok: true, written: read.value, whole: dated, viewer, ...own, beside };
   }
-  const { determination, partsOf } = judge.judged(dated);
+  const { determination, partsOf, accruals } = judge.judged(dated);
   const beside = () => judge.beside(dated, judge.editionOf(determination), (by) => by.determine(dated));
-  return { ok: true, written: read.value, whole: dated, viewer: null, facts, determination, partsOf, beside };
+  return { ok: true, written: read.value, whole: dated, viewer: null, facts, determination, partsOf, accruals, beside };
 }

@@ -3,7 +3,7 @@ import type { FactsInput } from '../../facts/schema.ts';
 import { instant, partnerId } from '../../facts/primitives.ts';
 import { aDeal, aHeldProduct, aLine, datedFacts } from '../../rules/testing/a-deal.ts';
 import { plainRulebook } from '../../rules/testing/plain-rulebook.ts';
-import { accrualsOf, caseOf, determine } from '../../rules/verdict/determine.ts';
+import { caseOf, judged as judgedOf } from '../../rules/verdict/determine.ts';
 import { adjustmentsOf } from './adjustments.ts';
 import { type ClosedQuarter, opened, sealed } from './closed.ts';
 import type { JudgedDeal } from './entry.ts';
@@ -12,12 +12,8 @@ import { statementText } from './text.ts';
 
 function judged(more: Partial<FactsInput>, id = '9001'): JudgedDeal {
   const facts = datedFacts(aDeal({ asOf: '2026-01-20T12:00:00+01:00', ...more }, { id }));
-  return {
-    facts,
-    determination: determine(facts, plainRulebook),
-    accruals: accrualsOf(facts, plainRulebook),
-    viewer: null,
-  };
+  const { determination, accruals } = judgedOf(facts, plainRulebook);
+  return { facts, determination, accruals: accruals(), viewer: null };
 }
 const paid = (monthsPaid: number, cancelled = false) => ({ payments: { monthsPaid, cancelled } });
 
@@ -103,8 +99,8 @@ describe('of everybody’s closed quarter one partner is told', () => {
   const seenBy = (viewer: string, more: Partial<FactsInput>): JudgedDeal => {
     const facts = { ...everybody(more).facts, viewer: { partnerId: partnerId.parse(viewer) } };
     const dated = { ...facts, asOf: instant.parse('2026-01-20T12:00:00+01:00') };
-    const { facts: own, determination } = caseOf(partnerId.parse(viewer), dated, plainRulebook);
-    return { facts: own, determination, accruals: accrualsOf(dated, plainRulebook), viewer };
+    const { facts: own, determination, accruals } = caseOf(partnerId.parse(viewer), dated, plainRulebook);
+    return { facts: own, determination, accruals: accruals(), viewer };
   };
 
   test('what is adjusted of its own amounts, and nothing of another’s', () => {

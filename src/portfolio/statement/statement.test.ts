@@ -7,7 +7,7 @@ import { aDeal, aHeldProduct, aLine, aProof, datedFacts } from '../../rules/test
 import { isFileOfCases, pinnedTo, stated } from '../../rules/testing/judged-cases.ts';
 import { plainRulebook } from '../../rules/testing/plain-rulebook.ts';
 import { caseFileSchema } from '../../rules/verdict/cases/judged-case.ts';
-import { accrualsOf, determine } from '../../rules/verdict/determine.ts';
+import { judged as judgedOf } from '../../rules/verdict/determine.ts';
 import { csvOf } from './csv.ts';
 import type { JudgedDeal } from './entry.ts';
 import { statementOf } from './statement.ts';
@@ -15,12 +15,8 @@ import { statementText } from './text.ts';
 
 function judged(facts: FactsInput): JudgedDeal {
   const dated = datedFacts(facts);
-  return {
-    facts: dated,
-    determination: determine(dated, plainRulebook),
-    accruals: accrualsOf(dated, plainRulebook),
-    viewer: null,
-  };
+  const { determination, accruals } = judgedOf(dated, plainRulebook);
+  return { facts: dated, determination, accruals: accruals(), viewer: null };
 }
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 const paid = { asOf: '2025-12-20T12:00:00+01:00', payments: { monthsPaid: 2, cancelled: false } };
@@ -107,8 +103,8 @@ test('every quarter of every judged case reconciles to the cent with its determi
     const pinned = pinnedTo(edition, rulebook);
     for (const one of cases) {
       const facts = { ...stated(base, one), viewer: undefined };
-      const determination = determine(facts, pinned);
-      const deal = { facts, determination, accruals: accrualsOf(facts, pinned), viewer: null };
+      const { determination, accruals } = judgedOf(facts, pinned);
+      const deal = { facts, determination, accruals: accruals(), viewer: null };
       const quarters = new Set(
         [...determination.schedule, ...determination.awaiting].map((each) => each.paidInQuarter),
       );

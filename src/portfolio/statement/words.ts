@@ -1,6 +1,7 @@
 /** Words of a statement. */
 import type { Locale } from '../../contract/deal-view.ts';
 import type { Program } from '../../rules/language/determination.ts';
+import { payoutWords } from '../../view/words/payouts.ts';
 import type { EntryKind } from './entry.ts';
 
 interface StatementWords {
@@ -24,7 +25,10 @@ interface StatementWords {
 }
 
 /** "2026-Q4" as French writes it. */
-const trimester = (quarter: string): string => quarter.replace(/^(\d+)-Q(\d)$/, 'T$2 $1');
+function trimester(quarter: string): string {
+  const [year = '', number = ''] = quarter.split('-Q');
+  return payoutWords.quarter(number, year).fr;
+}
 
 export const statementWords: Readonly<Record<Locale, StatementWords>> = {
   fr: {

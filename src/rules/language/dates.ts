@@ -46,13 +46,17 @@ export interface Month {
   readonly quarter: string;
 }
 
+/** `2026-Q4` of `2026-10`, by the calendar (A-55). */
+export const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
+
 /** So many months, from the month of `date` on. Deals close in few months and each names up to thirty-six: they are written once. */
 export const monthsFrom: (date: CalendarDate, count: number) => readonly Month[] = remembered(
   (date: CalendarDate, count: number) => {
     const [year, month] = read(date);
     return Array.from({ length: count }, (_, n): Month => {
       const [y, m] = [year + Math.floor((month - 1 + n) / 12), ((month - 1 + n) % 12) + 1];
-      return { month: `${pad(y, 4)}-${pad(m)}`, quarter: `${pad(y, 4)}-Q${Math.ceil(m / 3)}` };
+      const written = `${pad(y, 4)}-${pad(m)}`;
+      return { month: written, quarter: quarterOf(written) };
     });
   },
   500,

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { aDeal, aHeldProduct, aLine, aProof, datedFacts, determined } from '../testing/a-deal.ts';
 import { plainRulebook } from '../testing/plain-rulebook.ts';
 import type { FactsInput } from '../../facts/schema.ts';
-import { accrualsOf } from './determine.ts';
+import { judged } from './determine.ts';
 
-const accruals = (facts: FactsInput) => accrualsOf(datedFacts(facts), plainRulebook);
+const accruals = (facts: FactsInput) => judged(datedFacts(facts), plainRulebook).accruals();
 const cents = (amount: string) => Math.round(Number(amount) * 100);
 const sum = (amounts: readonly string[]) => amounts.reduce((all, amount) => all + cents(amount), 0);
 const inShort = (facts: FactsInput) =>

@@ -90,12 +90,6 @@ export function ownCase(
   };
 }
 
-/** What each line brings month by month; of a viewer, what that partner may see. */
-export function accrualsOf(facts: DatedFacts, rulebook: Rulebook, edition?: string): LineAccruals[] {
-  const { deal, lines } = judgementOf(facts, rulebook, edition);
-  return accrualsByLine(deal, lines);
-}
-
 function determinationOf(judgement: Judgement): Determination {
   const { deal, known, aboutMotion, winner, breachBy, lines } = judgement;
   const { motion, decisions, sellers } = known;

@@ -11,7 +11,8 @@ import type { Mapping } from './mapping.ts';
 import { companyNamed } from './named.ts';
 import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
-import { type DayOrder, orderIn, quarterOf, type When, whenIn } from './times.ts';
+import { quarterOf } from '../../../rules/language/dates.ts';
+import { type DayOrder, orderIn, type When, whenIn } from './times.ts';
 import { type Above, addedUp, totalLabel } from './totals.ts';
 
 export type StatementRead =

@@ -1,5 +1,6 @@
 /** Months, quarters and days as statements write them, in French and English. */
 import { calendarDate } from '../../../facts/primitives.ts';
+import { quarterOf } from '../../../rules/language/dates.ts';
 
 export type When =
   | { readonly kind: 'day'; readonly on: string; readonly month: string }
@@ -50,9 +51,6 @@ function spanning(from: When | null, to: When | null): When | null {
 function oneIn(text: string, order: DayOrder | null): When | null {
   return quarterIn(text) ?? isoIn(text) ?? numbersIn(text, order) ?? wordsIn(text);
 }
-
-/** `2026-Q4` of `2026-10`. */
-export const quarterOf = (month: string): string => `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5, 7)) / 3)}`;
 
 function quarterIn(text: string): When | null {
   const [, after, year] =

@@ -2,7 +2,7 @@
 import { rulebook } from '../../../catalogue/rulebook.ts';
 import type { FactsInput } from '../../../facts/schema.ts';
 import { datedFacts } from '../../../rules/testing/a-deal.ts';
-import { accrualsOf, caseOf, determine } from '../../../rules/verdict/determine.ts';
+import { caseOf, judged as judgedOf } from '../../../rules/verdict/determine.ts';
 import type { JudgedDeal } from '../../statement/entry.ts';
 import type { Mapping } from '../read/mapping.ts';
 import { reconcile, type Reconciled } from '../reconcile.ts';
@@ -12,9 +12,8 @@ export const quarter = '2026-Q4';
 export function judged(input: FactsInput): JudgedDeal {
   const whole = datedFacts(input);
   const viewer = whole.viewer?.partnerId ?? null;
-  const own =
-    viewer === null ? { facts: whole, determination: determine(whole, rulebook) } : caseOf(viewer, whole, rulebook);
-  return { ...own, accruals: accrualsOf(whole, rulebook), viewer };
+  const own = viewer === null ? { facts: whole, ...judgedOf(whole, rulebook) } : caseOf(viewer, whole, rulebook);
+  return { facts: own.facts, determination: own.determination, accruals: own.accruals(), viewer };
 }
 
 /** @throws what a refused statement lacks */

@@ -3,7 +3,7 @@ import type { Locale } from '../../../contract/deal-view.ts';
 import { type Format, formatFor } from '../../../view/format.ts';
 import { formatTags } from '../../../view/languages.ts';
 import type { Item, Side } from '../item.ts';
-import { quarterOf } from '../read/times.ts';
+import { quarterOf } from '../../../rules/language/dates.ts';
 import { reconcileWords } from './words.ts';
 
 export interface Speech {

@@ -2,7 +2,7 @@
 import type { Due } from '../due.ts';
 import type { ExpectedDeal } from '../expected.ts';
 import type { StatementRow } from '../read/statement.ts';
-import { quarterOf } from '../read/times.ts';
+import { quarterOf } from '../../../rules/language/dates.ts';
 import { type Classify, isTakenBack, type LineOfDeal, linesNamed } from '../scope.ts';
 import type { Surplus } from './why.ts';
 
