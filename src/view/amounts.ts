@@ -9,4 +9,8 @@ export const total = (amounts: readonly (string | null)[]): string =>
 export const less = (amount: string, taken: string): string =>
   total([amount, taken.startsWith('-') ? taken.slice(1) : `-${taken}`]);
 
+/** Unknown is not an amount. */
+export const comeToNothing = (amounts: readonly (string | null | undefined)[]): boolean =>
+  amounts.every((amount) => amount == null || isZero(amount));
+
 export const isZero = (amount: string): boolean => /^-?0+(\.0+)?$/.test(amount);

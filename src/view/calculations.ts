@@ -4,7 +4,7 @@ import type { CommissionVerdict, Determination } from '../rules/language/determi
 import { isEarned } from '../rules/language/earned.ts';
 import { currencyCode } from '../facts/primitives.ts';
 import { money, shown, times } from '../rules/language/money.ts';
-import { isZero, total } from './amounts.ts';
+import { comeToNothing, total } from './amounts.ts';
 import { withoutTerm } from './commission.ts';
 import { joined } from './joined.ts';
 import type { Reader } from './reader.ts';
@@ -39,7 +39,7 @@ function earningOf(lineItemId: string, commission: CommissionVerdict): Earning[]
   const terms =
     ifApproved ?? (isEarned(verdict) && rate !== null && monthly !== null ? { rate, months, maximum, monthly } : null);
   if (terms === null || baseMrr === null || currency === null) return [];
-  if (isZero(terms.monthly) && (terms.maximum === null || isZero(terms.maximum))) return [];
+  if (comeToNothing([terms.monthly, terms.maximum])) return [];
   return [{ lineItemId, commission, currency, base: baseMrr, ...terms, awaits: ifApproved !== null }];
 }
 

@@ -110,12 +110,16 @@ function linesOf(sum: Sum, reader: Reader): MoneyLine[] {
   return lines;
 }
 
+const payingMonths = (accrued: Sum['accrued']): readonly string[] =>
+  [...accrued].flatMap(([month, amount]) => (isZero(amount) ? [] : [month]));
+
 /** Rounding moves the amount of a line and month by less than this. */
 const mostRounded = 0.02;
 
 /** What runs and pays nothing in these months: from when on it does. Empty where it pays, or has not begun. */
-function paysAgain({ accrued, currency, paying, running }: Sum, { asOf, format, say, timeZone }: Reader): string {
+function paysAgain({ accrued, currency, running }: Sum, { asOf, format, say, timeZone }: Reader): string {
   const today = dayOf(asOf, timeZone).slice(0, 7);
+  const paying = payingMonths(accrued);
   const next = paying.find((month) => month >= today);
   if (next === undefined) return '';
   if (next === today) {
@@ -249,7 +253,7 @@ function figuresOf(sum: Sum, reader: Reader): Omit<Figures, 'mrr'> {
 
 /** Unknown is not zero: as long as nobody recorded what the customer paid, there is no figure. */
 function earnedFigure(sum: Sum, reader: Reader): Figure {
-  const { currency, paying } = sum;
+  const { currency, accrued } = sum;
   const { facts, format, say } = reader;
   const { earned, unpaid } = soFar(sum, reader);
   if (earned === null)
@@ -257,7 +261,7 @@ function earnedFigure(sum: Sum, reader: Reader): Figure {
       amount: '',
       detail: say(facts.payments?.monthsPaid === undefined ? moneyWords.paymentsNotRecorded : moneyWords.termUnknown),
     };
-  const [first] = paying;
+  const [first] = payingMonths(accrued);
   const starts = first === undefined ? '' : say(moneyWords.starts(format.briefMonth(`${first}-01`)));
   const open = unpaid === null || isZero(unpaid) ? '' : say(moneyWords.unpaid(format.money(unpaid, currency)));
   return { amount: format.money(earned, currency), detail: open !== '' ? open : isZero(earned) ? starts : '' };

@@ -14,7 +14,7 @@ import { mainProofState } from './proofs.ts';
 import type { ProofState } from './words/proof.ts';
 import { type Reader, readerOf } from './reader.ts';
 import type { PartnersPart } from '../rules/verdict/by-partner.ts';
-import { type Amounting, partOf } from './part-of.ts';
+import { type Amounting, partOf, partsFor } from './part-of.ts';
 import { linesUnknown } from './nothing.ts';
 import { soFar } from './so-far.ts';
 import { sumsOf } from './sums.ts';
@@ -70,7 +70,7 @@ const owners: Readonly<Record<Todo['owner'] | 'nobody', string>> = {
 export function outputsOf(input: ViewInput): DealOutputs {
   const { facts, determination } = input;
   const reader = readerOf(input);
-  const parts = input.audience === 'hubspot' ? (input.partsOf?.() ?? null) : null;
+  const parts = partsFor(input);
   return {
     status: determination.status ?? '',
     ...turnOutputs(input),

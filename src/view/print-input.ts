@@ -131,7 +131,6 @@ const list = (heading: string, entries: readonly string[]) =>
   entries.length === 0 ? [] : ['', heading, ...entries.map((entry) => `  - ${entry}`)];
 
 /** A line with its two verdicts, each followed by the rules that decide it. */
-/** `soldMrrNote`: of the deal's view. */
 export function printLine(
   line: LineView,
   { book, soldMrrNote }: Pick<DealView, 'book' | 'soldMrrNote'>,

@@ -1,7 +1,7 @@
 /** What a deal comes to in each of its currencies: what runs, what waits, what is over, and what was earned so far. */
 import type { CommissionVerdict, Determination, LineVerdict } from '../rules/language/determination.ts';
 import { isEarned } from '../rules/language/earned.ts';
-import { isZero, less, total } from './amounts.ts';
+import { comeToNothing, less, total } from './amounts.ts';
 import { kindOfLine } from './kind-of-line.ts';
 import { monthlyOf } from './prices.ts';
 import type { Reader } from './reader.ts';
@@ -32,10 +32,8 @@ export interface Sum {
   readonly unpaid: string | null;
   /** Of the months that are to come. */
   readonly toCome: string;
-  /** What accrues in each month, as `YYYY-MM`. */
+  /** What accrues in each month, as `YYYY-MM`; nothing in those for which the customer pays nothing. */
   readonly accrued: ReadonlyMap<string, string>;
-  /** Months in which something is earned, as `YYYY-MM`; not those for which the customer pays nothing. */
-  readonly paying: readonly string[];
 }
 
 export function sumsOf({ lines, schedule, totals }: Pick<Determination, 'lines' | 'schedule' | 'totals'>): Sum[] {
@@ -59,7 +57,6 @@ export function sumsOf({ lines, schedule, totals }: Pick<Determination, 'lines' 
         unpaid: isKnown ? accrued('unpaid') : null,
         toCome: accrued('projected'),
         accrued: new Map(months.map(({ month, accrued: amount }) => [month, amount])),
-        paying: months.flatMap(({ month, accrued: paid }) => (isZero(paid) ? [] : [month])),
       },
     ];
   });
@@ -67,9 +64,7 @@ export function sumsOf({ lines, schedule, totals }: Pick<Determination, 'lines' 
 
 /** A price that is nothing today may have been something, or become it. */
 const earnsSomething = ({ verdict, monthly, maximum, term }: CommissionVerdict): boolean =>
-  isEarned(verdict) &&
-  monthly !== null &&
-  [monthly, maximum ?? '0.00', term?.maximum ?? '0.00'].some((amount) => !isZero(amount));
+  isEarned(verdict) && monthly !== null && !comeToNothing([monthly, maximum, term?.maximum]);
 
 type InAll = Determination['totals'][number];
 

@@ -21,6 +21,7 @@ import { summaryOf, type Told } from './summary.ts';
 import type { HubSpotInput, PartnerInput, ViewInput } from '../contract/view-input.ts';
 import { mostSummarised } from '../facts/limits.ts';
 import { moneyView } from './money.ts';
+import { partsFor } from './part-of.ts';
 import { formatTags } from './languages.ts';
 import { linesThatFit, withinSize } from './within-size.ts';
 import { whatIfForm } from './what-if/form.ts';
@@ -91,7 +92,7 @@ function inShort(input: ViewInput, reader: Reader): InShort {
     notices: notices(determination, gaps, hints, reader),
     credit: creditView(determination, reader),
     commission: commissionView(determination, reader),
-    money: moneyView(determination, reader, input.audience === 'hubspot' ? (input.partsOf?.() ?? null) : null),
+    money: moneyView(determination, reader, partsFor(input)),
     amountNote: amountNote(determination, reader),
     proofs: proofViews(determination, reader),
     nextActions: rest.nextActions,

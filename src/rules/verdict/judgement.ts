@@ -115,7 +115,7 @@ function sellersOnLine(
   });
 }
 
-/** Between all partners, before any line is judged. */
+/** What holds between all partners, whichever line is judged. */
 export interface Decided {
   readonly winner: Winner;
   /** Who broke its obligations, which ends its commission; null: nobody so far. */
@@ -175,7 +175,7 @@ function judgeSale(
   line: Line,
   { on, base }: OfSale,
   onLine: readonly SellerOnLine[],
-  { winner, breach: payments }: Decided,
+  { winner, breach: ofObligations }: Decided,
 ): JudgedLine {
   const { transaction } = known;
   const [ofCredit, ofCommission] = [valueFinding(line, 'SM-01'), valueFinding(line, 'COMM-01')];
@@ -200,7 +200,7 @@ function judgeSale(
       motion,
       won.commission.terms,
       base ?? line.value,
-      { holder: null, whose: partnerId, breach: payments },
+      { holder: null, whose: partnerId, breach: ofObligations },
     );
   }
   const creditBase = [...transaction, ...on.credit, ...ofCredit];
@@ -233,7 +233,7 @@ function judgeSale(
     motions.size === 1 ? first.seller.motion : null,
     terms,
     base ?? line.value,
-    { holder: null, whose: others.length === 0 ? first.seller.partnerId : null, breach: payments },
+    { holder: null, whose: others.length === 0 ? first.seller.partnerId : null, breach: ofObligations },
   );
 }
 
