@@ -71,9 +71,10 @@ export function outputsOf(input: ViewInput): DealOutputs {
   const { facts, determination } = input;
   const reader = readerOf(input);
   const parts = partsFor(input);
+  const turn = turnOutputs(input);
   return {
     status: determination.status ?? '',
-    ...turnOutputs(input),
+    ...turn,
     nextAction: actionText(determination, reader),
     proofStatus: facts.proofs === undefined ? '' : proofWords[mainProofState(determination, reader)],
     proofDue: proofDue(determination),
@@ -81,7 +82,7 @@ export function outputsOf(input: ViewInput): DealOutputs {
     amounts: writtenAmounts(
       determination,
       reader,
-      inEachLanguage(input, (each) => turnOutputs(each).turnText),
+      inEachLanguage(input, (each) => (each === input ? turn : turnOutputs(each)).turnText),
       parts,
     ),
     credit: creditView(determination, reader).id,
