@@ -13,3 +13,17 @@ test('without a count of all, and before anything is done, no end is told', () =
   expect(paceFrom(0, 0, null).reached(10, 1_000)).toEqual({ done: 10, all: null, rate: 10, left: null });
   expect(paceFrom(0, 0, 5).reached(0, 1_000)).toMatchObject({ rate: 0, left: null });
 });
+
+test('portions that come to their end at once, after a long silence, are told over the time that they took', () => {
+  const pace = paceFrom(0, 0, 100_000);
+  for (let second = 10; second <= 100; second += 10) pace.reached(200 * second, second * 1_000);
+  const bunch = [0, 1, 2, 3].map((index) => pace.reached(20_000 + 3_000 * (index + 1), 160_000 + index));
+  expect(bunch.map(({ rate }) => Math.round(rate))).toEqual([50, 100, 150, 200]);
+});
+
+test('what was slow is forgotten after a minute', () => {
+  const pace = paceFrom(0, 0, 100_000);
+  pace.reached(10, 100_000);
+  for (let second = 110; second <= 200; second += 10) pace.reached(10 + 100 * (second - 100), second * 1_000);
+  expect(pace.reached(11_010, 210_000).rate).toBe(100);
+});

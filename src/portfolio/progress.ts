@@ -15,7 +15,10 @@ interface Sample {
   readonly done: number;
 }
 
-/** Milliseconds: by the pace of the last minute, so that an answer that was late is forgotten. */
+/**
+ * Milliseconds: by the pace of the last minute at least, so that an answer that was late is forgotten, and several portions
+ * that come to their end at once are no pace of their own.
+ */
 const window = 60_000;
 
 export interface Pace {
@@ -27,7 +30,8 @@ export function paceFrom(at: number, done: number, all: number | null): Pace {
   let samples: readonly Sample[] = [{ at, done }];
   return {
     reached(now, moment) {
-      const recent = samples.filter((sample, index) => moment - sample.at <= window || index === samples.length - 1);
+      const from = samples.findLastIndex((sample) => moment - sample.at >= window);
+      const recent = from > 0 ? samples.slice(from) : samples;
       samples = [...recent, { at: moment, done: now }];
       const [first] = samples;
       const seconds = first === undefined ? 0 : (moment - first.at) / 1_000;
