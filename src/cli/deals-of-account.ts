@@ -41,6 +41,7 @@ export async function judgeDeals(
       }),
     }),
     writes: false,
+    tellsValues: false,
     from: beginning(name, account.now, wanted.ids),
     pause: surroundings.pause,
     stops: surroundings.stops,

@@ -30,8 +30,8 @@ export function progressLine({ done, all, rate, left }: Progress, tally: Tally, 
 
 /** One line a property that changes; what is only about the evaluation itself is left out. */
 export function diffLines(outcome: DealOutcome, manifest: Manifest, locale: Locale): readonly string[] {
-  if (outcome.state !== 'evaluated' || outcome.change === null) return [];
-  const { before, after } = outcome.change;
+  if (outcome.state !== 'evaluated' || outcome.change?.values == null) return [];
+  const { before, after } = outcome.change.values;
   const { evaluatedAt, evaluatedOf, amounts } = manifest.portal.deals.outputs;
   const changed = Object.entries(after).filter(
     ([name, value]) => ![evaluatedAt, evaluatedOf, amounts].includes(name) && (before[name] ?? '') !== value,
@@ -108,7 +108,14 @@ export function summaryLines(tally: Tally, { seconds, calls }: RunFigures, local
 
 export function stoppedLine(why: WhyStopped, locale: Locale): string {
   const say = words[locale];
-  return spaced(why.kind === 'asked' ? say.stopped : `${failureSentence(why.failure, locale)} ${say.stopped}`, locale);
+  switch (why.kind) {
+    case 'asked':
+      return spaced(say.stopped, locale);
+    case 'failed':
+      return spaced(`${failureSentence(why.failure, locale)} ${say.stopped}`, locale);
+    case 'fault':
+      return spaced(`${say.fault(why.message)} ${say.stopped}`, locale);
+  }
 }
 
 const figures = (locale: Locale): ((value: number) => string) => {
@@ -153,6 +160,7 @@ const words: Readonly<Record<Locale, Words>> = {
       needs_hubspot_decision: 'attendent une décision de HubSpot',
       '': 'sans ligne à juger',
     },
+    fault: (message) => `L’application elle-même a échoué : ${message}`,
     stopped: 'Arrêté. La même commande reprend où elle en était.',
   },
   en: {
@@ -185,6 +193,7 @@ const words: Readonly<Record<Locale, Words>> = {
       needs_hubspot_decision: 'wait for a decision of HubSpot',
       '': 'without a line to judge',
     },
+    fault: (message) => `The app itself failed: ${message}`,
     stopped: 'Stopped. The same command goes on where it was.',
   },
 };
@@ -205,5 +214,6 @@ interface Words {
   >;
   /** By the value of the property. */
   readonly statuses: Readonly<Record<string, string>>;
+  readonly fault: (message: string) => string;
   readonly stopped: string;
 }

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
 import type { Locale } from '../contract/deal-view.ts';
 import { evaluatedFor } from '../crm/evaluated-of.ts';
 import { manifestFile } from '../crm/manifest.ts';
@@ -19,6 +18,7 @@ import { type RunEnd, runOver } from '../portfolio/run.ts';
 import { spaced } from '../view/spoken.ts';
 import { type AccountOfDeals, type Judges, type ManyDealsSurroundings, openAccount } from './account-of-deals.ts';
 import type { CommandNamed } from './arguments.ts';
+import { roomToJudge } from './little-memory.ts';
 import { jsonPieces } from './json-pieces.ts';
 import { diffLines, problemLine, progressLine, stoppedLine, summaryLines } from './print-reevaluation.ts';
 import { openRunState, type RunState, stateFolder } from './run-state.ts';
@@ -28,8 +28,6 @@ import { wantedIds } from './wanted-deals.ts';
 
 export function manyDealsHere(environment: NodeJS.ProcessEnv, terminal: Terminal): ManyDealsSurroundings {
   const { stops } = watchForTheEnd();
-  // The heap may grow by a fifth before it is tidied up, instead of by as much again: half of the memory, a tenth more time.
-  setFlagsFromString('--heap-growing-percent=20');
   return {
     environment,
     terminal,
@@ -38,7 +36,7 @@ export function manyDealsHere(environment: NodeJS.ProcessEnv, terminal: Terminal
     pause: sleep,
     stops,
     judges: (setting) =>
-      existsSync(judgingThread) ? judgingInThreads(judgingThread, setting, 1) : inThisThread(setting),
+      existsSync(judgingThread) ? judgingInThreads(judgingThread, setting, 1, roomToJudge) : inThisThread(setting),
   };
 }
 
@@ -151,6 +149,7 @@ async function go(
     memory: account.memory,
     judging,
     writes: !dryRun,
+    tellsValues: diff,
     from,
     pause,
     stops,

@@ -17,6 +17,7 @@ import { jsonDocument } from './json-pieces.ts';
 import { evaluateLines } from './lines.ts';
 import { printDeal } from './print-deal.ts';
 import { printExplanation } from './print-explanation.ts';
+import { takeLittleMemory } from './little-memory.ts';
 import { misuseWords } from './misuse.ts';
 import { noSuchLine, printProblems } from './print-problems.ts';
 import { printEditions } from './print-editions.ts';
@@ -65,10 +66,12 @@ export async function run(
       return runSettings(command, dealHere(environment, terminal));
     }
     case 'reevaluate': {
+      takeLittleMemory();
       const { manyDealsHere, runReevaluate } = await import('./reevaluate-command.ts');
       return runReevaluate(command, manyDealsHere(environment, terminal));
     }
     case 'calendar': {
+      takeLittleMemory();
       const { runCalendar } = await import('./calendar-command.ts');
       const { manyDealsHere } = await import('./reevaluate-command.ts');
       return runCalendar(command, manyDealsHere(environment, terminal));
@@ -201,6 +204,7 @@ async function runOfStatement(
   environment: NodeJS.ProcessEnv,
   terminal: Terminal,
 ): Promise<number> {
+  if (command.of.from === 'account') takeLittleMemory();
   const { runStatement } = await import('./statement-command.ts');
   const account = async () => (await import('./reevaluate-command.ts')).manyDealsHere(environment, terminal);
   const here = { rulebook: rulebookOf(command), now, terminal, read, account };

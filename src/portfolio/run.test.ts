@@ -1,10 +1,12 @@
 /** Every deal of a portal evaluated again: as a card evaluates each of them, in few calls, and whatever comes between. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { createPool, gathering, type GatheringOptions } from '../crm/gateway/gathering.ts';
 import { blankMemory } from '../crm/gateway/installation-memory.ts';
 import { judgement } from '../crm/portfolio/evaluate.ts';
 import { readDeal } from '../crm/read-deal.ts';
 import type { Emulator } from '../preview/emulator/emulator.ts';
 import { beginning, type Checkpoint, dealsDone } from './checkpoint.ts';
+import { judgingHere } from './judging/here.ts';
 import { leastCalls } from './least-calls.ts';
 import {
   closeAll,
@@ -68,7 +70,12 @@ test('calls stay near the least that the batch sizes allow, and a second run wri
 });
 
 /** Dies at a call, as a process does that is killed: nothing of what it was doing is told to anybody. */
-class Killed extends Error {}
+class Killed extends Error {
+  constructor() {
+    super(killed);
+  }
+}
+const killed = 'The process was killed.';
 
 test('killed at ten random moments and resumed, a run comes to what an uninterrupted one does', async () => {
   const [whole, interrupted] = [await generated(320, 5), await generated(320, 5)];
@@ -84,16 +91,16 @@ test('killed at ten random moments and resumed, a run comes to what an uninterru
       const { end: last } = await ran(interrupted, {
         from: checkpoint,
         portion: 60,
-        gateway: () => dying(interrupted, () => dead || (callsLeft -= 1) < 0),
+        gateway: () => dying(interrupted, () => (dead ||= (callsLeft -= 1) < 0)),
         reached: (reached) => {
           if (!dead) checkpoint = reached;
         },
       });
+      if (last.state === 'stopped' && last.why.kind === 'fault' && last.why.message === killed) throw new Killed();
       checkpoint = last.at;
       done = true;
     } catch (error) {
       if (!(error instanceof Killed)) throw error;
-      dead = true;
       kills += 1;
       // What was on its way arrives, or not.
       await new Promise((resolve) => setTimeout(resolve, 30));
@@ -183,25 +190,79 @@ test('a key that is withdrawn on the way stops the run where it is, and the next
 });
 
 test('asked to stop, the portions under way come to their end and the rest is left', async () => {
-  const emulator = await generated(300, 12);
+  const emulator = await generated(1_200, 12);
   let portions = 0;
   const { end } = await ran(emulator, { stops: () => portions > 0, reached: () => void (portions += 1) });
   expect(end).toMatchObject({ state: 'stopped', why: { kind: 'asked' } });
-  expect(dealsDone(end.at.tally)).toBeLessThan(300);
-  expect(written(emulator).size).toBe(300);
+  expect(dealsDone(end.at.tally)).toBeLessThan(1_200);
+  expect(written(emulator).size).toBe(1_200);
   const rest = await ran(emulator, { from: end.at });
-  expect(dealsDone(rest.end.at.tally)).toBe(300);
+  expect(dealsDone(rest.end.at.tally)).toBe(1_200);
   expect(Math.max(...timesWritten(emulator))).toBe(1);
+});
+
+test('who judges has ended: the run stops and says so, and the next one goes on from what was done', async () => {
+  const emulator = await generated(300, 15);
+  const judging = judgingHere({ manifest, now, outputsOf: outputs });
+  let judged = 0;
+  const stopped = await ran(emulator, {
+    judging: (deals) => {
+      judged += deals.length;
+      return judged > 180 ? Promise.reject(new Error('The thread that judges has ended.')) : judging(deals);
+    },
+  });
+  expect(stopped.end).toMatchObject({
+    state: 'stopped',
+    why: { kind: 'fault', message: 'The thread that judges has ended.' },
+  });
+  expect(stopped.end.at).toEqual(stopped.checkpoints.at(-1) ?? beginning('test', now, null));
+  expect(dealsDone(stopped.end.at.tally)).toBeLessThan(300);
+  const resumed = await ran(emulator, { from: stopped.end.at });
+  expect(resumed.end.state).toBe('complete');
+  expect(dealsDone(resumed.end.at.tally)).toBe(300);
+  expect(Math.max(...timesWritten(emulator))).toBe(1);
+});
+
+test('where judging does not keep up, reading waits for it', async () => {
+  const emulator = await generated(900, 16);
+  const judging = judgingHere({ manifest, now, outputsOf: outputs });
+  let waiting = 0;
+  let mostWaiting = 0;
+  let goOn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  const running = ran(emulator, {
+    portion: 60,
+    judging: async (deals) => {
+      waiting += deals.length;
+      mostWaiting = Math.max(mostWaiting, waiting);
+      await held;
+      waiting -= deals.length;
+      return judging(deals);
+    },
+  });
+  for (let calls = -1; calls !== emulator.calls.length;) {
+    calls = emulator.calls.length;
+    await sleep(1_000);
+  }
+  expect(waiting).toBeGreaterThan(0);
+  expect(mostWaiting).toBeLessThan(450);
+  // Of nine pages of the list: those of the portions that were begun before.
+  expect(emulator.calls.filter(({ method, path }) => method === 'GET' && path.includes('/deals')).length).toBeLessThan(
+    5,
+  );
+  goOn();
+  const { end } = await running;
+  expect(dealsDone(end.at.tally)).toBe(900);
 });
 
 test('a dry run writes nothing and says what would be', async () => {
   const emulator = await generated(120, 13);
-  const { end, outcomes } = await ran(emulator, { writes: false });
+  const { end, outcomes } = await ran(emulator, { writes: false, tellsValues: true });
   expect(end.at.tally).toMatchObject({ written: 0, wouldBeWritten: end.at.tally.evaluated });
   expect(emulator.calls.some(({ path }) => path.endsWith('/batch/update'))).toBe(false);
   const [first] = outcomes.filter(({ state }) => state === 'evaluated');
   expect(first).toMatchObject({
-    change: { became: 'not_asked_for', after: { roe_status: expect.any(String) as string } },
+    change: { became: 'not_asked_for', values: { after: { roe_status: expect.any(String) as string } } },
   });
 });
 

@@ -1,5 +1,5 @@
 /**
- * A run over many deals: portion after portion, two at a time, so that one is judged while the next is read. After each
+ * A run over many deals: portion after portion, several at a time, so that some are judged while others are read. After each
  * portion it says how far it is; whoever goes on from there does again what was not said to be done, and writes nothing
  * twice, because what a record says already is not written.
  */
@@ -12,6 +12,7 @@ import type { Page, WalkingGateway } from '../crm/gateway/walking.ts';
 import type { Manifest } from '../crm/manifest-schema.ts';
 import { knownTypes, lookUpTypes } from '../crm/own-types.ts';
 import type { Judging } from '../crm/portfolio/judging.ts';
+import { mostKeptTogether, type ToKeep } from '../crm/portfolio/keeping.ts';
 import { claimPortion, type DealOutcome } from '../crm/portfolio/portion.ts';
 import { runMemory } from '../crm/portfolio/read-before.ts';
 import { dealProperties } from '../crm/property-names.ts';
@@ -26,6 +27,8 @@ export interface RunOptions {
   /** By the moment at which `from` began. */
   readonly judging: Judging;
   readonly writes: boolean;
+  /** Whether what is written, or would be, is to be told value by value. */
+  readonly tellsValues: boolean;
   readonly from: Checkpoint;
   /** Told after every portion, in order: what has become of its deals, and from where another run could go on. */
   readonly reached: (checkpoint: Checkpoint, outcomes: readonly DealOutcome[]) => Promise<void> | void;
@@ -42,11 +45,18 @@ export type RunEnd =
   | { readonly state: 'complete'; readonly at: Checkpoint }
   /** It can go on from `at`. */
   | { readonly state: 'stopped'; readonly at: Checkpoint; readonly why: WhyStopped };
-export type WhyStopped = { readonly kind: 'asked' } | { readonly kind: 'failed'; readonly failure: GatewayFailure };
+export type WhyStopped =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'failed'; readonly failure: GatewayFailure }
+  /** The app itself: a thread that judges has ended, or a fault of ours. */
+  | { readonly kind: 'fault'; readonly message: string };
 
-/** The more there are, the fewer of them the list brings once more, and the more memory their lines take. */
-const portionSize = 1_500;
-const portionsAtATime = 2;
+/** Deals. Small ones end soon, and with them what they hold; how many are read at a time fills the batches. */
+const portionSize = 600;
+/** Portions of deals that are claimed and not judged: with fewer another one is begun. */
+const portionsOpen = 3;
+/** One deal that waits for a batch to fill keeps its portion from its end, and not the others from their beginning. */
+const portionsAtATime = 6;
 /** Of a page that HubSpot does not give: milliseconds before each further try. */
 const waits = [2_000, 10_000, 30_000, 60_000];
 
@@ -61,7 +71,8 @@ interface Begun {
   readonly last: string | null;
   readonly listed: boolean;
   readonly unreadable: readonly string[];
-  readonly outcomes: Promise<readonly DealOutcome[]>;
+  /** An error: the app itself failed on it. */
+  readonly outcomes: Promise<readonly DealOutcome[] | Error>;
 }
 
 export async function runOver(options: RunOptions): Promise<RunEnd> {
@@ -73,6 +84,7 @@ class Run {
   readonly #options: RunOptions;
   readonly #run;
   readonly #pool = createPool();
+  readonly #toKeep = this.#pool.queues<ToKeep>(mostKeptTogether)('outputs');
   #at: Checkpoint;
   /** As they will be once the portions under way are done. */
   #after: string | null;
@@ -85,7 +97,11 @@ class Run {
   #lastRound = false;
   /** How many deals a listed one brings along, itself included. */
   #growth = 3.5;
+  /** Deals that are claimed and not judged. */
+  #open = 0;
+  #wake = (): void => undefined;
   #failure: GatewayFailure | null = null;
+  #fault: Error | null = null;
   #broken = false;
 
   constructor(options: RunOptions) {
@@ -103,7 +119,8 @@ class Run {
   async toItsEnd(): Promise<RunEnd> {
     const under: Begun[] = [];
     for (;;) {
-      if (under.length < portionsAtATime && this.#failure === null && !this.#options.stops()) {
+      const goesOn = under.length < portionsAtATime && !this.#isOver() && !this.#options.stops();
+      if (goesOn && this.#hasRoom()) {
         // What could not be read is known only when all the others are done.
         if (this.#nothingLeft() && under.length === 0 && !this.#lastRound && this.#at.again.length > 0)
           await this.#again();
@@ -113,16 +130,48 @@ class Run {
           continue;
         }
       }
-      const next = under.shift();
+      const [next] = under;
       if (next === undefined) break;
-      await this.#finish(next, await next.outcomes);
+      const outcomes = await (goesOn && !this.#nothingLeft()
+        ? Promise.race([next.outcomes, this.#roomMade()])
+        : next.outcomes);
+      if (outcomes === null) continue;
+      under.shift();
+      if (outcomes instanceof Error) {
+        this.#fault ??= outcomes;
+        this.#broken = true;
+      } else await this.#finish(next, outcomes);
     }
+    if (this.#fault !== null)
+      return { state: 'stopped', at: this.#at, why: { kind: 'fault', message: this.#fault.message } };
     if (this.#failure !== null)
       return { state: 'stopped', at: this.#at, why: { kind: 'failed', failure: this.#failure } };
     return this.#nothingLeft() && this.#at.again.length === 0
       ? { state: 'complete', at: this.#at }
       : { state: 'stopped', at: this.#at, why: { kind: 'asked' } };
   }
+
+  #isOver(): boolean {
+    return this.#failure !== null || this.#fault !== null;
+  }
+
+  #hasRoom(): boolean {
+    const { portion = portionSize } = this.#options;
+    return this.#open < portionsOpen * portion;
+  }
+
+  #roomMade(): Promise<null> {
+    return new Promise((resolve) => {
+      this.#wake = () => {
+        if (this.#hasRoom()) resolve(null);
+      };
+    });
+  }
+
+  readonly #settled = (deals: number): void => {
+    this.#open -= deals;
+    this.#wake();
+  };
 
   #nothingLeft(): boolean {
     return this.#listed && this.#left.length === 0;
@@ -166,26 +215,31 @@ class Run {
       const chosen = new Set(ids);
       this.#left = this.#left.filter((id) => !chosen.has(id) && !this.#taken.has(id));
     }
-    const { manifest, memory, judging, writes, onFault } = this.#options;
+    const { manifest, memory, judging, writes, tellsValues, onFault } = this.#options;
     const claimed = await claimPortion({ listed, ids }, this.#isTaken, {
       gateway,
       manifest,
       memory,
       run: this.#run,
       pool: this.#pool,
+      toKeep: this.#toKeep,
       judging,
       writes,
+      tellsValues,
       onFault,
+      onSettled: this.#settled,
     });
+    this.#open += claimed.dealIds.length;
     const asked = new Set([...listed.map(({ id }) => id), ...ids]);
     // The list comes to those that only a customer brought; to the others it does not come back.
     const pulled = this.#listed ? [] : claimed.dealIds.filter((id) => !asked.has(id));
     for (const id of pulled) this.#ahead.add(id);
     for (const id of claimed.dealIds) this.#taken.add(id);
     if (asked.size > 0) this.#growth = Math.max(1, claimed.dealIds.length / asked.size);
-    const outcomes = claimed.evaluate();
     // It is waited for in its turn; until then a fault of ours is nobody's.
-    outcomes.catch(() => undefined);
+    const outcomes = claimed
+      .evaluate()
+      .catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
     return {
       dealIds: claimed.dealIds,
       pulled,

@@ -22,7 +22,7 @@ export interface AlreadyRead {
 }
 
 /** Where questions wait to be asked together. */
-export interface Pool extends Pick<Sending, 'during'> {
+export interface Pool extends Sending {
   readonly records: Queues<Waiting<CrmRecord>>;
   readonly associations: Queues<Waiting<Associated>>;
   readonly searches: Queues<Waiting<Found>>;
@@ -32,6 +32,7 @@ const poolBy = ({ queues, during }: Sending): Pool => ({
   records: queues(mostInABatch.records),
   associations: queues(mostInABatch.associations),
   searches: queues(mostInABatch.values),
+  queues,
   during,
 });
 

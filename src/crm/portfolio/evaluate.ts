@@ -129,7 +129,7 @@ function unread(dealId: string, read: GatewayResult<DealRecords>, why: WhyUnread
 }
 
 /** Two ids may be one deal by now: it is written once. */
-export const updatesOf = (
+const updatesOf = (
   all: readonly ({ readonly state: 'evaluated'; readonly update: Update | null } | { readonly state: 'unread' })[],
 ): Update[] => [
   ...new Map(

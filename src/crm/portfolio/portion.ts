@@ -3,10 +3,10 @@
  * would say something else. A customer's other deals come along, so that what it has bought is read once for all of them.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { chunks } from '../gateway/batches.ts';
 import { gathering, type Pool } from '../gateway/gathering.ts';
 import type { CrmRecord, Gateway } from '../gateway/gateway.ts';
 import type { InstallationMemory } from '../gateway/installation-memory.ts';
+import type { Queue } from '../gateway/sending.ts';
 import type { Update } from '../gateway/write-many.ts';
 import type { PropertyValues, WritingGateway } from '../gateway/writing.ts';
 import type { Manifest } from '../manifest-schema.ts';
@@ -14,9 +14,10 @@ import { dealProperties } from '../property-names.ts';
 import { customerBrought, readDeal } from '../read-deal.ts';
 import type { DealRecords } from '../records.ts';
 import { customerOf } from '../roles.ts';
-import { updatesOf, keepOutputs, type WhyUnread } from './evaluate.ts';
+import type { WhyUnread } from './evaluate.ts';
 import { isShared } from './find.ts';
 import type { JudgedRecords, Judging } from './judging.ts';
+import { type Kept, keepingBy, type ToKeep } from './keeping.ts';
 import type { RunMemory } from './read-before.ts';
 
 export interface PortionOptions {
@@ -26,11 +27,17 @@ export interface PortionOptions {
   readonly run: RunMemory;
   /** Shared with the other portions under way. */
   readonly pool: Pool;
+  /** Where what is to be written waits; shared as well. */
+  readonly toKeep: Queue<ToKeep>;
   readonly judging: Judging;
   /** False: nothing is written. */
   readonly writes: boolean;
+  /** Whether what is written, or would be, is to be told value by value. */
+  readonly tellsValues: boolean;
   /** A deal on which the app itself failed. */
   readonly onFault: (error: unknown) => void;
+  /** Told when so many deals more are judged, or will not be. */
+  readonly onSettled: (deals: number) => void;
 }
 
 /** What became of one deal. */
@@ -41,12 +48,10 @@ export type DealOutcome = { readonly dealId: string; readonly name: string } & (
       readonly status: string;
       /** Null: its record says so already. */
       readonly change: {
-        readonly before: Readonly<Record<string, string>>;
-        readonly after: PropertyValues;
-        /** `lost`: whether HubSpot has it nobody can tell. */
-        readonly became: 'written' | 'not_asked_for' | 'refused' | 'lost';
-        /** HubSpot's instant of the write, where its answer told. */
-        readonly at: string | null;
+        readonly became: Kept['became'] | 'not_asked_for';
+        /** Null: all is well, and nobody wants to see them: they are kilobytes a deal. */
+        readonly values: { readonly before: Readonly<Record<string, string>>; readonly after: PropertyValues } | null;
+        readonly at: Kept['at'];
       } | null;
     }
   | { readonly state: 'unread'; readonly why: WhyUnread }
@@ -123,20 +128,28 @@ async function evaluate(
     return deal !== undefined && !isShared(deal, manifest) ? [deal] : [];
   });
   const notShared = new Set(alone.map(({ id }) => id));
-  const { judging, pool } = options;
+  const { judging, pool, onSettled } = options;
+  onSettled(notShared.size);
   const judge = inGroups((deals) => pool.during(judging(deals)));
-  const judged = await Promise.all(
+  const keep = keepingBy(options.toKeep, { writing: options.gateway, manifest });
+  const outcomes = await Promise.all(
     dealIds
       .filter((id) => !notShared.has(id))
-      .map(async (dealId): Promise<Judged> => {
+      .map(async (dealId): Promise<DealOutcome> => {
         const read = await readDeal(dealId, { gateway, manifest, memory });
-        if (!read.ok) return { state: 'unread', dealId, name: dealId, why: { kind: 'failed', failure: read.failure } };
-        return judgedDeal(dealId, read.value.deal, await judge(read.value), options);
+        if (!read.ok) {
+          onSettled(1);
+          return { state: 'unread', dealId, name: dealId, why: { kind: 'failed', failure: read.failure } };
+        }
+        const { deal } = read.value;
+        const judged = await judge(read.value);
+        onSettled(1);
+        return kept(judgedDeal(dealId, deal, judged, options), options.writes ? keep : null, options.tellsValues);
       }),
   );
   return [
     ...alone.map((deal): DealOutcome => ({ state: 'not_shared', dealId: deal.id, name: nameOf(deal) })),
-    ...(await pool.during(written(judged, options))),
+    ...outcomes,
   ];
 }
 
@@ -195,33 +208,16 @@ function judgedDeal(dealId: string, deal: CrmRecord, judged: JudgedRecords, { on
 
 const nameOf = ({ id, properties }: CrmRecord): string => properties['dealname']?.trim() || id;
 
-const inABatch = 100;
-/** One refused deal of a hundred is found in fourteen calls, a dozen of them in eighty. */
-const mostCallsOfABatch = 80;
-
-async function written(judged: readonly Judged[], options: PortionOptions): Promise<readonly DealOutcome[]> {
-  const kept = options.writes
-    ? await Promise.all(
-        chunks(updatesOf(judged), inABatch).map((batch) =>
-          keepOutputs(batch, { writing: options.gateway, manifest: options.manifest }, mostCallsOfABatch),
-        ),
-      )
-    : [];
-  const has = new Set(kept.flatMap((batch) => [...batch.written]));
-  const refused = new Set(kept.flatMap((batch) => batch.refused));
-  const at = new Map(kept.flatMap((batch) => [...batch.writtenAt]));
-  return judged.map((each): DealOutcome => {
-    if (each.state === 'unread') return each;
-    const { dealId, name, status, before, update } = each;
-    if (update === null) return { state: 'evaluated', dealId, name, status, change: null };
-    const became = !options.writes
-      ? 'not_asked_for'
-      : has.has(update.id)
-        ? 'written'
-        : refused.has(update.id)
-          ? 'refused'
-          : 'lost';
-    const change = { before, after: update.properties, became, at: at.get(update.id) ?? null } as const;
-    return { state: 'evaluated', dealId, name, status, change };
-  });
+/** `keep`: null where nothing is written. */
+async function kept(
+  judged: Judged,
+  keep: ((update: Update) => Promise<Kept>) | null,
+  tellsValues: boolean,
+): Promise<DealOutcome> {
+  if (judged.state === 'unread') return judged;
+  const { dealId, name, status, before, update } = judged;
+  if (update === null) return { state: 'evaluated', dealId, name, status, change: null };
+  const { became, at } = keep === null ? ({ became: 'not_asked_for', at: null } as const) : await keep(update);
+  const values = tellsValues || became === 'refused' || became === 'lost' ? { before, after: update.properties } : null;
+  return { state: 'evaluated', dealId, name, status, change: { became, at, values } };
 }

@@ -10,7 +10,13 @@ export interface JudgingThreads {
 }
 
 /** Megabytes that a thread may take; without a bound the young part grows to what a whole program would have. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 512 };
+const resourceLimits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 512 };
+
+/** Told before a thread gets its memory, and when it has it. */
+export interface ThreadMemory {
+  readonly starting: () => void;
+  readonly started: () => void;
+}
 
 interface Waiting {
   readonly deals: readonly DealRecords[];
@@ -18,9 +24,16 @@ interface Waiting {
   readonly fail: (error: unknown) => void;
 }
 
-/** `file`: the built `thread.ts`. Where a thread ends by itself, all that it was asked rejects, and whatever it is asked later. */
-export function judgingInThreads(file: URL, setting: ThreadSetting, count: number): JudgingThreads {
-  const threads = Array.from({ length: count }, () => startThread(file, setting));
+/**
+ * `file`: the built `thread.ts`. Where a thread ends by itself, all that it was asked rejects, and whatever it is asked later.
+ */
+export function judgingInThreads(
+  file: URL,
+  setting: ThreadSetting,
+  count: number,
+  memory?: ThreadMemory,
+): JudgingThreads {
+  const threads = Array.from({ length: count }, () => startThread(file, setting, memory));
   return {
     judging: (deals) => {
       const [first, ...others] = threads;
@@ -42,8 +55,10 @@ interface Thread {
 /** Groups that a thread has at a time: one to judge and one to go on with. What waits here is not copied yet. */
 const mostTold = 2;
 
-function startThread(file: URL, setting: ThreadSetting): Thread {
+function startThread(file: URL, setting: ThreadSetting, memory?: ThreadMemory): Thread {
+  memory?.starting();
   const worker = new Worker(file, { resourceLimits });
+  if (memory !== undefined) worker.once('online', memory.started);
   const tell = (told: Told): void => {
     worker.postMessage(told);
   };

@@ -74,6 +74,7 @@ export async function ran(emulator: Emulator, options: Partial<RunOptions> = {})
     memory: blankMemory(),
     judging: judgingHere({ manifest, now, outputsOf: outputs }),
     writes: true,
+    tellsValues: false,
     from: beginning('test', now, null),
     pause: () => Promise.resolve(),
     stops: () => false,
