@@ -61,11 +61,17 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
   settle(
     open().flatMap(({ index, name }): Found[] => {
       const found = header === null ? null : roleNamed(name);
-      return found !== null && fits(found.role, cellsOf(index)) ? [{ index, ...found }] : [];
+      return found !== null && fits(found, cellsOf(index)) ? [{ index, ...found }] : [];
     }),
     'name',
   );
-  const isNamed = new Set(open().flatMap(({ index, name }) => (roleNamed(name) === null ? [] : [index])));
+  // A "type" that says of each row whether it is paid is no type.
+  const isNamed = new Set(
+    open().flatMap(({ index, name }) => {
+      const found = roleNamed(name);
+      return found === null || found.role === 'type' ? [] : [index];
+    }),
+  );
   settle(
     open().flatMap(({ index }): Found[] => {
       const role = isNamed.has(index) ? null : roleByContent(cellsOf(index), known);
@@ -93,7 +99,7 @@ function bestOf(found: readonly Found[], cellsOf: (index: number) => readonly st
 }
 const isQuarter = (cell: string): boolean => whenIn(cell, 'day-first')?.kind === 'quarter';
 
-const mustBeOne: ReadonlySet<Role> = new Set<Role>(['amount', 'deal', 'month', 'currency', 'base', 'rate']);
+const mustBeOne: ReadonlySet<Role> = new Set<Role>(['amount', 'deal', 'month', 'currency', 'base', 'rate', 'status']);
 
 function headerAt(rows: readonly DelimitedRow[], mapping: Mapping | null): number | null {
   const names = new Set(Object.keys(mapping?.columns ?? {}));

@@ -12,7 +12,9 @@ import { companyNamed } from './named.ts';
 import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
+import { type Standing, standingOf } from './statuses.ts';
 import { type DayOrder, orderIn, type When, whenIn } from './times.ts';
+import { undone } from './undone.ts';
 import { type Above, addedUp, totalLabel } from './totals.ts';
 
 export type StatementRead =
@@ -32,7 +34,8 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
   if (lacking.length > 0) return refuse(lacking);
   const decimal = mapping?.decimal ?? decimalOf(table);
   const dates = mapping?.dates ?? orderOf(table, known.quarter);
-  const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, known };
+  const statuses = mapping?.statuses ?? {};
+  const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, statuses, known };
   const doubts = doubtsOf(table, settings);
   if (doubts.length > 0) return refuse(doubts);
   const { columns } = table;
@@ -55,6 +58,8 @@ interface Settings {
   readonly decimal: DecimalMark | null;
   readonly dates: DayOrder | null;
   readonly currency: string | null;
+  /** What a person said of the statement's own words. */
+  readonly statuses: Readonly<Record<string, Standing>>;
   readonly known: Known;
 }
 
@@ -146,13 +151,18 @@ function statedCurrency(cells: readonly string[], table: Table, { currency }: Se
   );
 }
 
+function statusesIn(rows: readonly StatementRow[], { columns }: Table): ReadStatement['statuses'] {
+  if (!columns.some(({ role }) => role === 'status')) return {};
+  return Object.fromEntries(rows.map(({ status, standing }) => [status ?? '', standing]));
+}
+
 const isDollarThere = (table: Table): boolean =>
   cellsOf(table, 'amount', 'currency').some(({ cell }) => currencyIn(cell) === '$') ||
   table.columns.some(({ role, currency }) => role === 'amount' && currency === '$');
 
 const dollarOf = ({ currency }: Settings): string => currency ?? 'USD';
 
-function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 'totals' | 'passedOver'> {
+function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 'totals' | 'passedOver' | 'statuses'> {
   const rows: StatementRow[] = [];
   const totals: TotalRow[] = [];
   const passedOver: number[] = [];
@@ -171,7 +181,7 @@ function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 
       continue;
     }
     const label = totalLabel({ texts: textsOf(row, table), isNobodys: isNobodys(draft), exact }, sum.above());
-    if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft)) });
+    if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft), draft.standing) });
     else {
       const added = addedUp(label, exact, sum.above());
       totals.push({
@@ -184,7 +194,7 @@ function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 
       sum.endSection();
     }
   }
-  return { rows, totals, passedOver };
+  return { rows: undone(rows), totals, passedOver, statuses: statusesIn(rows, table) };
 }
 
 /** Half up, away from zero on either side. */
@@ -194,20 +204,26 @@ const centsOfExact = ({ s, n, d }: Fraction): bigint => s * ((n * 200n + d) / (d
 class Sums {
   private section = new Fraction(0);
   private all = new Fraction(0);
+  private paidOfSection = new Fraction(0);
+  private paid = new Fraction(0);
   private rowsOfSection = 0;
   private rows = 0;
   private readonly named = new Map<string, Fraction>();
 
   above(): Above {
-    const { section, all, rowsOfSection, rows, named } = this;
-    return { section, all, rowsOfSection, rows, named };
+    const { section, all, paidOfSection, paid, rowsOfSection, rows, named } = this;
+    return { section, all, paidOfSection, paid, rowsOfSection, rows, named };
   }
 
   /** The amount in cents: what it adds to the rounded sum, so that nothing is lost between rows of more decimals. */
-  take(exact: Fraction, names: readonly string[]): string {
+  take(exact: Fraction, names: readonly string[], standing: Standing | null): string {
     const before = centsOfExact(this.all);
     this.all = this.all.add(exact);
     this.section = this.section.add(exact);
+    if (standing === 'paid') {
+      this.paid = this.paid.add(exact);
+      this.paidOfSection = this.paidOfSection.add(exact);
+    }
     this.rows += 1;
     this.rowsOfSection += 1;
     for (const name of new Set(names.map(companyNamed)))
@@ -217,6 +233,7 @@ class Sums {
 
   endSection(): void {
     this.section = new Fraction(0);
+    this.paidOfSection = new Fraction(0);
     this.rowsOfSection = 0;
   }
 }
@@ -258,9 +275,14 @@ function draftOf({ line, cells }: DelimitedRow, table: Table, settings: Settings
     customer: text('customer'),
     domain: text('domain'),
     partner: text('partner'),
+    lineItemId: text('line_item'),
     product: text('product'),
     program: text('program'),
     type: text('type'),
+    status: text('status'),
+    standing: table.columns.some(({ role }) => role === 'status')
+      ? standingOf(text('status'), settings.statuses)
+      : 'paid',
     when,
     end: day('end'),
     currency: stated === '$' ? dollarOf(settings) : (stated ?? ''),

@@ -6,7 +6,8 @@ import { currencyIn } from './currencies.ts';
 import { wordsOf } from './named.ts';
 
 export const roles = [
-  ...['deal', 'deal_name', 'customer', 'domain', 'partner', 'product', 'program', 'month', 'date', 'end', 'type'],
+  ...['deal', 'deal_name', 'customer', 'domain', 'partner', 'line_item', 'product', 'program'],
+  ...['month', 'date', 'end', 'type', 'status'],
   ...['amount', 'currency', 'base', 'rate', 'tax', 'exchange_rate', 'exchange_date'],
 ] as const satisfies readonly string[];
 export type Role =
@@ -15,12 +16,14 @@ export type Role =
   | 'customer'
   | 'domain'
   | 'partner'
+  | 'line_item'
   | 'product'
   | 'program'
   | 'month'
   | 'date'
   | 'end'
   | 'type'
+  | 'status'
   | 'amount'
   | 'currency'
   | 'base'
@@ -74,6 +77,7 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
     'ligne produits',
     'product line',
   ),
+  ...sure('line_item', 'line id', 'line item id', 'id ligne', 'id line item', 'hs line item id'),
   ...likely('product', 'subscription', 'abonnement', 'item', 'article', 'ligne', 'sku'),
   ...sure('program', 'program', 'programme', 'commission program', 'programme commission', 'commission plan'),
   ...sure('month', 'month', 'mois', 'period', 'periode', 'quarter', 'trimestre', 'commission month', 'mois commission'),
@@ -81,19 +85,10 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
   ...sure('date', 'date', 'payment date', 'date paiement', 'paid on', 'transaction date', 'date versement', 'paye le'),
   ...sure('date', 'invoice date', 'date facture', 'close date', 'closed date', 'date fermeture', 'created date'),
   ...sure('end', 'term end', 'end date', 'date fin', 'commission end', 'commission end date', 'fin commission', 'fin'),
-  ...sure(
-    'type',
-    'type',
-    'status',
-    'statut',
-    'payment status',
-    'statut paiement',
-    'etat',
-    'nature',
-    'payment type',
-    'type paiement',
-    'entry type',
-  ),
+  ...sure('type', 'type', 'nature', 'payment type', 'type paiement', 'entry type'),
+  ...sure('status', 'status', 'statut', 'payment status', 'statut paiement', 'etat', 'etat paiement', 'payout status'),
+  ...sure('status', 'commission status', 'statut commission', 'statut versement', 'etat versement'),
+  ...likely('status', 'state', 'approval', 'situation', 'avancement', 'suivi'),
   ...sure('amount', 'commission', 'commissions', 'commission amount', 'montant commission', 'payout', 'payout amount'),
   ...sure('amount', 'commission due', 'commission payable', 'commission paid', 'commission versee', 'montant verse'),
   ...sure('amount', 'commission earned', 'net payable', 'amount paid', 'net a payer'),

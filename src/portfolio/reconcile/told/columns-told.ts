@@ -15,7 +15,7 @@ export function columnsTold(columns: readonly Column[], locale: Locale): string[
 
 export function readingTold(read: ReadStatement, locale: Locale): string[] {
   const say = reconcileWords[locale];
-  const { encoding, delimiter, decimal, dates, currency, dollar, columns, rows, totals, passedOver } = read;
+  const { encoding, delimiter, decimal, dates, currency, dollar, columns, rows, totals, passedOver, statuses } = read;
   const form = [
     ...[encoding, say.delimiters[delimiter]],
     ...(decimal === null ? [] : [say.marks[decimal]]),
@@ -27,15 +27,32 @@ export function readingTold(read: ReadStatement, locale: Locale): string[] {
   return [
     `${say.howRead}${say.colon}${form.join(', ')}`,
     ...columnsTold(columns, locale),
+    ...statusesTold(statuses, locale),
     ...(passedOver.length === 0 ? [] : [`  ${say.passedOver(passedOver)}`]),
     `  ${say.confirm}`,
   ];
 }
 
+/** "Paid: paid, On hold: not paid yet": in the statement's words, and what they were taken for. */
+function statusesTold(statuses: ReadStatement['statuses'], locale: Locale): string[] {
+  const say = reconcileWords[locale];
+  const each = Object.entries(statuses).map(
+    ([status, standing]) =>
+      `${status === '' ? say.noStatus : status} = ${standing === null ? say.statusUnknown : say.standings[standing]}`,
+  );
+  return each.length === 0 ? [] : [`  ${say.roles.status}${say.colon}${each.join(', ')}`];
+}
+
 /** What is to be kept of it, with what the reader said before. */
-export function mappingOf({ columns, currency, decimal, dates, dollar }: ReadStatement, said: Mapping | null): Mapping {
+export function mappingOf(
+  { columns, currency, decimal, dates, dollar, statuses }: ReadStatement,
+  said: Mapping | null,
+): Mapping {
   const own = said?.currency ?? dollar ?? (currency === '$' ? null : currency);
   const parsed = own === null ? undefined : currencyOf(own);
+  const kept = Object.entries({ ...said?.statuses, ...statuses }).flatMap(([status, standing]) =>
+    standing === null ? [] : [[status, standing] as const],
+  );
   return {
     version: 1,
     columns: Object.fromEntries(columns.map(({ name, role }) => [name, role ?? ('ignored' as const)])),
@@ -43,6 +60,7 @@ export function mappingOf({ columns, currency, decimal, dates, dollar }: ReadSta
     ...(decimal === null ? {} : { decimal }),
     ...(dates === null ? {} : { dates }),
     ...(said?.deals === undefined ? {} : { deals: said.deals }),
+    ...(kept.length === 0 ? {} : { statuses: Object.fromEntries(kept) }),
   };
 }
 

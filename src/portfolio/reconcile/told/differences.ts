@@ -25,6 +25,7 @@ export const ruleBehind: Readonly<Record<Difference['code'], RuleId | null>> = {
   rate_date: null,
   currency: null,
   twice: null,
+  taken_back: null,
   sign: null,
   reversal_alone: null,
   rounding: null,
@@ -73,6 +74,8 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
         return `le même nombre, en ${why.taken} au lieu de ${why.own} : il n’a pas été converti`;
       case 'twice':
         return `le même montant figure ${why.times} fois`;
+      case 'taken_back':
+        return 'le montant est versé, et une autre ligne le reprend : demandez à HubSpot pourquoi';
       case 'sign':
         return 'le signe est inversé : repris au lieu de versé, ou l’inverse';
       case 'reversal_alone':
@@ -124,6 +127,8 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
         return `the same number, in ${why.taken} in place of ${why.own}: it was not converted`;
       case 'twice':
         return `the same amount stands there ${why.times} times`;
+      case 'taken_back':
+        return 'the amount is paid, and another row takes it back: ask HubSpot why';
       case 'sign':
         return 'the sign is turned round: taken back in place of paid, or the other way';
       case 'reversal_alone':

@@ -31,6 +31,8 @@ export type Difference =
   | { readonly code: 'rate_date'; readonly on: string; readonly rate: string }
   | { readonly code: 'currency'; readonly taken: string; readonly own: string }
   | { readonly code: 'twice'; readonly times: number }
+  /** Paid, and taken back by another row. */
+  | { readonly code: 'taken_back' }
   /** Given where it is taken back, or taken back where it is given. */
   | { readonly code: 'sign' }
   /** What was closed before is taken back, and what stands in its place is not given. */
