@@ -1,26 +1,22 @@
 /** Which column is what: by the mapping that a person confirmed, else by its name, else by what stands in it. */
+import type { Column } from './column.ts';
 import { currencyIn } from './currencies.ts';
 import type { DelimitedRow } from './delimited.ts';
-import { fits, roleByContent, shareOf } from './content.ts';
+import { fits, isAmountInCents, roleByContent, shareOf } from './content.ts';
 import type { Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
+import { monthColumns, unfolded } from './month-columns.ts';
 import { type Role, roleNamed } from './roles.ts';
+import { timeNamed } from './time-named.ts';
 import { whenIn } from './times.ts';
-
-export interface Column {
-  readonly index: number;
-  /** As the statement has it; its number where it has none. */
-  readonly name: string;
-  readonly role: Role | null;
-  readonly by: 'mapping' | 'name' | 'content' | null;
-  /** That its name says. */
-  readonly currency: string | null;
-}
 
 export interface Table {
   /** Null: the statement names no columns. */
   readonly header: DelimitedRow | null;
+  /** By which the rows are read. */
   readonly columns: readonly Column[];
+  /** As the file has them: other ones where months stood side by side. */
+  readonly told: readonly Column[];
   readonly rows: readonly DelimitedRow[];
   /** Columns of which each could be the one that is meant. */
   readonly doubtful: readonly { readonly role: Role; readonly columns: readonly string[] }[];
@@ -45,9 +41,16 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     return { index, name, currency, role: null, by: null };
   });
   const doubtful: Table['doubtful'][number][] = [];
+  const above = at === null ? [] : all.slice(0, at + 1).flatMap(({ cells }) => cells);
+  const around = { quarter: above.flatMap((cell) => quarterNamed(cell) ?? []).at(0) ?? known.quarter };
+  const months = header === null ? null : monthColumns(columns, rows, around, mapping?.dates);
+  if (months !== null) {
+    columns = months.columns;
+    if (months.doubtful.length > 0) doubtful.push({ role: 'amount', columns: months.doubtful });
+  }
   const settle = (found: readonly Found[], by: 'name' | 'content') => {
     for (const role of new Set(found.map(({ role }) => role))) {
-      if (columns.some((column) => column.role === role)) continue;
+      if (columns.some((column) => column.role === role) || (role === 'month' && months !== null)) continue;
       const own = found.filter((each) => each.role === role);
       const [chosen, ...others] = bestOf(own, cellsOf);
       if (chosen === undefined) continue;
@@ -80,7 +83,8 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     }),
     'content',
   );
-  return { header, columns, rows, doubtful };
+  const read = months === null ? { columns, rows } : unfolded(columns, rows);
+  return { header, told: columns, doubtful, ...read };
 }
 
 interface Found {
@@ -103,11 +107,25 @@ const mustBeOne: ReadonlySet<Role> = new Set<Role>(['amount', 'deal', 'month', '
 
 function headerAt(rows: readonly DelimitedRow[], mapping: Mapping | null): number | null {
   const names = new Set(Object.keys(mapping?.columns ?? {}));
-  const counts = rows
-    .slice(0, mostAbove)
-    .map(({ cells }) => cells.filter((cell) => names.has(nameOf(cell)) || roleNamed(cell) !== null).length);
+  const counts = rows.slice(0, mostAbove).map(({ cells }) => {
+    const named = cells.filter((cell) => names.has(nameOf(cell)) || roleNamed(cell) !== null).length;
+    return named + monthsIn(cells);
+  });
   const at = counts.findIndex((count) => count >= 2);
   return at === -1 ? null : at;
+}
+
+/** Months side by side are names of columns only where no amount stands beside them. */
+function monthsIn(cells: readonly string[]): number {
+  if (cells.some(isAmountInCents)) return 0;
+  const times = cells.flatMap((cell) => timeNamed(cell, { quarter: '2000-Q1' }, 'day-first')?.time ?? []);
+  return times.length > 1 ? times.length : 0;
+}
+
+/** Null: it names none, or more than that. */
+function quarterNamed(cell: string): string | null {
+  const time = timeNamed(cell, { quarter: '2000-Q1' }, 'day-first')?.time;
+  return time?.includes('Q') === true ? time : null;
 }
 
 const nameOf = (cell: string): string => cell.replace(/\s+/g, ' ').trim();

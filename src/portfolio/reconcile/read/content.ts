@@ -1,6 +1,6 @@
 /** What a column is by what stands in it. */
 import { isCurrency } from '../../../facts/currencies.ts';
-import { amountIn, markIn } from './amounts.ts';
+import { amountIn, isDash, markIn } from './amounts.ts';
 import { companyNamed } from './named.ts';
 import type { Known } from './known.ts';
 import type { Role, RoleNamed } from './roles.ts';
@@ -13,10 +13,14 @@ const isCode = (cell: string): boolean => isCurrency(cell.trim());
 const isAmount = (cell: string): boolean => amountIn(cell, 'point') !== null || amountIn(cell, 'comma') !== null;
 const isStatus = (cell: string): boolean => standingIn(cell) !== null;
 const isPaidOrPending = (cell: string): boolean => ['paid', 'pending'].includes(standingIn(cell) ?? '');
+/** A dash is how a spreadsheet writes nothing. */
+export const isAmountOrNothing = (cell: string): boolean => isAmount(cell) || isDash(cell);
 const isTime = (cell: string): boolean => whenIn(cell, 'day-first') !== null || whenIn(cell, 'month-first') !== null;
 
 /** A whole number without a decimal mark or a currency may be an id. */
 const hasCents = (cell: string): boolean => markIn(cell) !== 'none' || /[^\d\s]/.test(cell);
+
+export const isAmountInCents = (cell: string): boolean => isAmount(cell) && hasCents(cell);
 
 /** Of the cells in which something stands, how many are so. */
 export function shareOf(cells: readonly string[], isSo: (cell: string) => boolean): number {
@@ -49,6 +53,7 @@ export function fits({ role, how }: RoleNamed, cells: readonly string[]): boolea
     case 'status':
       return how === 'sure' || shareOf(cells, isStatus) >= half;
     case 'amount':
+    case 'total':
     case 'base':
     case 'rate':
     case 'tax':

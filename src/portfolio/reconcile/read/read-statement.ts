@@ -1,8 +1,9 @@
 /** From the bytes of a statement to its rows, or why it is refused: nothing that matters is guessed. */
 import Fraction from 'fraction.js';
 import { inCents } from '../../../rules/language/money.ts';
-import { amountIn, type DecimalMark, markIn, percentIn } from './amounts.ts';
-import { type Column, type Table, tableOf } from './columns.ts';
+import { amountIn, type DecimalMark, isDash, markIn, percentIn } from './amounts.ts';
+import type { Column } from './column.ts';
+import { type Table, tableOf } from './columns.ts';
 import { currencyIn, otherDollars } from './currencies.ts';
 import { delimited, type DelimitedRow } from './delimited.ts';
 import { decoded } from './encoded.ts';
@@ -28,7 +29,7 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
   const parsed = delimited(text);
   if (!parsed.ok) return { ok: false, refusals: [{ code: 'unclosed_quote', line: parsed.line }], columns: [] };
   const table = tableOf(parsed.rows, mapping, known);
-  const refuse = (refusals: readonly Refusal[]): StatementRead => ({ ok: false, refusals, columns: table.columns });
+  const refuse = (refusals: readonly Refusal[]): StatementRead => ({ ok: false, refusals, columns: table.told });
   if (table.rows.length === 0) return refuse([{ code: 'empty' }]);
   const lacking = lackingIn(table, mapping);
   if (lacking.length > 0) return refuse(lacking);
@@ -38,7 +39,7 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
   const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, statuses, known };
   const doubts = doubtsOf(table, settings);
   if (doubts.length > 0) return refuse(doubts);
-  const { columns } = table;
+  const { columns, told } = table;
   return {
     ok: true,
     statement: {
@@ -46,7 +47,7 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
       delimiter: parsed.delimiter,
       decimal,
       dates,
-      columns,
+      columns: told,
       currency: columns.find(({ role }) => role === 'amount')?.currency ?? settings.currency,
       dollar: isDollarThere(table) ? dollarOf(settings) : null,
       ...rowsOf(table, settings),
@@ -69,7 +70,7 @@ const cellsOf = ({ rows, columns }: Table, ...wanted: readonly Role[]) =>
     .flatMap(({ index }) => rows.map(({ line, cells }) => ({ line, cell: cells[index] ?? '' })));
 
 function lackingIn(table: Table, mapping: Mapping | null): Refusal[] {
-  const names = table.columns.map(({ name }) => name);
+  const names = table.told.map(({ name }) => name);
   const absent = Object.keys(mapping?.columns ?? {}).filter((name) => !names.includes(name));
   if (absent.length > 0) return [{ code: 'absent_columns', columns: absent }];
   const has = (...wanted: readonly Role[]) => table.columns.some(({ role }) => role !== null && wanted.includes(role));
@@ -167,20 +168,29 @@ function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 
   const totals: TotalRow[] = [];
   const passedOver: number[] = [];
   const sums = new Map<string, Sums>();
+  const across = new AcrossMonths(table, settings.decimal);
+  const isByMonth = table.columns !== table.told;
+  const above = new LinesAbove();
   for (const row of table.rows) {
     const draft = draftOf(row, table, settings);
     if (draft === null) {
-      passedOver.push(row.line);
+      if (!isByMonth || textAt(row.cells, table, 'month') === null) passedOver.push(row.line);
       continue;
     }
     const { currency, exact } = draft;
-    const sum = sums.get(currency) ?? new Sums();
-    sums.set(currency, sum);
+    // Of months side by side each column adds up to its own total.
+    const key = isByMonth ? `${currency} ${textAt(row.cells, table, 'month') ?? ''}` : currency;
+    const sum = sums.get(key) ?? new Sums();
+    sums.set(key, sum);
     if (exact === null) {
       rows.push({ ...draft, amount: null });
       continue;
     }
-    const label = totalLabel({ texts: textsOf(row, table), isNobodys: isNobodys(draft), exact }, sum.above());
+    across.add(row, currency, exact);
+    const nobody = isNobodys(isByMonth ? { ...draft, when: null } : draft);
+    const summed = isByMonth ? { ...sum.above(), rowsOfSection: above.count(row.line) } : sum.above();
+    const label = totalLabel({ texts: textsOf(row, table), isNobodys: nobody, exact }, summed);
+    above.pass(row.line, label !== null);
     if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft), draft.standing) });
     else {
       const added = addedUp(label, exact, sum.above());
@@ -194,11 +204,64 @@ function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 
       sum.endSection();
     }
   }
-  return { rows: undone(rows), totals, passedOver, statuses: statusesIn(rows, table) };
+  return {
+    rows: undone(rows),
+    totals: [...totals, ...across.totals()],
+    passedOver: [...new Set(passedOver)],
+    statuses: statusesIn(rows, table),
+  };
 }
 
 /** Half up, away from zero on either side. */
 const centsOfExact = ({ s, n, d }: Fraction): bigint => s * ((n * 200n + d) / (d * 2n));
+
+/** Lines of the file since the last total, where a line is several rows. */
+class LinesAbove {
+  private readonly section = new Set<number>();
+  private total: number | null = null;
+
+  count(line: number): number {
+    if (this.total !== null && this.total !== line) {
+      this.section.clear();
+      this.total = null;
+    }
+    return this.section.size - (this.section.has(line) ? 1 : 0);
+  }
+
+  pass(line: number, isTotal: boolean): void {
+    if (isTotal) this.total = line;
+    else this.section.add(line);
+  }
+}
+
+/** What the months of a row come to, beside the total that it states itself. */
+class AcrossMonths {
+  private readonly total: Column | undefined;
+  private readonly ofLine = new Map<string, { line: number; currency: string; stated: Fraction; added: Fraction }>();
+
+  constructor(
+    { columns }: Table,
+    private readonly decimal: DecimalMark | null,
+  ) {
+    this.total = columns.find(({ role }) => role === 'total');
+  }
+
+  add({ line, cells }: DelimitedRow, currency: string, exact: Fraction): void {
+    const stated = this.total === undefined ? null : amountIn(cells[this.total.index] ?? '', this.decimal);
+    if (stated === null) return;
+    const key = `${line} ${currency}`;
+    const before = this.ofLine.get(key)?.added ?? new Fraction(0);
+    this.ofLine.set(key, { line, currency, stated, added: before.add(exact) });
+  }
+
+  totals(): TotalRow[] {
+    return [...this.ofLine.values()].map(({ line, currency, stated, added }) => ({
+      ...{ line, currency, label: this.total?.name ?? '' },
+      stated: inCents(centsOfExact(stated)),
+      added: inCents(centsOfExact(added)),
+    }));
+  }
+}
 
 /** What has been added up so far in one currency. */
 class Sums {
@@ -250,7 +313,15 @@ const textsOf = ({ cells }: DelimitedRow, { columns }: Table): string[] =>
     .filter(({ role }) => role === null || !numbers.has(role))
     .map(({ index }) => (cells[index] ?? '').trim())
     .filter((text) => text !== '');
-const numbers: ReadonlySet<Role> = new Set<Role>(['amount', 'currency', 'base', 'rate', 'tax', 'exchange_rate']);
+const numbers: ReadonlySet<Role> = new Set<Role>([
+  'amount',
+  'total',
+  'currency',
+  'base',
+  'rate',
+  'tax',
+  'exchange_rate',
+]);
 
 /** Null: neither an amount nor anything in its place. */
 function draftOf({ line, cells }: DelimitedRow, table: Table, settings: Settings): Draft | null {
@@ -261,7 +332,8 @@ function draftOf({ line, cells }: DelimitedRow, table: Table, settings: Settings
     return when?.kind === 'day' ? when.on : null;
   };
   const number = (role: Role) => amountIn(text(role) ?? '', decimal);
-  const written = text('amount');
+  const cell = text('amount');
+  const written = cell === null || isDash(cell) ? null : cell;
   const exact = amountOf(cells, table, settings);
   if (written === null) return null;
   const stated = statedCurrency(cells, table, settings);

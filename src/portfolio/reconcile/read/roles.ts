@@ -8,7 +8,7 @@ import { wordsOf } from './named.ts';
 export const roles = [
   ...['deal', 'deal_name', 'customer', 'domain', 'partner', 'line_item', 'product', 'program'],
   ...['month', 'date', 'end', 'type', 'status'],
-  ...['amount', 'currency', 'base', 'rate', 'tax', 'exchange_rate', 'exchange_date'],
+  ...['amount', 'total', 'currency', 'base', 'rate', 'tax', 'exchange_rate', 'exchange_date'],
 ] as const satisfies readonly string[];
 export type Role =
   | 'deal'
@@ -25,6 +25,7 @@ export type Role =
   | 'type'
   | 'status'
   | 'amount'
+  | 'total'
   | 'currency'
   | 'base'
   | 'rate'

@@ -1,7 +1,7 @@
 /** A statement as it was read: its rows in their own words, its totals apart, and how each column was understood. */
 import type Fraction from 'fraction.js';
 import type { DecimalMark } from './amounts.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { Delimiter } from './delimited.ts';
 import type { Encoding } from './encoded.ts';
 import type { Role } from './roles.ts';

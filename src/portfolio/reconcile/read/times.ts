@@ -28,6 +28,8 @@ const monthNames: readonly (readonly string[])[] = [
 ];
 const named = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 export const isMonthName = (word: string): boolean => named.has(word);
+/** From one on; null: it is no month's name. */
+export const monthNumber = (word: string): number | null => named.get(word) ?? null;
 
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

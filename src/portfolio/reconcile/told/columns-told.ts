@@ -1,16 +1,21 @@
 /** How a statement was read, for a person to confirm: its form, and what each column was taken for. */
 import type { Locale } from '../../../contract/deal-view.ts';
 import { currencyCode } from '../../../facts/primitives.ts';
-import type { Column } from '../read/columns.ts';
+import type { Column } from '../read/column.ts';
+import { timeNamed } from '../read/time-named.ts';
 import type { Mapping } from '../read/mapping.ts';
 import type { ReadStatement } from '../read/statement.ts';
+import { speechOf } from './speech.ts';
 import { reconcileWords } from './words.ts';
 
 export function columnsTold(columns: readonly Column[], locale: Locale): string[] {
   const say = reconcileWords[locale];
-  return columns.map(({ name, role, by }) =>
-    role === null || by === null ? `  ${name} → ${say.notUsed}` : `  ${name} → ${say.roles[role]}, ${say.by[by]}`,
-  );
+  const { month } = speechOf(locale, null);
+  return columns.map(({ name, role, by, time }) => {
+    if (role === null || by === null) return `  ${name} → ${say.notUsed}`;
+    const ofMonth = time === undefined ? '' : ` ${say.ofTime(month(time))}`;
+    return `  ${name} → ${say.roles[role]}${ofMonth}, ${say.by[by]}`;
+  });
 }
 
 export function readingTold(read: ReadStatement, locale: Locale): string[] {
@@ -55,7 +60,11 @@ export function mappingOf(
   );
   return {
     version: 1,
-    columns: Object.fromEntries(columns.map(({ name, role }) => [name, role ?? ('ignored' as const)])),
+    columns: Object.fromEntries(
+      columns.flatMap((column) =>
+        isOfOneTime(column) ? [] : [[column.name, column.role ?? ('ignored' as const)] as const],
+      ),
+    ),
     ...(parsed === undefined ? {} : { currency: parsed }),
     ...(decimal === null ? {} : { decimal }),
     ...(dates === null ? {} : { dates }),
@@ -63,6 +72,10 @@ export function mappingOf(
     ...(kept.length === 0 ? {} : { statuses: Object.fromEntries(kept) }),
   };
 }
+
+/** The next statement names other months, which are told by their names as well. */
+const isOfOneTime = ({ name, by, time }: Column): boolean =>
+  by !== 'mapping' && (time !== undefined || timeNamed(name, { quarter: '2000-Q1' }, 'day-first') !== null);
 
 function currencyOf(text: string): Mapping['currency'] {
   const read = currencyCode.safeParse(text);

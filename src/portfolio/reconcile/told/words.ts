@@ -42,6 +42,8 @@ interface ReconcileWords {
   readonly orders: Readonly<Record<DayOrder, string>>;
   readonly by: Readonly<Record<'mapping' | 'name' | 'content', string>>;
   readonly roles: Readonly<Record<Role, string>>;
+  /** Of a column that holds one month. */
+  readonly ofTime: (month: string) => string;
   readonly notUsed: string;
   readonly currencyIs: (currency: string) => string;
   readonly dollarIs: (currency: string) => string;
@@ -118,6 +120,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       type: 'nature',
       status: 'état',
       amount: 'commission',
+      total: 'total de la ligne',
       currency: 'devise',
       base: 'base',
       rate: 'taux',
@@ -125,6 +128,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       exchange_rate: 'taux de change',
       exchange_date: 'date du taux de change',
     },
+    ofTime: (month) => `de ${month}`,
     notUsed: 'non utilisée',
     currencyIs: (currency) => `devise : ${currency}`,
     dollarIs: (currency) => `« $ » : ${currency}`,
@@ -213,6 +217,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       type: 'kind',
       status: 'status',
       amount: 'commission',
+      total: 'total of the row',
       currency: 'currency',
       base: 'base',
       rate: 'rate',
@@ -220,6 +225,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       exchange_rate: 'rate of exchange',
       exchange_date: 'date of the rate of exchange',
     },
+    ofTime: (month) => `of ${month}`,
     notUsed: 'not used',
     currencyIs: (currency) => `currency: ${currency}`,
     dollarIs: (currency) => `"$": ${currency}`,
