@@ -67,7 +67,9 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
       case 'line_lacking':
         return `le relevé laisse de côté une ligne de la transaction, ${list(why.lines.map(({ line }) => line))}`;
       case 'net_of_tax':
-        return `le relevé donne le montant hors taxe de ${percent(why.percent)}`;
+        return why.country === null
+          ? `le relevé donne le montant hors taxe de ${percent(why.percent)}`
+          : `le montant est celui que laisse la TVA de ${percent(why.percent)} (taux normal, ${why.country}) : peut-être hors taxe`;
       case 'rate_date':
         return `le relevé convertit au taux du ${format.date(why.on)} (${why.rate}), et non du dernier jour de chaque mois`;
       case 'currency':
@@ -120,7 +122,9 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
       case 'line_lacking':
         return `the statement leaves out a line of the deal, ${list(why.lines.map(({ line }) => line))}`;
       case 'net_of_tax':
-        return `the statement gives the amount without a tax of ${percent(why.percent)}`;
+        return why.country === null
+          ? `the statement gives the amount without a tax of ${percent(why.percent)}`
+          : `the amount is what VAT of ${percent(why.percent)} (standard rate, ${why.country}) leaves of it: perhaps stated without tax`;
       case 'rate_date':
         return `the statement converts at the rate of ${format.date(why.on)} (${why.rate}), not at that of each month’s last day`;
       case 'currency':

@@ -27,7 +27,8 @@ export type Difference =
   /** It waits for a decision. */
   | { readonly code: 'awaiting_included' }
   | { readonly code: 'line_lacking'; readonly lines: readonly { readonly lineItemId: string; readonly line: string }[] }
-  | { readonly code: 'net_of_tax'; readonly percent: string }
+  /** `country`: whose standard rate it is; null: a column of the statement states the tax. */
+  | { readonly code: 'net_of_tax'; readonly percent: string; readonly country: string | null }
   | { readonly code: 'rate_date'; readonly on: string; readonly rate: string }
   | { readonly code: 'currency'; readonly taken: string; readonly own: string }
   | { readonly code: 'twice'; readonly times: number }
