@@ -128,7 +128,9 @@ test('what is taken back without a month is held against what was closed before,
   const before = judged(aSale('1', 'Lemoine', [marketing('L1', '740')]));
   const now = judged(aSale('1', 'Lemoine', [marketing('L1', '700')]));
   const entries = entriesOf(before, '2026-Q3');
-  const closed = opened(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, [before], entries, []));
+  const closed = opened(
+    Buffer.from(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, [before], entries, [])),
+  );
   if (!closed.ok) throw new Error(closed.why);
   const text = [
     'Deal ID,Month,Type,Commission,Currency',
