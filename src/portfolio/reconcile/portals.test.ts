@@ -15,7 +15,7 @@ import { judgedIn } from '../statement/testing/of-portal.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
 import { anyShape, type Stated, written } from './testing/any-shape.ts';
 
-const made = Number(process.env['ROE_STATEMENT_DEALS'] ?? 300);
+const made = Number(process.env['ROE_STATEMENT_DEALS'] ?? 120);
 const portals = {
   'of HubSpot': () => judgedIn(loadPortal('hubspot-emea'), 'hubspot-emea'),
   'of a partner': () => judgedIn(loadPortal('partner-agence'), 'partner-agence'),
@@ -74,7 +74,7 @@ describe.each(Object.entries(portals))('a portal %s', (_name, judged) => {
       fc.property(anyShape, (shape) => {
         expect(held(written(rows, shape), own).reconciliation).toMatchObject(nothingElse);
       }),
-      { numRuns: 10 },
+      { numRuns: 5 },
     );
   });
 });

@@ -2,11 +2,12 @@
 import type { Column } from './column.ts';
 import { currencyIn } from './currencies.ts';
 import type { DelimitedRow } from './delimited.ts';
-import { fits, isAmountInCents, roleByContent, shareOf } from './content.ts';
+import { fits, isAmountInCents, isYesOrNo, roleByContent, shareOf } from './content.ts';
+import { currencyColumns, inOneColumn } from './currency-columns.ts';
 import type { Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
 import { monthColumns, unfolded } from './month-columns.ts';
-import { type Role, roleNamed } from './roles.ts';
+import { type Role, roleNamed, saysWhatWasPaid } from './roles.ts';
 import { timeNamed } from './time-named.ts';
 import { whenIn } from './times.ts';
 
@@ -52,8 +53,14 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     for (const role of new Set(found.map(({ role }) => role))) {
       if (columns.some((column) => column.role === role) || (role === 'month' && months !== null)) continue;
       const own = found.filter((each) => each.role === role);
-      const [chosen, ...others] = bestOf(own, cellsOf);
+      const [chosen, ...rivals] = bestOf(own, cellsOf);
       if (chosen === undefined) continue;
+      const { currency } = columns[chosen.index] ?? {};
+      const others = rivals.filter(
+        ({ index }) => columns[index]?.currency !== currency || !isSame(cellsOf(index), cellsOf(chosen.index)),
+      );
+      // Whatever is not needed is not asked for.
+      if (others.length > 0 && isOptional.has(role)) continue;
       // Two dates or two names are no harm, of two amounts each says something else.
       if (others.length > 0 && mustBeOne.has(role))
         doubtful.push({ role, columns: [chosen, ...others].map(({ index }) => columns[index]?.name ?? '') });
@@ -61,13 +68,32 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     }
   };
   const open = () => columns.filter(({ by }) => by === null);
+  const ofCurrencies = header === null || months !== null ? null : currencyColumns(columns, rows);
+  if (ofCurrencies !== null)
+    columns = columns.map((column) =>
+      ofCurrencies.some(({ index }) => index === column.index)
+        ? { ...column, role: 'amount', by: column.by ?? 'name' }
+        : column,
+    );
   settle(
     open().flatMap(({ index, name }): Found[] => {
-      const found = header === null ? null : roleNamed(name);
-      return found !== null && fits(found, cellsOf(index)) ? [{ index, ...found }] : [];
+      const found = header === null ? null : roleNamed(unnumbered(name));
+      if (found === null) return [];
+      if (saysWhatWasPaid(name) && isYesOrNo(cellsOf(index))) return [{ index, role: 'status', how: 'likely' }];
+      return fits(found, cellsOf(index)) ? [{ index, ...found }] : [];
     }),
     'name',
   );
+  const amount = columns.find(({ role, by }) => role === 'amount' && by === 'name');
+  const paidApart = open().filter(
+    ({ name, index }) =>
+      saysWhatWasPaid(name) &&
+      cellsOf(index).some(isAmountInCents) &&
+      !isSame(cellsOf(index), cellsOf(amount?.index ?? -1)),
+  );
+  // What was paid of an amount is not what the amount is.
+  if (amount !== undefined && months === null && paidApart.length > 0)
+    doubtful.push({ role: 'amount', columns: [amount, ...paidApart].map(({ name }) => name) });
   // A "type" that says of each row whether it is paid is no type.
   const isNamed = new Set(
     open().flatMap(({ index, name }) => {
@@ -83,9 +109,25 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     }),
     'content',
   );
-  const read = months === null ? { columns, rows } : unfolded(columns, rows);
+  const read = readBy(columns, rows, months !== null, ofCurrencies);
   return { header, told: columns, doubtful, ...read };
 }
+
+function readBy(
+  columns: readonly Column[],
+  rows: readonly DelimitedRow[],
+  isByMonth: boolean,
+  ofCurrencies: readonly Column[] | null,
+): Pick<Table, 'columns' | 'rows'> {
+  if (isByMonth) return unfolded(columns, rows);
+  return ofCurrencies === null ? { columns, rows } : inOneColumn(columns, ofCurrencies, rows);
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((cell, index) => cell.trim() === other[index]?.trim());
+
+/** As the file has it. */
+const unnumbered = (name: string): string => name.replace(/ \(\d\)$/, '');
 
 interface Found {
   readonly index: number;
@@ -103,21 +145,26 @@ function bestOf(found: readonly Found[], cellsOf: (index: number) => readonly st
 }
 const isQuarter = (cell: string): boolean => whenIn(cell, 'day-first')?.kind === 'quarter';
 
-const mustBeOne: ReadonlySet<Role> = new Set<Role>(['amount', 'deal', 'month', 'currency', 'base', 'rate', 'status']);
+const mustBeOne: ReadonlySet<Role> = new Set<Role>(['amount', 'deal', 'month', 'currency', 'status']);
+/** They only explain. */
+const isOptional: ReadonlySet<Role> = new Set<Role>(['base', 'rate', 'tax']);
 
 function headerAt(rows: readonly DelimitedRow[], mapping: Mapping | null): number | null {
   const names = new Set(Object.keys(mapping?.columns ?? {}));
   const counts = rows.slice(0, mostAbove).map(({ cells }) => {
-    const named = cells.filter((cell) => names.has(nameOf(cell)) || roleNamed(cell) !== null).length;
-    return named + monthsIn(cells);
+    if (cells.some(isAmountInCents)) return 0;
+    // What a person named is the name of a column.
+    const mapped = cells.filter((cell) => names.has(nameOf(cell))).length;
+    const named = new Set(cells.flatMap((cell) => roleNamed(cell)?.role ?? [])).size;
+    return 2 * mapped + named + monthsIn(cells);
   });
-  const at = counts.findIndex((count) => count >= 2);
-  return at === -1 ? null : at;
+  // A line of the title may have two such words as well: the names are where most of them stand.
+  const most = Math.max(0, ...counts);
+  return most < 2 ? null : counts.indexOf(most);
 }
 
 /** Months side by side are names of columns only where no amount stands beside them. */
 function monthsIn(cells: readonly string[]): number {
-  if (cells.some(isAmountInCents)) return 0;
   const times = cells.flatMap((cell) => timeNamed(cell, { quarter: '2000-Q1' }, 'day-first')?.time ?? []);
   return times.length > 1 ? times.length : 0;
 }

@@ -4,18 +4,29 @@ import { amountIn, isDash, markIn } from './amounts.ts';
 import { companyNamed } from './named.ts';
 import type { Known } from './known.ts';
 import type { Role, RoleNamed } from './roles.ts';
-import { standingIn } from './statuses.ts';
-import { whenIn } from './times.ts';
+import { standingIn, yesOrNo } from './statuses.ts';
+import { isMonthName, whenIn } from './times.ts';
 
 const isDomain = (cell: string): boolean => /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/?$/iu.test(cell.trim());
 const isCode = (cell: string): boolean => isCurrency(cell.trim());
 /** In its own form or in either: what mark it has is asked later. */
 const isAmount = (cell: string): boolean => amountIn(cell, 'point') !== null || amountIn(cell, 'comma') !== null;
 const isStatus = (cell: string): boolean => standingIn(cell) !== null;
+/** Whether most cells are a yes or a no, and nothing else. */
+export const isYesOrNo = (cells: readonly string[]): boolean => shareOf(cells, (cell) => yesOrNo(cell) !== null) === 1;
 const isPaidOrPending = (cell: string): boolean => ['paid', 'pending'].includes(standingIn(cell) ?? '');
 /** A dash is how a spreadsheet writes nothing. */
 export const isAmountOrNothing = (cell: string): boolean => isAmount(cell) || isDash(cell);
 const isTime = (cell: string): boolean => whenIn(cell, 'day-first') !== null || whenIn(cell, 'month-first') !== null;
+const isMonth = (cell: string): boolean =>
+  isTime(cell) ||
+  isMonthName(
+    cell
+      .trim()
+      .toLowerCase()
+      .normalize('NFD')
+      .replace(/[\p{M}.]/gu, ''),
+  );
 
 /** A whole number without a decimal mark or a currency may be an id. */
 const hasCents = (cell: string): boolean => markIn(cell) !== 'none' || /[^\d\s]/.test(cell);
@@ -60,8 +71,10 @@ export function fits({ role, how }: RoleNamed, cells: readonly string[]): boolea
     case 'exchange_rate':
       return shareOf(cells, (cell) => isAmount(cell.replace('%', ''))) >= half;
     case 'month':
+      return shareOf(cells, isMonth) >= half;
     case 'date':
     case 'end':
+    case 'until':
     case 'exchange_date':
       return shareOf(cells, isTime) >= half;
     case 'currency':

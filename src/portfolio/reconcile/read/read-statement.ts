@@ -14,7 +14,7 @@ import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
 import { type Standing, standingOf } from './statuses.ts';
-import { type DayOrder, orderIn, type When, whenIn } from './times.ts';
+import { type DayOrder, monthOfQuarter, orderIn, type When, whenIn } from './times.ts';
 import { undone } from './undone.ts';
 import { type Above, addedUp, totalLabel } from './totals.ts';
 
@@ -163,16 +163,21 @@ const isDollarThere = (table: Table): boolean =>
 
 const dollarOf = ({ currency }: Settings): string => currency ?? 'USD';
 
-function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 'totals' | 'passedOver' | 'statuses'> {
+function rowsOf(
+  table: Table,
+  settings: Settings,
+): Pick<ReadStatement, 'rows' | 'totals' | 'passedOver' | 'merged' | 'statuses'> {
   const rows: StatementRow[] = [];
   const totals: TotalRow[] = [];
   const passedOver: number[] = [];
   const sums = new Map<string, Sums>();
   const across = new AcrossMonths(table, settings.decimal);
-  const isByMonth = table.columns !== table.told;
+  const merged = new Merged(table, settings);
+  const isByMonth = table.told.some(({ time }) => time !== undefined);
   const above = new LinesAbove();
   for (const row of table.rows) {
-    const draft = draftOf(row, table, settings);
+    const written = draftOf(row, table, settings);
+    const draft = written === null || isByMonth ? written : merged.named(written);
     if (draft === null) {
       if (!isByMonth || textAt(row.cells, table, 'month') === null) passedOver.push(row.line);
       continue;
@@ -191,6 +196,7 @@ function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 
     const summed = isByMonth ? { ...sum.above(), rowsOfSection: above.count(row.line) } : sum.above();
     const label = totalLabel({ texts: textsOf(row, table), isNobodys: nobody, exact }, summed);
     above.pass(row.line, label !== null);
+    if (label !== null) merged.end();
     if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft), draft.standing) });
     else {
       const added = addedUp(label, exact, sum.above());
@@ -208,12 +214,56 @@ function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 
     rows: undone(rows),
     totals: [...totals, ...across.totals()],
     passedOver: [...new Set(passedOver)],
+    merged: merged.lines,
     statuses: statusesIn(rows, table),
   };
 }
 
 /** Half up, away from zero on either side. */
 const centsOfExact = ({ s, n, d }: Fraction): bigint => s * ((n * 200n + d) / (d * 2n));
+
+/**
+ * A name that stands once above its rows, as merged cells of a spreadsheet leave it. Only where no name is written twice
+ * running, and for a month or a product that the name does not have yet: else a row without one is a row without one.
+ */
+class Merged {
+  readonly lines: number[] = [];
+  private above: Draft | null = null;
+  private readonly had = new Set<string>();
+  private readonly isMerged: boolean;
+
+  constructor(table: Table, settings: Settings) {
+    const names = table.rows.flatMap((row) => {
+      const draft = draftOf(row, table, settings);
+      return draft === null || isNobodys(draft) ? [] : [whoseIs(draft)];
+    });
+    this.isMerged = names.every((name, index) => index === 0 || name === '' || name !== names[index - 1]);
+  }
+
+  named(draft: Draft): Draft {
+    if (whoseIs(draft) !== '') {
+      this.above = draft;
+      this.had.clear();
+      this.had.add(whatFor(draft));
+      return draft;
+    }
+    const what = whatFor({ ...draft, product: draft.product ?? this.above?.product ?? null });
+    if (this.above === null || !this.isMerged || isNobodys(draft) || this.had.has(what)) return draft;
+    this.had.add(what);
+    this.lines.push(draft.line);
+    const { deal, dealName, customer, domain, product } = this.above;
+    return { ...draft, deal, dealName, customer, domain, product: draft.product ?? product };
+  }
+
+  end(): void {
+    this.above = null;
+  }
+}
+
+const whatFor = ({ product, when }: Draft): string => JSON.stringify([product, when]);
+
+const whoseIs = ({ deal, dealName, customer, domain }: Draft): string =>
+  [deal, dealName, customer, domain].map((each) => each ?? '').join('');
 
 /** Lines of the file since the last total, where a line is several rows. */
 class LinesAbove {
@@ -337,8 +387,9 @@ function draftOf({ line, cells }: DelimitedRow, table: Table, settings: Settings
   const exact = amountOf(cells, table, settings);
   if (written === null) return null;
   const stated = statedCurrency(cells, table, settings);
-  const month = text('month');
-  const when = whenIn(month ?? '', dates);
+  const [from, until] = [text('month'), text('until')];
+  const month = from !== null && until !== null ? `${from} - ${until}` : from;
+  const when = whenIn(month ?? '', dates) ?? monthOfQuarter(month ?? '', settings.known.quarter);
   const isUnreadMonth = month !== null && when === null && !/\btota|somme/i.test(month);
   return {
     line,

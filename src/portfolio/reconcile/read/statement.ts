@@ -69,6 +69,8 @@ export interface ReadStatement {
   readonly totals: readonly TotalRow[];
   /** What each status was taken for; null: that is left to the reader. Empty: no column has any. */
   readonly statuses: Readonly<Record<string, Standing | null>>;
+  /** Lines without a name, under one that stands once above them. */
+  readonly merged: readonly number[];
   /** Lines without an amount and without a name of a column: titles and remarks. */
   readonly passedOver: readonly number[];
 }

@@ -83,6 +83,17 @@ export function standingIn(status: string): Standing | null {
   return only === undefined || others.length > 0 ? null : only;
 }
 
+const yes = new Set(['yes', 'oui', 'true', 'vrai', 'x', 'y', 'o']);
+const no = new Set(['no', 'non', 'false', 'faux', 'n']);
+
+/** Under the name "paid": what it says of that. Null: neither. */
+export function yesOrNo(cell: string): Standing | null {
+  const [word = '', ...more] = wordsOf(cell);
+  if (more.length > 0) return null;
+  if (yes.has(word)) return 'paid';
+  return no.has(word) ? 'pending' : null;
+}
+
 /**
  * What a person said of it goes before its words; a row of which nothing is said where others say something is as little
  * known as one whose word nobody knows. What takes an amount back by name (a recoupment) stands as it is.
@@ -91,5 +102,5 @@ export function standingOf(status: string | null, said: Readonly<Record<string, 
   const own = said[status ?? ''];
   if (own !== undefined) return own;
   if (status === null) return null;
-  return standingIn(status) ?? (isTakingBack(status) ? 'paid' : null);
+  return standingIn(status) ?? yesOrNo(status) ?? (isTakingBack(status) ? 'paid' : null);
 }

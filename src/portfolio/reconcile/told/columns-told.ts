@@ -20,7 +20,8 @@ export function columnsTold(columns: readonly Column[], locale: Locale): string[
 
 export function readingTold(read: ReadStatement, locale: Locale): string[] {
   const say = reconcileWords[locale];
-  const { encoding, delimiter, decimal, dates, currency, dollar, columns, rows, totals, passedOver, statuses } = read;
+  const { encoding, delimiter, decimal, dates, currency, dollar, columns, rows, totals, passedOver, merged, statuses } =
+    read;
   const form = [
     ...[encoding, say.delimiters[delimiter]],
     ...(decimal === null ? [] : [say.marks[decimal]]),
@@ -33,6 +34,7 @@ export function readingTold(read: ReadStatement, locale: Locale): string[] {
     `${say.howRead}${say.colon}${form.join(', ')}`,
     ...columnsTold(columns, locale),
     ...statusesTold(statuses, locale),
+    ...(merged.length === 0 ? [] : [`  ${say.merged(merged)}`]),
     ...(passedOver.length === 0 ? [] : [`  ${say.passedOver(passedOver)}`]),
     `  ${say.confirm}`,
   ];

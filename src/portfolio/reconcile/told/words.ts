@@ -34,6 +34,7 @@ interface ReconcileWords {
   readonly conserved: string;
   readonly notConserved: string;
   readonly wrongTotal: (line: number, label: string, stated: string, added: string) => string;
+  readonly merged: (lines: readonly number[]) => string;
   readonly passedOver: (lines: readonly number[]) => string;
   readonly howRead: string;
   readonly confirm: string;
@@ -98,6 +99,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       'Pas de concordance : les listes ne reprennent pas les deux côtés. N’utilisez pas ce rapport, et signalez-le.',
     wrongTotal: (line, label, stated, added) =>
       `! Ligne ${line} (${label}) : le total du relevé dit ${stated}, ses lignes font ${added}.`,
+    merged: (lines) => `Lignes sans nom, lues avec celui qui figure au-dessus : ${lines.join(', ')}`,
     passedOver: (lines) => `Lignes sans montant, laissées de côté : ${lines.join(', ')}`,
     howRead: 'Comment le fichier a été lu',
     confirm: 'Vérifiez les colonnes ; --save-mapping FICHIER les garde, --mapping FICHIER les reprend.',
@@ -115,6 +117,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       product: 'produit',
       program: 'programme',
       month: 'mois ou trimestre',
+      until: 'fin de la période',
       date: 'date',
       end: 'fin de la commission',
       type: 'nature',
@@ -195,6 +198,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
     notConserved: 'Not reconciled: the lists do not hold both sides. Do not use this report, and report it.',
     wrongTotal: (line, label, stated, added) =>
       `! Line ${line} (${label}): the statement’s total says ${stated}, its rows come to ${added}.`,
+    merged: (lines) => `Lines without a name, read with the one above them: ${lines.join(', ')}`,
     passedOver: (lines) => `Lines without an amount, passed over: ${lines.join(', ')}`,
     howRead: 'How the file was read',
     confirm: 'Check the columns; --save-mapping FILE keeps them, --mapping FILE takes them up again.',
@@ -212,6 +216,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       product: 'product',
       program: 'program',
       month: 'month or quarter',
+      until: 'end of the period',
       date: 'date',
       end: 'end of the commission',
       type: 'kind',
