@@ -1,22 +1,22 @@
 /** From the bytes of a statement to its rows, or why it is refused: nothing that matters is guessed. */
-import Fraction from 'fraction.js';
 import { inCents } from '../../../rules/language/money.ts';
-import { amountIn, type DecimalMark, isDash, markIn, percentIn } from './amounts.ts';
+import { type DecimalMark, markIn } from './amounts.ts';
 import type { Column } from './column.ts';
 import { type Table, tableOf } from './columns.ts';
 import { currencyIn, otherDollars } from './currencies.ts';
 import { delimited, type DelimitedRow } from './delimited.ts';
+import { amountOf, draftOf, dollarOf, isNobodys, namesOf, type Settings, statedCurrency, textAt } from './draft.ts';
 import { decoded } from './encoded.ts';
+import { Merged } from './merged.ts';
+import { AcrossMonths, centsOfExact, LinesAbove, Sums } from './running-sums.ts';
 import type { Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
-import { companyNamed } from './named.ts';
 import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
-import { type Standing, standingOf } from './statuses.ts';
-import { type DayOrder, monthOfQuarter, orderIn, type When, whenIn } from './times.ts';
+import { type DayOrder, orderIn, type When, whenIn } from './times.ts';
 import { undone } from './undone.ts';
-import { type Above, addedUp, totalLabel } from './totals.ts';
+import { addedUp, totalLabel } from './totals.ts';
 
 export type StatementRead =
   | { readonly ok: true; readonly statement: ReadStatement }
@@ -53,15 +53,6 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
       ...rowsOf(table, settings),
     },
   };
-}
-
-interface Settings {
-  readonly decimal: DecimalMark | null;
-  readonly dates: DayOrder | null;
-  readonly currency: string | null;
-  /** What a person said of the statement's own words. */
-  readonly statuses: Readonly<Record<string, Standing>>;
-  readonly known: Known;
 }
 
 const cellsOf = ({ rows, columns }: Table, ...wanted: readonly Role[]) =>
@@ -132,26 +123,6 @@ function doubtsOf(table: Table, settings: Settings): Refusal[] {
 
 const quarterNamed = (when: When): string => (when.kind === 'quarter' ? when.quarter : quarterOf(when.month));
 
-const textAt = (cells: readonly string[], { columns }: Table, wanted: Role): string | null => {
-  const index = columns.find(({ role }) => role === wanted)?.index;
-  const text = index === undefined ? '' : (cells[index] ?? '').replace(/\s+/g, ' ').trim();
-  return text === '' ? null : text;
-};
-
-const amountOf = (cells: readonly string[], table: Table, { decimal }: Settings): Fraction | null =>
-  amountIn(textAt(cells, table, 'amount') ?? '', decimal);
-
-/** Of its own column, else beside the amount, else in the name of the amount's column, else as the mapping says. */
-function statedCurrency(cells: readonly string[], table: Table, { currency }: Settings): string | null {
-  const ofAmount = table.columns.find(({ role }) => role === 'amount')?.currency ?? null;
-  return (
-    currencyIn(textAt(cells, table, 'currency') ?? '') ??
-    currencyIn(textAt(cells, table, 'amount') ?? '') ??
-    ofAmount ??
-    currency
-  );
-}
-
 function statusesIn(rows: readonly StatementRow[], { columns }: Table): ReadStatement['statuses'] {
   if (!columns.some(({ role }) => role === 'status')) return {};
   return Object.fromEntries(rows.map(({ status, standing }) => [status ?? '', standing]));
@@ -160,8 +131,6 @@ function statusesIn(rows: readonly StatementRow[], { columns }: Table): ReadStat
 const isDollarThere = (table: Table): boolean =>
   cellsOf(table, 'amount', 'currency').some(({ cell }) => currencyIn(cell) === '$') ||
   table.columns.some(({ role, currency }) => role === 'amount' && currency === '$');
-
-const dollarOf = ({ currency }: Settings): string => currency ?? 'USD';
 
 function rowsOf(
   table: Table,
@@ -219,144 +188,6 @@ function rowsOf(
   };
 }
 
-/** Half up, away from zero on either side. */
-const centsOfExact = ({ s, n, d }: Fraction): bigint => s * ((n * 200n + d) / (d * 2n));
-
-/**
- * A name that stands once above its rows, as merged cells of a spreadsheet leave it. Only where no name is written twice
- * running, and for a month or a product that the name does not have yet: else a row without one is a row without one.
- */
-class Merged {
-  readonly lines: number[] = [];
-  private above: Draft | null = null;
-  private readonly had = new Set<string>();
-  private readonly isMerged: boolean;
-
-  constructor(table: Table, settings: Settings) {
-    const names = table.rows.flatMap((row) => {
-      const draft = draftOf(row, table, settings);
-      return draft === null || isNobodys(draft) ? [] : [whoseIs(draft)];
-    });
-    this.isMerged = names.every((name, index) => index === 0 || name === '' || name !== names[index - 1]);
-  }
-
-  named(draft: Draft): Draft {
-    if (whoseIs(draft) !== '') {
-      this.above = draft;
-      this.had.clear();
-      this.had.add(whatFor(draft));
-      return draft;
-    }
-    const what = whatFor({ ...draft, product: draft.product ?? this.above?.product ?? null });
-    if (this.above === null || !this.isMerged || isNobodys(draft) || this.had.has(what)) return draft;
-    this.had.add(what);
-    this.lines.push(draft.line);
-    const { deal, dealName, customer, domain, product } = this.above;
-    return { ...draft, deal, dealName, customer, domain, product: draft.product ?? product };
-  }
-
-  end(): void {
-    this.above = null;
-  }
-}
-
-const whatFor = ({ product, when }: Draft): string => JSON.stringify([product, when]);
-
-const whoseIs = ({ deal, dealName, customer, domain }: Draft): string =>
-  [deal, dealName, customer, domain].map((each) => each ?? '').join('');
-
-/** Lines of the file since the last total, where a line is several rows. */
-class LinesAbove {
-  private readonly section = new Set<number>();
-  private total: number | null = null;
-
-  count(line: number): number {
-    if (this.total !== null && this.total !== line) {
-      this.section.clear();
-      this.total = null;
-    }
-    return this.section.size - (this.section.has(line) ? 1 : 0);
-  }
-
-  pass(line: number, isTotal: boolean): void {
-    if (isTotal) this.total = line;
-    else this.section.add(line);
-  }
-}
-
-/** What the months of a row come to, beside the total that it states itself. */
-class AcrossMonths {
-  private readonly total: Column | undefined;
-  private readonly ofLine = new Map<string, { line: number; currency: string; stated: Fraction; added: Fraction }>();
-
-  constructor(
-    { columns }: Table,
-    private readonly decimal: DecimalMark | null,
-  ) {
-    this.total = columns.find(({ role }) => role === 'total');
-  }
-
-  add({ line, cells }: DelimitedRow, currency: string, exact: Fraction): void {
-    const stated = this.total === undefined ? null : amountIn(cells[this.total.index] ?? '', this.decimal);
-    if (stated === null) return;
-    const key = `${line} ${currency}`;
-    const before = this.ofLine.get(key)?.added ?? new Fraction(0);
-    this.ofLine.set(key, { line, currency, stated, added: before.add(exact) });
-  }
-
-  totals(): TotalRow[] {
-    return [...this.ofLine.values()].map(({ line, currency, stated, added }) => ({
-      ...{ line, currency, label: this.total?.name ?? '' },
-      stated: inCents(centsOfExact(stated)),
-      added: inCents(centsOfExact(added)),
-    }));
-  }
-}
-
-/** What has been added up so far in one currency. */
-class Sums {
-  private section = new Fraction(0);
-  private all = new Fraction(0);
-  private paidOfSection = new Fraction(0);
-  private paid = new Fraction(0);
-  private rowsOfSection = 0;
-  private rows = 0;
-  private readonly named = new Map<string, Fraction>();
-
-  above(): Above {
-    const { section, all, paidOfSection, paid, rowsOfSection, rows, named } = this;
-    return { section, all, paidOfSection, paid, rowsOfSection, rows, named };
-  }
-
-  /** The amount in cents: what it adds to the rounded sum, so that nothing is lost between rows of more decimals. */
-  take(exact: Fraction, names: readonly string[], standing: Standing | null): string {
-    const before = centsOfExact(this.all);
-    this.all = this.all.add(exact);
-    this.section = this.section.add(exact);
-    if (standing === 'paid') {
-      this.paid = this.paid.add(exact);
-      this.paidOfSection = this.paidOfSection.add(exact);
-    }
-    this.rows += 1;
-    this.rowsOfSection += 1;
-    for (const name of new Set(names.map(companyNamed)))
-      this.named.set(name, (this.named.get(name) ?? new Fraction(0)).add(exact));
-    return inCents(centsOfExact(this.all) - before);
-  }
-
-  endSection(): void {
-    this.section = new Fraction(0);
-    this.paidOfSection = new Fraction(0);
-    this.rowsOfSection = 0;
-  }
-}
-
-type Draft = Omit<StatementRow, 'amount'>;
-
-const namesOf = ({ customer, dealName }: Draft): string[] => [customer, dealName].filter((name) => name !== null);
-const isNobodys = ({ deal, dealName, customer, domain, product, when }: Draft): boolean =>
-  [deal, dealName, customer, domain, product, when].every((each) => each === null);
-
 /** Texts of the row in columns that name something, and in those of which nobody knows what they are. */
 const textsOf = ({ cells }: DelimitedRow, { columns }: Table): string[] =>
   columns
@@ -372,49 +203,3 @@ const numbers: ReadonlySet<Role> = new Set<Role>([
   'tax',
   'exchange_rate',
 ]);
-
-/** Null: neither an amount nor anything in its place. */
-function draftOf({ line, cells }: DelimitedRow, table: Table, settings: Settings): Draft | null {
-  const { decimal, dates } = settings;
-  const text = (role: Role) => textAt(cells, table, role);
-  const day = (role: Role) => {
-    const when = whenIn(text(role) ?? '', dates);
-    return when?.kind === 'day' ? when.on : null;
-  };
-  const number = (role: Role) => amountIn(text(role) ?? '', decimal);
-  const cell = text('amount');
-  const written = cell === null || isDash(cell) ? null : cell;
-  const exact = amountOf(cells, table, settings);
-  if (written === null) return null;
-  const stated = statedCurrency(cells, table, settings);
-  const [from, until] = [text('month'), text('until')];
-  const month = from !== null && until !== null ? `${from} - ${until}` : from;
-  const when = whenIn(month ?? '', dates) ?? monthOfQuarter(month ?? '', settings.known.quarter);
-  const isUnreadMonth = month !== null && when === null && !/\btota|somme/i.test(month);
-  return {
-    line,
-    deal: text('deal'),
-    dealName: text('deal_name'),
-    customer: text('customer'),
-    domain: text('domain'),
-    partner: text('partner'),
-    lineItemId: text('line_item'),
-    product: text('product'),
-    program: text('program'),
-    type: text('type'),
-    status: text('status'),
-    standing: table.columns.some(({ role }) => role === 'status')
-      ? standingOf(text('status'), settings.statuses)
-      : 'paid',
-    when,
-    end: day('end'),
-    currency: stated === '$' ? dollarOf(settings) : (stated ?? ''),
-    exact,
-    unread: exact === null ? written : isUnreadMonth ? month : null,
-    base: number('base'),
-    rate: percentIn(text('rate') ?? '', decimal),
-    tax: number('tax'),
-    exchangeRate: number('exchange_rate'),
-    exchangeDate: day('exchange_date'),
-  };
-}
