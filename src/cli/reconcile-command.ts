@@ -60,8 +60,8 @@ export async function runReconcile(command: Command, here: ReconcileHere): Promi
 type Held = Extract<Reconciled, { ok: true }>;
 
 function isAllAgreed({ reconciliation, stated }: Held): boolean {
-  const { differing, missing, unexpected, undecided, wrongTotals, conserved } = reconciliation;
-  const lists = [differing, missing, unexpected, undecided, wrongTotals, stated.mismatches];
+  const { differing, missing, unexpected, notPaid, undecided, wrongTotals, conserved } = reconciliation;
+  const lists = [differing, missing, unexpected, notPaid, undecided, wrongTotals, stated.mismatches];
   return conserved && lists.every((list) => list.length === 0);
 }
 

@@ -95,6 +95,16 @@ test('a quarter is closed once; what reads otherwise later is an adjustment, and
   );
   expect([again.status, again.err]).toEqual([2, expect.stringContaining('2025-Q4 is closed already')]);
 
+  const twice = await roe('statement', paid(3), '--quarter', '2026-Q1', '--closed', `${closed},${closed}`);
+  expect([twice.status, twice.err]).toEqual([
+    2,
+    expect.stringMatching(/2025-Q4 is given twice\. Name each closed quarter/),
+  ]);
+
+  const reordered = file('spaced.json', JSON.stringify(JSON.parse(before)));
+  expect((await roe('statement', paid(3), '--quarter', '2026-Q1', '--closed', reordered)).err).toMatch(/was changed/);
+  const cut = file('cut.json', before.slice(0, -5));
+  expect((await roe('statement', paid(3), '--quarter', '2026-Q1', '--closed', cut)).err).toMatch(/take the original/);
   const altered = file('altered.json', before.replace('148.00', '248.00'));
   const refused = await roe('statement', paid(3), '--quarter', '2026-Q1', '--closed', altered);
   expect([refused.status, refused.err]).toEqual([2, expect.stringContaining('was changed after it was closed')]);

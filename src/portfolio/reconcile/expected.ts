@@ -4,7 +4,7 @@ import { asciiForm, hostIn } from '../../facts/domain-name.ts';
 import type { RulesEdition } from '../../rules/editions/edition.ts';
 import { editionOf } from '../../rules/editions/pick-edition.ts';
 import { grouped } from '../../rules/language/grouped.ts';
-import type { Determination } from '../../rules/language/determination.ts';
+import type { Determination, LineVerdict } from '../../rules/language/determination.ts';
 import type { Rulebook } from '../../rules/language/rulebook.ts';
 import type { JudgedDeal } from '../statement/entry.ts';
 import type { Statement } from '../statement/statement.ts';
@@ -18,6 +18,7 @@ export interface ExpectedDeal {
   readonly names: readonly string[];
   readonly domains: readonly string[];
   readonly customerId: string | null;
+  readonly lines: readonly SoldLine[];
   readonly facts: Facts;
   readonly determination: Determination;
   readonly edition: RulesEdition;
@@ -27,6 +28,16 @@ export interface ExpectedDeal {
   readonly earning: ReadonlySet<string>;
   /** The partner that looks; null: everybody's amounts are told. */
   readonly viewer: string | null;
+}
+
+export interface SoldLine {
+  readonly lineItemId: string;
+  /** Its name, or its id where nobody gave it one. */
+  readonly line: string;
+  /** As it is compared; null: it has no name. */
+  readonly named: string | null;
+  readonly product: LineVerdict['productLine'];
+  readonly edition: LineVerdict['edition'];
 }
 
 export interface Expected {
@@ -72,6 +83,7 @@ function expectedDeal(
     names: [...new Set([name, customerIn(name)].map(companyNamed))].filter((each) => each !== ''),
     domains: [purchaseDomain, ...relatedDomains].flatMap((domain) => (domain === undefined ? [] : domainsIn(domain))),
     customerId: facts.customer?.id ?? null,
+    lines: linesOf(determination, facts),
     facts,
     determination,
     edition: editionOf(determination, rulebook),
@@ -83,6 +95,15 @@ function expectedDeal(
     earning: new Set(accruals.map(({ lineItemId }) => lineItemId)),
     viewer,
   };
+}
+
+function linesOf({ lines }: Determination, { lineItems = [] }: Facts): SoldLine[] {
+  const names = new Map<string, string | undefined>(lineItems.map(({ id, name }) => [id, name]));
+  return lines.map(({ lineItemId, productLine, edition }) => {
+    const name = names.get(lineItemId);
+    const named = name === undefined ? null : companyNamed(name);
+    return { lineItemId, line: name ?? lineItemId, named, product: productLine, edition };
+  });
 }
 
 /** Deals are called "Lemoine - Marketing Hub 2026": what stands before the dash is the customer. */

@@ -31,6 +31,20 @@ export type Agreeing = Item;
 export type Differing = Item & { readonly why: readonly [Difference, ...Difference[]] };
 export type Missing = Item & { readonly why: Absence };
 export type Unexpected = Item & { readonly why: Surplus };
+/** The statement has it, and does not say that it is paid. */
+export type NotPaid = Item & {
+  readonly why: {
+    readonly standing: 'pending' | 'reversed';
+    /** In the statement's words. */
+    readonly status: string;
+    /** Of rows beside them that are paid, and that cannot be told from them. */
+    readonly paid: readonly Side[];
+    /** Empty: the amount is the one expected, or none is. */
+    readonly differs: readonly Difference[];
+    /** Null: it is expected. */
+    readonly surplus: Surplus | null;
+  };
+};
 /** Left to the reader. */
 export type Undecided = Item & {
   readonly why:
@@ -38,6 +52,8 @@ export type Undecided = Item & {
     | { readonly code: 'similar' }
     | { readonly code: 'nameless' }
     | { readonly code: 'unread'; readonly cell: string }
+    /** It may be paid, to be paid or undone. */
+    | { readonly code: 'status'; readonly status: string }
     | { readonly code: 'no_rate'; readonly from: string; readonly to: string };
   readonly candidates: readonly {
     readonly dealId: string;

@@ -7,6 +7,8 @@ import { statementOf } from '../statement/statement.ts';
 import { aPartner, aProof } from '../../rules/testing/a-deal.ts';
 import { aSale, marketing, paidUntil, sales, service } from './testing/a-sale.ts';
 import { heldAgainst, judged, quarter } from './testing/judged.ts';
+import { reconciliationText } from './told/text.ts';
+import { standardVat } from './why/standard-vat.ts';
 
 const months = ['2026-10', '2026-11', '2026-12'];
 const rows = (...cells: readonly string[]) => ['Deal ID,Product,Month,Commission,Currency', ...cells].join('\n');
@@ -126,7 +128,9 @@ test('what is taken back without a month is held against what was closed before,
   const before = judged(aSale('1', 'Lemoine', [marketing('L1', '740')]));
   const now = judged(aSale('1', 'Lemoine', [marketing('L1', '700')]));
   const entries = entriesOf(before, '2026-Q3');
-  const closed = opened(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, [before], entries, []));
+  const closed = opened(
+    Buffer.from(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, [before], entries, [])),
+  );
   if (!closed.ok) throw new Error(closed.why);
   const text = [
     'Deal ID,Month,Type,Commission,Currency',
@@ -180,4 +184,22 @@ test('of what is paid to another partner the name is told where everybody’s am
   const seenByRival = found(text, judged({ ...facts, viewer: { partnerId: 'B' } }));
   expect(JSON.stringify(seenByRival)).not.toContain('Agency A');
   expect(seenByRival.unexpected).toHaveLength(1);
+});
+
+test('an amount without VAT is told as that only in months in which the rate held, and never as certain', () => {
+  const inEstonia = judged(
+    aSale('1', 'Lemoine', [marketing('L1', '740')], { partners: [aPartner('A', { countryCode: 'EE' })] }),
+  );
+  const net = rows(...monthly('1', '', ['119.35', '148.00', '148.00']));
+  const held = heldAgainst(net, [inEstonia]);
+  expect(held.reconciliation.differing).toMatchObject([
+    { why: [{ code: 'net_of_tax', percent: '24', country: 'EE' }] },
+  ]);
+  expect(reconciliationText(held, 'en').join('\n')).toMatch(/VAT of 24\s% \(standard rate, EE\) leaves of it: perhaps/);
+  // Until June 2025 it was 22.
+  expect([standardVat('EE', '2025-06'), standardVat('EE', '2025-07'), standardVat('US', '2026-10')]).toEqual([
+    null,
+    '24',
+    null,
+  ]);
 });

@@ -14,7 +14,7 @@ export interface Match {
 
 /** Left to the reader. */
 interface Open {
-  readonly why: 'several' | 'similar' | 'nameless' | 'unread';
+  readonly why: 'several' | 'similar' | 'nameless' | 'unread' | 'status';
   readonly rows: readonly StatementRow[];
   /** Whose it may be. */
   readonly candidates: readonly ExpectedDeal[];
@@ -71,35 +71,41 @@ export function matched(
       case 'deals': {
         const { due, besides } = scopeOf(row, claim.deals, expected, classify);
         for (const { dealId } of claim.deals) seen.add(dealId);
-        if (row.unread !== null) left('unread', claim.deals);
-        else if (due.length > 0) scoped.push({ row, due });
-        else strays.push({ row, deals: claim.deals, besides });
+        if (due.length > 0) scoped.push({ row, due });
+        else {
+          const doubt = doubtOf([row]);
+          if (doubt === null) strays.push({ row, deals: claim.deals, besides });
+          else left(doubt, claim.deals);
+        }
       }
     }
   }
   const components = together(scoped);
-  // What a row that could not be read may stand for is compared with nothing.
-  const unread = new Set(unsettled.filter(({ why }) => why === 'unread').flatMap(({ due }) => due.map(indexOf)));
-  const [doubtful, matches] = split(components, ({ due }) => due.some((each) => unread.has(each.index)));
-  const taken = new Set(components.flatMap(({ due }) => due.map(indexOf)));
-  const open: Open[] = [
-    ...doubtful.map((match) => ({ why: 'unread' as const, candidates: [], ...match })),
-    ...unsettled,
-  ];
+  // What a row that nobody can read may stand for is compared with nothing, nor are the rows beside it.
+  const doubtful = components.flatMap((match): Open[] => {
+    const why = doubtOf(match.rows);
+    return why === null ? [] : [{ why, candidates: [], ...match }];
+  });
   // Each amount stands with one of those that may claim it, the first.
-  const given = new Set(taken);
-  const settled = open.map((each, index) => {
-    const due = index < doubtful.length ? each.due : each.due.filter((one) => !given.has(one.index));
+  const given = new Set(components.flatMap(({ due }) => due.map(({ index }) => index)));
+  const settled = unsettled.map((each) => {
+    const due = each.due.filter((one) => !given.has(one.index));
     for (const one of due) given.add(one.index);
     return { ...each, due };
   });
-  return { matches, open: settled, strays, missing: expected.due.filter(({ index }) => !given.has(index)), seen };
+  return {
+    matches: components.filter(({ rows: own }) => doubtOf(own) === null),
+    open: [...doubtful, ...settled],
+    strays,
+    missing: expected.due.filter(({ index }) => !given.has(index)),
+    seen,
+  };
 }
 
-const indexOf = ({ index }: Due): number => index;
-
-function split<T>(items: readonly T[], isFirst: (item: T) => boolean): [T[], T[]] {
-  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+/** Null: each of the rows can be read. */
+function doubtOf(rows: readonly StatementRow[]): 'unread' | 'status' | null {
+  if (rows.some(({ unread }) => unread !== null)) return 'unread';
+  return rows.some(({ standing }) => standing === null) ? 'status' : null;
 }
 
 /** Rows that could stand for the same amount are one with it: they are compared in their sum. */

@@ -14,7 +14,9 @@ import { beforeThePayments, salesOf } from './testing/sales-of-statements.ts';
 function closedBefore() {
   const deals = beforeThePayments.map(judged);
   const entries = deals.flatMap((deal) => entriesOf(deal, '2026-Q3'));
-  const answer = opened(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, deals, entries, []));
+  const answer = opened(
+    Buffer.from(sealed({ quarter: '2026-Q3', closedAt: '2026-10-20T10:00:00Z' }, deals, entries, [])),
+  );
   if (!answer.ok) throw new Error(answer.why);
   return answer.closed;
 }

@@ -4,7 +4,7 @@ import type { Adjusted } from '../statement/adjustments.ts';
 import type { JudgedDeal } from '../statement/entry.ts';
 import { type Statement, statementOf } from '../statement/statement.ts';
 import { type Expected, expectedOf } from './expected.ts';
-import type { Column } from './read/columns.ts';
+import type { Column } from './read/column.ts';
 import type { Mapping } from './read/mapping.ts';
 import { readStatement } from './read/read-statement.ts';
 import type { ReadStatement, Refusal } from './read/statement.ts';

@@ -1,6 +1,9 @@
-/** A statement held against what the facts expect of its quarter: four lists, what is left to the reader, and what all of it comes to. */
+/**
+ * A statement held against what the facts expect of its quarter: four lists, what is stated and not paid, what is left to
+ * the reader, and what all of it comes to.
+ */
 import { isZero, less, total } from '../../view/amounts.ts';
-import { compared } from './compared.ts';
+import { type Compared, compared } from './compared.ts';
 import { claimingOf } from './claim.ts';
 import type { Due } from './due.ts';
 import type { Expected } from './expected.ts';
@@ -10,12 +13,14 @@ import {
   type Differing,
   itemOf,
   type Missing,
+  type NotPaid,
   type Side,
   sidesOf,
   type Undecided,
   type Unexpected,
 } from './item.ts';
 import { matched } from './matched.ts';
+import { isPaid, notPaidAndNotDue, notPaidAsOne, notPaidOf } from './not-paid.ts';
 import type { ReadStatement, StatementRow, TotalRow } from './read/statement.ts';
 import { type Classify, linesNamed } from './scope.ts';
 import { surplusOf } from './why/surplus.ts';
@@ -28,6 +33,8 @@ export interface Balance {
   readonly differing: string;
   /** Of what is expected: missing; of the statement: unexpected. */
   readonly alone: string;
+  /** Of the statement, and what is expected of it. */
+  readonly notPaid: string;
   readonly undecided: string;
 }
 
@@ -37,6 +44,8 @@ export interface Reconciliation {
   readonly differing: readonly Differing[];
   readonly missing: readonly Missing[];
   readonly unexpected: readonly Unexpected[];
+  /** The statement has it, as what is not paid yet or was undone. */
+  readonly notPaid: readonly NotPaid[];
   readonly undecided: readonly Undecided[];
   /** Totals of the statement to which its rows do not come. */
   readonly wrongTotals: readonly TotalRow[];
@@ -57,7 +66,7 @@ export function reconciliationOf(
   const found = matched(statement.rows, expected, claimingOf(deals, said), classify);
   const all = found.matches.flatMap((match) => compared(match, expected, classify));
   const differing = all.flatMap((each) =>
-    each.is === 'differing' ? [{ ...itemOf(each.rows, each.due, []), why: each.why }] : [],
+    each.is === 'differing' && each.rows.every(isPaid) ? [{ ...itemOf(each.rows, each.due, []), why: each.why }] : [],
   );
   const left = all.flatMap((each) => (each.is === 'left' ? [each] : []));
   const listed = new Set([...all, ...found.open].flatMap(({ due }) => due.map(lineKey)));
@@ -74,23 +83,33 @@ export function reconciliationOf(
     strays.filter(({ row: { amount } }) => (amount !== null && isZero(amount)) === isEmpty),
   );
   const agreeing = [
-    ...all.flatMap((each) => (each.is === 'agreeing' ? [itemOf(each.rows, each.due, [])] : [])),
+    ...all.flatMap((each) =>
+      each.is === 'agreeing' && each.rows.every(isPaid) ? [itemOf(each.rows, each.due, [])] : [],
+    ),
     ...(empty ?? []).map(({ row, deals: of }) => itemOf([row], [], of)),
   ];
-  const unexpected = (surplus ?? []).map(({ row, deals: of, besides }): Unexpected => {
-    const item = itemOf([row], [], of);
-    return { ...item, lines: linesOf(row, of, classify), why: surplusOf(row, of, besides, quarter, classify) };
+  const surplusIn = ({ row, deals: of, besides }: (typeof strays)[number]) => ({
+    lines: linesOf(row, of, classify),
+    why: surplusOf(row, of, besides, quarter, classify),
   });
+  const unexpected = (surplus ?? []).flatMap((each): Unexpected[] =>
+    isPaid(each.row) ? [{ ...itemOf([each.row], [], each.deals), ...surplusIn(each) }] : [],
+  );
+  const notPaid: NotPaid[] = [
+    ...all.filter(isHeld).flatMap((each) => (each.rows.every(isPaid) ? [] : [notPaidOf(each)])),
+    ...(surplus ?? []).flatMap((each) => {
+      if (isPaid(each.row)) return [];
+      const { lines, why } = surplusIn(each);
+      return [{ ...notPaidAndNotDue(each.row, each.deals, why), lines }];
+    }),
+  ];
   const undecided: Undecided[] = [
     ...all.flatMap((each) =>
       each.is === 'undecided' ? [{ ...itemOf(each.rows, each.due, []), why: each.why, candidates: [] }] : [],
     ),
     ...found.open.map(({ why, rows, candidates, due }) => ({
       ...itemOf(rows, due, candidates),
-      why:
-        why === 'unread'
-          ? { code: why, cell: rows.find(({ unread }) => unread !== null)?.unread ?? '' }
-          : { code: why },
+      why: whyOpen(why, rows),
       candidates: candidates.map(({ dealId, deal }) => ({
         dealId,
         deal,
@@ -98,7 +117,7 @@ export function reconciliationOf(
       })),
     })),
   ];
-  const lists = { agreeing, differing, undecided };
+  const lists = { agreeing, differing, undecided, notPaid };
   const balance = {
     expected: balancesOf(sidesOf(expected.due), { ...lists, alone: missing }, 'expected'),
     read: balancesOf(sidesOf(statement.rows.flatMap(sideOf)), { ...lists, alone: unexpected }, 'read'),
@@ -109,11 +128,31 @@ export function reconciliationOf(
     differing: asOne(differing),
     missing: asOne(missing),
     unexpected: asOne(unexpected),
+    notPaid: notPaidAsOne(notPaid),
     undecided: asOne(undecided),
     wrongTotals: statement.totals.filter(({ stated, added }) => stated !== added),
     balance,
     conserved: [...balance.expected, ...balance.read].every(isConserved),
   };
+}
+
+const isHeld = (found: Compared): found is Extract<Compared, { is: 'agreeing' | 'differing' }> =>
+  found.is === 'agreeing' || found.is === 'differing';
+
+function whyOpen(
+  code: 'several' | 'similar' | 'nameless' | 'unread' | 'status',
+  rows: readonly StatementRow[],
+): Undecided['why'] {
+  switch (code) {
+    case 'unread':
+      return { code, cell: rows.find(({ unread }) => unread !== null)?.unread ?? '' };
+    case 'status':
+      return { code, status: rows.find(({ standing }) => standing === null)?.status ?? '' };
+    case 'several':
+    case 'similar':
+    case 'nameless':
+      return { code };
+  }
 }
 
 const lineKey = ({ dealId, lineItemId }: Due): string => JSON.stringify([dealId, lineItemId]);
@@ -122,16 +161,13 @@ const sideOf = ({ currency, amount }: StatementRow): Side[] => (amount === null 
 
 /** Lines that the row names, where it names a product. */
 function linesOf(row: StatementRow, deals: Expected['deals'], classify: Classify): Unexpected['lines'] {
-  if (row.product === null) return [];
-  return linesNamed(row, deals, classify).map(({ dealId, lineItemId }) => {
-    const facts = deals.find((deal) => deal.dealId === dealId)?.facts;
-    return { lineItemId, line: facts?.lineItems?.find(({ id }) => id === lineItemId)?.name ?? lineItemId };
-  });
+  if (row.product === null && row.lineItemId === null) return [];
+  return linesNamed(row, deals, classify).map(({ lineItemId, line }) => ({ lineItemId, line }));
 }
 
 type Lists = Readonly<
   Record<
-    'agreeing' | 'differing' | 'alone' | 'undecided',
+    'agreeing' | 'differing' | 'alone' | 'undecided' | 'notPaid',
     readonly { readonly expected: readonly Side[]; readonly read: readonly Side[] }[]
   >
 >;
@@ -150,8 +186,9 @@ function balancesOf(all: readonly Side[], lists: Lists, side: 'expected' | 'read
     differing: of('differing', currency),
     alone: of('alone', currency),
     undecided: of('undecided', currency),
+    notPaid: of('notPaid', currency),
   }));
 }
 
-const isConserved = ({ all, agreeing, differing, alone, undecided }: Balance): boolean =>
-  isZero(less(all, total([agreeing, differing, alone, undecided])));
+const isConserved = ({ all, agreeing, differing, alone, undecided, notPaid }: Balance): boolean =>
+  isZero(less(all, total([agreeing, differing, alone, undecided, notPaid])));

@@ -3,9 +3,10 @@ import { productLineSchema } from '../../facts/schema.ts';
 import { partnerNames } from '../../view/partner-names.ts';
 import type { Classification } from '../../rules/language/rulebook.ts';
 import type { Due } from './due.ts';
-import type { Expected, ExpectedDeal } from './expected.ts';
-import { companyNamed, wordsOf } from './read/named.ts';
+import type { Expected, ExpectedDeal, SoldLine } from './expected.ts';
+import { companyNamed } from './read/named.ts';
 import type { StatementRow } from './read/statement.ts';
+import { isTakingBack } from './read/taken-back.ts';
 
 export type Classify = (name: string) => Classification;
 
@@ -24,10 +25,12 @@ export function scopeOf(
 ): Scope {
   const lines = linesNamed(row, deals, classify);
   if (lines.length === 0) return nothing;
-  const wanted = new Set(lines.map(({ dealId, lineItemId }) => keyOf(dealId, lineItemId)));
+  const wanted = new Map<string, Set<string>>();
+  for (const { dealId, lineItemId } of lines)
+    wanted.set(dealId, (wanted.get(dealId) ?? new Set<string>()).add(lineItemId));
   const partners = otherPartners(row, deals);
   const isMeant = (entry: Due): boolean =>
-    wanted.has(keyOf(entry.dealId, entry.lineItemId)) &&
+    wanted.get(entry.dealId)?.has(entry.lineItemId) === true &&
     isInTime(row, entry) &&
     (partners === null || entry.partnerId === null || partners.has(entry.partnerId));
   return {
@@ -36,38 +39,30 @@ export function scopeOf(
   };
 }
 
-const keyOf = (dealId: string, lineItemId: string): string => JSON.stringify([dealId, lineItemId]);
-
-export interface LineOfDeal {
+export interface LineOfDeal extends Pick<SoldLine, 'lineItemId' | 'line'> {
   readonly dealId: string;
-  readonly lineItemId: string;
 }
 
-/** All of them where the row names no product, or one that nobody can tell. */
+/** The one whose id the row has; all of them where it names no product either, or one that nobody can tell. */
 export function linesNamed(
-  { product }: StatementRow,
+  { lineItemId: id, product }: StatementRow,
   deals: readonly ExpectedDeal[],
   classify: Classify,
 ): LineOfDeal[] {
-  const all = deals.flatMap(({ dealId, determination, facts }) =>
-    determination.lines.map((line) => ({
-      dealId,
-      lineItemId: line.lineItemId,
-      line,
-      name: facts.lineItems?.find(({ id }) => id === line.lineItemId)?.name,
-    })),
-  );
+  const all = deals.flatMap(({ dealId, lines }) => lines.map((line) => ({ dealId, ...line })));
+  const own = id === null ? [] : all.filter(({ lineItemId }) => lineItemId === id);
+  if (own.length > 0) return own;
   if (product === null) return all;
-  const alike = all.filter(({ name }) => name !== undefined && companyNamed(name) === companyNamed(product));
+  const wanted = companyNamed(product);
+  const alike = all.filter(({ named }) => named === wanted);
   if (alike.length > 0) return alike;
   const coded = productLineSchema.safeParse(product);
-  if (coded.success) return all.filter(({ line }) => line.productLine === coded.data);
+  if (coded.success) return all.filter((line) => line.product === coded.data);
   const { productLine, edition } = classify(product);
   if (productLine === 'unclassified') return all;
   const isOpen = (each: string): boolean => each === 'unknown' || each === 'none';
   return all.filter(
-    ({ line }) =>
-      line.productLine === productLine && (isOpen(edition) || isOpen(line.edition) || line.edition === edition),
+    (line) => line.product === productLine && (isOpen(edition) || isOpen(line.edition) || line.edition === edition),
   );
 }
 
@@ -84,14 +79,8 @@ function isInTime(row: StatementRow, { month, quarter, adjusts }: Due): boolean 
   }
 }
 
-const takingBack = new Set(
-  'recoupment recoup clawback refund reversal adjustment correction deduction reprise recouvrement remboursement regularisation annulation extourne retenue'.split(
-    ' ',
-  ),
-);
-
-export const isTakenBack = ({ type, exact }: StatementRow): boolean =>
-  exact?.s === -1n || wordsOf(type ?? '').some((word) => takingBack.has(word));
+export const isTakenBack = ({ type, status, exact }: StatementRow): boolean =>
+  exact?.s === -1n || [type, status].some((text) => text !== null && isTakingBack(text));
 
 /** Ids of the partners that the row can mean; null: it names none that the facts know. */
 function otherPartners({ partner }: StatementRow, deals: readonly ExpectedDeal[]): ReadonlySet<string> | null {

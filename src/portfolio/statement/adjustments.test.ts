@@ -19,7 +19,7 @@ const paid = (monthsPaid: number, cancelled = false) => ({ payments: { monthsPai
 
 function closedOf(quarter: string, deals: readonly JudgedDeal[], before: readonly ClosedQuarter[] = []): ClosedQuarter {
   const { entries, adjustments } = statementOf(deals, quarter, null, adjustmentsOf(before, deals, quarter));
-  const read = opened(sealed({ quarter, closedAt: '2026-01-21T09:00:00Z' }, deals, entries, adjustments));
+  const read = opened(Buffer.from(sealed({ quarter, closedAt: '2026-01-21T09:00:00Z' }, deals, entries, adjustments)));
   if (!read.ok) throw new Error(read.why);
   return read.closed;
 }
@@ -128,7 +128,7 @@ describe('the file of a closed quarter', () => {
   };
 
   test('is read as it was written', () => {
-    expect(opened(text())).toMatchObject({ ok: true, closed: { quarter: '2025-Q4', adjustments: [] } });
+    expect(opened(Buffer.from(text()))).toMatchObject({ ok: true, closed: { quarter: '2025-Q4', adjustments: [] } });
   });
 
   test.each([
@@ -138,14 +138,14 @@ describe('the file of a closed quarter', () => {
     ['the day', '2026-01-21', '2026-01-22'],
   ])('is refused where somebody changed %s', (_what, was, is) => {
     const changed = text().replace(was, is);
-    expect(changed === text() ? 'unchanged' : opened(changed)).toEqual(
+    expect(changed === text() ? 'unchanged' : opened(Buffer.from(changed))).toEqual(
       changed === text() ? 'unchanged' : { ok: false, why: 'altered' },
     );
   });
 
   test('anything else is no such file', () => {
     for (const other of ['', '{}', '[]', text().replace('"version": 1', '"version": 2')])
-      expect(opened(other)).toEqual({ ok: false, why: 'unreadable' });
+      expect(opened(Buffer.from(other))).toEqual({ ok: false, why: 'unreadable' });
   });
 
   test('its digest names the facts, whichever order they come in', () => {

@@ -58,17 +58,22 @@ export function sealed(
     entries: entries.map((entry) => z.object(entryFields).parse(entry)),
     adjustments: adjustments.map((entry) => z.object({ ...entryFields, adjusts: quarter }).parse(entry)),
   });
-  return `${JSON.stringify({ ...content, seal: sealOf(content) }, null, 1)}\n`;
+  return textOf(content, sealOf(content));
 }
 
-/** `altered`: somebody changed it since it was written. `unreadable`: it is no file of a closed quarter. */
+const textOf = (content: ClosedQuarter, seal: string): string => `${JSON.stringify({ ...content, seal }, null, 1)}\n`;
+
+/** `altered`: somebody changed it since it was written. `unreadable`: it is no file of a closed quarter, or none any more. */
 export type Opened =
   | { readonly ok: true; readonly closed: ClosedQuarter }
   | { readonly ok: false; readonly why: 'altered' | 'unreadable' };
 
-export function opened(text: string): Opened {
+/** As it was written, byte for byte: what a program reads the same way may have been changed all the same. */
+export function opened(bytes: Uint8Array): Opened {
+  let text: string;
   let json: unknown;
   try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     json = JSON.parse(text);
   } catch {
     return { ok: false, why: 'unreadable' };
@@ -76,7 +81,8 @@ export function opened(text: string): Opened {
   const read = closedSchema.safeParse(json);
   if (!read.success) return { ok: false, why: 'unreadable' };
   const { seal, ...content } = read.data;
-  return seal === sealOf(content) ? { ok: true, closed: content } : { ok: false, why: 'altered' };
+  const isAsWritten = seal === sealOf(content) && text === textOf(content, seal);
+  return isAsWritten ? { ok: true, closed: content } : { ok: false, why: 'altered' };
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -39,3 +39,17 @@ test('the same currency needs no rate, two rates of one day that differ are none
     '1.25',
   );
 });
+
+test('a rate and its inverse, each rounded when it was written down, say the same, as where the rules convert: the one asked for is taken', () => {
+  const on = '2025-10-31';
+  const both = [
+    ['USD', 'EUR', '0.92', on],
+    ['EUR', 'USD', '1.087', on],
+  ] as const;
+  expect(convertedAt(of('100.00'), 'USD', rates(...both))).toMatchObject({ amount: '108.70', rate: '1.087' });
+  expect(convertedAt(of('100.00'), 'USD', rates(...both.toReversed()))).toMatchObject({ amount: '108.70' });
+  // More than a thousandth apart they contradict one another.
+  expect(
+    convertedAt(of('100.00'), 'USD', rates(['EUR', 'USD', '1.09', on], ['USD', 'EUR', '0.92', on])),
+  ).toBeUndefined();
+});

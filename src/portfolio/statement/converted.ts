@@ -4,7 +4,7 @@
  */
 import { calendarDate, currencyCode } from '../../facts/primitives.ts';
 import type { Facts } from '../../facts/schema.ts';
-import { ratesBetween } from '../../rules/language/conversion.ts';
+import { rateOn } from '../../rules/language/conversion.ts';
 import { daysLater, monthsLater } from '../../rules/language/dates.ts';
 import { money, shown, times } from '../../rules/language/money.ts';
 
@@ -26,10 +26,8 @@ export function convertedAt(
 ): Converted | undefined {
   const on = daysLater(monthsLater(calendarDate.parse(`${month}-01`), 1), -1);
   if (currency === to) return { currency: to, amount, rate: '1', on };
-  const [rate, ...others] = ratesBetween(rates, currency, to)
-    .filter((each) => each.on === on)
-    .map(({ exact }) => exact);
-  if (rate === undefined || others.some((other) => !other.equals(rate))) return undefined;
+  const rate = rateOn(rates, currency, to, on)?.exact;
+  if (rate === undefined) return undefined;
   const exact = times(money(amount, currencyCode.parse(to)), rate);
   return { currency: to, amount: shown(exact), rate: rate.round(6).toString(), on };
 }

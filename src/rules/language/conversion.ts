@@ -99,6 +99,17 @@ export const ratesBetween = (exchangeRates: Facts['exchangeRates'], from: string
     return [{ index, on: one.on, direct, exact: direct ? exact : exact.inverse() }];
   });
 
+/**
+ * The one rate of a day, the direction asked for first. Undefined: there is none, or those that there are contradict one
+ * another, as they would where the rules convert (A-68).
+ */
+export function rateOn(exchangeRates: Facts['exchangeRates'], from: string, to: string, on: string): Rate | undefined {
+  const rates = ratesBetween(exchangeRates, from, to)
+    .filter((rate) => rate.on === on)
+    .toSorted((a, b) => Number(b.direct) - Number(a.direct));
+  return clash(rates) ? undefined : rates[0];
+}
+
 /** Whether rates of one day say different things. */
 const clash = ([first, ...others]: readonly Rate[]): boolean =>
   first !== undefined && others.some((other) => contradict(first, other));

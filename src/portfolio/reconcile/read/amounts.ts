@@ -24,6 +24,9 @@ function digitsIn(cell: string): Digits | null {
   return signs.length > 1 ? null : { negative: signs.length === 1, body };
 }
 
+/** Dashes alone: nothing stands there. */
+export const isDash = (cell: string): boolean => /^[-\u2212\u2013\u2014]+$/.test(withoutCurrency(cell).trim());
+
 /** What a cell says of the file's decimal mark. `either`: "1,234" can be read both ways; `none`: it has no mark. */
 export function markIn(cell: string): DecimalMark | 'either' | 'none' {
   const digits = digitsIn(cell);

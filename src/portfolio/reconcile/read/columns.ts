@@ -1,26 +1,23 @@
 /** Which column is what: by the mapping that a person confirmed, else by its name, else by what stands in it. */
+import type { Column } from './column.ts';
 import { currencyIn } from './currencies.ts';
 import type { DelimitedRow } from './delimited.ts';
-import { fits, roleByContent, shareOf } from './content.ts';
+import { fits, isAmountInCents, isYesOrNo, roleByContent, shareOf } from './content.ts';
+import { currencyColumns, inOneColumn } from './currency-columns.ts';
 import type { Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
-import { type Role, roleNamed } from './roles.ts';
+import { monthColumns, unfolded } from './month-columns.ts';
+import { type Role, roleNamed, saysWhatWasPaid } from './roles.ts';
+import { timeNamed } from './time-named.ts';
 import { whenIn } from './times.ts';
-
-export interface Column {
-  readonly index: number;
-  /** As the statement has it; its number where it has none. */
-  readonly name: string;
-  readonly role: Role | null;
-  readonly by: 'mapping' | 'name' | 'content' | null;
-  /** That its name says. */
-  readonly currency: string | null;
-}
 
 export interface Table {
   /** Null: the statement names no columns. */
   readonly header: DelimitedRow | null;
+  /** By which the rows are read. */
   readonly columns: readonly Column[];
+  /** As the file has them: other ones where months stood side by side. */
+  readonly told: readonly Column[];
   readonly rows: readonly DelimitedRow[];
   /** Columns of which each could be the one that is meant. */
   readonly doubtful: readonly { readonly role: Role; readonly columns: readonly string[] }[];
@@ -45,12 +42,25 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     return { index, name, currency, role: null, by: null };
   });
   const doubtful: Table['doubtful'][number][] = [];
+  const above = at === null ? [] : all.slice(0, at + 1).flatMap(({ cells }) => cells);
+  const around = { quarter: above.flatMap((cell) => quarterNamed(cell) ?? []).at(0) ?? known.quarter };
+  const months = header === null ? null : monthColumns(columns, rows, around, mapping?.dates);
+  if (months !== null) {
+    columns = months.columns;
+    if (months.doubtful.length > 0) doubtful.push({ role: 'amount', columns: months.doubtful });
+  }
   const settle = (found: readonly Found[], by: 'name' | 'content') => {
     for (const role of new Set(found.map(({ role }) => role))) {
-      if (columns.some((column) => column.role === role)) continue;
+      if (columns.some((column) => column.role === role) || (role === 'month' && months !== null)) continue;
       const own = found.filter((each) => each.role === role);
-      const [chosen, ...others] = bestOf(own, cellsOf);
+      const [chosen, ...rivals] = bestOf(own, cellsOf);
       if (chosen === undefined) continue;
+      const { currency } = columns[chosen.index] ?? {};
+      const others = rivals.filter(
+        ({ index }) => columns[index]?.currency !== currency || !isSame(cellsOf(index), cellsOf(chosen.index)),
+      );
+      // Whatever is not needed is not asked for.
+      if (others.length > 0 && isOptional.has(role)) continue;
       // Two dates or two names are no harm, of two amounts each says something else.
       if (others.length > 0 && mustBeOne.has(role))
         doubtful.push({ role, columns: [chosen, ...others].map(({ index }) => columns[index]?.name ?? '') });
@@ -58,14 +68,39 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     }
   };
   const open = () => columns.filter(({ by }) => by === null);
+  const ofCurrencies = header === null || months !== null ? null : currencyColumns(columns, rows);
+  if (ofCurrencies !== null)
+    columns = columns.map((column) =>
+      ofCurrencies.some(({ index }) => index === column.index)
+        ? { ...column, role: 'amount', by: column.by ?? 'name' }
+        : column,
+    );
   settle(
     open().flatMap(({ index, name }): Found[] => {
-      const found = header === null ? null : roleNamed(name);
-      return found !== null && fits(found.role, cellsOf(index)) ? [{ index, ...found }] : [];
+      const found = header === null ? null : roleNamed(unnumbered(name));
+      if (found === null) return [];
+      if (saysWhatWasPaid(name) && isYesOrNo(cellsOf(index))) return [{ index, role: 'status', how: 'likely' }];
+      return fits(found, cellsOf(index)) ? [{ index, ...found }] : [];
     }),
     'name',
   );
-  const isNamed = new Set(open().flatMap(({ index, name }) => (roleNamed(name) === null ? [] : [index])));
+  const amount = columns.find(({ role, by }) => role === 'amount' && by === 'name');
+  const paidApart = open().filter(
+    ({ name, index }) =>
+      saysWhatWasPaid(name) &&
+      cellsOf(index).some(isAmountInCents) &&
+      !isSame(cellsOf(index), cellsOf(amount?.index ?? -1)),
+  );
+  // What was paid of an amount is not what the amount is.
+  if (amount !== undefined && months === null && paidApart.length > 0)
+    doubtful.push({ role: 'amount', columns: [amount, ...paidApart].map(({ name }) => name) });
+  // A "type" that says of each row whether it is paid is no type.
+  const isNamed = new Set(
+    open().flatMap(({ index, name }) => {
+      const found = roleNamed(name);
+      return found === null || found.role === 'type' ? [] : [index];
+    }),
+  );
   settle(
     open().flatMap(({ index }): Found[] => {
       const role = isNamed.has(index) ? null : roleByContent(cellsOf(index), known);
@@ -74,8 +109,25 @@ export function tableOf(all: readonly DelimitedRow[], mapping: Mapping | null, k
     }),
     'content',
   );
-  return { header, columns, rows, doubtful };
+  const read = readBy(columns, rows, months !== null, ofCurrencies);
+  return { header, told: columns, doubtful, ...read };
 }
+
+function readBy(
+  columns: readonly Column[],
+  rows: readonly DelimitedRow[],
+  isByMonth: boolean,
+  ofCurrencies: readonly Column[] | null,
+): Pick<Table, 'columns' | 'rows'> {
+  if (isByMonth) return unfolded(columns, rows);
+  return ofCurrencies === null ? { columns, rows } : inOneColumn(columns, ofCurrencies, rows);
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.every((cell, index) => cell.trim() === other[index]?.trim());
+
+/** As the file has it. */
+const unnumbered = (name: string): string => name.replace(/ \(\d\)$/, '');
 
 interface Found {
   readonly index: number;
@@ -93,15 +145,34 @@ function bestOf(found: readonly Found[], cellsOf: (index: number) => readonly st
 }
 const isQuarter = (cell: string): boolean => whenIn(cell, 'day-first')?.kind === 'quarter';
 
-const mustBeOne: ReadonlySet<Role> = new Set<Role>(['amount', 'deal', 'month', 'currency', 'base', 'rate']);
+const mustBeOne: ReadonlySet<Role> = new Set<Role>(['amount', 'deal', 'month', 'currency', 'status']);
+/** They only explain. */
+const isOptional: ReadonlySet<Role> = new Set<Role>(['base', 'rate', 'tax']);
 
 function headerAt(rows: readonly DelimitedRow[], mapping: Mapping | null): number | null {
   const names = new Set(Object.keys(mapping?.columns ?? {}));
-  const counts = rows
-    .slice(0, mostAbove)
-    .map(({ cells }) => cells.filter((cell) => names.has(nameOf(cell)) || roleNamed(cell) !== null).length);
-  const at = counts.findIndex((count) => count >= 2);
-  return at === -1 ? null : at;
+  const counts = rows.slice(0, mostAbove).map(({ cells }) => {
+    if (cells.some(isAmountInCents)) return 0;
+    // What a person named is the name of a column.
+    const mapped = cells.filter((cell) => names.has(nameOf(cell))).length;
+    const named = new Set(cells.flatMap((cell) => roleNamed(cell)?.role ?? [])).size;
+    return 2 * mapped + named + monthsIn(cells);
+  });
+  // A line of the title may have two such words as well: the names are where most of them stand.
+  const most = Math.max(0, ...counts);
+  return most < 2 ? null : counts.indexOf(most);
+}
+
+/** Months side by side are names of columns only where no amount stands beside them. */
+function monthsIn(cells: readonly string[]): number {
+  const times = cells.flatMap((cell) => timeNamed(cell, { quarter: '2000-Q1' }, 'day-first')?.time ?? []);
+  return times.length > 1 ? times.length : 0;
+}
+
+/** Null: it names none, or more than that. */
+function quarterNamed(cell: string): string | null {
+  const time = timeNamed(cell, { quarter: '2000-Q1' }, 'day-first')?.time;
+  return time?.includes('Q') === true ? time : null;
 }
 
 const nameOf = (cell: string): string => cell.replace(/\s+/g, ' ').trim();

@@ -45,6 +45,7 @@ function rowsBy(delimiter: Delimiter, text: string, firstLine: number): Delimite
   let [began, cells, cell] = [line, [] as string[], ''];
   const endRow = () => {
     cells.push(cell);
+    cells = cells.map(withoutFormula);
     if (cells.some((each) => each.trim() !== '')) rows.push({ line: began, cells });
     [cells, cell] = [[], ''];
   };
@@ -68,6 +69,9 @@ function rowsBy(delimiter: Delimiter, text: string, firstLine: number): Delimite
   endRow();
   return { ok: true, delimiter, rows };
 }
+
+/** A spreadsheet that is to leave a text alone is given it as a formula: ="148.00". */
+const withoutFormula = (cell: string): string => /^="([^"]*)"$/.exec(cell.trim())?.[1] ?? cell;
 
 /** `end`: where its closing mark stands. Null: it has none. */
 function quotedAt(text: string, from: number): { text: string; end: number; lines: number } | null {

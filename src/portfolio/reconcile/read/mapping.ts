@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { currencyCode } from '../../../facts/primitives.ts';
 import { roles } from './roles.ts';
+import { standings } from './statuses.ts';
 
 const version = 1;
 
@@ -18,6 +19,8 @@ const mappingSchema = z.strictObject({
   dates: z.enum(['day-first', 'month-first']).optional(),
   /** Whose deal it is that a statement calls so: id of the deal by the statement's name or domain. */
   deals: z.record(z.string(), z.string()).optional(),
+  /** What the statement's own words for the state of a row say; of a row without one by "". */
+  statuses: z.record(z.string(), z.enum(standings)).optional(),
 });
 export type Mapping = z.output<typeof mappingSchema>;
 

@@ -1,19 +1,22 @@
 /** From the bytes of a statement to its rows, or why it is refused: nothing that matters is guessed. */
-import Fraction from 'fraction.js';
 import { inCents } from '../../../rules/language/money.ts';
-import { amountIn, type DecimalMark, markIn, percentIn } from './amounts.ts';
-import { type Column, type Table, tableOf } from './columns.ts';
+import { type DecimalMark, markIn } from './amounts.ts';
+import type { Column } from './column.ts';
+import { type Table, tableOf } from './columns.ts';
 import { currencyIn, otherDollars } from './currencies.ts';
 import { delimited, type DelimitedRow } from './delimited.ts';
+import { amountOf, draftOf, dollarOf, isNobodys, namesOf, type Settings, statedCurrency, textAt } from './draft.ts';
 import { decoded } from './encoded.ts';
+import { Merged } from './merged.ts';
+import { AcrossMonths, centsOfExact, LinesAbove, Sums } from './running-sums.ts';
 import type { Known } from './known.ts';
 import type { Mapping } from './mapping.ts';
-import { companyNamed } from './named.ts';
 import type { Role } from './roles.ts';
 import type { ReadStatement, Refusal, StatementRow, TotalRow } from './statement.ts';
 import { quarterOf } from '../../../rules/language/dates.ts';
 import { type DayOrder, orderIn, type When, whenIn } from './times.ts';
-import { type Above, addedUp, totalLabel } from './totals.ts';
+import { undone } from './undone.ts';
+import { addedUp, totalLabel } from './totals.ts';
 
 export type StatementRead =
   | { readonly ok: true; readonly statement: ReadStatement }
@@ -26,16 +29,17 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
   const parsed = delimited(text);
   if (!parsed.ok) return { ok: false, refusals: [{ code: 'unclosed_quote', line: parsed.line }], columns: [] };
   const table = tableOf(parsed.rows, mapping, known);
-  const refuse = (refusals: readonly Refusal[]): StatementRead => ({ ok: false, refusals, columns: table.columns });
+  const refuse = (refusals: readonly Refusal[]): StatementRead => ({ ok: false, refusals, columns: table.told });
   if (table.rows.length === 0) return refuse([{ code: 'empty' }]);
   const lacking = lackingIn(table, mapping);
   if (lacking.length > 0) return refuse(lacking);
   const decimal = mapping?.decimal ?? decimalOf(table);
   const dates = mapping?.dates ?? orderOf(table, known.quarter);
-  const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, known };
+  const statuses = mapping?.statuses ?? {};
+  const settings: Settings = { decimal, dates, currency: mapping?.currency ?? null, statuses, known };
   const doubts = doubtsOf(table, settings);
   if (doubts.length > 0) return refuse(doubts);
-  const { columns } = table;
+  const { columns, told } = table;
   return {
     ok: true,
     statement: {
@@ -43,19 +47,12 @@ export function readStatement(bytes: Uint8Array, mapping: Mapping | null, known:
       delimiter: parsed.delimiter,
       decimal,
       dates,
-      columns,
+      columns: told,
       currency: columns.find(({ role }) => role === 'amount')?.currency ?? settings.currency,
       dollar: isDollarThere(table) ? dollarOf(settings) : null,
       ...rowsOf(table, settings),
     },
   };
-}
-
-interface Settings {
-  readonly decimal: DecimalMark | null;
-  readonly dates: DayOrder | null;
-  readonly currency: string | null;
-  readonly known: Known;
 }
 
 const cellsOf = ({ rows, columns }: Table, ...wanted: readonly Role[]) =>
@@ -64,7 +61,7 @@ const cellsOf = ({ rows, columns }: Table, ...wanted: readonly Role[]) =>
     .flatMap(({ index }) => rows.map(({ line, cells }) => ({ line, cell: cells[index] ?? '' })));
 
 function lackingIn(table: Table, mapping: Mapping | null): Refusal[] {
-  const names = table.columns.map(({ name }) => name);
+  const names = table.told.map(({ name }) => name);
   const absent = Object.keys(mapping?.columns ?? {}).filter((name) => !names.includes(name));
   if (absent.length > 0) return [{ code: 'absent_columns', columns: absent }];
   const has = (...wanted: readonly Role[]) => table.columns.some(({ role }) => role !== null && wanted.includes(role));
@@ -126,52 +123,50 @@ function doubtsOf(table: Table, settings: Settings): Refusal[] {
 
 const quarterNamed = (when: When): string => (when.kind === 'quarter' ? when.quarter : quarterOf(when.month));
 
-const textAt = (cells: readonly string[], { columns }: Table, wanted: Role): string | null => {
-  const index = columns.find(({ role }) => role === wanted)?.index;
-  const text = index === undefined ? '' : (cells[index] ?? '').replace(/\s+/g, ' ').trim();
-  return text === '' ? null : text;
-};
-
-const amountOf = (cells: readonly string[], table: Table, { decimal }: Settings): Fraction | null =>
-  amountIn(textAt(cells, table, 'amount') ?? '', decimal);
-
-/** Of its own column, else beside the amount, else in the name of the amount's column, else as the mapping says. */
-function statedCurrency(cells: readonly string[], table: Table, { currency }: Settings): string | null {
-  const ofAmount = table.columns.find(({ role }) => role === 'amount')?.currency ?? null;
-  return (
-    currencyIn(textAt(cells, table, 'currency') ?? '') ??
-    currencyIn(textAt(cells, table, 'amount') ?? '') ??
-    ofAmount ??
-    currency
-  );
+function statusesIn(rows: readonly StatementRow[], { columns }: Table): ReadStatement['statuses'] {
+  if (!columns.some(({ role }) => role === 'status')) return {};
+  return Object.fromEntries(rows.map(({ status, standing }) => [status ?? '', standing]));
 }
 
 const isDollarThere = (table: Table): boolean =>
   cellsOf(table, 'amount', 'currency').some(({ cell }) => currencyIn(cell) === '$') ||
   table.columns.some(({ role, currency }) => role === 'amount' && currency === '$');
 
-const dollarOf = ({ currency }: Settings): string => currency ?? 'USD';
-
-function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 'totals' | 'passedOver'> {
+function rowsOf(
+  table: Table,
+  settings: Settings,
+): Pick<ReadStatement, 'rows' | 'totals' | 'passedOver' | 'merged' | 'statuses'> {
   const rows: StatementRow[] = [];
   const totals: TotalRow[] = [];
   const passedOver: number[] = [];
   const sums = new Map<string, Sums>();
+  const across = new AcrossMonths(table, settings.decimal);
+  const merged = new Merged(table, settings);
+  const isByMonth = table.told.some(({ time }) => time !== undefined);
+  const above = new LinesAbove();
   for (const row of table.rows) {
-    const draft = draftOf(row, table, settings);
+    const written = draftOf(row, table, settings);
+    const draft = written === null || isByMonth ? written : merged.named(written);
     if (draft === null) {
-      passedOver.push(row.line);
+      if (!isByMonth || textAt(row.cells, table, 'month') === null) passedOver.push(row.line);
       continue;
     }
     const { currency, exact } = draft;
-    const sum = sums.get(currency) ?? new Sums();
-    sums.set(currency, sum);
+    // Of months side by side each column adds up to its own total.
+    const key = isByMonth ? `${currency} ${textAt(row.cells, table, 'month') ?? ''}` : currency;
+    const sum = sums.get(key) ?? new Sums();
+    sums.set(key, sum);
     if (exact === null) {
       rows.push({ ...draft, amount: null });
       continue;
     }
-    const label = totalLabel({ texts: textsOf(row, table), isNobodys: isNobodys(draft), exact }, sum.above());
-    if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft)) });
+    across.add(row, currency, exact);
+    const nobody = isNobodys(isByMonth ? { ...draft, when: null } : draft);
+    const summed = isByMonth ? { ...sum.above(), rowsOfSection: above.count(row.line) } : sum.above();
+    const label = totalLabel({ texts: textsOf(row, table), isNobodys: nobody, exact }, summed);
+    above.pass(row.line, label !== null);
+    if (label !== null) merged.end();
+    if (label === null) rows.push({ ...draft, amount: sum.take(exact, namesOf(draft), draft.standing) });
     else {
       const added = addedUp(label, exact, sum.above());
       totals.push({
@@ -184,48 +179,14 @@ function rowsOf(table: Table, settings: Settings): Pick<ReadStatement, 'rows' | 
       sum.endSection();
     }
   }
-  return { rows, totals, passedOver };
+  return {
+    rows: undone(rows),
+    totals: [...totals, ...across.totals()],
+    passedOver: [...new Set(passedOver)],
+    merged: merged.lines,
+    statuses: statusesIn(rows, table),
+  };
 }
-
-/** Half up, away from zero on either side. */
-const centsOfExact = ({ s, n, d }: Fraction): bigint => s * ((n * 200n + d) / (d * 2n));
-
-/** What has been added up so far in one currency. */
-class Sums {
-  private section = new Fraction(0);
-  private all = new Fraction(0);
-  private rowsOfSection = 0;
-  private rows = 0;
-  private readonly named = new Map<string, Fraction>();
-
-  above(): Above {
-    const { section, all, rowsOfSection, rows, named } = this;
-    return { section, all, rowsOfSection, rows, named };
-  }
-
-  /** The amount in cents: what it adds to the rounded sum, so that nothing is lost between rows of more decimals. */
-  take(exact: Fraction, names: readonly string[]): string {
-    const before = centsOfExact(this.all);
-    this.all = this.all.add(exact);
-    this.section = this.section.add(exact);
-    this.rows += 1;
-    this.rowsOfSection += 1;
-    for (const name of new Set(names.map(companyNamed)))
-      this.named.set(name, (this.named.get(name) ?? new Fraction(0)).add(exact));
-    return inCents(centsOfExact(this.all) - before);
-  }
-
-  endSection(): void {
-    this.section = new Fraction(0);
-    this.rowsOfSection = 0;
-  }
-}
-
-type Draft = Omit<StatementRow, 'amount'>;
-
-const namesOf = ({ customer, dealName }: Draft): string[] => [customer, dealName].filter((name) => name !== null);
-const isNobodys = ({ deal, dealName, customer, domain, product, when }: Draft): boolean =>
-  [deal, dealName, customer, domain, product, when].every((each) => each === null);
 
 /** Texts of the row in columns that name something, and in those of which nobody knows what they are. */
 const textsOf = ({ cells }: DelimitedRow, { columns }: Table): string[] =>
@@ -233,43 +194,12 @@ const textsOf = ({ cells }: DelimitedRow, { columns }: Table): string[] =>
     .filter(({ role }) => role === null || !numbers.has(role))
     .map(({ index }) => (cells[index] ?? '').trim())
     .filter((text) => text !== '');
-const numbers: ReadonlySet<Role> = new Set<Role>(['amount', 'currency', 'base', 'rate', 'tax', 'exchange_rate']);
-
-/** Null: neither an amount nor anything in its place. */
-function draftOf({ line, cells }: DelimitedRow, table: Table, settings: Settings): Draft | null {
-  const { decimal, dates } = settings;
-  const text = (role: Role) => textAt(cells, table, role);
-  const day = (role: Role) => {
-    const when = whenIn(text(role) ?? '', dates);
-    return when?.kind === 'day' ? when.on : null;
-  };
-  const number = (role: Role) => amountIn(text(role) ?? '', decimal);
-  const written = text('amount');
-  const exact = amountOf(cells, table, settings);
-  if (written === null) return null;
-  const stated = statedCurrency(cells, table, settings);
-  const month = text('month');
-  const when = whenIn(month ?? '', dates);
-  const isUnreadMonth = month !== null && when === null && !/\btota|somme/i.test(month);
-  return {
-    line,
-    deal: text('deal'),
-    dealName: text('deal_name'),
-    customer: text('customer'),
-    domain: text('domain'),
-    partner: text('partner'),
-    product: text('product'),
-    program: text('program'),
-    type: text('type'),
-    when,
-    end: day('end'),
-    currency: stated === '$' ? dollarOf(settings) : (stated ?? ''),
-    exact,
-    unread: exact === null ? written : isUnreadMonth ? month : null,
-    base: number('base'),
-    rate: percentIn(text('rate') ?? '', decimal),
-    tax: number('tax'),
-    exchangeRate: number('exchange_rate'),
-    exchangeDate: day('exchange_date'),
-  };
-}
+const numbers: ReadonlySet<Role> = new Set<Role>([
+  'amount',
+  'total',
+  'currency',
+  'base',
+  'rate',
+  'tax',
+  'exchange_rate',
+]);

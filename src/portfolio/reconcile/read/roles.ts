@@ -6,8 +6,9 @@ import { currencyIn } from './currencies.ts';
 import { wordsOf } from './named.ts';
 
 export const roles = [
-  ...['deal', 'deal_name', 'customer', 'domain', 'partner', 'product', 'program', 'month', 'date', 'end', 'type'],
-  ...['amount', 'currency', 'base', 'rate', 'tax', 'exchange_rate', 'exchange_date'],
+  ...['deal', 'deal_name', 'customer', 'domain', 'partner', 'line_item', 'product', 'program'],
+  ...['month', 'until', 'date', 'end', 'type', 'status'],
+  ...['amount', 'total', 'currency', 'base', 'rate', 'tax', 'exchange_rate', 'exchange_date'],
 ] as const satisfies readonly string[];
 export type Role =
   | 'deal'
@@ -15,13 +16,17 @@ export type Role =
   | 'customer'
   | 'domain'
   | 'partner'
+  | 'line_item'
   | 'product'
   | 'program'
   | 'month'
+  | 'until'
   | 'date'
   | 'end'
   | 'type'
+  | 'status'
   | 'amount'
+  | 'total'
   | 'currency'
   | 'base'
   | 'rate'
@@ -38,6 +43,20 @@ export interface RoleNamed {
 const sure = (role: Role, ...names: readonly string[]) => names.map((name) => [name, { role, how: 'sure' }] as const);
 const likely = (role: Role, ...names: readonly string[]) =>
   names.map((name) => [name, { role, how: 'likely' }] as const);
+
+/** Of what was paid, or is still to be, of an amount that may stand in a column of its own. */
+const ofPayment = [
+  ...['paid', 'paye', 'payee', 'payment', 'paiement', 'versement', 'verse', 'versee', 'settled', 'regle', 'reglee'],
+  ...['balance due', 'balance', 'outstanding', 'amount outstanding', 'unpaid', 'unpaid amount', 'solde', 'solde du'],
+  ...['reste a payer', 'reste du', 'a payer', 'montant a payer', 'remaining'],
+];
+
+const little = new Set(['de', 'du', 'des', 'la', 'le', 'l', 'd', 'of', 'the', 'in', 'en', 'a']);
+const withoutLittle = (name: string): string =>
+  name
+    .split(' ')
+    .filter((word) => !little.has(word))
+    .join(' ');
 
 /** Little words and accents are left out of names, here and where they are looked up. */
 const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
@@ -74,30 +93,24 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
     'ligne produits',
     'product line',
   ),
+  ...sure('line_item', 'line id', 'line item id', 'id ligne', 'id line item', 'hs line item id'),
   ...likely('product', 'subscription', 'abonnement', 'item', 'article', 'ligne', 'sku'),
   ...sure('program', 'program', 'programme', 'commission program', 'programme commission', 'commission plan'),
   ...sure('month', 'month', 'mois', 'period', 'periode', 'quarter', 'trimestre', 'commission month', 'mois commission'),
   ...sure('month', 'commission period', 'periode commission', 'service month', 'earning period', 'earned month'),
+  ...sure('month', 'period start', 'start period', 'debut periode', 'period from', 'period begin', 'service start'),
+  ...sure('until', 'period end', 'end period', 'fin periode', 'period to', 'service end'),
   ...sure('date', 'date', 'payment date', 'date paiement', 'paid on', 'transaction date', 'date versement', 'paye le'),
   ...sure('date', 'invoice date', 'date facture', 'close date', 'closed date', 'date fermeture', 'created date'),
   ...sure('end', 'term end', 'end date', 'date fin', 'commission end', 'commission end date', 'fin commission', 'fin'),
-  ...sure(
-    'type',
-    'type',
-    'status',
-    'statut',
-    'payment status',
-    'statut paiement',
-    'etat',
-    'nature',
-    'payment type',
-    'type paiement',
-    'entry type',
-  ),
+  ...sure('type', 'type', 'nature', 'payment type', 'type paiement', 'entry type'),
+  ...sure('status', 'status', 'statut', 'payment status', 'statut paiement', 'etat', 'etat paiement', 'payout status'),
+  ...sure('status', 'commission status', 'statut commission', 'statut versement', 'etat versement'),
+  ...likely('status', 'state', 'approval', 'situation', 'avancement', 'suivi'),
   ...sure('amount', 'commission', 'commissions', 'commission amount', 'montant commission', 'payout', 'payout amount'),
   ...sure('amount', 'commission due', 'commission payable', 'commission paid', 'commission versee', 'montant verse'),
   ...sure('amount', 'commission earned', 'net payable', 'amount paid', 'net a payer'),
-  ...likely('amount', 'amount', 'montant', 'paid', 'payment', 'paiement', 'total', 'versement', 'montant ht'),
+  ...likely('amount', 'amount', 'montant', 'total', 'montant ht', ...ofPayment.map(withoutLittle)),
   ...sure(
     'currency',
     'currency',
@@ -137,13 +150,17 @@ const names: ReadonlyMap<string, RoleNamed> = new Map<string, RoleNamed>([
   ...sure('exchange_date', 'exchange rate date', 'rate date', 'fx date', 'date taux', 'conversion date', 'date change'),
 ]);
 
-const little = new Set(['de', 'du', 'des', 'la', 'le', 'l', 'd', 'of', 'the', 'in', 'en', 'a']);
+/** Whether a column says how much of the amount was paid, or is left. */
+export const saysWhatWasPaid = (header: string): boolean => ofPayment.map(withoutLittle).includes(plainName(header));
 
 /** Null: it goes by no name that is known here. */
 export function roleNamed(header: string): RoleNamed | null {
+  return names.get(plainName(header)) ?? null;
+}
+
+function plainName(header: string): string {
   const currency = currencyIn(header);
-  const words = wordsOf(header.replaceAll('%', ' percent ')).filter(
-    (word) => !little.has(word) && word.toUpperCase() !== currency,
-  );
-  return names.get(words.join(' ')) ?? null;
+  return wordsOf(header.replaceAll('%', ' percent '))
+    .filter((word) => !little.has(word) && word.toUpperCase() !== currency)
+    .join(' ');
 }

@@ -1,10 +1,11 @@
 /** A statement as it was read: its rows in their own words, its totals apart, and how each column was understood. */
 import type Fraction from 'fraction.js';
 import type { DecimalMark } from './amounts.ts';
-import type { Column } from './columns.ts';
+import type { Column } from './column.ts';
 import type { Delimiter } from './delimited.ts';
 import type { Encoding } from './encoded.ts';
 import type { Role } from './roles.ts';
+import type { Standing } from './statuses.ts';
 import type { DayOrder, When } from './times.ts';
 
 export interface StatementRow {
@@ -16,9 +17,15 @@ export interface StatementRow {
   readonly customer: string | null;
   readonly domain: string | null;
   readonly partner: string | null;
+  /** Id of a line of the deal. */
+  readonly lineItemId: string | null;
   readonly product: string | null;
   readonly program: string | null;
   readonly type: string | null;
+  /** In the statement's words; null: it says none. */
+  readonly status: string | null;
+  /** Where no column says it, `paid`; null: nobody knows what its status says. */
+  readonly standing: Standing | null;
   readonly when: When | null;
   /** `YYYY-MM-DD` */
   readonly end: string | null;
@@ -60,6 +67,10 @@ export interface ReadStatement {
   readonly dollar: string | null;
   readonly rows: readonly StatementRow[];
   readonly totals: readonly TotalRow[];
+  /** What each status was taken for; null: that is left to the reader. Empty: no column has any. */
+  readonly statuses: Readonly<Record<string, Standing | null>>;
+  /** Lines without a name, under one that stands once above them. */
+  readonly merged: readonly number[];
   /** Lines without an amount and without a name of a column: titles and remarks. */
   readonly passedOver: readonly number[];
 }

@@ -28,9 +28,19 @@ const monthNames: readonly (readonly string[])[] = [
 ];
 const named = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 export const isMonthName = (word: string): boolean => named.has(word);
+/** From one on; null: it is no month's name. */
+export const monthNumber = (word: string): number | null => named.get(word) ?? null;
 
 const plain = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** A month without its year is one of the quarter that is spoken of, or it is none: `2026-10`. */
+export function monthOfQuarter(cell: string, quarter: string): When | null {
+  const number = named.get(plain(cell).replace(/\.$/, ''));
+  if (number === undefined) return null;
+  const month = `${quarter.slice(0, 4)}-${String(number).padStart(2, '0')}`;
+  return quarterOf(month) === quarter ? { kind: 'month', month } : null;
+}
 
 /** Null: no time stands there, or one that needs an order of day and month that nobody knows. */
 export function whenIn(cell: string, order: DayOrder | null): When | null {

@@ -9,6 +9,9 @@ export interface Above {
   /** Since the last total. */
   readonly section: Fraction;
   readonly all: Fraction;
+  /** Of both, without the rows that are not stated as paid. */
+  readonly paidOfSection: Fraction;
+  readonly paid: Fraction;
   readonly rowsOfSection: number;
   readonly rows: number;
   /** By the customer, as names are compared. */
@@ -33,7 +36,7 @@ const beginnings = [
   ['somme'],
 ];
 const besides = new Set(
-  'general generale due du de des la le a payer net ht ttc commission commissions partner partners statement quarter trimestre mois month payout releve of for the in en payable amount montant'.split(
+  'general generale due pending paid paye verse attente du de des la le a payer net ht ttc commission commissions partner partners statement quarter trimestre mois month payout releve of for the in en payable amount montant'.split(
     ' ',
   ),
 );
@@ -59,7 +62,11 @@ function isSaid(text: string, { exact }: Candidate, above: Above): boolean {
 const isOfTotals = (word: string): boolean =>
   besides.has(word) || isMonthName(word) || isCurrency(word.toUpperCase()) || /^(?:[qt]?\d+)$/.test(word);
 
-const sumsOf = ({ section, all }: Above): readonly Fraction[] => [section, all];
+/** A total may leave out what is not paid yet, or tell it alone. */
+const sumsOf = ({ section, all, paidOfSection, paid }: Above): readonly Fraction[] => [
+  ...[section, all],
+  ...(paid.equals(all) ? [] : [paidOfSection, paid, section.sub(paidOfSection), all.sub(paid)]),
+];
 
 /** The sum that a total is held against: the one that it comes to, else that of its section or of everything. */
 export function addedUp(label: string, exact: Fraction, above: Above): Fraction {

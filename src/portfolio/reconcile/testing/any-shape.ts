@@ -1,5 +1,6 @@
 /** A statement written in any of the shapes that there are: the same amounts, another file each time. */
 import fc from 'fast-check';
+import { grouped } from '../../../rules/language/grouped.ts';
 
 /** What every shape says, each in its own way. */
 export interface Stated {
@@ -15,6 +16,8 @@ export interface Stated {
 }
 
 interface Shape {
+  /** `wide`: one column a month. */
+  readonly layout: 'long' | 'wide';
   readonly delimiter: ',' | ';' | '\t' | '|';
   readonly language: 'fr' | 'en';
   readonly mark: '.' | ',';
@@ -32,6 +35,7 @@ interface Shape {
 }
 
 export const anyShape: fc.Arbitrary<Shape> = fc.record({
+  layout: fc.constantFrom('long' as const, 'long' as const, 'wide' as const),
   delimiter: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const),
   language: fc.constantFrom('fr' as const, 'en' as const),
   mark: fc.constantFrom('.' as const, ',' as const),
@@ -95,31 +99,43 @@ export function written(rows: readonly Stated[], shape: Shape): Uint8Array {
     return { iso: text, words: `${name} ${year}`, days: `28/${digits}/${year}` }[shape.months];
   };
   const code = rows[0]?.currency ?? '';
+  const isWide = shape.layout === 'wide' && rows.every((row) => !row.month.includes('Q'));
+  const times = isWide ? [...new Set(rows.map((row) => row.month))].sort() : [];
+  const inHeader = (name: string): string => (currency === 'header' ? `${name} (${code})` : name);
   const header = [
-    ...identity.map((each) => named[each]),
-    ...[named.product, named.month, currency === 'header' ? `${named.amount} (${code})` : named.amount],
+    ...[...identity.map((each) => named[each]), named.product],
+    ...(isWide ? times.map((time) => inHeader(month(time))) : [named.month, inHeader(named.amount)]),
     ...(currency === 'column' ? [named.currency] : []),
   ];
-  const body = rows.map((row) => [
-    ...identity.map((each) => row[each]),
-    ...[row.product, month(row.month), number(row.amount, row.currency)],
-    ...(currency === 'column' ? [row.currency] : []),
-  ]);
-  const sum = (upTo: number): string => {
-    const cents = rows.slice(0, upTo).reduce((all, { amount }) => all + Math.round(Number(amount) * 100), 0);
-    return (cents / 100).toFixed(2);
+  const blocks = isWide ? wideBlocks(rows, identity) : rows.map((row) => [row]);
+  const amounts = (of: readonly Stated[]): string[] =>
+    times.map((time) => {
+      const own = of.filter((row) => row.month === time);
+      return own.length === 0 ? '' : number(sumOf(own), code);
+    });
+  const body = blocks.map((block) => {
+    const [row] = block;
+    if (row === undefined) return [];
+    return [
+      ...[...identity.map((each) => row[each]), row.product],
+      ...(isWide ? amounts(block) : [month(row.month), number(row.amount, row.currency)]),
+      ...(currency === 'column' ? [row.currency] : []),
+    ];
+  });
+  const total = (upTo: number): string[] => {
+    const above = blocks.slice(0, upTo).flat();
+    return [
+      ...[...identity.map((_each, index) => (index === 0 ? named.total : '')), ''],
+      ...(isWide ? amounts(above) : ['', number(sumOf(above), code)]),
+      ...(currency === 'column' ? [code] : []),
+    ];
   };
-  const total = (upTo: number): string[] => [
-    ...identity.map((_each, index) => (index === 0 ? named.total : '')),
-    ...['', '', number(sum(upTo), code)],
-    ...(currency === 'column' ? [code] : []),
-  ];
   const { totalAfter } = shape;
   const lines = [
     ...(shape.title ? [['HubSpot'], []] : []),
     header,
     ...body.flatMap((cells, index) => (index + 1 === totalAfter ? [cells, total(index + 1)] : [cells])),
-    ...(totalAfter === null ? [] : [total(rows.length)]),
+    ...(totalAfter === null ? [] : [total(blocks.length)]),
   ];
   const cell = (text: string): string =>
     text.includes(delimiter) || text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text;
@@ -138,3 +154,13 @@ export function written(rows: readonly Stated[], shape: Shape): Uint8Array {
       return Buffer.from(text.replaceAll('’', '\x92'), 'latin1');
   }
 }
+
+function sumOf(rows: readonly Stated[]): string {
+  const cents = rows.reduce((all, { amount }) => all + Math.round(Number(amount) * 100), 0);
+  return (cents / 100).toFixed(2);
+}
+
+/** Rows that differ in nothing but their month, or not even in that. */
+const wideBlocks = (rows: readonly Stated[], identity: Shape['identity']): (readonly Stated[])[] => [
+  ...grouped(rows, (row) => JSON.stringify([...identity.map((each) => row[each]), row.product, row.currency])).values(),
+];

@@ -25,6 +25,7 @@ export const ruleBehind: Readonly<Record<Difference['code'], RuleId | null>> = {
   rate_date: null,
   currency: null,
   twice: null,
+  taken_back: null,
   sign: null,
   reversal_alone: null,
   rounding: null,
@@ -66,13 +67,17 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
       case 'line_lacking':
         return `le relevé laisse de côté une ligne de la transaction, ${list(why.lines.map(({ line }) => line))}`;
       case 'net_of_tax':
-        return `le relevé donne le montant hors taxe de ${percent(why.percent)}`;
+        return why.country === null
+          ? `le relevé donne le montant hors taxe de ${percent(why.percent)}`
+          : `le montant est celui que laisse la TVA de ${percent(why.percent)} (taux normal, ${why.country}) : peut-être hors taxe`;
       case 'rate_date':
         return `le relevé convertit au taux du ${format.date(why.on)} (${why.rate}), et non du dernier jour de chaque mois`;
       case 'currency':
         return `le même nombre, en ${why.taken} au lieu de ${why.own} : il n’a pas été converti`;
       case 'twice':
         return `le même montant figure ${why.times} fois`;
+      case 'taken_back':
+        return 'le montant est versé, et une autre ligne le reprend : demandez à HubSpot pourquoi';
       case 'sign':
         return 'le signe est inversé : repris au lieu de versé, ou l’inverse';
       case 'reversal_alone':
@@ -117,13 +122,17 @@ export const differenceSaid: Readonly<Record<Locale, (why: Difference, speech: S
       case 'line_lacking':
         return `the statement leaves out a line of the deal, ${list(why.lines.map(({ line }) => line))}`;
       case 'net_of_tax':
-        return `the statement gives the amount without a tax of ${percent(why.percent)}`;
+        return why.country === null
+          ? `the statement gives the amount without a tax of ${percent(why.percent)}`
+          : `the amount is what VAT of ${percent(why.percent)} (standard rate, ${why.country}) leaves of it: perhaps stated without tax`;
       case 'rate_date':
         return `the statement converts at the rate of ${format.date(why.on)} (${why.rate}), not at that of each month’s last day`;
       case 'currency':
         return `the same number, in ${why.taken} in place of ${why.own}: it was not converted`;
       case 'twice':
         return `the same amount stands there ${why.times} times`;
+      case 'taken_back':
+        return 'the amount is paid, and another row takes it back: ask HubSpot why';
       case 'sign':
         return 'the sign is turned round: taken back in place of paid, or the other way';
       case 'reversal_alone':

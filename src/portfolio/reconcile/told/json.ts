@@ -7,7 +7,8 @@ import { rulesOf } from './surpluses.ts';
 
 export function reconciliationJson(held: Extract<Reconciled, { ok: true }>, locale: Locale): object {
   const { reconciliation, read, expected, stated } = held;
-  const { encoding, delimiter, decimal, dates, columns, currency, dollar, rows, totals, passedOver } = read;
+  const { encoding, delimiter, decimal, dates, columns, currency, dollar, rows, totals, passedOver, merged, statuses } =
+    read;
   return {
     ...reconciliation,
     differing: reconciliation.differing.map((item) => ({
@@ -20,7 +21,7 @@ export function reconciliationJson(held: Extract<Reconciled, { ok: true }>, loca
     }),
     unexpected: reconciliation.unexpected.map((item) => ({ ...item, rules: rulesOf(item.why) })),
     reading: {
-      ...{ encoding, delimiter, decimal, dates, currency, dollar, columns, totals, passedOver },
+      ...{ encoding, delimiter, decimal, dates, currency, dollar, columns, totals, passedOver, merged, statuses },
       rows: rows.length,
     },
     untold: stated.untold,

@@ -5,7 +5,7 @@ import type { Item } from '../item.ts';
 import type { Reconciliation } from '../reconciliation.ts';
 import { ruleBehind } from './differences.ts';
 import { rulesOf, sentences } from './surpluses.ts';
-import { differingSaid, gapOf } from './text.ts';
+import { differingSaid, gapOf, notPaidSaid } from './text.ts';
 import { type ListName, reconcileWords } from './words.ts';
 
 /** `code`: of what explains it, for whoever filters by it. */
@@ -16,7 +16,7 @@ interface Explained {
 }
 
 export function sheetOf(reconciliation: Reconciliation, form: CsvForm, locale: Locale): string {
-  const { agreeing, differing, missing, unexpected, undecided } = reconciliation;
+  const { agreeing, differing, missing, unexpected, notPaid, undecided } = reconciliation;
   const say = reconcileWords[locale];
   const told = sentences[locale];
   const rows = [
@@ -38,6 +38,21 @@ export function sheetOf(reconciliation: Reconciliation, form: CsvForm, locale: L
         locale,
       ),
     ),
+    ...notPaid.map((item) => {
+      const { standing, differs, surplus } = item.why;
+      const codes = [standing, ...differs.map(({ code }) => code), ...(surplus === null ? [] : [surplus.code])];
+      const rules = [
+        ...differs.flatMap(({ code }) => ruleBehind[code] ?? []),
+        ...(surplus === null ? [] : rulesOf(surplus)),
+      ];
+      return rowOf(
+        'notPaid',
+        item,
+        { code: codes.join(' '), said: notPaidSaid(item, locale).join(' ; '), rules },
+        form,
+        locale,
+      );
+    }),
     ...undecided.map((item) =>
       rowOf('undecided', item, { code: item.why.code, said: told.undecided(item.why), rules: [] }, form, locale),
     ),

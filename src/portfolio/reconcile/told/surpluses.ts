@@ -76,6 +76,10 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
           return 'la ligne ne dit pas de qui elle est';
         case 'unread':
           return `« ${why.cell} » ne se lit pas : un tableur l’a peut-être changé`;
+        case 'status':
+          return why.status === ''
+            ? 'la ligne n’a pas d’état, les autres en ont un : payée, à payer ou annulée, c’est à préciser'
+            : `l’état « ${why.status} » ne dit ni payée, ni à payer, ni annulée`;
         case 'no_rate':
           return `les faits n’ont pas de taux du dernier jour du mois de ${why.from} en ${why.to}`;
       }
@@ -126,6 +130,10 @@ export const sentences: Readonly<Record<Locale, Sentences>> = {
           return 'the row does not say whose it is';
         case 'unread':
           return `"${why.cell}" cannot be read: a spreadsheet may have changed it`;
+        case 'status':
+          return why.status === ''
+            ? 'the row has no status, and others have one: whether it is paid, to be paid or undone is to be confirmed'
+            : `the status "${why.status}" says neither paid, nor to be paid, nor undone`;
         case 'no_rate':
           return `the facts have no rate of the month’s last day from ${why.from} to ${why.to}`;
       }

@@ -2,7 +2,7 @@
 import type { Locale } from '../../../contract/deal-view.ts';
 import { isZero, less } from '../../../view/amounts.ts';
 import { statementWords } from '../../statement/words.ts';
-import type { Differing, Item, Missing, Undecided } from '../item.ts';
+import type { Differing, Item, Missing, NotPaid, Undecided } from '../item.ts';
 import type { Reconciled } from '../reconcile.ts';
 import type { Balance } from '../reconciliation.ts';
 import { readingTold } from './columns-told.ts';
@@ -17,7 +17,7 @@ type Held = Extract<Reconciled, { ok: true }>;
 export function reconciliationText(held: Held, locale: Locale): readonly string[] {
   const { reconciliation, read, expected, stated } = held;
   const say = reconcileWords[locale];
-  const { agreeing, differing, missing, unexpected, undecided, wrongTotals, balance, conserved, quarter } =
+  const { agreeing, differing, missing, unexpected, notPaid, undecided, wrongTotals, balance, conserved, quarter } =
     reconciliation;
   const { format } = speechOf(locale, null);
   const list = <I extends Item>(
@@ -48,8 +48,12 @@ export function reconciliationText(held: Held, locale: Locale): readonly string[
       `  ${headOf(item, locale)}${say.colon}${sidesSaid(item.read, locale)}`,
       `    ${withRules(sentences[locale].surplus(item.why), rulesOf(item.why))}`,
     ]),
+    ...(Object.keys(read.statuses).length === 0 && notPaid.length === 0
+      ? []
+      : list('notPaid', notPaid, (item) => notPaidTold(item, locale))),
     ...list('undecided', undecided, (item) => undecidedTold(item, locale)),
     ...(undecided.some(({ candidates }) => candidates.length > 0) ? [`  ${say.toSettle}`] : []),
+    ...(undecided.some(({ why }) => why.code === 'status') ? [`  ${say.toSettleStatus}`] : []),
     '',
     ...wrongTotals.map(({ line, label, stated: total, added, currency }) =>
       say.wrongTotal(line, label, format.money(total, currency), format.money(added, currency)),
@@ -63,7 +67,30 @@ export function reconciliationText(held: Held, locale: Locale): readonly string[
   ];
 }
 
-export function differingSaid(item: Differing, locale: Locale): string {
+function notPaidTold(item: NotPaid, locale: Locale): string[] {
+  const say = reconcileWords[locale];
+  const isExpected = item.expected.length > 0;
+  return [
+    `  ${headOf(item, locale)}${isExpected ? '' : `${say.colon}${sidesSaid(item.read, locale)}`}`,
+    ...(isExpected ? [`    ${sidesTold(item, locale)}`] : []),
+    ...notPaidSaid(item, locale).map((each) => `    ${each}`),
+  ];
+}
+
+/** That it is not paid, and beside it why another amount, or none, is expected. */
+export function notPaidSaid({ why, expected }: NotPaid, locale: Locale): string[] {
+  const say = reconcileWords[locale];
+  const [first, ...others] = why.differs;
+  return [
+    say.notPaidAs(why.standing, why.status, why.paid.length === 0 ? null : sidesSaid(why.paid, locale)),
+    ...(first === undefined
+      ? []
+      : [`${say.because}${say.colon}${differingSaid({ why: [first, ...others], expected }, locale)}`]),
+    ...(why.surplus === null ? [] : [withRules(sentences[locale].surplus(why.surplus), rulesOf(why.surplus))]),
+  ];
+}
+
+export function differingSaid(item: Pick<Differing, 'why' | 'expected'>, locale: Locale): string {
   const speech = speechOf(locale, item.expected[0]?.currency ?? null);
   return item.why
     .map((why) =>
@@ -107,11 +134,13 @@ function groundsTold(item: Missing, deal: Parameters<typeof groundsOf>[1], local
 
 function undecidedTold(item: Undecided, locale: Locale): string[] {
   const say = reconcileWords[locale];
+  // Whose it is is certain, where only the row itself cannot be read.
+  const isSettled = item.candidates.length === 0;
   const candidates = item.candidates.map(
     ({ deal, dealId, expected }) => `${deal} (${dealId}) ${sidesSaid(expected, locale)}`,
   );
   return [
-    `  ${headOf({ ...item, deals: item.called === null ? item.deals : [] }, locale)}${say.colon}${sidesSaid(item.read, locale)}`,
+    `  ${headOf({ ...item, deals: item.called === null || isSettled ? item.deals : [] }, locale)}${say.colon}${sidesSaid(item.read, locale)}`,
     `    ${sentences[locale].undecided(item.why)}`,
     ...(candidates.length === 0 ? [] : [`    ${say.candidates}${say.colon}${candidates.join(' ; ')}`]),
   ];
@@ -120,13 +149,14 @@ function undecidedTold(item: Undecided, locale: Locale): string[] {
 /** "Expected EUR: €1,000.00 = agreeing €800.00 + missing €200.00" */
 function balanceTold(balance: Balance, side: 'expected' | 'read', locale: Locale): string {
   const say = reconcileWords[locale];
-  const { currency, all, agreeing, differing, alone, undecided } = balance;
+  const { currency, all, agreeing, differing, alone, undecided, notPaid } = balance;
   const { money } = speechOf(locale, currency);
   const parts = (
     [
       ['agreeing', agreeing],
       ['differing', differing],
       [side === 'expected' ? 'missing' : 'unexpected', alone],
+      ['notPaid', notPaid],
       ['undecided', undecided],
     ] as const
   ).filter(([, amount]) => !isZero(amount));

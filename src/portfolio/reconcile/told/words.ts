@@ -3,9 +3,10 @@ import type { Locale } from '../../../contract/deal-view.ts';
 import type { DecimalMark } from '../read/amounts.ts';
 import type { Delimiter } from '../read/delimited.ts';
 import type { Role } from '../read/roles.ts';
+import type { Standing } from '../read/statuses.ts';
 import type { DayOrder } from '../read/times.ts';
 
-export type ListName = 'agreeing' | 'differing' | 'missing' | 'unexpected' | 'undecided';
+export type ListName = 'agreeing' | 'differing' | 'missing' | 'unexpected' | 'notPaid' | 'undecided';
 
 interface ReconcileWords {
   readonly title: (quarter: string) => string;
@@ -22,11 +23,18 @@ interface ReconcileWords {
   readonly because: string;
   readonly candidates: string;
   readonly toSettle: string;
+  readonly toSettleStatus: string;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly statusUnknown: string;
+  readonly noStatus: string;
+  /** @param paid of a part of it; null: none is */
+  readonly notPaidAs: (standing: 'pending' | 'reversed', status: string, paid: string | null) => string;
   readonly balance: Readonly<Record<'expected' | 'read', string>>;
-  readonly parts: Readonly<Record<'agreeing' | 'differing' | 'missing' | 'unexpected' | 'undecided', string>>;
+  readonly parts: Readonly<Record<ListName, string>>;
   readonly conserved: string;
   readonly notConserved: string;
   readonly wrongTotal: (line: number, label: string, stated: string, added: string) => string;
+  readonly merged: (lines: readonly number[]) => string;
   readonly passedOver: (lines: readonly number[]) => string;
   readonly howRead: string;
   readonly confirm: string;
@@ -35,6 +43,8 @@ interface ReconcileWords {
   readonly orders: Readonly<Record<DayOrder, string>>;
   readonly by: Readonly<Record<'mapping' | 'name' | 'content', string>>;
   readonly roles: Readonly<Record<Role, string>>;
+  /** Of a column that holds one month. */
+  readonly ofTime: (month: string) => string;
   readonly notUsed: string;
   readonly currencyIs: (currency: string) => string;
   readonly dollarIs: (currency: string) => string;
@@ -50,6 +60,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       differing: (count) => `Différents (${count})`,
       missing: (count) => `Attendus et absents du relevé (${count})`,
       unexpected: (count) => `Présents et non attendus (${count})`,
+      notPaid: (count) => `Présents et pas payés (${count})`,
       undecided: (count) => `À rapprocher par vous (${count})`,
     },
     none: '  aucun',
@@ -65,12 +76,22 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
     candidates: 'Candidats',
     toSettle:
       'Pour trancher, ajoutez le nom du relevé et l’id de la transaction sous "deals" dans le fichier de --mapping.',
+    toSettleStatus:
+      'Pour un état, écrivez dans le fichier de --mapping : "statuses": {"…": "paid"}, "pending" (pas encore payé) ou "reversed" (annulé).',
+    standings: { paid: 'payé', pending: 'pas encore payé', reversed: 'annulé ou repris' },
+    statusUnknown: 'à préciser par vous',
+    noStatus: '(vide)',
+    notPaidAs: (standing, status, paid) => {
+      const said = standing === 'pending' ? 'le relevé ne le dit pas encore payé' : 'le relevé le dit annulé ou repris';
+      return `${said} : « ${status} »${paid === null ? '' : ` ; en partie payé, ${paid}`}`;
+    },
     balance: { expected: 'Attendu', read: 'Relevé' },
     parts: {
       agreeing: 'concordants',
       differing: 'différents',
       missing: 'absents',
       unexpected: 'non attendus',
+      notPaid: 'pas payés',
       undecided: 'à rapprocher',
     },
     conserved: 'Concordance : les listes reprennent, au centime, tout ce qui est attendu et tout ce que dit le relevé.',
@@ -78,6 +99,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       'Pas de concordance : les listes ne reprennent pas les deux côtés. N’utilisez pas ce rapport, et signalez-le.',
     wrongTotal: (line, label, stated, added) =>
       `! Ligne ${line} (${label}) : le total du relevé dit ${stated}, ses lignes font ${added}.`,
+    merged: (lines) => `Lignes sans nom, lues avec celui qui figure au-dessus : ${lines.join(', ')}`,
     passedOver: (lines) => `Lignes sans montant, laissées de côté : ${lines.join(', ')}`,
     howRead: 'Comment le fichier a été lu',
     confirm: 'Vérifiez les colonnes ; --save-mapping FICHIER les garde, --mapping FICHIER les reprend.',
@@ -91,13 +113,17 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       customer: 'client',
       domain: 'domaine',
       partner: 'partenaire',
+      line_item: 'id de la ligne',
       product: 'produit',
       program: 'programme',
       month: 'mois ou trimestre',
+      until: 'fin de la période',
       date: 'date',
       end: 'fin de la commission',
       type: 'nature',
+      status: 'état',
       amount: 'commission',
+      total: 'total de la ligne',
       currency: 'devise',
       base: 'base',
       rate: 'taux',
@@ -105,6 +131,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       exchange_rate: 'taux de change',
       exchange_date: 'date du taux de change',
     },
+    ofTime: (month) => `de ${month}`,
     notUsed: 'non utilisée',
     currencyIs: (currency) => `devise : ${currency}`,
     dollarIs: (currency) => `« $ » : ${currency}`,
@@ -131,6 +158,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       differing: (count) => `Differing (${count})`,
       missing: (count) => `Expected, and missing from the statement (${count})`,
       unexpected: (count) => `In the statement, and not expected (${count})`,
+      notPaid: (count) => `In the statement, and not paid (${count})`,
       undecided: (count) => `To be matched by you (${count})`,
     },
     none: '  none',
@@ -145,18 +173,32 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
     because: 'Probable reason',
     candidates: 'Candidates',
     toSettle: 'To settle it, put the statement’s name and the id of the deal under "deals" in the file of --mapping.',
+    toSettleStatus:
+      'For a status, write in the file of --mapping: "statuses": {"…": "paid"}, "pending" (not paid yet) or "reversed" (undone).',
+    standings: { paid: 'paid', pending: 'not paid yet', reversed: 'cancelled or taken back' },
+    statusUnknown: 'to be said by you',
+    noStatus: '(empty)',
+    notPaidAs: (standing, status, paid) => {
+      const said =
+        standing === 'pending'
+          ? 'the statement does not call it paid yet'
+          : 'the statement calls it cancelled or taken back';
+      return `${said}: "${status}"${paid === null ? '' : `; a part of it is paid, ${paid}`}`;
+    },
     balance: { expected: 'Expected', read: 'Statement' },
     parts: {
       agreeing: 'agreeing',
       differing: 'differing',
       missing: 'missing',
       unexpected: 'unexpected',
+      notPaid: 'not paid',
       undecided: 'to be matched',
     },
     conserved: 'Reconciled: the lists hold, to the cent, all that is expected and all that the statement says.',
     notConserved: 'Not reconciled: the lists do not hold both sides. Do not use this report, and report it.',
     wrongTotal: (line, label, stated, added) =>
       `! Line ${line} (${label}): the statement’s total says ${stated}, its rows come to ${added}.`,
+    merged: (lines) => `Lines without a name, read with the one above them: ${lines.join(', ')}`,
     passedOver: (lines) => `Lines without an amount, passed over: ${lines.join(', ')}`,
     howRead: 'How the file was read',
     confirm: 'Check the columns; --save-mapping FILE keeps them, --mapping FILE takes them up again.',
@@ -170,13 +212,17 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       customer: 'customer',
       domain: 'domain',
       partner: 'partner',
+      line_item: 'line id',
       product: 'product',
       program: 'program',
       month: 'month or quarter',
+      until: 'end of the period',
       date: 'date',
       end: 'end of the commission',
       type: 'kind',
+      status: 'status',
       amount: 'commission',
+      total: 'total of the row',
       currency: 'currency',
       base: 'base',
       rate: 'rate',
@@ -184,6 +230,7 @@ export const reconcileWords: Readonly<Record<Locale, ReconcileWords>> = {
       exchange_rate: 'rate of exchange',
       exchange_date: 'date of the rate of exchange',
     },
+    ofTime: (month) => `of ${month}`,
     notUsed: 'not used',
     currencyIs: (currency) => `currency: ${currency}`,
     dollarIs: (currency) => `"$": ${currency}`,

@@ -63,7 +63,7 @@ function statedTax(pair: Pair): Difference[] {
   if (taxes.some((tax) => tax === null) || pair.read.n === 0n) return [];
   const tax = sumOf(taxes.filter((each) => each !== null)).abs();
   if (!comesTo(pair, pair.expected.sub(tax))) return [];
-  return [{ code: 'net_of_tax', percent: tax.div(pair.read.abs()).mul(100).round(1).toString() }];
+  return [{ code: 'net_of_tax', country: null, percent: tax.div(pair.read.abs()).mul(100).round(1).toString() }];
 }
 
 const hundred = new Fraction(100);

@@ -10,10 +10,14 @@ export function ofNumber(pair: Pair): Difference[] {
     ...(facts.partners ?? []).map(({ countryCode }) => countryCode),
     facts.customer?.countryCode,
   ]);
-  const taxes = new Set(countries.flatMap((country) => (country === undefined ? [] : (standardVat[country] ?? []))));
-  const found: Difference[] = [...taxes]
-    .filter((percent) => comesTo(pair, expected.div(new Fraction(percent).add(100)).mul(100)))
-    .map((percent) => ({ code: 'net_of_tax', percent }));
+  const first = parts.map(({ due }) => due.month).sort()[0];
+  const taxes = [...new Set(countries)].flatMap((country) => {
+    const percent = country === undefined || first === undefined ? null : standardVat(country, first);
+    return country === undefined || percent === null ? [] : [{ country, percent }];
+  });
+  const found: Difference[] = taxes
+    .filter(({ percent }) => comesTo(pair, expected.div(new Fraction(percent).add(100)).mul(100)))
+    .map(({ percent, country }) => ({ code: 'net_of_tax', percent, country }));
   const rates = new Set(parts.map(({ line }) => line?.commission.rate ?? ''));
   const [own = ''] = rates;
   if (rates.size !== 1 || own === '' || expected.n === 0n) return found;

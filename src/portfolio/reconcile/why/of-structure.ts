@@ -13,6 +13,7 @@ export function ofStructure(pair: Pair): Difference[] {
   const isMixed = negatives.length > 0 && negatives.length < parts.length;
   if (comesTo(pair, expected)) return [{ code: 'rounding' }];
   if (comesTo(pair, expected.neg())) return [{ code: 'sign' }];
+  if (read.n === 0n && rows.some(({ exact }) => exact?.s === -1n)) return [{ code: 'taken_back' }];
   if (isRepeated && first.exact.equals(expected)) return [{ code: 'twice', times: rows.length }];
   if (isMixed && read.equals(sumOf(negatives.map(({ exact }) => exact)))) return [{ code: 'reversal_alone' }];
   return lineLacking(pair);

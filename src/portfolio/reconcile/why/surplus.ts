@@ -41,8 +41,8 @@ function isElsewhere({ when }: StatementRow, quarter: string): boolean {
   }
 }
 
-const isSame = (one: LineOfDeal, other: LineOfDeal): boolean =>
-  one.dealId === other.dealId && one.lineItemId === other.lineItemId;
+type Line = Pick<LineOfDeal, 'dealId' | 'lineItemId'>;
+const isSame = (one: Line, other: Line): boolean => one.dealId === other.dealId && one.lineItemId === other.lineItemId;
 
 const isMonth = ({ when }: StatementRow, month: string): boolean =>
   when === null || when.kind === 'quarter' || when.month === month;

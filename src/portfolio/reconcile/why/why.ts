@@ -27,10 +27,13 @@ export type Difference =
   /** It waits for a decision. */
   | { readonly code: 'awaiting_included' }
   | { readonly code: 'line_lacking'; readonly lines: readonly { readonly lineItemId: string; readonly line: string }[] }
-  | { readonly code: 'net_of_tax'; readonly percent: string }
+  /** `country`: whose standard rate it is; null: a column of the statement states the tax. */
+  | { readonly code: 'net_of_tax'; readonly percent: string; readonly country: string | null }
   | { readonly code: 'rate_date'; readonly on: string; readonly rate: string }
   | { readonly code: 'currency'; readonly taken: string; readonly own: string }
   | { readonly code: 'twice'; readonly times: number }
+  /** Paid, and taken back by another row. */
+  | { readonly code: 'taken_back' }
   /** Given where it is taken back, or taken back where it is given. */
   | { readonly code: 'sign' }
   /** What was closed before is taken back, and what stands in its place is not given. */

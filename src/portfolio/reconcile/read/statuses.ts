@@ -1,0 +1,106 @@
+/** What a statement says of a row beside its amount: paid, still to be paid, or undone. In French and English. */
+import { wordsOf } from './named.ts';
+import { isTakingBack } from './taken-back.ts';
+
+/** `paid`: the amount is stated as one that stands. `pending`: not paid yet. `reversed`: it was cancelled or undone. */
+export const standings = ['paid', 'pending', 'reversed'] as const;
+export type Standing = (typeof standings)[number];
+
+const words: Readonly<Record<Standing, readonly string[]>> = {
+  paid: [
+    ...[
+      'paid',
+      'paye',
+      'payee',
+      'payes',
+      'payees',
+      'verse',
+      'versee',
+      'verses',
+      'versees',
+      'settled',
+      'regle',
+      'reglee',
+    ],
+    ...[
+      'cleared',
+      'complete',
+      'completed',
+      'effectue',
+      'effectuee',
+      'processed',
+      'traite',
+      'traitee',
+      'sent',
+      'released',
+    ],
+    ...['disbursed', 'remitted', 'approved', 'approuve', 'approuvee', 'valide', 'validee', 'confirmed', 'confirme'],
+    ...['earned', 'acquis', 'acquise', 'posted', 'comptabilise', 'comptabilisee', 'succeeded', 'commission'],
+  ],
+  pending: [
+    ...[
+      'pending',
+      'hold',
+      'held',
+      'waiting',
+      'awaiting',
+      'attente',
+      'scheduled',
+      'planifie',
+      'planifiee',
+      'processing',
+    ],
+    ...['progress', 'upcoming', 'suspendu', 'suspendue', 'suspended', 'retenu', 'bloque', 'bloquee', 'blocked'],
+    ...['unpaid', 'impaye', 'impayee', 'draft', 'brouillon', 'review', 'forecast', 'projected', 'estimated', 'estime'],
+    ...['prevu', 'prevue', 'outstanding', 'deferred', 'differe', 'differee', 'reporte', 'reportee', 'unapproved'],
+    ...['to come', 'a venir', 'en cours', 'a payer', 'to pay', 'to be paid', 'a verser', 'a regler', 'a valider'],
+    ...['to be approved', 'not paid', 'non paye', 'non payee', 'pas paye', 'pas payee', 'non verse', 'non versee'],
+    ...['not yet paid', 'not approved', 'non valide', 'non validee', 'pas encore'],
+    ...['pas encore paye', 'pas encore payee', 'pas encore verse', 'pas encore versee', 'not yet approved'],
+  ],
+  reversed: [
+    ...['reversed', 'cancelled', 'canceled', 'annule', 'annulee', 'void', 'voided', 'rejected', 'rejete', 'rejetee'],
+    ...['refuse', 'refusee', 'refused', 'declined', 'denied', 'forfeited', 'expired', 'expire', 'expiree', 'refunded'],
+    ...['rembourse', 'remboursee', 'extourne', 'extournee', 'repris', 'invalid', 'withdrawn', 'failed'],
+  ],
+};
+
+/** Longer ones first: "not paid" is not "paid". */
+const phrases = standings
+  .flatMap((standing) => words[standing].map((phrase) => ({ standing, phrase })))
+  .toSorted((one, other) => other.phrase.length - one.phrase.length);
+
+/** Null: it says none of them, or two that do not go together. */
+export function standingIn(status: string): Standing | null {
+  let rest = ` ${wordsOf(status).join(' ')} `;
+  const found = new Set<Standing>();
+  for (const { standing, phrase } of phrases) {
+    if (!rest.includes(` ${phrase} `)) continue;
+    found.add(standing);
+    rest = rest.replaceAll(` ${phrase} `, ' | ');
+  }
+  const [only, ...others] = found;
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+const yes = new Set(['yes', 'oui', 'true', 'vrai', 'x', 'y', 'o']);
+const no = new Set(['no', 'non', 'false', 'faux', 'n']);
+
+/** Under the name "paid": what it says of that. Null: neither. */
+export function yesOrNo(cell: string): Standing | null {
+  const [word = '', ...more] = wordsOf(cell);
+  if (more.length > 0) return null;
+  if (yes.has(word)) return 'paid';
+  return no.has(word) ? 'pending' : null;
+}
+
+/**
+ * What a person said of it goes before its words; a row of which nothing is said where others say something is as little
+ * known as one whose word nobody knows. What takes an amount back by name (a recoupment) stands as it is.
+ */
+export function standingOf(status: string | null, said: Readonly<Record<string, Standing>>): Standing | null {
+  const own = said[status ?? ''];
+  if (own !== undefined) return own;
+  if (status === null) return null;
+  return standingIn(status) ?? yesOrNo(status) ?? (isTakingBack(status) ? 'paid' : null);
+}
