@@ -16,6 +16,10 @@ const commands = {
     install();
     return runTypeScript('src/build/main.ts', ['all', ...args]);
   },
+  'check:upload'() {
+    install();
+    return runTypeScript('src/build/upload-check/main.ts', args);
+  },
   docs() {
     install();
     return runTypeScript('src/build/docs.ts', args);
