@@ -20,6 +20,10 @@ const commands = {
     install();
     return runTypeScript('src/build/upload-check/main.ts', args);
   },
+  deploy() {
+    install();
+    return runTypeScript('src/build/deploy/main.ts', args);
+  },
   docs() {
     install();
     return runTypeScript('src/build/docs.ts', args);
