@@ -7,7 +7,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { ownEditions } from '../catalogue/own-editions.ts';
 import { type Audience, forAccount, readAppManifest } from './app-manifest.ts';
-import { buildCommand } from './command.ts';
+import { buildCommand, commandParts } from './command.ts';
 import { makeUpload } from './make-upload.ts';
 import { elsewhere, root, uploadRoot } from './paths.ts';
 import { placeholderLines, placeholdersIn } from './placeholders.ts';
@@ -20,7 +20,9 @@ const targets: Record<string, (audience: Audience | undefined, account: number |
   /** Only reads `app.json`, as every build does. */
   check: () => Promise.resolve(),
   upload: async (audience, account) => makeUpload(forAccount(await readAppManifest(audience), account)),
-  cli: buildCommand,
+  async cli() {
+    await writeNotices(commandParts, await buildCommand());
+  },
   async workflow(audience, account) {
     const bundled = await buildWorkflow(forAccount(await readAppManifest(audience), account));
     await writeNotices(path.dirname(workflowAction), bundled);
@@ -36,7 +38,7 @@ const targets: Record<string, (audience: Audience | undefined, account: number |
   async all(audience, account) {
     await Promise.all([
       targets['upload']?.(audience, account),
-      buildCommand(),
+      targets['cli']?.(audience, account),
       targets['warehouse']?.(audience, account),
       targets['workflow']?.(audience, account),
     ]);

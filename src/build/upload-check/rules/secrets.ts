@@ -18,20 +18,23 @@ const kinds: Readonly<Record<string, RegExp>> = {
 };
 const given = 'PRIVATE_APP_ACCESS_TOKEN';
 
+/** What kinds of secrets a text holds. */
+export const secretsIn = (text: string): readonly string[] =>
+  Object.entries(kinds)
+    .filter(([, pattern]) => pattern.test(text))
+    .map(([kind]) => kind);
+
 export const secrets: Rule = {
   name: 'secrets',
   find: ({ tree }) => [
-    ...[...tree.files].flatMap(([file, content]) => {
-      const text = content.toString('latin1');
-      return Object.entries(kinds)
-        .filter(([, pattern]) => pattern.test(text))
-        .map(([kind]) => ({
-          file,
-          // Never the secret itself: this is printed, and kept in logs.
-          what: `holds ${kind}`,
-          next: 'Take it out of the sources, and have it replaced where it was issued: it has been on a disk.',
-        }));
-    }),
+    ...[...tree.files].flatMap(([file, content]) =>
+      secretsIn(content.toString('latin1')).map((kind) => ({
+        file,
+        // Never the secret itself: this is printed, and kept in logs.
+        what: `holds ${kind}`,
+        next: 'Take it out of the sources, and have it replaced where it was issued: it has been on a disk.',
+      })),
+    ),
     ...tree.manifests
       .filter(({ declared }) => {
         const keys: unknown = declared?.config['secretKeys'];
