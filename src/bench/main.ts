@@ -4,6 +4,7 @@
  * First the subset of rules that json-rules-engine and zen-engine can express as well, in one run, on the same deals
  * (ours is the full determination: it decides more). Then the full engine alone, with 1, 10 and 100 lines a deal.
  * A decision is the verdict on one line. `npm run bench -- function` measures the uploaded function of the cards instead,
+ * `npm run bench -- start` the cold start of every function (`--against FOLDER` in turn with another build),
  * `npm run bench -- portfolio` that of the page of shared deals, and `roe reevaluate` over portals of so many `--deals`,
  * `npm run bench -- warehouse` holds 10,000 deals in the engines of warehouses against the function's own outcomes.
  * `--quick` measures shorter; `--json` prints the figures for a machine;
@@ -20,6 +21,7 @@ import { jsonRulesEngine } from './json-rules-engine.ts';
 import { benchKills } from './kills.ts';
 import { benchPortfolio } from './portfolio.ts';
 import { benchReevaluate } from './reevaluate.ts';
+import { benchStart } from './start.ts';
 import { subsetLines } from './subset.ts';
 import { benchWarehouse } from './warehouse.ts';
 import { zenEngine } from './zen-engine.ts';
@@ -102,6 +104,12 @@ function resultOf(task: Task | undefined) {
 
 if (process.argv.includes('function')) {
   await benchFunction(quick ? 5 : 20, quick ? 60 : 300);
+  process.exit(0);
+}
+
+if (process.argv.includes('start')) {
+  const { against } = parseArgs({ strict: false, options: { against: { type: 'string' } } }).values;
+  await benchStart(quick ? 5 : 15, typeof against === 'string' ? against.split(',') : []);
   process.exit(0);
 }
 

@@ -27,7 +27,10 @@ const rows: readonly Readonly<Record<string, readonly Step[]>>[] = [
     format: [[bin('prettier'), '--check', '--log-level', 'warn', '.']],
   },
   { build: [[process.execPath, ...tsx, 'src/build/main.ts', 'all']] },
-  { docs: [[process.execPath, ...tsx, 'src/build/docs.ts', '--check']] },
+  {
+    docs: [[process.execPath, ...tsx, 'src/build/docs.ts', '--check']],
+    upload: [[process.execPath, ...tsx, 'src/build/upload-check/main.ts', '--as-is']],
+  },
   { unit: [[bin('jest'), '--json', `--outputFile=${jestReport}`]] },
 ];
 

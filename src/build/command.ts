@@ -5,13 +5,17 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
-import { elsewhere, sources } from './paths.ts';
+import { bundledIn } from './bundled.ts';
+import { leanAxios } from './lean-axios.ts';
+import { elsewhere, root, sources } from './paths.ts';
 
 const parts = 'roe-parts';
+export const commandParts = path.join(elsewhere, parts);
 
-export async function buildCommand(): Promise<void> {
-  await rm(path.join(elsewhere, parts), { recursive: true, force: true });
-  await build({
+/** Answers what ended in it, as absolute paths. */
+export async function buildCommand(): Promise<readonly string[]> {
+  await rm(commandParts, { recursive: true, force: true });
+  const { metafile } = await build({
     entryPoints: {
       roe: path.join(sources, 'cli', 'main.ts'),
       [`${parts}/judging-thread`]: path.join(sources, 'portfolio', 'judging', 'thread.ts'),
@@ -34,5 +38,9 @@ export async function buildCommand(): Promise<void> {
     },
     sourcemap: true,
     logLevel: 'warning',
+    plugins: [leanAxios],
+    absWorkingDir: root,
+    metafile: true,
   });
+  return bundledIn(metafile);
 }

@@ -3,27 +3,26 @@
  * `--audience hubspot|partner` makes `dist/` for another audience than the one in `app.json`, `--account ID` for another
  * account; `--release` refuses placeholders in `app.json`, for what is going to be installed.
  */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { ownEditions } from '../catalogue/own-editions.ts';
-import { type Audience, audienceSchema, forAccount, readAppManifest } from './app-manifest.ts';
-import { buildCommand } from './command.ts';
-import { noticesOf } from './notices.ts';
-import { elsewhere, noticesFile, root, uploadRoot } from './paths.ts';
+import { type Audience, forAccount, readAppManifest } from './app-manifest.ts';
+import { buildCommand, commandParts } from './command.ts';
+import { makeUpload } from './make-upload.ts';
+import { elsewhere, root, uploadRoot } from './paths.ts';
 import { placeholderLines, placeholdersIn } from './placeholders.ts';
-import { buildUpload } from './upload.ts';
+import { readUploadArguments } from './upload-arguments.ts';
 import { buildWarehouse, rulesOfWarehouse } from './warehouse.ts';
 import { buildWorkflow, workflowAction } from './workflow.ts';
+import { writeNotices } from './write-notices.ts';
 
 const targets: Record<string, (audience: Audience | undefined, account: number | null) => Promise<void>> = {
   /** Only reads `app.json`, as every build does. */
   check: () => Promise.resolve(),
-  async upload(audience, account) {
-    const bundled = await buildUpload({ manifest: forAccount(await readAppManifest(audience), account) });
-    await writeNotices(elsewhere, bundled);
+  upload: async (audience, account) => makeUpload(forAccount(await readAppManifest(audience), account)),
+  async cli() {
+    await writeNotices(commandParts, await buildCommand());
   },
-  cli: buildCommand,
   async workflow(audience, account) {
     const bundled = await buildWorkflow(forAccount(await readAppManifest(audience), account));
     await writeNotices(path.dirname(workflowAction), bundled);
@@ -39,7 +38,7 @@ const targets: Record<string, (audience: Audience | undefined, account: number |
   async all(audience, account) {
     await Promise.all([
       targets['upload']?.(audience, account),
-      buildCommand(),
+      targets['cli']?.(audience, account),
       targets['warehouse']?.(audience, account),
       targets['workflow']?.(audience, account),
     ]);
@@ -47,48 +46,25 @@ const targets: Record<string, (audience: Audience | undefined, account: number |
   },
 };
 
-/** Beside the copies that they are of. */
-async function writeNotices(folder: string, bundled: readonly string[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(path.join(folder, noticesFile), await noticesOf(bundled));
-}
-
 function misused(problem: string): never {
   console.error(problem);
   process.exit(2);
 }
 
-const options = {
-  audience: { type: 'string' },
-  account: { type: 'string' },
-  release: { type: 'boolean', default: false },
-} as const;
-
-function readArguments() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return misused(error instanceof Error ? error.message : String(error));
-  }
-}
-
-const { values, positionals } = readArguments();
-const audience = audienceSchema.optional().safeParse(values.audience);
-if (!audience.success) misused(`--audience is hubspot or partner, not "${values.audience ?? ''}".`);
+const given = readUploadArguments(process.argv.slice(2));
+if (!given.ok) misused(given.problem);
+const { audience, account, positionals, release } = given;
 // `npm run build -- upload` comes with "all" before it: the last one named counts.
 const wanted = positionals.at(-1) ?? 'all';
 const target = targets[wanted];
 if (target === undefined) misused(`Unknown target "${wanted}"; known: ${Object.keys(targets).join(', ')}`);
-if (values.account !== undefined && !/^[1-9]\d{0,14}$/.test(values.account))
-  misused(`--account is the number of an account, not "${values.account}".`);
-const account = values.account === undefined ? null : Number(values.account);
-const manifest = await readAppManifest(audience.data).catch((error: unknown) =>
+const manifest = await readAppManifest(audience).catch((error: unknown) =>
   misused(error instanceof Error ? error.message : String(error)),
 );
 if (!ownEditions.ok) misused(['editions.json is not valid:', ...ownEditions.problems].join('\n  '));
 const placeholders = placeholdersIn(manifest);
 for (const line of placeholderLines(placeholders)) console.error(line);
-if (placeholders.length > 0 && values.release) {
+if (placeholders.length > 0 && release) {
   // What an earlier build left must not be uploaded in its place.
   if (wanted !== 'check')
     await Promise.all([
@@ -101,6 +77,6 @@ if (placeholders.length > 0 && values.release) {
 // Jest sets NODE_ENV=test and children inherit it; then React's development runtime would be bundled.
 process.env['NODE_ENV'] = 'production';
 const started = performance.now();
-await target(audience.data, account);
-const made = audience.data === undefined ? wanted : `${wanted} for the audience ${audience.data}`;
+await target(audience, account);
+const made = audience === undefined ? wanted : `${wanted} for the audience ${audience}`;
 console.error(`Built ${made} in ${((performance.now() - started) / 1000).toFixed(1)} s`);

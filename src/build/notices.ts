@@ -46,7 +46,7 @@ export async function noticesOf(files: readonly string[]): Promise<string> {
 
 const opening = `Third-party notices
 
-The files of dist/ hold code and data of others, under these licences.`;
+What was built here holds code and data of others, under these licences.`;
 
 /** The folder of the npm package that a file belongs to; undefined for a file of this project. */
 function packageOf(file: string): string | undefined {

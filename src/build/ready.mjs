@@ -62,7 +62,9 @@ export function install() {
 /** Newest change among the files that a build is made of, in milliseconds since 1970. */
 function newestSource() {
   let newest = Math.max(
-    ...['package-lock.json', 'app.json', 'hsproject.json'].map((file) => statSync(inRoot(file)).mtimeMs),
+    ...['package.json', 'package-lock.json', 'app.json', 'editions.json', 'hsproject.json'].map(
+      (file) => statSync(inRoot(file)).mtimeMs,
+    ),
   );
   const visit = (folder) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {

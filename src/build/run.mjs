@@ -16,6 +16,14 @@ const commands = {
     install();
     return runTypeScript('src/build/main.ts', ['all', ...args]);
   },
+  'check:upload'() {
+    install();
+    return runTypeScript('src/build/upload-check/main.ts', args);
+  },
+  deploy() {
+    install();
+    return runTypeScript('src/build/deploy/main.ts', args);
+  },
   docs() {
     install();
     return runTypeScript('src/build/docs.ts', args);

@@ -3,9 +3,10 @@
  * HubSpot's SDK left to HubSpot's own builder; functions become one self-contained CommonJS file each, because HubSpot
  * takes plain JavaScript and nothing outside the uploaded folder.
  */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build, type BuildOptions } from 'esbuild';
+import packageJson from '../../package.json';
 import { appComponent, type AppManifest, readAppManifest, uploadProfile } from './app-manifest.ts';
 import { declaredComponents } from './components.ts';
 import { leanAxios } from './lean-axios.ts';
@@ -44,19 +45,19 @@ export const functionOptions = {
   plugins: [leanAxios],
 } satisfies BuildOptions;
 
+/** One version for all that is uploaded: the app's. */
+const packageOf = (folder: string, dependencies: Readonly<Record<string, string>>) => ({
+  name: `roe-${folder}`,
+  version: packageJson.version,
+  private: true,
+  dependencies,
+});
+
 /** Versions that HubSpot's builder installs for a folder of front ends: the ones that they were tested with. */
-async function packageOf(folder: string) {
-  const { dependencies } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8')) as {
-    dependencies: Record<string, string>;
-  };
-  return {
-    name: `roe-${folder}`,
-    version: '0.1.0',
-    private: true,
-    type: 'module',
-    dependencies: { '@hubspot/ui-extensions': dependencies['@hubspot/ui-extensions'], react: dependencies['react'] },
-  };
-}
+const frontEndDependencies = {
+  '@hubspot/ui-extensions': packageJson.dependencies['@hubspot/ui-extensions'],
+  react: packageJson.dependencies.react,
+};
 
 /** Each with a package file of its own. */
 const frontEndFolders = ['cards', 'pages', 'settings'] as const;
@@ -81,13 +82,13 @@ export async function buildUpload({ manifest, into = uploadRoot }: UploadOptions
   if (profile !== undefined) await writeFile(path.join(into, profile.file), json(profile.content));
   for (const folder of frontEndFolders) {
     await mkdir(path.join(app, folder), { recursive: true });
-    await writeFile(path.join(app, folder, 'package.json'), json(await packageOf(folder)));
+    await writeFile(
+      path.join(app, folder, 'package.json'),
+      json({ ...packageOf(folder, frontEndDependencies), type: 'module' }),
+    );
   }
   // Functions carry everything in their bundle, but HubSpot wants the file.
-  await writeFile(
-    path.join(app, 'functions', 'package.json'),
-    json({ name: 'roe-functions', version: '0.1.0', private: true, dependencies: {} }),
-  );
+  await writeFile(path.join(app, 'functions', 'package.json'), json(packageOf('functions', {})));
 
   const bundled = new Set<string>();
   const forFunctions = { ...functionOptions, plugins: [...functionOptions.plugins, replacedManifest(appManifest)] };

@@ -2,6 +2,7 @@
  * A product name read for classification: put into English, words corrected, what is only mentioned as included or
  * excluded left out.
  */
+import { lazily } from '../facts/lazily.ts';
 import { inEnglish } from './languages/in-english.ts';
 import { phrases } from './phrases.ts';
 import {
@@ -74,11 +75,11 @@ export function holds(text: string, names: readonly string[]): boolean {
 }
 const wholeWords = new WeakMap<readonly string[], RegExp>();
 
-const inFull = (words: readonly string[]): string[] => words.flatMap((word) => joined.get(word) ?? [corrected(word)]);
+const inFull = (words: readonly string[]): string[] => words.flatMap((word) => joined().get(word) ?? [corrected(word)]);
 
 export const spaced = (words: readonly string[]): string => ` ${words.join(' ')} `;
 
-const allNames: readonly string[] = [
+const allNames = lazily((): readonly string[] => [
   ...bundleNames,
   ...coreSeatNames,
   ...freeSeatNames,
@@ -92,36 +93,46 @@ const allNames: readonly string[] = [
   ...Object.keys(editionWords),
   ...hubs.flatMap((hub) => [...hub.names, ...hub.words]),
   ...[reportingAddOn, ...otherAddOns].flatMap((addOn) => [...addOn.names, ...addOn.besideAddOn]),
-];
-const vocabulary: ReadonlyMap<string, string> = new Map(
-  allNames.flatMap((name) => name.split(' ')).map((word) => [word, editionWords[word] ?? word] as const),
-);
+]);
 
-const mayBeMisspelt = typoCorrection(vocabulary);
-const corrected = (word: string): string => (ownWords.has(word) ? word : mayBeMisspelt(word));
+const mayBeMisspelt = typoCorrection(
+  () =>
+    new Map(
+      allNames()
+        .flatMap((name) => name.split(' '))
+        .map((word) => [word, editionWords[word] ?? word] as const),
+    ),
+);
+const corrected = (word: string): string => (ownWords().has(word) ? word : mayBeMisspelt(word));
 
 /** English words that are what they are: neither of another language nor misspelt. */
-const ownWords: ReadonlySet<string> = new Set([
-  ...qualifiers,
-  ...introducers,
-  ...[goods, places, companions, accompaniments, workWords, recurringServiceWords]
-    .flat()
-    .filter((name) => !name.includes(' ')),
-]);
-const ownNames = phrases(
-  [...allNames, ...serviceNames, ...workWords, ...recurringServiceWords].map((name) => [name, name] as const),
+const ownWords = lazily(
+  (): ReadonlySet<string> =>
+    new Set([
+      ...qualifiers,
+      ...introducers,
+      ...[goods, places, companions, accompaniments, workWords, recurringServiceWords]
+        .flat()
+        .filter((name) => !name.includes(' ')),
+    ]),
+);
+const ownNames = phrases(() =>
+  [...allNames(), ...serviceNames, ...workWords, ...recurringServiceWords].map((name) => [name, name] as const),
 );
 
 /** How many words from a place on are the catalogue's own. */
 const untranslated = (words: readonly string[], at: number): number =>
-  ownNames(words, at)?.length ?? (ownWords.has(words[at] ?? '') ? 1 : 0);
+  ownNames(words, at)?.length ?? (ownWords().has(words[at] ?? '') ? 1 : 0);
 
 /** "saleshub", "customerplatform": names of two words that people write in one. */
-const joined: ReadonlyMap<string, readonly string[]> = new Map(
-  [...bundleNames, ...hubs.flatMap((hub) => hub.names)]
-    .map((name) => name.split(' '))
-    .filter((words) => words.length === 2)
-    .map((words) => [words.join(''), words] as const),
+const joined = lazily(
+  (): ReadonlyMap<string, readonly string[]> =>
+    new Map(
+      [...bundleNames, ...hubs.flatMap((hub) => hub.names)]
+        .map((name) => name.split(' '))
+        .filter((words) => words.length === 2)
+        .map((words) => [words.join(''), words] as const),
+    ),
 );
 
 const beforeIncluded: ReadonlySet<string> = new Set(['with', 'avec', 'including', 'includes', 'incl', 'dont']);

@@ -151,7 +151,7 @@ const vendors = [
   'zuora',
 ] as const;
 
-const vendorAt = phrases(vendors.map((vendor) => [vendor.replace('.', ' '), vendor] as const));
+const vendorAt = phrases(() => vendors.map((vendor) => [vendor.replace('.', ' '), vendor] as const));
 
 export function namesOtherVendor(name: string): boolean {
   const words = name.toLowerCase().split(/[^\p{L}\p{N}]+/u);

@@ -1,4 +1,5 @@
 /** Phrases of one word or more, found in a list of words: the longest that begins at a place. */
+import { lazily } from '../facts/lazily.ts';
 
 interface Found<Meaning> {
   /** Of how many words it is. */
@@ -7,7 +8,22 @@ interface Found<Meaning> {
 }
 export type FindAt<Meaning> = (words: readonly string[], at: number) => Found<Meaning> | null;
 
-export function phrases<Meaning>(entries: Iterable<readonly [phrase: string, meaning: Meaning]>): FindAt<Meaning> {
+type Entries<Meaning> = Iterable<readonly [phrase: string, meaning: Meaning]>;
+
+/** `entries`: asked for with the first question. */
+export function phrases<Meaning>(entries: () => Entries<Meaning>): FindAt<Meaning> {
+  const table = lazily(() => tableOf(entries()));
+  return (words, at) => {
+    const { byPhrase, longest } = table();
+    for (let length = longest.get(words[at] ?? '') ?? 0; length > 0; length -= 1) {
+      const meaning = byPhrase.get(words.slice(at, at + length).join(' '));
+      if (meaning !== undefined && at + length <= words.length) return { length, meaning };
+    }
+    return null;
+  };
+}
+
+function tableOf<Meaning>(entries: Entries<Meaning>) {
   const byPhrase = new Map(entries);
   /** First word -> most words that a phrase with it has. */
   const longest = new Map<string, number>();
@@ -16,11 +32,5 @@ export function phrases<Meaning>(entries: Iterable<readonly [phrase: string, mea
     const [first = ''] = words;
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
   }
-  return (words, at) => {
-    for (let length = longest.get(words[at] ?? '') ?? 0; length > 0; length -= 1) {
-      const meaning = byPhrase.get(words.slice(at, at + length).join(' '));
-      if (meaning !== undefined && at + length <= words.length) return { length, meaning };
-    }
-    return null;
-  };
+  return { byPhrase, longest };
 }

@@ -38,7 +38,7 @@ const productNames: readonly string[] = [
   ...addOnWords,
   ...addOns.flatMap((addOn) => [...addOn.names, ...addOn.besideAddOn]),
 ];
-const productAt = phrases(productNames.map((name) => [name, name] as const));
+const productAt = phrases(() => productNames.map((name) => [name, name] as const));
 
 /** What is left of words when the names of products are taken out: of "Services Hub setup" the setup. */
 export function besideProducts(words: readonly string[]): string[] {

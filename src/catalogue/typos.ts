@@ -4,17 +4,25 @@
  * their meaning.
  */
 import { distance } from 'fastest-levenshtein';
+import { lazily } from '../facts/lazily.ts';
 import { realWords } from './real-words.ts';
 
 export type Correct = (word: string) => string;
 
-export function typoCorrection(vocabulary: ReadonlyMap<string, string>): Correct {
-  const byInitial = new Map<string, string[]>();
-  for (const word of vocabulary.keys())
-    if (word.length >= 5) byInitial.set(word.charAt(0), [...(byInitial.get(word.charAt(0)) ?? []), word]);
+/** `known`: asked for with the first word that is long enough. */
+export function typoCorrection(known: () => ReadonlyMap<string, string>): Correct {
+  const table = lazily(() => {
+    const vocabulary = known();
+    const byInitial = new Map<string, string[]>();
+    for (const word of vocabulary.keys())
+      if (word.length >= 5) byInitial.set(word.charAt(0), [...(byInitial.get(word.charAt(0)) ?? []), word]);
+    return { vocabulary, byInitial };
+  });
   const corrected = new Map<string, string>();
   return (word) => {
-    if (word.length < 5 || vocabulary.has(word) || realWords.has(word) || /\d/.test(word)) return word;
+    if (word.length < 5) return word;
+    const { vocabulary, byInitial } = table();
+    if (vocabulary.has(word) || realWords.has(word) || /\d/.test(word)) return word;
     const before = corrected.get(word);
     if (before !== undefined) return before;
     const answer = nearestWord(word, byInitial.get(word.charAt(0)) ?? [], vocabulary);

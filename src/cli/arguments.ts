@@ -109,6 +109,7 @@ export type Command =
   | ReconcileCommand
   | ManyDealsCommand
   | { readonly name: 'help'; readonly locale: Locale }
+  | { readonly name: 'version' }
   /** `problem`: what the reader is told of it. */
   | { readonly name: 'misused'; readonly problem: string; readonly locale: Locale };
 
@@ -158,6 +159,7 @@ const options = {
   seed: { type: 'string' },
   limits: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
 } as const;
 type Option = keyof typeof options;
 
@@ -260,6 +262,8 @@ const inEveryCommand: readonly string[] = ['lang', 'help'];
 
 function understood({ values, positionals }: Parsed, locale: Locale): Command | Misuse {
   const [name, argument, ...rest] = positionals;
+  // Of the whole command: beside another word it would be an option of that.
+  if (values.version === true && name === undefined) return { name: 'version' };
   if (values.help === true || name === undefined || name === 'help') return { name: 'help', locale };
   const command = commandOf(name);
   if (command === undefined) {

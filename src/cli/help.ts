@@ -62,7 +62,7 @@ const texts: Readonly<Record<Locale, string>> = {
   roe generate --deals N       lance sur cette machine un compte HubSpot émulé plein de transactions inventées ; --seed N, --port N
       --limits                 avec les limites de HubSpot et 50 ms par appel
 
-  roe help                     affiche ceci
+  roe help                     affiche ceci ; roe --version la version de l’application
       ${lang} langue du texte (par défaut : celle de l’environnement, sinon l’anglais)
 
   Code de sortie : 0 tout est évalué, en place ou en ordre ; 1 des lignes étaient mauvaises, il reste quelque chose à régler,
@@ -128,7 +128,7 @@ const texts: Readonly<Record<Locale, string>> = {
   roe generate --deals N       start an emulated HubSpot account full of made-up deals on this machine; --seed N, --port N
       --limits                 with HubSpot's limits, and 50 ms a call
 
-  roe help                     print this
+  roe help                     print this; roe --version the version of the app
       ${lang} language of the text (default: that of the environment, else English)
 
   Exit status: 0 all evaluated, all in place, or nothing broken; 1 some lines were bad, something is left to settle, or

@@ -4,6 +4,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { rulebook } from '../catalogue/rulebook.ts';
+import { appVersion } from '../crm/version.ts';
 import { instant } from '../facts/primitives.ts';
 import { isEdition } from '../rules/editions/pick-edition.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
@@ -39,6 +40,9 @@ export async function run(
   switch (command.name) {
     case 'help':
       terminal.print(usage(command.locale).map((line) => spaced(line, command.locale)));
+      return allEvaluated;
+    case 'version':
+      terminal.print([appVersion]);
       return allEvaluated;
     case 'misused':
       terminal.warn([`roe: ${command.problem}`, spaced(misuseWords[command.locale].help, command.locale)]);

@@ -18,6 +18,7 @@ import {
   profileKind,
 } from '../facts/book/kinds.ts';
 import { soldProductLines } from '../facts/book/values.ts';
+import { lazily } from '../facts/lazily.ts';
 
 type KeptAs<F> = F extends { readonly form: Form<z.ZodType, infer R>; readonly keep: infer K }
   ? K extends { readonly flag: string }
@@ -78,101 +79,106 @@ function entry<K extends string, I extends Entries, C extends Entries>(
 const { ruleId, on, code, partnerId, lineItemId } = decisionKind.identity;
 const { decided, ...told } = decisionKind.fields;
 /** HubSpot's decision of one question, on one day: of a partner or a line where it names one, else of the whole deal. */
-const decision = z.strictObject({
-  kind: z.literal('decision'),
-  // In the order in which they are told when they are recorded.
-  ...recorded({ decided, on }),
-  ...optional(recorded({ ...told, partnerId, lineItemId })),
-  ...recorded({ ruleId }),
-  ...optional(recorded({ code })),
-  withdraw: withdrawn(told),
-  remove: z.literal(true).optional(),
-});
+const decision = () =>
+  z.strictObject({
+    kind: z.literal('decision'),
+    // In the order in which they are told when they are recorded.
+    ...recorded({ decided, on }),
+    ...optional(recorded({ ...told, partnerId, lineItemId })),
+    ...recorded({ ruleId }),
+    ...optional(recorded({ code })),
+    withdraw: withdrawn(told),
+    remove: z.literal(true).optional(),
+  });
 
-const ownedKey = z
-  .string()
-  .trim()
-  .min(1)
-  .max(500)
-  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
+const ownedKey = () =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(500)
+    .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
 
 const listNames = ['requests', 'outOfOffice', 'discounts', 'managedActivities'] as const;
 export type ListName = (typeof listNames)[number];
 
-export const recordableSchema = z.discriminatedUnion('kind', [
-  kind('strategy', dealKinds.strategy),
-  kind('domains', dealKinds.domains),
-  kind('validation', dealKinds.validation),
-  kind('approval', dealKinds.approval),
-  kind('recommendation', dealKinds.recommendation),
-  kind('communication', dealKinds.communication),
-  kind('qualification', dealKinds.qualification),
-  kind('introduction', dealKinds.introduction),
-  kind('onboarding', dealKinds.onboarding),
-  kind('payments', dealKinds.payments),
-  kind('managed', dealKinds.managed),
-  /** Who onboards lines: HubSpot or a partner; without `by`, nobody knows any more. */
-  z.strictObject({
-    kind: z.literal('onboarding_by_line'),
-    lineItemIds: z.array(recordedLineItemId).min(1).max(500),
-    by: hubspotOrPartner.recorded.optional(),
-  }),
-  /** What lines sell, where their names or HubSpot's amounts do not say it. */
-  z.strictObject({
-    kind: z.literal('line'),
-    lineItemIds: z.array(recordedLineItemId).min(1).max(500),
-    ...optional(recorded(lineKind)),
-    withdraw: withdrawn(lineKind),
-  }),
-  /** A product that the customer has. `of`: its product line or, where nobody knows that, its name. */
-  z.strictObject({
-    kind: z.literal('owned'),
-    of: ownedKey,
-    ...optional(recorded(ownedKind)),
-    withdraw: withdrawn(ownedKind),
-    remove: z.literal(true).optional(),
-  }),
-  /** Which products the customer has, in all; withdrawn, nobody says that they are all. */
-  z.strictObject({
-    kind: z.literal('owned_list'),
-    productLines: z.union([z.literal('none'), soldProductLines.recorded]).optional(),
-    withdraw: z
-      .array(z.enum(['productLines']))
-      .max(1)
-      .optional(),
-  }),
-  partnerKind('part', partnerKinds.part),
-  partnerKind('registration', partnerKinds.registration),
-  partnerKind('credit', partnerKinds.credit),
-  partnerKind('invitation', partnerKinds.invitation),
-  partnerKind('profile', profileKind),
-  z.strictObject({
-    kind: z.literal('link'),
-    partnerId: recordedPartnerId,
-    link: z.enum(['automatic', 'manual']),
-    ...optional(recorded(linkKind)),
-    withdraw: withdrawn(linkKind),
-  }),
-  entry('request', entryKinds.request),
-  entry('absence', entryKinds.absence),
-  entry('discount', entryKinds.discount),
-  entry('activity', entryKinds.activity),
-  decision,
-  /** Takes back a partner's record as a whole, where one recording made it and nothing has been added since. */
-  z.strictObject({ kind: z.literal('involvement'), partnerId: recordedPartnerId, remove: z.literal(true) }),
-  /** Keeps what the rules say of the deal as it stands: no fact, and made by the function of what it reads. */
-  z.strictObject({ kind: z.literal('assessment') }),
-  /** That there are none, or that nobody knows any more. */
-  z.strictObject({
-    kind: z.literal('list'),
-    partnerId: recordedPartnerId,
-    list: z.enum(listNames),
-    state: z.enum(['none', 'unknown']),
-  }),
-]);
+const recordables = lazily(() =>
+  z.discriminatedUnion('kind', [
+    kind('strategy', dealKinds.strategy),
+    kind('domains', dealKinds.domains),
+    kind('validation', dealKinds.validation),
+    kind('approval', dealKinds.approval),
+    kind('recommendation', dealKinds.recommendation),
+    kind('communication', dealKinds.communication),
+    kind('qualification', dealKinds.qualification),
+    kind('introduction', dealKinds.introduction),
+    kind('onboarding', dealKinds.onboarding),
+    kind('payments', dealKinds.payments),
+    kind('managed', dealKinds.managed),
+    /** Who onboards lines: HubSpot or a partner; without `by`, nobody knows any more. */
+    z.strictObject({
+      kind: z.literal('onboarding_by_line'),
+      lineItemIds: z.array(recordedLineItemId).min(1).max(500),
+      by: hubspotOrPartner.recorded.optional(),
+    }),
+    /** What lines sell, where their names or HubSpot's amounts do not say it. */
+    z.strictObject({
+      kind: z.literal('line'),
+      lineItemIds: z.array(recordedLineItemId).min(1).max(500),
+      ...optional(recorded(lineKind)),
+      withdraw: withdrawn(lineKind),
+    }),
+    /** A product that the customer has. `of`: its product line or, where nobody knows that, its name. */
+    z.strictObject({
+      kind: z.literal('owned'),
+      of: ownedKey(),
+      ...optional(recorded(ownedKind)),
+      withdraw: withdrawn(ownedKind),
+      remove: z.literal(true).optional(),
+    }),
+    /** Which products the customer has, in all; withdrawn, nobody says that they are all. */
+    z.strictObject({
+      kind: z.literal('owned_list'),
+      productLines: z.union([z.literal('none'), soldProductLines.recorded]).optional(),
+      withdraw: z
+        .array(z.enum(['productLines']))
+        .max(1)
+        .optional(),
+    }),
+    partnerKind('part', partnerKinds.part),
+    partnerKind('registration', partnerKinds.registration),
+    partnerKind('credit', partnerKinds.credit),
+    partnerKind('invitation', partnerKinds.invitation),
+    partnerKind('profile', profileKind),
+    z.strictObject({
+      kind: z.literal('link'),
+      partnerId: recordedPartnerId,
+      link: z.enum(['automatic', 'manual']),
+      ...optional(recorded(linkKind)),
+      withdraw: withdrawn(linkKind),
+    }),
+    entry('request', entryKinds.request),
+    entry('absence', entryKinds.absence),
+    entry('discount', entryKinds.discount),
+    entry('activity', entryKinds.activity),
+    decision(),
+    /** Takes back a partner's record as a whole, where one recording made it and nothing has been added since. */
+    z.strictObject({ kind: z.literal('involvement'), partnerId: recordedPartnerId, remove: z.literal(true) }),
+    /** Keeps what the rules say of the deal as it stands: no fact, and made by the function of what it reads. */
+    z.strictObject({ kind: z.literal('assessment') }),
+    /** That there are none, or that nobody knows any more. */
+    z.strictObject({
+      kind: z.literal('list'),
+      partnerId: recordedPartnerId,
+      list: z.enum(listNames),
+      state: z.enum(['none', 'unknown']),
+    }),
+  ]),
+);
+export const recordableSchema = z.lazy(recordables);
 export type Recordable = z.output<typeof recordableSchema>;
 export type RecordKind = Recordable['kind'];
-export const recordKinds = recordableSchema.options.map(({ shape }) => shape.kind.value);
+export const recordKinds = lazily(() => recordables().options.map(({ shape }) => shape.kind.value));
 
 /** Codes of what this border finds by itself; the words are in `view/words`. */
 export type RequestFault = 'nothing_to_record' | 'said_and_withdrawn';
@@ -180,7 +186,7 @@ export type RequestFault = 'nothing_to_record' | 'said_and_withdrawn';
 /** What no schema of one field tells: that nothing is said, or that the same field is said and withdrawn. Of any input. */
 export function faultsOf(record: unknown): { readonly path: readonly string[]; readonly fault: RequestFault }[] {
   const parsed = z
-    .looseObject({ kind: z.enum(recordKinds), withdraw: z.array(z.string()).optional().catch(undefined) })
+    .looseObject({ kind: z.enum(recordKinds()), withdraw: z.array(z.string()).optional().catch(undefined) })
     .safeParse(record);
   if (!parsed.success) return [];
   const { kind, withdraw = [], ...values } = parsed.data;

@@ -41,7 +41,7 @@ export type RefusalFault =
  * `how`: it is recorded first, put right, or taken back.
  */
 export const dependencySchema = z.strictObject({
-  kind: z.enum(recordKinds),
+  kind: z.enum(recordKinds()),
   partnerId: recordedPartnerId.optional(),
   link: z.enum(['automatic', 'manual']).optional(),
   /** Which entry of a list. */

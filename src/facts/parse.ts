@@ -169,6 +169,7 @@ function keysAt(schema: z.core.$ZodType, [key, ...rest]: readonly PropertyKey[])
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodLazy) return unwrapped(schema.unwrap());
   if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return unwrapped(schema.unwrap());
   return schema;

@@ -9,6 +9,8 @@ import { remembered } from './remembered.ts';
 /** To ask `Intl` for a zone takes longer than to read all the rest of a partner's record. */
 export const isTimeZone: (name: string) => boolean = remembered((name: string) => {
   if (/^[+-]/.test(name)) return isOffset(name);
+  // Every machine has it, and the first question costs a fresh process the whole of `Intl`.
+  if (name === 'UTC') return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return true;

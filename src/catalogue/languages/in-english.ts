@@ -1,4 +1,5 @@
 /** Words of a name, in whichever of the languages -> the English words that the catalogue compares. */
+import { lazily } from '../../facts/lazily.ts';
 import { type FindAt, phrases } from '../phrases.ts';
 import { dutch } from './dutch.ts';
 import { french } from './french.ts';
@@ -13,30 +14,34 @@ import type { WordsOfLanguage } from './words.ts';
 type Translation = readonly [said: string, english: string];
 
 /** Where two languages say different things by one word, the first language wins. */
-const translations: readonly Translation[] = [international, french, german, spanish, portuguese, dutch, italian]
-  .flatMap(translationsOf)
-  .reverse();
-const phraseAt: FindAt<readonly string[]> = phrases(
-  translations.filter(([said]) => !said.includes('*')).map(([said, english]) => [said, english.split(' ')]),
+const translations = lazily((): readonly Translation[] =>
+  [international, french, german, spanish, portuguese, dutch, italian].flatMap(translationsOf).reverse(),
+);
+const phraseAt: FindAt<readonly string[]> = phrases(() =>
+  translations()
+    .filter(([said]) => !said.includes('*'))
+    .map(([said, english]) => [said, english.split(' ')]),
 );
 
 interface Stem {
   readonly fits: (word: string) => boolean;
   readonly english: readonly string[];
 }
-const stems: readonly Stem[] = [...translations]
-  .reverse()
-  .filter(([said]) => said.includes('*'))
-  .map(([said, english]) => {
-    const letters = said.replaceAll('*', '');
-    const open = said.startsWith('*');
-    const fits = !said.endsWith('*')
-      ? (word: string) => word.endsWith(letters)
-      : open
-        ? (word: string) => word.includes(letters)
-        : (word: string) => word.startsWith(letters);
-    return { fits, english: english.split(' ') };
-  });
+const stems = lazily((): readonly Stem[] =>
+  [...translations()]
+    .reverse()
+    .filter(([said]) => said.includes('*'))
+    .map(([said, english]) => {
+      const letters = said.replaceAll('*', '');
+      const open = said.startsWith('*');
+      const fits = !said.endsWith('*')
+        ? (word: string) => word.endsWith(letters)
+        : open
+          ? (word: string) => word.includes(letters)
+          : (word: string) => word.startsWith(letters);
+      return { fits, english: english.split(' ') };
+    }),
+);
 
 function translationsOf(language: WordsOfLanguage): Translation[] {
   return Object.entries(language).flatMap(([english, said]) => said.map((word): Translation => [word, english]));
@@ -58,7 +63,7 @@ export function inEnglish(words: readonly string[], keep: (words: readonly strin
 }
 
 const ofStem = remembered((word) =>
-  word.length < shortestCompound ? [word] : (stems.find(({ fits }) => fits(word))?.english ?? [word]),
+  word.length < shortestCompound ? [word] : (stems().find(({ fits }) => fits(word))?.english ?? [word]),
 );
 const shortestCompound = 5;
 

@@ -52,4 +52,4 @@ export const book = {
 };
 
 /** The facts file, section by section; the schema that input is parsed with. */
-export const factsSchema = z.strictObject(shapeOf(book));
+export const factsSchema = z.lazy(() => z.strictObject(shapeOf(book)));

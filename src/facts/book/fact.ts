@@ -7,6 +7,7 @@
  */
 import * as z from 'zod';
 import type { Bilingual } from '../bilingual.ts';
+import { lazily } from '../lazily.ts';
 import { mostEntries } from '../limits.ts';
 import type { Form } from './form.ts';
 
@@ -89,26 +90,33 @@ const known = <T extends z.ZodType>(schema: T) =>
 /** Null means "none so far"; absent means unknown. */
 const orNone = <T extends z.ZodType>(schema: T) => schema.nullable().optional();
 
+/** A facts file is not parsed in every process that names facts, so no schema is made before it is. */
+function withSchema<T extends object, S extends z.ZodType>(node: T, makeSchema: () => S): T & { readonly schema: S } {
+  return Object.defineProperty(node, 'schema', { get: lazily(makeSchema), enumerable: true }) as T & {
+    readonly schema: S;
+  };
+}
+
 /** What every entry has, whatever its absence means. */
 const entry = <S extends z.ZodType, F extends Form, K extends Keep>(
-  schema: S,
+  makeSchema: () => S,
   form: F,
   words: Bilingual,
   told: Told,
   soFar: boolean,
   keep?: K,
-) => ({ node: 'fact' as const, schema, form, words, told, soFar, keep: (keep ?? {}) as K });
+) => withSchema({ node: 'fact' as const, form, words, told, soFar, keep: (keep ?? {}) as K }, makeSchema);
 
 export function fact<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return entry(known(form.schema as F['schema']), form, words, told, false, keep);
+  return entry(() => known(form.schema as F['schema']), form, words, told, false, keep);
 }
 
 export function soFar<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return entry(orNone(form.schema as F['schema']), form, words, told, true, keep);
+  return entry(() => orNone(form.schema as F['schema']), form, words, told, true, keep);
 }
 
 export function required<F extends Form, const K extends Keep = Keep>(form: F, words: Bilingual, told: Told, keep?: K) {
-  return entry(form.schema as F['schema'], form, words, told, false, keep);
+  return entry(() => form.schema as F['schema'], form, words, told, false, keep);
 }
 
 export function shapeOf<C extends Children>(children: C): Shape<C> {
@@ -116,12 +124,12 @@ export function shapeOf<C extends Children>(children: C): Shape<C> {
 }
 
 export function group<const C extends Children>(words: Bilingual, told: Told, children: C) {
-  return { node: 'group' as const, words, told, children, schema: known(z.strictObject(shapeOf(children))) };
+  return withSchema({ node: 'group' as const, words, told, children }, () => known(z.strictObject(shapeOf(children))));
 }
 
 /** Always there. */
 export function requiredGroup<const C extends Children>(words: Bilingual, told: Told, children: C) {
-  return { node: 'group' as const, words, told, children, schema: z.strictObject(shapeOf(children)) };
+  return withSchema({ node: 'group' as const, words, told, children }, () => z.strictObject(shapeOf(children)));
 }
 
 /** `most`: entries; more are refused by name. */
@@ -132,12 +140,7 @@ export function list<const C extends Children>(
   children: C,
   most: number = mostEntries,
 ) {
-  return {
-    node: 'list' as const,
-    words,
-    each,
-    told,
-    children,
-    schema: known(z.array(z.strictObject(shapeOf(children))).max(most)),
-  };
+  return withSchema({ node: 'list' as const, words, each, told, children }, () =>
+    known(z.array(z.strictObject(shapeOf(children))).max(most)),
+  );
 }

@@ -4,6 +4,7 @@ import type { PortalHealthResponse } from '../../contract/portal-health.ts';
 import type { PortalSettingsResponse, SettingsRequestInput } from '../../contract/portal-settings.ts';
 import type { RepairAction } from '../../contract/repair-action.ts';
 import { manifestSchema } from '../../crm/manifest-schema.ts';
+import { appVersion } from '../../crm/version.ts';
 import type { ErrorBody } from '../../preview/emulator/errors.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../preview/emulator/emulator.ts';
 import { portalManifest } from '../../preview/portals/load.ts';
@@ -353,7 +354,7 @@ test('the check tells version, audience, time zone, products to choose and editi
   ] as const) {
     const answer = await health(emulator, { locale });
     if (!answer.ok) throw new Error(answer.message);
-    expect(answer).toMatchObject({ version: '0.1.0', audience: 'hubspot', timeZone: 'Europe/Paris' });
+    expect(answer).toMatchObject({ version: appVersion, audience: 'hubspot', timeZone: 'Europe/Paris' });
     expect(answer.editions.map(({ from }) => from)).toEqual([...answer.editions.map(({ from }) => from)].sort());
     expect(answer.editions.filter(({ state }) => state === 'judges')).toMatchObject([
       { id: '2025-09-03', from: '2025-09-03', to: '2025-11-16', stateText: applied },

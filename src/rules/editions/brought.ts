@@ -10,7 +10,6 @@ import { type ParameterName, type RulesEdition, type ValuesOfParameters } from '
 import { follows } from './follows.ts';
 import type { CountedUnit } from './parameter.ts';
 
-const share = z.strictObject({ form: z.literal('share'), value: ratio });
 const count = <U extends CountedUnit>(unit: U) =>
   z.strictObject({ form: z.literal('count'), value: z.int().positive(), unit: z.literal(unit) });
 const amount = <P extends 'month' | 'year'>(per: P) =>
@@ -19,53 +18,58 @@ const amount = <P extends 'month' | 'year'>(per: P) =>
     value: z.strictObject({ amount: decimal, currency: currencyCode }),
     per: z.literal(per),
   });
-const day = z.strictObject({ form: z.literal('date'), value: calendarDate });
-const localTime = z.strictObject({
-  form: z.literal('local_time'),
-  value: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
-});
 /** Ways in which a rule can work, all of them written in code already. */
 const choice = <const W extends string>(...ways: readonly [W, ...W[]]) =>
   z.strictObject({ form: z.literal('choice'), value: z.enum(ways) });
 
 /** Form and unit of each parameter, as `ValuesOfParameters` has them. */
-const forms: { readonly [N in ParameterName]: z.ZodType<ValuesOfParameters[N]> } = {
-  'commission.rate': share,
-  'commission.partner.months': count('months'),
-  'commission.provider.months': count('months'),
-  'commission.accounting': choice('monthly'),
-  'commission.payment': choice('quarterly'),
-  'soldMrr.lookBack': count('months'),
-  'proof.deadline': choice('close_date'),
-  'proof.signatureWindow': count('months'),
-  'proof.signatureWindowDays': count('days'),
-  'enterprise.rate': share,
-  'enterprise.months': count('months'),
-  'enterprise.floor': amount('month'),
-  'enterprise.conversionMargin': share,
-  'enterprise.tiers': z.strictObject({ form: z.literal('words'), value: z.array(tier.schema) }),
-  'enterprise.waiverRegions': z.strictObject({ form: z.literal('words'), value: z.array(region.schema) }),
-  'upsell.model': choice('product_line_holder', 'net_increase'),
-  'reply.hours': count('hours'),
-  'reply.afterHoliday': localTime,
-  'invitation.hours': count('hours'),
-  'onboarding.workingDays': count('working_days'),
-  'secondManager.yearlyMrr': amount('year'),
-  'model.since': day,
-};
+function formsOfParameters(): { readonly [N in ParameterName]: z.ZodType<ValuesOfParameters[N]> } {
+  const share = z.strictObject({ form: z.literal('share'), value: ratio });
+  const day = z.strictObject({ form: z.literal('date'), value: calendarDate });
+  const localTime = z.strictObject({
+    form: z.literal('local_time'),
+    value: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+  });
+  return {
+    'commission.rate': share,
+    'commission.partner.months': count('months'),
+    'commission.provider.months': count('months'),
+    'commission.accounting': choice('monthly'),
+    'commission.payment': choice('quarterly'),
+    'soldMrr.lookBack': count('months'),
+    'proof.deadline': choice('close_date'),
+    'proof.signatureWindow': count('months'),
+    'proof.signatureWindowDays': count('days'),
+    'enterprise.rate': share,
+    'enterprise.months': count('months'),
+    'enterprise.floor': amount('month'),
+    'enterprise.conversionMargin': share,
+    'enterprise.tiers': z.strictObject({ form: z.literal('words'), value: z.array(tier.schema) }),
+    'enterprise.waiverRegions': z.strictObject({ form: z.literal('words'), value: z.array(region.schema) }),
+    'upsell.model': choice('product_line_holder', 'net_increase'),
+    'reply.hours': count('hours'),
+    'reply.afterHoliday': localTime,
+    'invitation.hours': count('hours'),
+    'onboarding.workingDays': count('working_days'),
+    'secondManager.yearlyMrr': amount('year'),
+    'model.since': day,
+  };
+}
 
-const broughtSchema = z.strictObject({
-  /** By the day of its text. */
-  id: calendarDate,
-  /** Id of the edition of which it says what changes. */
-  follows: z.string(),
-  from: calendarDate,
-  to: calendarDate.nullable(),
-  toIsFrom: z.string().trim().min(1).max(200),
-  setBy: z.strictObject({ name: z.string().trim().min(1).max(100), on: calendarDate }),
-  parameters: z.strictObject(forms).partial(),
-});
-const broughtFileSchema = z.strictObject({ editions: z.array(broughtSchema) });
+const broughtFileSchema = z.lazy(() => z.strictObject({ editions: z.array(broughtSchema) }));
+const broughtSchema = z.lazy(() =>
+  z.strictObject({
+    /** By the day of its text. */
+    id: calendarDate,
+    /** Id of the edition of which it says what changes. */
+    follows: z.string(),
+    from: calendarDate,
+    to: calendarDate.nullable(),
+    toIsFrom: z.string().trim().min(1).max(200),
+    setBy: z.strictObject({ name: z.string().trim().min(1).max(100), on: calendarDate }),
+    parameters: z.strictObject(formsOfParameters()).partial(),
+  }),
+);
 type Brought = z.output<typeof broughtSchema>;
 
 export type BroughtRead =
@@ -75,6 +79,8 @@ export type BroughtRead =
 
 /** `known`: those that an edition of the file may follow. Never throws. */
 export function readBrought(file: unknown, known: readonly RulesEdition[]): BroughtRead {
+  // What most installations have; the forms of all parameters are not made for it.
+  if (bringsNothing(file)) return { ok: true, editions: [] };
   const parsed = broughtFileSchema.safeParse(file);
   const contradictions = parsed.success
     ? parsed.data.editions.flatMap((each, at) =>
@@ -88,6 +94,12 @@ export function readBrought(file: unknown, known: readonly RulesEdition[]): Brou
     if (earlier !== undefined) editions.push(broughtEdition(brought, earlier));
   }
   return { ok: true, editions: editions.toSorted((one, other) => (one.from < other.from ? -1 : 1)) };
+}
+
+/** `{ "editions": [] }` and nothing else. */
+function bringsNothing(file: unknown): boolean {
+  if (typeof file !== 'object' || file === null || !('editions' in file)) return false;
+  return Array.isArray(file.editions) && file.editions.length === 0 && Object.keys(file).length === 1;
 }
 
 function broughtEdition({ id, from, to, toIsFrom, setBy, parameters }: Brought, earlier: RulesEdition): RulesEdition {

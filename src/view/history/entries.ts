@@ -62,7 +62,7 @@ function questionOf(said: Recordable, { say }: Reader): readonly string[] {
   return title === undefined ? [] : [say(title)];
 }
 
-const isKind = (kind: string): kind is RecordKind => recordKinds.some((known) => known === kind);
+const isKind = (kind: string): kind is RecordKind => recordKinds().some((known) => known === kind);
 
 function fieldText(kind: string, { field, link, to }: LoggedField, reader: Reader): string {
   // Which of two links it is stands with the manual one: the other is the quote's own.

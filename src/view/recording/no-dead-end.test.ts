@@ -65,7 +65,7 @@ describe.each(files)('%s', (file) => {
       expect(deadEnds(view)).toEqual([]);
       const forms = [...Object.values(view.recording.actions), ...Object.values(view.recording.missing)];
       for (const { fixed } of forms) {
-        expect(recordableSchema.options.map(({ shape }) => shape.kind.value)).toContain(fixed['kind']);
+        expect(recordableSchema.unwrap().options.map(({ shape }) => shape.kind.value)).toContain(fixed['kind']);
         if (view.audience === 'partner') expect(ofOthers).not.toContain(fixed['kind']);
       }
       const others = formsOf(view).filter(({ button }) => !buttons.has(button.replaceAll('\u00a0', ' ')));

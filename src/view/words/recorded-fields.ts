@@ -40,7 +40,7 @@ export function pathOfField(kind: string, field: string): FactPath | undefined {
 
 /** Where a missing fact is recorded; undefined where no recording says it. The deal's own fields go before an entry's. */
 export function recordedAs(pattern: string): { readonly kind: RecordKind; readonly field: string } | undefined {
-  for (const kind of recordKinds) {
+  for (const kind of recordKinds()) {
     const named = [...Object.keys(recordedFields[kind]), ...Object.keys(besides[kind] ?? {})];
     const field = named.find((each) => pathOfField(kind, each) === pattern);
     if (field !== undefined) return { kind, field };
