@@ -43,6 +43,7 @@ export async function judgedIn(portal: Portal, like: string): Promise<readonly J
         }),
       }),
       writes: false,
+      tellsValues: false,
       from: beginning('statement', now, null),
       pause: () => Promise.resolve(),
       stops: () => false,
