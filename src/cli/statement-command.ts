@@ -5,7 +5,7 @@ import type { Locale } from '../contract/deal-view.ts';
 import { adjustmentsOf } from '../portfolio/statement/adjustments.ts';
 import { sealed } from '../portfolio/statement/closed.ts';
 import { csvOf } from '../portfolio/statement/csv.ts';
-import type { JudgedDeal } from '../portfolio/statement/entry.ts';
+import { judgedDeal, type JudgedDeal } from '../portfolio/statement/entry.ts';
 import { type Statement, statementOf } from '../portfolio/statement/statement.ts';
 import { statementText } from '../portfolio/statement/text.ts';
 import type { Rulebook } from '../rules/language/rulebook.ts';
@@ -114,15 +114,12 @@ async function dealsOfFile(
   return { deals, left: problems.length, secrets: [] };
 }
 
-/** In a partner's own account its own case, cut before it was judged. */
 async function dealsOfAccount(of: Extract<StatementSource, { from: 'account' }>, here: StatementHere): Promise<Read> {
   const deals: JudgedDeal[] = [];
   const surroundings = await here.account();
   const secrets = secretsOf(surroundings.environment);
   const judged = await judgeDeals('statement', of, surroundings, (input) => {
-    const { facts, determination, accruals } = input;
-    const viewer = input.audience === 'partner' ? input.viewerPartnerId : null;
-    deals.push({ facts, determination, accruals: accruals?.() ?? [], viewer });
+    deals.push(judgedDeal(input));
   });
   if (!judged.ok) {
     here.terminal.warn([`roe: ${judged.problem}`]);

@@ -1,6 +1,7 @@
 /**
  * What the portfolio page asks of, and hears from, the function `shared_deals`: a page of the deals that HubSpot and
- * partners share, as their last evaluation wrote them on the deals; or an evaluation of some of them anew.
+ * partners share, as their last evaluation wrote them on the deals; an evaluation of some of them anew; or what some of
+ * them bring in a quarter.
  *
  * No deal is left out: one that was never evaluated, or that cannot be read, is a row that says so. Absent and null mean
  * the same on this border.
@@ -9,12 +10,16 @@ import * as z from 'zod';
 import type { TurnKind } from './turn.ts';
 import type { Audience } from './deal-view.ts';
 import type { Failure, FailureCode, Problem } from './response.ts';
+import type { DealsStated } from './statement.ts';
+import type { UnreadDeal } from './unread-deal.ts';
 import type { AmountsByPartner, WrittenAmounts } from './written-amounts.ts';
 
 /** Of one request: what a function manages within its time. */
 export const mostEvaluated = 20;
 
 const recordId = z.string().regex(/^\d{1,19}$/);
+/** `2026-Q4` */
+const quarterName = z.string().regex(/^\d{4}-Q[1-4]$/);
 const asked = { locale: z.string().max(35).optional(), timeZone: z.string().max(64).optional() };
 
 export const portfolioRequestSchema = z.discriminatedUnion('ask', [
@@ -27,6 +32,13 @@ export const portfolioRequestSchema = z.discriminatedUnion('ask', [
   z.strictObject({
     ask: z.literal('evaluate'),
     ...asked,
+    dealIds: z.array(recordId).min(1).max(mostEvaluated),
+  }),
+  z.strictObject({
+    /** What these deals bring in a quarter. */
+    ask: z.literal('statement'),
+    ...asked,
+    quarter: quarterName,
     dealIds: z.array(recordId).min(1).max(mostEvaluated),
   }),
 ]);
@@ -81,15 +93,6 @@ export interface DealEvaluation {
   readonly payoutsLeftOut?: true;
 }
 
-/** A deal that was asked for, or found, and of which nothing can be said. */
-export interface UnreadDeal {
-  readonly dealId: string;
-  /** Absent where not even that is known. */
-  readonly name?: string;
-  /** Why, and what to do, in the reader's language. */
-  readonly why: string;
-}
-
 export type SharedDealsPage = {
   readonly ok: true;
   readonly deals: readonly SharedDeal[];
@@ -122,4 +125,4 @@ export interface PortfolioFailure extends Omit<Failure, 'code'> {
   readonly problems?: readonly Problem[];
 }
 
-export type PortfolioResponse = SharedDealsPage | DealsEvaluated | PortfolioFailure;
+export type PortfolioResponse = SharedDealsPage | DealsEvaluated | DealsStated | PortfolioFailure;

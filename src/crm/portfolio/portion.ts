@@ -14,9 +14,10 @@ import { dealProperties } from '../property-names.ts';
 import { customerBrought, readDeal } from '../read-deal.ts';
 import type { DealRecords } from '../records.ts';
 import { customerOf } from '../roles.ts';
-import { updatesOf, keepOutputs, type WhyUnread } from './evaluate.ts';
+import { updatesOf, keepOutputs } from './evaluate.ts';
 import { isShared } from './find.ts';
 import type { JudgedRecords, Judging } from './judging.ts';
+import type { WhyUnread } from './read-and-judge.ts';
 import type { RunMemory } from './read-before.ts';
 
 export interface PortionOptions {
@@ -202,7 +203,7 @@ const mostCallsOfABatch = 80;
 async function written(judged: readonly Judged[], options: PortionOptions): Promise<readonly DealOutcome[]> {
   const kept = options.writes
     ? await Promise.all(
-        chunks(updatesOf(judged), inABatch).map((batch) =>
+        chunks(updatesOf(judged.filter((each) => each.state === 'evaluated')), inABatch).map((batch) =>
           keepOutputs(batch, { writing: options.gateway, manifest: options.manifest }, mostCallsOfABatch),
         ),
       )
