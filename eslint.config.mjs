@@ -20,7 +20,7 @@ const mayImport = {
   warehouse: ['catalogue', 'facts', 'rules'],
   crm: ['catalogue', 'contract', 'facts', 'rules'],
   install: ['catalogue', 'types of contract', 'crm', 'facts', 'types of rules', 'view'],
-  portfolio: ['types of contract', 'crm', 'facts', 'rules', 'view'],
+  portfolio: ['contract', 'crm', 'facts', 'rules', 'view'],
   functions: ['catalogue', 'contract', 'crm', 'facts', 'install', 'portfolio', 'rules', 'view'],
   cards: ['types of contract'],
   settings: ['cards/shared', 'types of contract'],

@@ -22,6 +22,7 @@ import { noSuchLine, printProblems } from './print-problems.ts';
 import { printEditions } from './print-editions.ts';
 import { editionAsked, noSuchEdition, noSuchRule, printRule, printRules } from './print-rules.ts';
 import { spaced } from '../view/spoken.ts';
+import { personIn } from './person.ts';
 import type { Terminal } from './terminal.ts';
 
 const allEvaluated = 0;
@@ -203,7 +204,8 @@ async function runOfStatement(
 ): Promise<number> {
   const { runStatement } = await import('./statement-command.ts');
   const account = async () => (await import('./reevaluate-command.ts')).manyDealsHere(environment, terminal);
-  const here = { rulebook: rulebookOf(command), now, terminal, read, account };
+  const person = personIn(environment);
+  const here = { rulebook: rulebookOf(command), now, terminal, read, account, person };
   const { of } = command;
   return of.from === 'account'
     ? runStatement(command, here)

@@ -7,10 +7,11 @@
  * the same on this border.
  */
 import * as z from 'zod';
+import { quarterSchema } from './closed-quarter.ts';
 import type { TurnKind } from './turn.ts';
 import type { Audience } from './deal-view.ts';
 import type { Failure, FailureCode, Problem } from './response.ts';
-import type { DealsStated } from './statement.ts';
+import type { DealsStated, QuarterState } from './statement.ts';
 import type { UnreadDeal } from './unread-deal.ts';
 import type { AmountsByPartner, WrittenAmounts } from './written-amounts.ts';
 
@@ -18,8 +19,6 @@ import type { AmountsByPartner, WrittenAmounts } from './written-amounts.ts';
 export const mostEvaluated = 20;
 
 const recordId = z.string().regex(/^\d{1,19}$/);
-/** `2026-Q4` */
-const quarterName = z.string().regex(/^\d{4}-Q[1-4]$/);
 const asked = { locale: z.string().max(35).optional(), timeZone: z.string().max(64).optional() };
 
 export const portfolioRequestSchema = z.discriminatedUnion('ask', [
@@ -38,9 +37,13 @@ export const portfolioRequestSchema = z.discriminatedUnion('ask', [
     /** What these deals bring in a quarter. */
     ask: z.literal('statement'),
     ...asked,
-    quarter: quarterName,
+    quarter: quarterSchema,
     dealIds: z.array(recordId).min(1).max(mostEvaluated),
+    /** Held against the quarters that are closed: asked only where there are any. */
+    compared: z.boolean().optional(),
   }),
+  /** Whether it is closed. */
+  z.strictObject({ ask: z.literal('quarter'), ...asked, quarter: quarterSchema }),
 ]);
 export type PortfolioRequest = z.output<typeof portfolioRequestSchema>;
 
@@ -125,4 +128,4 @@ export interface PortfolioFailure extends Omit<Failure, 'code'> {
   readonly problems?: readonly Problem[];
 }
 
-export type PortfolioResponse = SharedDealsPage | DealsEvaluated | DealsStated | PortfolioFailure;
+export type PortfolioResponse = SharedDealsPage | DealsEvaluated | DealsStated | QuarterState | PortfolioFailure;

@@ -8,6 +8,7 @@ import {
   ErrorState,
   ProgressBar,
   Select,
+  StatusTag,
   TableCell,
   TableRow,
   Text,
@@ -15,7 +16,7 @@ import {
 import { PageLink, PageTitle } from '@hubspot/ui-extensions/pages';
 import type { Audience, Locale } from '../contract/deal-view.ts';
 import type { SharedDeal, SharedDealsPage } from '../contract/portfolio.ts';
-import type { DealsStated } from '../contract/statement.ts';
+import type { DealsStated, QuarterClosed, QuarterState } from '../contract/statement.ts';
 import { Pages } from './Pages.tsx';
 import { anAmount, answerWith, aStatedDeal } from './quarter/testing/a-statement.ts';
 import { quarterWordsIn } from './quarter/words.ts';
@@ -73,7 +74,27 @@ async function open(language: Locale = 'en', params: Readonly<Record<string, str
   return { ...screen, words, text, rowsOf, nthCall, press };
 }
 
+const openQuarter = (more: Partial<QuarterState> = {}): QuarterState => ({
+  ok: true,
+  quarter: '2025-Q4',
+  closedDeals: [],
+  withoutAmounts: [],
+  ...more,
+});
+/** Of two deals, as they were when somebody closed it. */
+const aClosing = (more: Partial<QuarterClosed> = {}): QuarterClosed => ({
+  closedAt: '2026-01-20T09:00:00Z',
+  by: 'Ada Roux',
+  digest: 'ab'.repeat(32),
+  deals: 2,
+  totals: [{ currency: 'EUR', earned: '0.00', unpaid: '0.00', projected: '444.00', awaiting: '0.00' }],
+  inFull: true,
+  adjustedIn: '2026-Q1',
+  ...more,
+});
+
 interface Opened {
+  readonly state?: QuarterState;
   readonly language?: Locale;
   readonly params?: Readonly<Record<string, string>>;
   readonly audience?: Audience;
@@ -91,6 +112,7 @@ const three = [
 ];
 
 async function opened({
+  state = openQuarter(),
   language = 'en',
   params = {},
   audience = 'hubspot',
@@ -99,7 +121,8 @@ async function opened({
 }: Opened = {}) {
   const screen = await open(language, params);
   await lastCall().answer(page(rows ?? [aSharedDeal('1'), aSharedDeal('2')], { audience }));
-  await (await screen.nthCall(2)).answer(answer);
+  await (await screen.nthCall(2)).answer(state);
+  await (await screen.nthCall(3)).answer(answer);
   await screen.waitFor(() => screen.findByTestId(Text, 'as-of'));
   return screen;
 }
@@ -109,7 +132,10 @@ describe.each(languages)('in %s', (language) => {
     const screen = await open(language);
     expect(screen.find(PageTitle).text).toBe(language === 'fr' ? 'Relevé trimestriel' : 'Quarterly statement');
     await lastCall().answer(page([aSharedDeal('1'), aSharedDeal('2')]));
-    const call = await screen.nthCall(2);
+    const asked = await screen.nthCall(2);
+    expect(asked.options.parameters).toMatchObject({ ask: 'quarter', quarter: '2025-Q4' });
+    await asked.answer(openQuarter());
+    const call = await screen.nthCall(3);
     expect(call.options.parameters).toEqual({
       ask: 'statement',
       quarter: '2025-Q4',
@@ -191,7 +217,7 @@ test('deals that could not be read are counted, named with why, and asked for ag
   expect(said(screen.findByTestId(Alert, 'not-whole'))).toContain(screen.words.without.unread(1));
   expect(screen.findByTestId(Alert, 'not-whole').props.title).toBe(screen.words.notWhole);
   screen.press('read-on');
-  const again = await screen.nthCall(3);
+  const again = await screen.nthCall(4);
   expect(again.options.parameters).toMatchObject({ ask: 'statement', dealIds: ['2'] });
   await again.answer(answerWith([aStatedDeal('2')]));
   await screen.waitFor(() => screen.findByTestId(Text, 'as-of'));
@@ -203,13 +229,14 @@ test('where reading stops the rest is counted, what was read is told, and readin
   const rows = Array.from({ length: 21 }, (_, index) => aSharedDeal(String(index + 1)));
   const screen = await open();
   await lastCall().answer(page(rows));
-  await (await screen.nthCall(2)).answer(answerWith(rows.slice(0, 20).map(({ dealId }) => aStatedDeal(dealId))));
-  await (await screen.nthCall(3)).reject();
+  await (await screen.nthCall(2)).answer(openQuarter());
+  await (await screen.nthCall(3)).answer(answerWith(rows.slice(0, 20).map(({ dealId }) => aStatedDeal(dealId))));
+  await (await screen.nthCall(4)).reject();
   await screen.waitFor(() => screen.findByTestId(Alert, 'not-whole'));
   expect(screen.findByTestId(Alert, 'not-whole').props.title).toBe(screen.words.stopped);
   expect(said(screen.findByTestId(Alert, 'not-whole'))).toContain(screen.words.without.left(1));
   screen.press('read-on');
-  expect((await screen.nthCall(4)).options.parameters).toMatchObject({ dealIds: ['21'] });
+  expect((await screen.nthCall(5)).options.parameters).toMatchObject({ dealIds: ['21'] });
 });
 
 test('months that do not add up are told one by one, and nothing says that they do', async () => {
@@ -230,10 +257,10 @@ test('what the statement lacks is said: terms to be confirmed, payments that nob
 test('a deal that brings nothing by its last evaluation is not read, which is said, and can be', async () => {
   const rows = [aSharedDeal('1'), aSharedDeal('2', { evaluation: anEvaluation({ amounts: [] }) })];
   const screen = await opened({ rows, answer: answerWith([aStatedDeal('1')]) });
-  expect(calls[1]?.options.parameters).toMatchObject({ dealIds: ['1'] });
+  expect(calls[2]?.options.parameters).toMatchObject({ dealIds: ['1'] });
   expect(screen.text('spared')).toBe(screen.words.spared(1));
   screen.press('read-spared');
-  const more = await screen.nthCall(3);
+  const more = await screen.nthCall(4);
   expect(more.options.parameters).toMatchObject({ dealIds: ['2'] });
   await more.answer(answerWith([aStatedDeal('2', { amounts: [] })]));
   await screen.waitFor(() => screen.findByTestId(Text, 'as-of'));
@@ -250,7 +277,8 @@ test('no shared deal could be read: why, and a way to try again', async () => {
 test('something that is no answer stops it, and says to reload', async () => {
   const screen = await open();
   await lastCall().answer(page([aSharedDeal('1')]));
-  await (await screen.nthCall(2)).answer({ ok: true, stated: [{ dealId: '1' }], unread: [] });
+  await (await screen.nthCall(2)).answer(openQuarter());
+  await (await screen.nthCall(3)).answer({ ok: true, stated: [{ dealId: '1' }], unread: [] });
   await screen.waitFor(() => screen.findByTestId(Alert, 'not-whole'));
   expect(said(screen.findByTestId(Alert, 'not-whole'))).toContain('reload the page');
 });
@@ -269,4 +297,97 @@ test('another quarter and another breakdown are asked for in the route', async (
   expect(choose(by, 'customer')).toEqual([{ to: '/statement', params: { by: 'customer', partner: '701' } }]);
   screen.press('everybody');
   expect(screen.mocks.actions.navigateToPage.calls.at(-1)).toEqual([{ to: '/statement', params: { by: 'line' } }]);
+});
+
+describe.each(languages)('whether the quarter is closed, in %s', (language) => {
+  const closing = quarterWordsIn(language).closing;
+  const plain = (text: string) => text.replace(spaces, ' ');
+
+  test('open: nobody has closed it, and of one that is over how it is closed', async () => {
+    const rows = [aSharedDeal('1', { state: 'never' })];
+    const screen = await opened({ language, params: { quarter: '2025-Q3' }, rows });
+    expect(screen.findByTestId(StatusTag, 'closing').text).toBe(closing.open);
+    expect(screen.text('command-close')).toBe('npx roe statement --quarter 2025-Q3 --close 2025-Q3.json');
+    const current = await opened({ language });
+    expect(current.maybeFindByTestId(Text, 'command-close')).toBeNull();
+  });
+
+  test('closed: by whom, when, of what; its amounts are those that were closed, and add up to them', async () => {
+    const { dealId, name, amounts } = aStatedDeal('1');
+    const screen = await opened({
+      language,
+      state: openQuarter({ closing: aClosing(), closedDeals: ['1', '8'] }),
+      // Today the deal brings something else.
+      answer: answerWith([aStatedDeal('1', {}, { amount: '1.00' })], { closed: [{ dealId, name, amounts }] }),
+    });
+    expect(calls[2]?.options.parameters).toMatchObject({ dealIds: ['1', '2', '8'], compared: true });
+    expect(screen.findByTestId(StatusTag, 'closing').text).toBe(closing.closed);
+    expect(screen.text('closed-by')).toContain('Ada Roux');
+    expect(screen.text('closed-by')).toContain('2026');
+    expect(screen.rowsOf('sum-')).toHaveLength(1);
+    expect(screen.rowsOf('sum-')[0]?.[4]).toMatch(/444/);
+    expect(screen.text('as-closed')).toBe(plain(closing.addsUp));
+    expect(screen.text('nothing-since')).toBe(plain(closing.same));
+  });
+
+  test('what reads otherwise since is told with what it takes back, and where it is stated', async () => {
+    const { dealId, name, amounts } = aStatedDeal('1');
+    const adjustments = [
+      anAmount({ amount: '-148.00', adjusts: '2025-Q4' }),
+      anAmount({ kind: 'earned', adjusts: '2025-Q4' }),
+    ];
+    const screen = await opened({
+      language,
+      state: openQuarter({ closing: aClosing(), closedDeals: ['1'] }),
+      answer: answerWith([aStatedDeal('1', { adjustments })], { closed: [{ dealId, name, amounts }] }),
+    });
+    expect(screen.rowsOf('adjusted-').map((cells) => cells.at(-1))).toEqual(
+      language === 'fr' ? ['-148,00 €', '148,00 €'] : ['-€148.00', '€148.00'],
+    );
+    const texts = screen.findAll(Text).map(({ text }) => text);
+    expect(texts).toContain(closing.sinceText(language === 'fr' ? 'T1 2026' : 'Q1 2026'));
+    // They are of the quarter that follows.
+    expect(screen.rowsOf('sum-')[0]?.[4]).toMatch(/444/);
+  });
+});
+
+test('closed amounts that are no longer those of the totals are told, and not said to add up', async () => {
+  const { dealId, name } = aStatedDeal('1');
+  const screen = await opened({
+    state: openQuarter({ closing: aClosing(), closedDeals: ['1'] }),
+    answer: answerWith([aStatedDeal('1')], { closed: [{ dealId, name, amounts: [anAmount()] }] }),
+  });
+  expect(screen.findByTestId(Alert, 'not-as-closed').props.title).toBe(screen.words.closing.notWhole);
+  expect(screen.maybeFindByTestId(Text, 'as-closed')).toBeNull();
+});
+
+test('of a closing whose amounts the portal could not keep the totals stand beside those of today', async () => {
+  const screen = await opened({
+    state: openQuarter({ closing: aClosing({ inFull: false }) }),
+    answer: answerWith([aStatedDeal('1', {}, { amount: '150.00' })]),
+  });
+  expect(screen.rowsOf('difference-')).toEqual([['Projected', '€444.00', '€450.00', '€6.00']]);
+});
+
+test('what an open quarter takes up of a closed one is part of it, in a column of its own', async () => {
+  const adjustments = [anAmount({ month: '2025-09', amount: '-10.00', adjusts: '2025-Q3' })];
+  const screen = await opened({
+    state: openQuarter({ closedDeals: ['1'] }),
+    answer: answerWith([aStatedDeal('1', { adjustments })]),
+  });
+  expect(screen.rowsOf('sum-')).toEqual([['Projected', '€148.00', '€148.00', '€148.00', '-€10.00', '€434.00']]);
+  expect(screen.rowsOf('adjusted-')).toHaveLength(1);
+});
+
+test('adjustments that only a command can state are named with it', async () => {
+  const screen = await opened({ state: openQuarter({ withoutAmounts: ['2025-Q3'] }) });
+  expect(screen.text('command-adjust')).toBe('npx roe statement --quarter 2025-Q4 --closed 2025-Q3.json');
+});
+
+test('nobody can say whether it is closed: why, and the statement stands; asked again, it is read anew', async () => {
+  const screen = await opened({ state: openQuarter({ unread: 'HubSpot is slow.' }) });
+  expect(screen.findByTestId(StatusTag, 'closing').text).toBe(screen.words.closing.unknown);
+  screen.press('ask-again');
+  const again = await screen.nthCall(4);
+  expect(again.options.parameters).toMatchObject({ ask: 'quarter' });
 });

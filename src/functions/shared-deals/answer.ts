@@ -1,14 +1,7 @@
 /** From what the page of shared deals asks to its rows. Never throws; an answer within the promised time. */
 import type { Locale } from '../../contract/deal-view.ts';
-import type {
-  DealsEvaluated,
-  PortfolioFailure,
-  PortfolioFailureCode,
-  PortfolioRequest,
-  PortfolioResponse,
-} from '../../contract/portfolio.ts';
+import type { DealsEvaluated, PortfolioRequest, PortfolioResponse } from '../../contract/portfolio.ts';
 import { deadlineIn } from '../../crm/gateway/deadline.ts';
-import type { GatewayFailure } from '../../crm/gateway/failure.ts';
 import { createGateway } from '../../crm/gateway/gateway.ts';
 import { memoryOf } from '../../crm/gateway/installation-memory.ts';
 import { createWritingGateway } from '../../crm/gateway/writing.ts';
@@ -20,13 +13,14 @@ import { outputsOf } from '../../view/outputs.ts';
 import { spoken } from '../../view/spoken.ts';
 import * as words from '../../view/words/portfolio.ts';
 import type { Access } from '../access.ts';
-import { notRead } from '../failures.ts';
 import { sharedDeals } from '../names.ts';
 import { placeOf } from '../place-of-error.ts';
 import { answerInShell } from '../shell.ts';
 import type { DealSurroundings } from '../surroundings.ts';
 import { readPortfolioRequest } from './request.ts';
+import { failure, notAnswered } from './failed.ts';
 import { stateDeals } from './state-deals.ts';
+import { stateOfQuarter } from './state-of-quarter.ts';
 import { unreadTold } from './unread-told.ts';
 
 export function answerSharedDeals(context: unknown, surroundings: DealSurroundings): Promise<PortfolioResponse> {
@@ -55,6 +49,8 @@ function answered(
       return evaluate(request, request.to, access, surroundings);
     case 'statement':
       return stateDeals(request, request.to, access, surroundings);
+    case 'quarter':
+      return stateOfQuarter(request.quarter, request.to, access, surroundings);
   }
 }
 
@@ -132,17 +128,4 @@ async function evaluate(
     unread: unreadTold(unread, locale),
     notWritten,
   };
-}
-
-function notAnswered(why: GatewayFailure, locale: Locale): PortfolioFailure {
-  const { code, message: _ofADeal, ...more } = notRead(why, locale);
-  return failure(code, locale, more);
-}
-
-function failure(
-  code: PortfolioFailureCode,
-  locale: Locale,
-  more: Omit<PortfolioFailure, 'ok' | 'code' | 'message'> = {},
-): PortfolioFailure {
-  return { ok: false, code, message: spoken(words.portfolioFailureWords[code](more), locale), ...more };
 }

@@ -11,13 +11,15 @@ interface AddsUpProps {
   readonly stating: Stating;
   /** False: some shared deals are on no page. */
   readonly allFound: boolean;
+  /** What it means that some could not be read. */
+  readonly notWhole: string;
   readonly readOn: (dealIds: readonly string[]) => void;
   readonly language: Locale;
   readonly figures: Figures;
   readonly words: QuarterWords;
 }
 
-export function AddsUp({ stating, allFound, readOn, language, figures, words }: AddsUpProps) {
+export function AddsUp({ stating, allFound, notWhole, readOn, language, figures, words }: AddsUpProps) {
   const { stated, unread, left, trouble } = stating;
   const wrong = stated.filter(({ mismatches }) => mismatches.length > 0);
   const without = [
@@ -30,7 +32,7 @@ export function AddsUp({ stating, allFound, readOn, language, figures, words }: 
     <Flex testId="adds-up" direction="column" gap="xs">
       {wrong.length > 0 && <Wrong deals={wrong} figures={figures} words={words} />}
       {without.length > 0 && (
-        <Alert testId="not-whole" title={trouble === undefined ? words.notWhole : words.stopped} variant="warning">
+        <Alert testId="not-whole" title={trouble === undefined ? notWhole : words.stopped} variant="warning">
           <Flex direction="column" gap="xs">
             {trouble !== undefined && <Text>{troubleIn(trouble, language)}</Text>}
             <Text>{without.join(' ')}</Text>

@@ -15,6 +15,7 @@ interface ByMonthProps {
 }
 
 export function ByMonth({ currencies, months, figures, kinds, words }: ByMonthProps) {
+  const adjusted = kindsIn(currencies.map((each) => each.adjusted)).length > 0;
   return (
     <Table testId="months" density="condensed">
       <TableHead>
@@ -25,13 +26,14 @@ export function ByMonth({ currencies, months, figures, kinds, words }: ByMonthPr
               {figures.month(month)}
             </TableHeader>
           ))}
+          {adjusted && <TableHeader align="right">{words.adjusted}</TableHeader>}
           <TableHeader align="right">{words.whole}</TableHeader>
         </TableRow>
       </TableHead>
       <TableBody>
-        {currencies.flatMap(({ currency, sums, months: all }) => {
+        {currencies.flatMap(({ currency, sums, months: all, adjusted: earlier }) => {
           const money = (amount: string) => (isNothing(amount) ? '–' : figures.money(amount, currency));
-          return kindsIn([sums, ...all.map((each) => each.sums)]).map((kind) => (
+          return kindsIn([sums, earlier, ...all.map((each) => each.sums)]).map((kind) => (
             <TableRow key={`${currency} ${kind}`} testId={`sum-${currency}-${kind}`}>
               <TableCell>{kinds[kind]}</TableCell>
               {all.map(({ month, sums: ofMonth }) => (
@@ -39,6 +41,7 @@ export function ByMonth({ currencies, months, figures, kinds, words }: ByMonthPr
                   {money(ofMonth[kind])}
                 </TableCell>
               ))}
+              {adjusted && <TableCell align="right">{money(earlier[kind])}</TableCell>}
               <TableCell align="right">
                 <Text format={{ fontWeight: 'demibold' }}>{money(sums[kind])}</Text>
               </TableCell>

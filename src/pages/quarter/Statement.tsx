@@ -1,6 +1,6 @@
 /** The statement of one quarter, as far as its deals are read. */
 import { useMemo } from 'react';
-import { Alert, Button, EmptyState, Flex, ProgressBar, Text } from '@hubspot/ui-extensions';
+import { Alert, Button, EmptyState, Flex, Heading, ProgressBar, Text } from '@hubspot/ui-extensions';
 import { payoutWordsIn } from '../../cards/shared/payout-words.ts';
 import { useCopy } from '../../cards/shared/use-copy.ts';
 import { dayIn } from '../shared-deals/days.ts';
@@ -11,13 +11,17 @@ import { Unread } from '../shared-deals/Unread.tsx';
 import type { PortfolioDesk } from '../shared-deals/use-portfolio.ts';
 import { dealsWordsIn, quarterIn, troubleIn } from '../shared-deals/words.ts';
 import { AddsUp } from './AddsUp.tsx';
+import { Adjustments } from './Adjustments.tsx';
 import { Breakdown } from './Breakdown.tsx';
 import { ByMonth } from './ByMonth.tsx';
 import { Choosing } from './Choosing.tsx';
+import { ClosingState } from './ClosingState.tsx';
 import { mayBring } from './may-bring.ts';
 import { sheetOf } from './sheet.ts';
-import { amountsOf, byCurrency, groupsBy, ofAsked } from './statement.ts';
+import { SinceClosing } from './SinceClosing.tsx';
+import { adjustmentsOf, amountsOf, byCurrency, groupsBy, ofAsked } from './statement.ts';
 import { useAsked } from './use-asked.ts';
+import { useClosing } from './use-closing.ts';
 import { useStatement } from './use-statement.ts';
 import { quarterWordsIn } from './words.ts';
 
@@ -36,17 +40,30 @@ export function Statement({ read, desk }: StatementProps) {
   const quarter = asked.quarter ?? thisQuarter;
   const withPartners = audience === 'hubspot';
   const by = asked.by ?? (withPartners ? 'partner' : 'deal');
-  // Which deals are to be read is known once all rows are.
-  const known = more.kind !== 'reading';
+  const { answer, askAgain } = useClosing(quarter, locale);
+  const state = answer?.kind === 'state' ? answer.state : null;
+  const closing = state?.closing;
+  const closedDeals = state?.closedDeals;
+  // Which deals are to be read is known once all rows are, and whether the quarter is closed.
+  const known = more.kind !== 'reading' && answer !== null;
   const [wanted, spared] = useMemo(() => {
     if (!known) return [null, []];
     const ids = (bring: boolean) =>
       deals.filter((deal) => mayBring(deal, quarter) === bring).map(({ dealId }) => dealId);
-    return [ids(true), ids(false)];
-  }, [known, deals, quarter]);
-  const { stating, readOn, anew } = useStatement(quarter, wanted, { locale, timeZone });
-  const { stated, unread, left, of, status } = stating;
-  const amounts = useMemo(() => ofAsked(amountsOf(stated), asked), [stated, asked]);
+    const all = [...new Set([...ids(true), ...(closedDeals ?? [])])];
+    return [all, ids(false).filter((id) => !all.includes(id))];
+  }, [known, deals, quarter, closedDeals]);
+  const compared = closing?.inFull === true || (closedDeals ?? []).length > 0;
+  const { stating, readOn, anew } = useStatement(quarter, wanted, compared, { locale, timeZone });
+  const { stated, closed, unread, left, of, status } = stating;
+  const inFull = closing?.inFull === true;
+  // What was closed stays; what an open quarter takes up of closed ones is part of it.
+  const everything = useMemo(
+    () => (inFull ? amountsOf(closed) : [...amountsOf(stated), ...adjustmentsOf(stated)]),
+    [inFull, closed, stated],
+  );
+  const amounts = useMemo(() => ofAsked(everything, asked), [everything, asked]);
+  const takenUp = useMemo(() => amounts.filter(({ adjusts }) => adjusts !== undefined), [amounts]);
   const currencies = useMemo(() => byCurrency(amounts, monthsOf(quarter)), [amounts, quarter]);
   const groups = useMemo(() => groupsBy(by, amounts, locale), [by, amounts, locale]);
   const quarters = useMemo(
@@ -79,16 +96,21 @@ export function Statement({ read, desk }: StatementProps) {
           </Button>
         </Flex>
       </Flex>
+      <ClosingState
+        {...{ answer, askAgain, quarter, language, figures }}
+        isOver={quarter < thisQuarter}
+        words={words.closing}
+      />
       {reading ? (
         <ProgressBar
           testId="reading"
           title={
-            known
+            more.kind !== 'reading'
               ? words.reading(figures.integer(done), figures.integer(of))
               : dealsWords.reading(figures.integer(deals.length), figures.integer(total))
           }
-          value={known ? done : deals.length}
-          maxValue={Math.max(1, known ? of : total)}
+          value={more.kind === 'reading' ? deals.length : done}
+          maxValue={Math.max(1, more.kind === 'reading' ? total : of)}
         />
       ) : (
         <Text testId="as-of" variant="microcopy">
@@ -123,6 +145,16 @@ export function Statement({ read, desk }: StatementProps) {
           />
         </>
       )}
+      {takenUp.length > 0 && !inFull && (
+        <Flex direction="column" gap="xs">
+          <Heading>
+            {words.closing.takenUp(
+              [...new Set(takenUp.map(({ adjusts = '' }) => quarterIn(adjusts, dealsWords)))].join(', '),
+            )}
+          </Heading>
+          <Adjustments {...{ portalId, figures, kinds }} adjustments={takenUp} words={words.closing} />
+        </Flex>
+      )}
       {!reading && amounts.length === 0 && (
         <EmptyState
           testId="nothing"
@@ -133,9 +165,18 @@ export function Statement({ read, desk }: StatementProps) {
           <Text>{words.nothingText}</Text>
         </EmptyState>
       )}
+      {!reading && closing !== undefined && (
+        <SinceClosing
+          {...{ closing, stated, portalId, figures, kinds }}
+          amounts={everything}
+          next={quarterIn(closing.adjustedIn, dealsWords)}
+          words={words.closing}
+        />
+      )}
       {!reading && (
         <AddsUp
           {...{ stating, readOn, language, figures, words }}
+          notWhole={inFull ? words.closing.notCompared : words.notWhole}
           allFound={more.kind === 'none' && incomplete === undefined && notFound.length === 0}
         />
       )}

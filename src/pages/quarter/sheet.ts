@@ -19,10 +19,23 @@ export function sheetOf(
   { words, kinds, withPartners }: SheetWords,
 ): string {
   const rows = amounts.map(
-    ({ month, partner, customer, dealId, deal, lineItemId, line, currency, amount, kind, provisional }) => [
+    ({
+      month,
+      partner,
+      customer,
+      dealId,
+      deal,
+      lineItemId,
+      line,
+      currency,
+      amount,
+      kind,
+      provisional,
+      adjusts = '',
+    }) => [
       ...[quarter, month, partner?.id ?? '', partner?.name ?? (withPartners ? words.notSettled : '')],
       ...[customer?.id ?? '', customer?.name ?? '', dealId, deal, lineItemId, line],
-      ...[currency, figures.cell(amount), kinds[kind], provisional === true ? words.provisional : ''],
+      ...[currency, figures.cell(amount), kinds[kind], provisional === true ? words.provisional : '', adjusts],
     ],
   );
   return tabbed([words.sheet, ...rows]);

@@ -25,6 +25,7 @@ const amount = fc
             `${cents < 0 ? '-' : ''}${Math.trunc(Math.abs(cents) / 100)}.${String(Math.abs(cents) % 100).padStart(2, '0')}`,
         ),
       kind: fc.constantFrom(...kinds),
+      adjusts: fc.constantFrom('2025-Q2', '2025-Q3'),
     },
     { requiredKeys: ['month', 'lineItemId', 'line', 'program', 'currency', 'amount', 'kind'] },
   )
@@ -70,7 +71,7 @@ test('by partner, customer, deal and line, and month by month, each currency com
         const [of] = byCurrency(amounts, months).filter((each) => each.currency === currency);
         if (of === undefined) continue;
         expect({ ...of.sums }).toEqual(expected);
-        expect(together(of.months.map(({ sums }) => sums))).toEqual(expected);
+        expect(together([...of.months.map(({ sums }) => sums), of.adjusted])).toEqual(expected);
       }
     }),
   );

@@ -1,6 +1,6 @@
 /** What a quarter's amounts come to: by month, and by whom or what they are of; kinds and currencies are never added together. */
 import type { PayoutKind } from '../../contract/money.ts';
-import type { StatedAmount, StatedDeal } from '../../contract/statement.ts';
+import type { ClosedDeal, StatedAmount, StatedDeal } from '../../contract/statement.ts';
 import { exactSum, isNothing } from '../shared-deals/exact-sum.ts';
 import { grouped } from '../shared-deals/grouped.ts';
 import type { Asked, Breakdown } from './asked.ts';
@@ -16,10 +16,14 @@ export interface Amount extends StatedAmount {
 
 export type Sums = Readonly<Record<PayoutKind, string>>;
 
-export const amountsOf = (deals: readonly StatedDeal[]): readonly Amount[] =>
+export const amountsOf = (deals: readonly ClosedDeal[]): readonly Amount[] =>
   deals.flatMap(({ dealId, name, customer, amounts }) =>
     amounts.map((amount) => ({ ...amount, dealId, deal: name, ...(customer === undefined ? {} : { customer }) })),
   );
+
+/** Of every deal that has some. */
+export const adjustmentsOf = (deals: readonly StatedDeal[]): readonly Amount[] =>
+  amountsOf(deals.map(({ adjustments = [], ...deal }) => ({ ...deal, amounts: adjustments })));
 
 /** Of one partner or customer alone, where the route says so. */
 export const ofAsked = (amounts: readonly Amount[], { partner, customer }: Asked): readonly Amount[] =>
@@ -29,7 +33,7 @@ export const ofAsked = (amounts: readonly Amount[], { partner, customer }: Asked
       (customer === undefined || idOf(amount, 'customer') === customer),
   );
 
-const sumsOf = (amounts: readonly StatedAmount[]): Sums => {
+export const sumsOf = (amounts: readonly StatedAmount[]): Sums => {
   const sumOf = (wanted: PayoutKind) =>
     exactSum(amounts.filter(({ kind }) => kind === wanted).map(({ amount }) => amount));
   return {
@@ -48,6 +52,8 @@ export interface CurrencyOfQuarter {
   readonly currency: string;
   readonly sums: Sums;
   readonly months: readonly { readonly month: string; readonly sums: Sums }[];
+  /** Of quarters that were closed before. */
+  readonly adjusted: Sums;
 }
 
 /** By currency, each month of the quarter whether anything is in it or not. */
@@ -57,7 +63,11 @@ export const byCurrency = (amounts: readonly Amount[], months: readonly string[]
     .map(([currency, own]) => ({
       currency,
       sums: sumsOf(own),
-      months: months.map((month) => ({ month, sums: sumsOf(own.filter((each) => each.month === month)) })),
+      months: months.map((month) => ({
+        month,
+        sums: sumsOf(own.filter((each) => each.month === month && each.adjusts === undefined)),
+      })),
+      adjusted: sumsOf(own.filter(({ adjusts }) => adjusts !== undefined)),
     }));
 
 export interface Group {

@@ -1,7 +1,7 @@
 /** How far the deals of a quarter are read and judged. What was read stays when a later deal cannot be. */
 import type { Trouble } from '../../cards/shared/engagement.ts';
 import type { UnreadDeal } from '../../contract/unread-deal.ts';
-import type { DealsStated, StatedDeal } from '../../contract/statement.ts';
+import type { ClosedDeal, DealsStated, StatedDeal } from '../../contract/statement.ts';
 
 export interface Stating {
   /** `2026-Q4`; empty: nothing was asked for yet. */
@@ -11,6 +11,8 @@ export interface Stating {
   readonly of: number;
   readonly stated: readonly StatedDeal[];
   readonly unread: readonly UnreadDeal[];
+  /** As they were closed; empty where the quarter is open, or its amounts are not kept. */
+  readonly closed: readonly ClosedDeal[];
   /** Ids that nobody has come to yet. */
   readonly left: readonly string[];
   /** Why it stopped before all of them were read. */
@@ -25,7 +27,15 @@ export type StatingEvent =
   | { readonly kind: 'stated'; readonly asked: readonly string[]; readonly answer: DealsStated }
   | { readonly kind: 'stopped'; readonly trouble: Trouble };
 
-export const nothingStated: Stating = { quarter: '', status: 'reading', of: 0, stated: [], unread: [], left: [] };
+export const nothingStated: Stating = {
+  quarter: '',
+  status: 'reading',
+  of: 0,
+  stated: [],
+  unread: [],
+  closed: [],
+  left: [],
+};
 
 export function nextStating(state: Stating, event: StatingEvent): Stating {
   switch (event.kind) {
@@ -44,13 +54,15 @@ export function nextStating(state: Stating, event: StatingEvent): Stating {
       };
     }
     case 'stated': {
-      const { stated, unread } = event.answer;
+      const { stated, unread, closed = [] } = event.answer;
+      const closedNow = new Set(closed.map(({ dealId }) => dealId));
       const told = new Set([...stated, ...unread].map(({ dealId }) => dealId));
       return {
         ...state,
         // A deal that was merged meanwhile is answered for twice, and counts once.
         stated: [...state.stated.filter(({ dealId }) => !told.has(dealId)), ...stated],
         unread: [...state.unread.filter(({ dealId }) => !told.has(dealId)), ...unread],
+        closed: [...state.closed.filter(({ dealId }) => !closedNow.has(dealId)), ...closed],
         ...under(state.left.filter((id) => !event.asked.includes(id))),
       };
     }

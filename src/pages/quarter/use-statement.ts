@@ -18,10 +18,11 @@ interface Reader {
   readonly timeZone: string;
 }
 
-/** @param dealIds null: which they are is not known yet */
+/** @param dealIds null: which they are is not known yet @param compared held against closed quarters */
 export function useStatement(
   quarter: string,
   dealIds: readonly string[] | null,
+  compared: boolean,
   { locale, timeZone }: Reader,
 ): StatementDesk {
   const [stating, dispatch] = useReducer(nextStating, nothingStated);
@@ -34,7 +35,14 @@ export function useStatement(
       const own = newest.current;
       for (let done = 0; done < wanted.length; done += atATime) {
         const asked = wanted.slice(done, done + atATime);
-        const parameters = { ask: 'statement', quarter, dealIds: asked, locale, timeZone };
+        const parameters = {
+          ask: 'statement',
+          quarter,
+          dealIds: asked,
+          ...(compared ? { compared } : {}),
+          locale,
+          timeZone,
+        };
         const answer = await hubspot.serverless<unknown>('shared_deals', { parameters }).then(readStatement, lost);
         if (own !== newest.current) return;
         if (answer.kind === 'trouble') {
@@ -44,7 +52,7 @@ export function useStatement(
         dispatch({ kind: 'stated', asked, answer: answer.answer });
       }
     },
-    [quarter, locale, timeZone],
+    [quarter, compared, locale, timeZone],
   );
 
   const anew = useCallback(() => {

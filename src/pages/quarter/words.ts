@@ -40,8 +40,39 @@ export interface QuarterWords {
   readonly readThem: string;
   readonly tryAgain: string;
   readonly stopped: string;
+  readonly adjusted: string;
+  readonly closing: ClosingWords;
   /** Of the text for a spreadsheet, in the order of its columns. */
   readonly sheet: readonly string[];
+}
+
+/** Of whether the quarter is closed, and of what has changed since. */
+interface ClosingWords {
+  readonly open: string;
+  readonly closed: string;
+  readonly unknown: string;
+  readonly nobody: string;
+  readonly closeIt: string;
+  readonly closeText: string;
+  readonly by: (by: string, at: string, deals: number) => string;
+  readonly somebody: string;
+  readonly digest: (digest: string) => string;
+  readonly asClosed: string;
+  readonly addsUp: string;
+  readonly notWhole: string;
+  readonly notCompared: string;
+  readonly same: string;
+  readonly since: (count: number) => string;
+  readonly sinceText: (quarter: string) => string;
+  /** Of an open quarter that takes up what was closed before. */
+  readonly takenUp: (quarter: string) => string;
+  readonly notKept: string;
+  readonly difference: string;
+  readonly atClosing: string;
+  readonly now: string;
+  readonly tryAgain: string;
+  readonly withoutAmounts: (quarters: string) => string;
+  readonly columns: { readonly deal: string; readonly month: string; readonly state: string; readonly amount: string };
 }
 
 const inNumbers: Readonly<Record<Locale, Intl.NumberFormat>> = {
@@ -102,9 +133,39 @@ const words: Readonly<Record<Locale, QuarterWords>> = {
     readThem: 'Read them too',
     tryAgain: 'Try these again',
     stopped: 'Reading stopped',
+    adjusted: 'Adjustments',
+    closing: {
+      open: 'Open',
+      closed: 'Closed',
+      unknown: 'Open or closed?',
+      nobody: 'Nobody has closed this quarter.',
+      closeIt: 'Close this quarter',
+      closeText:
+        'Run it in the project’s folder once the quarter is over: it writes every amount to a file that is never changed, and notes here that the quarter is closed.',
+      by: (by, at, deals) => `Closed by ${by} on ${at}, of ${deals === 1 ? '1 deal' : `${en(deals)} deals`}`,
+      somebody: 'somebody',
+      digest: (digest) => `Digest of the facts: ${digest}`,
+      asClosed: 'The amounts are those that were closed.',
+      addsUp: 'Adds up to the cent to the totals that were closed.',
+      notWhole:
+        'Does not add up to the totals that were closed: a deal could not be read, or the amounts kept in HubSpot were changed. The file of the closing has them.',
+      notCompared: 'Not all deals could be held against what was closed',
+      same: 'Nothing reads otherwise since.',
+      since: (count) => (count === 1 ? '1 deal reads otherwise since' : `${en(count)} deals read otherwise since`),
+      sinceText: (quarter) => `What was closed stays. The statement of ${quarter} takes these back and says them anew.`,
+      takenUp: (quarter) => `Adjustments of ${quarter}, which is closed`,
+      notKept: 'HubSpot could not keep every amount that was closed: the amounts above are those of today.',
+      difference: 'Difference',
+      atClosing: 'Closed',
+      now: 'Today',
+      tryAgain: 'Try again',
+      withoutAmounts: (quarters) =>
+        `Without the adjustments of ${quarters}: closed, with too many amounts for HubSpot. With the file of the closing this command states them:`,
+      columns: { deal: 'Deal', month: 'Month', state: 'State', amount: 'Amount' },
+    },
     sheet: [
       ...['Quarter', 'Month', 'Partner ID', 'Partner', 'Customer ID', 'Customer', 'Deal ID', 'Deal', 'Line ID', 'Line'],
-      ...['Currency', 'Amount', 'State', 'Provisional'],
+      ...['Currency', 'Amount', 'State', 'Provisional', 'Adjusts'],
     ],
   },
   fr: {
@@ -159,9 +220,41 @@ const words: Readonly<Record<Locale, QuarterWords>> = {
     readThem: 'Les lire aussi',
     tryAgain: 'Réessayer pour celles-ci',
     stopped: 'La lecture s’est arrêtée',
+    adjusted: 'Corrections',
+    closing: {
+      open: 'Ouvert',
+      closed: 'Arrêté',
+      unknown: 'Ouvert ou arrêté\u00a0?',
+      nobody: 'Personne n’a arrêté ce trimestre.',
+      closeIt: 'Arrêter ce trimestre',
+      closeText:
+        'Lancez-la dans le dossier du projet une fois le trimestre terminé\u00a0: elle écrit chaque montant dans un fichier qui ne change plus, et note ici que le trimestre est arrêté.',
+      by: (by, at, deals) =>
+        `Arrêté par ${by} le ${at}, sur ${deals === 1 ? '1 transaction' : `${fr(deals)} transactions`}`,
+      somebody: 'quelqu’un',
+      digest: (digest) => `Empreinte des faits\u00a0: ${digest}`,
+      asClosed: 'Les montants sont ceux qui ont été arrêtés.',
+      addsUp: 'Le compte est juste au centime avec les totaux arrêtés.',
+      notWhole:
+        'Le compte n’est pas juste avec les totaux arrêtés\u00a0: une transaction n’a pas pu être lue, ou les montants gardés dans HubSpot ont été modifiés. Le fichier de l’arrêté les contient.',
+      notCompared: 'Toutes les transactions n’ont pas pu être comparées à ce qui est arrêté',
+      same: 'Rien n’a changé depuis.',
+      since: (count) => (count === 1 ? '1 transaction a changé depuis' : `${fr(count)} transactions ont changé depuis`),
+      sinceText: (quarter) =>
+        `Ce qui est arrêté reste. Le relevé du ${quarter} reprend ces montants et les énonce de nouveau.`,
+      takenUp: (quarter) => `Corrections du ${quarter}, déjà arrêté`,
+      notKept: 'HubSpot n’a pas pu garder tous les montants arrêtés\u00a0: ceux ci-dessus sont ceux d’aujourd’hui.',
+      difference: 'Écart',
+      atClosing: 'Arrêté',
+      now: 'Aujourd’hui',
+      tryAgain: 'Réessayer',
+      withoutAmounts: (quarters) =>
+        `Sans les corrections du ${quarters}\u00a0: arrêté, avec trop de montants pour HubSpot. Avec le fichier de l’arrêté, cette commande les énonce\u00a0:`,
+      columns: { deal: 'Transaction', month: 'Mois', state: 'État', amount: 'Montant' },
+    },
     sheet: [
       ...['Trimestre', 'Mois', 'ID partenaire', 'Partenaire', 'ID client', 'Client', 'ID transaction', 'Transaction'],
-      ...['ID ligne', 'Ligne', 'Devise', 'Montant', 'État', 'Provisoire'],
+      ...['ID ligne', 'Ligne', 'Devise', 'Montant', 'État', 'Provisoire', 'Corrige'],
     ],
   },
 };

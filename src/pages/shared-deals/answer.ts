@@ -5,7 +5,7 @@
 import { isFailure, isObject, type Unknown } from '../../cards/shared/outline.ts';
 import type { Trouble } from '../../cards/shared/engagement.ts';
 import type { DealsEvaluated, SharedDealsPage } from '../../contract/portfolio.ts';
-import type { DealsStated } from '../../contract/statement.ts';
+import type { DealsStated, QuarterState } from '../../contract/statement.ts';
 
 export type PageAnswer =
   { readonly kind: 'page'; readonly page: SharedDealsPage } | { readonly kind: 'trouble'; readonly trouble: Trouble };
@@ -25,6 +25,17 @@ export type StatementAnswer =
 
 export const readStatement = (value: unknown): StatementAnswer =>
   isStated(value) ? { kind: 'stated', answer: value } : { kind: 'trouble', trouble: troubleIn(value) };
+
+export type QuarterAnswer =
+  { readonly kind: 'state'; readonly state: QuarterState } | { readonly kind: 'trouble'; readonly trouble: Trouble };
+
+export const readQuarter = (value: unknown): QuarterAnswer =>
+  isObject(value) &&
+  value['ok'] === true &&
+  Array.isArray(value['closedDeals']) &&
+  Array.isArray(value['withoutAmounts'])
+    ? { kind: 'state', state: value as unknown as QuarterState }
+    : { kind: 'trouble', trouble: troubleIn(value) };
 
 const areDeals = (value: unknown): boolean =>
   Array.isArray(value) && value.every((deal: unknown) => isObject(deal) && typeof deal['dealId'] === 'string');

@@ -95,7 +95,10 @@ export const requestFaultWords: Readonly<
 > = {
   ask: {
     problem: { fr: 'La demande ne dit pas ce qu’elle veut.', en: 'The request does not say what it wants.' },
-    hint: { fr: '« page », « evaluate » ou « statement ».', en: '"page", "evaluate" or "statement".' },
+    hint: {
+      fr: '« page », « evaluate », « statement » ou « quarter ».',
+      en: '"page", "evaluate", "statement" or "quarter".',
+    },
   },
   from: {
     problem: { fr: 'Le début de la page n’est pas valable.', en: 'The beginning of the page is not valid.' },

@@ -1,4 +1,5 @@
 /** `roe statement` of an emulated account, by the same clock as the functions. */
+import { readFile } from 'node:fs/promises';
 import { rulebook } from '../../../catalogue/rulebook.ts';
 import type { ManyDealsSurroundings } from '../../../cli/account-of-deals.ts';
 import { readCommand } from '../../../cli/arguments.ts';
@@ -48,8 +49,9 @@ export async function roeStatement(
     rulebook,
     now: () => instant.parse(new Date(now).toISOString()),
     terminal,
-    read: () => Promise.reject(new Error('No file was named.')),
+    read: (file) => readFile(file),
     account: () => Promise.resolve(surroundings),
+    person: 'Camille',
   });
   return { status, out: out(), err: err() };
 }
