@@ -53,7 +53,7 @@ export async function run(
     case 'statement':
       return runOfStatement(command, environment, terminal);
     case 'reconcile':
-      return ofFile(command, runOfReconcile, terminal);
+      return ofFile(command, (asked) => runOfReconcile(asked, environment, terminal), terminal);
     case 'install':
     case 'uninstall':
     case 'doctor':
@@ -213,9 +213,14 @@ async function runOfStatement(
 }
 
 /** Likewise. */
-async function runOfReconcile(command: CommandNamed<'reconcile'>, terminal: Terminal): Promise<number> {
+async function runOfReconcile(
+  command: CommandNamed<'reconcile'>,
+  environment: NodeJS.ProcessEnv,
+  terminal: Terminal,
+): Promise<number> {
   const { runReconcile } = await import('./reconcile-command.ts');
-  return runReconcile(command, { rulebook: rulebookOf(command), now, terminal, read });
+  const account = async () => (await import('./reevaluate-command.ts')).manyDealsHere(environment, terminal);
+  return runReconcile(command, { rulebook: rulebookOf(command), now, terminal, read, account });
 }
 
 async function runOne(command: CommandNamed<'evaluate'>, terminal: Terminal): Promise<number> {

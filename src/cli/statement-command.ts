@@ -1,29 +1,20 @@
 /** `roe statement`: what the deals of a file, or of an account, bring in one quarter, as text, JSON or CSV. */
 import { writeFile } from 'node:fs/promises';
-import type { Instant } from '../facts/primitives.ts';
 import type { Locale } from '../contract/deal-view.ts';
 import { adjustmentsOf } from '../portfolio/statement/adjustments.ts';
 import { type ClosedQuarter, closedQuarter, opened, sealed } from '../portfolio/statement/closed.ts';
 import { csvOf } from '../portfolio/statement/csv.ts';
-import { judgedDeal, type JudgedDeal } from '../portfolio/statement/entry.ts';
-import { closedQuarters } from '../portfolio/statement/closed-quarters.ts';
-import { takesAdjustments } from '../portfolio/statement/kept-closing.ts';
+import type { JudgedDeal } from '../portfolio/statement/entry.ts';
 import { statedIn, type Statement, statementOf } from '../portfolio/statement/statement.ts';
 import { statementText } from '../portfolio/statement/text.ts';
-import type { Rulebook } from '../rules/language/rulebook.ts';
 import { spaced } from '../view/spoken.ts';
-import { secretsOf } from '../crm/foreign-text/tokens.ts';
 import { withoutSecret } from '../crm/foreign-text/without-secret.ts';
-import { failureSentence } from '../install/words/failures.ts';
-import type { AccountOfDeals, ManyDealsSurroundings } from './account-of-deals.ts';
-import type { CommandNamed, StatementSource } from './arguments.ts';
+import type { AccountOfDeals } from './account-of-deals.ts';
+import type { CommandNamed } from './arguments.ts';
 import { closedQuartersIn } from './closed-quarters.ts';
 import { closeInAccount, notTold } from './close-in-account.ts';
-import { judgeDeals } from './deals-of-account.ts';
-import { dealsIn, lineOf } from './deals-of-file.ts';
 import { jsonDocument } from './json-pieces.ts';
-import { printProblems } from './print-problems.ts';
-import type { Terminal } from './terminal.ts';
+import { dealsOf, knownClosings, type StatedDealsHere } from './stated-deals.ts';
 
 type Command = CommandNamed<'statement'>;
 
@@ -31,14 +22,7 @@ const allRead = 0;
 const someBad = 1;
 const nothingRead = 2;
 
-export interface StatementHere {
-  readonly rulebook: Rulebook;
-  readonly now: () => Instant;
-  readonly terminal: Terminal;
-  /** All of it, where the file is one deal. */
-  readonly read: (file: string) => Promise<Uint8Array>;
-  /** Asked only where the deals are an account's. */
-  readonly account: () => Promise<ManyDealsSurroundings>;
+export interface StatementHere extends StatedDealsHere {
   /** Who runs it, as the machine calls them. */
   readonly person: string;
 }
@@ -46,11 +30,11 @@ export interface StatementHere {
 /** @throws what the file system says of a file that cannot be opened or written */
 export async function runStatement(command: Command, here: StatementHere): Promise<number> {
   const { locale, quarter, currency, output } = command;
-  const { deals, left, secrets, account } = await dealsOf(command, here);
+  const { deals, left, secrets, account } = await dealsOf('statement', command, here);
   if (deals.length === 0) return nothingRead;
   const files = await closedQuartersIn(command, here);
   if (files === null) return nothingRead;
-  const known = await knownClosings(command, files, account, here);
+  const known = await knownClosings(command, files, account, here.terminal);
   if (known === null) return nothingRead;
   const whole = statementOf(deals, quarter, currency, adjustmentsOf(known, deals, quarter));
   // A key that somebody wrote into a deal's name goes into no file.
@@ -69,34 +53,6 @@ export async function runStatement(command: Command, here: StatementHere): Promi
   return left > 0 || statement.mismatches.length > 0 || closed === 'not_told' ? someBad : allRead;
 }
 
-/** Of an account beside the files those that it keeps itself. Null: it is refused. */
-async function knownClosings(
-  { quarter, locale, close: file }: Command,
-  files: readonly ClosedQuarter[],
-  account: AccountOfDeals | null,
-  { terminal }: StatementHere,
-): Promise<readonly ClosedQuarter[] | null> {
-  if (account === null) return files;
-  const say = words[locale];
-  const warn = (text: string) => {
-    terminal.warn([spaced(text, locale)]);
-  };
-  const kept = await closedQuarters(account.gateway(), account.manifest, account.memory);
-  if (!kept.ok) {
-    warn(say.closingsUnread(failureSentence(kept.failure, locale)));
-    return file === null ? files : null;
-  }
-  const { closings, closed } = kept;
-  const stands = closings.find((each) => each.quarter === quarter);
-  if (stands !== undefined) warn(say.standsInAccount(quarter, stands.by, stands.closedAt.slice(0, 10)));
-  if (stands !== undefined && file !== null) return null;
-  if (takesAdjustments(closings) !== quarter) return files;
-  const named = new Set(files.map((each) => each.quarter));
-  const has = new Set([...named, ...closed.map((each) => each.quarter)]);
-  for (const each of closings) if (!has.has(each.quarter)) warn(say.tooMany(each.quarter));
-  return [...files, ...closed.filter((each) => !named.has(each.quarter))];
-}
-
 const words = {
   fr: {
     notClosed: 'Le trimestre n’est pas arrêté : corrigez d’abord ce qui est signalé.',
@@ -109,12 +65,6 @@ const words = {
     stood: (file: string) => `${file} existe déjà et reste tel quel : HubSpot reçoit ce qu’il dit.`,
     otherAccount: (file: string) => `${file} ne nomme aucune transaction de ce compte : rien n’est noté dans HubSpot.`,
     someDeals: 'HubSpot n’en est pas informé : seules les transactions que vous avez nommées sont arrêtées.',
-    standsInAccount: (quarter: string, by: string, on: string) =>
-      `${quarter} est arrêté dans HubSpot (${by}, ${on}). Ce qui a changé depuis est une correction du trimestre qui suit.`,
-    tooMany: (quarter: string) =>
-      `${quarter} est arrêté, avec trop de montants pour HubSpot : nommez son fichier avec --closed pour que ses corrections soient dans ce relevé.`,
-    closingsUnread: (why: string) =>
-      `Les trimestres arrêtés dans HubSpot n’ont pas pu être lus, leurs corrections manquent : ${why}`,
   },
   en: {
     notClosed: 'The quarter is not closed: correct first what is told above.',
@@ -125,12 +75,6 @@ const words = {
     stood: (file: string) => `${file} is there already and stays as it is: HubSpot is told what it says.`,
     otherAccount: (file: string) => `${file} names no deal of this account: nothing is noted in HubSpot.`,
     someDeals: 'HubSpot is not told: only the deals that you named are closed.',
-    standsInAccount: (quarter: string, by: string, on: string) =>
-      `${quarter} is closed in HubSpot (${by}, ${on}). What has changed since is an adjustment of the quarter that follows.`,
-    tooMany: (quarter: string) =>
-      `${quarter} is closed, with too many amounts for HubSpot: name its file with --closed to have its adjustments in this statement.`,
-    closingsUnread: (why: string) =>
-      `The quarters closed in HubSpot could not be read, their adjustments are missing: ${why}`,
   },
 } as const satisfies Readonly<Record<Locale, unknown>>;
 
@@ -192,42 +136,4 @@ async function writtenOnce(file: string, text: string): Promise<boolean> {
 async function closedIn(file: string, quarter: string, { read }: StatementHere): Promise<ClosedQuarter | null> {
   const answer = opened(Buffer.from(await read(file)).toString('utf8'));
   return answer.ok && answer.closed.quarter === quarter ? answer.closed : null;
-}
-
-interface Read {
-  readonly deals: readonly JudgedDeal[];
-  /** Deals that could not be read; each was told at the terminal. */
-  readonly left: number;
-  /** Of the account that they were read from. */
-  readonly secrets: readonly string[];
-  /** Null: they are a file's. */
-  readonly account: AccountOfDeals | null;
-}
-
-const dealsOf = ({ of, locale }: Command, here: StatementHere): Promise<Read> =>
-  of.from === 'file' ? dealsOfFile(of, locale, here) : dealsOfAccount(of, here);
-
-async function dealsOfFile(
-  { file, lines }: Extract<StatementSource, { from: 'file' }>,
-  locale: Locale,
-  here: StatementHere,
-): Promise<Read> {
-  const { deals, problems } = await dealsIn({ file, lines, locale }, here);
-  for (const { line, of } of problems)
-    here.terminal.warn([lineOf(line, { file, locale }), ...printProblems(of, locale)]);
-  return { deals, left: problems.length, secrets: [], account: null };
-}
-
-async function dealsOfAccount(of: Extract<StatementSource, { from: 'account' }>, here: StatementHere): Promise<Read> {
-  const deals: JudgedDeal[] = [];
-  const surroundings = await here.account();
-  const secrets = secretsOf(surroundings.environment);
-  const judged = await judgeDeals('statement', of, surroundings, (input) => {
-    deals.push(judgedDeal(input));
-  });
-  if (!judged.ok) {
-    here.terminal.warn([`roe: ${judged.problem}`]);
-    return { deals: [], left: 0, secrets, account: null };
-  }
-  return { deals, left: judged.unread, secrets, account: judged.account };
 }

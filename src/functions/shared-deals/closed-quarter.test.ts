@@ -13,7 +13,7 @@ import type { Entry } from '../../portfolio/statement/entry.ts';
 import type { Emulator } from '../../preview/emulator/emulator.ts';
 import { portalManifest } from '../../preview/portals/load.ts';
 import { judgeBy } from '../../rules/judge.ts';
-import { roeStatement, statementOfAccount } from './testing/roe-statement.ts';
+import { roeStatement, statementOfAccount } from '../../cli/testing/roe-of-account.ts';
 import { type Around, closeAll, emulated, pageOf, portals, send } from './testing/shared-deals-bench.ts';
 
 jest.setTimeout(60_000);

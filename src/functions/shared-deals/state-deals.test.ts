@@ -11,7 +11,7 @@ import { loadPortal, portalManifest } from '../../preview/portals/load.ts';
 import { judgeBy } from '../../rules/judge.ts';
 import { failingJudge } from '../../rules/testing/failing-judge.ts';
 import { mayBring } from '../../pages/quarter/may-bring.ts';
-import { statementOfAccount } from './testing/roe-statement.ts';
+import { statementOfAccount } from '../../cli/testing/roe-of-account.ts';
 import {
   type Around,
   closeAll,
